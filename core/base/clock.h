@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+//
+// The only source of time. Everything that needs to know or wait for a time is given a Clock, so that the same code runs
+// on the wall clock and in virtual time.
+#pragma once
+
+#include <QCoroTask>
+
+#include <chrono>
+
+namespace onecake {
+
+using Duration = std::chrono::milliseconds;
+using Instant = std::chrono::sys_time<Duration>;
+
+// Far enough away to mean "never", near enough that adding a Duration to it cannot overflow.
+inline constexpr Instant never {std::chrono::hours(24 * 365 * 1000)};
+
+constexpr qint64 toEpochMs(Instant instant)
+{
+    return instant.time_since_epoch().count();
+}
+
+constexpr Instant fromEpochMs(qint64 milliseconds)
+{
+    return Instant(Duration(milliseconds));
+}
+
+// Thread rule: a Clock belongs to the thread of whoever was given it; sleep() resumes on that thread.
+class Clock
+{
+public:
+    Clock() = default;
+    virtual ~Clock() = default;
+    Q_DISABLE_COPY_MOVE(Clock)
+
+    [[nodiscard]] virtual Instant now() const = 0;
+
+    // Resumes once now() has advanced by `duration`. Implementations may end it early by throwing, when the process that
+    // sleeps is simulated and dies.
+    [[nodiscard]] virtual QCoro::Task<void> sleep(Duration duration) = 0;
+};
+
+// The wall clock; sleeping needs a running Qt event loop on the calling thread.
+class SystemClock final : public Clock
+{
+public:
+    [[nodiscard]] Instant now() const override;
+    [[nodiscard]] QCoro::Task<void> sleep(Duration duration) override;
+};
+
+} // namespace onecake

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+//
+// JSON Canonicalization Scheme (RFC 8785): one text for one value, whatever order, spacing or number format it arrived in.
+// Members are sorted by UTF-16 code units, numbers are written as ECMAScript writes them, strings with the least escaping.
+#pragma once
+
+#include <QByteArray>
+#include <QJsonValue>
+
+namespace onecake {
+
+// Numbers are IEEE 754 doubles, as the RFC demands: whole numbers beyond 2^53 lose their last digits.
+QByteArray canonicalJson(const QJsonValue &value);
+
+} // namespace onecake

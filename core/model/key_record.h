@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+//
+// The record behind one idempotency key, as a store holds it, and the logical state a person sees in it at an instant.
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/enum_names.h"
+#include "core/model/request.h"
+
+#include <QHashFunctions>
+
+#include <optional>
+
+namespace onecake {
+
+// One key within one scope. Two callers that send the same key in different scopes never meet.
+struct KeyId {
+    QString scope;
+    QString key;
+
+    auto operator<=>(const KeyId &) const = default;
+    bool operator==(const KeyId &) const = default;
+};
+
+inline size_t qHash(const KeyId &id, size_t seed = 0)
+{
+    return qHashMulti(seed, id.scope, id.key);
+}
+
+enum class RecordStatus { InProgress, Completed, Failed };
+
+template<>
+inline constexpr std::array enumNames<RecordStatus> {
+    EnumName<RecordStatus> {RecordStatus::InProgress, u"in-progress"},
+    EnumName<RecordStatus> {RecordStatus::Completed, u"completed"},
+    EnumName<RecordStatus> {RecordStatus::Failed, u"failed"},
+};
+
+struct KeyRecord {
+    KeyId id;
+    RecordStatus status = RecordStatus::InProgress;
+    quint64 fence = 0; // number of the claim that owns the record: rises with every claim, never falls
+    QString owner; // token of the execution that holds the claim
+    QByteArray fingerprint; // of the request that made the claim; empty where the policy takes none
+    std::optional<Response> response; // what a replay answers
+    int recoveryPoint = 0; // steps that are done and committed
+    QByteArray progress; // what those steps left for the following ones
+    Instant createdAt; // first claim
+    Instant leaseUntil; // until then the owner is not to be disturbed
+    Instant expiresAt; // end of retention
+    Instant updatedAt;
+    quint64 attempts = 0; // requests that met this record, the first included
+    quint64 replays = 0; // those that were answered from it
+    std::optional<Instant> lastReplayAt;
+
+    bool operator==(const KeyRecord &) const = default;
+};
+
+// What the record means at an instant, which is more than its stored status says.
+enum class LogicalState {
+    InProgress, // live: the owner has its lease
+    Stuck, // in progress, but the lease is over
+    Completed,
+    Failed,
+    ExpiredStillStored, // retention is over, the store has not deleted it yet
+};
+
+template<>
+inline constexpr std::array enumNames<LogicalState> {
+    EnumName<LogicalState> {LogicalState::InProgress, u"in progress"},
+    EnumName<LogicalState> {LogicalState::Stuck, u"stuck"},
+    EnumName<LogicalState> {LogicalState::Completed, u"completed"},
+    EnumName<LogicalState> {LogicalState::Failed, u"failed"},
+    EnumName<LogicalState> {LogicalState::ExpiredStillStored, u"expired, still stored"},
+};
+
+LogicalState logicalState(const KeyRecord &record, Instant now);
+
+} // namespace onecake

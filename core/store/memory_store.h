@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+//
+// The reference store: a hash table. It answers every call before returning, so that nothing ever waits for it.
+#pragma once
+
+#include "core/store/store.h"
+
+#include <QHash>
+
+namespace onecake {
+
+class MemoryStore final : public Store
+{
+public:
+    [[nodiscard]] QCoro::Task<Result<ClaimAnswer>> claim(ClaimTerms terms) override;
+    [[nodiscard]] QCoro::Task<Result<std::optional<KeyRecord>>> read(KeyId id, Consistency consistency) override;
+    [[nodiscard]] QCoro::Task<Result<WriteAnswer>> write(RecordWrite write) override;
+    [[nodiscard]] QCoro::Task<Result<WriteAnswer>> remove(RecordRemoval removal) override;
+    void note(Sighting sighting) override;
+    [[nodiscard]] QCoro::Task<Result<std::vector<LocalEffect>>> effectsOf(KeyId id) override;
+
+private:
+    [[nodiscard]] std::optional<KeyRecord> find(const KeyId &id) const;
+
+    QHash<KeyId, KeyRecord> m_records;
+    QHash<KeyId, std::vector<LocalEffect>> m_effects;
+};
+
+} // namespace onecake

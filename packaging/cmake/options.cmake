@@ -1,0 +1,24 @@
+# SPDX-FileCopyrightText: 2026 OneCake contributors
+# SPDX-License-Identifier: MIT
+#
+# One INTERFACE target carries warnings, definitions and sanitizers; every target of ours links it PRIVATE.
+add_library(onecake_options INTERFACE)
+target_compile_options(onecake_options INTERFACE
+    -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wsign-conversion -Wold-style-cast -Wnon-virtual-dtor
+    -Woverloaded-virtual -Wnull-dereference -Wcast-align -Wcast-qual -Wformat=2 -Wimplicit-fallthrough -Wundef
+    -Wextra-semi -Wswitch-enum -Wunused -Wdouble-promotion
+    $<$<CXX_COMPILER_ID:GNU>:-Wduplicated-cond;-Wduplicated-branches;-Wlogical-op;-Wuseless-cast;-Wsuggest-override>)
+target_compile_definitions(onecake_options INTERFACE
+    QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_CAST_FROM_BYTEARRAY QT_NO_KEYWORDS
+    QT_NO_FOREACH QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_STRICT_ITERATORS QT_DISABLE_DEPRECATED_BEFORE=0x060400
+    $<$<CONFIG:Debug>:_GLIBCXX_ASSERTIONS>)
+target_include_directories(onecake_options INTERFACE "${PROJECT_SOURCE_DIR}")
+if(ONECAKE_SANITIZE)
+    list(JOIN ONECAKE_SANITIZE "," sanitizers)
+    target_compile_options(onecake_options INTERFACE -fsanitize=${sanitizers} -fno-omit-frame-pointer)
+    target_link_options(onecake_options INTERFACE -fsanitize=${sanitizers})
+    if("undefined" IN_LIST ONECAKE_SANITIZE)
+        # GCC's null-dereference analysis trips over the branches that the sanitizer itself adds.
+        target_compile_options(onecake_options INTERFACE -fno-sanitize-recover=undefined -Wno-null-dereference)
+    endif()
+endif()
