@@ -1,0 +1,134 @@
+# SPDX-FileCopyrightText: 2026 OneCake contributors
+# SPDX-License-Identifier: MIT
+# shellcheck shell=bash disable=SC2034 # the lists are read by whoever sources this
+#
+# What packaging/run and packaging/test share: the list of Debian packages, installing what is missing of it, and
+# running a long step with its output in a log. Everything said here goes to stderr: stdout belongs to onecake.
+
+root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd -P)
+
+build_packages=(
+    g++ cmake ninja-build ccache       # the tools; ccache makes a second clone build in seconds
+    qt6-base-dev libgl1-mesa-dev       # Qt Core, Network, Sql, Gui, Widgets, Test; Qt Gui does not link without GL
+    qcoro-qt6-dev                      # coroutines over Qt
+    libqt6sql6-sqlite                  # the database driver, loaded at run time
+    libqt6svg6                         # draws the icons, loaded at run time
+    fonts-dejavu-core                  # a bare Debian has no fonts at all
+)
+test_packages=(
+    libsqlite3-dev                     # the benchmarks compare with plain SQLite
+    desktop-file-utils appstream       # check the desktop entry and the metainfo
+    shellcheck                         # checks these scripts
+)
+
+say() {
+    printf 'onecake: %s\n' "$*" >&2
+}
+
+fail() {
+    say "$*"
+    exit 1
+}
+
+# step FAILURE LOG COMMAND…: runs the command with its output in LOG. On a terminal its last line is shown while it runs.
+# If it fails: one sentence, the end of the log, and out.
+step() {
+    local failure=$1 log=$2
+    shift 2
+    if ! "$@" 2>&1 </dev/null | tee --append "$log" | show_progress; then
+        tail --lines=40 "$log" >&2
+        fail "$failure The whole log: $log"
+    fi
+}
+
+# On a terminal one line that changes; elsewhere a line every 20 seconds, so that a watcher knows it is alive.
+show_progress() {
+    local line shown=$SECONDS
+    while IFS= read -r line; do
+        if [[ -t 2 ]]; then
+            printf '\r\033[K%.*s' "$((${COLUMNS:-80} - 1))" "$line" >&2
+        elif ((SECONDS - shown >= 20)); then
+            shown=$SECONDS
+            printf '%s\n' "$line" >&2
+        fi
+    done
+    if [[ -t 2 ]]; then
+        printf '\r\033[K' >&2
+    fi
+}
+
+missing_packages() {
+    local package installed
+    installed=$(dpkg-query --show --showformat='${Package} ${db:Status-Status}\n' "$@" 2>/dev/null || true)
+    for package in "$@"; do
+        grep --quiet --line-regexp --fixed-strings "$package installed" <<<"$installed" || printf '%s\n' "$package"
+    done
+}
+
+as_root() {
+    if ((EUID == 0)); then
+        "$@"
+    else
+        sudo "$@"
+    fi
+}
+
+apt() {
+    as_root env DEBIAN_FRONTEND=noninteractive apt-get --quiet --option DPkg::Lock::Timeout=300 "$@"
+}
+
+# install_missing PURPOSE PACKAGE…
+install_missing() {
+    local purpose=$1 missing log
+    shift
+    if ! command -v dpkg-query apt-get >/dev/null; then
+        say "this is not a Debian system, so nothing is installed. Needed $purpose: the counterparts of $*."
+        return
+    fi
+    mapfile -t missing < <(missing_packages "$@")
+    ((${#missing[@]})) || return 0
+    say "installing what is missing $purpose: ${missing[*]}"
+    if ((EUID != 0)) && ! command -v sudo >/dev/null; then
+        fail "installing needs root and there is no sudo. As root: apt-get install ${missing[*]}"
+    fi
+    log=$(mktemp --tmpdir onecake-apt.XXXXXX)
+    # A package source that does not answer is no reason to stop: the installation itself will tell.
+    apt update >"$log" 2>&1 </dev/null || true
+    step "apt could not install ${missing[*]}." "$log" apt install --yes --no-install-recommends "${missing[@]}"
+    rm -f "$log"
+}
+
+# Prepares build/NAME for one build at a time and for a clone that was moved. Sets build_dir and build_log.
+open_build_dir() {
+    build_dir=$root/build/$1
+    build_log=$build_dir/build.log
+    if [[ -f $build_dir/CMakeCache.txt ]] &&
+        ! grep --quiet --line-regexp --fixed-strings "CMAKE_HOME_DIRECTORY:INTERNAL=$root" "$build_dir/CMakeCache.txt"; then
+        rm -rf "$build_dir"
+    fi
+    if ! { mkdir -p "$build_dir" && : >"$build_log"; } 2>/dev/null; then
+        fail "cannot write to $build_dir. Make it yours (chown), or use a clone of your own."
+    fi
+    exec {build_lock}>"$root/build/.$1.lock"
+    if ! flock --nonblock "$build_lock"; then
+        say "another build of this clone is running; waiting for it"
+        flock "$build_lock"
+    fi
+    # Outside the clone, so that a fresh clone does not compile everything again.
+    export CCACHE_DIR=${CCACHE_DIR:-${XDG_CACHE_HOME:-${HOME:-/tmp}/.cache}/onecake/ccache}
+    export CCACHE_BASEDIR=$root CCACHE_NOHASHDIR=1 CCACHE_MAXSIZE=${CCACHE_MAXSIZE:-2G}
+}
+
+# configure PRESET [cmake argument…]: only where it is not done yet, or the presets changed since.
+configure() {
+    local preset=$1
+    shift
+    if [[ ! -f $build_dir/build.ninja || $root/CMakePresets.json -nt $build_dir/build.ninja ]]; then
+        step "CMake could not configure OneCake." "$build_log" \
+            cmake -S "$root" --preset "$preset" -B "$build_dir" "$@"
+    fi
+}
+
+close_build_dir() {
+    exec {build_lock}>&-
+}
