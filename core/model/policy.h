@@ -29,6 +29,8 @@ struct IdentityPolicy {
     int missingKeyCode = 400;
     int keyLengthMin = 1;
     int keyLengthMax = 255;
+
+    bool operator==(const IdentityPolicy &) const = default;
 };
 
 // How a second request that carries the same key but asks for something else is noticed.
@@ -38,6 +40,8 @@ struct FingerprintPolicy {
     MismatchAction onMismatch = MismatchAction::Reject;
     int mismatchCode = 422;
     MismatchWhen when = MismatchWhen::Any;
+
+    bool operator==(const FingerprintPolicy &) const = default;
 };
 
 // How one of several requests becomes the owner, and what the others are told meanwhile.
@@ -60,6 +64,8 @@ struct ClaimPolicy {
     bool waiterMayEvict = false;
     RecordFencing recordFencing = RecordFencing::Owner;
     EffectFencing effectFencing = EffectFencing::None;
+
+    bool operator==(const ClaimPolicy &) const = default;
 };
 
 // What becomes of the record when the work ends, and what a later duplicate is answered.
@@ -75,6 +81,8 @@ struct OutcomePolicy {
     int replayCode = 0; // for ReplayKind::StoredBodyStatus and ErrorExists
     QString replayMarker; // header by which a replay can be told; empty = it cannot
     DownstreamKey downstreamKey = DownstreamKey::None;
+
+    bool operator==(const OutcomePolicy &) const = default;
 };
 
 struct RetentionPolicy {
@@ -85,11 +93,15 @@ struct RetentionPolicy {
     int expiredCode = 410;
     PolicyClock clock = PolicyClock::Caller;
     StoreDownAction storeDown = StoreDownAction::FailClosed;
+
+    bool operator==(const RetentionPolicy &) const = default;
 };
 
 struct PolicySource {
     QString text; // what was read
     QString mark; // src = its source, doc = its documentation, model = our modelling choice
+
+    bool operator==(const PolicySource &) const = default;
 };
 
 struct Policy {
@@ -103,6 +115,8 @@ struct Policy {
     ClaimPolicy claim;
     OutcomePolicy outcome;
     RetentionPolicy retention;
+
+    bool operator==(const Policy &) const = default;
 };
 
 } // namespace onecake

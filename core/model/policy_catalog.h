@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+//
+// The policies that come with OneCake, and those that people bring as files.
+#pragma once
+
+#include "core/base/result.h"
+#include "core/model/policy.h"
+
+#include <QStringList>
+
+namespace onecake {
+
+// From no protection at all to our own engine's row: the order in which they are worth looking at.
+QStringList presetIds();
+
+// An unknown id is an error that lists what there is and names the closest.
+Result<Policy> presetPolicy(QStringView id);
+
+// A preset's id, or the path of a JSON file. An error names the file and every broken rule in it.
+Result<Policy> loadPolicy(const QString &idOrFile);
+
+} // namespace onecake
