@@ -9,7 +9,7 @@ root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd -P)
 
 build_packages=(
     g++ cmake ninja-build ccache       # the tools; ccache makes a second clone build in seconds
-    qt6-base-dev libgl1-mesa-dev       # Qt Core, Network, Sql, Gui, Widgets, Test; Qt Gui does not link without GL
+    qt6-base-dev                       # Qt Core, Network, Sql, Gui, Widgets, Test, and the X11 window
     qcoro-qt6-dev                      # coroutines over Qt
     libqt6sql6-sqlite                  # the database driver, loaded at run time
     libqt6svg6                         # draws the icons, loaded at run time
