@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// The record behind one idempotency key, as a store holds it, and the logical state a person sees in it at an instant.
+// The record behind one idempotency key, as a store holds it, and the logical state a person sees
+// in it at an instant.
 #pragma once
 
 #include "core/base/clock.h"
@@ -19,8 +20,8 @@ struct KeyId {
     QString scope;
     QString key;
 
-    auto operator<=>(const KeyId &) const = default;
     bool operator==(const KeyId &) const = default;
+    bool operator<(const KeyId &other) const { return scope != other.scope ? scope < other.scope : key < other.key; }
 };
 
 inline size_t qHash(const KeyId &id, size_t seed = 0)
@@ -28,19 +29,24 @@ inline size_t qHash(const KeyId &id, size_t seed = 0)
     return qHashMulti(seed, id.scope, id.key);
 }
 
-enum class RecordStatus { InProgress, Completed, Failed };
+enum class RecordStatus {
+    InProgress,
+    Completed,
+    Failed
+};
 
 template<>
-inline constexpr std::array enumNames<RecordStatus> {
-    EnumName<RecordStatus> {RecordStatus::InProgress, u"in-progress"},
-    EnumName<RecordStatus> {RecordStatus::Completed, u"completed"},
-    EnumName<RecordStatus> {RecordStatus::Failed, u"failed"},
+inline constexpr std::array enumNames<RecordStatus>{
+    EnumName<RecordStatus>{RecordStatus::InProgress, u"in-progress"},
+    EnumName<RecordStatus>{RecordStatus::Completed, u"completed"},
+    EnumName<RecordStatus>{RecordStatus::Failed, u"failed"},
 };
 
 struct KeyRecord {
     KeyId id;
     RecordStatus status = RecordStatus::InProgress;
-    quint64 fence = 0; // number of the claim that owns the record: rises with every claim, never falls
+    quint64 fence =
+        0; // number of the claim that owns the record: rises with every claim, never falls
     QString owner; // token of the execution that holds the claim
     QByteArray fingerprint; // of the request that made the claim; empty where the policy takes none
     std::optional<Response> response; // what a replay answers
@@ -67,12 +73,12 @@ enum class LogicalState {
 };
 
 template<>
-inline constexpr std::array enumNames<LogicalState> {
-    EnumName<LogicalState> {LogicalState::InProgress, u"in progress"},
-    EnumName<LogicalState> {LogicalState::Stuck, u"stuck"},
-    EnumName<LogicalState> {LogicalState::Completed, u"completed"},
-    EnumName<LogicalState> {LogicalState::Failed, u"failed"},
-    EnumName<LogicalState> {LogicalState::ExpiredStillStored, u"expired, still stored"},
+inline constexpr std::array enumNames<LogicalState>{
+    EnumName<LogicalState>{LogicalState::InProgress, u"in progress"},
+    EnumName<LogicalState>{LogicalState::Stuck, u"stuck"},
+    EnumName<LogicalState>{LogicalState::Completed, u"completed"},
+    EnumName<LogicalState>{LogicalState::Failed, u"failed"},
+    EnumName<LogicalState>{LogicalState::ExpiredStillStored, u"expired, still stored"},
 };
 
 LogicalState logicalState(const KeyRecord &record, Instant now);

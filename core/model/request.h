@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// What a caller sends and what it gets back, as the idempotency layer sees it: HTTP-like, but bound to no transport.
+// What a caller sends and what it gets back, as the idempotency layer sees it: HTTP-like, but bound
+// to no transport.
 #pragma once
 
 #include <QByteArray>
@@ -13,6 +14,8 @@
 namespace onecake {
 
 struct Request {
+    quint64 trace =
+        0; // the caller's own number for this request, by which the engine's notes refer to it
     QString method;
     QString path;
     QString query;

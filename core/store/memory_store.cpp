@@ -37,7 +37,7 @@ QCoro::Task<Result<WriteAnswer>> MemoryStore::write(RecordWrite write)
     }
     for (LocalEffect &effect : write.effects)
         m_effects[effect.id].push_back(std::move(effect));
-    m_records.insert(write.record.id, mergedForWrite(stored, write.record));
+    m_records.insert(write.record.id, mergedForWrite(stored, write));
     co_return WriteAnswer::Applied;
 }
 

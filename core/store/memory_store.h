@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// The reference store: a hash table. It answers every call before returning, so that nothing ever waits for it.
+// The reference store: a hash table. It answers every call before returning, so that nothing ever
+// waits for it.
 #pragma once
 
 #include "core/store/store.h"
@@ -14,7 +15,8 @@ class MemoryStore final : public Store
 {
 public:
     [[nodiscard]] QCoro::Task<Result<ClaimAnswer>> claim(ClaimTerms terms) override;
-    [[nodiscard]] QCoro::Task<Result<std::optional<KeyRecord>>> read(KeyId id, Consistency consistency) override;
+    [[nodiscard]] QCoro::Task<Result<std::optional<KeyRecord>>>
+    read(KeyId id, Consistency consistency) override;
     [[nodiscard]] QCoro::Task<Result<WriteAnswer>> write(RecordWrite write) override;
     [[nodiscard]] QCoro::Task<Result<WriteAnswer>> remove(RecordRemoval removal) override;
     void note(Sighting sighting) override;

@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// The store's contract: where key records live, and the few atomic operations that the engine needs of it.
+// The store's contract: where key records live, and the few atomic operations that the engine needs
+// of it.
 //
-// Thread rule: a store belongs to the thread that made it. All calls come from that thread, and every task resumes there.
-// Any number of calls may be under way at once. A store that answers at once completes its tasks before returning them.
-// Before a store is destroyed, every call made has been answered: destruction waits for them.
+// Thread rule: a store belongs to the thread that made it. All calls come from that thread, and
+// every task resumes there. Any number of calls may be under way at once. A store that answers at
+// once completes its tasks before returning them. Before a store is destroyed, every call made has
+// been answered: destruction waits for them.
 //
 // Errors, the same for all stores and all calls:
 //   StoreUnavailable, Throttled   the call had no effect, and may be repeated
@@ -31,24 +33,33 @@ struct ClaimTerms {
     Instant now; // the instant against which the existing record's times are compared
     Instant leaseUntil;
     Instant expiresAt;
+    bool testsExpiry = true; // the end of retention counts; where it does not, only the store's own
+                             // deletion ends a record
     bool replacesExpired = true; // a record whose retention is over counts as absent
     bool takesOverEndedLease = true; // in progress with its lease over may be taken over
     bool requiresSameFingerprint = false; // …but only by the same request
-    bool keepsProgress = false; // a takeover goes on from the recovery point, instead of starting again
-    std::optional<quint64> supersedesFence; // replaces the record, whatever its state, if it still has this fence
+    bool keepsProgress =
+        false; // a takeover goes on from the recovery point, instead of starting again
+    std::optional<quint64>
+        supersedesFence; // replaces the record, whatever its state, if it still has this fence
 };
 
-// Granted: `record` is the new record, in progress, its fence one higher than any record of this key that was seen.
-// Refused: `record` is the one that stands in the way.
+// Granted: `record` is the new record, in progress, its fence one higher than any record of this
+// key that was seen. Refused: `record` is the one that stands in the way.
 struct ClaimAnswer {
     bool granted = false;
-    bool tookOver = false; // granted, over a record whose lease had ended, that failed or was superseded
+    bool tookOver =
+        false; // granted, over a record whose lease had ended, that failed or was superseded
     KeyRecord record;
 };
 
-enum class Consistency { Strong, Eventual };
+enum class Consistency {
+    Strong,
+    Eventual
+};
 
-// An effect that lives in the same store as the records, so that both can be committed in one transaction.
+// An effect that lives in the same store as the records, so that both can be committed in one
+// transaction.
 struct LocalEffect {
     QString name; // what kind of effect, e.g. "order"
     KeyId id; // the key on whose behalf
@@ -60,7 +71,8 @@ struct LocalEffect {
     bool operator==(const LocalEffect &) const = default;
 };
 
-// Writes `record` and adds `effects`, both or neither, if the stored record of that id passes `guard`:
+// Writes `record` and adds `effects`, both or neither, if the stored record of that id passes
+// `guard`:
 //   None     always (a record that is absent is created)
 //   Exists   there is a record
 //   Status   there is one in progress
@@ -68,11 +80,14 @@ struct LocalEffect {
 // and if every effect passes its own fencing:
 //   Unique   the key has no effect of this name yet
 //   Token    the key has no effect of this name with a higher fence
-// The counters (attempts, replays, lastReplayAt) and createdAt are the store's: it keeps those of the stored record.
+// The counters (attempts, replays, lastReplayAt) and createdAt are the store's: it keeps those of
+// the stored record. With `leaseOnly`, leaseUntil is all that changes: an owner's heartbeat, which
+// may run beside its other writes.
 struct RecordWrite {
     KeyRecord record;
     RecordFencing guard = RecordFencing::Owner;
     std::vector<LocalEffect> effects;
+    bool leaseOnly = false;
 };
 
 // Removes the record if the stored one passes `guard`, read as in RecordWrite.
@@ -83,7 +98,11 @@ struct RecordRemoval {
     RecordFencing guard = RecordFencing::Owner;
 };
 
-enum class WriteAnswer { Applied, GuardFailed, EffectRefused };
+enum class WriteAnswer {
+    Applied,
+    GuardFailed,
+    EffectRefused
+};
 
 // One more request that met an existing record.
 struct Sighting {
@@ -99,18 +118,21 @@ public:
     virtual ~Store() = default;
     Q_DISABLE_COPY_MOVE(Store)
 
-    // Atomic and durable: when it answers "granted", no other claim of that key is granted until this one's lease ends, its
-    // record expires or is removed.
+    // Atomic and durable: when it answers "granted", no other claim of that key is granted until
+    // this one's lease ends, its record expires or is removed.
     [[nodiscard]] virtual QCoro::Task<Result<ClaimAnswer>> claim(ClaimTerms terms) = 0;
 
-    // The record as stored, also when it has expired. Strong sees every write that was answered before the call.
-    [[nodiscard]] virtual QCoro::Task<Result<std::optional<KeyRecord>>> read(KeyId id, Consistency consistency) = 0;
+    // The record as stored, also when it has expired. Strong sees every write that was answered
+    // before the call.
+    [[nodiscard]] virtual QCoro::Task<Result<std::optional<KeyRecord>>>
+    read(KeyId id, Consistency consistency) = 0;
 
     [[nodiscard]] virtual QCoro::Task<Result<WriteAnswer>> write(RecordWrite write) = 0;
     [[nodiscard]] virtual QCoro::Task<Result<WriteAnswer>> remove(RecordRemoval removal) = 0;
 
-    // Counts; never waits and never fails. Sightings show in what read() and claim() answer from then on; they become
-    // durable with the next write, or shortly after, and those of the last moments before a crash may be lost.
+    // Counts; never waits and never fails. Sightings show in what read() and claim() answer from
+    // then on; they become durable with the next write, or shortly after, and those of the last
+    // moments before a crash may be lost.
     virtual void note(Sighting sighting) = 0;
 
     // All effects committed for a key, oldest first.

@@ -9,7 +9,12 @@ namespace onecake {
 
 namespace {
 
-enum class Standing { Absent, Expired, TakeOver, InTheWay };
+enum class Standing {
+    Absent,
+    Expired,
+    TakeOver,
+    InTheWay
+};
 
 Standing standingOf(const std::optional<KeyRecord> &stored, const ClaimTerms &terms)
 {
@@ -17,13 +22,14 @@ Standing standingOf(const std::optional<KeyRecord> &stored, const ClaimTerms &te
         return Standing::Absent;
     if (terms.supersedesFence)
         return stored->fence == *terms.supersedesFence ? Standing::TakeOver : Standing::InTheWay;
-    if (stored->expiresAt <= terms.now)
+    if (terms.testsExpiry && stored->expiresAt <= terms.now)
         return terms.replacesExpired ? Standing::Expired : Standing::InTheWay;
     if (terms.requiresSameFingerprint && stored->fingerprint != terms.fingerprint)
         return Standing::InTheWay;
     if (stored->status == RecordStatus::Failed)
         return Standing::TakeOver;
-    const bool hasEnded = stored->status == RecordStatus::InProgress && stored->leaseUntil <= terms.now;
+    const bool hasEnded =
+        stored->status == RecordStatus::InProgress && stored->leaseUntil <= terms.now;
     return hasEnded && terms.takesOverEndedLease ? Standing::TakeOver : Standing::InTheWay;
 }
 
@@ -58,7 +64,8 @@ ClaimAnswer decideClaim(const std::optional<KeyRecord> &stored, const ClaimTerms
     return {true, standing == Standing::TakeOver, record};
 }
 
-bool passesGuard(const std::optional<KeyRecord> &stored, RecordFencing guard, quint64 fence, const QString &owner)
+bool passesGuard(const std::optional<KeyRecord> &stored, RecordFencing guard, quint64 fence,
+                 const QString &owner)
 {
     const bool isInProgress = stored && stored->status == RecordStatus::InProgress;
     switch (guard) {
@@ -83,9 +90,14 @@ bool passesFencing(const std::vector<LocalEffect> &committed, const LocalEffect 
     });
 }
 
-KeyRecord mergedForWrite(const std::optional<KeyRecord> &stored, const KeyRecord &written)
+KeyRecord mergedForWrite(const std::optional<KeyRecord> &stored, const RecordWrite &write)
 {
-    KeyRecord merged = written;
+    if (write.leaseOnly && stored) {
+        KeyRecord extended = *stored;
+        extended.leaseUntil = write.record.leaseUntil;
+        return extended;
+    }
+    KeyRecord merged = write.record;
     if (stored) {
         merged.createdAt = stored->createdAt;
         merged.attempts = stored->attempts;

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// The store's contract as pure functions: what a claim, a write or a removal does to a stored record. Stores that hold
-// their own lock or transaction around them load, ask here, and save.
+// The store's contract as pure functions: what a claim, a write or a removal does to a stored
+// record. Stores that hold their own lock or transaction around them load, ask here, and save.
 #pragma once
 
 #include "core/store/store.h"
@@ -12,12 +12,13 @@ namespace onecake {
 // The answer to a claim; where it is granted, `record` is what must be stored.
 ClaimAnswer decideClaim(const std::optional<KeyRecord> &stored, const ClaimTerms &terms);
 
-bool passesGuard(const std::optional<KeyRecord> &stored, RecordFencing guard, quint64 fence, const QString &owner);
+bool passesGuard(const std::optional<KeyRecord> &stored, RecordFencing guard, quint64 fence,
+                 const QString &owner);
 
 bool passesFencing(const std::vector<LocalEffect> &committed, const LocalEffect &effect);
 
 // What must be stored for a write that passed its guard.
-KeyRecord mergedForWrite(const std::optional<KeyRecord> &stored, const KeyRecord &written);
+KeyRecord mergedForWrite(const std::optional<KeyRecord> &stored, const RecordWrite &write);
 
 void countSighting(KeyRecord &record, const Sighting &sighting);
 

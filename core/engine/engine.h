@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+//
+// The idempotency layer: one algorithm that reads a policy. In outline: identify → claim → decide
+// (replay, mismatch, conflict, wait, attach, acknowledge, run) → run the steps → settle the record
+// by how the work ended → answer.
+//
+// Thread rule: an engine lives on the thread of its store and its clock. Any number of executions
+// may be under way at once, in one engine and in any number of processes over the same store. The
+// engine outlives its executions.
+#pragma once
+
+#include "core/engine/engine_context.h"
+#include "core/engine/handler.h"
+#include "core/engine/outcome.h"
+
+namespace onecake {
+
+class Engine
+{
+public:
+    explicit Engine(EngineContext context);
+    ~Engine();
+    Q_DISABLE_COPY_MOVE(Engine)
+
+    // Runs `handler` at most once for the request's key, as far as the policy can promise it, or
+    // answers from the record. It never fails without an outcome: what went wrong is in it.
+    // `handler` must outlive the returned task.
+    [[nodiscard]] QCoro::Task<Outcome> execute(Request request, Handler *handler);
+
+private:
+    QCoro::Task<Outcome> contend(Attempt *attempt, Handler *handler);
+    QCoro::Task<Outcome> perform(Attempt *attempt, Handler *handler);
+    QCoro::Task<Outcome> runUnprotected(Attempt *attempt, Handler *handler);
+    QCoro::Task<void> evict(Attempt *attempt, KeyRecord existing);
+    Outcome answerWithoutRunning(const Attempt &attempt, const KeyRecord &existing,
+                                 Decision decision);
+    Outcome claimFailed(const Attempt &attempt, const Error &error);
+
+    EngineContext m_context;
+    quint64 m_claims = 0;
+    std::uint64_t m_ownerSeed;
+};
+
+} // namespace onecake

@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+
+#include "core/engine/identity.h"
+
+#include "core/model/fingerprint.h"
+
+using namespace Qt::StringLiterals;
+
+namespace onecake {
+
+namespace {
+
+QString scopePart(ScopePart part, const Request &request, const QByteArray &fingerprint)
+{
+    switch (part) {
+    case ScopePart::Tenant:
+        return request.tenant;
+    case ScopePart::User:
+        return request.user;
+    case ScopePart::UseCase:
+        return request.useCase;
+    case ScopePart::Function:
+        return request.function;
+    case ScopePart::Method:
+        return request.method;
+    case ScopePart::Path:
+        return request.path;
+    case ScopePart::Query:
+        return request.query;
+    case ScopePart::Fingerprint:
+        return QString::fromLatin1(fingerprint);
+    case ScopePart::Region:
+        return request.region;
+    case ScopePart::Group:
+        return request.group;
+    }
+    Q_UNREACHABLE();
+}
+
+QString scopeOf(const Policy &policy, const Request &request, const QByteArray &fingerprint)
+{
+    QString scope;
+    for (const ScopePart part : policy.identity.scope) {
+        // A separator inside a part is escaped, so that no two different lists of parts give the
+        // same scope.
+        QString text = scopePart(part, request, fingerprint);
+        text.replace(u'\\', u"\\\\"_s).replace(u'/', u"\\/"_s);
+        scope += text + u'/';
+    }
+    scope.chop(1);
+    return scope;
+}
+
+std::optional<QString> keyOf(const IdentityPolicy &identity, const Request &request,
+                             const QString &madeKey)
+{
+    switch (identity.keySource) {
+    case KeySource::None:
+        return std::nullopt;
+    case KeySource::Client: {
+        const qsizetype length = request.clientKey ? request.clientKey->size() : 0;
+        const bool isUsable =
+            length >= identity.keyLengthMin && length <= identity.keyLengthMax && length > 0;
+        return isUsable ? request.clientKey : std::nullopt;
+    }
+    case KeySource::Derived:
+        return derivedKey(identity, request);
+    case KeySource::Server:
+        return madeKey;
+    case KeySource::BusinessId:
+        return request.businessId.isEmpty() ? std::nullopt : std::optional(request.businessId);
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+Identity identify(const Policy &policy, const Request &request, const QString &madeKey)
+{
+    Identity result;
+    std::optional<QString> key = keyOf(policy.identity, request, madeKey);
+    if (!key) {
+        switch (policy.identity.onMissingKey) {
+        case MissingKeyAction::Reject:
+            result.kind = policy.identity.keySource == KeySource::None ? IdentityKind::Unprotected
+                                                                       : IdentityKind::Refused;
+            return result;
+        case MissingKeyAction::Bypass:
+            return result;
+        case MissingKeyAction::Generate:
+            key = madeKey;
+            break;
+        case MissingKeyAction::SharedNull:
+            key = u"null"_s;
+            break;
+        }
+    }
+    result.kind = IdentityKind::Keyed;
+    if (policy.fingerprint.kind != FingerprintKind::None)
+        result.fingerprint = fingerprintOf(policy.fingerprint, request);
+    result.id = {scopeOf(policy, request, result.fingerprint), *key};
+    if (policy.fingerprint.kind != FingerprintKind::None
+        && policy.fingerprint.onMismatch == MismatchAction::NewOperation)
+        result.id.key += u'#' + QString::fromLatin1(result.fingerprint);
+    return result;
+}
+
+} // namespace onecake

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+//
+// What became of one request. "Failed" (nothing was done, or it was undone) and "Unknown" (it may
+// have happened) are different answers all the way up.
+#pragma once
+
+#include "core/base/enum_names.h"
+#include "core/model/key_record.h"
+
+#include <optional>
+
+namespace onecake {
+
+enum class OutcomeKind {
+    Executed, // the work ran for this request
+    Replayed, // the work did not run; the answer comes from the record
+    InProgress, // another request with this key is being worked on
+    Mismatch, // the key was used for a different request
+    MissingKey, // a key is demanded and there is none that can be used
+    Expired, // the key was used, and its answer is no longer kept
+    Failed, // definitely not done
+    Unknown, // may have been done
+};
+
+template<>
+inline constexpr std::array enumNames<OutcomeKind>{
+    EnumName<OutcomeKind>{OutcomeKind::Executed, u"executed"},
+    EnumName<OutcomeKind>{OutcomeKind::Replayed, u"replayed"},
+    EnumName<OutcomeKind>{OutcomeKind::InProgress, u"in-progress"},
+    EnumName<OutcomeKind>{OutcomeKind::Mismatch, u"mismatch"},
+    EnumName<OutcomeKind>{OutcomeKind::MissingKey, u"missing-key"},
+    EnumName<OutcomeKind>{OutcomeKind::Expired, u"expired"},
+    EnumName<OutcomeKind>{OutcomeKind::Failed, u"failed"},
+    EnumName<OutcomeKind>{OutcomeKind::Unknown, u"unknown"},
+};
+
+struct Outcome {
+    OutcomeKind kind = OutcomeKind::Failed;
+    Response response; // what the caller is to be told
+    KeyId id; // empty where the request ran without protection
+    std::optional<Duration> retryAfter; // InProgress: when to ask again, where the policy says so
+    std::optional<Duration> sinceFirstRun; // Replayed: how long ago the key was first claimed
+};
+
+} // namespace onecake

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+//
+// Settles the record when the work has ended: by how it ended the policy says whether the record is
+// stored, deleted, kept as a claim or marked failed; and what to do when that very write fails.
+#pragma once
+
+#include "core/engine/engine_context.h"
+#include "core/engine/step_runner.h"
+
+namespace onecake {
+
+class Recorder
+{
+public:
+    explicit Recorder(const EngineContext &context)
+        : m_context(context)
+    {}
+
+    // Writes the end of the work and answers what the caller is to be told. `attempt` must outlive
+    // the returned task.
+    [[nodiscard]] QCoro::Task<Outcome> settle(Attempt *attempt, WorkEnd end);
+
+    // before_work: the record is completed first, and stays so whatever becomes of the work.
+    [[nodiscard]] QCoro::Task<Result<WriteAnswer>> acceptBeforeWork(Attempt *attempt);
+
+    // What the caller would be told if the record's write succeeded.
+    [[nodiscard]] Outcome outcomeOf(const Attempt &attempt, const WorkEnd &end) const;
+
+private:
+    QCoro::Task<Result<WriteAnswer>> apply(Attempt *attempt, WorkEnd end);
+    QCoro::Task<Result<WriteAnswer>> applyOnce(Attempt *attempt, WorkEnd end);
+    QCoro::Task<std::optional<WriteAnswer>> resolve(Attempt *attempt);
+    QCoro::Task<Outcome> afterLostClaim(Attempt *attempt, WorkEnd end);
+    QCoro::Task<Outcome> afterFailedWrite(Attempt *attempt, WorkEnd end, Error error);
+    [[nodiscard]] Disposition dispositionOf(const WorkEnd &end) const;
+    [[nodiscard]] RecordWrite writeFor(const Attempt &attempt, const WorkEnd &end,
+                                       Disposition disposition) const;
+
+    const EngineContext &m_context;
+};
+
+} // namespace onecake

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+//
+// Runs the steps of a handler under a claim: from the recovery point, with a heartbeat where the
+// policy asks for one, and committing phase by phase where it says so.
+#pragma once
+
+#include "core/engine/engine_context.h"
+#include "core/engine/handler.h"
+
+namespace onecake {
+
+enum class EndKind {
+    Answered, // with a response: success, client error or server error
+    Threw,
+    MayHaveHappened, // a step does not know whether its effect took place
+    LostClaim, // another owner has taken over, or the effect was refused: what was staged is not
+               // committed
+    CouldNotCommit, // a phase could not be written
+};
+
+struct WorkEnd {
+    EndKind kind = EndKind::Answered;
+    Response response;
+    std::vector<LocalEffect> effects; // staged: to be committed with the record
+    std::optional<Error> error;
+};
+
+class StepRunner
+{
+public:
+    explicit StepRunner(const EngineContext &context)
+        : m_context(context)
+    {}
+
+    // Moves attempt->record along (recovery point, progress, lease). Both pointers must outlive the
+    // returned task.
+    [[nodiscard]] QCoro::Task<WorkEnd> run(Attempt *attempt, Handler *handler);
+
+    // The same without a record: no claim, no staging.
+    [[nodiscard]] QCoro::Task<WorkEnd> runUnprotected(Attempt *attempt, Handler *handler);
+
+private:
+    QCoro::Task<WorkEnd> runSteps(Attempt *attempt, Handler *handler);
+    QCoro::Task<WorkEnd> runStep(Attempt *attempt, Handler *handler, int step);
+    QCoro::Task<std::optional<WorkEnd>> commitPhase(Attempt *attempt,
+                                                    std::vector<LocalEffect> effects);
+    [[nodiscard]] StepContext contextFor(const Attempt &attempt, StepKind kind) const;
+
+    const EngineContext &m_context;
+};
+
+// Whether local effects are committed together with the record.
+bool isStaged(const Policy &policy);
+
+// The key under which other services know this operation: the same for every attempt and every
+// owner.
+QString downstreamKeyOf(const KeyId &id);
+
+} // namespace onecake

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+
+#include "core/model/timeline.h"
+
+#include <algorithm>
+
+namespace onecake {
+
+void Timeline::append(Event event)
+{
+    Q_ASSERT(event.at >= end());
+    if (m_events.empty())
+        m_events.reserve(96);
+    m_events.push_back(std::move(event));
+}
+
+size_t Timeline::seek(Duration instant) const
+{
+    const auto after =
+        std::upper_bound(m_events.begin(), m_events.end(), instant,
+                         [](Duration wanted, const Event &event) { return wanted < event.at; });
+    return static_cast<size_t>(after - m_events.begin());
+}
+
+std::map<KeyId, KeyRecord> Timeline::recordsAfter(size_t count) const
+{
+    std::map<KeyId, KeyRecord> records;
+    for (size_t index = 0; index < count && index < m_events.size(); ++index) {
+        const Event &event = m_events[index];
+        if (event.kind == EventKind::RecordWritten)
+            records.insert_or_assign(event.record->id, *event.record);
+        else if (event.kind == EventKind::RecordRemoved)
+            records.erase(event.record->id);
+    }
+    return records;
+}
+
+Timeline Timeline::fork(Duration instant) const
+{
+    Timeline branch;
+    branch.m_events.assign(m_events.begin(),
+                           m_events.begin() + static_cast<std::ptrdiff_t>(seek(instant)));
+    return branch;
+}
+
+} // namespace onecake
