@@ -4,11 +4,14 @@
 #include "core/model/canonical_json.h"
 
 #include <QJsonArray>
-#include <QJsonObject>
 
+#include <algorithm>
 #include <array>
 #include <charconv>
+#include <cmath>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -16,7 +19,12 @@ namespace onecake {
 
 namespace {
 
-void appendControlEscape(QByteArray &out, ushort unit)
+void appendUnicodeEscape(QByteArray &out, char16_t unit)
+{
+    out += "\\u" + QByteArray::number(static_cast<uint>(unit), 16).rightJustified(4, '0');
+}
+
+void appendControlEscape(QByteArray &out, char unit)
 {
     switch (unit) {
     case '\b':
@@ -35,37 +43,54 @@ void appendControlEscape(QByteArray &out, ushort unit)
         out += "\\r";
         return;
     default:
-        out += "\\u" + QByteArray::number(unit, 16).rightJustified(4, '0');
+        appendUnicodeEscape(out, static_cast<uchar>(unit));
     }
 }
 
-void appendString(QByteArray &out, const QString &text)
+void appendEscaped(QByteArray &out, QStringView text)
 {
     const QByteArray utf8 = text.toUtf8();
-    out += '"';
     for (const char letter : utf8) {
-        const auto byte = static_cast<uchar>(letter);
         if (letter == '"' || letter == '\\') {
             out += '\\';
             out += letter;
-        } else if (byte < 0x20) {
-            appendControlEscape(out, byte);
+        } else if (static_cast<uchar>(letter) < 0x20) {
+            appendControlEscape(out, letter);
         } else {
             out += letter;
         }
     }
-    out += '"';
 }
 
-// ECMAScript Number::toString (ECMA-262, 6.1.6.1.20): the shortest digits that read back, placed by its five cases.
+// UTF-8 has no form for half a surrogate pair, and replacing it would make different texts equal.
+void appendBroken(QByteArray &out, QStringView text)
+{
+    for (qsizetype index = 0; index < text.size(); ++index) {
+        const bool isPair = text.at(index).isHighSurrogate() && index + 1 < text.size()
+            && text.at(index + 1).isLowSurrogate();
+        if (text.at(index).isSurrogate() && !isPair)
+            appendUnicodeEscape(out, text.at(index).unicode());
+        else
+            appendEscaped(out, text.mid(index, isPair ? 2 : 1));
+        index += isPair ? 1 : 0;
+    }
+}
+
+// ECMAScript Number::toString (ECMA-262, 6.1.6.1.20): the shortest digits that read back, placed by
+// its five cases.
 void appendNumber(QByteArray &out, double number)
 {
     if (number == 0.0) { // minus zero is written as zero
         out += '0';
         return;
     }
-    std::array<char, 32> buffer {};
-    const auto written = std::to_chars(buffer.data(), buffer.data() + buffer.size(), number, std::chars_format::scientific);
+    if (!std::isfinite(number)) {
+        out += "null";
+        return;
+    }
+    std::array<char, 32> buffer{};
+    const auto written = std::to_chars(buffer.data(), buffer.data() + buffer.size(), number,
+                                       std::chars_format::scientific);
     std::string_view text(buffer.data(), static_cast<size_t>(written.ptr - buffer.data()));
     if (text.front() == '-') {
         out += '-';
@@ -95,20 +120,21 @@ void appendNumber(QByteArray &out, double number)
     }
 }
 
-void append(QByteArray &out, const QJsonValue &value);
+using Member = std::pair<QString, QJsonValue>;
 
-void appendObject(QByteArray &out, const QJsonObject &object)
+// By UTF-16 code units (RFC 8785, section 3.2.3). QJsonObject's own order differs: it compares keys
+// by code points when some are kept as UTF-8.
+void appendSorted(QByteArray &out, std::vector<Member> members)
 {
-    // QJsonObject keeps its members sorted by UTF-16 code units, which is the order that RFC 8785 section 3.2.3 asks for.
+    std::sort(members.begin(), members.end(),
+              [](const Member &one, const Member &other) { return one.first < other.first; });
     out += '{';
-    bool isFirst = true;
-    for (auto member = object.constBegin(); member != object.constEnd(); ++member) {
-        if (!isFirst)
+    for (const auto &[key, value] : members) {
+        if (out.back() != '{')
             out += ',';
-        isFirst = false;
-        appendString(out, member.key());
+        appendCanonicalJson(out, key);
         out += ':';
-        append(out, member.value());
+        appendCanonicalJson(out, value);
     }
     out += '}';
 }
@@ -119,12 +145,33 @@ void appendArray(QByteArray &out, const QJsonArray &array)
     for (qsizetype index = 0; index < array.size(); ++index) {
         if (index > 0)
             out += ',';
-        append(out, array.at(index));
+        appendCanonicalJson(out, array.at(index));
     }
     out += ']';
 }
 
-void append(QByteArray &out, const QJsonValue &value)
+} // namespace
+
+void appendCanonicalJson(QByteArray &out, const QString &text)
+{
+    out += '"';
+    if (text.isValidUtf16())
+        appendEscaped(out, text);
+    else
+        appendBroken(out, text);
+    out += '"';
+}
+
+void appendCanonicalJson(QByteArray &out, const QJsonObject &object)
+{
+    std::vector<Member> members;
+    members.reserve(static_cast<size_t>(object.size()));
+    for (auto member = object.constBegin(); member != object.constEnd(); ++member)
+        members.emplace_back(member.key(), member.value());
+    appendSorted(out, std::move(members));
+}
+
+void appendCanonicalJson(QByteArray &out, const QJsonValue &value)
 {
     switch (value.type()) {
     case QJsonValue::Bool:
@@ -134,13 +181,13 @@ void append(QByteArray &out, const QJsonValue &value)
         appendNumber(out, value.toDouble());
         return;
     case QJsonValue::String:
-        appendString(out, value.toString());
+        appendCanonicalJson(out, value.toString());
         return;
     case QJsonValue::Array:
         appendArray(out, value.toArray());
         return;
     case QJsonValue::Object:
-        appendObject(out, value.toObject());
+        appendCanonicalJson(out, value.toObject());
         return;
     case QJsonValue::Null:
     case QJsonValue::Undefined:
@@ -149,13 +196,11 @@ void append(QByteArray &out, const QJsonValue &value)
     out += "null";
 }
 
-} // namespace
-
 QByteArray canonicalJson(const QJsonValue &value)
 {
     QByteArray out;
     out.reserve(128);
-    append(out, value);
+    appendCanonicalJson(out, value);
     return out;
 }
 

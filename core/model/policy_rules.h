@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// What the fields of a policy demand of one another. A row that breaks none of these can be carried out as written; it may
-// still be a bad policy, which is for the verdicts to show.
+// What the fields of a policy demand of one another. A row that breaks none of these can be carried
+// out as written; it may still be a bad policy, which is for the verdicts to show.
 #pragma once
 
 #include "core/base/json_reader.h"
@@ -13,7 +13,8 @@ namespace onecake {
 // Every broken rule, with the JSON path of the field to mend; empty if the policy is sound.
 Problems brokenRules(const Policy &policy);
 
-// Whether a record is written before the work starts, so that a second request can see the first one in progress.
+// Whether a record is written before the work starts, so that a second request can see the first
+// one in progress.
 bool marksInProgress(const ClaimPolicy &claim);
 
 } // namespace onecake

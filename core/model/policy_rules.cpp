@@ -1,0 +1,330 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+
+#include "core/model/policy_rules.h"
+
+#include "core/base/duration_text.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace onecake {
+
+namespace {
+
+class Rules
+{
+public:
+    void require(bool holds, QStringView path, const QString &message)
+    {
+        if (!holds)
+            m_problems.push_back({u"$."_s + path.toString(), message});
+    }
+
+    template<typename Enum>
+    void require(bool holds, QStringView path, Enum value, QStringView why)
+    {
+        require(holds, path, u"is %1, %2"_s.arg(nameOf(value), why));
+    }
+
+    void requireCode(bool isUsed, QStringView path, int code)
+    {
+        require(!isUsed || (code >= 100 && code <= 599), path,
+                u"is %1, expected an HTTP status from 100 to 599"_s.arg(code));
+    }
+
+    Problems take() { return std::move(m_problems); }
+
+private:
+    Problems m_problems;
+};
+
+bool handsOutClaims(ClaimProtocol protocol)
+{
+    return protocol != ClaimProtocol::None && protocol != ClaimProtocol::CheckThenAct;
+}
+
+// lock_nocheck does not look again under its lock: it starts a new record each time, at claim
+// number one.
+bool continuesClaims(ClaimProtocol protocol)
+{
+    return handsOutClaims(protocol) && protocol != ClaimProtocol::LockNoCheck;
+}
+
+bool hasScope(const IdentityPolicy &identity, ScopePart part)
+{
+    return std::find(identity.scope.begin(), identity.scope.end(), part) != identity.scope.end();
+}
+
+std::array<Disposition, 4> dispositions(const OutcomePolicy &outcome)
+{
+    return {outcome.onSuccess, outcome.onClientError, outcome.onServerError, outcome.onException};
+}
+
+void checkIdentity(Rules &rules, const Policy &policy)
+{
+    const IdentityPolicy &identity = policy.identity;
+    const bool hasKey = identity.keySource != KeySource::None;
+    const bool isDerived = identity.keySource == KeySource::Derived;
+    rules.require(
+        hasKey || policy.claim.protocol == ClaimProtocol::None, u"identity.key_source",
+        identity.keySource,
+        u"but the claim's protocol needs a key; expected another source, or the protocol none");
+    rules.require(!isDerived || identity.keyFields.isEmpty() || identity.canon != KeyCanon::Raw,
+                  u"identity.key_input.canon", identity.canon,
+                  u"but the bytes as sent cannot be cut into fields; expected sorted or jcs, or an "
+                  u"empty list of fields");
+    for (const auto &entry : enumNames<ScopePart>) {
+        const auto times = std::count(identity.scope.begin(), identity.scope.end(), entry.value);
+        rules.require(times < 2, u"identity.scope", entry.value,
+                      u"more than once; expected each part only once");
+    }
+    rules.requireCode(hasKey && identity.onMissingKey == MissingKeyAction::Reject,
+                      u"identity.on_missing_key.code", identity.missingKeyCode);
+    constexpr int longestKey = 2048;
+    rules.require(identity.keyLengthMin >= 1, u"identity.key_length.min",
+                  u"is %1, expected at least 1"_s.arg(identity.keyLengthMin));
+    rules.require(
+        identity.keyLengthMax >= identity.keyLengthMin && identity.keyLengthMax <= longestKey,
+        u"identity.key_length.max",
+        u"is %1, expected a number from the minimum (%2) to %3"_s.arg(identity.keyLengthMax)
+            .arg(identity.keyLengthMin)
+            .arg(longestKey));
+}
+
+void checkFingerprint(Rules &rules, const Policy &policy)
+{
+    const FingerprintPolicy &fingerprint = policy.fingerprint;
+    const bool isTaken = fingerprint.kind != FingerprintKind::None;
+    rules.require(
+        isTaken || fingerprint.onMismatch == MismatchAction::Replay,
+        u"fingerprint.on_mismatch.action", fingerprint.onMismatch,
+        u"but no fingerprint is taken; expected the kind full or fields, or the action replay");
+    rules.require(
+        fingerprint.kind != FingerprintKind::Fields || !fingerprint.fields.isEmpty(),
+        u"fingerprint.fields",
+        u"is empty, expected the names of the body's members that make up the fingerprint"_s);
+    rules.requireCode(isTaken && fingerprint.onMismatch == MismatchAction::Reject,
+                      u"fingerprint.on_mismatch.code", fingerprint.mismatchCode);
+    if (!hasScope(policy.identity, ScopePart::Fingerprint))
+        return;
+    rules.require(isTaken, u"identity.scope", ScopePart::Fingerprint,
+                  u"among others, but no fingerprint is taken; expected the fingerprint's kind to "
+                  u"be full or fields");
+    rules.require(
+        !isTaken || fingerprint.onMismatch == MismatchAction::NewOperation,
+        u"fingerprint.on_mismatch.action", fingerprint.onMismatch,
+        u"but with the fingerprint in the scope no mismatch can ever be seen; expected new_op");
+}
+
+void checkDuplicate(Rules &rules, const ClaimPolicy &claim)
+{
+    const bool isWait = claim.duplicate == DuplicateAction::Wait;
+    rules.require(marksInProgress(claim) || claim.duplicate == DuplicateAction::Execute,
+                  u"claim.in_progress_dup.action", claim.duplicate,
+                  u"but nothing shows that a request is in progress; expected execute");
+    rules.require(claim.protocol != ClaimProtocol::DedupeWindow
+                      || claim.duplicate == DuplicateAction::Acknowledge,
+                  u"claim.in_progress_dup.action", claim.duplicate,
+                  u"but a dedupe_window accepts and drops; expected ack");
+    rules.requireCode(isWait || claim.duplicate == DuplicateAction::Reject,
+                      u"claim.in_progress_dup.code", claim.duplicateCode);
+    rules.require(claim.retryAfter >= Duration{0}, u"claim.in_progress_dup.retry_after",
+                  u"is negative, expected a time span, or 0 for none"_s);
+    rules.require(
+        !isWait || claim.waitPoll > Duration{0}, u"claim.in_progress_dup.poll",
+        u"is %1, expected more than 0: waiting means looking again"_s.arg(toText(claim.waitPoll)));
+    rules.require(!isWait || claim.waitMax >= claim.waitPoll, u"claim.in_progress_dup.max",
+                  u"is %1, expected at least one poll (%2)"_s.arg(toText(claim.waitMax),
+                                                                  toText(claim.waitPoll)));
+    rules.require(isWait || !claim.waiterMayEvict, u"claim.in_progress_dup.may_evict",
+                  u"is true, but nobody waits; expected the action wait, or false"_s);
+}
+
+void checkLease(Rules &rules, const Policy &policy)
+{
+    const ClaimPolicy &claim = policy.claim;
+    const bool isFixed = claim.leaseKind == LeaseKind::Fixed;
+    const bool hasEnd = isFixed || claim.leaseKind == LeaseKind::CallerDeadline;
+    const bool marks = marksInProgress(claim);
+    rules.require(marks || claim.leaseKind == LeaseKind::Retention, u"claim.lease.kind",
+                  claim.leaseKind,
+                  u"but no claim is written that could be leased; expected retention");
+    rules.require(!hasEnd || claim.lease > Duration{0}, u"claim.lease.duration",
+                  u"is %1, expected more than 0"_s.arg(toText(claim.lease)));
+    rules.require(isFixed || claim.heartbeat == Duration{0}, u"claim.lease.heartbeat",
+                  u"is %1, but only a fixed lease can be extended; expected 0"_s.arg(
+                      toText(claim.heartbeat)));
+    rules.require(!isFixed || (claim.heartbeat >= Duration{0} && claim.heartbeat < claim.lease),
+                  u"claim.lease.heartbeat",
+                  u"is %1, expected less than the lease (%2)"_s.arg(toText(claim.heartbeat),
+                                                                    toText(claim.lease)));
+    rules.require(claim.onLeaseExpiry != LeaseExpiryAction::Resume
+                      || policy.outcome.commit == CommitMode::AtomicPhases,
+                  u"claim.lease.on_expiry", claim.onLeaseExpiry,
+                  u"but no recovery points are kept; expected outcome.commit to be atomic_phases, "
+                  u"or restart");
+    rules.require(claim.completerAfter >= Duration{0}
+                      && (marks || claim.completerAfter == Duration{0}),
+                  u"claim.completer_after",
+                  u"is %1, but there is no claim that a completer could find; expected 0"_s.arg(
+                      toText(claim.completerAfter)));
+    const bool completes = claim.completerAfter > Duration{0};
+    rules.require(!completes || !isFixed || claim.completerAfter >= claim.lease,
+                  u"claim.completer_after",
+                  u"is %1, expected at least the lease (%2): until then the owner is at work"_s.arg(
+                      toText(claim.completerAfter), toText(claim.lease)));
+    const Duration retention = policy.retention.retention;
+    rules.require(!isFixed || !marks || retention == unlimited || retention >= claim.lease,
+                  u"retention.period",
+                  u"is %1, expected at least the lease (%2): the claim would be gone first"_s.arg(
+                      toText(retention), toText(claim.lease)));
+}
+
+void checkFencing(Rules &rules, const ClaimPolicy &claim)
+{
+    const bool isOwner = claim.recordFencing == RecordFencing::Owner;
+    rules.require(
+        !isOwner || handsOutClaims(claim.protocol), u"claim.record_fencing", claim.recordFencing,
+        u"but the protocol %1 gives nobody a claim of his own; expected none, exists or status_cas"_s
+            .arg(nameOf(claim.protocol)));
+    rules.require(isOwner || claim.recordFencing == RecordFencing::None || marksInProgress(claim),
+                  u"claim.record_fencing", claim.recordFencing,
+                  u"but there is no record before the work is done; expected none");
+    rules.require(
+        claim.effectFencing != EffectFencing::Token || continuesClaims(claim.protocol),
+        u"claim.effect_fencing", claim.effectFencing,
+        u"but the protocol %1 hands out no rising claim number; expected none or effect_unique"_s
+            .arg(nameOf(claim.protocol)));
+    const bool readsLoser = claim.protocol == ClaimProtocol::CheckThenAct;
+    rules.require(!readsLoser || claim.loserRead != LoserRead::Returned, u"claim.loser_read",
+                  claim.loserRead,
+                  u"but check_then_act reads before it writes; expected strong or eventual");
+}
+
+void checkStored(Rules &rules, const Policy &policy)
+{
+    const OutcomePolicy &outcome = policy.outcome;
+    const bool claims = policy.claim.protocol != ClaimProtocol::None;
+    constexpr std::array<QStringView, 4> paths{u"outcome.on_success", u"outcome.on_client_error",
+                                               u"outcome.on_server_error", u"outcome.on_exception"};
+    const auto values = dispositions(outcome);
+    for (size_t index = 0; index < paths.size(); ++index) {
+        rules.require(claims || values[index] == Disposition::Delete, paths[index], values[index],
+                      u"but there is no record; expected delete");
+        const bool isOpen =
+            values[index] == Disposition::KeepClaim || values[index] == Disposition::MarkFailed;
+        rules.require(!claims || !isOpen || marksInProgress(policy.claim), paths[index],
+                      values[index],
+                      u"but no claim is written that could be kept; expected store or delete");
+    }
+    const bool isEnd =
+        outcome.onSuccess == Disposition::Store || outcome.onSuccess == Disposition::Delete;
+    rules.require(isEnd || !claims, u"outcome.on_success", outcome.onSuccess,
+                  u"so finished work would run again; expected store or delete");
+    for (size_t index = 0; index < paths.size(); ++index)
+        rules.require(outcome.commit != CommitMode::BeforeWork
+                          || values[index] == Disposition::Store,
+                      paths[index], values[index],
+                      u"but with before_work the record is complete before the work and stays so; "
+                      u"expected store");
+    for (size_t index = 0; index < outcome.excludedCodes.size(); ++index)
+        rules.requireCode(true, u"outcome.excluded_codes[%1]"_s.arg(index),
+                          outcome.excludedCodes[index]);
+}
+
+void checkCommit(Rules &rules, const Policy &policy)
+{
+    const OutcomePolicy &outcome = policy.outcome;
+    const bool isPhases = outcome.commit == CommitMode::AtomicPhases;
+    const bool isTransaction = outcome.commit == CommitMode::SameTransaction;
+    const bool rollsBack = outcome.onRecordWriteFailure == WriteFailureAction::RollBackWork;
+    rules.require(!isPhases || continuesClaims(policy.claim.protocol), u"outcome.commit",
+                  outcome.commit,
+                  u"but the protocol %1 keeps no claim for recovery points to live in; expected "
+                  u"cond_write, lock_check, "
+                  "tx_row_lock or dedupe_window"_s.arg(nameOf(policy.claim.protocol)));
+    rules.require(!isTransaction || policy.claim.protocol != ClaimProtocol::None, u"outcome.commit",
+                  outcome.commit,
+                  u"but there is no record to commit with the work; expected a claim protocol");
+    rules.require(!rollsBack || isTransaction || isPhases, u"outcome.on_record_write_failure",
+                  outcome.onRecordWriteFailure,
+                  u"but the work is not in one transaction with the record; expected keep_claim, "
+                  u"delete or silent");
+    rules.require(rollsBack || !isTransaction, u"outcome.on_record_write_failure",
+                  outcome.onRecordWriteFailure,
+                  u"but in one transaction the work fails with its record; expected rollback_work");
+    rules.require(outcome.downstreamKey == DownstreamKey::None
+                      || policy.identity.keySource != KeySource::None,
+                  u"outcome.downstream_key", outcome.downstreamKey,
+                  u"but there is no key to derive it from; expected none");
+}
+
+void checkReplay(Rules &rules, const OutcomePolicy &outcome)
+{
+    const ReplayKind kind = outcome.replay;
+    const bool hasCode = kind == ReplayKind::StoredBodyStatus || kind == ReplayKind::ErrorExists;
+    rules.requireCode(hasCode, u"outcome.replay.code", outcome.replayCode);
+    const bool needsAnswer = kind == ReplayKind::StoredResponse
+        || kind == ReplayKind::StoredBodyStatus || kind == ReplayKind::FirstSuccess
+        || kind == ReplayKind::ContinueFailed;
+    rules.require(outcome.commit != CommitMode::BeforeWork || !needsAnswer, u"outcome.replay.kind",
+                  kind,
+                  u"but the record is written before there is an answer; expected ack_only, "
+                  u"handle, current_state or error_exists");
+    static const QRegularExpression token(u"^[!#$%&'*+.^_`|~0-9A-Za-z-]*$"_s);
+    rules.require(
+        token.match(outcome.replayMarker).hasMatch(), u"outcome.replay.marker",
+        u"is \"%1\", expected the name of an HTTP header, or nothing"_s.arg(outcome.replayMarker));
+}
+
+void checkRetention(Rules &rules, const Policy &policy)
+{
+    const RetentionPolicy &retention = policy.retention;
+    const bool claims = policy.claim.protocol != ClaimProtocol::None;
+    const bool isKept = retention.retention == unlimited || retention.retention > Duration{0};
+    rules.require(isKept || !claims, u"retention.period",
+                  u"is 0, expected more, or unlimited: a claim has to be kept"_s);
+    rules.require(!isKept || claims, u"retention.period",
+                  u"is not 0, but nothing is kept without a claim; expected 0"_s);
+    const bool isTested = retention.expiryTest != ExpiryTest::None;
+    rules.require(
+        isTested || !isKept || retention.retention == unlimited, u"retention.expiry_test",
+        retention.expiryTest,
+        u"so the period would never end; expected logical or store, or the period unlimited");
+    const bool rejects =
+        retention.expiredRetry == ExpiredRetry::Reject && retention.retention != unlimited;
+    rules.require(!rejects || retention.expiryTest == ExpiryTest::Logical,
+                  u"retention.on_expired_retry.action", retention.expiredRetry,
+                  u"but only the logical expiry test can see an expired record; expected new_op");
+    rules.requireCode(rejects, u"retention.on_expired_retry.code", retention.expiredCode);
+}
+
+} // namespace
+
+bool marksInProgress(const ClaimPolicy &claim)
+{
+    return claim.protocol == ClaimProtocol::CheckThenAct ? claim.marksInProgress
+                                                         : claim.protocol != ClaimProtocol::None;
+}
+
+Problems brokenRules(const Policy &policy)
+{
+    Rules rules;
+    checkIdentity(rules, policy);
+    checkFingerprint(rules, policy);
+    checkDuplicate(rules, policy.claim);
+    checkLease(rules, policy);
+    checkFencing(rules, policy.claim);
+    checkStored(rules, policy);
+    checkCommit(rules, policy);
+    checkReplay(rules, policy.outcome);
+    checkRetention(rules, policy);
+    return rules.take();
+}
+
+} // namespace onecake
