@@ -3,6 +3,8 @@
 
 #include "core/model/policy_fields.h"
 
+#include "core/model/claim_traits.h"
+
 #include <limits>
 
 using namespace Qt::StringLiterals;

@@ -9,7 +9,6 @@
 #include "core/base/duration_text.h"
 #include "core/base/json_reader.h"
 #include "core/model/policy.h"
-#include "core/model/policy_rules.h"
 
 #include <QJsonArray>
 #include <QJsonObject>

@@ -3,6 +3,7 @@
 
 #include "core/model/policy_json.h"
 
+#include "core/model/claim_traits.h"
 #include "core/model/policy_fields.h"
 #include "core/model/policy_rules.h"
 

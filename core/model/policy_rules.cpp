@@ -3,7 +3,8 @@
 
 #include "core/model/policy_rules.h"
 
-#include "core/base/duration_text.h"
+#include "core/model/claim_traits.h"
+#include "core/model/policy_claim_rules.h"
 
 #include <QRegularExpression>
 
@@ -16,45 +17,6 @@ namespace onecake {
 
 namespace {
 
-class Rules
-{
-public:
-    void require(bool holds, QStringView path, const QString &message)
-    {
-        if (!holds)
-            m_problems.push_back({u"$."_s + path.toString(), message});
-    }
-
-    template<typename Enum>
-    void require(bool holds, QStringView path, Enum value, QStringView why)
-    {
-        require(holds, path, u"is %1, %2"_s.arg(nameOf(value), why));
-    }
-
-    void requireCode(bool isUsed, QStringView path, int code)
-    {
-        require(!isUsed || (code >= 100 && code <= 599), path,
-                u"is %1, expected an HTTP status from 100 to 599"_s.arg(code));
-    }
-
-    Problems take() { return std::move(m_problems); }
-
-private:
-    Problems m_problems;
-};
-
-bool handsOutClaims(ClaimProtocol protocol)
-{
-    return protocol != ClaimProtocol::None && protocol != ClaimProtocol::CheckThenAct;
-}
-
-// lock_nocheck does not look again under its lock: it starts a new record each time, at claim
-// number one.
-bool continuesClaims(ClaimProtocol protocol)
-{
-    return handsOutClaims(protocol) && protocol != ClaimProtocol::LockNoCheck;
-}
-
 bool hasScope(const IdentityPolicy &identity, ScopePart part)
 {
     return std::find(identity.scope.begin(), identity.scope.end(), part) != identity.scope.end();
@@ -65,7 +27,7 @@ std::array<Disposition, 4> dispositions(const OutcomePolicy &outcome)
     return {outcome.onSuccess, outcome.onClientError, outcome.onServerError, outcome.onException};
 }
 
-void checkIdentity(Rules &rules, const Policy &policy)
+void checkIdentity(RuleBook &rules, const Policy &policy)
 {
     const IdentityPolicy &identity = policy.identity;
     const bool hasKey = identity.keySource != KeySource::None;
@@ -96,7 +58,7 @@ void checkIdentity(Rules &rules, const Policy &policy)
             .arg(longestKey));
 }
 
-void checkFingerprint(Rules &rules, const Policy &policy)
+void checkFingerprint(RuleBook &rules, const Policy &policy)
 {
     const FingerprintPolicy &fingerprint = policy.fingerprint;
     const bool isTaken = fingerprint.kind != FingerprintKind::None;
@@ -121,92 +83,7 @@ void checkFingerprint(Rules &rules, const Policy &policy)
         u"but with the fingerprint in the scope no mismatch can ever be seen; expected new_op");
 }
 
-void checkDuplicate(Rules &rules, const ClaimPolicy &claim)
-{
-    const bool isWait = claim.duplicate == DuplicateAction::Wait;
-    rules.require(marksInProgress(claim) || claim.duplicate == DuplicateAction::Execute,
-                  u"claim.in_progress_dup.action", claim.duplicate,
-                  u"but nothing shows that a request is in progress; expected execute");
-    rules.require(claim.protocol != ClaimProtocol::DedupeWindow
-                      || claim.duplicate == DuplicateAction::Acknowledge,
-                  u"claim.in_progress_dup.action", claim.duplicate,
-                  u"but a dedupe_window accepts and drops; expected ack");
-    rules.requireCode(isWait || claim.duplicate == DuplicateAction::Reject,
-                      u"claim.in_progress_dup.code", claim.duplicateCode);
-    rules.require(claim.retryAfter >= Duration{0}, u"claim.in_progress_dup.retry_after",
-                  u"is negative, expected a time span, or 0 for none"_s);
-    rules.require(
-        !isWait || claim.waitPoll > Duration{0}, u"claim.in_progress_dup.poll",
-        u"is %1, expected more than 0: waiting means looking again"_s.arg(toText(claim.waitPoll)));
-    rules.require(!isWait || claim.waitMax >= claim.waitPoll, u"claim.in_progress_dup.max",
-                  u"is %1, expected at least one poll (%2)"_s.arg(toText(claim.waitMax),
-                                                                  toText(claim.waitPoll)));
-    rules.require(isWait || !claim.waiterMayEvict, u"claim.in_progress_dup.may_evict",
-                  u"is true, but nobody waits; expected the action wait, or false"_s);
-}
-
-void checkLease(Rules &rules, const Policy &policy)
-{
-    const ClaimPolicy &claim = policy.claim;
-    const bool isFixed = claim.leaseKind == LeaseKind::Fixed;
-    const bool hasEnd = isFixed || claim.leaseKind == LeaseKind::CallerDeadline;
-    const bool marks = marksInProgress(claim);
-    rules.require(marks || claim.leaseKind == LeaseKind::Retention, u"claim.lease.kind",
-                  claim.leaseKind,
-                  u"but no claim is written that could be leased; expected retention");
-    rules.require(!hasEnd || claim.lease > Duration{0}, u"claim.lease.duration",
-                  u"is %1, expected more than 0"_s.arg(toText(claim.lease)));
-    rules.require(isFixed || claim.heartbeat == Duration{0}, u"claim.lease.heartbeat",
-                  u"is %1, but only a fixed lease can be extended; expected 0"_s.arg(
-                      toText(claim.heartbeat)));
-    rules.require(!isFixed || (claim.heartbeat >= Duration{0} && claim.heartbeat < claim.lease),
-                  u"claim.lease.heartbeat",
-                  u"is %1, expected less than the lease (%2)"_s.arg(toText(claim.heartbeat),
-                                                                    toText(claim.lease)));
-    rules.require(claim.onLeaseExpiry != LeaseExpiryAction::Resume
-                      || policy.outcome.commit == CommitMode::AtomicPhases,
-                  u"claim.lease.on_expiry", claim.onLeaseExpiry,
-                  u"but no recovery points are kept; expected outcome.commit to be atomic_phases, "
-                  u"or restart");
-    rules.require(claim.completerAfter >= Duration{0}
-                      && (marks || claim.completerAfter == Duration{0}),
-                  u"claim.completer_after",
-                  u"is %1, but there is no claim that a completer could find; expected 0"_s.arg(
-                      toText(claim.completerAfter)));
-    const bool completes = claim.completerAfter > Duration{0};
-    rules.require(!completes || !isFixed || claim.completerAfter >= claim.lease,
-                  u"claim.completer_after",
-                  u"is %1, expected at least the lease (%2): until then the owner is at work"_s.arg(
-                      toText(claim.completerAfter), toText(claim.lease)));
-    const Duration retention = policy.retention.retention;
-    rules.require(!isFixed || !marks || retention == unlimited || retention >= claim.lease,
-                  u"retention.period",
-                  u"is %1, expected at least the lease (%2): the claim would be gone first"_s.arg(
-                      toText(retention), toText(claim.lease)));
-}
-
-void checkFencing(Rules &rules, const ClaimPolicy &claim)
-{
-    const bool isOwner = claim.recordFencing == RecordFencing::Owner;
-    rules.require(
-        !isOwner || handsOutClaims(claim.protocol), u"claim.record_fencing", claim.recordFencing,
-        u"but the protocol %1 gives nobody a claim of his own; expected none, exists or status_cas"_s
-            .arg(nameOf(claim.protocol)));
-    rules.require(isOwner || claim.recordFencing == RecordFencing::None || marksInProgress(claim),
-                  u"claim.record_fencing", claim.recordFencing,
-                  u"but there is no record before the work is done; expected none");
-    rules.require(
-        claim.effectFencing != EffectFencing::Token || continuesClaims(claim.protocol),
-        u"claim.effect_fencing", claim.effectFencing,
-        u"but the protocol %1 hands out no rising claim number; expected none or effect_unique"_s
-            .arg(nameOf(claim.protocol)));
-    const bool readsLoser = claim.protocol == ClaimProtocol::CheckThenAct;
-    rules.require(!readsLoser || claim.loserRead != LoserRead::Returned, u"claim.loser_read",
-                  claim.loserRead,
-                  u"but check_then_act reads before it writes; expected strong or eventual");
-}
-
-void checkStored(Rules &rules, const Policy &policy)
+void checkStored(RuleBook &rules, const Policy &policy)
 {
     const OutcomePolicy &outcome = policy.outcome;
     const bool claims = policy.claim.protocol != ClaimProtocol::None;
@@ -237,7 +114,7 @@ void checkStored(Rules &rules, const Policy &policy)
                           outcome.excludedCodes[index]);
 }
 
-void checkCommit(Rules &rules, const Policy &policy)
+void checkCommit(RuleBook &rules, const Policy &policy)
 {
     const OutcomePolicy &outcome = policy.outcome;
     const bool isPhases = outcome.commit == CommitMode::AtomicPhases;
@@ -264,7 +141,7 @@ void checkCommit(Rules &rules, const Policy &policy)
                   u"but there is no key to derive it from; expected none");
 }
 
-void checkReplay(Rules &rules, const OutcomePolicy &outcome)
+void checkReplay(RuleBook &rules, const OutcomePolicy &outcome)
 {
     const ReplayKind kind = outcome.replay;
     const bool hasCode = kind == ReplayKind::StoredBodyStatus || kind == ReplayKind::ErrorExists;
@@ -282,7 +159,7 @@ void checkReplay(Rules &rules, const OutcomePolicy &outcome)
         u"is \"%1\", expected the name of an HTTP header, or nothing"_s.arg(outcome.replayMarker));
 }
 
-void checkRetention(Rules &rules, const Policy &policy)
+void checkRetention(RuleBook &rules, const Policy &policy)
 {
     const RetentionPolicy &retention = policy.retention;
     const bool claims = policy.claim.protocol != ClaimProtocol::None;
@@ -306,20 +183,12 @@ void checkRetention(Rules &rules, const Policy &policy)
 
 } // namespace
 
-bool marksInProgress(const ClaimPolicy &claim)
-{
-    return claim.protocol == ClaimProtocol::CheckThenAct ? claim.marksInProgress
-                                                         : claim.protocol != ClaimProtocol::None;
-}
-
 Problems brokenRules(const Policy &policy)
 {
-    Rules rules;
+    RuleBook rules;
     checkIdentity(rules, policy);
     checkFingerprint(rules, policy);
-    checkDuplicate(rules, policy.claim);
-    checkLease(rules, policy);
-    checkFencing(rules, policy.claim);
+    checkClaim(rules, policy);
     checkStored(rules, policy);
     checkCommit(rules, policy);
     checkReplay(rules, policy.outcome);

@@ -13,8 +13,4 @@ namespace onecake {
 // Every broken rule, with the JSON path of the field to mend; empty if the policy is sound.
 Problems brokenRules(const Policy &policy);
 
-// Whether a record is written before the work starts, so that a second request can see the first
-// one in progress.
-bool marksInProgress(const ClaimPolicy &claim);
-
 } // namespace onecake

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+//
+// What a claim protocol makes possible, whatever else a policy says.
+#pragma once
+
+#include "core/model/policy.h"
+
+namespace onecake {
+
+// Whether one request at a time can know the key to be its own.
+constexpr bool handsOutClaims(ClaimProtocol protocol)
+{
+    return protocol != ClaimProtocol::None && protocol != ClaimProtocol::CheckThenAct;
+}
+
+// lock_nocheck does not look again under its lock: it starts a new record each time, at claim
+// number one.
+constexpr bool continuesClaims(ClaimProtocol protocol)
+{
+    return handsOutClaims(protocol) && protocol != ClaimProtocol::LockNoCheck;
+}
+
+// Whether a record is written before the work starts, so that a second request can see the first
+// one in progress.
+constexpr bool marksInProgress(const ClaimPolicy &claim)
+{
+    return claim.protocol == ClaimProtocol::CheckThenAct ? claim.marksInProgress
+                                                         : claim.protocol != ClaimProtocol::None;
+}
+
+} // namespace onecake
