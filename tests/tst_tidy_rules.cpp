@@ -95,6 +95,7 @@ void TestTidyRules::aFileIsCaughtWhereItBreaksARule_data()
     row("friend of a test", core, u"friend class TestThing;\n"_s, 3, u"interface"_s);
     row("note", core, u"int a; // TO"_s + u"DO: later\n"_s, 3, u"issue"_s);
     row("note in CMake", u"core/CMakeLists.txt"_s, u"# FIX"_s + u"ME\n"_s, 3, u"issue"_s);
+    row("global sleep", core, u"auto a = ::sleep(5);\n"_s, 3, u"Clock"_s);
     row("dead call", core, u"    // run(task);\n"_s, 3, u"commented out"_s);
     row("dead branch", core, u"// if (a) {\n"_s, 3, u"commented out"_s);
     row("dead return", core, u"// return a;\n"_s, 3, u"commented out"_s);
@@ -146,6 +147,10 @@ void TestTidyRules::aFileThatKeepsTheRulesIsLeftAlone_data()
     QTest::newRow("longer names") << core << u"operand(); mySender(); brand(1); strand();\n"_s;
     QTest::newRow("prose with a semicolon")
         << core << u"// The reply is lost;\n// she sees an error (and orders again);\n"_s;
+    QTest::newRow("a Clock that sleeps")
+        << u"core/base/a.cpp"_s << u"Task<void> sleep(Duration duration);\n"_s;
+    QTest::newRow("example in a contract")
+        << core << u"// Use it so:\n//\n//     run(choices);\n"_s;
     QTest::newRow("code after prose") << core << u"run(); // {a, b}\n"_s;
 }
 

@@ -48,6 +48,9 @@ qsizetype closingLine(const QStringList &code, qsizetype brace)
 
 bool looksLikeCode(const QString &comment)
 {
+    // What is set in deeper, as in a book, is an example.
+    if (comment.startsWith(u"     "))
+        return false;
     // Prose may end a line with a semicolon; a statement also has a call, an assignment or a member
     // access in it.
     static const QRegularExpression statement(
