@@ -13,7 +13,7 @@ build_packages=(
     qcoro-qt6-dev                      # coroutines over Qt
     libqt6sql6-sqlite                  # the database driver, loaded at run time
     libqt6svg6                         # draws the icons, loaded at run time
-    fonts-dejavu-core                  # a bare Debian has no fonts at all
+    fonts-dejavu-core fonts-noto-color-emoji # a bare Debian has no fonts at all
 )
 test_packages=(
     libsqlite3-dev                     # the benchmarks compare with plain SQLite

@@ -1,0 +1,12 @@
+# SPDX-FileCopyrightText: 2026 OneCake contributors
+# SPDX-License-Identifier: MIT
+#
+# What a desktop expects of an application: the program, its entry in the menu, its icon, its page in a software centre
+# and its manual page. Everything else is compiled in.
+include(GNUInstallDirs)
+install(TARGETS onecake RUNTIME DESTINATION "${CMAKE_INSTALL_BINDIR}")
+install(FILES packaging/org.onecake.OneCake.desktop DESTINATION "${CMAKE_INSTALL_DATADIR}/applications")
+install(FILES packaging/org.onecake.OneCake.metainfo.xml DESTINATION "${CMAKE_INSTALL_DATADIR}/metainfo")
+install(FILES resources/icons/onecake.svg DESTINATION "${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps"
+    RENAME org.onecake.OneCake.svg)
+install(FILES packaging/onecake.1 DESTINATION "${CMAKE_INSTALL_MANDIR}/man1")
