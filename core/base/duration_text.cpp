@@ -22,7 +22,7 @@ constexpr qint64 msPerHour = 60 * msPerMinute;
 constexpr qint64 msPerDay = 24 * msPerHour;
 
 // "ms" and "min" stand before "s" and "m…" so that the longest suffix wins.
-constexpr std::array<Unit, 5> units {{
+constexpr std::array<Unit, 5> units{{
     {u"ms", 1},
     {u"min", msPerMinute},
     {u"s", msPerSecond},
@@ -30,6 +30,7 @@ constexpr std::array<Unit, 5> units {{
     {u"d", msPerDay},
 }};
 
+constexpr qsizetype mostDecimals = 3;
 constexpr double longestMs = 1000.0 * 365 * msPerDay;
 
 } // namespace
@@ -45,7 +46,9 @@ std::optional<Duration> parseDuration(QStringView text)
         bool isNumber = false;
         const double value = number.toDouble(&isNumber);
         const double milliseconds = value * static_cast<double>(unit.milliseconds);
-        const bool isPlain = !number.contains(u'e', Qt::CaseInsensitive);
+        const qsizetype point = number.indexOf(u'.');
+        const bool isFine = point >= 0 && number.size() - point - 1 > mostDecimals;
+        const bool isPlain = !isFine && !number.contains(u'e', Qt::CaseInsensitive);
         if (!isNumber || !isPlain || milliseconds > longestMs)
             return std::nullopt;
         return Duration(qRound64(milliseconds));

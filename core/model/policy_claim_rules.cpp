@@ -64,7 +64,7 @@ void checkLease(RuleBook &rules, const Policy &policy)
                   u"claim.completer_after",
                   u"is %1, but there is no claim that a completer could find; expected 0"_s.arg(
                       toText(claim.completerAfter)));
-    const bool completes = claim.completerAfter > Duration{0};
+    const bool completes = marks && claim.completerAfter > Duration{0};
     rules.require(!completes || !isFixed || claim.completerAfter >= claim.lease,
                   u"claim.completer_after",
                   u"is %1, expected at least the lease (%2): until then the owner is at work"_s.arg(
