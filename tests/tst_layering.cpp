@@ -148,9 +148,9 @@ void TestLayering::filesThatNobodyBuildsAreCaught()
     tree.sources.push_back({u"tests/CMakeLists.txt"_s, u"onecake_test(ab LINKS x)\n"_s});
     QCOMPARE(
         report(checkListed(tree)),
-        u"core/sim/a.cpp:1: is built by nobody. List it in core/sim/CMakeLists.txt, or delete it.\n"
-        "tests/tst_a.cpp:1: is built by nobody. List it in tests/CMakeLists.txt, or delete it.\n"
-        "tests/support/c.h:1: is built by nobody. List it in tests/CMakeLists.txt, or delete it."_s);
+        u"core/sim/a.cpp:1: is used by nobody. List it in core/sim/CMakeLists.txt, or delete it.\n"
+        "tests/tst_a.cpp:1: is used by nobody. List it in tests/CMakeLists.txt, or delete it.\n"
+        "tests/support/c.h:1: is used by nobody. Include it somewhere, or delete it."_s);
 }
 
 void TestLayering::strangersAtTheTopLevelAreCaught()

@@ -103,10 +103,12 @@ Findings checkListed(const Tree &tree)
         if (!isCpp(file.path) || (testHeader && included.contains(file.path)))
             continue;
         const SourceFile *const list = listOf(file.path, files);
-        if (!list || !isNamedIn(*list, file.path))
-            findings.push_back(
-                {file.path, 1, u"is built by nobody"_s,
-                 u"List it in %1, or delete it"_s.arg(list ? list->path : u"a CMakeLists.txt"_s)});
+        if (list && isNamedIn(*list, file.path))
+            continue;
+        const QString instead = testHeader
+            ? u"Include it somewhere, or delete it"_s
+            : u"List it in %1, or delete it"_s.arg(list ? list->path : u"a CMakeLists.txt"_s);
+        findings.push_back({file.path, 1, u"is used by nobody"_s, instead});
     }
     return findings;
 }
