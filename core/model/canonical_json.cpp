@@ -47,6 +47,21 @@ void appendControlEscape(QByteArray &out, char unit)
     }
 }
 
+// Most texts are plain ASCII: they are copied without a detour.
+bool appendPlain(QByteArray &out, QStringView text)
+{
+    const auto isPlain = [](QChar letter) {
+        return letter >= u' ' && letter <= u'~' && letter != u'"' && letter != u'\\';
+    };
+    if (!std::all_of(text.begin(), text.end(), isPlain))
+        return false;
+    const qsizetype end = out.size();
+    out.resize(end + text.size());
+    std::transform(text.begin(), text.end(), out.begin() + end,
+                   [](QChar letter) { return letter.toLatin1(); });
+    return true;
+}
+
 void appendEscaped(QByteArray &out, QStringView text)
 {
     const QByteArray utf8 = text.toUtf8();
@@ -122,20 +137,25 @@ void appendNumber(QByteArray &out, double number)
 
 using Member = std::pair<QString, QJsonValue>;
 
-// By UTF-16 code units (RFC 8785, section 3.2.3). QJsonObject's own order differs: it compares keys
-// by code points when some are kept as UTF-8.
-void appendSorted(QByteArray &out, std::vector<Member> members)
+void appendMember(QByteArray &out, const QString &key, const QJsonValue &value)
 {
+    if (out.back() != '{')
+        out += ',';
+    appendCanonicalJson(out, key);
+    out += ':';
+    appendCanonicalJson(out, value);
+}
+
+void appendSorted(QByteArray &out, const QJsonObject &object)
+{
+    std::vector<Member> members;
+    for (auto member = object.constBegin(); member != object.constEnd(); ++member)
+        members.emplace_back(member.key(), member.value());
     std::sort(members.begin(), members.end(),
               [](const Member &one, const Member &other) { return one.first < other.first; });
     out += '{';
-    for (const auto &[key, value] : members) {
-        if (out.back() != '{')
-            out += ',';
-        appendCanonicalJson(out, key);
-        out += ':';
-        appendCanonicalJson(out, value);
-    }
+    for (const auto &[key, value] : members)
+        appendMember(out, key, value);
     out += '}';
 }
 
@@ -155,20 +175,34 @@ void appendArray(QByteArray &out, const QJsonArray &array)
 void appendCanonicalJson(QByteArray &out, const QString &text)
 {
     out += '"';
-    if (text.isValidUtf16())
-        appendEscaped(out, text);
-    else
-        appendBroken(out, text);
+    if (!appendPlain(out, text)) {
+        if (text.isValidUtf16())
+            appendEscaped(out, text);
+        else
+            appendBroken(out, text);
+    }
     out += '"';
 }
 
+// Members come by UTF-16 code units (RFC 8785, section 3.2.3). That is QJsonObject's own order too,
+// except where it keeps some keys as UTF-8 and compares them by code points; then the object is
+// begun again, sorted.
 void appendCanonicalJson(QByteArray &out, const QJsonObject &object)
 {
-    std::vector<Member> members;
-    members.reserve(static_cast<size_t>(object.size()));
-    for (auto member = object.constBegin(); member != object.constEnd(); ++member)
-        members.emplace_back(member.key(), member.value());
-    appendSorted(out, std::move(members));
+    const qsizetype start = out.size();
+    QString previous;
+    out += '{';
+    for (auto member = object.constBegin(); member != object.constEnd(); ++member) {
+        const QString key = member.key();
+        if (key < previous) {
+            out.truncate(start);
+            appendSorted(out, object);
+            return;
+        }
+        appendMember(out, key, member.value());
+        previous = key;
+    }
+    out += '}';
 }
 
 void appendCanonicalJson(QByteArray &out, const QJsonValue &value)
