@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+
+#include "core/store/open_store.h"
+
+#include "core/store/memory_store.h"
+#include "core/store/sqlite/sqlite_store.h"
+
+namespace onecake {
+
+QCoro::Task<Result<std::unique_ptr<Store>>> openStore(StoreUrl url)
+{
+    if (url.kind == StoreKind::Memory)
+        co_return Result<std::unique_ptr<Store>>(std::make_unique<MemoryStore>());
+    SqliteOptions options;
+    options.createsFolder = url.isDefaultFile;
+    Result<std::unique_ptr<Store>> store = co_await SqliteStore::open(url.file, options);
+    co_return store;
+}
+
+} // namespace onecake

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+//
+// The way of jobs from a store's owner to its worker and of their answers back. The owner's side
+// resumes the coroutines that wait; it keeps no lock while it does, and stands being called again
+// from them, also by the store's destructor.
+#pragma once
+
+#include "core/store/sqlite/sqlite_jobs.h"
+
+#include <QObject>
+
+#include <atomic>
+#include <condition_variable>
+#include <mutex>
+
+namespace onecake {
+
+struct SqliteBatch {
+    std::vector<SqliteJob *> jobs;
+    std::vector<Sighting> sightings;
+
+    [[nodiscard]] bool isEmpty() const { return jobs.empty() && sightings.empty(); }
+};
+
+class SqliteChannel
+{
+public:
+    // `bell` lives in the owner's thread and gets one event of type User per delivery; it is to
+    // call deliver().
+    explicit SqliteChannel(QObject *bell);
+
+    // The owner's side.
+    void submit(SqliteJob *job);
+    void note(Sighting sighting);
+    void deliver();
+    void
+    drain(); // returns when everything submitted, also meanwhile, has been answered and resumed
+    void close();
+
+    // The worker's side. take() waits until there is something, or until `patience` is over, and
+    // then hands over everything there is; it answers false when the channel is closed and empty.
+    bool take(SqliteBatch &batch, std::optional<Duration> patience);
+    void answer(const std::vector<SqliteJob *> &jobs);
+
+private:
+    enum class Worker {
+        Awake,
+        Dozing,
+        Asleep
+    };
+
+    [[nodiscard]] bool isGathering() const;
+    void flush();
+    void resumeReady();
+    void spin() const;
+
+    // Touched by the owner only.
+    QObject *m_bell;
+    SqliteBatch m_gathered;
+    std::vector<SqliteJob *> m_ready;
+    std::size_t m_nextReady = 0;
+    std::size_t m_unresumed = 0;
+    int m_deliveringAtLevel = -1;
+
+    // Shared.
+    std::mutex m_mutex;
+    std::condition_variable m_queueChanged;
+    std::condition_variable m_answersChanged;
+    SqliteBatch m_queue;
+    std::vector<SqliteJob *> m_answered;
+    Worker m_worker = Worker::Awake;
+    bool m_isClosed = false;
+    std::atomic<bool> m_hasQueue = false;
+};
+
+// Awaiting it hands the job to the worker; the coroutine goes on when the job has its answer.
+class SqliteSubmission
+{
+public:
+    SqliteSubmission(SqliteChannel &channel, SqliteJob &job)
+        : m_channel(channel)
+        , m_job(job)
+    {}
+    [[nodiscard]] bool await_ready() const noexcept { return false; }
+    void await_suspend(std::coroutine_handle<> waiting)
+    {
+        m_job.waiting = waiting;
+        m_channel.submit(&m_job);
+    }
+    void await_resume() const noexcept {}
+
+private:
+    SqliteChannel &m_channel;
+    SqliteJob &m_job;
+};
+
+} // namespace onecake

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+
+#include "core/store/sqlite/sqlite_connection.h"
+
+#include "core/store/sqlite/sqlite_statement.h"
+
+#include <utility>
+
+#include <sqlite3.h>
+
+namespace onecake {
+
+SqliteConnection::SqliteConnection(QString file, Duration busyTimeout)
+    : m_file(std::move(file))
+    , m_busyTimeout(busyTimeout)
+{}
+
+SqliteConnection::~SqliteConnection()
+{
+    const int closed = sqlite3_close(m_handle);
+    Q_ASSERT(closed == SQLITE_OK); // otherwise a statement has outlived its connection
+    Q_UNUSED(closed)
+}
+
+Result<void> SqliteConnection::open(SqliteAccess access)
+{
+    const int mode = access == SqliteAccess::ReadOnly ? SQLITE_OPEN_READONLY
+                                                      : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
+    const int code = sqlite3_open_v2(m_file.toUtf8().constData(), &m_handle,
+                                     mode | SQLITE_OPEN_NOMUTEX, nullptr);
+    if (code != SQLITE_OK)
+        return error(code, SqlStage::BeforeCommit);
+    sqlite3_extended_result_codes(m_handle, 1);
+    setWaiting(true);
+    return {};
+}
+
+void SqliteConnection::setWaiting(bool waits) const
+{
+    sqlite3_busy_timeout(m_handle, waits ? static_cast<int>(m_busyTimeout.count()) : 0);
+}
+
+Result<void> SqliteConnection::run(const QString &sql) const
+{
+    const int code = sqlite3_exec(m_handle, sql.toUtf8().constData(), nullptr, nullptr, nullptr);
+    if (code != SQLITE_OK)
+        return error(code, SqlStage::BeforeCommit);
+    return {};
+}
+
+Result<int> SqliteConnection::number(const QString &sql) const
+{
+    SqliteStatement statement(*this);
+    if (const auto prepared = statement.prepare(sql); !prepared)
+        return prepared.error();
+    const Result<bool> hasRow = statement.run();
+    if (!hasRow)
+        return hasRow.error();
+    Q_ASSERT(*hasRow);
+    return static_cast<int>(statement.integer(0));
+}
+
+Error SqliteConnection::error(int code, SqlStage stage) const
+{
+    const char *reason = m_handle == nullptr ? sqlite3_errstr(code) : sqlite3_errmsg(m_handle);
+    return sqliteError(m_file, code, QString::fromUtf8(reason), stage);
+}
+
+} // namespace onecake

@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+//
+// The calls of the contract as jobs for the worker. A job lives in the frame of the coroutine that
+// waits for it, and is touched by the worker only between its submission and its answer.
+#pragma once
+
+#include "core/store/sqlite/sqlite_records.h"
+#include "core/store/sqlite/sqlite_sightings.h"
+
+namespace onecake {
+
+// What a job works on, within a transaction that its caller began and ends.
+struct SqliteTable {
+    SqliteRecords &records;
+    const SqliteSightings &sightings;
+    bool canWrite = false;
+
+    // The stored row with its latest sightings.
+    [[nodiscard]] Result<std::optional<StoredRow>> find(const KeyId &id) const;
+};
+
+enum class JobState {
+    Answered,
+    NeedsWriting
+};
+
+class SqliteJob
+{
+public:
+    SqliteJob() = default;
+    virtual ~SqliteJob() = default;
+    Q_DISABLE_COPY_MOVE(SqliteJob)
+
+    // Whether only a write transaction will do; jobs that may get by without say so when they are
+    // run in one that reads.
+    [[nodiscard]] virtual bool mustWrite() const { return false; }
+
+    // May be run again after a rollback.
+    virtual Result<JobState> run(const SqliteTable &table) = 0;
+    virtual void fail(const Error &error) = 0;
+
+    std::coroutine_handle<> waiting;
+};
+
+template<typename Value>
+class SqliteJobFor : public SqliteJob
+{
+public:
+    void fail(const Error &error) final { m_answer.emplace(error); }
+    [[nodiscard]] Result<Value> takeAnswer() { return *std::move(m_answer); }
+
+protected:
+    JobState answer(Value value)
+    {
+        m_answer.emplace(std::move(value));
+        return JobState::Answered;
+    }
+
+private:
+    std::optional<Result<Value>> m_answer;
+};
+
+struct Done {};
+
+// Answered when the file is open; a file that cannot be opened fails it, as it would fail every
+// job.
+class OpenJob final : public SqliteJobFor<Done>
+{
+public:
+    Result<JobState> run(const SqliteTable &table) override;
+};
+
+class ClaimJob final : public SqliteJobFor<ClaimAnswer>
+{
+public:
+    explicit ClaimJob(ClaimTerms terms);
+    Result<JobState> run(const SqliteTable &table) override;
+
+private:
+    ClaimTerms m_terms;
+};
+
+class ReadJob final : public SqliteJobFor<std::optional<KeyRecord>>
+{
+public:
+    explicit ReadJob(KeyId id);
+    Result<JobState> run(const SqliteTable &table) override;
+
+private:
+    KeyId m_id;
+};
+
+class WriteJob final : public SqliteJobFor<WriteAnswer>
+{
+public:
+    explicit WriteJob(RecordWrite write);
+    [[nodiscard]] bool mustWrite() const override { return true; }
+    Result<JobState> run(const SqliteTable &table) override;
+
+private:
+    [[nodiscard]] Result<bool> effectsPass(SqliteRecords &records) const;
+
+    RecordWrite m_write;
+};
+
+class RemoveJob final : public SqliteJobFor<WriteAnswer>
+{
+public:
+    explicit RemoveJob(RecordRemoval removal);
+    [[nodiscard]] bool mustWrite() const override { return true; }
+    Result<JobState> run(const SqliteTable &table) override;
+
+private:
+    RecordRemoval m_removal;
+};
+
+class EffectsJob final : public SqliteJobFor<std::vector<LocalEffect>>
+{
+public:
+    explicit EffectsJob(KeyId id);
+    Result<JobState> run(const SqliteTable &table) override;
+
+private:
+    KeyId m_id;
+};
+
+} // namespace onecake

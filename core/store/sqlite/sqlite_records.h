@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+//
+// The rows of a store's file and the statements that touch them, each prepared once. Transactions
+// are the caller's.
+#pragma once
+
+#include "core/store/sqlite/sqlite_connection.h"
+#include "core/store/sqlite/sqlite_statement.h"
+#include "core/store/store.h"
+
+namespace onecake {
+
+struct StoredRow {
+    qint64 rowId = 0;
+    KeyRecord record;
+};
+
+// Sightings of one key, added up.
+struct SightingCount {
+    quint64 attempts = 0;
+    quint64 replays = 0;
+    std::optional<Instant> lastReplayAt;
+};
+
+class SqliteRecords
+{
+public:
+    explicit SqliteRecords(const SqliteConnection &connection);
+
+    Result<void> prepare();
+
+    Result<void> begin();
+    // Takes the file's write lock at once, because waiting for it later, as a reader, could fail on
+    // a stale snapshot.
+    Result<void> beginWriting();
+    Result<void> beginWritingIfFree(); // fails instead of waiting while another process writes
+    Result<void> commit();
+    void rollBack();
+
+    Result<std::optional<StoredRow>> find(const KeyId &id);
+    Result<void> insert(const KeyRecord &record);
+    Result<void> update(qint64 rowId, const KeyRecord &record);
+    Result<void> erase(qint64 rowId);
+    Result<void> count(const KeyId &id, const SightingCount &sightings);
+
+    Result<std::vector<LocalEffect>> effectsOf(const KeyId &id);
+    Result<void> addEffect(const LocalEffect &effect);
+
+private:
+    Result<KeyRecord> readRecord(const KeyId &id) const;
+    Result<LocalEffect> readEffect(const KeyId &id) const;
+
+    const SqliteConnection &m_connection;
+    SqliteStatement m_begin;
+    SqliteStatement m_beginWriting;
+    SqliteStatement m_commit;
+    SqliteStatement m_rollBack;
+    SqliteStatement m_find;
+    SqliteStatement m_insert;
+    SqliteStatement m_update;
+    SqliteStatement m_erase;
+    SqliteStatement m_count;
+    SqliteStatement m_effectsOf;
+    SqliteStatement m_addEffect;
+};
+
+} // namespace onecake

@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+
+#include "core/store/sqlite/sqlite_schema.h"
+
+#include <QDir>
+#include <QFile>
+
+using namespace Qt::StringLiterals;
+
+namespace onecake {
+
+namespace {
+
+QStringList migrationFiles()
+{
+    return QDir(u":/migrations"_s).entryList({u"*.sql"_s}, QDir::Files, QDir::Name);
+}
+
+int numberOf(const QString &migration)
+{
+    return migration.section(u'_', 0, 0).toInt();
+}
+
+QString textOf(const QString &migration)
+{
+    QFile file(u":/migrations/"_s + migration);
+    const bool isOpen = file.open(QIODevice::ReadOnly | QIODevice::Text);
+    Q_ASSERT(isOpen);
+    Q_UNUSED(isOpen)
+    return QString::fromUtf8(file.readAll());
+}
+
+Error foreign(const QString &file, const QString &problem)
+{
+    return {ErrorCode::StoreUnusable, file, problem,
+            u"Choose another file; this one was not changed"_s};
+}
+
+Result<void> runMissing(const SqliteConnection &connection)
+{
+    // Asked again inside the transaction: another process may have migrated the same file just now.
+    const Result<int> version = recognisedVersion(connection);
+    if (!version)
+        return version.error();
+    QString script;
+    for (const QString &migration : migrationFiles()) {
+        if (numberOf(migration) > *version)
+            script += textOf(migration);
+    }
+    script +=
+        u"PRAGMA application_id = %1; PRAGMA user_version = %2; COMMIT"_s.arg(sqliteApplicationId)
+            .arg(sqliteSchemaVersion());
+    return connection.run(script);
+}
+
+} // namespace
+
+int sqliteSchemaVersion()
+{
+    return numberOf(migrationFiles().constLast());
+}
+
+Result<int> recognisedVersion(const SqliteConnection &connection)
+{
+    const Result<int> application = connection.number(u"PRAGMA application_id"_s);
+    if (!application)
+        return application.error();
+    const Result<int> version = connection.number(u"PRAGMA user_version"_s);
+    if (!version)
+        return version.error();
+    const Result<int> tables = connection.number(u"SELECT count(*) FROM sqlite_schema"_s);
+    if (!tables)
+        return tables.error();
+
+    if (*application != 0 && *application != sqliteApplicationId)
+        return foreign(connection.file(), u"the database belongs to another application"_s);
+    if (*application == 0 && (*tables > 0 || *version > 0))
+        return foreign(connection.file(), u"the database holds tables that are not OneCake's"_s);
+    if (*version > sqliteSchemaVersion())
+        return Error{
+            ErrorCode::StoreUnusable, connection.file(),
+            u"the store has schema version %1, written by a newer OneCake; this one knows versions up to %2"_s
+                .arg(*version)
+                .arg(sqliteSchemaVersion()),
+            u"Update OneCake, or choose another file; this one was not changed"_s};
+    return version;
+}
+
+Result<void> migrate(const SqliteConnection &connection)
+{
+    const Result<int> version = recognisedVersion(connection);
+    if (!version)
+        return version.error();
+    if (*version == sqliteSchemaVersion())
+        return {};
+    if (const auto begun = connection.run(u"BEGIN IMMEDIATE"_s); !begun)
+        return begun.error();
+    Result<void> done = runMissing(connection);
+    if (!done)
+        (void)connection.run(u"ROLLBACK"_s);
+    return done;
+}
+
+} // namespace onecake

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+
+#include "core/store/sqlite/sqlite_store.h"
+
+#include "core/store/sqlite/sqlite_channel.h"
+#include "core/store/sqlite/sqlite_worker.h"
+
+#include <QEvent>
+
+#include <utility>
+
+namespace onecake {
+
+class SqliteStore::Bell : public QObject
+{
+public:
+    void setChannel(const std::shared_ptr<SqliteChannel> &channel) { m_channel = channel; }
+
+    bool event(QEvent *event) override
+    {
+        if (event->type() != QEvent::User)
+            return QObject::event(event);
+        // A coroutine that is resumed may destroy the store, and this bell with it.
+        const std::shared_ptr<SqliteChannel> channel = m_channel;
+        channel->deliver();
+        return true;
+    }
+
+private:
+    std::shared_ptr<SqliteChannel> m_channel;
+};
+
+QCoro::Task<Result<std::unique_ptr<Store>>> SqliteStore::open(QString file, SqliteOptions options)
+{
+    std::unique_ptr<SqliteStore> store(new SqliteStore(file, options));
+    OpenJob job;
+    co_await SqliteSubmission(*store->m_channel, job);
+    const Result<Done> opened = job.takeAnswer();
+    if (!opened)
+        co_return opened.error();
+    co_return Result<std::unique_ptr<Store>>(std::move(store));
+}
+
+SqliteStore::SqliteStore(const QString &file, const SqliteOptions &options)
+    : m_bell(std::make_unique<Bell>())
+    , m_channel(std::make_shared<SqliteChannel>(m_bell.get()))
+{
+    m_bell->setChannel(m_channel);
+    m_worker = std::thread(
+        [file, options, channel = m_channel] { runSqliteWorker(file, options, *channel); });
+}
+
+SqliteStore::~SqliteStore()
+{
+    m_channel->drain();
+    m_channel->close();
+    m_worker.join();
+}
+
+QCoro::Task<Result<ClaimAnswer>> SqliteStore::claim(ClaimTerms terms)
+{
+    ClaimJob job(std::move(terms));
+    co_await SqliteSubmission(*m_channel, job);
+    co_return job.takeAnswer();
+}
+
+QCoro::Task<Result<std::optional<KeyRecord>>> SqliteStore::read(KeyId id, Consistency)
+{
+    ReadJob job(std::move(id));
+    co_await SqliteSubmission(*m_channel, job);
+    co_return job.takeAnswer();
+}
+
+QCoro::Task<Result<WriteAnswer>> SqliteStore::write(RecordWrite write)
+{
+    WriteJob job(std::move(write));
+    co_await SqliteSubmission(*m_channel, job);
+    co_return job.takeAnswer();
+}
+
+QCoro::Task<Result<WriteAnswer>> SqliteStore::remove(RecordRemoval removal)
+{
+    RemoveJob job(std::move(removal));
+    co_await SqliteSubmission(*m_channel, job);
+    co_return job.takeAnswer();
+}
+
+void SqliteStore::note(Sighting sighting)
+{
+    m_channel->note(std::move(sighting));
+}
+
+QCoro::Task<Result<std::vector<LocalEffect>>> SqliteStore::effectsOf(KeyId id)
+{
+    EffectsJob job(std::move(id));
+    co_await SqliteSubmission(*m_channel, job);
+    co_return job.takeAnswer();
+}
+
+} // namespace onecake

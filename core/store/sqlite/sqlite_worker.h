@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+//
+// The thread function of a SQLite store: opens the file, executes what comes through the channel,
+// closes the file. The connection never leaves this thread.
+#pragma once
+
+#include "core/store/sqlite/sqlite_channel.h"
+#include "core/store/sqlite/sqlite_opening.h"
+
+namespace onecake {
+
+void runSqliteWorker(const QString &file, const SqliteOptions &options, SqliteChannel &channel);
+
+} // namespace onecake

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+
+#include "core/store/store_url.h"
+
+#include <QDir>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+namespace onecake {
+
+namespace {
+
+Error badUrl(const QString &text, const QString &problem, const QString &remedy = {})
+{
+    return {ErrorCode::InvalidInput, text, problem, remedy};
+}
+
+StoreUrl defaultFile()
+{
+    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
+    return {StoreKind::Sqlite, folder.filePath(u"onecake.db"_s), true};
+}
+
+Result<StoreUrl> parseFile(const QString &text, const QString &path)
+{
+    if (path.isEmpty())
+        return defaultFile();
+    if (path.startsWith(u"//"_s))
+        return badUrl(
+            text, u"two slashes after sqlite: name no file, expected sqlite:FILE"_s,
+            u"Write the path right after the colon, such as sqlite:orders.db or sqlite:/srv/orders.db"_s);
+    return StoreUrl{StoreKind::Sqlite, QDir::cleanPath(QDir::current().absoluteFilePath(path)),
+                    false};
+}
+
+} // namespace
+
+Result<StoreUrl> parseStoreUrl(const QString &text)
+{
+    if (text.isEmpty())
+        return badUrl(text, u"the store has no name, expected memory: or sqlite:FILE"_s);
+    const qsizetype colon = text.indexOf(u':');
+    if (colon < 0)
+        return badUrl(
+            text, u"there is no colon after the kind of store, expected memory: or sqlite:FILE"_s,
+            u"For a SQLite file write sqlite:%1"_s.arg(text));
+    const QString kind = text.left(colon);
+    const QString rest = text.mid(colon + 1);
+    if (kind == u"sqlite")
+        return parseFile(text, rest);
+    if (kind != u"memory")
+        return badUrl(
+            text, u"\"%1\" is not a kind of store, expected memory: or sqlite:FILE"_s.arg(kind));
+    if (!rest.isEmpty())
+        return badUrl(text,
+                      u"\"%1\" after memory: names nothing, expected memory: alone"_s.arg(rest));
+    return StoreUrl{StoreKind::Memory, {}, false};
+}
+
+} // namespace onecake
