@@ -4,6 +4,8 @@
 # What a desktop expects of an application: the program, its entry in the menu, its icon, its page in a software centre
 # and its manual page. Everything else is compiled in.
 include(GNUInstallDirs)
+# The libraries are the system's: nothing to look for beside the program.
+set_target_properties(onecake PROPERTIES INSTALL_RPATH "")
 install(TARGETS onecake RUNTIME DESTINATION "${CMAKE_INSTALL_BINDIR}")
 install(FILES packaging/org.onecake.OneCake.desktop DESTINATION "${CMAKE_INSTALL_DATADIR}/applications")
 install(FILES packaging/org.onecake.OneCake.metainfo.xml DESTINATION "${CMAKE_INSTALL_DATADIR}/metainfo")
