@@ -27,13 +27,13 @@ public:
     // Whether the fields are to be read. Where they have no meaning they must not be there.
     bool apply(std::initializer_list<QStringView> fields, bool isMeaningful, QStringView condition)
     {
-        using namespace Qt::StringLiterals;
         for (const QStringView field : fields) {
             if (isMeaningful || !m_reader->has(field))
                 continue;
             (void)m_reader->raw(field);
-            m_reader->report(
-                field, u"has no meaning here: it is for policies in which %1"_s.arg(condition));
+            m_reader->report(field,
+                             QStringLiteral("has no meaning here: it is for policies in which %1")
+                                 .arg(condition));
         }
         return isMeaningful;
     }
@@ -47,16 +47,16 @@ public:
     template<typename Enum>
     void choices(QStringView field, std::vector<Enum> &values)
     {
-        using namespace Qt::StringLiterals;
         const QStringList words = m_reader->texts(field);
         values.clear();
         for (qsizetype index = 0; index < words.size(); ++index) {
             if (const std::optional<Enum> value = valueOf<Enum>(words.at(index)))
                 values.push_back(*value);
             else
-                m_reader->report(u"%1[%2]"_s.arg(field).arg(index),
-                                 u"is \"%1\", expected one of: %2"_s.arg(
-                                     words.at(index), namesOf<Enum>().join(u", "_s)));
+                m_reader->report(
+                    QStringLiteral("%1[%2]").arg(field).arg(index),
+                    QStringLiteral("is \"%1\", expected one of: %2")
+                        .arg(words.at(index), namesOf<Enum>().join(QStringLiteral(", "))));
         }
     }
 
