@@ -8,17 +8,16 @@
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd -P)
 
 build_packages=(
-    g++ cmake ninja-build ccache       # the tools; ccache makes a second clone build in seconds
-    qt6-base-dev                       # Qt Core, Network, Sql, Gui, Widgets, Test, and the X11 window
-    qcoro-qt6-dev                      # coroutines over Qt
-    libqt6sql6-sqlite                  # the database driver, loaded at run time
-    libqt6svg6                         # draws the icons, loaded at run time
-    fonts-dejavu-core fonts-noto-color-emoji # a bare Debian has no fonts at all
+    g++ cmake ninja-build ccache                # the tools; ccache makes a second clone build in seconds
+    qt6-base-dev                                # Qt Core, Network, Gui, Widgets, Test, and the X11 window
+    qcoro-qt6-dev                               # coroutines over Qt
+    libsqlite3-dev                              # the store
+    libqt6svg6                                  # draws the icons, loaded at run time
+    fonts-dejavu-core fonts-noto-color-emoji    # a bare Debian has no fonts at all
 )
 test_packages=(
-    libsqlite3-dev                     # the benchmarks compare with plain SQLite
-    desktop-file-utils appstream       # check the desktop entry and the metainfo
-    shellcheck                         # checks these scripts
+    desktop-file-utils appstream                # check the desktop entry and the metainfo
+    shellcheck                                  # checks these scripts
 )
 
 say() {
