@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// Runs a task to its end in a test. The event loop runs while it waits; a task that does not end fails the whole test
-// program with a message, because its result is missing.
+// Runs a task to its end in a test. The event loop runs while it waits; a task that does not end
+// fails the whole test program with a message, because its result is missing.
 #pragma once
 
 #include <QCoroTask>
@@ -15,16 +15,17 @@
 
 namespace onecake::test {
 
-inline constexpr std::chrono::seconds awaitMax {20};
+inline constexpr std::chrono::seconds awaitMax{20};
 
 // Stands for a result that is no value at all.
-struct Nothing { };
+struct Nothing {};
 
 template<typename Value>
 using Awaited = std::conditional_t<std::is_void_v<Value>, Nothing, Value>;
 
 template<typename Value>
-QCoro::Task<void> collect(QCoro::Task<Value> task, std::optional<Awaited<Value>> *result, QEventLoop *loop)
+QCoro::Task<void> collect(QCoro::Task<Value> task, std::optional<Awaited<Value>> *result,
+                          QEventLoop *loop)
 {
     if constexpr (std::is_void_v<Value>) {
         co_await task;

@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+
+#include "tests/support/store_fixture.h"
+
+#include "core/store/open_store.h"
+#include "tests/support/await.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace onecake::test {
+
+namespace {
+
+std::unique_ptr<Store> openNamed(const QString &name, const QTemporaryDir &folder)
+{
+    const bool isSqlite = name == u"sqlite";
+    const QString url = isSqlite ? u"sqlite:"_s + folder.filePath(u"store.db"_s) : name + u':';
+    return must(await(openStore(must(parseStoreUrl(url)))));
+}
+
+} // namespace
+
+QStringList storeNames()
+{
+    return {u"memory"_s, u"sqlite"_s};
+}
+
+void addStoreRows()
+{
+    QTest::addColumn<QString>("store");
+    for (const QString &name : storeNames())
+        QTest::newRow(qPrintable(name)) << name;
+}
+
+StoreFixture::StoreFixture(const QString &name)
+    : m_store(openNamed(name, m_folder))
+{}
+
+KeyId idOf(const QString &key)
+{
+    return {u"orders"_s, key};
+}
+
+ClaimTerms claimOf(const KeyId &id, Instant now)
+{
+    ClaimTerms terms;
+    terms.id = id;
+    terms.owner = u"the owner"_s;
+    terms.fingerprint = "the request";
+    terms.now = now;
+    terms.leaseUntil = now + lease;
+    terms.expiresAt = now + retention;
+    return terms;
+}
+
+RecordWrite endOf(const KeyRecord &claimed, RecordStatus status)
+{
+    RecordWrite write;
+    write.record = claimed;
+    write.record.status = status;
+    write.record.response =
+        Response{status == RecordStatus::Completed ? 201 : 500, R"({"cake":"Adrienne's"})"};
+    return write;
+}
+
+LocalEffect effectOf(const KeyRecord &record, EffectFencing fencing, const QString &name)
+{
+    LocalEffect effect;
+    effect.name = name;
+    effect.id = record.id;
+    effect.fence = record.fence;
+    effect.fencing = fencing;
+    effect.payload = R"({"cakes":1})";
+    effect.at = start;
+    return effect;
+}
+
+ClaimAnswer claim(Store &store, const ClaimTerms &terms)
+{
+    return must(await(store.claim(terms)));
+}
+
+std::optional<KeyRecord> read(Store &store, const KeyId &id)
+{
+    return must(await(store.read(id, Consistency::Strong)));
+}
+
+WriteAnswer write(Store &store, const RecordWrite &write)
+{
+    return must(await(store.write(write)));
+}
+
+WriteAnswer remove(Store &store, const RecordRemoval &removal)
+{
+    return must(await(store.remove(removal)));
+}
+
+std::vector<LocalEffect> effectsOf(Store &store, const KeyId &id)
+{
+    return must(await(store.effectsOf(id)));
+}
+
+} // namespace onecake::test
