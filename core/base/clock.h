@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// The only source of time. Everything that needs to know or wait for a time is given a Clock, so that the same code runs
-// on the wall clock and in virtual time.
+// The only source of time. Everything that needs to know or wait for a time is given a Clock, so
+// that the same code runs on the wall clock and in virtual time.
 #pragma once
 
 #include <QCoroTask>
@@ -15,7 +15,7 @@ using Duration = std::chrono::milliseconds;
 using Instant = std::chrono::sys_time<Duration>;
 
 // Far enough away to mean "never", near enough that adding a Duration to it cannot overflow.
-inline constexpr Instant never {std::chrono::hours(24 * 365 * 1000)};
+inline constexpr Instant never{std::chrono::hours(24 * 365 * 1000)};
 
 constexpr qint64 toEpochMs(Instant instant)
 {
@@ -27,7 +27,8 @@ constexpr Instant fromEpochMs(qint64 milliseconds)
     return Instant(Duration(milliseconds));
 }
 
-// Thread rule: a Clock belongs to the thread of whoever was given it; sleep() resumes on that thread.
+// Thread rule: a Clock belongs to the thread of whoever was given it; sleep() resumes on that
+// thread.
 class Clock
 {
 public:
@@ -37,8 +38,8 @@ public:
 
     [[nodiscard]] virtual Instant now() const = 0;
 
-    // Resumes once now() has advanced by `duration`. Implementations may end it early by throwing, when the process that
-    // sleeps is simulated and dies.
+    // Resumes once now() has advanced by `duration`. Implementations may end it early by throwing,
+    // when the process that sleeps is simulated and dies.
     [[nodiscard]] virtual QCoro::Task<void> sleep(Duration duration) = 0;
 };
 

@@ -12,11 +12,12 @@
 
 namespace onecake {
 
-// Nothing if the text is not a number (up to three decimals, not negative) directly followed by ms, s, min, h or d, or
-// if it is longer than 1000 years.
+// Nothing if the text is not a number (up to three decimals, not negative) directly followed by ms,
+// s, min, h or d, or if it is longer than 1000 years.
 std::optional<Duration> parseDuration(QStringView text);
 
-// The shortest exact form that parseDuration reads back: 8000 ms → "8s", 90000 ms → "90s", 1450 ms → "1.45s".
+// The shortest exact form that parseDuration reads back: 8000 ms → "8s", 90000 ms → "90s", 1450 ms
+// → "1.45s".
 QString toText(Duration duration);
 
 // For people: "1.4 s", "1 min 30 s", "2 h 5 min", "3 d 4 h"; whole milliseconds below one second.

@@ -19,15 +19,17 @@ struct EnumName {
     QStringView name;
 };
 
-// Specialise as `template<> inline constexpr std::array enumNames<E> { EnumName<E>{…}, … };`, every value exactly once.
+// Specialise as `template<> inline constexpr std::array enumNames<E> { EnumName<E>{…}, … };`, every
+// value exactly once.
 template<typename Enum>
-inline constexpr std::array<EnumName<Enum>, 0> enumNames {};
+inline constexpr std::array<EnumName<Enum>, 0> enumNames{};
 
 template<typename Enum>
 QString nameOf(Enum value)
 {
     const auto &names = enumNames<Enum>;
-    const auto found = std::find_if(names.begin(), names.end(), [value](const auto &entry) { return entry.value == value; });
+    const auto found = std::find_if(names.begin(), names.end(),
+                                    [value](const auto &entry) { return entry.value == value; });
     Q_ASSERT(found != names.end());
     return QString::fromRawData(found->name.data(), found->name.size());
 }
@@ -36,7 +38,8 @@ template<typename Enum>
 std::optional<Enum> valueOf(QStringView name)
 {
     const auto &names = enumNames<Enum>;
-    const auto found = std::find_if(names.begin(), names.end(), [name](const auto &entry) { return entry.name == name; });
+    const auto found = std::find_if(names.begin(), names.end(),
+                                    [name](const auto &entry) { return entry.name == name; });
     return found == names.end() ? std::nullopt : std::optional(found->value);
 }
 

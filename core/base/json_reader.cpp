@@ -26,7 +26,9 @@ std::optional<qint64> wholeNumber(const QJsonValue &value)
     if (number < -largestExact || number > largestExact)
         return std::nullopt;
     const auto whole = static_cast<qint64>(number);
-    return static_cast<double>(whole) < number || static_cast<double>(whole) > number ? std::nullopt : std::optional(whole);
+    return static_cast<double>(whole) < number || static_cast<double>(whole) > number
+        ? std::nullopt
+        : std::optional(whole);
 }
 
 } // namespace
@@ -56,8 +58,7 @@ JsonReader::JsonReader(QJsonObject object, QString path, Problems *problems)
     : m_object(std::move(object))
     , m_path(std::move(path))
     , m_problems(problems)
-{
-}
+{}
 
 bool JsonReader::has(QStringView field) const
 {
@@ -108,7 +109,8 @@ qint64 JsonReader::integer(QStringView field, qint64 fallback, qint64 lowest, qi
     const std::optional<qint64> number = wholeNumber(value);
     if (number && *number >= lowest && *number <= highest)
         return *number;
-    report(field, describe(value) + u", expected a whole number from %1 to %2"_s.arg(lowest).arg(highest));
+    report(field,
+           describe(value) + u", expected a whole number from %1 to %2"_s.arg(lowest).arg(highest));
     return fallback;
 }
 
@@ -150,7 +152,10 @@ Duration JsonReader::duration(QStringView field, Duration fallback)
         return Duration(*number);
     if (const auto parsed = value.isString() ? parseDuration(value.toString()) : std::nullopt)
         return *parsed;
-    report(field, describe(value) + u", expected a time span such as \"8s\", \"250ms\", \"5min\" or whole milliseconds"_s);
+    report(
+        field,
+        describe(value)
+            + u", expected a time span such as \"8s\", \"250ms\", \"5min\" or whole milliseconds"_s);
     return fallback;
 }
 
@@ -160,6 +165,11 @@ JsonReader JsonReader::object(QStringView field)
     if (!value.isUndefined() && !value.isObject())
         report(field, describe(value) + u", expected an object"_s);
     return {value.toObject(), pathOf(field), m_problems};
+}
+
+JsonReader JsonReader::child(const QJsonObject &object, QStringView place) const
+{
+    return {object, pathOf(place), m_problems};
 }
 
 void JsonReader::forEachObject(QStringView field, const std::function<void(JsonReader &)> &read)
@@ -176,9 +186,9 @@ void JsonReader::forEachObject(QStringView field, const std::function<void(JsonR
             report(place, describe(items.at(index)) + u", expected an object"_s);
             continue;
         }
-        JsonReader child(items.at(index).toObject(), pathOf(place), m_problems);
-        read(child);
-        child.finish();
+        JsonReader item = child(items.at(index).toObject(), place);
+        read(item);
+        item.finish();
     }
 }
 
@@ -206,7 +216,8 @@ std::optional<QString> JsonReader::wordOf(QStringView field)
     return std::nullopt;
 }
 
-void JsonReader::reportChoice(QStringView field, const QString &word, const QStringList &allowed) const
+void JsonReader::reportChoice(QStringView field, const QString &word,
+                              const QStringList &allowed) const
 {
     report(field, u"is %1, expected one of: %2"_s.arg(quoted(word), allowed.join(u", "_s)));
 }

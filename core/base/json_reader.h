@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// Reads one JSON object against what it should hold, and notes every broken rule with its path instead of stopping at
-// the first. A field that nobody asked for is a broken rule too: it is most likely a misspelt one.
+// Reads one JSON object against what it should hold, and notes every broken rule with its path
+// instead of stopping at the first. A field that nobody asked for is a broken rule too: it is most
+// likely a misspelt one.
 #pragma once
 
 #include "core/base/clock.h"
@@ -38,7 +39,8 @@ public:
     [[nodiscard]] QString pathOf(QStringView field) const;
     void report(QStringView field, const QString &message) const;
 
-    // Each returns the fallback where the field is absent; where it is required or of the wrong kind, reports it.
+    // Each returns the fallback where the field is absent; where it is required or of the wrong
+    // kind, reports it.
     QString text(QStringView field, const QString &fallback = {});
     QString requiredText(QStringView field);
     qint64 integer(QStringView field, qint64 fallback, qint64 lowest, qint64 highest);
@@ -62,6 +64,8 @@ public:
 
     // The child object, if there is one; a child that is absent reads as an empty object.
     JsonReader object(QStringView field);
+    // A reader for an object found by other means, under this one's path.
+    [[nodiscard]] JsonReader child(const QJsonObject &object, QStringView place) const;
     void forEachObject(QStringView field, const std::function<void(JsonReader &)> &read);
     [[nodiscard]] QJsonValue raw(QStringView field);
 

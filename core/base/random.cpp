@@ -16,9 +16,9 @@ QString uuidFrom(Random &random)
     };
     const auto version = static_cast<ushort>((high & 0x0fffU) | 0x4000U);
     const auto variant = static_cast<uchar>((byteOf(low, 0) & 0x3fU) | 0x80U);
-    const QUuid uuid(static_cast<uint>(high >> 32U), static_cast<ushort>(high >> 16U), version, variant,
-                     byteOf(low, 1), byteOf(low, 2), byteOf(low, 3), byteOf(low, 4), byteOf(low, 5),
-                     byteOf(low, 6), byteOf(low, 7));
+    const QUuid uuid(static_cast<uint>(high >> 32U), static_cast<ushort>(high >> 16U), version,
+                     variant, byteOf(low, 1), byteOf(low, 2), byteOf(low, 3), byteOf(low, 4),
+                     byteOf(low, 5), byteOf(low, 6), byteOf(low, 7));
     return uuid.toString(QUuid::WithoutBraces);
 }
 

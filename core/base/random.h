@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// The only dice: SplitMix64 (Steele, Lea, Flood 2014). Its output is fixed by the algorithm, on every platform; no
-// distribution of the standard library is used, because their output is not.
+// The only dice: SplitMix64 (Steele, Lea, Flood 2014). Its output is fixed by the algorithm, on
+// every platform; no distribution of the standard library is used, because their output is not.
 #pragma once
 
 #include <QString>
@@ -16,8 +16,7 @@ class Random
 public:
     constexpr explicit Random(std::uint64_t seed)
         : m_state(seed)
-    {
-    }
+    {}
 
     constexpr std::uint64_t next()
     {
@@ -29,10 +28,7 @@ public:
     }
 
     // A whole number in [0, bound); 0 for a bound of 0. The bias is below bound / 2^64.
-    constexpr std::uint64_t below(std::uint64_t bound)
-    {
-        return bound == 0 ? 0 : next() % bound;
-    }
+    constexpr std::uint64_t below(std::uint64_t bound) { return bound == 0 ? 0 : next() % bound; }
 
     // True in `permille` of 1000 cases.
     constexpr bool chance(unsigned permille) { return below(1000) < permille; }

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// How failure travels: a Result<T> is either a value or an Error, and it cannot be ignored. A code exists only where
-// some caller acts on it differently; the sentence for people is made once, by sentence().
+// How failure travels: a Result<T> is either a value or an Error, and it cannot be ignored. A code
+// exists only where some caller acts on it differently; the sentence for people is made once, by
+// sentence().
 #pragma once
 
 #include <QString>
@@ -15,11 +16,14 @@ namespace onecake {
 
 enum class ErrorCode {
     InvalidInput, // what a person or a file said is wrong: nothing was done, mend the input
-    StoreUnavailable, // the store did not take the call: definitely nothing happened, try again later
+    StoreUnavailable, // the store did not take the call: definitely nothing happened, try again
+                      // later
     Throttled, // the store refused for load: definitely nothing happened, back off
-    OutcomeUnknown, // the call left and no answer came: it may have happened; find out by reading, never assume
+    OutcomeUnknown, // the call left and no answer came: it may have happened; find out by reading,
+                    // never assume
     StoreFull, // no room: nothing was written, trying again will not help
-    StoreUnusable, // not a store of ours, or of a newer version: nothing was changed, another store is needed
+    StoreUnusable, // not a store of ours, or of a newer version: nothing was changed, another store
+                   // is needed
     WorkFailed, // the work itself failed and says so
 };
 
@@ -32,7 +36,8 @@ struct Error {
     bool operator==(const Error &) const = default;
 };
 
-// One sentence (or two) for people: "orders.db: the file is not a SQLite database. Choose another file."
+// One sentence (or two) for people: "orders.db: the file is not a SQLite database. Choose another
+// file."
 QString sentence(const Error &error);
 
 template<typename T>
@@ -41,12 +46,10 @@ class [[nodiscard]] Result
 public:
     Result(T value)
         : m_content(std::in_place_index<0>, std::move(value))
-    {
-    }
+    {}
     Result(Error error)
         : m_content(std::in_place_index<1>, std::move(error))
-    {
-    }
+    {}
 
     [[nodiscard]] explicit operator bool() const { return m_content.index() == 0; }
     [[nodiscard]] T &operator*() & { return std::get<0>(m_content); }
@@ -68,8 +71,7 @@ public:
     Result() = default;
     Result(Error error)
         : m_error(std::move(error))
-    {
-    }
+    {}
 
     [[nodiscard]] explicit operator bool() const { return !m_error.has_value(); }
     [[nodiscard]] const Error &error() const { return m_error.value(); }

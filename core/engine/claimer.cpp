@@ -103,10 +103,12 @@ QCoro::Task<ClaimResult> Claimer::reread(Attempt *attempt, KeyRecord returned)
             co_return Refused{**again};
         break;
     }
-    case LoserMissingAction::Release:
-        (void)co_await m_context.store->remove(
-            {attempt->id, returned.fence, returned.owner, RecordFencing::None});
+    case LoserMissingAction::Release: {
+        const RecordRemoval removal{attempt->id, returned.fence, returned.owner,
+                                    RecordFencing::None};
+        (void)co_await m_context.store->remove(removal);
         break;
+    }
     case LoserMissingAction::Fail:
         break;
     }
@@ -144,8 +146,8 @@ QCoro::Task<ClaimResult> Claimer::mark(Attempt *attempt, std::optional<KeyRecord
     const bool isWritten = m_context.policy->claim.protocol != ClaimProtocol::CheckThenAct
         || m_context.policy->claim.marksInProgress;
     if (isWritten) {
-        const auto answer =
-            co_await m_context.store->write({wanted.record, RecordFencing::None, {}});
+        const RecordWrite write{wanted.record, RecordFencing::None, {}};
+        const auto answer = co_await m_context.store->write(write);
         if (!answer)
             co_return answer.error();
     }

@@ -131,8 +131,8 @@ QCoro::Task<Outcome> Engine::contend(Attempt *attempt, Handler *handler)
 
 QCoro::Task<void> Engine::evict(Attempt *attempt, KeyRecord existing)
 {
-    (void)co_await m_context.store->remove(
-        {attempt->id, existing.fence, existing.owner, RecordFencing::Owner});
+    const RecordRemoval removal{attempt->id, existing.fence, existing.owner, RecordFencing::Owner};
+    (void)co_await m_context.store->remove(removal);
 }
 
 Outcome Engine::answerWithoutRunning(const Attempt &attempt, const KeyRecord &existing,

@@ -100,8 +100,8 @@ QCoro::Task<Result<WriteAnswer>> Recorder::applyOnce(Attempt *attempt, WorkEnd e
         if (!isRemoval || !written || *written != WriteAnswer::Applied)
             co_return written;
     }
-    const auto removed = co_await m_context.store->remove(
-        {attempt->id, attempt->record.fence, attempt->owner, guard});
+    const RecordRemoval removal{attempt->id, attempt->record.fence, attempt->owner, guard};
+    const auto removed = co_await m_context.store->remove(removal);
     co_return removed;
 }
 
@@ -207,15 +207,17 @@ QCoro::Task<Outcome> Recorder::afterFailedWrite(Attempt *attempt, WorkEnd end, E
     switch (m_context.policy->outcome.onRecordWriteFailure) {
     case WriteFailureAction::Silent:
         co_return outcomeOf(*attempt, end);
-    case WriteFailureAction::Delete:
-        (void)co_await m_context.store->remove(
-            {attempt->id, attempt->record.fence, attempt->owner, guard});
+    case WriteFailureAction::Delete: {
+        const RecordRemoval removal{attempt->id, attempt->record.fence, attempt->owner, guard};
+        (void)co_await m_context.store->remove(removal);
         break;
+    }
     case WriteFailureAction::RollBackWork: {
         // What was staged is gone; the claim is opened, so that the next request can start at once.
         KeyRecord opened = attempt->record;
         opened.leaseUntil = m_context.now();
-        (void)co_await m_context.store->write({opened, guard, {}, true});
+        const RecordWrite opening{opened, guard, {}, true};
+        (void)co_await m_context.store->write(opening);
         break;
     }
     case WriteFailureAction::KeepClaim:

@@ -145,8 +145,8 @@ QCoro::Task<std::optional<WorkEnd>> StepRunner::commitPhase(Attempt *attempt,
         const Instant now = m_context.now();
         attempt->record.leaseUntil = leaseEnd(policy, now);
         attempt->record.updatedAt = now;
-        const auto answer =
-            co_await m_context.store->write({attempt->record, policy.claim.recordFencing, effects});
+        const RecordWrite write{attempt->record, policy.claim.recordFencing, effects};
+        const auto answer = co_await m_context.store->write(write);
         if (answer && *answer == WriteAnswer::Applied)
             co_return std::nullopt;
         if (answer)

@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+
+#include "core/base/json_file.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonDocument>
+
+#include <numeric>
+
+using namespace Qt::StringLiterals;
+
+namespace onecake {
+
+namespace {
+
+constexpr qint64 largestFile = 16 * 1024 * 1024;
+
+Error invalid(const QString &where, const QString &problem, const QString &remedy)
+{
+    return {ErrorCode::InvalidInput, where, problem, remedy};
+}
+
+// Levenshtein's distance: how many letters to insert, remove or replace.
+qsizetype distance(QStringView one, QStringView other)
+{
+    QList<qsizetype> row(other.size() + 1);
+    std::iota(row.begin(), row.end(), 0);
+    for (qsizetype i = 0; i < one.size(); ++i) {
+        qsizetype diagonal = std::exchange(row[0], i + 1);
+        for (qsizetype j = 1; j < row.size(); ++j) {
+            const qsizetype replaced = diagonal + (one.at(i) == other.at(j - 1) ? 0 : 1);
+            diagonal = row[j];
+            row[j] = std::min({replaced, row[j] + 1, row[j - 1] + 1});
+        }
+    }
+    return row.last();
+}
+
+Error syntaxError(const QString &where, const QByteArray &text, const QJsonParseError &error)
+{
+    const QByteArray before = text.left(error.offset);
+    const auto line = before.count('\n') + 1;
+    const auto column = before.size() - before.lastIndexOf('\n');
+    const QString problem = u"is not JSON: %1 at line %2, column %3"_s;
+    return invalid(where, problem.arg(error.errorString()).arg(line).arg(column),
+                   u"Correct the file there"_s);
+}
+
+} // namespace
+
+Result<QJsonObject> readJsonFile(const QString &where, const QString &path, const QString &what)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return invalid(where, u"cannot be read: "_s + file.errorString(),
+                       u"Check the path and the permissions"_s);
+    if (file.size() > largestFile)
+        return invalid(where, u"is larger than 16 MB, expected %1"_s.arg(what),
+                       u"Choose another file"_s);
+    const QByteArray text = file.readAll();
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson(text, &error);
+    if (error.error != QJsonParseError::NoError)
+        return syntaxError(where, text, error);
+    if (!document.isObject())
+        return invalid(where, u"is a list, expected one JSON object: %1"_s.arg(what), {});
+    return document.object();
+}
+
+Error brokenRules(const QString &where, const Problems &problems)
+{
+    QStringList lines;
+    for (const Problem &problem : problems)
+        lines.append(problem.path + u' ' + problem.message);
+    const QString all = lines.join(u"; "_s);
+    const QString text =
+        problems.size() == 1 ? all : u"%1 rules are broken: %2"_s.arg(problems.size()).arg(all);
+    return invalid(where, text, u"Mend the fields named"_s);
+}
+
+Error unknownName(const QString &name, const QString &what, const QStringList &known)
+{
+    const QString lower = name.toLower();
+    const auto closest = std::min_element(known.begin(), known.end(),
+                                          [&lower](const QString &one, const QString &other) {
+                                              return distance(one, lower) < distance(other, lower);
+                                          });
+    const QString remedy =
+        closest == known.end() ? QString() : u"Did you mean \"%1\"?"_s.arg(*closest);
+    return invalid(name, u"is not a known %1; there are: %2"_s.arg(what, known.join(u", "_s)),
+                   remedy);
+}
+
+bool looksLikeFile(const QString &idOrFile, const QStringList &known)
+{
+    if (known.contains(idOrFile))
+        return false;
+    return idOrFile.contains(u'/') || idOrFile.contains(u'.') || QFileInfo(idOrFile).isFile();
+}
+
+} // namespace onecake

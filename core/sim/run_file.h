@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+//
+// A run as one small JSON file (*.onecake): everything that it depends on, so that it can be played
+// again identically.
+#pragma once
+
+#include "core/base/result.h"
+#include "core/sim/run_inputs.h"
+
+namespace onecake {
+
+// {"format": 1, "scenario": …, "policy": …, "keyAlgorithm": …, "retry": …, "faults": […], "seed":
+// 1}. Scenario, policy, key algorithm and retry are each an id or the whole object; what is absent
+// is the scenario's default.
+QJsonObject toJson(const RunInputs &inputs);
+
+// An error names every broken rule by its JSON path.
+Result<RunInputs> runFromJson(const QString &where, const QJsonObject &object);
+Result<RunInputs> loadRun(const QString &file);
+
+// A scenario with its own defaults and no faults besides its own.
+Result<RunInputs> runOfScenario(const QString &idOrFile);
+
+} // namespace onecake

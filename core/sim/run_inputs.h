@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+//
+// Everything that a run depends on. The same inputs give the same Timeline, byte for byte, over
+// every store.
+#pragma once
+
+#include "core/model/policy.h"
+#include "core/sim/key_algorithm.h"
+#include "core/sim/retry_policy.h"
+#include "core/sim/scenario.h"
+
+#include <memory>
+
+namespace onecake {
+
+// Shared, because a search makes thousands of runs from the same ones.
+struct RunInputs {
+    std::shared_ptr<const Scenario> scenario;
+    std::shared_ptr<const Policy> policy;
+    std::shared_ptr<const KeyAlgorithm> keyAlgorithm;
+    std::shared_ptr<const RetryPolicy> retry;
+    Faults faults; // the scenario's own are not repeated here
+    quint64 seed = 1;
+};
+
+// Faults in force: the scenario's, then the run's.
+inline Faults allFaults(const RunInputs &inputs)
+{
+    Faults faults = inputs.scenario->faults;
+    faults.insert(faults.end(), inputs.faults.begin(), inputs.faults.end());
+    return faults;
+}
+
+} // namespace onecake

@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+
+#include "core/sim/sim_store.h"
+
+#include "core/sim/cake_order.h"
+#include "core/store/store_rules.h"
+
+namespace onecake {
+
+namespace {
+
+// Counts a call to the real store for as long as it is under way.
+class UnderWay
+{
+public:
+    explicit UnderWay(int *count)
+        : m_count(count)
+    {
+        ++*m_count;
+    }
+    ~UnderWay() { --*m_count; }
+    Q_DISABLE_COPY_MOVE(UnderWay)
+
+private:
+    int *m_count;
+};
+
+} // namespace
+
+SimStore::SimStore(World *world, Kitchen *kitchen, Store *real, QString scopePrefix)
+    : m_world(world)
+    , m_kitchen(kitchen)
+    , m_real(real)
+    , m_prefix(std::move(scopePrefix))
+{}
+
+KeyId SimStore::outside(KeyId id) const
+{
+    if (!m_prefix.isEmpty())
+        id.scope.prepend(m_prefix);
+    return id;
+}
+
+KeyRecord SimStore::inside(KeyRecord record) const
+{
+    if (!m_prefix.isEmpty())
+        record.id.scope.remove(0, m_prefix.size());
+    return record;
+}
+
+void SimStore::changed(const KeyId &id, std::optional<KeyRecord> record)
+{
+    Version &version = m_versions[id];
+    Event event = on(Lane::Store, record ? EventKind::RecordWritten : EventKind::RecordRemoved);
+    event.key = id.key;
+    if (record) {
+        event.fence = record->fence;
+        event.record = std::make_shared<const KeyRecord>(*record);
+        scheduleDeletion(*record);
+    } else if (version.present) {
+        event.fence = version.present->fence;
+        event.record = std::make_shared<const KeyRecord>(*version.present);
+    }
+    version.past = std::move(version.present);
+    version.present = std::move(record);
+    version.changedAt = m_world->scheduler.now();
+    if (event.record)
+        m_world->happened(std::move(event));
+}
+
+void SimStore::scheduleDeletion(const KeyRecord &record)
+{
+    const Instant now = m_world->scheduler.now();
+    if (m_world->inputs.policy->retention.expiryTest != ExpiryTest::Store || record.expiresAt <= now
+        || record.expiresAt == never)
+        return;
+    m_world->scheduler.afterInBackground(record.expiresAt - now,
+                                         [this, id = record.id] { deleteExpired(id); });
+}
+
+QCoro::Task<void> SimStore::deleteExpired(KeyId id)
+{
+    const std::optional<KeyRecord> present = m_versions.value(id).present;
+    if (!present || present->expiresAt > m_world->scheduler.now())
+        co_return;
+    const RecordRemoval removal{id, present->fence, present->owner, RecordFencing::None};
+    (void)co_await remove(removal);
+}
+
+QCoro::Task<Result<ClaimAnswer>> SimStore::claim(ClaimTerms terms)
+{
+    const UnderWay underWay(&m_underWay);
+    terms.id = outside(terms.id);
+    auto answer = co_await m_real->claim(std::move(terms));
+    if (!answer) {
+        m_firstError = m_firstError.value_or(answer.error());
+        co_return answer;
+    }
+    answer->record = inside(std::move(answer->record));
+    if (answer->granted)
+        changed(answer->record.id, answer->record);
+    co_return answer;
+}
+
+QCoro::Task<Result<std::optional<KeyRecord>>> SimStore::read(KeyId id, Consistency consistency)
+{
+    const Version version = m_versions.value(id);
+    const bool isBehind = consistency == Consistency::Eventual && m_versions.contains(id)
+        && m_world->scheduler.now() - version.changedAt < m_world->latencies().replicaLag;
+    if (isBehind)
+        co_return version.past;
+    const UnderWay underWay(&m_underWay);
+    auto answer = co_await m_real->read(outside(id), consistency);
+    if (!answer)
+        m_firstError = m_firstError.value_or(answer.error());
+    else if (answer->has_value())
+        *answer = inside(std::move(**answer));
+    co_return answer;
+}
+
+QCoro::Task<Result<WriteAnswer>> SimStore::write(RecordWrite write)
+{
+    const UnderWay underWay(&m_underWay);
+    RecordWrite outer = write;
+    outer.record.id = outside(write.record.id);
+    for (LocalEffect &effect : outer.effects)
+        effect.id = outside(effect.id);
+    const auto answer = co_await m_real->write(std::move(outer));
+    if (!answer)
+        m_firstError = m_firstError.value_or(answer.error());
+    if (answer && *answer == WriteAnswer::Applied) {
+        changed(write.record.id, mergedForWrite(m_versions.value(write.record.id).present, write));
+        bakeCommitted(write.effects);
+    }
+    co_return answer;
+}
+
+QCoro::Task<Result<WriteAnswer>> SimStore::remove(RecordRemoval removal)
+{
+    const UnderWay underWay(&m_underWay);
+    const KeyId id = removal.id;
+    removal.id = outside(removal.id);
+    const auto answer = co_await m_real->remove(std::move(removal));
+    if (!answer)
+        m_firstError = m_firstError.value_or(answer.error());
+    if (answer && *answer == WriteAnswer::Applied)
+        changed(id, std::nullopt);
+    co_return answer;
+}
+
+void SimStore::note(Sighting sighting)
+{
+    const auto version = m_versions.constFind(sighting.id);
+    if (version != m_versions.constEnd() && version->present) {
+        KeyRecord record = *version->present;
+        countSighting(record, sighting);
+        changed(sighting.id, std::move(record));
+    }
+    sighting.id = outside(sighting.id);
+    m_real->note(std::move(sighting));
+}
+
+void SimStore::bakeCommitted(const std::vector<LocalEffect> &effects)
+{
+    for (const LocalEffect &effect : effects)
+        m_kitchen->bake(orderIn(effect.payload), effect.id, effect.fence, EffectFencing::None);
+}
+
+} // namespace onecake

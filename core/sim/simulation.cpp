@@ -1,0 +1,262 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+
+#include "core/sim/simulation.h"
+
+#include "core/model/canonical_json.h"
+
+#include <QCoroTimer>
+#include <QTimer>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace onecake {
+
+namespace {
+
+constexpr Duration doubleTapGap{150};
+constexpr Duration storyDay = std::chrono::hours(24);
+constexpr int priceInCents = 2000;
+
+} // namespace
+
+Simulation::Simulation(RunInputs inputs, Choices *choices, Store *store, QString scopePrefix)
+    : m_world(std::move(inputs), choices)
+    , m_network(&m_world)
+    , m_kitchen(&m_world)
+    , m_payment(&m_world)
+    , m_store(&m_world, &m_kitchen, store, std::move(scopePrefix))
+    , m_api(&m_world, &m_store, &m_kitchen, &m_payment,
+            [this](const ApiReply &reply) { m_website.sendReply(reply); })
+    , m_website(
+          &m_world, &m_network, [this](Envelope envelope) { m_api.receive(std::move(envelope)); },
+          [this](Screen screen) { seeScreen(screen); })
+{
+    scheduleScript();
+}
+
+Simulation::~Simulation()
+{
+    // Whatever still sleeps is ended while everybody it might speak to is there.
+    m_world.scheduler.endAll();
+}
+
+void Simulation::scheduleScript()
+{
+    for (const Fault &fault : allFaults(m_world.inputs))
+        scheduleFault(fault);
+    for (const Action &action : m_world.inputs.scenario->script) {
+        m_world.scheduler.after(timeOf(action), [this, &action] { act(action); });
+    }
+}
+
+void Simulation::scheduleFault(const Fault &fault)
+{
+    if (fault.kind == FaultKind::Tunnel)
+        scheduleStretch(fault, &World::isInTunnel, EventKind::TunnelEntered, EventKind::TunnelLeft,
+                        Lane::Network);
+    else if (fault.kind == FaultKind::StoreDown)
+        scheduleStretch(fault, &World::isStoreDown, EventKind::StoreWentDown,
+                        EventKind::StoreCameUp, Lane::Store);
+    else if (fault.kind == FaultKind::Throttle)
+        scheduleStretch(fault, &World::isStoreThrottled, EventKind::ThrottlingBegan,
+                        EventKind::ThrottlingEnded, Lane::Store);
+    else if (fault.kind == FaultKind::GiveUp)
+        m_world.patience = fault.span;
+}
+
+void Simulation::scheduleStretch(const Fault &fault, bool World::*state, EventKind begin,
+                                 EventKind end, Lane lane)
+{
+    m_world.scheduler.after(fault.from, [this, state, begin, lane] {
+        m_world.*state = true;
+        m_world.happened(on(lane, begin));
+    });
+    m_world.scheduler.after(fault.to, [this, state, end, lane] {
+        m_world.*state = false;
+        m_world.happened(on(lane, end));
+    });
+}
+
+Duration Simulation::timeOf(const Action &action) const
+{
+    if (!action.afterRetention)
+        return action.at;
+    const Duration retention = m_world.inputs.policy->retention.retention;
+    return (retention.count() > 0 ? retention : storyDay) + action.at;
+}
+
+const CustomerSpec &Simulation::customerOf(const Action &action) const
+{
+    const auto &customers = m_world.inputs.scenario->customers;
+    const auto found =
+        std::find_if(customers.begin(), customers.end(), [&action](const CustomerSpec &customer) {
+            return customer.id == action.customer;
+        });
+    return found == customers.end() ? customers.front() : *found;
+}
+
+std::optional<Duration> Simulation::nextAt() const
+{
+    return timeline().events().size() < mostEvents ? m_world.scheduler.nextAt() : std::nullopt;
+}
+
+void Simulation::step()
+{
+    Q_ASSERT(!isWaitingForStore());
+    m_world.scheduler.step();
+}
+
+QCoro::Task<void> Simulation::untilStoreAnswers()
+{
+    // The store's answers come through the event loop, so that looking once per turn is soon
+    // enough.
+    while (isWaitingForStore()) {
+        QTimer turn;
+        turn.setSingleShot(true);
+        turn.start(0);
+        co_await turn;
+    }
+}
+
+QCoro::Task<void> Simulation::runToEnd()
+{
+    for (;;) {
+        if (isWaitingForStore())
+            co_await untilStoreAnswers();
+        if (!nextAt())
+            co_return;
+        step();
+    }
+}
+
+void Simulation::act(const Action &action)
+{
+    if (action.kind == ActionKind::Deploy) {
+        m_world.function = action.function;
+        Event deployed = on(Lane::Api, EventKind::Deployed);
+        deployed.text = action.function;
+        m_world.happened(std::move(deployed));
+        return;
+    }
+    const CustomerSpec &customer = customerOf(action);
+    switch (action.kind) {
+    case ActionKind::Order:
+    case ActionKind::ChangeOrder:
+        formWish(customer, action);
+        return;
+    case ActionKind::OrderAgain:
+        if (Wish *wish = latestWishOf(customer); wish != nullptr && !wish->isSatisfied)
+            tapOnce(*wish);
+        return;
+    case ActionKind::Reload:
+        m_website.reload(customer);
+        return;
+    case ActionKind::Deploy:
+        return;
+    }
+}
+
+void Simulation::setTunnel(bool isInTunnel)
+{
+    if (m_world.isInTunnel == isInTunnel)
+        return;
+    m_world.isInTunnel = isInTunnel;
+    m_world.happened(
+        on(Lane::Network, isInTunnel ? EventKind::TunnelEntered : EventKind::TunnelLeft));
+}
+
+Simulation::Wish *Simulation::latestWishOf(const CustomerSpec &customer)
+{
+    const auto found = std::find_if(m_wishes.rbegin(), m_wishes.rend(),
+                                    [&customer](const std::unique_ptr<Wish> &wish) {
+                                        return wish->intent.customer == &customer;
+                                    });
+    return found == m_wishes.rend() ? nullptr : found->get();
+}
+
+void Simulation::formWish(const CustomerSpec &customer, const Action &action)
+{
+    m_wishes.push_back(std::make_unique<Wish>());
+    Wish &wish = *m_wishes.back();
+    Intent &intent = wish.intent;
+    intent.number = static_cast<int>(m_wishes.size());
+    intent.customer = &customer;
+    intent.cake = action.cake;
+    intent.cakeNumber = action.cakeNumber;
+    intent.body = {
+        {u"amount"_s, priceInCents}, {u"cake"_s, action.cake}, {u"customer"_s, customer.id}};
+    intent.rawBody = canonicalJson(intent.body);
+    wish.reordersLeft = customer.reorders;
+    Event formed = on(Lane::Customer, EventKind::IntentFormed);
+    formed.intent = intent.number;
+    formed.actor = customer.id;
+    formed.text = action.cake;
+    m_world.happened(std::move(formed));
+    if (m_world.patience) {
+        m_world.scheduler.afterInBackground(*m_world.patience, [this, &wish] {
+            if (wish.isSatisfied)
+                return;
+            wish.hasGivenUp = true;
+            m_website.abandon(wish.intent);
+            Event gaveUp = on(Lane::Customer, EventKind::GaveUp);
+            gaveUp.intent = wish.intent.number;
+            gaveUp.actor = wish.intent.customer->id;
+            m_world.happened(std::move(gaveUp));
+        });
+    }
+    tap(wish);
+}
+
+void Simulation::tap(Wish &wish)
+{
+    Question question;
+    question.kind = QuestionKind::Tap;
+    question.number = wish.taps + 1;
+    const bool isDouble = m_world.choices->choose(question).kind == FaultKind::DoubleTap;
+    tapOnce(wish);
+    if (isDouble) {
+        m_world.scheduler.after(doubleTapGap, [this, &wish] { tapOnce(wish); });
+    }
+}
+
+void Simulation::tapOnce(Wish &wish)
+{
+    ++wish.taps;
+    Event order = message(Lane::Customer, Lane::Website, MessageKind::Order);
+    order.intent = wish.intent.number;
+    order.actor = wish.intent.customer->id;
+    order.text = wish.intent.cake;
+    const int number = m_world.sent(order);
+    m_world.scheduler.after(m_world.latencies().screen, [this, order, number, &wish] {
+        m_world.arrived(order, number);
+        m_website.submit(wish.intent);
+    });
+}
+
+void Simulation::seeScreen(Screen screen)
+{
+    Wish &wish = *m_wishes.at(static_cast<size_t>(screen.intent->number) - 1);
+    if (screen.kind == ScreenKind::OnItsWay || screen.kind == ScreenKind::Refused) {
+        wish.isSatisfied = true;
+        return;
+    }
+    if (wish.isSatisfied || wish.isReorderDue || wish.reordersLeft == 0)
+        return;
+    wish.isReorderDue = true;
+    --wish.reordersLeft;
+    const CustomerSpec &customer = *wish.intent.customer;
+    const Duration wait = std::max(customer.reorderAfter, customer.reorderNotBefore - elapsed());
+    m_world.scheduler.after(wait, [this, &wish] { orderAgain(wish); });
+}
+
+void Simulation::orderAgain(Wish &wish)
+{
+    wish.isReorderDue = false;
+    if (!wish.isSatisfied && !wish.hasGivenUp)
+        tapOnce(wish);
+}
+
+} // namespace onecake

@@ -1,0 +1,226 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+
+#include "core/sim/website.h"
+
+using namespace Qt::StringLiterals;
+
+namespace onecake {
+
+namespace {
+
+constexpr int conflictCode = 409;
+constexpr int tooEarlyCode = 425;
+constexpr int tooManyCode = 429;
+
+std::optional<RetryCause> retryCauseOf(int code)
+{
+    if (code == conflictCode || code == tooEarlyCode)
+        return RetryCause::InProgress;
+    if (code == tooManyCode)
+        return RetryCause::Throttled;
+    return code >= 500 ? std::optional(RetryCause::ServerError) : std::nullopt;
+}
+
+} // namespace
+
+Website::Website(World *world, Network *network, std::function<void(Envelope)> toApi,
+                 std::function<void(Screen)> show)
+    : m_world(world)
+    , m_network(network)
+    , m_toApi(std::move(toApi))
+    , m_show(std::move(show))
+    , m_budget(world->inputs.retry->quota)
+{}
+
+KeyMaker &Website::keysOf(const CustomerSpec &customer)
+{
+    return m_keys.try_emplace(customer.id, m_world).first->second;
+}
+
+void Website::submit(const Intent &intent)
+{
+    auto submission = std::make_shared<Submission>();
+    submission->intent = &intent;
+    send(submission);
+}
+
+bool Website::reloadsHere(QuestionKind kind, int number, const CustomerSpec &customer)
+{
+    Question question;
+    question.kind = kind;
+    question.number = number;
+    const FaultKind fault = m_world->choices->choose(question).kind;
+    const bool reloads =
+        fault == FaultKind::ReloadBeforeAttempt || fault == FaultKind::ReloadOnReply;
+    if (reloads)
+        reload(customer);
+    return reloads;
+}
+
+Event Website::aboutRequest(const Submission &submission, const std::optional<QString> &key) const
+{
+    Event event = message(Lane::Website, Lane::Api, MessageKind::Request);
+    event.intent = submission.intent->number;
+    event.attempt = submission.latestAttempt;
+    event.actor = submission.intent->customer->id;
+    event.key = key.value_or(QString());
+    event.text = submission.intent->cake;
+    return event;
+}
+
+void Website::send(const std::shared_ptr<Submission> &submission)
+{
+    const int attempt = static_cast<int>(m_submissions.size()) + 1;
+    const Intent &intent = *submission->intent;
+    m_submissions.push_back(submission);
+    submission->latestAttempt = attempt;
+    ++submission->attemptsMade;
+    // The page may have been loaded anew before this request: what was open is forgotten, this one
+    // is not.
+    submission->isOver = true;
+    reloadsHere(QuestionKind::Send, attempt, *intent.customer);
+    submission->isOver = false;
+    const std::optional<QString> key = keysOf(*intent.customer).keyFor(intent, attempt);
+    m_network->carryRequest(aboutRequest(*submission, key), [this, submission, attempt, key](int) {
+        m_toApi({submission->intent, attempt, key, {}, false});
+    });
+    m_world->scheduler.after(m_world->inputs.retry->timeout,
+                             [this, submission, attempt] { timeOut(submission, attempt); });
+}
+
+void Website::timeOut(const std::shared_ptr<Submission> &submission, int attempt)
+{
+    if (submission->isOver || submission->latestAttempt != attempt)
+        return;
+    Event timedOut = on(Lane::Website, EventKind::TimedOut);
+    timedOut.intent = submission->intent->number;
+    timedOut.attempt = attempt;
+    timedOut.actor = submission->intent->customer->id;
+    timedOut.span = m_world->inputs.retry->timeout;
+    m_world->happened(std::move(timedOut));
+    retryOrGiveUp(submission, RetryCause::Timeout, std::nullopt);
+}
+
+void Website::retryOrGiveUp(const std::shared_ptr<Submission> &submission, RetryCause cause,
+                            std::optional<Duration> hint)
+{
+    keysOf(*submission->intent->customer).failed(*submission->intent);
+    const RetryPolicy &retry = *m_world->inputs.retry;
+    const ScreenKind failure =
+        cause == RetryCause::Timeout ? ScreenKind::NoAnswer : ScreenKind::TryAgain;
+    if (submission->attemptsMade >= retry.maxAttempts) {
+        finish(*submission, failure, 0, 0);
+        return;
+    }
+    Event event = on(Lane::Website, EventKind::RetryScheduled);
+    event.intent = submission->intent->number;
+    event.attempt = submission->latestAttempt;
+    event.actor = submission->intent->customer->id;
+    if (!m_budget.take(cause)) {
+        event.kind = EventKind::RetryDenied;
+        m_world->happened(std::move(event));
+        finish(*submission, failure, 0, 0);
+        return;
+    }
+    const Duration wait =
+        backoffBefore(retry, submission->attemptsMade + 1, cause, hint, m_world->random);
+    event.span = wait;
+    m_world->happened(std::move(event));
+    const int attempt = submission->latestAttempt;
+    m_world->scheduler.after(wait, [this, submission, attempt] {
+        if (!submission->isOver && submission->latestAttempt == attempt)
+            send(submission);
+    });
+}
+
+void Website::sendReply(const ApiReply &reply)
+{
+    const Response &response = reply.outcome.response;
+    Event event = message(Lane::Api, Lane::Website, MessageKind::Reply);
+    event.api = reply.api;
+    event.attempt = reply.attempt;
+    event.intent = reply.intent->number;
+    event.actor = reply.intent->customer->id;
+    event.code = response.code;
+    event.order = orderIn(response.body);
+    event.key = reply.outcome.id.key;
+    event.text = nameOf(reply.outcome.kind);
+    m_network->carryReply(std::move(event), [this, reply](int number) { receive(reply, number); });
+}
+
+void Website::receive(const ApiReply &reply, int replyNumber)
+{
+    const Intent &intent = *reply.intent;
+    if (reloadsHere(QuestionKind::Receive, replyNumber, *intent.customer))
+        return;
+    const std::shared_ptr<Submission> submission =
+        m_submissions.at(static_cast<size_t>(reply.attempt) - 1);
+    if (submission->isOver)
+        return;
+    const Response &response = reply.outcome.response;
+    const std::optional<RetryCause> cause = retryCauseOf(response.code);
+    if (cause && reply.attempt != submission->latestAttempt)
+        return; // an answer that is not final, to a request that was given up
+    if (cause) {
+        retryOrGiveUp(submission, *cause, reply.outcome.retryAfter);
+        return;
+    }
+    if (response.isSuccess()) {
+        m_budget.succeeded();
+        keysOf(*intent.customer).succeeded(intent);
+    } else {
+        keysOf(*intent.customer).failed(intent);
+    }
+    finish(*submission, response.isSuccess() ? ScreenKind::OnItsWay : ScreenKind::Refused,
+           response.code, orderIn(response.body));
+}
+
+void Website::finish(Submission &submission, ScreenKind kind, int code, int order)
+{
+    submission.isOver = true;
+    show(*submission.intent, kind, code, order);
+}
+
+void Website::show(const Intent &intent, ScreenKind kind, int code, int order)
+{
+    Event event = message(Lane::Website, Lane::Customer, MessageKind::Screen);
+    event.intent = intent.number;
+    event.actor = intent.customer->id;
+    event.code = code;
+    event.order = order;
+    event.text = nameOf(kind);
+    const int number = m_world->sent(event);
+    m_world->scheduler.after(m_world->latencies().screen,
+                             [this, event, number, screen = Screen{&intent, kind}] {
+                                 m_world->arrived(event, number);
+                                 m_show(screen);
+                             });
+}
+
+void Website::reload(const CustomerSpec &customer)
+{
+    Event reloaded = on(Lane::Website, EventKind::Reloaded);
+    reloaded.actor = customer.id;
+    m_world->happened(std::move(reloaded));
+    keysOf(customer).reloaded();
+    const Intent *open = nullptr;
+    for (const std::shared_ptr<Submission> &submission : m_submissions) {
+        if (submission->intent->customer != &customer || submission->isOver)
+            continue;
+        submission->isOver = true;
+        open = submission->intent;
+    }
+    if (open != nullptr)
+        show(*open, ScreenKind::Blank, 0, 0);
+}
+
+void Website::abandon(const Intent &intent)
+{
+    for (const std::shared_ptr<Submission> &submission : m_submissions) {
+        if (submission->intent == &intent)
+            submission->isOver = true;
+    }
+}
+
+} // namespace onecake

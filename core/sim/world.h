@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+//
+// What the actors of a run share: time, dice, the choices, the state of their surroundings, and the
+// Timeline to which every one of them reports.
+#pragma once
+
+#include "core/base/random.h"
+#include "core/model/timeline.h"
+#include "core/sim/choices.h"
+#include "core/sim/run_inputs.h"
+#include "core/sim/scheduler.h"
+
+namespace onecake {
+
+// Monday, 2 March 2026, 08:00 UTC: when every story begins.
+inline constexpr Instant storyStart = fromEpochMs(1772438400000);
+
+// A wish of a customer for one cake: what everything is judged against.
+struct Intent {
+    int number = 0;
+    const CustomerSpec *customer = nullptr;
+    QString cake;
+    int cakeNumber = 1;
+    QJsonObject body;
+    QByteArray rawBody;
+};
+
+struct World {
+    World(RunInputs runInputs, Choices *runChoices);
+
+    // Puts an event into the Timeline, at the present instant.
+    void happened(Event event);
+
+    // The two ends of a message; the number ties them together.
+    int sent(Event event);
+    void arrived(Event event, int number);
+    void lost(Event event, int number, Lane where);
+
+    [[nodiscard]] const Latencies &latencies() const { return inputs.scenario->latencies; }
+
+    RunInputs inputs;
+    Choices *choices;
+    Scheduler scheduler;
+    Random random;
+    Timeline timeline;
+    bool isInTunnel = false;
+    bool isStoreDown = false;
+    bool isStoreThrottled = false;
+    std::optional<Duration>
+        patience; // give-up: how long after forming a wish a customer keeps trying
+    QString function; // the code's present name
+
+private:
+    int m_messages = 0;
+};
+
+// An event on one lane.
+Event on(Lane lane, EventKind kind);
+
+// A message from one lane to another.
+Event message(Lane from, Lane to, MessageKind kind);
+
+} // namespace onecake
