@@ -5,8 +5,11 @@
 
 #include "core/store/sqlite/sqlite_schema.h"
 
+#include <QDeadlineTimer>
 #include <QDir>
 #include <QFileInfo>
+
+#include <sqlite3.h>
 
 using namespace Qt::StringLiterals;
 
@@ -49,10 +52,26 @@ Result<void> checkContent(const QString &file, const SqliteOptions &options)
     return {};
 }
 
+// Several connections that switch a new file at once are told that it is busy without having
+// waited: for this one statement SQLite does not call its busy handler.
+Result<void> switchToLog(const SqliteConnection &connection, const SqliteOptions &options)
+{
+    constexpr int pauseMs = 5;
+    const QDeadlineTimer deadline(options.busyTimeout);
+    Result<void> switched = connection.run(u"PRAGMA journal_mode = WAL"_s);
+    while (!switched && switched.error().code == ErrorCode::StoreUnavailable
+           && !deadline.hasExpired()) {
+        sqlite3_sleep(pauseMs);
+        switched = connection.run(u"PRAGMA journal_mode = WAL"_s);
+    }
+    return switched;
+}
+
 Result<void> configure(const SqliteConnection &connection, const SqliteOptions &options)
 {
-    QString pragmas =
-        u"PRAGMA trusted_schema = OFF; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;"_s;
+    if (const auto switched = switchToLog(connection, options); !switched)
+        return switched.error();
+    QString pragmas = u"PRAGMA trusted_schema = OFF; PRAGMA synchronous = FULL;"_s;
     if (options.pagesMax > 0)
         pragmas += u"PRAGMA max_page_count = %1"_s.arg(options.pagesMax);
     return connection.run(pragmas);
@@ -61,7 +80,9 @@ Result<void> configure(const SqliteConnection &connection, const SqliteOptions &
 // SQLite opens a file that it may not write to without a word, and fails only at the first write.
 Result<void> checkWritable(const SqliteConnection &connection)
 {
-    return connection.run(u"BEGIN IMMEDIATE; ROLLBACK"_s);
+    if (sqlite3_db_readonly(connection.handle(), "main") == 0)
+        return {};
+    return connection.error(SQLITE_READONLY, SqlStage::BeforeCommit);
 }
 
 } // namespace
@@ -76,10 +97,10 @@ Result<std::unique_ptr<SqliteConnection>> openSqliteFile(const QString &file,
     auto connection = std::make_unique<SqliteConnection>(file, options.busyTimeout);
     if (const auto opened = connection->open(SqliteAccess::ReadWrite); !opened)
         return opened.error();
-    if (const auto configured = configure(*connection, options); !configured)
-        return configured.error();
     if (const auto writable = checkWritable(*connection); !writable)
         return writable.error();
+    if (const auto configured = configure(*connection, options); !configured)
+        return configured.error();
     if (const auto migrated = migrate(*connection); !migrated)
         return migrated.error();
     return connection;

@@ -37,31 +37,8 @@ Error foreign(const QString &file, const QString &problem)
             u"Choose another file; this one was not changed"_s};
 }
 
-Result<void> runMissing(const SqliteConnection &connection)
-{
-    // Asked again inside the transaction: another process may have migrated the same file just now.
-    const Result<int> version = recognisedVersion(connection);
-    if (!version)
-        return version.error();
-    QString script;
-    for (const QString &migration : migrationFiles()) {
-        if (numberOf(migration) > *version)
-            script += textOf(migration);
-    }
-    script +=
-        u"PRAGMA application_id = %1; PRAGMA user_version = %2; COMMIT"_s.arg(sqliteApplicationId)
-            .arg(sqliteSchemaVersion());
-    return connection.run(script);
-}
-
-} // namespace
-
-int sqliteSchemaVersion()
-{
-    return numberOf(migrationFiles().constLast());
-}
-
-Result<int> recognisedVersion(const SqliteConnection &connection)
+// To be called in a transaction: between two looks another process may make the file a store.
+Result<int> judge(const SqliteConnection &connection)
 {
     const Result<int> application = connection.number(u"PRAGMA application_id"_s);
     if (!application)
@@ -84,6 +61,39 @@ Result<int> recognisedVersion(const SqliteConnection &connection)
                 .arg(*version)
                 .arg(sqliteSchemaVersion()),
             u"Update OneCake, or choose another file; this one was not changed"_s};
+    return version;
+}
+
+Result<void> runMissing(const SqliteConnection &connection)
+{
+    const Result<int> version =
+        judge(connection); // again: another process may have migrated just now
+    if (!version)
+        return version.error();
+    QString script;
+    for (const QString &migration : migrationFiles()) {
+        if (numberOf(migration) > *version)
+            script += textOf(migration);
+    }
+    script +=
+        u"PRAGMA application_id = %1; PRAGMA user_version = %2; COMMIT"_s.arg(sqliteApplicationId)
+            .arg(sqliteSchemaVersion());
+    return connection.run(script);
+}
+
+} // namespace
+
+int sqliteSchemaVersion()
+{
+    return numberOf(migrationFiles().constLast());
+}
+
+Result<int> recognisedVersion(const SqliteConnection &connection)
+{
+    if (const auto begun = connection.run(u"BEGIN"_s); !begun)
+        return begun.error();
+    Result<int> version = judge(connection);
+    (void)connection.run(u"ROLLBACK"_s);
     return version;
 }
 
