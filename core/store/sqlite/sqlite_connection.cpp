@@ -11,6 +11,21 @@
 
 namespace onecake {
 
+namespace {
+
+// SQLite's own busy handler looks ever more rarely, down to ten times a second, and then hardly
+// ever finds the file free where another process writes all the time.
+int waitOnce(void *busyTimeout, int attempts)
+{
+    constexpr Duration pause{1};
+    if (attempts * pause >= *static_cast<const Duration *>(busyTimeout))
+        return 0;
+    sqlite3_sleep(static_cast<int>(pause.count()));
+    return 1;
+}
+
+} // namespace
+
 SqliteConnection::SqliteConnection(QString file, Duration busyTimeout)
     : m_file(std::move(file))
     , m_busyTimeout(busyTimeout)
@@ -36,9 +51,9 @@ Result<void> SqliteConnection::open(SqliteAccess access)
     return {};
 }
 
-void SqliteConnection::setWaiting(bool waits) const
+void SqliteConnection::setWaiting(bool waits)
 {
-    sqlite3_busy_timeout(m_handle, waits ? static_cast<int>(m_busyTimeout.count()) : 0);
+    sqlite3_busy_handler(m_handle, waits ? waitOnce : nullptr, &m_busyTimeout);
 }
 
 Result<void> SqliteConnection::run(const QString &sql) const

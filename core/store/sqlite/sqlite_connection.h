@@ -30,7 +30,7 @@ public:
     Result<void> open(SqliteAccess access);
 
     // Whether a write waits, for at most the busy time-out, while another process writes.
-    void setWaiting(bool waits) const;
+    void setWaiting(bool waits);
 
     // Runs statements that are not worth preparing; their rows are thrown away.
     Result<void> run(const QString &sql) const;

@@ -83,7 +83,7 @@ Error unknownWord(const QString &file, const QString &word)
 
 } // namespace
 
-SqliteRecords::SqliteRecords(const SqliteConnection &connection)
+SqliteRecords::SqliteRecords(SqliteConnection &connection)
     : m_connection(connection)
     , m_begin(connection)
     , m_beginWriting(connection)

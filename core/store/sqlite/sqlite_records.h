@@ -26,7 +26,7 @@ struct SightingCount {
 class SqliteRecords
 {
 public:
-    explicit SqliteRecords(const SqliteConnection &connection);
+    explicit SqliteRecords(SqliteConnection &connection);
 
     Result<void> prepare();
 
@@ -51,7 +51,7 @@ private:
     Result<KeyRecord> readRecord(const KeyId &id) const;
     Result<LocalEffect> readEffect(const KeyId &id) const;
 
-    const SqliteConnection &m_connection;
+    SqliteConnection &m_connection;
     SqliteStatement m_begin;
     SqliteStatement m_beginWriting;
     SqliteStatement m_commit;
