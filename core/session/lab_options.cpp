@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+
+#include "core/session/lab_options.h"
+
+#include "core/model/policy_catalog.h"
+#include "core/session/lab_setup.h"
+#include "core/sim/catalog.h"
+
+using namespace Qt::StringLiterals;
+
+namespace onecake {
+
+namespace {
+
+// What comes with OneCake can always be loaded; if it could not, its id would say more than
+// nothing.
+template<typename Loaded>
+LabOption optionOf(const QString &id, const Result<std::shared_ptr<const Loaded>> &loaded)
+{
+    if (!loaded)
+        return {id, id, sentence(loaded.error())};
+    return {id, (*loaded)->title, (*loaded)->summary};
+}
+
+} // namespace
+
+QList<LabOption> storyOptions()
+{
+    const Scenario own = freePlay();
+    QList<LabOption> options{{own.id, own.title, own.summary}};
+    for (const QString &id : scenarioIds())
+        options.append(optionOf(id, loadScenario(id)));
+    return options;
+}
+
+QList<LabOption> policyOptions()
+{
+    QList<LabOption> options;
+    for (const QString &id : presetIds()) {
+        const Result<Policy> policy = presetPolicy(id);
+        options.append(policy ? LabOption{id, policy->title, policy->summary}
+                              : LabOption{id, id, sentence(policy.error())});
+    }
+    return options;
+}
+
+QList<LabOption> keyAlgorithmOptions()
+{
+    QList<LabOption> options;
+    for (const QString &id : keyAlgorithmIds()) {
+        const auto algorithm = loadKeyAlgorithm(id);
+        LabOption option = optionOf(id, algorithm);
+        if (algorithm && !(*algorithm)->fails.isEmpty())
+            option.summary += u' ' + (*algorithm)->fails;
+        options.append(option);
+    }
+    return options;
+}
+
+QList<LabOption> retryOptions()
+{
+    QList<LabOption> options;
+    for (const QString &id : retryIds())
+        options.append(optionOf(id, loadRetry(id)));
+    return options;
+}
+
+} // namespace onecake

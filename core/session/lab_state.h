@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+//
+// How things stand with the run that is being played, for buttons and headings.
+#pragma once
+
+#include "core/session/speed.h"
+
+namespace onecake {
+
+enum class LabPhase {
+    Ready, // nothing has happened yet
+    UnderWay,
+    Over, // nothing is to come any more, unless somebody acts
+};
+
+struct LabState {
+    LabPhase phase = LabPhase::Ready;
+    bool isPlaying = false; // time flows
+    bool isWaitingForStore = false; // time stands still until the store answers
+    bool isInTunnel = false;
+    bool isFreePlay = false; // nothing happens but what a person does
+    bool canOrderAgain = false; // there is an order whose cake is not known to be on its way
+    bool canSkip = false; // there is a next moment to skip to
+    Speed speed;
+
+    bool operator==(const LabState &) const = default;
+};
+
+} // namespace onecake
