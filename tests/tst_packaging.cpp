@@ -136,6 +136,7 @@ void TestPackaging::opensTheWindowWhereThereIsADisplay_data()
     QTest::addColumn<QString>("variable");
     QTest::newRow("X11") << u"DISPLAY"_s;
     QTest::newRow("Wayland") << u"WAYLAND_DISPLAY"_s;
+    QTest::newRow("a platform of Qt's by name") << u"QT_QPA_PLATFORM"_s;
 }
 
 void TestPackaging::opensTheWindowWhereThereIsADisplay()
