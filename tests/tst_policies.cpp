@@ -209,7 +209,7 @@ void TestPolicies::aFileThatIsFarTooLargeIsRefused()
     QFile file(folder.filePath(u"large.json"_s));
     QVERIFY(file.open(QIODevice::WriteOnly));
     QVERIFY(file.resize(2 * 1024 * 1024));
-    QVERIFY(problemOf(file.fileName()).contains(u"is larger than 1 MB"_s));
+    QVERIFY(problemOf(file.fileName()).contains(u"is larger than 16 MB"_s));
 }
 
 QTEST_APPLESS_MAIN(TestPolicies)

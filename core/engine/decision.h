@@ -32,6 +32,8 @@ Response replayAnswer(const Policy &policy, const KeyRecord &record);
 // The answer to the request that ran the work, which for some policies is not the work's own.
 Response firstAnswer(const Policy &policy, const KeyRecord &record, const Response &fromWork);
 
+inline constexpr int serverErrorCode = 500;
+
 // {"error": …} with the given status.
 Response errorAnswer(int code, QStringView error);
 

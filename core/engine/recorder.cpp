@@ -11,8 +11,6 @@ namespace onecake {
 
 namespace {
 
-constexpr int serverErrorCode = 500;
-
 Outcome failed(const Attempt &attempt, OutcomeKind kind, QStringView error)
 {
     return {kind, errorAnswer(serverErrorCode, error), attempt.id, {}, {}};
@@ -49,6 +47,7 @@ Outcome Recorder::outcomeOf(const Attempt &attempt, const WorkEnd &end) const
     case EndKind::MayHaveHappened:
         return failed(attempt, OutcomeKind::Unknown, u"outcome-unknown");
     case EndKind::LostClaim:
+    case EndKind::EffectExists:
     case EndKind::CouldNotCommit:
         break;
     }
@@ -107,18 +106,20 @@ QCoro::Task<Result<WriteAnswer>> Recorder::applyOnce(Attempt *attempt, WorkEnd e
 
 // After a write whose answer was lost: what the record itself says of it. Nothing if it cannot be
 // told.
-QCoro::Task<std::optional<WriteAnswer>> Recorder::resolve(Attempt *attempt)
+QCoro::Task<std::optional<WriteAnswer>> Recorder::resolve(Attempt *attempt, Disposition disposition)
 {
     const auto found = co_await m_context.store->read(attempt->id, Consistency::Strong);
     m_context.note(
         {EventKind::Resolved, attempt->trace, attempt->id, attempt->record.fence, {}, {}});
     if (!found)
         co_return std::nullopt;
-    const bool isMine = found->has_value() && (*found)->owner == attempt->owner
-        && (*found)->fence == attempt->record.fence;
-    if (!isMine)
-        co_return found->has_value() ? WriteAnswer::GuardFailed : WriteAnswer::Applied;
-    const bool isSettled = (*found)->status != RecordStatus::InProgress;
+    if (!found->has_value())
+        co_return disposition == Disposition::Delete ? WriteAnswer::Applied
+                                                     : WriteAnswer::GuardFailed;
+    const KeyRecord &record = **found;
+    if (record.owner != attempt->owner || record.fence != attempt->record.fence)
+        co_return WriteAnswer::GuardFailed;
+    const bool isSettled = record.status != RecordStatus::InProgress;
     co_return isSettled ? std::optional(WriteAnswer::Applied) : std::nullopt;
 }
 
@@ -131,7 +132,7 @@ QCoro::Task<Result<WriteAnswer>> Recorder::apply(Attempt *attempt, WorkEnd end)
         if (!isUnknown || m_context.policy->claim.onUnknown == OnUnknownWrite::Fail
             || tries == mostTries)
             co_return answer;
-        const std::optional<WriteAnswer> known = co_await resolve(attempt);
+        const std::optional<WriteAnswer> known = co_await resolve(attempt, dispositionOf(end));
         if (known)
             co_return *known;
     }
@@ -139,23 +140,41 @@ QCoro::Task<Result<WriteAnswer>> Recorder::apply(Attempt *attempt, WorkEnd end)
 
 QCoro::Task<Outcome> Recorder::settle(Attempt *attempt, WorkEnd end)
 {
-    if (end.kind == EndKind::LostClaim) {
-        const Outcome outcome = co_await afterLostClaim(attempt, end);
+    if (end.kind != EndKind::LostClaim && end.kind != EndKind::EffectExists
+        && end.kind != EndKind::CouldNotCommit) {
+        const auto answer = co_await apply(attempt, end);
+        if (answer && *answer == WriteAnswer::Applied)
+            co_return outcomeOf(*attempt, end);
+        if (answer) {
+            end.kind = endKindOf(*answer, m_context.policy->claim.effectFencing);
+        } else {
+            end.kind = EndKind::CouldNotCommit;
+            end.error = answer.error();
+        }
+    }
+    if (end.kind == EndKind::EffectExists) {
+        const Outcome outcome = co_await afterOldEffect(attempt);
         co_return outcome;
     }
     if (end.kind == EndKind::CouldNotCommit) {
         const Outcome outcome = co_await afterFailedWrite(attempt, end, *end.error);
         co_return outcome;
     }
-    const auto answer = co_await apply(attempt, end);
-    if (!answer) {
-        const Outcome outcome = co_await afterFailedWrite(attempt, end, answer.error());
-        co_return outcome;
-    }
-    if (*answer == WriteAnswer::Applied)
-        co_return outcomeOf(*attempt, end);
     const Outcome outcome = co_await afterLostClaim(attempt, end);
     co_return outcome;
+}
+
+// The record was forgotten, the effect was not. The operation is done, and its answer is gone: that
+// is what the record now says, so that nobody waits for an owner that has nothing to do.
+QCoro::Task<Outcome> Recorder::afterOldEffect(Attempt *attempt)
+{
+    m_context.note(
+        {EventKind::Expired, attempt->trace, attempt->id, attempt->record.fence, {}, {}});
+    WorkEnd gone;
+    gone.response = errorAnswer(m_context.policy->retention.expiredCode, u"key-expired");
+    const RecordWrite write = writeFor(*attempt, gone, Disposition::Store);
+    (void)co_await m_context.store->write(write);
+    co_return Outcome{OutcomeKind::Expired, gone.response, attempt->id, {}, {}};
 }
 
 // The owner comes back to find that its claim is no longer its own. Where effects were staged
@@ -165,8 +184,10 @@ QCoro::Task<Outcome> Recorder::afterLostClaim(Attempt *attempt, WorkEnd end)
 {
     m_context.note(
         {EventKind::StaleOwner, attempt->trace, attempt->id, attempt->record.fence, {}, {}});
-    if (!isStaged(*m_context.policy))
+    if (!isStaged(*m_context.policy)) {
+        end.kind = end.error ? EndKind::Threw : EndKind::Answered;
         co_return outcomeOf(*attempt, end);
+    }
     const auto found = co_await m_context.store->read(attempt->id, Consistency::Strong);
     const bool isCompleted =
         found && found->has_value() && (*found)->status == RecordStatus::Completed;
@@ -206,6 +227,7 @@ QCoro::Task<Outcome> Recorder::afterFailedWrite(Attempt *attempt, WorkEnd end, E
         isUnknown || !isStaged(*m_context.policy) ? OutcomeKind::Unknown : OutcomeKind::Failed;
     switch (m_context.policy->outcome.onRecordWriteFailure) {
     case WriteFailureAction::Silent:
+        end.kind = EndKind::Answered;
         co_return outcomeOf(*attempt, end);
     case WriteFailureAction::Delete: {
         const RecordRemoval removal{attempt->id, attempt->record.fence, attempt->owner, guard};

@@ -30,8 +30,9 @@ public:
 private:
     QCoro::Task<Result<WriteAnswer>> apply(Attempt *attempt, WorkEnd end);
     QCoro::Task<Result<WriteAnswer>> applyOnce(Attempt *attempt, WorkEnd end);
-    QCoro::Task<std::optional<WriteAnswer>> resolve(Attempt *attempt);
+    QCoro::Task<std::optional<WriteAnswer>> resolve(Attempt *attempt, Disposition disposition);
     QCoro::Task<Outcome> afterLostClaim(Attempt *attempt, WorkEnd end);
+    QCoro::Task<Outcome> afterOldEffect(Attempt *attempt);
     QCoro::Task<Outcome> afterFailedWrite(Attempt *attempt, WorkEnd end, Error error);
     [[nodiscard]] Disposition dispositionOf(const WorkEnd &end) const;
     [[nodiscard]] RecordWrite writeFor(const Attempt &attempt, const WorkEnd &end,

@@ -38,6 +38,13 @@ QCoro::Task<void> beat(EngineContext context, KeyRecord record,
 
 } // namespace
 
+EndKind endKindOf(WriteAnswer refusal, EffectFencing fencing)
+{
+    const bool effectExists =
+        refusal == WriteAnswer::EffectRefused && fencing == EffectFencing::Unique;
+    return effectExists ? EndKind::EffectExists : EndKind::LostClaim;
+}
+
 bool isStaged(const Policy &policy)
 {
     return policy.outcome.commit == CommitMode::SameTransaction
@@ -127,10 +134,13 @@ QCoro::Task<WorkEnd> StepRunner::runStep(Attempt *attempt, Handler *handler, int
         end.response = std::move(result.response);
         end.effects = std::move(result.effects);
         attempt->record.progress = std::move(result.progress);
-        if (result.mayHaveHappened)
+        if (result.mayHaveHappened) {
             end.kind = EndKind::MayHaveHappened;
+            end.response = errorAnswer(serverErrorCode, u"outcome-unknown");
+        }
     } catch (const std::exception &exception) {
         end.kind = EndKind::Threw;
+        end.response = errorAnswer(serverErrorCode, u"work-failed");
         end.error = Error{ErrorCode::WorkFailed, {}, QString::fromUtf8(exception.what()), {}};
     }
     co_return end;
@@ -150,7 +160,7 @@ QCoro::Task<std::optional<WorkEnd>> StepRunner::commitPhase(Attempt *attempt,
         if (answer && *answer == WriteAnswer::Applied)
             co_return std::nullopt;
         if (answer)
-            co_return WorkEnd{EndKind::LostClaim, {}, {}, {}};
+            co_return WorkEnd{endKindOf(*answer, policy.claim.effectFencing), {}, {}, {}};
         const bool isResolved = answer.error().code == ErrorCode::OutcomeUnknown
             && policy.claim.onUnknown == OnUnknownWrite::Resolve;
         if (!isResolved)

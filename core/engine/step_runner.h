@@ -16,6 +16,7 @@ enum class EndKind {
     MayHaveHappened, // a step does not know whether its effect took place
     LostClaim, // another owner has taken over, or the effect was refused: what was staged is not
                // committed
+    EffectExists, // the effect was there already, from a life of the key that is forgotten
     CouldNotCommit, // a phase could not be written
 };
 
@@ -49,6 +50,9 @@ private:
 
     const EngineContext &m_context;
 };
+
+// What it means that a write of the record was refused.
+EndKind endKindOf(WriteAnswer refusal, EffectFencing fencing);
 
 // Whether local effects are committed together with the record.
 bool isStaged(const Policy &policy);

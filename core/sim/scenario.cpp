@@ -3,6 +3,8 @@
 
 #include "core/sim/scenario.h"
 
+#include "core/model/canonical_json.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -12,6 +14,7 @@ namespace onecake {
 namespace {
 
 constexpr int largestNumber = 1000000;
+constexpr int priceInCents = 2000;
 
 // One list for reading and writing, so that the two cannot part.
 struct LatencyField {
@@ -66,7 +69,7 @@ Action readAction(JsonReader &reader, const std::vector<CustomerSpec> &customers
                       u"is \"%1\", who is not in \"customers\""_s.arg(action.customer));
     action.cake = reader.text(u"cake", u"carrot"_s);
     action.cakeNumber = static_cast<int>(reader.integer(u"cake_number", 1, 0, largestNumber));
-    return action;
+    return withPayload(std::move(action));
 }
 
 Latencies readLatencies(JsonReader reader)
@@ -119,6 +122,14 @@ QJsonArray arrayOf(const Items &items)
 }
 
 } // namespace
+
+Action withPayload(Action action)
+{
+    action.body = {
+        {u"amount"_s, priceInCents}, {u"cake"_s, action.cake}, {u"customer"_s, action.customer}};
+    action.rawBody = canonicalJson(action.body);
+    return action;
+}
 
 std::variant<Scenario, Problems> scenarioFromJson(const QJsonObject &object)
 {

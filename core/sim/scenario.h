@@ -49,8 +49,15 @@ struct Action {
     int cakeNumber = 1;
     QString function; // Deploy: the code's new name
 
+    // What the website sends for an order, made once for all the runs of a story: see
+    // withPayload().
+    QJsonObject body;
+    QByteArray rawBody;
+
     bool operator==(const Action &) const = default;
 };
+
+Action withPayload(Action action);
 
 // How long things take, one way. Chosen so that the lanes of a diagram can be told apart by eye.
 struct Latencies {
@@ -61,7 +68,7 @@ struct Latencies {
     Duration payment{100};
     Duration work{800}; // between charging and the order being taken
     Duration delivery{3000}; // of a baked cake
-    Duration replicaLag{50}; // how far an eventually consistent read lies behind
+    Duration replicaLag{100}; // how far an eventually consistent read lies behind
     Duration storeTimeout{1000}; // until a lost answer of the store is given up
     Duration restart{1000}; // of an API process that died
 };

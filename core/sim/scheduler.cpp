@@ -99,7 +99,8 @@ void Scheduler::step()
 {
     Q_ASSERT(!isEmpty());
     const Entry entry = pop();
-    m_now = entry.when;
+    // Time may have been moved on past what waits in the background.
+    m_now = std::max(m_now, entry.when);
     if (entry.sleep != nullptr)
         entry.sleep->wake();
     else

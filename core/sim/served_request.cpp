@@ -18,7 +18,8 @@ EngineContext engineContext(const ServedRequest::Surroundings &around, ApiStore 
     context.storeClock = &around.world->scheduler;
     context.policy = around.world->inputs.policy;
     context.observer = observer;
-    context.ownerName = u"api-%1/%2"_s.arg(around.process->number()).arg(around.number);
+    context.ownerName = u"api-"_s + QString::number(around.process->number()) + u'/'
+        + QString::number(around.number);
     return context;
 }
 

@@ -49,24 +49,28 @@ KeyRecord SimStore::inside(KeyRecord record) const
     return record;
 }
 
-void SimStore::changed(const KeyId &id, std::optional<KeyRecord> record)
+std::optional<KeyRecord> SimStore::present(const KeyId &id) const
+{
+    const auto version = m_versions.constFind(id);
+    const bool isThere = version != m_versions.constEnd() && version->present;
+    return isThere ? std::optional(*version->present) : std::nullopt;
+}
+
+void SimStore::changed(const KeyId &id, std::shared_ptr<const KeyRecord> record)
 {
     Version &version = m_versions[id];
     Event event = on(Lane::Store, record ? EventKind::RecordWritten : EventKind::RecordRemoved);
     event.key = id.key;
-    if (record) {
-        event.fence = record->fence;
-        event.record = std::make_shared<const KeyRecord>(*record);
+    event.record = record ? record : version.present;
+    if (record)
         scheduleDeletion(*record);
-    } else if (version.present) {
-        event.fence = version.present->fence;
-        event.record = std::make_shared<const KeyRecord>(*version.present);
-    }
     version.past = std::move(version.present);
     version.present = std::move(record);
     version.changedAt = m_world->scheduler.now();
-    if (event.record)
-        m_world->happened(std::move(event));
+    if (!event.record)
+        return;
+    event.fence = event.record->fence;
+    m_world->happened(std::move(event));
 }
 
 void SimStore::scheduleDeletion(const KeyRecord &record)
@@ -81,10 +85,10 @@ void SimStore::scheduleDeletion(const KeyRecord &record)
 
 QCoro::Task<void> SimStore::deleteExpired(KeyId id)
 {
-    const std::optional<KeyRecord> present = m_versions.value(id).present;
-    if (!present || present->expiresAt > m_world->scheduler.now())
+    const std::optional<KeyRecord> record = present(id);
+    if (!record || record->expiresAt > m_world->scheduler.now())
         co_return;
-    const RecordRemoval removal{id, present->fence, present->owner, RecordFencing::None};
+    const RecordRemoval removal{id, record->fence, record->owner, RecordFencing::None};
     (void)co_await remove(removal);
 }
 
@@ -99,17 +103,17 @@ QCoro::Task<Result<ClaimAnswer>> SimStore::claim(ClaimTerms terms)
     }
     answer->record = inside(std::move(answer->record));
     if (answer->granted)
-        changed(answer->record.id, answer->record);
+        changed(answer->record.id, std::make_shared<const KeyRecord>(answer->record));
     co_return answer;
 }
 
 QCoro::Task<Result<std::optional<KeyRecord>>> SimStore::read(KeyId id, Consistency consistency)
 {
-    const Version version = m_versions.value(id);
-    const bool isBehind = consistency == Consistency::Eventual && m_versions.contains(id)
-        && m_world->scheduler.now() - version.changedAt < m_world->latencies().replicaLag;
+    const auto version = m_versions.constFind(id);
+    const bool isBehind = consistency == Consistency::Eventual && version != m_versions.constEnd()
+        && m_world->scheduler.now() - version->changedAt < m_world->latencies().replicaLag;
     if (isBehind)
-        co_return version.past;
+        co_return version->past ? std::optional(*version->past) : std::nullopt;
     const UnderWay underWay(&m_underWay);
     auto answer = co_await m_real->read(outside(id), consistency);
     if (!answer)
@@ -130,7 +134,8 @@ QCoro::Task<Result<WriteAnswer>> SimStore::write(RecordWrite write)
     if (!answer)
         m_firstError = m_firstError.value_or(answer.error());
     if (answer && *answer == WriteAnswer::Applied) {
-        changed(write.record.id, mergedForWrite(m_versions.value(write.record.id).present, write));
+        KeyRecord merged = mergedForWrite(present(write.record.id), write);
+        changed(write.record.id, std::make_shared<const KeyRecord>(std::move(merged)));
         bakeCommitted(write.effects);
     }
     co_return answer;
@@ -145,17 +150,15 @@ QCoro::Task<Result<WriteAnswer>> SimStore::remove(RecordRemoval removal)
     if (!answer)
         m_firstError = m_firstError.value_or(answer.error());
     if (answer && *answer == WriteAnswer::Applied)
-        changed(id, std::nullopt);
+        changed(id, nullptr);
     co_return answer;
 }
 
 void SimStore::note(Sighting sighting)
 {
-    const auto version = m_versions.constFind(sighting.id);
-    if (version != m_versions.constEnd() && version->present) {
-        KeyRecord record = *version->present;
-        countSighting(record, sighting);
-        changed(sighting.id, std::move(record));
+    if (std::optional<KeyRecord> record = present(sighting.id)) {
+        countSighting(*record, sighting);
+        changed(sighting.id, std::make_shared<const KeyRecord>(*std::move(record)));
     }
     sighting.id = outside(sighting.id);
     m_real->note(std::move(sighting));

@@ -36,12 +36,13 @@ public:
 private:
     // A record as it is, and as it was before its last change.
     struct Version {
-        std::optional<KeyRecord> present;
-        std::optional<KeyRecord> past;
+        std::shared_ptr<const KeyRecord> present;
+        std::shared_ptr<const KeyRecord> past;
         Instant changedAt;
     };
 
-    void changed(const KeyId &id, std::optional<KeyRecord> record);
+    void changed(const KeyId &id, std::shared_ptr<const KeyRecord> record);
+    [[nodiscard]] std::optional<KeyRecord> present(const KeyId &id) const;
     void scheduleDeletion(const KeyRecord &record);
     void bakeCommitted(const std::vector<LocalEffect> &effects);
     QCoro::Task<void> deleteExpired(KeyId id);

@@ -3,8 +3,6 @@
 
 #include "core/sim/simulation.h"
 
-#include "core/model/canonical_json.h"
-
 #include <QCoroTimer>
 #include <QTimer>
 
@@ -16,9 +14,8 @@ namespace onecake {
 
 namespace {
 
-constexpr Duration doubleTapGap{150};
+constexpr Duration doubleTapGap{30};
 constexpr Duration storyDay = std::chrono::hours(24);
-constexpr int priceInCents = 2000;
 
 } // namespace
 
@@ -186,9 +183,8 @@ void Simulation::formWish(const CustomerSpec &customer, const Action &action)
     intent.customer = &customer;
     intent.cake = action.cake;
     intent.cakeNumber = action.cakeNumber;
-    intent.body = {
-        {u"amount"_s, priceInCents}, {u"cake"_s, action.cake}, {u"customer"_s, customer.id}};
-    intent.rawBody = canonicalJson(intent.body);
+    intent.body = action.body;
+    intent.rawBody = action.rawBody;
     wish.reordersLeft = customer.reorders;
     Event formed = on(Lane::Customer, EventKind::IntentFormed);
     formed.intent = intent.number;

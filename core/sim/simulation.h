@@ -36,7 +36,8 @@ public:
     // Steps to the end. Over a store that does not answer at once it needs a running event loop.
     [[nodiscard]] QCoro::Task<void> runToEnd();
 
-    // What a person does while the run is under way; each takes effect at the present instant.
+    // What a person does while the run is under way; each takes effect at the present instant. An
+    // order needs its payload: see withPayload().
     void act(const Action &action);
     void setTunnel(bool isInTunnel);
     [[nodiscard]] bool isInTunnel() const { return m_world.isInTunnel; }

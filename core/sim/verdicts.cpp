@@ -21,22 +21,27 @@ struct WishFacts {
     std::vector<AnswerGiven> answers; // in the order in which they were given
     bool wasToldOfSuccess = false;
     bool gaveUp = false;
+    QString key; // of the last answer
 };
 
 struct Facts {
     std::map<int, WishFacts> wishes;
     std::map<int, int> wishOfOrder;
+    std::map<QString, RecordStatus> records; // by key, as they stand at the end
 };
-
-bool isPassing(int code)
-{
-    constexpr std::array passing{409, 425, 429};
-    return code >= 500 || std::find(passing.begin(), passing.end(), code) != passing.end();
-}
 
 bool isInProgress(const AnswerGiven &answer)
 {
-    return isPassing(answer.code) && answer.code < 500;
+    constexpr std::array codes{409, 425, 429};
+    return std::find(codes.begin(), codes.end(), answer.code) != codes.end();
+}
+
+// Whether an answer says something about the order. One that the key is no longer kept contradicts
+// nothing.
+bool isFinal(const AnswerGiven &answer)
+{
+    constexpr int goneCode = 410;
+    return answer.code < 500 && answer.code != goneCode && !isInProgress(answer);
 }
 
 void gatherMessage(Facts &facts, const Event &event)
@@ -44,6 +49,7 @@ void gatherMessage(Facts &facts, const Event &event)
     if (event.message != MessageKind::Reply)
         return;
     WishFacts &wish = facts.wishes[event.intent];
+    wish.key = event.key;
     if (event.kind == EventKind::Sent)
         wish.answers.push_back(
             {event.intent, event.attempt, event.code, event.order, event.text, false});
@@ -69,6 +75,10 @@ Facts gather(const Timeline &timeline)
             ++facts.wishes[event.intent].charges;
         } else if (event.kind == EventKind::GaveUp) {
             facts.wishes[event.intent].gaveUp = true;
+        } else if (event.kind == EventKind::RecordWritten) {
+            facts.records[event.key] = event.record->status;
+        } else if (event.kind == EventKind::RecordRemoved) {
+            facts.records.erase(event.key);
         } else {
             gatherMessage(facts, event);
         }
@@ -110,7 +120,7 @@ Verdict judgeSameAnswer(const Facts &facts)
     for (const auto &[intent, wish] : facts.wishes) {
         const AnswerGiven *first = nullptr;
         for (const AnswerGiven &answer : wish.answers) {
-            if (isPassing(answer.code))
+            if (!isFinal(answer))
                 continue;
             if (first == nullptr) {
                 first = &answer;
@@ -182,12 +192,16 @@ Verdict judgeBlocked(const Facts &facts)
     for (const auto &[intent, wish] : facts.wishes) {
         const bool wasHeldUp = std::any_of(wish.answers.begin(), wish.answers.end(), isInProgress);
         wasObserved = wasObserved || wasHeldUp;
-        if (wasHeldUp && !wish.gaveUp && isInProgress(wish.answers.back())
-            && !wish.wasToldOfSuccess)
-            broken.append(u"the last word on %1 was \"in progress\""_s.arg(orderName(intent)));
+        const auto record = facts.records.find(wish.key);
+        const bool isOpen =
+            record != facts.records.end() && record->second == RecordStatus::InProgress;
+        if (wasHeldUp && !wish.wasToldOfSuccess && isInProgress(wish.answers.back()) && isOpen)
+            broken.append(
+                u"the last word on %1 was \"in progress\", and nobody is working on it"_s.arg(
+                    orderName(intent)));
     }
     return holdsOrNot(VerdictName::NobodyBlocked, broken, wasObserved,
-                      u"whoever had to wait got a final answer"_s);
+                      u"whoever had to wait did not wait for nothing"_s);
 }
 
 QString times(int count, QStringView once, QStringView twice, QStringView none)

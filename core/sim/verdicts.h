@@ -15,10 +15,10 @@ namespace onecake {
 enum class VerdictName {
     AtMostOneCake, // per wish
     AtMostOneCharge, // per wish
-    SameAnswer, // every final answer to one wish is the same
+    SameAnswer, // no two final answers to one wish contradict each other
     NoStranger, // nobody is answered with another customer's order
     DistinctOrders, // no two wishes share an order, and who is told of a cake gets one
-    NobodyBlocked, // nobody ends with "in progress" for a final word
+    NobodyBlocked, // nobody ends with "in progress" for a final word about a key that stays so
 };
 template<>
 inline constexpr std::array enumNames<VerdictName>{

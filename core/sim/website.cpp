@@ -40,6 +40,11 @@ KeyMaker &Website::keysOf(const CustomerSpec &customer)
 
 void Website::submit(const Intent &intent)
 {
+    // A tap that crosses the good news on its way must not go out under a new key.
+    if (const auto placed = m_placed.find(intent.number); placed != m_placed.end()) {
+        show(intent, ScreenKind::OnItsWay, placed->second.code, placed->second.order);
+        return;
+    }
     auto submission = std::make_shared<Submission>();
     submission->intent = &intent;
     send(submission);
@@ -168,6 +173,7 @@ void Website::receive(const ApiReply &reply, int replyNumber)
     }
     if (response.isSuccess()) {
         m_budget.succeeded();
+        m_placed[intent.number] = {response.code, orderIn(response.body)};
         keysOf(*intent.customer).succeeded(intent);
     } else {
         keysOf(*intent.customer).failed(intent);

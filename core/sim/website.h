@@ -59,6 +59,12 @@ private:
         bool isOver = false;
     };
 
+    // What the page knows of a wish that was granted.
+    struct Placed {
+        int code = 0;
+        int order = 0;
+    };
+
     void send(const std::shared_ptr<Submission> &submission);
     void timeOut(const std::shared_ptr<Submission> &submission, int attempt);
     void receive(const ApiReply &reply, int replyNumber);
@@ -77,6 +83,7 @@ private:
     std::function<void(Screen)> m_show;
     std::map<QString, KeyMaker> m_keys;
     std::vector<std::shared_ptr<Submission>> m_submissions; // by attempt, counted from 1
+    std::map<int, Placed> m_placed; // by wish
     RetryBudget m_budget;
 };
 

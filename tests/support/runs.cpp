@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+
+#include "tests/support/runs.h"
+
+#include "core/model/policy_catalog.h"
+#include "core/sim/catalog.h"
+#include "core/sim/run_file.h"
+#include "core/sim/simulation.h"
+#include "core/store/memory_store.h"
+#include "tests/support/await.h"
+
+#include <algorithm>
+
+namespace onecake::test {
+
+namespace {
+
+template<typename T>
+T valueOrFail(Result<T> result)
+{
+    if (!result)
+        qFatal("%s", qPrintable(sentence(result.error())));
+    return *std::move(result);
+}
+
+} // namespace
+
+RunInputs inputsOf(const QString &scenario, const QString &policy, const QString &faults)
+{
+    RunInputs inputs = valueOrFail(runOfScenario(scenario));
+    inputs.policy = std::make_shared<const Policy>(valueOrFail(presetPolicy(policy)));
+    inputs.faults = valueOrFail(parseFaults(faults));
+    return inputs;
+}
+
+void useKeyAlgorithm(RunInputs &inputs, const QString &id)
+{
+    inputs.keyAlgorithm = valueOrFail(loadKeyAlgorithm(id));
+}
+
+void useRetry(RunInputs &inputs, const QString &id)
+{
+    inputs.retry = valueOrFail(loadRetry(id));
+}
+
+Timeline run(const RunInputs &inputs)
+{
+    MemoryStore store;
+    return runOn(store, inputs);
+}
+
+Timeline runOn(Store &store, const RunInputs &inputs, const QString &scopePrefix)
+{
+    ScriptedChoices choices(allFaults(inputs));
+    Simulation simulation(inputs, &choices, &store, scopePrefix);
+    await(simulation.runToEnd());
+    return simulation.timeline();
+}
+
+Timeline runOn(Store &store, const RunInputs &inputs, Choices &choices)
+{
+    Simulation simulation(inputs, &choices, &store);
+    await(simulation.runToEnd());
+    return simulation.timeline();
+}
+
+int countOf(const Timeline &timeline, EventKind kind)
+{
+    const auto &events = timeline.events();
+    return static_cast<int>(std::count_if(
+        events.begin(), events.end(), [kind](const Event &event) { return event.kind == kind; }));
+}
+
+VerdictState stateOf(const Timeline &timeline, VerdictName name)
+{
+    const std::vector<Verdict> verdicts = judge(timeline);
+    const auto found =
+        std::find_if(verdicts.begin(), verdicts.end(),
+                     [name](const Verdict &verdict) { return verdict.name == name; });
+    return found == verdicts.end() ? VerdictState::NotObserved : found->state;
+}
+
+} // namespace onecake::test

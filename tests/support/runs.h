@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+//
+// Runs of the simulator for tests.
+#pragma once
+
+#include "core/sim/choices.h"
+#include "core/sim/run_inputs.h"
+#include "core/sim/verdicts.h"
+#include "core/store/store.h"
+
+namespace onecake::test {
+
+// A preset scenario under a preset policy; fails the test program if there is none such.
+RunInputs inputsOf(const QString &scenario, const QString &policy, const QString &faults = {});
+void useKeyAlgorithm(RunInputs &inputs, const QString &id);
+void useRetry(RunInputs &inputs, const QString &id);
+
+// Runs to the end, over memory if no store is given.
+Timeline run(const RunInputs &inputs);
+Timeline runOn(Store &store, const RunInputs &inputs, Choices &choices);
+Timeline runOn(Store &store, const RunInputs &inputs, const QString &scopePrefix = {});
+
+int countOf(const Timeline &timeline, EventKind kind);
+VerdictState stateOf(const Timeline &timeline, VerdictName name);
+
+} // namespace onecake::test
