@@ -1,3 +1,6 @@
+-- SPDX-FileCopyrightText: 2026 OneCake contributors
+-- SPDX-License-Identifier: MIT
+--
 -- Times are milliseconds since 1970-01-01 UTC. A rowid table with a unique key takes writes faster, and counts far
 -- faster, than a table clustered by the key.
 CREATE TABLE records (

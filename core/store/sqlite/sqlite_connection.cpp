@@ -3,8 +3,6 @@
 
 #include "core/store/sqlite/sqlite_connection.h"
 
-#include "core/store/sqlite/sqlite_statement.h"
-
 #include <utility>
 
 #include <sqlite3.h>
@@ -62,18 +60,6 @@ Result<void> SqliteConnection::run(const QString &sql) const
     if (code != SQLITE_OK)
         return error(code, SqlStage::BeforeCommit);
     return {};
-}
-
-Result<int> SqliteConnection::number(const QString &sql) const
-{
-    SqliteStatement statement(*this);
-    if (const auto prepared = statement.prepare(sql); !prepared)
-        return prepared.error();
-    const Result<bool> hasRow = statement.run();
-    if (!hasRow)
-        return hasRow.error();
-    Q_ASSERT(*hasRow);
-    return static_cast<int>(statement.integer(0));
 }
 
 Error SqliteConnection::error(int code, SqlStage stage) const

@@ -34,8 +34,6 @@ public:
 
     // Runs statements that are not worth preparing; their rows are thrown away.
     Result<void> run(const QString &sql) const;
-    // The whole number in the first column of the only row.
-    Result<int> number(const QString &sql) const;
 
     [[nodiscard]] Error error(int code, SqlStage stage) const;
     [[nodiscard]] sqlite3 *handle() const { return m_handle; }

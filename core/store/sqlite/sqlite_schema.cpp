@@ -3,6 +3,8 @@
 
 #include "core/store/sqlite/sqlite_schema.h"
 
+#include "core/store/sqlite/sqlite_statement.h"
+
 #include <QDir>
 #include <QFile>
 
@@ -37,16 +39,29 @@ Error foreign(const QString &file, const QString &problem)
             u"Choose another file; this one was not changed"_s};
 }
 
+// The whole number in the only row.
+Result<int> number(const SqliteConnection &connection, QStringView sql)
+{
+    SqliteStatement statement(connection);
+    if (const auto prepared = statement.prepare(sql); !prepared)
+        return prepared.error();
+    const Result<bool> hasRow = statement.run();
+    if (!hasRow)
+        return hasRow.error();
+    Q_ASSERT(*hasRow);
+    return static_cast<int>(statement.integer(0));
+}
+
 // To be called in a transaction: between two looks another process may make the file a store.
 Result<int> judge(const SqliteConnection &connection)
 {
-    const Result<int> application = connection.number(u"PRAGMA application_id"_s);
+    const Result<int> application = number(connection, u"PRAGMA application_id");
     if (!application)
         return application.error();
-    const Result<int> version = connection.number(u"PRAGMA user_version"_s);
+    Result<int> version = number(connection, u"PRAGMA user_version");
     if (!version)
         return version.error();
-    const Result<int> tables = connection.number(u"SELECT count(*) FROM sqlite_schema"_s);
+    const Result<int> tables = number(connection, u"SELECT count(*) FROM sqlite_schema");
     if (!tables)
         return tables.error();
 

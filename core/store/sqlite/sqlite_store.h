@@ -26,6 +26,7 @@ public:
 
     // Calls that the coroutines make when they are answered here are still executed.
     ~SqliteStore() override;
+    Q_DISABLE_COPY_MOVE(SqliteStore)
 
     [[nodiscard]] QCoro::Task<Result<ClaimAnswer>> claim(ClaimTerms terms) override;
     [[nodiscard]] QCoro::Task<Result<std::optional<KeyRecord>>>
