@@ -71,9 +71,13 @@ void LabPlayer::step()
 void LabPlayer::skipAhead()
 {
     const std::optional<Duration> next = m_run->nextMoment();
-    if (!next)
-        return;
-    m_target = *next;
+    if (next)
+        playUntil(*next);
+}
+
+void LabPlayer::playUntil(Duration sinceStart)
+{
+    m_target = sinceStart;
     m_errand = Errand::Leap;
     carryOn();
 }

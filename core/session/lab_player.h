@@ -35,6 +35,9 @@ public:
 
     // Leaps to the next event, end of a lease or end of a retention.
     void skipAhead();
+
+    // Everything that is left by then, or at all, as fast as it goes.
+    void playUntil(Duration sinceStart);
     void playToEnd();
 
 Q_SIGNALS:

@@ -181,6 +181,11 @@ void LabSession::skipAhead()
     m_player.skipAhead();
 }
 
+void LabSession::playUntil(Duration sinceStart)
+{
+    m_player.playUntil(sinceStart);
+}
+
 void LabSession::playToEnd()
 {
     m_player.playToEnd();
@@ -213,6 +218,10 @@ void LabSession::setTunnel(bool isInTunnel)
 
 void LabSession::report()
 {
+    if (elapsed() != m_reportedTime) {
+        m_reportedTime = elapsed();
+        Q_EMIT timeChanged(m_reportedTime);
+    }
     reportEvents();
     reportTrouble();
     const LabState present = state();
@@ -221,10 +230,6 @@ void LabSession::report()
     if (hasEnded && !present.isFreePlay && present.isPlaying) {
         m_player.pause(); // and reports
         return;
-    }
-    if (elapsed() != m_reportedTime) {
-        m_reportedTime = elapsed();
-        Q_EMIT timeChanged(m_reportedTime);
     }
     if (present == m_reportedState)
         return;

@@ -62,7 +62,8 @@ public Q_SLOTS:
     // retention.
     void skipAhead();
 
-    // Plays what is left as fast as it goes.
+    // Plays what is left by then, or at all, as fast as it goes.
+    void playUntil(onecake::Duration sinceStart);
     void playToEnd();
 
     // What a person does by hand, at the present instant. If nothing else was to come, time begins

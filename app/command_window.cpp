@@ -1,0 +1,201 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+
+#include "app/command_window.h"
+
+#include "core/base/duration_text.h"
+#include "core/session/lab_session.h"
+#include "core/sim/catalog.h"
+#include "ui/main_window.h"
+
+#include <QApplication>
+#include <QIcon>
+#include <QSettings>
+
+using namespace Qt::StringLiterals;
+
+namespace onecake {
+
+namespace {
+
+struct WindowRequest {
+    LabSetup setup;
+    StoreUrl store;
+    std::optional<Duration> until; // plays up to that moment, at once
+    bool playsToEnd = false;
+    bool plays = false;
+    std::optional<Appearance> appearance;
+};
+
+class WindowOptions
+{
+public:
+    WindowOptions();
+
+    // The request, or the exit code where the command is over by that.
+    std::variant<WindowRequest, ExitCode> read(const QStringList &arguments);
+
+private:
+    Result<WindowRequest> request() const;
+    std::optional<Error> readTime(WindowRequest &request) const;
+    std::optional<QString> valueOf(const QCommandLineOption &option) const;
+
+    QCommandLineParser m_parser;
+    QCommandLineOption m_story{
+        u"story"_s,
+        u"The story to begin with: %1 for an empty table, %2; or a JSON file, or a run saved as .onecake."_s
+            .arg(freePlayId, scenarioIds().join(u", "_s)),
+        u"ID|FILE"_s};
+    QCommandLineOption m_policy{
+        u"policy"_s, u"The idempotency policy: a preset's id or a JSON file."_s, u"ID|FILE"_s};
+    QCommandLineOption m_keyAlgorithm{u"key-algorithm"_s,
+                                      u"How the website makes its keys: an id or a JSON file."_s,
+                                      u"ID|FILE"_s};
+    QCommandLineOption m_retry{u"retry"_s, u"How the website retries: an id or a JSON file."_s,
+                               u"ID|FILE"_s};
+    QCommandLineOption m_faults{u"faults"_s, u"What goes wrong besides, e.g. \"lose reply 1\"."_s,
+                                u"FAULTS"_s};
+    QCommandLineOption m_seed{u"seed"_s, u"The seed of all chance in the run."_s, u"N"_s};
+    QCommandLineOption m_store{u"store"_s,
+                               u"Where the keys live: memory: (the default) or sqlite:FILE."_s,
+                               u"URL"_s, u"memory:"_s};
+    QCommandLineOption m_play{u"play"_s, u"Begin to play."_s};
+    QCommandLineOption m_until{u"play-until"_s,
+                               u"Play up to a moment of the story, such as 4s, and stop there."_s,
+                               u"TIME"_s};
+    QCommandLineOption m_toEnd{u"play-to-end"_s, u"Play to the end at once."_s};
+    QCommandLineOption m_appearance{
+        u"appearance"_s, u"How the window looks this time: system, light or dark."_s, u"LOOK"_s};
+};
+
+Error invalid(const QString &where, const QString &problem)
+{
+    return {ErrorCode::InvalidInput, where, problem, {}};
+}
+
+std::optional<Appearance> appearanceOf(const QString &word)
+{
+    if (word == u"system")
+        return Appearance::System;
+    if (word == u"light")
+        return Appearance::Light;
+    return word == u"dark" ? std::optional(Appearance::Dark) : std::nullopt;
+}
+
+WindowOptions::WindowOptions()
+{
+    m_parser.setApplicationDescription(
+        u"Opens the window: choose a story and a policy, play it, enter the tunnel, and watch the "
+        u"keys and the verdict."_s);
+    m_parser.addOptions({m_story, m_policy, m_keyAlgorithm, m_retry, m_faults, m_seed, m_store,
+                         m_play, m_until, m_toEnd, m_appearance});
+}
+
+std::variant<WindowRequest, ExitCode> WindowOptions::read(const QStringList &arguments)
+{
+    if (const auto over = parseArguments(m_parser, u"window"_s, arguments))
+        return *over;
+    if (!m_parser.positionalArguments().isEmpty())
+        return refuseUsage(u"window"_s,
+                           u"\"%1\" is not expected here; a story is given by --story"_s.arg(
+                               m_parser.positionalArguments().front()));
+    Result<WindowRequest> result = request();
+    if (!result)
+        return refuse(result.error());
+    return *std::move(result);
+}
+
+std::optional<QString> WindowOptions::valueOf(const QCommandLineOption &option) const
+{
+    return m_parser.isSet(option) ? std::optional(m_parser.value(option)) : std::nullopt;
+}
+
+Result<WindowRequest> WindowOptions::request() const
+{
+    WindowRequest request;
+    request.setup.story = valueOf(m_story).value_or(request.setup.story);
+    request.setup.policy = valueOf(m_policy);
+    request.setup.keyAlgorithm = valueOf(m_keyAlgorithm);
+    request.setup.retry = valueOf(m_retry);
+    const Result<Faults> faults = parseFaults(m_parser.value(m_faults));
+    if (!faults)
+        return faults.error();
+    request.setup.faults = *faults;
+    if (const auto seed = valueOf(m_seed)) {
+        bool isNumber = false;
+        request.setup.seed = seed->toULongLong(&isNumber);
+        if (!isNumber)
+            return invalid(u"--seed"_s, u"\"%1\" is not a whole number from 0"_s.arg(*seed));
+    }
+    if (const Result<RunInputs> inputs = inputsOf(request.setup); !inputs)
+        return inputs.error();
+    const Result<StoreUrl> store = parseStoreUrl(m_parser.value(m_store));
+    if (!store)
+        return store.error();
+    request.store = *store;
+    if (const auto error = readTime(request))
+        return *error;
+    if (const auto word = valueOf(m_appearance)) {
+        request.appearance = appearanceOf(*word);
+        if (!request.appearance)
+            return invalid(u"--appearance"_s,
+                           u"\"%1\" is unknown; expected system, light or dark"_s.arg(*word));
+    }
+    return request;
+}
+
+std::optional<Error> WindowOptions::readTime(WindowRequest &request) const
+{
+    request.plays = m_parser.isSet(m_play);
+    request.playsToEnd = m_parser.isSet(m_toEnd);
+    const auto until = valueOf(m_until);
+    if (!until)
+        return std::nullopt;
+    request.until = parseDuration(*until);
+    if (!request.until)
+        return invalid(u"--play-until"_s,
+                       u"\"%1\" is not a time; expected one such as 4s or 1.5min"_s.arg(*until));
+    return std::nullopt;
+}
+
+void playAsAsked(LabSession &session, const WindowRequest &request)
+{
+    if (request.until)
+        session.playUntil(*request.until);
+    if (request.playsToEnd)
+        session.playToEnd();
+    if (request.plays)
+        session.play();
+}
+
+} // namespace
+
+ExitCode runWindow(const QStringList &arguments)
+{
+    auto read = WindowOptions().read(arguments);
+    if (const auto *over = std::get_if<ExitCode>(&read))
+        return *over;
+    const WindowRequest request = std::get<WindowRequest>(std::move(read));
+    QApplication::setDesktopFileName(u"org.onecake.OneCake"_s);
+    QApplication::setWindowIcon(QIcon(u":/icons/onecake.svg"_s));
+
+    const SystemClock clock;
+    TimerFrames frames(&clock);
+    LabSession session(&frames, &clock);
+    session.setUp(request.setup);
+    QSettings settings;
+    MainWindow window(&session, &settings);
+    if (request.appearance)
+        window.setAppearance(*request.appearance);
+    // A store that cannot be opened is said in the window, and the story waits there in memory.
+    QObject::connect(&session, &LabSession::storeOpened, &window,
+                     [&session, &request] { playAsAsked(session, request); });
+    if (request.store.kind == StoreKind::Memory)
+        playAsAsked(session, request);
+    else
+        session.openStore(request.store);
+    window.show();
+    return static_cast<ExitCode>(QApplication::exec());
+}
+
+} // namespace onecake

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+
+#include "ui/dialogs/help_menu.h"
+
+#include <QApplication>
+#include <QMessageBox>
+
+using namespace Qt::StringLiterals;
+
+namespace onecake {
+
+namespace {
+
+void open(QWidget *parent, const QString &title, const QString &text)
+{
+    auto *box = new QMessageBox(QMessageBox::NoIcon, title, text, QMessageBox::Close, parent);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::RichText);
+    box->open();
+}
+
+} // namespace
+
+HelpMenu::HelpMenu(const QList<QAction *> &actions, QWidget *parent)
+    : QMenu(u"&Help"_s, parent)
+    , m_actions(actions)
+{
+    QAction *keys = addAction(u"&Keys"_s);
+    keys->setShortcut(QKeySequence::HelpContents);
+    keys->setStatusTip(u"Every key of this window"_s);
+    connect(keys, &QAction::triggered, this, &HelpMenu::showKeys);
+    QAction *about = addAction(u"&About OneCake"_s);
+    connect(about, &QAction::triggered, this, &HelpMenu::showAbout);
+    QAction *aboutQt = addAction(u"About &Qt"_s);
+    connect(aboutQt, &QAction::triggered, qApp, &QApplication::aboutQt);
+}
+
+void HelpMenu::showKeys()
+{
+    QString rows;
+    for (const QAction *action : m_actions) {
+        rows += u"<tr><td><b>%1</b>&nbsp;&nbsp;</td><td>%2</td></tr>"_s.arg(
+            action->shortcut().toString(QKeySequence::NativeText).toHtmlEscaped(),
+            action->statusTip().toHtmlEscaped());
+    }
+    open(parentWidget(), u"Keys"_s,
+         u"<p><b>Keys</b></p><table cellspacing='4'>%1</table><p>Tab goes from one control to the "
+         "next; Space and Return press a button that has the focus.</p>"_s.arg(rows));
+}
+
+void HelpMenu::showAbout()
+{
+    open(parentWidget(), u"About OneCake"_s,
+         u"<p><b>OneCake %1</b></p><p>See why a retried request makes two cakes, and which cure "
+         "works: a real idempotency engine over a real store, in virtual time.</p>"
+         "<p>MIT licence. With Qt %2.</p>"_s.arg(QApplication::applicationVersion(),
+                                                 QString::fromLatin1(qVersion())));
+}
+
+} // namespace onecake

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+
+#include "ui/docks/control_panel.h"
+
+#include "ui/views/action_button.h"
+#include "ui/views/heading.h"
+
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace onecake {
+
+ControlPanel::ControlPanel(const LabActions &actions, QWidget *parent)
+    : QWidget(parent)
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 16, 16, 16);
+    layout->setSpacing(10);
+    const auto add = [this, layout](QAction *action, const QString &picture) {
+        layout->addWidget(new ActionButton(action, ActionButton::Shape::Wide, picture, this));
+    };
+    layout->addWidget(new Heading(u"Adrienne"_s, this));
+    add(actions.order, u"🍰"_s);
+    add(actions.orderAgain, u"🔁"_s);
+    layout->addSpacing(8);
+    layout->addWidget(new Heading(u"Network"_s, this));
+    add(actions.tunnel, u"🚇"_s);
+    layout->addStretch();
+}
+
+} // namespace onecake

@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+
+#include "ui/docks/verdict_panel.h"
+
+#include "ui/views/card.h"
+#include "ui/views/heading.h"
+#include "ui/views/mark_label.h"
+
+#include <QLabel>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace onecake {
+
+namespace {
+
+constexpr int margin = 16;
+
+VerdictState overall(const std::vector<Verdict> &verdicts)
+{
+    if (isAnyBroken(verdicts))
+        return VerdictState::Broken;
+    const bool isAnyHeld =
+        std::any_of(verdicts.begin(), verdicts.end(),
+                    [](const Verdict &verdict) { return verdict.state == VerdictState::Holds; });
+    return isAnyHeld ? VerdictState::Holds : VerdictState::NotObserved;
+}
+
+QString explanationOf(VerdictState state, const RunOutcome &outcome)
+{
+    if (outcome.intents == 0)
+        return u"What the story comes to will stand here: cakes, charges and answers."_s;
+    switch (state) {
+    case VerdictState::Holds:
+        return u"Every promise that was put to the test has held so far."_s;
+    case VerdictState::Broken:
+        return u"A promise was broken: see below."_s;
+    case VerdictState::NotObserved:
+        break;
+    }
+    return u"No promise has been put to the test yet."_s;
+}
+
+} // namespace
+
+VerdictPanel::VerdictPanel(LabSession *session, QWidget *parent)
+    : QWidget(parent)
+    , m_card(new Card(this))
+    , m_mark(new MarkLabel(m_card))
+    , m_summary(new QLabel(m_card))
+    , m_explanation(new QLabel(m_card))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(margin, margin, margin, margin);
+    layout->setSpacing(10);
+    addCard(layout);
+    layout->addSpacing(6);
+    layout->addWidget(new Heading(u"Promises"_s, this));
+    const std::vector<Verdict> verdicts = judge(session->timeline());
+    for (const Verdict &verdict : verdicts)
+        addRow(layout, verdict);
+    layout->addStretch();
+    connect(session, &LabSession::verdictsChanged, this, &VerdictPanel::showVerdicts);
+    showVerdicts(verdicts, outcomeOf(session->timeline()));
+}
+
+void VerdictPanel::addCard(QVBoxLayout *layout)
+{
+    m_summary->setObjectName(u"summary"_s);
+    m_summary->setWordWrap(true);
+    m_explanation->setWordWrap(true);
+    QFont large = font();
+    large.setPointSizeF(large.pointSizeF() * 1.25);
+    large.setBold(true);
+    m_summary->setFont(large);
+    m_mark->setFont(large);
+    auto *headline = new QHBoxLayout;
+    headline->setSpacing(8);
+    headline->addWidget(m_mark, 0, Qt::AlignTop);
+    headline->addWidget(m_summary, 1);
+    auto *content = new QVBoxLayout(m_card);
+    content->setContentsMargins(margin, 12, 12, 12);
+    content->setSpacing(6);
+    content->addLayout(headline);
+    content->addWidget(m_explanation);
+    layout->addWidget(m_card);
+}
+
+void VerdictPanel::addRow(QVBoxLayout *layout, const Verdict &verdict)
+{
+    Row row{new MarkLabel(this), new QLabel(promiseOf(verdict.name), this), new QLabel(this)};
+    row.promise->setWordWrap(true);
+    row.why->setObjectName(nameOf(verdict.name));
+    row.why->setWordWrap(true);
+    row.why->setForegroundRole(QPalette::PlaceholderText);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(1);
+    words->addWidget(row.promise);
+    words->addWidget(row.why);
+    auto *line = new QHBoxLayout;
+    line->setSpacing(8);
+    line->addWidget(row.mark, 0, Qt::AlignTop);
+    line->addLayout(words, 1);
+    layout->addLayout(line);
+    m_rows.push_back(row);
+}
+
+void VerdictPanel::showVerdicts(const std::vector<Verdict> &verdicts, const RunOutcome &outcome)
+{
+    const VerdictState state = overall(verdicts);
+    m_card->setState(state);
+    m_mark->setState(state);
+    m_summary->setText(outcome.intents == 0 ? u"Nothing ordered yet"_s : summaryOf(outcome));
+    m_explanation->setText(explanationOf(state, outcome));
+    for (size_t index = 0; index < m_rows.size() && index < verdicts.size(); ++index)
+        showRow(m_rows[index], verdicts[index]);
+}
+
+void VerdictPanel::showRow(const Row &row, const Verdict &verdict)
+{
+    row.mark->setState(verdict.state);
+    QString why = verdict.state == VerdictState::NotObserved ? u"not observed"_s : verdict.why;
+    row.why->setText(why.replace(0, 1, why.left(1).toUpper()));
+}
+
+} // namespace onecake

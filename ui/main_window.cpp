@@ -1,0 +1,232 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+
+#include "ui/main_window.h"
+
+#include "core/session/lab_options.h"
+#include "ui/dialogs/help_menu.h"
+#include "ui/dialogs/store_menu.h"
+#include "ui/docks/control_panel.h"
+#include "ui/docks/key_panel.h"
+#include "ui/docks/setup_bar.h"
+#include "ui/docks/story_panel.h"
+#include "ui/docks/verdict_panel.h"
+#include "ui/models/log_model.h"
+#include "ui/views/message_bar.h"
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDockWidget>
+#include <QLabel>
+#include <QMenuBar>
+#include <QScrollArea>
+#include <QSettings>
+#include <QStatusBar>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace onecake {
+
+namespace {
+
+constexpr QSize usualSize(1280, 800);
+constexpr int layoutVersion = 1;
+
+const QString geometryKey = u"window/geometry"_s;
+const QString stateKey = u"window/state"_s;
+const QString appearanceKey = u"window/appearance"_s;
+
+QScrollArea *scrolled(QWidget *content)
+{
+    auto *area = new QScrollArea;
+    area->setWidget(content);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus);
+    return area;
+}
+
+} // namespace
+
+MainWindow::MainWindow(LabSession *session, QSettings *settings)
+    : m_session(session)
+    , m_settings(settings)
+    , m_actions(session, this)
+    , m_message(new MessageBar(this))
+    , m_clock(new QLabel(this))
+    , m_store(new QLabel(this))
+    , m_appearances(new QActionGroup(this))
+{
+    setObjectName(u"lab"_s);
+    setWindowTitle(u"OneCake"_s);
+    setDockOptions(AnimatedDocks | AllowTabbedDocks | AllowNestedDocks);
+    setCorner(Qt::BottomLeftCorner, Qt::BottomDockWidgetArea);
+    setCorner(Qt::BottomRightCorner, Qt::BottomDockWidgetArea);
+    addToolBar(new SetupBar(session, this));
+    addCentre();
+    addDocks();
+    addMenus();
+    addStatusBar();
+    connect(session, &LabSession::failed, m_message,
+            [this](const Error &error) { m_message->say(sentence(error)); });
+    m_defaultState = saveState(layoutVersion);
+    restore();
+}
+
+void MainWindow::addCentre()
+{
+    auto *centre = new QWidget(this);
+    auto *layout = new QVBoxLayout(centre);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_message);
+    layout->addWidget(new StoryPanel(m_session, m_actions, centre), 1);
+    setCentralWidget(centre);
+}
+
+void MainWindow::addDocks()
+{
+    addDock(u"Act"_s, u"controls"_s, scrolled(new ControlPanel(m_actions, this)),
+            Qt::LeftDockWidgetArea);
+    QDockWidget *verdict =
+        addDock(u"Verdict"_s, u"verdict"_s, scrolled(new VerdictPanel(m_session, this)),
+                Qt::RightDockWidgetArea);
+    QDockWidget *keys =
+        addDock(u"Keys"_s, u"keys"_s, new KeyPanel(m_session, this), Qt::BottomDockWidgetArea);
+    const int line = fontMetrics().height();
+    resizeDocks({verdict}, {line * 20}, Qt::Horizontal);
+    resizeDocks({keys}, {line * 11}, Qt::Vertical);
+}
+
+QDockWidget *MainWindow::addDock(const QString &title, const QString &name, QWidget *content,
+                                 Qt::DockWidgetArea area)
+{
+    auto *dock = new QDockWidget(title, this);
+    dock->setObjectName(name);
+    dock->setWidget(content);
+    dock->setFeatures(QDockWidget::DockWidgetClosable | QDockWidget::DockWidgetMovable);
+    addDockWidget(area, dock);
+    return dock;
+}
+
+void MainWindow::addMenus()
+{
+    QMenu *file = menuBar()->addMenu(u"&File"_s);
+    file->addMenu(new StoreMenu(m_session, this));
+    file->addSeparator();
+    QAction *quit =
+        file->addAction(u"&Quit"_s, QKeySequence(Qt::CTRL | Qt::Key_Q), this, &QWidget::close);
+    quit->setStatusTip(u"Close the window"_s);
+    addStoryMenu();
+    QMenu *time = menuBar()->addMenu(u"&Time"_s);
+    time->addActions(m_actions.forTime());
+    addViewMenu();
+    menuBar()->addMenu(new HelpMenu(m_actions.forStory() + m_actions.forTime(), this));
+}
+
+void MainWindow::addStoryMenu()
+{
+    QMenu *menu = menuBar()->addMenu(u"&Story"_s);
+    menu->addActions(m_actions.forStory());
+    menu->addSeparator();
+    auto *group = new QActionGroup(this);
+    for (const LabOption &option : storyOptions()) {
+        QAction *action = menu->addAction(option.title);
+        action->setData(option.id);
+        action->setStatusTip(option.summary);
+        action->setCheckable(true);
+        group->addAction(action);
+    }
+    connect(group, &QActionGroup::triggered, m_session,
+            [this](const QAction *action) { m_session->chooseStory(action->data().toString()); });
+    const auto follow = [this, group] {
+        for (QAction *action : group->actions())
+            action->setChecked(action->data().toString() == m_session->inputs().scenario->id);
+    };
+    connect(m_session, &LabSession::runStarted, group, follow);
+    follow();
+}
+
+void MainWindow::addViewMenu()
+{
+    QMenu *menu = menuBar()->addMenu(u"&View"_s);
+    for (QDockWidget *dock : findChildren<QDockWidget *>())
+        menu->addAction(dock->toggleViewAction());
+    menu->addSeparator();
+    addAppearanceMenu(menu->addMenu(u"&Appearance"_s));
+    QAction *full = menu->addAction(u"&Full screen"_s);
+    full->setShortcut(Qt::Key_F11);
+    full->setCheckable(true);
+    connect(full, &QAction::toggled, this, [this](bool isOn) {
+        setWindowState(isOn ? windowState() | Qt::WindowFullScreen
+                            : windowState() & ~Qt::WindowFullScreen);
+    });
+    menu->addAction(u"&Restore the layout"_s, this, &MainWindow::restoreDefaultLayout);
+}
+
+void MainWindow::addAppearanceMenu(QMenu *menu)
+{
+    const auto add = [this, menu](const QString &text, Appearance appearance) {
+        QAction *action = menu->addAction(text);
+        action->setCheckable(true);
+        action->setData(static_cast<int>(appearance));
+        m_appearances->addAction(action);
+    };
+    add(u"As the &system"_s, Appearance::System);
+    add(u"&Light"_s, Appearance::Light);
+    add(u"&Dark"_s, Appearance::Dark);
+    connect(m_appearances, &QActionGroup::triggered, this, [this](const QAction *action) {
+        m_settings->setValue(appearanceKey, action->data());
+        setAppearance(static_cast<Appearance>(action->data().toInt()));
+    });
+}
+
+void MainWindow::setAppearance(Appearance appearance)
+{
+    applyAppearance(appearance);
+    for (QAction *action : m_appearances->actions())
+        action->setChecked(action->data().toInt() == static_cast<int>(appearance));
+}
+
+void MainWindow::addStatusBar()
+{
+    m_clock->setMargin(4);
+    m_store->setMargin(4);
+    statusBar()->addPermanentWidget(m_clock);
+    statusBar()->addPermanentWidget(m_store);
+    connect(m_session, &LabSession::timeChanged, this, &MainWindow::showStatus);
+    connect(m_session, &LabSession::storeOpened, this, &MainWindow::showStatus);
+    showStatus();
+}
+
+void MainWindow::showStatus()
+{
+    m_clock->setText(u"Virtual time %1"_s.arg(clockText(m_session->elapsed())));
+    m_store->setText(u"Keys %1"_s.arg(placeOf(m_session->store())));
+    m_store->setToolTip(m_session->store().file);
+}
+
+void MainWindow::restore()
+{
+    setAppearance(static_cast<Appearance>(m_settings->value(appearanceKey, 0).toInt()));
+    if (!restoreGeometry(m_settings->value(geometryKey).toByteArray()))
+        resize(usualSize);
+    restoreState(m_settings->value(stateKey).toByteArray(), layoutVersion);
+}
+
+void MainWindow::restoreDefaultLayout()
+{
+    restoreState(m_defaultState, layoutVersion);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_settings->setValue(geometryKey, saveGeometry());
+    m_settings->setValue(stateKey, saveState(layoutVersion));
+    QMainWindow::closeEvent(event);
+}
+
+} // namespace onecake

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+//
+// The lab's window. It arranges: what is in it looks after itself.
+#pragma once
+
+#include "ui/docks/lab_actions.h"
+#include "ui/views/calm_style.h"
+
+#include <QMainWindow>
+
+class QActionGroup;
+class QLabel;
+class QSettings;
+
+namespace onecake {
+
+class MessageBar;
+
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+public:
+    // `session` and `settings` outlive the window. The window is as it was left the last time.
+    MainWindow(LabSession *session, QSettings *settings);
+
+    // For as long as this window is open; what is chosen in the menu is remembered.
+    void setAppearance(Appearance appearance);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void addCentre();
+    void addDocks();
+    QDockWidget *addDock(const QString &title, const QString &name, QWidget *content,
+                         Qt::DockWidgetArea area);
+    void addMenus();
+    void addStoryMenu();
+    void addViewMenu();
+    void addAppearanceMenu(QMenu *menu);
+    void addStatusBar();
+    void restore();
+    void restoreDefaultLayout();
+    void showStatus();
+
+    LabSession *m_session;
+    QSettings *m_settings;
+    LabActions m_actions;
+    MessageBar *m_message;
+    QLabel *m_clock;
+    QLabel *m_store;
+    QActionGroup *m_appearances;
+    QByteArray m_defaultState;
+};
+
+} // namespace onecake

@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+
+#include "ui/models/log_model.h"
+
+#include "core/sim/export/event_text.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace onecake {
+
+namespace {
+
+constexpr std::array effects{EventKind::Charged, EventKind::Baked};
+constexpr std::array troubles{
+    EventKind::Lost,          EventKind::TimedOut,          EventKind::RetryDenied,
+    EventKind::GaveUp,        EventKind::ApiCrashed,        EventKind::ApiHeld,
+    EventKind::StoreWentDown, EventKind::ThrottlingBegan,   EventKind::Mismatched,
+    EventKind::KeyMissing,    EventKind::RanUnprotected,    EventKind::ClaimLost,
+    EventKind::StaleOwner,    EventKind::RecordWriteFailed, EventKind::WorkThrew,
+};
+constexpr std::array goods{EventKind::Replayed, EventKind::ChargeRecognised,
+                           EventKind::EffectRefused, EventKind::Resolved};
+
+LogTone toneOf(const Event &event)
+{
+    const auto isAmong = [&event](const auto &kinds) {
+        return std::find(kinds.begin(), kinds.end(), event.kind) != kinds.end();
+    };
+    if (isAmong(effects))
+        return LogTone::Effect;
+    if (isAmong(troubles))
+        return LogTone::Trouble;
+    const bool isGoodNews = event.kind == EventKind::Arrived && event.message == MessageKind::Screen
+        && event.code >= 200 && event.code < 300;
+    return isAmong(goods) || isGoodNews ? LogTone::Good : LogTone::Plain;
+}
+
+QString titleOf(Lane lane)
+{
+    if (lane == Lane::Api)
+        return u"API"_s;
+    QString name = nameOf(lane);
+    name[0] = name[0].toUpper();
+    return name;
+}
+
+QString placeOf(const Event &event)
+{
+    if (event.message == MessageKind::None || event.from == event.to)
+        return titleOf(event.from);
+    return u"%1 → %2"_s.arg(titleOf(event.from), titleOf(event.to));
+}
+
+} // namespace
+
+QString clockText(Duration elapsed)
+{
+    constexpr qint64 perSecond = 1000;
+    constexpr qint64 perMinute = 60 * perSecond;
+    constexpr qint64 perHour = 60 * perMinute;
+    const qint64 ms = elapsed.count();
+    const auto padded = [](qint64 number, int width) {
+        return QString::number(number).rightJustified(width, u'0');
+    };
+    const QString clock =
+        u"%1:%2.%3"_s.arg(padded(ms % perHour / perMinute, 2),
+                          padded(ms % perMinute / perSecond, 2), padded(ms % perSecond, 3));
+    return ms < perHour ? clock : u"%1:"_s.arg(ms / perHour) + clock;
+}
+
+int LogModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int LogModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant LogModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const Row &row = m_rows.at(static_cast<size_t>(index.row()));
+    if (role == ToneRole)
+        return QVariant::fromValue(row.tone);
+    if (role == Qt::ToolTipRole)
+        return row.sentence;
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (index.column()) {
+    case TimeColumn:
+        return row.time;
+    case PlaceColumn:
+        return row.place;
+    default:
+        return row.sentence;
+    }
+}
+
+QVariant LogModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
+        return {};
+    constexpr std::array<QStringView, ColumnCount> titles{u"Time", u"Where", u"What happened"};
+    if (role == Qt::DisplayRole)
+        return titles.at(static_cast<size_t>(section)).toString();
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue(Qt::AlignVCenter | Qt::AlignLeft);
+    return {};
+}
+
+void LogModel::append(std::span<const Event> events)
+{
+    if (events.empty())
+        return;
+    const int first = rowCount();
+    beginInsertRows({}, first, first + static_cast<int>(events.size()) - 1);
+    for (const Event &event : events)
+        m_rows.push_back(rowOf(event));
+    endInsertRows();
+}
+
+void LogModel::clear()
+{
+    if (m_rows.empty())
+        return;
+    beginRemoveRows({}, 0, rowCount() - 1);
+    m_rows.clear();
+    endRemoveRows();
+}
+
+LogModel::Row LogModel::rowOf(const Event &event)
+{
+    return {clockText(event.at), placeOf(event), sentenceOf(event), toneOf(event)};
+}
+
+} // namespace onecake

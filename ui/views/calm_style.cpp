@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+
+#include "ui/views/calm_style.h"
+
+#include "ui/views/accents.h"
+
+#include <QApplication>
+#include <QPainter>
+#include <QStyleOption>
+
+using namespace Qt::StringLiterals;
+
+namespace onecake {
+
+namespace {
+
+constexpr qreal corner = 6;
+
+void paintPanel(QPainter &painter, const QRect &rect, const QColor &ground, const QColor &border)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(ground);
+    painter.setPen(QPen(border, 1));
+    painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), corner, corner);
+    painter.restore();
+}
+
+void paintButton(QPainter &painter, const QStyleOption &option, const QWidget *widget)
+{
+    const Accents accents = accentsOf(option.palette);
+    const bool isEnabled = option.state.testFlag(QStyle::State_Enabled);
+    const bool isPressed = option.state.testFlag(QStyle::State_Sunken);
+    const bool isHovered = option.state.testFlag(QStyle::State_MouseOver) && isEnabled;
+    const bool isOn = option.state.testFlag(QStyle::State_On);
+    const bool isPrimary = widget != nullptr && widget->property(primaryProperty).toBool();
+    QColor ground = accents.raised;
+    QColor border = accents.line;
+    if (isEnabled && (isPrimary || isOn)) {
+        ground = accents.action;
+        border = accents.action;
+    }
+    const int change = isDark(option.palette) ? 118 : 104;
+    if (isPressed)
+        ground = ground.darker(change + 8);
+    else if (isHovered)
+        ground = isDark(option.palette) ? ground.lighter(change) : ground.darker(change);
+    paintPanel(painter, option.rect, ground, border);
+}
+
+void paintFocus(QPainter &painter, const QStyleOption &option)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(option.palette.color(QPalette::WindowText), 1.5, Qt::DotLine));
+    painter.drawRoundedRect(QRectF(option.rect).adjusted(1, 1, -1, -1), corner - 2, corner - 2);
+    painter.restore();
+}
+
+void paintHeader(QPainter &painter, const QStyleOption &option)
+{
+    painter.fillRect(option.rect, option.palette.color(QPalette::Base));
+    painter.fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
+                     accentsOf(option.palette).line);
+}
+
+void paintDockTitle(QPainter &painter, const QStyleOptionDockWidget &option)
+{
+    painter.save();
+    QFont font = painter.font();
+    font.setBold(true);
+    painter.setFont(font);
+    painter.setPen(option.palette.color(QPalette::WindowText));
+    painter.drawText(option.rect.adjusted(12, 0, -40, 0), Qt::AlignVCenter | Qt::AlignLeft,
+                     option.title);
+    painter.restore();
+}
+
+bool bringsNothingBetter(const QStyle &style)
+{
+    return style.inherits("QFusionStyle") || style.name() == u"windows"_s;
+}
+
+} // namespace
+
+CalmStyle::CalmStyle()
+    : QProxyStyle(u"Fusion"_s)
+{}
+
+void CalmStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option,
+                              QPainter *painter, const QWidget *widget) const
+{
+    if (element == PE_PanelButtonCommand || element == PE_PanelButtonTool)
+        paintButton(*painter, *option, widget);
+    else if (element == PE_FrameFocusRect)
+        paintFocus(*painter, *option);
+    else if (element == PE_IndicatorDockWidgetResizeHandle)
+        painter->fillRect(option->rect, accentsOf(option->palette).line);
+    else if (element != PE_FrameDefaultButton)
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+}
+
+void CalmStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                            const QWidget *widget) const
+{
+    const auto *dock = qstyleoption_cast<const QStyleOptionDockWidget *>(option);
+    if (element == CE_HeaderSection || element == CE_HeaderEmptyArea)
+        paintHeader(*painter, *option);
+    else if (element == CE_DockWidgetTitle && dock != nullptr)
+        paintDockTitle(*painter, *dock);
+    else if (element == CE_Splitter)
+        painter->fillRect(option->rect, accentsOf(option->palette).line);
+    else if (element == CE_ToolBar)
+        painter->fillRect(
+            QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1),
+            accentsOf(option->palette).line);
+    else
+        QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+int CalmStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
+                           const QWidget *widget) const
+{
+    switch (static_cast<int>(metric)) {
+    case PM_DockWidgetSeparatorExtent:
+    case PM_SplitterWidth:
+        return 1;
+    case PM_DockWidgetTitleMargin:
+        return 8;
+    case PM_ButtonShiftHorizontal:
+    case PM_ButtonShiftVertical:
+        return 0;
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+int CalmStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                         QStyleHintReturn *returnData) const
+{
+    // Buttons have no pictures that are only decoration; those that have one need it.
+    if (hint == SH_DialogButtonBox_ButtonsHaveIcons)
+        return 0;
+    return QProxyStyle::styleHint(hint, option, widget, returnData);
+}
+
+QSize CalmStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
+                                  const QWidget *widget) const
+{
+    QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
+    const int line = option->fontMetrics.height();
+    if (type == CT_ComboBox || type == CT_PushButton || type == CT_ToolButton)
+        result.setHeight(std::max(result.height(), line * 9 / 5));
+    if (type == CT_HeaderSection)
+        result.setHeight(std::max(result.height(), line * 17 / 10));
+    return result;
+}
+
+void applyAppearance(Appearance appearance)
+{
+    static const bool ownsLook = bringsNothingBetter(*QApplication::style());
+    static const bool wasDark = isDark(QApplication::palette());
+    if (ownsLook && !QApplication::style()->inherits("onecake::CalmStyle"))
+        QApplication::setStyle(std::make_unique<CalmStyle>().release());
+    const bool wantsDark =
+        appearance == Appearance::Dark || (appearance == Appearance::System && wasDark);
+    if (ownsLook || appearance != Appearance::System)
+        QApplication::setPalette(wantsDark ? darkPalette() : lightPalette());
+    else
+        QApplication::setPalette(QPalette());
+}
+
+} // namespace onecake

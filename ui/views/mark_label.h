@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+//
+// A shape among labels, as high as a line of text, with a word for those who do not see it.
+#pragma once
+
+#include "ui/views/mark.h"
+
+#include <QWidget>
+
+namespace onecake {
+
+class MarkLabel final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit MarkLabel(QWidget *parent);
+
+    void setState(VerdictState state);
+    [[nodiscard]] QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    VerdictState m_state = VerdictState::NotObserved;
+};
+
+} // namespace onecake

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+
+#include "ui/views/marked_delegate.h"
+
+#include "ui/models/key_table_model.h"
+#include "ui/models/log_model.h"
+#include "ui/views/accents.h"
+#include "ui/views/mark.h"
+
+#include <QFontDatabase>
+#include <QPainter>
+
+namespace onecake {
+
+namespace {
+
+QFont fixedFont(const QFont &beside)
+{
+    QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    font.setPointSizeF(beside.pointSizeF());
+    return font;
+}
+
+void setInk(QStyleOptionViewItem &option, const QColor &ink)
+{
+    option.palette.setColor(QPalette::Text, ink);
+    option.palette.setColor(QPalette::HighlightedText, ink);
+}
+
+void setMark(QStyleOptionViewItem &option, Mark mark, const QColor &color)
+{
+    const int side = option.fontMetrics.ascent();
+    const qreal ratio = option.widget != nullptr ? option.widget->devicePixelRatioF() : 1;
+    QPixmap pixmap(QSize(side, side) * ratio);
+    pixmap.setDevicePixelRatio(ratio);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    paintMark(painter, QRectF(1, 1, side - 2, side - 2), mark, color);
+    painter.end();
+    option.features |= QStyleOptionViewItem::HasDecoration;
+    option.icon = QIcon(pixmap);
+    option.decorationSize = QSize(side, side);
+}
+
+} // namespace
+
+MarkedDelegate::MarkedDelegate(QObject *parent)
+    : QStyledItemDelegate(parent)
+{}
+
+void MarkedDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
+{
+    QStyledItemDelegate::initStyleOption(option, index);
+    const QColor text = option->palette.color(QPalette::Text);
+    option->palette.setColor(QPalette::Highlight, accentsOf(option->palette).chosenRow);
+    option->state &= ~QStyle::State_HasFocus;
+    setInk(*option, text);
+    option->textElideMode = Qt::ElideRight;
+    decorate(option, index);
+}
+
+void KeyDelegate::decorate(QStyleOptionViewItem *option, const QModelIndex &index) const
+{
+    if (index.data(KeyTableModel::IsDatumRole).toBool())
+        option->font = fixedFont(option->font);
+    if (index.column() == KeyTableModel::KeyColumn)
+        option->textElideMode = Qt::ElideMiddle;
+    if (index.data(KeyTableModel::IsAsideRole).toBool())
+        setInk(*option, accentsOf(option->palette).aside);
+    const QVariant state = index.data(KeyTableModel::StateRole);
+    if (!state.isValid())
+        return;
+    const auto logical = state.value<LogicalState>();
+    // The colours are those of the ground that the cell stands on.
+    setMark(*option, markOf(logical), colorOf(logical, option->palette));
+}
+
+void LogDelegate::decorate(QStyleOptionViewItem *option, const QModelIndex &index) const
+{
+    const auto tone = index.data(LogModel::ToneRole).value<LogTone>();
+    if (index.column() == LogModel::TimeColumn) {
+        option->font = fixedFont(option->font);
+        setInk(*option, accentsOf(option->palette).aside);
+    }
+    if (index.column() != LogModel::SentenceColumn)
+        return;
+    setMark(*option, markOf(tone), colorOf(tone, option->palette));
+    option->font.setBold(tone == LogTone::Trouble || tone == LogTone::Effect);
+}
+
+} // namespace onecake

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+//
+// Paints cells as their roles say: a shape in front of a state, machine-made text in a fixed pitch,
+// what matters less in a lighter ink. A chosen row is tinted, so that the shapes keep their
+// colours.
+#pragma once
+
+#include <QStyledItemDelegate>
+
+namespace onecake {
+
+class MarkedDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+public:
+    explicit MarkedDelegate(QObject *parent);
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
+
+    // Puts the shape of `index`, if any, into the option.
+    virtual void decorate(QStyleOptionViewItem *option, const QModelIndex &index) const = 0;
+};
+
+class KeyDelegate final : public MarkedDelegate
+{
+    Q_OBJECT
+public:
+    using MarkedDelegate::MarkedDelegate;
+
+protected:
+    void decorate(QStyleOptionViewItem *option, const QModelIndex &index) const override;
+};
+
+class LogDelegate final : public MarkedDelegate
+{
+    Q_OBJECT
+public:
+    using MarkedDelegate::MarkedDelegate;
+
+protected:
+    void decorate(QStyleOptionViewItem *option, const QModelIndex &index) const override;
+};
+
+} // namespace onecake
