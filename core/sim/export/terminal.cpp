@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+
+#include "core/sim/export/terminal.h"
+
+#include "core/base/duration_text.h"
+#include "core/sim/export/event_text.h"
+#include "core/sim/export/terminal_canvas.h"
+#include "core/sim/export/text_width.h"
+
+using namespace Qt::StringLiterals;
+
+namespace onecake {
+
+namespace {
+
+// A wait that is worth a row of its own.
+constexpr Duration longWait = std::chrono::milliseconds(1500);
+
+// For terminals in which six lanes have no room.
+QString inSentences(const Timeline &timeline, const TerminalOptions &options)
+{
+    constexpr int indent = 4;
+    QString text;
+    for (const Event &event : timeline.events()) {
+        const QString time = toText(event.at);
+        const QString sentence = u"%1  %2"_s.arg(time, sentenceOf(event));
+        const QStringList lines =
+            wrapToColumns(options.unicode ? sentence : toAscii(sentence), options.width, indent);
+        text += lines.join(u'\n') + u'\n';
+    }
+    return text;
+}
+
+QString signOf(VerdictState state, bool unicode)
+{
+    switch (state) {
+    case VerdictState::Holds:
+        return unicode ? u"✓"_s : u"ok"_s;
+    case VerdictState::Broken:
+        return unicode ? u"✗"_s : u"BROKEN"_s;
+    case VerdictState::NotObserved:
+        return unicode ? u"–"_s : u"-"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+Ink inkOf(VerdictState state)
+{
+    switch (state) {
+    case VerdictState::Holds:
+        return Ink::Effect;
+    case VerdictState::Broken:
+        return Ink::Lost;
+    case VerdictState::NotObserved:
+        return Ink::Faint;
+    }
+    Q_UNREACHABLE();
+}
+
+QString afterPromise(const Verdict &verdict)
+{
+    if (verdict.state == VerdictState::NotObserved)
+        return u" — not observed"_s;
+    return verdict.state == VerdictState::Broken ? u" — "_s + verdict.why : QString();
+}
+
+} // namespace
+
+QString toTerminal(const Timeline &timeline, const TerminalOptions &options)
+{
+    if (!TerminalCanvas::fits(options.width))
+        return inSentences(timeline, options);
+    const TerminalCanvas canvas(timeline, options);
+    QString text = canvas.header() + u'\n';
+    const TerminalRow *before = nullptr;
+    const std::vector<TerminalRow> rows = terminalRowsOf(timeline);
+    for (const TerminalRow &row : rows) {
+        if (before != nullptr && row.at - before->at >= longWait)
+            text += canvas.gap(*before, row) + u'\n';
+        const bool isNewInstant = before == nullptr || before->at != row.at;
+        text += canvas.row(row, isNewInstant) + u'\n';
+        before = &row;
+    }
+    return text;
+}
+
+QString verdictsToTerminal(const std::vector<Verdict> &verdicts, const RunOutcome &outcome,
+                           const TerminalOptions &options)
+{
+    const auto sayable = [&options](const QString &text) {
+        return options.unicode ? text : toAscii(text);
+    };
+    const bool isBroken = isAnyBroken(verdicts);
+    const QString summary = cutToColumns(sayable(summaryOf(outcome)), options.width, u"");
+    QString text = inked(summary, isBroken ? Ink::Lost : Ink::Effect, options.colour) + u'\n';
+    for (const Verdict &verdict : verdicts) {
+        const QString sign = signOf(verdict.state, options.unicode);
+        const QString words = sayable(promiseOf(verdict.name) + afterPromise(verdict));
+        const int indent = columnsOf(sign) + 1;
+        QStringList lines = wrapToColumns(sign + u' ' + words, options.width, indent);
+        const Ink ink = inkOf(verdict.state);
+        lines.front() = inked(sign, ink, options.colour) + lines.front().sliced(sign.size());
+        if (verdict.state == VerdictState::NotObserved) {
+            for (QString &line : lines)
+                line = inked(line, Ink::Faint, options.colour);
+        }
+        text += lines.join(u'\n') + u'\n';
+    }
+    return text;
+}
+
+} // namespace onecake

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+//
+// The words of a terminal picture, where room is scarce.
+#pragma once
+
+#include "core/sim/export/terminal_rows.h"
+
+namespace onecake {
+
+// From the longest to the shortest.
+QStringList terminalLabelsOf(const Event &message);
+
+Ink inkOf(const Event &event);
+
+// What stands on the lane of an event that is no message.
+QString signOf(const Event &event);
+
+} // namespace onecake
