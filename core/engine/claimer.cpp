@@ -140,7 +140,7 @@ QCoro::Task<ClaimResult> Claimer::resolve(Attempt *attempt, Error unknown)
 // everyone before.
 QCoro::Task<ClaimResult> Claimer::mark(Attempt *attempt, std::optional<KeyRecord> seen)
 {
-    const ClaimAnswer wanted = decideClaim(seen, termsFor(*attempt));
+    const ClaimAnswer wanted = decideClaim(seen ? &*seen : nullptr, termsFor(*attempt));
     if (!wanted.granted)
         co_return Refused{wanted.record};
     const bool isWritten = m_context.policy->claim.protocol != ClaimProtocol::CheckThenAct
@@ -208,7 +208,7 @@ QCoro::Task<ClaimResult> Claimer::checkThenLock(Attempt *attempt)
         if (!found)
             co_return found.error();
         seen = *found;
-        const ClaimAnswer wanted = decideClaim(seen, termsFor(*attempt));
+        const ClaimAnswer wanted = decideClaim(seen ? &*seen : nullptr, termsFor(*attempt));
         if (!wanted.granted)
             co_return Refused{wanted.record};
         attempt->hasLooked = true;

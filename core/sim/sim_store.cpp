@@ -49,11 +49,10 @@ KeyRecord SimStore::inside(KeyRecord record) const
     return record;
 }
 
-std::optional<KeyRecord> SimStore::present(const KeyId &id) const
+std::shared_ptr<const KeyRecord> SimStore::present(const KeyId &id) const
 {
     const auto version = m_versions.constFind(id);
-    const bool isThere = version != m_versions.constEnd() && version->present;
-    return isThere ? std::optional(*version->present) : std::nullopt;
+    return version == m_versions.constEnd() ? nullptr : version->present;
 }
 
 void SimStore::changed(const KeyId &id, std::shared_ptr<const KeyRecord> record)
@@ -85,7 +84,7 @@ void SimStore::scheduleDeletion(const KeyRecord &record)
 
 QCoro::Task<void> SimStore::deleteExpired(KeyId id)
 {
-    const std::optional<KeyRecord> record = present(id);
+    const std::shared_ptr<const KeyRecord> record = present(id);
     if (!record || record->expiresAt > m_world->scheduler.now())
         co_return;
     const RecordRemoval removal{id, record->fence, record->owner, RecordFencing::None};
@@ -134,7 +133,7 @@ QCoro::Task<Result<WriteAnswer>> SimStore::write(RecordWrite write)
     if (!answer)
         m_firstError = m_firstError.value_or(answer.error());
     if (answer && *answer == WriteAnswer::Applied) {
-        KeyRecord merged = mergedForWrite(present(write.record.id), write);
+        KeyRecord merged = mergedForWrite(present(write.record.id).get(), write);
         changed(write.record.id, std::make_shared<const KeyRecord>(std::move(merged)));
         bakeCommitted(write.effects);
     }
@@ -156,9 +155,10 @@ QCoro::Task<Result<WriteAnswer>> SimStore::remove(RecordRemoval removal)
 
 void SimStore::note(Sighting sighting)
 {
-    if (std::optional<KeyRecord> record = present(sighting.id)) {
-        countSighting(*record, sighting);
-        changed(sighting.id, std::make_shared<const KeyRecord>(*std::move(record)));
+    if (const auto record = present(sighting.id)) {
+        const auto counted = std::make_shared<KeyRecord>(*record);
+        countSighting(*counted, sighting);
+        changed(sighting.id, counted);
     }
     sighting.id = outside(sighting.id);
     m_real->note(std::move(sighting));

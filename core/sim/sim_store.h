@@ -42,7 +42,7 @@ private:
     };
 
     void changed(const KeyId &id, std::shared_ptr<const KeyRecord> record);
-    [[nodiscard]] std::optional<KeyRecord> present(const KeyId &id) const;
+    [[nodiscard]] std::shared_ptr<const KeyRecord> present(const KeyId &id) const;
     void scheduleDeletion(const KeyRecord &record);
     void bakeCommitted(const std::vector<LocalEffect> &effects);
     QCoro::Task<void> deleteExpired(KeyId id);

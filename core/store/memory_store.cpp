@@ -7,10 +7,10 @@
 
 namespace onecake {
 
-std::optional<KeyRecord> MemoryStore::find(const KeyId &id) const
+const KeyRecord *MemoryStore::find(const KeyId &id) const
 {
     const auto found = m_records.constFind(id);
-    return found == m_records.constEnd() ? std::nullopt : std::optional(*found);
+    return found == m_records.constEnd() ? nullptr : &*found;
 }
 
 QCoro::Task<Result<ClaimAnswer>> MemoryStore::claim(ClaimTerms terms)
@@ -23,12 +23,13 @@ QCoro::Task<Result<ClaimAnswer>> MemoryStore::claim(ClaimTerms terms)
 
 QCoro::Task<Result<std::optional<KeyRecord>>> MemoryStore::read(KeyId id, Consistency)
 {
-    co_return find(id);
+    const KeyRecord *stored = find(id);
+    co_return stored != nullptr ? std::optional(*stored) : std::nullopt;
 }
 
 QCoro::Task<Result<WriteAnswer>> MemoryStore::write(RecordWrite write)
 {
-    const std::optional<KeyRecord> stored = find(write.record.id);
+    const KeyRecord *stored = find(write.record.id);
     if (!passesGuard(stored, write.guard, write.record.fence, write.record.owner))
         co_return WriteAnswer::GuardFailed;
     for (const LocalEffect &effect : write.effects) {
@@ -37,7 +38,8 @@ QCoro::Task<Result<WriteAnswer>> MemoryStore::write(RecordWrite write)
     }
     for (LocalEffect &effect : write.effects)
         m_effects[effect.id].push_back(std::move(effect));
-    m_records.insert(write.record.id, mergedForWrite(stored, write));
+    KeyRecord merged = mergedForWrite(stored, write);
+    m_records.insert(write.record.id, std::move(merged));
     co_return WriteAnswer::Applied;
 }
 

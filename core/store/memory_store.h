@@ -23,7 +23,7 @@ public:
     [[nodiscard]] QCoro::Task<Result<std::vector<LocalEffect>>> effectsOf(KeyId id) override;
 
 private:
-    [[nodiscard]] std::optional<KeyRecord> find(const KeyId &id) const;
+    [[nodiscard]] const KeyRecord *find(const KeyId &id) const;
 
     QHash<KeyId, KeyRecord> m_records;
     QHash<KeyId, std::vector<LocalEffect>> m_effects;

@@ -16,9 +16,9 @@ enum class Standing {
     InTheWay
 };
 
-Standing standingOf(const std::optional<KeyRecord> &stored, const ClaimTerms &terms)
+Standing standingOf(const KeyRecord *stored, const ClaimTerms &terms)
 {
-    if (!stored)
+    if (stored == nullptr)
         return Standing::Absent;
     if (terms.supersedesFence)
         return stored->fence == *terms.supersedesFence ? Standing::TakeOver : Standing::InTheWay;
@@ -35,7 +35,7 @@ Standing standingOf(const std::optional<KeyRecord> &stored, const ClaimTerms &te
 
 } // namespace
 
-ClaimAnswer decideClaim(const std::optional<KeyRecord> &stored, const ClaimTerms &terms)
+ClaimAnswer decideClaim(const KeyRecord *stored, const ClaimTerms &terms)
 {
     const Standing standing = standingOf(stored, terms);
     if (standing == Standing::InTheWay)
@@ -50,7 +50,7 @@ ClaimAnswer decideClaim(const std::optional<KeyRecord> &stored, const ClaimTerms
     record.expiresAt = terms.expiresAt;
     record.updatedAt = terms.now;
     record.attempts = 1;
-    record.fence = stored ? stored->fence + 1 : 1;
+    record.fence = stored != nullptr ? stored->fence + 1 : 1;
     if (standing == Standing::TakeOver) {
         record.createdAt = stored->createdAt;
         record.attempts = stored->attempts + 1;
@@ -64,15 +64,14 @@ ClaimAnswer decideClaim(const std::optional<KeyRecord> &stored, const ClaimTerms
     return {true, standing == Standing::TakeOver, record};
 }
 
-bool passesGuard(const std::optional<KeyRecord> &stored, RecordFencing guard, quint64 fence,
-                 const QString &owner)
+bool passesGuard(const KeyRecord *stored, RecordFencing guard, quint64 fence, const QString &owner)
 {
-    const bool isInProgress = stored && stored->status == RecordStatus::InProgress;
+    const bool isInProgress = stored != nullptr && stored->status == RecordStatus::InProgress;
     switch (guard) {
     case RecordFencing::None:
         return true;
     case RecordFencing::Exists:
-        return stored.has_value();
+        return stored != nullptr;
     case RecordFencing::Status:
         return isInProgress;
     case RecordFencing::Owner:
@@ -90,15 +89,15 @@ bool passesFencing(const std::vector<LocalEffect> &committed, const LocalEffect 
     });
 }
 
-KeyRecord mergedForWrite(const std::optional<KeyRecord> &stored, const RecordWrite &write)
+KeyRecord mergedForWrite(const KeyRecord *stored, const RecordWrite &write)
 {
-    if (write.leaseOnly && stored) {
+    if (write.leaseOnly && stored != nullptr) {
         KeyRecord extended = *stored;
         extended.leaseUntil = write.record.leaseUntil;
         return extended;
     }
     KeyRecord merged = write.record;
-    if (stored) {
+    if (stored != nullptr) {
         merged.createdAt = stored->createdAt;
         merged.attempts = stored->attempts;
         merged.replays = stored->replays;

@@ -9,16 +9,17 @@
 
 namespace onecake {
 
-// The answer to a claim; where it is granted, `record` is what must be stored.
-ClaimAnswer decideClaim(const std::optional<KeyRecord> &stored, const ClaimTerms &terms);
+// In all of them `stored` is the record as the store holds it, null where there is none.
 
-bool passesGuard(const std::optional<KeyRecord> &stored, RecordFencing guard, quint64 fence,
-                 const QString &owner);
+// The answer to a claim; where it is granted, `record` is what must be stored.
+ClaimAnswer decideClaim(const KeyRecord *stored, const ClaimTerms &terms);
+
+bool passesGuard(const KeyRecord *stored, RecordFencing guard, quint64 fence, const QString &owner);
 
 bool passesFencing(const std::vector<LocalEffect> &committed, const LocalEffect &effect);
 
 // What must be stored for a write that passed its guard.
-KeyRecord mergedForWrite(const std::optional<KeyRecord> &stored, const RecordWrite &write);
+KeyRecord mergedForWrite(const KeyRecord *stored, const RecordWrite &write);
 
 void countSighting(KeyRecord &record, const Sighting &sighting);
 

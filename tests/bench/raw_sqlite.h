@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// The peer of the SQLite store: the same statements on the same schema, in a plain loop over the C interface, with as many
-// orders to a transaction as there are executions at once.
+// The peer of the SQLite store: the same statements on the same schema, in a plain loop over the C
+// interface, with as many orders to a transaction as there are executions at once.
 #pragma once
 
 #include <QString>

@@ -11,9 +11,9 @@ namespace onecake {
 
 namespace {
 
-std::optional<KeyRecord> recordOf(const std::optional<StoredRow> &row)
+const KeyRecord *recordIn(const std::optional<StoredRow> &row)
 {
-    return row ? std::optional(row->record) : std::nullopt;
+    return row ? &row->record : nullptr;
 }
 
 Result<void> save(SqliteRecords &records, const std::optional<StoredRow> &row,
@@ -46,7 +46,7 @@ Result<JobState> ClaimJob::run(const SqliteTable &table)
     const auto row = table.find(m_terms.id);
     if (!row)
         return row.error();
-    ClaimAnswer decision = decideClaim(recordOf(*row), m_terms);
+    ClaimAnswer decision = decideClaim(recordIn(*row), m_terms);
     if (!decision.granted)
         return answer(std::move(decision));
     if (!table.canWrite)
@@ -65,7 +65,7 @@ Result<JobState> ReadJob::run(const SqliteTable &table)
     const auto row = table.find(m_id);
     if (!row)
         return row.error();
-    return answer(recordOf(*row));
+    return answer(row->has_value() ? std::optional(row->value().record) : std::nullopt);
 }
 
 WriteJob::WriteJob(RecordWrite write)
@@ -91,7 +91,7 @@ Result<JobState> WriteJob::run(const SqliteTable &table)
     const auto row = table.find(m_write.record.id);
     if (!row)
         return row.error();
-    const std::optional<KeyRecord> stored = recordOf(*row);
+    const KeyRecord *stored = recordIn(*row);
     if (!passesGuard(stored, m_write.guard, m_write.record.fence, m_write.record.owner))
         return answer(WriteAnswer::GuardFailed);
     const Result<bool> effectsAllowed = effectsPass(table.records);
@@ -117,7 +117,7 @@ Result<JobState> RemoveJob::run(const SqliteTable &table)
     const auto row = table.find(m_removal.id);
     if (!row)
         return row.error();
-    if (!passesGuard(recordOf(*row), m_removal.guard, m_removal.fence, m_removal.owner))
+    if (!passesGuard(recordIn(*row), m_removal.guard, m_removal.fence, m_removal.owner))
         return answer(WriteAnswer::GuardFailed);
     if (row->has_value()) {
         if (const auto erased = table.records.erase(row->value().rowId); !erased)

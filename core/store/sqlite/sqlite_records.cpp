@@ -3,6 +3,8 @@
 
 #include "core/store/sqlite/sqlite_records.h"
 
+#include "core/store/sqlite/sqlite_sql.h"
+
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -10,32 +12,6 @@ using namespace Qt::StringLiterals;
 namespace onecake {
 
 namespace {
-
-constexpr QStringView findSql = uR"(
-SELECT id, status, fence, owner, fingerprint, response_code, response_body, recovery_point, progress,
-       created_at, lease_until, expires_at, updated_at, attempts, replays, last_replay_at
-FROM records WHERE scope = ? AND key = ?)";
-
-constexpr QStringView insertSql = uR"(
-INSERT INTO records (status, fence, owner, fingerprint, response_code, response_body, recovery_point, progress,
-                     created_at, lease_until, expires_at, updated_at, attempts, replays, last_replay_at, scope, key)
-VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))";
-
-constexpr QStringView updateSql = uR"(
-UPDATE records SET status = ?, fence = ?, owner = ?, fingerprint = ?, response_code = ?, response_body = ?,
-                   recovery_point = ?, progress = ?, created_at = ?, lease_until = ?, expires_at = ?, updated_at = ?,
-                   attempts = ?, replays = ?, last_replay_at = ?
-WHERE id = ?)";
-
-constexpr QStringView countSql = uR"(
-UPDATE records SET attempts = attempts + ?, replays = replays + ?, last_replay_at = coalesce(?, last_replay_at)
-WHERE scope = ? AND key = ?)";
-
-constexpr QStringView effectsOfSql = uR"(
-SELECT name, fence, fencing, payload, at FROM effects WHERE scope = ? AND key = ? ORDER BY id)";
-
-constexpr QStringView addEffectSql = uR"(
-INSERT INTO effects (name, fence, fencing, payload, at, scope, key) VALUES (?, ?, ?, ?, ?, ?, ?))";
 
 SqlText text(QStringView value)
 {

@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+
+#include "tests/bench/raw_sqlite.h"
+
+#include "core/store/sqlite/sqlite_sql.h"
+#include "tests/bench/measure.h"
+
+#include <QFile>
+
+#include <cstdlib>
+#include <string>
+
+#include <sqlite3.h>
+
+namespace onecake::bench {
+
+namespace {
+
+void check(bool isFine, sqlite3 *database)
+{
+    if (isFine)
+        return;
+    std::fprintf(stderr, "raw sqlite: %s\n", sqlite3_errmsg(database));
+    std::abort();
+}
+
+class RawDatabase
+{
+public:
+    explicit RawDatabase(const QString &file)
+    {
+        check(sqlite3_open(file.toUtf8().constData(), &m_database) == SQLITE_OK, m_database);
+        run("PRAGMA journal_mode = WAL");
+        run("PRAGMA synchronous = FULL");
+    }
+    ~RawDatabase()
+    {
+        for (sqlite3_stmt *statement : m_statements)
+            sqlite3_finalize(statement);
+        sqlite3_close(m_database);
+    }
+    Q_DISABLE_COPY_MOVE(RawDatabase)
+
+    void run(const char *sql)
+    {
+        check(sqlite3_exec(m_database, sql, nullptr, nullptr, nullptr) == SQLITE_OK, m_database);
+    }
+
+    sqlite3_stmt *prepare(QStringView sql)
+    {
+        const QByteArray text = sql.toUtf8();
+        sqlite3_stmt *statement = nullptr;
+        check(sqlite3_prepare_v2(m_database, text.constData(), -1, &statement, nullptr)
+                  == SQLITE_OK,
+              m_database);
+        m_statements.push_back(statement);
+        return statement;
+    }
+
+    bool step(sqlite3_stmt *statement)
+    {
+        const int code = sqlite3_step(statement);
+        check(code == SQLITE_ROW || code == SQLITE_DONE, m_database);
+        return code == SQLITE_ROW;
+    }
+
+private:
+    sqlite3 *m_database = nullptr;
+    std::vector<sqlite3_stmt *> m_statements;
+};
+
+std::string keyOf(int order)
+{
+    return "0b7f3a1e-5c1d-4a52-9c0e-" + std::to_string(100000000000 + order);
+}
+
+void bindKey(sqlite3_stmt *statement, int scopeAt, const std::string &key)
+{
+    sqlite3_bind_text(statement, scopeAt, "bench/placeOrder", -1, SQLITE_STATIC);
+    sqlite3_bind_text(statement, scopeAt + 1, key.c_str(), -1, SQLITE_TRANSIENT);
+}
+
+// The columns that an insert and an update share, as the store binds them.
+void bindRecord(sqlite3_stmt *statement, bool isCompleted)
+{
+    constexpr sqlite3_int64 now = 1772438400000;
+    int at = 0;
+    sqlite3_bind_text(statement, ++at, isCompleted ? "completed" : "in-progress", -1,
+                      SQLITE_STATIC);
+    sqlite3_bind_int64(statement, ++at, 1);
+    sqlite3_bind_text(statement, ++at, "bench#12345", -1, SQLITE_STATIC);
+    sqlite3_bind_blob(statement, ++at,
+                      "d96224a5a1994f1cdf2602ebaad96224a5a1994f1cdf2602ebaad96224a5a199", 64,
+                      SQLITE_STATIC);
+    if (isCompleted) {
+        sqlite3_bind_int(statement, ++at, 200);
+        sqlite3_bind_blob(statement, ++at, R"({"cake":"carrot","orderId":1042,"status":"PLACED"})",
+                          50, SQLITE_STATIC);
+    } else {
+        sqlite3_bind_null(statement, ++at);
+        sqlite3_bind_null(statement, ++at);
+    }
+    sqlite3_bind_int(statement, ++at, isCompleted ? 1 : 0);
+    sqlite3_bind_blob(statement, ++at, "", 0, SQLITE_STATIC);
+    for (int time = 0; time < 4; ++time)
+        sqlite3_bind_int64(statement, ++at, now + time);
+    sqlite3_bind_int64(statement, ++at, 1);
+    sqlite3_bind_int64(statement, ++at, 0);
+    sqlite3_bind_null(statement, ++at);
+}
+
+sqlite3_int64 find(RawDatabase &database, sqlite3_stmt *statement, const std::string &key)
+{
+    bindKey(statement, 1, key);
+    const sqlite3_int64 id = database.step(statement) ? sqlite3_column_int64(statement, 0) : 0;
+    sqlite3_reset(statement);
+    return id;
+}
+
+} // namespace
+
+double rawExecutions(const QString &file, int orders, int batch)
+{
+    RawDatabase database(file);
+    sqlite3_stmt *begin = database.prepare(u"BEGIN IMMEDIATE");
+    sqlite3_stmt *commit = database.prepare(u"COMMIT");
+    sqlite3_stmt *lookUp = database.prepare(findSql);
+    sqlite3_stmt *insert = database.prepare(insertSql);
+    sqlite3_stmt *update = database.prepare(updateSql);
+    const auto once = [&database](sqlite3_stmt *statement) {
+        (void)database.step(statement);
+        sqlite3_reset(statement);
+    };
+    int nextOrder = 0;
+    return perSecond(orders, [&] {
+        for (int done = 0; done < orders; done += batch) {
+            once(begin);
+            for (int order = 0; order < batch; ++order) {
+                const std::string key = keyOf(nextOrder + order);
+                (void)find(database, lookUp, key);
+                bindRecord(insert, false);
+                bindKey(insert, 16, key);
+                once(insert);
+            }
+            once(commit);
+            once(begin);
+            for (int order = 0; order < batch; ++order) {
+                const sqlite3_int64 id = find(database, lookUp, keyOf(nextOrder + order));
+                bindRecord(update, true);
+                sqlite3_bind_int64(update, 16, id);
+                once(update);
+            }
+            once(commit);
+            nextOrder += batch;
+        }
+    });
+}
+
+double rawPointReads(const QString &file, int reads)
+{
+    RawDatabase database(file);
+    sqlite3_stmt *lookUp = database.prepare(findSql);
+    return perSecond(reads, [&] {
+        for (int read = 0; read < reads; ++read)
+            (void)find(database, lookUp, keyOf(read));
+    });
+}
+
+} // namespace onecake::bench
