@@ -177,6 +177,13 @@ QString nameOfApi(const Event &event)
     return event.api == 0 ? u"the API"_s : u"API %1"_s.arg(event.api);
 }
 
+bool isAnswer(MessageKind kind)
+{
+    return kind == MessageKind::Reply || kind == MessageKind::StoreAnswer
+        || kind == MessageKind::ChargeAnswer || kind == MessageKind::BakeAnswer
+        || kind == MessageKind::Screen;
+}
+
 bool isUnknownOutcome(const Event &event)
 {
     return event.message == MessageKind::Screen && event.text == u"no answer: did it work?";

@@ -23,6 +23,9 @@ QString arrivalOf(const Event &event);
 // "API 2", or "the API" where no process is known.
 QString nameOfApi(const Event &event);
 
+// It answers something, so that a diagram draws it dashed.
+bool isAnswer(MessageKind kind);
+
 // What the page shows when nobody can know what has happened.
 bool isUnknownOutcome(const Event &event);
 

@@ -4,6 +4,7 @@
 #include "core/sim/export/terminal.h"
 
 #include "core/base/duration_text.h"
+#include "core/sim/export/diagram_steps.h"
 #include "core/sim/export/event_text.h"
 #include "core/sim/export/terminal_canvas.h"
 #include "core/sim/export/text_width.h"
@@ -13,9 +14,6 @@ using namespace Qt::StringLiterals;
 namespace onecake {
 
 namespace {
-
-// A wait that is worth a row of its own.
-constexpr Duration longWait = std::chrono::milliseconds(1500);
 
 // For terminals in which six lanes have no room.
 QString inSentences(const Timeline &timeline, const TerminalOptions &options)

@@ -4,12 +4,11 @@
 #include "core/sim/export/terminal_canvas.h"
 
 #include "core/base/duration_text.h"
-#include "core/sim/export/event_text.h"
+#include "core/sim/export/diagram_steps.h"
 #include "core/sim/export/text_width.h"
 
 #include <algorithm>
 #include <numeric>
-#include <set>
 
 using namespace Qt::StringLiterals;
 
@@ -32,24 +31,6 @@ bool isIn(const std::vector<Stretch> &stretches, size_t event)
                        [event](const Stretch &stretch) { return stretch.contains(event); });
 }
 
-QString timeText(Duration at)
-{
-    constexpr int msPerSecond = 1000;
-    const qint64 ms = at.count();
-    if (ms < 1000 * msPerSecond)
-        return u"%1 s"_s.arg(static_cast<double>(ms) / msPerSecond, 0, 'f', 2);
-    const qint64 seconds = ms / msPerSecond;
-    constexpr qint64 minute = 60;
-    constexpr qint64 hour = 60 * minute;
-    constexpr qint64 day = 24 * hour;
-    const auto two = [](qint64 number) {
-        return QString::number(number).rightJustified(2, u'0');
-    };
-    const QString clock = u"%1:%2:%3"_s.arg(two(seconds % day / hour), two(seconds % hour / minute),
-                                            two(seconds % minute));
-    return seconds < day ? clock : u"%1d %2"_s.arg(seconds / day).arg(clock.first(5));
-}
-
 QString asciiSign(const TerminalNote &note)
 {
     if (note.sign.isEmpty())
@@ -65,8 +46,8 @@ TerminalSigns::TerminalSigns(bool unicode)
     , gap(unicode ? u"┊"_s : u":"_s)
     , dash(unicode ? u"─"_s : u"-"_s)
     , dotted(unicode ? u"╌"_s : u"."_s)
-    , left(unicode ? u"◀"_s : u"<"_s)
-    , right(unicode ? u"▶"_s : u">"_s)
+    , left(unicode ? u"◄"_s : u"<"_s)
+    , right(unicode ? u"►"_s : u">"_s)
     , farLeft(unicode ? u"◁"_s : u"<"_s)
     , farRight(unicode ? u"▷"_s : u">"_s)
     , cross(unicode ? u"✗"_s : u"x"_s)
@@ -79,7 +60,7 @@ TerminalSigns::TerminalSigns(bool unicode)
 TerminalCanvas::TerminalCanvas(const Timeline &timeline, const TerminalOptions &options)
     : m_options(options)
     , m_signs(options.unicode)
-    , m_customer(u"Customer"_s)
+    , m_customer(customersOf(timeline))
     , m_tunnels(tunnelsOf(timeline))
     , m_leases(leasesOf(timeline))
     , m_troubles(storeTroublesOf(timeline))
@@ -92,13 +73,6 @@ TerminalCanvas::TerminalCanvas(const Timeline &timeline, const TerminalOptions &
         m_columns.at(lane) = leftMargin + room * weight / total;
         weight += lane < gapWeights.size() ? gapWeights.at(lane) : 0;
     }
-    std::set<QString> customers;
-    for (const Event &event : timeline.events()) {
-        if (event.kind == EventKind::IntentFormed)
-            customers.insert(nameOfCustomer(event));
-    }
-    if (customers.size() == 1)
-        m_customer = *customers.begin();
 }
 
 bool TerminalCanvas::fits(int width)
@@ -176,7 +150,7 @@ QString TerminalCanvas::row(const TerminalRow &row, bool showsTime) const
     TerminalLine line(m_options.width);
     putLanes(line, row.event, false);
     if (showsTime) {
-        const QString time = timeText(row.at);
+        const QString time = timeTextOf(row.at);
         line.put(std::max(0, leftMargin - 4 - columnsOf(time)), time, Ink::Faint);
     }
     if (row.arrow)

@@ -3,6 +3,7 @@
 
 #include "core/sim/export/terminal_rows.h"
 
+#include "core/sim/export/diagram_steps.h"
 #include "core/sim/export/event_text.h"
 #include "core/sim/export/message_text.h"
 #include "core/sim/export/terminal_labels.h"
@@ -15,17 +16,13 @@ namespace onecake {
 
 namespace {
 
-// A message that takes longer than this leaves in one row and arrives in another.
-constexpr Duration longWay = std::chrono::seconds(1);
-
 class RowPlanner
 {
 public:
     explicit RowPlanner(const Timeline &timeline)
-        : m_events(timeline.events())
+        : m_timeline(timeline)
+        , m_events(timeline.events())
     {
-        for (const MessagePath &path : messagePathsOf(timeline))
-            place(path);
         std::set<QString> customers;
         std::set<int> apis;
         for (const Event &event : m_events) {
@@ -42,43 +39,16 @@ public:
 
     std::vector<TerminalRow> run()
     {
-        for (size_t at = 0; at < m_events.size(); ++at) {
-            const Event &event = m_events[at];
-            const bool isMessage = event.message != MessageKind::None;
-            if (isMessage)
-                addMessage(at);
-            else if (isWorthARow(event) && !joinsRowAbove(at))
-                addNote(at);
-            if (event.kind == EventKind::RecordWritten || event.kind == EventKind::RecordRemoved)
-                remember(event);
+        for (const DiagramStep &step : diagramStepsOf(m_timeline)) {
+            if (step.kind != StepKind::Note)
+                addMessage(step);
+            else if (!joinsRowAbove(step.event))
+                newRow(step.event).notes.push_back(noteOf(m_events[step.event], false));
         }
         return std::move(m_rows);
     }
 
 private:
-    enum class Part {
-        Whole,
-        Departure,
-        LateArrival
-    };
-
-    void place(const MessagePath &path)
-    {
-        const Event &sent = m_events[path.sent];
-        if (path.arrivals.empty() && !path.lost)
-            m_parts[path.sent] = Part::Departure;
-        if (path.lost)
-            m_parts[*path.lost] = Part::Whole;
-        for (const size_t arrival : path.arrivals) {
-            const bool isLong =
-                m_events[arrival].at - sent.at >= longWay || arrival != path.arrivals.front();
-            m_parts[arrival] = isLong ? Part::LateArrival : Part::Whole;
-            const bool hasDeparture = isLong && arrival == path.arrivals.front();
-            if (hasDeparture)
-                m_parts[path.sent] = Part::Departure;
-        }
-    }
-
     TerminalRow &newRow(size_t at)
     {
         TerminalRow row;
@@ -100,37 +70,34 @@ private:
     void addCake(size_t at)
     {
         const Event &cake = m_events[at];
-        if (cake.kind == EventKind::Sent)
-            return; // the kitchen's note of the baking says so
         const QString whose =
             m_hasSeveralCustomers ? u"%1's door"_s.arg(nameOfCustomer(cake)) : u"the door"_s;
         newRow(at).notes.push_back(
             {Lane::Customer, u"🍰"_s, u"no. %1 at %2"_s.arg(cake.order).arg(whose), Ink::Effect});
     }
 
-    void addMessage(size_t at)
+    void addMessage(const DiagramStep &step)
     {
-        const Event &event = m_events[at];
+        const Event &event = m_events[step.event];
         if (event.message == MessageKind::Cake) {
-            addCake(at);
+            addCake(step.event);
             return;
         }
-        const auto part = m_parts.find(at);
-        if (part == m_parts.end())
-            return;
         TerminalArrow arrow{columnLaneOf(event.from), columnLaneOf(event.to), ArrowEnd::Arrives,
                             terminalLabelsOf(event), inkOf(event)};
-        if (event.kind == EventKind::Lost)
+        if (step.kind == StepKind::Lost)
             arrow.end = ArrowEnd::Lost;
-        else if (part->second == Part::Departure)
+        else if (step.kind == StepKind::Departure)
             arrow.end = ArrowEnd::OnItsWay;
-        else if (part->second == Part::LateArrival)
+        else if (step.kind == StepKind::LateArrival)
             arrow.end = ArrowEnd::ArrivesLate;
         else if (isUnknownOutcome(event))
             arrow.end = ArrowEnd::Unknown;
+        if (step.isCopy)
+            arrow.labels.prepend(u"copy: "_s + arrow.labels.last());
         if (event.message == MessageKind::Order)
             arrow.labels = orderLabels(event);
-        TerminalRow &row = newRow(at);
+        TerminalRow &row = newRow(step.event);
         row.api = apiOf(event);
         row.arrow = std::move(arrow);
     }
@@ -142,29 +109,6 @@ private:
         const QString name = nameOfCustomer(order);
         return m_hasSeveralCustomers ? QStringList{u"%1: %2"_s.arg(name, label), name, label}
                                      : QStringList{label, u"order 🍰"_s, u"order"_s};
-    }
-
-    // The messages before and after say these already.
-    [[nodiscard]] bool isWorthARow(const Event &event) const
-    {
-        if (event.kind == EventKind::WorkStarted || event.kind == EventKind::WorkEnded
-            || event.kind == EventKind::Claimed)
-            return false;
-        if (event.kind != EventKind::RecordWritten || !event.record)
-            return true;
-        const auto before = m_records.find(event.record->id);
-        return before == m_records.end() || before->second.status != event.record->status
-            || before->second.fence != event.record->fence;
-    }
-
-    void remember(const Event &event)
-    {
-        if (!event.record)
-            return;
-        if (event.kind == EventKind::RecordRemoved)
-            m_records.erase(event.record->id);
-        else
-            m_records[event.record->id] = *event.record;
     }
 
     [[nodiscard]] TerminalNote noteOf(const Event &event, bool isBesideArrow) const
@@ -200,17 +144,9 @@ private:
         return true;
     }
 
-    void addNote(size_t at)
-    {
-        const Event &event = m_events[at];
-        TerminalRow &row = newRow(at);
-        row.notes.push_back(noteOf(event, false));
-    }
-
+    const Timeline &m_timeline;
     const std::vector<Event> &m_events;
-    std::map<size_t, Part> m_parts;
     std::map<int, int> m_apiOfAttempt;
-    std::map<KeyId, KeyRecord> m_records;
     std::set<int> m_ordered; // wishes that were ordered already
     bool m_hasSeveralCustomers = false;
     bool m_hasSeveralApis = false;
