@@ -89,7 +89,7 @@ void MainWindow::addCentre()
 
 void MainWindow::addDocks()
 {
-    addDock(u"Act"_s, u"controls"_s, scrolled(new ControlPanel(m_actions, this)),
+    addDock(u"Act"_s, u"controls"_s, scrolled(new ControlPanel(m_session, m_actions, this)),
             Qt::LeftDockWidgetArea);
     QDockWidget *verdict =
         addDock(u"Verdict"_s, u"verdict"_s, scrolled(new VerdictPanel(m_session, this)),

@@ -14,7 +14,7 @@ class ControlPanel final : public QWidget
 {
     Q_OBJECT
 public:
-    ControlPanel(const LabActions &actions, QWidget *parent);
+    ControlPanel(LabSession *session, const LabActions &actions, QWidget *parent);
 };
 
 } // namespace onecake

@@ -15,6 +15,7 @@ namespace onecake {
 
 KeyPanel::KeyPanel(LabSession *session, QWidget *parent)
     : QWidget(parent)
+    , m_session(session)
     , m_table(new CalmTable(u"Keys"_s, this))
 {
     auto *layout = new QVBoxLayout(this);
@@ -28,13 +29,26 @@ KeyPanel::KeyPanel(LabSession *session, QWidget *parent)
                              u"00000000-0000-0000-0000-000000000000"_s,
                              u"●  expired, still stored"_s, u"59.9 s left"_s, u"10 d 00:00:00"_s,
                              u"Fence"_s, u"Attempts"_s, u"2 · last 59 min 59 s ago"_s});
-    m_table->setEmptyText(u"No keys yet.\nPress Order a cake (O) or Play (Space). Without an "
-                          "idempotency layer there never are any."_s);
     connect(session, &LabSession::timeChanged, model,
             [session, model] { model->setNow(session->now()); });
     connect(session, &LabSession::recordsChanged, model, &KeyTableModel::merge);
     model->setNow(session->now());
     model->merge(session->records());
+    connect(session, &LabSession::stateChanged, this, &KeyPanel::showState);
+    showState(session->state());
+}
+
+void KeyPanel::showState(const LabState &state)
+{
+    const bool keepsNone = m_session->inputs().policy->claim.protocol == ClaimProtocol::None;
+    if (keepsNone)
+        m_table->setEmptyText(
+            u"No keys yet, and there will be none: this policy keeps no keys.\nChoose "
+            "another one above to see what an idempotency layer keeps."_s);
+    else if (state.isFreePlay)
+        m_table->setEmptyText(u"No keys yet.\nPress Order a cake (O)."_s);
+    else
+        m_table->setEmptyText(u"No keys yet.\nPress Order a cake (O) or Play (Space)."_s);
 }
 
 } // namespace onecake

@@ -19,6 +19,9 @@ public:
     KeyPanel(LabSession *session, QWidget *parent);
 
 private:
+    void showState(const LabState &state);
+
+    LabSession *m_session;
     CalmTable *m_table;
 };
 

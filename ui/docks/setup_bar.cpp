@@ -43,6 +43,7 @@ SetupBar::SetupBar(LabSession *session, QWidget *parent)
 {
     setObjectName(u"setup"_s);
     setMovable(false);
+    setContentsMargins(8, 2, 8, 2);
     setFloatable(false);
     connect(session, &LabSession::runStarted, this, &SetupBar::follow);
     follow();
@@ -58,6 +59,7 @@ QComboBox *SetupBar::addChoice(const QString &name, const QString &purpose,
     auto *label = new QLabel(name, field);
     auto *box = new QComboBox(field);
     label->setBuddy(box);
+    label->setForegroundRole(QPalette::PlaceholderText);
     label->setToolTip(purpose);
     box->setAccessibleName(QString(name).remove(u'&'));
     box->setFocusPolicy(Qt::TabFocus);

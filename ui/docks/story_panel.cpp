@@ -19,7 +19,7 @@ namespace onecake {
 
 namespace {
 
-constexpr int margin = 20;
+constexpr int margin = 16;
 
 QString hintFor(const LabState &state)
 {
@@ -29,10 +29,12 @@ QString hintFor(const LabState &state)
         return state.isFreePlay
             ? u"Press Order a cake (O), then the tunnel (T) before the answer is back."_s
             : u"Ready. Press Play (Space), or go event by event with Step (.)."_s;
-    if (state.phase == LabPhase::Over)
-        return state.isFreePlay
-            ? u"Nothing is under way. Order again, or skip (N) to the end of a lease or a key."_s
-            : u"The story is over. Choose another policy and play it again, or skip (N) to the end of a key."_s;
+    if (state.phase == LabPhase::Over) {
+        const QString next = state.isFreePlay
+            ? u"Nothing is under way. Order a cake (O)"_s
+            : u"The story is over. Choose another policy and play it again"_s;
+        return next + (state.canSkip ? u", or skip (N) to the end of a key."_s : u"."_s);
+    }
     return state.isPlaying ? u"Time flows."_s
                            : u"Time stands still. Step (.) or play on (Space)."_s;
 }

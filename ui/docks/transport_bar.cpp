@@ -5,7 +5,6 @@
 
 #include "ui/models/log_model.h"
 #include "ui/views/action_button.h"
-#include "ui/views/calm_style.h"
 
 #include <QComboBox>
 #include <QFontDatabase>
@@ -27,8 +26,14 @@ TransportBar::TransportBar(LabSession *session, const LabActions &actions, QWidg
     for (QAction *action :
          {actions.play, actions.step, actions.skip, actions.toEnd, actions.restart}) {
         auto *button = new ActionButton(action, ActionButton::Shape::Narrow, {}, this);
-        button->setProperty(primaryProperty, action == actions.play);
         layout->addWidget(button);
+        if (action != actions.play)
+            continue;
+        const auto follow = [button](const LabState &state) {
+            button->setPrimary(!state.isFreePlay);
+        };
+        connect(session, &LabSession::stateChanged, button, follow);
+        follow(session->state());
     }
     layout->addStretch();
     QFont digits = QFontDatabase::systemFont(QFontDatabase::FixedFont);

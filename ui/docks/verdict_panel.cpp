@@ -3,6 +3,7 @@
 
 #include "ui/docks/verdict_panel.h"
 
+#include "core/session/plain_words.h"
 #include "ui/views/card.h"
 #include "ui/views/heading.h"
 #include "ui/views/mark_label.h"
@@ -28,15 +29,18 @@ VerdictState overall(const std::vector<Verdict> &verdicts)
     return isAnyHeld ? VerdictState::Holds : VerdictState::NotObserved;
 }
 
-QString explanationOf(VerdictState state, const RunOutcome &outcome)
+QString explanationOf(VerdictState state, const Timeline &timeline, const RunOutcome &outcome)
 {
     if (outcome.intents == 0)
         return u"What the story comes to will stand here: cakes, charges and answers."_s;
+    const QString words = plainWords(timeline);
+    if (!words.isEmpty())
+        return words;
     switch (state) {
     case VerdictState::Holds:
-        return u"Every promise that was put to the test has held so far."_s;
+        return u"Every promise that was put to the test has held."_s;
     case VerdictState::Broken:
-        return u"A promise was broken: see below."_s;
+        return u"A promise was broken."_s;
     case VerdictState::NotObserved:
         break;
     }
@@ -47,6 +51,7 @@ QString explanationOf(VerdictState state, const RunOutcome &outcome)
 
 VerdictPanel::VerdictPanel(LabSession *session, QWidget *parent)
     : QWidget(parent)
+    , m_session(session)
     , m_card(new Card(this))
     , m_mark(new MarkLabel(m_card))
     , m_summary(new QLabel(m_card))
@@ -113,7 +118,7 @@ void VerdictPanel::showVerdicts(const std::vector<Verdict> &verdicts, const RunO
     m_card->setState(state);
     m_mark->setState(state);
     m_summary->setText(outcome.intents == 0 ? u"Nothing ordered yet"_s : summaryOf(outcome));
-    m_explanation->setText(explanationOf(state, outcome));
+    m_explanation->setText(explanationOf(state, m_session->timeline(), outcome));
     for (size_t index = 0; index < m_rows.size() && index < verdicts.size(); ++index)
         showRow(m_rows[index], verdicts[index]);
 }

@@ -35,6 +35,7 @@ private:
     void showVerdicts(const std::vector<Verdict> &verdicts, const RunOutcome &outcome);
     static void showRow(const Row &row, const Verdict &verdict);
 
+    LabSession *m_session;
     Card *m_card;
     MarkLabel *m_mark;
     QLabel *m_summary;

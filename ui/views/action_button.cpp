@@ -55,6 +55,12 @@ void ActionButton::follow()
     update();
 }
 
+void ActionButton::setPrimary(bool isPrimary)
+{
+    setProperty(primaryProperty, isPrimary);
+    update();
+}
+
 QString ActionButton::words() const
 {
     return m_picture.isEmpty() ? text() : m_picture + u"  "_s + text();

@@ -24,6 +24,9 @@ public:
     // `picture` is a character in front of the words, not spoken by a screen reader.
     ActionButton(QAction *action, Shape shape, const QString &picture, QWidget *parent);
 
+    // The thing to do.
+    void setPrimary(bool isPrimary);
+
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 

@@ -4,10 +4,12 @@
 #include "ui/views/calm_style.h"
 
 #include "ui/views/accents.h"
+#include "ui/views/mark.h"
 
 #include <QApplication>
 #include <QPainter>
 #include <QStyleOption>
+#include <QTableView>
 
 using namespace Qt::StringLiterals;
 
@@ -16,6 +18,7 @@ namespace onecake {
 namespace {
 
 constexpr qreal corner = 6;
+constexpr int cellMargin = 16; // left and right of the text in a table
 
 void paintPanel(QPainter &painter, const QRect &rect, const QColor &ground, const QColor &border)
 {
@@ -66,6 +69,16 @@ void paintHeader(QPainter &painter, const QStyleOption &option)
                      accentsOf(option.palette).line);
 }
 
+QStyleOptionHeaderV2 withLighterInk(const QStyleOptionHeader &option)
+{
+    QStyleOptionHeaderV2 lighter;
+    if (const auto *whole = qstyleoption_cast<const QStyleOptionHeaderV2 *>(&option))
+        lighter = *whole;
+    const QColor ink = option.palette.color(QPalette::PlaceholderText);
+    lighter.palette.setColor(QPalette::ButtonText, ink);
+    return lighter;
+}
+
 void paintDockTitle(QPainter &painter, const QStyleOptionDockWidget &option)
 {
     painter.save();
@@ -73,7 +86,7 @@ void paintDockTitle(QPainter &painter, const QStyleOptionDockWidget &option)
     font.setBold(true);
     painter.setFont(font);
     painter.setPen(option.palette.color(QPalette::WindowText));
-    painter.drawText(option.rect.adjusted(12, 0, -40, 0), Qt::AlignVCenter | Qt::AlignLeft,
+    painter.drawText(option.rect.adjusted(cellMargin, 0, -40, 0), Qt::AlignVCenter | Qt::AlignLeft,
                      option.title);
     painter.restore();
 }
@@ -106,18 +119,31 @@ void CalmStyle::drawControl(ControlElement element, const QStyleOption *option, 
                             const QWidget *widget) const
 {
     const auto *dock = qstyleoption_cast<const QStyleOptionDockWidget *>(option);
-    if (element == CE_HeaderSection || element == CE_HeaderEmptyArea)
+    const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
+    if (element == CE_HeaderSection || element == CE_HeaderEmptyArea) {
         paintHeader(*painter, *option);
-    else if (element == CE_DockWidgetTitle && dock != nullptr)
+    } else if (element == CE_HeaderLabel && header != nullptr) {
+        const QStyleOptionHeaderV2 lighter = withLighterInk(*header);
+        QProxyStyle::drawControl(element, &lighter, painter, widget);
+    } else if (element == CE_DockWidgetTitle && dock != nullptr) {
         paintDockTitle(*painter, *dock);
-    else if (element == CE_Splitter)
+    } else if (element == CE_Splitter) {
         painter->fillRect(option->rect, accentsOf(option->palette).line);
-    else if (element == CE_ToolBar)
-        painter->fillRect(
-            QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1),
-            accentsOf(option->palette).line);
-    else
+    } else if (element == CE_ToolBar) {
+        const QRect &rect = option->rect;
+        painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1),
+                          accentsOf(option->palette).line);
+    } else {
         QProxyStyle::drawControl(element, option, painter, widget);
+    }
+}
+
+QIcon CalmStyle::standardIcon(StandardPixmap icon, const QStyleOption *option,
+                              const QWidget *widget) const
+{
+    if (icon == SP_TitleBarCloseButton || icon == SP_DockWidgetCloseButton)
+        return iconOf(Mark::Cross);
+    return QProxyStyle::standardIcon(icon, option, widget);
 }
 
 int CalmStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
@@ -129,6 +155,12 @@ int CalmStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
         return 1;
     case PM_DockWidgetTitleMargin:
         return 8;
+    case PM_HeaderMargin:
+        return cellMargin;
+    case PM_FocusFrameHMargin:
+        return qobject_cast<const QTableView *>(widget) != nullptr
+            ? cellMargin - 1
+            : QProxyStyle::pixelMetric(metric, option, widget);
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical:
         return 0;

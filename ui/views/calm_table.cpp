@@ -10,7 +10,7 @@ namespace onecake {
 
 namespace {
 
-constexpr int cellPadding = 24;
+constexpr int cellPadding = 36;
 
 } // namespace
 

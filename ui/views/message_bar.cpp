@@ -21,7 +21,7 @@ MessageBar::MessageBar(QWidget *parent)
     , m_text(new QLabel(this))
 {
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(20, 8, 12, 8);
+    layout->setContentsMargins(16, 8, 12, 8);
     layout->setSpacing(10);
     auto *mark = new MarkLabel(this);
     mark->setState(VerdictState::Broken);

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+//
+// What happened to the orders of a run, in two or three plain sentences: what went wrong, and what
+// became of the requests that followed.
+#pragma once
+
+#include "core/model/timeline.h"
+
+namespace onecake {
+
+// Empty as long as nothing is worth telling.
+QString plainWords(const Timeline &timeline);
+
+} // namespace onecake

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+//
+// The real window over a session whose clock is moved by hand, with settings of its own; and the
+// ways in which a person finds things in it.
+#pragma once
+
+#include "tests/support/lab_bench.h"
+#include "ui/main_window.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QComboBox>
+#include <QLabel>
+#include <QSettings>
+#include <QTemporaryDir>
+
+namespace onecake::test {
+
+class WindowBench
+{
+public:
+    WindowBench()
+    {
+        m_window.show();
+        m_window.activateWindow();
+    }
+
+    LabBench lab;
+
+    [[nodiscard]] MainWindow &window() { return m_window; }
+    [[nodiscard]] LabSession &session() { return lab.session; }
+
+    // By the name that a screen reader speaks.
+    template<typename Widget>
+    [[nodiscard]] Widget *find(const QString &name)
+    {
+        for (Widget *widget : m_window.findChildren<Widget *>()) {
+            if (widget->accessibleName() == name)
+                return widget;
+        }
+        qFatal("no %s is called \"%s\"", Widget::staticMetaObject.className(), qPrintable(name));
+    }
+
+    void click(const QString &button)
+    {
+        QTest::mouseClick(find<QAbstractButton>(button), Qt::LeftButton);
+    }
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
+    {
+        QTest::keyClick(&m_window, key, modifiers);
+    }
+
+    // As with the arrow keys, and with Return.
+    void choose(const QString &box, const QString &title)
+    {
+        auto *combo = find<QComboBox>(box);
+        const int index = combo->findText(title);
+        if (index < 0)
+            qFatal("%s offers no \"%s\"", qPrintable(box), qPrintable(title));
+        combo->setFocus(Qt::TabFocusReason);
+        while (combo->currentIndex() != index)
+            QTest::keyClick(combo, combo->currentIndex() < index ? Qt::Key_Down : Qt::Key_Up);
+    }
+
+    [[nodiscard]] QString text(const QString &label)
+    {
+        return m_window.findChild<QLabel *>(label)->text();
+    }
+    [[nodiscard]] QAbstractItemModel *rowsOf(const QString &table)
+    {
+        return find<QAbstractItemView>(table)->model();
+    }
+
+private:
+    QTemporaryDir m_folder;
+    QSettings m_settings{m_folder.filePath(QStringLiteral("window.ini")), QSettings::IniFormat};
+    MainWindow m_window{&lab.session, &m_settings};
+};
+
+} // namespace onecake::test
