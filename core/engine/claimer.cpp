@@ -3,6 +3,7 @@
 
 #include "core/engine/claimer.h"
 
+#include "core/model/claim_traits.h"
 #include "core/store/store_rules.h"
 
 using namespace Qt::StringLiterals;
@@ -14,9 +15,11 @@ namespace {
 // How long a lock that only spans the claim itself may be held by a process that died with it.
 constexpr Duration claimLockLease{10000};
 
+// In the scope of a record every backslash is followed by another or by a slash, so that no record
+// can be mistaken for a lock.
 KeyId lockIdOf(const KeyId &id)
 {
-    return {id.scope + u"#lock"_s, id.key};
+    return {id.scope + u"\\lock"_s, id.key};
 }
 
 } // namespace
@@ -36,9 +39,9 @@ ClaimTerms Claimer::termsFor(const Attempt &attempt) const
     terms.replacesExpired = policy.retention.expiredRetry == ExpiredRetry::NewOperation;
     terms.takesOverEndedLease = policy.claim.onLeaseExpiry != LeaseExpiryAction::Blocked;
     terms.requiresSameFingerprint = policy.fingerprint.kind != FingerprintKind::None
-        && policy.fingerprint.onMismatch == MismatchAction::Reject
-        && policy.fingerprint.when == MismatchWhen::Any;
-    terms.keepsProgress = policy.claim.onLeaseExpiry == LeaseExpiryAction::Resume;
+        && policy.fingerprint.onMismatch != MismatchAction::Replay;
+    terms.keepsProgress =
+        policy.claim.onLeaseExpiry == LeaseExpiryAction::Resume && !attempt.startsAfresh;
     terms.supersedesFence = attempt.supersedes;
     return terms;
 }
@@ -63,13 +66,10 @@ QCoro::Task<ClaimResult> Claimer::claim(Attempt *attempt)
 
 QCoro::Task<ClaimResult> Claimer::claimByCondition(Attempt *attempt)
 {
-    const Result<ClaimAnswer> answer = co_await m_context.store->claim(termsFor(*attempt));
+    const ClaimTerms terms = termsFor(*attempt);
+    const Result<ClaimAnswer> answer = co_await m_context.store->claim(terms);
     if (!answer) {
-        const bool isResolved = answer.error().code == ErrorCode::OutcomeUnknown
-            && m_context.policy->claim.onUnknown == OnUnknownWrite::Resolve;
-        if (!isResolved)
-            co_return answer.error();
-        const ClaimResult resolved = co_await resolve(attempt, answer.error());
+        const ClaimResult resolved = co_await resolve(attempt, terms, answer.error());
         co_return resolved;
     }
     if (answer->granted)
@@ -94,6 +94,12 @@ QCoro::Task<ClaimResult> Claimer::reread(Attempt *attempt, KeyRecord returned)
     if (found->has_value())
         co_return Refused{**found};
     m_context.note({EventKind::ClaimLost, attempt->trace, attempt->id, returned.fence, {}, {}});
+    const ClaimResult result = co_await vanished(attempt, std::move(returned));
+    co_return result;
+}
+
+QCoro::Task<ClaimResult> Claimer::vanished(Attempt *attempt, KeyRecord returned)
+{
     switch (m_context.policy->claim.onLoserMissing) {
     case LoserMissingAction::Retry: {
         const auto again = co_await m_context.store->read(attempt->id, Consistency::Strong);
@@ -112,46 +118,49 @@ QCoro::Task<ClaimResult> Claimer::reread(Attempt *attempt, KeyRecord returned)
     case LoserMissingAction::Fail:
         break;
     }
-    co_return Error{ErrorCode::StoreUnavailable, attempt->id.key,
-                    u"the claim was refused, and the record that holds the key "
-                    "could not be found"_s,
-                    u"Try again"_s};
+    co_return Vanished{{ErrorCode::StoreUnavailable, attempt->id.key,
+                        u"the claim was refused, and the record that holds the key "
+                        "could not be found"_s,
+                        u"Try again"_s}};
 }
 
-QCoro::Task<ClaimResult> Claimer::resolve(Attempt *attempt, Error unknown)
+// The claim was not answered. Its owner's token in the record tells whether it was granted.
+QCoro::Task<ClaimResult> Claimer::resolve(Attempt *attempt, ClaimTerms terms, Error error)
 {
-    const auto found = co_await m_context.store->read(attempt->id, Consistency::Strong);
+    const bool isToBeFoundOut = error.code == ErrorCode::OutcomeUnknown
+        && m_context.policy->claim.onUnknown == OnUnknownWrite::Resolve;
+    if (!isToBeFoundOut)
+        co_return error;
+    const auto found = co_await m_context.store->read(terms.id, Consistency::Strong);
     if (!found)
-        co_return unknown;
-    m_context.note({EventKind::Resolved,
-                    attempt->trace,
-                    attempt->id,
-                    found->has_value() ? (*found)->fence : 0,
-                    {},
-                    {}});
+        co_return error;
+    const quint64 fence = found->has_value() ? (*found)->fence : 0;
+    m_context.note({EventKind::Resolved, attempt->trace, attempt->id, fence, {}, {}});
     if (!found->has_value())
-        co_return unknown;
-    if ((*found)->owner == attempt->owner)
-        co_return Granted{**found, (*found)->fence > 1};
-    co_return Refused{**found};
+        co_return error;
+    const KeyRecord &record = **found;
+    if (record.owner != terms.owner)
+        co_return Refused{record};
+    // A takeover keeps the time of the first claim.
+    co_return Granted{record, fence > 1 && record.createdAt < terms.now};
 }
 
 // Writes the claim without a condition: whoever writes last believes to own the key, and so does
 // everyone before.
 QCoro::Task<ClaimResult> Claimer::mark(Attempt *attempt, std::optional<KeyRecord> seen)
 {
-    const ClaimAnswer wanted = decideClaim(seen ? &*seen : nullptr, termsFor(*attempt));
+    const ClaimTerms terms = termsFor(*attempt);
+    const ClaimAnswer wanted = decideClaim(seen ? &*seen : nullptr, terms);
     if (!wanted.granted)
         co_return Refused{wanted.record};
-    const bool isWritten = m_context.policy->claim.protocol != ClaimProtocol::CheckThenAct
-        || m_context.policy->claim.marksInProgress;
-    if (isWritten) {
-        const RecordWrite write{wanted.record, RecordFencing::None, {}};
-        const auto answer = co_await m_context.store->write(write);
-        if (!answer)
-            co_return answer.error();
-    }
-    co_return Granted{wanted.record, wanted.tookOver};
+    if (!marksInProgress(m_context.policy->claim))
+        co_return Granted{wanted.record, wanted.tookOver};
+    const RecordWrite write{wanted.record, RecordFencing::None, {}};
+    const auto answer = co_await m_context.store->write(write);
+    if (answer)
+        co_return Granted{wanted.record, wanted.tookOver};
+    const ClaimResult resolved = co_await resolve(attempt, terms, answer.error());
+    co_return resolved;
 }
 
 QCoro::Task<ClaimResult> Claimer::checkThenAct(Attempt *attempt)
@@ -174,14 +183,19 @@ QCoro::Task<ClaimResult> Claimer::lock(Attempt *attempt, Instant until)
     terms.now = m_context.now();
     terms.leaseUntil = until;
     terms.expiresAt = until;
+    ClaimResult result = Error{};
     const auto answer = co_await m_context.store->claim(terms);
-    if (!answer)
-        co_return answer.error();
-    if (answer->granted) {
-        attempt->lockFence = answer->record.fence;
-        co_return Granted{answer->record, false};
+    if (!answer) {
+        ClaimResult resolved = co_await resolve(attempt, terms, answer.error());
+        result = std::move(resolved);
+    } else if (answer->granted) {
+        result = Granted{answer->record, false};
+    } else {
+        result = Refused{answer->record};
     }
-    co_return Refused{answer->record};
+    if (const auto *granted = std::get_if<Granted>(&result))
+        attempt->lockFence = granted->record.fence;
+    co_return result;
 }
 
 QCoro::Task<ClaimResult> Claimer::lockThenCheck(Attempt *attempt)
@@ -192,23 +206,24 @@ QCoro::Task<ClaimResult> Claimer::lockThenCheck(Attempt *attempt)
         co_return locked;
     const auto found = co_await m_context.store->read(attempt->id, Consistency::Strong);
     ClaimResult result = Error{};
-    if (found)
-        result = co_await mark(attempt, *found);
-    else
+    if (found) {
+        ClaimResult marked = co_await mark(attempt, *found);
+        result = std::move(marked);
+    } else {
         result = found.error();
+    }
     co_await unlock(attempt);
     co_return result;
 }
 
 QCoro::Task<ClaimResult> Claimer::checkThenLock(Attempt *attempt)
 {
-    std::optional<KeyRecord> seen;
     if (!attempt->hasLooked) {
         const auto found = co_await m_context.store->read(attempt->id, Consistency::Strong);
         if (!found)
             co_return found.error();
-        seen = *found;
-        const ClaimAnswer wanted = decideClaim(seen ? &*seen : nullptr, termsFor(*attempt));
+        const KeyRecord *seen = found->has_value() ? &**found : nullptr;
+        const ClaimAnswer wanted = decideClaim(seen, termsFor(*attempt));
         if (!wanted.granted)
             co_return Refused{wanted.record};
         attempt->hasLooked = true;
@@ -217,7 +232,11 @@ QCoro::Task<ClaimResult> Claimer::checkThenLock(Attempt *attempt)
     ClaimResult locked = co_await lock(attempt, until);
     if (!std::holds_alternative<Granted>(locked))
         co_return locked;
-    const ClaimResult marked = co_await mark(attempt, std::nullopt);
+    const std::optional<KeyRecord> unseen;
+    ClaimResult marked = co_await mark(attempt, unseen);
+    // Without its mark the lock would keep everybody out on behalf of nobody.
+    if (!std::holds_alternative<Granted>(marked))
+        co_await unlock(attempt);
     co_return marked;
 }
 
@@ -229,6 +248,23 @@ QCoro::Task<void> Claimer::unlock(Attempt *attempt)
                                 RecordFencing::Owner};
     attempt->lockFence.reset();
     (void)co_await m_context.store->remove(removal);
+}
+
+QCoro::Task<void> Claimer::evict(Attempt *attempt, KeyRecord existing)
+{
+    const RecordRemoval removal{existing.id, existing.fence, existing.owner, RecordFencing::Owner};
+    (void)co_await m_context.store->remove(removal);
+    if (m_context.policy->claim.protocol != ClaimProtocol::LockNoCheck)
+        co_return;
+    // Its owner holds a lock and a record: one of them was in the way, the other one would be.
+    const KeyId lockId = lockIdOf(attempt->id);
+    const KeyId otherId = existing.id == lockId ? attempt->id : lockId;
+    const auto other = co_await m_context.store->read(otherId, Consistency::Strong);
+    const bool isTheirs = other && other->has_value() && (*other)->owner == existing.owner;
+    if (!isTheirs)
+        co_return;
+    const RecordRemoval companion{otherId, (*other)->fence, existing.owner, RecordFencing::Owner};
+    (void)co_await m_context.store->remove(companion);
 }
 
 } // namespace onecake

@@ -20,7 +20,12 @@ struct Refused {
     KeyRecord existing;
 };
 
-using ClaimResult = std::variant<Granted, Refused, Error>;
+// Refused, by a record that then was not to be found.
+struct Vanished {
+    Error error;
+};
+
+using ClaimResult = std::variant<Granted, Refused, Vanished, Error>;
 
 class Claimer
 {
@@ -36,6 +41,9 @@ public:
     // back ends by its lease.
     [[nodiscard]] QCoro::Task<void> unlock(Attempt *attempt);
 
+    // Takes the key from the owner of the record that stood in the way, at work or not.
+    [[nodiscard]] QCoro::Task<void> evict(Attempt *attempt, KeyRecord existing);
+
 private:
     QCoro::Task<ClaimResult> claimByCondition(Attempt *attempt);
     QCoro::Task<ClaimResult> checkThenAct(Attempt *attempt);
@@ -43,7 +51,8 @@ private:
     QCoro::Task<ClaimResult> checkThenLock(Attempt *attempt);
     QCoro::Task<ClaimResult> lock(Attempt *attempt, Instant until);
     QCoro::Task<ClaimResult> mark(Attempt *attempt, std::optional<KeyRecord> seen);
-    QCoro::Task<ClaimResult> resolve(Attempt *attempt, Error unknown);
+    QCoro::Task<ClaimResult> resolve(Attempt *attempt, ClaimTerms terms, Error error);
+    QCoro::Task<ClaimResult> vanished(Attempt *attempt, KeyRecord returned);
     QCoro::Task<ClaimResult> reread(Attempt *attempt, KeyRecord returned);
 
     [[nodiscard]] ClaimTerms termsFor(const Attempt &attempt) const;

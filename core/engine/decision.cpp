@@ -3,6 +3,7 @@
 
 #include "core/engine/decision.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -14,36 +15,30 @@ namespace {
 
 constexpr int okCode = 200;
 constexpr int acceptedCode = 202;
-constexpr int existsCode = 400;
 
 Response jsonAnswer(int code, const QJsonObject &object)
 {
     return {code, QJsonDocument(object).toJson(QJsonDocument::Compact)};
 }
 
-Response handleAnswer(const KeyRecord &record)
-{
-    return jsonAnswer(acceptedCode, {{u"execution"_s, record.id.key}});
-}
-
-Response acknowledgement(const KeyRecord &record)
-{
-    return jsonAnswer(okCode, {{u"accepted"_s, record.id.key}});
-}
-
 bool isMismatch(const Policy &policy, const KeyRecord &existing, const QByteArray &fingerprint)
 {
-    if (policy.fingerprint.kind == FingerprintKind::None || existing.fingerprint == fingerprint)
-        return false;
-    return policy.fingerprint.when == MismatchWhen::Any
-        || existing.status == RecordStatus::Completed;
+    return isAnotherRequest(policy, existing, fingerprint)
+        && (policy.fingerprint.when == MismatchWhen::Any
+            || existing.status == RecordStatus::Completed);
 }
 
-Decision decideInProgress(const ClaimPolicy &claim, const KeyRecord &existing, Instant now)
+// The record's claim is open. What its owner did so far is not to be gone on with by another
+// request, so that one cannot simply claim again.
+Decision decideOpen(const Policy &policy, const KeyRecord &existing, const QByteArray &fingerprint)
 {
-    if (existing.leaseUntil <= now && claim.onLeaseExpiry != LeaseExpiryAction::Blocked)
-        return Decision::TakeOver;
-    switch (claim.duplicate) {
+    return isAnotherRequest(policy, existing, fingerprint) ? Decision::Supersede
+                                                           : Decision::ClaimAgain;
+}
+
+Decision decideHeld(DuplicateAction duplicate)
+{
+    switch (duplicate) {
     case DuplicateAction::Reject:
         return Decision::Conflict;
     case DuplicateAction::Wait:
@@ -63,32 +58,65 @@ bool runsFailuresAgain(ReplayKind kind)
     return kind == ReplayKind::FirstSuccess || kind == ReplayKind::ContinueFailed;
 }
 
+// Any JSON text, also one that is neither an object nor a list; what is not JSON is told as text.
+QJsonValue valueIn(const QByteArray &json)
+{
+    if (json.isEmpty())
+        return QJsonValue::Null;
+    QJsonParseError error{};
+    const QJsonDocument list = QJsonDocument::fromJson('[' + json + ']', &error);
+    const bool isOne = error.error == QJsonParseError::NoError && list.array().size() == 1;
+    return isOne ? list.array().first() : QJsonValue(QString::fromUtf8(json));
+}
+
 } // namespace
+
+bool isAnotherRequest(const Policy &policy, const KeyRecord &existing,
+                      const QByteArray &fingerprint)
+{
+    return policy.fingerprint.kind != FingerprintKind::None
+        && policy.fingerprint.onMismatch != MismatchAction::Replay
+        && existing.fingerprint != fingerprint;
+}
 
 Decision decide(const Policy &policy, const KeyRecord &existing, const QByteArray &fingerprint,
                 Instant now)
 {
     if (policy.retention.expiryTest == ExpiryTest::Logical && existing.expiresAt <= now) {
         const bool isTombstone = policy.retention.expiredRetry == ExpiredRetry::Reject;
-        return isTombstone ? Decision::Expired : Decision::TakeOver;
+        return isTombstone ? Decision::Expired : Decision::ClaimAgain;
     }
     if (isMismatch(policy, existing, fingerprint)) {
         if (policy.fingerprint.onMismatch == MismatchAction::Supersede)
-            return Decision::TakeOver;
+            return Decision::Supersede;
         if (policy.fingerprint.onMismatch == MismatchAction::Reject)
             return Decision::Mismatch;
     }
     switch (existing.status) {
-    case RecordStatus::InProgress:
-        return decideInProgress(policy.claim, existing, now);
+    case RecordStatus::InProgress: {
+        const bool isOver =
+            existing.leaseUntil <= now && policy.claim.onLeaseExpiry != LeaseExpiryAction::Blocked;
+        return isOver ? decideOpen(policy, existing, fingerprint)
+                      : decideHeld(policy.claim.duplicate);
+    }
     case RecordStatus::Failed:
-        return Decision::TakeOver;
+        return decideOpen(policy, existing, fingerprint);
     case RecordStatus::Completed:
         break;
     }
     const bool isFailure = existing.response && !existing.response->isSuccess();
-    return isFailure && runsFailuresAgain(policy.outcome.replay) ? Decision::TakeOver
+    return isFailure && runsFailuresAgain(policy.outcome.replay) ? Decision::Supersede
                                                                  : Decision::Replay;
+}
+
+Response handleAnswer(const KeyRecord &record)
+{
+    return jsonAnswer(acceptedCode, {{u"execution"_s, record.id.key}});
+}
+
+Response acknowledgement(const KeyRecord &record)
+{
+    return jsonAnswer(okCode, {{u"accepted"_s, record.id.key}});
 }
 
 Response replayAnswer(const Policy &policy, const KeyRecord &record)
@@ -98,19 +126,16 @@ Response replayAnswer(const Policy &policy, const KeyRecord &record)
     case ReplayKind::StoredBodyStatus:
         return {policy.outcome.replayCode, stored.body};
     case ReplayKind::CurrentState:
-        return jsonAnswer(okCode,
-                          {{u"status"_s, nameOf(record.status)},
-                           {u"result"_s, QJsonDocument::fromJson(stored.body).object()}});
+        return jsonAnswer(
+            okCode, {{u"status"_s, nameOf(record.status)}, {u"result"_s, valueIn(stored.body)}});
     case ReplayKind::AckOnly:
         return acknowledgement(record);
     case ReplayKind::Handle:
         return handleAnswer(record);
     case ReplayKind::ErrorExists:
-        if (record.status == RecordStatus::Completed)
-            return errorAnswer(policy.outcome.replayCode == 0 ? existsCode
-                                                              : policy.outcome.replayCode,
-                               u"already-exists");
-        return handleAnswer(record);
+        return record.status == RecordStatus::Completed
+            ? errorAnswer(policy.outcome.replayCode, u"already-exists")
+            : handleAnswer(record);
     case ReplayKind::StoredResponse:
     case ReplayKind::FirstSuccess:
     case ReplayKind::ContinueFailed:
@@ -121,11 +146,22 @@ Response replayAnswer(const Policy &policy, const KeyRecord &record)
 
 Response firstAnswer(const Policy &policy, const KeyRecord &record, const Response &fromWork)
 {
-    if (policy.outcome.replay == ReplayKind::AckOnly)
+    if (!fromWork.isSuccess())
+        return fromWork;
+    switch (policy.outcome.replay) {
+    case ReplayKind::AckOnly:
         return acknowledgement(record);
-    const bool answersHandle = policy.outcome.replay == ReplayKind::Handle
-        || policy.outcome.replay == ReplayKind::ErrorExists;
-    return answersHandle && fromWork.isSuccess() ? handleAnswer(record) : fromWork;
+    case ReplayKind::Handle:
+    case ReplayKind::ErrorExists:
+        return handleAnswer(record);
+    case ReplayKind::StoredResponse:
+    case ReplayKind::StoredBodyStatus:
+    case ReplayKind::FirstSuccess:
+    case ReplayKind::CurrentState:
+    case ReplayKind::ContinueFailed:
+        break;
+    }
+    return fromWork;
 }
 
 Response errorAnswer(int code, QStringView error)

@@ -17,7 +17,8 @@ enum class Decision {
     Attach, // being worked on: here is its handle
     Acknowledge, // accepted before: say so and do nothing
     RunBeside, // the policy lets duplicates run
-    TakeOver, // the record does not stand in the way: claim it, if it is still as it was seen
+    ClaimAgain, // the record no longer stands in the way: the claim's own terms replace it
+    Supersede, // the record gives way whatever its state: claim it, if it is still this claim's
     Expired, // used once, and no longer kept
 };
 
@@ -26,10 +27,20 @@ enum class Decision {
 Decision decide(const Policy &policy, const KeyRecord &existing, const QByteArray &fingerprint,
                 Instant now);
 
-// What a duplicate is answered from a record. The handle of an execution is its key.
+// Whether the record was made by a request that asked for something else, and the policy minds.
+bool isAnotherRequest(const Policy &policy, const KeyRecord &existing,
+                      const QByteArray &fingerprint);
+
+// What a duplicate is answered while the first is being worked on. The handle of an execution is
+// its key.
+Response handleAnswer(const KeyRecord &record);
+Response acknowledgement(const KeyRecord &record);
+
+// What a duplicate is answered from a record.
 Response replayAnswer(const Policy &policy, const KeyRecord &record);
 
-// The answer to the request that ran the work, which for some policies is not the work's own.
+// The answer to the request that ran the work, which for some policies is not the work's own where
+// it succeeded.
 Response firstAnswer(const Policy &policy, const KeyRecord &record, const Response &fromWork);
 
 inline constexpr int serverErrorCode = 500;

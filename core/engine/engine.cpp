@@ -4,6 +4,7 @@
 #include "core/engine/engine.h"
 
 #include "core/base/random.h"
+#include "core/engine/answers.h"
 #include "core/engine/claimer.h"
 #include "core/engine/identity.h"
 #include "core/engine/recorder.h"
@@ -11,13 +12,16 @@
 
 #include <QHash>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace onecake {
 
 namespace {
 
-constexpr int unavailableCode = 503;
+// A claim can lose its race time and again: after a few, the key is simply busy.
+constexpr int mostClaims = 4;
 
 // Answers first and records afterwards, as a response filter does: it stands alone, because the
 // execution is over by then.
@@ -54,14 +58,8 @@ QCoro::Task<Outcome> Engine::execute(Request request, Handler *handler)
     attempt.trace = request.trace;
     attempt.id = identity.id;
     attempt.fingerprint = identity.fingerprint;
-    if (identity.kind == IdentityKind::Refused) {
-        m_context.note({EventKind::KeyMissing, request.trace, {}, 0, {}, {}});
-        co_return Outcome{OutcomeKind::MissingKey,
-                          errorAnswer(policy.identity.missingKeyCode, u"key-missing"),
-                          {},
-                          {},
-                          {}};
-    }
+    if (identity.kind == IdentityKind::Refused)
+        co_return keyMissingAnswer(m_context, attempt);
     if (identity.kind == IdentityKind::Unprotected
         || policy.claim.protocol == ClaimProtocol::None) {
         const Outcome outcome = co_await runUnprotected(&attempt, handler);
@@ -74,129 +72,102 @@ QCoro::Task<Outcome> Engine::execute(Request request, Handler *handler)
 
 QCoro::Task<Outcome> Engine::contend(Attempt *attempt, Handler *handler)
 {
-    const ClaimPolicy &claim = m_context.policy->claim;
     Claimer claimer(m_context);
-    Duration waited{0};
-    bool wasSeen = false;
-    // A takeover can lose its race to another one: after a few, the key is simply busy.
-    constexpr int mostTakeovers = 4;
-    for (int takeovers = 0;;) {
-        const ClaimResult result = co_await claimer.claim(attempt);
-        if (const auto *granted = std::get_if<Granted>(&result)) {
-            attempt->record = granted->record;
-            const auto kind = granted->tookOver ? EventKind::TookOver : EventKind::Claimed;
-            const Duration lease = granted->record.leaseUntil - m_context.now();
-            m_context.note({kind, attempt->trace, attempt->id, granted->record.fence, lease, {}});
+    Contest contest;
+    for (;;) {
+        ClaimResult result = co_await claimer.claim(attempt);
+        if (auto *granted = std::get_if<Granted>(&result)) {
+            attempt->record = std::move(granted->record);
+            noteClaim(*attempt, granted->tookOver);
             const Outcome outcome = co_await perform(attempt, handler);
             co_return outcome;
         }
         if (const auto *error = std::get_if<Error>(&result)) {
-            const bool neverHappened =
-                error->code == ErrorCode::StoreUnavailable || error->code == ErrorCode::Throttled;
-            if (!neverHappened
-                || m_context.policy->retention.storeDown == StoreDownAction::FailClosed)
-                co_return claimFailed(*attempt, *error);
-            const Outcome outcome = co_await runUnprotected(attempt, handler);
+            const Outcome outcome = co_await withoutClaim(attempt, handler, *error);
             co_return outcome;
+        }
+        if (const auto *vanished = std::get_if<Vanished>(&result)) {
+            const bool triesAgain =
+                m_context.policy->claim.onLoserMissing == LoserMissingAction::Retry;
+            if (triesAgain && ++contest.claims <= mostClaims)
+                continue;
+            co_return claimFailedAnswer(m_context, *attempt, vanished->error);
         }
         const KeyRecord existing = std::get<Refused>(result).existing;
-        Decision decision =
+        const Decision decision =
             decide(*m_context.policy, existing, attempt->fingerprint, m_context.now());
-        if (decision == Decision::TakeOver && ++takeovers <= mostTakeovers) {
-            attempt->supersedes = existing.fence;
-            continue;
-        }
-        if (decision == Decision::Wait && waited < claim.waitMax) {
-            if (!wasSeen)
-                m_context.note({EventKind::Waiting,
-                                attempt->trace,
-                                attempt->id,
-                                existing.fence,
-                                claim.waitMax,
-                                {}});
-            wasSeen = true;
-            co_await m_context.clock->sleep(claim.waitPoll);
-            waited += claim.waitPoll;
-            continue;
-        }
-        if (decision == Decision::RunBeside) {
-            const Outcome outcome = co_await runUnprotected(attempt, handler);
+        const auto pause = pauseBeforeNextTry(attempt, existing, decision, &contest);
+        if (!pause) {
+            const Outcome outcome = co_await standBack(attempt, handler, existing, decision);
             co_return outcome;
         }
-        if (decision == Decision::Wait && claim.waiterMayEvict)
-            co_await evict(attempt, existing);
-        co_return answerWithoutRunning(*attempt, existing, decision);
+        if (pause->count() > 0)
+            co_await m_context.clock->sleep(*pause);
     }
 }
 
-QCoro::Task<void> Engine::evict(Attempt *attempt, KeyRecord existing)
+std::optional<Duration> Engine::pauseBeforeNextTry(Attempt *attempt, const KeyRecord &existing,
+                                                   Decision decision, Contest *contest) const
 {
-    const RecordRemoval removal{attempt->id, existing.fence, existing.owner, RecordFencing::Owner};
-    (void)co_await m_context.store->remove(removal);
+    // A lock is no record: it gives way to nobody.
+    const bool isRecord = existing.id == attempt->id;
+    const bool supersedes = decision == Decision::Supersede && isRecord;
+    attempt->supersedes = supersedes ? std::optional(existing.fence) : std::nullopt;
+    attempt->startsAfresh =
+        isRecord && isAnotherRequest(*m_context.policy, existing, attempt->fingerprint);
+    if (decision == Decision::Wait)
+        return pauseOfWaiter(*attempt, existing, contest);
+    const bool claimsAgain = decision == Decision::ClaimAgain || supersedes;
+    return claimsAgain && ++contest->claims <= mostClaims ? std::optional(Duration(0))
+                                                          : std::nullopt;
 }
 
-Outcome Engine::answerWithoutRunning(const Attempt &attempt, const KeyRecord &existing,
-                                     Decision decision)
+std::optional<Duration> Engine::pauseOfWaiter(const Attempt &attempt, const KeyRecord &existing,
+                                              Contest *contest) const
 {
-    const Policy &policy = *m_context.policy;
-    const Instant now = m_context.now();
-    const Duration age = now - existing.createdAt;
+    const ClaimPolicy &claim = m_context.policy->claim;
+    const Instant now = m_context.clock->now();
+    if (!contest->waitsUntil) {
+        contest->waitsUntil = now + claim.waitMax;
+        m_context.note(
+            {EventKind::Waiting, attempt.trace, attempt.id, existing.fence, claim.waitMax, {}});
+    }
+    const Duration left = *contest->waitsUntil - now;
+    return left.count() > 0 ? std::optional(std::min(claim.waitPoll, left)) : std::nullopt;
+}
+
+QCoro::Task<Outcome> Engine::standBack(Attempt *attempt, Handler *handler, KeyRecord existing,
+                                       Decision decision)
+{
     const bool isReplay = decision == Decision::Replay || decision == Decision::Attach
         || decision == Decision::Acknowledge;
-    m_context.store->note({existing.id, now, isReplay});
-    const auto notice = [&](EventKind kind) {
-        m_context.note({kind, attempt.trace, attempt.id, existing.fence, age, {}});
-    };
-    switch (decision) {
-    case Decision::Replay:
-    case Decision::Acknowledge:
-        notice(EventKind::Replayed);
-        return {OutcomeKind::Replayed, replayAnswer(policy, existing), attempt.id, {}, age};
-    case Decision::Attach: {
-        notice(EventKind::Replayed);
-        Policy handle = policy;
-        handle.outcome.replay = ReplayKind::Handle;
-        return {OutcomeKind::Replayed, replayAnswer(handle, existing), attempt.id, {}, age};
+    m_context.store->note({attempt->id, m_context.now(), isReplay});
+    if (decision == Decision::RunBeside) {
+        const Outcome outcome = co_await runUnprotected(attempt, handler);
+        co_return outcome;
     }
-    case Decision::Mismatch:
-        notice(EventKind::Mismatched);
-        return {OutcomeKind::Mismatch,
-                errorAnswer(policy.fingerprint.mismatchCode, u"key-reused"),
-                attempt.id,
-                {},
-                {}};
-    case Decision::Expired:
-        notice(EventKind::Expired);
-        return {OutcomeKind::Expired,
-                errorAnswer(policy.retention.expiredCode, u"key-expired"),
-                attempt.id,
-                {},
-                {}};
-    case Decision::Conflict:
-    case Decision::Wait:
-    case Decision::TakeOver:
-    case Decision::RunBeside:
-        break;
+    if (decision == Decision::Wait && m_context.policy->claim.waiterMayEvict) {
+        Claimer claimer(m_context);
+        co_await claimer.evict(attempt, existing);
     }
-    notice(EventKind::Refused);
-    const Duration hint = policy.claim.retryAfter;
-    return {OutcomeKind::InProgress,
-            errorAnswer(policy.claim.duplicateCode, u"in-progress"),
-            attempt.id,
-            hint.count() > 0 ? std::optional(hint) : std::nullopt,
-            {}};
+    co_return answerFrom(m_context, *attempt, existing, decision);
 }
 
-// The work has not begun, so this is a definite failure, even where the claim itself may have been
-// left behind.
-Outcome Engine::claimFailed(const Attempt &attempt, const Error &error)
+QCoro::Task<Outcome> Engine::withoutClaim(Attempt *attempt, Handler *handler, Error error)
 {
-    m_context.note({EventKind::RecordWriteFailed, attempt.trace, attempt.id, 0, {}, error.problem});
-    return {OutcomeKind::Failed,
-            errorAnswer(unavailableCode, u"store-unavailable"),
-            attempt.id,
-            {},
-            {}};
+    const bool isDown =
+        error.code == ErrorCode::StoreUnavailable || error.code == ErrorCode::Throttled;
+    if (!isDown || m_context.policy->retention.storeDown == StoreDownAction::FailClosed)
+        co_return claimFailedAnswer(m_context, *attempt, error);
+    const Outcome outcome = co_await runUnprotected(attempt, handler);
+    co_return outcome;
+}
+
+void Engine::noteClaim(const Attempt &attempt, bool tookOver) const
+{
+    const auto kind = tookOver ? EventKind::TookOver : EventKind::Claimed;
+    const Duration lease = attempt.record.leaseUntil - m_context.now();
+    m_context.note({kind, attempt.trace, attempt.id, attempt.record.fence, lease, {}});
 }
 
 QCoro::Task<Outcome> Engine::perform(Attempt *attempt, Handler *handler)
@@ -206,14 +177,17 @@ QCoro::Task<Outcome> Engine::perform(Attempt *attempt, Handler *handler)
     StepRunner runner(m_context);
     Claimer claimer(m_context);
     if (commit == CommitMode::BeforeWork) {
-        const auto accepted = co_await recorder.acceptBeforeWork(attempt);
-        if (!accepted)
-            co_return claimFailed(*attempt, accepted.error());
-        const WorkEnd end = co_await runner.run(attempt, handler);
+        const auto refused = co_await recorder.acceptBeforeWork(attempt);
+        if (refused) {
+            co_await claimer.unlock(attempt);
+            co_return *refused;
+        }
+    }
+    WorkEnd end = co_await runner.run(attempt, handler);
+    if (commit == CommitMode::BeforeWork) {
         co_await claimer.unlock(attempt);
         co_return recorder.outcomeOf(*attempt, end);
     }
-    WorkEnd end = co_await runner.run(attempt, handler);
     if (commit == CommitMode::AfterResponse) {
         Outcome outcome = recorder.outcomeOf(*attempt, end);
         settleAfterwards(m_context, *attempt, std::move(end));

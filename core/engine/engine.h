@@ -29,13 +29,27 @@ public:
     [[nodiscard]] QCoro::Task<Outcome> execute(Request request, Handler *handler);
 
 private:
+    // What one request has tried to get its key.
+    struct Contest {
+        int claims = 0; // made again
+        std::optional<Instant> waitsUntil; // once it waits
+    };
+
     QCoro::Task<Outcome> contend(Attempt *attempt, Handler *handler);
+    QCoro::Task<Outcome> standBack(Attempt *attempt, Handler *handler, KeyRecord existing,
+                                   Decision decision);
+    QCoro::Task<Outcome> withoutClaim(Attempt *attempt, Handler *handler, Error error);
     QCoro::Task<Outcome> perform(Attempt *attempt, Handler *handler);
     QCoro::Task<Outcome> runUnprotected(Attempt *attempt, Handler *handler);
-    QCoro::Task<void> evict(Attempt *attempt, KeyRecord existing);
-    Outcome answerWithoutRunning(const Attempt &attempt, const KeyRecord &existing,
-                                 Decision decision);
-    Outcome claimFailed(const Attempt &attempt, const Error &error);
+
+    // How long to wait before the next try; nothing if this was the last.
+    [[nodiscard]] std::optional<Duration> pauseBeforeNextTry(Attempt *attempt,
+                                                             const KeyRecord &existing,
+                                                             Decision decision,
+                                                             Contest *contest) const;
+    [[nodiscard]] std::optional<Duration>
+    pauseOfWaiter(const Attempt &attempt, const KeyRecord &existing, Contest *contest) const;
+    void noteClaim(const Attempt &attempt, bool tookOver) const;
 
     EngineContext m_context;
     quint64 m_claims = 0;

@@ -68,7 +68,8 @@ struct Attempt {
     KeyRecord record; // as claimed, once it is
     std::optional<quint64> lockFence; // lock protocols: the lock that is to be given back
     bool hasLooked = false; // lock_nocheck: looks before it locks, once
-    std::optional<quint64> supersedes; // the fence of a record that does not stand in the way
+    std::optional<quint64> supersedes; // the fence of a record that gives way whatever its state
+    bool startsAfresh = false; // what the record's owner has done so far was another request's
 };
 
 // A session lease stands for a connection whose death the store notices: it is kept short, and

@@ -17,8 +17,8 @@ enum class StepKind {
 };
 
 struct StepContext {
-    KeyId id; // empty where the request runs without protection
-    quint64 fence = 0;
+    KeyId id; // empty where the request has no key
+    quint64 fence = 0; // 0 where the request runs without a claim
     EffectFencing effectFencing = EffectFencing::None; // how effects are to be fenced
     QString downstreamKey; // for foreign services; empty where the policy derives none
     QByteArray progress; // what the steps before left
@@ -28,7 +28,8 @@ struct StepContext {
 
 struct StepResult {
     Response response; // the last step's is the answer; any that is not a success ends the work
-    QByteArray progress; // for the steps after, also when another owner resumes
+    QByteArray progress; // of a step that succeeded: for the steps after, also when another owner
+                         // resumes
     std::vector<LocalEffect> effects; // only where the context said isStaged
     bool mayHaveHappened = false; // the step ended without knowing whether its effect took place
 };

@@ -38,7 +38,7 @@ inline constexpr std::array enumNames<OutcomeKind>{
 struct Outcome {
     OutcomeKind kind = OutcomeKind::Failed;
     Response response; // what the caller is to be told
-    KeyId id; // empty where the request ran without protection
+    KeyId id; // empty where the request has no key
     std::optional<Duration> retryAfter; // InProgress: when to ask again, where the policy says so
     std::optional<Duration> sinceFirstRun; // Replayed: how long ago the key was first claimed
 };

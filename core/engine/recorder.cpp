@@ -3,15 +3,15 @@
 
 #include "core/engine/recorder.h"
 
-#include <algorithm>
+#include "core/engine/answers.h"
 
-using namespace Qt::StringLiterals;
+#include <algorithm>
 
 namespace onecake {
 
 namespace {
 
-Outcome failed(const Attempt &attempt, OutcomeKind kind, QStringView error)
+Outcome failedAnswer(const Attempt &attempt, OutcomeKind kind, QStringView error)
 {
     return {kind, errorAnswer(serverErrorCode, error), attempt.id, {}, {}};
 }
@@ -31,9 +31,16 @@ Disposition Recorder::dispositionOf(const WorkEnd &end) const
     return end.response.isClientError() ? outcome.onClientError : outcome.onServerError;
 }
 
+// What the end of the work means to the caller if nothing of it is on record: it is undone only
+// where all of it was staged.
+OutcomeKind Recorder::kindWithoutRecord(const WorkEnd &end) const
+{
+    const bool nothingStays = isStaged(*m_context.policy) && !end.leavesTraces;
+    return nothingStays ? OutcomeKind::Failed : OutcomeKind::Unknown;
+}
+
 Outcome Recorder::outcomeOf(const Attempt &attempt, const WorkEnd &end) const
 {
-    const bool nothingStays = isStaged(*m_context.policy);
     switch (end.kind) {
     case EndKind::Answered:
         return {OutcomeKind::Executed,
@@ -42,33 +49,29 @@ Outcome Recorder::outcomeOf(const Attempt &attempt, const WorkEnd &end) const
                 {},
                 {}};
     case EndKind::Threw:
-        return failed(attempt, nothingStays ? OutcomeKind::Failed : OutcomeKind::Unknown,
-                      u"work-failed");
+        return failedAnswer(attempt, kindWithoutRecord(end), u"work-failed");
     case EndKind::MayHaveHappened:
-        return failed(attempt, OutcomeKind::Unknown, u"outcome-unknown");
+        return failedAnswer(attempt, OutcomeKind::Unknown, u"outcome-unknown");
     case EndKind::LostClaim:
     case EndKind::EffectExists:
     case EndKind::CouldNotCommit:
         break;
     }
-    return failed(attempt, nothingStays ? OutcomeKind::Failed : OutcomeKind::Unknown,
-                  u"not-recorded");
+    return failedAnswer(attempt, kindWithoutRecord(end), u"not-recorded");
 }
 
-RecordWrite Recorder::writeFor(const Attempt &attempt, const WorkEnd &end,
-                               Disposition disposition) const
+KeyRecord Recorder::recordFor(const Attempt &attempt, const WorkEnd &end,
+                              Disposition disposition) const
 {
     const Policy &policy = *m_context.policy;
     const Instant now = m_context.now();
-    RecordWrite write{attempt.record, policy.claim.recordFencing, {}};
-    KeyRecord &record = write.record;
+    KeyRecord record = attempt.record;
     record.updatedAt = now;
     record.leaseUntil = now;
     switch (disposition) {
     case Disposition::Store:
         record.status = RecordStatus::Completed;
         record.response = end.response;
-        write.effects = end.effects;
         break;
     case Disposition::MarkFailed:
         record.status = RecordStatus::Failed;
@@ -76,91 +79,67 @@ RecordWrite Recorder::writeFor(const Attempt &attempt, const WorkEnd &end,
         break;
     case Disposition::KeepClaim:
     case Disposition::Delete:
-        record.status = RecordStatus::InProgress;
-        break;
+        return record;
     }
-    if (record.status != RecordStatus::InProgress
-        && policy.retention.from == RetentionFrom::Completion)
+    if (policy.retention.from == RetentionFrom::Completion)
         record.expiresAt = retentionEnd(policy, now);
-    return write;
-}
-
-QCoro::Task<Result<WriteAnswer>> Recorder::applyOnce(Attempt *attempt, WorkEnd end)
-{
-    const Disposition disposition = dispositionOf(end);
-    const RecordFencing guard = m_context.policy->claim.recordFencing;
-    // Effects that are committed with the record cannot go with a record that is deleted: they are
-    // written first.
-    const bool isRemoval = disposition == Disposition::Delete;
-    if (!isRemoval || !end.effects.empty()) {
-        RecordWrite write = writeFor(*attempt, end, disposition);
-        write.effects = end.effects;
-        const auto written = co_await m_context.store->write(std::move(write));
-        if (!isRemoval || !written || *written != WriteAnswer::Applied)
-            co_return written;
-    }
-    const RecordRemoval removal{attempt->id, attempt->record.fence, attempt->owner, guard};
-    const auto removed = co_await m_context.store->remove(removal);
-    co_return removed;
-}
-
-// After a write whose answer was lost: what the record itself says of it. Nothing if it cannot be
-// told.
-QCoro::Task<std::optional<WriteAnswer>> Recorder::resolve(Attempt *attempt, Disposition disposition)
-{
-    const auto found = co_await m_context.store->read(attempt->id, Consistency::Strong);
-    m_context.note(
-        {EventKind::Resolved, attempt->trace, attempt->id, attempt->record.fence, {}, {}});
-    if (!found)
-        co_return std::nullopt;
-    if (!found->has_value())
-        co_return disposition == Disposition::Delete ? WriteAnswer::Applied
-                                                     : WriteAnswer::GuardFailed;
-    const KeyRecord &record = **found;
-    if (record.owner != attempt->owner || record.fence != attempt->record.fence)
-        co_return WriteAnswer::GuardFailed;
-    const bool isSettled = record.status != RecordStatus::InProgress;
-    co_return isSettled ? std::optional(WriteAnswer::Applied) : std::nullopt;
+    return record;
 }
 
 QCoro::Task<Result<WriteAnswer>> Recorder::apply(Attempt *attempt, WorkEnd end)
 {
-    constexpr int mostTries = 3;
-    for (int tries = 1;; ++tries) {
-        auto answer = co_await applyOnce(attempt, end);
-        const bool isUnknown = !answer && answer.error().code == ErrorCode::OutcomeUnknown;
-        if (!isUnknown || m_context.policy->claim.onUnknown == OnUnknownWrite::Fail
-            || tries == mostTries)
-            co_return answer;
-        const std::optional<WriteAnswer> known = co_await resolve(attempt, dispositionOf(end));
-        if (known)
-            co_return *known;
+    const Disposition disposition = dispositionOf(end);
+    if (disposition == Disposition::Delete) {
+        const auto deleted = co_await commitAndDelete(attempt, std::move(end.effects));
+        co_return deleted;
     }
+    KeyRecord record = recordFor(*attempt, end, disposition);
+    const auto written =
+        co_await m_writer.write(attempt, std::move(record), std::move(end.effects));
+    co_return written;
+}
+
+// Effects cannot be committed with a record that goes: they are committed as a phase before, with
+// the claim still held, so that nobody does the same work in between.
+QCoro::Task<Result<WriteAnswer>> Recorder::commitAndDelete(Attempt *attempt,
+                                                           std::vector<LocalEffect> effects)
+{
+    if (!effects.empty()) {
+        attempt->record.updatedAt = m_context.now();
+        const auto committed =
+            co_await m_writer.write(attempt, attempt->record, std::move(effects));
+        if (!committed || *committed != WriteAnswer::Applied)
+            co_return committed;
+    }
+    const auto removed = co_await m_writer.remove(attempt);
+    co_return removed;
 }
 
 QCoro::Task<Outcome> Recorder::settle(Attempt *attempt, WorkEnd end)
 {
-    if (end.kind != EndKind::LostClaim && end.kind != EndKind::EffectExists
-        && end.kind != EndKind::CouldNotCommit) {
+    // A phase that could not be committed has ended the claim already.
+    const bool isToBeWritten = end.kind == EndKind::Answered || end.kind == EndKind::Threw
+        || end.kind == EndKind::MayHaveHappened;
+    EndKind fate = end.kind;
+    std::optional<Error> error = end.error;
+    if (isToBeWritten) {
         const auto answer = co_await apply(attempt, end);
         if (answer && *answer == WriteAnswer::Applied)
             co_return outcomeOf(*attempt, end);
-        if (answer) {
-            end.kind = endKindOf(*answer, m_context.policy->claim.effectFencing);
-        } else {
-            end.kind = EndKind::CouldNotCommit;
-            end.error = answer.error();
-        }
+        fate = answer ? endKindOf(*answer, m_context.policy->claim.effectFencing)
+                      : EndKind::CouldNotCommit;
+        if (!answer)
+            error = answer.error();
     }
-    if (end.kind == EndKind::EffectExists) {
+    if (fate == EndKind::EffectExists) {
         const Outcome outcome = co_await afterOldEffect(attempt);
         co_return outcome;
     }
-    if (end.kind == EndKind::CouldNotCommit) {
-        const Outcome outcome = co_await afterFailedWrite(attempt, end, *end.error);
+    if (fate == EndKind::CouldNotCommit) {
+        const Outcome outcome = co_await afterFailedWrite(attempt, std::move(end), *error);
         co_return outcome;
     }
-    const Outcome outcome = co_await afterLostClaim(attempt, end);
+    const Outcome outcome = co_await afterLostClaim(attempt, std::move(end));
     co_return outcome;
 }
 
@@ -170,47 +149,40 @@ QCoro::Task<Outcome> Recorder::afterOldEffect(Attempt *attempt)
 {
     m_context.note(
         {EventKind::Expired, attempt->trace, attempt->id, attempt->record.fence, {}, {}});
+    const Outcome outcome = expiredAnswer(*m_context.policy, attempt->id);
     WorkEnd gone;
-    gone.response = errorAnswer(m_context.policy->retention.expiredCode, u"key-expired");
-    const RecordWrite write = writeFor(*attempt, gone, Disposition::Store);
-    (void)co_await m_context.store->write(write);
-    co_return Outcome{OutcomeKind::Expired, gone.response, attempt->id, {}, {}};
+    gone.response = outcome.response;
+    KeyRecord record = recordFor(*attempt, gone, Disposition::Store);
+    (void)co_await m_writer.write(attempt, std::move(record), {});
+    co_return outcome;
 }
 
 // The owner comes back to find that its claim is no longer its own. Where effects were staged
-// nothing has happened, and the record that stands speaks for the operation; otherwise the work is
-// done, twice perhaps, and its own answer is all there is.
+// nothing of them has happened, and the record that stands speaks for the operation; otherwise the
+// work is done, twice perhaps, and its own answer is all there is.
 QCoro::Task<Outcome> Recorder::afterLostClaim(Attempt *attempt, WorkEnd end)
 {
     m_context.note(
         {EventKind::StaleOwner, attempt->trace, attempt->id, attempt->record.fence, {}, {}});
-    if (!isStaged(*m_context.policy)) {
-        end.kind = end.error ? EndKind::Threw : EndKind::Answered;
+    if (!isStaged(*m_context.policy))
         co_return outcomeOf(*attempt, end);
-    }
+    const Outcome outcome = co_await answerFromRecord(attempt);
+    co_return outcome;
+}
+
+QCoro::Task<Outcome> Recorder::answerFromRecord(Attempt *attempt)
+{
     const auto found = co_await m_context.store->read(attempt->id, Consistency::Strong);
-    const bool isCompleted =
-        found && found->has_value() && (*found)->status == RecordStatus::Completed;
-    if (!isCompleted) {
-        const ClaimPolicy &claim = m_context.policy->claim;
-        const auto retryAfter =
-            claim.retryAfter.count() > 0 ? std::optional(claim.retryAfter) : std::nullopt;
-        co_return Outcome{OutcomeKind::InProgress,
-                          errorAnswer(claim.duplicateCode, u"in-progress"),
-                          attempt->id,
-                          retryAfter,
-                          {}};
-    }
+    if (!found || !found->has_value())
+        co_return inProgressAnswer(*m_context.policy, attempt->id);
     const KeyRecord &record = **found;
-    m_context.store->note({attempt->id, m_context.now(), true});
-    const Duration sinceFirstRun = m_context.now() - record.createdAt;
-    m_context.note(
-        {EventKind::Replayed, attempt->trace, attempt->id, record.fence, sinceFirstRun, {}});
-    co_return Outcome{OutcomeKind::Replayed,
-                      replayAnswer(*m_context.policy, record),
-                      attempt->id,
-                      {},
-                      sinceFirstRun};
+    const Instant now = m_context.now();
+    const Decision decision = decide(*m_context.policy, record, attempt->fingerprint, now);
+    // As an attempt it was counted when it made its claim; of a replay it is better counted twice
+    // than not at all.
+    if (decision == Decision::Replay)
+        m_context.store->note({attempt->id, now, true});
+    co_return answerFrom(m_context, *attempt, record, decision);
 }
 
 QCoro::Task<Outcome> Recorder::afterFailedWrite(Attempt *attempt, WorkEnd end, Error error)
@@ -221,40 +193,47 @@ QCoro::Task<Outcome> Recorder::afterFailedWrite(Attempt *attempt, WorkEnd end, E
                     attempt->record.fence,
                     {},
                     error.problem});
-    const bool isUnknown = error.code == ErrorCode::OutcomeUnknown;
-    const RecordFencing guard = m_context.policy->claim.recordFencing;
-    const OutcomeKind kind =
-        isUnknown || !isStaged(*m_context.policy) ? OutcomeKind::Unknown : OutcomeKind::Failed;
     switch (m_context.policy->outcome.onRecordWriteFailure) {
     case WriteFailureAction::Silent:
-        end.kind = EndKind::Answered;
         co_return outcomeOf(*attempt, end);
     case WriteFailureAction::Delete: {
-        const RecordRemoval removal{attempt->id, attempt->record.fence, attempt->owner, guard};
+        const RecordRemoval removal{attempt->id, attempt->record.fence, attempt->owner,
+                                    m_context.policy->claim.recordFencing};
         (void)co_await m_context.store->remove(removal);
         break;
     }
-    case WriteFailureAction::RollBackWork: {
-        // What was staged is gone; the claim is opened, so that the next request can start at once.
-        KeyRecord opened = attempt->record;
-        opened.leaseUntil = m_context.now();
-        const RecordWrite opening{opened, guard, {}, true};
-        (void)co_await m_context.store->write(opening);
+    case WriteFailureAction::RollBackWork:
+        co_await openClaim(attempt);
         break;
-    }
     case WriteFailureAction::KeepClaim:
         break;
     }
-    co_return failed(*attempt, kind,
-                     kind == OutcomeKind::Unknown ? u"outcome-unknown" : u"not-recorded");
+    const bool isUnknown = error.code == ErrorCode::OutcomeUnknown;
+    const OutcomeKind kind = isUnknown ? OutcomeKind::Unknown : kindWithoutRecord(end);
+    co_return failedAnswer(*attempt, kind,
+                           kind == OutcomeKind::Unknown ? u"outcome-unknown" : u"not-recorded");
 }
 
-QCoro::Task<Result<WriteAnswer>> Recorder::acceptBeforeWork(Attempt *attempt)
+// What was staged is gone; the next request can start at once.
+QCoro::Task<void> Recorder::openClaim(Attempt *attempt)
+{
+    const RecordWrite opening = leaseChange(*m_context.policy, attempt->record, m_context.now());
+    (void)co_await m_context.store->write(opening);
+}
+
+QCoro::Task<std::optional<Outcome>> Recorder::acceptBeforeWork(Attempt *attempt)
 {
     WorkEnd accepted;
     accepted.response = firstAnswer(*m_context.policy, attempt->record, Response{});
-    const auto answer = co_await apply(attempt, accepted);
-    co_return answer;
+    const auto answer = co_await apply(attempt, std::move(accepted));
+    if (!answer)
+        co_return claimFailedAnswer(m_context, *attempt, answer.error());
+    if (*answer == WriteAnswer::Applied)
+        co_return std::nullopt;
+    m_context.note(
+        {EventKind::StaleOwner, attempt->trace, attempt->id, attempt->record.fence, {}, {}});
+    const Outcome outcome = co_await answerFromRecord(attempt);
+    co_return outcome;
 }
 
 } // namespace onecake

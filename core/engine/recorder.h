@@ -6,6 +6,7 @@
 #pragma once
 
 #include "core/engine/engine_context.h"
+#include "core/engine/record_writer.h"
 #include "core/engine/step_runner.h"
 
 namespace onecake {
@@ -15,6 +16,7 @@ class Recorder
 public:
     explicit Recorder(const EngineContext &context)
         : m_context(context)
+        , m_writer(context)
     {}
 
     // Writes the end of the work and answers what the caller is to be told. `attempt` must outlive
@@ -22,23 +24,29 @@ public:
     [[nodiscard]] QCoro::Task<Outcome> settle(Attempt *attempt, WorkEnd end);
 
     // before_work: the record is completed first, and stays so whatever becomes of the work.
-    [[nodiscard]] QCoro::Task<Result<WriteAnswer>> acceptBeforeWork(Attempt *attempt);
+    // Nothing if that went well; otherwise the work must not run, and this is what the caller is to
+    // be told.
+    [[nodiscard]] QCoro::Task<std::optional<Outcome>> acceptBeforeWork(Attempt *attempt);
 
     // What the caller would be told if the record's write succeeded.
     [[nodiscard]] Outcome outcomeOf(const Attempt &attempt, const WorkEnd &end) const;
 
 private:
     QCoro::Task<Result<WriteAnswer>> apply(Attempt *attempt, WorkEnd end);
-    QCoro::Task<Result<WriteAnswer>> applyOnce(Attempt *attempt, WorkEnd end);
-    QCoro::Task<std::optional<WriteAnswer>> resolve(Attempt *attempt, Disposition disposition);
+    QCoro::Task<Result<WriteAnswer>> commitAndDelete(Attempt *attempt,
+                                                     std::vector<LocalEffect> effects);
     QCoro::Task<Outcome> afterLostClaim(Attempt *attempt, WorkEnd end);
     QCoro::Task<Outcome> afterOldEffect(Attempt *attempt);
     QCoro::Task<Outcome> afterFailedWrite(Attempt *attempt, WorkEnd end, Error error);
+    QCoro::Task<Outcome> answerFromRecord(Attempt *attempt);
+    QCoro::Task<void> openClaim(Attempt *attempt);
     [[nodiscard]] Disposition dispositionOf(const WorkEnd &end) const;
-    [[nodiscard]] RecordWrite writeFor(const Attempt &attempt, const WorkEnd &end,
-                                       Disposition disposition) const;
+    [[nodiscard]] KeyRecord recordFor(const Attempt &attempt, const WorkEnd &end,
+                                      Disposition disposition) const;
+    [[nodiscard]] OutcomeKind kindWithoutRecord(const WorkEnd &end) const;
 
     const EngineContext &m_context;
+    RecordWriter m_writer;
 };
 
 } // namespace onecake

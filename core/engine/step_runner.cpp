@@ -3,6 +3,8 @@
 
 #include "core/engine/step_runner.h"
 
+#include "core/engine/record_writer.h"
+
 #include <QCryptographicHash>
 
 #include <exception>
@@ -13,27 +15,35 @@ namespace onecake {
 
 namespace {
 
+// Lives as long as the steps run, however they end.
+struct Work {};
+
 Duration heartbeatOf(const ClaimPolicy &claim)
 {
     return claim.leaseKind == LeaseKind::Session ? sessionHeartbeat : claim.heartbeat;
 }
 
-// Extends the lease for as long as `isWorking` is true. It stands alone, because it must go on
-// while the work does, and copies what it needs, because the work may end first.
-QCoro::Task<void> beat(EngineContext context, KeyRecord record,
-                       std::shared_ptr<const bool> isWorking)
+// Extends the lease for as long as `work` lives, and as the claim is not lost. It stands alone,
+// because it must go on while the work does, and copies what it needs, because the work may end
+// first.
+QCoro::Task<void> beat(EngineContext context, KeyRecord record, std::weak_ptr<const Work> work)
 {
     const Duration interval = heartbeatOf(context.policy->claim);
     for (;;) {
         co_await context.clock->sleep(interval);
-        if (!*isWorking)
+        if (work.expired())
             co_return;
-        record.leaseUntil = leaseEnd(*context.policy, context.now());
-        RecordWrite extension{record, context.policy->claim.recordFencing, {}, true};
-        const auto answer = co_await context.store->write(std::move(extension));
+        const Instant until = leaseEnd(*context.policy, context.now());
+        const RecordWrite extension = leaseChange(*context.policy, record, until);
+        const auto answer = co_await context.store->write(extension);
         if (answer && *answer != WriteAnswer::Applied)
             co_return;
     }
+}
+
+bool isDone(const WorkEnd &end)
+{
+    return end.kind == EndKind::Answered && end.response.isSuccess();
 }
 
 } // namespace
@@ -76,13 +86,12 @@ StepContext StepRunner::contextFor(const Attempt &attempt, StepKind kind) const
 
 QCoro::Task<WorkEnd> StepRunner::run(Attempt *attempt, Handler *handler)
 {
-    const auto isWorking = std::make_shared<bool>(true);
+    const auto work = std::make_shared<const Work>();
     if (heartbeatOf(m_context.policy->claim).count() > 0)
-        beat(m_context, attempt->record, isWorking);
+        beat(m_context, attempt->record, work);
     m_context.note(
         {EventKind::WorkStarted, attempt->trace, attempt->id, attempt->record.fence, {}, {}});
     WorkEnd end = co_await runSteps(attempt, handler);
-    *isWorking = false;
     const auto kind = end.kind == EndKind::Threw ? EventKind::WorkThrew : EventKind::WorkEnded;
     m_context.note({kind, attempt->trace, attempt->id, attempt->record.fence, {}, {}});
     co_return end;
@@ -92,9 +101,13 @@ QCoro::Task<WorkEnd> StepRunner::runUnprotected(Attempt *attempt, Handler *handl
 {
     m_context.note({EventKind::RanUnprotected, attempt->trace, attempt->id, 0, {}, {}});
     WorkEnd end;
+    end.leavesTraces = true;
     for (int step = 0; step < handler->stepCount(); ++step) {
-        end = co_await runStep(attempt, handler, step);
-        if (end.kind != EndKind::Answered || !end.response.isSuccess())
+        StepContext context = contextFor(*attempt, handler->kindOf(step));
+        context.isStaged = false;
+        end = co_await runStep(attempt, handler, step, std::move(context));
+        end.leavesTraces = true;
+        if (!isDone(end))
             break;
     }
     co_return end;
@@ -103,41 +116,52 @@ QCoro::Task<WorkEnd> StepRunner::runUnprotected(Attempt *attempt, Handler *handl
 QCoro::Task<WorkEnd> StepRunner::runSteps(Attempt *attempt, Handler *handler)
 {
     const bool commitsPhases = m_context.policy->outcome.commit == CommitMode::AtomicPhases;
+    const int count = handler->stepCount();
+    bool leavesTraces = attempt->record.recoveryPoint > 0;
     std::vector<LocalEffect> staged;
     WorkEnd end;
-    const int count = handler->stepCount();
     for (int step = attempt->record.recoveryPoint; step < count; ++step) {
-        end = co_await runStep(attempt, handler, step);
-        if (end.kind != EndKind::Answered || !end.response.isSuccess()) {
+        const StepKind kind = handler->kindOf(step);
+        leavesTraces = leavesTraces || kind == StepKind::Foreign;
+        StepContext context = contextFor(*attempt, kind);
+        end = co_await runStep(attempt, handler, step, std::move(context));
+        end.leavesTraces = leavesTraces;
+        if (!isDone(end)) {
             end.effects.clear();
             co_return end;
         }
         std::move(end.effects.begin(), end.effects.end(), std::back_inserter(staged));
-        attempt->record.recoveryPoint = step + 1;
         if (commitsPhases && step + 1 < count) {
-            const std::optional<WorkEnd> failed = co_await commitPhase(attempt, std::move(staged));
-            if (failed)
-                co_return *failed;
+            attempt->record.recoveryPoint = step + 1;
+            std::optional<WorkEnd> failed = co_await commitPhase(attempt, std::move(staged));
+            if (failed) {
+                failed->leavesTraces = leavesTraces;
+                co_return *std::move(failed);
+            }
+            leavesTraces = true;
             staged.clear();
         }
     }
+    attempt->record.recoveryPoint = count;
     end.effects = std::move(staged);
     co_return end;
 }
 
-QCoro::Task<WorkEnd> StepRunner::runStep(Attempt *attempt, Handler *handler, int step)
+QCoro::Task<WorkEnd> StepRunner::runStep(Attempt *attempt, Handler *handler, int step,
+                                         StepContext context)
 {
     WorkEnd end;
     try {
-        StepResult result =
-            co_await handler->run(step, contextFor(*attempt, handler->kindOf(step)));
+        StepResult result = co_await handler->run(step, std::move(context));
         end.response = std::move(result.response);
         end.effects = std::move(result.effects);
-        attempt->record.progress = std::move(result.progress);
         if (result.mayHaveHappened) {
             end.kind = EndKind::MayHaveHappened;
             end.response = errorAnswer(serverErrorCode, u"outcome-unknown");
         }
+        // A step that has to be run again finds what the steps before it left, not its own remains.
+        if (isDone(end))
+            attempt->record.progress = std::move(result.progress);
     } catch (const std::exception &exception) {
         end.kind = EndKind::Threw;
         end.response = errorAnswer(serverErrorCode, u"work-failed");
@@ -149,38 +173,21 @@ QCoro::Task<WorkEnd> StepRunner::runStep(Attempt *attempt, Handler *handler, int
 QCoro::Task<std::optional<WorkEnd>> StepRunner::commitPhase(Attempt *attempt,
                                                             std::vector<LocalEffect> effects)
 {
-    const Policy &policy = *m_context.policy;
-    constexpr int mostTries = 3;
-    for (int tries = 0; tries < mostTries; ++tries) {
-        const Instant now = m_context.now();
-        attempt->record.leaseUntil = leaseEnd(policy, now);
-        attempt->record.updatedAt = now;
-        const RecordWrite write{attempt->record, policy.claim.recordFencing, effects};
-        const auto answer = co_await m_context.store->write(write);
-        if (answer && *answer == WriteAnswer::Applied)
-            co_return std::nullopt;
-        if (answer)
-            co_return WorkEnd{endKindOf(*answer, policy.claim.effectFencing), {}, {}, {}};
-        const bool isResolved = answer.error().code == ErrorCode::OutcomeUnknown
-            && policy.claim.onUnknown == OnUnknownWrite::Resolve;
-        if (!isResolved)
-            co_return WorkEnd{EndKind::CouldNotCommit, {}, {}, answer.error()};
-        const auto found = co_await m_context.store->read(attempt->id, Consistency::Strong);
-        m_context.note(
-            {EventKind::Resolved, attempt->trace, attempt->id, attempt->record.fence, {}, {}});
-        const bool isMine = found && found->has_value() && (*found)->owner == attempt->owner;
-        if (isMine && (*found)->recoveryPoint >= attempt->record.recoveryPoint)
-            co_return std::nullopt;
-        if (!found || !isMine)
-            co_return WorkEnd{EndKind::LostClaim, {}, {}, {}};
+    const Instant now = m_context.now();
+    attempt->record.leaseUntil = leaseEnd(*m_context.policy, now);
+    attempt->record.updatedAt = now;
+    RecordWriter writer(m_context);
+    const auto answer = co_await writer.write(attempt, attempt->record, std::move(effects));
+    if (answer && *answer == WriteAnswer::Applied)
+        co_return std::nullopt;
+    WorkEnd end;
+    if (answer) {
+        end.kind = endKindOf(*answer, m_context.policy->claim.effectFencing);
+    } else {
+        end.kind = EndKind::CouldNotCommit;
+        end.error = answer.error();
     }
-    co_return WorkEnd{EndKind::CouldNotCommit,
-                      {},
-                      {},
-                      Error{ErrorCode::OutcomeUnknown,
-                            attempt->id.key,
-                            u"the store's answers were lost %1 times"_s.arg(mostTries),
-                            {}}};
+    co_return end;
 }
 
 } // namespace onecake

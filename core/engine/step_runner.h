@@ -25,6 +25,8 @@ struct WorkEnd {
     Response response;
     std::vector<LocalEffect> effects; // staged: to be committed with the record
     std::optional<Error> error;
+    bool leavesTraces = false; // something has happened that does not end with what was staged: a
+                               // phase is committed, or another service was called
 };
 
 class StepRunner
@@ -38,12 +40,13 @@ public:
     // returned task.
     [[nodiscard]] QCoro::Task<WorkEnd> run(Attempt *attempt, Handler *handler);
 
-    // The same without a record: no claim, no staging.
+    // The same without a record: no claim, and so nothing that effects could be committed with.
     [[nodiscard]] QCoro::Task<WorkEnd> runUnprotected(Attempt *attempt, Handler *handler);
 
 private:
     QCoro::Task<WorkEnd> runSteps(Attempt *attempt, Handler *handler);
-    QCoro::Task<WorkEnd> runStep(Attempt *attempt, Handler *handler, int step);
+    QCoro::Task<WorkEnd> runStep(Attempt *attempt, Handler *handler, int step, StepContext context);
+    // Nothing if the phase is committed.
     QCoro::Task<std::optional<WorkEnd>> commitPhase(Attempt *attempt,
                                                     std::vector<LocalEffect> effects);
     [[nodiscard]] StepContext contextFor(const Attempt &attempt, StepKind kind) const;
