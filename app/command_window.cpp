@@ -3,6 +3,7 @@
 
 #include "app/command_window.h"
 
+#include "app/run_options.h"
 #include "core/base/duration_text.h"
 #include "core/session/lab_session.h"
 #include "core/sim/catalog.h"
@@ -46,19 +47,7 @@ private:
         u"The story to begin with: %1 for an empty table, %2; or a JSON file, or a run saved as .onecake."_s
             .arg(freePlayId, scenarioIds().join(u", "_s)),
         u"ID|FILE"_s};
-    QCommandLineOption m_policy{
-        u"policy"_s, u"The idempotency policy: a preset's id or a JSON file."_s, u"ID|FILE"_s};
-    QCommandLineOption m_keyAlgorithm{u"key-algorithm"_s,
-                                      u"How the website makes its keys: an id or a JSON file."_s,
-                                      u"ID|FILE"_s};
-    QCommandLineOption m_retry{u"retry"_s, u"How the website retries: an id or a JSON file."_s,
-                               u"ID|FILE"_s};
-    QCommandLineOption m_faults{u"faults"_s, u"What goes wrong besides, e.g. \"lose reply 1\"."_s,
-                                u"FAULTS"_s};
-    QCommandLineOption m_seed{u"seed"_s, u"The seed of all chance in the run."_s, u"N"_s};
-    QCommandLineOption m_store{u"store"_s,
-                               u"Where the keys live: memory: (the default) or sqlite:FILE."_s,
-                               u"URL"_s, u"memory:"_s};
+    RunOptions m_run;
     QCommandLineOption m_play{u"play"_s, u"Begin to play."_s};
     QCommandLineOption m_until{u"play-until"_s,
                                u"Play up to a moment of the story, such as 4s, and stop there."_s,
@@ -87,8 +76,9 @@ WindowOptions::WindowOptions()
     m_parser.setApplicationDescription(
         u"Opens the window: choose a story and a policy, play it, enter the tunnel, and watch the "
         u"keys and the verdict."_s);
-    m_parser.addOptions({m_story, m_policy, m_keyAlgorithm, m_retry, m_faults, m_seed, m_store,
-                         m_play, m_until, m_toEnd, m_appearance});
+    m_parser.addOption(m_story);
+    m_run.addTo(m_parser);
+    m_parser.addOptions({m_play, m_until, m_toEnd, m_appearance});
 }
 
 std::variant<WindowRequest, ExitCode> WindowOptions::read(const QStringList &arguments)
@@ -113,23 +103,14 @@ std::optional<QString> WindowOptions::valueOf(const QCommandLineOption &option) 
 Result<WindowRequest> WindowOptions::request() const
 {
     WindowRequest request;
-    request.setup.story = valueOf(m_story).value_or(request.setup.story);
-    request.setup.policy = valueOf(m_policy);
-    request.setup.keyAlgorithm = valueOf(m_keyAlgorithm);
-    request.setup.retry = valueOf(m_retry);
-    const Result<Faults> faults = parseFaults(m_parser.value(m_faults));
-    if (!faults)
-        return faults.error();
-    request.setup.faults = *faults;
-    if (const auto seed = valueOf(m_seed)) {
-        bool isNumber = false;
-        request.setup.seed = seed->toULongLong(&isNumber);
-        if (!isNumber)
-            return invalid(u"--seed"_s, u"\"%1\" is not a whole number from 0"_s.arg(*seed));
-    }
+    const Result<LabSetup> setup =
+        m_run.setup(m_parser, valueOf(m_story).value_or(request.setup.story));
+    if (!setup)
+        return setup.error();
+    request.setup = *setup;
     if (const Result<RunInputs> inputs = inputsOf(request.setup); !inputs)
         return inputs.error();
-    const Result<StoreUrl> store = parseStoreUrl(m_parser.value(m_store));
+    const Result<StoreUrl> store = m_run.store(m_parser);
     if (!store)
         return store.error();
     request.store = *store;
@@ -175,6 +156,9 @@ ExitCode runWindow(const QStringList &arguments)
     auto read = WindowOptions().read(arguments);
     if (const auto *over = std::get_if<ExitCode>(&read))
         return *over;
+    if (qobject_cast<QApplication *>(QCoreApplication::instance()) == nullptr)
+        return refuse({ErrorCode::InvalidInput, u"window"_s, u"there is no display to show it on"_s,
+                       u"Start it in a desktop session, or see: onecake play --help"_s});
     const WindowRequest request = std::get<WindowRequest>(std::move(read));
     QApplication::setDesktopFileName(u"org.onecake.OneCake"_s);
     QApplication::setWindowIcon(QIcon(u":/icons/onecake.svg"_s));

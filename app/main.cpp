@@ -1,36 +1,88 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 
-#include "core/sim/run_file.h"
-#include "core/sim/run_report.h"
-#include "core/sim/simulation.h"
-#include "core/store/memory_store.h"
-#include "core/model/policy_catalog.h"
-#include "core/model/timeline_json.h"
+#include "app/command_play.h"
+#include "app/command_policies.h"
+#include "app/command_window.h"
 
-#include <QCoreApplication>
-#include <QJsonDocument>
-#include <cstdio>
-#include <chrono>
+#include <QApplication>
 
-using namespace onecake;
+using namespace Qt::StringLiterals;
+
+namespace onecake {
+
+namespace {
+
+const QString usage =
+    u"OneCake makes idempotency visible, provable and manageable.\n"
+    "\n"
+    "  onecake                       the window; where there is no display, the story in the "
+    "terminal\n"
+    "  onecake window [options]      the window\n"
+    "  onecake play [STORY] [options]  plays a story: lanes, times, losses and verdicts\n"
+    "  onecake policies [list | show ID | check FILE]\n"
+    "  onecake --version | --help\n"
+    "\n"
+    "Each command explains itself: onecake play --help\n"_s;
+
+bool hasDisplay()
+{
+    return !qEnvironmentVariableIsEmpty("DISPLAY")
+        || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY")
+        || !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM");
+}
+
+ExitCode runWithoutDisplay()
+{
+    printError(u"onecake: there is no display, so this is the story in the terminal. For the "
+               u"window, start it in a desktop session; "
+               "for more stories: onecake play --help"_s);
+    return runPlay({});
+}
+
+ExitCode runCommand(const QString &command, const QStringList &arguments)
+{
+    if (command == u"window")
+        return runWindow(arguments);
+    if (command == u"play")
+        return runPlay(arguments);
+    if (command == u"policies")
+        return runPolicies(arguments);
+    if (command == u"--version" || command == u"-v") {
+        printOut(u"onecake "_s + QCoreApplication::applicationVersion());
+        return ExitCode::Holds;
+    }
+    if (command == u"--help" || command == u"-h" || command == u"help") {
+        printOut(usage);
+        return ExitCode::Holds;
+    }
+    return refuse({ErrorCode::InvalidInput, command,
+                   u"is not a command; expected window, play or policies"_s,
+                   u"See: onecake --help"_s});
+}
+
+void introduce()
+{
+    QCoreApplication::setApplicationName(u"onecake"_s);
+    QCoreApplication::setOrganizationName(u"OneCake"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(ONECAKE_VERSION));
+}
+
+} // namespace
+
+} // namespace onecake
+
 int main(int argc, char **argv)
 {
+    using namespace onecake;
+    introduce();
+    const QString command = argc > 1 ? QString::fromLocal8Bit(argv[1]) : u"window"_s;
+    if (command == u"window" && hasDisplay()) {
+        const QApplication application(argc, argv);
+        return static_cast<int>(runWindow(QCoreApplication::arguments().mid(2)));
+    }
     const QCoreApplication application(argc, argv);
-    auto inputs = runOfScenario(QString::fromLocal8Bit(argv[1]));
-    if(!inputs){ printf("%s\n", qPrintable(sentence(inputs.error()))); return 2; }
-    if(argc>2){ auto p=loadPolicy(QString::fromLocal8Bit(argv[2])); if(!p){ printf("%s\n", qPrintable(sentence(p.error()))); return 2; } inputs->policy=std::make_shared<Policy>(*p);}
-    auto once=[&](bool print){
-    MemoryStore store; ScriptedChoices choices(allFaults(*inputs));
-    Simulation sim(*inputs,&choices,&store);
-    auto t=sim.runToEnd();
-    if(print){ for(auto&e: sim.timeline().events()) printf("%s\n", QJsonDocument(toJson(e)).toJson(QJsonDocument::Compact).constData());
-      for(auto&v: judge(sim.timeline())) printf("%s %s %s\n", qPrintable(nameOf(v.name)), qPrintable(nameOf(v.state)), qPrintable(v.why));
-      printf("%s %s\n", qPrintable(summaryOf(outcomeOf(sim.timeline()))), qPrintable(identityOf(sim.timeline()))); } };
-    once(true);
-    auto a=std::chrono::steady_clock::now();
-    for(int i=0;i<5000;++i) once(false);
-    auto b=std::chrono::steady_clock::now();
-    printf("%.1f us per run\n", std::chrono::duration<double,std::micro>(b-a).count()/5000);
-    return 0;
+    if (argc == 1)
+        return static_cast<int>(runWithoutDisplay());
+    return static_cast<int>(runCommand(command, QCoreApplication::arguments().mid(2)));
 }

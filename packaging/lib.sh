@@ -12,6 +12,7 @@ build_packages=(
     qt6-base-dev                                # Qt Core, Network, Gui, Widgets, Test, and the X11 window
     qcoro-qt6-dev                               # coroutines over Qt
     libsqlite3-dev                              # the store
+    libssl-dev                                  # SHA-256
     libqt6svg6                                  # draws the icons, loaded at run time
     fonts-dejavu-core fonts-noto-color-emoji    # a bare Debian has no fonts at all
 )

@@ -45,7 +45,8 @@ QString scopeOf(const Policy &policy, const Request &request, const QByteArray &
         // A separator inside a part is escaped, so that no two different lists of parts give the
         // same scope.
         QString text = scopePart(part, request, fingerprint);
-        text.replace(u'\\', u"\\\\"_s).replace(u'/', u"\\/"_s);
+        if (text.contains(u'/') || text.contains(u'\\'))
+            text.replace(u'\\', u"\\\\"_s).replace(u'/', u"\\/"_s);
         scope += text + u'/';
     }
     scope.chop(1);

@@ -3,9 +3,8 @@
 
 #include "core/engine/step_runner.h"
 
+#include "core/base/sha256.h"
 #include "core/engine/record_writer.h"
-
-#include <QCryptographicHash>
 
 #include <exception>
 
@@ -64,8 +63,7 @@ bool isStaged(const Policy &policy)
 QString downstreamKeyOf(const KeyId &id)
 {
     const QByteArray both = id.scope.toUtf8() + '\0' + id.key.toUtf8();
-    return QString::fromLatin1(
-        QCryptographicHash::hash(both, QCryptographicHash::Sha256).toHex().left(32));
+    return QString::fromLatin1(sha256Hex(both).left(32));
 }
 
 StepContext StepRunner::contextFor(const Attempt &attempt, StepKind kind) const

@@ -3,6 +3,7 @@
 
 #include "core/model/fingerprint.h"
 
+#include "core/base/sha256.h"
 #include "core/model/canonical_json.h"
 
 #include <QCryptographicHash>
@@ -76,7 +77,7 @@ QByteArray fingerprintOf(const FingerprintPolicy &policy, const Request &request
         text = canonicalJson(chosenMembers(request.body, policy.fields));
         break;
     }
-    return QCryptographicHash::hash(text, QCryptographicHash::Sha256).toHex();
+    return sha256Hex(text);
 }
 
 std::optional<QString> derivedKey(const IdentityPolicy &policy, const Request &request)

@@ -3,9 +3,8 @@
 
 #include "core/model/timeline_json.h"
 
+#include "core/base/sha256.h"
 #include "core/model/canonical_json.h"
-
-#include <QCryptographicHash>
 
 using namespace Qt::StringLiterals;
 
@@ -175,7 +174,7 @@ std::variant<Timeline, Problems> timelineFromJson(const QJsonArray &array)
 QString identityOf(const Timeline &timeline)
 {
     const QByteArray text = canonicalJson(toJson(timeline));
-    return QString::fromLatin1(QCryptographicHash::hash(text, QCryptographicHash::Sha256).toHex());
+    return QString::fromLatin1(sha256Hex(text));
 }
 
 } // namespace onecake

@@ -3,10 +3,9 @@
 
 #include "core/sim/cake_order.h"
 
+#include "core/base/sha256.h"
 #include "core/engine/decision.h"
 #include "core/model/canonical_json.h"
-
-#include <QCryptographicHash>
 
 using namespace Qt::StringLiterals;
 
@@ -115,10 +114,7 @@ QCoro::Task<StepResult> CakeOrder::charge(StepContext context)
     QString key = context.downstreamKey;
     if (key.isEmpty() && world.inputs.keyAlgorithm->derivesDownstreamKey
         && !m_context.clientKey.isEmpty())
-        key = QString::fromLatin1(
-            QCryptographicHash::hash(m_context.clientKey.toUtf8(), QCryptographicHash::Sha256)
-                .toHex()
-                .left(32));
+        key = QString::fromLatin1(sha256Hex(m_context.clientKey.toUtf8()).left(32));
     Event request = call(Lane::Payment, MessageKind::Charge);
     request.key = key;
     const int number = world.sent(request);

@@ -3,7 +3,7 @@
 
 #include "core/sim/key_maker.h"
 
-#include <QCryptographicHash>
+#include "core/base/sha256.h"
 
 using namespace Qt::StringLiterals;
 
@@ -87,8 +87,7 @@ QString KeyMaker::make(const Intent &intent, int attempt)
         key += part(wanted, intent, attempt);
     }
     if (algorithm.hash == KeyHash::Sha256)
-        key = QString::fromLatin1(
-            QCryptographicHash::hash(key.toUtf8(), QCryptographicHash::Sha256).toHex());
+        key = QString::fromLatin1(sha256Hex(key.toUtf8()));
     Event made = on(Lane::Website, EventKind::KeyMade);
     made.intent = intent.number;
     made.attempt = attempt;

@@ -120,7 +120,7 @@ void onMemory()
 
 void onSqlite(const QString &folder, int concurrency, double bar)
 {
-    const int orders = concurrency == 1 ? 2000 : 20480;
+    const int orders = concurrency == 1 ? 1000 : 20480;
     const auto url = parseStoreUrl(u"sqlite:%1/engine%2.db"_s.arg(folder).arg(concurrency));
     auto store = await(openStore(*url));
     if (!store)

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+
+#include "app/command.h"
+
+#include <QTextStream>
+
+#include <cstdio>
+
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace onecake {
+
+namespace {
+
+void print(FILE *file, const QString &text)
+{
+    QTextStream stream(file);
+    stream.setEncoding(QStringConverter::Utf8);
+    stream << text;
+    if (!text.endsWith(u'\n'))
+        stream << u'\n';
+}
+
+} // namespace
+
+void printOut(const QString &text)
+{
+    print(stdout, text);
+}
+
+void printError(const QString &text)
+{
+    print(stderr, text);
+}
+
+ExitCode refuse(const Error &error)
+{
+    printError(u"onecake: "_s + sentence(error));
+    return error.code == ErrorCode::InvalidInput ? ExitCode::WrongUsage : ExitCode::StoreTrouble;
+}
+
+ExitCode refuseUsage(const QString &command, const QString &problem)
+{
+    return refuse(
+        {ErrorCode::InvalidInput, command, problem, u"See: onecake %1 --help"_s.arg(command)});
+}
+
+std::optional<ExitCode> parseArguments(QCommandLineParser &parser, const QString &command,
+                                       const QStringList &arguments)
+{
+    const QCommandLineOption help = parser.addHelpOption();
+    if (!parser.parse(QStringList{u"onecake "_s + command} + arguments))
+        return refuseUsage(command, parser.errorText());
+    if (!parser.isSet(help))
+        return std::nullopt;
+    printOut(parser.helpText());
+    return ExitCode::Holds;
+}
+
+bool isTerminal()
+{
+    return isatty(STDOUT_FILENO) == 1;
+}
+
+} // namespace onecake

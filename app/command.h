@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+//
+// What the commands share: exit codes, and where text goes. Results go to standard output;
+// everything else to standard error, so that the output of a command can be piped.
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QCommandLineParser>
+#include <QStringList>
+
+#include <optional>
+
+namespace onecake {
+
+enum class ExitCode {
+    Holds = 0,
+    Broken = 1, // a verdict is broken
+    WrongUsage = 2, // an argument or a file is not right
+    StoreTrouble = 3,
+};
+
+void printOut(const QString &text);
+void printError(const QString &text);
+
+// Says what is wrong; the code that goes with it.
+ExitCode refuse(const Error &error);
+ExitCode refuseUsage(const QString &command, const QString &problem);
+
+// Reads `arguments` (without the program's name); an exit code if the command is over by that: help
+// was asked for, or something was not understood.
+std::optional<ExitCode> parseArguments(QCommandLineParser &parser, const QString &command,
+                                       const QStringList &arguments);
+
+// Whether a person at a terminal reads standard output.
+bool isTerminal();
+
+} // namespace onecake

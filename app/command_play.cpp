@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+
+#include "app/command_play.h"
+
+#include "app/play_options.h"
+#include "core/sim/export/mermaid.h"
+#include "core/sim/export/plantuml.h"
+#include "core/sim/export/svg.h"
+#include "core/sim/export/terminal.h"
+#include "core/sim/run_report.h"
+#include "core/sim/simulation.h"
+#include "core/store/open_store.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <QSaveFile>
+#include <QUuid>
+
+#include <sys/ioctl.h>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace onecake {
+
+namespace {
+
+struct Played {
+    QString text;
+    bool isAnyBroken = false;
+};
+
+int terminalWidth()
+{
+    constexpr int usual = 100;
+    winsize size{};
+    const bool isKnown = ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0;
+    return isKnown                                    ? size.ws_col
+        : qEnvironmentVariableIntValue("COLUMNS") > 0 ? qEnvironmentVariableIntValue("COLUMNS")
+                                                      : usual;
+}
+
+TerminalOptions terminalOptions(bool toFile)
+{
+    TerminalOptions options;
+    options.colour = !toFile && isTerminal() && qEnvironmentVariableIsEmpty("NO_COLOR")
+        && qgetenv("TERM") != "dumb";
+    QByteArray locale = qgetenv("LC_ALL");
+    if (locale.isEmpty())
+        locale = qgetenv("LC_CTYPE");
+    if (locale.isEmpty())
+        locale = qgetenv("LANG");
+    // Plain "C" is what a machine without any locale set up says; its terminal shows UTF-8 all the
+    // same.
+    options.unicode = locale != "C" && locale != "POSIX";
+    options.width = toFile ? options.width : terminalWidth();
+    return options;
+}
+
+QString terminalText(const RunInputs &inputs, const Timeline &timeline,
+                     const TerminalOptions &options)
+{
+    const Scenario &scenario = *inputs.scenario;
+    QString text = u"%1: %2\n"_s.arg(scenario.title, scenario.summary);
+    text += u"policy %1 (%2) · key %3 · retry %4"_s.arg(inputs.policy->id, inputs.policy->title,
+                                                        inputs.keyAlgorithm->id, inputs.retry->id);
+    const Faults faults = allFaults(inputs);
+    if (!faults.empty())
+        text += u" · "_s + toWords(faults);
+    text += u"\n\n"_s + toTerminal(timeline, options) + u'\n';
+    return text + verdictsToTerminal(judge(timeline), outcomeOf(timeline), options);
+}
+
+QString textOf(const PlayRequest &request, const RunInputs &inputs, const Timeline &timeline)
+{
+    switch (request.format) {
+    case PlayFormat::Json:
+        return QString::fromUtf8(
+            QJsonDocument(runReport(inputs, request.storeText, timeline)).toJson());
+    case PlayFormat::Mermaid:
+        return toMermaid(timeline);
+    case PlayFormat::PlantUml:
+        return toPlantUml(timeline);
+    case PlayFormat::Svg:
+        return QString::fromUtf8(toSvg(timeline));
+    case PlayFormat::Terminal:
+        break;
+    }
+    return terminalText(inputs, timeline, terminalOptions(!request.outFile.isEmpty()));
+}
+
+// Runs over one store that other programs use as well get a name of their own there.
+QString prefixIn(const StoreUrl &url)
+{
+    if (url.kind == StoreKind::Memory)
+        return {};
+    return u"play-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces).left(8) + u'/';
+}
+
+QCoro::Task<Result<Played>> play(PlayRequest request)
+{
+    auto store = co_await openStore(request.store);
+    if (!store)
+        co_return store.error();
+    Played played;
+    for (const RunInputs &inputs : request.runs) {
+        ScriptedChoices choices(allFaults(inputs));
+        Simulation simulation(inputs, &choices, store->get(), prefixIn(request.store));
+        co_await simulation.runToEnd();
+        if (simulation.storeError())
+            co_return *simulation.storeError();
+        if (!played.text.isEmpty())
+            played.text += u"\n\n"_s;
+        played.text += textOf(request, inputs, simulation.timeline());
+        played.isAnyBroken = isAnyBroken(judge(simulation.timeline()));
+    }
+    co_return played;
+}
+
+ExitCode deliver(const PlayRequest &request, const Result<Played> &played)
+{
+    if (!played)
+        return refuse(played.error());
+    if (request.outFile.isEmpty()) {
+        printOut(played->text);
+    } else {
+        QSaveFile file(request.outFile);
+        const bool isWritten = file.open(QIODevice::WriteOnly)
+            && file.write(played->text.toUtf8()) >= 0 && file.commit();
+        if (!isWritten)
+            return refuse({ErrorCode::InvalidInput, request.outFile,
+                           u"cannot be written: "_s + file.errorString(),
+                           u"Choose another file"_s});
+    }
+    return played->isAnyBroken ? ExitCode::Broken : ExitCode::Holds;
+}
+
+// The end of the play ends the event loop, if one is needed at all.
+QCoro::Task<void> playAndDeliver(PlayRequest request, std::shared_ptr<std::optional<ExitCode>> code)
+{
+    const Result<Played> played = co_await play(request);
+    *code = deliver(request, played);
+    QCoreApplication::exit();
+}
+
+} // namespace
+
+ExitCode runPlay(const QStringList &arguments)
+{
+    PlayOptions options;
+    auto request = options.read(arguments);
+    if (const auto *over = std::get_if<ExitCode>(&request))
+        return *over;
+    const auto code = std::make_shared<std::optional<ExitCode>>();
+    const auto playing = playAndDeliver(std::get<PlayRequest>(std::move(request)), code);
+    if (!code->has_value())
+        QCoreApplication::exec();
+    return **code;
+}
+
+} // namespace onecake

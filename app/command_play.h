@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+//
+// onecake play [SCENARIO | FILE.onecake] [options]: plays a run and prints what happened.
+#pragma once
+
+#include "app/command.h"
+
+namespace onecake {
+
+// Needs an application object, and runs its event loop where the store does not answer at once.
+ExitCode runPlay(const QStringList &arguments);
+
+} // namespace onecake

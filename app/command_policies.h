@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+//
+// onecake policies [list | show ID | check FILE]
+#pragma once
+
+#include "app/command.h"
+
+namespace onecake {
+
+ExitCode runPolicies(const QStringList &arguments);
+
+} // namespace onecake

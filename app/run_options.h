@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+//
+// The options that name a run, the same for every command that plays one.
+#pragma once
+
+#include "core/session/lab_setup.h"
+#include "core/store/store_url.h"
+
+#include <QCommandLineParser>
+
+namespace onecake {
+
+class RunOptions
+{
+public:
+    void addTo(QCommandLineParser &parser) const;
+
+    // What was chosen; `story` where none was named otherwise.
+    [[nodiscard]] Result<LabSetup> setup(const QCommandLineParser &parser,
+                                         const QString &story) const;
+
+    [[nodiscard]] QString storeText(const QCommandLineParser &parser) const;
+    [[nodiscard]] Result<StoreUrl> store(const QCommandLineParser &parser) const;
+
+private:
+    [[nodiscard]] static std::optional<QString> chosen(const QCommandLineParser &parser,
+                                                       const QCommandLineOption &option);
+
+    QCommandLineOption m_policy{
+        QStringLiteral("policy"),
+        QStringLiteral(
+            "The idempotency policy: a preset's id or a JSON file (see: onecake policies)."),
+        QStringLiteral("ID|FILE")};
+    QCommandLineOption m_keyAlgorithm = keyAlgorithmOption();
+    QCommandLineOption m_retry = retryOption();
+    QCommandLineOption m_faults{
+        QStringLiteral("faults"),
+        QStringLiteral(
+            "What goes wrong besides, e.g. \"lose reply 1; crash after-work on attempt 2\"."),
+        QStringLiteral("FAULTS")};
+    QCommandLineOption m_seed{QStringLiteral("seed"),
+                              QStringLiteral("The seed of all chance in the run; 1 if not given."),
+                              QStringLiteral("N")};
+    QCommandLineOption m_store{
+        QStringLiteral("store"),
+        QStringLiteral("Where the keys live: memory: (the default) or sqlite:FILE."),
+        QStringLiteral("URL"), QStringLiteral("memory:")};
+
+    static QCommandLineOption keyAlgorithmOption();
+    static QCommandLineOption retryOption();
+};
+
+} // namespace onecake

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+//
+// SHA-256 (FIPS 180-4) from OpenSSL, which uses the processor's own instructions for it: a
+// fingerprint is taken of every request, and Qt's portable code takes several times as long.
+#pragma once
+
+#include <QByteArray>
+#include <QByteArrayView>
+
+namespace onecake {
+
+// 64 lower-case hexadecimal digits.
+QByteArray sha256Hex(QByteArrayView data);
+
+} // namespace onecake

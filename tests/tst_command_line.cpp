@@ -1,0 +1,213 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Ran {
+    int code = -1;
+    QString out;
+    QString error;
+};
+
+Ran run(const QStringList &arguments)
+{
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.remove(u"DISPLAY"_s);
+    environment.remove(u"WAYLAND_DISPLAY"_s);
+    environment.remove(u"QT_QPA_PLATFORM"_s);
+    QProcess process;
+    process.setProcessEnvironment(environment);
+    process.start(QStringLiteral(ONECAKE_PROGRAM), arguments);
+    if (!process.waitForFinished())
+        qFatal("onecake did not end");
+    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
+            QString::fromUtf8(process.readAllStandardOutput()),
+            QString::fromUtf8(process.readAllStandardError())};
+}
+
+QJsonObject json(const Ran &ran)
+{
+    return QJsonDocument::fromJson(ran.out.toUtf8()).object();
+}
+
+} // namespace
+
+// The program as a person or a script meets it.
+class TestCommandLine : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void twoCakesWithoutIdempotencyAndOneWithIt();
+    void theWholeStoryIsToldWhereThereIsNoDisplay();
+    void jsonIsAllThatJsonPrints();
+    void sqliteTellsTheSameStoryAndKeepsTheKeys();
+    void aRunFilePlaysAgain();
+    void everyFormatIsWrittenToAFile_data();
+    void everyFormatIsWrittenToAFile();
+    void whatIsWrongIsSaidInOneSentence_data();
+    void whatIsWrongIsSaidInOneSentence();
+    void policiesAreListedShownAndChecked();
+};
+
+void TestCommandLine::twoCakesWithoutIdempotencyAndOneWithIt()
+{
+    const Ran without = run({u"play"_s, u"tunnel"_s, u"--policy"_s, u"none"_s});
+    QCOMPARE(without.code, 1);
+    QVERIFY(without.out.contains(u"1 order · 2 cakes · charged twice"_s));
+    const Ran with = run({u"play"_s, u"tunnel"_s, u"--policy"_s, u"onecake"_s});
+    QCOMPARE(with.code, 0);
+    QVERIFY(with.out.contains(u"1 order · 1 cake · charged once"_s));
+    QVERIFY(!with.out.contains(QChar(0x1b)));
+}
+
+void TestCommandLine::theWholeStoryIsToldWhereThereIsNoDisplay()
+{
+    const Ran ran = run({});
+    QCOMPARE(ran.code, 0);
+    QVERIFY(ran.out.contains(u"2 cakes"_s) && ran.out.contains(u"1 cake "_s));
+    QVERIFY(ran.error.contains(u"no display"_s));
+}
+
+void TestCommandLine::jsonIsAllThatJsonPrints()
+{
+    const QJsonObject report =
+        json(run({u"play"_s, u"tunnel"_s, u"--policy"_s, u"none"_s, u"--json"_s}));
+    for (const char *field : {"scenario", "policy", "keyAlgorithm", "retry", "seed", "store",
+                              "events", "verdicts", "outcome", "identity"})
+        QVERIFY2(report.contains(QLatin1String(field)), field);
+    const QJsonObject outcome = report[u"outcome"_s].toObject();
+    QCOMPARE(outcome[u"intents"_s].toInt(), 1);
+    QCOMPARE(outcome[u"cakes"_s].toInt(), 2);
+    QCOMPARE(outcome[u"charges"_s].toInt(), 2);
+    QCOMPARE(outcome[u"answers"_s].toArray().size(), 2);
+    QCOMPARE(report[u"verdicts"_s].toArray().size(), 6);
+}
+
+void TestCommandLine::sqliteTellsTheSameStoryAndKeepsTheKeys()
+{
+    const QTemporaryDir folder;
+    const QString store = u"sqlite:%1/keys.db"_s.arg(folder.path());
+    const QStringList command{u"play"_s, u"tunnel"_s, u"--policy"_s, u"brandur"_s, u"--json"_s};
+    const QString inMemory = json(run(command))[u"identity"_s].toString();
+    QVERIFY(!inMemory.isEmpty());
+    for (int time = 0; time < 2; ++time)
+        QCOMPARE(json(run(command + QStringList{u"--store"_s, store}))[u"identity"_s].toString(),
+                 inMemory);
+}
+
+void TestCommandLine::aRunFilePlaysAgain()
+{
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(u"again.onecake"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(
+        R"({"format": 1, "scenario": "double-tap", "policy": "get-then-put", "faults": ["lose reply 2"], "seed": 7})");
+    file.close();
+    const Ran first = run({u"play"_s, file.fileName(), u"--json"_s});
+    QCOMPARE(first.code, 1);
+    QCOMPARE(json(first)[u"seed"_s].toInt(), 7);
+    QCOMPARE(json(run({u"play"_s, file.fileName(), u"--json"_s}))[u"identity"_s],
+             json(first)[u"identity"_s]);
+}
+
+void TestCommandLine::everyFormatIsWrittenToAFile_data()
+{
+    QTest::addColumn<QString>("option");
+    QTest::addColumn<QString>("beginning");
+    QTest::newRow("json") << u"--json"_s << u"{"_s;
+    QTest::newRow("mermaid") << u"--mermaid"_s << u"sequenceDiagram"_s;
+    QTest::newRow("plantuml") << u"--plantuml"_s << u"@startuml"_s;
+    QTest::newRow("svg") << u"--svg"_s << u"<svg"_s;
+}
+
+void TestCommandLine::everyFormatIsWrittenToAFile()
+{
+    QFETCH(QString, option);
+    QFETCH(QString, beginning);
+    const QTemporaryDir folder;
+    const QString name = folder.filePath(u"run"_s);
+    const Ran ran =
+        run({u"play"_s, u"tunnel"_s, u"--policy"_s, u"onecake"_s, option, u"--out"_s, name});
+    QCOMPARE(ran.code, 0);
+    QVERIFY(ran.out.isEmpty());
+    QFile file(name);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(QString::fromUtf8(file.readAll()).contains(beginning));
+}
+
+void TestCommandLine::whatIsWrongIsSaidInOneSentence_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QString>("said");
+    QTest::addColumn<int>("code");
+    const auto row = [](const char *name, const QStringList &arguments, const QString &said,
+                        int code = 2) {
+        QTest::newRow(name) << arguments << said << code;
+    };
+    row("command", {u"plai"_s}, u"plai: is not a command"_s);
+    row("scenario", {u"play"_s, u"tunel"_s}, u"Did you mean \"tunnel\"?"_s);
+    row("policy", {u"play"_s, u"--policy"_s, u"oncake"_s}, u"Did you mean \"onecake\"?"_s);
+    row("fault", {u"play"_s, u"--faults"_s, u"lose replay 1"_s},
+        u"\"replay\" was not understood"_s);
+    row("seed", {u"play"_s, u"--seed"_s, u"x"_s}, u"\"x\" is not a whole number"_s);
+    row("option", {u"play"_s, u"--loud"_s}, u"loud"_s);
+    row("two formats", {u"play"_s, u"--json"_s, u"--svg"_s}, u"exclude each other"_s);
+    row("two stories", {u"play"_s, u"tunnel"_s, u"double-tap"_s}, u"one story at a time"_s);
+    row("no such run", {u"play"_s, u"/nowhere/run.onecake"_s}, u"cannot be read"_s);
+    row("store kind", {u"play"_s, u"--store"_s, u"redis:"_s}, u"expected memory: or sqlite:FILE"_s);
+    row("store folder", {u"play"_s, u"--store"_s, u"sqlite:/nowhere/keys.db"_s},
+        u"does not exist"_s, 3);
+    row("output", {u"play"_s, u"--out"_s, u"/nowhere/run.txt"_s}, u"cannot be written"_s);
+    row("window without a display", {u"window"_s}, u"there is no display"_s);
+    row("window option", {u"window"_s, u"--loud"_s}, u"loud"_s);
+    row("policies action", {u"policies"_s, u"frob"_s}, u"expected list, show or check"_s);
+    row("policies show nothing", {u"policies"_s, u"show"_s}, u"takes one argument"_s);
+}
+
+void TestCommandLine::whatIsWrongIsSaidInOneSentence()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QString, said);
+    QFETCH(int, code);
+    const Ran ran = run(arguments);
+    QCOMPARE(ran.code, code);
+    QVERIFY2(ran.error.contains(said), qPrintable(ran.error));
+    QVERIFY2(ran.out.isEmpty(), qPrintable(ran.out));
+    QCOMPARE(ran.error.count(u'\n'), 1);
+}
+
+void TestCommandLine::policiesAreListedShownAndChecked()
+{
+    const Ran listed = run({u"policies"_s});
+    QCOMPARE(listed.code, 0);
+    QCOMPARE(listed.out.count(u'\n'), 16);
+
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(u"mine.json"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(run({u"policies"_s, u"show"_s, u"stripe"_s}).out.toUtf8());
+    file.close();
+    QCOMPARE(run({u"policies"_s, u"check"_s, file.fileName()}).code, 0);
+
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(R"({"id": "mine", "title": "Mine", "claim": {"protocol": "hope"}, "frob": 1})");
+    file.close();
+    const Ran checked = run({u"policies"_s, u"check"_s, file.fileName()});
+    QCOMPARE(checked.code, 2);
+    QVERIFY2(checked.out.contains(u"$.claim.protocol"_s) && checked.out.contains(u"$.frob"_s),
+             qPrintable(checked.out));
+}
+
+QTEST_GUILESS_MAIN(TestCommandLine)
+#include "tst_command_line.moc"
