@@ -75,19 +75,22 @@ public:
     {
         putHead();
         std::optional<Duration> before;
-        for (const DiagramStep &step : diagramStepsOf(m_timeline)) {
-            const Event &event = m_events[step.event];
+        const std::vector<DiagramStep> steps = diagramStepsOf(m_timeline);
+        for (size_t at = 0; at < steps.size(); ++at) {
+            const Event &event = m_events[steps[at].event];
+            putEndedLeases(steps[at].event);
             if (before && event.at - *before >= longWait)
                 put(u"...%1..."_s.arg(toReadableText(event.at - *before)));
             before = event.at;
-            endLeases(step.event);
-            if (step.kind == StepKind::Note)
-                putNote(event);
-            else
-                putMessage(step);
-            beginLeases(step.event);
+            if (!isArrow(steps[at])) {
+                putNote(steps[at]);
+                continue;
+            }
+            putMessage(steps[at]);
+            const auto next = std::find_if(steps.begin() + static_cast<qsizetype>(at) + 1,
+                                           steps.end(), &PlantUmlWriter::isArrow);
+            adaptBar(next == steps.end() ? m_events.size() : next->event);
         }
-        endLeases(m_events.size());
         put(u"@enduml"_s);
         return m_text;
     }
@@ -106,6 +109,11 @@ private:
         }
     }
 
+    static bool isArrow(const DiagramStep &step)
+    {
+        return step.kind != StepKind::Note && step.kind != StepKind::Departure;
+    }
+
     static QString timed(const Event &event, const QString &words)
     {
         return escaped(u"%1 · %2"_s.arg(timeTextOf(event.at), words));
@@ -115,10 +123,6 @@ private:
     {
         const Event &event = m_events[step.event];
         QString words = labelOf(event);
-        if (step.kind == StepKind::Departure) {
-            putNoteOver(event.from, timed(event, words + u", on its way"_s));
-            return;
-        }
         if (step.kind == StepKind::Lost)
             words += u" · lost"_s;
         else if (step.isCopy)
@@ -140,43 +144,46 @@ private:
         put(u"note over %1 : %2"_s.arg(participant(lane), words));
     }
 
-    void putNote(const Event &event)
+    void putNote(const DiagramStep &step)
     {
+        const Event &event = m_events[step.event];
         const bool isTunnel =
             event.kind == EventKind::TunnelEntered || event.kind == EventKind::TunnelLeft;
         if (isTunnel)
             put(u"== %1 =="_s.arg(timed(event, labelOf(event))));
+        else if (step.kind == StepKind::Departure)
+            putNoteOver(event.from, timed(event, labelOf(event) + u", on its way"_s));
         else
             putNoteOver(event.from, timed(event, labelOf(event)));
     }
 
-    void beginLeases(size_t event)
+    void putEndedLeases(size_t event)
     {
         for (const Stretch &lease : m_leases) {
-            if (lease.first != event)
-                continue;
-            put(u"activate Store #F0E442"_s);
-            m_open.push_back(&lease);
+            if (lease.ranOut && m_told <= lease.last && lease.last <= event)
+                putNoteOver(Lane::Store, u"%1 · lease over"_s.arg(timeTextOf(lease.end)));
         }
+        m_told = event + 1;
     }
 
-    void endLeases(size_t event)
+    // PlantUML takes one change of the bar per arrow, and none after a delay: so the bar is put
+    // right at an arrow, as it stands before the next one.
+    void adaptBar(size_t nextArrow)
     {
-        const auto isOver = [&](const Stretch *lease) {
-            if (lease->last > event)
-                return false;
-            if (lease->ranOut)
-                putNoteOver(Lane::Store, u"%1 · lease over"_s.arg(timeTextOf(lease->end)));
-            put(u"deactivate Store"_s);
-            return true;
-        };
-        m_open.erase(std::remove_if(m_open.begin(), m_open.end(), isOver), m_open.end());
+        const bool isLeased =
+            std::any_of(m_leases.begin(), m_leases.end(), [nextArrow](const Stretch &lease) {
+                return lease.contains(nextArrow - 1);
+            });
+        if (isLeased != m_isBarred)
+            put(isLeased ? u"activate Store #F0E442"_s : u"deactivate Store"_s);
+        m_isBarred = isLeased;
     }
 
     const Timeline &m_timeline;
     const std::vector<Event> &m_events;
     std::vector<Stretch> m_leases;
-    std::vector<const Stretch *> m_open;
+    size_t m_told = 0; // the first event whose ended leases are not yet told
+    bool m_isBarred = false;
     QString m_text;
 };
 
