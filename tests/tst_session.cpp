@@ -30,41 +30,28 @@ private Q_SLOTS:
     void comesToTheSameHoweverItIsPlayed();
     void leapsToTheNextEvent();
     void leapsToTheEndOfAKey();
-    void ordersByHandAndAgainAfterTheTunnel_data();
-    void ordersByHandAndAgainAfterTheTunnel();
-    void ordersAgainOnlyWhatIsOpen();
-    void timeFlowsOnPastWhatWaitsInTheBackground();
     void aChoiceBeginsTheRunAnew();
     void meetsNoKeysOfAnEarlierRun();
-    void beginsAnewWhileTheStoreWorks();
-    void endsWhileTheStoreWorks();
 
 private:
     void playUnder(const QString &policy);
     [[nodiscard]] bool stepOn();
 
     QTemporaryDir m_folder;
-    int m_files = 0;
     std::unique_ptr<LabBench> m_bench;
 };
 
 void TestSession::initTestCase_data()
 {
-    QTest::addColumn<QString>("store");
-    QTest::newRow("memory") << u"memory:"_s;
-    QTest::newRow("sqlite") << u"sqlite:"_s;
+    addLabStores();
 }
 
 void TestSession::init()
 {
     QTest::failOnWarning(QRegularExpression(u".*"_s));
     QFETCH_GLOBAL(QString, store);
-    if (store == u"sqlite:")
-        store += m_folder.filePath(u"lab-%1.db"_s.arg(++m_files)); // a fresh one for each test
     m_bench = std::make_unique<LabBench>();
-    const QSignalSpy opened(&m_bench->session, &LabSession::storeOpened);
-    m_bench->session.openStore(*parseStoreUrl(store));
-    QTRY_COMPARE(opened.count(), 1);
+    QVERIFY(m_bench->openIn(m_folder, store));
 }
 
 void TestSession::playUnder(const QString &policy)
@@ -199,72 +186,6 @@ void TestSession::leapsToTheEndOfAKey()
     QVERIFY(!session.state().canSkip);
 }
 
-void TestSession::ordersByHandAndAgainAfterTheTunnel_data()
-{
-    playsTheTunnelAndStopsByItself_data();
-}
-
-void TestSession::ordersByHandAndAgainAfterTheTunnel()
-{
-    QFETCH(QString, policy);
-    QFETCH(int, cakes);
-    LabSession &session = m_bench->session;
-    session.choosePolicy(policy);
-    session.chooseStory(freePlayId.toString());
-    const auto passUntil = [this, &session](Duration moment) {
-        return QTest::qWaitFor([this, &session, moment] {
-            m_bench->frames.pass(moment - session.elapsed());
-            return session.elapsed() >= moment;
-        });
-    };
-    session.orderCake();
-    QVERIFY(session.state().isPlaying);
-    QVERIFY(passUntil(1s));
-    session.setTunnel(true);
-    QVERIFY(session.state().isInTunnel);
-    QVERIFY(passUntil(7s)); // the website has given up
-    session.setTunnel(false);
-    QVERIFY(session.state().canOrderAgain);
-    session.orderAgain();
-    QVERIFY(passUntil(20s));
-    QCOMPARE(m_bench->outcome().intents, 1);
-    QCOMPARE(m_bench->outcome().cakes, cakes);
-    QVERIFY(!session.state().canOrderAgain);
-    QVERIFY(session.state().isPlaying); // an empty table has no end
-}
-
-void TestSession::ordersAgainOnlyWhatIsOpen()
-{
-    LabSession &session = m_bench->session;
-    QVERIFY(!session.state().canOrderAgain);
-    playUnder(u"onecake"_s);
-    QVERIFY(!session.state().canOrderAgain);
-    session.orderCake();
-    QVERIFY(session.state().canOrderAgain);
-    QVERIFY(session.state().isPlaying);
-    QVERIFY(m_bench->playOut());
-    QVERIFY(!session.state().canOrderAgain);
-}
-
-void TestSession::timeFlowsOnPastWhatWaitsInTheBackground()
-{
-    LabSession &session = m_bench->session;
-    LabSetup setup;
-    setup.story = freePlayId.toString();
-    setup.faults = *parseFaults(u"give-up after 30s");
-    session.setUp(setup);
-    session.orderCake();
-    QTRY_VERIFY(m_bench->isOver() || (m_bench->frames.pass(1s), false));
-    session.playUntil(60s);
-    QCOMPARE(session.elapsed(), Duration(60s));
-    session.orderCake();
-    QVERIFY(QTest::qWaitFor([this] {
-        m_bench->frames.pass(1s);
-        return m_bench->outcome().cakes == 2;
-    }));
-    QVERIFY(session.elapsed() > 60s);
-}
-
 void TestSession::aChoiceBeginsTheRunAnew()
 {
     LabSession &session = m_bench->session;
@@ -292,32 +213,6 @@ void TestSession::meetsNoKeysOfAnEarlierRun()
     QVERIFY(m_bench->playOut()); // again, over the same store
     QCOMPARE(m_bench->session.timeline(), first);
     QCOMPARE(m_bench->session.records().begin()->second.fence, quint64(1));
-}
-
-void TestSession::beginsAnewWhileTheStoreWorks()
-{
-    LabSession &session = m_bench->session;
-    session.choosePolicy(u"onecake"_s);
-    session.play();
-    m_bench->frames.pass(1s); // as far as the store lets it come
-    QFETCH_GLOBAL(QString, store);
-    QCOMPARE(session.state().isWaitingForStore, store != u"memory:");
-    session.restart();
-    QVERIFY(!session.state().isWaitingForStore);
-    QVERIFY(m_bench->playOut());
-    QCOMPARE(m_bench->outcome().cakes, 1);
-}
-
-void TestSession::endsWhileTheStoreWorks()
-{
-    LabSession &session = m_bench->session;
-    session.choosePolicy(u"onecake"_s);
-    session.play();
-    m_bench->frames.pass(1s);
-    session.restart();
-    session.play();
-    m_bench->frames.pass(1s);
-    m_bench.reset(); // nothing is left hanging, nothing is touched that is gone
 }
 
 QTEST_GUILESS_MAIN(TestSession)

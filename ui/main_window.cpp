@@ -46,6 +46,7 @@ QScrollArea *scrolled(QWidget *content)
     area->setFrameShape(QFrame::NoFrame);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setFocusPolicy(Qt::NoFocus);
+    area->setMinimumWidth(content->minimumSizeHint().width());
     return area;
 }
 

@@ -6,7 +6,9 @@
 
 #include "core/session/lab_session.h"
 
+#include <QDir>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 namespace onecake::test {
@@ -44,10 +46,29 @@ private:
     mutable int m_looks = 0;
 };
 
+// The column "store", for initTestCase_data().
+inline void addLabStores()
+{
+    QTest::addColumn<QString>("store");
+    QTest::newRow("memory") << QStringLiteral("memory:");
+    QTest::newRow("sqlite") << QStringLiteral("sqlite:");
+}
+
 struct LabBench {
     ManualFrames frames;
     CountingClock clock;
     LabSession session{&frames, &clock};
+
+    // A store of that kind that nobody has used before.
+    [[nodiscard]] bool openIn(const QTemporaryDir &folder, const QString &store)
+    {
+        QString url = store;
+        if (store == QStringLiteral("sqlite:"))
+            url += folder.filePath(QStringLiteral("%1.db").arg(QDir(folder.path()).count()));
+        const QSignalSpy opened(&session, &LabSession::storeOpened);
+        session.openStore(*parseStoreUrl(url));
+        return QTest::qWaitFor([&opened] { return opened.count() == 1; });
+    }
 
     [[nodiscard]] RunOutcome outcome() const { return outcomeOf(session.timeline()); }
     [[nodiscard]] qsizetype eventCount() const

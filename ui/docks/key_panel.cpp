@@ -20,15 +20,15 @@ KeyPanel::KeyPanel(LabSession *session, QWidget *parent)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_table);
+    layout->addWidget(inset(m_table));
     auto *model = new KeyTableModel(this);
     m_table->setObjectName(u"keys"_s);
     m_table->setModel(model);
     m_table->setItemDelegate(new KeyDelegate(m_table));
     m_table->setColumnTexts({u"cake-shop/adrienne/placeOrder"_s,
                              u"00000000-0000-0000-0000-000000000000"_s,
-                             u"●  expired, still stored"_s, u"59.9 s left"_s, u"10 d 00:00:00"_s,
-                             u"Fence"_s, u"Attempts"_s, u"2 · last 59 min 59 s ago"_s});
+                             u"●  expired, still stored"_s, u"59.9 s left"_s, u"6 d 23:59:59"_s,
+                             u"Fence"_s, u"Attempts"_s, u"9 · last 59 s ago "_s});
     connect(session, &LabSession::timeChanged, model,
             [session, model] { model->setNow(session->now()); });
     connect(session, &LabSession::recordsChanged, model, &KeyTableModel::merge);

@@ -43,7 +43,6 @@ SetupBar::SetupBar(LabSession *session, QWidget *parent)
 {
     setObjectName(u"setup"_s);
     setMovable(false);
-    setContentsMargins(8, 2, 8, 2);
     setFloatable(false);
     connect(session, &LabSession::runStarted, this, &SetupBar::follow);
     follow();
@@ -54,7 +53,7 @@ QComboBox *SetupBar::addChoice(const QString &name, const QString &purpose,
 {
     auto *field = new QWidget(this);
     auto *layout = new QVBoxLayout(field);
-    layout->setContentsMargins(6, 4, 6, 8);
+    layout->setContentsMargins(actions().isEmpty() ? 12 : 6, 4, 6, 8);
     layout->setSpacing(3);
     auto *label = new QLabel(name, field);
     auto *box = new QComboBox(field);

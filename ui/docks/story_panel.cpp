@@ -10,7 +10,6 @@
 #include "ui/views/marked_delegate.h"
 
 #include <QLabel>
-#include <QScrollBar>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -62,7 +61,7 @@ StoryPanel::StoryPanel(LabSession *session, const LabActions &actions, QWidget *
     header->addWidget(new TransportBar(session, actions, this));
     header->addWidget(m_hint);
     layout->addLayout(header);
-    layout->addWidget(m_log, 1);
+    layout->addWidget(inset(m_log), 1);
     addHeader();
     addLog();
     connect(session, &LabSession::runStarted, this, &StoryPanel::showStory);
@@ -88,6 +87,7 @@ void StoryPanel::addLog()
 {
     m_log->setObjectName(u"log"_s);
     m_log->setModel(m_model);
+    m_log->followEnd();
     m_log->setItemDelegate(new LogDelegate(m_log));
     m_log->setColumnTexts({u"00:00:00.000 "_s, u"Customer → Website"_s});
 }
@@ -110,12 +110,8 @@ void StoryPanel::showState(const LabState &state)
 
 void StoryPanel::append(qsizetype first, qsizetype count)
 {
-    const QScrollBar *bar = m_log->verticalScrollBar();
-    const bool followsEnd = bar->value() == bar->maximum();
     const std::span<const Event> events(m_session->timeline().events());
     m_model->append(events.subspan(static_cast<size_t>(first), static_cast<size_t>(count)));
-    if (followsEnd)
-        m_log->scrollToBottom();
 }
 
 } // namespace onecake

@@ -33,11 +33,6 @@ constexpr std::array<Heading, KeyTableModel::ColumnCount> headings{{
     {u"Result", u"The answer that a replay repeats"},
 }};
 
-bool isNumber(int column)
-{
-    return column == KeyTableModel::FenceColumn || column == KeyTableModel::AttemptsColumn;
-}
-
 bool isDatum(int column)
 {
     return column == KeyTableModel::KeyColumn || column == KeyTableModel::ResultColumn;
@@ -95,8 +90,7 @@ QVariant KeyTableModel::data(const QModelIndex &index, int role) const
         return u"%1: %2"_s.arg(headings.at(static_cast<size_t>(column)).title,
                                textOf(record, column));
     case Qt::TextAlignmentRole:
-        return QVariant::fromValue(Qt::AlignVCenter
-                                   | (isNumber(column) ? Qt::AlignRight : Qt::AlignLeft));
+        return QVariant::fromValue(Qt::AlignVCenter | Qt::AlignLeft);
     case StateRole:
         return column == StatusColumn ? QVariant::fromValue(logicalState(record, m_now))
                                       : QVariant();
@@ -120,8 +114,7 @@ QVariant KeyTableModel::headerData(int section, Qt::Orientation orientation, int
     if (role == Qt::ToolTipRole)
         return heading.explanation.toString();
     if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(Qt::AlignVCenter
-                                   | (isNumber(section) ? Qt::AlignRight : Qt::AlignLeft));
+        return QVariant::fromValue(Qt::AlignVCenter | Qt::AlignLeft);
     return {};
 }
 

@@ -83,6 +83,14 @@ QSize ActionButton::sizeHint() const
     return {width, metrics.height() * (m_shape == Shape::Wide ? 11 : 10) / 5};
 }
 
+QSize ActionButton::minimumSizeHint() const
+{
+    const QSize whole = sizeHint();
+    if (m_shape == Shape::Wide || icon().isNull())
+        return whole;
+    return {iconSize().width() + 2 * padding, whole.height()};
+}
+
 bool ActionButton::event(QEvent *event)
 {
     // Space is also the window's key for play and pause; on a button that has the focus it presses
@@ -118,11 +126,22 @@ void ActionButton::paintEvent(QPaintEvent *event)
     const bool isFilled = isEnabled()
         && (property(primaryProperty).toBool() || option.state.testFlag(QStyle::State_On));
     const QColor ink = palette().color(isFilled ? QPalette::HighlightedText : QPalette::ButtonText);
-    QRect area = rect().adjusted(padding, 0, -padding, 0);
-    if (m_shape == Shape::Narrow) {
-        const int slack = width() - sizeHint().width();
-        area.adjust(slack / 2, 0, 0, 0);
+    paintContent(painter, isFilled, ink);
+    if (hasFocus()) {
+        QStyleOptionFocusRect focus;
+        focus.initFrom(this);
+        focus.rect = rect().adjusted(2, 2, -2, -2);
+        focus.palette.setColor(QPalette::WindowText, ink);
+        painter.drawPrimitive(QStyle::PE_FrameFocusRect, focus);
     }
+}
+
+void ActionButton::paintContent(QPainter &painter, bool isFilled, const QColor &ink) const
+{
+    const int slack = width() - sizeHint().width();
+    QRect area = rect().adjusted(padding, 0, -padding, 0);
+    if (m_shape == Shape::Narrow && slack > 0)
+        area.adjust(slack / 2, 0, 0, 0);
     if (!icon().isNull()) {
         const QSize size = iconSize();
         const QRect place(area.left(), area.center().y() - size.height() / 2, size.width(),
@@ -130,19 +149,14 @@ void ActionButton::paintEvent(QPaintEvent *event)
         const QIcon::Mode mode = isFilled ? QIcon::Selected : QIcon::Normal;
         icon().paint(&painter, place, Qt::AlignCenter, isEnabled() ? mode : QIcon::Disabled);
         area.adjust(size.width() + gap, 0, 0, 0);
+        if (slack < 0)
+            return; // the picture alone
     }
     painter.setPen(ink);
     painter.drawText(area, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, words());
     if (!key().isEmpty()) {
         painter.setPen(isFilled || !isEnabled() ? ink : palette().color(QPalette::PlaceholderText));
         painter.drawText(area, Qt::AlignVCenter | Qt::AlignRight | Qt::TextSingleLine, key());
-    }
-    if (hasFocus()) {
-        QStyleOptionFocusRect focus;
-        focus.initFrom(this);
-        focus.rect = rect().adjusted(2, 2, -2, -2);
-        focus.palette.setColor(QPalette::WindowText, ink);
-        painter.drawPrimitive(QStyle::PE_FrameFocusRect, focus);
     }
 }
 

@@ -18,7 +18,7 @@ class ActionButton final : public QPushButton
 public:
     enum class Shape {
         Wide, // words on the left, the key on the right
-        Narrow // words only; the key is in the tool tip
+        Narrow // words only, and where there is no room, not even these; the key is in the tool tip
     };
 
     // `picture` is a character in front of the words, not spoken by a screen reader.
@@ -28,7 +28,7 @@ public:
     void setPrimary(bool isPrimary);
 
     [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
     bool event(QEvent *event) override;
@@ -37,6 +37,7 @@ protected:
 
 private:
     void follow();
+    void paintContent(QPainter &painter, bool isFilled, const QColor &ink) const;
     [[nodiscard]] QString words() const;
     [[nodiscard]] QString key() const;
 

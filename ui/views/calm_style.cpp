@@ -9,7 +9,6 @@
 #include <QApplication>
 #include <QPainter>
 #include <QStyleOption>
-#include <QTableView>
 
 using namespace Qt::StringLiterals;
 
@@ -18,7 +17,8 @@ namespace onecake {
 namespace {
 
 constexpr qreal corner = 6;
-constexpr int cellMargin = 16; // left and right of the text in a table
+constexpr int titleMargin = 16;
+constexpr int cellMargin = 6; // left and right of the text in a table
 
 void paintPanel(QPainter &painter, const QRect &rect, const QColor &ground, const QColor &border)
 {
@@ -37,6 +37,8 @@ void paintButton(QPainter &painter, const QStyleOption &option, const QWidget *w
     const bool isPressed = option.state.testFlag(QStyle::State_Sunken);
     const bool isHovered = option.state.testFlag(QStyle::State_MouseOver) && isEnabled;
     const bool isOn = option.state.testFlag(QStyle::State_On);
+    if (option.state.testFlag(QStyle::State_AutoRaise) && !isPressed && !isHovered && !isOn)
+        return;
     const bool isPrimary = widget != nullptr && widget->property(primaryProperty).toBool();
     QColor ground = accents.raised;
     QColor border = accents.line;
@@ -74,6 +76,8 @@ QStyleOptionHeaderV2 withLighterInk(const QStyleOptionHeader &option)
     QStyleOptionHeaderV2 lighter;
     if (const auto *whole = qstyleoption_cast<const QStyleOptionHeaderV2 *>(&option))
         lighter = *whole;
+    else
+        lighter.QStyleOptionHeader::operator=(option);
     const QColor ink = option.palette.color(QPalette::PlaceholderText);
     lighter.palette.setColor(QPalette::ButtonText, ink);
     return lighter;
@@ -86,8 +90,8 @@ void paintDockTitle(QPainter &painter, const QStyleOptionDockWidget &option)
     font.setBold(true);
     painter.setFont(font);
     painter.setPen(option.palette.color(QPalette::WindowText));
-    painter.drawText(option.rect.adjusted(cellMargin, 0, -40, 0), Qt::AlignVCenter | Qt::AlignLeft,
-                     option.title);
+    painter.drawText(option.rect.adjusted(titleMargin, 0, -3 * titleMargin, 0),
+                     Qt::AlignVCenter | Qt::AlignLeft, option.title);
     painter.restore();
 }
 
@@ -142,7 +146,7 @@ QIcon CalmStyle::standardIcon(StandardPixmap icon, const QStyleOption *option,
                               const QWidget *widget) const
 {
     if (icon == SP_TitleBarCloseButton || icon == SP_DockWidgetCloseButton)
-        return iconOf(Mark::Cross);
+        return iconOf(Mark::Close);
     return QProxyStyle::standardIcon(icon, option, widget);
 }
 
@@ -155,12 +159,12 @@ int CalmStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
         return 1;
     case PM_DockWidgetTitleMargin:
         return 8;
+    case PM_DockWidgetTitleBarButtonMargin:
+        return 5;
     case PM_HeaderMargin:
         return cellMargin;
     case PM_FocusFrameHMargin:
-        return qobject_cast<const QTableView *>(widget) != nullptr
-            ? cellMargin - 1
-            : QProxyStyle::pixelMetric(metric, option, widget);
+        return cellMargin - 1;
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical:
         return 0;
@@ -186,7 +190,7 @@ QSize CalmStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
     if (type == CT_ComboBox || type == CT_PushButton || type == CT_ToolButton)
         result.setHeight(std::max(result.height(), line * 9 / 5));
     if (type == CT_HeaderSection)
-        result.setHeight(std::max(result.height(), line * 17 / 10));
+        result.setHeight(line + 2 * cellMargin + 2);
     return result;
 }
 

@@ -5,12 +5,15 @@
 
 #include <QHeaderView>
 #include <QPainter>
+#include <QScrollBar>
+#include <QVBoxLayout>
 
 namespace onecake {
 
 namespace {
 
-constexpr int cellPadding = 36;
+constexpr int cellPadding = 22;
+constexpr int sideMargin = 10;
 
 } // namespace
 
@@ -55,6 +58,17 @@ void CalmTable::setColumnTexts(const QStringList &longest)
         setColumnWidth(column, fontMetrics().horizontalAdvance(longest.at(column)) + cellPadding);
 }
 
+void CalmTable::followEnd()
+{
+    const QScrollBar *bar = verticalScrollBar();
+    connect(bar, &QScrollBar::valueChanged, this,
+            [this, bar](int value) { m_isAtEnd = value == bar->maximum(); });
+    connect(bar, &QScrollBar::rangeChanged, this, [this] {
+        if (m_isAtEnd)
+            scrollToBottom();
+    });
+}
+
 void CalmTable::describe()
 {
     const bool isEmpty = model() == nullptr || model()->rowCount() == 0;
@@ -71,6 +85,17 @@ void CalmTable::paintEvent(QPaintEvent *event)
     painter.drawText(
         viewport()->rect().adjusted(cellPadding, cellPadding, -cellPadding, -cellPadding),
         Qt::AlignCenter | Qt::TextWordWrap, m_emptyText);
+}
+
+QWidget *inset(CalmTable *table)
+{
+    auto *ground = new QWidget(table->parentWidget());
+    ground->setBackgroundRole(QPalette::Base);
+    ground->setAutoFillBackground(true);
+    auto *layout = new QVBoxLayout(ground);
+    layout->setContentsMargins(sideMargin, 0, 0, 0);
+    layout->addWidget(table);
+    return ground;
 }
 
 } // namespace onecake

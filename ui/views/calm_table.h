@@ -23,6 +23,9 @@ public:
     // Each column as wide as a text of that length; the last takes what is left.
     void setColumnTexts(const QStringList &longest);
 
+    // As long as the last row is in sight, so is each that comes.
+    void followEnd();
+
 protected:
     void paintEvent(QPaintEvent *event) override;
 
@@ -30,6 +33,10 @@ private:
     void describe();
 
     QString m_emptyText;
+    bool m_isAtEnd = true;
 };
+
+// The table with room at its sides, on the same ground.
+QWidget *inset(CalmTable *table);
 
 } // namespace onecake

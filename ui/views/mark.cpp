@@ -18,9 +18,8 @@ namespace {
 struct Shape {
     QPainterPath path;
     bool isFilled = true;
+    qreal stroke = 0.16;
 };
-
-constexpr qreal stroke = 0.16;
 
 QPainterPath polygon(std::initializer_list<QPointF> points)
 {
@@ -103,6 +102,8 @@ Shape shapeOf(Mark mark)
         return {polygon({{0.06, 0.1}, {0.68, 0.5}, {0.06, 0.9}}) + bars({{0.76, 0.1, 0.16, 0.8}})};
     case Mark::Again:
         return {againArrow(), false};
+    case Mark::Close:
+        return {lines({{0.24, 0.24, 0.76, 0.76}, {0.76, 0.24, 0.24, 0.76}}), false, 0.1};
     }
     Q_UNREACHABLE();
 }
@@ -164,7 +165,7 @@ void paintMark(QPainter &painter, const QRectF &area, Mark mark, const QColor &c
         painter.fillPath(shape.path, color);
     else
         painter.strokePath(shape.path,
-                           QPen(color, stroke, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+                           QPen(color, shape.stroke, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.restore();
 }
 

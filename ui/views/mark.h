@@ -31,7 +31,8 @@ enum class Mark {
     Step,
     Skip,
     End,
-    Again
+    Again,
+    Close
 };
 
 void paintMark(QPainter &painter, const QRectF &area, Mark mark, const QColor &color);

@@ -31,7 +31,7 @@ MessageBar::MessageBar(QWidget *parent)
     m_text->setTextFormat(Qt::PlainText);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     auto *close = new QToolButton(this);
-    close->setIcon(iconOf(Mark::Cross));
+    close->setIcon(iconOf(Mark::Close));
     close->setAutoRaise(true);
     close->setAccessibleName(u"Close the message"_s);
     close->setToolTip(u"Close the message"_s);
