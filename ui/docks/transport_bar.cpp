@@ -40,6 +40,7 @@ TransportBar::TransportBar(LabSession *session, const LabActions &actions, QWidg
     digits.setPointSizeF(font().pointSizeF() * 1.25);
     m_time->setFont(digits);
     m_time->setToolTip(u"Virtual time since the story began"_s);
+    m_time->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
     layout->addWidget(m_time);
     layout->addSpacing(4);
     layout->addWidget(m_speed);

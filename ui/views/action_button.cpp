@@ -144,13 +144,14 @@ void ActionButton::paintContent(QPainter &painter, bool isFilled, const QColor &
         area.adjust(slack / 2, 0, 0, 0);
     if (!icon().isNull()) {
         const QSize size = iconSize();
-        const QRect place(area.left(), area.center().y() - size.height() / 2, size.width(),
-                          size.height());
+        const bool isAlone = slack < 0;
+        const int left = isAlone ? (width() - size.width()) / 2 : area.left();
+        const QRect place(QPoint(left, (height() - size.height()) / 2), size);
         const QIcon::Mode mode = isFilled ? QIcon::Selected : QIcon::Normal;
         icon().paint(&painter, place, Qt::AlignCenter, isEnabled() ? mode : QIcon::Disabled);
         area.adjust(size.width() + gap, 0, 0, 0);
-        if (slack < 0)
-            return; // the picture alone
+        if (isAlone)
+            return;
     }
     painter.setPen(ink);
     painter.drawText(area, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, words());

@@ -36,9 +36,9 @@ MessageBar::MessageBar(QWidget *parent)
     close->setAccessibleName(u"Close the message"_s);
     close->setToolTip(u"Close the message"_s);
     connect(close, &QToolButton::clicked, this, &QWidget::hide);
-    layout->addWidget(mark, 0, Qt::AlignTop);
+    layout->addWidget(mark);
     layout->addWidget(m_text, 1);
-    layout->addWidget(close, 0, Qt::AlignTop);
+    layout->addWidget(close);
     hide();
 }
 
