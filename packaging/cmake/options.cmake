@@ -18,7 +18,8 @@ if(ONECAKE_SANITIZE)
     target_compile_options(onecake_options INTERFACE -fsanitize=${sanitizers} -fno-omit-frame-pointer)
     target_link_options(onecake_options INTERFACE -fsanitize=${sanitizers})
     if("undefined" IN_LIST ONECAKE_SANITIZE)
-        # GCC's null-dereference analysis trips over the branches that the sanitizer itself adds.
-        target_compile_options(onecake_options INTERFACE -fno-sanitize-recover=undefined -Wno-null-dereference)
+        # GCC's flow analysis trips over the branches that the sanitizer itself adds.
+        target_compile_options(onecake_options INTERFACE -fno-sanitize-recover=undefined -Wno-null-dereference
+            -Wno-maybe-uninitialized)
     endif()
 endif()
