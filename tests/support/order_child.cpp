@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// A process that executes orders against a store's file until somebody kills it, and prints the key
-// of each order once it knows that the order is done. Several orders are under way at once.
+// A process that executes orders through the engine, against a store's file, until somebody kills
+// it, and prints the key of each order once it knows that the order is done. Several orders are
+// under way at once.
 
+#include "core/engine/engine.h"
+#include "core/model/policy_catalog.h"
 #include "core/store/open_store.h"
 #include "core/store/store_url.h"
 
@@ -20,7 +23,6 @@ namespace {
 
 constexpr int ordersAtOnce = 8;
 constexpr Duration lease{60'000};
-constexpr Duration retention{3'600'000};
 
 [[noreturn]] void giveUp(const Error &error)
 {
@@ -28,32 +30,36 @@ constexpr Duration retention{3'600'000};
     std::_Exit(EXIT_FAILURE);
 }
 
-// Whether this process executed the order; another one may have been faster.
-QCoro::Task<bool> execute(Store *store, KeyId id, QString owner)
+// The order is one row, committed with its key.
+class OrderRow final : public Handler
 {
-    const SystemClock clock;
-    ClaimTerms terms;
-    terms.id = id;
-    terms.owner = owner;
-    terms.now = clock.now();
-    terms.leaseUntil = terms.now + lease;
-    terms.expiresAt = terms.now + retention;
-    const Result<ClaimAnswer> claimed = co_await store->claim(terms);
-    if (!claimed)
-        giveUp(claimed.error());
-    if (!claimed->granted)
-        co_return false;
+public:
+    [[nodiscard]] int stepCount() const override { return 1; }
+    [[nodiscard]] StepKind kindOf(int) const override { return StepKind::Local; }
+    [[nodiscard]] QCoro::Task<StepResult> run(int, StepContext context) override
+    {
+        StepResult result;
+        result.response = {201, R"({"cakes":1})"};
+        result.effects.push_back({u"order"_s,
+                                  context.id,
+                                  context.fence,
+                                  context.effectFencing,
+                                  result.response.body,
+                                  {}});
+        co_return result;
+    }
+};
 
-    RecordWrite end;
-    end.record = claimed->record;
-    end.record.status = RecordStatus::Completed;
-    end.record.response = Response{201, R"({"cakes":1})"};
-    end.effects = {
-        {u"order"_s, id, claimed->record.fence, EffectFencing::None, R"({"cakes":1})", terms.now}};
-    const Result<WriteAnswer> written = co_await store->write(end);
-    if (!written)
-        giveUp(written.error());
-    co_return *written == WriteAnswer::Applied;
+// Work and key in one transaction, and nothing else that would catch a second row.
+std::shared_ptr<const Policy> policy()
+{
+    Result<Policy> preset = presetPolicy(u"same-transaction");
+    if (!preset)
+        giveUp(preset.error());
+    preset->identity.scope = {ScopePart::UseCase};
+    preset->claim.effectFencing = EffectFencing::None;
+    preset->claim.lease = lease;
+    return std::make_shared<const Policy>(*std::move(preset));
 }
 
 // Straight to the file descriptor: what a buffer still holds when the process is killed was never
@@ -66,13 +72,16 @@ void acknowledge(const QString &key)
         std::_Exit(EXIT_FAILURE);
 }
 
-QCoro::Task<void> executeOrders(Store *store, QString series, QString owner)
+QCoro::Task<void> executeOrders(Engine *engine, QString series)
 {
+    OrderRow order;
     for (int number = 0;; ++number) {
-        const KeyId id{u"orders"_s, u"%1-%2"_s.arg(series).arg(number)};
-        const bool isDone = co_await execute(store, id, owner);
-        if (isDone)
-            acknowledge(id.key);
+        Request request;
+        request.useCase = u"orders"_s;
+        request.clientKey = u"%1-%2"_s.arg(series).arg(number);
+        const Outcome outcome = co_await engine->execute(request, &order);
+        if (outcome.kind == OutcomeKind::Executed)
+            acknowledge(*request.clientKey);
     }
 }
 
@@ -81,9 +90,16 @@ QCoro::Task<void> run(QString file, QString series, QString owner)
     Result<std::unique_ptr<Store>> store = co_await openStore({StoreKind::Sqlite, file, false});
     if (!store)
         giveUp(store.error());
+    SystemClock clock;
+    EngineContext context;
+    context.store = store->get();
+    context.clock = &clock;
+    context.policy = policy();
+    context.ownerName = owner;
+    Engine engine(context);
     std::vector<QCoro::Task<void>> endless;
     for (int number = 0; number < ordersAtOnce; ++number)
-        endless.push_back(executeOrders(store->get(), u"%1-%2"_s.arg(series).arg(number), owner));
+        endless.push_back(executeOrders(&engine, u"%1-%2"_s.arg(series).arg(number)));
     for (QCoro::Task<void> &task : endless)
         co_await task;
 }
