@@ -33,13 +33,16 @@ void choosePart(QComboBox *box, const Part &part)
 SetupBar::SetupBar(LabSession *session, QWidget *parent)
     : QToolBar(u"Choices"_s, parent)
     , m_session(session)
-    , m_story(addChoice(u"St&ory"_s, u"What happens"_s, storyOptions(), &LabSession::chooseStory))
+    , m_story(addChoice(u"St&ory"_s, u"What happens"_s, storyOptions(),
+                        [session](const QString &id) { session->chooseStory(id); }))
     , m_policy(addChoice(u"Polic&y"_s, u"What the API does with a request that comes twice"_s,
-                         policyOptions(), &LabSession::choosePolicy))
+                         policyOptions(),
+                         [session](const QString &id) { session->choosePolicy(id); }))
     , m_keyAlgorithm(addChoice(u"&Key"_s, u"How the website makes the idempotency key"_s,
-                               keyAlgorithmOptions(), &LabSession::chooseKeyAlgorithm))
+                               keyAlgorithmOptions(),
+                               [session](const QString &id) { session->chooseKeyAlgorithm(id); }))
     , m_retry(addChoice(u"&Retry"_s, u"How the website goes on when no answer comes"_s,
-                        retryOptions(), &LabSession::chooseRetry))
+                        retryOptions(), [session](const QString &id) { session->chooseRetry(id); }))
 {
     setObjectName(u"setup"_s);
     setMovable(false);
@@ -49,7 +52,7 @@ SetupBar::SetupBar(LabSession *session, QWidget *parent)
 }
 
 QComboBox *SetupBar::addChoice(const QString &name, const QString &purpose,
-                               const QList<LabOption> &options, Choose choose)
+                               const QList<LabOption> &options, const Choose &choose)
 {
     auto *field = new QWidget(this);
     auto *layout = new QVBoxLayout(field);
@@ -70,7 +73,7 @@ QComboBox *SetupBar::addChoice(const QString &name, const QString &purpose,
         box->setItemData(box->count() - 1, option.summary, Qt::ToolTipRole);
     }
     connect(box, &QComboBox::activated, m_session, [this, box, choose](int index) {
-        (m_session->*choose)(box->itemData(index).toString());
+        choose(box->itemData(index).toString());
         follow(); // where it could not be chosen, back to what is played
     });
     layout->addWidget(label);

@@ -8,9 +8,11 @@
 #include "core/session/lab_options.h"
 #include "core/session/lab_session.h"
 
-class QComboBox;
-
 #include <QToolBar>
+
+#include <functional>
+
+class QComboBox;
 
 namespace onecake {
 
@@ -21,10 +23,10 @@ public:
     SetupBar(LabSession *session, QWidget *parent);
 
 private:
-    using Choose = void (LabSession::*)(const QString &);
+    using Choose = std::function<void(const QString &)>;
 
     QComboBox *addChoice(const QString &name, const QString &purpose,
-                         const QList<LabOption> &options, Choose choose);
+                         const QList<LabOption> &options, const Choose &choose);
     void follow();
 
     LabSession *m_session;
