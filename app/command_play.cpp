@@ -4,6 +4,7 @@
 #include "app/command_play.h"
 
 #include "app/play_options.h"
+#include "core/base/random.h"
 #include "core/sim/export/mermaid.h"
 #include "core/sim/export/plantuml.h"
 #include "core/sim/export/svg.h"
@@ -15,7 +16,6 @@
 #include <QCoreApplication>
 #include <QJsonDocument>
 #include <QSaveFile>
-#include <QUuid>
 
 #include <sys/ioctl.h>
 #include <unistd.h>
@@ -95,7 +95,9 @@ QString prefixIn(const StoreUrl &url)
 {
     if (url.kind == StoreKind::Memory)
         return {};
-    return u"play-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces).left(8) + u'/';
+    Random dice(static_cast<quint64>(toEpochMs(SystemClock().now()))
+                ^ (static_cast<quint64>(QCoreApplication::applicationPid()) << 32U));
+    return u"play-"_s + uuidFrom(dice).left(8) + u'/';
 }
 
 QCoro::Task<Result<Played>> play(PlayRequest request)

@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 
+#include "core/model/policy_catalog.h"
 #include "tests/support/engine_fixture.h"
 
 #include <QTest>
+
+#include <array>
 
 using namespace onecake;
 using namespace onecake::test;
@@ -19,6 +22,11 @@ private Q_SLOTS:
     void aReplayIsCountedAndTimed();
     void theObserverHearsOfTheClaimTheWorkAndTheReplay();
     void everyRetryOfManyGetsTheSameAnswer();
+    void theFirstAnswerAndTheReplayAreOfAKind_data();
+    void theFirstAnswerAndTheReplayAreOfAKind();
+    void aReplaySurvivesTheProcess();
+    void aPolicysNameChangesNothing_data();
+    void aPolicysNameChangesNothing();
 };
 
 void TestEngineReplays::aRepeatedRequestGetsTheFirstAnswerAndTheWorkRunsOnce()
@@ -89,6 +97,105 @@ void TestEngineReplays::everyRetryOfManyGetsTheSameAnswer()
     QCOMPARE(work.runs, 1);
     QCOMPARE(api.stored()->replays, 5U);
     QCOMPARE(api.stored()->attempts, 6U);
+}
+
+void TestEngineReplays::theFirstAnswerAndTheReplayAreOfAKind_data()
+{
+    QTest::addColumn<ReplayKind>("kind");
+    QTest::addColumn<Response>("first");
+    QTest::addColumn<Response>("replayed");
+    const Response own{200, orderPlaced};
+    const Response handle{202, R"({"execution":"k"})"};
+    const Response accepted{200, R"({"accepted":"k"})"};
+    const auto row = [](ReplayKind kind, const Response &first, const Response &replayed) {
+        QTest::newRow(qPrintable(nameOf(kind))) << kind << first << replayed;
+    };
+    row(ReplayKind::StoredResponse, own, own);
+    row(ReplayKind::StoredBodyStatus, own, {208, orderPlaced});
+    row(ReplayKind::FirstSuccess, own, own);
+    row(ReplayKind::CurrentState, own, {200, R"({"result":{"order":1},"status":"completed"})"});
+    row(ReplayKind::AckOnly, accepted, accepted);
+    row(ReplayKind::Handle, handle, handle);
+    row(ReplayKind::ErrorExists, handle, {208, R"({"error":"already-exists"})"});
+    row(ReplayKind::ContinueFailed, own, own);
+}
+
+void TestEngineReplays::theFirstAnswerAndTheReplayAreOfAKind()
+{
+    QFETCH(ReplayKind, kind);
+    EngineFixture api;
+    api.policy.outcome.replay = kind;
+    api.policy.outcome.replayCode = 208;
+    Work work;
+    QTEST(api.serve(work).response, "first");
+    const Outcome replayed = api.serve(work);
+    QCOMPARE(replayed.kind, OutcomeKind::Replayed);
+    QTEST(replayed.response, "replayed");
+    // Whatever is told, the work's own answer is what is on record.
+    QCOMPARE(*api.stored()->response, (Response{200, orderPlaced}));
+}
+
+void TestEngineReplays::aReplaySurvivesTheProcess()
+{
+    EngineFixture api;
+    Work work;
+    (void)api.serve(EngineFixture::order(u"k"_s), work, 1);
+    QCOMPARE(api.serve(EngineFixture::order(u"k"_s), work, 2).kind, OutcomeKind::Replayed);
+}
+
+void TestEngineReplays::aPolicysNameChangesNothing_data()
+{
+    QTest::addColumn<QString>("id");
+    for (const QString &id : presetIds())
+        QTest::newRow(qPrintable(id)) << id;
+}
+
+namespace {
+
+// A slow owner, a death, a failure, another request, and retries at all times, told in words.
+QStringList lifeUnder(const Policy &policy)
+{
+    EngineFixture api(policy);
+    QStringList told;
+    std::vector<Pending> pending;
+    Work slow({Step(), Step()});
+    slow.at(1).takes = 45s;
+    Work failing(Response{500, "{}"});
+    Work work({Step(), Step()});
+    int moment = 0;
+    constexpr std::array<Duration, 7> pauses{100ms, 20s, 15s, 30s, 10min, 48h, 400h};
+    for (const Duration pause : pauses) {
+        const QString key = u"key-that-is-long-enough-%1"_s.arg(moment % 2);
+        api.claimAndDie(EngineFixture::order(key + u"-dead"_s));
+        for (Work *each : {&slow, &failing, &work})
+            pending.push_back(api.start(EngineFixture::order(key, moment / 3), *each, 2));
+        ++moment;
+        api.pass(pause);
+    }
+    api.finish();
+    for (const Pending &each : pending)
+        told << (each->has_value()
+                     ? nameOf((*each)->kind) + u' ' + QString::number((*each)->response.code) + u' '
+                         + QString::fromUtf8((*each)->response.body)
+                     : u"none"_s);
+    for (const EngineNote &note : api.notes.all)
+        told << nameOf(note.kind) + u' ' + QString::number(note.fence);
+    return told;
+}
+
+} // namespace
+
+void TestEngineReplays::aPolicysNameChangesNothing()
+{
+    QFETCH(QString, id);
+    Policy policy = *presetPolicy(id);
+    const QStringList told = lifeUnder(policy);
+    policy.id = u"my-copy"_s;
+    policy.title = u"My copy"_s;
+    policy.summary.clear();
+    policy.sources.clear();
+    policy.unverified.clear();
+    QCOMPARE(lifeUnder(policy), told);
 }
 
 QTEST_GUILESS_MAIN(TestEngineReplays)

@@ -208,7 +208,7 @@ void TestPolicies::aFileThatIsFarTooLargeIsRefused()
     QTemporaryDir folder;
     QFile file(folder.filePath(u"large.json"_s));
     QVERIFY(file.open(QIODevice::WriteOnly));
-    QVERIFY(file.resize(2 * 1024 * 1024));
+    QVERIFY(file.resize(17 * 1024 * 1024));
     QVERIFY(problemOf(file.fileName()).contains(u"is larger than 16 MB"_s));
 }
 

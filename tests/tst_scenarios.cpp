@@ -129,8 +129,6 @@ void TestScenarios::endsAsTheStorySays_data()
     row(u"double-tap"_s, u"get-then-put"_s, 2, 2);
     row(u"double-tap"_s, u"idempotentapi"_s, 1, 1);
     row(u"double-tap"_s, u"idempotentapi-cluster"_s, 2, 2);
-    row(u"double-tap"_s, u"bicatu"_s, 2,
-        2); // the loser cannot see the winner's record, and removes it
     row(u"double-tap"_s, u"onecake"_s, 1, 1);
     row(u"crash-after-claim"_s, u"powertools"_s, 1, 1);
     row(u"crash-after-claim"_s, u"powertools-no-context"_s, 0, 0); // blocked for an hour

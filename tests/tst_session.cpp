@@ -4,6 +4,7 @@
 // The session behind the window, over every store: time flows by frames, people act by hand, and
 // the Timeline comes out as if nobody had watched.
 
+#include "core/session/plain_words.h"
 #include "tests/support/lab_bench.h"
 
 #include <QTemporaryDir>
@@ -75,15 +76,20 @@ void TestSession::playsTheTunnelAndStopsByItself_data()
 {
     QTest::addColumn<QString>("policy");
     QTest::addColumn<int>("cakes");
-    QTest::newRow("no protection") << u"none"_s << 2;
-    QTest::newRow("OneCake") << u"onecake"_s << 1;
+    QTest::addColumn<QString>("words");
+    QTest::newRow("no protection") << u"none"_s << 2 << u"taken for a new order"_s;
+    QTest::newRow("OneCake") << u"onecake"_s << 1 << u"recognised by its key"_s;
 }
 
 void TestSession::playsTheTunnelAndStopsByItself()
 {
     QFETCH(QString, policy);
     QFETCH(int, cakes);
+    QFETCH(QString, words);
+    QCOMPARE(plainWords(m_bench->session.timeline()), QString());
     playUnder(policy);
+    QVERIFY(plainWords(m_bench->session.timeline()).contains(u"The reply was lost"));
+    QVERIFY(plainWords(m_bench->session.timeline()).contains(words));
     QCOMPARE(m_bench->outcome().intents, 1);
     QCOMPARE(m_bench->outcome().cakes, cakes);
     QCOMPARE(m_bench->outcome().charges, cakes);

@@ -60,14 +60,12 @@ QString endOf(const Tally &tally, const RunOutcome &outcome)
     const int orders = outcome.intents;
     const bool isTwice = outcome.cakes > orders || outcome.charges > orders;
     if (isTwice && tally.requests > orders)
-        return u"A further request was taken for a new order: nothing told the API that it was the "
-               "same one."_s;
+        return u"A further request was taken for a new order."_s;
     if (isTwice)
         return u"The same work was done more than once."_s;
     if (tally.replays > 0)
-        return u"A further request carried the same key: the first answer was repeated, and "
-               u"nothing "
-               "was done again."_s;
+        return u"A further request was recognised by its key: the first answer was repeated, and "
+               "nothing was done again."_s;
     if (tally.refusals > 0 && outcome.cakes > 0)
         return u"A further request found its key in use, and was told to wait."_s;
     return {};

@@ -26,10 +26,11 @@ Work::Work(std::vector<Step> todo)
     : m_steps(std::move(todo))
 {}
 
-Work::Work(Duration takes)
+Work::Work(Duration takes, QByteArray body)
     : m_steps(1)
 {
     m_steps[0].takes = takes;
+    m_steps[0].response.body = std::move(body);
 }
 
 Work::Work(Response response)
@@ -46,6 +47,8 @@ QCoro::Task<StepResult> Work::run(int step, StepContext context)
     const Step todo = at(step);
     if (todo.takes.count() > 0)
         co_await clock->sleep(todo.takes);
+    if (todo.dies)
+        throw Died();
     if (todo.throws)
         throw std::runtime_error("the oven is on fire");
     StepResult result;
@@ -141,6 +144,13 @@ Outcome EngineFixture::serve(const Request &request, Work &work, int api)
     if (!pending->has_value())
         qFatal("the request was never answered");
     return **pending;
+}
+
+void EngineFixture::claimAndDie(const Request &request)
+{
+    m_fatal.push_back(std::make_unique<Work>());
+    m_fatal.back()->at(0).dies = true;
+    start(request, *m_fatal.back());
 }
 
 void EngineFixture::pass(Duration span)

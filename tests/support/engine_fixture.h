@@ -26,12 +26,16 @@ namespace onecake::test {
 inline constexpr Instant storyStart{std::chrono::hours(24 * 365 * 56)};
 inline const QByteArray orderPlaced = R"({"order":1})";
 
+// The end of a process, which no engine may catch.
+struct Died {};
+
 // What one step does, each time it runs.
 struct Step {
     StepKind kind = StepKind::Local;
     Duration takes{0};
     Response response{200, orderPlaced};
     bool throws = false;
+    bool dies = false; // and the process with it
     bool mayHaveHappened = false;
     QByteArray progress;
     bool hasEffect = true; // a local step bakes a cake: staged where it is asked to
@@ -43,7 +47,7 @@ class Work final : public Handler
 public:
     explicit Work(std::vector<Step> todo = {Step()});
     // One step that takes a while, or answers so.
-    explicit Work(Duration takes);
+    explicit Work(Duration takes, QByteArray body = orderPlaced);
     explicit Work(Response response);
 
     [[nodiscard]] int stepCount() const override { return static_cast<int>(m_steps.size()); }
@@ -95,6 +99,8 @@ public:
     Outcome serve(const Request &request, Work &work, int api = 1);
     Outcome serve(Work &work) { return serve(order(QStringLiteral("k")), work); }
     Pending start(Work &work, int api = 1) { return start(order(QStringLiteral("k")), work, api); }
+    // A claim whose owner dies at its work.
+    void claimAndDie(const Request &request = order(QStringLiteral("k")));
 
     // Lets everything happen that is due within this span.
     void pass(Duration span);
@@ -117,6 +123,7 @@ private:
     Engine &engine(int api);
 
     std::vector<std::unique_ptr<Engine>> m_engines;
+    std::vector<std::unique_ptr<Work>> m_fatal;
 };
 
 // A policy in which each field has its default, in the scope of the tenant.

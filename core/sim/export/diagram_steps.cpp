@@ -4,6 +4,7 @@
 #include "core/sim/export/diagram_steps.h"
 
 #include "core/sim/export/event_text.h"
+#include "core/sim/export/message_text.h"
 
 #include <algorithm>
 #include <set>

@@ -248,16 +248,6 @@ QString fullSentenceOf(const Event &event)
 
 } // namespace
 
-QString nameOfCustomer(const Event &event)
-{
-    constexpr qsizetype mostOfName = 40;
-    QString name = plain(event.actor, mostOfName);
-    if (name.isEmpty())
-        return u"The customer"_s;
-    name.front() = name.front().toUpper();
-    return name;
-}
-
 QString sentenceOfCopy(const Event &arrived)
 {
     return u"A copy of %1 arrives %2."_s.arg(nameOfMessage(arrived), arrivalOf(arrived));

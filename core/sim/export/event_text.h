@@ -20,7 +20,4 @@ QString sentenceOfCopy(const Event &arrived);
 // whether it was sent, arrived or was lost.
 QString labelOf(const Event &event);
 
-// "Adrienne" for the customer "adrienne".
-QString nameOfCustomer(const Event &event);
-
 } // namespace onecake

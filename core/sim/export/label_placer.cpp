@@ -47,8 +47,8 @@ void LabelPlacer::block(const QRectF &area)
 
 void LabelPlacer::avoidLine(QPointF from, QPointF to)
 {
-    const auto [top, bottom] = std::minmax(from.y(), to.y());
-    for (int slice = sliceAt(top); slice <= sliceAt(bottom); ++slice)
+    const int last = sliceAt(std::max(from.y(), to.y()));
+    for (int slice = sliceAt(std::min(from.y(), to.y())); slice <= last; ++slice)
         m_slices[slice].lines.push_back({from, to});
 }
 

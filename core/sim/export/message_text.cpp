@@ -3,7 +3,6 @@
 
 #include "core/sim/export/message_text.h"
 
-#include "core/sim/export/event_text.h"
 #include "core/sim/export/plain_text.h"
 
 using namespace Qt::StringLiterals;
@@ -171,6 +170,16 @@ QString lostSentence(const Event &event)
 }
 
 } // namespace
+
+QString nameOfCustomer(const Event &event)
+{
+    constexpr qsizetype mostOfName = 40;
+    QString name = plain(event.actor, mostOfName);
+    if (name.isEmpty())
+        return u"The customer"_s;
+    name.front() = name.front().toUpper();
+    return name;
+}
 
 QString nameOfApi(const Event &event)
 {

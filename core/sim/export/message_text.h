@@ -8,6 +8,9 @@
 
 namespace onecake {
 
+// "Adrienne" for the customer "adrienne".
+QString nameOfCustomer(const Event &event);
+
 // `event` is a Sent, an Arrived or a Lost.
 QString sentenceOfMessage(const Event &event);
 

@@ -48,7 +48,7 @@ QString plain(const QString &text, qsizetype most)
     if (line.size() <= most)
         return line;
     line.truncate(most - 1);
-    if (line.back().isHighSurrogate())
+    if (!line.isEmpty() && line.back().isHighSurrogate())
         line.chop(1);
     return line + u'…';
 }

@@ -6,15 +6,10 @@
 // than was asked for. Where there is no room for six lanes the same story is told in sentences.
 #pragma once
 
+#include "core/sim/export/terminal_options.h"
 #include "core/sim/verdicts.h"
 
 namespace onecake {
-
-struct TerminalOptions {
-    bool colour = false; // plain ANSI SGR
-    bool unicode = true; // otherwise nothing but ASCII
-    int width = 100; // columns
-};
 
 QString toTerminal(const Timeline &timeline, const TerminalOptions &options);
 

@@ -5,7 +5,7 @@
 // arrows and notes over them.
 #pragma once
 
-#include "core/sim/export/terminal.h"
+#include "core/sim/export/terminal_options.h"
 #include "core/sim/export/terminal_rows.h"
 
 #include <array>

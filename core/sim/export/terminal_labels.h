@@ -4,7 +4,10 @@
 // The words of a terminal picture, where room is scarce.
 #pragma once
 
-#include "core/sim/export/terminal_rows.h"
+#include "core/model/event.h"
+#include "core/sim/export/terminal_line.h"
+
+#include <QStringList>
 
 namespace onecake {
 
