@@ -157,8 +157,8 @@ int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
     const QTemporaryDir folder(argc > 1
-                                   ? QString::fromLocal8Bit(argv[1]) + u"/onecake-bench-XXXXXX"_s
-                                   : QDir::tempPath() + u"/onecake-bench-XXXXXX"_s);
+                                   ? QString::fromLocal8Bit(argv[1]) + u"/onecake-bench"_s
+                                   : QDir::tempPath() + u"/onecake-bench"_s);
     onMemory();
     onSqlite(folder.path(), 1, 0.9);
     onSqlite(folder.path(), 8, 0.6);
