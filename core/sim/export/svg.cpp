@@ -5,6 +5,7 @@
 
 #include "core/sim/export/svg_layout.h"
 #include "core/sim/export/terminal_labels.h"
+#include "core/sim/export/text_width.h"
 #include "core/sim/verdicts.h"
 
 #include <algorithm>
@@ -31,8 +32,10 @@ constexpr std::array<QStringView, 7> laneNames{u"Customer", u"Website", u"Networ
 
 void drawNames(SvgPen &pen, const Timeline &timeline, double y)
 {
+    constexpr int mostOfName = 20;
+    const QString customer = cutToColumns(customersOf(timeline), mostOfName, u"…");
     for (size_t lane = 0; lane < laneNames.size(); ++lane) {
-        const QString name = lane == 0 ? customersOf(timeline) : laneNames.at(lane).toString();
+        const QString name = lane == 0 ? customer : laneNames.at(lane).toString();
         pen.text({SvgLayout::x(static_cast<Lane>(lane)), y}, name, u"name mid"_s);
     }
 }

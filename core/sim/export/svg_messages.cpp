@@ -197,7 +197,8 @@ private:
     {
         const double span = std::abs(way.to.x() - way.from.x());
         const QStringList labels = labelsOf(way);
-        QString label = labels.last();
+        constexpr int mostOfLabel = 22;
+        QString label = cutToColumns(labels.last(), mostOfLabel, u"…");
         for (const QString &candidate : labels) {
             if (labelBox(candidate, {}).width() + 22 <= span) {
                 label = candidate;
