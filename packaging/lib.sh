@@ -13,6 +13,7 @@ build_packages=(
     qcoro-qt6-dev                               # coroutines over Qt
     libsqlite3-dev                              # the store
     libssl-dev                                  # SHA-256
+    libmimalloc-dev                             # allocates the frames of coroutines
     libqt6svg6                                  # draws the icons, loaded at run time
     fonts-dejavu-core fonts-noto-color-emoji    # a bare Debian has no fonts at all
 )

@@ -3,6 +3,7 @@
 
 #include "core/base/sha256.h"
 
+#include <array>
 #include <memory>
 
 #include <openssl/evp.h>
@@ -27,19 +28,17 @@ struct Digester {
 QByteArray sha256Hex(QByteArrayView data)
 {
     thread_local const Digester digester;
-    QByteArray digest(EVP_MD_get_size(digester.method.get()), Qt::Uninitialized);
+    std::array<unsigned char, EVP_MAX_MD_SIZE> digest; // NOLINT(*-member-init): written below
     unsigned int length = 0;
     const bool isDone =
         EVP_DigestInit_ex2(digester.context.get(), digester.method.get(), nullptr) == 1
         && EVP_DigestUpdate(digester.context.get(), data.data(), static_cast<size_t>(data.size()))
             == 1
-        && EVP_DigestFinal_ex(digester.context.get(),
-                              reinterpret_cast<unsigned char *>(digest.data()), &length)
-            == 1;
+        && EVP_DigestFinal_ex(digester.context.get(), digest.data(), &length) == 1;
     // It cannot fail but for want of memory, and no caller could go on without the digest.
     if (!isDone)
         qFatal("SHA-256 failed");
-    return digest.toHex();
+    return QByteArray::fromRawData(reinterpret_cast<const char *>(digest.data()), length).toHex();
 }
 
 } // namespace onecake

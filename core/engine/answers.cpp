@@ -36,7 +36,7 @@ Outcome answerFrom(const EngineContext &context, const Attempt &attempt, const K
     const Policy &policy = *context.policy;
     const Duration age = context.now() - existing.createdAt;
     const auto note = [&](EventKind kind) {
-        context.note({kind, attempt.trace, attempt.id, existing.fence, age, {}});
+        context.note(kind, attempt, existing.fence, age);
     };
     switch (decision) {
     case Decision::Replay:
@@ -77,7 +77,7 @@ Outcome inProgressAnswer(const Policy &policy, const KeyId &id)
 
 Outcome claimFailedAnswer(const EngineContext &context, const Attempt &attempt, const Error &error)
 {
-    context.note({EventKind::RecordWriteFailed, attempt.trace, attempt.id, 0, {}, error.problem});
+    context.note(EventKind::RecordWriteFailed, attempt, 0, Duration(0), error.problem);
     return {OutcomeKind::Failed,
             errorAnswer(unavailableCode, u"store-unavailable"),
             attempt.id,
@@ -87,7 +87,7 @@ Outcome claimFailedAnswer(const EngineContext &context, const Attempt &attempt, 
 
 Outcome keyMissingAnswer(const EngineContext &context, const Attempt &attempt)
 {
-    context.note({EventKind::KeyMissing, attempt.trace, {}, 0, {}, {}});
+    context.note(EventKind::KeyMissing, attempt, 0);
     return {OutcomeKind::MissingKey,
             errorAnswer(context.policy->identity.missingKeyCode, u"key-missing"),
             {},

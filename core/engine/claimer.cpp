@@ -66,19 +66,20 @@ QCoro::Task<ClaimResult> Claimer::claim(Attempt *attempt)
 
 QCoro::Task<ClaimResult> Claimer::claimByCondition(Attempt *attempt)
 {
-    const ClaimTerms terms = termsFor(*attempt);
-    const Result<ClaimAnswer> answer = co_await m_context.store->claim(terms);
+    ClaimTerms terms = termsFor(*attempt);
+    const Instant claimedAt = terms.now;
+    Result<ClaimAnswer> answer = co_await m_context.store->claim(std::move(terms));
     if (!answer) {
-        const ClaimResult resolved = co_await resolve(attempt, terms, answer.error());
+        ClaimResult resolved = co_await resolve(attempt, attempt->id, claimedAt, answer.error());
         co_return resolved;
     }
     if (answer->granted)
-        co_return Granted{answer->record, answer->tookOver};
+        co_return Granted{std::move(answer->record), answer->tookOver};
     const bool comesBack = m_context.policy->claim.loserRead == LoserRead::Returned
         || m_context.policy->claim.protocol == ClaimProtocol::TransactionRowLock;
     if (comesBack)
-        co_return Refused{answer->record};
-    const ClaimResult found = co_await reread(attempt, answer->record);
+        co_return Refused{std::move(answer->record)};
+    ClaimResult found = co_await reread(attempt, std::move(answer->record));
     co_return found;
 }
 
@@ -93,8 +94,8 @@ QCoro::Task<ClaimResult> Claimer::reread(Attempt *attempt, KeyRecord returned)
         co_return found.error();
     if (found->has_value())
         co_return Refused{**found};
-    m_context.note({EventKind::ClaimLost, attempt->trace, attempt->id, returned.fence, {}, {}});
-    const ClaimResult result = co_await vanished(attempt, std::move(returned));
+    m_context.note(EventKind::ClaimLost, *attempt, returned.fence);
+    ClaimResult result = co_await vanished(attempt, std::move(returned));
     co_return result;
 }
 
@@ -125,24 +126,25 @@ QCoro::Task<ClaimResult> Claimer::vanished(Attempt *attempt, KeyRecord returned)
 }
 
 // The claim was not answered. Its owner's token in the record tells whether it was granted.
-QCoro::Task<ClaimResult> Claimer::resolve(Attempt *attempt, ClaimTerms terms, Error error)
+QCoro::Task<ClaimResult> Claimer::resolve(Attempt *attempt, KeyId id, Instant claimedAt,
+                                          Error error)
 {
     const bool isToBeFoundOut = error.code == ErrorCode::OutcomeUnknown
         && m_context.policy->claim.onUnknown == OnUnknownWrite::Resolve;
     if (!isToBeFoundOut)
         co_return error;
-    const auto found = co_await m_context.store->read(terms.id, Consistency::Strong);
+    const auto found = co_await m_context.store->read(id, Consistency::Strong);
     if (!found)
         co_return error;
     const quint64 fence = found->has_value() ? (*found)->fence : 0;
-    m_context.note({EventKind::Resolved, attempt->trace, attempt->id, fence, {}, {}});
+    m_context.note(EventKind::Resolved, *attempt, fence);
     if (!found->has_value())
         co_return error;
     const KeyRecord &record = **found;
-    if (record.owner != terms.owner)
+    if (record.owner != attempt->owner)
         co_return Refused{record};
     // A takeover keeps the time of the first claim.
-    co_return Granted{record, fence > 1 && record.createdAt < terms.now};
+    co_return Granted{record, fence > 1 && record.createdAt < claimedAt};
 }
 
 // Writes the claim without a condition: whoever writes last believes to own the key, and so does
@@ -159,7 +161,7 @@ QCoro::Task<ClaimResult> Claimer::mark(Attempt *attempt, std::optional<KeyRecord
     const auto answer = co_await m_context.store->write(write);
     if (answer)
         co_return Granted{wanted.record, wanted.tookOver};
-    const ClaimResult resolved = co_await resolve(attempt, terms, answer.error());
+    ClaimResult resolved = co_await resolve(attempt, terms.id, terms.now, answer.error());
     co_return resolved;
 }
 
@@ -170,7 +172,7 @@ QCoro::Task<ClaimResult> Claimer::checkThenAct(Attempt *attempt)
     const auto found = co_await m_context.store->read(attempt->id, consistency);
     if (!found)
         co_return found.error();
-    const ClaimResult marked = co_await mark(attempt, *found);
+    ClaimResult marked = co_await mark(attempt, *found);
     co_return marked;
 }
 
@@ -186,7 +188,7 @@ QCoro::Task<ClaimResult> Claimer::lock(Attempt *attempt, Instant until)
     ClaimResult result = Error{};
     const auto answer = co_await m_context.store->claim(terms);
     if (!answer) {
-        ClaimResult resolved = co_await resolve(attempt, terms, answer.error());
+        ClaimResult resolved = co_await resolve(attempt, terms.id, terms.now, answer.error());
         result = std::move(resolved);
     } else if (answer->granted) {
         result = Granted{answer->record, false};

@@ -51,7 +51,7 @@ private:
     QCoro::Task<ClaimResult> checkThenLock(Attempt *attempt);
     QCoro::Task<ClaimResult> lock(Attempt *attempt, Instant until);
     QCoro::Task<ClaimResult> mark(Attempt *attempt, std::optional<KeyRecord> seen);
-    QCoro::Task<ClaimResult> resolve(Attempt *attempt, ClaimTerms terms, Error error);
+    QCoro::Task<ClaimResult> resolve(Attempt *attempt, KeyId id, Instant claimedAt, Error error);
     QCoro::Task<ClaimResult> vanished(Attempt *attempt, KeyRecord returned);
     QCoro::Task<ClaimResult> reread(Attempt *attempt, KeyRecord returned);
 

@@ -11,6 +11,7 @@
 #include "core/engine/step_runner.h"
 
 #include <QHash>
+#include <QStringBuilder>
 
 #include <algorithm>
 
@@ -46,44 +47,34 @@ Engine::Engine(EngineContext context)
 
 Engine::~Engine() = default;
 
-QCoro::Task<Outcome> Engine::execute(Request request, Handler *handler)
+// No coroutine, so that the request need not outlive the call.
+QCoro::Task<Outcome> Engine::execute(const Request &request, Handler *handler)
 {
-    const Policy &policy = *m_context.policy;
-    const bool makesKeys = policy.identity.keySource == KeySource::Server
-        || policy.identity.onMissingKey == MissingKeyAction::Generate;
-    ++m_claims;
-    Random dice(m_ownerSeed + m_claims);
-    const Identity identity = identify(policy, request, makesKeys ? uuidFrom(dice) : QString());
     Attempt attempt;
-    attempt.trace = request.trace;
-    attempt.id = identity.id;
-    attempt.fingerprint = identity.fingerprint;
-    if (identity.kind == IdentityKind::Refused)
-        co_return keyMissingAnswer(m_context, attempt);
-    if (identity.kind == IdentityKind::Unprotected
-        || policy.claim.protocol == ClaimProtocol::None) {
-        const Outcome outcome = co_await runUnprotected(&attempt, handler);
-        co_return outcome;
-    }
-    attempt.owner = m_context.ownerName + u'#' + QString::number(m_claims);
-    const Outcome outcome = co_await contend(&attempt, handler);
-    co_return outcome;
+    const IdentityKind kind = begin(&attempt, request);
+    return contend(std::move(attempt), kind, handler);
 }
 
-QCoro::Task<Outcome> Engine::contend(Attempt *attempt, Handler *handler)
+QCoro::Task<Outcome> Engine::contend(Attempt attempt, IdentityKind kind, Handler *handler)
 {
+    if (kind == IdentityKind::Refused)
+        co_return keyMissingAnswer(m_context, attempt);
+    if (kind == IdentityKind::Unprotected) {
+        Outcome outcome = co_await runUnprotected(&attempt, handler);
+        co_return outcome;
+    }
     Claimer claimer(m_context);
     Contest contest;
     for (;;) {
-        ClaimResult result = co_await claimer.claim(attempt);
+        ClaimResult result = co_await claimer.claim(&attempt);
         if (auto *granted = std::get_if<Granted>(&result)) {
-            attempt->record = std::move(granted->record);
-            noteClaim(*attempt, granted->tookOver);
-            const Outcome outcome = co_await perform(attempt, handler);
+            attempt.record = std::move(granted->record);
+            noteClaim(attempt, granted->tookOver);
+            Outcome outcome = co_await perform(&attempt, handler);
             co_return outcome;
         }
         if (const auto *error = std::get_if<Error>(&result)) {
-            const Outcome outcome = co_await withoutClaim(attempt, handler, *error);
+            Outcome outcome = co_await withoutClaim(&attempt, handler, *error);
             co_return outcome;
         }
         if (const auto *vanished = std::get_if<Vanished>(&result)) {
@@ -91,19 +82,38 @@ QCoro::Task<Outcome> Engine::contend(Attempt *attempt, Handler *handler)
                 m_context.policy->claim.onLoserMissing == LoserMissingAction::Retry;
             if (triesAgain && ++contest.claims <= mostClaims)
                 continue;
-            co_return claimFailedAnswer(m_context, *attempt, vanished->error);
+            co_return claimFailedAnswer(m_context, attempt, vanished->error);
         }
-        const KeyRecord existing = std::get<Refused>(result).existing;
+        KeyRecord &existing = std::get<Refused>(result).existing;
         const Decision decision =
-            decide(*m_context.policy, existing, attempt->fingerprint, m_context.now());
-        const auto pause = pauseBeforeNextTry(attempt, existing, decision, &contest);
+            decide(*m_context.policy, existing, attempt.fingerprint, m_context.now());
+        const auto pause = pauseBeforeNextTry(&attempt, existing, decision, &contest);
         if (!pause) {
-            const Outcome outcome = co_await standBack(attempt, handler, existing, decision);
+            Outcome outcome = co_await standBack(&attempt, handler, std::move(existing), decision);
             co_return outcome;
         }
         if (pause->count() > 0)
             co_await m_context.clock->sleep(*pause);
     }
+}
+
+IdentityKind Engine::begin(Attempt *attempt, const Request &request)
+{
+    const Policy &policy = *m_context.policy;
+    const bool makesKeys = policy.identity.keySource == KeySource::Server
+        || policy.identity.onMissingKey == MissingKeyAction::Generate;
+    ++m_claims;
+    Random dice(m_ownerSeed + m_claims);
+    Identity identity = identify(policy, request, makesKeys ? uuidFrom(dice) : QString());
+    attempt->trace = request.trace;
+    attempt->id = std::move(identity.id);
+    attempt->fingerprint = std::move(identity.fingerprint);
+    if (identity.kind != IdentityKind::Keyed)
+        return identity.kind;
+    if (policy.claim.protocol == ClaimProtocol::None)
+        return IdentityKind::Unprotected;
+    attempt->owner = m_context.ownerName % u'#' % QString::number(m_claims);
+    return IdentityKind::Keyed;
 }
 
 std::optional<Duration> Engine::pauseBeforeNextTry(Attempt *attempt, const KeyRecord &existing,
@@ -129,8 +139,7 @@ std::optional<Duration> Engine::pauseOfWaiter(const Attempt &attempt, const KeyR
     const Instant now = m_context.clock->now();
     if (!contest->waitsUntil) {
         contest->waitsUntil = now + claim.waitMax;
-        m_context.note(
-            {EventKind::Waiting, attempt.trace, attempt.id, existing.fence, claim.waitMax, {}});
+        m_context.note(EventKind::Waiting, attempt, existing.fence, claim.waitMax);
     }
     const Duration left = *contest->waitsUntil - now;
     return left.count() > 0 ? std::optional(std::min(claim.waitPoll, left)) : std::nullopt;
@@ -143,7 +152,7 @@ QCoro::Task<Outcome> Engine::standBack(Attempt *attempt, Handler *handler, KeyRe
         || decision == Decision::Acknowledge;
     m_context.store->note({attempt->id, m_context.now(), isReplay});
     if (decision == Decision::RunBeside) {
-        const Outcome outcome = co_await runUnprotected(attempt, handler);
+        Outcome outcome = co_await runUnprotected(attempt, handler);
         co_return outcome;
     }
     if (decision == Decision::Wait && m_context.policy->claim.waiterMayEvict) {
@@ -159,7 +168,7 @@ QCoro::Task<Outcome> Engine::withoutClaim(Attempt *attempt, Handler *handler, Er
         error.code == ErrorCode::StoreUnavailable || error.code == ErrorCode::Throttled;
     if (!isDown || m_context.policy->retention.storeDown == StoreDownAction::FailClosed)
         co_return claimFailedAnswer(m_context, *attempt, error);
-    const Outcome outcome = co_await runUnprotected(attempt, handler);
+    Outcome outcome = co_await runUnprotected(attempt, handler);
     co_return outcome;
 }
 
@@ -167,7 +176,7 @@ void Engine::noteClaim(const Attempt &attempt, bool tookOver) const
 {
     const auto kind = tookOver ? EventKind::TookOver : EventKind::Claimed;
     const Duration lease = attempt.record.leaseUntil - m_context.now();
-    m_context.note({kind, attempt.trace, attempt.id, attempt.record.fence, lease, {}});
+    m_context.note(kind, attempt, attempt.record.fence, lease);
 }
 
 QCoro::Task<Outcome> Engine::perform(Attempt *attempt, Handler *handler)
@@ -177,10 +186,10 @@ QCoro::Task<Outcome> Engine::perform(Attempt *attempt, Handler *handler)
     StepRunner runner(m_context);
     Claimer claimer(m_context);
     if (commit == CommitMode::BeforeWork) {
-        const auto refused = co_await recorder.acceptBeforeWork(attempt);
+        auto refused = co_await recorder.acceptBeforeWork(attempt);
         if (refused) {
             co_await claimer.unlock(attempt);
-            co_return *refused;
+            co_return *std::move(refused);
         }
     }
     WorkEnd end = co_await runner.run(attempt, handler);
@@ -193,8 +202,9 @@ QCoro::Task<Outcome> Engine::perform(Attempt *attempt, Handler *handler)
         settleAfterwards(m_context, *attempt, std::move(end));
         co_return outcome;
     }
-    const Outcome outcome = co_await recorder.settle(attempt, std::move(end));
-    co_await claimer.unlock(attempt);
+    Outcome outcome = co_await recorder.settle(attempt, std::move(end));
+    if (attempt->lockFence) // most protocols hold no lock: they are spared the call
+        co_await claimer.unlock(attempt);
     co_return outcome;
 }
 

@@ -12,6 +12,7 @@
 
 #include "core/engine/engine_context.h"
 #include "core/engine/handler.h"
+#include "core/engine/identity.h"
 #include "core/engine/outcome.h"
 
 namespace onecake {
@@ -26,7 +27,7 @@ public:
     // Runs `handler` at most once for the request's key, as far as the policy can promise it, or
     // answers from the record. It never fails without an outcome: what went wrong is in it.
     // `handler` must outlive the returned task.
-    [[nodiscard]] QCoro::Task<Outcome> execute(Request request, Handler *handler);
+    [[nodiscard]] QCoro::Task<Outcome> execute(const Request &request, Handler *handler);
 
 private:
     // What one request has tried to get its key.
@@ -35,7 +36,9 @@ private:
         std::optional<Instant> waitsUntil; // once it waits
     };
 
-    QCoro::Task<Outcome> contend(Attempt *attempt, Handler *handler);
+    QCoro::Task<Outcome> contend(Attempt attempt, IdentityKind kind, Handler *handler);
+    // Names the attempt: its key, its fingerprint, its owner's token.
+    IdentityKind begin(Attempt *attempt, const Request &request);
     QCoro::Task<Outcome> standBack(Attempt *attempt, Handler *handler, KeyRecord existing,
                                    Decision decision);
     QCoro::Task<Outcome> withoutClaim(Attempt *attempt, Handler *handler, Error error);

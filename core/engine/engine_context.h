@@ -34,6 +34,8 @@ public:
     virtual void noted(const EngineNote &note) = 0;
 };
 
+struct Attempt;
+
 // Pointers are not owned and outlive the engine. `ownerName` must differ between engines that share
 // a store.
 struct EngineContext {
@@ -52,11 +54,8 @@ struct EngineContext {
         return goesByStore ? storeClock->now() : clock->now();
     }
 
-    void note(const EngineNote &note) const
-    {
-        if (observer != nullptr)
-            observer->noted(note);
-    }
+    void note(EventKind kind, const Attempt &attempt, quint64 fence, Duration span = Duration(0),
+              const QString &text = {}) const;
 };
 
 // One request on its way through the engine.
@@ -71,6 +70,14 @@ struct Attempt {
     std::optional<quint64> supersedes; // the fence of a record that gives way whatever its state
     bool startsAfresh = false; // what the record's owner has done so far was another request's
 };
+
+// What nobody listens to is not put together.
+inline void EngineContext::note(EventKind kind, const Attempt &attempt, quint64 fence,
+                                Duration span, const QString &text) const
+{
+    if (observer != nullptr)
+        observer->noted({kind, attempt.trace, attempt.id, fence, span, text});
+}
 
 // A session lease stands for a connection whose death the store notices: it is kept short, and
 // alive by a heartbeat.

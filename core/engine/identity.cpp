@@ -5,13 +5,15 @@
 
 #include "core/model/fingerprint.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace onecake {
 
 namespace {
 
-QString scopePart(ScopePart part, const Request &request, const QByteArray &fingerprint)
+QStringView scopePart(ScopePart part, const Request &request, const QString &fingerprint)
 {
     switch (part) {
     case ScopePart::Tenant:
@@ -29,7 +31,7 @@ QString scopePart(ScopePart part, const Request &request, const QByteArray &fing
     case ScopePart::Query:
         return request.query;
     case ScopePart::Fingerprint:
-        return QString::fromLatin1(fingerprint);
+        return fingerprint;
     case ScopePart::Region:
         return request.region;
     case ScopePart::Group:
@@ -38,18 +40,40 @@ QString scopePart(ScopePart part, const Request &request, const QByteArray &fing
     Q_UNREACHABLE();
 }
 
+// A separator inside a part is escaped, so that no two different lists of parts give the same
+// scope.
+void appendPart(QString &scope, QStringView part)
+{
+    const auto isSpecial = [](QChar letter) {
+        return letter == u'/' || letter == u'\\';
+    };
+    if (std::none_of(part.begin(), part.end(), isSpecial)) {
+        scope += part;
+        return;
+    }
+    for (const QChar letter : part) {
+        if (isSpecial(letter))
+            scope += u'\\';
+        scope += letter;
+    }
+}
+
 QString scopeOf(const Policy &policy, const Request &request, const QByteArray &fingerprint)
 {
+    const auto &parts = policy.identity.scope;
+    const bool isByFingerprint =
+        std::find(parts.begin(), parts.end(), ScopePart::Fingerprint) != parts.end();
+    const QString fingerprintText = isByFingerprint ? QString::fromLatin1(fingerprint) : QString();
+    qsizetype length = 0;
+    for (const ScopePart part : parts)
+        length += scopePart(part, request, fingerprintText).size() + 1;
     QString scope;
-    for (const ScopePart part : policy.identity.scope) {
-        // A separator inside a part is escaped, so that no two different lists of parts give the
-        // same scope.
-        QString text = scopePart(part, request, fingerprint);
-        if (text.contains(u'/') || text.contains(u'\\'))
-            text.replace(u'\\', u"\\\\"_s).replace(u'/', u"\\/"_s);
-        scope += text + u'/';
+    scope.reserve(length);
+    for (const ScopePart part : parts) {
+        if (part != parts.front())
+            scope += u'/';
+        appendPart(scope, scopePart(part, request, fingerprintText));
     }
-    scope.chop(1);
     return scope;
 }
 

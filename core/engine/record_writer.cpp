@@ -96,7 +96,7 @@ QCoro::Task<std::optional<Result<WriteAnswer>>> RecordWriter::resolve(const Atte
     const auto found = co_await m_context.store->read(attempt->id, Consistency::Strong);
     if (!found)
         co_return answer;
-    m_context.note({EventKind::Resolved, attempt->trace, attempt->id, written.fence, {}, {}});
+    m_context.note(EventKind::Resolved, *attempt, written.fence);
     const auto told = reading(*found, written, m_context.policy->claim.recordFencing);
     if (!told)
         co_return std::nullopt;

@@ -86,17 +86,12 @@ KeyRecord Recorder::recordFor(const Attempt &attempt, const WorkEnd &end,
     return record;
 }
 
-QCoro::Task<Result<WriteAnswer>> Recorder::apply(Attempt *attempt, WorkEnd end)
+QCoro::Task<Result<WriteAnswer>> Recorder::apply(Attempt *attempt, const WorkEnd &end)
 {
     const Disposition disposition = dispositionOf(end);
-    if (disposition == Disposition::Delete) {
-        const auto deleted = co_await commitAndDelete(attempt, std::move(end.effects));
-        co_return deleted;
-    }
-    KeyRecord record = recordFor(*attempt, end, disposition);
-    const auto written =
-        co_await m_writer.write(attempt, std::move(record), std::move(end.effects));
-    co_return written;
+    if (disposition == Disposition::Delete)
+        return commitAndDelete(attempt, end.effects);
+    return m_writer.write(attempt, recordFor(*attempt, end, disposition), end.effects);
 }
 
 // Effects cannot be committed with a record that goes: they are committed as a phase before, with
@@ -132,14 +127,14 @@ QCoro::Task<Outcome> Recorder::settle(Attempt *attempt, WorkEnd end)
             error = answer.error();
     }
     if (fate == EndKind::EffectExists) {
-        const Outcome outcome = co_await afterOldEffect(attempt);
+        Outcome outcome = co_await afterOldEffect(attempt);
         co_return outcome;
     }
     if (fate == EndKind::CouldNotCommit) {
-        const Outcome outcome = co_await afterFailedWrite(attempt, std::move(end), *error);
+        Outcome outcome = co_await afterFailedWrite(attempt, std::move(end), *error);
         co_return outcome;
     }
-    const Outcome outcome = co_await afterLostClaim(attempt, std::move(end));
+    Outcome outcome = co_await afterLostClaim(attempt, std::move(end));
     co_return outcome;
 }
 
@@ -147,8 +142,7 @@ QCoro::Task<Outcome> Recorder::settle(Attempt *attempt, WorkEnd end)
 // is what the record now says, so that nobody waits for an owner that has nothing to do.
 QCoro::Task<Outcome> Recorder::afterOldEffect(Attempt *attempt)
 {
-    m_context.note(
-        {EventKind::Expired, attempt->trace, attempt->id, attempt->record.fence, {}, {}});
+    m_context.note(EventKind::Expired, *attempt, attempt->record.fence);
     const Outcome outcome = expiredAnswer(*m_context.policy, attempt->id);
     WorkEnd gone;
     gone.response = outcome.response;
@@ -162,11 +156,10 @@ QCoro::Task<Outcome> Recorder::afterOldEffect(Attempt *attempt)
 // work is done, twice perhaps, and its own answer is all there is.
 QCoro::Task<Outcome> Recorder::afterLostClaim(Attempt *attempt, WorkEnd end)
 {
-    m_context.note(
-        {EventKind::StaleOwner, attempt->trace, attempt->id, attempt->record.fence, {}, {}});
+    m_context.note(EventKind::StaleOwner, *attempt, attempt->record.fence);
     if (!isStaged(*m_context.policy))
         co_return outcomeOf(*attempt, end);
-    const Outcome outcome = co_await answerFromRecord(attempt);
+    Outcome outcome = co_await answerFromRecord(attempt);
     co_return outcome;
 }
 
@@ -187,12 +180,8 @@ QCoro::Task<Outcome> Recorder::answerFromRecord(Attempt *attempt)
 
 QCoro::Task<Outcome> Recorder::afterFailedWrite(Attempt *attempt, WorkEnd end, Error error)
 {
-    m_context.note({EventKind::RecordWriteFailed,
-                    attempt->trace,
-                    attempt->id,
-                    attempt->record.fence,
-                    {},
-                    error.problem});
+    m_context.note(EventKind::RecordWriteFailed, *attempt, attempt->record.fence, Duration(0),
+                   error.problem);
     switch (m_context.policy->outcome.onRecordWriteFailure) {
     case WriteFailureAction::Silent:
         co_return outcomeOf(*attempt, end);
@@ -225,14 +214,13 @@ QCoro::Task<std::optional<Outcome>> Recorder::acceptBeforeWork(Attempt *attempt)
 {
     WorkEnd accepted;
     accepted.response = firstAnswer(*m_context.policy, attempt->record, Response{});
-    const auto answer = co_await apply(attempt, std::move(accepted));
+    const auto answer = co_await apply(attempt, accepted);
     if (!answer)
         co_return claimFailedAnswer(m_context, *attempt, answer.error());
     if (*answer == WriteAnswer::Applied)
         co_return std::nullopt;
-    m_context.note(
-        {EventKind::StaleOwner, attempt->trace, attempt->id, attempt->record.fence, {}, {}});
-    const Outcome outcome = co_await answerFromRecord(attempt);
+    m_context.note(EventKind::StaleOwner, *attempt, attempt->record.fence);
+    Outcome outcome = co_await answerFromRecord(attempt);
     co_return outcome;
 }
 

@@ -32,7 +32,7 @@ public:
     [[nodiscard]] Outcome outcomeOf(const Attempt &attempt, const WorkEnd &end) const;
 
 private:
-    QCoro::Task<Result<WriteAnswer>> apply(Attempt *attempt, WorkEnd end);
+    QCoro::Task<Result<WriteAnswer>> apply(Attempt *attempt, const WorkEnd &end);
     QCoro::Task<Result<WriteAnswer>> commitAndDelete(Attempt *attempt,
                                                      std::vector<LocalEffect> effects);
     QCoro::Task<Outcome> afterLostClaim(Attempt *attempt, WorkEnd end);

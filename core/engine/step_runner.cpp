@@ -12,10 +12,9 @@ using namespace Qt::StringLiterals;
 
 namespace onecake {
 
-namespace {
-
-// Lives as long as the steps run, however they end.
 struct Work {};
+
+namespace {
 
 Duration heartbeatOf(const ClaimPolicy &claim)
 {
@@ -84,20 +83,57 @@ StepContext StepRunner::contextFor(const Attempt &attempt, StepKind kind) const
 
 QCoro::Task<WorkEnd> StepRunner::run(Attempt *attempt, Handler *handler)
 {
-    const auto work = std::make_shared<const Work>();
-    if (heartbeatOf(m_context.policy->claim).count() > 0)
-        beat(m_context, attempt->record, work);
-    m_context.note(
-        {EventKind::WorkStarted, attempt->trace, attempt->id, attempt->record.fence, {}, {}});
-    WorkEnd end = co_await runSteps(attempt, handler);
+    const bool commitsPhases = m_context.policy->outcome.commit == CommitMode::AtomicPhases;
+    const int count = handler->stepCount();
+    const std::shared_ptr<const Work> work = start(*attempt);
+    bool leavesTraces = attempt->record.recoveryPoint > 0;
+    std::vector<LocalEffect> staged;
+    WorkEnd end;
+    for (int step = attempt->record.recoveryPoint; step < count; ++step) {
+        const StepKind kind = handler->kindOf(step);
+        leavesTraces = leavesTraces || kind == StepKind::Foreign;
+        StepContext context = contextFor(*attempt, kind);
+        end = co_await runStep(attempt, handler, step, std::move(context));
+        if (!isDone(end))
+            break;
+        std::move(end.effects.begin(), end.effects.end(), std::back_inserter(staged));
+        if (commitsPhases && step + 1 < count) {
+            attempt->record.recoveryPoint = step + 1;
+            std::optional<WorkEnd> failed = co_await commitPhase(attempt, std::move(staged));
+            if (failed) {
+                end = *std::move(failed);
+                break;
+            }
+            leavesTraces = true;
+            staged.clear();
+        }
+    }
+    if (isDone(end))
+        attempt->record.recoveryPoint = count;
+    else
+        staged.clear();
+    end.effects = std::move(staged);
+    end.leavesTraces = leavesTraces;
     const auto kind = end.kind == EndKind::Threw ? EventKind::WorkThrew : EventKind::WorkEnded;
-    m_context.note({kind, attempt->trace, attempt->id, attempt->record.fence, {}, {}});
+    m_context.note(kind, *attempt, attempt->record.fence);
     co_return end;
+}
+
+// What it returns is to live for as long as the work does: the heartbeat goes by it.
+std::shared_ptr<const Work> StepRunner::start(const Attempt &attempt) const
+{
+    std::shared_ptr<const Work> work;
+    if (heartbeatOf(m_context.policy->claim).count() > 0) {
+        work = std::make_shared<const Work>();
+        beat(m_context, attempt.record, work);
+    }
+    m_context.note(EventKind::WorkStarted, attempt, attempt.record.fence);
+    return work;
 }
 
 QCoro::Task<WorkEnd> StepRunner::runUnprotected(Attempt *attempt, Handler *handler)
 {
-    m_context.note({EventKind::RanUnprotected, attempt->trace, attempt->id, 0, {}, {}});
+    m_context.note(EventKind::RanUnprotected, *attempt, 0);
     WorkEnd end;
     end.leavesTraces = true;
     for (int step = 0; step < handler->stepCount(); ++step) {
@@ -108,40 +144,6 @@ QCoro::Task<WorkEnd> StepRunner::runUnprotected(Attempt *attempt, Handler *handl
         if (!isDone(end))
             break;
     }
-    co_return end;
-}
-
-QCoro::Task<WorkEnd> StepRunner::runSteps(Attempt *attempt, Handler *handler)
-{
-    const bool commitsPhases = m_context.policy->outcome.commit == CommitMode::AtomicPhases;
-    const int count = handler->stepCount();
-    bool leavesTraces = attempt->record.recoveryPoint > 0;
-    std::vector<LocalEffect> staged;
-    WorkEnd end;
-    for (int step = attempt->record.recoveryPoint; step < count; ++step) {
-        const StepKind kind = handler->kindOf(step);
-        leavesTraces = leavesTraces || kind == StepKind::Foreign;
-        StepContext context = contextFor(*attempt, kind);
-        end = co_await runStep(attempt, handler, step, std::move(context));
-        end.leavesTraces = leavesTraces;
-        if (!isDone(end)) {
-            end.effects.clear();
-            co_return end;
-        }
-        std::move(end.effects.begin(), end.effects.end(), std::back_inserter(staged));
-        if (commitsPhases && step + 1 < count) {
-            attempt->record.recoveryPoint = step + 1;
-            std::optional<WorkEnd> failed = co_await commitPhase(attempt, std::move(staged));
-            if (failed) {
-                failed->leavesTraces = leavesTraces;
-                co_return *std::move(failed);
-            }
-            leavesTraces = true;
-            staged.clear();
-        }
-    }
-    attempt->record.recoveryPoint = count;
-    end.effects = std::move(staged);
     co_return end;
 }
 

@@ -29,6 +29,8 @@ struct WorkEnd {
                                // phase is committed, or another service was called
 };
 
+struct Work; // under way for as long as it lives, however it ends
+
 class StepRunner
 {
 public:
@@ -44,7 +46,7 @@ public:
     [[nodiscard]] QCoro::Task<WorkEnd> runUnprotected(Attempt *attempt, Handler *handler);
 
 private:
-    QCoro::Task<WorkEnd> runSteps(Attempt *attempt, Handler *handler);
+    [[nodiscard]] std::shared_ptr<const Work> start(const Attempt &attempt) const;
     QCoro::Task<WorkEnd> runStep(Attempt *attempt, Handler *handler, int step, StepContext context);
     // Nothing if the phase is committed.
     QCoro::Task<std::optional<WorkEnd>> commitPhase(Attempt *attempt,

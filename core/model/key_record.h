@@ -21,13 +21,21 @@ struct KeyId {
     QString key;
 
     bool operator==(const KeyId &) const = default;
-    bool operator<(const KeyId &other) const { return scope != other.scope ? scope < other.scope : key < other.key; }
+    bool operator<(const KeyId &other) const
+    {
+        return scope != other.scope ? scope < other.scope : key < other.key;
+    }
 };
 
 inline size_t qHash(const KeyId &id, size_t seed = 0)
 {
     return qHashMulti(seed, id.scope, id.key);
 }
+
+// For the standard containers.
+struct KeyIdHash {
+    size_t operator()(const KeyId &id) const { return qHash(id); }
+};
 
 enum class RecordStatus {
     InProgress,

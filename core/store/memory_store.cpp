@@ -9,15 +9,17 @@ namespace onecake {
 
 const KeyRecord *MemoryStore::find(const KeyId &id) const
 {
-    const auto found = m_records.constFind(id);
-    return found == m_records.constEnd() ? nullptr : &*found;
+    const auto found = m_records.find(id);
+    return found == m_records.end() ? nullptr : &found->second;
 }
 
 QCoro::Task<Result<ClaimAnswer>> MemoryStore::claim(ClaimTerms terms)
 {
-    ClaimAnswer answer = decideClaim(find(terms.id), terms);
+    // An absent record is always granted, so that none is left empty.
+    const auto [entry, isNew] = m_records.try_emplace(terms.id);
+    ClaimAnswer answer = decideClaim(isNew ? nullptr : &entry->second, terms);
     if (answer.granted)
-        m_records.insert(terms.id, answer.record);
+        entry->second = answer.record;
     co_return answer;
 }
 
@@ -29,7 +31,8 @@ QCoro::Task<Result<std::optional<KeyRecord>>> MemoryStore::read(KeyId id, Consis
 
 QCoro::Task<Result<WriteAnswer>> MemoryStore::write(RecordWrite write)
 {
-    const KeyRecord *stored = find(write.record.id);
+    const auto found = m_records.find(write.record.id);
+    const KeyRecord *stored = found == m_records.end() ? nullptr : &found->second;
     if (!passesGuard(stored, write.guard, write.record.fence, write.record.owner))
         co_return WriteAnswer::GuardFailed;
     for (const LocalEffect &effect : write.effects) {
@@ -38,8 +41,11 @@ QCoro::Task<Result<WriteAnswer>> MemoryStore::write(RecordWrite write)
     }
     for (LocalEffect &effect : write.effects)
         m_effects[effect.id].push_back(std::move(effect));
-    KeyRecord merged = mergedForWrite(stored, write);
-    m_records.insert(write.record.id, std::move(merged));
+    KeyRecord merged = mergedForWrite(stored, std::move(write));
+    if (stored != nullptr)
+        found->second = std::move(merged);
+    else
+        m_records.emplace(merged.id, merged);
     co_return WriteAnswer::Applied;
 }
 
@@ -47,7 +53,7 @@ QCoro::Task<Result<WriteAnswer>> MemoryStore::remove(RecordRemoval removal)
 {
     if (!passesGuard(find(removal.id), removal.guard, removal.fence, removal.owner))
         co_return WriteAnswer::GuardFailed;
-    m_records.remove(removal.id);
+    m_records.erase(removal.id);
     co_return WriteAnswer::Applied;
 }
 
@@ -55,7 +61,7 @@ void MemoryStore::note(Sighting sighting)
 {
     const auto found = m_records.find(sighting.id);
     if (found != m_records.end())
-        countSighting(*found, sighting);
+        countSighting(found->second, sighting);
 }
 
 QCoro::Task<Result<std::vector<LocalEffect>>> MemoryStore::effectsOf(KeyId id)

@@ -9,6 +9,8 @@
 
 #include <QHash>
 
+#include <unordered_map>
+
 namespace onecake {
 
 class MemoryStore final : public Store
@@ -25,7 +27,7 @@ public:
 private:
     [[nodiscard]] const KeyRecord *find(const KeyId &id) const;
 
-    QHash<KeyId, KeyRecord> m_records;
+    std::unordered_map<KeyId, KeyRecord, KeyIdHash> m_records;
     QHash<KeyId, std::vector<LocalEffect>> m_effects;
 };
 

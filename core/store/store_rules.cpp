@@ -61,7 +61,7 @@ ClaimAnswer decideClaim(const KeyRecord *stored, const ClaimTerms &terms)
             record.progress = stored->progress;
         }
     }
-    return {true, standing == Standing::TakeOver, record};
+    return {true, standing == Standing::TakeOver, std::move(record)};
 }
 
 bool passesGuard(const KeyRecord *stored, RecordFencing guard, quint64 fence, const QString &owner)
@@ -89,14 +89,14 @@ bool passesFencing(const std::vector<LocalEffect> &committed, const LocalEffect 
     });
 }
 
-KeyRecord mergedForWrite(const KeyRecord *stored, const RecordWrite &write)
+KeyRecord mergedForWrite(const KeyRecord *stored, RecordWrite write)
 {
     if (write.leaseOnly && stored != nullptr) {
         KeyRecord extended = *stored;
         extended.leaseUntil = write.record.leaseUntil;
         return extended;
     }
-    KeyRecord merged = write.record;
+    KeyRecord merged = std::move(write.record);
     if (stored != nullptr) {
         merged.createdAt = stored->createdAt;
         merged.attempts = stored->attempts;

@@ -19,7 +19,7 @@ bool passesGuard(const KeyRecord *stored, RecordFencing guard, quint64 fence, co
 bool passesFencing(const std::vector<LocalEffect> &committed, const LocalEffect &effect);
 
 // What must be stored for a write that passed its guard.
-KeyRecord mergedForWrite(const KeyRecord *stored, const RecordWrite &write);
+KeyRecord mergedForWrite(const KeyRecord *stored, RecordWrite write);
 
 void countSighting(KeyRecord &record, const Sighting &sighting);
 

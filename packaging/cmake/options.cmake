@@ -23,3 +23,11 @@ if(ONECAKE_SANITIZE)
             -Wno-maybe-uninitialized)
     endif()
 endif()
+
+# What an executable allocates with. Every call of a coroutine allocates its frame, most of them too large for the
+# small-block cache of glibc's malloc; mimalloc (MIT) makes the engine a fifth faster. Sanitizers bring their own.
+add_library(onecake_allocator INTERFACE)
+if(NOT ONECAKE_SANITIZE)
+    find_package(mimalloc 2.0 REQUIRED)
+    target_link_libraries(onecake_allocator INTERFACE mimalloc)
+endif()

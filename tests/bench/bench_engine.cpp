@@ -54,18 +54,18 @@ public:
             {store, &m_clock, nullptr, std::make_shared<const Policy>(policy), nullptr, u"bench"_s})
     {}
 
-    // Makes the requests of `count` orders beforehand: a server, too, is handed them.
-    void prepare(int count)
+    // Makes the requests of orders [from, from + count): a server, too, is handed them.
+    void prepare(int from, int count)
     {
-        for (int order = 0; order < count; ++order)
+        m_requests.clear();
+        for (int order = from; order < from + count; ++order)
             m_requests.push_back(requestFor(order));
+        m_next = 0;
     }
 
-    // Executes orders [from, from + count), `concurrency` at a time.
-    QCoro::Task<void> execute(int from, int count, int concurrency)
+    // Executes what was prepared, `concurrency` at a time.
+    QCoro::Task<void> execute(int concurrency)
     {
-        m_next = static_cast<size_t>(from);
-        m_end = m_next + static_cast<size_t>(count);
         std::vector<QCoro::Task<void>> workers;
         for (int worker = 0; worker < concurrency; ++worker)
             workers.push_back(work());
@@ -76,7 +76,7 @@ public:
 private:
     QCoro::Task<void> work()
     {
-        while (m_next < m_end) {
+        while (m_next < m_requests.size()) {
             const Request &request = m_requests[m_next++];
             const Outcome outcome = co_await m_engine.execute(request, &m_order);
             if (!outcome.response.isSuccess())
@@ -89,7 +89,6 @@ private:
     Engine m_engine;
     std::vector<Request> m_requests;
     size_t m_next = 0;
-    size_t m_end = 0;
 };
 
 Policy policyFor(const QString &id)
@@ -101,20 +100,37 @@ Policy policyFor(const QString &id)
     return *std::move(policy);
 }
 
+// One round of `orders`, `slice` of them made at a time.
+void runRound(Bench *bench, int first, int orders, int slice, int concurrency,
+              bench::Stopwatch *watch)
+{
+    for (int done = 0; done < orders; done += slice) {
+        bench->prepare(first + done, slice);
+        watch->start();
+        await(bench->execute(concurrency));
+        watch->stop();
+    }
+}
+
 void onMemory()
 {
     constexpr int orders = 20000;
+    constexpr int slice = 100; // so that a request is fresh in the cache, as one off the wire is
     constexpr double bar = 300000;
-    MemoryStore store;
-    Bench bench(&store, policyFor(u"onecake"_s));
-    bench.prepare(orders * bench::rounds);
-    int from = 0;
-    const double rate = bench::perSecond(orders, [&] {
-        await(bench.execute(from, orders, 1));
-        from += orders;
+    const Policy policy = policyFor(u"onecake"_s);
+    const double rate = bench::perSecond(orders, [&policy](bench::Stopwatch *watch) {
+        MemoryStore store;
+        Bench bench(&store, policy);
+        runRound(&bench, 0, orders, slice, 1, watch);
     });
     bench::report("engine on memory, executions", rate, bar);
-    const double replays = bench::perSecond(orders, [&] { await(bench.execute(0, orders, 1)); });
+    MemoryStore store;
+    Bench bench(&store, policy);
+    bench::Stopwatch unread;
+    runRound(&bench, 0, orders, slice, 1, &unread);
+    const double replays = bench::perSecond(orders, [&bench](bench::Stopwatch *watch) {
+        runRound(&bench, 0, orders, slice, 1, watch);
+    });
     bench::report("engine on memory, replays", replays, bar);
 }
 
@@ -133,22 +149,33 @@ void onSqlite(const QString &folder, int concurrency, double bar)
             qFatal("%s", qPrintable(sentence(made.error())));
     }
     Bench bench(store->get(), policyFor(u"onecake"_s));
-    bench.prepare(orders * bench::rounds);
-    int from = 0;
-    const double rate = bench::perSecond(orders, [&] {
-        await(bench.execute(from, orders, concurrency));
-        from += orders;
-    });
-    const double raw = bench::rawExecutions(rawFile, orders, concurrency);
+    bench::RawPeer peer(rawFile);
+    int next = 0;
+    const bench::Comparison executions = bench::compare(
+        orders,
+        [&](bench::Stopwatch *watch) {
+            runRound(&bench, next, orders, orders, concurrency, watch);
+            next += orders;
+        },
+        [&](bench::Stopwatch *watch) {
+            watch->start();
+            peer.execute(orders, concurrency);
+            watch->stop();
+        });
     const QByteArray what =
         u"engine on SQLite, FULL, claim + complete, concurrency %1"_s.arg(concurrency).toUtf8();
-    bench::report(what.constData(), rate, raw, bar);
+    bench::report(what.constData(), executions, bar);
     if (concurrency != 64)
         return;
-    const double replays =
-        bench::perSecond(orders, [&] { await(bench.execute(0, orders, concurrency)); });
-    bench::report("replays on SQLite, concurrency 64", replays,
-                  bench::rawPointReads(rawFile, orders), 0.4);
+    const bench::Comparison replays = bench::compare(
+        orders,
+        [&](bench::Stopwatch *watch) { runRound(&bench, 0, orders, orders, concurrency, watch); },
+        [&](bench::Stopwatch *watch) {
+            watch->start();
+            peer.read(orders);
+            watch->stop();
+        });
+    bench::report("replays on SQLite, concurrency 64", replays, 0.4);
 }
 
 } // namespace
@@ -156,9 +183,8 @@ void onSqlite(const QString &folder, int concurrency, double bar)
 int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
-    const QTemporaryDir folder(argc > 1
-                                   ? QString::fromLocal8Bit(argv[1]) + u"/onecake-bench"_s
-                                   : QDir::tempPath() + u"/onecake-bench"_s);
+    const QTemporaryDir folder(argc > 1 ? QString::fromLocal8Bit(argv[1]) + u"/onecake-bench"_s
+                                        : QDir::tempPath() + u"/onecake-bench"_s);
     onMemory();
     onSqlite(folder.path(), 1, 0.9);
     onSqlite(folder.path(), 8, 0.6);

@@ -18,7 +18,8 @@ constexpr double bar = 50000;
 
 void tellTheStory(const char *what, const RunInputs &inputs)
 {
-    const double rate = bench::perSecond(runs, [&inputs] {
+    const double rate = bench::perSecond(runs, [&inputs](bench::Stopwatch *watch) {
+        watch->start();
         for (int count = 0; count < runs; ++count) {
             MemoryStore store;
             ScriptedChoices choices(allFaults(inputs));
@@ -26,6 +27,7 @@ void tellTheStory(const char *what, const RunInputs &inputs)
             while (simulation.nextAt())
                 simulation.step();
         }
+        watch->stop();
     });
     bench::report(what, rate, bar);
 }

@@ -6,27 +6,73 @@
 
 #include <algorithm>
 #include <chrono>
+#include <cstddef>
 #include <cstdio>
 #include <vector>
 
 namespace onecake::bench {
 
-inline constexpr int rounds = 5;
+inline constexpr int rounds = 7;
 
-// Runs `work`, which does `count` things, in several rounds; things per second, of the median
-// round.
+class Stopwatch
+{
+public:
+    void start() { m_begin = std::chrono::steady_clock::now(); }
+    void stop() { m_taken += std::chrono::steady_clock::now() - m_begin; }
+
+    [[nodiscard]] double seconds() const { return m_taken.count(); }
+
+private:
+    std::chrono::steady_clock::time_point m_begin;
+    std::chrono::duration<double> m_taken{0};
+};
+
+inline double medianOf(std::vector<double> values)
+{
+    const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
+    std::nth_element(values.begin(), middle, values.end());
+    return *middle;
+}
+
+// Things per second of one round of `work`, which does `count` things while the watch that it is
+// given runs.
+template<typename Work>
+double roundOf(int count, Work &work)
+{
+    Stopwatch watch;
+    work(&watch);
+    return count / watch.seconds();
+}
+
+// Runs `work` in several rounds; things per second, of the median round.
 template<typename Work>
 double perSecond(int count, Work work)
 {
     std::vector<double> rates;
+    for (int round = 0; round < rounds; ++round)
+        rates.push_back(roundOf(count, work));
+    return medianOf(rates);
+}
+
+struct Comparison {
+    double rate; // things per second, of the median round
+    double peer;
+    double ratio; // of the median pair of rounds
+};
+
+// Runs `work` and `peer` in turns, so that whatever slows the machine down slows both.
+template<typename Work, typename Peer>
+Comparison compare(int count, Work work, Peer peer)
+{
+    std::vector<double> rates;
+    std::vector<double> peers;
+    std::vector<double> ratios;
     for (int round = 0; round < rounds; ++round) {
-        const auto begin = std::chrono::steady_clock::now();
-        work();
-        const std::chrono::duration<double> took = std::chrono::steady_clock::now() - begin;
-        rates.push_back(count / took.count());
+        rates.push_back(roundOf(count, work));
+        peers.push_back(roundOf(count, peer));
+        ratios.push_back(rates.back() / peers.back());
     }
-    std::nth_element(rates.begin(), rates.begin() + rounds / 2, rates.end());
-    return rates[rounds / 2];
+    return {medianOf(rates), medianOf(peers), medianOf(ratios)};
 }
 
 // A figure against a fixed bar.
@@ -35,11 +81,11 @@ inline void report(const char *what, double rate, double bar)
     std::printf("%-58s %10.0f /s   bar %8.0f /s   %5.2f × the bar\n", what, rate, bar, rate / bar);
 }
 
-// A figure against a peer that was measured in the same run.
-inline void report(const char *what, double rate, double peer, double bar)
+// A figure against a peer that was measured in turns with it.
+inline void report(const char *what, const Comparison &figures, double bar)
 {
-    std::printf("%-58s %10.0f /s   peer %8.0f /s  ratio %5.2f  (bar %.2f)\n", what, rate, peer,
-                rate / peer, bar);
+    std::printf("%-58s %10.0f /s   peer %8.0f /s  ratio %5.2f  (bar %.2f)\n", what, figures.rate,
+                figures.peer, figures.ratio, bar);
 }
 
 } // namespace onecake::bench

@@ -4,10 +4,10 @@
 #include "tests/bench/raw_sqlite.h"
 
 #include "core/store/sqlite/sqlite_sql.h"
-#include "tests/bench/measure.h"
 
 #include <QFile>
 
+#include <cstdio>
 #include <cstdlib>
 #include <string>
 
@@ -24,51 +24,6 @@ void check(bool isFine, sqlite3 *database)
     std::fprintf(stderr, "raw sqlite: %s\n", sqlite3_errmsg(database));
     std::abort();
 }
-
-class RawDatabase
-{
-public:
-    explicit RawDatabase(const QString &file)
-    {
-        check(sqlite3_open(file.toUtf8().constData(), &m_database) == SQLITE_OK, m_database);
-        run("PRAGMA journal_mode = WAL");
-        run("PRAGMA synchronous = FULL");
-    }
-    ~RawDatabase()
-    {
-        for (sqlite3_stmt *statement : m_statements)
-            sqlite3_finalize(statement);
-        sqlite3_close(m_database);
-    }
-    Q_DISABLE_COPY_MOVE(RawDatabase)
-
-    void run(const char *sql)
-    {
-        check(sqlite3_exec(m_database, sql, nullptr, nullptr, nullptr) == SQLITE_OK, m_database);
-    }
-
-    sqlite3_stmt *prepare(QStringView sql)
-    {
-        const QByteArray text = sql.toUtf8();
-        sqlite3_stmt *statement = nullptr;
-        check(sqlite3_prepare_v2(m_database, text.constData(), -1, &statement, nullptr)
-                  == SQLITE_OK,
-              m_database);
-        m_statements.push_back(statement);
-        return statement;
-    }
-
-    bool step(sqlite3_stmt *statement)
-    {
-        const int code = sqlite3_step(statement);
-        check(code == SQLITE_ROW || code == SQLITE_DONE, m_database);
-        return code == SQLITE_ROW;
-    }
-
-private:
-    sqlite3 *m_database = nullptr;
-    std::vector<sqlite3_stmt *> m_statements;
-};
 
 std::string keyOf(int order)
 {
@@ -110,61 +65,111 @@ void bindRecord(sqlite3_stmt *statement, bool isCompleted)
     sqlite3_bind_null(statement, ++at);
 }
 
-sqlite3_int64 find(RawDatabase &database, sqlite3_stmt *statement, const std::string &key)
-{
-    bindKey(statement, 1, key);
-    const sqlite3_int64 id = database.step(statement) ? sqlite3_column_int64(statement, 0) : 0;
-    sqlite3_reset(statement);
-    return id;
-}
-
 } // namespace
 
-double rawExecutions(const QString &file, int orders, int batch)
+class RawPeer::Database
 {
-    RawDatabase database(file);
-    sqlite3_stmt *begin = database.prepare(u"BEGIN IMMEDIATE");
-    sqlite3_stmt *commit = database.prepare(u"COMMIT");
-    sqlite3_stmt *lookUp = database.prepare(findSql);
-    sqlite3_stmt *insert = database.prepare(insertSql);
-    sqlite3_stmt *update = database.prepare(updateSql);
-    const auto once = [&database](sqlite3_stmt *statement) {
-        (void)database.step(statement);
+public:
+    explicit Database(const QString &file)
+    {
+        check(sqlite3_open(file.toUtf8().constData(), &m_database) == SQLITE_OK, m_database);
+        run("PRAGMA journal_mode = WAL");
+        run("PRAGMA synchronous = FULL");
+        begin = prepare(u"BEGIN IMMEDIATE");
+        commit = prepare(u"COMMIT");
+        lookUp = prepare(findSql);
+        insert = prepare(insertSql);
+        update = prepare(updateSql);
+    }
+    ~Database()
+    {
+        for (sqlite3_stmt *statement : {begin, commit, lookUp, insert, update})
+            sqlite3_finalize(statement);
+        sqlite3_close(m_database);
+    }
+    Q_DISABLE_COPY_MOVE(Database)
+
+    bool step(sqlite3_stmt *statement)
+    {
+        const int code = sqlite3_step(statement);
+        check(code == SQLITE_ROW || code == SQLITE_DONE, m_database);
+        return code == SQLITE_ROW;
+    }
+
+    void once(sqlite3_stmt *statement)
+    {
+        (void)step(statement);
         sqlite3_reset(statement);
-    };
-    int nextOrder = 0;
-    return perSecond(orders, [&] {
-        for (int done = 0; done < orders; done += batch) {
-            once(begin);
-            for (int order = 0; order < batch; ++order) {
-                const std::string key = keyOf(nextOrder + order);
-                (void)find(database, lookUp, key);
-                bindRecord(insert, false);
-                bindKey(insert, 16, key);
-                once(insert);
-            }
-            once(commit);
-            once(begin);
-            for (int order = 0; order < batch; ++order) {
-                const sqlite3_int64 id = find(database, lookUp, keyOf(nextOrder + order));
-                bindRecord(update, true);
-                sqlite3_bind_int64(update, 16, id);
-                once(update);
-            }
-            once(commit);
-            nextOrder += batch;
+    }
+
+    sqlite3_int64 find(const std::string &key)
+    {
+        bindKey(lookUp, 1, key);
+        const sqlite3_int64 id = step(lookUp) ? sqlite3_column_int64(lookUp, 0) : 0;
+        sqlite3_reset(lookUp);
+        return id;
+    }
+
+    sqlite3_stmt *begin = nullptr;
+    sqlite3_stmt *commit = nullptr;
+    sqlite3_stmt *lookUp = nullptr;
+    sqlite3_stmt *insert = nullptr;
+    sqlite3_stmt *update = nullptr;
+
+private:
+    void run(const char *sql)
+    {
+        check(sqlite3_exec(m_database, sql, nullptr, nullptr, nullptr) == SQLITE_OK, m_database);
+    }
+
+    sqlite3_stmt *prepare(QStringView sql)
+    {
+        const QByteArray text = sql.toUtf8();
+        sqlite3_stmt *statement = nullptr;
+        check(sqlite3_prepare_v2(m_database, text.constData(), -1, &statement, nullptr)
+                  == SQLITE_OK,
+              m_database);
+        return statement;
+    }
+
+    sqlite3 *m_database = nullptr;
+};
+
+RawPeer::RawPeer(const QString &file)
+    : m_database(std::make_unique<Database>(file))
+{}
+
+RawPeer::~RawPeer() = default;
+
+void RawPeer::execute(int orders, int batch)
+{
+    Database &database = *m_database;
+    const int end = m_nextOrder + orders;
+    for (; m_nextOrder < end; m_nextOrder += batch) {
+        database.once(database.begin);
+        for (int order = 0; order < batch; ++order) {
+            const std::string key = keyOf(m_nextOrder + order);
+            (void)database.find(key);
+            bindRecord(database.insert, false);
+            bindKey(database.insert, 16, key);
+            database.once(database.insert);
         }
-    });
+        database.once(database.commit);
+        database.once(database.begin);
+        for (int order = 0; order < batch; ++order) {
+            const sqlite3_int64 id = database.find(keyOf(m_nextOrder + order));
+            bindRecord(database.update, true);
+            sqlite3_bind_int64(database.update, 16, id);
+            database.once(database.update);
+        }
+        database.once(database.commit);
+    }
 }
 
-double rawPointReads(const QString &file, int reads)
+void RawPeer::read(int reads)
 {
-    RawDatabase database(file);
-    sqlite3_stmt *lookUp = database.prepare(findSql);
-    return perSecond(reads, [&] {
-        for (int read = 0; read < reads; ++read)
-            (void)find(database, lookUp, keyOf(read));
-    });
+    for (int read = 0; read < reads; ++read)
+        (void)m_database->find(keyOf(read));
 }
 
 } // namespace onecake::bench

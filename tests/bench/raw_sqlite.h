@@ -7,12 +7,27 @@
 
 #include <QString>
 
+#include <memory>
+
 namespace onecake::bench {
 
-// Claim and complete for each order, as two durable transactions a batch; orders per second.
-double rawExecutions(const QString &file, int orders, int batch);
+class RawPeer
+{
+public:
+    explicit RawPeer(const QString &file);
+    ~RawPeer();
+    Q_DISABLE_COPY_MOVE(RawPeer)
 
-// Point reads of records that are there; reads per second.
-double rawPointReads(const QString &file, int reads);
+    // Claims and completes `orders` further orders, as two durable transactions a batch.
+    void execute(int orders, int batch);
+
+    // Point reads of the first records.
+    void read(int reads);
+
+private:
+    class Database;
+    std::unique_ptr<Database> m_database;
+    int m_nextOrder = 0;
+};
 
 } // namespace onecake::bench
