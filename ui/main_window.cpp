@@ -8,6 +8,8 @@
 #include "ui/dialogs/store_menu.h"
 #include "ui/docks/control_panel.h"
 #include "ui/docks/key_panel.h"
+#include "ui/docks/log_panel.h"
+#include "ui/docks/record_panel.h"
 #include "ui/docks/setup_bar.h"
 #include "ui/docks/story_panel.h"
 #include "ui/docks/verdict_panel.h"
@@ -32,7 +34,7 @@ namespace onecake {
 namespace {
 
 constexpr QSize usualSize(1280, 800);
-constexpr int layoutVersion = 1;
+constexpr int layoutVersion = 2;
 
 const QString geometryKey = u"window/geometry"_s;
 const QString stateKey = u"window/state"_s;
@@ -95,11 +97,28 @@ void MainWindow::addDocks()
     QDockWidget *verdict =
         addDock(u"Verdict"_s, u"verdict"_s, scrolled(new VerdictPanel(m_session, this)),
                 Qt::RightDockWidgetArea);
-    QDockWidget *keys =
-        addDock(u"Keys"_s, u"keys"_s, new KeyPanel(m_session, this), Qt::BottomDockWidgetArea);
-    const int line = fontMetrics().height();
-    resizeDocks({verdict}, {line * 20}, Qt::Horizontal);
-    resizeDocks({keys}, {line * 11}, Qt::Vertical);
+    resizeDocks({verdict}, {fontMetrics().height() * 20}, Qt::Horizontal);
+    addTables();
+}
+
+void MainWindow::addTables()
+{
+    // What was pointed at belongs to the run that was.
+    connect(m_session, &LabSession::runStarted, &m_focus, &LabFocus::clear);
+    QList<QDockWidget *> docks;
+    const auto add = [this, &docks](const QString &title, const QString &name, QWidget *panel) {
+        QDockWidget *dock = addDock(title, name, panel, Qt::BottomDockWidgetArea);
+        dock->setWindowTitle(panel->windowTitle());
+        connect(panel, &QWidget::windowTitleChanged, dock, &QWidget::setWindowTitle);
+        if (!docks.isEmpty())
+            tabifyDockWidget(docks.back(), dock);
+        docks.push_back(dock);
+    };
+    add(u"Keys"_s, u"keys"_s, new KeyPanel(m_session, &m_focus, this));
+    add(u"Log"_s, u"log"_s, new LogPanel(m_session, &m_focus, this));
+    add(u"Record"_s, u"record"_s, new RecordPanel(m_session, &m_focus, this));
+    docks.front()->raise();
+    resizeDocks(docks.mid(0, 1), {fontMetrics().height() * 11}, Qt::Vertical);
 }
 
 QDockWidget *MainWindow::addDock(const QString &title, const QString &name, QWidget *content,

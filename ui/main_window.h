@@ -4,6 +4,7 @@
 // The lab's window. It arranges: what is in it looks after itself.
 #pragma once
 
+#include "core/session/lab_focus.h"
 #include "ui/docks/lab_actions.h"
 #include "ui/views/calm_style.h"
 
@@ -35,6 +36,7 @@ private:
     void addDocks();
     QDockWidget *addDock(const QString &title, const QString &name, QWidget *content,
                          Qt::DockWidgetArea area);
+    void addTables();
     void addMenus();
     void addStoryMenu();
     void addViewMenu();
@@ -46,6 +48,7 @@ private:
 
     LabSession *m_session;
     QSettings *m_settings;
+    LabFocus m_focus;
     LabActions m_actions;
     MessageBar *m_message;
     QLabel *m_clock;

@@ -4,10 +4,6 @@
 #include "ui/docks/story_panel.h"
 
 #include "ui/docks/transport_bar.h"
-#include "ui/models/log_model.h"
-#include "ui/views/accents.h"
-#include "ui/views/calm_table.h"
-#include "ui/views/marked_delegate.h"
 
 #include <QLabel>
 #include <QVBoxLayout>
@@ -43,11 +39,9 @@ QString hintFor(const LabState &state)
 StoryPanel::StoryPanel(LabSession *session, const LabActions &actions, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
-    , m_model(new LogModel(this))
     , m_title(new QLabel(this))
     , m_summary(new QLabel(this))
     , m_hint(new QLabel(this))
-    , m_log(new CalmTable(u"Log"_s, this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, margin, 0, 0);
@@ -61,14 +55,11 @@ StoryPanel::StoryPanel(LabSession *session, const LabActions &actions, QWidget *
     header->addWidget(new TransportBar(session, actions, this));
     header->addWidget(m_hint);
     layout->addLayout(header);
-    layout->addWidget(inset(m_log), 1);
+    layout->addStretch();
     addHeader();
-    addLog();
     connect(session, &LabSession::runStarted, this, &StoryPanel::showStory);
     connect(session, &LabSession::stateChanged, this, &StoryPanel::showState);
-    connect(session, &LabSession::eventsAppended, this, &StoryPanel::append);
     showStory();
-    append(0, static_cast<qsizetype>(session->timeline().events().size()));
     showState(session->state());
 }
 
@@ -83,35 +74,16 @@ void StoryPanel::addHeader()
     m_hint->setForegroundRole(QPalette::PlaceholderText);
 }
 
-void StoryPanel::addLog()
-{
-    m_log->setObjectName(u"log"_s);
-    m_log->setModel(m_model);
-    m_log->followEnd();
-    m_log->setItemDelegate(new LogDelegate(m_log));
-    m_log->setColumnTexts({u"00:00:00.000 "_s, u"Customer → Website"_s});
-}
-
 void StoryPanel::showStory()
 {
     const RunInputs &inputs = m_session->inputs();
-    m_model->clear();
     m_title->setText(inputs.scenario->title);
     m_summary->setText(inputs.scenario->summary);
-    m_log->setEmptyText(inputs.scenario->script.empty()
-                            ? u"Nothing has happened yet.\nPress Order a cake (O)."_s
-                            : u"Nothing has happened yet.\nPress Play (Space)."_s);
 }
 
 void StoryPanel::showState(const LabState &state)
 {
     m_hint->setText(hintFor(state));
-}
-
-void StoryPanel::append(qsizetype first, qsizetype count)
-{
-    const std::span<const Event> events(m_session->timeline().events());
-    m_model->append(events.subspan(static_cast<size_t>(first), static_cast<size_t>(count)));
 }
 
 } // namespace onecake

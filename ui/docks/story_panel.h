@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// The middle of the window: what is being told, the clock, and the log of what happened. (The
-// diagram will take this place.)
+// What is being told, and the clock.
 #pragma once
 
 #include "ui/docks/lab_actions.h"
@@ -13,9 +12,6 @@ class QLabel;
 
 namespace onecake {
 
-class CalmTable;
-class LogModel;
-
 class StoryPanel final : public QWidget
 {
     Q_OBJECT
@@ -24,17 +20,13 @@ public:
 
 private:
     void addHeader();
-    void addLog();
     void showStory();
     void showState(const LabState &state);
-    void append(qsizetype first, qsizetype count);
 
     LabSession *m_session;
-    LogModel *m_model;
     QLabel *m_title;
     QLabel *m_summary;
     QLabel *m_hint;
-    CalmTable *m_log;
 };
 
 } // namespace onecake

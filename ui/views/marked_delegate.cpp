@@ -62,6 +62,14 @@ void MarkedDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelI
 
 void KeyDelegate::decorate(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
+    const float freshness = index.data(KeyTableModel::FreshnessRole).toFloat();
+    if (freshness > 0) {
+        const Accents accents = accentsOf(option->palette);
+        const QColor base = option->palette.color(QPalette::Base);
+        option->backgroundBrush = blend(base, accents.fresh, freshness);
+        option->palette.setColor(QPalette::Highlight,
+                                 blend(accents.chosenRow, accents.fresh, freshness));
+    }
     if (index.data(KeyTableModel::IsDatumRole).toBool())
         option->font = fixedFont(option->font);
     if (index.column() == KeyTableModel::KeyColumn)
@@ -79,14 +87,29 @@ void KeyDelegate::decorate(QStyleOptionViewItem *option, const QModelIndex &inde
 void LogDelegate::decorate(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
     const auto tone = index.data(LogModel::ToneRole).value<LogTone>();
+    const bool isLater = index.data(LogModel::IsLaterRole).toBool();
+    const QColor pale = option->palette.color(QPalette::Disabled, QPalette::Text);
+    if (isLater)
+        setInk(*option, pale);
     if (index.column() == LogModel::TimeColumn) {
         option->font = fixedFont(option->font);
-        setInk(*option, accentsOf(option->palette).aside);
+        if (!isLater)
+            setInk(*option, accentsOf(option->palette).aside);
     }
     if (index.column() != LogModel::SentenceColumn)
         return;
-    setMark(*option, markOf(tone), colorOf(tone, option->palette));
+    setMark(*option, markOf(tone), isLater ? pale : colorOf(tone, option->palette));
     option->font.setBold(tone == LogTone::Trouble || tone == LogTone::Effect);
+}
+
+void LogDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                        const QModelIndex &index) const
+{
+    constexpr int barWidth = 3;
+    MarkedDelegate::paint(painter, option, index);
+    if (index.column() == LogModel::TimeColumn && index.data(LogModel::IsAboutKeyRole).toBool())
+        painter->fillRect(QRect(option.rect.topLeft(), QSize(barWidth, option.rect.height())),
+                          accentsOf(option.palette).action);
 }
 
 } // namespace onecake
