@@ -14,6 +14,7 @@
 #include "ui/docks/story_panel.h"
 #include "ui/docks/verdict_panel.h"
 #include "ui/models/log_model.h"
+#include "ui/views/diagram_view.h"
 #include "ui/views/message_bar.h"
 
 #include <QActionGroup>
@@ -86,7 +87,9 @@ void MainWindow::addCentre()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_message);
-    layout->addWidget(new StoryPanel(m_session, m_actions, centre), 1);
+    auto *story = new StoryPanel(m_session, &m_focus, m_actions, centre);
+    m_diagram = story->diagram();
+    layout->addWidget(story, 1);
     setCentralWidget(centre);
 }
 
@@ -175,6 +178,8 @@ void MainWindow::addViewMenu()
     QMenu *menu = menuBar()->addMenu(u"&View"_s);
     for (QDockWidget *dock : findChildren<QDockWidget *>())
         menu->addAction(dock->toggleViewAction());
+    menu->addSeparator();
+    menu->addActions(m_diagram->viewActions());
     menu->addSeparator();
     addAppearanceMenu(menu->addMenu(u"&Appearance"_s));
     QAction *full = menu->addAction(u"&Full screen"_s);

@@ -37,6 +37,12 @@ public:
     [[nodiscard]] Instant now() const { return storyStart + elapsed(); }
     [[nodiscard]] LabState state() const;
 
+    // When something will happen next, unless somebody acts; nothing if that is not known.
+    [[nodiscard]] std::optional<Duration> nextEventAt() const
+    {
+        return m_run->simulation().nextAt();
+    }
+
 public Q_SLOTS:
     // Each choice starts a run anew. A choice that cannot be made is answered by failed(), and
     // changes nothing.
