@@ -64,6 +64,11 @@ void DiagramView::mousePressEvent(QMouseEvent *event)
                              m_session->timeline());
 }
 
+void DiagramView::mouseReleaseEvent(QMouseEvent *event)
+{
+    event->accept(); // the press was all
+}
+
 void DiagramView::keyPressEvent(QKeyEvent *event)
 {
     const std::vector<size_t> &stops = m_book.stops();

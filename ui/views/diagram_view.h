@@ -52,6 +52,7 @@ protected:
     void wheelEvent(QWheelEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
     bool viewportEvent(QEvent *event) override;
 
 private:
@@ -65,7 +66,6 @@ private:
     void setTimeZoom(double zoom);
     void fit();
     void scrollTo(double y);
-    void chooseAt(QPoint place);
     [[nodiscard]] const DiagramThing *thingAt(QPoint place);
     [[nodiscard]] double fontScale() const;
     [[nodiscard]] int headerHeight() const;
