@@ -67,6 +67,7 @@ MainWindow::MainWindow(LabSession *session, QSettings *settings)
     setObjectName(u"lab"_s);
     setWindowTitle(u"OneCake"_s);
     setDockOptions(AnimatedDocks | AllowTabbedDocks | AllowNestedDocks);
+    setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
     setCorner(Qt::BottomLeftCorner, Qt::BottomDockWidgetArea);
     setCorner(Qt::BottomRightCorner, Qt::BottomDockWidgetArea);
     addToolBar(new SetupBar(session, this));
@@ -112,16 +113,20 @@ void MainWindow::addTables()
     const auto add = [this, &docks](const QString &title, const QString &name, QWidget *panel) {
         QDockWidget *dock = addDock(title, name, panel, Qt::BottomDockWidgetArea);
         dock->setWindowTitle(panel->windowTitle());
+        dock->setTitleBarWidget(new QWidget(dock)); // its tab says it
         connect(panel, &QWidget::windowTitleChanged, dock, &QWidget::setWindowTitle);
         if (!docks.isEmpty())
             tabifyDockWidget(docks.back(), dock);
         docks.push_back(dock);
     };
     add(u"Keys"_s, u"keys"_s, new KeyPanel(m_session, &m_focus, this));
-    add(u"Log"_s, u"log"_s, new LogPanel(m_session, &m_focus, this));
+    auto *log = new LogPanel(m_session, &m_focus, this);
+    add(u"Log"_s, u"log"_s, log);
+    connect(m_session, &LabSession::lookedAtChanged, log,
+            [log](Duration, qsizetype shownCount) { log->showOnly(shownCount); });
     add(u"Record"_s, u"record"_s, new RecordPanel(m_session, &m_focus, this));
     docks.front()->raise();
-    resizeDocks(docks.mid(0, 1), {fontMetrics().height() * 11}, Qt::Vertical);
+    resizeDocks(docks.mid(0, 1), {fontMetrics().height() * 15}, Qt::Vertical);
 }
 
 QDockWidget *MainWindow::addDock(const QString &title, const QString &name, QWidget *content,

@@ -115,8 +115,7 @@ public:
     {
         const Timeline &timeline = m_lab.session.timeline();
         bench::reportFrames("scrub", 500, [&](int frame) {
-            const Duration instant = timeline.end() * ((frame * 131) % 500) / 500;
-            m_view.showUpTo(instant, timeline.seek(instant));
+            m_lab.session.lookAt(timeline.end() * ((frame * 131) % 500) / 500);
             m_view.viewport()->repaint();
         });
     }

@@ -46,7 +46,7 @@ private:
     KeyTableModel *m_model;
     QSortFilterProxyModel *m_sorted;
     CalmTable *m_table;
-    QTimer m_fading;
+    QTimer m_fading{this};
     bool m_isMerging = false; // rows that go make the table select others, which nobody chose
 };
 

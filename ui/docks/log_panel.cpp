@@ -34,6 +34,8 @@ LogPanel::LogPanel(LabSession *session, LabFocus *focus, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
+    m_onlyKey->setAccessibleName(u"Only what is about the chosen key"_s);
+    m_onlyKey->setToolTip(u"Choose a key in the table of keys, or an event that is about one"_s);
     auto *bar = new QHBoxLayout;
     bar->setContentsMargins(margin, 4, margin, 4);
     bar->addWidget(m_onlyKey);

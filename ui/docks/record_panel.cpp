@@ -159,7 +159,7 @@ void RecordPanel::showEvent(QShowEvent *event)
 
 void RecordPanel::refresh()
 {
-    // Behind another tab it would be work for nobody; showEvent() makes up for it.
+    // Closed, it would be work for nobody; showEvent() makes up for it.
     if (!isVisible())
         return;
     const std::optional<KeyId> &key = m_focus->key();

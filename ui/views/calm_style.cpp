@@ -95,6 +95,16 @@ void paintDockTitle(QPainter &painter, const QStyleOptionDockWidget &option)
     painter.restore();
 }
 
+void paintTab(QPainter &painter, const QStyleOption &option)
+{
+    constexpr int barHeight = 3;
+    const QRect &rect = option.rect;
+    if (!option.state.testFlag(QStyle::State_Selected))
+        return;
+    painter.fillRect(QRect(rect.left(), rect.bottom() - barHeight + 1, rect.width(), barHeight),
+                     accentsOf(option.palette).action);
+}
+
 bool bringsNothingBetter(const QStyle &style)
 {
     return style.inherits("QFusionStyle") || style.name() == u"windows"_s;
@@ -115,7 +125,7 @@ void CalmStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
         paintFocus(*painter, *option);
     else if (element == PE_IndicatorDockWidgetResizeHandle)
         painter->fillRect(option->rect, accentsOf(option->palette).line);
-    else if (element != PE_FrameDefaultButton)
+    else if (element != PE_FrameDefaultButton && element != PE_FrameTabBarBase)
         QProxyStyle::drawPrimitive(element, option, painter, widget);
 }
 
@@ -129,6 +139,8 @@ void CalmStyle::drawControl(ControlElement element, const QStyleOption *option, 
     } else if (element == CE_HeaderLabel && header != nullptr) {
         const QStyleOptionHeaderV2 lighter = withLighterInk(*header);
         QProxyStyle::drawControl(element, &lighter, painter, widget);
+    } else if (element == CE_TabBarTabShape) {
+        paintTab(*painter, *option);
     } else if (element == CE_DockWidgetTitle && dock != nullptr) {
         paintDockTitle(*painter, *dock);
     } else if (element == CE_Splitter) {

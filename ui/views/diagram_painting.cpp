@@ -38,7 +38,9 @@ void DiagramView::paintPicture(QPainter &painter)
     SheetLook look;
     look.inks = &m_inks;
     look.highlight = accentsOf(palette()).action;
-    look.shownCount = m_isLookingBack ? m_shownCount : m_book.content().events().size() + 1;
+    // What is under way at present is over with an event that is not there yet.
+    const auto shown = static_cast<size_t>(m_session->shownCount());
+    look.shownCount = m_session->isLookingBack() ? shown : shown + 1;
     look.emphasisOf = [this](const DiagramThing &thing) {
         return emphasisOf(thing);
     };
@@ -54,14 +56,15 @@ void DiagramView::paintPresent(QPainter &painter)
     if (m_session->timeline().events().empty())
         return;
     const QColor colour = accentsOf(palette()).action;
-    const double y = m_book.yOf(m_shownUpTo);
+    const Duration instant = m_session->lookedAt();
+    const double y = m_book.yOf(instant);
     const double right = m_book.lanes().width;
     painter.setPen(QPen(colour, 1.4));
     painter.drawLine(QPointF(70, y), QPointF(right - 8, y));
     QFont small = font();
     small.setPixelSize(11);
     painter.setFont(small);
-    const QString words = (m_isLookingBack ? u"then "_s : u"now "_s) + timeTextOf(m_shownUpTo);
+    const QString words = (m_session->isLookingBack() ? u"then "_s : u"now "_s) + timeTextOf(instant);
     const double width = painter.fontMetrics().horizontalAdvance(words) + 10;
     const QRectF box(right - 8 - width, y - 17, width, 15);
     painter.setPen(Qt::NoPen);

@@ -142,11 +142,7 @@ void DiagramView::showFocus()
     const std::optional<size_t> event = m_focus->event();
     if (!event || *event >= m_book.content().events().size())
         return;
-    const double y = m_book.yOf(m_book.content().events()[*event].at);
-    const QPointF top = toPicture({0, headerHeight()});
-    const QPointF bottom = toPicture({0, viewport()->height()});
-    if (y < top.y() + 10 || y > bottom.y() - 10)
-        scrollTo(y);
+    scrollIntoSight(m_book.yOf(m_book.content().events()[*event].at));
     if (const std::optional<size_t> stop = chosenStop(); stop && hasFocus()) {
         QAccessibleEvent focused(this, QAccessible::Focus);
         focused.setChild(static_cast<int>(*stop));

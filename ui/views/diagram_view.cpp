@@ -46,6 +46,7 @@ DiagramView::DiagramView(LabSession *session, LabFocus *focus, QWidget *parent)
     connect(session, &LabSession::runStarted, this, &DiagramView::begin);
     connect(session, &LabSession::eventsAppended, this, &DiagramView::follow);
     connect(session, &LabSession::timeChanged, this, &DiagramView::follow);
+    connect(session, &LabSession::lookedAtChanged, this, &DiagramView::lookAt);
     connect(focus, &LabFocus::changed, this, &DiagramView::showFocus);
     begin();
 }
@@ -109,32 +110,23 @@ void DiagramView::setEmptyText(const QString &text)
 void DiagramView::begin()
 {
     m_focus->clear();
-    m_isLookingBack = false;
     m_book.setTimeline(&m_session->timeline());
     m_followAction->setChecked(true);
     follow();
 }
 
-void DiagramView::showUpTo(Duration instant, size_t eventCount)
-{
-    m_isLookingBack =
-        eventCount < m_session->timeline().events().size() || instant < m_session->elapsed();
-    m_shownUpTo = instant;
-    m_shownCount = eventCount;
-    layOut();
-    if (m_isLookingBack)
-        scrollTo(m_book.yOf(instant));
-}
-
 void DiagramView::follow()
 {
-    if (!m_isLookingBack) {
-        m_shownUpTo = m_session->elapsed();
-        m_shownCount = m_session->timeline().events().size();
-    }
     layOut();
-    if (m_followAction->isChecked() && !m_isLookingBack)
+    if (m_followAction->isChecked() && !m_session->isLookingBack())
         verticalScrollBar()->setValue(verticalScrollBar()->maximum());
+}
+
+void DiagramView::lookAt(Duration instant)
+{
+    follow();
+    if (m_session->isLookingBack())
+        scrollIntoSight(m_book.yOf(instant));
 }
 
 void DiagramView::layOut()
@@ -210,6 +202,15 @@ void DiagramView::scrollTo(double y)
 {
     const int height = viewport()->height() - headerHeight();
     verticalScrollBar()->setValue(static_cast<int>(y * magnification()) - height / 2);
+}
+
+void DiagramView::scrollIntoSight(double y)
+{
+    constexpr double margin = 10;
+    const QPointF top = toPicture({0, headerHeight()});
+    const QPointF bottom = toPicture({0, viewport()->height()});
+    if (y < top.y() + margin || y > bottom.y() - margin)
+        scrollTo(y);
 }
 
 void DiagramView::scrollContentsBy(int, int)

@@ -30,9 +30,6 @@ public:
 
     void setEmptyText(const QString &text);
 
-    // What is on show: the run's beginning up to an instant; the rest is a shadow.
-    void showUpTo(Duration instant, size_t eventCount);
-
     [[nodiscard]] DiagramBook &book() { return m_book; }
     [[nodiscard]] double magnification() const { return m_magnification * fontScale(); }
 
@@ -60,12 +57,14 @@ private:
     QAction *addAction(const QString &text, const QKeySequence &key, const QString &explanation);
     void begin();
     void follow();
+    void lookAt(Duration instant);
     void showFocus();
     void layOut();
     void setMagnification(double magnification);
     void setTimeZoom(double zoom);
     void fit();
     void scrollTo(double y);
+    void scrollIntoSight(double y);
     [[nodiscard]] const DiagramThing *thingAt(QPoint place);
     [[nodiscard]] double fontScale() const;
     [[nodiscard]] int headerHeight() const;
@@ -83,10 +82,7 @@ private:
     QList<QAction *> m_actions;
     QAction *m_followAction = nullptr;
     QString m_emptyText;
-    double m_magnification = 1;
-    Duration m_shownUpTo{0};
-    size_t m_shownCount = 0;
-    bool m_isLookingBack = false;
+    double m_magnification = 1; // beyond that of the letters
 };
 
 } // namespace onecake
