@@ -56,30 +56,35 @@ void DiagramBook::setScale(const DiagramScale &scale)
         return;
     m_scale = scale;
     m_lanes = lanePlanFor(scale.width);
-    m_pages.clear();
-    read();
+    measureTime();
+    for (Page &page : m_pages)
+        page.sheet.reset();
 }
 
 void DiagramBook::update(const DiagramPresent &present)
 {
     const bool hasMoved = present.next != m_present.next;
     m_present = present;
-    if (m_readCount != m_timeline->events().size() || hasMoved)
+    if (m_readCount != m_timeline->events().size())
         read();
+    else if (hasMoved)
+        measureTime();
     drawLive(present);
 }
 
 void DiagramBook::read()
 {
-    const size_t count = m_timeline->events().size();
-    const TimeScaleOptions options{pictureTop, m_scale.zoom, m_scale.breaksOut, m_present.next};
-    m_times = TimeScale(*m_timeline, count, options);
-    if (m_readCount == count && !m_pages.empty())
-        return;
     m_content = DiagramContent(*m_timeline);
-    m_readCount = count;
+    m_readCount = m_timeline->events().size();
     cutPages();
     gatherStops();
+    measureTime();
+}
+
+void DiagramBook::measureTime()
+{
+    const TimeScaleOptions options{pictureTop, m_scale.zoom, m_scale.breaksOut, m_present.next};
+    m_times = TimeScale(*m_timeline, m_readCount, options);
 }
 
 // After which events no message is under way. A cake's long way crosses pages.
@@ -114,7 +119,7 @@ void DiagramBook::cutPages()
         Page page;
         page.first = first;
         page.end = at + 1;
-        page.reach = reachOf(page.first, page.end);
+        page.reach = first;
         const size_t number = m_pages.size();
         // A page with others behind it has got everything that it ever will.
         const bool isAsBefore = number + 1 < former.size() && former[number].first == page.first
@@ -124,21 +129,23 @@ void DiagramBook::cutPages()
         m_pages.push_back(std::move(page));
         first = at + 1;
     }
+    findReaches();
 }
 
-double DiagramBook::reachOf(size_t first, size_t end) const
+// The first event of what is over on a page: a cake's way may begin on an earlier one.
+void DiagramBook::findReaches()
 {
-    const std::vector<Event> &events = m_content.events();
-    double reach = m_times.y(events[first].at);
-    const auto consider = [&](size_t begin, size_t over) {
-        if (over >= first && over < end)
-            reach = std::min(reach, m_times.y(events[begin].at));
+    const auto consider = [this](size_t begin, size_t over) {
+        const auto page = std::upper_bound(
+            m_pages.begin(), m_pages.end(), over,
+            [](size_t event, const Page &candidate) { return event < candidate.end; });
+        if (page != m_pages.end())
+            page->reach = std::min(page->reach, begin);
     };
     for (const MessageWay &way : m_content.ways())
         consider(way.sent, way.end);
     for (const DiagramStretch &stretch : m_content.stretches())
         consider(stretch.stretch.first, stretch.stretch.last);
-    return reach;
 }
 
 void DiagramBook::gatherStops()
@@ -208,8 +215,9 @@ std::vector<const DiagramSheet *> DiagramBook::sheetsWithin(double top, double b
     constexpr double margin = 60; // labels lie beside their lines
     std::vector<const DiagramSheet *> sheets;
     for (Page &page : m_pages) {
+        const double begin = m_times.y(m_content.events()[page.reach].at);
         const double end = m_times.y(m_content.events()[page.end - 1].at);
-        if (end + margin < top || page.reach - margin > bottom)
+        if (end + margin < top || begin - margin > bottom)
             continue;
         if (!page.sheet)
             page.sheet = draw(page);

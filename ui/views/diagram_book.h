@@ -59,16 +59,17 @@ private:
     struct Page {
         size_t first = 0;
         size_t end = 0;
-        double reach = 0; // the height at which the first of its things begins
+        size_t reach = 0; // the event with which the first of its things begins
         std::unique_ptr<DiagramSheet> sheet;
     };
 
     void read();
+    void measureTime();
     void cutPages();
+    void findReaches();
     void gatherStops();
     void drawLive(const DiagramPresent &present);
     [[nodiscard]] std::vector<bool> quietAfter() const;
-    [[nodiscard]] double reachOf(size_t first, size_t end) const;
     [[nodiscard]] DiagramLayout layoutOf(const Page &page) const;
     [[nodiscard]] std::unique_ptr<DiagramSheet> draw(const Page &page) const;
 

@@ -64,7 +64,8 @@ void DiagramView::paintPresent(QPainter &painter)
     QFont small = font();
     small.setPixelSize(11);
     painter.setFont(small);
-    const QString words = (m_session->isLookingBack() ? u"then "_s : u"now "_s) + timeTextOf(instant);
+    const QString words =
+        (m_session->isLookingBack() ? u"then "_s : u"now "_s) + timeTextOf(instant);
     const double width = painter.fontMetrics().horizontalAdvance(words) + 10;
     const QRectF box(right - 8 - width, y - 17, width, 15);
     painter.setPen(Qt::NoPen);

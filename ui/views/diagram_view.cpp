@@ -3,7 +3,6 @@
 
 #include "ui/views/diagram_view.h"
 
-
 #include <QAction>
 #include <QScrollBar>
 #include <QWheelEvent>
