@@ -20,24 +20,6 @@ namespace {
 
 constexpr int margin = 16;
 
-QString hintFor(const LabState &state)
-{
-    if (state.isInTunnel)
-        return u"In the tunnel: whatever is on its way now is lost."_s;
-    if (state.phase == LabPhase::Ready)
-        return state.isFreePlay
-            ? u"Press Order a cake (O), then the tunnel (T) before the answer is back."_s
-            : u"Ready. Press Play (Space), or go event by event with Step (.)."_s;
-    if (state.phase == LabPhase::Over) {
-        const QString next = state.isFreePlay
-            ? u"Nothing is under way. Order a cake (O)"_s
-            : u"The story is over. Choose another policy and play it again"_s;
-        return next + (state.canSkip ? u", or skip (N) to the end of a key."_s : u"."_s);
-    }
-    return state.isPlaying ? u"Time flows."_s
-                           : u"Time stands still. Step (.) or play on (Space)."_s;
-}
-
 } // namespace
 
 StoryPanel::StoryPanel(LabSession *session, const LabActions &actions, QWidget *parent)
@@ -46,7 +28,6 @@ StoryPanel::StoryPanel(LabSession *session, const LabActions &actions, QWidget *
     , m_model(new LogModel(this))
     , m_title(new QLabel(this))
     , m_summary(new QLabel(this))
-    , m_hint(new QLabel(this))
     , m_log(new CalmTable(u"Log"_s, this))
 {
     auto *layout = new QVBoxLayout(this);
@@ -59,17 +40,14 @@ StoryPanel::StoryPanel(LabSession *session, const LabActions &actions, QWidget *
     header->addWidget(m_summary);
     header->addSpacing(8);
     header->addWidget(new TransportBar(session, actions, this));
-    header->addWidget(m_hint);
     layout->addLayout(header);
     layout->addWidget(inset(m_log), 1);
     addHeader();
     addLog();
     connect(session, &LabSession::runStarted, this, &StoryPanel::showStory);
-    connect(session, &LabSession::stateChanged, this, &StoryPanel::showState);
     connect(session, &LabSession::eventsAppended, this, &StoryPanel::append);
     showStory();
     append(0, static_cast<qsizetype>(session->timeline().events().size()));
-    showState(session->state());
 }
 
 void StoryPanel::addHeader()
@@ -79,8 +57,6 @@ void StoryPanel::addHeader()
     large.setBold(true);
     m_title->setFont(large);
     m_summary->setWordWrap(true);
-    m_hint->setWordWrap(true);
-    m_hint->setForegroundRole(QPalette::PlaceholderText);
 }
 
 void StoryPanel::addLog()
@@ -101,11 +77,6 @@ void StoryPanel::showStory()
     m_log->setEmptyText(inputs.scenario->script.empty()
                             ? u"Nothing has happened yet.\nPress Order a cake (O)."_s
                             : u"Nothing has happened yet.\nPress Play (Space)."_s);
-}
-
-void StoryPanel::showState(const LabState &state)
-{
-    m_hint->setText(hintFor(state));
 }
 
 void StoryPanel::append(qsizetype first, qsizetype count)

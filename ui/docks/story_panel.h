@@ -26,14 +26,12 @@ private:
     void addHeader();
     void addLog();
     void showStory();
-    void showState(const LabState &state);
     void append(qsizetype first, qsizetype count);
 
     LabSession *m_session;
     LogModel *m_model;
     QLabel *m_title;
     QLabel *m_summary;
-    QLabel *m_hint;
     CalmTable *m_log;
 };
 
