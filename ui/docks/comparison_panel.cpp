@@ -3,7 +3,6 @@
 
 #include "ui/docks/comparison_panel.h"
 
-#include "ui/views/action_button.h"
 #include "ui/views/heading.h"
 #include "ui/views/mark_label.h"
 
@@ -26,22 +25,16 @@ VerdictState overall(const std::vector<Verdict> &verdicts)
     return isAnyHeld ? VerdictState::Holds : VerdictState::NotObserved;
 }
 
-ComparisonPanel::ComparisonPanel(LabSession *session, const LabActions &actions, QWidget *parent)
+ComparisonPanel::ComparisonPanel(LabSession *session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
-    , m_both(new QWidget(this))
 {
-    auto *both = new QVBoxLayout(m_both);
-    both->setContentsMargins(0, 0, 0, 6);
-    both->setSpacing(6);
-    both->addWidget(new Heading(u"Before and now"_s, m_both));
-    m_before = addSide(both, u"before"_s);
-    m_now = addSide(both, u"now"_s);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setContentsMargins(0, 6, 0, 0);
     layout->setSpacing(6);
-    layout->addWidget(m_both);
-    addNext(layout, actions);
+    layout->addWidget(new Heading(u"Before and now"_s, this));
+    m_before = addSide(layout, u"before"_s);
+    m_now = addSide(layout, u"now"_s);
     connect(session, &LabSession::verdictsChanged, this, &ComparisonPanel::showBoth);
     connect(session, &LabSession::otherRunChanged, this, &ComparisonPanel::showBoth);
     showBoth();
@@ -49,7 +42,7 @@ ComparisonPanel::ComparisonPanel(LabSession *session, const LabActions &actions,
 
 ComparisonPanel::Side ComparisonPanel::addSide(QVBoxLayout *layout, const QString &name)
 {
-    const Side side{new MarkLabel(m_both), new QLabel(m_both), new QLabel(m_both)};
+    const Side side{new MarkLabel(this), new QLabel(this), new QLabel(this)};
     side.summary->setObjectName(name);
     for (QLabel *label : {side.summary, side.title})
         label->setWordWrap(true);
@@ -66,13 +59,6 @@ ComparisonPanel::Side ComparisonPanel::addSide(QVBoxLayout *layout, const QStrin
     return side;
 }
 
-void ComparisonPanel::addNext(QVBoxLayout *layout, const LabActions &actions)
-{
-    layout->addWidget(new Heading(u"What next"_s, this));
-    for (QAction *action : {actions.compare, actions.toTrouble})
-        layout->addWidget(new ActionButton(action, ActionButton::Shape::Wide, {}, this));
-}
-
 void ComparisonPanel::showSide(const Side &side, const QString &when, const QString &title,
                                const std::vector<Verdict> &verdicts, const RunOutcome &outcome)
 {
@@ -85,7 +71,7 @@ void ComparisonPanel::showSide(const Side &side, const QString &when, const QStr
 void ComparisonPanel::showBoth()
 {
     const std::optional<OtherRun> &other = m_session->otherRun();
-    m_both->setVisible(other.has_value());
+    setVisible(other.has_value());
     if (!other)
         return;
     showSide(m_before, u"Before: "_s, other->title, other->verdicts, other->outcome);

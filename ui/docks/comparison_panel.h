@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// The run that was left beside the run on show, and what one would try next.
+// The run that was left beside the run on show. Not there as long as there is no other run.
 #pragma once
 
-#include "ui/docks/lab_actions.h"
+#include "core/session/lab_session.h"
 
 #include <QWidget>
 
@@ -19,7 +19,7 @@ class ComparisonPanel final : public QWidget
 {
     Q_OBJECT
 public:
-    ComparisonPanel(LabSession *session, const LabActions &actions, QWidget *parent);
+    ComparisonPanel(LabSession *session, QWidget *parent);
 
 private:
     struct Side {
@@ -29,13 +29,11 @@ private:
     };
 
     [[nodiscard]] Side addSide(QVBoxLayout *layout, const QString &name);
-    void addNext(QVBoxLayout *layout, const LabActions &actions);
     void showBoth();
     static void showSide(const Side &side, const QString &when, const QString &title,
                          const std::vector<Verdict> &verdicts, const RunOutcome &outcome);
 
     LabSession *m_session;
-    QWidget *m_both;
     Side m_before;
     Side m_now;
 };

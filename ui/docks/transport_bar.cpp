@@ -44,7 +44,6 @@ TransportBar::TransportBar(LabSession *session, const LabActions &actions, QWidg
     : QWidget(parent)
     , m_session(session)
     , m_time(new QLabel(this))
-    , m_end(new QLabel(this))
     , m_hint(new QLabel(this))
     , m_speed(makeSpeedBox())
 {
@@ -72,12 +71,10 @@ TransportBar::TransportBar(LabSession *session, const LabActions &actions, QWidg
 void TransportBar::addButtons(QHBoxLayout *row, const LabActions &actions)
 {
     for (QAction *action : {actions.toStart, actions.back, actions.play, actions.step, actions.skip,
-                            actions.toEnd, actions.skipToExpiry, actions.restart}) {
-        const bool isPlay = action == actions.play;
-        auto *button = new ActionButton(
-            action, isPlay ? ActionButton::Shape::Narrow : ActionButton::Shape::Picture, {}, this);
+                            actions.toEnd, actions.skipToExpiry}) {
+        auto *button = new ActionButton(action, ActionButton::Shape::Picture, {}, this);
         row->addWidget(button);
-        if (!isPlay)
+        if (action != actions.play)
             continue;
         const auto follow = [button](const LabState &state) {
             button->setPrimary(!state.isFreePlay);
@@ -90,19 +87,13 @@ void TransportBar::addButtons(QHBoxLayout *row, const LabActions &actions)
 void TransportBar::addClock(QHBoxLayout *row)
 {
     QFont digits = QFontDatabase::systemFont(QFontDatabase::FixedFont);
-    digits.setPointSizeF(font().pointSizeF());
-    m_end->setFont(digits);
-    digits.setPointSizeF(font().pointSizeF() * 1.25);
+    digits.setPointSizeF(font().pointSizeF() * 1.15);
     m_time->setFont(digits);
     m_time->setToolTip(u"Virtual time since the story began"_s);
-    m_end->setToolTip(u"The present: how far the run has come"_s);
-    m_end->setForegroundRole(QPalette::PlaceholderText);
-    for (QLabel *label : {m_time, m_end})
-        label->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
+    m_time->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
     row->addSpacing(4);
     row->addWidget(m_time);
     row->addWidget(new ScrubBar(m_session, this), 1);
-    row->addWidget(m_end);
     row->addSpacing(4);
 }
 
@@ -130,10 +121,6 @@ void TransportBar::showTime()
     const QString text = clockText(m_session->lookedAt());
     m_time->setText(text);
     m_time->setAccessibleName(u"Virtual time %1"_s.arg(text));
-    const QString end = clockText(m_session->elapsed());
-    m_end->setText(end);
-    m_end->setAccessibleName(u"Present %1"_s.arg(end));
-    m_end->setVisible(m_session->isLookingBack());
 }
 
 void TransportBar::showHint()
@@ -141,8 +128,8 @@ void TransportBar::showHint()
     const bool isLookingBack = m_session->isLookingBack();
     QString words = hintFor(m_session->state());
     if (isLookingBack)
-        words = u"Looking back at %1: fork here (F), or return to now (Esc)."_s.arg(
-            clockText(m_session->lookedAt()));
+        words = u"Looking back at %1 of %2: fork here (F), or return to now (Esc)."_s.arg(
+            clockText(m_session->lookedAt()), clockText(m_session->elapsed()));
     m_hint->setText(words);
     m_hint->setForegroundRole(isLookingBack ? QPalette::WindowText : QPalette::PlaceholderText);
     update();

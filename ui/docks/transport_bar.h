@@ -33,7 +33,6 @@ private:
 
     LabSession *m_session;
     QLabel *m_time;
-    QLabel *m_end;
     QLabel *m_hint;
     QComboBox *m_speed;
 };

@@ -5,6 +5,7 @@
 
 #include "core/session/plain_words.h"
 #include "ui/docks/comparison_panel.h"
+#include "ui/views/action_button.h"
 #include "ui/views/card.h"
 #include "ui/views/heading.h"
 #include "ui/views/mark_label.h"
@@ -52,13 +53,16 @@ VerdictPanel::VerdictPanel(LabSession *session, const LabActions &actions, QWidg
     layout->setContentsMargins(margin, margin, margin, margin);
     layout->setSpacing(10);
     addCard(layout);
+    layout->addWidget(new ComparisonPanel(session, this));
     layout->addSpacing(6);
     layout->addWidget(new Heading(u"Promises"_s, this));
     const std::vector<Verdict> verdicts = judge(session->shownEvents());
     for (const Verdict &verdict : verdicts)
         addRow(layout, verdict);
     layout->addSpacing(6);
-    layout->addWidget(new ComparisonPanel(session, actions, this));
+    layout->addWidget(new Heading(u"What next"_s, this));
+    for (QAction *action : {actions.compare, actions.toTrouble})
+        layout->addWidget(new ActionButton(action, ActionButton::Shape::Wide, {}, this));
     layout->addStretch();
     connect(session, &LabSession::verdictsChanged, this, &VerdictPanel::showVerdicts);
     showVerdicts(verdicts, outcomeOf(session->shownEvents()));
