@@ -5,6 +5,7 @@
 
 #include "core/session/lab_options.h"
 #include "ui/dialogs/help_menu.h"
+#include "ui/dialogs/run_files.h"
 #include "ui/dialogs/store_menu.h"
 #include "ui/docks/control_panel.h"
 #include "ui/docks/key_panel.h"
@@ -36,6 +37,7 @@ namespace {
 
 constexpr QSize usualSize(1280, 800);
 constexpr int layoutVersion = 2;
+constexpr int savedFor = 8000; // milliseconds
 
 const QString geometryKey = u"window/geometry"_s;
 const QString stateKey = u"window/state"_s;
@@ -75,6 +77,9 @@ MainWindow::MainWindow(LabSession *session, QSettings *settings)
     addDocks();
     addMenus();
     addStatusBar();
+    connect(session, &LabSession::runSaved, this, [this](const QString &path) {
+        statusBar()->showMessage(u"Saved as %1"_s.arg(path), savedFor);
+    });
     connect(session, &LabSession::failed, m_message,
             [this](const Error &error) { m_message->say(sentence(error)); });
     m_defaultState = saveState(layoutVersion);
@@ -99,7 +104,7 @@ void MainWindow::addDocks()
     addDock(u"Act"_s, u"controls"_s, scrolled(new ControlPanel(m_session, m_actions, this)),
             Qt::LeftDockWidgetArea);
     QDockWidget *verdict =
-        addDock(u"Verdict"_s, u"verdict"_s, scrolled(new VerdictPanel(m_session, this)),
+        addDock(u"Verdict"_s, u"verdict"_s, scrolled(new VerdictPanel(m_session, m_actions, this)),
                 Qt::RightDockWidgetArea);
     resizeDocks({verdict}, {fontMetrics().height() * 20}, Qt::Horizontal);
     addTables();
@@ -126,7 +131,7 @@ void MainWindow::addTables()
             [log](Duration, qsizetype shownCount) { log->showOnly(shownCount); });
     add(u"Record"_s, u"record"_s, new RecordPanel(m_session, &m_focus, this));
     docks.front()->raise();
-    resizeDocks(docks.mid(0, 1), {fontMetrics().height() * 15}, Qt::Vertical);
+    resizeDocks(docks.mid(0, 1), {fontMetrics().height() * 10}, Qt::Vertical);
 }
 
 QDockWidget *MainWindow::addDock(const QString &title, const QString &name, QWidget *content,
@@ -143,22 +148,28 @@ QDockWidget *MainWindow::addDock(const QString &title, const QString &name, QWid
 void MainWindow::addMenus()
 {
     QMenu *file = menuBar()->addMenu(u"&File"_s);
+    file->addActions((new RunFiles(m_session, this))->actions());
+    file->addSeparator();
     file->addMenu(new StoreMenu(m_session, this));
     file->addSeparator();
     QAction *quit =
         file->addAction(u"&Quit"_s, QKeySequence(Qt::CTRL | Qt::Key_Q), this, &QWidget::close);
     quit->setStatusTip(u"Close the window"_s);
     addStoryMenu();
+    menuBar()->addMenu(u"F&aults"_s)->addActions(m_actions.forFaults());
     QMenu *time = menuBar()->addMenu(u"&Time"_s);
     time->addActions(m_actions.forTime());
+    time->addSeparator();
+    time->addActions(m_actions.forThePast());
     addViewMenu();
-    menuBar()->addMenu(new HelpMenu(m_actions.forStory() + m_actions.forTime(), this));
+    menuBar()->addMenu(new HelpMenu(m_actions.all(), this));
 }
 
 void MainWindow::addStoryMenu()
 {
     QMenu *menu = menuBar()->addMenu(u"&Story"_s);
-    menu->addActions(m_actions.forStory());
+    menu->addActions(m_actions.forCustomer());
+    menu->addAction(m_actions.compare);
     menu->addSeparator();
     auto *group = new QActionGroup(this);
     for (const LabOption &option : storyOptions()) {
@@ -234,7 +245,7 @@ void MainWindow::addStatusBar()
 
 void MainWindow::showStatus()
 {
-    m_clock->setText(u"Virtual time %1"_s.arg(clockText(m_session->elapsed())));
+    m_clock->setText(u"Virtual time %1"_s.arg(clockText(m_session->lookedAt())));
     m_store->setText(u"Keys %1"_s.arg(placeOf(m_session->store())));
     m_store->setToolTip(m_session->store().file);
 }

@@ -18,24 +18,6 @@ namespace {
 
 constexpr int margin = 16;
 
-QString hintFor(const LabState &state)
-{
-    if (state.isInTunnel)
-        return u"In the tunnel: whatever is on its way now is lost."_s;
-    if (state.phase == LabPhase::Ready)
-        return state.isFreePlay
-            ? u"Press Order a cake (O), then the tunnel (T) before the answer is back."_s
-            : u"Ready. Press Play (Space), or go event by event with Step (.)."_s;
-    if (state.phase == LabPhase::Over) {
-        const QString next = state.isFreePlay
-            ? u"Nothing is under way. Order a cake (O)"_s
-            : u"The story is over. Choose another policy and play it again"_s;
-        return next + (state.canSkip ? u", or skip (N) to the end of a key."_s : u"."_s);
-    }
-    return state.isPlaying ? u"Time flows."_s
-                           : u"Time stands still. Step (.) or play on (Space)."_s;
-}
-
 } // namespace
 
 StoryPanel::StoryPanel(LabSession *session, LabFocus *focus, const LabActions &actions,
@@ -44,7 +26,6 @@ StoryPanel::StoryPanel(LabSession *session, LabFocus *focus, const LabActions &a
     , m_session(session)
     , m_title(new QLabel(this))
     , m_summary(new QLabel(this))
-    , m_hint(new QLabel(this))
     , m_diagram(new DiagramView(session, focus, this))
 {
     auto *layout = new QVBoxLayout(this);
@@ -61,14 +42,11 @@ StoryPanel::StoryPanel(LabSession *session, LabFocus *focus, const LabActions &a
     footer->setContentsMargins(margin, 8, margin, 8);
     footer->setSpacing(4);
     footer->addWidget(new TransportBar(session, actions, this));
-    footer->addWidget(m_hint);
     layout->addLayout(footer);
     addHeader();
     makeDiagramsAccessible();
     connect(session, &LabSession::runStarted, this, &StoryPanel::showStory);
-    connect(session, &LabSession::stateChanged, this, &StoryPanel::showState);
     showStory();
-    showState(session->state());
 }
 
 void StoryPanel::addHeader()
@@ -78,8 +56,6 @@ void StoryPanel::addHeader()
     large.setBold(true);
     m_title->setFont(large);
     m_summary->setWordWrap(true);
-    m_hint->setWordWrap(true);
-    m_hint->setForegroundRole(QPalette::PlaceholderText);
 }
 
 void StoryPanel::showStory()
@@ -92,9 +68,5 @@ void StoryPanel::showStory()
                                 : u"Nothing has happened yet.\nPress Play (Space)."_s);
 }
 
-void StoryPanel::showState(const LabState &state)
-{
-    m_hint->setText(hintFor(state));
-}
 
 } // namespace onecake

@@ -26,12 +26,10 @@ public:
 private:
     void addHeader();
     void showStory();
-    void showState(const LabState &state);
 
     LabSession *m_session;
     QLabel *m_title;
     QLabel *m_summary;
-    QLabel *m_hint;
     DiagramView *m_diagram;
 };
 
