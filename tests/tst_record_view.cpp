@@ -110,7 +110,7 @@ QString TestRecordView::field(const QString &name) const
 void TestRecordView::orderAndChoose()
 {
     session().orderCake();
-    m_lab->frames.pass(400ms);
+    m_lab->frames.pass(800ms);
     QCOMPARE(session().records().size(), size_t(1));
     m_focus->chooseKey(session().records().begin()->first);
 }

@@ -68,5 +68,4 @@ void StoryPanel::showStory()
                                 : u"Nothing has happened yet.\nPress Play (Space)."_s);
 }
 
-
 } // namespace onecake

@@ -10,6 +10,9 @@
 
 #include <QFontDatabase>
 #include <QPainter>
+#include <QPixmapCache>
+
+using namespace Qt::StringLiterals;
 
 namespace onecake {
 
@@ -28,18 +31,30 @@ void setInk(QStyleOptionViewItem &option, const QColor &ink)
     option.palette.setColor(QPalette::HighlightedText, ink);
 }
 
-void setMark(QStyleOptionViewItem &option, Mark mark, const QColor &color)
+// Painted once: a picture of its own for each cell would crowd out all others that Qt keeps.
+QPixmap pixmapOf(Mark mark, const QColor &color, int side, qreal ratio)
 {
-    const int side = option.fontMetrics.ascent();
-    const qreal ratio = option.widget != nullptr ? option.widget->devicePixelRatioF() : 1;
-    QPixmap pixmap(QSize(side, side) * ratio);
+    const QString name =
+        u"mark %1 %2 %3 %4"_s.arg(static_cast<int>(mark)).arg(color.rgba()).arg(side).arg(ratio);
+    QPixmap pixmap;
+    if (QPixmapCache::find(name, &pixmap))
+        return pixmap;
+    pixmap = QPixmap(QSize(side, side) * ratio);
     pixmap.setDevicePixelRatio(ratio);
     pixmap.fill(Qt::transparent);
     QPainter painter(&pixmap);
     paintMark(painter, QRectF(1, 1, side - 2, side - 2), mark, color);
     painter.end();
+    QPixmapCache::insert(name, pixmap);
+    return pixmap;
+}
+
+void setMark(QStyleOptionViewItem &option, Mark mark, const QColor &color)
+{
+    const int side = option.fontMetrics.ascent();
+    const qreal ratio = option.widget != nullptr ? option.widget->devicePixelRatioF() : 1;
     option.features |= QStyleOptionViewItem::HasDecoration;
-    option.icon = QIcon(pixmap);
+    option.icon = QIcon(pixmapOf(mark, color, side, ratio));
     option.decorationSize = QSize(side, side);
 }
 
