@@ -8,6 +8,7 @@
 #include "tests/bench/measure.h"
 
 #include <QCoreApplication>
+#include <QTest>
 
 using namespace onecake;
 
@@ -35,8 +36,8 @@ bool playLong(LabSession &session)
             session.orderAgain();
         const Duration until(order * 500);
         session.playUntil(until);
-        while (session.elapsed() < until)
-            QCoreApplication::processEvents();
+        if (!QTest::qWaitFor([&] { return session.elapsed() >= until; }))
+            return false;
     }
     session.pause();
     return true;

@@ -27,10 +27,7 @@ public:
         , m_stop(stop)
     {}
 
-    [[nodiscard]] bool isValid() const override
-    {
-        return m_view != nullptr && m_stop < m_view->book().stops().size();
-    }
+    [[nodiscard]] bool isValid() const override { return view() != nullptr; }
     [[nodiscard]] QObject *object() const override { return nullptr; }
     [[nodiscard]] QAccessibleInterface *parent() const override
     {
@@ -44,23 +41,28 @@ public:
 
     [[nodiscard]] QString text(QAccessible::Text kind) const override
     {
-        return kind == QAccessible::Name && isValid() ? m_view->wordsOfStop(m_stop) : QString();
+        const DiagramView *diagram = kind == QAccessible::Name ? view() : nullptr;
+        return diagram != nullptr ? diagram->wordsOfStop(m_stop) : QString();
     }
     void setText(QAccessible::Text, const QString &) override {}
 
     [[nodiscard]] QRect rect() const override
     {
-        const QRect area = isValid() ? m_view->areaOfStop(m_stop) : QRect();
-        return {m_view->viewport()->mapToGlobal(area.topLeft()), area.size()};
+        const DiagramView *diagram = view();
+        if (diagram == nullptr)
+            return {};
+        const QRect area = diagram->areaOfStop(m_stop);
+        return {diagram->viewport()->mapToGlobal(area.topLeft()), area.size()};
     }
     [[nodiscard]] QAccessible::State state() const override
     {
         QAccessible::State state;
         state.focusable = true;
         state.selectable = true;
-        state.selected = isValid() && m_view->chosenStop() == m_stop;
-        state.focused = state.selected && m_view->hasFocus();
-        state.invalid = !isValid();
+        const DiagramView *diagram = view();
+        state.invalid = diagram == nullptr;
+        state.selected = diagram != nullptr && diagram->chosenStop() == m_stop;
+        state.focused = state.selected && diagram->hasFocus();
         return state;
     }
 
@@ -73,12 +75,19 @@ public:
     [[nodiscard]] QStringList actionNames() const override { return {pressAction()}; }
     void doAction(const QString &name) override
     {
-        if (name == pressAction() && isValid())
-            m_view->chooseStop(m_stop);
+        if (DiagramView *diagram = view(); diagram != nullptr && name == pressAction())
+            diagram->chooseStop(m_stop);
     }
     [[nodiscard]] QStringList keyBindingsForAction(const QString &) const override { return {}; }
 
 private:
+    // Null once the diagram is gone, or shorter than it was.
+    [[nodiscard]] DiagramView *view() const
+    {
+        DiagramView *diagram = m_view;
+        return diagram != nullptr && m_stop < diagram->book().stops().size() ? diagram : nullptr;
+    }
+
     QPointer<DiagramView> m_view;
     size_t m_stop;
 };
