@@ -24,6 +24,7 @@
 #include <QDockWidget>
 #include <QLabel>
 #include <QMenuBar>
+#include <QScreen>
 #include <QScrollArea>
 #include <QSettings>
 #include <QStatusBar>
@@ -254,7 +255,7 @@ void MainWindow::restore()
 {
     setAppearance(static_cast<Appearance>(m_settings->value(appearanceKey, 0).toInt()));
     if (!restoreGeometry(m_settings->value(geometryKey).toByteArray()))
-        resize(usualSize);
+        resize(usualSize.boundedTo(screen()->availableSize()));
     restoreState(m_settings->value(stateKey).toByteArray(), layoutVersion);
 }
 
