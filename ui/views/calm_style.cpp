@@ -71,6 +71,22 @@ void paintHeader(QPainter &painter, const QStyleOption &option)
                      accentsOf(option.palette).line);
 }
 
+// Up where the smallest is on top.
+void paintSortArrow(QPainter &painter, const QStyleOptionHeader &option, const QWidget &header)
+{
+    constexpr qreal half = 4;
+    const bool isAscending = option.sortIndicator == QStyleOptionHeader::SortDown;
+    const qreal point = isAscending ? -half / 2 : half / 2;
+    const QPointF centre(option.rect.center().x(), header.height() / 2.0);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(option.palette.color(QPalette::PlaceholderText));
+    painter.drawPolygon(QPolygonF({centre + QPointF(-half, -point), centre + QPointF(half, -point),
+                                   centre + QPointF(0, point)}));
+    painter.restore();
+}
+
 QStyleOptionHeaderV2 withLighterInk(const QStyleOptionHeader &option)
 {
     QStyleOptionHeaderV2 lighter;
@@ -123,6 +139,9 @@ void CalmStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
         paintButton(*painter, *option, widget);
     else if (element == PE_FrameFocusRect)
         paintFocus(*painter, *option);
+    else if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
+             element == PE_IndicatorHeaderArrow && header != nullptr && widget != nullptr)
+        paintSortArrow(*painter, *header, *widget);
     else if (element == PE_IndicatorDockWidgetResizeHandle)
         painter->fillRect(option->rect, accentsOf(option->palette).line);
     else if (element != PE_FrameDefaultButton && element != PE_FrameTabBarBase)
@@ -177,6 +196,7 @@ int CalmStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
         return cellMargin;
     case PM_FocusFrameHMargin:
         return cellMargin - 1;
+    case PM_TabBarTabShiftVertical:
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical:
         return 0;
