@@ -176,6 +176,9 @@ void CalmStyle::drawControl(ControlElement element, const QStyleOption *option, 
 QIcon CalmStyle::standardIcon(StandardPixmap icon, const QStyleOption *option,
                               const QWidget *widget) const
 {
+    // Docks do not float here; each would load a picture for it.
+    if (icon == SP_TitleBarNormalButton)
+        return {};
     if (icon == SP_TitleBarCloseButton || icon == SP_DockWidgetCloseButton)
         return iconOf(Mark::Close);
     return QProxyStyle::standardIcon(icon, option, widget);
@@ -234,10 +237,13 @@ void applyAppearance(Appearance appearance)
         QApplication::setStyle(std::make_unique<CalmStyle>().release());
     const bool wantsDark =
         appearance == Appearance::Dark || (appearance == Appearance::System && wasDark);
-    if (ownsLook || appearance != Appearance::System)
-        QApplication::setPalette(wantsDark ? darkPalette() : lightPalette());
-    else
+    if (!ownsLook && appearance == Appearance::System) {
         QApplication::setPalette(QPalette());
+        return;
+    }
+    const QPalette palette = wantsDark ? darkPalette() : lightPalette();
+    if (palette != QApplication::palette())
+        QApplication::setPalette(palette);
 }
 
 } // namespace onecake
