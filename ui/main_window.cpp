@@ -5,6 +5,7 @@
 
 #include "core/session/lab_options.h"
 #include "ui/dialogs/help_menu.h"
+#include "ui/dialogs/run_files.h"
 #include "ui/dialogs/store_menu.h"
 #include "ui/docks/control_panel.h"
 #include "ui/docks/key_panel.h"
@@ -14,6 +15,7 @@
 #include "ui/docks/story_panel.h"
 #include "ui/docks/verdict_panel.h"
 #include "ui/models/log_model.h"
+#include "ui/views/diagram_view.h"
 #include "ui/views/message_bar.h"
 
 #include <QActionGroup>
@@ -35,6 +37,7 @@ namespace {
 
 constexpr QSize usualSize(1280, 800);
 constexpr int layoutVersion = 2;
+constexpr int savedFor = 8000; // milliseconds
 
 const QString geometryKey = u"window/geometry"_s;
 const QString stateKey = u"window/state"_s;
@@ -76,6 +79,9 @@ MainWindow::MainWindow(LabSession *session, QSettings *settings)
     addDocks();
     addMenus();
     addStatusBar();
+    connect(session, &LabSession::runSaved, this, [this](const QString &path) {
+        statusBar()->showMessage(u"Saved as %1"_s.arg(path), savedFor);
+    });
     connect(session, &LabSession::failed, m_message,
             [this](const Error &error) { m_message->say(sentence(error)); });
     m_defaultState = saveState(layoutVersion);
@@ -89,7 +95,9 @@ void MainWindow::addCentre()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_message);
-    layout->addWidget(new StoryPanel(m_session, m_actions, centre), 1);
+    auto *story = new StoryPanel(m_session, &m_focus, m_actions, centre);
+    m_diagram = story->diagram();
+    layout->addWidget(story, 1);
     setCentralWidget(centre);
 }
 
@@ -98,7 +106,7 @@ void MainWindow::addDocks()
     addDock(u"Act"_s, u"controls"_s, scrolled(new ControlPanel(m_session, m_actions, this)),
             Qt::LeftDockWidgetArea);
     QDockWidget *verdict =
-        addDock(u"Verdict"_s, u"verdict"_s, scrolled(new VerdictPanel(m_session, this)),
+        addDock(u"Verdict"_s, u"verdict"_s, scrolled(new VerdictPanel(m_session, m_actions, this)),
                 Qt::RightDockWidgetArea);
     resizeDocks({verdict}, {fontMetrics().height() * 20}, Qt::Horizontal);
     addTables();
@@ -119,10 +127,13 @@ void MainWindow::addTables()
         docks.push_back(dock);
     };
     add(u"Keys"_s, u"keys"_s, new KeyPanel(m_session, &m_focus, this));
-    add(u"Log"_s, u"log"_s, new LogPanel(m_session, &m_focus, this));
+    auto *log = new LogPanel(m_session, &m_focus, this);
+    add(u"Log"_s, u"log"_s, log);
+    connect(m_session, &LabSession::lookedAtChanged, log,
+            [log](Duration, qsizetype shownCount) { log->showOnly(shownCount); });
     add(u"Record"_s, u"record"_s, new RecordPanel(m_session, &m_focus, this));
     docks.front()->raise();
-    resizeDocks(docks.mid(0, 1), {fontMetrics().height() * 15}, Qt::Vertical);
+    resizeDocks(docks.mid(0, 1), {fontMetrics().height() * 10}, Qt::Vertical);
 }
 
 QDockWidget *MainWindow::addDock(const QString &title, const QString &name, QWidget *content,
@@ -139,22 +150,28 @@ QDockWidget *MainWindow::addDock(const QString &title, const QString &name, QWid
 void MainWindow::addMenus()
 {
     QMenu *file = menuBar()->addMenu(u"&File"_s);
+    file->addActions((new RunFiles(m_session, this))->actions());
+    file->addSeparator();
     file->addMenu(new StoreMenu(m_session, this));
     file->addSeparator();
     QAction *quit =
         file->addAction(u"&Quit"_s, QKeySequence(Qt::CTRL | Qt::Key_Q), this, &QWidget::close);
     quit->setStatusTip(u"Close the window"_s);
     addStoryMenu();
+    menuBar()->addMenu(u"F&aults"_s)->addActions(m_actions.forFaults());
     QMenu *time = menuBar()->addMenu(u"&Time"_s);
     time->addActions(m_actions.forTime());
+    time->addSeparator();
+    time->addActions(m_actions.forThePast());
     addViewMenu();
-    menuBar()->addMenu(new HelpMenu(m_actions.forStory() + m_actions.forTime(), this));
+    menuBar()->addMenu(new HelpMenu(m_actions.all(), this));
 }
 
 void MainWindow::addStoryMenu()
 {
     QMenu *menu = menuBar()->addMenu(u"&Story"_s);
-    menu->addActions(m_actions.forStory());
+    menu->addActions(m_actions.forCustomer());
+    menu->addAction(m_actions.compare);
     menu->addSeparator();
     auto *group = new QActionGroup(this);
     for (const LabOption &option : storyOptions()) {
@@ -179,6 +196,8 @@ void MainWindow::addViewMenu()
     QMenu *menu = menuBar()->addMenu(u"&View"_s);
     for (QDockWidget *dock : findChildren<QDockWidget *>())
         menu->addAction(dock->toggleViewAction());
+    menu->addSeparator();
+    menu->addActions(m_diagram->viewActions());
     menu->addSeparator();
     addAppearanceMenu(menu->addMenu(u"&Appearance"_s));
     QAction *full = menu->addAction(u"&Full screen"_s);
@@ -233,7 +252,7 @@ void MainWindow::addStatusBar()
 
 void MainWindow::showStatus()
 {
-    m_clock->setText(u"Virtual time %1"_s.arg(clockText(m_session->elapsed())));
+    m_clock->setText(u"Virtual time %1"_s.arg(clockText(m_session->lookedAt())));
     m_store->setText(u"Keys %1"_s.arg(placeOf(m_session->store())));
     m_store->setToolTip(m_session->store().file);
 }

@@ -16,6 +16,7 @@ class QSettings;
 
 namespace onecake {
 
+class DiagramView;
 class MessageBar;
 
 class MainWindow final : public QMainWindow
@@ -52,6 +53,7 @@ private:
     LabFocus m_focus;
     LabActions m_actions;
     MessageBar *m_message;
+    DiagramView *m_diagram = nullptr;
     QLabel *m_clock;
     QLabel *m_store;
     QActionGroup *m_appearances;

@@ -26,10 +26,9 @@ void LabFocus::chooseEvent(size_t event, const Timeline &timeline)
     m_event = event;
     m_keyOfEvent = chosen.record ? chosen.record->id.key : chosen.key;
     m_key.reset();
-    const auto written =
-        std::find_if(events.begin(), events.end(), [this](const Event &candidate) {
-            return candidate.record && candidate.record->id.key == m_keyOfEvent;
-        });
+    const auto written = std::find_if(events.begin(), events.end(), [this](const Event &candidate) {
+        return candidate.record && candidate.record->id.key == m_keyOfEvent;
+    });
     if (chosen.record)
         m_key = chosen.record->id;
     else if (!m_keyOfEvent.isEmpty() && written != events.end())

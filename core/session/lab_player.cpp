@@ -40,8 +40,10 @@ void LabPlayer::setRun(LabRun *run)
 void LabPlayer::setPlaying(bool isPlaying)
 {
     m_isPlaying = isPlaying;
-    m_target = m_run->simulation().elapsed();
-    m_errand = Errand::None;
+    if (m_errand != Errand::Rebuild) {
+        m_target = m_run->simulation().elapsed();
+        m_errand = Errand::None;
+    }
     if (isPlaying)
         m_frames->start();
     else
@@ -51,7 +53,8 @@ void LabPlayer::setPlaying(bool isPlaying)
 void LabPlayer::play()
 {
     setPlaying(true);
-    m_run->showAll();
+    if (m_errand != Errand::Rebuild)
+        m_run->showAll();
     Q_EMIT moved();
 }
 
@@ -64,6 +67,8 @@ void LabPlayer::pause()
 void LabPlayer::step()
 {
     setPlaying(false);
+    if (m_errand == Errand::Rebuild)
+        return;
     m_errand = Errand::Step;
     carryOn();
 }
@@ -77,6 +82,8 @@ void LabPlayer::skipAhead()
 
 void LabPlayer::playUntil(Duration sinceStart)
 {
+    if (m_errand == Errand::Rebuild)
+        return;
     m_target = sinceStart;
     m_errand = Errand::Leap;
     carryOn();
@@ -84,7 +91,18 @@ void LabPlayer::playUntil(Duration sinceStart)
 
 void LabPlayer::playToEnd()
 {
+    if (m_errand == Errand::Rebuild)
+        return;
     m_errand = Errand::End;
+    carryOn();
+}
+
+void LabPlayer::rebuild(Duration sinceStart, std::optional<size_t> eventCount)
+{
+    setPlaying(false);
+    m_target = sinceStart;
+    m_wantedEvents = eventCount;
+    m_errand = Errand::Rebuild;
     carryOn();
 }
 
@@ -98,6 +116,7 @@ void LabPlayer::flow(std::chrono::microseconds real)
 
 void LabPlayer::carryOn()
 {
+    m_run->doWaitingDeeds();
     if (m_errand == Errand::Step)
         finishStep();
     else if (m_errand != Errand::None || m_isPlaying)
@@ -125,8 +144,13 @@ void LabPlayer::finishStep()
 
 bool LabPlayer::isDue() const
 {
-    const std::optional<Duration> next = m_run->simulation().nextAt();
-    return next && (m_errand == Errand::End || *next <= m_target);
+    const Simulation &simulation = m_run->simulation();
+    const std::optional<Duration> next = simulation.nextAt();
+    if (!next || m_errand == Errand::End)
+        return next.has_value();
+    if (m_errand == Errand::Rebuild && m_wantedEvents)
+        return simulation.timeline().events().size() < *m_wantedEvents;
+    return *next <= m_target;
 }
 
 void LabPlayer::advance()
@@ -135,16 +159,27 @@ void LabPlayer::advance()
     int stepsLeft = mostStepsAtOnce;
     while (!simulation.isWaitingForStore() && isDue() && stepsLeft-- > 0)
         simulation.step();
-    m_run->showAll();
-    if (simulation.isWaitingForStore() || isDue()) {
+    if (m_errand == Errand::Rebuild && m_wantedEvents)
+        m_run->showFirst(*m_wantedEvents);
+    else
+        m_run->showAll();
+    if (simulation.isWaitingForStore() || isDue())
         m_turn.start();
-    } else {
-        if (m_errand == Errand::End)
-            m_target = simulation.elapsed();
-        m_errand = Errand::None;
-        simulation.advanceTo(std::chrono::duration_cast<Duration>(m_target));
-    }
+    else
+        arrive();
     Q_EMIT moved();
+}
+
+void LabPlayer::arrive()
+{
+    Simulation &simulation = m_run->simulation();
+    const bool isRebuilt = m_errand == Errand::Rebuild;
+    if (m_errand == Errand::End || (isRebuilt && m_wantedEvents))
+        m_target = simulation.elapsed();
+    m_errand = Errand::None;
+    simulation.advanceTo(std::chrono::duration_cast<Duration>(m_target));
+    if (isRebuilt)
+        Q_EMIT rebuilt();
 }
 
 } // namespace onecake

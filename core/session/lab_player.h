@@ -40,9 +40,14 @@ public:
     void playUntil(Duration sinceStart);
     void playToEnd();
 
+    // Plays a run that has just begun up to an instant, or to where that many events are shown if
+    // these are not all of that instant. Answered by rebuilt(), at once or later.
+    void rebuild(Duration sinceStart, std::optional<size_t> eventCount);
+
 Q_SIGNALS:
     // Something has happened, or time has passed.
     void moved();
+    void rebuilt();
 
 private:
     // What is to be done besides letting time flow.
@@ -50,13 +55,15 @@ private:
         None,
         Step, // until one event more is shown
         Leap, // until everything due has happened
-        End // until nothing is to come
+        End, // until nothing is to come
+        Rebuild // until the run stands where another one stood
     };
 
     void setPlaying(bool isPlaying);
     void flow(std::chrono::microseconds real);
     void carryOn();
     void advance();
+    void arrive();
     void finishStep();
     [[nodiscard]] bool isDue() const;
 
@@ -65,6 +72,7 @@ private:
     LabRun *m_run = nullptr;
     std::chrono::microseconds m_target{0}; // everything up to here is due
     Errand m_errand = Errand::None;
+    std::optional<size_t> m_wantedEvents; // Rebuild
     bool m_isPlaying = false;
     Speed m_speed;
 };

@@ -38,6 +38,12 @@ void LabRun::showAll()
         showOne();
 }
 
+void LabRun::showFirst(size_t count)
+{
+    while (hasHidden() && m_shown.events().size() < count)
+        showOne();
+}
+
 bool LabRun::isOver() const
 {
     return !m_simulation.isWaitingForStore() && !m_simulation.nextAt() && !hasHidden();
@@ -59,20 +65,28 @@ std::optional<Duration> LabRun::nextMoment() const
     return next;
 }
 
-void LabRun::act(ActionKind kind)
+std::optional<Duration> LabRun::nextExpiry() const
 {
-    const Scenario &scenario = *m_simulation.inputs().scenario;
-    Action action;
-    action.kind = kind;
-    action.customer = scenario.customers.front().id;
-    action.cake = u"carrot"_s;
-    m_simulation.act(action);
+    std::optional<Duration> next;
+    for (const auto &[id, record] : m_records) {
+        const Duration end = record.expiresAt - storyStart;
+        if (record.expiresAt < never && end > m_simulation.elapsed())
+            next = std::min(next.value_or(end), end);
+    }
+    return next;
+}
+
+void LabRun::act(Deed deed)
+{
+    m_simulation.act(std::move(deed));
     showAll();
 }
 
-void LabRun::setTunnel(bool isInTunnel)
+void LabRun::doWaitingDeeds()
 {
-    m_simulation.setTunnel(isInTunnel);
+    if (!m_simulation.hasDeedsWaiting())
+        return;
+    m_simulation.doWaitingDeeds();
     showAll();
 }
 

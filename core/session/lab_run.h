@@ -39,6 +39,7 @@ public:
     [[nodiscard]] bool hasHidden() const;
     void showOne();
     void showAll();
+    void showFirst(size_t count);
 
     // Nothing is to come any more, unless somebody acts.
     [[nodiscard]] bool isOver() const;
@@ -46,9 +47,14 @@ public:
     // When the next thing happens, or the next lease or retention ends.
     [[nodiscard]] std::optional<Duration> nextMoment() const;
 
+    // When the next retention ends.
+    [[nodiscard]] std::optional<Duration> nextExpiry() const;
+
     // What a person does by hand, as the story's first customer. Everything is shown at once.
-    void act(ActionKind kind);
-    void setTunnel(bool isInTunnel);
+    void act(Deed deed);
+
+    // What waited for the store's answer.
+    void doWaitingDeeds();
 
 private:
     ScriptedChoices m_choices;

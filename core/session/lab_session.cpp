@@ -4,6 +4,7 @@
 #include "core/session/lab_session.h"
 
 #include "core/base/random.h"
+#include "core/sim/run_file.h"
 #include "core/store/memory_store.h"
 #include "core/store/open_store.h"
 
@@ -20,6 +21,7 @@ LabSession::LabSession(FrameSource *frames, const Clock *clock, QObject *parent)
 {
     start(*inputsOf(m_setup));
     connect(&m_player, &LabPlayer::moved, this, &LabSession::report);
+    connect(&m_player, &LabPlayer::rebuilt, this, &LabSession::finishFork);
 }
 
 LabSession::~LabSession()
@@ -32,23 +34,6 @@ LabSession::~LabSession()
     m_store.reset();
 }
 
-LabState LabSession::state() const
-{
-    LabState state;
-    const Simulation &simulation = m_run->simulation();
-    const bool isUntouched = simulation.timeline().events().empty() && elapsed() == Duration(0);
-    if (!isUntouched)
-        state.phase = m_run->isOver() ? LabPhase::Over : LabPhase::UnderWay;
-    state.isPlaying = m_player.isPlaying();
-    state.isWaitingForStore = simulation.isWaitingForStore();
-    state.isInTunnel = simulation.isInTunnel();
-    state.isFreePlay = inputs().scenario->script.empty();
-    state.canOrderAgain = m_run->order().isOpen();
-    state.canSkip = m_run->nextMoment().has_value();
-    state.speed = m_player.speed();
-    return state;
-}
-
 void LabSession::setUp(const LabSetup &setup)
 {
     Result<RunInputs> inputs = inputsOf(setup);
@@ -56,6 +41,10 @@ void LabSession::setUp(const LabSetup &setup)
         Q_EMIT failed(inputs.error());
         return;
     }
+    if (setup.story == m_setup.story)
+        keepAsOther(this->inputs().policy->title);
+    else
+        dropOther();
     m_setup = setup;
     start(*std::move(inputs));
 }
@@ -89,6 +78,26 @@ void LabSession::chooseRetry(const QString &idOrFile)
     change(&LabSetup::retry, idOrFile);
 }
 
+void LabSession::openRun(const QString &file)
+{
+    LabSetup setup;
+    setup.story = file;
+    setUp(setup);
+}
+
+void LabSession::saveRun(const QString &file)
+{
+    if (!isRunFile(file)) {
+        Q_EMIT failed({ErrorCode::InvalidInput, file, u"the name of a run ends with .onecake"_s,
+                       u"Save it under such a name, so that it can be opened again."_s});
+        return;
+    }
+    if (const Result<void> saved = onecake::saveRun(inputs(), file); !saved)
+        Q_EMIT failed(saved.error());
+    else
+        Q_EMIT runSaved(file);
+}
+
 void LabSession::retire()
 {
     const auto isDone = [](const std::unique_ptr<LabRun> &run) {
@@ -101,6 +110,12 @@ void LabSession::retire()
 }
 
 void LabSession::start(RunInputs inputs)
+{
+    m_base = inputs;
+    begin(std::move(inputs));
+}
+
+void LabSession::begin(RunInputs inputs)
 {
     retire();
     QString prefix;
@@ -115,10 +130,14 @@ void LabSession::start(RunInputs inputs)
     m_player.setRun(m_run.get());
     m_reportedEvents = 0;
     m_reportedTime = Duration(0);
+    m_look.reset();
+    m_reportedLook = Look();
+    m_liftsFaultsOnArrival = false;
     m_reportedState = state();
     m_hasReportedTrouble = false;
     Q_EMIT runStarted();
     Q_EMIT timeChanged(m_reportedTime);
+    Q_EMIT lookedAtChanged(m_reportedTime, 0);
     Q_EMIT recordsChanged(records());
     Q_EMIT verdictsChanged(judge(timeline()), outcomeOf(timeline()));
     Q_EMIT stateChanged(m_reportedState);
@@ -126,7 +145,7 @@ void LabSession::start(RunInputs inputs)
 
 void LabSession::restart()
 {
-    start(RunInputs(inputs()));
+    begin(m_base);
 }
 
 void LabSession::openStore(const StoreUrl &url)
@@ -154,6 +173,7 @@ void LabSession::takeOver(std::shared_ptr<Store> store, const StoreUrl &url)
 
 void LabSession::play()
 {
+    lookAtNow();
     const LabState present = state();
     if (present.phase == LabPhase::Over && !present.isFreePlay)
         restart();
@@ -173,96 +193,35 @@ void LabSession::setSpeed(Speed speed)
 
 void LabSession::step()
 {
-    m_player.step();
+    if (isLookingBack())
+        lookAtNext();
+    else
+        m_player.step();
 }
 
 void LabSession::skipAhead()
 {
+    lookAtNow();
     m_player.skipAhead();
+}
+
+void LabSession::skipToExpiry()
+{
+    lookAtNow();
+    if (const std::optional<Duration> expiry = m_run->nextExpiry())
+        m_player.playUntil(*expiry);
 }
 
 void LabSession::playUntil(Duration sinceStart)
 {
+    lookAtNow();
     m_player.playUntil(sinceStart);
 }
 
 void LabSession::playToEnd()
 {
+    lookAtNow();
     m_player.playToEnd();
-}
-
-void LabSession::orderCake()
-{
-    order(ActionKind::Order);
-}
-
-void LabSession::orderAgain()
-{
-    order(ActionKind::OrderAgain);
-}
-
-void LabSession::order(ActionKind kind)
-{
-    const bool isIdle = state().phase != LabPhase::UnderWay;
-    m_run->act(kind);
-    if (isIdle)
-        m_player.play();
-    report();
-}
-
-void LabSession::setTunnel(bool isInTunnel)
-{
-    m_run->setTunnel(isInTunnel);
-    report();
-}
-
-void LabSession::report()
-{
-    if (elapsed() != m_reportedTime) {
-        m_reportedTime = elapsed();
-        Q_EMIT timeChanged(m_reportedTime);
-    }
-    reportEvents();
-    reportTrouble();
-    const LabState present = state();
-    const bool hasEnded =
-        present.phase == LabPhase::Over && m_reportedState.phase != LabPhase::Over;
-    if (hasEnded && !present.isFreePlay && present.isPlaying) {
-        m_player.pause(); // and reports
-        return;
-    }
-    if (present == m_reportedState)
-        return;
-    m_reportedState = present;
-    Q_EMIT stateChanged(present);
-}
-
-void LabSession::reportEvents()
-{
-    const std::vector<Event> &events = timeline().events();
-    const size_t first = m_reportedEvents;
-    m_reportedEvents = events.size();
-    if (first == events.size())
-        return;
-    const auto begin = events.begin() + static_cast<std::ptrdiff_t>(first);
-    const bool hasRecords = std::any_of(begin, events.end(), [](const Event &event) {
-        return event.kind == EventKind::RecordWritten || event.kind == EventKind::RecordRemoved;
-    });
-    Q_EMIT eventsAppended(static_cast<qsizetype>(first),
-                          static_cast<qsizetype>(events.size() - first));
-    if (hasRecords)
-        Q_EMIT recordsChanged(records());
-    Q_EMIT verdictsChanged(judge(timeline()), outcomeOf(timeline()));
-}
-
-void LabSession::reportTrouble()
-{
-    const std::optional<Error> &error = m_run->simulation().storeError();
-    if (m_hasReportedTrouble || !error)
-        return;
-    m_hasReportedTrouble = true;
-    m_player.pause();
-    Q_EMIT failed(*error);
 }
 
 } // namespace onecake

@@ -7,11 +7,16 @@
 // Virtual time flows by frames, at the chosen speed, and stands still while the store works.
 // Nothing blocks and nothing is awaited: whatever takes time comes back as a signal. What is shown
 // is always a Timeline's beginning, event by event; records and verdicts follow from it.
+//
+// A person can look back at any instant: time is stopped then, and records, verdicts and clock are
+// those of that instant. From there the run can be forked: the same inputs and deeds up to there,
+// and a future of its own.
 #pragma once
 
 #include "core/session/lab_player.h"
 #include "core/session/lab_setup.h"
 #include "core/session/lab_state.h"
+#include "core/session/other_run.h"
 #include "core/sim/verdicts.h"
 #include "core/store/store_url.h"
 
@@ -30,12 +35,26 @@ public:
     [[nodiscard]] const RunInputs &inputs() const { return m_run->simulation().inputs(); }
     [[nodiscard]] const StoreUrl &store() const { return m_url; }
 
-    // What has happened as far as it has been shown.
+    // What has happened up to the present, as far as it has been shown.
     [[nodiscard]] const Timeline &timeline() const { return m_run->shown(); }
-    [[nodiscard]] const KeyRecords &records() const { return m_run->records(); }
     [[nodiscard]] Duration elapsed() const { return m_run->simulation().elapsed(); }
-    [[nodiscard]] Instant now() const { return storyStart + elapsed(); }
     [[nodiscard]] LabState state() const;
+
+    // The instant on show, which is the present unless somebody looks back: how many events of the
+    // timeline had happened, the records, and the time of day.
+    [[nodiscard]] bool isLookingBack() const { return m_look.has_value(); }
+    [[nodiscard]] Duration lookedAt() const { return m_look ? m_look->instant : elapsed(); }
+    [[nodiscard]] qsizetype shownCount() const;
+    [[nodiscard]] std::span<const Event> shownEvents() const;
+    [[nodiscard]] const KeyRecords &records() const;
+    [[nodiscard]] Instant now() const { return storyStart + lookedAt(); }
+
+    // When the next thing happens; nothing when nothing is to come, or while the store works.
+    [[nodiscard]] std::optional<Duration> nextEventAt() const;
+
+    // The run before the last fork or the last choice of another policy, key algorithm or retry, to
+    // compare with.
+    [[nodiscard]] const std::optional<OtherRun> &otherRun() const { return m_other; }
 
 public Q_SLOTS:
     // Each choice starts a run anew. A choice that cannot be made is answered by failed(), and
@@ -45,6 +64,17 @@ public Q_SLOTS:
     void choosePolicy(const QString &idOrFile);
     void chooseKeyAlgorithm(const QString &idOrFile);
     void chooseRetry(const QString &idOrFile);
+
+    // The present run with all its deeds. Answered by runSaved() or failed(); nothing is left half
+    // written.
+    void saveRun(const QString &file);
+
+    // A run as it was saved: nothing that was chosen before counts.
+    void openRun(const QString &file);
+
+    // The same inputs and deeds once more under another policy, to the end at once. The run that
+    // was there becomes the other run.
+    void playUnder(const QString &policyIdOrFile);
 
     // Answered by storeOpened() or failed(); until then everything stays as it is.
     void openStore(const onecake::StoreUrl &url);
@@ -62,15 +92,40 @@ public Q_SLOTS:
     // retention.
     void skipAhead();
 
+    // Leaps to the instant at which the next key is forgotten.
+    void skipToExpiry();
+
     // Plays what is left by then, or at all, as fast as it goes.
     void playUntil(onecake::Duration sinceStart);
     void playToEnd();
 
-    // What a person does by hand, at the present instant. If nothing else was to come, time begins
-    // to flow.
+    // Pauses, and shows the run as it stood at that instant, or after its first `count` events.
+    // What lies at or after the present is the present.
+    void lookAt(onecake::Duration instant);
+    void lookAtEvent(qsizetype count);
+    void lookAtNext();
+    void lookAtPrevious();
+    void lookAtNow();
+
+    // A new run that goes on from the instant on show; the one that was there becomes the other
+    // run. Without faults, none of those that the story or the run still holds happens any more.
+    void forkHere();
+    void forkWithoutFaults();
+
+    // What a person does by hand, at the present instant; looking back ends by it. Each is kept
+    // among the inputs' deeds. If nothing else was to come, an order lets time flow.
     void orderCake();
     void orderAgain();
+    void doubleTap();
+    void changeOrder();
+    void reload();
     void setTunnel(bool isInTunnel);
+    void loseNextReply();
+    void loseNextRequest();
+    void crashApi(onecake::WorkPoint point);
+    void setKitchenSlow(bool isSlow);
+    void setNetworkLatency(onecake::Duration latency);
+    void liftFaults();
 
 Q_SIGNALS:
     // Everything is empty again: no events, no records, time at nought.
@@ -79,18 +134,38 @@ Q_SIGNALS:
     void recordsChanged(const onecake::KeyRecords &records);
     void verdictsChanged(const std::vector<onecake::Verdict> &verdicts,
                          const onecake::RunOutcome &outcome);
-    void timeChanged(onecake::Duration elapsed);
+    void timeChanged(onecake::Duration onShow);
+    void lookedAtChanged(onecake::Duration instant, qsizetype shownCount);
+    void otherRunChanged();
+    void runSaved(const QString &file);
     void stateChanged(const onecake::LabState &state);
     void storeOpened(const onecake::StoreUrl &url);
     void failed(const onecake::Error &error);
 
 private:
+    struct Look {
+        Duration instant{0};
+        size_t count = 0;
+
+        bool operator==(const Look &) const = default;
+    };
+
     void start(RunInputs inputs);
+    void begin(RunInputs inputs);
     void retire();
     void change(std::optional<QString> LabSetup::*part, const QString &idOrFile);
     void takeOver(std::shared_ptr<Store> store, const StoreUrl &url);
-    void order(ActionKind kind);
+    void act(Deed deed);
+    void order(DeedKind kind, int cake);
+    [[nodiscard]] int latestCake() const;
+    void look(std::optional<Look> look);
+    void showLook();
+    void fork(bool liftsFaults);
+    void finishFork();
+    void keepAsOther(const QString &title);
+    void dropOther();
     void report();
+    void reportLook();
     void reportEvents();
     void reportTrouble();
 
@@ -99,15 +174,21 @@ private:
     StoreUrl m_url;
     std::shared_ptr<Store> m_store;
     LabSetup m_setup;
+    RunInputs m_base; // what restart() begins anew: without what was done by hand since
     std::unique_ptr<LabRun> m_run;
     std::vector<std::unique_ptr<LabRun>>
         m_retired; // left the stage while the store worked for them
+    std::optional<Look> m_look;
+    KeyRecords m_pastRecords; // at m_look
+    std::optional<OtherRun> m_other;
+    bool m_liftsFaultsOnArrival = false;
     quint64 m_opening =
         0; // the latest request to open a store; answers to earlier ones are dropped
 
     // What has been reported.
     size_t m_reportedEvents = 0;
     Duration m_reportedTime{0};
+    Look m_reportedLook;
     LabState m_reportedState;
     bool m_hasReportedTrouble = false;
 };

@@ -25,7 +25,7 @@ Result<RunInputs> inputsOfStory(const QString &story)
 {
     if (story == freePlayId)
         return runFromJson(story, {{u"format"_s, 1}, {u"scenario"_s, toJson(freePlay())}});
-    return story.endsWith(u".onecake"_s) ? loadRun(story) : runOfScenario(story);
+    return isRunFile(story) ? loadRun(story) : runOfScenario(story);
 }
 
 // Puts what was chosen in the place of the story's own.

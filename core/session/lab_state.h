@@ -4,7 +4,11 @@
 // How things stand with the run that is being played, for buttons and headings.
 #pragma once
 
+#include "core/base/clock.h"
 #include "core/session/speed.h"
+#include "core/sim/fault.h"
+
+#include <optional>
 
 namespace onecake {
 
@@ -22,6 +26,14 @@ struct LabState {
     bool isFreePlay = false; // nothing happens but what a person does
     bool canOrderAgain = false; // there is an order whose cake is not known to be on its way
     bool canSkip = false; // there is a next moment to skip to
+    bool canSkipToExpiry = false; // a key is kept that will be forgotten
+    bool isLookingBack = false; // what is on show is an earlier instant
+    bool losesNextReply = false; // made ready to go wrong, and not happened yet
+    bool losesNextRequest = false;
+    std::optional<WorkPoint> crashPoint;
+    bool areFaultsLifted = false; // the story's own troubles are kept away
+    bool isKitchenSlow = false;
+    Duration networkLatency{0};
     Speed speed;
 
     bool operator==(const LabState &) const = default;

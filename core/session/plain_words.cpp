@@ -73,12 +73,12 @@ QString endOf(const Tally &tally, const RunOutcome &outcome)
 
 } // namespace
 
-QString plainWords(const Timeline &timeline)
+QString plainWords(std::span<const Event> events)
 {
     Tally tally;
-    for (const Event &event : timeline.events())
+    for (const Event &event : events)
         count(tally, event);
-    QStringList sentences{troubleIn(tally), endOf(tally, outcomeOf(timeline))};
+    QStringList sentences{troubleIn(tally), endOf(tally, outcomeOf(events))};
     sentences.removeAll(QString());
     return sentences.join(u' ');
 }

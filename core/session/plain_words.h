@@ -7,9 +7,15 @@
 
 #include "core/model/timeline.h"
 
+#include <span>
+
 namespace onecake {
 
 // Empty as long as nothing is worth telling.
-QString plainWords(const Timeline &timeline);
+QString plainWords(std::span<const Event> events);
+inline QString plainWords(const Timeline &timeline)
+{
+    return plainWords(timeline.events());
+}
 
 } // namespace onecake

@@ -8,6 +8,9 @@
 #include "core/model/policy_json.h"
 #include "core/sim/catalog.h"
 
+#include <QJsonDocument>
+#include <QSaveFile>
+
 using namespace Qt::StringLiterals;
 
 namespace onecake {
@@ -76,13 +79,19 @@ QJsonObject toJson(const RunInputs &inputs)
     QJsonArray faults;
     for (const Fault &fault : inputs.faults)
         faults.append(toJson(fault));
-    return {{u"format"_s, format},
-            {u"scenario"_s, partToJson(*inputs.scenario, &loadScenario)},
-            {u"policy"_s, partToJson(*inputs.policy, &sharedPolicy)},
-            {u"keyAlgorithm"_s, partToJson(*inputs.keyAlgorithm, &loadKeyAlgorithm)},
-            {u"retry"_s, partToJson(*inputs.retry, &loadRetry)},
-            {u"faults"_s, faults},
-            {u"seed"_s, static_cast<qint64>(inputs.seed)}};
+    QJsonObject run{{u"format"_s, format},
+                    {u"scenario"_s, partToJson(*inputs.scenario, &loadScenario)},
+                    {u"policy"_s, partToJson(*inputs.policy, &sharedPolicy)},
+                    {u"keyAlgorithm"_s, partToJson(*inputs.keyAlgorithm, &loadKeyAlgorithm)},
+                    {u"retry"_s, partToJson(*inputs.retry, &loadRetry)},
+                    {u"faults"_s, faults},
+                    {u"seed"_s, static_cast<qint64>(inputs.seed)}};
+    QJsonArray deeds;
+    for (const Deed &deed : inputs.deeds)
+        deeds.append(toJson(deed));
+    if (!deeds.isEmpty())
+        run.insert(u"deeds"_s, deeds);
+    return run;
 }
 
 Result<RunInputs> runFromJson(const QString &where, const QJsonObject &object)
@@ -106,10 +115,16 @@ Result<RunInputs> runFromJson(const QString &where, const QJsonObject &object)
                                          &retryPolicyFromJson, &problems);
     inputs.faults = readFaults(reader, u"faults");
     inputs.seed = static_cast<quint64>(reader.integer(u"seed", 1, 0, largestSeed));
+    inputs.deeds = readDeeds(reader, u"deeds");
     reader.finish();
     if (!problems.empty())
         return brokenRules(where, problems);
     return inputs;
+}
+
+bool isRunFile(const QString &file)
+{
+    return file.endsWith(u".onecake"_s);
 }
 
 Result<RunInputs> loadRun(const QString &file)
@@ -118,6 +133,23 @@ Result<RunInputs> loadRun(const QString &file)
     if (!object)
         return object.error();
     return runFromJson(file, *object);
+}
+
+Result<void> saveRun(const RunInputs &inputs, const QString &file)
+{
+    const auto failed = [&file](const QFileDevice &device) {
+        return Error{ErrorCode::InvalidInput, file,
+                     u"the run cannot be saved: "_s + device.errorString(),
+                     u"Choose another place."_s};
+    };
+    // Written aside and then put in place, so that an earlier file is never left half overwritten.
+    QSaveFile out(file);
+    if (!out.open(QIODevice::WriteOnly))
+        return failed(out);
+    out.write(QJsonDocument(toJson(inputs)).toJson());
+    if (!out.commit())
+        return failed(out);
+    return {};
 }
 
 Result<RunInputs> runOfScenario(const QString &idOrFile)

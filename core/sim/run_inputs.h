@@ -6,6 +6,7 @@
 #pragma once
 
 #include "core/model/policy.h"
+#include "core/sim/deed.h"
 #include "core/sim/key_algorithm.h"
 #include "core/sim/retry_policy.h"
 #include "core/sim/scenario.h"
@@ -22,6 +23,7 @@ struct RunInputs {
     std::shared_ptr<const RetryPolicy> retry;
     Faults faults; // the scenario's own are not repeated here
     quint64 seed = 1;
+    Deeds deeds; // what people did by hand, in the order in which it was done
 };
 
 // Faults in force: the scenario's, then the run's.

@@ -45,11 +45,15 @@ QJsonObject runReport(const RunInputs &inputs, const QString &store, const Timel
     QJsonArray faults;
     for (const Fault &fault : inputs.faults)
         faults.append(toWords(fault));
+    QJsonArray deeds;
+    for (const Deed &deed : inputs.deeds)
+        deeds.append(onecake::toJson(deed));
     return {{u"scenario"_s, inputs.scenario->id},
             {u"policy"_s, inputs.policy->id},
             {u"keyAlgorithm"_s, inputs.keyAlgorithm->id},
             {u"retry"_s, inputs.retry->id},
             {u"faults"_s, faults},
+            {u"deeds"_s, deeds},
             {u"seed"_s, static_cast<qint64>(inputs.seed)},
             {u"store"_s, store},
             {u"events"_s, onecake::toJson(timeline)},

@@ -11,7 +11,7 @@
 
 namespace onecake {
 
-// {"scenario", "policy", "keyAlgorithm", "retry", "faults", "seed", "store", "events": […],
+// {"scenario", "policy", "keyAlgorithm", "retry", "faults", "deeds", "seed", "store", "events": […],
 // "verdicts": [{"name", "state"}],
 //  "outcome": {"intents", "cakes", "charges", "answers": […]}, "identity"}. `store` is the store's
 //  URL.

@@ -20,7 +20,8 @@ constexpr Duration storyDay = std::chrono::hours(24);
 } // namespace
 
 Simulation::Simulation(RunInputs inputs, Choices *choices, Store *store, QString scopePrefix)
-    : m_world(std::move(inputs), choices)
+    : m_armed(choices)
+    , m_world(std::move(inputs), &m_armed)
     , m_network(&m_world)
     , m_kitchen(&m_world)
     , m_payment(&m_world)
@@ -68,10 +69,14 @@ void Simulation::scheduleStretch(const Fault &fault, bool World::*state, EventKi
                                  EventKind end, Lane lane)
 {
     m_world.scheduler.after(fault.from, [this, state, begin, lane] {
+        if (m_world.*state || m_armed.isLifted())
+            return;
         m_world.*state = true;
         m_world.happened(on(lane, begin));
     });
     m_world.scheduler.after(fault.to, [this, state, end, lane] {
+        if (!(m_world.*state))
+            return;
         m_world.*state = false;
         m_world.happened(on(lane, end));
     });
@@ -97,12 +102,21 @@ const CustomerSpec &Simulation::customerOf(const Action &action) const
 
 std::optional<Duration> Simulation::nextAt() const
 {
-    return timeline().events().size() < mostEvents ? m_world.scheduler.nextAt() : std::nullopt;
+    if (timeline().events().size() >= mostEvents)
+        return std::nullopt;
+    if (isDeedNext())
+        return std::max(elapsed(), m_world.inputs.deeds[deedsDone()].at);
+    return m_world.scheduler.nextAt();
 }
 
 void Simulation::step()
 {
     Q_ASSERT(!isWaitingForStore());
+    if (isDeedNext()) {
+        doNextDeed();
+        return;
+    }
+    ++m_steps;
     m_world.scheduler.step();
 }
 
@@ -142,7 +156,7 @@ void Simulation::act(const Action &action)
     switch (action.kind) {
     case ActionKind::Order:
     case ActionKind::ChangeOrder:
-        formWish(customer, action);
+        tap(formWish(customer, action));
         return;
     case ActionKind::OrderAgain:
         if (Wish *wish = latestWishOf(customer); wish != nullptr && !wish->isSatisfied)
@@ -156,15 +170,6 @@ void Simulation::act(const Action &action)
     }
 }
 
-void Simulation::setTunnel(bool isInTunnel)
-{
-    if (m_world.isInTunnel == isInTunnel)
-        return;
-    m_world.isInTunnel = isInTunnel;
-    m_world.happened(
-        on(Lane::Network, isInTunnel ? EventKind::TunnelEntered : EventKind::TunnelLeft));
-}
-
 Simulation::Wish *Simulation::latestWishOf(const CustomerSpec &customer)
 {
     const auto found = std::find_if(m_wishes.rbegin(), m_wishes.rend(),
@@ -174,7 +179,7 @@ Simulation::Wish *Simulation::latestWishOf(const CustomerSpec &customer)
     return found == m_wishes.rend() ? nullptr : found->get();
 }
 
-void Simulation::formWish(const CustomerSpec &customer, const Action &action)
+Simulation::Wish &Simulation::formWish(const CustomerSpec &customer, const Action &action)
 {
     m_wishes.push_back(std::make_unique<Wish>());
     Wish &wish = *m_wishes.back();
@@ -191,19 +196,23 @@ void Simulation::formWish(const CustomerSpec &customer, const Action &action)
     formed.actor = customer.id;
     formed.text = action.cake;
     m_world.happened(std::move(formed));
-    if (m_world.patience) {
-        m_world.scheduler.afterInBackground(*m_world.patience, [this, &wish] {
-            if (wish.isSatisfied)
-                return;
-            wish.hasGivenUp = true;
-            m_website.abandon(wish.intent);
-            Event gaveUp = on(Lane::Customer, EventKind::GaveUp);
-            gaveUp.intent = wish.intent.number;
-            gaveUp.actor = wish.intent.customer->id;
-            m_world.happened(std::move(gaveUp));
-        });
-    }
-    tap(wish);
+    if (m_world.patience)
+        waitPatiently(wish);
+    return wish;
+}
+
+void Simulation::waitPatiently(Wish &wish)
+{
+    m_world.scheduler.afterInBackground(*m_world.patience, [this, &wish] {
+        if (wish.isSatisfied || m_armed.isLifted())
+            return;
+        wish.hasGivenUp = true;
+        m_website.abandon(wish.intent);
+        Event gaveUp = on(Lane::Customer, EventKind::GaveUp);
+        gaveUp.intent = wish.intent.number;
+        gaveUp.actor = wish.intent.customer->id;
+        m_world.happened(std::move(gaveUp));
+    });
 }
 
 void Simulation::tap(Wish &wish)
@@ -213,9 +222,13 @@ void Simulation::tap(Wish &wish)
     question.number = wish.taps + 1;
     const bool isDouble = m_world.choices->choose(question).kind == FaultKind::DoubleTap;
     tapOnce(wish);
-    if (isDouble) {
-        m_world.scheduler.after(doubleTapGap, [this, &wish] { tapOnce(wish); });
-    }
+    if (isDouble)
+        tapAgain(wish);
+}
+
+void Simulation::tapAgain(Wish &wish)
+{
+    m_world.scheduler.after(doubleTapGap, [this, &wish] { tapOnce(wish); });
 }
 
 void Simulation::tapOnce(Wish &wish)

@@ -5,6 +5,7 @@
 // is a pure function of its inputs and choices; what came of it is in the Timeline.
 #pragma once
 
+#include "core/sim/armed_choices.h"
 #include "core/sim/website.h"
 
 namespace onecake {
@@ -36,11 +37,23 @@ public:
     // Steps to the end. Over a store that does not answer at once it needs a running event loop.
     [[nodiscard]] QCoro::Task<void> runToEnd();
 
-    // What a person does while the run is under way; each takes effect at the present instant. An
-    // order needs its payload: see withPayload().
-    void act(const Action &action);
-    void setTunnel(bool isInTunnel);
+    // What a person does while the run is under way: it takes effect at the present instant, and is
+    // kept among the inputs' deeds. While the store works, it waits until the store has answered.
+    void act(Deed deed);
+
+    // How many of the inputs' deeds have been done; and how many of them before the Timeline had
+    // `eventCount` events.
+    [[nodiscard]] size_t deedsDone() const { return m_eventsBeforeDeed.size(); }
+    [[nodiscard]] size_t deedsDoneBefore(size_t eventCount) const;
+
+    // Deeds that wait for the store's answer.
+    [[nodiscard]] bool hasDeedsWaiting() const { return m_deedsWaiting > 0; }
+    void doWaitingDeeds();
+
+    // How things stand for a person who acts.
     [[nodiscard]] bool isInTunnel() const { return m_world.isInTunnel; }
+    [[nodiscard]] const ArmedChoices &armed() const { return m_armed; }
+    [[nodiscard]] const Latencies &latencies() const { return m_world.latencies(); }
 
 private:
     struct Wish {
@@ -56,9 +69,17 @@ private:
     void scheduleFault(const Fault &fault);
     void scheduleStretch(const Fault &fault, bool World::*state, EventKind begin, EventKind end,
                          Lane lane);
-    void formWish(const CustomerSpec &customer, const Action &action);
+    void act(const Action &action);
+    void setTunnel(bool isInTunnel);
+    void liftFaults();
+    [[nodiscard]] bool isDeedNext() const;
+    void doNextDeed();
+    void perform(const Deed &deed);
+    Wish &formWish(const CustomerSpec &customer, const Action &action);
+    void waitPatiently(Wish &wish);
     void tap(Wish &wish);
     void tapOnce(Wish &wish);
+    void tapAgain(Wish &wish);
     void seeScreen(Screen screen);
     void orderAgain(Wish &wish);
     Wish *latestWishOf(const CustomerSpec &customer);
@@ -66,6 +87,7 @@ private:
     [[nodiscard]] Duration timeOf(const Action &action) const;
     QCoro::Task<void> untilStoreAnswers();
 
+    ArmedChoices m_armed;
     World m_world;
     Network m_network;
     Kitchen m_kitchen;
@@ -74,6 +96,9 @@ private:
     OrderApi m_api;
     Website m_website;
     std::vector<std::unique_ptr<Wish>> m_wishes;
+    quint64 m_steps = 0;
+    std::vector<size_t> m_eventsBeforeDeed; // of each deed that was done: how long the Timeline was
+    size_t m_deedsWaiting = 0;
 };
 
 // No story needs more; a run that reaches it stops there.

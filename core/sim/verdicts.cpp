@@ -62,10 +62,10 @@ void gatherMessage(Facts &facts, const Event &event)
     wish.wasToldOfSuccess = wish.wasToldOfSuccess || (event.code >= 200 && event.code < 300);
 }
 
-Facts gather(const Timeline &timeline)
+Facts gather(std::span<const Event> events)
 {
     Facts facts;
-    for (const Event &event : timeline.events()) {
+    for (const Event &event : events) {
         if (event.kind == EventKind::IntentFormed) {
             facts.wishes[event.intent].customer = event.actor;
         } else if (event.kind == EventKind::Baked) {
@@ -215,9 +215,9 @@ QString times(int count, QStringView once, QStringView twice, QStringView none)
 
 } // namespace
 
-RunOutcome outcomeOf(const Timeline &timeline)
+RunOutcome outcomeOf(std::span<const Event> events)
 {
-    const Facts facts = gather(timeline);
+    const Facts facts = gather(events);
     RunOutcome outcome;
     for (const auto &[intent, wish] : facts.wishes) {
         ++outcome.intents;
@@ -228,9 +228,9 @@ RunOutcome outcomeOf(const Timeline &timeline)
     return outcome;
 }
 
-std::vector<Verdict> judge(const Timeline &timeline)
+std::vector<Verdict> judge(std::span<const Event> events)
 {
-    const Facts facts = gather(timeline);
+    const Facts facts = gather(events);
     return {judgeCount(facts, VerdictName::AtMostOneCake, &WishFacts::cakes, u"cakes"_s),
             judgeCount(facts, VerdictName::AtMostOneCharge, &WishFacts::charges, u"charges"_s),
             judgeSameAnswer(facts),

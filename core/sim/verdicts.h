@@ -8,6 +8,7 @@
 #include "core/model/timeline.h"
 
 #include <array>
+#include <span>
 #include <vector>
 
 namespace onecake {
@@ -65,10 +66,18 @@ struct RunOutcome {
     std::vector<AnswerGiven> answers;
 };
 
-RunOutcome outcomeOf(const Timeline &timeline);
+RunOutcome outcomeOf(std::span<const Event> events);
+inline RunOutcome outcomeOf(const Timeline &timeline)
+{
+    return outcomeOf(timeline.events());
+}
 
-// One of each name, in their order. Judged as if the timeline ended the run.
-std::vector<Verdict> judge(const Timeline &timeline);
+// One of each name, in their order. Judged as if the last event ended the run.
+std::vector<Verdict> judge(std::span<const Event> events);
+inline std::vector<Verdict> judge(const Timeline &timeline)
+{
+    return judge(timeline.events());
+}
 
 bool isAnyBroken(const std::vector<Verdict> &verdicts);
 

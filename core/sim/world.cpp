@@ -11,6 +11,7 @@ World::World(RunInputs runInputs, Choices *runChoices)
     , scheduler(storyStart)
     , random(inputs.seed)
     , function(inputs.scenario->function)
+    , m_latencies(inputs.scenario->latencies)
 {}
 
 void World::happened(Event event)

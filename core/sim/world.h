@@ -37,7 +37,9 @@ struct World {
     void arrived(Event event, int number);
     void lost(Event event, int number, Lane where);
 
-    [[nodiscard]] const Latencies &latencies() const { return inputs.scenario->latencies; }
+    // The scenario's, as far as nobody has changed them since.
+    [[nodiscard]] const Latencies &latencies() const { return m_latencies; }
+    void change(Duration Latencies::*what, Duration span) { m_latencies.*what = span; }
 
     RunInputs inputs;
     Choices *choices;
@@ -52,6 +54,7 @@ struct World {
     QString function; // the code's present name
 
 private:
+    Latencies m_latencies;
     int m_messages = 0;
 };
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// What is being told, and the clock.
+// The middle of the window: what is being told, its diagram, and time with its buttons.
 #pragma once
 
 #include "ui/docks/lab_actions.h"
@@ -12,21 +12,25 @@ class QLabel;
 
 namespace onecake {
 
+class DiagramView;
+class LabFocus;
+
 class StoryPanel final : public QWidget
 {
     Q_OBJECT
 public:
-    StoryPanel(LabSession *session, const LabActions &actions, QWidget *parent);
+    StoryPanel(LabSession *session, LabFocus *focus, const LabActions &actions, QWidget *parent);
+
+    [[nodiscard]] DiagramView *diagram() const { return m_diagram; }
 
 private:
     void addHeader();
     void showStory();
-    void showState(const LabState &state);
 
     LabSession *m_session;
     QLabel *m_title;
     QLabel *m_summary;
-    QLabel *m_hint;
+    DiagramView *m_diagram;
 };
 
 } // namespace onecake

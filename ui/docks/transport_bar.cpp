@@ -4,51 +4,100 @@
 #include "ui/docks/transport_bar.h"
 
 #include "ui/models/log_model.h"
+#include "ui/views/accents.h"
 #include "ui/views/action_button.h"
+#include "ui/views/scrub_bar.h"
 
 #include <QComboBox>
 #include <QFontDatabase>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPainter>
 
 using namespace Qt::StringLiterals;
 
 namespace onecake {
 
+namespace {
+
+QString hintFor(const LabState &state)
+{
+    if (state.isInTunnel)
+        return u"In the tunnel: whatever is on its way now is lost."_s;
+    if (state.phase == LabPhase::Ready)
+        return state.isFreePlay
+            ? u"Press Order a cake (O), then the tunnel (T) before the answer is back."_s
+            : u"Ready. Press Play (Space), or go event by event with Step (.)."_s;
+    if (state.phase == LabPhase::Over) {
+        const QString next = state.isFreePlay
+            ? u"Nothing is under way. Order a cake (O)"_s
+            : u"The story is over. Look back (←), or play it under another policy (P)"_s;
+        return next + (state.canSkip ? u", or skip (N) to the end of a key."_s : u"."_s);
+    }
+    return state.isPlaying ? u"Time flows."_s
+                           : u"Time stands still. Step (.), play on (Space) or look back (←)."_s;
+}
+
+} // namespace
+
 TransportBar::TransportBar(LabSession *session, const LabActions &actions, QWidget *parent)
     : QWidget(parent)
+    , m_session(session)
     , m_time(new QLabel(this))
-    , m_speed(makeSpeedBox(session))
+    , m_hint(new QLabel(this))
+    , m_speed(makeSpeedBox())
 {
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(8);
-    for (QAction *action :
-         {actions.play, actions.step, actions.skip, actions.toEnd, actions.restart}) {
-        auto *button = new ActionButton(action, ActionButton::Shape::Narrow, {}, this);
-        layout->addWidget(button);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(6);
+    addButtons(row, actions);
+    addClock(row);
+    row->addWidget(m_speed);
+    row->addWidget(new ActionButton(actions.fork, ActionButton::Shape::Narrow, {}, this));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(12, 6, 12, 6);
+    layout->setSpacing(2);
+    layout->addLayout(row);
+    layout->addWidget(m_hint);
+    m_hint->setObjectName(u"hint"_s);
+    m_hint->setWordWrap(true);
+    connect(session, &LabSession::lookedAtChanged, this, &TransportBar::showTime);
+    connect(session, &LabSession::runStarted, this, &TransportBar::showTime);
+    connect(session, &LabSession::stateChanged, this, &TransportBar::showHint);
+    connect(session, &LabSession::lookedAtChanged, this, &TransportBar::showHint);
+    showTime();
+    showHint();
+}
+
+void TransportBar::addButtons(QHBoxLayout *row, const LabActions &actions)
+{
+    for (QAction *action : {actions.toStart, actions.back, actions.play, actions.step, actions.skip,
+                            actions.toEnd, actions.skipToExpiry}) {
+        auto *button = new ActionButton(action, ActionButton::Shape::Picture, {}, this);
+        row->addWidget(button);
         if (action != actions.play)
             continue;
         const auto follow = [button](const LabState &state) {
             button->setPrimary(!state.isFreePlay);
         };
-        connect(session, &LabSession::stateChanged, button, follow);
-        follow(session->state());
+        connect(m_session, &LabSession::stateChanged, button, follow);
+        follow(m_session->state());
     }
-    layout->addStretch();
+}
+
+void TransportBar::addClock(QHBoxLayout *row)
+{
     QFont digits = QFontDatabase::systemFont(QFontDatabase::FixedFont);
-    digits.setPointSizeF(font().pointSizeF() * 1.25);
+    digits.setPointSizeF(font().pointSizeF() * 1.15);
     m_time->setFont(digits);
     m_time->setToolTip(u"Virtual time since the story began"_s);
     m_time->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
-    layout->addWidget(m_time);
-    layout->addSpacing(4);
-    layout->addWidget(m_speed);
-    connect(session, &LabSession::timeChanged, this, &TransportBar::showTime);
-    showTime(session->elapsed());
+    row->addSpacing(4);
+    row->addWidget(m_time);
+    row->addWidget(new ScrubBar(m_session, this), 1);
+    row->addSpacing(4);
 }
 
-QComboBox *TransportBar::makeSpeedBox(LabSession *session)
+QComboBox *TransportBar::makeSpeedBox()
 {
     auto *box = new QComboBox(this);
     box->setAccessibleName(u"Speed"_s);
@@ -56,21 +105,44 @@ QComboBox *TransportBar::makeSpeedBox(LabSession *session)
     box->setFocusPolicy(Qt::TabFocus);
     for (int doublings = Speed::slowest; doublings <= Speed::fastest; ++doublings)
         box->addItem(Speed(doublings).text(), doublings);
-    connect(box, &QComboBox::activated, session,
-            [session, box](int index) { session->setSpeed(Speed(box->itemData(index).toInt())); });
+    connect(box, &QComboBox::activated, m_session, [session = m_session, box](int index) {
+        session->setSpeed(Speed(box->itemData(index).toInt()));
+    });
     const auto follow = [box](const LabState &state) {
         box->setCurrentIndex(box->findData(state.speed.doublings()));
     };
-    connect(session, &LabSession::stateChanged, box, follow);
-    follow(session->state());
+    connect(m_session, &LabSession::stateChanged, box, follow);
+    follow(m_session->state());
     return box;
 }
 
-void TransportBar::showTime(Duration elapsed)
+void TransportBar::showTime()
 {
-    const QString text = clockText(elapsed);
+    const QString text = clockText(m_session->lookedAt());
     m_time->setText(text);
     m_time->setAccessibleName(u"Virtual time %1"_s.arg(text));
+}
+
+void TransportBar::showHint()
+{
+    const bool isLookingBack = m_session->isLookingBack();
+    QString words = hintFor(m_session->state());
+    if (isLookingBack)
+        words = u"Looking back at %1 of %2: fork here (F), or return to now (Esc)."_s.arg(
+            clockText(m_session->lookedAt()), clockText(m_session->elapsed()));
+    m_hint->setText(words);
+    m_hint->setForegroundRole(isLookingBack ? QPalette::WindowText : QPalette::PlaceholderText);
+    update();
+}
+
+// The whole bar is tinted while it shows the past.
+void TransportBar::paintEvent(QPaintEvent *event)
+{
+    Q_UNUSED(event);
+    if (!m_session->isLookingBack())
+        return;
+    QPainter painter(this);
+    painter.fillRect(rect(), accentsOf(palette()).chosenRow);
 }
 
 } // namespace onecake

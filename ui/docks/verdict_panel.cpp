@@ -4,6 +4,8 @@
 #include "ui/docks/verdict_panel.h"
 
 #include "core/session/plain_words.h"
+#include "ui/docks/comparison_panel.h"
+#include "ui/views/action_button.h"
 #include "ui/views/card.h"
 #include "ui/views/heading.h"
 #include "ui/views/mark_label.h"
@@ -19,21 +21,11 @@ namespace {
 
 constexpr int margin = 16;
 
-VerdictState overall(const std::vector<Verdict> &verdicts)
-{
-    if (isAnyBroken(verdicts))
-        return VerdictState::Broken;
-    const bool isAnyHeld =
-        std::any_of(verdicts.begin(), verdicts.end(),
-                    [](const Verdict &verdict) { return verdict.state == VerdictState::Holds; });
-    return isAnyHeld ? VerdictState::Holds : VerdictState::NotObserved;
-}
-
-QString explanationOf(VerdictState state, const Timeline &timeline, const RunOutcome &outcome)
+QString explanationOf(VerdictState state, std::span<const Event> events, const RunOutcome &outcome)
 {
     if (outcome.intents == 0)
         return u"What the story comes to will stand here: cakes, charges and answers."_s;
-    const QString words = plainWords(timeline);
+    const QString words = plainWords(events);
     if (!words.isEmpty())
         return words;
     switch (state) {
@@ -49,7 +41,7 @@ QString explanationOf(VerdictState state, const Timeline &timeline, const RunOut
 
 } // namespace
 
-VerdictPanel::VerdictPanel(LabSession *session, QWidget *parent)
+VerdictPanel::VerdictPanel(LabSession *session, const LabActions &actions, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_card(new Card(this))
@@ -61,14 +53,19 @@ VerdictPanel::VerdictPanel(LabSession *session, QWidget *parent)
     layout->setContentsMargins(margin, margin, margin, margin);
     layout->setSpacing(10);
     addCard(layout);
+    layout->addWidget(new ComparisonPanel(session, this));
     layout->addSpacing(6);
     layout->addWidget(new Heading(u"Promises"_s, this));
-    const std::vector<Verdict> verdicts = judge(session->timeline());
+    const std::vector<Verdict> verdicts = judge(session->shownEvents());
     for (const Verdict &verdict : verdicts)
         addRow(layout, verdict);
+    layout->addSpacing(6);
+    layout->addWidget(new Heading(u"What next"_s, this));
+    for (QAction *action : {actions.compare, actions.toTrouble})
+        layout->addWidget(new ActionButton(action, ActionButton::Shape::Wide, {}, this));
     layout->addStretch();
     connect(session, &LabSession::verdictsChanged, this, &VerdictPanel::showVerdicts);
-    showVerdicts(verdicts, outcomeOf(session->timeline()));
+    showVerdicts(verdicts, outcomeOf(session->shownEvents()));
 }
 
 void VerdictPanel::addCard(QVBoxLayout *layout)
@@ -118,7 +115,7 @@ void VerdictPanel::showVerdicts(const std::vector<Verdict> &verdicts, const RunO
     m_card->setState(state);
     m_mark->setState(state);
     m_summary->setText(outcome.intents == 0 ? u"Nothing ordered yet"_s : summaryOf(outcome));
-    m_explanation->setText(explanationOf(state, m_session->timeline(), outcome));
+    m_explanation->setText(explanationOf(state, m_session->shownEvents(), outcome));
     for (size_t index = 0; index < m_rows.size() && index < verdicts.size(); ++index)
         showRow(m_rows[index], verdicts[index]);
 }

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// What came of the run so far, in plain words: the summary, and each promise with what became of
-// it.
+// What came of the run so far, in plain words: the summary, each promise with what became of it,
+// the run before it to compare, and what one would try next.
 #pragma once
 
-#include "core/session/lab_session.h"
+#include "ui/docks/lab_actions.h"
 
 #include <QWidget>
 
@@ -21,7 +21,7 @@ class VerdictPanel final : public QWidget
 {
     Q_OBJECT
 public:
-    VerdictPanel(LabSession *session, QWidget *parent);
+    VerdictPanel(LabSession *session, const LabActions &actions, QWidget *parent);
 
 private:
     struct Row {

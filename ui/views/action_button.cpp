@@ -46,8 +46,7 @@ void ActionButton::follow()
     setText(text);
     setAccessibleName(text);
     setAccessibleDescription(m_action->statusTip());
-    const QString shortcut = m_action->shortcut().toString(QKeySequence::NativeText);
-    setToolTip(u"%1 (%2)"_s.arg(m_action->statusTip(), shortcut));
+    setToolTip(m_action->toolTip());
     setEnabled(m_action->isEnabled());
     setDown(m_action->isCheckable() && m_action->isChecked());
     setIcon(m_action->icon());
@@ -75,6 +74,8 @@ QString ActionButton::key() const
 QSize ActionButton::sizeHint() const
 {
     const QFontMetrics metrics = fontMetrics();
+    if (m_shape == Shape::Picture)
+        return {iconSize().width() + 2 * padding, metrics.height() * 2};
     int width = 2 * padding + metrics.horizontalAdvance(words());
     if (!icon().isNull())
         width += iconSize().width() + gap;
@@ -144,7 +145,7 @@ void ActionButton::paintContent(QPainter &painter, bool isFilled, const QColor &
         area.adjust(slack / 2, 0, 0, 0);
     if (!icon().isNull()) {
         const QSize size = iconSize();
-        const bool isAlone = slack < 0;
+        const bool isAlone = slack < 0 || m_shape == Shape::Picture;
         const int left = isAlone ? (width() - size.width()) / 2 : area.left();
         const QRect place(QPoint(left, (height() - size.height()) / 2), size);
         const QIcon::Mode mode = isFilled ? QIcon::Selected : QIcon::Normal;

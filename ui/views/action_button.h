@@ -18,7 +18,9 @@ class ActionButton final : public QPushButton
 public:
     enum class Shape {
         Wide, // words on the left, the key on the right
-        Narrow // words only, and where there is no room, not even these; the key is in the tool tip
+        Narrow, // words only, and where there is no room, not even these; the key is in the tool
+                // tip
+        Picture // the icon only; the words are in the tool tip
     };
 
     // `picture` is a character in front of the words, not spoken by a screen reader.

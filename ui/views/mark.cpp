@@ -100,6 +100,13 @@ Shape shapeOf(Mark mark)
                 + polygon({{0.5, 0.12}, {1.0, 0.5}, {0.5, 0.88}})};
     case Mark::End:
         return {polygon({{0.06, 0.1}, {0.68, 0.5}, {0.06, 0.9}}) + bars({{0.76, 0.1, 0.16, 0.8}})};
+    case Mark::Start:
+        return {bars({{0.16, 0.1, 0.16, 0.8}}) + polygon({{0.94, 0.1}, {0.32, 0.5}, {0.94, 0.9}})};
+    case Mark::Back:
+        return {polygon({{0.64, 0.1}, {0.04, 0.5}, {0.64, 0.9}}) + bars({{0.76, 0.1, 0.16, 0.8}})};
+    case Mark::Hourglass:
+        return {polygon({{0.12, 0.04}, {0.88, 0.04}, {0.5, 0.52}})
+                + polygon({{0.5, 0.48}, {0.88, 0.96}, {0.12, 0.96}})};
     case Mark::Again:
         return {againArrow(), false};
     case Mark::Close:

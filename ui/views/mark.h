@@ -31,6 +31,9 @@ enum class Mark {
     Step,
     Skip,
     End,
+    Start,
+    Back,
+    Hourglass,
     Again,
     Close
 };
