@@ -67,6 +67,8 @@ MainWindow::MainWindow(LabSession *session, QSettings *settings)
     , m_store(new QLabel(this))
     , m_appearances(new QActionGroup(this))
 {
+    // First, so that everything is made in its final style, and not made over.
+    applyAppearance(rememberedAppearance());
     setObjectName(u"lab"_s);
     setWindowTitle(u"OneCake"_s);
     setDockOptions(AnimatedDocks | AllowTabbedDocks | AllowNestedDocks);
@@ -226,6 +228,11 @@ void MainWindow::addAppearanceMenu(QMenu *menu)
     });
 }
 
+Appearance MainWindow::rememberedAppearance() const
+{
+    return static_cast<Appearance>(m_settings->value(appearanceKey, 0).toInt());
+}
+
 void MainWindow::setAppearance(Appearance appearance)
 {
     applyAppearance(appearance);
@@ -253,7 +260,7 @@ void MainWindow::showStatus()
 
 void MainWindow::restore()
 {
-    setAppearance(static_cast<Appearance>(m_settings->value(appearanceKey, 0).toInt()));
+    setAppearance(rememberedAppearance());
     if (!restoreGeometry(m_settings->value(geometryKey).toByteArray()))
         resize(usualSize.boundedTo(screen()->availableSize()));
     restoreState(m_settings->value(stateKey).toByteArray(), layoutVersion);

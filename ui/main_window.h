@@ -43,6 +43,7 @@ private:
     void addViewMenu();
     void addAppearanceMenu(QMenu *menu);
     void addStatusBar();
+    [[nodiscard]] Appearance rememberedAppearance() const;
     void restore();
     void restoreDefaultLayout();
     void showStatus();

@@ -31,6 +31,8 @@ LogPanel::LogPanel(LabSession *session, LabFocus *focus, QWidget *parent)
     , m_onlyKey(new QCheckBox(u"Only what is about the chosen &key"_s, this))
     , m_table(new CalmTable(u"Log"_s, this))
 {
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
