@@ -8,6 +8,7 @@
 #include "tests/bench/measure.h"
 
 #include <QCoreApplication>
+#include <QEventLoop>
 
 using namespace onecake;
 
@@ -25,7 +26,7 @@ public:
 };
 
 // Order after order, each half a second after the one before, some of them twice.
-bool playLong(LabSession &session)
+void playLong(LabSession &session)
 {
     session.chooseStory(freePlayId.toString());
     session.choosePolicy(QStringLiteral("onecake"));
@@ -34,12 +35,16 @@ bool playLong(LabSession &session)
         if (order % 3 == 0)
             session.orderAgain();
         const Duration until(order * 500);
+        QEventLoop loop;
+        QObject::connect(&session, &LabSession::timeChanged, &loop, [&session, &loop, until] {
+            if (session.elapsed() >= until)
+                loop.quit();
+        });
         session.playUntil(until);
-        while (session.elapsed() < until)
-            QCoreApplication::processEvents();
+        if (session.elapsed() < until)
+            loop.exec();
     }
     session.pause();
-    return true;
 }
 
 double percentile(std::vector<double> values, double share)
