@@ -53,6 +53,7 @@ private Q_SLOTS:
     void jsonIsAllThatJsonPrints();
     void sqliteTellsTheSameStoryAndKeepsTheKeys();
     void aRunFilePlaysAgain();
+    void whatWasDoneByHandPlaysAgain();
     void everyFormatIsWrittenToAFile_data();
     void everyFormatIsWrittenToAFile();
     void whatIsWrongIsSaidInOneSentence_data();
@@ -119,6 +120,22 @@ void TestCommandLine::aRunFilePlaysAgain()
     QCOMPARE(json(first)[u"seed"_s].toInt(), 7);
     QCOMPARE(json(run({u"play"_s, file.fileName(), u"--json"_s}))[u"identity"_s],
              json(first)[u"identity"_s]);
+}
+
+void TestCommandLine::whatWasDoneByHandPlaysAgain()
+{
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(u"by-hand.onecake"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(R"({"format": 1, "scenario": "tunnel", "policy": "none", "deeds": [
+        {"at": "0s", "do": "lift the faults"}, {"at": "8s", "do": "lose next reply"},
+        {"at": "8s", "do": "order"}]})");
+    file.close();
+    const Ran ran = run({u"play"_s, file.fileName(), u"--json"_s});
+    QCOMPARE(json(ran)[u"deeds"_s].toArray().size(), 3);
+    // The story's own order makes one cake without its tunnel, the one by hand two: she taps again.
+    QCOMPARE(json(ran)[u"outcome"_s][u"intents"_s].toInt(), 2);
+    QCOMPARE(json(ran)[u"outcome"_s][u"cakes"_s].toInt(), 3);
 }
 
 void TestCommandLine::everyFormatIsWrittenToAFile_data()

@@ -4,6 +4,8 @@
 // What people do by hand is part of a run: it replays identically, over every store, from a file
 // too.
 
+#include "core/base/random.h"
+#include "core/model/policy_catalog.h"
 #include "core/model/timeline_json.h"
 #include "core/sim/run_file.h"
 #include "tests/support/deed_bench.h"
@@ -27,6 +29,8 @@ private Q_SLOTS:
     void deedsOfOneInstantKeepTheirPlace();
     void aDeedWhileTheStoreWorksIsDoneWhenItHasAnswered();
     void anOpenedRunIsPlayedAndCanBeActedOn();
+    void whateverIsDoneReplaysUnderEveryPolicy_data();
+    void whateverIsDoneReplaysUnderEveryPolicy();
     void aDeedByHandStandsAmongThoseStillToCome();
     void aHandWrittenDeedNeedsNoPlace();
     void namesEveryBrokenRuleByItsPath();
@@ -34,6 +38,7 @@ private Q_SLOTS:
 
 private:
     [[nodiscard]] LabSession &session() { return m_bench->session(); }
+    void doSomething(Random &random);
 
     std::unique_ptr<DeedBench> m_bench;
 };
@@ -111,6 +116,71 @@ void TestDeedReplay::anOpenedRunIsPlayedAndCanBeActedOn()
     QCOMPARE(session().inputs().deeds.size(), DeedBench::deedsByHand);
     session().orderCake();
     QCOMPARE(session().inputs().deeds.size(), DeedBench::deedsByHand + 1);
+}
+
+void TestDeedReplay::whateverIsDoneReplaysUnderEveryPolicy_data()
+{
+    QTest::addColumn<QString>("policy");
+    for (const QString &id : presetIds())
+        QTest::newRow(qPrintable(id)) << id;
+}
+
+void TestDeedReplay::doSomething(Random &random)
+{
+    switch (random.below(12)) {
+    case 0:
+    case 1:
+        return session().orderCake();
+    case 2:
+        return session().orderAgain();
+    case 3:
+        return session().doubleTap();
+    case 4:
+        return session().changeOrder();
+    case 5:
+        return session().reload();
+    case 6:
+        return session().setTunnel(!session().state().isInTunnel);
+    case 7:
+        return session().loseNextReply();
+    case 8:
+        return session().loseNextRequest();
+    case 9:
+        return session().crashApi(static_cast<WorkPoint>(random.below(5)));
+    case 10:
+        return session().setKitchenSlow(!session().state().isKitchenSlow);
+    default:
+        return session().setNetworkLatency(Duration(static_cast<int>(random.below(3000))));
+    }
+}
+
+// Steps, deeds and leaps in any order, past the end of keys too.
+void TestDeedReplay::whateverIsDoneReplaysUnderEveryPolicy()
+{
+    QFETCH(QString, policy);
+    Random random(static_cast<quint64>(presetIds().indexOf(policy)));
+    session().choosePolicy(policy);
+    session().chooseRetry(u"full-jitter"_s);
+    QFETCH_GLOBAL(QString, store);
+    const int acts = store == u"memory:" ? 40 : 10;
+    for (int act = 0; act < acts; ++act) {
+        doSomething(random);
+        session().pause();
+        const quint64 move = random.below(4);
+        if (move == 0)
+            session().step();
+        else if (move == 1)
+            session().skipToExpiry();
+        else if (move == 2)
+            QVERIFY(m_bench->passUntil(session().elapsed() + Duration(random.below(4000))));
+        // Otherwise the next one happens at the same instant, whether or not the store has
+        // answered.
+    }
+    session().playToEnd();
+    QTRY_VERIFY(m_bench->lab.isOver());
+    const Result<RunInputs> read = runFromJson(u"test"_s, toJson(session().inputs()));
+    QVERIFY(read);
+    QCOMPARE(identityOf(run(*read)), identityOf(session().timeline()));
 }
 
 void TestDeedReplay::aDeedByHandStandsAmongThoseStillToCome()

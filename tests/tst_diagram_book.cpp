@@ -78,13 +78,14 @@ void TestDiagramBook::showsWhatTheTimelineSays()
     QFETCH(QString, scenario);
     const Timeline timeline = run(inputsOf(scenario, u"onecake"_s));
     DiagramBook book(&timeline);
-    book.update({timeline.end(), std::nullopt, {}});
+    book.update({timeline.end(), std::nullopt, {}, 0});
 
     size_t arrows = 0;
     size_t losses = 0;
     for (const MessagePath &path : messagePathsOf(timeline)) {
-        arrows += std::max<size_t>(path.arrivals.size() + (path.lost ? 1 : 0), 1);
-        losses += path.lost ? 1 : 0;
+        const size_t lost = path.lost ? 1U : 0U;
+        arrows += std::max<size_t>(path.arrivals.size() + lost, 1);
+        losses += lost;
     }
     QCOMPARE(thingsOf(book, u"message"_s).size(), arrows);
     QCOMPARE(thingsOf(book, u"lost-message"_s).size(), losses);
@@ -98,7 +99,7 @@ void TestDiagramBook::everyThingIsOnExactlyOnePage()
 {
     const Timeline timeline = run(manyOrders(40));
     DiagramBook book(&timeline);
-    book.update({timeline.end(), std::nullopt, {}});
+    book.update({timeline.end(), std::nullopt, {}, 0});
     QVERIFY(book.sheetsWithin(0, book.height()).size() > 3);
 
     std::set<std::pair<size_t, size_t>> seen;
@@ -112,13 +113,13 @@ void TestDiagramBook::pagesThatAreFullAreNotDrawnAgain()
     const Timeline whole = run(manyOrders(30));
     Timeline timeline = whole.fork(whole.end() / 2);
     DiagramBook book(&timeline);
-    book.update({timeline.end(), std::nullopt, {}});
+    book.update({timeline.end(), std::nullopt, {}, 0});
     const std::vector<const DiagramSheet *> before = book.sheetsWithin(0, book.height());
 
     const std::vector<Event> &events = whole.events();
     for (size_t at = timeline.events().size(); at < events.size(); ++at)
         timeline.append(events[at]);
-    book.update({timeline.end(), std::nullopt, {}});
+    book.update({timeline.end(), std::nullopt, {}, 0});
     const std::vector<const DiagramSheet *> after = book.sheetsWithin(0, book.height());
     QVERIFY(before.size() > 2);
     QVERIFY(after.size() > before.size());
@@ -130,7 +131,7 @@ void TestDiagramBook::aMessageOnItsWayReachesTheLineOfThePresent()
     LabBench lab;
     lab.session.playUntil(120ms);
     DiagramBook book(&lab.session.timeline());
-    book.update({120ms, lab.session.nextEventAt(), lab.session.inputs().scenario->latencies});
+    book.update({120ms, lab.session.nextEventAt(), lab.session.inputs().scenario->latencies, 0});
     const std::vector<DiagramThing> &moving = book.live().things();
     const auto request = std::find_if(moving.begin(), moving.end(), [](const DiagramThing &thing) {
         return thing.style == u"message";
@@ -150,7 +151,7 @@ void TestDiagramBook::whatHasBegunGrowsWithTheClock()
     const auto tunnelHeight = [&lab](Duration now) {
         lab.session.playUntil(now);
         DiagramBook book(&lab.session.timeline());
-        book.update({now, lab.session.nextEventAt(), lab.session.inputs().scenario->latencies});
+        book.update({now, lab.session.nextEventAt(), lab.session.inputs().scenario->latencies, 0});
         double height = 0;
         for (size_t at = 0; at < book.live().things().size(); ++at) {
             if (book.live().things()[at].name.contains(u"tunnel"))
@@ -169,7 +170,7 @@ void TestDiagramBook::timeOnlyGoesDown()
         const Timeline timeline = run(inputsOf(u"tunnel"_s, u"onecake"_s));
         DiagramBook book(&timeline);
         book.setScale({900, 0.5, breaksOut});
-        book.update({timeline.end(), std::nullopt, {}});
+        book.update({timeline.end(), std::nullopt, {}, 0});
         for (Duration at{0}; at < timeline.end(); at += 5ms) {
             QVERIFY(book.yOf(at) <= book.yOf(at + 5ms));
             const Duration back = book.instantAt(book.yOf(at));

@@ -24,6 +24,7 @@
 #include <QDockWidget>
 #include <QLabel>
 #include <QMenuBar>
+#include <QScreen>
 #include <QScrollArea>
 #include <QSettings>
 #include <QStatusBar>
@@ -261,7 +262,7 @@ void MainWindow::restore()
 {
     setAppearance(rememberedAppearance());
     if (!restoreGeometry(m_settings->value(geometryKey).toByteArray()))
-        resize(usualSize);
+        resize(usualSize.boundedTo(screen()->availableSize()));
     restoreState(m_settings->value(stateKey).toByteArray(), layoutVersion);
 }
 

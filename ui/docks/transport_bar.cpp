@@ -20,6 +20,8 @@ namespace onecake {
 
 namespace {
 
+constexpr float tintShare = 0.6F;
+
 QString hintFor(const LabState &state)
 {
     if (state.isInTunnel)
@@ -142,7 +144,9 @@ void TransportBar::paintEvent(QPaintEvent *event)
     if (!m_session->isLookingBack())
         return;
     QPainter painter(this);
-    painter.fillRect(rect(), accentsOf(palette()).chosenRow);
+    QColor tint = accentsOf(palette()).chosenRow;
+    tint.setAlphaF(tintShare);
+    painter.fillRect(rect(), tint);
 }
 
 } // namespace onecake

@@ -191,7 +191,7 @@ void DiagramBook::drawLive(const DiagramPresent &present)
     DiagramLayout layout{m_lanes, m_times};
     layout.end = m_readCount;
     layout.top = m_readCount == 0 ? 0 : m_times.y(m_timeline->end());
-    layout.bottom = height();
+    layout.bottom = std::max(height(), present.leastHeight);
     drawPresent(m_live, m_content, layout, {present.now, yOf(present.now), present.latencies});
 }
 

@@ -27,6 +27,7 @@ struct DiagramPresent {
     Duration now{0};
     std::optional<Duration> next; // when something will happen next
     Latencies latencies; // by which a message is on its way
+    double leastHeight = 0; // the lanes go down as far as that, however short the run
 };
 
 class DiagramBook

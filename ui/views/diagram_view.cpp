@@ -134,9 +134,9 @@ void DiagramView::layOut()
     DiagramScale scale = m_book.scale();
     scale.width = std::max(leastWidth, viewport()->width() / magnified);
     m_book.setScale(scale);
-    m_book.update(
-        {m_session->elapsed(), m_session->nextEventAt(), m_session->inputs().scenario->latencies});
     const int height = viewport()->height() - headerHeight();
+    m_book.update({m_session->elapsed(), m_session->nextEventAt(),
+                   m_session->inputs().scenario->latencies, height / magnified});
     const auto whole = static_cast<int>(std::ceil(m_book.height() * magnified));
     verticalScrollBar()->setPageStep(height);
     verticalScrollBar()->setSingleStep(static_cast<int>(24 * magnified));
