@@ -60,9 +60,10 @@ void ActionButton::setPrimary(bool isPrimary)
     update();
 }
 
-QString ActionButton::words() const
+int ActionButton::pictureWidth() const
 {
-    return m_picture.isEmpty() ? text() : m_picture + u"  "_s + text();
+    // As wide as a line is high. To ask the font would make it unpack the picture once more.
+    return m_picture.isEmpty() ? 0 : fontMetrics().height() + gap;
 }
 
 QString ActionButton::key() const
@@ -76,7 +77,7 @@ QSize ActionButton::sizeHint() const
     const QFontMetrics metrics = fontMetrics();
     if (m_shape == Shape::Picture)
         return {iconSize().width() + 2 * padding, metrics.height() * 2};
-    int width = 2 * padding + metrics.horizontalAdvance(words());
+    int width = 2 * padding + pictureWidth() + metrics.horizontalAdvance(text());
     if (!icon().isNull())
         width += iconSize().width() + gap;
     if (!key().isEmpty())
@@ -155,10 +156,13 @@ void ActionButton::paintContent(QPainter &painter, bool isFilled, const QColor &
             return;
     }
     painter.setPen(ink);
-    painter.drawText(area, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, words());
+    constexpr int sidewise = Qt::AlignVCenter | Qt::TextSingleLine;
+    painter.drawText(area, sidewise | Qt::AlignLeft, m_picture);
+    area.adjust(pictureWidth(), 0, 0, 0);
+    painter.drawText(area, sidewise | Qt::AlignLeft, text());
     if (!key().isEmpty()) {
         painter.setPen(isFilled || !isEnabled() ? ink : palette().color(QPalette::PlaceholderText));
-        painter.drawText(area, Qt::AlignVCenter | Qt::AlignRight | Qt::TextSingleLine, key());
+        painter.drawText(area, sidewise | Qt::AlignRight, key());
     }
 }
 

@@ -40,7 +40,7 @@ protected:
 private:
     void follow();
     void paintContent(QPainter &painter, bool isFilled, const QColor &ink) const;
-    [[nodiscard]] QString words() const;
+    [[nodiscard]] int pictureWidth() const;
     [[nodiscard]] QString key() const;
 
     QAction *m_action;

@@ -181,6 +181,8 @@ QIcon CalmStyle::standardIcon(StandardPixmap icon, const QStyleOption *option,
         return {};
     if (icon == SP_TitleBarCloseButton || icon == SP_DockWidgetCloseButton)
         return iconOf(Mark::Close);
+    if (icon == SP_ToolBarHorizontalExtensionButton)
+        return iconOf(Mark::Skip);
     return QProxyStyle::standardIcon(icon, option, widget);
 }
 

@@ -70,7 +70,7 @@ void JsonView::setJson(const QByteArray &bytes)
 void JsonView::changeEvent(QEvent *event)
 {
     QPlainTextEdit::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
+    if (event->type() == QEvent::PaletteChange && !document()->isEmpty())
         m_ink->rehighlight();
 }
 
