@@ -182,13 +182,14 @@ void TestExportSvg::slantsAreTrue()
 void TestExportSvg::longWaitsAreBrokenOutAndMarked()
 {
     const Timeline timeline = run(inputsOf(u"tunnel"_s, u"onecake"_s));
-    const TimeScale scale(timeline, timeline.events().size(), 0);
+    const TimeScale scale(timeline, timeline.events().size(), {});
     QVERIFY(scale.y(Duration(5000)) - scale.y(Duration(4500))
             < scale.y(Duration(250)) - scale.y(Duration(50)));
     for (Duration instant{0}; instant < timeline.end(); instant += Duration(10))
         QVERIFY(scale.y(instant) <= scale.y(instant + Duration(10)));
     const std::vector<Shape> shapes = shapesOf(toSvg(timeline));
-    QCOMPARE(countOf(shapes, u"g"_s, u"gap"_s), static_cast<int>(scale.breaks().size()));
+    QCOMPARE(countOf(shapes, u"g"_s, u"gap"_s),
+             static_cast<int>(scale.breaks(scale.top(), scale.bottom()).size()));
     QVERIFY(countOf(shapes, u"line"_s, u"pause"_s) >= 7 * countOf(shapes, u"g"_s, u"gap"_s));
 }
 

@@ -222,7 +222,7 @@ void TestWindow::everyControlHasWordsAndEveryActionAKey()
     for (const QAbstractButton *button : m_bench->window().findChildren<QAbstractButton *>()) {
         const bool isOurs = !button->objectName().startsWith(u"qt_");
         if (isOurs && button->isVisible())
-            QVERIFY2(!button->accessibleName().isEmpty(), qPrintable(button->toolTip()));
+            QVERIFY2(!button->accessibleName().isEmpty(), button->metaObject()->className());
     }
     for (const QComboBox *box : m_bench->window().findChildren<QComboBox *>()) {
         QVERIFY(!box->accessibleName().isEmpty());

@@ -9,10 +9,13 @@
 #include "ui/dialogs/store_menu.h"
 #include "ui/docks/control_panel.h"
 #include "ui/docks/key_panel.h"
+#include "ui/docks/log_panel.h"
+#include "ui/docks/record_panel.h"
 #include "ui/docks/setup_bar.h"
 #include "ui/docks/story_panel.h"
 #include "ui/docks/verdict_panel.h"
 #include "ui/models/log_model.h"
+#include "ui/views/diagram_view.h"
 #include "ui/views/message_bar.h"
 
 #include <QActionGroup>
@@ -21,6 +24,7 @@
 #include <QDockWidget>
 #include <QLabel>
 #include <QMenuBar>
+#include <QScreen>
 #include <QScrollArea>
 #include <QSettings>
 #include <QStatusBar>
@@ -33,7 +37,7 @@ namespace onecake {
 namespace {
 
 constexpr QSize usualSize(1280, 800);
-constexpr int layoutVersion = 1;
+constexpr int layoutVersion = 2;
 constexpr int savedFor = 8000; // milliseconds
 
 const QString geometryKey = u"window/geometry"_s;
@@ -63,9 +67,12 @@ MainWindow::MainWindow(LabSession *session, QSettings *settings)
     , m_store(new QLabel(this))
     , m_appearances(new QActionGroup(this))
 {
+    // First, so that everything is made in its final style, and not made over.
+    applyAppearance(rememberedAppearance());
     setObjectName(u"lab"_s);
     setWindowTitle(u"OneCake"_s);
     setDockOptions(AnimatedDocks | AllowTabbedDocks | AllowNestedDocks);
+    setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
     setCorner(Qt::BottomLeftCorner, Qt::BottomDockWidgetArea);
     setCorner(Qt::BottomRightCorner, Qt::BottomDockWidgetArea);
     addToolBar(new SetupBar(session, this));
@@ -89,7 +96,9 @@ void MainWindow::addCentre()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_message);
-    layout->addWidget(new StoryPanel(m_session, m_actions, centre), 1);
+    auto *story = new StoryPanel(m_session, &m_focus, m_actions, centre);
+    m_diagram = story->diagram();
+    layout->addWidget(story, 1);
     setCentralWidget(centre);
 }
 
@@ -100,11 +109,32 @@ void MainWindow::addDocks()
     QDockWidget *verdict =
         addDock(u"Verdict"_s, u"verdict"_s, scrolled(new VerdictPanel(m_session, m_actions, this)),
                 Qt::RightDockWidgetArea);
-    QDockWidget *keys =
-        addDock(u"Keys"_s, u"keys"_s, new KeyPanel(m_session, this), Qt::BottomDockWidgetArea);
-    const int line = fontMetrics().height();
-    resizeDocks({verdict}, {line * 20}, Qt::Horizontal);
-    resizeDocks({keys}, {line * 11}, Qt::Vertical);
+    resizeDocks({verdict}, {fontMetrics().height() * 20}, Qt::Horizontal);
+    addTables();
+}
+
+void MainWindow::addTables()
+{
+    // What was pointed at belongs to the run that was.
+    connect(m_session, &LabSession::runStarted, &m_focus, &LabFocus::clear);
+    QList<QDockWidget *> docks;
+    const auto add = [this, &docks](const QString &title, const QString &name, QWidget *panel) {
+        QDockWidget *dock = addDock(title, name, panel, Qt::BottomDockWidgetArea);
+        dock->setWindowTitle(panel->windowTitle());
+        dock->setTitleBarWidget(new QWidget(dock)); // its tab says it
+        connect(panel, &QWidget::windowTitleChanged, dock, &QWidget::setWindowTitle);
+        if (!docks.isEmpty())
+            tabifyDockWidget(docks.back(), dock);
+        docks.push_back(dock);
+    };
+    add(u"Keys"_s, u"keys"_s, new KeyPanel(m_session, &m_focus, this));
+    auto *log = new LogPanel(m_session, &m_focus, this);
+    add(u"Log"_s, u"log"_s, log);
+    connect(m_session, &LabSession::lookedAtChanged, log,
+            [log](Duration, qsizetype shownCount) { log->showOnly(shownCount); });
+    add(u"Record"_s, u"record"_s, new RecordPanel(m_session, &m_focus, this));
+    docks.front()->raise();
+    resizeDocks(docks.mid(0, 1), {fontMetrics().height() * 10}, Qt::Vertical);
 }
 
 QDockWidget *MainWindow::addDock(const QString &title, const QString &name, QWidget *content,
@@ -168,6 +198,8 @@ void MainWindow::addViewMenu()
     for (QDockWidget *dock : findChildren<QDockWidget *>())
         menu->addAction(dock->toggleViewAction());
     menu->addSeparator();
+    menu->addActions(m_diagram->viewActions());
+    menu->addSeparator();
     addAppearanceMenu(menu->addMenu(u"&Appearance"_s));
     QAction *full = menu->addAction(u"&Full screen"_s);
     full->setShortcut(Qt::Key_F11);
@@ -194,6 +226,11 @@ void MainWindow::addAppearanceMenu(QMenu *menu)
         m_settings->setValue(appearanceKey, action->data());
         setAppearance(static_cast<Appearance>(action->data().toInt()));
     });
+}
+
+Appearance MainWindow::rememberedAppearance() const
+{
+    return static_cast<Appearance>(m_settings->value(appearanceKey, 0).toInt());
 }
 
 void MainWindow::setAppearance(Appearance appearance)
@@ -223,9 +260,9 @@ void MainWindow::showStatus()
 
 void MainWindow::restore()
 {
-    setAppearance(static_cast<Appearance>(m_settings->value(appearanceKey, 0).toInt()));
+    setAppearance(rememberedAppearance());
     if (!restoreGeometry(m_settings->value(geometryKey).toByteArray()))
-        resize(usualSize);
+        resize(usualSize.boundedTo(screen()->availableSize()));
     restoreState(m_settings->value(stateKey).toByteArray(), layoutVersion);
 }
 

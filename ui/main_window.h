@@ -4,6 +4,7 @@
 // The lab's window. It arranges: what is in it looks after itself.
 #pragma once
 
+#include "core/session/lab_focus.h"
 #include "ui/docks/lab_actions.h"
 #include "ui/views/calm_style.h"
 
@@ -15,6 +16,7 @@ class QSettings;
 
 namespace onecake {
 
+class DiagramView;
 class MessageBar;
 
 class MainWindow final : public QMainWindow
@@ -35,19 +37,23 @@ private:
     void addDocks();
     QDockWidget *addDock(const QString &title, const QString &name, QWidget *content,
                          Qt::DockWidgetArea area);
+    void addTables();
     void addMenus();
     void addStoryMenu();
     void addViewMenu();
     void addAppearanceMenu(QMenu *menu);
     void addStatusBar();
+    [[nodiscard]] Appearance rememberedAppearance() const;
     void restore();
     void restoreDefaultLayout();
     void showStatus();
 
     LabSession *m_session;
     QSettings *m_settings;
+    LabFocus m_focus;
     LabActions m_actions;
     MessageBar *m_message;
+    DiagramView *m_diagram = nullptr;
     QLabel *m_clock;
     QLabel *m_store;
     QActionGroup *m_appearances;

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// The middle of the window: what is being told, the clock, and the log of what happened. (The
-// diagram will take this place.)
+// The middle of the window: what is being told, its diagram, and time with its buttons.
 #pragma once
 
 #include "ui/docks/lab_actions.h"
@@ -13,26 +12,25 @@ class QLabel;
 
 namespace onecake {
 
-class CalmTable;
-class LogModel;
+class DiagramView;
+class LabFocus;
 
 class StoryPanel final : public QWidget
 {
     Q_OBJECT
 public:
-    StoryPanel(LabSession *session, const LabActions &actions, QWidget *parent);
+    StoryPanel(LabSession *session, LabFocus *focus, const LabActions &actions, QWidget *parent);
+
+    [[nodiscard]] DiagramView *diagram() const { return m_diagram; }
 
 private:
     void addHeader();
-    void addLog();
     void showStory();
-    void append(qsizetype first, qsizetype count);
 
     LabSession *m_session;
-    LogModel *m_model;
     QLabel *m_title;
     QLabel *m_summary;
-    CalmTable *m_log;
+    DiagramView *m_diagram;
 };
 
 } // namespace onecake

@@ -76,6 +76,27 @@ QString KeyTableModel::textOf(const KeyRecord &record, int column) const
     }
 }
 
+QVariant KeyTableModel::sortValueOf(const KeyRecord &record, int column) const
+{
+    switch (column) {
+    case StatusColumn:
+        return static_cast<int>(logicalState(record, m_now));
+    case LeaseColumn:
+        // Behind those that have a lease, those that need none.
+        return toEpochMs(record.status == RecordStatus::InProgress ? record.leaseUntil : never);
+    case ExpiryColumn:
+        return toEpochMs(record.expiresAt);
+    case FenceColumn:
+        return record.fence;
+    case AttemptsColumn:
+        return record.attempts;
+    case ReplaysColumn:
+        return record.replays;
+    default:
+        return textOf(record, column);
+    }
+}
+
 QVariant KeyTableModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
@@ -99,6 +120,11 @@ QVariant KeyTableModel::data(const QModelIndex &index, int role) const
     case IsAsideRole:
         return (column == ResultColumn && !record.response)
             || (column == ExpiryColumn && record.expiresAt <= m_now);
+    case SortRole:
+        return sortValueOf(record, column);
+    case FreshnessRole:
+        return m_rows.at(static_cast<size_t>(index.row()))
+            .freshness.at(static_cast<size_t>(column));
     default:
         return {};
     }
@@ -118,17 +144,43 @@ QVariant KeyTableModel::headerData(int section, Qt::Orientation orientation, int
     return {};
 }
 
+int KeyTableModel::rowOf(const KeyId &id) const
+{
+    const auto found =
+        std::lower_bound(m_rows.begin(), m_rows.end(), id, [](const Row &row, const KeyId &sought) {
+            return row.record.id < sought;
+        });
+    return found == m_rows.end() || found->record.id != id
+        ? -1
+        : static_cast<int>(found - m_rows.begin());
+}
+
 void KeyTableModel::merge(const Records &records)
 {
     removeGone(records);
     insertNew(records);
     updateChanged(records);
+    if (std::any_of(m_rows.begin(), m_rows.end(), isFresh))
+        Q_EMIT freshened();
+}
+
+KeyTableModel::Row KeyTableModel::newRow(const KeyRecord &record)
+{
+    Row row{record, {}};
+    row.freshness.fill(1);
+    return row;
+}
+
+bool KeyTableModel::isFresh(const Row &row)
+{
+    return std::any_of(row.freshness.begin(), row.freshness.end(),
+                       [](float freshness) { return freshness > 0; });
 }
 
 void KeyTableModel::removeGone(const Records &records)
 {
-    const auto isGone = [&records](const KeyRecord &record) {
-        return !records.contains(record.id);
+    const auto isGone = [&records](const Row &row) {
+        return !records.contains(row.record.id);
     };
     auto last = m_rows.end();
     while (last != m_rows.begin()) {
@@ -151,13 +203,13 @@ void KeyTableModel::insertNew(const Records &records)
     // Every row is among the records by now, and in the same order.
     size_t row = 0;
     for (auto record = records.begin(); record != records.end();) {
-        std::vector<KeyRecord> added;
+        std::vector<Row> added;
         const auto isNew = [this, &records, &record, row] {
             return record != records.end()
-                && (row == m_rows.size() || m_rows[row].id != record->first);
+                && (row == m_rows.size() || m_rows[row].record.id != record->first);
         };
         while (isNew())
-            added.push_back((record++)->second);
+            added.push_back(newRow((record++)->second));
         if (added.empty()) {
             ++record;
             ++row;
@@ -181,16 +233,47 @@ void KeyTableModel::updateChanged(const Records &records)
         firstChanged = -1;
     };
     for (const auto &[id, record] : records) {
-        KeyRecord &present = m_rows[static_cast<size_t>(row)];
-        if (present == record) {
+        Row &present = m_rows[static_cast<size_t>(row)];
+        if (present.record == record) {
             announce();
         } else {
-            present = record;
+            update(present, record);
             firstChanged = firstChanged < 0 ? row : firstChanged;
         }
         ++row;
     }
     announce();
+}
+
+void KeyTableModel::update(Row &row, const KeyRecord &record) const
+{
+    for (int column = 0; column < ColumnCount; ++column) {
+        if (textOf(row.record, column) != textOf(record, column))
+            row.freshness.at(static_cast<size_t>(column)) = 1;
+    }
+    row.record = record;
+}
+
+bool KeyTableModel::fade(float share)
+{
+    bool isAnyLeft = false;
+    int first = -1;
+    for (int row = 0; row <= rowCount(); ++row) {
+        const bool isHere = row < rowCount() && isFresh(m_rows[static_cast<size_t>(row)]);
+        if (!isHere) {
+            if (first >= 0)
+                Q_EMIT dataChanged(index(first, 0), index(row - 1, ColumnCount - 1),
+                                   {FreshnessRole});
+            first = -1;
+            continue;
+        }
+        first = first < 0 ? row : first;
+        Row &faded = m_rows[static_cast<size_t>(row)];
+        for (float &freshness : faded.freshness)
+            freshness = std::max(0.0F, freshness - share);
+        isAnyLeft = isAnyLeft || isFresh(faded);
+    }
+    return isAnyLeft;
 }
 
 void KeyTableModel::setNow(Instant now)

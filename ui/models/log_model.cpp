@@ -85,21 +85,44 @@ QVariant LogModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    const Row &row = m_rows.at(static_cast<size_t>(index.row()));
-    if (role == ToneRole)
+    const auto number = static_cast<size_t>(index.row());
+    const Row &row = m_rows.at(number);
+    switch (role) {
+    case ToneRole:
         return QVariant::fromValue(row.tone);
-    if (role == Qt::ToolTipRole)
+    case IsAboutKeyRole:
+        return isAboutKey(row);
+    case IsLaterRole:
+        return number >= m_shown;
+    case Qt::ToolTipRole:
         return row.sentence;
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (index.column()) {
-    case TimeColumn:
-        return row.time;
-    case PlaceColumn:
-        return row.place;
+    case Qt::DisplayRole:
+        return wordsOf(number, index.column());
+    case Qt::AccessibleDescriptionRole:
+        return isAboutKey(row) ? u"about the chosen key"_s : QString();
     default:
-        return row.sentence;
+        return {};
     }
+}
+
+QString LogModel::wordsOf(size_t row, int column) const
+{
+    const Row &shown = m_rows.at(row);
+    switch (column) {
+    case TimeColumn:
+        return shown.time;
+    case PlaceColumn:
+        return shown.place;
+    default:
+        return shown.sentence;
+    }
+}
+
+bool LogModel::isAboutKey(const Row &row) const
+{
+    if (!m_key || row.about.key != m_key->key)
+        return false;
+    return row.about.scope.isEmpty() || row.about.scope == m_key->scope;
 }
 
 QVariant LogModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -131,12 +154,37 @@ void LogModel::clear()
         return;
     beginRemoveRows({}, 0, rowCount() - 1);
     m_rows.clear();
+    m_shown = everything;
     endRemoveRows();
+}
+
+void LogModel::announce(int role)
+{
+    if (!m_rows.empty())
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1), {role});
+}
+
+void LogModel::setKey(const std::optional<KeyId> &key)
+{
+    if (m_key == key)
+        return;
+    m_key = key;
+    announce(IsAboutKeyRole);
+}
+
+void LogModel::showOnly(qsizetype count)
+{
+    const auto shown = static_cast<size_t>(std::max<qsizetype>(count, 0));
+    if (m_shown == shown)
+        return;
+    m_shown = shown;
+    announce(IsLaterRole);
 }
 
 LogModel::Row LogModel::rowOf(const Event &event)
 {
-    return {clockText(event.at), placeOf(event), sentenceOf(event), toneOf(event)};
+    return {clockText(event.at), placeOf(event), sentenceOf(event), toneOf(event),
+            event.record ? event.record->id : KeyId{{}, event.key}};
 }
 
 } // namespace onecake

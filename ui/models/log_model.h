@@ -1,14 +1,16 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// The log of a run as a table: one row for each event, in the order in which they happened. Rows
-// are only added, until the next run begins.
+// The log of a run as a table: one row for each event, in the order in which they happened, so that
+// a row's number is its event's index in the Timeline. Rows are only added, until the next run
+// begins.
 #pragma once
 
 #include "core/model/event.h"
 
 #include <QAbstractTableModel>
 
+#include <limits>
 #include <span>
 
 namespace onecake {
@@ -32,7 +34,9 @@ public:
         ColumnCount
     };
     enum Role {
-        ToneRole = Qt::UserRole // LogTone
+        ToneRole = Qt::UserRole, // LogTone
+        IsAboutKeyRole, // bool: about the key that setKey() named
+        IsLaterRole // bool: behind what showOnly() shows
     };
 
     using QAbstractTableModel::QAbstractTableModel;
@@ -46,17 +50,30 @@ public:
     void append(std::span<const Event> events);
     void clear();
 
+    void setKey(const std::optional<KeyId> &key);
+
+    // Events behind the first `count` lie in the future of the moment that is looked at.
+    void showOnly(qsizetype count);
+
 private:
+    static constexpr size_t everything = std::numeric_limits<size_t>::max();
+
     struct Row {
         QString time;
         QString place;
         QString sentence;
         LogTone tone = LogTone::Plain;
+        KeyId about; // without a scope where the event itself does not tell it
     };
 
     static Row rowOf(const Event &event);
+    [[nodiscard]] bool isAboutKey(const Row &row) const;
+    [[nodiscard]] QString wordsOf(size_t row, int column) const;
+    void announce(int role);
 
     std::vector<Row> m_rows;
+    std::optional<KeyId> m_key;
+    size_t m_shown = everything;
 };
 
 // "00:01.450"

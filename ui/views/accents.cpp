@@ -60,6 +60,8 @@ QPalette paletteOf(const Tones &tones)
     return palette;
 }
 
+} // namespace
+
 QColor blend(const QColor &ground, const QColor &color, float share)
 {
     const auto mix = [share](float below, float above) {
@@ -68,8 +70,6 @@ QColor blend(const QColor &ground, const QColor &color, float share)
     return QColor::fromRgbF(mix(ground.redF(), color.redF()), mix(ground.greenF(), color.greenF()),
                             mix(ground.blueF(), color.blueF()));
 }
-
-} // namespace
 
 bool isDark(const QPalette &palette)
 {
@@ -92,6 +92,7 @@ Accents accentsOf(const QPalette &palette)
     accents.line = blend(palette.color(QPalette::Window), text, dark ? 0.16F : 0.15F);
     accents.raised = palette.color(QPalette::Button);
     accents.chosenRow = blend(base, accents.action, dark ? 0.30F : 0.14F);
+    accents.fresh = blend(base, QColor(0xfff0c43c), dark ? 0.38F : 0.45F);
     return accents;
 }
 

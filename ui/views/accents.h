@@ -19,7 +19,11 @@ struct Accents {
     QColor line; // between things
     QColor raised; // the ground of what can be pressed
     QColor chosenRow;
+    QColor fresh; // the ground of what has just changed
 };
+
+// So much of `color` over `ground`.
+QColor blend(const QColor &ground, const QColor &color, float share);
 
 bool isDark(const QPalette &palette);
 

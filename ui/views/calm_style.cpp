@@ -71,6 +71,22 @@ void paintHeader(QPainter &painter, const QStyleOption &option)
                      accentsOf(option.palette).line);
 }
 
+// Up where the smallest is on top.
+void paintSortArrow(QPainter &painter, const QStyleOptionHeader &option, const QWidget &header)
+{
+    constexpr qreal half = 4;
+    const bool isAscending = option.sortIndicator == QStyleOptionHeader::SortDown;
+    const qreal point = isAscending ? -half / 2 : half / 2;
+    const QPointF centre(option.rect.center().x(), header.height() / 2.0);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(option.palette.color(QPalette::PlaceholderText));
+    painter.drawPolygon(QPolygonF({centre + QPointF(-half, -point), centre + QPointF(half, -point),
+                                   centre + QPointF(0, point)}));
+    painter.restore();
+}
+
 QStyleOptionHeaderV2 withLighterInk(const QStyleOptionHeader &option)
 {
     QStyleOptionHeaderV2 lighter;
@@ -95,6 +111,16 @@ void paintDockTitle(QPainter &painter, const QStyleOptionDockWidget &option)
     painter.restore();
 }
 
+void paintTab(QPainter &painter, const QStyleOption &option)
+{
+    constexpr int barHeight = 3;
+    const QRect &rect = option.rect;
+    if (!option.state.testFlag(QStyle::State_Selected))
+        return;
+    painter.fillRect(QRect(rect.left(), rect.bottom() - barHeight + 1, rect.width(), barHeight),
+                     accentsOf(option.palette).action);
+}
+
 bool bringsNothingBetter(const QStyle &style)
 {
     return style.inherits("QFusionStyle") || style.name() == u"windows"_s;
@@ -113,9 +139,12 @@ void CalmStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
         paintButton(*painter, *option, widget);
     else if (element == PE_FrameFocusRect)
         paintFocus(*painter, *option);
+    else if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
+             element == PE_IndicatorHeaderArrow && header != nullptr && widget != nullptr)
+        paintSortArrow(*painter, *header, *widget);
     else if (element == PE_IndicatorDockWidgetResizeHandle)
         painter->fillRect(option->rect, accentsOf(option->palette).line);
-    else if (element != PE_FrameDefaultButton)
+    else if (element != PE_FrameDefaultButton && element != PE_FrameTabBarBase)
         QProxyStyle::drawPrimitive(element, option, painter, widget);
 }
 
@@ -129,6 +158,8 @@ void CalmStyle::drawControl(ControlElement element, const QStyleOption *option, 
     } else if (element == CE_HeaderLabel && header != nullptr) {
         const QStyleOptionHeaderV2 lighter = withLighterInk(*header);
         QProxyStyle::drawControl(element, &lighter, painter, widget);
+    } else if (element == CE_TabBarTabShape) {
+        paintTab(*painter, *option);
     } else if (element == CE_DockWidgetTitle && dock != nullptr) {
         paintDockTitle(*painter, *dock);
     } else if (element == CE_Splitter) {
@@ -145,6 +176,9 @@ void CalmStyle::drawControl(ControlElement element, const QStyleOption *option, 
 QIcon CalmStyle::standardIcon(StandardPixmap icon, const QStyleOption *option,
                               const QWidget *widget) const
 {
+    // Docks do not float here; each would load a picture for it.
+    if (icon == SP_TitleBarNormalButton)
+        return {};
     if (icon == SP_TitleBarCloseButton || icon == SP_DockWidgetCloseButton)
         return iconOf(Mark::Close);
     return QProxyStyle::standardIcon(icon, option, widget);
@@ -165,6 +199,7 @@ int CalmStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
         return cellMargin;
     case PM_FocusFrameHMargin:
         return cellMargin - 1;
+    case PM_TabBarTabShiftVertical:
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical:
         return 0;
@@ -202,10 +237,13 @@ void applyAppearance(Appearance appearance)
         QApplication::setStyle(std::make_unique<CalmStyle>().release());
     const bool wantsDark =
         appearance == Appearance::Dark || (appearance == Appearance::System && wasDark);
-    if (ownsLook || appearance != Appearance::System)
-        QApplication::setPalette(wantsDark ? darkPalette() : lightPalette());
-    else
+    if (!ownsLook && appearance == Appearance::System) {
         QApplication::setPalette(QPalette());
+        return;
+    }
+    const QPalette palette = wantsDark ? darkPalette() : lightPalette();
+    if (palette != QApplication::palette())
+        QApplication::setPalette(palette);
 }
 
 } // namespace onecake

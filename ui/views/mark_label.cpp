@@ -22,6 +22,13 @@ void MarkLabel::setState(VerdictState state)
     update();
 }
 
+void MarkLabel::setState(LogicalState state)
+{
+    m_state = state;
+    setAccessibleName(nameOf(state));
+    update();
+}
+
 QSize MarkLabel::sizeHint() const
 {
     const int line = fontMetrics().height();
@@ -33,8 +40,12 @@ void MarkLabel::paintEvent(QPaintEvent *event)
     Q_UNUSED(event);
     QPainter painter(this);
     const qreal margin = height() * 0.18;
-    paintMark(painter, QRectF(rect()).adjusted(margin, margin, -margin, -margin), markOf(m_state),
-              colorOf(m_state, palette()));
+    const QRectF area = QRectF(rect()).adjusted(margin, margin, -margin, -margin);
+    std::visit(
+        [this, &painter, &area](auto state) {
+            paintMark(painter, area, markOf(state), colorOf(state, palette()));
+        },
+        m_state);
 }
 
 } // namespace onecake

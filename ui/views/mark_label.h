@@ -8,6 +8,8 @@
 
 #include <QWidget>
 
+#include <variant>
+
 namespace onecake {
 
 class MarkLabel final : public QWidget
@@ -17,13 +19,14 @@ public:
     explicit MarkLabel(QWidget *parent);
 
     void setState(VerdictState state);
+    void setState(LogicalState state);
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    VerdictState m_state = VerdictState::NotObserved;
+    std::variant<VerdictState, LogicalState> m_state;
 };
 
 } // namespace onecake

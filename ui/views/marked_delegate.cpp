@@ -10,6 +10,9 @@
 
 #include <QFontDatabase>
 #include <QPainter>
+#include <QPixmapCache>
+
+using namespace Qt::StringLiterals;
 
 namespace onecake {
 
@@ -28,18 +31,30 @@ void setInk(QStyleOptionViewItem &option, const QColor &ink)
     option.palette.setColor(QPalette::HighlightedText, ink);
 }
 
-void setMark(QStyleOptionViewItem &option, Mark mark, const QColor &color)
+// Painted once: a picture of its own for each cell would crowd out all others that Qt keeps.
+QPixmap pixmapOf(Mark mark, const QColor &color, int side, qreal ratio)
 {
-    const int side = option.fontMetrics.ascent();
-    const qreal ratio = option.widget != nullptr ? option.widget->devicePixelRatioF() : 1;
-    QPixmap pixmap(QSize(side, side) * ratio);
+    const QString name =
+        u"mark %1 %2 %3 %4"_s.arg(static_cast<int>(mark)).arg(color.rgba()).arg(side).arg(ratio);
+    QPixmap pixmap;
+    if (QPixmapCache::find(name, &pixmap))
+        return pixmap;
+    pixmap = QPixmap(QSize(side, side) * ratio);
     pixmap.setDevicePixelRatio(ratio);
     pixmap.fill(Qt::transparent);
     QPainter painter(&pixmap);
     paintMark(painter, QRectF(1, 1, side - 2, side - 2), mark, color);
     painter.end();
+    QPixmapCache::insert(name, pixmap);
+    return pixmap;
+}
+
+void setMark(QStyleOptionViewItem &option, Mark mark, const QColor &color)
+{
+    const int side = option.fontMetrics.ascent();
+    const qreal ratio = option.widget != nullptr ? option.widget->devicePixelRatioF() : 1;
     option.features |= QStyleOptionViewItem::HasDecoration;
-    option.icon = QIcon(pixmap);
+    option.icon = QIcon(pixmapOf(mark, color, side, ratio));
     option.decorationSize = QSize(side, side);
 }
 
@@ -62,6 +77,14 @@ void MarkedDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelI
 
 void KeyDelegate::decorate(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
+    const float freshness = index.data(KeyTableModel::FreshnessRole).toFloat();
+    if (freshness > 0) {
+        const Accents accents = accentsOf(option->palette);
+        const QColor base = option->palette.color(QPalette::Base);
+        option->backgroundBrush = blend(base, accents.fresh, freshness);
+        option->palette.setColor(QPalette::Highlight,
+                                 blend(accents.chosenRow, accents.fresh, freshness));
+    }
     if (index.data(KeyTableModel::IsDatumRole).toBool())
         option->font = fixedFont(option->font);
     if (index.column() == KeyTableModel::KeyColumn)
@@ -79,14 +102,29 @@ void KeyDelegate::decorate(QStyleOptionViewItem *option, const QModelIndex &inde
 void LogDelegate::decorate(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
     const auto tone = index.data(LogModel::ToneRole).value<LogTone>();
+    const bool isLater = index.data(LogModel::IsLaterRole).toBool();
+    const QColor pale = option->palette.color(QPalette::Disabled, QPalette::Text);
+    if (isLater)
+        setInk(*option, pale);
     if (index.column() == LogModel::TimeColumn) {
         option->font = fixedFont(option->font);
-        setInk(*option, accentsOf(option->palette).aside);
+        if (!isLater)
+            setInk(*option, accentsOf(option->palette).aside);
     }
     if (index.column() != LogModel::SentenceColumn)
         return;
-    setMark(*option, markOf(tone), colorOf(tone, option->palette));
+    setMark(*option, markOf(tone), isLater ? pale : colorOf(tone, option->palette));
     option->font.setBold(tone == LogTone::Trouble || tone == LogTone::Effect);
+}
+
+void LogDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                        const QModelIndex &index) const
+{
+    constexpr int barWidth = 3;
+    MarkedDelegate::paint(painter, option, index);
+    if (index.column() == LogModel::TimeColumn && index.data(LogModel::IsAboutKeyRole).toBool())
+        painter->fillRect(QRect(option.rect.topLeft(), QSize(barWidth, option.rect.height())),
+                          accentsOf(option.palette).action);
 }
 
 } // namespace onecake

@@ -33,11 +33,15 @@ protected:
     void decorate(QStyleOptionViewItem *option, const QModelIndex &index) const override;
 };
 
+// A bar at the edge marks the rows that are about the chosen key.
 class LogDelegate final : public MarkedDelegate
 {
     Q_OBJECT
 public:
     using MarkedDelegate::MarkedDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
 
 protected:
     void decorate(QStyleOptionViewItem *option, const QModelIndex &index) const override;

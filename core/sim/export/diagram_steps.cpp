@@ -37,7 +37,7 @@ public:
             if (planned != m_planned.end())
                 steps.push_back(planned->second);
             else if (event.message == MessageKind::None && isNews(event))
-                steps.push_back({at, StepKind::Note, false});
+                steps.push_back({at, DiagramStepKind::Note, false});
             if (event.kind == EventKind::RecordWritten || event.kind == EventKind::RecordRemoved)
                 remember(event);
         }
@@ -51,16 +51,17 @@ private:
         // A cake is always long on its way; that it is, its baking says.
         const bool isCake = sent.message == MessageKind::Cake;
         if (path.lost)
-            m_planned[*path.lost] = {*path.lost, StepKind::Lost, false};
+            m_planned[*path.lost] = {*path.lost, DiagramStepKind::Lost, false};
         else if (path.arrivals.empty() && !isCake)
-            m_planned[path.sent] = {path.sent, StepKind::Departure, false};
+            m_planned[path.sent] = {path.sent, DiagramStepKind::Departure, false};
         for (const size_t arrival : path.arrivals) {
             const bool isCopy = arrival != path.arrivals.front();
             const bool isLong = !isCake && m_events[arrival].at - sent.at >= longWay;
             m_planned[arrival] = {
-                arrival, isLong || isCopy ? StepKind::LateArrival : StepKind::Message, isCopy};
+                arrival, isLong || isCopy ? DiagramStepKind::LateArrival : DiagramStepKind::Message,
+                isCopy};
             if (isLong && !isCopy)
-                m_planned[path.sent] = {path.sent, StepKind::Departure, false};
+                m_planned[path.sent] = {path.sent, DiagramStepKind::Departure, false};
         }
     }
 

@@ -10,7 +10,7 @@
 
 namespace onecake {
 
-enum class StepKind {
+enum class DiagramStepKind {
     Message, // arrived soon after it was sent
     Departure, // sent; it arrives much later, or not before the end
     LateArrival, // of a message with a Departure, or of a copy
@@ -20,7 +20,7 @@ enum class StepKind {
 
 struct DiagramStep {
     size_t event = 0;
-    StepKind kind = StepKind::Note;
+    DiagramStepKind kind = DiagramStepKind::Note;
     bool isCopy = false; // the message had arrived before
 };
 

@@ -60,7 +60,7 @@ public:
             put(u"    participant %1"_s.arg(participants.at(lane)));
         for (const DiagramStep &step : diagramStepsOf(m_timeline)) {
             endStretches(step.event);
-            if (step.kind == StepKind::Note)
+            if (step.kind == DiagramStepKind::Note)
                 putNote(m_events[step.event]);
             else
                 putMessage(step);
@@ -82,12 +82,12 @@ private:
     {
         const Event &event = m_events[step.event];
         QString words = labelOf(event);
-        if (step.kind == StepKind::Departure) {
+        if (step.kind == DiagramStepKind::Departure) {
             putNoteOver(event.from, timed(event, words + u", on its way"_s));
             return;
         }
         QString arrow = isAnswer(event.message) ? u"-->>"_s : u"->>"_s;
-        if (step.kind == StepKind::Lost) {
+        if (step.kind == DiagramStepKind::Lost) {
             arrow = isAnswer(event.message) ? u"--x"_s : u"-x"_s;
             words += u" · lost"_s;
         } else if (step.isCopy) {

@@ -50,9 +50,9 @@ QString escaped(const QString &text)
     return result;
 }
 
-QString colourOf(const Event &event, StepKind kind)
+QString colourOf(const Event &event, DiagramStepKind kind)
 {
-    if (kind == StepKind::Lost)
+    if (kind == DiagramStepKind::Lost)
         return u"#D55E00"_s;
     if (event.message == MessageKind::StoreCall || event.message == MessageKind::StoreAnswer)
         return u"#6B7280"_s;
@@ -111,7 +111,7 @@ private:
 
     static bool isArrow(const DiagramStep &step)
     {
-        return step.kind != StepKind::Note && step.kind != StepKind::Departure;
+        return step.kind != DiagramStepKind::Note && step.kind != DiagramStepKind::Departure;
     }
 
     static QString timed(const Event &event, const QString &words)
@@ -123,14 +123,14 @@ private:
     {
         const Event &event = m_events[step.event];
         QString words = labelOf(event);
-        if (step.kind == StepKind::Lost)
+        if (step.kind == DiagramStepKind::Lost)
             words += u" · lost"_s;
         else if (step.isCopy)
             words += u" · a copy"_s;
         else if (event.message == MessageKind::Cake)
             words += u" at the door"_s;
         const QString line = isAnswer(event.message) ? u"--"_s : u"-"_s;
-        const QString head = step.kind == StepKind::Lost ? u">x"_s : u">"_s;
+        const QString head = step.kind == DiagramStepKind::Lost ? u">x"_s : u">"_s;
         const QString arrow =
             line.first(1) + u'[' + colourOf(event, step.kind) + u']' + line.sliced(1) + head;
         put(u"%1 %2 %3 : %4"_s.arg(participant(event.from), arrow, participant(event.to),
@@ -151,7 +151,7 @@ private:
             event.kind == EventKind::TunnelEntered || event.kind == EventKind::TunnelLeft;
         if (isTunnel)
             put(u"== %1 =="_s.arg(timed(event, labelOf(event))));
-        else if (step.kind == StepKind::Departure)
+        else if (step.kind == DiagramStepKind::Departure)
             putNoteOver(event.from, timed(event, labelOf(event) + u", on its way"_s));
         else
             putNoteOver(event.from, timed(event, labelOf(event)));

@@ -3,8 +3,6 @@
 
 #include "core/sim/export/svg_pen.h"
 
-#include <cmath>
-
 using namespace Qt::StringLiterals;
 
 namespace onecake {
@@ -117,34 +115,34 @@ void SvgPen::attribute(const QString &name, double value)
     m_writer.writeAttribute(name, number(value));
 }
 
-void SvgPen::begin(const QString &cssClass, const QString &name)
+void SvgPen::begin(const DiagramThing &thing)
 {
     m_writer.writeStartElement(u"g"_s);
-    m_writer.writeAttribute(u"class"_s, cssClass);
+    m_writer.writeAttribute(u"class"_s, thing.style);
     m_writer.writeAttribute(u"role"_s, u"graphics-symbol"_s);
-    m_writer.writeAttribute(u"aria-label"_s, name);
-    m_writer.writeTextElement(u"title"_s, name);
+    m_writer.writeAttribute(u"aria-label"_s, thing.name);
+    m_writer.writeTextElement(u"title"_s, thing.name);
 }
 
-void SvgPen::beginWords(const QString &name)
+void SvgPen::beginWords(const DiagramThing &thing)
 {
     m_writer.writeStartElement(u"g"_s);
     m_writer.writeAttribute(u"class"_s, u"words"_s);
     m_writer.writeAttribute(u"aria-hidden"_s, u"true"_s);
-    m_writer.writeTextElement(u"title"_s, name);
+    m_writer.writeTextElement(u"title"_s, thing.name);
 }
 
-void SvgPen::line(QPointF from, QPointF to, const QString &cssClass)
+void SvgPen::line(QPointF from, QPointF to, const QString &style)
 {
     m_writer.writeEmptyElement(u"line"_s);
     attribute(u"x1"_s, from.x());
     attribute(u"y1"_s, from.y());
     attribute(u"x2"_s, to.x());
     attribute(u"y2"_s, to.y());
-    m_writer.writeAttribute(u"class"_s, cssClass);
+    m_writer.writeAttribute(u"class"_s, style);
 }
 
-void SvgPen::rect(const QRectF &area, double radius, const QString &cssClass)
+void SvgPen::rect(const QRectF &area, double radius, const QString &style)
 {
     m_writer.writeEmptyElement(u"rect"_s);
     attribute(u"x"_s, area.x());
@@ -153,65 +151,33 @@ void SvgPen::rect(const QRectF &area, double radius, const QString &cssClass)
     attribute(u"height"_s, area.height());
     if (radius > 0)
         attribute(u"rx"_s, radius);
-    m_writer.writeAttribute(u"class"_s, cssClass);
+    m_writer.writeAttribute(u"class"_s, style);
 }
 
-void SvgPen::circle(QPointF middle, double radius, const QString &cssClass)
+void SvgPen::circle(QPointF middle, double radius, const QString &style)
 {
     m_writer.writeEmptyElement(u"circle"_s);
     attribute(u"cx"_s, middle.x());
     attribute(u"cy"_s, middle.y());
     attribute(u"r"_s, radius);
-    m_writer.writeAttribute(u"class"_s, cssClass);
+    m_writer.writeAttribute(u"class"_s, style);
 }
 
-void SvgPen::polygon(const std::vector<QPointF> &points, const QString &cssClass)
+void SvgPen::polygon(const std::vector<QPointF> &points, const QString &style)
 {
     m_writer.writeEmptyElement(u"polygon"_s);
     m_writer.writeAttribute(u"points"_s, pointsText(points));
-    m_writer.writeAttribute(u"class"_s, cssClass);
+    m_writer.writeAttribute(u"class"_s, style);
 }
 
-void SvgPen::text(QPointF baseline, const QString &text, const QString &cssClass)
+void SvgPen::text(QPointF baseline, const QString &text, const QString &style)
 {
     m_writer.writeStartElement(u"text"_s);
     attribute(u"x"_s, baseline.x());
     attribute(u"y"_s, baseline.y());
-    m_writer.writeAttribute(u"class"_s, cssClass);
+    m_writer.writeAttribute(u"class"_s, style);
     m_writer.writeCharacters(text);
     m_writer.writeEndElement();
-}
-
-void SvgPen::arrowHead(QPointF from, QPointF tip, const QString &cssClass)
-{
-    constexpr double length = 10;
-    constexpr double halfWidth = 4.5;
-    const QPointF way = tip - from;
-    const double distance = std::hypot(way.x(), way.y());
-    if (distance <= 0)
-        return;
-    const QPointF along = way / distance;
-    const QPointF across(-along.y(), along.x());
-    const QPointF foot = tip - along * length;
-    polygon({tip, foot + across * halfWidth, foot - across * halfWidth}, cssClass);
-}
-
-void SvgPen::cross(QPointF middle, double size, const QString &cssClass)
-{
-    line(middle + QPointF(-size, -size), middle + QPointF(size, size), cssClass);
-    line(middle + QPointF(-size, size), middle + QPointF(size, -size), cssClass);
-}
-
-// A slice, 30 wide and 26 high at size 1, so that no font is needed for it.
-void SvgPen::cake(QPointF middle, double size)
-{
-    const auto at = [&](double x, double y) {
-        return middle + QPointF(x, y) * size;
-    };
-    polygon({at(-15, -2), at(13, -10), at(15, -2)}, u"cream"_s);
-    polygon({at(-15, -2), at(15, -2), at(15, 13), at(-15, 13)}, u"sponge"_s);
-    polygon({at(-15, 4), at(15, 4), at(15, 7), at(-15, 7)}, u"cream"_s);
-    circle(at(6, -11), 3.4 * size, u"cherry"_s);
 }
 
 } // namespace onecake

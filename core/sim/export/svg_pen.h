@@ -5,13 +5,10 @@
 // and dark; shapes are drawn without markers, filters or variables, which small renderers lack.
 #pragma once
 
-#include <QByteArray>
-#include <QPointF>
-#include <QRectF>
-#include <QString>
-#include <QXmlStreamWriter>
+#include "core/sim/export/diagram_pen.h"
 
-#include <vector>
+#include <QByteArray>
+#include <QXmlStreamWriter>
 
 namespace onecake {
 
@@ -23,7 +20,7 @@ struct SvgFrame {
     QString description;
 };
 
-class SvgPen
+class SvgPen final : public DiagramPen
 {
 public:
     explicit SvgPen(const SvgFrame &frame);
@@ -31,21 +28,15 @@ public:
     // Ends the document.
     QByteArray finished();
 
-    // What is drawn until the end is one thing with a name: what a tip and a screen reader say.
-    void begin(const QString &cssClass, const QString &name);
-    // The words of a thing drawn before, over whatever was drawn since: for the eye and its tips.
-    void beginWords(const QString &name);
-    void end() { m_writer.writeEndElement(); }
+    void begin(const DiagramThing &thing) override;
+    void beginWords(const DiagramThing &thing) override;
+    void end() override { m_writer.writeEndElement(); }
 
-    void line(QPointF from, QPointF to, const QString &cssClass);
-    void rect(const QRectF &area, double radius, const QString &cssClass);
-    void circle(QPointF middle, double radius, const QString &cssClass);
-    void polygon(const std::vector<QPointF> &points, const QString &cssClass);
-    void text(QPointF baseline, const QString &text, const QString &cssClass);
-
-    void arrowHead(QPointF from, QPointF tip, const QString &cssClass);
-    void cross(QPointF middle, double size, const QString &cssClass);
-    void cake(QPointF middle, double size);
+    void line(QPointF from, QPointF to, const QString &style) override;
+    void rect(const QRectF &area, double radius, const QString &style) override;
+    void circle(QPointF middle, double radius, const QString &style) override;
+    void polygon(const std::vector<QPointF> &points, const QString &style) override;
+    void text(QPointF baseline, const QString &text, const QString &style) override;
 
 private:
     void attribute(const QString &name, double value);

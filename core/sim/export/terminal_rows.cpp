@@ -40,7 +40,7 @@ public:
     std::vector<TerminalRow> run()
     {
         for (const DiagramStep &step : diagramStepsOf(m_timeline)) {
-            if (step.kind != StepKind::Note)
+            if (step.kind != DiagramStepKind::Note)
                 addMessage(step);
             else if (!joinsRowAbove(step.event))
                 newRow(step.event).notes.push_back(noteOf(m_events[step.event], false));
@@ -85,11 +85,11 @@ private:
         }
         TerminalArrow arrow{columnLaneOf(event.from), columnLaneOf(event.to), ArrowEnd::Arrives,
                             terminalLabelsOf(event), inkOf(event)};
-        if (step.kind == StepKind::Lost)
+        if (step.kind == DiagramStepKind::Lost)
             arrow.end = ArrowEnd::Lost;
-        else if (step.kind == StepKind::Departure)
+        else if (step.kind == DiagramStepKind::Departure)
             arrow.end = ArrowEnd::OnItsWay;
-        else if (step.kind == StepKind::LateArrival)
+        else if (step.kind == DiagramStepKind::LateArrival)
             arrow.end = ArrowEnd::ArrivesLate;
         else if (isUnknownOutcome(event))
             arrow.end = ArrowEnd::Unknown;

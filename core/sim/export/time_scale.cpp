@@ -16,23 +16,28 @@ constexpr double breakHeight = 46;
 
 } // namespace
 
-TimeScale::TimeScale(const Timeline &timeline, size_t eventCount, double top)
+TimeScale::TimeScale(const Timeline &timeline, size_t eventCount, const TimeScaleOptions &options)
 {
     const std::vector<Event> &events = timeline.events();
-    m_knots.push_back({events.empty() ? Duration(0) : events.front().at, top});
-    for (size_t at = 0; at < std::min(eventCount, events.size()); ++at) {
-        const Duration instant = events[at].at;
-        const Knot before = m_knots.back();
-        const Duration span = instant - before.at;
-        if (span.count() <= 0)
-            continue;
-        const bool isBreak = span > longestDrawn;
-        const double height =
-            isBreak ? breakHeight : static_cast<double>(span.count()) * pixelsPerMs;
-        m_knots.push_back({instant, before.y + height});
-        if (isBreak)
-            m_breaks.push_back({before.at, instant, before.y, before.y + height});
-    }
+    m_knots.push_back({events.empty() ? Duration(0) : events.front().at, options.top});
+    for (size_t at = 0; at < std::min(eventCount, events.size()); ++at)
+        append(events[at].at, options);
+    if (options.next)
+        append(*options.next, options);
+}
+
+void TimeScale::append(Duration instant, const TimeScaleOptions &options)
+{
+    const Knot before = m_knots.back();
+    const Duration span = instant - before.at;
+    if (span.count() <= 0)
+        return;
+    const bool isBreak = options.breaksOut && span > longestDrawn;
+    const double height =
+        isBreak ? breakHeight : static_cast<double>(span.count()) * pixelsPerMs * options.zoom;
+    m_knots.push_back({instant, before.y + height});
+    if (isBreak)
+        m_breaks.push_back({before.at, instant, before.y, before.y + height});
 }
 
 double TimeScale::y(Duration instant) const
@@ -51,13 +56,45 @@ double TimeScale::y(Duration instant) const
     return low.y + part * (high.y - low.y);
 }
 
-std::vector<Duration> TimeScale::instants() const
+Duration TimeScale::instantAt(double y) const
 {
+    if (y <= top())
+        return m_knots.front().at;
+    if (y >= bottom())
+        return m_knots.back().at;
+    const auto after =
+        std::upper_bound(m_knots.begin(), m_knots.end(), y,
+                         [](double wanted, const Knot &knot) { return wanted < knot.y; });
+    const Knot &high = *after;
+    const Knot &low = *(after - 1);
+    const double part = (y - low.y) / (high.y - low.y);
+    return low.at
+        + Duration(static_cast<qint64>(part * static_cast<double>((high.at - low.at).count())));
+}
+
+std::vector<Duration> TimeScale::instants(double top, double bottom) const
+{
+    const auto isAbove = [](const Knot &knot, double y) {
+        return knot.y < y;
+    };
     std::vector<Duration> instants;
-    instants.reserve(m_knots.size());
-    for (const Knot &knot : m_knots)
-        instants.push_back(knot.at);
+    auto knot = std::lower_bound(m_knots.begin(), m_knots.end(), top, isAbove);
+    for (; knot != m_knots.end() && knot->y <= bottom; ++knot)
+        instants.push_back(knot->at);
     return instants;
+}
+
+// Those that lie between two heights, as a whole.
+std::vector<TimeBreak> TimeScale::breaks(double top, double bottom) const
+{
+    const auto isAbove = [](const TimeBreak &pause, double y) {
+        return pause.top < y;
+    };
+    auto pause = std::lower_bound(m_breaks.begin(), m_breaks.end(), top, isAbove);
+    std::vector<TimeBreak> breaks;
+    for (; pause != m_breaks.end() && pause->bottom <= bottom; ++pause)
+        breaks.push_back(*pause);
+    return breaks;
 }
 
 } // namespace onecake

@@ -7,6 +7,7 @@
 
 #include "core/model/timeline.h"
 
+#include <optional>
 #include <vector>
 
 namespace onecake {
@@ -18,25 +19,37 @@ struct TimeBreak {
     double bottom = 0;
 };
 
+struct TimeScaleOptions {
+    double top = 0;
+    double zoom = 1;
+    bool breaksOut = true;
+    std::optional<Duration> next; // when something will happen next, as far as that is known
+};
+
 class TimeScale
 {
 public:
-    // `eventCount` events of `timeline` are drawn, from `top` downwards.
-    TimeScale(const Timeline &timeline, size_t eventCount, double top);
+    // The first `eventCount` events of `timeline` are drawn, downwards.
+    TimeScale(const Timeline &timeline, size_t eventCount, const TimeScaleOptions &options);
 
     [[nodiscard]] double y(Duration instant) const;
     [[nodiscard]] double top() const { return m_knots.front().y; }
     [[nodiscard]] double bottom() const { return m_knots.back().y; }
-    [[nodiscard]] const std::vector<TimeBreak> &breaks() const { return m_breaks; }
+    [[nodiscard]] std::vector<TimeBreak> breaks(double top, double bottom) const;
 
-    // The instants at which something happens, in order.
-    [[nodiscard]] std::vector<Duration> instants() const;
+    // The instant that lies at a height.
+    [[nodiscard]] Duration instantAt(double y) const;
+
+    // The instants at which something happens, in order, from `top` to `bottom`.
+    [[nodiscard]] std::vector<Duration> instants(double top, double bottom) const;
 
 private:
     struct Knot {
         Duration at{0};
         double y = 0;
     };
+
+    void append(Duration instant, const TimeScaleOptions &options);
 
     std::vector<Knot> m_knots;
     std::vector<TimeBreak> m_breaks;

@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 
+#include "core/sim/export/diagram_layout.h"
+#include "core/sim/export/diagram_steps.h"
 #include "core/sim/export/event_text.h"
-#include "core/sim/export/svg_layout.h"
-#include "core/sim/export/terminal_labels.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -26,10 +28,10 @@ std::vector<QRectF> placesBeside(QPointF mark, const Event &event, const QString
     return boxes;
 }
 
-void drawMark(SvgPen &pen, const Event &event, QPointF mark, const QString &colour)
+void drawMark(DiagramPen &pen, const Event &event, QPointF mark, const QString &colour)
 {
     if (colour == u"unknown")
-        drawUnknown(pen, mark, 9);
+        pen.unknown(mark, 9);
     else if (event.kind == EventKind::Baked)
         pen.cake(mark, 0.6);
     else if (colour == u"lost")
@@ -44,19 +46,18 @@ void drawMark(SvgPen &pen, const Event &event, QPointF mark, const QString &colo
 
 } // namespace
 
-void drawNotes(SvgPen &pen, LabelPlacer &placer, const Timeline &timeline, const SvgLayout &layout)
+void drawNotes(DiagramPen &pen, LabelPlacer &placer, const DiagramContent &content,
+               const DiagramLayout &layout)
 {
-    const std::vector<Event> &events = timeline.events();
-    for (const DiagramStep &step : diagramStepsOf(timeline)) {
-        const Event &event = events[step.event];
-        const bool isTunnel =
-            event.kind == EventKind::TunnelEntered || event.kind == EventKind::TunnelLeft;
-        if (step.kind != StepKind::Note || isTunnel || !layout.shows(step.event))
-            continue;
+    const std::vector<size_t> &notes = content.notes();
+    auto note = std::lower_bound(notes.begin(), notes.end(), layout.first);
+    for (; note != notes.end() && *note < layout.end; ++note) {
+        const Event &event = content.events()[*note];
         const QPointF mark = layout.at(event.from, event.at);
-        const QString colour = svgClassOf(event);
+        const QString colour = diagramStyleOf(event);
         const QString label = labelOf(event).remove(u"🍰 "_s); // it is drawn
-        pen.begin(u"note"_s, u"%1: %2"_s.arg(timeTextOf(event.at), sentenceOf(event)));
+        const QString name = u"%1: %2"_s.arg(timeTextOf(event.at), sentenceOf(event));
+        pen.begin({u"note"_s, name, *note, *note});
         drawMark(pen, event, mark, colour);
         const QRectF box = placer.place(placesBeside(mark, event, label));
         pen.text({box.center().x(), box.bottom() - 4}, label, u"halo mid %1-text"_s.arg(colour));

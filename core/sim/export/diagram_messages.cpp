@@ -1,15 +1,16 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 
+#include "core/sim/export/diagram_layout.h"
+#include "core/sim/export/diagram_steps.h"
 #include "core/sim/export/event_text.h"
 #include "core/sim/export/message_text.h"
-#include "core/sim/export/svg_layout.h"
 #include "core/sim/export/terminal_labels.h"
 #include "core/sim/export/text_width.h"
 
+#include <algorithm>
 #include <array>
 #include <cmath>
-#include <set>
 
 using namespace Qt::StringLiterals;
 
@@ -17,18 +18,10 @@ namespace onecake {
 
 namespace {
 
-enum class Fate {
-    Arrived,
-    Copy,
-    Lost,
-    OnItsWay
-};
-
-// One arrow: from where a message was sent to one of its ends.
+// One arrow.
 struct Way {
-    size_t sent = 0;
-    size_t end = 0; // the event that ends it; its own Sent if nothing did
-    Fate fate = Fate::Arrived;
+    MessageWay message;
+    size_t told = 0; // the event that says what became of it; its own Sent if nothing does yet
     QPointF from;
     QPointF to;
 };
@@ -36,30 +29,35 @@ struct Way {
 class MessageDrawer
 {
 public:
-    MessageDrawer(SvgPen *pen, LabelPlacer *placer, const Timeline &timeline,
-                  const SvgLayout &layout)
+    MessageDrawer(DiagramPen *pen, LabelPlacer *placer, const DiagramContent &content,
+                  const DiagramLayout &layout)
         : m_pen(pen)
         , m_placer(placer)
-        , m_events(timeline.events())
+        , m_content(content)
+        , m_events(content.events())
         , m_layout(layout)
     {
-        std::set<int> apis;
-        for (const Event &event : m_events) {
-            if (event.api == 0)
-                continue;
-            apis.insert(event.api);
-            m_apiOfAttempt.emplace(event.attempt, event.api);
+        const auto isBefore = [](const MessageWay &way, size_t event) {
+            return way.end < event;
+        };
+        const std::vector<MessageWay> &ways = content.ways();
+        const auto first = std::lower_bound(ways.begin(), ways.end(), layout.first, isBefore);
+        for (auto way = first; way != ways.end(); ++way) {
+            if (m_layout.shows(way->end))
+                gather(*way);
+            else if (m_layout.isUnfinished(way->sent, way->end))
+                gatherUnfinished(*way);
         }
-        m_hasSeveralApis = apis.size() > 1;
-        for (const MessagePath &path : messagePathsOf(timeline))
-            gather(path);
+        std::stable_sort(m_ways.begin(), m_ways.end(), [](const Way &left, const Way &right) {
+            return left.message.sent < right.message.sent;
+        });
     }
 
     void run()
     {
         for (const Way &way : m_ways) {
             // A cake's way is so thin that words may well stand on it.
-            if (m_events[way.sent].message != MessageKind::Cake)
+            if (m_events[way.message.sent].message != MessageKind::Cake)
                 m_placer->avoidLine(way.from, way.to);
         }
         for (const Way &way : m_ways)
@@ -69,60 +67,57 @@ public:
     }
 
 private:
-    void gather(const MessagePath &path)
+    void gather(const MessageWay &way)
     {
-        if (!m_layout.shows(path.sent))
-            return;
-        const Event &sent = m_events[path.sent];
-        const QPointF from = m_layout.at(sent.from, sent.at);
-        bool hasEnd = false;
-        for (const size_t arrival : path.arrivals) {
-            if (!m_layout.shows(arrival))
-                continue;
-            const Event &arrived = m_events[arrival];
-            const Fate fate = hasEnd ? Fate::Copy : Fate::Arrived;
-            m_ways.push_back({path.sent, arrival, fate, from, m_layout.at(arrived.to, arrived.at)});
-            hasEnd = true;
-        }
-        if (path.lost && m_layout.shows(*path.lost)) {
-            const Event &lost = m_events[*path.lost];
-            m_ways.push_back({path.sent, *path.lost, Fate::Lost, from, placeOfLoss(lost)});
-        } else if (!hasEnd) {
-            const double x = (from.x() + SvgLayout::x(sent.to)) / 2;
-            m_ways.push_back(
-                {path.sent, path.sent, Fate::OnItsWay, from, {x, m_layout.laneBottom - 8}});
-        }
+        const Event &end = m_events[way.end];
+        const bool isLost = way.fate == WayFate::Lost;
+        const QPointF to = isLost ? placeOfLoss(end) : m_layout.at(end.to, end.at);
+        m_ways.push_back({way, way.end, startOf(way), to});
+    }
+
+    void gatherUnfinished(MessageWay way)
+    {
+        way.fate = WayFate::UnderWay;
+        const QPointF from = startOf(way);
+        const double x = (from.x() + m_layout.x(m_events[way.sent].to)) / 2;
+        m_ways.push_back({way, way.sent, from, {x, m_layout.bottom - 8}});
+    }
+
+    [[nodiscard]] QPointF startOf(const MessageWay &way) const
+    {
+        const Event &sent = m_events[way.sent];
+        return m_layout.at(sent.from, sent.at);
     }
 
     // In the network on its lane; elsewhere on the doorstep.
     [[nodiscard]] QPointF placeOfLoss(const Event &lost) const
     {
         constexpr double doorstep = 0.72;
-        const double from = SvgLayout::x(lost.from);
-        const double to = SvgLayout::x(lost.to);
+        const double from = m_layout.x(lost.from);
+        const double to = m_layout.x(lost.to);
         const double part = lost.to == Lane::Network ? 1 : doorstep;
         return {from + (to - from) * part, m_layout.scale.y(lost.at)};
     }
 
-    QStringList labelsOf(const Way &way)
+    [[nodiscard]] QStringList labelsOf(const Way &way) const
     {
-        const Event &event = m_events[way.end];
+        const Event &event = m_events[way.told];
         QStringList labels = terminalLabelsOf(event);
         const bool isPayment =
             event.message == MessageKind::Charge || event.message == MessageKind::ChargeAnswer;
         if (isPayment)
             labels = QStringList{labelOf(event)}; // it has a lane of its own here
-        if (event.message == MessageKind::Order && !m_ordered.insert(event.intent).second)
+        if (way.message.isFurtherOrder)
             labels = QStringList{u"order again"_s};
         else if (event.message == MessageKind::Order)
             labels = QStringList{u"order a cake"_s}; // few renderers have the emoji
         if (event.message == MessageKind::Cake)
             labels = QStringList{u"no. %1"_s.arg(event.order)};
-        if (way.fate == Fate::Copy)
+        if (way.message.fate == WayFate::Copy)
             labels = QStringList{u"copy: "_s + labels.last()};
-        if (way.fate == Fate::OnItsWay)
+        if (way.message.fate == WayFate::UnderWay)
             labels = QStringList{labels.last() + u" …"_s};
-        if (way.fate == Fate::Lost) {
+        if (way.message.fate == WayFate::Lost) {
             for (QString &label : labels)
                 label += u" · lost"_s;
         }
@@ -131,22 +126,29 @@ private:
 
     [[nodiscard]] QString nameOf(const Way &way) const
     {
-        const Event &event = m_events[way.end];
-        const QString name = way.fate == Fate::Copy ? sentenceOfCopy(event) : sentenceOf(event);
+        const Event &event = m_events[way.told];
+        const QString name =
+            way.message.fate == WayFate::Copy ? sentenceOfCopy(event) : sentenceOf(event);
         return u"%1: %2"_s.arg(timeTextOf(event.at), name);
+    }
+
+    [[nodiscard]] DiagramThing thingOf(const Way &way) const
+    {
+        const bool isLost = way.message.fate == WayFate::Lost;
+        return {isLost ? u"message lost-message"_s : u"message"_s, nameOf(way), way.message.sent,
+                way.message.end};
     }
 
     [[nodiscard]] QString colourOf(const Way &way) const
     {
-        return way.fate == Fate::Lost ? u"lost"_s : svgClassOf(m_events[way.end]);
+        return way.message.fate == WayFate::Lost ? u"lost"_s : diagramStyleOf(m_events[way.told]);
     }
 
     void draw(const Way &way)
     {
-        const Event &event = m_events[way.end];
+        const Event &event = m_events[way.told];
         const QString colour = colourOf(way);
-        m_pen->begin(way.fate == Fate::Lost ? u"message lost-message"_s : u"message"_s,
-                     nameOf(way));
+        m_pen->begin(thingOf(way));
         drawLine(way, event, colour);
         drawEnd(way, event, colour);
         m_pen->end();
@@ -157,9 +159,9 @@ private:
         QString style = colour;
         if (event.message == MessageKind::Cake)
             style += u" dotted thin"_s;
-        else if (way.fate == Fate::Lost || way.fate == Fate::OnItsWay)
+        else if (way.message.fate == WayFate::Lost || way.message.fate == WayFate::UnderWay)
             style += u" dotted"_s;
-        else if (way.fate == Fate::Copy || isUnknownOutcome(event))
+        else if (way.message.fate == WayFate::Copy || isUnknownOutcome(event))
             style += u" dashed"_s;
         m_pen->line(way.from, way.to, style);
     }
@@ -167,13 +169,13 @@ private:
     void drawEnd(const Way &way, const Event &event, const QString &colour)
     {
         constexpr double doorSize = 0.8;
-        if (way.fate == Fate::Lost) {
+        if (way.message.fate == WayFate::Lost) {
             m_pen->cross(way.to, 7, u"lost"_s);
-        } else if (event.message == MessageKind::Cake && way.fate == Fate::Arrived) {
+        } else if (event.message == MessageKind::Cake && way.message.fate == WayFate::Arrived) {
             m_pen->cake(way.to, doorSize);
             m_placer->block({way.to.x() - 13, way.to.y() - 11, 26, 22});
-        } else if (isUnknownOutcome(event) && way.fate == Fate::Arrived) {
-            drawUnknown(*m_pen, way.to, 12);
+        } else if (isUnknownOutcome(event) && way.message.fate == WayFate::Arrived) {
+            m_pen->unknown(way.to, 12);
             m_placer->block({way.to.x() - 13, way.to.y() - 12, 26, 24});
         } else {
             m_pen->arrowHead(way.from, way.to, colour + u"-fill"_s);
@@ -184,12 +186,12 @@ private:
 
     void drawApiNumber(const Way &way, const Event &event)
     {
-        const auto api = m_apiOfAttempt.find(event.attempt);
-        if (!m_hasSeveralApis || api == m_apiOfAttempt.end())
+        const int api = m_content.apiOfAttempt(event.attempt);
+        if (api == 0)
             return;
         const QPointF middle = way.to + QPointF(11, -9);
         m_pen->circle(middle, 8, u"knob"_s);
-        m_pen->text(middle + QPointF(0, 3.5), QString::number(api->second), u"knob-text mid"_s);
+        m_pen->text(middle + QPointF(0, 3.5), QString::number(api), u"knob-text mid"_s);
         m_placer->block({middle.x() - 9, middle.y() - 9, 18, 18});
     }
 
@@ -205,9 +207,9 @@ private:
                 break;
             }
         }
-        const bool isCake = m_events[way.end].message == MessageKind::Cake;
+        const bool isCake = m_events[way.told].message == MessageKind::Cake;
         const QRectF box = m_placer->place(isCake ? besideDoor(way, label) : along(way, label));
-        m_pen->beginWords(nameOf(way));
+        m_pen->beginWords(thingOf(way));
         m_pen->text({box.center().x(), box.bottom() - 4}, label,
                     u"halo mid %1-text"_s.arg(colourOf(way)));
         m_pen->end();
@@ -235,22 +237,20 @@ private:
         return boxes;
     }
 
-    SvgPen *m_pen;
+    DiagramPen *m_pen;
     LabelPlacer *m_placer;
+    const DiagramContent &m_content;
     const std::vector<Event> &m_events;
-    const SvgLayout &m_layout;
+    const DiagramLayout &m_layout;
     std::vector<Way> m_ways;
-    std::map<int, int> m_apiOfAttempt;
-    std::set<int> m_ordered; // wishes that were ordered already
-    bool m_hasSeveralApis = false;
 };
 
 } // namespace
 
-void drawMessages(SvgPen &pen, LabelPlacer &placer, const Timeline &timeline,
-                  const SvgLayout &layout)
+void drawMessages(DiagramPen &pen, LabelPlacer &placer, const DiagramContent &content,
+                  const DiagramLayout &layout)
 {
-    MessageDrawer(&pen, &placer, timeline, layout).run();
+    MessageDrawer(&pen, &placer, content, layout).run();
 }
 
 } // namespace onecake

@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+//
+// How long the diagram of a run of 10,000 events takes to paint a frame, whatever a person does
+// with it. The bar is a screen's own: 16 ms at the 99th percentile.
+
+#include "core/sim/run_file.h"
+#include "tests/bench/frames.h"
+#include "tests/support/lab_bench.h"
+#include "tests/support/runs.h"
+#include "ui/views/diagram_view.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QFile>
+#include <QJsonDocument>
+#include <QScrollBar>
+
+using namespace onecake;
+using namespace onecake::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr size_t eventsWanted = 10000;
+
+// Adrienne orders a cake every half minute, and each time the reply is lost.
+RunInputs longRun()
+{
+    RunInputs inputs = inputsOf(u"tunnel"_s, u"onecake"_s);
+    Scenario scenario = *inputs.scenario;
+    scenario.id = u"long"_s;
+    const Action order = scenario.script.front();
+    scenario.script.clear();
+    scenario.faults.clear();
+    for (int number = 0; number < 260; ++number) {
+        Action next = order;
+        next.at = std::chrono::seconds(30 * number);
+        scenario.script.push_back(next);
+        Fault loss;
+        loss.kind = FaultKind::LoseReply;
+        loss.number = 2 * number + 1;
+        scenario.faults.push_back(loss);
+    }
+    inputs.scenario = std::make_shared<const Scenario>(std::move(scenario));
+    return inputs;
+}
+
+void playUpTo(LabBench &lab, size_t events)
+{
+    while (lab.session.timeline().events().size() < events && !lab.isOver())
+        lab.session.playUntil(lab.session.elapsed() + std::chrono::seconds(1));
+}
+
+class DiagramBench
+{
+public:
+    DiagramBench()
+        : m_view(&m_lab.session, &m_focus)
+    {
+        QFile file(m_folder.filePath(u"long.onecake"_s));
+        if (!file.open(QIODevice::WriteOnly))
+            qFatal("cannot write to the temporary folder");
+        file.write(QJsonDocument(toJson(longRun())).toJson());
+        file.close();
+        m_view.resize(1000, 600);
+        m_view.show();
+        if (!QTest::qWaitForWindowExposed(&m_view))
+            qFatal("the window is not shown");
+        m_lab.session.chooseStory(file.fileName());
+        playUpTo(m_lab, eventsWanted);
+        if (m_lab.session.timeline().events().size() < eventsWanted)
+            qFatal("the run is too short: %zu events", m_lab.session.timeline().events().size());
+    }
+
+    void animate()
+    {
+        m_lab.session.setSpeed(Speed(Speed::fastest));
+        m_lab.session.play();
+        bench::reportFrames("animate at 64×", 300, [this](int) {
+            m_lab.frames.pass(Duration(16));
+            m_view.viewport()->repaint();
+        });
+        m_lab.session.pause();
+    }
+
+    void scroll()
+    {
+        QScrollBar *bar = m_view.verticalScrollBar();
+        bar->setValue(0);
+        bench::reportFrames("scroll, a third of the screen at a time", 600, [this, bar](int) {
+            bar->setValue(bar->value() + 200);
+            m_view.viewport()->repaint();
+        });
+        bench::reportFrames("scroll to anywhere", 300, [this, bar](int frame) {
+            bar->setValue(static_cast<int>(qint64(bar->maximum()) * ((frame * 61) % 300) / 300));
+            m_view.viewport()->repaint();
+        });
+    }
+
+    void zoom()
+    {
+        const QList<QAction *> actions = m_view.viewActions();
+        bench::reportFrames("magnify and shrink", 200, [&](int frame) {
+            actions.at(frame / 4 % 2 == 0 ? 0 : 1)->trigger();
+            m_view.viewport()->repaint();
+        });
+        bench::reportFrames("stretch and squeeze time", 200, [&](int frame) {
+            actions.at(frame / 4 % 2 == 0 ? 4 : 5)->trigger();
+            m_view.viewport()->repaint();
+        });
+    }
+
+    void scrub()
+    {
+        const Timeline &timeline = m_lab.session.timeline();
+        bench::reportFrames("scrub", 500, [&](int frame) {
+            m_lab.session.lookAt(timeline.end() * ((frame * 131) % 500) / 500);
+            m_view.viewport()->repaint();
+        });
+    }
+
+private:
+    QTemporaryDir m_folder;
+    LabBench m_lab;
+    LabFocus m_focus;
+    DiagramView m_view;
+};
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const QApplication application(argc, argv);
+    DiagramBench bench;
+    bench.animate();
+    bench.scroll();
+    bench.zoom();
+    bench.scrub();
+    return 0;
+}

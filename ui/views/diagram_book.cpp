@@ -1,0 +1,229 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+
+#include "ui/views/diagram_book.h"
+
+#include "ui/views/diagram_live.h"
+
+#include <algorithm>
+
+namespace onecake {
+
+namespace {
+
+constexpr double pictureTop = 26;
+constexpr double belowPresent = 40;
+constexpr double timesRight = 62;
+
+// Small enough to be laid out within a frame; every story fits on one.
+constexpr size_t eventsOfPage = 240;
+
+} // namespace
+
+LanePlan lanePlanFor(double width)
+{
+    constexpr double left = 108;
+    constexpr double right = 66;
+    constexpr double firstGap = 1.25; // what the page says needs the most room
+    const double gap = (width - left - right) / (firstGap + static_cast<double>(laneCount) - 2);
+    LanePlan plan;
+    plan.width = width;
+    plan.xs[0] = left;
+    for (size_t lane = 1; lane < laneCount; ++lane)
+        plan.xs.at(lane) = left + gap * (firstGap + static_cast<double>(lane) - 1);
+    return plan;
+}
+
+DiagramBook::DiagramBook(const Timeline *timeline)
+    : m_timeline(timeline)
+    , m_lanes(lanePlanFor(m_scale.width))
+    , m_content(*timeline)
+    , m_times(*timeline, 0, {pictureTop, 1, true, {}})
+{
+    read();
+}
+
+void DiagramBook::setTimeline(const Timeline *timeline)
+{
+    m_timeline = timeline;
+    m_pages.clear();
+    read();
+}
+
+void DiagramBook::setScale(const DiagramScale &scale)
+{
+    if (scale == m_scale)
+        return;
+    m_scale = scale;
+    m_lanes = lanePlanFor(scale.width);
+    measureTime();
+    for (Page &page : m_pages)
+        page.sheet.reset();
+}
+
+void DiagramBook::update(const DiagramPresent &present)
+{
+    const bool hasMoved = present.next != m_present.next;
+    m_present = present;
+    if (m_readCount != m_timeline->events().size())
+        read();
+    else if (hasMoved)
+        measureTime();
+    drawLive(present);
+}
+
+void DiagramBook::read()
+{
+    m_content = DiagramContent(*m_timeline);
+    m_readCount = m_timeline->events().size();
+    cutPages();
+    gatherStops();
+    measureTime();
+}
+
+void DiagramBook::measureTime()
+{
+    const TimeScaleOptions options{pictureTop, m_scale.zoom, m_scale.breaksOut, m_present.next};
+    m_times = TimeScale(*m_timeline, m_readCount, options);
+}
+
+// After which events no message is under way. A cake's long way crosses pages.
+std::vector<bool> DiagramBook::quietAfter() const
+{
+    const std::vector<Event> &events = m_content.events();
+    std::vector<int> changes(events.size() + 1);
+    for (const MessageWay &way : m_content.ways()) {
+        if (events[way.sent].message == MessageKind::Cake)
+            continue;
+        ++changes[way.sent];
+        --changes[way.end];
+    }
+    std::vector<bool> quiet(events.size());
+    int underWay = 0;
+    for (size_t at = 0; at < events.size(); ++at) {
+        underWay += changes[at];
+        quiet[at] = underWay == 0;
+    }
+    return quiet;
+}
+
+void DiagramBook::cutPages()
+{
+    std::vector<Page> former = std::exchange(m_pages, {});
+    const std::vector<bool> quiet = quietAfter();
+    size_t first = 0;
+    for (size_t at = 0; at < quiet.size(); ++at) {
+        const bool isLast = at + 1 == quiet.size();
+        if (!isLast && (at + 1 - first < eventsOfPage || !quiet[at]))
+            continue;
+        Page page;
+        page.first = first;
+        page.end = at + 1;
+        page.reach = first;
+        const size_t number = m_pages.size();
+        // A page with others behind it has got everything that it ever will.
+        const bool isAsBefore = number + 1 < former.size() && former[number].first == page.first
+            && former[number].end == page.end;
+        if (isAsBefore)
+            page.sheet = std::move(former[number].sheet);
+        m_pages.push_back(std::move(page));
+        first = at + 1;
+    }
+    findReaches();
+}
+
+// The first event of what is over on a page: a cake's way may begin on an earlier one.
+void DiagramBook::findReaches()
+{
+    const auto consider = [this](size_t begin, size_t over) {
+        const auto page = std::upper_bound(
+            m_pages.begin(), m_pages.end(), over,
+            [](size_t event, const Page &candidate) { return event < candidate.end; });
+        if (page != m_pages.end())
+            page->reach = std::min(page->reach, begin);
+    };
+    for (const MessageWay &way : m_content.ways())
+        consider(way.sent, way.end);
+    for (const DiagramStretch &stretch : m_content.stretches())
+        consider(stretch.stretch.first, stretch.stretch.last);
+}
+
+void DiagramBook::gatherStops()
+{
+    m_stops = m_content.notes();
+    for (const MessageWay &way : m_content.ways())
+        m_stops.push_back(way.fate == WayFate::UnderWay ? way.sent : way.end);
+    for (const DiagramStretch &stretch : m_content.stretches())
+        m_stops.push_back(stretch.stretch.first);
+    std::sort(m_stops.begin(), m_stops.end());
+    m_stops.erase(std::unique(m_stops.begin(), m_stops.end()), m_stops.end());
+}
+
+DiagramLayout DiagramBook::layoutOf(const Page &page) const
+{
+    const std::vector<Event> &events = m_content.events();
+    DiagramLayout layout{m_lanes, m_times};
+    layout.first = page.first;
+    layout.end = page.end;
+    layout.showsUnfinished = false;
+    layout.top = page.first == 0 ? 0 : m_times.y(events[page.first - 1].at);
+    layout.bottom = m_times.y(events[page.end - 1].at);
+    return layout;
+}
+
+std::unique_ptr<DiagramSheet> DiagramBook::draw(const Page &page) const
+{
+    const DiagramLayout layout = layoutOf(page);
+    auto sheet = std::make_unique<DiagramSheet>();
+    LabelPlacer placer(m_lanes.width);
+    drawLanes(*sheet, layout);
+    drawStretches(*sheet, placer, m_content, layout);
+    drawTimes(*sheet, layout, timesRight);
+    blockLiveWords(placer, m_content, layout);
+    drawMessages(*sheet, placer, m_content, layout);
+    drawNotes(*sheet, placer, m_content, layout);
+    return sheet;
+}
+
+void DiagramBook::drawLive(const DiagramPresent &present)
+{
+    m_live.clear();
+    DiagramLayout layout{m_lanes, m_times};
+    layout.end = m_readCount;
+    layout.top = m_readCount == 0 ? 0 : m_times.y(m_timeline->end());
+    layout.bottom = std::max(height(), present.leastHeight);
+    drawPresent(m_live, m_content, layout, {present.now, yOf(present.now), present.latencies});
+}
+
+double DiagramBook::yOf(Duration instant) const
+{
+    if (m_present.next || instant <= m_timeline->end())
+        return m_times.y(instant);
+    // Nobody knows how long the quiet will last: its line goes down as far as a break would.
+    constexpr double pixelsPerMs = 0.75;
+    const auto quiet = static_cast<double>((instant - m_timeline->end()).count());
+    return m_times.bottom() + std::min(quiet * pixelsPerMs * m_scale.zoom, belowPresent);
+}
+
+double DiagramBook::height() const
+{
+    return std::max(yOf(m_present.now), yOf(m_timeline->end())) + belowPresent;
+}
+
+std::vector<const DiagramSheet *> DiagramBook::sheetsWithin(double top, double bottom)
+{
+    constexpr double margin = 60; // labels lie beside their lines
+    std::vector<const DiagramSheet *> sheets;
+    for (Page &page : m_pages) {
+        const double begin = m_times.y(m_content.events()[page.reach].at);
+        const double end = m_times.y(m_content.events()[page.end - 1].at);
+        if (end + margin < top || begin - margin > bottom)
+            continue;
+        if (!page.sheet)
+            page.sheet = draw(page);
+        sheets.push_back(page.sheet.get());
+    }
+    return sheets;
+}
+
+} // namespace onecake

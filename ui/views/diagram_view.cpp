@@ -1,0 +1,253 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+
+#include "ui/views/diagram_view.h"
+
+#include <QAction>
+#include <QScrollBar>
+#include <QWheelEvent>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace onecake {
+
+namespace {
+
+constexpr double leastWidth = 720; // of the picture
+constexpr double leastMagnification = 0.4;
+constexpr double mostMagnification = 3;
+constexpr double leastTimeZoom = 0.1;
+constexpr double mostTimeZoom = 8;
+constexpr double zoomStep = 1.2;
+
+} // namespace
+
+DiagramView::DiagramView(LabSession *session, LabFocus *focus, QWidget *parent)
+    : QAbstractScrollArea(parent)
+    , m_session(session)
+    , m_focus(focus)
+    , m_book(&session->timeline())
+    , m_inks(palette(), font())
+{
+    setObjectName(u"diagram"_s);
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::StrongFocus);
+    setAccessibleName(u"Diagram"_s);
+    setAccessibleDescription(
+        u"The run as a sequence diagram: one entry for each message and each thing that "
+        "happened, in the order of time. Arrow keys go from one to the next."_s);
+    viewport()->setMouseTracking(true);
+    viewport()->setBackgroundRole(QPalette::Base);
+    addActions();
+    connect(session, &LabSession::runStarted, this, &DiagramView::begin);
+    connect(session, &LabSession::eventsAppended, this, &DiagramView::follow);
+    connect(session, &LabSession::timeChanged, this, &DiagramView::follow);
+    connect(session, &LabSession::lookedAtChanged, this, &DiagramView::lookAt);
+    connect(focus, &LabFocus::changed, this, &DiagramView::showFocus);
+    begin();
+}
+
+DiagramView::~DiagramView() = default;
+
+QAction *DiagramView::addAction(const QString &text, const QKeySequence &key,
+                                const QString &explanation)
+{
+    auto *action = new QAction(text, this);
+    action->setShortcut(key);
+    action->setStatusTip(explanation);
+    action->setToolTip(explanation);
+    m_actions.append(action);
+    return action;
+}
+
+void DiagramView::addActions()
+{
+    const auto onTriggered = [this](QAction *action, auto function) {
+        connect(action, &QAction::triggered, this, function);
+    };
+    onTriggered(addAction(u"&Magnify"_s, Qt::CTRL | Qt::Key_Equal, u"Everything larger"_s),
+                [this] { setMagnification(m_magnification * zoomStep); });
+    onTriggered(addAction(u"&Shrink"_s, Qt::CTRL | Qt::Key_Minus, u"Everything smaller"_s),
+                [this] { setMagnification(m_magnification / zoomStep); });
+    onTriggered(addAction(u"&Usual size"_s, Qt::CTRL | Qt::Key_0, u"Letters of the usual size"_s),
+                [this] { setMagnification(1); });
+    onTriggered(addAction(u"F&it the run"_s, Qt::CTRL | Qt::Key_9,
+                          u"Squeeze time until the whole run can be seen, as far as possible"_s),
+                [this] { fit(); });
+    onTriggered(addAction(u"S&tretch time"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_Down,
+                          u"More room for each second"_s),
+                [this] { setTimeZoom(m_book.scale().zoom * zoomStep); });
+    onTriggered(addAction(u"S&queeze time"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_Up,
+                          u"Less room for each second"_s),
+                [this] { setTimeZoom(m_book.scale().zoom / zoomStep); });
+    QAction *breaks = addAction(u"&Break out quiet times"_s, {},
+                                u"A time in which nothing happens is not drawn to scale"_s);
+    breaks->setCheckable(true);
+    breaks->setChecked(true);
+    connect(breaks, &QAction::toggled, this, [this](bool isOn) {
+        DiagramScale scale = m_book.scale();
+        scale.breaksOut = isOn;
+        m_book.setScale(scale);
+        follow();
+    });
+    m_followAction = addAction(u"F&ollow the present"_s, Qt::CTRL | Qt::Key_J,
+                               u"Keep the present in sight while time flows"_s);
+    m_followAction->setCheckable(true);
+    m_followAction->setChecked(true);
+    connect(m_followAction, &QAction::toggled, this, &DiagramView::follow);
+}
+
+void DiagramView::setEmptyText(const QString &text)
+{
+    m_emptyText = text;
+    viewport()->update();
+}
+
+void DiagramView::begin()
+{
+    m_focus->clear();
+    m_book.setTimeline(&m_session->timeline());
+    m_followAction->setChecked(true);
+    follow();
+}
+
+void DiagramView::follow()
+{
+    layOut();
+    if (m_followAction->isChecked() && !m_session->isLookingBack())
+        verticalScrollBar()->setValue(verticalScrollBar()->maximum());
+}
+
+void DiagramView::lookAt(Duration instant)
+{
+    follow();
+    if (m_session->isLookingBack())
+        scrollIntoSight(m_book.yOf(instant));
+}
+
+void DiagramView::layOut()
+{
+    const double magnified = magnification();
+    DiagramScale scale = m_book.scale();
+    scale.width = std::max(leastWidth, viewport()->width() / magnified);
+    m_book.setScale(scale);
+    const int height = viewport()->height() - headerHeight();
+    m_book.update({m_session->elapsed(), m_session->nextEventAt(),
+                   m_session->inputs().scenario->latencies, height / magnified});
+    const auto whole = static_cast<int>(std::ceil(m_book.height() * magnified));
+    verticalScrollBar()->setPageStep(height);
+    verticalScrollBar()->setSingleStep(static_cast<int>(24 * magnified));
+    verticalScrollBar()->setRange(0, std::max(0, whole - height));
+    const auto width = static_cast<int>(std::ceil(scale.width * magnified));
+    horizontalScrollBar()->setPageStep(viewport()->width());
+    horizontalScrollBar()->setRange(0, std::max(0, width - viewport()->width()));
+    viewport()->update();
+}
+
+double DiagramView::fontScale() const
+{
+    constexpr double usualLetterSize = 12.5;
+    return std::max(1.0, QFontInfo(font()).pixelSize() / usualLetterSize);
+}
+
+int DiagramView::headerHeight() const
+{
+    return static_cast<int>(34 * fontScale());
+}
+
+QPointF DiagramView::toPicture(QPoint place) const
+{
+    const QPointF scrolled(place.x() + horizontalScrollBar()->value(),
+                           place.y() - headerHeight() + verticalScrollBar()->value());
+    return scrolled / magnification();
+}
+
+void DiagramView::setMagnification(double magnification)
+{
+    const double middle = toPicture(viewport()->rect().center()).y();
+    m_magnification = std::clamp(magnification, leastMagnification, mostMagnification);
+    layOut();
+    scrollTo(middle);
+}
+
+void DiagramView::setTimeZoom(double zoom)
+{
+    const Duration middle = m_book.instantAt(toPicture(viewport()->rect().center()).y());
+    DiagramScale scale = m_book.scale();
+    scale.zoom = std::clamp(zoom, leastTimeZoom, mostTimeZoom);
+    m_book.setScale(scale);
+    layOut();
+    scrollTo(m_book.yOf(middle));
+}
+
+void DiagramView::fit()
+{
+    setMagnification(1);
+    // Breaks and margins do not shrink with time, so that one step is not enough.
+    for (int step = 0; step < 6; ++step) {
+        const double room = (viewport()->height() - headerHeight()) / magnification();
+        const double share = room / m_book.height();
+        if (share > 0.98 && share < 1.05)
+            break;
+        setTimeZoom(m_book.scale().zoom * share);
+    }
+    verticalScrollBar()->setValue(0);
+}
+
+void DiagramView::scrollTo(double y)
+{
+    const int height = viewport()->height() - headerHeight();
+    verticalScrollBar()->setValue(static_cast<int>(y * magnification()) - height / 2);
+}
+
+void DiagramView::scrollIntoSight(double y)
+{
+    constexpr double margin = 10;
+    const QPointF top = toPicture({0, headerHeight()});
+    const QPointF bottom = toPicture({0, viewport()->height()});
+    if (y < top.y() + margin || y > bottom.y() - margin)
+        scrollTo(y);
+}
+
+void DiagramView::scrollContentsBy(int, int)
+{
+    viewport()->update();
+}
+
+void DiagramView::resizeEvent(QResizeEvent *event)
+{
+    QAbstractScrollArea::resizeEvent(event);
+    follow();
+}
+
+void DiagramView::changeEvent(QEvent *event)
+{
+    QAbstractScrollArea::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) {
+        m_inks = DiagramInks(palette(), font());
+        layOut();
+    }
+}
+
+void DiagramView::wheelEvent(QWheelEvent *event)
+{
+    const int turn = event->angleDelta().y();
+    const bool isZoom = event->modifiers().testFlag(Qt::ControlModifier);
+    if (!isZoom) {
+        QAbstractScrollArea::wheelEvent(event);
+        const bool isAtEnd = verticalScrollBar()->value() == verticalScrollBar()->maximum();
+        m_followAction->setChecked(isAtEnd);
+        return;
+    }
+    const double factor = std::pow(zoomStep, turn / 120.0);
+    if (event->modifiers().testFlag(Qt::ShiftModifier))
+        setTimeZoom(m_book.scale().zoom * factor);
+    else
+        setMagnification(m_magnification * factor);
+    event->accept();
+}
+
+} // namespace onecake
