@@ -229,7 +229,7 @@ private:
     {
         constexpr std::array parts{0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74};
         std::vector<QRectF> boxes;
-        for (const double lift : {0.0, -11.0, 11.0, -22.0, 22.0}) {
+        for (const double lift : {0.0, -11.0, 11.0, -22.0, 22.0, -33.0, 33.0}) {
             for (const double part : parts)
                 boxes.push_back(
                     labelBox(label, way.from + (way.to - way.from) * part + QPointF(0, lift)));
