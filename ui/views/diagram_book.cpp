@@ -200,7 +200,6 @@ double DiagramBook::yOf(Duration instant) const
     if (m_present.next || instant <= m_timeline->end())
         return m_times.y(instant);
     // Nobody knows how long the quiet will last: its line goes down as far as a break would.
-    constexpr double pixelsPerMs = 0.75;
     const auto quiet = static_cast<double>((instant - m_timeline->end()).count());
     return m_times.bottom() + std::min(quiet * pixelsPerMs * m_scale.zoom, belowPresent);
 }

@@ -70,17 +70,14 @@ void drawOnItsWay(DiagramPen &pen, const DiagramContent &content, const DiagramL
 void drawOpen(DiagramPen &pen, const DiagramContent &content, const DiagramLayout &layout,
               const PresentLine &present, const DiagramStretch &open)
 {
-    constexpr double bandWidth = 124;
-    constexpr double barWidth = 9;
     const Stretch &stretch = open.stretch;
     const Event &begin = content.events()[stretch.first];
     const bool isTunnel = open.kind == StretchKind::Tunnel;
-    const double width = isTunnel         ? bandWidth
-        : open.kind == StretchKind::Lease ? barWidth
-                                          : barWidth * 3;
+    const bool isLease = open.kind == StretchKind::Lease;
+    const double width = isTunnel ? tunnelWidth : isLease ? leaseWidth : troubleWidth;
     const double top = layout.scale.y(stretch.begin);
     const double x = layout.x(isTunnel ? Lane::Network : Lane::Store)
-        + (open.kind == StretchKind::Lease ? (open.column % 4) * (barWidth + 2) : 0);
+        + (isLease ? offsetOfLease(open.column) : 0);
     const QRectF area(x - width / 2, top, width, std::max(3.0, present.y - top));
     pen.begin({u"stretch"_s, u"%1: %2"_s.arg(timeTextOf(begin.at), sentenceOf(begin)),
                stretch.first, stretch.first});
@@ -88,7 +85,7 @@ void drawOpen(DiagramPen &pen, const DiagramContent &content, const DiagramLayou
         pen.rect(area, 8, u"tunnel"_s);
         pen.text({x, top + 18}, u"tunnel"_s, u"tunnel-text mid"_s);
     } else {
-        pen.rect(area, 2, open.kind == StretchKind::Lease ? u"lease"_s : u"trouble"_s);
+        pen.rect(area, 2, isLease ? u"lease"_s : u"trouble"_s);
     }
     pen.end();
 }

@@ -16,6 +16,17 @@ namespace onecake {
 
 inline constexpr size_t laneCount = 7;
 
+inline constexpr double tunnelWidth = 124;
+inline constexpr double leaseWidth = 9;
+inline constexpr double troubleWidth = 27;
+
+// How far beside its lane a lease stands: those of several keys side by side.
+constexpr double offsetOfLease(int column)
+{
+    constexpr int mostColumns = 4;
+    return (column % mostColumns) * (leaseWidth + 2);
+}
+
 struct LanePlan {
     double width = 0;
     std::array<double, laneCount> xs{};

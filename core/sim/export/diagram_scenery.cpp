@@ -15,9 +15,6 @@ namespace onecake {
 
 namespace {
 
-constexpr double bandWidth = 124;
-constexpr double barWidth = 9;
-
 class StretchDrawer
 {
 public:
@@ -64,7 +61,7 @@ private:
 
     void drawTunnel(const Stretch &tunnel)
     {
-        const QRectF area = areaOf(tunnel, Lane::Network, bandWidth);
+        const QRectF area = areaOf(tunnel, Lane::Network, tunnelWidth);
         m_pen->begin(
             thingOf(tunnel,
                     u"The train is in the tunnel from %1 to %2: nothing gets through."_s.arg(
@@ -80,14 +77,14 @@ private:
     void drawTrouble(const Stretch &trouble)
     {
         m_pen->begin(thingOf(trouble, sentenceOf(m_events[trouble.first])));
-        m_pen->rect(areaOf(trouble, Lane::Store, barWidth * 3), 3, u"trouble"_s);
+        m_pen->rect(areaOf(trouble, Lane::Store, troubleWidth), 3, u"trouble"_s);
         m_pen->end();
     }
 
     void drawLease(const Stretch &lease, int column)
     {
-        QRectF area = areaOf(lease, Lane::Store, barWidth);
-        area.translate((column % 4) * (barWidth + 2), 0);
+        QRectF area = areaOf(lease, Lane::Store, leaseWidth);
+        area.translate(offsetOfLease(column), 0);
         const QString ending = lease.ranOut ? u"; then its lease is over"_s : QString();
         const QString name = u"Key %1 is claimed, fence %2, from %3 to %4%5."_s.arg(
             shortKey(lease.key), QString::number(lease.fence), timeTextOf(lease.begin),

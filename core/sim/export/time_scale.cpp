@@ -9,8 +9,6 @@ namespace onecake {
 
 namespace {
 
-// So that a call to the store, of some 20 ms, leaves room for its name.
-constexpr double pixelsPerMs = 0.75;
 constexpr Duration longestDrawn = std::chrono::milliseconds(240);
 constexpr double breakHeight = 46;
 

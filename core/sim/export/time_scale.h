@@ -12,6 +12,9 @@
 
 namespace onecake {
 
+// So that a call to the store, of some 20 ms, leaves room for its name.
+inline constexpr double pixelsPerMs = 0.75;
+
 struct TimeBreak {
     Duration begin{0};
     Duration end{0};
