@@ -23,7 +23,7 @@ struct ViewBench {
     ViewBench()
     {
         makeDiagramsAccessible();
-        view.resize(1000, 600);
+        view.resize(1000, 300);
         view.show();
     }
 
@@ -77,7 +77,7 @@ void TestDiagram::aClickOnAnArrowChoosesIt()
     QCOMPARE(chosen.message, MessageKind::Request);
     QCOMPARE(chosen.kind, EventKind::Arrived);
 
-    QTest::mouseClick(bench.view.viewport(), Qt::LeftButton, {}, QPoint(4, 300));
+    QTest::mouseClick(bench.view.viewport(), Qt::LeftButton, {}, QPoint(4, 200));
     QVERIFY(!bench.focus.event());
 }
 
@@ -165,7 +165,7 @@ void TestDiagram::fitsTheWholeRun()
         if (action->text() == u"F&it the run")
             action->trigger();
     }
-    QVERIFY(bench.view.verticalScrollBar()->maximum() < before / 3);
+    QVERIFY(bench.view.verticalScrollBar()->maximum() < before / 2);
 }
 
 void TestDiagram::theEmptyDiagramSaysWhatToDo()

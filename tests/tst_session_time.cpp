@@ -6,8 +6,6 @@
 #include "core/model/timeline_json.h"
 #include "tests/support/deed_bench.h"
 
-#include <QTemporaryDir>
-
 using namespace onecake;
 using namespace onecake::test;
 using namespace std::chrono_literals;
@@ -25,6 +23,8 @@ private Q_SLOTS:
     void showsTheRunAsItStoodAtAnyInstant();
     void goesEventByEvent();
     void stopsTimeAndReturnsToThePresent();
+    void playsThePastUpToThePresentAndOn();
+    void aRunThatIsOverIsShownOnceMoreAndStaysOver();
     void whatIsDoneByHandIsDoneNow();
     void aForkGoesOnAsTheRunDid();
     void aForkAtOneOfSeveralEventsOfAnInstantStandsThere();
@@ -125,12 +125,44 @@ void TestSessionTime::stopsTimeAndReturnsToThePresent()
     session().lookAtNow();
     QVERIFY(!session().isLookingBack());
     QCOMPARE(session().lookedAt(), session().elapsed());
-    session().lookAt(1s);
-    session().play();
-    QVERIFY(!session().isLookingBack());
-    QVERIFY(session().state().isPlaying);
     session().lookAt(1h); // has not come yet
     QVERIFY(!session().isLookingBack());
+}
+
+void TestSessionTime::playsThePastUpToThePresentAndOn()
+{
+    session().orderCake();
+    QVERIFY(m_bench->passUntil(3s));
+    session().pause();
+    session().lookAt(1s);
+    session().setSpeed(Speed(1));
+    session().play();
+    QVERIFY(session().state().isPlaying);
+    m_bench->lab.frames.pass(480ms);
+    QCOMPARE(session().lookedAt(), Duration(1960));
+    QCOMPARE(session().shownCount(), static_cast<qsizetype>(session().timeline().seek(1960ms)));
+    session().pause();
+    m_bench->lab.frames.pass(480ms);
+    QCOMPARE(session().lookedAt(), Duration(1960));
+    QVERIFY(!session().state().isPlaying);
+    session().play();
+    m_bench->lab.frames.pass(1s);
+    QVERIFY(!session().isLookingBack());
+    QVERIFY(session().state().isPlaying);
+    QTRY_VERIFY(session().elapsed() > Duration(3s) || (m_bench->lab.frames.pass(1s), false));
+}
+
+void TestSessionTime::aRunThatIsOverIsShownOnceMoreAndStaysOver()
+{
+    QVERIFY(playTunnel(u"onecake"_s));
+    const QString played = identityOf(session().timeline());
+    session().lookAt(1s);
+    session().play();
+    m_bench->lab.frames.pass(60s);
+    QVERIFY(!session().isLookingBack());
+    QVERIFY(!session().state().isPlaying);
+    QVERIFY(m_bench->lab.isOver());
+    QCOMPARE(identityOf(session().timeline()), played);
 }
 
 void TestSessionTime::whatIsDoneByHandIsDoneNow()

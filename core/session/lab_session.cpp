@@ -16,12 +16,14 @@ namespace onecake {
 
 LabSession::LabSession(FrameSource *frames, const Clock *clock, QObject *parent)
     : QObject(parent)
+    , m_frames(frames)
     , m_clock(clock)
     , m_player(frames)
 {
     start(*inputsOf(m_setup));
     connect(&m_player, &LabPlayer::moved, this, &LabSession::report);
     connect(&m_player, &LabPlayer::rebuilt, this, &LabSession::finishFork);
+    connect(m_frames, &FrameSource::frame, this, &LabSession::replay);
 }
 
 LabSession::~LabSession()
@@ -118,6 +120,7 @@ void LabSession::start(RunInputs inputs)
 void LabSession::begin(RunInputs inputs)
 {
     retire();
+    stopReplay();
     QString prefix;
     if (m_url.kind == StoreKind::Memory) {
         m_store = std::make_shared<MemoryStore>();
@@ -173,7 +176,13 @@ void LabSession::takeOver(std::shared_ptr<Store> store, const StoreUrl &url)
 
 void LabSession::play()
 {
-    lookAtNow();
+    if (m_look) {
+        m_isReplaying = true;
+        m_replayed = m_look->instant;
+        m_frames->start();
+        report();
+        return;
+    }
     const LabState present = state();
     if (present.phase == LabPhase::Over && !present.isFreePlay)
         restart();
@@ -182,6 +191,7 @@ void LabSession::play()
 
 void LabSession::pause()
 {
+    stopReplay();
     m_player.pause();
 }
 

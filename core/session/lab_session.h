@@ -79,7 +79,8 @@ public Q_SLOTS:
     // Answered by storeOpened() or failed(); until then everything stays as it is.
     void openStore(const onecake::StoreUrl &url);
 
-    // Time.
+    // Time. Played while somebody looks back, what has happened is shown once more up to the
+    // present, and time flows on from there.
     void play();
     void pause();
     void setSpeed(onecake::Speed speed);
@@ -159,7 +160,8 @@ private:
     void order(DeedKind kind, int cake);
     [[nodiscard]] int latestCake() const;
     void look(std::optional<Look> look);
-    void showLook();
+    void replay(std::chrono::microseconds real);
+    void stopReplay();
     void fork(bool liftsFaults);
     void finishFork();
     void keepAsOther(const QString &title);
@@ -169,6 +171,7 @@ private:
     void reportEvents();
     void reportTrouble();
 
+    FrameSource *m_frames;
     const Clock *m_clock;
     LabPlayer m_player;
     StoreUrl m_url;
@@ -180,6 +183,8 @@ private:
         m_retired; // left the stage while the store worked for them
     std::optional<Look> m_look;
     KeyRecords m_pastRecords; // at m_look
+    bool m_isReplaying = false;
+    std::chrono::microseconds m_replayed{0}; // up to here
     std::optional<OtherRun> m_other;
     bool m_liftsFaultsOnArrival = false;
     quint64 m_opening =

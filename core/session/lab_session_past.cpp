@@ -36,6 +36,7 @@ std::optional<Duration> LabSession::nextEventAt() const
 
 void LabSession::lookAt(Duration instant)
 {
+    stopReplay();
     if (instant >= elapsed())
         lookAtNow();
     else
@@ -44,6 +45,7 @@ void LabSession::lookAt(Duration instant)
 
 void LabSession::lookAtEvent(qsizetype count)
 {
+    stopReplay();
     const std::vector<Event> &events = timeline().events();
     const auto most = static_cast<qsizetype>(events.size());
     const auto wanted = static_cast<size_t>(std::clamp(count, qsizetype(0), most));
@@ -74,14 +76,40 @@ void LabSession::lookAtPrevious()
 
 void LabSession::lookAtNow()
 {
+    stopReplay();
     if (m_look)
         look(std::nullopt);
 }
 
+void LabSession::replay(std::chrono::microseconds real)
+{
+    if (!m_isReplaying)
+        return;
+    m_replayed += m_player.speed().of(real);
+    const auto instant = std::chrono::duration_cast<Duration>(m_replayed);
+    if (instant < elapsed()) {
+        look(Look{instant, timeline().seek(instant)});
+        return;
+    }
+    lookAtNow();
+    const LabState present = state();
+    if (present.phase != LabPhase::Over || present.isFreePlay)
+        m_player.play();
+}
+
+void LabSession::stopReplay()
+{
+    if (m_isReplaying && !m_player.isPlaying())
+        m_frames->stop();
+    m_isReplaying = false;
+}
+
 void LabSession::look(std::optional<Look> look)
 {
-    if (m_look == look)
+    if (m_look == look) {
+        report();
         return;
+    }
     if (look && m_player.isPlaying())
         m_player.pause();
     m_look = look;

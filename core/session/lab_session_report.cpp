@@ -16,7 +16,7 @@ LabState LabSession::state() const
     const bool isUntouched = simulation.timeline().events().empty() && elapsed() == Duration(0);
     if (!isUntouched)
         state.phase = m_run->isOver() ? LabPhase::Over : LabPhase::UnderWay;
-    state.isPlaying = m_player.isPlaying();
+    state.isPlaying = m_player.isPlaying() || m_isReplaying;
     state.isWaitingForStore = simulation.isWaitingForStore();
     state.isInTunnel = simulation.isInTunnel();
     state.isFreePlay = inputs().scenario->script.empty() && m_base.deeds.empty();

@@ -19,6 +19,7 @@ namespace {
 constexpr double leastWidth = 720; // of the picture
 constexpr double leastMagnification = 0.4;
 constexpr double mostMagnification = 3;
+constexpr double usualTimeZoom = 0.4; // a story of some seconds on a screen or two
 constexpr double leastTimeZoom = 0.1;
 constexpr double mostTimeZoom = 8;
 constexpr double zoomStep = 1.2;
@@ -41,6 +42,7 @@ DiagramView::DiagramView(LabSession *session, LabFocus *focus, QWidget *parent)
         "happened, in the order of time. Arrow keys go from one to the next."_s);
     viewport()->setMouseTracking(true);
     viewport()->setBackgroundRole(QPalette::Base);
+    m_book.setScale({leastWidth, usualTimeZoom, true});
     addActions();
     connect(session, &LabSession::runStarted, this, &DiagramView::begin);
     connect(session, &LabSession::eventsAppended, this, &DiagramView::follow);
@@ -72,8 +74,12 @@ void DiagramView::addActions()
                 [this] { setMagnification(m_magnification * zoomStep); });
     onTriggered(addAction(u"&Shrink"_s, Qt::CTRL | Qt::Key_Minus, u"Everything smaller"_s),
                 [this] { setMagnification(m_magnification / zoomStep); });
-    onTriggered(addAction(u"&Usual size"_s, Qt::CTRL | Qt::Key_0, u"Letters of the usual size"_s),
-                [this] { setMagnification(1); });
+    onTriggered(addAction(u"&Usual size"_s, Qt::CTRL | Qt::Key_0,
+                          u"Letters and seconds of the usual size"_s),
+                [this] {
+                    setMagnification(1);
+                    setTimeZoom(usualTimeZoom);
+                });
     onTriggered(addAction(u"F&it the run"_s, Qt::CTRL | Qt::Key_9,
                           u"Squeeze time until the whole run can be seen, as far as possible"_s),
                 [this] { fit(); });
