@@ -12,6 +12,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProxyStyle>
+#include <QScrollBar>
 
 using namespace onecake;
 using namespace onecake::test;
@@ -44,6 +45,7 @@ private Q_SLOTS:
     void aChosenKeyIsTheFocusAndTheOtherWayRound();
     void aKeyThatGoesIsNotReplacedByItsNeighbour();
     void aClickOnAHeaderSortsAndAThirdOneEndsThat();
+    void selectionAndScrollSurviveWhateverChanges();
     void theChosenKeyIsCopiedAsTextAndAsJson();
     void whatChangesFlashesAndThatEnds();
     void nothingFlashesWhereAnimationsAreOff();
@@ -129,6 +131,33 @@ void TestKeyPanel::aClickOnAHeaderSortsAndAThirdOneEndsThat()
     QCOMPARE(TableBench::chosenRow(m_bench->keys), isFirstOlder ? 1 : 0);
     press();
     QCOMPARE(m_bench->keyAt(0), first);
+}
+
+void TestKeyPanel::selectionAndScrollSurviveWhateverChanges()
+{
+    KeyRecords records;
+    for (int number = 100; number < 200; ++number) {
+        KeyRecord record;
+        record.id = {u"shop"_s, QString::number(number)};
+        records.emplace(record.id, record);
+    }
+    Q_EMIT m_bench->session.recordsChanged(records);
+    const QSignalSpy resets(m_bench->keys->model(), &QAbstractItemModel::modelReset);
+    m_bench->keys->sortByColumn(KeyTableModel::FenceColumn, Qt::AscendingOrder);
+    const QScrollBar *bar = m_bench->keys->verticalScrollBar();
+    QTRY_VERIFY(bar->maximum() > 0); // the rows are laid out by now
+    m_bench->focus.chooseKey({u"shop"_s, u"150"_s});
+    const int scroll = bar->value();
+    QVERIFY(scroll > 0);
+    for (int number = 100; number < 150; ++number) {
+        KeyRecord &record = records.at({u"shop"_s, QString::number(number)});
+        record.fence = static_cast<quint64>(number);
+        Q_EMIT m_bench->session.recordsChanged(records);
+    }
+    QCOMPARE(TableBench::chosenRow(m_bench->keys), 0); // fifty went behind it
+    QCOMPARE(m_bench->keyAt(0), KeyId({u"shop"_s, u"150"_s}));
+    QCOMPARE(bar->value(), scroll);
+    QCOMPARE(resets.count(), 0);
 }
 
 void TestKeyPanel::theChosenKeyIsCopiedAsTextAndAsJson()

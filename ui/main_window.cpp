@@ -120,9 +120,11 @@ void MainWindow::addTables()
     QList<QDockWidget *> docks;
     const auto add = [this, &docks](const QString &title, const QString &name, QWidget *panel) {
         QDockWidget *dock = addDock(title, name, panel, Qt::BottomDockWidgetArea);
-        dock->setWindowTitle(panel->windowTitle());
         dock->setTitleBarWidget(new QWidget(dock)); // its tab says it
-        connect(panel, &QWidget::windowTitleChanged, dock, &QWidget::setWindowTitle);
+        connect(panel, &QWidget::windowTitleChanged, dock, [dock, title](const QString &counted) {
+            dock->setWindowTitle(counted);
+            dock->toggleViewAction()->setText(title); // a menu does not count
+        });
         if (!docks.isEmpty())
             tabifyDockWidget(docks.back(), dock);
         docks.push_back(dock);
