@@ -50,13 +50,13 @@ TransportBar::TransportBar(LabSession *session, const LabActions &actions, QWidg
     , m_speed(makeSpeedBox())
 {
     auto *row = new QHBoxLayout;
-    row->setSpacing(6);
+    row->setSpacing(4);
     addButtons(row, actions);
     addClock(row);
     row->addWidget(m_speed);
     row->addWidget(new ActionButton(actions.fork, ActionButton::Shape::Narrow, {}, this));
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(12, 6, 12, 6);
+    layout->setContentsMargins(8, 6, 8, 6);
     layout->setSpacing(2);
     layout->addLayout(row);
     layout->addWidget(m_hint);

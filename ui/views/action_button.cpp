@@ -18,6 +18,7 @@ namespace onecake {
 namespace {
 
 constexpr int padding = 12;
+constexpr int pictureMargin = 8;
 constexpr int gap = 8;
 
 QString withoutMnemonic(QString text)
@@ -76,7 +77,7 @@ QSize ActionButton::sizeHint() const
 {
     const QFontMetrics metrics = fontMetrics();
     if (m_shape == Shape::Picture)
-        return {iconSize().width() + 2 * padding, metrics.height() * 2};
+        return {iconSize().width() + 2 * pictureMargin, metrics.height() * 2};
     int width = 2 * padding + pictureWidth() + metrics.horizontalAdvance(text());
     if (!icon().isNull())
         width += iconSize().width() + gap;
