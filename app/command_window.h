@@ -8,7 +8,8 @@
 
 namespace onecake {
 
-// Shows the window and returns when it is closed. Without a QApplication there is no display, and it says so.
+// Shows the window and returns when it is closed. Without a QApplication there is no display, and
+// it says so.
 ExitCode runWindow(const QStringList &arguments);
 
 } // namespace onecake

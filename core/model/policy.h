@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// A policy is a row of data: everything in which one idempotency system differs from another in its outcomes. The engine is
-// one algorithm that reads the row. The fields and their values are those of the policy files in resources/policies/.
+// A policy is a row of data: everything in which one idempotency system differs from another in its
+// outcomes. The engine is one algorithm that reads the row. The fields and their values are those
+// of the policy files in resources/policies/.
 #pragma once
 
 #include "core/base/clock.h"
@@ -15,12 +16,13 @@
 namespace onecake {
 
 // A limit that is not there.
-inline constexpr Duration unlimited {-1};
+inline constexpr Duration unlimited{-1};
 
 // Who the request is, and what two requests must share to be the same one.
 struct IdentityPolicy {
     KeySource keySource = KeySource::Client;
-    QStringList keyFields; // derived keys: members of the body that are hashed; empty = the whole body
+    QStringList
+        keyFields; // derived keys: members of the body that are hashed; empty = the whole body
     KeyCanon canon = KeyCanon::Jcs;
     KeyDigest digest = KeyDigest::Sha256;
     KeyText text = KeyText::Hex;
@@ -53,14 +55,15 @@ struct ClaimPolicy {
     OnUnknownWrite onUnknown = OnUnknownWrite::Resolve;
     DuplicateAction duplicate = DuplicateAction::Reject;
     int duplicateCode = 409;
-    Duration retryAfter {0}; // 0 = not said
-    Duration waitPoll {100};
-    Duration waitMax {5000};
+    Duration retryAfter{0}; // 0 = not said
+    Duration waitPoll{100};
+    Duration waitMax{5000};
     LeaseKind leaseKind = LeaseKind::Fixed;
-    Duration lease {30000};
-    Duration heartbeat {0}; // 0 = none
+    Duration lease{30000};
+    Duration heartbeat{0}; // 0 = none
     LeaseExpiryAction onLeaseExpiry = LeaseExpiryAction::Restart;
-    Duration completerAfter {0}; // a background process drives unfinished keys on after this; 0 = there is none
+    Duration completerAfter{
+        0}; // a background process drives unfinished keys on after this; 0 = there is none
     bool waiterMayEvict = false;
     RecordFencing recordFencing = RecordFencing::Owner;
     EffectFencing effectFencing = EffectFencing::None;
@@ -86,7 +89,7 @@ struct OutcomePolicy {
 };
 
 struct RetentionPolicy {
-    Duration retention {std::chrono::hours(24)};
+    Duration retention{std::chrono::hours(24)};
     RetentionFrom from = RetentionFrom::Completion;
     ExpiryTest expiryTest = ExpiryTest::Logical;
     ExpiredRetry expiredRetry = ExpiredRetry::NewOperation;
@@ -109,7 +112,8 @@ struct Policy {
     QString title;
     QString summary;
     std::vector<PolicySource> sources;
-    QStringList unverified; // JSON paths of fields whose value is our assumption, e.g. "claim.lease"
+    QStringList
+        unverified; // JSON paths of fields whose value is our assumption, e.g. "claim.lease"
     IdentityPolicy identity;
     FingerprintPolicy fingerprint;
     ClaimPolicy claim;

@@ -51,7 +51,8 @@ Result<Policy> presetPolicy(QStringView id)
 
 Result<Policy> loadPolicy(const QString &idOrFile)
 {
-    return looksLikeFile(idOrFile, presetIds()) ? fromFile(idOrFile, idOrFile) : presetPolicy(idOrFile);
+    return looksLikeFile(idOrFile, presetIds()) ? fromFile(idOrFile, idOrFile)
+                                                : presetPolicy(idOrFile);
 }
 
 } // namespace onecake

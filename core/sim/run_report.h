@@ -11,8 +11,8 @@
 
 namespace onecake {
 
-// {"scenario", "policy", "keyAlgorithm", "retry", "faults", "deeds", "seed", "store", "events": […],
-// "verdicts": [{"name", "state"}],
+// {"scenario", "policy", "keyAlgorithm", "retry", "faults", "deeds", "seed", "store", "events":
+// […], "verdicts": [{"name", "state"}],
 //  "outcome": {"intents", "cakes", "charges", "answers": […]}, "identity"}. `store` is the store's
 //  URL.
 QJsonObject runReport(const RunInputs &inputs, const QString &store, const Timeline &timeline);
