@@ -17,7 +17,7 @@
 
 #include "core/base/result.h"
 #include "core/model/key_record.h"
-#include "core/model/policy_terms.h"
+#include "core/model/claim_terms.h"
 
 #include <QCoroTask>
 
