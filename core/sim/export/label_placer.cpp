@@ -12,7 +12,7 @@ namespace onecake {
 
 namespace {
 
-constexpr double columnWidth = 6.9;
+constexpr double columnWidth = 7.3;
 constexpr double labelHeight = 15;
 
 constexpr double sliceHeight = 128;
