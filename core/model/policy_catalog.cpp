@@ -12,9 +12,19 @@ namespace onecake {
 
 namespace {
 
+QString fileOf(QStringView preset)
+{
+    return u":/policies/%1.json"_s.arg(preset);
+}
+
+Result<QJsonObject> objectIn(const QString &where, const QString &path)
+{
+    return readJsonFile(where, path, u"a policy"_s);
+}
+
 Result<Policy> fromFile(const QString &where, const QString &path)
 {
-    const Result<QJsonObject> object = readJsonFile(where, path, u"a policy"_s);
+    const Result<QJsonObject> object = objectIn(where, path);
     if (!object)
         return object.error();
     return resultOf(where, policyFromJson(*object));
@@ -46,7 +56,17 @@ Result<Policy> presetPolicy(QStringView id)
 {
     if (!presetIds().contains(id))
         return unknownName(id.toString(), u"policy"_s, presetIds());
-    return fromFile(id.toString(), u":/policies/%1.json"_s.arg(id));
+    return fromFile(id.toString(), fileOf(id));
+}
+
+Result<PolicyLabel> labelOfPreset(QStringView id)
+{
+    if (!presetIds().contains(id))
+        return unknownName(id.toString(), u"policy"_s, presetIds());
+    const Result<QJsonObject> object = objectIn(id.toString(), fileOf(id));
+    if (!object)
+        return object.error();
+    return PolicyLabel{object->value(u"title").toString(), object->value(u"summary").toString()};
 }
 
 Result<Policy> loadPolicy(const QString &idOrFile)

@@ -17,6 +17,13 @@ QStringList presetIds();
 // An unknown id is an error that lists what there is and names the closest.
 Result<Policy> presetPolicy(QStringView id);
 
+// What a preset is called, without the cost of checking its whole row: for lists to choose from.
+struct PolicyLabel {
+    QString title;
+    QString summary;
+};
+Result<PolicyLabel> labelOfPreset(QStringView id);
+
 // A preset's id, or the path of a JSON file. An error names the file and every broken rule in it.
 Result<Policy> loadPolicy(const QString &idOrFile);
 

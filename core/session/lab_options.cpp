@@ -38,9 +38,9 @@ QList<LabOption> policyOptions()
 {
     QList<LabOption> options;
     for (const QString &id : presetIds()) {
-        const Result<Policy> policy = presetPolicy(id);
-        options.append(policy ? LabOption{id, policy->title, policy->summary}
-                              : LabOption{id, id, sentence(policy.error())});
+        const Result<PolicyLabel> label = labelOfPreset(id);
+        options.append(label ? LabOption{id, label->title, label->summary}
+                             : LabOption{id, id, sentence(label.error())});
     }
     return options;
 }
