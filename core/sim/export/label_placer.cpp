@@ -78,7 +78,10 @@ QRectF LabelPlacer::place(const std::vector<QRectF> &candidates)
     QRectF best;
     double lowest = 0;
     for (size_t at = 0; at < candidates.size(); ++at) {
-        const double cost = costOf(candidates[at]) + static_cast<double>(at);
+        const auto place = static_cast<double>(at);
+        if (at > 0 && lowest <= place)
+            break; // none of the rest can be better
+        const double cost = costOf(candidates[at]) + place;
         if (at == 0 || cost < lowest) {
             lowest = cost;
             best = candidates[at];
