@@ -23,11 +23,27 @@ void SqliteExecutor::execute(SqliteBatch batch)
 
 void SqliteExecutor::run(const Jobs &jobs)
 {
-    const bool mustWrite = std::any_of(jobs.begin(), jobs.end(),
-                                       [](const SqliteJob *job) { return job->mustWrite(); });
+    if (isLikelyToWrite(jobs)) {
+        // While another process writes, looking is all that a claim that is refused needs.
+        const Result<void> begun = m_records.beginWritingIfFree();
+        if (begun) {
+            write(jobs, begun);
+            return;
+        }
+    }
+    const bool mustWrite = std::any_of(jobs.begin(), jobs.end(), [](const SqliteJob *job) {
+        return job->access() == JobAccess::Writes;
+    });
     const Jobs rest = mustWrite ? jobs : answerByReading(jobs);
     if (!rest.empty())
-        write(rest);
+        write(rest, m_records.beginWriting());
+}
+
+// A claim that looks before it writes spares others the write lock if it is refused, and looks
+// twice if it is granted. Several share the look; one alone goes by what the last one came to.
+bool SqliteExecutor::isLikelyToWrite(const Jobs &jobs) const
+{
+    return m_lastOneWrote && jobs.size() == 1 && jobs.front()->access() == JobAccess::MayWrite;
 }
 
 SqliteExecutor::Jobs SqliteExecutor::answerByReading(const Jobs &jobs)
@@ -45,13 +61,13 @@ SqliteExecutor::Jobs SqliteExecutor::answerByReading(const Jobs &jobs)
     }
     if (hasSnapshot)
         m_records.rollBack();
+    m_lastOneWrote = !rest.empty();
     m_channel.answer(answered);
     return rest;
 }
 
-void SqliteExecutor::write(const Jobs &jobs)
+void SqliteExecutor::write(const Jobs &jobs, const Result<void> &begun)
 {
-    const Result<void> begun = m_records.beginWriting();
     const Result<void> written = begun ? runAndCommit(jobs) : begun;
     const bool canSingleOut = begun && jobs.size() > 1;
     if (!written && canSingleOut && written.error().code != ErrorCode::OutcomeUnknown) {
@@ -85,12 +101,14 @@ Result<void> SqliteExecutor::runAll(const Jobs &jobs)
 {
     if (const auto written = m_sightings.write(m_records); !written)
         return written.error();
+    const qint64 changesBefore = m_records.changeCount();
     for (SqliteJob *job : jobs) {
         const Result<JobState> state = job->run({m_records, m_sightings, true});
         if (!state)
             return state.error();
         Q_ASSERT(*state == JobState::Answered);
     }
+    m_lastOneWrote = m_records.changeCount() != changesBefore;
     return {};
 }
 

@@ -24,8 +24,9 @@ private:
     using Jobs = std::vector<SqliteJob *>;
 
     void run(const Jobs &jobs);
+    [[nodiscard]] bool isLikelyToWrite(const Jobs &jobs) const;
     Jobs answerByReading(const Jobs &jobs); // those that need a write transaction
-    void write(const Jobs &jobs);
+    void write(const Jobs &jobs, const Result<void> &begun);
     void endWriting(Result<void> begun);
     Result<void> runAndCommit(const Jobs &jobs);
     Result<void> runAll(const Jobs &jobs);
@@ -33,6 +34,7 @@ private:
     SqliteRecords &m_records;
     SqliteChannel &m_channel;
     SqliteSightings m_sightings;
+    bool m_lastOneWrote = true;
 };
 
 } // namespace onecake

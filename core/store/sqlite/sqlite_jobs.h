@@ -22,7 +22,14 @@ struct SqliteTable {
 
 enum class JobState {
     Answered,
-    NeedsWriting
+    NeedsWriting // nothing is answered yet: the transaction only reads
+};
+
+// What a job does with the table; of MayWrite that shows only when it is run.
+enum class JobAccess {
+    Reads,
+    MayWrite,
+    Writes
 };
 
 class SqliteJob
@@ -32,9 +39,7 @@ public:
     virtual ~SqliteJob() = default;
     Q_DISABLE_COPY_MOVE(SqliteJob)
 
-    // Whether only a write transaction will do; jobs that may get by without say so when they are
-    // run in one that reads.
-    [[nodiscard]] virtual bool mustWrite() const { return false; }
+    [[nodiscard]] virtual JobAccess access() const { return JobAccess::Reads; }
 
     // May be run again after a rollback.
     virtual Result<JobState> run(const SqliteTable &table) = 0;
@@ -75,6 +80,7 @@ class ClaimJob final : public SqliteJobFor<ClaimAnswer>
 {
 public:
     explicit ClaimJob(ClaimTerms terms);
+    [[nodiscard]] JobAccess access() const override { return JobAccess::MayWrite; }
     Result<JobState> run(const SqliteTable &table) override;
 
 private:
@@ -95,7 +101,7 @@ class WriteJob final : public SqliteJobFor<WriteAnswer>
 {
 public:
     explicit WriteJob(RecordWrite write);
-    [[nodiscard]] bool mustWrite() const override { return true; }
+    [[nodiscard]] JobAccess access() const override { return JobAccess::Writes; }
     Result<JobState> run(const SqliteTable &table) override;
 
 private:
@@ -108,7 +114,7 @@ class RemoveJob final : public SqliteJobFor<WriteAnswer>
 {
 public:
     explicit RemoveJob(RecordRemoval removal);
-    [[nodiscard]] bool mustWrite() const override { return true; }
+    [[nodiscard]] JobAccess access() const override { return JobAccess::Writes; }
     Result<JobState> run(const SqliteTable &table) override;
 
 private:

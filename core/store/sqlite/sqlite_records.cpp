@@ -9,6 +9,8 @@
 
 using namespace Qt::StringLiterals;
 
+#include <sqlite3.h>
+
 namespace onecake {
 
 namespace {
@@ -119,6 +121,11 @@ void SqliteRecords::rollBack()
     // SQLite has already rolled back after some errors, and then refuses this: either way nothing
     // is left of it.
     (void)m_rollBack.run();
+}
+
+qint64 SqliteRecords::changeCount() const
+{
+    return sqlite3_total_changes64(m_connection.handle());
 }
 
 Result<std::optional<StoredRow>> SqliteRecords::find(const KeyId &id)

@@ -38,6 +38,8 @@ public:
     Result<void> commit();
     void rollBack();
 
+    [[nodiscard]] qint64 changeCount() const; // rows written so far, also those rolled back since
+
     Result<std::optional<StoredRow>> find(const KeyId &id);
     Result<void> insert(const KeyRecord &record);
     Result<void> update(qint64 rowId, const KeyRecord &record);
