@@ -46,7 +46,6 @@ DiagramView::DiagramView(LabSession *session, LabFocus *focus, QWidget *parent)
     addActions();
     connect(session, &LabSession::runStarted, this, &DiagramView::begin);
     connect(session, &LabSession::eventsAppended, this, &DiagramView::follow);
-    connect(session, &LabSession::timeChanged, this, &DiagramView::follow);
     connect(session, &LabSession::lookedAtChanged, this, &DiagramView::lookAt);
     connect(focus, &LabFocus::changed, this, &DiagramView::showFocus);
     begin();
