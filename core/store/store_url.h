@@ -1,28 +1,42 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// How a person names a store: "memory:" or "sqlite:FILE", where "sqlite:" alone is the file in the
-// user's own data folder.
+// How a person names a store:
+//   memory:
+//   sqlite:FILE      sqlite: alone is the file in the user's own data folder
+//   dynamodb:TABLE   with ?name=value&name=value… after it, each at most once:
+//     endpoint=URL       default: AWS's own endpoint of the region
+//     region=NAME        default: AWS_REGION, AWS_DEFAULT_REGION, then the profile's
+//     profile=NAME       the profile of the shared AWS files; default: AWS_PROFILE
+//     keychain=NAME      the connection whose secret is in the system's keychain
+//     plain-http=allowed an endpoint that is not on this machine may be reached without TLS
+// Values are percent-encoded. A store's name holds no secret, so that it can be shown and saved.
 #pragma once
 
 #include "core/base/result.h"
+#include "core/store/dynamodb/dynamo_place.h"
 
 namespace onecake {
 
 enum class StoreKind {
     Memory,
-    Sqlite
+    Sqlite,
+    DynamoDb
 };
 
 struct StoreUrl {
     StoreKind kind = StoreKind::Memory;
     QString file; // sqlite: absolute path
     bool isDefaultFile = false; // sqlite: nobody named the file, so nobody made its folder
+    DynamoPlace dynamo = {};
 
     bool operator==(const StoreUrl &) const = default;
 };
 
 // A relative path is taken from the working directory.
 Result<StoreUrl> parseStoreUrl(const QString &text);
+
+// The text that parses to `url`, as it can be shown and saved.
+QString textOf(const StoreUrl &url);
 
 } // namespace onecake
