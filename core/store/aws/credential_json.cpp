@@ -46,13 +46,13 @@ Result<std::optional<Instant>> expiryOf(const QJsonObject &object, const QString
         return text.error();
     if (text->isNull())
         return std::optional<Instant>();
-    const QDateTime time = QDateTime::fromString(*text, Qt::ISODateWithMs);
-    if (!time.isValid() || time.timeSpec() == Qt::LocalTime)
+    const std::optional<Instant> time = parseExpiry(*text);
+    if (!time)
         return bad(
             where,
             u"%1 is not a time with its time zone, expected such as 2026-11-20T10:00:00Z"_s.arg(
                 expiryName));
-    return std::optional(fromEpochMs(time.toMSecsSinceEpoch()));
+    return time;
 }
 
 Result<AwsCredentials> read(const QJsonObject &object, const QString &where)

@@ -55,6 +55,14 @@ Result<AwsCredentials> checkedCredentials(AwsCredentials credentials, const Cred
     return credentials;
 }
 
+std::optional<Instant> parseExpiry(const QString &text)
+{
+    const QDateTime time = QDateTime::fromString(text, Qt::ISODateWithMs);
+    if (!time.isValid() || time.timeSpec() == Qt::LocalTime)
+        return std::nullopt;
+    return fromEpochMs(time.toMSecsSinceEpoch());
+}
+
 QString textOf(Instant instant)
 {
     return QDateTime::fromMSecsSinceEpoch(toEpochMs(instant), Qt::UTC).toString(Qt::ISODate);

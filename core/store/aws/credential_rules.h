@@ -20,6 +20,9 @@ struct CredentialNames {
 Result<AwsCredentials> checkedCredentials(AwsCredentials credentials, const CredentialNames &names,
                                           const QString &where);
 
+// Nothing but a time with its zone, in the form of ISO 8601.
+std::optional<Instant> parseExpiry(const QString &text);
+
 // "2026-11-20T10:00:00Z", as it is shown.
 QString textOf(Instant instant);
 
