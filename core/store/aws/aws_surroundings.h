@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+//
+// What the AWS SDKs and tools look at outside of a program to find their settings, as a value.
+#pragma once
+
+#include <QProcessEnvironment>
+
+namespace onecake {
+
+struct AwsSurroundings {
+    QProcessEnvironment environment;
+    QString home; // the folder that ~ stands for
+
+    static AwsSurroundings ofThisProcess();
+
+    // A variable that is set but empty counts as not set, as in the SDKs.
+    [[nodiscard]] QString variable(const QString &name) const;
+
+    // Where the shared files are looked for, whether they are there or not: as AWS_CONFIG_FILE and
+    // AWS_SHARED_CREDENTIALS_FILE say, else in ~/.aws.
+    [[nodiscard]] QString configFile() const;
+    [[nodiscard]] QString credentialsFile() const;
+
+    // AWS_PROFILE, else "default".
+    [[nodiscard]] QString profile() const;
+};
+
+} // namespace onecake

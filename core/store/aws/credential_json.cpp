@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+
+#include "core/store/aws/credential_json.h"
+
+#include "core/store/aws/credential_rules.h"
+
+#include <QDateTime>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace onecake {
+
+namespace {
+
+constexpr int knownVersion = 1;
+
+const QString versionName = u"Version"_s;
+const QString keyName = u"AccessKeyId"_s;
+const QString secretName = u"SecretAccessKey"_s;
+const QString tokenName = u"SessionToken"_s;
+const QString expiryName = u"Expiration"_s;
+
+Error bad(const QString &where, const QString &problem)
+{
+    return {ErrorCode::InvalidInput, where, problem, {}};
+}
+
+// Some programs write null for what they leave out.
+Result<QString> textOf(const QJsonObject &object, const QString &name, const QString &where)
+{
+    const QJsonValue value = object.value(name);
+    if (value.isUndefined() || value.isNull())
+        return QString();
+    if (!value.isString())
+        return bad(where, u"%1 is not a text"_s.arg(name));
+    return value.toString();
+}
+
+Result<std::optional<Instant>> expiryOf(const QJsonObject &object, const QString &where)
+{
+    const Result<QString> text = textOf(object, expiryName, where);
+    if (!text)
+        return text.error();
+    if (text->isNull())
+        return std::optional<Instant>();
+    const std::optional<Instant> time = parseExpiry(*text);
+    if (!time)
+        return bad(
+            where,
+            u"%1 is not a time with its time zone, expected such as 2026-11-20T10:00:00Z"_s.arg(
+                expiryName));
+    return time;
+}
+
+Result<AwsCredentials> read(const QJsonObject &object, const QString &where)
+{
+    if (object.value(versionName).toInt() != knownVersion)
+        return bad(
+            where,
+            u"%1 is not %2, the only one that is known"_s.arg(versionName).arg(knownVersion));
+    const Result<QString> key = textOf(object, keyName, where);
+    if (!key)
+        return key.error();
+    const Result<QString> secret = textOf(object, secretName, where);
+    if (!secret)
+        return secret.error();
+    const Result<QString> token = textOf(object, tokenName, where);
+    if (!token)
+        return token.error();
+    const Result<std::optional<Instant>> expiry = expiryOf(object, where);
+    if (!expiry)
+        return expiry.error();
+    return AwsCredentials{key->toUtf8(), secret->toUtf8(), token->toUtf8(), *expiry, {}};
+}
+
+} // namespace
+
+QByteArray toCredentialJson(const AwsCredentials &credentials)
+{
+    QJsonObject object{{versionName, knownVersion},
+                       {keyName, QString::fromUtf8(credentials.accessKeyId)},
+                       {secretName, QString::fromUtf8(credentials.secretAccessKey)}};
+    if (!credentials.sessionToken.isEmpty())
+        object.insert(tokenName, QString::fromUtf8(credentials.sessionToken));
+    if (credentials.expiresAt)
+        object.insert(expiryName,
+                      QDateTime::fromMSecsSinceEpoch(toEpochMs(*credentials.expiresAt), Qt::UTC)
+                          .toString(Qt::ISODateWithMs));
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+Result<AwsCredentials> parseCredentialJson(const QByteArray &json, const QString &where)
+{
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson(json, &error);
+    if (error.error != QJsonParseError::NoError || !document.isObject())
+        return bad(where,
+                   u"this is not one JSON object, expected Version, AccessKeyId, "
+                   "SecretAccessKey and perhaps SessionToken and Expiration"_s);
+    Result<AwsCredentials> credentials = read(document.object(), where);
+    if (!credentials)
+        return credentials;
+    return checkedCredentials(*std::move(credentials), {keyName, secretName, tokenName}, where);
+}
+
+} // namespace onecake

@@ -1,0 +1,209 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+
+#include "core/store/aws/credential_process.h"
+
+#include "core/base/duration_text.h"
+#include "core/store/aws/credential_json.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace onecake {
+
+namespace {
+
+constexpr qsizetype complaintMax = 200; // letters that are shown
+constexpr qsizetype complaintBytes = 4096; // of which they are taken
+
+QString withoutSecrets(QString text)
+{
+    // Long runs of capitals, small letters and digits: keys and tokens, but hardly words or paths.
+    static const QRegularExpression secret(
+        u"(?=[A-Za-z0-9/+=]*[A-Z])(?=[A-Za-z0-9/+=]*[a-z])(?=[A-Za-z0-9/+=]*[0-9])[A-Za-z0-9/+=]{24,}"_s);
+    return text.replace(secret, u"…"_s);
+}
+
+// What steers a terminal or turns the reading direction is left out.
+QString firstLine(const QByteArray &complaint)
+{
+    const QString line = QString::fromUtf8(complaint).trimmed().section(u'\n', 0, 0);
+    QString shown;
+    for (const QChar character : line) {
+        if (character.isPrint() && character.category() != QChar::Other_Format)
+            shown.append(character);
+    }
+    shown = withoutSecrets(shown);
+    return shown.size() > complaintMax ? shown.left(complaintMax) + u'…' : shown;
+}
+
+} // namespace
+
+class CredentialProcess::Waiting
+{
+public:
+    explicit Waiting(CredentialProcess *process)
+        : m_process(process)
+    {}
+
+    [[nodiscard]] bool await_ready() const noexcept { return false; }
+    void await_suspend(std::coroutine_handle<> waiting)
+    {
+        m_handle = waiting;
+        m_process->m_waiting = this;
+    }
+    [[nodiscard]] Outcome await_resume() { return std::move(m_outcome); }
+
+    void answer(Outcome outcome)
+    {
+        m_outcome = std::move(outcome);
+        m_handle.resume();
+    }
+
+private:
+    CredentialProcess *m_process;
+    std::coroutine_handle<> m_handle;
+    Outcome m_outcome;
+};
+
+CredentialProcess::CredentialProcess(CredentialCommand command, QProcessEnvironment environment,
+                                     ProcessLimits limits)
+    : m_command(std::move(command))
+    , m_environment(std::move(environment))
+    , m_limits(limits)
+{}
+
+CredentialProcess::~CredentialProcess()
+{
+    letGo();
+    answer();
+}
+
+QCoro::Task<Result<AwsCredentials>> CredentialProcess::run()
+{
+    // After the wait this object may be gone.
+    const QStringList words = QProcess::splitCommand(m_command.command);
+    const QString profile = u"profile \"%1\""_s.arg(m_command.profile);
+    if (words.isEmpty())
+        co_return Error{ErrorCode::InvalidInput, profile, u"its credential_process is empty"_s, {}};
+    const QString where = profile + u", credential_process \"%1\""_s.arg(words.first());
+    const ProcessLimits limits = m_limits;
+    start(words);
+    const Outcome outcome = co_await Waiting(this);
+    Result<AwsCredentials> credentials = read(outcome, where, limits);
+    if (credentials)
+        credentials->source = u"credential_process of "_s + profile;
+    co_return credentials;
+}
+
+void CredentialProcess::start(const QStringList &words)
+{
+    m_process = new QProcess; // NOLINT(cppcoreguidelines-owning-memory): letGo() sees to its end
+    m_process->setProcessEnvironment(m_environment);
+    m_process->setStandardInputFile(QProcess::nullDevice());
+    const auto on = [this](auto signal, auto act) {
+        QObject::connect(m_process, signal, &m_timer, act);
+    };
+    on(&QProcess::readyReadStandardOutput, [this] { readOutput(); });
+    on(&QProcess::readyReadStandardError, [this] { readComplaint(); });
+    on(&QProcess::finished, [this] { noteExit(); });
+    on(&QProcess::errorOccurred, [this](QProcess::ProcessError error) {
+        if (error == QProcess::FailedToStart)
+            noteEnd({End::NotStarted, 0, {}, m_process->errorString()});
+    });
+    QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] {
+        noteEnd({End::TooSlow, 0, {}, {}});
+    });
+    m_timer.setSingleShot(true);
+    m_timer.start(m_limits.time);
+    m_process->start(words.first(), words.sliced(1));
+}
+
+void CredentialProcess::readOutput()
+{
+    m_output += m_process->readAllStandardOutput();
+    if (m_output.size() > m_limits.output)
+        noteEnd({End::TooMuch, 0, {}, {}});
+}
+
+void CredentialProcess::readComplaint()
+{
+    m_complaint = (m_complaint + m_process->readAllStandardError()).left(complaintBytes);
+}
+
+void CredentialProcess::noteExit()
+{
+    readComplaint();
+    readOutput();
+    const bool isCrash = m_process->exitStatus() == QProcess::CrashExit;
+    noteEnd({isCrash ? End::Crashed : End::Exited, m_process->exitCode(), m_output,
+             firstLine(m_complaint)});
+}
+
+// The first end counts. The answer waits for the event loop, because whoever gets it may destroy
+// this object, and with it what is calling.
+void CredentialProcess::noteEnd(Outcome outcome)
+{
+    if (m_outcome)
+        return;
+    m_outcome = std::move(outcome);
+    m_timer.stop();
+    QMetaObject::invokeMethod(
+        &m_timer, [this] { answer(); }, Qt::QueuedConnection);
+}
+
+void CredentialProcess::answer()
+{
+    Waiting *const waiting = std::exchange(m_waiting, nullptr);
+    if (!waiting)
+        return;
+    letGo();
+    waiting->answer(m_outcome.value_or(Outcome()));
+}
+
+void CredentialProcess::letGo()
+{
+    QProcess *const process = std::exchange(m_process, nullptr);
+    if (!process)
+        return;
+    process->disconnect(&m_timer);
+    if (process->state() == QProcess::NotRunning) {
+        process->deleteLater();
+        return;
+    }
+    QObject::connect(process, &QProcess::finished, process, &QObject::deleteLater);
+    QObject::connect(process, &QProcess::errorOccurred, process, &QObject::deleteLater);
+    process->kill();
+}
+
+Result<AwsCredentials> CredentialProcess::read(const Outcome &outcome, const QString &where,
+                                               ProcessLimits limits)
+{
+    const auto bad = [&where, &outcome](const QString &problem) {
+        const bool isMute = outcome.complaint.isEmpty();
+        return Error{ErrorCode::InvalidInput, where,
+                     isMute ? problem : problem + u": "_s + outcome.complaint,
+                     u"Try the command of the profile in a terminal"_s};
+    };
+    switch (outcome.end) {
+    case End::Exited:
+        break;
+    case End::NotStarted:
+        return bad(u"the program cannot be started"_s);
+    case End::Crashed:
+        return bad(u"the program crashed or was killed"_s);
+    case End::TooSlow:
+        return bad(u"the program did not end within %1 and was stopped"_s.arg(
+            toReadableText(limits.time)));
+    case End::TooMuch:
+        return bad(u"the program printed more than %1 bytes and was stopped"_s.arg(limits.output));
+    case End::Abandoned:
+        return bad(u"the program was stopped, because its answer is not needed any more"_s);
+    }
+    if (outcome.exitCode != 0)
+        return bad(u"the program ended with exit code %1"_s.arg(outcome.exitCode));
+    return parseCredentialJson(outcome.output, where + u", its output"_s);
+}
+
+} // namespace onecake

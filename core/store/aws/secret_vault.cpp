@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+
+#include "core/store/aws/secret_vault.h"
+
+#include "core/store/aws/credential_rules.h"
+
+using namespace Qt::StringLiterals;
+
+namespace onecake {
+
+namespace {
+
+using Keychain = std::shared_ptr<SecretVault>;
+using Session = std::shared_ptr<SessionVault>;
+
+bool isWithoutKeychain(const Error &error)
+{
+    return error.code == ErrorCode::StoreUnavailable;
+}
+
+QCoro::Task<Result<VaultPlace>> storeIn(Keychain keychain, Session session, QString connection,
+                                        AwsCredentials secret)
+{
+    const Result<VaultPlace> stored = co_await keychain->store(connection, secret);
+    if (!stored && isWithoutKeychain(stored.error()))
+        co_return session->keep(connection, secret);
+    if (stored) // What memory holds is older.
+        session->forget(connection);
+    co_return stored;
+}
+
+QCoro::Task<Result<AwsCredentials>> readFrom(Keychain keychain, Session session, QString connection)
+{
+    const Result<AwsCredentials> kept = session->find(connection);
+    if (kept)
+        co_return kept;
+    const Result<AwsCredentials> stored = co_await keychain->read(connection);
+    co_return stored;
+}
+
+QCoro::Task<Result<void>> removeFrom(Keychain keychain, Session session, QString connection)
+{
+    session->forget(connection);
+    const Result<void> removed = co_await keychain->remove(connection);
+    if (!removed && isWithoutKeychain(removed.error()))
+        co_return Result<void>();
+    co_return removed;
+}
+
+} // namespace
+
+Result<VaultPlace> SessionVault::keep(const QString &connection, AwsCredentials secret)
+{
+    const Result<AwsCredentials> checked = storable(connection, std::move(secret));
+    if (!checked)
+        return checked.error();
+    m_secrets.insert(connection, *checked);
+    return VaultPlace::SessionOnly;
+}
+
+Result<AwsCredentials> SessionVault::find(const QString &connection) const
+{
+    const auto found = m_secrets.constFind(connection);
+    if (found == m_secrets.constEnd())
+        return Error{ErrorCode::InvalidInput, u"connection \"%1\""_s.arg(connection),
+                     u"no secret is kept for it in this session"_s,
+                     u"Enter its access key again"_s};
+    AwsCredentials secret = *found;
+    secret.source = u"connection \"%1\", for this session only"_s.arg(connection);
+    return secret;
+}
+
+QCoro::Task<Result<VaultPlace>> SessionVault::store(QString connection, AwsCredentials secret)
+{
+    co_return keep(connection, std::move(secret));
+}
+
+QCoro::Task<Result<AwsCredentials>> SessionVault::read(QString connection)
+{
+    co_return find(connection);
+}
+
+QCoro::Task<Result<void>> SessionVault::remove(QString connection)
+{
+    forget(connection);
+    co_return Result<void>();
+}
+
+FallbackVault::FallbackVault(std::shared_ptr<SecretVault> keychain)
+    : m_keychain(std::move(keychain))
+    , m_session(std::make_shared<SessionVault>())
+{}
+
+QCoro::Task<Result<VaultPlace>> FallbackVault::store(QString connection, AwsCredentials secret)
+{
+    return storeIn(m_keychain, m_session, std::move(connection), std::move(secret));
+}
+
+QCoro::Task<Result<AwsCredentials>> FallbackVault::read(QString connection)
+{
+    return readFrom(m_keychain, m_session, std::move(connection));
+}
+
+QCoro::Task<Result<void>> FallbackVault::remove(QString connection)
+{
+    return removeFrom(m_keychain, m_session, std::move(connection));
+}
+
+Result<AwsCredentials> storable(const QString &connection, AwsCredentials secret)
+{
+    if (connection.isEmpty())
+        return Error{ErrorCode::InvalidInput,
+                     {},
+                     u"a secret is kept under its connection's name, which is empty"_s,
+                     {}};
+    return checkedCredentials(
+        std::move(secret),
+        {u"the access key id"_s, u"the secret access key"_s, u"the session token"_s},
+        u"connection \"%1\""_s.arg(connection));
+}
+
+} // namespace onecake
