@@ -13,6 +13,8 @@ build_packages=(
     qcoro-qt6-dev                               # coroutines over Qt
     libsqlite3-dev                              # the store
     libssl-dev                                  # SHA-256
+    zlib1g-dev                                  # the checksum of what DynamoDB answers
+    qtkeychain-qt6-dev libsecret-1-0            # secrets in the desktop's keychain; libsecret is loaded at run time
     libmimalloc-dev                             # allocates the frames of coroutines
     libqt6svg6                                  # draws the icons, loaded at run time
     fonts-dejavu-core fonts-noto-color-emoji    # a bare Debian has no fonts at all
@@ -20,6 +22,8 @@ build_packages=(
 test_packages=(
     desktop-file-utils appstream                # check the desktop entry and the metainfo
     shellcheck                                  # checks these scripts
+    dbus gnome-keyring                          # a session and a keychain of the tests' own
+    clang libclang-rt-14-dev                    # fuzzes what reads strangers' bytes
 )
 
 say() {

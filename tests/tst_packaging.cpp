@@ -5,96 +5,23 @@
 // noise; and the files that a desktop reads, judged by the desktop's own tools where they are
 // installed.
 
-#include <QProcess>
-#include <QProcessEnvironment>
+#include "tests/support/script_clone.h"
+
 #include <QRegularExpression>
 #include <QStandardPaths>
-#include <QTemporaryDir>
 #include <QTest>
 
+using namespace onecake::test;
 using namespace Qt::StringLiterals;
 
 namespace {
 
 const QString sourceDir = QStringLiteral(ONECAKE_SOURCE_DIR);
 
-struct Run {
-    int exitCode = -1;
-    QString out;
-    QString err;
-};
-
-Run execute(const QString &program, const QStringList &arguments,
-            const QProcessEnvironment &environment = QProcessEnvironment::systemEnvironment())
+Run runOneCake(const ScriptClone &clone, const QStringList &arguments)
 {
-    QProcess process;
-    process.setProcessEnvironment(environment);
-    process.setWorkingDirectory(u"/"_s);
-    process.start(program, arguments);
-    if (!process.waitForFinished())
-        return {-1, {}, process.errorString()};
-    return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
-            QString::fromUtf8(process.readAllStandardError())};
+    return clone.run(u"run"_s, arguments);
 }
-
-// A clone with a space in its path, where "building" writes a program that says what it was given
-// and exits with 7.
-class Clone
-{
-public:
-    Clone()
-        : m_root(m_folder.filePath(u"one cake"_s))
-    {
-        for (const QString &folder : {u"packaging"_s, u"bin"_s})
-            QDir(m_root).mkpath(folder);
-        for (const QString &name :
-             {u"packaging/run"_s, u"packaging/lib.sh"_s, u"CMakePresets.json"_s})
-            QFile::copy(sourceDir + u'/' + name, m_root + u'/' + name);
-        stand(u"sudo"_s, u"exec \"$@\""_s);
-        stand(u"dpkg-query"_s,
-              u"for p; do [ \"$p\" = \"$MISSING\" ] || echo \"$p installed\"; done"_s);
-        stand(u"apt-get"_s,
-              u"echo noise; echo \"$DEBIAN_FRONTEND: $*\" >>\"$APT_LOG\"; exit ${APT_EXIT:-0}"_s);
-        stand(u"cmake"_s, uR"(echo noise; echo noise >&2
-if [ "$1" != --build ]; then
-    touch "$6/build.ninja"
-    exit
-fi
-mkdir -p "$2/app"
-printf '#!/bin/sh\nprintf "<%%s>" "$@"\nexit 7\n' >"$2/app/onecake"
-chmod +x "$2/app/onecake"
-exit ${BUILD_EXIT:-0})"_s);
-        m_environment.insert(u"PATH"_s, m_root + u"/bin:/usr/bin:/bin"_s);
-        m_environment.insert(u"HOME"_s, m_folder.path());
-        m_environment.insert(u"APT_LOG"_s, m_folder.filePath(u"apt.log"_s));
-    }
-
-    void set(const QString &name, const QString &value) { m_environment.insert(name, value); }
-
-    [[nodiscard]] Run run(const QStringList &arguments) const
-    {
-        return execute(m_root + u"/packaging/run"_s, arguments, m_environment);
-    }
-
-    [[nodiscard]] QString aptLog() const
-    {
-        QFile file(m_folder.filePath(u"apt.log"_s));
-        return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
-    }
-
-private:
-    void stand(const QString &name, const QString &script) const
-    {
-        QFile file(m_root + u"/bin/"_s + name);
-        if (file.open(QIODevice::WriteOnly))
-            file.write("#!/bin/bash\n" + script.toUtf8() + '\n');
-        file.setPermissions(file.permissions() | QFile::ExeOwner);
-    }
-
-    QTemporaryDir m_folder;
-    QString m_root;
-    QProcessEnvironment m_environment;
-};
 
 } // namespace
 
@@ -118,7 +45,7 @@ private Q_SLOTS:
 
 void TestPackaging::passesArgumentsAndExitCodeThroughAndKeepsItsOwnWordsOffStdout()
 {
-    const Run run = Clone().run({u"play"_s, u"a b"_s, u"--json"_s});
+    const Run run = runOneCake(ScriptClone(), {u"play"_s, u"a b"_s, u"--json"_s});
     QCOMPARE(run.out, u"<play><a b><--json>"_s);
     QCOMPARE(run.exitCode, 7);
     QVERIFY2(!run.err.contains(u"noise"), qPrintable(run.err));
@@ -126,7 +53,7 @@ void TestPackaging::passesArgumentsAndExitCodeThroughAndKeepsItsOwnWordsOffStdou
 
 void TestPackaging::playsTheTunnelInTheTerminalWhereThereIsNoDisplay()
 {
-    const Run run = Clone().run({});
+    const Run run = runOneCake(ScriptClone(), {});
     QCOMPARE(run.out, u"<play>"_s);
     QVERIFY2(run.err.contains(u"no display"), qPrintable(run.err));
 }
@@ -142,23 +69,23 @@ void TestPackaging::opensTheWindowWhereThereIsADisplay_data()
 void TestPackaging::opensTheWindowWhereThereIsADisplay()
 {
     QFETCH(const QString, variable);
-    Clone clone;
+    ScriptClone clone;
     clone.set(variable, u":0"_s);
-    QCOMPARE(clone.run({}).out, u"<>"_s);
+    QCOMPARE(runOneCake(clone, {}).out, u"<>"_s);
 }
 
 void TestPackaging::installsOnlyWhatIsMissingAndAsksNothing()
 {
-    Clone clone;
-    QCOMPARE(clone.run({}).exitCode, 7);
-    QCOMPARE(clone.aptLog(), QString());
+    ScriptClone clone;
+    QCOMPARE(runOneCake(clone, {}).exitCode, 7);
+    QCOMPARE(clone.aptCalls(), QStringList());
 
     clone.set(u"MISSING"_s, u"ninja-build"_s);
-    const Run run = clone.run({u"x"_s});
+    const Run run = runOneCake(clone, {u"x"_s});
     QCOMPARE(run.out, u"<x>"_s);
     QVERIFY2(run.err.contains(u"installing") && run.err.contains(u"ninja-build"),
              qPrintable(run.err));
-    const QStringList calls = clone.aptLog().split(u'\n', Qt::SkipEmptyParts);
+    const QStringList calls = clone.aptCalls();
     QCOMPARE(calls.size(), 2);
     QVERIFY2(calls.last().startsWith(u"noninteractive: "), qPrintable(calls.last()));
     QVERIFY2(calls.last().endsWith(u" install --yes --no-install-recommends ninja-build"),
@@ -167,10 +94,10 @@ void TestPackaging::installsOnlyWhatIsMissingAndAsksNothing()
 
 void TestPackaging::saysInOneSentenceThatInstallingFailed()
 {
-    Clone clone;
+    ScriptClone clone;
     clone.set(u"MISSING"_s, u"g++"_s);
     clone.set(u"APT_EXIT"_s, u"100"_s);
-    const Run run = clone.run({u"x"_s});
+    const Run run = runOneCake(clone, {u"x"_s});
     QCOMPARE(run.exitCode, 1);
     QCOMPARE(run.out, QString());
     QVERIFY2(run.err.contains(u"noise\nonecake: apt could not install g++."), qPrintable(run.err));
@@ -178,9 +105,9 @@ void TestPackaging::saysInOneSentenceThatInstallingFailed()
 
 void TestPackaging::saysInOneSentenceThatBuildingFailed()
 {
-    Clone clone;
+    ScriptClone clone;
     clone.set(u"BUILD_EXIT"_s, u"2"_s);
-    const Run run = clone.run({u"x"_s});
+    const Run run = runOneCake(clone, {u"x"_s});
     QCOMPARE(run.exitCode, 1);
     QCOMPARE(run.out, QString());
     QVERIFY2(run.err.contains(u"noise\nonecake: OneCake could not be built."), qPrintable(run.err));

@@ -151,7 +151,7 @@ void TestStoreUrl::saysWhatIsWrongAndWhatWasExpected_data()
         u"http:// to db.example would send everything unencrypted. Use https://, or add plain-http=allowed if the network in between is your own."_s);
     QTest::newRow("a secret in the endpoint")
         << u"dynamodb:orders?endpoint=https://ada:hunter2@db.example"_s
-        << u"dynamodb:orders: the endpoint \"https://ada@db.example\" has more than scheme, host and port. A store's name holds no secret: name a profile instead."_s;
+        << u"dynamodb:orders: the endpoint holds a user name or password. A store's name holds no secret: name a profile instead."_s;
 }
 
 void TestStoreUrl::saysWhatIsWrongAndWhatWasExpected()

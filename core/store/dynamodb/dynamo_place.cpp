@@ -36,6 +36,11 @@ Result<QUrl> readEndpoint(const QString &text, const QString &value)
             u"the endpoint \"%1\" is not a web address, expected such as http://127.0.0.1:8000"_s
                 .arg(value),
             {}};
+    // What is shown of a text that may hold a password is only its beginning.
+    if (!url.userInfo().isEmpty())
+        return Error{ErrorCode::InvalidInput, text.section(u'?', 0, 0),
+                     u"the endpoint holds a user name or password"_s,
+                     u"A store's name holds no secret: name a profile instead"_s};
     const bool hasPath = !url.path().isEmpty() && url.path() != u"/";
     if (hasPath || url.hasQuery() || url.hasFragment() || !url.userInfo().isEmpty())
         return Error{
@@ -143,17 +148,17 @@ Result<DynamoPlace> parseDynamoPlace(const QString &text, const QString &rest)
 
 QString textOf(const DynamoPlace &place)
 {
-    QUrlQuery query;
-    const auto add = [&query](const QString &name, const QString &value) {
+    QStringList parts;
+    const auto add = [&parts](const QString &name, const QString &value) {
         if (!value.isEmpty())
-            query.addQueryItem(name, QString::fromLatin1(QUrl::toPercentEncoding(value, ":/")));
+            parts.append(name + u'=' + QString::fromLatin1(QUrl::toPercentEncoding(value, ":/[]")));
     };
     add(endpointName, place.endpoint.toString());
     add(regionName, place.region);
     add(profileName, place.profile);
     add(keychainName, place.keychain);
     add(plainHttpName, place.allowsPlainHttp ? allowedWord : QString());
-    return query.isEmpty() ? place.table : place.table + u'?' + query.toString(QUrl::FullyEncoded);
+    return parts.isEmpty() ? place.table : place.table + u'?' + parts.join(u'&');
 }
 
 bool isLoopback(const QUrl &endpoint)
