@@ -3,9 +3,15 @@
 
 #include "core/base/random.h"
 
+#include <QRandomGenerator>
 #include <QUuid>
 
 namespace onecake {
+
+std::uint64_t freshSeed()
+{
+    return QRandomGenerator::system()->generate64();
+}
 
 QString uuidFrom(Random &random)
 {

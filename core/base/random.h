@@ -39,6 +39,9 @@ private:
 
 static_assert(Random(0).next() == 0xe220a8397b1dcdafULL);
 
+// A seed that no other process has: from the system's own entropy, where runs need not repeat.
+std::uint64_t freshSeed();
+
 // A version 4 UUID (RFC 9562, section 5.4) from the given dice, 36 lower-case characters.
 QString uuidFrom(Random &random);
 

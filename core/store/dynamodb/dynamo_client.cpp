@@ -5,6 +5,7 @@
 
 #include "core/base/strict_json.h"
 #include "core/store/aws/sigv4.h"
+#include "core/store/http/network_failure.h"
 
 #include <QDateTime>
 #include <QJsonDocument>
@@ -116,9 +117,13 @@ HttpRequest DynamoClient::signedRequest(const Call &call, const AwsCredentials &
 
 QCoro::Task<DynamoAnswer> DynamoClient::attempt(Call *call)
 {
+    if (m_isClosed)
+        co_return failureOf(call->where, closedFailure(false), call->isRead);
     const Result<AwsCredentials> credentials = co_await m_services.credentials->credentials();
     if (!credentials)
         co_return withoutCredentials(call->where, credentials.error());
+    if (m_isClosed)
+        co_return failureOf(call->where, closedFailure(false), call->isRead);
     call->signedAt = m_services.clock->now();
     HttpRequest request = signedRequest(*call, *credentials);
     HttpAnswer answer = co_await m_services.transport->post(std::move(request));

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+
+#include "core/store/dynamodb/dynamo_link.h"
+
+#include "core/store/aws/aws_region.h"
+
+using namespace Qt::StringLiterals;
+
+namespace onecake {
+
+QUrl awsEndpoint(const QString &region)
+{
+    const QString domain = region.startsWith(u"cn-"_s) ? u"amazonaws.com.cn"_s : u"amazonaws.com"_s;
+    return QUrl(u"https://dynamodb.%1.%2"_s.arg(region, domain));
+}
+
+Result<std::unique_ptr<DynamoLink>> DynamoLink::to(const DynamoPlace &place,
+                                                   const StoreServices &services)
+{
+    const Result<QString> region = regionOf(place, services.surroundings);
+    if (!region)
+        return region.error();
+    const QUrl url = place.endpoint.isEmpty() ? awsEndpoint(*region) : place.endpoint;
+    return std::unique_ptr<DynamoLink>(new DynamoLink(place, services, {url, *region}));
+}
+
+DynamoLink::DynamoLink(const DynamoPlace &place, const StoreServices &services,
+                       DynamoEndpoint endpoint)
+    : m_place(place)
+    , m_clock(services.clock)
+    , m_random(freshSeed())
+    , m_credentials(std::make_unique<CredentialsChain>(
+          place,
+          CredentialSources{services.surroundings, services.vault, services.clock.get(), {}}))
+    , m_transport(services.limits)
+    , m_client(std::move(endpoint), {&m_transport, m_credentials.get(), m_clock.get()},
+               Random(m_random.next()), retryRulesFrom(services.surroundings.environment))
+{}
+
+DynamoLink::~DynamoLink()
+{
+    close();
+}
+
+QCoro::Task<DynamoAnswer> DynamoLink::call(QString operation, QJsonObject body)
+{
+    return m_client.call(std::move(operation), std::move(body));
+}
+
+void DynamoLink::close()
+{
+    m_client.close();
+    m_transport.close();
+    m_credentials.reset();
+}
+
+} // namespace onecake

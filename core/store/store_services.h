@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+//
+// What stores need of the world around them.
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/store/aws/aws_surroundings.h"
+#include "core/store/aws/secret_vault.h"
+#include "core/store/http/network_transport.h"
+
+namespace onecake {
+
+struct StoreServices {
+    std::shared_ptr<Clock> clock; // real time, whatever time the engine above runs in
+    std::shared_ptr<SecretVault> vault; // where secrets of connections are
+    AwsSurroundings surroundings;
+    NetworkLimits limits;
+
+    // The wall clock, the system's keychain, and the environment of this process.
+    static StoreServices ofThisProcess();
+};
+
+} // namespace onecake
