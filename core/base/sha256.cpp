@@ -7,6 +7,7 @@
 #include <memory>
 
 #include <openssl/evp.h>
+#include <openssl/hmac.h>
 
 namespace onecake {
 
@@ -39,6 +40,18 @@ QByteArray sha256Hex(QByteArrayView data)
     if (!isDone)
         qFatal("SHA-256 failed");
     return QByteArray::fromRawData(reinterpret_cast<const char *>(digest.data()), length).toHex();
+}
+
+QByteArray hmacSha256(QByteArrayView key, QByteArrayView data)
+{
+    std::array<unsigned char, EVP_MAX_MD_SIZE> digest; // NOLINT(*-member-init): written below
+    unsigned int length = 0;
+    if (HMAC(EVP_sha256(), key.data(), static_cast<int>(key.size()),
+             reinterpret_cast<const unsigned char *>(data.data()), static_cast<size_t>(data.size()),
+             digest.data(), &length)
+        == nullptr)
+        qFatal("HMAC-SHA256 failed");
+    return {reinterpret_cast<const char *>(digest.data()), static_cast<qsizetype>(length)};
 }
 
 } // namespace onecake

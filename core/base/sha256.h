@@ -13,4 +13,7 @@ namespace onecake {
 // 64 lower-case hexadecimal digits.
 QByteArray sha256Hex(QByteArrayView data);
 
+// HMAC-SHA256 (RFC 2104): 32 bytes.
+QByteArray hmacSha256(QByteArrayView key, QByteArrayView data);
+
 } // namespace onecake

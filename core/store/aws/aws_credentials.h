@@ -35,7 +35,8 @@ public:
     Q_DISABLE_COPY_MOVE(CredentialsProvider)
 
     // The credentials to sign with now: those known, or read again once they expired or forget()
-    // was called. The error is InvalidInput and lists everything that was tried.
+    // was called. The error lists everything that was tried; its code is InvalidInput, or the
+    // keychain's (core/store/aws/secret_vault.h).
     [[nodiscard]] virtual QCoro::Task<Result<AwsCredentials>> credentials() = 0;
 
     // The endpoint refused them as expired or unknown: the next call reads them again.

@@ -74,14 +74,13 @@ struct CredentialsChain::State {
     CredentialSources sources;
     std::optional<AwsCredentials> known;
     Instant goodUntil;
-    SearchPtr current; // the one that new callers share
-    std::vector<SearchPtr> searches; // all that are under way
+    SearchPtr search; // that is under way
 
     [[nodiscard]] Result<AwsCredentials> take(const Result<AwsCredentials> &found);
-    static QCoro::Task<void> search(std::shared_ptr<State> state, SearchPtr search);
+    static QCoro::Task<void> run(std::shared_ptr<State> state, SearchPtr search);
 };
 
-// What the search that counts has found becomes what is known.
+// What was found becomes what is known.
 Result<AwsCredentials> CredentialsChain::State::take(const Result<AwsCredentials> &found)
 {
     const Instant now = sources.clock->now();
@@ -94,52 +93,50 @@ Result<AwsCredentials> CredentialsChain::State::take(const Result<AwsCredentials
     return *known;
 }
 
-QCoro::Task<void> CredentialsChain::State::search(std::shared_ptr<State> state, SearchPtr search)
+QCoro::Task<void> CredentialsChain::State::run(std::shared_ptr<State> state, SearchPtr search)
 {
     const Result<AwsCredentials> found =
         co_await findCredentials(state->place, state->sources, search->running);
     if (search->end)
         co_return; // The chain is gone.
-    std::erase(state->searches, search);
-    const bool counts = state->current == search;
-    if (counts)
-        state->current.reset();
-    end(search, counts ? state->take(found) : found);
+    state->search.reset();
+    end(search, state->take(found));
 }
 
 CredentialsChain::CredentialsChain(DynamoPlace place, CredentialSources sources)
-    : m_state(std::make_shared<State>(State{std::move(place), std::move(sources), {}, {}, {}, {}}))
+    : m_state(std::make_shared<State>(State{std::move(place), std::move(sources), {}, {}, {}}))
 {}
 
 CredentialsChain::~CredentialsChain()
 {
-    const Error closed{ErrorCode::InvalidInput,
-                       u"dynamodb:"_s + textOf(m_state->place),
-                       u"its credentials were still searched when it was closed"_s,
-                       {}};
-    for (const SearchPtr &search : std::exchange(m_state->searches, {})) {
-        end(search, closed);
-        search->running->reset();
-    }
+    const SearchPtr search = std::exchange(m_state->search, nullptr);
+    if (!search)
+        return;
+    end(search,
+        Error{ErrorCode::InvalidInput,
+              u"dynamodb:"_s + textOf(m_state->place),
+              u"its credentials were still searched when it was closed"_s,
+              {}});
+    search->running->reset();
 }
 
 QCoro::Task<Result<AwsCredentials>> CredentialsChain::credentials()
 {
     if (m_state->known && m_state->sources.clock->now() < m_state->goodUntil)
         return answerOf(*m_state->known);
-    if (m_state->current)
-        return endOf(m_state->current);
+    if (m_state->search)
+        return endOf(m_state->search);
     const auto search = std::make_shared<Search>();
-    m_state->current = search;
-    m_state->searches.push_back(search);
-    State::search(m_state, search);
+    m_state->search = search;
+    State::run(m_state, search);
     return endOf(search);
 }
 
+// A search that is under way began after whatever was refused had been found, so that it goes on:
+// many callers that are refused together must not start a program each.
 void CredentialsChain::forget()
 {
     m_state->known.reset();
-    m_state->current.reset();
 }
 
 } // namespace onecake

@@ -20,7 +20,6 @@ public:
     // known ones serve to their end.
     [[nodiscard]] QCoro::Task<Result<AwsCredentials>> credentials() override;
 
-    // A search that is under way still answers those who wait for it, but nobody else.
     void forget() override;
 
 private:

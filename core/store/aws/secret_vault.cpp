@@ -107,6 +107,21 @@ QCoro::Task<Result<void>> FallbackVault::remove(QString connection)
     return removeFrom(m_keychain, m_session, std::move(connection));
 }
 
+QCoro::Task<Result<VaultPlace>> moveSecret(std::shared_ptr<SecretVault> vault, QString connection,
+                                           QString newName)
+{
+    const Result<AwsCredentials> secret = co_await vault->read(connection);
+    if (!secret)
+        co_return secret.error();
+    const Result<VaultPlace> stored = co_await vault->store(newName, *secret);
+    if (!stored || newName == connection)
+        co_return stored;
+    const Result<void> removed = co_await vault->remove(connection);
+    if (!removed)
+        co_return removed.error();
+    co_return stored;
+}
+
 Result<AwsCredentials> storable(const QString &connection, AwsCredentials secret)
 {
     if (connection.isEmpty())

@@ -73,6 +73,11 @@ private:
     std::shared_ptr<SessionVault> m_session;
 };
 
+// When a connection gets another name. A secret that is there already under the new name is
+// replaced; where the call fails, the old one is still there.
+[[nodiscard]] QCoro::Task<Result<VaultPlace>> moveSecret(std::shared_ptr<SecretVault> vault,
+                                                         QString connection, QString newName);
+
 // What a vault may store under that name: the credentials, or what is wrong with them.
 Result<AwsCredentials> storable(const QString &connection, AwsCredentials secret);
 

@@ -4,6 +4,7 @@
 // Calls to one DynamoDB endpoint: signed, sent, sent again where that can help, and answered.
 #pragma once
 
+#include "core/base/one_shot.h"
 #include "core/base/random.h"
 #include "core/store/aws/aws_credentials.h"
 #include "core/store/dynamodb/dynamo_failure.h"
@@ -11,6 +12,8 @@
 #include "core/store/http/http_transport.h"
 
 #include <QJsonObject>
+
+#include <unordered_set>
 
 namespace onecake {
 
@@ -21,8 +24,7 @@ struct DynamoEndpoint {
 
 struct DynamoReply {
     QJsonObject body;
-    bool mayHaveRunBefore = false; // an attempt before the last may have had its effect
-    QString requestId;
+    bool mayHaveRunBefore = false; // an attempt before this one may have had its effect
 };
 
 using DynamoAnswer = std::variant<DynamoReply, DynamoFailure>;
@@ -32,9 +34,16 @@ using DynamoAnswer = std::variant<DynamoReply, DynamoFailure>;
 class DynamoClient
 {
 public:
-    DynamoClient(DynamoEndpoint endpoint, HttpTransport *transport,
-                 CredentialsProvider *credentials, const Clock *clock, Random random,
-                 RetryRules rules);
+    struct Services {
+        HttpTransport *transport = nullptr;
+        CredentialsProvider *credentials = nullptr;
+        Clock *clock = nullptr;
+    };
+
+    DynamoClient(DynamoEndpoint endpoint, Services services, Random random, RetryRules rules);
+
+    // No call is repeated any more; those that wait to be are answered now.
+    void close();
 
     // `operation` is the service's own name for it, "PutItem".
     [[nodiscard]] QCoro::Task<DynamoAnswer> call(QString operation, QJsonObject body);
@@ -44,14 +53,26 @@ public:
     [[nodiscard]] const DynamoEndpoint &endpoint() const { return m_endpoint; }
 
 private:
+    struct Call;
+
+    [[nodiscard]] HttpRequest signedRequest(const Call &call,
+                                            const AwsCredentials &credentials) const;
+    [[nodiscard]] QCoro::Task<DynamoAnswer> attempt(Call *call);
+    [[nodiscard]] bool repair(Call &call, const DynamoFailure &failure);
+    [[nodiscard]] bool learnClock(const Call &call);
+    [[nodiscard]] std::optional<Duration> pauseBeforeRetry(Call &call,
+                                                           const DynamoFailure &failure);
+    void settleQuota(const Call &call);
+    [[nodiscard]] QCoro::Task<void> pause(Duration duration);
+
     DynamoEndpoint m_endpoint;
-    HttpTransport *m_transport;
-    CredentialsProvider *m_credentials;
-    const Clock *m_clock;
+    Services m_services;
     Random m_random;
     RetryRules m_rules;
     RetryQuota m_quota;
     Duration m_clockOffset{0};
+    bool m_isClosed = false;
+    std::unordered_set<OneShot *> m_pauses;
 };
 
 } // namespace onecake

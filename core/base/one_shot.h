@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+//
+// Something that happens once, and for which one coroutine can wait.
+#pragma once
+
+#include <QCoroTask>
+
+#include <utility>
+
+namespace onecake {
+
+// Thread rule: belongs to one thread. It outlives whoever waits for it.
+class OneShot
+{
+public:
+    OneShot() = default;
+    Q_DISABLE_COPY_MOVE(OneShot)
+
+    // Resumes the waiting coroutine before it returns, which may destroy this. Later calls do
+    // nothing.
+    void fire()
+    {
+        if (std::exchange(m_hasFired, true))
+            return;
+        if (m_waiting)
+            std::exchange(m_waiting, {}).resume();
+    }
+
+    [[nodiscard]] bool hasFired() const { return m_hasFired; }
+
+    // To be awaited: resumes once it has fired.
+    [[nodiscard]] auto fired()
+    {
+        struct Awaiter {
+            OneShot *shot;
+
+            [[nodiscard]] bool await_ready() const noexcept { return shot->m_hasFired; }
+            void await_suspend(std::coroutine_handle<> waiting) const noexcept
+            {
+                shot->m_waiting = waiting;
+            }
+            void await_resume() const noexcept {}
+        };
+        return Awaiter{this};
+    }
+
+private:
+    bool m_hasFired = false;
+    std::coroutine_handle<> m_waiting;
+};
+
+} // namespace onecake

@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+
+#include "core/session/connections.h"
+
+#include "core/base/json_file.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QLockFile>
+#include <QSaveFile>
+#include <QStandardPaths>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace onecake {
+
+namespace {
+
+constexpr qint64 knownVersion = 1;
+constexpr int lockPatienceMs = 200;
+
+const QString versionField = u"version"_s;
+const QString connectionsField = u"connections"_s;
+
+QString quoted(const QString &name)
+{
+    return u"connection \"%1\""_s.arg(name);
+}
+
+Error bad(const QString &where, const QString &problem, const QString &remedy = {})
+{
+    return {ErrorCode::InvalidInput, where, problem, remedy};
+}
+
+Error noSuch(const QString &name)
+{
+    return bad(quoted(name), u"there is no connection of that name"_s);
+}
+
+// Added one by one, so that the rules of the list hold for files too.
+void readInto(Connections &connections, JsonReader &reader)
+{
+    const std::optional<Connection> connection = readConnection(reader);
+    if (!connection)
+        return;
+    const Result<void> added = connections.add(*connection);
+    if (!added)
+        reader.report({}, added.error().where + u": "_s + added.error().problem);
+}
+
+Result<void> save(const Connections &connections, const QString &file)
+{
+    QJsonArray list;
+    for (const Connection &connection : connections.all())
+        list.append(toJson(connection));
+    const QJsonObject root{{versionField, knownVersion}, {connectionsField, list}};
+    QSaveFile target(file);
+    const bool isSaved = target.open(QIODevice::WriteOnly)
+        && target.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
+        && target.write(QJsonDocument(root).toJson()) >= 0 && target.commit();
+    if (isSaved)
+        return {};
+    return bad(file, u"cannot be written: "_s + target.errorString(),
+               u"Nothing was changed; check the folder's permissions and the free space"_s);
+}
+
+} // namespace
+
+const Connection *Connections::find(const QString &name) const
+{
+    const auto found = std::find_if(m_all.begin(), m_all.end(),
+                                    [&name](const Connection &each) { return each.name == name; });
+    return found == m_all.end() ? nullptr : &*found;
+}
+
+Result<void> Connections::add(Connection connection)
+{
+    if (const Result<void> checked = checkConnection(connection); !checked)
+        return checked;
+    if (find(connection.name))
+        return bad(quoted(connection.name), u"there already is a connection of that name"_s,
+                   u"Choose another name"_s);
+    m_all.push_back(std::move(connection));
+    return {};
+}
+
+Result<void> Connections::replace(const QString &name, Connection connection)
+{
+    const Connection *const old = find(name);
+    if (!old)
+        return noSuch(name);
+    if (const Result<void> checked = checkConnection(connection); !checked)
+        return checked;
+    const Connection *const namesake = find(connection.name);
+    if (namesake && namesake != old)
+        return bad(quoted(connection.name), u"there already is a connection of that name"_s,
+                   u"Choose another name"_s);
+    m_all.at(static_cast<std::size_t>(old - m_all.data())) = std::move(connection);
+    return {};
+}
+
+Result<void> Connections::rename(const QString &name, const QString &newName)
+{
+    const Connection *const old = find(name);
+    if (!old)
+        return noSuch(name);
+    Connection renamed = *old;
+    renamed.name = newName;
+    if (!renamed.store.dynamo.keychain.isEmpty())
+        renamed.store.dynamo.keychain = newName;
+    return replace(name, std::move(renamed));
+}
+
+Result<void> Connections::remove(const QString &name)
+{
+    const auto removed = std::erase_if(
+        m_all, [&name](const Connection &connection) { return connection.name == name; });
+    return removed == 0 ? noSuch(name) : Result<void>();
+}
+
+QString connectionsFile()
+{
+    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation));
+    return folder.filePath(u"connections.json"_s);
+}
+
+Result<Connections> loadConnections(const QString &file)
+{
+    if (!QFileInfo::exists(file))
+        return Connections();
+    const Result<QJsonObject> root = readJsonFile(file, file, u"saved connections"_s);
+    if (!root)
+        return root.error();
+    Problems problems;
+    JsonReader reader(*root, u"$"_s, &problems);
+    Connections connections;
+    if (!reader.has(versionField))
+        reader.report(versionField, u"is missing, expected %1"_s.arg(knownVersion));
+    reader.integer(versionField, knownVersion, knownVersion, knownVersion);
+    reader.forEachObject(connectionsField,
+                         [&connections](JsonReader &each) { readInto(connections, each); });
+    reader.finish();
+    if (!problems.empty())
+        return brokenRules(file, problems);
+    return connections;
+}
+
+Result<Connections> changeConnections(const QString &file, const ConnectionsChange &change)
+{
+    if (!QDir().mkpath(QFileInfo(file).path()))
+        return bad(QFileInfo(file).path(), u"the folder cannot be made"_s,
+                   u"Check the permissions of the folder above"_s);
+    QLockFile lock(file + u".lock"_s);
+    if (!lock.tryLock(lockPatienceMs))
+        return lock.error() == QLockFile::LockFailedError
+            ? bad(file, u"is being changed by another process"_s, u"Try again"_s)
+            : bad(file, u"cannot be changed: its folder cannot be written to"_s,
+                  u"Check the folder's permissions and the free space"_s);
+    Result<Connections> connections = loadConnections(file);
+    if (!connections)
+        return connections;
+    if (const Result<void> changed = change(*connections); !changed)
+        return changed.error();
+    if (const Result<void> saved = save(*connections, file); !saved)
+        return saved.error();
+    return connections;
+}
+
+} // namespace onecake
