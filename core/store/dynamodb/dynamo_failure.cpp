@@ -182,7 +182,8 @@ QString requestIdText(const HttpReply &reply)
 
 QString shownText(const QString &text)
 {
-    QString shown = text.left(shownMax);
+    // Through UTF-8, so that half a character, as it came or from the cut, becomes a whole one.
+    QString shown = QString::fromUtf8(text.left(shownMax).toUtf8());
     for (QChar &character : shown) {
         if (!character.isPrint() && !character.isSurrogate())
             character = u' ';
