@@ -5,6 +5,7 @@
 #pragma once
 
 #include "core/store/store.h"
+#include "core/store/store_services.h"
 #include "core/store/store_url.h"
 
 #include <memory>
@@ -13,6 +14,7 @@ namespace onecake {
 
 // The store belongs to the calling thread, which needs an event loop for the stores that do not
 // answer at once.
-[[nodiscard]] QCoro::Task<Result<std::unique_ptr<Store>>> openStore(StoreUrl url);
+[[nodiscard]] QCoro::Task<Result<std::unique_ptr<Store>>>
+openStore(StoreUrl url, StoreServices services = StoreServices::ofThisProcess());
 
 } // namespace onecake
