@@ -3,6 +3,7 @@
 
 #include "app/command_play.h"
 #include "app/command_policies.h"
+#include "app/command_stores.h"
 #include "app/command_window.h"
 
 #include <QApplication>
@@ -21,6 +22,7 @@ const QString usage =
     "  onecake window [options]      the window\n"
     "  onecake play [STORY] [options]  plays a story: lanes, times, losses and verdicts\n"
     "  onecake policies [list | show ID | check FILE]\n"
+    "  onecake stores create|check STORE [options]  makes a store, or says what is wrong with it\n"
     "  onecake --version | --help\n"
     "\n"
     "Each command explains itself: onecake play --help\n"_s;
@@ -48,6 +50,8 @@ ExitCode runCommand(const QString &command, const QStringList &arguments)
         return runPlay(arguments);
     if (command == u"policies")
         return runPolicies(arguments);
+    if (command == u"stores")
+        return runStores(arguments);
     if (command == u"--version" || command == u"-v") {
         printOut(u"onecake "_s + QCoreApplication::applicationVersion());
         return ExitCode::Holds;
@@ -57,7 +61,7 @@ ExitCode runCommand(const QString &command, const QStringList &arguments)
         return ExitCode::Holds;
     }
     return refuse({ErrorCode::InvalidInput, command,
-                   u"is not a command; expected window, play or policies"_s,
+                   u"is not a command; expected window, play, policies or stores"_s,
                    u"See: onecake --help"_s});
 }
 

@@ -6,7 +6,6 @@
 #include "core/base/random.h"
 #include "core/sim/run_file.h"
 #include "core/store/memory_store.h"
-#include "core/store/open_store.h"
 
 #include <algorithm>
 
@@ -14,11 +13,13 @@ using namespace Qt::StringLiterals;
 
 namespace onecake {
 
-LabSession::LabSession(FrameSource *frames, const Clock *clock, QObject *parent)
+LabSession::LabSession(FrameSource *frames, const Clock *clock, StoreServices services,
+                       QObject *parent)
     : QObject(parent)
     , m_frames(frames)
     , m_clock(clock)
     , m_player(frames)
+    , m_services(std::move(services))
 {
     start(*inputsOf(m_setup));
     connect(&m_player, &LabPlayer::moved, this, &LabSession::report);
@@ -149,29 +150,6 @@ void LabSession::begin(RunInputs inputs)
 void LabSession::restart()
 {
     begin(m_base);
-}
-
-void LabSession::openStore(const StoreUrl &url)
-{
-    const quint64 opening = ++m_opening;
-    // Only the answer to the latest request counts.
-    const auto opened = [this, url, opening](Result<std::unique_ptr<Store>> store) {
-        if (opening != m_opening)
-            return;
-        if (!store)
-            Q_EMIT failed(store.error());
-        else
-            takeOver(*std::move(store), url);
-    };
-    QCoro::connect(onecake::openStore(url), this, opened);
-}
-
-void LabSession::takeOver(std::shared_ptr<Store> store, const StoreUrl &url)
-{
-    m_store = std::move(store);
-    m_url = url;
-    Q_EMIT storeOpened(url);
-    restart();
 }
 
 void LabSession::play()

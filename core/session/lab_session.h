@@ -13,12 +13,13 @@
 // and a future of its own.
 #pragma once
 
+#include "core/session/connections.h"
 #include "core/session/lab_player.h"
 #include "core/session/lab_setup.h"
 #include "core/session/lab_state.h"
 #include "core/session/other_run.h"
 #include "core/sim/verdicts.h"
-#include "core/store/store_url.h"
+#include "core/store/store_services.h"
 
 namespace onecake {
 
@@ -28,12 +29,19 @@ class LabSession : public QObject
 public:
     // Begins with the tunnel, ready to play, over a store in memory. `frames` and `clock` outlive
     // the session.
-    LabSession(FrameSource *frames, const Clock *clock, QObject *parent = nullptr);
+    LabSession(FrameSource *frames, const Clock *clock,
+               StoreServices services = StoreServices::ofThisProcess(), QObject *parent = nullptr);
     ~LabSession() override;
 
     [[nodiscard]] const LabSetup &setup() const { return m_setup; }
     [[nodiscard]] const RunInputs &inputs() const { return m_run->simulation().inputs(); }
     [[nodiscard]] const StoreUrl &store() const { return m_url; }
+
+    // The saved connection that the store was opened by, if it was one.
+    [[nodiscard]] const std::optional<Connection> &connection() const { return m_connection; }
+
+    // A store cannot be used just now: retryStore() may help.
+    [[nodiscard]] bool canRetryStore() const { return m_canRetryStore; }
 
     // What has happened up to the present, as far as it has been shown.
     [[nodiscard]] const Timeline &timeline() const { return m_run->shown(); }
@@ -78,6 +86,17 @@ public Q_SLOTS:
 
     // Answered by storeOpened() or failed(); until then everything stays as it is.
     void openStore(const onecake::StoreUrl &url);
+
+    // The same by a saved connection. One that is read-only is refused, because what is played is
+    // written.
+    void openConnection(const onecake::Connection &connection);
+
+    // Opens the store that could not be used once more.
+    void retryStore();
+
+    // What the saved connections have become. Where the one in use is read-only now, it is left for
+    // a store in memory.
+    void followConnections(const onecake::Connections &connections);
 
     // Time. Played while somebody looks back, what has happened is shown once more up to the
     // present, and time flows on from there.
@@ -141,6 +160,7 @@ Q_SIGNALS:
     void runSaved(const QString &file);
     void stateChanged(const onecake::LabState &state);
     void storeOpened(const onecake::StoreUrl &url);
+    void connectionChanged();
     void failed(const onecake::Error &error);
 
 private:
@@ -151,11 +171,19 @@ private:
         bool operator==(const Look &) const = default;
     };
 
+    // A store as a person asked for it.
+    struct Wanted {
+        StoreUrl url;
+        std::optional<Connection> connection;
+    };
+
+    void open(const Wanted &wanted);
+    void takeOver(std::shared_ptr<Store> store, const Wanted &wanted);
+    void failStore(const Error &error, const Wanted &wanted);
     void start(RunInputs inputs);
     void begin(RunInputs inputs);
     void retire();
     void change(std::optional<QString> LabSetup::*part, const QString &idOrFile);
-    void takeOver(std::shared_ptr<Store> store, const StoreUrl &url);
     void act(Deed deed);
     void order(DeedKind kind, int cake);
     [[nodiscard]] int latestCake() const;
@@ -174,7 +202,11 @@ private:
     FrameSource *m_frames;
     const Clock *m_clock;
     LabPlayer m_player;
+    StoreServices m_services;
     StoreUrl m_url;
+    std::optional<Connection> m_connection;
+    Wanted m_failed; // the store that could not be used
+    bool m_canRetryStore = false;
     std::shared_ptr<Store> m_store;
     LabSetup m_setup;
     RunInputs m_base; // what restart() begins anew: without what was done by hand since

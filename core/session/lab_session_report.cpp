@@ -92,7 +92,7 @@ void LabSession::reportTrouble()
         return;
     m_hasReportedTrouble = true;
     m_player.pause();
-    Q_EMIT failed(*error);
+    failStore(*error, {m_url, m_connection});
 }
 
 } // namespace onecake

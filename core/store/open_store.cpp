@@ -7,6 +7,8 @@
 #include "core/store/memory_store.h"
 #include "core/store/sqlite/sqlite_store.h"
 
+using namespace Qt::StringLiterals;
+
 namespace onecake {
 
 QCoro::Task<Result<std::unique_ptr<Store>>> openStore(StoreUrl url, StoreServices services)

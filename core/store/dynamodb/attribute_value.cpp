@@ -34,7 +34,7 @@ QString readText(const QJsonValue &json, const QString &path)
 NumberText readNumber(const QJsonValue &json, const QString &path)
 {
     static const QRegularExpression number(
-        u"^[+-]?([0-9]+(\\.[0-9]*)?|\\.[0-9]+)([eE][+-]?[0-9]{1,4})?$"_s);
+        u"^[+-]?([0-9]+(\\.[0-9]*)?|\\.[0-9]+)([eE][+-]?[0-9]{1,4})?\\z"_s);
     const QString text = readText(json, path);
     // 38 digits, a sign, a point, an exponent, and zeros that somebody wrote before or after.
     if (text.size() > 256 || !number.match(text).hasMatch())

@@ -5,9 +5,9 @@
 
 #include "core/base/strict_json.h"
 #include "core/store/aws/sigv4.h"
+#include "core/store/http/http_date.h"
 #include "core/store/http/network_failure.h"
 
-#include <QDateTime>
 #include <QJsonDocument>
 
 #include <memory>
@@ -93,6 +93,16 @@ void DynamoClient::close()
         (*m_pauses.begin())->fire();
 }
 
+std::optional<Duration> DynamoClient::clockDifference() const
+{
+    const std::optional<Instant> server = parseHttpDate(m_latestDate);
+    if (!server)
+        return std::nullopt;
+    // The header leaves out the fraction of the second, which is half of one on average.
+    constexpr Duration fraction{500};
+    return *server + fraction - m_latestReplyAt;
+}
+
 HttpRequest DynamoClient::signedRequest(const Call &call, const AwsCredentials &credentials) const
 {
     QByteArray host = m_endpoint.url.host().toLatin1();
@@ -130,6 +140,8 @@ QCoro::Task<DynamoAnswer> DynamoClient::attempt(Call *call)
     if (const auto *failure = std::get_if<HttpFailure>(&answer))
         co_return failureOf(call->where, *failure, call->isRead);
     auto &reply = std::get<HttpReply>(answer);
+    m_latestDate = reply.header("date");
+    m_latestReplyAt = m_services.clock->now();
     call->mayHaveRun = call->mayHaveRun || (reply.timesSent > 1 && !call->isRead);
     if (isDamaged(reply))
         co_return unreadable(call->where, u"the answer was damaged on its way (wrong CRC-32)"_s,
@@ -149,11 +161,10 @@ QCoro::Task<DynamoAnswer> DynamoClient::attempt(Call *call)
 
 bool DynamoClient::learnClock(const Call &call)
 {
-    const QString date = QString::fromLatin1(call.refusal.header("date"));
-    const QDateTime server = QDateTime::fromString(date, Qt::RFC2822Date);
-    if (!server.isValid())
+    const std::optional<Instant> server = parseHttpDate(call.refusal.header("date"));
+    if (!server)
         return false;
-    const Duration offset = fromEpochMs(server.toMSecsSinceEpoch()) - call.signedAt;
+    const Duration offset = *server - call.signedAt;
     const Duration change = offset - m_clockOffset;
     if (change < skewMin && change > -skewMin)
         return false;

@@ -50,6 +50,10 @@ public:
 
     // By how much the endpoint's clock is ahead of ours, as far as its refusals told.
     [[nodiscard]] Duration clockOffset() const { return m_clockOffset; }
+
+    // The same by the Date header of the latest reply, whatever it said: to about a second. Nothing
+    // where it had none.
+    [[nodiscard]] std::optional<Duration> clockDifference() const;
     [[nodiscard]] const DynamoEndpoint &endpoint() const { return m_endpoint; }
 
 private:
@@ -71,6 +75,8 @@ private:
     RetryRules m_rules;
     RetryQuota m_quota;
     Duration m_clockOffset{0};
+    QByteArray m_latestDate;
+    Instant m_latestReplyAt;
     bool m_isClosed = false;
     std::unordered_set<OneShot *> m_pauses;
 };

@@ -33,6 +33,12 @@ public:
     [[nodiscard]] Clock &clock() { return *m_clock; }
     [[nodiscard]] Random &random() { return m_random; }
     [[nodiscard]] Duration clockOffset() const { return m_client.clockOffset(); }
+    [[nodiscard]] std::optional<Duration> clockDifference() const
+    {
+        return m_client.clockDifference();
+    }
+    // Null once this is closed.
+    [[nodiscard]] CredentialsProvider *credentials() { return m_credentials.get(); }
 
 private:
     DynamoLink(const DynamoPlace &place, const StoreServices &services, DynamoEndpoint endpoint);

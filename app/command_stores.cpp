@@ -1,0 +1,250 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+
+#include "app/command_stores.h"
+
+#include "core/store/dynamodb/dynamo_report.h"
+#include "core/store/dynamodb/dynamo_tables.h"
+#include "core/store/open_store.h"
+#include "core/store/sqlite/sqlite_report.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace onecake {
+
+template<>
+inline constexpr std::array enumNames<TimeToLiveChange>{
+    EnumName<TimeToLiveChange>{TimeToLiveChange::TurnedOn, u"turned-on"},
+    EnumName<TimeToLiveChange>{TimeToLiveChange::WasOn, u"was-on"},
+    EnumName<TimeToLiveChange>{TimeToLiveChange::NotSupported, u"not-supported"},
+    EnumName<TimeToLiveChange>{TimeToLiveChange::Failed, u"failed"},
+};
+
+namespace {
+
+const QString commandName = u"stores"_s;
+
+struct StoresRequest {
+    bool creates = false; // otherwise it checks
+    StoreUrl store;
+    TableCapacity capacity;
+    bool asJson = false;
+};
+
+void printJson(const QJsonObject &object)
+{
+    printOut(QString::fromUtf8(QJsonDocument(object).toJson()));
+}
+
+QString toTable(const QString &store, const StoreReport &report)
+{
+    constexpr int stateWidth = 9;
+    constexpr int whatWidth = 20;
+    QString text = store + u"\n\n"_s;
+    for (const ReportRow &row : report.rows)
+        text += u"  "_s + nameOf(row.state).leftJustified(stateWidth)
+            + row.what.leftJustified(whatWidth) + row.detail + u'\n';
+    return text;
+}
+
+QJsonObject toJson(const QString &store, const StoreReport &report)
+{
+    QJsonArray rows;
+    for (const ReportRow &row : report.rows)
+        rows.append(QJsonObject{
+            {u"what"_s, row.what}, {u"state"_s, nameOf(row.state)}, {u"detail"_s, row.detail}});
+    return {{u"store"_s, store}, {u"usable"_s, !report.isAnythingMissing()}, {u"rows"_s, rows}};
+}
+
+ExitCode deliver(const StoresRequest &request, const StoreReport &report)
+{
+    const QString store = textOf(request.store);
+    if (request.asJson)
+        printJson(toJson(store, report));
+    else
+        printOut(toTable(store, report));
+    return report.isAnythingMissing() ? ExitCode::StoreTrouble : ExitCode::Holds;
+}
+
+QCoro::Task<ExitCode> checkLink(StoresRequest request, DynamoLink *link)
+{
+    const StoreReport report = co_await checkTable(link);
+    co_return deliver(request, report);
+}
+
+StoreReport checkMemory()
+{
+    StoreReport report;
+    report.add(u"memory"_s, ReportState::Ok,
+               u"always there; what it holds is gone when the program ends"_s);
+    return report;
+}
+
+ExitCode deliverCreation(const StoresRequest &request, bool wasThere, const QString &words)
+{
+    if (request.asJson)
+        printJson({{u"store"_s, textOf(request.store)}, {u"wasThere"_s, wasThere}});
+    else
+        printOut(words);
+    return ExitCode::Holds;
+}
+
+QJsonObject toJson(const TableCapacity &capacity)
+{
+    if (capacity.isOnDemand())
+        return {{u"mode"_s, u"on-demand"_s}};
+    return {{u"mode"_s, u"provisioned"_s},
+            {u"readUnits"_s, capacity.readUnits},
+            {u"writeUnits"_s, capacity.writeUnits}};
+}
+
+ExitCode deliverTable(const StoresRequest &request, const TableCreation &creation)
+{
+    QString words = toWords(creation, request.store.dynamo.table);
+    if (creation.timeToLive == TimeToLiveChange::NotSupported)
+        words += u' ' + creation.timeToLiveTrouble;
+    if (request.asJson)
+        printJson({{u"store"_s, textOf(request.store)},
+                   {u"wasThere"_s, creation.wasThere},
+                   {u"capacity"_s, toJson(creation.table.capacity)},
+                   {u"timeToLive"_s, nameOf(creation.timeToLive)},
+                   {u"timeToLiveTrouble"_s, creation.timeToLiveTrouble}});
+    else
+        printOut(words);
+    if (creation.timeToLive != TimeToLiveChange::Failed)
+        return ExitCode::Holds;
+    printError(u"onecake: "_s + creation.timeToLiveTrouble);
+    return ExitCode::StoreTrouble;
+}
+
+QCoro::Task<ExitCode> createAt(StoresRequest request, DynamoLink *link)
+{
+    const Result<TableCreation> creation = co_await createTable(link, request.capacity);
+    co_return creation ? deliverTable(request, *creation) : refuse(creation.error());
+}
+
+QCoro::Task<ExitCode> createFile(StoresRequest request)
+{
+    const bool wasThere = QFileInfo(request.store.file).size() > 0;
+    const auto store = co_await openStore(request.store);
+    if (!store)
+        co_return refuse(store.error());
+    const QString words =
+        wasThere ? u"The store %1 was there already."_s : u"The store %1 was made."_s;
+    co_return deliverCreation(request, wasThere, words.arg(request.store.file));
+}
+
+QCoro::Task<void> endLoopAfter(QCoro::Task<ExitCode> work, std::optional<ExitCode> *code)
+{
+    *code = co_await work;
+    QCoreApplication::exit();
+}
+
+ExitCode endOf(QCoro::Task<ExitCode> work)
+{
+    std::optional<ExitCode> code;
+    const QCoro::Task<void> running = endLoopAfter(std::move(work), &code);
+    if (!code)
+        QCoreApplication::exec();
+    return *code;
+}
+
+// The link outlives the event loop: the work ends inside of a signal of the link's own.
+ExitCode runOnTable(const StoresRequest &request)
+{
+    const auto link = DynamoLink::to(request.store.dynamo, StoreServices::ofThisProcess());
+    if (!link)
+        return refuse(link.error());
+    const QString table = request.store.dynamo.table;
+    const QString endpoint = (*link)->endpoint().url.toString();
+    printError(request.creates
+                   ? u"onecake: making the table %1 at %2 and waiting until it is ready"_s.arg(
+                       table, endpoint)
+                   : u"onecake: looking over the table %1 at %2"_s.arg(table, endpoint));
+    return endOf(request.creates ? createAt(request, link->get())
+                                 : checkLink(request, link->get()));
+}
+
+ExitCode runRequest(const StoresRequest &request)
+{
+    switch (request.store.kind) {
+    case StoreKind::Memory:
+        return request.creates
+            ? deliverCreation(request, true, u"memory: is always there; nothing was to be made."_s)
+            : deliver(request, checkMemory());
+    case StoreKind::Sqlite:
+        return request.creates ? endOf(createFile(request))
+                               : deliver(request, checkSqliteFile(request.store.file));
+    case StoreKind::DynamoDb:
+        return runOnTable(request);
+    }
+    Q_UNREACHABLE();
+}
+
+Result<TableCapacity> readCapacity(const QString &text, const StoresRequest &request)
+{
+    const QString where = u"--capacity"_s;
+    if (!request.creates || request.store.kind != StoreKind::DynamoDb)
+        return Error{ErrorCode::InvalidInput,
+                     where,
+                     u"only a DynamoDB table that is created has a capacity"_s,
+                     {}};
+    const std::optional<TableCapacity> capacity = parseTableCapacity(text);
+    if (!capacity)
+        return Error{
+            ErrorCode::InvalidInput,
+            where,
+            u"\"%1\" is not a capacity, expected on-demand, or read and write units such as 5:3"_s
+                .arg(text),
+            {}};
+    return *capacity;
+}
+
+} // namespace
+
+ExitCode runStores(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        u"Makes a store, or says in a table what is there, what is missing and how fast it "
+        u"answers. "
+        "Neither harms what a store holds; making one that is there already changes nothing."_s);
+    parser.addPositionalArgument(u"action"_s, u"create or check."_s, u"create|check"_s);
+    parser.addPositionalArgument(
+        u"store"_s,
+        u"memory:, sqlite:FILE or dynamodb:TABLE?endpoint=URL&region=NAME&profile=NAME."_s,
+        u"STORE"_s);
+    const QCommandLineOption capacity(
+        u"capacity"_s,
+        u"create, of a DynamoDB table: on-demand (the default), or the read and write units to provision, such as 5:3."_s,
+        u"on-demand|READ:WRITE"_s);
+    const QCommandLineOption json(u"json"_s, u"Answer in JSON."_s);
+    parser.addOptions({capacity, json});
+    if (const auto over = parseArguments(parser, commandName, arguments))
+        return *over;
+    const QStringList words = parser.positionalArguments();
+    const QString action = words.value(0);
+    if (action != u"create" && action != u"check")
+        return refuseUsage(commandName,
+                           u"\"%1\" was not understood; expected create or check"_s.arg(action));
+    if (words.size() != 2)
+        return refuseUsage(commandName, u"\"%1\" takes the name of one store"_s.arg(action));
+    const Result<StoreUrl> store = parseStoreUrl(words[1]);
+    if (!store)
+        return refuse(store.error());
+    StoresRequest request{action == u"create", *store, {}, parser.isSet(json)};
+    if (parser.isSet(capacity)) {
+        const Result<TableCapacity> read = readCapacity(parser.value(capacity), request);
+        if (!read)
+            return refuse(read.error());
+        request.capacity = *read;
+    }
+    return runRequest(request);
+}
+
+} // namespace onecake

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+//
+// A table itself, as the endpoint describes it and as ours has to be.
+#pragma once
+
+#include <QJsonObject>
+
+#include <optional>
+#include <vector>
+
+namespace onecake {
+
+// Units as DynamoDB counts them: a unit reads 4 KB or writes 1 KB each second.
+struct TableCapacity {
+    qint64 readUnits = 0; // both 0: on demand, without a limit set
+    qint64 writeUnits = 0;
+
+    [[nodiscard]] bool isOnDemand() const { return readUnits == 0 && writeUnits == 0; }
+    bool operator==(const TableCapacity &) const = default;
+};
+
+// "on-demand", or units as "5:3"; nothing for anything else.
+std::optional<TableCapacity> parseTableCapacity(const QString &text);
+
+// For people: "on demand", "5 read and 3 write units".
+QString toWords(const TableCapacity &capacity);
+
+struct TableKey {
+    QString attribute;
+    QString role; // "HASH", "RANGE"
+    QString type; // "S", "N", "B"
+
+    bool operator==(const TableKey &) const = default;
+};
+
+struct TableDescription {
+    QString status; // "ACTIVE"; empty where the answer does not say
+    std::vector<TableKey> keys;
+    TableCapacity capacity;
+    qint64 itemCount = 0; // as of up to six hours ago on AWS
+
+    // PK and SK, texts.
+    [[nodiscard]] bool hasOurKeys() const;
+    // For people: "id (N)", "PK (S) and SK (S)".
+    [[nodiscard]] QString keysInWords() const;
+    // Reads and writes are answered.
+    [[nodiscard]] bool isReady() const;
+
+    bool operator==(const TableDescription &) const = default;
+};
+
+// From the "Table" of DescribeTable; what is missing stays empty.
+TableDescription tableDescriptionFrom(const QJsonObject &table);
+
+// The CreateTable that makes a table of ours.
+QJsonObject createTableRequest(const QString &table, const TableCapacity &capacity);
+
+// The attribute by which the endpoint deletes expired records, in epoch seconds.
+QString timeToLiveAttribute();
+
+} // namespace onecake

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+//
+// What was found when a store was looked over, as rows for a table on a screen.
+#pragma once
+
+#include "core/base/enum_names.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace onecake {
+
+enum class ReportState {
+    Ok,
+    Warning, // the store can be used, but a person should know
+    Missing, // the store cannot be used as it should until this is mended
+    Unknown // could not be found out, or was not tried
+};
+
+template<>
+inline constexpr std::array enumNames<ReportState>{
+    EnumName<ReportState>{ReportState::Ok, u"ok"},
+    EnumName<ReportState>{ReportState::Warning, u"warning"},
+    EnumName<ReportState>{ReportState::Missing, u"missing"},
+    EnumName<ReportState>{ReportState::Unknown, u"unknown"},
+};
+
+struct ReportRow {
+    QString what; // "endpoint", "key schema": each at most once in a report
+    ReportState state = ReportState::Ok;
+    QString detail; // what was found, and what to do about it
+
+    bool operator==(const ReportRow &) const = default;
+};
+
+struct StoreReport {
+    std::vector<ReportRow> rows;
+
+    void add(const QString &what, ReportState state, const QString &detail);
+
+    [[nodiscard]] bool isAnythingMissing() const;
+};
+
+} // namespace onecake
