@@ -75,7 +75,14 @@ public:
 private:
     QTemporaryDir m_folder;
     QSettings m_settings{m_folder.filePath(QStringLiteral("window.ini")), QSettings::IniFormat};
-    MainWindow m_window{&lab.session, &m_settings};
+
+public:
+    ConnectionBook book{m_folder.filePath(QStringLiteral("connections.json")),
+                        {std::make_shared<SystemClock>(), std::make_shared<SessionVault>(),
+                         AwsSurroundings(), NetworkLimits()}};
+
+private:
+    MainWindow m_window{&lab.session, &book, &m_settings};
 };
 
 } // namespace onecake::test
