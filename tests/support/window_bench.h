@@ -11,6 +11,7 @@
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QComboBox>
+#include <QDirIterator>
 #include <QLabel>
 #include <QSettings>
 #include <QTemporaryDir>
@@ -70,6 +71,19 @@ public:
     [[nodiscard]] QAbstractItemModel *rowsOf(const QString &table)
     {
         return find<QAbstractItemView>(table)->model();
+    }
+
+    // Whether the text is in any file that the window or the book wrote.
+    [[nodiscard]] bool isOnDisk(const QByteArray &text) const
+    {
+        QDirIterator files(m_folder.path(), QDir::Files | QDir::Hidden,
+                           QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            QFile file(files.next());
+            if (file.open(QIODevice::ReadOnly) && file.readAll().contains(text))
+                return true;
+        }
+        return false;
     }
 
 private:

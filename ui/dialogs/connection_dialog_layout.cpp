@@ -8,6 +8,7 @@
 #include "ui/dialogs/connection_form.h"
 #include "ui/views/calm_style.h"
 #include "ui/views/heading.h"
+#include "ui/views/marked_delegate.h"
 #include "ui/views/message_bar.h"
 
 #include <QLabel>
@@ -25,6 +26,25 @@ namespace {
 
 constexpr QSize usualSize(880, 660);
 constexpr int margin = 16;
+
+class NameDelegate final : public MarkedDelegate
+{
+public:
+    using MarkedDelegate::MarkedDelegate;
+
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option,
+                                 const QModelIndex &index) const override
+    {
+        return {MarkedDelegate::sizeHint(option, index).width(), option.fontMetrics.height() * 2};
+    }
+
+protected:
+    void decorate(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        Q_UNUSED(option);
+        Q_UNUSED(index);
+    }
+};
 
 QFrame *line(QFrame::Shape shape, QWidget *parent)
 {
@@ -90,6 +110,8 @@ QWidget *ConnectionDialog::makeList()
     m_list->setModel(m_connections);
     m_list->setAccessibleName(u"Saved connections"_s);
     m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setItemDelegate(new NameDelegate(m_list));
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setTextElideMode(Qt::ElideRight);
     m_list->setUniformItemSizes(true);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,

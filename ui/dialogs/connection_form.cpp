@@ -87,6 +87,7 @@ void ConnectionForm::addTable()
     m_table->setEditable(true);
     m_table->setInsertPolicy(QComboBox::NoInsert);
     m_list->setAutoDefault(false);
+    m_list->setAccessibleName(u"List tables"_s);
     m_list->setToolTip(u"Ask the endpoint which tables there are"_s);
     addField(m_form, u"Ta&ble"_s, m_table, m_list);
     connect(m_table, &QComboBox::editTextChanged, this, &ConnectionForm::take);

@@ -15,6 +15,8 @@ QLabel *labelOf(const QString &text, QWidget *field)
     auto *label = new QLabel(text, field->parentWidget());
     label->setBuddy(field);
     field->setAccessibleName(QString(text).remove(u'&'));
+    field->setMinimumHeight(field->fontMetrics().height() * 9 / 5);
+    field->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     return label;
 }
 

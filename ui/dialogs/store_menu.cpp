@@ -53,7 +53,7 @@ StoreMenu::StoreMenu(LabSession *session, ConnectionBook *book, QWidget *parent)
     listConnections();
 }
 
-QAction *StoreMenu::addChoice(const QString &text, const QString &purpose)
+QAction *StoreMenu::addChoice(const QString &text, const QString &purpose, QAction *before)
 {
     auto *choice = new QAction(text, this);
     choice->setStatusTip(purpose);
@@ -61,7 +61,7 @@ QAction *StoreMenu::addChoice(const QString &text, const QString &purpose)
     m_choices->addAction(choice);
     // Until the answer is there, and where it is no, what is checked is what is in use.
     connect(choice, &QAction::triggered, this, &StoreMenu::follow);
-    addAction(choice);
+    insertAction(before, choice);
     return choice;
 }
 
@@ -70,13 +70,12 @@ void StoreMenu::listConnections()
     qDeleteAll(m_saved);
     m_saved.clear();
     for (const Connection &connection : m_book->connections().all()) {
-        QAction *action = addChoice(titleOf(connection), shortNameOf(connection.store));
+        QAction *action =
+            addChoice(titleOf(connection), shortNameOf(connection.store), m_separator);
         action->setData(connection.name);
         connect(action, &QAction::triggered, this,
                 [this, connection] { m_session->openConnection(connection); });
         m_saved.append(action);
-        removeAction(action);
-        insertAction(m_separator, action);
     }
     follow();
 }

@@ -24,7 +24,8 @@ private:
     void chooseFile();
     void openText(const QString &text);
     void openConnections();
-    QAction *addChoice(const QString &text, const QString &purpose);
+    // `before` null: at the end.
+    QAction *addChoice(const QString &text, const QString &purpose, QAction *before = nullptr);
     void listConnections();
     void follow();
 
