@@ -165,10 +165,12 @@ ExitCode runWindow(const QStringList &arguments)
 
     const SystemClock clock;
     TimerFrames frames(&clock);
-    LabSession session(&frames, &clock);
+    const StoreServices services = StoreServices::ofThisProcess();
+    ConnectionBook book(connectionsFile(), services);
+    LabSession session(&frames, &clock, services);
     session.setUp(request.setup);
     QSettings settings;
-    MainWindow window(&session, &settings);
+    MainWindow window(&session, &book, &settings);
     if (request.appearance)
         window.setAppearance(*request.appearance);
     // A store that cannot be opened is said in the window, and the story waits there in memory.
@@ -179,6 +181,7 @@ ExitCode runWindow(const QStringList &arguments)
     else
         session.openStore(request.store);
     window.show();
+    book.reload();
     return static_cast<ExitCode>(QApplication::exec());
 }
 

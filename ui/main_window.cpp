@@ -10,13 +10,14 @@
 #include "ui/docks/control_panel.h"
 #include "ui/docks/key_panel.h"
 #include "ui/docks/log_panel.h"
+#include "ui/docks/notice_area.h"
 #include "ui/docks/record_panel.h"
 #include "ui/docks/setup_bar.h"
 #include "ui/docks/story_panel.h"
 #include "ui/docks/verdict_panel.h"
 #include "ui/models/log_model.h"
+#include "ui/models/store_text.h"
 #include "ui/views/diagram_view.h"
-#include "ui/views/message_bar.h"
 
 #include <QActionGroup>
 #include <QApplication>
@@ -58,11 +59,11 @@ QScrollArea *scrolled(QWidget *content)
 
 } // namespace
 
-MainWindow::MainWindow(LabSession *session, QSettings *settings)
+MainWindow::MainWindow(LabSession *session, ConnectionBook *book, QSettings *settings)
     : m_session(session)
+    , m_book(book)
     , m_settings(settings)
     , m_actions(session, this)
-    , m_message(new MessageBar(this))
     , m_clock(new QLabel(this))
     , m_store(new QLabel(this))
     , m_appearances(new QActionGroup(this))
@@ -70,7 +71,6 @@ MainWindow::MainWindow(LabSession *session, QSettings *settings)
     // First, so that everything is made in its final style, and not made over.
     applyAppearance(rememberedAppearance());
     setObjectName(u"lab"_s);
-    setWindowTitle(u"OneCake"_s);
     setDockOptions(AnimatedDocks | AllowTabbedDocks | AllowNestedDocks);
     setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
     setCorner(Qt::BottomLeftCorner, Qt::BottomDockWidgetArea);
@@ -83,8 +83,7 @@ MainWindow::MainWindow(LabSession *session, QSettings *settings)
     connect(session, &LabSession::runSaved, this, [this](const QString &path) {
         statusBar()->showMessage(u"Saved as %1"_s.arg(path), savedFor);
     });
-    connect(session, &LabSession::failed, m_message,
-            [this](const Error &error) { m_message->say(sentence(error)); });
+    connect(book, &ConnectionBook::changed, session, &LabSession::followConnections);
     m_defaultState = saveState(layoutVersion);
     restore();
 }
@@ -95,7 +94,7 @@ void MainWindow::addCentre()
     auto *layout = new QVBoxLayout(centre);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(m_message);
+    layout->addWidget(new NoticeArea(m_session, centre));
     auto *story = new StoryPanel(m_session, &m_focus, m_actions, centre);
     m_diagram = story->diagram();
     layout->addWidget(story, 1);
@@ -155,7 +154,7 @@ void MainWindow::addMenus()
     QMenu *file = menuBar()->addMenu(u"&File"_s);
     file->addActions((new RunFiles(m_session, this))->actions());
     file->addSeparator();
-    file->addMenu(new StoreMenu(m_session, this));
+    file->addMenu(new StoreMenu(m_session, m_book, this));
     file->addSeparator();
     QAction *quit =
         file->addAction(u"&Quit"_s, QKeySequence(Qt::CTRL | Qt::Key_Q), this, &QWidget::close);
@@ -249,15 +248,26 @@ void MainWindow::addStatusBar()
     statusBar()->addPermanentWidget(m_clock);
     statusBar()->addPermanentWidget(m_store);
     connect(m_session, &LabSession::timeChanged, this, &MainWindow::showStatus);
-    connect(m_session, &LabSession::storeOpened, this, &MainWindow::showStatus);
+    connect(m_session, &LabSession::connectionChanged, this, &MainWindow::showStore);
     showStatus();
+    showStore();
 }
 
 void MainWindow::showStatus()
 {
     m_clock->setText(u"Virtual time %1"_s.arg(clockText(m_session->lookedAt())));
-    m_store->setText(u"Keys %1"_s.arg(placeOf(m_session->store())));
-    m_store->setToolTip(m_session->store().file);
+}
+
+void MainWindow::showStore()
+{
+    const std::optional<Connection> &connection = m_session->connection();
+    const bool isProduction = connection && connection->isProduction;
+    const QString name = connection ? connection->name + u", "_s : QString();
+    m_store->setText(u"%1Keys in %2%3"_s.arg(isProduction ? u"PRODUCTION: "_s : QString(), name,
+                                             shortNameOf(m_session->store())));
+    m_store->setToolTip(textOf(m_session->store()));
+    setWindowTitle(isProduction ? u"PRODUCTION – %1 – OneCake"_s.arg(connection->name)
+                                : u"OneCake"_s);
 }
 
 void MainWindow::restore()

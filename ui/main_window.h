@@ -4,6 +4,7 @@
 // The lab's window. It arranges: what is in it looks after itself.
 #pragma once
 
+#include "core/session/connection_book.h"
 #include "core/session/lab_focus.h"
 #include "ui/docks/lab_actions.h"
 #include "ui/views/calm_style.h"
@@ -17,14 +18,14 @@ class QSettings;
 namespace onecake {
 
 class DiagramView;
-class MessageBar;
 
 class MainWindow final : public QMainWindow
 {
     Q_OBJECT
 public:
-    // `session` and `settings` outlive the window. The window is as it was left the last time.
-    MainWindow(LabSession *session, QSettings *settings);
+    // `session`, `book` and `settings` outlive the window. The window is as it was left the last
+    // time.
+    MainWindow(LabSession *session, ConnectionBook *book, QSettings *settings);
 
     // For as long as this window is open; what is chosen in the menu is remembered.
     void setAppearance(Appearance appearance);
@@ -47,12 +48,13 @@ private:
     void restore();
     void restoreDefaultLayout();
     void showStatus();
+    void showStore();
 
     LabSession *m_session;
+    ConnectionBook *m_book;
     QSettings *m_settings;
     LabFocus m_focus;
     LabActions m_actions;
-    MessageBar *m_message;
     DiagramView *m_diagram = nullptr;
     QLabel *m_clock;
     QLabel *m_store;

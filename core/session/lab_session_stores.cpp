@@ -16,7 +16,7 @@ Error refusedAsReadOnly(const Connection &connection)
 {
     return {ErrorCode::InvalidInput, u"connection \"%1\""_s.arg(connection.name),
             u"is read-only, and what is played is written"_s,
-            u"Allow writing in Connections (Ctrl+Shift+O)"_s};
+            u"Allow writing in Connections first"_s};
 }
 
 // What the person said is not at fault.
@@ -90,8 +90,9 @@ void LabSession::followConnections(const Connections &connections)
     Q_EMIT connectionChanged();
     if (!present->isReadOnly)
         return;
-    Q_EMIT failed(refusedAsReadOnly(*m_connection));
+    const Error refusal = refusedAsReadOnly(*present);
     openStore({});
+    Q_EMIT failed(refusal);
 }
 
 } // namespace onecake

@@ -274,7 +274,8 @@ int main(int argc, char **argv)
     LabSession session(&frames, &clock);
     session.chooseStory(freePlayId.toString());
     session.choosePolicy(u"onecake"_s);
-    MainWindow window(&session, &settings);
+    ConnectionBook book(folder.filePath(u"connections.json"_s), StoreServices::ofThisProcess());
+    MainWindow window(&session, &book, &settings);
     window.resize(1440, 900);
     window.show();
     session.play(); // the clock runs, and the columns of time follow it

@@ -11,6 +11,7 @@
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QComboBox>
+#include <QDirIterator>
 #include <QLabel>
 #include <QSettings>
 #include <QTemporaryDir>
@@ -72,10 +73,30 @@ public:
         return find<QAbstractItemView>(table)->model();
     }
 
+    // Whether the text is in any file that the window or the book wrote.
+    [[nodiscard]] bool isOnDisk(const QByteArray &text) const
+    {
+        QDirIterator files(m_folder.path(), QDir::Files | QDir::Hidden,
+                           QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            QFile file(files.next());
+            if (file.open(QIODevice::ReadOnly) && file.readAll().contains(text))
+                return true;
+        }
+        return false;
+    }
+
 private:
     QTemporaryDir m_folder;
     QSettings m_settings{m_folder.filePath(QStringLiteral("window.ini")), QSettings::IniFormat};
-    MainWindow m_window{&lab.session, &m_settings};
+
+public:
+    ConnectionBook book{m_folder.filePath(QStringLiteral("connections.json")),
+                        {std::make_shared<SystemClock>(), std::make_shared<SessionVault>(),
+                         AwsSurroundings(), NetworkLimits()}};
+
+private:
+    MainWindow m_window{&lab.session, &book, &m_settings};
 };
 
 } // namespace onecake::test

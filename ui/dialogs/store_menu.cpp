@@ -3,45 +3,88 @@
 
 #include "ui/dialogs/store_menu.h"
 
+#include "ui/dialogs/connection_dialog.h"
+#include "ui/models/store_text.h"
+
 #include <QActionGroup>
 #include <QFileDialog>
-#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
 namespace onecake {
 
-QString placeOf(const StoreUrl &url)
+namespace {
+
+QString titleOf(const Connection &connection)
 {
-    if (url.kind == StoreKind::Memory)
-        return u"in memory"_s;
-    return u"in %1"_s.arg(QFileInfo(url.file).fileName());
+    QString title = connection.name;
+    title.replace(u'&', u"&&"_s);
+    if (connection.isProduction)
+        title += u" (production)"_s;
+    return connection.isReadOnly ? title + u" (read-only)"_s : title;
 }
 
-StoreMenu::StoreMenu(LabSession *session, QWidget *parent)
+} // namespace
+
+StoreMenu::StoreMenu(LabSession *session, ConnectionBook *book, QWidget *parent)
     : QMenu(u"&Store"_s, parent)
     , m_session(session)
-    , m_memory(addAction(u"Keys in &memory"_s))
-    , m_usualFile(addAction(u"Keys in my SQLite &file"_s))
-    , m_otherFile(addAction(u"Keys in &another SQLite file…"_s))
+    , m_book(book)
+    , m_choices(new QActionGroup(this))
+    , m_memory(addChoice(u"Keys in &memory"_s,
+                         u"Each run begins with an empty store that is gone with it"_s))
+    , m_usualFile(addChoice(u"Keys in my SQLite &file"_s,
+                            u"A file in your data folder; a run never meets the keys of another"_s))
+    , m_otherFile(
+          addChoice(u"Keys in &another SQLite file…"_s, u"Choose a file, or name a new one"_s))
+    , m_elsewhere(addChoice({}, {}))
 {
-    m_memory->setStatusTip(u"Each run begins with an empty store that is gone with it"_s);
-    m_usualFile->setStatusTip(
-        u"A file in your data folder; a run never meets the keys of another"_s);
-    m_otherFile->setStatusTip(u"Choose a file, or name a new one"_s);
-    auto *group = new QActionGroup(this);
-    for (QAction *action : actions()) {
-        action->setCheckable(true);
-        group->addAction(action);
-    }
+    addSeparator();
+    m_separator = addSeparator();
+    m_elsewhere->setVisible(false);
     connect(m_memory, &QAction::triggered, this, [this] { openText(u"memory:"_s); });
     connect(m_usualFile, &QAction::triggered, this, [this] { openText(u"sqlite:"_s); });
     connect(m_otherFile, &QAction::triggered, this, &StoreMenu::chooseFile);
+    QAction *connections = addAction(u"&Connections…"_s, this, &StoreMenu::openConnections);
+    connections->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O));
+    connections->setStatusTip(u"Files and DynamoDB tables, saved by name: make, test, open"_s);
+    connect(book, &ConnectionBook::changed, this, &StoreMenu::listConnections);
+    connect(session, &LabSession::connectionChanged, this, &StoreMenu::follow);
+    listConnections();
+}
+
+QAction *StoreMenu::addChoice(const QString &text, const QString &purpose, QAction *before)
+{
+    auto *choice = new QAction(text, this);
+    choice->setStatusTip(purpose);
+    choice->setCheckable(true);
+    m_choices->addAction(choice);
     // Until the answer is there, and where it is no, what is checked is what is in use.
-    for (QAction *action : actions())
-        connect(action, &QAction::triggered, this, &StoreMenu::follow);
-    connect(session, &LabSession::storeOpened, this, &StoreMenu::follow);
+    connect(choice, &QAction::triggered, this, &StoreMenu::follow);
+    insertAction(before, choice);
+    return choice;
+}
+
+void StoreMenu::listConnections()
+{
+    qDeleteAll(m_saved);
+    m_saved.clear();
+    for (const Connection &connection : m_book->connections().all()) {
+        QAction *action =
+            addChoice(titleOf(connection), shortNameOf(connection.store), m_separator);
+        action->setData(connection.name);
+        connect(action, &QAction::triggered, this,
+                [this, connection] { m_session->openConnection(connection); });
+        m_saved.append(action);
+    }
     follow();
+}
+
+void StoreMenu::openConnections()
+{
+    auto *dialog = new ConnectionDialog(m_session, m_book, parentWidget());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void StoreMenu::openText(const QString &text)
@@ -66,9 +109,19 @@ void StoreMenu::chooseFile()
 void StoreMenu::follow()
 {
     const StoreUrl &url = m_session->store();
-    QAction *present = url.isDefaultFile ? m_usualFile : m_otherFile;
+    const std::optional<Connection> &connection = m_session->connection();
+    QAction *present = m_elsewhere;
     if (url.kind == StoreKind::Memory)
         present = m_memory;
+    else if (url.kind == StoreKind::Sqlite)
+        present = url.isDefaultFile ? m_usualFile : m_otherFile;
+    for (QAction *saved : m_saved) {
+        if (connection && saved->data().toString() == connection->name)
+            present = saved;
+    }
+    m_elsewhere->setVisible(present == m_elsewhere);
+    if (present == m_elsewhere)
+        m_elsewhere->setText(u"Keys in %1"_s.arg(shortNameOf(url)));
     present->setChecked(true);
 }
 

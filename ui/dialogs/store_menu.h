@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// Where the keys are kept: in memory, in the usual file, or in one that a person chooses.
+// Where the keys are kept: in memory, in the usual file, in one that a person chooses, or where a
+// saved connection leads.
 #pragma once
 
+#include "core/session/connection_book.h"
 #include "core/session/lab_session.h"
 
 #include <QMenu>
@@ -12,24 +14,30 @@ class QActionGroup;
 
 namespace onecake {
 
-// "in memory", "in orders.db": for a status bar.
-QString placeOf(const StoreUrl &url);
-
 class StoreMenu final : public QMenu
 {
     Q_OBJECT
 public:
-    StoreMenu(LabSession *session, QWidget *parent);
+    StoreMenu(LabSession *session, ConnectionBook *book, QWidget *parent);
 
 private:
     void chooseFile();
     void openText(const QString &text);
+    void openConnections();
+    // `before` null: at the end.
+    QAction *addChoice(const QString &text, const QString &purpose, QAction *before = nullptr);
+    void listConnections();
     void follow();
 
     LabSession *m_session;
+    ConnectionBook *m_book;
+    QActionGroup *m_choices;
     QAction *m_memory;
     QAction *m_usualFile;
     QAction *m_otherFile;
+    QAction *m_elsewhere; // checked where none of the others is: named on the command line, say
+    QAction *m_separator = nullptr; // the saved connections stand above it
+    QList<QAction *> m_saved;
 };
 
 } // namespace onecake

@@ -30,6 +30,19 @@ void paintPanel(QPainter &painter, const QRect &rect, const QColor &ground, cons
     painter.restore();
 }
 
+bool isPrimary(const QWidget *widget)
+{
+    return widget != nullptr && widget->property(primaryProperty).toBool();
+}
+
+QStyleOptionButton withInkOnAction(QStyleOptionButton option)
+{
+    if (option.state.testFlag(QStyle::State_Enabled))
+        option.palette.setColor(QPalette::ButtonText,
+                                option.palette.color(QPalette::HighlightedText));
+    return option;
+}
+
 void paintButton(QPainter &painter, const QStyleOption &option, const QWidget *widget)
 {
     const Accents accents = accentsOf(option.palette);
@@ -39,10 +52,9 @@ void paintButton(QPainter &painter, const QStyleOption &option, const QWidget *w
     const bool isOn = option.state.testFlag(QStyle::State_On);
     if (option.state.testFlag(QStyle::State_AutoRaise) && !isPressed && !isHovered && !isOn)
         return;
-    const bool isPrimary = widget != nullptr && widget->property(primaryProperty).toBool();
     QColor ground = accents.raised;
     QColor border = accents.line;
-    if (isEnabled && (isPrimary || isOn)) {
+    if (isEnabled && (isPrimary(widget) || isOn)) {
         ground = accents.action;
         border = accents.action;
     }
@@ -153,7 +165,11 @@ void CalmStyle::drawControl(ControlElement element, const QStyleOption *option, 
 {
     const auto *dock = qstyleoption_cast<const QStyleOptionDockWidget *>(option);
     const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
-    if (element == CE_HeaderSection || element == CE_HeaderEmptyArea) {
+    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+    if (element == CE_PushButtonLabel && button != nullptr && isPrimary(widget)) {
+        const QStyleOptionButton filled = withInkOnAction(*button);
+        QProxyStyle::drawControl(element, &filled, painter, widget);
+    } else if (element == CE_HeaderSection || element == CE_HeaderEmptyArea) {
         paintHeader(*painter, *option);
     } else if (element == CE_HeaderLabel && header != nullptr) {
         const QStyleOptionHeaderV2 lighter = withLighterInk(*header);

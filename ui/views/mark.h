@@ -8,6 +8,7 @@
 
 #include "core/model/key_record.h"
 #include "core/sim/verdicts.h"
+#include "core/store/store_report.h"
 #include "ui/models/log_model.h"
 
 #include <QIcon>
@@ -46,9 +47,11 @@ QIcon iconOf(Mark mark);
 Mark markOf(LogicalState state);
 Mark markOf(VerdictState state);
 Mark markOf(LogTone tone);
+Mark markOf(ReportState state);
 
 QColor colorOf(LogicalState state, const QPalette &palette);
 QColor colorOf(VerdictState state, const QPalette &palette);
 QColor colorOf(LogTone tone, const QPalette &palette);
+QColor colorOf(ReportState state, const QPalette &palette);
 
 } // namespace onecake

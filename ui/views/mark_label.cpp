@@ -29,6 +29,13 @@ void MarkLabel::setState(LogicalState state)
     update();
 }
 
+void MarkLabel::setState(ReportState state)
+{
+    m_state = state;
+    setAccessibleName(nameOf(state));
+    update();
+}
+
 QSize MarkLabel::sizeHint() const
 {
     const int line = fontMetrics().height();

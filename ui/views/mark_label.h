@@ -20,13 +20,14 @@ public:
 
     void setState(VerdictState state);
     void setState(LogicalState state);
+    void setState(ReportState state);
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    std::variant<VerdictState, LogicalState> m_state;
+    std::variant<VerdictState, LogicalState, ReportState> m_state;
 };
 
 } // namespace onecake

@@ -3,13 +3,13 @@
 
 #include "ui/views/message_bar.h"
 
-#include "ui/views/accents.h"
 #include "ui/views/mark.h"
 #include "ui/views/mark_label.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
+#include <QPushButton>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -18,14 +18,13 @@ namespace onecake {
 
 MessageBar::MessageBar(QWidget *parent)
     : QFrame(parent)
+    , m_mark(new MarkLabel(this))
     , m_text(new QLabel(this))
+    , m_remedy(new QPushButton(this))
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(16, 8, 12, 8);
     layout->setSpacing(10);
-    auto *mark = new MarkLabel(this);
-    mark->setState(VerdictState::Broken);
-    mark->setAccessibleName(u"Problem"_s);
     m_text->setObjectName(u"message"_s);
     m_text->setWordWrap(true);
     m_text->setTextFormat(Qt::PlainText);
@@ -36,23 +35,44 @@ MessageBar::MessageBar(QWidget *parent)
     close->setAccessibleName(u"Close the message"_s);
     close->setToolTip(u"Close the message"_s);
     connect(close, &QToolButton::clicked, this, &QWidget::hide);
-    layout->addWidget(mark);
+    layout->addWidget(m_mark);
     layout->addWidget(m_text, 1);
+    layout->addWidget(m_remedy);
     layout->addWidget(close);
+    connect(m_remedy, &QPushButton::clicked, this, &MessageBar::remedyChosen);
     hide();
 }
 
-void MessageBar::say(const QString &sentence)
+void MessageBar::say(const QString &sentence, const QString &remedy)
 {
-    m_text->setText(sentence);
-    show();
+    show(sentence, remedy, ReportState::Missing);
+    m_mark->setAccessibleName(u"Problem"_s);
+}
+
+void MessageBar::ask(const QString &question, const QString &answer)
+{
+    show(question, answer, ReportState::Warning);
+    m_mark->setAccessibleName(u"Question"_s);
+    m_remedy->setFocus();
+}
+
+void MessageBar::show(const QString &text, const QString &button, ReportState state)
+{
+    m_state = state;
+    m_mark->setState(state);
+    m_text->setText(text);
+    m_remedy->setText(button);
+    m_remedy->setAccessibleName(QString(button).remove(u'&'));
+    m_remedy->setVisible(!button.isEmpty());
+    update();
+    QFrame::show();
 }
 
 void MessageBar::paintEvent(QPaintEvent *event)
 {
     Q_UNUSED(event);
     QPainter painter(this);
-    QColor ground = accentsOf(palette()).trouble;
+    QColor ground = colorOf(m_state, palette());
     painter.fillRect(QRect(0, height() - 1, width(), 1), ground);
     constexpr float faint = 0.12F;
     ground.setAlphaF(faint);

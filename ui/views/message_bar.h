@@ -2,14 +2,19 @@
 // SPDX-License-Identifier: MIT
 //
 // One sentence about something that did not work, above the content and in nobody's way, until it
-// is closed or something else is to be said.
+// is closed or something else is to be said. There may be a button for what can be done about it.
 #pragma once
+
+#include "core/store/store_report.h"
 
 #include <QFrame>
 
 class QLabel;
+class QPushButton;
 
 namespace onecake {
+
+class MarkLabel;
 
 class MessageBar final : public QFrame
 {
@@ -17,13 +22,25 @@ class MessageBar final : public QFrame
 public:
     explicit MessageBar(QWidget *parent);
 
-    void say(const QString &sentence);
+    // `remedy` is what the button says; empty: there is none.
+    void say(const QString &sentence, const QString &remedy = {});
+
+    // A question before something is done; the button says what.
+    void ask(const QString &question, const QString &answer);
+
+Q_SIGNALS:
+    void remedyChosen();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void show(const QString &text, const QString &button, ReportState state);
+
+    MarkLabel *m_mark;
     QLabel *m_text;
+    ReportState m_state = ReportState::Missing;
+    QPushButton *m_remedy;
 };
 
 } // namespace onecake

@@ -73,7 +73,7 @@ private:
     Services m_services;
     Random m_random;
     RetryRules m_rules;
-    RetryQuota m_quota;
+    AwsRetryQuota m_quota;
     Duration m_clockOffset{0};
     QByteArray m_latestDate;
     Instant m_latestReplyAt;

@@ -112,7 +112,7 @@ Duration backoff(const RetryRules &rules, RetryClass retryClass, int attempt,
     return std::clamp(*hint, jittered, jittered + hintSlack);
 }
 
-bool RetryQuota::take(int cost)
+bool AwsRetryQuota::take(int cost)
 {
     if (m_tokens < cost)
         return false;
@@ -120,7 +120,7 @@ bool RetryQuota::take(int cost)
     return true;
 }
 
-void RetryQuota::giveBack(int tokens)
+void AwsRetryQuota::giveBack(int tokens)
 {
     m_tokens = std::min(m_tokens + tokens, capacity);
 }

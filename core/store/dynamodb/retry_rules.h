@@ -54,7 +54,7 @@ Duration backoff(const RetryRules &rules, RetryClass retryClass, int attempt,
 
 // Tokens that all calls of a client share, so that an endpoint in trouble is not kept there by
 // retries.
-class RetryQuota
+class AwsRetryQuota
 {
 public:
     // False if there are not enough, and then takes none.

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+//
+// What came of asking a store how it stands: a line for each thing, with a mark and words.
+#pragma once
+
+#include "core/session/connection_probe.h"
+
+#include <QWidget>
+
+class QGridLayout;
+
+namespace onecake {
+
+class CheckPanel final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit CheckPanel(QWidget *parent);
+
+    void show(const StoreReport &report);
+    void clear();
+
+    // As plain text, line by line.
+    [[nodiscard]] QString words() const;
+
+private:
+    void addRow(const ReportRow &row);
+
+    QGridLayout *m_layout;
+    QString m_words;
+};
+
+} // namespace onecake

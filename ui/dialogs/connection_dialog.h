@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+//
+// Saved connections: made, changed, tested, removed, and opened in the lab. It never waits; closing
+// it ends what it asked for.
+#pragma once
+
+#include "core/session/connection_book.h"
+#include "core/session/connection_probe.h"
+#include "core/session/lab_session.h"
+#include "ui/models/connection_list.h"
+
+#include <QDialog>
+
+#include <functional>
+
+class QLabel;
+class QListView;
+class QPushButton;
+class QScrollArea;
+
+namespace onecake {
+
+class CheckPanel;
+class ConnectionForm;
+class MessageBar;
+
+class ConnectionDialog final : public QDialog
+{
+    Q_OBJECT
+public:
+    ConnectionDialog(LabSession *session, ConnectionBook *book, QWidget *parent);
+
+    void reject() override;
+
+private:
+    QWidget *makeList();
+    QWidget *makePage();
+    QWidget *makeButtons();
+    QPushButton *addButton(const QString &text, const QString &purpose,
+                           void (ConnectionDialog::*act)());
+    void followBook();
+    void followProbe();
+    void followSession();
+
+    void addNew();
+    void showCurrent();
+    void keepTyped();
+    void refill();
+    void askToRemove();
+    void test();
+    void listTables();
+    void askToCreate();
+    void save();
+    void openInLab();
+    void openSaved();
+
+    [[nodiscard]] int row() const;
+    // As it is asked about: with the secret that is kept under the saved name.
+    [[nodiscard]] ConnectionDraft asked() const;
+    // Whether the draft will do; what will not is said.
+    bool accepts(DraftUse use);
+    void ask(const QString &question, const QString &answer, const std::function<void()> &act);
+    void fail(const Error &error);
+    void setBusy(const QString &what);
+    void lookForSecret();
+    void noteSaved(const QString &name);
+
+    LabSession *m_session;
+    ConnectionBook *m_book;
+    ConnectionProbe *m_probe;
+    ConnectionList *m_connections;
+    QListView *m_list;
+    MessageBar *m_notice;
+    ConnectionForm *m_form;
+    QScrollArea *m_page = nullptr;
+    CheckPanel *m_found;
+    QLabel *m_doing;
+    QPushButton *m_test = nullptr;
+    QPushButton *m_create = nullptr;
+    QPushButton *m_save = nullptr;
+    QPushButton *m_open = nullptr;
+    std::function<void()> m_answered; // what was asked about
+    bool m_opensWhenSaved = false;
+    bool m_isOpening = false;
+};
+
+} // namespace onecake

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+
+#include "ui/models/store_text.h"
+
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace onecake {
+
+QString shortNameOf(const StoreUrl &url)
+{
+    if (url.kind == StoreKind::Memory)
+        return u"memory"_s;
+    if (url.kind == StoreKind::Sqlite)
+        return QFileInfo(url.file).fileName();
+    const DynamoPlace &place = url.dynamo;
+    const QString table = u"the table %1"_s.arg(place.table);
+    if (!place.endpoint.isEmpty())
+        return table + u" at "_s + place.endpoint.authority();
+    return place.region.isEmpty() ? table : table + u" in "_s + place.region;
+}
+
+} // namespace onecake

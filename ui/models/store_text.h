@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+//
+// What a store is called in a window.
+#pragma once
+
+#include "core/store/store_url.h"
+
+namespace onecake {
+
+// "memory", "orders.db", "the table orders in eu-west-1", "the table orders at 127.0.0.1:8000".
+QString shortNameOf(const StoreUrl &url);
+
+} // namespace onecake
