@@ -201,7 +201,7 @@ std::optional<Duration> DynamoClient::pauseBeforeRetry(Call &call, const DynamoF
     call.spent = cost;
     bool isNumber = false;
     const qint64 hint = call.refusal.header("x-amz-retry-after").toLongLong(&isNumber);
-    const bool hasHint = isNumber && hint >= 0 && hint <= m_rules.delayMax.count();
+    const bool hasHint = isNumber && hint >= 0;
     return backoff(m_rules, retryClass, call.attempts,
                    hasHint ? std::optional(Duration(hint)) : std::nullopt, m_random);
 }
