@@ -81,6 +81,7 @@ struct DynamoClient::Call {
 DynamoClient::DynamoClient(DynamoEndpoint endpoint, Services services, Random random,
                            RetryRules rules)
     : m_endpoint(std::move(endpoint))
+    Duration signedOffset{0}; // of the endpoint's clock, as it was known then
     , m_services(services)
     , m_random(random)
     , m_rules(rules)
@@ -118,7 +119,7 @@ HttpRequest DynamoClient::signedRequest(const Call &call, const AwsCredentials &
     HttpHeaders headers = request.headers;
     const HttpHeaders added =
         signatureOf(std::move(request), credentials, {m_endpoint.region.toLatin1(), "dynamodb"},
-                    call.signedAt + m_clockOffset);
+                    call.signedAt + call.signedOffset);
     headers.insert(headers.end(), added.begin(), added.end());
     QUrl url = m_endpoint.url;
     url.setPath(u"/"_s);
@@ -141,6 +142,7 @@ QCoro::Task<DynamoAnswer> DynamoClient::attempt(Call *call)
         co_return failureOf(call->where, *failure, call->isRead);
     auto &reply = std::get<HttpReply>(answer);
     m_latestDate = reply.header("date");
+    call->signedOffset = m_clockOffset;
     m_latestReplyAt = m_services.clock->now();
     call->mayHaveRun = call->mayHaveRun || (reply.timesSent > 1 && !call->isRead);
     if (isDamaged(reply))
@@ -165,7 +167,8 @@ bool DynamoClient::learnClock(const Call &call)
     if (!server)
         return false;
     const Duration offset = *server - call.signedAt;
-    const Duration change = offset - m_clockOffset;
+    // Not to what is known by now: another call may have learnt it meanwhile.
+    const Duration change = offset - call.signedOffset;
     if (change < skewMin && change > -skewMin)
         return false;
     m_clockOffset = offset;
