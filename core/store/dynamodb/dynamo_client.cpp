@@ -51,6 +51,12 @@ QCoro::Task<void> fireAfter(Clock *clock, Duration duration, std::weak_ptr<OneSh
         waiting->fire();
 }
 
+QStringList secretsOf(const AwsCredentials &credentials)
+{
+    return {QString::fromUtf8(credentials.secretAccessKey),
+            QString::fromUtf8(credentials.sessionToken)};
+}
+
 DynamoFailure withoutCredentials(const QString &where, const Error &error)
 {
     DynamoFailure failure;
@@ -75,13 +81,13 @@ struct DynamoClient::Call {
     bool hasRepairedClock = false;
     bool hasRepairedCredentials = false;
     Instant signedAt;
+    Duration signedOffset{0}; // of the endpoint's clock, as it was known then
     HttpReply refusal; // the latest reply that was a refusal
 };
 
 DynamoClient::DynamoClient(DynamoEndpoint endpoint, Services services, Random random,
                            RetryRules rules)
     : m_endpoint(std::move(endpoint))
-    Duration signedOffset{0}; // of the endpoint's clock, as it was known then
     , m_services(services)
     , m_random(random)
     , m_rules(rules)
@@ -136,20 +142,21 @@ QCoro::Task<DynamoAnswer> DynamoClient::attempt(Call *call)
     if (m_isClosed)
         co_return failureOf(call->where, closedFailure(false), call->isRead);
     call->signedAt = m_services.clock->now();
+    call->signedOffset = m_clockOffset;
     HttpRequest request = signedRequest(*call, *credentials);
     HttpAnswer answer = co_await m_services.transport->post(std::move(request));
     if (const auto *failure = std::get_if<HttpFailure>(&answer))
         co_return failureOf(call->where, *failure, call->isRead);
     auto &reply = std::get<HttpReply>(answer);
     m_latestDate = reply.header("date");
-    call->signedOffset = m_clockOffset;
     m_latestReplyAt = m_services.clock->now();
     call->mayHaveRun = call->mayHaveRun || (reply.timesSent > 1 && !call->isRead);
     if (isDamaged(reply))
         co_return unreadable(call->where, u"the answer was damaged on its way (wrong CRC-32)"_s,
                              call->isRead);
     if (reply.status != 200) {
-        DynamoFailure failure = failureOf(call->where, reply, call->isRead);
+        DynamoFailure failure =
+            failureOf(call->where, reply, call->isRead, secretsOf(*credentials));
         call->refusal = std::move(reply);
         co_return failure;
     }
