@@ -51,6 +51,12 @@ QCoro::Task<void> fireAfter(Clock *clock, Duration duration, std::weak_ptr<OneSh
         waiting->fire();
 }
 
+QStringList secretsOf(const AwsCredentials &credentials)
+{
+    return {QString::fromUtf8(credentials.secretAccessKey),
+            QString::fromUtf8(credentials.sessionToken)};
+}
+
 DynamoFailure withoutCredentials(const QString &where, const Error &error)
 {
     DynamoFailure failure;
@@ -75,6 +81,7 @@ struct DynamoClient::Call {
     bool hasRepairedClock = false;
     bool hasRepairedCredentials = false;
     Instant signedAt;
+    Duration signedOffset{0}; // of the endpoint's clock, as it was known then
     HttpReply refusal; // the latest reply that was a refusal
 };
 
@@ -118,7 +125,7 @@ HttpRequest DynamoClient::signedRequest(const Call &call, const AwsCredentials &
     HttpHeaders headers = request.headers;
     const HttpHeaders added =
         signatureOf(std::move(request), credentials, {m_endpoint.region.toLatin1(), "dynamodb"},
-                    call.signedAt + m_clockOffset);
+                    call.signedAt + call.signedOffset);
     headers.insert(headers.end(), added.begin(), added.end());
     QUrl url = m_endpoint.url;
     url.setPath(u"/"_s);
@@ -135,6 +142,7 @@ QCoro::Task<DynamoAnswer> DynamoClient::attempt(Call *call)
     if (m_isClosed)
         co_return failureOf(call->where, closedFailure(false), call->isRead);
     call->signedAt = m_services.clock->now();
+    call->signedOffset = m_clockOffset;
     HttpRequest request = signedRequest(*call, *credentials);
     HttpAnswer answer = co_await m_services.transport->post(std::move(request));
     if (const auto *failure = std::get_if<HttpFailure>(&answer))
@@ -147,7 +155,8 @@ QCoro::Task<DynamoAnswer> DynamoClient::attempt(Call *call)
         co_return unreadable(call->where, u"the answer was damaged on its way (wrong CRC-32)"_s,
                              call->isRead);
     if (reply.status != 200) {
-        DynamoFailure failure = failureOf(call->where, reply, call->isRead);
+        DynamoFailure failure =
+            failureOf(call->where, reply, call->isRead, secretsOf(*credentials));
         call->refusal = std::move(reply);
         co_return failure;
     }
@@ -165,7 +174,8 @@ bool DynamoClient::learnClock(const Call &call)
     if (!server)
         return false;
     const Duration offset = *server - call.signedAt;
-    const Duration change = offset - m_clockOffset;
+    // Not to what is known by now: another call may have learnt it meanwhile.
+    const Duration change = offset - call.signedOffset;
     if (change < skewMin && change > -skewMin)
         return false;
     m_clockOffset = offset;
@@ -201,7 +211,7 @@ std::optional<Duration> DynamoClient::pauseBeforeRetry(Call &call, const DynamoF
     call.spent = cost;
     bool isNumber = false;
     const qint64 hint = call.refusal.header("x-amz-retry-after").toLongLong(&isNumber);
-    const bool hasHint = isNumber && hint >= 0 && hint <= m_rules.delayMax.count();
+    const bool hasHint = isNumber && hint >= 0;
     return backoff(m_rules, retryClass, call.attempts,
                    hasHint ? std::optional(Duration(hint)) : std::nullopt, m_random);
 }

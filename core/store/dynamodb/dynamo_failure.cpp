@@ -18,6 +18,7 @@ namespace {
 using Kind = DynamoFailureKind;
 
 constexpr qsizetype shownMax = 300;
+constexpr qsizetype secretMin = 8; // shorter ones are no secrets, and stand in other words
 
 struct TypeKind {
     QStringView type;
@@ -149,7 +150,16 @@ QString remedyOf(Kind kind)
     Q_UNREACHABLE();
 }
 
-QString throttlingReasons(const QJsonObject &body)
+QString shownWithout(const QStringList &secrets, QString text)
+{
+    for (const QString &secret : secrets) {
+        if (secret.size() >= secretMin)
+            text.replace(secret, u"(hidden)"_s);
+    }
+    return shownText(text);
+}
+
+QString throttlingReasons(const QJsonObject &body, const QStringList &secrets)
 {
     QStringList texts;
     const QJsonArray reasons = body.value(u"ThrottlingReasons").toArray();
@@ -158,7 +168,8 @@ QString throttlingReasons(const QJsonObject &body)
         texts.append(reason[u"reason"].toString()
                      + (resource.isEmpty() ? QString() : u" on "_s + resource));
     }
-    return texts.isEmpty() ? QString() : u" ("_s + shownText(texts.join(u", "_s)) + u')';
+    return texts.isEmpty() ? QString()
+                           : u" ("_s + shownWithout(secrets, texts.join(u", "_s)) + u')';
 }
 
 std::vector<CancellationReason> cancellationReasons(const QJsonObject &body)
@@ -171,11 +182,12 @@ std::vector<CancellationReason> cancellationReasons(const QJsonObject &body)
     return result;
 }
 
-QString requestIdText(const HttpReply &reply)
+QString requestIdText(const HttpReply &reply, const QStringList &secrets)
 {
     const QByteArray id = reply.header("x-amzn-requestid");
-    return id.isEmpty() ? QString()
-                        : u", request "_s + shownText(QString::fromLatin1(id.left(100)));
+    return id.isEmpty()
+        ? QString()
+        : u", request "_s + shownWithout(secrets, QString::fromLatin1(id)).left(100);
 }
 
 } // namespace
@@ -203,7 +215,8 @@ DynamoFailure unreadable(const QString &where, const QString &problem, bool isRe
     return failure;
 }
 
-DynamoFailure failureOf(const QString &where, const HttpReply &reply, bool isRead)
+DynamoFailure failureOf(const QString &where, const HttpReply &reply, bool isRead,
+                        const QStringList &secrets)
 {
     const auto parsed = parseStrictJson(reply.body);
     const auto *body = std::get_if<QJsonObject>(&parsed);
@@ -217,17 +230,17 @@ DynamoFailure failureOf(const QString &where, const HttpReply &reply, bool isRea
     const QJsonObject fields = body != nullptr ? *body : QJsonObject();
     const QString message = fields.value(u"message").toString(fields.value(u"Message").toString());
     DynamoFailure failure;
-    failure.type = shownText(fields.value(u"__type").toString().section(u'#', -1));
+    failure.type = shownWithout(secrets, fields.value(u"__type").toString().section(u'#', -1));
     failure.kind = kindOf(failure.type, message, reply.status);
     failure.item = fields.value(u"Item").toObject();
     failure.reasons = cancellationReasons(fields);
     failure.mayHaveRun = failure.kind == Kind::ServerFault && !isRead;
-    const QString said = message.isEmpty() ? QString() : u": "_s + shownText(message);
+    const QString said = message.isEmpty() ? QString() : u": "_s + shownWithout(secrets, message);
     const QString named =
         failure.type.isEmpty() ? u"HTTP status %1"_s.arg(reply.status) : failure.type;
     failure.error = {codeOf(failure.kind, isRead), where,
-                     u"the endpoint refused with "_s + named + said + throttlingReasons(fields)
-                         + requestIdText(reply),
+                     u"the endpoint refused with "_s + named + said
+                         + throttlingReasons(fields, secrets) + requestIdText(reply, secrets),
                      remedyOf(failure.kind)};
     return failure;
 }

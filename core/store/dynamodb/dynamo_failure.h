@@ -9,6 +9,7 @@
 #include "core/store/http/http_transport.h"
 
 #include <QJsonObject>
+#include <QStringList>
 
 #include <vector>
 
@@ -50,8 +51,10 @@ struct DynamoFailure {
 };
 
 // `where` is what the error names: operation, table, endpoint. `isRead`: the call changes nothing,
-// so that it cannot have "happened".
-DynamoFailure failureOf(const QString &where, const HttpReply &reply, bool isRead);
+// so that it cannot have "happened". `secrets` are not shown, whatever the reply repeats of the
+// request: AWS itself explains a wrong signature with all that was signed, the session token too.
+DynamoFailure failureOf(const QString &where, const HttpReply &reply, bool isRead,
+                        const QStringList &secrets = {});
 
 // The same for a request that brought no reply.
 DynamoFailure failureOf(const QString &where, const HttpFailure &failure, bool isRead);
