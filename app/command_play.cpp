@@ -117,6 +117,7 @@ QCoro::Task<Result<Played>> play(PlayRequest request)
         played.text += textOf(request, inputs, simulation.timeline());
         played.isAnyBroken = isAnyBroken(judge(simulation.timeline()));
     }
+    co_await (*store)->settle();
     co_return played;
 }
 

@@ -229,6 +229,8 @@ ExitCode runStores(const QStringList &arguments)
         return *over;
     const QStringList words = parser.positionalArguments();
     const QString action = words.value(0);
+    if (words.isEmpty())
+        return refuseUsage(commandName, u"nothing is said to be done, expected create or check"_s);
     if (action != u"create" && action != u"check")
         return refuseUsage(commandName,
                            u"\"%1\" was not understood; expected create or check"_s.arg(action));

@@ -10,6 +10,7 @@
 #include "core/sim/run_file.h"
 #include "tests/support/deed_bench.h"
 #include "tests/support/runs.h"
+#include "tests/support/store_fixture.h"
 
 using namespace onecake;
 using namespace onecake::test;
@@ -21,7 +22,7 @@ class TestDeedReplay : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase_data() { addLabStores(); }
+    void initTestCase_data();
     void init();
     void cleanup() { m_bench.reset(); }
 
@@ -43,12 +44,18 @@ private:
     std::unique_ptr<DeedBench> m_bench;
 };
 
+void TestDeedReplay::initTestCase_data()
+{
+    addLabStores();
+    QTest::newRow("dynamodb") << u"dynamodb:"_s;
+}
+
 void TestDeedReplay::init()
 {
     QTest::failOnWarning(QRegularExpression(u".*"_s));
     QFETCH_GLOBAL(QString, store);
     m_bench = std::make_unique<DeedBench>();
-    QVERIFY(m_bench->openIn(store));
+    QVERIFY(m_bench->openIn(store == u"dynamodb:" ? newTableUrl() : store));
 }
 
 void TestDeedReplay::aRunOfAllDeedsReplaysIdenticallyOverEveryStore()

@@ -7,10 +7,10 @@
 #include "core/base/random.h"
 #include "core/store/sqlite/sqlite_store.h"
 #include "tests/support/await.h"
+#include "tests/support/order_process.h"
 #include "tests/support/store_file.h"
 #include "tests/support/store_fixture.h"
 
-#include <QProcess>
 #include <QSet>
 #include <QTest>
 
@@ -24,7 +24,6 @@ namespace {
 constexpr int killsOfOne = 50;
 constexpr int killsOfTwo = 15;
 constexpr std::uint64_t ordersMax = 40; // in a process's life
-constexpr int answerMaxMs = 20'000;
 constexpr auto seedVariable = "ONECAKE_DURABILITY_SEED";
 
 std::uint64_t chooseSeed()
@@ -33,50 +32,6 @@ std::uint64_t chooseSeed()
     const qulonglong seed = qEnvironmentVariable(seedVariable).toULongLong(&isSet);
     return isSet ? seed : static_cast<std::uint64_t>(toEpochMs(SystemClock().now()));
 }
-
-// A process that executes orders. Its keys are those of its series; processes of one series compete
-// for them.
-class OrderProcess
-{
-public:
-    OrderProcess(const QString &file, const QString &series, const QString &owner)
-    {
-        m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-        m_process.start(QStringLiteral(ONECAKE_ORDER_CHILD), {file, series, owner});
-    }
-
-    // False if the process ends of its own accord or stays silent.
-    bool waitForAcknowledgements(std::uint64_t count)
-    {
-        while (m_acknowledged.size() < static_cast<qsizetype>(count)) {
-            if (!m_process.canReadLine() && !m_process.waitForReadyRead(answerMaxMs))
-                return false;
-            readLines();
-        }
-        return true;
-    }
-
-    bool kill()
-    {
-        m_process.kill();
-        const bool hasEnded =
-            m_process.waitForFinished(answerMaxMs) && m_process.exitStatus() == QProcess::CrashExit;
-        readLines();
-        return hasEnded;
-    }
-
-    [[nodiscard]] const QStringList &acknowledged() const { return m_acknowledged; }
-
-private:
-    void readLines()
-    {
-        while (m_process.canReadLine())
-            m_acknowledged.append(QString::fromUtf8(m_process.readLine()).trimmed());
-    }
-
-    QProcess m_process;
-    QStringList m_acknowledged;
-};
 
 QSet<QString> keysIn(StoreFile &file, const QString &sql)
 {
@@ -129,7 +84,8 @@ void TestDurability::runAndKill(int processes, const QString &series)
 {
     std::vector<std::unique_ptr<OrderProcess>> children;
     for (int number = 0; number < processes; ++number)
-        children.push_back(std::make_unique<OrderProcess>(m_path, series, QString::number(number)));
+        children.push_back(std::make_unique<OrderProcess>(
+            OrderWork{u"sqlite:"_s + m_path, series, QString::number(number)}));
     // The first is waited for; what the others have done by then is chance.
     QVERIFY(children.front()->waitForAcknowledgements(1 + m_random.below(ordersMax)));
     for (const auto &child : children)

@@ -5,13 +5,10 @@
 #include "core/model/timeline_json.h"
 #include "core/sim/catalog.h"
 #include "core/sim/run_file.h"
-#include "core/store/memory_store.h"
-#include "core/store/open_store.h"
-#include "tests/support/await.h"
 #include "tests/support/runs.h"
+#include "tests/support/store_fixture.h"
 
 #include <QJsonDocument>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace onecake;
@@ -34,8 +31,8 @@ class TestScenarios : public QObject
 private Q_SLOTS:
     void theSameRunTwiceIsTheSameToTheByte_data();
     void theSameRunTwiceIsTheSameToTheByte();
-    void aRunOverSqliteIsTheSameToTheByte_data();
-    void aRunOverSqliteIsTheSameToTheByte();
+    void aRunOverAnotherStoreIsTheSameToTheByte_data();
+    void aRunOverAnotherStoreIsTheSameToTheByte();
     void aRunReadsBackFromItsFileAndPlaysIdentically();
     void theTimelineReadsBackFromItsJson();
     void endsAsTheStorySays_data();
@@ -71,22 +68,24 @@ void TestScenarios::theSameRunTwiceIsTheSameToTheByte()
     }
 }
 
-void TestScenarios::aRunOverSqliteIsTheSameToTheByte_data()
+void TestScenarios::aRunOverAnotherStoreIsTheSameToTheByte_data()
 {
-    eachScenario();
+    QTest::addColumn<QString>("scenario");
+    QTest::addColumn<QString>("store");
+    for (const QString &id : scenarioIds()) {
+        for (const QString &store : {u"sqlite"_s, u"dynamodb"_s})
+            QTest::newRow(qPrintable(id + u' ' + store)) << id << store;
+    }
 }
 
-void TestScenarios::aRunOverSqliteIsTheSameToTheByte()
+void TestScenarios::aRunOverAnotherStoreIsTheSameToTheByte()
 {
     QFETCH(QString, scenario);
-    const QTemporaryDir folder;
-    const auto url = parseStoreUrl(u"sqlite:%1/keys.db"_s.arg(folder.path()));
-    QVERIFY(url);
-    const auto store = await(openStore(*url));
-    QVERIFY(store);
+    QFETCH(QString, store);
+    const StoreFixture fixture(store);
     for (const QString &policy : presetIds()) {
         const RunInputs inputs = inputsOf(scenario, policy);
-        QVERIFY2(textOf(run(inputs)) == textOf(runOn(**store, inputs, policy + u'/')),
+        QVERIFY2(textOf(run(inputs)) == textOf(runOn(*fixture, inputs, policy + u'/')),
                  qPrintable(policy));
     }
 }

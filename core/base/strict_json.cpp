@@ -92,6 +92,14 @@ private:
     std::vector<Level> m_open;
 };
 
+// Qt's reader takes U+FEFF at the beginning of a string for a byte order mark, and drops it; as an
+// escape it stays. Where such bytes follow a quote that ends a string, it is no JSON before or
+// after.
+QByteArray keepingLeadingMarks(QByteArray text)
+{
+    return text.replace("\"\xef\xbb\xbf", "\"\\ufeff");
+}
+
 } // namespace
 
 std::variant<QJsonObject, QString> parseStrictJson(const QByteArray &text)
@@ -99,7 +107,7 @@ std::variant<QJsonObject, QString> parseStrictJson(const QByteArray &text)
     if (const QString problem = Guard(text).problem(); !problem.isEmpty())
         return problem;
     QJsonParseError error;
-    const QJsonDocument document = QJsonDocument::fromJson(text, &error);
+    const QJsonDocument document = QJsonDocument::fromJson(keepingLeadingMarks(text), &error);
     if (error.error != QJsonParseError::NoError)
         return u"it is not JSON: %1 at byte %2"_s.arg(error.errorString()).arg(error.offset);
     if (!document.isObject())

@@ -3,6 +3,7 @@
 
 #include "core/store/open_store.h"
 
+#include "core/store/dynamodb/dynamo_store.h"
 #include "core/store/memory_store.h"
 #include "core/store/sqlite/sqlite_store.h"
 
@@ -12,13 +13,13 @@ namespace onecake {
 
 QCoro::Task<Result<std::unique_ptr<Store>>> openStore(StoreUrl url, StoreServices services)
 {
-    Q_UNUSED(services);
     if (url.kind == StoreKind::Memory)
         co_return Result<std::unique_ptr<Store>>(std::make_unique<MemoryStore>());
-    if (url.kind == StoreKind::DynamoDb)
-        co_return Result<std::unique_ptr<Store>>(
-            Error{ErrorCode::StoreUnusable, textOf(url),
-                  u"a DynamoDB table cannot be opened as a store"_s, u"Choose a file"_s});
+    if (url.kind == StoreKind::DynamoDb) {
+        Result<std::unique_ptr<Store>> table =
+            co_await DynamoStore::open(url.dynamo, std::move(services));
+        co_return table;
+    }
     SqliteOptions options;
     options.createsFolder = url.isDefaultFile;
     Result<std::unique_ptr<Store>> store = co_await SqliteStore::open(url.file, options);

@@ -135,6 +135,10 @@ public:
     // moments before a crash may be lost.
     virtual void note(Sighting sighting) = 0;
 
+    // Resumes when what was noted so far is durable, or could not be made so; for whoever is about
+    // to end. Stores that see to it when they are destroyed need not wait here.
+    [[nodiscard]] virtual QCoro::Task<void> settle();
+
     // All effects committed for a key, oldest first.
     [[nodiscard]] virtual QCoro::Task<Result<std::vector<LocalEffect>>> effectsOf(KeyId id) = 0;
 };

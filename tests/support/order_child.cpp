@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// A process that executes orders through the engine, against a store's file, until somebody kills
-// it, and prints the key of each order once it knows that the order is done. Several orders are
-// under way at once.
+// A process that executes orders through the engine, over any store, and prints the key of each
+// order that it executed once it knows that the order is done. Several orders are under way at
+// once. It ends when all its orders are done, by it or by another process; or never, until somebody
+// kills it.
 
 #include "core/engine/engine.h"
 #include "core/model/policy_catalog.h"
@@ -22,7 +23,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int ordersAtOnce = 8;
-constexpr Duration lease{60'000};
+constexpr Duration pauseBeforeAskingAgain{50};
 
 [[noreturn]] void giveUp(const Error &error)
 {
@@ -51,7 +52,7 @@ public:
 };
 
 // Work and key in one transaction, and nothing else that would catch a second row.
-std::shared_ptr<const Policy> policy()
+std::shared_ptr<const Policy> policy(Duration lease)
 {
     Result<Policy> preset = presetPolicy(u"same-transaction");
     if (!preset)
@@ -72,47 +73,70 @@ void acknowledge(const QString &key)
         std::_Exit(EXIT_FAILURE);
 }
 
-QCoro::Task<void> executeOrders(Engine *engine, QString series)
+struct Work {
+    StoreUrl store;
+    QString series;
+    QString owner;
+    int orders = 0; // 0: without end
+    Duration lease{0};
+};
+
+// Takes the next number until there is none; whoever has a number keeps at it until the order is
+// done.
+QCoro::Task<void> executeOrders(Engine *engine, SystemClock *clock, const Work *work, int *next)
 {
     OrderRow order;
-    for (int number = 0;; ++number) {
+    while (work->orders == 0 || *next < work->orders) {
         Request request;
         request.useCase = u"orders"_s;
-        request.clientKey = u"%1-%2"_s.arg(series).arg(number);
-        const Outcome outcome = co_await engine->execute(request, &order);
-        if (outcome.kind == OutcomeKind::Executed)
-            acknowledge(*request.clientKey);
+        request.clientKey = u"%1-%2"_s.arg(work->series).arg((*next)++);
+        while (true) {
+            const Outcome outcome = co_await engine->execute(request, &order);
+            if (outcome.kind == OutcomeKind::Executed)
+                acknowledge(*request.clientKey);
+            if (outcome.kind == OutcomeKind::Executed || outcome.kind == OutcomeKind::Replayed)
+                break;
+            co_await clock->sleep(pauseBeforeAskingAgain);
+        }
     }
 }
 
-QCoro::Task<void> run(QString file, QString series, QString owner)
+QCoro::Task<void> run(Work work)
 {
-    Result<std::unique_ptr<Store>> store = co_await openStore({StoreKind::Sqlite, file, false});
+    Result<std::unique_ptr<Store>> store = co_await openStore(work.store);
     if (!store)
         giveUp(store.error());
     SystemClock clock;
     EngineContext context;
     context.store = store->get();
     context.clock = &clock;
-    context.policy = policy();
-    context.ownerName = owner;
+    context.policy = policy(work.lease);
+    context.ownerName = work.owner;
     Engine engine(context);
-    std::vector<QCoro::Task<void>> endless;
+    int next = 0;
+    std::vector<QCoro::Task<void>> workers;
     for (int number = 0; number < ordersAtOnce; ++number)
-        endless.push_back(executeOrders(&engine, u"%1-%2"_s.arg(series).arg(number)));
-    for (QCoro::Task<void> &task : endless)
-        co_await task;
+        workers.push_back(executeOrders(&engine, &clock, &work, &next));
+    for (QCoro::Task<void> &worker : workers)
+        co_await worker;
+    co_await (*store)->settle();
+    QCoreApplication::quit();
 }
 
 } // namespace
 
-// order_child FILE SERIES OWNER
+// order_child STORE SERIES OWNER ORDERS LEASE-MS
 int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
-    if (arguments.size() != 4)
+    if (arguments.size() != 6)
         return EXIT_FAILURE;
-    const QCoro::Task<void> endless = run(arguments.at(1), arguments.at(2), arguments.at(3));
+    const Result<StoreUrl> url = parseStoreUrl(arguments.at(1));
+    if (!url)
+        giveUp(url.error());
+    const QCoro::Task<void> running =
+        run({*url, arguments.at(2), arguments.at(3), arguments.at(4).toInt(),
+             Duration(arguments.at(5).toInt())});
     return QCoreApplication::exec();
 }

@@ -3,9 +3,13 @@
 
 #include "tests/support/store_fixture.h"
 
+#include "core/base/random.h"
 #include "core/store/open_store.h"
 #include "tests/support/await.h"
+#include "tests/support/emulator.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -14,18 +18,45 @@ namespace onecake::test {
 
 namespace {
 
-std::unique_ptr<Store> openNamed(const QString &name, const QTemporaryDir &folder)
+// Of its own for each fixture, because an emulator keeps its tables.
+QString newTable()
 {
-    const bool isSqlite = name == u"sqlite";
-    const QString url = isSqlite ? u"sqlite:"_s + folder.filePath(u"store.db"_s) : name + u':';
-    return must(await(openStore(must(parseStoreUrl(url)))));
+    static Random random(freshSeed());
+    const QString table = u"keys-"_s + uuidFrom(random);
+    const QJsonObject request{
+        {u"TableName"_s, table},
+        {u"BillingMode"_s, u"PAY_PER_REQUEST"_s},
+        {u"AttributeDefinitions"_s,
+         QJsonArray{QJsonObject{{u"AttributeName"_s, u"PK"_s}, {u"AttributeType"_s, u"S"_s}},
+                    QJsonObject{{u"AttributeName"_s, u"SK"_s}, {u"AttributeType"_s, u"S"_s}}}},
+        {u"KeySchema"_s,
+         QJsonArray{QJsonObject{{u"AttributeName"_s, u"PK"_s}, {u"KeyType"_s, u"HASH"_s}},
+                    QJsonObject{{u"AttributeName"_s, u"SK"_s}, {u"KeyType"_s, u"RANGE"_s}}}}};
+    (void)(askPlainly(sharedEmulator().endpoint(), "CreateTable",
+                          QJsonDocument(request).toJson(QJsonDocument::Compact)));
+    return table;
+}
+
+QString urlOf(const QString &name, const QTemporaryDir &folder)
+{
+    if (name == u"sqlite")
+        return u"sqlite:"_s + folder.filePath(u"store.db"_s);
+    if (name == u"dynamodb")
+        return newTableUrl();
+    return name + u':';
 }
 
 } // namespace
 
+QString newTableUrl()
+{
+    return u"dynamodb:%1?endpoint=%2&region=local"_s.arg(newTable(),
+                                                         sharedEmulator().endpoint().toString());
+}
+
 QStringList storeNames()
 {
-    return {u"memory"_s, u"sqlite"_s};
+    return {u"memory"_s, u"sqlite"_s, u"dynamodb"_s};
 }
 
 void addStoreRows()
@@ -36,7 +67,7 @@ void addStoreRows()
 }
 
 StoreFixture::StoreFixture(const QString &name)
-    : m_store(openNamed(name, m_folder))
+    : m_store(must(await(openStore(must(parseStoreUrl(urlOf(name, m_folder)))))))
 {}
 
 KeyId idOf(const QString &key)

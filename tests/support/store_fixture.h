@@ -19,6 +19,9 @@ QStringList storeNames();
 // Adds the column "store" with a row for each; to be called from initTestCase_data().
 void addStoreRows();
 
+// A new table at the emulator that this test program shares, as a store's name.
+QString newTableUrl();
+
 class StoreFixture
 {
 public:

@@ -79,7 +79,8 @@ Kind kindOf(const QString &type, const QString &message, int status)
             || message.startsWith(u"Signature not yet current"_s);
         return type == u"InvalidSignatureException" && isAboutTime ? Kind::ClockSkew : entry.kind;
     }
-    if (type == u"ValidationException" && message.contains(u"size has exceeded"_s))
+    if (type == u"ValidationException"
+        && message.contains(u"has exceeded the maximum allowed size"_s))
         return Kind::TooLarge;
     if (status >= 500)
         return Kind::ServerFault;
@@ -140,9 +141,10 @@ QString remedyOf(Kind kind)
     case Kind::ConditionFailed:
     case Kind::TransactionCanceled:
     case Kind::InUse:
-    case Kind::TooLarge:
     case Kind::NoCredentials:
         return {};
+    case Kind::TooLarge:
+        return u"DynamoDB holds at most 400 KB for a key: store less with it"_s;
     }
     Q_UNREACHABLE();
 }
@@ -180,7 +182,8 @@ QString requestIdText(const HttpReply &reply)
 
 QString shownText(const QString &text)
 {
-    QString shown = text.left(shownMax);
+    // Through UTF-8, so that half a character, as it came or from the cut, becomes a whole one.
+    QString shown = QString::fromUtf8(text.left(shownMax).toUtf8());
     for (QChar &character : shown) {
         if (!character.isPrint() && !character.isSurrogate())
             character = u' ';

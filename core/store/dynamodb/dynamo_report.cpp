@@ -54,8 +54,9 @@ ReportRow clockFound(DynamoLink *link, const DynamoFailure *failure)
     const Duration size = difference->count() < 0 ? -*difference : *difference;
     if (size < std::chrono::seconds(2))
         return {clockRow, ReportState::Ok, u"the endpoint's differs by less than 2 s"_s};
-    const QString text = u"the endpoint's is %1 %2"_s.arg(
-        toReadableText(size), difference->count() > 0 ? u"ahead"_s : u"behind"_s);
+    const QString text = u"the endpoint's is about %1 %2"_s.arg(
+        toReadableText(std::chrono::round<std::chrono::seconds>(size)),
+        difference->count() > 0 ? u"ahead"_s : u"behind"_s);
     if (size < clockSlack)
         return {clockRow, ReportState::Ok, text};
     return {clockRow, ReportState::Warning,

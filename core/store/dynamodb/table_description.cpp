@@ -54,7 +54,7 @@ std::optional<TableCapacity> parseTableCapacity(const QString &text)
         return TableCapacity();
     // No region lets a table have more than some ten thousand units without being asked; nine
     // digits are beyond any quota, and still fit.
-    static const QRegularExpression units(u"^([1-9][0-9]{0,8}):([1-9][0-9]{0,8})$"_s);
+    static const QRegularExpression units(u"\\A([1-9][0-9]{0,8}):([1-9][0-9]{0,8})\\z"_s);
     const auto match = units.match(text);
     if (!match.hasMatch())
         return std::nullopt;

@@ -1,0 +1,235 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+
+#include "core/store/dynamodb/dynamo_store.h"
+
+#include "core/store/dynamodb/dynamo_schema.h"
+#include "core/store/store_rules.h"
+
+using namespace Qt::StringLiterals;
+
+namespace onecake {
+
+namespace {
+
+// The one who is done with a key tells so, however it ends.
+class Visit
+{
+public:
+    Visit(DynamoSightings &sightings, KeyId id)
+        : m_sightings(sightings)
+        , m_id(std::move(id))
+    {}
+    ~Visit() { m_sightings.leave(m_id); }
+    Q_DISABLE_COPY_MOVE(Visit)
+
+private:
+    DynamoSightings &m_sightings;
+    KeyId m_id;
+};
+
+} // namespace
+
+QCoro::Task<Result<std::unique_ptr<Store>>> DynamoStore::open(DynamoPlace place,
+                                                              StoreServices services)
+{
+    Result<std::unique_ptr<DynamoLink>> link = DynamoLink::to(place, services);
+    if (!link)
+        co_return link.error();
+    QJsonObject question{{u"TableName"_s, place.table}};
+    const DynamoAnswer answer = co_await (*link)->call(u"DescribeTable"_s, std::move(question));
+    if (const auto *failure = std::get_if<DynamoFailure>(&answer))
+        co_return failure->error;
+    const QJsonObject table = std::get<DynamoReply>(answer).body.value(u"Table").toObject();
+    if (const Result<void> schema = checkKeySchema(place.table, table); !schema)
+        co_return schema.error();
+    co_return std::unique_ptr<Store>(new DynamoStore(*std::move(link)));
+}
+
+DynamoStore::DynamoStore(std::unique_ptr<DynamoLink> link)
+    : m_link(std::move(link))
+    , m_requests{m_link->place().table}
+    , m_table(m_link.get(), m_requests)
+    , m_sightings(m_link.get(), m_requests)
+{}
+
+DynamoStore::~DynamoStore()
+{
+    m_link->close();
+    m_sightings.close();
+}
+
+QCoro::Task<Result<ClaimAnswer>> DynamoStore::claim(ClaimTerms terms)
+{
+    const KeyId id = terms.id;
+    co_await m_sightings.enter(id);
+    const Visit visit(m_sightings, id);
+    Result<ClaimAnswer> answer = co_await contend(std::move(terms));
+    if (answer && answer->granted && !answer->tookOver)
+        m_sightings.forget(id);
+    else if (answer)
+        m_sightings.overlay(answer->record);
+    co_return answer;
+}
+
+QCoro::Task<DynamoAnswer> DynamoStore::tryClaim(const ClaimAnswer *decided, const KeyRecord *seen,
+                                                const QString *token)
+{
+    QString operation = u"PutItem"_s;
+    QJsonObject request;
+    if (seen == nullptr) {
+        request = m_requests.claimAbsent(decided->record, *token);
+    } else if (!decided->tookOver) {
+        request = m_requests.claimAfresh(decided->record, *seen, *token);
+    } else {
+        operation = u"UpdateItem"_s;
+        request = m_requests.takeOver(decided->record, *seen, *token);
+    }
+    DynamoAnswer answer = co_await m_link->call(std::move(operation), std::move(request));
+    co_return answer;
+}
+
+QCoro::Task<Result<ClaimAnswer>> DynamoStore::contend(ClaimTerms terms)
+{
+    const QString token = uuidFrom(m_link->random());
+    std::optional<KeyRecord> seen;
+    Error last = m_table.contended();
+    for (int round = 0; round < roundsMax; ++round) {
+        ClaimAnswer decided = decideClaim(seen ? &*seen : nullptr, terms);
+        if (!decided.granted)
+            co_return decided;
+        DynamoAnswer answer = co_await tryClaim(&decided, seen ? &*seen : nullptr, &token);
+        auto *failure = std::get_if<DynamoFailure>(&answer);
+        if (failure == nullptr)
+            co_return decided;
+        const bool isLost = failure->kind == DynamoFailureKind::ConditionFailed;
+        if (!isLost && !failure->mayHaveRun)
+            co_return failure->error;
+        if (!isLost)
+            last = failure->error;
+        const Result<FoundItem> found =
+            co_await m_table.loser(std::move(failure->item), recordKey(terms.id));
+        if (!found)
+            co_return isLost ? found.error() : failure->error;
+        Result<std::optional<KeyRecord>> record = m_table.recordOf(terms.id, *found);
+        if (!record)
+            co_return record.error();
+        seen = *std::move(record);
+        if (found->hasToken(token))
+            co_return ClaimAnswer{true, decided.tookOver, *std::move(seen)};
+    }
+    co_return last;
+}
+
+QCoro::Task<Result<std::optional<KeyRecord>>> DynamoStore::read(KeyId id, Consistency consistency)
+{
+    co_await m_sightings.enter(id);
+    const Visit visit(m_sightings, id);
+    const Result<FoundItem> found = co_await m_table.find(recordKey(id), consistency);
+    if (!found)
+        co_return found.error();
+    Result<std::optional<KeyRecord>> record = m_table.recordOf(id, *found);
+    if (record && *record)
+        m_sightings.overlay(**record);
+    co_return record;
+}
+
+QCoro::Task<Result<WriteAnswer>> DynamoStore::write(RecordWrite write)
+{
+    if (!write.effects.empty()) {
+        DynamoCommit commit(m_link.get(), m_requests, &m_table, std::move(write));
+        Result<WriteAnswer> committed = co_await commit.run();
+        co_return committed;
+    }
+    Result<WriteAnswer> written = co_await writeOne(std::move(write));
+    co_return written;
+}
+
+QCoro::Task<Result<WriteAnswer>> DynamoStore::writeOne(RecordWrite write)
+{
+    const QString token = uuidFrom(m_link->random());
+    bool extends = write.leaseOnly;
+    Error last = m_table.contended();
+    for (int round = 0; round < roundsMax; ++round) {
+        QJsonObject request =
+            extends ? m_requests.extendLease(write) : m_requests.write(write, token);
+        DynamoAnswer answer = co_await m_link->call(u"UpdateItem"_s, std::move(request));
+        auto *failure = std::get_if<DynamoFailure>(&answer);
+        if (failure == nullptr)
+            co_return WriteAnswer::Applied;
+        const bool isLost = failure->kind == DynamoFailureKind::ConditionFailed;
+        if (!isLost && !failure->mayHaveRun)
+            co_return failure->error;
+        if (!isLost)
+            last = failure->error;
+        if (isLost && extends && write.guard == RecordFencing::None) {
+            extends = false; // nothing to extend: the record is written as it is
+            continue;
+        }
+        // Only a write that may have run before needs to be looked for.
+        if (isLost && !failure->mayHaveRun)
+            co_return WriteAnswer::GuardFailed;
+        const Result<FoundItem> found =
+            co_await m_table.loser(std::move(failure->item), recordKey(write.record.id));
+        if (!found)
+            co_return failure->error;
+        if (found->hasToken(token))
+            co_return WriteAnswer::Applied;
+        if (isLost)
+            co_return WriteAnswer::GuardFailed;
+    }
+    co_return last;
+}
+
+QCoro::Task<Result<WriteAnswer>> DynamoStore::remove(RecordRemoval removal)
+{
+    const KeyId id = removal.id;
+    Error last = m_table.contended();
+    bool mayHaveRun = false;
+    for (int round = 0; round < roundsMax; ++round) {
+        QJsonObject request = m_requests.remove(removal);
+        DynamoAnswer answer = co_await m_link->call(u"DeleteItem"_s, std::move(request));
+        auto *failure = std::get_if<DynamoFailure>(&answer);
+        if (failure == nullptr) {
+            m_sightings.forget(id);
+            co_return WriteAnswer::Applied;
+        }
+        mayHaveRun = mayHaveRun || failure->mayHaveRun;
+        const bool isLost = failure->kind == DynamoFailureKind::ConditionFailed;
+        if (isLost && !mayHaveRun)
+            co_return WriteAnswer::GuardFailed;
+        if (!isLost && !failure->mayHaveRun)
+            co_return failure->error;
+        last = failure->error;
+        const Result<FoundItem> found =
+            co_await m_table.loser(std::move(failure->item), recordKey(id));
+        if (!found)
+            co_return last;
+        // Only its owner removes a record: gone after our attempt, it was us.
+        if (found->item.isEmpty())
+            co_return WriteAnswer::Applied;
+        if (isLost)
+            co_return WriteAnswer::GuardFailed;
+    }
+    co_return last;
+}
+
+void DynamoStore::note(Sighting sighting)
+{
+    m_sightings.add(sighting);
+}
+
+QCoro::Task<void> DynamoStore::settle()
+{
+    co_await m_sightings.settle();
+}
+
+QCoro::Task<Result<std::vector<LocalEffect>>> DynamoStore::effectsOf(KeyId id)
+{
+    const Result<FoundItem> found = co_await m_table.find(effectsKey(id), Consistency::Strong);
+    if (!found)
+        co_return found.error();
+    co_return m_table.effectsOf(id, *found);
+}
+
+} // namespace onecake
