@@ -53,7 +53,9 @@ void ConnectionDialog::followProbe()
     });
     const auto show = [this](const StoreReport &report) {
         m_found->show(report);
-        m_found->setFocus();
+        // Once it has been laid out.
+        QMetaObject::invokeMethod(
+            m_page, [this] { m_page->ensureWidgetVisible(m_found); }, Qt::QueuedConnection);
     };
     connect(m_probe, &ConnectionProbe::tested, this, show);
     connect(m_probe, &ConnectionProbe::tableCreated, this, show);

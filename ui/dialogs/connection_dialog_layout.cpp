@@ -99,6 +99,10 @@ ConnectionDialog::ConnectionDialog(LabSession *session, ConnectionBook *book, QW
         addNew();
     else
         m_list->setCurrentIndex(m_connections->index(0));
+    if (m_connections->savedName(row()).isEmpty())
+        m_form->point(DraftField::Name);
+    else
+        m_list->setFocus();
 }
 
 QWidget *ConnectionDialog::makeList()
@@ -129,7 +133,7 @@ QWidget *ConnectionDialog::makeList()
     buttons->addWidget(add);
     buttons->addWidget(remove);
     layout->addLayout(buttons);
-    side->setFixedWidth(fontMetrics().averageCharWidth() * 34);
+    side->setFixedWidth(fontMetrics().averageCharWidth() * 38);
     return side;
 }
 

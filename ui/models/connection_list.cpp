@@ -48,10 +48,11 @@ QVariant ConnectionList::data(const QModelIndex &index, int role) const
 QString ConnectionList::titleOf(const Row &row) const
 {
     const QString name = row.draft.name.trimmed();
-    const QString title = name.isEmpty() ? u"New connection"_s : name;
+    if (name.isEmpty())
+        return u"New connection"_s;
     if (isChanged(row))
-        return title + u" (not saved)"_s;
-    return row.saved && row.saved->isProduction ? title + u" (production)"_s : title;
+        return name + u" (not saved)"_s;
+    return row.saved->isProduction ? name + u" (production)"_s : name;
 }
 
 bool ConnectionList::isChanged(const Row &row)

@@ -4,6 +4,7 @@
 #include "ui/views/calm_style.h"
 
 #include "ui/views/accents.h"
+#include "ui/views/calm_fields.h"
 #include "ui/views/mark.h"
 
 #include <QApplication>
@@ -149,6 +150,10 @@ void CalmStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
 {
     if (element == PE_PanelButtonCommand || element == PE_PanelButtonTool)
         paintButton(*painter, *option, widget);
+    else if (element == PE_FrameLineEdit)
+        paintFieldFrame(*painter, *option);
+    else if (element == PE_IndicatorCheckBox)
+        paintCheckBox(*painter, *option);
     else if (element == PE_FrameFocusRect)
         paintFocus(*painter, *option);
     else if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
