@@ -103,6 +103,7 @@ QCoro::Task<Result<std::optional<WriteAnswer>>> DynamoCommit::settleUnknown(Erro
 QCoro::Task<Result<WriteAnswer>> DynamoCommit::run()
 {
     Error last = m_table->contended();
+    bool mayHaveRun = false;
     for (int round = 0; round < roundsMax; ++round) {
         QJsonObject body = request();
         DynamoAnswer answer = co_await m_link->call(u"TransactWriteItems"_s, std::move(body));
@@ -110,25 +111,26 @@ QCoro::Task<Result<WriteAnswer>> DynamoCommit::run()
         if (failure == nullptr)
             co_return WriteAnswer::Applied;
         const bool isCanceled = failure->kind == DynamoFailureKind::TransactionCanceled;
+        mayHaveRun = mayHaveRun || failure->mayHaveRun;
         if (!isCanceled && !failure->mayHaveRun)
-            co_return failure->error;
+            co_return settledError(failure->error, mayHaveRun);
         std::optional<WriteAnswer> settled;
         if (isCanceled) {
             const auto result = co_await settleCanceled(std::move(failure->reasons));
             if (!result)
-                co_return result.error();
+                co_return settledError(result.error(), mayHaveRun);
             settled = *result;
         } else {
             last = failure->error;
             const auto result = co_await settleUnknown(failure->error);
             if (!result)
-                co_return result.error();
+                co_return settledError(result.error(), mayHaveRun);
             settled = *result;
         }
         if (settled)
             co_return *settled;
     }
-    co_return last;
+    co_return settledError(last, mayHaveRun);
 }
 
 } // namespace onecake

@@ -94,6 +94,7 @@ QCoro::Task<Result<ClaimAnswer>> DynamoStore::contend(ClaimTerms terms)
     const QString token = uuidFrom(m_link->random());
     std::optional<KeyRecord> seen;
     Error last = m_table.contended();
+    bool mayHaveRun = false;
     for (int round = 0; round < roundsMax; ++round) {
         ClaimAnswer decided = decideClaim(seen ? &*seen : nullptr, terms);
         if (!decided.granted)
@@ -103,14 +104,15 @@ QCoro::Task<Result<ClaimAnswer>> DynamoStore::contend(ClaimTerms terms)
         if (failure == nullptr)
             co_return decided;
         const bool isLost = failure->kind == DynamoFailureKind::ConditionFailed;
+        mayHaveRun = mayHaveRun || failure->mayHaveRun;
         if (!isLost && !failure->mayHaveRun)
-            co_return failure->error;
+            co_return settledError(failure->error, mayHaveRun);
         if (!isLost)
             last = failure->error;
         const Result<FoundItem> found =
             co_await m_table.loser(std::move(failure->item), recordKey(terms.id));
         if (!found)
-            co_return isLost ? found.error() : failure->error;
+            co_return settledError(isLost ? found.error() : failure->error, mayHaveRun);
         Result<std::optional<KeyRecord>> record = m_table.recordOf(terms.id, *found);
         if (!record)
             co_return record.error();
@@ -118,7 +120,7 @@ QCoro::Task<Result<ClaimAnswer>> DynamoStore::contend(ClaimTerms terms)
         if (found->hasToken(token))
             co_return ClaimAnswer{true, decided.tookOver, *std::move(seen)};
     }
-    co_return last;
+    co_return settledError(last, mayHaveRun);
 }
 
 QCoro::Task<Result<std::optional<KeyRecord>>> DynamoStore::read(KeyId id, Consistency consistency)
@@ -150,6 +152,7 @@ QCoro::Task<Result<WriteAnswer>> DynamoStore::writeOne(RecordWrite write)
     const QString token = uuidFrom(m_link->random());
     bool extends = write.leaseOnly;
     Error last = m_table.contended();
+    bool mayHaveRun = false;
     for (int round = 0; round < roundsMax; ++round) {
         QJsonObject request =
             extends ? m_requests.extendLease(write) : m_requests.write(write, token);
@@ -158,8 +161,9 @@ QCoro::Task<Result<WriteAnswer>> DynamoStore::writeOne(RecordWrite write)
         if (failure == nullptr)
             co_return WriteAnswer::Applied;
         const bool isLost = failure->kind == DynamoFailureKind::ConditionFailed;
+        mayHaveRun = mayHaveRun || failure->mayHaveRun;
         if (!isLost && !failure->mayHaveRun)
-            co_return failure->error;
+            co_return settledError(failure->error, mayHaveRun);
         if (!isLost)
             last = failure->error;
         if (isLost && extends && write.guard == RecordFencing::None) {
@@ -167,18 +171,18 @@ QCoro::Task<Result<WriteAnswer>> DynamoStore::writeOne(RecordWrite write)
             continue;
         }
         // Only a write that may have run before needs to be looked for.
-        if (isLost && !failure->mayHaveRun)
+        if (isLost && !mayHaveRun)
             co_return WriteAnswer::GuardFailed;
         const Result<FoundItem> found =
             co_await m_table.loser(std::move(failure->item), recordKey(write.record.id));
         if (!found)
-            co_return failure->error;
+            co_return settledError(isLost ? found.error() : failure->error, mayHaveRun);
         if (found->hasToken(token))
             co_return WriteAnswer::Applied;
         if (isLost)
             co_return WriteAnswer::GuardFailed;
     }
-    co_return last;
+    co_return settledError(last, mayHaveRun);
 }
 
 QCoro::Task<Result<WriteAnswer>> DynamoStore::remove(RecordRemoval removal)
@@ -199,19 +203,20 @@ QCoro::Task<Result<WriteAnswer>> DynamoStore::remove(RecordRemoval removal)
         if (isLost && !mayHaveRun)
             co_return WriteAnswer::GuardFailed;
         if (!isLost && !failure->mayHaveRun)
-            co_return failure->error;
-        last = failure->error;
+            co_return settledError(failure->error, mayHaveRun);
+        if (!isLost)
+            last = failure->error;
         const Result<FoundItem> found =
             co_await m_table.loser(std::move(failure->item), recordKey(id));
         if (!found)
-            co_return last;
+            co_return settledError(isLost ? found.error() : last, mayHaveRun);
         // Only its owner removes a record: gone after our attempt, it was us.
         if (found->item.isEmpty())
             co_return WriteAnswer::Applied;
         if (isLost)
             co_return WriteAnswer::GuardFailed;
     }
-    co_return last;
+    co_return settledError(last, mayHaveRun);
 }
 
 void DynamoStore::note(Sighting sighting)

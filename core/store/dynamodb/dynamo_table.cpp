@@ -15,7 +15,7 @@ DynamoTable::DynamoTable(DynamoLink *link, DynamoRequests requests)
 Error DynamoTable::foreign(const QString &problem) const
 {
     return {ErrorCode::StoreUnusable, u"table "_s + m_requests.table,
-            u"the item of this key is not one of ours: "_s + problem,
+            u"the item of this key is not one of ours: "_s + shownText(problem),
             u"Another program wrote it: use a table of your own"_s};
 }
 
@@ -31,8 +31,11 @@ QCoro::Task<Result<FoundItem>> DynamoTable::find(Item key, Consistency consisten
     const DynamoAnswer answer = co_await m_link->call(u"GetItem"_s, std::move(request));
     if (const auto *failure = std::get_if<DynamoFailure>(&answer))
         co_return failure->error;
-    const QJsonObject json = std::get<DynamoReply>(answer).body.value(u"Item").toObject();
-    auto item = itemFrom(json);
+    const QJsonValue json = std::get<DynamoReply>(answer).body.value(u"Item");
+    // Anything but an item or nothing must not pass for "there is none".
+    if (!json.isObject() && !json.isUndefined())
+        co_return foreign(u"it is no object"_s);
+    auto item = itemFrom(json.toObject());
     if (const auto *problem = std::get_if<QString>(&item))
         co_return foreign(*problem);
     co_return FoundItem{std::get<Item>(std::move(item))};

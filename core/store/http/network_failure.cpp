@@ -76,7 +76,7 @@ std::optional<HttpFailure> failureOf(const QNetworkReply &reply, const NetworkTr
 {
     const bool wasSent = trouble.timesSent > 0;
     if (trouble.isClosed)
-        return closedFailure(wasSent);
+        return closedFailure(true); // Qt sends in a thread of its own, and may not have told yet
     if (!trouble.certificateText.isEmpty())
         return HttpFailure{
             {ErrorCode::StoreUnusable,

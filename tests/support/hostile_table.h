@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+//
+// A real store, or its link alone, over a network of short patience to an endpoint that answers by
+// plan.
+#pragma once
+
+#include "core/store/dynamodb/dynamo_store.h"
+#include "tests/support/dynamo_answers.h"
+#include "tests/support/scripted_client.h"
+#include "tests/support/store_fixture.h"
+
+#include <QElapsedTimer>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace onecake::test {
+
+inline constexpr NetworkLimits shortPatience{
+    .idleMax = Duration(200), .totalMax = Duration(500), .bodyMax = 64 * 1024};
+
+// Real time, but sleeping is skipped: what takes time here is the network.
+class ImpatientClock final : public Clock
+{
+public:
+    [[nodiscard]] Instant now() const override { return m_clock.now(); }
+    [[nodiscard]] QCoro::Task<void> sleep(Duration) override { co_return; }
+
+private:
+    SystemClock m_clock;
+};
+
+inline StoreServices impatientServices()
+{
+    StoreServices services{std::make_shared<ImpatientClock>(), std::make_shared<SessionVault>(),
+                           AwsSurroundings(), shortPatience};
+    services.surroundings.environment.insert(QStringLiteral("AWS_ACCESS_KEY_ID"),
+                                             QStringLiteral("KEYONE"));
+    services.surroundings.environment.insert(QStringLiteral("AWS_SECRET_ACCESS_KEY"),
+                                             QString::fromLatin1(secretText));
+    services.surroundings.environment.insert(QStringLiteral("AWS_SESSION_TOKEN"),
+                                             QString::fromLatin1(sessionText));
+    return services;
+}
+
+inline DynamoPlace placeAt(const QUrl &endpoint)
+{
+    DynamoPlace place;
+    place.table = QStringLiteral("orders");
+    place.endpoint = endpoint;
+    place.region = QStringLiteral("local");
+    return place;
+}
+
+inline Reply ourTable()
+{
+    return dynamoReply(
+        R"({"Table":{"TableStatus":"ACTIVE","KeySchema":[)"
+        R"({"AttributeName":"PK","KeyType":"HASH"},{"AttributeName":"SK","KeyType":"RANGE"}],)"
+        R"("AttributeDefinitions":[{"AttributeName":"PK","AttributeType":"S"},)"
+        R"({"AttributeName":"SK","AttributeType":"S"}]}})");
+}
+
+// The answer to a GetItem that finds what the request, a PutItem, wanted to put.
+inline Reply foundAsPut(const HeardRequest &put)
+{
+    const QJsonObject request = QJsonDocument::fromJson(put.body).object();
+    const QJsonObject found{{QStringLiteral("Item"), request.value(u"Item")}};
+    return dynamoReply(QJsonDocument(found).toJson(QJsonDocument::Compact));
+}
+
+struct HostileTable {
+    HostileTable()
+    {
+        server.plan(ourTable());
+        store = must(await(DynamoStore::open(placeAt(server.endpoint()), impatientServices())));
+    }
+
+    // The text of the error "{ADDRESS}" stands for where the server listens.
+    [[nodiscard]] QString shown(const Error &error) const
+    {
+        return sentence(error).replace(server.endpoint().authority(), QStringLiteral("{ADDRESS}"));
+    }
+
+    Result<ClaimAnswer> claim() { return await(store->claim(claimOf(idOf(QStringLiteral("k"))))); }
+    Result<std::optional<KeyRecord>> read()
+    {
+        return await(store->read(idOf(QStringLiteral("k")), Consistency::Strong));
+    }
+
+    HostileServer server;
+    std::unique_ptr<Store> store;
+};
+
+} // namespace onecake::test
