@@ -149,12 +149,10 @@ void scan(const Effort &effort)
 {
     constexpr int items = 100'000;
     constexpr int batches = items / bench::itemsOfBatch;
-    constexpr int slice = 50; // as much as is surely done before a wait is given up
     const DynamoPlace place = newTable();
     const auto link = linkTo(place);
     bench::Fill fill(link.get());
-    for (int batch = 0; batch < batches; batch += slice)
-        bench::rateOfCount(fill, bench::Scans::segments, batch, slice);
+    bench::rateOfCount(fill, bench::Scans::segments, 0, batches);
     double highest = 0;
     bench::Scans work(link.get(), [&] { highest = std::max(highest, bench::residentMiB()); });
     std::vector<double> highestOfRounds;
