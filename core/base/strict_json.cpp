@@ -51,7 +51,7 @@ public:
             if (character == '{' || character == '[') {
                 if (m_open.size() == strictJsonDepthMax)
                     return u"it is nested deeper than %1 levels"_s.arg(strictJsonDepthMax);
-                m_open.push_back({character == '{', character == '{', {}});
+                m_open.push_back({character == '{', character == '{', {}, {}});
             } else if (character == '}' || character == ']') {
                 if (!m_open.empty())
                     m_open.pop_back();
@@ -60,7 +60,7 @@ public:
                     m_open.back().expectsName = m_open.back().isObject;
             } else if (character == '"') {
                 const qsizetype end = endOfString(m_text, at);
-                if (!takesName(m_text.mid(at, end - at)))
+                if (!takesName(at, end))
                     return u"a member is given twice at byte %1"_s.arg(at);
                 at = end - 1;
             }
@@ -72,20 +72,28 @@ private:
     struct Level {
         bool isObject = false;
         bool expectsName = false;
-        QSet<QByteArray> names;
+        QByteArray firstName; // most objects of DynamoDB have one member
+        QSet<QByteArray> laterNames;
     };
 
-    bool takesName(const QByteArray &quoted)
+    bool takesName(qsizetype begin, qsizetype end)
     {
         if (m_open.empty() || !m_open.back().expectsName)
             return true;
         Level &level = m_open.back();
         level.expectsName = false;
-        const QByteArray name = unescaped(quoted);
-        if (level.names.contains(name))
+        // Not copied: the text outlives the names.
+        const QByteArray name =
+            unescaped(QByteArray::fromRawData(m_text.constData() + begin, end - begin));
+        if (level.firstName.isNull()) {
+            level.firstName = name;
+            return true;
+        }
+        if (name == level.firstName)
             return false;
-        level.names.insert(name);
-        return true;
+        const qsizetype before = level.laterNames.size();
+        level.laterNames.insert(name);
+        return level.laterNames.size() > before;
     }
 
     const QByteArray &m_text;

@@ -7,19 +7,17 @@
 // usage: bench_key_table [SECONDS OF EACH]
 
 #include "tests/bench/measure.h"
+#include "tests/bench/resident.h"
 #include "ui/main_window.h"
 #include "ui/models/key_table_model.h"
 
 #include <QApplication>
-#include <QFile>
 #include <QSettings>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTimer>
 
 #include <ctime>
-
-#include <unistd.h>
 
 using namespace onecake;
 using namespace std::chrono_literals;
@@ -33,15 +31,6 @@ constexpr auto betweenChanges = 5ms;
 constexpr auto warmUp = 2s; // fonts and pictures are loaded, the table is filled
 constexpr double barMs = 16;
 constexpr size_t mostTurns = 100'000;
-
-double residentMiB()
-{
-    QFile file(u"/proc/self/statm"_s);
-    if (!file.open(QIODevice::ReadOnly))
-        return 0;
-    const qint64 pages = file.readAll().split(' ').value(1).toLongLong();
-    return static_cast<double>(pages * sysconf(_SC_PAGESIZE)) / 1024 / 1024;
-}
 
 // What this thread has had of the processor: it does not grow while others have it.
 double processorMs()
@@ -230,10 +219,10 @@ private:
     {
         m_writer.start();
         m_stalls.start();
-        const double before = residentMiB();
+        const double before = bench::residentMiB();
         after(m_span, [this, what, before, then] {
             m_stalls.stop();
-            print(what, before, residentMiB());
+            print(what, before, bench::residentMiB());
             then();
         });
     }

@@ -38,13 +38,13 @@ QCoro::Task<void> collect(QCoro::Task<Value> task, std::optional<Awaited<Value>>
 }
 
 template<typename Value>
-Value await(QCoro::Task<Value> task)
+Value await(QCoro::Task<Value> task, std::chrono::seconds longest = awaitMax)
 {
     std::optional<Awaited<Value>> result;
     QEventLoop loop;
     const QCoro::Task<void> collecting = collect<Value>(std::move(task), &result, &loop);
     if (!result) {
-        QTimer::singleShot(awaitMax, &loop, [] { qFatal("await: the task did not end in time"); });
+        QTimer::singleShot(longest, &loop, [] { qFatal("await: the task did not end in time"); });
         loop.exec();
     }
     if constexpr (!std::is_void_v<Value>)
