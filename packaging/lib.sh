@@ -22,6 +22,7 @@ build_packages=(
 test_packages=(
     desktop-file-utils appstream                # check the desktop entry and the metainfo
     shellcheck                                  # checks these scripts
+    openssl                                     # makes a certificate that nobody trusts
     dbus gnome-keyring                          # a session and a keychain of the tests' own
     clang libclang-rt-14-dev                    # fuzzes what reads strangers' bytes
 )

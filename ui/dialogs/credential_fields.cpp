@@ -21,6 +21,7 @@ QLabel *noteIn(QWidget *parent)
     note->setWordWrap(true);
     note->setTextFormat(Qt::PlainText);
     note->setForegroundRole(QPalette::PlaceholderText);
+    note->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     return note;
 }
 
