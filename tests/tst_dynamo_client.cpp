@@ -245,6 +245,5 @@ void TestDynamoClient::sendsNothingOnceItIsClosed()
     QCOMPARE(bench.timesSent(), std::size_t{0});
 }
 
-Q_DECLARE_METATYPE(onecake::HttpReply)
 QTEST_GUILESS_MAIN(TestDynamoClient)
 #include "tst_dynamo_client.moc"

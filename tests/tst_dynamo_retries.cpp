@@ -256,6 +256,5 @@ void TestDynamoRetries::earnsTheQuotaBack()
         QVERIFY(isRepeated());
 }
 
-Q_DECLARE_METATYPE(onecake::HttpAnswer)
 QTEST_GUILESS_MAIN(TestDynamoRetries)
 #include "tst_dynamo_retries.moc"

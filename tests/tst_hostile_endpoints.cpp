@@ -280,7 +280,5 @@ void TestHostileEndpoints::saysWhenTheTableIsGone()
     QCOMPARE(claimed.error().code, ErrorCode::StoreUnusable);
 }
 
-Q_DECLARE_METATYPE(onecake::test::Turn)
-Q_DECLARE_METATYPE(onecake::ErrorCode)
 QTEST_GUILESS_MAIN(TestHostileEndpoints)
 #include "tst_hostile_endpoints.moc"

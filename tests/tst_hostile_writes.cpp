@@ -230,6 +230,5 @@ void TestHostileWrites::answersWhatIsUnderWayWhenTheStoreGoes()
     QCOMPARE(answer->error().code, ErrorCode::OutcomeUnknown);
 }
 
-Q_DECLARE_METATYPE(onecake::test::Turn)
 QTEST_GUILESS_MAIN(TestHostileWrites)
 #include "tst_hostile_writes.moc"
