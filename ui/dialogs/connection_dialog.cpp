@@ -45,6 +45,12 @@ void ConnectionDialog::followBook()
     m_book->reload();
 }
 
+ConnectionDialog::~ConnectionDialog()
+{
+    // A child that is destroyed later would tell a dialog that is none any more.
+    m_probe->disconnect(this);
+}
+
 void ConnectionDialog::followProbe()
 {
     connect(m_probe, &ConnectionProbe::busyChanged, this, [this](bool isBusy) {

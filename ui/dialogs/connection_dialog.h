@@ -30,6 +30,8 @@ class ConnectionDialog final : public QDialog
     Q_OBJECT
 public:
     ConnectionDialog(LabSession *session, ConnectionBook *book, QWidget *parent);
+    ~ConnectionDialog() override;
+    Q_DISABLE_COPY_MOVE(ConnectionDialog)
 
     void reject() override;
 

@@ -218,7 +218,9 @@ std::variant<std::vector<LocalEffect>, QString> effectsFrom(const KeyId &id, con
     std::vector<LocalEffect> effects;
     for (const AttributeValue &member : *members) {
         const auto *fields = std::get_if<Item>(&member.content());
-        Reader reader(fields != nullptr ? *fields : Item());
+        if (fields == nullptr)
+            return u"effect %1 is not a map"_s.arg(effects.size() + 1);
+        Reader reader(*fields);
         effects.push_back(readEffect(id, reader));
         if (!reader.problem().isEmpty())
             return u"effect %1: "_s.arg(effects.size()) + reader.problem();
