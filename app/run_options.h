@@ -44,7 +44,8 @@ private:
                               QStringLiteral("N")};
     QCommandLineOption m_store{
         QStringLiteral("store"),
-        QStringLiteral("Where the keys live: memory: (the default), sqlite:FILE, or dynamodb:TABLE?endpoint=URL&region=NAME."),
+        QStringLiteral("Where the keys live: memory: (the default), sqlite:FILE, or "
+                       "dynamodb:TABLE?endpoint=URL&region=NAME."),
         QStringLiteral("URL"), QStringLiteral("memory:")};
 
     static QCommandLineOption keyAlgorithmOption();

@@ -182,7 +182,8 @@ void TestCommandLine::whatIsWrongIsSaidInOneSentence_data()
     row("two formats", {u"play"_s, u"--json"_s, u"--svg"_s}, u"exclude each other"_s);
     row("two stories", {u"play"_s, u"tunnel"_s, u"double-tap"_s}, u"one story at a time"_s);
     row("no such run", {u"play"_s, u"/nowhere/run.onecake"_s}, u"cannot be read"_s);
-    row("store kind", {u"play"_s, u"--store"_s, u"redis:"_s}, u"expected memory:, sqlite:FILE or dynamodb:TABLE"_s);
+    row("store kind", {u"play"_s, u"--store"_s, u"redis:"_s},
+        u"expected memory:, sqlite:FILE or dynamodb:TABLE"_s);
     row("store folder", {u"play"_s, u"--store"_s, u"sqlite:/nowhere/keys.db"_s},
         u"does not exist"_s, 3);
     row("output", {u"play"_s, u"--out"_s, u"/nowhere/run.txt"_s}, u"cannot be written"_s);

@@ -33,7 +33,7 @@ QString newTable()
          QJsonArray{QJsonObject{{u"AttributeName"_s, u"PK"_s}, {u"KeyType"_s, u"HASH"_s}},
                     QJsonObject{{u"AttributeName"_s, u"SK"_s}, {u"KeyType"_s, u"RANGE"_s}}}}};
     (void)(askPlainly(sharedEmulator().endpoint(), "CreateTable",
-                          QJsonDocument(request).toJson(QJsonDocument::Compact)));
+                      QJsonDocument(request).toJson(QJsonDocument::Compact)));
     return table;
 }
 
