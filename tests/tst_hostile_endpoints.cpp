@@ -210,7 +210,7 @@ void TestHostileEndpoints::opensNothingOverAWrongKey()
     QVERIFY(!opened);
     QCOMPARE(opened.error().code, ErrorCode::StoreUnusable);
     QCOMPARE(sentence(opened.error()),
-             u"table orders: its key is (, ), (, ), expected PK (HASH, S), SK (RANGE, S). Make a "
+             u"table orders: its key is  () and  (), expected PK (S) and SK (S). Make a "
              "table of your own with \"onecake stores create\"."_s);
 }
 

@@ -3,7 +3,7 @@
 
 #include "core/store/dynamodb/dynamo_store.h"
 
-#include "core/store/dynamodb/dynamo_schema.h"
+#include "core/store/dynamodb/table_calls.h"
 #include "core/store/store_rules.h"
 
 using namespace Qt::StringLiterals;
@@ -36,13 +36,14 @@ QCoro::Task<Result<std::unique_ptr<Store>>> DynamoStore::open(DynamoPlace place,
     Result<std::unique_ptr<DynamoLink>> link = DynamoLink::to(place, services);
     if (!link)
         co_return link.error();
-    QJsonObject question{{u"TableName"_s, place.table}};
-    const DynamoAnswer answer = co_await (*link)->call(u"DescribeTable"_s, std::move(question));
+    const auto answer = co_await describeTable(link->get());
     if (const auto *failure = std::get_if<DynamoFailure>(&answer))
         co_return failure->error;
-    const QJsonObject table = std::get<DynamoReply>(answer).body.value(u"Table").toObject();
-    if (const Result<void> schema = checkKeySchema(place.table, table); !schema)
-        co_return schema.error();
+    const auto &table = std::get<TableDescription>(answer);
+    if (!table.hasOurKeys())
+        co_return Error{ErrorCode::StoreUnusable, u"table "_s + place.table,
+                        u"its key is %1, expected PK (S) and SK (S)"_s.arg(table.keysInWords()),
+                        u"Make a table of your own with \"onecake stores create\""_s};
     co_return std::unique_ptr<Store>(new DynamoStore(*std::move(link)));
 }
 
