@@ -84,11 +84,11 @@ public Q_SLOTS:
     // was there becomes the other run.
     void playUnder(const QString &policyIdOrFile);
 
-    // Answered by storeOpened() or failed(); until then everything stays as it is.
+    // Answered by storeOpened() or failed(); until then everything stays as it is. A store that is
+    // read-only is refused, because what is played is written.
     void openStore(const onecake::StoreUrl &url);
 
-    // The same by a saved connection. One that is read-only is refused, because what is played is
-    // written.
+    // The same by a saved connection.
     void openConnection(const onecake::Connection &connection);
 
     // Opens the store that could not be used once more.

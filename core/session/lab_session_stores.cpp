@@ -19,6 +19,16 @@ Error refusedAsReadOnly(const Connection &connection)
             u"Allow writing in Connections first"_s};
 }
 
+// What is played is written, so that nothing that is read-only can be played over.
+std::optional<Error> refusalOf(const StoreUrl &url, const std::optional<Connection> &connection)
+{
+    if (connection && connection->isReadOnly)
+        return refusedAsReadOnly(*connection);
+    if (url.isReadOnly())
+        return refusedAsReadOnly(url);
+    return std::nullopt;
+}
+
 // What the person said is not at fault.
 bool mayPass(const Error &error)
 {
@@ -34,10 +44,7 @@ void LabSession::openStore(const StoreUrl &url)
 
 void LabSession::openConnection(const Connection &connection)
 {
-    if (connection.isReadOnly)
-        Q_EMIT failed(refusedAsReadOnly(connection));
-    else
-        open({connection.store, connection});
+    open({connection.store, connection});
 }
 
 void LabSession::retryStore()
@@ -47,6 +54,10 @@ void LabSession::retryStore()
 
 void LabSession::open(const Wanted &wanted)
 {
+    if (const auto refusal = refusalOf(wanted.url, wanted.connection)) {
+        Q_EMIT failed(*refusal);
+        return;
+    }
     const quint64 opening = ++m_opening;
     // Only the answer to the latest request counts.
     const auto opened = [this, opening, wanted](Result<std::unique_ptr<Store>> store) {
