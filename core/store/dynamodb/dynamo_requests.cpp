@@ -7,6 +7,8 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace onecake {
@@ -84,15 +86,26 @@ QJsonObject keyed(QJsonObject request, const Item &key)
     return request;
 }
 
-QJsonObject putting(QJsonObject request, const KeyRecord &record, const QString &token)
+} // namespace
+
+Item DynamoRequests::itemFor(const KeyRecord &record) const
 {
     Item item = itemOf(record);
+    if (!keptAtLeast)
+        return item;
+    const Instant earliest = clock->now() + *keptAtLeast;
+    item.insert(attribute::expiration, timeToLiveOf(std::max(record.expiresAt, earliest)));
+    return item;
+}
+
+QJsonObject DynamoRequests::putting(QJsonObject request, const KeyRecord &record,
+                                    const QString &token) const
+{
+    Item item = itemFor(record);
     item.insert(attribute::writeToken, AttributeValue::ofText(token));
     request.insert(u"Item"_s, toJson(item));
     return request;
 }
-
-} // namespace
 
 QJsonObject DynamoRequests::read(const Item &key, Consistency consistency) const
 {
@@ -121,7 +134,7 @@ QJsonObject DynamoRequests::takeOver(const KeyRecord &record, const KeyRecord &s
 {
     DynamoExpression expression;
     requireUnchanged(expression, seen);
-    const Item item = itemOf(record);
+    const Item item = itemFor(record);
     for (auto member = item.begin(); member != item.end(); ++member) {
         if (!isOfTheKey(member.key()) && !isCounted(member.key()))
             expression.set(member.key(), member.value());
@@ -140,7 +153,7 @@ QJsonObject DynamoRequests::write(const RecordWrite &write, const QString &token
     requireGuard(expression, write.guard, write.record.fence, write.record.owner);
     KeyRecord record = write.record;
     record.attempts = std::max<quint64>(record.attempts, 1);
-    const Item item = itemOf(record);
+    const Item item = itemFor(record);
     for (auto member = item.begin(); member != item.end(); ++member) {
         if (isCounted(member.key()))
             expression.setIfAbsent(member.key(), member.value());
