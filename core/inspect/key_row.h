@@ -42,14 +42,28 @@ enum class StoredStatus {
     Unreadable
 };
 
+template<>
+inline constexpr std::array enumNames<StoredStatus>{
+    EnumName<StoredStatus>{StoredStatus::InProgress, u"in progress"},
+    EnumName<StoredStatus>{StoredStatus::Completed, u"completed"},
+    EnumName<StoredStatus>{StoredStatus::Failed, u"failed"},
+    EnumName<StoredStatus>{StoredStatus::Unreadable, u"unreadable"},
+};
+
 struct KeyRow {
     // The item as it is stored: of a row of SQL, its columns. A text of SQL is an S, an integer or
     // a real an N, a blob a B.
     Item item;
 
+    // False for what stands among the records and is none: the effects committed for a key, a row
+    // that a library writes to warm up. Its status is Unreadable, and whyUnreadable says what it
+    // is.
+    bool isRecord = true;
+
     QString scope; // empty where the layout has none
-    QString key;
+    QString key; // whole, as it is stored
     StoredStatus status = StoredStatus::Unreadable;
+    QString statusWord; // as it is stored; empty where there is none
     QString whyUnreadable; // a sentence; empty where it could be read
     std::optional<Instant> createdAt;
     std::optional<Instant> updatedAt;
@@ -62,6 +76,7 @@ struct KeyRow {
     QString owner;
     QString fingerprint;
     QString result; // as text: JSON where it is, base64 where it is neither JSON nor text
+    std::optional<qint64> resultCode; // such as an HTTP status
     QStringList remarks; // stale fields and doubtful readings, a sentence each
 };
 
