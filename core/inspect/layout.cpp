@@ -111,6 +111,8 @@ Layout readLayout(JsonReader &reader)
     layout.tables = reader.texts(u"tables");
     layout.keys = readKeys(reader);
     layout.isRenamable = reader.boolean(u"renamable", layout.isRenamable);
+    if (reader.has(u"formula"))
+        layout.formula = reader.choice(u"formula", KeyFormula::Bicatu);
     JsonReader fields = reader.object(u"fields");
     layout.fields = readFieldMapping(fields);
     layout.removing = readRemoving(reader.object(u"removing"));

@@ -7,6 +7,7 @@
 
 #include "core/base/json_reader.h"
 #include "core/inspect/field_mapping.h"
+#include "core/inspect/key_formula.h"
 
 #include <memory>
 
@@ -72,6 +73,7 @@ struct Layout {
     QStringList tables; // names that its tables usually have
     std::vector<KeyAttribute> keys;
     bool isRenamable = false; // the library lets its users name the attributes
+    std::optional<KeyFormula> formula; // where the library takes the key from the payload
     FieldMapping fields;
     RemovalConsequences removing;
     std::vector<StaleRule> stale;
