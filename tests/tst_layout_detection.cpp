@@ -60,7 +60,8 @@ void TestLayoutDetection::everyItemThatALibraryWroteIsRecognised_data()
     const QStringList sorted{u"id"_s, u"sk"_s};
     const QString ts = u"powertools-typescript"_s;
     row(u"bicatu-items"_s,
-        {u"inprogress"_s, u"completed"_s, u"expired"_s, u"expiredReclaimed_keepsOldResultData"_s},
+        {u"inprogress"_s, u"completed"_s, u"expired"_s, u"expiredReclaimed_keepsOldResultData"_s,
+         u"undefinedResult.items"_s},
         {u"PK"_s, u"SK"_s}, u"bicatu"_s);
     row(u"powertools-ts-completed"_s, {u"items"_s}, id, ts);
     row(u"powertools-ts-expired"_s, {u"expiredItem"_s, u"duringReexecution"_s, u"after"_s}, id, ts);
@@ -81,7 +82,10 @@ void TestLayoutDetection::everyItemThatALibraryWroteIsRecognised()
     QFETCH(QString, member);
     QFETCH(QStringList, keys);
     QFETCH(QString, layout);
-    const std::vector<Item> items = itemsIn(layoutData(file).value(member));
+    QJsonValue list = layoutData(file);
+    for (const QString &name : member.split(u'.'))
+        list = list[name];
+    const std::vector<Item> items = itemsIn(list);
     QVERIFY(!items.empty());
     const Detection found = detect(dynamoTable(keys), items);
     QCOMPARE(bestIn(found), layout);

@@ -81,6 +81,7 @@ private Q_SLOTS:
     void aMappingIsRefusedWithEveryBrokenRule();
     void aMappingThatIsNoJsonNamesThePlace();
     void problemsOfAMappingNameTheirField();
+    void aSavedMappingFindsItsLayout();
 };
 
 void TestLayouts::everyFileIsInTheCatalogueAndNothingElse()
@@ -243,9 +244,8 @@ void TestLayouts::aMappingIsRefusedWithEveryBrokenRule()
 
 void TestLayouts::aMappingThatIsNoJsonNamesThePlace()
 {
-    QCOMPARE(
-        problemOfMapping(R"({"layout": "bicatu" "fields": {}})"),
-        u"my.json: it is not JSON: unterminated object at byte 21. Correct the text there."_s);
+    QCOMPARE(problemOfMapping(R"({"layout": "bicatu" "fields": {}})"),
+             u"my.json: it is not JSON: unterminated object at byte 21. Correct the text there."_s);
     QCOMPARE(problemOfMapping(R"({"fields": {}, "fields": {}})"),
              u"my.json: a member is given twice at byte 15. Correct the text there."_s);
 }
@@ -260,6 +260,25 @@ void TestLayouts::problemsOfAMappingNameTheirField()
     QCOMPARE(problems.at(0).path, u"key"_s);
     QCOMPARE(problems.at(1).path, u"status.attribute"_s);
     QCOMPARE(problems.at(2).path, u"lease.attribute"_s);
+}
+
+void TestLayouts::aSavedMappingFindsItsLayout()
+{
+    SavedMapping saved{u"bicatu"_s, layoutOf(u"bicatu"_s)->fields};
+    const auto known = catalog().layoutFor(LayoutKind::DynamoDb, saved);
+    QVERIFY(known);
+    QCOMPARE((*known)->id, u"bicatu"_s);
+    const auto wrongKind = catalog().layoutFor(LayoutKind::Sqlite, saved);
+    QVERIFY(!wrongKind);
+    QCOMPARE(
+        sentence(wrongKind.error()),
+        u"bicatu: is a layout of dynamodb, and this store is sqlite. Choose a layout of this kind of store."_s);
+    saved.layout.clear();
+    const auto custom = catalog().layoutFor(LayoutKind::Sqlite, saved);
+    QVERIFY(custom);
+    QCOMPARE((*custom)->id, u"custom"_s);
+    QCOMPARE((*custom)->kind, LayoutKind::Sqlite);
+    QCOMPARE((*custom)->fields, saved.fields);
 }
 
 QTEST_APPLESS_MAIN(TestLayouts)

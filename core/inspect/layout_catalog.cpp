@@ -51,4 +51,18 @@ Result<std::shared_ptr<const Layout>> LayoutCatalog::find(const QString &id) con
     return unknownName(id, u"layout"_s, ids());
 }
 
+Result<std::shared_ptr<const Layout>> LayoutCatalog::layoutFor(LayoutKind kind,
+                                                               const SavedMapping &saved) const
+{
+    if (saved.layout.isEmpty())
+        return customLayout(kind, saved.fields);
+    Result<std::shared_ptr<const Layout>> found = find(saved.layout);
+    if (found && (*found)->kind != kind)
+        return Error{
+            ErrorCode::InvalidInput, saved.layout,
+            u"is a layout of %1, and this store is %2"_s.arg(nameOf((*found)->kind), nameOf(kind)),
+            u"Choose a layout of this kind of store"_s};
+    return found;
+}
+
 } // namespace onecake

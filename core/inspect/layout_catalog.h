@@ -5,6 +5,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/inspect/field_mapping_json.h"
 #include "core/inspect/layout.h"
 
 namespace onecake {
@@ -21,6 +22,11 @@ public:
 
     // An unknown id is an error that lists what there is and names the closest.
     [[nodiscard]] Result<std::shared_ptr<const Layout>> find(const QString &id) const;
+
+    // What to read with a mapping that somebody saved: the layout that it changes, or a layout made
+    // of it alone. An error names a layout that is not known, or one of another kind of store.
+    [[nodiscard]] Result<std::shared_ptr<const Layout>> layoutFor(LayoutKind kind,
+                                                                  const SavedMapping &saved) const;
 
 private:
     std::vector<std::shared_ptr<const Layout>> m_all;
