@@ -3,6 +3,7 @@
 
 #include "core/store/dynamodb/dynamo_client.h"
 
+#include "core/base/shown_text.h"
 #include "core/base/strict_json.h"
 #include "core/store/aws/sigv4.h"
 #include "core/store/http/http_date.h"
