@@ -3,11 +3,11 @@
 
 #include "core/base/json_file.h"
 
+#include "core/base/closest_name.h"
+
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
-
-#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -20,22 +20,6 @@ constexpr qint64 largestFile = 16 * 1024 * 1024;
 Error invalid(const QString &where, const QString &problem, const QString &remedy)
 {
     return {ErrorCode::InvalidInput, where, problem, remedy};
-}
-
-// Levenshtein's distance: how many letters to insert, remove or replace.
-qsizetype distance(QStringView one, QStringView other)
-{
-    QList<qsizetype> row(other.size() + 1);
-    std::iota(row.begin(), row.end(), 0);
-    for (qsizetype i = 0; i < one.size(); ++i) {
-        qsizetype diagonal = std::exchange(row[0], i + 1);
-        for (qsizetype j = 1; j < row.size(); ++j) {
-            const qsizetype replaced = diagonal + (one.at(i) == other.at(j - 1) ? 0 : 1);
-            diagonal = row[j];
-            row[j] = std::min({replaced, row[j] + 1, row[j - 1] + 1});
-        }
-    }
-    return row.last();
 }
 
 Error syntaxError(const QString &where, const QByteArray &text, const QJsonParseError &error)
@@ -82,13 +66,8 @@ Error brokenRules(const QString &where, const Problems &problems)
 
 Error unknownName(const QString &name, const QString &what, const QStringList &known)
 {
-    const QString lower = name.toLower();
-    const auto closest = std::min_element(known.begin(), known.end(),
-                                          [&lower](const QString &one, const QString &other) {
-                                              return distance(one, lower) < distance(other, lower);
-                                          });
-    const QString remedy =
-        closest == known.end() ? QString() : u"Did you mean \"%1\"?"_s.arg(*closest);
+    const QString closest = closestName(name, known);
+    const QString remedy = closest.isEmpty() ? QString() : u"Did you mean \"%1\"?"_s.arg(closest);
     return invalid(name, u"is not a known %1; there are: %2"_s.arg(what, known.join(u", "_s)),
                    remedy);
 }

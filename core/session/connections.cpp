@@ -4,12 +4,11 @@
 #include "core/session/connections.h"
 
 #include "core/base/json_file.h"
+#include "core/base/saved_json.h"
 
 #include <QDir>
 #include <QFileInfo>
-#include <QJsonDocument>
 #include <QLockFile>
-#include <QSaveFile>
 #include <QStandardPaths>
 
 #include <algorithm>
@@ -21,7 +20,6 @@ namespace onecake {
 namespace {
 
 constexpr qint64 knownVersion = 1;
-constexpr int lockPatienceMs = 200;
 
 const QString versionField = u"version"_s;
 const QString connectionsField = u"connections"_s;
@@ -58,14 +56,7 @@ Result<void> save(const Connections &connections, const QString &file)
     for (const Connection &connection : connections.all())
         list.append(toJson(connection));
     const QJsonObject root{{versionField, knownVersion}, {connectionsField, list}};
-    QSaveFile target(file);
-    const bool isSaved = target.open(QIODevice::WriteOnly)
-        && target.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
-        && target.write(QJsonDocument(root).toJson()) >= 0 && target.commit();
-    if (isSaved)
-        return {};
-    return bad(file, u"cannot be written: "_s + target.errorString(),
-               u"Nothing was changed; check the folder's permissions and the free space"_s);
+    return saveJson(file, root);
 }
 
 } // namespace
@@ -151,15 +142,9 @@ Result<Connections> loadConnections(const QString &file)
 
 Result<Connections> changeConnections(const QString &file, const ConnectionsChange &change)
 {
-    if (!QDir().mkpath(QFileInfo(file).path()))
-        return bad(QFileInfo(file).path(), u"the folder cannot be made"_s,
-                   u"Check the permissions of the folder above"_s);
-    QLockFile lock(file + u".lock"_s);
-    if (!lock.tryLock(lockPatienceMs))
-        return lock.error() == QLockFile::LockFailedError
-            ? bad(file, u"is being changed by another process"_s, u"Try again"_s)
-            : bad(file, u"cannot be changed: its folder cannot be written to"_s,
-                  u"Check the folder's permissions and the free space"_s);
+    const auto lock = lockForChange(file);
+    if (!lock)
+        return lock.error();
     Result<Connections> connections = loadConnections(file);
     if (!connections)
         return connections;

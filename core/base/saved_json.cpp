@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+
+#include "core/base/saved_json.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QLockFile>
+#include <QSaveFile>
+
+using namespace Qt::StringLiterals;
+
+namespace onecake {
+
+namespace {
+
+constexpr int lockPatienceMs = 200;
+
+Error bad(const QString &where, const QString &problem, const QString &remedy)
+{
+    return {ErrorCode::InvalidInput, where, problem, remedy};
+}
+
+} // namespace
+
+Result<std::unique_ptr<QLockFile>> lockForChange(const QString &file)
+{
+    const QString folder = QFileInfo(file).path();
+    if (!QDir().mkpath(folder))
+        return bad(folder, u"the folder cannot be made"_s,
+                   u"Check the permissions of the folder above"_s);
+    auto lock = std::make_unique<QLockFile>(file + u".lock"_s);
+    if (lock->tryLock(lockPatienceMs))
+        return lock;
+    return lock->error() == QLockFile::LockFailedError
+        ? bad(file, u"is being changed by another process"_s, u"Try again"_s)
+        : bad(file, u"cannot be changed: its folder cannot be written to"_s,
+              u"Check the folder's permissions and the free space"_s);
+}
+
+Result<void> saveJson(const QString &file, const QJsonObject &root)
+{
+    QSaveFile target(file);
+    const bool isSaved = target.open(QIODevice::WriteOnly)
+        && target.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
+        && target.write(QJsonDocument(root).toJson()) >= 0 && target.commit();
+    if (isSaved)
+        return {};
+    return bad(file, u"cannot be written: "_s + target.errorString(),
+               u"Nothing was changed; check the folder's permissions and the free space"_s);
+}
+
+} // namespace onecake
