@@ -1,9 +1,9 @@
 # SPDX-FileCopyrightText: 2026 OneCake contributors
 # SPDX-License-Identifier: MIT
 #
-# onecake_fuzz(NAME MAIN file TRIES file…): a libFuzzer program from a source of the tests and from the product's sources
+# onecake_fuzz(NAME [WORDS file] MAIN file TRIES file…): a libFuzzer program from a source of the tests and from the product's sources
 # that it tries (paths from the root), and a test fuzz_NAME that runs it for half a minute over the seeds in
-# tests/data/fuzz/NAME. What it finds worth keeping is kept in the build directory, and so is the input that fails.
+# tests/data/fuzz/NAME, with the words of tests/data/fuzz/WORDS (otherwise json.dict). What it finds worth keeping is kept in the build directory, and so is the input that fails.
 #
 # libFuzzer is clang's. The product is built with GCC, so these sources are compiled here once more, by clang++.
 find_program(ONECAKE_FUZZ_COMPILER clang++ DOC "The clang++ that builds the fuzzers")
@@ -13,7 +13,10 @@ if(NOT ONECAKE_FUZZ_COMPILER)
 endif()
 
 function(onecake_fuzz name)
-    cmake_parse_arguments(PARSE_ARGV 1 fuzz "" "MAIN" "TRIES")
+    cmake_parse_arguments(PARSE_ARGV 1 fuzz "" "MAIN;WORDS" "TRIES")
+    if(NOT fuzz_WORDS)
+        set(fuzz_WORDS json.dict)
+    endif()
     set(includes "$<TARGET_PROPERTY:Qt6::Core,INTERFACE_INCLUDE_DIRECTORIES>"
         "$<TARGET_PROPERTY:QCoro6::Coro,INTERFACE_INCLUDE_DIRECTORIES>")
     # The compiler knows this one, and its own headers must come before it.
@@ -42,7 +45,7 @@ function(onecake_fuzz name)
     # The first folder takes what is found, the others are read only.
     file(MAKE_DIRECTORY "${folder}/found")
     add_test(NAME fuzz_${name} COMMAND "${program}" -max_total_time=30 -max_len=4096 -timeout=5 -rss_limit_mb=1024
-        -print_final_stats=1 "-artifact_prefix=${folder}/" "-dict=${PROJECT_SOURCE_DIR}/tests/data/fuzz/json.dict"
+        -print_final_stats=1 "-artifact_prefix=${folder}/" "-dict=${PROJECT_SOURCE_DIR}/tests/data/fuzz/${fuzz_WORDS}"
         "${folder}/found" "${PROJECT_SOURCE_DIR}/tests/data/fuzz/${name}")
     set_tests_properties(fuzz_${name} PROPERTIES TIMEOUT 120 COST 30 LABELS fuzz)
 endfunction()
