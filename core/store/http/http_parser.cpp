@@ -44,7 +44,8 @@ bool isToken(QByteArrayView text)
 int statusOf(QByteArrayView line)
 {
     const bool isHttp = line.size() >= 12 && line.startsWith("HTTP/1.") && isDigit(line[7])
-        && line[8] == ' ' && areDigits(line.sliced(9, 3)) && (line.size() == 12 || line[12] == ' ');
+        && line[8] == ' ' && areDigits(line.sliced(9, 3))
+        && (line.size() == 12 || line[12] == ' ' || line[12] == '\r');
     return isHttp ? line.sliced(9, 3).toInt() : 0;
 }
 
