@@ -102,6 +102,8 @@ QString prefixIn(const StoreUrl &url)
 
 QCoro::Task<Result<Played>> play(PlayRequest request)
 {
+    if (request.store.isReadOnly())
+        co_return refusedAsReadOnly(request.store);
     auto store = co_await openStore(request.store);
     if (!store)
         co_return store.error();

@@ -28,6 +28,7 @@ inline constexpr std::array enumNames<TimeToLiveChange>{
 namespace {
 
 const QString commandName = u"stores"_s;
+const QString howToMake = u"\"onecake stores create\""_s;
 
 struct StoresRequest {
     bool creates = false; // otherwise it checks
@@ -48,7 +49,7 @@ QString toTable(const QString &store, const StoreReport &report)
     QString text = store + u"\n\n"_s;
     for (const ReportRow &row : report.rows)
         text += u"  "_s + nameOf(row.state).leftJustified(stateWidth)
-            + row.what.leftJustified(whatWidth) + row.detail + u'\n';
+            + row.what.leftJustified(whatWidth) + detailOf(row, howToMake) + u'\n';
     return text;
 }
 
@@ -56,8 +57,9 @@ QJsonObject toJson(const QString &store, const StoreReport &report)
 {
     QJsonArray rows;
     for (const ReportRow &row : report.rows)
-        rows.append(QJsonObject{
-            {u"what"_s, row.what}, {u"state"_s, nameOf(row.state)}, {u"detail"_s, row.detail}});
+        rows.append(QJsonObject{{u"what"_s, row.what},
+                                {u"state"_s, nameOf(row.state)},
+                                {u"detail"_s, detailOf(row, howToMake)}});
     return {{u"store"_s, store}, {u"usable"_s, !report.isAnythingMissing()}, {u"rows"_s, rows}};
 }
 

@@ -85,6 +85,8 @@ void TestConnectionsFile::areReadOnlyWhereOthersMayDependOnThem_data()
     QTest::newRow("this machine") << u"dynamodb:orders?endpoint=http://127.0.0.1:8000"_s << false;
     QTest::newRow("its name") << u"dynamodb:orders?endpoint=https://localhost"_s << false;
     QTest::newRow("AWS") << u"dynamodb:orders"_s << true;
+    QTest::newRow("one that says so")
+        << u"dynamodb:orders?endpoint=http://127.0.0.1:8000&access=read-only"_s << true;
     QTest::newRow("another machine") << u"dynamodb:orders?endpoint=https://db.example"_s << true;
 }
 

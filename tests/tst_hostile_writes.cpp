@@ -13,37 +13,6 @@ using namespace onecake::test;
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-Reply conditionFailed(const QByteArray &more = {})
-{
-    return dynamoError("ConditionalCheckFailedException", "The conditional request failed", more);
-}
-
-// A write that the endpoint took, all its attempts included, and never answered.
-void loseAWrite(HostileServer &server)
-{
-    for (int attempt = 0; attempt < 4; ++attempt)
-        server.plan(stall());
-}
-
-KeyRecord recordOfOurs()
-{
-    const ClaimTerms terms = claimOf(idOf(u"k"_s));
-    KeyRecord record;
-    record.id = terms.id;
-    record.owner = terms.owner;
-    record.fence = 1;
-    record.fingerprint = terms.fingerprint;
-    record.leaseUntil = terms.leaseUntil;
-    record.expiresAt = terms.expiresAt;
-    record.createdAt = terms.now;
-    record.updatedAt = terms.now;
-    return record;
-}
-
-} // namespace
-
 class TestHostileWrites : public QObject
 {
     Q_OBJECT
@@ -150,23 +119,7 @@ void TestHostileWrites::knowsAnEndThatComesLateForItsOwn()
         collect<Result<WriteAnswer>>(table.store->write(endOf(recordOfOurs())), &answer, &loop);
     QTRY_COMPARE(table.server.requests().size(), std::size_t{2});
     const QJsonObject update = QJsonDocument::fromJson(table.server.requests()[1].body).object();
-    const QJsonObject names = update.value(u"ExpressionAttributeNames").toObject();
-    const QJsonObject values = update.value(u"ExpressionAttributeValues").toObject();
-    const QString expression = update.value(u"UpdateExpression").toString();
-    QVERIFY(!names.isEmpty());
-    // The value that the update sets writeToken to.
-    QString place;
-    for (auto name = names.begin(); name != names.end(); ++name) {
-        if (name.value() == attribute::writeToken)
-            place = expression.section(name.key() + u" = "_s, 1)
-                        .section(u',', 0, 0)
-                        .section(u' ', 0, 0);
-    }
-    Item item = itemOf(recordOfOurs());
-    item.insert(attribute::writeToken,
-                AttributeValue::ofText(values.value(place)[u"S"].toString()));
-    const QByteArray found = QJsonDocument(toJson(item)).toJson(QJsonDocument::Compact);
-    table.server.plan(conditionFailed("\"Item\":" + found));
+    table.server.plan(conditionFailed("\"Item\":" + jsonOf(foundAfter(update))));
     QTRY_VERIFY_WITH_TIMEOUT(answer, 10'000);
     QVERIFY(*answer);
     QCOMPARE(**answer, WriteAnswer::Applied);

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void aChoiceThatIsUnknownChangesNothing_data();
     void aChoiceThatIsUnknownChangesNothing();
     void saysWhichStoreCannotBeOpened();
+    void playsOverNoStoreThatIsReadOnly();
     void takesOnlyTheLatestStoreAskedFor();
     void everyOptionCanBeChosen();
 
@@ -71,6 +72,21 @@ void TestSessionTrouble::saysWhichStoreCannotBeOpened()
     QCOMPARE(session.store().kind, StoreKind::Memory);
     session.playToEnd();
     QCOMPARE(m_bench->outcome().cakes, 2);
+}
+
+void TestSessionTrouble::playsOverNoStoreThatIsReadOnly()
+{
+    LabSession &session = m_bench->session;
+    const QSignalSpy failures(&session, &LabSession::failed);
+    session.openStore(
+        *parseStoreUrl(u"dynamodb:orders?endpoint=http://127.0.0.1:9&access=read-only"_s));
+    QCOMPARE(failures.count(), 1);
+    QCOMPARE(
+        sentence(failures.front().front().value<Error>()),
+        u"dynamodb:orders?endpoint=http://127.0.0.1:9&access=read-only: is to be read only, "
+        "and this would write to it. Leave access=read-only out of its name to write there."_s);
+    QCOMPARE(session.store().kind, StoreKind::Memory);
+    QVERIFY(!session.canRetryStore());
 }
 
 void TestSessionTrouble::takesOnlyTheLatestStoreAskedFor()

@@ -75,6 +75,9 @@ void TestStoreUrl::namesATableByItsPlace()
     QCOMPARE(url->dynamo.endpoint, QUrl(u"http://127.0.0.1:8000"_s));
     QCOMPARE(url->dynamo.region, u"eu-west-1"_s);
     QCOMPARE(url->dynamo.profile, u"my shop"_s);
+    QVERIFY(!url->isReadOnly());
+    const auto readOnly = parseStoreUrl(u"dynamodb:orders?access=read-only"_s);
+    QVERIFY(readOnly && readOnly->isReadOnly());
 }
 
 void TestStoreUrl::writesTheTextThatItParses_data()
@@ -86,6 +89,7 @@ void TestStoreUrl::writesTheTextThatItParses_data()
           "dynamodb:orders?endpoint=http://[::1]:8000", "dynamodb:orders?endpoint=http://localhost",
           "dynamodb:orders?region=eu-west-1&profile=a%26b%3Dc%20%C3%A9%2B%25",
           "dynamodb:orders?endpoint=https://db.example:8043&region=eu-west-1&keychain=shop",
+          "dynamodb:orders?region=eu-west-1&access=read-only",
           "dynamodb:orders?endpoint=http://db.example&plain-http=allowed"})
         QTest::newRow(text) << QString::fromLatin1(text);
 }
@@ -140,10 +144,12 @@ void TestStoreUrl::saysWhatIsWrongAndWhatWasExpected_data()
              u"region= is given twice."_s);
     addTable(
         "an unknown part", u"dynamodb:orders?port=8000"_s,
-        u"\"port\" is not a part of a table's address, expected endpoint, region, profile, keychain or plain-http."_s);
+        u"\"port\" is not a part of a table's address, expected endpoint, region, profile, keychain, access or plain-http."_s);
     addTable(
         "two places for the credentials", u"dynamodb:orders?profile=a&keychain=b"_s,
         u"both profile= and keychain= say where the credentials are, expected one of them. Leave one out."_s);
+    addTable("an unknown access", u"dynamodb:orders?access=readonly"_s,
+             u"access=readonly means nothing, expected access=read-only."_s);
     addTable("an unknown permission", u"dynamodb:orders?plain-http=yes"_s,
              u"plain-http=yes means nothing, expected plain-http=allowed."_s);
     addTable(

@@ -63,7 +63,8 @@ CredentialOrigin originOf(const Connection &connection)
 
 bool isReadOnlyByDefault(const StoreUrl &store)
 {
-    return store.kind == StoreKind::DynamoDb && !isLoopback(store.dynamo.endpoint);
+    return store.isReadOnly()
+        || (store.kind == StoreKind::DynamoDb && !isLoopback(store.dynamo.endpoint));
 }
 
 Result<void> checkConnection(const Connection &connection)
@@ -86,13 +87,16 @@ std::optional<Connection> readConnection(JsonReader &reader)
     const QString name = reader.requiredText(nameField);
     const QString text = reader.requiredText(storeField);
     const bool isProduction = reader.boolean(productionField, false);
-    const Result<StoreUrl> store = parseStoreUrl(text);
-    const bool isReadOnly = reader.boolean(readOnlyField, !store || isReadOnlyByDefault(*store));
+    Result<StoreUrl> store = parseStoreUrl(text);
+    bool isReadOnly = reader.boolean(readOnlyField, !store || isReadOnlyByDefault(*store));
     // The text itself is not repeated: somebody may have written a password into it.
     if (!store && !text.isEmpty())
         reader.report(storeField, u"names no store: "_s + store.error().problem);
     if (!store || name.isEmpty())
         return std::nullopt;
+    // Said in one place only, so that it can be taken back there.
+    isReadOnly = isReadOnly || store->isReadOnly();
+    store->dynamo.isReadOnly = false;
     return Connection{name, *store, isProduction, isReadOnly};
 }
 

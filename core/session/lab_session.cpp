@@ -20,11 +20,15 @@ LabSession::LabSession(FrameSource *frames, const Clock *clock, StoreServices se
     , m_clock(clock)
     , m_player(frames)
     , m_services(std::move(services))
+    , m_reconnect(m_services.clock)
 {
     start(*inputsOf(m_setup));
     connect(&m_player, &LabPlayer::moved, this, &LabSession::report);
     connect(&m_player, &LabPlayer::rebuilt, this, &LabSession::finishFork);
     connect(m_frames, &FrameSource::frame, this, &LabSession::replay);
+    connect(&m_reconnect, &ReconnectTimer::counted, this,
+            [this](Duration left) { Q_EMIT reconnecting(m_loss, left); });
+    connect(&m_reconnect, &ReconnectTimer::due, this, [this] { open(m_failed); });
 }
 
 LabSession::~LabSession()
@@ -122,6 +126,7 @@ void LabSession::begin(RunInputs inputs)
 {
     retire();
     stopReplay();
+    m_playsOnReturn = false;
     QString prefix;
     if (m_url.kind == StoreKind::Memory) {
         m_store = std::make_shared<MemoryStore>();
@@ -170,6 +175,7 @@ void LabSession::play()
 void LabSession::pause()
 {
     stopReplay();
+    m_playsOnReturn = false;
     m_player.pause();
 }
 

@@ -18,6 +18,7 @@
 #include "core/session/lab_setup.h"
 #include "core/session/lab_state.h"
 #include "core/session/other_run.h"
+#include "core/session/reconnect_timer.h"
 #include "core/sim/verdicts.h"
 #include "core/store/store_services.h"
 
@@ -42,6 +43,10 @@ public:
 
     // A store cannot be used just now: retryStore() may help.
     [[nodiscard]] bool canRetryStore() const { return m_canRetryStore; }
+
+    // The store in use was lost. It is tried again and again, until it is back, which brings the
+    // run to where it stood, or until another store is asked for.
+    [[nodiscard]] bool isReconnecting() const { return m_reconnect.isActive(); }
 
     // What has happened up to the present, as far as it has been shown.
     [[nodiscard]] const Timeline &timeline() const { return m_run->shown(); }
@@ -84,14 +89,14 @@ public Q_SLOTS:
     // was there becomes the other run.
     void playUnder(const QString &policyIdOrFile);
 
-    // Answered by storeOpened() or failed(); until then everything stays as it is.
+    // Answered by storeOpened() or failed(); until then everything stays as it is. A store that is
+    // read-only is refused, because what is played is written.
     void openStore(const onecake::StoreUrl &url);
 
-    // The same by a saved connection. One that is read-only is refused, because what is played is
-    // written.
+    // The same by a saved connection.
     void openConnection(const onecake::Connection &connection);
 
-    // Opens the store that could not be used once more.
+    // Opens the store that could not be used once more, at once.
     void retryStore();
 
     // What the saved connections have become. Where the one in use is read-only now, it is left for
@@ -161,6 +166,8 @@ Q_SIGNALS:
     void stateChanged(const onecake::LabState &state);
     void storeOpened(const onecake::StoreUrl &url);
     void connectionChanged();
+    // The store that was lost, because of `error`, is tried again after `left`; at nought, now.
+    void reconnecting(const onecake::Error &error, onecake::Duration left);
     void failed(const onecake::Error &error);
 
 private:
@@ -177,9 +184,12 @@ private:
         std::optional<Connection> connection;
     };
 
+    void choose(const Wanted &wanted);
     void open(const Wanted &wanted);
     void takeOver(std::shared_ptr<Store> store, const Wanted &wanted);
+    void goOnOver(std::shared_ptr<Store> store);
     void failStore(const Error &error, const Wanted &wanted);
+    void loseStore(const Error &error);
     void start(RunInputs inputs);
     void begin(RunInputs inputs);
     void retire();
@@ -207,6 +217,10 @@ private:
     std::optional<Connection> m_connection;
     Wanted m_failed; // the store that could not be used
     bool m_canRetryStore = false;
+    ReconnectTimer m_reconnect;
+    Error m_loss; // why the store in use was lost
+    bool m_playsOnReturn = false; // it was lost while time flowed
+    bool m_isOpening = false;
     std::shared_ptr<Store> m_store;
     LabSetup m_setup;
     RunInputs m_base; // what restart() begins anew: without what was done by hand since

@@ -91,8 +91,7 @@ void LabSession::reportTrouble()
     if (m_hasReportedTrouble || !error)
         return;
     m_hasReportedTrouble = true;
-    m_player.pause();
-    failStore(*error, {m_url, m_connection});
+    loseStore(*error);
 }
 
 } // namespace onecake

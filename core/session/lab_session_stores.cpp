@@ -19,6 +19,23 @@ Error refusedAsReadOnly(const Connection &connection)
             u"Allow writing in Connections first"_s};
 }
 
+// What is played is written, so that nothing that is read-only can be played over.
+std::optional<Error> refusalOf(const StoreUrl &url, const std::optional<Connection> &connection)
+{
+    if (connection && connection->isReadOnly)
+        return refusedAsReadOnly(*connection);
+    if (url.isReadOnly())
+        return refusedAsReadOnly(url);
+    return std::nullopt;
+}
+
+// What is over by itself, sooner or later.
+bool isPassing(const Error &error)
+{
+    return error.code == ErrorCode::StoreUnavailable || error.code == ErrorCode::Throttled
+        || error.code == ErrorCode::OutcomeUnknown;
+}
+
 // What the person said is not at fault.
 bool mayPass(const Error &error)
 {
@@ -29,31 +46,45 @@ bool mayPass(const Error &error)
 
 void LabSession::openStore(const StoreUrl &url)
 {
-    open({url, std::nullopt});
+    choose({url, std::nullopt});
 }
 
 void LabSession::openConnection(const Connection &connection)
 {
-    if (connection.isReadOnly)
-        Q_EMIT failed(refusedAsReadOnly(connection));
-    else
-        open({connection.store, connection});
+    choose({connection.store, connection});
+}
+
+void LabSession::choose(const Wanted &wanted)
+{
+    if (const auto refusal = refusalOf(wanted.url, wanted.connection)) {
+        Q_EMIT failed(*refusal);
+        return;
+    }
+    m_reconnect.stop();
+    open(wanted);
 }
 
 void LabSession::retryStore()
 {
-    open(m_failed);
+    if (isReconnecting())
+        m_reconnect.hurry();
+    else
+        choose(m_failed);
 }
 
 void LabSession::open(const Wanted &wanted)
 {
     const quint64 opening = ++m_opening;
+    m_isOpening = true;
     // Only the answer to the latest request counts.
     const auto opened = [this, opening, wanted](Result<std::unique_ptr<Store>> store) {
         if (opening != m_opening)
             return;
+        m_isOpening = false;
         if (!store)
             failStore(store.error(), wanted);
+        else if (isReconnecting())
+            goOnOver(*std::move(store));
         else
             takeOver(*std::move(store), wanted);
     };
@@ -71,8 +102,43 @@ void LabSession::takeOver(std::shared_ptr<Store> store, const Wanted &wanted)
     restart();
 }
 
+// The same store as before. What was played while it was away is played once more, and now it
+// answers.
+void LabSession::goOnOver(std::shared_ptr<Store> store)
+{
+    m_store = std::move(store);
+    m_canRetryStore = false;
+    m_reconnect.stop();
+    Q_EMIT storeOpened(m_url);
+    const bool plays = m_playsOnReturn || m_player.isPlaying();
+    const Duration instant = elapsed();
+    RunInputs inputs = this->inputs();
+    begin(std::move(inputs));
+    m_player.rebuild(instant, std::nullopt);
+    if (plays)
+        m_player.play();
+}
+
+void LabSession::loseStore(const Error &error)
+{
+    const bool isPlaying = m_player.isPlaying();
+    m_player.pause();
+    m_playsOnReturn = isPlaying;
+    m_loss = error;
+    failStore(error, {m_url, m_connection});
+    // Another store that is just being opened takes the place of this one.
+    if (isPassing(error) && !isReconnecting() && !m_isOpening)
+        m_reconnect.start();
+}
+
 void LabSession::failStore(const Error &error, const Wanted &wanted)
 {
+    if (isReconnecting() && isPassing(error)) {
+        m_loss = error;
+        m_reconnect.goOn();
+        return;
+    }
+    m_reconnect.stop();
     m_failed = wanted;
     m_canRetryStore = mayPass(error);
     Q_EMIT failed(error);

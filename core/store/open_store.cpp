@@ -5,6 +5,7 @@
 
 #include "core/store/dynamodb/dynamo_store.h"
 #include "core/store/memory_store.h"
+#include "core/store/read_only_store.h"
 #include "core/store/sqlite/sqlite_store.h"
 
 using namespace Qt::StringLiterals;
@@ -18,6 +19,9 @@ QCoro::Task<Result<std::unique_ptr<Store>>> openStore(StoreUrl url, StoreService
     if (url.kind == StoreKind::DynamoDb) {
         Result<std::unique_ptr<Store>> table =
             co_await DynamoStore::open(url.dynamo, std::move(services));
+        if (table && url.isReadOnly())
+            co_return std::unique_ptr<Store>(
+                std::make_unique<ReadOnlyStore>(*std::move(table), refusedAsReadOnly(url)));
         co_return table;
     }
     SqliteOptions options;

@@ -13,7 +13,7 @@
 namespace onecake {
 
 // The store belongs to the calling thread, which needs an event loop for the stores that do not
-// answer at once.
+// answer at once. One whose name says that nothing may be written there is a ReadOnlyStore.
 [[nodiscard]] QCoro::Task<Result<std::unique_ptr<Store>>>
 openStore(StoreUrl url, StoreServices services = StoreServices::ofThisProcess());
 

@@ -5,11 +5,23 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace onecake {
+
+QString detailOf(const ReportRow &row, const QString &howToMake)
+{
+    return row.isMendedByMaking ? u"%1; mend it with %2"_s.arg(row.detail, howToMake) : row.detail;
+}
 
 void StoreReport::add(const QString &what, ReportState state, const QString &detail)
 {
     rows.push_back({what, state, detail});
+}
+
+void StoreReport::addMendedByMaking(const QString &what, const QString &detail)
+{
+    rows.push_back({what, ReportState::Missing, detail, true});
 }
 
 bool StoreReport::isAnythingMissing() const

@@ -31,14 +31,19 @@ struct ReportRow {
     QString what; // "endpoint", "key schema": each at most once in a report
     ReportState state = ReportState::Ok;
     QString detail; // what was found, and what to do about it
+    bool isMendedByMaking = false; // making the store mends it: how, whoever shows the row knows
 
     bool operator==(const ReportRow &) const = default;
 };
+
+// The detail, with what is to be done where making the store mends it: `"onecake stores create"`.
+QString detailOf(const ReportRow &row, const QString &howToMake);
 
 struct StoreReport {
     std::vector<ReportRow> rows;
 
     void add(const QString &what, ReportState state, const QString &detail);
+    void addMendedByMaking(const QString &what, const QString &detail);
 
     [[nodiscard]] bool isAnythingMissing() const;
 };

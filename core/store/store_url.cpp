@@ -69,6 +69,13 @@ Result<StoreUrl> parseStoreUrl(const QString &text)
     return StoreUrl{StoreKind::Memory, {}, false};
 }
 
+Error refusedAsReadOnly(const StoreUrl &url)
+{
+    return {ErrorCode::InvalidInput, textOf(url),
+            u"is to be read only, and this would write to it"_s,
+            u"Leave access=read-only out of its name to write there"_s};
+}
+
 QString textOf(const StoreUrl &url)
 {
     switch (url.kind) {

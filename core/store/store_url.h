@@ -5,10 +5,12 @@
 //   memory:
 //   sqlite:FILE      sqlite: alone is the file in the user's own data folder
 //   dynamodb:TABLE   with ?name=value&name=value… after it, each at most once:
-//     endpoint=URL       default: AWS's own endpoint of the region
+//     endpoint=URL       default: AWS_ENDPOINT_URL_DYNAMODB, AWS_ENDPOINT_URL, then AWS's own
+//                        endpoint of the region
 //     region=NAME        default: AWS_REGION, AWS_DEFAULT_REGION, then the profile's
 //     profile=NAME       the profile of the shared AWS files; default: AWS_PROFILE
 //     keychain=NAME      the connection whose secret is in the system's keychain
+//     access=read-only   nothing is written there
 //     plain-http=allowed an endpoint that is not on this machine may be reached without TLS
 // Values are percent-encoded. A store's name holds no secret, so that it can be shown and saved.
 #pragma once
@@ -30,11 +32,20 @@ struct StoreUrl {
     bool isDefaultFile = false; // sqlite: nobody named the file, so nobody made its folder
     DynamoPlace dynamo = {};
 
+    // Nothing may be written there.
+    [[nodiscard]] bool isReadOnly() const
+    {
+        return kind == StoreKind::DynamoDb && dynamo.isReadOnly;
+    }
+
     bool operator==(const StoreUrl &) const = default;
 };
 
 // A relative path is taken from the working directory.
 Result<StoreUrl> parseStoreUrl(const QString &text);
+
+// What whoever wants to write to a store that is read-only is told.
+Error refusedAsReadOnly(const StoreUrl &url);
 
 // The text that parses to `url`, as it can be shown and saved.
 QString textOf(const StoreUrl &url);

@@ -69,6 +69,59 @@ inline Reply foundAsPut(const HeardRequest &put)
     return dynamoReply(QJsonDocument(found).toJson(QJsonDocument::Compact));
 }
 
+inline Reply conditionFailed(const QByteArray &more = {})
+{
+    return dynamoError("ConditionalCheckFailedException", "The conditional request failed", more);
+}
+
+inline QByteArray jsonOf(const Item &item)
+{
+    return QJsonDocument(toJson(item)).toJson(QJsonDocument::Compact);
+}
+
+inline KeyRecord recordOfOurs()
+{
+    const ClaimTerms terms = claimOf(idOf(QStringLiteral("k")));
+    KeyRecord record;
+    record.id = terms.id;
+    record.owner = terms.owner;
+    record.fence = 1;
+    record.fingerprint = terms.fingerprint;
+    record.leaseUntil = terms.leaseUntil;
+    record.expiresAt = terms.expiresAt;
+    record.createdAt = terms.now;
+    record.updatedAt = terms.now;
+    return record;
+}
+
+// Our record as it would be found after the update, an UpdateItem, with the token that it wrote.
+inline Item foundAfter(const QJsonObject &update)
+{
+    const QJsonObject names = update.value(u"ExpressionAttributeNames").toObject();
+    const QJsonObject values = update.value(u"ExpressionAttributeValues").toObject();
+    const QString expression = update.value(u"UpdateExpression").toString();
+    QString place;
+    for (auto name = names.begin(); name != names.end(); ++name) {
+        if (name.value() == attribute::writeToken)
+            place = expression.section(name.key() + QStringLiteral(" = "), 1)
+                        .section(u',', 0, 0)
+                        .section(u' ', 0, 0);
+    }
+    const QString token = values.value(place)[u"S"].toString();
+    if (token.isEmpty())
+        qFatal("the update writes no token");
+    Item item = itemOf(recordOfOurs());
+    item.insert(attribute::writeToken, AttributeValue::ofText(token));
+    return item;
+}
+
+// A write that the endpoint took, all its attempts included, and never answered.
+inline void loseAWrite(HostileServer &server, const Turn &turn = stall())
+{
+    for (int attempt = 0; attempt < 4; ++attempt)
+        server.plan(turn);
+}
+
 struct HostileTable {
     HostileTable()
     {

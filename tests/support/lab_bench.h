@@ -55,9 +55,13 @@ inline void addLabStores()
 }
 
 struct LabBench {
+    explicit LabBench(const StoreServices &services = StoreServices::ofThisProcess())
+        : session(&frames, &clock, services)
+    {}
+
     ManualFrames frames;
     CountingClock clock;
-    LabSession session{&frames, &clock};
+    LabSession session;
 
     // A store of that kind that nobody has used before.
     [[nodiscard]] bool openIn(const QTemporaryDir &folder, const QString &store)

@@ -21,7 +21,8 @@ namespace onecake::test {
 class WindowBench
 {
 public:
-    WindowBench()
+    explicit WindowBench(const StoreServices &services = StoreServices::ofThisProcess())
+        : lab(services)
     {
         m_window.show();
         m_window.activateWindow();

@@ -37,11 +37,11 @@ CheckPanel::CheckPanel(QWidget *parent)
     setAccessibleName(u"What was found"_s);
 }
 
-void CheckPanel::show(const StoreReport &report)
+void CheckPanel::show(const StoreReport &report, const QString &howToMake)
 {
     clear();
     for (const ReportRow &row : report.rows)
-        addRow(row);
+        addRow(row, howToMake);
     setAccessibleDescription(m_words);
 }
 
@@ -55,12 +55,13 @@ void CheckPanel::clear()
     setAccessibleDescription({});
 }
 
-void CheckPanel::addRow(const ReportRow &row)
+void CheckPanel::addRow(const ReportRow &row, const QString &howToMake)
 {
     const int line = m_layout->rowCount();
     auto *mark = new MarkLabel(this);
     mark->setState(row.state);
-    auto *detail = plainLabel(row.detail, this);
+    const QString words = detailOf(row, howToMake);
+    auto *detail = plainLabel(words, this);
     detail->setWordWrap(true);
     detail->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto *what = plainLabel(row.what, this);
@@ -68,7 +69,7 @@ void CheckPanel::addRow(const ReportRow &row)
     m_layout->addWidget(mark, line, 0, Qt::AlignTop);
     m_layout->addWidget(what, line, 1);
     m_layout->addWidget(detail, line, detailColumn);
-    m_words += u"%1: %2. %3\n"_s.arg(row.what, mark->accessibleName(), row.detail);
+    m_words += u"%1: %2. %3\n"_s.arg(row.what, mark->accessibleName(), words);
 }
 
 } // namespace onecake

@@ -18,14 +18,15 @@ class CheckPanel final : public QWidget
 public:
     explicit CheckPanel(QWidget *parent);
 
-    void show(const StoreReport &report);
+    // `howToMake`: what a person does here to make the store.
+    void show(const StoreReport &report, const QString &howToMake);
     void clear();
 
     // As plain text, line by line.
     [[nodiscard]] QString words() const;
 
 private:
-    void addRow(const ReportRow &row);
+    void addRow(const ReportRow &row, const QString &howToMake);
 
     QGridLayout *m_layout;
     QString m_words;

@@ -58,7 +58,9 @@ void ConnectionDialog::followProbe()
             setBusy({});
     });
     const auto show = [this](const StoreReport &report) {
-        m_found->show(report);
+        const bool isTable = m_form->draft().kind == StoreKind::DynamoDb;
+        m_found->show(report,
+                      isTable ? u"\"Create table…\""_s : u"\"Open in the lab\", which makes it"_s);
         // Once it has been laid out.
         QMetaObject::invokeMethod(
             m_page, [this] { m_page->ensureWidgetVisible(m_found); }, Qt::QueuedConnection);

@@ -3,6 +3,7 @@
 
 #include "ui/docks/notice_area.h"
 
+#include "core/base/duration_text.h"
 #include "ui/models/store_text.h"
 #include "ui/views/message_bar.h"
 #include "ui/views/production_banner.h"
@@ -25,6 +26,8 @@ NoticeArea::NoticeArea(LabSession *session, QWidget *parent)
     layout->addWidget(m_banner);
     layout->addWidget(m_message);
     connect(session, &LabSession::failed, this, &NoticeArea::sayFailure);
+    connect(session, &LabSession::reconnecting, this, &NoticeArea::sayLoss);
+    connect(m_message, &MessageBar::closed, this, [this] { m_isClosed = true; });
     connect(session, &LabSession::storeOpened, m_message, &QWidget::hide);
     connect(session, &LabSession::connectionChanged, this, &NoticeArea::showConnection);
     connect(m_message, &MessageBar::remedyChosen, m_message, &QWidget::hide);
@@ -34,7 +37,17 @@ NoticeArea::NoticeArea(LabSession *session, QWidget *parent)
 
 void NoticeArea::sayFailure(const Error &error)
 {
+    m_isClosed = false;
     m_message->say(sentence(error), m_session->canRetryStore() ? u"Try again"_s : QString());
+}
+
+void NoticeArea::sayLoss(const Error &error, Duration left)
+{
+    if (m_isClosed)
+        return;
+    const QString when = left > Duration(0) ? u"in %1"_s.arg(toReadableText(left)) : u"now"_s;
+    m_message->say(u"Connection lost; trying again %1. (%2)"_s.arg(when, sentence(error)),
+                   u"Try now"_s);
 }
 
 void NoticeArea::showConnection()

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: MIT
 //
 // Above the story: that the store is one that others depend on, as long as it is open, and what did
-// not work, with a way to try it again where that may help.
+// not work, with a way to try it again where that may help. A store that was lost is said, with the
+// time until it is tried again, until it is back or the person has closed that message.
 #pragma once
 
 #include "core/session/lab_session.h"
@@ -22,11 +23,13 @@ public:
 
 private:
     void sayFailure(const Error &error);
+    void sayLoss(const Error &error, Duration left);
     void showConnection();
 
     LabSession *m_session;
     ProductionBanner *m_banner;
     MessageBar *m_message;
+    bool m_isClosed = false; // by the person, so that a countdown does not open it again
 };
 
 } // namespace onecake

@@ -35,6 +35,7 @@ MessageBar::MessageBar(QWidget *parent)
     close->setAccessibleName(u"Close the message"_s);
     close->setToolTip(u"Close the message"_s);
     connect(close, &QToolButton::clicked, this, &QWidget::hide);
+    connect(close, &QToolButton::clicked, this, &MessageBar::closed);
     layout->addWidget(m_mark);
     layout->addWidget(m_text, 1);
     layout->addWidget(m_remedy);

@@ -30,6 +30,7 @@ public:
 
 Q_SIGNALS:
     void remedyChosen();
+    void closed(); // by the person
 
 protected:
     void paintEvent(QPaintEvent *event) override;

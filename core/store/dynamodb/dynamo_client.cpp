@@ -32,6 +32,14 @@ bool isReadOperation(const QString &operation)
     return false;
 }
 
+// The table that a call is about; for a transaction, that of its first part.
+QString tableIn(const QJsonObject &body)
+{
+    const QJsonObject first = body.value(u"TransactItems")[0].toObject();
+    const QJsonObject part = first.isEmpty() ? body : first.begin().value().toObject();
+    return part.value(u"TableName").toString();
+}
+
 bool isDamaged(const HttpReply &reply)
 {
     const QByteArray expected = reply.header("x-amz-crc32");
@@ -244,7 +252,7 @@ QCoro::Task<void> DynamoClient::pause(Duration duration)
 QCoro::Task<DynamoAnswer> DynamoClient::call(QString operation, QJsonObject body)
 {
     Call call;
-    const QString table = body.value(u"TableName").toString();
+    const QString table = tableIn(body);
     call.where = u"%1 of %2 at %3"_s.arg(operation, table.isEmpty() ? u"tables"_s : table,
                                          m_endpoint.url.authority());
     call.isRead = isReadOperation(operation);

@@ -15,6 +15,13 @@ namespace {
 
 const QString conditionFailed = u"ConditionalCheckFailed"_s;
 
+Error withoutReasons(Error error)
+{
+    error.problem = u"the endpoint cancelled a transaction, and gave no reason for each part"_s;
+    error.remedy = u"Use an endpoint that has transactions, or a policy that needs none"_s;
+    return error;
+}
+
 } // namespace
 
 DynamoCommit::DynamoCommit(DynamoLink *link, DynamoRequests requests, DynamoTable *table,
@@ -58,11 +65,11 @@ Result<bool> DynamoCommit::takesIn(EffectsOfKey &effects, FoundItem found) const
 }
 
 // Nothing: try again with what was learnt.
-QCoro::Task<Result<std::optional<WriteAnswer>>>
-DynamoCommit::settleCanceled(std::vector<CancellationReason> reasons)
+QCoro::Task<Result<std::optional<WriteAnswer>>> DynamoCommit::settleCanceled(DynamoFailure failure)
 {
+    std::vector<CancellationReason> &reasons = failure.reasons;
     if (reasons.size() != m_effects.size() + 1)
-        co_return m_table->foreign(u"a transaction was refused without its reasons"_s);
+        co_return withoutReasons(failure.error);
     if (reasons.front().code == conditionFailed) {
         const Result<FoundItem> found =
             co_await m_table->loser(std::move(reasons.front().item), recordKey(m_write.record.id));
@@ -71,6 +78,7 @@ DynamoCommit::settleCanceled(std::vector<CancellationReason> reasons)
         co_return std::optional(found->hasToken(m_token) ? WriteAnswer::Applied
                                                          : WriteAnswer::GuardFailed);
     }
+    bool hasLearnt = false;
     for (size_t index = 0; index < m_effects.size(); ++index) {
         if (reasons[index + 1].code != conditionFailed)
             continue;
@@ -83,7 +91,13 @@ DynamoCommit::settleCanceled(std::vector<CancellationReason> reasons)
             co_return isFree.error();
         if (!*isFree)
             co_return std::optional(WriteAnswer::EffectRefused);
+        hasLearnt = true;
     }
+    const bool hasConflict = std::any_of(reasons.begin(), reasons.end(), [](const auto &reason) {
+        return reason.code == u"TransactionConflict";
+    });
+    if (!hasLearnt && !hasConflict)
+        co_return failure.error;
     // Another request altogether, so that it needs a token of its own.
     m_clientRequestToken = uuidFrom(m_link->random());
     co_return std::optional<WriteAnswer>();
@@ -102,35 +116,33 @@ QCoro::Task<Result<std::optional<WriteAnswer>>> DynamoCommit::settleUnknown(Erro
 
 QCoro::Task<Result<WriteAnswer>> DynamoCommit::run()
 {
-    Error last = m_table->contended();
-    bool mayHaveRun = false;
-    for (int round = 0; round < roundsMax; ++round) {
+    WriteRounds rounds(m_table->contended());
+    while (rounds.beginNext()) {
         QJsonObject body = request();
         DynamoAnswer answer = co_await m_link->call(u"TransactWriteItems"_s, std::move(body));
         auto *failure = std::get_if<DynamoFailure>(&answer);
         if (failure == nullptr)
             co_return WriteAnswer::Applied;
-        const bool isCanceled = failure->kind == DynamoFailureKind::TransactionCanceled;
-        mayHaveRun = mayHaveRun || failure->mayHaveRun;
+        rounds.hear(*failure);
+        const bool isCanceled = WriteRounds::isLostRace(*failure);
         if (!isCanceled && !failure->mayHaveRun)
-            co_return settledError(failure->error, mayHaveRun);
+            co_return rounds.error();
         std::optional<WriteAnswer> settled;
         if (isCanceled) {
-            const auto result = co_await settleCanceled(std::move(failure->reasons));
+            const auto result = co_await settleCanceled(std::move(*failure));
             if (!result)
-                co_return settledError(result.error(), mayHaveRun);
+                co_return rounds.settled(result.error());
             settled = *result;
         } else {
-            last = failure->error;
             const auto result = co_await settleUnknown(failure->error);
             if (!result)
-                co_return settledError(result.error(), mayHaveRun);
+                co_return rounds.settled(result.error());
             settled = *result;
         }
         if (settled)
             co_return *settled;
     }
-    co_return settledError(last, mayHaveRun);
+    co_return rounds.error();
 }
 
 } // namespace onecake

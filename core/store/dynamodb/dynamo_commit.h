@@ -6,6 +6,7 @@
 #pragma once
 
 #include "core/store/dynamodb/dynamo_table.h"
+#include "core/store/dynamodb/write_rounds.h"
 
 namespace onecake {
 
@@ -25,7 +26,7 @@ private:
 
     [[nodiscard]] QJsonObject request() const;
     [[nodiscard]] QCoro::Task<Result<std::optional<WriteAnswer>>>
-    settleCanceled(std::vector<CancellationReason> reasons);
+    settleCanceled(DynamoFailure failure);
     [[nodiscard]] QCoro::Task<Result<std::optional<WriteAnswer>>> settleUnknown(Error error);
     [[nodiscard]] Result<bool> takesIn(EffectsOfKey &effects, FoundItem found) const;
 

@@ -182,6 +182,31 @@ std::vector<CancellationReason> cancellationReasons(const QJsonObject &body)
     return result;
 }
 
+// The reasons of https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/
+// API_TransactWriteItems.html; TransactionCanceled stands for those that are the writer's to judge.
+Kind kindOf(const CancellationReason &reason)
+{
+    if (reason.code == u"TransactionConflict")
+        return Kind::Contention;
+    if (reason.code == u"ThrottlingError" || reason.code == u"ProvisionedThroughputExceeded")
+        return Kind::Throttled;
+    if (reason.code == u"ItemCollectionSizeLimitExceeded")
+        return Kind::TooLarge;
+    if (reason.code == u"ValidationError")
+        return kindOf(u"ValidationException"_s, reason.message, 400);
+    return Kind::TransactionCanceled;
+}
+
+// What a transaction's error is about: the first reason that is no condition of ours.
+Kind troubleIn(const std::vector<CancellationReason> &reasons)
+{
+    for (const CancellationReason &reason : reasons) {
+        if (const Kind kind = kindOf(reason); kind != Kind::TransactionCanceled)
+            return kind;
+    }
+    return Kind::TransactionCanceled;
+}
+
 QString requestIdText(const HttpReply &reply, const QStringList &secrets)
 {
     const QByteArray id = reply.header("x-amzn-requestid");
@@ -235,13 +260,15 @@ DynamoFailure failureOf(const QString &where, const HttpReply &reply, bool isRea
     failure.item = fields.value(u"Item").toObject();
     failure.reasons = cancellationReasons(fields);
     failure.mayHaveRun = failure.kind == Kind::ServerFault && !isRead;
+    const bool isCanceled = failure.kind == Kind::TransactionCanceled;
+    const Kind trouble = isCanceled ? troubleIn(failure.reasons) : failure.kind;
     const QString said = message.isEmpty() ? QString() : u": "_s + shownWithout(secrets, message);
     const QString named =
         failure.type.isEmpty() ? u"HTTP status %1"_s.arg(reply.status) : failure.type;
-    failure.error = {codeOf(failure.kind, isRead), where,
+    failure.error = {codeOf(trouble, isRead), where,
                      u"the endpoint refused with "_s + named + said
                          + throttlingReasons(fields, secrets) + requestIdText(reply, secrets),
-                     remedyOf(failure.kind)};
+                     remedyOf(trouble)};
     return failure;
 }
 

@@ -17,7 +17,8 @@ namespace onecake {
 
 enum class DynamoFailureKind {
     ConditionFailed,
-    TransactionCanceled, // `reasons` say why, one for each of its items
+    TransactionCanceled, // `reasons` say why, one for each of its items; the error's code is that
+                         // of the first which is no condition
     Contention, // another write of the same item was under way: nothing happened
     Throttled,
     NoSuchTable,

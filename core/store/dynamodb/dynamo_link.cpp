@@ -3,6 +3,7 @@
 
 #include "core/store/dynamodb/dynamo_link.h"
 
+#include "core/store/aws/aws_endpoint.h"
 #include "core/store/aws/aws_region.h"
 
 using namespace Qt::StringLiterals;
@@ -18,11 +19,15 @@ QUrl awsEndpoint(const QString &region)
 Result<std::unique_ptr<DynamoLink>> DynamoLink::to(const DynamoPlace &place,
                                                    const StoreServices &services)
 {
-    const Result<QString> region = regionOf(place, services.surroundings);
+    // Region and credentials may follow from where the endpoint is, whoever named it.
+    const Result<DynamoPlace> meant = withEndpoint(place, services.surroundings);
+    if (!meant)
+        return meant.error();
+    const Result<QString> region = regionOf(*meant, services.surroundings);
     if (!region)
         return region.error();
-    const QUrl url = place.endpoint.isEmpty() ? awsEndpoint(*region) : place.endpoint;
-    return std::unique_ptr<DynamoLink>(new DynamoLink(place, services, {url, *region}));
+    const QUrl url = meant->endpoint.isEmpty() ? awsEndpoint(*region) : meant->endpoint;
+    return std::unique_ptr<DynamoLink>(new DynamoLink(*meant, services, {url, *region}));
 }
 
 DynamoLink::DynamoLink(const DynamoPlace &place, const StoreServices &services,

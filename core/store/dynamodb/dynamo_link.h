@@ -28,6 +28,7 @@ public:
     // Answers all calls that are under way; later ones fail at once.
     void close();
 
+    // With the endpoint that the environment names, where the name of the store names none.
     [[nodiscard]] const DynamoPlace &place() const { return m_place; }
     [[nodiscard]] const DynamoEndpoint &endpoint() const { return m_client.endpoint(); }
     [[nodiscard]] Clock &clock() { return *m_clock; }

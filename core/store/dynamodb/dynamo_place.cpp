@@ -17,38 +17,25 @@ const QString endpointName = u"endpoint"_s;
 const QString regionName = u"region"_s;
 const QString profileName = u"profile"_s;
 const QString keychainName = u"keychain"_s;
+const QString accessName = u"access"_s;
+const QString readOnlyWord = u"read-only"_s;
 const QString plainHttpName = u"plain-http"_s;
 const QString allowedWord = u"allowed"_s;
+
+Result<void> checkWord(const QString &text, const QString &name, const QString &value,
+                       const QString &expected)
+{
+    if (value == expected)
+        return {};
+    return Error{ErrorCode::InvalidInput,
+                 text,
+                 u"%1=%2 means nothing, expected %1=%3"_s.arg(name, value, expected),
+                 {}};
+}
 
 bool isWholly(const QString &text, const QString &pattern)
 {
     return QRegularExpression(QRegularExpression::anchoredPattern(pattern)).match(text).hasMatch();
-}
-
-Result<QUrl> readEndpoint(const QString &text, const QString &value)
-{
-    const QUrl url(value, QUrl::StrictMode);
-    const bool isHttp = url.scheme() == u"http" || url.scheme() == u"https";
-    if (!url.isValid() || !isHttp || url.host().isEmpty())
-        return Error{
-            ErrorCode::InvalidInput,
-            text,
-            u"the endpoint \"%1\" is not a web address, expected such as http://127.0.0.1:8000"_s
-                .arg(value),
-            {}};
-    // What is shown of a text that may hold a password is only its beginning.
-    if (!url.userInfo().isEmpty())
-        return Error{ErrorCode::InvalidInput, text.section(u'?', 0, 0),
-                     u"the endpoint holds a user name or password"_s,
-                     u"A store's name holds no secret: name a profile instead"_s};
-    const bool hasPath = !url.path().isEmpty() && url.path() != u"/";
-    if (hasPath || url.hasQuery() || url.hasFragment() || !url.userInfo().isEmpty())
-        return Error{
-            ErrorCode::InvalidInput, text,
-            u"the endpoint \"%1\" has more than scheme, host and port"_s.arg(url.toDisplayString()),
-            url.userInfo().isEmpty() ? QString()
-                                     : u"A store's name holds no secret: name a profile instead"_s};
-    return url.adjusted(QUrl::RemovePath);
 }
 
 // The rules of the service: https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/
@@ -75,7 +62,7 @@ Result<void> readPart(DynamoPlace &place, const QString &text, const QString &na
     if (value.isEmpty())
         return Error{ErrorCode::InvalidInput, text, u"%1= has no value"_s.arg(name), {}};
     if (name == endpointName) {
-        const Result<QUrl> endpoint = readEndpoint(text, value);
+        const Result<QUrl> endpoint = parseEndpoint(text, value);
         if (!endpoint)
             return endpoint.error();
         place.endpoint = *endpoint;
@@ -90,20 +77,19 @@ Result<void> readPart(DynamoPlace &place, const QString &text, const QString &na
         place.profile = value;
     } else if (name == keychainName) {
         place.keychain = value;
-    } else if (name != plainHttpName) {
+    } else if (name == accessName) {
+        place.isReadOnly = true;
+        return checkWord(text, name, value, readOnlyWord);
+    } else if (name == plainHttpName) {
+        place.allowsPlainHttp = true;
+        return checkWord(text, name, value, allowedWord);
+    } else {
         return Error{
             ErrorCode::InvalidInput,
             text,
-            u"\"%1\" is not a part of a table's address, expected endpoint, region, profile, keychain or plain-http"_s
+            u"\"%1\" is not a part of a table's address, expected endpoint, region, profile, keychain, access or plain-http"_s
                 .arg(name),
             {}};
-    } else if (value != allowedWord) {
-        return Error{ErrorCode::InvalidInput,
-                     text,
-                     u"plain-http=%1 means nothing, expected plain-http=allowed"_s.arg(value),
-                     {}};
-    } else {
-        place.allowsPlainHttp = true;
     }
     return {};
 }
@@ -115,16 +101,47 @@ Result<void> checkTogether(const DynamoPlace &place, const QString &text)
             ErrorCode::InvalidInput, text,
             u"both profile= and keychain= say where the credentials are, expected one of them"_s,
             u"Leave one out"_s};
+    return checkEncryption(place, text);
+}
+
+} // namespace
+
+Result<QUrl> parseEndpoint(const QString &where, const QString &value)
+{
+    // Whatever may hold a password is not shown, so that of a whole name only the beginning is.
+    if (value.contains(u'@'))
+        return Error{ErrorCode::InvalidInput, where.section(u'?', 0, 0),
+                     u"the endpoint holds a user name or password"_s,
+                     u"A store's name holds no secret: name a profile instead"_s};
+    const QUrl url(value, QUrl::StrictMode);
+    const bool isHttp = url.scheme() == u"http" || url.scheme() == u"https";
+    if (!url.isValid() || !isHttp || url.host().isEmpty())
+        return Error{
+            ErrorCode::InvalidInput,
+            where,
+            u"the endpoint \"%1\" is not a web address, expected such as http://127.0.0.1:8000"_s
+                .arg(value),
+            {}};
+    const bool hasPath = !url.path().isEmpty() && url.path() != u"/";
+    if (hasPath || url.hasQuery() || url.hasFragment())
+        return Error{
+            ErrorCode::InvalidInput,
+            where,
+            u"the endpoint \"%1\" has more than scheme, host and port"_s.arg(url.toDisplayString()),
+            {}};
+    return url.adjusted(QUrl::RemovePath);
+}
+
+Result<void> checkEncryption(const DynamoPlace &place, const QString &where)
+{
     const bool isPlain = place.endpoint.scheme() == u"http";
     if (isPlain && !place.allowsPlainHttp && !isLoopback(place.endpoint))
         return Error{
-            ErrorCode::InvalidInput, text,
+            ErrorCode::InvalidInput, where,
             u"http:// to %1 would send everything unencrypted"_s.arg(place.endpoint.host()),
             u"Use https://, or add plain-http=allowed if the network in between is your own"_s};
     return {};
 }
-
-} // namespace
 
 Result<DynamoPlace> parseDynamoPlace(const QString &text, const QString &rest)
 {
@@ -157,6 +174,7 @@ QString textOf(const DynamoPlace &place)
     add(regionName, place.region);
     add(profileName, place.profile);
     add(keychainName, place.keychain);
+    add(accessName, place.isReadOnly ? readOnlyWord : QString());
     add(plainHttpName, place.allowsPlainHttp ? allowedWord : QString());
     return parts.isEmpty() ? place.table : place.table + u'?' + parts.join(u'&');
 }

@@ -12,7 +12,7 @@ namespace onecake {
 
 // One row for each operation that a store may call, one for the losing item of a refused write, and
 // one for the time that a read takes. The table has PK and SK as its key; the link outlives the
-// call.
+// call. Of a table that is to be read only, writes are not tried.
 [[nodiscard]] QCoro::Task<std::vector<ReportRow>> probeTable(DynamoLink *link);
 
 } // namespace onecake

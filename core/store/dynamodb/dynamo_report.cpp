@@ -20,7 +20,6 @@ const QString clockRow = u"clock"_s;
 const QString tableRow = u"table"_s;
 const QString keysRow = u"key schema"_s;
 const QString timeToLiveRow = u"time to live"_s;
-const QString createHint = u"\"onecake stores create\""_s;
 
 // Who may take a claim over is judged by the clocks of those who share the table.
 constexpr Duration clockSlack{5000};
@@ -91,8 +90,7 @@ bool noteFailure(StoreReport &report, const DynamoPlace &place, const DynamoFail
         report.rows.front() = {credentialsRow, ReportState::Missing,
                                report.rows.front().detail + u"; "_s + sentence(failure.error)};
     else if (isAbsent)
-        report.add(tableRow, ReportState::Missing,
-                   u"%1 is not there: make it with %2"_s.arg(place.table, createHint));
+        report.addMendedByMaking(tableRow, u"%1 is not there"_s.arg(place.table));
     else if (isDenied)
         report.add(tableRow, ReportState::Unknown,
                    u"DescribeTable is not allowed: "_s + failure.error.problem);
@@ -124,8 +122,7 @@ ReportRow timeToLiveFound(const TimeToLive &found)
                     found.attribute, timeToLiveAttribute())};
     case TimeToLiveState::Off:
         return {timeToLiveRow, ReportState::Missing,
-                u"off, so that expired records stay until they are purged: turn it on with "_s
-                    + createHint};
+                u"off, so that expired records stay until they are purged"_s, true};
     }
     Q_UNREACHABLE();
 }

@@ -94,9 +94,8 @@ QCoro::Task<Result<ClaimAnswer>> DynamoStore::contend(ClaimTerms terms)
 {
     const QString token = uuidFrom(m_link->random());
     std::optional<KeyRecord> seen;
-    Error last = m_table.contended();
-    bool mayHaveRun = false;
-    for (int round = 0; round < roundsMax; ++round) {
+    WriteRounds rounds(m_table.contended());
+    while (rounds.beginNext()) {
         ClaimAnswer decided = decideClaim(seen ? &*seen : nullptr, terms);
         if (!decided.granted)
             co_return decided;
@@ -104,16 +103,14 @@ QCoro::Task<Result<ClaimAnswer>> DynamoStore::contend(ClaimTerms terms)
         auto *failure = std::get_if<DynamoFailure>(&answer);
         if (failure == nullptr)
             co_return decided;
-        const bool isLost = failure->kind == DynamoFailureKind::ConditionFailed;
-        mayHaveRun = mayHaveRun || failure->mayHaveRun;
+        rounds.hear(*failure);
+        const bool isLost = WriteRounds::isLostRace(*failure);
         if (!isLost && !failure->mayHaveRun)
-            co_return settledError(failure->error, mayHaveRun);
-        if (!isLost)
-            last = failure->error;
+            co_return rounds.error();
         const Result<FoundItem> found =
             co_await m_table.loser(std::move(failure->item), recordKey(terms.id));
         if (!found)
-            co_return settledError(isLost ? found.error() : failure->error, mayHaveRun);
+            co_return isLost ? rounds.settled(found.error()) : rounds.error();
         Result<std::optional<KeyRecord>> record = m_table.recordOf(terms.id, *found);
         if (!record)
             co_return record.error();
@@ -121,7 +118,7 @@ QCoro::Task<Result<ClaimAnswer>> DynamoStore::contend(ClaimTerms terms)
         if (found->hasToken(token))
             co_return ClaimAnswer{true, decided.tookOver, *std::move(seen)};
     }
-    co_return settledError(last, mayHaveRun);
+    co_return rounds.error();
 }
 
 QCoro::Task<Result<std::optional<KeyRecord>>> DynamoStore::read(KeyId id, Consistency consistency)
@@ -152,46 +149,42 @@ QCoro::Task<Result<WriteAnswer>> DynamoStore::writeOne(RecordWrite write)
 {
     const QString token = uuidFrom(m_link->random());
     bool extends = write.leaseOnly;
-    Error last = m_table.contended();
-    bool mayHaveRun = false;
-    for (int round = 0; round < roundsMax; ++round) {
+    WriteRounds rounds(m_table.contended());
+    while (rounds.beginNext()) {
         QJsonObject request =
             extends ? m_requests.extendLease(write) : m_requests.write(write, token);
         DynamoAnswer answer = co_await m_link->call(u"UpdateItem"_s, std::move(request));
         auto *failure = std::get_if<DynamoFailure>(&answer);
         if (failure == nullptr)
             co_return WriteAnswer::Applied;
-        const bool isLost = failure->kind == DynamoFailureKind::ConditionFailed;
-        mayHaveRun = mayHaveRun || failure->mayHaveRun;
+        rounds.hear(*failure);
+        const bool isLost = WriteRounds::isLostRace(*failure);
         if (!isLost && !failure->mayHaveRun)
-            co_return settledError(failure->error, mayHaveRun);
-        if (!isLost)
-            last = failure->error;
+            co_return rounds.error();
         if (isLost && extends && write.guard == RecordFencing::None) {
             extends = false; // nothing to extend: the record is written as it is
             continue;
         }
         // Only a write that may have run before needs to be looked for.
-        if (isLost && !mayHaveRun)
+        if (isLost && !rounds.mayHaveRun())
             co_return WriteAnswer::GuardFailed;
         const Result<FoundItem> found =
             co_await m_table.loser(std::move(failure->item), recordKey(write.record.id));
         if (!found)
-            co_return settledError(isLost ? found.error() : failure->error, mayHaveRun);
+            co_return isLost ? rounds.settled(found.error()) : rounds.error();
         if (found->hasToken(token))
             co_return WriteAnswer::Applied;
         if (isLost)
             co_return WriteAnswer::GuardFailed;
     }
-    co_return settledError(last, mayHaveRun);
+    co_return rounds.error();
 }
 
 QCoro::Task<Result<WriteAnswer>> DynamoStore::remove(RecordRemoval removal)
 {
     const KeyId id = removal.id;
-    Error last = m_table.contended();
-    bool mayHaveRun = false;
-    for (int round = 0; round < roundsMax; ++round) {
+    WriteRounds rounds(m_table.contended());
+    while (rounds.beginNext()) {
         QJsonObject request = m_requests.remove(removal);
         DynamoAnswer answer = co_await m_link->call(u"DeleteItem"_s, std::move(request));
         auto *failure = std::get_if<DynamoFailure>(&answer);
@@ -199,25 +192,23 @@ QCoro::Task<Result<WriteAnswer>> DynamoStore::remove(RecordRemoval removal)
             m_sightings.forget(id);
             co_return WriteAnswer::Applied;
         }
-        mayHaveRun = mayHaveRun || failure->mayHaveRun;
-        const bool isLost = failure->kind == DynamoFailureKind::ConditionFailed;
-        if (isLost && !mayHaveRun)
+        rounds.hear(*failure);
+        const bool isLost = WriteRounds::isLostRace(*failure);
+        if (isLost && !rounds.mayHaveRun())
             co_return WriteAnswer::GuardFailed;
         if (!isLost && !failure->mayHaveRun)
-            co_return settledError(failure->error, mayHaveRun);
-        if (!isLost)
-            last = failure->error;
+            co_return rounds.error();
         const Result<FoundItem> found =
             co_await m_table.loser(std::move(failure->item), recordKey(id));
         if (!found)
-            co_return settledError(isLost ? found.error() : last, mayHaveRun);
+            co_return isLost ? rounds.settled(found.error()) : rounds.error();
         // Only its owner removes a record: gone after our attempt, it was us.
         if (found->item.isEmpty())
             co_return WriteAnswer::Applied;
         if (isLost)
             co_return WriteAnswer::GuardFailed;
     }
-    co_return settledError(last, mayHaveRun);
+    co_return rounds.error();
 }
 
 void DynamoStore::note(Sighting sighting)

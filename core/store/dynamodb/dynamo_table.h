@@ -9,18 +9,6 @@
 
 namespace onecake {
 
-// How often a write is tried again whose condition, or whose answer, got lost in a race.
-inline constexpr int roundsMax = 10;
-
-// The error of a call of which an earlier attempt, in this round or one before, may have had its
-// effect: whatever it says of the last one, the whole is unknown.
-inline Error settledError(Error error, bool mayHaveRun)
-{
-    if (mayHaveRun)
-        error.code = ErrorCode::OutcomeUnknown;
-    return error;
-}
-
 // An item as it was found; empty: there is none.
 struct FoundItem {
     Item item;

@@ -5,6 +5,7 @@
 
 #include "core/base/duration_text.h"
 #include "core/store/dynamodb/table_calls.h"
+#include "core/store/store_url.h"
 
 #include <QJsonArray>
 #include <QSet>
@@ -153,6 +154,8 @@ QString toWords(const TableCreation &creation, const QString &table)
 
 QCoro::Task<Result<TableCreation>> createTable(DynamoLink *link, TableCapacity capacity)
 {
+    if (link->place().isReadOnly)
+        co_return refusedAsReadOnly({StoreKind::DynamoDb, {}, false, link->place()});
     TableCreation creation;
     const TableAnswer<TableDescription> before = co_await describeTable(link);
     const auto *failure = std::get_if<DynamoFailure>(&before);

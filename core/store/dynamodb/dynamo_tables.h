@@ -29,8 +29,8 @@ QString toWords(const TableCreation &creation, const QString &table);
 
 // The link's table, with PK and SK as its key and its time to live on. It is ready when this
 // returns. A table that is there already is taken as it is, unless its key is another: then it is
-// left alone, and the error is StoreUnusable. Whatever fails, calling again goes on from there. The
-// link outlives the call.
+// left alone, and the error is StoreUnusable. Nothing is made where nothing may be written.
+// Whatever fails, calling again goes on from there. The link outlives the call.
 [[nodiscard]] QCoro::Task<Result<TableCreation>> createTable(DynamoLink *link,
                                                              TableCapacity capacity);
 

@@ -22,8 +22,7 @@ ReportRow schemaRow(const Result<int> &version)
     if (!version)
         return {what, ReportState::Missing, sentence(version.error())};
     if (*version == 0)
-        return {what, ReportState::Missing,
-                u"the database is empty: make the store with \"onecake stores create\""_s};
+        return {what, ReportState::Missing, u"the database is empty"_s, true};
     if (*version < sqliteSchemaVersion())
         return {what, ReportState::Ok,
                 u"version %1; it is brought to %2 when the store is opened"_s.arg(*version).arg(
@@ -54,8 +53,7 @@ StoreReport checkSqliteFile(const QString &file)
     const QString what = u"file"_s;
     const QFileInfo info(file);
     if (!info.exists()) {
-        report.add(what, ReportState::Missing,
-                   u"%1 is not there: make it with \"onecake stores create\""_s.arg(file));
+        report.addMendedByMaking(what, u"%1 is not there"_s.arg(file));
         return report;
     }
     // A pipe would keep whoever opens it waiting.

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+
+#include "core/session/reconnect_timer.h"
+
+#include <algorithm>
+
+namespace onecake {
+
+namespace {
+
+constexpr Duration tick{1000};
+constexpr Duration pauseMax{30'000};
+
+} // namespace
+
+ReconnectTimer::ReconnectTimer(std::shared_ptr<Clock> clock, QObject *parent)
+    : QObject(parent)
+    , m_clock(std::move(clock))
+{}
+
+void ReconnectTimer::start()
+{
+    m_isActive = true;
+    m_pause = tick;
+    m_left = m_pause;
+    ++m_counting;
+    count();
+}
+
+void ReconnectTimer::goOn()
+{
+    m_pause = std::min(2 * m_pause, pauseMax);
+    m_left = m_pause;
+    ++m_counting;
+    count();
+}
+
+void ReconnectTimer::hurry()
+{
+    m_left = Duration(0);
+    ++m_counting;
+    count();
+}
+
+void ReconnectTimer::stop()
+{
+    m_isActive = false;
+    ++m_counting;
+}
+
+void ReconnectTimer::count()
+{
+    const quint64 counting = m_counting;
+    Q_EMIT counted(m_left);
+    // Whoever heard of it may have stopped it.
+    if (counting != m_counting)
+        return;
+    if (m_left == Duration(0))
+        Q_EMIT due();
+    else
+        // Not awaited: it finds this gone, or counting anew, if that is so by then.
+        (void)tickLater(m_clock, this, m_counting);
+}
+
+QCoro::Task<void> ReconnectTimer::tickLater(std::shared_ptr<Clock> clock,
+                                            QPointer<ReconnectTimer> timer, quint64 counting)
+{
+    co_await clock->sleep(tick);
+    if (!timer || timer->m_counting != counting)
+        co_return;
+    timer->m_left -= tick;
+    timer->count();
+}
+
+} // namespace onecake
