@@ -3,6 +3,7 @@
 
 #include "core/store/dynamodb/dynamo_client.h"
 
+#include "core/base/shown_text.h"
 #include "core/base/strict_json.h"
 #include "core/store/http/http_date.h"
 #include "core/store/http/network_failure.h"

@@ -3,6 +3,7 @@
 
 #include "core/store/dynamodb/dynamo_failure.h"
 
+#include "core/base/shown_text.h"
 #include "core/base/strict_json.h"
 
 #include <QJsonArray>
@@ -17,7 +18,6 @@ namespace {
 
 using Kind = DynamoFailureKind;
 
-constexpr qsizetype shownMax = 300;
 constexpr qsizetype secretMin = 8; // shorter ones are no secrets, and stand in other words
 
 struct TypeKind {
@@ -216,18 +216,6 @@ QString requestIdText(const HttpReply &reply, const QStringList &secrets)
 }
 
 } // namespace
-
-QString shownText(const QString &text)
-{
-    // Through UTF-8, so that half a character, as it came or from the cut, becomes a whole one.
-    QString shown = QString::fromUtf8(text.left(shownMax).toUtf8());
-    for (QChar &character : shown) {
-        if (!character.isPrint() && !character.isSurrogate())
-            character = u' ';
-    }
-    shown = shown.simplified();
-    return text.size() > shownMax ? shown + u'…' : shown;
-}
 
 DynamoFailure unreadable(const QString &where, const QString &problem, bool isRead)
 {

@@ -63,7 +63,4 @@ DynamoFailure failureOf(const QString &where, const HttpFailure &failure, bool i
 // For a reply with status 200 that is no answer: HTML, a damaged body.
 DynamoFailure unreadable(const QString &where, const QString &problem, bool isRead);
 
-// Text from an endpoint, as it can be shown: of bounded length, without control characters.
-QString shownText(const QString &text);
-
 } // namespace onecake

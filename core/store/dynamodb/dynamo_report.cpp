@@ -4,6 +4,7 @@
 #include "core/store/dynamodb/dynamo_report.h"
 
 #include "core/base/duration_text.h"
+#include "core/base/shown_text.h"
 #include "core/store/aws/credential_rules.h"
 #include "core/store/dynamodb/dynamo_probes.h"
 #include "core/store/dynamodb/table_calls.h"

@@ -3,6 +3,8 @@
 
 #include "core/store/dynamodb/dynamo_table.h"
 
+#include "core/base/shown_text.h"
+
 using namespace Qt::StringLiterals;
 
 namespace onecake {

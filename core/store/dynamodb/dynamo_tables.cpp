@@ -4,6 +4,7 @@
 #include "core/store/dynamodb/dynamo_tables.h"
 
 #include "core/base/duration_text.h"
+#include "core/base/shown_text.h"
 #include "core/store/dynamodb/table_calls.h"
 #include "core/store/store_url.h"
 

@@ -3,7 +3,7 @@
 
 #include "core/store/dynamodb/table_description.h"
 
-#include "core/store/dynamodb/dynamo_failure.h"
+#include "core/base/shown_text.h"
 
 #include <QJsonArray>
 #include <QRegularExpression>

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+//
+// Which row is this order? Libraries that take the key from the payload hash it; the same payload
+// gives the same key here. Sources: the key functions of the libraries in layouts.
+#pragma once
+
+#include "core/base/enum_names.h"
+#include "core/base/result.h"
+
+#include <vector>
+
+namespace onecake {
+
+enum class KeyFormula {
+    PowertoolsPython, // of json.dumps(payload, sort_keys=True)
+    PowertoolsTypeScript, // of JSON.stringify, members sorted without regard to case
+    PowertoolsJava, // of compact JSON, the properties of objects sorted
+    PowertoolsJavaMap, // the same, where the handler takes a Map, which keeps its order
+    PowertoolsDotNet, // of compact JSON as it is
+    Bicatu, // of JSON.stringify
+    Arun0009 // the payload is the key, or its SHA-256
+};
+
+template<>
+inline constexpr std::array enumNames<KeyFormula>{
+    EnumName<KeyFormula>{KeyFormula::PowertoolsPython, u"powertools-python"},
+    EnumName<KeyFormula>{KeyFormula::PowertoolsTypeScript, u"powertools-typescript"},
+    EnumName<KeyFormula>{KeyFormula::PowertoolsJava, u"powertools-java"},
+    EnumName<KeyFormula>{KeyFormula::PowertoolsJavaMap, u"powertools-java-map"},
+    EnumName<KeyFormula>{KeyFormula::PowertoolsDotNet, u"powertools-dotnet"},
+    EnumName<KeyFormula>{KeyFormula::Bicatu, u"bicatu"},
+    EnumName<KeyFormula>{KeyFormula::Arun0009, u"arun0009"},
+};
+
+enum class KeyHashing {
+    Usual, // what the library does by itself: MD5; arun0009: none
+    Sha256
+};
+
+template<>
+inline constexpr std::array enumNames<KeyHashing>{
+    EnumName<KeyHashing>{KeyHashing::Usual, u"usual"},
+    EnumName<KeyHashing>{KeyHashing::Sha256, u"sha256"},
+};
+
+// For people who choose one.
+struct KeyFormulaWords {
+    QString title; // "Lambda Powertools for Python"
+    QString payload; // what to paste
+    QString prefix; // what the prefix is; empty: the formula has none
+};
+KeyFormulaWords wordsOf(KeyFormula formula);
+
+struct KeyQuestion {
+    KeyFormula formula = KeyFormula::PowertoolsPython;
+    QString payload; // JSON; for arun0009 the key itself
+    QString prefix; // what stands before the '#'; empty where it is not known
+    KeyHashing hashing = KeyHashing::Usual;
+};
+
+struct KeyAnswer {
+    QString key; // whole, as the library stores it; without a prefix, only the hash
+    QString hash; // the part that comes of the payload: what to search for where the prefix is not
+                  // known
+    QString hashedText; // what was hashed, for comparing with a log; not made safe to show
+    QStringList doubts; // what the payload alone does not tell, a sentence each
+};
+
+// An error names the place where the payload is no JSON.
+Result<KeyAnswer> keyOf(const KeyQuestion &question);
+
+} // namespace onecake
