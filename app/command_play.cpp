@@ -104,7 +104,9 @@ QCoro::Task<Result<Played>> play(PlayRequest request)
 {
     if (request.store.isReadOnly())
         co_return refusedAsReadOnly(request.store);
-    auto store = co_await openStore(request.store);
+    StoreServices services = StoreServices::ofThisProcess();
+    services.keptAtLeast = runKeptAtLeast;
+    auto store = co_await openStore(request.store, std::move(services));
     if (!store)
         co_return store.error();
     Played played;

@@ -22,6 +22,7 @@ LabSession::LabSession(FrameSource *frames, const Clock *clock, StoreServices se
     , m_services(std::move(services))
     , m_reconnect(m_services.clock)
 {
+    m_services.keptAtLeast = runKeptAtLeast;
     start(*inputsOf(m_setup));
     connect(&m_player, &LabPlayer::moved, this, &LabSession::report);
     connect(&m_player, &LabPlayer::rebuilt, this, &LabSession::finishFork);

@@ -16,6 +16,10 @@ namespace onecake {
 // Monday, 2 March 2026, 08:00 UTC: when every story begins.
 inline constexpr Instant storyStart = fromEpochMs(1772438400000);
 
+// How long a real store keeps the records of a run at least, by its own clock, so that none goes
+// while the run is paused, whatever time it is in the story.
+inline constexpr Duration runKeptAtLeast = std::chrono::hours(24 * 7);
+
 // A wish of a customer for one cake: what everything is judged against.
 struct Intent {
     int number = 0;

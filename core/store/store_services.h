@@ -9,6 +9,8 @@
 #include "core/store/aws/secret_vault.h"
 #include "core/store/http/network_transport.h"
 
+#include <optional>
+
 namespace onecake {
 
 struct StoreServices {
@@ -16,6 +18,10 @@ struct StoreServices {
     std::shared_ptr<SecretVault> vault; // where secrets of connections are
     AwsSurroundings surroundings;
     NetworkLimits limits;
+    // For records whose times are of another calendar than the real one, such as a simulation's:
+    // a store that deletes expired records by itself keeps each at least this long after it was
+    // written. What is read of a record stays as it is.
+    std::optional<Duration> keptAtLeast = {};
 
     // The wall clock, the system's keychain, and the environment of this process.
     static StoreServices ofThisProcess();

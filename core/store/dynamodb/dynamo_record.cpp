@@ -39,11 +39,6 @@ void insertBytes(Item &item, const QString &name, const QString &packedName,
         item.insert(name, AttributeValue::ofBytes(bytes));
 }
 
-qint64 epochSeconds(Instant instant)
-{
-    return std::chrono::ceil<std::chrono::seconds>(instant.time_since_epoch()).count();
-}
-
 // Reads the attributes of one item; the first that is not as expected is the problem.
 class Reader
 {
@@ -138,6 +133,12 @@ Item effectsKey(const KeyId &id)
             {attribute::sort, AttributeValue::ofText(storable(id.key))}};
 }
 
+AttributeValue timeToLiveOf(Instant expiresAt)
+{
+    return AttributeValue::ofInteger(
+        std::chrono::ceil<std::chrono::seconds>(expiresAt.time_since_epoch()).count());
+}
+
 Item itemOf(const KeyRecord &record)
 {
     Item item = recordKey(record.id);
@@ -148,7 +149,7 @@ Item itemOf(const KeyRecord &record)
     item.insert(attribute::owner, AttributeValue::ofText(record.owner));
     item.insert(attribute::fingerprint, AttributeValue::ofBytes(record.fingerprint));
     setInteger(attribute::fence, static_cast<qint64>(record.fence));
-    setInteger(attribute::expiration, epochSeconds(record.expiresAt));
+    item.insert(attribute::expiration, timeToLiveOf(record.expiresAt));
     setInteger(attribute::expiresAt, toEpochMs(record.expiresAt));
     setInteger(attribute::leaseUntil, toEpochMs(record.leaseUntil));
     setInteger(attribute::createdAt, toEpochMs(record.createdAt));

@@ -56,6 +56,9 @@ Item effectsKey(const KeyId &id);
 // Without the tokens.
 Item itemOf(const KeyRecord &record);
 
+// As the table's time to live wants it: the first whole second at which all is over.
+AttributeValue timeToLiveOf(Instant expiresAt);
+
 // `id` is the one that was asked for; or what is wrong with the item.
 std::variant<KeyRecord, QString> recordFrom(const KeyId &id, const Item &item);
 

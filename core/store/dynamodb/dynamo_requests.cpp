@@ -7,6 +7,7 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -95,15 +96,26 @@ QJsonObject keyed(QJsonObject request, const Item &key)
     return request;
 }
 
-QJsonObject putting(QJsonObject request, const KeyRecord &record, const QString &token)
+} // namespace
+
+Item DynamoRequests::itemFor(const KeyRecord &record) const
 {
     Item item = itemOf(record);
+    if (!keptAtLeast)
+        return item;
+    const Instant earliest = clock->now() + *keptAtLeast;
+    item.insert(attribute::expiration, timeToLiveOf(std::max(record.expiresAt, earliest)));
+    return item;
+}
+
+QJsonObject DynamoRequests::putting(QJsonObject request, const KeyRecord &record,
+                                    const QString &token) const
+{
+    Item item = itemFor(record);
     item.insert(attribute::writeToken, AttributeValue::ofText(token));
     request.insert(u"Item"_s, toJson(item));
     return request;
 }
-
-} // namespace
 
 QJsonObject DynamoRequests::read(const Item &key, Consistency consistency) const
 {
@@ -132,7 +144,7 @@ QJsonObject DynamoRequests::takeOver(const KeyRecord &record, const KeyRecord &s
 {
     DynamoExpression expression;
     requireUnchanged(expression, seen);
-    const Item item = itemOf(record);
+    const Item item = itemFor(record);
     for (auto member = item.begin(); member != item.end(); ++member) {
         if (!isOfTheKey(member.key()) && !isCounted(member.key()))
             expression.set(member.key(), member.value());
@@ -155,7 +167,7 @@ QJsonObject DynamoRequests::write(const RecordWrite &write, const QString &token
     // The owner's record is as it was claimed: present, and without a result. What need not be sent
     // need not be worked on, which is half of what such a write costs an endpoint.
     const bool isOfOwner = write.guard == RecordFencing::Owner;
-    const Item item = itemOf(record);
+    const Item item = itemFor(record);
     for (auto member = item.begin(); member != item.end(); ++member) {
         const QString &name = member.key();
         if (isOfTheKey(name) || (isOfOwner && isOfTheClaim(name)))

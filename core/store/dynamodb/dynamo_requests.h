@@ -13,6 +13,8 @@ namespace onecake {
 
 struct DynamoRequests {
     QString table;
+    Clock *clock = nullptr; // real time
+    std::optional<Duration> keptAtLeast = {}; // as in StoreServices
 
     [[nodiscard]] QJsonObject read(const Item &key, Consistency consistency) const;
 
@@ -44,6 +46,12 @@ struct DynamoRequests {
     [[nodiscard]] QJsonObject count(const KeyId &id, quint64 attempts, quint64 replays,
                                     std::optional<Instant> lastReplayAt,
                                     const QString &token) const;
+
+private:
+    // With the time to live that the table is to go by.
+    [[nodiscard]] Item itemFor(const KeyRecord &record) const;
+    [[nodiscard]] QJsonObject putting(QJsonObject request, const KeyRecord &record,
+                                      const QString &token) const;
 };
 
 } // namespace onecake

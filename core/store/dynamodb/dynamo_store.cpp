@@ -44,12 +44,12 @@ QCoro::Task<Result<std::unique_ptr<Store>>> DynamoStore::open(DynamoPlace place,
         co_return Error{ErrorCode::StoreUnusable, u"table "_s + place.table,
                         u"its key is %1, expected PK (S) and SK (S)"_s.arg(table.keysInWords()),
                         u"Make a table of your own with \"onecake stores create\""_s};
-    co_return std::unique_ptr<Store>(new DynamoStore(*std::move(link)));
+    co_return std::unique_ptr<Store>(new DynamoStore(*std::move(link), services.keptAtLeast));
 }
 
-DynamoStore::DynamoStore(std::unique_ptr<DynamoLink> link)
+DynamoStore::DynamoStore(std::unique_ptr<DynamoLink> link, std::optional<Duration> keptAtLeast)
     : m_link(std::move(link))
-    , m_requests{m_link->place().table}
+    , m_requests{m_link->place().table, &m_link->clock(), keptAtLeast}
     , m_table(m_link.get(), m_requests)
     , m_sightings(m_link.get(), m_requests)
 {}

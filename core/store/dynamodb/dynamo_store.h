@@ -39,7 +39,7 @@ public:
     [[nodiscard]] QCoro::Task<Result<std::vector<LocalEffect>>> effectsOf(KeyId id) override;
 
 private:
-    explicit DynamoStore(std::unique_ptr<DynamoLink> link);
+    DynamoStore(std::unique_ptr<DynamoLink> link, std::optional<Duration> keptAtLeast);
 
     [[nodiscard]] QCoro::Task<Result<ClaimAnswer>> contend(ClaimTerms terms);
     [[nodiscard]] QCoro::Task<DynamoAnswer> tryClaim(const ClaimAnswer *decided,
