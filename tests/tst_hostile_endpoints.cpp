@@ -69,7 +69,7 @@ void addBrokenAnswers()
     add("a stall in the head", stall(dynamoReply("{}"), 12), unavailable,
         u"the endpoint fell silent."_s + networkRemedy);
     add("a drip in the head", drip(dynamoReply("{}"), 50ms), unavailable,
-        u"the endpoint fell silent."_s + networkRemedy);
+        u"no whole answer came in the time allowed."_s + networkRemedy);
     add("a drip in the body", drip({.body = QByteArray(5000, ' ')}, 2ms), unavailable,
         u"no whole answer came in the time allowed."_s + networkRemedy);
     add("a body without end", endless({.body = QByteArray(4096, ' ')}), unavailable,
@@ -137,7 +137,7 @@ void TestHostileEndpoints::getsThroughAfterTrouble()
     QFETCH(Turn, trouble);
     HostileTable table;
     table.server.plan(trouble);
-    // Qt itself sends a request again where a connection that was kept breaks.
+    // A request is sent again where a connection that was kept breaks.
     table.server.planForEver(dynamoReply("{}"));
     const auto found = table.read();
     QVERIFY(found);

@@ -116,7 +116,7 @@ std::vector<Trouble> silences()
              refusedWith(u"InternalServerError: Internal server error"_s, u"Try again later."_s)},
             {"a stall", stall(), unknown, u"the endpoint fell silent."_s + network},
             {"a drip", drip(dynamoReply("{}"), 50ms), unknown,
-             u"the endpoint fell silent."_s + network},
+             u"no whole answer came in the time allowed."_s + network},
             {"a reply that is cut", cut(dynamoReply("{}"), 1), unknown, broke},
             {"a closed connection", closeUnanswered(), unknown, broke},
             {"a body without end", endless({.body = QByteArray(4096, ' ')}), unknown,

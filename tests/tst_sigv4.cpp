@@ -115,6 +115,7 @@ private Q_SLOTS:
     void generatesRequestsWithEveryOddity();
     void signsAsAwsPublished_data();
     void signsAsAwsPublished();
+    void keepsNoKeyBeyondItsDayAndItsSecret();
 };
 
 void TestSigV4::signsAsTheOfficialSignerDoes()
@@ -130,7 +131,7 @@ void TestSigV4::signsAsTheOfficialSignerDoes()
         const QJsonObject expected =
             QJsonDocument::fromJson(answers.at(static_cast<qsizetype>(i))).object();
         const HttpHeaders added =
-            signatureOf(sample.request, sample.credentials, sample.scope, sample.now);
+            SigV4Signer(sample.scope).sign(sample.request, sample.credentials, sample.now);
         for (const QByteArray name : {"authorization", "x-amz-date", "x-amz-security-token"}) {
             const QByteArray official = expected.value(QLatin1StringView(name)).toString().toUtf8();
             const QByteArray problem = name + " of " + lineOf(sample) + "is " + valueOf(added, name)
@@ -252,13 +253,34 @@ void TestSigV4::signsAsAwsPublished()
     AwsCredentials credentials;
     credentials.accessKeyId = "AKIDEXAMPLE";
     credentials.secretAccessKey = "wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY";
-    const HttpHeaders added =
-        signatureOf(request, credentials, {.region = "us-east-1", .service = service},
-                    fromEpochMs(1'440'938'160'000)); // 2015-08-30T12:36:00Z
+    SigV4Signer signer({.region = "us-east-1", .service = service});
+    const HttpHeaders added = signer.sign(request, credentials,
+                                          fromEpochMs(1'440'938'160'000)); // 2015-08-30T12:36:00Z
     QCOMPARE(valueOf(added, "x-amz-date"), "20150830T123600Z");
     QCOMPARE(valueOf(added, "authorization"),
              "AWS4-HMAC-SHA256 Credential=AKIDEXAMPLE/20150830/us-east-1/" + service
                  + "/aws4_request, SignedHeaders=" + signedHeaders + ", Signature=" + signature);
+}
+
+void TestSigV4::keepsNoKeyBeyondItsDayAndItsSecret()
+{
+    SigV4Signer signer({.region = "us-east-1", .service = "dynamodb"});
+    SigV4Request request;
+    request.headers = {{"host", "example.test"}};
+    request.body = "{}";
+    AwsCredentials first;
+    first.accessKeyId = "AKIDEXAMPLE";
+    first.secretAccessKey = "one";
+    AwsCredentials second = first;
+    second.secretAccessKey = "other";
+    const Instant today = fromEpochMs(1'440'938'160'000);
+    const Instant tomorrow = today + std::chrono::hours(24);
+    for (const auto &[credentials, now] : {std::pair(first, today), std::pair(second, today),
+                                           std::pair(second, tomorrow), std::pair(first, today)}) {
+        SigV4Signer fresh({.region = "us-east-1", .service = "dynamodb"});
+        QCOMPARE(valueOf(signer.sign(request, credentials, now), "authorization"),
+                 valueOf(fresh.sign(request, credentials, now), "authorization"));
+    }
 }
 
 QTEST_GUILESS_MAIN(TestSigV4)

@@ -65,8 +65,8 @@ function strictly(call) {
 
 function firstExecutionWith(call, { table }) {
     return async (number) => {
-        await call("PutItem", requests.claim(table, number));
-        await call("UpdateItem", requests.complete(table, number));
+        await call("PutItem", requests.storeClaim(table, number));
+        await call("UpdateItem", requests.storeComplete(table, number));
     };
 }
 
@@ -84,7 +84,7 @@ await main("raw", {
         return measure(options, async (number) => {
             const { body } = await call(
                 "PutItem",
-                requests.claim(options.table, number % recordsToReplay),
+                requests.storeClaim(options.table, number % recordsToReplay),
             );
             if (!body.__type?.endsWith(conditionFailed) || !body.Item?.resultData) {
                 throw new Error(`a replay was answered ${JSON.stringify(body)}`);

@@ -3,12 +3,14 @@
 //
 // The requests that the peers send, as DynamoDB takes them: the same bytes from each of them, and
 // as near to those of the store as a peer can come.
+import { randomUUID } from "node:crypto";
+
 import { scanSegments } from "./bench_common.mjs";
 
 const scope = "orders";
 const leaseMs = 60_000;
 const retentionSeconds = 86_400;
-const result = JSON.stringify({ status: 201, body: '{"cake":"chocolate","order":4711}' });
+const result = '{"cake":"chocolate","order":4711}';
 const fingerprint = "9b74c9897bac770ffc029102a200c5de9b74c9897bac770ffc029102a200c5de";
 
 // Keys that no earlier run has left in the table.
@@ -51,31 +53,65 @@ export function claim(table, number) {
     };
 }
 
-// Records the answer, if the claim is still the one that was made.
-export function complete(table, number) {
+// The store's own protocol, request for request: a claim, and the write that completes it.
+const owner = "bench-1";
+const token = () => randomUUID();
+
+export function storeClaim(table, number) {
+    const now = Date.now();
+    return {
+        TableName: table,
+        Item: {
+            ...keyOf(number),
+            attempts: { N: "1" },
+            createdAt: { N: String(now) },
+            expiration: { N: String(Math.floor(now / 1000) + retentionSeconds + 1) },
+            expiresAt: { N: String(now + retentionSeconds * 1000) },
+            fence: { N: "1" },
+            fingerprint: { S: fingerprint },
+            leaseUntil: { N: String(now + leaseMs) },
+            owner: { S: owner },
+            replays: { N: "0" },
+            status: { S: "in-progress" },
+            updatedAt: { N: String(now) },
+            writeToken: { S: token() },
+        },
+        ConditionExpression: "attribute_not_exists(PK)",
+        ReturnValuesOnConditionCheckFailure: "ALL_OLD",
+    };
+}
+
+export function storeComplete(table, number) {
     const now = Date.now();
     return {
         TableName: table,
         Key: keyOf(number),
         UpdateExpression:
-            "SET #status = :completed, #result = :result, #expiration = :expiration, #updated = :now REMOVE #lease",
-        ConditionExpression: "#fence = :fence AND #status = :inProgress",
+            "SET #expiration = :v3, expiresAt = :v4, leaseUntil = :v5, resultCode = :v6, " +
+            "resultData = :v7, #status = :v8, updatedAt = :v9, writeToken = :v10 " +
+            "REMOVE progressPacked, recoveryPoint, #progress",
+        ConditionExpression: "#status = :v0 AND #fence = :v1 AND #owner = :v2",
         ExpressionAttributeNames: {
-            "#status": "status",
-            "#result": "resultData",
             "#expiration": "expiration",
-            "#updated": "updatedAt",
-            "#lease": "leaseUntil",
             "#fence": "fence",
+            "#owner": "owner",
+            "#progress": "progress",
+            "#status": "status",
         },
         ExpressionAttributeValues: {
-            ":completed": { S: "COMPLETED" },
-            ":inProgress": { S: "INPROGRESS" },
-            ":result": { S: result },
-            ":expiration": { N: String(Math.floor(now / 1000) + retentionSeconds) },
-            ":now": { N: String(now) },
-            ":fence": { N: "1" },
+            ":v0": { S: "in-progress" },
+            ":v1": { N: "1" },
+            ":v2": { S: owner },
+            ":v3": { N: String(Math.floor(now / 1000) + retentionSeconds + 1) },
+            ":v4": { N: String(now + retentionSeconds * 1000) },
+            ":v5": { N: String(now + leaseMs) },
+            ":v6": { N: "201" },
+            ":v7": { S: result },
+            ":v8": { S: "completed" },
+            ":v9": { N: String(now) },
+            ":v10": { S: token() },
         },
+        ReturnValuesOnConditionCheckFailure: "ALL_OLD",
     };
 }
 

@@ -99,14 +99,16 @@ inline Item foundAfter(const QJsonObject &update)
 {
     const QJsonObject names = update.value(u"ExpressionAttributeNames").toObject();
     const QJsonObject values = update.value(u"ExpressionAttributeValues").toObject();
-    const QString expression = update.value(u"UpdateExpression").toString();
-    QString place;
+    QString written = attribute::writeToken;
     for (auto name = names.begin(); name != names.end(); ++name) {
         if (name.value() == attribute::writeToken)
-            place = expression.section(name.key() + QStringLiteral(" = "), 1)
-                        .section(u',', 0, 0)
-                        .section(u' ', 0, 0);
+            written = name.key();
     }
+    const QString place = update.value(u"UpdateExpression")
+                              .toString()
+                              .section(written + QStringLiteral(" = "), 1)
+                              .section(u',', 0, 0)
+                              .section(u' ', 0, 0);
     const QString token = values.value(place)[u"S"].toString();
     if (token.isEmpty())
         qFatal("the update writes no token");

@@ -27,6 +27,10 @@ public:
             qFatal("LostStore: the table could not be made");
     }
 
+    // Whoever still sleeps holds on to the clock that wakes it.
+    ~LostStore() { clock->advance(std::chrono::hours(24)); }
+    Q_DISABLE_COPY_MOVE(LostStore)
+
     std::shared_ptr<WaitingClock> clock = std::make_shared<WaitingClock>();
     StoreServices services{nullptr, std::make_shared<SessionVault>(), AwsSurroundings(),
                            NetworkLimits()};

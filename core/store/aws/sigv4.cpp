@@ -80,18 +80,22 @@ QByteArray canonicalRequest(const SigV4Request &request,
     return lines + '\n' + signedNames(headers) + '\n' + sha256Hex(request.body);
 }
 
-QByteArray signingKey(const QByteArray &secret, const QByteArray &date, const SigV4Scope &scope)
-{
-    const QByteArray ofDate = hmacSha256("AWS4" + secret, date);
-    const QByteArray ofRegion = hmacSha256(ofDate, scope.region);
-    const QByteArray ofService = hmacSha256(ofRegion, scope.service);
-    return hmacSha256(ofService, terminator);
-}
-
 } // namespace
 
-HttpHeaders signatureOf(SigV4Request request, const AwsCredentials &credentials,
-                        const SigV4Scope &scope, Instant now)
+const QByteArray &SigV4Signer::signingKey(const QByteArray &secret, const QByteArray &date)
+{
+    if (m_key.isEmpty() || date != m_dateOfKey || secret != m_secretOfKey) {
+        const QByteArray ofDate = hmacSha256("AWS4" + secret, date);
+        const QByteArray ofRegion = hmacSha256(ofDate, m_scope.region);
+        const QByteArray ofService = hmacSha256(ofRegion, m_scope.service);
+        m_key = hmacSha256(ofService, terminator);
+        m_dateOfKey = date;
+        m_secretOfKey = secret;
+    }
+    return m_key;
+}
+
+HttpHeaders SigV4Signer::sign(SigV4Request request, const AwsCredentials &credentials, Instant now)
 {
     const QByteArray instant = QDateTime::fromMSecsSinceEpoch(toEpochMs(now), QTimeZone::utc())
                                    .toString(u"yyyyMMdd'T'HHmmss'Z'"_s)
@@ -103,11 +107,12 @@ HttpHeaders signatureOf(SigV4Request request, const AwsCredentials &credentials,
     request.headers.insert(request.headers.end(), added.begin(), added.end());
 
     const auto headers = canonicalHeaders(request.headers);
-    const QByteArray scopeText = date + '/' + scope.region + '/' + scope.service + '/' + terminator;
+    const QByteArray scopeText =
+        date + '/' + m_scope.region + '/' + m_scope.service + '/' + terminator;
     const QByteArray toSign = algorithm + '\n' + instant + '\n' + scopeText + '\n'
         + sha256Hex(canonicalRequest(request, headers));
     const QByteArray signature =
-        hmacSha256(signingKey(credentials.secretAccessKey, date, scope), toSign).toHex();
+        hmacSha256(signingKey(credentials.secretAccessKey, date), toSign).toHex();
     added.emplace_back("authorization",
                        algorithm + " Credential=" + credentials.accessKeyId + '/' + scopeText
                            + ", SignedHeaders=" + signedNames(headers)

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// AWS Signature Version 4, as a pure function. The steps are those of
+// AWS Signature Version 4: what it signs depends on its arguments alone. The steps are those of
 // https://docs.aws.amazon.com/IAM/latest/UserGuide/create-signed-request.html; the path is
 // normalised and encoded once more, as all services but S3 expect it.
 #pragma once
@@ -24,9 +24,27 @@ struct SigV4Scope {
     QByteArray service;
 };
 
-// The headers that the signature adds: x-amz-date, x-amz-security-token where the credentials have
-// a session token, and authorization.
-HttpHeaders signatureOf(SigV4Request request, const AwsCredentials &credentials,
-                        const SigV4Scope &scope, Instant now);
+// Thread rule: belongs to one thread.
+class SigV4Signer
+{
+public:
+    explicit SigV4Signer(SigV4Scope scope)
+        : m_scope(std::move(scope))
+    {}
+
+    // The headers that the signature adds: x-amz-date, x-amz-security-token where the credentials
+    // have a session token, and authorization.
+    [[nodiscard]] HttpHeaders sign(SigV4Request request, const AwsCredentials &credentials,
+                                   Instant now);
+
+private:
+    const QByteArray &signingKey(const QByteArray &secret, const QByteArray &date);
+
+    SigV4Scope m_scope;
+    // The key is the same for a day, and four of the five digests of a signature.
+    QByteArray m_secretOfKey;
+    QByteArray m_dateOfKey;
+    QByteArray m_key;
+};
 
 } // namespace onecake

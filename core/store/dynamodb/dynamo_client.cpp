@@ -5,7 +5,6 @@
 
 #include "core/base/shown_text.h"
 #include "core/base/strict_json.h"
-#include "core/store/aws/sigv4.h"
 #include "core/store/http/http_date.h"
 #include "core/store/http/network_failure.h"
 
@@ -66,6 +65,22 @@ QStringList secretsOf(const AwsCredentials &credentials)
             QString::fromUtf8(credentials.sessionToken)};
 }
 
+QUrl rootOf(QUrl url)
+{
+    url.setPath(u"/"_s);
+    return url;
+}
+
+QByteArray hostHeaderOf(const QUrl &url)
+{
+    QByteArray host = url.host().toLatin1();
+    if (host.contains(':'))
+        host = '[' + host + ']';
+    if (url.port() > 0)
+        host += ':' + QByteArray::number(url.port());
+    return host;
+}
+
 DynamoFailure withoutCredentials(const QString &where, const Error &error)
 {
     DynamoFailure failure;
@@ -97,6 +112,9 @@ struct DynamoClient::Call {
 DynamoClient::DynamoClient(DynamoEndpoint endpoint, Services services, Random random,
                            RetryRules rules)
     : m_endpoint(std::move(endpoint))
+    , m_url(rootOf(m_endpoint.url))
+    , m_hostHeader(hostHeaderOf(m_endpoint.url))
+    , m_signer({m_endpoint.region.toLatin1(), "dynamodb"})
     , m_services(services)
     , m_random(random)
     , m_rules(rules)
@@ -119,26 +137,18 @@ std::optional<Duration> DynamoClient::clockDifference() const
     return *server + fraction - m_latestReplyAt;
 }
 
-HttpRequest DynamoClient::signedRequest(const Call &call, const AwsCredentials &credentials) const
+HttpRequest DynamoClient::signedRequest(const Call &call, const AwsCredentials &credentials)
 {
-    QByteArray host = m_endpoint.url.host().toLatin1();
-    if (host.contains(':'))
-        host = '[' + host + ']';
-    if (m_endpoint.url.port() > 0)
-        host += ':' + QByteArray::number(m_endpoint.url.port());
     SigV4Request request;
-    request.headers = {{"host", host},
+    request.headers = {{"host", m_hostHeader},
                        {"content-type", "application/x-amz-json-1.0"},
                        {"x-amz-target", "DynamoDB_20120810." + call.operation.toLatin1()}};
     request.body = call.payload;
     HttpHeaders headers = request.headers;
     const HttpHeaders added =
-        signatureOf(std::move(request), credentials, {m_endpoint.region.toLatin1(), "dynamodb"},
-                    call.signedAt + call.signedOffset);
+        m_signer.sign(std::move(request), credentials, call.signedAt + call.signedOffset);
     headers.insert(headers.end(), added.begin(), added.end());
-    QUrl url = m_endpoint.url;
-    url.setPath(u"/"_s);
-    return {std::move(url), std::move(headers), call.payload};
+    return {m_url, std::move(headers), call.payload};
 }
 
 QCoro::Task<DynamoAnswer> DynamoClient::attempt(Call *call)

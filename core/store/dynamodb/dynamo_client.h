@@ -7,6 +7,7 @@
 #include "core/base/one_shot.h"
 #include "core/base/random.h"
 #include "core/store/aws/aws_credentials.h"
+#include "core/store/aws/sigv4.h"
 #include "core/store/dynamodb/dynamo_failure.h"
 #include "core/store/dynamodb/retry_rules.h"
 #include "core/store/http/http_transport.h"
@@ -59,8 +60,7 @@ public:
 private:
     struct Call;
 
-    [[nodiscard]] HttpRequest signedRequest(const Call &call,
-                                            const AwsCredentials &credentials) const;
+    [[nodiscard]] HttpRequest signedRequest(const Call &call, const AwsCredentials &credentials);
     [[nodiscard]] QCoro::Task<DynamoAnswer> attempt(Call *call);
     [[nodiscard]] bool repair(Call &call, const DynamoFailure &failure);
     [[nodiscard]] bool learnClock(const Call &call);
@@ -70,6 +70,9 @@ private:
     [[nodiscard]] QCoro::Task<void> pause(Duration duration);
 
     DynamoEndpoint m_endpoint;
+    QUrl m_url; // what is posted to
+    QByteArray m_hostHeader;
+    SigV4Signer m_signer;
     Services m_services;
     Random m_random;
     RetryRules m_rules;

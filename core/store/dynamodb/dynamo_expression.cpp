@@ -3,6 +3,10 @@
 
 #include "core/store/dynamodb/dynamo_expression.h"
 
+#include "core/store/dynamodb/dynamo_record.h"
+
+#include <QSet>
+
 using namespace Qt::StringLiterals;
 
 namespace onecake {
@@ -15,10 +19,25 @@ void addClause(QStringList &clauses, const QString &word, const QStringList &par
         clauses.append(word + u' ' + parts.join(u", "_s));
 }
 
+// The reserved words of DynamoDB's expressions are words of SQL; these names of ours, of two words
+// each, are none of them. A placeholder for each would cost more than the name.
+bool isNeverReserved(const QString &name)
+{
+    static const QSet<QString> names{
+        attribute::partition,  attribute::sort,           attribute::resultData,
+        attribute::resultCode, attribute::resultPacked,   attribute::expiresAt,
+        attribute::leaseUntil, attribute::createdAt,      attribute::updatedAt,
+        attribute::writeToken, attribute::progressPacked, attribute::recoveryPoint,
+        attribute::noteToken,  attribute::lastReplayAt};
+    return names.contains(name);
+}
+
 } // namespace
 
 QString DynamoExpression::name(const QString &attribute)
 {
+    if (isNeverReserved(attribute))
+        return attribute;
     const QString placeholder = u'#' + attribute;
     m_names.insert(placeholder, attribute);
     return placeholder;

@@ -8,6 +8,7 @@
 #include <QJsonArray>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -69,12 +70,21 @@ bool isCounted(const QString &name)
         || name == attribute::lastReplayAt;
 }
 
-// What a record need not have, and loses when the new one has not.
-void dropAbsent(DynamoExpression &expression, const Item &item)
+// What its claim wrote, and nobody changes while the claim holds.
+bool isOfTheClaim(const QString &name)
 {
-    for (const QString &name :
-         {attribute::resultCode, attribute::resultData, attribute::resultPacked,
-          attribute::progressPacked, attribute::recoveryPoint, attribute::progress}) {
+    return name == attribute::fence || name == attribute::owner || name == attribute::fingerprint
+        || isCounted(name);
+}
+
+// What a record need not have, and loses when the new one has not.
+const std::array progressNames{attribute::progressPacked, attribute::recoveryPoint,
+                               attribute::progress};
+const std::array resultNames{attribute::resultCode, attribute::resultData, attribute::resultPacked};
+
+void dropAbsent(DynamoExpression &expression, const Item &item, const std::array<QString, 3> &names)
+{
+    for (const QString &name : names) {
         if (!item.contains(name))
             expression.drop(name);
     }
@@ -141,7 +151,8 @@ QJsonObject DynamoRequests::takeOver(const KeyRecord &record, const KeyRecord &s
     }
     expression.set(attribute::writeToken, AttributeValue::ofText(token));
     expression.add(attribute::attempts, 1);
-    dropAbsent(expression, item);
+    dropAbsent(expression, item, resultNames);
+    dropAbsent(expression, item, progressNames);
     QJsonObject request = keyed(expression.request(table), recordKey(record.id));
     request.insert(u"ReturnValues"_s, u"ALL_NEW"_s);
     return request;
@@ -153,15 +164,23 @@ QJsonObject DynamoRequests::write(const RecordWrite &write, const QString &token
     requireGuard(expression, write.guard, write.record.fence, write.record.owner);
     KeyRecord record = write.record;
     record.attempts = std::max<quint64>(record.attempts, 1);
+    // The owner's record is as it was claimed: present, and without a result. What need not be sent
+    // need not be worked on, which is half of what such a write costs an endpoint.
+    const bool isOfOwner = write.guard == RecordFencing::Owner;
     const Item item = itemFor(record);
     for (auto member = item.begin(); member != item.end(); ++member) {
-        if (isCounted(member.key()))
-            expression.setIfAbsent(member.key(), member.value());
-        else if (!isOfTheKey(member.key()))
-            expression.set(member.key(), member.value());
+        const QString &name = member.key();
+        if (isOfTheKey(name) || (isOfOwner && isOfTheClaim(name)))
+            continue;
+        if (isCounted(name))
+            expression.setIfAbsent(name, member.value());
+        else
+            expression.set(name, member.value());
     }
     expression.set(attribute::writeToken, AttributeValue::ofText(token));
-    dropAbsent(expression, item);
+    if (!isOfOwner)
+        dropAbsent(expression, item, resultNames);
+    dropAbsent(expression, item, progressNames);
     return keyed(expression.request(table), recordKey(record.id));
 }
 

@@ -38,7 +38,7 @@ struct HttpReply {
 
 // No reply, or none that can be used. The error's code is StoreUnavailable where the request never
 // left, OutcomeUnknown where it may have been carried out, and StoreUnusable where the endpoint
-// must not be talked to: a certificate that is not trusted, or what does not speak HTTP.
+// must not be talked to, because its certificate is not trusted.
 struct HttpFailure {
     Error error;
     bool hasTimedOut = false;

@@ -6,31 +6,33 @@
 
 #include "core/store/http/http_transport.h"
 
+#include <QAbstractSocket>
 #include <QList>
 
-#include <optional>
-
-class QNetworkReply;
+class QSslCertificate;
 class QSslError;
 
 namespace onecake {
 
-// What was seen of an exchange beside what its reply says.
+// What was seen of a request that came to nothing. Where more than one thing went wrong, what was
+// our own decision goes before what the socket then says.
 struct NetworkTrouble {
-    int timesSent = 0;
-    bool hasTimedOut = false; // as a whole
-    bool isTooLarge = false;
+    bool wasSent = false; // a part of it at least
     bool isClosed = false; // by ourselves
+    bool hasTimedOut = false; // as a whole
+    bool fellSilent = false;
+    bool isTooLarge = false; // the answer
+    bool isMalformed = false; // the answer
     QString certificateText; // what is wrong with the endpoint's certificate; empty: nothing
-    qsizetype bodySize = 0;
+    QAbstractSocket::SocketError socketError = QAbstractSocket::UnknownSocketError;
+    QString socketText;
 };
 
-// Nothing if the reply came whole, whatever its status.
-std::optional<HttpFailure> failureOf(const QNetworkReply &reply, const NetworkTrouble &trouble);
+HttpFailure failureOf(const QUrl &url, const NetworkTrouble &trouble);
 
 HttpFailure closedFailure(bool wasSent);
 
 // "it is self-signed; subject CN=…, issuer CN=…, SHA-256 fingerprint ab:cd:…"
-QString certificateProblem(const QNetworkReply &reply, const QList<QSslError> &errors);
+QString certificateProblem(const QSslCertificate &certificate, const QList<QSslError> &errors);
 
 } // namespace onecake

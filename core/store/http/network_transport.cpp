@@ -4,12 +4,10 @@
 #include "core/store/http/network_transport.h"
 
 #include "core/base/one_shot.h"
-#include "core/store/http/network_failure.h"
 
-#include <QNetworkAccessManager>
-#include <QNetworkProxy>
-#include <QNetworkReply>
-#include <QTimer>
+#include <QPointer>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -17,111 +15,51 @@ namespace onecake {
 
 namespace {
 
-constexpr int connectionsOfManager = 6;
-
-QNetworkRequest networkRequest(const HttpRequest &request, const NetworkLimits &limits)
+QByteArray onTheWire(const HttpRequest &request)
 {
-    QNetworkRequest result(request.url);
-    for (const auto &[name, value] : request.headers)
-        result.setRawHeader(name, value);
-    // Whoever compresses anyway is not understood: nothing is inflated here.
-    result.setRawHeader("accept-encoding", "identity");
-    result.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
-                        QNetworkRequest::ManualRedirectPolicy);
-    result.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
-    result.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
-    result.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
-    result.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
-    result.setTransferTimeout(static_cast<int>(limits.idleMax.count()));
-    return result;
+    QByteArray bytes;
+    bytes.reserve(1024 + request.body.size());
+    const QByteArray path = request.url.path(QUrl::FullyEncoded).toLatin1();
+    bytes += "POST ";
+    bytes += path.isEmpty() ? QByteArray("/") : path;
+    bytes += " HTTP/1.1\r\n";
+    for (const auto &[name, value] : request.headers) {
+        bytes += name;
+        bytes += ": ";
+        bytes += value;
+        bytes += "\r\n";
+    }
+    // Whoever compresses anyway is not understood.
+    bytes += "accept-encoding: identity\r\ncontent-length: ";
+    bytes += QByteArray::number(request.body.size());
+    bytes += "\r\n\r\n";
+    bytes += request.body;
+    return bytes;
 }
 
-HttpReply replyOf(const QNetworkReply &reply, QByteArray body, int timesSent)
+// A limit is noticed late by an eighth of it at most.
+Duration tickOf(const NetworkLimits &limits)
 {
-    HttpReply result;
-    result.status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    result.body = std::move(body);
-    result.timesSent = timesSent;
-    for (const auto &[name, value] : reply.rawHeaderPairs())
-        result.headers.emplace_back(name.toLower(), value);
-    return result;
+    return std::clamp(std::min(limits.idleMax, limits.totalMax) / 8, Duration(10), Duration(500));
 }
 
 } // namespace
 
-// One request under way; lives in the frame of the coroutine that waits for it.
-class NetworkTransport::Exchange final : public QObject
-{
-public:
-    Exchange(QNetworkReply *reply, const NetworkLimits &limits)
-        : m_reply(reply)
-        , m_bodyMax(limits.bodyMax)
-    {
-        connect(reply, &QNetworkReply::requestSent, this, [this] { ++m_trouble.timesSent; });
-        connect(reply, &QNetworkReply::readyRead, this, &Exchange::read);
-        connect(reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &errors) {
-            m_trouble.certificateText = certificateProblem(*m_reply, errors);
-        });
-        // From the event loop: whoever is resumed may destroy the manager, and must not find
-        // itself below one of its signals.
-        connect(reply, &QNetworkReply::finished, this, &Exchange::finish, Qt::QueuedConnection);
-        m_total.setSingleShot(true);
-        connect(&m_total, &QTimer::timeout, this, [this] { stop(m_trouble.hasTimedOut); });
-        m_total.start(limits.totalMax);
-    }
-
+// Lives in the frame of the coroutine that waits for it.
+struct NetworkTransport::Exchange {
+    QUrl url;
+    QByteArray request;
+    std::unique_ptr<HttpConnection> connection;
+    int timesSent = 0;
+    HttpAnswer answer;
     OneShot done;
-
-    void abandon()
-    {
-        m_trouble.isClosed = true;
-        m_reply->disconnect(this);
-        m_reply->abort();
-        finish();
-    }
-
-    [[nodiscard]] HttpAnswer takeAnswer() { return std::move(m_answer); }
-
-private:
-    void stop(bool &why)
-    {
-        why = true;
-        m_reply->abort();
-    }
-
-    void read()
-    {
-        m_body += m_reply->readAll();
-        if (m_body.size() > m_bodyMax)
-            stop(m_trouble.isTooLarge);
-    }
-
-    void finish()
-    {
-        m_total.stop();
-        m_reply->disconnect(this);
-        if (m_reply->isOpen())
-            m_body += m_reply->readAll();
-        m_trouble.bodySize = m_body.size();
-        if (auto failure = failureOf(*m_reply, m_trouble))
-            m_answer = *std::move(failure);
-        else
-            m_answer = replyOf(*m_reply, std::move(m_body), std::max(m_trouble.timesSent, 1));
-        m_reply->deleteLater();
-        done.fire();
-    }
-
-    QNetworkReply *m_reply;
-    qsizetype m_bodyMax;
-    QTimer m_total;
-    QByteArray m_body;
-    NetworkTrouble m_trouble;
-    HttpAnswer m_answer;
 };
 
 NetworkTransport::NetworkTransport(NetworkLimits limits)
     : m_limits(limits)
-{}
+{
+    QObject::connect(&m_ticks, &QTimer::timeout, &m_ticks, [this] { lookAtTheTime(); });
+}
 
 NetworkTransport::~NetworkTransport()
 {
@@ -131,40 +69,111 @@ NetworkTransport::~NetworkTransport()
 void NetworkTransport::close()
 {
     m_isClosed = true;
-    while (!m_exchanges.empty())
-        (*m_exchanges.begin())->abandon();
-}
-
-NetworkTransport::Lane &NetworkTransport::freestLane()
-{
-    Lane *freest = nullptr;
-    for (const auto &lane : m_lanes) {
-        if (lane->underWay < connectionsOfManager)
-            return *lane;
-        if (freest == nullptr || lane->underWay < freest->underWay)
-            freest = lane.get();
+    while (!m_waiting.empty()) {
+        Exchange *exchange = m_waiting.front();
+        m_waiting.pop_front();
+        exchange->answer = closedFailure(false);
+        exchange->done.fire();
     }
-    if (static_cast<int>(m_lanes.size()) * connectionsOfManager >= m_limits.connectionsMax)
-        return *freest;
-    auto lane = std::make_unique<Lane>();
-    lane->manager = std::make_unique<QNetworkAccessManager>();
-    lane->manager->setAutoDeleteReplies(false);
-    return *m_lanes.emplace_back(std::move(lane));
+    while (!m_underWay.empty())
+        m_underWay.back()->connection->giveUp();
+    m_idle.clear();
+    m_ticks.stop();
 }
 
 QCoro::Task<HttpAnswer> NetworkTransport::post(HttpRequest request)
 {
     if (m_isClosed)
         co_return closedFailure(false);
-    Lane &lane = freestLane();
-    Exchange exchange(lane.manager->post(networkRequest(request, m_limits), request.body),
-                      m_limits);
-    ++lane.underWay;
-    m_exchanges.insert(&exchange);
+    Exchange exchange;
+    exchange.request = onTheWire(request);
+    exchange.url = std::move(request.url);
+    start(&exchange);
     co_await exchange.done.fired();
-    m_exchanges.erase(&exchange);
-    --lane.underWay;
-    co_return exchange.takeAnswer();
+    co_return std::move(exchange.answer);
+}
+
+void NetworkTransport::start(Exchange *exchange)
+{
+    auto connection = takeIdle(exchange->url);
+    if (!connection && static_cast<int>(m_underWay.size()) >= m_limits.connectionsMax) {
+        m_waiting.push_back(exchange);
+        return;
+    }
+    if (!connection)
+        connection = std::make_unique<HttpConnection>(exchange->url, m_limits);
+    m_underWay.push_back(exchange);
+    if (!m_ticks.isActive())
+        m_ticks.start(tickOf(m_limits));
+    carry(exchange, std::move(connection));
+}
+
+// The one that was used last: the others may have been closed by the other side meanwhile.
+std::unique_ptr<HttpConnection> NetworkTransport::takeIdle(const QUrl &url)
+{
+    for (size_t place = m_idle.size(); place-- > 0;) {
+        if (m_idle[place]->url() != url)
+            continue;
+        auto connection = std::move(m_idle[place]);
+        m_idle.erase(m_idle.begin() + static_cast<std::ptrdiff_t>(place));
+        if (connection->isUsable())
+            return connection;
+    }
+    return {};
+}
+
+void NetworkTransport::carry(Exchange *exchange, std::unique_ptr<HttpConnection> connection)
+{
+    ++exchange->timesSent;
+    exchange->connection = std::move(connection);
+    exchange->connection->carry(exchange->request, [this, exchange] { settle(exchange); });
+}
+
+void NetworkTransport::settle(Exchange *exchange)
+{
+    auto connection = std::move(exchange->connection);
+    if (connection->wasStale() && exchange->timesSent == 1) {
+        carry(exchange, std::make_unique<HttpConnection>(exchange->url, m_limits));
+        return;
+    }
+    exchange->answer = connection->takeAnswer();
+    if (auto *reply = std::get_if<HttpReply>(&exchange->answer))
+        reply->timesSent = exchange->timesSent;
+    else if (exchange->timesSent > 1)
+        std::get<HttpFailure>(exchange->answer).error.code = ErrorCode::OutcomeUnknown;
+    std::erase(m_underWay, exchange);
+    if (connection->isUsable() && !m_isClosed)
+        m_idle.push_back(std::move(connection));
+    startNext();
+    // Last: whoever is resumed may destroy this.
+    exchange->done.fire();
+}
+
+void NetworkTransport::startNext()
+{
+    if (m_waiting.empty()) {
+        if (m_underWay.empty())
+            m_ticks.stop();
+        return;
+    }
+    Exchange *next = m_waiting.front();
+    m_waiting.pop_front();
+    start(next);
+}
+
+void NetworkTransport::lookAtTheTime()
+{
+    const QPointer<QTimer> ticks(&m_ticks);
+    // Whoever is answered may post the next, close this, or destroy it.
+    while (ticks) {
+        const auto overdue =
+            std::find_if(m_underWay.begin(), m_underWay.end(), [](const Exchange *exchange) {
+                return exchange->connection->isOverdue();
+            });
+        if (overdue == m_underWay.end())
+            return;
+        (*overdue)->connection->giveUp();
+    }
 }
 
 } // namespace onecake

@@ -1,29 +1,23 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// HTTP over Qt's network module: connections are kept alive, redirects and cookies are not
-// followed, and what comes back is bounded in time and size.
+// HTTP/1.1 over Qt's sockets: connections are kept alive, redirects and cookies are not followed,
+// nothing is inflated, and what comes back is bounded in time and size.
 //
-// Qt 6.4 opens at most six connections to a host from one QNetworkAccessManager, so this keeps as
-// many managers as its connections need.
+// Not over QNetworkAccessManager: it opens six connections to a host at most, sends a request again
+// by itself without saying so, and costs as much processor time as the rest of a call.
 #pragma once
 
-#include "core/base/clock.h"
+#include "core/store/http/http_connection.h"
 #include "core/store/http/http_transport.h"
 
-#include <memory>
-#include <unordered_set>
+#include <QTimer>
 
-class QNetworkAccessManager;
+#include <deque>
+#include <memory>
+#include <vector>
 
 namespace onecake {
-
-struct NetworkLimits {
-    int connectionsMax = 66;
-    Duration idleMax{10'000}; // without a byte in either direction
-    Duration totalMax{30'000}; // of one request
-    qsizetype bodyMax = 24 * 1024 * 1024; // the largest answer of DynamoDB is 16 MB
-};
 
 class NetworkTransport final : public HttpTransport
 {
@@ -38,17 +32,20 @@ public:
     [[nodiscard]] QCoro::Task<HttpAnswer> post(HttpRequest request) override;
 
 private:
-    class Exchange;
-    struct Lane {
-        std::unique_ptr<QNetworkAccessManager> manager;
-        int underWay = 0;
-    };
+    struct Exchange;
 
-    Lane &freestLane();
+    void start(Exchange *exchange);
+    void carry(Exchange *exchange, std::unique_ptr<HttpConnection> connection);
+    void settle(Exchange *exchange);
+    void startNext();
+    [[nodiscard]] std::unique_ptr<HttpConnection> takeIdle(const QUrl &url);
+    void lookAtTheTime();
 
     NetworkLimits m_limits;
-    std::vector<std::unique_ptr<Lane>> m_lanes;
-    std::unordered_set<Exchange *> m_exchanges;
+    std::vector<std::unique_ptr<HttpConnection>> m_idle;
+    std::vector<Exchange *> m_underWay;
+    std::deque<Exchange *> m_waiting; // for a connection
+    QTimer m_ticks; // while something is under way
     bool m_isClosed = false;
 };
 
