@@ -219,6 +219,13 @@ void TestLayoutDetection::hostileSamplesAreNoMatch()
     const Detection found = detect(dynamoTable({u"PK"_s, u"SK"_s}), {item, Item()});
     QVERIFY(found.candidates.empty());
     QVERIFY(found.nothing.contains(u"\\e[2J"));
+    Item renamed = powertoolsItem(QString(), R"({"S":"1"})");
+    renamed.remove(u"id"_s);
+    renamed.insert(u"i\u202ed"_s, AttributeValue::ofText(u"f.app.place"_s + hexKey));
+    const Detection other = detect(dynamoTable({u"i\u202ed"_s}), {renamed});
+    QCOMPARE(bestIn(other), u"powertools-python"_s);
+    QVERIFY(other.candidates.front().reasons.contains(u"The key is i\\u{202E}d (S)."_s));
+    QVERIFY(other.candidates.front().fields.key == u"i\u202ed");
 }
 
 QTEST_APPLESS_MAIN(TestLayoutDetection)

@@ -55,6 +55,8 @@ public:
             if (holds(evidence))
                 weigh(evidence.weight, evidence.says);
         }
+        for (QString &reason : m_candidate.reasons) // the table's names are anybody's
+            reason = spelledOut(reason);
         return std::move(m_candidate);
     }
 
@@ -90,7 +92,7 @@ private:
                 const KeyAttribute &known = layout().keys[index];
                 if (found.type != known.type || (found.name != known.name && !layout().isRenamable))
                     return false;
-                words.append(u"%1 (%2)"_s.arg(spelledOut(found.name, 60), found.type));
+                words.append(u"%1 (%2)"_s.arg(found.name, found.type));
             }
         }
         weigh(keyWeight, u"The key is %1."_s.arg(words.join(u" and "_s)));

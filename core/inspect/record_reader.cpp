@@ -3,6 +3,7 @@
 
 #include "core/inspect/record_reader.h"
 
+#include "core/base/shown_text.h"
 #include "core/inspect/stored_fields.h"
 #include "core/inspect/stored_time.h"
 #include "core/inspect/stored_value.h"
@@ -44,13 +45,13 @@ private:
     {
         m_row.status = StoredStatus::Unreadable;
         if (m_row.whyUnreadable.isEmpty())
-            m_row.whyUnreadable = why;
+            m_row.whyUnreadable = spelledOut(why);
     }
 
     void remark(const QString &text)
     {
         if (!text.isEmpty())
-            m_row.remarks.append(text);
+            m_row.remarks.append(spelledOut(text));
     }
 
     [[nodiscard]] AttributeValue valueOf(const QString &attribute) const

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: MIT
 //
 // Reads a stored item in the terms of the field, by its library's layout. Any item is read: what is
-// wrong with it is said in the row, and the item itself stays there.
+// wrong with it is said in the row, and the item itself stays there. Sentences are safe to show
+// (shown_text.h); scope, key, result and the other texts are as they are stored.
 #pragma once
 
 #include "core/inspect/layout.h"

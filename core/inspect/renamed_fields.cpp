@@ -3,7 +3,6 @@
 
 #include "core/inspect/renamed_fields.h"
 
-#include "core/base/shown_text.h"
 #include "core/inspect/stored_fields.h"
 #include "core/inspect/stored_time.h"
 #include "core/inspect/stored_value.h"
@@ -70,7 +69,7 @@ private:
         if (from == to)
             return;
         m_result.fields = renamed(std::move(m_result.fields), from, to);
-        m_result.reasons.append(u"%1 seems to be called %2 here."_s.arg(from, spelledOut(to, 60)));
+        m_result.reasons.append(u"%1 seems to be called %2 here."_s.arg(from, to));
     }
 
     // By the one free attribute of which all values look right.

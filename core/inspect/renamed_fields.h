@@ -11,7 +11,8 @@ namespace onecake {
 
 struct RenamedFields {
     FieldMapping fields;
-    QStringList reasons; // one for each attribute that stands under another name
+    QStringList reasons; // one for each attribute that stands under another name; not made safe to
+                         // show
 };
 
 // The key by its place in the table's key, the status by its words, times by their unit, and what
