@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+//
+// What a table can take of an item, and which rows stand in the way of it.
+#pragma once
+
+#include "core/base/result.h"
+#include "core/inspect/sqlite/sql_part.h"
+#include "core/inspect/sqlite/sql_table.h"
+
+namespace onecake {
+
+// Whether the table has all these columns, and SQL such values.
+Result<void> checkStorable(const SqlTable &table, const Item &item);
+
+// Bytes stand for a text that is no UTF-8 where the column takes nothing but texts.
+SqlValue storedValue(const SqlTable &table, const SqlColumn &column, const AttributeValue &value);
+
+// Each finds the rows that have one of the item's keys. A row's number is a key only where there is
+// no other; without any key, a row is the same as another if all of it is.
+std::vector<SqlPart> sameKeyConditions(const SqlTable &table, const Item &item);
+
+} // namespace onecake
