@@ -98,6 +98,8 @@ struct RowChangeAnswer {
     RowChange change = RowChange::Done;
     std::optional<Item> now; // the row as it is, where it is Changed or Present
     std::optional<Item> id = std::nullopt; // what names the row from now on, where it was put
+
+    bool operator==(const RowChangeAnswer &) const = default;
 };
 
 // What became of many rows, in their order.

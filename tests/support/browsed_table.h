@@ -22,6 +22,13 @@ inline const QString manySql = QStringLiteral(
     "CASE i % 3 WHEN 0 THEN 'done' WHEN 1 THEN 'open' ELSE 'failed' END, "
     "CASE i % 7 WHEN 0 THEN NULL ELSE (i * 31) % 500 END, 'Note ' || i FROM n");
 
+// Keys that are numbered, as ours are.
+inline const QString oursSql = QStringLiteral(
+    "CREATE TABLE keys (id INTEGER PRIMARY KEY, scope TEXT, key TEXT, status TEXT, lease INTEGER, "
+    "result BLOB, UNIQUE (scope, key));"
+    "INSERT INTO keys VALUES (1, 'order', 'a', 'open', 5, NULL), (2, 'order', 'b', 'done', NULL, "
+    "x'00ff'), (3, 'order', 'c', 'done', 2.0, CAST(x'ff' AS TEXT))");
+
 inline AttributeValue textValue(const QString &text)
 {
     return AttributeValue::ofText(text);

@@ -30,8 +30,12 @@ bool isFixed(const RowFilter &filter, const QString &column)
     });
 }
 
-const FilterClause *prefixOn(const RowFilter &filter, const QString &column)
+// Where an index has all that begin with a text side by side: the bytes of UTF-8 are in order, and
+// no text that looks like a number is taken for one.
+const FilterClause *prefixOn(const SqlTable &table, const RowFilter &filter, const QString &column)
 {
+    if (!table.isUtf8 || table.column(column)->affinity == Affinity::Numeric)
+        return nullptr;
     for (const FilterClause *clause : certainClauses(filter, column)) {
         if (clause->kind == ClauseKind::BeginsWith && !clause->values.front().text()->isEmpty())
             return clause;
@@ -65,7 +69,7 @@ IndexUse useOf(const SqlTable &table, const SqlIndex &index, const RowFilter &fi
     if (fixed == index.columns.size())
         return use;
     const QString next = index.columns[fixed];
-    if (table.isUtf8 && prefixOn(filter, next) != nullptr)
+    if (prefixOn(table, filter, next) != nullptr)
         use.worth += prefixWorth;
     else if (isBounded(filter, next))
         use.worth += boundWorth;
@@ -105,8 +109,7 @@ std::vector<OrderPhase> phasesOf(const SqlTable &table, const PagingOrder &order
 {
     if (order.by == nullptr)
         return {OrderPhase()};
-    const FilterClause *prefix =
-        isOpen && table.isUtf8 ? prefixOn(filter, order.by->name) : nullptr;
+    const FilterClause *prefix = isOpen ? prefixOn(table, filter, order.by->name) : nullptr;
     if (prefix != nullptr)
         return prefixPhases(*order.by, *prefix);
     const QString name = quotedName(order.by->name);

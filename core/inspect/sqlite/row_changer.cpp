@@ -17,6 +17,12 @@ using namespace Qt::StringLiterals;
 
 namespace onecake {
 
+namespace {
+
+constexpr Duration timeForOthers{10};
+
+} // namespace
+
 RowChanger::RowChanger(BrowsedFile &file, const SqlTable &table)
     : m_file(file)
     , m_table(table)
@@ -48,6 +54,9 @@ Result<RowChangeAnswer> RowChanger::put(const Item &item)
 RowChanges RowChanger::removeSome(const std::vector<StoredRow> &seen, std::size_t first,
                                   Duration longest)
 {
+    // Whoever waits for the file looks again only after a while.
+    if (first > 0)
+        sqlite3_sleep(static_cast<int>(timeForOthers.count()));
     if (const auto begun = begin(); !begun)
         return {{}, begun.error()};
     QElapsedTimer timer;
