@@ -29,6 +29,10 @@ inline const QString oursSql = QStringLiteral(
     "INSERT INTO keys VALUES (1, 'order', 'a', 'open', 5, NULL), (2, 'order', 'b', 'done', NULL, "
     "x'00ff'), (3, 'order', 'c', 'done', 2.0, CAST(x'ff' AS TEXT))");
 
+inline const QString keysSql =
+    QStringLiteral("CREATE TABLE keys (key TEXT PRIMARY KEY, v);"
+                   "INSERT INTO keys VALUES ('a', 1), ('b', 2), ('c', 3);");
+
 inline AttributeValue textValue(const QString &text)
 {
     return AttributeValue::ofText(text);

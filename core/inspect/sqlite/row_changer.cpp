@@ -36,11 +36,8 @@ Result<RowChangeAnswer> RowChanger::remove(const StoredRow &seen)
 
 Result<RowChangeAnswer> RowChanger::change(const StoredRow &seen, const Item &changes)
 {
-    if (const auto storable = checkStorable(m_table, changes); !storable)
-        return storable.error();
-    if (changes.isEmpty())
-        return Error{
-            ErrorCode::InvalidInput, spelledOut(m_table.name), u"nothing was to be changed"_s, {}};
+    if (const auto changeable = checkChangeable(m_table, changes); !changeable)
+        return changeable.error();
     return inTransaction([&] { return changeRow(seen, changes); });
 }
 

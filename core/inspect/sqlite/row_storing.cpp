@@ -56,6 +56,20 @@ Error cannotStore(const SqlTable &table, const QString &column, const QString &p
 
 } // namespace
 
+Result<void> checkChangeable(const SqlTable &table, const Item &changes)
+{
+    if (changes.isEmpty())
+        return Error{
+            ErrorCode::InvalidInput, spelledOut(table.name), u"nothing was to be changed"_s, {}};
+    if (const auto storable = checkStorable(table, changes); !storable)
+        return storable;
+    for (const QString &name : changes.keys()) {
+        if (table.column(name)->isGenerated)
+            return cannotStore(table, name, u"the column is computed from others"_s);
+    }
+    return {};
+}
+
 Result<void> checkStorable(const SqlTable &table, const Item &item)
 {
     for (auto value = item.begin(); value != item.end(); ++value) {

@@ -13,6 +13,9 @@ namespace onecake {
 // Whether the table has all these columns, and SQL such values.
 Result<void> checkStorable(const SqlTable &table, const Item &item);
 
+// Whether it can store them in a row that is there: computed columns cannot be set.
+Result<void> checkChangeable(const SqlTable &table, const Item &changes);
+
 // Bytes stand for a text that is no UTF-8 where the column takes nothing but texts.
 SqlValue storedValue(const SqlTable &table, const SqlColumn &column, const AttributeValue &value);
 

@@ -24,26 +24,27 @@ Result<TableShape> describedShape(TableDesk &desk)
 // Reads with the interrupt set while it lasts.
 template<typename Read>
 auto readWith(TableDesk &desk, const Interrupt &interrupt, Read read)
-    -> decltype(read(std::declval<const SqlTable &>()))
+    -> decltype(read(std::declval<BrowsedFile &>(), std::declval<const SqlTable &>()))
 {
     const Result<const SqlTable *> table = desk.table();
     if (!table)
         return table.error();
-    desk.reader().setInterrupt(interrupt);
-    auto answer = read(**table);
-    desk.reader().setInterrupt({});
+    const Result<BrowsedFile *> file = desk.file();
+    if (!file)
+        return file.error();
+    (*file)->setInterrupt(interrupt);
+    auto answer = read(**file, **table);
+    (*file)->setInterrupt({});
     return answer;
 }
 
-Result<std::optional<StoredRow>> readRow(TableDesk &desk, const Item &id)
+Result<std::optional<StoredRow>> readRow(const BrowsedFile &file, const SqlTable &table,
+                                         const Item &id)
 {
-    const Result<const SqlTable *> table = desk.table();
-    if (!table)
-        return table.error();
-    const Result<SqlPart> condition = idCondition(**table, id);
+    const Result<SqlPart> condition = idCondition(table, id);
     if (!condition)
         return condition.error();
-    Result<std::optional<ReadRow>> found = RowReader(desk.reader(), **table).read(*condition);
+    Result<std::optional<ReadRow>> found = RowReader(file, table).read(*condition);
     if (!found)
         return found.error();
     if (!*found)
@@ -105,8 +106,8 @@ QString SqliteBrowser::place() const
 QCoro::Task<Result<RowPage>> SqliteBrowser::page(PageRequest request)
 {
     LaneWork<RowPage> work([&request](TableDesk &desk) {
-        return readWith(desk, request.interrupt, [&](const SqlTable &table) {
-            return readPage(desk.reader(), table, request);
+        return readWith(desk, request.interrupt, [&](BrowsedFile &file, const SqlTable &table) {
+            return readPage(file, table, request);
         });
     });
     co_await m_rows->done(work);
@@ -116,8 +117,8 @@ QCoro::Task<Result<RowPage>> SqliteBrowser::page(PageRequest request)
 QCoro::Task<Result<RowCount>> SqliteBrowser::count(RowFilter filter, Interrupt interrupt)
 {
     LaneWork<RowCount> work([&filter, &interrupt](TableDesk &desk) {
-        return readWith(desk, interrupt, [&](const SqlTable &table) {
-            return countRows(desk.reader(), table, filter);
+        return readWith(desk, interrupt, [&](BrowsedFile &file, const SqlTable &table) {
+            return countRows(file, table, filter);
         });
     });
     co_await counts()->done(work);
@@ -126,7 +127,11 @@ QCoro::Task<Result<RowCount>> SqliteBrowser::count(RowFilter filter, Interrupt i
 
 QCoro::Task<Result<std::optional<StoredRow>>> SqliteBrowser::read(Item id)
 {
-    LaneWork<std::optional<StoredRow>> work([&id](TableDesk &desk) { return readRow(desk, id); });
+    LaneWork<std::optional<StoredRow>> work([&id](TableDesk &desk) {
+        return readWith(desk, {}, [&](const BrowsedFile &file, const SqlTable &table) {
+            return readRow(file, table, id);
+        });
+    });
     co_await m_rows->done(work);
     co_return work.takeAnswer();
 }

@@ -19,9 +19,21 @@ TableDesk::TableDesk(QString file, QString table, Interrupt ends)
 
 TableDesk::~TableDesk() = default;
 
+Result<BrowsedFile *> TableDesk::file()
+{
+    if (m_reader)
+        return m_reader.get();
+    Result<std::unique_ptr<BrowsedFile>> opened =
+        BrowsedFile::open(m_file, BrowsedAccess::Reading, m_ends);
+    if (!opened)
+        return opened.error();
+    m_reader = *std::move(opened);
+    return m_reader.get();
+}
+
 Result<const SqlTable *> TableDesk::table()
 {
-    if (const auto opened = openReader(); !opened)
+    if (const auto opened = file(); !opened)
         return opened.error();
     const Result<qint64> version = schemaVersionOf(*m_reader);
     if (!version)
@@ -54,7 +66,7 @@ Result<RowChanger *> TableDesk::changer()
 // PRAGMA data_version: other connections' commits change it, those of our own writing one too.
 Result<qint64> TableDesk::version()
 {
-    if (const auto opened = openReader(); !opened)
+    if (const auto opened = file(); !opened)
         return opened.error();
     SqlStatement statement(*m_reader);
     if (const auto prepared = statement.prepare({u"PRAGMA data_version"_s, {}}); !prepared)
@@ -69,18 +81,6 @@ Result<qint64> TableDesk::version()
         ++m_version;
     m_dataVersion = now;
     return m_version;
-}
-
-Result<void> TableDesk::openReader()
-{
-    if (m_reader)
-        return {};
-    Result<std::unique_ptr<BrowsedFile>> opened =
-        BrowsedFile::open(m_file, BrowsedAccess::Reading, m_ends);
-    if (!opened)
-        return opened.error();
-    m_reader = *std::move(opened);
-    return {};
 }
 
 Result<void> TableDesk::describe()

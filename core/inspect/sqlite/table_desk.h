@@ -18,20 +18,19 @@ public:
     ~TableDesk();
     Q_DISABLE_COPY_MOVE(TableDesk)
 
-    // The table as it is now, with the file to read it from.
+    // For reading.
+    Result<BrowsedFile *> file();
+
+    // The table as it is now.
     Result<const SqlTable *> table();
 
     // Opens the file for writing if it has not been yet. Refuses a table on which changes run
     // statements of its own.
     Result<RowChanger *> changer();
 
-    // Not before table().
-    [[nodiscard]] BrowsedFile &reader() { return *m_reader; }
-
     Result<qint64> version();
 
 private:
-    Result<void> openReader();
     Result<void> describe();
     Result<void> openWriter();
 
