@@ -25,6 +25,7 @@ private Q_SLOTS:
     void replacesNoRowAlthoughTheTableSaysSo();
     void changesNoGeneratedColumn();
     void noticesAnAlteredTable();
+    void changesATableWithoutRowids();
 
 private:
     [[nodiscard]] QString make(const QString &sql, const QString &name = u"table.db"_s) const;
@@ -143,6 +144,29 @@ void TestSqliteOddTables::noticesAnAlteredTable()
     QCOMPARE(pageOf(*browser).rows.front().item.value(u"secret"_s), textValue(u"x"_s));
     StoreFile(file).run(u"DROP TABLE keys"_s);
     QVERIFY(sentence(await(browser->page({})).error()).contains(u"there is no table \"keys\""_s));
+}
+
+void TestSqliteOddTables::changesATableWithoutRowids()
+{
+    const auto browser = openTable(
+        make(
+            u"CREATE TABLE t (k ANY, part INTEGER, v ANY, PRIMARY KEY (part, k)) STRICT, WITHOUT "
+            u"ROWID;"
+            "INSERT INTO t VALUES ('a', 1, 1), (CAST(x'ff' AS TEXT), 1, 2), (x'ff', 1, 3), (5, 1, 4)"_s),
+        u"t"_s);
+    const std::vector<StoredRow> rows = pageOf(*browser).rows;
+    QCOMPARE(column(rows, u"v"_s), (QStringList{u"4"_s, u"1"_s, u"2"_s, u"3"_s}));
+    const StoredRow &text = rows[1];
+    QCOMPARE(must(await(browser->change(text, {{u"v"_s, numberValue(u"9"_s)}}))).change,
+             RowChange::Done);
+    QCOMPARE(must(await(browser->remove(text))).change, RowChange::Changed);
+    const StoredRow now = must(await(browser->read(text.id))).value();
+    QCOMPARE(must(await(browser->remove(now))).change, RowChange::Done);
+    QCOMPARE(must(await(browser->remove(now))).change, RowChange::Gone);
+    const RowChangeAnswer put = must(await(browser->put(now.item)));
+    QCOMPARE(put.id, std::optional(now.id));
+    QCOMPARE(must(await(browser->put(now.item))).change, RowChange::Present);
+    QCOMPARE(pageOf(*browser).rows.size(), std::size_t(4));
 }
 
 QTEST_GUILESS_MAIN(TestSqliteOddTables)

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void pagesWhatStaysWhileOthersComeAndGo();
     void ordersByAnyColumn();
     void pagesATableWithoutRowids();
+    void pausesWhereItHasLookedAtManyRows();
 
 private:
     [[nodiscard]] QString pathOf(const QString &name) const { return m_folder->filePath(name); }
@@ -178,6 +179,23 @@ void TestSqlitePaging::pagesATableWithoutRowids()
         }
         QCOMPARE(ids.removeDuplicates(), 0);
     }
+}
+
+void TestSqlitePaging::pausesWhereItHasLookedAtManyRows()
+{
+    const auto browser = openTable(m_many, u"keys"_s, true);
+    PageRequest request;
+    request.itemsReadMax = 3000;
+    request.filter.accepts = [](const Item &item) {
+        return item.value(u"note"_s) == textValue(u"Note 9999"_s);
+    };
+    int pages = 0;
+    const std::vector<StoredRow> rows = allRows(*browser, request, [&pages] { ++pages; });
+    QCOMPARE(pages, 3);
+    QCOMPARE(column(rows, u"note"_s), QStringList{u"Note 9999"_s});
+    // Where it has to sort, going on would cost as much again.
+    request.order.attribute = u"note"_s;
+    QVERIFY(!pageOf(*browser, request).next);
 }
 
 QTEST_GUILESS_MAIN(TestSqlitePaging)

@@ -5,10 +5,21 @@
 
 #include "core/inspect/sqlite/browsing_error.h"
 
+#include <QBasicTimer>
 #include <QCoreApplication>
-#include <QEvent>
+#include <QTimerEvent>
+
+#include <algorithm>
 
 namespace onecake {
+
+namespace {
+
+// SQLite looks whether it shall go on nearly everywhere; only some work of one instruction, such as
+// counting all rows, has to be told.
+constexpr Duration interruptEvery{20};
+
+} // namespace
 
 class BrowserLane::Bell : public QObject
 {
@@ -25,8 +36,23 @@ public:
         return true;
     }
 
+    void watch()
+    {
+        if (!m_timer.isActive())
+            m_timer.start(static_cast<int>(interruptEvery.count()), this);
+    }
+
+protected:
+    void timerEvent(QTimerEvent *) override
+    {
+        m_lane->interruptCurrent();
+        if (!m_lane->hasInterruptible())
+            m_timer.stop();
+    }
+
 private:
     BrowserLane *m_lane;
+    QBasicTimer m_timer;
 };
 
 BrowserLane::BrowserLane(const QString &file, const QString &table)
@@ -50,13 +76,22 @@ void BrowserLane::close()
         *m_ends = true;
     }
     m_changed.notify_one();
-    if (m_thread.joinable())
+    if (m_thread.joinable()) {
+        std::unique_lock lock(m_mutex);
+        while (!m_ended.wait_for(lock, interruptEvery, [this] { return m_isDone; })) {
+            if (m_desk != nullptr)
+                m_desk->interrupt();
+        }
+        lock.unlock();
         m_thread.join();
+    }
     deliver();
 }
 
 bool BrowserLane::submit(LaneJob *job)
 {
+    if (job->interrupt)
+        m_bell->watch();
     {
         const std::lock_guard lock(m_mutex);
         if (!m_isClosed) {
@@ -69,16 +104,48 @@ bool BrowserLane::submit(LaneJob *job)
     return false;
 }
 
+void BrowserLane::interruptCurrent()
+{
+    const std::lock_guard lock(m_mutex);
+    if (m_current != nullptr && m_current->interrupt && *m_current->interrupt && m_desk != nullptr)
+        m_desk->interrupt();
+}
+
+bool BrowserLane::hasInterruptible()
+{
+    const std::lock_guard lock(m_mutex);
+    const auto isInterruptible = [](const LaneJob *job) {
+        return job->interrupt != nullptr;
+    };
+    return (m_current != nullptr && isInterruptible(m_current))
+        || std::any_of(m_queue.begin(), m_queue.end(), isInterruptible);
+}
+
 void BrowserLane::work()
 {
-    TableDesk desk(m_file, m_table, m_ends);
-    while (LaneJob *job = next()) {
-        if (*m_ends)
-            job->fail(closedMeanwhile(m_file));
-        else
-            job->run(desk);
-        answer(job);
+    {
+        TableDesk desk(m_file, m_table, m_ends);
+        setDesk(&desk);
+        while (LaneJob *job = next()) {
+            if (*m_ends)
+                job->fail(closedMeanwhile(m_file));
+            else
+                job->run(desk);
+            answer(job);
+        }
+        setDesk(nullptr);
     }
+    {
+        const std::lock_guard lock(m_mutex);
+        m_isDone = true;
+    }
+    m_ended.notify_one();
+}
+
+void BrowserLane::setDesk(TableDesk *desk)
+{
+    const std::lock_guard lock(m_mutex);
+    m_desk = desk;
 }
 
 LaneJob *BrowserLane::next()
@@ -87,9 +154,9 @@ LaneJob *BrowserLane::next()
     m_changed.wait(lock, [this] { return m_isClosed || !m_queue.empty(); });
     if (m_queue.empty())
         return nullptr;
-    LaneJob *job = m_queue.front();
+    m_current = m_queue.front();
     m_queue.pop_front();
-    return job;
+    return m_current;
 }
 
 void BrowserLane::answer(LaneJob *job)
@@ -97,6 +164,7 @@ void BrowserLane::answer(LaneJob *job)
     bool isFirst = false;
     {
         const std::lock_guard lock(m_mutex);
+        m_current = nullptr;
         isFirst = m_answered.empty();
         m_answered.push_back(job);
     }

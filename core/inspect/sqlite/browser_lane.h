@@ -29,6 +29,7 @@ public:
     virtual void fail(const Error &error) = 0;
 
     std::coroutine_handle<> waiting;
+    Interrupt interrupt; // may be none
 };
 
 template<typename Value>
@@ -37,9 +38,11 @@ class LaneWork final : public LaneJob
 public:
     using Work = std::function<Result<Value>(TableDesk &)>;
 
-    explicit LaneWork(Work work)
+    explicit LaneWork(Work work, const Interrupt &ending = {})
         : m_work(std::move(work))
-    {}
+    {
+        interrupt = ending;
+    }
 
     void run(TableDesk &desk) override { m_answer.emplace(m_work(desk)); }
     void fail(const Error &error) override { m_answer.emplace(error); }
@@ -85,10 +88,14 @@ private:
     class Bell;
 
     bool submit(LaneJob *job); // false: it has its answer already
+    void deliver();
+    void interruptCurrent();
+    bool hasInterruptible(); // under way or waiting
+
     void work();
+    void setDesk(TableDesk *desk);
     LaneJob *next();
     void answer(LaneJob *job);
-    void deliver();
 
     QString m_file;
     QString m_table;
@@ -96,10 +103,14 @@ private:
     std::unique_ptr<Bell> m_bell;
 
     std::mutex m_mutex;
-    std::condition_variable m_changed;
+    std::condition_variable m_changed; // for the thread
+    std::condition_variable m_ended; // of the thread
     std::deque<LaneJob *> m_queue;
     std::deque<LaneJob *> m_answered;
+    LaneJob *m_current = nullptr;
+    TableDesk *m_desk = nullptr; // while the thread works
     bool m_isClosed = false;
+    bool m_isDone = false; // the thread has nothing more to do
 
     std::thread m_thread;
 };

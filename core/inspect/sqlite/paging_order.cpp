@@ -120,11 +120,12 @@ std::vector<OrderPhase> phasesOf(const SqlTable &table, const PagingOrder &order
     return phases;
 }
 
-bool isLedBy(const SqlTable &table, const SqlColumn &column)
+// Rows of the same value are in their own order only where nothing else is in the index.
+bool isIndexedBy(const SqlTable &table, const SqlColumn &column)
 {
     return std::any_of(table.indexes.begin(), table.indexes.end(),
                        [&column](const SqlIndex &index) {
-                           return index.isPlain && index.columns.front() == column.name;
+                           return index.isPlain && index.columns == QStringList{column.name};
                        });
 }
 
@@ -165,7 +166,7 @@ PagingOrder pagingOrder(const SqlTable &table, const RowFilter &filter, const Ro
     else if (!isOpen && !isOwn)
         paging.by = table.column(order.attribute);
     paging.isAsAsked = isOpen || isOwn || paging.by != nullptr;
-    paging.isIndexed = isOpen || paging.by == nullptr || isLedBy(table, *paging.by);
+    paging.isIndexed = isOpen || paging.by == nullptr || isIndexedBy(table, *paging.by);
     paging.phases = phasesOf(table, paging, filter, isOpen);
     return paging;
 }

@@ -111,37 +111,44 @@ Result<void> RowChanger::commit()
     return committed;
 }
 
+template<typename Change>
+Result<RowChangeAnswer> RowChanger::ifStillAs(const StoredRow &seen, Change change)
+{
+    Result<std::optional<ReadRow>> now = rowNow(seen.id);
+    if (!now)
+        return now.error();
+    if (!*now)
+        return RowChangeAnswer{RowChange::Gone, std::nullopt};
+    if (!isStillAs(m_table, (*now)->row.item, seen.item))
+        return RowChangeAnswer{RowChange::Changed, std::move((*now)->row.item)};
+    SqlPart part = change();
+    part += u" WHERE ";
+    part += exactCondition(m_table, (*now)->id);
+    if (const auto changed = run(part); !changed)
+        return changed.error();
+    return RowChangeAnswer();
+}
+
 Result<RowChangeAnswer> RowChanger::removeRow(const StoredRow &seen)
 {
-    const Result<SqlPart> named = idCondition(m_table, seen.id);
-    if (!named)
-        return named.error();
-    SqlPart part{u"DELETE FROM %1 WHERE "_s.arg(quotedName(m_table.name)), {}};
-    part += allOf({*named, isStillAs(m_table, seen.item)});
-    const Result<bool> removed = run(part);
-    if (!removed)
-        return removed.error();
-    return *removed ? RowChangeAnswer() : missed(seen.id);
+    return ifStillAs(seen, [this] {
+        return SqlPart{u"DELETE FROM "_s + quotedName(m_table.name), {}};
+    });
 }
 
 Result<RowChangeAnswer> RowChanger::changeRow(const StoredRow &seen, const Item &changes)
 {
-    const Result<SqlPart> named = idCondition(m_table, seen.id);
-    if (!named)
-        return named.error();
-    SqlPart part{u"UPDATE OR ABORT %1 SET "_s.arg(quotedName(m_table.name)), {}};
-    QStringList assignments;
-    for (auto change = changes.begin(); change != changes.end(); ++change) {
-        const SqlColumn &column = *m_table.column(change.key());
-        assignments.append(quotedName(column.name) + u" = ?"_s);
-        part.values.push_back(storedValue(m_table, column, change.value()));
-    }
-    part += assignments.join(u", "_s) + u" WHERE "_s;
-    part += allOf({*named, isStillAs(m_table, seen.item)});
-    const Result<bool> changed = run(part);
-    if (!changed)
-        return changed.error();
-    return *changed ? RowChangeAnswer() : missed(seen.id);
+    return ifStillAs(seen, [this, &changes] {
+        SqlPart part{u"UPDATE OR ABORT %1 SET "_s.arg(quotedName(m_table.name)), {}};
+        QStringList assignments;
+        for (auto change = changes.begin(); change != changes.end(); ++change) {
+            const SqlColumn &column = *m_table.column(change.key());
+            assignments.append(quotedName(column.name) + u" = ?"_s);
+            part.values.push_back(storedValue(m_table, column, change.value()));
+        }
+        part += assignments.join(u", "_s);
+        return part;
+    });
 }
 
 Result<RowChangeAnswer> RowChanger::putRow(const Item &item)
@@ -171,8 +178,7 @@ Result<RowChangeAnswer> RowChanger::putRow(const Item &item)
     else
         part += u" (%1) VALUES (%2)"_s.arg(names.join(u", "_s), places.join(u", "_s));
     part += values;
-    const Result<bool> inserted = run(part);
-    if (!inserted)
+    if (const auto inserted = run(part); !inserted)
         return inserted.error();
     return RowChangeAnswer{RowChange::Done, std::nullopt, idOfPut(item)};
 }
@@ -226,7 +232,7 @@ Result<SqlStatement *> RowChanger::prepared(const SqlPart &part)
     return m_prepared.emplace(part.sql, std::move(statement)).first->second.get();
 }
 
-Result<bool> RowChanger::run(const SqlPart &part)
+Result<void> RowChanger::run(const SqlPart &part)
 {
     const Result<SqlStatement *> statement = prepared(part);
     if (!statement)
@@ -238,20 +244,19 @@ Result<bool> RowChanger::run(const SqlPart &part)
         return m_file.error(SQLITE_TOOBIG, SqlStage::BeforeCommit);
     if (*step == SqlStep::Interrupted)
         return closedMeanwhile(m_file.file());
-    return sqlite3_changes64(m_file.handle()) > 0;
+    return {};
 }
 
-Result<RowChangeAnswer> RowChanger::missed(const Item &id)
+Result<std::optional<ReadRow>> RowChanger::rowNow(const Item &id)
 {
+    if (m_table.hasRowid()) {
+        if (const auto rowid = id.value(rowidName.toString()).integer())
+            return m_rows.readExactly({*rowid});
+    }
     const Result<SqlPart> named = idCondition(m_table, id);
     if (!named)
         return named.error();
-    Result<std::optional<ReadRow>> now = m_rows.read(*named);
-    if (!now)
-        return now.error();
-    if (!*now)
-        return RowChangeAnswer{RowChange::Gone, std::nullopt};
-    return RowChangeAnswer{RowChange::Changed, std::move((*now)->row.item)};
+    return m_rows.read(*named);
 }
 
 } // namespace onecake

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// Changes single rows of a table, each only if it is still what was seen. Everything happens within
-// one write transaction, which is begun and ended here.
+// Changes single rows of a table, each only if it is still what was seen: that is looked at within
+// the write transaction that changes it, in which nobody else can write.
 #pragma once
 
 #include "core/base/clock.h"
@@ -29,6 +29,10 @@ private:
     template<typename Work>
     Result<RowChangeAnswer> inTransaction(Work work);
 
+    // `change` begins the statement that changes the row.
+    template<typename Change>
+    Result<RowChangeAnswer> ifStillAs(const StoredRow &seen, Change change);
+
     Result<void> begin();
     Result<void> commit();
     Result<RowChangeAnswer> removeRow(const StoredRow &seen);
@@ -38,13 +42,12 @@ private:
     Result<std::optional<ReadRow>> rowOfSameKey(const Item &item);
     Result<bool> hasRowid(const AttributeValue &rowid);
     Result<SqlStatement *> prepared(const SqlPart &part);
-    Result<bool> run(const SqlPart &part); // whether a row was changed
-    Result<RowChangeAnswer> missed(const Item &id);
+    Result<void> run(const SqlPart &part);
+    Result<std::optional<ReadRow>> rowNow(const Item &id);
 
     BrowsedFile &m_file;
     const SqlTable &m_table;
     RowReader m_rows;
-    // Rows of a table are much alike, and so are the statements that change them.
     std::map<QString, std::unique_ptr<SqlStatement>> m_prepared;
 };
 

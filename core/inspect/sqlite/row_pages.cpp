@@ -4,6 +4,7 @@
 #include "core/inspect/sqlite/row_pages.h"
 
 #include <algorithm>
+#include <limits>
 
 #include <sqlite3.h>
 
@@ -100,7 +101,7 @@ private:
                 m_readsLater = true;
                 return step;
             }
-            if (*step == SqlStep::Interrupted || isFull()) {
+            if (*step == SqlStep::Interrupted || isFull() || hasReadEnough()) {
                 m_page.next = cursorAt(phase, m_last);
                 return step;
             }
@@ -147,6 +148,7 @@ private:
 
     void keep(ReadRow read)
     {
+        ++m_looked;
         const auto &accepts = m_request.filter.accepts;
         if (accepts && !accepts(read.row.item))
             return;
@@ -160,6 +162,12 @@ private:
             || m_weight >= pageWeightMax;
     }
 
+    // Where going on later costs nothing, others get their turn in between.
+    [[nodiscard]] bool hasReadEnough() const
+    {
+        return m_request.filter.accepts && m_order.isIndexed && m_looked >= m_request.itemsReadMax;
+    }
+
     BrowsedFile &m_file;
     const SqlTable &m_table;
     const PageRequest &m_request;
@@ -170,6 +178,7 @@ private:
     std::optional<RowPlace> m_last; // the row looked at last, of the phase
     int m_found = 0;
     qint64 m_weight = 0;
+    qint64 m_looked = 0;
 };
 
 // All that a page reads is of one moment.
@@ -228,6 +237,7 @@ Result<RowCount> countAccepted(BrowsedFile &file, const SqlTable &table, const R
 {
     RowCount count;
     PageRequest request;
+    request.itemsReadMax = std::numeric_limits<qint64>::max();
     request.filter = filter;
     request.filter.accepts = [&count, &filter](const Item &item) {
         count.count += filter.accepts(item) ? 1 : 0;

@@ -25,15 +25,6 @@ QString idList(const SqlTable &table)
     return idNames(table).join(u", "_s);
 }
 
-SqlPart exactCondition(const SqlTable &table, const std::vector<SqlValue> &id)
-{
-    std::vector<SqlPart> parts;
-    const QStringList names = idNames(table);
-    for (qsizetype index = 0; index < names.size(); ++index)
-        parts.push_back({names[index] + u" = ?"_s, {id[static_cast<std::size_t>(index)]}});
-    return allOf(parts);
-}
-
 } // namespace
 
 QString columnList(const SqlTable &table)
@@ -64,6 +55,15 @@ ReadRow rowAt(const SqlStatement &statement, const SqlTable &table, int first)
         read.row.item.insert(column.name, attributeOf(value));
     }
     return read;
+}
+
+SqlPart exactCondition(const SqlTable &table, const std::vector<SqlValue> &id)
+{
+    std::vector<SqlPart> parts;
+    const QStringList names = idNames(table);
+    for (qsizetype index = 0; index < names.size(); ++index)
+        parts.push_back({names[index] + u" = ?"_s, {id[static_cast<std::size_t>(index)]}});
+    return allOf(parts);
 }
 
 Result<SqlPart> idCondition(const SqlTable &table, const Item &id)

@@ -26,6 +26,9 @@ QString columnList(const SqlTable &table);
 // The condition that names one row; an error where the id is none of this table.
 Result<SqlPart> idCondition(const SqlTable &table, const Item &id);
 
+// The same by the id as it is stored.
+SqlPart exactCondition(const SqlTable &table, const std::vector<SqlValue> &id);
+
 class RowReader
 {
 public:
@@ -34,7 +37,7 @@ public:
     // Nothing where there is none.
     Result<std::optional<ReadRow>> read(const SqlPart &condition);
 
-    // By the id as it is stored.
+    // By the id as it is stored; fast for many.
     Result<std::optional<ReadRow>> readExactly(const std::vector<SqlValue> &id);
 
 private:

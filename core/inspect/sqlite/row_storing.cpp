@@ -7,6 +7,8 @@
 #include "core/inspect/sqlite/sql_conditions.h"
 #include "core/inspect/stored_value.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace onecake {
@@ -90,6 +92,15 @@ SqlValue storedValue(const SqlTable &table, const SqlColumn &column, const Attri
     if (bytes != nullptr && table.isStrict && column.affinity == Affinity::Text)
         return TextBytes{*bytes};
     return stored;
+}
+
+bool isStillAs(const SqlTable &table, const Item &now, const Item &seen)
+{
+    return std::all_of(table.columns.begin(), table.columns.end(),
+                       [&now, &seen](const SqlColumn &column) {
+                           const auto found = now.constFind(column.name);
+                           return found != now.constEnd() && *found == seen.value(column.name);
+                       });
 }
 
 std::vector<SqlPart> sameKeyConditions(const SqlTable &table, const Item &item)

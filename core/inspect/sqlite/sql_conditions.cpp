@@ -200,14 +200,6 @@ SqlPart isExactly(const SqlColumn &column, const AttributeValue &value)
     return exact;
 }
 
-SqlPart isStillAs(const SqlTable &table, const Item &item)
-{
-    std::vector<SqlPart> parts;
-    for (const SqlColumn &column : table.columns)
-        parts.push_back(isExactly(column, item.value(column.name)));
-    return allOf(parts);
-}
-
 QString bytewise(const SqlColumn &column)
 {
     const QString name = quotedName(column.name);

@@ -25,9 +25,6 @@ SqlPart conditionOf(const SqlTable &table, const RowFilter &filter,
 // for.
 SqlPart isExactly(const SqlColumn &column, const AttributeValue &value);
 
-// All columns are as in the item, and those that it has not are NULL.
-SqlPart isStillAs(const SqlTable &table, const Item &item);
-
 // The column as its bytes are ordered, whatever order it was declared with.
 QString bytewise(const SqlColumn &column);
 

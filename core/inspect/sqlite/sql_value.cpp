@@ -87,7 +87,7 @@ SqlValue sqlValueIn(sqlite3_value *value)
 
 bool isUtf8(const QByteArray &bytes)
 {
-    return textOf(bytes).has_value();
+    return bytes.isValidUtf8();
 }
 
 AttributeValue attributeOf(const SqlValue &value)

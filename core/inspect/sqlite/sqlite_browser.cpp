@@ -105,22 +105,24 @@ QString SqliteBrowser::place() const
 
 QCoro::Task<Result<RowPage>> SqliteBrowser::page(PageRequest request)
 {
-    LaneWork<RowPage> work([&request](TableDesk &desk) {
+    const auto read = [&request](TableDesk &desk) {
         return readWith(desk, request.interrupt, [&](BrowsedFile &file, const SqlTable &table) {
             return readPage(file, table, request);
         });
-    });
+    };
+    LaneWork<RowPage> work(read, request.interrupt);
     co_await m_rows->done(work);
     co_return work.takeAnswer();
 }
 
 QCoro::Task<Result<RowCount>> SqliteBrowser::count(RowFilter filter, Interrupt interrupt)
 {
-    LaneWork<RowCount> work([&filter, &interrupt](TableDesk &desk) {
+    const auto count = [&filter, &interrupt](TableDesk &desk) {
         return readWith(desk, interrupt, [&](BrowsedFile &file, const SqlTable &table) {
             return countRows(file, table, filter);
         });
-    });
+    };
+    LaneWork<RowCount> work(count, interrupt);
     co_await counts()->done(work);
     co_return work.takeAnswer();
 }

@@ -39,7 +39,9 @@ public:
     [[nodiscard]] QString place() const override;
     [[nodiscard]] bool isReadOnly() const override { return m_terms.isReadOnly; }
 
-    // Ordered by an attribute, NULL comes first, then numbers, texts by their bytes, and bytes.
+    // PageRequest::itemsReadMax counts only what `accepts` looks at, and only where an index has
+    // the order. Ordered by an attribute, NULL comes first, then numbers, texts by their bytes, and
+    // bytes.
     [[nodiscard]] QCoro::Task<Result<RowPage>> page(PageRequest request) override;
     [[nodiscard]] QCoro::Task<Result<RowCount>> count(RowFilter filter,
                                                       Interrupt interrupt) override;

@@ -27,7 +27,7 @@ SqliteCheck damaged(const QString &finding)
             u"The file is damaged: %1."_s.arg(spelledOut(finding.simplified()))};
 }
 
-Result<SqliteCheck> check(BrowsedFile &file)
+Result<SqliteCheck> checkFile(BrowsedFile &file)
 {
     SqlStatement statement(file);
     if (const auto prepared = statement.prepare({u"PRAGMA quick_check(1)"_s, {}}); !prepared)
@@ -52,7 +52,7 @@ Result<SqliteCheck> checkWith(TableDesk &desk, const Interrupt &interrupt)
     if (!file)
         return file.error();
     (*file)->setInterrupt(interrupt);
-    return check(**file);
+    return checkFile(**file);
 }
 
 } // namespace
@@ -69,8 +69,10 @@ QCoro::Task<Result<QStringList>> listSqliteTables(QString file)
 QCoro::Task<Result<SqliteCheck>> checkSqliteSoundness(QString file, Interrupt interrupt)
 {
     const auto lane = std::make_shared<BrowserLane>(file, QString());
-    LaneWork<SqliteCheck> work(
-        [&interrupt](TableDesk &desk) { return checkWith(desk, interrupt); });
+    const auto check = [&interrupt](TableDesk &desk) {
+        return checkWith(desk, interrupt);
+    };
+    LaneWork<SqliteCheck> work(check, interrupt);
     co_await lane->done(work);
     lane->close();
     co_return work.takeAnswer();

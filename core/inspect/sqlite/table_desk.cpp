@@ -7,6 +7,8 @@
 #include "core/inspect/sqlite/browsing_error.h"
 #include "core/inspect/sqlite/sql_description.h"
 
+#include <sqlite3.h>
+
 using namespace Qt::StringLiterals;
 
 namespace onecake {
@@ -28,6 +30,7 @@ Result<BrowsedFile *> TableDesk::file()
     if (!opened)
         return opened.error();
     m_reader = *std::move(opened);
+    m_interruptible = m_reader.get();
     return m_reader.get();
 }
 
@@ -81,6 +84,12 @@ Result<qint64> TableDesk::version()
         ++m_version;
     m_dataVersion = now;
     return m_version;
+}
+
+void TableDesk::interrupt()
+{
+    if (BrowsedFile *file = m_interruptible)
+        sqlite3_interrupt(file->handle());
 }
 
 Result<void> TableDesk::describe()

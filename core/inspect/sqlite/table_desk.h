@@ -4,7 +4,7 @@
 // What a thread has before it to work on a table: opened when it is first needed, and described
 // again when the schema was changed.
 //
-// Thread rule: made, used and destroyed in one thread.
+// Thread rule: made, used and destroyed in one thread, but for interrupt().
 #pragma once
 
 #include "core/inspect/sqlite/row_changer.h"
@@ -30,6 +30,9 @@ public:
 
     Result<qint64> version();
 
+    // Ends the statement that reads at this moment, whichever it is.
+    void interrupt();
+
 private:
     Result<void> describe();
     Result<void> openWriter();
@@ -38,6 +41,7 @@ private:
     QString m_name;
     Interrupt m_ends;
     std::unique_ptr<BrowsedFile> m_reader;
+    std::atomic<BrowsedFile *> m_interruptible = nullptr; // m_reader
     std::unique_ptr<BrowsedFile> m_writer;
     std::optional<SqlTable> m_table;
     std::unique_ptr<RowChanger> m_changer; // of m_table

@@ -28,6 +28,13 @@ constexpr char raised(char letter)
     return letter >= 'a' && letter <= 'z' ? static_cast<char>(letter & ~caseBit) : letter;
 }
 
+constexpr bool isOfBase64(char letter)
+{
+    const char small = lowered(letter);
+    return (small >= 'a' && small <= 'z') || (letter >= '0' && letter <= '9') || letter == '+'
+        || letter == '/' || letter == '=';
+}
+
 // Looks for ASCII text in UTF-8 without decoding it, after Boyer, Moore and Horspool.
 class AsciiSearch
 {
@@ -70,25 +77,42 @@ struct Wanted {
         , search(bytes)
         , isAscii(std::all_of(bytes.begin(), bytes.end(),
                               [](char letter) { return static_cast<signed char>(letter) >= 0; }))
+        , isBase64(std::all_of(bytes.begin(), bytes.end(), isOfBase64))
     {}
 
     QByteArray utf8;
     QString text;
     AsciiSearch search;
     bool isAscii;
+    bool isBase64; // or a part of it
 };
 
-QByteArrayView textIn(sqlite3_value *value)
+// Of a text or bytes.
+QByteArrayView bytesIn(sqlite3_value *value)
 {
-    const auto *text = reinterpret_cast<const char *>(sqlite3_value_text(value));
-    return {text, sqlite3_value_bytes(value)};
+    const void *bytes = sqlite3_value_type(value) == SQLITE_BLOB ? sqlite3_value_blob(value)
+                                                                 : sqlite3_value_text(value);
+    return {static_cast<const char *>(bytes), sqlite3_value_bytes(value)};
+}
+
+// Other bytes are shown in Base64: textOfBytes().
+bool isText(QByteArrayView bytes)
+{
+    return bytes.isValidUtf8() && !bytes.contains('\0');
 }
 
 bool contains(sqlite3_value *value, const Wanted &wanted)
 {
     const int type = sqlite3_value_type(value);
-    if (type == SQLITE_TEXT && wanted.isAscii)
-        return wanted.search.isIn(textIn(value));
+    const bool hasText = type == SQLITE_TEXT || type == SQLITE_BLOB;
+    if (hasText && wanted.isAscii) {
+        const QByteArrayView bytes = bytesIn(value);
+        if (wanted.search.isIn(bytes))
+            return true;
+        if (type == SQLITE_TEXT || !wanted.isBase64 || isText(bytes))
+            return false;
+        return wanted.search.isIn(bytes.toByteArray().toBase64());
+    }
     const QString text = plainText(attributeOf(sqlValueIn(value))).value_or(QString());
     return text.contains(wanted.text, Qt::CaseInsensitive);
 }
@@ -96,7 +120,7 @@ bool contains(sqlite3_value *value, const Wanted &wanted)
 bool begins(sqlite3_value *value, const Wanted &wanted)
 {
     if (sqlite3_value_type(value) == SQLITE_TEXT)
-        return textIn(value).startsWith(wanted.utf8);
+        return bytesIn(value).startsWith(wanted.utf8);
     return plainText(attributeOf(sqlValueIn(value))).value_or(QString()).startsWith(wanted.text);
 }
 
@@ -111,7 +135,7 @@ void judged(sqlite3_context *context, int, sqlite3_value **values)
     const auto *wanted = static_cast<const Wanted *>(sqlite3_get_auxdata(context, wantedArgument));
     std::unique_ptr<Wanted> made;
     if (wanted == nullptr) {
-        made = std::make_unique<Wanted>(textIn(values[1]).toByteArray());
+        made = std::make_unique<Wanted>(bytesIn(values[1]).toByteArray());
         wanted = made.get();
     }
     sqlite3_result_int(context, judge(values[0], *wanted) ? 1 : 0);
