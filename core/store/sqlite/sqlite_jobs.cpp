@@ -11,12 +11,12 @@ namespace onecake {
 
 namespace {
 
-const KeyRecord *recordIn(const std::optional<StoredRow> &row)
+const KeyRecord *recordIn(const std::optional<SqliteRow> &row)
 {
     return row ? &row->record : nullptr;
 }
 
-Result<void> save(SqliteRecords &records, const std::optional<StoredRow> &row,
+Result<void> save(SqliteRecords &records, const std::optional<SqliteRow> &row,
                   const KeyRecord &record)
 {
     return row ? records.update(row->rowId, record) : records.insert(record);
@@ -24,9 +24,9 @@ Result<void> save(SqliteRecords &records, const std::optional<StoredRow> &row,
 
 } // namespace
 
-Result<std::optional<StoredRow>> SqliteTable::find(const KeyId &id) const
+Result<std::optional<SqliteRow>> SqliteTable::find(const KeyId &id) const
 {
-    Result<std::optional<StoredRow>> row = records.find(id);
+    Result<std::optional<SqliteRow>> row = records.find(id);
     if (row && row->has_value())
         sightings.overlay(row->value().record);
     return row;

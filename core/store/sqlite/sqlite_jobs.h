@@ -17,7 +17,7 @@ struct SqliteTable {
     bool canWrite = false;
 
     // The stored row with its latest sightings.
-    [[nodiscard]] Result<std::optional<StoredRow>> find(const KeyId &id) const;
+    [[nodiscard]] Result<std::optional<SqliteRow>> find(const KeyId &id) const;
 };
 
 enum class JobState {

@@ -128,7 +128,7 @@ qint64 SqliteRecords::changeCount() const
     return sqlite3_total_changes64(m_connection.handle());
 }
 
-Result<std::optional<StoredRow>> SqliteRecords::find(const KeyId &id)
+Result<std::optional<SqliteRow>> SqliteRecords::find(const KeyId &id)
 {
     const SqlText scope = text(id.scope);
     const SqlText key = text(id.key);
@@ -136,13 +136,13 @@ Result<std::optional<StoredRow>> SqliteRecords::find(const KeyId &id)
     if (!found)
         return found.error();
     if (!*found)
-        return std::optional<StoredRow>();
+        return std::optional<SqliteRow>();
     const qint64 rowId = m_find.integer(0);
     Result<KeyRecord> record = readRecord(id);
     m_find.reset();
     if (!record)
         return record.error();
-    return std::optional(StoredRow{rowId, *std::move(record)});
+    return std::optional(SqliteRow{rowId, *std::move(record)});
 }
 
 Result<KeyRecord> SqliteRecords::readRecord(const KeyId &id) const

@@ -11,7 +11,7 @@
 
 namespace onecake {
 
-struct StoredRow {
+struct SqliteRow {
     qint64 rowId = 0;
     KeyRecord record;
 };
@@ -40,7 +40,7 @@ public:
 
     [[nodiscard]] qint64 changeCount() const; // rows written so far, also those rolled back since
 
-    Result<std::optional<StoredRow>> find(const KeyId &id);
+    Result<std::optional<SqliteRow>> find(const KeyId &id);
     Result<void> insert(const KeyRecord &record);
     Result<void> update(qint64 rowId, const KeyRecord &record);
     Result<void> erase(qint64 rowId);

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+//
+// Changes single rows of a table, each only if it is still what was seen: that is looked at within
+// the write transaction that changes it, in which nobody else can write.
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/inspect/sqlite/row_reader.h"
+
+#include <map>
+
+namespace onecake {
+
+class RowChanger
+{
+public:
+    // The file is open for writing to this table.
+    RowChanger(BrowsedFile &file, const SqlTable &table);
+
+    Result<RowChangeAnswer> remove(const StoredRow &seen);
+    Result<RowChangeAnswer> change(const StoredRow &seen, const Item &changes);
+    Result<RowChangeAnswer> put(const Item &item);
+
+    // Rows from `first` on, until `longest` has passed: at least one, all of them or none.
+    RowChanges removeSome(const std::vector<StoredRow> &seen, std::size_t first, Duration longest);
+
+private:
+    template<typename Work>
+    Result<RowChangeAnswer> inTransaction(Work work);
+
+    // `change` begins the statement that changes the row.
+    template<typename Change>
+    Result<RowChangeAnswer> ifStillAs(const StoredRow &seen, Change change);
+
+    Result<void> begin();
+    Result<void> commit();
+    Result<RowChangeAnswer> removeRow(const StoredRow &seen);
+    Result<RowChangeAnswer> changeRow(const StoredRow &seen, const Item &changes);
+    Result<RowChangeAnswer> putRow(const Item &item);
+    [[nodiscard]] Item idOfPut(const Item &item) const;
+    Result<std::optional<ReadRow>> rowOfSameKey(const Item &item);
+    Result<bool> hasRowid(const AttributeValue &rowid);
+    Result<SqlStatement *> prepared(const SqlPart &part);
+    Result<void> run(const SqlPart &part);
+    Result<std::optional<ReadRow>> rowNow(const Item &id);
+
+    BrowsedFile &m_file;
+    const SqlTable &m_table;
+    RowReader m_rows;
+    std::map<QString, std::unique_ptr<SqlStatement>> m_prepared;
+};
+
+} // namespace onecake

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+//
+// Reads a page of a table, or counts its rows.
+#pragma once
+
+#include "core/inspect/key_browser.h"
+#include "core/inspect/sqlite/paging_order.h"
+#include "core/inspect/sqlite/row_reader.h"
+
+namespace onecake {
+
+// Whatever their number, the rows of a page weigh little more than this together, or are one.
+inline constexpr qint64 pageWeightMax = 32'000'000;
+
+// A page that is interrupted is answered with the rows there are. The interrupt must be set at the
+// file.
+Result<RowPage> readPage(BrowsedFile &file, const SqlTable &table, const PageRequest &request);
+
+Result<RowCount> countRows(BrowsedFile &file, const SqlTable &table, const RowFilter &filter);
+
+} // namespace onecake
