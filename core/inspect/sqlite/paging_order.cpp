@@ -173,26 +173,35 @@ PagingOrder pagingOrder(const SqlTable &table, const RowFilter &filter, const Ro
 
 PageCursor cursorAt(int phase, const std::optional<RowPlace> &place)
 {
-    PageCursor cursor;
-    cursor.segment = phase;
+    Item after{{u"phase"_s, AttributeValue::ofInteger(phase)}};
     if (!place)
-        return cursor;
+        return {{{std::move(after)}}};
     AttributeList id;
     for (const SqlValue &value : place->id)
         id.push_back(placeOf(value));
-    cursor.place.insert(u"by"_s, placeOf(place->by));
-    cursor.place.insert(u"id"_s, AttributeValue(AttributeValue::Content(id)));
-    return cursor;
+    after.insert(u"by"_s, placeOf(place->by));
+    after.insert(u"id"_s, AttributeValue(AttributeValue::Content(id)));
+    return {{{std::move(after)}}};
+}
+
+int phaseIn(const PageCursor &cursor)
+{
+    return cursor.places.empty()
+        ? 0
+        : static_cast<int>(cursor.places.front().after.value(u"phase"_s).integer().value_or(0));
 }
 
 std::optional<RowPlace> placeIn(const PageCursor &cursor)
 {
-    const AttributeValue stored = cursor.place.value(u"id"_s);
+    if (cursor.places.empty())
+        return std::nullopt;
+    const Item &after = cursor.places.front().after;
+    const AttributeValue stored = after.value(u"id"_s);
     const auto *id = std::get_if<AttributeList>(&stored.content());
     if (id == nullptr)
         return std::nullopt;
     RowPlace place;
-    place.by = placeValue(cursor.place.value(u"by"_s));
+    place.by = placeValue(after.value(u"by"_s));
     for (const AttributeValue &value : *id)
         place.id.push_back(placeValue(value));
     return place;

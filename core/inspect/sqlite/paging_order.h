@@ -36,6 +36,7 @@ struct RowPlace {
 };
 
 PageCursor cursorAt(int phase, const std::optional<RowPlace> &place);
+int phaseIn(const PageCursor &cursor);
 std::optional<RowPlace> placeIn(const PageCursor &cursor); // nothing: the phase's beginning
 
 // What names a row: its rowid, or the columns of its primary key.

@@ -45,7 +45,7 @@ public:
         const auto phases = static_cast<int>(m_order.phases.size());
         int phase = 0;
         if (m_request.after) {
-            phase = std::clamp(m_request.after->segment, 0, phases - 1);
+            phase = std::clamp(phaseIn(*m_request.after), 0, phases - 1);
             m_last = placeIn(*m_request.after);
         }
         for (; phase < phases; ++phase) {
