@@ -27,10 +27,13 @@ struct StoredRow {
     bool operator==(const StoredRow &) const = default;
 };
 
-// Where the next page begins; made by a browser for itself.
+// Where the next page begins; made by a browser for itself, and of no use to another.
 struct PageCursor {
-    Item place;
-    int segment = 0; // of a parallel scan
+    struct Place {
+        Item after; // empty: at the beginning
+        bool isOver = false;
+    };
+    std::vector<Place> places; // of a parallel scan one for each of its segments, otherwise one
 };
 
 // Set by whoever does not want the answer any more.
@@ -44,14 +47,16 @@ struct RowOrder {
 };
 
 struct PageRequest {
-    RowFilter filter;
-    RowOrder order;
-    std::optional<PageCursor> after; // nothing: from the beginning
+    RowFilter filter = {};
+    RowOrder order = {};
+    std::optional<PageCursor> after = {}; // nothing: from the beginning
+    // A remote table is read in steps of up to 1 MB: of those that were under way when the page was
+    // full, the page has all rows.
     int rowsMax = 200;
-    // A remote table is read in steps that cost money: after that many items without enough rows,
-    // the page is answered with the rows there are, which may be none.
+    // Its steps cost money: after that many items without enough rows, the page is answered with
+    // the rows there are, which may be none.
     qint64 itemsReadMax = 10'000;
-    Interrupt interrupt;
+    Interrupt interrupt = {};
 };
 
 // What reading cost.

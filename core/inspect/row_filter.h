@@ -28,7 +28,7 @@ enum class ClauseKind {
 struct FilterClause {
     QString attribute;
     ClauseKind kind = ClauseKind::Present;
-    std::vector<AttributeValue> values;
+    std::vector<AttributeValue> values = {};
 
     bool operator==(const FilterClause &) const = default;
 };
@@ -37,9 +37,9 @@ struct FilterClause {
 using ClauseChoice = std::vector<FilterClause>;
 
 struct RowFilter {
-    std::vector<ClauseChoice> all; // each must hold
+    std::vector<ClauseChoice> all = {}; // each must hold
     // What the clauses cannot say; nothing: they say it all. Called in any thread.
-    std::function<bool(const Item &)> accepts;
+    std::function<bool(const Item &)> accepts = {};
 
     [[nodiscard]] bool isEmpty() const { return all.empty() && !accepts; }
 };

@@ -7,6 +7,8 @@
 
 #include <QSet>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace onecake {
@@ -32,15 +34,33 @@ bool isNeverReserved(const QString &name)
     return names.contains(name);
 }
 
+// A placeholder is a mark, letters, digits and underscores.
+bool canFollowMark(const QString &attribute)
+{
+    return std::all_of(attribute.begin(), attribute.end(), [](QChar character) {
+        return character == u'_'
+            || (character.unicode() < 128 && (character.isLetter() || character.isDigit()));
+    });
+}
+
 } // namespace
 
 QString DynamoExpression::name(const QString &attribute)
 {
     if (isNeverReserved(attribute))
         return attribute;
-    const QString placeholder = u'#' + attribute;
+    const QString placeholder =
+        canFollowMark(attribute) ? u'#' + attribute : u"#%1_"_s.arg(oddNumberOf(attribute));
     m_names.insert(placeholder, attribute);
     return placeholder;
+}
+
+// Names with other characters are numbered by the order in which they were used.
+qsizetype DynamoExpression::oddNumberOf(const QString &attribute)
+{
+    if (!m_oddNames.contains(attribute))
+        m_oddNames.append(attribute);
+    return m_oddNames.indexOf(attribute);
 }
 
 QString DynamoExpression::value(const AttributeValue &value)

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// One write request being put together. All names and values go through placeholders, because many
-// plain names, "status" among them, are reserved words of DynamoDB.
+// One write request being put together. Values go through placeholders, and so do names, because
+// many plain ones, "status" among them, are reserved words of DynamoDB.
 #pragma once
 
 #include "core/store/dynamodb/attribute_value.h"
@@ -34,7 +34,10 @@ public:
     [[nodiscard]] QJsonObject request(const QString &table) const;
 
 private:
+    qsizetype oddNumberOf(const QString &attribute);
+
     QJsonObject m_names;
+    QStringList m_oddNames;
     QJsonObject m_values;
     QStringList m_conditions;
     QStringList m_sets;

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+//
+// A table of DynamoDB, of any layout and any key.
+#pragma once
+
+#include "core/inspect/key_browser.h"
+#include "core/store/dynamodb/dynamo_link.h"
+#include "core/store/dynamodb/write_rounds.h"
+
+namespace onecake {
+
+class DynamoBrowser final : public KeyBrowser
+{
+public:
+    // Reads the table's description. Nothing is written through it where the place is read-only.
+    [[nodiscard]] static QCoro::Task<Result<std::unique_ptr<KeyBrowser>>>
+    open(DynamoPlace place, StoreServices services);
+    ~DynamoBrowser() override;
+    Q_DISABLE_COPY_MOVE(DynamoBrowser)
+
+    [[nodiscard]] const TableShape &shape() const override { return m_shape; }
+    [[nodiscard]] QString place() const override;
+    [[nodiscard]] bool isReadOnly() const override { return m_link->place().isReadOnly; }
+
+    [[nodiscard]] QCoro::Task<Result<RowPage>> page(PageRequest request) override;
+    [[nodiscard]] QCoro::Task<Result<RowCount>> count(RowFilter filter,
+                                                      Interrupt interrupt) override;
+    [[nodiscard]] QCoro::Task<Result<std::optional<StoredRow>>> read(Item id) override;
+    [[nodiscard]] QCoro::Task<Result<RowChangeAnswer>> remove(StoredRow seen) override;
+    [[nodiscard]] QCoro::Task<Result<RowChangeAnswer>> change(StoredRow seen,
+                                                              Item changes) override;
+    [[nodiscard]] QCoro::Task<Result<RowChangeAnswer>> put(Item item) override;
+    [[nodiscard]] QCoro::Task<Result<std::optional<qint64>>> version() override;
+
+private:
+    struct Write;
+
+    DynamoBrowser(std::unique_ptr<DynamoLink> link, TableShape shape);
+
+    [[nodiscard]] Item keyOf(const Item &item) const;
+    [[nodiscard]] StoredRow rowOf(Item item) const;
+    [[nodiscard]] QCoro::Task<Result<RowCount>> estimate();
+    [[nodiscard]] QCoro::Task<Result<RowChangeAnswer>> write(Write write);
+    [[nodiscard]] QCoro::Task<Result<std::optional<Item>>> present(const Write *write,
+                                                                   QJsonObject returned);
+
+    std::unique_ptr<DynamoLink> m_link;
+    TableShape m_shape;
+};
+
+} // namespace onecake

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+//
+// Reads a table of DynamoDB step by step: by its key where the filter fixes it, otherwise all of it
+// in segments side by side.
+#pragma once
+
+#include "core/inspect/dynamodb/filter_expression.h"
+#include "core/inspect/key_browser.h"
+#include "core/store/dynamodb/dynamo_link.h"
+
+#include <functional>
+
+namespace onecake {
+
+// One step: what one call brought, of one segment.
+struct ScanStep {
+    std::vector<Item> items; // those that pass; none where only their number is asked for
+    qint64 count = 0;
+    ReadCost cost;
+};
+
+// Thread rule: belongs to the thread of its link, which outlives it.
+class RowScan
+{
+public:
+    struct Wish {
+        RowFilter filter;
+        bool wantsItems = true; // otherwise their number is enough
+        int itemsPerCall = 0; // at most; 0: as many as fit in 1 MB
+    };
+
+    // Goes on from `from`, where there is one.
+    RowScan(DynamoLink *link, const TableShape &shape, Wish wish, std::optional<PageCursor> from);
+
+    [[nodiscard]] bool isOver() const;
+    [[nodiscard]] const PageCursor &cursor() const { return m_cursor; }
+
+    // A step in each segment that is not over, all at once.
+    [[nodiscard]] QCoro::Task<Result<ScanStep>> next();
+
+private:
+    [[nodiscard]] QCoro::Task<Result<ScanStep>> nextOf(std::size_t segment);
+    [[nodiscard]] Result<ScanStep> take(std::size_t segment, const QJsonObject &body);
+    [[nodiscard]] Error damaged(const QString &problem) const;
+
+    DynamoLink *m_link;
+    Wish m_wish;
+    RowsRequest m_request;
+    PageCursor m_cursor;
+};
+
+} // namespace onecake
