@@ -7,6 +7,7 @@
 
 #include "core/base/one_shot.h"
 #include "core/inspect/key_browser.h"
+#include "core/inspect/stored_value.h"
 
 #include <deque>
 #include <functional>
@@ -68,7 +69,7 @@ public:
     {
         QByteArray name;
         for (const AttributeValue &value : id)
-            name += value.bytes().value_or(QByteArray::number(*value.integer())) + '/';
+            name += plainText(value).value_or(QString()).toUtf8() + '/';
         return name;
     }
     [[nodiscard]] Item idOf(const Item &item) const
