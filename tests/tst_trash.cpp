@@ -156,9 +156,9 @@ void TestTrash::aDamagedLineCostsThatLineOnly()
     lines[4] = "nothing like it";
     overwrite(path, lines.join('\n'));
     QCOMPARE(keptRows(path), (std::vector{sampleRow(0), sampleRow(1), sampleRow(4)}));
-    const auto rows = forEachKeptRow(path, [](const PlannedRow &) { return true; });
-    QCOMPARE(rows->rows, 3);
-    QCOMPARE(rows->damaged, 2);
+    const auto rows = KeptRows::open(path);
+    QCOMPARE((*rows)->next(100).size(), 3U);
+    QCOMPARE((*rows)->damaged(), 2);
     const auto record = readRemoval(path);
     QCOMPARE(record->damageCount, 1); // the other is seen when the row is needed
     QVERIFY2(record->damage.front().contains(u"line 5"), qPrintable(record->damage.front()));

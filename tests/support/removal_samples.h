@@ -4,6 +4,7 @@
 // Rows to remove, and removals of them.
 #pragma once
 
+#include "core/inspect/removal/kept_rows.h"
 #include "core/inspect/removal/trash.h"
 
 namespace onecake::test {
@@ -54,13 +55,15 @@ inline RemovalHead sampleHead(int order)
 // The rows of a removal that can be taken back.
 inline std::vector<StoredRow> keptRows(const QString &path)
 {
+    const auto kept = KeptRows::open(path);
+    if (!kept)
+        qFatal("%s", qPrintable(sentence(kept.error())));
     std::vector<StoredRow> rows;
-    const auto read = forEachKeptRow(path, [&rows](PlannedRow row) {
-        rows.push_back(std::move(row.row));
-        return true;
-    });
-    if (!read)
-        qFatal("%s", qPrintable(sentence(read.error())));
+    constexpr int part = 3;
+    for (auto some = (*kept)->next(part); !some.empty(); some = (*kept)->next(part)) {
+        for (PlannedRow &row : some)
+            rows.push_back(std::move(row.row));
+    }
     return rows;
 }
 

@@ -261,29 +261,4 @@ Result<void> Trash::giveUp(const QString &id, Instant now) const
     return (*file)->append(lines, RemovalFile::Durability::Durable);
 }
 
-Result<TrashRows> forEachKeptRow(const QString &path, const std::function<bool(PlannedRow)> &take)
-{
-    const Result<RemovalRecord> record = readRemoval(path);
-    if (!record)
-        return record.error();
-    Result<std::unique_ptr<RemovalReader>> reader = RemovalReader::open(path);
-    if (!reader)
-        return reader.error();
-    TrashRows rows{0, record->damageCount};
-    while (const std::optional<QByteArray> line = (*reader)->next()) {
-        const std::optional<qint64> number = rowNumberIn(*line);
-        if (!number || !record->canBeTakenBack(*number))
-            continue;
-        std::optional<PlannedRow> row = rowIn(*line);
-        if (!row) {
-            ++rows.damaged;
-            continue;
-        }
-        ++rows.rows;
-        if (!take(*std::move(row)))
-            break;
-    }
-    return rows;
-}
-
 } // namespace onecake

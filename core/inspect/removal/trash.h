@@ -76,12 +76,4 @@ private:
     qint64 m_bytesMax;
 };
 
-// Hands every row that can be taken back to `take`, the first removed first; it ends early where
-// `take` says false. Rows that cannot be read are counted.
-struct TrashRows {
-    qint64 rows = 0;
-    qint64 damaged = 0;
-};
-Result<TrashRows> forEachKeptRow(const QString &path, const std::function<bool(PlannedRow)> &take);
-
 } // namespace onecake
