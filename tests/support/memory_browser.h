@@ -47,6 +47,8 @@ public:
     std::function<std::optional<BrowserTrouble>(Call, const Item &)> trouble;
     // Runs before a call, as another process would.
     std::function<void(Call, const Item &)> meanwhile;
+    // The moment that a row is removed.
+    std::function<void(const Item &)> removed;
     std::map<Call, int> calls;
     int underWay = 0;
     int underWayMost = 0;
@@ -142,8 +144,8 @@ public:
         if (fault && !fault->isDone)
             co_return errorOf(*fault);
         RowChangeAnswer answer = judge(seen);
-        if (answer.change == RowChange::Done)
-            rows.erase(nameOf(seen.id));
+        if (answer.change == RowChange::Done && rows.erase(nameOf(seen.id)) == 1 && removed)
+            removed(seen.id);
         if (fault)
             co_return errorOf(*fault);
         co_return answer;

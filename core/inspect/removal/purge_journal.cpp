@@ -95,6 +95,11 @@ Result<TakenUp> PurgeJournal::takeUp(const RemovalHead &expected,
     if (!record)
         return record.error();
     m_hasRows = record->rowCount > 0;
+    if (record->head.isList && record->begunEnd == 0 && record->rowCount < record->head.total)
+        return Error{ErrorCode::InvalidInput, expected.id,
+                     u"this removal was interrupted before its list was written down, so that "
+                     "nothing was removed"_s,
+                     u"Give it up, and choose the rows again"_s};
     return readRows(*record, reader);
 }
 
@@ -108,25 +113,31 @@ Result<TakenUp> PurgeJournal::readRows(const RemovalRecord &record,
     taken.head = record.head;
     taken.tally = record.tally();
     taken.nextNumber = static_cast<qint64>(record.outcomes.size());
-    std::vector<SettledRow> damaged;
+    std::vector<bool> isThere(record.outcomes.size());
     while (const std::optional<QByteArray> line = (*lines)->next()) {
         const std::optional<qint64> number = rowNumberIn(*line);
         const auto outcome = number ? record.outcomeOf(*number) : std::nullopt;
         if (!number || (outcome && (record.head.isList || *outcome == RemovalOutcome::NotTried)))
             continue;
         std::optional<PlannedRow> row = rowIn(*line);
-        if (row && outcome) {
+        if (!row)
+            continue;
+        isThere.at(static_cast<std::size_t>(*number)) = true;
+        if (outcome) {
             taken.settled.insert(nameHash(row->row, reader.get()));
-        } else if (row) {
+        } else {
             row->mayBeRemoved = *number < record.begunEnd;
             taken.rows.push_back(*std::move(row));
-        } else if (!outcome) {
-            damaged.push_back(
-                {*number,
-                 {RemovalOutcome::Unknown,
-                  u"Its line in the journal is damaged: what it was cannot be told."_s}});
-            taken.tally.count(RemovalOutcome::Unknown);
         }
+    }
+    std::vector<SettledRow> damaged;
+    for (qint64 number = 0; number < taken.nextNumber; ++number) {
+        if (record.outcomeOf(number) || isThere.at(static_cast<std::size_t>(number)))
+            continue;
+        damaged.push_back({number,
+                           {RemovalOutcome::Unknown,
+                            u"Its line in the journal is damaged: what it was cannot be told."_s}});
+        taken.tally.count(RemovalOutcome::Unknown);
     }
     if (!damaged.empty()) {
         if (const auto written = settle(damaged); !written)

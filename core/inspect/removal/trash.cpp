@@ -47,9 +47,10 @@ TrashEntry entryOf(const QString &path)
     }
     entry.bytes = file.size();
     QByteArray first = file.readLine(headBytesMax);
-    if (first.endsWith('\n'))
-        first.chop(1);
-    const RemovalLine line = parseLine(first);
+    // Without its line feed it was cut off, and may be wrong where it can be read.
+    const bool isWhole = first.endsWith('\n');
+    first.chop(1);
+    const RemovalLine line = isWhole ? parseLine(first) : LineDamage();
     if (const auto *head = std::get_if<RemovalHead>(&line))
         entry.head = *head;
     else
