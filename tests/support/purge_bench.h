@@ -16,6 +16,13 @@
 
 namespace onecake::test {
 
+inline std::shared_ptr<const RecordReader> sampleReader()
+{
+    static const auto reader =
+        std::make_shared<const RecordReader>(layoutNamed(QStringLiteral("onecake-dynamodb")));
+    return reader;
+}
+
 struct PurgeBench {
     explicit PurgeBench(int rowCount = 0)
     {
@@ -37,8 +44,7 @@ struct PurgeBench {
         PurgeOrder order;
         order.store = sampleHead(1).store;
         order.confirmedAt = clock.now();
-        order.reader =
-            std::make_shared<const RecordReader>(layoutNamed(QStringLiteral("onecake-dynamodb")));
+        order.reader = sampleReader();
         return order;
     }
     // All rows of the table as they are now.
