@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+//
+// How a job on many rows is held up: by who pauses or stops it, and by a store in trouble.
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/one_shot.h"
+#include "core/base/random.h"
+#include "core/base/result.h"
+
+#include <memory>
+#include <vector>
+
+namespace onecake {
+
+// Thread rule: belongs to one thread. The clock outlives it, until it is stopped.
+class JobControl
+{
+public:
+    // For how long without a single answer a store in trouble is waited for.
+    static constexpr Duration patienceMax = std::chrono::minutes(15);
+
+    JobControl(Clock *clock, std::uint64_t seed, Duration patience = patienceMax);
+    Q_DISABLE_COPY_MOVE(JobControl)
+
+    void pause() { m_isPaused = true; }
+    void resume();
+    // Whoever waits goes on at once, and finds it stopped. `error` where the store is the reason.
+    void stop(std::optional<Error> error = {});
+
+    [[nodiscard]] bool isPaused() const { return m_isPaused; }
+    [[nodiscard]] bool isStopped() const { return m_isStopped; }
+    [[nodiscard]] const std::optional<Error> &stopError() const { return m_stopError; }
+
+    // Goes on when it is not paused, or stopped.
+    [[nodiscard]] QCoro::Task<void> unpaused();
+
+    // After a call that failed for the `attempt`-th time in a row, counted from 1: waits before it
+    // is repeated, longer each time, and stops everything when patience is over.
+    [[nodiscard]] QCoro::Task<void> backOff(Error error, int attempt);
+    // To be told of every answer.
+    void hearAnswer();
+    // What is waited for, while it is.
+    [[nodiscard]] const std::optional<Error> &trouble() const { return m_trouble; }
+
+    // Stands still once it is stopped, because the clock may be gone then.
+    [[nodiscard]] Instant now() const { return m_isStopped ? m_stoppedAt : m_clock->now(); }
+
+private:
+    void wakeAll();
+
+    Clock *m_clock;
+    Random m_random;
+    Duration m_patience;
+    bool m_isPaused = false;
+    bool m_isStopped = false;
+    Instant m_stoppedAt{};
+    std::optional<Error> m_stopError;
+    std::optional<Error> m_trouble;
+    std::optional<Instant> m_troubleSince;
+    std::vector<std::shared_ptr<OneShot>> m_waiting;
+};
+
+} // namespace onecake

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+//
+// One run of a PurgeJob: a batch is written to the trash while the one before it is being removed.
+#pragma once
+
+#include "core/inspect/removal/purge_journal.h"
+#include "core/inspect/removal/purge_order.h"
+#include "core/inspect/removal/row_attempts.h"
+#include "core/inspect/removal/row_source.h"
+#include "core/inspect/removal/side_thread.h"
+#include "core/inspect/removal/work_rate.h"
+#include "core/inspect/removal/write_permit.h"
+
+namespace onecake {
+
+class PurgeRun
+{
+public:
+    PurgeRun(WritePermit permit, Trash trash, Clock *clock, std::uint64_t seed, PurgeOrder order,
+             PurgeTerms terms);
+
+    static QCoro::Task<PurgeSummary> run(std::shared_ptr<PurgeRun> self);
+
+    [[nodiscard]] const std::shared_ptr<JobControl> &control() const { return m_control; }
+    [[nodiscard]] PurgeProgress progress() const;
+    [[nodiscard]] const QString &removalId() const { return m_head.id; }
+    void cancel();
+
+private:
+    struct Batch {
+        std::vector<PlannedRow> rows;
+        std::vector<std::optional<RowOutcome>> outcomes;
+        std::size_t next = 0;
+        bool isInFile = false;
+    };
+    using BatchPtr = std::shared_ptr<Batch>;
+
+    [[nodiscard]] QCoro::Task<void> open();
+    [[nodiscard]] QCoro::Task<void> close();
+    [[nodiscard]] QCoro::Task<void> removeAll();
+    [[nodiscard]] QCoro::Task<void> removeFromSource();
+    [[nodiscard]] QCoro::Task<BatchPtr> prepare();
+    [[nodiscard]] QCoro::Task<void> remove(BatchPtr batch);
+    [[nodiscard]] QCoro::Task<void> removeNext(BatchPtr batch);
+    [[nodiscard]] QCoro::Task<std::optional<RowOutcome>> removeOne(PlannedRow planned,
+                                                                   bool isWhole);
+    [[nodiscard]] QCoro::Task<std::optional<RowOutcome>> settleUnkept(StoredRow row);
+    void note(const RowOutcome &outcome);
+    void makeSource(TakenUp taken);
+    [[nodiscard]] PurgeSummary summary() const;
+
+    KeyBrowser *m_browser;
+    PurgeOrder m_order;
+    PurgeTerms m_terms;
+    RemovalHead m_head;
+    std::shared_ptr<JobControl> m_control;
+    std::unique_ptr<RowSource> m_source;
+    std::unique_ptr<RowSource> m_matching; // after it, where everything that matches is removed
+    WorkRate m_rate;
+    RemovalTally m_tally;
+    int m_failuresInARow = 0;
+    bool m_hasEnded = false;
+
+    qint64 m_bytesKept = 0;
+    QStringList m_dropped;
+    // Used by the side thread alone, one call after the other.
+    PurgeJournal m_journal;
+
+    SideThread m_side; // the last, so that it ends before what it touches
+};
+
+} // namespace onecake
