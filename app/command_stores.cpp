@@ -3,12 +3,12 @@
 
 #include "app/command_stores.h"
 
+#include "app/event_loop.h"
 #include "core/store/dynamodb/dynamo_report.h"
 #include "core/store/dynamodb/dynamo_tables.h"
 #include "core/store/open_store.h"
 #include "core/store/sqlite/sqlite_report.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -139,21 +139,6 @@ QCoro::Task<ExitCode> createFile(StoresRequest request)
     const QString words =
         wasThere ? u"The store %1 was there already."_s : u"The store %1 was made."_s;
     co_return deliverCreation(request, wasThere, words.arg(request.store.file));
-}
-
-QCoro::Task<void> endLoopAfter(QCoro::Task<ExitCode> work, std::optional<ExitCode> *code)
-{
-    *code = co_await work;
-    QCoreApplication::exit();
-}
-
-ExitCode endOf(QCoro::Task<ExitCode> work)
-{
-    std::optional<ExitCode> code;
-    const QCoro::Task<void> running = endLoopAfter(std::move(work), &code);
-    if (!code)
-        QCoreApplication::exec();
-    return *code;
 }
 
 // The link outlives the event loop: the work ends inside of a signal of the link's own.

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 
+#include "app/command_inspect.h"
+#include "app/command_keys.h"
 #include "app/command_play.h"
 #include "app/command_policies.h"
 #include "app/command_stores.h"
@@ -21,6 +23,9 @@ const QString usage =
     "terminal\n"
     "  onecake window [options]      the window\n"
     "  onecake play [STORY] [options]  plays a story: lanes, times, losses and verdicts\n"
+    "  onecake inspect [STORE]       a window on a store's records\n"
+    "  onecake keys ACTION --store STORE [options]  looks into a store's records, removes and puts "
+    "back\n"
     "  onecake policies [list | show ID | check FILE]\n"
     "  onecake stores create|check STORE [options]  makes a store, or says what is wrong with it\n"
     "  onecake --version | --help\n"
@@ -44,6 +49,10 @@ ExitCode runWithoutDisplay()
 
 ExitCode runCommand(const QString &command, const QStringList &arguments)
 {
+    if (command == u"keys")
+        return runKeys(arguments);
+    if (command == u"inspect")
+        return runInspect(arguments);
     if (command == u"window")
         return runWindow(arguments);
     if (command == u"play")
@@ -61,7 +70,7 @@ ExitCode runCommand(const QString &command, const QStringList &arguments)
         return ExitCode::Holds;
     }
     return refuse({ErrorCode::InvalidInput, command,
-                   u"is not a command; expected window, play, policies or stores"_s,
+                   u"is not a command; expected window, play, inspect, keys, policies or stores"_s,
                    u"See: onecake --help"_s});
 }
 
@@ -81,9 +90,10 @@ int main(int argc, char **argv)
     using namespace onecake;
     introduce();
     const QString command = argc > 1 ? QString::fromLocal8Bit(argv[1]) : u"window"_s;
-    if (command == u"window" && hasDisplay()) {
+    const bool hasWindow = command == u"window" || command == u"inspect";
+    if (hasWindow && hasDisplay()) {
         const QApplication application(argc, argv);
-        return static_cast<int>(runWindow(QCoreApplication::arguments().mid(2)));
+        return static_cast<int>(runCommand(command, QCoreApplication::arguments().mid(2)));
     }
     const QCoreApplication application(argc, argv);
     if (argc == 1)

@@ -34,6 +34,9 @@ public:
                StoreServices services = StoreServices::ofThisProcess(), QObject *parent = nullptr);
     ~LabSession() override;
 
+    // What its stores are opened with.
+    [[nodiscard]] const StoreServices &services() const { return m_services; }
+
     [[nodiscard]] const LabSetup &setup() const { return m_setup; }
     [[nodiscard]] const RunInputs &inputs() const { return m_run->simulation().inputs(); }
     [[nodiscard]] const StoreUrl &store() const { return m_url; }

@@ -23,10 +23,10 @@ struct Layer {
 // A file may include its own folder and whatever lies lower. Same height: strangers. The first
 // match counts.
 constexpr Layer house[]{
-    {u"tests", 20},       {u"app", 15},         {u"ui/models", 10}, {u"ui/views", 11},
-    {u"ui/docks", 12},    {u"ui/dialogs", 12},  {u"ui", 13},        {u"core/session", 8},
-    {u"core/explore", 6}, {u"core/inspect", 5}, {u"core/sim", 5},   {u"core/engine", 4},
-    {u"core/store", 3},   {u"core/model", 2},   {u"core/base", 1},
+    {u"tests", 20},        {u"app", 15},         {u"ui/models", 10},   {u"ui/views", 11},
+    {u"ui/inspector", 12}, {u"ui/docks", 13},    {u"ui/dialogs", 13},  {u"ui", 14},
+    {u"core/session", 8},  {u"core/explore", 6}, {u"core/inspect", 5}, {u"core/sim", 5},
+    {u"core/engine", 4},   {u"core/store", 3},   {u"core/model", 2},   {u"core/base", 1},
 };
 
 const Layer *layerOf(const QString &path)

@@ -4,6 +4,7 @@
 #include "ui/dialogs/store_menu.h"
 
 #include "ui/dialogs/connection_dialog.h"
+#include "ui/inspector/inspector_window.h"
 #include "ui/models/store_text.h"
 
 #include <QActionGroup>
@@ -48,6 +49,9 @@ StoreMenu::StoreMenu(LabSession *session, ConnectionBook *book, QWidget *parent)
     QAction *connections = addAction(u"&Connections…"_s, this, &StoreMenu::openConnections);
     connections->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O));
     connections->setStatusTip(u"Files and DynamoDB tables, saved by name: make, test, open"_s);
+    QAction *inspect = addAction(u"&Look into the keys…"_s, this, &StoreMenu::inspect);
+    inspect->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_I));
+    inspect->setStatusTip(u"All that is stored: find a stuck key, understand it"_s);
     connect(book, &ConnectionBook::changed, this, &StoreMenu::listConnections);
     connect(session, &LabSession::connectionChanged, this, &StoreMenu::follow);
     listConnections();
@@ -85,6 +89,16 @@ void StoreMenu::openConnections()
     auto *dialog = new ConnectionDialog(m_session, m_book, parentWidget());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
+}
+
+void StoreMenu::inspect()
+{
+    auto *window = new InspectorWindow(m_session->services(), parentWidget());
+    window->setAttribute(Qt::WA_DeleteOnClose);
+    window->show();
+    // What is in memory is the run's own; another store is chosen there.
+    if (m_session->store().kind != StoreKind::Memory)
+        window->open(m_session->store());
 }
 
 void StoreMenu::openText(const QString &text)

@@ -24,6 +24,7 @@ private:
     void chooseFile();
     void openText(const QString &text);
     void openConnections();
+    void inspect();
     // `before` null: at the end.
     QAction *addChoice(const QString &text, const QString &purpose, QAction *before = nullptr);
     void listConnections();

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+
+#include "app/command_inspect.h"
+
+#include "core/store/store_services.h"
+#include "ui/inspector/inspector_window.h"
+#include "ui/views/calm_style.h"
+
+#include <QApplication>
+#include <QIcon>
+
+using namespace Qt::StringLiterals;
+
+namespace onecake {
+
+namespace {
+
+const QString commandName = u"inspect"_s;
+
+} // namespace
+
+ExitCode runInspect(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        u"Opens a window on a store of idempotency records, also one that another library wrote: "
+        "which keys there are, which are stuck, what each one means."_s);
+    parser.addPositionalArgument(
+        u"store"_s, u"sqlite:FILE or dynamodb:TABLE?endpoint=URL&region=NAME."_s, u"[STORE]"_s);
+    if (const auto over = parseArguments(parser, commandName, arguments))
+        return *over;
+    const QStringList words = parser.positionalArguments();
+    if (words.size() > 1)
+        return refuseUsage(commandName,
+                           u"\"%1\" was not understood; one store is looked into at a "
+                           "time"_s.arg(words[1]));
+    std::optional<StoreUrl> store;
+    if (!words.isEmpty()) {
+        const Result<StoreUrl> parsed = parseStoreUrl(words.front());
+        if (!parsed)
+            return refuse(parsed.error());
+        store = *parsed;
+    }
+    if (qobject_cast<QApplication *>(QCoreApplication::instance()) == nullptr)
+        return refuse({ErrorCode::InvalidInput, commandName, u"there is no display to show it on"_s,
+                       u"Start it in a desktop session, or see: onecake keys --help"_s});
+    QApplication::setWindowIcon(QIcon(u":/icons/onecake.svg"_s));
+    applyAppearance(Appearance::System);
+    InspectorWindow window(StoreServices::ofThisProcess());
+    window.show();
+    if (store)
+        window.open(*store);
+    return static_cast<ExitCode>(QApplication::exec());
+}
+
+} // namespace onecake

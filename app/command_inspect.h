@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+//
+// onecake inspect: a store's records, in a window.
+#pragma once
+
+#include "app/command.h"
+
+namespace onecake {
+
+// Shows the window and returns when it is closed. Without a QApplication there is no display, and
+// it says so.
+ExitCode runInspect(const QStringList &arguments);
+
+} // namespace onecake

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+//
+// A table of records that is open to be looked at: its browser, and how its rows are read.
+#pragma once
+
+#include "core/inspect/key_browser.h"
+#include "core/inspect/layout_detection.h"
+#include "core/inspect/record_reader.h"
+#include "core/store/store_services.h"
+#include "core/store/store_url.h"
+
+namespace onecake {
+
+// What a person chose; what is left empty is found out.
+struct KeyTableChoice {
+    QString table; // of a file with several
+    QString layoutId;
+    std::optional<SavedMapping> mapping; // in place of a layout
+};
+
+struct KeyTable {
+    StoreUrl store;
+    std::unique_ptr<KeyBrowser> browser;
+    RecordReader reader;
+    QStringList reasons; // for this layout, a sentence each
+    std::vector<LayoutCandidate> candidates; // those that were recognised, best first
+
+    [[nodiscard]] const Layout &layout() const { return reader.layout(); }
+};
+
+// Reads the table's description and a few rows. InvalidInput where what was chosen is not there or
+// nothing could be recognised: its remedy lists what there is.
+[[nodiscard]] QCoro::Task<Result<KeyTable>> openKeyTable(StoreUrl store, KeyTableChoice choice,
+                                                         StoreServices services);
+
+} // namespace onecake

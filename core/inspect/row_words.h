@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+//
+// A stored record in words, for the window and the terminal alike: safe to show.
+#pragma once
+
+#include "core/inspect/key_row.h"
+#include "core/inspect/layout.h"
+
+#include <QJsonObject>
+
+namespace onecake {
+
+// "in 41 min", "3 min ago", "now".
+QString relativeWords(Instant instant, Instant now);
+
+// "stuck for 18 min", "completed", "expired 3 min ago, still stored": the state with what makes it
+// urgent.
+QString stateWords(const KeyRow &row, Instant now);
+
+// What an operator has to know: what the state means, and what comes of removing the row.
+QString adviceFor(const KeyRow &row, const Layout &layout, Instant now);
+
+struct NamedText {
+    QString name; // "Lease ended"
+    QString text;
+};
+
+// All that is known of the record, in the field's terms; not the item itself.
+std::vector<NamedText> fieldsInWords(const KeyRow &row, Instant now);
+
+// The record in the field's terms, times as ISO 8601 in UTC; under "item" the item as DynamoDB
+// writes it.
+QJsonObject toJson(const KeyRow &row, Instant now);
+
+} // namespace onecake

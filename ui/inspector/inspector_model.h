@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+//
+// The rows of an inspector as a table: more come as it is scrolled, and those that others change
+// are changed in place.
+#pragma once
+
+#include "core/session/inspector_session.h"
+
+#include <QAbstractTableModel>
+
+namespace onecake {
+
+class InspectorModel final : public QAbstractTableModel
+{
+    Q_OBJECT
+public:
+    // ScopeColumn and KeyColumn stand where KeyTableModel has them, whose roles these rows have
+    // too, so that both are painted alike.
+    enum Column {
+        ScopeColumn,
+        KeyColumn,
+        StateColumn,
+        ExpiryColumn,
+        CreatedColumn,
+        ReplaysColumn,
+        ColumnCount
+    };
+
+    InspectorModel(InspectorSession *session, QObject *parent);
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
+                                      int role) const override;
+    [[nodiscard]] bool canFetchMore(const QModelIndex &parent) const override;
+    void fetchMore(const QModelIndex &parent) override;
+
+    // What counts down has another text now.
+    void tick();
+
+private:
+    [[nodiscard]] QString textOf(const KeyRow &row, int column) const;
+
+    InspectorSession *m_session;
+};
+
+} // namespace onecake
