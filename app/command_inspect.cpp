@@ -47,7 +47,7 @@ ExitCode runInspect(const QStringList &arguments)
                        u"Start it in a desktop session, or see: onecake keys --help"_s});
     QApplication::setWindowIcon(QIcon(u":/icons/onecake.svg"_s));
     applyAppearance(Appearance::System);
-    InspectorWindow window(StoreServices::ofThisProcess());
+    InspectorWindow window(StoreServices::ofThisProcess(), Trash(userTrashFolder()));
     window.show();
     if (store)
         window.open(*store);

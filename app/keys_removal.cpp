@@ -14,19 +14,12 @@
 #include "core/inspect/stored_time.h"
 
 #include <QJsonDocument>
-#include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
 
 namespace onecake {
 
 namespace {
-
-Trash userTrash()
-{
-    return Trash(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation)
-                 + u"/removed"_s);
-}
 
 // What matches, with what removing it means; the rows themselves only where they are few.
 struct Wanted {
@@ -135,7 +128,7 @@ QCoro::Task<ExitCode> removeWanted(const KeysRequest *request, KeyTable *table, 
         order.total = wanted.tally.count();
     }
     SystemClock clock;
-    PurgeJob job(*permit, userTrash(), &clock, freshSeed(), std::move(order));
+    PurgeJob job(*permit, Trash(userTrashFolder()), &clock, freshSeed(), std::move(order));
     const PurgeSummary summary = co_await job.run();
     co_return deliver(*request, summary);
 }
@@ -196,7 +189,7 @@ QCoro::Task<ExitCode> releaseKey(const KeysRequest *request, KeyTable *table, In
 
 QCoro::Task<ExitCode> restoreKeys(const KeysRequest *request, KeyTable *table)
 {
-    const Trash trash = userTrash();
+    const Trash trash(userTrashFolder());
     if (request->operands.isEmpty()) {
         printTrash(trash);
         co_return ExitCode::Holds;

@@ -11,6 +11,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMessageBox>
+#include <QPushButton>
 #include <QTableView>
 #include <QTemporaryFile>
 #include <QTest>
@@ -34,8 +36,11 @@ private Q_SLOTS:
     void showsWhatOthersWrite();
     void saysWhatIsNoStore();
     void explainsTheSelectedKey();
+    void removesWhatWasConfirmedAndTakesItBack();
+    void removesNothingThatIsNotConfirmed();
 
 private:
+    [[nodiscard]] QMessageBox *askedToRemove(const QString &key);
     [[nodiscard]] QTableView *rows() { return m_window->findChild<QTableView *>(u"rows"_s); }
     [[nodiscard]] QLineEdit *query() { return m_window->findChild<QLineEdit *>(u"query"_s); }
     [[nodiscard]] int rowCount() { return rows()->model()->rowCount(); }
@@ -68,7 +73,8 @@ void TestInspectorWindow::init()
     claim(u"working"_s, 1h);
     claim(u"stuck"_s, -5min);
     must(await(m_store->write(endOf(claim(u"done"_s, 1h)))));
-    m_window = std::make_unique<InspectorWindow>(StoreServices::ofThisProcess());
+    m_window = std::make_unique<InspectorWindow>(StoreServices::ofThisProcess(),
+                                                 Trash(m_folder->filePath(u"removed"_s)));
     m_window->show();
     m_window->open(m_url);
     QTRY_COMPARE(rowCount(), 3);
@@ -157,6 +163,48 @@ void TestInspectorWindow::explainsTheSelectedKey()
     const QString advice = m_window->findChild<QLabel *>(u"record-advice"_s)->text();
     QVERIFY2(advice.startsWith(u"The lease ended 5 min"_s), qPrintable(advice));
     QVERIFY(advice.contains(u"The work may have happened."_s));
+}
+
+QMessageBox *TestInspectorWindow::askedToRemove(const QString &key)
+{
+    for (int row = 0; row < rowCount(); ++row) {
+        if (cell(row, 1) == key)
+            rows()->selectRow(row);
+    }
+    QTest::keyClick(rows(), Qt::Key_Delete);
+    return m_window->findChild<QMessageBox *>(u"removal"_s);
+}
+
+void TestInspectorWindow::removesWhatWasConfirmedAndTakesItBack()
+{
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    QMessageBox *box = askedToRemove(u"stuck"_s);
+    QVERIFY(box);
+    QVERIFY2(box->text().contains(u"a second effect may start now"_s), qPrintable(box->text()));
+    for (QAbstractButton *button : box->buttons()) {
+        if (button->text() == u"Remove 1")
+            button->click();
+    }
+    QTRY_COMPARE(rowCount(), 2);
+    QVERIFY(!must(await(m_store->read({u"orders"_s, u"stuck"_s}, Consistency::Strong))));
+    QTRY_VERIFY(m_window->session().canUndo());
+    m_window->session().undo();
+    QTRY_COMPARE(rowCount(), 3);
+    const auto back = must(await(m_store->read({u"orders"_s, u"stuck"_s}, Consistency::Strong)));
+    QVERIFY(back);
+    QCOMPARE(back->status, RecordStatus::InProgress);
+}
+
+void TestInspectorWindow::removesNothingThatIsNotConfirmed()
+{
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    QMessageBox *box = askedToRemove(u"done"_s);
+    QVERIFY(box);
+    QVERIFY(box->text().contains(u"a retry would run again"_s));
+    box->button(QMessageBox::Cancel)->click();
+    m_window->session().refresh();
+    QTRY_VERIFY(!m_window->session().isReading());
+    QCOMPARE(rowCount(), 3);
 }
 
 QTEST_MAIN(TestInspectorWindow)

@@ -26,9 +26,10 @@ QByteArray nameOf(const Item &id)
 
 } // namespace
 
-InspectorSession::InspectorSession(StoreServices services, QObject *parent)
+InspectorSession::InspectorSession(StoreServices services, Trash trash, QObject *parent)
     : QObject(parent)
     , m_services(std::move(services))
+    , m_trash(std::move(trash))
 {
     m_watch.setInterval(watchEvery);
     connect(&m_watch, &QTimer::timeout, this, [this] { (void)watch(this, m_generation); });
@@ -36,21 +37,29 @@ InspectorSession::InspectorSession(StoreServices services, QObject *parent)
 
 InspectorSession::~InspectorSession()
 {
-    // What is under way is answered by the browser's end, and must not find this half gone.
+    close();
+}
+
+// What is under way is answered by the end of what carries it, and must not find this half gone.
+void InspectorSession::close()
+{
     ++m_generation;
+    ++m_tableNumber;
+    m_purge.reset();
+    m_restore.reset();
+    m_removals.clear();
     m_table.reset();
 }
 
 void InspectorSession::open(StoreUrl store, KeyTableChoice choice)
 {
-    ++m_generation;
     m_rows.clear();
     m_next.reset();
     m_cost = {};
     m_version.reset();
     m_isReading = false;
     Q_EMIT rowsCleared();
-    m_table.reset();
+    close();
     Q_EMIT opening();
     (void)openLater(this, m_generation, std::move(store), std::move(choice));
 }

@@ -7,6 +7,9 @@
 
 #include "core/inspect/key_table.h"
 #include "core/inspect/query_parser.h"
+#include "core/inspect/removal/purge_job.h"
+#include "core/inspect/removal/removal_preview.h"
+#include "core/inspect/removal/restore_job.h"
 
 #include <QObject>
 #include <QPointer>
@@ -31,7 +34,8 @@ class InspectorSession final : public QObject
 {
     Q_OBJECT
 public:
-    explicit InspectorSession(StoreServices services, QObject *parent = nullptr);
+    // What is removed is kept in `trash`.
+    InspectorSession(StoreServices services, Trash trash, QObject *parent = nullptr);
     ~InspectorSession() override;
     Q_DISABLE_COPY_MOVE(InspectorSession)
 
@@ -61,7 +65,19 @@ public:
     // Reads again what was read; signals only what is different.
     void refresh();
 
+    // What removing those rows would do, and nothing else.
+    [[nodiscard]] RemovalPreview previewOf(const std::vector<int> &rows) const;
+    // Removes what was previewed, as far as it still is what it was. Answered by removed(), or by
+    // failed() where nothing may be written.
+    void remove(RemovalPreview preview);
+    // Puts back what was removed last, since this was made. Answered by restored().
+    void undo();
+    [[nodiscard]] bool canUndo() const { return !m_removals.isEmpty() && !isWriting(); }
+    [[nodiscard]] bool isWriting() const { return m_purge || m_restore; }
+
 Q_SIGNALS:
+    void removed(const onecake::PurgeSummary &summary);
+    void restored(const onecake::RestoreSummary &summary);
     void opening();
     void opened();
     void failed(const onecake::Error &error);
@@ -85,8 +101,11 @@ private:
                                   PageRequest request, Purpose purpose);
     static QCoro::Task<void> watch(QPointer<InspectorSession> session, quint64 generation);
 
+    static QCoro::Task<void> awaitPurge(QPointer<InspectorSession> session, quint64 table);
+    static QCoro::Task<void> awaitRestore(QPointer<InspectorSession> session, quint64 table);
+
+    void close();
     void begin(Purpose purpose);
-    void end();
     void take(Result<RowPage> page, Purpose purpose);
     void append(std::vector<InspectedRow> rows);
     void merge(std::vector<InspectedRow> rows);
@@ -94,7 +113,12 @@ private:
     [[nodiscard]] std::vector<InspectedRow> inspected(std::vector<StoredRow> rows) const;
 
     StoreServices m_services;
+    Trash m_trash;
     std::unique_ptr<KeyTable> m_table;
+    quint64 m_tableNumber = 0; // of what is open
+    std::unique_ptr<PurgeJob> m_purge;
+    std::unique_ptr<RestoreJob> m_restore;
+    QStringList m_removals; // of what is open, the latest last
     QString m_line;
     ParsedQuery m_query;
     std::vector<InspectedRow> m_rows;

@@ -93,12 +93,18 @@ void StoreMenu::openConnections()
 
 void StoreMenu::inspect()
 {
-    auto *window = new InspectorWindow(m_session->services(), parentWidget());
+    auto *window =
+        new InspectorWindow(m_session->services(), Trash(userTrashFolder()), parentWidget());
     window->setAttribute(Qt::WA_DeleteOnClose);
     window->show();
+    StoreUrl store = m_session->store();
+    // A production store is changed where its name is asked for: on the command line.
+    const std::optional<Connection> &connection = m_session->connection();
+    if (connection && (connection->isReadOnly || connection->isProduction))
+        store.dynamo.isReadOnly = true;
     // What is in memory is the run's own; another store is chosen there.
-    if (m_session->store().kind != StoreKind::Memory)
-        window->open(m_session->store());
+    if (store.kind != StoreKind::Memory)
+        window->open(store);
 }
 
 void StoreMenu::openText(const QString &text)

@@ -60,9 +60,9 @@ std::optional<QueryField> fieldOfColumn(int column)
 
 } // namespace
 
-InspectorWindow::InspectorWindow(const StoreServices &services, QWidget *parent)
+InspectorWindow::InspectorWindow(const StoreServices &services, const Trash &trash, QWidget *parent)
     : QMainWindow(parent)
-    , m_session(services)
+    , m_session(services, trash)
     , m_model(new InspectorModel(&m_session, this))
     , m_place(new QLabel(this))
     , m_layoutName(new QLabel(this))
@@ -164,6 +164,7 @@ void InspectorWindow::addMenus()
     QAction *only = keys->addAction(u"&Only this value"_s, this, &InspectorWindow::onlyThisValue);
     only->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_L));
     m_rows->addActions({copy, only});
+    addRemoval(keys);
     QMenu *view = menuBar()->addMenu(u"&View"_s);
     view->addAction(u"&Refresh"_s, QKeySequence::Refresh, &m_session, &InspectorSession::refresh);
     view->addAction(u"&Find"_s, QKeySequence::Find, m_query, &QueryLine::select);

@@ -11,6 +11,7 @@
 
 class QLabel;
 class QListWidget;
+class QMenu;
 class QPushButton;
 
 namespace onecake {
@@ -25,7 +26,8 @@ class InspectorWindow final : public QMainWindow
 {
     Q_OBJECT
 public:
-    explicit InspectorWindow(const StoreServices &services, QWidget *parent = nullptr);
+    // What is removed is kept in `trash`.
+    InspectorWindow(const StoreServices &services, const Trash &trash, QWidget *parent = nullptr);
 
     void open(const StoreUrl &store);
     [[nodiscard]] InspectorSession &session() { return m_session; }
@@ -46,6 +48,10 @@ private:
     void showStatus();
     void copyKey();
     void onlyThisValue();
+    void askToRemove();
+    void addRemoval(QMenu *menu);
+    void sayRemoved(const PurgeSummary &summary);
+    void sayRestored(const RestoreSummary &summary);
     [[nodiscard]] const InspectedRow *selected() const;
 
     InspectorSession m_session;

@@ -7,6 +7,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QStandardPaths>
 
 #include <algorithm>
 #include <numeric>
@@ -260,6 +261,11 @@ Result<void> Trash::giveUp(const QString &id, Instant now) const
     appendLines(lines, rows);
     appendLine(lines, RemovalEnd{now, tally});
     return (*file)->append(lines, RemovalFile::Durability::Durable);
+}
+
+QString userTrashFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + u"/removed"_s;
 }
 
 } // namespace onecake

@@ -76,4 +76,7 @@ private:
     qint64 m_bytesMax;
 };
 
+// The user's own folder for what was removed.
+QString userTrashFolder();
+
 } // namespace onecake
