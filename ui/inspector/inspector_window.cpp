@@ -125,6 +125,7 @@ QWidget *InspectorWindow::makeCentre()
     m_rows->setColumnTexts({u"charge-card/placeOrder"_s, u"729040816f7330c4cb31f54a56f59a7b"_s,
                             u"●  expired 59 min ago, still sto"_s, u"59 min 59 s ago"_s,
                             u"59 min 59 s ago"_s, u"Replays "_s});
+    m_rows->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_rows->setContextMenuPolicy(Qt::ActionsContextMenu);
     splitter->addWidget(inset(m_rows));
     splitter->addWidget(m_record);
@@ -182,6 +183,10 @@ void InspectorWindow::follow()
     connect(m_rows->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &InspectorWindow::showSelected);
     connect(m_model, &QAbstractItemModel::modelReset, this, &InspectorWindow::showSelected);
+    connect(m_model, &QAbstractItemModel::rowsInserted, this, [this] {
+        if (!m_rows->currentIndex().isValid())
+            m_rows->setCurrentIndex(m_model->index(0, InspectorModel::KeyColumn));
+    });
     m_tick.setInterval(tickEvery);
     connect(&m_tick, &QTimer::timeout, m_model, &InspectorModel::tick);
 }
