@@ -8,6 +8,7 @@
 // of the browser; a page or a count that is not wanted any more ends when its Interrupt is set.
 #pragma once
 
+#include "core/base/clock.h"
 #include "core/base/result.h"
 #include "core/inspect/row_filter.h"
 #include "core/inspect/table_shape.h"
@@ -101,6 +102,17 @@ enum class RowChange {
 struct RowChangeAnswer {
     RowChange change = RowChange::Done;
     std::optional<Item> now; // the row as it is, where it is Changed or Present
+    std::optional<Item> id = std::nullopt; // what names the row from now on, where it was put
+
+    bool operator==(const RowChangeAnswer &) const = default;
+};
+
+// What became of many rows, in their order.
+struct RowChanges {
+    std::vector<RowChangeAnswer> answers; // of the first ones, or of all
+    // Why the others have none. Nothing was done to them, unless it is OutcomeUnknown: then it may
+    // have been done to the next ones.
+    std::optional<Error> stopped;
 };
 
 // Thread rule: belongs to the thread that made it. What is under way when it is destroyed is
@@ -128,6 +140,11 @@ public:
 
     // Removes the row if it is still, attribute by attribute, what was seen.
     [[nodiscard]] virtual QCoro::Task<Result<RowChangeAnswer>> remove(StoredRow seen) = 0;
+
+    // Each of them as remove() would. Rows share transactions, each of which takes hardly longer
+    // than `longest`, so that others can write in between.
+    [[nodiscard]] virtual QCoro::Task<RowChanges> removeMany(std::vector<StoredRow> seen,
+                                                             Duration longest);
 
     // Sets these attributes, and drops those whose value is NULL, if the row is still what was
     // seen.
