@@ -19,6 +19,8 @@ struct PurgeOrder {
     // …which is read page by page. Rows made after it was confirmed, as far as the layout tells,
     // are left alone.
     std::optional<RowFilter> filter = {};
+    // …or what a removal in the trash took and was put back since is removed again.
+    QString repeatedId = {};
     QString query = {}; // as it was typed
     std::optional<qint64> total = {}; // of everything that matches, where it was counted
     // False, for everything that matches only: the rows are not kept, and cannot be taken back.

@@ -3,6 +3,8 @@
 
 #include "core/inspect/removal/purge_run.h"
 
+#include "core/inspect/removal/repeated_rows.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -25,9 +27,9 @@ RemovalHead headOf(const PurgeOrder &order, const KeyBrowser &browser, std::uint
         head.layout = order.reader->layout().id;
     head.query = order.query;
     head.confirmedAt = order.confirmedAt;
-    head.isList = !order.filter.has_value();
+    head.isList = !order.filter && order.repeatedId.isEmpty();
     head.total = head.isList ? std::optional(static_cast<qint64>(order.rows.size())) : order.total;
-    head.isKept = head.isList || order.isKept;
+    head.isKept = head.isList || order.isKept || !order.repeatedId.isEmpty();
     return head;
 }
 
@@ -43,6 +45,7 @@ PurgeRun::PurgeRun(WritePermit permit, Trash trash, Clock *clock, std::uint64_t 
     , m_remover(m_browser, m_control, terms.callsAtOnce,
                 [this](const RowOutcome &outcome) { note(outcome); })
     , m_rowsPerBatch(std::min(firstRows, terms.rowsPerBatch))
+    , m_trash(trash)
     , m_journal(std::move(trash))
 {}
 
@@ -83,6 +86,13 @@ void PurgeRun::makeSource(TakenUp taken)
     m_source = std::make_unique<ListedRows>(std::move(taken.rows));
     if (m_head.isList)
         return;
+    if (!m_order.repeatedId.isEmpty()) {
+        m_matching = std::make_unique<RepeatedRows>(
+            m_browser, m_control, &m_side,
+            RepeatedRows::Terms{m_trash, m_order.repeatedId, m_order.reader, taken.nextNumber,
+                                std::move(taken.settled)});
+        return;
+    }
     if (!m_order.filter) {
         m_control->stop(Error{ErrorCode::InvalidInput,
                               m_head.id,

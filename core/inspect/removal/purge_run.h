@@ -56,6 +56,7 @@ private:
 
     qint64 m_bytesKept = 0;
     QStringList m_dropped;
+    Trash m_trash;
     // Used by the side thread alone, one call after the other.
     PurgeJournal m_journal;
 
