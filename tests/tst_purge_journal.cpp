@@ -19,6 +19,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int rowCount = 10;
+constexpr int cutRowCount = 6;
 constexpr int answerMaxMs = 20'000;
 
 QByteArray contentOf(const QString &path)
@@ -99,12 +100,12 @@ void TestPurgeJournal::isGoneOnWithWhereverItWasCut()
 {
     QFETCH(const bool, isList);
     QFETCH(const bool, isAllRemoved);
-    PurgeBench bench(rowCount);
+    PurgeBench bench(cutRowCount);
     const QString id =
         bench.purge(isList ? bench.orderOfList() : bench.orderOfMatching()).removalId;
     const QString path = bench.trash.find(id)->path;
     const QByteArray whole = contentOf(path);
-    QVERIFY(whole.count('\n') > rowCount);
+    QVERIFY(whole.count('\n') > cutRowCount);
     for (qsizetype start = 0; start < whole.size();) {
         const qsizetype end = whole.indexOf('\n', start) + 1;
         for (const qsizetype cut : {start, start + (end - start) / 2, end - 1}) {
@@ -119,13 +120,13 @@ void TestPurgeJournal::isGoneOnWithWhereverItWasCut()
 void TestPurgeJournal::goOn(const QByteArray &content, const QString &name, bool isAllRemoved,
                             bool isList)
 {
-    PurgeBench bench(rowCount);
+    PurgeBench bench(cutRowCount);
     QVERIFY(makePrivateFolder(bench.trash.folder()));
     const QString path = QDir(bench.trash.folder()).filePath(name);
     overwrite(path, content);
     const Result<RemovalRecord> before = readRemoval(path);
     QVERIFY(before);
-    for (int order = 0; order < rowCount; ++order) {
+    for (int order = 0; order < cutRowCount; ++order) {
         const bool isRemoved =
             isAllRemoved ? order < before->begunEnd : before->outcomeOf(order).has_value();
         if (isRemoved)
@@ -133,21 +134,21 @@ void TestPurgeJournal::goOn(const QByteArray &content, const QString &name, bool
     }
     if (bench.trash.resumable().empty()) {
         QVERIFY(content.count('\n') == 0); // not even a head
-        QCOMPARE(bench.browser.rows.size(), static_cast<std::size_t>(rowCount));
+        QCOMPARE(bench.browser.rows.size(), static_cast<std::size_t>(cutRowCount));
         return;
     }
     const QString id = bench.trash.resumable().front().head.id;
     const PurgeSummary summary = bench.purge(resumed(bench, id, isList));
-    if (isList && before->begunEnd == 0 && before->rowCount < rowCount) {
+    if (isList && before->begunEnd == 0 && before->rowCount < cutRowCount) {
         QCOMPARE(summary.error->code, ErrorCode::InvalidInput);
-        QCOMPARE(bench.browser.rows.size(), static_cast<std::size_t>(rowCount));
+        QCOMPARE(bench.browser.rows.size(), static_cast<std::size_t>(cutRowCount));
         return;
     }
     QCOMPARE(summary.end, PurgeEnd::Finished);
-    QCOMPARE(summary.progress.tally, (RemovalTally{rowCount, 0, 0, 0, 0}));
+    QCOMPARE(summary.progress.tally, (RemovalTally{cutRowCount, 0, 0, 0, 0}));
     QVERIFY(bench.browser.rows.empty());
-    QCOMPARE(sorted(keptRows(path)), sampleRows(0, rowCount));
-    QCOMPARE(bench.outcomes(id), QString(rowCount, u'r'));
+    QCOMPARE(sorted(keptRows(path)), sampleRows(0, cutRowCount));
+    QCOMPARE(bench.outcomes(id), QString(cutRowCount, u'r'));
     QVERIFY(bench.trash.resumable().empty());
 }
 

@@ -21,18 +21,33 @@ class TestPurgeTrouble : public QObject
 private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
 
+    void survivesThrottlingAndALostConnection_data() { kinds(); }
     void survivesThrottlingAndALostConnection();
     void givesUpOnAStoreThatNeverAnswers();
     void settlesALostAnswer_data();
     void settlesALostAnswer();
+    void anAnswerThatIsAlwaysLostLeavesItUnknown_data() { kinds(); }
     void anAnswerThatIsAlwaysLostLeavesItUnknown();
+    void whatTheStoreRefusesFailsWithItsSentence_data() { kinds(); }
     void whatTheStoreRefusesFailsWithItsSentence();
+    void manyRefusalsInARowEndIt_data() { kinds(); }
     void manyRefusalsInARowEndIt();
+
+private:
+    // Each by a call of its own, or together.
+    static void kinds()
+    {
+        QTest::addColumn<LayoutKind>("kind");
+        QTest::newRow("a table") << LayoutKind::DynamoDb;
+        QTest::newRow("a file") << LayoutKind::Sqlite;
+    }
 };
 
 void TestPurgeTrouble::survivesThrottlingAndALostConnection()
 {
+    QFETCH(const LayoutKind, kind);
     PurgeBench bench(30);
+    bench.browser.shapeToSet().kind = kind;
     Random dice(7);
     bench.browser.trouble = [&dice](Call, const Item &) -> std::optional<BrowserTrouble> {
         if (dice.chance(400))
@@ -72,14 +87,19 @@ void TestPurgeTrouble::givesUpOnAStoreThatNeverAnswers()
 void TestPurgeTrouble::settlesALostAnswer_data()
 {
     QTest::addColumn<bool>("isDone");
-    QTest::newRow("the row was removed") << true;
-    QTest::newRow("the row was not removed") << false;
+    QTest::addColumn<LayoutKind>("kind");
+    QTest::newRow("the row was removed") << true << LayoutKind::DynamoDb;
+    QTest::newRow("the row was not removed") << false << LayoutKind::DynamoDb;
+    QTest::newRow("rows together, and the row was removed") << true << LayoutKind::Sqlite;
+    QTest::newRow("rows together, and the row was not removed") << false << LayoutKind::Sqlite;
 }
 
 void TestPurgeTrouble::settlesALostAnswer()
 {
     QFETCH(const bool, isDone);
+    QFETCH(const LayoutKind, kind);
     PurgeBench bench(8);
+    bench.browser.shapeToSet().kind = kind;
     std::vector<Item> lost{sampleRow(0).id, sampleRow(1).id, sampleRow(5).id};
     bench.browser.trouble = [&lost, isDone](Call call, const Item &id) {
         return call == Call::Remove && std::erase(lost, id) == 1
@@ -95,7 +115,9 @@ void TestPurgeTrouble::settlesALostAnswer()
 
 void TestPurgeTrouble::anAnswerThatIsAlwaysLostLeavesItUnknown()
 {
+    QFETCH(const LayoutKind, kind);
     PurgeBench bench(3);
+    bench.browser.shapeToSet().kind = kind;
     bench.browser.trouble = [](Call call, const Item &id) {
         return call == Call::Remove && id == sampleRow(1).id
             ? std::optional(BrowserTrouble{ErrorCode::OutcomeUnknown, true})
@@ -112,7 +134,9 @@ void TestPurgeTrouble::anAnswerThatIsAlwaysLostLeavesItUnknown()
 
 void TestPurgeTrouble::whatTheStoreRefusesFailsWithItsSentence()
 {
+    QFETCH(const LayoutKind, kind);
     PurgeBench bench(3);
+    bench.browser.shapeToSet().kind = kind;
     bench.browser.trouble = [](Call call, const Item &id) {
         return call == Call::Remove && id == sampleRow(1).id
             ? std::optional(BrowserTrouble{ErrorCode::StoreUnusable})
@@ -129,7 +153,9 @@ void TestPurgeTrouble::whatTheStoreRefusesFailsWithItsSentence()
 
 void TestPurgeTrouble::manyRefusalsInARowEndIt()
 {
+    QFETCH(const LayoutKind, kind);
     PurgeBench bench(50);
+    bench.browser.shapeToSet().kind = kind;
     bench.terms.failuresInARowMax = 5;
     bench.browser.trouble = [](Call call, const Item &) {
         return call == Call::Remove ? std::optional(BrowserTrouble{ErrorCode::StoreUnusable})

@@ -19,6 +19,8 @@ struct PurgeOrder {
     // …which is read page by page. Rows made after it was confirmed, as far as the layout tells,
     // are left alone.
     std::optional<RowFilter> filter = {};
+    // …or what a removal in the trash took and was put back since is removed again.
+    QString repeatedId = {};
     QString query = {}; // as it was typed
     std::optional<qint64> total = {}; // of everything that matches, where it was counted
     // False, for everything that matches only: the rows are not kept, and cannot be taken back.
@@ -29,8 +31,8 @@ struct PurgeOrder {
 };
 
 struct PurgeTerms {
-    int rowsPerBatch = 500; // each batch costs the trash one write to the disk
-    int callsAtOnce = 32;
+    int rowsPerBatch = 1000; // at most; each batch costs the trash one write to the disk
+    int callsAtOnce = 32; // to a remote table
     Duration patience = std::chrono::minutes(15); // with a store that does not answer at all
     int failuresInARowMax = 100; // then the store is to blame, and not the row
 };

@@ -3,7 +3,7 @@
 
 #include "core/inspect/removal/purge_run.h"
 
-#include "core/inspect/removal/removal_answers.h"
+#include "core/inspect/removal/repeated_rows.h"
 
 #include <algorithm>
 
@@ -13,12 +13,8 @@ namespace onecake {
 
 namespace {
 
-RowCall removalBy(KeyBrowser *browser)
-{
-    return [browser](const StoredRow &row) {
-        return browser->remove(row);
-    };
-}
+constexpr int firstRows = 100;
+constexpr qint64 batchBytes = 8LL * 1024 * 1024;
 
 RemovalHead headOf(const PurgeOrder &order, const KeyBrowser &browser, std::uint64_t seed)
 {
@@ -31,9 +27,9 @@ RemovalHead headOf(const PurgeOrder &order, const KeyBrowser &browser, std::uint
         head.layout = order.reader->layout().id;
     head.query = order.query;
     head.confirmedAt = order.confirmedAt;
-    head.isList = !order.filter.has_value();
+    head.isList = !order.filter && order.repeatedId.isEmpty();
     head.total = head.isList ? std::optional(static_cast<qint64>(order.rows.size())) : order.total;
-    head.isKept = head.isList || order.isKept;
+    head.isKept = head.isList || order.isKept || !order.repeatedId.isEmpty();
     return head;
 }
 
@@ -46,6 +42,10 @@ PurgeRun::PurgeRun(WritePermit permit, Trash trash, Clock *clock, std::uint64_t 
     , m_terms(terms)
     , m_head(headOf(m_order, *m_browser, seed))
     , m_control(std::make_shared<JobControl>(clock, seed, terms.patience))
+    , m_remover(m_browser, m_control, terms.callsAtOnce,
+                [this](const RowOutcome &outcome) { note(outcome); })
+    , m_rowsPerBatch(std::min(firstRows, terms.rowsPerBatch))
+    , m_trash(trash)
     , m_journal(std::move(trash))
 {}
 
@@ -86,6 +86,13 @@ void PurgeRun::makeSource(TakenUp taken)
     m_source = std::make_unique<ListedRows>(std::move(taken.rows));
     if (m_head.isList)
         return;
+    if (!m_order.repeatedId.isEmpty()) {
+        m_matching = std::make_unique<RepeatedRows>(
+            m_browser, m_control, &m_side,
+            RepeatedRows::Terms{m_trash, m_order.repeatedId, m_order.reader, taken.nextNumber,
+                                std::move(taken.settled)});
+        return;
+    }
     if (!m_order.filter) {
         m_control->stop(Error{ErrorCode::InvalidInput,
                               m_head.id,
@@ -123,8 +130,8 @@ QCoro::Task<void> PurgeRun::removeFromSource()
 
 QCoro::Task<PurgeRun::BatchPtr> PurgeRun::prepare()
 {
-    const auto batch = std::make_shared<Batch>();
-    Result<std::vector<PlannedRow>> rows = co_await m_source->next(m_terms.rowsPerBatch);
+    const auto batch = std::make_shared<RemovalBatch>();
+    Result<std::vector<PlannedRow>> rows = co_await m_source->next(m_rowsPerBatch);
     if (!rows) {
         m_control->stop(rows.error());
         co_return batch;
@@ -132,29 +139,28 @@ QCoro::Task<PurgeRun::BatchPtr> PurgeRun::prepare()
     if (rows->empty() || m_control->isStopped())
         co_return batch;
     batch->rows = *std::move(rows);
-    batch->outcomes.resize(batch->rows.size());
     batch->isInFile = m_source->isInFile();
+    batch->isWhole = m_head.isKept || !batch->isInFile;
     const auto work = [this, batch] {
         return m_journal.plan(batch->rows, batch->isInFile, m_order.reader);
     };
     const Result<JournalEntry> written = co_await m_side.run(work);
     if (!written) {
         m_control->stop(written.error());
-        co_return std::make_shared<Batch>();
+        co_return std::make_shared<RemovalBatch>();
     }
     m_bytesKept += written->bytes;
+    // Rows may be of 400 KB each, and a batch is held in memory.
+    const qint64 bytesPerRow = written->bytes / static_cast<qint64>(batch->rows.size()) + 1;
+    m_rowsPerBatch =
+        static_cast<int>(std::clamp<qint64>(batchBytes / bytesPerRow, 1, m_terms.rowsPerBatch));
     m_dropped += written->dropped;
     co_return batch;
 }
 
 QCoro::Task<void> PurgeRun::remove(BatchPtr batch)
 {
-    const auto calls = std::min(static_cast<std::size_t>(m_terms.callsAtOnce), batch->rows.size());
-    std::vector<QCoro::Task<void>> removing;
-    for (std::size_t call = 0; call < calls; ++call)
-        removing.push_back(removeNext(batch));
-    for (QCoro::Task<void> &each : removing)
-        co_await each;
+    co_await m_remover.remove(batch);
     std::vector<SettledRow> settled;
     for (std::size_t index = 0; index < batch->rows.size(); ++index) {
         if (batch->outcomes.at(index))
@@ -166,58 +172,6 @@ QCoro::Task<void> PurgeRun::remove(BatchPtr batch)
     const Result<JournalEntry> written = co_await m_side.run(work);
     if (!written)
         m_control->stop(written.error());
-}
-
-QCoro::Task<void> PurgeRun::removeNext(BatchPtr batch)
-{
-    const bool isWhole = m_head.isKept || !batch->isInFile;
-    while (batch->next < batch->rows.size() && !m_control->isStopped()) {
-        const std::size_t index = batch->next++;
-        PlannedRow row = batch->rows.at(index);
-        std::optional<RowOutcome> outcome = co_await removeOne(std::move(row), isWhole);
-        if (!outcome)
-            continue;
-        note(*outcome);
-        batch->outcomes.at(index) = std::move(outcome);
-    }
-}
-
-QCoro::Task<std::optional<RowOutcome>> PurgeRun::removeOne(PlannedRow planned, bool isWhole)
-{
-    StoredRow row = planned.row;
-    if (!isWhole) {
-        std::optional<RowOutcome> settled = co_await settleUnkept(std::move(row));
-        co_return settled;
-    }
-    RowCall call = removalBy(m_browser);
-    const AttemptEnd end =
-        co_await attempt(m_control, std::move(call), std::move(row), planned.mayBeRemoved);
-    if (!end.answer && !end.error)
-        co_return std::nullopt;
-    co_return removalOutcomeOf(planned.row, end);
-}
-
-// Of a row that is not kept, only its name is known: if it is there, it will be met again among
-// those that match.
-QCoro::Task<std::optional<RowOutcome>> PurgeRun::settleUnkept(StoredRow row)
-{
-    for (int number = 1;; ++number) {
-        co_await m_control->unpaused();
-        if (m_control->isStopped())
-            co_return std::nullopt;
-        Item id = row.id;
-        const Result<std::optional<StoredRow>> now = co_await m_browser->read(std::move(id));
-        if (now && *now)
-            co_return RowOutcome{RemovalOutcome::NotTried, {}, {}};
-        if (now)
-            co_return RowOutcome{RemovalOutcome::Removed,
-                                 u"It was found gone after the removal had been interrupted."_s,
-                                 {}};
-        if (!isPassing(now.error().code))
-            co_return RowOutcome{RemovalOutcome::Unknown, sentence(now.error()), {}};
-        Error error = now.error();
-        co_await m_control->backOff(std::move(error), number);
-    }
 }
 
 void PurgeRun::note(const RowOutcome &outcome)

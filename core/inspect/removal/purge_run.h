@@ -4,9 +4,9 @@
 // One run of a PurgeJob: a batch is written to the trash while the one before it is being removed.
 #pragma once
 
+#include "core/inspect/removal/batch_remover.h"
 #include "core/inspect/removal/purge_journal.h"
 #include "core/inspect/removal/purge_order.h"
-#include "core/inspect/removal/row_attempts.h"
 #include "core/inspect/removal/row_source.h"
 #include "core/inspect/removal/side_thread.h"
 #include "core/inspect/removal/work_rate.h"
@@ -28,13 +28,7 @@ public:
     void cancel();
 
 private:
-    struct Batch {
-        std::vector<PlannedRow> rows;
-        std::vector<std::optional<RowOutcome>> outcomes;
-        std::size_t next = 0;
-        bool isInFile = false;
-    };
-    using BatchPtr = std::shared_ptr<Batch>;
+    using BatchPtr = std::shared_ptr<RemovalBatch>;
 
     [[nodiscard]] QCoro::Task<void> open();
     [[nodiscard]] QCoro::Task<void> close();
@@ -42,10 +36,6 @@ private:
     [[nodiscard]] QCoro::Task<void> removeFromSource();
     [[nodiscard]] QCoro::Task<BatchPtr> prepare();
     [[nodiscard]] QCoro::Task<void> remove(BatchPtr batch);
-    [[nodiscard]] QCoro::Task<void> removeNext(BatchPtr batch);
-    [[nodiscard]] QCoro::Task<std::optional<RowOutcome>> removeOne(PlannedRow planned,
-                                                                   bool isWhole);
-    [[nodiscard]] QCoro::Task<std::optional<RowOutcome>> settleUnkept(StoredRow row);
     void note(const RowOutcome &outcome);
     void makeSource(TakenUp taken);
     [[nodiscard]] PurgeSummary summary() const;
@@ -55,8 +45,10 @@ private:
     PurgeTerms m_terms;
     RemovalHead m_head;
     std::shared_ptr<JobControl> m_control;
+    BatchRemover m_remover;
+    int m_rowsPerBatch;
     std::unique_ptr<RowSource> m_source;
-    std::unique_ptr<RowSource> m_matching; // after it, where everything that matches is removed
+    std::unique_ptr<RowSource> m_matching; // after it, if there is no list
     WorkRate m_rate;
     RemovalTally m_tally;
     int m_failuresInARow = 0;
@@ -64,6 +56,7 @@ private:
 
     qint64 m_bytesKept = 0;
     QStringList m_dropped;
+    Trash m_trash;
     // Used by the side thread alone, one call after the other.
     PurgeJournal m_journal;
 

@@ -5,13 +5,6 @@
 
 namespace onecake {
 
-namespace {
-
-// Each of them costs all the patience that the browser itself has.
-constexpr int unknownsMax = 5;
-
-} // namespace
-
 bool isPassing(ErrorCode code)
 {
     switch (code) {
@@ -44,7 +37,7 @@ QCoro::Task<AttemptEnd> attempt(std::shared_ptr<JobControl> control, RowCall cal
         const bool isUnknown = answer.error().code == ErrorCode::OutcomeUnknown;
         mayHaveRun = mayHaveRun || isUnknown;
         unknowns += isUnknown ? 1 : 0;
-        if (!isPassing(answer.error().code) || unknowns == unknownsMax)
+        if (!isPassing(answer.error().code) || unknowns == unknownAnswersMax)
             co_return AttemptEnd{std::nullopt, answer.error(), mayHaveRun};
         Error error = answer.error();
         co_await control->backOff(std::move(error), number);

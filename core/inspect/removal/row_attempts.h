@@ -11,6 +11,10 @@
 
 namespace onecake {
 
+// How often an answer may be lost before the outcome is called unknown: each of them costs all the
+// patience that the browser itself has.
+inline constexpr int unknownAnswersMax = 5;
+
 struct AttemptEnd {
     // Nothing where there was none: `error` says why, or else the job was stopped.
     std::optional<RowChangeAnswer> answer;
