@@ -185,7 +185,7 @@ void InspectorWindow::follow()
     connect(m_model, &QAbstractItemModel::modelReset, this, &InspectorWindow::showSelected);
     connect(m_model, &QAbstractItemModel::rowsInserted, this, [this] {
         if (!m_rows->currentIndex().isValid())
-            m_rows->setCurrentIndex(m_model->index(0, InspectorModel::KeyColumn));
+            m_rows->setCurrentIndex(m_model->index(0, InspectorModel::ScopeColumn));
     });
     m_tick.setInterval(tickEvery);
     connect(&m_tick, &QTimer::timeout, m_model, &InspectorModel::tick);

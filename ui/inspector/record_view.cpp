@@ -48,6 +48,7 @@ RecordView::RecordView(QWidget *parent)
     QFont bold = font();
     bold.setBold(true);
     m_title->setFont(bold);
+    m_title->setMinimumWidth(1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(margin, margin, margin, margin);
     layout->setSpacing(margin / 2);
@@ -74,6 +75,9 @@ void RecordView::showFields(const KeyRow &row, Instant now)
         name->setForegroundRole(QPalette::PlaceholderText);
         QLabel *value = selectable(spelledOut(field.text, valueMax), this);
         value->setObjectName(u"field "_s + field.name);
+        // A hash has no place to break, and must not take the room of the table.
+        value->setMinimumWidth(1);
+        value->setToolTip(value->text());
         name->setBuddy(value);
         m_fields->addRow(name, value);
     }
