@@ -168,7 +168,7 @@ void TestHostileWrites::knowsThatNobodyListened()
     QVERIFY(again && again->granted);
 }
 
-// Whether the bytes have left is not known here yet: another thread sends them.
+// The request has left, on the connection that opening the store has kept.
 void TestHostileWrites::answersWhatIsUnderWayWhenTheStoreGoes()
 {
     HostileTable table;

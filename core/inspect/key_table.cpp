@@ -35,8 +35,7 @@ QCoro::Task<Result<std::unique_ptr<KeyBrowser>>> openBrowser(StoreUrl store, QSt
         co_return browser;
     }
     SqliteBrowserTerms terms{store.file, std::move(table), store.isReadOnly()};
-    Result<std::unique_ptr<SqliteBrowser>> browser =
-        co_await SqliteBrowser::open(std::move(terms));
+    Result<std::unique_ptr<SqliteBrowser>> browser = co_await SqliteBrowser::open(std::move(terms));
     if (!browser)
         co_return browser.error();
     co_return std::unique_ptr<KeyBrowser>(*std::move(browser));
@@ -158,7 +157,7 @@ QCoro::Task<Result<KeyTable>> openKeyTable(StoreUrl store, KeyTableChoice choice
     if (!reading)
         co_return reading.error();
     co_return KeyTable{std::move(store), std::move(best->browser), std::move(reading->reader),
-                       std::move(reading->reasons), std::move(best->detection.candidates)};
+                       std::move(reading->reasons)};
 }
 
 } // namespace onecake

@@ -24,7 +24,6 @@ struct KeyTable {
     std::unique_ptr<KeyBrowser> browser;
     RecordReader reader;
     QStringList reasons; // for this layout, a sentence each
-    std::vector<LayoutCandidate> candidates; // those that were recognised, best first
 
     [[nodiscard]] const Layout &layout() const { return reader.layout(); }
 };

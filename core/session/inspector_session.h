@@ -47,7 +47,6 @@ public:
     // From the beginning, with what was understood of the line.
     void look(const QString &line);
     [[nodiscard]] const ParsedQuery &query() const { return m_query; }
-    [[nodiscard]] const QString &line() const { return m_line; }
 
     [[nodiscard]] const std::vector<InspectedRow> &rows() const { return m_rows; }
     [[nodiscard]] bool hasMore() const { return m_next.has_value(); }

@@ -174,8 +174,11 @@ void InspectorWindow::addMenus()
 void InspectorWindow::follow()
 {
     connect(&m_session, &InspectorSession::opened, this, &InspectorWindow::showOpened);
-    connect(&m_session, &InspectorSession::failed, this,
-            [this](const Error &error) { m_message->say(sentence(error)); });
+    connect(&m_session, &InspectorSession::failed, this, [this](const Error &error) {
+        m_message->say(sentence(error));
+        if (m_session.table() == nullptr)
+            m_place->setText(u"No store is open."_s);
+    });
     connect(&m_session, &InspectorSession::readingChanged, this, &InspectorWindow::showStatus);
     connect(&m_session, &InspectorSession::rowChanged, this, &InspectorWindow::showSelected);
     connect(m_query, &QueryLine::asked, &m_session, &InspectorSession::look);
@@ -247,8 +250,11 @@ void InspectorWindow::showStatus()
     if (m_session.cost().itemsRead > 0)
         text += u" · %1 items read · %2 read units"_s.arg(m_session.cost().itemsRead)
                     .arg(m_session.cost().capacityUnits);
-    m_status->setText(text);
-    m_rows->setEmptyText(isReading ? u"Reading…"_s : u"No key matches."_s);
+    const bool isOpen = m_session.table() != nullptr;
+    m_status->setText(isOpen ? text : QString());
+    m_rows->setEmptyText(!isOpen         ? u"Open a SQLite file with Ctrl+O."_s
+                             : isReading ? u"Reading…"_s
+                                         : u"No key matches."_s);
 }
 
 void InspectorWindow::copyKey()
