@@ -5,6 +5,8 @@
 
 #include "tests/support/query_line_bench.h"
 
+#include <QLabel>
+
 using namespace onecake;
 using namespace onecake::test;
 using namespace Qt::StringLiterals;
@@ -22,6 +24,7 @@ private Q_SLOTS:
     void offersEverythingOnCtrlSpace();
     void leavesTabAndEscapeAloneWhereNothingIsOffered();
     void undoesWhatWasTaken();
+    void findsNoFaultWithWhatIsStillCompleted();
 
 private:
     std::unique_ptr<QueryLineBench> m_bench;
@@ -111,6 +114,21 @@ void TestQueryCompleter::undoesWhatWasTaken()
     QCOMPARE(m_bench->line->text(), u"owner:"_s);
     m_bench->press(Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(m_bench->line->text(), u"own"_s);
+}
+
+void TestQueryCompleter::findsNoFaultWithWhatIsStillCompleted()
+{
+    const auto *problem = m_bench->find<QLabel>(u"query-problem"_s);
+    m_bench->type(u"expires<"_s);
+    QVERIFY(m_bench->list());
+    QVERIFY(problem->isHidden());
+    m_bench->press(Qt::Key_Escape);
+    QVERIFY(problem->isVisible());
+    m_bench->press(Qt::Key_Space, Qt::ControlModifier);
+    QVERIFY(problem->isHidden());
+    m_bench->press(Qt::Key_Tab);
+    QCOMPARE(m_bench->line->text(), u"expires<10m"_s);
+    QVERIFY(problem->isHidden());
 }
 
 QTEST_MAIN(TestQueryCompleter)

@@ -36,7 +36,7 @@ public:
         , m_close(new QToolButton(this))
         , m_label(spelledOut(chip.text, shownMax))
     {
-        setFocusPolicy(Qt::NoFocus);
+        setFocusPolicy(Qt::StrongFocus);
         setAttribute(Qt::WA_Hover);
         setAccessibleName(chip.words);
         setAccessibleDescription(u"Delete takes this term away, Return marks it in the line"_s);
@@ -63,7 +63,7 @@ protected:
         constexpr int inset = 3;
         const int side = height() - 2 * inset;
         m_close->setGeometry(width() - side - inset, inset, side, side);
-        m_close->setIconSize(QSize(side, side) / 2);
+        m_close->setIconSize(QSize(side, side) * 4 / 5);
     }
 
     void paintEvent(QPaintEvent *event) override
@@ -91,7 +91,10 @@ private:
 
 QueryChips::QueryChips(QWidget *parent)
     : QWidget(parent)
+    , m_place(new QWidget(this))
 {
+    m_place->hide();
+    m_place->setFocusPolicy(Qt::TabFocus); // without it, it has no place in that order
     setObjectName(u"query-chips"_s);
     setAccessibleName(u"Terms of the query"_s);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
@@ -117,14 +120,10 @@ void QueryChips::setChips(const std::vector<QueryChip> &chips)
     for (const QueryChip &chip : m_shown)
         add(chip);
     setVisible(!m_chips.empty());
-    if (!m_chips.empty()) {
-        const int last = static_cast<int>(m_chips.size()) - 1;
-        m_chips.front()->setFocusPolicy(Qt::StrongFocus);
-        if (hadFocus)
-            moveTo(std::min(place, last));
-    } else if (hadFocus) {
+    if (hadFocus && m_chips.empty())
         focusNextChild();
-    }
+    else if (hadFocus)
+        moveTo(std::min(place, static_cast<int>(m_chips.size()) - 1));
     arrange(width(), true);
     updateGeometry();
 }
@@ -133,6 +132,11 @@ void QueryChips::add(const QueryChip &chip)
 {
     const int index = static_cast<int>(m_chips.size());
     auto *button = new Chip(chip, this);
+    // By Tab it comes where this stands among its neighbours, and not behind all that was made
+    // before it.
+    setTabOrder(m_chips.empty() ? m_place : m_chips.back(), button);
+    if (!m_chips.empty())
+        button->setFocusPolicy(Qt::NoFocus);
     m_chips.push_back(button);
     button->installEventFilter(this);
     button->show();

@@ -42,6 +42,7 @@ private:
     // Puts them in their places where `places` is true; the height that they need.
     int arrange(int width, bool places) const;
 
+    QWidget *m_place; // of the first, in the order of the Tab key
     std::vector<QueryChip> m_shown;
     std::vector<Chip *> m_chips;
 };

@@ -4,6 +4,7 @@
 #include "ui/inspector/query_completer.h"
 
 #include "core/base/shown_text.h"
+#include "ui/views/accents.h"
 
 #include <QAccessible>
 #include <QHeaderView>
@@ -91,11 +92,10 @@ void QueryCompleter::open()
         m_list->setFocusPolicy(Qt::NoFocus);
         m_list->setColumnCount(ColumnCount);
         m_list->header()->hide();
-        m_list->header()->setMinimumSectionSize(0);
         m_list->setRootIsDecorated(false);
         m_list->setUniformRowHeights(true);
         m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-        m_list->setFrameShape(QFrame::StyledPanel);
+        m_list->setFrameStyle(QFrame::Box | QFrame::Plain);
         m_list->setAutoFillBackground(true);
         m_list->window()->installEventFilter(this);
         connect(m_list, &QTreeView::clicked, this,
@@ -103,16 +103,28 @@ void QueryCompleter::open()
     }
     fill();
     place();
+    const bool wasOpen = isOpen();
     m_list->show();
     m_list->raise();
+    if (!wasOpen)
+        Q_EMIT opened();
 }
 
 void QueryCompleter::fill()
 {
     m_list->clear();
+    QPalette frame = m_line->palette();
+    frame.setColor(QPalette::WindowText, accentsOf(frame).line);
+    m_list->setPalette(frame);
+    const QFontMetrics metrics = m_list->fontMetrics();
+    const int space = 4 * metrics.averageCharWidth();
     for (const QueryCandidate &candidate : m_completion.candidates) {
         auto *item = new QTreeWidgetItem(
             m_list, {spelledOut(candidate.text, shownMax), spelledOut(candidate.words)});
+        // Room for the fingers and the eye.
+        item->setSizeHint(TextColumn,
+                          QSize(metrics.horizontalAdvance(item->text(TextColumn)) + space,
+                                metrics.height() * 8 / 5));
         item->setForeground(WordsColumn, m_list->palette().brush(QPalette::PlaceholderText));
         item->setData(TextColumn, Qt::AccessibleDescriptionRole, candidate.words);
     }
@@ -123,14 +135,15 @@ void QueryCompleter::fill()
 void QueryCompleter::place()
 {
     const QWidget *window = m_line->window();
-    const int unit = m_line->fontMetrics().averageCharWidth();
+    m_list->header()->setStretchLastSection(false);
     m_list->resizeColumnToContents(TextColumn);
-    m_list->setColumnWidth(TextColumn, m_list->columnWidth(TextColumn) + 2 * unit);
     m_list->resizeColumnToContents(WordsColumn);
     const int frame = 2 * m_list->frameWidth();
-    const int content = m_list->columnWidth(TextColumn) + m_list->columnWidth(WordsColumn) + frame
-        + m_list->verticalScrollBar()->sizeHint().width();
-    const int rows = std::min(rowsMax, m_list->topLevelItemCount());
+    const int all = m_list->topLevelItemCount();
+    const int rows = std::min(rowsMax, all);
+    const int bar = rows < all ? m_list->verticalScrollBar()->sizeHint().width() : 0;
+    const int content =
+        m_list->columnWidth(TextColumn) + m_list->columnWidth(WordsColumn) + frame + bar;
     const int width = std::min(content, window->width());
     const int wanted = rows * m_list->sizeHintForRow(0) + frame;
     const QPoint top = m_line->mapTo(window, QPoint(0, 0));
@@ -145,6 +158,7 @@ void QueryCompleter::place()
     m_list->setGeometry(std::clamp(left, 0, window->width() - width),
                         isBelow ? top.y() + m_line->height() + gap : top.y() - gap - height, width,
                         height);
+    m_list->header()->setStretchLastSection(true);
 }
 
 void QueryCompleter::close()

@@ -28,6 +28,7 @@ public:
     [[nodiscard]] bool isOpen() const;
 
 Q_SIGNALS:
+    void opened();
     void closed();
 
 protected:

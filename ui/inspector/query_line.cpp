@@ -25,6 +25,7 @@ namespace {
 constexpr auto quietFor = 400ms; // longer than between two keys
 constexpr qsizetype suggestionMax = 40;
 constexpr int spacing = 4;
+constexpr int sideMargin = 6;
 
 QString remedyText(const QString &suggestion)
 {
@@ -47,6 +48,8 @@ QueryLine::QueryLine(QWidget *parent)
     m_line->setPlaceholderText(
         u"Which keys: status:stuck scope:placeOrder key:9f* expires<1h replays>3 \"carrot\""_s);
     m_line->setClearButtonEnabled(true);
+    m_line->setTextMargins(sideMargin, 0, sideMargin, 0);
+    m_line->setMinimumHeight(2 * m_line->fontMetrics().height());
     m_problem->setObjectName(u"query-problem"_s);
     m_problem->setTextFormat(Qt::PlainText);
     m_problem->setWordWrap(true);
@@ -79,6 +82,8 @@ QueryLine::QueryLine(QWidget *parent)
     connect(m_line, &QLineEdit::textChanged, this, &QueryLine::check);
     connect(m_line, &QLineEdit::textEdited, &m_quiet, qOverload<>(&QTimer::start));
     connect(m_line, &QLineEdit::returnPressed, this, &QueryLine::ask);
+    connect(m_completer, &QueryCompleter::opened, this, &QueryLine::showWhatIsWrong);
+    connect(m_completer, &QueryCompleter::closed, this, &QueryLine::check);
     connect(m_completer, &QueryCompleter::closed, &m_quiet, qOverload<>(&QTimer::start));
     connect(m_remedy, &QPushButton::clicked, this, &QueryLine::takeSuggestion);
     connect(question, &QToolButton::clicked, this, &QueryLine::showHelp);
@@ -144,8 +149,17 @@ void QueryLine::check()
         m_line->setCursorPosition(cursor);
     }
     m_parsed = parseQuery(m_line->text());
-    setHighlights(m_line, highlightsOf(m_line->text(), m_parsed.problems, palette()));
-    const bool isWrong = !m_parsed.problems.empty();
+    showWhatIsWrong();
+}
+
+// Not of a word that is still being completed.
+void QueryLine::showWhatIsWrong()
+{
+    const bool isWrong = !m_parsed.problems.empty() && !m_completer->isOpen();
+    setHighlights(m_line,
+                  highlightsOf(m_line->text(),
+                               isWrong ? m_parsed.problems : std::vector<QueryProblem>(),
+                               palette()));
     const bool hasRemedy = isWrong && m_parsed.problems.front().suggestion.has_value();
     m_problem->setVisible(isWrong);
     m_remedy->setVisible(hasRemedy);
@@ -214,7 +228,7 @@ void QueryLine::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     // The colours were those of the palette before.
     if (event->type() == QEvent::PaletteChange)
-        setHighlights(m_line, highlightsOf(m_line->text(), m_parsed.problems, palette()));
+        showWhatIsWrong();
 }
 
 } // namespace onecake

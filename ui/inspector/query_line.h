@@ -55,6 +55,7 @@ protected:
 
 private:
     void check();
+    void showWhatIsWrong();
     void takeSuggestion();
     void ask();
     void askWhenQuiet();
