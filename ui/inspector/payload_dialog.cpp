@@ -86,7 +86,7 @@ QFormLayout *PayloadDialog::makeQuestion(const QStringList &prefixes)
     m_payloadWords->setForegroundRole(QPalette::PlaceholderText);
     addField(form, u"&Payload"_s, m_payload);
     m_payload->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
-    form->addRow(nullptr, m_payloadWords);
+    form->addRow(QString(), m_payloadWords);
     auto *completer = new QCompleter(prefixes, m_prefix);
     completer->setFilterMode(Qt::MatchContains);
     m_prefix->setCompleter(completer);

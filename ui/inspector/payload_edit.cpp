@@ -3,9 +3,12 @@
 
 #include "ui/inspector/payload_edit.h"
 
+#include "ui/views/calm_fields.h"
 #include "ui/views/fixed_font.h"
 
 #include <QMimeData>
+#include <QPainter>
+#include <QStyleOptionFrame>
 
 #include <algorithm>
 
@@ -24,6 +27,22 @@ PayloadEdit::PayloadEdit(QWidget *parent)
     setTabChangesFocus(true);
     setFont(fixedFont(parent->font()));
     setMinimumHeight(fontMetrics().height() * 4);
+}
+
+// The style frames text of several lines in a line that cannot be seen on a dark ground.
+bool PayloadEdit::event(QEvent *event)
+{
+    const bool isHandled = QPlainTextEdit::event(event);
+    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
+        update();
+    if (event->type() != QEvent::Paint)
+        return isHandled;
+    QStyleOptionFrame option;
+    initStyleOption(&option);
+    QPainter painter(this);
+    painter.fillRect(rect(), palette().color(QPalette::Base));
+    paintFieldFrame(painter, option);
+    return true;
 }
 
 void PayloadEdit::wrapFor(const QString &text)

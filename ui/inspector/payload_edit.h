@@ -23,6 +23,7 @@ Q_SIGNALS:
     void refused();
 
 protected:
+    bool event(QEvent *event) override;
     void insertFromMimeData(const QMimeData *source) override;
 
 private:
