@@ -8,7 +8,6 @@
 #include "core/inspect/stored_time.h"
 
 #include <QDateTime>
-#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 
@@ -32,12 +31,6 @@ Duration rounded(Duration duration)
 QString lengthWords(Duration duration)
 {
     return toReadableText(rounded(std::chrono::abs(duration)));
-}
-
-QString isoText(Instant instant)
-{
-    return QDateTime::fromMSecsSinceEpoch(toEpochMs(instant), QTimeZone::utc())
-        .toString(Qt::ISODateWithMs);
 }
 
 QString localText(Instant instant)
@@ -150,12 +143,10 @@ std::vector<NamedText> fieldsInWords(const KeyRow &row, Instant now)
     return fields;
 }
 
-QJsonObject toJson(const KeyRow &row, Instant now)
+QJsonObject fieldsToJson(const KeyRow &row, Instant now)
 {
-    QJsonObject json{{u"scope"_s, row.scope},
-                     {u"key"_s, row.key},
-                     {u"state"_s, nameOf(stateOf(row, now))},
-                     {u"item"_s, toJson(row.item)}};
+    QJsonObject json{
+        {u"scope"_s, row.scope}, {u"key"_s, row.key}, {u"state"_s, nameOf(stateOf(row, now))}};
     const auto addText = [&json](const QString &name, const QString &text) {
         if (!text.isEmpty())
             json.insert(name, text);
@@ -184,6 +175,13 @@ QJsonObject toJson(const KeyRow &row, Instant now)
     addText(u"result"_s, row.result);
     if (!row.remarks.isEmpty())
         json.insert(u"remarks"_s, row.remarks.join(u' '));
+    return json;
+}
+
+QJsonObject toJson(const KeyRow &row, Instant now)
+{
+    QJsonObject json = fieldsToJson(row, now);
+    json.insert(u"item"_s, toJson(row.item));
     return json;
 }
 

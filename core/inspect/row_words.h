@@ -35,8 +35,10 @@ struct NamedText {
 // All that is known of the record, in the field's terms; not the item itself.
 std::vector<NamedText> fieldsInWords(const KeyRow &row, Instant now);
 
-// The record in the field's terms, times as ISO 8601 in UTC; under "item" the item as DynamoDB
-// writes it.
+// The record in the field's terms, times as ISO 8601 in UTC.
+QJsonObject fieldsToJson(const KeyRow &row, Instant now);
+
+// …and under "item" the item as DynamoDB writes it.
 QJsonObject toJson(const KeyRow &row, Instant now);
 
 } // namespace onecake
