@@ -12,6 +12,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMessageBox>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTableView>
 #include <QTemporaryFile>
@@ -158,7 +159,7 @@ void TestInspectorWindow::explainsTheSelectedKey()
     query()->setText(u"key:stuck"_s);
     QTest::keyClick(query(), Qt::Key_Return);
     QTRY_COMPARE(rowCount(), 1);
-    QCOMPARE(m_window->findChild<QLabel *>(u"record-title"_s)->text(), u"stuck"_s);
+    QCOMPARE(m_window->findChild<QPlainTextEdit *>(u"record-title"_s)->toPlainText(), u"stuck"_s);
     const QString advice = m_window->findChild<QLabel *>(u"record-advice"_s)->text();
     QVERIFY2(advice.startsWith(u"The lease ended 5 min"_s), qPrintable(advice));
     QVERIFY(advice.contains(u"The work may have happened."_s));
