@@ -17,6 +17,7 @@ namespace onecake {
 namespace {
 
 constexpr int levelsOpen = 2;
+constexpr std::size_t manyMembers = 100; // are not opened each
 constexpr std::size_t membersMost = 1000;
 constexpr qsizetype inlineMax = 60;
 constexpr qsizetype valueShownMax = 4000;
@@ -104,7 +105,8 @@ JsonLines::JsonLines(const QString &text)
     auto parsed = parseOrderedJson(text);
     if (auto *root = std::get_if<JsonNode>(&parsed)) {
         m_root = std::make_shared<const JsonNode>(std::move(*root));
-        m_lines = linesOf(*m_root, JsonLine(), levelsOpen);
+        const bool hasMany = m_root->children.size() > manyMembers;
+        m_lines = linesOf(*m_root, JsonLine(), hasMany ? 1 : levelsOpen);
     }
 }
 

@@ -31,7 +31,8 @@ struct JsonLine {
 class JsonLines
 {
 public:
-    // Two levels are open. Nothing of it is JSON, or it is nested beyond reason: no lines.
+    // Two levels are open, of very many members one. Nothing of it is JSON, or it is nested beyond
+    // reason: no lines.
     explicit JsonLines(const QString &text = {});
 
     [[nodiscard]] int count() const { return static_cast<int>(m_lines.size()); }
