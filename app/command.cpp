@@ -3,6 +3,7 @@
 
 #include "app/command.h"
 
+#include <QJsonDocument>
 #include <QTextStream>
 
 #include <cstdio>
@@ -31,9 +32,30 @@ void printOut(const QString &text)
     print(stdout, text);
 }
 
+void printJson(const QJsonObject &object)
+{
+    printOut(QString::fromUtf8(QJsonDocument(object).toJson()));
+}
+
+void printJson(const QJsonArray &array)
+{
+    printOut(QString::fromUtf8(QJsonDocument(array).toJson()));
+}
+
 void printError(const QString &text)
 {
     print(stderr, text);
+}
+
+ExitCode finishOutput(ExitCode code)
+{
+    const bool isWritten = std::fflush(stdout) == 0 && std::ferror(stdout) == 0;
+    if (isWritten || code != ExitCode::Holds)
+        return code;
+    return refuse({ErrorCode::StoreFull,
+                   u"standard output"_s,
+                   u"not all of the answer could be written"_s,
+                   {}});
 }
 
 ExitCode refuse(const Error &error)

@@ -8,6 +8,8 @@
 #include "core/base/result.h"
 
 #include <QCommandLineParser>
+#include <QJsonArray>
+#include <QJsonObject>
 #include <QStringList>
 
 #include <optional>
@@ -19,10 +21,16 @@ enum class ExitCode {
     Broken = 1, // a verdict is broken
     WrongUsage = 2, // an argument or a file is not right
     StoreTrouble = 3,
+    Interrupted = 130, // by Ctrl-C, as shells have it: 128 and the signal's number
 };
 
 void printOut(const QString &text);
+void printJson(const QJsonObject &object);
+void printJson(const QJsonArray &array);
 void printError(const QString &text);
+
+// At the end of a command: its code, or that of trouble where its output could not be written.
+ExitCode finishOutput(ExitCode code);
 
 // Says what is wrong; the code that goes with it.
 ExitCode refuse(const Error &error);

@@ -3,17 +3,16 @@
 
 #include "app/keys_removal.h"
 
+#include "app/keys_memory.h"
+#include "app/keys_permit.h"
+#include "app/keys_purging.h"
 #include "app/keys_rows.h"
-#include "core/base/random.h"
 #include "core/base/shown_text.h"
 #include "core/inspect/query_filter.h"
-#include "core/inspect/removal/purge_job.h"
+#include "core/inspect/query_parser.h"
+#include "core/inspect/query_text.h"
 #include "core/inspect/removal/removal_preview.h"
-#include "core/inspect/removal/restore_job.h"
 #include "core/inspect/row_words.h"
-#include "core/inspect/stored_time.h"
-
-#include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
 
@@ -52,91 +51,130 @@ QCoro::Task<Result<Wanted>> look(const KeyTable *table, RowFilter filter, Instan
     co_return wanted;
 }
 
-void printPreview(const KeysRequest &request, const KeyTable &table, const Wanted &wanted,
-                  Instant now)
+std::vector<KeyRow> firstRows(const Wanted &wanted)
 {
     constexpr std::size_t shownMax = 20;
-    printError(tableInWords(table));
     std::vector<KeyRow> shown;
     for (std::size_t place = 0; place < std::min(shownMax, wanted.rows.size()); ++place)
         shown.push_back(wanted.rows[place].read);
+    return shown;
+}
+
+void printPreviewJson(const Wanted &wanted, const QString &condition, Instant now)
+{
+    QJsonArray rows;
+    for (const KeyRow &row : firstRows(wanted))
+        rows.append(toJson(row, now));
+    QJsonArray risks;
+    for (const RiskCount &risk : wanted.tally.risks())
+        risks.append(QJsonObject{{u"risk"_s, nameOf(risk.risk)},
+                                 {u"count"_s, risk.count},
+                                 {u"stuck"_s, risk.stuck},
+                                 {u"headline"_s, risk.headline},
+                                 {u"consequence"_s, risk.consequence}});
+    printJson(QJsonObject{{u"wouldRemove"_s, wanted.tally.count()},
+                          {u"bytes"_s, wanted.tally.bytes()},
+                          {u"risks"_s, risks},
+                          {u"condition"_s, condition},
+                          {u"firstRows"_s, rows}});
+}
+
+void printPreview(const KeysRequest &request, const KeyTable &table, const Wanted &wanted,
+                  Instant now)
+{
+    const QString condition =
+        conditionOfMatching(toText(request.query), table.browser->shape().kind, now);
+    if (request.asJson) {
+        printPreviewJson(wanted, condition, now);
+        return;
+    }
+    printError(tableInWords(table));
+    const std::vector<KeyRow> shown = firstRows(wanted);
     printOut(rowsAsTable(shown, now));
     if (wanted.tally.count() > static_cast<qint64>(shown.size()))
         printOut(u"… and %1 more"_s.arg(wanted.tally.count() - static_cast<qint64>(shown.size())));
     printOut(u"\n%1 to remove:"_s.arg(wanted.tally.count()));
     for (const QString &line : riskLines(wanted.tally.risks()))
         printOut(u"  "_s + line);
-    printOut(conditionOfMatching(request.queryText, table.browser->shape().kind, now));
-}
-
-QJsonObject toJson(const PurgeSummary &summary)
-{
-    const RemovalTally &tally = summary.progress.tally;
-    return {{u"removal"_s, summary.removalId}, {u"finished"_s, summary.end == PurgeEnd::Finished},
-            {u"removed"_s, tally.removed},     {u"changed"_s, tally.changed},
-            {u"gone"_s, tally.gone},           {u"failed"_s, tally.failed},
-            {u"unknown"_s, tally.unknown}};
-}
-
-QString inWords(const PurgeSummary &summary)
-{
-    const RemovalTally &tally = summary.progress.tally;
-    QString words = u"%1 removed"_s.arg(tally.removed);
-    const auto add = [&words](qint64 count, const QString &what) {
-        if (count > 0)
-            words += u", %1 %2"_s.arg(count).arg(what);
-    };
-    add(tally.changed, u"left alone because they changed meanwhile"_s);
-    add(tally.gone, u"were gone already"_s);
-    add(tally.failed, u"could not be removed"_s);
-    add(tally.unknown, u"may have been removed"_s);
-    add(summary.progress.newer, u"left alone because they are newer"_s);
-    return words + u'.';
-}
-
-ExitCode deliver(const KeysRequest &request, const PurgeSummary &summary)
-{
-    if (request.asJson)
-        printOut(QString::fromUtf8(QJsonDocument(toJson(summary)).toJson()));
-    else
-        printOut(inWords(summary));
-    if (summary.progress.tally.removed > 0)
-        printError(u"To take it back: onecake keys restore %1 --store '%2' --yes"_s.arg(
-            summary.removalId, textOf(request.store)));
-    if (summary.error)
-        return refuse(*summary.error);
-    const RemovalTally &tally = summary.progress.tally;
-    return tally.failed + tally.unknown + tally.changed > 0 ? ExitCode::Broken : ExitCode::Holds;
+    printOut(condition);
+    for (const TrashEntry &entry : Trash(userTrashFolder()).wouldDrop(wanted.tally.bytes()))
+        printOut(u"To make room in the trash, removal %1 would be dropped."_s.arg(entry.head.id));
 }
 
 QCoro::Task<ExitCode> removeWanted(const KeysRequest *request, KeyTable *table, RowFilter filter,
                                    Wanted wanted, Instant now)
 {
-    const Result<WritePermit> permit = WritePermit::of(table->browser.get(), {});
+    const Result<WritePermit> permit = permitFor(*request, table->store, table->browser.get());
     if (!permit)
         co_return refuse(permit.error());
-    PurgeOrder order;
-    order.store = textOf(request->store);
-    order.confirmedAt = now;
-    order.reader = std::make_shared<const RecordReader>(table->reader);
-    order.query = request->queryText;
-    if (wanted.isFew) {
+    PurgeOrder order = purgeOrderFor(*table, now);
+    order.query = toText(request->query);
+    order.isKept = request->isKept;
+    if (wanted.isFew && request->isKept) {
         for (SeenRow &row : wanted.rows)
             order.rows.push_back(std::move(row.stored));
     } else {
         order.filter = std::move(filter);
         order.total = wanted.tally.count();
     }
-    SystemClock clock;
-    PurgeJob job(*permit, Trash(userTrashFolder()), &clock, freshSeed(), std::move(order));
-    const PurgeSummary summary = co_await job.run();
-    co_return deliver(*request, summary);
+    const PurgeRunEnd end = co_await runPurge(request, table, *permit, std::move(order));
+    const qint64 removed = end.summary.progress.tally.removed;
+    if (removed > 0 && request->isKept)
+        rememberRemoval(*table, end.summary.removalId, removed);
+    co_return deliverPurge(*request, *table, end);
 }
 
-QCoro::Task<ExitCode> removeMatching(const KeysRequest *request, KeyTable *table, Query query,
-                                     Instant now)
+Error noSuchRemoval(const QString &id, const QString &problem)
 {
-    const RowFilter filter = filterFor(query, table->reader, now);
+    return {ErrorCode::InvalidInput, spelledOut(id), problem,
+            u"See which there are with onecake keys resume"_s};
+}
+
+// What the query meant when it was confirmed.
+Result<RowFilter> filterOf(const RemovalHead &head, const KeyTable &table)
+{
+    const ParsedQuery parsed = parseQuery(head.query);
+    if (!head.isList && (parsed.query.terms.empty() || !parsed.problems.empty()))
+        return noSuchRemoval(
+            head.id, u"its query \"%1\" cannot be read any more"_s.arg(spelledOut(head.query)));
+    return filterFor(parsed.query, table.reader, head.confirmedAt);
+}
+
+QCoro::Task<ExitCode> goOn(const KeysRequest *request, KeyTable *table, RemovalHead head)
+{
+    const Result<WritePermit> permit = permitFor(*request, table->store, table->browser.get());
+    if (!permit)
+        co_return refuse(permit.error());
+    const Result<RowFilter> filter = filterOf(head, *table);
+    if (!filter)
+        co_return refuse(filter.error());
+    PurgeOrder order = purgeOrderFor(*table, head.confirmedAt);
+    order.resumedId = head.id;
+    order.filter = *filter;
+    const PurgeRunEnd end = co_await runPurge(request, table, *permit, std::move(order));
+    co_return deliverPurge(*request, *table, end);
+}
+
+ExitCode giveUp(const KeysRequest &request, const Trash &trash, const QString &id)
+{
+    const Result<void> given = trash.giveUp(id, SystemClock().now());
+    if (!given)
+        return refuse(given.error());
+    if (request.asJson)
+        printJson(QJsonObject{{u"removal"_s, id}, {u"givenUp"_s, true}});
+    else
+        printOut(u"The purge ended where it was. What it removed can be put back."_s);
+    return ExitCode::Holds;
+}
+
+} // namespace
+
+QCoro::Task<ExitCode> purgeKeys(const KeysRequest *request, KeyTable *table, Instant now)
+{
+    if (request->query.terms.empty())
+        co_return refuse({ErrorCode::InvalidInput, u"keys purge"_s, u"no query says what may go"_s,
+                          u"Say it with --query, such as --query status:expired"_s});
+    const RowFilter filter = filterFor(request->query, table->reader, now);
     Result<Wanted> wanted = co_await look(table, filter, now);
     if (!wanted)
         co_return refuse(wanted.error());
@@ -146,75 +184,33 @@ QCoro::Task<ExitCode> removeMatching(const KeysRequest *request, KeyTable *table
     }
     if (!request->isConfirmed) {
         printPreview(*request, *table, *wanted, now);
-        printError(u"Nothing was removed. To remove them, say it again with --yes"_s);
+        printHowToConfirm(*request, table->store, u"Nothing was removed."_s);
         co_return ExitCode::Holds;
     }
     const ExitCode code = co_await removeWanted(request, table, filter, *std::move(wanted), now);
     co_return code;
 }
 
-void printTrash(const Trash &trash)
-{
-    const std::vector<TrashEntry> entries = trash.entries();
-    if (entries.empty())
-        printError(u"Nothing was removed from this computer that could be put back."_s);
-    for (const TrashEntry &entry : entries)
-        printOut(u"%1  %2  %3  %4"_s.arg(entry.head.id, utcText(entry.head.confirmedAt),
-                                         entry.head.store, sizeText(entry.bytes)));
-}
-
-} // namespace
-
-QCoro::Task<ExitCode> purgeKeys(const KeysRequest *request, KeyTable *table, Instant now)
-{
-    if (request->query.terms.empty()) {
-        const ExitCode code =
-            refuse({ErrorCode::InvalidInput, u"keys purge"_s, u"no query says what may go"_s,
-                    u"Say it with --query, such as --query status:expired"_s});
-        co_return code;
-    }
-    const ExitCode code = co_await removeMatching(request, table, request->query, now);
-    co_return code;
-}
-
-QCoro::Task<ExitCode> releaseKey(const KeysRequest *request, KeyTable *table, Instant now)
-{
-    Query query = request->query;
-    query.terms.push_back(
-        {false, TextTerm{QueryField::Key, {TextPattern::of(request->operands.front())}}});
-    query.terms.push_back({false, StateTerm{{RowState::Stuck}}});
-    const ExitCode code = co_await removeMatching(request, table, std::move(query), now);
-    co_return code;
-}
-
-QCoro::Task<ExitCode> restoreKeys(const KeysRequest *request, KeyTable *table)
+QCoro::Task<ExitCode> resumePurge(const KeysRequest *request, KeyTable *table)
 {
     const Trash trash(userTrashFolder());
-    if (request->operands.isEmpty()) {
-        printTrash(trash);
-        co_return ExitCode::Holds;
-    }
-    const Result<WritePermit> permit = WritePermit::of(table->browser.get(), {});
-    if (!permit)
-        co_return refuse(permit.error());
+    const QString id = request->operands.front();
+    const std::optional<TrashEntry> entry = trash.find(id);
+    if (!entry)
+        co_return refuse(noSuchRemoval(id, u"there is no such removal in the trash"_s));
+    if (!entry->isResumable())
+        co_return refuse(noSuchRemoval(id, u"this removal was not interrupted"_s));
     if (!request->isConfirmed) {
-        printError(u"Nothing was put back. To do it, say it again with --yes"_s);
+        printOut(u"Removal %1 of %2: %3"_s.arg(
+            entry->head.id, spelledOut(entry->head.store),
+            entry->head.query.isEmpty() ? u"a list of records"_s : spelledOut(entry->head.query)));
+        printHowToConfirm(*request, table->store, u"Nothing was done."_s);
         co_return ExitCode::Holds;
     }
-    SystemClock clock;
-    RestoreOrder order;
-    order.removalId = request->operands.front();
-    order.store = textOf(request->store);
-    RestoreJob job(*permit, trash, &clock, freshSeed(), std::move(order));
-    const RestoreSummary summary = co_await job.run();
-    if (summary.error)
-        co_return refuse(*summary.error);
-    const RestoreTally &tally = summary.progress.tally;
-    printOut(u"%1 put back, %2 left alone because there is a record of their key now, %3 failed."_s
-                 .arg(tally.restored)
-                 .arg(tally.present)
-                 .arg(tally.failed + tally.unknown));
-    co_return tally.failed + tally.unknown > 0 ? ExitCode::Broken : ExitCode::Holds;
+    if (request->givesUp)
+        co_return giveUp(*request, trash, id);
+    const ExitCode code = co_await goOn(request, table, entry->head);
+    co_return code;
 }
 
 } // namespace onecake

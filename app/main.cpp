@@ -98,5 +98,6 @@ int main(int argc, char **argv)
     const QCoreApplication application(argc, argv);
     if (argc == 1)
         return static_cast<int>(runWithoutDisplay());
-    return static_cast<int>(runCommand(command, QCoreApplication::arguments().mid(2)));
+    const ExitCode code = runCommand(command, QCoreApplication::arguments().mid(2));
+    return static_cast<int>(finishOutput(code));
 }

@@ -113,6 +113,18 @@ Result<void> Connections::remove(const QString &name)
     return removed == 0 ? noSuch(name) : Result<void>();
 }
 
+StoreMark markOf(const StoreUrl &store, const Connections &connections)
+{
+    StoreUrl plain = store;
+    plain.dynamo.isReadOnly = false;
+    for (const Connection &connection : connections.all()) {
+        if (connection.store == plain)
+            return {connection.name, connection.isProduction,
+                    connection.isReadOnly || connection.isProduction};
+    }
+    return {{}, false, isReadOnlyByDefault(store)};
+}
+
 QString connectionsFile()
 {
     const QDir folder(QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation));
