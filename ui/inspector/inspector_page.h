@@ -27,6 +27,7 @@ class QueryLine;
 class RecordView;
 class RemovalDialog;
 class StoreHead;
+class SummaryPanel;
 class ViewsPanel;
 class WorkBar;
 struct MendQuestion;
@@ -105,6 +106,7 @@ private:
     void onlyThisValue();
     void notThisValue();
     void narrow(bool isOnly);
+    void narrowTo(const QString &line);
     void askToUnlock();
     void askToRemove();
     void askToRemoveMatching();
@@ -152,6 +154,7 @@ private:
     QueryChips *m_chips;
     ViewCounts m_counts;
     ViewsPanel *m_views;
+    SummaryPanel *m_summary;
     CalmTable *m_rows;
     RecordView *m_record;
     QLabel *m_status;

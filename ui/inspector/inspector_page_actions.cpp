@@ -165,6 +165,18 @@ void InspectorPage::narrow(bool isOnly)
     m_query->setText(toText(isOnly ? onlyThis(query, *term) : notThis(query, *term)));
 }
 
+// As a chart says it, whose bar may take two terms of one field.
+void InspectorPage::narrowTo(const QString &line)
+{
+    Query query = m_session.query().query;
+    bool isFirst = true;
+    for (const QueryTerm &term : parseQuery(line).query.terms) {
+        query = isFirst ? onlyThis(std::move(query), term) : withTerm(std::move(query), term);
+        isFirst = false;
+    }
+    m_query->setText(toText(query));
+}
+
 void InspectorPage::find()
 {
     m_query->select();
