@@ -4,6 +4,7 @@
 #include "app/command.h"
 
 #include <QJsonDocument>
+#include <QRegularExpression>
 #include <QTextStream>
 
 #include <cstdio>
@@ -23,6 +24,15 @@ void print(FILE *file, const QString &text)
     stream << text;
     if (!text.endsWith(u'\n'))
         stream << u'\n';
+}
+
+// Qt's parser hands its options out in no other way.
+void printOptionsIn(const QString &help)
+{
+    static const QRegularExpression option(u"^ +(?:-\\w, )*(--[a-z][a-z-]*)"_s,
+                                           QRegularExpression::MultilineOption);
+    for (auto options = option.globalMatch(help); options.hasNext();)
+        printOut(options.next().captured(1));
 }
 
 } // namespace
@@ -74,6 +84,10 @@ std::optional<ExitCode> parseArguments(QCommandLineParser &parser, const QString
                                        const QStringList &arguments)
 {
     const QCommandLineOption help = parser.addHelpOption();
+    if (arguments == QStringList{listOptionsFlag.toString()}) {
+        printOptionsIn(parser.helpText());
+        return ExitCode::Holds;
+    }
     if (!parser.parse(QStringList{u"onecake "_s + command} + arguments))
         return refuseUsage(command, parser.errorText());
     if (!parser.isSet(help))

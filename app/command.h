@@ -41,6 +41,10 @@ ExitCode refuseUsage(const QString &command, const QString &problem);
 std::optional<ExitCode> parseArguments(QCommandLineParser &parser, const QString &command,
                                        const QStringList &arguments);
 
+// In place of all other arguments: a command prints the names of its options, a line each, for the
+// completion of shells.
+inline constexpr QStringView listOptionsFlag = u"--list-options";
+
 // Whether a person at a terminal reads standard output.
 bool isTerminal();
 

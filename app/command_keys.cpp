@@ -75,8 +75,8 @@ ExitCode printRecords(const KeysRequest &request, const KeyTable &table,
 
 QCoro::Task<ExitCode> show(const KeysRequest *request, const KeyTable *table, Instant now)
 {
-    const Result<Listing> listing =
-        co_await listRows(table, queryForKey(*request), request->limit, now);
+    Query query = queryForKey(*request);
+    const Result<Listing> listing = co_await listRows(table, std::move(query), request->limit, now);
     if (!listing)
         co_return refuse(listing.error());
     if (!listing->rows.empty())

@@ -53,7 +53,8 @@ QCoro::Task<Result<SeenRow>> oneRowOf(const KeysRequest *request, const KeyTable
                                       Instant now)
 {
     constexpr int enoughToTell = 2;
-    Result<Listing> listing = co_await listRows(table, queryForKey(*request), enoughToTell, now);
+    Query query = queryForKey(*request);
+    Result<Listing> listing = co_await listRows(table, std::move(query), enoughToTell, now);
     if (!listing)
         co_return listing.error();
     const QString key = request->operands.front();

@@ -33,6 +33,12 @@ void rememberChange(const KeyTable &table, HistoryEntry entry)
 
 void rememberRemoval(const KeyTable &table, const QString &removalId, qint64 count)
 {
+    const std::vector<HistoryEntry> known = changeHistory().entries();
+    const bool isKnown = std::any_of(known.begin(), known.end(), [&](const HistoryEntry &each) {
+        return each.kind == ChangeKind::Removal && each.removalId == removalId;
+    });
+    if (isKnown)
+        return;
     HistoryEntry entry;
     entry.kind = ChangeKind::Removal;
     entry.removalId = removalId;

@@ -16,6 +16,7 @@ ChangeHistory changeHistory();
 // Writes a change down; its store, table, time and id are set. What was changed stays changed where
 // that fails, and it is said.
 void rememberChange(const KeyTable &table, HistoryEntry entry);
+// Once for each removal, also when it was interrupted and gone on with.
 void rememberRemoval(const KeyTable &table, const QString &removalId, qint64 count);
 
 // Says it where the history could not be written.

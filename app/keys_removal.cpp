@@ -152,6 +152,9 @@ QCoro::Task<ExitCode> goOn(const KeysRequest *request, KeyTable *table, RemovalH
     order.resumedId = head.id;
     order.filter = *filter;
     const PurgeRunEnd end = co_await runPurge(request, table, *permit, std::move(order));
+    const qint64 removed = end.summary.progress.tally.removed;
+    if (removed > 0 && head.isKept)
+        rememberRemoval(*table, head.id, removed);
     co_return deliverPurge(*request, *table, end);
 }
 
@@ -171,9 +174,12 @@ ExitCode giveUp(const KeysRequest &request, const Trash &trash, const QString &i
 
 QCoro::Task<ExitCode> purgeKeys(const KeysRequest *request, KeyTable *table, Instant now)
 {
-    if (request->query.terms.empty())
-        co_return refuse({ErrorCode::InvalidInput, u"keys purge"_s, u"no query says what may go"_s,
-                          u"Say it with --query, such as --query status:expired"_s});
+    if (request->query.terms.empty()) {
+        const ExitCode code =
+            refuse({ErrorCode::InvalidInput, u"keys purge"_s, u"no query says what may go"_s,
+                    u"Say it with --query, such as --query status:expired"_s});
+        co_return code;
+    }
     const RowFilter filter = filterFor(request->query, table->reader, now);
     Result<Wanted> wanted = co_await look(table, filter, now);
     if (!wanted)

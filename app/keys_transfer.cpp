@@ -186,7 +186,8 @@ QCoro::Task<ExitCode> importKeys(const KeysRequest *request, KeyTable *table)
         if (!lines)
             co_return refuse(lines.error());
     }
-    const ExitCode code = co_await transfer(target, *std::move(lines));
+    TransferFrom from = *std::move(lines);
+    const ExitCode code = co_await transfer(target, std::move(from));
     co_return code;
 }
 
@@ -212,8 +213,8 @@ QCoro::Task<ExitCode> copyKeys(const KeysRequest *request, KeyTable *table, Inst
         sayPreview(target, {count->count, 0, {}});
         co_return ExitCode::Holds;
     }
-    const ExitCode code =
-        co_await transfer(target, TableToCopy{table->browser.get(), std::move(filter)});
+    TransferFrom from = TableToCopy{table->browser.get(), std::move(filter)};
+    const ExitCode code = co_await transfer(target, std::move(from));
     co_return code;
 }
 
