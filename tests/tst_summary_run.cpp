@@ -6,11 +6,13 @@
 #include "core/inspect/query_match.h"
 #include "core/inspect/query_parser.h"
 #include "core/session/summary_run.h"
+#include "tests/support/browsed_table.h"
 #include "tests/support/layout_items.h"
 #include "tests/support/memory_browser.h"
 #include "tests/support/waiting_clock.h"
 
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace onecake;
@@ -57,6 +59,7 @@ private Q_SLOTS:
     void stopsAtItsBoundAndSaysSo();
     void whatIsStoppedTellsNothingMore();
     void aFailureIsTold();
+    void readsAFileInSlices();
 
 private:
     KeyTable tableOf(int rows);
@@ -229,6 +232,37 @@ void TestSummaryRun::aFailureIsTold()
     run.start(&table, {});
     QTRY_COMPARE(failed.size(), 1);
     QVERIFY(!run.isRunning());
+}
+
+void TestSummaryRun::readsAFileInSlices()
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"many.db"_s);
+    StoreFile(file).run(manySql);
+    FieldMapping fields;
+    fields.key = u"key"_s;
+    fields.status.attribute = u"status"_s;
+    fields.status.words = {{u"done"_s, StoredStatus::Completed},
+                           {u"open"_s, StoredStatus::InProgress},
+                           {u"failed"_s, StoredStatus::Failed}};
+    const KeyTable table{must(parseStoreUrl(u"sqlite:"_s + file)),
+                         openTable(file, u"keys"_s, true),
+                         RecordReader(customLayout(LayoutKind::Sqlite, fields)),
+                         {}};
+    SummaryRun run(&m_clock);
+    QSignalSpy changed(&run, &SummaryRun::changed);
+    run.start(&table, {});
+    QTRY_VERIFY(!run.isRunning());
+    QVERIFY(changed.size() >= manyRows / 500);
+    const auto last = changed.back().front().value<SummaryState>();
+    QVERIFY(last.isExact);
+    QCOMPARE(last.summary.rows, manyRows);
+    QCOMPARE(last.summary.of(RowState::Completed), manyRows / 3);
+    // No row passes, and every one has to be read for it.
+    run.start(&table, parseQuery(u"\"nowhere at all\""_s).query);
+    QTRY_VERIFY(!run.isRunning());
+    QCOMPARE(changed.back().front().value<SummaryState>().summary.rows, 0);
+    QVERIFY(changed.back().front().value<SummaryState>().isExact);
 }
 
 QTEST_GUILESS_MAIN(TestSummaryRun)

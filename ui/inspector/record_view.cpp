@@ -150,7 +150,10 @@ void RecordView::showRecord(const KeyRow &row, const Layout &layout, Instant now
                   adviceFor(row, layout, now));
     showFields(row, now);
     m_result->setText(row.result, u"none stored"_s);
-    m_item->setText(QString::fromUtf8(QJsonDocument(toJson(row.item)).toJson()), {});
+    // It is shown again every second, because times count down, and may be large.
+    if (row.item != m_shown)
+        m_item->setText(QString::fromUtf8(QJsonDocument(toJson(row.item)).toJson()), {});
+    m_shown = row.item;
     showParts(true);
 }
 

@@ -48,6 +48,7 @@ private:
     FoldingJson *m_result;
     Heading *m_itemTitle;
     FoldingJson *m_item;
+    std::optional<Item> m_shown; // in m_item
 };
 
 } // namespace onecake
