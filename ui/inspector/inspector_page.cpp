@@ -9,10 +9,10 @@
 #include "ui/inspector/inspector_model.h"
 #include "ui/inspector/query_chips.h"
 #include "ui/inspector/query_line.h"
+#include "ui/inspector/query_summary.h"
 #include "ui/inspector/record_view.h"
 #include "ui/inspector/row_delegate.h"
 #include "ui/inspector/store_head.h"
-#include "ui/inspector/summary_panel.h"
 #include "ui/inspector/views_panel.h"
 #include "ui/inspector/work_bar.h"
 #include "ui/models/store_text.h"
@@ -49,7 +49,7 @@ InspectorPage::InspectorPage(const InspectorHome &home, QWidget *parent)
     , m_chips(new QueryChips(this))
     , m_counts(home.services.clock)
     , m_views(new ViewsPanel(&m_counts, home.viewsFile, this))
-    , m_summary(new SummaryPanel(&m_session, home.services.clock.get(), this))
+    , m_summary(new QuerySummary(&m_session, home.services.clock.get(), this))
     , m_rows(new CalmTable(u"Stored keys"_s, this))
     , m_record(new RecordView(this))
     , m_status(new QLabel(this))
@@ -199,7 +199,7 @@ void InspectorPage::followQuery()
         m_remedy = Remedy::None;
         m_message->say(sentence(error));
     });
-    connect(m_summary, &SummaryPanel::chosen, this, &InspectorPage::narrowTo);
+    connect(m_summary, &QuerySummary::chosen, this, &InspectorPage::narrowTo);
     connect(m_chips, &QueryChips::removed, this, [this](int index) {
         m_query->setText(
             toText(withoutTerm(m_session.query().query, static_cast<std::size_t>(index))));

@@ -27,7 +27,7 @@ class QueryLine;
 class RecordView;
 class RemovalDialog;
 class StoreHead;
-class SummaryPanel;
+class QuerySummary;
 class ViewsPanel;
 class WorkBar;
 struct MendQuestion;
@@ -154,7 +154,7 @@ private:
     QueryChips *m_chips;
     ViewCounts m_counts;
     ViewsPanel *m_views;
-    SummaryPanel *m_summary;
+    QuerySummary *m_summary;
     CalmTable *m_rows;
     RecordView *m_record;
     QLabel *m_status;

@@ -45,7 +45,6 @@ void InspectorPage::showQuery()
 {
     m_chips->setChips(chipsOf(m_session.query().query));
     m_views->showQuery(m_session.line(), m_session.sort());
-    m_counts.setChosen(m_session.line());
 }
 
 // What occurs among the rows that are held.

@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// What matches as a whole: when the keys expire, and of which states they are. Of a file everything
-// is read within bounds; where reading costs money, only what is shown anyway is counted.
+// The keys of a filter as a whole: when they expire, of which states they are, and of how many keys
+// that is said. Small enough to stand under a list.
 #pragma once
 
-#include "core/session/inspector_session.h"
 #include "core/session/summary_run.h"
 
 #include <QWidget>
@@ -21,30 +20,20 @@ class SummaryPanel final : public QWidget
 {
     Q_OBJECT
 public:
-    // The session and the clock outlive it.
-    SummaryPanel(InspectorSession *session, const Clock *clock, QWidget *parent);
+    explicit SummaryPanel(QWidget *parent);
+
+    void show(const SummaryState &state);
+    // In place of both charts: why there is nothing to be shown.
+    void showNothing(const QString &words);
 
 Q_SIGNALS:
-    // The person wants to see those rows only.
+    // The person wants to see the rows of a bar; a line that parses.
     void chosen(const QString &query);
 
-protected:
-    void showEvent(QShowEvent *event) override;
-    void hideEvent(QHideEvent *event) override;
-
 private:
-    void follow();
-    void summarize();
-    void summarizeHeld();
-    void show(const SummaryState &state);
-
-    InspectorSession *m_session;
-    const Clock *m_clock;
-    SummaryRun m_run;
     ExpiryChart *m_expiries;
     StatusChart *m_states;
     QLabel *m_coverage;
-    QTimer m_later; // so that what is written all the time is not summed up all the time
 };
 
 } // namespace onecake
