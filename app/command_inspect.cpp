@@ -3,6 +3,7 @@
 
 #include "app/command_inspect.h"
 
+#include "core/session/recent_stores.h"
 #include "core/store/store_services.h"
 #include "ui/inspector/inspector_window.h"
 #include "ui/views/calm_style.h"
@@ -47,7 +48,11 @@ ExitCode runInspect(const QStringList &arguments)
                        u"Start it in a desktop session, or see: onecake keys --help"_s});
     QApplication::setWindowIcon(QIcon(u":/icons/onecake.svg"_s));
     applyAppearance(Appearance::System);
-    InspectorWindow window(StoreServices::ofThisProcess(), Trash(userTrashFolder()));
+    const Result<Connections> connections = loadConnections(connectionsFile());
+    if (!connections)
+        return refuse(connections.error());
+    InspectorWindow window({StoreServices::ofThisProcess(), Trash(userTrashFolder()), *connections,
+                            recentStoresFile()});
     window.show();
     if (store)
         window.open(*store);

@@ -53,6 +53,26 @@ QString relativeWords(Instant instant, Instant now)
     return instant > now ? u"in "_s + length : length + u" ago"_s;
 }
 
+QString countdownText(Duration left)
+{
+    using namespace std::chrono;
+    if (left >= 24h)
+        return lengthWords(left);
+    const hh_mm_ss clock(floor<seconds>(left));
+    const auto padded = [](qint64 number) {
+        return u"%1"_s.arg(number, 2, 10, QChar(u'0'));
+    };
+    const QString tail = padded(clock.seconds().count());
+    if (clock.hours().count() == 0)
+        return u"%1:%2"_s.arg(clock.minutes().count()).arg(tail);
+    return u"%1:%2:%3"_s.arg(clock.hours().count()).arg(padded(clock.minutes().count()), tail);
+}
+
+QString timeInBothZones(Instant instant)
+{
+    return u"%1 here, %2"_s.arg(localText(instant), utcText(instant));
+}
+
 QString stateWords(const KeyRow &row, Instant now)
 {
     const RowState state = stateOf(row, now);

@@ -3,6 +3,7 @@
 
 #include "ui/dialogs/store_menu.h"
 
+#include "core/session/recent_stores.h"
 #include "ui/dialogs/connection_dialog.h"
 #include "ui/inspector/inspector_window.h"
 #include "ui/models/store_text.h"
@@ -93,15 +94,12 @@ void StoreMenu::openConnections()
 
 void StoreMenu::inspect()
 {
-    auto *window =
-        new InspectorWindow(m_session->services(), Trash(userTrashFolder()), parentWidget());
+    auto *window = new InspectorWindow({m_session->services(), Trash(userTrashFolder()),
+                                        m_book->connections(), recentStoresFile()},
+                                       parentWidget());
     window->setAttribute(Qt::WA_DeleteOnClose);
     window->show();
-    StoreUrl store = m_session->store();
-    // A production store is changed where its name is asked for: on the command line.
-    const std::optional<Connection> &connection = m_session->connection();
-    if (connection && (connection->isReadOnly || connection->isProduction))
-        store.dynamo.isReadOnly = true;
+    const StoreUrl &store = m_session->store();
     // What is in memory is the run's own; another store is chosen there.
     if (store.kind != StoreKind::Memory)
         window->open(store);

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+//
+// The parts of bench_browsing, and what they share.
+#pragma once
+
+#include "core/inspect/key_table.h"
+
+namespace onecake::bench {
+
+inline constexpr int rowsOfPage = 200; // as the window reads
+
+KeyTable openTable(const QString &file);
+RowFilter filterOf(const KeyTable &table, const QString &line); // at mixedNow
+RowPage pageOf(const KeyTable &table, PageRequest request);
+
+// The first rows may come before the page is full.
+struct FirstPage {
+    double firstRowsMs = 0;
+    double fullMs = 0;
+    std::size_t rows = 0;
+};
+FirstPage readFirstPage(const KeyTable &table, const RowFilter &filter);
+
+// A word that is looked for everywhere.
+void compareWords(const QString &file);
+void measureInterruptions(const QString &file);
+
+// 500,000 expired records are removed, kept in the trash.
+void comparePurges(const QString &file);
+// What another process that claims keys in the same file notices of it.
+void compareStalls(const QString &file);
+// That process.
+int writeUntilTold(const QString &file);
+
+} // namespace onecake::bench
