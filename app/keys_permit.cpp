@@ -7,44 +7,17 @@
 #include "core/base/shown_text.h"
 #include "core/session/connections.h"
 
-#include <QFileInfo>
-
 using namespace Qt::StringLiterals;
 
 namespace onecake {
-
-namespace {
-
-// A part that one of the names leaves to its surroundings may well be the same.
-template<typename Part>
-bool maySame(const Part &one, const Part &other)
-{
-    return one.isEmpty() || other.isEmpty() || one == other;
-}
-
-bool isSameStore(const StoreUrl &one, const StoreUrl &other)
-{
-    if (one.kind != other.kind)
-        return false;
-    if (one.kind == StoreKind::Sqlite)
-        return QFileInfo(one.file) == QFileInfo(other.file);
-    return one.dynamo.table == other.dynamo.table
-        && maySame(one.dynamo.endpoint, other.dynamo.endpoint)
-        && maySame(one.dynamo.region, other.dynamo.region);
-}
-
-} // namespace
 
 Result<StoreMark> markOf(const StoreUrl &store)
 {
     const Result<Connections> connections = loadConnections(connectionsFile());
     if (!connections)
         return connections.error();
-    StoreMark mark;
-    for (const Connection &connection : connections->all()) {
-        if (isSameStore(connection.store, store) && !mark.isProduction)
-            mark = {connection.name, connection.isProduction};
-    }
+    StoreMark mark = markOf(store, *connections);
+    mark.isLocked = false; // whoever says --yes has unlocked it
     return mark;
 }
 

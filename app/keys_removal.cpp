@@ -11,7 +11,7 @@
 #include "core/inspect/query_filter.h"
 #include "core/inspect/query_parser.h"
 #include "core/inspect/query_text.h"
-#include "core/inspect/removal/removal_preview.h"
+#include "core/inspect/removal/matching_preview.h"
 #include "core/inspect/row_words.h"
 
 using namespace Qt::StringLiterals;
@@ -20,102 +20,70 @@ namespace onecake {
 
 namespace {
 
-// What matches, with what removing it means; the rows themselves only where they are few.
-struct Wanted {
-    RiskTally tally;
-    std::vector<SeenRow> rows;
-    bool isFew = true;
-};
-
-QCoro::Task<Result<Wanted>> look(const KeyTable *table, RowFilter filter, Instant now)
-{
-    constexpr std::size_t fewMax = 1000;
-    Wanted wanted{RiskTally(std::make_shared<Layout>(table->layout()), now), {}, true};
-    PageRequest request;
-    request.filter = std::move(filter);
-    do {
-        PageRequest next = request;
-        Result<RowPage> page = co_await table->browser->page(std::move(next));
-        if (!page)
-            co_return page.error();
-        for (StoredRow &row : page->rows) {
-            KeyRow read = table->reader.read(row.item);
-            wanted.tally.add(row, read);
-            if (wanted.rows.size() < fewMax)
-                wanted.rows.push_back({std::move(row), std::move(read)});
-            else
-                wanted.isFew = false;
-        }
-        request.after = page->next;
-    } while (request.after);
-    co_return wanted;
-}
-
-std::vector<KeyRow> firstRows(const Wanted &wanted)
+std::vector<KeyRow> firstRows(const MatchingPreview &preview, const KeyTable &table)
 {
     constexpr std::size_t shownMax = 20;
+    const std::vector<StoredRow> &rows = preview.removal.rows;
     std::vector<KeyRow> shown;
-    for (std::size_t place = 0; place < std::min(shownMax, wanted.rows.size()); ++place)
-        shown.push_back(wanted.rows[place].read);
+    for (std::size_t place = 0; place < std::min(shownMax, rows.size()); ++place)
+        shown.push_back(table.reader.read(rows[place].item));
     return shown;
 }
 
-void printPreviewJson(const Wanted &wanted, const QString &condition, Instant now)
+void printPreviewJson(const MatchingPreview &preview, const std::vector<KeyRow> &shown)
 {
     QJsonArray rows;
-    for (const KeyRow &row : firstRows(wanted))
-        rows.append(toJson(row, now));
+    for (const KeyRow &row : shown)
+        rows.append(toJson(row, preview.now));
     QJsonArray risks;
-    for (const RiskCount &risk : wanted.tally.risks())
+    for (const RiskCount &risk : preview.removal.risks)
         risks.append(QJsonObject{{u"risk"_s, nameOf(risk.risk)},
                                  {u"count"_s, risk.count},
                                  {u"stuck"_s, risk.stuck},
                                  {u"headline"_s, risk.headline},
                                  {u"consequence"_s, risk.consequence}});
-    printJson(QJsonObject{{u"wouldRemove"_s, wanted.tally.count()},
-                          {u"bytes"_s, wanted.tally.bytes()},
+    printJson(QJsonObject{{u"wouldRemove"_s, preview.count},
+                          {u"bytes"_s, preview.removal.bytes},
                           {u"risks"_s, risks},
-                          {u"condition"_s, condition},
+                          {u"condition"_s, preview.removal.condition},
                           {u"firstRows"_s, rows}});
 }
 
-void printPreview(const KeysRequest &request, const KeyTable &table, const Wanted &wanted,
-                  Instant now)
+void printPreview(const KeysRequest &request, const KeyTable &table, const MatchingPreview &preview)
 {
-    const QString condition =
-        conditionOfMatching(toText(request.query), table.browser->shape().kind, now);
+    const std::vector<KeyRow> shown = firstRows(preview, table);
     if (request.asJson) {
-        printPreviewJson(wanted, condition, now);
+        printPreviewJson(preview, shown);
         return;
     }
     printError(tableInWords(table));
-    const std::vector<KeyRow> shown = firstRows(wanted);
-    printOut(rowsAsTable(shown, now));
-    if (wanted.tally.count() > static_cast<qint64>(shown.size()))
-        printOut(u"… and %1 more"_s.arg(wanted.tally.count() - static_cast<qint64>(shown.size())));
-    printOut(u"\n%1 to remove:"_s.arg(wanted.tally.count()));
-    for (const QString &line : riskLines(wanted.tally.risks()))
+    printOut(rowsAsTable(shown, preview.now));
+    const auto more = preview.count - static_cast<qint64>(shown.size());
+    if (more > 0)
+        printOut(u"… and %1 more"_s.arg(more));
+    printOut(u"\n%1 to remove:"_s.arg(preview.count));
+    for (const QString &line : riskLines(preview.removal.risks))
         printOut(u"  "_s + line);
-    printOut(condition);
-    for (const TrashEntry &entry : Trash(userTrashFolder()).wouldDrop(wanted.tally.bytes()))
+    printOut(preview.removal.condition);
+    for (const TrashEntry &entry : Trash(userTrashFolder()).wouldDrop(preview.removal.bytes))
         printOut(u"To make room in the trash, removal %1 would be dropped."_s.arg(entry.head.id));
 }
 
-QCoro::Task<ExitCode> removeWanted(const KeysRequest *request, KeyTable *table, RowFilter filter,
-                                   Wanted wanted, Instant now)
+QCoro::Task<ExitCode> removeWanted(const KeysRequest *request, KeyTable *table,
+                                   MatchingPreview preview)
 {
     const Result<WritePermit> permit = permitFor(*request, table->store, table->browser.get());
     if (!permit)
         co_return refuse(permit.error());
-    PurgeOrder order = purgeOrderFor(*table, now);
-    order.query = toText(request->query);
+    const RowFilter filter = preview.filter;
+    const qint64 count = preview.count;
+    PurgeOrder order = orderOf(std::move(preview), textOf(table->store),
+                               std::make_shared<const RecordReader>(table->reader));
     order.isKept = request->isKept;
-    if (wanted.isFew && request->isKept) {
-        for (SeenRow &row : wanted.rows)
-            order.rows.push_back(std::move(row.stored));
-    } else {
-        order.filter = std::move(filter);
-        order.total = wanted.tally.count();
+    if (!request->isKept) {
+        order.rows.clear();
+        order.filter = filter;
+        order.total = count;
     }
     const PurgeRunEnd end = co_await runPurge(request, table, *permit, std::move(order));
     const qint64 removed = end.summary.progress.tally.removed;
@@ -180,20 +148,25 @@ QCoro::Task<ExitCode> purgeKeys(const KeysRequest *request, KeyTable *table, Ins
                     u"Say it with --query, such as --query status:expired"_s});
         co_return code;
     }
-    const RowFilter filter = filterFor(request->query, table->reader, now);
-    Result<Wanted> wanted = co_await look(table, filter, now);
-    if (!wanted)
-        co_return refuse(wanted.error());
-    if (wanted->tally.count() == 0) {
+    MatchingQuestion question;
+    question.query = request->query;
+    question.line = toText(request->query);
+    question.now = now;
+    auto reader = std::make_shared<const RecordReader>(table->reader);
+    Result<MatchingPreview> preview =
+        co_await previewMatching(table->browser.get(), std::move(reader), std::move(question));
+    if (!preview)
+        co_return refuse(preview.error());
+    if (preview->count == 0) {
         printError(u"onecake: nothing matches, so there is nothing to remove"_s);
         co_return ExitCode::Broken;
     }
     if (!request->isConfirmed) {
-        printPreview(*request, *table, *wanted, now);
+        printPreview(*request, *table, *preview);
         printHowToConfirm(*request, table->store, u"Nothing was removed."_s);
         co_return ExitCode::Holds;
     }
-    const ExitCode code = co_await removeWanted(request, table, filter, *std::move(wanted), now);
+    const ExitCode code = co_await removeWanted(request, table, *std::move(preview));
     co_return code;
 }
 

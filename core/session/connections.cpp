@@ -59,6 +59,25 @@ Result<void> save(const Connections &connections, const QString &file)
     return saveJson(file, root);
 }
 
+// A part that one of the names leaves to its surroundings may well be the same, and whose
+// credentials are used makes no difference.
+template<typename Part>
+bool maySame(const Part &one, const Part &other)
+{
+    return one.isEmpty() || other.isEmpty() || one == other;
+}
+
+bool maySame(const StoreUrl &one, const StoreUrl &other)
+{
+    if (one.kind != other.kind)
+        return false;
+    if (one.kind != StoreKind::DynamoDb)
+        return QFileInfo(one.file) == QFileInfo(other.file);
+    return one.dynamo.table == other.dynamo.table
+        && maySame(one.dynamo.endpoint, other.dynamo.endpoint)
+        && maySame(one.dynamo.region, other.dynamo.region);
+}
+
 } // namespace
 
 const Connection *Connections::find(const QString &name) const
@@ -115,14 +134,17 @@ Result<void> Connections::remove(const QString &name)
 
 StoreMark markOf(const StoreUrl &store, const Connections &connections)
 {
-    StoreUrl plain = store;
-    plain.dynamo.isReadOnly = false;
+    const Connection *closest = nullptr;
     for (const Connection &connection : connections.all()) {
-        if (connection.store == plain)
-            return {connection.name, connection.isProduction,
-                    connection.isReadOnly || connection.isProduction};
+        const bool isCloser = closest == nullptr
+            || (connection.isProduction && !closest->isProduction)
+            || (connection.isProduction == closest->isProduction && connection.store == store);
+        if (isCloser && maySame(connection.store, store))
+            closest = &connection;
     }
-    return {{}, false, isReadOnlyByDefault(store)};
+    if (closest == nullptr)
+        return {{}, false, isReadOnlyByDefault(store)};
+    return {closest->name, closest->isProduction, closest->isReadOnly || closest->isProduction};
 }
 
 QString connectionsFile()

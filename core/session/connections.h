@@ -36,7 +36,8 @@ private:
 };
 
 // How people call the store, and how careful one has to be with it: as its connection says, or
-// where it has none, as for any store of its kind.
+// where it has none, as for any store of its kind. Names may differ in what makes no other store of
+// it, and a production store goes before others that it may be.
 StoreMark markOf(const StoreUrl &store, const Connections &connections);
 
 // The user's own.
