@@ -16,15 +16,17 @@ namespace {
 
 const QString tableSql =
     uR"(CREATE TABLE t (id INTEGER PRIMARY KEY, status TEXT NOT NULL, at INTEGER NOT NULL,
-                        lease INTEGER, note TEXT) STRICT;
+                        lease INTEGER, note TEXT, kind TEXT NOT NULL, word TEXT) STRICT;
         CREATE INDEX by_status ON t (status, at);
         CREATE INDEX by_at ON t (at);
         CREATE INDEX by_lease ON t (lease);
+        CREATE INDEX by_kind ON t (kind, word);
         WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 300)
-        INSERT INTO t (status, at, lease, note)
+        INSERT INTO t (status, at, lease, note, kind, word)
         SELECT CASE WHEN i % 50 = 7 THEN 'stuck' WHEN i % 3 = 0 THEN 'open' ELSE 'done' END,
                (i * 37) % 100, CASE WHEN i % 4 = 0 THEN NULL ELSE (i * 11) % 60 END,
-               CASE WHEN i % 9 = 0 THEN 'Carrot cake ' || i END
+               CASE WHEN i % 9 = 0 THEN 'Carrot cake ' || i END,
+               'kind-' || (i % 11), CASE WHEN i % 5 > 0 THEN 'word-' || (i % 40) END
         FROM n;)"_s;
 
 FilterClause clause(const QString &column, ClauseKind kind, qint64 number)
@@ -94,6 +96,13 @@ void TestSqliteSpans::findsWhatAStoreWithoutFiltersDoes_data()
     add("not below, with gaps", {{clause(u"lease"_s, NotBelow, 20)}});
     add("gaps or few", {{{u"lease"_s, Absent}, clause(u"lease"_s, Below, 5)}});
     add("of two columns", {{clause(u"lease"_s, Below, 5), few}});
+    add("by the second column", {{{u"word"_s, Equals, {textValue(u"word-7"_s)}}}});
+    add("by two values of it",
+        {{{u"word"_s, Equals, {textValue(u"word-7"_s), textValue(u"word-8"_s)}}}});
+    add("by its beginning", {{{u"word"_s, BeginsWith, {textValue(u"word-1"_s)}}}});
+    add("by both columns",
+        {{{u"kind"_s, Equals, {textValue(u"kind-3"_s)}}},
+         {{u"word"_s, BeginsWith, {textValue(u"word-1"_s)}}}});
     add("a word", {{{{}, Anywhere, {textValue(u"carrOT"_s)}}}});
     add("a number in words", {{{{}, Anywhere, {textValue(u"99"_s)}}}});
     add("a word of one status", {{status(u"done"_s)}, {{{}, Anywhere, {textValue(u"cake 1"_s)}}}});
@@ -114,8 +123,7 @@ void TestSqliteSpans::findsWhatAStoreWithoutFiltersDoes()
     found.sort();
     expected.sort();
     QCOMPARE(found, expected);
-    QCOMPARE(must(await(m_browser->count(request.filter, {}))).count,
-             found.size());
+    QCOMPARE(must(await(m_browser->count(request.filter, {}))).count, found.size());
 }
 
 void TestSqliteSpans::asksNothingOfRowsThatAreSure()

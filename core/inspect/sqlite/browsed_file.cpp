@@ -204,6 +204,7 @@ bool BrowsedFile::isAllowed(int action, const char *subject, const char *detail)
     switch (action) {
     case SQLITE_SELECT:
     case SQLITE_READ:
+    case SQLITE_RECURSIVE:
     case SQLITE_TRANSACTION:
         return true;
     case SQLITE_PRAGMA:

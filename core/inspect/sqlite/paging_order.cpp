@@ -188,7 +188,7 @@ SqlPart rowsBehind(const SqlTable &table, const PagingOrder &order, int phase,
         hint.passed = order.by->name;
         hint.isDescending = order.isDescending;
     }
-    const SqlPart where = allOf({conditionOf(table, order.rest, hint), from.condition,
+    const SqlPart where = allOf({order.named, conditionOf(table, order.rest, hint), from.condition,
                                  after ? behind(names, order, from, *after) : from.beginning});
     SqlPart rest{u" FROM "_s + quotedName(table.name), {}};
     if (!where.isEmpty()) {

@@ -26,6 +26,7 @@ struct PagingOrder {
     std::vector<OrderPhase> phases;
     std::vector<ClauseChoice> rest; // of the filter, that the phases do not say
     IndexHint hint;
+    SqlPart named; // a condition that names the rows; may be empty
 };
 
 // Where the order is left open: that of the index which the filter makes the best use of.

@@ -4,6 +4,7 @@
 #include "core/inspect/sqlite/row_pages.h"
 
 #include "core/inspect/sqlite/read_snapshot.h"
+#include "core/inspect/sqlite/skip_search.h"
 
 #include <QElapsedTimer>
 
@@ -54,6 +55,12 @@ public:
     {
         const auto phases = static_cast<int>(m_order.phases.size());
         int phase = 0;
+        if (m_order.by == nullptr && m_order.hint.columns.isEmpty() && !m_order.hint.isFree) {
+            auto named = skipSearch(m_file, m_table, m_request.filter);
+            if (!named)
+                return named.error();
+            m_order.named = std::move(*named).value_or(SqlPart());
+        }
         if (m_request.after) {
             phase = std::clamp(phaseIn(*m_request.after), 0, phases - 1);
             m_last = placeIn(*m_request.after);
