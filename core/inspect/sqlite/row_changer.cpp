@@ -59,7 +59,8 @@ RowChanges RowChanger::removeSome(const std::vector<StoredRow> &seen, std::size_
     QElapsedTimer timer;
     timer.start();
     RowChanges changes;
-    for (std::size_t index = first; index < seen.size(); ++index) {
+    const std::size_t end = std::min(seen.size(), first + m_rowsAtOnce);
+    for (std::size_t index = first; index < end; ++index) {
         Result<RowChangeAnswer> removed = removeRow(seen[index]);
         if (!removed) {
             (void)m_file.run("ROLLBACK");
@@ -71,7 +72,19 @@ RowChanges RowChanger::removeSome(const std::vector<StoredRow> &seen, std::size_
     }
     if (const auto committed = commit(); !committed)
         return {{}, committed.error()};
+    learn(changes.answers.size(), Duration(timer.elapsed()), longest);
     return changes;
+}
+
+// The commit writes what the rows have touched, and may take longer than removing them did.
+void RowChanger::learn(std::size_t rows, Duration taken, Duration longest)
+{
+    constexpr std::size_t rowsMin = 20;
+    constexpr std::size_t growthMax = 2;
+    const auto fitting =
+        static_cast<std::size_t>(static_cast<double>(rows) * static_cast<double>(longest.count())
+                                 / static_cast<double>(std::max<qint64>(taken.count(), 1)));
+    m_rowsAtOnce = std::clamp(fitting, rowsMin, std::max(rowsMin, m_rowsAtOnce * growthMax));
 }
 
 template<typename Work>

@@ -33,6 +33,7 @@ private:
     template<typename Change>
     Result<RowChangeAnswer> ifStillAs(const StoredRow &seen, Change change);
 
+    void learn(std::size_t rows, Duration taken, Duration longest);
     Result<void> begin();
     Result<void> commit();
     Result<RowChangeAnswer> removeRow(const StoredRow &seen);
@@ -49,6 +50,7 @@ private:
     const SqlTable &m_table;
     RowReader m_rows;
     std::map<QString, std::unique_ptr<SqlStatement>> m_prepared;
+    std::size_t m_rowsAtOnce = 100; // of one transaction, so that it is as long as it may
 };
 
 } // namespace onecake
