@@ -124,7 +124,10 @@ QString InspectorModel::textOf(const KeyRow &row, int column) const
     case KeyColumn:
         return spelledOut(row.key, cellMax);
     case StateColumn:
-        return stateWords(row, now);
+        // Since when it is expired stands in its column.
+        return stateOf(row, now) == RowState::ExpiredStillStored
+            ? nameOf(RowState::ExpiredStillStored)
+            : stateWords(row, now);
     case ExpiryColumn:
         return expiryText(row, now);
     case CreatedColumn:

@@ -112,8 +112,8 @@ QWidget *InspectorPage::makeRows()
     m_rows->setObjectName(u"rows"_s);
     m_rows->setModel(m_model);
     m_rows->setItemDelegate(new RowDelegate(m_rows));
-    m_rows->setColumnTexts({u"charge-card/placeOrder"_s, u"729040816f7330c4cb31f54a56f59a7b"_s,
-                            u"●  expired 59 min ago, still sto"_s, u"bar bar bar bar 3 d 4 h ago"_s,
+    m_rows->setColumnTexts({u"charge-card/place"_s, u"729040816f7330c4cb31f54a56f59a7b"_s,
+                            u"●  stuck for 59 min 59 s"_s, u"bar bar bar bar 23:59:59"_s,
                             u"59 min 59 s ago"_s, u"Replays "_s});
     m_rows->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_rows->setContextMenuPolicy(Qt::ActionsContextMenu);

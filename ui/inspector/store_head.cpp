@@ -114,7 +114,7 @@ void StoreHead::showTable()
     m_place->setText(u"<b>%1</b> %2"_s.arg(shownText(name).toHtmlEscaped(),
                                            table.browser->place().toHtmlEscaped()));
     m_place->setToolTip(shownText(textOf(table.store)));
-    m_layout->setText(u"layout: %1 ▾"_s.arg(shownText(table.layout().title)));
+    m_layout->setText(u"layout: %1"_s.arg(shownText(table.layout().title)));
     m_layout->setToolTip((table.reasons + table.layout().notes).join(u'\n'));
     m_layout->show();
     showLock();
@@ -153,7 +153,7 @@ void StoreHead::showFreshness()
     QString text = intervalWords(m_session->refreshEvery());
     if (!m_session->refreshEvery() && m_session->readAt())
         text = u"read "_s + relativeWords(*m_session->readAt(), m_session->now());
-    m_live->setText(text + u" ▾"_s);
+    m_live->setText(text);
     m_live->setToolTip(u"This store does not tell of changes: what is shown is read again, which "
                        "costs read units."_s);
     m_live->setEnabled(true);
