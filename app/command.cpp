@@ -3,6 +3,8 @@
 
 #include "app/command.h"
 
+#include <QJsonDocument>
+#include <QRegularExpression>
 #include <QTextStream>
 
 #include <cstdio>
@@ -24,6 +26,15 @@ void print(FILE *file, const QString &text)
         stream << u'\n';
 }
 
+// Qt's parser hands its options out in no other way.
+void printOptionsIn(const QString &help)
+{
+    static const QRegularExpression option(u"^ +(?:-\\w, )*(--[a-z][a-z-]*)"_s,
+                                           QRegularExpression::MultilineOption);
+    for (auto options = option.globalMatch(help); options.hasNext();)
+        printOut(options.next().captured(1));
+}
+
 } // namespace
 
 void printOut(const QString &text)
@@ -31,9 +42,30 @@ void printOut(const QString &text)
     print(stdout, text);
 }
 
+void printJson(const QJsonObject &object)
+{
+    printOut(QString::fromUtf8(QJsonDocument(object).toJson()));
+}
+
+void printJson(const QJsonArray &array)
+{
+    printOut(QString::fromUtf8(QJsonDocument(array).toJson()));
+}
+
 void printError(const QString &text)
 {
     print(stderr, text);
+}
+
+ExitCode finishOutput(ExitCode code)
+{
+    const bool isWritten = std::fflush(stdout) == 0 && std::ferror(stdout) == 0;
+    if (isWritten || code != ExitCode::Holds)
+        return code;
+    return refuse({ErrorCode::StoreFull,
+                   u"standard output"_s,
+                   u"not all of the answer could be written"_s,
+                   {}});
 }
 
 ExitCode refuse(const Error &error)
@@ -52,6 +84,10 @@ std::optional<ExitCode> parseArguments(QCommandLineParser &parser, const QString
                                        const QStringList &arguments)
 {
     const QCommandLineOption help = parser.addHelpOption();
+    if (arguments == QStringList{listOptionsFlag.toString()}) {
+        printOptionsIn(parser.helpText());
+        return ExitCode::Holds;
+    }
     if (!parser.parse(QStringList{u"onecake "_s + command} + arguments))
         return refuseUsage(command, parser.errorText());
     if (!parser.isSet(help))

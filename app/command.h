@@ -8,6 +8,8 @@
 #include "core/base/result.h"
 
 #include <QCommandLineParser>
+#include <QJsonArray>
+#include <QJsonObject>
 #include <QStringList>
 
 #include <optional>
@@ -19,10 +21,16 @@ enum class ExitCode {
     Broken = 1, // a verdict is broken
     WrongUsage = 2, // an argument or a file is not right
     StoreTrouble = 3,
+    Interrupted = 130, // by Ctrl-C, as shells have it: 128 and the signal's number
 };
 
 void printOut(const QString &text);
+void printJson(const QJsonObject &object);
+void printJson(const QJsonArray &array);
 void printError(const QString &text);
+
+// At the end of a command: its code, or that of trouble where its output could not be written.
+ExitCode finishOutput(ExitCode code);
 
 // Says what is wrong; the code that goes with it.
 ExitCode refuse(const Error &error);
@@ -32,6 +40,10 @@ ExitCode refuseUsage(const QString &command, const QString &problem);
 // was asked for, or something was not understood.
 std::optional<ExitCode> parseArguments(QCommandLineParser &parser, const QString &command,
                                        const QStringList &arguments);
+
+// In place of all other arguments: a command prints the names of its options, a line each, for the
+// completion of shells.
+inline constexpr QStringView listOptionsFlag = u"--list-options";
 
 // Whether a person at a terminal reads standard output.
 bool isTerminal();

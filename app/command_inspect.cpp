@@ -47,7 +47,10 @@ ExitCode runInspect(const QStringList &arguments)
                        u"Start it in a desktop session, or see: onecake keys --help"_s});
     QApplication::setWindowIcon(QIcon(u":/icons/onecake.svg"_s));
     applyAppearance(Appearance::System);
-    InspectorWindow window(StoreServices::ofThisProcess(), Trash(userTrashFolder()));
+    const Result<Connections> connections = loadConnections(connectionsFile());
+    if (!connections)
+        return refuse(connections.error());
+    InspectorWindow window(InspectorHome::ofThisUser(StoreServices::ofThisProcess(), *connections));
     window.show();
     if (store)
         window.open(*store);

@@ -4,15 +4,19 @@
 #include "app/command_keys.h"
 
 #include "app/event_loop.h"
+#include "app/keys_export.h"
+#include "app/keys_history.h"
+#include "app/keys_lookup.h"
+#include "app/keys_mend.h"
 #include "app/keys_removal.h"
 #include "app/keys_request.h"
+#include "app/keys_restore.h"
 #include "app/keys_rows.h"
+#include "app/keys_transfer.h"
 #include "core/base/shown_text.h"
+#include "core/inspect/layout_catalog.h"
 #include "core/inspect/query_filter.h"
 #include "core/inspect/row_words.h"
-
-#include <QJsonArray>
-#include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
 
@@ -20,43 +24,11 @@ namespace onecake {
 
 namespace {
 
-struct Listing {
-    std::vector<KeyRow> rows;
-    bool isComplete = false;
-    ReadCost cost;
-};
-
-// As many rows that match as are wanted.
-QCoro::Task<Result<Listing>> listRows(const KeyTable *table, Query query, int most, Instant now)
-{
-    Listing listing;
-    PageRequest request{.filter = filterFor(query, table->reader, now), .rowsMax = most};
-    do {
-        PageRequest next = request;
-        Result<RowPage> page = co_await table->browser->page(std::move(next));
-        if (!page)
-            co_return page.error();
-        listing.cost += page->cost;
-        for (StoredRow &row : page->rows)
-            listing.rows.push_back(table->reader.read(std::move(row.item)));
-        request.after = page->next;
-    } while (request.after && static_cast<int>(listing.rows.size()) < most);
-    listing.isComplete = !request.after && static_cast<int>(listing.rows.size()) <= most;
-    if (static_cast<int>(listing.rows.size()) > most)
-        listing.rows.resize(static_cast<std::size_t>(most));
-    co_return listing;
-}
-
-void printJson(const QJsonArray &array)
-{
-    printOut(QString::fromUtf8(QJsonDocument(array).toJson()));
-}
-
-QJsonArray jsonOf(const std::vector<KeyRow> &rows, Instant now)
+QJsonArray jsonOf(const std::vector<SeenRow> &rows, Instant now)
 {
     QJsonArray array;
-    for (const KeyRow &row : rows)
-        array.append(toJson(row, now));
+    for (const SeenRow &row : rows)
+        array.append(toJson(row.read, now));
     return array;
 }
 
@@ -77,44 +49,33 @@ QCoro::Task<ExitCode> list(const KeysRequest *request, const KeyTable *table, In
         co_return ExitCode::Holds;
     }
     printError(tableInWords(*table));
-    if (!listing->rows.empty())
-        printOut(rowsAsTable(listing->rows, now));
+    std::vector<KeyRow> rows;
+    for (const SeenRow &row : listing->rows)
+        rows.push_back(row.read);
+    if (!rows.empty())
+        printOut(rowsAsTable(rows, now));
     printError(u"%1 %2%3"_s.arg(listing->rows.size())
                    .arg(listing->isComplete ? u"match"_s : u"shown, there are more: see --limit"_s,
                         costInWords(listing->cost)));
     co_return ExitCode::Holds;
 }
 
-// Those whose key is that text, and of a library that puts a prefix before it, ends with it.
-Query queryForKey(const QString &key)
-{
-    return {{{false, TextTerm{QueryField::Key, {TextPattern::of(key)}}}}};
-}
-
-Error noSuchKey(const QString &key, const KeyTable &table)
-{
-    return {ErrorCode::InvalidInput, table.browser->place(),
-            u"there is no record of the key \"%1\""_s.arg(spelledOut(key)),
-            u"See which there are with onecake keys list"_s};
-}
-
 ExitCode printRecords(const KeysRequest &request, const KeyTable &table,
-                      const std::vector<KeyRow> &rows, Instant now)
+                      const std::vector<SeenRow> &rows, Instant now)
 {
     if (request.asJson) {
         printJson(jsonOf(rows, now));
         return ExitCode::Holds;
     }
     printError(tableInWords(table));
-    for (const KeyRow &row : rows)
-        printOut(recordAsText(row, table.layout(), now));
+    for (const SeenRow &row : rows)
+        printOut(recordAsText(row.read, table.layout(), now));
     return ExitCode::Holds;
 }
 
 QCoro::Task<ExitCode> show(const KeysRequest *request, const KeyTable *table, Instant now)
 {
-    Query query = queryForKey(request->operands.front());
-    query.terms.insert(query.terms.end(), request->query.terms.begin(), request->query.terms.end());
+    Query query = queryForKey(*request);
     const Result<Listing> listing = co_await listRows(table, std::move(query), request->limit, now);
     if (!listing)
         co_return refuse(listing.error());
@@ -157,12 +118,10 @@ QCoro::Task<ExitCode> count(const KeysRequest *request, const KeyTable *table, I
     if (!count)
         co_return refuse(count.error());
     if (request->asJson)
-        printOut(QString::fromUtf8(
-            QJsonDocument(QJsonObject{{u"count"_s, count->count},
-                                      {u"kind"_s, nameOfKind(count->kind)},
-                                      {u"itemsRead"_s, count->cost.itemsRead},
-                                      {u"capacityUnits"_s, count->cost.capacityUnits}})
-                .toJson()));
+        printJson(QJsonObject{{u"count"_s, count->count},
+                              {u"kind"_s, nameOfKind(count->kind)},
+                              {u"itemsRead"_s, count->cost.itemsRead},
+                              {u"capacityUnits"_s, count->cost.capacityUnits}});
     else
         printOut(countInWords(*count) + costInWords(count->cost));
     co_return ExitCode::Holds;
@@ -209,60 +168,114 @@ QCoro::Task<ExitCode> find(const KeysRequest *request, const KeyTable *table, In
     co_return ExitCode::Broken;
 }
 
-// Row by row, so that a table of any size can be written.
-QCoro::Task<ExitCode> exportRows(const KeysRequest *request, const KeyTable *table, Instant now)
+ExitCode listLayouts(const KeysRequest &request)
 {
-    PageRequest next{.filter = filterFor(request->query, table->reader, now)};
-    do {
-        PageRequest asked = next;
-        Result<RowPage> page = co_await table->browser->page(std::move(asked));
-        if (!page)
-            co_return refuse(page.error());
-        for (StoredRow &row : page->rows) {
-            const QJsonObject json = toJson(table->reader.read(std::move(row.item)), now);
-            printOut(QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact)));
-        }
-        next.after = page->next;
-    } while (next.after);
-    co_return ExitCode::Holds;
+    const Result<LayoutCatalog> catalog = LayoutCatalog::load();
+    if (!catalog)
+        return refuse(catalog.error());
+    constexpr int idWidth = 28;
+    constexpr int kindWidth = 10;
+    QJsonArray array;
+    QString text;
+    for (const auto &layout : catalog->all()) {
+        array.append(QJsonObject{
+            {u"id"_s, layout->id}, {u"kind"_s, nameOf(layout->kind)}, {u"title"_s, layout->title}});
+        text += layout->id.leftJustified(idWidth) + nameOf(layout->kind).leftJustified(kindWidth)
+            + layout->title + u'\n';
+    }
+    if (request.asJson)
+        printJson(array);
+    else
+        printOut(text);
+    return ExitCode::Holds;
+}
+
+// What needs no store; nothing where one is needed.
+std::optional<ExitCode> runWithoutStore(const KeysRequest &request)
+{
+    const bool namesNothing = request.operands.isEmpty();
+    if (request.action == KeysAction::Layouts)
+        return listLayouts(request);
+    if (request.action == KeysAction::Trash)
+        return namesNothing ? listTrash(request) : emptyTrash(request);
+    if (request.action == KeysAction::Restore && namesNothing)
+        return listTrash(request);
+    if (request.action == KeysAction::Resume && namesNothing)
+        return listResumable(request);
+    return std::nullopt;
+}
+
+// A removal says which store it is of.
+Result<void> nameStore(KeysRequest *request)
+{
+    if (request->store)
+        return {};
+    const QString id = request->operands.front();
+    const std::optional<TrashEntry> entry = Trash(userTrashFolder()).find(id);
+    if (!entry || !entry->problem.isEmpty())
+        return Error{ErrorCode::InvalidInput, spelledOut(id),
+                     entry ? entry->problem : u"there is no such removal in the trash"_s,
+                     u"See which there are with onecake keys trash"_s};
+    const Result<StoreUrl> store = parseStoreUrl(entry->head.store);
+    if (!store)
+        return store.error();
+    request->store = *store;
+    const bool isFile = store->kind == StoreKind::Sqlite;
+    if (isFile && request->choice.table.isEmpty())
+        request->choice.table = entry->head.table;
+    const bool isChosen = !request->choice.layoutId.isEmpty() || request->choice.mapping;
+    if (!isChosen && entry->head.layout != customLayoutId)
+        request->choice.layoutId = entry->head.layout;
+    return {};
+}
+
+QCoro::Task<ExitCode> act(const KeysRequest *request, KeyTable *table, Instant now)
+{
+    switch (request->action) {
+    case KeysAction::List:
+        return list(request, table, now);
+    case KeysAction::Show:
+        return show(request, table, now);
+    case KeysAction::Count:
+        return count(request, table, now);
+    case KeysAction::Find:
+        return find(request, table, now);
+    case KeysAction::Purge:
+        return purgeKeys(request, table, now);
+    case KeysAction::Resume:
+        return resumePurge(request, table);
+    case KeysAction::Restore:
+        return restoreKeys(request, table);
+    case KeysAction::Release:
+    case KeysAction::Extend:
+    case KeysAction::Note:
+        return mendKey(request, table, now);
+    case KeysAction::Undo:
+        return undoChange(request, table);
+    case KeysAction::Redo:
+        return redoChange(request, table);
+    case KeysAction::Export:
+        return exportKeys(request, table, now);
+    case KeysAction::Import:
+        return importKeys(request, table);
+    case KeysAction::Copy:
+        return copyKeys(request, table, now);
+    case KeysAction::Trash:
+    case KeysAction::Layouts:
+        break;
+    }
+    Q_UNREACHABLE();
 }
 
 QCoro::Task<ExitCode> run(KeysRequest request)
 {
     StoreServices services = StoreServices::ofThisProcess();
     Result<KeyTable> table =
-        co_await openKeyTable(request.store, request.choice, std::move(services));
+        co_await openKeyTable(*request.store, request.choice, std::move(services));
     if (!table)
         co_return refuse(table.error());
     const Instant now = SystemClock().now();
-    QCoro::Task<ExitCode> action;
-    switch (request.action) {
-    case KeysAction::List:
-        action = list(&request, &*table, now);
-        break;
-    case KeysAction::Show:
-        action = show(&request, &*table, now);
-        break;
-    case KeysAction::Count:
-        action = count(&request, &*table, now);
-        break;
-    case KeysAction::Find:
-        action = find(&request, &*table, now);
-        break;
-    case KeysAction::Purge:
-        action = purgeKeys(&request, &*table, now);
-        break;
-    case KeysAction::Release:
-        action = releaseKey(&request, &*table, now);
-        break;
-    case KeysAction::Restore:
-        action = restoreKeys(&request, &*table);
-        break;
-    case KeysAction::Export:
-        action = exportRows(&request, &*table, now);
-        break;
-    }
-    const ExitCode code = co_await action;
+    const ExitCode code = co_await act(&request, &*table, now);
     co_return code;
 }
 
@@ -270,10 +283,15 @@ QCoro::Task<ExitCode> run(KeysRequest request)
 
 ExitCode runKeys(const QStringList &arguments)
 {
-    auto request = readKeysRequest(arguments);
-    if (const auto *over = std::get_if<ExitCode>(&request))
+    auto read = readKeysRequest(arguments);
+    if (const auto *over = std::get_if<ExitCode>(&read))
         return *over;
-    return endOf(run(std::get<KeysRequest>(std::move(request))));
+    auto request = std::get<KeysRequest>(std::move(read));
+    if (const std::optional<ExitCode> over = runWithoutStore(request))
+        return *over;
+    if (const Result<void> named = nameStore(&request); !named)
+        return refuse(named.error());
+    return endOf(run(std::move(request)));
 }
 
 } // namespace onecake

@@ -37,11 +37,6 @@ struct StoresRequest {
     bool asJson = false;
 };
 
-void printJson(const QJsonObject &object)
-{
-    printOut(QString::fromUtf8(QJsonDocument(object).toJson()));
-}
-
 QString toTable(const QString &store, const StoreReport &report)
 {
     constexpr int stateWidth = 9;

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// "onecake keys purge" and "restore": what is removed is kept on this computer, and put back from
-// there.
+// "onecake keys purge" and "resume".
 #pragma once
 
 #include "app/keys_request.h"
@@ -15,11 +14,7 @@ namespace onecake {
 [[nodiscard]] QCoro::Task<ExitCode> purgeKeys(const KeysRequest *request, KeyTable *table,
                                               Instant now);
 
-// A stuck claim, removed if it still is one.
-[[nodiscard]] QCoro::Task<ExitCode> releaseKey(const KeysRequest *request, KeyTable *table,
-                                               Instant now);
-
-// Without an operand it lists what can be put back.
-[[nodiscard]] QCoro::Task<ExitCode> restoreKeys(const KeysRequest *request, KeyTable *table);
+// Goes on with the removal that is named, or ends it where it is.
+[[nodiscard]] QCoro::Task<ExitCode> resumePurge(const KeysRequest *request, KeyTable *table);
 
 } // namespace onecake

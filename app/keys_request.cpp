@@ -3,6 +3,9 @@
 
 #include "app/keys_request.h"
 
+#include "core/base/duration_text.h"
+#include "core/base/shell_text.h"
+#include "core/base/shown_text.h"
 #include "core/inspect/query_help.h"
 #include "core/inspect/query_parser.h"
 
@@ -16,44 +19,25 @@ namespace {
 
 const QString commandName = u"keys"_s;
 
-const QString description =
-    u"Looks into a store of idempotency records, also one that another library wrote, and removes "
-    "from it what may go.\n"
-    "\n"
-    "  list               the records that match\n"
-    "  show KEY           one record, with all that is stored of it\n"
-    "  count              how many match\n"
-    "  find PAYLOAD       the record of a request: the key is made of its JSON as the library "
-    "does\n"
-    "  purge              removes the records that match; without --yes it only says what it would "
-    "do\n"
-    "  restore [REMOVAL]  puts back what a purge removed, where the key is still absent\n"
-    "  release KEY        removes a claim whose lease is over, if it still is\n"
-    "  export             writes the records that match, one JSON object each line\n"
-    "\n"
-    "A query is one line, such as: status:stuck scope:placeOrder key:9f* expires<1h. "
-    "See: onecake keys help"_s;
+QString description()
+{
+    QString text =
+        u"Looks into a store of idempotency records, also one that another library wrote, and "
+        "changes it where it is told to. Whatever changes a store only says what it would do "
+        "without --yes, which also unlocks a remote store for this one command.\n\n"_s;
+    constexpr int wordsColumn = 20;
+    for (const KeysActionInfo &info : keysActions())
+        text += u"  "_s + (nameOf(info.action) + u' ' + info.operands).leftJustified(wordsColumn)
+            + info.words + u'\n';
+    return text
+        + u"\nA query is one line, such as: status:stuck scope:placeOrder key:9f* expires<1h. "
+          "See: onecake keys help"_s;
+}
 
-struct Options {
-    QCommandLineOption store{
-        u"store"_s, u"Which store: sqlite:FILE or dynamodb:TABLE?endpoint=URL&region=NAME."_s,
-        u"STORE"_s};
-    QCommandLineOption query{u"query"_s, u"Which records; without it, all."_s, u"QUERY"_s};
-    QCommandLineOption table{u"table"_s, u"Which table of a file with several."_s, u"NAME"_s};
-    QCommandLineOption layout{u"layout"_s,
-                              u"Which library wrote it; without it, that is found out."_s, u"ID"_s};
-    QCommandLineOption mapping{u"mapping"_s, u"A JSON file that says which field stands where."_s,
-                               u"FILE"_s};
-    QCommandLineOption limit{u"limit"_s, u"How many records to list at most; 100 without it."_s,
-                             u"N"_s, u"100"_s};
-    QCommandLineOption formula{
-        u"formula"_s, u"find: how the key is made; without it, as the store's library does."_s,
-        u"ID"_s};
-    QCommandLineOption prefix{
-        u"prefix"_s, u"find: what stands before the key's hash: the function's name."_s, u"TEXT"_s};
-    QCommandLineOption yes{u"yes"_s, u"Does what otherwise is only said."_s};
-    QCommandLineOption json{u"json"_s, u"Answer in JSON."_s};
-};
+Error wrong(const QString &where, const QString &problem, const QString &remedy = {})
+{
+    return {ErrorCode::InvalidInput, where, problem, remedy};
+}
 
 Result<Query> readQuery(const QString &text)
 {
@@ -64,72 +48,182 @@ Result<Query> readQuery(const QString &text)
     const QString mark = QString(first.place.column, u' ')
         + QString(std::max<qsizetype>(first.place.length, 1), u'^');
     printError(u"  %1\n  %2"_s.arg(text, mark));
-    return Error{ErrorCode::InvalidInput, u"--query"_s, sentence(first),
-                 u"See: onecake keys help"_s};
+    return wrong(u"--query"_s, sentence(first), u"See: onecake keys help"_s);
 }
 
 Result<SavedMapping> readMapping(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return Error{ErrorCode::InvalidInput, path, u"cannot be read: "_s + file.errorString(), {}};
+        return wrong(path, u"cannot be read: "_s + file.errorString());
     return savedMappingFrom(path, file.read(1024 * 1024));
 }
 
-Result<void> checkOperands(const KeysRequest &request)
+Result<ReportFile> readReport(const QString &path)
 {
-    const auto count = request.operands.size();
-    const bool takesOne = request.action == KeysAction::Show || request.action == KeysAction::Find
-        || request.action == KeysAction::Release;
-    if (takesOne && count != 1)
-        return Error{ErrorCode::InvalidInput, u"keys "_s + nameOf(request.action),
-                     request.action == KeysAction::Find ? u"expected one payload, as JSON"_s
-                                                        : u"expected one key"_s,
-                     u"See: onecake keys --help"_s};
-    const qsizetype most = takesOne || request.action == KeysAction::Restore ? 1 : 0;
-    if (count > most)
-        return Error{ErrorCode::InvalidInput,
-                     request.operands.back(),
-                     u"was not understood; which records is said with --query"_s,
-                     {}};
-    return {};
+    if (path.endsWith(u".csv"_s, Qt::CaseInsensitive))
+        return ReportFile{path, ReportFormat::Csv};
+    if (path.endsWith(u".jsonl"_s, Qt::CaseInsensitive))
+        return ReportFile{path, ReportFormat::JsonLines};
+    return wrong(
+        u"--report"_s,
+        u"\"%1\" is no kind of report, expected a name that ends with .csv or .jsonl"_s.arg(
+            spelledOut(path)));
 }
 
-Result<void> readChoices(const QCommandLineParser &parser, const Options &options,
-                         KeysRequest &request)
+// Reads one option after the other into a request, until one of them is wrong.
+class ChoiceReader
 {
-    if (!parser.isSet(options.store))
-        return Error{ErrorCode::InvalidInput, u"keys"_s, u"no store is named"_s,
-                     u"Say which with --store sqlite:FILE or --store dynamodb:TABLE"_s};
-    const Result<StoreUrl> store = parseStoreUrl(parser.value(options.store));
-    if (!store)
-        return store.error();
-    request.store = *store;
-    request.choice.table = parser.value(options.table);
-    request.choice.layoutId = parser.value(options.layout);
-    if (parser.isSet(options.mapping)) {
-        const Result<SavedMapping> mapping = readMapping(parser.value(options.mapping));
-        if (!mapping)
-            return mapping.error();
-        request.choice.mapping = *mapping;
+public:
+    ChoiceReader(const QCommandLineParser &parser, KeysRequest *request)
+        : m_parser(parser)
+        , m_request(*request)
+    {}
+
+    Result<void> read();
+
+private:
+    [[nodiscard]] bool has(const QString &name) const { return m_parser.isSet(name); }
+    [[nodiscard]] QString value(const QString &name) const { return m_parser.value(name); }
+
+    // Puts the answer where it belongs, or keeps the first error.
+    template<typename Value, typename Place>
+    void take(const Result<Value> &answer, Place *place)
+    {
+        if (answer)
+            *place = *answer;
+        else if (!m_error)
+            m_error = answer.error();
     }
-    request.queryText = parser.value(options.query);
-    const Result<Query> query = readQuery(request.queryText);
-    if (!query)
-        return query.error();
-    request.query = *query;
+    void checkPlaces();
+    void readStore();
+    void readNumbers();
+    void readTransfer();
+    void checkOperands();
+
+    const QCommandLineParser &m_parser;
+    KeysRequest &m_request;
+    std::optional<Error> m_error;
+};
+
+Result<void> ChoiceReader::read()
+{
+    checkPlaces();
+    checkOperands();
+    readStore();
+    take(readQuery(value(u"query"_s)), &m_request.query);
+    readNumbers();
+    readTransfer();
+    m_request.formula = value(u"formula"_s);
+    m_request.prefix = value(u"prefix"_s);
+    m_request.isKept = !has(u"without-undo"_s);
+    m_request.givesUp = has(u"give-up"_s);
+    m_request.isConfirmed = has(u"yes"_s);
+    m_request.confirm = value(u"confirm"_s);
+    m_request.asJson = has(u"json"_s);
+    m_request.isQuiet = has(u"quiet"_s);
+    return m_error ? Result<void>(*m_error) : Result<void>();
+}
+
+void ChoiceReader::checkPlaces()
+{
+    for (const KeysOption &option : keysOptions()) {
+        if (!has(option.name) || option.isOf(m_request.action) || m_error)
+            continue;
+        QStringList actions;
+        for (const KeysAction action : option.actions)
+            actions.append(nameOf(action));
+        m_error = wrong(u"--"_s + option.name,
+                        u"has no meaning for \"keys %1\", only for %2"_s.arg(
+                            nameOf(m_request.action), actions.join(u", "_s)));
+    }
+}
+
+void ChoiceReader::checkOperands()
+{
+    const KeysActionInfo &info = infoOf(m_request.action);
+    const auto count = m_request.operands.size();
+    if (m_error)
+        return;
+    if (count < info.operandsMin)
+        m_error = wrong(u"keys "_s + nameOf(info.action),
+                        info.operands == u"KEY"_s ? u"expected one key"_s
+                                                  : u"expected %1"_s.arg(info.operands),
+                        u"See: onecake keys --help"_s);
+    else if (count > info.operandsMax)
+        m_error = wrong(spelledOut(m_request.operands.back()),
+                        u"was not understood; which records is said with --query"_s);
+    else if (info.action == KeysAction::Trash && count == 1
+             && m_request.operands.front() != u"empty")
+        m_error = wrong(spelledOut(m_request.operands.front()),
+                        u"was not understood, expected empty, or nothing to list the trash"_s);
+}
+
+void ChoiceReader::readStore()
+{
+    const StoreNeed need = infoOf(m_request.action).store;
+    if (has(u"store"_s))
+        take(parseStoreUrl(value(u"store"_s)), &m_request.store);
+    else if (need == StoreNeed::Always && !m_error)
+        m_error = wrong(u"keys"_s, u"no store is named"_s,
+                        u"Say which with --store sqlite:FILE or --store dynamodb:TABLE"_s);
+    m_request.choice.table = value(u"table"_s);
+    m_request.choice.layoutId = value(u"layout"_s);
+    if (has(u"mapping"_s))
+        take(readMapping(value(u"mapping"_s)), &m_request.choice.mapping);
+}
+
+void ChoiceReader::readNumbers()
+{
     bool isNumber = false;
-    request.limit = parser.value(options.limit).toInt(&isNumber);
-    if (!isNumber || request.limit < 1)
-        return Error{ErrorCode::InvalidInput,
-                     u"--limit"_s,
-                     u"\"%1\" is not a number of records"_s.arg(parser.value(options.limit)),
-                     {}};
-    request.formula = parser.value(options.formula);
-    request.prefix = parser.value(options.prefix);
-    request.isConfirmed = parser.isSet(options.yes);
-    request.asJson = parser.isSet(options.json);
-    return checkOperands(request);
+    m_request.limit = has(u"limit"_s) ? value(u"limit"_s).toInt(&isNumber) : m_request.limit;
+    if (has(u"limit"_s) && (!isNumber || m_request.limit < 1) && !m_error)
+        m_error = wrong(u"--limit"_s,
+                        u"\"%1\" is not a number of records"_s.arg(spelledOut(value(u"limit"_s))));
+    if (m_request.action == KeysAction::Extend && has(u"by"_s) == has(u"until"_s) && !m_error)
+        m_error = wrong(u"keys extend"_s, u"expected either --by or --until"_s,
+                        u"Say for how much longer, such as --by 2h"_s);
+    m_request.by = parseDuration(value(u"by"_s));
+    if (has(u"by"_s) && !m_request.by && !m_error)
+        m_error = wrong(u"--by"_s,
+                        u"\"%1\" is not a duration, expected such as 90s, 30min, 2h or 3d"_s.arg(
+                            spelledOut(value(u"by"_s))));
+    if (!has(u"until"_s))
+        return;
+    const auto point = parseTimePoint(value(u"until"_s), QTimeZone::systemTimeZone(), false);
+    if (point)
+        m_request.until =
+            boundsOf({Comparison::AtLeast, *point, ThisInstant()}, SystemClock().now()).from;
+    if (!m_request.until && !m_error)
+        m_error = wrong(u"--until"_s,
+                        u"\"%1\" is not a time, expected such as 2026-12-24T10:30 or 2h"_s.arg(
+                            spelledOut(value(u"until"_s))));
+}
+
+void ChoiceReader::readTransfer()
+{
+    m_request.out = value(u"out"_s);
+    if (has(u"format"_s)) {
+        m_request.format = valueOf<RowFormat>(value(u"format"_s));
+        if (!m_request.format && !m_error)
+            m_error =
+                wrong(u"--format"_s,
+                      u"\"%1\" is not known, expected %2"_s.arg(
+                          spelledOut(value(u"format"_s)), namesOf<RowFormat>().join(u", "_s)));
+    }
+    if (has(u"report"_s))
+        take(readReport(value(u"report"_s)), &m_request.report);
+    m_request.toTable = value(u"to-table"_s);
+    if (has(u"to"_s))
+        take(parseStoreUrl(value(u"to"_s)), &m_request.to);
+    else if (m_request.action == KeysAction::Copy && !m_error)
+        m_error = wrong(u"keys copy"_s, u"no store is named to copy to"_s,
+                        u"Say which with --to sqlite:FILE or --to dynamodb:TABLE"_s);
+}
+
+QString actionNames()
+{
+    return namesOf<KeysAction>().join(u", "_s);
 }
 
 } // namespace
@@ -141,30 +235,45 @@ std::variant<KeysRequest, ExitCode> readKeysRequest(const QStringList &arguments
         return ExitCode::Holds;
     }
     QCommandLineParser parser;
-    parser.setApplicationDescription(description);
-    parser.addPositionalArgument(u"action"_s, u"What to do."_s,
-                                 u"list|show|count|find|purge|restore|release|export"_s);
-    const Options options;
-    parser.addOptions({options.store, options.query, options.table, options.layout, options.mapping,
-                       options.limit, options.formula, options.prefix, options.yes, options.json});
+    parser.setApplicationDescription(description());
+    parser.addPositionalArgument(u"action"_s, u"What to do."_s, namesOf<KeysAction>().join(u'|'));
+    for (const KeysOption &option : keysOptions())
+        parser.addOption({option.name, option.words, option.value});
     if (const auto over = parseArguments(parser, commandName, arguments))
         return *over;
     KeysRequest request;
+    request.arguments = arguments;
     request.operands = parser.positionalArguments();
     if (request.operands.isEmpty())
         return refuseUsage(commandName,
-                           u"nothing is said to be done, expected list, show, count, "
-                           "find, purge, restore, release or export"_s);
+                           u"nothing is said to be done, expected one of: "_s + actionNames());
     const QString word = request.operands.takeFirst();
     const auto action = valueOf<KeysAction>(word);
     if (!action)
         return refuseUsage(commandName,
-                           u"\"%1\" was not understood; expected list, show, count, find, purge, "
-                           "restore, release or export"_s.arg(word));
+                           u"\"%1\" was not understood; expected one of: %2"_s.arg(spelledOut(word),
+                                                                                   actionNames()));
     request.action = *action;
-    if (const auto read = readChoices(parser, options, request); !read)
+    if (const auto read = ChoiceReader(parser, &request).read(); !read)
         return refuse(read.error());
     return request;
+}
+
+QString confirmedCommand(const KeysRequest &request)
+{
+    const auto options = keysOptions();
+    const bool takesYes =
+        std::any_of(options.begin(), options.end(), [&](const KeysOption &option) {
+            return option.name == u"yes" && option.isOf(request.action);
+        });
+    QStringList words{u"onecake"_s, u"keys"_s};
+    words += request.arguments.mid(0, 1);
+    if (takesYes && !request.isConfirmed)
+        words += u"--yes"_s;
+    words += request.arguments.mid(1);
+    for (QString &word : words)
+        word = shellWord(word);
+    return words.join(u' ');
 }
 
 } // namespace onecake

@@ -5,51 +5,50 @@
 #pragma once
 
 #include "app/command.h"
+#include "app/keys_options.h"
 #include "core/inspect/key_table.h"
 #include "core/inspect/query.h"
+#include "core/inspect/removal/removal_report.h"
+#include "core/inspect/transfer/row_writer.h"
 
 #include <variant>
 
 namespace onecake {
 
-enum class KeysAction {
-    List,
-    Show,
-    Count,
-    Find,
-    Purge,
-    Restore,
-    Release,
-    Export
-};
-
-template<>
-inline constexpr std::array enumNames<KeysAction>{
-    EnumName<KeysAction>{KeysAction::List, u"list"},
-    EnumName<KeysAction>{KeysAction::Show, u"show"},
-    EnumName<KeysAction>{KeysAction::Count, u"count"},
-    EnumName<KeysAction>{KeysAction::Find, u"find"},
-    EnumName<KeysAction>{KeysAction::Purge, u"purge"},
-    EnumName<KeysAction>{KeysAction::Restore, u"restore"},
-    EnumName<KeysAction>{KeysAction::Release, u"release"},
-    EnumName<KeysAction>{KeysAction::Export, u"export"},
+struct ReportFile {
+    QString path;
+    ReportFormat format = ReportFormat::Csv;
 };
 
 struct KeysRequest {
     KeysAction action = KeysAction::List;
-    StoreUrl store;
+    QStringList arguments; // all of them, as they came
+    std::optional<StoreUrl> store; // nothing: none was named
     KeyTableChoice choice;
     Query query;
-    QString queryText;
     QStringList operands; // what stands after the action: a key, a payload
     int limit = 100; // rows to list
     QString prefix; // find: of the key
     QString formula; // find
+    std::optional<RowFormat> format; // export
+    QString out; // export; empty: standard output
+    std::optional<StoreUrl> to; // copy
+    QString toTable;
+    std::optional<ReportFile> report;
+    std::optional<Duration> by; // extend
+    std::optional<Instant> until;
+    bool isKept = true; // purge
+    bool givesUp = false; // resume
     bool isConfirmed = false; // --yes
+    QString confirm; // what was typed as the name of a production store
     bool asJson = false;
+    bool isQuiet = false;
 };
 
 // The request, or the exit code with which the command is over.
 std::variant<KeysRequest, ExitCode> readKeysRequest(const QStringList &arguments);
+
+// The same request as a command, for a shell, confirmed.
+QString confirmedCommand(const KeysRequest &request);
 
 } // namespace onecake

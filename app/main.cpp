@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 
+#include "app/command_completion.h"
 #include "app/command_inspect.h"
 #include "app/command_keys.h"
 #include "app/command_play.h"
@@ -24,10 +25,12 @@ const QString usage =
     "  onecake window [options]      the window\n"
     "  onecake play [STORY] [options]  plays a story: lanes, times, losses and verdicts\n"
     "  onecake inspect [STORE]       a window on a store's records\n"
-    "  onecake keys ACTION --store STORE [options]  looks into a store's records, removes and puts "
-    "back\n"
+    "  onecake keys ACTION --store STORE [options]  looks into a store's records, removes, puts "
+    "back, "
+    "exports, imports\n"
     "  onecake policies [list | show ID | check FILE]\n"
     "  onecake stores create|check STORE [options]  makes a store, or says what is wrong with it\n"
+    "  onecake completion bash|zsh|fish  a script that completes all this in a shell\n"
     "  onecake --version | --help\n"
     "\n"
     "Each command explains itself: onecake play --help\n"_s;
@@ -47,30 +50,36 @@ ExitCode runWithoutDisplay()
     return runPlay({});
 }
 
-ExitCode runCommand(const QString &command, const QStringList &arguments)
+std::vector<Command> commands()
 {
-    if (command == u"keys")
-        return runKeys(arguments);
-    if (command == u"inspect")
-        return runInspect(arguments);
-    if (command == u"window")
-        return runWindow(arguments);
-    if (command == u"play")
-        return runPlay(arguments);
-    if (command == u"policies")
-        return runPolicies(arguments);
-    if (command == u"stores")
-        return runStores(arguments);
-    if (command == u"--version" || command == u"-v") {
+    std::vector<Command> all{{u"window"_s, runWindow},     {u"play"_s, runPlay},
+                             {u"inspect"_s, runInspect},   {u"keys"_s, runKeys},
+                             {u"policies"_s, runPolicies}, {u"stores"_s, runStores}};
+    const auto complete = [](const QStringList &arguments) {
+        return runCompletion(commands(), arguments);
+    };
+    all.push_back({u"completion"_s, complete});
+    return all;
+}
+
+ExitCode runCommand(const QString &name, const QStringList &arguments)
+{
+    QStringList names;
+    for (const Command &command : commands()) {
+        if (command.name == name)
+            return command.run(arguments);
+        names.append(command.name);
+    }
+    if (name == u"--version" || name == u"-v") {
         printOut(u"onecake "_s + QCoreApplication::applicationVersion());
         return ExitCode::Holds;
     }
-    if (command == u"--help" || command == u"-h" || command == u"help") {
+    if (name == u"--help" || name == u"-h" || name == u"help") {
         printOut(usage);
         return ExitCode::Holds;
     }
-    return refuse({ErrorCode::InvalidInput, command,
-                   u"is not a command; expected window, play, inspect, keys, policies or stores"_s,
+    return refuse({ErrorCode::InvalidInput, name,
+                   u"is not a command; expected one of: "_s + names.join(u", "_s),
                    u"See: onecake --help"_s});
 }
 
@@ -98,5 +107,6 @@ int main(int argc, char **argv)
     const QCoreApplication application(argc, argv);
     if (argc == 1)
         return static_cast<int>(runWithoutDisplay());
-    return static_cast<int>(runCommand(command, QCoreApplication::arguments().mid(2)));
+    const ExitCode code = runCommand(command, QCoreApplication::arguments().mid(2));
+    return static_cast<int>(finishOutput(code));
 }

@@ -3,32 +3,27 @@
 //
 // The window on a store: a file is opened, its stuck key found, and what others write appears.
 
-#include "core/store/open_store.h"
-#include "tests/support/await.h"
-#include "tests/support/store_fixture.h"
-#include "ui/inspector/inspector_window.h"
+#include "core/session/recent_stores.h"
+#include "tests/support/inspector_bench.h"
 
-#include <QLabel>
-#include <QLineEdit>
 #include <QListWidget>
-#include <QMessageBox>
-#include <QPushButton>
-#include <QTableView>
+#include <QPlainTextEdit>
+#include <QTabWidget>
 #include <QTemporaryFile>
-#include <QTest>
+#include <QToolButton>
 
 using namespace onecake;
 using namespace onecake::test;
-using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
-class TestInspectorWindow : public QObject
+class TestInspectorWindow
+    : public QObject
+    , private InspectorBench
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
-    void cleanup();
+    void init() { makeStore(); }
+    void cleanup() { dropStore(); }
 
     void showsWhatIsStored();
     void findsTheStuckKeyByItsView();
@@ -36,56 +31,9 @@ private Q_SLOTS:
     void showsWhatOthersWrite();
     void saysWhatIsNoStore();
     void explainsTheSelectedKey();
-    void removesWhatWasConfirmedAndTakesItBack();
-    void removesNothingThatIsNotConfirmed();
-
-private:
-    [[nodiscard]] QMessageBox *askedToRemove(const QString &key);
-    [[nodiscard]] QTableView *rows() { return m_window->findChild<QTableView *>(u"rows"_s); }
-    [[nodiscard]] QLineEdit *query() { return m_window->findChild<QLineEdit *>(u"query"_s); }
-    [[nodiscard]] int rowCount() { return rows()->model()->rowCount(); }
-    [[nodiscard]] QString cell(int row, int column)
-    {
-        return rows()->model()->index(row, column).data().toString();
-    }
-    KeyRecord claim(const QString &key, Duration lease);
-
-    std::unique_ptr<QTemporaryDir> m_folder;
-    StoreUrl m_url;
-    std::unique_ptr<Store> m_store;
-    std::unique_ptr<InspectorWindow> m_window;
+    void sortsByAColumnAndBackAgain();
+    void opensEachStoreInATabOfItsOwn();
 };
-
-KeyRecord TestInspectorWindow::claim(const QString &key, Duration lease)
-{
-    const Instant now = SystemClock().now();
-    ClaimTerms terms = claimOf({u"orders"_s, key}, now);
-    terms.leaseUntil = now + lease;
-    terms.expiresAt = now + 24h;
-    return must(await(m_store->claim(terms))).record;
-}
-
-void TestInspectorWindow::init()
-{
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_url = must(parseStoreUrl(u"sqlite:"_s + m_folder->filePath(u"keys.db"_s)));
-    m_store = must(await(openStore(m_url)));
-    claim(u"working"_s, 1h);
-    claim(u"stuck"_s, -5min);
-    must(await(m_store->write(endOf(claim(u"done"_s, 1h)))));
-    m_window = std::make_unique<InspectorWindow>(StoreServices::ofThisProcess(),
-                                                 Trash(m_folder->filePath(u"removed"_s)));
-    m_window->show();
-    m_window->open(m_url);
-    QTRY_COMPARE(rowCount(), 3);
-}
-
-void TestInspectorWindow::cleanup()
-{
-    m_window.reset();
-    m_store.reset();
-    m_folder.reset();
-}
 
 void TestInspectorWindow::showsWhatIsStored()
 {
@@ -98,12 +46,12 @@ void TestInspectorWindow::showsWhatIsStored()
     QVERIFY(states.contains(u"done: completed"_s));
     QVERIFY2(states.join(u'\n').contains(u"stuck: stuck for 5 min"_s),
              qPrintable(states.join(u'\n')));
-    QVERIFY(m_window->findChild<QLabel *>(u"layout"_s)->text().contains(u"OneCake"_s));
+    QVERIFY(page()->findChild<QToolButton *>(u"layout"_s)->text().contains(u"OneCake"_s));
 }
 
 void TestInspectorWindow::findsTheStuckKeyByItsView()
 {
-    auto *views = m_window->findChild<QListWidget *>(u"views"_s);
+    auto *views = page()->findChild<QListWidget *>(u"views"_s);
     const QList<QListWidgetItem *> stuck = views->findItems(u"Stuck"_s, Qt::MatchExactly);
     QCOMPARE(stuck.size(), 1);
     views->setCurrentItem(stuck.front());
@@ -115,7 +63,7 @@ void TestInspectorWindow::findsTheStuckKeyByItsView()
 void TestInspectorWindow::underlinesWhatItDoesNotUnderstand()
 {
     QTest::keyClicks(query(), u"status:stcuk"_s);
-    auto *problem = m_window->findChild<QLabel *>(u"query-problem"_s);
+    auto *problem = page()->findChild<QLabel *>(u"query-problem"_s);
     QVERIFY(problem->isVisible());
     QVERIFY(problem->text().contains(u"did you mean \"stuck\"?"_s));
     query()->clear();
@@ -130,10 +78,10 @@ void TestInspectorWindow::showsWhatOthersWrite()
 {
     rows()->selectRow(0);
     const QString selected = cell(0, 1);
-    m_window->session().refresh();
-    QTRY_VERIFY(!m_window->session().isReading());
+    session().refresh();
+    QTRY_VERIFY(!session().isReading());
     claim(u"newcomer"_s, 1h);
-    m_window->session().refresh();
+    session().refresh();
     QTRY_COMPARE(rowCount(), 4);
     QCOMPARE(rows()->selectionModel()->selectedRows().size(), 1);
     const int row = rows()->selectionModel()->selectedRows().front().row();
@@ -147,7 +95,7 @@ void TestInspectorWindow::saysWhatIsNoStore()
     file.write(QByteArray(4096, 'x'));
     file.flush();
     m_window->open(must(parseStoreUrl(u"sqlite:"_s + file.fileName())));
-    auto *message = m_window->findChild<QLabel *>(u"message"_s);
+    auto *message = page()->findChild<QLabel *>(u"message"_s);
     QTRY_VERIFY(message->isVisible());
     QVERIFY2(message->text().contains(u"is not a SQLite database"_s), qPrintable(message->text()));
     QCOMPARE(rowCount(), 0);
@@ -158,52 +106,44 @@ void TestInspectorWindow::explainsTheSelectedKey()
     query()->setText(u"key:stuck"_s);
     QTest::keyClick(query(), Qt::Key_Return);
     QTRY_COMPARE(rowCount(), 1);
-    QCOMPARE(m_window->findChild<QLabel *>(u"record-title"_s)->text(), u"stuck"_s);
-    const QString advice = m_window->findChild<QLabel *>(u"record-advice"_s)->text();
+    QCOMPARE(page()->findChild<QPlainTextEdit *>(u"record-title"_s)->toPlainText(), u"stuck"_s);
+    const QString advice = page()->findChild<QLabel *>(u"record-advice"_s)->text();
     QVERIFY2(advice.startsWith(u"The lease ended 5 min"_s), qPrintable(advice));
     QVERIFY(advice.contains(u"The work may have happened."_s));
 }
 
-QMessageBox *TestInspectorWindow::askedToRemove(const QString &key)
+void TestInspectorWindow::sortsByAColumnAndBackAgain()
 {
-    for (int row = 0; row < rowCount(); ++row) {
-        if (cell(row, 1) == key)
-            rows()->selectRow(row);
-    }
-    QTest::keyClick(rows(), Qt::Key_Delete);
-    return m_window->findChild<QMessageBox *>(u"removal"_s);
+    const auto keys = [this] {
+        QStringList all;
+        for (int row = 0; row < rowCount(); ++row)
+            all.append(cell(row, 1));
+        return all;
+    };
+    const QStringList stored = keys();
+    session().sortBy(ViewSort{QueryField::Key, true});
+    QTRY_COMPARE(keys(), QStringList({u"working"_s, u"stuck"_s, u"done"_s}));
+    QVERIFY(session().isSortedByStore());
+    session().sortBy(ViewSort{QueryField::Status, false});
+    QTRY_COMPARE(keys(), QStringList({u"working"_s, u"stuck"_s, u"done"_s}));
+    QVERIFY(!session().isSortedByStore());
+    QVERIFY(text(u"status"_s).contains(u"only the 3 that are loaded"_s));
+    session().sortBy(std::nullopt);
+    QTRY_COMPARE(keys(), stored);
 }
 
-void TestInspectorWindow::removesWhatWasConfirmedAndTakesItBack()
+void TestInspectorWindow::opensEachStoreInATabOfItsOwn()
 {
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-    QMessageBox *box = askedToRemove(u"stuck"_s);
-    QVERIFY(box);
-    QVERIFY2(box->text().contains(u"a second effect may start now"_s), qPrintable(box->text()));
-    for (QAbstractButton *button : box->buttons()) {
-        if (button->text() == u"Remove 1")
-            button->click();
-    }
-    QTRY_COMPARE(rowCount(), 2);
-    QVERIFY(!must(await(m_store->read({u"orders"_s, u"stuck"_s}, Consistency::Strong))));
-    QTRY_VERIFY(m_window->session().canUndo());
-    m_window->session().undo();
-    QTRY_COMPARE(rowCount(), 3);
-    const auto back = must(await(m_store->read({u"orders"_s, u"stuck"_s}, Consistency::Strong)));
-    QVERIFY(back);
-    QCOMPARE(back->status, RecordStatus::InProgress);
-}
-
-void TestInspectorWindow::removesNothingThatIsNotConfirmed()
-{
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-    QMessageBox *box = askedToRemove(u"done"_s);
-    QVERIFY(box);
-    QVERIFY(box->text().contains(u"a retry would run again"_s));
-    box->button(QMessageBox::Cancel)->click();
-    m_window->session().refresh();
-    QTRY_VERIFY(!m_window->session().isReading());
+    const StoreUrl other = must(parseStoreUrl(u"sqlite:"_s + m_folder->filePath(u"other.db"_s)));
+    const std::unique_ptr<Store> made = must(await(openStore(other)));
+    m_window->open(other);
+    auto *tabs = m_window->findChild<QTabWidget *>(u"stores"_s);
+    QCOMPARE(tabs->count(), 2);
+    QTRY_VERIFY(session().table());
+    m_window->open(m_url);
+    QCOMPARE(tabs->count(), 2);
     QCOMPARE(rowCount(), 3);
+    QCOMPARE(loadRecentStores(m_folder->filePath(u"recent.json"_s)).size(), 2U);
 }
 
 QTEST_MAIN(TestInspectorWindow)

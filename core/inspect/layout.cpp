@@ -152,7 +152,7 @@ QString removalConsequence(const Layout &layout, StoredStatus status)
 std::shared_ptr<const Layout> customLayout(LayoutKind kind, const FieldMapping &fields)
 {
     Layout layout;
-    layout.id = u"custom"_s;
+    layout.id = customLayoutId.toString();
     layout.title = u"Custom mapping"_s;
     layout.summary = u"Records of a library that is not known here, as mapped by hand."_s;
     layout.kind = kind;

@@ -88,6 +88,7 @@ struct Layout {
 QString removalConsequence(const Layout &layout, StoredStatus status);
 
 // For records of a library that is not known here.
+inline constexpr QStringView customLayoutId = u"custom";
 std::shared_ptr<const Layout> customLayout(LayoutKind kind, const FieldMapping &fields);
 
 // The layout of an object, and after it that of the same library with a sort key, if it has one;

@@ -8,7 +8,6 @@
 #include "core/inspect/stored_time.h"
 
 #include <QDateTime>
-#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 
@@ -34,12 +33,6 @@ QString lengthWords(Duration duration)
     return toReadableText(rounded(std::chrono::abs(duration)));
 }
 
-QString isoText(Instant instant)
-{
-    return QDateTime::fromMSecsSinceEpoch(toEpochMs(instant), QTimeZone::utc())
-        .toString(Qt::ISODateWithMs);
-}
-
 QString localText(Instant instant)
 {
     return QDateTime::fromMSecsSinceEpoch(toEpochMs(instant)).toString(u"yyyy-MM-dd HH:mm:ss"_s);
@@ -58,6 +51,26 @@ QString relativeWords(Instant instant, Instant now)
     if (rounded(std::chrono::abs(instant - now)) == Duration(0))
         return u"now"_s;
     return instant > now ? u"in "_s + length : length + u" ago"_s;
+}
+
+QString countdownText(Duration left)
+{
+    using namespace std::chrono;
+    if (left >= 24h)
+        return lengthWords(left);
+    const hh_mm_ss clock(floor<seconds>(left));
+    const auto padded = [](qint64 number) {
+        return u"%1"_s.arg(number, 2, 10, QChar(u'0'));
+    };
+    const QString tail = padded(clock.seconds().count());
+    if (clock.hours().count() == 0)
+        return u"%1:%2"_s.arg(clock.minutes().count()).arg(tail);
+    return u"%1:%2:%3"_s.arg(clock.hours().count()).arg(padded(clock.minutes().count()), tail);
+}
+
+QString timeInBothZones(Instant instant)
+{
+    return u"%1 here, %2"_s.arg(localText(instant), utcText(instant));
 }
 
 QString stateWords(const KeyRow &row, Instant now)
@@ -130,12 +143,10 @@ std::vector<NamedText> fieldsInWords(const KeyRow &row, Instant now)
     return fields;
 }
 
-QJsonObject toJson(const KeyRow &row, Instant now)
+QJsonObject fieldsToJson(const KeyRow &row, Instant now)
 {
-    QJsonObject json{{u"scope"_s, row.scope},
-                     {u"key"_s, row.key},
-                     {u"state"_s, nameOf(stateOf(row, now))},
-                     {u"item"_s, toJson(row.item)}};
+    QJsonObject json{
+        {u"scope"_s, row.scope}, {u"key"_s, row.key}, {u"state"_s, nameOf(stateOf(row, now))}};
     const auto addText = [&json](const QString &name, const QString &text) {
         if (!text.isEmpty())
             json.insert(name, text);
@@ -164,6 +175,13 @@ QJsonObject toJson(const KeyRow &row, Instant now)
     addText(u"result"_s, row.result);
     if (!row.remarks.isEmpty())
         json.insert(u"remarks"_s, row.remarks.join(u' '));
+    return json;
+}
+
+QJsonObject toJson(const KeyRow &row, Instant now)
+{
+    QJsonObject json = fieldsToJson(row, now);
+    json.insert(u"item"_s, toJson(row.item));
     return json;
 }
 

@@ -14,6 +14,12 @@ namespace onecake {
 // "in 41 min", "3 min ago", "now".
 QString relativeWords(Instant instant, Instant now);
 
+// "0:12", "41:50", "5:41:50", "3 d 4 h": what is left, as clocks count down.
+QString countdownText(Duration left);
+
+// "2026-11-21 22:02:11 here, 2026-11-21 21:02:11 UTC": to the second.
+QString timeInBothZones(Instant instant);
+
 // "stuck for 18 min", "completed", "expired 3 min ago, still stored": the state with what makes it
 // urgent.
 QString stateWords(const KeyRow &row, Instant now);
@@ -29,8 +35,10 @@ struct NamedText {
 // All that is known of the record, in the field's terms; not the item itself.
 std::vector<NamedText> fieldsInWords(const KeyRow &row, Instant now);
 
-// The record in the field's terms, times as ISO 8601 in UTC; under "item" the item as DynamoDB
-// writes it.
+// The record in the field's terms, times as ISO 8601 in UTC.
+QJsonObject fieldsToJson(const KeyRow &row, Instant now);
+
+// …and under "item" the item as DynamoDB writes it.
 QJsonObject toJson(const KeyRow &row, Instant now);
 
 } // namespace onecake

@@ -111,6 +111,11 @@ QString utcText(Instant instant)
     return time.toString(format) + u" UTC"_s;
 }
 
+QString isoText(Instant instant)
+{
+    return QDateTime::fromMSecsSinceEpoch(toEpochMs(instant), Qt::UTC).toString(Qt::ISODateWithMs);
+}
+
 TimeReading readTime(const AttributeValue &value, const TimeSource &source)
 {
     TimeReading reading;

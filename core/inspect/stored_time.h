@@ -22,4 +22,7 @@ TimeReading readTime(const AttributeValue &value, const TimeSource &source);
 // "2026-11-21 20:36:26 UTC", with milliseconds where there are any.
 QString utcText(Instant instant);
 
+// "2026-11-21T20:36:26.000Z"
+QString isoText(Instant instant);
+
 } // namespace onecake

@@ -59,6 +59,25 @@ Result<void> save(const Connections &connections, const QString &file)
     return saveJson(file, root);
 }
 
+// A part that one of the names leaves to its surroundings may well be the same, and whose
+// credentials are used makes no difference.
+template<typename Part>
+bool maySame(const Part &one, const Part &other)
+{
+    return one.isEmpty() || other.isEmpty() || one == other;
+}
+
+bool maySame(const StoreUrl &one, const StoreUrl &other)
+{
+    if (one.kind != other.kind)
+        return false;
+    if (one.kind != StoreKind::DynamoDb)
+        return QFileInfo(one.file) == QFileInfo(other.file);
+    return one.dynamo.table == other.dynamo.table
+        && maySame(one.dynamo.endpoint, other.dynamo.endpoint)
+        && maySame(one.dynamo.region, other.dynamo.region);
+}
+
 } // namespace
 
 const Connection *Connections::find(const QString &name) const
@@ -111,6 +130,21 @@ Result<void> Connections::remove(const QString &name)
     const auto removed = std::erase_if(
         m_all, [&name](const Connection &connection) { return connection.name == name; });
     return removed == 0 ? noSuch(name) : Result<void>();
+}
+
+StoreMark markOf(const StoreUrl &store, const Connections &connections)
+{
+    const Connection *closest = nullptr;
+    for (const Connection &connection : connections.all()) {
+        const bool isCloser = closest == nullptr
+            || (connection.isProduction && !closest->isProduction)
+            || (connection.isProduction == closest->isProduction && connection.store == store);
+        if (isCloser && maySame(connection.store, store))
+            closest = &connection;
+    }
+    if (closest == nullptr)
+        return {{}, false, isReadOnlyByDefault(store)};
+    return {closest->name, closest->isProduction, closest->isReadOnly || closest->isProduction};
 }
 
 QString connectionsFile()

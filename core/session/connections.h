@@ -4,6 +4,7 @@
 // The saved connections: a value, and the file that holds it from one session to the next.
 #pragma once
 
+#include "core/inspect/removal/write_permit.h"
 #include "core/session/connection.h"
 
 #include <functional>
@@ -33,6 +34,11 @@ public:
 private:
     std::vector<Connection> m_all;
 };
+
+// How people call the store, and how careful one has to be with it: as its connection says, or
+// where it has none, as for any store of its kind. Names may differ in what makes no other store of
+// it, and a production store goes before others that it may be.
+StoreMark markOf(const StoreUrl &store, const Connections &connections);
 
 // The user's own.
 QString connectionsFile();

@@ -3,12 +3,7 @@
 
 #include "core/session/inspector_session.h"
 
-#include "core/inspect/query_filter.h"
-
-#include <QJsonDocument>
-#include <QSet>
-
-#include <algorithm>
+#include "core/session/row_sorting.h"
 
 using namespace std::chrono_literals;
 
@@ -16,13 +11,8 @@ namespace onecake {
 
 namespace {
 
-constexpr int pageSize = 200;
 constexpr auto watchEvery = 1s;
-
-QByteArray nameOf(const Item &id)
-{
-    return QJsonDocument(toJson(id)).toJson(QJsonDocument::Compact);
-}
+constexpr auto marksStay = 2500ms;
 
 } // namespace
 
@@ -32,7 +22,10 @@ InspectorSession::InspectorSession(StoreServices services, Trash trash, QObject 
     , m_trash(std::move(trash))
 {
     m_watch.setInterval(watchEvery);
-    connect(&m_watch, &QTimer::timeout, this, [this] { (void)watch(this, m_generation); });
+    connect(&m_watch, &QTimer::timeout, this, &InspectorSession::tick);
+    m_settle.setSingleShot(true);
+    m_settle.setInterval(marksStay);
+    connect(&m_settle, &QTimer::timeout, &m_loaded, &LoadedRows::settle);
 }
 
 InspectorSession::~InspectorSession()
@@ -45,27 +38,41 @@ void InspectorSession::close()
 {
     ++m_generation;
     ++m_tableNumber;
-    m_purge.reset();
-    m_restore.reset();
-    m_removals.clear();
+    stop();
+    stopPreview();
+    if (m_check)
+        m_check->store(true);
+    m_transfers.reset();
+    m_desk.reset();
     m_table.reset();
 }
 
-void InspectorSession::open(StoreUrl store, KeyTableChoice choice)
+void InspectorSession::forget()
 {
-    m_rows.clear();
+    m_isReading = false;
+    m_isRefreshDue = false;
+    m_starts.clear();
+    m_firstPage = 0;
+    m_rowsBefore = 0;
     m_next.reset();
     m_cost = {};
-    m_version.reset();
-    m_isReading = false;
-    Q_EMIT rowsCleared();
-    close();
+    m_readAt.reset();
+    m_settle.stop();
+    m_isSortedByStore = true;
+    m_loaded.clear();
+}
+
+void InspectorSession::open(StoreUrl store, StoreMark mark, KeyTableChoice choice)
+{
     Q_EMIT opening();
-    (void)openLater(this, m_generation, std::move(store), std::move(choice));
+    close();
+    m_version.reset();
+    forget();
+    (void)openLater(this, m_generation, std::move(store), std::move(mark), std::move(choice));
 }
 
 QCoro::Task<void> InspectorSession::openLater(QPointer<InspectorSession> session,
-                                              quint64 generation, StoreUrl store,
+                                              quint64 generation, StoreUrl store, StoreMark mark,
                                               KeyTableChoice choice)
 {
     StoreServices services = session->m_services;
@@ -78,165 +85,112 @@ QCoro::Task<void> InspectorSession::openLater(QPointer<InspectorSession> session
         co_return;
     }
     session->m_table = std::make_unique<KeyTable>(*std::move(table));
+    session->m_desk = std::make_unique<ChangeDesk>(session->m_table.get(), std::move(mark),
+                                                   session->m_trash, session->m_services.clock);
+    session->m_transfers = std::make_unique<TransferDesk>(
+        session->m_table.get(), session->m_desk.get(), session->m_services.clock);
+    connect(session->m_transfers.get(), &TransferDesk::ended, session.data(),
+            &InspectorSession::refresh);
+    connect(session->m_desk.get(), &ChangeDesk::ended, session.data(), &InspectorSession::refresh);
     Q_EMIT session->opened();
-    if (session && session->m_generation == generation)
-        session->look(session->m_line);
+    if (!session || session->m_generation != generation)
+        co_return;
+    session->look(session->m_line);
+    if (session && session->m_table && session->m_table->store.kind == StoreKind::Sqlite)
+        (void)checkSoundness(session, session->m_table->store.file);
+}
+
+QCoro::Task<void> InspectorSession::checkSoundness(QPointer<InspectorSession> session, QString file)
+{
+    const quint64 table = session->m_tableNumber;
+    const Interrupt interrupt = std::make_shared<std::atomic<bool>>(false);
+    session->m_check = interrupt;
+    const Result<SqliteCheck> check = co_await checkSqliteSoundness(std::move(file), interrupt);
+    if (!session || session->m_tableNumber != table)
+        co_return;
+    if (check && check->soundness == SqliteSoundness::Damaged)
+        Q_EMIT session->damageFound(check->words);
 }
 
 void InspectorSession::look(const QString &line)
 {
+    look(line, m_sort);
+}
+
+void InspectorSession::look(const QString &line, std::optional<ViewSort> sort)
+{
     m_line = line;
     m_query = parseQuery(line);
+    m_sort = sort;
     if (!m_table)
         return;
     stop();
     ++m_generation;
-    m_isReading = false;
-    m_rows.clear();
-    m_next.reset();
-    m_cost = {};
-    Q_EMIT rowsCleared();
+    forget();
     begin(Purpose::More);
 }
 
-void InspectorSession::fetchMore()
+void InspectorSession::sortBy(std::optional<ViewSort> sort)
 {
-    if (m_table && m_next && !m_isReading)
-        begin(Purpose::More);
-}
-
-void InspectorSession::refresh()
-{
-    if (m_table && !m_isReading)
-        begin(Purpose::Refresh);
-}
-
-void InspectorSession::stop()
-{
-    if (m_interrupt)
-        m_interrupt->store(true);
-}
-
-void InspectorSession::begin(Purpose purpose)
-{
-    m_interrupt = std::make_shared<std::atomic<bool>>(false);
-    PageRequest request;
-    request.filter = filterFor(m_query.query, m_table->reader, now());
-    request.rowsMax = pageSize;
-    request.interrupt = m_interrupt;
-    if (purpose == Purpose::More)
-        request.after = m_next;
-    else
-        request.rowsMax = std::max(pageSize, static_cast<int>(m_rows.size()));
-    m_isReading = true;
-    Q_EMIT readingChanged();
-    (void)read(this, m_generation, std::move(request), purpose);
-}
-
-QCoro::Task<void> InspectorSession::read(QPointer<InspectorSession> session, quint64 generation,
-                                         PageRequest request, Purpose purpose)
-{
-    Result<RowPage> page = co_await session->m_table->browser->page(std::move(request));
-    if (!session || session->m_generation != generation)
-        co_return;
-    session->take(std::move(page), purpose);
-}
-
-void InspectorSession::take(Result<RowPage> page, Purpose purpose)
-{
-    m_isReading = false;
-    if (!page) {
-        Q_EMIT readingChanged();
-        Q_EMIT failed(page.error());
+    if (sort == m_sort)
         return;
-    }
-    m_cost += page->cost;
-    m_next = std::move(page->next);
-    if (purpose == Purpose::More)
-        append(inspected(std::move(page->rows)));
-    else
-        merge(inspected(std::move(page->rows)));
-    Q_EMIT readingChanged();
+    look(m_line, sort);
 }
 
-std::vector<InspectedRow> InspectorSession::inspected(std::vector<StoredRow> rows) const
+// The rows that are held, because the store cannot order them so.
+void InspectorSession::sortHeld()
 {
-    std::vector<InspectedRow> result;
-    result.reserve(rows.size());
-    for (StoredRow &row : rows) {
-        KeyRow read = m_table->reader.read(row.item);
-        result.push_back({std::move(row), std::move(read)});
-    }
-    return result;
+    m_isSortedByStore = false;
+    m_loaded.sortBy(
+        [sort = *m_sort, now = now()](const InspectedRow &left, const InspectedRow &right) {
+            return isBefore(left.row, right.row, sort, now);
+        });
 }
 
-void InspectorSession::append(std::vector<InspectedRow> rows)
+RemovalPreview InspectorSession::previewOf(const std::vector<int> &rows) const
 {
-    if (rows.empty())
+    std::vector<SeenRow> seen;
+    for (const int row : rows) {
+        const InspectedRow &inspected = m_loaded.all().at(static_cast<std::size_t>(row));
+        seen.push_back({inspected.stored, inspected.row});
+    }
+    return onecake::previewOf(seen, std::make_shared<const Layout>(m_table->layout()), now());
+}
+
+void InspectorSession::previewMatching()
+{
+    if (!m_table)
         return;
-    const int first = static_cast<int>(m_rows.size());
-    Q_EMIT rowsAboutToBeAdded(first, first + static_cast<int>(rows.size()) - 1);
-    std::move(rows.begin(), rows.end(), std::back_inserter(m_rows));
-    Q_EMIT rowsAdded();
+    stopPreview();
+    m_preview = std::make_shared<std::atomic<bool>>(false);
+    MatchingQuestion question{m_query.query, m_line, now(), m_preview};
+    question.hear = [session = QPointer(this), preview = m_preview](qint64 count) {
+        if (session && !preview->load())
+            Q_EMIT session->matchingCounted(count);
+    };
+    (void)previewLater(this, m_tableNumber, std::move(question));
 }
 
-void InspectorSession::removeWhatIsGone(const std::vector<InspectedRow> &rows)
+void InspectorSession::stopPreview()
 {
-    QSet<QByteArray> there;
-    for (const InspectedRow &row : rows)
-        there.insert(nameOf(row.stored.id));
-    for (int place = static_cast<int>(m_rows.size()) - 1; place >= 0; --place) {
-        if (there.contains(nameOf(m_rows[static_cast<std::size_t>(place)].stored.id)))
-            continue;
-        Q_EMIT rowsAboutToBeRemoved(place, place);
-        m_rows.erase(m_rows.begin() + place);
-        Q_EMIT rowsRemoved();
-    }
+    if (m_preview)
+        m_preview->store(true);
 }
 
-// Both are in the table's order, so that what is left of the old ones stands in the new ones in the
-// same order.
-void InspectorSession::merge(std::vector<InspectedRow> rows)
+QCoro::Task<void> InspectorSession::previewLater(QPointer<InspectorSession> session, quint64 table,
+                                                 MatchingQuestion question)
 {
-    removeWhatIsGone(rows);
-    for (std::size_t place = 0; place < rows.size(); ++place) {
-        const bool isKnown =
-            place < m_rows.size() && m_rows[place].stored.id == rows[place].stored.id;
-        const int row = static_cast<int>(place);
-        if (!isKnown) {
-            Q_EMIT rowsAboutToBeAdded(row, row);
-            rows[place].mark = RowMark::New;
-            m_rows.insert(m_rows.begin() + row, std::move(rows[place]));
-            Q_EMIT rowsAdded();
-            continue;
-        }
-        const bool isSame = m_rows[place].stored.item == rows[place].stored.item;
-        if (isSame && m_rows[place].mark == RowMark::None)
-            continue;
-        rows[place].mark = isSame ? RowMark::None : RowMark::Changed;
-        m_rows[place] = std::move(rows[place]);
-        Q_EMIT rowChanged(row);
-    }
-}
-
-void InspectorSession::setLive(bool isLive)
-{
-    if (isLive)
-        m_watch.start();
+    const Interrupt interrupt = question.interrupt;
+    auto reader = std::make_shared<const RecordReader>(session->m_table->reader);
+    KeyBrowser *browser = session->m_table->browser.get();
+    const Result<MatchingPreview> preview =
+        co_await onecake::previewMatching(browser, std::move(reader), std::move(question));
+    if (!session || session->m_tableNumber != table || interrupt->load())
+        co_return;
+    if (preview)
+        Q_EMIT session->matchingPreviewed(*preview);
     else
-        m_watch.stop();
-}
-
-QCoro::Task<void> InspectorSession::watch(QPointer<InspectorSession> session, quint64 generation)
-{
-    if (!session->m_table || session->m_isReading)
-        co_return;
-    const Result<std::optional<qint64>> version = co_await session->m_table->browser->version();
-    if (!session || session->m_generation != generation || !version || !*version)
-        co_return;
-    const std::optional<qint64> before = std::exchange(session->m_version, *version);
-    if (before && before != session->m_version)
-        session->refresh();
+        Q_EMIT session->failed(preview.error());
 }
 
 } // namespace onecake

@@ -1,8 +1,8 @@
 # SPDX-FileCopyrightText: 2026 OneCake contributors
 # SPDX-License-Identifier: MIT
 #
-# What a desktop expects of an application: the program, its entry in the menu, its icon, its page in a software centre
-# and its manual page. Everything else is compiled in.
+# What a desktop expects of an application: the program, its entry in the menu, its icon, its page in a software centre,
+# its manual page and the shells' completion. Everything else is compiled in.
 include(GNUInstallDirs)
 # The libraries are the system's: nothing to look for beside the program.
 set_target_properties(onecake PROPERTIES INSTALL_RPATH "")
@@ -12,3 +12,7 @@ install(FILES packaging/org.onecake.OneCake.metainfo.xml DESTINATION "${CMAKE_IN
 install(FILES resources/icons/onecake.svg DESTINATION "${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps"
     RENAME org.onecake.OneCake.svg)
 install(FILES packaging/onecake.1 DESTINATION "${CMAKE_INSTALL_MANDIR}/man1")
+install(FILES packaging/completions/onecake.bash DESTINATION "${CMAKE_INSTALL_DATADIR}/bash-completion/completions"
+    RENAME onecake)
+install(FILES packaging/completions/_onecake DESTINATION "${CMAKE_INSTALL_DATADIR}/zsh/site-functions")
+install(FILES packaging/completions/onecake.fish DESTINATION "${CMAKE_INSTALL_DATADIR}/fish/vendor_completions.d")

@@ -93,15 +93,11 @@ void StoreMenu::openConnections()
 
 void StoreMenu::inspect()
 {
-    auto *window =
-        new InspectorWindow(m_session->services(), Trash(userTrashFolder()), parentWidget());
+    auto *window = new InspectorWindow(
+        InspectorHome::ofThisUser(m_session->services(), m_book->connections()), parentWidget());
     window->setAttribute(Qt::WA_DeleteOnClose);
     window->show();
-    StoreUrl store = m_session->store();
-    // A production store is changed where its name is asked for: on the command line.
-    const std::optional<Connection> &connection = m_session->connection();
-    if (connection && (connection->isReadOnly || connection->isProduction))
-        store.dynamo.isReadOnly = true;
+    const StoreUrl &store = m_session->store();
     // What is in memory is the run's own; another store is chosen there.
     if (store.kind != StoreKind::Memory)
         window->open(store);

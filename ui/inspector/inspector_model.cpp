@@ -9,6 +9,8 @@
 #include "core/model/key_record.h"
 #include "ui/models/key_table_model.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace onecake {
@@ -43,6 +45,7 @@ float freshnessOf(RowMark mark)
 {
     switch (mark) {
     case RowMark::None:
+    case RowMark::Gone:
         return 0;
     case RowMark::New:
         return freshlyNew;
@@ -52,23 +55,53 @@ float freshnessOf(RowMark mark)
     Q_UNREACHABLE();
 }
 
+QString expiryText(const KeyRow &row, Instant now)
+{
+    if (!row.expiresAt)
+        return u"never"_s;
+    return *row.expiresAt > now ? countdownText(*row.expiresAt - now)
+                                : relativeWords(*row.expiresAt, now);
+}
+
+// Of a day where nobody knows when it was made: most libraries keep records for an hour to a day.
+QVariant lifeLeftOf(const KeyRow &row, Instant now)
+{
+    constexpr Duration usualLife = std::chrono::hours(24);
+    if (!row.expiresAt || *row.expiresAt <= now)
+        return {};
+    const Duration left = *row.expiresAt - now;
+    const bool isMadeBefore = row.createdAt && *row.createdAt < *row.expiresAt;
+    const Duration whole = isMadeBefore ? *row.expiresAt - *row.createdAt : usualLife;
+    return std::min(1.0F, static_cast<float>(left.count()) / static_cast<float>(whole.count()));
+}
+
+QString toolTipOf(const KeyRow &row, int column)
+{
+    if (column == InspectorModel::ExpiryColumn && row.expiresAt)
+        return timeInBothZones(*row.expiresAt);
+    if (column == InspectorModel::CreatedColumn && row.createdAt)
+        return timeInBothZones(*row.createdAt);
+    return row.remarks.join(u'\n');
+}
+
 } // namespace
 
 InspectorModel::InspectorModel(InspectorSession *session, QObject *parent)
     : QAbstractTableModel(parent)
     , m_session(session)
 {
-    connect(session, &InspectorSession::rowsCleared, this, [this] {
+    LoadedRows *rows = &session->loaded();
+    connect(rows, &LoadedRows::cleared, this, [this] {
         beginResetModel();
         endResetModel();
     });
-    connect(session, &InspectorSession::rowsAboutToBeAdded, this,
+    connect(rows, &LoadedRows::aboutToBeAdded, this,
             [this](int first, int last) { beginInsertRows({}, first, last); });
-    connect(session, &InspectorSession::rowsAdded, this, [this] { endInsertRows(); });
-    connect(session, &InspectorSession::rowsAboutToBeRemoved, this,
+    connect(rows, &LoadedRows::added, this, [this] { endInsertRows(); });
+    connect(rows, &LoadedRows::aboutToBeRemoved, this,
             [this](int first, int last) { beginRemoveRows({}, first, last); });
-    connect(session, &InspectorSession::rowsRemoved, this, [this] { endRemoveRows(); });
-    connect(session, &InspectorSession::rowChanged, this,
+    connect(rows, &LoadedRows::removed, this, [this] { endRemoveRows(); });
+    connect(rows, &LoadedRows::rowChanged, this,
             [this](int row) { Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1)); });
 }
 
@@ -93,7 +126,7 @@ QString InspectorModel::textOf(const KeyRow &row, int column) const
     case StateColumn:
         return stateWords(row, now);
     case ExpiryColumn:
-        return row.expiresAt ? relativeWords(*row.expiresAt, now) : u"never"_s;
+        return expiryText(row, now);
     case CreatedColumn:
         return row.createdAt ? relativeWords(*row.createdAt, now) : QString();
     case ReplaysColumn:
@@ -110,11 +143,7 @@ QVariant InspectorModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return textOf(row.row, index.column());
     case Qt::ToolTipRole:
-        if (index.column() == ExpiryColumn && row.row.expiresAt)
-            return utcText(*row.row.expiresAt);
-        if (index.column() == CreatedColumn && row.row.createdAt)
-            return utcText(*row.row.createdAt);
-        return row.row.remarks.join(u'\n');
+        return toolTipOf(row.row, index.column());
     case KeyTableModel::StateRole:
         return index.column() == StateColumn ? markedState(stateOf(row.row, m_session->now()))
                                              : QVariant();
@@ -124,6 +153,10 @@ QVariant InspectorModel::data(const QModelIndex &index, int role) const
         return !row.row.isRecord;
     case KeyTableModel::FreshnessRole:
         return freshnessOf(row.mark);
+    case IsGoneRole:
+        return row.mark == RowMark::Gone;
+    case LifeLeftRole:
+        return index.column() == ExpiryColumn ? lifeLeftOf(row.row, m_session->now()) : QVariant();
     default:
         return {};
     }
@@ -149,11 +182,48 @@ void InspectorModel::fetchMore(const QModelIndex &parent)
         m_session->fetchMore();
 }
 
-void InspectorModel::tick()
+void InspectorModel::tick(int firstRow, int lastRow)
 {
-    if (rowCount() > 0)
-        Q_EMIT dataChanged(index(0, StateColumn), index(rowCount() - 1, CreatedColumn),
-                           {Qt::DisplayRole, KeyTableModel::StateRole});
+    const int last = std::min(lastRow, rowCount() - 1);
+    if (firstRow >= 0 && firstRow <= last)
+        Q_EMIT dataChanged(index(firstRow, StateColumn), index(last, CreatedColumn),
+                           {Qt::DisplayRole, KeyTableModel::StateRole, LifeLeftRole});
+}
+
+namespace {
+
+struct ColumnFields {
+    QueryField inQuery;
+    RowField inRecord;
+};
+
+constexpr std::array<ColumnFields, InspectorModel::ColumnCount> columnFields{{
+    {QueryField::Scope, RowField::Scope},
+    {QueryField::Key, RowField::Key},
+    {QueryField::Status, RowField::Status},
+    {QueryField::Expires, RowField::Expiry},
+    {QueryField::Created, RowField::Created},
+    {QueryField::Replays, RowField::Replays},
+}};
+
+} // namespace
+
+QueryField InspectorModel::fieldOf(int column)
+{
+    return columnFields.at(static_cast<std::size_t>(column)).inQuery;
+}
+
+int InspectorModel::columnOf(QueryField field)
+{
+    const auto found =
+        std::find_if(columnFields.begin(), columnFields.end(),
+                     [field](const ColumnFields &fields) { return fields.inQuery == field; });
+    return found == columnFields.end() ? -1 : static_cast<int>(found - columnFields.begin());
+}
+
+RowField InspectorModel::rowFieldOf(int column)
+{
+    return columnFields.at(static_cast<std::size_t>(column)).inRecord;
 }
 
 } // namespace onecake

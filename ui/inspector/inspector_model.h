@@ -6,6 +6,7 @@
 #pragma once
 
 #include "core/session/inspector_session.h"
+#include "ui/models/key_table_model.h"
 
 #include <QAbstractTableModel>
 
@@ -26,6 +27,10 @@ public:
         ReplaysColumn,
         ColumnCount
     };
+    enum Role {
+        IsGoneRole = KeyTableModel::FreshnessRole + 1, // bool
+        LifeLeftRole // float: the share of its time that a record has left; only where it is known
+    };
 
     InspectorModel(InspectorSession *session, QObject *parent);
 
@@ -38,7 +43,13 @@ public:
     void fetchMore(const QModelIndex &parent) override;
 
     // What counts down has another text now.
-    void tick();
+    void tick(int firstRow, int lastRow);
+
+    // What a column is about in a query.
+    static QueryField fieldOf(int column);
+    static int columnOf(QueryField field); // -1: none
+    // What the column shows, in a record.
+    static RowField rowFieldOf(int column);
 
 private:
     [[nodiscard]] QString textOf(const KeyRow &row, int column) const;

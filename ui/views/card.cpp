@@ -18,6 +18,21 @@ constexpr qreal bar = 5;
 
 } // namespace
 
+void paintCard(QPainter &painter, const QRect &area, const QColor &color, const QColor &ground)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QRectF frame = QRectF(area).adjusted(0.5, 0.5, -0.5, -0.5);
+    QPainterPath outline;
+    outline.addRoundedRect(frame, corner, corner);
+    painter.fillPath(outline, ground);
+    painter.setClipPath(outline);
+    painter.fillRect(QRectF(frame.topLeft(), QSizeF(bar, frame.height())), color);
+    painter.setClipping(false);
+    painter.strokePath(outline, QPen(color, 1));
+    painter.restore();
+}
+
 Card::Card(QWidget *parent)
     : QWidget(parent)
 {}
@@ -32,17 +47,9 @@ void Card::paintEvent(QPaintEvent *event)
 {
     Q_UNUSED(event);
     QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
     const bool isOpen = m_state == VerdictState::NotObserved;
     const QColor color = isOpen ? accentsOf(palette()).line : colorOf(m_state, palette());
-    const QRectF frame = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
-    QPainterPath outline;
-    outline.addRoundedRect(frame, corner, corner);
-    painter.fillPath(outline, palette().color(QPalette::Base));
-    painter.setClipPath(outline);
-    painter.fillRect(QRectF(frame.topLeft(), QSizeF(bar, frame.height())), color);
-    painter.setClipping(false);
-    painter.strokePath(outline, QPen(color, 1));
+    paintCard(painter, rect(), color, palette().color(QPalette::Base));
 }
 
 } // namespace onecake

@@ -9,7 +9,12 @@
 
 #include <QWidget>
 
+class QPainter;
+
 namespace onecake {
+
+// The frame and the bar alone, for others that look so.
+void paintCard(QPainter &painter, const QRect &area, const QColor &color, const QColor &ground);
 
 class Card final : public QWidget
 {

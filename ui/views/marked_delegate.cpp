@@ -6,9 +6,9 @@
 #include "ui/models/key_table_model.h"
 #include "ui/models/log_model.h"
 #include "ui/views/accents.h"
+#include "ui/views/fixed_font.h"
 #include "ui/views/mark.h"
 
-#include <QFontDatabase>
 #include <QPainter>
 #include <QPixmapCache>
 
@@ -17,13 +17,6 @@ using namespace Qt::StringLiterals;
 namespace onecake {
 
 namespace {
-
-QFont fixedFont(const QFont &beside)
-{
-    QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
-    font.setPointSizeF(beside.pointSizeF());
-    return font;
-}
 
 void setInk(QStyleOptionViewItem &option, const QColor &ink)
 {

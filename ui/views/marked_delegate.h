@@ -23,7 +23,7 @@ protected:
     virtual void decorate(QStyleOptionViewItem *option, const QModelIndex &index) const = 0;
 };
 
-class KeyDelegate final : public MarkedDelegate
+class KeyDelegate : public MarkedDelegate
 {
     Q_OBJECT
 public:

@@ -50,6 +50,12 @@ void MessageBar::say(const QString &sentence, const QString &remedy)
     m_mark->setAccessibleName(u"Problem"_s);
 }
 
+void MessageBar::tell(const QString &sentence, const QString &remedy)
+{
+    show(sentence, remedy, ReportState::Ok);
+    m_mark->setAccessibleName(u"Done"_s);
+}
+
 void MessageBar::ask(const QString &question, const QString &answer)
 {
     show(question, answer, ReportState::Warning);

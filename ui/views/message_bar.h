@@ -25,6 +25,9 @@ public:
     // `remedy` is what the button says; empty: there is none.
     void say(const QString &sentence, const QString &remedy = {});
 
+    // What went well.
+    void tell(const QString &sentence, const QString &remedy = {});
+
     // A question before something is done; the button says what.
     void ask(const QString &question, const QString &answer);
 

@@ -54,12 +54,6 @@ void setExpiry(Item *changes, const StoredRow &stored, const RecordReader &reade
         changes->insert(attribute::expiration, AttributeValue::ofInteger(epochSeconds(until)));
 }
 
-QString isoText(Instant instant)
-{
-    return QDateTime::fromMSecsSinceEpoch(toEpochMs(instant), Qt::UTC)
-        .toString(u"yyyy-MM-dd'T'HH:mm:ss.zzz'Z'"_s);
-}
-
 QString sqliteText(Instant instant)
 {
     const Instant whole(std::chrono::ceil<std::chrono::seconds>(instant));

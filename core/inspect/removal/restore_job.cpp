@@ -4,7 +4,7 @@
 #include "core/inspect/removal/restore_job.h"
 
 #include "core/inspect/removal/kept_rows.h"
-#include "core/inspect/removal/row_attempts.h"
+#include "core/inspect/removal/row_putter.h"
 #include "core/inspect/removal/side_thread.h"
 #include "core/inspect/removal/work_rate.h"
 
@@ -18,25 +18,19 @@ namespace {
 
 constexpr int rowsPerPart = 500;
 
-RestoredRow restoredRow(StoredRow row, const AttemptEnd &end)
+RestoreOutcome outcomeOf(PutOutcome outcome)
 {
-    RestoredRow restored{std::move(row), RestoreOutcome::Restored, {}};
-    if (!end.answer) {
-        restored.outcome = end.mayHaveRun ? RestoreOutcome::Unknown : RestoreOutcome::Failed;
-        restored.says = sentence(*end.error);
-        return restored;
+    switch (outcome) {
+    case PutOutcome::Put:
+        return RestoreOutcome::Restored;
+    case PutOutcome::Present:
+        return RestoreOutcome::Present;
+    case PutOutcome::Failed:
+        return RestoreOutcome::Failed;
+    case PutOutcome::Unknown:
+        return RestoreOutcome::Unknown;
     }
-    if (end.answer->change == RowChange::Done)
-        return restored;
-    const bool isSame = end.answer->now == restored.row.item;
-    if (isSame && end.mayHaveRun)
-        return restored;
-    restored.outcome = RestoreOutcome::Present;
-    restored.says = isSame ? u"The very same record is there already."_s
-                           : u"A record of that key is there now: "_s
-            + differencesText(differencesBetween(restored.row.item,
-                                                 end.answer->now.value_or(Item())));
-    return restored;
+    Q_UNREACHABLE();
 }
 
 } // namespace
@@ -51,6 +45,10 @@ public:
         , m_order(std::move(order))
         , m_hear(std::move(hear))
         , m_control(std::make_shared<JobControl>(clock, seed, m_order.patience))
+        , m_putter(m_browser, m_control, m_order.callsAtOnce,
+                   [this](PlannedRow &&row, const PutEnd &end) {
+                       note({std::move(row.row), outcomeOf(end.outcome), end.says});
+                   })
     {}
 
     static QCoro::Task<RestoreSummary> run(std::shared_ptr<RestoreRun> self);
@@ -61,7 +59,6 @@ public:
 private:
     [[nodiscard]] Result<std::unique_ptr<KeptRows>> open() const;
     [[nodiscard]] QCoro::Task<void> putAll();
-    [[nodiscard]] QCoro::Task<void> putNext();
     [[nodiscard]] bool isWanted(const Item &id) const;
     void note(const RestoredRow &row);
 
@@ -71,8 +68,7 @@ private:
     std::function<void(const RestoredRow &)> m_hear;
     std::shared_ptr<JobControl> m_control;
     std::shared_ptr<KeptRows> m_kept;
-    std::vector<PlannedRow> m_rows; // the part that is being put
-    std::size_t m_next = 0;
+    RowPutter m_putter;
     std::optional<qint64> m_total;
     qint64 m_damaged = 0;
     RestoreTally m_tally;
@@ -137,17 +133,12 @@ QCoro::Task<void> RestoreRun::putAll()
         const auto reading = [this] {
             return m_kept->next(rowsPerPart);
         };
-        m_rows = co_await m_side.run(reading);
+        std::vector<PlannedRow> rows = co_await m_side.run(reading);
         m_damaged = m_kept->damaged();
-        if (m_rows.empty())
+        if (rows.empty())
             co_return;
-        std::erase_if(m_rows, [this](const PlannedRow &row) { return !isWanted(row.row.id); });
-        m_next = 0;
-        std::vector<QCoro::Task<void>> putting;
-        for (int call = 0; call < m_order.callsAtOnce; ++call)
-            putting.push_back(putNext());
-        for (QCoro::Task<void> &each : putting)
-            co_await each;
+        std::erase_if(rows, [this](const PlannedRow &row) { return !isWanted(row.row.id); });
+        co_await m_putter.put(std::move(rows));
     }
 }
 
@@ -155,22 +146,6 @@ bool RestoreRun::isWanted(const Item &id) const
 {
     return !m_order.only
         || std::find(m_order.only->begin(), m_order.only->end(), id) != m_order.only->end();
-}
-
-QCoro::Task<void> RestoreRun::putNext()
-{
-    RowCall call = [browser = m_browser](const StoredRow &row) {
-        return browser->put(row.item);
-    };
-    while (m_next < m_rows.size() && !m_control->isStopped()) {
-        StoredRow row = m_rows.at(m_next++).row;
-        StoredRow toPut = row;
-        RowCall putting = call;
-        const AttemptEnd end =
-            co_await attempt(m_control, std::move(putting), std::move(toPut), false);
-        if (end.answer || end.error)
-            note(restoredRow(std::move(row), end));
-    }
 }
 
 void RestoreRun::note(const RestoredRow &row)

@@ -20,6 +20,10 @@ Result<WritePermit> WritePermit::of(KeyBrowser *browser, const StoreMark &store,
     if (browser->isReadOnly())
         return Error{ErrorCode::StoreUnusable, browser->place(),
                      u"the store is opened for reading only, so nothing is changed in it"_s,
+                     u"Open it without access=read-only, as who may write to it"_s};
+    if (store.isLocked)
+        return Error{ErrorCode::StoreUnusable, browser->place(),
+                     u"the store is locked against changes, as remote stores are at first"_s,
                      u"Unlock it for writing first"_s};
     if (store.isProduction && !confirms(typed, store))
         return Error{

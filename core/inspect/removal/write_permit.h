@@ -3,17 +3,19 @@
 //
 // The leave to change rows of a store. Whatever removes, restores or mends takes one, so that no
 // window and no command can forget to ask: none is given for a store that is opened for reading
-// only, and for a production store only to who has typed its name.
+// only or is still locked, and for a production store only to who has typed its name.
 #pragma once
 
 #include "core/inspect/key_browser.h"
 
 namespace onecake {
 
-// How people call a store, and whether others depend on it.
+// How people call a store, whether others depend on it, and whether a person has to unlock it
+// before anything is changed in it.
 struct StoreMark {
     QString name;
     bool isProduction = false;
+    bool isLocked = false;
 };
 
 // Whether what was typed is the store's name, letter by letter; blanks around it do not count.
@@ -23,7 +25,7 @@ bool confirms(const QString &typed, const StoreMark &store);
 class WritePermit
 {
 public:
-    // StoreUnusable where the browser is read-only; InvalidInput where the store is a production
+    // StoreUnusable where the browser is read-only or the store locked; InvalidInput where the store is a production
     // store and `typed` does not confirm it, what was typed is not heeded for others.
     static Result<WritePermit> of(KeyBrowser *browser, const StoreMark &store,
                                   const QString &typed = {});

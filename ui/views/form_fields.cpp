@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 
-#include "ui/dialogs/form_fields.h"
+#include "ui/views/form_fields.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

@@ -1,0 +1,241 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+
+#include "app/command_completion.h"
+
+#include "app/keys_options.h"
+#include "core/inspect/key_formula.h"
+#include "core/inspect/layout_catalog.h"
+#include "core/inspect/query_field.h"
+#include "core/inspect/removal/trash.h"
+#include "core/inspect/stored_time.h"
+#include "core/inspect/transfer/row_writer.h"
+#include "core/session/connections.h"
+
+#include <QFile>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace onecake {
+
+namespace {
+
+const QString commandName = u"completion"_s;
+const QString candidatesWord = u"candidates"_s;
+
+struct ShellScript {
+    QString shell;
+    QString file;
+};
+const std::vector<ShellScript> scripts{
+    {u"bash"_s, u"onecake.bash"_s}, {u"zsh"_s, u"_onecake"_s}, {u"fish"_s, u"onecake.fish"_s}};
+
+// A line for each candidate: the text, and after a tabulator what it is. A line ":files" stands for
+// the files there are, with what follows it put before their names.
+void offer(const QString &text, const QString &words = {})
+{
+    QString line = words.isEmpty() ? text : text + u'\t' + words;
+    printOut(line.replace(u'\n', u' '));
+}
+
+void offerFiles(const QString &prefix = {})
+{
+    offer(u":files"_s + prefix);
+}
+
+void offerAll(const QStringList &texts)
+{
+    for (const QString &text : texts)
+        offer(text);
+}
+
+void offerStores(const QString &current)
+{
+    const QString file = u"sqlite:"_s;
+    if (current.startsWith(file))
+        return offerFiles(file);
+    const Result<Connections> connections = loadConnections(connectionsFile());
+    if (connections) {
+        for (const Connection &connection : connections->all())
+            offer(textOf(connection.store), connection.name);
+    }
+    offer(file, u"a SQLite file"_s);
+    offer(u"dynamodb:"_s, u"a DynamoDB table"_s);
+}
+
+// The last term of a query; those before it stay.
+void offerQuery(QString current)
+{
+    if (current.startsWith(u'\'') || current.startsWith(u'"'))
+        current.remove(0, 1);
+    const QString before = current.left(current.lastIndexOf(u' ') + 1);
+    for (const QueryFieldInfo &field : queryFields())
+        offer(before + field.name.toString() + u':', field.words.toString());
+    for (const QString &state : {u"stuck"_s, u"expired"_s, u"completed"_s, u"failed"_s})
+        offer(before + u"status:"_s + state);
+}
+
+void offerValues(const KeysOption &option, const QString &current)
+{
+    switch (option.completes) {
+    case Completes::Nothing:
+        return;
+    case Completes::File:
+        offerFiles();
+        return;
+    case Completes::Store:
+        offerStores(current);
+        return;
+    case Completes::Layout:
+        if (const auto catalog = LayoutCatalog::load())
+            offerAll(catalog->ids());
+        return;
+    case Completes::Query:
+        offerQuery(current);
+        return;
+    case Completes::RowFormat:
+        offerAll(namesOf<RowFormat>());
+        return;
+    case Completes::Formula:
+        offerAll(namesOf<KeyFormula>());
+        return;
+    }
+}
+
+const KeysOption *optionNamed(const QString &word)
+{
+    const auto options = keysOptions();
+    const auto found = std::find_if(options.begin(), options.end(), [&](const KeysOption &option) {
+        return word == u"--"_s + option.name;
+    });
+    return found == options.end() ? nullptr : &*found;
+}
+
+// The first word that is neither an option nor the value of one.
+std::optional<KeysAction> actionIn(const QStringList &words)
+{
+    for (qsizetype place = 0; place < words.size(); ++place) {
+        const KeysOption *option = optionNamed(words[place]);
+        if (option != nullptr && !option->value.isEmpty())
+            ++place;
+        else if (!words[place].startsWith(u'-'))
+            return valueOf<KeysAction>(words[place]);
+    }
+    return std::nullopt;
+}
+
+void offerOperands(KeysAction action)
+{
+    switch (action) {
+    case KeysAction::Resume:
+    case KeysAction::Restore:
+        for (const TrashEntry &entry : Trash(userTrashFolder()).entries())
+            offer(entry.head.id, utcText(entry.head.confirmedAt) + u' ' + entry.head.store);
+        return;
+    case KeysAction::Import:
+        offerFiles();
+        return;
+    case KeysAction::Trash:
+        offer(u"empty"_s);
+        return;
+    case KeysAction::List:
+    case KeysAction::Show:
+    case KeysAction::Count:
+    case KeysAction::Find:
+    case KeysAction::Purge:
+    case KeysAction::Release:
+    case KeysAction::Extend:
+    case KeysAction::Note:
+    case KeysAction::Undo:
+    case KeysAction::Redo:
+    case KeysAction::Export:
+    case KeysAction::Copy:
+    case KeysAction::Layouts:
+        return;
+    }
+}
+
+void offerForKeys(const QStringList &before, const QString &current)
+{
+    const KeysOption *option = before.isEmpty() ? nullptr : optionNamed(before.back());
+    if (option != nullptr && !option->value.isEmpty())
+        return offerValues(*option, current);
+    const std::optional<KeysAction> action = actionIn(before);
+    if (!current.startsWith(u'-') && action)
+        return offerOperands(*action);
+    if (!current.startsWith(u'-')) {
+        for (const KeysActionInfo &info : keysActions())
+            offer(nameOf(info.action), info.words);
+        return offer(u"help"_s, u"explains the query line"_s);
+    }
+    for (const KeysOption &each : keysOptions()) {
+        if (!action || each.isOf(*action))
+            offer(u"--"_s + each.name, each.words);
+    }
+    offer(u"--help"_s);
+}
+
+void offerForOthers(const Command &command, const QStringList &before, const QString &current)
+{
+    if (current.startsWith(u'-'))
+        (void)command.run({listOptionsFlag.toString()});
+    else if (command.name == u"stores" && before.isEmpty())
+        offerAll({u"create"_s, u"check"_s});
+    else if (command.name == u"policies" && before.isEmpty())
+        offerAll({u"list"_s, u"show"_s, u"check"_s});
+    else if (command.name == commandName && before.isEmpty())
+        offerAll({u"bash"_s, u"zsh"_s, u"fish"_s});
+    else if (command.name == u"stores" || command.name == u"inspect")
+        offerStores(current);
+    else
+        offerFiles();
+}
+
+ExitCode offerCandidates(const std::vector<Command> &commands, const QStringList &words)
+{
+    if (words.size() < 2) {
+        for (const Command &command : commands)
+            offer(command.name);
+        offerAll({u"--help"_s, u"--version"_s});
+        return ExitCode::Holds;
+    }
+    const QStringList before = words.mid(1, words.size() - 2);
+    if (words.front() == u"keys") {
+        offerForKeys(before, words.back());
+        return ExitCode::Holds;
+    }
+    for (const Command &command : commands) {
+        if (command.name == words.front())
+            offerForOthers(command, before, words.back());
+    }
+    return ExitCode::Holds;
+}
+
+} // namespace
+
+ExitCode runCompletion(const std::vector<Command> &commands, const QStringList &arguments)
+{
+    if (arguments.value(0) == candidatesWord && arguments.value(1) == u"--")
+        return offerCandidates(commands, arguments.mid(2));
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        u"Prints a script that completes onecake in a shell. In bash, for example: source "
+        "<(onecake completion bash)"_s);
+    parser.addPositionalArgument(u"shell"_s, u"Which shell."_s, u"bash|zsh|fish"_s);
+    if (const auto over = parseArguments(parser, commandName, arguments))
+        return *over;
+    for (const ShellScript &script : scripts) {
+        if (parser.positionalArguments() != QStringList{script.shell})
+            continue;
+        QFile file(u":/completions/"_s + script.file);
+        if (!file.open(QIODevice::ReadOnly))
+            return ExitCode::WrongUsage;
+        printOut(QString::fromUtf8(file.readAll()));
+        return ExitCode::Holds;
+    }
+    return refuseUsage(commandName, u"expected one of: bash, zsh, fish"_s);
+}
+
+} // namespace onecake

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+//
+// "onecake keys release", "extend" and "note": changes to one record.
+#pragma once
+
+#include "app/keys_request.h"
+#include "core/inspect/removal/mend_job.h"
+
+namespace onecake {
+
+[[nodiscard]] QCoro::Task<MendAnswer> runMend(WritePermit permit, MendPlan plan);
+ExitCode deliverMend(const KeysRequest &request, const MendAnswer &answer);
+
+// The one record of that key, planned, said, and where that was confirmed, changed. The arguments
+// outlive the task.
+[[nodiscard]] QCoro::Task<ExitCode> mendKey(const KeysRequest *request, KeyTable *table,
+                                            Instant now);
+
+} // namespace onecake

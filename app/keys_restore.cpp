@@ -1,0 +1,203 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+
+#include "app/keys_restore.h"
+
+#include "app/job_watch.h"
+#include "app/keys_memory.h"
+#include "app/keys_permit.h"
+#include "core/base/random.h"
+#include "core/base/shown_text.h"
+#include "core/inspect/stored_time.h"
+
+using namespace Qt::StringLiterals;
+
+namespace onecake {
+
+namespace {
+
+Trash trash()
+{
+    return Trash(userTrashFolder());
+}
+
+QString stateOf(const TrashEntry &entry)
+{
+    if (!entry.problem.isEmpty())
+        return u"damaged"_s;
+    if (entry.isUnderWay)
+        return u"under way"_s;
+    if (!entry.end)
+        return u"interrupted"_s;
+    return entry.head.isKept ? u"kept"_s : u"names only"_s;
+}
+
+QJsonObject toJson(const TrashEntry &entry)
+{
+    QJsonObject json{{u"removal"_s, entry.head.id},
+                     {u"state"_s, stateOf(entry)},
+                     {u"confirmedAt"_s, isoText(entry.head.confirmedAt)},
+                     {u"store"_s, entry.head.store},
+                     {u"table"_s, entry.head.table},
+                     {u"layout"_s, entry.head.layout},
+                     {u"query"_s, entry.head.query},
+                     {u"bytes"_s, entry.bytes}};
+    if (entry.end)
+        json.insert(u"removed"_s, entry.end->tally.removed);
+    if (!entry.problem.isEmpty())
+        json.insert(u"problem"_s, entry.problem);
+    return json;
+}
+
+QString inWords(const TrashEntry &entry)
+{
+    QString words =
+        u"%1  %2  %3  %4  %5"_s.arg(entry.head.id, utcText(entry.head.confirmedAt), stateOf(entry),
+                                    sizeText(entry.bytes), spelledOut(entry.head.store));
+    if (entry.end)
+        words += u"  %1 removed"_s.arg(entry.end->tally.removed);
+    if (!entry.head.query.isEmpty())
+        words += u"  "_s + spelledOut(entry.head.query);
+    return entry.problem.isEmpty() ? words : words + u"  "_s + entry.problem;
+}
+
+void print(const KeysRequest &request, const std::vector<TrashEntry> &entries,
+           const QString &nothing)
+{
+    if (request.asJson) {
+        QJsonArray array;
+        for (const TrashEntry &entry : entries)
+            array.append(toJson(entry));
+        printJson(array);
+        return;
+    }
+    if (entries.empty())
+        printError(nothing);
+    for (const TrashEntry &entry : entries)
+        printOut(inWords(entry));
+}
+
+void printTally(const KeysRequest &request, const RestoreSummary &summary)
+{
+    const RestoreTally &tally = summary.progress.tally;
+    if (request.asJson) {
+        printJson(QJsonObject{{u"finished"_s, summary.isFinished},
+                              {u"restored"_s, tally.restored},
+                              {u"present"_s, tally.present},
+                              {u"failed"_s, tally.failed},
+                              {u"unknown"_s, tally.unknown},
+                              {u"damaged"_s, summary.progress.damaged}});
+        return;
+    }
+    QString words = u"%1 put back, %2 left alone because there is a record of their key now, %3 "
+                    "failed"_s.arg(tally.restored)
+                        .arg(tally.present)
+                        .arg(tally.failed + tally.unknown);
+    if (summary.progress.damaged > 0)
+        words += u", %1 could not be read in the trash"_s.arg(summary.progress.damaged);
+    printOut(words + u'.');
+}
+
+ExitCode sayOnly(const KeysRequest &request, const KeyTable &table, const TrashEntry &entry)
+{
+    if (request.asJson)
+        printJson(toJson(entry));
+    else
+        printOut(inWords(entry));
+    printHowToConfirm(request, table.store, u"Nothing was put back."_s);
+    return ExitCode::Holds;
+}
+
+} // namespace
+
+QCoro::Task<RestoreEnd> runRestore(const KeysRequest *request, KeyTable *table, WritePermit permit,
+                                   QString removalId)
+{
+    SystemClock clock;
+    RestoreOrder order;
+    order.removalId = std::move(removalId);
+    order.store = textOf(table->store);
+    RestoreJob job(permit, trash(), &clock, freshSeed(), std::move(order));
+    const auto progress = [&job] {
+        const RestoreProgress now = job.progress();
+        return progressText(now, now.tally.settled(), u"put back"_s);
+    };
+    const JobWatch watch(request->isQuiet, progress, [&job] { job.cancel(); });
+    RestoreSummary summary = co_await job.run();
+    co_return RestoreEnd{std::move(summary), watch.wasCancelled()};
+}
+
+ExitCode deliverRestore(const KeysRequest &request, const RestoreEnd &end)
+{
+    printTally(request, end.summary);
+    if (end.wasInterrupted || (end.summary.error && end.summary.progress.tally.settled() > 0))
+        printError(u"It was interrupted. To go on: "_s + confirmedCommand(request));
+    if (end.summary.error)
+        return refuse(*end.summary.error);
+    if (end.wasInterrupted)
+        return ExitCode::Interrupted;
+    const RestoreTally &tally = end.summary.progress.tally;
+    return tally.failed + tally.unknown > 0 ? ExitCode::Broken : ExitCode::Holds;
+}
+
+QCoro::Task<ExitCode> restoreKeys(const KeysRequest *request, KeyTable *table)
+{
+    const std::optional<TrashEntry> entry = trash().find(request->operands.front());
+    if (entry && !request->isConfirmed)
+        co_return sayOnly(*request, *table, *entry);
+    const Result<WritePermit> permit = permitFor(*request, table->store, table->browser.get());
+    if (!permit)
+        co_return refuse(permit.error());
+    const RestoreEnd end = co_await runRestore(request, table, *permit, request->operands.front());
+    const qint64 restored = end.summary.progress.tally.restored;
+    if (restored > 0) {
+        HistoryEntry change;
+        change.kind = ChangeKind::Restore;
+        change.removalId = request->operands.front();
+        change.says = u"Put back %1 records"_s.arg(restored);
+        rememberChange(*table, std::move(change));
+    }
+    co_return deliverRestore(*request, end);
+}
+
+ExitCode listTrash(const KeysRequest &request)
+{
+    print(request, trash().entries(),
+          u"Nothing was removed from this computer that could be put back."_s);
+    if (!request.asJson)
+        printError(u"%1 of %2 in %3"_s.arg(sizeText(trash().bytes()), sizeText(trash().bytesMax()),
+                                           spelledOut(trash().folder())));
+    return ExitCode::Holds;
+}
+
+ExitCode listResumable(const KeysRequest &request)
+{
+    print(request, trash().resumable(), u"No purge was interrupted."_s);
+    return ExitCode::Holds;
+}
+
+ExitCode emptyTrash(const KeysRequest &request)
+{
+    if (!request.isConfirmed) {
+        listTrash(request);
+        printError(u"Nothing was dropped. To drop it for good: "_s + confirmedCommand(request));
+        return ExitCode::Holds;
+    }
+    const Result<TrashEmptied> emptied = trash().empty();
+    if (!emptied)
+        return refuse(emptied.error());
+    if (request.asJson)
+        printJson(QJsonObject{{u"dropped"_s, emptied->removals},
+                              {u"bytes"_s, emptied->bytes},
+                              {u"left"_s, static_cast<qint64>(emptied->left.size())}});
+    else
+        printOut(u"%1 removals dropped, %2."_s.arg(QString::number(emptied->removals),
+                                                   sizeText(emptied->bytes)));
+    for (const TrashEntry &entry : emptied->left)
+        printError(
+            u"Removal %1 was interrupted or is under way, and stays. See: onecake keys resume"_s
+                .arg(entry.head.id));
+    return ExitCode::Holds;
+}
+
+} // namespace onecake

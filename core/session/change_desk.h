@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+//
+// What a person changes in a table that is open: one change at a time, each previewed before and
+// conditional on what was seen, and each kept in a history, so that it can be taken back and done
+// again, also after a restart and also where another process made it.
+#pragma once
+
+#include "core/inspect/key_table.h"
+#include "core/inspect/removal/change_history.h"
+#include "core/inspect/removal/matching_preview.h"
+#include "core/inspect/removal/mend_job.h"
+#include "core/inspect/removal/purge_job.h"
+#include "core/inspect/removal/removal_report.h"
+#include "core/inspect/removal/restore_job.h"
+#include "core/inspect/removal/side_thread.h"
+#include "core/session/long_work.h"
+
+#include <QPointer>
+
+namespace onecake {
+
+// How a change ended.
+struct DeskReport {
+    QString says; // whole sentences, for people
+    bool isWhole = true; // all of it was done as it was meant
+    bool changedAnything = false;
+    QString removalId; // of a removal: whose rows can be told one by one
+};
+
+// Thread rule: belongs to the thread of the table's browser, and never blocks it. It is destroyed
+// before the table is; what is under way then is cancelled.
+class ChangeDesk final : public LongWork
+{
+    Q_OBJECT
+public:
+    ChangeDesk(const KeyTable *table, StoreMark mark, Trash trash, std::shared_ptr<Clock> clock,
+               QObject *parent = nullptr);
+    ~ChangeDesk() override;
+    Q_DISABLE_COPY_MOVE(ChangeDesk)
+
+    [[nodiscard]] const StoreMark &mark() const { return m_mark; }
+    // Nothing can be changed, and unlocking does not help.
+    [[nodiscard]] bool isReadOnly() const { return m_table->browser->isReadOnly(); }
+    [[nodiscard]] bool isWritable() const { return !isReadOnly() && !m_mark.isLocked; }
+    // A production store wants its name typed. The error is that of WritePermit::of().
+    [[nodiscard]] Result<void> unlock(const QString &typed);
+    void lock();
+    // The leave to write, as long as it is unlocked.
+    [[nodiscard]] Result<WritePermit> permit() const;
+
+    // What is asked for while a change is under way, or where nothing may be changed, is answered
+    // by ended() with a report that says so.
+    void remove(RemovalPreview preview, Instant seenAt);
+    void removeMatching(MatchingPreview preview);
+    void mend(MendPlan plan);
+    // A removal that was interrupted, with the filter of its query where it was not of a list.
+    void resumeRemoval(const RemovalHead &head);
+    void undo();
+    void redo();
+
+    [[nodiscard]] std::optional<WorkProgress> work() const override;
+    void pause() override;
+    void resume() override;
+    void cancel() override;
+
+    // As far as is known: the history is read in a thread of its own.
+    [[nodiscard]] const std::optional<HistoryEntry> &undoable() const { return m_undoable; }
+    [[nodiscard]] const std::optional<HistoryEntry> &redoable() const { return m_redoable; }
+    // Of this table, the oldest first.
+    [[nodiscard]] const std::vector<TrashEntry> &interrupted() const { return m_interrupted; }
+    void readHistory();
+
+    // One line for each row of a removal. Answered by reportSaved().
+    void saveReport(const QString &removalId, const QString &file, ReportFormat format);
+
+Q_SIGNALS:
+    void ended(const onecake::DeskReport &report);
+    void reportSaved(const QString &file, const onecake::Result<onecake::ReportTally> &tally);
+
+private:
+    struct History {
+        std::optional<HistoryEntry> undoable;
+        std::optional<HistoryEntry> redoable;
+        std::vector<TrashEntry> interrupted;
+    };
+    // What a change is to the history: a new entry, or one that is undone or done again.
+    struct Past {
+        HistoryEntry entry;
+        bool isNew = true;
+        bool isUndone = false;
+    };
+
+    static QCoro::Task<void> runRemoval(QPointer<ChangeDesk> desk, PurgeOrder order, Past past);
+    static QCoro::Task<void> runRestore(QPointer<ChangeDesk> desk, RestoreOrder order, Past past);
+    static QCoro::Task<void> runMend(QPointer<ChangeDesk> desk, MendPlan plan, Past past);
+    static QCoro::Task<void> finish(QPointer<ChangeDesk> desk, DeskReport report, Past past);
+    static QCoro::Task<void> readHistoryLater(QPointer<ChangeDesk> desk);
+    static QCoro::Task<void> saveReportLater(QPointer<ChangeDesk> desk, QString removalId,
+                                             QString file, ReportFormat format);
+
+    [[nodiscard]] std::optional<WritePermit> begin();
+    void carryOut(const ChangeStep &step, const Past &past);
+    [[nodiscard]] HistoryEntry newEntry(ChangeKind kind, const QString &says) const;
+    [[nodiscard]] PurgeOrder newOrder() const;
+    void refuse(const Error &error);
+
+    const KeyTable *m_table;
+    std::shared_ptr<const RecordReader> m_reader;
+    StoreMark m_mark;
+    QString m_typed; // with which it was unlocked
+    Trash m_trash;
+    std::shared_ptr<Clock> m_clock;
+    bool m_isAtWork = false;
+    std::unique_ptr<PurgeJob> m_purge;
+    std::unique_ptr<RestoreJob> m_restore;
+    std::shared_ptr<JobControl> m_mend;
+    std::optional<HistoryEntry> m_undoable;
+    std::optional<HistoryEntry> m_redoable;
+    std::vector<TrashEntry> m_interrupted;
+    std::shared_ptr<SideThread> m_side = std::make_shared<SideThread>();
+};
+
+} // namespace onecake

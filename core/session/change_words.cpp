@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+
+#include "core/session/change_words.h"
+
+#include "core/base/duration_text.h"
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace onecake {
+
+namespace {
+
+void add(QString &text, qint64 count, const QString &what)
+{
+    if (count > 0)
+        text += u" %1 %2."_s.arg(count).arg(what);
+}
+
+void addEnd(QString &text, bool isWhole, const std::optional<Error> &error)
+{
+    if (error)
+        text += u' ' + sentence(*error);
+    else if (!isWhole)
+        text += u" It was stopped before its end, and can be gone on with."_s;
+}
+
+} // namespace
+
+QString wordsOf(const PurgeSummary &summary)
+{
+    const RemovalTally &tally = summary.progress.tally;
+    QString text = u"%1 removed."_s.arg(keysInWords(tally.removed));
+    add(text, tally.changed, u"left alone because they changed meanwhile"_s);
+    add(text, tally.gone, u"had gone already"_s);
+    add(text, summary.progress.newer, u"left alone because they are newer"_s);
+    add(text, tally.failed, u"could not be removed"_s);
+    add(text, tally.unknown, u"may have been removed: the store did not say"_s);
+    addEnd(text, summary.end == PurgeEnd::Finished, summary.error);
+    return text;
+}
+
+QString wordsOf(const RestoreSummary &summary)
+{
+    const RestoreTally &tally = summary.progress.tally;
+    QString text = u"%1 put back."_s.arg(keysInWords(tally.restored));
+    add(text, tally.present, u"left alone because there is a record of their key now"_s);
+    add(text, tally.failed, u"could not be put back"_s);
+    add(text, tally.unknown, u"may have been put back: the store did not say"_s);
+    add(text, summary.progress.damaged, u"cannot be read in the trash any more"_s);
+    addEnd(text, summary.isFinished, summary.error);
+    return text;
+}
+
+QString wordsOf(const MendAnswer &answer, const QString &done)
+{
+    switch (answer.outcome) {
+    case MendOutcome::Done:
+        return done;
+    case MendOutcome::Changed:
+        return u"Nothing was done: the record has changed meanwhile. "_s + answer.says;
+    case MendOutcome::Gone:
+        return u"Nothing was done: the record is gone."_s;
+    case MendOutcome::Failed:
+        return u"Nothing was done. "_s + answer.says;
+    case MendOutcome::Unknown:
+        return u"It may have been done: the store did not say. "_s + answer.says;
+    }
+    Q_UNREACHABLE();
+}
+
+QString keysInWords(qint64 count)
+{
+    return count == 1 ? u"1 key"_s : u"%1 keys"_s.arg(count);
+}
+
+QString timeLeftInWords(Duration left)
+{
+    return toReadableText(std::chrono::duration_cast<std::chrono::seconds>(left) + 1s) + u" left"_s;
+}
+
+} // namespace onecake

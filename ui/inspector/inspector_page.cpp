@@ -1,0 +1,292 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+
+#include "ui/inspector/inspector_page.h"
+
+#include "core/inspect/query_edit.h"
+#include "core/inspect/query_text.h"
+#include "core/session/chosen_layouts.h"
+#include "ui/inspector/inspector_model.h"
+#include "ui/inspector/query_chips.h"
+#include "ui/inspector/query_line.h"
+#include "ui/inspector/query_summary.h"
+#include "ui/inspector/record_view.h"
+#include "ui/inspector/row_delegate.h"
+#include "ui/inspector/store_head.h"
+#include "ui/inspector/views_panel.h"
+#include "ui/inspector/work_bar.h"
+#include "ui/models/store_text.h"
+#include "ui/views/calm_table.h"
+#include "ui/views/message_bar.h"
+
+#include <QAction>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace onecake {
+
+namespace {
+
+constexpr int margin = 12;
+constexpr auto tickEvery = 1s;
+
+} // namespace
+
+InspectorPage::InspectorPage(const InspectorHome &home, QWidget *parent)
+    : QWidget(parent)
+    , m_session(home.services, home.trash)
+    , m_layoutsFile(home.layoutsFile)
+    , m_model(new InspectorModel(&m_session, this))
+    , m_head(new StoreHead(&m_session, this))
+    , m_query(new QueryLine(this))
+    , m_chips(new QueryChips(this))
+    , m_counts(home.services.clock)
+    , m_views(new ViewsPanel(&m_counts, home.viewsFile, this))
+    , m_summary(new QuerySummary(&m_session, home.services.clock.get(), this))
+    , m_rows(new CalmTable(u"Stored keys"_s, this))
+    , m_record(new RecordView(this))
+    , m_status(new QLabel(this))
+    , m_stop(new QPushButton(u"Stop"_s, this))
+    , m_changing(new WorkBar(this))
+    , m_moving(new WorkBar(this))
+    , m_message(new MessageBar(this))
+    , m_exportButton(new QPushButton(u"Export"_s, this))
+    , m_removeButton(new QPushButton(u"Remove…"_s, this))
+{
+    setObjectName(u"inspector-page"_s);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_message);
+    layout->addWidget(makeHead());
+    layout->addWidget(makeCentre(), 1);
+    layout->addWidget(m_moving);
+    layout->addWidget(m_changing);
+    m_actions = makeActions();
+    makeTransfers(&m_actions);
+    follow();
+    followQuery();
+    m_views->addBelow(m_summary);
+    m_views->reload();
+    showStatus();
+    showActions();
+}
+
+InspectorPage::~InspectorPage()
+{
+    delete m_views; // before the counts and the session that it shows
+}
+
+QWidget *InspectorPage::makeHead()
+{
+    auto *head = new QWidget(this);
+    auto *layout = new QVBoxLayout(head);
+    layout->setContentsMargins(margin, margin, margin, margin / 2);
+    layout->setSpacing(margin * 2 / 3);
+    layout->addWidget(m_head);
+    auto *line = new QHBoxLayout;
+    line->setSpacing(margin * 2 / 3);
+    line->addWidget(m_query, 1);
+    auto *save = new QPushButton(u"Save view…"_s, this);
+    save->setObjectName(u"save-view"_s);
+    connect(save, &QPushButton::clicked, m_views->saveAction(), &QAction::trigger);
+    m_exportButton->setObjectName(u"export"_s);
+    line->addWidget(save, 0, Qt::AlignTop);
+    line->addWidget(m_exportButton, 0, Qt::AlignTop);
+    m_removeButton->setObjectName(u"remove-selected"_s);
+    line->addWidget(m_removeButton, 0, Qt::AlignTop);
+    layout->addLayout(line);
+    layout->addWidget(m_chips);
+    return head;
+}
+
+QWidget *InspectorPage::makeRows()
+{
+    m_rows->setObjectName(u"rows"_s);
+    m_rows->setModel(m_model);
+    m_rows->setItemDelegate(new RowDelegate(m_rows));
+    m_rows->setColumnTexts({u"charge-card/placeOrder"_s, u"729040816f7330c4cb31f54a56f59a7b"_s,
+                            u"●  expired 59 min ago, still sto"_s, u"bar bar bar bar 3 d 4 h ago"_s,
+                            u"59 min 59 s ago"_s, u"Replays "_s});
+    m_rows->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_rows->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_rows->horizontalHeader()->setSectionsClickable(true);
+    auto *column = new QWidget(this);
+    auto *layout = new QVBoxLayout(column);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(inset(m_rows), 1);
+    auto *foot = new QHBoxLayout;
+    foot->setContentsMargins(margin, margin / 2, margin, margin / 2);
+    m_status->setObjectName(u"status"_s);
+    m_status->setForegroundRole(QPalette::PlaceholderText);
+    m_status->setWordWrap(true);
+    m_stop->setObjectName(u"stop-reading"_s);
+    foot->addWidget(m_status, 1);
+    foot->addWidget(m_stop);
+    layout->addLayout(foot);
+    return column;
+}
+
+QWidget *InspectorPage::makeCentre()
+{
+    auto *splitter = new QSplitter(Qt::Horizontal, this);
+    splitter->addWidget(m_views);
+    splitter->addWidget(makeRows());
+    splitter->addWidget(m_record);
+    splitter->setStretchFactor(1, 1);
+    const int unit = fontMetrics().averageCharWidth();
+    splitter->setSizes({unit * 28, unit * 110, unit * 60});
+    splitter->setChildrenCollapsible(false);
+    return splitter;
+}
+
+void InspectorPage::follow()
+{
+    connect(&m_session, &InspectorSession::opened, this, &InspectorPage::showOpened);
+    connect(&m_session, &InspectorSession::failed, this, [this](const Error &error) {
+        m_remedy = Remedy::None;
+        m_message->say(sentence(error));
+        if (m_session.table() == nullptr)
+            m_head->showNone();
+    });
+    connect(&m_session, &InspectorSession::damageFound, this, [this](const QString &words) {
+        m_remedy = Remedy::None;
+        m_message->say(words);
+    });
+    connect(&m_session, &InspectorSession::readingChanged, this, &InspectorPage::showStatus);
+    connect(m_stop, &QPushButton::clicked, &m_session, &InspectorSession::stop);
+    connect(m_head, &StoreHead::unlockAsked, this, &InspectorPage::askToUnlock);
+    connect(m_head, &StoreHead::layoutChosen, this, [this](const QString &id) {
+        KeyTableChoice choice;
+        choice.layoutId = id;
+        readAs(choice);
+    });
+    connect(m_head, &StoreHead::mappingAsked, this, &InspectorPage::editMapping);
+    connect(&m_session, &InspectorSession::opening, this, [this] {
+        m_counts.setTable(nullptr);
+        m_changing->follow(nullptr);
+        m_moving->follow(nullptr);
+    });
+    connect(m_message, &MessageBar::remedyChosen, this, &InspectorPage::followRemedy);
+    connect(m_removeButton, &QPushButton::clicked, m_actions.remove, &QAction::trigger);
+    m_tick.setInterval(tickEvery);
+    connect(&m_tick, &QTimer::timeout, this, &InspectorPage::countDown);
+    followTable();
+}
+
+void InspectorPage::followQuery()
+{
+    connect(m_query, &QueryLine::asked, this, [this](const QString &line) {
+        if (line == m_session.line())
+            return;
+        m_session.look(line);
+        showQuery();
+    });
+    connect(m_views, &ViewsPanel::chosen, this, [this](const KeyView &view) {
+        m_session.look(view.query, view.sort);
+        m_query->setText(view.query);
+        showQuery();
+    });
+    connect(m_views, &ViewsPanel::failed, this, [this](const Error &error) {
+        m_remedy = Remedy::None;
+        m_message->say(sentence(error));
+    });
+    connect(m_summary, &QuerySummary::chosen, this, &InspectorPage::narrowTo);
+    connect(m_chips, &QueryChips::removed, this, [this](int index) {
+        m_query->setText(
+            toText(withoutTerm(m_session.query().query, static_cast<std::size_t>(index))));
+    });
+    connect(m_chips, &QueryChips::picked, m_query, &QueryLine::selectTerm);
+}
+
+void InspectorPage::followTable()
+{
+    LoadedRows *rows = &m_session.loaded();
+    connect(rows, &LoadedRows::rowChanged, this, [this](int row) {
+        if (m_rows->selectionModel()->isRowSelected(row))
+            showSelected();
+    });
+    connect(rows, &LoadedRows::added, this,
+            [this](int first, int last) { keepPlace(first, last - first + 1); });
+    connect(rows, &LoadedRows::removed, this,
+            [this](int first, int last) { keepPlace(first, first - last - 1); });
+    connect(m_rows->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        showSelected();
+        showActions();
+    });
+    connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
+        showSelected();
+        showActions();
+    });
+    connect(m_rows->verticalScrollBar(), &QScrollBar::valueChanged, this,
+            &InspectorPage::fetchBeforeAtTop);
+    connect(m_rows->horizontalHeader(), &QHeaderView::sectionClicked, this,
+            &InspectorPage::sortByColumn);
+}
+
+void InspectorPage::followDesk()
+{
+    ChangeDesk *desk = m_session.desk();
+    m_changing->follow(desk);
+    m_moving->follow(m_session.transfers());
+    connect(m_session.transfers(), &LongWork::changed, this, &InspectorPage::showActions);
+    connect(m_session.transfers(), &TransferDesk::ended, this, &InspectorPage::tell);
+    connect(m_session.transfers(), &TransferDesk::importPreviewed, this,
+            &InspectorPage::askToImport);
+    connect(desk, &ChangeDesk::changed, this, [this] {
+        showActions();
+        m_head->showLock();
+    });
+    connect(desk, &ChangeDesk::changed, this, &InspectorPage::offerToGoOn);
+    connect(desk, &ChangeDesk::ended, this, &InspectorPage::sayEnd);
+    connect(desk, &ChangeDesk::reportSaved, this,
+            [this](const QString &file, const Result<ReportTally> &tally) {
+                tell(tally ? u"The report of %1 rows is in %2."_s.arg(tally->rows).arg(file)
+                           : sentence(tally.error()),
+                     static_cast<bool>(tally));
+            });
+}
+
+QString InspectorPage::title() const
+{
+    return m_title.isEmpty() ? u"Keys"_s : m_title;
+}
+
+void InspectorPage::open(const StoreUrl &store, const StoreMark &mark)
+{
+    m_store = store;
+    m_mark = mark;
+    m_title = mark.name.isEmpty() ? shortNameOf(store) : mark.name;
+    Q_EMIT titleChanged();
+    const Result<KeyTableChoice> choice = chosenLayout(m_layoutsFile, store);
+    m_head->showOpening(textOf(store));
+    m_session.open(store, mark, choice ? *choice : KeyTableChoice());
+    if (!choice)
+        tell(sentence(choice.error()), false);
+}
+
+void InspectorPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_session.setLive(true);
+    m_counts.setActive(true);
+    m_tick.start();
+}
+
+void InspectorPage::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    m_session.setLive(false);
+    m_counts.setActive(false);
+    m_tick.stop();
+}
+
+} // namespace onecake

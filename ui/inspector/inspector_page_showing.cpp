@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+
+#include "core/inspect/query_text.h"
+#include "ui/inspector/inspector_model.h"
+#include "ui/inspector/inspector_page.h"
+#include "ui/inspector/query_chips.h"
+#include "ui/inspector/query_line.h"
+#include "ui/inspector/record_view.h"
+#include "ui/inspector/store_head.h"
+#include "ui/inspector/views_panel.h"
+#include "ui/views/calm_table.h"
+#include "ui/views/message_bar.h"
+
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace onecake {
+
+void InspectorPage::showOpened()
+{
+    m_head->showTable();
+    const FieldMapping &fields = m_session.table()->reader.fields();
+    for (int column = 0; column < InspectorModel::ColumnCount; ++column)
+        m_rows->setColumnHidden(column,
+                                attributesOf(fields, InspectorModel::rowFieldOf(column)).isEmpty());
+    m_rows->setColumnHidden(InspectorModel::StateColumn, false);
+    followDesk();
+    // Reading costs money there, and what one passes on the way should not.
+    const bool isRemote = m_store.kind == StoreKind::DynamoDb;
+    m_query->setAsksWhileTyping(!isRemote);
+    m_views->setChoosesWhileMoving(!isRemote);
+    m_counts.setTable(m_session.table());
+    showQuery();
+    m_rows->setFocus();
+}
+
+// The chips, and the view that asks the same.
+void InspectorPage::showQuery()
+{
+    m_chips->setChips(chipsOf(m_session.query().query));
+    m_views->showQuery(m_session.line(), m_session.sort());
+}
+
+// What occurs among the rows that are held.
+QueryVocabulary InspectorPage::vocabulary() const
+{
+    constexpr qsizetype scopesMax = 100;
+    QSet<QString> scopes;
+    QSet<QString> attributes;
+    for (const InspectedRow &row : m_session.rows()) {
+        if (scopes.size() < scopesMax && !row.row.scope.isEmpty())
+            scopes.insert(row.row.scope);
+    }
+    for (std::size_t place = 0; place < m_session.rows().size(); place += 50) {
+        const Item &item = m_session.rows()[place].stored.item;
+        for (auto attribute = item.keyBegin(); attribute != item.keyEnd(); ++attribute)
+            attributes.insert(*attribute);
+    }
+    QueryVocabulary words{scopes.values(), attributes.values()};
+    words.scopes.sort();
+    words.attributes.sort();
+    return words;
+}
+
+void InspectorPage::tell(const QString &says, bool isWhole)
+{
+    m_remedy = Remedy::None;
+    if (isWhole)
+        m_message->tell(says);
+    else
+        m_message->say(says);
+}
+
+const InspectedRow *InspectorPage::selected() const
+{
+    const std::vector<int> rows = selectedRows();
+    return rows.empty() ? nullptr : &m_session.rows().at(static_cast<std::size_t>(rows.front()));
+}
+
+std::vector<int> InspectorPage::selectedRows() const
+{
+    std::vector<int> rows;
+    for (const QModelIndex &index : m_rows->selectionModel()->selectedRows())
+        rows.push_back(index.row());
+    return rows;
+}
+
+void InspectorPage::showSelected()
+{
+    if (const InspectedRow *row = selected())
+        m_record->showRecord(row->row, m_session.table()->layout(), m_session.now());
+    else
+        m_record->showNothing(u"Select a key."_s);
+}
+
+void InspectorPage::showStatus()
+{
+    const QLocale locale;
+    const bool isReading = m_session.isReading();
+    const bool isOpen = m_session.table() != nullptr;
+    m_stop->setVisible(isReading && !m_session.readAt());
+    const bool isAll = !m_session.hasMore() && !m_session.hasBefore();
+    const QString count = locale.toString(m_session.rowsSeen());
+    QString text =
+        isAll ? u"%1 match (exact)"_s.arg(count) : u"≥ %1 match · scroll on for more"_s.arg(count);
+    if (isReading && !m_session.readAt())
+        text = u"Reading… %1 so far"_s.arg(count);
+    if (m_session.cost().itemsRead > 0)
+        text += u" · %1 items read · %2 read units"_s.arg(
+            locale.toString(m_session.cost().itemsRead),
+            locale.toString(m_session.cost().capacityUnits, 'f', 1));
+    if (!m_session.isSortedByStore())
+        text += u" · sorted are only the %1 that are loaded: this store cannot sort so"_s.arg(
+            locale.toString(m_session.loaded().count()));
+    m_status->setText(isOpen ? text : QString());
+    m_rows->setEmptyText(!isOpen         ? u"Open a SQLite file with Ctrl+O, or drop it here."_s
+                             : isReading ? u"Reading…"_s
+                                         : u"No key matches."_s);
+    m_head->showFreshness();
+    showSorting();
+    if (isOpen && !isReading)
+        m_query->setVocabulary(vocabulary());
+    if (!m_rows->currentIndex().isValid() && m_model->rowCount() > 0)
+        m_rows->setCurrentIndex(m_model->index(0, InspectorModel::KeyColumn));
+}
+
+void InspectorPage::showSorting()
+{
+    QHeaderView *header = m_rows->horizontalHeader();
+    const auto &sort = m_session.sort();
+    const int column = sort ? InspectorModel::columnOf(sort->field) : -1;
+    header->setSortIndicatorShown(column >= 0);
+    if (column >= 0)
+        header->setSortIndicator(column,
+                                 sort->isDescending ? Qt::DescendingOrder : Qt::AscendingOrder);
+}
+
+// One way, then the other, then as the store has them.
+void InspectorPage::sortByColumn(int column)
+{
+    const QueryField field = InspectorModel::fieldOf(column);
+    const std::optional<ViewSort> before = m_session.sort();
+    if (!before || before->field != field)
+        m_session.sortBy(ViewSort{field, false});
+    else if (!before->isDescending)
+        m_session.sortBy(ViewSort{field, true});
+    else
+        m_session.sortBy(std::nullopt);
+    showQuery();
+}
+
+// Rows that come or go above what is seen do not move it.
+void InspectorPage::keepPlace(int first, int count)
+{
+    QScrollBar *bar = m_rows->verticalScrollBar();
+    const int height = m_rows->verticalHeader()->defaultSectionSize();
+    const int top = bar->value() / height;
+    if (top > 0 && first <= top) {
+        const int value = bar->value() + count * height;
+        // The table learns of its new length in its own time.
+        QMetaObject::invokeMethod(
+            this, [bar, value] { bar->setValue(std::max(0, value)); }, Qt::QueuedConnection);
+    }
+}
+
+void InspectorPage::fetchBeforeAtTop(int value)
+{
+    const int screens = 2 * m_rows->viewport()->height();
+    if (value < screens)
+        m_session.fetchBefore();
+}
+
+void InspectorPage::countDown()
+{
+    const int height = m_rows->verticalHeader()->defaultSectionSize();
+    const int first = m_rows->verticalScrollBar()->value() / height;
+    m_model->tick(first, first + m_rows->viewport()->height() / height + 1);
+    m_head->showFreshness();
+}
+
+} // namespace onecake
