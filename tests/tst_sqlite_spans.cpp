@@ -16,13 +16,13 @@ namespace {
 
 const QString tableSql =
     uR"(CREATE TABLE t (id INTEGER PRIMARY KEY, status TEXT NOT NULL, at INTEGER NOT NULL,
-                        lease INTEGER, note TEXT, kind TEXT NOT NULL, word TEXT) STRICT;
+                        lease INTEGER, note TEXT, scope TEXT NOT NULL, word TEXT) STRICT;
         CREATE INDEX by_status ON t (status, at);
         CREATE INDEX by_at ON t (at);
         CREATE INDEX by_lease ON t (lease);
-        CREATE INDEX by_kind ON t (kind, word);
+        CREATE INDEX by_scope ON t (scope, word);
         WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 300)
-        INSERT INTO t (status, at, lease, note, kind, word)
+        INSERT INTO t (status, at, lease, note, scope, word)
         SELECT CASE WHEN i % 50 = 7 THEN 'stuck' WHEN i % 3 = 0 THEN 'open' ELSE 'done' END,
                (i * 37) % 100, CASE WHEN i % 4 = 0 THEN NULL ELSE (i * 11) % 60 END,
                CASE WHEN i % 9 = 0 THEN 'Carrot cake ' || i END,
@@ -101,7 +101,7 @@ void TestSqliteSpans::findsWhatAStoreWithoutFiltersDoes_data()
         {{{u"word"_s, Equals, {textValue(u"word-7"_s), textValue(u"word-8"_s)}}}});
     add("by its beginning", {{{u"word"_s, BeginsWith, {textValue(u"word-1"_s)}}}});
     add("by both columns",
-        {{{u"kind"_s, Equals, {textValue(u"kind-3"_s)}}},
+        {{{u"scope"_s, Equals, {textValue(u"kind-3"_s)}}},
          {{u"word"_s, BeginsWith, {textValue(u"word-1"_s)}}}});
     add("a word", {{{{}, Anywhere, {textValue(u"carrOT"_s)}}}});
     add("a number in words", {{{{}, Anywhere, {textValue(u"99"_s)}}}});

@@ -65,12 +65,13 @@ std::optional<Search> searchFor(const SqlTable &table, const RowFilter &filter)
     return std::nullopt;
 }
 
-// All scopes, each found behind the one before.
+// All scopes, each found behind the one before. Their names are none that a table has by chance.
 QString scopesSql(const SqlTable &table, const SqlColumn &scope)
 {
-    return u"WITH RECURSIVE scopes(scope) AS (SELECT min(%1) FROM %2 UNION ALL "
-           "SELECT (SELECT min(%1) FROM %2 WHERE %1 > scopes.scope) FROM scopes "
-           "WHERE scopes.scope IS NOT NULL LIMIT %3) "_s
+    return u"WITH RECURSIVE \"onecake scopes\"(\"onecake scope\") AS "
+           "(SELECT min(%1) FROM %2 UNION ALL "
+           "SELECT (SELECT min(%1) FROM %2 WHERE %1 > \"onecake scope\") FROM \"onecake scopes\" "
+           "WHERE \"onecake scope\" IS NOT NULL LIMIT %3) "_s
                .arg(quotedName(scope.name), quotedName(table.name))
                .arg(scopesMax + 2);
 }
@@ -78,8 +79,9 @@ QString scopesSql(const SqlTable &table, const SqlColumn &scope)
 SqlPart rowsOf(const SqlTable &table, const Search &search, const QString &columns)
 {
     SqlPart part{scopesSql(table, *search.scope), {}};
-    part += u"SELECT %1 FROM scopes CROSS JOIN %2 WHERE %3 = scopes.scope AND "_s.arg(
-        columns, quotedName(table.name), quotedName(search.scope->name));
+    part += u"SELECT %1 FROM \"onecake scopes\" CROSS JOIN %2 "
+            "WHERE %3 = \"onecake scope\" AND "_s.arg(columns, quotedName(table.name),
+                                                      quotedName(search.scope->name));
     part += search.condition;
     return part;
 }
@@ -106,8 +108,11 @@ Result<std::optional<SqlPart>> skipSearch(const BrowsedFile &file, const SqlTabl
     const std::optional<Search> search = searchFor(table, filter);
     if (!search || !table.hasRowid())
         return std::optional<SqlPart>();
-    const auto scopes = numberOf(
-        file, {scopesSql(table, *search->scope) + u"SELECT count(scope) FROM scopes"_s, {}});
+    const auto scopes =
+        numberOf(file,
+                 {scopesSql(table, *search->scope)
+                      + u"SELECT count(\"onecake scope\") FROM \"onecake scopes\""_s,
+                  {}});
     if (!scopes)
         return scopes.error();
     if (!*scopes || **scopes > scopesMax)
