@@ -115,6 +115,7 @@ private:
     [[nodiscard]] PageRequest request();
     void begin(Purpose purpose);
     void take(Result<RowPage> page, Purpose purpose);
+    void readOn();
     void takeMore(RowPage page);
     void takeBefore(RowPage page);
     void takeAgain(RowPage page);

@@ -149,6 +149,17 @@ void InspectorSession::take(Result<RowPage> page, Purpose purpose)
     Q_EMIT readingChanged();
     if (isRefreshDue)
         refresh();
+    else if (purpose == Purpose::More)
+        readOn();
+}
+
+// A file answers with what it has found after a moment, so that the first rows are seen early. A
+// remote store is read further only when it is asked for, because that costs money.
+void InspectorSession::readOn()
+{
+    const bool isFull = m_loaded.count() >= pageSize || isInterrupted(m_interrupt);
+    if (!isFull && m_table && m_table->store.kind == StoreKind::Sqlite)
+        fetchMore();
 }
 
 std::vector<InspectedRow> InspectorSession::inspected(std::vector<StoredRow> rows, int page) const

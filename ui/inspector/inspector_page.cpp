@@ -162,7 +162,12 @@ void InspectorPage::follow()
         m_message->say(words);
     });
     connect(&m_session, &InspectorSession::readingChanged, this, &InspectorPage::showStatus);
-    connect(m_stop, &QPushButton::clicked, &m_session, &InspectorSession::stop);
+    connect(m_stop, &QPushButton::clicked, this, [this] {
+        if (m_session.isReading())
+            m_session.stop();
+        else
+            m_session.fetchMore();
+    });
     connect(m_head, &StoreHead::unlockAsked, this, &InspectorPage::askToUnlock);
     connect(m_head, &StoreHead::layoutChosen, this, [this](const QString &id) {
         KeyTableChoice choice;

@@ -104,12 +104,13 @@ void InspectorPage::showStatus()
     const QLocale locale;
     const bool isReading = m_session.isReading();
     const bool isOpen = m_session.table() != nullptr;
-    m_stop->setVisible(isReading && !m_session.readAt());
+    const bool isSearching = isReading && (m_session.hasMore() || !m_session.readAt());
+    m_stop->setVisible(isSearching || (isOpen && m_session.hasMore()));
+    m_stop->setText(isSearching ? u"Stop"_s : u"Read on"_s);
     const bool isAll = !m_session.hasMore() && !m_session.hasBefore();
     const QString count = locale.toString(m_session.rowsSeen());
-    QString text =
-        isAll ? u"%1 match (exact)"_s.arg(count) : u"≥ %1 match · scroll on for more"_s.arg(count);
-    if (isReading && !m_session.readAt())
+    QString text = isAll ? u"%1 match (exact)"_s.arg(count) : u"≥ %1 match"_s.arg(count);
+    if (isSearching)
         text = u"Reading… %1 so far"_s.arg(count);
     if (m_session.cost().itemsRead > 0)
         text += u" · %1 items read · %2 read units"_s.arg(
