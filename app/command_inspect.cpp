@@ -3,7 +3,6 @@
 
 #include "app/command_inspect.h"
 
-#include "core/session/recent_stores.h"
 #include "core/store/store_services.h"
 #include "ui/inspector/inspector_window.h"
 #include "ui/views/calm_style.h"
@@ -51,8 +50,7 @@ ExitCode runInspect(const QStringList &arguments)
     const Result<Connections> connections = loadConnections(connectionsFile());
     if (!connections)
         return refuse(connections.error());
-    InspectorWindow window({StoreServices::ofThisProcess(), Trash(userTrashFolder()), *connections,
-                            recentStoresFile()});
+    InspectorWindow window(InspectorHome::ofThisUser(StoreServices::ofThisProcess(), *connections));
     window.show();
     if (store)
         window.open(*store);

@@ -17,6 +17,7 @@
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QWheelEvent>
 
 using namespace onecake;
 using namespace Qt::StringLiterals;
@@ -63,6 +64,7 @@ private Q_SLOTS:
     void whatIsMissingIsSaidBesideItsField();
     void aMappingIsSavedAndLoaded();
     void useHandsTheMappingOut();
+    void theWheelChangesOnlyWhatHasTheFocus();
 
 private:
     [[nodiscard]] QComboBox *box(const QString &name) { return find<QComboBox>(*m_editor, name); }
@@ -224,6 +226,24 @@ void TestMappingEditor::useHandsTheMappingOut()
     QCOMPARE(mapping,
              (SavedMapping{u"powertools-python"_s, layoutNamed(u"powertools-python"_s)->fields}));
     QVERIFY(!m_editor || !m_editor->isVisible());
+}
+
+void TestMappingEditor::theWheelChangesOnlyWhatHasTheFocus()
+{
+    QVERIFY(QTest::qWaitForWindowActive(m_editor));
+    QComboBox *key = box(u"Key"_s);
+    const auto turn = [key] {
+        const QPointF place = key->rect().center();
+        QWheelEvent wheel(place, key->mapToGlobal(place), {}, QPoint(0, -120), Qt::NoButton,
+                          Qt::NoModifier, Qt::NoScrollPhase, false);
+        QCoreApplication::sendEvent(key, &wheel);
+    };
+    box(u"Expires"_s)->setFocus();
+    turn();
+    QCOMPARE(key->currentText(), u"id"_s);
+    key->setFocus();
+    turn();
+    QVERIFY(key->currentText() != u"id"_s);
 }
 
 QTEST_MAIN(TestMappingEditor)

@@ -7,6 +7,7 @@
 #include "core/inspect/query_parser.h"
 #include "ui/inspector/query_chips.h"
 
+#include <QAction>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -117,11 +118,17 @@ void TestQueryChips::areWalkedAndTakenAwayByTheKeyboard()
     QVERIFY(all().at(2)->hasFocus());
     QTest::keyClick(all().at(2), Qt::Key_Left);
     QVERIFY(all().at(1)->hasFocus());
+    // Delete is the chip's, even where the window has it for something else.
+    auto *removal = new QAction(m_window.get());
+    removal->setShortcut(Qt::Key_Delete);
+    m_window->addAction(removal);
+    QSignalSpy ofWindow(removal, &QAction::triggered);
     QSignalSpy picked(m_chips, &QueryChips::picked);
     QTest::keyClick(all().at(1), Qt::Key_Return);
     QCOMPARE(picked.size(), 1);
     QTest::keyClick(all().at(1), Qt::Key_Delete);
     QCOMPARE(toText(m_query), u"status:stuck scope:a"_s);
+    QCOMPARE(ofWindow.size(), 0);
     QTest::keyClick(all().at(1), Qt::Key_Tab);
     QCOMPARE(qobject_cast<QPushButton *>(m_window->focusWidget())->text(), u"Next"_s);
 }

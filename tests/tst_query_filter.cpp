@@ -157,9 +157,12 @@ void TestQueryFilter::tellsTheStoreWhatItCan()
     const auto clauses = [&](const QString &line) {
         return filterFor(parseQuery(line).query, records, now).all;
     };
-    const std::vector<ClauseChoice> stuck{
-        {{u"status"_s, ClauseKind::Equals, {text(u"INPROGRESS"_s)}}}};
-    QCOMPARE(clauses(u"status:stuck"_s), stuck);
+    const auto stuck = clauses(u"status:stuck"_s);
+    QCOMPARE(stuck.size(), std::size_t{3});
+    const ClauseChoice inProgress{{u"status"_s, ClauseKind::Equals, {text(u"INPROGRESS"_s)}}};
+    QCOMPARE(stuck[0], inProgress);
+    QCOMPARE(stuck[1].front().attribute, u"expiration"_s);
+    QCOMPARE(stuck[2].front().attribute, u"in_progress_expiration"_s);
     const std::vector<ClauseChoice> scope{
         {{u"id"_s, ClauseKind::BeginsWith, {text(u"fn.handler#"_s)}}}};
     QCOMPARE(clauses(u"scope:fn.handler"_s), scope);

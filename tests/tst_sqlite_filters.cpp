@@ -36,18 +36,24 @@ std::vector<FilterClause> clauses()
         bytesValue("cake\xff"), textValue(u"2026-11-21"_s), textValue(u"50%"_s),
         textValue(u"_"_s),      textValue(u"a"_s),
     };
-    std::vector<FilterClause> all{
-        {u"v"_s, ClauseKind::Present, {}},        {u"v"_s, ClauseKind::Absent, {}},
-        {u"v"_s, ClauseKind::Equals, values},     {u"v"_s, ClauseKind::Differs, values},
-        {u"none"_s, ClauseKind::Differs, values}, {u"none"_s, ClauseKind::Absent, {}},
-        {u"none"_s, ClauseKind::Present, {}}};
+    std::vector<FilterClause> all{{u"v"_s, ClauseKind::Present, {}},
+                                  {u"v"_s, ClauseKind::Absent, {}},
+                                  {u"v"_s, ClauseKind::Equals, values},
+                                  {u"v"_s, ClauseKind::Differs, values},
+                                  {u"none"_s, ClauseKind::Differs, values},
+                                  {u"none"_s, ClauseKind::Absent, {}},
+                                  {u"none"_s, ClauseKind::Present, {}},
+                                  {{}, ClauseKind::Anywhere, {textValue(u"NUL"_s)}},
+                                  {{}, ClauseKind::Anywhere, {textValue(u"Y2Fr"_s)}}};
     for (const AttributeValue &value : values) {
-        for (const ClauseKind kind :
-             {ClauseKind::Equals, ClauseKind::Differs, ClauseKind::Below, ClauseKind::AtLeast})
+        for (const ClauseKind kind : {ClauseKind::Equals, ClauseKind::Differs, ClauseKind::Below,
+                                      ClauseKind::AtLeast, ClauseKind::NotBelow})
             all.push_back({u"v"_s, kind, {value}});
         if (value.text()) {
             all.push_back({u"v"_s, ClauseKind::BeginsWith, {value}});
             all.push_back({u"v"_s, ClauseKind::Contains, {value}});
+            all.push_back({{}, ClauseKind::Anywhere, {value}});
+            all.push_back({{}, ClauseKind::Anywhere, {value, textValue(u"e"_s)}});
         }
     }
     return all;
@@ -58,7 +64,8 @@ std::vector<FilterClause> clauses()
 bool isJudgedAlike(const FilterClause &clause, const AttributeValue &value)
 {
     const bool isReal = value == numberValue(u"5.0"_s);
-    const bool isOrder = clause.kind == ClauseKind::Below || clause.kind == ClauseKind::AtLeast;
+    const bool isOrder = clause.kind == ClauseKind::Below || clause.kind == ClauseKind::AtLeast
+        || clause.kind == ClauseKind::NotBelow;
     const bool isOfText =
         isOrder || clause.kind == ClauseKind::BeginsWith || clause.kind == ClauseKind::Contains;
     const bool isBytes = !clause.values.empty()

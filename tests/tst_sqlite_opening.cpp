@@ -78,7 +78,7 @@ constexpr std::array refusedRows{
                    StoreFile(file).run(u"PRAGMA user_version = 999"_s);
                },
                u"the store has schema version 999, written by a newer OneCake; this one knows "
-               u"versions up to 1"},
+               u"versions up to 2"},
     RefusedRow{"a damaged store", damage, u"the database is damaged"},
 };
 

@@ -15,6 +15,8 @@ namespace onecake {
 
 namespace {
 
+constexpr QStringView numberLetters = u"0123456789+-.eE";
+
 class Parser
 {
 public:
@@ -108,11 +110,15 @@ private:
     bool readNumber(JsonNode &node)
     {
         static const QRegularExpression number(
-            u"\\G-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][+-]?[0-9]+)?"_s);
-        const auto match = number.match(m_text, m_at);
+            u"^-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][+-]?[0-9]+)?"_s);
+        // Every match looks through all that it is given, to see whether it is well formed.
+        qsizetype end = m_at;
+        while (end < m_text.size() && numberLetters.contains(m_text.at(end)))
+            ++end;
+        const auto match = number.match(m_text.mid(m_at, end - m_at));
         if (!match.hasMatch())
             return expected(u"a value"_s);
-        m_at = match.capturedEnd();
+        m_at += match.capturedLength();
         node.kind = JsonKind::Number;
         node.spelling = match.captured();
         return true;
@@ -193,12 +199,12 @@ private:
                 return true;
             }
         }
-        static const QRegularExpression code(u"\\Gu([0-9a-fA-F]{4})"_s);
-        const auto match = code.match(m_text, m_at);
+        static const QRegularExpression code(u"^u([0-9a-fA-F]{4})"_s);
+        const auto match = code.match(m_text.mid(m_at, 5));
         if (!match.hasMatch())
             return expected(u"an escape such as \\n or \\u00e9"_s);
         text += QChar(match.captured(1).toUShort(nullptr, 16));
-        m_at = match.capturedEnd();
+        m_at += match.capturedLength();
         return true;
     }
 

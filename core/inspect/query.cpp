@@ -3,6 +3,8 @@
 
 #include "core/inspect/query.h"
 
+#include <algorithm>
+
 namespace onecake {
 
 std::optional<QueryField> fieldOf(const QueryTerm &term)
@@ -15,6 +17,14 @@ std::optional<QueryField> fieldOf(const QueryTerm &term)
         return number->field;
     const auto *time = std::get_if<TimeTerm>(&term.content);
     return time != nullptr ? std::optional(time->field) : std::nullopt;
+}
+
+bool dependsOnTime(const Query &query)
+{
+    return std::any_of(query.terms.begin(), query.terms.end(), [](const QueryTerm &term) {
+        return std::holds_alternative<StateTerm>(term.content)
+            || std::holds_alternative<TimeTerm>(term.content);
+    });
 }
 
 } // namespace onecake

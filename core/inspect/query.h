@@ -119,4 +119,7 @@ struct Query {
 // The field that a term is about, if it is one.
 std::optional<QueryField> fieldOf(const QueryTerm &term);
 
+// Whether time alone can make a record match, or match no more.
+bool dependsOnTime(const Query &query);
+
 } // namespace onecake

@@ -3,78 +3,15 @@
 
 #include "core/inspect/query_filter.h"
 
+#include "core/inspect/query_clauses.h"
 #include "core/inspect/query_match.h"
+#include "core/inspect/query_sure.h"
 
 #include <algorithm>
-
-using namespace Qt::StringLiterals;
 
 namespace onecake {
 
 namespace {
-
-// Where the reading of a time changes from seconds to milliseconds, as in stored_time.h.
-constexpr qint64 millisecondsFrom = 100'000'000'000;
-
-AttributeValue number(qint64 value)
-{
-    return AttributeValue::ofInteger(value);
-}
-
-// A number that was stored as a text is read all the same, and no store compares it with numbers.
-FilterClause anyText(const QString &attribute)
-{
-    return {attribute, ClauseKind::AtLeast, {AttributeValue::ofText(QString())}};
-}
-
-qint64 secondsOf(Instant instant)
-{
-    return std::chrono::floor<std::chrono::seconds>(instant.time_since_epoch()).count();
-}
-
-bool isNumber(TimeUnit unit)
-{
-    return unit == TimeUnit::Seconds || unit == TimeUnit::Milliseconds;
-}
-
-// The look of a number may overrule the unit: what looks like the other unit has to pass.
-void addBounds(const TimeSource &source, const TimeBounds &bounds, std::vector<ClauseChoice> &all)
-{
-    if (!isNumber(source.unit))
-        return;
-    const bool isSeconds = source.unit == TimeUnit::Seconds;
-    if (bounds.from) {
-        const Instant from = *bounds.from - source.plus;
-        ClauseChoice choice{{source.attribute,
-                             ClauseKind::AtLeast,
-                             {number(isSeconds ? secondsOf(from) : toEpochMs(from))}},
-                            anyText(source.attribute)};
-        if (!isSeconds)
-            choice.push_back({source.attribute, ClauseKind::Below, {number(millisecondsFrom)}});
-        all.push_back(std::move(choice));
-    }
-    if (bounds.until) {
-        const Instant until = *bounds.until - source.plus;
-        ClauseChoice choice{{source.attribute,
-                             ClauseKind::Below,
-                             {number(isSeconds ? secondsOf(until) + 1 : toEpochMs(until))}},
-                            anyText(source.attribute)};
-        if (isSeconds)
-            choice.push_back({source.attribute, ClauseKind::AtLeast, {number(millisecondsFrom)}});
-        all.push_back(std::move(choice));
-    }
-}
-
-// A store that keeps keys as numbers shows them as text.
-std::vector<AttributeValue> valuesLike(const QString &text)
-{
-    std::vector<AttributeValue> values{AttributeValue::ofText(text)};
-    bool isInteger = false;
-    const qint64 integer = text.toLongLong(&isInteger);
-    if (isInteger && QString::number(integer) == text)
-        values.push_back(number(integer));
-    return values;
-}
 
 class Compiler
 {
@@ -92,6 +29,12 @@ public:
                 return;
         }
         m_all.push_back(std::move(choice));
+        if (std::find(term.states.begin(), term.states.end(), RowState::ExpiredStillStored)
+            == term.states.end())
+            addNotExpired();
+        const auto lease = m_fields.times.constFind(RowField::Lease);
+        if (term.states == std::vector{RowState::Stuck} && lease != m_fields.times.constEnd())
+            addBounds(*lease, {std::nullopt, m_now + Duration(1)}, m_all);
     }
 
     void operator()(const TextTerm &term)
@@ -101,32 +44,68 @@ public:
         const QStringList attributes = attributesOfText(term.field);
         if (attributes.size() != 1)
             return;
-        ClauseChoice choice;
-        for (const TextPattern &pattern : term.patterns) {
-            if (pattern.isExact())
-                choice.push_back(
-                    {attributes.front(), ClauseKind::Equals, valuesLike(pattern.pieces.front())});
-            else if (!pattern.pieces.front().isEmpty())
-                choice.push_back({attributes.front(),
-                                  ClauseKind::BeginsWith,
-                                  {AttributeValue::ofText(pattern.pieces.front())}});
-            else
-                return;
-        }
-        m_all.push_back(std::move(choice));
+        if (ClauseChoice choice = patternsIn(attributes.front(), term.patterns); !choice.empty())
+            m_all.push_back(std::move(choice));
     }
 
     void operator()(const TimeTerm &term)
     {
-        const auto source = m_fields.times.constFind(rowFieldOf(term.field));
+        const std::optional<RowField> field = rowFieldOf(term.field);
+        const auto source = m_fields.times.constFind(field.value_or(RowField::Expiry));
         if (source != m_fields.times.constEnd() && term.ranges.size() == 1)
             addBounds(*source, boundsOf(term.ranges.front(), m_now), m_all);
     }
 
-    void operator()(const NumberTerm &) {}
-    void operator()(const PresenceTerm &) {}
-    void operator()(const WordTerm &) {}
-    void operator()(const AttributeTerm &) {}
+    void operator()(const NumberTerm &term)
+    {
+        const QString attribute = attributeOf(term.field);
+        if (attribute.isEmpty())
+            return;
+        ClauseChoice choice;
+        for (const NumberRange &range : term.ranges)
+            choice.push_back(clauseOf(attribute, range));
+        m_all.push_back(std::move(choice));
+        if (term.ranges.size() == 1 && term.ranges.front().how == Comparison::Between)
+            m_all.push_back({atMost(attribute, term.ranges.front().last)});
+    }
+
+    void operator()(const PresenceTerm &term)
+    {
+        if (!term.isThere)
+            return;
+        ClauseChoice choice;
+        for (const auto &part : term.parts) {
+            const auto *field = std::get_if<QueryField>(&part);
+            if (field == nullptr || !isSeen(*field))
+                return;
+            for (const QString &attribute : attributesOf(m_fields, *rowFieldOf(*field)))
+                choice.push_back({attribute, ClauseKind::Present});
+        }
+        if (!choice.empty())
+            m_all.push_back(std::move(choice));
+    }
+
+    void operator()(const WordTerm &term)
+    {
+        if (std::optional<FilterClause> clause = anywhere(term.word, m_fields))
+            m_all.push_back({*std::move(clause)});
+    }
+
+    // Whatever has such a text begins with it.
+    void operator()(const AttributeTerm &term)
+    {
+        ClauseChoice choice;
+        for (const AttributeRange &range : term.ranges) {
+            const QString &first = range.pattern.pieces.value(0);
+            if (range.how != Comparison::Is || first.isEmpty())
+                return;
+            choice.push_back({term.name, ClauseKind::BeginsWith, {AttributeValue::ofText(first)}});
+            // A number of the same size may be written in another way.
+            if (range.isNumber)
+                choice.push_back({term.name, ClauseKind::Equals, {numberAs(first)}});
+        }
+        m_all.push_back(std::move(choice));
+    }
 
     [[nodiscard]] std::vector<ClauseChoice> take() { return std::move(m_all); }
 
@@ -152,17 +131,12 @@ private:
 
     bool add(StoredStatus status, ClauseChoice &choice) const
     {
-        const StatusSource &source = m_fields.status;
-        if (source.other == status || source.absent == status)
-            return false;
-        std::vector<AttributeValue> values;
-        for (const StatusWord &word : source.words) {
-            if (word.meaning == status)
-                values.push_back(AttributeValue::ofText(word.word));
-        }
+        std::vector<AttributeValue> values = wordsFor(m_fields.status, status);
         if (values.empty())
             return false;
-        choice.push_back({source.attribute, ClauseKind::Equals, std::move(values)});
+        FilterClause clause{m_fields.status.attribute, ClauseKind::Equals, std::move(values)};
+        if (std::find(choice.begin(), choice.end(), clause) == choice.end())
+            choice.push_back(std::move(clause));
         return true;
     }
 
@@ -177,6 +151,13 @@ private:
             return false;
         choice.insert(choice.end(), bounds.front().begin(), bounds.front().end());
         return true;
+    }
+
+    void addNotExpired()
+    {
+        const auto source = m_fields.times.constFind(RowField::Expiry);
+        if (source != m_fields.times.constEnd())
+            addToCome(*source, m_now, m_all);
     }
 
     // The scope is the beginning of the key.
@@ -197,6 +178,49 @@ private:
         m_all.push_back(std::move(choice));
     }
 
+    static AttributeValue numberAs(const QString &text)
+    {
+        return AttributeValue(AttributeValue::Content(NumberText{text}));
+    }
+
+    static FilterClause atMost(const QString &attribute, qint64 number)
+    {
+        if (number == std::numeric_limits<qint64>::max())
+            return {attribute, ClauseKind::Present};
+        return {attribute, ClauseKind::Below, {AttributeValue::ofInteger(number + 1)}};
+    }
+
+    static FilterClause clauseOf(const QString &attribute, const NumberRange &range)
+    {
+        const std::vector number{AttributeValue::ofInteger(range.number)};
+        switch (range.how) {
+        case Comparison::Is:
+            return {attribute, ClauseKind::Equals, number};
+        case Comparison::Less:
+            return {attribute, ClauseKind::Below, number};
+        case Comparison::AtMost:
+            return atMost(attribute, range.number);
+        case Comparison::Greater:
+        case Comparison::AtLeast:
+        case Comparison::Between:
+            return {attribute, ClauseKind::AtLeast, number};
+        }
+        Q_UNREACHABLE();
+    }
+
+    [[nodiscard]] QString attributeOf(QueryField field) const
+    {
+        const std::optional<RowField> stored = rowFieldOf(field);
+        return stored ? m_fields.plain.value(*stored) : QString();
+    }
+
+    // Where NULL may be a result of its own, it is seen although it is no value.
+    [[nodiscard]] bool isSeen(QueryField field) const
+    {
+        return rowFieldOf(field)
+            && (field != QueryField::Result || m_fields.result.encoding != ResultEncoding::Native);
+    }
+
     [[nodiscard]] QStringList attributesOfText(QueryField field) const
     {
         if (field == QueryField::Scope)
@@ -204,34 +228,6 @@ private:
         if (field == QueryField::Key)
             return {m_fields.key};
         return {}; // others are looked for in forms of their own
-    }
-
-    static RowField rowFieldOf(QueryField field)
-    {
-        switch (field) {
-        case QueryField::Created:
-            return RowField::Created;
-        case QueryField::Updated:
-            return RowField::Updated;
-        case QueryField::Completed:
-            return RowField::Completed;
-        case QueryField::Lease:
-            return RowField::Lease;
-        case QueryField::Replayed:
-            return RowField::LastReplay;
-        case QueryField::Expires:
-        case QueryField::Status:
-        case QueryField::Scope:
-        case QueryField::Key:
-        case QueryField::Result:
-        case QueryField::Code:
-        case QueryField::Replays:
-        case QueryField::Fence:
-        case QueryField::Owner:
-        case QueryField::Fingerprint:
-            break;
-        }
-        return RowField::Expiry;
     }
 
     const FieldMapping &m_fields;
@@ -250,10 +246,12 @@ RowFilter filterFor(const Query &query, const RecordReader &reader, Instant now)
         if (!term.isNegated)
             std::visit(compiler, term.content);
     }
-    return {compiler.take(), [reader, matcher = QueryMatcher(query, now)](const Item &item) {
+    return {compiler.take(),
+            [reader, matcher = QueryMatcher(query, now)](const Item &item) {
                 const KeyRow row = reader.read(item);
                 return row.isRecord && matcher.matches(row);
-            }};
+            },
+            sureOf(query, reader, now)};
 }
 
 } // namespace onecake

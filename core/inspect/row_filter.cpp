@@ -3,8 +3,10 @@
 
 #include "core/inspect/row_filter.h"
 
+#include "core/inspect/decimal_text.h"
 #include "core/inspect/field_mapping.h"
 #include "core/inspect/stored_value.h"
+#include "core/inspect/text_pattern.h"
 
 #include <algorithm>
 
@@ -31,9 +33,30 @@ std::optional<bool> isBelow(const AttributeValue &left, const AttributeValue &ri
     return std::nullopt;
 }
 
+// However a number is written.
+bool isSame(const AttributeValue &one, const AttributeValue &other)
+{
+    const auto *left = std::get_if<NumberText>(&one.content());
+    const auto *right = std::get_if<NumberText>(&other.content());
+    if (left == nullptr || right == nullptr || !isDecimal(left->text) || !isDecimal(right->text))
+        return one == other;
+    return compareDecimals(left->text, right->text) == 0;
+}
+
 bool isOneOf(const AttributeValue &value, const std::vector<AttributeValue> &values)
 {
-    return std::find(values.begin(), values.end(), value) != values.end();
+    return std::any_of(values.begin(), values.end(),
+                       [&value](const AttributeValue &each) { return isSame(value, each); });
+}
+
+bool isAnywhere(const Item &item, const std::vector<AttributeValue> &pieces)
+{
+    TextPattern wanted;
+    for (const AttributeValue &piece : pieces)
+        wanted.pieces.append(*piece.text());
+    return std::any_of(item.begin(), item.end(), [&wanted](const AttributeValue &value) {
+        return wanted.isIn(plainText(value).value_or(plainJson(value)), true);
+    });
 }
 
 bool holds(const FilterClause &clause, const Item &item)
@@ -56,10 +79,14 @@ bool holds(const FilterClause &clause, const Item &item)
         return isPresent && isBelow(value, clause.values.front()).value_or(false);
     case ClauseKind::AtLeast:
         return isPresent && !isBelow(value, clause.values.front()).value_or(true);
+    case ClauseKind::NotBelow:
+        return !isPresent || !isBelow(value, clause.values.front()).value_or(false);
     case ClauseKind::Present:
         return isPresent;
     case ClauseKind::Absent:
         return !isPresent;
+    case ClauseKind::Anywhere:
+        return isAnywhere(item, clause.values);
     }
     Q_UNREACHABLE();
 }
@@ -68,12 +95,15 @@ bool holds(const FilterClause &clause, const Item &item)
 
 bool passes(const RowFilter &filter, const Item &item)
 {
-    const bool holdsAll =
-        std::all_of(filter.all.begin(), filter.all.end(), [&item](const ClauseChoice &choice) {
-            return std::any_of(choice.begin(), choice.end(),
-                               [&item](const FilterClause &clause) { return holds(clause, item); });
-        });
-    return holdsAll && (!filter.accepts || filter.accepts(item));
+    return passes(filter.all, item) && (!filter.accepts || filter.accepts(item));
+}
+
+bool passes(const std::vector<ClauseChoice> &all, const Item &item)
+{
+    return std::all_of(all.begin(), all.end(), [&item](const ClauseChoice &choice) {
+        return std::any_of(choice.begin(), choice.end(),
+                           [&item](const FilterClause &clause) { return holds(clause, item); });
+    });
 }
 
 } // namespace onecake

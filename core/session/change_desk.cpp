@@ -32,7 +32,7 @@ QString shortNameOf(MendKind kind)
 
 ChangeDesk::ChangeDesk(const KeyTable *table, StoreMark mark, Trash trash,
                        std::shared_ptr<Clock> clock, QObject *parent)
-    : QObject(parent)
+    : LongWork(parent)
     , m_table(table)
     , m_reader(std::make_shared<const RecordReader>(table->reader))
     , m_mark(std::move(mark))
@@ -67,6 +67,11 @@ void ChangeDesk::lock()
     Q_EMIT changed();
 }
 
+Result<WritePermit> ChangeDesk::permit() const
+{
+    return WritePermit::of(m_table->browser.get(), m_mark, m_typed);
+}
+
 void ChangeDesk::refuse(const Error &error)
 {
     Q_EMIT ended({sentence(error), false, false, {}});
@@ -82,13 +87,13 @@ std::optional<WritePermit> ChangeDesk::begin()
                 u"Wait for its end, or cancel it"_s});
         return std::nullopt;
     }
-    const Result<WritePermit> permit = WritePermit::of(m_table->browser.get(), m_mark, m_typed);
-    if (!permit) {
-        refuse(permit.error());
+    const Result<WritePermit> given = permit();
+    if (!given) {
+        refuse(given.error());
         return std::nullopt;
     }
     m_isAtWork = true;
-    return *permit;
+    return *given;
 }
 
 HistoryEntry ChangeDesk::newEntry(ChangeKind kind, const QString &says) const
@@ -220,22 +225,22 @@ void ChangeDesk::cancel()
         m_mend->stop();
 }
 
-std::optional<DeskWork> ChangeDesk::work() const
+std::optional<WorkProgress> ChangeDesk::work() const
 {
     if (m_purge) {
         PurgeProgress now = m_purge->progress();
-        return DeskWork{u"Removing"_s,         now.tally.settled(), now.total,
-                        now.perSecond,         now.timeLeft,        now.isPaused,
-                        std::move(now.trouble)};
+        return WorkProgress{u"Removing"_s,         now.tally.settled(), now.total,
+                            now.perSecond,         now.timeLeft,        now.isPaused,
+                            std::move(now.trouble)};
     }
     if (m_restore) {
         RestoreProgress now = m_restore->progress();
-        return DeskWork{u"Putting back"_s,     now.tally.settled(), now.total,
-                        now.perSecond,         now.timeLeft,        now.isPaused,
-                        std::move(now.trouble)};
+        return WorkProgress{u"Putting back"_s,     now.tally.settled(), now.total,
+                            now.perSecond,         now.timeLeft,        now.isPaused,
+                            std::move(now.trouble)};
     }
     if (m_mend) {
-        DeskWork work;
+        WorkProgress work;
         work.says = u"Changing one record"_s;
         work.trouble = m_mend->trouble();
         return work;

@@ -14,22 +14,11 @@
 #include "core/inspect/removal/removal_report.h"
 #include "core/inspect/removal/restore_job.h"
 #include "core/inspect/removal/side_thread.h"
+#include "core/session/long_work.h"
 
-#include <QObject>
 #include <QPointer>
 
 namespace onecake {
-
-// A change that is under way.
-struct DeskWork {
-    QString says; // "Removing", to put before the figures
-    qint64 done = 0;
-    std::optional<qint64> total;
-    double perSecond = 0;
-    std::optional<Duration> timeLeft;
-    bool isPaused = false;
-    std::optional<Error> trouble; // what the store is waited for
-};
 
 // How a change ended.
 struct DeskReport {
@@ -41,7 +30,7 @@ struct DeskReport {
 
 // Thread rule: belongs to the thread of the table's browser, and never blocks it. It is destroyed
 // before the table is; what is under way then is cancelled.
-class ChangeDesk final : public QObject
+class ChangeDesk final : public LongWork
 {
     Q_OBJECT
 public:
@@ -57,6 +46,8 @@ public:
     // A production store wants its name typed. The error is that of WritePermit::of().
     [[nodiscard]] Result<void> unlock(const QString &typed);
     void lock();
+    // The leave to write, as long as it is unlocked.
+    [[nodiscard]] Result<WritePermit> permit() const;
 
     // What is asked for while a change is under way, or where nothing may be changed, is answered
     // by ended() with a report that says so.
@@ -68,10 +59,10 @@ public:
     void undo();
     void redo();
 
-    [[nodiscard]] std::optional<DeskWork> work() const;
-    void pause();
-    void resume();
-    void cancel();
+    [[nodiscard]] std::optional<WorkProgress> work() const override;
+    void pause() override;
+    void resume() override;
+    void cancel() override;
 
     // As far as is known: the history is read in a thread of its own.
     [[nodiscard]] const std::optional<HistoryEntry> &undoable() const { return m_undoable; }
@@ -84,8 +75,6 @@ public:
     void saveReport(const QString &removalId, const QString &file, ReportFormat format);
 
 Q_SIGNALS:
-    // What may be done, or is under way, is different.
-    void changed();
     void ended(const onecake::DeskReport &report);
     void reportSaved(const QString &file, const onecake::Result<onecake::ReportTally> &tally);
 

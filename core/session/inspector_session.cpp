@@ -42,6 +42,7 @@ void InspectorSession::close()
     stopPreview();
     if (m_check)
         m_check->store(true);
+    m_transfers.reset();
     m_desk.reset();
     m_table.reset();
 }
@@ -63,10 +64,10 @@ void InspectorSession::forget()
 
 void InspectorSession::open(StoreUrl store, StoreMark mark, KeyTableChoice choice)
 {
+    Q_EMIT opening();
     close();
     m_version.reset();
     forget();
-    Q_EMIT opening();
     (void)openLater(this, m_generation, std::move(store), std::move(mark), std::move(choice));
 }
 
@@ -86,6 +87,10 @@ QCoro::Task<void> InspectorSession::openLater(QPointer<InspectorSession> session
     session->m_table = std::make_unique<KeyTable>(*std::move(table));
     session->m_desk = std::make_unique<ChangeDesk>(session->m_table.get(), std::move(mark),
                                                    session->m_trash, session->m_services.clock);
+    session->m_transfers = std::make_unique<TransferDesk>(
+        session->m_table.get(), session->m_desk.get(), session->m_services.clock);
+    connect(session->m_transfers.get(), &TransferDesk::ended, session.data(),
+            &InspectorSession::refresh);
     connect(session->m_desk.get(), &ChangeDesk::ended, session.data(), &InspectorSession::refresh);
     Q_EMIT session->opened();
     if (!session || session->m_generation != generation)

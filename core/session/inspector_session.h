@@ -8,8 +8,8 @@
 #include "core/inspect/key_views.h"
 #include "core/inspect/query_parser.h"
 #include "core/inspect/sqlite/sqlite_files.h"
-#include "core/session/change_desk.h"
 #include "core/session/loaded_rows.h"
+#include "core/session/transfer_desk.h"
 
 #include <QTimer>
 
@@ -32,6 +32,7 @@ public:
     // Null until it is open.
     [[nodiscard]] const KeyTable *table() const { return m_table.get(); }
     [[nodiscard]] ChangeDesk *desk() const { return m_desk.get(); }
+    [[nodiscard]] TransferDesk *transfers() const { return m_transfers.get(); }
 
     // From the beginning, with what was understood of the line.
     void look(const QString &line);
@@ -76,7 +77,11 @@ public:
     void previewMatching();
     void stopPreview();
 
+    // Everything that matches.
+    [[nodiscard]] RowFilter filter() const;
+
 Q_SIGNALS:
+    // What was open goes; nothing may use it any more.
     void opening();
     void opened();
     void failed(const onecake::Error &error);
@@ -117,12 +122,15 @@ private:
     void boundAfter();
     void sortHeld();
     void tick();
+    [[nodiscard]] bool isOutOfDate() const;
     [[nodiscard]] std::vector<InspectedRow> inspected(std::vector<StoredRow> rows, int page) const;
 
     StoreServices m_services;
     Trash m_trash;
     std::unique_ptr<KeyTable> m_table;
-    std::unique_ptr<ChangeDesk> m_desk; // after the table, which it uses
+    // After the table, which they use.
+    std::unique_ptr<ChangeDesk> m_desk;
+    std::unique_ptr<TransferDesk> m_transfers;
     quint64 m_tableNumber = 0; // of what is open
     QString m_line;
     ParsedQuery m_query;

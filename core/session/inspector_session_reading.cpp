@@ -51,11 +51,16 @@ void InspectorSession::stop()
         m_interrupt->store(true);
 }
 
+RowFilter InspectorSession::filter() const
+{
+    return filterFor(m_query.query, m_table->reader, now());
+}
+
 PageRequest InspectorSession::request()
 {
     m_interrupt = std::make_shared<std::atomic<bool>>(false);
     PageRequest request;
-    request.filter = filterFor(m_query.query, m_table->reader, now());
+    request.filter = filter();
     if (m_sort)
         request.order = storeOrderOf(*m_sort, m_table->reader.fields()).value_or(RowOrder());
     request.rowsMax = pageSize;
@@ -241,15 +246,25 @@ void InspectorSession::tick()
         (void)watch(this, m_generation);
 }
 
+// A store that does not tell of changes is asked as often as it was said; where it tells, only time
+// can change what matches.
+bool InspectorSession::isOutOfDate() const
+{
+    constexpr Duration agesIn = std::chrono::seconds(5);
+    std::optional<Duration> most = m_refreshEvery;
+    if (tellsChanges())
+        most = dependsOnTime(m_query.query) ? std::optional(agesIn) : std::nullopt;
+    return most && m_readAt && now() - *m_readAt >= *most;
+}
+
 QCoro::Task<void> InspectorSession::watch(QPointer<InspectorSession> session, quint64 generation)
 {
     const Result<std::optional<qint64>> version = co_await session->m_table->browser->version();
     if (!session || session->m_generation != generation || !version)
         co_return;
     const std::optional<qint64> before = std::exchange(session->m_version, *version);
-    const bool isDue = session->m_refreshEvery && session->m_readAt
-        && session->now() - *session->m_readAt >= *session->m_refreshEvery;
-    if (*version ? before && before != session->m_version : isDue)
+    const bool isChanged = *version && before && before != session->m_version;
+    if (isChanged || session->isOutOfDate())
         session->refresh();
 }
 

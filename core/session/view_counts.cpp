@@ -12,18 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace onecake {
 
-namespace {
-
-bool dependsOnTime(const Query &query)
-{
-    return std::any_of(query.terms.begin(), query.terms.end(), [](const QueryTerm &term) {
-        return std::holds_alternative<StateTerm>(term.content)
-            || std::holds_alternative<TimeTerm>(term.content);
-    });
-}
-
-} // namespace
-
 ViewCounts::ViewCounts(std::shared_ptr<Clock> clock, ViewCountPace pace, QObject *parent)
     : QObject(parent)
     , m_clock(std::move(clock))

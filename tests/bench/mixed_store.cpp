@@ -22,8 +22,8 @@ constexpr qint64 multiplier = 2654435761; // Knuth's: numbers in a row are far a
 constexpr qint64 modulus = 1LL << 32;
 constexpr qint64 customers = 5000;
 
-// Keys lie about in the index as UUIDs do, and expiries in time; rows are in the order in which
-// they were made.
+// Keys lie about in the index as UUIDs do; rows are in the order in which they were made, and kept
+// for a day, 30 or 60 days, whatever they are about.
 const QString fillSql = uR"(
     WITH RECURSIVE n(i, h) AS (
         SELECT 1, %2 UNION ALL SELECT i + 1, ((i + 1) * %2) % %3 FROM n WHERE i < %1)
@@ -42,8 +42,9 @@ const QString fillSql = uR"(
                || '","orderId":' || i || ',"status":"PLACED","for":"Adrienne","candles":'
                || (i % 90) || '}' AS BLOB) END,
            2, x'', created, created + 30000,
-           CASE WHEN i % 2 = 1 THEN %5 - 1 - (h % 1728000000)
-                ELSE %5 + 1 + (h % 2592000000) END,
+           CASE WHEN i % 2 = 1 THEN min(created + 86400000, %5 - 1 - h % 3600000)
+                WHEN i % 10 = 0 THEN created + 2592000001
+                ELSE created + 5184000000 END,
            created + 900, 1, CASE WHEN i % 50 = 0 THEN 1 + i % 7 ELSE 0 END,
            CASE WHEN i % 50 = 0 THEN created + 5000 END
     FROM (SELECT i, h, %5 - 2592000000 + i * 2592000000 / %1 AS created FROM n))"_s;

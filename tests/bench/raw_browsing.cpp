@@ -69,6 +69,8 @@ private:
 RawBrowsing::RawBrowsing(const QString &file)
 {
     check(sqlite3_open(file.toUtf8().constData(), &m_database) == SQLITE_OK, m_database);
+    constexpr int busyMs = 5000;
+    sqlite3_busy_timeout(m_database, busyMs);
     RawStatement(m_database, u"PRAGMA synchronous = FULL"_s).run();
 }
 

@@ -39,9 +39,10 @@ protected:
 
     void open()
     {
-        m_window = std::make_unique<InspectorWindow>(
-            InspectorHome{StoreServices::ofThisProcess(), Trash(m_folder->filePath(u"removed"_s)),
-                          m_connections, m_folder->filePath(u"recent.json"_s)});
+        m_window = std::make_unique<InspectorWindow>(InspectorHome{
+            StoreServices::ofThisProcess(), Trash(m_folder->filePath(u"removed"_s)), m_connections,
+            m_folder->filePath(u"recent.json"_s), m_folder->filePath(u"views.json"_s),
+            m_folder->filePath(u"layouts.json"_s)});
         m_window->show();
         m_window->open(m_url);
         QTRY_VERIFY(rowCount() > 0);

@@ -3,7 +3,6 @@
 
 #include "ui/dialogs/store_menu.h"
 
-#include "core/session/recent_stores.h"
 #include "ui/dialogs/connection_dialog.h"
 #include "ui/inspector/inspector_window.h"
 #include "ui/models/store_text.h"
@@ -94,9 +93,8 @@ void StoreMenu::openConnections()
 
 void StoreMenu::inspect()
 {
-    auto *window = new InspectorWindow({m_session->services(), Trash(userTrashFolder()),
-                                        m_book->connections(), recentStoresFile()},
-                                       parentWidget());
+    auto *window = new InspectorWindow(
+        InspectorHome::ofThisUser(m_session->services(), m_book->connections()), parentWidget());
     window->setAttribute(Qt::WA_DeleteOnClose);
     window->show();
     const StoreUrl &store = m_session->store();

@@ -6,6 +6,8 @@
 #include "core/base/shown_text.h"
 #include "core/inspect/stored_value.h"
 
+#include <QWheelEvent>
+
 using namespace Qt::StringLiterals;
 
 namespace onecake {
@@ -43,14 +45,26 @@ std::vector<SeenAttribute> seenAttributes(const QStringList &names,
     return seen;
 }
 
+FormBox::FormBox(QWidget *parent)
+    : QComboBox(parent)
+{
+    setFocusPolicy(Qt::StrongFocus); // not by the wheel
+}
+
+void FormBox::wheelEvent(QWheelEvent *event)
+{
+    if (hasFocus())
+        QComboBox::wheelEvent(event);
+    else
+        event->ignore();
+}
+
 AttributeBox::AttributeBox(const std::vector<SeenAttribute> &attributes, const QString &none,
                            QWidget *parent)
-    : QComboBox(parent)
+    : FormBox(parent)
 {
     setSizeAdjustPolicy(AdjustToMinimumContentsLengthWithIcon);
     setMinimumContentsLength(usualLetters);
-    // A wheel over the form scrolls it, and changes nothing.
-    setFocusPolicy(Qt::StrongFocus);
     addItem(none, QString());
     for (const SeenAttribute &attribute : attributes) {
         addItem(spelledOut(attribute.name, nameMax), attribute.name);

@@ -19,7 +19,18 @@ struct SeenAttribute {
 std::vector<SeenAttribute> seenAttributes(const QStringList &names,
                                           const std::vector<Item> &samples);
 
-class AttributeBox final : public QComboBox
+// A choice in a form that scrolls: the wheel changes it only where the person is at work on it.
+class FormBox : public QComboBox
+{
+    Q_OBJECT
+public:
+    explicit FormBox(QWidget *parent);
+
+protected:
+    void wheelEvent(QWheelEvent *event) override;
+};
+
+class AttributeBox final : public FormBox
 {
     Q_OBJECT
 public:

@@ -3,20 +3,25 @@
 
 #include "ui/inspector/inspector_page.h"
 
-#include "core/inspect/key_views.h"
+#include "core/inspect/query_edit.h"
+#include "core/inspect/query_text.h"
+#include "core/session/chosen_layouts.h"
 #include "ui/inspector/inspector_model.h"
+#include "ui/inspector/query_chips.h"
 #include "ui/inspector/query_line.h"
+#include "ui/inspector/query_summary.h"
 #include "ui/inspector/record_view.h"
 #include "ui/inspector/row_delegate.h"
 #include "ui/inspector/store_head.h"
+#include "ui/inspector/views_panel.h"
 #include "ui/inspector/work_bar.h"
 #include "ui/models/store_text.h"
 #include "ui/views/calm_table.h"
 #include "ui/views/message_bar.h"
 
+#include <QAction>
 #include <QHeaderView>
 #include <QLabel>
-#include <QListWidget>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSplitter>
@@ -34,19 +39,25 @@ constexpr auto tickEvery = 1s;
 
 } // namespace
 
-InspectorPage::InspectorPage(const StoreServices &services, const Trash &trash, QWidget *parent)
+InspectorPage::InspectorPage(const InspectorHome &home, QWidget *parent)
     : QWidget(parent)
-    , m_session(services, trash)
+    , m_session(home.services, home.trash)
+    , m_layoutsFile(home.layoutsFile)
     , m_model(new InspectorModel(&m_session, this))
     , m_head(new StoreHead(&m_session, this))
     , m_query(new QueryLine(this))
-    , m_views(new QListWidget(this))
+    , m_chips(new QueryChips(this))
+    , m_counts(home.services.clock)
+    , m_views(new ViewsPanel(&m_counts, home.viewsFile, this))
+    , m_summary(new QuerySummary(&m_session, home.services.clock.get(), this))
     , m_rows(new CalmTable(u"Stored keys"_s, this))
     , m_record(new RecordView(this))
     , m_status(new QLabel(this))
     , m_stop(new QPushButton(u"Stop"_s, this))
-    , m_work(new WorkBar(this))
+    , m_changing(new WorkBar(this))
+    , m_moving(new WorkBar(this))
     , m_message(new MessageBar(this))
+    , m_exportButton(new QPushButton(u"Export"_s, this))
     , m_removeButton(new QPushButton(u"Remove…"_s, this))
 {
     setObjectName(u"inspector-page"_s);
@@ -56,12 +67,21 @@ InspectorPage::InspectorPage(const StoreServices &services, const Trash &trash, 
     layout->addWidget(m_message);
     layout->addWidget(makeHead());
     layout->addWidget(makeCentre(), 1);
-    layout->addWidget(m_work);
+    layout->addWidget(m_moving);
+    layout->addWidget(m_changing);
     m_actions = makeActions();
-    addViews();
+    makeTransfers(&m_actions);
     follow();
+    followQuery();
+    m_views->addBelow(m_summary);
+    m_views->reload();
     showStatus();
     showActions();
+}
+
+InspectorPage::~InspectorPage()
+{
+    delete m_views; // before the counts and the session that it shows
 }
 
 QWidget *InspectorPage::makeHead()
@@ -74,9 +94,16 @@ QWidget *InspectorPage::makeHead()
     auto *line = new QHBoxLayout;
     line->setSpacing(margin * 2 / 3);
     line->addWidget(m_query, 1);
+    auto *save = new QPushButton(u"Save view…"_s, this);
+    save->setObjectName(u"save-view"_s);
+    connect(save, &QPushButton::clicked, m_views->saveAction(), &QAction::trigger);
+    m_exportButton->setObjectName(u"export"_s);
+    line->addWidget(save, 0, Qt::AlignTop);
+    line->addWidget(m_exportButton, 0, Qt::AlignTop);
     m_removeButton->setObjectName(u"remove-selected"_s);
     line->addWidget(m_removeButton, 0, Qt::AlignTop);
     layout->addLayout(line);
+    layout->addWidget(m_chips);
     return head;
 }
 
@@ -111,11 +138,6 @@ QWidget *InspectorPage::makeRows()
 QWidget *InspectorPage::makeCentre()
 {
     auto *splitter = new QSplitter(Qt::Horizontal, this);
-    m_views->setObjectName(u"views"_s);
-    m_views->setAccessibleName(u"Views"_s);
-    m_views->setFrameShape(QFrame::NoFrame);
-    m_views->setSpacing(3);
-    m_views->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     splitter->addWidget(m_views);
     splitter->addWidget(makeRows());
     splitter->addWidget(m_record);
@@ -124,23 +146,6 @@ QWidget *InspectorPage::makeCentre()
     splitter->setSizes({unit * 28, unit * 110, unit * 60});
     splitter->setChildrenCollapsible(false);
     return splitter;
-}
-
-void InspectorPage::addViews()
-{
-    const auto add = [this](const QString &name, const QString &query) {
-        auto *item = new QListWidgetItem(name, m_views);
-        item->setData(Qt::UserRole, query);
-        item->setToolTip(query);
-    };
-    add(u"All"_s, {});
-    for (const KeyView &view : builtInViews())
-        add(view.name, view.query);
-    connect(m_views, &QListWidget::itemSelectionChanged, this, [this] {
-        const QList<QListWidgetItem *> chosen = m_views->selectedItems();
-        if (!chosen.isEmpty())
-            m_query->setText(chosen.front()->data(Qt::UserRole).toString());
-    });
 }
 
 void InspectorPage::follow()
@@ -157,22 +162,49 @@ void InspectorPage::follow()
         m_message->say(words);
     });
     connect(&m_session, &InspectorSession::readingChanged, this, &InspectorPage::showStatus);
-    connect(m_query, &QueryLine::asked, this, [this](const QString &line) {
-        if (line != m_session.line())
-            m_session.look(line);
-    });
     connect(m_stop, &QPushButton::clicked, &m_session, &InspectorSession::stop);
     connect(m_head, &StoreHead::unlockAsked, this, &InspectorPage::askToUnlock);
     connect(m_head, &StoreHead::layoutChosen, this, [this](const QString &id) {
         KeyTableChoice choice;
         choice.layoutId = id;
-        open(m_store, m_mark, choice);
+        readAs(choice);
+    });
+    connect(m_head, &StoreHead::mappingAsked, this, &InspectorPage::editMapping);
+    connect(&m_session, &InspectorSession::opening, this, [this] {
+        m_counts.setTable(nullptr);
+        m_changing->follow(nullptr);
+        m_moving->follow(nullptr);
     });
     connect(m_message, &MessageBar::remedyChosen, this, &InspectorPage::followRemedy);
     connect(m_removeButton, &QPushButton::clicked, m_actions.remove, &QAction::trigger);
     m_tick.setInterval(tickEvery);
     connect(&m_tick, &QTimer::timeout, this, &InspectorPage::countDown);
     followTable();
+}
+
+void InspectorPage::followQuery()
+{
+    connect(m_query, &QueryLine::asked, this, [this](const QString &line) {
+        if (line == m_session.line())
+            return;
+        m_session.look(line);
+        showQuery();
+    });
+    connect(m_views, &ViewsPanel::chosen, this, [this](const KeyView &view) {
+        m_session.look(view.query, view.sort);
+        m_query->setText(view.query);
+        showQuery();
+    });
+    connect(m_views, &ViewsPanel::failed, this, [this](const Error &error) {
+        m_remedy = Remedy::None;
+        m_message->say(sentence(error));
+    });
+    connect(m_summary, &QuerySummary::chosen, this, &InspectorPage::narrowTo);
+    connect(m_chips, &QueryChips::removed, this, [this](int index) {
+        m_query->setText(
+            toText(withoutTerm(m_session.query().query, static_cast<std::size_t>(index))));
+    });
+    connect(m_chips, &QueryChips::picked, m_query, &QueryLine::selectTerm);
 }
 
 void InspectorPage::followTable()
@@ -203,7 +235,12 @@ void InspectorPage::followTable()
 void InspectorPage::followDesk()
 {
     ChangeDesk *desk = m_session.desk();
-    m_work->follow(desk);
+    m_changing->follow(desk);
+    m_moving->follow(m_session.transfers());
+    connect(m_session.transfers(), &LongWork::changed, this, &InspectorPage::showActions);
+    connect(m_session.transfers(), &TransferDesk::ended, this, &InspectorPage::tell);
+    connect(m_session.transfers(), &TransferDesk::importPreviewed, this,
+            &InspectorPage::askToImport);
     connect(desk, &ChangeDesk::changed, this, [this] {
         showActions();
         m_head->showLock();
@@ -212,10 +249,9 @@ void InspectorPage::followDesk()
     connect(desk, &ChangeDesk::ended, this, &InspectorPage::sayEnd);
     connect(desk, &ChangeDesk::reportSaved, this,
             [this](const QString &file, const Result<ReportTally> &tally) {
-                m_remedy = Remedy::None;
-                m_message->say(tally
-                                   ? u"The report of %1 rows is in %2."_s.arg(tally->rows).arg(file)
-                                   : sentence(tally.error()));
+                tell(tally ? u"The report of %1 rows is in %2."_s.arg(tally->rows).arg(file)
+                           : sentence(tally.error()),
+                     static_cast<bool>(tally));
             });
 }
 
@@ -224,20 +260,24 @@ QString InspectorPage::title() const
     return m_title.isEmpty() ? u"Keys"_s : m_title;
 }
 
-void InspectorPage::open(const StoreUrl &store, const StoreMark &mark, const KeyTableChoice &choice)
+void InspectorPage::open(const StoreUrl &store, const StoreMark &mark)
 {
     m_store = store;
     m_mark = mark;
     m_title = mark.name.isEmpty() ? shortNameOf(store) : mark.name;
-    m_head->showOpening(textOf(store));
-    m_session.open(store, mark, choice);
     Q_EMIT titleChanged();
+    const Result<KeyTableChoice> choice = chosenLayout(m_layoutsFile, store);
+    m_head->showOpening(textOf(store));
+    m_session.open(store, mark, choice ? *choice : KeyTableChoice());
+    if (!choice)
+        tell(sentence(choice.error()), false);
 }
 
 void InspectorPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     m_session.setLive(true);
+    m_counts.setActive(true);
     m_tick.start();
 }
 
@@ -245,6 +285,7 @@ void InspectorPage::hideEvent(QHideEvent *event)
 {
     QWidget::hideEvent(event);
     m_session.setLive(false);
+    m_counts.setActive(false);
     m_tick.stop();
 }
 

@@ -5,13 +5,15 @@
 // changed since, and what may be done about it.
 #pragma once
 
+#include "core/inspect/query_completion.h"
 #include "core/session/inspector_session.h"
+#include "core/session/view_counts.h"
+#include "ui/inspector/inspector_home.h"
 
 #include <QWidget>
 
 class QAction;
 class QLabel;
-class QListWidget;
 class QMenu;
 class QPushButton;
 
@@ -20,10 +22,13 @@ namespace onecake {
 class CalmTable;
 class InspectorModel;
 class MessageBar;
+class QueryChips;
 class QueryLine;
 class RecordView;
 class RemovalDialog;
 class StoreHead;
+class QuerySummary;
+class ViewsPanel;
 class WorkBar;
 struct MendQuestion;
 
@@ -31,10 +36,12 @@ class InspectorPage final : public QWidget
 {
     Q_OBJECT
 public:
-    // What is removed is kept in `trash`.
-    InspectorPage(const StoreServices &services, const Trash &trash, QWidget *parent = nullptr);
+    explicit InspectorPage(const InspectorHome &home, QWidget *parent = nullptr);
+    ~InspectorPage() override;
+    Q_DISABLE_COPY_MOVE(InspectorPage)
 
-    void open(const StoreUrl &store, const StoreMark &mark, const KeyTableChoice &choice = {});
+    // Read as it was chosen when it was open last.
+    void open(const StoreUrl &store, const StoreMark &mark);
     [[nodiscard]] InspectorSession &session() { return m_session; }
     [[nodiscard]] const StoreUrl &store() const { return m_store; }
     // What its tab is called.
@@ -65,6 +72,10 @@ private:
         QAction *release;
         QAction *extend;
         QAction *note;
+        QAction *findPayload;
+        QAction *importRows;
+        QMenu *copyAs;
+        QMenu *exportAs;
         QAction *refresh;
         QAction *find;
     };
@@ -74,14 +85,16 @@ private:
     QWidget *makeRows();
     Actions makeActions();
     QAction *addAction(const QString &text, const QKeySequence &key, void (InspectorPage::*does)());
-    void addViews();
+    void makeTransfers(Actions *actions);
     void follow();
+    void followQuery();
     void followTable();
     void followDesk();
 
     void showOpened();
     void showSelected();
     void showStatus();
+    void showQuery();
     void showSorting();
     void showActions();
     void countDown();
@@ -93,6 +106,7 @@ private:
     void onlyThisValue();
     void notThisValue();
     void narrow(bool isOnly);
+    void narrowTo(const QString &line);
     void askToUnlock();
     void askToRemove();
     void askToRemoveMatching();
@@ -107,6 +121,16 @@ private:
     void followRemedy();
     void saveReport();
     void find();
+    void findPayload();
+    void editMapping();
+    void readAs(const KeyTableChoice &choice);
+    void copyAs(RowFormat format);
+    void copyCommand();
+    void exportAs(RowFormat format);
+    void importRows();
+    void askToImport(const QString &file, const ImportPreview &preview);
+    void tell(const QString &says, bool isWhole);
+    [[nodiscard]] QueryVocabulary vocabulary() const;
     [[nodiscard]] const InspectedRow *selected() const;
     [[nodiscard]] std::vector<int> selectedRows() const;
 
@@ -120,19 +144,25 @@ private:
     };
 
     InspectorSession m_session;
+    QString m_layoutsFile;
     StoreUrl m_store;
     StoreMark m_mark;
     QString m_title;
     InspectorModel *m_model;
     StoreHead *m_head;
     QueryLine *m_query;
-    QListWidget *m_views;
+    QueryChips *m_chips;
+    ViewCounts m_counts;
+    ViewsPanel *m_views;
+    QuerySummary *m_summary;
     CalmTable *m_rows;
     RecordView *m_record;
     QLabel *m_status;
     QPushButton *m_stop;
-    WorkBar *m_work;
+    WorkBar *m_changing;
+    WorkBar *m_moving; // to a file, or from one
     MessageBar *m_message;
+    QPushButton *m_exportButton;
     QPushButton *m_removeButton;
     Actions m_actions;
     Remedy m_remedy = Remedy::None;

@@ -7,6 +7,7 @@
 #include "ui/inspector/inspector_model.h"
 #include "ui/inspector/inspector_page.h"
 #include "ui/inspector/query_line.h"
+#include "ui/inspector/views_panel.h"
 #include "ui/views/calm_table.h"
 
 #include <QAction>
@@ -60,9 +61,12 @@ InspectorPage::Actions InspectorPage::makeActions()
     actions.refresh->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     connect(actions.refresh, &QAction::triggered, &m_session, &InspectorSession::refresh);
     QWidget::addAction(actions.refresh);
+    actions.findPayload =
+        add(u"Which &order is this?…"_s, QKeySequence(Qt::Key_F), &InspectorPage::findPayload);
+    actions.importRows = add(u"&Import…"_s, {}, &InspectorPage::importRows);
     actions.find = add(u"&Find"_s, QKeySequence::Find, &InspectorPage::find);
-    m_rows->addActions({actions.copyKey, actions.onlyThis, actions.notThis, actions.release,
-                        actions.extend, actions.note, actions.remove});
+    m_rows->addActions({actions.findPayload, actions.copyKey, actions.onlyThis, actions.notThis,
+                        actions.release, actions.extend, actions.note, actions.remove});
     return actions;
 }
 
@@ -71,18 +75,25 @@ void InspectorPage::fillEditMenu(QMenu *menu) const
     menu->addActions({m_actions.undo, m_actions.redo});
     menu->addSeparator();
     menu->addAction(m_actions.copyKey);
+    menu->addMenu(m_actions.copyAs);
 }
 
 void InspectorPage::fillKeysMenu(QMenu *menu) const
 {
+    menu->addAction(m_actions.findPayload);
+    menu->addSeparator();
     menu->addActions({m_actions.release, m_actions.extend, m_actions.note});
     menu->addSeparator();
     menu->addActions({m_actions.remove, m_actions.removeMatching});
+    menu->addSeparator();
+    menu->addMenu(m_actions.exportAs);
+    menu->addAction(m_actions.importRows);
 }
 
 void InspectorPage::fillViewMenu(QMenu *menu) const
 {
     menu->addActions({m_actions.find, m_actions.onlyThis, m_actions.notThis});
+    menu->addAction(m_views->saveAction());
     menu->addSeparator();
     menu->addAction(m_actions.refresh);
 }
@@ -93,9 +104,15 @@ void InspectorPage::showActions()
     const bool isIdle = desk != nullptr && !desk->work();
     // A locked store is asked about when something is to be changed.
     const bool mayChange = isIdle && !desk->isReadOnly();
+    const bool isMoving = desk == nullptr || m_session.transfers()->work();
+    m_exportButton->setEnabled(!isMoving);
+    m_actions.exportAs->setEnabled(!isMoving);
+    m_actions.importRows->setEnabled(mayChange && !isMoving);
+    m_actions.findPayload->setEnabled(desk != nullptr);
     const auto count = static_cast<qint64>(selectedRows().size());
     const bool isOne = count == 1;
     m_actions.copyKey->setEnabled(count > 0);
+    m_actions.copyAs->setEnabled(count > 0);
     m_actions.onlyThis->setEnabled(isOne);
     m_actions.notThis->setEnabled(isOne);
     m_actions.remove->setEnabled(mayChange && count > 0);
@@ -146,6 +163,18 @@ void InspectorPage::narrow(bool isOnly)
         return;
     const Query &query = m_session.query().query;
     m_query->setText(toText(isOnly ? onlyThis(query, *term) : notThis(query, *term)));
+}
+
+// As a chart says it, whose bar may take two terms of one field.
+void InspectorPage::narrowTo(const QString &line)
+{
+    Query query = m_session.query().query;
+    bool isFirst = true;
+    for (const QueryTerm &term : parseQuery(line).query.terms) {
+        query = isFirst ? onlyThis(std::move(query), term) : withTerm(std::move(query), term);
+        isFirst = false;
+    }
+    m_query->setText(toText(query));
 }
 
 void InspectorPage::find()

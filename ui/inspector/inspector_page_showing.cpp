@@ -1,16 +1,22 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 
+#include "core/inspect/query_text.h"
 #include "ui/inspector/inspector_model.h"
 #include "ui/inspector/inspector_page.h"
+#include "ui/inspector/query_chips.h"
+#include "ui/inspector/query_line.h"
 #include "ui/inspector/record_view.h"
 #include "ui/inspector/store_head.h"
+#include "ui/inspector/views_panel.h"
 #include "ui/views/calm_table.h"
+#include "ui/views/message_bar.h"
 
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -25,7 +31,50 @@ void InspectorPage::showOpened()
                                 attributesOf(fields, InspectorModel::rowFieldOf(column)).isEmpty());
     m_rows->setColumnHidden(InspectorModel::StateColumn, false);
     followDesk();
+    // Reading costs money there, and what one passes on the way should not.
+    const bool isRemote = m_store.kind == StoreKind::DynamoDb;
+    m_query->setAsksWhileTyping(!isRemote);
+    m_views->setChoosesWhileMoving(!isRemote);
+    m_counts.setTable(m_session.table());
+    showQuery();
     m_rows->setFocus();
+}
+
+// The chips, and the view that asks the same.
+void InspectorPage::showQuery()
+{
+    m_chips->setChips(chipsOf(m_session.query().query));
+    m_views->showQuery(m_session.line(), m_session.sort());
+}
+
+// What occurs among the rows that are held.
+QueryVocabulary InspectorPage::vocabulary() const
+{
+    constexpr qsizetype scopesMax = 100;
+    QSet<QString> scopes;
+    QSet<QString> attributes;
+    for (const InspectedRow &row : m_session.rows()) {
+        if (scopes.size() < scopesMax && !row.row.scope.isEmpty())
+            scopes.insert(row.row.scope);
+    }
+    for (std::size_t place = 0; place < m_session.rows().size(); place += 50) {
+        const Item &item = m_session.rows()[place].stored.item;
+        for (auto attribute = item.keyBegin(); attribute != item.keyEnd(); ++attribute)
+            attributes.insert(*attribute);
+    }
+    QueryVocabulary words{scopes.values(), attributes.values()};
+    words.scopes.sort();
+    words.attributes.sort();
+    return words;
+}
+
+void InspectorPage::tell(const QString &says, bool isWhole)
+{
+    m_remedy = Remedy::None;
+    if (isWhole)
+        m_message->tell(says);
+    else
+        m_message->say(says);
 }
 
 const InspectedRow *InspectorPage::selected() const
@@ -75,6 +124,8 @@ void InspectorPage::showStatus()
                                          : u"No key matches."_s);
     m_head->showFreshness();
     showSorting();
+    if (isOpen && !isReading)
+        m_query->setVocabulary(vocabulary());
     if (!m_rows->currentIndex().isValid() && m_model->rowCount() > 0)
         m_rows->setCurrentIndex(m_model->index(0, InspectorModel::KeyColumn));
 }
@@ -101,6 +152,7 @@ void InspectorPage::sortByColumn(int column)
         m_session.sortBy(ViewSort{field, true});
     else
         m_session.sortBy(std::nullopt);
+    showQuery();
 }
 
 // Rows that come or go above what is seen do not move it.

@@ -48,7 +48,7 @@ InspectorWindow::InspectorWindow(InspectorHome home, QWidget *parent)
 
 InspectorPage *InspectorWindow::addPage()
 {
-    auto *page = new InspectorPage(m_home.services, m_home.trash, m_tabs);
+    auto *page = new InspectorPage(m_home, m_tabs);
     connect(page, &InspectorPage::titleChanged, this, &InspectorWindow::showTitles);
     m_tabs->setCurrentIndex(m_tabs->addTab(page, page->title()));
     return page;

@@ -4,7 +4,6 @@
 // Stores of records to be looked into, a tab for each.
 #pragma once
 
-#include "core/session/connections.h"
 #include "ui/inspector/inspector_page.h"
 
 #include <QMainWindow>
@@ -12,14 +11,6 @@
 class QTabWidget;
 
 namespace onecake {
-
-// What the window needs of the user's own.
-struct InspectorHome {
-    StoreServices services;
-    Trash trash; // where what is removed is kept
-    Connections connections;
-    QString recentFile;
-};
 
 class InspectorWindow final : public QMainWindow
 {

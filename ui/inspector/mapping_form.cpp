@@ -151,9 +151,8 @@ void MappingForm::addScope(const std::vector<SeenAttribute> &attributes)
         m_scopes.push_back(box);
     }
     auto *cut = new QHBoxLayout;
-    m_cut = new QComboBox(editor);
+    m_cut = new FormBox(editor);
     m_cut->setAccessibleName(u"Scope, which part"_s);
-    m_cut->setFocusPolicy(Qt::StrongFocus);
     for (const ScopeCut each : {ScopeCut::None, ScopeCut::BeforeFirst, ScopeCut::BeforeLast})
         m_cut->addItem(wordsOf(each), static_cast<int>(each));
     m_separator = new QLineEdit(editor);
@@ -175,9 +174,8 @@ void MappingForm::addResult(const std::vector<SeenAttribute> &attributes)
     layout->setContentsMargins(0, 0, 0, 0);
     m_result = boxFor(attributes, u"not stored"_s);
     m_result->setAccessibleName(titleOf(RowField::Result));
-    m_encoding = new QComboBox(editor);
+    m_encoding = new FormBox(editor);
     m_encoding->setAccessibleName(u"Result, stored as"_s);
-    m_encoding->setFocusPolicy(Qt::StrongFocus);
     for (const auto &[encoding, name] : enumNames<ResultEncoding>)
         m_encoding->addItem(wordsOf(encoding), static_cast<int>(encoding));
     layout->addWidget(m_result, 1);

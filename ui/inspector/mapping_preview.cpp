@@ -76,6 +76,17 @@ MappingPreview::MappingPreview(QWidget *parent)
     layout->addWidget(m_note);
 }
 
+// What no row has would only push the others out of sight.
+void MappingPreview::hideEmptyColumns()
+{
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        bool isEmpty = m_model->rowCount() > 0;
+        for (int line = 0; isEmpty && line < m_model->rowCount(); ++line)
+            isEmpty = m_model->index(line, column).data().toString().isEmpty();
+        m_table->setColumnHidden(column, isEmpty);
+    }
+}
+
 void MappingPreview::show(const std::vector<KeyRow> &rows, Instant now, bool isWhole)
 {
     m_model->setRowCount(static_cast<int>(rows.size()));
@@ -96,6 +107,7 @@ void MappingPreview::show(const std::vector<KeyRow> &rows, Instant now, bool isW
         if (firstDoubt.isEmpty() && !row.remarks.isEmpty())
             firstDoubt = row.remarks.front();
     }
+    hideEmptyColumns();
     const QString counted = u"%1 of %2 sample rows can be read."_s.arg(readable).arg(rows.size());
     if (rows.empty())
         m_note->say({}, {}, u"Nothing can be tried: the table is empty."_s);

@@ -26,6 +26,8 @@ public:
     void show(const std::vector<KeyRow> &rows, Instant now, bool isWhole);
 
 private:
+    void hideEmptyColumns();
+
     QStandardItemModel *m_model;
     CalmTable *m_table;
     Note *m_note;

@@ -24,6 +24,8 @@
 #include <QTextBlock>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -66,6 +68,7 @@ PayloadDialog::PayloadDialog(const Layout &layout, const QStringList &prefixes, 
     page->addWidget(m_note);
     page->addLayout(makeAnswer());
     page->addWidget(makeButtons());
+    alignLabels();
     m_formula->setCurrentIndex(
         layout.formula ? m_formula->findData(static_cast<int>(*layout.formula)) : -1);
     follow();
@@ -108,6 +111,18 @@ QFormLayout *PayloadDialog::makeAnswer()
     addField(form, u"Hashed &text"_s, m_hashed);
     m_hashed->setToolTip(u"What the library hashes, for comparing with a log"_s);
     return form;
+}
+
+// The note stands between two forms, whose fields begin at one edge all the same.
+void PayloadDialog::alignLabels()
+{
+    QList<QLabel *> labels = findChildren<QLabel *>();
+    labels.removeIf([](const QLabel *label) { return label->buddy() == nullptr; });
+    int widest = 0;
+    for (const QLabel *label : labels)
+        widest = std::max(widest, label->sizeHint().width());
+    for (QLabel *label : labels)
+        label->setMinimumWidth(widest);
 }
 
 QWidget *PayloadDialog::makeButtons()

@@ -41,6 +41,7 @@ private:
     QFormLayout *makeQuestion(const QStringList &prefixes);
     QFormLayout *makeAnswer();
     QWidget *makeButtons();
+    void alignLabels();
     void follow();
     void followFormula();
     void askSoon();

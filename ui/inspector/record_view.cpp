@@ -5,13 +5,16 @@
 
 #include "core/base/shown_text.h"
 #include "core/inspect/row_words.h"
+#include "ui/inspector/row_mark.h"
+#include "ui/views/fixed_font.h"
+#include "ui/views/folding_json.h"
 #include "ui/views/heading.h"
-#include "ui/views/json_view.h"
+#include "ui/views/note.h"
+#include "ui/views/wrapped_text.h"
 
-#include <QFormLayout>
+#include <QGridLayout>
 #include <QJsonDocument>
 #include <QLabel>
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -22,86 +25,147 @@ namespace {
 constexpr int margin = 16;
 constexpr qsizetype valueMax = 400;
 
-QLabel *selectable(const QString &text, QWidget *parent)
+// What stands elsewhere in the view.
+bool isShownElsewhere(const QString &field)
 {
-    auto *label = new QLabel(text, parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    return label;
+    return field == u"Scope" || field == u"Key" || field == u"State" || field == u"Result";
+}
+
+QString capitalised(const QString &words)
+{
+    return words.left(1).toUpper() + words.mid(1);
+}
+
+Note::State noteStateOf(RowState state)
+{
+    if (const auto logical = logicalStateOf(state))
+        return *logical;
+    return ReportState::Unknown;
 }
 
 } // namespace
 
 RecordView::RecordView(QWidget *parent)
-    : QWidget(parent)
-    , m_title(selectable({}, this))
-    , m_advice(selectable({}, this))
-    , m_fields(new QFormLayout)
-    , m_itemTitle(new Heading(u"As it is stored"_s, this))
-    , m_item(new JsonView(u"The item as it is stored"_s, this))
+    : QScrollArea(parent)
+    , m_scope(new QLabel(this))
+    , m_title(new WrappedText({}, this))
+    , m_advice(new Note(u"record-advice"_s, this))
+    , m_resultTitle(new Heading(u"Result"_s, this))
+    , m_result(new FoldingJson(u"Result"_s, this))
+    , m_itemTitle(new Heading(u"Raw item"_s, this))
+    , m_item(new FoldingJson(u"The item as it is stored"_s, this))
 {
-    setBackgroundRole(QPalette::Base);
-    setAutoFillBackground(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setWidgetResizable(true);
+    // What is in it is reached by Tab, and scrolled to.
+    setFocusPolicy(Qt::NoFocus);
+    m_scope->setObjectName(u"record-scope"_s);
+    m_scope->setTextFormat(Qt::PlainText);
+    m_scope->setWordWrap(true);
+    QFont large = font();
+    large.setBold(true);
+    large.setPointSizeF(large.pointSizeF() * 1.1);
+    m_scope->setFont(large);
     m_title->setObjectName(u"record-title"_s);
-    m_advice->setObjectName(u"record-advice"_s);
-    QFont bold = font();
-    bold.setBold(true);
-    m_title->setFont(bold);
-    m_title->setMinimumWidth(1);
-    auto *layout = new QVBoxLayout(this);
+    m_title->setAccessibleName(u"Key"_s);
+    m_title->setFont(fixedFont(font()));
+    setWidget(makePage());
+    showNothing(u"Select a key."_s);
+}
+
+QWidget *RecordView::makePage()
+{
+    auto *page = new QWidget(this);
+    page->setBackgroundRole(QPalette::Base);
+    page->setAutoFillBackground(true);
+    auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(margin, margin, margin, margin);
     layout->setSpacing(margin / 2);
+    layout->addWidget(m_scope);
     layout->addWidget(m_title);
     layout->addWidget(m_advice);
-    m_fields->setLabelAlignment(Qt::AlignLeft);
-    m_fields->setHorizontalSpacing(margin);
-    m_fields->setVerticalSpacing(2);
-    layout->addLayout(m_fields);
+    m_grid = new QGridLayout;
+    m_grid->setHorizontalSpacing(margin);
+    m_grid->setVerticalSpacing(4);
+    m_grid->setColumnStretch(1, 1);
+    layout->addLayout(m_grid);
+    layout->addWidget(m_resultTitle);
+    layout->addWidget(m_result);
     layout->addWidget(m_itemTitle);
-    layout->addWidget(m_item, 1);
+    layout->addWidget(m_item);
     layout->addStretch();
-    showNothing(u"Select a key."_s);
+    return page;
+}
+
+void RecordView::addField()
+{
+    auto *name = new QLabel(widget());
+    name->setForegroundRole(QPalette::PlaceholderText);
+    name->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    auto *value = new WrappedText({}, widget());
+    name->setBuddy(value);
+    const int line = static_cast<int>(m_fields.size());
+    m_grid->addWidget(name, line, 0, Qt::AlignTop);
+    m_grid->addWidget(value, line, 1);
+    m_fields.push_back({name, value});
 }
 
 void RecordView::showFields(const KeyRow &row, Instant now)
 {
-    while (m_fields->rowCount() > 0)
-        m_fields->removeRow(0);
+    std::size_t place = 0;
     for (const NamedText &field : fieldsInWords(row, now)) {
-        if (field.name == u"Result")
-            continue; // it stands in the item, where it can be read
-        auto *name = new QLabel(field.name, this);
-        name->setForegroundRole(QPalette::PlaceholderText);
-        QLabel *value = selectable(spelledOut(field.text, valueMax), this);
-        value->setObjectName(u"field "_s + field.name);
-        // A hash has no place to break, and must not take the room of the table.
-        value->setMinimumWidth(1);
-        value->setToolTip(value->text());
-        name->setBuddy(value);
-        m_fields->addRow(name, value);
+        if (isShownElsewhere(field.name))
+            continue;
+        if (place == m_fields.size())
+            addField();
+        const Field &shown = m_fields[place++];
+        shown.name->setText(field.name);
+        shown.value->setObjectName(u"field "_s + field.name);
+        shown.value->setAccessibleName(field.name);
+        shown.value->setText(spelledOut(field.text, valueMax));
+        shown.name->show();
+        shown.value->show();
     }
+    for (; place < m_fields.size(); ++place) {
+        m_fields[place].name->hide();
+        m_fields[place].value->hide();
+        m_fields[place].value->setObjectName(QString());
+    }
+}
+
+void RecordView::showParts(bool areShown)
+{
+    for (QWidget *part :
+         std::initializer_list<QWidget *>{m_advice, m_resultTitle, m_result, m_itemTitle, m_item})
+        part->setVisible(areShown);
 }
 
 void RecordView::showRecord(const KeyRow &row, const Layout &layout, Instant now)
 {
+    m_scope->setText(spelledOut(row.scope, valueMax));
+    m_scope->setVisible(!row.scope.isEmpty());
     m_title->setText(spelledOut(row.key, valueMax));
-    m_advice->setText(adviceFor(row, layout, now));
-    m_advice->show();
+    m_advice->say(noteStateOf(stateOf(row, now)), capitalised(stateWords(row, now)) + u'.',
+                  adviceFor(row, layout, now));
     showFields(row, now);
-    m_itemTitle->show();
-    m_item->show();
-    m_item->setJson(QJsonDocument(toJson(row.item)).toJson());
+    m_result->setText(row.result, u"none stored"_s);
+    // It is shown again every second, because times count down, and may be large.
+    if (row.item != m_shown)
+        m_item->setText(QString::fromUtf8(QJsonDocument(toJson(row.item)).toJson()), {});
+    m_shown = row.item;
+    showParts(true);
 }
 
 void RecordView::showNothing(const QString &words)
 {
-    while (m_fields->rowCount() > 0)
-        m_fields->removeRow(0);
+    for (const Field &field : m_fields) {
+        field.name->hide();
+        field.value->hide();
+    }
+    m_scope->hide();
     m_title->setText(words);
-    m_advice->hide();
-    m_itemTitle->hide();
-    m_item->hide();
+    showParts(false);
 }
 
 } // namespace onecake

@@ -1,22 +1,25 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// One stored record: what it is, what an operator has to know of it, its fields, and the item.
+// One stored record: what it is, what an operator has to know of it, its fields, its result, and
+// the item. It scrolls as a whole, and nothing of it is cut off.
 #pragma once
 
 #include "core/inspect/key_table.h"
 
-#include <QWidget>
+#include <QScrollArea>
 
-class QFormLayout;
+class QGridLayout;
 class QLabel;
 
 namespace onecake {
 
+class FoldingJson;
 class Heading;
-class JsonView;
+class Note;
+class WrappedText;
 
-class RecordView final : public QWidget
+class RecordView final : public QScrollArea
 {
     Q_OBJECT
 public:
@@ -26,13 +29,26 @@ public:
     void showNothing(const QString &words);
 
 private:
-    void showFields(const KeyRow &row, Instant now);
+    struct Field {
+        QLabel *name;
+        WrappedText *value;
+    };
 
-    QLabel *m_title;
-    QLabel *m_advice;
-    QFormLayout *m_fields;
+    QWidget *makePage();
+    void showFields(const KeyRow &row, Instant now);
+    void showParts(bool areShown);
+    void addField();
+
+    QLabel *m_scope;
+    WrappedText *m_title;
+    Note *m_advice;
+    QGridLayout *m_grid = nullptr;
+    std::vector<Field> m_fields; // those that are not needed now are hidden
+    Heading *m_resultTitle;
+    FoldingJson *m_result;
     Heading *m_itemTitle;
-    JsonView *m_item;
+    FoldingJson *m_item;
+    std::optional<Item> m_shown; // in m_item
 };
 
 } // namespace onecake

@@ -4,9 +4,9 @@
 #include "ui/inspector/save_view_dialog.h"
 
 #include "core/base/shown_text.h"
+#include "ui/views/form_fields.h"
 
 #include <QDialogButtonBox>
-#include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -47,8 +47,7 @@ SaveViewDialog::SaveViewDialog(KeyViews views, KeyView view, QWidget *parent)
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_save = buttons->addButton(isNew ? u"Save"_s : u"Rename"_s, QDialogButtonBox::AcceptRole);
     auto *form = new QFormLayout;
-    m_name->setAccessibleName(u"Name"_s);
-    form->addRow(u"&Name"_s, m_name);
+    addField(form, u"&Name"_s, m_name);
     form->addRow(u"Query"_s, query);
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(form);

@@ -105,8 +105,7 @@ void StatusField::addMeaning(const QString &text, const QString &word,
     const int line = grid->rowCount();
     auto *label = new QLabel(text, m_words);
     label->setTextFormat(Qt::PlainText);
-    auto *box = new QComboBox(m_words);
-    box->setFocusPolicy(Qt::StrongFocus);
+    auto *box = new FormBox(m_words);
     box->setAccessibleName(u"Status %1 means"_s.arg(text));
     for (const auto &[status, name] : enumNames<StoredStatus>)
         box->addItem(name.toString(), static_cast<int>(status));

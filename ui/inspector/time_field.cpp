@@ -49,14 +49,13 @@ TimeField::TimeField(const QString &name, const std::vector<SeenAttribute> &attr
     : QWidget(parent)
     , m_samples(std::move(samples))
     , m_attribute(new AttributeBox(attributes, u"not stored"_s, this))
-    , m_unit(new QComboBox(this))
+    , m_unit(new FormBox(this))
     , m_plus(new QLineEdit(this))
     , m_isCertain(new QCheckBox(u"It is so, whatever its size"_s, this))
     , m_reading(new QLabel(this))
 {
     m_attribute->setAccessibleName(name);
     m_unit->setAccessibleName(name + u", counted in"_s);
-    m_unit->setFocusPolicy(Qt::StrongFocus);
     m_plus->setAccessibleName(name + u", later by"_s);
     m_plus->setPlaceholderText(u"later by"_s);
     m_plus->setToolTip(u"Where the field is so much later than what is stored: 90s, 5min, 24h"_s);

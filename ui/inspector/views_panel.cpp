@@ -21,6 +21,7 @@ namespace onecake {
 namespace {
 
 constexpr int margin = 10;
+constexpr int narrowestInLetters = 22;
 constexpr int viewRole = Qt::UserRole; // its number
 
 } // namespace
@@ -46,6 +47,7 @@ ViewsPanel::ViewsPanel(ViewCounts *counts, QString file, QWidget *parent)
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
     m_list->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_list->setMinimumWidth(fontMetrics().averageCharWidth() * narrowestInLetters);
     m_list->setItemDelegate(new ViewDelegate(m_list));
     m_list->viewport()->setBackgroundRole(QPalette::Window);
     m_list->installEventFilter(this);

@@ -21,7 +21,7 @@ constexpr auto tickEvery = 100ms;
 constexpr int sideMargin = 12;
 constexpr int permille = 1000;
 
-QString figuresOf(const DeskWork &work)
+QString figuresOf(const WorkProgress &work)
 {
     const QLocale locale;
     QString text = work.says;
@@ -68,32 +68,32 @@ WorkBar::WorkBar(QWidget *parent)
     m_tick.setInterval(tickEvery);
     connect(&m_tick, &QTimer::timeout, this, &WorkBar::show);
     connect(m_pause, &QPushButton::clicked, this, [this] {
-        const std::optional<DeskWork> work = m_desk ? m_desk->work() : std::nullopt;
+        const std::optional<WorkProgress> work = m_work ? m_work->work() : std::nullopt;
         if (!work)
             return;
         if (work->isPaused)
-            m_desk->resume();
+            m_work->resume();
         else
-            m_desk->pause();
+            m_work->pause();
     });
     connect(m_cancel, &QPushButton::clicked, this, [this] {
-        if (m_desk)
-            m_desk->cancel();
+        if (m_work)
+            m_work->cancel();
     });
     hide();
 }
 
-void WorkBar::follow(ChangeDesk *desk)
+void WorkBar::follow(LongWork *work)
 {
-    m_desk = desk;
-    if (desk != nullptr)
-        connect(desk, &ChangeDesk::changed, this, &WorkBar::show);
+    m_work = work;
+    if (work != nullptr)
+        connect(work, &LongWork::changed, this, &WorkBar::show);
     show();
 }
 
 void WorkBar::show()
 {
-    const std::optional<DeskWork> work = m_desk ? m_desk->work() : std::nullopt;
+    const std::optional<WorkProgress> work = m_work ? m_work->work() : std::nullopt;
     setVisible(work.has_value());
     if (!work) {
         m_tick.stop();

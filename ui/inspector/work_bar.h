@@ -1,13 +1,15 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// How far a change of many records is: the figures, and buttons to hold it up and to end it. Hidden
+// How far work on many records is: the figures, and buttons to hold it up and to end it. Hidden
 // while there is none.
 #pragma once
 
-#include "core/session/change_desk.h"
+#include "core/session/long_work.h"
 
 #include <QFrame>
+#include <QPointer>
+#include <QTimer>
 
 class QLabel;
 class QProgressBar;
@@ -22,12 +24,12 @@ public:
     explicit WorkBar(QWidget *parent);
 
     // The one whose work is shown; null: none.
-    void follow(ChangeDesk *desk);
+    void follow(LongWork *work);
 
 private:
     void show();
 
-    QPointer<ChangeDesk> m_desk;
+    QPointer<LongWork> m_work;
     QLabel *m_text;
     QProgressBar *m_bar;
     QPushButton *m_pause;

@@ -63,6 +63,7 @@ bool canJudge(const FilterClause &clause, const TableShape &shape)
     const KeyAttribute *key = keyNamed(clause.attribute, shape);
     switch (clause.kind) {
     case ClauseKind::Contains: // compares by case
+    case ClauseKind::Anywhere:
         return false;
     case ClauseKind::BeginsWith: // knows texts alone
         return key != nullptr && key->type == u"S";
@@ -71,6 +72,7 @@ bool canJudge(const FilterClause &clause, const TableShape &shape)
         return clause.values.size() <= valuesMax;
     case ClauseKind::Below:
     case ClauseKind::AtLeast:
+    case ClauseKind::NotBelow:
     case ClauseKind::Present:
     case ClauseKind::Absent:
         return true;
@@ -110,11 +112,14 @@ QString expressionOf(const FilterClause &clause, Placeholders &placeholders)
     case ClauseKind::BeginsWith:
         return u"begins_with(%1, %2)"_s.arg(name, first());
     case ClauseKind::Contains:
+    case ClauseKind::Anywhere:
         break;
     case ClauseKind::Below:
         return u"%1 < %2"_s.arg(name, first());
     case ClauseKind::AtLeast:
         return u"%1 >= %2"_s.arg(name, first());
+    case ClauseKind::NotBelow:
+        return u"(%1 OR NOT %2 < %3)"_s.arg(absent, name, first());
     case ClauseKind::Present:
         return u"(attribute_exists(%1) AND NOT attribute_type(%1, %2))"_s.arg(
             name, placeholders.value(AttributeValue::ofText(u"NULL"_s)));
@@ -155,8 +160,10 @@ bool isRangeOf(const ClauseChoice &choice, const KeyAttribute &key)
         return true;
     case ClauseKind::Differs:
     case ClauseKind::Contains:
+    case ClauseKind::NotBelow:
     case ClauseKind::Present:
     case ClauseKind::Absent:
+    case ClauseKind::Anywhere:
         return false;
     }
     Q_UNREACHABLE();

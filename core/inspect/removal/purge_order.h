@@ -31,7 +31,7 @@ struct PurgeOrder {
 };
 
 struct PurgeTerms {
-    int rowsPerBatch = 1000; // at most; each batch costs the trash one write to the disk
+    int rowsPerBatch = 5000; // at most; each batch costs the trash one write to the disk
     int callsAtOnce = 32; // to a remote table
     Duration patience = std::chrono::minutes(15); // with a store that does not answer at all
     int failuresInARowMax = 100; // then the store is to blame, and not the row

@@ -34,7 +34,7 @@ constexpr std::array limits{
     Limit{SQLITE_LIMIT_EXPR_DEPTH, 100},
     Limit{SQLITE_LIMIT_COMPOUND_SELECT, 5},
     Limit{SQLITE_LIMIT_VDBE_OP, 250'000},
-    Limit{SQLITE_LIMIT_FUNCTION_ARG, 8},
+    Limit{SQLITE_LIMIT_FUNCTION_ARG, argumentsMax},
     Limit{SQLITE_LIMIT_ATTACHED, 0},
     Limit{SQLITE_LIMIT_LIKE_PATTERN_LENGTH, 1000},
     Limit{SQLITE_LIMIT_VARIABLE_NUMBER, 10'000},
@@ -175,7 +175,7 @@ void BrowsedFile::watch()
     registerTextFunctions(m_handle);
     sqlite3_progress_handler(
         m_handle, instructionsBetweenLooks,
-        [](void *self) { return static_cast<BrowsedFile *>(self)->isInterrupted() ? 1 : 0; }, this);
+        [](void *self) { return static_cast<BrowsedFile *>(self)->isToEnd() ? 1 : 0; }, this);
     // SQLite's own busy handler looks ever more rarely, and does not end early.
     sqlite3_busy_handler(
         m_handle,
@@ -204,6 +204,7 @@ bool BrowsedFile::isAllowed(int action, const char *subject, const char *detail)
     switch (action) {
     case SQLITE_SELECT:
     case SQLITE_READ:
+    case SQLITE_RECURSIVE:
     case SQLITE_TRANSACTION:
         return true;
     case SQLITE_PRAGMA:

@@ -11,6 +11,8 @@
 #include "core/inspect/key_browser.h"
 #include "core/store/sqlite/sqlite_error.h"
 
+#include <QDeadlineTimer>
+
 struct sqlite3;
 
 namespace onecake {
@@ -36,6 +38,10 @@ public:
     void setInterrupt(const Interrupt &interrupt) { m_interrupt = interrupt; }
     [[nodiscard]] bool isInterrupted() const;
 
+    // What is under way ends then as well.
+    void setDeadline(const QDeadlineTimer &deadline) { m_deadline = deadline; }
+    [[nodiscard]] bool isToEnd() const { return isInterrupted() || m_deadline.hasExpired(); }
+
     // A statement without rows.
     Result<void> run(const char *sql, SqlStage stage = SqlStage::BeforeCommit);
 
@@ -54,6 +60,7 @@ private:
     QString m_file; // as it was named
     Interrupt m_ends;
     Interrupt m_interrupt;
+    QDeadlineTimer m_deadline{QDeadlineTimer::Forever};
     QByteArray m_table;
     sqlite3 *m_handle = nullptr;
 };

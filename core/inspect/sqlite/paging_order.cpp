@@ -3,6 +3,10 @@
 
 #include "core/inspect/sqlite/paging_order.h"
 
+#include "core/inspect/sqlite/clause_writer.h"
+#include "core/inspect/sqlite/index_use.h"
+#include "core/inspect/sqlite/number_spans.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -10,84 +14,6 @@ using namespace Qt::StringLiterals;
 namespace onecake {
 
 namespace {
-
-// The clauses that must hold by themselves.
-std::vector<const FilterClause *> certainClauses(const RowFilter &filter, const QString &column)
-{
-    std::vector<const FilterClause *> clauses;
-    for (const ClauseChoice &choice : filter.all) {
-        if (choice.size() == 1 && choice.front().attribute == column)
-            clauses.push_back(&choice.front());
-    }
-    return clauses;
-}
-
-bool isFixed(const RowFilter &filter, const QString &column)
-{
-    const auto clauses = certainClauses(filter, column);
-    return std::any_of(clauses.begin(), clauses.end(), [](const FilterClause *clause) {
-        return clause->kind == ClauseKind::Equals && clause->values.size() == 1;
-    });
-}
-
-// Where an index has all that begin with a text side by side: the bytes of UTF-8 are in order, and
-// no text that looks like a number is taken for one.
-const FilterClause *prefixOn(const SqlTable &table, const RowFilter &filter, const QString &column)
-{
-    if (!table.isUtf8 || table.column(column)->affinity == Affinity::Numeric)
-        return nullptr;
-    for (const FilterClause *clause : certainClauses(filter, column)) {
-        if (clause->kind == ClauseKind::BeginsWith && !clause->values.front().text()->isEmpty())
-            return clause;
-    }
-    return nullptr;
-}
-
-bool isBounded(const RowFilter &filter, const QString &column)
-{
-    const auto clauses = certainClauses(filter, column);
-    return std::any_of(clauses.begin(), clauses.end(), [](const FilterClause *clause) {
-        return clause->kind == ClauseKind::Below || clause->kind == ClauseKind::AtLeast;
-    });
-}
-
-// What an index would spare, and the column that its entries are then in the order of.
-struct IndexUse {
-    int worth = 0;
-    QString by; // empty: the rows' own order is left
-};
-
-IndexUse useOf(const SqlTable &table, const SqlIndex &index, const RowFilter &filter)
-{
-    constexpr int fixedWorth = 10;
-    constexpr int prefixWorth = 5;
-    constexpr int boundWorth = 3;
-    int fixed = 0;
-    while (fixed < index.columns.size() && isFixed(filter, index.columns[fixed]))
-        ++fixed;
-    IndexUse use{fixed * fixedWorth, {}};
-    if (fixed == index.columns.size())
-        return use;
-    const QString next = index.columns[fixed];
-    if (prefixOn(table, filter, next) != nullptr)
-        use.worth += prefixWorth;
-    else if (isBounded(filter, next))
-        use.worth += boundWorth;
-    if (use.worth > 0)
-        use.by = next;
-    return use;
-}
-
-QString cheapestColumn(const SqlTable &table, const RowFilter &filter)
-{
-    IndexUse best;
-    for (const SqlIndex &index : table.indexes) {
-        const IndexUse use = index.isPlain ? useOf(table, index, filter) : IndexUse();
-        if (use.worth > best.worth)
-            best = use;
-    }
-    return best.by;
-}
 
 // Numbers come before texts, and texts before bytes: sqlite.org/datatype3.html, 4.1.
 std::vector<OrderPhase> prefixPhases(const SqlColumn &column, const FilterClause &clause)
@@ -104,20 +30,46 @@ std::vector<OrderPhase> prefixPhases(const SqlColumn &column, const FilterClause
     return phases;
 }
 
-std::vector<OrderPhase> phasesOf(const SqlTable &table, const PagingOrder &order,
-                                 const RowFilter &filter, bool isOpen)
+std::vector<OrderPhase> spanPhases(const SqlColumn &column, const std::vector<NumberSpan> &spans)
 {
-    if (order.by == nullptr)
-        return {OrderPhase()};
-    const FilterClause *prefix = isOpen ? prefixOn(table, filter, order.by->name) : nullptr;
-    if (prefix != nullptr)
-        return prefixPhases(*order.by, *prefix);
+    if (spans.empty())
+        return {OrderPhase{noRow(), {}}};
+    const QString name = quotedName(column.name);
+    std::vector<OrderPhase> phases;
+    for (const NumberSpan &span : spans) {
+        OrderPhase phase;
+        phase.condition = span.until ? SqlPart{name + u" < ?"_s, {*span.until}}
+                                     : SqlPart{name + u" IS NOT NULL"_s, {}};
+        if (span.from)
+            phase.beginning = {name + u" >= ?"_s, {*span.from}};
+        phases.push_back(std::move(phase));
+    }
+    return phases;
+}
+
+std::vector<OrderPhase> nullPhases(const PagingOrder &order)
+{
     const QString name = quotedName(order.by->name);
     std::vector<OrderPhase> phases{{{name + u" IS NULL"_s, {}}, {}, true},
                                    {{name + u" IS NOT NULL"_s, {}}, {}}};
     if (order.isDescending)
         std::reverse(phases.begin(), phases.end());
     return phases;
+}
+
+// In an order of our own choice.
+void addPhases(PagingOrder &order, const SqlTable &table, const RowFilter &filter)
+{
+    const SqlColumn &by = *order.by;
+    if (const FilterClause *prefix = prefixOn(table, filter, by.name)) {
+        order.phases = prefixPhases(by, *prefix);
+    } else if (const auto spans = spansOf(by, filter.all)) {
+        order.phases = spanPhases(by, *spans);
+        std::erase_if(order.rest,
+                      [&by](const ClauseChoice &choice) { return isOfSpans(by, choice); });
+    } else {
+        order.phases = nullPhases(order);
+    }
 }
 
 // Rows of the same value are in their own order only where nothing else is in the index.
@@ -161,13 +113,22 @@ PagingOrder pagingOrder(const SqlTable &table, const RowFilter &filter, const Ro
             && table.column(order.attribute) == nullptr);
     PagingOrder paging;
     paging.isDescending = order.isDescending;
-    if (isOpen && !order.isDescending)
-        paging.by = table.column(cheapestColumn(table, filter));
-    else if (!isOpen && !isOwn)
+    paging.rest = filter.all;
+    if (isOpen && !order.isDescending) {
+        const IndexUse use = cheapestUse(table, filter);
+        paging.by = table.column(use.by);
+        paging.hint = {false, use.columns};
+    } else if (!isOpen && !isOwn) {
         paging.by = table.column(order.attribute);
+    }
     paging.isAsAsked = isOpen || isOwn || paging.by != nullptr;
     paging.isIndexed = isOpen || paging.by == nullptr || isIndexedBy(table, *paging.by);
-    paging.phases = phasesOf(table, paging, filter, isOpen);
+    if (paging.by == nullptr)
+        paging.phases = {OrderPhase()};
+    else if (isOpen)
+        addPhases(paging, table, filter);
+    else
+        paging.phases = nullPhases(paging);
     return paging;
 }
 
@@ -217,15 +178,17 @@ QStringList idNames(const SqlTable &table)
     return names;
 }
 
-SqlPart rowsBehind(const SqlTable &table, const RowFilter &filter, const PagingOrder &order,
-                   int phase, const std::optional<RowPlace> &after)
+SqlPart rowsBehind(const SqlTable &table, const PagingOrder &order, int phase,
+                   const std::optional<RowPlace> &after)
 {
     const OrderPhase &from = order.phases[static_cast<std::size_t>(phase)];
     const QStringList names = orderNames(table, order, from);
-    UnindexedBound unindexed;
-    if (after && order.by != nullptr)
-        unindexed = {order.by->name, order.isDescending ? ClauseKind::Below : ClauseKind::AtLeast};
-    const SqlPart where = allOf({conditionOf(table, filter, unindexed), from.condition,
+    IndexHint hint = order.hint;
+    if (after && order.by != nullptr) {
+        hint.passed = order.by->name;
+        hint.isDescending = order.isDescending;
+    }
+    const SqlPart where = allOf({order.named, conditionOf(table, order.rest, hint), from.condition,
                                  after ? behind(names, order, from, *after) : from.beginning});
     SqlPart rest{u" FROM "_s + quotedName(table.name), {}};
     if (!where.isEmpty()) {

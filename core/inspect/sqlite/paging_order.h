@@ -24,6 +24,9 @@ struct PagingOrder {
     bool isIndexed = true; // false: SQLite sorts
     bool isAsAsked = true; // false: the table cannot be ordered that way
     std::vector<OrderPhase> phases;
+    std::vector<ClauseChoice> rest; // of the filter, that the phases do not say
+    IndexHint hint;
+    SqlPart named; // a condition that names the rows; may be empty
 };
 
 // Where the order is left open: that of the index which the filter makes the best use of.
@@ -43,7 +46,7 @@ std::optional<RowPlace> placeIn(const PageCursor &cursor); // nothing: the phase
 QStringList idNames(const SqlTable &table); // quoted
 
 // "FROM" and what follows, for the rows of the phase behind the place, in their order.
-SqlPart rowsBehind(const SqlTable &table, const RowFilter &filter, const PagingOrder &order,
-                   int phase, const std::optional<RowPlace> &after);
+SqlPart rowsBehind(const SqlTable &table, const PagingOrder &order, int phase,
+                   const std::optional<RowPlace> &after);
 
 } // namespace onecake

@@ -60,7 +60,8 @@ RowChanges RowChanger::someInTransaction(std::size_t first, std::size_t count, D
     QElapsedTimer timer;
     timer.start();
     RowChanges changes;
-    for (std::size_t index = first; index < count; ++index) {
+    const std::size_t end = std::min(count, first + m_rowsAtOnce);
+    for (std::size_t index = first; index < end; ++index) {
         Result<RowChangeAnswer> changed = change(index);
         if (!changed && keeps && !changes.answers.empty())
             break;
@@ -74,6 +75,7 @@ RowChanges RowChanger::someInTransaction(std::size_t first, std::size_t count, D
     }
     if (const auto committed = commit(); !committed)
         return {{}, committed.error()};
+    learn(changes.answers.size(), Duration(timer.elapsed()), longest);
     return changes;
 }
 
@@ -92,6 +94,17 @@ RowChanges RowChanger::putSome(const std::vector<Item> &items, std::size_t first
         return putRow(items[index]);
     };
     return someInTransaction(first, items.size(), longest, true, put);
+}
+
+// The commit writes what the rows have touched, and may take longer than removing them did.
+void RowChanger::learn(std::size_t rows, Duration taken, Duration longest)
+{
+    constexpr std::size_t rowsMin = 20;
+    constexpr std::size_t growthMax = 2;
+    const auto fitting =
+        static_cast<std::size_t>(static_cast<double>(rows) * static_cast<double>(longest.count())
+                                 / static_cast<double>(std::max<qint64>(taken.count(), 1)));
+    m_rowsAtOnce = std::clamp(fitting, rowsMin, std::max(rowsMin, m_rowsAtOnce * growthMax));
 }
 
 template<typename Work>

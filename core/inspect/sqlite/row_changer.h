@@ -41,6 +41,7 @@ private:
     RowChanges someInTransaction(std::size_t first, std::size_t count, Duration longest, bool keeps,
                                  Change change);
 
+    void learn(std::size_t rows, Duration taken, Duration longest);
     Result<void> begin();
     Result<void> commit();
     Result<RowChangeAnswer> removeRow(const StoredRow &seen);
@@ -57,6 +58,7 @@ private:
     const SqlTable &m_table;
     RowReader m_rows;
     std::map<QString, std::unique_ptr<SqlStatement>> m_prepared;
+    std::size_t m_rowsAtOnce = 100; // of one transaction, so that it is as long as it may
 };
 
 } // namespace onecake

@@ -3,8 +3,12 @@
 
 #include "core/inspect/sqlite/row_pages.h"
 
+#include "core/inspect/sqlite/read_snapshot.h"
+#include "core/inspect/sqlite/skip_search.h"
+
+#include <QElapsedTimer>
+
 #include <algorithm>
-#include <limits>
 
 #include <sqlite3.h>
 
@@ -19,6 +23,10 @@ namespace {
 constexpr int firstLimit = 1000;
 constexpr int limitMax = 64'000;
 constexpr int limitGrowth = 4;
+
+// Rare rows are shown as they are found: a page is not waited for longer than this once there are
+// some for it.
+constexpr Duration firstRowsAfter{100};
 
 enum class PhaseEnd {
     Exhausted,
@@ -38,12 +46,21 @@ public:
         , m_readsLater(!m_order.isIndexed)
     {
         m_page.isInOrder = m_order.isAsAsked;
+        m_elapsed.start();
     }
+    ~PageReader() { m_file.setDeadline(QDeadlineTimer::Forever); }
+    Q_DISABLE_COPY_MOVE(PageReader)
 
     Result<RowPage> read()
     {
         const auto phases = static_cast<int>(m_order.phases.size());
         int phase = 0;
+        if (m_order.by == nullptr && m_order.hint.columns.isEmpty() && !m_order.hint.isFree) {
+            auto named = skipSearch(m_file, m_table, m_request.filter);
+            if (!named)
+                return named.error();
+            m_order.named = std::move(*named).value_or(SqlPart());
+        }
         if (m_request.after) {
             phase = std::clamp(phaseIn(*m_request.after), 0, phases - 1);
             m_last = placeIn(*m_request.after);
@@ -91,8 +108,7 @@ private:
             return prepared.error();
         m_found = 0;
         while (true) {
-            const Result<SqlStep> step =
-                m_file.isInterrupted() ? SqlStep::Interrupted : statement.step();
+            const Result<SqlStep> step = m_file.isToEnd() ? SqlStep::Interrupted : statement.step();
             if (!step || *step == SqlStep::Done)
                 return step;
             if (*step == SqlStep::TooBig && m_readsLater)
@@ -115,10 +131,11 @@ private:
     {
         QStringList columns = idNames(m_table);
         columns.append(m_order.by == nullptr ? u"NULL"_s : quotedName(m_order.by->name));
+        SqlPart part{u"SELECT "_s + columns.join(u", "_s) + u", "_s, {}};
+        part += sureColumn(m_table, m_request.filter);
         if (!m_readsLater)
-            columns.append(columnList(m_table));
-        SqlPart part{u"SELECT "_s + columns.join(u", "_s), {}};
-        part += rowsBehind(m_table, m_request.filter, m_order, phase, m_last);
+            part += u", "_s + columnList(m_table);
+        part += rowsBehind(m_table, m_order, phase, m_last);
         part += u" LIMIT ?";
         part.values.push_back(qint64(limit));
         return part;
@@ -131,27 +148,31 @@ private:
         for (int index = 0; index < ids; ++index)
             place.id.push_back(statement.value(index));
         place.by = statement.value(ids);
+        const bool isSure = statement.integer(ids + 1) != 0;
         if (!m_readsLater) {
-            keep(rowAt(statement, m_table, ids + 1));
+            keep(rowAt(statement, m_table, ids + 2), isSure);
         } else {
             const Result<std::optional<ReadRow>> read = m_rows.readExactly(place.id);
-            if (!read && m_file.isInterrupted())
+            if (!read && m_file.isToEnd())
                 return {}; // the page ends before this row
             if (!read)
                 return read.error();
             if (*read)
-                keep(**read);
+                keep(**read, isSure);
         }
         m_last = std::move(place);
         return {};
     }
 
-    void keep(ReadRow read)
+    void keep(ReadRow read, bool isSure)
     {
         ++m_looked;
         const auto &accepts = m_request.filter.accepts;
-        if (accepts && !accepts(read.row.item))
+        if (accepts && !isSure && !accepts(read.row.item))
             return;
+        if (m_page.rows.empty() && !m_request.filter.isEmpty() && m_order.isIndexed)
+            m_file.setDeadline(QDeadlineTimer(
+                std::max(Duration(0), firstRowsAfter - Duration(m_elapsed.elapsed()))));
         m_weight += read.weight;
         m_page.rows.push_back(std::move(read.row));
     }
@@ -179,90 +200,17 @@ private:
     int m_found = 0;
     qint64 m_weight = 0;
     qint64 m_looked = 0;
+    QElapsedTimer m_elapsed;
 };
-
-// All that a page reads is of one moment.
-class Snapshot
-{
-public:
-    explicit Snapshot(BrowsedFile &file)
-        : m_file(file)
-        , m_begun(file.run("BEGIN"))
-    {}
-    ~Snapshot()
-    {
-        if (m_begun)
-            (void)m_file.run("ROLLBACK");
-    }
-    Q_DISABLE_COPY_MOVE(Snapshot)
-
-    [[nodiscard]] const Result<void> &begun() const { return m_begun; }
-
-private:
-    BrowsedFile &m_file;
-    Result<void> m_begun;
-};
-
-// SQLite counts all rows of a table at once, and fast where an index has them all.
-bool isCountedAtOnce(const SqlTable &table)
-{
-    return std::any_of(table.indexes.begin(), table.indexes.end(),
-                       [](const SqlIndex &index) { return index.isPlain; });
-}
-
-Result<RowCount> countMatches(BrowsedFile &file, const SqlTable &table, const RowFilter &filter)
-{
-    const bool isAtOnce = filter.isEmpty() && isCountedAtOnce(table);
-    SqlPart part{
-        u"SELECT %1 FROM %2"_s.arg(isAtOnce ? u"count(*)"_s : u"1"_s, quotedName(table.name)), {}};
-    if (const SqlPart condition = conditionOf(table, filter); !condition.isEmpty()) {
-        part += u" WHERE ";
-        part += condition;
-    }
-    SqlStatement statement(file);
-    if (const auto prepared = statement.prepare(part); !prepared)
-        return prepared.error();
-    RowCount count;
-    Result<SqlStep> step = statement.step();
-    for (; step && *step == SqlStep::Row; step = statement.step())
-        count.count += isAtOnce ? statement.integer(0) : 1;
-    if (!step)
-        return step.error();
-    count.kind = *step == SqlStep::Done ? CountKind::Exact : CountKind::AtLeast;
-    return count;
-}
-
-// The rows themselves are looked at, and not kept.
-Result<RowCount> countAccepted(BrowsedFile &file, const SqlTable &table, const RowFilter &filter)
-{
-    RowCount count;
-    PageRequest request;
-    request.itemsReadMax = std::numeric_limits<qint64>::max();
-    request.filter = filter;
-    request.filter.accepts = [&count, &filter](const Item &item) {
-        count.count += filter.accepts(item) ? 1 : 0;
-        return false;
-    };
-    const Result<RowPage> page = readPage(file, table, request);
-    if (!page)
-        return page.error();
-    count.kind = page->next ? CountKind::AtLeast : CountKind::Exact;
-    return count;
-}
 
 } // namespace
 
 Result<RowPage> readPage(BrowsedFile &file, const SqlTable &table, const PageRequest &request)
 {
-    const Snapshot snapshot(file);
+    const ReadSnapshot snapshot(file);
     if (!snapshot.begun())
         return snapshot.begun().error();
     return PageReader(file, table, request).read();
-}
-
-Result<RowCount> countRows(BrowsedFile &file, const SqlTable &table, const RowFilter &filter)
-{
-    return filter.accepts ? countAccepted(file, table, filter) : countMatches(file, table, filter);
 }
 
 } // namespace onecake

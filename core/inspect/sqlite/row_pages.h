@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// Reads a page of a table, or counts its rows.
+// Reads a page of a table.
 #pragma once
 
 #include "core/inspect/key_browser.h"
@@ -16,7 +16,5 @@ inline constexpr qint64 pageWeightMax = 32'000'000;
 // A page that is interrupted is answered with the rows there are. The interrupt must be set at the
 // file.
 Result<RowPage> readPage(BrowsedFile &file, const SqlTable &table, const PageRequest &request);
-
-Result<RowCount> countRows(BrowsedFile &file, const SqlTable &table, const RowFilter &filter);
 
 } // namespace onecake

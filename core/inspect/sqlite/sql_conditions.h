@@ -10,23 +10,26 @@
 
 namespace onecake {
 
-// A bound that an index is not to be used for, because another one on the same column is closer.
-struct UnindexedBound {
-    QString column; // empty: none
-    ClauseKind kind = ClauseKind::AtLeast; // or Below
+// Which columns an index may be used for: another one could make SQLite sort all that it finds.
+struct IndexHint {
+    bool isFree = true; // all of them
+    QStringList columns = {};
+    // In the order of this one, and its beginning is passed: another bound there is closer.
+    QString passed = {};
+    bool isDescending = false;
 };
 
-// The clauses, without `accepts`; empty where there are none. Numbers are compared as numbers,
-// texts with texts and bytes with bytes; "contains" knows the case of all letters.
-SqlPart conditionOf(const SqlTable &table, const RowFilter &filter,
-                    const UnindexedBound &unindexed = {});
+// The choices; empty where there are none. Numbers are compared as numbers, texts with texts and
+// bytes with bytes; "contains" knows the case of all letters.
+SqlPart conditionOf(const SqlTable &table, const std::vector<ClauseChoice> &all,
+                    const IndexHint &hint = {});
+
+// Whether a row that passes the filter's choices needs no judging, for SELECT.
+SqlPart sureColumn(const SqlTable &table, const RowFilter &filter);
 
 // The column is exactly this, type included; an index on it serves. False for what SQL has no value
 // for.
 SqlPart isExactly(const SqlColumn &column, const AttributeValue &value);
-
-// The column as its bytes are ordered, whatever order it was declared with.
-QString bytewise(const SqlColumn &column);
 
 // After the last text or bytes that begin like this.
 QByteArray endOfPrefix(QByteArray prefix);

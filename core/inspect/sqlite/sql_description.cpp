@@ -116,6 +116,13 @@ Result<void> takeColumns(const BrowsedFile &file, SqlTable &table)
             column.affinity = affinityOf(column.type);
             column.keyPosition = static_cast<int>(row.integer(5));
             column.isGenerated = row.integer(6) >= firstGenerated;
+            const auto isStrictly = [&](const char *type) {
+                return table.isStrict
+                    && column.type.compare(QLatin1StringView(type), Qt::CaseInsensitive) == 0;
+            };
+            column.isInteger = isStrictly("INTEGER") || isStrictly("INT");
+            column.isText = isStrictly("TEXT");
+            column.isFilled = table.isStrict && row.integer(3) != 0;
             table.columns.push_back(std::move(column));
         });
     if (!listed)

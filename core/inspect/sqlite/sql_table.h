@@ -22,6 +22,10 @@ struct SqlColumn {
     Affinity affinity = Affinity::None;
     int keyPosition = 0; // in the primary key, from 1; 0: it is no part of it
     bool isGenerated = false;
+    // Of a STRICT table: nothing but whole numbers, or texts, and NULL.
+    bool isInteger = false;
+    bool isText = false;
+    bool isFilled = false; // never NULL
 };
 
 struct SqlIndex {

@@ -5,6 +5,7 @@
 
 #include "core/base/shown_text.h"
 #include "core/inspect/sqlite/browser_lane.h"
+#include "core/inspect/sqlite/row_counts.h"
 #include "core/inspect/sqlite/row_pages.h"
 
 using namespace Qt::StringLiterals;

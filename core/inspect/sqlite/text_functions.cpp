@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <array>
 #include <memory>
+#include <vector>
 
 #include <sqlite3.h>
 
@@ -35,13 +36,15 @@ constexpr bool isOfBase64(char letter)
         || letter == '/' || letter == '=';
 }
 
-// Looks for ASCII text in UTF-8 without decoding it, after Boyer, Moore and Horspool.
-class AsciiSearch
+// Looks for a text in UTF-8 without decoding it, after Boyer, Moore and Horspool; the letters A to
+// Z in either case.
+class TextSearch
 {
 public:
-    explicit AsciiSearch(const QByteArray &text)
-        : m_text(text.toLower())
+    explicit TextSearch(const QByteArray &text)
+        : m_text(text)
     {
+        std::transform(m_text.begin(), m_text.end(), m_text.begin(), lowered);
         m_skips.fill(m_text.size());
         for (qsizetype index = 0; index + 1 < m_text.size(); ++index) {
             const qsizetype skip = m_text.size() - 1 - index;
@@ -50,19 +53,21 @@ public:
         }
     }
 
-    [[nodiscard]] bool isIn(QByteArrayView bytes) const
+    // Where it ends in the bytes from there on, or -1.
+    [[nodiscard]] qsizetype endIn(QByteArrayView bytes, qsizetype from = 0) const
     {
         const qsizetype size = m_text.size();
-        for (qsizetype at = 0; at + size <= bytes.size();) {
+        for (qsizetype at = from; at + size <= bytes.size();) {
             qsizetype index = size - 1;
             while (index >= 0 && lowered(bytes[at + index]) == m_text[index])
                 --index;
             if (index < 0)
-                return true;
+                return at + size;
             at += m_skips[static_cast<unsigned char>(bytes[at + size - 1])];
         }
-        return false;
+        return -1;
     }
+    [[nodiscard]] bool isIn(QByteArrayView bytes) const { return endIn(bytes) >= 0; }
 
 private:
     QByteArray m_text;
@@ -82,7 +87,7 @@ struct Wanted {
 
     QByteArray utf8;
     QString text;
-    AsciiSearch search;
+    TextSearch search;
     bool isAscii;
     bool isBase64; // or a part of it
 };
@@ -124,6 +129,92 @@ bool begins(sqlite3_value *value, const Wanted &wanted)
     return plainText(attributeOf(sqlValueIn(value))).value_or(QString()).startsWith(wanted.text);
 }
 
+// Pieces that stand one after the other, made once for a statement.
+class Pieces
+{
+public:
+    explicit Pieces(const QByteArray &joined)
+    {
+        const QByteArrayList pieces = joined.split(betweenPieces);
+        for (const QByteArray &piece : pieces)
+            m_searches.emplace_back(piece);
+        const auto consistsOf = [&pieces](auto isOne) {
+            return std::all_of(pieces.begin(), pieces.end(), [isOne](const QByteArray &piece) {
+                return std::all_of(piece.begin(), piece.end(), isOne);
+            });
+        };
+        m_isBase64 = consistsOf(isOfBase64);
+        m_isOfDigits = consistsOf(
+            [](char letter) { return letter == '-' || (letter >= '0' && letter <= '9'); });
+        m_isInNull = areIn("null");
+    }
+
+    // As plainText() and plainJson() show the value.
+    [[nodiscard]] bool areIn(sqlite3_value *value) const
+    {
+        switch (sqlite3_value_type(value)) {
+        case SQLITE_NULL:
+            return m_isInNull;
+        case SQLITE_INTEGER:
+            return m_isOfDigits && areIn(QByteArray::number(sqlite3_value_int64(value)));
+        case SQLITE_FLOAT:
+            return areIn(plainText(attributeOf(sqlValueIn(value))).value_or(QString()).toUtf8());
+        case SQLITE_TEXT:
+            return areInBytes(bytesIn(value),
+                              [](QByteArrayView text) { return text.isValidUtf8(); });
+        default:
+            return areInBytes(bytesIn(value), isText);
+        }
+    }
+
+private:
+    [[nodiscard]] bool areIn(QByteArrayView text) const
+    {
+        qsizetype at = 0;
+        for (const TextSearch &search : m_searches) {
+            at = search.endIn(text, at);
+            if (at < 0)
+                return false;
+        }
+        return true;
+    }
+
+    // Most values do not have them, and their bytes tell so at once.
+    template<typename IsText>
+    [[nodiscard]] bool areInBytes(QByteArrayView bytes, IsText isShownAsText) const
+    {
+        const bool areThere = areIn(bytes);
+        if (!areThere && !m_isBase64)
+            return false;
+        if (isShownAsText(bytes))
+            return areThere;
+        return m_isBase64 && areIn(bytes.toByteArray().toBase64());
+    }
+
+    std::vector<TextSearch> m_searches;
+    bool m_isBase64 = false; // or a part of it
+    bool m_isOfDigits = false;
+    bool m_isInNull = false;
+};
+
+// onecake_anywhere(pieces, value, ...)
+void judgeAnywhere(sqlite3_context *context, int count, sqlite3_value **values)
+{
+    const auto *pieces = static_cast<const Pieces *>(sqlite3_get_auxdata(context, 0));
+    std::unique_ptr<Pieces> made;
+    if (pieces == nullptr) {
+        made = std::make_unique<Pieces>(bytesIn(values[0]).toByteArray());
+        pieces = made.get();
+    }
+    const bool isFound = std::any_of(values + 1, values + count, [pieces](sqlite3_value *value) {
+        return pieces->areIn(value);
+    });
+    sqlite3_result_int(context, isFound ? 1 : 0);
+    if (made)
+        sqlite3_set_auxdata(context, 0, made.release(),
+                            [](void *kept) { delete static_cast<Pieces *>(kept); });
+}
+
 using Judge = bool (*)(sqlite3_value *, const Wanted &);
 
 template<Judge judge>
@@ -153,6 +244,8 @@ void registerTextFunctions(sqlite3 *connection)
     sqlite3_create_function_v2(connection, "onecake_contains", 2, flags, nullptr, judged<contains>,
                                nullptr, nullptr, nullptr);
     sqlite3_create_function_v2(connection, "onecake_begins", 2, flags, nullptr, judged<begins>,
+                               nullptr, nullptr, nullptr);
+    sqlite3_create_function_v2(connection, "onecake_anywhere", -1, flags, nullptr, judgeAnywhere,
                                nullptr, nullptr, nullptr);
 }
 

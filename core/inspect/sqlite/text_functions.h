@@ -9,8 +9,14 @@ struct sqlite3;
 
 namespace onecake {
 
+// Stands between the pieces: a byte that no UTF-8 has.
+inline constexpr char betweenPieces = '\xff';
+// Of a function.
+inline constexpr int argumentsMax = 100;
+
 // onecake_contains(value, text), whatever the case of its letters, and onecake_begins(value, text),
-// of the value as text.
+// of the value as text. onecake_anywhere(pieces, value, …): the pieces one after the other in the
+// text of one of the values, A to Z in either case.
 void registerTextFunctions(sqlite3 *connection);
 
 } // namespace onecake

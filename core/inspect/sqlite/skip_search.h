@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+//
+// Finds a key without its scope where the only index begins with the scope: it is looked for in one
+// scope after the other, instead of in one row after the other.
+#pragma once
+
+#include "core/inspect/row_filter.h"
+#include "core/inspect/sqlite/browsed_file.h"
+#include "core/inspect/sqlite/sql_part.h"
+#include "core/inspect/sqlite/sql_table.h"
+
+namespace onecake {
+
+// The condition that names the rows; nothing where no index serves, or where there are so many
+// scopes or such rows that reading one row after the other is faster.
+Result<std::optional<SqlPart>> skipSearch(const BrowsedFile &file, const SqlTable &table,
+                                          const RowFilter &filter);
+
+} // namespace onecake

@@ -1,0 +1,224 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+
+#include "core/session/transfer_desk.h"
+
+#include "core/base/random.h"
+#include "core/base/shown_text.h"
+#include "core/session/change_words.h"
+
+using namespace Qt::StringLiterals;
+
+namespace onecake {
+
+namespace {
+
+QString wordsOf(const ExportSummary &summary, const QString &file)
+{
+    const ExportProgress &progress = summary.progress;
+    if (!summary.isFinished)
+        return summary.error ? sentence(*summary.error)
+                             : u"The export was stopped; no file was written."_s;
+    QString text = u"%1 written to %2 (%3)."_s.arg(keysInWords(progress.rows), shownText(file),
+                                                   sizeText(progress.bytes));
+    if (progress.incomplete > 0)
+        text += u" %1 lack a value that is too large to be read."_s.arg(progress.incomplete);
+    return text;
+}
+
+QString wordsOf(const TransferSummary &summary)
+{
+    const TransferTally &tally = summary.progress.tally;
+    QString text = u"%1 imported."_s.arg(keysInWords(tally.put));
+    const auto add = [&text](qint64 count, const QString &what) {
+        if (count > 0)
+            text += u" %1 %2."_s.arg(count).arg(what);
+    };
+    add(tally.present, u"left alone because there is a record of their key"_s);
+    add(tally.refused, u"do not fit this table"_s);
+    add(tally.failed, u"could not be written"_s);
+    add(tally.unknown, u"may have been written: the store did not say"_s);
+    if (summary.error)
+        text += u' ' + sentence(*summary.error);
+    else if (!summary.isFinished)
+        text += u" It was stopped before its end; importing again goes on."_s;
+    return text;
+}
+
+} // namespace
+
+TransferDesk::TransferDesk(const KeyTable *table, const ChangeDesk *leave,
+                           std::shared_ptr<Clock> clock, QObject *parent)
+    : LongWork(parent)
+    , m_table(table)
+    , m_leave(leave)
+    , m_clock(std::move(clock))
+{}
+
+TransferDesk::~TransferDesk()
+{
+    cancel();
+}
+
+bool TransferDesk::isBusy()
+{
+    if (m_isAtWork)
+        Q_EMIT ended(u"An export or import is still under way. Wait for its end, or stop it."_s,
+                     false, false);
+    return std::exchange(m_isAtWork, true);
+}
+
+void TransferDesk::end(const QString &says, bool isWhole, bool wasWritten)
+{
+    m_isAtWork = false;
+    Q_EMIT changed();
+    Q_EMIT ended(says, isWhole, wasWritten);
+}
+
+void TransferDesk::exportTo(const QString &file, RowFormat format, RowFilter filter)
+{
+    if (isBusy())
+        return;
+    ExportOrder order;
+    order.format = format;
+    order.reader = std::make_shared<const RecordReader>(m_table->reader);
+    order.filter = std::move(filter);
+    order.now = m_clock->now();
+    (void)runExport(this, file, std::move(order));
+}
+
+QCoro::Task<void> TransferDesk::runExport(QPointer<TransferDesk> desk, QString file,
+                                          ExportOrder order)
+{
+    const std::shared_ptr<SideThread> side = desk->m_side;
+    const auto open = [file] {
+        return std::make_shared<Result<std::unique_ptr<SaveFile>>>(SaveFile::open(file));
+    };
+    const std::shared_ptr<Result<std::unique_ptr<SaveFile>>> opened = co_await side->run(open);
+    if (!desk)
+        co_return;
+    Result<std::unique_ptr<SaveFile>> &sink = *opened;
+    if (!sink) {
+        desk->end(sentence(sink.error()), false, false);
+        co_return;
+    }
+    desk->m_export =
+        std::make_unique<ExportJob>(desk->m_table->browser.get(), *std::move(sink),
+                                    desk->m_clock.get(), freshSeed(), std::move(order));
+    Q_EMIT desk->changed();
+    const ExportSummary summary = co_await desk->m_export->run();
+    if (!desk)
+        co_return;
+    desk->m_export.reset();
+    desk->end(wordsOf(summary, file), summary.isFinished, false);
+}
+
+void TransferDesk::lookAtImport(const QString &file)
+{
+    if (!isBusy())
+        (void)runPreview(this, file);
+}
+
+QCoro::Task<void> TransferDesk::runPreview(QPointer<TransferDesk> desk, QString file)
+{
+    const std::shared_ptr<SideThread> side = desk->m_side;
+    const TableShape shape = desk->m_table->browser->shape();
+    const auto look = [file, shape]() -> Result<ImportPreview> {
+        const Result<std::unique_ptr<ItemLines>> lines = ItemLines::open(file);
+        if (!lines)
+            return lines.error();
+        return previewImport(lines->get(), shape);
+    };
+    const Result<ImportPreview> preview = co_await side->run(look);
+    if (!desk)
+        co_return;
+    desk->m_isAtWork = false;
+    if (preview)
+        Q_EMIT desk->importPreviewed(file, *preview);
+    else
+        desk->end(sentence(preview.error()), false, false);
+}
+
+void TransferDesk::importFrom(const QString &file, std::optional<qint64> total)
+{
+    if (isBusy())
+        return;
+    const Result<WritePermit> permit = m_leave->permit();
+    if (permit)
+        (void)runImport(this, file, *permit, total);
+    else
+        end(sentence(permit.error()), false, false);
+}
+
+QCoro::Task<void> TransferDesk::runImport(QPointer<TransferDesk> desk, QString file,
+                                          WritePermit permit, std::optional<qint64> total)
+{
+    const std::shared_ptr<SideThread> side = desk->m_side;
+    const auto open = [file] {
+        return std::make_shared<Result<std::unique_ptr<ItemLines>>>(ItemLines::open(file));
+    };
+    const std::shared_ptr<Result<std::unique_ptr<ItemLines>>> opened = co_await side->run(open);
+    if (!desk)
+        co_return;
+    Result<std::unique_ptr<ItemLines>> &lines = *opened;
+    if (!lines) {
+        desk->end(sentence(lines.error()), false, false);
+        co_return;
+    }
+    TransferOrder order;
+    order.from = *std::move(lines);
+    order.total = total;
+    desk->m_import =
+        std::make_unique<TransferJob>(permit, desk->m_clock.get(), freshSeed(), std::move(order));
+    Q_EMIT desk->changed();
+    const TransferSummary summary = co_await desk->m_import->run();
+    if (!desk)
+        co_return;
+    desk->m_import.reset();
+    const TransferTally &tally = summary.progress.tally;
+    desk->end(wordsOf(summary), summary.isFinished && tally.settled() == tally.put + tally.present,
+              true);
+}
+
+std::optional<WorkProgress> TransferDesk::work() const
+{
+    if (m_export) {
+        const ExportProgress now = m_export->progress();
+        return WorkProgress{u"Exporting"_s, now.rows,     now.total,  now.perSecond,
+                            now.timeLeft,   now.isPaused, now.trouble};
+    }
+    if (m_import) {
+        const TransferProgress now = m_import->progress();
+        return WorkProgress{u"Importing"_s, now.tally.settled(), now.total,  now.perSecond,
+                            now.timeLeft,   now.isPaused,        now.trouble};
+    }
+    return std::nullopt;
+}
+
+void TransferDesk::pause()
+{
+    if (m_export)
+        m_export->pause();
+    if (m_import)
+        m_import->pause();
+    Q_EMIT changed();
+}
+
+void TransferDesk::resume()
+{
+    if (m_export)
+        m_export->resume();
+    if (m_import)
+        m_import->resume();
+    Q_EMIT changed();
+}
+
+void TransferDesk::cancel()
+{
+    if (m_export)
+        m_export->cancel();
+    if (m_import)
+        m_import->cancel();
+}
+
+} // namespace onecake

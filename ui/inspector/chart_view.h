@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+//
+// What small charts share: bars that are pointed at by mouse or arrow keys, said in words below the
+// chart and to a screen reader, and chosen by a click, Return or Space.
+#pragma once
+
+#include <QWidget>
+
+#include <vector>
+
+namespace onecake {
+
+struct ChartBar {
+    QString words; // "in 3 h to 6 h"
+    qint64 count = 0;
+    QString query; // what its rows are found by
+
+    bool operator==(const ChartBar &) const = default;
+};
+
+class ChartView : public QWidget
+{
+    Q_OBJECT
+public:
+    ChartView(const QString &name, QWidget *parent);
+
+    // Instead of bars, while there are none.
+    void setEmptyText(const QString &text);
+    void setBars(const std::vector<ChartBar> &bars);
+    [[nodiscard]] const std::vector<ChartBar> &bars() const { return m_bars; }
+    // Which is pointed at; -1: none.
+    [[nodiscard]] int current() const { return m_current; }
+
+Q_SIGNALS:
+    // The person wants to see the rows of a bar.
+    void chosen(const QString &query);
+
+protected:
+    bool event(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+    // Where a bar can be pointed at: all of its lane.
+    [[nodiscard]] virtual QRect laneOf(int bar) const = 0;
+    virtual void paintBars(QPainter &painter) = 0;
+
+    [[nodiscard]] QString wordsOf(int bar) const;
+    [[nodiscard]] qint64 mostInOne() const;
+
+private:
+    void point(int bar);
+    void choose(int bar);
+    void describe();
+    [[nodiscard]] int barAt(const QPoint &place) const;
+
+    QString m_name;
+    QString m_emptyText;
+    std::vector<ChartBar> m_bars;
+    int m_current = -1;
+};
+
+} // namespace onecake

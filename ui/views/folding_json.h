@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+//
+// Stored JSON to be read and copied, whose objects and lists fold: by a click beside the line, by
+// the keys + and - and * on the line of the cursor, and from the context menu. It is as high as
+// what it shows, up to a bound, from where on it scrolls. What is no JSON is shown as it is.
+#pragma once
+
+#include "ui/models/json_lines.h"
+
+#include <QPlainTextEdit>
+
+namespace onecake {
+
+class JsonInk;
+
+class FoldingJson final : public QPlainTextEdit
+{
+    Q_OBJECT
+public:
+    FoldingJson(const QString &name, QWidget *parent);
+
+    // `empty` stands where there is no text. Leaves what is folded, selection and scroll alone if
+    // the text is shown already.
+    void setText(const QString &text, const QString &empty);
+
+    void openAt(int line);
+    void foldAt(int line);
+    // As much as can be read.
+    void openAll();
+
+    [[nodiscard]] const JsonLines &lines() const { return m_lines; }
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] int heightForWidth(int width) const override;
+
+protected:
+    bool event(QEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    void changeEvent(QEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+
+private:
+    void addActions();
+    void addAction(const QString &text, const QKeySequence &key, void (FoldingJson::*act)());
+    void copySelection();
+    void openHere();
+    void foldHere();
+    void foldAll();
+    void copyValue();
+    void copyPath();
+    void copyAll();
+    void replaceLines(int first, int count, const QString &text);
+    void paintGutter();
+    [[nodiscard]] int currentLine() const;
+    // The line at that height of the viewport, if it can be folded or opened; otherwise -1.
+    [[nodiscard]] int foldableAt(int y) const;
+    [[nodiscard]] int gutter() const;
+
+    QString m_text; // whole, as it is stored
+    JsonLines m_lines; // one for each block of the document; none where it is no JSON
+    JsonInk *m_ink;
+};
+
+} // namespace onecake

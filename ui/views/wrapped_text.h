@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+//
+// Text to be read and copied that is as high as it needs to be: it breaks anywhere, so that a hash
+// never is wider than its column, and nothing of it is cut off.
+#pragma once
+
+#include <QPlainTextEdit>
+
+namespace onecake {
+
+class WrappedText final : public QPlainTextEdit
+{
+    Q_OBJECT
+public:
+    // Shown as it is.
+    WrappedText(const QString &text, QWidget *parent);
+
+    [[nodiscard]] QString text() const { return toPlainText(); }
+    void setText(const QString &text);
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] int heightForWidth(int width) const override;
+};
+
+} // namespace onecake
