@@ -84,14 +84,21 @@ void TestCommandKeysTransfer::saysWhatIsWrongWithALine()
 {
     const KeysBench bench;
     const QByteArray rows = bench.keys({u"export"_s, u"--query"_s, u"key:order-7"_s}).out.toUtf8()
-        + "nonsense\n" + R"({"Item":{"colour":{"S":"red"}}})" + '\n';
+        + "nonsense\n" + R"({"Item":{"colour":{"S":"red"}}})"
+        + '\n'
+        // The table itself refuses this one, and takes the one after it.
+        + R"({"Item":{"scope":{"S":"orders"},"key":{"S":"order-5"}}})" + '\n'
+        + bench.keys({u"export"_s, u"--query"_s, u"key:order-8"_s}).out.toUtf8();
     const QString empty = bench.emptyStore(u"other.db"_s);
     const QString report = bench.path(u"report.csv"_s);
     const Ran ran = bench.run(
         {u"keys"_s, u"import"_s, u"-"_s, u"--yes"_s, u"--report"_s, report, u"--store"_s, empty},
         rows);
     QCOMPARE(ran.code, 1);
-    QVERIFY(ran.out.startsWith(u"1 put,"_s));
+    QVERIFY2(ran.out.startsWith(u"2 put, 0 left alone because there is a record of their key, 2 "
+                                "refused, 1 failed."_s),
+             qPrintable(ran.out));
+    QVERIFY2(ran.error.contains(u"line 4: "_s), qPrintable(ran.error));
     QVERIFY2(ran.error.contains(u"line 2: It is not one JSON object"_s), qPrintable(ran.error));
     QVERIFY(ran.error.contains(u"line 3: colour: the table records has no such column."_s));
     QVERIFY(bench.contentOf(u"report.csv"_s).contains("\r\n2,,,refused,"));

@@ -19,4 +19,18 @@ QCoro::Task<RowChanges> KeyBrowser::removeMany(std::vector<StoredRow> seen, Dura
     co_return changes;
 }
 
+QCoro::Task<RowChanges> KeyBrowser::putMany(std::vector<Item> items, Duration)
+{
+    RowChanges changes;
+    for (Item &item : items) {
+        Result<RowChangeAnswer> answer = co_await put(std::move(item));
+        if (!answer) {
+            changes.stopped = answer.error();
+            break;
+        }
+        changes.answers.push_back(*std::move(answer));
+    }
+    co_return changes;
+}
+
 } // namespace onecake

@@ -154,6 +154,10 @@ public:
     // Puts the row where none of its key is.
     [[nodiscard]] virtual QCoro::Task<Result<RowChangeAnswer>> put(Item item) = 0;
 
+    // Each of them as put() would, and as removeMany() does.
+    [[nodiscard]] virtual QCoro::Task<RowChanges> putMany(std::vector<Item> items,
+                                                          Duration longest);
+
     // Rises whenever another connection or process has written; nothing where the store cannot tell
     // without reading.
     [[nodiscard]] virtual QCoro::Task<Result<std::optional<qint64>>> version() = 0;

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: MIT
 //
 // Puts rows where none of their key is, whether they are put back, come from a file or are copied:
-// several calls at a time, each repeated until the store has answered it.
+// into a file together, because its rows share transactions; into a remote table several calls at a
+// time. Each is repeated until the store has answered it.
 #pragma once
 
 #include "core/inspect/removal/removal_outcome.h"
@@ -37,7 +38,10 @@ public:
     [[nodiscard]] QCoro::Task<void> put(std::vector<PlannedRow> rows);
 
 private:
+    [[nodiscard]] QCoro::Task<void> putTogether();
     [[nodiscard]] QCoro::Task<void> putNext();
+    [[nodiscard]] QCoro::Task<void> putOne(PlannedRow planned, bool mayHaveRun);
+    void note(PlannedRow &&planned, const AttemptEnd &end);
 
     KeyBrowser *m_browser;
     std::shared_ptr<JobControl> m_control;

@@ -48,8 +48,9 @@ Result<RowChangeAnswer> RowChanger::put(const Item &item)
     return inTransaction([&] { return putRow(item); });
 }
 
-RowChanges RowChanger::removeSome(const std::vector<StoredRow> &seen, std::size_t first,
-                                  Duration longest)
+template<typename Change>
+RowChanges RowChanger::someInTransaction(std::size_t first, std::size_t count, Duration longest,
+                                         bool keeps, Change change)
 {
     // Whoever waits for the file looks again only after a while.
     if (first > 0)
@@ -59,14 +60,16 @@ RowChanges RowChanger::removeSome(const std::vector<StoredRow> &seen, std::size_
     QElapsedTimer timer;
     timer.start();
     RowChanges changes;
-    const std::size_t end = std::min(seen.size(), first + m_rowsAtOnce);
+    const std::size_t end = std::min(count, first + m_rowsAtOnce);
     for (std::size_t index = first; index < end; ++index) {
-        Result<RowChangeAnswer> removed = removeRow(seen[index]);
-        if (!removed) {
+        Result<RowChangeAnswer> changed = change(index);
+        if (!changed && keeps && !changes.answers.empty())
+            break;
+        if (!changed) {
             (void)m_file.run("ROLLBACK");
-            return {{}, removed.error()};
+            return {{}, changed.error()};
         }
-        changes.answers.push_back(*std::move(removed));
+        changes.answers.push_back(*std::move(changed));
         if (timer.elapsed() >= longest.count())
             break;
     }
@@ -74,6 +77,23 @@ RowChanges RowChanger::removeSome(const std::vector<StoredRow> &seen, std::size_
         return {{}, committed.error()};
     learn(changes.answers.size(), Duration(timer.elapsed()), longest);
     return changes;
+}
+
+RowChanges RowChanger::removeSome(const std::vector<StoredRow> &seen, std::size_t first,
+                                  Duration longest)
+{
+    return someInTransaction(first, seen.size(), longest, false,
+                             [&](std::size_t index) { return removeRow(seen[index]); });
+}
+
+RowChanges RowChanger::putSome(const std::vector<Item> &items, std::size_t first, Duration longest)
+{
+    const auto put = [&](std::size_t index) -> Result<RowChangeAnswer> {
+        if (const auto storable = checkStorable(m_table, items[index]); !storable)
+            return storable.error();
+        return putRow(items[index]);
+    };
+    return someInTransaction(first, items.size(), longest, true, put);
 }
 
 // The commit writes what the rows have touched, and may take longer than removing them did.

@@ -24,6 +24,8 @@ public:
 
     // Rows from `first` on, until `longest` has passed: at least one, all of them or none.
     RowChanges removeSome(const std::vector<StoredRow> &seen, std::size_t first, Duration longest);
+    // The same, up to the first that cannot be put.
+    RowChanges putSome(const std::vector<Item> &items, std::size_t first, Duration longest);
 
 private:
     template<typename Work>
@@ -32,6 +34,12 @@ private:
     // `change` begins the statement that changes the row.
     template<typename Change>
     Result<RowChangeAnswer> ifStillAs(const StoredRow &seen, Change change);
+
+    // `change` is called with the number of a row; `keeps`: what was done before one of them failed
+    // is committed.
+    template<typename Change>
+    RowChanges someInTransaction(std::size_t first, std::size_t count, Duration longest, bool keeps,
+                                 Change change);
 
     void learn(std::size_t rows, Duration taken, Duration longest);
     Result<void> begin();

@@ -62,14 +62,31 @@ Result<RowChangeAnswer> changeWith(TableDesk &desk, Change change)
     return change(**changer);
 }
 
-// What was removed, as far as this call came.
-Result<RowChanges> removeSome(TableDesk &desk, const std::vector<StoredRow> &seen,
-                              std::size_t first, Duration longest)
+// One call after the other, until each of `count` rows has its answer. `some` is what is done in
+// the lane, from the row that it is given on. The lane outlives the browser, should that be
+// released meanwhile.
+template<typename Some>
+QCoro::Task<RowChanges> changeMany(std::shared_ptr<BrowserLane> lane, std::size_t count, Some some)
 {
-    const Result<RowChanger *> changer = desk.changer();
-    if (!changer)
-        return changer.error();
-    return (*changer)->removeSome(seen, first, longest);
+    RowChanges all;
+    while (!all.stopped && all.answers.size() < count) {
+        LaneWork<RowChanges> work([&all, &some](TableDesk &desk) -> Result<RowChanges> {
+            const Result<RowChanger *> changer = desk.changer();
+            if (!changer)
+                return changer.error();
+            return some(**changer, all.answers.size());
+        });
+        co_await lane->done(work);
+        Result<RowChanges> changed = work.takeAnswer();
+        if (!changed) {
+            all.stopped = changed.error();
+            break;
+        }
+        all.stopped = changed->stopped;
+        std::move(changed->answers.begin(), changed->answers.end(),
+                  std::back_inserter(all.answers));
+    }
+    co_return all;
 }
 
 } // namespace
@@ -153,26 +170,26 @@ QCoro::Task<Result<RowChangeAnswer>> SqliteBrowser::remove(StoredRow seen)
 
 QCoro::Task<RowChanges> SqliteBrowser::removeMany(std::vector<StoredRow> seen, Duration longest)
 {
-    RowChanges all;
     const Result<void> allowed = writable();
     if (!allowed)
-        all.stopped = allowed.error();
-    // The lane outlives this browser, should that be released meanwhile.
-    const std::shared_ptr<BrowserLane> lane = m_rows;
-    while (!all.stopped && all.answers.size() < seen.size()) {
-        LaneWork<RowChanges> work([&seen, &all, longest](TableDesk &desk) {
-            return removeSome(desk, seen, all.answers.size(), longest);
-        });
-        co_await lane->done(work);
-        Result<RowChanges> some = work.takeAnswer();
-        if (!some) {
-            all.stopped = some.error();
-            break;
-        }
-        all.stopped = some->stopped;
-        std::move(some->answers.begin(), some->answers.end(), std::back_inserter(all.answers));
-    }
-    co_return all;
+        co_return RowChanges{{}, allowed.error()};
+    const auto some = [&seen, longest](RowChanger &changer, std::size_t first) {
+        return changer.removeSome(seen, first, longest);
+    };
+    RowChanges changes = co_await changeMany(m_rows, seen.size(), some);
+    co_return changes;
+}
+
+QCoro::Task<RowChanges> SqliteBrowser::putMany(std::vector<Item> items, Duration longest)
+{
+    const Result<void> allowed = writable();
+    if (!allowed)
+        co_return RowChanges{{}, allowed.error()};
+    const auto some = [&items, longest](RowChanger &changer, std::size_t first) {
+        return changer.putSome(items, first, longest);
+    };
+    RowChanges changes = co_await changeMany(m_rows, items.size(), some);
+    co_return changes;
 }
 
 QCoro::Task<Result<RowChangeAnswer>> SqliteBrowser::change(StoredRow seen, Item changes)

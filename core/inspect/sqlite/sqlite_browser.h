@@ -57,6 +57,8 @@ public:
     // Columns that the item has not get their defaults. A row's number that was taken meanwhile is
     // replaced by a fresh one.
     [[nodiscard]] QCoro::Task<Result<RowChangeAnswer>> put(Item item) override;
+    [[nodiscard]] QCoro::Task<RowChanges> putMany(std::vector<Item> items,
+                                                  Duration longest) override;
 
     // Rises with changes of one's own too.
     [[nodiscard]] QCoro::Task<Result<std::optional<qint64>>> version() override;
