@@ -3,6 +3,7 @@
 
 #include "app/command_inspect.h"
 
+#include "app/appearance_option.h"
 #include "core/store/store_services.h"
 #include "ui/inspector/inspector_window.h"
 #include "ui/views/calm_style.h"
@@ -28,8 +29,12 @@ ExitCode runInspect(const QStringList &arguments)
         "which keys there are, which are stuck, what each one means."_s);
     parser.addPositionalArgument(
         u"store"_s, u"sqlite:FILE or dynamodb:TABLE?endpoint=URL&region=NAME."_s, u"[STORE]"_s);
+    parser.addOption(appearanceOption());
     if (const auto over = parseArguments(parser, commandName, arguments))
         return *over;
+    const Result<std::optional<Appearance>> appearance = appearanceIn(parser);
+    if (!appearance)
+        return refuse(appearance.error());
     const QStringList words = parser.positionalArguments();
     if (words.size() > 1)
         return refuseUsage(commandName,
@@ -46,7 +51,7 @@ ExitCode runInspect(const QStringList &arguments)
         return refuse({ErrorCode::InvalidInput, commandName, u"there is no display to show it on"_s,
                        u"Start it in a desktop session, or see: onecake keys --help"_s});
     QApplication::setWindowIcon(QIcon(u":/icons/onecake.svg"_s));
-    applyAppearance(Appearance::System);
+    applyAppearance(appearance->value_or(Appearance::System));
     const Result<Connections> connections = loadConnections(connectionsFile());
     if (!connections)
         return refuse(connections.error());

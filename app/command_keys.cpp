@@ -14,6 +14,7 @@
 #include "app/keys_rows.h"
 #include "app/keys_transfer.h"
 #include "core/base/shown_text.h"
+#include "core/inspect/key_query.h"
 #include "core/inspect/layout_catalog.h"
 #include "core/inspect/query_filter.h"
 #include "core/inspect/row_words.h"
@@ -149,16 +150,14 @@ QCoro::Task<ExitCode> find(const KeysRequest *request, const KeyTable *table, In
     const Result<KeyFormula> formula = formulaOf(*request, *table);
     if (!formula)
         co_return refuse(formula.error());
-    const Result<KeyAnswer> answer =
-        keyOf({*formula, request->operands.front(), request->prefix, KeyHashing::Usual});
+    const KeyQuestion question{*formula, request->operands.front(), request->prefix,
+                               KeyHashing::Usual};
+    const Result<KeyAnswer> answer = keyOf(question);
     if (!answer)
         co_return refuse(answer.error());
     for (const QString &doubt : answer->doubts)
         printError(u"onecake: "_s + doubt);
-    // Whoever does not know the prefix knows the end of the key.
-    const TextPattern pattern = request->prefix.isEmpty() ? TextPattern{{QString(), answer->hash}}
-                                                          : TextPattern::of(answer->key);
-    Query query{{{false, TextTerm{QueryField::Key, {pattern}}}}};
+    Query query = queryForAnswer(question, *answer);
     const Result<Listing> listing = co_await listRows(table, std::move(query), request->limit, now);
     if (!listing)
         co_return refuse(listing.error());

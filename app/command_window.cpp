@@ -3,6 +3,7 @@
 
 #include "app/command_window.h"
 
+#include "app/appearance_option.h"
 #include "app/run_options.h"
 #include "core/base/duration_text.h"
 #include "core/session/lab_session.h"
@@ -53,22 +54,12 @@ private:
                                u"Play up to a moment of the story, such as 4s, and stop there."_s,
                                u"TIME"_s};
     QCommandLineOption m_toEnd{u"play-to-end"_s, u"Play to the end at once."_s};
-    QCommandLineOption m_appearance{
-        u"appearance"_s, u"How the window looks this time: system, light or dark."_s, u"LOOK"_s};
+    QCommandLineOption m_appearance = appearanceOption();
 };
 
 Error invalid(const QString &where, const QString &problem)
 {
     return {ErrorCode::InvalidInput, where, problem, {}};
-}
-
-std::optional<Appearance> appearanceOf(const QString &word)
-{
-    if (word == u"system")
-        return Appearance::System;
-    if (word == u"light")
-        return Appearance::Light;
-    return word == u"dark" ? std::optional(Appearance::Dark) : std::nullopt;
 }
 
 WindowOptions::WindowOptions()
@@ -116,12 +107,10 @@ Result<WindowRequest> WindowOptions::request() const
     request.store = *store;
     if (const auto error = readTime(request))
         return *error;
-    if (const auto word = valueOf(m_appearance)) {
-        request.appearance = appearanceOf(*word);
-        if (!request.appearance)
-            return invalid(u"--appearance"_s,
-                           u"\"%1\" is unknown; expected system, light or dark"_s.arg(*word));
-    }
+    const Result<std::optional<Appearance>> appearance = appearanceIn(m_parser);
+    if (!appearance)
+        return appearance.error();
+    request.appearance = *appearance;
     return request;
 }
 

@@ -4,6 +4,7 @@
 #include "app/keys_lookup.h"
 
 #include "core/base/shown_text.h"
+#include "core/inspect/key_query.h"
 #include "core/inspect/query_filter.h"
 
 using namespace Qt::StringLiterals;
@@ -35,10 +36,8 @@ QCoro::Task<Result<Listing>> listRows(const KeyTable *table, Query query, int mo
 
 Query queryForKey(const KeysRequest &request)
 {
-    Query query = request.query;
-    query.terms.insert(
-        query.terms.begin(),
-        {false, TextTerm{QueryField::Key, {TextPattern::of(request.operands.front())}}});
+    Query query = queryForKey(request.operands.front());
+    query.terms.insert(query.terms.end(), request.query.terms.begin(), request.query.terms.end());
     return query;
 }
 

@@ -7,6 +7,7 @@
 #include "core/base/random.h"
 #include "core/base/shell_text.h"
 #include "core/inspect/transfer/save_file.h"
+#include "core/session/change_words.h"
 
 using namespace Qt::StringLiterals;
 
@@ -26,22 +27,6 @@ QJsonObject toJson(const PurgeSummary &summary)
             {u"unknown"_s, tally.unknown},
             {u"newer"_s, summary.progress.newer},
             {u"dropped"_s, QJsonArray::fromStringList(summary.progress.dropped)}};
-}
-
-QString inWords(const PurgeSummary &summary)
-{
-    const RemovalTally &tally = summary.progress.tally;
-    QString words = u"%1 removed"_s.arg(tally.removed);
-    const auto add = [&words](qint64 count, const QString &what) {
-        if (count > 0)
-            words += u", %1 %2"_s.arg(count).arg(what);
-    };
-    add(tally.changed, u"left alone because they changed meanwhile"_s);
-    add(tally.gone, u"were gone already"_s);
-    add(tally.failed, u"could not be removed"_s);
-    add(tally.unknown, u"may have been removed"_s);
-    add(summary.progress.newer, u"left alone because they are newer"_s);
-    return words + u'.';
 }
 
 // The command for this removal, with the same store and the same confirmation.
@@ -99,7 +84,7 @@ ExitCode deliverPurge(const KeysRequest &request, const KeyTable &table, const P
     if (request.asJson)
         printJson(toJson(summary));
     else
-        printOut(inWords(summary));
+        printOut(wordsOf(summary));
     const Result<void> reported = writeReportOf(request, table, summary.removalId);
     if (!reported)
         refuse(reported.error());

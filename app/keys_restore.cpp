@@ -9,6 +9,7 @@
 #include "core/base/random.h"
 #include "core/base/shown_text.h"
 #include "core/inspect/stored_time.h"
+#include "core/session/change_words.h"
 
 using namespace Qt::StringLiterals;
 
@@ -89,13 +90,7 @@ void printTally(const KeysRequest &request, const RestoreSummary &summary)
                               {u"damaged"_s, summary.progress.damaged}});
         return;
     }
-    QString words = u"%1 put back, %2 left alone because there is a record of their key now, %3 "
-                    "failed"_s.arg(tally.restored)
-                        .arg(tally.present)
-                        .arg(tally.failed + tally.unknown);
-    if (summary.progress.damaged > 0)
-        words += u", %1 could not be read in the trash"_s.arg(summary.progress.damaged);
-    printOut(words + u'.');
+    printOut(wordsOf(summary));
 }
 
 ExitCode sayOnly(const KeysRequest &request, const KeyTable &table, const TrashEntry &entry)

@@ -11,6 +11,7 @@
 #include "core/inspect/transfer/import_preview.h"
 #include "core/inspect/transfer/item_fit.h"
 #include "core/inspect/transfer/transfer_report.h"
+#include "core/session/change_words.h"
 
 using namespace Qt::StringLiterals;
 
@@ -81,17 +82,7 @@ void printTally(const KeysRequest &request, const TransferSummary &summary)
                               {u"unknown"_s, tally.unknown}});
         return;
     }
-    QString words =
-        u"%1 put, %2 left alone because there is a record of their key"_s.arg(tally.put).arg(
-            tally.present);
-    const auto add = [&words](qint64 count, const QString &what) {
-        if (count > 0)
-            words += u", %1 %2"_s.arg(count).arg(what);
-    };
-    add(tally.refused, u"refused"_s);
-    add(tally.failed, u"failed"_s);
-    add(tally.unknown, u"may have been put"_s);
-    printOut(words + u'.');
+    printOut(wordsOf(summary));
 }
 
 ExitCode deliver(const Target &target, const TransferRunEnd &end)

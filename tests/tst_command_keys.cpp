@@ -110,7 +110,7 @@ void TestCommandKeys::removesAndPutsBack()
     QVERIFY(runHere({u"restore"_s}).out.startsWith(removal));
     const Ran restored = runHere({u"restore"_s, removal, u"--yes"_s});
     QCOMPARE(restored.code, 0);
-    QVERIFY2(restored.out.startsWith(u"3 put back"_s), qPrintable(restored.out));
+    QVERIFY2(restored.out.startsWith(u"3 keys put back"_s), qPrintable(restored.out));
     QCOMPARE(runHere({u"list"_s, u"--json"_s}).rows(), before);
 }
 

@@ -95,8 +95,8 @@ void TestCommandKeysTransfer::saysWhatIsWrongWithALine()
         {u"keys"_s, u"import"_s, u"-"_s, u"--yes"_s, u"--report"_s, report, u"--store"_s, empty},
         rows);
     QCOMPARE(ran.code, 1);
-    QVERIFY2(ran.out.startsWith(u"2 put, 0 left alone because there is a record of their key, 2 "
-                                "refused, 1 failed."_s),
+    QVERIFY2(ran.out.startsWith(u"2 keys put. 2 refused because they do not fit this table. 1 "
+                                "could not be put."_s),
              qPrintable(ran.out));
     QVERIFY2(ran.error.contains(u"line 4: "_s), qPrintable(ran.error));
     QVERIFY2(ran.error.contains(u"line 2: It is not one JSON object"_s), qPrintable(ran.error));
@@ -110,8 +110,8 @@ void TestCommandKeysTransfer::copiesWhatMatches()
     const QString empty = bench.emptyStore(u"other.db"_s);
     const QStringList copy{u"copy"_s, u"--query"_s, u"status:completed"_s, u"--to"_s, empty};
     QVERIFY(bench.keys(copy).out.startsWith(u"4 to put into"_s));
-    QVERIFY(bench.keys(copy + QStringList{u"--yes"_s}).out.startsWith(u"4 put, 0 left"_s));
-    QVERIFY(bench.keys(copy + QStringList{u"--yes"_s}).out.startsWith(u"0 put, 4 left"_s));
+    QVERIFY(bench.keys(copy + QStringList{u"--yes"_s}).out.startsWith(u"4 keys put."_s));
+    QVERIFY(bench.keys(copy + QStringList{u"--yes"_s}).out.startsWith(u"0 keys put. 4 left"_s));
     QCOMPARE(bench.run({u"keys"_s, u"export"_s, u"--store"_s, empty}).out,
              bench.keys({u"export"_s, u"--query"_s, u"status:completed"_s}).out);
 }
@@ -148,7 +148,7 @@ void TestCommandKeysTransfer::anInterruptedImportSaysHowToGoOn()
     QCOMPARE(ran.code, 130);
     QVERIFY2(ran.error.contains(u"To go on: onecake keys import - --yes --store"_s),
              qPrintable(ran.error));
-    QVERIFY(ran.out.startsWith(u"1 put, "_s));
+    QVERIFY(ran.out.startsWith(u"1 key put."_s));
 }
 
 void TestCommandKeysTransfer::completesEveryOption()

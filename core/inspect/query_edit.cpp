@@ -120,18 +120,4 @@ Query notThis(Query query, QueryTerm term)
     return withTerm(std::move(query), std::move(term));
 }
 
-Query queryForKey(const QString &key)
-{
-    return {{{false, TextTerm{QueryField::Key, {TextPattern::of(key)}}}}};
-}
-
-Query queryForAnswer(const KeyQuestion &question, const KeyAnswer &answer)
-{
-    const bool lacksPrefix =
-        question.prefix.isEmpty() && !wordsOf(question.formula).prefix.isEmpty();
-    if (!lacksPrefix)
-        return queryForKey(answer.key);
-    return {{{false, TextTerm{QueryField::Key, {TextPattern{{QString(), answer.hash}}}}}}};
-}
-
 } // namespace onecake

@@ -1,11 +1,9 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// Queries made by other means than typing: a chip that is closed, a cell that is pointed at, a
-// payload whose key was computed.
+// Queries changed by other means than typing: a chip that is closed, a cell that is pointed at.
 #pragma once
 
-#include "core/inspect/key_formula.h"
 #include "core/inspect/key_row.h"
 #include "core/inspect/query.h"
 
@@ -26,13 +24,6 @@ QueryTerm termFor(const AttributeName &attribute, const KeyRow &row);
 
 // "Only this value": in place of all that the query says of the field so far.
 Query onlyThis(Query query, QueryTerm term);
-
-// The records of that key, letter by letter, stars too.
-Query queryForKey(const QString &key);
-
-// The records of an answer: of its key; where the library puts a prefix before it that the question
-// does not name, of any key that ends with its hash.
-Query queryForAnswer(const KeyQuestion &question, const KeyAnswer &answer);
 
 // "Not this value": beside what the query says of it.
 Query notThis(Query query, QueryTerm term);

@@ -23,7 +23,7 @@ QCoro::Task<void> ChangeDesk::runRemoval(QPointer<ChangeDesk> desk, PurgeOrder o
     desk->m_purge.reset();
     const RemovalTally &tally = summary.progress.tally;
     DeskReport report;
-    report.says = wordsOf(summary);
+    report.says = wordsOf(summary) + endInWords(summary.end == PurgeEnd::Finished, summary.error);
     report.isWhole = summary.end == PurgeEnd::Finished && tally.failed + tally.unknown == 0;
     report.changedAnything = tally.removed + tally.unknown > 0;
     report.removalId = summary.removalId;
@@ -45,7 +45,7 @@ QCoro::Task<void> ChangeDesk::runRestore(QPointer<ChangeDesk> desk, RestoreOrder
     desk->m_restore.reset();
     const RestoreTally &tally = summary.progress.tally;
     DeskReport report;
-    report.says = wordsOf(summary);
+    report.says = wordsOf(summary) + endInWords(summary.isFinished, summary.error);
     report.isWhole = summary.isFinished && tally.failed + tally.unknown == 0;
     // What is left can be put back only as long as the entry is not undone.
     report.changedAnything = report.isWhole;

@@ -18,14 +18,6 @@ void add(QString &text, qint64 count, const QString &what)
         text += u" %1 %2."_s.arg(count).arg(what);
 }
 
-void addEnd(QString &text, bool isWhole, const std::optional<Error> &error)
-{
-    if (error)
-        text += u' ' + sentence(*error);
-    else if (!isWhole)
-        text += u" It was stopped before its end, and can be gone on with."_s;
-}
-
 } // namespace
 
 QString wordsOf(const PurgeSummary &summary)
@@ -37,7 +29,6 @@ QString wordsOf(const PurgeSummary &summary)
     add(text, summary.progress.newer, u"left alone because they are newer"_s);
     add(text, tally.failed, u"could not be removed"_s);
     add(text, tally.unknown, u"may have been removed: the store did not say"_s);
-    addEnd(text, summary.end == PurgeEnd::Finished, summary.error);
     return text;
 }
 
@@ -49,8 +40,25 @@ QString wordsOf(const RestoreSummary &summary)
     add(text, tally.failed, u"could not be put back"_s);
     add(text, tally.unknown, u"may have been put back: the store did not say"_s);
     add(text, summary.progress.damaged, u"cannot be read in the trash any more"_s);
-    addEnd(text, summary.isFinished, summary.error);
     return text;
+}
+
+QString wordsOf(const TransferSummary &summary)
+{
+    const TransferTally &tally = summary.progress.tally;
+    QString text = u"%1 put."_s.arg(keysInWords(tally.put));
+    add(text, tally.present, u"left alone because there is a record of their key"_s);
+    add(text, tally.refused, u"refused because they do not fit this table"_s);
+    add(text, tally.failed, u"could not be put"_s);
+    add(text, tally.unknown, u"may have been put: the store did not say"_s);
+    return text;
+}
+
+QString endInWords(bool isWhole, const std::optional<Error> &error)
+{
+    if (error)
+        return u' ' + sentence(*error);
+    return isWhole ? QString() : u" It was stopped before its end, and can be gone on with."_s;
 }
 
 QString wordsOf(const MendAnswer &answer, const QString &done)

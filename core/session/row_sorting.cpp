@@ -3,50 +3,12 @@
 
 #include "core/session/row_sorting.h"
 
+#include "core/inspect/query_clauses.h"
 #include "core/inspect/query_match.h"
 
 namespace onecake {
 
 namespace {
-
-// Nothing where the order of what is stored is not that of what is meant: a state follows the
-// clock.
-std::optional<RowField> storedFieldOf(QueryField field)
-{
-    switch (field) {
-    case QueryField::Status:
-        return std::nullopt;
-    case QueryField::Scope:
-        return RowField::Scope;
-    case QueryField::Key:
-        return RowField::Key;
-    case QueryField::Result:
-        return RowField::Result;
-    case QueryField::Code:
-        return RowField::ResultCode;
-    case QueryField::Replays:
-        return RowField::Replays;
-    case QueryField::Fence:
-        return RowField::Fence;
-    case QueryField::Owner:
-        return RowField::Owner;
-    case QueryField::Fingerprint:
-        return RowField::Fingerprint;
-    case QueryField::Created:
-        return RowField::Created;
-    case QueryField::Updated:
-        return RowField::Updated;
-    case QueryField::Completed:
-        return RowField::Completed;
-    case QueryField::Expires:
-        return RowField::Expiry;
-    case QueryField::Lease:
-        return RowField::Lease;
-    case QueryField::Replayed:
-        return RowField::LastReplay;
-    }
-    Q_UNREACHABLE();
-}
 
 // Below, equal or above zero; a missing value is above every other.
 template<typename Value>
@@ -63,7 +25,8 @@ int compare(const std::optional<Value> &left, const std::optional<Value> &right,
 
 std::optional<RowOrder> storeOrderOf(const ViewSort &sort, const FieldMapping &fields)
 {
-    const std::optional<RowField> field = storedFieldOf(sort.field);
+    // Of a state there is none: it follows the clock.
+    const std::optional<RowField> field = rowFieldOf(sort.field);
     if (!field)
         return std::nullopt;
     const QStringList attributes = attributesOf(fields, *field);

@@ -33,10 +33,11 @@ struct SummaryRun::Reading {
 
 QString coverageWords(const SummaryState &state)
 {
-    const QString rows = QLocale::c().toString(state.summary.rows);
+    const QString rows = QLocale::c().toString(state.summary.rows)
+        + (state.summary.rows == 1 ? u" key"_s : u" keys"_s);
     if (!state.isOver)
-        return u"%1 keys so far"_s.arg(rows);
-    return state.isExact ? u"%1 keys, exact"_s.arg(rows) : u"the first %1 keys"_s.arg(rows);
+        return rows + u" so far"_s;
+    return state.isExact ? rows + u", exact"_s : u"the first "_s + rows;
 }
 
 SummaryRun::SummaryRun(const Clock *clock, QObject *parent)

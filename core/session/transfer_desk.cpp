@@ -13,7 +13,7 @@ namespace onecake {
 
 namespace {
 
-QString wordsOf(const ExportSummary &summary, const QString &file)
+QString exportInWords(const ExportSummary &summary, const QString &file)
 {
     const ExportProgress &progress = summary.progress;
     if (!summary.isFinished)
@@ -23,25 +23,6 @@ QString wordsOf(const ExportSummary &summary, const QString &file)
                                                    sizeText(progress.bytes));
     if (progress.incomplete > 0)
         text += u" %1 lack a value that is too large to be read."_s.arg(progress.incomplete);
-    return text;
-}
-
-QString wordsOf(const TransferSummary &summary)
-{
-    const TransferTally &tally = summary.progress.tally;
-    QString text = u"%1 imported."_s.arg(keysInWords(tally.put));
-    const auto add = [&text](qint64 count, const QString &what) {
-        if (count > 0)
-            text += u" %1 %2."_s.arg(count).arg(what);
-    };
-    add(tally.present, u"left alone because there is a record of their key"_s);
-    add(tally.refused, u"do not fit this table"_s);
-    add(tally.failed, u"could not be written"_s);
-    add(tally.unknown, u"may have been written: the store did not say"_s);
-    if (summary.error)
-        text += u' ' + sentence(*summary.error);
-    else if (!summary.isFinished)
-        text += u" It was stopped before its end; importing again goes on."_s;
     return text;
 }
 
@@ -110,7 +91,7 @@ QCoro::Task<void> TransferDesk::runExport(QPointer<TransferDesk> desk, QString f
     if (!desk)
         co_return;
     desk->m_export.reset();
-    desk->end(wordsOf(summary, file), summary.isFinished, false);
+    desk->end(exportInWords(summary, file), summary.isFinished, false);
 }
 
 void TransferDesk::lookAtImport(const QString &file)
@@ -176,8 +157,8 @@ QCoro::Task<void> TransferDesk::runImport(QPointer<TransferDesk> desk, QString f
         co_return;
     desk->m_import.reset();
     const TransferTally &tally = summary.progress.tally;
-    desk->end(wordsOf(summary), summary.isFinished && tally.settled() == tally.put + tally.present,
-              true);
+    desk->end(wordsOf(summary) + endInWords(summary.isFinished, summary.error),
+              summary.isFinished && tally.settled() == tally.put + tally.present, true);
 }
 
 std::optional<WorkProgress> TransferDesk::work() const

@@ -63,16 +63,27 @@ QString expiryText(const KeyRow &row, Instant now)
                                 : relativeWords(*row.expiresAt, now);
 }
 
-// Of a day where nobody knows when it was made: most libraries keep records for an hour to a day.
+// Where nobody knows when it was made, of the shortest of the usual lives that it fits into.
+Duration wholeLifeOf(const KeyRow &row, Duration left)
+{
+    using namespace std::chrono_literals;
+    if (row.createdAt && *row.createdAt < *row.expiresAt)
+        return *row.expiresAt - *row.createdAt;
+    for (const Duration usual : {Duration(1h), Duration(24h), Duration(7 * 24h)}) {
+        if (left <= usual)
+            return usual;
+    }
+    return left;
+}
+
 QVariant lifeLeftOf(const KeyRow &row, Instant now)
 {
-    constexpr Duration usualLife = std::chrono::hours(24);
     if (!row.expiresAt || *row.expiresAt <= now)
         return {};
     const Duration left = *row.expiresAt - now;
-    const bool isMadeBefore = row.createdAt && *row.createdAt < *row.expiresAt;
-    const Duration whole = isMadeBefore ? *row.expiresAt - *row.createdAt : usualLife;
-    return std::min(1.0F, static_cast<float>(left.count()) / static_cast<float>(whole.count()));
+    return std::min(1.0F,
+                    static_cast<float>(left.count())
+                        / static_cast<float>(wholeLifeOf(row, left).count()));
 }
 
 QString toolTipOf(const KeyRow &row, int column)

@@ -11,7 +11,6 @@
 #include "ui/inspector/query_line.h"
 #include "ui/inspector/query_summary.h"
 #include "ui/inspector/record_view.h"
-#include "ui/inspector/row_delegate.h"
 #include "ui/inspector/store_head.h"
 #include "ui/inspector/views_panel.h"
 #include "ui/inspector/work_bar.h"
@@ -107,34 +106,6 @@ QWidget *InspectorPage::makeHead()
     return head;
 }
 
-QWidget *InspectorPage::makeRows()
-{
-    m_rows->setObjectName(u"rows"_s);
-    m_rows->setModel(m_model);
-    m_rows->setItemDelegate(new RowDelegate(m_rows));
-    m_rows->setColumnTexts({u"charge-card/place"_s, u"729040816f7330c4cb31f54a56f59a7b"_s,
-                            u"●  stuck for 59 min 59 s"_s, u"bar bar bar bar 23:59:59"_s,
-                            u"59 min 59 s ago"_s, u"Replays "_s});
-    m_rows->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_rows->setContextMenuPolicy(Qt::ActionsContextMenu);
-    m_rows->horizontalHeader()->setSectionsClickable(true);
-    auto *column = new QWidget(this);
-    auto *layout = new QVBoxLayout(column);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(inset(m_rows), 1);
-    auto *foot = new QHBoxLayout;
-    foot->setContentsMargins(margin, margin / 2, margin, margin / 2);
-    m_status->setObjectName(u"status"_s);
-    m_status->setForegroundRole(QPalette::PlaceholderText);
-    m_status->setWordWrap(true);
-    m_stop->setObjectName(u"stop-reading"_s);
-    foot->addWidget(m_status, 1);
-    foot->addWidget(m_stop);
-    layout->addLayout(foot);
-    return column;
-}
-
 QWidget *InspectorPage::makeCentre()
 {
     auto *splitter = new QSplitter(Qt::Horizontal, this);
@@ -143,7 +114,7 @@ QWidget *InspectorPage::makeCentre()
     splitter->addWidget(m_record);
     splitter->setStretchFactor(1, 1);
     const int unit = fontMetrics().averageCharWidth();
-    splitter->setSizes({unit * 28, unit * 110, unit * 60});
+    splitter->setSizes({unit * 28, unit * 116, unit * 54});
     splitter->setChildrenCollapsible(false);
     return splitter;
 }

@@ -5,7 +5,7 @@
 
 #include "core/base/ordered_json.h"
 #include "core/base/shown_text.h"
-#include "core/inspect/query_edit.h"
+#include "core/inspect/key_query.h"
 #include "ui/inspector/payload_edit.h"
 #include "ui/views/accents.h"
 #include "ui/views/calm_style.h"

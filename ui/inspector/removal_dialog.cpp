@@ -116,7 +116,9 @@ void RemovalDialog::showPreview(const RemovalPreview &preview, qint64 count,
             sizeText(preview.bytes)));
     m_remove->setText(u"&Remove %1"_s.arg(keysInWords(count)));
     m_remove->setEnabled(count > 0);
-    adjustSize();
+    // Wrapped text asks for more height than it needs until its width is known.
+    resize(std::max(width(), minimumWidth()), 0);
+    resize(width(), layout()->totalHeightForWidth(width()));
 }
 
 } // namespace onecake

@@ -110,9 +110,12 @@ void StoreHead::showTable()
     loud.setColor(QPalette::WindowText, accentsOf(palette()).trouble);
     m_production->setPalette(loud);
     m_production->setVisible(mark.isProduction);
-    const QString name = mark.name.isEmpty() ? shortNameOf(table.store) : mark.name;
-    m_place->setText(u"<b>%1</b> %2"_s.arg(shownText(name).toHtmlEscaped(),
-                                           table.browser->place().toHtmlEscaped()));
+    const bool isFile = table.store.kind == StoreKind::Sqlite;
+    const QString name = mark.name.isEmpty() && isFile ? shortNameOf(table.store) : mark.name;
+    m_place->setText(
+        u"<b>%1</b> %2"_s
+            .arg(shownText(name).toHtmlEscaped(), table.browser->place().toHtmlEscaped())
+            .trimmed());
     m_place->setToolTip(shownText(textOf(table.store)));
     m_layout->setText(u"layout: %1"_s.arg(shownText(table.layout().title)));
     m_layout->setToolTip((table.reasons + table.layout().notes).join(u'\n'));

@@ -14,7 +14,7 @@ namespace onecake {
 namespace {
 
 // A writer that waits for the file meanwhile is not to notice.
-constexpr Duration transactionMax{50};
+constexpr Duration transactionMax{25};
 
 std::vector<StoredRow> rowsFrom(const RemovalBatch &batch)
 {
