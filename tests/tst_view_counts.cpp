@@ -59,7 +59,7 @@ private:
 static const QString all;
 static const QString stuck = u"status:stuck"_s;
 static const QString carrot = u"carrot"_s;
-static const ViewCountPace quick{60ms, 5ms, 20, 60s};
+static const ViewCountPace quick{60ms, 5ms, 20, 60s, 60'000};
 
 void TestViewCounts::init()
 {

@@ -178,8 +178,11 @@ bool ViewCounts::isDue(const QString &query) const
     if (isOnDemand() && !isFree)
         return false;
     const bool wasTried = entry.count.counted || entry.count.error;
-    const bool isOld =
-        (entry.dependsOnTime || isOnDemand()) && now() - entry.count.at >= m_pace.age;
+    // What is counted in no time can be counted all the time.
+    const Duration age = isOnDemand()
+        ? m_pace.age
+        : std::clamp(entry.took * m_pace.ageTimes, m_pace.lookEvery, m_pace.age);
+    const bool isOld = (entry.dependsOnTime || isOnDemand()) && now() - entry.count.at >= age;
     return !wasTried || entry.version != m_version || isOld;
 }
 
@@ -252,7 +255,9 @@ void ViewCounts::take(Result<RowCount> counted)
     m_interrupt.reset();
     const QString query = *std::exchange(m_running, std::nullopt);
     const Instant answered = now();
-    m_spent += std::max(answered - m_began, Duration(0));
+    const Duration spent = std::max(answered - m_began, Duration(0));
+    m_entries[query].took = std::max(spent, Duration(1));
+    m_spent += spent;
     ViewCount &count = m_entries[query].count;
     count.isCounting = false;
     count.at = answered;

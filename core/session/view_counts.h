@@ -24,7 +24,10 @@ struct ViewCountPace {
     Duration limit{1000}; // of a count that nobody asked for
     Duration lookEvery{3000}; // for what others wrote; and the shortest rest
     int restTimes = 20; // as long as counting took
-    Duration age{60'000}; // of a count that depends on the time
+    // As long a count that depends on the time is good at most; or so many times as long as
+    // counting took.
+    Duration age{60'000};
+    int ageTimes = 500;
 };
 
 // Thread rule: belongs to the thread that made it; it never blocks that thread.
@@ -69,6 +72,7 @@ private:
         Query query;
         bool dependsOnTime = false;
         qint64 version = -1; // of the store, when it was counted last
+        Duration took{0};
     };
 
     static QCoro::Task<void> look(QPointer<ViewCounts> counts, quint64 generation);

@@ -224,6 +224,7 @@ void InspectorPage::countDown()
     const int first = m_rows->verticalScrollBar()->value() / height;
     m_model->tick(first, first + m_rows->viewport()->height() / height + 1);
     m_head->showFreshness();
+    showSelected();
 }
 
 } // namespace onecake
