@@ -103,9 +103,12 @@ void TestInspectorWindow::saysWhatIsNoStore()
 
 void TestInspectorWindow::explainsTheSelectedKey()
 {
+    query()->setFocus();
     query()->setText(u"key:stuck"_s);
     QTest::keyClick(query(), Qt::Key_Return);
     QTRY_COMPARE(rowCount(), 1);
+    QTest::keyClick(query(), Qt::Key_Down);
+    QVERIFY(rows()->hasFocus());
     QCOMPARE(page()->findChild<QPlainTextEdit *>(u"record-title"_s)->toPlainText(), u"stuck"_s);
     const QString advice = page()->findChild<QLabel *>(u"record-advice"_s)->text();
     QVERIFY2(advice.startsWith(u"The lease ended 5 min"_s), qPrintable(advice));

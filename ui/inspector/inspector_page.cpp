@@ -20,6 +20,7 @@
 
 #include <QAction>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollBar>
@@ -263,6 +264,15 @@ void InspectorPage::hideEvent(QHideEvent *event)
     m_session.setLive(false);
     m_counts.setActive(false);
     m_tick.stop();
+}
+
+// What the query line makes nothing of.
+void InspectorPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Down)
+        m_rows->setFocus();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 } // namespace onecake

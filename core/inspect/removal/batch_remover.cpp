@@ -14,7 +14,7 @@ namespace onecake {
 namespace {
 
 // A writer that waits for the file meanwhile is not to notice.
-constexpr Duration transactionMax{25};
+constexpr Duration transactionMax{30};
 
 std::vector<StoredRow> rowsFrom(const RemovalBatch &batch)
 {

@@ -19,7 +19,7 @@ namespace onecake {
 
 namespace {
 
-constexpr Duration timeForOthers{10};
+constexpr Duration timeForOthers{6};
 
 } // namespace
 
