@@ -25,8 +25,8 @@ bool confirms(const QString &typed, const StoreMark &store);
 class WritePermit
 {
 public:
-    // StoreUnusable where the browser is read-only or the store locked; InvalidInput where the store is a production
-    // store and `typed` does not confirm it, what was typed is not heeded for others.
+    // StoreUnusable where the browser is read-only or the store locked; InvalidInput where `typed`
+    // does not confirm the name of a production store. For others it is not heeded.
     static Result<WritePermit> of(KeyBrowser *browser, const StoreMark &store,
                                   const QString &typed = {});
 
