@@ -89,7 +89,7 @@ export async function measure({ seconds, count, concurrency }, operate) {
     return { count: done, perSecond: (done * 1000) / (performance.now() - start) };
 }
 
-// Items of a scan: `scanPage(segment, startKey)` answers one page as DynamoDB does.
+// Items that a scan looked at: `scanPage(segment, startKey)` answers one page as DynamoDB does.
 export async function measureScan(scanPage) {
     const start = performance.now();
     async function scanSegment(_, segment) {
@@ -97,7 +97,7 @@ export async function measureScan(scanPage) {
         let startKey;
         do {
             const page = await scanPage(segment, startKey);
-            items += page.Items.length;
+            items += page.ScannedCount;
             startKey = page.LastEvaluatedKey;
         } while (startKey);
         return items;

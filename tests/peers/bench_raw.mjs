@@ -3,7 +3,7 @@
 //
 // The least that a client in Node can do: kept-alive connections, bodies as they are, and a signature
 // that is none, which an emulator takes. It stands for the emulator's own ceiling.
-// Works: put (conditional), protocol (claim and complete), replay, delete (needs --count), scan.
+// Works: put (conditional), protocol (claim and complete), replay, delete (needs --count), filter, scan.
 import http from "node:http";
 
 import { countOf, main, measure, measureScan, prepare } from "./bench_common.mjs";
@@ -98,6 +98,12 @@ await main("raw", {
         );
         return measure(options, (number) =>
             call("DeleteItem", requests.remove(options.table, number)),
+        );
+    },
+    async filter(options) {
+        const call = strictly(callerOf(options));
+        return measureScan((segment, startKey) =>
+            call("Scan", requests.filter(options.table, segment, startKey)),
         );
     },
     async scan(options) {

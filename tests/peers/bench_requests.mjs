@@ -130,6 +130,16 @@ export function remove(table, number) {
     };
 }
 
+// A scan for what no record is.
+export function filter(table, segment, startKey) {
+    return {
+        ...scan(table, segment, startKey),
+        FilterExpression: "#status = :status",
+        ExpressionAttributeNames: { "#status": "status" },
+        ExpressionAttributeValues: { ":status": { S: "COMPLETED" } },
+    };
+}
+
 export function scan(table, segment, startKey) {
     return {
         TableName: table,
