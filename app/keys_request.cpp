@@ -8,8 +8,8 @@
 #include "core/base/shown_text.h"
 #include "core/inspect/query_help.h"
 #include "core/inspect/query_parser.h"
+#include "core/inspect/saved_mappings.h"
 
-#include <QFile>
 
 using namespace Qt::StringLiterals;
 
@@ -49,14 +49,6 @@ Result<Query> readQuery(const QString &text)
         + QString(std::max<qsizetype>(first.place.length, 1), u'^');
     printError(u"  %1\n  %2"_s.arg(text, mark));
     return wrong(u"--query"_s, sentence(first), u"See: onecake keys help"_s);
-}
-
-Result<SavedMapping> readMapping(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return wrong(path, u"cannot be read: "_s + file.errorString());
-    return savedMappingFrom(path, file.read(1024 * 1024));
 }
 
 Result<ReportFile> readReport(const QString &path)
@@ -170,7 +162,7 @@ void ChoiceReader::readStore()
     m_request.choice.table = value(u"table"_s);
     m_request.choice.layoutId = value(u"layout"_s);
     if (has(u"mapping"_s))
-        take(readMapping(value(u"mapping"_s)), &m_request.choice.mapping);
+        take(loadMapping(value(u"mapping"_s)), &m_request.choice.mapping);
 }
 
 void ChoiceReader::readNumbers()

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void showsWhatOthersWrite();
     void saysWhatIsNoStore();
     void explainsTheSelectedKey();
+    void sumsUpWhatMatchesNow();
     void sortsByAColumnAndBackAgain();
     void opensEachStoreInATabOfItsOwn();
 };
@@ -113,6 +114,18 @@ void TestInspectorWindow::explainsTheSelectedKey()
     const QString advice = page()->findChild<QLabel *>(u"record-advice"_s)->text();
     QVERIFY2(advice.startsWith(u"The lease ended 5 min"_s), qPrintable(advice));
     QVERIFY(advice.contains(u"The work may have happened."_s));
+}
+
+void TestInspectorWindow::sumsUpWhatMatchesNow()
+{
+    QTRY_COMPARE(text(u"coverage"_s), u"Of 3 keys, exact."_s);
+    query()->setText(u"key:stuck"_s);
+    QTest::keyClick(query(), Qt::Key_Return);
+    QTRY_COMPARE(text(u"coverage"_s), u"Of 1 key, exact."_s);
+    claim(u"stuck too"_s, -1min);
+    query()->setText(u"status:stuck"_s);
+    QTest::keyClick(query(), Qt::Key_Return);
+    QTRY_COMPARE(text(u"coverage"_s), u"Of 2 keys, exact."_s);
 }
 
 void TestInspectorWindow::sortsByAColumnAndBackAgain()

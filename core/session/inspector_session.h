@@ -86,6 +86,8 @@ Q_SIGNALS:
     void opened();
     void failed(const onecake::Error &error);
     void readingChanged();
+    // What is held was read again, because somebody may have written.
+    void refreshed();
     // A SQLite file that is no longer whole; a sentence.
     void damageFound(const QString &words);
     void matchingCounted(qint64 count);

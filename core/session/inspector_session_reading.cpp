@@ -144,6 +144,7 @@ void InspectorSession::take(Result<RowPage> page, Purpose purpose)
         break;
     case Purpose::Refresh:
         takeAgain(*std::move(page));
+        Q_EMIT refreshed();
         break;
     }
     Q_EMIT readingChanged();

@@ -6,7 +6,7 @@
 #include "core/base/shown_text.h"
 #include "core/inspect/row_words.h"
 #include "core/inspect/stored_time.h"
-#include "core/model/key_record.h"
+#include "ui/inspector/row_mark.h"
 #include "ui/models/key_table_model.h"
 
 #include <algorithm>
@@ -24,21 +24,8 @@ constexpr float freshlyChanged = 0.6F;
 // The shape and colour of the state, where it has one.
 QVariant markedState(RowState state)
 {
-    switch (state) {
-    case RowState::InProgress:
-        return QVariant::fromValue(LogicalState::InProgress);
-    case RowState::Stuck:
-        return QVariant::fromValue(LogicalState::Stuck);
-    case RowState::Completed:
-        return QVariant::fromValue(LogicalState::Completed);
-    case RowState::Failed:
-        return QVariant::fromValue(LogicalState::Failed);
-    case RowState::ExpiredStillStored:
-        return QVariant::fromValue(LogicalState::ExpiredStillStored);
-    case RowState::Unreadable:
-        return {};
-    }
-    Q_UNREACHABLE();
+    const std::optional<LogicalState> logical = logicalStateOf(state);
+    return logical ? QVariant::fromValue(*logical) : QVariant();
 }
 
 float freshnessOf(RowMark mark)

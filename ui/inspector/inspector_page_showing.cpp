@@ -225,6 +225,7 @@ void InspectorPage::countDown()
     m_model->tick(first, first + m_rows->viewport()->height() / height + 1);
     m_head->showFreshness();
     showSelected();
+    showActions(); // a claim may be stuck by now
 }
 
 } // namespace onecake

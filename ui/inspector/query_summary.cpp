@@ -14,7 +14,8 @@ namespace onecake {
 
 namespace {
 
-constexpr auto atMostEvery = 3s;
+constexpr Duration restMin = 3s;
+constexpr int restTimes = 20; // as long as summing up took
 
 } // namespace
 
@@ -28,39 +29,49 @@ QuerySummary::QuerySummary(InspectorSession *session, const Clock *clock, QWidge
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_panel);
-    m_later.setSingleShot(true);
-    m_later.setInterval(atMostEvery);
-    connect(&m_later, &QTimer::timeout, this, &QuerySummary::summarize);
+    m_rest.setSingleShot(true);
+    connect(&m_rest, &QTimer::timeout, this, &QuerySummary::follow);
     connect(m_panel, &SummaryPanel::chosen, this, &QuerySummary::chosen);
-    connect(&m_run, &SummaryRun::changed, m_panel, &SummaryPanel::show);
-    connect(&m_run, &SummaryRun::failed, m_panel,
-            [this](const Error &error) { m_panel->showNothing(sentence(error)); });
-    connect(session, &InspectorSession::opening, this, [this] {
-        m_run.stop();
-        m_later.stop();
+    connect(&m_run, &SummaryRun::changed, this, [this](const SummaryState &state) {
+        m_panel->show(state);
+        if (state.isOver)
+            rest();
     });
-    // A query that is new is summed up at once, and what others write a little later.
-    connect(&session->loaded(), &LoadedRows::cleared, &m_later, &QTimer::stop);
+    connect(&m_run, &SummaryRun::failed, this, [this](const Error &error) {
+        m_panel->showNothing(sentence(error));
+        rest();
+    });
+    connect(session, &InspectorSession::opening, this, &QuerySummary::stop);
+    // Another query is summed up at once, and what others write a little later.
+    connect(&session->loaded(), &LoadedRows::cleared, this, &QuerySummary::stop);
+    connect(session, &InspectorSession::refreshed, this, [this] { m_isDue = true; });
     connect(session, &InspectorSession::readingChanged, this, &QuerySummary::follow);
+}
+
+void QuerySummary::stop()
+{
+    m_run.stop();
+    m_rest.stop();
+    m_isDue = true;
+}
+
+void QuerySummary::rest()
+{
+    m_rest.start(std::max(restMin, (m_clock->now() - m_began) * restTimes));
 }
 
 void QuerySummary::follow()
 {
-    const bool isIdle = m_session->table() != nullptr && !m_session->isReading() && isVisible();
-    if (!isIdle || m_later.isActive())
+    if (m_session->table() == nullptr || m_session->isReading() || !isVisible())
         return;
-    summarize();
-    m_later.start();
-}
-
-void QuerySummary::summarize()
-{
-    if (m_session->table() == nullptr || !isVisible() || m_run.isRunning())
-        return;
-    if (m_session->table()->store.kind == StoreKind::DynamoDb)
+    if (m_session->table()->store.kind == StoreKind::DynamoDb) {
         summarizeHeld();
-    else
-        m_run.start(m_session->table(), m_session->query().query);
+        return;
+    }
+    if (m_rest.isActive() || m_run.isRunning() || !std::exchange(m_isDue, false))
+        return;
+    m_began = m_clock->now();
+    m_run.start(m_session->table(), m_session->query().query);
 }
 
 void QuerySummary::summarizeHeld()
@@ -84,8 +95,7 @@ void QuerySummary::showEvent(QShowEvent *event)
 void QuerySummary::hideEvent(QHideEvent *event)
 {
     QWidget::hideEvent(event);
-    m_run.stop();
-    m_later.stop();
+    stop();
 }
 
 } // namespace onecake

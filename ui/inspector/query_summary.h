@@ -30,15 +30,18 @@ protected:
     void hideEvent(QHideEvent *event) override;
 
 private:
+    void stop();
+    void rest();
     void follow();
-    void summarize();
     void summarizeHeld();
 
     InspectorSession *m_session;
     const Clock *m_clock;
     SummaryRun m_run;
     SummaryPanel *m_panel;
-    QTimer m_later; // so that what is written all the time is not summed up all the time
+    bool m_isDue = true; // what matches is no longer what was summed up
+    Instant m_began = {};
+    QTimer m_rest; // so that a file that is written all the time is not read all the time
 };
 
 } // namespace onecake
