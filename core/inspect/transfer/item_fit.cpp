@@ -40,6 +40,25 @@ std::optional<QString> columnMisfit(const TableShape &table, const QString &name
     return std::nullopt;
 }
 
+QString keyInWords(const TableShape &table)
+{
+    QStringList keys;
+    for (const KeyAttribute &key : table.keys)
+        keys.append(u"%1 (%2)"_s.arg(spelledOut(key.name), spelledOut(key.type)));
+    return keys.join(u" and "_s);
+}
+
+// Rows that differ in their own table could be one in a table with another key.
+Result<void> checkKeys(const TableShape &from, const TableShape &to)
+{
+    if (from.keys == to.keys)
+        return {};
+    return Error{ErrorCode::InvalidInput, spelledOut(to.table),
+                 u"its key is %1, and that of %2 is %3"_s.arg(
+                     keyInWords(to), spelledOut(from.table), keyInWords(from)),
+                 u"Copy to a table with the same key"_s};
+}
+
 } // namespace
 
 std::optional<QString> misfit(const TableShape &table, const Item &item)
@@ -65,6 +84,8 @@ Result<void> checkCopy(const TableShape &from, const TableShape &to)
                      u"rows of %1 cannot be rows of %2 without losing what they are"_s.arg(
                          nameOf(from.kind), nameOf(to.kind)),
                      u"Copy to a store of the same kind, or export them"_s};
+    if (from.kind == LayoutKind::DynamoDb)
+        return checkKeys(from, to);
     QStringList missing;
     for (const QString &column : from.columns) {
         if (!to.columns.contains(column))

@@ -12,8 +12,8 @@ namespace onecake {
 // table's description tells, it can.
 std::optional<QString> misfit(const TableShape &table, const Item &item);
 
-// Whether the rows of one table can be rows of the other: both of DynamoDB, or both of SQL with the
-// columns that the first one has.
+// Whether the rows of one table can be rows of the other: both of DynamoDB with the same key, or
+// both of SQL with the columns that the first one has.
 Result<void> checkCopy(const TableShape &from, const TableShape &to);
 
 } // namespace onecake
