@@ -162,10 +162,9 @@ void TestCommandKeysChanges::writesWhatBecameOfEachRecord()
 void TestCommandKeysChanges::asksForTheNameOfAProductionStore()
 {
     const KeysBench bench;
-    const auto saved = changeConnections(
-        bench.path(u"config/OneCake/onecake/connections.json"_s), [&bench](Connections &all) {
-            return all.add({u"The shop"_s, must(parseStoreUrl(bench.url())), true, true});
-        });
+    const auto saved = changeConnections(bench.connectionsFile(), [&bench](Connections &all) {
+        return all.add({u"The shop"_s, must(parseStoreUrl(bench.url())), true, true});
+    });
     QVERIFY(saved);
     const QStringList purge{u"purge"_s, u"--query"_s, u"status:expired"_s};
     const Ran preview = bench.keys(purge);

@@ -109,6 +109,20 @@ LocalEffect effectOf(const KeyRecord &record, EffectFencing fencing, const QStri
     return effect;
 }
 
+void putOrders(Store &store)
+{
+    using namespace std::chrono_literals;
+    const Instant now = SystemClock().now();
+    for (int order = 0; order < 10; ++order) {
+        ClaimTerms terms = claimOf(idOf(u"order-%1"_s.arg(order)), now);
+        terms.leaseUntil = now + (order == 3 ? -5min : 60min);
+        terms.expiresAt = now + (order < 3 ? -1h : 24h);
+        const ClaimAnswer claimed = claim(store, terms);
+        if (order > 5)
+            write(store, endOf(claimed.record));
+    }
+}
+
 ClaimAnswer claim(Store &store, const ClaimTerms &terms)
 {
     return must(await(store.claim(terms)));

@@ -50,6 +50,10 @@ RecordWrite endOf(const KeyRecord &claimed, RecordStatus status = RecordStatus::
 LocalEffect effectOf(const KeyRecord &record, EffectFencing fencing,
                      const QString &name = QStringLiteral("order"));
 
+// Ten orders of now: three have expired, order-3 is stuck, two are being worked on, four are
+// completed.
+void putOrders(Store &store);
+
 // For steps that must succeed for the test to make sense: an error ends the program with its
 // sentence.
 template<typename Value>

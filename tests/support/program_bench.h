@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+//
+// onecake as a person runs it, with folders of its own.
+#pragma once
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+
+namespace onecake::test {
+
+struct Ran {
+    int code = -1;
+    QString out;
+    QString error;
+
+    [[nodiscard]] QJsonArray rows() const { return QJsonDocument::fromJson(out.toUtf8()).array(); }
+    [[nodiscard]] QJsonObject object() const
+    {
+        return QJsonDocument::fromJson(out.toUtf8()).object();
+    }
+};
+
+class ProgramBench
+{
+public:
+    [[nodiscard]] QString path(const QString &name) const { return m_folder.filePath(name); }
+    [[nodiscard]] QString trashFolder() const
+    {
+        return path(QStringLiteral("data/OneCake/onecake/removed"));
+    }
+    [[nodiscard]] QString connectionsFile() const
+    {
+        return path(QStringLiteral("config/OneCake/onecake/connections.json"));
+    }
+    [[nodiscard]] QByteArray contentOf(const QString &name) const
+    {
+        QFile file(path(name));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+    void start(QProcess &process, const QStringList &arguments) const
+    {
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(QStringLiteral("XDG_DATA_HOME"), path(QStringLiteral("data")));
+        environment.insert(QStringLiteral("XDG_CONFIG_HOME"), path(QStringLiteral("config")));
+        environment.insert(QStringLiteral("HOME"), m_folder.path());
+        process.setProcessEnvironment(environment);
+        process.start(QStringLiteral(ONECAKE_PROGRAM), arguments);
+    }
+    [[nodiscard]] static Ran endOf(QProcess &process)
+    {
+        if (!process.waitForFinished())
+            qFatal("onecake did not end");
+        return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
+                QString::fromUtf8(process.readAllStandardOutput()),
+                QString::fromUtf8(process.readAllStandardError())};
+    }
+    [[nodiscard]] Ran run(const QStringList &arguments, const QByteArray &input = {}) const
+    {
+        QProcess process;
+        start(process, arguments);
+        process.write(input);
+        process.closeWriteChannel();
+        return endOf(process);
+    }
+    // onecake keys over that store.
+    [[nodiscard]] Ran keysOf(const QString &store, const QStringList &arguments,
+                             const QByteArray &input = {}) const
+    {
+        return run(QStringList{QStringLiteral("keys")} + arguments
+                       + QStringList{QStringLiteral("--store"), store},
+                   input);
+    }
+
+private:
+    QTemporaryDir m_folder;
+};
+
+} // namespace onecake::test
