@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+//
+// The store of every library in the window: its stuck key is found, removed alone, and taken back
+// as it was, with nothing but the mouse, and with nothing but the keyboard.
+
+#include "tests/support/fixture_store.h"
+#include "tests/support/inspector_bench.h"
+#include "tests/support/layout_items.h"
+
+#include <QApplication>
+#include <QListWidget>
+#include <QToolButton>
+
+using namespace onecake;
+using namespace onecake::test;
+
+class TestFixturesInWindow
+    : public QObject
+    , private InspectorBench
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase_data() { addFixtureRows(); }
+    void init();
+    void cleanup();
+
+    void byMouse();
+    void byKeyboardAlone();
+
+private:
+    // The dialog of that name that a person sees.
+    QDialog *dialog(const QString &name)
+    {
+        for (QDialog *open : m_window->findChildren<QDialog *>(name)) {
+            if (open->isActiveWindow())
+                return open;
+        }
+        return nullptr;
+    }
+    void click(QWidget *widget, QPoint place)
+    {
+        QVERIFY(widget->isVisible());
+        QTest::mouseClick(widget, Qt::LeftButton, {}, place);
+    }
+    void click(const QString &text, const QWidget *parent);
+    // Once no dialog is in front of it.
+    void returnToWindow()
+    {
+        QTRY_VERIFY(QApplication::activeModalWidget() == nullptr);
+        m_window->activateWindow();
+        QTRY_VERIFY(m_window->isActiveWindow());
+    }
+    // Where the keyboard is.
+    static void type(Qt::Key key, Qt::KeyboardModifiers with = {})
+    {
+        QVERIFY(QApplication::focusWidget());
+        QTest::keyClick(QApplication::focusWidget(), key, with);
+    }
+    // Without what is gone, which stays for a while to be seen as that.
+    [[nodiscard]] QStringList keysShown()
+    {
+        QStringList keys;
+        for (const InspectedRow &row : session().rows()) {
+            if (row.mark != RowMark::Gone)
+                keys.append(row.row.key);
+        }
+        return keys;
+    }
+
+    std::unique_ptr<FixtureStore> m_fixture;
+    QStringList m_before;
+};
+
+void TestFixturesInWindow::init()
+{
+    QFETCH_GLOBAL(const QString, fixture);
+    m_fixture = std::make_unique<FixtureStore>(fixture);
+    m_before = m_fixture->contents();
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_url = must(parseStoreUrl(m_fixture->url()));
+    // Tables elsewhere are locked anyway; this one is on this machine.
+    m_connections = {};
+    if (m_fixture->isRemote())
+        QVERIFY(m_connections.add({u"shop"_s, m_url, false, true}));
+    open();
+    QCOMPARE(rowCount(), m_before.size());
+    const QString layout = page()->findChild<QToolButton *>(u"layout"_s)->text();
+    QCOMPARE(layout, u"layout: "_s + layoutNamed(m_fixture->layout())->title);
+}
+
+void TestFixturesInWindow::cleanup()
+{
+    dropStore();
+    m_fixture.reset();
+}
+
+void TestFixturesInWindow::click(const QString &text, const QWidget *parent)
+{
+    QAbstractButton *found = nullptr;
+    const auto find = [&] {
+        for (QAbstractButton *button : parent->findChildren<QAbstractButton *>()) {
+            if (button->isVisible() && button->text().remove(u'&') == text)
+                found = button;
+        }
+        return found != nullptr && found->isEnabled();
+    };
+    QTRY_VERIFY2(find(), qPrintable(text));
+    click(found, found->rect().center());
+}
+
+void TestFixturesInWindow::byMouse()
+{
+    auto *views = page()->findChild<QListWidget *>(u"views"_s);
+    const auto view = views->findItems(m_fixture->view(), Qt::MatchExactly);
+    QCOMPARE(view.size(), 1);
+    click(views->viewport(), views->visualItemRect(view.front()).center());
+    QTRY_COMPARE(keysShown(), QStringList{m_fixture->key()});
+    QCOMPARE(rowCount(), 1);
+    click(rows()->viewport(), rows()->visualRect(rows()->model()->index(0, 1)).center());
+    if (m_fixture->isRemote()) {
+        click(u"Remove…"_s, page());
+        QTRY_VERIFY(dialog(u"unlock"_s));
+        click(u"Unlock"_s, dialog(u"unlock"_s));
+        returnToWindow();
+    }
+    click(u"Remove…"_s, page());
+    QTRY_VERIFY(dialog(u"removal"_s));
+    QCOMPARE(m_fixture->contents(), m_before);
+    click(u"Remove 1 key"_s, dialog(u"removal"_s));
+    QTRY_COMPARE(keysShown(), QStringList());
+    QCOMPARE(m_fixture->contents(), m_fixture->contentsWithoutIt());
+    click(u"Undo"_s, page());
+    QTRY_COMPARE(keysShown(), QStringList{m_fixture->key()});
+    QCOMPARE(m_fixture->contents(), m_before);
+}
+
+void TestFixturesInWindow::byKeyboardAlone()
+{
+    type(Qt::Key_F, Qt::ControlModifier);
+    QTest::keyClicks(QApplication::focusWidget(), m_fixture->query());
+    type(Qt::Key_Return);
+    QTRY_COMPARE(keysShown(), QStringList{m_fixture->key()});
+    type(Qt::Key_Down);
+    if (m_fixture->isRemote()) {
+        type(Qt::Key_Delete);
+        QTRY_VERIFY(dialog(u"unlock"_s));
+        type(Qt::Key_U, Qt::AltModifier);
+        returnToWindow();
+    }
+    type(Qt::Key_Delete);
+    QTRY_VERIFY(dialog(u"removal"_s));
+    QCOMPARE(m_fixture->contents(), m_before);
+    type(Qt::Key_R, Qt::AltModifier);
+    QTRY_COMPARE(keysShown(), QStringList());
+    QCOMPARE(m_fixture->contents(), m_fixture->contentsWithoutIt());
+    QTRY_VERIFY(session().desk()->undoable());
+    returnToWindow();
+    type(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(keysShown(), QStringList{m_fixture->key()});
+    QCOMPARE(m_fixture->contents(), m_before);
+}
+
+QTEST_MAIN(TestFixturesInWindow)
+#include "tst_fixtures_in_window.moc"
