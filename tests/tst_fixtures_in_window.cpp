@@ -79,6 +79,7 @@ void TestFixturesInWindow::init()
     m_fixture = std::make_unique<FixtureStore>(fixture);
     m_before = m_fixture->contents();
     m_folder = std::make_unique<QTemporaryDir>();
+    m_trash = m_folder->filePath(u"removed"_s);
     m_url = must(parseStoreUrl(m_fixture->url()));
     // Tables elsewhere are locked anyway; this one is on this machine.
     m_connections = {};

@@ -17,6 +17,25 @@ bool isSqlType(const QString &type)
     return type == u"S" || type == u"N" || type == u"B" || type == u"NULL";
 }
 
+QString keyInWords(const TableShape &table)
+{
+    QStringList keys;
+    for (const KeyAttribute &key : table.keys)
+        keys.append(u"%1 (%2)"_s.arg(spelledOut(key.name), spelledOut(key.type)));
+    return keys.join(u" and "_s);
+}
+
+// Rows that differ in their own table could be one in a table with another key.
+Result<void> checkKeys(const TableShape &from, const TableShape &to)
+{
+    if (from.keys == to.keys)
+        return {};
+    return Error{ErrorCode::InvalidInput, spelledOut(to.table),
+                 u"its key is %1, and that of %2 is %3"_s.arg(
+                     keyInWords(to), spelledOut(from.table), keyInWords(from)),
+                 u"Copy to a table with the same key"_s};
+}
+
 std::optional<QString> keyMisfit(const KeyAttribute &key, const Item &item)
 {
     const QString name = spelledOut(key.name);
@@ -38,25 +57,6 @@ std::optional<QString> columnMisfit(const TableShape &table, const QString &name
     if (!isSqlType(typeOf(value)))
         return u"%1: SQL has no value for %2."_s.arg(spelledOut(name), describeValue(value));
     return std::nullopt;
-}
-
-QString keyInWords(const TableShape &table)
-{
-    QStringList keys;
-    for (const KeyAttribute &key : table.keys)
-        keys.append(u"%1 (%2)"_s.arg(spelledOut(key.name), spelledOut(key.type)));
-    return keys.join(u" and "_s);
-}
-
-// Rows that differ in their own table could be one in a table with another key.
-Result<void> checkKeys(const TableShape &from, const TableShape &to)
-{
-    if (from.keys == to.keys)
-        return {};
-    return Error{ErrorCode::InvalidInput, spelledOut(to.table),
-                 u"its key is %1, and that of %2 is %3"_s.arg(
-                     keyInWords(to), spelledOut(from.table), keyInWords(from)),
-                 u"Copy to a table with the same key"_s};
 }
 
 } // namespace
