@@ -69,8 +69,10 @@ ExitCode printRecords(const KeysRequest &request, const KeyTable &table,
         return ExitCode::Holds;
     }
     printError(tableInWords(table));
+    QStringList texts;
     for (const SeenRow &row : rows)
-        printOut(recordAsText(row.read, table.layout(), now));
+        texts.append(recordAsText(row.read, table.layout(), now));
+    printOut(texts.join(u'\n'));
     return ExitCode::Holds;
 }
 

@@ -157,8 +157,15 @@ QCoro::Task<ExitCode> restoreKeys(const KeysRequest *request, KeyTable *table)
 
 ExitCode listTrash(const KeysRequest &request)
 {
-    print(request, trash().entries(),
-          u"Nothing was removed from this computer that could be put back."_s);
+    std::vector<TrashEntry> entries = trash().entries();
+    const QString store = request.store ? textOf(*request.store) : QString();
+    if (!store.isEmpty())
+        std::erase_if(entries,
+                      [&store](const TrashEntry &entry) { return entry.head.store != store; });
+    print(request, entries,
+          store.isEmpty()
+              ? u"Nothing was removed from this computer that could be put back."_s
+              : u"Nothing was removed from %1 that could be put back."_s.arg(spelledOut(store)));
     if (!request.asJson)
         printError(u"%1 of %2 in %3"_s.arg(sizeText(trash().bytes()), sizeText(trash().bytesMax()),
                                            spelledOut(trash().folder())));
@@ -173,6 +180,10 @@ ExitCode listResumable(const KeysRequest &request)
 
 ExitCode emptyTrash(const KeysRequest &request)
 {
+    if (request.store)
+        return refuse({ErrorCode::InvalidInput, u"--store"_s,
+                       u"the trash is emptied as a whole, with what was removed from all stores"_s,
+                       u"Leave it out"_s});
     if (!request.isConfirmed) {
         listTrash(request);
         printError(u"Nothing was dropped. To drop it for good: "_s + confirmedCommand(request));

@@ -22,7 +22,8 @@ ExitCode deliverRestore(const KeysRequest &request, const RestoreEnd &end);
 // The arguments outlive the task.
 [[nodiscard]] QCoro::Task<ExitCode> restoreKeys(const KeysRequest *request, KeyTable *table);
 
-// What is in the trash; of those that can be gone on with.
+// What is in the trash: of the store that is named, or of all; and of those that can be gone on
+// with.
 ExitCode listTrash(const KeysRequest &request);
 ExitCode listResumable(const KeysRequest &request);
 ExitCode emptyTrash(const KeysRequest &request);

@@ -34,16 +34,22 @@ QString rowsAsTable(const std::vector<KeyRow> &rows, Instant now)
     std::vector<Cells> lines{{u"STATE"_s, u"SCOPE"_s, u"KEY"_s, u"EXPIRES"_s, u"REPLAYS"_s}};
     for (const KeyRow &row : rows)
         lines.push_back(cellsOf(row, now));
+    // A column that no row fills is left out.
     std::array<qsizetype, 5> widths{};
-    for (const Cells &line : lines) {
-        for (std::size_t column = 0; column < line.size(); ++column)
-            widths[column] = std::max(widths[column], line[column].size());
+    for (std::size_t row = 1; row < lines.size(); ++row) {
+        for (std::size_t column = 0; column < widths.size(); ++column)
+            widths[column] = std::max(widths[column], lines[row][column].size());
+    }
+    for (std::size_t column = 0; column < widths.size(); ++column) {
+        if (widths[column] > 0)
+            widths[column] = std::max(widths[column], lines.front()[column].size());
     }
     QString text;
     for (const Cells &line : lines) {
         QString joined;
         for (std::size_t column = 0; column < line.size(); ++column)
-            joined += line[column].leftJustified(static_cast<int>(widths[column] + 2));
+            if (widths[column] > 0)
+                joined += line[column].leftJustified(static_cast<int>(widths[column] + 2));
         text += joined.trimmed() + u'\n';
     }
     return text;
@@ -63,8 +69,8 @@ QString recordAsText(const KeyRow &row, const Layout &layout, Instant now)
 
 QString tableInWords(const KeyTable &table)
 {
-    return u"%1, %2. %3"_s.arg(table.layout().title, table.browser->place(),
-                               table.reasons.join(u' '));
+    return u"%1, %2\nWhy this layout: %3"_s.arg(table.layout().title, table.browser->place(),
+                                                table.reasons.join(u' '));
 }
 
 } // namespace onecake

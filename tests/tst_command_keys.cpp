@@ -108,6 +108,9 @@ void TestCommandKeys::removesAndPutsBack()
     QCOMPARE(runHere({u"count"_s}).out.trimmed(), u"7 (exact)"_s);
     const QString removal = report[u"removal"].toString();
     QVERIFY(runHere({u"restore"_s}).out.startsWith(removal));
+    QVERIFY(run({u"restore"_s}).out.startsWith(removal));
+    const QString other = m_bench->emptyStore(u"other.db"_s);
+    QCOMPARE(run({u"restore"_s, u"--store"_s, other}).out, QString());
     const Ran restored = runHere({u"restore"_s, removal, u"--yes"_s});
     QCOMPARE(restored.code, 0);
     QVERIFY2(restored.out.startsWith(u"3 keys put back"_s), qPrintable(restored.out));

@@ -141,6 +141,10 @@ void TestCommandKeysChanges::emptiesTheTrashOnlyWhenToldTo()
     const Ran kept = bench.run({u"keys"_s, u"trash"_s, u"--json"_s});
     QCOMPARE(kept.rows().size(), 1);
     QCOMPARE(kept.rows().at(0)[u"removed"].toInt(), 3);
+    const Ran ofOne = bench.keys({u"trash"_s, u"empty"_s, u"--yes"_s});
+    QCOMPARE(ofOne.code, 2);
+    QVERIFY(ofOne.error.contains(u"the trash is emptied as a whole"_s));
+    QCOMPARE(bench.run({u"keys"_s, u"trash"_s, u"--json"_s}).rows(), kept.rows());
     QCOMPARE(bench.run({u"keys"_s, u"trash"_s, u"empty"_s, u"--yes"_s}).code, 0);
     QCOMPARE(bench.run({u"keys"_s, u"trash"_s, u"--json"_s}).rows(), QJsonArray());
     QCOMPARE(bench.run({u"keys"_s, u"trash"_s, u"emtpy"_s, u"--yes"_s}).code, 2);

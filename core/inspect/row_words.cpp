@@ -88,8 +88,11 @@ QString adviceFor(const KeyRow &row, const Layout &layout, Instant now)
     const QString removing = removalConsequence(layout, row.status);
     switch (stateOf(row, now)) {
     case RowState::InProgress:
-        return u"Its owner is at work%1. Removing it: %2"_s.arg(
-            row.leaseUntil ? u", and has its lease until then"_s : QString(), removing);
+        if (!row.leaseUntil)
+            return u"It has no lease, so nothing tells whether its owner is still at work. "
+                   "Removing it: %1"_s.arg(removing);
+        return u"Its owner is at work: its lease ends %1. Removing it: %2"_s.arg(
+            relativeWords(*row.leaseUntil, now), removing);
     case RowState::Stuck:
         return u"The lease ended %1, and its owner never finished. The work may have happened. "
                "Removing it: %2"_s.arg(relativeWords(*row.leaseUntil, now), removing);
