@@ -89,7 +89,7 @@ QString adviceFor(const KeyRow &row, const Layout &layout, Instant now)
     switch (stateOf(row, now)) {
     case RowState::InProgress:
         if (!row.leaseUntil)
-            return u"It has no lease, so nothing tells whether its owner is still at work. "
+            return u"No lease is stored, so nothing tells whether its owner is still at work. "
                    "Removing it: %1"_s.arg(removing);
         return u"Its owner is at work: its lease ends %1. Removing it: %2"_s.arg(
             relativeWords(*row.leaseUntil, now), removing);
