@@ -159,6 +159,7 @@ QCoro::Task<ExitCode> purgeKeys(const KeysRequest *request, KeyTable *table, Ins
         co_return refuse(preview.error());
     if (preview->count == 0) {
         printError(u"onecake: nothing matches, so there is nothing to remove"_s);
+        sayWhyNoneIsStuck(request->query, *table);
         co_return ExitCode::Broken;
     }
     if (!request->isConfirmed) {

@@ -3,6 +3,7 @@
 
 #include "app/keys_rows.h"
 
+#include "app/command.h"
 #include "core/base/shown_text.h"
 #include "core/inspect/row_words.h"
 
@@ -71,6 +72,13 @@ QString tableInWords(const KeyTable &table)
 {
     return u"%1, %2\nWhy this layout: %3"_s.arg(table.layout().title, table.browser->place(),
                                                 table.reasons.join(u' '));
+}
+
+void sayWhyNoneIsStuck(const Query &query, const KeyTable &table)
+{
+    const QString why = whyNoneIsStuck(query, table.reader.fields());
+    if (!why.isEmpty())
+        printError(why);
 }
 
 } // namespace onecake

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "core/inspect/key_table.h"
+#include "core/inspect/query.h"
 
 namespace onecake {
 
@@ -14,7 +15,10 @@ QString rowsAsTable(const std::vector<KeyRow> &rows, Instant now);
 // All of one record: its fields, what to know of it, and the item.
 QString recordAsText(const KeyRow &row, const Layout &layout, Instant now);
 
-// "Powertools for Python (table orders at http://…). Its status words are …"
+// "Lambda Powertools for Python, table orders at http://…", and below it why it is read so.
 QString tableInWords(const KeyTable &table);
+
+// On stderr, where that is what was asked for and none can be.
+void sayWhyNoneIsStuck(const Query &query, const KeyTable &table);
 
 } // namespace onecake

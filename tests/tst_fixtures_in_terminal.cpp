@@ -23,6 +23,7 @@ private Q_SLOTS:
     void init();
 
     void findsTheKeyAndSaysWhatItMeans();
+    void saysWhereNoKeyCanBeStuck();
     void removesNothingBeforeItIsToldTo();
     void removesItAloneAndTakesItBack();
     void putsItBackFromTheTrash();
@@ -72,6 +73,14 @@ void TestFixturesInTerminal::findsTheKeyAndSaysWhatItMeans()
     const bool isStuck = m_store->state() == u"stuck";
     QCOMPARE(shown.out.contains(u"The work may have happened."_s), isStuck);
     QCOMPARE(shown.out.contains(u"nothing tells whether its owner is still at work."_s), !isStuck);
+}
+
+void TestFixturesInTerminal::saysWhereNoKeyCanBeStuck()
+{
+    const Ran stuck = keys({u"list"_s, u"--query"_s, u"status:stuck"_s});
+    QCOMPARE(stuck.code, 0);
+    QCOMPARE(stuck.error.contains(u"none of its records is ever stuck"_s),
+             m_store->state() != u"stuck");
 }
 
 void TestFixturesInTerminal::removesNothingBeforeItIsToldTo()

@@ -9,6 +9,8 @@
 
 #include <QDateTime>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace onecake {
@@ -186,6 +188,20 @@ QJsonObject toJson(const KeyRow &row, Instant now)
     QJsonObject json = fieldsToJson(row, now);
     json.insert(u"item"_s, toJson(row.item));
     return json;
+}
+
+QString whyNoneIsStuck(const Query &query, const FieldMapping &fields)
+{
+    const auto asksForStuck = [](const QueryTerm &term) {
+        const auto *states = std::get_if<StateTerm>(&term.content);
+        return states != nullptr && !term.isNegated
+            && states->states == std::vector{RowState::Stuck};
+    };
+    const bool isAsked = std::any_of(query.terms.begin(), query.terms.end(), asksForStuck);
+    if (!isAsked || fields.times.contains(RowField::Lease))
+        return {};
+    return u"This layout stores no lease, so none of its records is ever stuck. Those that block "
+           "their keys are status:in-progress."_s;
 }
 
 } // namespace onecake

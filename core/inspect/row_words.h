@@ -6,6 +6,7 @@
 
 #include "core/inspect/key_row.h"
 #include "core/inspect/layout.h"
+#include "core/inspect/query.h"
 
 #include <QJsonObject>
 
@@ -40,5 +41,9 @@ QJsonObject fieldsToJson(const KeyRow &row, Instant now);
 
 // …and under "item" the item as DynamoDB writes it.
 QJsonObject toJson(const KeyRow &row, Instant now);
+
+// Where stuck records are asked for and the layout stores no lease, so that none can be stuck: what
+// to ask for instead, in a sentence. Empty otherwise.
+QString whyNoneIsStuck(const Query &query, const FieldMapping &fields);
 
 } // namespace onecake
