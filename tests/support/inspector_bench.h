@@ -28,6 +28,7 @@ protected:
     void makeStore()
     {
         m_folder = std::make_unique<QTemporaryDir>();
+        m_trash = m_folder->filePath(u"removed"_s);
         m_url = must(parseStoreUrl(u"sqlite:"_s + m_folder->filePath(u"keys.db"_s)));
         m_store = must(await(openStore(m_url)));
         claim(u"working"_s, 1h);
@@ -39,10 +40,10 @@ protected:
 
     void open()
     {
-        m_window = std::make_unique<InspectorWindow>(InspectorHome{
-            StoreServices::ofThisProcess(), Trash(m_folder->filePath(u"removed"_s)), m_connections,
-            m_folder->filePath(u"recent.json"_s), m_folder->filePath(u"views.json"_s),
-            m_folder->filePath(u"layouts.json"_s)});
+        m_window = std::make_unique<InspectorWindow>(
+            InspectorHome{StoreServices::ofThisProcess(), Trash(m_trash), m_connections,
+                          m_folder->filePath(u"recent.json"_s), m_folder->filePath(u"views.json"_s),
+                          m_folder->filePath(u"layouts.json"_s)});
         m_window->show();
         m_window->open(m_url);
         QTRY_VERIFY(rowCount() > 0);
@@ -60,7 +61,10 @@ protected:
     {
         for (int row = 0; row < rowCount(); ++row) {
             if (cell(row, 1) == key)
-                rows()->setCurrentIndex(rows()->model()->index(row, 1));
+                // Whatever keys the test has held before.
+                rows()->selectionModel()->setCurrentIndex(rows()->model()->index(row, 1),
+                                                          QItemSelectionModel::ClearAndSelect
+                                                              | QItemSelectionModel::Rows);
         }
         QVERIFY(rows()->selectionModel()->hasSelection());
     }
@@ -111,6 +115,7 @@ protected:
     }
 
     std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_trash;
     StoreUrl m_url;
     std::unique_ptr<Store> m_store;
     Connections m_connections;

@@ -42,7 +42,7 @@ constexpr auto tickEvery = 1s;
 InspectorPage::InspectorPage(const InspectorHome &home, QWidget *parent)
     : QWidget(parent)
     , m_session(home.services, home.trash)
-    , m_layoutsFile(home.layoutsFile)
+    , m_home(home)
     , m_model(new InspectorModel(&m_session, this))
     , m_head(new StoreHead(&m_session, this))
     , m_query(new QueryLine(this))
@@ -243,7 +243,7 @@ void InspectorPage::open(const StoreUrl &store, const StoreMark &mark)
     m_mark = mark;
     m_title = mark.name.isEmpty() ? shortNameOf(store) : mark.name;
     Q_EMIT titleChanged();
-    const Result<KeyTableChoice> choice = chosenLayout(m_layoutsFile, store);
+    const Result<KeyTableChoice> choice = chosenLayout(m_home.layoutsFile, store);
     m_head->showOpening(textOf(store));
     m_session.open(store, mark, choice ? *choice : KeyTableChoice());
     if (!choice)

@@ -75,6 +75,7 @@ private:
         QAction *note;
         QAction *findPayload;
         QAction *importRows;
+        QAction *copyTo;
         QMenu *copyAs;
         QMenu *exportAs;
         QAction *refresh;
@@ -129,6 +130,7 @@ private:
     void copyCommand();
     void exportAs(RowFormat format);
     void importRows();
+    void askToCopy();
     void askToImport(const QString &file, const ImportPreview &preview);
     void tell(const QString &says, bool isWhole);
     [[nodiscard]] QueryVocabulary vocabulary() const;
@@ -145,7 +147,7 @@ private:
     };
 
     InspectorSession m_session;
-    QString m_layoutsFile;
+    InspectorHome m_home;
     StoreUrl m_store;
     StoreMark m_mark;
     QString m_title;
@@ -161,7 +163,7 @@ private:
     QLabel *m_status;
     QPushButton *m_stop;
     WorkBar *m_changing;
-    WorkBar *m_moving; // to a file, or from one
+    WorkBar *m_moving; // to a file or another store, or from one
     MessageBar *m_message;
     QPushButton *m_exportButton;
     QPushButton *m_removeButton;

@@ -226,6 +226,8 @@ void InspectorPage::countDown()
     m_head->showFreshness();
     showSelected();
     showActions(); // a claim may be stuck by now
+    if (m_session.desk() != nullptr)
+        m_session.desk()->followHistory(); // what the terminal did is offered to be undone too
 }
 
 } // namespace onecake
