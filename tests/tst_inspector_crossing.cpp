@@ -6,6 +6,8 @@
 #include "tests/support/inspector_bench.h"
 #include "tests/support/keys_bench.h"
 
+#include <QPlainTextEdit>
+
 using namespace onecake;
 using namespace onecake::test;
 
@@ -62,6 +64,13 @@ void TestInspectorCrossing::takesBackWhatTheTerminalRemoved()
     QTRY_COMPARE(rowCount(), 10);
     QTRY_VERIFY(session().desk()->redoable());
     QCOMPARE(stored(), before);
+    select(u"order-1"_s);
+    auto *past = page()->findChild<QPlainTextEdit *>(u"record-past"_s);
+    QTRY_VERIFY2(past->toPlainText().endsWith(u"removed, with 2 others; put back since."_s),
+                 qPrintable(past->toPlainText()));
+    QVERIFY(past->isVisibleTo(page()));
+    select(u"order-5"_s);
+    QTRY_VERIFY(!past->isVisibleTo(page()));
     QCOMPARE(m_bench->keys({u"undo"_s, u"--yes"_s}).code, 1);
     QCOMPARE(m_bench->keys({u"redo"_s, u"--yes"_s}).code, 0);
     QCOMPARE(m_bench->count(), u"7 (exact)"_s);

@@ -12,6 +12,7 @@
 #include <QListWidget>
 #include <QMimeData>
 #include <QPlainTextEdit>
+#include <QScrollBar>
 #include <QTabWidget>
 #include <QTemporaryFile>
 #include <QToolButton>
@@ -40,6 +41,7 @@ private Q_SLOTS:
     void opensEachStoreInATabOfItsOwn();
     void opensTheFilesThatAreDroppedOnIt();
     void saysWhatIsWrongWithWhatIsDropped();
+    void showsEveryColumnInANarrowWindow();
 
 private:
     void drop(QWidget *where, const QList<QUrl> &urls);
@@ -221,6 +223,24 @@ void TestInspectorWindow::saysWhatIsWrongWithWhatIsDropped()
     QTRY_VERIFY2(says(2).contains(u"is not a SQLite database"_s), qPrintable(says(2)));
     tabs()->setCurrentIndex(0);
     QCOMPARE(rowCount(), 3);
+}
+
+void TestInspectorWindow::showsEveryColumnInANarrowWindow()
+{
+    auto *record = page()->findChild<QWidget *>(u"record"_s);
+    const auto isBelow = [&] {
+        return record->mapTo(page(), QPoint()).y() > rows()->mapTo(page(), QPoint()).y();
+    };
+    m_window->resize(1440, 900);
+    QTRY_VERIFY(!isBelow());
+    m_window->resize(960, 640);
+    QTRY_VERIFY(isBelow());
+    QCOMPARE(m_window->width(), 960);
+    QTRY_COMPARE(rows()->horizontalScrollBar()->maximum(), 0);
+    QVERIFY(rows()->height() > 5 * rows()->rowHeight(0));
+    m_window->resize(1440, 900);
+    QTRY_VERIFY(!isBelow());
+    QTRY_COMPARE(rows()->horizontalScrollBar()->maximum(), 0);
 }
 
 QTEST_MAIN(TestInspectorWindow)

@@ -78,6 +78,7 @@ public:
     void saveReport(const QString &removalId, const QString &file, ReportFormat format);
 
 Q_SIGNALS:
+    void historyRead(); // somebody has changed something, or it was read for the first time
     void ended(const onecake::DeskReport &report);
     void reportSaved(const QString &file, const onecake::Result<onecake::ReportTally> &tally);
 

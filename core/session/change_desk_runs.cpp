@@ -136,6 +136,8 @@ QCoro::Task<void> ChangeDesk::readHistoryLater(QPointer<ChangeDesk> desk,
     desk->m_redoable = std::move(found->redoable);
     desk->m_interrupted = std::move(found->interrupted);
     Q_EMIT desk->changed();
+    if (desk)
+        Q_EMIT desk->historyRead();
 }
 
 QCoro::Task<void> ChangeDesk::saveReportLater(QPointer<ChangeDesk> desk, QString removalId,

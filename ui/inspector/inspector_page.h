@@ -7,15 +7,18 @@
 
 #include "core/inspect/query_completion.h"
 #include "core/session/inspector_session.h"
+#include "core/session/key_past.h"
 #include "core/session/view_counts.h"
 #include "ui/inspector/inspector_home.h"
 
+#include <QHash>
 #include <QWidget>
 
 class QAction;
 class QLabel;
 class QMenu;
 class QPushButton;
+class QSplitter;
 
 namespace onecake {
 
@@ -59,6 +62,7 @@ Q_SIGNALS:
 protected:
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
@@ -85,6 +89,8 @@ private:
     QWidget *makeHead();
     QWidget *makeCentre();
     QWidget *makeRows();
+    void arrange();
+    void divide();
     Actions makeActions();
     QAction *addAction(const QString &text, const QKeySequence &key, void (InspectorPage::*does)());
     void makeTransfers(Actions *actions);
@@ -160,6 +166,9 @@ private:
     QuerySummary *m_summary;
     CalmTable *m_rows;
     RecordView *m_record;
+    KeyPastFinder m_past; // of the key that it shows
+    QSplitter *m_content; // the rows and the record
+    QHash<Qt::Orientation, QList<int>> m_division; // of it, where a person chose one
     QLabel *m_status;
     QPushButton *m_stop;
     WorkBar *m_changing;
