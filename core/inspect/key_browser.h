@@ -35,6 +35,7 @@ struct PageCursor {
         bool isOver = false;
     };
     std::vector<Place> places; // of a parallel scan one for each of its segments, otherwise one
+    quint64 ahead = 0; // what the browser reads already; 0: nothing
 };
 
 // Set by whoever does not want the answer any more.
@@ -57,6 +58,9 @@ struct PageRequest {
     // Its steps cost money: after that many items without enough rows, the page is answered with
     // the rows there are, which may be none.
     qint64 itemsReadMax = 10'000;
+    // The next page will be asked for as soon as this one is there: a remote table is read on
+    // meanwhile, by a step at most.
+    bool isReadOn = false;
     Interrupt interrupt = {};
 };
 

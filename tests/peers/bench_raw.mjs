@@ -3,7 +3,8 @@
 //
 // The least that a client in Node can do: kept-alive connections, bodies as they are, and a signature
 // that is none, which an emulator takes. It stands for the emulator's own ceiling.
-// Works: put (conditional), protocol (claim and complete), replay, delete (needs --count), filter, scan.
+// Works: put (conditional), protocol (claim and complete), replay, delete and purge (need --count), filter,
+// scan.
 import http from "node:http";
 
 import { countOf, main, measure, measureScan, prepare } from "./bench_common.mjs";
@@ -98,6 +99,18 @@ await main("raw", {
         );
         return measure(options, (number) =>
             call("DeleteItem", requests.remove(options.table, number)),
+        );
+    },
+    async purge(options) {
+        const call = strictly(callerOf(options));
+        const items = [];
+        await prepare(countOf(options), (number) => {
+            const put = requests.claim(options.table, number);
+            items[number] = put.Item;
+            return call("PutItem", put);
+        });
+        return measure(options, (number) =>
+            call("DeleteItem", requests.removeSeen(options.table, items[number])),
         );
     },
     async filter(options) {

@@ -130,6 +130,22 @@ export function remove(table, number) {
     };
 }
 
+// Removes the item if all of it is still what it was.
+export function removeSeen(table, item) {
+    const { PK, SK, ...rest } = item;
+    const names = Object.keys(rest);
+    return {
+        TableName: table,
+        Key: { PK, SK },
+        ConditionExpression: names.map((name, index) => `#${name} = :v${index}`).join(" AND "),
+        ExpressionAttributeNames: Object.fromEntries(names.map((name) => [`#${name}`, name])),
+        ExpressionAttributeValues: Object.fromEntries(
+            names.map((name, index) => [`:v${index}`, rest[name]]),
+        ),
+        ReturnValuesOnConditionCheckFailure: "ALL_OLD",
+    };
+}
+
 // A scan for what no record is.
 export function filter(table, segment, startKey) {
     return {

@@ -29,6 +29,20 @@ TableShape shapeOf(const QString &table, const TableDescription &description)
     return shape;
 }
 
+// The row is as it was seen. The request has its key, which needs a condition only where there is
+// nothing else in the item.
+DynamoExpression conditionOn(const StoredRow &seen)
+{
+    DynamoExpression expression;
+    for (auto field = seen.item.begin(); field != seen.item.end(); ++field) {
+        if (!seen.id.contains(field.key()))
+            expression.requireEqual(field.key(), field.value());
+    }
+    if (seen.item.size() == seen.id.size())
+        expression.requirePresent(seen.id.firstKey());
+    return expression;
+}
+
 Error readOnlyError(const DynamoPlace &place)
 {
     return refusedAsReadOnly({StoreKind::DynamoDb, {}, false, place});
@@ -95,26 +109,48 @@ StoredRow DynamoBrowser::rowOf(Item item) const
     return {std::move(key), std::move(item)};
 }
 
+std::unique_ptr<RowScan> DynamoBrowser::scanFor(const PageRequest &request)
+{
+    const quint64 ahead = request.after ? request.after->ahead : 0;
+    if (auto kept = m_ahead.extract(ahead); !kept.empty())
+        return std::move(kept.mapped());
+    RowScan::Wish wish{.filter = request.filter, .isReadAhead = request.isReadOn};
+    // Without a filter every item is a row; with one, nobody knows how many are needed. Whoever
+    // reads on and on is served best by steps of full size.
+    if (request.filter.isEmpty() && !request.isReadOn)
+        wish.itemsPerCall = request.rowsMax;
+    return std::make_unique<RowScan>(m_link.get(), m_shape, std::move(wish), request.after);
+}
+
+// Each holds up to a step's items, and may never be asked for.
+quint64 DynamoBrowser::keepAhead(std::unique_ptr<RowScan> scan)
+{
+    constexpr std::size_t aheadMax = 2;
+    if (m_ahead.size() == aheadMax)
+        m_ahead.erase(m_ahead.begin());
+    m_ahead.emplace(++m_lastAhead, std::move(scan));
+    return m_lastAhead;
+}
+
 QCoro::Task<Result<RowPage>> DynamoBrowser::page(PageRequest request)
 {
-    RowScan::Wish wish{.filter = request.filter};
-    // Without a filter every item is a row; with one, nobody knows how many are needed.
-    if (request.filter.isEmpty())
-        wish.itemsPerCall = request.rowsMax;
-    RowScan scan(m_link.get(), m_shape, std::move(wish), std::move(request.after));
+    std::unique_ptr<RowScan> scan = scanFor(request);
     RowPage page;
     page.isInOrder = request.order.attribute.isEmpty();
-    while (!scan.isOver() && static_cast<int>(page.rows.size()) < request.rowsMax
+    while (!scan->isOver() && static_cast<int>(page.rows.size()) < request.rowsMax
            && page.cost.itemsRead < request.itemsReadMax && !isSet(request.interrupt)) {
-        Result<ScanStep> step = co_await scan.next();
+        Result<ScanStep> step = co_await scan->next();
         if (!step)
             co_return step.error();
         page.cost += step->cost;
         for (Item &item : step->items)
             page.rows.push_back(rowOf(std::move(item)));
     }
-    if (!scan.isOver())
-        page.next = scan.cursor();
+    if (!scan->isOver()) {
+        page.next = scan->cursor();
+        if (request.isReadOn)
+            page.next->ahead = keepAhead(std::move(scan));
+    }
     co_return page;
 }
 
@@ -132,7 +168,8 @@ QCoro::Task<Result<RowCount>> DynamoBrowser::count(RowFilter filter, Interrupt i
         Result<RowCount> estimated = co_await estimate();
         co_return estimated;
     }
-    RowScan scan(m_link.get(), m_shape, {.filter = std::move(filter), .wantsItems = false}, {});
+    RowScan scan(m_link.get(), m_shape,
+                 {.filter = std::move(filter), .wantsItems = false, .isReadAhead = true}, {});
     RowCount count;
     while (!scan.isOver() && !isSet(interrupt)) {
         const Result<ScanStep> step = co_await scan.next();
@@ -165,9 +202,7 @@ QCoro::Task<Result<std::optional<StoredRow>>> DynamoBrowser::read(Item id)
 
 QCoro::Task<Result<RowChangeAnswer>> DynamoBrowser::remove(StoredRow seen)
 {
-    DynamoExpression expression;
-    for (auto field = seen.item.begin(); field != seen.item.end(); ++field)
-        expression.requireEqual(field.key(), field.value());
+    const DynamoExpression expression = conditionOn(seen);
     QJsonObject request = expression.request(m_shape.table);
     request.insert(u"Key"_s, toJson(seen.id));
     Write removal{u"DeleteItem"_s, std::move(request), seen.id, seen.item, std::nullopt};
@@ -177,9 +212,7 @@ QCoro::Task<Result<RowChangeAnswer>> DynamoBrowser::remove(StoredRow seen)
 
 QCoro::Task<Result<RowChangeAnswer>> DynamoBrowser::change(StoredRow seen, Item changes)
 {
-    DynamoExpression expression;
-    for (auto field = seen.item.begin(); field != seen.item.end(); ++field)
-        expression.requireEqual(field.key(), field.value());
+    DynamoExpression expression = conditionOn(seen);
     Item wanted = seen.item;
     for (auto field = changes.begin(); field != changes.end(); ++field) {
         if (std::holds_alternative<NullValue>(field.value().content())) {

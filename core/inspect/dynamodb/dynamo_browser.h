@@ -8,7 +8,11 @@
 #include "core/store/dynamodb/dynamo_link.h"
 #include "core/store/dynamodb/write_rounds.h"
 
+#include <map>
+
 namespace onecake {
+
+class RowScan;
 
 class DynamoBrowser final : public KeyBrowser
 {
@@ -40,6 +44,8 @@ private:
 
     [[nodiscard]] Item keyOf(const Item &item) const;
     [[nodiscard]] StoredRow rowOf(Item item) const;
+    [[nodiscard]] std::unique_ptr<RowScan> scanFor(const PageRequest &request);
+    [[nodiscard]] quint64 keepAhead(std::unique_ptr<RowScan> scan);
     [[nodiscard]] QCoro::Task<Result<RowCount>> estimate();
     [[nodiscard]] QCoro::Task<Result<RowChangeAnswer>> write(Write write);
     [[nodiscard]] QCoro::Task<Result<std::optional<Item>>> present(const Write *write,
@@ -47,6 +53,8 @@ private:
 
     std::unique_ptr<DynamoLink> m_link;
     TableShape m_shape;
+    std::map<quint64, std::unique_ptr<RowScan>> m_ahead; // by what their cursors say
+    quint64 m_lastAhead = 0;
 };
 
 } // namespace onecake

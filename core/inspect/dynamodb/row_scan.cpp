@@ -29,6 +29,7 @@ RowScan::RowScan(DynamoLink *link, const TableShape &shape, Wish wish,
 {
     const std::size_t segments = m_request.operation == u"Scan" ? segmentsOfScan : 1;
     m_cursor.places.resize(segments);
+    m_calls.resize(segments);
     m_wish.wantsItems = m_wish.wantsItems || !m_request.isWhole;
     m_request.body.insert(u"TableName"_s, link->place().table);
     if (!m_wish.wantsItems)
@@ -47,60 +48,43 @@ bool RowScan::isOver() const
 
 QCoro::Task<Result<ScanStep>> RowScan::next()
 {
-    std::vector<QCoro::Task<Result<ScanStep>>> calls;
-    for (std::size_t segment = 0; segment < m_cursor.places.size(); ++segment) {
-        if (!m_cursor.places[segment].isOver)
-            calls.push_back(nextOf(segment));
+    for (std::size_t segment = 0; segment < m_calls.size(); ++segment) {
+        if (!m_calls[segment] && !m_cursor.places[segment].isOver)
+            begin(segment);
     }
-    ScanStep all;
-    std::optional<Error> error;
-    // All of them are waited for, also after one failed: they hold on to this.
-    for (auto &call : calls) {
-        Result<ScanStep> step = co_await call;
-        if (!step) {
-            error = step.error();
+    ScanStep step;
+    for (std::size_t segment = 0; segment < m_calls.size(); ++segment) {
+        if (!m_calls[segment])
             continue;
-        }
-        std::move(step->items.begin(), step->items.end(), std::back_inserter(all.items));
-        all.count += step->count;
-        all.cost += step->cost;
+        QCoro::Task<DynamoAnswer> call = *std::move(m_calls[segment]);
+        m_calls[segment].reset();
+        const DynamoAnswer answer = co_await call;
+        if (const auto *failure = std::get_if<DynamoFailure>(&answer))
+            co_return failure->error;
+        const QJsonObject &body = std::get<DynamoReply>(answer).body;
+        if (const auto moved = moveOn(segment, body); !moved)
+            co_return moved.error();
+        if (m_wish.isReadAhead && !m_cursor.places[segment].isOver)
+            begin(segment);
+        if (const auto taken = take(body, &step); !taken)
+            co_return taken.error();
     }
-    if (error)
-        co_return *error;
-    co_return all;
+    co_return step;
 }
 
-QCoro::Task<Result<ScanStep>> RowScan::nextOf(std::size_t segment)
+void RowScan::begin(std::size_t segment)
 {
     QJsonObject body = m_request.body;
     if (m_cursor.places.size() > 1)
         body.insert(u"Segment"_s, static_cast<int>(segment));
-    const Item after = m_cursor.places[segment].after;
+    const Item &after = m_cursor.places[segment].after;
     if (!after.isEmpty())
         body.insert(u"ExclusiveStartKey"_s, toJson(after));
-    const DynamoAnswer answer = co_await m_link->call(m_request.operation, std::move(body));
-    if (const auto *failure = std::get_if<DynamoFailure>(&answer))
-        co_return failure->error;
-    Result<ScanStep> step = take(segment, std::get<DynamoReply>(answer).body);
-    co_return step;
+    m_calls[segment] = m_link->call(m_request.operation, std::move(body));
 }
 
-Result<ScanStep> RowScan::take(std::size_t segment, const QJsonObject &body)
+Result<void> RowScan::moveOn(std::size_t segment, const QJsonObject &body)
 {
-    ScanStep step;
-    step.cost.itemsRead = body.value(u"ScannedCount").toInteger();
-    step.cost.capacityUnits =
-        body.value(u"ConsumedCapacity").toObject().value(u"CapacityUnits").toDouble();
-    if (!m_wish.wantsItems)
-        step.count = body.value(u"Count").toInteger();
-    for (const QJsonValue &json : body.value(u"Items").toArray()) {
-        auto item = itemFrom(json.toObject());
-        if (const auto *problem = std::get_if<QString>(&item))
-            return damaged(*problem);
-        if (passes(m_wish.filter, std::get<Item>(item)))
-            step.items.push_back(std::get<Item>(std::move(item)));
-    }
-    step.count += static_cast<qint64>(step.items.size());
     const QJsonValue last = body.value(u"LastEvaluatedKey");
     auto place = itemFrom(last.toObject());
     if (const auto *problem = std::get_if<QString>(&place))
@@ -111,7 +95,26 @@ Result<ScanStep> RowScan::take(std::size_t segment, const QJsonObject &body)
         return damaged(u"its pages do not go on: the same one came twice"_s);
     own.isOver = after.isEmpty();
     own.after = std::move(after);
-    return step;
+    return {};
+}
+
+Result<void> RowScan::take(const QJsonObject &body, ScanStep *step) const
+{
+    step->cost.itemsRead += body.value(u"ScannedCount").toInteger();
+    step->cost.capacityUnits +=
+        body.value(u"ConsumedCapacity").toObject().value(u"CapacityUnits").toDouble();
+    if (!m_wish.wantsItems)
+        step->count += body.value(u"Count").toInteger();
+    for (const QJsonValue &json : body.value(u"Items").toArray()) {
+        auto item = itemFrom(json.toObject());
+        if (const auto *problem = std::get_if<QString>(&item))
+            return damaged(*problem);
+        if (!passes(m_wish.filter, std::get<Item>(item)))
+            continue;
+        step->items.push_back(std::get<Item>(std::move(item)));
+        ++step->count;
+    }
+    return {};
 }
 
 Error RowScan::damaged(const QString &problem) const

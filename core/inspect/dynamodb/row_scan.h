@@ -28,6 +28,7 @@ public:
         RowFilter filter;
         bool wantsItems = true; // otherwise their number is enough
         int itemsPerCall = 0; // at most; 0: as many as fit in 1 MB
+        bool isReadAhead = false; // each segment's next call is under way while a step is looked at
     };
 
     // Goes on from `from`, where there is one.
@@ -36,18 +37,21 @@ public:
     [[nodiscard]] bool isOver() const;
     [[nodiscard]] const PageCursor &cursor() const { return m_cursor; }
 
-    // A step in each segment that is not over, all at once.
+    // A step in each segment that is not over, all at once. It outlives the task. After an error
+    // it is of no use any more.
     [[nodiscard]] QCoro::Task<Result<ScanStep>> next();
 
 private:
-    [[nodiscard]] QCoro::Task<Result<ScanStep>> nextOf(std::size_t segment);
-    [[nodiscard]] Result<ScanStep> take(std::size_t segment, const QJsonObject &body);
+    void begin(std::size_t segment);
+    [[nodiscard]] Result<void> moveOn(std::size_t segment, const QJsonObject &body);
+    [[nodiscard]] Result<void> take(const QJsonObject &body, ScanStep *step) const;
     [[nodiscard]] Error damaged(const QString &problem) const;
 
     DynamoLink *m_link;
     Wish m_wish;
     RowsRequest m_request;
     PageCursor m_cursor;
+    std::vector<std::optional<QCoro::Task<DynamoAnswer>>> m_calls; // under way, by segment
 };
 
 } // namespace onecake

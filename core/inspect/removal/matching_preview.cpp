@@ -23,6 +23,7 @@ QCoro::Task<Result<MatchingPreview>> previewMatching(KeyBrowser *browser,
     };
     PageRequest request{.filter = preview.filter,
                         .rowsMax = static_cast<int>(MatchingPreview::listMax),
+                        .isReadOn = true,
                         .interrupt = question.interrupt};
     do {
         PageRequest next = request;

@@ -77,6 +77,7 @@ QCoro::Task<Result<RowPage>> MatchingRows::nextPage(int most)
         request.filter = m_terms.filter;
         request.after = m_after;
         request.rowsMax = most;
+        request.isReadOn = true;
         request.interrupt = m_interrupt;
         Result<RowPage> page = co_await m_browser->page(std::move(request));
         if (m_control->isStopped())

@@ -6,6 +6,7 @@
 #include "core/inspect/sqlite/paging_order.h"
 #include "core/inspect/sqlite/read_snapshot.h"
 #include "core/inspect/sqlite/row_reader.h"
+#include "core/inspect/sqlite/skip_search.h"
 
 #include <algorithm>
 
@@ -22,15 +23,23 @@ bool isCountedAtOnce(const SqlTable &table)
                        [](const SqlIndex &index) { return index.isPlain; });
 }
 
-Result<RowCount> countMatches(BrowsedFile &file, const SqlTable &table, const RowFilter &filter)
+SqlPart whereOf(const SqlTable &table, const RowFilter &filter, const SqlPart &named)
+{
+    SqlPart where;
+    if (const SqlPart all = allOf({named, conditionOf(table, filter.all)}); !all.isEmpty()) {
+        where += u" WHERE ";
+        where += all;
+    }
+    return where;
+}
+
+Result<RowCount> countMatches(BrowsedFile &file, const SqlTable &table, const RowFilter &filter,
+                              const SqlPart &named)
 {
     const bool isAtOnce = filter.isEmpty() && isCountedAtOnce(table);
     SqlPart part{
         u"SELECT %1 FROM %2"_s.arg(isAtOnce ? u"count(*)"_s : u"1"_s, quotedName(table.name)), {}};
-    if (const SqlPart condition = conditionOf(table, filter.all); !condition.isEmpty()) {
-        part += u" WHERE ";
-        part += condition;
-    }
+    part += whereOf(table, filter, named);
     SqlStatement statement(file);
     if (const auto prepared = statement.prepare(part); !prepared)
         return prepared.error();
@@ -45,16 +54,14 @@ Result<RowCount> countMatches(BrowsedFile &file, const SqlTable &table, const Ro
 }
 
 // Only rows that are not sure to match are read.
-Result<RowCount> countJudged(BrowsedFile &file, const SqlTable &table, const RowFilter &filter)
+Result<RowCount> countJudged(BrowsedFile &file, const SqlTable &table, const RowFilter &filter,
+                             const SqlPart &named)
 {
     QStringList ids = idNames(table);
     SqlPart part{u"SELECT %1, "_s.arg(ids.join(u", "_s)), {}};
     part += sureColumn(table, filter);
     part += u" FROM "_s + quotedName(table.name);
-    if (const SqlPart condition = conditionOf(table, filter.all); !condition.isEmpty()) {
-        part += u" WHERE ";
-        part += condition;
-    }
+    part += whereOf(table, filter, named);
     SqlStatement statement(file);
     if (const auto prepared = statement.prepare(part); !prepared)
         return prepared.error();
@@ -89,7 +96,11 @@ Result<RowCount> countRows(BrowsedFile &file, const SqlTable &table, const RowFi
     const ReadSnapshot snapshot(file);
     if (!snapshot.begun())
         return snapshot.begun().error();
-    return filter.accepts ? countJudged(file, table, filter) : countMatches(file, table, filter);
+    const auto named = skipSearch(file, table, filter);
+    if (!named)
+        return named.error();
+    return filter.accepts ? countJudged(file, table, filter, *named)
+                          : countMatches(file, table, filter, *named);
 }
 
 } // namespace onecake

@@ -55,12 +55,10 @@ public:
     {
         const auto phases = static_cast<int>(m_order.phases.size());
         int phase = 0;
-        if (m_order.by == nullptr && m_order.hint.columns.isEmpty() && !m_order.hint.isFree) {
-            auto named = skipSearch(m_file, m_table, m_request.filter);
-            if (!named)
-                return named.error();
-            m_order.named = std::move(*named).value_or(SqlPart());
-        }
+        auto named = skipSearch(m_file, m_table, m_request.filter);
+        if (!named)
+            return named.error();
+        m_order.named = std::move(*named);
         if (m_request.after) {
             phase = std::clamp(phaseIn(*m_request.after), 0, phases - 1);
             m_last = placeIn(*m_request.after);

@@ -7,7 +7,7 @@
 #include "core/inspect/sqlite/sql_conditions.h"
 #include "core/inspect/sqlite/sql_statement.h"
 
-#include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -17,7 +17,7 @@ namespace {
 
 // Each costs a search in the index, of a few microseconds.
 constexpr qint64 scopesMax = 20'000;
-constexpr qint64 rowsMax = 20'000;
+constexpr std::size_t rowsMax = 20'000; // SQLite reads a statement of their numbers quickly
 
 struct Search {
     const SqlColumn *scope = nullptr; // the first column of the index
@@ -65,70 +65,116 @@ std::optional<Search> searchFor(const SqlTable &table, const RowFilter &filter)
     return std::nullopt;
 }
 
-// All scopes, each found behind the one before. Their names are none that a table has by chance.
-QString scopesSql(const SqlTable &table, const SqlColumn &scope)
+// Walks through an index from one scope to the next, and looks for the rows in each of them.
+class ScopeWalk
 {
-    return u"WITH RECURSIVE \"onecake scopes\"(\"onecake scope\") AS "
-           "(SELECT min(%1) FROM %2 UNION ALL "
-           "SELECT (SELECT min(%1) FROM %2 WHERE %1 > \"onecake scope\") FROM \"onecake scopes\" "
-           "WHERE \"onecake scope\" IS NOT NULL LIMIT %3) "_s
-               .arg(quotedName(scope.name), quotedName(table.name))
-               .arg(scopesMax + 2);
-}
+public:
+    ScopeWalk(const BrowsedFile &file, const SqlTable &table, Search search)
+        : m_first(file)
+        , m_next(file)
+        , m_rows(file)
+        , m_table(quotedName(table.name))
+        , m_rowid(table.rowid)
+        , m_scope(quotedName(search.scope->name))
+        , m_search(std::move(search))
+    {}
 
-SqlPart rowsOf(const SqlTable &table, const Search &search, const QString &columns)
-{
-    SqlPart part{scopesSql(table, *search.scope), {}};
-    part += u"SELECT %1 FROM \"onecake scopes\" CROSS JOIN %2 "
-            "WHERE %3 = \"onecake scope\" AND "_s.arg(columns, quotedName(table.name),
-                                                      quotedName(search.scope->name));
-    part += search.condition;
-    return part;
-}
+    Result<void> prepare()
+    {
+        const QString select = u"SELECT %1 FROM %2 "_s;
+        const QString nearest = u"ORDER BY %1 LIMIT 1"_s.arg(m_scope);
+        const QString scopes = select.arg(m_scope, m_table);
+        const SqlPart first{scopes + nearest, {}};
+        const SqlPart next{scopes + u"WHERE %1 > ? "_s.arg(m_scope) + nearest, {SqlValue()}};
+        SqlPart rows{select.arg(m_rowid, m_table) + u"WHERE %1 = ? AND "_s.arg(m_scope),
+                     {SqlValue()}};
+        rows += m_search.condition;
+        const std::array prepared{m_first.prepare(first), m_next.prepare(next),
+                                  m_rows.prepare(rows)};
+        for (const Result<void> &each : prepared) {
+            if (!each)
+                return each.error();
+        }
+        return {};
+    }
 
-// Nothing where it was interrupted.
-Result<std::optional<qint64>> numberOf(const BrowsedFile &file, const SqlPart &part)
+    // Nothing where it was interrupted, or where there are too many of either.
+    Result<std::optional<std::vector<qint64>>> rowids()
+    {
+        std::vector<qint64> found;
+        SqlStatement *scopes = &m_first;
+        for (qint64 number = 0; number <= scopesMax; ++number) {
+            const Result<SqlStep> step = scopes->step();
+            if (!step)
+                return step.error();
+            if (*step == SqlStep::Done)
+                return std::optional(std::move(found));
+            if (*step != SqlStep::Row)
+                break;
+            const SqlValue scope = scopes->value(0);
+            const Result<bool> isWhole = addRowsOf(scope, &found);
+            if (!isWhole)
+                return isWhole.error();
+            if (!*isWhole)
+                break;
+            scopes->reset();
+            scopes = &m_next;
+            m_next.bind({scope});
+        }
+        return std::optional<std::vector<qint64>>();
+    }
+
+private:
+    Result<bool> addRowsOf(const SqlValue &scope, std::vector<qint64> *found)
+    {
+        std::vector<SqlValue> values{scope};
+        values.insert(values.end(), m_search.condition.values.begin(),
+                      m_search.condition.values.end());
+        m_rows.bind(std::move(values));
+        Result<SqlStep> step = m_rows.step();
+        for (; step && *step == SqlStep::Row; step = m_rows.step()) {
+            found->push_back(m_rows.integer(0));
+            if (found->size() > rowsMax)
+                return false;
+        }
+        if (!step)
+            return step.error();
+        return *step == SqlStep::Done;
+    }
+
+    SqlStatement m_first;
+    SqlStatement m_next;
+    SqlStatement m_rows;
+    QString m_table;
+    QString m_rowid;
+    QString m_scope;
+    Search m_search;
+};
+
+SqlPart anyRowOf(const SqlTable &table, const std::vector<qint64> &rowids)
 {
-    SqlStatement statement(file);
-    if (const auto prepared = statement.prepare(part); !prepared)
-        return prepared.error();
-    const Result<SqlStep> step = statement.step();
-    if (!step)
-        return step.error();
-    if (*step != SqlStep::Row)
-        return std::optional<qint64>();
-    return std::optional(statement.integer(0));
+    QStringList numbers;
+    for (const qint64 rowid : rowids)
+        numbers.append(QString::number(rowid));
+    return {u"%1 IN (%2)"_s.arg(table.rowid, numbers.join(u',')), {}};
 }
 
 } // namespace
 
-Result<std::optional<SqlPart>> skipSearch(const BrowsedFile &file, const SqlTable &table,
-                                          const RowFilter &filter)
+Result<SqlPart> skipSearch(const BrowsedFile &file, const SqlTable &table, const RowFilter &filter)
 {
+    if (!table.hasRowid() || cheapestUse(table, filter).worth > 0)
+        return SqlPart();
     const std::optional<Search> search = searchFor(table, filter);
-    if (!search || !table.hasRowid())
-        return std::optional<SqlPart>();
-    const auto scopes =
-        numberOf(file,
-                 {scopesSql(table, *search->scope)
-                      + u"SELECT count(\"onecake scope\") FROM \"onecake scopes\""_s,
-                  {}});
-    if (!scopes)
-        return scopes.error();
-    if (!*scopes || **scopes > scopesMax)
-        return std::optional<SqlPart>();
-    SqlPart some{u"SELECT count(*) FROM ("_s, {}};
-    some += rowsOf(table, *search, u"1"_s);
-    some += u" LIMIT %1)"_s.arg(rowsMax + 1);
-    const auto rows = numberOf(file, some);
-    if (!rows)
-        return rows.error();
-    if (!*rows || **rows > rowsMax)
-        return std::optional<SqlPart>();
-    SqlPart condition{table.rowid + u" IN ("_s, {}};
-    condition += rowsOf(table, *search, table.rowid);
-    condition += u")";
-    return std::optional(condition);
+    if (!search)
+        return SqlPart();
+    ScopeWalk walk(file, table, *search);
+    if (const auto prepared = walk.prepare(); !prepared)
+        return prepared.error();
+    const auto rowids = walk.rowids();
+    if (!rowids)
+        return rowids.error();
+    return *rowids ? anyRowOf(table, **rowids) : SqlPart();
 }
 
 } // namespace onecake

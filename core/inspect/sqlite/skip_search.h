@@ -12,9 +12,9 @@
 
 namespace onecake {
 
-// The condition that names the rows; nothing where no index serves, or where there are so many
-// scopes or such rows that reading one row after the other is faster.
-Result<std::optional<SqlPart>> skipSearch(const BrowsedFile &file, const SqlTable &table,
-                                          const RowFilter &filter);
+// The condition that names the rows, as they are in the snapshot that is being read; empty where
+// another index serves better or none does, where there are so many scopes or such rows that
+// reading one row after the other is faster, and where it was interrupted.
+Result<SqlPart> skipSearch(const BrowsedFile &file, const SqlTable &table, const RowFilter &filter);
 
 } // namespace onecake
