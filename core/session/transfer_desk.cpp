@@ -50,9 +50,13 @@ TransferDesk::TransferDesk(const KeyTable *table, const ChangeDesk *leave,
     , m_clock(std::move(clock))
 {}
 
+// The target answers what is under way as it is closed, and whoever hears that must find the desk
+// whole, and nothing to go on with.
 TransferDesk::~TransferDesk()
 {
     cancel();
+    m_transfer.reset();
+    m_target.reset();
 }
 
 bool TransferDesk::isBusy()
@@ -195,7 +199,7 @@ QCoro::Task<void> TransferDesk::runTransfer(QPointer<TransferDesk> desk, WritePe
                                       [first](const TransferredRow &row) { keep(*first, row); });
     Q_EMIT desk->changed();
     const TransferSummary summary = co_await desk->m_transfer->run();
-    if (!desk)
+    if (!desk || !desk->m_transfer)
         co_return;
     desk->m_transfer.reset();
     QString says = wordsOf(summary) + endInWords(summary.isFinished, summary.error);
