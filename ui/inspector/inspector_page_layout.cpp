@@ -65,7 +65,7 @@ QWidget *InspectorPage::makeCentre()
     splitter->setStretchFactor(1, 1);
     const int unit = fontMetrics().averageCharWidth();
     splitter->setSizes({unit * 28, unit * 170});
-    m_content->setSizes({unit * 116, unit * 54});
+    m_content->setSizes({unit * 124, unit * 46});
     splitter->setChildrenCollapsible(false);
     return splitter;
 }
@@ -126,10 +126,12 @@ void InspectorPage::arrange()
 // As a person did it, or else so that either part is of use.
 void InspectorPage::divide()
 {
+    constexpr int recordLetters = 46;
     const bool isWide = m_content->orientation() == Qt::Horizontal;
-    const QList<int> usual = isWide ? QList<int>{116, 54} : QList<int>{5, 4};
-    const QList<int> parts = m_division.value(m_content->orientation(), usual);
     const int whole = isWide ? m_content->width() : m_content->height();
+    const int record = isWide ? fontMetrics().averageCharWidth() * recordLetters : whole * 4 / 9;
+    const QList<int> usual{std::max(1, whole - record), record};
+    const QList<int> parts = m_division.value(m_content->orientation(), usual);
     const int sum = std::max(1, parts.front() + parts.back());
     m_content->setSizes({whole * parts.front() / sum, whole * parts.back() / sum});
 }
