@@ -3,7 +3,8 @@
 //
 // What the inspector does with a table of 100,000 records in an emulator of DynamoDB, in turns with
 // the least that Node can do over the same emulator: reading all of it, looking for what is rare,
-// and removing records, each kept in the trash before and removed only if it is what was read.
+// and removing records, each kept in the trash before and removed only if it is what was read. And
+// what a person waits for, in turns with dynamodb-admin.
 // usage: bench_dynamo_browsing [ROUNDS]
 
 #include "core/base/random.h"
@@ -31,7 +32,6 @@ namespace {
 constexpr int items = 100'000;
 constexpr int purged = 5000;
 constexpr int callsAtOnce = 32;
-constexpr double bar = 0.9;
 
 KeyTable tableIn(const StoreUrl &store)
 {
@@ -106,9 +106,35 @@ double purge(const StoreUrl &store, DynamoLink *link)
     return rate;
 }
 
+// Pages a second, for whoever looks at the first one.
+double firstPages(const KeyTable &table)
+{
+    constexpr int pages = 50;
+    QElapsedTimer timer;
+    timer.start();
+    for (int page = 0; page < pages; ++page) {
+        if (must(await(table.browser->page({}))).rows.empty())
+            qFatal("the first page is empty");
+    }
+    return perSecond(pages, timer);
+}
+
+// From nothing to the first rows: the table's description and its layout, too.
+double firstOpenings(const StoreUrl &store)
+{
+    constexpr int openings = 20;
+    QElapsedTimer timer;
+    timer.start();
+    for (int opening = 0; opening < openings; ++opening) {
+        const KeyTable table = tableIn(store);
+        must(await(table.browser->page({})));
+    }
+    return perSecond(openings, timer);
+}
+
 template<typename Ours>
 void compareInTurns(int rounds, const char *what, Ours ours, const bench::NodeWork &peer,
-                    const DynamoPlace &place)
+                    const DynamoPlace &place, double bar = 0.9)
 {
     std::vector<double> rates;
     std::vector<double> peers;
@@ -150,6 +176,15 @@ int main(int argc, char **argv)
                    {u"raw"_s, u"purge"_s, callsAtOnce, 1, purged}, other.dynamo);
     compareInTurns(rounds, "  against a condition on one attribute", ours,
                    {u"raw"_s, u"delete"_s, callsAtOnce, 1, purged}, other.dynamo);
+    constexpr double openingBar = 1000.0 / 150; // a second
+    bench::report("open, first page of 200", firstOpenings(store), openingBar);
+    compareInTurns(
+        rounds, "first page of 200, against 25 of dynamodb-admin",
+        [&] { return firstPages(table); }, {u"admin"_s, u"page"_s, 1, 2, {}}, store.dynamo, 1);
+    compareInTurns(
+        rounds, "whole tables searched, against dynamodb-admin",
+        [&] { return readAll(table, u"status:completed"_s, 0) / items; },
+        {u"admin"_s, u"filter"_s, 1, 1, {}}, store.dynamo, 1);
     std::printf("  resident at the end %.1f MiB\n", bench::residentMiB());
     return 0;
 }

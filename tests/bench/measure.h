@@ -84,8 +84,9 @@ inline void report(const char *what, double rate, double bar)
 // A figure against a peer that was measured in turns with it.
 inline void report(const char *what, const Comparison &figures, double bar)
 {
-    std::printf("%-58s %10.0f /s   peer %8.0f /s  ratio %5.2f  (bar %.2f)\n", what, figures.rate,
-                figures.peer, figures.ratio, bar);
+    const int digits = figures.rate < 10 ? 3 : 0;
+    std::printf("%-58s %10.*f /s   peer %8.*f /s  ratio %5.2f  (bar %.2f)\n", what, digits,
+                figures.rate, digits, figures.peer, figures.ratio, bar);
 }
 
 } // namespace onecake::bench

@@ -31,10 +31,14 @@ double rateOf(const NodeWork &work, const DynamoPlace &place)
     if (!node.waitForFinished(answerMaxMs) || node.exitCode() != 0)
         qFatal("%s %s failed: %s%s", qPrintable(work.peer), qPrintable(work.work),
                qPrintable(node.errorString()), node.readAllStandardError().constData());
-    return QJsonDocument::fromJson(node.readAllStandardOutput())
-        .object()
-        .value(u"perSecond")
-        .toDouble();
+    // What a peer loads may talk before.
+    const QByteArray said = node.readAllStandardOutput().trimmed();
+    const QByteArray line = said.mid(said.lastIndexOf('\n') + 1);
+    const double rate = QJsonDocument::fromJson(line).object().value(u"perSecond").toDouble();
+    if (rate <= 0)
+        qFatal("%s %s measured nothing: %s", qPrintable(work.peer), qPrintable(work.work),
+               said.constData());
+    return rate;
 }
 
 } // namespace onecake::bench

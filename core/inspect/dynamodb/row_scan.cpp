@@ -27,8 +27,11 @@ RowScan::RowScan(DynamoLink *link, const TableShape &shape, Wish wish,
     , m_request(rowsRequestFor(m_wish.filter, shape))
     , m_cursor(std::move(from).value_or(PageCursor()))
 {
-    const std::size_t segments = m_request.operation == u"Scan" ? segmentsOfScan : 1;
-    m_cursor.places.resize(segments);
+    if (m_cursor.places.empty()) {
+        const bool isInSegments = m_request.operation == u"Scan" && m_wish.itemsPerCall == 0;
+        m_cursor.places.resize(isInSegments ? segmentsOfScan : 1);
+    }
+    const std::size_t segments = m_cursor.places.size();
     m_calls.resize(segments);
     m_wish.wantsItems = m_wish.wantsItems || !m_request.isWhole;
     m_request.body.insert(u"TableName"_s, link->place().table);

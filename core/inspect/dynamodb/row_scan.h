@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// Reads a table of DynamoDB step by step: by its key where the filter fixes it, otherwise all of it
-// in segments side by side.
+// Reads a table of DynamoDB step by step: by its key where the filter fixes it, otherwise all of
+// it.
 #pragma once
 
 #include "core/inspect/dynamodb/filter_expression.h"
@@ -27,7 +27,9 @@ public:
     struct Wish {
         RowFilter filter;
         bool wantsItems = true; // otherwise their number is enough
-        int itemsPerCall = 0; // at most; 0: as many as fit in 1 MB
+        // At most, in one call after the other; 0: as many as fit in 1 MB, and a scan is in
+        // segments side by side.
+        int itemsPerCall = 0;
         bool isReadAhead = false; // each segment's next call is under way while a step is looked at
     };
 
