@@ -231,14 +231,14 @@ void TestInspectorWindow::showsEveryColumnInANarrowWindow()
     const auto isBelow = [&] {
         return record->mapTo(page(), QPoint()).y() > rows()->mapTo(page(), QPoint()).y();
     };
-    m_window->resize(1440, 900);
+    m_window->resize(1920, 1080);
     QTRY_VERIFY(!isBelow());
     m_window->resize(960, 640);
     QTRY_VERIFY(isBelow());
     QCOMPARE(m_window->width(), 960);
     QTRY_COMPARE(rows()->horizontalScrollBar()->maximum(), 0);
     QVERIFY(rows()->height() > 5 * rows()->rowHeight(0));
-    m_window->resize(1440, 900);
+    m_window->resize(1920, 1080);
     QTRY_VERIFY(!isBelow());
     QTRY_COMPARE(rows()->horizontalScrollBar()->maximum(), 0);
 }

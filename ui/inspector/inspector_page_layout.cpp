@@ -65,7 +65,7 @@ QWidget *InspectorPage::makeCentre()
     splitter->setStretchFactor(1, 1);
     const int unit = fontMetrics().averageCharWidth();
     splitter->setSizes({unit * 28, unit * 170});
-    m_content->setSizes({unit * 124, unit * 46});
+    m_content->setSizes({unit * 114, unit * 56});
     splitter->setChildrenCollapsible(false);
     return splitter;
 }
@@ -113,7 +113,7 @@ void InspectorPage::resizeEvent(QResizeEvent *event)
 // The record beside the rows, or under them where they would have to be scrolled sideways.
 void InspectorPage::arrange()
 {
-    constexpr int lettersForBoth = 176;
+    constexpr int lettersForBoth = 210;
     const bool isWide = width() >= fontMetrics().averageCharWidth() * lettersForBoth;
     const Qt::Orientation orientation = isWide ? Qt::Horizontal : Qt::Vertical;
     if (m_content->orientation() == orientation)
@@ -126,7 +126,7 @@ void InspectorPage::arrange()
 // As a person did it, or else so that either part is of use.
 void InspectorPage::divide()
 {
-    constexpr int recordLetters = 46;
+    constexpr int recordLetters = 56;
     const bool isWide = m_content->orientation() == Qt::Horizontal;
     const int whole = isWide ? m_content->width() : m_content->height();
     const int record = isWide ? fontMetrics().averageCharWidth() * recordLetters : whole * 4 / 9;
