@@ -64,6 +64,8 @@ private Q_SLOTS:
     void sortsWhatItHoldsAndWhatComes();
     void dropsPagesAtEitherEnd();
     void takesARowThatComesBackForChanged();
+    void knowsAKeyThatComesBackUnderAnotherId();
+    void countsOnlyWhatIsThere();
 };
 
 void TestLoadedRows::marksWhatIsNewChangedAndGone()
@@ -154,6 +156,36 @@ void TestLoadedRows::takesARowThatComesBackForChanged()
     QCOMPARE(textOf(rows), u"a- b"_s);
     rows.merge({rowOf(u"a"_s), rowOf(u"b"_s)}, true);
     QCOMPARE(textOf(rows), u"a* b"_s);
+}
+
+void TestLoadedRows::knowsAKeyThatComesBackUnderAnotherId()
+{
+    LoadedRows rows;
+    rows.append(rowsOf({u"a"_s, u"b"_s, u"c"_s}));
+    rows.merge({rowOf(u"b"_s), rowOf(u"c"_s)}, true);
+    InspectedRow back = rowOf(u"a"_s);
+    back.stored.id.insert(u"key"_s, AttributeValue::ofInteger(9));
+    rows.merge({rowOf(u"b"_s), rowOf(u"c"_s), back}, true);
+    QCOMPARE(textOf(rows), u"a* b c"_s);
+    QCOMPARE(rows.all().front().stored, back.stored);
+    // In one go, as when another program does it between two looks.
+    rows.settle();
+    back.stored.id.insert(u"key"_s, AttributeValue::ofInteger(10));
+    InspectedRow namesake = back;
+    namesake.row.scope = u"elsewhere"_s;
+    namesake.stored.id.insert(u"key"_s, AttributeValue::ofInteger(11));
+    rows.merge({rowOf(u"b"_s), rowOf(u"c"_s), back, namesake}, true);
+    QCOMPARE(textOf(rows), u"a* b c a+"_s);
+    QCOMPARE(rows.all().front().stored, back.stored);
+}
+
+void TestLoadedRows::countsOnlyWhatIsThere()
+{
+    LoadedRows rows;
+    rows.append(rowsOf({u"a"_s, u"b"_s, u"c"_s}));
+    rows.merge({rowOf(u"b"_s, 1), rowOf(u"d"_s)}, true);
+    QCOMPARE(textOf(rows), u"a- b* d+ c-"_s);
+    QCOMPARE(rows.countThere(), 2);
 }
 
 QTEST_GUILESS_MAIN(TestLoadedRows)

@@ -53,7 +53,7 @@ public:
     void fetchMore();
     void fetchBefore();
     // Up to the last one that is held, from the first that matches.
-    [[nodiscard]] qint64 rowsSeen() const { return m_rowsBefore + m_loaded.count(); }
+    [[nodiscard]] qint64 rowsSeen() const { return m_rowsBefore + m_loaded.countThere(); }
     [[nodiscard]] bool isReading() const { return m_isReading; }
     // Ends a reading that takes too long; what was read stays.
     void stop();

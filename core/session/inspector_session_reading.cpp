@@ -191,9 +191,9 @@ void InspectorSession::takeMore(RowPage page)
 void InspectorSession::takeBefore(RowPage page)
 {
     --m_firstPage;
-    m_rowsBefore += m_loaded.count();
+    m_rowsBefore += m_loaded.countThere();
     m_loaded.prepend(inspected(std::move(page.rows), m_firstPage));
-    m_rowsBefore = m_firstPage == 0 ? 0 : m_rowsBefore - m_loaded.count();
+    m_rowsBefore = m_firstPage == 0 ? 0 : m_rowsBefore - m_loaded.countThere();
     boundAfter();
 }
 
@@ -202,9 +202,9 @@ void InspectorSession::boundBefore()
     if (m_loaded.count() <= rowsHeldMax)
         return;
     m_firstPage = m_loaded.all().at(static_cast<std::size_t>(m_loaded.count() - rowsKept)).page;
-    m_rowsBefore += m_loaded.count();
+    m_rowsBefore += m_loaded.countThere();
     m_loaded.dropBefore(m_firstPage);
-    m_rowsBefore -= m_loaded.count();
+    m_rowsBefore -= m_loaded.countThere();
 }
 
 void InspectorSession::boundAfter()

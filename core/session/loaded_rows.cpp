@@ -26,7 +26,22 @@ QHash<QByteArray, std::size_t> placesOf(const std::vector<InspectedRow> &rows)
     return places;
 }
 
+// What people know a record by; nothing where it cannot be read.
+std::optional<std::pair<QString, QString>> keyOf(const InspectedRow &row)
+{
+    if (!row.row.isRecord || row.row.key.isEmpty())
+        return std::nullopt;
+    return std::pair(row.row.scope, row.row.key);
+}
+
 } // namespace
+
+int LoadedRows::countThere() const
+{
+    return static_cast<int>(
+        std::count_if(m_rows.begin(), m_rows.end(),
+                      [](const InspectedRow &row) { return row.mark != RowMark::Gone; }));
+}
 
 void LoadedRows::clear()
 {
@@ -136,7 +151,31 @@ void LoadedRows::merge(std::vector<InspectedRow> rows, bool isWholeStretch)
         for (const std::size_t place : std::as_const(known))
             mark(place, RowMark::Gone);
     }
+    takeBack(&fresh);
     insertFresh(std::move(fresh));
+}
+
+// Those of them whose key is marked as gone stand in its place again, so that the key is not there
+// twice, and who had selected it still has.
+void LoadedRows::takeBack(std::vector<PlacedRow> *fresh)
+{
+    if (fresh->empty() || !m_hasMarks)
+        return;
+    QHash<std::pair<QString, QString>, std::size_t> gone;
+    for (std::size_t place = 0; place < m_rows.size(); ++place) {
+        const auto key = keyOf(m_rows[place]);
+        if (key && m_rows[place].mark == RowMark::Gone)
+            gone.insert(*key, place);
+    }
+    std::erase_if(*fresh, [&](PlacedRow &placed) {
+        const auto key = keyOf(placed.second);
+        const auto found = key ? gone.constFind(*key) : gone.cend();
+        if (found == gone.cend())
+            return false;
+        update(*found, std::move(placed.second));
+        gone.erase(found);
+        return true;
+    });
 }
 
 void LoadedRows::mark(std::size_t place, RowMark mark)

@@ -40,6 +40,8 @@ public:
 
     [[nodiscard]] const std::vector<InspectedRow> &all() const { return m_rows; }
     [[nodiscard]] int count() const { return static_cast<int>(m_rows.size()); }
+    // Without those that are marked as gone.
+    [[nodiscard]] int countThere() const;
     [[nodiscard]] bool hasMarks() const { return m_hasMarks; }
 
     void clear();
@@ -49,7 +51,9 @@ public:
     // Those that are there already are left out.
     void append(std::vector<InspectedRow> rows);
     void prepend(std::vector<InspectedRow> rows);
-    // The rows as they are now; those of the whole stretch, so that others are gone, or of some.
+    // The rows as they are now; those of the whole stretch, so that others are gone, or of some. A
+    // record that is there again under another id, as SQL may name it when it is put back, is the
+    // one that was gone.
     void merge(std::vector<InspectedRow> rows, bool isWholeStretch);
     // Behind the last of them that is held already.
     [[nodiscard]] std::vector<InspectedRow>::const_iterator
@@ -72,6 +76,7 @@ Q_SIGNALS:
 private:
     using PlacedRow = std::pair<std::size_t, InspectedRow>; // to stand at that place
 
+    void takeBack(std::vector<PlacedRow> *fresh);
     void mark(std::size_t place, RowMark mark);
     void update(std::size_t place, InspectedRow row);
     void insertFresh(std::vector<PlacedRow> fresh);
