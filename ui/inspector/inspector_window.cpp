@@ -50,6 +50,10 @@ InspectorPage *InspectorWindow::addPage()
 {
     auto *page = new InspectorPage(m_home, m_tabs);
     connect(page, &InspectorPage::titleChanged, this, &InspectorWindow::showTitles);
+    connect(&page->session(), &InspectorSession::opened, this, [this, page] {
+        // A list that cannot be kept is no reason to keep anybody from looking.
+        (void)noteRecentStore(m_home.recentFile, page->store());
+    });
     m_tabs->setCurrentIndex(m_tabs->addTab(page, page->title()));
     return page;
 }
@@ -82,8 +86,6 @@ void InspectorWindow::open(const StoreUrl &store)
     }
     InspectorPage *target = page() != nullptr && page()->isEmpty() ? page() : addPage();
     target->open(store, markOf(store, m_home.connections));
-    // A list that cannot be kept is no reason to keep anybody from looking.
-    (void)noteRecentStore(m_home.recentFile, store);
 }
 
 // The last one stays, empty, so that there is a place to drop a file on.
