@@ -191,7 +191,7 @@ QCoro::Task<ExitCode> copyKeys(const KeysRequest *request, KeyTable *table, Inst
         co_await openKeyTable(*request->to, std::move(choice), StoreServices::ofThisProcess());
     if (!to)
         co_return refuse(to.error());
-    if (const auto checked = checkCopy(table->browser->shape(), to->browser->shape()); !checked)
+    if (const Result<void> checked = checkCopy(*table, *to); !checked)
         co_return refuse(checked.error());
     RowFilter filter = filterFor(request->query, table->reader, now);
     Target target{request, &*to, {}, {}};

@@ -114,6 +114,10 @@ void TestCommandKeysTransfer::copiesWhatMatches()
     QVERIFY(bench.keys(copy + QStringList{u"--yes"_s}).out.startsWith(u"0 keys put. 4 left"_s));
     QCOMPARE(bench.run({u"keys"_s, u"export"_s, u"--store"_s, empty}).out,
              bench.keys({u"export"_s, u"--query"_s, u"status:completed"_s}).out);
+    const Ran onItself = bench.keys({u"copy"_s, u"--to"_s, bench.url(), u"--yes"_s});
+    QCOMPARE(onItself.code, 2);
+    QVERIFY2(onItself.error.contains(u"the very table whose rows are to be copied"_s),
+             qPrintable(onItself.error));
 }
 
 void TestCommandKeysTransfer::saysThatItsOutputIsFull()
