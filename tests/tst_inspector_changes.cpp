@@ -102,7 +102,6 @@ void TestInspectorChanges::asksForTheNameOfAProductionStore()
     QTest::keyClick(typed, Qt::Key_Backspace);
     QTest::keyClick(typed, Qt::Key_Return);
     QTRY_VERIFY(!session().desk()->mark().isLocked);
-    pressKeys(QKeySequence::Delete);
     press(u"removal"_s, u"remove"_s);
     QTRY_COMPARE(rowCount(), 2);
 }

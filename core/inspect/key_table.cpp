@@ -144,6 +144,15 @@ Result<Reading> readingOf(const KeyTableChoice &choice, const Candidate &table,
 
 } // namespace
 
+bool mayHave(const KeyTable &table, RowField field)
+{
+    const TableShape &shape = table.browser->shape();
+    const QStringList named = attributesOf(table.reader.fields(), field);
+    return std::any_of(named.begin(), named.end(), [&shape](const QString &attribute) {
+        return shape.kind == LayoutKind::DynamoDb || shape.columns.contains(attribute);
+    });
+}
+
 QCoro::Task<Result<KeyTable>> openKeyTable(StoreUrl store, KeyTableChoice choice,
                                            StoreServices services)
 {

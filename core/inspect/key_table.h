@@ -28,6 +28,10 @@ struct KeyTable {
     [[nodiscard]] const Layout &layout() const { return reader.layout(); }
 };
 
+// Whether the table has an attribute of the field. DynamoDB's may each be in any item, so that
+// there all that the mapping names are taken to be.
+[[nodiscard]] bool mayHave(const KeyTable &table, RowField field);
+
 // Reads the table's description and a few rows. InvalidInput where what was chosen is not there or
 // nothing could be recognised: its remedy lists what there is.
 [[nodiscard]] QCoro::Task<Result<KeyTable>> openKeyTable(StoreUrl store, KeyTableChoice choice,

@@ -80,7 +80,9 @@ CopyDialog::CopyDialog(const CopyQuestion &question, const InspectorHome &home, 
     m_condition->setForegroundRole(QPalette::PlaceholderText);
     m_condition->setText(
         u"Each is put only where there is no record of its key. What is there is left alone, and "
-        "nothing is removed here. It can be done again, and does nothing twice."_s);
+        "nothing is removed here. It can be done again, and does nothing twice; Undo does not take "
+        "it "
+        "back."_s);
     layOut();
     follow();
     showState();
@@ -161,7 +163,8 @@ void CopyDialog::askToUnlock()
     const CopyTarget *target = m_plan->target();
     if (target == nullptr)
         return;
-    auto *dialog = new UnlockDialog(target->mark, shownText(target->table.browser->place()), this);
+    auto *dialog = new UnlockDialog(target->mark, target->table,
+                                    u"Once it is unlocked, these keys can be put into it."_s, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &UnlockDialog::confirmed, m_plan, [this](const QString &typed) {
         if (m_plan->target() == nullptr)
@@ -169,6 +172,8 @@ void CopyDialog::askToUnlock()
         const Result<void> unlocked = m_plan->unlock(typed);
         m_refused = unlocked ? QString() : sentence(unlocked.error());
         showState();
+        if (unlocked)
+            m_copy->setFocus();
     });
     dialog->open();
 }

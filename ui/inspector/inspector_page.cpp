@@ -105,7 +105,7 @@ void InspectorPage::follow()
         else
             m_session.fetchMore();
     });
-    connect(m_head, &StoreHead::unlockAsked, this, &InspectorPage::askToUnlock);
+    connect(m_head, &StoreHead::unlockAsked, this, [this] { askToUnlock(); });
     connect(m_head, &StoreHead::layoutChosen, this, [this](const QString &id) {
         KeyTableChoice choice;
         choice.layoutId = id;
@@ -173,6 +173,7 @@ void InspectorPage::followTable()
             &InspectorPage::fetchBeforeAtTop);
     connect(m_rows->horizontalHeader(), &QHeaderView::sectionClicked, this,
             &InspectorPage::sortByColumn);
+    connect(m_rows, &CalmTable::offerTaken, this, [this] { narrowTo(u"status:in-progress"_s); });
 }
 
 void InspectorPage::followDesk()

@@ -103,6 +103,7 @@ private:
     void showSelected();
     void showStatus();
     void showQuery();
+    void showEmptiness();
     void showSorting();
     void showActions();
     void countDown();
@@ -115,7 +116,10 @@ private:
     void notThisValue();
     void narrow(bool isOnly);
     void narrowTo(const QString &line);
-    void askToUnlock();
+    using Deed = void (InspectorPage::*)();
+
+    void askToUnlock(Deed thenDo = nullptr);
+    [[nodiscard]] bool isUnlockedFor(Deed deed);
     void askToRemove();
     void askToRemoveMatching();
     void askToRelease();
@@ -123,6 +127,7 @@ private:
     void askToNote();
     void askToMend(const MendQuestion &question);
     void offerToGoOn();
+    void goOn();
     void undo();
     void redo();
     void sayEnd(const DeskReport &report);

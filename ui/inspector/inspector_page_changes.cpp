@@ -17,30 +17,42 @@ using namespace std::chrono_literals;
 
 namespace onecake {
 
-void InspectorPage::askToUnlock()
+void InspectorPage::askToUnlock(Deed thenDo)
 {
     ChangeDesk *desk = m_session.desk();
     if (desk == nullptr || !desk->mark().isLocked)
         return;
-    auto *dialog = new UnlockDialog(desk->mark(), m_session.table()->browser->place(), this);
+    auto *dialog = new UnlockDialog(desk->mark(), *m_session.table(),
+                                    u"Until it is locked again, or its tab is closed, keys can be "
+                                    "removed from it and changed in it."_s,
+                                    this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &UnlockDialog::confirmed, desk, [this, desk](const QString &typed) {
+    connect(dialog, &UnlockDialog::confirmed, desk, [this, desk, thenDo](const QString &typed) {
         m_remedy = Remedy::None;
         if (const Result<void> unlocked = desk->unlock(typed); !unlocked)
             m_message->say(sentence(unlocked.error()));
+        else if (thenDo != nullptr)
+            (this->*thenDo)();
     });
     dialog->open();
+}
+
+// Where it is locked, a person is asked to unlock it, and it is done then.
+bool InspectorPage::isUnlockedFor(Deed deed)
+{
+    const ChangeDesk *desk = m_session.desk();
+    if (desk == nullptr)
+        return false;
+    if (!desk->isWritable())
+        askToUnlock(deed);
+    return desk->isWritable();
 }
 
 void InspectorPage::askToRemove()
 {
     const std::vector<int> rows = selectedRows();
-    if (rows.empty() || m_session.desk() == nullptr)
+    if (rows.empty() || !isUnlockedFor(&InspectorPage::askToRemove))
         return;
-    if (!m_session.desk()->isWritable()) {
-        askToUnlock();
-        return;
-    }
     const Instant seenAt = m_session.now();
     const auto preview = std::make_shared<RemovalPreview>(m_session.previewOf(rows));
     auto *dialog = new RemovalDialog(title(), this);
@@ -54,12 +66,8 @@ void InspectorPage::askToRemove()
 
 void InspectorPage::askToRemoveMatching()
 {
-    if (m_session.desk() == nullptr)
+    if (!isUnlockedFor(&InspectorPage::askToRemoveMatching))
         return;
-    if (!m_session.desk()->isWritable()) {
-        askToUnlock();
-        return;
-    }
     auto *dialog = new RemovalDialog(title(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     const auto preview = std::make_shared<MatchingPreview>();
@@ -80,21 +88,16 @@ void InspectorPage::askToRemoveMatching()
 
 void InspectorPage::askToMend(const MendQuestion &question)
 {
-    ChangeDesk *desk = m_session.desk();
-    if (!desk->isWritable()) {
-        askToUnlock();
-        return;
-    }
     auto *dialog = new MendDialog(question, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &MendDialog::confirmed, desk, &ChangeDesk::mend);
+    connect(dialog, &MendDialog::confirmed, m_session.desk(), &ChangeDesk::mend);
     dialog->open();
 }
 
 void InspectorPage::askToRelease()
 {
     const InspectedRow *row = selected();
-    if (row == nullptr)
+    if (row == nullptr || !isUnlockedFor(&InspectorPage::askToRelease))
         return;
     askToMend({u"Release a stuck claim"_s,
                u"&Release, if still stuck"_s,
@@ -109,7 +112,7 @@ void InspectorPage::askToRelease()
 void InspectorPage::askToExtend()
 {
     const InspectedRow *row = selected();
-    if (row == nullptr)
+    if (row == nullptr || !isUnlockedFor(&InspectorPage::askToExtend))
         return;
     askToMend({u"Keep a record longer"_s, u"&Keep it"_s,
                u"For how much &longer, from its present end: 30min, 12h, 7d"_s, u"24h"_s,
@@ -130,7 +133,7 @@ void InspectorPage::askToExtend()
 void InspectorPage::askToNote()
 {
     const InspectedRow *row = selected();
-    if (row == nullptr)
+    if (row == nullptr || !isUnlockedFor(&InspectorPage::askToNote))
         return;
     const AttributeValue before = row->stored.item.value(noteName.toString());
     const auto *text = std::get_if<QString>(&before.content());
@@ -145,22 +148,14 @@ void InspectorPage::askToNote()
 
 void InspectorPage::undo()
 {
-    if (m_session.desk() == nullptr)
-        return;
-    if (m_session.desk()->isWritable())
+    if (isUnlockedFor(&InspectorPage::undo))
         m_session.desk()->undo();
-    else
-        askToUnlock();
 }
 
 void InspectorPage::redo()
 {
-    if (m_session.desk() == nullptr)
-        return;
-    if (m_session.desk()->isWritable())
+    if (isUnlockedFor(&InspectorPage::redo))
         m_session.desk()->redo();
-    else
-        askToUnlock();
 }
 
 // A removal that some process began and did not end.
@@ -175,6 +170,16 @@ void InspectorPage::offerToGoOn()
     const QString what = head.total ? keysInWords(*head.total) : u"keys"_s;
     m_message->ask(u"A removal of %1 was interrupted before its end."_s.arg(what),
                    u"Go on with it"_s);
+}
+
+void InspectorPage::goOn()
+{
+    if (!isUnlockedFor(&InspectorPage::goOn) || m_session.desk()->interrupted().empty())
+        return;
+    // It may be offered again, now that it is unlocked.
+    m_remedy = Remedy::None;
+    m_message->hide();
+    m_session.desk()->resumeRemoval(m_session.desk()->interrupted().back().head);
 }
 
 void InspectorPage::sayEnd(const DeskReport &report)
@@ -209,11 +214,7 @@ void InspectorPage::sayEnd(const DeskReport &report)
 
 void InspectorPage::followRemedy()
 {
-    const Remedy remedy = std::exchange(m_remedy, Remedy::None);
-    ChangeDesk *desk = m_session.desk();
-    if (desk == nullptr)
-        return;
-    switch (remedy) {
+    switch (std::exchange(m_remedy, Remedy::None)) {
     case Remedy::None:
         return;
     case Remedy::Undo:
@@ -226,10 +227,7 @@ void InspectorPage::followRemedy()
         askToUnlock();
         return;
     case Remedy::GoOn:
-        if (!desk->isWritable())
-            askToUnlock();
-        else if (!desk->interrupted().empty())
-            desk->resumeRemoval(desk->interrupted().back().head);
+        goOn();
         return;
     }
 }

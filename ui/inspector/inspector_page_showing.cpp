@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "core/inspect/query_text.h"
+#include "core/inspect/row_words.h"
 #include "ui/inspector/inspector_model.h"
 #include "ui/inspector/inspector_page.h"
 #include "ui/inspector/query_chips.h"
@@ -25,10 +26,9 @@ namespace onecake {
 void InspectorPage::showOpened()
 {
     m_head->showTable();
-    const FieldMapping &fields = m_session.table()->reader.fields();
     for (int column = 0; column < InspectorModel::ColumnCount; ++column)
         m_rows->setColumnHidden(column,
-                                attributesOf(fields, InspectorModel::rowFieldOf(column)).isEmpty());
+                                !mayHave(*m_session.table(), InspectorModel::rowFieldOf(column)));
     m_rows->setColumnHidden(InspectorModel::StateColumn, false);
     followDesk();
     // Reading costs money there, and what one passes on the way should not.
@@ -124,15 +124,32 @@ void InspectorPage::showStatus()
         text += u" · sorted are only the %1 that are loaded: this store cannot sort so"_s.arg(
             locale.toString(m_session.loaded().count()));
     m_status->setText(isOpen ? text : QString());
-    m_rows->setEmptyText(!isOpen         ? u"Open a SQLite file with Ctrl+O, or drop it here."_s
-                             : isReading ? u"Reading…"_s
-                                         : u"No key matches."_s);
+    showEmptiness();
     m_head->showFreshness();
     showSorting();
     if (isOpen && !isReading)
         m_query->setVocabulary(vocabulary());
     if (!m_rows->currentIndex().isValid() && m_model->rowCount() > 0)
         m_rows->setCurrentIndex(m_model->index(0, InspectorModel::KeyColumn));
+}
+
+// In place of rows, where there are none.
+void InspectorPage::showEmptiness()
+{
+    const KeyTable *table = m_session.table();
+    if (table == nullptr) {
+        m_rows->setEmptyText(u"Open a SQLite file with Ctrl+O, or drop it here."_s);
+        return;
+    }
+    if (m_session.isReading()) {
+        m_rows->setEmptyText(u"Reading…"_s);
+        return;
+    }
+    const QString why = whyNoneIsStuck(m_session.query().query, table->reader.fields());
+    if (why.isEmpty())
+        m_rows->setEmptyText(u"No key matches."_s);
+    else
+        m_rows->setEmptyText(why, u"Show those in &progress"_s);
 }
 
 void InspectorPage::showSorting()

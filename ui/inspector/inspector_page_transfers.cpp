@@ -97,12 +97,8 @@ void InspectorPage::exportAs(RowFormat format)
 
 void InspectorPage::importRows()
 {
-    if (m_session.desk() == nullptr)
+    if (!isUnlockedFor(&InspectorPage::importRows))
         return;
-    if (!m_session.desk()->isWritable()) {
-        askToUnlock();
-        return;
-    }
     auto *dialog = new QFileDialog(this, u"Import keys"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);

@@ -4,6 +4,7 @@
 #include "ui/inspector/unlock_dialog.h"
 
 #include "core/base/shown_text.h"
+#include "core/session/connection.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -15,7 +16,29 @@ using namespace Qt::StringLiterals;
 
 namespace onecake {
 
-UnlockDialog::UnlockDialog(const StoreMark &mark, const QString &place, QWidget *parent)
+namespace {
+
+// "till, table orders at http://127.0.0.1:8000", or "Table orders at http://127.0.0.1:8000".
+QString fullNameOf(const StoreMark &mark, const KeyTable &table)
+{
+    const QString place = table.browser->place();
+    return shownText(mark.name.isEmpty() ? place.left(1).toUpper() + place.mid(1)
+                                         : mark.name + u", "_s + place);
+}
+
+QString whyLocked(const StoreMark &mark, const StoreUrl &store)
+{
+    if (mark.isProduction)
+        return u"is a production store: what is changed in it, others feel at once."_s;
+    return isReadOnlyByDefault(store)
+        ? u"is opened for reading only, because others may depend on it."_s
+        : u"is opened for reading only, because its connection says so."_s;
+}
+
+} // namespace
+
+UnlockDialog::UnlockDialog(const StoreMark &mark, const KeyTable &table, const QString &allowed,
+                           QWidget *parent)
     : QDialog(parent)
 {
     constexpr int margin = 18;
@@ -25,21 +48,20 @@ UnlockDialog::UnlockDialog(const StoreMark &mark, const QString &place, QWidget 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(margin, margin, margin, margin);
     layout->setSpacing(margin * 2 / 3);
-    const QString name = shownText(mark.name);
     auto *text = new QLabel(
-        mark.isProduction
-            ? u"%1 is a production store. What is changed in it, others feel at once. To unlock "
-              "it, type its &name:"_s.arg(name)
-            : u"%1 is remote: others may depend on it. Until it is locked again, or its tab is "
-              "closed, keys can be removed from it and changed in it."_s.arg(place),
-        this);
+        u"%1 %2 %3"_s.arg(fullNameOf(mark, table), whyLocked(mark, table.store), allowed), this);
+    text->setObjectName(u"unlock-text"_s);
+    text->setTextFormat(Qt::PlainText);
     text->setWordWrap(true);
     layout->addWidget(text);
+    auto *label = new QLabel(u"To unlock it, type its &name:"_s, this);
+    label->setVisible(mark.isProduction);
+    layout->addWidget(label);
     auto *typed = new QLineEdit(this);
     typed->setObjectName(u"typed-name"_s);
-    typed->setPlaceholderText(name);
+    typed->setPlaceholderText(shownText(mark.name));
     typed->setVisible(mark.isProduction);
-    text->setBuddy(mark.isProduction ? typed : nullptr);
+    label->setBuddy(typed);
     layout->addWidget(typed);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     QPushButton *unlock = buttons->addButton(u"&Unlock"_s, QDialogButtonBox::AcceptRole);
@@ -49,8 +71,8 @@ UnlockDialog::UnlockDialog(const StoreMark &mark, const QString &place, QWidget 
             [unlock, mark](const QString &now) { unlock->setEnabled(confirms(now, mark)); });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(buttons, &QDialogButtonBox::accepted, this, [this, typed] {
-        Q_EMIT confirmed(typed->text());
         accept();
+        Q_EMIT confirmed(typed->text());
     });
     setMinimumWidth(fontMetrics().averageCharWidth() * charactersWide);
 }

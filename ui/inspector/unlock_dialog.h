@@ -4,6 +4,7 @@
 // Asks whether a store may be changed from now on. The name of a production store is to be typed.
 #pragma once
 
+#include "core/inspect/key_table.h"
 #include "core/inspect/removal/write_permit.h"
 
 #include <QDialog>
@@ -14,9 +15,12 @@ class UnlockDialog final : public QDialog
 {
     Q_OBJECT
 public:
-    UnlockDialog(const StoreMark &mark, const QString &place, QWidget *parent);
+    // `allowed` says in a sentence what may be done to it then.
+    UnlockDialog(const StoreMark &mark, const KeyTable &table, const QString &allowed,
+                 QWidget *parent);
 
 Q_SIGNALS:
+    // The dialog is out of the way by then.
     void confirmed(const QString &typed);
 };
 

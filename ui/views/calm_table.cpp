@@ -5,8 +5,11 @@
 
 #include <QHeaderView>
 #include <QPainter>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
 
 namespace onecake {
 
@@ -19,7 +22,14 @@ constexpr int sideMargin = 10;
 
 CalmTable::CalmTable(const QString &name, QWidget *parent)
     : QTableView(parent)
+    , m_offer(new QPushButton(viewport()))
 {
+    m_offer->setObjectName(u"empty-offer"_s);
+    m_offer->hide();
+    connect(m_offer, &QPushButton::clicked, this, [this] {
+        setFocus();
+        Q_EMIT offerTaken();
+    });
     setAccessibleName(name);
     setFrameShape(QFrame::NoFrame);
     setShowGrid(false);
@@ -42,12 +52,16 @@ void CalmTable::setModel(QAbstractItemModel *model)
     QTableView::setModel(model);
     connect(model, &QAbstractItemModel::rowsInserted, this, &CalmTable::describe);
     connect(model, &QAbstractItemModel::rowsRemoved, this, &CalmTable::describe);
+    connect(model, &QAbstractItemModel::modelReset, this, &CalmTable::describe);
     describe();
 }
 
-void CalmTable::setEmptyText(const QString &text)
+void CalmTable::setEmptyText(const QString &text, const QString &offer)
 {
     m_emptyText = text;
+    m_offer->setText(offer);
+    m_offer->adjustSize();
+    placeOffer();
     describe();
     viewport()->update();
 }
@@ -73,6 +87,20 @@ void CalmTable::describe()
 {
     const bool isEmpty = model() == nullptr || model()->rowCount() == 0;
     setAccessibleDescription(isEmpty ? m_emptyText : QString());
+    m_offer->setVisible(isEmpty && !m_offer->text().isEmpty());
+}
+
+// Right under the middle, above which the text stands then.
+void CalmTable::placeOffer()
+{
+    m_offer->move((viewport()->width() - m_offer->width()) / 2,
+                  viewport()->height() / 2 + cellPadding / 2);
+}
+
+void CalmTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    placeOffer();
 }
 
 void CalmTable::paintEvent(QPaintEvent *event)
@@ -82,9 +110,13 @@ void CalmTable::paintEvent(QPaintEvent *event)
         return;
     QPainter painter(viewport());
     painter.setPen(palette().color(QPalette::PlaceholderText));
-    painter.drawText(
-        viewport()->rect().adjusted(cellPadding, cellPadding, -cellPadding, -cellPadding),
-        Qt::AlignCenter | Qt::TextWordWrap, m_emptyText);
+    QRect room = viewport()->rect().adjusted(cellPadding, cellPadding, -cellPadding, -cellPadding);
+    Qt::Alignment place = Qt::AlignCenter;
+    if (m_offer->isVisible()) {
+        room.setBottom(m_offer->y() - cellPadding / 2);
+        place = Qt::AlignHCenter | Qt::AlignBottom;
+    }
+    painter.drawText(room, static_cast<int>(place) | Qt::TextWordWrap, m_emptyText);
 }
 
 QWidget *inset(CalmTable *table)

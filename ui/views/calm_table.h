@@ -6,6 +6,8 @@
 
 #include <QTableView>
 
+class QPushButton;
+
 namespace onecake {
 
 class CalmTable final : public QTableView
@@ -16,8 +18,9 @@ public:
 
     void setModel(QAbstractItemModel *model) override;
 
-    // Shown, and read out, in place of rows.
-    void setEmptyText(const QString &text);
+    // Shown, and read out, in place of rows; `offer` is a button under it for what can be done
+    // about it. Empty: there is none.
+    void setEmptyText(const QString &text, const QString &offer = {});
     [[nodiscard]] QString emptyText() const { return m_emptyText; }
 
     // Each column as wide as a text of that length; the last takes what is left.
@@ -26,13 +29,19 @@ public:
     // As long as the last row is in sight, so is each that comes.
     void followEnd();
 
+Q_SIGNALS:
+    void offerTaken();
+
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void describe();
+    void placeOffer();
 
     QString m_emptyText;
+    QPushButton *m_offer;
     bool m_isAtEnd = true;
 };
 
