@@ -5,13 +5,9 @@
 // of changes and what it removed tell. What others did is not known.
 #pragma once
 
-#include "core/inspect/key_table.h"
-#include "core/inspect/removal/side_thread.h"
+#include "core/inspect/key_browser.h"
+#include "core/inspect/record_reader.h"
 #include "core/inspect/removal/trash.h"
-
-#include <QObject>
-#include <QPointer>
-#include <QTimer>
 
 namespace onecake {
 
@@ -44,38 +40,5 @@ struct KeyPastQuestion {
 
 // Reads files: no work for the thread of a window.
 KeyPast pastOf(const Trash &trash, const KeyPastQuestion &question);
-
-// Finds it out for the key that is looked at, one after the other.
-//
-// Thread rule: belongs to one thread, and never blocks it.
-class KeyPastFinder final : public QObject
-{
-    Q_OBJECT
-public:
-    explicit KeyPastFinder(Trash trash, QObject *parent = nullptr);
-    ~KeyPastFinder() override;
-    Q_DISABLE_COPY_MOVE(KeyPastFinder)
-
-    // In place of what was asked before; what is known of the same key already is not asked again.
-    // Answered by found().
-    void ask(const KeyTable &table, const KeyRow &row);
-    // Something was changed since.
-    void forget();
-    // Nothing: not known, or not yet.
-    [[nodiscard]] const std::optional<KeyPast> &past() const { return m_past; }
-
-Q_SIGNALS:
-    void found();
-
-private:
-    static QCoro::Task<void> find(QPointer<KeyPastFinder> finder, KeyPastQuestion question);
-    void stop();
-
-    Trash m_trash;
-    KeyPastQuestion m_question;
-    std::optional<KeyPast> m_past;
-    QTimer m_rest; // so that nothing is read for keys that are only passed by
-    std::shared_ptr<SideThread> m_side = std::make_shared<SideThread>();
-};
 
 } // namespace onecake

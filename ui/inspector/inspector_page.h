@@ -7,7 +7,7 @@
 
 #include "core/inspect/query_completion.h"
 #include "core/session/inspector_session.h"
-#include "core/session/key_past.h"
+#include "core/session/key_past_finder.h"
 #include "core/session/view_counts.h"
 #include "ui/inspector/inspector_home.h"
 

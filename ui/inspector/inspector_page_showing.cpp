@@ -95,7 +95,8 @@ void InspectorPage::showSelected()
 {
     const InspectedRow *row = selected();
     if (row == nullptr) {
-        m_record->showNothing(u"Select a key."_s);
+        m_record->showNothing(m_session.rows().empty() ? u"There is no key to show."_s
+                                                       : u"Select a key."_s);
         return;
     }
     m_record->showRecord(row->row, m_session.table()->layout(), m_session.now());
