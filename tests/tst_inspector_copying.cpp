@@ -89,6 +89,9 @@ void TestInspectorCopying::copiesWhatMatchesIntoAFile()
     QVERIFY(m_dialog->findChild<QLabel *>(u"copy-from"_s)
                 ->text()
                 .endsWith(u"what matches status:stuck,in-progress."_s));
+    QVERIFY(m_dialog->findChild<QLabel *>(u"copy-condition"_s)
+                ->text()
+                .endsWith(u"Undo does not take back a copy."_s));
     QVERIFY(!button(u"copy-yes"_s)->isEnabled());
     type(m_other);
     QTRY_VERIFY(button(u"copy-yes"_s)->isEnabled());

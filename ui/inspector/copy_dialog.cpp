@@ -80,9 +80,8 @@ CopyDialog::CopyDialog(const CopyQuestion &question, const InspectorHome &home, 
     m_condition->setForegroundRole(QPalette::PlaceholderText);
     m_condition->setText(
         u"Each is put only where there is no record of its key. What is there is left alone, and "
-        "nothing is removed here. It can be done again, and does nothing twice; Undo does not take "
-        "it "
-        "back."_s);
+        "nothing is removed here. It can be done again, and does nothing twice. Undo does not take "
+        "back a copy."_s);
     layOut();
     follow();
     showState();

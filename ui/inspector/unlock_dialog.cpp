@@ -18,12 +18,12 @@ namespace onecake {
 
 namespace {
 
-// "till, table orders at http://127.0.0.1:8000", or "Table orders at http://127.0.0.1:8000".
+// "till, table orders at http://127.0.0.1:8000,", or "Table orders at http://127.0.0.1:8000".
 QString fullNameOf(const StoreMark &mark, const KeyTable &table)
 {
     const QString place = table.browser->place();
     return shownText(mark.name.isEmpty() ? place.left(1).toUpper() + place.mid(1)
-                                         : mark.name + u", "_s + place);
+                                         : mark.name + u", "_s + place + u',');
 }
 
 QString whyLocked(const StoreMark &mark, const StoreUrl &store)
