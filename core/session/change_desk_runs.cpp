@@ -100,15 +100,11 @@ QCoro::Task<void> ChangeDesk::finish(QPointer<ChangeDesk> desk, DeskReport repor
 QCoro::Task<void> ChangeDesk::readHistoryLater(QPointer<ChangeDesk> desk)
 {
     const std::shared_ptr<SideThread> side = desk->m_side;
-    const QString store = textOf(desk->m_table->store);
-    const QString table = desk->m_table->browser->shape().table;
-    const auto read = [trash = desk->m_trash, store, table] {
+    const auto read = [trash = desk->m_trash, open = desk->place()] {
         const ChangeHistory history(historyFileIn(trash.folder()));
-        History found{history.undoable(store, table), history.redoable(store, table),
-                      trash.resumable()};
-        std::erase_if(found.interrupted, [&](const TrashEntry &entry) {
-            return entry.head.store != store || entry.head.table != table;
-        });
+        History found{history.undoable(open), history.redoable(open), trash.resumable()};
+        std::erase_if(found.interrupted,
+                      [&open](const TrashEntry &entry) { return !isSameTable(entry.head, open); });
         return found;
     };
     History found = co_await side->run(read);
