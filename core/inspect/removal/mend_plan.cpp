@@ -6,6 +6,7 @@
 #include "core/base/shown_text.h"
 #include "core/inspect/removal/item_difference.h"
 #include "core/inspect/removal/parts_words.h"
+#include "core/inspect/stored_fields.h"
 #include "core/inspect/stored_time.h"
 #include "core/store/dynamodb/dynamo_record.h"
 
@@ -129,6 +130,11 @@ Result<MendPlan> planExtension(const StoredRow &stored, const KeyRow &row,
         return refused(row,
                        u"records of this layout have no expiry: they stay until they are "
                        "removed"_s);
+    if (row.status == StoredStatus::InProgress && isLeaseExpiry(reader.fields()))
+        return refused(
+            row,
+            u"its %1 is the end of its lease as long as it is in progress"_s.arg(source.attribute),
+            u"Release it once it is stuck"_s);
     if (!row.isRecord || !hasValue(stored.item, source.attribute) || !row.expiresAt)
         return refused(
             row, u"it has no %1 that can be read, so it never expires"_s.arg(source.attribute));
