@@ -5,9 +5,14 @@
 
 #include "core/session/recent_stores.h"
 #include "tests/support/inspector_bench.h"
+#include "tests/support/store_file.h"
 
+#include <QApplication>
+#include <QDragEnterEvent>
 #include <QListWidget>
+#include <QMimeData>
 #include <QPlainTextEdit>
+#include <QScrollBar>
 #include <QTabWidget>
 #include <QTemporaryFile>
 #include <QToolButton>
@@ -34,7 +39,29 @@ private Q_SLOTS:
     void sumsUpWhatMatchesNow();
     void sortsByAColumnAndBackAgain();
     void opensEachStoreInATabOfItsOwn();
+    void opensTheFilesThatAreDroppedOnIt();
+    void saysWhatIsWrongWithWhatIsDropped();
+    void showsEveryColumnInANarrowWindow();
+
+private:
+    void drop(QWidget *where, const QList<QUrl> &urls);
+    [[nodiscard]] QTabWidget *tabs() { return m_window->findChild<QTabWidget *>(u"stores"_s); }
 };
+
+// As a desktop does it: whoever accepts what is dragged over `where` is handed it.
+void TestInspectorWindow::drop(QWidget *where, const QList<QUrl> &urls)
+{
+    QMimeData data;
+    data.setUrls(urls);
+    const QPoint middle = where->rect().center();
+    QDragEnterEvent enter(middle, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(where, &enter);
+    if (!enter.isAccepted())
+        return;
+    QDropEvent dropped(middle, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(where, &dropped);
+    QVERIFY(dropped.isAccepted());
+}
 
 void TestInspectorWindow::showsWhatIsStored()
 {
@@ -160,6 +187,60 @@ void TestInspectorWindow::opensEachStoreInATabOfItsOwn()
     QCOMPARE(tabs->count(), 2);
     QCOMPARE(rowCount(), 3);
     QCOMPARE(loadRecentStores(m_folder->filePath(u"recent.json"_s)).size(), 2U);
+}
+
+void TestInspectorWindow::opensTheFilesThatAreDroppedOnIt()
+{
+    const QString other = m_folder->filePath(u"other store 100%.db"_s);
+    const StoreUrl otherUrl = must(parseStoreUrl(u"sqlite:"_s + other));
+    const std::unique_ptr<Store> made = must(await(openStore(otherUrl)));
+    drop(rows()->viewport(), {QUrl::fromLocalFile(other)});
+    QCOMPARE(tabs()->count(), 2);
+    QCOMPARE(page()->store(), otherUrl);
+    QTRY_VERIFY(session().table());
+    drop(query(), {QUrl::fromLocalFile(m_url.file)});
+    QCOMPARE(query()->text(), QString());
+    QCOMPARE(tabs()->count(), 2);
+    QCOMPARE(page()->store(), m_url);
+    drop(m_window.get(), {QUrl::fromLocalFile(m_url.file), QUrl::fromLocalFile(other)});
+    QCOMPARE(tabs()->count(), 2);
+    QCOMPARE(page()->store(), otherUrl);
+}
+
+void TestInspectorWindow::saysWhatIsWrongWithWhatIsDropped()
+{
+    drop(rows()->viewport(), {QUrl(u"https://example.com/keys.db"_s)});
+    QCOMPARE(tabs()->count(), 1);
+    writeFile(m_folder->filePath(u"cake.jpg"_s), QByteArray(4096, 'x'));
+    drop(rows()->viewport(),
+         {QUrl::fromLocalFile(m_folder->path()),
+          QUrl::fromLocalFile(m_folder->filePath(u"cake.jpg"_s))});
+    QCOMPARE(tabs()->count(), 3);
+    const auto says = [this](int tab) {
+        return tabs()->widget(tab)->findChild<QLabel *>(u"message"_s)->text();
+    };
+    QTRY_VERIFY2(says(1).contains(u"a folder"_s), qPrintable(says(1)));
+    QTRY_VERIFY2(says(2).contains(u"is not a SQLite database"_s), qPrintable(says(2)));
+    tabs()->setCurrentIndex(0);
+    QCOMPARE(rowCount(), 3);
+}
+
+void TestInspectorWindow::showsEveryColumnInANarrowWindow()
+{
+    auto *record = page()->findChild<QWidget *>(u"record"_s);
+    const auto isBelow = [&] {
+        return record->mapTo(page(), QPoint()).y() > rows()->mapTo(page(), QPoint()).y();
+    };
+    m_window->resize(1920, 1080);
+    QTRY_VERIFY(!isBelow());
+    m_window->resize(960, 640);
+    QTRY_VERIFY(isBelow());
+    QCOMPARE(m_window->width(), 960);
+    QTRY_COMPARE(rows()->horizontalScrollBar()->maximum(), 0);
+    QVERIFY(rows()->height() > 5 * rows()->rowHeight(0));
+    m_window->resize(1920, 1080);
+    QTRY_VERIFY(!isBelow());
+    QTRY_COMPARE(rows()->horizontalScrollBar()->maximum(), 0);
 }
 
 QTEST_MAIN(TestInspectorWindow)

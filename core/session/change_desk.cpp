@@ -252,7 +252,13 @@ std::optional<WorkProgress> ChangeDesk::work() const
 
 void ChangeDesk::readHistory()
 {
-    (void)readHistoryLater(this);
+    (void)readHistoryLater(this, std::nullopt);
+}
+
+void ChangeDesk::followHistory()
+{
+    if (!m_isReadingHistory && !m_isAtWork)
+        (void)readHistoryLater(this, m_stamp);
 }
 
 void ChangeDesk::saveReport(const QString &removalId, const QString &file, ReportFormat format)

@@ -16,6 +16,7 @@
 #include "core/inspect/removal/side_thread.h"
 #include "core/session/long_work.h"
 
+#include <QDateTime>
 #include <QPointer>
 
 namespace onecake {
@@ -70,16 +71,28 @@ public:
     // Of this table, the oldest first.
     [[nodiscard]] const std::vector<TrashEntry> &interrupted() const { return m_interrupted; }
     void readHistory();
+    // Where another process has changed it since; cheap where none has.
+    void followHistory();
 
     // One line for each row of a removal. Answered by reportSaved().
     void saveReport(const QString &removalId, const QString &file, ReportFormat format);
 
 Q_SIGNALS:
+    void historyRead(); // somebody has changed something, or it was read for the first time
     void ended(const onecake::DeskReport &report);
     void reportSaved(const QString &file, const onecake::Result<onecake::ReportTally> &tally);
 
 private:
+    // Different once somebody has changed the history or the trash.
+    struct Stamp {
+        QDateTime written;
+        qint64 bytes = 0;
+        QDateTime folder;
+
+        bool operator==(const Stamp &) const = default;
+    };
     struct History {
+        Stamp stamp;
         std::optional<HistoryEntry> undoable;
         std::optional<HistoryEntry> redoable;
         std::vector<TrashEntry> interrupted;
@@ -95,7 +108,9 @@ private:
     static QCoro::Task<void> runRestore(QPointer<ChangeDesk> desk, RestoreOrder order, Past past);
     static QCoro::Task<void> runMend(QPointer<ChangeDesk> desk, MendPlan plan, Past past);
     static QCoro::Task<void> finish(QPointer<ChangeDesk> desk, DeskReport report, Past past);
-    static QCoro::Task<void> readHistoryLater(QPointer<ChangeDesk> desk);
+    static QCoro::Task<void> readHistoryLater(QPointer<ChangeDesk> desk,
+                                              std::optional<Stamp> known);
+    [[nodiscard]] static Stamp stampOf(const QString &folder);
     static QCoro::Task<void> saveReportLater(QPointer<ChangeDesk> desk, QString removalId,
                                              QString file, ReportFormat format);
 
@@ -116,6 +131,8 @@ private:
     std::unique_ptr<PurgeJob> m_purge;
     std::unique_ptr<RestoreJob> m_restore;
     std::shared_ptr<JobControl> m_mend;
+    std::optional<Stamp> m_stamp; // of the history that is known
+    bool m_isReadingHistory = false;
     std::optional<HistoryEntry> m_undoable;
     std::optional<HistoryEntry> m_redoable;
     std::vector<TrashEntry> m_interrupted;

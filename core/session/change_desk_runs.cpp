@@ -5,6 +5,8 @@
 #include "core/session/change_desk.h"
 #include "core/session/change_words.h"
 
+#include <QFileInfo>
+
 using namespace Qt::StringLiterals;
 
 namespace onecake {
@@ -97,23 +99,42 @@ QCoro::Task<void> ChangeDesk::finish(QPointer<ChangeDesk> desk, DeskReport repor
         Q_EMIT desk->ended(report);
 }
 
-QCoro::Task<void> ChangeDesk::readHistoryLater(QPointer<ChangeDesk> desk)
+ChangeDesk::Stamp ChangeDesk::stampOf(const QString &folder)
+{
+    const QFileInfo history(historyFileIn(folder));
+    return {history.lastModified(), history.size(), QFileInfo(folder).lastModified()};
+}
+
+QCoro::Task<void> ChangeDesk::readHistoryLater(QPointer<ChangeDesk> desk,
+                                               std::optional<Stamp> known)
 {
     const std::shared_ptr<SideThread> side = desk->m_side;
-    const auto read = [trash = desk->m_trash, open = desk->place()] {
+    const auto read = [trash = desk->m_trash, open = desk->place(),
+                       known]() -> std::optional<History> {
+        // Before it is read: what is written meanwhile is read the next time.
+        const Stamp stamp = stampOf(trash.folder());
+        if (stamp == known)
+            return std::nullopt;
         const ChangeHistory history(historyFileIn(trash.folder()));
-        History found{history.undoable(open), history.redoable(open), trash.resumable()};
+        History found{stamp, history.undoable(open), history.redoable(open), trash.resumable()};
         std::erase_if(found.interrupted,
                       [&open](const TrashEntry &entry) { return !isSameTable(entry.head, open); });
         return found;
     };
-    History found = co_await side->run(read);
+    desk->m_isReadingHistory = true;
+    std::optional<History> found = co_await side->run(read);
     if (!desk)
         co_return;
-    desk->m_undoable = std::move(found.undoable);
-    desk->m_redoable = std::move(found.redoable);
-    desk->m_interrupted = std::move(found.interrupted);
+    desk->m_isReadingHistory = false;
+    if (!found)
+        co_return;
+    desk->m_stamp = found->stamp;
+    desk->m_undoable = std::move(found->undoable);
+    desk->m_redoable = std::move(found->redoable);
+    desk->m_interrupted = std::move(found->interrupted);
     Q_EMIT desk->changed();
+    if (desk)
+        Q_EMIT desk->historyRead();
 }
 
 QCoro::Task<void> ChangeDesk::saveReportLater(QPointer<ChangeDesk> desk, QString removalId,

@@ -84,6 +84,11 @@ QCoro::Task<void> InspectorSession::openLater(QPointer<InspectorSession> session
         Q_EMIT session->failed(table.error());
         co_return;
     }
+    // Before anything is read, so that nothing is written unseen between the two.
+    const Result<std::optional<qint64>> version = co_await table->browser->version();
+    if (!session || session->m_generation != generation)
+        co_return;
+    session->m_version = version ? *version : std::nullopt;
     session->m_table = std::make_unique<KeyTable>(*std::move(table));
     session->m_desk = std::make_unique<ChangeDesk>(session->m_table.get(), std::move(mark),
                                                    session->m_trash, session->m_services.clock);

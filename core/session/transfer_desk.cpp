@@ -26,6 +26,20 @@ QString exportInWords(const ExportSummary &summary, const QString &file)
     return text;
 }
 
+// What went wrong first, where something did.
+void keep(QString &first, const TransferredRow &row)
+{
+    const bool isProblem =
+        row.outcome != TransferOutcome::Put && row.outcome != TransferOutcome::Present;
+    if (isProblem && first.isEmpty())
+        first = u"row %1: %2"_s.arg(QString::number(row.number), row.says);
+}
+
+QString placeOf(const CopyTarget &target)
+{
+    return target.mark.name.isEmpty() ? target.table.browser->place() : shownText(target.mark.name);
+}
+
 } // namespace
 
 TransferDesk::TransferDesk(const KeyTable *table, const ChangeDesk *leave,
@@ -36,16 +50,22 @@ TransferDesk::TransferDesk(const KeyTable *table, const ChangeDesk *leave,
     , m_clock(std::move(clock))
 {}
 
+// The target answers what is under way as it is closed, and whoever hears that must find the desk
+// whole, and nothing to go on with.
 TransferDesk::~TransferDesk()
 {
     cancel();
+    m_transfer.reset();
+    m_target.reset();
 }
 
 bool TransferDesk::isBusy()
 {
     if (m_isAtWork)
-        Q_EMIT ended(u"An export or import is still under way. Wait for its end, or stop it."_s,
-                     false, false);
+        Q_EMIT ended(
+            u"An export, an import or a copy is still under way. Wait for its end, or stop "
+            "it."_s,
+            false, false);
     return std::exchange(m_isAtWork, true);
 }
 
@@ -149,16 +169,58 @@ QCoro::Task<void> TransferDesk::runImport(QPointer<TransferDesk> desk, QString f
     TransferOrder order;
     order.from = *std::move(lines);
     order.total = total;
-    desk->m_import =
-        std::make_unique<TransferJob>(permit, desk->m_clock.get(), freshSeed(), std::move(order));
+    co_await runTransfer(desk, permit, std::move(order));
+}
+
+void TransferDesk::copyTo(std::unique_ptr<CopyTarget> target, RowFilter filter,
+                          const RowCount &count)
+{
+    if (isBusy())
+        return;
+    const Result<WritePermit> permit = target->permit();
+    if (!permit) {
+        end(sentence(permit.error()), false, false);
+        return;
+    }
+    m_target = std::move(target);
+    TransferOrder order;
+    order.from = TableToCopy{m_table->browser.get(), std::move(filter)};
+    if (count.kind == CountKind::Exact)
+        order.total = count.count;
+    (void)runTransfer(this, *permit, std::move(order));
+}
+
+QCoro::Task<void> TransferDesk::runTransfer(QPointer<TransferDesk> desk, WritePermit permit,
+                                            TransferOrder order)
+{
+    const auto first = std::make_shared<QString>();
+    desk->m_transfer =
+        std::make_unique<TransferJob>(permit, desk->m_clock.get(), freshSeed(), std::move(order),
+                                      [first](const TransferredRow &row) { keep(*first, row); });
     Q_EMIT desk->changed();
-    const TransferSummary summary = co_await desk->m_import->run();
-    if (!desk)
+    const TransferSummary summary = co_await desk->m_transfer->run();
+    if (!desk || !desk->m_transfer)
         co_return;
-    desk->m_import.reset();
+    desk->m_transfer.reset();
+    QString says = wordsOf(summary) + endInWords(summary.isFinished, summary.error);
+    if (!first->isEmpty())
+        says += u" The first of those that were not put: "_s + *first;
+    if (desk->m_target)
+        says = u"Copied into %1: "_s.arg(placeOf(*desk->m_target)) + says;
+    const bool isIntoOurs = !desk->m_target;
+    desk->closeTarget();
     const TransferTally &tally = summary.progress.tally;
-    desk->end(wordsOf(summary) + endInWords(summary.isFinished, summary.error),
-              summary.isFinished && tally.settled() == tally.put + tally.present, true);
+    desk->end(says, summary.isFinished && tally.settled() == tally.put + tally.present, isIntoOurs);
+}
+
+// Not here and now: what is told of the end may be told from within the browser that is closed.
+void TransferDesk::closeTarget()
+{
+    if (!m_target)
+        return;
+    const std::shared_ptr<CopyTarget> target = std::move(m_target);
+    QMetaObject::invokeMethod(
+        this, [target] { Q_UNUSED(target) }, Qt::QueuedConnection);
 }
 
 std::optional<WorkProgress> TransferDesk::work() const
@@ -168,10 +230,15 @@ std::optional<WorkProgress> TransferDesk::work() const
         return WorkProgress{u"Exporting"_s, now.rows,     now.total,  now.perSecond,
                             now.timeLeft,   now.isPaused, now.trouble};
     }
-    if (m_import) {
-        const TransferProgress now = m_import->progress();
-        return WorkProgress{u"Importing"_s, now.tally.settled(), now.total,  now.perSecond,
-                            now.timeLeft,   now.isPaused,        now.trouble};
+    if (m_transfer) {
+        const TransferProgress now = m_transfer->progress();
+        return WorkProgress{m_target ? u"Copying"_s : u"Importing"_s,
+                            now.tally.settled(),
+                            now.total,
+                            now.perSecond,
+                            now.timeLeft,
+                            now.isPaused,
+                            now.trouble};
     }
     return std::nullopt;
 }
@@ -180,8 +247,8 @@ void TransferDesk::pause()
 {
     if (m_export)
         m_export->pause();
-    if (m_import)
-        m_import->pause();
+    if (m_transfer)
+        m_transfer->pause();
     Q_EMIT changed();
 }
 
@@ -189,8 +256,8 @@ void TransferDesk::resume()
 {
     if (m_export)
         m_export->resume();
-    if (m_import)
-        m_import->resume();
+    if (m_transfer)
+        m_transfer->resume();
     Q_EMIT changed();
 }
 
@@ -198,8 +265,8 @@ void TransferDesk::cancel()
 {
     if (m_export)
         m_export->cancel();
-    if (m_import)
-        m_import->cancel();
+    if (m_transfer)
+        m_transfer->cancel();
 }
 
 } // namespace onecake

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// Records of a table that is open, taken to a file, and those of a file brought into it: one at a
-// time.
+// Records of a table that is open, taken to a file or into another table, and those of a file
+// brought into it: one at a time.
 #pragma once
 
 #include "core/inspect/removal/side_thread.h"
@@ -10,6 +10,7 @@
 #include "core/inspect/transfer/import_preview.h"
 #include "core/inspect/transfer/transfer_job.h"
 #include "core/session/change_desk.h"
+#include "core/session/copy_plan.h"
 
 namespace onecake {
 
@@ -31,6 +32,9 @@ public:
     // Each record where none of its key is, as far as the change desk gives leave. Answered by
     // ended().
     void importFrom(const QString &file, std::optional<qint64> total);
+    // Everything that passes, each where none of its key is, as far as the target gives leave; it
+    // is closed afterwards. Answered by ended().
+    void copyTo(std::unique_ptr<CopyTarget> target, RowFilter filter, const RowCount &count);
 
     [[nodiscard]] std::optional<WorkProgress> work() const override;
     void pause() override;
@@ -47,7 +51,10 @@ private:
     static QCoro::Task<void> runPreview(QPointer<TransferDesk> desk, QString file);
     static QCoro::Task<void> runImport(QPointer<TransferDesk> desk, QString file,
                                        WritePermit permit, std::optional<qint64> total);
+    static QCoro::Task<void> runTransfer(QPointer<TransferDesk> desk, WritePermit permit,
+                                         TransferOrder order);
     [[nodiscard]] bool isBusy();
+    void closeTarget();
     void end(const QString &says, bool isWhole, bool wasWritten);
 
     const KeyTable *m_table;
@@ -55,7 +62,8 @@ private:
     std::shared_ptr<Clock> m_clock;
     bool m_isAtWork = false;
     std::unique_ptr<ExportJob> m_export;
-    std::unique_ptr<TransferJob> m_import;
+    std::unique_ptr<CopyTarget> m_target; // null: what is transferred comes into our own table
+    std::unique_ptr<TransferJob> m_transfer;
     std::shared_ptr<SideThread> m_side = std::make_shared<SideThread>();
 };
 

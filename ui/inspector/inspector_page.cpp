@@ -34,7 +34,6 @@ namespace onecake {
 
 namespace {
 
-constexpr int margin = 12;
 constexpr auto tickEvery = 1s;
 
 } // namespace
@@ -42,7 +41,7 @@ constexpr auto tickEvery = 1s;
 InspectorPage::InspectorPage(const InspectorHome &home, QWidget *parent)
     : QWidget(parent)
     , m_session(home.services, home.trash)
-    , m_layoutsFile(home.layoutsFile)
+    , m_home(home)
     , m_model(new InspectorModel(&m_session, this))
     , m_head(new StoreHead(&m_session, this))
     , m_query(new QueryLine(this))
@@ -52,6 +51,8 @@ InspectorPage::InspectorPage(const InspectorHome &home, QWidget *parent)
     , m_summary(new QuerySummary(&m_session, home.services.clock.get(), this))
     , m_rows(new CalmTable(u"Stored keys"_s, this))
     , m_record(new RecordView(this))
+    , m_past(home.trash)
+    , m_content(new QSplitter(Qt::Horizontal, this))
     , m_status(new QLabel(this))
     , m_stop(new QPushButton(u"Stop"_s, this))
     , m_changing(new WorkBar(this))
@@ -82,42 +83,6 @@ InspectorPage::InspectorPage(const InspectorHome &home, QWidget *parent)
 InspectorPage::~InspectorPage()
 {
     delete m_views; // before the counts and the session that it shows
-}
-
-QWidget *InspectorPage::makeHead()
-{
-    auto *head = new QWidget(this);
-    auto *layout = new QVBoxLayout(head);
-    layout->setContentsMargins(margin, margin, margin, margin / 2);
-    layout->setSpacing(margin * 2 / 3);
-    layout->addWidget(m_head);
-    auto *line = new QHBoxLayout;
-    line->setSpacing(margin * 2 / 3);
-    line->addWidget(m_query, 1);
-    auto *save = new QPushButton(u"Save view…"_s, this);
-    save->setObjectName(u"save-view"_s);
-    connect(save, &QPushButton::clicked, m_views->saveAction(), &QAction::trigger);
-    m_exportButton->setObjectName(u"export"_s);
-    line->addWidget(save, 0, Qt::AlignTop);
-    line->addWidget(m_exportButton, 0, Qt::AlignTop);
-    m_removeButton->setObjectName(u"remove-selected"_s);
-    line->addWidget(m_removeButton, 0, Qt::AlignTop);
-    layout->addLayout(line);
-    layout->addWidget(m_chips);
-    return head;
-}
-
-QWidget *InspectorPage::makeCentre()
-{
-    auto *splitter = new QSplitter(Qt::Horizontal, this);
-    splitter->addWidget(m_views);
-    splitter->addWidget(makeRows());
-    splitter->addWidget(m_record);
-    splitter->setStretchFactor(1, 1);
-    const int unit = fontMetrics().averageCharWidth();
-    splitter->setSizes({unit * 28, unit * 116, unit * 54});
-    splitter->setChildrenCollapsible(false);
-    return splitter;
 }
 
 void InspectorPage::follow()
@@ -191,6 +156,7 @@ void InspectorPage::followTable()
         if (m_rows->selectionModel()->isRowSelected(row))
             showSelected();
     });
+    connect(&m_past, &KeyPastFinder::found, this, [this] { m_record->showPast(m_past.past()); });
     connect(rows, &LoadedRows::added, this,
             [this](int first, int last) { keepPlace(first, last - first + 1); });
     connect(rows, &LoadedRows::removed, this,
@@ -223,6 +189,10 @@ void InspectorPage::followDesk()
         m_head->showLock();
     });
     connect(desk, &ChangeDesk::changed, this, &InspectorPage::offerToGoOn);
+    connect(desk, &ChangeDesk::historyRead, this, [this] {
+        m_past.forget();
+        showSelected();
+    });
     connect(desk, &ChangeDesk::ended, this, &InspectorPage::sayEnd);
     connect(desk, &ChangeDesk::reportSaved, this,
             [this](const QString &file, const Result<ReportTally> &tally) {
@@ -243,7 +213,7 @@ void InspectorPage::open(const StoreUrl &store, const StoreMark &mark)
     m_mark = mark;
     m_title = mark.name.isEmpty() ? shortNameOf(store) : mark.name;
     Q_EMIT titleChanged();
-    const Result<KeyTableChoice> choice = chosenLayout(m_layoutsFile, store);
+    const Result<KeyTableChoice> choice = chosenLayout(m_home.layoutsFile, store);
     m_head->showOpening(textOf(store));
     m_session.open(store, mark, choice ? *choice : KeyTableChoice());
     if (!choice)
@@ -253,6 +223,7 @@ void InspectorPage::open(const StoreUrl &store, const StoreMark &mark)
 void InspectorPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
+    arrange();
     m_session.setLive(true);
     m_counts.setActive(true);
     m_tick.start();

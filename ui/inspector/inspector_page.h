@@ -7,15 +7,18 @@
 
 #include "core/inspect/query_completion.h"
 #include "core/session/inspector_session.h"
+#include "core/session/key_past.h"
 #include "core/session/view_counts.h"
 #include "ui/inspector/inspector_home.h"
 
+#include <QHash>
 #include <QWidget>
 
 class QAction;
 class QLabel;
 class QMenu;
 class QPushButton;
+class QSplitter;
 
 namespace onecake {
 
@@ -59,6 +62,7 @@ Q_SIGNALS:
 protected:
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
@@ -75,6 +79,7 @@ private:
         QAction *note;
         QAction *findPayload;
         QAction *importRows;
+        QAction *copyTo;
         QMenu *copyAs;
         QMenu *exportAs;
         QAction *refresh;
@@ -84,6 +89,8 @@ private:
     QWidget *makeHead();
     QWidget *makeCentre();
     QWidget *makeRows();
+    void arrange();
+    void divide();
     Actions makeActions();
     QAction *addAction(const QString &text, const QKeySequence &key, void (InspectorPage::*does)());
     void makeTransfers(Actions *actions);
@@ -129,6 +136,7 @@ private:
     void copyCommand();
     void exportAs(RowFormat format);
     void importRows();
+    void askToCopy();
     void askToImport(const QString &file, const ImportPreview &preview);
     void tell(const QString &says, bool isWhole);
     [[nodiscard]] QueryVocabulary vocabulary() const;
@@ -145,7 +153,7 @@ private:
     };
 
     InspectorSession m_session;
-    QString m_layoutsFile;
+    InspectorHome m_home;
     StoreUrl m_store;
     StoreMark m_mark;
     QString m_title;
@@ -158,10 +166,13 @@ private:
     QuerySummary *m_summary;
     CalmTable *m_rows;
     RecordView *m_record;
+    KeyPastFinder m_past; // of the key that it shows
+    QSplitter *m_content; // the rows and the record
+    QHash<Qt::Orientation, QList<int>> m_division; // of it, where a person chose one
     QLabel *m_status;
     QPushButton *m_stop;
     WorkBar *m_changing;
-    WorkBar *m_moving; // to a file, or from one
+    WorkBar *m_moving; // to a file or another store, or from one
     MessageBar *m_message;
     QPushButton *m_exportButton;
     QPushButton *m_removeButton;

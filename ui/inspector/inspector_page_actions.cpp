@@ -64,6 +64,8 @@ InspectorPage::Actions InspectorPage::makeActions()
     actions.findPayload =
         add(u"Which &order is this?…"_s, QKeySequence(Qt::Key_F), &InspectorPage::findPayload);
     actions.importRows = add(u"&Import…"_s, {}, &InspectorPage::importRows);
+    actions.copyTo = add(u"Copy &to another store…"_s, QKeySequence(Qt::CTRL | Qt::Key_T),
+                         &InspectorPage::askToCopy);
     actions.find = add(u"&Find"_s, QKeySequence::Find, &InspectorPage::find);
     m_rows->addActions({actions.findPayload, actions.copyKey, actions.onlyThis, actions.notThis,
                         actions.release, actions.extend, actions.note, actions.remove});
@@ -87,7 +89,7 @@ void InspectorPage::fillKeysMenu(QMenu *menu) const
     menu->addActions({m_actions.remove, m_actions.removeMatching});
     menu->addSeparator();
     menu->addMenu(m_actions.exportAs);
-    menu->addAction(m_actions.importRows);
+    menu->addActions({m_actions.importRows, m_actions.copyTo});
 }
 
 void InspectorPage::fillViewMenu(QMenu *menu) const
@@ -108,6 +110,7 @@ void InspectorPage::showActions()
     m_exportButton->setEnabled(!isMoving);
     m_actions.exportAs->setEnabled(!isMoving);
     m_actions.importRows->setEnabled(mayChange && !isMoving);
+    m_actions.copyTo->setEnabled(!isMoving);
     m_actions.findPayload->setEnabled(desk != nullptr);
     const auto count = static_cast<qint64>(selectedRows().size());
     const bool isOne = count == 1;

@@ -7,7 +7,6 @@
 #include "ui/inspector/query_chips.h"
 #include "ui/inspector/query_line.h"
 #include "ui/inspector/record_view.h"
-#include "ui/inspector/row_delegate.h"
 #include "ui/inspector/store_head.h"
 #include "ui/inspector/views_panel.h"
 #include "ui/views/calm_table.h"
@@ -18,50 +17,10 @@
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSet>
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace onecake {
-
-namespace {
-
-constexpr int margin = 12;
-
-} // namespace
-
-QWidget *InspectorPage::makeRows()
-{
-    m_rows->setObjectName(u"rows"_s);
-    m_rows->setModel(m_model);
-    m_rows->setItemDelegate(new RowDelegate(m_rows));
-    m_rows->setColumnTexts({u"charge-card/pla"_s, u"729040816f7330c4cb31f54a56f59a7b"_s,
-                            u"●  stuck for 59 min 59 s"_s, u"bar bar bar bar 23:59:59"_s,
-                            u"59 min 59 s ago"_s, u"Replays"_s});
-    m_rows->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_rows->setContextMenuPolicy(Qt::ActionsContextMenu);
-    QHeaderView *header = m_rows->horizontalHeader();
-    header->setSectionsClickable(true);
-    // A key is cut in its middle before what it is like goes out of sight.
-    header->setStretchLastSection(false);
-    header->setMinimumSectionSize(fontMetrics().averageCharWidth() * 8);
-    header->setSectionResizeMode(InspectorModel::KeyColumn, QHeaderView::Stretch);
-    auto *column = new QWidget(this);
-    auto *layout = new QVBoxLayout(column);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(inset(m_rows), 1);
-    auto *foot = new QHBoxLayout;
-    foot->setContentsMargins(margin, margin / 2, margin, margin / 2);
-    m_status->setObjectName(u"status"_s);
-    m_status->setForegroundRole(QPalette::PlaceholderText);
-    m_status->setWordWrap(true);
-    m_stop->setObjectName(u"stop-reading"_s);
-    foot->addWidget(m_status, 1);
-    foot->addWidget(m_stop);
-    layout->addLayout(foot);
-    return column;
-}
 
 void InspectorPage::showOpened()
 {
@@ -134,10 +93,14 @@ std::vector<int> InspectorPage::selectedRows() const
 
 void InspectorPage::showSelected()
 {
-    if (const InspectedRow *row = selected())
-        m_record->showRecord(row->row, m_session.table()->layout(), m_session.now());
-    else
+    const InspectedRow *row = selected();
+    if (row == nullptr) {
         m_record->showNothing(u"Select a key."_s);
+        return;
+    }
+    m_record->showRecord(row->row, m_session.table()->layout(), m_session.now());
+    m_past.ask(*m_session.table(), row->row);
+    m_record->showPast(m_past.past());
 }
 
 void InspectorPage::showStatus()
@@ -226,6 +189,8 @@ void InspectorPage::countDown()
     m_head->showFreshness();
     showSelected();
     showActions(); // a claim may be stuck by now
+    if (m_session.desk() != nullptr)
+        m_session.desk()->followHistory(); // what the terminal did is offered to be undone too
 }
 
 } // namespace onecake

@@ -5,6 +5,7 @@
 #include "core/inspect/query_text.h"
 #include "core/session/change_words.h"
 #include "core/session/chosen_layouts.h"
+#include "ui/inspector/copy_dialog.h"
 #include "ui/inspector/inspector_page.h"
 #include "ui/inspector/mapping_editor.h"
 #include "ui/inspector/payload_dialog.h"
@@ -139,6 +140,34 @@ void InspectorPage::askToImport(const QString &file, const ImportPreview &previe
     box->open();
 }
 
+void InspectorPage::askToCopy()
+{
+    constexpr std::size_t samplesMax = 100;
+    if (m_session.table() == nullptr || m_session.transfers()->work())
+        return;
+    const bool isAll = !m_session.isReading() && !m_session.hasMore() && !m_session.hasBefore();
+    CopyQuestion question{
+        {m_session.table(),
+         m_session.filter(),
+         {m_session.rowsSeen(), isAll ? CountKind::Exact : CountKind::AtLeast, {}},
+         {}},
+        m_session.line(),
+        m_store};
+    for (const InspectedRow &row : m_session.rows()) {
+        if (question.source.samples.size() < samplesMax)
+            question.source.samples.push_back(row.stored.item);
+    }
+    auto *dialog = new CopyDialog(question, m_home, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &CopyDialog::confirmed, m_session.transfers(), [this, dialog] {
+        CopyPlan &plan = dialog->plan();
+        if (plan.target() != nullptr)
+            m_session.transfers()->copyTo(plan.takeTarget(), plan.filter(), plan.count());
+    });
+    connect(&m_session, &InspectorSession::opening, dialog, &QDialog::reject);
+    dialog->open();
+}
+
 void InspectorPage::findPayload()
 {
     if (m_session.table() == nullptr)
@@ -177,7 +206,7 @@ void InspectorPage::readAs(const KeyTableChoice &choice)
     KeyTableChoice ofTable = choice;
     if (m_session.table() != nullptr)
         ofTable.table = m_session.table()->browser->shape().table;
-    const Result<void> kept = rememberLayout(m_layoutsFile, m_store, ofTable);
+    const Result<void> kept = rememberLayout(m_home.layoutsFile, m_store, ofTable);
     m_session.open(m_store, m_mark, ofTable);
     if (!kept)
         tell(sentence(kept.error()), false);

@@ -8,9 +8,11 @@
 #include "ui/inspector/query_help_dialog.h"
 #include "ui/inspector/query_highlight.h"
 
+#include <QDragEnterEvent>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -205,6 +207,12 @@ void QueryLine::askWhenQuiet()
 // Not shortcuts: the window may have the same keys for something else.
 bool QueryLine::eventFilter(QObject *watched, QEvent *event)
 {
+    // Files are no query: whoever is above opens them.
+    const bool isDrag = watched == m_line && event->type() == QEvent::DragEnter;
+    if (isDrag && static_cast<QDragEnterEvent *>(event)->mimeData()->hasUrls()) {
+        event->ignore();
+        return true;
+    }
     const bool isKey =
         event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress;
     if (watched != m_line || !isKey)

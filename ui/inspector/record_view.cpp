@@ -5,6 +5,7 @@
 
 #include "core/base/shown_text.h"
 #include "core/inspect/row_words.h"
+#include "core/inspect/stored_time.h"
 #include "ui/inspector/row_mark.h"
 #include "ui/views/fixed_font.h"
 #include "ui/views/folding_json.h"
@@ -50,11 +51,14 @@ RecordView::RecordView(QWidget *parent)
     , m_scope(new QLabel(this))
     , m_title(new WrappedText({}, this))
     , m_advice(new Note(u"record-advice"_s, this))
+    , m_pastTitle(new Heading(u"What OneCake did with this key"_s, this))
+    , m_past(new WrappedText({}, this))
     , m_resultTitle(new Heading(u"Result"_s, this))
     , m_result(new FoldingJson(u"Result"_s, this))
     , m_itemTitle(new Heading(u"Raw item"_s, this))
     , m_item(new FoldingJson(u"The item as it is stored"_s, this))
 {
+    setObjectName(u"record"_s);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setWidgetResizable(true);
@@ -70,6 +74,8 @@ RecordView::RecordView(QWidget *parent)
     m_title->setObjectName(u"record-title"_s);
     m_title->setAccessibleName(u"Key"_s);
     m_title->setFont(fixedFont(font()));
+    m_past->setObjectName(u"record-past"_s);
+    m_past->setAccessibleName(m_pastTitle->text());
     setWidget(makePage());
     showNothing(u"Select a key."_s);
 }
@@ -90,6 +96,8 @@ QWidget *RecordView::makePage()
     m_grid->setVerticalSpacing(4);
     m_grid->setColumnStretch(1, 1);
     layout->addLayout(m_grid);
+    layout->addWidget(m_pastTitle);
+    layout->addWidget(m_past);
     layout->addWidget(m_resultTitle);
     layout->addWidget(m_result);
     layout->addWidget(m_itemTitle);
@@ -157,6 +165,20 @@ void RecordView::showRecord(const KeyRow &row, const Layout &layout, Instant now
     showParts(true);
 }
 
+void RecordView::showPast(const std::optional<KeyPast> &past)
+{
+    QStringList lines;
+    if (past) {
+        for (const PastDeed &deed : past->deeds)
+            lines.append(utcText(deed.at) + u": "_s + deed.says + u'.');
+        if (!past->isWhole)
+            lines.append(u"More was removed than could be looked through here."_s);
+    }
+    m_past->setText(lines.join(u'\n'));
+    m_pastTitle->setVisible(!lines.isEmpty());
+    m_past->setVisible(!lines.isEmpty());
+}
+
 void RecordView::showNothing(const QString &words)
 {
     for (const Field &field : m_fields) {
@@ -166,6 +188,7 @@ void RecordView::showNothing(const QString &words)
     m_scope->hide();
     m_title->setText(words);
     showParts(false);
+    showPast(std::nullopt);
 }
 
 } // namespace onecake

@@ -5,7 +5,7 @@
 // the item. It scrolls as a whole, and nothing of it is cut off.
 #pragma once
 
-#include "core/inspect/key_table.h"
+#include "core/session/key_past.h"
 
 #include <QScrollArea>
 
@@ -26,6 +26,8 @@ public:
     explicit RecordView(QWidget *parent);
 
     void showRecord(const KeyRow &row, const Layout &layout, Instant now);
+    // What OneCake did with the key that is shown. Nothing: not known.
+    void showPast(const std::optional<KeyPast> &past);
     void showNothing(const QString &words);
 
 private:
@@ -44,6 +46,8 @@ private:
     Note *m_advice;
     QGridLayout *m_grid = nullptr;
     std::vector<Field> m_fields; // those that are not needed now are hidden
+    Heading *m_pastTitle;
+    WrappedText *m_past;
     Heading *m_resultTitle;
     FoldingJson *m_result;
     Heading *m_itemTitle;

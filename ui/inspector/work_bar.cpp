@@ -60,7 +60,7 @@ WorkBar::WorkBar(QWidget *parent)
     m_bar->setAccessibleName(u"How far the change is"_s);
     m_pause->setObjectName(u"pause"_s);
     m_cancel->setObjectName(u"cancel"_s);
-    m_cancel->setToolTip(u"At once; what was done stays done and can be taken back"_s);
+    m_cancel->setToolTip(u"At once; what was done stays done"_s);
     layout->addWidget(m_text, 2);
     layout->addWidget(m_bar, 1);
     layout->addWidget(m_pause);

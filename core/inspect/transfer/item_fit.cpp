@@ -6,6 +6,8 @@
 #include "core/base/shown_text.h"
 #include "core/inspect/stored_value.h"
 
+#include <QFileInfo>
+
 using namespace Qt::StringLiterals;
 
 namespace onecake {
@@ -59,6 +61,16 @@ std::optional<QString> columnMisfit(const TableShape &table, const QString &name
     return std::nullopt;
 }
 
+// As far as their names tell: tables of two accounts may have the same name.
+bool isSamePlace(const StoreUrl &one, const StoreUrl &other)
+{
+    if (one.kind == StoreKind::Sqlite && other.kind == StoreKind::Sqlite)
+        return QFileInfo(one.file) == QFileInfo(other.file);
+    StoreUrl named = other;
+    named.dynamo.isReadOnly = one.dynamo.isReadOnly;
+    return one == named;
+}
+
 } // namespace
 
 std::optional<QString> misfit(const TableShape &table, const Item &item)
@@ -97,6 +109,17 @@ Result<void> checkCopy(const TableShape &from, const TableShape &to)
         ErrorCode::InvalidInput, spelledOut(to.table),
         u"it has no column %1, and %2 has"_s.arg(missing.join(u", "_s), spelledOut(from.table)),
         u"Copy to a table with the same columns"_s};
+}
+
+Result<void> checkCopy(const KeyTable &from, const KeyTable &to)
+{
+    const TableShape &source = from.browser->shape();
+    const TableShape &target = to.browser->shape();
+    if (source.table == target.table && isSamePlace(from.store, to.store))
+        return Error{ErrorCode::InvalidInput, spelledOut(target.table),
+                     u"this is the very table whose rows are to be copied"_s,
+                     u"Name another store to copy them to"_s};
+    return checkCopy(source, target);
 }
 
 } // namespace onecake

@@ -4,7 +4,7 @@
 // Whether an item can be a row of a table without losing anything.
 #pragma once
 
-#include "core/inspect/table_shape.h"
+#include "core/inspect/key_table.h"
 
 namespace onecake {
 
@@ -15,5 +15,8 @@ std::optional<QString> misfit(const TableShape &table, const Item &item);
 // Whether the rows of one table can be rows of the other: both of DynamoDB with the same key, or
 // both of SQL with the columns that the first one has.
 Result<void> checkCopy(const TableShape &from, const TableShape &to);
+
+// The same of two tables that are open, which may be one and the same by two names.
+Result<void> checkCopy(const KeyTable &from, const KeyTable &to);
 
 } // namespace onecake
