@@ -218,7 +218,7 @@ Result<void> nameStore(KeysRequest *request)
         return Error{ErrorCode::InvalidInput, spelledOut(id),
                      entry ? entry->problem : u"there is no such removal in the trash"_s,
                      u"See which there are with onecake keys trash"_s};
-    const Result<StoreUrl> store = parseStoreUrl(entry->head.store);
+    const Result<StoreUrl> store = storeOf(entry->head);
     if (!store)
         return store.error();
     request->store = *store;

@@ -5,6 +5,7 @@
 
 #include "core/base/random.h"
 #include "core/inspect/removal/trash.h"
+#include "core/session/change_words.h"
 
 using namespace Qt::StringLiterals;
 
@@ -13,6 +14,11 @@ namespace onecake {
 ChangeHistory changeHistory()
 {
     return ChangeHistory(historyFileIn(userTrashFolder()));
+}
+
+RecordedTable recordedTable(const KeyTable &table)
+{
+    return recordedTable(textOf(table.store), *table.browser);
 }
 
 void warnOf(const Result<void> &written)
@@ -25,8 +31,7 @@ void rememberChange(const KeyTable &table, HistoryEntry entry)
 {
     Random random(freshSeed());
     entry.id = uuidFrom(random);
-    entry.store = textOf(table.store);
-    entry.table = table.browser->shape().table;
+    static_cast<RecordedTable &>(entry) = recordedTable(table);
     entry.at = SystemClock().now();
     warnOf(changeHistory().add(entry));
 }
@@ -42,7 +47,7 @@ void rememberRemoval(const KeyTable &table, const QString &removalId, qint64 cou
     HistoryEntry entry;
     entry.kind = ChangeKind::Removal;
     entry.removalId = removalId;
-    entry.says = count == 1 ? u"Remove 1 record"_s : u"Remove %1 records"_s.arg(count);
+    entry.says = removalInWords(count);
     rememberChange(table, std::move(entry));
 }
 

@@ -13,7 +13,10 @@ namespace onecake {
 // The user's own.
 ChangeHistory changeHistory();
 
-// Writes a change down; its store, table, time and id are set. What was changed stays changed where
+// The table that is open, as it is written down.
+RecordedTable recordedTable(const KeyTable &table);
+
+// Writes a change down; its table, time and id are set. What was changed stays changed where
 // that fails, and it is said.
 void rememberChange(const KeyTable &table, HistoryEntry entry);
 // Once for each removal, also when it was interrupted and gone on with.

@@ -180,9 +180,13 @@ QCoro::Task<ExitCode> resumePurge(const KeysRequest *request, KeyTable *table)
         co_return refuse(noSuchRemoval(id, u"there is no such removal in the trash"_s));
     if (!entry->isResumable())
         co_return refuse(noSuchRemoval(id, u"this removal was not interrupted"_s));
+    // Given up, it is not gone on with: nothing is written to the table.
+    const auto same = checkSameTable(id, entry->head, recordedTable(*table));
+    if (!same && !request->givesUp)
+        co_return refuse(same.error());
     if (!request->isConfirmed) {
         printOut(u"Removal %1 of %2: %3"_s.arg(
-            entry->head.id, spelledOut(entry->head.store),
+            entry->head.id, inWords(entry->head),
             entry->head.query.isEmpty() ? u"a list of records"_s : spelledOut(entry->head.query)));
         printHowToConfirm(*request, table->store, u"Nothing was done."_s);
         co_return ExitCode::Holds;

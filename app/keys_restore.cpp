@@ -38,11 +38,10 @@ QJsonObject toJson(const TrashEntry &entry)
     QJsonObject json{{u"removal"_s, entry.head.id},
                      {u"state"_s, stateOf(entry)},
                      {u"confirmedAt"_s, isoText(entry.head.confirmedAt)},
-                     {u"store"_s, entry.head.store},
-                     {u"table"_s, entry.head.table},
                      {u"layout"_s, entry.head.layout},
                      {u"query"_s, entry.head.query},
                      {u"bytes"_s, entry.bytes}};
+    insertInto(json, entry.head);
     if (entry.end)
         json.insert(u"removed"_s, entry.end->tally.removed);
     if (!entry.problem.isEmpty())
@@ -54,7 +53,7 @@ QString inWords(const TrashEntry &entry)
 {
     QString words =
         u"%1  %2  %3  %4  %5"_s.arg(entry.head.id, utcText(entry.head.confirmedAt), stateOf(entry),
-                                    sizeText(entry.bytes), spelledOut(entry.head.store));
+                                    sizeText(entry.bytes), inWords(entry.head));
     if (entry.end)
         words += u"  %1 removed"_s.arg(entry.end->tally.removed);
     if (!entry.head.query.isEmpty())
@@ -105,13 +104,12 @@ ExitCode sayOnly(const KeysRequest &request, const KeyTable &table, const TrashE
 
 } // namespace
 
-QCoro::Task<RestoreEnd> runRestore(const KeysRequest *request, KeyTable *table, WritePermit permit,
+QCoro::Task<RestoreEnd> runRestore(const KeysRequest *request, WritePermit permit,
                                    QString removalId)
 {
     SystemClock clock;
     RestoreOrder order;
     order.removalId = std::move(removalId);
-    order.store = textOf(table->store);
     RestoreJob job(permit, trash(), &clock, freshSeed(), std::move(order));
     const auto progress = [&job] {
         const RestoreProgress now = job.progress();
@@ -138,18 +136,23 @@ ExitCode deliverRestore(const KeysRequest &request, const RestoreEnd &end)
 QCoro::Task<ExitCode> restoreKeys(const KeysRequest *request, KeyTable *table)
 {
     const std::optional<TrashEntry> entry = trash().find(request->operands.front());
+    if (entry && entry->problem.isEmpty()) {
+        const auto same = checkSameTable(entry->head.id, entry->head, recordedTable(*table));
+        if (!same)
+            co_return refuse(same.error());
+    }
     if (entry && !request->isConfirmed)
         co_return sayOnly(*request, *table, *entry);
     const Result<WritePermit> permit = permitFor(*request, table->store, table->browser.get());
     if (!permit)
         co_return refuse(permit.error());
-    const RestoreEnd end = co_await runRestore(request, table, *permit, request->operands.front());
+    const RestoreEnd end = co_await runRestore(request, *permit, request->operands.front());
     const qint64 restored = end.summary.progress.tally.restored;
     if (restored > 0) {
         HistoryEntry change;
         change.kind = ChangeKind::Restore;
         change.removalId = request->operands.front();
-        change.says = u"Put back %1 records"_s.arg(restored);
+        change.says = restoreInWords(restored);
         rememberChange(*table, std::move(change));
     }
     co_return deliverRestore(*request, end);
@@ -158,14 +161,18 @@ QCoro::Task<ExitCode> restoreKeys(const KeysRequest *request, KeyTable *table)
 ExitCode listTrash(const KeysRequest &request)
 {
     std::vector<TrashEntry> entries = trash().entries();
-    const QString store = request.store ? textOf(*request.store) : QString();
-    if (!store.isEmpty())
-        std::erase_if(entries,
-                      [&store](const TrashEntry &entry) { return entry.head.store != store; });
-    print(request, entries,
-          store.isEmpty()
-              ? u"Nothing was removed from this computer that could be put back."_s
-              : u"Nothing was removed from %1 that could be put back."_s.arg(spelledOut(store)));
+    QString nothing = u"Nothing was removed from this computer that could be put back."_s;
+    if (request.store) {
+        const auto address = addressOf(*request.store, AwsSurroundings::ofThisProcess());
+        if (!address)
+            return refuse(address.error());
+        // Its account is not known before its table is asked, which may be gone.
+        std::erase_if(entries, [&address](const TrashEntry &entry) {
+            return entry.head.address.url != address->url;
+        });
+        nothing = u"Nothing was removed from %1 that could be put back."_s.arg(inWords(*address));
+    }
+    print(request, entries, nothing);
     if (!request.asJson)
         printError(u"%1 of %2 in %3"_s.arg(sizeText(trash().bytes()), sizeText(trash().bytesMax()),
                                            spelledOut(trash().folder())));

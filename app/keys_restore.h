@@ -15,8 +15,8 @@ struct RestoreEnd {
 };
 
 // As runPurge() and deliverPurge().
-[[nodiscard]] QCoro::Task<RestoreEnd> runRestore(const KeysRequest *request, KeyTable *table,
-                                                 WritePermit permit, QString removalId);
+[[nodiscard]] QCoro::Task<RestoreEnd> runRestore(const KeysRequest *request, WritePermit permit,
+                                                 QString removalId);
 ExitCode deliverRestore(const KeysRequest &request, const RestoreEnd &end);
 
 // The arguments outlive the task.

@@ -16,13 +16,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+RecordedTable tableOf(const QString &store)
+{
+    return {store, u"orders"_s, {store, u"123456789012"_s}};
+}
+
 HistoryEntry entryNumber(int number, const QString &store = u"sqlite:a.db"_s)
 {
     HistoryEntry entry;
     entry.id = u"entry-%1"_s.arg(number);
     entry.kind = ChangeKind::Extend;
-    entry.store = store;
-    entry.table = u"orders"_s;
+    static_cast<RecordedTable &>(entry) = tableOf(store);
     entry.at = sampleInstant;
     entry.says = u"Kept for longer: %1"_s.arg(number);
     entry.rowId = sampleRow(number).id;
@@ -44,12 +48,15 @@ private Q_SLOTS:
     void isTakenBackInTurnAndDoneAgain();
     void aNewChangeEndsWhatCouldBeDoneAgain();
     void storesHaveTheirOwn();
+    void theSameNameInAnotherPlaceIsAnotherStore();
+    void anOlderFileIsRead();
     void isBoundedInNumberAndSize();
     void isItsOwnersAlone();
     void aDamagedLineCostsThatLineOnly();
     void aRemovalIsTakenBackAndDoneAgain_data();
     void aRemovalIsTakenBackAndDoneAgain();
     void whatChangedInBetweenIsNotRemovedAgain();
+    void nothingIsRemovedAgainInAnotherPlace();
 
 private:
     [[nodiscard]] ChangeHistory history() const
@@ -58,12 +65,12 @@ private:
     }
     [[nodiscard]] QString undoable() const
     {
-        const auto entry = history().undoable(u"sqlite:a.db"_s, u"orders"_s);
+        const auto entry = history().undoable(tableOf(u"sqlite:a.db"_s));
         return entry ? entry->id : QString();
     }
     [[nodiscard]] QString redoable() const
     {
-        const auto entry = history().redoable(u"sqlite:a.db"_s, u"orders"_s);
+        const auto entry = history().redoable(tableOf(u"sqlite:a.db"_s));
         return entry ? entry->id : QString();
     }
 
@@ -123,7 +130,62 @@ void TestChangeHistory::storesHaveTheirOwn()
     QVERIFY(history().add(entryNumber(2, u"sqlite:b.db"_s)));
     QCOMPARE(undoable(), QString());
     QCOMPARE(redoable(), u"entry-1"_s);
-    QVERIFY(!history().undoable(u"sqlite:b.db"_s, u"others"_s));
+    RecordedTable other = tableOf(u"sqlite:b.db"_s);
+    QVERIFY(history().undoable(other));
+    other.table = u"others"_s;
+    QVERIFY(!history().undoable(other));
+}
+
+void TestChangeHistory::theSameNameInAnotherPlaceIsAnotherStore()
+{
+    HistoryEntry done = entryNumber(1, u"dynamodb:orders"_s);
+    done.address.url = u"dynamodb:orders?endpoint=http://127.0.0.1:8000&region=eu"_s;
+    QVERIFY(history().add(done));
+    RecordedTable open = done;
+    QCOMPARE(history().undoable(open), done);
+    QVERIFY(!history().elsewhere(open, false));
+    open.address.url = u"dynamodb:orders?endpoint=http://127.0.0.1:8001&region=eu"_s;
+    QVERIFY(!history().undoable(open));
+    QCOMPARE(history().elsewhere(open, false), done);
+    QVERIFY(!history().elsewhere(open, true));
+    const auto checked = checkSameTable(done.id, done, open);
+    QVERIFY(!checked);
+    QCOMPARE(sentence(checked.error()),
+             u"entry-1: this is of dynamodb:orders?endpoint=http://127.0.0.1:8000&region=eu "
+             "(account 123456789012), and dynamodb:orders?endpoint=http://127.0.0.1:8001&region=eu "
+             "(account 123456789012) is open, so that nothing was written. Open "
+             "dynamodb:orders?endpoint=http://127.0.0.1:8000&region=eu to write it there."_s);
+    open.address = {done.address.url, u"210987654321"_s};
+    QVERIFY(!history().undoable(open));
+    QVERIFY(sentence(checkSameTable(done.id, done, open).error())
+                .endsWith(u"Use credentials of account 123456789012 to write it there."_s));
+}
+
+void TestChangeHistory::anOlderFileIsRead()
+{
+    const QString file = m_folder->filePath(u"a.db"_s);
+    QVERIFY(history().add(entryNumber(1, u"sqlite:"_s + file)));
+    QVERIFY(history().add(entryNumber(2, u"dynamodb:orders"_s)));
+    QFile written(historyFileIn(m_folder->filePath(u"trash"_s)));
+    QVERIFY(written.open(QIODevice::ReadWrite));
+    const QByteArray older = written.readAll().replace("\"address\":", "\"place\":");
+    QVERIFY(written.resize(0) && written.seek(0));
+    QCOMPARE(written.write(older), older.size());
+    written.close();
+    QCOMPARE(history().entries().size(), 2U);
+    // A file is where it was named.
+    RecordedTable open = tableOf(u"sqlite:"_s + file);
+    open.address.account.clear();
+    QVERIFY(history().undoable(open));
+    // A table was wherever the environment said.
+    open = tableOf(u"dynamodb:orders"_s);
+    QVERIFY(!history().undoable(open));
+    const auto unknown = history().elsewhere(open, false);
+    QVERIFY(unknown);
+    const auto checked = checkSameTable(unknown->id, *unknown, open);
+    QVERIFY(!checked);
+    QVERIFY2(sentence(checked.error()).contains(u"without saying where that was"_s),
+             qPrintable(sentence(checked.error())));
 }
 
 void TestChangeHistory::isBoundedInNumberAndSize()
@@ -184,9 +246,8 @@ void TestChangeHistory::aRemovalIsTakenBackAndDoneAgain()
     entry.removalId = bench.purge(bench.orderOfList()).removalId;
     const ChangeStep undo = undoStep(entry);
     QVERIFY(std::holds_alternative<RestoreStep>(undo));
-    RestoreJob restoring(
-        bench.permit(), bench.trash, &bench.clock, 9,
-        {.removalId = std::get<RestoreStep>(undo).removalId, .store = bench.order().store});
+    RestoreJob restoring(bench.permit(), bench.trash, &bench.clock, 9,
+                         {.removalId = std::get<RestoreStep>(undo).removalId});
     QVERIFY(await(restoring.run()).isFinished);
     QCOMPARE(bench.browser.rows, rows);
 
@@ -215,6 +276,18 @@ void TestChangeHistory::whatChangedInBetweenIsNotRemovedAgain()
     const PurgeSummary repeated = bench.purge(std::move(again));
     QCOMPARE(repeated.progress.tally, (RemovalTally{1, 1, 3, 0, 0}));
     QCOMPARE(bench.browser.allRows(), std::vector{bench.browser.rowOf(anew)});
+}
+
+void TestChangeHistory::nothingIsRemovedAgainInAnotherPlace()
+{
+    PurgeBench bench(5);
+    const auto rows = bench.browser.rows;
+    PurgeOrder again = bench.order();
+    again.repeatedId = bench.purge(bench.orderOfList()).removalId;
+    bench.browser.rows = rows;
+    bench.browser.where.account = u"210987654321"_s;
+    QCOMPARE(bench.purge(std::move(again)).error->code, ErrorCode::InvalidInput);
+    QCOMPARE(bench.browser.rows, rows);
 }
 
 QTEST_GUILESS_MAIN(TestChangeHistory)

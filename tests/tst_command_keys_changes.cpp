@@ -44,10 +44,13 @@ void TestCommandKeysChanges::releasesTakesBackAndDoesAgain()
     QCOMPARE(preview.code, 0);
     QVERIFY(preview.out.contains(u"The record's retention ends now"_s));
     QVERIFY(preview.error.contains(u"onecake keys release --yes order-3 --store"_s));
+    QVERIFY2(preview.out.contains(u" columns are still exactly"_s), qPrintable(preview.out));
     QCOMPARE(bench.count(u"status:stuck"_s), u"1 (exact)"_s);
     QCOMPARE(bench.keys({u"release"_s, u"order-3"_s, u"--yes"_s}).code, 0);
     QCOMPARE(bench.count(u"status:stuck"_s), u"0 (exact)"_s);
-    QVERIFY(bench.keys({u"undo"_s}).out.startsWith(u"release"_s));
+    const Ran undo = bench.keys({u"undo"_s});
+    QVERIFY(undo.out.startsWith(u"release"_s));
+    QVERIFY2(undo.out.contains(u"order-3"_s), qPrintable(undo.out));
     QCOMPARE(bench.keys({u"undo"_s, u"--yes"_s}).code, 0);
     QCOMPARE(bench.keys({u"list"_s, u"--json"_s}).rows(), before);
     QCOMPARE(bench.keys({u"redo"_s, u"--yes"_s}).code, 0);
@@ -75,6 +78,10 @@ void TestCommandKeysChanges::undoesAPurgeOfAnotherProcess()
     const KeysBench bench;
     const QJsonArray before = bench.keys({u"list"_s, u"--json"_s}).rows();
     QCOMPARE(bench.keys({u"purge"_s, u"--query"_s, u"status:expired"_s, u"--yes"_s}).code, 0);
+    const Ran preview = bench.keys({u"undo"_s});
+    QVERIFY2(preview.out.contains(u"Remove 3 keys\nThose that matched status:expired\n"_s),
+             qPrintable(preview.out));
+    QVERIFY(preview.out.contains(u"order-0"_s));
     QCOMPARE(bench.keys({u"undo"_s, u"--yes"_s}).code, 0);
     QCOMPARE(bench.keys({u"list"_s, u"--json"_s}).rows(), before);
     QCOMPARE(bench.keys({u"redo"_s, u"--yes"_s}).code, 0);
@@ -90,8 +97,7 @@ QString TestCommandKeysChanges::interruptedPurge(const KeysBench &bench)
         must(await(SqliteBrowser::open({bench.path(u"keys.db"_s), u"records"_s, true})));
     RemovalHead head;
     head.id = u"00000000-0000-4000-8000-000000000001"_s;
-    head.store = bench.url();
-    head.table = u"records"_s;
+    static_cast<RecordedTable &>(head) = recordedTable(bench.url(), *browser);
     head.layout = u"onecake-sqlite"_s;
     head.query = u"status:expired"_s;
     head.confirmedAt = SystemClock().now();

@@ -5,6 +5,7 @@
 // and a table in production is changed only by whoever says its name.
 
 #include "core/session/connections.h"
+#include "tests/support/emulator.h"
 #include "tests/support/fixture_store.h"
 #include "tests/support/program_bench.h"
 #include "tests/support/store_fixture.h"
@@ -29,8 +30,11 @@ private Q_SLOTS:
     void copiesATable();
     void refusesToCopyToATableWithAnotherKey();
     void asksForTheNameOfAProductionTable();
+    void takesBackOnlyWhereItWasRemoved();
 
 private:
+    // The same table with the same items on another endpoint.
+    static QString copyOn(const QUrl &endpoint, const QString &store);
     // An empty table of the emulator.
     static QString tableWith(const QStringList &keys)
     {
@@ -149,6 +153,60 @@ void TestCommandKeysRemote::asksForTheNameOfAProductionTable()
     QCOMPARE(m_store->contents().size(), before.size() - 1);
     QCOMPARE(m_program->keysOf(m_store->url(), import + confirm).code, 0);
     QCOMPARE(m_store->contents(), before);
+}
+
+QString TestCommandKeysRemote::copyOn(const QUrl &endpoint, const QString &store)
+{
+    DynamoPlace place = must(parseStoreUrl(store)).dynamo;
+    const LinkPtr from = linkTo(place.endpoint, place.table);
+    const LinkPtr to = linkTo(endpoint, place.table);
+    makeTable(*to, {u"id"_s});
+    const QJsonArray items =
+        callOrFail(*from, u"Scan"_s, {{u"TableName"_s, place.table}}).value(u"Items").toArray();
+    for (const QJsonValue &item : items)
+        callOrFail(*to, u"PutItem"_s, {{u"TableName"_s, place.table}, {u"Item"_s, item}});
+    place.endpoint = endpoint;
+    return textOf({StoreKind::DynamoDb, {}, false, place});
+}
+
+void TestCommandKeysRemote::takesBackOnlyWhereItWasRemoved()
+{
+    if (!sharedEmulator().isOurs())
+        QSKIP("it takes two emulators");
+    const Emulator second = must(Emulator::start());
+    const DynamoPlace place = must(parseStoreUrl(m_store->url())).dynamo;
+    const QString here = place.endpoint.toString();
+    const QString there = second.endpoint().toString();
+    const QStringList before = m_store->contents();
+    const QString name = u"dynamodb:"_s + place.table;
+    const auto runAt = [&](const QString &endpoint, const QStringList &arguments) {
+        m_program->variables = {{u"AWS_ENDPOINT_URL_DYNAMODB"_s, endpoint}};
+        return m_program->keysOf(name, arguments);
+    };
+    QCOMPARE(runAt(here, {u"purge"_s, u"--query"_s, m_store->query(), u"--yes"_s}).code, 0);
+    const QString id = runAt(here, {u"trash"_s, u"--json"_s}).rows().at(0)[u"removal"].toString();
+    QVERIFY(!id.isEmpty());
+    QCOMPARE(runAt(there, {u"trash"_s, u"--json"_s}).rows(), QJsonArray());
+    const QString other = copyOn(second.endpoint(), m_store->url());
+    const QStringList left = m_store->contentsWithoutIt();
+    for (const QStringList &change : {QStringList{u"undo"_s}, {u"restore"_s, id}}) {
+        for (const QStringList &confirmed : {QStringList(), {u"--yes"_s}}) {
+            const Ran refused = runAt(there, change + confirmed);
+            QCOMPARE(refused.code, 2);
+            QVERIFY2(refused.error.contains(u"this is of %1?endpoint=%2"_s.arg(name, here)),
+                     qPrintable(refused.error));
+            QVERIFY(refused.error.contains(u"and %1?endpoint=%2"_s.arg(name, there)));
+            QCOMPARE(itemsOf(other), left);
+        }
+    }
+    // The removal says where it is of.
+    m_program->variables = {{u"AWS_ENDPOINT_URL_DYNAMODB"_s, there}};
+    QCOMPARE(m_program->run({u"keys"_s, u"restore"_s, id, u"--yes"_s}).code, 0);
+    QCOMPARE(m_store->contents(), before);
+    QCOMPARE(itemsOf(other), left);
+    QCOMPARE(runAt(there, {u"undo"_s, u"--yes"_s}).code, 2);
+    QCOMPARE(runAt(here, {u"undo"_s, u"--yes"_s}).code, 0);
+    QCOMPARE(m_store->contents(), left);
 }
 
 QTEST_GUILESS_MAIN(TestCommandKeysRemote)

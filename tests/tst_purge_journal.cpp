@@ -252,9 +252,11 @@ void TestPurgeJournal::belongsToItsStoreAndTable()
     const auto job = bench.job(bench.orderOfList());
     cancelAfter(bench, job.get(), 4);
     const auto left = bench.browser.rows.size();
-    PurgeOrder elsewhere = resumed(bench, job->removalId(), true);
-    elsewhere.store = u"dynamodb:others"_s;
-    QCOMPARE(bench.purge(elsewhere).error->code, ErrorCode::InvalidInput);
+    const StoreAddress where = bench.browser.where;
+    bench.browser.where.url.replace(u"8000"_s, u"8001"_s);
+    QCOMPARE(bench.purge(resumed(bench, job->removalId(), true)).error->code,
+             ErrorCode::InvalidInput);
+    bench.browser.where = where;
     bench.browser.shapeToSet().table = u"others"_s;
     QCOMPARE(bench.purge(resumed(bench, job->removalId(), true)).error->code,
              ErrorCode::InvalidInput);

@@ -61,10 +61,14 @@ std::vector<Item> items()
     return all;
 }
 
-RecordReader reader()
+RecordReader reader(bool hasOneTime)
 {
     const auto catalog = LayoutCatalog::load();
-    return RecordReader(*catalog->find(u"onecake-sqlite"_s));
+    const auto layout = *catalog->find(u"onecake-sqlite"_s);
+    FieldMapping fields = layout->fields;
+    if (hasOneTime) // the end of the lease of a claim, the expiry of an answer
+        fields.times[RowField::Lease] = fields.times.value(RowField::Expiry);
+    return RecordReader(layout, fields);
 }
 
 } // namespace
@@ -82,8 +86,10 @@ void TestQuerySure::isRightOnBothSides_data()
 {
     QTest::addColumn<QString>("line");
     QTest::addColumn<bool>("isEverSure");
-    const auto add = [](const char *line, bool isEverSure) {
-        QTest::newRow(line) << QString::fromLatin1(line) << isEverSure;
+    QTest::addColumn<bool>("hasOneTime");
+    const auto add = [](const char *line, bool isEverSure, bool hasOneTime = false) {
+        QTest::addRow("%s%s", line, hasOneTime ? " of one time" : "")
+            << QString::fromLatin1(line) << isEverSure << hasOneTime;
     };
     for (const char *line :
          {"status:stuck", "status:in-progress", "status:completed", "status:failed",
@@ -97,17 +103,22 @@ void TestQuerySure::isRightOnBothSides_data()
           "has:lease", "no:lease", "has:replays,result", "@status:odd", "@status:o*", "@replays:3",
           "@replays>2"})
         add(line, false);
+    for (const char *line : {"status:stuck", "status:in-progress", "status:completed"})
+        add(line, true, true);
+    for (const char *line : {"status:expired", "expires<1h", "lease<1h"})
+        add(line, false, true);
 }
 
 void TestQuerySure::isRightOnBothSides()
 {
     QFETCH(QString, line);
+    QFETCH(bool, hasOneTime);
     QFETCH(bool, isEverSure);
     const ParsedQuery parsed = parseQuery(line, QTimeZone::utc());
     QVERIFY2(
         parsed.problems.empty(),
         qPrintable(sentence(parsed.problems.empty() ? QueryProblem() : parsed.problems.front())));
-    const RecordReader records = reader();
+    const RecordReader records = reader(hasOneTime);
     const RowFilter filter = filterFor(parsed.query, records, now);
     int matching = 0;
     int sure = 0;

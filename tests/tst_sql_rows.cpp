@@ -45,6 +45,7 @@ private Q_SLOTS:
     void idempotence4jIsCompletedWhenItHasATime();
     void idempotency4jKnowsFailures();
     void nestarcHasTheEndpointAsScopeAndTheTokenAsOwner();
+    void nestarcHasOneTimeForLeaseAndExpiry();
     void hostileValuesAreReadAsFarAsTheyGo_data();
     void hostileValuesAreReadAsFarAsTheyGo();
     void anEmptyRowSaysWhatIsMissing();
@@ -160,6 +161,28 @@ void TestSqlRows::nestarcHasTheEndpointAsScopeAndTheTokenAsOwner()
     QCOMPARE(row.key, u"POST /orders::a::b"_s);
     QCOMPARE(row.owner, u"5f0c"_s);
     QCOMPARE(row.status, StoredStatus::InProgress);
+}
+
+void TestSqlRows::nestarcHasOneTimeForLeaseAndExpiry()
+{
+    const auto expiresAt = u"2026-11-20 09:00:00"_s;
+    const Instant end = fromEpochMs(1'795'165'200'000);
+    const auto read = [&](const QString &status) {
+        return readBy(u"nestarc"_s,
+                      {{u"key"_s, u"POST /orders::a"_s},
+                       {u"status"_s, status},
+                       {u"token"_s, u"5f0c"_s},
+                       {u"expires_at"_s, expiresAt}});
+    };
+    const KeyRow claim = read(u"PROCESSING"_s);
+    QCOMPARE(claim.leaseUntil, end);
+    QCOMPARE(claim.expiresAt, std::nullopt);
+    QCOMPARE(stateOf(claim, end - std::chrono::seconds(1)), RowState::InProgress);
+    QCOMPARE(stateOf(claim, end), RowState::Stuck);
+    const KeyRow answer = read(u"COMPLETED"_s);
+    QCOMPARE(answer.leaseUntil, std::nullopt);
+    QCOMPARE(answer.expiresAt, end);
+    QCOMPARE(stateOf(answer, end), RowState::ExpiredStillStored);
 }
 
 void TestSqlRows::hostileValuesAreReadAsFarAsTheyGo_data()

@@ -12,6 +12,7 @@
 #include "core/base/result.h"
 #include "core/inspect/row_filter.h"
 #include "core/inspect/table_shape.h"
+#include "core/store/store_address.h"
 
 #include <QCoroTask>
 
@@ -131,6 +132,9 @@ public:
     [[nodiscard]] virtual const TableShape &shape() const = 0;
     // Where it is, for people: "file /…/store.db", "http://127.0.0.1:8000".
     [[nodiscard]] virtual QString place() const = 0;
+    // Where its store really is, as it was when this was opened: what is written down to be taken
+    // back is taken back there and nowhere else.
+    [[nodiscard]] virtual const StoreAddress &address() const = 0;
     [[nodiscard]] virtual bool isReadOnly() const = 0;
 
     [[nodiscard]] virtual QCoro::Task<Result<RowPage>> page(PageRequest request) = 0;

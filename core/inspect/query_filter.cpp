@@ -6,6 +6,7 @@
 #include "core/inspect/query_clauses.h"
 #include "core/inspect/query_match.h"
 #include "core/inspect/query_sure.h"
+#include "core/inspect/stored_fields.h"
 
 #include <algorithm>
 
@@ -156,7 +157,7 @@ private:
     void addNotExpired()
     {
         const auto source = m_fields.times.constFind(RowField::Expiry);
-        if (source != m_fields.times.constEnd())
+        if (source != m_fields.times.constEnd() && !isLeaseExpiry(m_fields))
             addToCome(*source, m_now, m_all);
     }
 

@@ -4,6 +4,7 @@
 #include "core/inspect/query_sure.h"
 
 #include "core/inspect/query_clauses.h"
+#include "core/inspect/stored_fields.h"
 
 #include <algorithm>
 
@@ -30,14 +31,14 @@ public:
         case RowState::InProgress:
             return addStatus(StoredStatus::InProgress) && addNotExpired() && addLeaseToCome();
         case RowState::Stuck:
-            return addStatus(StoredStatus::InProgress) && addNotExpired()
-                && addOver(RowField::Lease);
+            return addStatus(StoredStatus::InProgress)
+                && (isLeaseExpiry(m_fields) || addNotExpired()) && addOver(RowField::Lease);
         case RowState::Completed:
             return addStatus(StoredStatus::Completed) && addNotExpired();
         case RowState::Failed:
             return addStatus(StoredStatus::Failed) && addNotExpired();
         case RowState::ExpiredStillStored:
-            return addAnyStatus() && addOver(RowField::Expiry);
+            return !isLeaseExpiry(m_fields) && addAnyStatus() && addOver(RowField::Expiry);
         case RowState::Unreadable:
             return false;
         }
@@ -69,7 +70,9 @@ public:
     {
         const std::optional<RowField> field = rowFieldOf(term.field);
         const auto source = m_fields.times.constFind(field.value_or(RowField::Expiry));
+        const bool isSure = field != RowField::Expiry && field != RowField::Lease;
         return source != m_fields.times.constEnd() && term.ranges.size() == 1
+            && (isSure || !isLeaseExpiry(m_fields))
             && addSureBounds(*source, boundsOf(term.ranges.front(), m_now), m_all);
     }
 

@@ -112,8 +112,11 @@ private:
 
     void readTimes()
     {
+        std::optional<RowField> other; // that the same attribute is not, by the row's status
+        if (isLeaseExpiry(m_fields))
+            other = m_row.status == StoredStatus::InProgress ? RowField::Expiry : RowField::Lease;
         for (auto source = m_fields.times.begin(); source != m_fields.times.end(); ++source) {
-            if (!hasValue(m_row.item, source->attribute))
+            if (source.key() == other || !hasValue(m_row.item, source->attribute))
                 continue;
             const TimeReading reading = readTime(valueOf(source->attribute), *source);
             *placeOf(source.key()) = reading.instant;

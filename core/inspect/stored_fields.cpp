@@ -69,4 +69,10 @@ std::optional<StoredStatus> meaningOf(const StatusSource &source, const QString 
     return found == source.words.end() ? std::nullopt : std::optional(found->meaning);
 }
 
+bool isLeaseExpiry(const FieldMapping &fields)
+{
+    const QString expiry = fields.times.value(RowField::Expiry).attribute;
+    return !expiry.isEmpty() && fields.times.value(RowField::Lease).attribute == expiry;
+}
+
 } // namespace onecake

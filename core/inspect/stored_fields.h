@@ -19,6 +19,9 @@ struct StatusReading {
 
 StatusReading readStoredStatus(const Item &item, const StatusSource &source);
 
+// One attribute is the end of the lease while a record is in progress, and its expiry afterwards.
+bool isLeaseExpiry(const FieldMapping &fields);
+
 // What the word means by the words of the mapping alone.
 std::optional<StoredStatus> meaningOf(const StatusSource &source, const QString &word);
 

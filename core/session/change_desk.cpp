@@ -96,14 +96,18 @@ std::optional<WritePermit> ChangeDesk::begin()
     return *given;
 }
 
+RecordedTable ChangeDesk::place() const
+{
+    return recordedTable(textOf(m_table->store), *m_table->browser);
+}
+
 HistoryEntry ChangeDesk::newEntry(ChangeKind kind, const QString &says) const
 {
     Random random(freshSeed());
     HistoryEntry entry;
     entry.id = uuidFrom(random);
     entry.kind = kind;
-    entry.store = textOf(m_table->store);
-    entry.table = m_table->browser->shape().table;
+    static_cast<RecordedTable &>(entry) = place();
     entry.at = m_clock->now();
     entry.says = says;
     return entry;
@@ -125,12 +129,12 @@ void ChangeDesk::remove(RemovalPreview preview, Instant seenAt)
     order.confirmedAt = seenAt;
     order.rows = std::move(preview.rows);
     (void)runRemoval(this, std::move(order),
-                     {newEntry(ChangeKind::Removal, u"Remove "_s + keysInWords(count))});
+                     {newEntry(ChangeKind::Removal, removalInWords(count))});
 }
 
 void ChangeDesk::removeMatching(MatchingPreview preview)
 {
-    const QString says = u"Remove "_s + keysInWords(preview.count);
+    const QString says = removalInWords(preview.count);
     PurgeOrder order = orderOf(std::move(preview), textOf(m_table->store), m_reader);
     (void)runRemoval(this, std::move(order), {newEntry(ChangeKind::Removal, says)});
 }
@@ -142,7 +146,7 @@ void ChangeDesk::resumeRemoval(const RemovalHead &head)
     order.query = head.query;
     if (!head.isList)
         order.filter = filterFor(parseQuery(head.query).query, m_table->reader, head.confirmedAt);
-    const QString says = head.total ? u"Remove "_s + keysInWords(*head.total) : u"Remove keys"_s;
+    const QString says = head.total ? removalInWords(*head.total) : u"Remove keys"_s;
     // Its first part may be in the history already.
     const bool isKnown = m_undoable && m_undoable->removalId == head.id;
     (void)runRemoval(this, std::move(order),
@@ -162,8 +166,7 @@ void ChangeDesk::mend(MendPlan plan)
     HistoryEntry entry = entryOf(plan, m_table->layout().kind);
     const HistoryEntry named = newEntry(entry.kind, shortNameOf(plan.kind));
     entry.id = named.id;
-    entry.store = named.store;
-    entry.table = named.table;
+    static_cast<RecordedTable &>(entry) = named;
     entry.at = named.at;
     entry.says = named.says;
     (void)runMend(this, std::move(plan), {std::move(entry)});
@@ -186,7 +189,6 @@ void ChangeDesk::carryOut(const ChangeStep &step, const Past &past)
     if (const auto *restore = std::get_if<RestoreStep>(&step)) {
         RestoreOrder order;
         order.removalId = restore->removalId;
-        order.store = textOf(m_table->store);
         (void)runRestore(this, std::move(order), past);
     } else if (const auto *again = std::get_if<RemoveAgainStep>(&step)) {
         PurgeOrder order = newOrder();

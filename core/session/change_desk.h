@@ -116,6 +116,7 @@ private:
 
     [[nodiscard]] std::optional<WritePermit> begin();
     void carryOut(const ChangeStep &step, const Past &past);
+    [[nodiscard]] RecordedTable place() const;
     [[nodiscard]] HistoryEntry newEntry(ChangeKind kind, const QString &says) const;
     [[nodiscard]] PurgeOrder newOrder() const;
     void refuse(const Error &error);

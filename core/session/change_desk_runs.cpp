@@ -109,19 +109,16 @@ QCoro::Task<void> ChangeDesk::readHistoryLater(QPointer<ChangeDesk> desk,
                                                std::optional<Stamp> known)
 {
     const std::shared_ptr<SideThread> side = desk->m_side;
-    const QString store = textOf(desk->m_table->store);
-    const QString table = desk->m_table->browser->shape().table;
-    const auto read = [trash = desk->m_trash, store, table, known]() -> std::optional<History> {
+    const auto read = [trash = desk->m_trash, open = desk->place(),
+                       known]() -> std::optional<History> {
         // Before it is read: what is written meanwhile is read the next time.
         const Stamp stamp = stampOf(trash.folder());
         if (stamp == known)
             return std::nullopt;
         const ChangeHistory history(historyFileIn(trash.folder()));
-        History found{stamp, history.undoable(store, table), history.redoable(store, table),
-                      trash.resumable()};
-        std::erase_if(found.interrupted, [&](const TrashEntry &entry) {
-            return entry.head.store != store || entry.head.table != table;
-        });
+        History found{stamp, history.undoable(open), history.redoable(open), trash.resumable()};
+        std::erase_if(found.interrupted,
+                      [&open](const TrashEntry &entry) { return !isSameTable(entry.head, open); });
         return found;
     };
     desk->m_isReadingHistory = true;

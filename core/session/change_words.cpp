@@ -83,6 +83,16 @@ QString keysInWords(qint64 count)
     return count == 1 ? u"1 key"_s : u"%1 keys"_s.arg(count);
 }
 
+QString removalInWords(qint64 count)
+{
+    return u"Remove "_s + keysInWords(count);
+}
+
+QString restoreInWords(qint64 count)
+{
+    return u"Put back "_s + keysInWords(count);
+}
+
 QString timeLeftInWords(Duration left)
 {
     return toReadableText(std::chrono::duration_cast<std::chrono::seconds>(left) + 1s) + u" left"_s;

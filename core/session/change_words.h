@@ -22,6 +22,10 @@ QString endInWords(bool isWhole, const std::optional<Error> &error);
 // "12 keys", "1 key".
 QString keysInWords(qint64 count);
 
+// What was done, for a menu and for the history: "Remove 12 keys", "Put back 1 key".
+QString removalInWords(qint64 count);
+QString restoreInWords(qint64 count);
+
 // "4 min 10 s left", to the second or coarser.
 QString timeLeftInWords(Duration left);
 

@@ -51,6 +51,7 @@ public:
 
     [[nodiscard]] const TableShape &shape() const override { return m_shape; }
     [[nodiscard]] QString place() const override { return QStringLiteral("nowhere"); }
+    [[nodiscard]] const StoreAddress &address() const override { return m_address; }
     [[nodiscard]] bool isReadOnly() const override { return true; }
     [[nodiscard]] QCoro::Task<Result<RowCount>> count(RowFilter filter,
                                                       Interrupt interrupt) override
@@ -89,6 +90,7 @@ public:
 
 private:
     TableShape m_shape;
+    StoreAddress m_address;
     std::deque<std::shared_ptr<Asked>> m_waiting;
 };
 

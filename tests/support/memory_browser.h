@@ -42,6 +42,8 @@ public:
 
     std::map<QByteArray, Item> rows; // by nameOf()
     bool readOnly = false;
+    StoreAddress where{QStringLiteral("dynamodb:orders?endpoint=http://127.0.0.1:8000&region=eu"),
+                       QStringLiteral("123456789012")};
     int rowsPerPage = 7; // pages are full rarely, as a remote table's
     // Asked at every call, with the row's id or the item; nothing: no trouble.
     std::function<std::optional<BrowserTrouble>(Call, const Item &)> trouble;
@@ -94,6 +96,7 @@ public:
     [[nodiscard]] TableShape &shapeToSet() { return m_shape; }
     [[nodiscard]] const TableShape &shape() const override { return m_shape; }
     [[nodiscard]] QString place() const override { return QStringLiteral("memory"); }
+    [[nodiscard]] const StoreAddress &address() const override { return where; }
     [[nodiscard]] bool isReadOnly() const override { return readOnly; }
 
     [[nodiscard]] QCoro::Task<Result<RowPage>> page(PageRequest request) override

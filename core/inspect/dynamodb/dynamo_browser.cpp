@@ -43,11 +43,6 @@ DynamoExpression conditionOn(const StoredRow &seen)
     return expression;
 }
 
-Error readOnlyError(const DynamoPlace &place)
-{
-    return refusedAsReadOnly({StoreKind::DynamoDb, {}, false, place});
-}
-
 } // namespace
 
 // A conditional write, and what tells afterwards whether it was done.
@@ -65,9 +60,14 @@ QCoro::Task<Result<std::unique_ptr<KeyBrowser>>> DynamoBrowser::open(DynamoPlace
     Result<std::unique_ptr<DynamoLink>> link = DynamoLink::to(place, services);
     if (!link)
         co_return link.error();
+    Result<StoreAddress> address =
+        addressOf({StoreKind::DynamoDb, {}, false, place}, services.surroundings);
+    if (!address)
+        co_return address.error();
     const auto answer = co_await describeTable(link->get());
     if (const auto *failure = std::get_if<DynamoFailure>(&answer))
         co_return failure->error;
+    address->account = std::get<TableDescription>(answer).account;
     TableShape shape = shapeOf(place.table, std::get<TableDescription>(answer));
     if (shape.keys.empty())
         co_return Error{ErrorCode::StoreUnusable, u"table "_s + place.table,
@@ -77,11 +77,14 @@ QCoro::Task<Result<std::unique_ptr<KeyBrowser>>> DynamoBrowser::open(DynamoPlace
     const auto timeToLive = co_await describeTimeToLive(link->get());
     if (const auto *known = std::get_if<TimeToLive>(&timeToLive))
         shape.ttlAttribute = known->attribute;
-    co_return std::unique_ptr<KeyBrowser>(new DynamoBrowser(*std::move(link), std::move(shape)));
+    co_return std::unique_ptr<KeyBrowser>(
+        new DynamoBrowser(*std::move(link), *std::move(address), std::move(shape)));
 }
 
-DynamoBrowser::DynamoBrowser(std::unique_ptr<DynamoLink> link, TableShape shape)
+DynamoBrowser::DynamoBrowser(std::unique_ptr<DynamoLink> link, StoreAddress address,
+                             TableShape shape)
     : m_link(std::move(link))
+    , m_address(std::move(address))
     , m_shape(std::move(shape))
 {}
 
@@ -260,7 +263,7 @@ QCoro::Task<Result<std::optional<Item>>> DynamoBrowser::present(const Write *wri
 QCoro::Task<Result<RowChangeAnswer>> DynamoBrowser::write(Write write)
 {
     if (isReadOnly())
-        co_return readOnlyError(m_link->place());
+        co_return refusedAsReadOnly({StoreKind::DynamoDb, {}, false, m_link->place()});
     WriteRounds rounds({ErrorCode::Throttled, place(), u"others changed this row again and again"_s,
                         u"Try again later"_s});
     while (rounds.beginNext()) {

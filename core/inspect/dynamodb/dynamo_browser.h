@@ -25,6 +25,7 @@ public:
 
     [[nodiscard]] const TableShape &shape() const override { return m_shape; }
     [[nodiscard]] QString place() const override;
+    [[nodiscard]] const StoreAddress &address() const override { return m_address; }
     [[nodiscard]] bool isReadOnly() const override { return m_link->place().isReadOnly; }
 
     [[nodiscard]] QCoro::Task<Result<RowPage>> page(PageRequest request) override;
@@ -40,7 +41,7 @@ public:
 private:
     struct Write;
 
-    DynamoBrowser(std::unique_ptr<DynamoLink> link, TableShape shape);
+    DynamoBrowser(std::unique_ptr<DynamoLink> link, StoreAddress address, TableShape shape);
 
     [[nodiscard]] Item keyOf(const Item &item) const;
     [[nodiscard]] StoredRow rowOf(Item item) const;
@@ -52,6 +53,7 @@ private:
                                                                    QJsonObject returned);
 
     std::unique_ptr<DynamoLink> m_link;
+    StoreAddress m_address;
     TableShape m_shape;
     std::map<quint64, std::unique_ptr<RowScan>> m_ahead; // by what their cursors say
     quint64 m_lastAhead = 0;

@@ -25,10 +25,10 @@ constexpr qint64 largestWhole = 9'007'199'254'740'992;
 
 void appendEntry(QByteArray &text, const HistoryEntry &entry)
 {
-    const QJsonObject object{
-        {u"id"_s, entry.id},           {u"kind"_s, nameOf(entry.kind)}, {u"store"_s, entry.store},
-        {u"table"_s, entry.table},     {u"at"_s, toEpochMs(entry.at)},  {u"says"_s, entry.says},
-        {u"undone"_s, entry.isUndone}, {u"removal"_s, entry.removalId}};
+    QJsonObject object{
+        {u"id"_s, entry.id},     {u"kind"_s, nameOf(entry.kind)}, {u"at"_s, toEpochMs(entry.at)},
+        {u"says"_s, entry.says}, {u"undone"_s, entry.isUndone},   {u"removal"_s, entry.removalId}};
+    insertInto(object, entry);
     text += QJsonDocument(object).toJson(QJsonDocument::Compact);
     text.chop(1);
     for (const auto &[name, item] :
@@ -52,8 +52,7 @@ std::optional<HistoryEntry> entryIn(const QByteArray &line)
     HistoryEntry entry;
     entry.id = reader.requiredText(u"id");
     entry.kind = reader.choice(u"kind", entry.kind);
-    entry.store = reader.text(u"store");
-    entry.table = reader.text(u"table");
+    static_cast<RecordedTable &>(entry) = recordedTableFrom(reader);
     entry.at = fromEpochMs(reader.integer(u"at", 0, 0, largestWhole));
     entry.says = reader.text(u"says");
     entry.isUndone = reader.boolean(u"undone", false);
@@ -95,11 +94,6 @@ ChangeKind changeKindOf(MendKind kind)
         break;
     }
     return ChangeKind::Note;
-}
-
-bool isOf(const HistoryEntry &entry, const QString &store, const QString &table)
-{
-    return entry.store == store && entry.table == table;
 }
 
 // The newest stay.
@@ -203,29 +197,40 @@ Result<void> ChangeHistory::add(const HistoryEntry &entry) const
 {
     return change([&entry](Entries *all) {
         std::erase_if(*all, [&entry](const HistoryEntry &each) {
-            return each.isUndone && isOf(each, entry.store, entry.table);
+            return each.isUndone && isSameTable(each, entry);
         });
         all->push_back(entry);
     });
 }
 
-std::optional<HistoryEntry> ChangeHistory::undoable(const QString &store,
-                                                    const QString &table) const
+std::optional<HistoryEntry> ChangeHistory::undoable(const RecordedTable &open) const
+{
+    return latest(
+        [&open](const HistoryEntry &entry) { return isSameTable(entry, open) && !entry.isUndone; });
+}
+
+std::optional<HistoryEntry> ChangeHistory::elsewhere(const RecordedTable &open, bool isUndone) const
+{
+    return latest([&open, isUndone](const HistoryEntry &entry) {
+        return entry.store == open.store && entry.table == open.table && !isSameTable(entry, open)
+            && entry.isUndone == isUndone;
+    });
+}
+
+std::optional<HistoryEntry>
+ChangeHistory::latest(const std::function<bool(const HistoryEntry &)> &isWanted) const
 {
     const Entries all = entries();
-    const auto found = std::find_if(all.rbegin(), all.rend(), [&](const HistoryEntry &entry) {
-        return isOf(entry, store, table) && !entry.isUndone;
-    });
+    const auto found = std::find_if(all.rbegin(), all.rend(), isWanted);
     return found == all.rend() ? std::nullopt : std::optional(*found);
 }
 
-std::optional<HistoryEntry> ChangeHistory::redoable(const QString &store,
-                                                    const QString &table) const
+std::optional<HistoryEntry> ChangeHistory::redoable(const RecordedTable &open) const
 {
     std::optional<HistoryEntry> redoable;
     const Entries all = entries();
     for (auto entry = all.rbegin(); entry != all.rend(); ++entry) {
-        if (!isOf(*entry, store, table))
+        if (!isSameTable(*entry, open))
             continue;
         if (!entry->isUndone)
             break;

@@ -10,6 +10,7 @@
 #pragma once
 
 #include "core/inspect/removal/mend_plan.h"
+#include "core/inspect/removal/recorded_table.h"
 
 #include <functional>
 
@@ -32,13 +33,11 @@ inline constexpr std::array enumNames<ChangeKind>{
     EnumName<ChangeKind>{ChangeKind::Note, u"note"},
 };
 
-struct HistoryEntry {
+struct HistoryEntry : RecordedTable {
     QString id; // a UUID
     ChangeKind kind = ChangeKind::Removal;
-    QString store; // its URL
-    QString table;
     Instant at{};
-    QString says; // for the menu: "Remove 12 records"
+    QString says; // for the menu: "Remove 12 keys"
     bool isUndone = false;
     QString removalId; // of removals and restores: in the trash
     Item rowId; // of the others: the row, and what it was and became
@@ -78,14 +77,16 @@ public:
     // The oldest first. A line that cannot be read is left out, and goes with the next change.
     [[nodiscard]] std::vector<HistoryEntry> entries() const;
 
-    // What was undone in that table before can no longer be done again.
+    // What was undone in its table before can no longer be done again.
     [[nodiscard]] Result<void> add(const HistoryEntry &entry) const;
 
     // The latest that was done, and the earliest that was undone after it; nothing: there is none.
-    [[nodiscard]] std::optional<HistoryEntry> undoable(const QString &store,
-                                                       const QString &table) const;
-    [[nodiscard]] std::optional<HistoryEntry> redoable(const QString &store,
-                                                       const QString &table) const;
+    [[nodiscard]] std::optional<HistoryEntry> undoable(const RecordedTable &open) const;
+    [[nodiscard]] std::optional<HistoryEntry> redoable(const RecordedTable &open) const;
+    // The latest, done or undone, of a table of the same name that is not known to be the one that
+    // is open.
+    [[nodiscard]] std::optional<HistoryEntry> elsewhere(const RecordedTable &open,
+                                                        bool isUndone) const;
 
     // `removalId` where a removal was made again: it has another one then.
     [[nodiscard]] Result<void> mark(const QString &id, bool isUndone,
@@ -95,6 +96,8 @@ public:
 private:
     using Entries = std::vector<HistoryEntry>;
     [[nodiscard]] Result<void> change(const std::function<void(Entries *)> &how) const;
+    [[nodiscard]] std::optional<HistoryEntry>
+    latest(const std::function<bool(const HistoryEntry &)> &isWanted) const;
 
     QString m_file;
 };

@@ -5,6 +5,8 @@
 
 #include "core/base/shown_text.h"
 #include "core/inspect/removal/item_difference.h"
+#include "core/inspect/removal/parts_words.h"
+#include "core/inspect/stored_fields.h"
 #include "core/inspect/stored_time.h"
 #include "core/store/dynamodb/dynamo_record.h"
 
@@ -25,10 +27,10 @@ Error refused(const KeyRow &row, const QString &problem, const QString &remedy =
     return {ErrorCode::InvalidInput, spelledOut(row.key), problem, remedy};
 }
 
-QString conditionText(const StoredRow &stored)
+QString conditionText(const StoredRow &stored, LayoutKind kind)
 {
-    return u"Only if all its %1 attributes are still exactly what was read."_s.arg(
-        stored.item.size());
+    return u"Only if all its %1 are still exactly what was read."_s.arg(
+        partsInWords(kind, stored.item.size()));
 }
 
 qint64 epochSeconds(Instant instant)
@@ -100,7 +102,7 @@ Result<MendPlan> planRelease(const StoredRow &stored, const KeyRow &row, const R
     MendPlan plan;
     plan.kind = MendKind::Release;
     plan.seen = stored;
-    plan.condition = conditionText(stored);
+    plan.condition = conditionText(stored, reader.layout().kind);
     const FieldMapping &fields = reader.fields();
     const TimeSource lease = fields.times.value(RowField::Lease);
     if (isOurs(reader) && fields.times.contains(RowField::Expiry)) {
@@ -128,6 +130,11 @@ Result<MendPlan> planExtension(const StoredRow &stored, const KeyRow &row,
         return refused(row,
                        u"records of this layout have no expiry: they stay until they are "
                        "removed"_s);
+    if (row.status == StoredStatus::InProgress && isLeaseExpiry(reader.fields()))
+        return refused(
+            row,
+            u"its %1 is the end of its lease as long as it is in progress"_s.arg(source.attribute),
+            u"Release it once it is stuck"_s);
     if (!row.isRecord || !hasValue(stored.item, source.attribute) || !row.expiresAt)
         return refused(
             row, u"it has no %1 that can be read, so it never expires"_s.arg(source.attribute));
@@ -139,7 +146,7 @@ Result<MendPlan> planExtension(const StoredRow &stored, const KeyRow &row,
     MendPlan plan;
     plan.kind = MendKind::Extend;
     plan.seen = stored;
-    plan.condition = conditionText(stored);
+    plan.condition = conditionText(stored, reader.layout().kind);
     setExpiry(&plan.changes, stored, reader, until);
     plan.says = u"The record is kept until %1 in place of %2."_s.arg(utcText(until),
                                                                      utcText(*row.expiresAt));
@@ -164,7 +171,7 @@ Result<MendPlan> planNote(const StoredRow &stored, const RecordReader &reader,
     MendPlan plan;
     plan.kind = MendKind::Note;
     plan.seen = stored;
-    plan.condition = conditionText(stored);
+    plan.condition = conditionText(stored, shape.kind);
     plan.changes.insert(name, text.isEmpty() ? AttributeValue() : AttributeValue::ofText(text));
     plan.says = text.isEmpty()
         ? u"The note is taken away."_s
@@ -193,7 +200,6 @@ MendPlan planBetween(MendKind kind, const Item &id, const Item &from, const Item
     plan.kind = kind;
     plan.seen = {id, from};
     plan.says = says;
-    plan.condition = conditionText(plan.seen);
     for (const AttributeDifference &difference : differencesBetween(from, to))
         plan.changes.insert(difference.attribute, to.value(difference.attribute));
     return plan;

@@ -16,14 +16,6 @@ namespace {
 // A long list is written in parts.
 constexpr qsizetype partBytes = 4 * 1024 * 1024;
 
-Error belongsElsewhere(const RemovalHead &head)
-{
-    return {ErrorCode::InvalidInput, head.id,
-            u"this removal belongs to table %1 of %2, and another one is open"_s.arg(head.table,
-                                                                                     head.store),
-            u"Open that store to go on with it"_s};
-}
-
 } // namespace
 
 Result<JournalEntry> PurgeJournal::write(const QByteArray &lines,
@@ -82,8 +74,8 @@ Result<TakenUp> PurgeJournal::takeUp(const RemovalHead &expected,
             ErrorCode::InvalidInput, expected.id, u"there is no such removal to go on with"_s, {}};
     if (!entry->problem.isEmpty())
         return Error{ErrorCode::InvalidInput, expected.id, entry->problem, {}};
-    if (entry->head.store != expected.store || entry->head.table != expected.table)
-        return belongsElsewhere(entry->head);
+    if (const auto same = checkSameTable(expected.id, entry->head, expected); !same)
+        return same.error();
     if (entry->end)
         return Error{ErrorCode::InvalidInput, expected.id, u"this removal has ended already"_s, {}};
     Result<std::unique_ptr<RemovalFile>> file = RemovalFile::reopen(entry->path);

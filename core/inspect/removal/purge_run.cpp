@@ -21,8 +21,7 @@ RemovalHead headOf(const PurgeOrder &order, const KeyBrowser &browser, std::uint
     Random random(seed);
     RemovalHead head;
     head.id = order.resumedId.isEmpty() ? uuidFrom(random) : order.resumedId;
-    head.store = order.store;
-    head.table = browser.shape().table;
+    static_cast<RecordedTable &>(head) = recordedTable(order.store, browser);
     if (order.reader)
         head.layout = order.reader->layout().id;
     head.query = order.query;

@@ -46,8 +46,7 @@ RemovalHead readHead(JsonReader &reader)
     RemovalHead head;
     reader.integer(u"removal", knownFormat, knownFormat, knownFormat);
     head.id = reader.requiredText(u"id");
-    head.store = reader.text(u"store");
-    head.table = reader.text(u"table");
+    static_cast<RecordedTable &>(head) = recordedTableFrom(reader);
     head.layout = reader.text(u"layout");
     head.query = reader.text(u"query");
     head.confirmedAt = fromEpochMs(reader.integer(u"confirmed", 0, 0, largestWhole));
@@ -154,13 +153,12 @@ void appendLine(QByteArray &text, const RemovalHead &head)
 {
     QJsonObject object{{u"removal"_s, knownFormat},
                        {u"id"_s, head.id},
-                       {u"store"_s, head.store},
-                       {u"table"_s, head.table},
                        {u"layout"_s, head.layout},
                        {u"query"_s, head.query},
                        {u"confirmed"_s, toEpochMs(head.confirmedAt)},
                        {u"list"_s, head.isList},
                        {u"kept"_s, head.isKept}};
+    insertInto(object, head);
     if (head.total)
         object.insert(u"total"_s, *head.total);
     appendObject(text, object);

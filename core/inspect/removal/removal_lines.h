@@ -6,14 +6,13 @@
 // are this one file, so a row cannot be removed without being kept.
 #pragma once
 
+#include "core/inspect/removal/recorded_table.h"
 #include "core/inspect/removal/removal_outcome.h"
 
 namespace onecake {
 
-struct RemovalHead {
+struct RemovalHead : RecordedTable {
     QString id; // a UUID
-    QString store; // as a store URL, which holds no secret
-    QString table;
     QString layout; // its id
     QString query; // as it was typed; empty for a list of rows
     Instant confirmedAt{};

@@ -4,6 +4,7 @@
 #include "core/inspect/removal/removal_preview.h"
 
 #include "core/base/shown_text.h"
+#include "core/inspect/removal/parts_words.h"
 #include "core/inspect/removal/row_text.h"
 #include "core/inspect/stored_time.h"
 
@@ -18,11 +19,18 @@ namespace {
 // What a line of the trash holds beside the row.
 constexpr qint64 lineOverhead = 40;
 
-QString headlineOf(RemovalRisk risk)
+QString underWayInWords(qint64 count, qint64 stuck)
+{
+    if (stuck == 0)
+        return u"in progress"_s;
+    return stuck == count ? u"stuck"_s : u"in progress, %1 of them stuck"_s.arg(stuck);
+}
+
+QString headlineOf(RemovalRisk risk, qint64 count, qint64 stuck)
 {
     switch (risk) {
     case RemovalRisk::UnderWay:
-        return u"in progress or stuck: a second effect may start now"_s;
+        return underWayInWords(count, stuck) + u": a second effect may start now"_s;
     case RemovalRisk::Completed:
         return u"completed: a retry would run again"_s;
     case RemovalRisk::Failed:
@@ -43,12 +51,6 @@ qint64 bytesOf(const StoredRow &row)
     appendItem(text, row.id);
     appendItem(text, row.item);
     return text.size() + lineOverhead;
-}
-
-QString partsWord(LayoutKind kind, qsizetype count)
-{
-    const QString one = kind == LayoutKind::Sqlite ? u"column"_s : u"attribute"_s;
-    return count == 1 ? one : one + u's';
 }
 
 QString partsOf(const std::vector<SeenRow> &rows, LayoutKind kind)
@@ -130,7 +132,8 @@ std::vector<RiskCount> RiskTally::risks() const
     for (const EnumName<RemovalRisk> &entry : enumNames<RemovalRisk>) {
         const Sum &sum = m_sums.at(static_cast<std::size_t>(entry.value));
         if (sum.count > 0)
-            counts.push_back({entry.value, sum.count, sum.stuck, headlineOf(entry.value),
+            counts.push_back({entry.value, sum.count, sum.stuck,
+                              headlineOf(entry.value, sum.count, sum.stuck),
                               consequenceOf(entry.value, sum)});
     }
     return counts;
@@ -165,10 +168,8 @@ QString conditionOfMatching(const QString &query, LayoutKind kind, Instant now)
 QStringList riskLines(const std::vector<RiskCount> &risks)
 {
     QStringList lines;
-    for (const RiskCount &risk : risks) {
-        const QString stuck = risk.stuck > 0 ? u" (%1 of them stuck)"_s.arg(risk.stuck) : QString();
-        lines.append(u"%1 %2%3. %4"_s.arg(risk.count).arg(risk.headline, stuck, risk.consequence));
-    }
+    for (const RiskCount &risk : risks)
+        lines.append(u"%1 %2. %3"_s.arg(risk.count).arg(risk.headline, risk.consequence));
     return lines;
 }
 

@@ -39,7 +39,7 @@ struct RiskCount {
     RemovalRisk risk = RemovalRisk::UnderWay;
     qint64 count = 0;
     qint64 stuck = 0; // of those under way
-    QString headline; // "in progress or stuck: a second effect may start now"
+    QString headline; // "in progress, 1 of them stuck: a second effect may start now"
     QString consequence; // as the layout knows it, a sentence or two
 };
 
@@ -92,7 +92,7 @@ RemovalPreview previewOf(const std::vector<SeenRow> &rows,
 // The condition where everything that matches is to be removed; `query` as it was typed.
 QString conditionOfMatching(const QString &query, LayoutKind kind, Instant now);
 
-// "2 in progress or stuck (1 stuck): a second effect may start now. A second execution can …": one
+// "2 in progress, 1 of them stuck: a second effect may start now. A second execution can …": one
 // line for each risk, for screens and terminals.
 QStringList riskLines(const std::vector<RiskCount> &risks);
 

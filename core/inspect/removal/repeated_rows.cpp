@@ -41,6 +41,10 @@ Result<std::vector<PlannedRow>> RepeatedRows::read(int most)
             return Error{ErrorCode::InvalidInput, m_terms.removalId,
                          u"there is no such removal in the trash, to do it again"_s,
                          u"It may have been dropped to make room"_s};
+        const auto same =
+            checkSameTable(m_terms.removalId, entry->head, recordedTable({}, *m_browser));
+        if (!same)
+            return same.error();
         Result<std::unique_ptr<KeptRows>> kept = KeptRows::open(entry->path);
         if (!kept)
             return kept.error();

@@ -109,12 +109,9 @@ Result<std::unique_ptr<KeptRows>> RestoreRun::open() const
         return refused(u"there is no such removal in the trash"_s,
                        u"It may have been dropped to make room"_s);
     // Where the head cannot be read, whoever restores says where to.
-    const bool isElsewhere = entry->problem.isEmpty()
-        && (entry->head.store != m_order.store || entry->head.table != m_browser->shape().table);
-    if (isElsewhere)
-        return refused(u"its rows are of table %1 of %2, and another one is open"_s.arg(
-                           entry->head.table, entry->head.store),
-                       u"Open that store to restore them"_s);
+    const auto same = checkSameTable(m_order.removalId, entry->head, recordedTable({}, *m_browser));
+    if (entry->problem.isEmpty() && !same)
+        return same.error();
     if (entry->isUnderWay)
         return refused(u"this removal is still under way"_s, u"Cancel it first"_s);
     if (!entry->head.isKept)

@@ -45,8 +45,7 @@ struct RestoreTally {
 };
 
 struct RestoreOrder {
-    QString removalId; // in the trash
-    QString store; // its URL; a removal of another one is refused
+    QString removalId; // in the trash; that of another table is refused
     // Of everything the removal took, only these rows, by their ids; nothing: all.
     std::optional<std::vector<Item>> only = {};
     int callsAtOnce = 32;

@@ -14,12 +14,20 @@ namespace onecake {
 
 namespace {
 
-Result<TableShape> describedShape(TableDesk &desk)
+struct Opened {
+    TableShape shape;
+    StoreAddress address;
+};
+
+Result<Opened> opened(TableDesk &desk, const QString &file)
 {
     const Result<const SqlTable *> table = desk.table();
     if (!table)
         return table.error();
-    return shapeOf(**table);
+    Result<StoreAddress> address = addressOf({StoreKind::Sqlite, file, false}, {});
+    if (!address)
+        return address.error();
+    return Opened{shapeOf(**table), *std::move(address)};
 }
 
 // Reads with the interrupt set while it lasts.
@@ -94,12 +102,14 @@ QCoro::Task<RowChanges> changeMany(std::shared_ptr<BrowserLane> lane, std::size_
 QCoro::Task<Result<std::unique_ptr<SqliteBrowser>>> SqliteBrowser::open(SqliteBrowserTerms terms)
 {
     std::unique_ptr<SqliteBrowser> browser(new SqliteBrowser(std::move(terms)));
-    LaneWork<TableShape> work(describedShape);
+    LaneWork<Opened> work(
+        [file = browser->m_terms.file](TableDesk &desk) { return opened(desk, file); });
     co_await browser->m_rows->done(work);
-    Result<TableShape> shape = work.takeAnswer();
-    if (!shape)
-        co_return shape.error();
-    browser->m_shape = *std::move(shape);
+    Result<Opened> opened = work.takeAnswer();
+    if (!opened)
+        co_return opened.error();
+    browser->m_shape = std::move(opened->shape);
+    browser->m_address = std::move(opened->address);
     co_return Result<std::unique_ptr<SqliteBrowser>>(std::move(browser));
 }
 

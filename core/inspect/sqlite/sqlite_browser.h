@@ -37,6 +37,7 @@ public:
     // The keys are the primary key, or the first unique index where that is only a row's number.
     [[nodiscard]] const TableShape &shape() const override { return m_shape; }
     [[nodiscard]] QString place() const override;
+    [[nodiscard]] const StoreAddress &address() const override { return m_address; }
     [[nodiscard]] bool isReadOnly() const override { return m_terms.isReadOnly; }
 
     // PageRequest::itemsReadMax counts only what `accepts` looks at, and only where an index has
@@ -71,6 +72,7 @@ private:
 
     SqliteBrowserTerms m_terms;
     TableShape m_shape;
+    StoreAddress m_address;
     std::shared_ptr<BrowserLane> m_rows;
     std::shared_ptr<BrowserLane> m_counts; // made with the first count
 };

@@ -16,6 +16,18 @@ QUrl awsEndpoint(const QString &region)
     return QUrl(u"https://dynamodb.%1.%2"_s.arg(region, domain));
 }
 
+Result<DynamoEndpoint> endpointOf(const DynamoPlace &place, const AwsSurroundings &surroundings)
+{
+    const Result<DynamoPlace> meant = withEndpoint(place, surroundings);
+    if (!meant)
+        return meant.error();
+    const Result<QString> region = regionOf(*meant, surroundings);
+    if (!region)
+        return region.error();
+    return DynamoEndpoint{meant->endpoint.isEmpty() ? awsEndpoint(*region) : meant->endpoint,
+                          *region};
+}
+
 Result<std::unique_ptr<DynamoLink>> DynamoLink::to(const DynamoPlace &place,
                                                    const StoreServices &services)
 {
@@ -23,11 +35,10 @@ Result<std::unique_ptr<DynamoLink>> DynamoLink::to(const DynamoPlace &place,
     const Result<DynamoPlace> meant = withEndpoint(place, services.surroundings);
     if (!meant)
         return meant.error();
-    const Result<QString> region = regionOf(*meant, services.surroundings);
-    if (!region)
-        return region.error();
-    const QUrl url = meant->endpoint.isEmpty() ? awsEndpoint(*region) : meant->endpoint;
-    return std::unique_ptr<DynamoLink>(new DynamoLink(*meant, services, {url, *region}));
+    Result<DynamoEndpoint> endpoint = endpointOf(*meant, services.surroundings);
+    if (!endpoint)
+        return endpoint.error();
+    return std::unique_ptr<DynamoLink>(new DynamoLink(*meant, services, *std::move(endpoint)));
 }
 
 DynamoLink::DynamoLink(const DynamoPlace &place, const StoreServices &services,

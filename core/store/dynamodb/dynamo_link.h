@@ -55,4 +55,8 @@ private:
 // AWS's own endpoint of the region.
 QUrl awsEndpoint(const QString &region);
 
+// What a link to that place calls, with what the environment and the AWS files say where the place
+// does not. The error is that of DynamoLink::to().
+Result<DynamoEndpoint> endpointOf(const DynamoPlace &place, const AwsSurroundings &surroundings);
+
 } // namespace onecake

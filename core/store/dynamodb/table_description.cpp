@@ -93,6 +93,11 @@ TableDescription tableDescriptionFrom(const QJsonObject &table)
     description.status = shownText(table.value(u"TableStatus").toString());
     description.keys = keysFrom(table);
     description.itemCount = wholeNumber(table.value(u"ItemCount"));
+    // "arn:aws:dynamodb:REGION:ACCOUNT:table/NAME".
+    // https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazondynamodb.html
+    constexpr int accountPart = 4;
+    const QString arn = table.value(u"TableArn").toString();
+    description.account = shownText(arn.section(u':', accountPart, accountPart));
     const QJsonValue throughput = table.value(u"ProvisionedThroughput");
     description.capacity = {wholeNumber(throughput[u"ReadCapacityUnits"]),
                             wholeNumber(throughput[u"WriteCapacityUnits"])};

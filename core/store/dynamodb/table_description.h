@@ -39,6 +39,7 @@ struct TableDescription {
     std::vector<TableKey> keys;
     TableCapacity capacity;
     qint64 itemCount = 0; // as of up to six hours ago on AWS
+    QString account = {}; // of AWS; empty where the answer does not say
 
     // PK and SK, texts.
     [[nodiscard]] bool hasOurKeys() const;
