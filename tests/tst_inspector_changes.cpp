@@ -32,10 +32,15 @@ void TestInspectorChanges::removesWhatWasConfirmedAndTakesItBack()
     pressKeys(QKeySequence::Delete);
     const QString risks = m_window->findChild<QLabel *>(u"removal-risks"_s)->text();
     QVERIFY2(risks.contains(u"a second effect may start now"_s), qPrintable(risks));
+    std::optional<bool> couldBeUndone;
+    ChangeDesk *desk = session().desk();
+    connect(desk, &ChangeDesk::ended, this,
+            [&couldBeUndone, desk] { couldBeUndone = desk->undoable().has_value(); });
     press(u"removal"_s, u"remove"_s);
+    QTRY_COMPARE(couldBeUndone, true);
+    desk->disconnect(this);
     QTRY_COMPARE(rowCount(), 2);
     QVERIFY(!must(await(m_store->read({u"orders"_s, u"stuck"_s}, Consistency::Strong))));
-    QTRY_VERIFY(session().desk()->undoable());
     pressKeys(QKeySequence::Undo);
     QTRY_COMPARE(rowCount(), 3);
     const auto back = must(await(m_store->read({u"orders"_s, u"stuck"_s}, Consistency::Strong)));

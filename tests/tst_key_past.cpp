@@ -59,12 +59,8 @@ KeyRow TestKeyPast::row(const QString &key) const
 KeyPastQuestion TestKeyPast::question(const QString &key) const
 {
     const KeyRow asked = row(key);
-    return {textOf(m_table->store),
-            m_table->browser->shape().table,
-            asked.scope,
-            asked.key,
-            asked.item,
-            std::make_shared<const RecordReader>(m_table->reader)};
+    return {recordedTable(textOf(m_table->store), *m_table->browser), asked.scope, asked.key,
+            asked.item, std::make_shared<const RecordReader>(m_table->reader)};
 }
 
 QStringList TestKeyPast::deeds(const QString &key) const

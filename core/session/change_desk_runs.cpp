@@ -75,7 +75,7 @@ QCoro::Task<void> ChangeDesk::runMend(QPointer<ChangeDesk> desk, MendPlan plan, 
     co_await finish(desk, std::move(report), std::move(past));
 }
 
-// The history is written before anybody is told: who asks to undo then finds it.
+// The history is written and read again before anybody is told: who asks to undo then finds it.
 QCoro::Task<void> ChangeDesk::finish(QPointer<ChangeDesk> desk, DeskReport report, Past past)
 {
     const std::shared_ptr<SideThread> side = desk->m_side;
@@ -92,8 +92,11 @@ QCoro::Task<void> ChangeDesk::finish(QPointer<ChangeDesk> desk, DeskReport repor
         co_return;
     if (!written)
         report.says += u' ' + sentence(written.error());
+    const std::optional<Stamp> nothingKnown;
+    co_await readHistoryLater(desk, nothingKnown);
+    if (!desk)
+        co_return;
     desk->m_isAtWork = false;
-    desk->readHistory();
     Q_EMIT desk->changed();
     if (desk)
         Q_EMIT desk->ended(report);

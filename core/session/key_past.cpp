@@ -45,7 +45,7 @@ public:
         std::vector<HistoryEntry> entries =
             ChangeHistory(historyFileIn(m_trash.folder())).entries();
         std::erase_if(entries, [this](const HistoryEntry &entry) {
-            return entry.store != m_question.store || entry.table != m_question.table;
+            return !isSameTable(entry, m_question.table);
         });
         const std::vector<TrashEntry> removals = m_trash.entries();
         for (auto entry = entries.rbegin(); entry != entries.rend(); ++entry)
@@ -121,7 +121,7 @@ private:
     void takeUnlisted(const TrashEntry &removal, const std::vector<HistoryEntry> &entries)
     {
         const RemovalHead &head = removal.head;
-        if (head.store != m_question.store || head.table != m_question.table)
+        if (!isSameTable(head, m_question.table))
             return;
         const bool isListed =
             std::any_of(entries.begin(), entries.end(),

@@ -7,6 +7,7 @@
 
 #include "core/inspect/key_browser.h"
 #include "core/inspect/record_reader.h"
+#include "core/inspect/removal/recorded_table.h"
 #include "core/inspect/removal/trash.h"
 
 namespace onecake {
@@ -28,8 +29,7 @@ struct KeyPast {
 struct KeyPastQuestion {
     static constexpr qint64 usualBytesMax = 48LL * 1024 * 1024;
 
-    QString store; // its URL
-    QString table;
+    RecordedTable table; // that is open
     QString scope;
     QString key;
     Item item; // the record of the key that is there now

@@ -29,16 +29,14 @@ void KeyPastFinder::stop()
 
 void KeyPastFinder::ask(const KeyTable &table, const KeyRow &row)
 {
-    const QString store = textOf(table.store);
+    RecordedTable open = recordedTable(textOf(table.store), *table.browser);
     const bool isKnown = m_question.interrupt && m_question.key == row.key
-        && m_question.scope == row.scope && m_question.store == store
-        && m_question.table == table.browser->shape().table;
+        && m_question.scope == row.scope && m_question.table == open;
     if (isKnown)
         return;
     stop();
     m_past.reset();
-    m_question = {store,
-                  table.browser->shape().table,
+    m_question = {std::move(open),
                   row.scope,
                   row.key,
                   row.item,

@@ -44,7 +44,11 @@ Value await(QCoro::Task<Value> task, std::chrono::seconds longest = awaitMax)
     QEventLoop loop;
     const QCoro::Task<void> collecting = collect<Value>(std::move(task), &result, &loop);
     if (!result) {
-        QTimer::singleShot(longest, &loop, [] { qFatal("await: the task did not end in time"); });
+        // Gone with the loop; a single shot would stay until its time.
+        QTimer patience;
+        QObject::connect(&patience, &QTimer::timeout,
+                         [] { qFatal("await: the task did not end in time"); });
+        patience.start(longest);
         loop.exec();
     }
     if constexpr (!std::is_void_v<Value>)

@@ -122,7 +122,7 @@ void InspectorPage::showStatus()
             locale.toString(m_session.cost().itemsRead),
             locale.toString(m_session.cost().capacityUnits, 'f', 1));
     if (!m_session.isSortedByStore())
-        text += u" · sorted are only the %1 that are loaded: this store cannot sort so"_s.arg(
+        text += u" · this store cannot sort by that: only the %1 that are loaded are sorted"_s.arg(
             locale.toString(m_session.loaded().count()));
     m_status->setText(isOpen ? text : QString());
     showEmptiness();
