@@ -8,12 +8,11 @@
 #pragma once
 
 #include "core/model/timeline.h"
+#include "core/sim/run_facts.h"
 
 #include <QStringList>
 
 #include <array>
-#include <span>
-#include <vector>
 
 namespace onecake {
 
@@ -59,16 +58,6 @@ struct Verdict {
     // The fields of the policy that nobody has verified and on which the state rests: with another
     // value of one of them it would be another. JSON paths, as in Policy::unverified.
     QStringList assumptions = {};
-};
-
-// A final or passing answer as it set out from the API.
-struct AnswerGiven {
-    int intent = 0;
-    int attempt = 0;
-    int code = 0;
-    int order = 0;
-    QString outcome; // the engine's word for it, for people
-    bool hasArrived = false;
 };
 
 struct RunOutcome {
