@@ -19,8 +19,8 @@ constexpr bool isClientError(int code)
 // The key was used for another customer's order, and by none of this one's.
 bool isTurnedAwayForAStranger(const RunFacts &facts, const AnswerGiven &answer)
 {
-    const auto holders = facts.claimants.find(answer.key);
-    if (!means(answer, OutcomeKind::Mismatch) || holders == facts.claimants.end())
+    const auto holders = facts.holders.find(answer.key);
+    if (!means(answer, OutcomeKind::Mismatch) || holders == facts.holders.end())
         return false;
     const QString &customer = facts.wishes.at(answer.intent).customer;
     return std::none_of(holders->second.begin(), holders->second.end(), [&](int holder) {

@@ -65,10 +65,11 @@ void gatherEvent(RunFacts &facts, const Event &event)
     } else if (event.kind == EventKind::Baked) {
         ++facts.wishes[event.intent].cakes;
         facts.wishOfOrder[event.order] = event.intent;
+        facts.holders[event.key].insert(event.intent);
     } else if (event.kind == EventKind::Charged) {
         ++facts.wishes[event.intent].charges;
     } else if (event.kind == EventKind::Claimed || event.kind == EventKind::TookOver) {
-        facts.claimants[event.key].insert(event.intent);
+        facts.holders[event.key].insert(event.intent);
     } else if (event.kind == EventKind::RecordWritten) {
         facts.records.insert_or_assign(event.record->id, *event.record);
     } else if (event.kind == EventKind::RecordRemoved) {
@@ -92,12 +93,12 @@ int RunFacts::otherWishIn(const AnswerGiven &answer) const
     const auto owner = wishOfOrder.find(answer.order);
     if (owner != wishOfOrder.end())
         return owner->second == answer.intent ? 0 : owner->second;
-    const auto holders = claimants.find(answer.key);
+    const auto those = holders.find(answer.key);
     const bool isFromRecord =
-        means(answer, OutcomeKind::Replayed) && holders != claimants.end() && !answer.key.isEmpty();
-    if (!isFromRecord || holders->second.contains(answer.intent))
+        means(answer, OutcomeKind::Replayed) && those != holders.end() && !answer.key.isEmpty();
+    if (!isFromRecord || those->second.contains(answer.intent))
         return 0;
-    return *holders->second.begin();
+    return *those->second.begin();
 }
 
 RunFacts factsOf(std::span<const Event> events, RunFacts before)

@@ -54,7 +54,7 @@ struct RunFacts {
     std::map<int, WishFacts> wishes;
     std::map<int, int> wishOfOrder; // by the order's number: whose cake it was
     std::map<KeyId, KeyRecord> records; // as they stand at the end
-    std::map<QString, std::set<int>> claimants; // by key: the wishes that ever held it
+    std::map<QString, std::set<int>> holders; // by key: the wishes that claimed or used it
 
     // The wish that an answer speaks of in place of the one that it was given to; 0 if there is no
     // other: it bears another's order number, or was taken from a record that only others made.
