@@ -23,9 +23,11 @@ bool isTurnedAwayForAStranger(const RunFacts &facts, const AnswerGiven &answer)
     if (!means(answer, OutcomeKind::Mismatch) || holders == facts.holders.end())
         return false;
     const QString &customer = facts.wishes.at(answer.intent).customer;
-    return std::none_of(holders->second.begin(), holders->second.end(), [&](int holder) {
-        return facts.wishes.at(holder).customer == customer;
-    });
+    const auto isOfThisCustomer = [&facts, &customer](int holder) {
+        const auto wish = facts.wishes.find(holder);
+        return wish != facts.wishes.end() && wish->second.customer == customer;
+    };
+    return std::none_of(holders->second.begin(), holders->second.end(), isOfThisCustomer);
 }
 
 // A refusal is clear if it is final and about this very order.
