@@ -196,7 +196,7 @@ void TestExportTerminal::withoutUnicodeEverythingIsAscii()
         const TerminalOptions options{true, false, 100};
         const QString text = toTerminal(timeline, options)
             + verdictsToTerminal(judge(timeline, RunPhase::Over), outcomeOf(timeline),
-                                     u"A policy"_s, options);
+                                 u"A policy"_s, options);
         for (const QChar character : text)
             QVERIFY(character.unicode() < 0x7f);
     }
@@ -223,10 +223,9 @@ void TestExportTerminal::colourOnlyAddsColour()
 void TestExportTerminal::theVerdictsHaveSignsAndReasons()
 {
     const Timeline timeline = tunnel(u"none"_s);
-    const QStringList lines =
-        verdictsToTerminal(judge(timeline, RunPhase::Over), outcomeOf(timeline), u"A policy"_s,
-                           plainPicture)
-            .split(u'\n');
+    const QStringList lines = verdictsToTerminal(judge(timeline, RunPhase::Over),
+                                                 outcomeOf(timeline), u"A policy"_s, plainPicture)
+                                  .split(u'\n');
     QCOMPARE(lines[0], u"1 order · 2 cakes · charged twice"_s);
     QCOMPARE(lines[1], u"✗ At most one cake per order — order 1 led to 2 cakes"_s);
     QVERIFY(lines.contains(u"✓ Distinct orders were not merged"_s));

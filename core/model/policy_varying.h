@@ -63,10 +63,7 @@ public:
         m_path = outer;
     }
 
-    void flag(QStringView field, bool &value)
-    {
-        vary(field, value, std::array{true, false});
-    }
+    void flag(QStringView field, bool &value) { vary(field, value, std::array{true, false}); }
 
     void number(QStringView field, int &value)
     {

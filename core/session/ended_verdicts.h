@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 //
 // The verdicts on a run that has come to its end: judged once, with further asking, and a little
-// later with the assumptions that they rest on. Those take many short runs to find, which are played
-// on a thread of their own.
+// later with the assumptions that they rest on. Those take many short runs to find, which are
+// played on a thread of their own.
 #pragma once
 
 #include "core/sim/assumptions.h"
@@ -32,10 +32,7 @@ public:
     void forget();
 
     // Nothing as long as no run is over.
-    [[nodiscard]] const std::optional<std::vector<Verdict>> &verdicts() const
-    {
-        return m_verdicts;
-    }
+    [[nodiscard]] const std::optional<std::vector<Verdict>> &verdicts() const { return m_verdicts; }
 
 Q_SIGNALS:
     // The verdicts now name the assumptions that they rest on, of which there is at least one.

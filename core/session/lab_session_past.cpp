@@ -188,7 +188,8 @@ void LabSession::keepAsOther(const QString &title)
     // A run in which nothing has happened yet is nothing to compare with.
     if (timeline().events().empty())
         return;
-    m_other = OtherRun{title, timeline(), m_ended.verdicts().value_or(judge(timeline(), RunPhase::UnderWay)),
+    m_other = OtherRun{title, timeline(),
+                       m_ended.verdicts().value_or(judge(timeline(), RunPhase::UnderWay)),
                        outcomeOf(timeline())};
     Q_EMIT otherRunChanged();
 }

@@ -10,9 +10,9 @@
 namespace onecake {
 
 // Finds out by playing: the same inputs once with every other legal value of each unverified field
-// (see variantsOf()), one change at a time, over memory and in virtual time. Combinations of several
-// changes are not tried. A verdict that was not observed rests on nothing, and to one that holds it
-// makes no difference if another value leaves it unobserved.
+// (see variantsOf()), one change at a time, over memory and in virtual time. Combinations of
+// several changes are not tried. A verdict that was not observed rests on nothing, and to one that
+// holds it makes no difference if another value leaves it unobserved.
 class AssumptionSearch
 {
 public:

@@ -14,8 +14,8 @@ namespace onecake {
 // What further asking brings: the events after the end of the run.
 //
 // The run of `inputs` is played once more, over memory and in virtual time, so that it ends as it
-// did. Then, without any fault, every customer who was left without a word asks again, one after the
-// other: a second after the end, under the key of the last request. As long as the answer is no
+// did. Then, without any fault, every customer who was left without a word asks again, one after
+// the other: a second after the end, under the key of the last request. As long as the answer is no
 // final one they ask again, three times at most, each time once the claim that is in the way has
 // ended; but not beyond the end of the key's retention, because what is asked under a forgotten key
 // is a new order. Empty if nobody was left without a word.

@@ -33,8 +33,9 @@ bool isTurnedAwayForAStranger(const RunFacts &facts, const AnswerGiven &answer)
 // A refusal is clear if it is final and about this very order.
 bool isClearRefusal(const RunFacts &facts, const AnswerGiven &answer)
 {
-    const bool isFinal = means(answer, OutcomeKind::Executed) || means(answer, OutcomeKind::Replayed)
-        || means(answer, OutcomeKind::Mismatch) || means(answer, OutcomeKind::MissingKey);
+    const bool isFinal = means(answer, OutcomeKind::Executed)
+        || means(answer, OutcomeKind::Replayed) || means(answer, OutcomeKind::Mismatch)
+        || means(answer, OutcomeKind::MissingKey);
     return isFinal && isClientError(answer.code) && facts.otherWishIn(answer) == 0
         && !isTurnedAwayForAStranger(facts, answer);
 }
@@ -42,9 +43,10 @@ bool isClearRefusal(const RunFacts &facts, const AnswerGiven &answer)
 // The answer behind the refusal that the customer was shown.
 const AnswerGiven *refusalOf(const WishFacts &wish)
 {
-    const auto found = std::find_if(
-        wish.answers.rbegin(), wish.answers.rend(),
-        [](const AnswerGiven &answer) { return answer.hasArrived && isClientError(answer.code); });
+    const auto found =
+        std::find_if(wish.answers.rbegin(), wish.answers.rend(), [](const AnswerGiven &answer) {
+            return answer.hasArrived && isClientError(answer.code);
+        });
     return found == wish.answers.rend() ? nullptr : &*found;
 }
 

@@ -126,9 +126,9 @@ Findings checkDistinct(const RunFacts &facts)
             if (other == 0)
                 continue;
             const bool isItsCake = facts.wishOfOrder.contains(answer.order);
-            findings.broken.append((isItsCake ? u"%1 was answered with the cake of %2"_s
-                                              : u"%1 was taken for %2"_s)
-                                       .arg(orderName(intent), orderName(other)));
+            findings.broken.append(
+                (isItsCake ? u"%1 was answered with the cake of %2"_s : u"%1 was taken for %2"_s)
+                    .arg(orderName(intent), orderName(other)));
         }
         findings.wasObserved = findings.wasObserved || wish.wasAnsweredWithSuccess;
         if (wish.wasAnsweredWithSuccess && wish.cakes == 0)
@@ -164,11 +164,11 @@ Findings checkBlocked(const RunFacts &facts, const RunFacts &after)
         bool isKeptForEver = false;
         for (const auto &[id, record] : facts.records) {
             isKept = isKept || isOpen(record, wish.key);
-            isKeptForEver = isKeptForEver
-                || (isOpen(record, wish.key) && record.leaseUntil >= never);
+            isKeptForEver =
+                isKeptForEver || (isOpen(record, wish.key) && record.leaseUntil >= never);
         }
-        const bool endsHeldUp = wasHeldUp && isHeldUp(wish.answers.back())
-            && !wish.wasAnsweredWithSuccess && isKept;
+        const bool endsHeldUp =
+            wasHeldUp && isHeldUp(wish.answers.back()) && !wish.wasAnsweredWithSuccess && isKept;
         if (endsHeldUp)
             findings.brokenAtTheEnd.append(
                 u"the last word on %1 was \"in progress\", and nobody is working on it"_s.arg(

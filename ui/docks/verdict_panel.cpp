@@ -128,8 +128,8 @@ void VerdictPanel::showRow(const Row &row, const Verdict &verdict, const QString
         return words.replace(0, 1, words.left(1).toUpper());
     };
     row.mark->setState(verdict.state);
-    QStringList lines{asSentence(verdict.state == VerdictState::NotObserved ? u"not observed"_s
-                                                                             : verdict.why)};
+    QStringList lines{
+        asSentence(verdict.state == VerdictState::NotObserved ? u"not observed"_s : verdict.why)};
     if (!verdict.assumptions.isEmpty())
         lines.append(asSentence(assumptionsInWords(verdict, policyTitle)));
     row.why->setText(lines.join(u".\n"_s));

@@ -80,9 +80,10 @@ QString closingOf(const std::vector<Verdict> &verdicts)
     const auto count = std::count_if(verdicts.begin(), verdicts.end(), isUndecided);
     if (count == 0)
         return {};
-    const QString undecided = count == 1 ? u"1 promise stays undecided"_s
-                                         : u"%1 promises stay undecided"_s.arg(count);
-    return isAnyBroken(verdicts) ? undecided + u'.' : u"Nothing was broken, but "_s + undecided + u'.';
+    const QString undecided =
+        count == 1 ? u"1 promise stays undecided"_s : u"%1 promises stay undecided"_s.arg(count);
+    return isAnyBroken(verdicts) ? undecided + u'.'
+                                 : u"Nothing was broken, but "_s + undecided + u'.';
 }
 
 } // namespace
