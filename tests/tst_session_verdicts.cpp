@@ -13,9 +13,8 @@ namespace {
 
 bool holdsAny(const std::vector<Verdict> &verdicts)
 {
-    return std::any_of(verdicts.begin(), verdicts.end(), [](const Verdict &verdict) {
-        return verdict.state == VerdictState::Holds;
-    });
+    return std::any_of(verdicts.begin(), verdicts.end(),
+                       [](const Verdict &verdict) { return verdict.state == VerdictState::Holds; });
 }
 
 } // namespace
@@ -119,10 +118,12 @@ void TestSessionVerdicts::theAssumptionsAreFoundAfterTheEnd()
     m_bench->session.choosePolicy(u"stripe"_s);
     QVERIFY(m_bench->playOut());
     QCOMPARE(overall(m_bench->session.verdicts()), VerdictState::Broken);
-    QVERIFY(QTest::qWaitFor([this] {
-        const auto verdicts = m_bench->session.verdicts();
-        return verdicts.front().assumptions.contains(u"claim.effect_fencing"_s);
-    }, patienceMs));
+    QVERIFY(QTest::qWaitFor(
+        [this] {
+            const auto verdicts = m_bench->session.verdicts();
+            return verdicts.front().assumptions.contains(u"claim.effect_fencing"_s);
+        },
+        patienceMs));
 }
 
 void TestSessionVerdicts::anAssumptionOfARunThatWasLeftIsNotTold()

@@ -34,7 +34,7 @@ struct Recount {
     int cakes = 0;
     int charges = 0;
     int told = 0; // wishes whose customer saw the good news at last
-    int refused = 0; // wishes whose customer saw a refusal, and never good news
+    int refused = 0; // wishes that were answered with a final no, and never with good news
 };
 
 Recount recount(const Timeline &timeline)
@@ -51,11 +51,14 @@ Recount recount(const Timeline &timeline)
             baked.insert(event.intent);
         else if (event.kind == EventKind::Charged)
             charged.insert(event.intent);
-        if (event.kind != EventKind::Arrived || event.to != Lane::Customer)
+        if (event.kind != EventKind::Arrived)
             continue;
-        if (event.text == nameOf(ScreenKind::OnItsWay))
+        const bool isNo = event.code >= 400 && event.code < 500
+            && event.text != nameOf(OutcomeKind::InProgress)
+            && event.text != nameOf(OutcomeKind::Expired);
+        if (event.to == Lane::Customer && event.text == nameOf(ScreenKind::OnItsWay))
             told.insert(event.intent);
-        else if (event.text == nameOf(ScreenKind::Refused))
+        else if (event.message == MessageKind::Reply && isNo)
             refused.insert(event.intent);
     }
     for (const int wish : told)

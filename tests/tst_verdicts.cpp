@@ -402,6 +402,13 @@ void TestVerdicts::clearlyRefusedIsSettled()
         show(1, ScreenKind::Refused);
         QCOMPARE(stateOf(VerdictName::EveryOrderSettled), VerdictState::Holds);
     }
+    // A page may take the number of a refusal for "try again": it is a refusal all the same.
+    init();
+    wish(1, u"adrienne"_s);
+    claim(1);
+    answer(1, OutcomeKind::Mismatch, 409);
+    show(1, ScreenKind::TryAgain);
+    QCOMPARE(stateOf(VerdictName::EveryOrderSettled), VerdictState::Holds);
     // What was in progress, or is no longer kept, was not refused.
     for (const OutcomeKind kind : {OutcomeKind::InProgress, OutcomeKind::Expired}) {
         init();

@@ -40,7 +40,7 @@ bool isClearRefusal(const RunFacts &facts, const AnswerGiven &answer)
         && !isTurnedAwayForAStranger(facts, answer);
 }
 
-// The answer behind the refusal that the customer was shown.
+// The last answer that a client could take for a no.
 const AnswerGiven *refusalOf(const WishFacts &wish)
 {
     const auto found =
@@ -48,6 +48,16 @@ const AnswerGiven *refusalOf(const WishFacts &wish)
             return answer.hasArrived && isClientError(answer.code);
         });
     return found == wish.answers.rend() ? nullptr : &*found;
+}
+
+// Also where a page takes the status of the refusal for "try again": it is the answer that is
+// judged. But the page must have shown something for it.
+bool isClearlyRefused(const RunFacts &facts, int intent)
+{
+    const WishFacts &wish = facts.wishes.at(intent);
+    const bool isShown = wish.lastWord == LastWord::Refused || wish.lastWord == LastWord::ComeBack;
+    const AnswerGiven *refusal = refusalOf(wish);
+    return isShown && wish.isUntouched() && refusal != nullptr && isClearRefusal(facts, *refusal);
 }
 
 bool hasLastAnswer(const WishFacts &wish, OutcomeKind kind)
@@ -133,16 +143,6 @@ QString whyNotRefused(const RunFacts &facts, int intent)
     return u"%1 was neither carried out nor clearly refused"_s.arg(order);
 }
 
-FateOfOrder fateOfRefused(const RunFacts &facts, int intent)
-{
-    const WishFacts &wish = facts.wishes.at(intent);
-    const AnswerGiven *refusal = refusalOf(wish);
-    const bool isClear = refusal != nullptr && isClearRefusal(facts, *refusal);
-    if (wish.isUntouched() && isClear)
-        return {};
-    return {OrderFate::Failed, whyNotRefused(facts, intent)};
-}
-
 } // namespace
 
 QString orderName(int intent)
@@ -154,8 +154,8 @@ bool isWithoutWord(const RunFacts &facts, int intent)
 {
     const WishFacts &wish = facts.wishes.at(intent);
     const bool goesTogether = wish.isCarriedOut() || wish.isUntouched();
-    return goesTogether && wish.lastWord != LastWord::OnItsWay
-        && wish.lastWord != LastWord::Refused;
+    return goesTogether && wish.lastWord != LastWord::OnItsWay && wish.lastWord != LastWord::Refused
+        && !isClearlyRefused(facts, intent);
 }
 
 FateOfOrder fateOf(const RunFacts &facts, int intent, const RunFacts &after)
@@ -168,8 +168,10 @@ FateOfOrder fateOf(const RunFacts &facts, int intent, const RunFacts &after)
         return {OrderFate::Failed, u"the cake of %1 was baked and never charged"_s.arg(order)};
     if (isWithoutWord(facts, intent))
         return fateOfUntold(facts, intent, after);
+    if (isClearlyRefused(facts, intent))
+        return {};
     if (wish.lastWord == LastWord::Refused)
-        return fateOfRefused(facts, intent);
+        return {OrderFate::Failed, whyNotRefused(facts, intent)};
     if (wish.isUntouched())
         return {OrderFate::Failed, u"%1 was confirmed and never carried out"_s.arg(order)};
     return {};
