@@ -5,8 +5,6 @@
 
 #include "core/model/policy_variants.h"
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace onecake {
@@ -25,27 +23,30 @@ bool makesADifference(VerdictState own, VerdictState other)
 AssumptionSearch::AssumptionSearch(RunInputs inputs, std::vector<Verdict> verdicts)
     : m_inputs(std::move(inputs))
     , m_verdicts(std::move(verdicts))
-{}
+{
+    const Policy own = *m_inputs.policy;
+    for (const QString &field : own.unverified) {
+        for (Policy &variant : variantsOf(own, field))
+            m_trials.push_back({field, std::make_shared<const Policy>(std::move(variant))});
+    }
+}
 
 bool AssumptionSearch::isOver() const
 {
-    return m_next >= m_inputs.policy->unverified.size();
+    return m_next == m_trials.size();
 }
 
 void AssumptionSearch::searchOne()
 {
     Q_ASSERT(!isOver());
-    const QString field = m_inputs.policy->unverified.at(m_next++);
-    RunInputs inputs = m_inputs;
-    for (Policy &variant : variantsOf(*m_inputs.policy, field)) {
-        inputs.policy = std::make_shared<const Policy>(std::move(variant));
-        const std::vector<Verdict> others = verdictsOf(inputs);
-        for (size_t index = 0; index < m_verdicts.size(); ++index) {
-            Verdict &verdict = m_verdicts[index];
-            const bool isKnown = verdict.assumptions.contains(field);
-            if (!isKnown && makesADifference(verdict.state, others.at(index).state))
-                verdict.assumptions.append(field);
-        }
+    const Trial &trial = m_trials[m_next++];
+    m_inputs.policy = trial.policy;
+    const std::vector<Verdict> others = verdictsOf(m_inputs);
+    for (size_t index = 0; index < m_verdicts.size(); ++index) {
+        Verdict &verdict = m_verdicts[index];
+        const bool isKnown = verdict.assumptions.contains(trial.field);
+        if (!isKnown && makesADifference(verdict.state, others.at(index).state))
+            verdict.assumptions.append(trial.field);
     }
 }
 

@@ -21,16 +21,22 @@ public:
 
     [[nodiscard]] bool isOver() const;
 
-    // Tries the values of one field: some ten short runs.
+    // Tries one other value of one field.
     void searchOne();
 
     // As far as has been found.
     [[nodiscard]] const std::vector<Verdict> &verdicts() const { return m_verdicts; }
 
 private:
+    struct Trial {
+        QString field;
+        std::shared_ptr<const Policy> policy;
+    };
+
     RunInputs m_inputs;
     std::vector<Verdict> m_verdicts;
-    qsizetype m_next = 0; // among the policy's unverified fields
+    std::vector<Trial> m_trials;
+    size_t m_next = 0;
 };
 
 // The whole search.
