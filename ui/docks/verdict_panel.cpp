@@ -72,6 +72,7 @@ VerdictPanel::VerdictPanel(LabSession *session, const LabActions &actions, QWidg
 
 void VerdictPanel::addCard(QVBoxLayout *layout)
 {
+    m_mark->setObjectName(u"overall"_s);
     m_summary->setObjectName(u"summary"_s);
     m_summary->setWordWrap(true);
     m_explanation->setWordWrap(true);
