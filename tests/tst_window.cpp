@@ -113,7 +113,7 @@ void TestWindow::aRunThatIsUnderWayHasNoTick()
 
 void TestWindow::saysWhatAVerdictRestsOn()
 {
-    m_bench->choose(u"Story"_s, u"The crash after the work"_s);
+    m_bench->choose(u"Story"_s, u"Crash after the work"_s);
     m_bench->choose(u"Policy"_s, u"Stripe v1"_s);
     m_bench->press(Qt::Key_E, Qt::ControlModifier);
     QVERIFY(QTest::qWaitFor([this] {
