@@ -5,6 +5,7 @@
 
 #include "app/play_options.h"
 #include "core/base/random.h"
+#include "core/sim/assumptions.h"
 #include "core/sim/export/mermaid.h"
 #include "core/sim/export/plantuml.h"
 #include "core/sim/export/svg.h"
@@ -59,7 +60,7 @@ TerminalOptions terminalOptions(bool toFile)
 }
 
 QString terminalText(const RunInputs &inputs, const Timeline &timeline,
-                     const TerminalOptions &options)
+                     const std::vector<Verdict> &verdicts, const TerminalOptions &options)
 {
     const Scenario &scenario = *inputs.scenario;
     QString text = u"%1: %2\n"_s.arg(scenario.title, scenario.summary);
@@ -69,25 +70,26 @@ QString terminalText(const RunInputs &inputs, const Timeline &timeline,
     if (!faults.empty())
         text += u" · "_s + toWords(faults);
     text += u"\n\n"_s + toTerminal(timeline, options) + u'\n';
-    return text + verdictsToTerminal(judge(timeline), outcomeOf(timeline), options);
+    return text + verdictsToTerminal(verdicts, outcomeOf(timeline), inputs.policy->title, options);
 }
 
-QString textOf(const PlayRequest &request, const RunInputs &inputs, const Timeline &timeline)
+QString textOf(const PlayRequest &request, const RunInputs &inputs, const Timeline &timeline,
+               const std::vector<Verdict> &verdicts)
 {
     switch (request.format) {
     case PlayFormat::Json:
         return QString::fromUtf8(
-            QJsonDocument(runReport(inputs, request.storeText, timeline)).toJson());
+            QJsonDocument(runReport(inputs, request.storeText, timeline, verdicts)).toJson());
     case PlayFormat::Mermaid:
         return toMermaid(timeline);
     case PlayFormat::PlantUml:
         return toPlantUml(timeline);
     case PlayFormat::Svg:
-        return QString::fromUtf8(toSvg(timeline));
+        return QString::fromUtf8(toSvg(timeline, overall(verdicts)));
     case PlayFormat::Terminal:
         break;
     }
-    return terminalText(inputs, timeline, terminalOptions(!request.outFile.isEmpty()));
+    return terminalText(inputs, timeline, verdicts, terminalOptions(!request.outFile.isEmpty()));
 }
 
 // Runs over one store that other programs use as well get a name of their own there.
@@ -118,8 +120,10 @@ QCoro::Task<Result<Played>> play(PlayRequest request)
             co_return *simulation.storeError();
         if (!played.text.isEmpty())
             played.text += u"\n\n"_s;
-        played.text += textOf(request, inputs, simulation.timeline());
-        played.isAnyBroken = isAnyBroken(judge(simulation.timeline()));
+        const Timeline &timeline = simulation.timeline();
+        const std::vector<Verdict> verdicts = withAssumptions(inputs, judgeEnded(inputs, timeline));
+        played.text += textOf(request, inputs, timeline, verdicts);
+        played.isAnyBroken = isAnyBroken(verdicts);
     }
     co_await (*store)->settle();
     co_return played;

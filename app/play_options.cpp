@@ -33,7 +33,7 @@ PlayOptions::PlayOptions()
         u"judges what came of it.\n"
         "Without arguments: the tunnel, first without idempotency, then with it.\n\nStories: "_s
         + scenarioIds().join(u", "_s)
-        + u".\n\nExit code: 0 every verdict holds, 1 one is broken, 2 wrong usage, 3 trouble with the store."_s);
+        + u".\n\nExit code: 0 no verdict is broken (some may be undecided: the last line says so), 1 one is broken, 2 wrong usage, 3 trouble with the store."_s);
     m_parser.addPositionalArgument(u"story"_s,
                                    u"A story's id, its JSON file, or a run saved as .onecake."_s,
                                    u"[SCENARIO | FILE.onecake]"_s);

@@ -23,6 +23,13 @@ std::span<const Event> LabSession::shownEvents() const
     return std::span(timeline().events()).first(static_cast<size_t>(shownCount()));
 }
 
+std::vector<Verdict> LabSession::verdicts() const
+{
+    const bool isWhole = shownEvents().size() == timeline().events().size();
+    return isWhole && m_ended.verdicts() ? *m_ended.verdicts()
+                                         : judge(shownEvents(), RunPhase::UnderWay);
+}
+
 const KeyRecords &LabSession::records() const
 {
     return m_look ? m_pastRecords : m_run->records();
@@ -118,7 +125,7 @@ void LabSession::look(std::optional<Look> look)
         m_pastRecords = timeline().recordsAfter(look->count);
     report();
     Q_EMIT recordsChanged(records());
-    Q_EMIT verdictsChanged(judge(shownEvents()), outcomeOf(shownEvents()));
+    reportVerdicts();
 }
 
 void LabSession::forkHere()
@@ -181,7 +188,9 @@ void LabSession::keepAsOther(const QString &title)
     // A run in which nothing has happened yet is nothing to compare with.
     if (timeline().events().empty())
         return;
-    m_other = OtherRun{title, timeline(), judge(timeline()), outcomeOf(timeline())};
+    m_other = OtherRun{title, timeline(),
+                       m_ended.verdicts().value_or(judge(timeline(), RunPhase::UnderWay)),
+                       outcomeOf(timeline())};
     Q_EMIT otherRunChanged();
 }
 

@@ -13,7 +13,9 @@ namespace {
 
 QJsonObject toJson(const Verdict &verdict)
 {
-    QJsonObject object{{u"name"_s, nameOf(verdict.name)}, {u"state"_s, nameOf(verdict.state)}};
+    QJsonObject object{{u"name"_s, nameOf(verdict.name)},
+                       {u"state"_s, nameOf(verdict.state)},
+                       {u"assumptions"_s, QJsonArray::fromStringList(verdict.assumptions)}};
     if (!verdict.why.isEmpty())
         object.insert(u"why"_s, verdict.why);
     return object;
@@ -33,11 +35,12 @@ QJsonObject toJson(const AnswerGiven &answer)
 
 } // namespace
 
-QJsonObject runReport(const RunInputs &inputs, const QString &store, const Timeline &timeline)
+QJsonObject runReport(const RunInputs &inputs, const QString &store, const Timeline &timeline,
+                      const std::vector<Verdict> &verdicts)
 {
-    QJsonArray verdicts;
-    for (const Verdict &verdict : judge(timeline))
-        verdicts.append(toJson(verdict));
+    QJsonArray judged;
+    for (const Verdict &verdict : verdicts)
+        judged.append(toJson(verdict));
     const RunOutcome outcome = outcomeOf(timeline);
     QJsonArray answers;
     for (const AnswerGiven &answer : outcome.answers)
@@ -57,7 +60,7 @@ QJsonObject runReport(const RunInputs &inputs, const QString &store, const Timel
             {u"seed"_s, static_cast<qint64>(inputs.seed)},
             {u"store"_s, store},
             {u"events"_s, onecake::toJson(timeline)},
-            {u"verdicts"_s, verdicts},
+            {u"verdicts"_s, judged},
             {u"outcome"_s,
              QJsonObject{{u"intents"_s, outcome.intents},
                          {u"cakes"_s, outcome.cakes},
