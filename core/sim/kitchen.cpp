@@ -19,9 +19,14 @@ int Kitchen::takeTicket(const Intent *intent)
     return firstOrder + static_cast<int>(m_tickets.size()) - 1;
 }
 
+const Intent &Kitchen::intentOf(int order) const
+{
+    return *m_tickets.at(static_cast<size_t>(order - firstOrder));
+}
+
 bool Kitchen::bake(int order, const KeyId &key, quint64 fence, EffectFencing fencing)
 {
-    const Intent &intent = *m_tickets.at(static_cast<size_t>(order - firstOrder));
+    const Intent &intent = intentOf(order);
     Event event = on(Lane::Kitchen, EventKind::Baked);
     event.intent = intent.number;
     event.order = order;
@@ -51,6 +56,21 @@ bool Kitchen::bake(int order, const KeyId &key, quint64 fence, EffectFencing fen
     m_world->scheduler.after(m_world->latencies().delivery,
                              [this, cake, number] { m_world->arrived(cake, number); });
     return true;
+}
+
+void Kitchen::bakeCommitted(int order, const KeyId &key, quint64 fence)
+{
+    const Intent &intent = intentOf(order);
+    Event committed = message(Lane::Store, Lane::Kitchen, MessageKind::Bake);
+    committed.intent = intent.number;
+    committed.actor = intent.customer->id;
+    committed.order = order;
+    committed.key = key.key;
+    committed.fence = fence;
+    const int number = m_world->sent(committed);
+    m_world->arrived(std::move(committed), number);
+    // Whether there may be such an effect, the store has decided.
+    bake(order, key, fence, EffectFencing::None);
 }
 
 int Payment::charge(const QString &key, const Intent &intent)

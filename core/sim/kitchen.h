@@ -27,7 +27,13 @@ public:
     // nothing to fence by.
     bool bake(int order, const KeyId &key, quint64 fence, EffectFencing fencing);
 
+    // Bakes by an order that the store committed together with its record. The commit is the order:
+    // it takes no time to arrive, and nothing can come between.
+    void bakeCommitted(int order, const KeyId &key, quint64 fence);
+
 private:
+    [[nodiscard]] const Intent &intentOf(int order) const;
+
     struct Seen {
         quint64 highestFence = 0;
         int cakes = 0;

@@ -167,7 +167,7 @@ void SimStore::note(Sighting sighting)
 void SimStore::bakeCommitted(const std::vector<LocalEffect> &effects)
 {
     for (const LocalEffect &effect : effects)
-        m_kitchen->bake(orderIn(effect.payload), effect.id, effect.fence, EffectFencing::None);
+        m_kitchen->bakeCommitted(orderIn(effect.payload), effect.id, effect.fence);
 }
 
 } // namespace onecake
