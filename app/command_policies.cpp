@@ -25,14 +25,19 @@ ExitCode list(bool asJson)
 {
     QJsonArray array;
     QString table;
-    for (const QString &id : presetIds()) {
-        const Result<Policy> policy = presetPolicy(id);
-        if (!policy)
-            return refuse(policy.error());
-        array.append(QJsonObject{
-            {u"id"_s, id}, {u"title"_s, policy->title}, {u"summary"_s, policy->summary}});
-        constexpr int idWidth = 22;
-        table += id.leftJustified(idWidth) + policy->summary + u'\n';
+    for (const PresetGroup &group : presetGroups()) {
+        table += (table.isEmpty() ? QString() : u"\n"_s) + group.title + u'\n';
+        for (const QString &id : group.presets) {
+            const Result<Policy> policy = presetPolicy(id);
+            if (!policy)
+                return refuse(policy.error());
+            array.append(QJsonObject{{u"id"_s, id},
+                                     {u"group"_s, group.id},
+                                     {u"title"_s, policy->title},
+                                     {u"summary"_s, policy->summary}});
+            constexpr int idWidth = 30;
+            table += u"  "_s + id.leftJustified(idWidth) + policy->summary + u'\n';
+        }
     }
     printOut(asJson ? jsonText(QJsonDocument(array)) : table);
     return ExitCode::Holds;
@@ -76,7 +81,7 @@ ExitCode runPolicies(const QStringList &arguments)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(
-        u"Lists the policies, shows one as JSON, or checks a policy file and names every broken rule."_s);
+        u"Lists the policies by group, shows one as JSON, or checks a policy file and names every broken rule."_s);
     parser.addPositionalArgument(u"action"_s, u"list (the default), show or check."_s,
                                  u"[list | show ID | check FILE]"_s);
     const QCommandLineOption json(u"json"_s, u"Answer in JSON."_s);

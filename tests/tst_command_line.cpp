@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 
+#include "core/model/policy_catalog.h"
+
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -9,6 +11,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+using namespace onecake;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -209,7 +212,26 @@ void TestCommandLine::policiesAreListedShownAndChecked()
 {
     const Ran listed = run({u"policies"_s});
     QCOMPARE(listed.code, 0);
-    QCOMPARE(listed.out.count(u'\n'), 16);
+    qsizetype at = 0;
+    for (const PresetGroup &group : presetGroups()) {
+        at = listed.out.indexOf(group.title + u'\n', at);
+        QVERIFY2(at >= 0, qPrintable(group.title));
+        for (const QString &id : group.presets) {
+            at = listed.out.indexOf(u"\n  "_s + id + u' ', at);
+            QVERIFY2(at >= 0, qPrintable(id));
+        }
+    }
+    const QJsonArray rows =
+        QJsonDocument::fromJson(run({u"policies"_s, u"--json"_s}).out.toUtf8()).array();
+    QCOMPARE(rows.size(), presetIds().size());
+    for (const QJsonValue &row : rows) {
+        const QString group = row[u"group"].toString();
+        const auto holdsIt = [&](const PresetGroup &each) {
+            return each.id == group && each.presets.contains(row[u"id"].toString());
+        };
+        QVERIFY2(std::any_of(presetGroups().begin(), presetGroups().end(), holdsIt),
+                 qPrintable(group));
+    }
 
     const QTemporaryDir folder;
     QFile file(folder.filePath(u"mine.json"_s));

@@ -11,7 +11,17 @@
 
 namespace onecake {
 
-// From no protection at all to our own engine's row: the order in which they are worth looking at.
+// Presets of one kind, in the order in which they are worth looking at.
+struct PresetGroup {
+    QString id;
+    QString title;
+    QStringList presets;
+};
+
+// Every preset is in one group and no other.
+const QList<PresetGroup> &presetGroups();
+
+// All presets, group by group.
 QStringList presetIds();
 
 // An unknown id is an error that lists what there is and names the closest.
