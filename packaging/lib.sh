@@ -122,7 +122,9 @@ open_build_dir() {
     fi
     # Outside the clone, so that a fresh clone does not compile everything again.
     export CCACHE_DIR=${CCACHE_DIR:-${XDG_CACHE_HOME:-${HOME:-/tmp}/.cache}/onecake/ccache}
-    export CCACHE_BASEDIR=$root CCACHE_NOHASHDIR=1 CCACHE_MAXSIZE=${CCACHE_MAXSIZE:-2G}
+    export CCACHE_BASEDIR=$root CCACHE_NOHASHDIR=1 CCACHE_MAXSIZE=${CCACHE_MAXSIZE:-5G}
+    # What ccache asks for where headers are precompiled.
+    export CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime
 }
 
 # configure PRESET [cmake argument…]: only where it is not done yet, or the presets changed since.
