@@ -10,6 +10,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <optional>
+
 using namespace Qt::StringLiterals;
 
 namespace onecake {
@@ -25,19 +27,20 @@ ExitCode list(bool asJson)
 {
     QJsonArray array;
     QString table;
-    for (const PresetGroup &group : presetGroups()) {
-        table += (table.isEmpty() ? QString() : u"\n"_s) + group.title + u'\n';
-        for (const QString &id : group.presets) {
-            const Result<Policy> policy = presetPolicy(id);
-            if (!policy)
-                return refuse(policy.error());
-            array.append(QJsonObject{{u"id"_s, id},
-                                     {u"group"_s, group.id},
-                                     {u"title"_s, policy->title},
-                                     {u"summary"_s, policy->summary}});
-            constexpr int idWidth = 30;
-            table += u"  "_s + id.leftJustified(idWidth) + policy->summary + u'\n';
-        }
+    std::optional<PolicyGroup> group;
+    for (const QString &id : presetIds()) {
+        const Result<Policy> policy = presetPolicy(id);
+        if (!policy)
+            return refuse(policy.error());
+        array.append(QJsonObject{{u"id"_s, id},
+                                 {u"group"_s, nameOf(policy->group)},
+                                 {u"title"_s, policy->title},
+                                 {u"summary"_s, policy->summary}});
+        if (policy->group != group)
+            table += (group ? u"\n"_s : QString()) + titleOf(policy->group) + u'\n';
+        group = policy->group;
+        constexpr int idWidth = 30;
+        table += u"  "_s + id.leftJustified(idWidth) + policy->summary + u'\n';
     }
     printOut(asJson ? jsonText(QJsonDocument(array)) : table);
     return ExitCode::Holds;

@@ -212,26 +212,23 @@ void TestCommandLine::policiesAreListedShownAndChecked()
 {
     const Ran listed = run({u"policies"_s});
     QCOMPARE(listed.code, 0);
-    qsizetype at = 0;
-    for (const PresetGroup &group : presetGroups()) {
-        at = listed.out.indexOf(group.title + u'\n', at);
-        QVERIFY2(at >= 0, qPrintable(group.title));
-        for (const QString &id : group.presets) {
-            at = listed.out.indexOf(u"\n  "_s + id + u' ', at);
-            QVERIFY2(at >= 0, qPrintable(id));
-        }
-    }
+    const QStringList lines = listed.out.split(u'\n', Qt::SkipEmptyParts);
     const QJsonArray rows =
         QJsonDocument::fromJson(run({u"policies"_s, u"--json"_s}).out.toUtf8()).array();
     QCOMPARE(rows.size(), presetIds().size());
-    for (const QJsonValue &row : rows) {
-        const QString group = row[u"group"].toString();
-        const auto holdsIt = [&](const PresetGroup &each) {
-            return each.id == group && each.presets.contains(row[u"id"].toString());
-        };
-        QVERIFY2(std::any_of(presetGroups().begin(), presetGroups().end(), holdsIt),
-                 qPrintable(group));
+    qsizetype line = 0;
+    std::optional<PolicyGroup> group;
+    for (qsizetype index = 0; index < rows.size(); ++index) {
+        const QString id = rows[index][u"id"].toString();
+        const PolicyGroup here = presetPolicy(id)->group;
+        QCOMPARE(id, presetIds().at(index));
+        QCOMPARE(rows[index][u"group"].toString(), nameOf(here));
+        if (here != group)
+            QCOMPARE(lines.value(line++), titleOf(here));
+        group = here;
+        QVERIFY2(lines.value(line++).startsWith(u"  "_s + id + u' '), qPrintable(id));
     }
+    QCOMPARE(line, lines.size());
 
     const QTemporaryDir folder;
     QFile file(folder.filePath(u"mine.json"_s));

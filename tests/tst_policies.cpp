@@ -48,6 +48,7 @@ private Q_SLOTS:
     void everyPresetReadsBackAsItWasWritten();
     void everyPresetSaysWhereItComesFrom_data() { addPresets(); }
     void everyPresetSaysWhereItComesFrom();
+    void presetsOfAGroupStandTogether();
     void noTwoPresetsHaveTheSameTitle();
     void presetsDifferInWhatTheyAreKnownFor();
     void aNewPolicyIsSoundAndReadsBack();
@@ -99,11 +100,24 @@ void TestPolicies::everyPresetSaysWhereItComesFrom()
     QVERIFY(!policy.title.isEmpty());
     QVERIFY(!policy.summary.isEmpty());
     QVERIFY(!policy.sources.empty());
-    const bool isAssumed = std::all_of(policy.sources.begin(), policy.sources.end(),
-                                       [](const PolicySource &source) {
-                                           return source.mark == u"model";
-                                       });
-    QCOMPARE(isAssumed, presetGroups().front().presets.contains(id) && id != u"same-transaction");
+    const bool isReal =
+        std::any_of(policy.sources.begin(), policy.sources.end(),
+                    [](const PolicySource &source) { return source.mark != u"model"; });
+    QVERIFY(isReal || policy.group == PolicyGroup::Own);
+}
+
+void TestPolicies::presetsOfAGroupStandTogether()
+{
+    std::vector<PolicyGroup> groups;
+    for (const QString &id : presetIds()) {
+        const PolicyGroup group = labelOfPreset(id)->group;
+        QCOMPARE(group, presetPolicy(id)->group);
+        if (groups.empty() || groups.back() != group)
+            groups.push_back(group);
+    }
+    QCOMPARE(groups.size(), enumNames<PolicyGroup>.size());
+    for (const auto &entry : enumNames<PolicyGroup>)
+        QVERIFY(std::count(groups.begin(), groups.end(), entry.value) == 1);
 }
 
 void TestPolicies::noTwoPresetsHaveTheSameTitle()

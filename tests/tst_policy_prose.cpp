@@ -52,8 +52,8 @@ QString nameOrFile(const QString &name)
 
 RunInputs inputsFor(const QString &preset, const QJsonObject &play)
 {
-    RunInputs inputs = inputsOf(nameOrFile(play[u"story"].toString()), preset,
-                                play[u"faults"].toString());
+    RunInputs inputs =
+        inputsOf(nameOrFile(play[u"story"].toString()), preset, play[u"faults"].toString());
     if (play.contains(u"key"))
         useKeyAlgorithm(inputs, nameOrFile(play[u"key"].toString()));
     if (play.contains(u"retry"))
@@ -71,7 +71,8 @@ QString endOf(const RunInputs &inputs)
     return u"%1 cake%2, %3 charge%4: %5"_s.arg(outcome.cakes)
         .arg(outcome.cakes == 1 ? u""_s : u"s"_s)
         .arg(outcome.charges)
-        .arg(outcome.charges == 1 ? u""_s : u"s"_s, answers.isEmpty() ? u"-"_s : answers.join(u' '));
+        .arg(outcome.charges == 1 ? u""_s : u"s"_s,
+             answers.isEmpty() ? u"-"_s : answers.join(u' '));
 }
 
 void addPresets()
@@ -89,9 +90,9 @@ void addPlays(QStringView list, QStringView words)
     for (const QString &id : presetIds()) {
         for (const QJsonValue &part : proseOf(id)[list].toArray()) {
             for (const QJsonValue &play : part[u"plays"].toArray())
-                QTest::newRow(qPrintable(u"%1: %2 [%3; %4]"_s.arg(
-                    id, part[words].toString(), play[u"story"].toString(),
-                    play[u"faults"].toString() + play[u"key"].toString())))
+                QTest::newRow(qPrintable(
+                    u"%1: %2 [%3; %4]"_s.arg(id, part[words].toString(), play[u"story"].toString(),
+                                             play[u"faults"].toString() + play[u"key"].toString())))
                     << id << play.toObject();
         }
     }

@@ -3,7 +3,7 @@
 //
 // The window as a person uses it: real widgets, clicked and keyed.
 
-#include "core/model/policy_catalog.h"
+#include "core/session/lab_options.h"
 #include "tests/support/window_bench.h"
 #include "ui/models/key_table_model.h"
 
@@ -223,12 +223,14 @@ void TestWindow::policiesAreOfferedByGroup()
 {
     const auto *box = m_bench->find<QComboBox>(u"Policy"_s);
     int row = 0;
-    for (const PresetGroup &group : presetGroups()) {
-        QCOMPARE(box->itemText(row), group.title);
-        QVERIFY(!box->model()->index(row, 0).flags().testFlag(Qt::ItemIsEnabled));
-        ++row;
-        for (const QString &id : group.presets)
-            QCOMPARE(box->itemData(row++).toString(), id);
+    QString group;
+    for (const LabOption &option : policyOptions()) {
+        if (option.group != group) {
+            group = option.group;
+            QCOMPARE(box->itemText(row), group);
+            QVERIFY(!box->model()->index(row++, 0).flags().testFlag(Qt::ItemIsEnabled));
+        }
+        QCOMPARE(box->itemData(row++).toString(), option.id);
     }
     QCOMPARE(box->count(), row);
 

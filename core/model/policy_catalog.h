@@ -11,18 +11,11 @@
 
 namespace onecake {
 
-// Presets of one kind, in the order in which they are worth looking at.
-struct PresetGroup {
-    QString id;
-    QString title;
-    QStringList presets;
-};
-
-// Every preset is in one group and no other.
-const QList<PresetGroup> &presetGroups();
-
-// All presets, group by group.
+// Group by group, and in each in the order in which they are worth looking at.
 QStringList presetIds();
+
+// The heading above the presets of a group.
+QString titleOf(PolicyGroup group);
 
 // An unknown id is an error that lists what there is and names the closest.
 Result<Policy> presetPolicy(QStringView id);
@@ -31,6 +24,7 @@ Result<Policy> presetPolicy(QStringView id);
 struct PolicyLabel {
     QString title;
     QString summary;
+    PolicyGroup group = PolicyGroup::Own;
 };
 Result<PolicyLabel> labelOfPreset(QStringView id);
 

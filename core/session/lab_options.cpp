@@ -37,12 +37,10 @@ QList<LabOption> storyOptions()
 QList<LabOption> policyOptions()
 {
     QList<LabOption> options;
-    for (const PresetGroup &group : presetGroups()) {
-        for (const QString &id : group.presets) {
-            const Result<PolicyLabel> label = labelOfPreset(id);
-            options.append(label ? LabOption{id, label->title, label->summary, group.title}
-                                 : LabOption{id, id, sentence(label.error()), group.title});
-        }
+    for (const QString &id : presetIds()) {
+        const Result<PolicyLabel> label = labelOfPreset(id);
+        options.append(label ? LabOption{id, label->title, label->summary, titleOf(label->group)}
+                             : LabOption{id, id, sentence(label.error()), {}});
     }
     return options;
 }
