@@ -40,6 +40,7 @@ QStringList presetIds()
             u"paypal"_s,
             u"powertools"_s,
             u"powertools-no-context"_s,
+            u"powertools-outside-lambda"_s,
             u"powertools-typescript"_s,
             u"powertools-java"_s,
             u"powertools-dotnet"_s,
