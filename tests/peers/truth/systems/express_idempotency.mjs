@@ -56,7 +56,7 @@ class ExpressApp {
             }
             kitchen.takeOrder(clock.context).then((receipt) => response.status(200).json(receipt), next);
         });
-        // eslint-disable-next-line no-unused-vars -- express knows an error handler by its four words
+        // Express knows an error handler by its four words.
         app.use((error, request, response, next) => {
             response.status(response.statusCode < 400 ? 500 : response.statusCode);
             response.json({ error: error.message });
