@@ -26,10 +26,12 @@ Told truth(const QStringList &arguments)
 {
     QProcess node;
     node.setProcessChannelMode(QProcess::MergedChannels);
-    node.start(u"node"_s, QStringList{QStringLiteral(ONECAKE_PEERS_DIR "/truth/truth.mjs")} + arguments);
+    node.start(u"node"_s,
+               QStringList{QStringLiteral(ONECAKE_PEERS_DIR "/truth/truth.mjs")} + arguments);
     if (!node.waitForFinished(truthMaxMs))
-        return {-1, u"node tests/peers/truth/truth.mjs does not run: %1. Run packaging/test, which "
-                    "installs what it needs."_s.arg(node.errorString())};
+        return {-1,
+                u"node tests/peers/truth/truth.mjs does not run: %1. Run packaging/test, which "
+                "installs what it needs."_s.arg(node.errorString())};
     const bool hasEnded = node.exitStatus() == QProcess::NormalExit;
     return {hasEnded ? node.exitCode() : -1, QString::fromUtf8(node.readAll())};
 }

@@ -74,10 +74,8 @@ export class Api {
         Object.assign(this, { clock, kitchen, isKilledAtDeadline });
         // What has set out arrives, whatever becomes of the process that sent it.
         this.reply = (envelope, answer) => clock.inContext(undefined, () => reply(envelope, answer));
-        const skewOf = (number) =>
-            faults.allOf("skew").reduce((sum, skew) => sum + (skew.number === number ? skew.span : 0), 0);
         this.#processes = Array.from({ length: scenario.api_count ?? 2 }, (_, index) =>
-            new ApiProcess(clock, latencies.restart, skewOf(index + 1), startApp),
+            new ApiProcess(clock, latencies.restart, faults.skewOf(index + 1), startApp),
         );
     }
 

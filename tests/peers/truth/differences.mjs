@@ -24,8 +24,8 @@ export class Differences {
     }
 
     // What one case is: {mark}, and what is wrong about it.
-    judge({ setup, story, real, onecake }) {
-        const known = this.cases.filter((other) => other.setup === setup && other.story === story);
+    judge({ setup, play, real, onecake }) {
+        const known = this.cases.filter((other) => other.setup === setup && other.play === play);
         if (known.length > 1) {
             return { mark: "!", wrong: "is explained twice in differences.json" };
         }
@@ -44,7 +44,7 @@ export class Differences {
     }
 
     // Cases that it explains and that nobody plays.
-    strayCases(setups, stories) {
-        return this.cases.filter(({ setup, story }) => !setups.includes(setup) || !stories.includes(story));
+    strayCases(setups, plays) {
+        return this.cases.filter(({ setup, play }) => !setups.includes(setup) || !plays.includes(play));
     }
 }

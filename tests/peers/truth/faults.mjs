@@ -13,6 +13,8 @@ const sentences = [
     [/^hold work (\d+) for (\S+)$/, (number, span) => ({ kind: "hold", number: Number(number), span: msOf(span) })],
     [/^store loses-reply (\S+) (\d+)$/, (call, number) => ({ kind: `store-loses-${call}`, number: Number(number) })],
     [/^skew api (\d+) by (\S+)$/, (number, span) => ({ kind: "skew", number: Number(number), span: msOf(span) })],
+    [/^store down (\S+?)\.\.(\S+)$/, (from, to) => ({ kind: "store-down", from: msOf(from), to: msOf(to) })],
+    [/^throttle (\S+?)\.\.(\S+)$/, (from, to) => ({ kind: "throttle", from: msOf(from), to: msOf(to) })],
     [/^double-tap$/, () => ({ kind: "double-tap", number: 1 })],
     [/^reload on reply (\d+)$/, (number) => ({ kind: "reload-on-reply", number: Number(number) })],
 ];
@@ -40,8 +42,15 @@ export class Faults {
         return found < 0 ? undefined : this.#pending.splice(found, 1)[0];
     }
 
-    // Those that last: stretches of time, and clocks that go wrong.
-    allOf(kind) {
-        return this.#pending.filter((fault) => fault.kind === kind);
+    // Whether a stretch of that kind lasts at `elapsed` ms since the start.
+    lasts(kind, elapsed) {
+        return this.#pending.some((fault) => fault.kind === kind && fault.from <= elapsed && elapsed < fault.to);
+    }
+
+    // How far the clock of an API process is ahead, in ms.
+    skewOf(number) {
+        return this.#pending
+            .filter((fault) => fault.kind === "skew" && fault.number === number)
+            .reduce((sum, { span }) => sum + span, 0);
     }
 }

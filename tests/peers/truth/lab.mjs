@@ -45,23 +45,28 @@ async function inParallel(items, work) {
     return results;
 }
 
-// The outcome of each story under each set-up's policy, by "POLICY STORY" as `nameOf` has it.
-export async function playInLab({ program, setups, stories }) {
+// The policy as a word for --policy: the preset's id, or a file of the folder.
+async function policyWord({ preset, changes }, program, file) {
+    if (!changes) {
+        return preset;
+    }
+    const shown = await runProgram(program, ["policies", "show", preset]);
+    await writeFile(file, JSON.stringify(changed(shown, changes)));
+    return file;
+}
+
+// The outcome of each play under each set-up's policy, by nameOf(policy, play).
+export async function playInLab({ program, setups, plays }) {
     const folder = await mkdtemp(join(tmpdir(), "onecake-truth-"));
     try {
-        const policies = new Map(setups.map(({ policy }) => [nameOf(policy), policy]));
+        const policies = new Map(setups.map(({ policy }) => [JSON.stringify(policy, keepingRemovals), policy]));
         const runs = [];
-        for (const [name, { preset, changes }] of policies) {
-            let policy = preset;
-            if (changes) {
-                policy = join(folder, `${policies.size}-${runs.length}.json`);
-                const shown = await runProgram(program, ["policies", "show", preset]);
-                await writeFile(policy, JSON.stringify(changed(shown, changes)));
-            }
-            runs.push(...stories.map((story) => ({ name: `${name} ${story}`, story, policy })));
+        for (const policy of policies.values()) {
+            const word = await policyWord(policy, program, join(folder, `${runs.length}.json`));
+            runs.push(...plays.map((play) => ({ name: nameOf(policy, play), play, word })));
         }
-        const played = await inParallel(runs, ({ story, policy }) =>
-            runProgram(program, ["play", story, "--policy", policy, "--json"]),
+        const played = await inParallel(runs, ({ play: { story, faults }, word }) =>
+            runProgram(program, ["play", story, "--policy", word, "--faults", faults, "--json"]),
         );
         return new Map(played.map(({ outcome }, index) => [runs[index].name, outcome]));
     } finally {
@@ -69,8 +74,11 @@ export async function playInLab({ program, setups, stories }) {
     }
 }
 
+function keepingRemovals(_, value) {
+    return value === undefined ? null : value;
+}
+
 // Set-ups with the same policy share its runs.
-export function nameOf({ preset, changes }) {
-    const removed = (_, value) => (value === undefined ? null : value);
-    return changes ? `${preset} ${JSON.stringify(changes, removed)}` : preset;
+export function nameOf(policy, play) {
+    return `${JSON.stringify(policy, keepingRemovals)} ${play.id}`;
 }

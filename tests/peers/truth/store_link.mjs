@@ -4,13 +4,10 @@
 // The way from a request in an API process to the store and back: it takes time, and an answer may
 // be lost after the store has done what it was asked.
 
-// What a client makes of an answer that does not come in time.
-export class AnswerLost extends Error {
-    name = "TimeoutError";
-
-    constructor(kind) {
-        super(`no answer came to "${kind}"`);
-    }
+// What a client makes of an answer that does not come in time, and of a call that is not taken, by
+// the names that the official client for DynamoDB knows.
+function failure(name, problem) {
+    return Object.assign(new Error(problem), { name, code: name });
 }
 
 export class StoreLink {
@@ -26,18 +23,33 @@ export class StoreLink {
     // too, and takes the same way back.
     async call(kind, operate) {
         await this.clock.worldSleep(this.latencies.store);
+        const refusal = this.#refusal();
+        if (refusal) {
+            await this.clock.sleep(this.latencies.store);
+            throw refusal;
+        }
         const [answered] = await Promise.allSettled([this.clock.io(operate)]);
         this.#answers[kind] = (this.#answers[kind] ?? 0) + 1;
         if (this.faults.take(`store-loses-${kind}`, this.#answers[kind])) {
             await this.clock.worldSleep(this.latencies.store / 2);
             await this.clock.sleep(this.latencies.store_timeout);
-            throw new AnswerLost(kind);
+            throw failure("TimeoutError", `no answer came to "${kind}"`);
         }
         await this.clock.sleep(this.latencies.store);
         if (answered.status === "rejected") {
             throw answered.reason;
         }
         return answered.value;
+    }
+
+    #refusal() {
+        if (this.faults.lasts("store-down", this.clock.elapsed)) {
+            return failure("ECONNREFUSED", "the connection was refused");
+        }
+        if (this.faults.lasts("throttle", this.clock.elapsed)) {
+            return failure("ThrottlingException", "the request rate is too high");
+        }
+        return undefined;
     }
 
     // An adapter of a library, at the other end of this link; `kinds` names the kind of each method.

@@ -2,26 +2,20 @@
 // SPDX-License-Identifier: MIT
 //
 // Holds OneCake's stories against the libraries that its presets speak of:
-//   node truth.mjs --onecake PROGRAM --endpoint URL [--setup ID] [--story ID] [--differences FILE]
-// Each library is driven through each story in virtual time, and what came of it (cakes, charges,
-// the answer to each attempt, and whether it arrived) is compared with what OneCake says. Where they
-// part, the table of differences has to have the case, both outcomes and why. The exit code is 0 if every
+//   node truth.mjs --onecake PROGRAM --endpoint URL [--setup ID] [--play ID] [--differences FILE]
+// Each library is driven through each story in virtual time, some with a fault more, and what came
+// of it (cakes, charges, the answer to each attempt, and whether it arrived) is compared with what
+// OneCake says. Where they part, the table of differences has to have the case, both outcomes and why. The exit code is 0 if every
 // case is equal or explained; 1 if one is neither, or is explained and equal.
-import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 
 import { Differences } from "./differences.mjs";
 import { msOf } from "./durations.mjs";
 import { nameOf, playInLab } from "./lab.mjs";
+import { readPlays, readResource } from "./plays.mjs";
 import { setups } from "./setups.mjs";
 import { playStory } from "./story.mjs";
-
-const resources = new URL("../../../resources/", import.meta.url);
-
-function read(path) {
-    return JSON.parse(readFileSync(new URL(path, resources), "utf8"));
-}
 
 function readOptions() {
     const { values } = parseArgs({
@@ -29,7 +23,7 @@ function readOptions() {
             onecake: { type: "string" },
             endpoint: { type: "string" },
             setup: { type: "string" },
-            story: { type: "string" },
+            play: { type: "string" },
             differences: { type: "string", default: fileURLToPath(new URL("differences.json", import.meta.url)) },
         },
     });
@@ -50,11 +44,6 @@ function chosen(things, id, kind) {
     return found;
 }
 
-function readStories() {
-    const names = readdirSync(new URL("scenarios/", resources)).sort();
-    return names.map((name) => read(`scenarios/${name}`));
-}
-
 // "1 order, 1 cake, 1 charge; 1: 200 #1042 lost, 2: 200 #1042", in the order of the attempts.
 function textOf({ intents, cakes, charges, answers }) {
     const count = (number, name) => `${number} ${name}${number === 1 ? "" : "s"}`;
@@ -65,24 +54,24 @@ function textOf({ intents, cakes, charges, answers }) {
     return `${count(intents, "order")}, ${count(cakes, "cake")}, ${count(charges, "charge")}; ${told.join(", ")}`;
 }
 
-async function playForReal(scenario, setup, endpoint) {
+async function playForReal({ story, scenario }, setup, endpoint) {
     const { key_algorithm = "uuid-per-intent", retry = "none" } = scenario.defaults ?? {};
-    const { max_attempts = 1, timeout } = read(`retries/${retry}.json`);
+    const { max_attempts = 1, timeout } = readResource(`retries/${retry}.json`);
     if (max_attempts > 1) {
-        throw new Error(`in the story "${scenario.id}" the website retries by itself, which is not played here`);
+        throw new Error(`in the story "${story}" the website retries by itself, which is not played here`);
     }
-    const algorithm = read(`key-algorithms/${key_algorithm}.json`);
+    const algorithm = readResource(`key-algorithms/${key_algorithm}.json`);
     return playStory({ endpoint, setup, scenario, algorithm, timeoutMs: msOf(timeout) });
 }
 
-async function playAll({ program, endpoint, chosenSetups, stories }) {
-    const inLab = await playInLab({ program, setups: chosenSetups, stories: stories.map(({ id }) => id) });
+async function playAll({ program, endpoint, chosenSetups, plays }) {
+    const inLab = await playInLab({ program, setups: chosenSetups, plays });
     const cases = [];
     for (const setup of chosenSetups) {
-        for (const story of stories) {
-            const real = textOf(await playForReal(story, setup, endpoint));
-            const onecake = textOf(inLab.get(`${nameOf(setup.policy)} ${story.id}`));
-            cases.push({ setup: setup.id, story: story.id, real, onecake });
+        for (const play of plays) {
+            const real = textOf(await playForReal(play, setup, endpoint));
+            const onecake = textOf(inLab.get(nameOf(setup.policy, play)));
+            cases.push({ setup: setup.id, play: play.id, real, onecake });
         }
     }
     return cases;
@@ -92,14 +81,14 @@ function print(text) {
     process.stdout.write(`${text}\n`);
 }
 
-// A row for each story, a column for each set-up.
+// A row for each play, a column for each set-up.
 function printTable(cases) {
     const columns = [...new Set(cases.map(({ setup }) => setup))];
-    const rows = [...new Set(cases.map(({ story }) => story))];
+    const rows = [...new Set(cases.map(({ play }) => play))];
     const width = Math.max(...rows.map((row) => row.length)) + 2;
     columns.forEach((column, index) => print(`${" ".repeat(width)}${"│ ".repeat(index)}${column}`));
     for (const row of rows) {
-        const marks = cases.filter(({ story }) => story === row).map(({ mark }) => mark);
+        const marks = cases.filter(({ play }) => play === row).map(({ mark }) => mark);
         print(`${row.padEnd(width)}${marks.join(" ")}`);
     }
 }
@@ -110,23 +99,23 @@ function printDetails(cases, differences) {
     for (const { letter, why } of differences.all.filter((difference) => marks.has(difference.letter))) {
         print(`${letter}  ${why}`);
     }
-    for (const { setup, story, real, onecake, wrong } of cases.filter((found) => found.wrong)) {
-        print(`!  ${setup}, ${story}: ${wrong}\n     real     ${real}\n     OneCake  ${onecake}`);
+    for (const { setup, play, real, onecake, wrong } of cases.filter((found) => found.wrong)) {
+        print(`!  ${setup}, ${play}: ${wrong}\n     real     ${real}\n     OneCake  ${onecake}`);
     }
 }
 
-async function compare({ onecake: program, endpoint, setup, story, differences: file }) {
-    const allStories = readStories();
+async function compare({ onecake: program, endpoint, setup, play, differences: file }) {
+    const allPlays = readPlays();
     const differences = new Differences(file);
-    const strays = differences.strayCases(setups.map(({ id }) => id), allStories.map(({ id }) => id));
-    if (strays.length > 0) {
-        throw new Error(`differences.json explains "${strays[0].setup}, ${strays[0].story}", which is not played`);
+    const [stray] = differences.strayCases(setups.map(({ id }) => id), allPlays.map(({ id }) => id));
+    if (stray) {
+        throw new Error(`${file} explains "${stray.setup}, ${stray.play}", which is not played`);
     }
     const played = await playAll({
         program,
         endpoint,
         chosenSetups: chosen(setups, setup, "set-up"),
-        stories: chosen(allStories, story, "story"),
+        plays: chosen(allPlays, play, "play"),
     });
     const cases = played.map((found) => ({ ...found, ...differences.judge(found) }));
     printTable(cases);
