@@ -11,6 +11,7 @@
 #include "core/inspect/stored_time.h"
 #include "core/inspect/transfer/row_writer.h"
 #include "core/session/connections.h"
+#include "core/sim/fault_phrases.h"
 
 #include <QFile>
 
@@ -177,9 +178,20 @@ void offerForKeys(const QStringList &before, const QString &current)
     offer(u"--help"_s);
 }
 
+// The words that the last fault can go on with; those before stay.
+void offerFaults(QString current)
+{
+    if (current.startsWith(u'\'') || current.startsWith(u'"'))
+        current.remove(0, 1);
+    offerAll(completedFaults(current));
+}
+
 void offerForOthers(const Command &command, const QStringList &before, const QString &current)
 {
-    if (current.startsWith(u'-'))
+    const bool playsRuns = command.name == u"play" || command.name == u"window";
+    if (playsRuns && !before.isEmpty() && before.back() == u"--faults")
+        offerFaults(current);
+    else if (current.startsWith(u'-'))
         (void)command.run({listOptionsFlag.toString()});
     else if (command.name == u"stores" && before.isEmpty())
         offerAll({u"create"_s, u"check"_s});

@@ -14,7 +14,9 @@ namespace onecake {
 // {"scenario", "policy", "keyAlgorithm", "retry", "faults", "deeds", "seed", "store", "events":
 // […], "verdicts": [{"name", "state"}],
 //  "outcome": {"intents", "cakes", "charges", "answers": […]}, "identity"}. `store` is the store's
-//  URL.
-QJsonObject runReport(const RunInputs &inputs, const QString &store, const Timeline &timeline);
+//  URL. Where something was left to chance, also "fallenByChance", and "exactFaults", which in
+//  the place of "faults" give the same run.
+QJsonObject runReport(const RunInputs &inputs, const QString &store, const Timeline &timeline,
+                      const Faults &fallenByChance = {});
 
 } // namespace onecake
