@@ -33,6 +33,10 @@ public:
     [[nodiscard]] QCoro::Task<Result<WriteAnswer>> remove(RecordRemoval removal);
     void note(Sighting sighting);
 
+    // Frees what was just granted, behind its owner's back: a lock is removed, and so is a record
+    // that nobody may take over; of any other record the lease ends now.
+    [[nodiscard]] QCoro::Task<void> freeEarly(KeyRecord held);
+
 private:
     // A record as it is, and as it was before its last change.
     struct Version {
