@@ -5,11 +5,11 @@
 
 #include "app/appearance_option.h"
 #include "core/store/store_services.h"
+#include "ui/application_setup.h"
 #include "ui/inspector/inspector_window.h"
 #include "ui/views/calm_style.h"
 
 #include <QApplication>
-#include <QIcon>
 
 using namespace Qt::StringLiterals;
 
@@ -50,7 +50,7 @@ ExitCode runInspect(const QStringList &arguments)
     if (qobject_cast<QApplication *>(QCoreApplication::instance()) == nullptr)
         return refuse({ErrorCode::InvalidInput, commandName, u"there is no display to show it on"_s,
                        u"Start it in a desktop session, or see: onecake keys --help"_s});
-    QApplication::setWindowIcon(QIcon(u":/icons/onecake.svg"_s));
+    setUpApplication();
     applyAppearance(appearance->value_or(Appearance::System));
     const Result<Connections> connections = loadConnections(connectionsFile());
     if (!connections)

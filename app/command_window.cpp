@@ -8,10 +8,10 @@
 #include "core/base/duration_text.h"
 #include "core/session/lab_session.h"
 #include "core/sim/catalog.h"
+#include "ui/application_setup.h"
 #include "ui/main_window.h"
 
 #include <QApplication>
-#include <QIcon>
 #include <QSettings>
 
 using namespace Qt::StringLiterals;
@@ -149,8 +149,7 @@ ExitCode runWindow(const QStringList &arguments)
         return refuse({ErrorCode::InvalidInput, u"window"_s, u"there is no display to show it on"_s,
                        u"Start it in a desktop session, or see: onecake play --help"_s});
     const WindowRequest request = std::get<WindowRequest>(std::move(read));
-    QApplication::setDesktopFileName(u"org.onecake.OneCake"_s);
-    QApplication::setWindowIcon(QIcon(u":/icons/onecake.svg"_s));
+    setUpApplication();
 
     const SystemClock clock;
     TimerFrames frames(&clock);

@@ -8,8 +8,10 @@
 #include "app/command_policies.h"
 #include "app/command_stores.h"
 #include "app/command_window.h"
+#include "core/base/given_present.h"
 
 #include <QApplication>
+#include <QDateTime>
 
 using namespace Qt::StringLiterals;
 
@@ -90,6 +92,17 @@ void introduce()
     QCoreApplication::setApplicationVersion(QStringLiteral(ONECAKE_VERSION));
 }
 
+// A present that cannot be read must not silently be another one.
+std::optional<Error> problemOfPresent()
+{
+    const QString present = qEnvironmentVariable(presentVariable);
+    if (present.isEmpty() || QDateTime::fromString(present, Qt::ISODateWithMs).isValid())
+        return std::nullopt;
+    return Error{ErrorCode::InvalidInput, QString::fromLatin1(presentVariable),
+                 u"\"%1\" is not an instant"_s.arg(present),
+                 u"Write it as 2026-03-02T08:00:00Z, or take it out of the environment"_s};
+}
+
 } // namespace
 
 } // namespace onecake
@@ -98,6 +111,8 @@ int main(int argc, char **argv)
 {
     using namespace onecake;
     introduce();
+    if (const auto problem = problemOfPresent())
+        return static_cast<int>(refuse(*problem));
     const QString command = argc > 1 ? QString::fromLocal8Bit(argv[1]) : u"window"_s;
     const bool hasWindow = command == u"window" || command == u"inspect";
     if (hasWindow && hasDisplay()) {

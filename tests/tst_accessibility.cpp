@@ -6,11 +6,13 @@
 
 #include "tests/support/window_bench.h"
 #include "ui/models/key_table_model.h"
+#include "ui/views/diagram_view.h"
 
 #include <QAccessible>
 #include <QAccessibleWidget>
 #include <QApplication>
 #include <QDockWidget>
+#include <QScrollBar>
 #include <QSet>
 
 using namespace onecake;
@@ -61,6 +63,14 @@ bool isPainted(const QObject *object)
     return canvases.contains(base) && (base != "QWidget" || widget->children().isEmpty());
 }
 
+QString shown(const QList<int> &numbers)
+{
+    QStringList texts;
+    for (const int number : numbers)
+        texts.append(QString::number(number));
+    return texts.join(u' ');
+}
+
 void collect(QAccessibleInterface *item, QStringList *wanting)
 {
     const QAccessible::State state = item->state();
@@ -94,6 +104,7 @@ private Q_SLOTS:
     void everythingThatCanBeReachedHasWords_data();
     void everythingThatCanBeReachedHasWords();
     void theWalkFindsWhatIsWanting();
+    void theDiagramIsReadAsItIsWalkedThrough();
     void theTablesTellWhatTheirCellsAre();
     void theFieldsOfARecordAreNamed();
 
@@ -107,7 +118,7 @@ void TestAccessibility::init()
 {
     QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s));
     m_bench = std::make_unique<WindowBench>();
-    QVERIFY(QTest::qWaitForWindowActive(&m_bench->window()));
+    QVERIFY(QTest::qWaitForWindowActive(&m_bench->window(), patienceMs));
 }
 
 void TestAccessibility::show(const QString &dock)
@@ -152,6 +163,31 @@ void TestAccessibility::theWalkFindsWhatIsWanting()
     collect(QAccessible::queryAccessibleInterface(&m_bench->window()), &wanting);
     QCOMPARE(wanting.size(), 1);
     QVERIFY(wanting.front().contains(u"ActionButton"));
+}
+
+// As in the program: Qt asks for the diagram's interface while the window is being made.
+void TestAccessibility::theDiagramIsReadAsItIsWalkedThrough()
+{
+    static QList<int> told;
+    told.clear();
+    const auto handler = QAccessible::installUpdateHandler([](QAccessibleEvent *event) {
+        if (event->type() == QAccessible::Focus && event->object()->objectName() == u"diagram")
+            told.append(event->child());
+    });
+    m_bench->session().choosePolicy(u"onecake"_s);
+    m_bench->session().playToEnd();
+    auto *diagram = m_bench->window().findChild<DiagramView *>();
+    diagram->verticalScrollBar()->setValue(0);
+    QTest::mouseClick(diagram->viewport(), Qt::LeftButton, {}, diagram->areaOfStop(1).center());
+    const std::optional<size_t> pressed = diagram->chosenStop();
+    QTest::keyClick(diagram, Qt::Key_Down);
+    QTest::keyClick(diagram, Qt::Key_Down);
+    QAccessible::installUpdateHandler(handler);
+    QVERIFY(pressed);
+    const int first = static_cast<int>(*pressed);
+    QVERIFY2(told.endsWith(first + 2) && told.contains(first + 1), qPrintable(shown(told)));
+    QAccessibleInterface *read = QAccessible::queryAccessibleInterface(diagram);
+    QVERIFY(!read->child(first)->text(QAccessible::Name).isEmpty());
 }
 
 void TestAccessibility::theTablesTellWhatTheirCellsAre()

@@ -78,7 +78,7 @@ void TestCharts::init()
     m_panel->resize(200, 400);
     m_panel->show(sample());
     m_panel->QWidget::show();
-    QVERIFY(QTest::qWaitForWindowActive(m_panel.get()));
+    QVERIFY(QTest::qWaitForWindowActive(m_panel.get(), test::patienceMs));
 }
 
 void TestCharts::saysItsNumbersToAScreenReader()

@@ -131,7 +131,7 @@ void TestCommandKeys::readsATableOfAnotherLibrary()
     const LinkPtr link = linkToEmulator();
     makeTable(*link, {u"id"_s});
     const QString key = u"charge.handler.charge#ef3aa7e0dea0067dcc4608d0bd76f0ba"_s;
-    const qint64 now = toEpochMs(SystemClock().now());
+    const qint64 now = toEpochMs(testNow());
     const Item item{{u"id"_s, AttributeValue::ofText(key)},
                     {u"status"_s, AttributeValue::ofText(u"INPROGRESS"_s)},
                     {u"expiration"_s, AttributeValue::ofInteger(now / 1000 + 3600)},

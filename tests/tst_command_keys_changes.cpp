@@ -100,7 +100,7 @@ QString TestCommandKeysChanges::interruptedPurge(const KeysBench &bench)
     static_cast<RecordedTable &>(head) = recordedTable(bench.url(), *browser);
     head.layout = u"onecake-sqlite"_s;
     head.query = u"status:expired"_s;
-    head.confirmedAt = SystemClock().now();
+    head.confirmedAt = testNow();
     head.isList = false;
     const auto file = must(RemovalFile::create(bench.trashFolder(), head));
     QByteArray lines;

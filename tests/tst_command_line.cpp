@@ -28,7 +28,7 @@ Ran run(const QStringList &arguments)
     QProcess process;
     process.setProcessEnvironment(environment);
     process.start(QStringLiteral(ONECAKE_PROGRAM), arguments);
-    if (!process.waitForFinished())
+    if (!process.waitForFinished(test::programTakesAtMostMs))
         qFatal("onecake did not end");
     return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
             QString::fromUtf8(process.readAllStandardOutput()),

@@ -98,7 +98,7 @@ bool TestConnectionBook::save(const QString &oldName, const Connection &connecti
 {
     const QSignalSpy saved(m_book.get(), &ConnectionBook::saved);
     m_book->save(oldName, connection, typed);
-    return QTest::qWaitFor([&saved] { return saved.count() == 1; });
+    return QTest::qWaitFor([&saved] { return saved.count() == 1; }, patienceMs);
 }
 
 void TestConnectionBook::readsWhatAnotherProcessSaved()

@@ -40,7 +40,7 @@ void TestConnectionDialog::init()
 {
     QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s));
     m_bench = std::make_unique<DialogBench>();
-    QVERIFY(QTest::qWaitForWindowActive(&m_bench->window.window()));
+    QVERIFY(QTest::qWaitForWindowActive(&m_bench->window.window(), patienceMs));
     QVERIFY(m_bench->open());
 }
 

@@ -53,7 +53,7 @@ void TestConnectionWindow::init()
     QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s));
     m_folder = std::make_unique<QTemporaryDir>();
     m_bench = std::make_unique<DialogBench>();
-    QVERIFY(QTest::qWaitForWindowActive(&m_bench->window.window()));
+    QVERIFY(QTest::qWaitForWindowActive(&m_bench->window.window(), patienceMs));
 }
 
 bool TestConnectionWindow::save(const Connection &connection)
@@ -62,7 +62,7 @@ bool TestConnectionWindow::save(const Connection &connection)
     const QSignalSpy saved(&book, &ConnectionBook::saved);
     const bool isNew = book.connections().find(connection.name) == nullptr;
     book.save(isNew ? QString() : connection.name, connection, std::nullopt);
-    return QTest::qWaitFor([&saved] { return saved.count() == 1; });
+    return QTest::qWaitFor([&saved] { return saved.count() == 1; }, patienceMs);
 }
 
 QAction *TestConnectionWindow::action(const QString &text)

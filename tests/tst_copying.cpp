@@ -117,7 +117,7 @@ std::unique_ptr<CopyPlan> TestCopying::looked(const StoreUrl &to, const StoreMar
     const auto isReady = [&plan, isCounted] {
         return !plan->isOpening() && (!isCounted || plan->count().kind == CountKind::Exact);
     };
-    if (!QTest::qWaitFor(isReady))
+    if (!QTest::qWaitFor(isReady, patienceMs))
         qFatal("the other store was not looked at in time");
     return plan;
 }

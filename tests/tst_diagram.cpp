@@ -5,7 +5,7 @@
 // screen reader.
 
 #include "tests/support/lab_bench.h"
-#include "ui/views/diagram_accessible.h"
+#include "ui/application_setup.h"
 #include "ui/views/diagram_view.h"
 
 #include <QAccessible>
@@ -22,7 +22,6 @@ namespace {
 struct ViewBench {
     ViewBench()
     {
-        makeDiagramsAccessible();
         view.resize(1000, 300);
         view.show();
     }
@@ -53,6 +52,7 @@ class TestDiagram : public QObject
 private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
 
+    void initTestCase() { setUpApplication(); }
     void aClickOnAnArrowChoosesIt();
     void theArrowKeysGoFromThingToThing();
     void aKeyLightsUpItsMessages();

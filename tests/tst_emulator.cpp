@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int answerMaxMs = 20'000;
+constexpr int answerMaxMs = 120'000;
 constexpr auto endpointVariable = "ONECAKE_TEST_ENDPOINT";
 
 const QByteArray createTable =

@@ -59,7 +59,7 @@ void TestFoldingJson::init()
     m_view->setText(order, u"none stored"_s);
     m_view->show();
     m_view->setFocus();
-    QVERIFY(QTest::qWaitForWindowActive(m_view.get()));
+    QVERIFY(QTest::qWaitForWindowActive(m_view.get(), test::patienceMs));
 }
 
 void TestFoldingJson::twoLevelsAreOpen()

@@ -68,7 +68,7 @@ void TestInspectedRecord::init()
     m_view->resize(420, 500);
     m_view->showRecord(stuckRow(), *m_layout, now);
     m_view->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_view.get()));
+    QVERIFY(QTest::qWaitForWindowExposed(m_view.get(), test::patienceMs));
 }
 
 void TestInspectedRecord::saysWhatItIsAndWhatToKnow()

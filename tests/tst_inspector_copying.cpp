@@ -58,7 +58,7 @@ void TestInspectorCopying::openDialog()
     pressKeys(QKeySequence(Qt::CTRL | Qt::Key_T));
     m_dialog = m_window->findChild<QDialog *>(u"copy"_s);
     QVERIFY(m_dialog);
-    QVERIFY(QTest::qWaitForWindowActive(m_dialog));
+    QVERIFY(QTest::qWaitForWindowActive(m_dialog, patienceMs));
 }
 
 void TestInspectorCopying::type(const QString &store)

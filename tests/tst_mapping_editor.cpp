@@ -230,7 +230,7 @@ void TestMappingEditor::useHandsTheMappingOut()
 
 void TestMappingEditor::theWheelChangesOnlyWhatHasTheFocus()
 {
-    QVERIFY(QTest::qWaitForWindowActive(m_editor));
+    QVERIFY(QTest::qWaitForWindowActive(m_editor, test::patienceMs));
     QComboBox *key = box(u"Key"_s);
     const auto turn = [key] {
         const QPointF place = key->rect().center();

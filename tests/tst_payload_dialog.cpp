@@ -94,7 +94,7 @@ void TestPayloadDialog::init()
 {
     m_dialog = new PayloadDialog(*layoutNamed(u"powertools-python"_s), {prefix}, nullptr);
     m_dialog->open();
-    QVERIFY(QTest::qWaitForWindowActive(m_dialog));
+    QVERIFY(QTest::qWaitForWindowActive(m_dialog, test::patienceMs));
 }
 
 Query TestPayloadDialog::gone()

@@ -20,7 +20,7 @@ namespace {
 
 constexpr int rowCount = 10;
 constexpr int cutRowCount = 6;
-constexpr int answerMaxMs = 20'000;
+constexpr int answerMaxMs = 120'000;
 
 QByteArray contentOf(const QString &path)
 {

@@ -65,7 +65,7 @@ void TestQueryChips::init()
     m_window->resize(900, 300);
     m_window->show();
     m_window->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get(), test::patienceMs));
     // As the page does.
     connect(m_chips, &QueryChips::removed, this, [this](int index) {
         m_query = withoutTerm(m_query, static_cast<std::size_t>(index));

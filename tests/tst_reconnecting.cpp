@@ -61,7 +61,7 @@ bool TestReconnecting::open()
 {
     const QSignalSpy opened(&session(), &LabSession::storeOpened);
     session().openStore(m_store->url());
-    return QTest::qWaitFor([&opened] { return opened.count() == 1; });
+    return QTest::qWaitFor([&opened] { return opened.count() == 1; }, patienceMs);
 }
 
 bool TestReconnecting::lose()
@@ -71,7 +71,7 @@ bool TestReconnecting::lose()
     return QTest::qWaitFor([this] {
         m_bench->frames.pass(100ms);
         return m_counts->count() > 0;
-    });
+    }, patienceMs);
 }
 
 void TestReconnecting::waitsLongerEachTimeUpToHalfAMinute()

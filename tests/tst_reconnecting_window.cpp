@@ -42,7 +42,7 @@ void TestReconnectingWindow::init()
     QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s));
     m_store = std::make_unique<LostStore>();
     m_bench = std::make_unique<WindowBench>(m_store->services);
-    QVERIFY(QTest::qWaitForWindowActive(&m_bench->window()));
+    QVERIFY(QTest::qWaitForWindowActive(&m_bench->window(), patienceMs));
     session().choosePolicy(u"onecake"_s);
     session().openStore(m_store->url());
     QTRY_COMPARE(session().store(), m_store->url());

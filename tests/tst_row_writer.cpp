@@ -49,7 +49,7 @@ QStringList wordsIn(const QString &shell, const QString &command)
 {
     QProcess process;
     process.start(shell, {u"-c"_s, u"printf '%s\\0' "_s + command});
-    if (!process.waitForFinished() || process.exitCode() != 0)
+    if (!process.waitForFinished(programTakesAtMostMs) || process.exitCode() != 0)
         qFatal("%s", process.readAllStandardError().constData());
     return QString::fromUtf8(process.readAllStandardOutput())
         .split(QChar(u'\0'), Qt::SkipEmptyParts);

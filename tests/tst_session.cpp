@@ -129,7 +129,7 @@ bool TestSession::stepOn()
     return QTest::qWaitFor([this, &session, before] {
         return !session.state().isWaitingForStore
             && (m_bench->eventCount() > before || m_bench->isOver());
-    });
+    }, patienceMs);
 }
 
 void TestSession::showsExactlyOneEventAtEachStep()

@@ -57,7 +57,7 @@ void TestSessionByHand::ordersByHandAndAgainAfterTheTunnel()
         return QTest::qWaitFor([this, &session, moment] {
             m_bench->frames.pass(moment - session.elapsed());
             return session.elapsed() >= moment;
-        });
+        }, patienceMs);
     };
     session.orderCake();
     QVERIFY(session.state().isPlaying);
@@ -104,7 +104,7 @@ void TestSessionByHand::timeFlowsOnPastWhatWaitsInTheBackground()
     QVERIFY(QTest::qWaitFor([this] {
         m_bench->frames.pass(1s);
         return m_bench->outcome().cakes == 2;
-    }));
+    }, patienceMs));
     QVERIFY(session.elapsed() > 60s);
 }
 

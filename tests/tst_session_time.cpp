@@ -63,7 +63,7 @@ bool TestSessionTime::isBuilt(Duration instant)
 {
     return QTest::qWaitFor([this, instant] {
         return session().elapsed() >= instant && !session().state().isWaitingForStore;
-    });
+    }, patienceMs);
 }
 
 void TestSessionTime::showsTheRunAsItStoodAtAnyInstant()

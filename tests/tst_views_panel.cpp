@@ -102,7 +102,7 @@ void TestViewsPanel::init()
     m_window->resize(260, 600);
     m_window->show();
     m_window->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get(), patienceMs));
     m_chosen = std::make_unique<QSignalSpy>(m_panel, &ViewsPanel::chosen);
     // As the page does.
     connect(m_panel, &ViewsPanel::chosen, m_panel,
@@ -199,7 +199,7 @@ void TestViewsPanel::countingThatCostsIsAskedForFirst()
 void TestViewsPanel::save(const QString &line, const QString &name)
 {
     m_window->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get(), patienceMs));
     m_panel->showQuery(line, std::nullopt);
     QTest::keyClick(m_window.get(), Qt::Key_S, Qt::ControlModifier);
     QVERIFY(dialog());

@@ -48,7 +48,7 @@ void TestWindow::init()
     // The offscreen platform has a complaint of its own, about every window.
     QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s));
     m_bench = std::make_unique<WindowBench>();
-    QVERIFY(QTest::qWaitForWindowActive(&m_bench->window()));
+    QVERIFY(QTest::qWaitForWindowActive(&m_bench->window(), patienceMs));
 }
 
 void TestWindow::showsAtOnceWhatToDo()

@@ -53,7 +53,7 @@ void TestWindowTime::init()
     // The offscreen platform has a complaint of its own, about every window.
     QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s));
     m_bench = std::make_unique<WindowBench>();
-    QVERIFY(QTest::qWaitForWindowActive(&m_bench->window()));
+    QVERIFY(QTest::qWaitForWindowActive(&m_bench->window(), patienceMs));
 }
 
 void TestWindowTime::playTunnel()
@@ -68,7 +68,7 @@ QFileDialog *TestWindowTime::dialog()
     (void)QTest::qWaitFor([&found, this] {
         found = m_bench->window().findChild<QFileDialog *>();
         return found != nullptr && found->isVisible();
-    });
+    }, patienceMs);
     return found;
 }
 
@@ -271,7 +271,7 @@ void TestWindowTime::aRunIsSavedAndOpenedFromTheMenu()
     QTRY_VERIFY(QFile::exists(folder.filePath(u"mine.onecake"_s)));
     QTRY_VERIFY(m_bench->window().findChild<QFileDialog *>() == nullptr);
     m_bench->window().activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(&m_bench->window()));
+    QVERIFY(QTest::qWaitForWindowActive(&m_bench->window(), patienceMs));
     m_bench->choose(u"Story"_s, u"The tunnel"_s);
     m_bench->press(Qt::Key_O, Qt::ControlModifier);
     QFileDialog *open = dialog();

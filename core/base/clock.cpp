@@ -3,14 +3,34 @@
 
 #include "core/base/clock.h"
 
+#include "core/base/given_present.h"
+
 #include <QCoroTimer>
+#include <QDateTime>
 #include <QTimer>
+
+#include <optional>
 
 namespace onecake {
 
+namespace {
+
+std::optional<Instant> givenInstant()
+{
+    const QString text = qEnvironmentVariable(presentVariable);
+    const QDateTime instant = QDateTime::fromString(text, Qt::ISODateWithMs);
+    if (!instant.isValid())
+        return std::nullopt;
+    return fromEpochMs(instant.toMSecsSinceEpoch());
+}
+
+} // namespace
+
 Instant SystemClock::now() const
 {
-    return std::chrono::time_point_cast<Duration>(std::chrono::system_clock::now());
+    static const std::optional<Instant> given = givenInstant();
+    return given.value_or(
+        std::chrono::time_point_cast<Duration>(std::chrono::system_clock::now()));
 }
 
 QCoro::Task<void> SystemClock::sleep(Duration duration)

@@ -50,6 +50,7 @@ QCoro::Task<ClaimResult> Claimer::claim(Attempt *attempt)
 {
     switch (m_context.policy->claim.protocol) {
     case ClaimProtocol::CheckThenAct:
+    case ClaimProtocol::InsertAtCommit:
         return checkThenAct(attempt);
     case ClaimProtocol::LockCheck:
         return lockThenCheck(attempt);

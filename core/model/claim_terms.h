@@ -16,7 +16,8 @@ enum class ClaimProtocol {
     LockCheck,
     LockNoCheck,
     TransactionRowLock,
-    DedupeWindow
+    DedupeWindow,
+    InsertAtCommit
 };
 template<>
 inline constexpr std::array enumNames<ClaimProtocol>{
@@ -29,6 +30,10 @@ inline constexpr std::array enumNames<ClaimProtocol>{
     EnumName<ClaimProtocol>{ClaimProtocol::TransactionRowLock, u"tx_row_lock"},
     EnumName<ClaimProtocol>{ClaimProtocol::DedupeWindow,
                             u"dedupe_window"}, // accept once, drop the rest
+    EnumName<ClaimProtocol>{ClaimProtocol::InsertAtCommit,
+                            u"insert_at_commit"}, // look, work, and insert the record with the
+                                                  // work: a unique index lets one through, the
+                                                  // others roll back
 };
 
 enum class LoserRead {
@@ -57,17 +62,32 @@ inline constexpr std::array enumNames<LoserMissingAction>{
                                  u"release"}, // fail, and remove the key on the way out
 };
 
-// What happens when the answer to a write of the record is lost, so that it may or may not be
-// there.
+// What a claim that failed leaves behind.
+enum class ClaimFailureAction {
+    Leave,
+    Release
+};
+template<>
+inline constexpr std::array enumNames<ClaimFailureAction>{
+    EnumName<ClaimFailureAction>{ClaimFailureAction::Leave, u"leave"}, // whatever is there
+    EnumName<ClaimFailureAction>{ClaimFailureAction::Release,
+                                 u"release"}, // no record of that key, whoever made it
+};
+
+// What happens when the answer to a call to the store is lost, so that it may or may not have had
+// its effect.
 enum class OnUnknownWrite {
     Resolve,
-    Fail
+    Fail,
+    Repeat
 };
 template<>
 inline constexpr std::array enumNames<OnUnknownWrite>{
     EnumName<OnUnknownWrite>{OnUnknownWrite::Resolve,
                              u"resolve"}, // read the record: its owner and fence tell
     EnumName<OnUnknownWrite>{OnUnknownWrite::Fail, u"fail"},
+    EnumName<OnUnknownWrite>{OnUnknownWrite::Repeat,
+                             u"repeat"}, // the store's client makes the same call again
 };
 
 enum class DuplicateAction {
@@ -117,12 +137,37 @@ inline constexpr std::array enumNames<LeaseExpiryAction>{
     EnumName<LeaseExpiryAction>{LeaseExpiryAction::Blocked, u"blocked"},
 };
 
+// Who may go on where a lease has ended.
+enum class Takeover {
+    Anyone,
+    Completer
+};
+template<>
+inline constexpr std::array enumNames<Takeover>{
+    EnumName<Takeover>{Takeover::Anyone, u"anyone"}, // the next request with the key
+    EnumName<Takeover>{Takeover::Completer,
+                       u"completer"}, // to everybody else it is still in progress
+};
+
+// What a completer does with work that was left unfinished.
+enum class CompleterAction {
+    Run,
+    Close
+};
+template<>
+inline constexpr std::array enumNames<CompleterAction>{
+    EnumName<CompleterAction>{CompleterAction::Run, u"run"}, // from the recovery point, or again
+    EnumName<CompleterAction>{CompleterAction::Close,
+                              u"close"}, // as if it had thrown an exception: nothing runs again
+};
+
 // Which claim a write to the record is conditional on.
 enum class RecordFencing {
     None,
     Exists,
     Status,
-    Owner
+    Owner,
+    Absent
 };
 template<>
 inline constexpr std::array enumNames<RecordFencing>{
@@ -132,6 +177,8 @@ inline constexpr std::array enumNames<RecordFencing>{
     EnumName<RecordFencing>{RecordFencing::Status,
                             u"status_cas"}, // any claim, as long as it is in progress
     EnumName<RecordFencing>{RecordFencing::Owner, u"owner_cas"}, // this very claim
+    EnumName<RecordFencing>{RecordFencing::Absent,
+                            u"absent"}, // none: the write makes the record, or is refused
 };
 
 enum class EffectFencing {
@@ -146,6 +193,18 @@ inline constexpr std::array enumNames<EffectFencing>{
                             u"effect_unique"}, // one effect per key, by a constraint
     EnumName<EffectFencing>{EffectFencing::Token,
                             u"effect_token"}, // the effect refuses an older fence
+};
+
+// What a unique effect is unique by.
+enum class EffectKey {
+    Key,
+    Record
+};
+template<>
+inline constexpr std::array enumNames<EffectKey>{
+    EnumName<EffectKey>{EffectKey::Key, u"key"}, // for ever
+    EnumName<EffectKey>{EffectKey::Record,
+                        u"record"}, // a key whose record is gone may have another
 };
 
 } // namespace onecake

@@ -11,7 +11,8 @@ namespace onecake {
 // Whether one request at a time can know the key to be its own.
 constexpr bool handsOutClaims(ClaimProtocol protocol)
 {
-    return protocol != ClaimProtocol::None && protocol != ClaimProtocol::CheckThenAct;
+    return protocol != ClaimProtocol::None && protocol != ClaimProtocol::CheckThenAct
+        && protocol != ClaimProtocol::InsertAtCommit;
 }
 
 // lock_nocheck does not look again under its lock: it starts a new record each time, at claim
@@ -26,7 +27,14 @@ constexpr bool continuesClaims(ClaimProtocol protocol)
 constexpr bool marksInProgress(const ClaimPolicy &claim)
 {
     return claim.protocol == ClaimProtocol::CheckThenAct ? claim.marksInProgress
-                                                         : claim.protocol != ClaimProtocol::None;
+                                                         : handsOutClaims(claim.protocol);
+}
+
+// Whether work can be left unfinished for a completer to find: as a claim, or, where nothing keeps
+// records, as a message that nobody has taken off.
+constexpr bool mayBeCompleted(const ClaimPolicy &claim)
+{
+    return claim.protocol == ClaimProtocol::None || marksInProgress(claim);
 }
 
 } // namespace onecake

@@ -73,6 +73,9 @@ QByteArray fingerprintOf(const FingerprintPolicy &policy, const Request &request
         appendCanonicalJson(text, request.path);
         text += '}';
         break;
+    case FingerprintKind::Body:
+        text = canonicalJson(request.body);
+        break;
     case FingerprintKind::Fields:
         text = canonicalJson(chosenMembers(request.body, policy.fields));
         break;

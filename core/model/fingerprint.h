@@ -15,9 +15,9 @@
 
 namespace onecake {
 
-// SHA-256, in hex, of the canonical JSON of {body, method, path}, or of an object of the chosen
-// members of the body; empty if the policy takes no fingerprint. Order of members, spacing and the
-// way numbers are written make no difference.
+// SHA-256, in hex, of the canonical JSON of {body, method, path}, of the body alone, or of an
+// object of the chosen members of the body; empty if the policy takes no fingerprint. Order of
+// members, spacing and the way numbers are written make no difference.
 QByteArray fingerprintOf(const FingerprintPolicy &policy, const Request &request);
 
 // Nothing if members of the body are chosen and the request has none of them (or only null): it has

@@ -31,6 +31,7 @@ struct IdentityPolicy {
     int missingKeyCode = 400;
     int keyLengthMin = 1;
     int keyLengthMax = 255;
+    int keyTooLongCode = 0; // 0 = a key that is too long counts as missing
 
     bool operator==(const IdentityPolicy &) const = default;
 };
@@ -53,6 +54,9 @@ struct ClaimPolicy {
     LoserRead loserRead = LoserRead::Returned;
     LoserMissingAction onLoserMissing = LoserMissingAction::Retry;
     OnUnknownWrite onUnknown = OnUnknownWrite::Resolve;
+    int storeTries = 4; // OnUnknownWrite::Repeat: how often a call is made, the first included
+    ClaimFailureAction onFailure = ClaimFailureAction::Leave;
+    int failureCode = 500; // what the caller is told whose claim failed
     DuplicateAction duplicate = DuplicateAction::Reject;
     int duplicateCode = 409;
     Duration retryAfter{0}; // 0 = not said
@@ -60,13 +64,18 @@ struct ClaimPolicy {
     Duration waitMax{5000};
     LeaseKind leaseKind = LeaseKind::Fixed;
     Duration lease{30000};
+    bool leaseEndsOwner = false; // caller_deadline: the runtime that set the deadline ends the
+                                 // owner there
     Duration heartbeat{0}; // 0 = none
     LeaseExpiryAction onLeaseExpiry = LeaseExpiryAction::Restart;
     Duration completerAfter{
-        0}; // a background process drives unfinished keys on after this; 0 = there is none
+        0}; // a background process sees to unfinished work after this; 0 = there is none
+    CompleterAction completer = CompleterAction::Run;
+    Takeover takeover = Takeover::Anyone;
     bool waiterMayEvict = false;
     RecordFencing recordFencing = RecordFencing::Owner;
     EffectFencing effectFencing = EffectFencing::None;
+    EffectKey effectKey = EffectKey::Key;
 
     bool operator==(const ClaimPolicy &) const = default;
 };
@@ -80,6 +89,9 @@ struct OutcomePolicy {
     Disposition onException = Disposition::Delete;
     std::vector<int> excludedCodes; // never stored, whatever their class says
     WriteFailureAction onRecordWriteFailure = WriteFailureAction::KeepClaim;
+    LateOwnerAction onLateOwner = LateOwnerAction::Answer;
+    int lateOwnerCode = 500;
+    AnswerMoment answer = AnswerMoment::AfterWork;
     ReplayKind replay = ReplayKind::StoredResponse;
     int replayCode = 0; // for ReplayKind::StoredBodyStatus and ErrorExists
     QString replayMarker; // header by which a replay can be told; empty = it cannot
@@ -111,6 +123,7 @@ struct Policy {
     QString id;
     QString title;
     QString summary;
+    PolicyGroup group = PolicyGroup::Own;
     std::vector<PolicySource> sources;
     QStringList
         unverified; // JSON paths of fields whose value is our assumption, e.g. "claim.lease"

@@ -59,16 +59,6 @@ void checkLease(RuleBook &rules, const Policy &policy)
                   u"claim.lease.on_expiry", claim.onLeaseExpiry,
                   u"but no recovery points are kept; expected outcome.commit to be atomic_phases, "
                   u"or restart");
-    rules.require(claim.completerAfter >= Duration{0}
-                      && (marks || claim.completerAfter == Duration{0}),
-                  u"claim.completer_after",
-                  u"is %1, but there is no claim that a completer could find; expected 0"_s.arg(
-                      toText(claim.completerAfter)));
-    const bool completes = marks && claim.completerAfter > Duration{0};
-    rules.require(!completes || !isFixed || claim.completerAfter >= claim.lease,
-                  u"claim.completer_after",
-                  u"is %1, expected at least the lease (%2): until then the owner is at work"_s.arg(
-                      toText(claim.completerAfter), toText(claim.lease)));
     const Duration retention = policy.retention.retention;
     rules.require(!isFixed || !marks || retention == unlimited || retention >= claim.lease,
                   u"retention.period",
@@ -76,14 +66,63 @@ void checkLease(RuleBook &rules, const Policy &policy)
                       toText(retention), toText(claim.lease)));
 }
 
+void checkCompleter(RuleBook &rules, const Policy &policy)
+{
+    const ClaimPolicy &claim = policy.claim;
+    const bool isSet = claim.completerAfter > Duration{0};
+    const bool completes = isSet && marksInProgress(claim);
+    rules.require(claim.completerAfter >= Duration{0} && (!isSet || mayBeCompleted(claim)),
+                  u"claim.completer_after",
+                  u"is %1, but there is no claim that a completer could find; expected 0"_s.arg(
+                      toText(claim.completerAfter)));
+    const bool isFixed = claim.leaseKind == LeaseKind::Fixed;
+    rules.require(!completes || !isFixed || claim.completerAfter >= claim.lease,
+                  u"claim.completer_after",
+                  u"is %1, expected at least the lease (%2): until then the owner is at work"_s.arg(
+                      toText(claim.completerAfter), toText(claim.lease)));
+    rules.require(
+        !completes || claim.leaseKind != LeaseKind::Retention, u"claim.lease.kind", claim.leaseKind,
+        u"so a claim ends only with its record, and the completer can never take it over; "
+        u"expected fixed, caller_deadline or session, or completer_after 0");
+    rules.require(!completes || claim.onLeaseExpiry != LeaseExpiryAction::Blocked,
+                  u"claim.lease.on_expiry", claim.onLeaseExpiry,
+                  u"but a completer is to take the claim over; expected restart or resume");
+    const Disposition closed = policy.outcome.onException;
+    rules.require(claim.completer != CompleterAction::Close || closed == Disposition::Store
+                      || closed == Disposition::Delete,
+                  u"outcome.on_exception", closed,
+                  u"but the completer closes what it finds in the same way; expected store or "
+                  u"delete");
+}
+
+void checkTrouble(RuleBook &rules, const ClaimPolicy &claim)
+{
+    constexpr int mostTries = 10;
+    const bool repeats = claim.onUnknown == OnUnknownWrite::Repeat;
+    rules.require(
+        !repeats || (claim.storeTries >= 2 && claim.storeTries <= mostTries), u"claim.store_tries",
+        u"is %1, expected a number from 2 to %2, the first try included"_s.arg(claim.storeTries)
+            .arg(mostTries));
+    rules.requireCode(claim.protocol != ClaimProtocol::None, u"claim.on_failure.code",
+                      claim.failureCode);
+}
+
 void checkFencing(RuleBook &rules, const ClaimPolicy &claim)
 {
     const bool isOwner = claim.recordFencing == RecordFencing::Owner;
+    const bool isInsertion = claim.protocol == ClaimProtocol::InsertAtCommit;
+    rules.require((claim.recordFencing == RecordFencing::Absent) == isInsertion,
+                  u"claim.record_fencing", claim.recordFencing,
+                  isInsertion ? u"but insert_at_commit makes the record when the work is done; "
+                                u"expected absent"
+                              : u"but the record is there before the work is done; expected none, "
+                                u"exists, status_cas or owner_cas");
     rules.require(
         !isOwner || handsOutClaims(claim.protocol), u"claim.record_fencing", claim.recordFencing,
         u"but the protocol %1 gives nobody a claim of his own; expected none, exists or status_cas"_s
             .arg(nameOf(claim.protocol)));
-    rules.require(isOwner || claim.recordFencing == RecordFencing::None || marksInProgress(claim),
+    rules.require(isOwner || isInsertion || claim.recordFencing == RecordFencing::None
+                      || marksInProgress(claim),
                   u"claim.record_fencing", claim.recordFencing,
                   u"but there is no record before the work is done; expected none");
     rules.require(
@@ -91,6 +130,11 @@ void checkFencing(RuleBook &rules, const ClaimPolicy &claim)
         u"claim.effect_fencing", claim.effectFencing,
         u"but the protocol %1 hands out no rising claim number; expected none or effect_unique"_s
             .arg(nameOf(claim.protocol)));
+    rules.require(
+        claim.effectKey == EffectKey::Key || handsOutClaims(claim.protocol), u"claim.effect_key",
+        claim.effectKey,
+        u"but the protocol %1 gives every request a record of its own; expected key"_s.arg(
+            nameOf(claim.protocol)));
     const bool readsLoser = claim.protocol == ClaimProtocol::CheckThenAct;
     rules.require(!readsLoser || claim.loserRead != LoserRead::Returned, u"claim.loser_read",
                   claim.loserRead,
@@ -103,6 +147,8 @@ void checkClaim(RuleBook &rules, const Policy &policy)
 {
     checkDuplicate(rules, policy.claim);
     checkLease(rules, policy);
+    checkCompleter(rules, policy);
+    checkTrouble(rules, policy.claim);
     checkFencing(rules, policy.claim);
 }
 

@@ -46,6 +46,7 @@ void exchangeIdentity(Io &io, IdentityPolicy &identity)
         io.group(u"key_length", [&identity](auto &length) {
             length.number(u"min", identity.keyLengthMin);
             length.number(u"max", identity.keyLengthMax);
+            length.number(u"too_long_code", identity.keyTooLongCode);
         });
     }
 }
@@ -59,7 +60,7 @@ void exchangeFingerprint(Io &io, FingerprintPolicy &fingerprint)
         io.texts(u"fields", fingerprint.fields);
     const bool isTaken = fingerprint.kind != FingerprintKind::None;
     if (!io.apply({u"on_mismatch", u"mismatch_when"}, isTaken,
-                  u"the fingerprint's kind is full or fields"))
+                  u"the fingerprint's kind is full, body or fields"))
         return;
     io.group(u"on_mismatch", [&fingerprint](auto &mismatch) {
         mismatch.choice(u"action", fingerprint.onMismatch);
@@ -95,9 +96,44 @@ void exchangeLease(Io &io, ClaimPolicy &claim)
     const bool hasEnd = isFixed || claim.leaseKind == LeaseKind::CallerDeadline;
     if (io.apply({u"duration"}, hasEnd, u"the lease's kind is fixed or caller_deadline"))
         io.span(u"duration", claim.lease);
+    if (io.apply({u"ends_owner"}, claim.leaseKind == LeaseKind::CallerDeadline,
+                 u"the lease's kind is caller_deadline"))
+        io.flag(u"ends_owner", claim.leaseEndsOwner);
     if (io.apply({u"heartbeat"}, isFixed, u"the lease's kind is fixed"))
         io.span(u"heartbeat", claim.heartbeat);
     io.choice(u"on_expiry", claim.onLeaseExpiry);
+}
+
+// What becomes of a claim's calls to the store.
+template<typename Io>
+void exchangeTrouble(Io &io, ClaimPolicy &claim)
+{
+    if (io.apply({u"on_unknown", u"on_failure"}, claim.protocol != ClaimProtocol::None,
+                 u"a record is written")) {
+        io.choice(u"on_unknown", claim.onUnknown);
+        io.group(u"on_failure", [&claim](auto &failure) {
+            failure.choice(u"action", claim.onFailure);
+            failure.number(u"code", claim.failureCode);
+        });
+    }
+    const bool repeats =
+        claim.protocol != ClaimProtocol::None && claim.onUnknown == OnUnknownWrite::Repeat;
+    if (io.apply({u"store_tries"}, repeats, u"on_unknown is repeat"))
+        io.number(u"store_tries", claim.storeTries);
+}
+
+template<typename Io>
+void exchangeCompleter(Io &io, ClaimPolicy &claim)
+{
+    if (io.apply({u"completer_after"}, mayBeCompleted(claim),
+                 u"a claim is written before the work, or nothing at all"))
+        io.span(u"completer_after", claim.completerAfter);
+    const bool completes = marksInProgress(claim) && claim.completerAfter > Duration{0};
+    if (io.apply({u"completer", u"takeover"}, completes,
+                 u"a completer comes for claims that are left")) {
+        io.choice(u"completer", claim.completer);
+        io.choice(u"takeover", claim.takeover);
+    }
 }
 
 template<typename Io>
@@ -105,6 +141,9 @@ void exchangeClaim(Io &io, ClaimPolicy &claim)
 {
     io.choice(u"protocol", claim.protocol);
     io.choice(u"effect_fencing", claim.effectFencing);
+    if (io.apply({u"effect_key"}, claim.effectFencing == EffectFencing::Unique,
+                 u"effect_fencing is effect_unique"))
+        io.choice(u"effect_key", claim.effectKey);
     const bool isCheck = claim.protocol == ClaimProtocol::CheckThenAct;
     if (io.apply({u"marks_in_progress"}, isCheck, u"the protocol is check_then_act"))
         io.flag(u"marks_in_progress", claim.marksInProgress);
@@ -116,16 +155,14 @@ void exchangeClaim(Io &io, ClaimPolicy &claim)
     const bool reads = isConditional && claim.loserRead != LoserRead::Returned;
     if (io.apply({u"on_loser_missing"}, reads, u"a lost claim is followed by a read"))
         io.choice(u"on_loser_missing", claim.onLoserMissing);
-    if (io.apply({u"on_unknown"}, claim.protocol != ClaimProtocol::None, u"a record is written"))
-        io.choice(u"on_unknown", claim.onUnknown);
-    constexpr QStringView condition = u"a claim is written before the work";
-    if (!io.apply({u"in_progress_dup", u"lease", u"completer_after", u"record_fencing"},
-                  marksInProgress(claim), condition))
+    exchangeTrouble(io, claim);
+    exchangeCompleter(io, claim);
+    if (!io.apply({u"in_progress_dup", u"lease", u"record_fencing"}, marksInProgress(claim),
+                  u"a claim is written before the work"))
         return;
     io.group(u"in_progress_dup",
              [&claim](auto &duplicate) { exchangeDuplicate(duplicate, claim); });
     io.group(u"lease", [&claim](auto &lease) { exchangeLease(lease, claim); });
-    io.span(u"completer_after", claim.completerAfter);
     io.choice(u"record_fencing", claim.recordFencing);
 }
 
@@ -144,10 +181,10 @@ template<typename Io>
 void exchangeOutcome(Io &io, OutcomePolicy &outcome, bool claims)
 {
     io.choice(u"downstream_key", outcome.downstreamKey);
-    const bool isMeaningful =
-        io.apply({u"commit", u"on_success", u"on_client_error", u"on_server_error", u"on_exception",
-                  u"excluded_codes", u"on_record_write_failure", u"replay"},
-                 claims, u"the claim's protocol is not none");
+    const bool isMeaningful = io.apply(
+        {u"commit", u"on_success", u"on_client_error", u"on_server_error", u"on_exception",
+         u"excluded_codes", u"on_record_write_failure", u"on_late_owner", u"answer", u"replay"},
+        claims, u"the claim's protocol is not none");
     if (!isMeaningful)
         return;
     io.choice(u"commit", outcome.commit);
@@ -157,6 +194,13 @@ void exchangeOutcome(Io &io, OutcomePolicy &outcome, bool claims)
     io.choice(u"on_exception", outcome.onException);
     io.numbers(u"excluded_codes", outcome.excludedCodes);
     io.choice(u"on_record_write_failure", outcome.onRecordWriteFailure);
+    io.group(u"on_late_owner", [&outcome](auto &late) {
+        late.choice(u"action", outcome.onLateOwner);
+        if (late.apply({u"code"}, outcome.onLateOwner == LateOwnerAction::Error,
+                       u"the action is error"))
+            late.number(u"code", outcome.lateOwnerCode);
+    });
+    io.choice(u"answer", outcome.answer);
     io.group(u"replay", [&outcome](auto &replay) { exchangeReplay(replay, outcome); });
 }
 
@@ -250,6 +294,7 @@ void exchange(Io &io, Policy &policy)
     io.requiredText(u"id", policy.id);
     io.requiredText(u"title", policy.title);
     io.text(u"summary", policy.summary);
+    io.choice(u"group", policy.group);
     io.sources(u"sources", policy.sources);
     io.texts(u"unverified", policy.unverified);
     io.group(u"identity", [&policy](auto &group) { exchangeIdentity(group, policy.identity); });

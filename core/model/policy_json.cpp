@@ -29,7 +29,9 @@ void settle(Policy &policy)
     if (!marksInProgress(claim)) {
         claim.duplicate = DuplicateAction::Execute;
         claim.leaseKind = LeaseKind::Retention;
-        claim.recordFencing = RecordFencing::None;
+        claim.recordFencing = claim.protocol == ClaimProtocol::InsertAtCommit
+            ? RecordFencing::Absent
+            : RecordFencing::None;
     }
     if (policy.fingerprint.kind == FingerprintKind::None)
         policy.fingerprint.onMismatch = MismatchAction::Replay;

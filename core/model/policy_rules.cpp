@@ -56,6 +56,8 @@ void checkIdentity(RuleBook &rules, const Policy &policy)
         u"is %1, expected a number from the minimum (%2) to %3"_s.arg(identity.keyLengthMax)
             .arg(identity.keyLengthMin)
             .arg(longestKey));
+    rules.requireCode(hasKey && identity.keyTooLongCode != 0, u"identity.key_length.too_long_code",
+                      identity.keyTooLongCode);
 }
 
 void checkFingerprint(RuleBook &rules, const Policy &policy)
@@ -65,7 +67,7 @@ void checkFingerprint(RuleBook &rules, const Policy &policy)
     rules.require(
         isTaken || fingerprint.onMismatch == MismatchAction::Replay,
         u"fingerprint.on_mismatch.action", fingerprint.onMismatch,
-        u"but no fingerprint is taken; expected the kind full or fields, or the action replay");
+        u"but no fingerprint is taken; expected another kind than none, or the action replay");
     rules.require(
         fingerprint.kind != FingerprintKind::Fields || !fingerprint.fields.isEmpty(),
         u"fingerprint.fields",
@@ -76,7 +78,7 @@ void checkFingerprint(RuleBook &rules, const Policy &policy)
         return;
     rules.require(isTaken, u"identity.scope", ScopePart::Fingerprint,
                   u"among others, but no fingerprint is taken; expected the fingerprint's kind to "
-                  u"be full or fields");
+                  u"be another than none");
     rules.require(
         !isTaken || fingerprint.onMismatch == MismatchAction::NewOperation,
         u"fingerprint.on_mismatch.action", fingerprint.onMismatch,
@@ -139,6 +141,32 @@ void checkCommit(RuleBook &rules, const Policy &policy)
                       || policy.identity.keySource != KeySource::None,
                   u"outcome.downstream_key", outcome.downstreamKey,
                   u"but there is no key to derive it from; expected none");
+    rules.requireCode(outcome.onLateOwner == LateOwnerAction::Error, u"outcome.on_late_owner.code",
+                      outcome.lateOwnerCode);
+}
+
+// The record comes into being with the work, or not at all.
+void checkInsertion(RuleBook &rules, const Policy &policy)
+{
+    if (policy.claim.protocol != ClaimProtocol::InsertAtCommit)
+        return;
+    const OutcomePolicy &outcome = policy.outcome;
+    rules.require(outcome.commit == CommitMode::SameTransaction, u"outcome.commit", outcome.commit,
+                  u"but insert_at_commit inserts the record with the work; expected same_tx");
+    rules.require(outcome.onSuccess == Disposition::Store, u"outcome.on_success", outcome.onSuccess,
+                  u"but then insert_at_commit inserts nothing; expected store");
+    rules.require(
+        policy.retention.expiryTest != ExpiryTest::Logical, u"retention.expiry_test",
+        policy.retention.expiryTest,
+        u"but a unique index knows no time: a record counts until it is deleted; expected "
+        u"store, or the period unlimited");
+}
+
+// Kinds that repeat what the work was answered.
+bool repeatsAnswer(ReplayKind kind)
+{
+    return kind == ReplayKind::StoredResponse || kind == ReplayKind::StoredBodyStatus
+        || kind == ReplayKind::FirstSuccess || kind == ReplayKind::ContinueFailed;
 }
 
 void checkReplay(RuleBook &rules, const OutcomePolicy &outcome)
@@ -146,13 +174,14 @@ void checkReplay(RuleBook &rules, const OutcomePolicy &outcome)
     const ReplayKind kind = outcome.replay;
     const bool hasCode = kind == ReplayKind::StoredBodyStatus || kind == ReplayKind::ErrorExists;
     rules.requireCode(hasCode, u"outcome.replay.code", outcome.replayCode);
-    const bool needsAnswer = kind == ReplayKind::StoredResponse
-        || kind == ReplayKind::StoredBodyStatus || kind == ReplayKind::FirstSuccess
-        || kind == ReplayKind::ContinueFailed;
-    rules.require(outcome.commit != CommitMode::BeforeWork || !needsAnswer, u"outcome.replay.kind",
-                  kind,
+    rules.require(outcome.commit != CommitMode::BeforeWork || !repeatsAnswer(kind),
+                  u"outcome.replay.kind", kind,
                   u"but the record is written before there is an answer; expected ack_only, "
                   u"handle, current_state or error_exists");
+    rules.require(outcome.answer != AnswerMoment::OnAcceptance || !repeatsAnswer(kind),
+                  u"outcome.answer", outcome.answer,
+                  u"but a repeat is answered as the work was; expected after_work, or the replay's "
+                  u"kind ack_only, handle, current_state or error_exists");
     static const QRegularExpression token(u"^[!#$%&'*+.^_`|~0-9A-Za-z-]*$"_s);
     rules.require(
         token.match(outcome.replayMarker).hasMatch(), u"outcome.replay.marker",
@@ -191,6 +220,7 @@ Problems brokenRules(const Policy &policy)
     checkClaim(rules, policy);
     checkStored(rules, policy);
     checkCommit(rules, policy);
+    checkInsertion(rules, policy);
     checkReplay(rules, policy.outcome);
     checkRetention(rules, policy);
     return rules.take();

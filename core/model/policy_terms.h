@@ -9,6 +9,25 @@
 
 namespace onecake {
 
+// Under which heading a policy is listed.
+enum class PolicyGroup {
+    PaymentApis,
+    Aws,
+    Azure,
+    Libraries,
+    WorkflowEngines,
+    Own
+};
+template<>
+inline constexpr std::array enumNames<PolicyGroup>{
+    EnumName<PolicyGroup>{PolicyGroup::PaymentApis, u"payment_apis"},
+    EnumName<PolicyGroup>{PolicyGroup::Aws, u"aws"},
+    EnumName<PolicyGroup>{PolicyGroup::Azure, u"azure"},
+    EnumName<PolicyGroup>{PolicyGroup::Libraries, u"libraries"},
+    EnumName<PolicyGroup>{PolicyGroup::WorkflowEngines, u"workflow_engines"},
+    EnumName<PolicyGroup>{PolicyGroup::Own, u"own"}, // written for OneCake, or with it
+};
+
 enum class KeySource {
     None,
     Client,
@@ -107,12 +126,14 @@ inline constexpr std::array enumNames<MissingKeyAction>{
 enum class FingerprintKind {
     None,
     Full,
+    Body,
     Fields
 };
 template<>
 inline constexpr std::array enumNames<FingerprintKind>{
     EnumName<FingerprintKind>{FingerprintKind::None, u"none"},
     EnumName<FingerprintKind>{FingerprintKind::Full, u"full"}, // method, path and whole body
+    EnumName<FingerprintKind>{FingerprintKind::Body, u"body"}, // the whole body
     EnumName<FingerprintKind>{FingerprintKind::Fields, u"fields"}, // the named members of the body
 };
 
@@ -214,6 +235,34 @@ inline constexpr std::array enumNames<ReplayKind>{
                          u"error_exists"}, // handle while open, an error once closed
     EnumName<ReplayKind>{ReplayKind::ContinueFailed,
                          u"continue_failed"}, // a stored failure is driven on
+};
+
+// When the caller is answered.
+enum class AnswerMoment {
+    AfterWork,
+    OnAcceptance
+};
+template<>
+inline constexpr std::array enumNames<AnswerMoment>{
+    EnumName<AnswerMoment>{AnswerMoment::AfterWork, u"after_work"},
+    EnumName<AnswerMoment>{AnswerMoment::OnAcceptance,
+                           u"on_acceptance"}, // once the key is claimed; the work goes on
+};
+
+// What an owner is told that comes to write its end and is refused, because the key or its effect
+// is another's by now.
+enum class LateOwnerAction {
+    Answer,
+    Error
+};
+template<>
+inline constexpr std::array enumNames<LateOwnerAction>{
+    EnumName<LateOwnerAction>{LateOwnerAction::Answer,
+                              u"answer"}, // its own answer; where its work was rolled back, the
+                                          // one on record
+    EnumName<LateOwnerAction>{LateOwnerAction::Error,
+                              u"error"}, // an error: the record's write has failed, and
+                                         // on_record_write_failure holds
 };
 
 // Whether other services are called with a key derived from ours, so that they can recognise a

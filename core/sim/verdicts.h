@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: MIT
 //
 // What came of a run, judged from outside: from what the customers wished, what the kitchen baked,
-// what was charged and what was answered. The engine's own word counts for nothing here.
+// what was charged, what was answered and what the customers were shown. Of the engine's own word
+// only this counts: what an answer means under its policy, because the same number means different
+// things to different systems.
 #pragma once
 
 #include "core/model/timeline.h"
+
+#include <QStringList>
 
 #include <array>
 #include <span>
@@ -19,7 +23,9 @@ enum class VerdictName {
     SameAnswer, // no two final answers to one wish contradict each other
     NoStranger, // nobody is answered with another customer's order
     DistinctOrders, // no two wishes share an order, and who is told of a cake gets one
-    NobodyBlocked, // nobody ends with "in progress" for a final word about a key that stays so
+    NobodyBlocked, // nobody ends with "in progress" for a final word about a key that stays so, and
+                   // no key stays so for ever
+    EveryOrderSettled, // every order was carried out and its customer told, or clearly refused
 };
 template<>
 inline constexpr std::array enumNames<VerdictName>{
@@ -29,24 +35,30 @@ inline constexpr std::array enumNames<VerdictName>{
     EnumName<VerdictName>{VerdictName::NoStranger, u"no-answer-to-a-stranger"},
     EnumName<VerdictName>{VerdictName::DistinctOrders, u"distinct-orders-not-merged"},
     EnumName<VerdictName>{VerdictName::NobodyBlocked, u"nobody-blocked"},
+    EnumName<VerdictName>{VerdictName::EveryOrderSettled, u"every-order-settled"},
 };
 
 enum class VerdictState {
     Holds,
     Broken,
-    NotObserved
+    NotObserved, // the run never put it to the test
+    Undecided, // the run goes on, or it ended before anybody could know
 };
 template<>
 inline constexpr std::array enumNames<VerdictState>{
     EnumName<VerdictState>{VerdictState::Holds, u"holds"},
     EnumName<VerdictState>{VerdictState::Broken, u"broken"},
     EnumName<VerdictState>{VerdictState::NotObserved, u"not-observed"},
+    EnumName<VerdictState>{VerdictState::Undecided, u"undecided"},
 };
 
 struct Verdict {
     VerdictName name = VerdictName::AtMostOneCake;
     VerdictState state = VerdictState::NotObserved;
-    QString why; // for people: what broke it, or what was seen to hold
+    QString why; // for people: what broke it, what was seen to hold, or what is still open
+    // The fields of the policy that nobody has verified and on which the state rests: with another
+    // value of one of them it would be another. JSON paths, as in Policy::unverified.
+    QStringList assumptions = {};
 };
 
 // A final or passing answer as it set out from the API.
@@ -72,14 +84,33 @@ inline RunOutcome outcomeOf(const Timeline &timeline)
     return outcomeOf(timeline.events());
 }
 
-// One of each name, in their order. Judged as if the last event ended the run.
-std::vector<Verdict> judge(std::span<const Event> events);
-inline std::vector<Verdict> judge(const Timeline &timeline)
+enum class RunPhase {
+    UnderWay, // what has not happened yet may still happen
+    Over, // nothing is to come any more
+};
+
+// One of each name, in their order. While a run is under way nothing holds yet: what has not been
+// broken is undecided.
+//
+// `furtherAsking` is what came of it when, after the end of the run, every customer who had been
+// left without a word asked again: see askFurther(). It decides whether such an order is undecided
+// (asking again tells) or broken (it never does). Without it those orders stay undecided.
+std::vector<Verdict> judge(std::span<const Event> events, RunPhase phase,
+                           std::span<const Event> furtherAsking = {});
+inline std::vector<Verdict> judge(const Timeline &timeline, RunPhase phase,
+                                  std::span<const Event> furtherAsking = {})
 {
-    return judge(timeline.events());
+    return judge(timeline.events(), phase, furtherAsking);
 }
 
+// The wishes whose customers were left without a word, in their order.
+std::vector<int> wishesWithoutWord(std::span<const Event> events);
+
 bool isAnyBroken(const std::vector<Verdict> &verdicts);
+
+// Broken if any verdict is, undecided if any is that is not broken, and holding only if something
+// was seen to hold.
+VerdictState overall(const std::vector<Verdict> &verdicts);
 
 // "1 order · 2 cakes · charged twice": the run in a line.
 QString summaryOf(const RunOutcome &outcome);

@@ -77,6 +77,7 @@ struct LocalEffect {
 //   Exists   there is a record
 //   Status   there is one in progress
 //   Owner    there is one in progress with the same fence and owner
+//   Absent   there is none
 // and if every effect passes its own fencing:
 //   Unique   the key has no effect of this name yet
 //   Token    the key has no effect of this name with a higher fence

@@ -76,6 +76,8 @@ bool passesGuard(const KeyRecord *stored, RecordFencing guard, quint64 fence, co
         return isInProgress;
     case RecordFencing::Owner:
         return isInProgress && stored->fence == fence && stored->owner == owner;
+    case RecordFencing::Absent:
+        return stored == nullptr;
     }
     Q_UNREACHABLE();
 }

@@ -47,5 +47,5 @@ function(onecake_fuzz name)
     add_test(NAME fuzz_${name} COMMAND "${program}" -max_total_time=30 -max_len=4096 -timeout=5 -rss_limit_mb=1024
         -print_final_stats=1 "-artifact_prefix=${folder}/" "-dict=${PROJECT_SOURCE_DIR}/tests/data/fuzz/${fuzz_WORDS}"
         "${folder}/found" "${PROJECT_SOURCE_DIR}/tests/data/fuzz/${name}")
-    set_tests_properties(fuzz_${name} PROPERTIES TIMEOUT 120 COST 30 LABELS fuzz)
+    set_tests_properties(fuzz_${name} PROPERTIES TIMEOUT 600 COST 30 LABELS fuzz)
 endfunction()

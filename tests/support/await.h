@@ -15,7 +15,7 @@
 
 namespace onecake::test {
 
-inline constexpr std::chrono::seconds awaitMax{20};
+inline constexpr std::chrono::seconds awaitMax{120};
 
 // Stands for a result that is no value at all.
 struct Nothing {};

@@ -31,7 +31,7 @@ public:
         session().playUntil(moment);
         return QTest::qWaitFor([this, moment] {
             return session().elapsed() >= moment && !session().state().isWaitingForStore;
-        });
+        }, patienceMs);
     }
 
     // Every kind of deed, several of them at one millisecond.

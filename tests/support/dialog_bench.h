@@ -24,8 +24,8 @@ public:
     [[nodiscard]] bool open()
     {
         window.press(Qt::Key_O, Qt::ControlModifier | Qt::ShiftModifier);
-        return QTest::qWaitFor([this] { return dialog() != nullptr && dialog()->isVisible(); })
-            && QTest::qWaitForWindowActive(dialog());
+        return QTest::qWaitFor([this] { return dialog() != nullptr && dialog()->isVisible(); }, patienceMs)
+            && QTest::qWaitForWindowActive(dialog(), patienceMs);
     }
     [[nodiscard]] ConnectionDialog *dialog()
     {

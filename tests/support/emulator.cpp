@@ -21,7 +21,7 @@ namespace onecake::test {
 namespace {
 
 constexpr auto endpointVariable = "ONECAKE_TEST_ENDPOINT";
-constexpr int answerMaxMs = 20'000;
+constexpr int answerMaxMs = 120'000;
 constexpr int portsMax = 5;
 constexpr quint16 httpPort = 80;
 constexpr qsizetype heardMax = 500;

@@ -9,6 +9,7 @@
 #include "tests/support/store_file.h"
 #include "tests/support/store_fixture.h"
 #include "tests/support/table_link.h"
+#include "tests/support/test_now.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -64,7 +65,7 @@ QJsonObject madeNow(const QString &name)
 {
     const QByteArray text = contentOf(fixtures().filePath(name + u".json"_s));
     QJsonParseError error;
-    const auto json = QJsonDocument::fromJson(withTimes(text, SystemClock().now()), &error);
+    const auto json = QJsonDocument::fromJson(withTimes(text, testNow()), &error);
     if (!json.isObject())
         qFatal("%s: %s", qPrintable(name), qPrintable(error.errorString()));
     return json.object();

@@ -47,7 +47,7 @@ protected:
         m_window->show();
         m_window->open(m_url);
         QTRY_VERIFY(rowCount() > 0);
-        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get(), patienceMs));
     }
 
     void dropStore()

@@ -71,7 +71,7 @@ struct LabBench {
             url += folder.filePath(QStringLiteral("%1.db").arg(QDir(folder.path()).count()));
         const QSignalSpy opened(&session, &LabSession::storeOpened);
         session.openStore(*parseStoreUrl(url));
-        return QTest::qWaitFor([&opened] { return opened.count() == 1; });
+        return QTest::qWaitFor([&opened] { return opened.count() == 1; }, patienceMs);
     }
 
     [[nodiscard]] RunOutcome outcome() const { return outcomeOf(session.timeline()); }
@@ -89,7 +89,7 @@ struct LabBench {
         return QTest::qWaitFor([this] {
             frames.pass(std::chrono::seconds(1));
             return isOver();
-        });
+        }, patienceMs);
     }
 };
 

@@ -50,7 +50,7 @@ const QString connectionName = u"private-keychain"_s;
 const QString secretInterface = u"org.freedesktop.Secret.Service"_s;
 const QString collection = u"/org/freedesktop/secrets/collection/login"_s;
 const QByteArray password = "a password";
-constexpr int patience = 10'000; // milliseconds
+constexpr int patience = 120'000; // milliseconds
 
 // A bus that starts nobody on demand, so that who is there is the test's choice.
 const QByteArray busSettings =

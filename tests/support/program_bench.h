@@ -4,6 +4,10 @@
 // onecake as a person runs it, with folders of its own.
 #pragma once
 
+#include "core/base/given_present.h"
+#include "tests/support/test_now.h"
+
+#include <QDateTime>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -51,6 +55,11 @@ public:
         environment.insert(QStringLiteral("XDG_DATA_HOME"), path(QStringLiteral("data")));
         environment.insert(QStringLiteral("XDG_CONFIG_HOME"), path(QStringLiteral("config")));
         environment.insert(QStringLiteral("HOME"), m_folder.path());
+        // The same present for all, but for the order in which they were started.
+        const qint64 present = toEpochMs(testNow()) + ++m_started;
+        environment.insert(QString::fromLatin1(presentVariable),
+                           QDateTime::fromMSecsSinceEpoch(present, Qt::UTC)
+                               .toString(Qt::ISODateWithMs));
         for (auto variable = variables.begin(); variable != variables.end(); ++variable)
             environment.insert(variable.key(), variable.value());
         process.setProcessEnvironment(environment);
@@ -58,7 +67,7 @@ public:
     }
     [[nodiscard]] static Ran endOf(QProcess &process)
     {
-        if (!process.waitForFinished())
+        if (!process.waitForFinished(programTakesAtMostMs))
             qFatal("onecake did not end");
         return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
                 QString::fromUtf8(process.readAllStandardOutput()),
@@ -83,6 +92,7 @@ public:
 
 private:
     QTemporaryDir m_folder;
+    mutable qint64 m_started = 0;
 };
 
 } // namespace onecake::test

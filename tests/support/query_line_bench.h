@@ -41,7 +41,7 @@ public:
     [[nodiscard]] bool focus()
     {
         edit()->setFocus();
-        return QTest::qWaitForWindowActive(&window);
+        return QTest::qWaitForWindowActive(&window, patienceMs);
     }
     void type(const QString &text) { QTest::keyClicks(edit(), text); }
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})

@@ -40,7 +40,7 @@ Run execute(const QString &program, const QStringList &arguments,
     process.setProcessEnvironment(environment);
     process.setWorkingDirectory(u"/"_s);
     process.start(program, arguments);
-    if (!process.waitForFinished())
+    if (!process.waitForFinished(300'000))
         return {-1, {}, process.errorString()};
     return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
             QString::fromUtf8(process.readAllStandardError())};

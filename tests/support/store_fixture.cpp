@@ -7,6 +7,7 @@
 #include "core/store/open_store.h"
 #include "tests/support/await.h"
 #include "tests/support/emulator.h"
+#include "tests/support/test_now.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -112,7 +113,7 @@ LocalEffect effectOf(const KeyRecord &record, EffectFencing fencing, const QStri
 void putOrders(Store &store)
 {
     using namespace std::chrono_literals;
-    const Instant now = SystemClock().now();
+    const Instant now = testNow();
     for (int order = 0; order < 10; ++order) {
         ClaimTerms terms = claimOf(idOf(u"order-%1"_s.arg(order)), now);
         terms.leaseUntil = now + (order == 3 ? -5min : 60min);

@@ -6,6 +6,7 @@
 #pragma once
 
 #include "tests/support/lab_bench.h"
+#include "ui/application_setup.h"
 #include "ui/main_window.h"
 
 #include <QAbstractButton>
@@ -22,7 +23,7 @@ class WindowBench
 {
 public:
     explicit WindowBench(const StoreServices &services = StoreServices::ofThisProcess())
-        : lab(services)
+        : lab((setUpApplication(), services))
     {
         m_window.show();
         m_window.activateWindow();

@@ -4,7 +4,6 @@
 #include "ui/docks/story_panel.h"
 
 #include "ui/docks/transport_bar.h"
-#include "ui/views/diagram_accessible.h"
 #include "ui/views/diagram_view.h"
 
 #include <QLabel>
@@ -44,7 +43,6 @@ StoryPanel::StoryPanel(LabSession *session, LabFocus *focus, const LabActions &a
     footer->addWidget(new TransportBar(session, actions, this));
     layout->addLayout(footer);
     addHeader();
-    makeDiagramsAccessible();
     connect(session, &LabSession::runStarted, this, &StoryPanel::showStory);
     showStory();
 }

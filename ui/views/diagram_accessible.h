@@ -6,7 +6,8 @@
 
 namespace onecake {
 
-// Once, before the first diagram is made; again does no harm.
+// Must be called before the first diagram is made, whose constructor already asks for it; again does
+// no harm.
 void makeDiagramsAccessible();
 
 } // namespace onecake

@@ -143,11 +143,19 @@ void DiagramView::showFocus()
     if (!event || *event >= m_book.content().events().size())
         return;
     scrollIntoSight(m_book.yOf(m_book.content().events()[*event].at));
-    if (const std::optional<size_t> stop = chosenStop(); stop && hasFocus()) {
-        QAccessibleEvent focused(this, QAccessible::Focus);
-        focused.setChild(static_cast<int>(*stop));
-        QAccessible::updateAccessibility(&focused);
-    }
+    if (const std::optional<size_t> stop = chosenStop(); stop && hasFocus())
+        tellFocus(static_cast<int>(*stop));
+}
+
+// Qt asks the interface for the child without looking whether it has one.
+void DiagramView::tellFocus(int stop)
+{
+    const QAccessibleInterface *diagram = QAccessible::queryAccessibleInterface(this);
+    if (diagram == nullptr || stop >= diagram->childCount())
+        return;
+    QAccessibleEvent focused(this, QAccessible::Focus);
+    focused.setChild(stop);
+    QAccessible::updateAccessibility(&focused);
 }
 
 Emphasis DiagramView::emphasisOf(const DiagramThing &thing) const

@@ -59,6 +59,7 @@ private:
     void follow();
     void lookAt(Duration instant);
     void showFocus();
+    void tellFocus(int stop);
     void layOut();
     void setMagnification(double magnification);
     void setTimeZoom(double zoom);

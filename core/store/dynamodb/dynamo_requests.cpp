@@ -45,6 +45,9 @@ void requireGuard(DynamoExpression &expression, RecordFencing guard, quint64 fen
         expression.requireEqual(attribute::fence, number(fence));
         expression.requireEqual(attribute::owner, AttributeValue::ofText(owner));
         return;
+    case RecordFencing::Absent:
+        expression.requireAbsent(attribute::partition);
+        return;
     }
     Q_UNREACHABLE();
 }

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+
+#include "ui/application_setup.h"
+
+#include "ui/views/diagram_accessible.h"
+
+#include <QApplication>
+#include <QIcon>
+
+using namespace Qt::StringLiterals;
+
+namespace onecake {
+
+void setUpApplication()
+{
+    QApplication::setDesktopFileName(u"org.onecake.OneCake"_s);
+    QApplication::setWindowIcon(QIcon(u":/icons/onecake.svg"_s));
+    makeDiagramsAccessible();
+}
+
+} // namespace onecake
