@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+
+#include "core/sim/explain/explanation.h"
+
+#include "core/sim/explain/customer_sentences.h"
+#include "core/sim/explain/request_sentences.h"
+
+#include <QStringList>
+
+namespace onecake {
+
+QString explanationOf(std::span<const Event> events, RunPhase phase)
+{
+    const RunCauses causes = causesOf(events);
+    if (causes.wishes.empty())
+        return {};
+    QStringList sentences = requestSentences(causes, phase);
+    sentences += customerSentences(causes, phase);
+    return sentences.join(u' ');
+}
+
+} // namespace onecake

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+//
+// What happened in a run, in a few plain sentences derived from its chain of causes: what became of
+// each request and why, what was done twice and why, and what each customer was left with.
+#pragma once
+
+#include "core/sim/verdicts.h"
+
+namespace onecake {
+
+// Empty as long as nobody has ordered anything. While a run is under way it tells what has happened
+// so far, and nothing of the end.
+QString explanationOf(std::span<const Event> events, RunPhase phase);
+inline QString explanationOf(const Timeline &timeline, RunPhase phase)
+{
+    return explanationOf(timeline.events(), phase);
+}
+
+} // namespace onecake
