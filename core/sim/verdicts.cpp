@@ -228,7 +228,7 @@ RunOutcome outcomeOf(std::span<const Event> events)
     return outcome;
 }
 
-std::vector<Verdict> judge(std::span<const Event> events)
+std::vector<Verdict> judge(std::span<const Event> events, RunPhase, std::span<const Event>)
 {
     const Facts facts = gather(events);
     return {judgeCount(facts, VerdictName::AtMostOneCake, &WishFacts::cakes, u"cakes"_s),
@@ -237,6 +237,16 @@ std::vector<Verdict> judge(std::span<const Event> events)
             judgeStrangers(facts),
             judgeDistinct(facts),
             judgeBlocked(facts)};
+}
+
+std::vector<int> wishesWithoutWord(std::span<const Event>)
+{
+    return {};
+}
+
+VerdictState overall(const std::vector<Verdict> &verdicts)
+{
+    return isAnyBroken(verdicts) ? VerdictState::Broken : VerdictState::Holds;
 }
 
 bool isAnyBroken(const std::vector<Verdict> &verdicts)
@@ -270,6 +280,8 @@ QString promiseOf(VerdictName name)
         return u"Distinct orders were not merged"_s;
     case VerdictName::NobodyBlocked:
         return u"Nobody was blocked for ever"_s;
+    case VerdictName::EveryOrderSettled:
+        return u"Every order was carried out and told, or refused"_s;
     }
     Q_UNREACHABLE();
 }

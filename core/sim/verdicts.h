@@ -95,9 +95,9 @@ enum class RunPhase {
 // `furtherAsking` is what came of it when, after the end of the run, every customer who had been
 // left without a word asked again: see askFurther(). It decides whether such an order is undecided
 // (asking again tells) or broken (it never does). Without it those orders stay undecided.
-std::vector<Verdict> judge(std::span<const Event> events, RunPhase phase,
+std::vector<Verdict> judge(std::span<const Event> events, RunPhase phase = RunPhase::Over,
                            std::span<const Event> furtherAsking = {});
-inline std::vector<Verdict> judge(const Timeline &timeline, RunPhase phase,
+inline std::vector<Verdict> judge(const Timeline &timeline, RunPhase phase = RunPhase::Over,
                                   std::span<const Event> furtherAsking = {})
 {
     return judge(timeline.events(), phase, furtherAsking);

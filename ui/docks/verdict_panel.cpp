@@ -33,6 +33,7 @@ QString explanationOf(VerdictState state, std::span<const Event> events, const R
         return u"Every promise that was put to the test has held."_s;
     case VerdictState::Broken:
         return u"A promise was broken."_s;
+    case VerdictState::Undecided:
     case VerdictState::NotObserved:
         break;
     }

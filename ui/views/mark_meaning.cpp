@@ -32,6 +32,7 @@ Mark markOf(VerdictState state)
         return Mark::Check;
     case VerdictState::Broken:
         return Mark::Cross;
+    case VerdictState::Undecided:
     case VerdictState::NotObserved:
         return Mark::Dash;
     }

@@ -37,6 +37,7 @@ QString signOf(VerdictState state, bool unicode)
         return unicode ? u"✓"_s : u"ok"_s;
     case VerdictState::Broken:
         return unicode ? u"✗"_s : u"BROKEN"_s;
+    case VerdictState::Undecided:
     case VerdictState::NotObserved:
         return unicode ? u"–"_s : u"-"_s;
     }
@@ -50,6 +51,7 @@ Ink inkOf(VerdictState state)
         return Ink::Effect;
     case VerdictState::Broken:
         return Ink::Lost;
+    case VerdictState::Undecided:
     case VerdictState::NotObserved:
         return Ink::Faint;
     }
