@@ -5,6 +5,7 @@
 
 #include "app/play_options.h"
 #include "core/base/random.h"
+#include "core/sim/explain/explanation.h"
 #include "core/sim/export/mermaid.h"
 #include "core/sim/export/plantuml.h"
 #include "core/sim/export/svg.h"
@@ -69,6 +70,7 @@ QString terminalText(const RunInputs &inputs, const Timeline &timeline,
     if (!faults.empty())
         text += u" · "_s + toWords(faults);
     text += u"\n\n"_s + toTerminal(timeline, options) + u'\n';
+    text += explanationToTerminal(explanationOf(timeline, RunPhase::Over), options) + u'\n';
     return text + verdictsToTerminal(judge(timeline), outcomeOf(timeline), options);
 }
 

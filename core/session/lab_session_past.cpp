@@ -6,6 +6,7 @@
 #include "core/base/duration_text.h"
 #include "core/model/policy_catalog.h"
 #include "core/session/lab_session.h"
+#include "core/sim/explain/explanation.h"
 
 #include <algorithm>
 
@@ -21,6 +22,12 @@ qsizetype LabSession::shownCount() const
 std::span<const Event> LabSession::shownEvents() const
 {
     return std::span(timeline().events()).first(static_cast<size_t>(shownCount()));
+}
+
+RunPhase LabSession::shownPhase() const
+{
+    const bool isWhole = shownEvents().size() == timeline().events().size();
+    return isWhole && m_run->isOver() ? RunPhase::Over : RunPhase::UnderWay;
 }
 
 const KeyRecords &LabSession::records() const
@@ -181,7 +188,9 @@ void LabSession::keepAsOther(const QString &title)
     // A run in which nothing has happened yet is nothing to compare with.
     if (timeline().events().empty())
         return;
-    m_other = OtherRun{title, timeline(), judge(timeline()), outcomeOf(timeline())};
+    m_other = OtherRun{title, timeline(), judge(timeline()), outcomeOf(timeline()),
+                       explanationText(timeline().events(),
+                                       m_run->isOver() ? RunPhase::Over : RunPhase::UnderWay)};
     Q_EMIT otherRunChanged();
 }
 

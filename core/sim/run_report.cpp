@@ -4,6 +4,7 @@
 #include "core/sim/run_report.h"
 
 #include "core/model/timeline_json.h"
+#include "core/sim/explain/explanation.h"
 
 using namespace Qt::StringLiterals;
 
@@ -58,6 +59,8 @@ QJsonObject runReport(const RunInputs &inputs, const QString &store, const Timel
             {u"store"_s, store},
             {u"events"_s, onecake::toJson(timeline)},
             {u"verdicts"_s, verdicts},
+            {u"explanation"_s,
+             QJsonArray::fromStringList(explanationOf(timeline, RunPhase::Over))},
             {u"outcome"_s,
              QJsonObject{{u"intents"_s, outcome.intents},
                          {u"cakes"_s, outcome.cakes},

@@ -12,7 +12,7 @@
 namespace onecake {
 
 // {"scenario", "policy", "keyAlgorithm", "retry", "faults", "deeds", "seed", "store", "events":
-// […], "verdicts": [{"name", "state"}],
+// […], "verdicts": [{"name", "state"}], "explanation": [sentence…],
 //  "outcome": {"intents", "cakes", "charges", "answers": […]}, "identity"}. `store` is the store's
 //  URL.
 QJsonObject runReport(const RunInputs &inputs, const QString &store, const Timeline &timeline);

@@ -13,7 +13,7 @@ constexpr int firstErrorCode = 400;
 
 } // namespace
 
-QString AnswerSentences::of(const ExecutionFacts &execution, const QString &subject) const
+QString AnswerSentences::of(const ExecutionCourse &execution, const QString &subject) const
 {
     const int code = execution.answer ? execution.answer->code : 0;
     const QString other = m_names.object(execution.answerMeeting.other);
@@ -55,13 +55,13 @@ QString AnswerSentences::of(const ExecutionFacts &execution, const QString &subj
     return {};
 }
 
-bool AnswerSentences::isOfAnotherOrder(const ExecutionFacts &execution) const
+bool AnswerSentences::isOfAnotherOrder(const ExecutionCourse &execution) const
 {
-    const ExecutionFacts *other = findExecution(m_causes, execution.answerMeeting.other);
+    const ExecutionCourse *other = findExecution(m_causes, execution.answerMeeting.other);
     return other != nullptr && other->intent != execution.intent;
 }
 
-QString AnswerSentences::fromRecord(const ExecutionFacts &execution, const QString &subject) const
+QString AnswerSentences::fromRecord(const ExecutionCourse &execution, const QString &subject) const
 {
     if (isOfAnotherOrder(execution))
         return fromForeignRecord(execution, subject);
@@ -87,10 +87,10 @@ QString AnswerSentences::fromRecord(const ExecutionFacts &execution, const QStri
         .arg(execution.answer->order);
 }
 
-QString AnswerSentences::fromForeignRecord(const ExecutionFacts &execution,
+QString AnswerSentences::fromForeignRecord(const ExecutionCourse &execution,
                                            const QString &subject) const
 {
-    const ExecutionFacts *other = findExecution(m_causes, execution.answerMeeting.other);
+    const ExecutionCourse *other = findExecution(m_causes, execution.answerMeeting.other);
     const QString request = m_names.object(other->number);
     const QString customer = m_names.customer(other->intent);
     const bool isOfOneCustomer = customer == m_names.customer(execution.intent);
@@ -111,7 +111,7 @@ QString AnswerSentences::fromForeignRecord(const ExecutionFacts &execution,
         .arg(execution.answer->order);
 }
 
-QString AnswerSentences::accepted(const ExecutionFacts &execution, const QString &subject) const
+QString AnswerSentences::accepted(const ExecutionCourse &execution, const QString &subject) const
 {
     const Meeting &meeting = execution.answerMeeting;
     const QString other = m_names.object(meeting.other);
@@ -138,15 +138,15 @@ QString AnswerSentences::accepted(const ExecutionFacts &execution, const QString
         .arg(other);
 }
 
-QString AnswerSentences::apiOfOther(const ExecutionFacts &execution) const
+QString AnswerSentences::apiOfOther(const ExecutionCourse &execution) const
 {
     Event event;
-    const ExecutionFacts *other = findExecution(m_causes, execution.answerMeeting.other);
+    const ExecutionCourse *other = findExecution(m_causes, execution.answerMeeting.other);
     event.api = other == nullptr ? 0 : other->api;
     return nameOfApi(event);
 }
 
-QString AnswerSentences::inProgress(const ExecutionFacts &execution, const QString &subject) const
+QString AnswerSentences::inProgress(const ExecutionCourse &execution, const QString &subject) const
 {
     const Meeting &meeting = execution.answerMeeting;
     const QString code = QString::number(execution.answer->code);
@@ -172,7 +172,7 @@ QString AnswerSentences::inProgress(const ExecutionFacts &execution, const QStri
     Q_UNREACHABLE();
 }
 
-QString AnswerSentences::storeFailed(const ExecutionFacts &execution, const QString &subject) const
+QString AnswerSentences::storeFailed(const ExecutionCourse &execution, const QString &subject) const
 {
     const QString code = QString::number(execution.answer->code);
     switch (execution.storeTrouble) {

@@ -18,18 +18,20 @@ public:
     {}
 
     // Of executions that fared alike: `subject` names them all. Without a full stop.
-    [[nodiscard]] QString of(const ExecutionFacts &execution, const QString &subject) const;
+    [[nodiscard]] QString of(const ExecutionCourse &execution, const QString &subject) const;
 
 private:
-    [[nodiscard]] QString fromRecord(const ExecutionFacts &execution, const QString &subject) const;
-    [[nodiscard]] QString fromForeignRecord(const ExecutionFacts &execution,
+    [[nodiscard]] QString fromRecord(const ExecutionCourse &execution,
+                                     const QString &subject) const;
+    [[nodiscard]] QString fromForeignRecord(const ExecutionCourse &execution,
                                             const QString &subject) const;
-    [[nodiscard]] QString accepted(const ExecutionFacts &execution, const QString &subject) const;
-    [[nodiscard]] QString inProgress(const ExecutionFacts &execution, const QString &subject) const;
-    [[nodiscard]] QString storeFailed(const ExecutionFacts &execution,
+    [[nodiscard]] QString accepted(const ExecutionCourse &execution, const QString &subject) const;
+    [[nodiscard]] QString inProgress(const ExecutionCourse &execution,
+                                     const QString &subject) const;
+    [[nodiscard]] QString storeFailed(const ExecutionCourse &execution,
                                       const QString &subject) const;
-    [[nodiscard]] QString apiOfOther(const ExecutionFacts &execution) const;
-    [[nodiscard]] bool isOfAnotherOrder(const ExecutionFacts &execution) const;
+    [[nodiscard]] QString apiOfOther(const ExecutionCourse &execution) const;
+    [[nodiscard]] bool isOfAnotherOrder(const ExecutionCourse &execution) const;
 
     const RunCauses &m_causes;
     const ExplainedNames &m_names;

@@ -37,19 +37,19 @@ private:
 
     void settleArrivals();
     void hear(int intent);
-    ExecutionFacts *executionOf(const Event &event);
-    ExecutionFacts *find(int number);
-    OtherState stateOf(const ExecutionFacts &execution) const;
+    ExecutionCourse *executionOf(const Event &event);
+    ExecutionCourse *find(int number);
+    OtherState stateOf(const ExecutionCourse &execution) const;
     [[nodiscard]] Meeting meet(int other) const;
-    [[nodiscard]] Meeting meetHolder(const ExecutionFacts &execution, const Event &event) const;
-    void startByClaim(ExecutionFacts &execution, const Event &event);
-    void startAfterRemoval(ExecutionFacts &execution, const RecordVersion &version) const;
-    void startOverRecord(ExecutionFacts &execution, const RecordVersion &old,
+    [[nodiscard]] Meeting meetHolder(const ExecutionCourse &execution, const Event &event) const;
+    void startByClaim(ExecutionCourse &execution, const Event &event);
+    void startAfterRemoval(ExecutionCourse &execution, const RecordVersion &version) const;
+    void startOverRecord(ExecutionCourse &execution, const RecordVersion &old,
                          const RecordVersion &claim, bool tookOver) const;
-    void startOnFreeKey(ExecutionFacts &execution);
-    [[nodiscard]] const ExecutionFacts *rivalOf(const ExecutionFacts &execution) const;
-    [[nodiscard]] KeyDifference differenceOf(const ExecutionFacts &execution,
-                                             const ExecutionFacts &earlier) const;
+    void startOnFreeKey(ExecutionCourse &execution);
+    [[nodiscard]] const ExecutionCourse *rivalOf(const ExecutionCourse &execution) const;
+    [[nodiscard]] KeyDifference differenceOf(const ExecutionCourse &execution,
+                                             const ExecutionCourse &earlier) const;
 
     RunCauses m_causes;
     RecordHistory m_records;
@@ -116,22 +116,22 @@ void CauseFinder::take(const Event &event)
     }
 }
 
-ExecutionFacts *CauseFinder::find(int number)
+ExecutionCourse *CauseFinder::find(int number)
 {
     const auto found = std::find_if(
         m_causes.executions.begin(), m_causes.executions.end(),
-        [number](const ExecutionFacts &execution) { return execution.number == number; });
+        [number](const ExecutionCourse &execution) { return execution.number == number; });
     return number == 0 || found == m_causes.executions.end() ? nullptr : &*found;
 }
 
 // Made where it is not known yet.
-ExecutionFacts *CauseFinder::executionOf(const Event &event)
+ExecutionCourse *CauseFinder::executionOf(const Event &event)
 {
     if (event.execution == 0)
         return nullptr;
-    if (ExecutionFacts *known = find(event.execution))
+    if (ExecutionCourse *known = find(event.execution))
         return known;
-    ExecutionFacts execution;
+    ExecutionCourse execution;
     execution.number = event.execution;
     execution.attempt = event.attempt;
     execution.intent = event.intent;
@@ -141,7 +141,7 @@ ExecutionFacts *CauseFinder::executionOf(const Event &event)
     execution.isCopy = !execution.isCompleter
         && std::any_of(
             m_causes.executions.begin(), m_causes.executions.end(),
-            [&event](const ExecutionFacts &other) { return other.attempt == event.attempt; });
+            [&event](const ExecutionCourse &other) { return other.attempt == event.attempt; });
     m_causes.executions.push_back(execution);
     return &m_causes.executions.back();
 }
@@ -180,7 +180,7 @@ void CauseFinder::takeMessage(const Event &event)
 
 void CauseFinder::takeRequest(const Event &event)
 {
-    RequestFacts &request = m_causes.requests[event.attempt];
+    RequestCourse &request = m_causes.requests[event.attempt];
     if (event.kind == EventKind::Sent) {
         request = {event.attempt, event.intent, event.key, event.at, false, false, false};
         m_causes.wishes[event.intent].isAsking = true;
@@ -195,9 +195,9 @@ void CauseFinder::takeRequest(const Event &event)
 void CauseFinder::takeReply(const Event &event)
 {
     if (event.kind == EventKind::Sent) {
-        ExecutionFacts *execution = executionOf(event);
+        ExecutionCourse *execution = executionOf(event);
         if (execution == nullptr) {
-            ExecutionFacts refused;
+            ExecutionCourse refused;
             refused.attempt = event.attempt;
             refused.intent = event.intent;
             refused.at = event.at;
@@ -207,7 +207,7 @@ void CauseFinder::takeReply(const Event &event)
         }
         if (execution->answerCause == AnswerCause::None)
             execution->answerCause = AnswerCause::OwnWork;
-        execution->answer = AnswerFacts{event.code, event.order, ReplyFate::UnderWay};
+        execution->answer = AnswerCourse{event.code, event.order, ReplyFate::UnderWay};
         if (execution->start == StartCause::Unprotected)
             execution->workIsUnderWay = false;
         m_replies[event.number] = static_cast<int>(execution - m_causes.executions.data());
@@ -217,7 +217,7 @@ void CauseFinder::takeReply(const Event &event)
     if (found == m_replies.end())
         return;
     const auto place = static_cast<size_t>(found->second);
-    AnswerFacts &answer = *m_causes.executions[place].answer;
+    AnswerCourse &answer = *m_causes.executions[place].answer;
     if (event.kind == EventKind::Lost) {
         answer.fate = m_causes.isInTunnel ? ReplyFate::LostInTunnel : ReplyFate::Lost;
     } else if (answer.fate != ReplyFate::Heard) { // a copy changes nothing
@@ -228,7 +228,7 @@ void CauseFinder::takeReply(const Event &event)
 
 void CauseFinder::takeScreen(const Event &event)
 {
-    WishFacts &wish = m_causes.wishes[event.intent];
+    WishCourse &wish = m_causes.wishes[event.intent];
     if (event.kind == EventKind::Sent) {
         wish.isAsking = false;
         hear(event.intent);
@@ -240,7 +240,7 @@ void CauseFinder::takeScreen(const Event &event)
 
 void CauseFinder::takeStoreMessage(const Event &event)
 {
-    ExecutionFacts *execution = executionOf(event);
+    ExecutionCourse *execution = executionOf(event);
     if (event.kind != EventKind::Lost || execution == nullptr)
         return;
     if (event.message == MessageKind::StoreAnswer)
@@ -257,13 +257,13 @@ void CauseFinder::takeOfCustomer(const Event &event)
     }
     if (event.kind == EventKind::Reloaded) {
         for (const size_t place : m_justArrived) {
-            ExecutionFacts &execution = m_causes.executions[place];
+            ExecutionCourse &execution = m_causes.executions[place];
             if (m_causes.wishes[execution.intent].customer == event.actor)
                 execution.answer->fate = ReplyFate::PageGone;
         }
         return;
     }
-    WishFacts &wish = m_causes.wishes[event.intent];
+    WishCourse &wish = m_causes.wishes[event.intent];
     if (event.kind == EventKind::IntentFormed) {
         wish.intent = event.intent;
         wish.customer = event.actor;
@@ -280,11 +280,11 @@ void CauseFinder::takeOfCustomer(const Event &event)
 void CauseFinder::hear(int intent)
 {
     for (const size_t place : m_justArrived) {
-        ExecutionFacts &execution = m_causes.executions[place];
+        ExecutionCourse &execution = m_causes.executions[place];
         if (execution.intent != intent || execution.answer->fate != ReplyFate::JustArrived)
             continue;
         execution.answer->fate = ReplyFate::Heard;
-        WishFacts &wish = m_causes.wishes[intent];
+        WishCourse &wish = m_causes.wishes[intent];
         wish.lastCode = execution.answer->code;
         wish.lastCause = execution.answerCause;
     }
@@ -298,14 +298,14 @@ void CauseFinder::takeOfProcess(const Event &event)
         m_causes.wasRenamed = true;
     } else if (event.kind == EventKind::ApiHeld) {
         m_heldUntil[event.api] = event.at + event.span;
-        if (ExecutionFacts *execution = executionOf(event)) {
+        if (ExecutionCourse *execution = executionOf(event)) {
             execution->heldFor = event.span;
             execution->wentOnAt = event.at + event.span;
         }
     } else if (event.kind == EventKind::ApiCrashed) {
         executionOf(event);
         m_heldUntil.erase(event.api);
-        for (ExecutionFacts &execution : m_causes.executions) {
+        for (ExecutionCourse &execution : m_causes.executions) {
             const bool isAtIt = execution.api == event.api && !execution.crash
                 && stateOf(execution) != OtherState::Ended;
             if (!isAtIt)
@@ -319,7 +319,7 @@ void CauseFinder::takeOfProcess(const Event &event)
     }
 }
 
-OtherState CauseFinder::stateOf(const ExecutionFacts &execution) const
+OtherState CauseFinder::stateOf(const ExecutionCourse &execution) const
 {
     if (execution.crash)
         return OtherState::Crashed;
@@ -337,7 +337,7 @@ Meeting CauseFinder::meet(int other) const
 {
     const auto found = std::find_if(
         m_causes.executions.begin(), m_causes.executions.end(),
-        [other](const ExecutionFacts &execution) { return execution.number == other; });
+        [other](const ExecutionCourse &execution) { return execution.number == other; });
     Meeting meeting;
     if (other == 0 || found == m_causes.executions.end())
         return meeting;
@@ -347,7 +347,7 @@ Meeting CauseFinder::meet(int other) const
 }
 
 // Whose record or lock an execution was told of.
-Meeting CauseFinder::meetHolder(const ExecutionFacts &execution, const Event &event) const
+Meeting CauseFinder::meetHolder(const ExecutionCourse &execution, const Event &event) const
 {
     const KeyId id{event.scope, event.key};
     const RecordVersion *version = nullptr;
@@ -363,7 +363,7 @@ Meeting CauseFinder::meetHolder(const ExecutionFacts &execution, const Event &ev
 
 void CauseFinder::takeOfClaim(const Event &event)
 {
-    ExecutionFacts *execution = executionOf(event);
+    ExecutionCourse *execution = executionOf(event);
     if (execution == nullptr)
         return;
     if (event.kind == EventKind::StaleOwner) {
@@ -387,7 +387,7 @@ void CauseFinder::takeOfClaim(const Event &event)
     }
 }
 
-void CauseFinder::startByClaim(ExecutionFacts &execution, const Event &event)
+void CauseFinder::startByClaim(ExecutionCourse &execution, const Event &event)
 {
     execution.id = {event.scope, event.key};
     execution.startedAt = event.at;
@@ -414,7 +414,7 @@ void CauseFinder::startByClaim(ExecutionFacts &execution, const Event &event)
         execution.wentOn = claim->record->recoveryPoint > 0;
 }
 
-void CauseFinder::startAfterRemoval(ExecutionFacts &execution, const RecordVersion &version) const
+void CauseFinder::startAfterRemoval(ExecutionCourse &execution, const RecordVersion &version) const
 {
     const int owner = m_records.ownerOf(*version.removed);
     execution.start = StartCause::RecordRemoved;
@@ -423,7 +423,7 @@ void CauseFinder::startAfterRemoval(ExecutionFacts &execution, const RecordVersi
     execution.startMeeting.byStore = version.by == 0;
 }
 
-void CauseFinder::startOverRecord(ExecutionFacts &execution, const RecordVersion &old,
+void CauseFinder::startOverRecord(ExecutionCourse &execution, const RecordVersion &old,
                                   const RecordVersion &claim, bool tookOver) const
 {
     const KeyRecord &before = *old.record;
@@ -451,15 +451,15 @@ void CauseFinder::startOverRecord(ExecutionFacts &execution, const RecordVersion
     }
 }
 
-void CauseFinder::startOnFreeKey(ExecutionFacts &execution)
+void CauseFinder::startOnFreeKey(ExecutionCourse &execution)
 {
     execution.start = StartCause::FreeKey;
-    if (const ExecutionFacts *rival = rivalOf(execution)) {
+    if (const ExecutionCourse *rival = rivalOf(execution)) {
         execution.start = StartCause::ClaimNotSeen;
         execution.startMeeting = meet(rival->number);
         return;
     }
-    for (const ExecutionFacts &earlier : m_causes.executions) {
+    for (const ExecutionCourse &earlier : m_causes.executions) {
         const bool isComparable = earlier.number != execution.number && earlier.number != 0
             && earlier.intent == execution.intent && !earlier.id.key.isEmpty();
         const KeyDifference difference =
@@ -472,10 +472,10 @@ void CauseFinder::startOnFreeKey(ExecutionFacts &execution)
 }
 
 // Another one that holds the same key without having left anything on record.
-const ExecutionFacts *CauseFinder::rivalOf(const ExecutionFacts &execution) const
+const ExecutionCourse *CauseFinder::rivalOf(const ExecutionCourse &execution) const
 {
     const auto found = std::find_if(m_causes.executions.begin(), m_causes.executions.end(),
-                                    [&execution](const ExecutionFacts &other) {
+                                    [&execution](const ExecutionCourse &other) {
                                         return other.number != execution.number
                                             && other.start != StartCause::None
                                             && other.id == execution.id;
@@ -483,12 +483,12 @@ const ExecutionFacts *CauseFinder::rivalOf(const ExecutionFacts &execution) cons
     return found == m_causes.executions.end() ? nullptr : &*found;
 }
 
-KeyDifference CauseFinder::differenceOf(const ExecutionFacts &execution,
-                                        const ExecutionFacts &earlier) const
+KeyDifference CauseFinder::differenceOf(const ExecutionCourse &execution,
+                                        const ExecutionCourse &earlier) const
 {
     if (execution.id == earlier.id)
         return KeyDifference::None;
-    const auto keyOf = [this](const ExecutionFacts &of) {
+    const auto keyOf = [this](const ExecutionCourse &of) {
         const auto request = m_causes.requests.find(of.attempt);
         return request == m_causes.requests.end() ? QString() : request->second.key;
     };
@@ -502,7 +502,7 @@ KeyDifference CauseFinder::differenceOf(const ExecutionFacts &execution,
 
 void CauseFinder::takeOfAnswer(const Event &event)
 {
-    ExecutionFacts *execution = executionOf(event);
+    ExecutionCourse *execution = executionOf(event);
     if (execution == nullptr)
         return;
     if (execution->id.key.isEmpty())
@@ -534,7 +534,7 @@ void CauseFinder::takeOfAnswer(const Event &event)
 
 void CauseFinder::takeOfWork(const Event &event)
 {
-    ExecutionFacts *execution = executionOf(event);
+    ExecutionCourse *execution = executionOf(event);
     if (execution == nullptr)
         return;
     execution->hasWorked = true;
@@ -545,8 +545,8 @@ void CauseFinder::takeOfWork(const Event &event)
 
 void CauseFinder::takeEffect(const Event &event)
 {
-    ExecutionFacts *execution = executionOf(event);
-    WishFacts &wish = m_causes.wishes[event.intent];
+    ExecutionCourse *execution = executionOf(event);
+    WishCourse &wish = m_causes.wishes[event.intent];
     if (execution == nullptr)
         return;
     if (event.kind == EventKind::Charged) {

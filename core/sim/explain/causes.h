@@ -91,14 +91,14 @@ struct Meeting {
     bool byStore = false; // RecordRemoved: by the store, whose retention was over
 };
 
-struct AnswerFacts {
+struct AnswerCourse {
     int code = 0;
     int order = 0;
     ReplyFate fate = ReplyFate::UnderWay;
 };
 
 // What one execution came to: one time that the API took up a request.
-struct ExecutionFacts {
+struct ExecutionCourse {
     int number = 0; // 0: no process took the request
     int attempt = 0;
     int intent = 0;
@@ -139,11 +139,11 @@ struct ExecutionFacts {
     AnswerCause answerCause = AnswerCause::None;
     Meeting answerMeeting;
     bool otherHadSucceeded = false; // Record: it holds a success
-    std::optional<AnswerFacts> answer;
+    std::optional<AnswerCourse> answer;
 };
 
 // A request of the website on its way to the API.
-struct RequestFacts {
+struct RequestCourse {
     int attempt = 0;
     int intent = 0;
     QString key;
@@ -154,7 +154,7 @@ struct RequestFacts {
 };
 
 // What a page showed.
-struct ScreenFacts {
+struct ScreenSeen {
     Duration at{0};
     QString text;
     int code = 0;
@@ -163,13 +163,13 @@ struct ScreenFacts {
     AnswerCause lastCause = AnswerCause::None;
 };
 
-struct WishFacts {
+struct WishCourse {
     int intent = 0;
     QString customer; // as the events name it
     QString cake;
     std::vector<int> cakes;
     int charges = 0;
-    std::vector<ScreenFacts> screens; // that were seen
+    std::vector<ScreenSeen> screens; // that were seen
     bool hasGivenUp = false;
     bool isAsking = false; // the page has been asked, and has not said anything since
     int lastCode = 0;
@@ -178,9 +178,9 @@ struct WishFacts {
 
 struct RunCauses {
     Duration now{0}; // when the last event happened
-    std::vector<ExecutionFacts> executions; // in the order in which they began
-    std::map<int, RequestFacts> requests; // by attempt
-    std::map<int, WishFacts> wishes; // by intent
+    std::vector<ExecutionCourse> executions; // in the order in which they began
+    std::map<int, RequestCourse> requests; // by attempt
+    std::map<int, WishCourse> wishes; // by intent
     std::map<int, int> wishOfOrder; // of each cake
     bool isInTunnel = false;
     bool wasRenamed = false; // the function, by a deployment

@@ -23,18 +23,18 @@ public:
         , m_isOver(phase == RunPhase::Over)
     {}
 
-    [[nodiscard]] QString of(const WishFacts &wish) const;
+    [[nodiscard]] QString of(const WishCourse &wish) const;
 
 private:
-    [[nodiscard]] QString afterSuccess(const WishFacts &wish, const ScreenFacts &screen) const;
-    [[nodiscard]] QString afterRefusal(const WishFacts &wish, const ScreenFacts &screen) const;
-    [[nodiscard]] QString afterFailure(const WishFacts &wish, const ScreenFacts &screen) const;
-    [[nodiscard]] QString withoutWord(const WishFacts &wish) const;
-    [[nodiscard]] QString whileOpen(const WishFacts &wish) const;
-    [[nodiscard]] QString lastHeard(const ScreenFacts &screen) const;
-    [[nodiscard]] QString doneFor(const WishFacts &wish) const;
-    [[nodiscard]] QString surplusOf(const WishFacts &wish) const;
-    [[nodiscard]] QString nameFor(const WishFacts &wish) const;
+    [[nodiscard]] QString afterSuccess(const WishCourse &wish, const ScreenSeen &screen) const;
+    [[nodiscard]] QString afterRefusal(const WishCourse &wish, const ScreenSeen &screen) const;
+    [[nodiscard]] QString afterFailure(const WishCourse &wish, const ScreenSeen &screen) const;
+    [[nodiscard]] QString withoutWord(const WishCourse &wish) const;
+    [[nodiscard]] QString whileOpen(const WishCourse &wish) const;
+    [[nodiscard]] QString lastHeard(const ScreenSeen &screen) const;
+    [[nodiscard]] QString doneFor(const WishCourse &wish) const;
+    [[nodiscard]] QString surplusOf(const WishCourse &wish) const;
+    [[nodiscard]] QString nameFor(const WishCourse &wish) const;
 
     const RunCauses &m_causes;
     ExplainedNames m_names;
@@ -50,7 +50,7 @@ QString listOf(const std::vector<int> &orders)
 }
 
 // Where a customer has several orders, it is said of which one she was told.
-QString CustomerTeller::nameFor(const WishFacts &wish) const
+QString CustomerTeller::nameFor(const WishCourse &wish) const
 {
     const QString customer = m_names.customer(wish.intent);
     if (!m_names.hasSeveralWishes() || m_names.hasSeveralCustomers())
@@ -59,7 +59,7 @@ QString CustomerTeller::nameFor(const WishFacts &wish) const
 }
 
 // What was done for an order, as a clause.
-QString CustomerTeller::doneFor(const WishFacts &wish) const
+QString CustomerTeller::doneFor(const WishCourse &wish) const
 {
     const auto cakes = static_cast<int>(wish.cakes.size());
     if (cakes == 0 && wish.charges == 0)
@@ -71,7 +71,7 @@ QString CustomerTeller::doneFor(const WishFacts &wish) const
 }
 
 // What there is too much or too little of; empty where all is as it should be.
-QString CustomerTeller::surplusOf(const WishFacts &wish) const
+QString CustomerTeller::surplusOf(const WishCourse &wish) const
 {
     const auto cakes = static_cast<int>(wish.cakes.size());
     if (cakes > 1 && wish.charges > 1)
@@ -85,7 +85,7 @@ QString CustomerTeller::surplusOf(const WishFacts &wish) const
     return wish.charges == 0 && cakes == 1 ? tr("it was never charged") : QString();
 }
 
-QString CustomerTeller::afterSuccess(const WishFacts &wish, const ScreenFacts &screen) const
+QString CustomerTeller::afterSuccess(const WishCourse &wish, const ScreenSeen &screen) const
 {
     const QString name = nameFor(wish);
     const QString at = toReadableText(screen.at);
@@ -113,7 +113,7 @@ QString CustomerTeller::afterSuccess(const WishFacts &wish, const ScreenFacts &s
         : tr("%1, but what was baked is no. %2.").arg(told, listOf(wish.cakes));
 }
 
-QString CustomerTeller::afterRefusal(const WishFacts &wish, const ScreenFacts &screen) const
+QString CustomerTeller::afterRefusal(const WishCourse &wish, const ScreenSeen &screen) const
 {
     const QString told = tr("%1 was told at %2 that the order is refused (%3)")
                              .arg(nameFor(wish), toReadableText(screen.at))
@@ -123,7 +123,7 @@ QString CustomerTeller::afterRefusal(const WishFacts &wish, const ScreenFacts &s
                                                    : tr("%1, although %2.").arg(told, done);
 }
 
-QString CustomerTeller::lastHeard(const ScreenFacts &screen) const
+QString CustomerTeller::lastHeard(const ScreenSeen &screen) const
 {
     if (screen.text == nameOf(ScreenKind::NoAnswer))
         return tr("no answer came");
@@ -134,7 +134,7 @@ QString CustomerTeller::lastHeard(const ScreenFacts &screen) const
     return tr("something went wrong and is to be tried again (%1)").arg(screen.lastCode);
 }
 
-QString CustomerTeller::afterFailure(const WishFacts &wish, const ScreenFacts &screen) const
+QString CustomerTeller::afterFailure(const WishCourse &wish, const ScreenSeen &screen) const
 {
     const QString heard = lastHeard(screen);
     const QString told =
@@ -147,16 +147,13 @@ QString CustomerTeller::afterFailure(const WishFacts &wish, const ScreenFacts &s
                                                    : tr("%1, although %2.").arg(whose, done);
 }
 
-QString CustomerTeller::withoutWord(const WishFacts &wish) const
+QString CustomerTeller::withoutWord(const WishCourse &wish) const
 {
-    const QString customer = m_names.customer(wish.intent);
-    if (wish.hasGivenUp)
-        return tr("%1 gave up without having been told anything; %2.").arg(customer, doneFor(wish));
-    return tr("%1 was never told anything; %2.").arg(customer, doneFor(wish));
+    return tr("%1 was never told anything; %2.").arg(m_names.customer(wish.intent), doneFor(wish));
 }
 
 // Under way, and not settled yet.
-QString CustomerTeller::whileOpen(const WishFacts &wish) const
+QString CustomerTeller::whileOpen(const WishCourse &wish) const
 {
     const QString customer = m_names.customer(wish.intent);
     if (m_causes.isInTunnel)
@@ -173,11 +170,11 @@ QString CustomerTeller::whileOpen(const WishFacts &wish) const
         : tr("All that %1 has been told so far is that %2.").arg(customer, heard);
 }
 
-QString CustomerTeller::of(const WishFacts &wish) const
+QString CustomerTeller::of(const WishCourse &wish) const
 {
     // What a page has said for good stays said, whatever it is asked afterwards.
     const auto settled =
-        std::find_if(wish.screens.begin(), wish.screens.end(), [](const ScreenFacts &screen) {
+        std::find_if(wish.screens.begin(), wish.screens.end(), [](const ScreenSeen &screen) {
             return screen.text == nameOf(ScreenKind::OnItsWay)
                 || screen.text == nameOf(ScreenKind::Refused);
         });

@@ -6,18 +6,14 @@
 #include "core/sim/explain/customer_sentences.h"
 #include "core/sim/explain/request_sentences.h"
 
-#include <QStringList>
-
 namespace onecake {
 
-QString explanationOf(std::span<const Event> events, RunPhase phase)
+QStringList explanationOf(std::span<const Event> events, RunPhase phase)
 {
     const RunCauses causes = causesOf(events);
     if (causes.wishes.empty())
         return {};
-    QStringList sentences = requestSentences(causes, phase);
-    sentences += customerSentences(causes, phase);
-    return sentences.join(u' ');
+    return requestSentences(causes, phase) + customerSentences(causes, phase);
 }
 
 } // namespace onecake

@@ -9,12 +9,18 @@
 
 namespace onecake {
 
-// Empty as long as nobody has ordered anything. While a run is under way it tells what has happened
-// so far, and nothing of the end.
-QString explanationOf(std::span<const Event> events, RunPhase phase);
-inline QString explanationOf(const Timeline &timeline, RunPhase phase)
+// A sentence each; none as long as nobody has ordered anything. While a run is under way it tells
+// what has happened so far, and nothing of the end.
+QStringList explanationOf(std::span<const Event> events, RunPhase phase);
+inline QStringList explanationOf(const Timeline &timeline, RunPhase phase)
 {
     return explanationOf(timeline.events(), phase);
+}
+
+// The same as one paragraph.
+inline QString explanationText(std::span<const Event> events, RunPhase phase)
+{
+    return explanationOf(events, phase).join(u' ');
 }
 
 } // namespace onecake

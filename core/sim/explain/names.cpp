@@ -17,11 +17,11 @@ constexpr qsizetype mostOfCake = 40;
 
 } // namespace
 
-const ExecutionFacts *findExecution(const RunCauses &causes, int number)
+const ExecutionCourse *findExecution(const RunCauses &causes, int number)
 {
     const auto found = std::find_if(
         causes.executions.begin(), causes.executions.end(),
-        [number](const ExecutionFacts &execution) { return execution.number == number; });
+        [number](const ExecutionCourse &execution) { return execution.number == number; });
     return number == 0 || found == causes.executions.end() ? nullptr : &*found;
 }
 
@@ -73,7 +73,7 @@ QString ExplainedNames::requests(const std::vector<int> &attempts) const
     return withOrder((isOne ? tr("Request %1") : tr("Requests %1")).arg(list), intent);
 }
 
-QString ExplainedNames::subject(const ExecutionFacts &execution) const
+QString ExplainedNames::subject(const ExecutionCourse &execution) const
 {
     if (execution.isCompleter)
         return tr("The completer");
@@ -84,7 +84,7 @@ QString ExplainedNames::subject(const ExecutionFacts &execution) const
 
 QString ExplainedNames::object(int execution) const
 {
-    const ExecutionFacts *found = findExecution(m_causes, execution);
+    const ExecutionCourse *found = findExecution(m_causes, execution);
     if (found == nullptr)
         return tr("another request");
     if (found->isCompleter)

@@ -25,7 +25,7 @@ public:
     [[nodiscard]] QString order(int intent) const;
     // As the beginning of a sentence: "Request 2", "Bruno's request 2", "Requests 2, 3 and 4".
     [[nodiscard]] QString requests(const std::vector<int> &attempts) const;
-    [[nodiscard]] QString subject(const ExecutionFacts &execution) const;
+    [[nodiscard]] QString subject(const ExecutionCourse &execution) const;
     // Within a sentence: "request 1"; "another request" where it is not known.
     [[nodiscard]] QString object(int execution) const;
 
@@ -37,6 +37,6 @@ private:
 };
 
 // The execution of this number, null if there is none.
-const ExecutionFacts *findExecution(const RunCauses &causes, int number);
+const ExecutionCourse *findExecution(const RunCauses &causes, int number);
 
 } // namespace onecake

@@ -18,7 +18,7 @@ namespace {
 struct Telling {
     Duration at{0};
     std::vector<int> attempts;
-    const ExecutionFacts *execution = nullptr; // null: it never arrived
+    const ExecutionCourse *execution = nullptr; // null: it never arrived
     bool isClosing = false; // what came after standing still
     bool isAnswer = false; // nothing was done for it
 };
@@ -55,7 +55,7 @@ private:
 
 void RequestTeller::collect()
 {
-    for (const ExecutionFacts &execution : m_causes.executions) {
+    for (const ExecutionCourse &execution : m_causes.executions) {
         Telling telling;
         telling.at = execution.at;
         telling.attempts = {execution.attempt};
@@ -90,15 +90,15 @@ void RequestTeller::collectRequestsUnderWay()
 // Only what was answered without anything being done, or never arrived, is told together.
 bool RequestTeller::fareAlike(const Telling &left, const Telling &right) const
 {
-    const RequestFacts &leftRequest = m_causes.requests.at(left.attempts.front());
-    const RequestFacts &rightRequest = m_causes.requests.at(right.attempts.front());
+    const RequestCourse &leftRequest = m_causes.requests.at(left.attempts.front());
+    const RequestCourse &rightRequest = m_causes.requests.at(right.attempts.front());
     if (leftRequest.intent != rightRequest.intent)
         return false;
     if (left.execution == nullptr || right.execution == nullptr)
         return left.execution == right.execution && leftRequest.isLost == rightRequest.isLost
             && leftRequest.wasLostInTunnel == rightRequest.wasLostInTunnel;
-    const ExecutionFacts &one = *left.execution;
-    const ExecutionFacts &two = *right.execution;
+    const ExecutionCourse &one = *left.execution;
+    const ExecutionCourse &two = *right.execution;
     return left.isAnswer && right.isAnswer && !one.isCopy && !two.isCopy && !one.isCompleter
         && !two.isCompleter && one.answerCause == two.answerCause
         && one.answerMeeting.other == two.answerMeeting.other
@@ -110,7 +110,7 @@ bool RequestTeller::fareAlike(const Telling &left, const Telling &right) const
 
 QString RequestTeller::sentenceUnderWay(const Telling &telling) const
 {
-    const RequestFacts &request = m_causes.requests.at(telling.attempts.front());
+    const RequestCourse &request = m_causes.requests.at(telling.attempts.front());
     const QString subject = m_names.requests(telling.attempts);
     if (!request.isLost)
         return tr("%1 is on its way to the API.").arg(subject);
@@ -120,7 +120,7 @@ QString RequestTeller::sentenceUnderWay(const Telling &telling) const
 
 QString RequestTeller::sentenceOfAnswer(const Telling &telling) const
 {
-    const ExecutionFacts &execution = *telling.execution;
+    const ExecutionCourse &execution = *telling.execution;
     const QString subject = telling.attempts.size() > 1 ? m_names.requests(telling.attempts)
                                                         : m_names.subject(execution);
     const QString answer = m_answers.of(execution, subject);
@@ -132,7 +132,7 @@ QString RequestTeller::sentenceOf(const Telling &telling) const
 {
     if (telling.execution == nullptr)
         return sentenceUnderWay(telling);
-    const ExecutionFacts &execution = *telling.execution;
+    const ExecutionCourse &execution = *telling.execution;
     if (telling.isAnswer)
         return sentenceOfAnswer(telling);
     if (telling.isClosing)

@@ -17,12 +17,12 @@ namespace {
 
 constexpr int firstErrorCode = 400;
 
-bool hasEffects(const ExecutionFacts &execution)
+bool hasEffects(const ExecutionCourse &execution)
 {
     return execution.hasCharged || execution.chargeWasKnown || !execution.cakes.empty();
 }
 
-QString apiOf(const ExecutionFacts &execution)
+QString apiOf(const ExecutionCourse &execution)
 {
     Event event;
     event.api = execution.api;
@@ -31,12 +31,12 @@ QString apiOf(const ExecutionFacts &execution)
 
 } // namespace
 
-QString WorkSentences::whole(const ExecutionFacts &execution) const
+QString WorkSentences::whole(const ExecutionCourse &execution) const
 {
     return joined(lead(execution), execution);
 }
 
-QString WorkSentences::joined(const QString &lead, const ExecutionFacts &execution) const
+QString WorkSentences::joined(const QString &lead, const ExecutionCourse &execution) const
 {
     const QString done = effects(execution);
     QString sentence = done.isEmpty() ? lead : tr("%1: %2").arg(lead, done);
@@ -48,7 +48,7 @@ QString WorkSentences::joined(const QString &lead, const ExecutionFacts &executi
     return tr("%1.").arg(sentence);
 }
 
-QString WorkSentences::beforeStandingStill(const ExecutionFacts &execution) const
+QString WorkSentences::beforeStandingStill(const ExecutionCourse &execution) const
 {
     const QString subject = m_names.subject(execution);
     const QString api = apiOf(execution);
@@ -58,14 +58,14 @@ QString WorkSentences::beforeStandingStill(const ExecutionFacts &execution) cons
     return tr("%1 claimed its key, and then %2 stood still for %3.").arg(subject, api, span);
 }
 
-QString WorkSentences::afterStandingStill(const ExecutionFacts &execution) const
+QString WorkSentences::afterStandingStill(const ExecutionCourse &execution) const
 {
     return joined(tr("%1 went on at %2 as if nothing had happened")
                       .arg(m_names.subject(execution), toReadableText(execution.wentOnAt)),
                   execution);
 }
 
-QString WorkSentences::lead(const ExecutionFacts &execution) const
+QString WorkSentences::lead(const ExecutionCourse &execution) const
 {
     const QString subject = m_names.subject(execution);
     const QString other = m_names.object(execution.startMeeting.other);
@@ -100,7 +100,7 @@ QString WorkSentences::lead(const ExecutionFacts &execution) const
     return tr("%1 was taken up by %2").arg(subject, apiOf(execution));
 }
 
-QString WorkSentences::plainLead(const ExecutionFacts &execution) const
+QString WorkSentences::plainLead(const ExecutionCourse &execution) const
 {
     const QString subject = m_names.subject(execution);
     if (execution.workIsUnderWay && !m_isOver)
@@ -114,7 +114,7 @@ QString WorkSentences::plainLead(const ExecutionFacts &execution) const
     return tr("%1 claimed its key").arg(subject);
 }
 
-QString WorkSentences::leadWithoutKey(const ExecutionFacts &execution) const
+QString WorkSentences::leadWithoutKey(const ExecutionCourse &execution) const
 {
     const QString subject = m_names.subject(execution);
     switch (execution.unprotected) {
@@ -130,7 +130,7 @@ QString WorkSentences::leadWithoutKey(const ExecutionFacts &execution) const
         return tr("%1 was carried out beside the first, because duplicates may run").arg(subject);
     }
     const bool isRepetition = std::any_of(
-        m_causes.executions.begin(), m_causes.executions.end(), [&](const ExecutionFacts &other) {
+        m_causes.executions.begin(), m_causes.executions.end(), [&](const ExecutionCourse &other) {
             return other.intent == execution.intent && other.number < execution.number
                 && other.hasWorked;
         });
@@ -142,7 +142,7 @@ QString WorkSentences::leadWithoutKey(const ExecutionFacts &execution) const
         : plainLead(execution);
 }
 
-QString WorkSentences::leadUnderOtherKey(const ExecutionFacts &execution) const
+QString WorkSentences::leadUnderOtherKey(const ExecutionCourse &execution) const
 {
     const QString subject = m_names.subject(execution);
     const QString other = m_names.object(execution.differsFrom);
@@ -170,7 +170,7 @@ QString WorkSentences::leadUnderOtherKey(const ExecutionFacts &execution) const
     return plainLead(execution);
 }
 
-QString WorkSentences::leadOverLease(const ExecutionFacts &execution) const
+QString WorkSentences::leadOverLease(const ExecutionCourse &execution) const
 {
     const QString subject = m_names.subject(execution);
     const Meeting &meeting = execution.startMeeting;
@@ -180,7 +180,7 @@ QString WorkSentences::leadOverLease(const ExecutionFacts &execution) const
         return tr("%1 took the key over at %2 although the lease of %3 was not over: the clock of "
                   "%4 is ahead")
             .arg(subject, at, other, apiOf(execution));
-    const ExecutionFacts *owner = findExecution(m_causes, meeting.other);
+    const ExecutionCourse *owner = findExecution(m_causes, meeting.other);
     const QString api = owner == nullptr ? QString() : apiOf(*owner);
     QString lead;
     switch (meeting.state) {
@@ -207,12 +207,12 @@ QString WorkSentences::leadOverLease(const ExecutionFacts &execution) const
     return execution.wentOn ? tr("%1, and went on where it had stopped").arg(lead) : lead;
 }
 
-QString WorkSentences::leadAfterRemoval(const ExecutionFacts &execution) const
+QString WorkSentences::leadAfterRemoval(const ExecutionCourse &execution) const
 {
     const QString subject = m_names.subject(execution);
     const Meeting &meeting = execution.startMeeting;
     const QString other = m_names.object(meeting.other);
-    const ExecutionFacts *owner = findExecution(m_causes, meeting.other);
+    const ExecutionCourse *owner = findExecution(m_causes, meeting.other);
     if (meeting.byStore)
         return tr("%1 came when the record of %2 was no longer kept, and was taken for a new order")
             .arg(subject, other);
@@ -228,7 +228,7 @@ QString WorkSentences::leadAfterRemoval(const ExecutionFacts &execution) const
                            .arg(subject, other);
 }
 
-QString WorkSentences::chargeOf(const ExecutionFacts &execution) const
+QString WorkSentences::chargeOf(const ExecutionCourse &execution) const
 {
     const QString customer = m_names.customer(execution.intent);
     if (execution.hasCharged && execution.chargesBefore == 0)
@@ -240,7 +240,7 @@ QString WorkSentences::chargeOf(const ExecutionFacts &execution) const
     return execution.chargeWasKnown ? tr("the payment service knew the charge already") : QString();
 }
 
-QString WorkSentences::bakeOf(const ExecutionFacts &execution) const
+QString WorkSentences::bakeOf(const ExecutionCourse &execution) const
 {
     if (execution.cakes.empty())
         return {};
@@ -251,7 +251,7 @@ QString WorkSentences::bakeOf(const ExecutionFacts &execution) const
                                       : tr("yet another cake, no. %1, was baked").arg(number);
 }
 
-QString WorkSentences::effects(const ExecutionFacts &execution) const
+QString WorkSentences::effects(const ExecutionCourse &execution) const
 {
     const QString charge = chargeOf(execution);
     const QString bake = bakeOf(execution);
@@ -260,7 +260,7 @@ QString WorkSentences::effects(const ExecutionFacts &execution) const
     return bake.isEmpty() ? charge : tr("%1 and %2").arg(charge, bake);
 }
 
-QString WorkSentences::kitchenRefusal(const ExecutionFacts &execution) const
+QString WorkSentences::kitchenRefusal(const ExecutionCourse &execution) const
 {
     if (!execution.wasRefusedByKitchen)
         return {};
@@ -269,7 +269,7 @@ QString WorkSentences::kitchenRefusal(const ExecutionFacts &execution) const
         : tr("the kitchen refused its cake, because it had baked one for this key");
 }
 
-QString WorkSentences::ending(const ExecutionFacts &execution) const
+QString WorkSentences::ending(const ExecutionCourse &execution) const
 {
     if (execution.crash)
         return crashOf(execution);
@@ -288,16 +288,16 @@ QString WorkSentences::ending(const ExecutionFacts &execution) const
                                 .arg(m_names.object(successor));
 }
 
-int WorkSentences::successorOf(const ExecutionFacts &execution) const
+int WorkSentences::successorOf(const ExecutionCourse &execution) const
 {
     const auto found = std::find_if(
-        m_causes.executions.begin(), m_causes.executions.end(), [&](const ExecutionFacts &other) {
+        m_causes.executions.begin(), m_causes.executions.end(), [&](const ExecutionCourse &other) {
             return other.start != StartCause::None && other.startMeeting.other == execution.number;
         });
     return found == m_causes.executions.end() ? 0 : found->number;
 }
 
-QString WorkSentences::crashOf(const ExecutionFacts &execution) const
+QString WorkSentences::crashOf(const ExecutionCourse &execution) const
 {
     const QString api = apiOf(execution);
     if (!execution.crashIsItsOwn)
@@ -318,7 +318,7 @@ QString WorkSentences::crashOf(const ExecutionFacts &execution) const
                   : tr("%1 crashed before it could answer").arg(api);
 }
 
-QString WorkSentences::recording(const ExecutionFacts &execution) const
+QString WorkSentences::recording(const ExecutionCourse &execution) const
 {
     if (!execution.failedToRecord || execution.answerCause == AnswerCause::StoreFailed)
         return {};
@@ -335,7 +335,7 @@ QString WorkSentences::recording(const ExecutionFacts &execution) const
     return tr("its record could not be written");
 }
 
-QString WorkSentences::answering(const ExecutionFacts &execution) const
+QString WorkSentences::answering(const ExecutionCourse &execution) const
 {
     if (!execution.answer)
         return {};
@@ -355,7 +355,7 @@ QString WorkSentences::answering(const ExecutionFacts &execution) const
     }
 }
 
-QString WorkSentences::fate(const ExecutionFacts &execution) const
+QString WorkSentences::fate(const ExecutionCourse &execution) const
 {
     if (!execution.answer)
         return {};

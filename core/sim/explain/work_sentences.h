@@ -20,32 +20,32 @@ public:
     {}
 
     // Why it worked, and what came of it.
-    [[nodiscard]] QString whole(const ExecutionFacts &execution) const;
+    [[nodiscard]] QString whole(const ExecutionCourse &execution) const;
 
     // The same in two, for one whose process stood still in between.
-    [[nodiscard]] QString beforeStandingStill(const ExecutionFacts &execution) const;
-    [[nodiscard]] QString afterStandingStill(const ExecutionFacts &execution) const;
+    [[nodiscard]] QString beforeStandingStill(const ExecutionCourse &execution) const;
+    [[nodiscard]] QString afterStandingStill(const ExecutionCourse &execution) const;
 
     // What became of its answer; empty where there is nothing to say.
-    [[nodiscard]] QString fate(const ExecutionFacts &execution) const;
+    [[nodiscard]] QString fate(const ExecutionCourse &execution) const;
 
 private:
-    [[nodiscard]] QString lead(const ExecutionFacts &execution) const;
-    [[nodiscard]] QString plainLead(const ExecutionFacts &execution) const;
-    [[nodiscard]] QString leadWithoutKey(const ExecutionFacts &execution) const;
-    [[nodiscard]] QString leadUnderOtherKey(const ExecutionFacts &execution) const;
-    [[nodiscard]] QString leadOverLease(const ExecutionFacts &execution) const;
-    [[nodiscard]] QString leadAfterRemoval(const ExecutionFacts &execution) const;
-    [[nodiscard]] QString effects(const ExecutionFacts &execution) const;
-    [[nodiscard]] QString chargeOf(const ExecutionFacts &execution) const;
-    [[nodiscard]] QString bakeOf(const ExecutionFacts &execution) const;
-    [[nodiscard]] QString kitchenRefusal(const ExecutionFacts &execution) const;
-    [[nodiscard]] QString ending(const ExecutionFacts &execution) const;
-    [[nodiscard]] QString crashOf(const ExecutionFacts &execution) const;
-    [[nodiscard]] QString recording(const ExecutionFacts &execution) const;
-    [[nodiscard]] QString answering(const ExecutionFacts &execution) const;
-    [[nodiscard]] QString joined(const QString &lead, const ExecutionFacts &execution) const;
-    [[nodiscard]] int successorOf(const ExecutionFacts &execution) const;
+    [[nodiscard]] QString lead(const ExecutionCourse &execution) const;
+    [[nodiscard]] QString plainLead(const ExecutionCourse &execution) const;
+    [[nodiscard]] QString leadWithoutKey(const ExecutionCourse &execution) const;
+    [[nodiscard]] QString leadUnderOtherKey(const ExecutionCourse &execution) const;
+    [[nodiscard]] QString leadOverLease(const ExecutionCourse &execution) const;
+    [[nodiscard]] QString leadAfterRemoval(const ExecutionCourse &execution) const;
+    [[nodiscard]] QString effects(const ExecutionCourse &execution) const;
+    [[nodiscard]] QString chargeOf(const ExecutionCourse &execution) const;
+    [[nodiscard]] QString bakeOf(const ExecutionCourse &execution) const;
+    [[nodiscard]] QString kitchenRefusal(const ExecutionCourse &execution) const;
+    [[nodiscard]] QString ending(const ExecutionCourse &execution) const;
+    [[nodiscard]] QString crashOf(const ExecutionCourse &execution) const;
+    [[nodiscard]] QString recording(const ExecutionCourse &execution) const;
+    [[nodiscard]] QString answering(const ExecutionCourse &execution) const;
+    [[nodiscard]] QString joined(const QString &lead, const ExecutionCourse &execution) const;
+    [[nodiscard]] int successorOf(const ExecutionCourse &execution) const;
 
     const RunCauses &m_causes;
     const ExplainedNames &m_names;

@@ -5,7 +5,7 @@
 
 #include "core/sim/export/diagram_layout.h"
 #include "core/sim/export/svg_pen.h"
-#include "core/sim/verdicts.h"
+#include "core/sim/explain/explanation.h"
 
 #include <algorithm>
 
@@ -56,9 +56,10 @@ QByteArray toSvg(const Timeline &timeline)
     const DiagramLayout layout = layoutOf(timeline);
     const QString summary = summaryLine(timeline);
     SvgPen pen({lanes.width, layout.bottom + footer, u"OneCake: %1"_s.arg(summary.sliced(2)),
-                u"A sequence diagram of one run. Time runs downwards; the lanes are customer, "
-                u"website, network, API, store, kitchen and payment. Where nothing happened for "
-                u"long, time is broken out."_s});
+                explanationText(timeline.events(), RunPhase::Over)
+                    + u" A sequence diagram of one run. Time runs downwards; the lanes are customer, "
+                      "website, network, API, store, kitchen and payment. Where nothing happened for "
+                      "long, time is broken out."_s});
     LabelPlacer placer(lanes.width);
     const QString mood = summary.startsWith(u'✗') ? u"sum lost-text"_s : u"sum effect-text"_s;
     pen.text({24, titleY}, summary, mood);

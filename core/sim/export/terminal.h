@@ -13,6 +13,9 @@ namespace onecake {
 
 QString toTerminal(const Timeline &timeline, const TerminalOptions &options);
 
+// What happened, in one paragraph.
+QString explanationToTerminal(const QStringList &explanation, const TerminalOptions &options);
+
 // What came of it: the run in a line, then each promise with its sign, and why where it is broken.
 QString verdictsToTerminal(const std::vector<Verdict> &verdicts, const RunOutcome &outcome,
                            const TerminalOptions &options);
