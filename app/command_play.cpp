@@ -6,6 +6,7 @@
 #include "app/play_options.h"
 #include "core/base/random.h"
 #include "core/sim/assumptions.h"
+#include "core/sim/explain/explanation.h"
 #include "core/sim/export/mermaid.h"
 #include "core/sim/export/plantuml.h"
 #include "core/sim/export/svg.h"
@@ -83,6 +84,7 @@ QString terminalText(const PlayRequest &request, const RunInputs &inputs,
     if (!faults.empty())
         text += u" · "_s + toWords(faults);
     text += u"\n\n"_s + toTerminal(timeline, options) + u'\n';
+    text += explanationToTerminal(explanationOf(timeline, RunPhase::Over), options) + u'\n';
     return text + verdictsToTerminal(verdicts, outcomeOf(timeline), inputs.policy->title, options)
         + chanceText(request, inputs, simulation.fallenByChance());
 }

@@ -21,7 +21,7 @@ public:
     {}
 
     // A number for a new order; nothing is baked yet.
-    int takeTicket(const Intent *intent);
+    int takeTicket(const Intent *intent, const Execution &by);
 
     // Bakes the cake of a ticket, unless the fencing forbids it. `key` may be empty: then there is
     // nothing to fence by.
@@ -32,7 +32,12 @@ public:
     void bakeCommitted(int order, const KeyId &key, quint64 fence);
 
 private:
-    [[nodiscard]] const Intent &intentOf(int order) const;
+    struct Ticket {
+        const Intent *intent = nullptr;
+        Execution by;
+    };
+
+    [[nodiscard]] const Ticket &ticketOf(int order) const;
 
     struct Seen {
         quint64 highestFence = 0;
@@ -40,7 +45,7 @@ private:
     };
 
     World *m_world;
-    std::vector<const Intent *> m_tickets;
+    std::vector<Ticket> m_tickets;
     QHash<KeyId, Seen> m_seen;
 };
 
@@ -53,7 +58,7 @@ public:
 
     // Charges, unless this key was charged before and is not forgotten yet. Returns the number of
     // the charge.
-    int charge(const QString &key, const Intent &intent);
+    int charge(const QString &key, const Intent &intent, const Execution &by);
 
 private:
     struct Remembered {
