@@ -104,7 +104,7 @@ private:
 
     [[nodiscard]] QString pathOf(QStringView field) const
     {
-        return m_path.isEmpty() ? field.toString() : m_path + QLatin1Char('.') + field;
+        return m_path.isEmpty() ? field.toString() : m_path + QLatin1Char('.') + field.toString();
     }
 
     template<typename Value, typename Others>
