@@ -3,6 +3,7 @@
 //
 // The window as a person uses it: real widgets, clicked and keyed.
 
+#include "core/session/lab_options.h"
 #include "tests/support/window_bench.h"
 #include "ui/models/key_table_model.h"
 
@@ -36,6 +37,7 @@ private Q_SLOTS:
     void theSpeedIsChosenByKey();
     void saysInOneSentenceThatAStoreCannotBeOpened();
     void aStoryIsChosenFromTheMenu();
+    void policiesAreOfferedByGroup();
     void everyControlHasWordsAndEveryActionAKey();
     void looksDarkAndLight();
 
@@ -245,6 +247,32 @@ void TestWindow::aStoryIsChosenFromTheMenu()
     }
     QCOMPARE(m_bench->session().inputs().scenario->id, u"double-tap"_s);
     QCOMPARE(m_bench->find<QComboBox>(u"Story"_s)->currentText(), u"Double tap"_s);
+}
+
+void TestWindow::policiesAreOfferedByGroup()
+{
+    const auto *box = m_bench->find<QComboBox>(u"Policy"_s);
+    int row = 0;
+    QString group;
+    for (const LabOption &option : policyOptions()) {
+        if (option.group != group) {
+            group = option.group;
+            QCOMPARE(box->itemText(row), group);
+            QVERIFY(!box->model()->index(row++, 0).flags().testFlag(Qt::ItemIsEnabled));
+        }
+        QCOMPARE(box->itemData(row++).toString(), option.id);
+    }
+    QCOMPARE(box->count(), row);
+
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(u"mine.json"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(R"({"id": "mine", "title": "My own"})");
+    file.close();
+    m_bench->session().choosePolicy(file.fileName());
+    QCOMPARE(box->currentText(), u"My own"_s);
+    QCOMPARE(box->itemText(row), u"From files"_s);
+    QCOMPARE(box->count(), row + 2);
 }
 
 void TestWindow::everyControlHasWordsAndEveryActionAKey()

@@ -62,6 +62,8 @@ public:
     [[nodiscard]] Duration lookedAt() const { return m_look ? m_look->instant : elapsed(); }
     [[nodiscard]] qsizetype shownCount() const;
     [[nodiscard]] std::span<const Event> shownEvents() const;
+    // Over once nothing more comes and all of the run is on show.
+    [[nodiscard]] RunPhase shownPhase() const;
     [[nodiscard]] const KeyRecords &records() const;
     // Nothing holds before the whole of a run that is over is on show.
     [[nodiscard]] std::vector<Verdict> verdicts() const;

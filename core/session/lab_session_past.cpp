@@ -6,6 +6,7 @@
 #include "core/base/duration_text.h"
 #include "core/model/policy_catalog.h"
 #include "core/session/lab_session.h"
+#include "core/sim/explain/explanation.h"
 
 #include <algorithm>
 
@@ -28,6 +29,12 @@ std::vector<Verdict> LabSession::verdicts() const
     const bool isWhole = shownEvents().size() == timeline().events().size();
     return isWhole && m_ended.verdicts() ? *m_ended.verdicts()
                                          : judge(shownEvents(), RunPhase::UnderWay);
+}
+
+RunPhase LabSession::shownPhase() const
+{
+    const bool isWhole = shownEvents().size() == timeline().events().size();
+    return isWhole && m_run->isOver() ? RunPhase::Over : RunPhase::UnderWay;
 }
 
 const KeyRecords &LabSession::records() const
@@ -188,9 +195,10 @@ void LabSession::keepAsOther(const QString &title)
     // A run in which nothing has happened yet is nothing to compare with.
     if (timeline().events().empty())
         return;
+    const RunPhase phase = m_run->isOver() ? RunPhase::Over : RunPhase::UnderWay;
     m_other = OtherRun{title, timeline(),
                        m_ended.verdicts().value_or(judge(timeline(), RunPhase::UnderWay)),
-                       outcomeOf(timeline())};
+                       outcomeOf(timeline()), explanationText(timeline().events(), phase)};
     Q_EMIT otherRunChanged();
 }
 

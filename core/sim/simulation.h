@@ -6,7 +6,10 @@
 #pragma once
 
 #include "core/sim/armed_choices.h"
+#include "core/sim/seeded_choices.h"
 #include "core/sim/website.h"
+
+#include <map>
 
 namespace onecake {
 
@@ -57,6 +60,10 @@ public:
     // How things stand for a person who acts.
     [[nodiscard]] bool isInTunnel() const { return m_world.isInTunnel; }
     [[nodiscard]] const ArmedChoices &armed() const { return m_armed; }
+
+    // What the seed has decided so far, of the inputs' faults by chance.
+    [[nodiscard]] const Faults &fallenByChance() const { return m_seeded.fallen(); }
+
     [[nodiscard]] const Latencies &latencies() const { return m_world.latencies(); }
 
 private:
@@ -71,8 +78,6 @@ private:
 
     void scheduleScript();
     void scheduleFault(const Fault &fault);
-    void scheduleStretch(const Fault &fault, bool World::*state, EventKind begin, EventKind end,
-                         Lane lane);
     void act(const Action &action);
     void setTunnel(bool isInTunnel);
     void liftFaults();
@@ -92,6 +97,7 @@ private:
     QCoro::Task<void> untilStoreAnswers();
 
     ArmedChoices m_armed;
+    SeededChoices m_seeded;
     World m_world;
     Network m_network;
     Kitchen m_kitchen;
@@ -101,6 +107,7 @@ private:
     Website m_website;
     std::vector<std::unique_ptr<Wish>> m_wishes;
     quint64 m_steps = 0;
+    std::map<FaultKind, int> m_stretchesUnderWay;
     std::vector<size_t> m_eventsBeforeDeed; // of each deed that was done: how long the Timeline was
     size_t m_deedsWaiting = 0;
 };

@@ -153,6 +153,7 @@ void Simulation::setTunnel(bool isInTunnel)
 void Simulation::liftFaults()
 {
     m_armed.lift();
+    m_seeded.lift();
     m_world.patience.reset();
 }
 

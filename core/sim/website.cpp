@@ -165,9 +165,7 @@ void Website::retryOrGiveUp(const std::shared_ptr<Submission> &submission, Retry
 void Website::sendReply(const ApiReply &reply)
 {
     const Response &response = reply.outcome.response;
-    Event event = message(Lane::Api, Lane::Website, MessageKind::Reply);
-    event.api = reply.api;
-    event.attempt = reply.attempt;
+    Event event = doneBy(reply.execution, message(Lane::Api, Lane::Website, MessageKind::Reply));
     event.intent = reply.intent->number;
     event.actor = reply.intent->customer->id;
     event.code = response.code;
@@ -183,12 +181,12 @@ void Website::receive(const ApiReply &reply, int replyNumber)
     if (reloadsHere(QuestionKind::Receive, replyNumber, *intent.customer))
         return;
     const std::shared_ptr<Submission> submission =
-        m_submissions.at(static_cast<size_t>(reply.attempt) - 1);
+        m_submissions.at(static_cast<size_t>(reply.execution.attempt) - 1);
     if (submission->isOver)
         return;
     const Response &response = reply.outcome.response;
     const std::optional<RetryCause> cause = retryCauseOf(response.code);
-    if (cause && reply.attempt != submission->latestAttempt)
+    if (cause && reply.execution.attempt != submission->latestAttempt)
         return; // an answer that is not final, to a request that was given up
     if (cause) {
         retryOrGiveUp(submission, *cause, reply.outcome.retryAfter);

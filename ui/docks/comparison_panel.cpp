@@ -62,7 +62,8 @@ void ComparisonPanel::showBoth()
     setVisible(other.has_value());
     if (!other)
         return;
-    showSide(m_before, u"Before: "_s, other->title, other->verdicts, other->outcome);
+    showSide(m_before, u"Before: "_s, u"%1\n%2"_s.arg(other->title, other->explanation),
+             other->verdicts, other->outcome);
     showSide(m_now, u"Now: "_s, m_session->inputs().policy->title, m_session->verdicts(),
              outcomeOf(m_session->shownEvents()));
 }

@@ -3,7 +3,7 @@
 
 #include "ui/docks/verdict_panel.h"
 
-#include "core/session/plain_words.h"
+#include "core/sim/explain/explanation.h"
 #include "ui/docks/comparison_panel.h"
 #include "ui/views/action_button.h"
 #include "ui/views/card.h"
@@ -21,24 +21,11 @@ namespace {
 
 constexpr int margin = 16;
 
-QString explanationOf(VerdictState state, std::span<const Event> events, const RunOutcome &outcome)
+QString cardText(const QString &explanation)
 {
-    if (outcome.intents == 0)
-        return u"What the story comes to will stand here: cakes, charges and answers."_s;
-    const QString words = plainWords(events);
-    if (!words.isEmpty())
-        return words;
-    switch (state) {
-    case VerdictState::Holds:
-        return u"Every promise that was put to the test has held."_s;
-    case VerdictState::Broken:
-        return u"A promise was broken."_s;
-    case VerdictState::Undecided:
-        return u"Nothing is broken so far, and not everything is decided."_s;
-    case VerdictState::NotObserved:
-        break;
-    }
-    return u"No promise has been put to the test yet."_s;
+    return explanation.isEmpty()
+        ? u"What the story comes to will stand here: cakes, charges and answers."_s
+        : explanation;
 }
 
 } // namespace
@@ -118,7 +105,8 @@ void VerdictPanel::showVerdicts(const std::vector<Verdict> &verdicts, const RunO
     m_card->setState(state);
     m_mark->setState(state);
     m_summary->setText(outcome.intents == 0 ? u"Nothing ordered yet"_s : summaryOf(outcome));
-    m_explanation->setText(explanationOf(state, m_session->shownEvents(), outcome));
+    m_explanation->setText(
+        cardText(explanationText(m_session->shownEvents(), m_session->shownPhase())));
     for (size_t index = 0; index < m_rows.size() && index < verdicts.size(); ++index)
         showRow(m_rows[index], verdicts[index], m_session->inputs().policy->title);
 }

@@ -3,6 +3,7 @@
 
 #include "core/sim/export/svg.h"
 
+#include "core/sim/explain/explanation.h"
 #include "core/sim/export/diagram_layout.h"
 #include "core/sim/export/svg_pen.h"
 
@@ -69,10 +70,12 @@ QByteArray toSvg(const Timeline &timeline, VerdictState state)
     const DiagramLayout layout = layoutOf(timeline);
     const QString summary = summaryOf(outcomeOf(timeline));
     const Mood mood = moodOf(state);
-    SvgPen pen({lanes.width, layout.bottom + footer, u"OneCake: %1"_s.arg(summary),
-                u"A sequence diagram of one run. Time runs downwards; the lanes are customer, "
-                u"website, network, API, store, kitchen and payment. Where nothing happened for "
-                u"long, time is broken out."_s});
+    SvgPen pen(
+        {lanes.width, layout.bottom + footer, u"OneCake: %1"_s.arg(summary),
+         explanationText(timeline.events(), RunPhase::Over) + u' '
+             + u"A sequence diagram of one run. Time runs downwards; the lanes are customer, "
+               u"website, network, API, store, kitchen and payment. Where nothing happened for "
+               u"long, time is broken out."_s});
     LabelPlacer placer(lanes.width);
     pen.text({24, titleY}, mood.sign.toString() + u' ' + summary, mood.style.toString());
     drawNames(pen, timeline, namesY);

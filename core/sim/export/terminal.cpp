@@ -106,6 +106,13 @@ QString toTerminal(const Timeline &timeline, const TerminalOptions &options)
     return text;
 }
 
+QString explanationToTerminal(const QStringList &explanation, const TerminalOptions &options)
+{
+    const QString text = explanation.join(u' ');
+    return wrapToColumns(options.unicode ? text : toAscii(text), options.width, 0).join(u'\n')
+        + u'\n';
+}
+
 QString verdictsToTerminal(const std::vector<Verdict> &verdicts, const RunOutcome &outcome,
                            const QString &policyTitle, const TerminalOptions &options)
 {
