@@ -74,6 +74,10 @@ enum class EventKind {
     // The network and the processes.
     TunnelEntered,
     TunnelLeft,
+    RequestLossBegan, // of all requests, while replies get through
+    RequestLossEnded,
+    ReplyLossBegan,
+    ReplyLossEnded,
     ApiCrashed,
     ApiRestarted,
     ApiHeld,
@@ -85,8 +89,11 @@ enum class EventKind {
     RecordRemoved,
     StoreWentDown,
     StoreCameUp,
+    StoreWentMute, // what it is asked to write it writes, and answers nobody
+    StoreSpokeAgain,
     ThrottlingBegan,
     ThrottlingEnded,
+    LockFreed, // while its owner still works, and believes to hold it
     // The idempotency layer.
     Claimed,
     TookOver,
@@ -125,6 +132,10 @@ inline constexpr std::array enumNames<EventKind>{
     EnumName<EventKind>{EventKind::GaveUp, u"gave-up"},
     EnumName<EventKind>{EventKind::TunnelEntered, u"tunnel-entered"},
     EnumName<EventKind>{EventKind::TunnelLeft, u"tunnel-left"},
+    EnumName<EventKind>{EventKind::RequestLossBegan, u"request-loss-began"},
+    EnumName<EventKind>{EventKind::RequestLossEnded, u"request-loss-ended"},
+    EnumName<EventKind>{EventKind::ReplyLossBegan, u"reply-loss-began"},
+    EnumName<EventKind>{EventKind::ReplyLossEnded, u"reply-loss-ended"},
     EnumName<EventKind>{EventKind::ApiCrashed, u"api-crashed"},
     EnumName<EventKind>{EventKind::ApiRestarted, u"api-restarted"},
     EnumName<EventKind>{EventKind::ApiHeld, u"api-held"},
@@ -135,8 +146,11 @@ inline constexpr std::array enumNames<EventKind>{
     EnumName<EventKind>{EventKind::RecordRemoved, u"record-removed"},
     EnumName<EventKind>{EventKind::StoreWentDown, u"store-went-down"},
     EnumName<EventKind>{EventKind::StoreCameUp, u"store-came-up"},
+    EnumName<EventKind>{EventKind::StoreWentMute, u"store-went-mute"},
+    EnumName<EventKind>{EventKind::StoreSpokeAgain, u"store-spoke-again"},
     EnumName<EventKind>{EventKind::ThrottlingBegan, u"throttling-began"},
     EnumName<EventKind>{EventKind::ThrottlingEnded, u"throttling-ended"},
+    EnumName<EventKind>{EventKind::LockFreed, u"lock-freed"},
     EnumName<EventKind>{EventKind::Claimed, u"claimed"},
     EnumName<EventKind>{EventKind::TookOver, u"took-over"},
     EnumName<EventKind>{EventKind::Replayed, u"replayed"},

@@ -31,6 +31,8 @@ public:
 private:
     // The way there: an error if the store will not take the call.
     QCoro::Task<std::optional<Error>> goThere(StoreCallKind kind, QString key);
+    // What a claim was granted may be freed before its owner hears of it.
+    QCoro::Task<void> maybeFree(KeyRecord held);
     // The way back: an error if the answer is lost.
     QCoro::Task<std::optional<Error>> comeBack(StoreCallKind kind, Event answer);
     [[nodiscard]] Event tellingOf(Lane from, Lane to, MessageKind kind) const;

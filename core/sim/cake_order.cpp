@@ -63,9 +63,12 @@ Fault CakeOrder::ask(WorkPoint point)
     return m_context.world->choices->choose(question);
 }
 
-void CakeOrder::maybeCrash(WorkPoint point)
+void CakeOrder::reach(WorkPoint point)
 {
-    if (ask(point).kind != FaultKind::Crash)
+    const Fault fault = ask(point);
+    if (fault.kind == FaultKind::Throw)
+        throw OvenOnFire();
+    if (fault.kind != FaultKind::Crash)
         return;
     m_context.process->crash(m_context.execution, point);
     throw ProcessEnded();
@@ -75,7 +78,7 @@ void CakeOrder::maybeCrash(WorkPoint point)
 // answer with an error.
 QCoro::Task<std::optional<Response>> CakeOrder::begin()
 {
-    maybeCrash(WorkPoint::AfterClaim);
+    reach(WorkPoint::AfterClaim);
     Question question;
     question.kind = QuestionKind::Work;
     question.number = ++*m_context.works;
@@ -124,6 +127,7 @@ QCoro::Task<StepResult> CakeOrder::charge(StepContext context)
     const int replyNumber = world.sent(reply);
     co_await m_context.process->sleep(world.latencies().payment);
     world.arrived(reply, replyNumber);
+    reach(WorkPoint::AfterEffect);
     StepResult result;
     result.progress = "{\"charge\":" + QByteArray::number(charge) + '}';
     co_return result;
@@ -133,7 +137,7 @@ QCoro::Task<StepResult> CakeOrder::takeOrder(StepContext context)
 {
     const Duration half = m_context.world->latencies().work / 2;
     co_await m_context.process->sleep(half);
-    maybeCrash(WorkPoint::DuringWork);
+    reach(WorkPoint::DuringWork);
     co_await m_context.process->sleep(half);
     const int order = m_context.kitchen->takeTicket(m_context.intent, m_context.execution);
     StepResult result;
@@ -149,9 +153,7 @@ QCoro::Task<StepResult> CakeOrder::takeOrder(StepContext context)
             co_return result;
         }
     }
-    maybeCrash(WorkPoint::AfterWork);
-    if (ask(WorkPoint::AfterEffect).kind == FaultKind::Throw)
-        throw OvenOnFire();
+    reach(WorkPoint::AfterWork);
     result.response = receipt(order);
     co_return result;
 }

@@ -19,9 +19,14 @@ int Kitchen::takeTicket(const Intent *intent, const Execution &by)
     return firstOrder + static_cast<int>(m_tickets.size()) - 1;
 }
 
+const Kitchen::Ticket &Kitchen::ticketOf(int order) const
+{
+    return m_tickets.at(static_cast<size_t>(order - firstOrder));
+}
+
 bool Kitchen::bake(int order, const KeyId &key, quint64 fence, EffectFencing fencing)
 {
-    const Ticket &ticket = m_tickets.at(static_cast<size_t>(order - firstOrder));
+    const Ticket &ticket = ticketOf(order);
     const Intent &intent = *ticket.intent;
     Event event = doneBy(ticket.by, on(Lane::Kitchen, EventKind::Baked));
     event.intent = intent.number;
@@ -52,6 +57,22 @@ bool Kitchen::bake(int order, const KeyId &key, quint64 fence, EffectFencing fen
     m_world->scheduler.after(m_world->latencies().delivery,
                              [this, cake, number] { m_world->arrived(cake, number); });
     return true;
+}
+
+void Kitchen::bakeCommitted(int order, const KeyId &key, quint64 fence)
+{
+    const Ticket &ticket = ticketOf(order);
+    const Intent &intent = *ticket.intent;
+    Event committed = doneBy(ticket.by, message(Lane::Store, Lane::Kitchen, MessageKind::Bake));
+    committed.intent = intent.number;
+    committed.actor = intent.customer->id;
+    committed.order = order;
+    committed.key = key.key;
+    committed.fence = fence;
+    const int number = m_world->sent(committed);
+    m_world->arrived(std::move(committed), number);
+    // Whether there may be such an effect, the store has decided.
+    bake(order, key, fence, EffectFencing::None);
 }
 
 int Payment::charge(const QString &key, const Intent &intent, const Execution &by)

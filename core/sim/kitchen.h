@@ -27,11 +27,17 @@ public:
     // nothing to fence by.
     bool bake(int order, const KeyId &key, quint64 fence, EffectFencing fencing);
 
+    // Bakes by an order that the store committed together with its record. The commit is the order:
+    // it takes no time to arrive, and nothing can come between.
+    void bakeCommitted(int order, const KeyId &key, quint64 fence);
+
 private:
     struct Ticket {
         const Intent *intent = nullptr;
         Execution by;
     };
+
+    [[nodiscard]] const Ticket &ticketOf(int order) const;
 
     struct Seen {
         quint64 highestFence = 0;

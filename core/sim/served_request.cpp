@@ -72,9 +72,9 @@ Request ServedRequest::request() const
 QCoro::Task<Outcome> ServedRequest::execute()
 {
     try {
-        m_order.maybeCrash(WorkPoint::BeforeClaim);
+        m_order.reach(WorkPoint::BeforeClaim);
         const Outcome outcome = co_await m_engine.execute(request(), &m_order);
-        m_order.maybeCrash(WorkPoint::AfterRecord);
+        m_order.reach(WorkPoint::AfterRecord);
         co_return outcome;
     } catch (const ProcessEnded &) {
         m_around.host->leftUnfinished(m_envelope);

@@ -166,10 +166,31 @@ void SimStore::note(Sighting sighting, const Execution &by)
     m_real->note(std::move(sighting));
 }
 
+QCoro::Task<void> SimStore::freeEarly(KeyRecord held)
+{
+    Event freed = on(Lane::Store, EventKind::LockFreed);
+    freed.key = held.id.key;
+    freed.fence = held.fence;
+    m_world->happened(std::move(freed));
+    const ClaimPolicy &claim = m_world->inputs.policy->claim;
+    const bool isLock =
+        claim.protocol == ClaimProtocol::LockCheck || claim.protocol == ClaimProtocol::LockNoCheck;
+    if (isLock || claim.onLeaseExpiry == LeaseExpiryAction::Blocked) {
+        const RecordRemoval removal{held.id, held.fence, held.owner, RecordFencing::Owner};
+        (void)co_await remove(removal, Execution{});
+        co_return;
+    }
+    RecordWrite ending;
+    ending.record = std::move(held);
+    ending.record.leaseUntil = m_world->scheduler.now();
+    ending.leaseOnly = true;
+    (void)co_await write(std::move(ending), Execution{});
+}
+
 void SimStore::bakeCommitted(const std::vector<LocalEffect> &effects)
 {
     for (const LocalEffect &effect : effects)
-        m_kitchen->bake(orderIn(effect.payload), effect.id, effect.fence, EffectFencing::None);
+        m_kitchen->bakeCommitted(orderIn(effect.payload), effect.id, effect.fence);
 }
 
 } // namespace onecake

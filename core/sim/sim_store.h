@@ -34,6 +34,10 @@ public:
     [[nodiscard]] QCoro::Task<Result<WriteAnswer>> remove(RecordRemoval removal, Execution by);
     void note(Sighting sighting, const Execution &by);
 
+    // Frees what was just granted, behind its owner's back: a lock is removed, and so is a record
+    // that nobody may take over; of any other record the lease ends now.
+    [[nodiscard]] QCoro::Task<void> freeEarly(KeyRecord held);
+
 private:
     // A record as it is, and as it was before its last change.
     struct Version {

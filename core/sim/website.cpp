@@ -13,6 +13,8 @@ constexpr int conflictCode = 409;
 constexpr int tooEarlyCode = 425;
 constexpr int tooManyCode = 429;
 
+// A page has nothing but the status to go by, and takes it for what HTTP says that it means. A
+// system that means something else by it is misunderstood here, as it would be.
 std::optional<RetryCause> retryCauseOf(int code)
 {
     if (code == conflictCode || code == tooEarlyCode)
@@ -74,22 +76,43 @@ Event Website::aboutRequest(const Submission &submission, const std::optional<QS
     return event;
 }
 
+int Website::begin(const std::shared_ptr<Submission> &submission)
+{
+    m_submissions.push_back(submission);
+    submission->latestAttempt = static_cast<int>(m_submissions.size());
+    ++submission->attemptsMade;
+    return submission->latestAttempt;
+}
+
+void Website::post(const Submission &submission, const std::optional<QString> &key)
+{
+    m_network->carryRequest(
+        aboutRequest(submission, key),
+        [this, intent = submission.intent, attempt = submission.latestAttempt, key](int) {
+            m_toApi({intent, attempt, key, {}, false});
+        });
+}
+
+void Website::askAgain(const Intent &intent, const std::optional<QString> &key)
+{
+    auto submission = std::make_shared<Submission>();
+    submission->intent = &intent;
+    submission->isOver = true;
+    begin(submission);
+    post(*submission, key);
+}
+
 void Website::send(const std::shared_ptr<Submission> &submission)
 {
-    const int attempt = static_cast<int>(m_submissions.size()) + 1;
+    const int attempt = begin(submission);
     const Intent &intent = *submission->intent;
-    m_submissions.push_back(submission);
-    submission->latestAttempt = attempt;
-    ++submission->attemptsMade;
     // The page may have been loaded anew before this request: what was open is forgotten, this one
     // is not.
     submission->isOver = true;
     reloadsHere(QuestionKind::Send, attempt, *intent.customer);
     submission->isOver = false;
     const std::optional<QString> key = keysOf(*intent.customer).keyFor(intent, attempt);
-    m_network->carryRequest(aboutRequest(*submission, key), [this, submission, attempt, key](int) {
-        m_toApi({submission->intent, attempt, key, {}, false});
-    });
+    post(*submission, key);
     m_world->scheduler.after(m_world->inputs.retry->timeout,
                              [this, submission, attempt] { timeOut(submission, attempt); });
 }

@@ -58,7 +58,10 @@ struct World {
     Random random;
     Timeline timeline;
     bool isInTunnel = false;
+    bool losesRequests = false;
+    bool losesReplies = false;
     bool isStoreDown = false;
+    bool isStoreMute = false; // it writes what it is asked to write, and answers nobody
     bool isStoreThrottled = false;
     std::optional<Duration>
         patience; // give-up: how long after forming a wish a customer keeps trying

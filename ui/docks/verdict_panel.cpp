@@ -45,7 +45,7 @@ VerdictPanel::VerdictPanel(LabSession *session, const LabActions &actions, QWidg
     layout->addWidget(new ComparisonPanel(session, this));
     layout->addSpacing(6);
     layout->addWidget(new Heading(u"Promises"_s, this));
-    const std::vector<Verdict> verdicts = judge(session->shownEvents());
+    const std::vector<Verdict> verdicts = session->verdicts();
     for (const Verdict &verdict : verdicts)
         addRow(layout, verdict);
     layout->addSpacing(6);
@@ -59,6 +59,7 @@ VerdictPanel::VerdictPanel(LabSession *session, const LabActions &actions, QWidg
 
 void VerdictPanel::addCard(QVBoxLayout *layout)
 {
+    m_mark->setObjectName(u"overall"_s);
     m_summary->setObjectName(u"summary"_s);
     m_summary->setWordWrap(true);
     m_explanation->setWordWrap(true);
@@ -107,14 +108,20 @@ void VerdictPanel::showVerdicts(const std::vector<Verdict> &verdicts, const RunO
     m_explanation->setText(
         cardText(explanationText(m_session->shownEvents(), m_session->shownPhase())));
     for (size_t index = 0; index < m_rows.size() && index < verdicts.size(); ++index)
-        showRow(m_rows[index], verdicts[index]);
+        showRow(m_rows[index], verdicts[index], m_session->inputs().policy->title);
 }
 
-void VerdictPanel::showRow(const Row &row, const Verdict &verdict)
+void VerdictPanel::showRow(const Row &row, const Verdict &verdict, const QString &policyTitle)
 {
+    const auto asSentence = [](QString words) {
+        return words.replace(0, 1, words.left(1).toUpper());
+    };
     row.mark->setState(verdict.state);
-    QString why = verdict.state == VerdictState::NotObserved ? u"not observed"_s : verdict.why;
-    row.why->setText(why.replace(0, 1, why.left(1).toUpper()));
+    QStringList lines{
+        asSentence(verdict.state == VerdictState::NotObserved ? u"not observed"_s : verdict.why)};
+    if (!verdict.assumptions.isEmpty())
+        lines.append(asSentence(assumptionsInWords(verdict, policyTitle)));
+    row.why->setText(lines.join(u".\n"_s));
 }
 
 } // namespace onecake
