@@ -5,6 +5,8 @@
 
 #include "app/play_options.h"
 #include "core/base/random.h"
+#include "core/sim/assumptions.h"
+#include "core/sim/explain/explanation.h"
 #include "core/sim/export/mermaid.h"
 #include "core/sim/export/plantuml.h"
 #include "core/sim/export/svg.h"
@@ -70,7 +72,7 @@ QString chanceText(const PlayRequest &request, const RunInputs &inputs, const Fa
 }
 
 QString terminalText(const PlayRequest &request, const RunInputs &inputs,
-                     const Simulation &simulation)
+                     const Simulation &simulation, const std::vector<Verdict> &verdicts)
 {
     const TerminalOptions options = terminalOptions(!request.outFile.isEmpty());
     const Timeline &timeline = simulation.timeline();
@@ -82,28 +84,30 @@ QString terminalText(const PlayRequest &request, const RunInputs &inputs,
     if (!faults.empty())
         text += u" · "_s + toWords(faults);
     text += u"\n\n"_s + toTerminal(timeline, options) + u'\n';
-    return text + verdictsToTerminal(judge(timeline), outcomeOf(timeline), options)
+    text += explanationToTerminal(explanationOf(timeline, RunPhase::Over), options) + u'\n';
+    return text + verdictsToTerminal(verdicts, outcomeOf(timeline), inputs.policy->title, options)
         + chanceText(request, inputs, simulation.fallenByChance());
 }
 
-QString textOf(const PlayRequest &request, const RunInputs &inputs, const Simulation &simulation)
+QString textOf(const PlayRequest &request, const RunInputs &inputs, const Simulation &simulation,
+               const std::vector<Verdict> &verdicts)
 {
     const Timeline &timeline = simulation.timeline();
     switch (request.format) {
     case PlayFormat::Json:
         return QString::fromUtf8(QJsonDocument(runReport(inputs, request.storeText, timeline,
-                                                         simulation.fallenByChance()))
+                                                         verdicts, simulation.fallenByChance()))
                                      .toJson());
     case PlayFormat::Mermaid:
         return toMermaid(timeline);
     case PlayFormat::PlantUml:
         return toPlantUml(timeline);
     case PlayFormat::Svg:
-        return QString::fromUtf8(toSvg(timeline));
+        return QString::fromUtf8(toSvg(timeline, overall(verdicts)));
     case PlayFormat::Terminal:
         break;
     }
-    return terminalText(request, inputs, simulation);
+    return terminalText(request, inputs, simulation, verdicts);
 }
 
 // Runs over one store that other programs use as well get a name of their own there.
@@ -134,8 +138,10 @@ QCoro::Task<Result<Played>> play(PlayRequest request)
             co_return *simulation.storeError();
         if (!played.text.isEmpty())
             played.text += u"\n\n"_s;
-        played.text += textOf(request, inputs, simulation);
-        played.isAnyBroken = isAnyBroken(judge(simulation.timeline()));
+        const std::vector<Verdict> verdicts =
+            withAssumptions(inputs, judgeEnded(inputs, simulation.timeline()));
+        played.text += textOf(request, inputs, simulation, verdicts);
+        played.isAnyBroken = isAnyBroken(verdicts);
     }
     co_await (*store)->settle();
     co_return played;

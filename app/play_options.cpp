@@ -44,7 +44,7 @@ PlayOptions::PlayOptions()
         "Without arguments: the tunnel, first without idempotency, then with it.\n\nStories: "_s
         + scenarioIds().join(u", "_s) + u".\n\nFaults, several divided by semicolons:\n"_s
         + faultForms()
-        + u"\nExit code: 0 every verdict holds, 1 one is broken, 2 wrong usage, 3 trouble with the store."_s);
+        + u"\nExit code: 0 no verdict is broken (some may be undecided: the last line says so), 1 one is broken, 2 wrong usage, 3 trouble with the store."_s);
     m_parser.addPositionalArgument(u"story"_s,
                                    u"A story's id, its JSON file, or a run saved as .onecake."_s,
                                    u"[SCENARIO | FILE.onecake]"_s);

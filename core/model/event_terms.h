@@ -82,6 +82,7 @@ enum class EventKind {
     ApiRestarted,
     ApiHeld,
     ApiWentOn,
+    CompleterCame, // takes up a request that was left unfinished
     Deployed,
     // The store.
     RecordWritten,
@@ -139,6 +140,7 @@ inline constexpr std::array enumNames<EventKind>{
     EnumName<EventKind>{EventKind::ApiRestarted, u"api-restarted"},
     EnumName<EventKind>{EventKind::ApiHeld, u"api-held"},
     EnumName<EventKind>{EventKind::ApiWentOn, u"api-went-on"},
+    EnumName<EventKind>{EventKind::CompleterCame, u"completer-came"},
     EnumName<EventKind>{EventKind::Deployed, u"deployed"},
     EnumName<EventKind>{EventKind::RecordWritten, u"record-written"},
     EnumName<EventKind>{EventKind::RecordRemoved, u"record-removed"},
@@ -169,6 +171,21 @@ inline constexpr std::array enumNames<EventKind>{
     EnumName<EventKind>{EventKind::ChargeRecognised, u"charge-recognised"},
     EnumName<EventKind>{EventKind::Baked, u"baked"},
     EnumName<EventKind>{EventKind::EffectRefused, u"effect-refused"},
+};
+
+// Why a request ran without the protection of a key: the text of RanUnprotected.
+enum class UnprotectedCause {
+    NoLayer, // nothing looks for keys
+    KeyMissing, // no key that can be used, and the policy lets the request pass
+    StoreUnavailable, // the policy runs rather than fail
+    DuplicateRuns, // the key is in use, and the policy lets duplicates run
+};
+template<>
+inline constexpr std::array enumNames<UnprotectedCause>{
+    EnumName<UnprotectedCause>{UnprotectedCause::NoLayer, u"no-layer"},
+    EnumName<UnprotectedCause>{UnprotectedCause::KeyMissing, u"key-missing"},
+    EnumName<UnprotectedCause>{UnprotectedCause::StoreUnavailable, u"store-unavailable"},
+    EnumName<UnprotectedCause>{UnprotectedCause::DuplicateRuns, u"duplicate-runs"},
 };
 
 } // namespace onecake

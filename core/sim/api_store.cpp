@@ -25,20 +25,18 @@ QString textOf(WriteAnswer answer)
 } // namespace
 
 ApiStore::ApiStore(World *world, ApiProcess *process, SimStore *shared, StoreCallCounts *counts,
-                   int attempt, int intent)
+                   const Execution &execution, int intent)
     : m_world(world)
     , m_process(process)
     , m_shared(shared)
     , m_counts(counts)
-    , m_attempt(attempt)
+    , m_execution(execution)
     , m_intent(intent)
 {}
 
 Event ApiStore::tellingOf(Lane from, Lane to, MessageKind kind) const
 {
-    Event event = message(from, to, kind);
-    event.api = m_process->number();
-    event.attempt = m_attempt;
+    Event event = doneBy(m_execution, message(from, to, kind));
     event.intent = m_intent;
     return event;
 }
@@ -103,7 +101,7 @@ QCoro::Task<Result<ClaimAnswer>> ApiStore::claim(ClaimTerms terms)
     const std::optional<Error> refused = co_await goThere(StoreCallKind::Claim, terms.id.key);
     if (refused)
         co_return *refused;
-    auto result = co_await m_shared->claim(std::move(terms));
+    auto result = co_await m_shared->claim(std::move(terms), m_execution);
     if (!result)
         co_return result;
     if (result->granted)
@@ -149,7 +147,7 @@ QCoro::Task<Result<WriteAnswer>> ApiStore::write(RecordWrite write)
     const std::optional<Error> refused = co_await goThere(kind, key);
     if (refused)
         co_return *refused;
-    auto result = co_await m_shared->write(std::move(write));
+    auto result = co_await m_shared->write(std::move(write), m_execution);
     if (!result)
         co_return result;
     if (mark)
@@ -171,7 +169,7 @@ QCoro::Task<Result<WriteAnswer>> ApiStore::remove(RecordRemoval removal)
     const std::optional<Error> refused = co_await goThere(StoreCallKind::Remove, key);
     if (refused)
         co_return *refused;
-    auto result = co_await m_shared->remove(std::move(removal));
+    auto result = co_await m_shared->remove(std::move(removal), m_execution);
     if (!result)
         co_return result;
     Event answer = tellingOf(Lane::Store, Lane::Api, MessageKind::StoreAnswer);

@@ -18,14 +18,14 @@ class ApiStore final : public Store
 {
 public:
     ApiStore(World *world, ApiProcess *process, SimStore *shared, StoreCallCounts *counts,
-             int attempt, int intent);
+             const Execution &execution, int intent);
 
     [[nodiscard]] QCoro::Task<Result<ClaimAnswer>> claim(ClaimTerms terms) override;
     [[nodiscard]] QCoro::Task<Result<std::optional<KeyRecord>>>
     read(KeyId id, Consistency consistency) override;
     [[nodiscard]] QCoro::Task<Result<WriteAnswer>> write(RecordWrite write) override;
     [[nodiscard]] QCoro::Task<Result<WriteAnswer>> remove(RecordRemoval removal) override;
-    void note(Sighting sighting) override { m_shared->note(std::move(sighting)); }
+    void note(Sighting sighting) override { m_shared->note(std::move(sighting), m_execution); }
     [[nodiscard]] QCoro::Task<Result<std::vector<LocalEffect>>> effectsOf(KeyId id) override;
 
 private:
@@ -41,7 +41,7 @@ private:
     ApiProcess *m_process;
     SimStore *m_shared;
     StoreCallCounts *m_counts;
-    int m_attempt;
+    Execution m_execution;
     int m_intent;
     bool m_ownsClaim = false;
 };

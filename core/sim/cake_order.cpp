@@ -58,7 +58,7 @@ Fault CakeOrder::ask(WorkPoint point)
 {
     Question question;
     question.kind = QuestionKind::Crash;
-    question.number = m_context.attempt;
+    question.number = m_context.execution.attempt;
     question.point = point;
     return m_context.world->choices->choose(question);
 }
@@ -70,7 +70,7 @@ void CakeOrder::reach(WorkPoint point)
         throw OvenOnFire();
     if (fault.kind != FaultKind::Crash)
         return;
-    m_context.process->crash(m_context.attempt, point);
+    m_context.process->crash(m_context.execution, point);
     throw ProcessEnded();
 }
 
@@ -84,7 +84,7 @@ QCoro::Task<std::optional<Response>> CakeOrder::begin()
     question.number = ++*m_context.works;
     const Fault fault = m_context.world->choices->choose(question);
     if (fault.kind == FaultKind::Hold) {
-        m_context.process->hold(fault.span, m_context.attempt);
+        m_context.process->hold(fault.span, m_context.execution);
         co_await m_context.process->sleep(Duration(0));
     }
     const Fault before = ask(WorkPoint::BeforeEffect);
@@ -97,9 +97,7 @@ QCoro::Task<std::optional<Response>> CakeOrder::begin()
 
 Event CakeOrder::call(Lane to, MessageKind kind) const
 {
-    Event event = message(Lane::Api, to, kind);
-    event.api = m_context.process->number();
-    event.attempt = m_context.attempt;
+    Event event = doneBy(m_context.execution, message(Lane::Api, to, kind));
     event.intent = m_context.intent->number;
     return event;
 }
@@ -124,7 +122,7 @@ QCoro::Task<StepResult> CakeOrder::charge(StepContext context)
     // What has left arrives, whatever becomes of the sender.
     co_await world.scheduler.sleep(world.latencies().payment);
     world.arrived(request, number);
-    const int charge = m_context.payment->charge(key, *m_context.intent);
+    const int charge = m_context.payment->charge(key, *m_context.intent, m_context.execution);
     const Event reply = answer(Lane::Payment, MessageKind::ChargeAnswer);
     const int replyNumber = world.sent(reply);
     co_await m_context.process->sleep(world.latencies().payment);
@@ -141,7 +139,7 @@ QCoro::Task<StepResult> CakeOrder::takeOrder(StepContext context)
     co_await m_context.process->sleep(half);
     reach(WorkPoint::DuringWork);
     co_await m_context.process->sleep(half);
-    const int order = m_context.kitchen->takeTicket(m_context.intent);
+    const int order = m_context.kitchen->takeTicket(m_context.intent, m_context.execution);
     StepResult result;
     result.progress = context.progress;
     if (context.isStaged) {

@@ -28,7 +28,7 @@ struct CakeOrderContext {
     Payment *payment = nullptr;
     int *works = nullptr; // how often work has begun in this run
     const Intent *intent = nullptr;
-    int attempt = 0;
+    Execution execution;
     QString clientKey;
 };
 

@@ -53,6 +53,10 @@ public:
     [[nodiscard]] bool hasDeedsWaiting() const { return m_deedsWaiting > 0; }
     void doWaitingDeeds();
 
+    // After the end: whoever formed that wish asks once more, under the key of its last request,
+    // and from now on nothing goes wrong any more. It is no deed, and not among the inputs.
+    void askAgain(int intent);
+
     // How things stand for a person who acts.
     [[nodiscard]] bool isInTunnel() const { return m_world.isInTunnel; }
     [[nodiscard]] const ArmedChoices &armed() const { return m_armed; }

@@ -30,6 +30,13 @@ struct Intent {
     QByteArray rawBody;
 };
 
+// One time that the API took up a request.
+struct Execution {
+    int number = 0; // counted from 1 in a run; 0 = none
+    int attempt = 0;
+    int api = 0;
+};
+
 struct World {
     World(RunInputs runInputs, Choices *runChoices);
 
@@ -67,6 +74,9 @@ private:
 
 // An event on one lane.
 Event on(Lane lane, EventKind kind);
+
+// The event as the doing of an execution.
+Event doneBy(const Execution &execution, Event event);
 
 // A message from one lane to another.
 Event message(Lane from, Lane to, MessageKind kind);

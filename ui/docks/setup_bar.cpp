@@ -5,6 +5,7 @@
 
 #include <QComboBox>
 #include <QLabel>
+#include <QStandardItemModel>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -13,12 +14,33 @@ namespace onecake {
 
 namespace {
 
-// What is chosen may have come from a file, and then stands in no list yet.
+// The title of a group: it can be read, and not chosen.
+void addHeading(QComboBox *box, const QString &title)
+{
+    box->addItem(title);
+    auto *model = qobject_cast<QStandardItemModel *>(box->model());
+    QStandardItem *heading = model->item(model->rowCount() - 1);
+    heading->setFlags(Qt::NoItemFlags);
+    QFont font = box->font();
+    font.setBold(true);
+    heading->setFont(font);
+}
+
+bool isHeading(const QComboBox *box, int index)
+{
+    return !box->itemData(index).isValid();
+}
+
+// What is chosen may have come from a file, and then stands in no list yet. In a list with groups
+// such files make up the last one.
 template<typename Part>
 void choosePart(QComboBox *box, const Part &part)
 {
     int index = box->findData(part.id);
     if (index < 0) {
+        const QString title = SetupBar::tr("From files");
+        if (isHeading(box, 0) && box->findText(title) < 0)
+            addHeading(box, title);
         index = box->count();
         box->addItem(part.title, part.id);
         box->setItemData(index, part.summary, Qt::ToolTipRole);
@@ -68,7 +90,11 @@ QComboBox *SetupBar::addChoice(const QString &name, const QString &purpose,
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     box->setMinimumContentsLength(18);
     box->setMaxVisibleItems(24);
+    QString group;
     for (const LabOption &option : options) {
+        if (option.group != group)
+            addHeading(box, option.group);
+        group = option.group;
         box->addItem(option.title, option.id);
         box->setItemData(box->count() - 1, option.summary, Qt::ToolTipRole);
     }

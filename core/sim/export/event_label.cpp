@@ -102,6 +102,8 @@ QString labelWithDetails(const Event &event)
         return withApi(event, u"is held up for %1"_s.arg(span));
     if (event.kind == EventKind::ApiWentOn)
         return withApi(event, u"goes on"_s);
+    if (event.kind == EventKind::CompleterCame)
+        return u"completer takes up request %1"_s.arg(event.attempt);
     if (event.kind == EventKind::Deployed)
         return u"deployed: %1"_s.arg(plain(event.text, mostOfText));
     if (event.kind == EventKind::RecordWritten || event.kind == EventKind::RecordRemoved)

@@ -102,6 +102,8 @@ QString ofTheProcess(const Event &event)
         return u"%1 is held up for %2."_s.arg(api, toReadableText(event.span));
     if (event.kind == EventKind::ApiWentOn)
         return u"%1 goes on where it was."_s.arg(api);
+    if (event.kind == EventKind::CompleterCame)
+        return u"The completer takes up request %1 again, at %2."_s.arg(event.attempt).arg(api);
     return u"A new version of the API is deployed: its function is now %1."_s.arg(textOf(event));
 }
 
@@ -228,6 +230,7 @@ QString fullSentenceOf(const Event &event)
     case EventKind::ApiRestarted:
     case EventKind::ApiHeld:
     case EventKind::ApiWentOn:
+    case EventKind::CompleterCame:
     case EventKind::Deployed:
         return ofTheProcess(event);
     case EventKind::RecordWritten:
