@@ -87,6 +87,14 @@ void LabSession::chooseRetry(const QString &idOrFile)
     change(&LabSetup::retry, idOrFile);
 }
 
+void LabSession::chooseFaults(const Faults &faults, quint64 seed)
+{
+    LabSetup setup = m_setup;
+    setup.faults = faults;
+    setup.seed = seed;
+    setUp(setup);
+}
+
 void LabSession::openRun(const QString &file)
 {
     LabSetup setup;
