@@ -65,6 +65,7 @@ private:
         int order = 0;
     };
 
+    bool showsPlaced(const Intent &intent);
     void send(const std::shared_ptr<Submission> &submission);
     void timeOut(const std::shared_ptr<Submission> &submission, int attempt);
     void receive(const ApiReply &reply, int replyNumber);
