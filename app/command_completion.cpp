@@ -12,6 +12,7 @@
 #include "core/inspect/transfer/row_writer.h"
 #include "core/model/policy_catalog.h"
 #include "core/session/connections.h"
+#include "core/sim/fault_phrases.h"
 
 #include <QFile>
 
@@ -193,9 +194,20 @@ bool isBeforePolicy(const Command &command, const QStringList &before)
     return !before.isEmpty() && before.back() == word;
 }
 
+// The words that the last fault can go on with; those before stay.
+void offerFaults(QString current)
+{
+    if (current.startsWith(u'\'') || current.startsWith(u'"'))
+        current.remove(0, 1);
+    offerAll(completedFaults(current));
+}
+
 void offerForOthers(const Command &command, const QStringList &before, const QString &current)
 {
-    if (current.startsWith(u'-'))
+    const bool playsRuns = command.name == u"play" || command.name == u"window";
+    if (playsRuns && !before.isEmpty() && before.back() == u"--faults")
+        offerFaults(current);
+    else if (current.startsWith(u'-'))
         (void)command.run({listOptionsFlag.toString()});
     else if (command.name == u"stores" && before.isEmpty())
         offerAll({u"create"_s, u"check"_s});

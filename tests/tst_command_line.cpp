@@ -95,7 +95,7 @@ void TestCommandLine::jsonIsAllThatJsonPrints()
     QCOMPARE(outcome[u"cakes"_s].toInt(), 2);
     QCOMPARE(outcome[u"charges"_s].toInt(), 2);
     QCOMPARE(outcome[u"answers"_s].toArray().size(), 2);
-    QCOMPARE(report[u"verdicts"_s].toArray().size(), 6);
+    QCOMPARE(report[u"verdicts"_s].toArray().size(), 7);
 }
 
 void TestCommandLine::sqliteTellsTheSameStoryAndKeepsTheKeys()
