@@ -4,8 +4,7 @@
 // The API: processes behind a balancer, each of which serves orders with the library under test.
 import { parked } from "./clock.mjs";
 
-// The time that a Lambda is given for one request; OneCake's presets have the
-// same.
+// The time that a Lambda is given for one request; OneCake's presets have the same.
 const lambdaDeadlineMs = 30_000;
 
 class ApiProcess {
