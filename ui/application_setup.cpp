@@ -4,6 +4,8 @@
 #include "ui/application_setup.h"
 
 #include "ui/views/diagram_accessible.h"
+#include "ui/views/dialog_fit.h"
+#include "ui/views/wheel_guard.h"
 
 #include <QApplication>
 #include <QIcon>
@@ -17,6 +19,8 @@ void setUpApplication()
     QApplication::setDesktopFileName(u"org.onecake.OneCake"_s);
     QApplication::setWindowIcon(QIcon(u":/icons/onecake.svg"_s));
     makeDiagramsAccessible();
+    guardTheWheel();
+    fitDialogsToTheScreen();
 }
 
 } // namespace onecake

@@ -6,8 +6,9 @@
 
 namespace onecake {
 
-// Installs what widgets ask the application for: its icon, and how they are read to people who do
-// not see them. It must be called before the first widget is made, because Qt keeps the accessible
+// Installs what widgets ask the application for: its icon, how they are read to people who do not
+// see them, that the wheel changes nothing that has not the focus, and that dialogs fit the screen.
+// It must be called before the first widget is made, because Qt keeps the accessible
 // interface that a widget gets when it is first asked for; calling it again does no harm.
 void setUpApplication();
 

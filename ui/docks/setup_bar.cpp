@@ -4,6 +4,7 @@
 #include "ui/docks/setup_bar.h"
 
 #include <QComboBox>
+#include <QFileInfo>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -13,26 +14,28 @@ namespace onecake {
 
 namespace {
 
-// What is chosen may have come from a file, and then stands in no list yet.
-template<typename Part>
-void choosePart(QComboBox *box, const Part &part)
+void add(QComboBox *box, const LabOption &option)
 {
-    int index = box->findData(part.id);
-    if (index < 0) {
-        index = box->count();
-        box->addItem(part.title, part.id);
-        box->setItemData(index, part.summary, Qt::ToolTipRole);
+    box->addItem(option.title, option.id);
+    box->setItemData(box->count() - 1, option.summary, Qt::ToolTipRole);
+}
+
+// A file that is gone can be chosen no more.
+void dropLost(QComboBox *box)
+{
+    for (int index = box->count() - 1; index >= 0; --index) {
+        const QString source = box->itemData(index).toString();
+        if (source.startsWith(u'/') && !QFileInfo(source).isFile())
+            box->removeItem(index);
     }
-    box->setCurrentIndex(index);
-    box->setToolTip(part.summary);
-    box->setAccessibleDescription(part.summary);
 }
 
 } // namespace
 
-SetupBar::SetupBar(LabSession *session, QWidget *parent)
+SetupBar::SetupBar(LabSession *session, QSettings *settings, QWidget *parent)
     : QToolBar(u"Choices"_s, parent)
     , m_session(session)
+    , m_recent(settings)
     , m_story(addChoice(u"St&ory"_s, u"What happens"_s, storyOptions(),
                         [session](const QString &id) { session->chooseStory(id); }))
     , m_policy(addChoice(u"Polic&y"_s, u"What the API does with a request that comes twice"_s,
@@ -47,7 +50,12 @@ SetupBar::SetupBar(LabSession *session, QWidget *parent)
     setObjectName(u"setup"_s);
     setMovable(false);
     setFloatable(false);
+    offerRecent(LabPart::Story, m_story);
+    offerRecent(LabPart::Policy, m_policy);
+    offerRecent(LabPart::KeyAlgorithm, m_keyAlgorithm);
+    offerRecent(LabPart::Retry, m_retry);
     connect(session, &LabSession::runStarted, this, &SetupBar::follow);
+    connect(session, &LabSession::runSaved, this, &SetupBar::follow);
     follow();
 }
 
@@ -68,10 +76,8 @@ QComboBox *SetupBar::addChoice(const QString &name, const QString &purpose,
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     box->setMinimumContentsLength(18);
     box->setMaxVisibleItems(24);
-    for (const LabOption &option : options) {
-        box->addItem(option.title, option.id);
-        box->setItemData(box->count() - 1, option.summary, Qt::ToolTipRole);
-    }
+    for (const LabOption &option : options)
+        add(box, option);
     connect(box, &QComboBox::activated, m_session, [this, box, choose](int index) {
         choose(box->itemData(index).toString());
         follow(); // where it could not be chosen, back to what is played
@@ -85,10 +91,32 @@ QComboBox *SetupBar::addChoice(const QString &name, const QString &purpose,
 void SetupBar::follow()
 {
     const RunInputs &inputs = m_session->inputs();
-    choosePart(m_story, *inputs.scenario);
-    choosePart(m_policy, *inputs.policy);
-    choosePart(m_keyAlgorithm, *inputs.keyAlgorithm);
-    choosePart(m_retry, *inputs.retry);
+    showPart(LabPart::Story, m_story, *inputs.scenario);
+    showPart(LabPart::Policy, m_policy, *inputs.policy);
+    showPart(LabPart::KeyAlgorithm, m_keyAlgorithm, *inputs.keyAlgorithm);
+    showPart(LabPart::Retry, m_retry, *inputs.retry);
+}
+
+void SetupBar::offerRecent(LabPart part, QComboBox *box)
+{
+    for (const QString &file : m_recent.filesOf(part)) {
+        if (const Result<LabOption> option = optionOfFile(part, file))
+            add(box, *option);
+    }
+}
+
+template<typename Part>
+void SetupBar::showPart(LabPart part, QComboBox *box, const Part &played)
+{
+    dropLost(box);
+    const QString source = sourceOf(part, m_session->setup(), m_session->inputs());
+    if (box->findData(source) < 0)
+        add(box, {source, titleFrom(played.title, source), played.summary});
+    if (QFileInfo(source).isAbsolute())
+        m_recent.note(part, source);
+    box->setCurrentIndex(box->findData(source));
+    box->setToolTip(played.summary);
+    box->setAccessibleDescription(played.summary);
 }
 
 } // namespace onecake
