@@ -10,7 +10,9 @@
 #include "core/inspect/removal/trash.h"
 #include "core/inspect/stored_time.h"
 #include "core/inspect/transfer/row_writer.h"
+#include "core/model/policy_catalog.h"
 #include "core/session/connections.h"
+#include "core/sim/fault_phrases.h"
 
 #include <QFile>
 
@@ -177,14 +179,42 @@ void offerForKeys(const QStringList &before, const QString &current)
     offer(u"--help"_s);
 }
 
+void offerPolicies()
+{
+    for (const QString &id : presetIds()) {
+        const Result<PolicyLabel> label = labelOfPreset(id);
+        offer(id, label ? label->title : QString());
+    }
+    offerFiles();
+}
+
+bool isBeforePolicy(const Command &command, const QStringList &before)
+{
+    const QStringView word = command.name == u"policies" ? u"show" : u"--policy";
+    return !before.isEmpty() && before.back() == word;
+}
+
+// The words that the last fault can go on with; those before stay.
+void offerFaults(QString current)
+{
+    if (current.startsWith(u'\'') || current.startsWith(u'"'))
+        current.remove(0, 1);
+    offerAll(completedFaults(current));
+}
+
 void offerForOthers(const Command &command, const QStringList &before, const QString &current)
 {
-    if (current.startsWith(u'-'))
+    const bool playsRuns = command.name == u"play" || command.name == u"window";
+    if (playsRuns && !before.isEmpty() && before.back() == u"--faults")
+        offerFaults(current);
+    else if (current.startsWith(u'-'))
         (void)command.run({listOptionsFlag.toString()});
     else if (command.name == u"stores" && before.isEmpty())
         offerAll({u"create"_s, u"check"_s});
     else if (command.name == u"policies" && before.isEmpty())
         offerAll({u"list"_s, u"show"_s, u"check"_s});
+    else if (isBeforePolicy(command, before))
+        offerPolicies();
     else if (command.name == commandName && before.isEmpty())
         offerAll({u"bash"_s, u"zsh"_s, u"fish"_s});
     else if (command.name == u"stores" || command.name == u"inspect")

@@ -5,6 +5,8 @@
 
 #include "app/play_options.h"
 #include "core/base/random.h"
+#include "core/sim/assumptions.h"
+#include "core/sim/explain/explanation.h"
 #include "core/sim/export/mermaid.h"
 #include "core/sim/export/plantuml.h"
 #include "core/sim/export/svg.h"
@@ -58,9 +60,22 @@ TerminalOptions terminalOptions(bool toFile)
     return options;
 }
 
-QString terminalText(const RunInputs &inputs, const Timeline &timeline,
-                     const TerminalOptions &options)
+// What chance came to, so that it can be played again without.
+QString chanceText(const PlayRequest &request, const RunInputs &inputs, const Faults &fallen)
 {
+    if (!isAnyByChance(allFaults(inputs)))
+        return {};
+    const QString fell = fallen.empty() ? u"nothing"_s : toWords(fallen);
+    return u"\nBy chance fell, with seed %1: %2.\nThe same run without chance: --seed %1 --faults "
+           "\"%3\"\n"_s.arg(QString::number(inputs.seed), fell,
+                            toWords(withoutChance(request.faults, fallen)));
+}
+
+QString terminalText(const PlayRequest &request, const RunInputs &inputs,
+                     const Simulation &simulation, const std::vector<Verdict> &verdicts)
+{
+    const TerminalOptions options = terminalOptions(!request.outFile.isEmpty());
+    const Timeline &timeline = simulation.timeline();
     const Scenario &scenario = *inputs.scenario;
     QString text = u"%1: %2\n"_s.arg(scenario.title, scenario.summary);
     text += u"policy %1 (%2) · key %3 · retry %4"_s.arg(inputs.policy->id, inputs.policy->title,
@@ -69,25 +84,30 @@ QString terminalText(const RunInputs &inputs, const Timeline &timeline,
     if (!faults.empty())
         text += u" · "_s + toWords(faults);
     text += u"\n\n"_s + toTerminal(timeline, options) + u'\n';
-    return text + verdictsToTerminal(judge(timeline), outcomeOf(timeline), options);
+    text += explanationToTerminal(explanationOf(timeline, RunPhase::Over), options) + u'\n';
+    return text + verdictsToTerminal(verdicts, outcomeOf(timeline), inputs.policy->title, options)
+        + chanceText(request, inputs, simulation.fallenByChance());
 }
 
-QString textOf(const PlayRequest &request, const RunInputs &inputs, const Timeline &timeline)
+QString textOf(const PlayRequest &request, const RunInputs &inputs, const Simulation &simulation,
+               const std::vector<Verdict> &verdicts)
 {
+    const Timeline &timeline = simulation.timeline();
     switch (request.format) {
     case PlayFormat::Json:
-        return QString::fromUtf8(
-            QJsonDocument(runReport(inputs, request.storeText, timeline)).toJson());
+        return QString::fromUtf8(QJsonDocument(runReport(inputs, request.storeText, timeline,
+                                                         verdicts, simulation.fallenByChance()))
+                                     .toJson());
     case PlayFormat::Mermaid:
         return toMermaid(timeline);
     case PlayFormat::PlantUml:
         return toPlantUml(timeline);
     case PlayFormat::Svg:
-        return QString::fromUtf8(toSvg(timeline));
+        return QString::fromUtf8(toSvg(timeline, overall(verdicts)));
     case PlayFormat::Terminal:
         break;
     }
-    return terminalText(inputs, timeline, terminalOptions(!request.outFile.isEmpty()));
+    return terminalText(request, inputs, simulation, verdicts);
 }
 
 // Runs over one store that other programs use as well get a name of their own there.
@@ -118,8 +138,10 @@ QCoro::Task<Result<Played>> play(PlayRequest request)
             co_return *simulation.storeError();
         if (!played.text.isEmpty())
             played.text += u"\n\n"_s;
-        played.text += textOf(request, inputs, simulation.timeline());
-        played.isAnyBroken = isAnyBroken(judge(simulation.timeline()));
+        const std::vector<Verdict> verdicts =
+            withAssumptions(inputs, judgeEnded(inputs, simulation.timeline()));
+        played.text += textOf(request, inputs, simulation, verdicts);
+        played.isAnyBroken = isAnyBroken(verdicts);
     }
     co_await (*store)->settle();
     co_return played;

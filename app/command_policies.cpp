@@ -10,6 +10,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <optional>
+
 using namespace Qt::StringLiterals;
 
 namespace onecake {
@@ -25,14 +27,20 @@ ExitCode list(bool asJson)
 {
     QJsonArray array;
     QString table;
+    std::optional<PolicyGroup> group;
     for (const QString &id : presetIds()) {
         const Result<Policy> policy = presetPolicy(id);
         if (!policy)
             return refuse(policy.error());
-        array.append(QJsonObject{
-            {u"id"_s, id}, {u"title"_s, policy->title}, {u"summary"_s, policy->summary}});
-        constexpr int idWidth = 22;
-        table += id.leftJustified(idWidth) + policy->summary + u'\n';
+        array.append(QJsonObject{{u"id"_s, id},
+                                 {u"group"_s, nameOf(policy->group)},
+                                 {u"title"_s, policy->title},
+                                 {u"summary"_s, policy->summary}});
+        if (policy->group != group)
+            table += (group ? u"\n"_s : QString()) + titleOf(policy->group) + u'\n';
+        group = policy->group;
+        constexpr int idWidth = 30;
+        table += u"  "_s + id.leftJustified(idWidth) + policy->summary + u'\n';
     }
     printOut(asJson ? jsonText(QJsonDocument(array)) : table);
     return ExitCode::Holds;
@@ -76,7 +84,7 @@ ExitCode runPolicies(const QStringList &arguments)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(
-        u"Lists the policies, shows one as JSON, or checks a policy file and names every broken rule."_s);
+        u"Lists the policies by group, shows one as JSON, or checks a policy file and names every broken rule."_s);
     parser.addPositionalArgument(u"action"_s, u"list (the default), show or check."_s,
                                  u"[list | show ID | check FILE]"_s);
     const QCommandLineOption json(u"json"_s, u"Answer in JSON."_s);

@@ -10,7 +10,6 @@
 #include "core/inspect/query_parser.h"
 #include "core/inspect/saved_mappings.h"
 
-
 using namespace Qt::StringLiterals;
 
 namespace onecake {

@@ -4,6 +4,7 @@
 #include "app/play_options.h"
 
 #include "core/sim/catalog.h"
+#include "core/sim/fault_phrases.h"
 
 using namespace Qt::StringLiterals;
 
@@ -19,6 +20,15 @@ Error invalid(const QString &where, const QString &problem)
     return {ErrorCode::InvalidInput, where, problem, {}};
 }
 
+// Each on a line of its own: the parser breaks lines at its own width only.
+QString faultForms()
+{
+    QString lines;
+    for (const FaultPhrase &phrase : faultPhrases())
+        lines += u"  %1\n      %2\n"_s.arg(formOf(phrase), phrase.meaning);
+    return lines;
+}
+
 } // namespace
 
 PlayOptions::PlayOptions()
@@ -32,8 +42,9 @@ PlayOptions::PlayOptions()
         u"Plays a story in virtual time, over the real idempotency engine and a real store, and "
         u"judges what came of it.\n"
         "Without arguments: the tunnel, first without idempotency, then with it.\n\nStories: "_s
-        + scenarioIds().join(u", "_s)
-        + u".\n\nExit code: 0 every verdict holds, 1 one is broken, 2 wrong usage, 3 trouble with the store."_s);
+        + scenarioIds().join(u", "_s) + u".\n\nFaults, several divided by semicolons:\n"_s
+        + faultForms()
+        + u"\nExit code: 0 no verdict is broken (some may be undecided: the last line says so), 1 one is broken, 2 wrong usage, 3 trouble with the store."_s);
     m_parser.addPositionalArgument(u"story"_s,
                                    u"A story's id, its JSON file, or a run saved as .onecake."_s,
                                    u"[SCENARIO | FILE.onecake]"_s);
@@ -90,6 +101,7 @@ Result<PlayRequest> PlayOptions::request() const
     Result<LabSetup> setup = m_run.setup(m_parser, words.value(0, storyScenario));
     if (!setup)
         return setup.error();
+    request.faults = setup->faults;
     const bool tellsWholeStory =
         words.isEmpty() && !setup->policy && request.format == PlayFormat::Terminal;
     QList<std::optional<QString>> policies{setup->policy};

@@ -21,6 +21,7 @@ enum class PlayFormat {
 
 struct PlayRequest {
     std::vector<RunInputs> runs; // one; two where the whole story is told
+    Faults faults; // as they were given, besides the runs' own
     StoreUrl store;
     QString storeText;
     PlayFormat format = PlayFormat::Terminal;

@@ -48,10 +48,11 @@ Result<LabSetup> RunOptions::setup(const QCommandLineParser &parser, const QStri
     if (parser.isSet(m_seed)) {
         bool isNumber = false;
         setup.seed = parser.value(m_seed).toULongLong(&isNumber);
-        if (!isNumber)
+        if (!isNumber || *setup.seed > quint64(largestSeed))
             return Error{ErrorCode::InvalidInput,
                          u"--seed"_s,
-                         u"\"%1\" is not a whole number from 0"_s.arg(parser.value(m_seed)),
+                         u"\"%1\" is not a whole number from 0 to %2"_s.arg(
+                             parser.value(m_seed), QString::number(largestSeed)),
                          {}};
     }
     return setup;

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 
+#include "core/model/policy_catalog.h"
+
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -9,6 +11,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+using namespace onecake;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -93,7 +96,7 @@ void TestCommandLine::jsonIsAllThatJsonPrints()
     QCOMPARE(outcome[u"cakes"_s].toInt(), 2);
     QCOMPARE(outcome[u"charges"_s].toInt(), 2);
     QCOMPARE(outcome[u"answers"_s].toArray().size(), 2);
-    QCOMPARE(report[u"verdicts"_s].toArray().size(), 6);
+    QCOMPARE(report[u"verdicts"_s].toArray().size(), 7);
 }
 
 void TestCommandLine::sqliteTellsTheSameStoryAndKeepsTheKeys()
@@ -238,7 +241,23 @@ void TestCommandLine::policiesAreListedShownAndChecked()
 {
     const Ran listed = run({u"policies"_s});
     QCOMPARE(listed.code, 0);
-    QCOMPARE(listed.out.count(u'\n'), 16);
+    const QStringList lines = listed.out.split(u'\n', Qt::SkipEmptyParts);
+    const QJsonArray rows =
+        QJsonDocument::fromJson(run({u"policies"_s, u"--json"_s}).out.toUtf8()).array();
+    QCOMPARE(rows.size(), presetIds().size());
+    qsizetype line = 0;
+    std::optional<PolicyGroup> group;
+    for (qsizetype index = 0; index < rows.size(); ++index) {
+        const QString id = rows[index][u"id"].toString();
+        const PolicyGroup here = presetPolicy(id)->group;
+        QCOMPARE(id, presetIds().at(index));
+        QCOMPARE(rows[index][u"group"].toString(), nameOf(here));
+        if (here != group)
+            QCOMPARE(lines.value(line++), titleOf(here));
+        group = here;
+        QVERIFY2(lines.value(line++).startsWith(u"  "_s + id + u' '), qPrintable(id));
+    }
+    QCOMPARE(line, lines.size());
 
     const QTemporaryDir folder;
     QFile file(folder.filePath(u"mine.json"_s));

@@ -57,7 +57,7 @@ int countOf(const std::vector<Shape> &shapes, const QString &element, const QStr
 
 std::vector<Shape> pictureOf(const QString &story, const QString &policy)
 {
-    return shapesOf(toSvg(run(inputsOf(story, policy))));
+    return shapesOf(toSvg(run(inputsOf(story, policy)), VerdictState::Holds));
 }
 
 // The lines of the messages, in the order in which they were sent.
@@ -107,7 +107,7 @@ void TestExportSvg::everyStoryIsWellFormed()
             const Timeline whole = run(inputsOf(story, policy));
             for (const Duration instant : {whole.end(), Duration(400), Duration(1400)}) {
                 QString error;
-                shapesOf(toSvg(whole.fork(instant)), &error);
+                shapesOf(toSvg(whole.fork(instant), VerdictState::Undecided), &error);
                 QCOMPARE(error, QString());
             }
         }
@@ -123,7 +123,7 @@ void TestExportSvg::everyMessageHasItsLine()
 {
     for (const QString &policy : {u"none"_s, u"onecake"_s, u"same-transaction"_s}) {
         const Timeline timeline = run(inputsOf(u"tunnel"_s, policy));
-        const std::vector<Shape> shapes = shapesOf(toSvg(timeline));
+        const std::vector<Shape> shapes = shapesOf(toSvg(timeline, VerdictState::Holds));
         const int sent = test::countOf(timeline, EventKind::Sent);
         QCOMPARE(countOf(shapes, u"g"_s, u"message"_s), sent);
         QCOMPARE(static_cast<int>(messageLines(shapes).size()), sent);
@@ -187,7 +187,7 @@ void TestExportSvg::longWaitsAreBrokenOutAndMarked()
             < scale.y(Duration(250)) - scale.y(Duration(50)));
     for (Duration instant{0}; instant < timeline.end(); instant += Duration(10))
         QVERIFY(scale.y(instant) <= scale.y(instant + Duration(10)));
-    const std::vector<Shape> shapes = shapesOf(toSvg(timeline));
+    const std::vector<Shape> shapes = shapesOf(toSvg(timeline, VerdictState::Holds));
     QCOMPARE(countOf(shapes, u"g"_s, u"gap"_s),
              static_cast<int>(scale.breaks(scale.top(), scale.bottom()).size()));
     QVERIFY(countOf(shapes, u"line"_s, u"pause"_s) >= 7 * countOf(shapes, u"g"_s, u"gap"_s));
@@ -197,7 +197,7 @@ void TestExportSvg::everyThingIsToldInWords()
 {
     const Timeline timeline = run(inputsOf(u"tunnel"_s, u"onecake"_s));
     QStringList titles;
-    for (const Shape &shape : shapesOf(toSvg(timeline))) {
+    for (const Shape &shape : shapesOf(toSvg(timeline, VerdictState::Holds))) {
         if (shape.element == u"title")
             titles.append(shape.text);
         if (shape.element == u"g" && shape.attributes.value(u"aria-hidden"_s).isEmpty())
@@ -226,7 +226,7 @@ void TestExportSvg::labelsDoNotCoverEachOther()
 
 void TestExportSvg::lightAndDarkAreBothServed()
 {
-    QVERIFY(toSvg(run(inputsOf(u"tunnel"_s, u"none"_s)))
+    QVERIFY(toSvg(run(inputsOf(u"tunnel"_s, u"none"_s)), VerdictState::Broken)
                 .contains("@media (prefers-color-scheme:dark)"));
 }
 
@@ -234,7 +234,7 @@ void TestExportSvg::hostileWordsAreEscaped()
 {
     for (const QString &text : hostileTexts()) {
         QString error;
-        const QByteArray svg = toSvg(hostileRun(text));
+        const QByteArray svg = toSvg(hostileRun(text), VerdictState::Holds);
         const std::vector<Shape> shapes = shapesOf(svg, &error);
         QCOMPARE(error, QString());
         QCOMPARE(countOf(shapes, u"script"_s, QString()), 0);
@@ -253,13 +253,13 @@ void TestExportSvg::aVeryLongRunIsCutAndSaysSo()
         event.at = Duration(static_cast<qint64>(at) * 30);
         timeline.append(event);
     }
-    QVERIFY(toSvg(timeline).contains("7 more events are not shown"));
+    QVERIFY(toSvg(timeline, VerdictState::Holds).contains("7 more events are not shown"));
 }
 
 void TestExportSvg::anEmptyRunIsAPictureToo()
 {
     QString error;
-    QVERIFY(shapesOf(toSvg({}), &error).size() > 10);
+    QVERIFY(shapesOf(toSvg({}, VerdictState::NotObserved), &error).size() > 10);
     QCOMPARE(error, QString());
 }
 

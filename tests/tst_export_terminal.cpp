@@ -163,7 +163,8 @@ void TestExportTerminal::noLineIsWiderThanAsked()
         for (const bool unicode : {true, false}) {
             const TerminalOptions options{false, unicode, width};
             const QString text = toTerminal(timeline, options)
-                + verdictsToTerminal(judge(timeline), outcomeOf(timeline), options);
+                + verdictsToTerminal(judge(timeline, RunPhase::Over), outcomeOf(timeline),
+                                     u"A policy"_s, options);
             for (const QString &line : text.split(u'\n'))
                 QVERIFY2(columnsOf(line) <= width, qPrintable(line));
         }
@@ -194,7 +195,8 @@ void TestExportTerminal::withoutUnicodeEverythingIsAscii()
         const Timeline timeline = hostileRun(hostile);
         const TerminalOptions options{true, false, 100};
         const QString text = toTerminal(timeline, options)
-            + verdictsToTerminal(judge(timeline), outcomeOf(timeline), options);
+            + verdictsToTerminal(judge(timeline, RunPhase::Over), outcomeOf(timeline),
+                                 u"A policy"_s, options);
         for (const QChar character : text)
             QVERIFY(character.unicode() < 0x7f);
     }
@@ -211,18 +213,19 @@ void TestExportTerminal::colourOnlyAddsColour()
         QVERIFY(!bare.contains(u'\x1b'));
         QVERIFY(toTerminal(timeline, coloured).contains(u'\x1b'));
         QCOMPARE(withoutColour(toTerminal(timeline, coloured)), bare);
-        const auto verdicts = judge(timeline);
+        const auto verdicts = judge(timeline, RunPhase::Over);
         const RunOutcome outcome = outcomeOf(timeline);
-        QCOMPARE(withoutColour(verdictsToTerminal(verdicts, outcome, coloured)),
-                 verdictsToTerminal(verdicts, outcome, plainPicture));
+        QCOMPARE(withoutColour(verdictsToTerminal(verdicts, outcome, u"A policy"_s, coloured)),
+                 verdictsToTerminal(verdicts, outcome, u"A policy"_s, plainPicture));
     }
 }
 
 void TestExportTerminal::theVerdictsHaveSignsAndReasons()
 {
     const Timeline timeline = tunnel(u"none"_s);
-    const QStringList lines =
-        verdictsToTerminal(judge(timeline), outcomeOf(timeline), plainPicture).split(u'\n');
+    const QStringList lines = verdictsToTerminal(judge(timeline, RunPhase::Over),
+                                                 outcomeOf(timeline), u"A policy"_s, plainPicture)
+                                  .split(u'\n');
     QCOMPARE(lines[0], u"1 order · 2 cakes · charged twice"_s);
     QCOMPARE(lines[1], u"✗ At most one cake per order — order 1 led to 2 cakes"_s);
     QVERIFY(lines.contains(u"✓ Distinct orders were not merged"_s));

@@ -6,6 +6,7 @@
 #include "core/model/policy_rules.h"
 
 #include <QDir>
+#include <QSet>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -47,6 +48,8 @@ private Q_SLOTS:
     void everyPresetReadsBackAsItWasWritten();
     void everyPresetSaysWhereItComesFrom_data() { addPresets(); }
     void everyPresetSaysWhereItComesFrom();
+    void presetsOfAGroupStandTogether();
+    void noTwoPresetsHaveTheSameTitle();
     void presetsDifferInWhatTheyAreKnownFor();
     void aNewPolicyIsSoundAndReadsBack();
     void anUnknownIdNamesTheClosestAndListsAll();
@@ -66,10 +69,10 @@ void TestPolicies::everyFileOfThePresetsIsInTheCatalogueAndNothingElse()
         QDir(QStringLiteral(ONECAKE_SOURCE_DIR "/resources/policies")).entryList({u"*.json"_s});
     files.replaceInStrings(u".json"_s, QString());
     QStringList ids = presetIds();
-    QCOMPARE(ids.size(), 16);
     files.sort();
     ids.sort();
     QCOMPARE(ids, files);
+    QCOMPARE(QSet<QString>(ids.begin(), ids.end()).size(), ids.size());
 }
 
 void TestPolicies::everyPresetIsSound()
@@ -97,6 +100,32 @@ void TestPolicies::everyPresetSaysWhereItComesFrom()
     QVERIFY(!policy.title.isEmpty());
     QVERIFY(!policy.summary.isEmpty());
     QVERIFY(!policy.sources.empty());
+    const bool isReal =
+        std::any_of(policy.sources.begin(), policy.sources.end(),
+                    [](const PolicySource &source) { return source.mark != u"model"; });
+    QVERIFY(isReal || policy.group == PolicyGroup::Own);
+}
+
+void TestPolicies::presetsOfAGroupStandTogether()
+{
+    std::vector<PolicyGroup> groups;
+    for (const QString &id : presetIds()) {
+        const PolicyGroup group = labelOfPreset(id)->group;
+        QCOMPARE(group, presetPolicy(id)->group);
+        if (groups.empty() || groups.back() != group)
+            groups.push_back(group);
+    }
+    QCOMPARE(groups.size(), enumNames<PolicyGroup>.size());
+    for (const auto &entry : enumNames<PolicyGroup>)
+        QVERIFY(std::count(groups.begin(), groups.end(), entry.value) == 1);
+}
+
+void TestPolicies::noTwoPresetsHaveTheSameTitle()
+{
+    QSet<QString> titles;
+    for (const QString &id : presetIds())
+        titles.insert(labelOfPreset(id)->title);
+    QCOMPARE(titles.size(), presetIds().size());
 }
 
 void TestPolicies::presetsDifferInWhatTheyAreKnownFor()

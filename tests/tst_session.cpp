@@ -4,7 +4,7 @@
 // The session behind the window, over every store: time flows by frames, people act by hand, and
 // the Timeline comes out as if nobody had watched.
 
-#include "core/session/plain_words.h"
+#include "core/sim/explain/explanation.h"
 #include "tests/support/lab_bench.h"
 
 #include <QTemporaryDir>
@@ -78,7 +78,7 @@ void TestSession::playsTheTunnelAndStopsByItself_data()
     QTest::addColumn<int>("cakes");
     QTest::addColumn<QString>("words");
     QTest::newRow("no protection") << u"none"_s << 2 << u"taken for a new order"_s;
-    QTest::newRow("OneCake") << u"onecake"_s << 1 << u"recognised by its key"_s;
+    QTest::newRow("OneCake") << u"onecake"_s << 1 << u"nothing was done again"_s;
 }
 
 void TestSession::playsTheTunnelAndStopsByItself()
@@ -86,10 +86,13 @@ void TestSession::playsTheTunnelAndStopsByItself()
     QFETCH(QString, policy);
     QFETCH(int, cakes);
     QFETCH(QString, words);
-    QCOMPARE(plainWords(m_bench->session.timeline()), QString());
+    const LabSession &session = m_bench->session;
+    QCOMPARE(explanationText(session.shownEvents(), session.shownPhase()), QString());
     playUnder(policy);
-    QVERIFY(plainWords(m_bench->session.timeline()).contains(u"The reply was lost"));
-    QVERIFY(plainWords(m_bench->session.timeline()).contains(words));
+    const QString explanation = explanationText(session.shownEvents(), session.shownPhase());
+    QVERIFY(explanation.contains(u"its reply was lost in the tunnel"));
+    QVERIFY(explanation.contains(words));
+    QVERIFY(explanation.contains(u"Adrienne was told"));
     QCOMPARE(m_bench->outcome().intents, 1);
     QCOMPARE(m_bench->outcome().cakes, cakes);
     QCOMPARE(m_bench->outcome().charges, cakes);

@@ -3,6 +3,7 @@
 //
 // The window as a person uses it: real widgets, clicked and keyed.
 
+#include "core/session/lab_options.h"
 #include "tests/support/window_bench.h"
 #include "ui/models/key_table_model.h"
 
@@ -26,6 +27,8 @@ private Q_SLOTS:
     void showsAtOnceWhatToDo();
     void playsTheTunnelByClickAndShowsTwoCakes();
     void playsTheTunnelByKeyUnderAPolicyAndShowsOneCake();
+    void aRunThatIsUnderWayHasNoTick();
+    void saysWhatAVerdictRestsOn();
     void tellsTheStoryByHand();
     void theKeyTableCountsDownAndIsNeverReset();
     void aStepIsOneRowOfTheLog();
@@ -34,11 +37,16 @@ private Q_SLOTS:
     void theSpeedIsChosenByKey();
     void saysInOneSentenceThatAStoreCannotBeOpened();
     void aStoryIsChosenFromTheMenu();
+    void policiesAreOfferedByGroup();
     void everyControlHasWordsAndEveryActionAKey();
     void looksDarkAndLight();
 
 private:
     [[nodiscard]] QString summary() { return m_bench->text(u"summary"_s); }
+    [[nodiscard]] QString overallMark()
+    {
+        return m_bench->window().findChild<QWidget *>(u"overall"_s)->accessibleName();
+    }
 
     std::unique_ptr<WindowBench> m_bench;
 };
@@ -90,6 +98,30 @@ void TestWindow::playsTheTunnelByKeyUnderAPolicyAndShowsOneCake()
     QCOMPARE(keys->rowCount(), 1);
     QCOMPARE(keys->index(0, KeyTableModel::StatusColumn).data().toString(), u"completed"_s);
     QVERIFY(keys->index(0, KeyTableModel::ReplaysColumn).data().toString().startsWith(u"1 · last"));
+}
+
+void TestWindow::aRunThatIsUnderWayHasNoTick()
+{
+    m_bench->choose(u"Policy"_s, u"OneCake"_s);
+    QCOMPARE(overallMark(), u"not observed"_s);
+    m_bench->click(u"Play"_s);
+    m_bench->lab.frames.pass(5s);
+    QCOMPARE(overallMark(), u"undecided"_s);
+    m_bench->lab.frames.pass(20s);
+    QCOMPARE(overallMark(), u"holds"_s);
+    m_bench->session().lookAt(3s);
+    QCOMPARE(overallMark(), u"undecided"_s);
+}
+
+void TestWindow::saysWhatAVerdictRestsOn()
+{
+    m_bench->choose(u"Story"_s, u"Crash after the work"_s);
+    m_bench->choose(u"Policy"_s, u"Stripe v1"_s);
+    m_bench->press(Qt::Key_E, Qt::ControlModifier);
+    QVERIFY(QTest::qWaitFor([this] {
+        const QString why = m_bench->text(u"at-most-one-cake"_s);
+        return why.contains(u"Rests on assumptions about Stripe v1: "_s);
+    }, patienceMs));
 }
 
 void TestWindow::tellsTheStoryByHand()
@@ -215,6 +247,32 @@ void TestWindow::aStoryIsChosenFromTheMenu()
     }
     QCOMPARE(m_bench->session().inputs().scenario->id, u"double-tap"_s);
     QCOMPARE(m_bench->find<QComboBox>(u"Story"_s)->currentText(), u"Double tap"_s);
+}
+
+void TestWindow::policiesAreOfferedByGroup()
+{
+    const auto *box = m_bench->find<QComboBox>(u"Policy"_s);
+    int row = 0;
+    QString group;
+    for (const LabOption &option : policyOptions()) {
+        if (option.group != group) {
+            group = option.group;
+            QCOMPARE(box->itemText(row), group);
+            QVERIFY(!box->model()->index(row++, 0).flags().testFlag(Qt::ItemIsEnabled));
+        }
+        QCOMPARE(box->itemData(row++).toString(), option.id);
+    }
+    QCOMPARE(box->count(), row);
+
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(u"mine.json"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(R"({"id": "mine", "title": "My own"})");
+    file.close();
+    m_bench->session().choosePolicy(file.fileName());
+    QCOMPARE(box->currentText(), u"My own"_s);
+    QCOMPARE(box->itemText(row), u"From files"_s);
+    QCOMPARE(box->count(), row + 2);
 }
 
 void TestWindow::everyControlHasWordsAndEveryActionAKey()

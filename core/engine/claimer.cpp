@@ -15,14 +15,14 @@ namespace {
 // How long a lock that only spans the claim itself may be held by a process that died with it.
 constexpr Duration claimLockLease{10000};
 
+} // namespace
+
 // In the scope of a record every backslash is followed by another or by a slash, so that no record
 // can be mistaken for a lock.
 KeyId lockIdOf(const KeyId &id)
 {
     return {id.scope + u"\\lock"_s, id.key};
 }
-
-} // namespace
 
 ClaimTerms Claimer::termsFor(const Attempt &attempt) const
 {

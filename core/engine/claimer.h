@@ -27,6 +27,9 @@ struct Vanished {
 
 using ClaimResult = std::variant<Granted, Refused, Vanished, Error>;
 
+// Where the protocols that lock a key keep its lock.
+KeyId lockIdOf(const KeyId &id);
+
 class Claimer
 {
 public:

@@ -60,7 +60,12 @@ QCoro::Task<Outcome> Engine::contend(Attempt attempt, IdentityKind kind, Handler
     if (kind == IdentityKind::Refused)
         co_return keyMissingAnswer(m_context, attempt);
     if (kind == IdentityKind::Unprotected) {
-        Outcome outcome = co_await runUnprotected(&attempt, handler);
+        const IdentityPolicy &identity = m_context.policy->identity;
+        const bool looksForKeys = identity.keySource != KeySource::None
+            && m_context.policy->claim.protocol != ClaimProtocol::None;
+        Outcome outcome = co_await runUnprotected(&attempt, handler,
+                                                  looksForKeys ? UnprotectedCause::KeyMissing
+                                                               : UnprotectedCause::NoLayer);
         co_return outcome;
     }
     Claimer claimer(m_context);
@@ -152,7 +157,8 @@ QCoro::Task<Outcome> Engine::standBack(Attempt *attempt, Handler *handler, KeyRe
         || decision == Decision::Acknowledge;
     m_context.store->note({attempt->id, m_context.now(), isReplay});
     if (decision == Decision::RunBeside) {
-        Outcome outcome = co_await runUnprotected(attempt, handler);
+        Outcome outcome =
+            co_await runUnprotected(attempt, handler, UnprotectedCause::DuplicateRuns);
         co_return outcome;
     }
     if (decision == Decision::Wait && m_context.policy->claim.waiterMayEvict) {
@@ -168,7 +174,7 @@ QCoro::Task<Outcome> Engine::withoutClaim(Attempt *attempt, Handler *handler, Er
         error.code == ErrorCode::StoreUnavailable || error.code == ErrorCode::Throttled;
     if (!isDown || m_context.policy->retention.storeDown == StoreDownAction::FailClosed)
         co_return claimFailedAnswer(m_context, *attempt, error);
-    Outcome outcome = co_await runUnprotected(attempt, handler);
+    Outcome outcome = co_await runUnprotected(attempt, handler, UnprotectedCause::StoreUnavailable);
     co_return outcome;
 }
 
@@ -208,11 +214,12 @@ QCoro::Task<Outcome> Engine::perform(Attempt *attempt, Handler *handler)
     co_return outcome;
 }
 
-QCoro::Task<Outcome> Engine::runUnprotected(Attempt *attempt, Handler *handler)
+QCoro::Task<Outcome> Engine::runUnprotected(Attempt *attempt, Handler *handler,
+                                            UnprotectedCause cause)
 {
     StepRunner runner(m_context);
     Recorder recorder(m_context);
-    const WorkEnd end = co_await runner.runUnprotected(attempt, handler);
+    const WorkEnd end = co_await runner.runUnprotected(attempt, handler, cause);
     co_return recorder.outcomeOf(*attempt, end);
 }
 

@@ -43,7 +43,7 @@ private:
                                    Decision decision);
     QCoro::Task<Outcome> withoutClaim(Attempt *attempt, Handler *handler, Error error);
     QCoro::Task<Outcome> perform(Attempt *attempt, Handler *handler);
-    QCoro::Task<Outcome> runUnprotected(Attempt *attempt, Handler *handler);
+    QCoro::Task<Outcome> runUnprotected(Attempt *attempt, Handler *handler, UnprotectedCause cause);
 
     // How long to wait before the next try; nothing if this was the last.
     [[nodiscard]] std::optional<Duration> pauseBeforeNextTry(Attempt *attempt,

@@ -131,9 +131,10 @@ std::shared_ptr<const Work> StepRunner::start(const Attempt &attempt) const
     return work;
 }
 
-QCoro::Task<WorkEnd> StepRunner::runUnprotected(Attempt *attempt, Handler *handler)
+QCoro::Task<WorkEnd> StepRunner::runUnprotected(Attempt *attempt, Handler *handler,
+                                                UnprotectedCause cause)
 {
-    m_context.note(EventKind::RanUnprotected, *attempt, 0);
+    m_context.note(EventKind::RanUnprotected, *attempt, 0, Duration(0), nameOf(cause));
     WorkEnd end;
     end.leavesTraces = true;
     for (int step = 0; step < handler->stepCount(); ++step) {

@@ -43,7 +43,8 @@ public:
     [[nodiscard]] QCoro::Task<WorkEnd> run(Attempt *attempt, Handler *handler);
 
     // The same without a record: no claim, and so nothing that effects could be committed with.
-    [[nodiscard]] QCoro::Task<WorkEnd> runUnprotected(Attempt *attempt, Handler *handler);
+    [[nodiscard]] QCoro::Task<WorkEnd> runUnprotected(Attempt *attempt, Handler *handler,
+                                                      UnprotectedCause cause);
 
 private:
     [[nodiscard]] std::shared_ptr<const Work> start(const Attempt &attempt) const;

@@ -22,12 +22,15 @@ struct Event {
     int intent = 0; // which wish of a customer this serves, counted from 1; 0 = none
     int attempt = 0; // which request of the website, counted from 1; 0 = none
     int api = 0; // which API process, counted from 1; 0 = none
+    int execution = 0; // which time the API took up a request, counted from 1; a copy of a request
+                       // and a completer have one of their own; 0 = none
     int code = 0; // HTTP status
     int order = 0; // the order number in an answer, or of a cake
     quint64 fence = 0;
     Duration span{0}; // a length of time that belongs to it: lease, delay, time since the first run
     QString actor; // the customer
     QString key; // the idempotency key
+    QString scope; // of the key, where the idempotency layer speaks
     QString text; // what it says: a button, a cake, a store operation
     std::shared_ptr<const KeyRecord>
         record; // RecordWritten: as it now stands; RecordRemoved: as it last stood

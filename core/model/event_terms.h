@@ -74,18 +74,26 @@ enum class EventKind {
     // The network and the processes.
     TunnelEntered,
     TunnelLeft,
+    RequestLossBegan, // of all requests, while replies get through
+    RequestLossEnded,
+    ReplyLossBegan,
+    ReplyLossEnded,
     ApiCrashed,
     ApiRestarted,
     ApiHeld,
     ApiWentOn,
+    CompleterCame, // takes up a request that was left unfinished
     Deployed,
     // The store.
     RecordWritten,
     RecordRemoved,
     StoreWentDown,
     StoreCameUp,
+    StoreWentMute, // what it is asked to write it writes, and answers nobody
+    StoreSpokeAgain,
     ThrottlingBegan,
     ThrottlingEnded,
+    LockFreed, // while its owner still works, and believes to hold it
     // The idempotency layer.
     Claimed,
     TookOver,
@@ -124,17 +132,25 @@ inline constexpr std::array enumNames<EventKind>{
     EnumName<EventKind>{EventKind::GaveUp, u"gave-up"},
     EnumName<EventKind>{EventKind::TunnelEntered, u"tunnel-entered"},
     EnumName<EventKind>{EventKind::TunnelLeft, u"tunnel-left"},
+    EnumName<EventKind>{EventKind::RequestLossBegan, u"request-loss-began"},
+    EnumName<EventKind>{EventKind::RequestLossEnded, u"request-loss-ended"},
+    EnumName<EventKind>{EventKind::ReplyLossBegan, u"reply-loss-began"},
+    EnumName<EventKind>{EventKind::ReplyLossEnded, u"reply-loss-ended"},
     EnumName<EventKind>{EventKind::ApiCrashed, u"api-crashed"},
     EnumName<EventKind>{EventKind::ApiRestarted, u"api-restarted"},
     EnumName<EventKind>{EventKind::ApiHeld, u"api-held"},
     EnumName<EventKind>{EventKind::ApiWentOn, u"api-went-on"},
+    EnumName<EventKind>{EventKind::CompleterCame, u"completer-came"},
     EnumName<EventKind>{EventKind::Deployed, u"deployed"},
     EnumName<EventKind>{EventKind::RecordWritten, u"record-written"},
     EnumName<EventKind>{EventKind::RecordRemoved, u"record-removed"},
     EnumName<EventKind>{EventKind::StoreWentDown, u"store-went-down"},
     EnumName<EventKind>{EventKind::StoreCameUp, u"store-came-up"},
+    EnumName<EventKind>{EventKind::StoreWentMute, u"store-went-mute"},
+    EnumName<EventKind>{EventKind::StoreSpokeAgain, u"store-spoke-again"},
     EnumName<EventKind>{EventKind::ThrottlingBegan, u"throttling-began"},
     EnumName<EventKind>{EventKind::ThrottlingEnded, u"throttling-ended"},
+    EnumName<EventKind>{EventKind::LockFreed, u"lock-freed"},
     EnumName<EventKind>{EventKind::Claimed, u"claimed"},
     EnumName<EventKind>{EventKind::TookOver, u"took-over"},
     EnumName<EventKind>{EventKind::Replayed, u"replayed"},
@@ -155,6 +171,21 @@ inline constexpr std::array enumNames<EventKind>{
     EnumName<EventKind>{EventKind::ChargeRecognised, u"charge-recognised"},
     EnumName<EventKind>{EventKind::Baked, u"baked"},
     EnumName<EventKind>{EventKind::EffectRefused, u"effect-refused"},
+};
+
+// Why a request ran without the protection of a key: the text of RanUnprotected.
+enum class UnprotectedCause {
+    NoLayer, // nothing looks for keys
+    KeyMissing, // no key that can be used, and the policy lets the request pass
+    StoreUnavailable, // the policy runs rather than fail
+    DuplicateRuns, // the key is in use, and the policy lets duplicates run
+};
+template<>
+inline constexpr std::array enumNames<UnprotectedCause>{
+    EnumName<UnprotectedCause>{UnprotectedCause::NoLayer, u"no-layer"},
+    EnumName<UnprotectedCause>{UnprotectedCause::KeyMissing, u"key-missing"},
+    EnumName<UnprotectedCause>{UnprotectedCause::StoreUnavailable, u"store-unavailable"},
+    EnumName<UnprotectedCause>{UnprotectedCause::DuplicateRuns, u"duplicate-runs"},
 };
 
 } // namespace onecake

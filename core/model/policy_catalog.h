@@ -11,8 +11,11 @@
 
 namespace onecake {
 
-// From no protection at all to our own engine's row: the order in which they are worth looking at.
+// Group by group, and in each in the order in which they are worth looking at.
 QStringList presetIds();
+
+// The heading above the presets of a group.
+QString titleOf(PolicyGroup group);
 
 // An unknown id is an error that lists what there is and names the closest.
 Result<Policy> presetPolicy(QStringView id);
@@ -21,6 +24,7 @@ Result<Policy> presetPolicy(QStringView id);
 struct PolicyLabel {
     QString title;
     QString summary;
+    PolicyGroup group = PolicyGroup::Own;
 };
 Result<PolicyLabel> labelOfPreset(QStringView id);
 

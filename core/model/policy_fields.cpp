@@ -4,6 +4,7 @@
 #include "core/model/policy_fields.h"
 
 #include "core/model/claim_traits.h"
+#include "core/model/policy_varying.h"
 
 #include <limits>
 
@@ -311,5 +312,6 @@ void exchange(Io &io, Policy &policy)
 
 template void exchange(PolicyReading &io, Policy &policy);
 template void exchange(PolicyWriting &io, Policy &policy);
+template void exchange(PolicyVarying &io, Policy &policy);
 
 } // namespace onecake

@@ -81,12 +81,14 @@ Event readEvent(JsonReader &reader)
     event.intent = readInt(reader, u"intent");
     event.attempt = readInt(reader, u"attempt");
     event.api = readInt(reader, u"api");
+    event.execution = readInt(reader, u"execution");
     event.code = readInt(reader, u"code");
     event.order = readInt(reader, u"order");
     event.fence = readCount(reader, u"fence");
     event.span = Duration(reader.integer(u"span", 0, -largestNumber, largestNumber));
     event.actor = reader.text(u"actor");
     event.key = reader.text(u"key");
+    event.scope = reader.text(u"scope");
     event.text = reader.text(u"text");
     if (reader.has(u"record"))
         event.record = std::make_shared<KeyRecord>(readRecord(reader.object(u"record")));
@@ -134,12 +136,14 @@ QJsonObject toJson(const Event &event)
     putNumber(object, u"intent"_s, event.intent);
     putNumber(object, u"attempt"_s, event.attempt);
     putNumber(object, u"api"_s, event.api);
+    putNumber(object, u"execution"_s, event.execution);
     putNumber(object, u"code"_s, event.code);
     putNumber(object, u"order"_s, event.order);
     putNumber(object, u"fence"_s, static_cast<qint64>(event.fence));
     putNumber(object, u"span"_s, static_cast<qint64>(event.span.count()));
     putText(object, u"actor"_s, event.actor);
     putText(object, u"key"_s, event.key);
+    putText(object, u"scope"_s, event.scope);
     putText(object, u"text"_s, event.text);
     if (event.record)
         object.insert(u"record"_s, toJson(*event.record));

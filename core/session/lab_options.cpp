@@ -19,8 +19,8 @@ template<typename Loaded>
 LabOption optionOf(const QString &id, const Result<std::shared_ptr<const Loaded>> &loaded)
 {
     if (!loaded)
-        return {id, id, sentence(loaded.error())};
-    return {id, (*loaded)->title, (*loaded)->summary};
+        return {id, id, sentence(loaded.error()), {}};
+    return {id, (*loaded)->title, (*loaded)->summary, {}};
 }
 
 } // namespace
@@ -28,7 +28,7 @@ LabOption optionOf(const QString &id, const Result<std::shared_ptr<const Loaded>
 QList<LabOption> storyOptions()
 {
     const Scenario own = freePlay();
-    QList<LabOption> options{{own.id, own.title, own.summary}};
+    QList<LabOption> options{{own.id, own.title, own.summary, {}}};
     for (const QString &id : scenarioIds())
         options.append(optionOf(id, loadScenario(id)));
     return options;
@@ -39,8 +39,8 @@ QList<LabOption> policyOptions()
     QList<LabOption> options;
     for (const QString &id : presetIds()) {
         const Result<PolicyLabel> label = labelOfPreset(id);
-        options.append(label ? LabOption{id, label->title, label->summary}
-                             : LabOption{id, id, sentence(label.error())});
+        options.append(label ? LabOption{id, label->title, label->summary, titleOf(label->group)}
+                             : LabOption{id, id, sentence(label.error()), {}});
     }
     return options;
 }

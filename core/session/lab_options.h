@@ -13,6 +13,7 @@ struct LabOption {
     QString id;
     QString title;
     QString summary;
+    QString group; // the title of those that belong together; empty = it stands by itself
 
     bool operator==(const LabOption &) const = default;
 };

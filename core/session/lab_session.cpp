@@ -27,6 +27,7 @@ LabSession::LabSession(FrameSource *frames, const Clock *clock, StoreServices se
     connect(&m_player, &LabPlayer::moved, this, &LabSession::report);
     connect(&m_player, &LabPlayer::rebuilt, this, &LabSession::finishFork);
     connect(m_frames, &FrameSource::frame, this, &LabSession::replay);
+    connect(&m_ended, &EndedVerdicts::assumptionsFound, this, &LabSession::reportVerdicts);
     connect(&m_reconnect, &ReconnectTimer::counted, this,
             [this](Duration left) { Q_EMIT reconnecting(m_loss, left); });
     connect(&m_reconnect, &ReconnectTimer::due, this, [this] { open(m_failed); });
@@ -216,6 +217,7 @@ void LabSession::begin(RunInputs inputs)
     m_reportedEvents = 0;
     m_reportedTime = Duration(0);
     m_look.reset();
+    m_ended.forget();
     m_reportedLook = Look();
     m_liftsFaultsOnArrival = false;
     m_reportedState = state();
@@ -224,7 +226,7 @@ void LabSession::begin(RunInputs inputs)
     Q_EMIT timeChanged(m_reportedTime);
     Q_EMIT lookedAtChanged(m_reportedTime, 0);
     Q_EMIT recordsChanged(records());
-    Q_EMIT verdictsChanged(judge(timeline()), outcomeOf(timeline()));
+    reportVerdicts();
     Q_EMIT stateChanged(m_reportedState);
 }
 

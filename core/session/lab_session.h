@@ -14,12 +14,12 @@
 #pragma once
 
 #include "core/session/connections.h"
+#include "core/session/ended_verdicts.h"
 #include "core/session/lab_player.h"
 #include "core/session/lab_setup.h"
 #include "core/session/lab_state.h"
 #include "core/session/other_run.h"
 #include "core/session/reconnect_timer.h"
-#include "core/sim/verdicts.h"
 #include "core/store/store_services.h"
 
 namespace onecake {
@@ -62,7 +62,11 @@ public:
     [[nodiscard]] Duration lookedAt() const { return m_look ? m_look->instant : elapsed(); }
     [[nodiscard]] qsizetype shownCount() const;
     [[nodiscard]] std::span<const Event> shownEvents() const;
+    // Over once nothing more comes and all of the run is on show.
+    [[nodiscard]] RunPhase shownPhase() const;
     [[nodiscard]] const KeyRecords &records() const;
+    // Nothing holds before the whole of a run that is over is on show.
+    [[nodiscard]] std::vector<Verdict> verdicts() const;
     [[nodiscard]] Instant now() const { return storyStart + lookedAt(); }
 
     // Something was done by hand that no file holds.
@@ -229,6 +233,8 @@ private:
     void report();
     void reportLook();
     void reportEvents();
+    void reportEnd();
+    void reportVerdicts();
     void reportTrouble();
 
     FrameSource *m_frames;
@@ -254,6 +260,7 @@ private:
     KeyRecords m_pastRecords; // at m_look
     bool m_isReplaying = false;
     std::chrono::microseconds m_replayed{0}; // up to here
+    EndedVerdicts m_ended;
     std::optional<OtherRun> m_other;
     bool m_liftsFaultsOnArrival = false;
     quint64 m_opening =

@@ -102,7 +102,7 @@ void LabSession::loseNextRequest()
 
 void LabSession::crashApi(WorkPoint point)
 {
-    Q_ASSERT(point <= WorkPoint::AfterRecord);
+    Q_ASSERT(isCrashPoint(point));
     Deed deed = deedOf(DeedKind::CrashApi);
     deed.point = point;
     act(std::move(deed));

@@ -6,6 +6,7 @@
 #include "core/base/duration_text.h"
 #include "core/model/policy_catalog.h"
 #include "core/session/lab_session.h"
+#include "core/sim/explain/explanation.h"
 
 #include <algorithm>
 
@@ -21,6 +22,19 @@ qsizetype LabSession::shownCount() const
 std::span<const Event> LabSession::shownEvents() const
 {
     return std::span(timeline().events()).first(static_cast<size_t>(shownCount()));
+}
+
+std::vector<Verdict> LabSession::verdicts() const
+{
+    const bool isWhole = shownEvents().size() == timeline().events().size();
+    return isWhole && m_ended.verdicts() ? *m_ended.verdicts()
+                                         : judge(shownEvents(), RunPhase::UnderWay);
+}
+
+RunPhase LabSession::shownPhase() const
+{
+    const bool isWhole = shownEvents().size() == timeline().events().size();
+    return isWhole && m_run->isOver() ? RunPhase::Over : RunPhase::UnderWay;
 }
 
 const KeyRecords &LabSession::records() const
@@ -118,7 +132,7 @@ void LabSession::look(std::optional<Look> look)
         m_pastRecords = timeline().recordsAfter(look->count);
     report();
     Q_EMIT recordsChanged(records());
-    Q_EMIT verdictsChanged(judge(shownEvents()), outcomeOf(shownEvents()));
+    reportVerdicts();
 }
 
 void LabSession::forkHere()
@@ -183,7 +197,10 @@ void LabSession::keepAsOther(const QString &title)
     // A run in which nothing has happened yet is nothing to compare with.
     if (timeline().events().empty())
         return;
-    m_other = OtherRun{title, timeline(), judge(timeline()), outcomeOf(timeline())};
+    const RunPhase phase = m_run->isOver() ? RunPhase::Over : RunPhase::UnderWay;
+    m_other = OtherRun{title, timeline(),
+                       m_ended.verdicts().value_or(judge(timeline(), RunPhase::UnderWay)),
+                       outcomeOf(timeline()), explanationText(timeline().events(), phase)};
     Q_EMIT otherRunChanged();
 }
 

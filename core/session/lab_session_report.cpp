@@ -43,6 +43,7 @@ void LabSession::report()
         Q_EMIT timeChanged(m_reportedTime);
     }
     reportEvents();
+    reportEnd();
     reportLook();
     reportTrouble();
     const LabState present = state();
@@ -65,6 +66,7 @@ void LabSession::reportEvents()
     m_reportedEvents = events.size();
     if (first == events.size())
         return;
+    m_ended.forget();
     const auto begin = events.begin() + static_cast<std::ptrdiff_t>(first);
     const bool hasRecords = std::any_of(begin, events.end(), [](const Event &event) {
         return event.kind == EventKind::RecordWritten || event.kind == EventKind::RecordRemoved;
@@ -75,7 +77,27 @@ void LabSession::reportEvents()
         return; // what is on show has not changed
     if (hasRecords)
         Q_EMIT recordsChanged(records());
-    Q_EMIT verdictsChanged(judge(timeline()), outcomeOf(timeline()));
+    if (!m_run->isOver())
+        reportVerdicts();
+}
+
+// The end of a run can be an event, or that nothing more comes.
+void LabSession::reportEnd()
+{
+    const bool isJudged = m_ended.verdicts().has_value();
+    const bool isOver = m_run->isOver() && !timeline().events().empty();
+    if (isOver == isJudged)
+        return;
+    if (isOver)
+        m_ended.judge(inputs(), timeline());
+    else
+        m_ended.forget();
+    reportVerdicts();
+}
+
+void LabSession::reportVerdicts()
+{
+    Q_EMIT verdictsChanged(verdicts(), outcomeOf(shownEvents()));
 }
 
 void LabSession::reportLook()

@@ -49,7 +49,7 @@ Result<LabOption> optionOf(std::shared_ptr<const Part> RunInputs::*part, const Q
     const auto loaded = loadPart(part, file);
     if (!loaded)
         return loaded.error();
-    return LabOption{file, titleFrom((*loaded)->title, file), (*loaded)->summary};
+    return LabOption{file, titleFrom((*loaded)->title, file), (*loaded)->summary, {}};
 }
 
 QString settingOf(LabPart part)

@@ -13,6 +13,7 @@ struct OtherRun {
     Timeline timeline;
     std::vector<Verdict> verdicts;
     RunOutcome outcome;
+    QString explanation; // what had happened until it was left
 };
 
 } // namespace onecake

@@ -21,13 +21,11 @@ QCoro::Task<void> ApiProcess::sleep(Duration duration)
         throw ProcessEnded();
 }
 
-void ApiProcess::crash(int attempt, WorkPoint point)
+void ApiProcess::crash(const Execution &by, WorkPoint point)
 {
     m_isUp = false;
     ++m_life;
-    Event crashed = on(Lane::Api, EventKind::ApiCrashed);
-    crashed.api = m_number;
-    crashed.attempt = attempt;
+    Event crashed = doneBy(by, on(Lane::Api, EventKind::ApiCrashed));
     crashed.text = nameOf(point);
     m_world->happened(std::move(crashed));
     m_world->scheduler.after(m_world->latencies().restart, [this] {
@@ -38,12 +36,10 @@ void ApiProcess::crash(int attempt, WorkPoint point)
     });
 }
 
-void ApiProcess::hold(Duration span, int attempt)
+void ApiProcess::hold(Duration span, const Execution &by)
 {
     m_heldUntil = m_world->scheduler.now() + span;
-    Event held = on(Lane::Api, EventKind::ApiHeld);
-    held.api = m_number;
-    held.attempt = attempt;
+    Event held = doneBy(by, on(Lane::Api, EventKind::ApiHeld));
     held.span = span;
     m_world->happened(std::move(held));
     m_world->scheduler.after(span, [this] {

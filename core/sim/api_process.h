@@ -25,8 +25,8 @@ public:
     [[nodiscard]] QCoro::Task<void> sleep(Duration duration) override;
 
     // Dies, and starts again after the scenario's restart time. The caller must not go on.
-    void crash(int attempt, WorkPoint point);
-    void hold(Duration span, int attempt);
+    void crash(const Execution &by, WorkPoint point);
+    void hold(Duration span, const Execution &by);
 
 private:
     World *m_world;

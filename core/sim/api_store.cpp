@@ -25,20 +25,18 @@ QString textOf(WriteAnswer answer)
 } // namespace
 
 ApiStore::ApiStore(World *world, ApiProcess *process, SimStore *shared, StoreCallCounts *counts,
-                   int attempt, int intent)
+                   const Execution &execution, int intent)
     : m_world(world)
     , m_process(process)
     , m_shared(shared)
     , m_counts(counts)
-    , m_attempt(attempt)
+    , m_execution(execution)
     , m_intent(intent)
 {}
 
 Event ApiStore::tellingOf(Lane from, Lane to, MessageKind kind) const
 {
-    Event event = message(from, to, kind);
-    event.api = m_process->number();
-    event.attempt = m_attempt;
+    Event event = doneBy(m_execution, message(from, to, kind));
     event.intent = m_intent;
     return event;
 }
@@ -51,11 +49,12 @@ QCoro::Task<std::optional<Error>> ApiStore::goThere(StoreCallKind kind, QString 
     const int number = m_world->sent(call);
     // What has left arrives, whatever becomes of the process that sent it.
     co_await m_world->scheduler.sleep(m_world->latencies().store);
-    if (!m_world->isStoreDown && !m_world->isStoreThrottled) {
+    const bool isMute = m_world->isStoreMute && kind == StoreCallKind::Read;
+    if (!m_world->isStoreDown && !m_world->isStoreThrottled && !isMute) {
         m_world->arrived(std::move(call), number);
         co_return std::nullopt;
     }
-    const bool isDown = m_world->isStoreDown;
+    const bool isDown = m_world->isStoreDown || isMute;
     m_world->lost(std::move(call), number, Lane::Store);
     co_await m_process->sleep(m_world->latencies().store);
     if (isDown)
@@ -73,7 +72,7 @@ QCoro::Task<std::optional<Error>> ApiStore::comeBack(StoreCallKind kind, Event a
     question.number = ++(*m_counts)[static_cast<size_t>(kind)];
     const Fault fault = m_world->choices->choose(question);
     const int number = m_world->sent(answer);
-    if (fault.kind != FaultKind::StoreLosesReply) {
+    if (fault.kind != FaultKind::StoreLosesReply && !m_world->isStoreMute) {
         co_await m_process->sleep(m_world->latencies().store);
         m_world->arrived(std::move(answer), number);
         co_return std::nullopt;
@@ -86,14 +85,27 @@ QCoro::Task<std::optional<Error>> ApiStore::comeBack(StoreCallKind kind, Event a
                     u"Read the record to find out"_s};
 }
 
+QCoro::Task<void> ApiStore::maybeFree(KeyRecord held)
+{
+    if (m_ownsClaim)
+        co_return;
+    Question question;
+    question.kind = QuestionKind::Lock;
+    question.number = m_attempt;
+    if (m_world->choices->choose(question).kind == FaultKind::FreeLockEarly)
+        co_await m_shared->freeEarly(std::move(held));
+}
+
 QCoro::Task<Result<ClaimAnswer>> ApiStore::claim(ClaimTerms terms)
 {
     const std::optional<Error> refused = co_await goThere(StoreCallKind::Claim, terms.id.key);
     if (refused)
         co_return *refused;
-    auto result = co_await m_shared->claim(std::move(terms));
+    auto result = co_await m_shared->claim(std::move(terms), m_execution);
     if (!result)
         co_return result;
+    if (result->granted)
+        co_await maybeFree(result->record);
     m_ownsClaim = m_ownsClaim || result->granted;
     Event answer = tellingOf(Lane::Store, Lane::Api, MessageKind::StoreAnswer);
     answer.key = result->record.id.key;
@@ -131,12 +143,15 @@ QCoro::Task<Result<WriteAnswer>> ApiStore::write(RecordWrite write)
                                                : StoreCallKind::Complete;
     const QString key = write.record.id.key;
     const quint64 fence = write.record.fence;
+    const std::optional<KeyRecord> mark = isMark ? std::optional(write.record) : std::nullopt;
     const std::optional<Error> refused = co_await goThere(kind, key);
     if (refused)
         co_return *refused;
-    auto result = co_await m_shared->write(std::move(write));
+    auto result = co_await m_shared->write(std::move(write), m_execution);
     if (!result)
         co_return result;
+    if (mark)
+        co_await maybeFree(*mark);
     m_ownsClaim = m_ownsClaim || isMark;
     Event answer = tellingOf(Lane::Store, Lane::Api, MessageKind::StoreAnswer);
     answer.key = key;
@@ -154,7 +169,7 @@ QCoro::Task<Result<WriteAnswer>> ApiStore::remove(RecordRemoval removal)
     const std::optional<Error> refused = co_await goThere(StoreCallKind::Remove, key);
     if (refused)
         co_return *refused;
-    auto result = co_await m_shared->remove(std::move(removal));
+    auto result = co_await m_shared->remove(std::move(removal), m_execution);
     if (!result)
         co_return result;
     Event answer = tellingOf(Lane::Store, Lane::Api, MessageKind::StoreAnswer);

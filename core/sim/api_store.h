@@ -18,19 +18,21 @@ class ApiStore final : public Store
 {
 public:
     ApiStore(World *world, ApiProcess *process, SimStore *shared, StoreCallCounts *counts,
-             int attempt, int intent);
+             const Execution &execution, int intent);
 
     [[nodiscard]] QCoro::Task<Result<ClaimAnswer>> claim(ClaimTerms terms) override;
     [[nodiscard]] QCoro::Task<Result<std::optional<KeyRecord>>>
     read(KeyId id, Consistency consistency) override;
     [[nodiscard]] QCoro::Task<Result<WriteAnswer>> write(RecordWrite write) override;
     [[nodiscard]] QCoro::Task<Result<WriteAnswer>> remove(RecordRemoval removal) override;
-    void note(Sighting sighting) override { m_shared->note(std::move(sighting)); }
+    void note(Sighting sighting) override { m_shared->note(std::move(sighting), m_execution); }
     [[nodiscard]] QCoro::Task<Result<std::vector<LocalEffect>>> effectsOf(KeyId id) override;
 
 private:
     // The way there: an error if the store will not take the call.
     QCoro::Task<std::optional<Error>> goThere(StoreCallKind kind, QString key);
+    // What a claim was granted may be freed before its owner hears of it.
+    QCoro::Task<void> maybeFree(KeyRecord held);
     // The way back: an error if the answer is lost.
     QCoro::Task<std::optional<Error>> comeBack(StoreCallKind kind, Event answer);
     [[nodiscard]] Event tellingOf(Lane from, Lane to, MessageKind kind) const;
@@ -39,7 +41,7 @@ private:
     ApiProcess *m_process;
     SimStore *m_shared;
     StoreCallCounts *m_counts;
-    int m_attempt;
+    Execution m_execution;
     int m_intent;
     bool m_ownsClaim = false;
 };

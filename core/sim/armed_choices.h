@@ -25,6 +25,14 @@ public:
     void loseNextRequest() { ++m_requestsToLose; }
     void crashAt(WorkPoint point) { m_crashPoint = point; }
 
+    // What was made ready and has not happened never does.
+    void disarm()
+    {
+        m_repliesToLose = 0;
+        m_requestsToLose = 0;
+        m_crashPoint.reset();
+    }
+
     // Whatever else decides has no say any more.
     void lift() { m_isLifted = true; }
 

@@ -58,16 +58,19 @@ Fault CakeOrder::ask(WorkPoint point)
 {
     Question question;
     question.kind = QuestionKind::Crash;
-    question.number = m_context.attempt;
+    question.number = m_context.execution.attempt;
     question.point = point;
     return m_context.world->choices->choose(question);
 }
 
-void CakeOrder::maybeCrash(WorkPoint point)
+void CakeOrder::reach(WorkPoint point)
 {
-    if (ask(point).kind != FaultKind::Crash)
+    const Fault fault = ask(point);
+    if (fault.kind == FaultKind::Throw)
+        throw OvenOnFire();
+    if (fault.kind != FaultKind::Crash)
         return;
-    m_context.process->crash(m_context.attempt, point);
+    m_context.process->crash(m_context.execution, point);
     throw ProcessEnded();
 }
 
@@ -75,13 +78,13 @@ void CakeOrder::maybeCrash(WorkPoint point)
 // answer with an error.
 QCoro::Task<std::optional<Response>> CakeOrder::begin()
 {
-    maybeCrash(WorkPoint::AfterClaim);
+    reach(WorkPoint::AfterClaim);
     Question question;
     question.kind = QuestionKind::Work;
     question.number = ++*m_context.works;
     const Fault fault = m_context.world->choices->choose(question);
     if (fault.kind == FaultKind::Hold) {
-        m_context.process->hold(fault.span, m_context.attempt);
+        m_context.process->hold(fault.span, m_context.execution);
         co_await m_context.process->sleep(Duration(0));
     }
     const Fault before = ask(WorkPoint::BeforeEffect);
@@ -94,9 +97,7 @@ QCoro::Task<std::optional<Response>> CakeOrder::begin()
 
 Event CakeOrder::call(Lane to, MessageKind kind) const
 {
-    Event event = message(Lane::Api, to, kind);
-    event.api = m_context.process->number();
-    event.attempt = m_context.attempt;
+    Event event = doneBy(m_context.execution, message(Lane::Api, to, kind));
     event.intent = m_context.intent->number;
     return event;
 }
@@ -121,11 +122,12 @@ QCoro::Task<StepResult> CakeOrder::charge(StepContext context)
     // What has left arrives, whatever becomes of the sender.
     co_await world.scheduler.sleep(world.latencies().payment);
     world.arrived(request, number);
-    const int charge = m_context.payment->charge(key, *m_context.intent);
+    const int charge = m_context.payment->charge(key, *m_context.intent, m_context.execution);
     const Event reply = answer(Lane::Payment, MessageKind::ChargeAnswer);
     const int replyNumber = world.sent(reply);
     co_await m_context.process->sleep(world.latencies().payment);
     world.arrived(reply, replyNumber);
+    reach(WorkPoint::AfterEffect);
     StepResult result;
     result.progress = "{\"charge\":" + QByteArray::number(charge) + '}';
     co_return result;
@@ -135,9 +137,9 @@ QCoro::Task<StepResult> CakeOrder::takeOrder(StepContext context)
 {
     const Duration half = m_context.world->latencies().work / 2;
     co_await m_context.process->sleep(half);
-    maybeCrash(WorkPoint::DuringWork);
+    reach(WorkPoint::DuringWork);
     co_await m_context.process->sleep(half);
-    const int order = m_context.kitchen->takeTicket(m_context.intent);
+    const int order = m_context.kitchen->takeTicket(m_context.intent, m_context.execution);
     StepResult result;
     result.progress = context.progress;
     if (context.isStaged) {
@@ -151,9 +153,7 @@ QCoro::Task<StepResult> CakeOrder::takeOrder(StepContext context)
             co_return result;
         }
     }
-    maybeCrash(WorkPoint::AfterWork);
-    if (ask(WorkPoint::AfterEffect).kind == FaultKind::Throw)
-        throw OvenOnFire();
+    reach(WorkPoint::AfterWork);
     result.response = receipt(order);
     co_return result;
 }

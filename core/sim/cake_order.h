@@ -28,7 +28,7 @@ struct CakeOrderContext {
     Payment *payment = nullptr;
     int *works = nullptr; // how often work has begun in this run
     const Intent *intent = nullptr;
-    int attempt = 0;
+    Execution execution;
     QString clientKey;
 };
 
@@ -44,8 +44,8 @@ public:
     }
     [[nodiscard]] QCoro::Task<StepResult> run(int step, StepContext context) override;
 
-    // Dies here if the choices say so: throws ProcessEnded.
-    void maybeCrash(WorkPoint point);
+    // Dies here if the choices say so, and throws ProcessEnded; or throws as the work does.
+    void reach(WorkPoint point);
 
 private:
     QCoro::Task<std::optional<Response>> begin();

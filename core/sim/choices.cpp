@@ -36,9 +36,16 @@ bool answersTo(const Fault &fault, const Question &question)
         return question.kind == QuestionKind::Send && sameNumber;
     case FaultKind::ReloadOnReply:
         return question.kind == QuestionKind::Receive && sameNumber;
+    case FaultKind::FreeLockEarly:
+        return question.kind == QuestionKind::Lock && sameNumber;
     case FaultKind::None:
     case FaultKind::Tunnel:
+    case FaultKind::LoseRequests:
+    case FaultKind::LoseReplies:
+    case FaultKind::LoseByChance:
+    case FaultKind::Jitter:
     case FaultKind::StoreDown:
+    case FaultKind::StoreDownApplyingWrites:
     case FaultKind::Throttle:
     case FaultKind::Skew:
     case FaultKind::GiveUp:

@@ -21,6 +21,7 @@ enum class QuestionKind {
     Tap, // the customer taps the button
     Send, // the website is about to send a request
     Receive, // a reply has reached the website
+    Lock, // the store has granted an attempt its lock or lease, and has not answered yet
 };
 
 struct Question {

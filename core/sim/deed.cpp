@@ -53,7 +53,7 @@ Deed readDeed(JsonReader &reader, Duration earliest)
     }
     if (deed.kind == DeedKind::CrashApi) {
         deed.point = reader.choice(u"point", WorkPoint::AfterClaim);
-        if (deed.point > WorkPoint::AfterRecord)
+        if (!isCrashPoint(deed.point))
             reader.report(u"point",
                           u"is \"%1\", which is not a point of a crash"_s.arg(nameOf(deed.point)));
     }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 
+#include "core/base/duration_text.h"
 #include "core/sim/fault.h"
 
 using namespace Qt::StringLiterals;
@@ -10,20 +11,17 @@ namespace onecake {
 namespace {
 
 // Which members a fault has besides its kind: the rest of the value stays at its defaults.
-bool hasRange(FaultKind kind)
-{
-    return kind == FaultKind::Tunnel || kind == FaultKind::StoreDown || kind == FaultKind::Throttle;
-}
-
 bool hasNumber(FaultKind kind)
 {
-    return !hasRange(kind) && kind != FaultKind::DoubleTap && kind != FaultKind::GiveUp;
+    return !isStretch(kind) && !isByChance(kind) && kind != FaultKind::DoubleTap
+        && kind != FaultKind::GiveUp;
 }
 
 bool hasSpan(FaultKind kind)
 {
     return kind == FaultKind::DelayReply || kind == FaultKind::DelayRequest
-        || kind == FaultKind::Hold || kind == FaultKind::Skew || kind == FaultKind::GiveUp;
+        || kind == FaultKind::Jitter || kind == FaultKind::Hold || kind == FaultKind::Skew
+        || kind == FaultKind::GiveUp;
 }
 
 bool hasPoint(FaultKind kind)
@@ -33,13 +31,37 @@ bool hasPoint(FaultKind kind)
 
 constexpr qint64 largestSkewMs = 1000LL * 60 * 60 * 24 * 365;
 
-void checkPoint(JsonReader &reader, const Fault &fault)
+void readPoint(JsonReader &reader, Fault &fault)
 {
-    const bool isCrashPoint = fault.point <= WorkPoint::AfterRecord;
-    if (isCrashPoint != (fault.kind == FaultKind::Crash))
+    const bool isCrash = fault.kind == FaultKind::Crash;
+    fault.point =
+        reader.choice(u"point", isCrash ? WorkPoint::AfterClaim : WorkPoint::BeforeEffect);
+    if (isCrash ? !isCrashPoint(fault.point) : !isThrowPoint(fault.point))
         reader.report(u"point",
                       u"is \"%1\", which is not a point of a %2"_s.arg(nameOf(fault.point),
                                                                        nameOf(fault.kind)));
+}
+
+void readChance(JsonReader &reader, Fault &fault)
+{
+    const QString text = reader.requiredText(u"chance");
+    const std::optional<int> permille = parsePermille(text);
+    if (!permille && !text.isEmpty())
+        reader.report(u"chance",
+                      u"is \"%1\", expected a chance from 0% to 100% such as \"10%\""_s.arg(text));
+    fault.permille = permille.value_or(0);
+    fault.group = reader.choice(u"of", MessageGroup::Messages);
+}
+
+void readSpan(JsonReader &reader, Fault &fault)
+{
+    if (fault.kind == FaultKind::Skew) {
+        fault.span = Duration(reader.integer(u"span", 0, -largestSkewMs, largestSkewMs));
+        return;
+    }
+    fault.span = reader.duration(u"span", Duration(0));
+    if (fault.kind == FaultKind::Jitter && fault.span > longestJitter)
+        reader.report(u"span", u"must be at most %1"_s.arg(toText(longestJitter)));
 }
 
 Fault readFault(JsonReader &reader)
@@ -51,22 +73,18 @@ Fault readFault(JsonReader &reader)
                       u"is missing, expected one of: "_s
                           + namesOf<FaultKind>().mid(1).join(u", "_s));
     if (hasNumber(fault.kind))
-        fault.number = static_cast<int>(reader.integer(u"number", 1, 1, 9999));
-    if (hasPoint(fault.kind)) {
-        fault.point = reader.choice(u"point",
-                                    fault.kind == FaultKind::Crash ? WorkPoint::AfterClaim
-                                                                   : WorkPoint::BeforeEffect);
-        checkPoint(reader, fault);
-    }
+        fault.number = static_cast<int>(reader.integer(u"number", 1, 1, largestFaultNumber));
+    if (hasPoint(fault.kind))
+        readPoint(reader, fault);
+    if (fault.kind == FaultKind::LoseByChance)
+        readChance(reader, fault);
     if (fault.kind == FaultKind::StoreLosesReply)
         fault.call = reader.choice(u"call", StoreCallKind::Claim);
     if (fault.kind == FaultKind::Respond)
         fault.code = static_cast<int>(reader.integer(u"code", 503, 400, 599));
-    if (fault.kind == FaultKind::Skew)
-        fault.span = Duration(reader.integer(u"span", 0, -largestSkewMs, largestSkewMs));
-    else if (hasSpan(fault.kind))
-        fault.span = reader.duration(u"span", Duration(0));
-    if (hasRange(fault.kind)) {
+    if (hasSpan(fault.kind))
+        readSpan(reader, fault);
+    if (isStretch(fault.kind)) {
         fault.from = reader.duration(u"from", Duration(0));
         fault.to = reader.duration(u"to", Duration(0));
         if (fault.to <= fault.from)
@@ -90,7 +108,11 @@ QJsonObject toJson(const Fault &fault)
         object.insert(u"code"_s, fault.code);
     if (hasSpan(fault.kind))
         object.insert(u"span"_s, static_cast<qint64>(fault.span.count()));
-    if (hasRange(fault.kind)) {
+    if (fault.kind == FaultKind::LoseByChance) {
+        object.insert(u"chance"_s, percentText(fault.permille));
+        object.insert(u"of"_s, nameOf(fault.group));
+    }
+    if (isStretch(fault.kind)) {
         object.insert(u"from"_s, static_cast<qint64>(fault.from.count()));
         object.insert(u"to"_s, static_cast<qint64>(fault.to.count()));
     }

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 
 #include "core/base/duration_text.h"
-#include "core/sim/fault.h"
+#include "core/sim/fault_phrases.h"
 
-#include <QStringList>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -12,68 +12,11 @@ namespace onecake {
 
 namespace {
 
-// A fault is a sentence of fixed words and blanks: N is a number, T a time span, R a range of
-// times, P a point of the work, E a point of an effect, S a store call, C an HTTP status.
-struct Sentence {
-    FaultKind kind;
-    QStringView pattern;
-};
-
-constexpr std::array sentences{
-    Sentence{FaultKind::LoseReply, u"lose reply N"},
-    Sentence{FaultKind::LoseRequest, u"lose request N"},
-    Sentence{FaultKind::DelayReply, u"delay reply N by T"},
-    Sentence{FaultKind::DelayRequest, u"delay request N by T"},
-    Sentence{FaultKind::DuplicateRequest, u"duplicate request N"},
-    Sentence{FaultKind::DuplicateReply, u"duplicate reply N"},
-    Sentence{FaultKind::Tunnel, u"tunnel R"},
-    Sentence{FaultKind::Crash, u"crash P on attempt N"},
-    Sentence{FaultKind::Throw, u"throw E on attempt N"},
-    Sentence{FaultKind::Respond, u"respond C on attempt N"},
-    Sentence{FaultKind::Hold, u"hold work N for T"},
-    Sentence{FaultKind::StoreDown, u"store down R"},
-    Sentence{FaultKind::StoreLosesReply, u"store loses-reply S N"},
-    Sentence{FaultKind::Throttle, u"throttle R"},
-    Sentence{FaultKind::Skew, u"skew api N by T"},
-    Sentence{FaultKind::DoubleTap, u"double-tap"},
-    Sentence{FaultKind::ReloadBeforeAttempt, u"reload before attempt N"},
-    Sentence{FaultKind::ReloadOnReply, u"reload on reply N"},
-    Sentence{FaultKind::GiveUp, u"give-up after T"},
-};
-
-constexpr int largestNumber = 9999;
-constexpr WorkPoint lastCrashPoint = WorkPoint::AfterRecord;
-
-bool isBlank(QStringView word)
-{
-    return word.size() == 1 && word.front().isUpper();
-}
-
-QString expectationOf(QStringView blank)
-{
-    switch (blank.front().unicode()) {
-    case 'N':
-        return u"a number from 1"_s;
-    case 'T':
-        return u"a time span such as 8s or 250ms"_s;
-    case 'R':
-        return u"a range of times such as 1s..9s"_s;
-    case 'P':
-        return u"before-claim, after-claim, during-work, after-work or after-record"_s;
-    case 'E':
-        return u"before-effect or after-effect"_s;
-    case 'S':
-        return u"claim, read, complete, extend or remove"_s;
-    default:
-        return u"an HTTP status from 400 to 599"_s;
-    }
-}
-
 bool fillNumber(Fault &fault, QStringView word)
 {
     bool isNumber = false;
     fault.number = word.toInt(&isNumber);
-    return isNumber && fault.number >= 1 && fault.number <= largestNumber;
+    return isNumber && fault.number >= 1 && fault.number <= largestFaultNumber;
 }
 
 bool fillSpan(Fault &fault, QStringView word)
@@ -99,13 +42,40 @@ bool fillRange(Fault &fault, QStringView word)
     return true;
 }
 
-bool fillPoint(Fault &fault, QStringView word, bool isCrash)
+bool fillJitter(Fault &fault, QStringView word)
+{
+    return fillSpan(fault, word) && fault.span <= longestJitter;
+}
+
+bool fillPoint(Fault &fault, QStringView word)
 {
     const auto point = valueOf<WorkPoint>(word);
-    if (!point || (*point <= lastCrashPoint) != isCrash)
+    if (!point)
         return false;
     fault.point = *point;
-    return true;
+    return fault.kind == FaultKind::Crash ? isCrashPoint(*point) : isThrowPoint(*point);
+}
+
+bool fillStatus(Fault &fault, QStringView word)
+{
+    bool isNumber = false;
+    fault.code = word.toInt(&isNumber);
+    return isNumber && fault.code >= 400 && fault.code <= 599;
+}
+
+bool fillChance(Fault &fault, QStringView word)
+{
+    const std::optional<int> permille = parsePermille(word);
+    fault.permille = permille.value_or(0);
+    return permille.has_value();
+}
+
+template<typename Enum>
+bool fillChoice(Enum &member, QStringView word)
+{
+    const auto value = valueOf<Enum>(word);
+    member = value.value_or(member);
+    return value.has_value();
 }
 
 bool fillBlank(Fault &fault, QStringView blank, QStringView word)
@@ -117,34 +87,34 @@ bool fillBlank(Fault &fault, QStringView blank, QStringView word)
         return fillSpan(fault, word);
     case 'R':
         return fillRange(fault, word);
+    case 'J':
+        return fillJitter(fault, word);
     case 'P':
     case 'E':
-        return fillPoint(fault, word, blank == u"P");
-    case 'S': {
-        const auto call = valueOf<StoreCallKind>(word);
-        fault.call = call.value_or(StoreCallKind::Claim);
-        return call.has_value();
-    }
-    default: {
-        bool isNumber = false;
-        fault.code = word.toInt(&isNumber);
-        return isNumber && fault.code >= 400 && fault.code <= 599;
-    }
+        return fillPoint(fault, word);
+    case 'S':
+        return fillChoice(fault.call, word);
+    case 'L':
+        return fillChance(fault, word);
+    case 'M':
+        return fillChoice(fault.group, word);
+    default:
+        return fillStatus(fault, word);
     }
 }
 
-// How far a text follows a sentence, and what the sentence expects where they part.
+// How far a text follows a phrase, and what the phrase expects where they part.
 struct Reading {
     Fault fault;
     qsizetype understood = 0;
     QString expected; // empty: read to the end
 };
 
-Reading readAs(const Sentence &sentence, const QList<QStringView> &words)
+Reading readAs(const FaultPhrase &phrase, const QList<QStringView> &words)
 {
     Reading reading;
-    reading.fault.kind = sentence.kind;
-    const QList<QStringView> pattern = sentence.pattern.split(u' ');
+    reading.fault.kind = phrase.kind;
+    const QList<QStringView> pattern = phrase.pattern.split(u' ');
     for (const QStringView wanted : pattern) {
         const QStringView word =
             reading.understood < words.size() ? words[reading.understood] : QStringView();
@@ -169,9 +139,8 @@ Error errorFor(QStringView text, const QList<QStringView> &words, qsizetype unde
         isAtEnd ? u"the text ends"_s : u"\"%1\" was not understood"_s.arg(words[understood]);
     return {ErrorCode::InvalidInput,
             u"fault \"%1\""_s.arg(text),
-            u"%1 at word %2; expected %3"_s.arg(found)
-                .arg(understood + 1)
-                .arg(expected.join(u" or "_s)),
+            u"%1 at word %2; expected %3"_s.arg(found, QString::number(understood + 1),
+                                                expected.join(u" or "_s)),
             {}};
 }
 
@@ -180,8 +149,8 @@ Result<Fault> parseFault(QStringView text)
     const QList<QStringView> words = text.split(u' ', Qt::SkipEmptyParts);
     qsizetype furthest = 0;
     QStringList expected;
-    for (const Sentence &sentence : sentences) {
-        const Reading reading = readAs(sentence, words);
+    for (const FaultPhrase &phrase : faultPhrases()) {
+        const Reading reading = readAs(phrase, words);
         if (reading.expected.isEmpty())
             return reading.fault;
         if (reading.understood > furthest) {
@@ -200,6 +169,7 @@ QString blankText(const Fault &fault, QStringView blank)
     case 'N':
         return QString::number(fault.number);
     case 'T':
+    case 'J':
         return fault.span.count() < 0 ? u'-' + toText(-fault.span) : toText(fault.span);
     case 'R':
         return toText(fault.from) + u".."_s + toText(fault.to);
@@ -208,12 +178,46 @@ QString blankText(const Fault &fault, QStringView blank)
         return nameOf(fault.point);
     case 'S':
         return nameOf(fault.call);
+    case 'L':
+        return percentText(fault.permille);
+    case 'M':
+        return nameOf(fault.group);
     default:
         return QString::number(fault.code);
     }
 }
 
 } // namespace
+
+bool fits(FaultKind kind, QStringView blank, QStringView word)
+{
+    Fault fault{kind};
+    return fillBlank(fault, blank, word);
+}
+
+std::optional<int> parsePermille(QStringView text)
+{
+    if (!text.endsWith(u'%'))
+        return std::nullopt;
+    const QList<QStringView> parts = text.chopped(1).split(u'.');
+    const auto isDigits = [](QStringView part) {
+        return !part.isEmpty() && std::all_of(part.begin(), part.end(), [](QChar digit) {
+            return digit >= u'0' && digit <= u'9';
+        });
+    };
+    if (parts.size() > 2 || !std::all_of(parts.begin(), parts.end(), isDigits)
+        || parts.front().size() > 3 || (parts.size() == 2 && parts.back().size() > 1))
+        return std::nullopt;
+    const int permille =
+        parts.front().toInt() * 10 + (parts.size() == 2 ? parts.back().toInt() : 0);
+    return permille <= 1000 ? std::optional(permille) : std::nullopt;
+}
+
+QString percentText(int permille)
+{
+    const QString whole = QString::number(permille / 10);
+    return permille % 10 == 0 ? whole + u'%' : u"%1.%2%"_s.arg(whole).arg(permille % 10);
+}
 
 Result<Faults> parseFaults(QStringView words)
 {
@@ -232,11 +236,11 @@ Result<Faults> parseFaults(QStringView words)
 
 QString toWords(const Fault &fault)
 {
-    for (const Sentence &sentence : sentences) {
-        if (sentence.kind != fault.kind)
+    for (const FaultPhrase &phrase : faultPhrases()) {
+        if (phrase.kind != fault.kind)
             continue;
         QStringList words;
-        for (const QStringView word : sentence.pattern.split(u' '))
+        for (const QStringView word : phrase.pattern.split(u' '))
             words.append(isBlank(word) ? blankText(fault, word) : word.toString());
         return words.join(u' ');
     }

@@ -13,16 +13,22 @@ constexpr int firstOrder = 1042;
 
 } // namespace
 
-int Kitchen::takeTicket(const Intent *intent)
+int Kitchen::takeTicket(const Intent *intent, const Execution &by)
 {
-    m_tickets.push_back(intent);
+    m_tickets.push_back({intent, by});
     return firstOrder + static_cast<int>(m_tickets.size()) - 1;
+}
+
+const Kitchen::Ticket &Kitchen::ticketOf(int order) const
+{
+    return m_tickets.at(static_cast<size_t>(order - firstOrder));
 }
 
 bool Kitchen::bake(int order, const KeyId &key, quint64 fence, EffectFencing fencing)
 {
-    const Intent &intent = *m_tickets.at(static_cast<size_t>(order - firstOrder));
-    Event event = on(Lane::Kitchen, EventKind::Baked);
+    const Ticket &ticket = ticketOf(order);
+    const Intent &intent = *ticket.intent;
+    Event event = doneBy(ticket.by, on(Lane::Kitchen, EventKind::Baked));
     event.intent = intent.number;
     event.order = order;
     event.fence = fence;
@@ -53,13 +59,29 @@ bool Kitchen::bake(int order, const KeyId &key, quint64 fence, EffectFencing fen
     return true;
 }
 
-int Payment::charge(const QString &key, const Intent &intent)
+void Kitchen::bakeCommitted(int order, const KeyId &key, quint64 fence)
+{
+    const Ticket &ticket = ticketOf(order);
+    const Intent &intent = *ticket.intent;
+    Event committed = doneBy(ticket.by, message(Lane::Store, Lane::Kitchen, MessageKind::Bake));
+    committed.intent = intent.number;
+    committed.actor = intent.customer->id;
+    committed.order = order;
+    committed.key = key.key;
+    committed.fence = fence;
+    const int number = m_world->sent(committed);
+    m_world->arrived(std::move(committed), number);
+    // Whether there may be such an effect, the store has decided.
+    bake(order, key, fence, EffectFencing::None);
+}
+
+int Payment::charge(const QString &key, const Intent &intent, const Execution &by)
 {
     const Instant now = m_world->scheduler.now();
     const auto known = key.isEmpty() ? m_remembered.end() : m_remembered.find(key);
     const bool isRecognised = known != m_remembered.end() && now - known->at < paymentRetention;
-    Event event =
-        on(Lane::Payment, isRecognised ? EventKind::ChargeRecognised : EventKind::Charged);
+    Event event = doneBy(
+        by, on(Lane::Payment, isRecognised ? EventKind::ChargeRecognised : EventKind::Charged));
     event.intent = intent.number;
     event.actor = intent.customer->id;
     event.key = key;

@@ -21,20 +21,31 @@ public:
     {}
 
     // A number for a new order; nothing is baked yet.
-    int takeTicket(const Intent *intent);
+    int takeTicket(const Intent *intent, const Execution &by);
 
     // Bakes the cake of a ticket, unless the fencing forbids it. `key` may be empty: then there is
     // nothing to fence by.
     bool bake(int order, const KeyId &key, quint64 fence, EffectFencing fencing);
 
+    // Bakes by an order that the store committed together with its record. The commit is the order:
+    // it takes no time to arrive, and nothing can come between.
+    void bakeCommitted(int order, const KeyId &key, quint64 fence);
+
 private:
+    struct Ticket {
+        const Intent *intent = nullptr;
+        Execution by;
+    };
+
+    [[nodiscard]] const Ticket &ticketOf(int order) const;
+
     struct Seen {
         quint64 highestFence = 0;
         int cakes = 0;
     };
 
     World *m_world;
-    std::vector<const Intent *> m_tickets;
+    std::vector<Ticket> m_tickets;
     QHash<KeyId, Seen> m_seen;
 };
 
@@ -47,7 +58,7 @@ public:
 
     // Charges, unless this key was charged before and is not forgotten yet. Returns the number of
     // the charge.
-    int charge(const QString &key, const Intent &intent);
+    int charge(const QString &key, const Intent &intent, const Execution &by);
 
 private:
     struct Remembered {

@@ -33,7 +33,7 @@ void Network::halfWay(const std::shared_ptr<const Message> &message)
 {
     const Fault fault = m_world->choices->choose(message->question);
     const bool isLost = fault.kind == FaultKind::LoseRequest || fault.kind == FaultKind::LoseReply;
-    if (isLost || m_world->isInTunnel) {
+    if (isLost || m_world->isInTunnel || isDirectionLost(message->question.kind)) {
         m_world->lost(message->event, message->number, Lane::Network);
         return;
     }
@@ -43,6 +43,11 @@ void Network::halfWay(const std::shared_ptr<const Message> &message)
     deliverAfter(isDelayed ? rest + fault.span : rest, message);
     if (fault.kind == FaultKind::DuplicateRequest || fault.kind == FaultKind::DuplicateReply)
         deliverAfter(rest + m_world->latencies().network / 2, message);
+}
+
+bool Network::isDirectionLost(QuestionKind direction) const
+{
+    return direction == QuestionKind::Request ? m_world->losesRequests : m_world->losesReplies;
 }
 
 void Network::deliverAfter(Duration delay, std::shared_ptr<const Message> message)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 //
 // The link between website and API. A message is decided upon half-way: there the tunnel swallows
-// it, a fault loses, delays or doubles it.
+// it, its direction is lost, or a fault loses, delays or doubles it.
 #pragma once
 
 #include "core/sim/world.h"
@@ -31,6 +31,7 @@ private:
 
     void carry(Message message);
     void halfWay(const std::shared_ptr<const Message> &message);
+    [[nodiscard]] bool isDirectionLost(QuestionKind direction) const;
     void deliverAfter(Duration delay, std::shared_ptr<const Message> message);
 
     World *m_world;

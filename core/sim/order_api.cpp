@@ -60,7 +60,7 @@ void OrderApi::receive(Envelope envelope)
         refused.kind = OutcomeKind::Failed;
         refused.response = errorAnswer(refusedCode, u"connection-refused");
         if (!envelope.isFromCompleter)
-            m_reply({envelope.intent, envelope.attempt, 0, std::move(refused)});
+            m_reply({envelope.intent, {0, envelope.attempt, 0}, std::move(refused)});
         else
             leftUnfinished(std::move(envelope));
         return;

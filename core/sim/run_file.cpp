@@ -18,7 +18,6 @@ namespace onecake {
 namespace {
 
 constexpr qint64 format = 1;
-constexpr qint64 largestSeed = 9007199254740991;
 
 void reportAt(const JsonReader &reader, QStringView field, const Error &error)
 {

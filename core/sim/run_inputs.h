@@ -15,6 +15,9 @@
 
 namespace onecake {
 
+// What JSON can hold exactly.
+inline constexpr qint64 largestSeed = 9007199254740991;
+
 // Shared, because a search makes thousands of runs from the same ones.
 struct RunInputs {
     std::shared_ptr<const Scenario> scenario;

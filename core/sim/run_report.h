@@ -12,9 +12,12 @@
 namespace onecake {
 
 // {"scenario", "policy", "keyAlgorithm", "retry", "faults", "deeds", "seed", "store", "events":
-// […], "verdicts": [{"name", "state"}],
+// […], "verdicts": [{"name", "state", "why", "assumptions": […]}], "explanation": [sentence…],
 //  "outcome": {"intents", "cakes", "charges", "answers": […]}, "identity"}. `store` is the store's
-//  URL.
-QJsonObject runReport(const RunInputs &inputs, const QString &store, const Timeline &timeline);
+//  URL. A verdict's assumptions are the unverified fields of the policy that it rests on, by their
+//  JSON paths. Where something was left to chance, also "fallenByChance", and "exactFaults", which
+//  in the place of "faults" give the same run.
+QJsonObject runReport(const RunInputs &inputs, const QString &store, const Timeline &timeline,
+                      const std::vector<Verdict> &verdicts, const Faults &fallenByChance = {});
 
 } // namespace onecake

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// Faults by dice: each question is answered by chance, with a probability of its own, from one
-// seed.
+// Faults by chance: messages that are lost, or take longer, as the run's seed decides. What befalls
+// a message depends on the seed, the fault and the message's number alone: a further fault, or a
+// message that comes earlier, moves nothing for the others.
 #pragma once
 
 #include "core/base/random.h"
@@ -10,27 +11,34 @@
 
 namespace onecake {
 
-// Of 1000 messages, points of work and answers, how many meet each fault.
-struct FaultRates {
-    unsigned losePermille = 0; // a request or a reply
-    unsigned duplicatePermille = 0;
-    unsigned delayPermille = 0;
-    Duration delayMax{8000};
-    unsigned crashPermille = 0; // at each point of the work
-    unsigned storeLosesReplyPermille = 0;
-};
-
 class SeededChoices final : public Choices
 {
 public:
-    SeededChoices(FaultRates rates, quint64 seed);
+    // Of `faults`, those by chance count. `inner` is asked first, and its faults win: chance
+    // decides what nothing else befalls. It is not owned and outlives this.
+    SeededChoices(Choices *inner, const Faults &faults, quint64 seed);
+
     [[nodiscard]] Fault choose(const Question &question) override;
 
-private:
-    FaultKind messageFault(bool isRequest);
+    // From now on nothing happens by chance any more.
+    void lift() { m_isLifted = true; }
 
-    FaultRates m_rates;
-    Random m_random;
+    // What fell so far, each as the fault that would have done the same without chance.
+    [[nodiscard]] const Faults &fallen() const { return m_fallen; }
+
+private:
+    [[nodiscard]] Fault fallOn(const Question &question) const;
+
+    Choices *m_inner;
+    Faults m_byChance;
+    quint64 m_seed;
+    bool m_isLifted = false;
+    Faults m_fallen;
 };
+
+bool isAnyByChance(const Faults &faults);
+
+// The same run without chance: `given` without its faults by chance, and what fell of them.
+Faults withoutChance(Faults given, const Faults &fallen);
 
 } // namespace onecake

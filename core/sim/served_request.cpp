@@ -33,12 +33,25 @@ bool isUnfinished(OutcomeKind kind)
 ServedRequest::ServedRequest(Surroundings surroundings, Envelope envelope)
     : m_around(surroundings)
     , m_envelope(std::move(envelope))
-    , m_store(m_around.world, m_around.process, m_around.store, m_around.storeCalls,
-              m_envelope.attempt, m_envelope.intent->number)
+    , m_store(m_around.world, m_around.process, m_around.store, m_around.storeCalls, execution(),
+              m_envelope.intent->number)
     , m_engine(engineContext(m_around, &m_store, this))
     , m_order({m_around.world, m_around.process, m_around.kitchen, m_around.payment, m_around.works,
-               m_envelope.intent, m_envelope.attempt, m_envelope.key.value_or(QString())})
+               m_envelope.intent, execution(), m_envelope.key.value_or(QString())})
 {}
+
+Execution ServedRequest::execution() const
+{
+    return {m_around.number, m_envelope.attempt, m_around.process->number()};
+}
+
+Event ServedRequest::told(EventKind kind) const
+{
+    Event event = doneBy(execution(), on(Lane::Api, kind));
+    event.intent = m_envelope.intent->number;
+    event.actor = m_envelope.intent->customer->id;
+    return event;
+}
 
 Request ServedRequest::request() const
 {
@@ -59,9 +72,9 @@ Request ServedRequest::request() const
 QCoro::Task<Outcome> ServedRequest::execute()
 {
     try {
-        m_order.maybeCrash(WorkPoint::BeforeClaim);
+        m_order.reach(WorkPoint::BeforeClaim);
         const Outcome outcome = co_await m_engine.execute(request(), &m_order);
-        m_order.maybeCrash(WorkPoint::AfterRecord);
+        m_order.reach(WorkPoint::AfterRecord);
         co_return outcome;
     } catch (const ProcessEnded &) {
         m_around.host->leftUnfinished(m_envelope);
@@ -71,22 +84,20 @@ QCoro::Task<Outcome> ServedRequest::execute()
 
 QCoro::Task<void> ServedRequest::serve()
 {
+    if (m_envelope.isFromCompleter)
+        m_around.world->happened(told(EventKind::CompleterCame));
     Outcome outcome = co_await execute();
     if (isUnfinished(outcome.kind))
         m_around.host->leftUnfinished(m_envelope);
     if (!m_envelope.isFromCompleter)
-        m_around.host->reply({m_envelope.intent, m_envelope.attempt, m_around.process->number(),
-                              std::move(outcome)});
+        m_around.host->reply({m_envelope.intent, execution(), std::move(outcome)});
 }
 
 void ServedRequest::noted(const EngineNote &note)
 {
-    Event event = on(Lane::Api, note.kind);
-    event.api = m_around.process->number();
-    event.attempt = m_envelope.attempt;
-    event.intent = m_envelope.intent->number;
-    event.actor = m_envelope.intent->customer->id;
+    Event event = told(note.kind);
     event.key = note.id.key;
+    event.scope = note.id.scope;
     event.fence = note.fence;
     event.span = note.span;
     event.text = note.text;

@@ -22,8 +22,7 @@ struct Envelope {
 
 struct ApiReply {
     const Intent *intent = nullptr;
-    int attempt = 0;
-    int api = 0; // 0: no process took the request
+    Execution execution; // number 0: no process took the request
     Outcome outcome;
 };
 
@@ -64,6 +63,8 @@ public:
     void noted(const EngineNote &note) override;
 
 private:
+    [[nodiscard]] Execution execution() const;
+    [[nodiscard]] Event told(EventKind kind) const;
     [[nodiscard]] Request request() const;
     QCoro::Task<Outcome> execute();
 

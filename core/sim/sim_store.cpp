@@ -55,10 +55,12 @@ std::shared_ptr<const KeyRecord> SimStore::present(const KeyId &id) const
     return version == m_versions.constEnd() ? nullptr : version->present;
 }
 
-void SimStore::changed(const KeyId &id, std::shared_ptr<const KeyRecord> record)
+void SimStore::changed(const KeyId &id, std::shared_ptr<const KeyRecord> record,
+                       const Execution &by)
 {
     Version &version = m_versions[id];
     Event event = on(Lane::Store, record ? EventKind::RecordWritten : EventKind::RecordRemoved);
+    event.execution = by.number;
     event.key = id.key;
     event.record = record ? record : version.present;
     if (record)
@@ -88,10 +90,10 @@ QCoro::Task<void> SimStore::deleteExpired(KeyId id)
     if (!record || record->expiresAt > m_world->scheduler.now())
         co_return;
     const RecordRemoval removal{id, record->fence, record->owner, RecordFencing::None};
-    (void)co_await remove(removal);
+    (void)co_await remove(removal, {});
 }
 
-QCoro::Task<Result<ClaimAnswer>> SimStore::claim(ClaimTerms terms)
+QCoro::Task<Result<ClaimAnswer>> SimStore::claim(ClaimTerms terms, Execution by)
 {
     const UnderWay underWay(&m_underWay);
     terms.id = outside(terms.id);
@@ -102,7 +104,7 @@ QCoro::Task<Result<ClaimAnswer>> SimStore::claim(ClaimTerms terms)
     }
     answer->record = inside(std::move(answer->record));
     if (answer->granted)
-        changed(answer->record.id, std::make_shared<const KeyRecord>(answer->record));
+        changed(answer->record.id, std::make_shared<const KeyRecord>(answer->record), by);
     co_return answer;
 }
 
@@ -122,7 +124,7 @@ QCoro::Task<Result<std::optional<KeyRecord>>> SimStore::read(KeyId id, Consisten
     co_return answer;
 }
 
-QCoro::Task<Result<WriteAnswer>> SimStore::write(RecordWrite write)
+QCoro::Task<Result<WriteAnswer>> SimStore::write(RecordWrite write, Execution by)
 {
     const UnderWay underWay(&m_underWay);
     RecordWrite outer = write;
@@ -134,13 +136,13 @@ QCoro::Task<Result<WriteAnswer>> SimStore::write(RecordWrite write)
         m_firstError = m_firstError.value_or(answer.error());
     if (answer && *answer == WriteAnswer::Applied) {
         KeyRecord merged = mergedForWrite(present(write.record.id).get(), write);
-        changed(write.record.id, std::make_shared<const KeyRecord>(std::move(merged)));
+        changed(write.record.id, std::make_shared<const KeyRecord>(std::move(merged)), by);
         bakeCommitted(write.effects);
     }
     co_return answer;
 }
 
-QCoro::Task<Result<WriteAnswer>> SimStore::remove(RecordRemoval removal)
+QCoro::Task<Result<WriteAnswer>> SimStore::remove(RecordRemoval removal, Execution by)
 {
     const UnderWay underWay(&m_underWay);
     const KeyId id = removal.id;
@@ -149,25 +151,46 @@ QCoro::Task<Result<WriteAnswer>> SimStore::remove(RecordRemoval removal)
     if (!answer)
         m_firstError = m_firstError.value_or(answer.error());
     if (answer && *answer == WriteAnswer::Applied)
-        changed(id, nullptr);
+        changed(id, nullptr, by);
     co_return answer;
 }
 
-void SimStore::note(Sighting sighting)
+void SimStore::note(Sighting sighting, const Execution &by)
 {
     if (const auto record = present(sighting.id)) {
         const auto counted = std::make_shared<KeyRecord>(*record);
         countSighting(*counted, sighting);
-        changed(sighting.id, counted);
+        changed(sighting.id, counted, by);
     }
     sighting.id = outside(sighting.id);
     m_real->note(std::move(sighting));
 }
 
+QCoro::Task<void> SimStore::freeEarly(KeyRecord held)
+{
+    Event freed = on(Lane::Store, EventKind::LockFreed);
+    freed.key = held.id.key;
+    freed.fence = held.fence;
+    m_world->happened(std::move(freed));
+    const ClaimPolicy &claim = m_world->inputs.policy->claim;
+    const bool isLock =
+        claim.protocol == ClaimProtocol::LockCheck || claim.protocol == ClaimProtocol::LockNoCheck;
+    if (isLock || claim.onLeaseExpiry == LeaseExpiryAction::Blocked) {
+        const RecordRemoval removal{held.id, held.fence, held.owner, RecordFencing::Owner};
+        (void)co_await remove(removal);
+        co_return;
+    }
+    RecordWrite ending;
+    ending.record = std::move(held);
+    ending.record.leaseUntil = m_world->scheduler.now();
+    ending.leaseOnly = true;
+    (void)co_await write(std::move(ending));
+}
+
 void SimStore::bakeCommitted(const std::vector<LocalEffect> &effects)
 {
     for (const LocalEffect &effect : effects)
-        m_kitchen->bake(orderIn(effect.payload), effect.id, effect.fence, EffectFencing::None);
+        m_kitchen->bakeCommitted(orderIn(effect.payload), effect.id, effect.fence);
 }
 
 } // namespace onecake

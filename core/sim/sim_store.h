@@ -26,12 +26,17 @@ public:
     [[nodiscard]] bool isBusy() const { return m_underWay > 0; }
     [[nodiscard]] const std::optional<Error> &firstError() const { return m_firstError; }
 
-    [[nodiscard]] QCoro::Task<Result<ClaimAnswer>> claim(ClaimTerms terms);
+    // Changes are told as the doing of `by`; what the store does of itself is nobody's.
+    [[nodiscard]] QCoro::Task<Result<ClaimAnswer>> claim(ClaimTerms terms, Execution by);
     [[nodiscard]] QCoro::Task<Result<std::optional<KeyRecord>>> read(KeyId id,
                                                                      Consistency consistency);
-    [[nodiscard]] QCoro::Task<Result<WriteAnswer>> write(RecordWrite write);
-    [[nodiscard]] QCoro::Task<Result<WriteAnswer>> remove(RecordRemoval removal);
-    void note(Sighting sighting);
+    [[nodiscard]] QCoro::Task<Result<WriteAnswer>> write(RecordWrite write, Execution by);
+    [[nodiscard]] QCoro::Task<Result<WriteAnswer>> remove(RecordRemoval removal, Execution by);
+    void note(Sighting sighting, const Execution &by);
+
+    // Frees what was just granted, behind its owner's back: a lock is removed, and so is a record
+    // that nobody may take over; of any other record the lease ends now.
+    [[nodiscard]] QCoro::Task<void> freeEarly(KeyRecord held);
 
 private:
     // A record as it is, and as it was before its last change.
@@ -41,7 +46,7 @@ private:
         Instant changedAt;
     };
 
-    void changed(const KeyId &id, std::shared_ptr<const KeyRecord> record);
+    void changed(const KeyId &id, std::shared_ptr<const KeyRecord> record, const Execution &by);
     [[nodiscard]] std::shared_ptr<const KeyRecord> present(const KeyId &id) const;
     void scheduleDeletion(const KeyRecord &record);
     void bakeCommitted(const std::vector<LocalEffect> &effects);

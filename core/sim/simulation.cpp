@@ -17,11 +17,35 @@ namespace {
 constexpr Duration doubleTapGap{30};
 constexpr Duration storyDay = std::chrono::hours(24);
 
+// What lasts for a while: a state of the world between two events.
+struct StretchOfState {
+    FaultKind kind;
+    bool World::*state;
+    EventKind begin;
+    EventKind end;
+    Lane lane;
+};
+constexpr std::array stretches{
+    StretchOfState{FaultKind::Tunnel, &World::isInTunnel, EventKind::TunnelEntered,
+                   EventKind::TunnelLeft, Lane::Network},
+    StretchOfState{FaultKind::LoseRequests, &World::losesRequests, EventKind::RequestLossBegan,
+                   EventKind::RequestLossEnded, Lane::Network},
+    StretchOfState{FaultKind::LoseReplies, &World::losesReplies, EventKind::ReplyLossBegan,
+                   EventKind::ReplyLossEnded, Lane::Network},
+    StretchOfState{FaultKind::StoreDown, &World::isStoreDown, EventKind::StoreWentDown,
+                   EventKind::StoreCameUp, Lane::Store},
+    StretchOfState{FaultKind::StoreDownApplyingWrites, &World::isStoreMute,
+                   EventKind::StoreWentMute, EventKind::StoreSpokeAgain, Lane::Store},
+    StretchOfState{FaultKind::Throttle, &World::isStoreThrottled, EventKind::ThrottlingBegan,
+                   EventKind::ThrottlingEnded, Lane::Store},
+};
+
 } // namespace
 
 Simulation::Simulation(RunInputs inputs, Choices *choices, Store *store, QString scopePrefix)
     : m_armed(choices)
-    , m_world(std::move(inputs), &m_armed)
+    , m_seeded(&m_armed, allFaults(inputs), inputs.seed)
+    , m_world(std::move(inputs), &m_seeded)
     , m_network(&m_world)
     , m_kitchen(&m_world)
     , m_payment(&m_world)
@@ -52,33 +76,29 @@ void Simulation::scheduleScript()
 
 void Simulation::scheduleFault(const Fault &fault)
 {
-    if (fault.kind == FaultKind::Tunnel)
-        scheduleStretch(fault, &World::isInTunnel, EventKind::TunnelEntered, EventKind::TunnelLeft,
-                        Lane::Network);
-    else if (fault.kind == FaultKind::StoreDown)
-        scheduleStretch(fault, &World::isStoreDown, EventKind::StoreWentDown,
-                        EventKind::StoreCameUp, Lane::Store);
-    else if (fault.kind == FaultKind::Throttle)
-        scheduleStretch(fault, &World::isStoreThrottled, EventKind::ThrottlingBegan,
-                        EventKind::ThrottlingEnded, Lane::Store);
-    else if (fault.kind == FaultKind::GiveUp)
+    if (fault.kind == FaultKind::GiveUp)
         m_world.patience = fault.span;
-}
-
-void Simulation::scheduleStretch(const Fault &fault, bool World::*state, EventKind begin,
-                                 EventKind end, Lane lane)
-{
-    m_world.scheduler.after(fault.from, [this, state, begin, lane] {
-        if (m_world.*state || m_armed.isLifted())
+    const auto stretch =
+        std::find_if(stretches.begin(), stretches.end(), [&fault](const StretchOfState &candidate) {
+            return candidate.kind == fault.kind;
+        });
+    if (stretch == stretches.end())
+        return;
+    // Of two stretches that overlap, the first to end does not end the other one.
+    const auto hasBegun = std::make_shared<bool>(false);
+    m_world.scheduler.after(fault.from, [this, stretch, hasBegun] {
+        if (m_armed.isLifted())
             return;
-        m_world.*state = true;
-        m_world.happened(on(lane, begin));
+        *hasBegun = true;
+        ++m_stretchesUnderWay[stretch->kind];
+        if (!std::exchange(m_world.*stretch->state, true))
+            m_world.happened(on(stretch->lane, stretch->begin));
     });
-    m_world.scheduler.after(fault.to, [this, state, end, lane] {
-        if (!(m_world.*state))
+    m_world.scheduler.after(fault.to, [this, stretch, hasBegun] {
+        if (!*hasBegun || --m_stretchesUnderWay[stretch->kind] > 0)
             return;
-        m_world.*state = false;
-        m_world.happened(on(lane, end));
+        if (std::exchange(m_world.*stretch->state, false))
+            m_world.happened(on(stretch->lane, stretch->end));
     });
 }
 

@@ -6,7 +6,10 @@
 #pragma once
 
 #include "core/sim/armed_choices.h"
+#include "core/sim/seeded_choices.h"
 #include "core/sim/website.h"
+
+#include <map>
 
 namespace onecake {
 
@@ -50,9 +53,17 @@ public:
     [[nodiscard]] bool hasDeedsWaiting() const { return m_deedsWaiting > 0; }
     void doWaitingDeeds();
 
+    // After the end: whoever formed that wish asks once more, under the key of its last request,
+    // and from now on nothing goes wrong any more. It is no deed, and not among the inputs.
+    void askAgain(int intent);
+
     // How things stand for a person who acts.
     [[nodiscard]] bool isInTunnel() const { return m_world.isInTunnel; }
     [[nodiscard]] const ArmedChoices &armed() const { return m_armed; }
+
+    // What the seed has decided so far, of the inputs' faults by chance.
+    [[nodiscard]] const Faults &fallenByChance() const { return m_seeded.fallen(); }
+
     [[nodiscard]] const Latencies &latencies() const { return m_world.latencies(); }
 
 private:
@@ -67,8 +78,6 @@ private:
 
     void scheduleScript();
     void scheduleFault(const Fault &fault);
-    void scheduleStretch(const Fault &fault, bool World::*state, EventKind begin, EventKind end,
-                         Lane lane);
     void act(const Action &action);
     void setTunnel(bool isInTunnel);
     void liftFaults();
@@ -88,6 +97,7 @@ private:
     QCoro::Task<void> untilStoreAnswers();
 
     ArmedChoices m_armed;
+    SeededChoices m_seeded;
     World m_world;
     Network m_network;
     Kitchen m_kitchen;
@@ -97,6 +107,7 @@ private:
     Website m_website;
     std::vector<std::unique_ptr<Wish>> m_wishes;
     quint64 m_steps = 0;
+    std::map<FaultKind, int> m_stretchesUnderWay;
     std::vector<size_t> m_eventsBeforeDeed; // of each deed that was done: how long the Timeline was
     size_t m_deedsWaiting = 0;
 };

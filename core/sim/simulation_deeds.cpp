@@ -125,6 +125,21 @@ void Simulation::perform(const Deed &deed)
     }
 }
 
+void Simulation::askAgain(int intent)
+{
+    m_armed.disarm();
+    liftFaults();
+    setTunnel(false);
+    std::optional<QString> key;
+    for (const Event &event : timeline().events()) {
+        const bool isRequest =
+            event.kind == EventKind::Sent && event.message == MessageKind::Request;
+        if (isRequest && event.intent == intent)
+            key = event.key.isEmpty() ? std::nullopt : std::optional(event.key);
+    }
+    m_website.askAgain(m_wishes.at(static_cast<size_t>(intent) - 1)->intent, key);
+}
+
 void Simulation::setTunnel(bool isInTunnel)
 {
     if (m_world.isInTunnel == isInTunnel)
@@ -138,6 +153,7 @@ void Simulation::setTunnel(bool isInTunnel)
 void Simulation::liftFaults()
 {
     m_armed.lift();
+    m_seeded.lift();
     m_world.patience.reset();
 }
 

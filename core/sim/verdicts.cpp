@@ -3,9 +3,9 @@
 
 #include "core/sim/verdicts.h"
 
+#include "core/sim/order_fate.h"
+
 #include <algorithm>
-#include <map>
-#include <set>
 
 using namespace Qt::StringLiterals;
 
@@ -13,110 +13,69 @@ namespace onecake {
 
 namespace {
 
-// The facts of one wish.
-struct WishFacts {
-    QString customer;
-    int cakes = 0;
-    int charges = 0;
-    std::vector<AnswerGiven> answers; // in the order in which they were given
-    bool wasToldOfSuccess = false;
-    bool gaveUp = false;
-    QString key; // of the last answer
+// What a checker found.
+struct Findings {
+    QStringList broken; // whatever may still come
+    QStringList brokenAtTheEnd; // unless something comes that mends it
+    QStringList open; // nobody can know
+    QString seen; // what was seen to hold
+    bool wasObserved = false;
 };
 
-struct Facts {
-    std::map<int, WishFacts> wishes;
-    std::map<int, int> wishOfOrder;
-    std::map<QString, RecordStatus> records; // by key, as they stand at the end
-};
-
-bool isInProgress(const AnswerGiven &answer)
+Verdict verdictOf(VerdictName name, Findings findings, RunPhase phase)
 {
-    constexpr std::array codes{409, 425, 429};
-    return std::find(codes.begin(), codes.end(), answer.code) != codes.end();
+    const bool isOver = phase == RunPhase::Over;
+    if (isOver)
+        findings.broken += findings.brokenAtTheEnd;
+    findings.broken.removeDuplicates();
+    if (!findings.broken.isEmpty())
+        return {name, VerdictState::Broken, findings.broken.join(u"; "_s)};
+    if (isOver && !findings.open.isEmpty())
+        return {name, VerdictState::Undecided, findings.open.join(u"; "_s)};
+    if (isOver && findings.wasObserved)
+        return {name, VerdictState::Holds, findings.seen};
+    const bool isPending = !findings.open.isEmpty() || !findings.brokenAtTheEnd.isEmpty();
+    if (isPending)
+        return {name, VerdictState::Undecided, u"the run is still under way"_s};
+    if (findings.wasObserved)
+        return {name, VerdictState::Undecided, u"so far "_s + findings.seen};
+    return {name, VerdictState::NotObserved, {}};
 }
 
-// Whether an answer says something about the order. One that the key is no longer kept contradicts
-// nothing.
+// Whether an answer says something final about the order. One that the key is no longer kept
+// contradicts nothing, and neither does a failure that is to be tried again.
 bool isFinal(const AnswerGiven &answer)
 {
-    constexpr int goneCode = 410;
-    return answer.code < 500 && answer.code != goneCode && !isInProgress(answer);
+    constexpr int serverError = 500;
+    const bool isAboutTheOrder = means(answer, OutcomeKind::Executed)
+        || means(answer, OutcomeKind::Replayed) || means(answer, OutcomeKind::Mismatch)
+        || means(answer, OutcomeKind::MissingKey);
+    return isAboutTheOrder && answer.code < serverError;
 }
 
-void gatherMessage(Facts &facts, const Event &event)
+Findings checkCount(const RunFacts &facts, int WishFacts::*count, const QString &thing)
 {
-    if (event.message != MessageKind::Reply)
-        return;
-    WishFacts &wish = facts.wishes[event.intent];
-    wish.key = event.key;
-    if (event.kind == EventKind::Sent)
-        wish.answers.push_back(
-            {event.intent, event.attempt, event.code, event.order, event.text, false});
-    if (event.kind != EventKind::Arrived)
-        return;
-    for (AnswerGiven &answer : wish.answers) {
-        if (answer.attempt == event.attempt && answer.code == event.code)
-            answer.hasArrived = true;
-    }
-    wish.wasToldOfSuccess = wish.wasToldOfSuccess || (event.code >= 200 && event.code < 300);
-}
-
-Facts gather(std::span<const Event> events)
-{
-    Facts facts;
-    for (const Event &event : events) {
-        if (event.kind == EventKind::IntentFormed) {
-            facts.wishes[event.intent].customer = event.actor;
-        } else if (event.kind == EventKind::Baked) {
-            ++facts.wishes[event.intent].cakes;
-            facts.wishOfOrder[event.order] = event.intent;
-        } else if (event.kind == EventKind::Charged) {
-            ++facts.wishes[event.intent].charges;
-        } else if (event.kind == EventKind::GaveUp) {
-            facts.wishes[event.intent].gaveUp = true;
-        } else if (event.kind == EventKind::RecordWritten) {
-            facts.records[event.key] = event.record->status;
-        } else if (event.kind == EventKind::RecordRemoved) {
-            facts.records.erase(event.key);
-        } else {
-            gatherMessage(facts, event);
-        }
-    }
-    return facts;
-}
-
-QString orderName(int intent)
-{
-    return u"order %1"_s.arg(intent);
-}
-
-Verdict holdsOrNot(VerdictName name, const QStringList &broken, bool wasObserved,
-                   const QString &seen)
-{
-    if (!broken.isEmpty())
-        return {name, VerdictState::Broken, broken.join(u"; "_s)};
-    return {name, wasObserved ? VerdictState::Holds : VerdictState::NotObserved,
-            wasObserved ? seen : QString()};
-}
-
-Verdict judgeCount(const Facts &facts, VerdictName name, int WishFacts::*count,
-                   const QString &thing)
-{
-    QStringList broken;
-    bool wasObserved = false;
+    Findings findings;
+    findings.seen = u"no order led to more than one"_s;
     for (const auto &[intent, wish] : facts.wishes) {
-        wasObserved = wasObserved || wish.*count > 0;
+        findings.wasObserved = findings.wasObserved || wish.*count > 0;
         if (wish.*count > 1)
-            broken.append(u"%1 led to %2 %3"_s.arg(orderName(intent)).arg(wish.*count).arg(thing));
+            findings.broken.append(
+                u"%1 led to %2 %3"_s.arg(orderName(intent)).arg(wish.*count).arg(thing));
     }
-    return holdsOrNot(name, broken, wasObserved, u"no order led to more than one"_s);
+    return findings;
 }
 
-Verdict judgeSameAnswer(const Facts &facts)
+QString textOf(const AnswerGiven &answer)
 {
-    QStringList broken;
-    bool wasObserved = false;
+    return answer.order == 0 ? QString::number(answer.code)
+                             : u"%1 for no. %2"_s.arg(answer.code).arg(answer.order);
+}
+
+Findings checkSameAnswer(const RunFacts &facts)
+{
+    Findings findings;
+    findings.seen = u"every further answer was the first one again"_s;
     for (const auto &[intent, wish] : facts.wishes) {
         const AnswerGiven *first = nullptr;
         for (const AnswerGiven &answer : wish.answers) {
@@ -126,82 +85,119 @@ Verdict judgeSameAnswer(const Facts &facts)
                 first = &answer;
                 continue;
             }
-            wasObserved = true;
+            findings.wasObserved = true;
             if (answer.code != first->code || answer.order != first->order) {
-                const auto text = [](const AnswerGiven &given) {
-                    return given.order == 0 ? QString::number(given.code)
-                                            : u"%1 for no. %2"_s.arg(given.code).arg(given.order);
-                };
-                broken.append(u"%1 was answered %2, then %3"_s.arg(orderName(intent), text(*first),
-                                                                   text(answer)));
+                findings.broken.append(u"%1 was answered %2, then %3"_s.arg(
+                    orderName(intent), textOf(*first), textOf(answer)));
                 break;
             }
         }
     }
-    return holdsOrNot(VerdictName::SameAnswer, broken, wasObserved,
-                      u"every further answer was the first one again"_s);
+    return findings;
 }
 
-Verdict judgeStrangers(const Facts &facts)
+Findings checkStrangers(const RunFacts &facts)
 {
-    QStringList broken;
-    bool wasObserved = false;
+    Findings findings;
+    findings.seen = u"every answer spoke of the customer's own order"_s;
     for (const auto &[intent, wish] : facts.wishes) {
         for (const AnswerGiven &answer : wish.answers) {
             const auto owner = facts.wishOfOrder.find(answer.order);
             if (owner == facts.wishOfOrder.end())
                 continue;
             const QString &customer = facts.wishes.at(owner->second).customer;
-            wasObserved = wasObserved || facts.wishes.size() > 1;
+            findings.wasObserved = findings.wasObserved || facts.wishes.size() > 1;
             if (customer != wish.customer)
-                broken.append(
+                findings.broken.append(
                     u"%1 was answered with %2's order no. %3"_s.arg(wish.customer, customer)
                         .arg(answer.order));
         }
     }
-    broken.removeDuplicates();
-    return holdsOrNot(VerdictName::NoStranger, broken, wasObserved,
-                      u"every answer spoke of the customer's own order"_s);
+    return findings;
 }
 
-Verdict judgeDistinct(const Facts &facts)
+Findings checkDistinct(const RunFacts &facts)
 {
-    QStringList broken;
-    bool wasObserved = false;
+    Findings findings;
+    findings.seen = u"every confirmed order got a cake of its own"_s;
     for (const auto &[intent, wish] : facts.wishes) {
         for (const AnswerGiven &answer : wish.answers) {
-            const auto owner = facts.wishOfOrder.find(answer.order);
-            if (owner != facts.wishOfOrder.end() && owner->second != intent)
-                broken.append(u"%1 was answered with the cake of %2"_s.arg(
-                    orderName(intent), orderName(owner->second)));
+            const int other = facts.otherWishIn(answer);
+            if (other == 0)
+                continue;
+            const bool isItsCake = facts.wishOfOrder.contains(answer.order);
+            findings.broken.append(
+                (isItsCake ? u"%1 was answered with the cake of %2"_s : u"%1 was taken for %2"_s)
+                    .arg(orderName(intent), orderName(other)));
         }
-        wasObserved = wasObserved || wish.wasToldOfSuccess;
-        if (wish.wasToldOfSuccess && wish.cakes == 0)
-            broken.append(
+        findings.wasObserved = findings.wasObserved || wish.wasAnsweredWithSuccess;
+        if (wish.wasAnsweredWithSuccess && wish.cakes == 0)
+            findings.brokenAtTheEnd.append(
                 u"%1 was confirmed and no cake was baked for it"_s.arg(orderName(intent)));
     }
-    broken.removeDuplicates();
-    return holdsOrNot(VerdictName::DistinctOrders, broken, wasObserved,
-                      u"every confirmed order got a cake of its own"_s);
+    return findings;
 }
 
-Verdict judgeBlocked(const Facts &facts)
+bool isOpen(const KeyRecord &record, const QString &key)
 {
-    QStringList broken;
-    bool wasObserved = false;
+    return record.id.key == key && record.status == RecordStatus::InProgress;
+}
+
+// `after`: asked once more, at every opportunity until the key is forgotten.
+bool isStillInProgress(const WishFacts &wish, const WishFacts &after)
+{
+    const bool wasAskedAgain = after.answers.size() > wish.answers.size();
+    return wasAskedAgain && means(after.answers.back(), OutcomeKind::InProgress);
+}
+
+Findings checkBlocked(const RunFacts &facts, const RunFacts &after)
+{
+    Findings findings;
+    findings.seen = u"whoever had to wait did not wait for nothing"_s;
     for (const auto &[intent, wish] : facts.wishes) {
-        const bool wasHeldUp = std::any_of(wish.answers.begin(), wish.answers.end(), isInProgress);
-        wasObserved = wasObserved || wasHeldUp;
-        const auto record = facts.records.find(wish.key);
-        const bool isOpen =
-            record != facts.records.end() && record->second == RecordStatus::InProgress;
-        if (wasHeldUp && !wish.wasToldOfSuccess && isInProgress(wish.answers.back()) && isOpen)
-            broken.append(
+        const auto isHeldUp = [](const AnswerGiven &answer) {
+            return means(answer, OutcomeKind::InProgress);
+        };
+        const bool wasHeldUp = std::any_of(wish.answers.begin(), wish.answers.end(), isHeldUp);
+        findings.wasObserved = findings.wasObserved || wasHeldUp;
+        bool isKept = false;
+        bool isKeptForEver = false;
+        for (const auto &[id, record] : facts.records) {
+            isKept = isKept || isOpen(record, wish.key);
+            isKeptForEver =
+                isKeptForEver || (isOpen(record, wish.key) && record.leaseUntil >= never);
+        }
+        const bool endsHeldUp =
+            wasHeldUp && isHeldUp(wish.answers.back()) && !wish.wasAnsweredWithSuccess && isKept;
+        if (endsHeldUp)
+            findings.brokenAtTheEnd.append(
                 u"the last word on %1 was \"in progress\", and nobody is working on it"_s.arg(
                     orderName(intent)));
+        else if (isKeptForEver)
+            findings.brokenAtTheEnd.append(
+                u"the key of %1 stays in progress for ever: its lease has no end, and nobody is "
+                "working on it"_s.arg(orderName(intent)));
+        else if (isStillInProgress(wish, after.wishes.at(intent)))
+            findings.brokenAtTheEnd.append(
+                u"however often %1 were asked for, the answer would be \"in progress\", and nobody "
+                "is working on it"_s.arg(orderName(intent)));
     }
-    return holdsOrNot(VerdictName::NobodyBlocked, broken, wasObserved,
-                      u"whoever had to wait did not wait for nothing"_s);
+    return findings;
+}
+
+Findings checkSettled(const RunFacts &facts, const RunFacts &after)
+{
+    Findings findings;
+    findings.seen = u"every order was carried out and its customer told, or it was refused"_s;
+    for (const auto &[intent, wish] : facts.wishes) {
+        findings.wasObserved = true;
+        const FateOfOrder fate = fateOf(facts, intent, after);
+        if (fate.fate == OrderFate::Failed)
+            findings.brokenAtTheEnd.append(fate.why);
+        else if (fate.fate == OrderFate::Open)
+            findings.open.append(fate.why);
+    }
+    return findings;
 }
 
 QString times(int count, QStringView once, QStringView twice, QStringView none)
@@ -217,7 +213,7 @@ QString times(int count, QStringView once, QStringView twice, QStringView none)
 
 RunOutcome outcomeOf(std::span<const Event> events)
 {
-    const Facts facts = gather(events);
+    const RunFacts facts = factsOf(events);
     RunOutcome outcome;
     for (const auto &[intent, wish] : facts.wishes) {
         ++outcome.intents;
@@ -228,32 +224,52 @@ RunOutcome outcomeOf(std::span<const Event> events)
     return outcome;
 }
 
-std::vector<Verdict> judge(std::span<const Event> events, RunPhase, std::span<const Event>)
+std::vector<Verdict> judge(std::span<const Event> events, RunPhase phase,
+                           std::span<const Event> furtherAsking)
 {
-    const Facts facts = gather(events);
-    return {judgeCount(facts, VerdictName::AtMostOneCake, &WishFacts::cakes, u"cakes"_s),
-            judgeCount(facts, VerdictName::AtMostOneCharge, &WishFacts::charges, u"charges"_s),
-            judgeSameAnswer(facts),
-            judgeStrangers(facts),
-            judgeDistinct(facts),
-            judgeBlocked(facts)};
+    const RunFacts facts = factsOf(events);
+    const RunFacts after = factsOf(furtherAsking, facts);
+    return {
+        verdictOf(VerdictName::AtMostOneCake, checkCount(facts, &WishFacts::cakes, u"cakes"_s),
+                  phase),
+        verdictOf(VerdictName::AtMostOneCharge,
+                  checkCount(facts, &WishFacts::charges, u"charges"_s), phase),
+        verdictOf(VerdictName::SameAnswer, checkSameAnswer(facts), phase),
+        verdictOf(VerdictName::NoStranger, checkStrangers(facts), phase),
+        verdictOf(VerdictName::DistinctOrders, checkDistinct(facts), phase),
+        verdictOf(VerdictName::NobodyBlocked, checkBlocked(facts, after), phase),
+        verdictOf(VerdictName::EveryOrderSettled, checkSettled(facts, after), phase),
+    };
 }
 
-std::vector<int> wishesWithoutWord(std::span<const Event>)
+std::vector<int> wishesWithoutWord(std::span<const Event> events)
 {
-    return {};
-}
-
-VerdictState overall(const std::vector<Verdict> &verdicts)
-{
-    return isAnyBroken(verdicts) ? VerdictState::Broken : VerdictState::Holds;
+    const RunFacts facts = factsOf(events);
+    std::vector<int> wishes;
+    for (const auto &[intent, wish] : facts.wishes) {
+        if (isWithoutWord(facts, intent))
+            wishes.push_back(intent);
+    }
+    return wishes;
 }
 
 bool isAnyBroken(const std::vector<Verdict> &verdicts)
 {
-    return std::any_of(verdicts.begin(), verdicts.end(), [](const Verdict &verdict) {
-        return verdict.state == VerdictState::Broken;
-    });
+    return overall(verdicts) == VerdictState::Broken;
+}
+
+VerdictState overall(const std::vector<Verdict> &verdicts)
+{
+    const auto hasAny = [&verdicts](VerdictState state) {
+        return std::any_of(verdicts.begin(), verdicts.end(),
+                           [state](const Verdict &verdict) { return verdict.state == state; });
+    };
+    for (const VerdictState state :
+         {VerdictState::Broken, VerdictState::Undecided, VerdictState::Holds}) {
+        if (hasAny(state))
+            return state;
+    }
+    return VerdictState::NotObserved;
 }
 
 QString summaryOf(const RunOutcome &outcome)

@@ -8,12 +8,11 @@
 #pragma once
 
 #include "core/model/timeline.h"
+#include "core/sim/run_facts.h"
 
 #include <QStringList>
 
 #include <array>
-#include <span>
-#include <vector>
 
 namespace onecake {
 
@@ -61,16 +60,6 @@ struct Verdict {
     QStringList assumptions = {};
 };
 
-// A final or passing answer as it set out from the API.
-struct AnswerGiven {
-    int intent = 0;
-    int attempt = 0;
-    int code = 0;
-    int order = 0;
-    QString outcome; // the engine's word for it, for people
-    bool hasArrived = false;
-};
-
 struct RunOutcome {
     int intents = 0;
     int cakes = 0;
@@ -95,9 +84,9 @@ enum class RunPhase {
 // `furtherAsking` is what came of it when, after the end of the run, every customer who had been
 // left without a word asked again: see askFurther(). It decides whether such an order is undecided
 // (asking again tells) or broken (it never does). Without it those orders stay undecided.
-std::vector<Verdict> judge(std::span<const Event> events, RunPhase phase = RunPhase::Over,
+std::vector<Verdict> judge(std::span<const Event> events, RunPhase phase,
                            std::span<const Event> furtherAsking = {});
-inline std::vector<Verdict> judge(const Timeline &timeline, RunPhase phase = RunPhase::Over,
+inline std::vector<Verdict> judge(const Timeline &timeline, RunPhase phase,
                                   std::span<const Event> furtherAsking = {})
 {
     return judge(timeline.events(), phase, furtherAsking);

@@ -13,6 +13,8 @@ constexpr int conflictCode = 409;
 constexpr int tooEarlyCode = 425;
 constexpr int tooManyCode = 429;
 
+// A page has nothing but the status to go by, and takes it for what HTTP says that it means. A
+// system that means something else by it is misunderstood here, as it would be.
 std::optional<RetryCause> retryCauseOf(int code)
 {
     if (code == conflictCode || code == tooEarlyCode)
@@ -74,22 +76,43 @@ Event Website::aboutRequest(const Submission &submission, const std::optional<QS
     return event;
 }
 
+int Website::begin(const std::shared_ptr<Submission> &submission)
+{
+    m_submissions.push_back(submission);
+    submission->latestAttempt = static_cast<int>(m_submissions.size());
+    ++submission->attemptsMade;
+    return submission->latestAttempt;
+}
+
+void Website::post(const Submission &submission, const std::optional<QString> &key)
+{
+    m_network->carryRequest(
+        aboutRequest(submission, key),
+        [this, intent = submission.intent, attempt = submission.latestAttempt, key](int) {
+            m_toApi({intent, attempt, key, {}, false});
+        });
+}
+
+void Website::askAgain(const Intent &intent, const std::optional<QString> &key)
+{
+    auto submission = std::make_shared<Submission>();
+    submission->intent = &intent;
+    submission->isOver = true;
+    begin(submission);
+    post(*submission, key);
+}
+
 void Website::send(const std::shared_ptr<Submission> &submission)
 {
-    const int attempt = static_cast<int>(m_submissions.size()) + 1;
+    const int attempt = begin(submission);
     const Intent &intent = *submission->intent;
-    m_submissions.push_back(submission);
-    submission->latestAttempt = attempt;
-    ++submission->attemptsMade;
     // The page may have been loaded anew before this request: what was open is forgotten, this one
     // is not.
     submission->isOver = true;
     reloadsHere(QuestionKind::Send, attempt, *intent.customer);
     submission->isOver = false;
     const std::optional<QString> key = keysOf(*intent.customer).keyFor(intent, attempt);
-    m_network->carryRequest(aboutRequest(*submission, key), [this, submission, attempt, key](int) {
-        m_toApi({submission->intent, attempt, key, {}, false});
-    });
+    post(*submission, key);
     m_world->scheduler.after(m_world->inputs.retry->timeout,
                              [this, submission, attempt] { timeOut(submission, attempt); });
 }
@@ -142,9 +165,7 @@ void Website::retryOrGiveUp(const std::shared_ptr<Submission> &submission, Retry
 void Website::sendReply(const ApiReply &reply)
 {
     const Response &response = reply.outcome.response;
-    Event event = message(Lane::Api, Lane::Website, MessageKind::Reply);
-    event.api = reply.api;
-    event.attempt = reply.attempt;
+    Event event = doneBy(reply.execution, message(Lane::Api, Lane::Website, MessageKind::Reply));
     event.intent = reply.intent->number;
     event.actor = reply.intent->customer->id;
     event.code = response.code;
@@ -160,12 +181,12 @@ void Website::receive(const ApiReply &reply, int replyNumber)
     if (reloadsHere(QuestionKind::Receive, replyNumber, *intent.customer))
         return;
     const std::shared_ptr<Submission> submission =
-        m_submissions.at(static_cast<size_t>(reply.attempt) - 1);
+        m_submissions.at(static_cast<size_t>(reply.execution.attempt) - 1);
     if (submission->isOver)
         return;
     const Response &response = reply.outcome.response;
     const std::optional<RetryCause> cause = retryCauseOf(response.code);
-    if (cause && reply.attempt != submission->latestAttempt)
+    if (cause && reply.execution.attempt != submission->latestAttempt)
         return; // an answer that is not final, to a request that was given up
     if (cause) {
         retryOrGiveUp(submission, *cause, reply.outcome.retryAfter);

@@ -43,6 +43,10 @@ public:
     // The customer has tapped the button.
     void submit(const Intent &intent);
 
+    // One request more for a wish, under that very key. Nobody retries it, and its answer changes
+    // nothing on any page.
+    void askAgain(const Intent &intent, const std::optional<QString> &key);
+
     // The API has answered, and the answer sets out.
     void sendReply(const ApiReply &reply);
 
@@ -66,6 +70,8 @@ private:
     };
 
     void send(const std::shared_ptr<Submission> &submission);
+    int begin(const std::shared_ptr<Submission> &submission);
+    void post(const Submission &submission, const std::optional<QString> &key);
     void timeOut(const std::shared_ptr<Submission> &submission, int attempt);
     void receive(const ApiReply &reply, int replyNumber);
     void retryOrGiveUp(const std::shared_ptr<Submission> &submission, RetryCause cause,

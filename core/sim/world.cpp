@@ -52,6 +52,14 @@ Event on(Lane lane, EventKind kind)
     return event;
 }
 
+Event doneBy(const Execution &execution, Event event)
+{
+    event.execution = execution.number;
+    event.attempt = execution.attempt;
+    event.api = execution.api;
+    return event;
+}
+
 Event message(Lane from, Lane to, MessageKind kind)
 {
     Event event;

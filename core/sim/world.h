@@ -30,6 +30,13 @@ struct Intent {
     QByteArray rawBody;
 };
 
+// One time that the API took up a request.
+struct Execution {
+    int number = 0; // counted from 1 in a run; 0 = none
+    int attempt = 0;
+    int api = 0;
+};
+
 struct World {
     World(RunInputs runInputs, Choices *runChoices);
 
@@ -51,7 +58,10 @@ struct World {
     Random random;
     Timeline timeline;
     bool isInTunnel = false;
+    bool losesRequests = false;
+    bool losesReplies = false;
     bool isStoreDown = false;
+    bool isStoreMute = false; // it writes what it is asked to write, and answers nobody
     bool isStoreThrottled = false;
     std::optional<Duration>
         patience; // give-up: how long after forming a wish a customer keeps trying
@@ -64,6 +74,9 @@ private:
 
 // An event on one lane.
 Event on(Lane lane, EventKind kind);
+
+// The event as the doing of an execution.
+Event doneBy(const Execution &execution, Event event);
 
 // A message from one lane to another.
 Event message(Lane from, Lane to, MessageKind kind);

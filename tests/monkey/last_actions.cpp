@@ -94,8 +94,9 @@ void LastActions::end()
 void LastActions::tell(const char *why) const
 {
     std::array<char, longest + 64> line{};
-    std::snprintf(line.data(), line.size(), "\nmonkey: %s. Seed %llu, action %llu. The last actions:\n",
-                  why, m_seed, m_count.load());
+    std::snprintf(line.data(), line.size(),
+                  "\nmonkey: %s. Seed %llu, action %llu. The last actions:\n", why, m_seed,
+                  m_count.load());
     write(line.data());
     const unsigned long long count = m_count.load();
     const unsigned long long first = count > kept ? count - kept : 0;

@@ -41,18 +41,18 @@ const QStringList &words()
     return texts;
 }
 
-constexpr std::array keys{Qt::Key_Tab,   Qt::Key_Backtab, Qt::Key_Return, Qt::Key_Escape,
-                          Qt::Key_Space, Qt::Key_Left,    Qt::Key_Right,  Qt::Key_Up,
-                          Qt::Key_Down,  Qt::Key_Home,    Qt::Key_End,    Qt::Key_PageUp,
-                          Qt::Key_PageDown, Qt::Key_Delete, Qt::Key_Backspace, Qt::Key_F1,
-                          Qt::Key_F2,    Qt::Key_F4,      Qt::Key_F5,     Qt::Key_F6,
-                          Qt::Key_F10,   Qt::Key_Menu,    Qt::Key_A,      Qt::Key_O,
-                          Qt::Key_T,     Qt::Key_Plus,    Qt::Key_Minus};
+constexpr std::array keys{Qt::Key_Tab,      Qt::Key_Backtab, Qt::Key_Return,    Qt::Key_Escape,
+                          Qt::Key_Space,    Qt::Key_Left,    Qt::Key_Right,     Qt::Key_Up,
+                          Qt::Key_Down,     Qt::Key_Home,    Qt::Key_End,       Qt::Key_PageUp,
+                          Qt::Key_PageDown, Qt::Key_Delete,  Qt::Key_Backspace, Qt::Key_F1,
+                          Qt::Key_F2,       Qt::Key_F4,      Qt::Key_F5,        Qt::Key_F6,
+                          Qt::Key_F10,      Qt::Key_Menu,    Qt::Key_A,         Qt::Key_O,
+                          Qt::Key_T,        Qt::Key_Plus,    Qt::Key_Minus};
 
 QString nameOf(const QWidget *widget)
 {
-    const QString name = widget->accessibleName().isEmpty() ? widget->objectName()
-                                                            : widget->accessibleName();
+    const QString name =
+        widget->accessibleName().isEmpty() ? widget->objectName() : widget->accessibleName();
     const QVariant text = widget->property("text");
     return u"%1 \"%2\" %3"_s.arg(QString::fromLatin1(widget->metaObject()->className()), name,
                                  text.toString().left(40).simplified());
@@ -152,7 +152,7 @@ QPoint Monkey::pointIn(const QWidget *widget)
 {
     const QRect seen = widget->visibleRegion().boundingRect();
     const auto within = [this](int least, int length) {
-        return least + static_cast<int>(m_dice.below(static_cast<quint64>(std::max(1, length))));
+        return least + static_cast<int>(m_dice.below(static_cast<std::uint64_t>(std::max(1, length))));
     };
     const QPoint local(within(seen.left(), seen.width()), within(seen.top(), seen.height()));
     return widget->mapTo(widget->window(), local);
@@ -229,9 +229,9 @@ void Monkey::type(QWidget *window)
 void Monkey::pressKey(QWidget *window)
 {
     const Qt::Key key = oneOf(keys);
-    constexpr std::array<Qt::KeyboardModifier, 6> modifiers{
-        Qt::NoModifier, Qt::NoModifier, Qt::NoModifier,
-        Qt::ShiftModifier, Qt::ControlModifier, Qt::AltModifier};
+    constexpr std::array<Qt::KeyboardModifier, 6> modifiers{Qt::NoModifier,      Qt::NoModifier,
+                                                            Qt::NoModifier,      Qt::ShiftModifier,
+                                                            Qt::ControlModifier, Qt::AltModifier};
     const Qt::KeyboardModifier modifier = oneOf(modifiers);
     QWidget *focus = QApplication::focusWidget();
     begin(u"press %1 in"_s.arg(QKeySequence(key | modifier).toString()),

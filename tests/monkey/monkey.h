@@ -48,7 +48,8 @@ private:
     template<typename List>
     const auto &oneOf(const List &list)
     {
-        return list[static_cast<qsizetype>(m_dice.below(static_cast<quint64>(std::size(list))))];
+        return *std::next(std::begin(list),
+                          static_cast<std::ptrdiff_t>(m_dice.below(static_cast<std::uint64_t>(std::size(list)))));
     }
 
     Random m_dice;

@@ -7,6 +7,7 @@
 #include "core/store/open_store.h"
 #include "tests/support/await.h"
 #include "tests/support/store_fixture.h"
+#include "tests/support/test_now.h"
 #include "ui/inspector/inspector_window.h"
 
 #include <QDialog>
@@ -41,7 +42,7 @@ protected:
     void open()
     {
         m_window = std::make_unique<InspectorWindow>(
-            InspectorHome{StoreServices::ofThisProcess(), Trash(m_trash), m_connections,
+            InspectorHome{services(), Trash(m_trash), m_connections,
                           m_folder->filePath(u"recent.json"_s), m_folder->filePath(u"views.json"_s),
                           m_folder->filePath(u"layouts.json"_s)});
         m_window->show();
@@ -85,7 +86,7 @@ protected:
 
     KeyRecord claim(const QString &key, Duration leaseLeft)
     {
-        const Instant now = SystemClock().now();
+        const Instant now = testNow();
         ClaimTerms terms = claimOf({u"orders"_s, key}, now);
         terms.leaseUntil = now + leaseLeft;
         terms.expiresAt = now + 24h;
@@ -100,6 +101,12 @@ protected:
         QTest::keySequence(rows(), keys);
     }
 
+    [[nodiscard]] static StoreServices services()
+    {
+        StoreServices services = StoreServices::ofThisProcess();
+        services.clock = std::make_shared<StandingClock>();
+        return services;
+    }
     [[nodiscard]] InspectorPage *page() { return m_window->page(); }
     [[nodiscard]] InspectorSession &session() { return page()->session(); }
     [[nodiscard]] QTableView *rows() { return page()->findChild<QTableView *>(u"rows"_s); }

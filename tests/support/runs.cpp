@@ -74,7 +74,7 @@ int countOf(const Timeline &timeline, EventKind kind)
 
 VerdictState stateOf(const Timeline &timeline, VerdictName name)
 {
-    const std::vector<Verdict> verdicts = judge(timeline);
+    const std::vector<Verdict> verdicts = judge(timeline, RunPhase::Over);
     const auto found =
         std::find_if(verdicts.begin(), verdicts.end(),
                      [name](const Verdict &verdict) { return verdict.name == name; });

@@ -22,6 +22,7 @@ Timeline runOn(Store &store, const RunInputs &inputs, Choices &choices);
 Timeline runOn(Store &store, const RunInputs &inputs, const QString &scopePrefix = {});
 
 int countOf(const Timeline &timeline, EventKind kind);
+// As the end of the run shows it: nobody asks any further.
 VerdictState stateOf(const Timeline &timeline, VerdictName name);
 
 } // namespace onecake::test

@@ -15,4 +15,18 @@ inline Instant testNow()
     return now;
 }
 
+// Stands at the present of the test; sleeping takes real time.
+class StandingClock final : public Clock
+{
+public:
+    [[nodiscard]] Instant now() const override { return testNow(); }
+    [[nodiscard]] QCoro::Task<void> sleep(Duration duration) override
+    {
+        return m_real.sleep(duration);
+    }
+
+private:
+    SystemClock m_real;
+};
+
 } // namespace onecake::test

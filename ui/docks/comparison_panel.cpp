@@ -9,21 +9,9 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace onecake {
-
-VerdictState overall(const std::vector<Verdict> &verdicts)
-{
-    if (isAnyBroken(verdicts))
-        return VerdictState::Broken;
-    const bool isAnyHeld =
-        std::any_of(verdicts.begin(), verdicts.end(),
-                    [](const Verdict &verdict) { return verdict.state == VerdictState::Holds; });
-    return isAnyHeld ? VerdictState::Holds : VerdictState::NotObserved;
-}
 
 ComparisonPanel::ComparisonPanel(LabSession *session, QWidget *parent)
     : QWidget(parent)
@@ -74,8 +62,9 @@ void ComparisonPanel::showBoth()
     setVisible(other.has_value());
     if (!other)
         return;
-    showSide(m_before, u"Before: "_s, other->title, other->verdicts, other->outcome);
-    showSide(m_now, u"Now: "_s, m_session->inputs().policy->title, judge(m_session->shownEvents()),
+    showSide(m_before, u"Before: "_s, u"%1\n%2"_s.arg(other->title, other->explanation),
+             other->verdicts, other->outcome);
+    showSide(m_now, u"Now: "_s, m_session->inputs().policy->title, m_session->verdicts(),
              outcomeOf(m_session->shownEvents()));
 }
 

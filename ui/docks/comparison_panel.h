@@ -38,7 +38,4 @@ private:
     Side m_now;
 };
 
-// Broken if anything is, and holding only if something was seen to hold.
-VerdictState overall(const std::vector<Verdict> &verdicts);
-
 } // namespace onecake

@@ -156,6 +156,8 @@ void LabActions::addCrashPoints()
              u"The request has arrived, and nothing of it is known"_s);
     addPoint(WorkPoint::AfterClaim, u"&After the claim"_s,
              u"The key is taken, and no work has been done"_s);
+    addPoint(WorkPoint::AfterEffect, u"After the e&ffect"_s,
+             u"The customer is charged, and nothing is recorded of it"_s);
     addPoint(WorkPoint::DuringWork, u"&During the work"_s,
              u"The customer is charged, and no cake is baked"_s);
     addPoint(WorkPoint::AfterWork, u"After the &work"_s,

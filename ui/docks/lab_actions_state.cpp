@@ -19,7 +19,9 @@ bool isTrouble(const Event &event)
 {
     return event.kind == EventKind::Lost || event.kind == EventKind::ApiCrashed
         || event.kind == EventKind::ApiHeld || event.kind == EventKind::WorkThrew
-        || event.kind == EventKind::TunnelEntered || event.kind == EventKind::StoreWentDown;
+        || event.kind == EventKind::TunnelEntered || event.kind == EventKind::RequestLossBegan
+        || event.kind == EventKind::ReplyLossBegan || event.kind == EventKind::StoreWentDown
+        || event.kind == EventKind::StoreWentMute || event.kind == EventKind::LockFreed;
 }
 
 } // namespace

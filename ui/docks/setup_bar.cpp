@@ -6,6 +6,7 @@
 #include <QComboBox>
 #include <QFileInfo>
 #include <QLabel>
+#include <QStandardItemModel>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -14,10 +15,36 @@ namespace onecake {
 
 namespace {
 
+// The title of a group: it can be read, and not chosen.
+void addHeading(QComboBox *box, const QString &title)
+{
+    box->addItem(title);
+    auto *model = qobject_cast<QStandardItemModel *>(box->model());
+    QStandardItem *heading = model->item(model->rowCount() - 1);
+    heading->setFlags(Qt::NoItemFlags);
+    QFont font = box->font();
+    font.setBold(true);
+    heading->setFont(font);
+}
+
+bool isHeading(const QComboBox *box, int index)
+{
+    return !box->itemData(index).isValid();
+}
+
 void add(QComboBox *box, const LabOption &option)
 {
     box->addItem(option.title, option.id);
     box->setItemData(box->count() - 1, option.summary, Qt::ToolTipRole);
+}
+
+// In a list with groups, what comes from files makes up the last one.
+void addFromFile(QComboBox *box, const LabOption &option)
+{
+    const QString title = SetupBar::tr("From files");
+    if (isHeading(box, 0) && box->findText(title) < 0)
+        addHeading(box, title);
+    add(box, option);
 }
 
 // A file that is gone can be chosen no more.
@@ -25,9 +52,11 @@ void dropLost(QComboBox *box)
 {
     for (int index = box->count() - 1; index >= 0; --index) {
         const QString source = box->itemData(index).toString();
-        if (source.startsWith(u'/') && !QFileInfo(source).isFile())
+        if (QFileInfo(source).isAbsolute() && !QFileInfo(source).isFile())
             box->removeItem(index);
     }
+    if (isHeading(box, box->count() - 1))
+        box->removeItem(box->count() - 1);
 }
 
 } // namespace
@@ -76,8 +105,13 @@ QComboBox *SetupBar::addChoice(const QString &name, const QString &purpose,
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     box->setMinimumContentsLength(18);
     box->setMaxVisibleItems(24);
-    for (const LabOption &option : options)
+    QString group;
+    for (const LabOption &option : options) {
+        if (option.group != group)
+            addHeading(box, option.group);
+        group = option.group;
         add(box, option);
+    }
     connect(box, &QComboBox::activated, m_session, [this, box, choose](int index) {
         choose(box->itemData(index).toString());
         follow(); // where it could not be chosen, back to what is played
@@ -101,7 +135,7 @@ void SetupBar::offerRecent(LabPart part, QComboBox *box)
 {
     for (const QString &file : m_recent.filesOf(part)) {
         if (const Result<LabOption> option = optionOfFile(part, file))
-            add(box, *option);
+            addFromFile(box, *option);
     }
 }
 
@@ -111,7 +145,7 @@ void SetupBar::showPart(LabPart part, QComboBox *box, const Part &played)
     dropLost(box);
     const QString source = sourceOf(part, m_session->setup(), m_session->inputs());
     if (box->findData(source) < 0)
-        add(box, {source, titleFrom(played.title, source), played.summary});
+        addFromFile(box, {source, titleFrom(played.title, source), played.summary, {}});
     if (QFileInfo(source).isAbsolute())
         m_recent.note(part, source);
     box->setCurrentIndex(box->findData(source));

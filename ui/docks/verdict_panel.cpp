@@ -3,7 +3,7 @@
 
 #include "ui/docks/verdict_panel.h"
 
-#include "core/session/plain_words.h"
+#include "core/sim/explain/explanation.h"
 #include "ui/docks/comparison_panel.h"
 #include "ui/views/action_button.h"
 #include "ui/views/card.h"
@@ -21,23 +21,11 @@ namespace {
 
 constexpr int margin = 16;
 
-QString explanationOf(VerdictState state, std::span<const Event> events, const RunOutcome &outcome)
+QString cardText(const QString &explanation)
 {
-    if (outcome.intents == 0)
-        return u"What the story comes to will stand here: cakes, charges and answers."_s;
-    const QString words = plainWords(events);
-    if (!words.isEmpty())
-        return words;
-    switch (state) {
-    case VerdictState::Holds:
-        return u"Every promise that was put to the test has held."_s;
-    case VerdictState::Broken:
-        return u"A promise was broken."_s;
-    case VerdictState::Undecided:
-    case VerdictState::NotObserved:
-        break;
-    }
-    return u"No promise has been put to the test yet."_s;
+    return explanation.isEmpty()
+        ? u"What the story comes to will stand here: cakes, charges and answers."_s
+        : explanation;
 }
 
 } // namespace
@@ -57,7 +45,7 @@ VerdictPanel::VerdictPanel(LabSession *session, const LabActions &actions, QWidg
     layout->addWidget(new ComparisonPanel(session, this));
     layout->addSpacing(6);
     layout->addWidget(new Heading(u"Promises"_s, this));
-    const std::vector<Verdict> verdicts = judge(session->shownEvents());
+    const std::vector<Verdict> verdicts = session->verdicts();
     for (const Verdict &verdict : verdicts)
         addRow(layout, verdict);
     layout->addSpacing(6);
@@ -71,6 +59,7 @@ VerdictPanel::VerdictPanel(LabSession *session, const LabActions &actions, QWidg
 
 void VerdictPanel::addCard(QVBoxLayout *layout)
 {
+    m_mark->setObjectName(u"overall"_s);
     m_summary->setObjectName(u"summary"_s);
     m_summary->setWordWrap(true);
     m_explanation->setWordWrap(true);
@@ -116,16 +105,23 @@ void VerdictPanel::showVerdicts(const std::vector<Verdict> &verdicts, const RunO
     m_card->setState(state);
     m_mark->setState(state);
     m_summary->setText(outcome.intents == 0 ? u"Nothing ordered yet"_s : summaryOf(outcome));
-    m_explanation->setText(explanationOf(state, m_session->shownEvents(), outcome));
+    m_explanation->setText(
+        cardText(explanationText(m_session->shownEvents(), m_session->shownPhase())));
     for (size_t index = 0; index < m_rows.size() && index < verdicts.size(); ++index)
-        showRow(m_rows[index], verdicts[index]);
+        showRow(m_rows[index], verdicts[index], m_session->inputs().policy->title);
 }
 
-void VerdictPanel::showRow(const Row &row, const Verdict &verdict)
+void VerdictPanel::showRow(const Row &row, const Verdict &verdict, const QString &policyTitle)
 {
+    const auto asSentence = [](QString words) {
+        return words.replace(0, 1, words.left(1).toUpper());
+    };
     row.mark->setState(verdict.state);
-    QString why = verdict.state == VerdictState::NotObserved ? u"not observed"_s : verdict.why;
-    row.why->setText(why.replace(0, 1, why.left(1).toUpper()));
+    QStringList lines{
+        asSentence(verdict.state == VerdictState::NotObserved ? u"not observed"_s : verdict.why)};
+    if (!verdict.assumptions.isEmpty())
+        lines.append(asSentence(assumptionsInWords(verdict, policyTitle)));
+    row.why->setText(lines.join(u".\n"_s));
 }
 
 } // namespace onecake

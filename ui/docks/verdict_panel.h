@@ -33,7 +33,7 @@ private:
     void addCard(QVBoxLayout *layout);
     void addRow(QVBoxLayout *layout, const Verdict &verdict);
     void showVerdicts(const std::vector<Verdict> &verdicts, const RunOutcome &outcome);
-    static void showRow(const Row &row, const Verdict &verdict);
+    static void showRow(const Row &row, const Verdict &verdict, const QString &policyTitle);
 
     LabSession *m_session;
     Card *m_card;

@@ -15,11 +15,25 @@ namespace {
 
 constexpr std::array effects{EventKind::Charged, EventKind::Baked};
 constexpr std::array troubles{
-    EventKind::Lost,          EventKind::TimedOut,          EventKind::RetryDenied,
-    EventKind::GaveUp,        EventKind::ApiCrashed,        EventKind::ApiHeld,
-    EventKind::StoreWentDown, EventKind::ThrottlingBegan,   EventKind::Mismatched,
-    EventKind::KeyMissing,    EventKind::RanUnprotected,    EventKind::ClaimLost,
-    EventKind::StaleOwner,    EventKind::RecordWriteFailed, EventKind::WorkThrew,
+    EventKind::Lost,
+    EventKind::TimedOut,
+    EventKind::RetryDenied,
+    EventKind::GaveUp,
+    EventKind::ApiCrashed,
+    EventKind::ApiHeld,
+    EventKind::RequestLossBegan,
+    EventKind::ReplyLossBegan,
+    EventKind::StoreWentMute,
+    EventKind::LockFreed,
+    EventKind::StoreWentDown,
+    EventKind::ThrottlingBegan,
+    EventKind::Mismatched,
+    EventKind::KeyMissing,
+    EventKind::RanUnprotected,
+    EventKind::ClaimLost,
+    EventKind::StaleOwner,
+    EventKind::RecordWriteFailed,
+    EventKind::WorkThrew,
 };
 constexpr std::array goods{EventKind::Replayed, EventKind::ChargeRecognised,
                            EventKind::EffectRefused, EventKind::Resolved};

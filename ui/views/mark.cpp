@@ -83,6 +83,10 @@ Shape shapeOf(Mark mark)
         return {circle(0.38), false};
     case Mark::Diamond:
         return {polygon({{0.5, 0.02}, {0.98, 0.5}, {0.5, 0.98}, {0.02, 0.5}})};
+    case Mark::Hexagon:
+        return {
+            polygon({{0.5, 0.04}, {0.9, 0.27}, {0.9, 0.73}, {0.5, 0.96}, {0.1, 0.73}, {0.1, 0.27}}),
+            false};
     case Mark::Cross:
         return {lines({{0.14, 0.14, 0.86, 0.86}, {0.86, 0.14, 0.14, 0.86}}), false};
     case Mark::Check:

@@ -24,6 +24,7 @@ enum class Mark {
     Triangle,
     Ring,
     Diamond,
+    Hexagon,
     Cross,
     Check,
     Dash,

@@ -32,9 +32,10 @@ Mark markOf(VerdictState state)
         return Mark::Check;
     case VerdictState::Broken:
         return Mark::Cross;
-    case VerdictState::Undecided:
     case VerdictState::NotObserved:
         return Mark::Dash;
+    case VerdictState::Undecided:
+        return Mark::Hexagon;
     }
     Q_UNREACHABLE();
 }
@@ -89,9 +90,17 @@ QColor colorOf(LogicalState state, const QPalette &palette)
 QColor colorOf(VerdictState state, const QPalette &palette)
 {
     const Accents accents = accentsOf(palette);
-    if (state == VerdictState::NotObserved)
+    switch (state) {
+    case VerdictState::Holds:
+        return accents.good;
+    case VerdictState::Broken:
+        return accents.trouble;
+    case VerdictState::NotObserved:
         return accents.aside;
-    return state == VerdictState::Holds ? accents.good : accents.trouble;
+    case VerdictState::Undecided:
+        return accents.busy;
+    }
+    Q_UNREACHABLE();
 }
 
 QColor colorOf(LogTone tone, const QPalette &palette)

@@ -30,8 +30,15 @@ constexpr std::array fixedLabels{
     FixedLabel{EventKind::GaveUp, u"gives up"},
     FixedLabel{EventKind::TunnelEntered, u"tunnel"},
     FixedLabel{EventKind::TunnelLeft, u"tunnel ends"},
+    FixedLabel{EventKind::RequestLossBegan, u"requests are lost"},
+    FixedLabel{EventKind::RequestLossEnded, u"requests pass again"},
+    FixedLabel{EventKind::ReplyLossBegan, u"replies are lost"},
+    FixedLabel{EventKind::ReplyLossEnded, u"replies pass again"},
     FixedLabel{EventKind::StoreWentDown, u"down"},
     FixedLabel{EventKind::StoreCameUp, u"up again"},
+    FixedLabel{EventKind::StoreWentMute, u"writes, answers nobody"},
+    FixedLabel{EventKind::StoreSpokeAgain, u"answers again"},
+    FixedLabel{EventKind::LockFreed, u"lock freed early"},
     FixedLabel{EventKind::ThrottlingBegan, u"throttling"},
     FixedLabel{EventKind::ThrottlingEnded, u"throttling ends"},
     FixedLabel{EventKind::Refused, u"in progress elsewhere"},
@@ -95,6 +102,8 @@ QString labelWithDetails(const Event &event)
         return withApi(event, u"is held up for %1"_s.arg(span));
     if (event.kind == EventKind::ApiWentOn)
         return withApi(event, u"goes on"_s);
+    if (event.kind == EventKind::CompleterCame)
+        return u"completer takes up request %1"_s.arg(event.attempt);
     if (event.kind == EventKind::Deployed)
         return u"deployed: %1"_s.arg(plain(event.text, mostOfText));
     if (event.kind == EventKind::RecordWritten || event.kind == EventKind::RecordRemoved)

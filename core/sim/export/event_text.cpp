@@ -40,6 +40,8 @@ QString pointOf(const Event &crash)
         return u"during the work"_s;
     if (text == u"after-work")
         return u"after the work"_s;
+    if (text == u"after-effect")
+        return u"after the charge, of which nothing is recorded yet"_s;
     if (text == u"after-record")
         return u"after the record is written"_s;
     return text;
@@ -100,6 +102,8 @@ QString ofTheProcess(const Event &event)
         return u"%1 is held up for %2."_s.arg(api, toReadableText(event.span));
     if (event.kind == EventKind::ApiWentOn)
         return u"%1 goes on where it was."_s.arg(api);
+    if (event.kind == EventKind::CompleterCame)
+        return u"The completer takes up request %1 again, at %2."_s.arg(event.attempt).arg(api);
     return u"A new version of the API is deployed: its function is now %1."_s.arg(textOf(event));
 }
 
@@ -181,6 +185,14 @@ QString ofTheStore(const Event &event)
         return u"The store goes down."_s;
     if (event.kind == EventKind::StoreCameUp)
         return u"The store is up again."_s;
+    if (event.kind == EventKind::StoreWentMute)
+        return u"The store answers nobody any more; what it is asked to write, it still writes."_s;
+    if (event.kind == EventKind::StoreSpokeAgain)
+        return u"The store answers again."_s;
+    if (event.kind == EventKind::LockFreed)
+        return u"The lock of key %1 (fence %2) is freed too early: its owner goes on as if it held "
+               "it."_s.arg(key)
+                   .arg(event.fence);
     if (event.kind == EventKind::ThrottlingBegan)
         return u"The store begins to turn calls away: too many at once."_s;
     return u"The store takes every call again."_s;
@@ -206,18 +218,30 @@ QString fullSentenceOf(const Event &event)
         return u"The train enters the tunnel: nothing gets through in either direction."_s;
     case EventKind::TunnelLeft:
         return u"The train leaves the tunnel: the network carries again."_s;
+    case EventKind::RequestLossBegan:
+        return u"Every request is lost from now on, while replies get through."_s;
+    case EventKind::RequestLossEnded:
+        return u"Requests get through again."_s;
+    case EventKind::ReplyLossBegan:
+        return u"Every reply is lost from now on, while requests get through."_s;
+    case EventKind::ReplyLossEnded:
+        return u"Replies get through again."_s;
     case EventKind::ApiCrashed:
     case EventKind::ApiRestarted:
     case EventKind::ApiHeld:
     case EventKind::ApiWentOn:
+    case EventKind::CompleterCame:
     case EventKind::Deployed:
         return ofTheProcess(event);
     case EventKind::RecordWritten:
     case EventKind::RecordRemoved:
     case EventKind::StoreWentDown:
     case EventKind::StoreCameUp:
+    case EventKind::StoreWentMute:
+    case EventKind::StoreSpokeAgain:
     case EventKind::ThrottlingBegan:
     case EventKind::ThrottlingEnded:
+    case EventKind::LockFreed:
         return ofTheStore(event);
     case EventKind::Replayed:
     case EventKind::Refused:

@@ -146,9 +146,12 @@ std::vector<Stretch> storeTroublesOf(const Timeline &timeline)
 {
     std::vector<Stretch> stretches =
         stretchesOf(timeline, EventKind::StoreWentDown, EventKind::StoreCameUp);
-    const std::vector<Stretch> throttled =
-        stretchesOf(timeline, EventKind::ThrottlingBegan, EventKind::ThrottlingEnded);
-    stretches.insert(stretches.end(), throttled.begin(), throttled.end());
+    for (const auto &[begin, end] :
+         {std::pair{EventKind::StoreWentMute, EventKind::StoreSpokeAgain},
+          {EventKind::ThrottlingBegan, EventKind::ThrottlingEnded}}) {
+        const std::vector<Stretch> further = stretchesOf(timeline, begin, end);
+        stretches.insert(stretches.end(), further.begin(), further.end());
+    }
     return stretches;
 }
 

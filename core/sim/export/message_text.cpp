@@ -99,6 +99,20 @@ QString bakeAnswerSent(const Event &event)
               .arg(event.order);
 }
 
+// The order to bake comes from the API, or is a row that the store commits with its record.
+bool isCommittedOrder(const Event &event)
+{
+    return event.message == MessageKind::Bake && event.from == Lane::Store;
+}
+
+QString bakeSent(const Event &event)
+{
+    return isCommittedOrder(event)
+        ? u"The store commits the order row%1 together with the record of key %2: the kitchen "
+          "bakes by it."_s.arg(withOrder(event, u" "), shortKey(event.key))
+        : u"%1 asks the kitchen to bake%2."_s.arg(nameOfApi(event), withOrder(event, u" order "));
+}
+
 QString sentSentence(const Event &event)
 {
     const QString api = nameOfApi(event);
@@ -128,7 +142,7 @@ QString sentSentence(const Event &event)
     case MessageKind::ChargeAnswer:
         return u"The payment service tells %1 that the order is paid."_s.arg(api);
     case MessageKind::Bake:
-        return u"%1 asks the kitchen to bake%2."_s.arg(api, withOrder(event, u" order "));
+        return bakeSent(event);
     case MessageKind::BakeAnswer:
         return bakeAnswerSent(event);
     }
@@ -222,7 +236,8 @@ QString nameOfMessage(const Event &event)
     case MessageKind::ChargeAnswer:
         return u"the payment's answer to "_s + nameOfApi(event);
     case MessageKind::Bake:
-        return u"the order to bake%1"_s.arg(withOrder(event, u" "));
+        return (isCommittedOrder(event) ? u"the committed order row%1"_s : u"the order to bake%1"_s)
+            .arg(withOrder(event, u" "));
     case MessageKind::BakeAnswer:
         return u"the kitchen's answer to "_s + nameOfApi(event);
     }
@@ -286,7 +301,8 @@ QString labelOfMessage(const Event &event)
     case MessageKind::ChargeAnswer:
         return u"paid"_s;
     case MessageKind::Bake:
-        return u"bake"_s + withOrder(event, u" ");
+        return isCommittedOrder(event) ? u"order row"_s + withOrder(event, u" · ")
+                                       : u"bake"_s + withOrder(event, u" ");
     case MessageKind::BakeAnswer:
         return event.order == 0 ? u"refused"_s : u"baked"_s + withOrder(event, u" ");
     }

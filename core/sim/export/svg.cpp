@@ -3,9 +3,9 @@
 
 #include "core/sim/export/svg.h"
 
+#include "core/sim/explain/explanation.h"
 #include "core/sim/export/diagram_layout.h"
 #include "core/sim/export/svg_pen.h"
-#include "core/sim/verdicts.h"
 
 #include <algorithm>
 
@@ -32,10 +32,24 @@ void drawNames(SvgPen &pen, const Timeline &timeline, double y)
                  u"name mid"_s);
 }
 
-QString summaryLine(const Timeline &timeline)
+struct Mood {
+    QStringView sign;
+    QStringView style;
+};
+
+Mood moodOf(VerdictState state)
 {
-    const QString sign = isAnyBroken(judge(timeline)) ? u"✗ "_s : u"✓ "_s;
-    return sign + summaryOf(outcomeOf(timeline));
+    switch (state) {
+    case VerdictState::Holds:
+        return {u"✓", u"sum effect-text"};
+    case VerdictState::Broken:
+        return {u"✗", u"sum lost-text"};
+    case VerdictState::Undecided:
+        return {u"?", u"sum unknown-text"};
+    case VerdictState::NotObserved:
+        break;
+    }
+    return {u"–", u"sum faint"};
 }
 
 DiagramLayout layoutOf(const Timeline &timeline)
@@ -50,18 +64,20 @@ DiagramLayout layoutOf(const Timeline &timeline)
 
 } // namespace
 
-QByteArray toSvg(const Timeline &timeline)
+QByteArray toSvg(const Timeline &timeline, VerdictState state)
 {
     const DiagramContent content(timeline);
     const DiagramLayout layout = layoutOf(timeline);
-    const QString summary = summaryLine(timeline);
-    SvgPen pen({lanes.width, layout.bottom + footer, u"OneCake: %1"_s.arg(summary.sliced(2)),
-                u"A sequence diagram of one run. Time runs downwards; the lanes are customer, "
-                u"website, network, API, store, kitchen and payment. Where nothing happened for "
-                u"long, time is broken out."_s});
+    const QString summary = summaryOf(outcomeOf(timeline));
+    const Mood mood = moodOf(state);
+    SvgPen pen(
+        {lanes.width, layout.bottom + footer, u"OneCake: %1"_s.arg(summary),
+         explanationText(timeline.events(), RunPhase::Over) + u' '
+             + u"A sequence diagram of one run. Time runs downwards; the lanes are customer, "
+               u"website, network, API, store, kitchen and payment. Where nothing happened for "
+               u"long, time is broken out."_s});
     LabelPlacer placer(lanes.width);
-    const QString mood = summary.startsWith(u'✗') ? u"sum lost-text"_s : u"sum effect-text"_s;
-    pen.text({24, titleY}, summary, mood);
+    pen.text({24, titleY}, mood.sign + u' ' + summary, mood.style.toString());
     drawNames(pen, timeline, namesY);
     drawLanes(pen, layout);
     drawStretches(pen, placer, content, layout);

@@ -7,6 +7,7 @@
 #pragma once
 
 #include "core/model/timeline.h"
+#include "core/sim/verdicts.h"
 
 #include <QByteArray>
 
@@ -15,6 +16,7 @@ namespace onecake {
 // No picture shows more; what is left out is said at its end.
 inline constexpr size_t mostEventsInSvg = 3000;
 
-QByteArray toSvg(const Timeline &timeline);
+// `state` is what the run's verdicts come to: see overall().
+QByteArray toSvg(const Timeline &timeline, VerdictState state);
 
 } // namespace onecake

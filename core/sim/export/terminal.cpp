@@ -4,10 +4,13 @@
 #include "core/sim/export/terminal.h"
 
 #include "core/base/duration_text.h"
+#include "core/sim/assumptions.h"
 #include "core/sim/export/diagram_steps.h"
 #include "core/sim/export/event_text.h"
 #include "core/sim/export/terminal_canvas.h"
 #include "core/sim/export/text_width.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -37,9 +40,10 @@ QString signOf(VerdictState state, bool unicode)
         return unicode ? u"✓"_s : u"ok"_s;
     case VerdictState::Broken:
         return unicode ? u"✗"_s : u"BROKEN"_s;
-    case VerdictState::Undecided:
     case VerdictState::NotObserved:
         return unicode ? u"–"_s : u"-"_s;
+    case VerdictState::Undecided:
+        return u"?"_s;
     }
     Q_UNREACHABLE();
 }
@@ -51,9 +55,10 @@ Ink inkOf(VerdictState state)
         return Ink::Effect;
     case VerdictState::Broken:
         return Ink::Lost;
-    case VerdictState::Undecided:
     case VerdictState::NotObserved:
         return Ink::Faint;
+    case VerdictState::Undecided:
+        return Ink::Unknown;
     }
     Q_UNREACHABLE();
 }
@@ -62,7 +67,23 @@ QString afterPromise(const Verdict &verdict)
 {
     if (verdict.state == VerdictState::NotObserved)
         return u" — not observed"_s;
+    if (verdict.state == VerdictState::Undecided)
+        return u" — undecided: "_s + verdict.why;
     return verdict.state == VerdictState::Broken ? u" — "_s + verdict.why : QString();
+}
+
+QString closingOf(const std::vector<Verdict> &verdicts)
+{
+    const auto isUndecided = [](const Verdict &verdict) {
+        return verdict.state == VerdictState::Undecided;
+    };
+    const auto count = std::count_if(verdicts.begin(), verdicts.end(), isUndecided);
+    if (count == 0)
+        return {};
+    const QString undecided =
+        count == 1 ? u"1 promise stays undecided"_s : u"%1 promises stay undecided"_s.arg(count);
+    return isAnyBroken(verdicts) ? undecided + u'.'
+                                 : u"Nothing was broken, but "_s + undecided + u'.';
 }
 
 } // namespace
@@ -85,15 +106,21 @@ QString toTerminal(const Timeline &timeline, const TerminalOptions &options)
     return text;
 }
 
+QString explanationToTerminal(const QStringList &explanation, const TerminalOptions &options)
+{
+    const QString text = explanation.join(u' ');
+    return wrapToColumns(options.unicode ? text : toAscii(text), options.width, 0).join(u'\n')
+        + u'\n';
+}
+
 QString verdictsToTerminal(const std::vector<Verdict> &verdicts, const RunOutcome &outcome,
-                           const TerminalOptions &options)
+                           const QString &policyTitle, const TerminalOptions &options)
 {
     const auto sayable = [&options](const QString &text) {
         return options.unicode ? text : toAscii(text);
     };
-    const bool isBroken = isAnyBroken(verdicts);
     const QString summary = cutToColumns(sayable(summaryOf(outcome)), options.width, u"");
-    QString text = inked(summary, isBroken ? Ink::Lost : Ink::Effect, options.colour) + u'\n';
+    QString text = inked(summary, inkOf(overall(verdicts)), options.colour) + u'\n';
     for (const Verdict &verdict : verdicts) {
         const QString sign = signOf(verdict.state, options.unicode);
         const QString words = sayable(promiseOf(verdict.name) + afterPromise(verdict));
@@ -101,12 +128,18 @@ QString verdictsToTerminal(const std::vector<Verdict> &verdicts, const RunOutcom
         QStringList lines = wrapToColumns(sign + u' ' + words, options.width, indent);
         const Ink ink = inkOf(verdict.state);
         lines.front() = inked(sign, ink, options.colour) + lines.front().sliced(sign.size());
+        const QString rests = sayable(assumptionsInWords(verdict, policyTitle));
+        if (!rests.isEmpty())
+            lines += wrapToColumns(QString(indent, u' ') + rests, options.width, indent);
         if (verdict.state == VerdictState::NotObserved) {
             for (QString &line : lines)
                 line = inked(line, Ink::Faint, options.colour);
         }
         text += lines.join(u'\n') + u'\n';
     }
+    const QString closing = closingOf(verdicts);
+    for (const QString &line : wrapToColumns(sayable(closing), options.width, 0))
+        text += closing.isEmpty() ? QString() : inked(line, Ink::Unknown, options.colour) + u'\n';
     return text;
 }
 

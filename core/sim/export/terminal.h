@@ -13,8 +13,13 @@ namespace onecake {
 
 QString toTerminal(const Timeline &timeline, const TerminalOptions &options);
 
-// What came of it: the run in a line, then each promise with its sign, and why where it is broken.
+// What happened, in one paragraph.
+QString explanationToTerminal(const QStringList &explanation, const TerminalOptions &options);
+
+// What came of it: the run in a line, then each promise with its sign, why where it is broken or
+// undecided, and on which assumptions about the policy of that title it rests. What is undecided is
+// said once more in a closing line, so that nobody takes an unbroken run for a good one.
 QString verdictsToTerminal(const std::vector<Verdict> &verdicts, const RunOutcome &outcome,
-                           const TerminalOptions &options);
+                           const QString &policyTitle, const TerminalOptions &options);
 
 } // namespace onecake

@@ -51,6 +51,8 @@ QStringList storeLabels(const QString &label)
 bool isTrouble(EventKind kind)
 {
     return kind == EventKind::ApiCrashed || kind == EventKind::WorkThrew
+        || kind == EventKind::RequestLossBegan || kind == EventKind::ReplyLossBegan
+        || kind == EventKind::StoreWentMute || kind == EventKind::LockFreed
         || kind == EventKind::StoreWentDown || kind == EventKind::ThrottlingBegan
         || kind == EventKind::StaleOwner || kind == EventKind::RecordWriteFailed
         || kind == EventKind::ClaimLost || kind == EventKind::EffectRefused

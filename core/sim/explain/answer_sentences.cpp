@@ -1,0 +1,191 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+
+#include "core/sim/explain/answer_sentences.h"
+
+#include "core/sim/export/message_text.h"
+
+namespace onecake {
+
+namespace {
+
+constexpr int firstErrorCode = 400;
+
+} // namespace
+
+QString AnswerSentences::of(const ExecutionCourse &execution, const QString &subject) const
+{
+    const int code = execution.answer ? execution.answer->code : 0;
+    const QString other = m_names.object(execution.answerMeeting.other);
+    switch (execution.answerCause) {
+    case AnswerCause::None:
+    case AnswerCause::OwnWork:
+        break;
+    case AnswerCause::Record:
+        return fromRecord(execution, subject);
+    case AnswerCause::Accepted:
+        return accepted(execution, subject);
+    case AnswerCause::InProgress:
+        return inProgress(execution, subject);
+    case AnswerCause::OtherRequest:
+        return tr("%1 got %2, because its key had been used by %3, which asked for something else")
+            .arg(subject)
+            .arg(code)
+            .arg(other);
+    case AnswerCause::NoKey:
+        return tr("%1 got %2 for want of a key that can be used").arg(subject).arg(code);
+    case AnswerCause::KeyGone:
+        return tr("%1 got %2, because its key had been used by %3 and the answer was no longer "
+                  "kept")
+            .arg(subject)
+            .arg(code)
+            .arg(other);
+    case AnswerCause::StoreFailed:
+        return storeFailed(execution, subject);
+    case AnswerCause::ClaimLost:
+        return tr("%1 got %2, because the record that refused it its key could not be found when "
+                  "it was looked up")
+            .arg(subject)
+            .arg(code);
+    case AnswerCause::NoProcess:
+        return tr("%1 got %2, because no process of the API was up to take it")
+            .arg(subject)
+            .arg(code);
+    }
+    return {};
+}
+
+bool AnswerSentences::isOfAnotherOrder(const ExecutionCourse &execution) const
+{
+    const ExecutionCourse *other = findExecution(m_causes, execution.answerMeeting.other);
+    return other != nullptr && other->intent != execution.intent;
+}
+
+QString AnswerSentences::fromRecord(const ExecutionCourse &execution, const QString &subject) const
+{
+    if (isOfAnotherOrder(execution))
+        return fromForeignRecord(execution, subject);
+    const QString other = m_names.object(execution.answerMeeting.other);
+    const int code = execution.answer->code;
+    if (!execution.otherHadSucceeded)
+        return tr("%1 got the error %2 from the record of %3, and nothing was done")
+            .arg(subject)
+            .arg(code)
+            .arg(other);
+    if (code >= firstErrorCode)
+        return tr("%1 got %2, because %3 had been carried out already, and nothing was done again")
+            .arg(subject)
+            .arg(code)
+            .arg(other);
+    if (execution.answer->order == 0)
+        return tr("%1 got %2 from the record of %3, and nothing was done again")
+            .arg(subject)
+            .arg(code)
+            .arg(other);
+    return tr("%1 got the answer of %2 from its record, no. %3, and nothing was done again")
+        .arg(subject, other)
+        .arg(execution.answer->order);
+}
+
+QString AnswerSentences::fromForeignRecord(const ExecutionCourse &execution,
+                                           const QString &subject) const
+{
+    const ExecutionCourse *other = findExecution(m_causes, execution.answerMeeting.other);
+    const QString request = m_names.object(other->number);
+    const QString customer = m_names.customer(other->intent);
+    const bool isOfOneCustomer = customer == m_names.customer(execution.intent);
+    if (execution.answer->order == 0 || !execution.otherHadSucceeded)
+        return tr("%1 came with the key of %2 and got the answer from its record (%3); nothing was "
+                  "done for it")
+            .arg(subject, request)
+            .arg(execution.answer->code);
+    if (isOfOneCustomer)
+        return tr("%1 came with the key of %2 and got the answer from its record, no. %3, which is "
+                  "%4; nothing was done for it")
+            .arg(subject, request)
+            .arg(execution.answer->order)
+            .arg(m_names.order(other->intent));
+    return tr("%1 came with the key of %2 and was answered with %3's order, no. %4; nothing was "
+              "done for it")
+        .arg(subject, request, customer)
+        .arg(execution.answer->order);
+}
+
+QString AnswerSentences::accepted(const ExecutionCourse &execution, const QString &subject) const
+{
+    const Meeting &meeting = execution.answerMeeting;
+    const QString other = m_names.object(meeting.other);
+    const int code = execution.answer->code;
+    if (isOfAnotherOrder(execution))
+        return tr("%1 came with the key of %2 and was told that it is accepted (%3); nothing was "
+                  "done for it")
+            .arg(subject, other)
+            .arg(code);
+    if (meeting.state == OtherState::Crashed)
+        return tr("%1 was told that it is accepted (%2), because %3 had been, although %4 had "
+                  "crashed")
+            .arg(subject)
+            .arg(code)
+            .arg(other, apiOfOther(execution));
+    if (meeting.state == OtherState::Ended)
+        return tr("%1 was told that it is accepted (%2), because %3 had been")
+            .arg(subject)
+            .arg(code)
+            .arg(other);
+    return tr("%1 was told that it is accepted (%2), because %3 was at work already")
+        .arg(subject)
+        .arg(code)
+        .arg(other);
+}
+
+QString AnswerSentences::apiOfOther(const ExecutionCourse &execution) const
+{
+    Event event;
+    const ExecutionCourse *other = findExecution(m_causes, execution.answerMeeting.other);
+    event.api = other == nullptr ? 0 : other->api;
+    return nameOfApi(event);
+}
+
+QString AnswerSentences::inProgress(const ExecutionCourse &execution, const QString &subject) const
+{
+    const Meeting &meeting = execution.answerMeeting;
+    const QString code = QString::number(execution.answer->code);
+    if (meeting.other == 0)
+        return tr("%1 got %2, because another request was just claiming the key")
+            .arg(subject, code);
+    const QString other = m_names.object(meeting.other);
+    const QString got = meeting.hadWaited
+        ? tr("%1 waited for %2 in vain and got %3").arg(subject, other, code)
+        : tr("%1 got %2").arg(subject, code);
+    switch (meeting.state) {
+    case OtherState::AtWork:
+        return tr("%1, because %2 was still at work").arg(got, other);
+    case OtherState::StandingStill:
+        return tr("%1, because %2 held the key while %3 stood still")
+            .arg(got, other, apiOfOther(execution));
+    case OtherState::Crashed:
+        return tr("%1, because %2 still held the key, although %3 had crashed")
+            .arg(got, other, apiOfOther(execution));
+    case OtherState::Ended:
+        return tr("%1, because %2 still held the key, although it was at its end").arg(got, other);
+    }
+    Q_UNREACHABLE();
+}
+
+QString AnswerSentences::storeFailed(const ExecutionCourse &execution, const QString &subject) const
+{
+    const QString code = QString::number(execution.answer->code);
+    switch (execution.storeTrouble) {
+    case StoreTrouble::AnswerLost:
+        return tr("%1 got %2, because the store's answer to its claim was lost").arg(subject, code);
+    case StoreTrouble::Down:
+        return tr("%1 got %2, because the store was down").arg(subject, code);
+    case StoreTrouble::Throttled:
+        return tr("%1 got %2, because the store turned calls away").arg(subject, code);
+    case StoreTrouble::None:
+        break;
+    }
+    return tr("%1 got %2, because its key could not be claimed").arg(subject, code);
+}
+
+} // namespace onecake

@@ -1,0 +1,582 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+
+#include "core/sim/explain/causes.h"
+
+#include "core/engine/claimer.h"
+#include "core/sim/explain/record_history.h"
+#include "core/sim/world.h"
+
+#include <algorithm>
+
+namespace onecake {
+
+namespace {
+
+// A clock that differs by less than this differs because calls take their time.
+constexpr Duration noticeableSkew{1000};
+
+class CauseFinder
+{
+public:
+    void take(const Event &event);
+    RunCauses finish() { return std::move(m_causes); }
+
+private:
+    void takeMessage(const Event &event);
+    void takeRequest(const Event &event);
+    void takeReply(const Event &event);
+    void takeScreen(const Event &event);
+    void takeStoreMessage(const Event &event);
+    void takeOfCustomer(const Event &event);
+    void takeOfProcess(const Event &event);
+    void takeOfClaim(const Event &event);
+    void takeOfAnswer(const Event &event);
+    void takeOfWork(const Event &event);
+    void takeEffect(const Event &event);
+
+    void settleArrivals();
+    void hear(int intent);
+    ExecutionCourse *executionOf(const Event &event);
+    ExecutionCourse *find(int number);
+    OtherState stateOf(const ExecutionCourse &execution) const;
+    [[nodiscard]] Meeting meet(int other) const;
+    [[nodiscard]] Meeting meetHolder(const ExecutionCourse &execution, const Event &event) const;
+    void startByClaim(ExecutionCourse &execution, const Event &event);
+    void startAfterRemoval(ExecutionCourse &execution, const RecordVersion &version) const;
+    void startOverRecord(ExecutionCourse &execution, const RecordVersion &old,
+                         const RecordVersion &claim, bool tookOver) const;
+    void startOnFreeKey(ExecutionCourse &execution);
+    [[nodiscard]] const ExecutionCourse *rivalOf(const ExecutionCourse &execution) const;
+    [[nodiscard]] KeyDifference differenceOf(const ExecutionCourse &execution,
+                                             const ExecutionCourse &earlier) const;
+
+    RunCauses m_causes;
+    RecordHistory m_records;
+    std::map<QString, quint64> m_highestFences; // of the cakes, by key
+    std::map<int, Duration> m_heldUntil; // by API process
+    std::map<int, int> m_replies; // of an execution (by place), by the number of the message
+    std::vector<size_t> m_justArrived; // executions whose replies came at this very instant
+    Duration m_now{0};
+    bool m_isThrottled = false;
+};
+
+void CauseFinder::take(const Event &event)
+{
+    if (event.at != m_now)
+        settleArrivals();
+    m_now = event.at;
+    m_causes.now = event.at;
+    if (event.message != MessageKind::None)
+        return takeMessage(event);
+    switch (event.kind) {
+    case EventKind::IntentFormed:
+    case EventKind::RetryScheduled:
+    case EventKind::RetryDenied:
+    case EventKind::Reloaded:
+    case EventKind::GaveUp:
+    case EventKind::TunnelEntered:
+    case EventKind::TunnelLeft:
+        return takeOfCustomer(event);
+    case EventKind::ApiCrashed:
+    case EventKind::ApiHeld:
+    case EventKind::Deployed:
+    case EventKind::CompleterCame:
+    case EventKind::ThrottlingBegan:
+    case EventKind::ThrottlingEnded:
+        return takeOfProcess(event);
+    case EventKind::RecordWritten:
+    case EventKind::RecordRemoved:
+        return m_records.take(event);
+    case EventKind::Claimed:
+    case EventKind::TookOver:
+    case EventKind::RanUnprotected:
+    case EventKind::StaleOwner:
+    case EventKind::RecordWriteFailed:
+    case EventKind::ClaimLost:
+        return takeOfClaim(event);
+    case EventKind::Replayed:
+    case EventKind::Refused:
+    case EventKind::Waiting:
+    case EventKind::Mismatched:
+    case EventKind::KeyMissing:
+    case EventKind::Expired:
+        return takeOfAnswer(event);
+    case EventKind::WorkStarted:
+    case EventKind::WorkEnded:
+    case EventKind::WorkThrew:
+        return takeOfWork(event);
+    case EventKind::Charged:
+    case EventKind::ChargeRecognised:
+    case EventKind::Baked:
+    case EventKind::EffectRefused:
+        return takeEffect(event);
+    default:
+        return;
+    }
+}
+
+ExecutionCourse *CauseFinder::find(int number)
+{
+    const auto found = std::find_if(
+        m_causes.executions.begin(), m_causes.executions.end(),
+        [number](const ExecutionCourse &execution) { return execution.number == number; });
+    return number == 0 || found == m_causes.executions.end() ? nullptr : &*found;
+}
+
+// Made where it is not known yet.
+ExecutionCourse *CauseFinder::executionOf(const Event &event)
+{
+    if (event.execution == 0)
+        return nullptr;
+    if (ExecutionCourse *known = find(event.execution))
+        return known;
+    ExecutionCourse execution;
+    execution.number = event.execution;
+    execution.attempt = event.attempt;
+    execution.intent = event.intent;
+    execution.api = event.api;
+    execution.at = event.at;
+    execution.isCompleter = event.kind == EventKind::CompleterCame;
+    execution.isCopy = !execution.isCompleter
+        && std::any_of(
+            m_causes.executions.begin(), m_causes.executions.end(),
+            [&event](const ExecutionCourse &other) { return other.attempt == event.attempt; });
+    m_causes.executions.push_back(execution);
+    return &m_causes.executions.back();
+}
+
+// What the page makes of a reply it makes of it at once.
+void CauseFinder::settleArrivals()
+{
+    for (const size_t place : m_justArrived) {
+        auto &answer = m_causes.executions[place].answer;
+        if (answer->fate == ReplyFate::JustArrived)
+            answer->fate = ReplyFate::Unheard;
+    }
+    m_justArrived.clear();
+}
+
+void CauseFinder::takeMessage(const Event &event)
+{
+    switch (event.message) {
+    case MessageKind::Order:
+        m_causes.wishes[event.intent].isAsking = true;
+        return;
+    case MessageKind::Request:
+        return takeRequest(event);
+    case MessageKind::Reply:
+        return takeReply(event);
+    case MessageKind::Screen:
+        return takeScreen(event);
+    case MessageKind::StoreCall:
+    case MessageKind::StoreAnswer:
+        return takeStoreMessage(event);
+    default:
+        executionOf(event);
+        return;
+    }
+}
+
+void CauseFinder::takeRequest(const Event &event)
+{
+    RequestCourse &request = m_causes.requests[event.attempt];
+    if (event.kind == EventKind::Sent) {
+        request = {event.attempt, event.intent, event.key, event.at, false, false, false};
+        m_causes.wishes[event.intent].isAsking = true;
+    } else if (event.kind == EventKind::Arrived) {
+        request.hasArrived = true;
+    } else {
+        request.isLost = true;
+        request.wasLostInTunnel = m_causes.isInTunnel;
+    }
+}
+
+void CauseFinder::takeReply(const Event &event)
+{
+    if (event.kind == EventKind::Sent) {
+        ExecutionCourse *execution = executionOf(event);
+        if (execution == nullptr) {
+            ExecutionCourse refused;
+            refused.attempt = event.attempt;
+            refused.intent = event.intent;
+            refused.at = event.at;
+            refused.answerCause = AnswerCause::NoProcess;
+            m_causes.executions.push_back(refused);
+            execution = &m_causes.executions.back();
+        }
+        if (execution->answerCause == AnswerCause::None)
+            execution->answerCause = AnswerCause::OwnWork;
+        execution->answer = AnswerCourse{event.code, event.order, ReplyFate::UnderWay};
+        if (execution->start == StartCause::Unprotected)
+            execution->workIsUnderWay = false;
+        m_replies[event.number] = static_cast<int>(execution - m_causes.executions.data());
+        return;
+    }
+    const auto found = m_replies.find(event.number);
+    if (found == m_replies.end())
+        return;
+    const auto place = static_cast<size_t>(found->second);
+    AnswerCourse &answer = *m_causes.executions[place].answer;
+    if (event.kind == EventKind::Lost) {
+        answer.fate = m_causes.isInTunnel ? ReplyFate::LostInTunnel : ReplyFate::Lost;
+    } else if (answer.fate != ReplyFate::Heard) { // a copy changes nothing
+        answer.fate = ReplyFate::JustArrived;
+        m_justArrived.push_back(place);
+    }
+}
+
+void CauseFinder::takeScreen(const Event &event)
+{
+    WishCourse &wish = m_causes.wishes[event.intent];
+    if (event.kind == EventKind::Sent) {
+        wish.isAsking = false;
+        hear(event.intent);
+    } else if (event.kind == EventKind::Arrived) {
+        wish.screens.push_back(
+            {event.at, event.text, event.code, event.order, wish.lastCode, wish.lastCause});
+    }
+}
+
+void CauseFinder::takeStoreMessage(const Event &event)
+{
+    ExecutionCourse *execution = executionOf(event);
+    if (event.kind != EventKind::Lost || execution == nullptr)
+        return;
+    if (event.message == MessageKind::StoreAnswer)
+        execution->storeTrouble = StoreTrouble::AnswerLost;
+    else
+        execution->storeTrouble = m_isThrottled ? StoreTrouble::Throttled : StoreTrouble::Down;
+}
+
+void CauseFinder::takeOfCustomer(const Event &event)
+{
+    if (event.kind == EventKind::TunnelEntered || event.kind == EventKind::TunnelLeft) {
+        m_causes.isInTunnel = event.kind == EventKind::TunnelEntered;
+        return;
+    }
+    if (event.kind == EventKind::Reloaded) {
+        for (const size_t place : m_justArrived) {
+            ExecutionCourse &execution = m_causes.executions[place];
+            if (m_causes.wishes[execution.intent].customer == event.actor)
+                execution.answer->fate = ReplyFate::PageGone;
+        }
+        return;
+    }
+    WishCourse &wish = m_causes.wishes[event.intent];
+    if (event.kind == EventKind::IntentFormed) {
+        wish.intent = event.intent;
+        wish.customer = event.actor;
+        wish.cake = event.text;
+    } else if (event.kind == EventKind::GaveUp) {
+        wish.hasGivenUp = true;
+        wish.isAsking = false;
+    } else {
+        hear(event.intent); // the page means to ask again, or would if it still might
+    }
+}
+
+// The page goes by what has arrived at this instant.
+void CauseFinder::hear(int intent)
+{
+    for (const size_t place : m_justArrived) {
+        ExecutionCourse &execution = m_causes.executions[place];
+        if (execution.intent != intent || execution.answer->fate != ReplyFate::JustArrived)
+            continue;
+        execution.answer->fate = ReplyFate::Heard;
+        WishCourse &wish = m_causes.wishes[intent];
+        wish.lastCode = execution.answer->code;
+        wish.lastCause = execution.answerCause;
+    }
+}
+
+void CauseFinder::takeOfProcess(const Event &event)
+{
+    if (event.kind == EventKind::ThrottlingBegan || event.kind == EventKind::ThrottlingEnded) {
+        m_isThrottled = event.kind == EventKind::ThrottlingBegan;
+    } else if (event.kind == EventKind::Deployed) {
+        m_causes.wasRenamed = true;
+    } else if (event.kind == EventKind::ApiHeld) {
+        m_heldUntil[event.api] = event.at + event.span;
+        if (ExecutionCourse *execution = executionOf(event)) {
+            execution->heldFor = event.span;
+            execution->wentOnAt = event.at + event.span;
+        }
+    } else if (event.kind == EventKind::ApiCrashed) {
+        executionOf(event);
+        m_heldUntil.erase(event.api);
+        for (ExecutionCourse &execution : m_causes.executions) {
+            const bool isAtIt = execution.api == event.api && !execution.crash
+                && stateOf(execution) != OtherState::Ended;
+            if (!isAtIt)
+                continue;
+            execution.crash = event;
+            execution.crashIsItsOwn = execution.number == event.execution;
+            execution.workIsUnderWay = false;
+        }
+    } else {
+        executionOf(event);
+    }
+}
+
+OtherState CauseFinder::stateOf(const ExecutionCourse &execution) const
+{
+    if (execution.crash)
+        return OtherState::Crashed;
+    const bool isDone = execution.answer && !execution.workIsUnderWay;
+    const bool isDoneUnheard =
+        execution.isCompleter && execution.hasWorked && !execution.workIsUnderWay;
+    if (isDone || isDoneUnheard)
+        return OtherState::Ended;
+    const auto held = m_heldUntil.find(execution.api);
+    const bool standsStill = held != m_heldUntil.end() && held->second > m_now;
+    return standsStill ? OtherState::StandingStill : OtherState::AtWork;
+}
+
+Meeting CauseFinder::meet(int other) const
+{
+    const auto found = std::find_if(
+        m_causes.executions.begin(), m_causes.executions.end(),
+        [other](const ExecutionCourse &execution) { return execution.number == other; });
+    Meeting meeting;
+    if (other == 0 || found == m_causes.executions.end())
+        return meeting;
+    meeting.other = other;
+    meeting.state = stateOf(*found);
+    return meeting;
+}
+
+// Whose record or lock an execution was told of.
+Meeting CauseFinder::meetHolder(const ExecutionCourse &execution, const Event &event) const
+{
+    const KeyId id{event.scope, event.key};
+    const RecordVersion *version = nullptr;
+    if (event.kind == EventKind::Refused || event.kind == EventKind::Waiting)
+        version = m_records.withFence(lockIdOf(id), event.fence);
+    if (version == nullptr)
+        version = m_records.withFence(id, event.fence);
+    if (version == nullptr)
+        return {};
+    const int owner = m_records.ownerOf(*version->record);
+    return owner == execution.number ? Meeting{} : meet(owner);
+}
+
+void CauseFinder::takeOfClaim(const Event &event)
+{
+    ExecutionCourse *execution = executionOf(event);
+    if (execution == nullptr)
+        return;
+    if (event.kind == EventKind::StaleOwner) {
+        execution->lostClaim = true;
+    } else if (event.kind == EventKind::ClaimLost) {
+        execution->answerCause = AnswerCause::ClaimLost;
+    } else if (event.kind == EventKind::RecordWriteFailed) {
+        execution->failedToRecord = true;
+        if (event.fence == 0 && execution->answerCause != AnswerCause::ClaimLost)
+            execution->answerCause = AnswerCause::StoreFailed;
+    } else if (event.kind == EventKind::RanUnprotected) {
+        execution->start = StartCause::Unprotected;
+        execution->unprotected =
+            valueOf<UnprotectedCause>(event.text).value_or(UnprotectedCause::NoLayer);
+        execution->startedAt = event.at;
+        execution->hasWorked = true;
+        execution->workIsUnderWay = true;
+    } else {
+        execution->answerCause = AnswerCause::None; // a claim that was made again
+        startByClaim(*execution, event);
+    }
+}
+
+void CauseFinder::startByClaim(ExecutionCourse &execution, const Event &event)
+{
+    execution.id = {event.scope, event.key};
+    execution.startedAt = event.at;
+    const std::vector<RecordVersion> &versions = m_records.versionsOf(execution.id);
+    const auto claim =
+        std::find_if(versions.rbegin(), versions.rend(), [&](const RecordVersion &version) {
+            return version.record && version.by == execution.number
+                && version.record->fence == event.fence
+                && version.record->status == RecordStatus::InProgress;
+        });
+    const RecordVersion *before = nullptr;
+    if (claim == versions.rend())
+        before = versions.empty() ? nullptr : &versions.back();
+    else if (std::next(claim) != versions.rend())
+        before = &*std::next(claim);
+    if (before == nullptr)
+        startOnFreeKey(execution);
+    else if (!before->record)
+        startAfterRemoval(execution, *before);
+    else
+        startOverRecord(execution, *before, claim == versions.rend() ? *before : *claim,
+                        event.kind == EventKind::TookOver);
+    if (claim != versions.rend())
+        execution.wentOn = claim->record->recoveryPoint > 0;
+}
+
+void CauseFinder::startAfterRemoval(ExecutionCourse &execution, const RecordVersion &version) const
+{
+    const int owner = m_records.ownerOf(*version.removed);
+    execution.start = StartCause::RecordRemoved;
+    execution.startMeeting = meet(owner);
+    execution.startMeeting.byOther = version.by != 0 && version.by == owner;
+    execution.startMeeting.byStore = version.by == 0;
+}
+
+void CauseFinder::startOverRecord(ExecutionCourse &execution, const RecordVersion &old,
+                                  const RecordVersion &claim, bool tookOver) const
+{
+    const KeyRecord &before = *old.record;
+    const KeyRecord &now = *claim.record;
+    execution.startMeeting = meet(m_records.ownerOf(before));
+    if (before.expiresAt <= now.updatedAt) {
+        execution.start = StartCause::RecordExpired;
+        return;
+    }
+    if (!tookOver) {
+        execution.start = StartCause::ClaimNotSeen;
+        return;
+    }
+    const bool asksOtherwise = before.fingerprint != now.fingerprint;
+    if (before.status == RecordStatus::InProgress && before.leaseUntil <= now.updatedAt) {
+        const bool wasOpened = execution.startMeeting.state == OtherState::Ended
+            && before.leaseUntil <= before.updatedAt;
+        execution.start = wasOpened ? StartCause::LeftOpen : StartCause::LeaseOver;
+        execution.startMeeting.wasAhead =
+            before.leaseUntil - storyStart > claim.at + noticeableSkew;
+    } else if (before.status == RecordStatus::InProgress || asksOtherwise) {
+        execution.start = StartCause::OtherRequest;
+    } else {
+        execution.start = StartCause::FailureOnRecord;
+    }
+}
+
+void CauseFinder::startOnFreeKey(ExecutionCourse &execution)
+{
+    execution.start = StartCause::FreeKey;
+    if (const ExecutionCourse *rival = rivalOf(execution)) {
+        execution.start = StartCause::ClaimNotSeen;
+        execution.startMeeting = meet(rival->number);
+        return;
+    }
+    for (const ExecutionCourse &earlier : m_causes.executions) {
+        const bool isComparable = earlier.number != execution.number && earlier.number != 0
+            && earlier.intent == execution.intent && !earlier.id.key.isEmpty();
+        const KeyDifference difference =
+            isComparable ? differenceOf(execution, earlier) : KeyDifference::None;
+        if (difference == KeyDifference::None)
+            continue;
+        execution.difference = difference;
+        execution.differsFrom = earlier.number;
+    }
+}
+
+// Another one that holds the same key without having left anything on record.
+const ExecutionCourse *CauseFinder::rivalOf(const ExecutionCourse &execution) const
+{
+    const auto found = std::find_if(m_causes.executions.begin(), m_causes.executions.end(),
+                                    [&execution](const ExecutionCourse &other) {
+                                        return other.number != execution.number
+                                            && other.start != StartCause::None
+                                            && other.id == execution.id;
+                                    });
+    return found == m_causes.executions.end() ? nullptr : &*found;
+}
+
+KeyDifference CauseFinder::differenceOf(const ExecutionCourse &execution,
+                                        const ExecutionCourse &earlier) const
+{
+    if (execution.id == earlier.id)
+        return KeyDifference::None;
+    const auto keyOf = [this](const ExecutionCourse &of) {
+        const auto request = m_causes.requests.find(of.attempt);
+        return request == m_causes.requests.end() ? QString() : request->second.key;
+    };
+    const QString key = keyOf(execution);
+    if (execution.id.key == earlier.id.key)
+        return KeyDifference::Scope;
+    if (key != keyOf(earlier))
+        return KeyDifference::MadeAnew;
+    return key.isEmpty() ? KeyDifference::MadeByServer : KeyDifference::Derived;
+}
+
+void CauseFinder::takeOfAnswer(const Event &event)
+{
+    ExecutionCourse *execution = executionOf(event);
+    if (execution == nullptr)
+        return;
+    if (execution->id.key.isEmpty())
+        execution->id = {event.scope, event.key};
+    const bool hadWaited = execution->answerMeeting.hadWaited;
+    if (event.kind == EventKind::KeyMissing) {
+        execution->answerCause = AnswerCause::NoKey;
+        return;
+    }
+    execution->answerMeeting = meetHolder(*execution, event);
+    execution->answerMeeting.hadWaited = hadWaited || event.kind == EventKind::Waiting;
+    if (event.kind == EventKind::Waiting) {
+        execution->isWaiting = true;
+    } else if (event.kind == EventKind::Refused) {
+        execution->answerCause = AnswerCause::InProgress;
+    } else if (event.kind == EventKind::Mismatched) {
+        execution->answerCause = AnswerCause::OtherRequest;
+    } else if (event.kind == EventKind::Expired) {
+        execution->answerCause = AnswerCause::KeyGone;
+    } else {
+        const RecordVersion *version = m_records.withFence({event.scope, event.key}, event.fence);
+        const bool isOpen =
+            version != nullptr && version->record->status == RecordStatus::InProgress;
+        execution->answerCause = isOpen ? AnswerCause::Accepted : AnswerCause::Record;
+        execution->otherHadSucceeded = version != nullptr
+            && (!version->record->response || version->record->response->isSuccess());
+    }
+}
+
+void CauseFinder::takeOfWork(const Event &event)
+{
+    ExecutionCourse *execution = executionOf(event);
+    if (execution == nullptr)
+        return;
+    execution->hasWorked = true;
+    execution->isWaiting = false;
+    execution->workIsUnderWay = event.kind == EventKind::WorkStarted;
+    execution->hasThrown = event.kind == EventKind::WorkThrew;
+}
+
+void CauseFinder::takeEffect(const Event &event)
+{
+    ExecutionCourse *execution = executionOf(event);
+    WishCourse &wish = m_causes.wishes[event.intent];
+    if (execution == nullptr)
+        return;
+    if (event.kind == EventKind::Charged) {
+        execution->hasCharged = true;
+        execution->chargesBefore = wish.charges;
+        ++wish.charges;
+    } else if (event.kind == EventKind::ChargeRecognised) {
+        execution->chargeWasKnown = true;
+    } else if (event.kind == EventKind::Baked) {
+        if (execution->cakes.empty())
+            execution->cakesBefore = static_cast<int>(wish.cakes.size());
+        execution->cakes.push_back(event.order);
+        wish.cakes.push_back(event.order);
+        m_causes.wishOfOrder[event.order] = event.intent;
+        quint64 &highest = m_highestFences[event.key];
+        highest = std::max(highest, event.fence);
+    } else {
+        execution->wasRefusedByKitchen = true;
+        execution->refusedByNewerClaim = m_highestFences[event.key] > event.fence;
+    }
+}
+
+} // namespace
+
+RunCauses causesOf(std::span<const Event> events)
+{
+    CauseFinder finder;
+    for (const Event &event : events)
+        finder.take(event);
+    return finder.finish();
+}
+
+} // namespace onecake

@@ -1,0 +1,202 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+
+#include "core/sim/explain/customer_sentences.h"
+
+#include "core/base/duration_text.h"
+#include "core/sim/explain/names.h"
+#include "core/sim/website.h"
+
+#include <algorithm>
+
+namespace onecake {
+
+namespace {
+
+class CustomerTeller
+{
+    Q_DECLARE_TR_FUNCTIONS(CustomerTeller)
+public:
+    CustomerTeller(const RunCauses &causes, RunPhase phase)
+        : m_causes(causes)
+        , m_names(causes)
+        , m_isOver(phase == RunPhase::Over)
+    {}
+
+    [[nodiscard]] QString of(const WishCourse &wish) const;
+
+private:
+    [[nodiscard]] QString afterSuccess(const WishCourse &wish, const ScreenSeen &screen) const;
+    [[nodiscard]] QString afterRefusal(const WishCourse &wish, const ScreenSeen &screen) const;
+    [[nodiscard]] QString afterFailure(const WishCourse &wish, const ScreenSeen &screen) const;
+    [[nodiscard]] QString withoutWord(const WishCourse &wish) const;
+    [[nodiscard]] QString whileOpen(const WishCourse &wish) const;
+    [[nodiscard]] QString lastHeard(const ScreenSeen &screen) const;
+    [[nodiscard]] QString doneFor(const WishCourse &wish) const;
+    [[nodiscard]] QString surplusOf(const WishCourse &wish) const;
+    [[nodiscard]] QString nameFor(const WishCourse &wish) const;
+
+    const RunCauses &m_causes;
+    ExplainedNames m_names;
+    bool m_isOver;
+};
+
+QString listOf(const std::vector<int> &orders)
+{
+    QStringList numbers;
+    for (const int order : orders)
+        numbers.append(QString::number(order));
+    return numbers.join(QStringLiteral(", "));
+}
+
+// Where a customer has several orders, it is said of which one she was told.
+QString CustomerTeller::nameFor(const WishCourse &wish) const
+{
+    const QString customer = m_names.customer(wish.intent);
+    if (!m_names.hasSeveralWishes() || m_names.hasSeveralCustomers())
+        return customer;
+    return tr("For %1, %2").arg(m_names.order(wish.intent), customer);
+}
+
+// What was done for an order, as a clause.
+QString CustomerTeller::doneFor(const WishCourse &wish) const
+{
+    const auto cakes = static_cast<int>(wish.cakes.size());
+    if (cakes == 0 && wish.charges == 0)
+        return m_isOver ? tr("nothing was done for it") : tr("nothing has been done for it so far");
+    if (cakes == 0)
+        return tr("nothing was baked for it, although it was charged");
+    return cakes == 1 ? tr("no. %1 was baked for it").arg(wish.cakes.front())
+                      : tr("%1 cakes were baked for it").arg(cakes);
+}
+
+// What there is too much or too little of; empty where all is as it should be.
+QString CustomerTeller::surplusOf(const WishCourse &wish) const
+{
+    const auto cakes = static_cast<int>(wish.cakes.size());
+    if (cakes > 1 && wish.charges > 1)
+        return tr("%1 cakes were baked and %2 charges made for this one order")
+            .arg(cakes)
+            .arg(wish.charges);
+    if (cakes > 1)
+        return tr("%1 cakes were baked for this one order").arg(cakes);
+    if (wish.charges > 1)
+        return tr("%1 charges were made for this one order").arg(wish.charges);
+    return wish.charges == 0 && cakes == 1 ? tr("it was never charged") : QString();
+}
+
+QString CustomerTeller::afterSuccess(const WishCourse &wish, const ScreenSeen &screen) const
+{
+    const QString name = nameFor(wish);
+    const QString at = toReadableText(screen.at);
+    const QString told = screen.order == 0
+        ? tr("%1 was told at %2 that the cake is on its way").arg(name, at)
+        : tr("%1 was told at %2 that no. %3 is on its way").arg(name, at).arg(screen.order);
+    const auto owner = m_causes.wishOfOrder.find(screen.order);
+    const bool isForeign = owner != m_causes.wishOfOrder.end() && owner->second != wish.intent;
+    if (wish.cakes.empty()) {
+        const QString nothing = m_isOver
+            ? tr("nothing was baked for %1").arg(m_names.order(wish.intent))
+            : tr("nothing has been baked for %1 so far").arg(m_names.order(wish.intent));
+        return isForeign || m_isOver ? tr("%1, but %2.").arg(told, nothing)
+                                     : tr("%1; %2.").arg(told, nothing);
+    }
+    const QString surplus = surplusOf(wish);
+    if (!surplus.isEmpty())
+        return tr("%1, but %2.").arg(told, surplus);
+    const bool isOwn =
+        std::find(wish.cakes.begin(), wish.cakes.end(), screen.order) != wish.cakes.end();
+    if (isOwn)
+        return tr("%1.").arg(told);
+    return screen.order == 0
+        ? tr("%1, and no. %2 was baked.").arg(told).arg(wish.cakes.front())
+        : tr("%1, but what was baked is no. %2.").arg(told, listOf(wish.cakes));
+}
+
+QString CustomerTeller::afterRefusal(const WishCourse &wish, const ScreenSeen &screen) const
+{
+    const QString told = tr("%1 was told at %2 that the order is refused (%3)")
+                             .arg(nameFor(wish), toReadableText(screen.at))
+                             .arg(screen.code);
+    const QString done = doneFor(wish);
+    return wish.cakes.empty() && wish.charges == 0 ? tr("%1, and %2.").arg(told, done)
+                                                   : tr("%1, although %2.").arg(told, done);
+}
+
+QString CustomerTeller::lastHeard(const ScreenSeen &screen) const
+{
+    if (screen.text == nameOf(ScreenKind::NoAnswer))
+        return tr("no answer came");
+    if (screen.text == nameOf(ScreenKind::Blank))
+        return tr("the page is empty");
+    if (screen.lastCause == AnswerCause::InProgress)
+        return tr("it is in progress and to be tried again (%1)").arg(screen.lastCode);
+    return tr("something went wrong and is to be tried again (%1)").arg(screen.lastCode);
+}
+
+QString CustomerTeller::afterFailure(const WishCourse &wish, const ScreenSeen &screen) const
+{
+    const QString heard = lastHeard(screen);
+    const QString told =
+        tr("The last that %1 was told is that %2").arg(m_names.customer(wish.intent), heard);
+    const QString done = doneFor(wish);
+    const QString whose = m_names.hasSeveralWishes() && !m_names.hasSeveralCustomers()
+        ? tr("%1 (%2)").arg(told, m_names.order(wish.intent))
+        : told;
+    return wish.cakes.empty() && wish.charges == 0 ? tr("%1; %2.").arg(whose, done)
+                                                   : tr("%1, although %2.").arg(whose, done);
+}
+
+QString CustomerTeller::withoutWord(const WishCourse &wish) const
+{
+    return tr("%1 was never told anything; %2.").arg(m_names.customer(wish.intent), doneFor(wish));
+}
+
+// Under way, and not settled yet.
+QString CustomerTeller::whileOpen(const WishCourse &wish) const
+{
+    const QString customer = m_names.customer(wish.intent);
+    if (m_causes.isInTunnel)
+        return tr("Nothing gets through the tunnel: neither %1 nor the website can know what has "
+                  "become of the order.")
+            .arg(customer);
+    if (wish.screens.empty())
+        return tr("%1 has not been told anything so far.").arg(customer);
+    const QString heard = lastHeard(wish.screens.back());
+    return wish.screens.back().text == nameOf(ScreenKind::NoAnswer)
+        ? tr("All that %1 has been told so far is that no answer came: whether the order arrived, "
+             "the page cannot know.")
+              .arg(customer)
+        : tr("All that %1 has been told so far is that %2.").arg(customer, heard);
+}
+
+QString CustomerTeller::of(const WishCourse &wish) const
+{
+    // What a page has said for good stays said, whatever it is asked afterwards.
+    const auto settled =
+        std::find_if(wish.screens.begin(), wish.screens.end(), [](const ScreenSeen &screen) {
+            return screen.text == nameOf(ScreenKind::OnItsWay)
+                || screen.text == nameOf(ScreenKind::Refused);
+        });
+    if (settled != wish.screens.end())
+        return settled->text == nameOf(ScreenKind::OnItsWay) ? afterSuccess(wish, *settled)
+                                                             : afterRefusal(wish, *settled);
+    if (wish.hasGivenUp)
+        return tr("%1 has given up; %2.").arg(m_names.customer(wish.intent), doneFor(wish));
+    if (!m_isOver)
+        return whileOpen(wish);
+    return wish.screens.empty() ? withoutWord(wish) : afterFailure(wish, wish.screens.back());
+}
+
+} // namespace
+
+QStringList customerSentences(const RunCauses &causes, RunPhase phase)
+{
+    const CustomerTeller teller(causes, phase);
+    QStringList sentences;
+    for (const auto &[intent, wish] : causes.wishes)
+        sentences.append(teller.of(wish));
+    return sentences;
+}
+
+} // namespace onecake

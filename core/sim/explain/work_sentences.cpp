@@ -1,0 +1,382 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+
+#include "core/sim/explain/work_sentences.h"
+
+#include "core/base/duration_text.h"
+#include "core/sim/export/message_text.h"
+#include "core/sim/fault.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace onecake {
+
+namespace {
+
+constexpr int firstErrorCode = 400;
+
+bool hasEffects(const ExecutionCourse &execution)
+{
+    return execution.hasCharged || execution.chargeWasKnown || !execution.cakes.empty();
+}
+
+QString apiOf(const ExecutionCourse &execution)
+{
+    Event event;
+    event.api = execution.api;
+    return nameOfApi(event);
+}
+
+} // namespace
+
+QString WorkSentences::whole(const ExecutionCourse &execution) const
+{
+    return joined(lead(execution), execution);
+}
+
+QString WorkSentences::joined(const QString &lead, const ExecutionCourse &execution) const
+{
+    const QString done = effects(execution);
+    QString sentence = done.isEmpty() ? lead : tr("%1: %2").arg(lead, done);
+    for (const QString &clause : {kitchenRefusal(execution), ending(execution),
+                                  recording(execution), answering(execution), fate(execution)}) {
+        if (!clause.isEmpty())
+            sentence = tr("%1; %2").arg(sentence, clause);
+    }
+    return tr("%1.").arg(sentence);
+}
+
+QString WorkSentences::beforeStandingStill(const ExecutionCourse &execution) const
+{
+    const QString subject = m_names.subject(execution);
+    const QString api = apiOf(execution);
+    const QString span = toReadableText(execution.heldFor);
+    if (execution.start == StartCause::Unprotected)
+        return tr("%1 was taken up, and then %2 stood still for %3.").arg(subject, api, span);
+    return tr("%1 claimed its key, and then %2 stood still for %3.").arg(subject, api, span);
+}
+
+QString WorkSentences::afterStandingStill(const ExecutionCourse &execution) const
+{
+    return joined(tr("%1 went on at %2 as if nothing had happened")
+                      .arg(m_names.subject(execution), toReadableText(execution.wentOnAt)),
+                  execution);
+}
+
+QString WorkSentences::lead(const ExecutionCourse &execution) const
+{
+    const QString subject = m_names.subject(execution);
+    const QString other = m_names.object(execution.startMeeting.other);
+    switch (execution.start) {
+    case StartCause::None:
+        break;
+    case StartCause::Unprotected:
+        return leadWithoutKey(execution);
+    case StartCause::FreeKey:
+        return execution.difference == KeyDifference::None ? plainLead(execution)
+                                                           : leadUnderOtherKey(execution);
+    case StartCause::LeaseOver:
+        return leadOverLease(execution);
+    case StartCause::LeftOpen:
+        return tr("%1 took the key over, because %2 had failed and left it open")
+            .arg(subject, other);
+    case StartCause::FailureOnRecord:
+        return tr("%1 was carried out, because what stood on record of %2 was a failure")
+            .arg(subject, other);
+    case StartCause::OtherRequest:
+        return tr("%1 took the key from %2, which had asked for something else")
+            .arg(subject, other);
+    case StartCause::RecordExpired:
+        return tr("%1 came when the record of %2 was no longer kept, and was taken for a new order")
+            .arg(subject, other);
+    case StartCause::RecordRemoved:
+        return leadAfterRemoval(execution);
+    case StartCause::ClaimNotSeen:
+        return tr("%1 got the key as well, because nothing showed that %2 had it")
+            .arg(subject, other);
+    }
+    return tr("%1 was taken up by %2").arg(subject, apiOf(execution));
+}
+
+QString WorkSentences::plainLead(const ExecutionCourse &execution) const
+{
+    const QString subject = m_names.subject(execution);
+    if (execution.workIsUnderWay && !m_isOver)
+        return tr("%1 is being carried out").arg(subject);
+    if (hasEffects(execution) && execution.cakes.empty())
+        return tr("%1 was carried out in part").arg(subject);
+    if (hasEffects(execution))
+        return tr("%1 was carried out").arg(subject);
+    if (execution.start == StartCause::Unprotected)
+        return tr("%1 was taken up").arg(subject);
+    return tr("%1 claimed its key").arg(subject);
+}
+
+QString WorkSentences::leadWithoutKey(const ExecutionCourse &execution) const
+{
+    const QString subject = m_names.subject(execution);
+    switch (execution.unprotected) {
+    case UnprotectedCause::NoLayer:
+        break;
+    case UnprotectedCause::KeyMissing:
+        return tr("%1 carried no key that can be used, and was carried out without protection")
+            .arg(subject);
+    case UnprotectedCause::StoreUnavailable:
+        return tr("%1 was carried out without protection, because the store could not be reached")
+            .arg(subject);
+    case UnprotectedCause::DuplicateRuns:
+        return tr("%1 was carried out beside the first, because duplicates may run").arg(subject);
+    }
+    const bool isRepetition = std::any_of(
+        m_causes.executions.begin(), m_causes.executions.end(), [&](const ExecutionCourse &other) {
+            return other.intent == execution.intent && other.number < execution.number
+                && other.hasWorked;
+        });
+    if (execution.isCompleter)
+        return tr("The completer took up request %1 once more, because nothing looks for keys")
+            .arg(execution.attempt);
+    return isRepetition
+        ? tr("%1 was taken for a new order, because nothing looks for keys").arg(subject)
+        : plainLead(execution);
+}
+
+QString WorkSentences::leadUnderOtherKey(const ExecutionCourse &execution) const
+{
+    const QString subject = m_names.subject(execution);
+    const QString other = m_names.object(execution.differsFrom);
+    switch (execution.difference) {
+    case KeyDifference::None:
+        break;
+    case KeyDifference::MadeAnew:
+        return tr("%1 came under another key than %2, and was taken for a new order")
+            .arg(subject, other);
+    case KeyDifference::MadeByServer:
+        return tr("%1 was given a key of its own by the server, as %2 had been, and was taken for "
+                  "a new order")
+            .arg(subject, other);
+    case KeyDifference::Scope:
+        if (m_causes.wasRenamed)
+            return tr("%1 was taken for a new order, because the name of the function is part of "
+                      "the key and had been changed since %2")
+                .arg(subject, other);
+        return tr("%1 came with the key of %2 in another scope, and was taken for a new order")
+            .arg(subject, other);
+    case KeyDifference::Derived:
+        return tr("%1 came with the key of %2 and another content, and was taken for a new order")
+            .arg(subject, other);
+    }
+    return plainLead(execution);
+}
+
+QString WorkSentences::leadOverLease(const ExecutionCourse &execution) const
+{
+    const QString subject = m_names.subject(execution);
+    const Meeting &meeting = execution.startMeeting;
+    const QString other = m_names.object(meeting.other);
+    const QString at = toReadableText(execution.startedAt);
+    if (meeting.wasAhead)
+        return tr("%1 took the key over at %2 although the lease of %3 was not over: the clock of "
+                  "%4 is ahead")
+            .arg(subject, at, other, apiOf(execution));
+    const ExecutionCourse *owner = findExecution(m_causes, meeting.other);
+    const QString api = owner == nullptr ? QString() : apiOf(*owner);
+    QString lead;
+    switch (meeting.state) {
+    case OtherState::Crashed:
+        lead = tr("%1 took the key over at %2, because the lease of %3 was over and %4 had crashed")
+                   .arg(subject, at, other, api);
+        break;
+    case OtherState::StandingStill:
+        lead = tr("%1 took the key over at %2, because the lease of %3 was over while %4 stood "
+                  "still")
+                   .arg(subject, at, other, api);
+        break;
+    case OtherState::AtWork:
+        lead = tr("%1 took the key over at %2, because the lease of %3 was over, although %4 was "
+                  "still at work on it")
+                   .arg(subject, at, other, api);
+        break;
+    case OtherState::Ended:
+        lead = tr("%1 took the key over at %2, because the lease of %3 was over and no end of it "
+                  "was on record")
+                   .arg(subject, at, other);
+        break;
+    }
+    return execution.wentOn ? tr("%1, and went on where it had stopped").arg(lead) : lead;
+}
+
+QString WorkSentences::leadAfterRemoval(const ExecutionCourse &execution) const
+{
+    const QString subject = m_names.subject(execution);
+    const Meeting &meeting = execution.startMeeting;
+    const QString other = m_names.object(meeting.other);
+    const ExecutionCourse *owner = findExecution(m_causes, meeting.other);
+    if (meeting.byStore)
+        return tr("%1 came when the record of %2 was no longer kept, and was taken for a new order")
+            .arg(subject, other);
+    if (!meeting.byOther)
+        return tr("%1 found the key free, because it had been taken away from %2")
+            .arg(subject, other);
+    const bool hasFailed = owner != nullptr
+        && (owner->hasThrown || owner->failedToRecord
+            || (owner->answer && owner->answer->code >= firstErrorCode));
+    return hasFailed ? tr("%1 found the key free, because %2 had failed and its record was removed")
+                           .arg(subject, other)
+                     : tr("%1 found the key free, because the record of %2 was removed at its end")
+                           .arg(subject, other);
+}
+
+QString WorkSentences::chargeOf(const ExecutionCourse &execution) const
+{
+    const QString customer = m_names.customer(execution.intent);
+    if (execution.hasCharged && execution.chargesBefore == 0)
+        return tr("%1 was charged").arg(customer);
+    if (execution.hasCharged && execution.chargesBefore == 1)
+        return tr("%1 was charged a second time").arg(customer);
+    if (execution.hasCharged)
+        return tr("%1 was charged once more").arg(customer);
+    return execution.chargeWasKnown ? tr("the payment service knew the charge already") : QString();
+}
+
+QString WorkSentences::bakeOf(const ExecutionCourse &execution) const
+{
+    if (execution.cakes.empty())
+        return {};
+    const int number = execution.cakes.front();
+    if (execution.cakesBefore == 0)
+        return tr("no. %1 was baked").arg(number);
+    return execution.cakesBefore == 1 ? tr("a second cake, no. %1, was baked").arg(number)
+                                      : tr("yet another cake, no. %1, was baked").arg(number);
+}
+
+QString WorkSentences::effects(const ExecutionCourse &execution) const
+{
+    const QString charge = chargeOf(execution);
+    const QString bake = bakeOf(execution);
+    if (charge.isEmpty())
+        return bake;
+    return bake.isEmpty() ? charge : tr("%1 and %2").arg(charge, bake);
+}
+
+QString WorkSentences::kitchenRefusal(const ExecutionCourse &execution) const
+{
+    if (!execution.wasRefusedByKitchen)
+        return {};
+    return execution.refusedByNewerClaim
+        ? tr("the kitchen refused its cake, because it had baked for a newer claim")
+        : tr("the kitchen refused its cake, because it had baked one for this key");
+}
+
+QString WorkSentences::ending(const ExecutionCourse &execution) const
+{
+    if (execution.crash)
+        return crashOf(execution);
+    if (execution.hasThrown)
+        return hasEffects(execution) ? tr("then its work threw an exception")
+                                     : tr("its work threw an exception before anything was done");
+    if (execution.workIsUnderWay && !m_isOver)
+        return tr("the work goes on");
+    const bool cameToNothing =
+        execution.lostClaim && execution.cakes.empty() && !execution.wasRefusedByKitchen;
+    if (!cameToNothing)
+        return {};
+    const int successor = successorOf(execution);
+    return successor == 0 ? tr("its cake was not baked, because its claim was no longer its own")
+                          : tr("its cake was not baked, because it had lost its claim to %1")
+                                .arg(m_names.object(successor));
+}
+
+int WorkSentences::successorOf(const ExecutionCourse &execution) const
+{
+    const auto found = std::find_if(
+        m_causes.executions.begin(), m_causes.executions.end(), [&](const ExecutionCourse &other) {
+            return other.start != StartCause::None && other.startMeeting.other == execution.number;
+        });
+    return found == m_causes.executions.end() ? 0 : found->number;
+}
+
+QString WorkSentences::crashOf(const ExecutionCourse &execution) const
+{
+    const QString api = apiOf(execution);
+    if (!execution.crashIsItsOwn)
+        return tr("%1 crashed").arg(api);
+    const auto point = valueOf<WorkPoint>(execution.crash->text);
+    const bool hasKey = execution.start != StartCause::Unprotected;
+    if (!hasEffects(execution))
+        return point == WorkPoint::BeforeClaim
+            ? tr("%1 crashed before it had looked at the key").arg(api)
+            : tr("%1 crashed before anything was done").arg(api);
+    if (point == WorkPoint::DuringWork)
+        return tr("%1 crashed in the middle of the work").arg(api);
+    if (point == WorkPoint::AfterRecord)
+        return tr("%1 crashed before it could answer").arg(api);
+    if (execution.cakes.empty())
+        return tr("%1 crashed before the cake was committed").arg(api);
+    return hasKey ? tr("%1 crashed before this was on record").arg(api)
+                  : tr("%1 crashed before it could answer").arg(api);
+}
+
+QString WorkSentences::recording(const ExecutionCourse &execution) const
+{
+    if (!execution.failedToRecord || execution.answerCause == AnswerCause::StoreFailed)
+        return {};
+    switch (execution.storeTrouble) {
+    case StoreTrouble::AnswerLost:
+        return tr("the store's answer to its record was lost");
+    case StoreTrouble::Down:
+        return tr("its record could not be written, because the store was down");
+    case StoreTrouble::Throttled:
+        return tr("its record could not be written, because the store turned calls away");
+    case StoreTrouble::None:
+        break;
+    }
+    return tr("its record could not be written");
+}
+
+QString WorkSentences::answering(const ExecutionCourse &execution) const
+{
+    if (!execution.answer)
+        return {};
+    const int code = execution.answer->code;
+    const QString other = m_names.object(execution.answerMeeting.other);
+    switch (execution.answerCause) {
+    case AnswerCause::Record:
+    case AnswerCause::Accepted:
+        return tr("it was answered from the record of %1").arg(other);
+    case AnswerCause::KeyGone:
+        return tr("the cake of this key had been baked before, and it was answered with %1")
+            .arg(code);
+    case AnswerCause::InProgress:
+        return tr("it was answered with %1, because %2 held the key now").arg(code).arg(other);
+    default:
+        return code >= firstErrorCode ? tr("it was answered with %1").arg(code) : QString();
+    }
+}
+
+QString WorkSentences::fate(const ExecutionCourse &execution) const
+{
+    if (!execution.answer)
+        return {};
+    switch (execution.answer->fate) {
+    case ReplyFate::None:
+    case ReplyFate::Heard:
+        return {};
+    case ReplyFate::UnderWay:
+    case ReplyFate::JustArrived:
+        return m_isOver ? tr("nobody waited for its reply any more")
+                        : tr("its reply is on its way");
+    case ReplyFate::Unheard:
+        return tr("nobody waited for its reply any more");
+    case ReplyFate::PageGone:
+        return tr("the page was loaded anew at the moment its reply came");
+    case ReplyFate::Lost:
+        return tr("its reply was lost");
+    case ReplyFate::LostInTunnel:
+        return tr("its reply was lost in the tunnel");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace onecake

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+//
+// What the API does for an order, step by step as OneCake's simulator does it: charge the customer,
+// work, bake. The effects are counted here, where they happen.
+
+const firstOrder = 1042;
+
+export class OvenOnFire extends Error {
+    constructor() {
+        super("the oven is on fire");
+    }
+}
+
+export class Kitchen {
+    cakes = 0;
+    charges = 0;
+    #works = 0;
+    #tickets = 0;
+
+    constructor(clock, latencies, faults) {
+        this.clock = clock;
+        this.latencies = latencies;
+        this.faults = faults;
+    }
+
+    // The receipt of an order that `request` asks for; `request` is the clock's present context.
+    async takeOrder(request) {
+        await this.#begin(request);
+        await this.#charge();
+        await this.clock.sleep(this.latencies.work / 2);
+        await this.maybeCrash(request, "during-work");
+        await this.clock.sleep(this.latencies.work / 2);
+        const orderId = firstOrder + this.#tickets++;
+        await this.#bake();
+        await this.maybeCrash(request, "after-work");
+        if (this.faults.take("throw-after-effect", request.attempt)) {
+            throw new OvenOnFire();
+        }
+        const { cake, customer } = request.body;
+        return { cake, customer, orderId, status: "PLACED" };
+    }
+
+    async maybeCrash(request, point) {
+        if (this.faults.take(`crash-${point}`, request.attempt)) {
+            await request.process.crash();
+        }
+    }
+
+    async #begin(request) {
+        await this.maybeCrash(request, "after-claim");
+        const held = this.faults.take("hold", ++this.#works);
+        if (held) {
+            request.process.hold(held.span);
+            await this.clock.sleep(0);
+        }
+        if (this.faults.take("throw-before-effect", request.attempt)) {
+            throw new OvenOnFire();
+        }
+    }
+
+    // What has left arrives, whatever becomes of the process that sent it.
+    async #charge() {
+        await this.clock.worldSleep(this.latencies.payment);
+        ++this.charges;
+        await this.clock.sleep(this.latencies.payment);
+    }
+
+    async #bake() {
+        await this.clock.worldSleep(this.latencies.kitchen);
+        ++this.cakes;
+        await this.clock.sleep(this.latencies.kitchen);
+    }
+}

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+//
+// The link between website and API. Half-way it is decided what becomes of a message.
+
+export class Network {
+    constructor(clock, latencies, faults) {
+        this.clock = clock;
+        this.latencies = latencies;
+        this.faults = faults;
+    }
+
+    // `replyNumber` is that of a reply among all replies; a request has none.
+    carry(deliver, replyNumber) {
+        this.clock.after(this.latencies.network / 2, () => {
+            const isLost = this.faults.take("lose-reply", replyNumber)
+                || this.faults.lasts("tunnel", this.clock.elapsed);
+            if (!isLost) {
+                this.clock.after(this.latencies.network / 2, deliver);
+            }
+        });
+    }
+}
