@@ -5,6 +5,7 @@
 
 #include "ui/views/diagram_accessible.h"
 #include "ui/views/dialog_fit.h"
+#include "ui/views/focus_mark.h"
 #include "ui/views/wheel_guard.h"
 
 #include <QApplication>
@@ -21,6 +22,7 @@ void setUpApplication()
     makeDiagramsAccessible();
     guardTheWheel();
     fitDialogsToTheScreen();
+    markTheFocus();
 }
 
 } // namespace onecake
