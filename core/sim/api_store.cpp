@@ -91,7 +91,7 @@ QCoro::Task<void> ApiStore::maybeFree(KeyRecord held)
         co_return;
     Question question;
     question.kind = QuestionKind::Lock;
-    question.number = m_attempt;
+    question.number = m_execution.attempt;
     if (m_world->choices->choose(question).kind == FaultKind::FreeLockEarly)
         co_await m_shared->freeEarly(std::move(held));
 }

@@ -51,7 +51,7 @@ std::optional<Duration> endOfClaims(const Simulation &simulation, const QString 
             continue;
         if (record.leaseUntil >= record.expiresAt || record.leaseUntil >= never)
             return std::nullopt;
-        end = std::max(end, Duration(record.leaseUntil - storyStart));
+        end = std::max(end, record.leaseUntil - storyStart);
     }
     return end;
 }

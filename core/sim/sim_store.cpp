@@ -177,14 +177,14 @@ QCoro::Task<void> SimStore::freeEarly(KeyRecord held)
         claim.protocol == ClaimProtocol::LockCheck || claim.protocol == ClaimProtocol::LockNoCheck;
     if (isLock || claim.onLeaseExpiry == LeaseExpiryAction::Blocked) {
         const RecordRemoval removal{held.id, held.fence, held.owner, RecordFencing::Owner};
-        (void)co_await remove(removal);
+        (void)co_await remove(removal, Execution{});
         co_return;
     }
     RecordWrite ending;
     ending.record = std::move(held);
     ending.record.leaseUntil = m_world->scheduler.now();
     ending.leaseOnly = true;
-    (void)co_await write(std::move(ending));
+    (void)co_await write(std::move(ending), Execution{});
 }
 
 void SimStore::bakeCommitted(const std::vector<LocalEffect> &effects)

@@ -16,6 +16,27 @@ namespace {
 // A clock that differs by less than this differs because calls take their time.
 constexpr Duration noticeableSkew{1000};
 
+constexpr std::array ofCustomers{
+    EventKind::IntentFormed, EventKind::RetryScheduled, EventKind::RetryDenied, EventKind::Reloaded,
+    EventKind::GaveUp,       EventKind::TunnelEntered,  EventKind::TunnelLeft};
+constexpr std::array ofProcesses{EventKind::ApiCrashed,      EventKind::ApiHeld,
+                                 EventKind::Deployed,        EventKind::CompleterCame,
+                                 EventKind::ThrottlingBegan, EventKind::ThrottlingEnded};
+constexpr std::array ofClaims{EventKind::Claimed,           EventKind::TookOver,
+                              EventKind::RanUnprotected,    EventKind::StaleOwner,
+                              EventKind::RecordWriteFailed, EventKind::ClaimLost};
+constexpr std::array ofAnswers{EventKind::Replayed,   EventKind::Refused,    EventKind::Waiting,
+                               EventKind::Mismatched, EventKind::KeyMissing, EventKind::Expired};
+constexpr std::array ofWorks{EventKind::WorkStarted, EventKind::WorkEnded, EventKind::WorkThrew};
+constexpr std::array ofEffects{EventKind::Charged, EventKind::ChargeRecognised, EventKind::Baked,
+                               EventKind::EffectRefused};
+
+template<size_t count>
+bool isIn(const std::array<EventKind, count> &kinds, EventKind kind)
+{
+    return std::find(kinds.begin(), kinds.end(), kind) != kinds.end();
+}
+
 class CauseFinder
 {
 public:
@@ -67,53 +88,24 @@ void CauseFinder::take(const Event &event)
         settleArrivals();
     m_now = event.at;
     m_causes.now = event.at;
-    if (event.message != MessageKind::None)
-        return takeMessage(event);
-    switch (event.kind) {
-    case EventKind::IntentFormed:
-    case EventKind::RetryScheduled:
-    case EventKind::RetryDenied:
-    case EventKind::Reloaded:
-    case EventKind::GaveUp:
-    case EventKind::TunnelEntered:
-    case EventKind::TunnelLeft:
-        return takeOfCustomer(event);
-    case EventKind::ApiCrashed:
-    case EventKind::ApiHeld:
-    case EventKind::Deployed:
-    case EventKind::CompleterCame:
-    case EventKind::ThrottlingBegan:
-    case EventKind::ThrottlingEnded:
-        return takeOfProcess(event);
-    case EventKind::RecordWritten:
-    case EventKind::RecordRemoved:
-        return m_records.take(event);
-    case EventKind::Claimed:
-    case EventKind::TookOver:
-    case EventKind::RanUnprotected:
-    case EventKind::StaleOwner:
-    case EventKind::RecordWriteFailed:
-    case EventKind::ClaimLost:
-        return takeOfClaim(event);
-    case EventKind::Replayed:
-    case EventKind::Refused:
-    case EventKind::Waiting:
-    case EventKind::Mismatched:
-    case EventKind::KeyMissing:
-    case EventKind::Expired:
-        return takeOfAnswer(event);
-    case EventKind::WorkStarted:
-    case EventKind::WorkEnded:
-    case EventKind::WorkThrew:
-        return takeOfWork(event);
-    case EventKind::Charged:
-    case EventKind::ChargeRecognised:
-    case EventKind::Baked:
-    case EventKind::EffectRefused:
-        return takeEffect(event);
-    default:
+    if (event.message != MessageKind::None) {
+        takeMessage(event);
         return;
     }
+    if (isIn(ofCustomers, event.kind))
+        takeOfCustomer(event);
+    else if (isIn(ofProcesses, event.kind))
+        takeOfProcess(event);
+    else if (isIn(ofClaims, event.kind))
+        takeOfClaim(event);
+    else if (isIn(ofAnswers, event.kind))
+        takeOfAnswer(event);
+    else if (isIn(ofWorks, event.kind))
+        takeOfWork(event);
+    else if (isIn(ofEffects, event.kind))
+        takeEffect(event);
+    else if (event.kind == EventKind::RecordWritten || event.kind == EventKind::RecordRemoved)
+        m_records.take(event);
 }
 
 ExecutionCourse *CauseFinder::find(int number)
@@ -159,23 +151,18 @@ void CauseFinder::settleArrivals()
 
 void CauseFinder::takeMessage(const Event &event)
 {
-    switch (event.message) {
-    case MessageKind::Order:
+    if (event.message == MessageKind::Order)
         m_causes.wishes[event.intent].isAsking = true;
-        return;
-    case MessageKind::Request:
-        return takeRequest(event);
-    case MessageKind::Reply:
-        return takeReply(event);
-    case MessageKind::Screen:
-        return takeScreen(event);
-    case MessageKind::StoreCall:
-    case MessageKind::StoreAnswer:
-        return takeStoreMessage(event);
-    default:
+    else if (event.message == MessageKind::Request)
+        takeRequest(event);
+    else if (event.message == MessageKind::Reply)
+        takeReply(event);
+    else if (event.message == MessageKind::Screen)
+        takeScreen(event);
+    else if (event.message == MessageKind::StoreCall || event.message == MessageKind::StoreAnswer)
+        takeStoreMessage(event);
+    else
         executionOf(event);
-        return;
-    }
 }
 
 void CauseFinder::takeRequest(const Event &event)

@@ -341,18 +341,15 @@ QString WorkSentences::answering(const ExecutionCourse &execution) const
         return {};
     const int code = execution.answer->code;
     const QString other = m_names.object(execution.answerMeeting.other);
-    switch (execution.answerCause) {
-    case AnswerCause::Record:
-    case AnswerCause::Accepted:
+    if (execution.answerCause == AnswerCause::Record
+        || execution.answerCause == AnswerCause::Accepted)
         return tr("it was answered from the record of %1").arg(other);
-    case AnswerCause::KeyGone:
+    if (execution.answerCause == AnswerCause::KeyGone)
         return tr("the cake of this key had been baked before, and it was answered with %1")
             .arg(code);
-    case AnswerCause::InProgress:
+    if (execution.answerCause == AnswerCause::InProgress)
         return tr("it was answered with %1, because %2 held the key now").arg(code).arg(other);
-    default:
-        return code >= firstErrorCode ? tr("it was answered with %1").arg(code) : QString();
-    }
+    return code >= firstErrorCode ? tr("it was answered with %1").arg(code) : QString();
 }
 
 QString WorkSentences::fate(const ExecutionCourse &execution) const

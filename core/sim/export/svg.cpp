@@ -77,7 +77,7 @@ QByteArray toSvg(const Timeline &timeline, VerdictState state)
                u"website, network, API, store, kitchen and payment. Where nothing happened for "
                u"long, time is broken out."_s});
     LabelPlacer placer(lanes.width);
-    pen.text({24, titleY}, mood.sign + u' ' + summary, mood.style.toString());
+    pen.text({24, titleY}, mood.sign.toString() + u' ' + summary, mood.style.toString());
     drawNames(pen, timeline, namesY);
     drawLanes(pen, layout);
     drawStretches(pen, placer, content, layout);
