@@ -119,7 +119,7 @@ void RecentSources::note(LabPart part, const QString &file)
     QStringList files = filesOf(part);
     files.removeAll(file);
     files.prepend(file);
-    m_settings->setValue(settingOf(part), QStringList(files.mid(0, most)));
+    m_settings->setValue(settingOf(part), files.mid(0, most));
 }
 
 } // namespace onecake
