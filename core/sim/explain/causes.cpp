@@ -8,6 +8,7 @@
 #include "core/sim/world.h"
 
 #include <algorithm>
+#include <set>
 
 namespace onecake {
 
@@ -75,6 +76,7 @@ private:
     RunCauses m_causes;
     RecordHistory m_records;
     std::map<QString, quint64> m_highestFences; // of the cakes, by key
+    std::set<std::pair<QString, quint64>> m_freedLocks; // key and fence
     std::map<int, Duration> m_heldUntil; // by API process
     std::map<int, int> m_replies; // of an execution (by place), by the number of the message
     std::vector<size_t> m_justArrived; // executions whose replies came at this very instant
@@ -104,6 +106,8 @@ void CauseFinder::take(const Event &event)
         takeOfWork(event);
     else if (isIn(ofEffects, event.kind))
         takeEffect(event);
+    else if (event.kind == EventKind::LockFreed)
+        m_freedLocks.emplace(event.key, event.fence);
     else if (event.kind == EventKind::RecordWritten || event.kind == EventKind::RecordRemoved)
         m_records.take(event);
 }
@@ -401,7 +405,8 @@ void CauseFinder::startByClaim(ExecutionCourse &execution, const Event &event)
 void CauseFinder::startAfterRemoval(ExecutionCourse &execution, const RecordVersion &version) const
 {
     const int owner = m_records.ownerOf(*version.removed);
-    execution.start = StartCause::RecordRemoved;
+    const bool wasFreed = m_freedLocks.contains({version.removed->id.key, version.removed->fence});
+    execution.start = wasFreed ? StartCause::LockFreed : StartCause::RecordRemoved;
     execution.startMeeting = meet(owner);
     execution.startMeeting.byOther = version.by != 0 && version.by == owner;
     execution.startMeeting.byStore = version.by == 0;
@@ -428,7 +433,9 @@ void CauseFinder::startOverRecord(ExecutionCourse &execution, const RecordVersio
         return;
     }
     const bool asksOtherwise = before.fingerprint != now.fingerprint;
-    if (before.status == RecordStatus::InProgress && before.leaseUntil <= now.updatedAt) {
+    if (m_freedLocks.contains({before.id.key, before.fence})) {
+        execution.start = StartCause::LockFreed;
+    } else if (before.status == RecordStatus::InProgress && before.leaseUntil <= now.updatedAt) {
         // A lease that was over when it was written was meant to be.
         const bool wasOpened = execution.startMeeting.state == OtherState::Ended
             && before.leaseUntil - storyStart <= old.at;
