@@ -137,13 +137,15 @@ QString CustomerTeller::afterSuccess(const WishCourse &wish, const ScreenSeen &s
             : tr("%1, which is %2, but nothing was baked for it.")
                   .arg(told, m_names.order(owner->second));
     if (wish.cakes.empty())
-        return m_isOver ? tr("%1, but nothing was baked for it.").arg(told)
-                        : tr("%1; nothing has been baked for it so far.").arg(told);
+        return m_isOver ? tr("%1, but nothing was baked for this order.").arg(told)
+                        : tr("%1; nothing has been baked for this order so far.").arg(told);
     const QString surplus = surplusOf(wish);
     if (!surplus.isEmpty())
         return tr("%1, but %2.").arg(told, surplus);
     const bool isOwn =
-        std::find(wish.cakes.begin(), wish.cakes.end(), screen.order) != wish.cakes.end();
+        std::any_of(wish.screens.begin(), wish.screens.end(), [&wish](const ScreenSeen &seen) {
+            return std::find(wish.cakes.begin(), wish.cakes.end(), seen.order) != wish.cakes.end();
+        });
     if (isOwn)
         return tr("%1.").arg(told);
     return screen.order == 0

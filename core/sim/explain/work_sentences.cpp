@@ -85,8 +85,10 @@ QString WorkSentences::lead(const ExecutionCourse &execution) const
     case StartCause::LockFreed:
         return tr("%1 got the key, because the lock of %2 was freed too early").arg(subject, other);
     case StartCause::LeftOpen:
-        return tr("%1 took the key over, because %2 had ended with an error and left it open")
-            .arg(subject, other);
+        return wentOnWith(tr("%1 took the key over, because %2 had ended with an error and left it "
+                             "open")
+                              .arg(subject, other),
+                          execution);
     case StartCause::FailureOnRecord:
         return tr("%1 was carried out, because what stood on record of %2 was a failure")
             .arg(subject, other);
@@ -210,6 +212,11 @@ QString WorkSentences::leadOverLease(const ExecutionCourse &execution) const
                    .arg(subject, at, other);
         break;
     }
+    return wentOnWith(lead, execution);
+}
+
+QString WorkSentences::wentOnWith(const QString &lead, const ExecutionCourse &execution)
+{
     return execution.wentOn ? tr("%1, and went on where it had stopped").arg(lead) : lead;
 }
 
@@ -323,10 +330,10 @@ QString WorkSentences::ending(const ExecutionCourse &execution) const
         && execution.answer->code >= firstServerErrorCode;
     if (hasFailed)
         return tr("its work failed");
-    const bool cameToNothing =
-        execution.lostClaim && execution.cakes.empty() && !execution.wasRefusedByKitchen;
-    if (!cameToNothing)
+    if (!execution.lostClaim || execution.wasRefusedByKitchen)
         return {};
+    if (!execution.cakes.empty())
+        return tr("this did not come on record, because its claim was no longer its own");
     if (!execution.hasClaimOnRecord && execution.answerMeeting.other != 0)
         return tr("its cake was not baked, because %1 had been committed before it")
             .arg(m_names.object(execution.answerMeeting.other));

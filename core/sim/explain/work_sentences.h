@@ -35,6 +35,7 @@ private:
     [[nodiscard]] QString leadWithoutKey(const ExecutionCourse &execution) const;
     [[nodiscard]] QString leadUnderOtherKey(const ExecutionCourse &execution) const;
     [[nodiscard]] QString leadOverLease(const ExecutionCourse &execution) const;
+    [[nodiscard]] static QString wentOnWith(const QString &lead, const ExecutionCourse &execution);
     [[nodiscard]] QString leadAfterExpiry(const ExecutionCourse &execution) const;
     [[nodiscard]] QString leadWithoutRecord(const ExecutionCourse &execution) const;
     [[nodiscard]] QString leadAfterRemoval(const ExecutionCourse &execution) const;
