@@ -59,6 +59,7 @@ private Q_SLOTS:
     void sqliteTellsTheSameStoryAndKeepsTheKeys();
     void aRunFilePlaysAgain();
     void whatWasDoneByHandPlaysAgain();
+    void aFileAloneIsPlayedWhereThereIsNoDisplay();
     void everyFormatIsWrittenToAFile_data();
     void everyFormatIsWrittenToAFile();
     void whatIsWrongIsSaidInOneSentence_data();
@@ -147,6 +148,32 @@ void TestCommandLine::whatWasDoneByHandPlaysAgain()
     QCOMPARE(json(ran)[u"outcome"_s][u"cakes"_s].toInt(), 3);
 }
 
+void TestCommandLine::aFileAloneIsPlayedWhereThereIsNoDisplay()
+{
+    const QTemporaryDir folder;
+    const auto write = [&folder](const QString &name, const QByteArray &content) {
+        QFile file(folder.filePath(name));
+        if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
+            qFatal("cannot write");
+        return file.fileName();
+    };
+    const Ran played = run(
+        {write(u"alone.onecake"_s, R"({"format": 1, "scenario": "tunnel", "policy": "none"})")});
+    QCOMPARE(played.code, 1);
+    QVERIFY2(played.out.contains(u"1 order · 2 cakes"_s), qPrintable(played.out));
+    QVERIFY(played.error.contains(u"no display"_s));
+    const Ran policy = run({u"policies"_s, u"show"_s, u"onecake"_s});
+    const Ran under = run({write(u"own.json"_s, policy.out.toUtf8())});
+    QCOMPARE(under.code, 0);
+    QVERIFY2(under.out.contains(u"1 order · 1 cake "_s), qPrintable(under.out));
+    const Ran wrong = run({write(u"notes.txt"_s, "Buy carrots.")});
+    QCOMPARE(wrong.code, 2);
+    QVERIFY2(wrong.error.contains(u"is not JSON"_s), qPrintable(wrong.error));
+    const Ran missing = run({folder.filePath(u"no.onecake"_s)});
+    QCOMPARE(missing.code, 2);
+    QVERIFY2(missing.error.contains(u"is no file"_s), qPrintable(missing.error));
+}
+
 void TestCommandLine::everyFormatIsWrittenToAFile_data()
 {
     QTest::addColumn<QString>("option");
@@ -202,6 +229,8 @@ void TestCommandLine::whatIsWrongIsSaidInOneSentence_data()
     row("output", {u"play"_s, u"--out"_s, u"/nowhere/run.txt"_s}, u"cannot be written"_s);
     row("window without a display", {u"window"_s}, u"there is no display"_s);
     row("window option", {u"window"_s, u"--loud"_s}, u"loud"_s);
+    row("window and no file", {u"window"_s, u"no.onecake"_s}, u"is no file"_s);
+    row("window and two files", {u"window"_s, u"a"_s, u"b"_s}, u"one file is opened at a time"_s);
     row("policies action", {u"policies"_s, u"frob"_s}, u"expected list, show or check"_s);
     row("policies show nothing", {u"policies"_s, u"show"_s}, u"takes one argument"_s);
 }

@@ -5,6 +5,7 @@
 
 #include "core/base/duration_text.h"
 #include "ui/views/mark.h"
+#include "ui/views/text_size.h"
 
 #include <algorithm>
 
@@ -25,6 +26,7 @@ LabActions::LabActions(LabSession *session, QObject *parent)
     addSpeedActions();
     addPastActions();
     addForkActions();
+    addPresenter();
     connect(session, &LabSession::stateChanged, this, &LabActions::follow);
     connect(session, &LabSession::lookedAtChanged, this, &LabActions::followPast);
     connect(session, &LabSession::runStarted, this, &LabActions::followPast);
@@ -54,7 +56,8 @@ QList<QAction *> LabActions::forThePast() const
 
 QList<QAction *> LabActions::all() const
 {
-    return forCustomer() + forFaults() + forTime() + forThePast() + QList<QAction *>{compare};
+    return forCustomer() + forFaults() + forTime() + forThePast()
+        + QList<QAction *>{compare, presenter};
 }
 
 QAction *LabActions::add(const QString &text, const QKeySequence &key, const QString &explanation)
@@ -193,7 +196,6 @@ void LabActions::addTimeActions()
     connect(toEnd, &QAction::triggered, m_session, &LabSession::playToEnd);
     restart = add(u"&Restart"_s, Qt::CTRL | Qt::Key_R, u"Begin the same story anew"_s);
     restart->setIcon(iconOf(Mark::Again));
-    connect(restart, &QAction::triggered, m_session, &LabSession::restart);
 }
 
 void LabActions::addSpeedActions()
@@ -240,6 +242,17 @@ void LabActions::addForkActions()
     compare = add(u"Same run under another policy"_s, Qt::Key_P,
                   u"Everything once more, deed by deed, to the end; this run is kept to compare"_s);
     connect(compare, &QAction::triggered, this, &LabActions::playUnderTheOther);
+}
+
+void LabActions::addPresenter()
+{
+    presenter = add(u"&Magnify for a room"_s, Qt::Key_M,
+                    u"Everything larger: diagram, story, verdict, keys and log; once more for the "
+                    "usual size"_s);
+    presenter->setCheckable(true);
+    presenter->setChecked(textScale() > deskText);
+    connect(presenter, &QAction::toggled, this,
+            [](bool isOn) { setTextScale(isOn ? roomText : deskText); });
 }
 
 void LabActions::changeSpeed(int doublings)

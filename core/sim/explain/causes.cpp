@@ -155,9 +155,7 @@ void CauseFinder::settleArrivals()
 
 void CauseFinder::takeMessage(const Event &event)
 {
-    if (event.message == MessageKind::Order)
-        m_causes.wishes[event.intent].isAsking = true;
-    else if (event.message == MessageKind::Request)
+    if (event.message == MessageKind::Request)
         takeRequest(event);
     else if (event.message == MessageKind::Reply)
         takeReply(event);
@@ -174,7 +172,6 @@ void CauseFinder::takeRequest(const Event &event)
     RequestCourse &request = m_causes.requests[event.attempt];
     if (event.kind == EventKind::Sent) {
         request = {event.attempt, event.intent, event.key, event.at, false, false, false};
-        m_causes.wishes[event.intent].isAsking = true;
     } else if (event.kind == EventKind::Arrived) {
         request.hasArrived = true;
     } else {
@@ -221,7 +218,6 @@ void CauseFinder::takeScreen(const Event &event)
 {
     WishCourse &wish = m_causes.wishes[event.intent];
     if (event.kind == EventKind::Sent) {
-        wish.isAsking = false;
         hear(event.intent);
     } else if (event.kind == EventKind::Arrived) {
         wish.screens.push_back(
@@ -261,7 +257,6 @@ void CauseFinder::takeOfCustomer(const Event &event)
         wish.cake = event.text;
     } else if (event.kind == EventKind::GaveUp) {
         wish.hasGivenUp = true;
-        wish.isAsking = false;
     } else {
         hear(event.intent); // the page means to ask again, or would if it still might
     }

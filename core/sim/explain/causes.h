@@ -172,7 +172,6 @@ struct WishCourse {
     int charges = 0;
     std::vector<ScreenSeen> screens; // that were seen
     bool hasGivenUp = false;
-    bool isAsking = false; // the page has been asked, and has not said anything since
     int lastCode = 0;
     AnswerCause lastCause = AnswerCause::None;
 };
