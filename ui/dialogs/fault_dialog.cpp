@@ -64,7 +64,7 @@ FaultDialog::FaultDialog(LabSession *session, QWidget *parent)
     addWords();
     addList();
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    m_play = buttons->addButton(tr("&Begin with these"), QDialogButtonBox::AcceptRole);
+    m_play = buttons->addButton(tr("&Use these"), QDialogButtonBox::AcceptRole);
     m_play->setDefault(true);
     auto *form = new QFormLayout;
     addField(form, tr("&What goes wrong"), m_words);
