@@ -34,6 +34,7 @@ private Q_SLOTS:
     void aSeedThatIsNoneCannotBegin();
     void theRunBeginsWithWhatWasTyped();
     void whatFellIsToldAndCanBeKept();
+    void whatWasDoneByHandStays();
 
 private:
     [[nodiscard]] LabSession &session() { return m_bench->session(); }
@@ -171,6 +172,24 @@ void TestFaultDialog::whatFellIsToldAndCanBeKept()
     session().playToEnd();
     QCOMPARE(identityOf(session().timeline()), identity);
     QVERIFY(session().fallenByChance().empty());
+}
+
+void TestFaultDialog::whatWasDoneByHandStays()
+{
+    dialog()->reject();
+    QTRY_VERIFY(dialog() == nullptr);
+    session().orderCake();
+    session().playToEnd();
+    const Deeds deeds = session().inputs().deeds;
+    QVERIFY(!deeds.empty());
+    for (const QString &words : {u"lose reply 1"_s, u"jitter 5ms"_s, u""_s}) {
+        open();
+        type(words);
+        QTest::mouseClick(begin(), Qt::LeftButton);
+        QTRY_VERIFY(dialog() == nullptr);
+        QVERIFY(session().inputs().deeds == deeds);
+        QCOMPARE(toWords(session().inputs().faults), words);
+    }
 }
 
 QTEST_MAIN(TestFaultDialog)
