@@ -18,6 +18,7 @@ namespace {
 
 constexpr double leastWidth = 720; // of the picture
 constexpr double leastMagnification = 0.4;
+constexpr double smallestFit = 0.1;
 constexpr double mostMagnification = 3;
 constexpr double usualTimeZoom = 0.4; // a story of some seconds on a screen or two
 constexpr double leastTimeZoom = 0.1;
@@ -79,9 +80,10 @@ void DiagramView::addActions()
                     setMagnification(1);
                     setTimeZoom(usualTimeZoom);
                 });
-    onTriggered(addAction(u"F&it the run"_s, Qt::CTRL | Qt::Key_9,
-                          u"Squeeze time until the whole run can be seen, as far as possible"_s),
-                [this] { fit(); });
+    onTriggered(
+        addAction(u"F&it the run"_s, Qt::CTRL | Qt::Key_9,
+                  u"Squeeze time, and letters where need be, until the whole run can be seen"_s),
+        [this] { fit(); });
     onTriggered(addAction(u"S&tretch time"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_Down,
                           u"More room for each second"_s),
                 [this] { setTimeZoom(m_book.scale().zoom * zoomStep); });
@@ -190,14 +192,21 @@ void DiagramView::setTimeZoom(double zoom)
 
 void DiagramView::fit()
 {
-    setMagnification(1);
+    setMagnification(std::min(1.0, viewport()->width() / (leastWidth * fontScale())));
+    const auto shareOfRoom = [this] {
+        return (viewport()->height() - headerHeight()) / magnification() / m_book.height();
+    };
     // Breaks and margins do not shrink with time, so that one step is not enough.
     for (int step = 0; step < 6; ++step) {
-        const double room = (viewport()->height() - headerHeight()) / magnification();
-        const double share = room / m_book.height();
+        const double share = shareOfRoom();
         if (share > 0.98 && share < 1.05)
             break;
         setTimeZoom(m_book.scale().zoom * share);
+    }
+    // What time alone does not bring into sight, smaller letters do.
+    for (int step = 0; step < 6 && verticalScrollBar()->maximum() > 0; ++step) {
+        m_magnification = std::max(smallestFit, m_magnification * std::min(shareOfRoom(), 0.99));
+        layOut();
     }
     verticalScrollBar()->setValue(0);
 }
