@@ -6,12 +6,14 @@
 #include "app/appearance_option.h"
 #include "app/run_options.h"
 #include "core/base/duration_text.h"
+#include "core/session/kept_runs.h"
 #include "core/session/lab_session.h"
 #include "core/sim/catalog.h"
 #include "ui/application_setup.h"
 #include "ui/main_window.h"
 
 #include <QApplication>
+#include <QFileInfo>
 #include <QSettings>
 
 using namespace Qt::StringLiterals;
@@ -21,6 +23,7 @@ namespace onecake {
 namespace {
 
 struct WindowRequest {
+    QString file; // opened, if not empty, as by hand
     LabSetup setup;
     StoreUrl store;
     std::optional<Duration> until; // plays up to that moment, at once
@@ -68,6 +71,10 @@ WindowOptions::WindowOptions()
         u"Opens the window: choose a story and a policy, play it, enter the tunnel, and watch the "
         u"keys and the verdict."_s);
     m_parser.addOption(m_story);
+    m_parser.addPositionalArgument(
+        u"file"_s,
+        u"A run saved as .onecake, or a story, policy, key algorithm or retry as a JSON file."_s,
+        u"[FILE]"_s);
     m_run.addTo(m_parser);
     m_parser.addOptions({m_play, m_until, m_toEnd, m_appearance});
 }
@@ -76,10 +83,10 @@ std::variant<WindowRequest, ExitCode> WindowOptions::read(const QStringList &arg
 {
     if (const auto over = parseArguments(m_parser, u"window"_s, arguments))
         return *over;
-    if (!m_parser.positionalArguments().isEmpty())
+    if (m_parser.positionalArguments().size() > 1)
         return refuseUsage(u"window"_s,
-                           u"\"%1\" is not expected here; a story is given by --story"_s.arg(
-                               m_parser.positionalArguments().front()));
+                           u"\"%1\" was not understood; one file is opened at a time"_s.arg(
+                               m_parser.positionalArguments()[1]));
     Result<WindowRequest> result = request();
     if (!result)
         return refuse(result.error());
@@ -99,6 +106,12 @@ Result<WindowRequest> WindowOptions::request() const
     if (!setup)
         return setup.error();
     request.setup = *setup;
+    request.file = m_parser.positionalArguments().value(0);
+    if (!request.file.isEmpty() && !QFileInfo(request.file).isFile())
+        return invalid(request.file, u"is no file"_s);
+    if (!request.file.isEmpty() && (m_parser.isSet(m_story) || *setup != LabSetup()))
+        return invalid(request.file,
+                       u"is opened as it is; to choose something besides, give it by --story"_s);
     if (const Result<RunInputs> inputs = inputsOf(request.setup); !inputs)
         return inputs.error();
     const Result<StoreUrl> store = m_run.store(m_parser);
@@ -158,12 +171,16 @@ ExitCode runWindow(const QStringList &arguments)
     LabSession session(&frames, &clock, services);
     session.setUp(request.setup);
     QSettings settings;
-    MainWindow window(&session, &book, &settings);
+    KeptRuns kept(&session, keptRunsFolder());
+    MainWindow window(&session, &book, &kept, &settings);
     if (request.appearance)
         window.setAppearance(*request.appearance);
     // A store that cannot be opened is said in the window, and the story waits there in memory.
-    QObject::connect(&session, &LabSession::storeOpened, &window,
-                     [&session, &request] { playAsAsked(session, request); });
+    QObject::connect(
+        &session, &LabSession::storeOpened, &window,
+        [&session, &request] { playAsAsked(session, request); }, Qt::SingleShotConnection);
+    if (!request.file.isEmpty())
+        window.open(request.file);
     if (request.store.kind == StoreKind::Memory)
         playAsAsked(session, request);
     else

@@ -9,9 +9,13 @@
 #include "app/command_stores.h"
 #include "app/command_window.h"
 #include "core/base/given_present.h"
+#include "core/session/lab_file.h"
 
 #include <QApplication>
 #include <QDateTime>
+#include <QFileInfo>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -24,7 +28,8 @@ const QString usage =
     "\n"
     "  onecake                       the window; where there is no display, the story in the "
     "terminal\n"
-    "  onecake window [options]      the window\n"
+    "  onecake window [FILE] [options]  the window\n"
+    "  onecake FILE                  the same on a run, or on a policy or story of your own\n"
     "  onecake play [STORY] [options]  plays a story: lanes, times, losses and verdicts\n"
     "  onecake inspect [STORE]       a window on a store's records\n"
     "  onecake keys ACTION --store STORE [options]  looks into a store's records, removes, puts "
@@ -44,12 +49,32 @@ bool hasDisplay()
         || !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM");
 }
 
-ExitCode runWithoutDisplay()
+ExitCode runWithoutDisplay(const QStringList &arguments)
 {
     printError(u"onecake: there is no display, so this is the story in the terminal. For the "
                u"window, start it in a desktop session; "
                "for more stories: onecake play --help"_s);
-    return runPlay({});
+    return runPlay(arguments);
+}
+
+// What the window would open, played in the terminal.
+ExitCode runFileWithoutDisplay(const QString &file)
+{
+    const Result<LabFileKind> kind = kindOfLabFile(file);
+    if (!kind)
+        return refuse(kind.error());
+    switch (*kind) {
+    case LabFileKind::Run:
+    case LabFileKind::Story:
+        return runWithoutDisplay({file});
+    case LabFileKind::Policy:
+        return runWithoutDisplay({u"--policy"_s, file});
+    case LabFileKind::KeyAlgorithm:
+        return runWithoutDisplay({u"--key-algorithm"_s, file});
+    case LabFileKind::Retry:
+        break;
+    }
+    return runWithoutDisplay({u"--retry"_s, file});
 }
 
 std::vector<Command> commands()
@@ -80,9 +105,21 @@ ExitCode runCommand(const QString &name, const QStringList &arguments)
         printOut(usage);
         return ExitCode::Holds;
     }
+    if (name.contains(u'/') || name.contains(u'.'))
+        return refuse({ErrorCode::InvalidInput, name, u"is no file"_s, u"Check the path"_s});
     return refuse({ErrorCode::InvalidInput, name,
                    u"is not a command; expected one of: "_s + names.join(u", "_s),
                    u"See: onecake --help"_s});
+}
+
+// Not the name of a command, nor an option.
+bool isLabFile(const QString &argument)
+{
+    const std::vector<Command> all = commands();
+    const bool isCommand = std::any_of(all.begin(), all.end(), [&argument](const Command &command) {
+        return command.name == argument;
+    });
+    return !isCommand && !argument.startsWith(u'-') && QFileInfo(argument).isFile();
 }
 
 void introduce()
@@ -113,15 +150,21 @@ int main(int argc, char **argv)
     introduce();
     if (const auto problem = problemOfPresent())
         return static_cast<int>(refuse(*problem));
-    const QString command = argc > 1 ? QString::fromLocal8Bit(argv[1]) : u"window"_s;
+    QString command = argc > 1 ? QString::fromLocal8Bit(argv[1]) : u"window"_s;
+    // A double click on a file names nothing else.
+    const bool isFile = argc == 2 && isLabFile(command);
+    if (isFile && hasDisplay())
+        command = u"window"_s;
     const bool hasWindow = command == u"window" || command == u"inspect";
     if (hasWindow && hasDisplay()) {
         const QApplication application(argc, argv);
-        return static_cast<int>(runCommand(command, QCoreApplication::arguments().mid(2)));
+        return static_cast<int>(
+            runCommand(command, QCoreApplication::arguments().mid(isFile ? 1 : 2)));
     }
     const QCoreApplication application(argc, argv);
     if (argc == 1)
-        return static_cast<int>(runWithoutDisplay());
-    const ExitCode code = runCommand(command, QCoreApplication::arguments().mid(2));
+        return static_cast<int>(runWithoutDisplay({}));
+    const ExitCode code = isFile ? runFileWithoutDisplay(command)
+                                 : runCommand(command, QCoreApplication::arguments().mid(2));
     return static_cast<int>(finishOutput(code));
 }

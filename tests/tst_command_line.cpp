@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: MIT
 
 #include "core/model/policy_catalog.h"
+#include "core/sim/fault_phrases.h"
 
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -57,11 +59,16 @@ private Q_SLOTS:
     void sqliteTellsTheSameStoryAndKeepsTheKeys();
     void aRunFilePlaysAgain();
     void whatWasDoneByHandPlaysAgain();
+    void aFileAloneIsPlayedWhereThereIsNoDisplay();
     void everyFormatIsWrittenToAFile_data();
     void everyFormatIsWrittenToAFile();
     void whatIsWrongIsSaidInOneSentence_data();
     void whatIsWrongIsSaidInOneSentence();
     void policiesAreListedShownAndChecked();
+    void everyFaultIsInTheHelp();
+    void faultsAreCompletedInTheShell();
+    void whatFellByChanceIsPrintedAndGivesTheSameRun();
+    void whatFellIsInTheJson();
 };
 
 void TestCommandLine::twoCakesWithoutIdempotencyAndOneWithIt()
@@ -141,6 +148,32 @@ void TestCommandLine::whatWasDoneByHandPlaysAgain()
     QCOMPARE(json(ran)[u"outcome"_s][u"cakes"_s].toInt(), 3);
 }
 
+void TestCommandLine::aFileAloneIsPlayedWhereThereIsNoDisplay()
+{
+    const QTemporaryDir folder;
+    const auto write = [&folder](const QString &name, const QByteArray &content) {
+        QFile file(folder.filePath(name));
+        if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
+            qFatal("cannot write");
+        return file.fileName();
+    };
+    const Ran played = run(
+        {write(u"alone.onecake"_s, R"({"format": 1, "scenario": "tunnel", "policy": "none"})")});
+    QCOMPARE(played.code, 1);
+    QVERIFY2(played.out.contains(u"1 order · 2 cakes"_s), qPrintable(played.out));
+    QVERIFY(played.error.contains(u"no display"_s));
+    const Ran policy = run({u"policies"_s, u"show"_s, u"onecake"_s});
+    const Ran under = run({write(u"own.json"_s, policy.out.toUtf8())});
+    QCOMPARE(under.code, 0);
+    QVERIFY2(under.out.contains(u"1 order · 1 cake "_s), qPrintable(under.out));
+    const Ran wrong = run({write(u"notes.txt"_s, "Buy carrots.")});
+    QCOMPARE(wrong.code, 2);
+    QVERIFY2(wrong.error.contains(u"is not JSON"_s), qPrintable(wrong.error));
+    const Ran missing = run({folder.filePath(u"no.onecake"_s)});
+    QCOMPARE(missing.code, 2);
+    QVERIFY2(missing.error.contains(u"is no file"_s), qPrintable(missing.error));
+}
+
 void TestCommandLine::everyFormatIsWrittenToAFile_data()
 {
     QTest::addColumn<QString>("option");
@@ -180,6 +213,10 @@ void TestCommandLine::whatIsWrongIsSaidInOneSentence_data()
     row("policy", {u"play"_s, u"--policy"_s, u"oncake"_s}, u"Did you mean \"onecake\"?"_s);
     row("fault", {u"play"_s, u"--faults"_s, u"lose replay 1"_s},
         u"\"replay\" was not understood"_s);
+    row("chance", {u"play"_s, u"--faults"_s, u"lose 101% of replies"_s},
+        u"a chance from 0% to 100%"_s);
+    row("large seed", {u"play"_s, u"--seed"_s, u"9007199254740992"_s},
+        u"from 0 to 9007199254740991"_s);
     row("seed", {u"play"_s, u"--seed"_s, u"x"_s}, u"\"x\" is not a whole number"_s);
     row("option", {u"play"_s, u"--loud"_s}, u"loud"_s);
     row("two formats", {u"play"_s, u"--json"_s, u"--svg"_s}, u"exclude each other"_s);
@@ -192,6 +229,8 @@ void TestCommandLine::whatIsWrongIsSaidInOneSentence_data()
     row("output", {u"play"_s, u"--out"_s, u"/nowhere/run.txt"_s}, u"cannot be written"_s);
     row("window without a display", {u"window"_s}, u"there is no display"_s);
     row("window option", {u"window"_s, u"--loud"_s}, u"loud"_s);
+    row("window and no file", {u"window"_s, u"no.onecake"_s}, u"is no file"_s);
+    row("window and two files", {u"window"_s, u"a"_s, u"b"_s}, u"one file is opened at a time"_s);
     row("policies action", {u"policies"_s, u"frob"_s}, u"expected list, show or check"_s);
     row("policies show nothing", {u"policies"_s, u"show"_s}, u"takes one argument"_s);
 }
@@ -244,6 +283,66 @@ void TestCommandLine::policiesAreListedShownAndChecked()
     QCOMPARE(checked.code, 2);
     QVERIFY2(checked.out.contains(u"$.claim.protocol"_s) && checked.out.contains(u"$.frob"_s),
              qPrintable(checked.out));
+}
+
+void TestCommandLine::everyFaultIsInTheHelp()
+{
+    // It breaks its lines where it likes.
+    const QString help = run({u"play"_s, u"--help"_s}).out.simplified();
+    for (const FaultPhrase &phrase : faultPhrases()) {
+        QVERIFY2(help.contains(formOf(phrase)), qPrintable(formOf(phrase)));
+        QVERIFY2(help.contains(phrase.meaning), qPrintable(phrase.meaning.toString()));
+    }
+}
+
+void TestCommandLine::faultsAreCompletedInTheShell()
+{
+    for (const QString &command : {u"play"_s, u"window"_s}) {
+        const auto offered = [&command](const QString &word) {
+            return run({u"completion"_s, u"candidates"_s, u"--"_s, command, u"--faults"_s, word})
+                .out.split(u'\n', Qt::SkipEmptyParts);
+        };
+        for (const FaultPhrase &phrase : faultPhrases()) {
+            const QString first = exampleOf(phrase).section(u' ', 0, 0);
+            QVERIFY2(offered({}).contains(first), qPrintable(first));
+        }
+        QCOMPARE(offered(u"\"double-tap; lose rep"_s),
+                 (QStringList{u"double-tap; lose reply"_s, u"double-tap; lose replies"_s}));
+    }
+}
+
+void TestCommandLine::whatFellByChanceIsPrintedAndGivesTheSameRun()
+{
+    const QStringList command{u"play"_s, u"tunnel"_s, u"--policy"_s, u"none"_s};
+    const QStringList byChance = command
+        + QStringList{u"--seed"_s, u"7"_s, u"--faults"_s,
+                      u"lose 30% of messages; jitter 2s; double-tap"_s};
+    const Ran first = run(byChance);
+    static const QRegularExpression again(
+        u"The same run without chance: --seed (\\d+) --faults \"([^\"]+)\""_s);
+    const QRegularExpressionMatch match = again.match(first.out);
+    QVERIFY2(match.hasMatch(), qPrintable(first.out));
+    QVERIFY(first.out.contains(u"By chance fell, with seed 7: "_s));
+    QVERIFY(match.captured(2).startsWith(u"double-tap; "_s));
+    const QStringList pasted =
+        command + QStringList{u"--seed"_s, match.captured(1), u"--faults"_s, match.captured(2)};
+    QCOMPARE(json(run(pasted + QStringList{u"--json"_s}))[u"identity"_s],
+             json(run(byChance + QStringList{u"--json"_s}))[u"identity"_s]);
+    QVERIFY(!run(pasted).out.contains(u"By chance"_s));
+}
+
+void TestCommandLine::whatFellIsInTheJson()
+{
+    const QStringList command{u"play"_s,   u"tunnel"_s, u"--json"_s,
+                              u"--seed"_s, u"7"_s,      u"--faults"_s};
+    const QJsonObject exact = json(run(command + QStringList{u"lose reply 1"_s}));
+    QVERIFY(!exact.contains(u"fallenByChance"_s) && !exact.contains(u"exactFaults"_s));
+    const QJsonObject chance =
+        json(run(command + QStringList{u"lose 100% of replies; skew api 1 by 1s"_s}));
+    const QJsonArray fell = chance[u"fallenByChance"_s].toArray();
+    QVERIFY(fell.contains(u"lose reply 1"_s));
+    QCOMPARE(chance[u"exactFaults"_s].toArray().first().toString(), u"skew api 1 by 1s"_s);
+    QCOMPARE(chance[u"exactFaults"_s].toArray().size(), fell.size() + 1);
 }
 
 QTEST_GUILESS_MAIN(TestCommandLine)

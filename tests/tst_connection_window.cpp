@@ -148,7 +148,7 @@ void TestConnectionWindow::productionIsSaidAllTheTime()
     shop.isProduction = false;
     QVERIFY(save(shop));
     QVERIFY(!label(u"production"_s)->isVisible());
-    QCOMPARE(window.windowTitle(), u"OneCake"_s);
+    QCOMPARE(window.windowTitle(), u"OneCake[*]"_s);
     window.setAppearance(Appearance::Light);
 }
 

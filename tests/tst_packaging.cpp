@@ -7,8 +7,10 @@
 
 #include "tests/support/script_clone.h"
 
+#include <QDir>
 #include <QRegularExpression>
 #include <QStandardPaths>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace onecake::test;
@@ -39,6 +41,7 @@ private Q_SLOTS:
     void saysInOneSentenceThatBuildingFailed();
     void theDesktopsToolsAcceptItsFiles_data();
     void theDesktopsToolsAcceptItsFiles();
+    void aDoubleClickOnARunOpensIt();
     void everyFileNamesTheVersionThatIsBuilt_data();
     void everyFileNamesTheVersionThatIsBuilt();
 };
@@ -136,6 +139,32 @@ void TestPackaging::theDesktopsToolsAcceptItsFiles()
         QSKIP(qPrintable(tool + u" is not installed"_s));
     const Run run = execute(tool, arguments);
     QVERIFY2(run.exitCode == 0, qPrintable(run.out + run.err));
+}
+
+void TestPackaging::aDoubleClickOnARunOpensIt()
+{
+    const auto textOf = [](const QString &file) {
+        QFile content(sourceDir + u"/packaging/"_s + file);
+        return content.open(QIODevice::ReadOnly) ? QString::fromUtf8(content.readAll()) : QString();
+    };
+    const QString type = u"application/vnd.onecake.run+json"_s;
+    const QString entry = textOf(u"org.onecake.OneCake.desktop"_s);
+    QVERIFY(entry.contains(u"\nExec=onecake %f\n"_s));
+    QVERIFY(entry.contains(u"\nMimeType=%1;\n"_s.arg(type)));
+    QVERIFY(textOf(u"org.onecake.OneCake.metainfo.xml"_s).contains(u"<mediatype>%1<"_s.arg(type)));
+    QVERIFY(textOf(u"cmake/install.cmake"_s).contains(u"packaging/org.onecake.OneCake.mime.xml"_s));
+    const QString tool = u"update-mime-database"_s;
+    if (QStandardPaths::findExecutable(tool).isEmpty())
+        QSKIP(qPrintable(tool + u" is not installed"_s));
+    const QTemporaryDir database;
+    QVERIFY(QDir(database.path()).mkdir(u"packages"_s));
+    QVERIFY(QFile::copy(sourceDir + u"/packaging/org.onecake.OneCake.mime.xml"_s,
+                        database.filePath(u"packages/org.onecake.OneCake.xml"_s)));
+    const Run run = execute(tool, {database.path()});
+    QVERIFY2(run.exitCode == 0, qPrintable(run.out + run.err));
+    QFile globs(database.filePath(u"globs2"_s));
+    QVERIFY(globs.open(QIODevice::ReadOnly));
+    QVERIFY(globs.readAll().contains(type.toUtf8() + ":*.onecake"));
 }
 
 void TestPackaging::everyFileNamesTheVersionThatIsBuilt_data()

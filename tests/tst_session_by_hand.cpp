@@ -24,8 +24,17 @@ private Q_SLOTS:
     void timeFlowsOnPastWhatWaitsInTheBackground();
     void beginsAnewWhileTheStoreWorks();
     void endsWhileTheStoreWorks();
+    void aChoiceReplaysWhatWasDoneByHand();
+    void aChoiceAmongChoicesLosesNoTime();
+    void anotherStoryIsPlayedWithWhatWasDoneByHand();
+    void anotherStoreIsPlayedOverWithWhatWasDoneByHand();
+    void aStoryThatIsPlayedAgainKeepsWhatWasDoneByHand();
+    void timeGoesOnAfterAChoiceAsBefore();
 
 private:
+    [[nodiscard]] bool passUntil(Duration moment);
+    [[nodiscard]] bool isBroughtTo(Duration moment);
+    [[nodiscard]] bool playTunnelByHand();
     QTemporaryDir m_folder;
     std::unique_ptr<LabBench> m_bench;
 };
@@ -54,10 +63,12 @@ void TestSessionByHand::ordersByHandAndAgainAfterTheTunnel()
     session.choosePolicy(policy);
     session.chooseStory(freePlayId.toString());
     const auto passUntil = [this, &session](Duration moment) {
-        return QTest::qWaitFor([this, &session, moment] {
-            m_bench->frames.pass(moment - session.elapsed());
-            return session.elapsed() >= moment;
-        }, patienceMs);
+        return QTest::qWaitFor(
+            [this, &session, moment] {
+                m_bench->frames.pass(moment - session.elapsed());
+                return session.elapsed() >= moment;
+            },
+            patienceMs);
     };
     session.orderCake();
     QVERIFY(session.state().isPlaying);
@@ -101,10 +112,12 @@ void TestSessionByHand::timeFlowsOnPastWhatWaitsInTheBackground()
     session.playUntil(60s);
     QCOMPARE(session.elapsed(), Duration(60s));
     session.orderCake();
-    QVERIFY(QTest::qWaitFor([this] {
-        m_bench->frames.pass(1s);
-        return m_bench->outcome().cakes == 2;
-    }, patienceMs));
+    QVERIFY(QTest::qWaitFor(
+        [this] {
+            m_bench->frames.pass(1s);
+            return m_bench->outcome().cakes == 2;
+        },
+        patienceMs));
     QVERIFY(session.elapsed() > 60s);
 }
 
@@ -132,6 +145,127 @@ void TestSessionByHand::endsWhileTheStoreWorks()
     session.play();
     m_bench->frames.pass(1s);
     m_bench.reset(); // nothing is left hanging, nothing is touched that is gone
+}
+
+bool TestSessionByHand::passUntil(Duration moment)
+{
+    m_bench->session.playUntil(moment);
+    return isBroughtTo(moment);
+}
+
+bool TestSessionByHand::isBroughtTo(Duration moment)
+{
+    LabSession &session = m_bench->session;
+    return QTest::qWaitFor(
+        [&session, moment] {
+            return session.elapsed() >= moment && !session.state().isWaitingForStore;
+        },
+        patienceMs);
+}
+
+// Two cakes without protection.
+bool TestSessionByHand::playTunnelByHand()
+{
+    LabSession &session = m_bench->session;
+    session.chooseStory(freePlayId.toString());
+    session.choosePolicy(u"none"_s);
+    session.orderCake();
+    session.pause();
+    bool isOnTime = passUntil(1s);
+    session.setTunnel(true);
+    isOnTime = passUntil(7s) && isOnTime;
+    session.setTunnel(false);
+    session.orderAgain();
+    session.pause();
+    return passUntil(20s) && isOnTime && m_bench->outcome().cakes == 2;
+}
+
+void TestSessionByHand::aChoiceReplaysWhatWasDoneByHand()
+{
+    QVERIFY(playTunnelByHand());
+    LabSession &session = m_bench->session;
+    const Deeds deeds = session.inputs().deeds;
+    QCOMPARE(deeds.size(), size_t(4));
+    session.choosePolicy(u"onecake"_s);
+    QVERIFY(isBroughtTo(20s));
+    QCOMPARE(session.elapsed(), Duration(20s));
+    QCOMPARE(m_bench->outcome().cakes, 1);
+    session.chooseKeyAlgorithm(u"uuid-per-attempt"_s);
+    QVERIFY(isBroughtTo(20s));
+    QCOMPARE(m_bench->outcome().cakes, 2);
+    session.chooseRetry(u"fixed"_s);
+    QVERIFY(isBroughtTo(20s));
+    QCOMPARE(session.inputs().deeds, deeds);
+    QCOMPARE(session.inputs().policy->id, u"onecake"_s);
+    QVERIFY(!session.state().isPlaying);
+    QVERIFY(session.state().isFreePlay);
+    session.restart();
+    QVERIFY(session.inputs().deeds.empty());
+}
+
+// As when the arrow key goes through the list, faster than the store answers.
+void TestSessionByHand::aChoiceAmongChoicesLosesNoTime()
+{
+    QVERIFY(playTunnelByHand());
+    LabSession &session = m_bench->session;
+    for (const QString &policy : {u"brandur"_s, u"stripe"_s, u"ietf"_s, u"onecake"_s})
+        session.choosePolicy(policy);
+    QVERIFY(isBroughtTo(20s));
+    QCOMPARE(session.elapsed(), Duration(20s));
+    QCOMPARE(m_bench->outcome().cakes, 1);
+}
+
+void TestSessionByHand::anotherStoryIsPlayedWithWhatWasDoneByHand()
+{
+    QVERIFY(playTunnelByHand());
+    LabSession &session = m_bench->session;
+    session.chooseStory(u"double-tap"_s);
+    QVERIFY(isBroughtTo(20s));
+    QCOMPARE(session.inputs().deeds.size(), size_t(4));
+    QCOMPARE(session.inputs().scenario->id, u"double-tap"_s);
+    QVERIFY(m_bench->outcome().intents >= 2);
+    session.restart();
+    QCOMPARE(session.state().phase, LabPhase::Ready);
+    session.chooseStory(freePlayId.toString());
+    QCOMPARE(session.state().phase, LabPhase::Ready); // nothing was done by hand
+}
+
+void TestSessionByHand::anotherStoreIsPlayedOverWithWhatWasDoneByHand()
+{
+    QVERIFY(playTunnelByHand());
+    LabSession &session = m_bench->session;
+    session.choosePolicy(u"onecake"_s);
+    QVERIFY(isBroughtTo(20s));
+    QFETCH_GLOBAL(QString, store);
+    QVERIFY(m_bench->openIn(m_folder, store));
+    QVERIFY(isBroughtTo(20s));
+    QCOMPARE(m_bench->outcome().cakes, 1);
+    QCOMPARE(session.inputs().deeds.size(), size_t(4));
+}
+
+void TestSessionByHand::aStoryThatIsPlayedAgainKeepsWhatWasDoneByHand()
+{
+    LabSession &session = m_bench->session;
+    session.choosePolicy(u"onecake"_s);
+    session.liftFaults();
+    QVERIFY(m_bench->playOut());
+    const Timeline before = session.timeline();
+    session.play();
+    QCOMPARE(session.state().phase, LabPhase::Ready);
+    QVERIFY(m_bench->playOut());
+    QCOMPARE(session.timeline(), before);
+    QCOMPARE(session.inputs().deeds.size(), size_t(1));
+}
+
+void TestSessionByHand::timeGoesOnAfterAChoiceAsBefore()
+{
+    LabSession &session = m_bench->session;
+    session.chooseStory(freePlayId.toString());
+    session.orderCake();
+    QVERIFY(session.state().isPlaying);
+    session.choosePolicy(u"onecake"_s);
+    QVERIFY(session.state().isPlaying);
+    QTRY_VERIFY(m_bench->outcome().cakes == 1 || (m_bench->frames.pass(1s), false));
 }
 
 QTEST_GUILESS_MAIN(TestSessionByHand)

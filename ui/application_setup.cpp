@@ -4,6 +4,9 @@
 #include "ui/application_setup.h"
 
 #include "ui/views/diagram_accessible.h"
+#include "ui/views/dialog_fit.h"
+#include "ui/views/focus_mark.h"
+#include "ui/views/wheel_guard.h"
 
 #include <QApplication>
 #include <QIcon>
@@ -17,6 +20,9 @@ void setUpApplication()
     QApplication::setDesktopFileName(u"org.onecake.OneCake"_s);
     QApplication::setWindowIcon(QIcon(u":/icons/onecake.svg"_s));
     makeDiagramsAccessible();
+    guardTheWheel();
+    fitDialogsToTheScreen();
+    markTheFocus();
 }
 
 } // namespace onecake

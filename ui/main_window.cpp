@@ -3,10 +3,14 @@
 
 #include "ui/main_window.h"
 
+#include "core/session/kept_runs.h"
 #include "core/session/lab_options.h"
+#include "ui/dialogs/appearance_menu.h"
+#include "ui/dialogs/fault_dialog.h"
 #include "ui/dialogs/help_menu.h"
 #include "ui/dialogs/run_files.h"
 #include "ui/dialogs/store_menu.h"
+#include "ui/dialogs/story_menu.h"
 #include "ui/docks/control_panel.h"
 #include "ui/docks/key_panel.h"
 #include "ui/docks/log_panel.h"
@@ -18,17 +22,18 @@
 #include "ui/models/log_model.h"
 #include "ui/models/store_text.h"
 #include "ui/views/diagram_view.h"
+#include "ui/views/side_scroll.h"
 
-#include <QActionGroup>
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDockWidget>
 #include <QLabel>
 #include <QMenuBar>
+#include <QMimeData>
 #include <QScreen>
-#include <QScrollArea>
 #include <QSettings>
 #include <QStatusBar>
+#include <QUrl>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -43,49 +48,64 @@ constexpr int savedFor = 8000; // milliseconds
 
 const QString geometryKey = u"window/geometry"_s;
 const QString stateKey = u"window/state"_s;
-const QString appearanceKey = u"window/appearance"_s;
 
-QScrollArea *scrolled(QWidget *content)
+// The one file that is dropped; empty where it is something else.
+QString fileIn(const QMimeData *data)
 {
-    auto *area = new QScrollArea;
-    area->setWidget(content);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setMinimumWidth(content->minimumSizeHint().width());
-    return area;
+    const QList<QUrl> urls = data->urls();
+    return urls.size() == 1 ? urls.front().toLocalFile() : QString();
 }
 
 } // namespace
 
-MainWindow::MainWindow(LabSession *session, ConnectionBook *book, QSettings *settings)
+MainWindow::MainWindow(LabSession *session, ConnectionBook *book, KeptRuns *kept,
+                       QSettings *settings)
     : m_session(session)
     , m_book(book)
     , m_settings(settings)
     , m_actions(session, this)
+    , m_files(new RunFiles(session, kept, this))
     , m_clock(new QLabel(this))
     , m_store(new QLabel(this))
-    , m_appearances(new QActionGroup(this))
 {
     // First, so that everything is made in its final style, and not made over.
-    applyAppearance(rememberedAppearance());
+    applyAppearance(AppearanceMenu::remembered(*settings));
     setObjectName(u"lab"_s);
     setDockOptions(AnimatedDocks | AllowTabbedDocks | AllowNestedDocks);
     setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
     setCorner(Qt::BottomLeftCorner, Qt::BottomDockWidgetArea);
     setCorner(Qt::BottomRightCorner, Qt::BottomDockWidgetArea);
-    addToolBar(new SetupBar(session, this));
+    addToolBar(new SetupBar(session, settings, this));
     addCentre();
     addDocks();
     addMenus();
     addStatusBar();
-    connect(session, &LabSession::runSaved, this, [this](const QString &path) {
-        statusBar()->showMessage(u"Saved as %1"_s.arg(path), savedFor);
-    });
+    connectFiles();
     connect(book, &ConnectionBook::changed, session, &LabSession::followConnections);
     m_defaultState = saveState(layoutVersion);
     restore();
+    if (const QString words = m_files->wordsOfKept(); !words.isEmpty())
+        m_notices->offer(words, u"Open it"_s, [this] { m_files->openLastKept(); });
+}
+
+void MainWindow::connectFiles()
+{
+    setAcceptDrops(true);
+    connect(m_session, &LabSession::runSaved, this, [this](const QString &path) {
+        statusBar()->showMessage(u"Saved as %1"_s.arg(path), savedFor);
+    });
+    connect(m_session, &LabSession::stateChanged, this,
+            [this](const LabState &state) { setWindowModified(state.hasUnsavedDeeds); });
+    connect(m_session, &LabSession::runStarted, this,
+            [this] { setWindowModified(m_session->hasUnsavedDeeds()); });
+    connect(m_actions.restart, &QAction::triggered, m_files, &RunFiles::restart);
+    connect(m_files, &RunFiles::told, m_notices, &NoticeArea::tell);
+    connect(m_files, &RunFiles::failed, m_notices, &NoticeArea::sayFailure);
+}
+
+void MainWindow::open(const QString &file)
+{
+    m_files->open(file);
 }
 
 void MainWindow::addCentre()
@@ -94,7 +114,8 @@ void MainWindow::addCentre()
     auto *layout = new QVBoxLayout(centre);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(new NoticeArea(m_session, centre));
+    m_notices = new NoticeArea(m_session, centre);
+    layout->addWidget(m_notices);
     auto *story = new StoryPanel(m_session, &m_focus, m_actions, centre);
     m_diagram = story->diagram();
     layout->addWidget(story, 1);
@@ -103,12 +124,10 @@ void MainWindow::addCentre()
 
 void MainWindow::addDocks()
 {
-    addDock(u"Act"_s, u"controls"_s, scrolled(new ControlPanel(m_session, m_actions, this)),
+    addDock(u"Act"_s, u"controls"_s, new SideScroll(new ControlPanel(m_session, m_actions, this)),
             Qt::LeftDockWidgetArea);
-    QDockWidget *verdict =
-        addDock(u"Verdict"_s, u"verdict"_s, scrolled(new VerdictPanel(m_session, m_actions, this)),
-                Qt::RightDockWidgetArea);
-    resizeDocks({verdict}, {fontMetrics().height() * 20}, Qt::Horizontal);
+    addDock(u"Verdict"_s, u"verdict"_s,
+            new SideScroll(new VerdictPanel(m_session, m_actions, this)), Qt::RightDockWidgetArea);
     addTables();
 }
 
@@ -135,7 +154,6 @@ void MainWindow::addTables()
             [log](Duration, qsizetype shownCount) { log->showOnly(shownCount); });
     add(u"Record"_s, u"record"_s, new RecordPanel(m_session, &m_focus, this));
     docks.front()->raise();
-    resizeDocks(docks.mid(0, 1), {fontMetrics().height() * 10}, Qt::Vertical);
 }
 
 QDockWidget *MainWindow::addDock(const QString &title, const QString &name, QWidget *content,
@@ -152,45 +170,24 @@ QDockWidget *MainWindow::addDock(const QString &title, const QString &name, QWid
 void MainWindow::addMenus()
 {
     QMenu *file = menuBar()->addMenu(u"&File"_s);
-    file->addActions((new RunFiles(m_session, this))->actions());
+    file->addActions(m_files->actions());
     file->addSeparator();
     file->addMenu(new StoreMenu(m_session, m_book, this));
     file->addSeparator();
     QAction *quit =
         file->addAction(u"&Quit"_s, QKeySequence(Qt::CTRL | Qt::Key_Q), this, &QWidget::close);
     quit->setStatusTip(u"Close the window"_s);
-    addStoryMenu();
+    menuBar()->addMenu(
+        new StoryMenu(m_session, m_actions.forCustomer() + QList{m_actions.compare}, this));
     menuBar()->addMenu(u"F&aults"_s)->addActions(m_actions.forFaults());
+    connect(m_actions.faultWords, &QAction::triggered, this,
+            [this] { (new FaultDialog(m_session, this))->open(); });
     QMenu *time = menuBar()->addMenu(u"&Time"_s);
     time->addActions(m_actions.forTime());
     time->addSeparator();
     time->addActions(m_actions.forThePast());
     addViewMenu();
     menuBar()->addMenu(new HelpMenu(m_actions.all(), this));
-}
-
-void MainWindow::addStoryMenu()
-{
-    QMenu *menu = menuBar()->addMenu(u"&Story"_s);
-    menu->addActions(m_actions.forCustomer());
-    menu->addAction(m_actions.compare);
-    menu->addSeparator();
-    auto *group = new QActionGroup(this);
-    for (const LabOption &option : storyOptions()) {
-        QAction *action = menu->addAction(option.title);
-        action->setData(option.id);
-        action->setStatusTip(option.summary);
-        action->setCheckable(true);
-        group->addAction(action);
-    }
-    connect(group, &QActionGroup::triggered, m_session,
-            [this](const QAction *action) { m_session->chooseStory(action->data().toString()); });
-    const auto follow = [this, group] {
-        for (QAction *action : group->actions())
-            action->setChecked(action->data().toString() == m_session->inputs().scenario->id);
-    };
-    connect(m_session, &LabSession::runStarted, group, follow);
-    follow();
 }
 
 void MainWindow::addViewMenu()
@@ -201,7 +198,9 @@ void MainWindow::addViewMenu()
     menu->addSeparator();
     menu->addActions(m_diagram->viewActions());
     menu->addSeparator();
-    addAppearanceMenu(menu->addMenu(u"&Appearance"_s));
+    m_appearance = new AppearanceMenu(m_settings, this);
+    menu->addMenu(m_appearance);
+    menu->addAction(m_actions.presenter);
     QAction *full = menu->addAction(u"&Full screen"_s);
     full->setShortcut(Qt::Key_F11);
     full->setCheckable(true);
@@ -212,33 +211,9 @@ void MainWindow::addViewMenu()
     menu->addAction(u"&Restore the layout"_s, this, &MainWindow::restoreDefaultLayout);
 }
 
-void MainWindow::addAppearanceMenu(QMenu *menu)
-{
-    const auto add = [this, menu](const QString &text, Appearance appearance) {
-        QAction *action = menu->addAction(text);
-        action->setCheckable(true);
-        action->setData(static_cast<int>(appearance));
-        m_appearances->addAction(action);
-    };
-    add(u"As the &system"_s, Appearance::System);
-    add(u"&Light"_s, Appearance::Light);
-    add(u"&Dark"_s, Appearance::Dark);
-    connect(m_appearances, &QActionGroup::triggered, this, [this](const QAction *action) {
-        m_settings->setValue(appearanceKey, action->data());
-        setAppearance(static_cast<Appearance>(action->data().toInt()));
-    });
-}
-
-Appearance MainWindow::rememberedAppearance() const
-{
-    return static_cast<Appearance>(m_settings->value(appearanceKey, 0).toInt());
-}
-
 void MainWindow::setAppearance(Appearance appearance)
 {
-    applyAppearance(appearance);
-    for (QAction *action : m_appearances->actions())
-        action->setChecked(action->data().toInt() == static_cast<int>(appearance));
+    m_appearance->choose(appearance);
 }
 
 void MainWindow::addStatusBar()
@@ -266,28 +241,59 @@ void MainWindow::showStore()
     m_store->setText(u"%1Keys in %2%3"_s.arg(isProduction ? u"PRODUCTION: "_s : QString(), name,
                                              shortNameOf(m_session->store())));
     m_store->setToolTip(textOf(m_session->store()));
-    setWindowTitle(isProduction ? u"PRODUCTION – %1 – OneCake"_s.arg(connection->name)
-                                : u"OneCake"_s);
+    setWindowTitle(isProduction ? u"PRODUCTION – %1 – OneCake[*]"_s.arg(connection->name)
+                                : u"OneCake[*]"_s);
 }
 
 void MainWindow::restore()
 {
-    setAppearance(rememberedAppearance());
     if (!restoreGeometry(m_settings->value(geometryKey).toByteArray()))
         resize(usualSize.boundedTo(screen()->availableSize()));
+    sizeDocks();
     restoreState(m_settings->value(stateKey).toByteArray(), layoutVersion);
+}
+
+// Of a small window, most is the story's.
+void MainWindow::sizeDocks()
+{
+    const int line = fontMetrics().height();
+    resizeDocks({findChild<QDockWidget *>(u"verdict"_s)}, {std::min(line * 20, width() / 4)},
+                Qt::Horizontal);
+    resizeDocks({findChild<QDockWidget *>(u"keys"_s)}, {std::min(line * 10, height() / 5)},
+                Qt::Vertical);
 }
 
 void MainWindow::restoreDefaultLayout()
 {
     restoreState(m_defaultState, layoutVersion);
+    sizeDocks();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (!m_mayClose && m_session->hasUnsavedDeeds()) {
+        event->ignore();
+        m_files->leave(u"before the window closes"_s, [this] {
+            m_mayClose = true;
+            close();
+        });
+        return;
+    }
     m_settings->setValue(geometryKey, saveGeometry());
     m_settings->setValue(stateKey, saveState(layoutVersion));
     QMainWindow::closeEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!fileIn(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    open(fileIn(event->mimeData()));
 }
 
 } // namespace onecake

@@ -11,27 +11,34 @@
 
 #include <QMainWindow>
 
-class QActionGroup;
 class QLabel;
 class QSettings;
 
 namespace onecake {
 
+class AppearanceMenu;
 class DiagramView;
+class KeptRuns;
+class NoticeArea;
+class RunFiles;
 
 class MainWindow final : public QMainWindow
 {
     Q_OBJECT
 public:
-    // `session`, `book` and `settings` outlive the window. The window is as it was left the last
-    // time.
-    MainWindow(LabSession *session, ConnectionBook *book, QSettings *settings);
+    // All of these outlive the window, which is as it was left the last time.
+    MainWindow(LabSession *session, ConnectionBook *book, KeptRuns *kept, QSettings *settings);
 
     // For as long as this window is open; what is chosen in the menu is remembered.
     void setAppearance(Appearance appearance);
 
+    // A run, or a part of one. What is wrong with it is said in the window.
+    void open(const QString &file);
+
 protected:
     void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
     void addCentre();
@@ -40,13 +47,12 @@ private:
                          Qt::DockWidgetArea area);
     void addTables();
     void addMenus();
-    void addStoryMenu();
     void addViewMenu();
-    void addAppearanceMenu(QMenu *menu);
+    void connectFiles();
     void addStatusBar();
-    [[nodiscard]] Appearance rememberedAppearance() const;
     void restore();
     void restoreDefaultLayout();
+    void sizeDocks();
     void showStatus();
     void showStore();
 
@@ -55,11 +61,14 @@ private:
     QSettings *m_settings;
     LabFocus m_focus;
     LabActions m_actions;
+    RunFiles *m_files;
+    NoticeArea *m_notices = nullptr;
     DiagramView *m_diagram = nullptr;
     QLabel *m_clock;
     QLabel *m_store;
-    QActionGroup *m_appearances;
+    AppearanceMenu *m_appearance = nullptr;
     QByteArray m_defaultState;
+    bool m_mayClose = false; // nothing is lost by it
 };
 
 } // namespace onecake

@@ -37,6 +37,14 @@ void LabPlayer::setRun(LabRun *run)
     m_turn.stop();
 }
 
+Duration LabPlayer::destination() const
+{
+    const Duration elapsed = m_run->simulation().elapsed();
+    if (m_errand != Errand::Rebuild)
+        return elapsed;
+    return std::max(elapsed, std::chrono::duration_cast<Duration>(m_target));
+}
+
 void LabPlayer::setPlaying(bool isPlaying)
 {
     m_isPlaying = isPlaying;

@@ -23,6 +23,9 @@ public:
     // played.
     void setRun(LabRun *run);
 
+    // Where the run stands, or will when it is rebuilt.
+    [[nodiscard]] Duration destination() const;
+
     [[nodiscard]] bool isPlaying() const { return m_isPlaying; }
     [[nodiscard]] Speed speed() const { return m_speed; }
     void setSpeed(Speed speed) { m_speed = speed; }

@@ -45,6 +45,11 @@ LabSession::~LabSession()
 
 void LabSession::setUp(const LabSetup &setup)
 {
+    begin(setup, true);
+}
+
+void LabSession::begin(const LabSetup &setup, bool isSaved)
+{
     Result<RunInputs> inputs = inputsOf(setup);
     if (!inputs) {
         Q_EMIT failed(inputs.error());
@@ -55,6 +60,7 @@ void LabSession::setUp(const LabSetup &setup)
     else
         dropOther();
     m_setup = setup;
+    m_savedDeeds = isSaved ? inputs->deeds : Deeds();
     start(*std::move(inputs));
 }
 
@@ -62,29 +68,83 @@ void LabSession::chooseStory(const QString &idOrFile)
 {
     LabSetup setup = m_setup;
     setup.story = idOrFile;
-    setUp(setup);
+    Result<RunInputs> inputs = inputsOf(setup);
+    if (!inputs) {
+        Q_EMIT failed(inputs.error());
+        return;
+    }
+    // Of a run that is chosen as a story, this is what is wanted: the deeds are those of the
+    // person who chooses it.
+    inputs->deeds = m_base.deeds;
+    playInstead(*std::move(inputs), setup);
 }
 
-void LabSession::change(std::optional<QString> LabSetup::*part, const QString &idOrFile)
+// All else stays as it is: a file that the rest came from is not read again.
+template<typename Part>
+void LabSession::change(std::shared_ptr<const Part> RunInputs::*part,
+                        std::optional<QString> LabSetup::*choice, const QString &idOrFile)
 {
+    Result<std::shared_ptr<const Part>> loaded = loadPart(part, idOrFile);
+    if (!loaded) {
+        Q_EMIT failed(loaded.error());
+        return;
+    }
+    RunInputs base = m_base;
+    base.*part = *std::move(loaded);
     LabSetup setup = m_setup;
-    setup.*part = idOrFile;
-    setUp(setup);
+    setup.*choice = idOrFile;
+    playInstead(std::move(base), setup);
 }
 
 void LabSession::choosePolicy(const QString &idOrFile)
 {
-    change(&LabSetup::policy, idOrFile);
+    change(&RunInputs::policy, &LabSetup::policy, idOrFile);
 }
 
 void LabSession::chooseKeyAlgorithm(const QString &idOrFile)
 {
-    change(&LabSetup::keyAlgorithm, idOrFile);
+    change(&RunInputs::keyAlgorithm, &LabSetup::keyAlgorithm, idOrFile);
 }
 
 void LabSession::chooseRetry(const QString &idOrFile)
 {
-    change(&LabSetup::retry, idOrFile);
+    change(&RunInputs::retry, &LabSetup::retry, idOrFile);
+}
+
+void LabSession::playInstead(RunInputs base, const LabSetup &setup)
+{
+    if (setup.story == m_setup.story)
+        keepAsOther(inputs().policy->title);
+    else
+        dropOther();
+    RunInputs inputs = base;
+    inputs.deeds = this->inputs().deeds;
+    m_setup = setup;
+    m_base = std::move(base);
+    redo(std::move(inputs));
+}
+
+// Begins a run with these inputs; where something was done by hand, it is brought to where the
+// present one stands, and time goes on as it did.
+void LabSession::redo(RunInputs inputs)
+{
+    const bool isReplayed = !inputs.deeds.empty() && state().phase != LabPhase::Ready;
+    const bool plays = m_player.isPlaying();
+    const Duration instant = m_player.destination();
+    begin(std::move(inputs));
+    if (!isReplayed)
+        return;
+    m_player.rebuild(instant, std::nullopt);
+    if (plays)
+        m_player.play();
+}
+
+void LabSession::chooseFaults(const Faults &faults, quint64 seed)
+{
+    LabSetup setup = m_setup;
+    setup.faults = faults;
+    setup.seed = seed;
+    setUp(setup);
 }
 
 void LabSession::openRun(const QString &file)
@@ -94,6 +154,23 @@ void LabSession::openRun(const QString &file)
     setUp(setup);
 }
 
+void LabSession::recoverRun(const QString &file)
+{
+    LabSetup setup;
+    setup.story = file;
+    begin(setup, false);
+}
+
+bool LabSession::hasUnsavedDeeds() const
+{
+    return !inputs().deeds.empty() && inputs().deeds != m_savedDeeds;
+}
+
+bool LabSession::restartLosesDeeds() const
+{
+    return hasUnsavedDeeds() && inputs().deeds != m_base.deeds;
+}
+
 void LabSession::saveRun(const QString &file)
 {
     if (!isRunFile(file)) {
@@ -101,10 +178,16 @@ void LabSession::saveRun(const QString &file)
                        u"Save it under such a name, so that it can be opened again."_s});
         return;
     }
-    if (const Result<void> saved = onecake::saveRun(inputs(), file); !saved)
+    if (const Result<void> saved = onecake::saveRun(inputs(), file); !saved) {
         Q_EMIT failed(saved.error());
-    else
-        Q_EMIT runSaved(file);
+        return;
+    }
+    m_savedDeeds = inputs().deeds;
+    // What came from another run's file is in this one too.
+    if (isRunFile(m_setup.story))
+        m_setup.story = file;
+    Q_EMIT runSaved(file);
+    report();
 }
 
 void LabSession::retire()
@@ -171,7 +254,7 @@ void LabSession::play()
     }
     const LabState present = state();
     if (present.phase == LabPhase::Over && !present.isFreePlay)
-        restart();
+        begin(RunInputs(inputs())); // the same again, with all that was done by hand
     m_player.play();
 }
 

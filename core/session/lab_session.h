@@ -56,6 +56,12 @@ public:
     [[nodiscard]] Duration elapsed() const { return m_run->simulation().elapsed(); }
     [[nodiscard]] LabState state() const;
 
+    // What the seed has decided so far, of the faults by chance.
+    [[nodiscard]] const Faults &fallenByChance() const
+    {
+        return m_run->simulation().fallenByChance();
+    }
+
     // The instant on show, which is the present unless somebody looks back: how many events of the
     // timeline had happened, the records, and the time of day.
     [[nodiscard]] bool isLookingBack() const { return m_look.has_value(); }
@@ -69,6 +75,11 @@ public:
     [[nodiscard]] std::vector<Verdict> verdicts() const;
     [[nodiscard]] Instant now() const { return storyStart + lookedAt(); }
 
+    // Something was done by hand that no file holds.
+    [[nodiscard]] bool hasUnsavedDeeds() const;
+    // restart() would lose some of that.
+    [[nodiscard]] bool restartLosesDeeds() const;
+
     // When the next thing happens; nothing when nothing is to come, or while the store works.
     [[nodiscard]] std::optional<Duration> nextEventAt() const;
 
@@ -77,13 +88,18 @@ public:
     [[nodiscard]] const std::optional<OtherRun> &otherRun() const { return m_other; }
 
 public Q_SLOTS:
-    // Each choice starts a run anew. A choice that cannot be made is answered by failed(), and
-    // changes nothing.
+    // Begins a run anew: what was done by hand before is gone. What cannot be set up is answered by
+    // failed(), and changes nothing.
     void setUp(const onecake::LabSetup &setup);
+
+    // Each choice begins another run, in which everything that was done by hand is done once more,
+    // up to the present instant. A choice that cannot be made is answered by failed(), and changes
+    // nothing. Each text is an id or a file; a *.onecake stands for that part of its run.
     void chooseStory(const QString &idOrFile);
     void choosePolicy(const QString &idOrFile);
     void chooseKeyAlgorithm(const QString &idOrFile);
     void chooseRetry(const QString &idOrFile);
+    void chooseFaults(const onecake::Faults &faults, quint64 seed);
 
     // The present run with all its deeds. Answered by runSaved() or failed(); nothing is left half
     // written.
@@ -91,6 +107,9 @@ public Q_SLOTS:
 
     // A run as it was saved: nothing that was chosen before counts.
     void openRun(const QString &file);
+
+    // The same for a run that nobody has saved: it is as unsaved as it was.
+    void recoverRun(const QString &file);
 
     // The same inputs and deeds once more under another policy, to the end at once. The run that
     // was there becomes the other run.
@@ -170,6 +189,8 @@ Q_SIGNALS:
     void lookedAtChanged(onecake::Duration instant, qsizetype shownCount);
     void otherRunChanged();
     void runSaved(const QString &file);
+    // A run that somebody made by hand is not on the stage any more, and some of it was not saved.
+    void runLeft(const onecake::RunInputs &inputs);
     void stateChanged(const onecake::LabState &state);
     void storeOpened(const onecake::StoreUrl &url);
     void connectionChanged();
@@ -199,8 +220,13 @@ private:
     void loseStore(const Error &error);
     void start(RunInputs inputs);
     void begin(RunInputs inputs);
+    void begin(const LabSetup &setup, bool isSaved);
     void retire();
-    void change(std::optional<QString> LabSetup::*part, const QString &idOrFile);
+    template<typename Part>
+    void change(std::shared_ptr<const Part> RunInputs::*part,
+                std::optional<QString> LabSetup::*choice, const QString &idOrFile);
+    void playInstead(RunInputs base, const LabSetup &setup);
+    void redo(RunInputs inputs);
     void act(Deed deed);
     void order(DeedKind kind, int cake);
     [[nodiscard]] int latestCake() const;
@@ -233,6 +259,7 @@ private:
     std::shared_ptr<Store> m_store;
     LabSetup m_setup;
     RunInputs m_base; // what restart() begins anew: without what was done by hand since
+    Deeds m_savedDeeds; // as the file has them that was opened or saved last
     std::unique_ptr<LabRun> m_run;
     std::vector<std::unique_ptr<LabRun>>
         m_retired; // left the stage while the store worked for them

@@ -156,6 +156,8 @@ void LabSession::fork(bool liftsFaults)
     size_t kept = simulation.deedsDoneBefore(from.count);
     while (isWholeInstant && kept < simulation.deedsDone() && inputs.deeds[kept].at <= from.instant)
         ++kept;
+    if (kept < inputs.deeds.size() && hasUnsavedDeeds())
+        Q_EMIT runLeft(this->inputs());
     inputs.deeds.resize(kept);
     keepAsOther(
         u"%1, before the fork at %2"_s.arg(inputs.policy->title, toReadableText(from.instant)));

@@ -31,6 +31,8 @@ LabState LabSession::state() const
     state.areFaultsLifted = simulation.armed().isLifted();
     state.isKitchenSlow = simulation.latencies().work > inputs().scenario->latencies.work;
     state.networkLatency = simulation.latencies().network;
+    state.deedCount = inputs().deeds.size();
+    state.hasUnsavedDeeds = hasUnsavedDeeds();
     return state;
 }
 

@@ -97,9 +97,9 @@ void LabSession::takeOver(std::shared_ptr<Store> store, const Wanted &wanted)
     m_url = wanted.url;
     m_connection = wanted.connection;
     m_canRetryStore = false;
+    redo(RunInputs(inputs()));
     Q_EMIT storeOpened(m_url);
     Q_EMIT connectionChanged();
-    restart();
 }
 
 // The same store as before. What was played while it was away is played once more, and now it
@@ -111,7 +111,7 @@ void LabSession::goOnOver(std::shared_ptr<Store> store)
     m_reconnect.stop();
     Q_EMIT storeOpened(m_url);
     const bool plays = m_playsOnReturn || m_player.isPlaying();
-    const Duration instant = elapsed();
+    const Duration instant = m_player.destination();
     RunInputs inputs = this->inputs();
     begin(std::move(inputs));
     m_player.rebuild(instant, std::nullopt);

@@ -28,18 +28,30 @@ Result<RunInputs> inputsOfStory(const QString &story)
     return isRunFile(story) ? loadRun(story) : runOfScenario(story);
 }
 
+template<typename Part>
+Result<std::shared_ptr<const Part>>
+partFrom(std::shared_ptr<const Part> RunInputs::*part, const QString &idOrFile,
+         Result<std::shared_ptr<const Part>> (*load)(const QString &))
+{
+    if (!isRunFile(idOrFile))
+        return load(idOrFile);
+    const Result<RunInputs> run = loadRun(idOrFile);
+    if (!run)
+        return run.error();
+    return (*run).*part;
+}
+
 // Puts what was chosen in the place of the story's own.
 template<typename Part>
-std::optional<Error> replace(std::shared_ptr<const Part> &part,
-                             const std::optional<QString> &chosen,
-                             Result<std::shared_ptr<const Part>> (*load)(const QString &))
+std::optional<Error> replace(RunInputs &inputs, std::shared_ptr<const Part> RunInputs::*part,
+                             const std::optional<QString> &chosen)
 {
     if (!chosen)
         return std::nullopt;
-    auto loaded = load(*chosen);
+    auto loaded = loadPart(part, *chosen);
     if (!loaded)
         return loaded.error();
-    part = *std::move(loaded);
+    inputs.*part = *std::move(loaded);
     return std::nullopt;
 }
 
@@ -70,16 +82,42 @@ Result<RunInputs> inputsOf(const LabSetup &setup)
     Result<RunInputs> inputs = inputsOfStory(setup.story);
     if (!inputs)
         return inputs;
-    std::optional<Error> error = replace(inputs->policy, setup.policy, &loadShared);
+    std::optional<Error> error = replace(*inputs, &RunInputs::policy, setup.policy);
     if (!error)
-        error = replace(inputs->keyAlgorithm, setup.keyAlgorithm, &loadKeyAlgorithm);
+        error = replace(*inputs, &RunInputs::keyAlgorithm, setup.keyAlgorithm);
     if (!error)
-        error = replace(inputs->retry, setup.retry, &loadRetry);
+        error = replace(*inputs, &RunInputs::retry, setup.retry);
     if (error)
         return *error;
     inputs->faults.insert(inputs->faults.end(), setup.faults.begin(), setup.faults.end());
     inputs->seed = setup.seed.value_or(inputs->seed);
     return inputs;
+}
+
+Result<std::shared_ptr<const Scenario>> loadPart(std::shared_ptr<const Scenario> RunInputs::*part,
+                                                 const QString &idOrFile)
+{
+    if (idOrFile == freePlayId)
+        return std::make_shared<const Scenario>(freePlay());
+    return partFrom(part, idOrFile, &loadScenario);
+}
+
+Result<std::shared_ptr<const Policy>> loadPart(std::shared_ptr<const Policy> RunInputs::*part,
+                                               const QString &idOrFile)
+{
+    return partFrom(part, idOrFile, &loadShared);
+}
+
+Result<std::shared_ptr<const KeyAlgorithm>>
+loadPart(std::shared_ptr<const KeyAlgorithm> RunInputs::*part, const QString &idOrFile)
+{
+    return partFrom(part, idOrFile, &loadKeyAlgorithm);
+}
+
+Result<std::shared_ptr<const RetryPolicy>>
+loadPart(std::shared_ptr<const RetryPolicy> RunInputs::*part, const QString &idOrFile)
+{
+    return partFrom(part, idOrFile, &loadRetry);
 }
 
 } // namespace onecake

@@ -29,4 +29,14 @@ struct LabSetup {
 // An error names the id that is unknown, or what is wrong in a file.
 Result<RunInputs> inputsOf(const LabSetup &setup);
 
+// One part of what is played: by its id, from a file of its own, or from the file of a run.
+Result<std::shared_ptr<const Scenario>> loadPart(std::shared_ptr<const Scenario> RunInputs::*part,
+                                                 const QString &idOrFile);
+Result<std::shared_ptr<const Policy>> loadPart(std::shared_ptr<const Policy> RunInputs::*part,
+                                               const QString &idOrFile);
+Result<std::shared_ptr<const KeyAlgorithm>>
+loadPart(std::shared_ptr<const KeyAlgorithm> RunInputs::*part, const QString &idOrFile);
+Result<std::shared_ptr<const RetryPolicy>>
+loadPart(std::shared_ptr<const RetryPolicy> RunInputs::*part, const QString &idOrFile);
+
 } // namespace onecake

@@ -1,13 +1,15 @@
 # SPDX-FileCopyrightText: 2026 OneCake contributors
 # SPDX-License-Identifier: MIT
 #
-# What a desktop expects of an application: the program, its entry in the menu, its icon, its page in a software centre,
-# its manual page and the shells' completion. Everything else is compiled in.
+# What a desktop expects of an application: the program, its entry in the menu, its icon, the kind of file that it opens,
+# its page in a software centre, its manual page and the shells' completion. Everything else is compiled in.
 include(GNUInstallDirs)
 # The libraries are the system's: nothing to look for beside the program.
 set_target_properties(onecake PROPERTIES INSTALL_RPATH "")
 install(TARGETS onecake RUNTIME DESTINATION "${CMAKE_INSTALL_BINDIR}")
 install(FILES packaging/org.onecake.OneCake.desktop DESTINATION "${CMAKE_INSTALL_DATADIR}/applications")
+install(FILES packaging/org.onecake.OneCake.mime.xml DESTINATION "${CMAKE_INSTALL_DATADIR}/mime/packages"
+    RENAME org.onecake.OneCake.xml)
 install(FILES packaging/org.onecake.OneCake.metainfo.xml DESTINATION "${CMAKE_INSTALL_DATADIR}/metainfo")
 install(FILES resources/icons/onecake.svg DESTINATION "${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps"
     RENAME org.onecake.OneCake.svg)

@@ -6,6 +6,7 @@
 // longest turn of the event loop, and does the memory stay flat?
 // usage: bench_key_table [SECONDS OF EACH]
 
+#include "core/session/kept_runs.h"
 #include "tests/bench/measure.h"
 #include "tests/bench/resident.h"
 #include "ui/main_window.h"
@@ -264,7 +265,8 @@ int main(int argc, char **argv)
     session.chooseStory(freePlayId.toString());
     session.choosePolicy(u"onecake"_s);
     ConnectionBook book(folder.filePath(u"connections.json"_s), StoreServices::ofThisProcess());
-    MainWindow window(&session, &book, &settings);
+    KeptRuns kept(&session, folder.filePath(QStringLiteral("unsaved")));
+    MainWindow window(&session, &book, &kept, &settings);
     window.resize(1440, 900);
     window.show();
     session.play(); // the clock runs, and the columns of time follow it

@@ -5,6 +5,7 @@
 // ways in which a person finds things in it.
 #pragma once
 
+#include "core/session/kept_runs.h"
 #include "tests/support/lab_bench.h"
 #include "ui/application_setup.h"
 #include "ui/main_window.h"
@@ -75,6 +76,12 @@ public:
         return find<QAbstractItemView>(table)->model();
     }
 
+    [[nodiscard]] QString keptFolder() const
+    {
+        return m_folder.filePath(QStringLiteral("unsaved"));
+    }
+    [[nodiscard]] QSettings *settings() { return &m_settings; }
+
     // Whether the text is in any file that the window or the book wrote.
     [[nodiscard]] bool isOnDisk(const QByteArray &text) const
     {
@@ -97,8 +104,10 @@ public:
                         {std::make_shared<SystemClock>(), std::make_shared<SessionVault>(),
                          AwsSurroundings(), NetworkLimits()}};
 
+    KeptRuns kept{&lab.session, keptFolder()};
+
 private:
-    MainWindow m_window{&lab.session, &book, &m_settings};
+    MainWindow m_window{&lab.session, &book, &kept, &m_settings};
 };
 
 } // namespace onecake::test

@@ -4,7 +4,10 @@
 #include "ui/dialogs/help_menu.h"
 
 #include <QApplication>
+#include <QDialogButtonBox>
 #include <QMessageBox>
+#include <QTextBrowser>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -18,6 +21,26 @@ void open(QWidget *parent, const QString &title, const QString &text)
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::RichText);
     box->open();
+}
+
+// Longer than many a screen is high.
+void openPage(QWidget *parent, const QString &title, const QString &page)
+{
+    auto *dialog = new QDialog(parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(title);
+    auto *text = new QTextBrowser(dialog);
+    text->setAccessibleName(title);
+    text->setFrameShape(QFrame::NoFrame);
+    text->setHtml(page);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, dialog);
+    auto *layout = new QVBoxLayout(dialog);
+    layout->addWidget(text, 1);
+    layout->addWidget(buttons);
+    QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
+    const QFontMetrics metrics = dialog->fontMetrics();
+    dialog->resize(metrics.averageCharWidth() * 100, metrics.height() * 34);
+    dialog->open();
 }
 
 } // namespace
@@ -44,9 +67,10 @@ void HelpMenu::showKeys()
             action->shortcut().toString(QKeySequence::NativeText).toHtmlEscaped(),
             action->statusTip().toHtmlEscaped());
     }
-    open(parentWidget(), u"Keys"_s,
-         u"<p><b>Keys</b></p><table cellspacing='4'>%1</table><p>Tab goes from one control to the "
-         "next; Space and Return press a button that has the focus.</p>"_s.arg(rows));
+    openPage(
+        parentWidget(), u"Keys"_s,
+        u"<p><b>Keys</b></p><table cellspacing='4'>%1</table><p>Tab goes from one control to the "
+        "next; Space and Return press a button that has the focus.</p>"_s.arg(rows));
 }
 
 void HelpMenu::showAbout()

@@ -3,7 +3,12 @@
 
 #include "ui/dialogs/run_files.h"
 
+#include "core/session/lab_sources.h"
+
 #include <QFileDialog>
+#include <QFileInfo>
+#include <QMenu>
+#include <QMessageBox>
 
 using namespace Qt::StringLiterals;
 
@@ -15,43 +20,221 @@ QFileDialog *dialogFor(QWidget *window, const QString &title)
 {
     auto *dialog = new QFileDialog(window, title);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setDefaultSuffix(u"onecake"_s);
-    dialog->setNameFilters({u"Runs (*.onecake)"_s, u"All files (*)"_s});
     return dialog;
+}
+
+LabPart partOf(LabFileKind kind)
+{
+    Q_ASSERT(kind != LabFileKind::Run);
+    if (kind == LabFileKind::Policy)
+        return LabPart::Policy;
+    if (kind == LabFileKind::KeyAlgorithm)
+        return LabPart::KeyAlgorithm;
+    return kind == LabFileKind::Retry ? LabPart::Retry : LabPart::Story;
 }
 
 } // namespace
 
-RunFiles::RunFiles(LabSession *session, QWidget *window)
+QString deedsInWords(qsizetype count)
+{
+    return count == 1 ? u"one thing done by hand"_s : u"%1 things done by hand"_s.arg(count);
+}
+
+RunFiles::RunFiles(LabSession *session, KeptRuns *kept, QWidget *window)
     : QObject(window)
     , m_session(session)
+    , m_kept(kept)
     , m_window(window)
-    , m_open(new QAction(u"&Open run…"_s, this))
+    , m_open(new QAction(u"&Open…"_s, this))
     , m_save(new QAction(u"&Save run as…"_s, this))
+    , m_keptMenu(new QMenu(u"&Unsaved runs"_s, window))
 {
     m_open->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_O));
-    m_open->setStatusTip(u"Open a run that was saved, and play it again identically"_s);
+    m_open->setStatusTip(u"Open a run that was saved, and play it again identically; or a story, a "
+                         "policy, a key algorithm or a way to retry of your own"_s);
     connect(m_open, &QAction::triggered, this, &RunFiles::chooseFileToOpen);
     m_save->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_S));
     m_save->setStatusTip(u"Save this run with everything that was done by hand"_s);
-    connect(m_save, &QAction::triggered, this, &RunFiles::chooseFileToSave);
+    connect(m_save, &QAction::triggered, this, [this] { chooseFileToSave([] {}); });
+    m_keptMenu->menuAction()->setStatusTip(
+        u"What was done by hand and left without being saved: after a crash, or by a fork"_s);
+    connect(m_keptMenu, &QMenu::aboutToShow, this, &RunFiles::listKept);
+    connect(kept, &KeptRuns::failed, this, &RunFiles::failed);
+}
+
+QList<QAction *> RunFiles::actions() const
+{
+    return {m_open, m_save, m_keptMenu->menuAction()};
 }
 
 void RunFiles::chooseFileToOpen()
 {
-    QFileDialog *dialog = dialogFor(m_window, u"Open a run"_s);
+    QFileDialog *dialog = dialogFor(m_window, u"Open a run, or a part of one"_s);
+    dialog->setNameFilters({u"Runs, stories and policies (*.onecake *.json)"_s,
+                            u"Runs (*.onecake)"_s, u"All files (*)"_s});
     dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, m_session, &LabSession::openRun);
+    connect(dialog, &QFileDialog::fileSelected, this, &RunFiles::open);
     dialog->open();
 }
 
-void RunFiles::chooseFileToSave()
+void RunFiles::chooseFileToSave(const std::function<void()> &goOn)
 {
     QFileDialog *dialog = dialogFor(m_window, u"Save this run"_s);
+    dialog->setDefaultSuffix(u"onecake"_s);
+    dialog->setNameFilters({u"Runs (*.onecake)"_s, u"All files (*)"_s});
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->selectFile(m_session->inputs().scenario->id + u".onecake"_s);
-    connect(dialog, &QFileDialog::fileSelected, m_session, &LabSession::saveRun);
+    connect(dialog, &QFileDialog::fileSelected, this, [this, goOn](const QString &file) {
+        m_session->saveRun(file);
+        if (!m_session->hasUnsavedDeeds())
+            goOn();
+    });
+    m_question = dialog;
     dialog->open();
+}
+
+void RunFiles::open(const QString &file)
+{
+    const Result<LabFileKind> kind = kindOfLabFile(file);
+    if (!kind) {
+        Q_EMIT failed(kind.error());
+        return;
+    }
+    if (*kind != LabFileKind::Run) {
+        openPart(*kind, file);
+        return;
+    }
+    leave(u"before another run is opened"_s, [this, file] {
+        m_session->openRun(file);
+        if (m_session->setup().story == file)
+            Q_EMIT told(u"%1 is a run: %2, with %3."_s.arg(
+                QFileInfo(file).fileName(), m_session->inputs().scenario->title,
+                m_session->inputs().deeds.empty()
+                    ? u"nothing done by hand"_s
+                    : deedsInWords(static_cast<qsizetype>(m_session->inputs().deeds.size()))));
+    });
+}
+
+void RunFiles::openPart(LabFileKind kind, const QString &file)
+{
+    // What is wrong with it is said instead of what it is.
+    const LabPart part = partOf(kind);
+    if (const Result<LabOption> option = optionOfFile(part, file); !option) {
+        Q_EMIT failed(option.error());
+        return;
+    }
+    const QString path = QFileInfo(file).absoluteFilePath();
+    if (part == LabPart::Story)
+        m_session->chooseStory(path);
+    else if (part == LabPart::Policy)
+        m_session->choosePolicy(path);
+    else if (part == LabPart::KeyAlgorithm)
+        m_session->chooseKeyAlgorithm(path);
+    else
+        m_session->chooseRetry(path);
+    Q_EMIT told(u"%1 is %2, which is played now."_s.arg(QFileInfo(file).fileName(), wordsOf(kind)));
+}
+
+void RunFiles::restart()
+{
+    if (m_session->restartLosesDeeds())
+        leave(u"before it begins anew"_s, [this] { m_session->restart(); });
+    else
+        m_session->restart();
+}
+
+void RunFiles::leave(const QString &reason, const std::function<void()> &goOn)
+{
+    if (!m_session->hasUnsavedDeeds())
+        goOn();
+    else if (!m_question)
+        ask(reason, goOn);
+}
+
+void RunFiles::ask(const QString &reason, const std::function<void()> &goOn)
+{
+    const QString text = u"Save this run %1?"_s.arg(reason);
+    auto *box =
+        new QMessageBox(QMessageBox::Question, u"Save this run?"_s, text,
+                        QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, m_window);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setInformativeText(u"It holds %1, which no file has."_s.arg(
+        deedsInWords(static_cast<qsizetype>(m_session->inputs().deeds.size()))));
+    box->setDefaultButton(QMessageBox::Save);
+    box->setEscapeButton(QMessageBox::Cancel);
+    // Out of the way before anything else is asked, or the window closes.
+    connect(box, &QMessageBox::finished, this, [this, box, goOn] {
+        const QMessageBox::StandardButton answer = box->standardButton(box->clickedButton());
+        m_question.clear();
+        if (answer == QMessageBox::Save)
+            chooseFileToSave(goOn);
+        if (answer != QMessageBox::Discard)
+            return;
+        m_kept->discard();
+        goOn();
+    });
+    m_question = box;
+    box->open();
+}
+
+QString RunFiles::wordsOfKept() const
+{
+    const std::vector<KeptRun> runs = m_kept->leftBehind();
+    if (runs.empty())
+        return {};
+    const QString last = u"%1, with %2"_s.arg(runs.front().title, deedsInWords(runs.front().deeds));
+    if (runs.size() == 1)
+        return u"A run that nobody saved was kept: %1."_s.arg(last);
+    return u"%1 runs that nobody saved were kept; the last is %2. All are in the menu File, "
+           "Unsaved runs."_s.arg(runs.size())
+               .arg(last);
+}
+
+void RunFiles::openLastKept()
+{
+    const std::vector<KeptRun> runs = m_kept->leftBehind();
+    if (!runs.empty())
+        openKept(runs.front().file);
+}
+
+void RunFiles::openKept(const QString &file)
+{
+    leave(u"before another run is opened"_s, [this, file] { m_kept->open(file); });
+}
+
+void RunFiles::listKept()
+{
+    m_keptMenu->clear();
+    const std::vector<KeptRun> runs = m_kept->leftBehind();
+    for (const KeptRun &run : runs) {
+        QAction *action =
+            m_keptMenu->addAction(u"%1, %2"_s.arg(run.title, deedsInWords(run.deeds)));
+        connect(action, &QAction::triggered, this, [this, file = run.file] { openKept(file); });
+    }
+    if (runs.empty()) {
+        m_keptMenu->addAction(u"There are none"_s)->setEnabled(false);
+        return;
+    }
+    m_keptMenu->addSeparator();
+    QAction *forget = m_keptMenu->addAction(u"&Forget them all…"_s);
+    connect(forget, &QAction::triggered, this, [this, runs] { askToForget(runs); });
+}
+
+void RunFiles::askToForget(const std::vector<KeptRun> &runs)
+{
+    auto *box = new QMessageBox(QMessageBox::Question, u"Forget unsaved runs?"_s,
+                                u"Forget what was done by hand and never saved?"_s,
+                                QMessageBox::Discard | QMessageBox::Cancel, m_window);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setInformativeText(u"Runs that are lost for good: %1."_s.arg(runs.size()));
+    box->setDefaultButton(QMessageBox::Cancel);
+    connect(box, &QMessageBox::buttonClicked, this, [this, box, runs](QAbstractButton *button) {
+        if (box->standardButton(button) != QMessageBox::Discard)
+            return;
+        for (const KeptRun &run : runs)
+            m_kept->forget(run.file);
+    });
+    box->open();
 }
 
 } // namespace onecake

@@ -5,6 +5,7 @@
 
 #include "core/base/duration_text.h"
 #include "ui/views/mark.h"
+#include "ui/views/text_size.h"
 
 #include <algorithm>
 
@@ -25,6 +26,7 @@ LabActions::LabActions(LabSession *session, QObject *parent)
     addSpeedActions();
     addPastActions();
     addForkActions();
+    addPresenter();
     connect(session, &LabSession::stateChanged, this, &LabActions::follow);
     connect(session, &LabSession::lookedAtChanged, this, &LabActions::followPast);
     connect(session, &LabSession::runStarted, this, &LabActions::followPast);
@@ -39,7 +41,7 @@ QList<QAction *> LabActions::forCustomer() const
 
 QList<QAction *> LabActions::forFaults() const
 {
-    return {tunnel, loseReply, loseRequest, latency, crash, slowKitchen, liftFaults};
+    return {tunnel, loseReply, loseRequest, latency, crash, slowKitchen, liftFaults, faultWords};
 }
 
 QList<QAction *> LabActions::forTime() const
@@ -54,7 +56,8 @@ QList<QAction *> LabActions::forThePast() const
 
 QList<QAction *> LabActions::all() const
 {
-    return forCustomer() + forFaults() + forTime() + forThePast() + QList<QAction *>{compare};
+    return forCustomer() + forFaults() + forTime() + forThePast()
+        + QList<QAction *>{compare, presenter};
 }
 
 QAction *LabActions::add(const QString &text, const QKeySequence &key, const QString &explanation)
@@ -136,6 +139,10 @@ void LabActions::addApiActions()
     liftFaults = addToggle(u"&Keep the story's faults away"_s, Qt::Key_K,
                            u"What the story has planned to go wrong does not happen any more"_s);
     connect(liftFaults, &QAction::triggered, m_session, &LabSession::liftFaults);
+    faultWords =
+        add(u"Faults in &words…"_s, Qt::Key_G,
+            u"Say in words what goes wrong besides the story, by number, for a while or by "
+            "chance; the run begins anew"_s);
 }
 
 void LabActions::addCrashPoints()
@@ -189,7 +196,6 @@ void LabActions::addTimeActions()
     connect(toEnd, &QAction::triggered, m_session, &LabSession::playToEnd);
     restart = add(u"&Restart"_s, Qt::CTRL | Qt::Key_R, u"Begin the same story anew"_s);
     restart->setIcon(iconOf(Mark::Again));
-    connect(restart, &QAction::triggered, m_session, &LabSession::restart);
 }
 
 void LabActions::addSpeedActions()
@@ -236,6 +242,17 @@ void LabActions::addForkActions()
     compare = add(u"Same run under another policy"_s, Qt::Key_P,
                   u"Everything once more, deed by deed, to the end; this run is kept to compare"_s);
     connect(compare, &QAction::triggered, this, &LabActions::playUnderTheOther);
+}
+
+void LabActions::addPresenter()
+{
+    presenter = add(u"&Magnify for a room"_s, Qt::Key_M,
+                    u"Everything larger: diagram, story, verdict, keys and log; once more for the "
+                    "usual size"_s);
+    presenter->setCheckable(true);
+    presenter->setChecked(textScale() > deskText);
+    connect(presenter, &QAction::toggled, this,
+            [](bool isOn) { setTextScale(isOn ? roomText : deskText); });
 }
 
 void LabActions::changeSpeed(int doublings)

@@ -33,6 +33,7 @@ public:
     QAction *crash = nullptr; // checkable: made ready; opens a choice
     QAction *slowKitchen = nullptr; // checkable
     QAction *liftFaults = nullptr; // checkable
+    QAction *faultWords = nullptr; // opens a dialog
     QList<QAction *> latencies;
     QList<QAction *> crashPoints;
 
@@ -42,7 +43,8 @@ public:
     QAction *skip = nullptr;
     QAction *skipToExpiry = nullptr;
     QAction *toEnd = nullptr;
-    QAction *restart = nullptr;
+    QAction *restart =
+        nullptr; // whoever owns the files connects it: there may be something to save
     QAction *faster = nullptr;
     QAction *slower = nullptr;
     QAction *realTime = nullptr;
@@ -58,6 +60,9 @@ public:
 
     // The same run under another policy.
     QAction *compare = nullptr;
+
+    // Everything that a class reads, larger.
+    QAction *presenter = nullptr; // checkable
 
     [[nodiscard]] QList<QAction *> forCustomer() const;
     [[nodiscard]] QList<QAction *> forFaults() const;
@@ -75,6 +80,7 @@ private:
     void addSpeedActions();
     void addPastActions();
     void addForkActions();
+    void addPresenter();
     void follow(const LabState &state);
     void followDeeds(const LabState &state);
     void followTime(const LabState &state);

@@ -10,6 +10,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 namespace onecake {
 
 class MessageBar;
@@ -21,14 +23,24 @@ class NoticeArea final : public QWidget
 public:
     NoticeArea(LabSession *session, QWidget *parent);
 
-private:
+    // What went wrong outside the session.
     void sayFailure(const Error &error);
+
+    // What went well.
+    void tell(const QString &sentence);
+
+    // Something that can be done: the button does it, once.
+    void offer(const QString &sentence, const QString &button, std::function<void()> accept);
+
+private:
     void sayLoss(const Error &error, Duration left);
     void showConnection();
 
     LabSession *m_session;
     ProductionBanner *m_banner;
     MessageBar *m_message;
+    MessageBar *m_news;
+    std::function<void()> m_accept;
     bool m_isClosed = false; // by the person, so that a countdown does not open it again
 };
 

@@ -4,6 +4,7 @@
 #include "ui/docks/setup_bar.h"
 
 #include <QComboBox>
+#include <QFileInfo>
 #include <QLabel>
 #include <QStandardItemModel>
 #include <QVBoxLayout>
@@ -31,30 +32,39 @@ bool isHeading(const QComboBox *box, int index)
     return !box->itemData(index).isValid();
 }
 
-// What is chosen may have come from a file, and then stands in no list yet. In a list with groups
-// such files make up the last one.
-template<typename Part>
-void choosePart(QComboBox *box, const Part &part)
+void add(QComboBox *box, const LabOption &option)
 {
-    int index = box->findData(part.id);
-    if (index < 0) {
-        const QString title = SetupBar::tr("From files");
-        if (isHeading(box, 0) && box->findText(title) < 0)
-            addHeading(box, title);
-        index = box->count();
-        box->addItem(part.title, part.id);
-        box->setItemData(index, part.summary, Qt::ToolTipRole);
+    box->addItem(option.title, option.id);
+    box->setItemData(box->count() - 1, option.summary, Qt::ToolTipRole);
+}
+
+// In a list with groups, what comes from files makes up the last one.
+void addFromFile(QComboBox *box, const LabOption &option)
+{
+    const QString title = SetupBar::tr("From files");
+    if (isHeading(box, 0) && box->findText(title) < 0)
+        addHeading(box, title);
+    add(box, option);
+}
+
+// A file that is gone can be chosen no more.
+void dropLost(QComboBox *box)
+{
+    for (int index = box->count() - 1; index >= 0; --index) {
+        const QString source = box->itemData(index).toString();
+        if (QFileInfo(source).isAbsolute() && !QFileInfo(source).isFile())
+            box->removeItem(index);
     }
-    box->setCurrentIndex(index);
-    box->setToolTip(part.summary);
-    box->setAccessibleDescription(part.summary);
+    if (isHeading(box, box->count() - 1))
+        box->removeItem(box->count() - 1);
 }
 
 } // namespace
 
-SetupBar::SetupBar(LabSession *session, QWidget *parent)
+SetupBar::SetupBar(LabSession *session, QSettings *settings, QWidget *parent)
     : QToolBar(u"Choices"_s, parent)
     , m_session(session)
+    , m_recent(settings)
     , m_story(addChoice(u"St&ory"_s, u"What happens"_s, storyOptions(),
                         [session](const QString &id) { session->chooseStory(id); }))
     , m_policy(addChoice(u"Polic&y"_s, u"What the API does with a request that comes twice"_s,
@@ -69,7 +79,12 @@ SetupBar::SetupBar(LabSession *session, QWidget *parent)
     setObjectName(u"setup"_s);
     setMovable(false);
     setFloatable(false);
+    offerRecent(LabPart::Story, m_story);
+    offerRecent(LabPart::Policy, m_policy);
+    offerRecent(LabPart::KeyAlgorithm, m_keyAlgorithm);
+    offerRecent(LabPart::Retry, m_retry);
     connect(session, &LabSession::runStarted, this, &SetupBar::follow);
+    connect(session, &LabSession::runSaved, this, &SetupBar::follow);
     follow();
 }
 
@@ -95,8 +110,7 @@ QComboBox *SetupBar::addChoice(const QString &name, const QString &purpose,
         if (option.group != group)
             addHeading(box, option.group);
         group = option.group;
-        box->addItem(option.title, option.id);
-        box->setItemData(box->count() - 1, option.summary, Qt::ToolTipRole);
+        add(box, option);
     }
     connect(box, &QComboBox::activated, m_session, [this, box, choose](int index) {
         choose(box->itemData(index).toString());
@@ -111,10 +125,32 @@ QComboBox *SetupBar::addChoice(const QString &name, const QString &purpose,
 void SetupBar::follow()
 {
     const RunInputs &inputs = m_session->inputs();
-    choosePart(m_story, *inputs.scenario);
-    choosePart(m_policy, *inputs.policy);
-    choosePart(m_keyAlgorithm, *inputs.keyAlgorithm);
-    choosePart(m_retry, *inputs.retry);
+    showPart(LabPart::Story, m_story, *inputs.scenario);
+    showPart(LabPart::Policy, m_policy, *inputs.policy);
+    showPart(LabPart::KeyAlgorithm, m_keyAlgorithm, *inputs.keyAlgorithm);
+    showPart(LabPart::Retry, m_retry, *inputs.retry);
+}
+
+void SetupBar::offerRecent(LabPart part, QComboBox *box)
+{
+    for (const QString &file : m_recent.filesOf(part)) {
+        if (const Result<LabOption> option = optionOfFile(part, file))
+            addFromFile(box, *option);
+    }
+}
+
+template<typename Part>
+void SetupBar::showPart(LabPart part, QComboBox *box, const Part &played)
+{
+    dropLost(box);
+    const QString source = sourceOf(part, m_session->setup(), m_session->inputs());
+    if (box->findData(source) < 0)
+        addFromFile(box, {source, titleFrom(played.title, source), played.summary, {}});
+    if (QFileInfo(source).isAbsolute())
+        m_recent.note(part, source);
+    box->setCurrentIndex(box->findData(source));
+    box->setToolTip(played.summary);
+    box->setAccessibleDescription(played.summary);
 }
 
 } // namespace onecake

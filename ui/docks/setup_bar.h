@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: MIT
 //
 // What is played: story, policy, key algorithm and retry, each with a sentence about what is
-// chosen.
+// chosen. What comes from a file is offered again as long as the file is there, at the next start
+// too.
 #pragma once
 
 #include "core/session/lab_options.h"
 #include "core/session/lab_session.h"
+#include "core/session/lab_sources.h"
 
 #include <QToolBar>
 
@@ -20,16 +22,21 @@ class SetupBar final : public QToolBar
 {
     Q_OBJECT
 public:
-    SetupBar(LabSession *session, QWidget *parent);
+    // `session` and `settings` outlive the bar.
+    SetupBar(LabSession *session, QSettings *settings, QWidget *parent);
 
 private:
     using Choose = std::function<void(const QString &)>;
 
     QComboBox *addChoice(const QString &name, const QString &purpose,
                          const QList<LabOption> &options, const Choose &choose);
+    void offerRecent(LabPart part, QComboBox *box);
     void follow();
+    template<typename Part>
+    void showPart(LabPart part, QComboBox *box, const Part &played);
 
     LabSession *m_session;
+    RecentSources m_recent;
     QComboBox *m_story;
     QComboBox *m_policy;
     QComboBox *m_keyAlgorithm;

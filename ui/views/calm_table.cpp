@@ -23,6 +23,7 @@ constexpr int sideMargin = 10;
 CalmTable::CalmTable(const QString &name, QWidget *parent)
     : QTableView(parent)
     , m_offer(new QPushButton(viewport()))
+    , m_lineHeight(fontMetrics().height())
 {
     m_offer->setObjectName(u"empty-offer"_s);
     m_offer->hide();
@@ -95,6 +96,28 @@ void CalmTable::placeOffer()
 {
     m_offer->move((viewport()->width() - m_offer->width()) / 2,
                   viewport()->height() / 2 + cellPadding / 2);
+}
+
+void CalmTable::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        followFont();
+}
+
+// Wide columns stay wide, also those that a person has made so.
+void CalmTable::followFont()
+{
+    const int height = fontMetrics().height();
+    if (height == m_lineHeight)
+        return;
+    const double factor = static_cast<double>(height) / m_lineHeight;
+    m_lineHeight = height;
+    verticalHeader()->setDefaultSectionSize(height * 8 / 5);
+    for (int column = 0; model() != nullptr && column < model()->columnCount() - 1; ++column)
+        setColumnWidth(column, qRound(columnWidth(column) * factor));
+    m_offer->adjustSize();
+    placeOffer();
 }
 
 void CalmTable::resizeEvent(QResizeEvent *event)

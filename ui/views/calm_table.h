@@ -35,13 +35,16 @@ Q_SIGNALS:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void describe();
     void placeOffer();
+    void followFont();
 
     QString m_emptyText;
     QPushButton *m_offer;
+    int m_lineHeight; // of the letters that rows and columns were made for
     bool m_isAtEnd = true;
 };
 

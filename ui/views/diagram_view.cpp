@@ -17,6 +17,7 @@ namespace onecake {
 namespace {
 
 constexpr double leastMagnification = 0.4;
+constexpr double smallestFit = 0.1;
 constexpr double mostMagnification = 3;
 constexpr double leastTimeZoom = 0.002; // a long story on one screen
 constexpr double mostTimeZoom = 8;
@@ -86,9 +87,10 @@ void DiagramView::addActions()
                     setMagnification(1);
                     setTimeZoom(usualTimeZoom);
                 });
-    onTriggered(addAction(u"F&it the run"_s, Qt::CTRL | Qt::Key_9,
-                          u"Squeeze time until the whole run can be seen, as far as possible"_s),
-                [this] { fit(); });
+    onTriggered(
+        addAction(u"F&it the run"_s, Qt::CTRL | Qt::Key_9,
+                  u"Squeeze time, and letters where need be, until the whole run can be seen"_s),
+        [this] { fit(); });
     onTriggered(addAction(u"S&tretch time"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_Down,
                           u"More room for each second"_s),
                 [this] { setTimeZoom(m_book.scale().zoom * zoomStep); });
@@ -197,16 +199,22 @@ void DiagramView::setTimeZoom(double zoom)
     scrollTo(m_book.yOf(middle));
 }
 
-// The letters stay as they are as long as the lanes have room.
+// Time is squeezed; the letters stay as they are as long as the lanes have room.
 void DiagramView::fit()
 {
+    constexpr double step = 0.8;
     const double needed = leastWidthFor(m_book.content().cast()) * fontScale();
-    m_magnification = std::clamp(viewport()->width() / needed, leastMagnification, 1.0);
-    const double room = (viewport()->height() - headerHeight() - 1) / magnification();
+    m_magnification = std::clamp(viewport()->width() / needed, smallestFit, 1.0);
     DiagramScale scale = m_book.scale();
-    scale.zoom = std::max(m_book.zoomToFit(room, mostTimeZoom), leastTimeZoom);
-    m_book.setScale(scale);
-    layOut();
+    for (;;) {
+        const double room = (viewport()->height() - headerHeight() - 1) / magnification();
+        scale.zoom = std::max(m_book.zoomToFit(room, mostTimeZoom), leastTimeZoom);
+        m_book.setScale(scale);
+        layOut();
+        if (verticalScrollBar()->maximum() == 0 || m_magnification <= smallestFit)
+            break;
+        m_magnification *= step;
+    }
     verticalScrollBar()->setValue(0);
     horizontalScrollBar()->setValue(0);
 }

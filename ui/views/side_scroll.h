@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+//
+// A panel at the side, as wide as it needs to be and scrolled where it is too high.
+#pragma once
+
+#include <QScrollArea>
+
+namespace onecake {
+
+class SideScroll final : public QScrollArea
+{
+    Q_OBJECT
+public:
+    explicit SideScroll(QWidget *content);
+
+    [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] QSize sizeHint() const override;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+};
+
+} // namespace onecake
