@@ -5,6 +5,7 @@
 // drags and types at random in it. It ends with 0, or with what killed the window, and the seed and
 // the last actions on stderr.
 
+#include "core/session/kept_runs.h"
 #include "core/session/lab_session.h"
 #include "core/sim/catalog.h"
 #include "tests/monkey/monkey.h"
@@ -76,9 +77,11 @@ public:
     {
         m_window.reset();
         const QStringList stories = scenarioIds();
-        m_session.chooseStory(
-            stories.at(static_cast<qsizetype>(m_dice.below(static_cast<quint64>(stories.size())))));
-        m_window = std::make_unique<MainWindow>(&m_session, &m_book, &m_settings);
+        LabSetup setup = m_session.setup();
+        setup.story =
+            stories.at(static_cast<qsizetype>(m_dice.below(static_cast<quint64>(stories.size()))));
+        m_session.setUp(setup); // without what was done before
+        m_window = std::make_unique<MainWindow>(&m_session, &m_book, &m_kept, &m_settings);
         m_window->show();
         m_session.playToEnd();
         m_book.reload();
@@ -91,6 +94,7 @@ private:
     StoreServices m_services;
     ConnectionBook m_book;
     LabSession m_session;
+    KeptRuns m_kept{&m_session, keptRunsFolder()};
     QSettings m_settings;
     std::unique_ptr<MainWindow> m_window;
 };
