@@ -178,6 +178,7 @@ void TestAccessibility::theDiagramIsReadAsItIsWalkedThrough()
     m_bench->session().playToEnd();
     auto *diagram = m_bench->window().findChild<DiagramView *>();
     diagram->verticalScrollBar()->setValue(0);
+    diagram->setFocus(Qt::MouseFocusReason);
     QTest::mouseClick(diagram->viewport(), Qt::LeftButton, {}, diagram->areaOfStop(1).center());
     const std::optional<size_t> pressed = diagram->chosenStop();
     QTest::keyClick(diagram, Qt::Key_Down);

@@ -205,6 +205,9 @@ void TestCommandKeysTransfer::completesWhatTheShellAsksFor()
     QCOMPARE(complete(u"keys list --query 'status:stuck exp"_s,
                       {u"keys"_s, u"list"_s, u"--query"_s, u"'status:stuck exp"_s}),
              QStringList{u"status:stuck expires:"_s});
+    QCOMPARE(complete(u"play --faults 'double-tap; store d"_s,
+                      {u"play"_s, u"--faults"_s, u"'double-tap; store d"_s}),
+             QStringList{u"double-tap; store down"_s});
 }
 
 void TestCommandKeysTransfer::theShellsReadTheirScripts_data()

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: MIT
 
 #include "core/model/policy_catalog.h"
+#include "core/sim/fault_phrases.h"
 
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -63,6 +65,10 @@ private Q_SLOTS:
     void whatIsWrongIsSaidInOneSentence_data();
     void whatIsWrongIsSaidInOneSentence();
     void policiesAreListedShownAndChecked();
+    void everyFaultIsInTheHelp();
+    void faultsAreCompletedInTheShell();
+    void whatFellByChanceIsPrintedAndGivesTheSameRun();
+    void whatFellIsInTheJson();
 };
 
 void TestCommandLine::twoCakesWithoutIdempotencyAndOneWithIt()
@@ -207,6 +213,10 @@ void TestCommandLine::whatIsWrongIsSaidInOneSentence_data()
     row("policy", {u"play"_s, u"--policy"_s, u"oncake"_s}, u"Did you mean \"onecake\"?"_s);
     row("fault", {u"play"_s, u"--faults"_s, u"lose replay 1"_s},
         u"\"replay\" was not understood"_s);
+    row("chance", {u"play"_s, u"--faults"_s, u"lose 101% of replies"_s},
+        u"a chance from 0% to 100%"_s);
+    row("large seed", {u"play"_s, u"--seed"_s, u"9007199254740992"_s},
+        u"from 0 to 9007199254740991"_s);
     row("seed", {u"play"_s, u"--seed"_s, u"x"_s}, u"\"x\" is not a whole number"_s);
     row("option", {u"play"_s, u"--loud"_s}, u"loud"_s);
     row("two formats", {u"play"_s, u"--json"_s, u"--svg"_s}, u"exclude each other"_s);
@@ -273,6 +283,66 @@ void TestCommandLine::policiesAreListedShownAndChecked()
     QCOMPARE(checked.code, 2);
     QVERIFY2(checked.out.contains(u"$.claim.protocol"_s) && checked.out.contains(u"$.frob"_s),
              qPrintable(checked.out));
+}
+
+void TestCommandLine::everyFaultIsInTheHelp()
+{
+    // It breaks its lines where it likes.
+    const QString help = run({u"play"_s, u"--help"_s}).out.simplified();
+    for (const FaultPhrase &phrase : faultPhrases()) {
+        QVERIFY2(help.contains(formOf(phrase)), qPrintable(formOf(phrase)));
+        QVERIFY2(help.contains(phrase.meaning), qPrintable(phrase.meaning.toString()));
+    }
+}
+
+void TestCommandLine::faultsAreCompletedInTheShell()
+{
+    for (const QString &command : {u"play"_s, u"window"_s}) {
+        const auto offered = [&command](const QString &word) {
+            return run({u"completion"_s, u"candidates"_s, u"--"_s, command, u"--faults"_s, word})
+                .out.split(u'\n', Qt::SkipEmptyParts);
+        };
+        for (const FaultPhrase &phrase : faultPhrases()) {
+            const QString first = exampleOf(phrase).section(u' ', 0, 0);
+            QVERIFY2(offered({}).contains(first), qPrintable(first));
+        }
+        QCOMPARE(offered(u"\"double-tap; lose rep"_s),
+                 (QStringList{u"double-tap; lose reply"_s, u"double-tap; lose replies"_s}));
+    }
+}
+
+void TestCommandLine::whatFellByChanceIsPrintedAndGivesTheSameRun()
+{
+    const QStringList command{u"play"_s, u"tunnel"_s, u"--policy"_s, u"none"_s};
+    const QStringList byChance = command
+        + QStringList{u"--seed"_s, u"7"_s, u"--faults"_s,
+                      u"lose 30% of messages; jitter 2s; double-tap"_s};
+    const Ran first = run(byChance);
+    static const QRegularExpression again(
+        u"The same run without chance: --seed (\\d+) --faults \"([^\"]+)\""_s);
+    const QRegularExpressionMatch match = again.match(first.out);
+    QVERIFY2(match.hasMatch(), qPrintable(first.out));
+    QVERIFY(first.out.contains(u"By chance fell, with seed 7: "_s));
+    QVERIFY(match.captured(2).startsWith(u"double-tap; "_s));
+    const QStringList pasted =
+        command + QStringList{u"--seed"_s, match.captured(1), u"--faults"_s, match.captured(2)};
+    QCOMPARE(json(run(pasted + QStringList{u"--json"_s}))[u"identity"_s],
+             json(run(byChance + QStringList{u"--json"_s}))[u"identity"_s]);
+    QVERIFY(!run(pasted).out.contains(u"By chance"_s));
+}
+
+void TestCommandLine::whatFellIsInTheJson()
+{
+    const QStringList command{u"play"_s,   u"tunnel"_s, u"--json"_s,
+                              u"--seed"_s, u"7"_s,      u"--faults"_s};
+    const QJsonObject exact = json(run(command + QStringList{u"lose reply 1"_s}));
+    QVERIFY(!exact.contains(u"fallenByChance"_s) && !exact.contains(u"exactFaults"_s));
+    const QJsonObject chance =
+        json(run(command + QStringList{u"lose 100% of replies; skew api 1 by 1s"_s}));
+    const QJsonArray fell = chance[u"fallenByChance"_s].toArray();
+    QVERIFY(fell.contains(u"lose reply 1"_s));
+    QCOMPARE(chance[u"exactFaults"_s].toArray().first().toString(), u"skew api 1 by 1s"_s);
+    QCOMPARE(chance[u"exactFaults"_s].toArray().size(), fell.size() + 1);
 }
 
 QTEST_GUILESS_MAIN(TestCommandLine)

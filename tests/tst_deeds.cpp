@@ -98,6 +98,7 @@ void TestDeeds::theApiDiesAtThePointThatWasChosen_data()
     QTest::addColumn<int>("cakes");
     QTest::newRow("before the claim") << WorkPoint::BeforeClaim << 0;
     QTest::newRow("after the claim") << WorkPoint::AfterClaim << 0;
+    QTest::newRow("after the charge") << WorkPoint::AfterEffect << 0;
     QTest::newRow("during the work") << WorkPoint::DuringWork << 0;
     QTest::newRow("after the work") << WorkPoint::AfterWork << 1;
     QTest::newRow("after the record") << WorkPoint::AfterRecord << 1;

@@ -26,12 +26,13 @@ struct Findings {
 Faults vocabulary()
 {
     Faults faults;
-    for (const FaultKind kind : {FaultKind::LoseRequest, FaultKind::LoseReply,
-                                 FaultKind::DuplicateRequest, FaultKind::DuplicateReply})
+    for (const FaultKind kind :
+         {FaultKind::LoseRequest, FaultKind::LoseReply, FaultKind::DuplicateRequest,
+          FaultKind::DuplicateReply, FaultKind::FreeLockEarly})
         faults.push_back({kind});
     for (const WorkPoint point :
-         {WorkPoint::BeforeClaim, WorkPoint::AfterClaim, WorkPoint::DuringWork,
-          WorkPoint::AfterWork, WorkPoint::AfterRecord}) {
+         {WorkPoint::BeforeClaim, WorkPoint::AfterClaim, WorkPoint::AfterEffect,
+          WorkPoint::DuringWork, WorkPoint::AfterWork, WorkPoint::AfterRecord}) {
         Fault crash{FaultKind::Crash};
         crash.point = point;
         faults.push_back(crash);

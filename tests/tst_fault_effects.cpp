@@ -16,6 +16,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace onecake;
 using namespace onecake::test;
@@ -274,7 +275,7 @@ void TestFaultEffects::aLockFreedEarlyLetsTwoInAtOnce_data()
     QTest::addColumn<QString>("policy");
     QTest::newRow("a lock of its own") << u"idempotentapi"_s;
     QTest::newRow("a lease") << u"powertools"_s;
-    QTest::newRow("a claim that nobody may take over") << u"powertools-no-context"_s;
+    QTest::newRow("a claim held for its retention") << u"powertools-no-context"_s;
 }
 
 void TestFaultEffects::aLockFreedEarlyLetsTwoInAtOnce()

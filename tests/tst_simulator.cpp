@@ -60,6 +60,7 @@ private Q_SLOTS:
     void aStoreThatIsDownFailsClosed();
     void aCustomerWhoGivesUpSendsNothingMore();
     void fixedRetriesComeAtFixedTimes();
+    void aRetryThatCrossesTheGoodNewsIsNotSent();
     void fullJitterStaysBelowItsBound();
     void theServersHintIsHonouredUpToItsTolerance();
     void theQuotaEndsRetryingWhenItIsEmpty();
@@ -175,6 +176,15 @@ void TestSimulator::fixedRetriesComeAtFixedTimes()
     useRetry(inputs, u"fixed"_s);
     const auto sent = timesOf(run(inputs), EventKind::Sent, MessageKind::Request);
     QCOMPARE(sent.first(3), QList<qint64>({50, 50 + 7000, 50 + 14000}));
+}
+
+void TestSimulator::aRetryThatCrossesTheGoodNewsIsNotSent()
+{
+    RunInputs inputs = inputsOf(u"double-tap"_s, u"onecake"_s);
+    useRetry(inputs, u"fixed"_s);
+    const RunOutcome outcome = outcomeOf(run(inputs));
+    QCOMPARE(outcome.cakes, 1);
+    QCOMPARE(outcome.answers.size(), 2U); // "in progress", and the good news
 }
 
 void TestSimulator::fullJitterStaysBelowItsBound()

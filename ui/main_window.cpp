@@ -4,7 +4,9 @@
 #include "ui/main_window.h"
 
 #include "core/session/kept_runs.h"
+#include "core/session/lab_options.h"
 #include "ui/dialogs/appearance_menu.h"
+#include "ui/dialogs/fault_dialog.h"
 #include "ui/dialogs/help_menu.h"
 #include "ui/dialogs/run_files.h"
 #include "ui/dialogs/store_menu.h"
@@ -178,6 +180,8 @@ void MainWindow::addMenus()
     menuBar()->addMenu(
         new StoryMenu(m_session, m_actions.forCustomer() + QList{m_actions.compare}, this));
     menuBar()->addMenu(u"F&aults"_s)->addActions(m_actions.forFaults());
+    connect(m_actions.faultWords, &QAction::triggered, this,
+            [this] { (new FaultDialog(m_session, this))->open(); });
     QMenu *time = menuBar()->addMenu(u"&Time"_s);
     time->addActions(m_actions.forTime());
     time->addSeparator();

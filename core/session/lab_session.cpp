@@ -139,6 +139,14 @@ void LabSession::redo(RunInputs inputs)
         m_player.play();
 }
 
+void LabSession::chooseFaults(const Faults &faults, quint64 seed)
+{
+    LabSetup setup = m_setup;
+    setup.faults = faults;
+    setup.seed = seed;
+    setUp(setup);
+}
+
 void LabSession::openRun(const QString &file)
 {
     LabSetup setup;

@@ -56,6 +56,12 @@ public:
     [[nodiscard]] Duration elapsed() const { return m_run->simulation().elapsed(); }
     [[nodiscard]] LabState state() const;
 
+    // What the seed has decided so far, of the faults by chance.
+    [[nodiscard]] const Faults &fallenByChance() const
+    {
+        return m_run->simulation().fallenByChance();
+    }
+
     // The instant on show, which is the present unless somebody looks back: how many events of the
     // timeline had happened, the records, and the time of day.
     [[nodiscard]] bool isLookingBack() const { return m_look.has_value(); }
@@ -93,6 +99,7 @@ public Q_SLOTS:
     void choosePolicy(const QString &idOrFile);
     void chooseKeyAlgorithm(const QString &idOrFile);
     void chooseRetry(const QString &idOrFile);
+    void chooseFaults(const onecake::Faults &faults, quint64 seed);
 
     // The present run with all its deeds. Answered by runSaved() or failed(); nothing is left half
     // written.

@@ -40,13 +40,20 @@ KeyMaker &Website::keysOf(const CustomerSpec &customer)
     return m_keys.try_emplace(customer.id, m_world).first->second;
 }
 
+// What crosses the good news on its way, a tap or a retry, must not go out under a new key.
+bool Website::showsPlaced(const Intent &intent)
+{
+    const auto placed = m_placed.find(intent.number);
+    if (placed == m_placed.end())
+        return false;
+    show(intent, ScreenKind::OnItsWay, placed->second.code, placed->second.order);
+    return true;
+}
+
 void Website::submit(const Intent &intent)
 {
-    // A tap that crosses the good news on its way must not go out under a new key.
-    if (const auto placed = m_placed.find(intent.number); placed != m_placed.end()) {
-        show(intent, ScreenKind::OnItsWay, placed->second.code, placed->second.order);
+    if (showsPlaced(intent))
         return;
-    }
     auto submission = std::make_shared<Submission>();
     submission->intent = &intent;
     send(submission);
@@ -157,7 +164,10 @@ void Website::retryOrGiveUp(const std::shared_ptr<Submission> &submission, Retry
     m_world->happened(std::move(event));
     const int attempt = submission->latestAttempt;
     m_world->scheduler.after(wait, [this, submission, attempt] {
-        if (!submission->isOver && submission->latestAttempt == attempt)
+        if (submission->isOver || submission->latestAttempt != attempt)
+            return;
+        submission->isOver = showsPlaced(*submission->intent);
+        if (!submission->isOver)
             send(submission);
     });
 }

@@ -69,6 +69,7 @@ private:
         int order = 0;
     };
 
+    bool showsPlaced(const Intent &intent);
     void send(const std::shared_ptr<Submission> &submission);
     int begin(const std::shared_ptr<Submission> &submission);
     void post(const Submission &submission, const std::optional<QString> &key);

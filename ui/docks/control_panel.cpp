@@ -35,6 +35,9 @@ ControlPanel::ControlPanel(LabSession *session, const LabActions &actions, QWidg
     m_layout->addWidget(new Heading(u"API and kitchen"_s, this));
     addChoice(actions.crash, actions.crashPoints);
     add(actions.slowKitchen);
+    m_layout->addSpacing(6);
+    m_layout->addWidget(new Heading(u"Whatever else"_s, this));
+    add(actions.faultWords);
     m_layout->addStretch();
     // Where there is no script to play, this is what there is to do.
     const auto follow = [order](const LabState &state) {

@@ -41,7 +41,7 @@ QList<QAction *> LabActions::forCustomer() const
 
 QList<QAction *> LabActions::forFaults() const
 {
-    return {tunnel, loseReply, loseRequest, latency, crash, slowKitchen, liftFaults};
+    return {tunnel, loseReply, loseRequest, latency, crash, slowKitchen, liftFaults, faultWords};
 }
 
 QList<QAction *> LabActions::forTime() const
@@ -139,6 +139,10 @@ void LabActions::addApiActions()
     liftFaults = addToggle(u"&Keep the story's faults away"_s, Qt::Key_K,
                            u"What the story has planned to go wrong does not happen any more"_s);
     connect(liftFaults, &QAction::triggered, m_session, &LabSession::liftFaults);
+    faultWords =
+        add(u"Faults in &words…"_s, Qt::Key_G,
+            u"Say in words what goes wrong besides the story, by number, for a while or by "
+            "chance; the run begins anew"_s);
 }
 
 void LabActions::addCrashPoints()

@@ -33,6 +33,7 @@ public:
     QAction *crash = nullptr; // checkable: made ready; opens a choice
     QAction *slowKitchen = nullptr; // checkable
     QAction *liftFaults = nullptr; // checkable
+    QAction *faultWords = nullptr; // opens a dialog
     QList<QAction *> latencies;
     QList<QAction *> crashPoints;
 

@@ -8,6 +8,7 @@
 #include "core/sim/world.h"
 
 #include <algorithm>
+#include <set>
 
 namespace onecake {
 
@@ -75,6 +76,7 @@ private:
     RunCauses m_causes;
     RecordHistory m_records;
     std::map<QString, quint64> m_highestFences; // of the cakes, by key
+    std::set<std::pair<QString, quint64>> m_freedLocks; // key and fence
     std::map<int, Duration> m_heldUntil; // by API process
     std::map<int, int> m_replies; // of an execution (by place), by the number of the message
     std::vector<size_t> m_justArrived; // executions whose replies came at this very instant
@@ -104,6 +106,8 @@ void CauseFinder::take(const Event &event)
         takeOfWork(event);
     else if (isIn(ofEffects, event.kind))
         takeEffect(event);
+    else if (event.kind == EventKind::LockFreed)
+        m_freedLocks.emplace(event.key, event.fence);
     else if (event.kind == EventKind::RecordWritten || event.kind == EventKind::RecordRemoved)
         m_records.take(event);
 }
@@ -151,9 +155,7 @@ void CauseFinder::settleArrivals()
 
 void CauseFinder::takeMessage(const Event &event)
 {
-    if (event.message == MessageKind::Order)
-        m_causes.wishes[event.intent].isAsking = true;
-    else if (event.message == MessageKind::Request)
+    if (event.message == MessageKind::Request)
         takeRequest(event);
     else if (event.message == MessageKind::Reply)
         takeReply(event);
@@ -170,7 +172,6 @@ void CauseFinder::takeRequest(const Event &event)
     RequestCourse &request = m_causes.requests[event.attempt];
     if (event.kind == EventKind::Sent) {
         request = {event.attempt, event.intent, event.key, event.at, false, false, false};
-        m_causes.wishes[event.intent].isAsking = true;
     } else if (event.kind == EventKind::Arrived) {
         request.hasArrived = true;
     } else {
@@ -217,7 +218,6 @@ void CauseFinder::takeScreen(const Event &event)
 {
     WishCourse &wish = m_causes.wishes[event.intent];
     if (event.kind == EventKind::Sent) {
-        wish.isAsking = false;
         hear(event.intent);
     } else if (event.kind == EventKind::Arrived) {
         wish.screens.push_back(
@@ -257,7 +257,6 @@ void CauseFinder::takeOfCustomer(const Event &event)
         wish.cake = event.text;
     } else if (event.kind == EventKind::GaveUp) {
         wish.hasGivenUp = true;
-        wish.isAsking = false;
     } else {
         hear(event.intent); // the page means to ask again, or would if it still might
     }
@@ -404,7 +403,8 @@ void CauseFinder::startByClaim(ExecutionCourse &execution, const Event &event)
 void CauseFinder::startAfterRemoval(ExecutionCourse &execution, const RecordVersion &version) const
 {
     const int owner = m_records.ownerOf(*version.removed);
-    execution.start = StartCause::RecordRemoved;
+    const bool wasFreed = m_freedLocks.contains({version.removed->id.key, version.removed->fence});
+    execution.start = wasFreed ? StartCause::LockFreed : StartCause::RecordRemoved;
     execution.startMeeting = meet(owner);
     execution.startMeeting.byOther = version.by != 0 && version.by == owner;
     execution.startMeeting.byStore = version.by == 0;
@@ -425,7 +425,9 @@ void CauseFinder::startOverRecord(ExecutionCourse &execution, const RecordVersio
         return;
     }
     const bool asksOtherwise = before.fingerprint != now.fingerprint;
-    if (before.status == RecordStatus::InProgress && before.leaseUntil <= now.updatedAt) {
+    if (m_freedLocks.contains({before.id.key, before.fence})) {
+        execution.start = StartCause::LockFreed;
+    } else if (before.status == RecordStatus::InProgress && before.leaseUntil <= now.updatedAt) {
         const bool wasOpened = execution.startMeeting.state == OtherState::Ended
             && before.leaseUntil <= before.updatedAt;
         execution.start = wasOpened ? StartCause::LeftOpen : StartCause::LeaseOver;

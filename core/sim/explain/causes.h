@@ -22,6 +22,7 @@ enum class StartCause {
     None, // it was not begun
     FreeKey, // nothing was on record of the key
     LeaseOver, // the other's lease was over
+    LockFreed, // the other's lock or lease was freed too early
     LeftOpen, // the other had failed, and left the key open
     FailureOnRecord, // the other's record says that it failed, or holds an error that may run again
     OtherRequest, // the other had asked for something else, and its record gave way
@@ -171,7 +172,6 @@ struct WishCourse {
     int charges = 0;
     std::vector<ScreenSeen> screens; // that were seen
     bool hasGivenUp = false;
-    bool isAsking = false; // the page has been asked, and has not said anything since
     int lastCode = 0;
     AnswerCause lastCause = AnswerCause::None;
 };

@@ -79,6 +79,8 @@ QString WorkSentences::lead(const ExecutionCourse &execution) const
                                                            : leadUnderOtherKey(execution);
     case StartCause::LeaseOver:
         return leadOverLease(execution);
+    case StartCause::LockFreed:
+        return tr("%1 got the key, because the lock of %2 was freed too early").arg(subject, other);
     case StartCause::LeftOpen:
         return tr("%1 took the key over, because %2 had failed and left it open")
             .arg(subject, other);

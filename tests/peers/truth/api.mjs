@@ -2,11 +2,9 @@
 // SPDX-License-Identifier: MIT
 //
 // The API: processes behind a balancer, each of which serves orders with the library under test.
+import { parked } from "./clock.mjs";
 
-const parked = new Promise(() => {});
-
-// The time that a Lambda is given for one request; OneCake's presets have the
-// same.
+// The time that a Lambda is given for one request; OneCake's presets have the same.
 const lambdaDeadlineMs = 30_000;
 
 class ApiProcess {
@@ -62,6 +60,7 @@ class ServedRequest {
 
     kill() {
         this.#isKilled = true;
+        this.process.heldUntil = 0;
     }
 }
 
@@ -108,23 +107,22 @@ export class Api {
         return undefined;
     }
 
-    // A runtime such as Lambda's ends whoever is not done by its deadline; the one who waits is told
-    // of it by the runtime.
+    // A runtime such as Lambda's ends whoever is not done by its deadline, and serves the next with a
+    // new one. What a gateway then says to the caller is not the library's; nobody has waited so long.
     #killAtDeadline(request) {
         this.clock.after(lambdaDeadlineMs, () => {
-            if (!request.isAnswered && !request.isOver) {
+            if (!request.isDone && !request.isOver) {
                 request.kill();
-                this.reply(request, { code: 504 });
             }
         });
     }
 
     async #serve(request) {
-        await this.kitchen.maybeCrash(request, "before-claim");
+        await this.kitchen.reach(request, "before-claim");
         await request.process.app.serve(request, async (answer) => {
-            await this.kitchen.maybeCrash(request, "after-record");
-            request.isAnswered = true;
+            await this.kitchen.reach(request, "after-record");
             this.reply(request, answer);
         });
+        request.isDone = true;
     }
 }

@@ -18,6 +18,9 @@ const real = {
 // A promise chain of the libraries is over when nothing has moved in this many turns of the loop.
 const quietTurns = 3;
 
+// What whoever has died awaits.
+export const parked = new Promise(() => {});
+
 function turn() {
     return new Promise((resolve) => setImmediate(resolve));
 }

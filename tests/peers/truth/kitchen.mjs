@@ -6,7 +6,7 @@
 
 const firstOrder = 1042;
 
-export class OvenOnFire extends Error {
+class OvenOnFire extends Error {
     constructor() {
         super("the oven is on fire");
     }
@@ -28,35 +28,35 @@ export class Kitchen {
     async takeOrder(request) {
         await this.#begin(request);
         await this.#charge();
+        await this.reach(request, "after-effect");
         await this.clock.sleep(this.latencies.work / 2);
-        await this.maybeCrash(request, "during-work");
+        await this.reach(request, "during-work");
         await this.clock.sleep(this.latencies.work / 2);
         const orderId = firstOrder + this.#tickets++;
         await this.#bake();
-        await this.maybeCrash(request, "after-work");
-        if (this.faults.take("throw-after-effect", request.attempt)) {
-            throw new OvenOnFire();
-        }
+        await this.reach(request, "after-work");
         const { cake, customer } = request.body;
         return { cake, customer, orderId, status: "PLACED" };
     }
 
-    async maybeCrash(request, point) {
+    // A point of the work at which the process may die, and the work may throw.
+    async reach(request, point) {
         if (this.faults.take(`crash-${point}`, request.attempt)) {
             await request.process.crash();
+        }
+        if (this.faults.take(`throw-${point}`, request.attempt)) {
+            throw new OvenOnFire();
         }
     }
 
     async #begin(request) {
-        await this.maybeCrash(request, "after-claim");
+        await this.reach(request, "after-claim");
         const held = this.faults.take("hold", ++this.#works);
         if (held) {
             request.process.hold(held.span);
             await this.clock.sleep(0);
         }
-        if (this.faults.take("throw-before-effect", request.attempt)) {
-            throw new OvenOnFire();
-        }
+        await this.reach(request, "before-effect");
     }
 
     // What has left arrives, whatever becomes of the process that sent it.

@@ -3,6 +3,7 @@
 //
 // The way from a request in an API process to the store and back: it takes time, and an answer may
 // be lost after the store has done what it was asked.
+import { parked } from "./clock.mjs";
 
 // What a client makes of an answer that does not come in time, and of a call that is not taken, by
 // the names that the official client for DynamoDB knows.
@@ -20,8 +21,11 @@ export class StoreLink {
     }
 
     // `kind` is claim, read, complete or remove, as in the words of a fault. A refusal is an answer
-    // too, and takes the same way back.
+    // too, and takes the same way back. Nothing sets out from a process that has died.
     async call(kind, operate) {
+        if (this.clock.context.isOver) {
+            await parked;
+        }
         await this.clock.worldSleep(this.latencies.store);
         const refusal = this.#refusal();
         if (refusal) {

@@ -70,10 +70,12 @@ class LambdaApp {
     }
 }
 
+let tablesMade = 0;
+
 function tableOf({ hasSortKey }) {
     const keys = hasSortKey ? ["PK", "SK"] : ["id"];
     return {
-        TableName: "idempotency",
+        TableName: `truth-${process.pid}-${++tablesMade}`,
         KeySchema: keys.map((name, index) => ({ AttributeName: name, KeyType: index === 0 ? "HASH" : "RANGE" })),
         AttributeDefinitions: keys.map((name) => ({ AttributeName: name, AttributeType: "S" })),
         BillingMode: "PAY_PER_REQUEST",

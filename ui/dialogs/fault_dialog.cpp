@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+
+#include "ui/dialogs/fault_dialog.h"
+
+#include "core/sim/fault_phrases.h"
+#include "ui/views/form_fields.h"
+
+#include <QCompleter>
+#include <QDialogButtonBox>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QStringListModel>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace onecake {
+
+namespace {
+
+constexpr int widthInLetters = 110;
+constexpr int heightInLines = 30;
+constexpr int exampleRole = Qt::UserRole;
+
+std::optional<quint64> seedIn(const QString &text)
+{
+    bool isNumber = false;
+    const quint64 seed = text.trimmed().toULongLong(&isNumber);
+    return isNumber && seed <= static_cast<quint64>(largestSeed) ? std::optional(seed)
+                                                                 : std::nullopt;
+}
+
+QLabel *wrapped(QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    return label;
+}
+
+} // namespace
+
+FaultDialog::FaultDialog(LabSession *session, QWidget *parent)
+    : QDialog(parent)
+    , m_session(session)
+    , m_words(new QLineEdit(toWords(session->setup().faults), this))
+    , m_seed(new QLineEdit(QString::number(session->inputs().seed), this))
+    , m_own(wrapped(this))
+    , m_message(wrapped(this))
+    , m_fallen(wrapped(this))
+    , m_keep(new QPushButton(tr("&Keep what fell, without chance"), this))
+    , m_list(new QTreeWidget(this))
+    , m_completions(new QStringListModel(this))
+{
+    setObjectName(u"faults"_s);
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("Faults in words"));
+    addWords();
+    addList();
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    m_play = buttons->addButton(tr("&Begin with these"), QDialogButtonBox::AcceptRole);
+    m_play->setDefault(true);
+    auto *form = new QFormLayout;
+    addField(form, tr("&What goes wrong"), m_words);
+    form->addRow(QString(), m_message);
+    addField(form, tr("&Seed of chance"), m_seed);
+    form->addRow(tr("The story's own"), m_own);
+    form->addRow(tr("Fell by chance"), fallenRow());
+    auto *layout = new QVBoxLayout(this);
+    layout->addLayout(form);
+    layout->addWidget(m_list, 1);
+    layout->addWidget(buttons);
+    resize(fontMetrics().averageCharWidth() * widthInLetters,
+           fontMetrics().height() * heightInLines);
+    connect(buttons, &QDialogButtonBox::accepted, this, &FaultDialog::confirm);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(session, &LabSession::eventsAppended, this, &FaultDialog::follow);
+    connect(session, &LabSession::runStarted, this, &FaultDialog::follow);
+    follow();
+    check();
+}
+
+void FaultDialog::addWords()
+{
+    m_words->setObjectName(u"fault-words"_s);
+    m_words->setPlaceholderText(u"lose reply 1; lose 10% of messages"_s);
+    m_words->setClearButtonEnabled(true);
+    m_seed->setObjectName(u"fault-seed"_s);
+    m_message->setObjectName(u"fault-message"_s);
+    m_message->setMinimumHeight(2 * fontMetrics().height());
+    m_message->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    auto *completer = new QCompleter(m_completions, this);
+    completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
+    complete();
+    m_words->setCompleter(completer);
+    // Before the line itself looks for completions.
+    connect(m_words, &QLineEdit::textEdited, this, &FaultDialog::complete);
+    connect(m_words, &QLineEdit::textChanged, this, &FaultDialog::check);
+    connect(m_seed, &QLineEdit::textChanged, this, &FaultDialog::check);
+}
+
+void FaultDialog::addList()
+{
+    m_list->setObjectName(u"fault-list"_s);
+    m_list->setAccessibleName(tr("All that can go wrong"));
+    m_list->setHeaderLabels({tr("Fault"), tr("What happens")});
+    m_list->setRootIsDecorated(false);
+    m_list->setWordWrap(true);
+    m_list->setToolTip(tr("A double click, or Return, adds the fault to the line above"));
+    for (const FaultPhrase &phrase : faultPhrases()) {
+        auto *item = new QTreeWidgetItem(m_list, {exampleOf(phrase), phrase.meaning.toString()});
+        item->setToolTip(0, formOf(phrase));
+        item->setToolTip(1, phrase.meaning.toString());
+        item->setData(0, exampleRole, exampleOf(phrase));
+    }
+    m_list->resizeColumnToContents(0);
+    connect(m_list, &QTreeWidget::itemActivated, this,
+            [this](const QTreeWidgetItem *item) { add(item->data(0, exampleRole).toString()); });
+}
+
+QWidget *FaultDialog::fallenRow()
+{
+    auto *row = new QWidget(this);
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_fallen, 1);
+    layout->addWidget(m_keep);
+    m_fallen->setObjectName(u"fault-fallen"_s);
+    m_keep->setObjectName(u"fault-keep"_s);
+    m_keep->setAutoDefault(false);
+    m_keep->setToolTip(tr("Puts what fell into the line above, in the place of chance: the same "
+                          "run, whatever the seed"));
+    connect(m_keep, &QPushButton::clicked, this, [this] {
+        m_words->setText(
+            toWords(withoutChance(m_session->setup().faults, m_session->fallenByChance())));
+        m_words->setFocus();
+    });
+    return row;
+}
+
+void FaultDialog::add(const QString &fault)
+{
+    const QString before = m_words->text().trimmed();
+    const bool isDivided = before.isEmpty() || before.endsWith(u';');
+    m_words->setText(before + (isDivided ? u""_s : u";"_s) + (before.isEmpty() ? u""_s : u" "_s)
+                     + fault);
+    m_words->setFocus();
+}
+
+void FaultDialog::complete()
+{
+    m_completions->setStringList(completedFaults(m_words->text()));
+}
+
+void FaultDialog::check()
+{
+    const Result<Faults> faults = parseFaults(m_words->text());
+    const bool isSeed = seedIn(m_seed->text()).has_value();
+    if (!faults)
+        m_message->setText(sentence(faults.error()));
+    else if (!isSeed)
+        m_message->setText(tr("The seed is a whole number from 0 to %1.").arg(largestSeed));
+    else
+        m_message->setText(tr("Several faults are divided by semicolons."));
+    m_play->setEnabled(faults && isSeed);
+}
+
+void FaultDialog::follow()
+{
+    const size_t chosen = m_session->setup().faults.size();
+    Faults own = allFaults(m_session->inputs());
+    own.resize(own.size() - std::min(own.size(), chosen));
+    m_own->setText(own.empty() ? tr("nothing") : toWords(own));
+    const Faults &fallen = m_session->fallenByChance();
+    m_fallen->setText(fallen.empty() ? tr("nothing so far") : toWords(fallen));
+    m_keep->setEnabled(isAnyByChance(m_session->setup().faults));
+}
+
+void FaultDialog::confirm()
+{
+    const Result<Faults> faults = parseFaults(m_words->text());
+    const std::optional<quint64> seed = seedIn(m_seed->text());
+    if (!faults || !seed)
+        return;
+    m_session->chooseFaults(*faults, *seed);
+    accept();
+}
+
+} // namespace onecake

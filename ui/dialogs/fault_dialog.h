@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+//
+// What goes wrong besides the story, in words: typed with completion, or taken from the list of all
+// that can; and what the seed has let fall of it, as faults that can be kept instead of chance.
+#pragma once
+
+#include "core/session/lab_session.h"
+
+#include <QDialog>
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QStringListModel;
+class QTreeWidget;
+
+namespace onecake {
+
+class FaultDialog final : public QDialog
+{
+    Q_OBJECT
+public:
+    // `session` outlives the dialog.
+    FaultDialog(LabSession *session, QWidget *parent);
+
+private:
+    void addWords();
+    void addList();
+    [[nodiscard]] QWidget *fallenRow();
+    void add(const QString &fault);
+    void complete();
+    void check();
+    void follow();
+    void confirm();
+
+    LabSession *m_session;
+    QLineEdit *m_words;
+    QLineEdit *m_seed;
+    QLabel *m_own;
+    QLabel *m_message;
+    QLabel *m_fallen;
+    QPushButton *m_keep;
+    QPushButton *m_play = nullptr;
+    QTreeWidget *m_list;
+    QStringListModel *m_completions;
+};
+
+} // namespace onecake
