@@ -22,15 +22,21 @@ int sliceAt(double y)
     return static_cast<int>(std::floor(y / sliceHeight));
 }
 
+// Whether corners of `area` lie on both sides of the line, as far as it goes.
 bool crosses(QPointF from, QPointF to, const QRectF &area)
 {
-    constexpr int samples = 24;
-    for (int sample = 1; sample < samples; ++sample) {
-        const double part = static_cast<double>(sample) / samples;
-        if (area.contains(from + (to - from) * part))
-            return true;
-    }
-    return false;
+    const bool isBeside = std::max(from.x(), to.x()) < area.left()
+        || std::min(from.x(), to.x()) > area.right() || std::max(from.y(), to.y()) < area.top()
+        || std::min(from.y(), to.y()) > area.bottom();
+    if (isBeside)
+        return false;
+    const QPointF way = to - from;
+    const auto sideOf = [&](QPointF corner) {
+        return way.x() * (corner.y() - from.y()) - way.y() * (corner.x() - from.x());
+    };
+    const auto [least, most] = std::minmax({sideOf(area.topLeft()), sideOf(area.topRight()),
+                                            sideOf(area.bottomLeft()), sideOf(area.bottomRight())});
+    return least < 0 && most > 0;
 }
 
 bool touchesAny(const std::vector<QRectF> &areas, const QRectF &area)
