@@ -57,6 +57,7 @@ private:
 void TestFaultDialog::init()
 {
     m_bench = std::make_unique<WindowBench>();
+    QVERIFY(QTest::qWaitForWindowActive(&m_bench->window(), patienceMs));
     open();
 }
 
@@ -64,6 +65,7 @@ void TestFaultDialog::open()
 {
     m_bench->press(Qt::Key_G);
     QTRY_VERIFY(dialog() != nullptr && dialog()->isVisible());
+    QVERIFY(QTest::qWaitForWindowActive(dialog(), patienceMs));
 }
 
 void TestFaultDialog::type(const QString &text, const QString &name)
