@@ -3,6 +3,7 @@
 
 #include "core/sim/verdicts.h"
 
+#include "core/sim/order_fate.h"
 #include "core/sim/promise_checks.h"
 
 #include <algorithm>
