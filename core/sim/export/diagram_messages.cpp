@@ -209,7 +209,7 @@ private:
         if (way.message.isFurtherOrder)
             labels = QStringList{u"order again"_s};
         else if (event.message == MessageKind::Order)
-            labels = QStringList{u"order a cake"_s, u"order"_s}; // few renderers have the emoji
+            labels = QStringList{u"order a cake"_s}; // few renderers have the emoji
         if (event.message == MessageKind::Cake)
             labels = QStringList{u"no. %1"_s.arg(event.order)};
         if (way.message.fate == WayFate::Copy)
@@ -219,7 +219,6 @@ private:
         if (way.message.fate == WayFate::Lost) {
             for (QString &label : labels)
                 label += u" · lost"_s;
-            labels.append(u"lost"_s);
         }
         return labels;
     }
@@ -228,7 +227,7 @@ private:
     [[nodiscard]] QStringList inOrderOfFit(const Way &way, const QStringList &labels) const
     {
         constexpr int mostOfLabel = 22;
-        constexpr double ends = 22;
+        constexpr double ends = 12;
         const double span = std::abs(way.to.x() - way.from.x());
         QStringList fitting;
         QStringList others;
@@ -238,7 +237,15 @@ private:
             else
                 others.prepend(cutToColumns(label, mostOfLabel, u"…"));
         }
-        return fitting + others;
+        return fitting + others + lastResortOf(way);
+    }
+
+    [[nodiscard]] QStringList lastResortOf(const Way &way) const
+    {
+        if (way.message.fate == WayFate::Lost)
+            return {u"lost"_s};
+        return m_events[way.told].message == MessageKind::Order ? QStringList{u"order"_s}
+                                                                : QStringList();
     }
 
     [[nodiscard]] QString nameOf(const Way &way) const
