@@ -172,7 +172,8 @@ void drawLabels(DiagramDrawing &drawing)
         [](const DiagramLabel &left, const DiagramLabel &right) { return left.rank < right.rank; });
     for (const DiagramLabel &label : drawing.labels) {
         for (const QString &text : label.texts) {
-            const std::optional<QRectF> box = drawing.placer.placeLabel(label.placesOf(text));
+            const std::optional<QRectF> box =
+                drawing.placer.placeLabel(label.placesOf(labelBox(text, {})));
             if (!box)
                 continue;
             drawing.pen.beginWords(label.thing);

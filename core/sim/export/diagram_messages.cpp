@@ -30,7 +30,7 @@ struct Way {
 };
 
 // On the line, best in its middle; then a little above and below it.
-std::vector<QRectF> placesAlong(const Way &way, const QString &label)
+std::vector<QRectF> placesAlong(const Way &way, const QRectF &label)
 {
     constexpr std::array parts{0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82};
     constexpr std::array lifts{0.0, -11.0, 11.0, -16.0, 16.0, -22.0, 22.0, -30.0, 30.0};
@@ -38,18 +38,18 @@ std::vector<QRectF> placesAlong(const Way &way, const QString &label)
     for (const double lift : lifts) {
         for (const double part : parts)
             boxes.push_back(
-                labelBox(label, way.from + (way.to - way.from) * part + QPointF(0, lift)));
+                label.translated(way.from + (way.to - way.from) * part + QPointF(0, lift)));
     }
     return boxes;
 }
 
-std::vector<QRectF> placesBesideDoor(const Way &way, const QString &label)
+std::vector<QRectF> placesBesideDoor(const Way &way, const QRectF &label)
 {
-    const double reach = labelBox(label, {}).width() / 2 + 16;
+    const double reach = label.width() / 2 + 16;
     std::vector<QRectF> boxes;
     for (const double drop : {0.0, 14.0, -14.0, 22.0, -22.0, 30.0, -30.0}) {
         for (const double side : {reach, -reach})
-            boxes.push_back(labelBox(label, way.tip + QPointF(side, drop)));
+            boxes.push_back(label.translated(way.tip + QPointF(side, drop)));
     }
     return boxes;
 }
@@ -209,7 +209,7 @@ private:
         if (way.message.isFurtherOrder)
             labels = QStringList{u"order again"_s};
         else if (event.message == MessageKind::Order)
-            labels = QStringList{u"order a cake"_s, u"order"_s}; // few renderers have the emoji
+            labels = QStringList{u"order a cake"_s}; // few renderers have the emoji
         if (event.message == MessageKind::Cake)
             labels = QStringList{u"no. %1"_s.arg(event.order)};
         if (way.message.fate == WayFate::Copy)
@@ -219,7 +219,6 @@ private:
         if (way.message.fate == WayFate::Lost) {
             for (QString &label : labels)
                 label += u" · lost"_s;
-            labels.append(u"lost"_s);
         }
         return labels;
     }
@@ -228,7 +227,7 @@ private:
     [[nodiscard]] QStringList inOrderOfFit(const Way &way, const QStringList &labels) const
     {
         constexpr int mostOfLabel = 22;
-        constexpr double ends = 22;
+        constexpr double ends = 12;
         const double span = std::abs(way.to.x() - way.from.x());
         QStringList fitting;
         QStringList others;
@@ -238,7 +237,15 @@ private:
             else
                 others.prepend(cutToColumns(label, mostOfLabel, u"…"));
         }
-        return fitting + others;
+        return fitting + others + lastResortOf(way);
+    }
+
+    [[nodiscard]] QStringList lastResortOf(const Way &way) const
+    {
+        if (way.message.fate == WayFate::Lost)
+            return {u"lost"_s};
+        return m_events[way.told].message == MessageKind::Order ? QStringList{u"order"_s}
+                                                                : QStringList();
     }
 
     [[nodiscard]] QString nameOf(const Way &way) const
@@ -300,12 +307,12 @@ private:
             labels = ofCustomer(m_events[way.told], labels);
         label.texts = inOrderOfFit(way, labels);
         if (isCake(way))
-            label.placesOf = [way](const QString &text) {
-                return placesBesideDoor(way, text);
+            label.placesOf = [way](const QRectF &box) {
+                return placesBesideDoor(way, box);
             };
         else
-            label.placesOf = [way](const QString &text) {
-                return placesAlong(way, text);
+            label.placesOf = [way](const QRectF &box) {
+                return placesAlong(way, box);
             };
         m_drawing.labels.push_back(std::move(label));
     }

@@ -24,7 +24,8 @@ struct DiagramLabel {
     QStringList texts; // the first that finds room
     QString style;
     LabelRank rank = LabelRank::Store;
-    std::function<std::vector<QRectF>(const QString &)> placesOf; // the best first
+    // Of a label as large as that, which lies around the origin; the best first.
+    std::function<std::vector<QRectF>(const QRectF &)> placesOf;
 };
 
 // What all parts are drawn with.
