@@ -63,14 +63,6 @@ bool isPainted(const QObject *object)
     return canvases.contains(base) && (base != "QWidget" || widget->children().isEmpty());
 }
 
-QString shown(const QList<int> &numbers)
-{
-    QStringList texts;
-    for (const int number : numbers)
-        texts.append(QString::number(number));
-    return texts.join(u' ');
-}
-
 void collect(QAccessibleInterface *item, QStringList *wanting)
 {
     const QAccessible::State state = item->state();
@@ -168,27 +160,23 @@ void TestAccessibility::theWalkFindsWhatIsWanting()
 // As in the program: Qt asks for the diagram's interface while the window is being made.
 void TestAccessibility::theDiagramIsReadAsItIsWalkedThrough()
 {
-    static QList<int> told;
-    told.clear();
-    const auto handler = QAccessible::installUpdateHandler([](QAccessibleEvent *event) {
-        if (event->type() == QAccessible::Focus && event->object()->objectName() == u"diagram")
-            told.append(event->child());
-    });
     m_bench->session().choosePolicy(u"onecake"_s);
     m_bench->session().playToEnd();
     auto *diagram = m_bench->window().findChild<DiagramView *>();
+    const auto isRead = [diagram] {
+        const std::optional<size_t> stop = diagram->chosenStop();
+        QAccessibleInterface *read = QAccessible::queryAccessibleInterface(diagram)->focusChild();
+        return stop && read != nullptr
+            && read->text(QAccessible::Name) == diagram->wordsOfStop(*stop);
+    };
     diagram->verticalScrollBar()->setValue(0);
     diagram->setFocus(Qt::MouseFocusReason);
     QTest::mouseClick(diagram->viewport(), Qt::LeftButton, {}, diagram->areaOfStop(1).center());
-    const std::optional<size_t> pressed = diagram->chosenStop();
-    QTest::keyClick(diagram, Qt::Key_Down);
-    QTest::keyClick(diagram, Qt::Key_Down);
-    QAccessible::installUpdateHandler(handler);
-    QVERIFY(pressed);
-    const int first = static_cast<int>(*pressed);
-    QVERIFY2(told.endsWith(first + 2) && told.contains(first + 1), qPrintable(shown(told)));
-    QAccessibleInterface *read = QAccessible::queryAccessibleInterface(diagram);
-    QVERIFY(!read->child(first)->text(QAccessible::Name).isEmpty());
+    QVERIFY(isRead());
+    for (int step = 0; step < 3; ++step) {
+        QTest::keyClick(diagram, Qt::Key_Down);
+        QVERIFY(isRead());
+    }
 }
 
 void TestAccessibility::theTablesTellWhatTheirCellsAre()

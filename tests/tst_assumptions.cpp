@@ -116,8 +116,10 @@ void TestAssumptions::everyUnverifiedFieldHasVariantsAndWords()
     const Policy read = preset(policy);
     for (const QString &field : read.unverified) {
         QVERIFY2(wordsOfField(field) != field, qPrintable(field));
-        if (field.endsWith(u"fields"_s) || field.endsWith(u"marker"_s))
-            continue; // names that nobody could think of
+        // Of the way in which a stored failure is driven on, only commits in phases are capable.
+        const bool isAlone = policy == u"stripe-v2" && field == u"outcome.commit";
+        if (isAlone || field.endsWith(u"fields"_s) || field.endsWith(u"marker"_s))
+            continue; // nor can anybody think of other names
         QVERIFY2(!variantsOf(read, field).empty(), qPrintable(field));
     }
 }

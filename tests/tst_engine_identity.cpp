@@ -81,6 +81,7 @@ private Q_SLOTS:
     void aMissingKeyMayBeSharedByAll();
     void aKeyOfTheWrongLengthIsAMissingOne_data();
     void aKeyOfTheWrongLengthIsAMissingOne();
+    void aKeyThatIsTooLongMayHaveAStatusOfItsOwn();
     void aServerMadeKeyNeverRecognisesARetry();
     void aBusinessIdIsAKey();
     void aDerivedKeyRecognisesTheSameInput();
@@ -89,8 +90,6 @@ private Q_SLOTS:
     void partsOfTheScopeCannotBeConfused_data();
     void partsOfTheScopeCannotBeConfused();
     void withoutAScopeAllCallersShareOneSpace();
-    void otherServicesGetTheSameKeyAtEveryAttempt();
-    void otherServicesGetNoKeyWhereThePolicyDerivesNone();
 };
 
 void TestEngineIdentity::aMissingKeyIsRejected()
@@ -163,6 +162,19 @@ void TestEngineIdentity::aKeyOfTheWrongLengthIsAMissingOne()
     request.clientKey = QString(length, u'k');
     Work work;
     QTEST(api.serve(request, work).kind, "kind");
+}
+
+void TestEngineIdentity::aKeyThatIsTooLongMayHaveAStatusOfItsOwn()
+{
+    EngineFixture api(missing(MissingKeyAction::Bypass));
+    api.policy.identity.keyLengthMax = 8;
+    api.policy.identity.keyTooLongCode = 500;
+    Work work;
+    const Outcome outcome = api.serve(EngineFixture::order(u"k23456789"_s), work);
+    QCOMPARE(outcome.kind, OutcomeKind::MissingKey);
+    QCOMPARE(outcome.response, (Response{500, R"({"error":"key-too-long"})"}));
+    QCOMPARE(work.runs, 0);
+    QCOMPARE(api.serve(EngineFixture::order(noKey), work).kind, OutcomeKind::Executed);
 }
 
 void TestEngineIdentity::aServerMadeKeyNeverRecognisesARetry()
@@ -259,36 +271,6 @@ void TestEngineIdentity::withoutAScopeAllCallersShareOneSpace()
     (void)api.serve(request, work);
     request.tenant = u"another bakery"_s;
     QCOMPARE(api.serve(request, work).kind, OutcomeKind::Replayed);
-}
-
-void TestEngineIdentity::otherServicesGetTheSameKeyAtEveryAttempt()
-{
-    EngineFixture api;
-    api.policy.outcome.downstreamKey = DownstreamKey::Derived;
-    Step charge;
-    charge.kind = StepKind::Foreign;
-    charge.throws = true;
-    Work work({charge, Step()});
-    (void)api.serve(work);
-    work.at(0).throws = false;
-    (void)api.serve(EngineFixture::order(u"k"_s), work, 2);
-    (void)api.serve(EngineFixture::order(u"k2"_s), work);
-    QCOMPARE(work.steps, (std::vector{0, 0, 1, 0, 1}));
-    const QString key = work.contexts[0].downstreamKey;
-    QVERIFY(!key.isEmpty());
-    QCOMPARE(work.contexts[1].downstreamKey, key);
-    QCOMPARE(work.contexts[2].downstreamKey, QString()); // a local step
-    QVERIFY(work.contexts[3].downstreamKey != key);
-}
-
-void TestEngineIdentity::otherServicesGetNoKeyWhereThePolicyDerivesNone()
-{
-    EngineFixture api;
-    Step charge;
-    charge.kind = StepKind::Foreign;
-    Work work({charge});
-    (void)api.serve(work);
-    QCOMPARE(work.contexts[0].downstreamKey, QString());
 }
 
 QTEST_GUILESS_MAIN(TestEngineIdentity)

@@ -97,7 +97,7 @@ void TestEngineLosers::aLoserThatFindsNothingFails()
     (void)api.serve(work);
     const Outcome lost = api.serve(work);
     QCOMPARE(lost.kind, OutcomeKind::Failed);
-    QCOMPARE(lost.response.code, 503);
+    QCOMPARE(lost.response.code, 500);
     QCOMPARE(api.stored()->status, RecordStatus::Completed);
 }
 

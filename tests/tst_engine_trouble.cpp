@@ -76,7 +76,7 @@ void TestEngineTrouble::aStoreThatIsDownClosesOrOpens()
         Work work;
         const Outcome outcome = api.serve(work);
         QCOMPARE(outcome.kind, runs ? OutcomeKind::Executed : OutcomeKind::Failed);
-        QCOMPARE(outcome.response.code, runs ? 200 : 503);
+        QCOMPARE(outcome.response.code, runs ? 200 : 500);
         QCOMPARE(work.runs, runs ? 1 : 0);
         QCOMPARE(api.notes.count(EventKind::RanUnprotected), runs ? 1 : 0);
     }

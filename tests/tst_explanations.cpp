@@ -171,7 +171,7 @@ void TestExplanations::saysWhatHappened_data()
         << u"operation-fails"_s << u"onecake"_s
         << QStringList{
                u"Request 1 claimed its key; its work threw an exception before anything was done"_s,
-               u"Request 2 took the key over, because request 1 had failed and left it open"_s,
+               u"Request 2 took the key over, because request 1 had ended with an error and left it open"_s,
                u"Adrienne was charged and no. 1042 was baked"_s};
     QTest::newRow("a crashed owner is taken over when its lease is over")
         << u"crash-after-claim"_s << u"onecake"_s
@@ -191,10 +191,10 @@ void TestExplanations::saysWhatHappened_data()
     QTest::newRow("a stranger's order in place of the own one")
         << u"two-customers-one-key"_s << u"sqs-fifo"_s
         << QStringList{u"Bruno's request 2 came with the key of Adrienne's request 1"_s,
-                       u"nothing was done for it"_s, u"nothing was baked for order 2"_s};
+                       u"nothing was done for it"_s, u"but nothing was baked for this order"_s};
     QTest::newRow("a changed order is refused")
         << u"changed-order"_s << u"onecake"_s
-        << QStringList{u"got 422, because its key had been used by request 1"_s,
+        << QStringList{u"got 422, because the key had been used by request 1"_s,
                        u"the order is refused (422)"_s};
     QTest::newRow("the tunnel, recognised")
         << u"tunnel"_s << u"onecake"_s
@@ -207,6 +207,13 @@ void TestExplanations::saysWhatHappened_data()
         << QStringList{u"Request 2 was taken for a new order, because nothing looks for keys"_s,
                        u"a second cake, no. 1043, was baked"_s,
                        u"2 cakes were baked and 2 charges made"_s};
+    QTest::newRow("a key that was taken away from an owner at work")
+        << u"double-tap"_s << u"bicatu"_s
+        << QStringList{u"did not come on record, because its claim was no longer its own"_s,
+                       u"the record that refused it its key could not be found"_s};
+    QTest::newRow("a refusal that good news followed")
+        << u"double-tap"_s << u"adyen"_s
+        << QStringList{u"the order is refused (422), and then at"_s, u"no. 1042 is on its way"_s};
     QTest::newRow("another name for the code, another key")
         << u"refactored-key"_s << u"powertools"_s
         << QStringList{u"the name of the function is part of the key"_s, u"no. 1043"_s};

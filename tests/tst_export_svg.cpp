@@ -84,11 +84,12 @@ class TestExportSvg : public QObject
 
 private Q_SLOTS:
     void everyStoryIsWellFormed();
-    void sevenLanesAreNamedAboveAndBelow();
+    void everyLaneIsNamedAboveAndBelow();
     void everyMessageHasItsLine();
     void aLostMessageIsAStubWithACross();
     void theTunnelAndTheLeaseAreShaded();
     void everyCakeStandsAtTheDoor();
+    void aCakeOnItsWayStandsThereInOutline();
     void notKnowingHasAShapeOfItsOwn();
     void slantsAreTrue();
     void longWaitsAreBrokenOutAndMarked();
@@ -114,9 +115,20 @@ void TestExportSvg::everyStoryIsWellFormed()
     }
 }
 
-void TestExportSvg::sevenLanesAreNamedAboveAndBelow()
+void TestExportSvg::everyLaneIsNamedAboveAndBelow()
 {
-    QCOMPARE(countOf(pictureOf(u"tunnel"_s, u"none"_s), u"text"_s, u"name"_s), 14);
+    const auto namesIn = [](const QString &story, const QString &policy) {
+        QStringList names;
+        for (const Shape &shape : pictureOf(story, policy)) {
+            if (shape.cssClass.startsWith(u"name"))
+                names.append(shape.text);
+        }
+        return names.join(u' ');
+    };
+    const QString lanes = u"Adrienne Website Network API 1 API 2 Store Kitchen Payment"_s;
+    QCOMPARE(namesIn(u"tunnel"_s, u"none"_s), lanes + u' ' + lanes);
+    QVERIFY(namesIn(u"two-customers-one-key"_s, u"none"_s)
+                .startsWith(u"Adrienne Bruno Website Network API 1 API 2 Store"));
 }
 
 void TestExportSvg::everyMessageHasItsLine()
@@ -156,6 +168,18 @@ void TestExportSvg::everyCakeStandsAtTheDoor()
     // One where it is baked, one where it arrives.
     QCOMPARE(countOf(pictureOf(u"tunnel"_s, u"none"_s), u"circle"_s, u"cherry"_s), 4);
     QCOMPARE(countOf(pictureOf(u"tunnel"_s, u"onecake"_s), u"circle"_s, u"cherry"_s), 2);
+}
+
+void TestExportSvg::aCakeOnItsWayStandsThereInOutline()
+{
+    const Timeline whole = run(inputsOf(u"tunnel"_s, u"none"_s));
+    const auto outlinesAt = [&whole](Duration instant) {
+        const std::vector<Shape> shapes = shapesOf(toSvg(whole.fork(instant), VerdictState::Holds));
+        return countOf(shapes, u"polygon"_s, u"awaited"_s);
+    };
+    QCOMPARE(outlinesAt(Duration(1000)), 0); // not baked
+    QCOMPARE(outlinesAt(Duration(4000)), 1); // baked at 1.3 s, and 3 s on its way
+    QCOMPARE(outlinesAt(Duration(5000)), 0);
 }
 
 void TestExportSvg::notKnowingHasAShapeOfItsOwn()

@@ -49,6 +49,9 @@ private Q_SLOTS:
     void notKnowingLooksUnlikeKnowing();
     void aLongWaitIsAGap();
     void twoProcessesAreToldApart();
+    void twoCustomersAreToldApart();
+    void aCakeOnItsWayIsNotAtTheDoor();
+    void aCommittedOrderHasItsArrow();
     void noLineIsWiderThanAsked_data();
     void noLineIsWiderThanAsked();
     void aNarrowTerminalIsToldInSentences();
@@ -144,6 +147,36 @@ void TestExportTerminal::twoProcessesAreToldApart()
     const Timeline timeline = run(inputsOf(u"double-tap"_s, u"get-then-put"_s));
     const QString text = toTerminal(timeline, plainPicture);
     QVERIFY(text.contains(u"►1") && text.contains(u"►2"));
+}
+
+void TestExportTerminal::twoCustomersAreToldApart()
+{
+    const Timeline timeline = run(inputsOf(u"two-customers-one-key"_s, u"onecake"_s));
+    const QString text = toTerminal(timeline, {false, true, 120});
+    for (const QString &words : {u"● Adrienne wants a cake"_s, u"● Bruno wants a cake"_s,
+                                 u"Adrienne: order"_s, u"Bruno: order"_s, u"Adrienne: key"_s,
+                                 u"Bruno: key"_s, u"Adrienne: POST"_s, u"Bruno: POST"_s})
+        QVERIFY2(text.contains(words), qPrintable(words + u'\n' + text));
+    const QString sentences = toTerminal(timeline, {false, true, 60}).simplified();
+    QVERIFY2(sentences.contains(u"Request 2 arrives at API 2, for Bruno."), qPrintable(sentences));
+}
+
+void TestExportTerminal::aCakeOnItsWayIsNotAtTheDoor()
+{
+    const QString text = toTerminal(tunnel(u"none"_s).fork(Duration(4000)), plainPicture);
+    QCOMPARE(linesWith(text, u"on its way to the door"_s).size(), 1);
+    QCOMPARE(linesWith(text, u"at the door"_s).size(), 0);
+    QCOMPARE(linesWith(toTerminal(tunnel(u"none"_s), plainPicture), u"its way"_s).size(), 0);
+}
+
+void TestExportTerminal::aCommittedOrderHasItsArrow()
+{
+    for (const QString &policy : {u"same-transaction"_s, u"brandur"_s}) {
+        const QStringList orders =
+            linesWith(toTerminal(tunnel(policy), plainPicture), u"order row"_s);
+        QCOMPARE(orders.size(), 1);
+        QVERIFY2(orders.front().contains(u"►│ 🍰 1042"), qPrintable(orders.front()));
+    }
 }
 
 void TestExportTerminal::noLineIsWiderThanAsked_data()

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void aSeedThatIsNoneCannotBegin();
     void theRunBeginsWithWhatWasTyped();
     void whatFellIsToldAndCanBeKept();
+    void whatWasDoneByHandStays();
 
 private:
     [[nodiscard]] LabSession &session() { return m_bench->session(); }
@@ -56,6 +57,7 @@ private:
 void TestFaultDialog::init()
 {
     m_bench = std::make_unique<WindowBench>();
+    QVERIFY(QTest::qWaitForWindowActive(&m_bench->window(), patienceMs));
     open();
 }
 
@@ -63,6 +65,7 @@ void TestFaultDialog::open()
 {
     m_bench->press(Qt::Key_G);
     QTRY_VERIFY(dialog() != nullptr && dialog()->isVisible());
+    QVERIFY(QTest::qWaitForWindowActive(dialog(), patienceMs));
 }
 
 void TestFaultDialog::type(const QString &text, const QString &name)
@@ -102,8 +105,8 @@ void TestFaultDialog::aFaultOfTheListIsAddedToTheLine()
     QTest::keyClick(list, Qt::Key_Return);
     QCOMPARE(line()->text(), list->topLevelItem(0)->text(0));
     list->setCurrentItem(list->topLevelItem(4));
-    list->setFocus(Qt::TabFocusReason);
     QTest::keyClick(list, Qt::Key_Return);
+    QVERIFY(dialog()->isVisible());
     QCOMPARE(line()->text(),
              list->topLevelItem(0)->text(0) + u"; "_s + list->topLevelItem(4)->text(0));
     QVERIFY(begin()->isEnabled());
@@ -163,7 +166,7 @@ void TestFaultDialog::whatFellIsToldAndCanBeKept()
     const QString fell = toWords(session().fallenByChance());
     QVERIFY(!fell.isEmpty());
     open();
-    QCOMPARE(label(u"fault-fallen"_s), fell);
+    QCOMPARE(line(u"fault-fallen"_s)->text(), fell);
     QTest::mouseClick(dialog()->findChild<QPushButton *>(u"fault-keep"_s), Qt::LeftButton);
     QCOMPARE(line()->text(), fell);
     QTest::mouseClick(begin(), Qt::LeftButton);
@@ -171,6 +174,24 @@ void TestFaultDialog::whatFellIsToldAndCanBeKept()
     session().playToEnd();
     QCOMPARE(identityOf(session().timeline()), identity);
     QVERIFY(session().fallenByChance().empty());
+}
+
+void TestFaultDialog::whatWasDoneByHandStays()
+{
+    dialog()->reject();
+    QTRY_VERIFY(dialog() == nullptr);
+    session().orderCake();
+    session().playToEnd();
+    const Deeds deeds = session().inputs().deeds;
+    QVERIFY(!deeds.empty());
+    for (const QString &words : {u"lose reply 1"_s, u"jitter 5ms"_s, u""_s}) {
+        open();
+        type(words);
+        QTest::mouseClick(begin(), Qt::LeftButton);
+        QTRY_VERIFY(dialog() == nullptr);
+        QVERIFY(session().inputs().deeds == deeds);
+        QCOMPARE(toWords(session().inputs().faults), words);
+    }
 }
 
 QTEST_MAIN(TestFaultDialog)

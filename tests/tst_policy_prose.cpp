@@ -125,8 +125,8 @@ namespace {
 
 // From before the claim to after the record, by when the answer is all that is missing.
 constexpr std::array crashPoints{WorkPoint::BeforeClaim, WorkPoint::AfterClaim,
-                                 WorkPoint::DuringWork, WorkPoint::AfterWork,
-                                 WorkPoint::AfterRecord};
+                                 WorkPoint::AfterEffect, WorkPoint::DuringWork,
+                                 WorkPoint::AfterWork,   WorkPoint::AfterRecord};
 
 } // namespace
 

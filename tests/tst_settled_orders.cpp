@@ -120,14 +120,16 @@ void TestSettledOrders::noRunIsSettledAgainstTheFacts()
         const std::vector<Verdict> verdicts = judgeEnded(inputs, timeline);
         const Verdict settled = verdictOn(verdicts, VerdictName::EveryOrderSettled);
         const Recount facts = recount(timeline);
-        const QByteArray what = qPrintable(u"%1: %2 wishes, %3 with cakes, %4 charged, %5 told, "
-                                           "%6 refused: %7 %8"_s.arg(story)
-                                               .arg(facts.wishes)
-                                               .arg(facts.cakes)
-                                               .arg(facts.charges)
-                                               .arg(facts.told)
-                                               .arg(facts.refused)
-                                               .arg(nameOf(settled.state), settled.why));
+        const QByteArray said =
+            u"%1: %2 wishes, %3 with cakes, %4 charged, %5 told, %6 refused: %7 %8"_s.arg(story)
+                .arg(facts.wishes)
+                .arg(facts.cakes)
+                .arg(facts.charges)
+                .arg(facts.told)
+                .arg(facts.refused)
+                .arg(nameOf(settled.state), settled.why)
+                .toUtf8();
+        const char *what = said.constData();
         const bool isWhole = facts.told + facts.refused == facts.wishes && facts.cakes == facts.told
             && facts.charges == facts.told;
         QVERIFY2(settled.state != VerdictState::NotObserved, what);
@@ -148,7 +150,7 @@ void TestSettledOrders::twoCustomersWithOneCakeNeverHold()
     QFETCH(QString, policy);
     const RunInputs inputs = inputsOf(u"two-customers-one-key"_s, policy);
     const Timeline timeline = run(inputs);
-    if (outcomeOf(timeline).cakes < 2)
+    if (outcomeOf(timeline).cakes == 1)
         QCOMPARE(overall(judgeEnded(inputs, timeline)), VerdictState::Broken);
 }
 

@@ -62,6 +62,11 @@ constexpr std::array guardRows{
              RecordFencing::Owner, false},
     GuardRow{"owner, completed", Stored::Completed, Writer::Owner, RecordFencing::Owner, false},
     GuardRow{"owner, failed", Stored::Failed, Writer::Owner, RecordFencing::Owner, false},
+    GuardRow{"absent, absent", Stored::Nothing, Writer::Stranger, RecordFencing::Absent, true},
+    GuardRow{"absent, in progress", Stored::InProgress, Writer::Owner, RecordFencing::Absent,
+             false},
+    GuardRow{"absent, completed", Stored::Completed, Writer::Stranger, RecordFencing::Absent,
+             false},
 };
 
 template<typename Rows>

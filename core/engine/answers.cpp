@@ -7,8 +7,6 @@ namespace onecake {
 
 namespace {
 
-constexpr int unavailableCode = 503;
-
 // What a duplicate is told in place of running.
 Response duplicateAnswer(const Policy &policy, const KeyRecord &existing, Decision decision)
 {
@@ -79,20 +77,26 @@ Outcome claimFailedAnswer(const EngineContext &context, const Attempt &attempt, 
 {
     context.note(EventKind::RecordWriteFailed, attempt, 0, Duration(0), error.problem);
     return {OutcomeKind::Failed,
-            errorAnswer(unavailableCode, u"store-unavailable"),
+            errorAnswer(context.policy->claim.failureCode, u"store-unavailable"),
             attempt.id,
             {},
             {}};
 }
 
-Outcome keyMissingAnswer(const EngineContext &context, const Attempt &attempt)
+Outcome keyRefusedAnswer(const EngineContext &context, const Attempt &attempt, IdentityKind kind)
 {
     context.note(EventKind::KeyMissing, attempt, 0);
-    return {OutcomeKind::MissingKey,
-            errorAnswer(context.policy->identity.missingKeyCode, u"key-missing"),
-            {},
-            {},
-            {}};
+    const IdentityPolicy &identity = context.policy->identity;
+    Response answer = kind == IdentityKind::TooLong
+        ? errorAnswer(identity.keyTooLongCode, u"key-too-long")
+        : errorAnswer(identity.missingKeyCode, u"key-missing");
+    return {OutcomeKind::MissingKey, std::move(answer), {}, {}, {}};
+}
+
+Outcome acceptedAnswer(const Policy &policy, const Attempt &attempt)
+{
+    return {
+        OutcomeKind::Accepted, firstAnswer(policy, attempt.record, Response{}), attempt.id, {}, {}};
 }
 
 Outcome expiredAnswer(const Policy &policy, const KeyId &id)

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "core/engine/engine_context.h"
+#include "core/engine/identity.h"
 
 namespace onecake {
 
@@ -18,7 +19,11 @@ Outcome inProgressAnswer(const Policy &policy, const KeyId &id);
 // left behind.
 Outcome claimFailedAnswer(const EngineContext &context, const Attempt &attempt, const Error &error);
 
-Outcome keyMissingAnswer(const EngineContext &context, const Attempt &attempt);
+// `kind` is Refused or TooLong.
+Outcome keyRefusedAnswer(const EngineContext &context, const Attempt &attempt, IdentityKind kind);
+
+// What a request is told that has claimed its key, before the work has ended.
+Outcome acceptedAnswer(const Policy &policy, const Attempt &attempt);
 
 // The effect is there already, from a life of the key that is forgotten.
 Outcome expiredAnswer(const Policy &policy, const KeyId &id);

@@ -37,7 +37,7 @@ ClaimTerms Claimer::termsFor(const Attempt &attempt) const
     terms.expiresAt = retentionEnd(policy, now);
     terms.testsExpiry = policy.retention.expiryTest == ExpiryTest::Logical;
     terms.replacesExpired = policy.retention.expiredRetry == ExpiredRetry::NewOperation;
-    terms.takesOverEndedLease = policy.claim.onLeaseExpiry != LeaseExpiryAction::Blocked;
+    terms.takesOverEndedLease = mayTakeOver(policy.claim, attempt.isCompletion);
     terms.requiresSameFingerprint = policy.fingerprint.kind != FingerprintKind::None
         && policy.fingerprint.onMismatch != MismatchAction::Replay;
     terms.keepsProgress =

@@ -3,6 +3,8 @@
 
 #include "core/engine/decision.h"
 
+#include "core/model/claim_traits.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -94,8 +96,7 @@ Decision decide(const Policy &policy, const KeyRecord &existing, const QByteArra
     }
     switch (existing.status) {
     case RecordStatus::InProgress: {
-        const bool isOver =
-            existing.leaseUntil <= now && policy.claim.onLeaseExpiry != LeaseExpiryAction::Blocked;
+        const bool isOver = existing.leaseUntil <= now && mayTakeOver(policy.claim, false);
         return isOver ? decideOpen(policy, existing, fingerprint)
                       : decideHeld(policy.claim.duplicate);
     }

@@ -8,6 +8,7 @@
 #include "core/engine/claimer.h"
 #include "core/engine/identity.h"
 #include "core/engine/recorder.h"
+#include "core/engine/repeating_store.h"
 #include "core/engine/step_runner.h"
 
 #include <QHash>
@@ -43,22 +44,37 @@ Engine::Engine(EngineContext context)
 {
     Q_ASSERT(m_context.store != nullptr && m_context.clock != nullptr
              && m_context.policy != nullptr);
+    const ClaimPolicy &claim = m_context.policy->claim;
+    if (claim.onUnknown != OnUnknownWrite::Repeat)
+        return;
+    m_repeating =
+        std::make_unique<RepeatingStore>(m_context.store, m_context.clock, claim.storeTries);
+    m_context.store = m_repeating.get();
 }
 
 Engine::~Engine() = default;
 
 // No coroutine, so that the request need not outlive the call.
-QCoro::Task<Outcome> Engine::execute(const Request &request, Handler *handler)
+QCoro::Task<Outcome> Engine::execute(const Request &request, Handler *handler, Accepted accepted)
 {
     Attempt attempt;
     const IdentityKind kind = begin(&attempt, request);
-    return contend(std::move(attempt), kind, handler);
+    return contend(std::move(attempt), kind, handler, std::move(accepted));
 }
 
-QCoro::Task<Outcome> Engine::contend(Attempt attempt, IdentityKind kind, Handler *handler)
+QCoro::Task<Outcome> Engine::complete(const Request &request, Handler *handler)
 {
-    if (kind == IdentityKind::Refused)
-        co_return keyMissingAnswer(m_context, attempt);
+    Attempt attempt;
+    attempt.isCompletion = true;
+    const IdentityKind kind = begin(&attempt, request);
+    return contend(std::move(attempt), kind, handler, {});
+}
+
+QCoro::Task<Outcome> Engine::contend(Attempt attempt, IdentityKind kind, Handler *handler,
+                                     Accepted accepted)
+{
+    if (kind == IdentityKind::Refused || kind == IdentityKind::TooLong)
+        co_return keyRefusedAnswer(m_context, attempt, kind);
     if (kind == IdentityKind::Unprotected) {
         const IdentityPolicy &identity = m_context.policy->identity;
         const bool looksForKeys = identity.keySource != KeySource::None
@@ -75,6 +91,8 @@ QCoro::Task<Outcome> Engine::contend(Attempt attempt, IdentityKind kind, Handler
         if (auto *granted = std::get_if<Granted>(&result)) {
             attempt.record = std::move(granted->record);
             noteClaim(attempt, granted->tookOver);
+            if (accepted && m_context.policy->outcome.answer == AnswerMoment::OnAcceptance)
+                accepted(acceptedAnswer(*m_context.policy, attempt));
             Outcome outcome = co_await perform(&attempt, handler);
             co_return outcome;
         }
@@ -87,7 +105,8 @@ QCoro::Task<Outcome> Engine::contend(Attempt attempt, IdentityKind kind, Handler
                 m_context.policy->claim.onLoserMissing == LoserMissingAction::Retry;
             if (triesAgain && ++contest.claims <= mostClaims)
                 continue;
-            co_return claimFailedAnswer(m_context, attempt, vanished->error);
+            Outcome outcome = co_await failClaim(&attempt, vanished->error);
+            co_return outcome;
         }
         KeyRecord &existing = std::get<Refused>(result).existing;
         const Decision decision =
@@ -126,7 +145,8 @@ std::optional<Duration> Engine::pauseBeforeNextTry(Attempt *attempt, const KeyRe
 {
     // A lock is no record: it gives way to nobody.
     const bool isRecord = existing.id == attempt->id;
-    const bool supersedes = decision == Decision::Supersede && isRecord;
+    const bool supersedes =
+        isRecord && (decision == Decision::Supersede || isToBeClosed(existing, *attempt));
     attempt->supersedes = supersedes ? std::optional(existing.fence) : std::nullopt;
     attempt->startsAfresh =
         isRecord && isAnotherRequest(*m_context.policy, existing, attempt->fingerprint);
@@ -172,10 +192,28 @@ QCoro::Task<Outcome> Engine::withoutClaim(Attempt *attempt, Handler *handler, Er
 {
     const bool isDown =
         error.code == ErrorCode::StoreUnavailable || error.code == ErrorCode::Throttled;
-    if (!isDown || m_context.policy->retention.storeDown == StoreDownAction::FailClosed)
-        co_return claimFailedAnswer(m_context, *attempt, error);
-    Outcome outcome = co_await runUnprotected(attempt, handler, UnprotectedCause::StoreUnavailable);
+    if (isDown && m_context.policy->retention.storeDown == StoreDownAction::FailOpen) {
+        Outcome outcome =
+            co_await runUnprotected(attempt, handler, UnprotectedCause::StoreUnavailable);
+        co_return outcome;
+    }
+    Outcome outcome = co_await failClaim(attempt, std::move(error));
     co_return outcome;
+}
+
+QCoro::Task<Outcome> Engine::failClaim(Attempt *attempt, Error error)
+{
+    if (m_context.policy->claim.onFailure == ClaimFailureAction::Release) {
+        const RecordRemoval removal{attempt->id, 0, attempt->owner, RecordFencing::None};
+        (void)co_await m_context.store->remove(removal);
+    }
+    co_return claimFailedAnswer(m_context, *attempt, error);
+}
+
+// A completer that closes need not wait for a lease: it comes where the owner is gone.
+bool Engine::isToBeClosed(const KeyRecord &existing, const Attempt &attempt) const
+{
+    return closes(*m_context.policy, attempt) && existing.status == RecordStatus::InProgress;
 }
 
 void Engine::noteClaim(const Attempt &attempt, bool tookOver) const

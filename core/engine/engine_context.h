@@ -69,7 +69,14 @@ struct Attempt {
     bool hasLooked = false; // lock_nocheck: looks before it locks, once
     std::optional<quint64> supersedes; // the fence of a record that gives way whatever its state
     bool startsAfresh = false; // what the record's owner has done so far was another request's
+    bool isCompletion = false; // a completer's, for a request that was left unfinished
 };
+
+// Whether the work is not to run any more: its record is closed instead.
+inline bool closes(const Policy &policy, const Attempt &attempt)
+{
+    return attempt.isCompletion && policy.claim.completer == CompleterAction::Close;
+}
 
 // What nobody listens to is not put together.
 inline void EngineContext::note(EventKind kind, const Attempt &attempt, quint64 fence,

@@ -17,7 +17,8 @@ enum class StepKind {
 };
 
 struct StepContext {
-    KeyId id; // empty where the request has no key
+    KeyId id; // what effects are known by: the key, with its record's beginning where they end with
+              // the record; empty where the request has no key
     quint64 fence = 0; // 0 where the request runs without a claim
     EffectFencing effectFencing = EffectFencing::None; // how effects are to be fenced
     QString downstreamKey; // for foreign services; empty where the policy derives none

@@ -77,24 +77,39 @@ QString scopeOf(const Policy &policy, const Request &request, const QByteArray &
     return scope;
 }
 
+// The key that the caller sent, if it is the caller who makes it.
+std::optional<QString> sentKey(const IdentityPolicy &identity, const Request &request)
+{
+    if (identity.keySource == KeySource::Client)
+        return request.clientKey;
+    return identity.keySource == KeySource::BusinessId ? std::optional(request.businessId)
+                                                       : std::nullopt;
+}
+
+bool isTooLong(const IdentityPolicy &identity, const Request &request)
+{
+    const std::optional<QString> key = sentKey(identity, request);
+    return identity.keyTooLongCode != 0 && key && key->size() > identity.keyLengthMax;
+}
+
 std::optional<QString> keyOf(const IdentityPolicy &identity, const Request &request,
                              const QString &madeKey)
 {
     switch (identity.keySource) {
     case KeySource::None:
         return std::nullopt;
-    case KeySource::Client: {
-        const qsizetype length = request.clientKey ? request.clientKey->size() : 0;
+    case KeySource::Client:
+    case KeySource::BusinessId: {
+        const std::optional<QString> key = sentKey(identity, request);
+        const qsizetype length = key ? key->size() : 0;
         const bool isUsable =
             length >= identity.keyLengthMin && length <= identity.keyLengthMax && length > 0;
-        return isUsable ? request.clientKey : std::nullopt;
+        return isUsable ? key : std::nullopt;
     }
     case KeySource::Derived:
         return derivedKey(identity, request);
     case KeySource::Server:
         return madeKey;
-    case KeySource::BusinessId:
-        return request.businessId.isEmpty() ? std::nullopt : std::optional(request.businessId);
     }
     Q_UNREACHABLE();
 }
@@ -104,6 +119,10 @@ std::optional<QString> keyOf(const IdentityPolicy &identity, const Request &requ
 Identity identify(const Policy &policy, const Request &request, const QString &madeKey)
 {
     Identity result;
+    if (isTooLong(policy.identity, request)) {
+        result.kind = IdentityKind::TooLong;
+        return result;
+    }
     std::optional<QString> key = keyOf(policy.identity, request, madeKey);
     if (!key) {
         switch (policy.identity.onMissingKey) {

@@ -14,6 +14,7 @@ namespace onecake {
 
 enum class OutcomeKind {
     Executed, // the work ran for this request
+    Accepted, // the key is this request's, and the work goes on
     Replayed, // the work did not run; the answer comes from the record
     InProgress, // another request with this key is being worked on
     Mismatch, // the key was used for a different request
@@ -26,6 +27,7 @@ enum class OutcomeKind {
 template<>
 inline constexpr std::array enumNames<OutcomeKind>{
     EnumName<OutcomeKind>{OutcomeKind::Executed, u"executed"},
+    EnumName<OutcomeKind>{OutcomeKind::Accepted, u"accepted"},
     EnumName<OutcomeKind>{OutcomeKind::Replayed, u"replayed"},
     EnumName<OutcomeKind>{OutcomeKind::InProgress, u"in-progress"},
     EnumName<OutcomeKind>{OutcomeKind::Mismatch, u"mismatch"},

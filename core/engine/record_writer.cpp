@@ -17,8 +17,8 @@ bool isSameClaim(const KeyRecord &stored, const KeyRecord &written)
 std::optional<WriteAnswer> readAfterWrite(const std::optional<KeyRecord> &stored,
                                           const KeyRecord &written, RecordFencing guard)
 {
-    // A write without a guard makes the record that it does not find.
-    if (!stored && guard == RecordFencing::None)
+    // Some writes make the record that they do not find.
+    if (!stored && (guard == RecordFencing::None || guard == RecordFencing::Absent))
         return std::nullopt;
     if (!stored || !isSameClaim(*stored, written))
         return WriteAnswer::GuardFailed;

@@ -4,6 +4,7 @@
 #include "core/engine/recorder.h"
 
 #include "core/engine/answers.h"
+#include "core/model/claim_traits.h"
 
 #include <algorithm>
 
@@ -11,9 +12,10 @@ namespace onecake {
 
 namespace {
 
-Outcome failedAnswer(const Attempt &attempt, OutcomeKind kind, QStringView error)
+Outcome failedAnswer(const Attempt &attempt, OutcomeKind kind, QStringView error,
+                     int code = serverErrorCode)
 {
-    return {kind, errorAnswer(serverErrorCode, error), attempt.id, {}, {}};
+    return {kind, errorAnswer(code, error), attempt.id, {}, {}};
 }
 
 } // namespace
@@ -106,6 +108,9 @@ QCoro::Task<Result<WriteAnswer>> Recorder::commitAndDelete(Attempt *attempt,
         if (!committed || *committed != WriteAnswer::Applied)
             co_return committed;
     }
+    // A record that is inserted with the work was never there.
+    if (m_context.policy->claim.recordFencing == RecordFencing::Absent)
+        co_return WriteAnswer::Applied;
     const auto removed = co_await m_writer.remove(attempt);
     co_return removed;
 }
@@ -126,12 +131,25 @@ QCoro::Task<Outcome> Recorder::settle(Attempt *attempt, WorkEnd end)
         if (!answer)
             error = answer.error();
     }
-    if (fate == EndKind::EffectExists) {
-        Outcome outcome = co_await afterOldEffect(attempt);
-        co_return outcome;
-    }
     if (fate == EndKind::CouldNotCommit) {
         Outcome outcome = co_await afterFailedWrite(attempt, std::move(end), *error);
+        co_return outcome;
+    }
+    Outcome outcome = co_await afterRefusal(attempt, std::move(end), fate);
+    co_return outcome;
+}
+
+QCoro::Task<Outcome> Recorder::afterRefusal(Attempt *attempt, WorkEnd end, EndKind fate)
+{
+    const OutcomePolicy &policy = m_context.policy->outcome;
+    if (policy.onLateOwner == LateOwnerAction::Error) {
+        m_context.note(EventKind::StaleOwner, *attempt, attempt->record.fence);
+        co_await leaveRecord(attempt);
+        co_return failedAnswer(*attempt, kindWithoutRecord(end), u"not-recorded",
+                               policy.lateOwnerCode);
+    }
+    if (fate == EndKind::EffectExists) {
+        Outcome outcome = co_await afterOldEffect(attempt);
         co_return outcome;
     }
     Outcome outcome = co_await afterLostClaim(attempt, std::move(end));
@@ -182,9 +200,18 @@ QCoro::Task<Outcome> Recorder::afterFailedWrite(Attempt *attempt, WorkEnd end, E
 {
     m_context.note(EventKind::RecordWriteFailed, *attempt, attempt->record.fence, Duration(0),
                    error.problem);
-    switch (m_context.policy->outcome.onRecordWriteFailure) {
-    case WriteFailureAction::Silent:
+    if (m_context.policy->outcome.onRecordWriteFailure == WriteFailureAction::Silent)
         co_return outcomeOf(*attempt, end);
+    co_await leaveRecord(attempt);
+    const bool isUnknown = error.code == ErrorCode::OutcomeUnknown;
+    const OutcomeKind kind = isUnknown ? OutcomeKind::Unknown : kindWithoutRecord(end);
+    co_return failedAnswer(*attempt, kind,
+                           kind == OutcomeKind::Unknown ? u"outcome-unknown" : u"not-recorded");
+}
+
+QCoro::Task<void> Recorder::leaveRecord(Attempt *attempt)
+{
+    switch (m_context.policy->outcome.onRecordWriteFailure) {
     case WriteFailureAction::Delete: {
         const RecordRemoval removal{attempt->id, attempt->record.fence, attempt->owner,
                                     m_context.policy->claim.recordFencing};
@@ -192,15 +219,13 @@ QCoro::Task<Outcome> Recorder::afterFailedWrite(Attempt *attempt, WorkEnd end, E
         break;
     }
     case WriteFailureAction::RollBackWork:
-        co_await openClaim(attempt);
+        if (marksInProgress(m_context.policy->claim))
+            co_await openClaim(attempt);
         break;
     case WriteFailureAction::KeepClaim:
+    case WriteFailureAction::Silent:
         break;
     }
-    const bool isUnknown = error.code == ErrorCode::OutcomeUnknown;
-    const OutcomeKind kind = isUnknown ? OutcomeKind::Unknown : kindWithoutRecord(end);
-    co_return failedAnswer(*attempt, kind,
-                           kind == OutcomeKind::Unknown ? u"outcome-unknown" : u"not-recorded");
 }
 
 // What was staged is gone; the next request can start at once.

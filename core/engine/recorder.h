@@ -38,6 +38,9 @@ private:
     QCoro::Task<Outcome> afterLostClaim(Attempt *attempt, WorkEnd end);
     QCoro::Task<Outcome> afterOldEffect(Attempt *attempt);
     QCoro::Task<Outcome> afterFailedWrite(Attempt *attempt, WorkEnd end, Error error);
+    QCoro::Task<Outcome> afterRefusal(Attempt *attempt, WorkEnd end, EndKind fate);
+    // What on_record_write_failure does to the record.
+    QCoro::Task<void> leaveRecord(Attempt *attempt);
     QCoro::Task<Outcome> answerFromRecord(Attempt *attempt);
     QCoro::Task<void> openClaim(Attempt *attempt);
     [[nodiscard]] Disposition dispositionOf(const WorkEnd &end) const;

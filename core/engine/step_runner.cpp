@@ -39,6 +39,16 @@ QCoro::Task<void> beat(EngineContext context, KeyRecord record, std::weak_ptr<co
     }
 }
 
+// What the attempt's effects are known by. Where they belong to the record, its first claim tells
+// it from an earlier record of the same key; no record's scope has a backslash like that.
+KeyId effectIdOf(const Policy &policy, const Attempt &attempt)
+{
+    if (policy.claim.effectKey == EffectKey::Key || attempt.record.fence == 0)
+        return attempt.id;
+    const qint64 since = toEpochMs(attempt.record.createdAt);
+    return {attempt.id.scope + u"\\since-"_s + QString::number(since), attempt.id.key};
+}
+
 bool isDone(const WorkEnd &end)
 {
     return end.kind == EndKind::Answered && end.response.isSuccess();
@@ -69,7 +79,7 @@ StepContext StepRunner::contextFor(const Attempt &attempt, StepKind kind) const
 {
     const Policy &policy = *m_context.policy;
     StepContext context;
-    context.id = attempt.id;
+    context.id = effectIdOf(policy, attempt);
     context.fence = attempt.record.fence;
     context.effectFencing = policy.claim.effectFencing;
     context.progress = attempt.record.progress;
@@ -77,12 +87,14 @@ StepContext StepRunner::contextFor(const Attempt &attempt, StepKind kind) const
     const bool isKeyed =
         kind == StepKind::Foreign && policy.outcome.downstreamKey == DownstreamKey::Derived;
     if (isKeyed && !attempt.id.key.isEmpty())
-        context.downstreamKey = downstreamKeyOf(attempt.id);
+        context.downstreamKey = downstreamKeyOf(context.id);
     return context;
 }
 
 QCoro::Task<WorkEnd> StepRunner::run(Attempt *attempt, Handler *handler)
 {
+    if (closes(*m_context.policy, *attempt))
+        co_return close(*attempt);
     const bool commitsPhases = m_context.policy->outcome.commit == CommitMode::AtomicPhases;
     const int count = handler->stepCount();
     const std::shared_ptr<const Work> work = start(*attempt);
@@ -117,6 +129,16 @@ QCoro::Task<WorkEnd> StepRunner::run(Attempt *attempt, Handler *handler)
     const auto kind = end.kind == EndKind::Threw ? EventKind::WorkThrew : EventKind::WorkEnded;
     m_context.note(kind, *attempt, attempt->record.fence);
     co_return end;
+}
+
+WorkEnd StepRunner::close(const Attempt &attempt) const
+{
+    WorkEnd end;
+    end.kind = EndKind::Threw;
+    end.response = errorAnswer(serverErrorCode, u"work-failed");
+    end.leavesTraces = true; // as far as anybody knows
+    m_context.note(EventKind::WorkThrew, attempt, attempt.record.fence);
+    return end;
 }
 
 // What it returns is to live for as long as the work does: the heartbeat goes by it.

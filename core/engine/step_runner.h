@@ -39,7 +39,7 @@ public:
     {}
 
     // Moves attempt->record along (recovery point, progress, lease). Both pointers must outlive the
-    // returned task.
+    // returned task. What a completer is only to close ends as if it had thrown.
     [[nodiscard]] QCoro::Task<WorkEnd> run(Attempt *attempt, Handler *handler);
 
     // The same without a record: no claim, and so nothing that effects could be committed with.
@@ -48,6 +48,7 @@ public:
 
 private:
     [[nodiscard]] std::shared_ptr<const Work> start(const Attempt &attempt) const;
+    [[nodiscard]] WorkEnd close(const Attempt &attempt) const;
     QCoro::Task<WorkEnd> runStep(Attempt *attempt, Handler *handler, int step, StepContext context);
     // Nothing if the phase is committed.
     QCoro::Task<std::optional<WorkEnd>> commitPhase(Attempt *attempt,

@@ -30,6 +30,13 @@ constexpr bool marksInProgress(const ClaimPolicy &claim)
                                                          : handsOutClaims(claim.protocol);
 }
 
+// Whether a claim whose lease has ended gives way: to a completer, or to anyone.
+constexpr bool mayTakeOver(const ClaimPolicy &claim, bool isCompleter)
+{
+    return claim.onLeaseExpiry != LeaseExpiryAction::Blocked
+        && (isCompleter || claim.takeover == Takeover::Anyone);
+}
+
 // Whether work can be left unfinished for a completer to find: as a claim, or, where nothing keeps
 // records, as a message that nobody has taken off.
 constexpr bool mayBeCompleted(const ClaimPolicy &claim)

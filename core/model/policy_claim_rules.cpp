@@ -75,18 +75,20 @@ void checkCompleter(RuleBook &rules, const Policy &policy)
                   u"claim.completer_after",
                   u"is %1, but there is no claim that a completer could find; expected 0"_s.arg(
                       toText(claim.completerAfter)));
+    const bool runs = completes && claim.completer == CompleterAction::Run;
     const bool isFixed = claim.leaseKind == LeaseKind::Fixed;
     rules.require(!completes || !isFixed || claim.completerAfter >= claim.lease,
                   u"claim.completer_after",
                   u"is %1, expected at least the lease (%2): until then the owner is at work"_s.arg(
                       toText(claim.completerAfter), toText(claim.lease)));
     rules.require(
-        !completes || claim.leaseKind != LeaseKind::Retention, u"claim.lease.kind", claim.leaseKind,
+        !runs || claim.leaseKind != LeaseKind::Retention, u"claim.lease.kind", claim.leaseKind,
         u"so a claim ends only with its record, and the completer can never take it over; "
-        u"expected fixed, caller_deadline or session, or completer_after 0");
-    rules.require(!completes || claim.onLeaseExpiry != LeaseExpiryAction::Blocked,
+        u"expected fixed, caller_deadline or session, the completer close, or completer_after 0");
+    rules.require(!runs || claim.onLeaseExpiry != LeaseExpiryAction::Blocked,
                   u"claim.lease.on_expiry", claim.onLeaseExpiry,
                   u"but a completer is to take the claim over; expected restart or resume");
+    // Who closes supersedes the claim, however long its lease.
     const Disposition closed = policy.outcome.onException;
     rules.require(claim.completer != CompleterAction::Close || closed == Disposition::Store
                       || closed == Disposition::Delete,

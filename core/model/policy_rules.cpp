@@ -178,10 +178,11 @@ void checkReplay(RuleBook &rules, const OutcomePolicy &outcome)
                   u"outcome.replay.kind", kind,
                   u"but the record is written before there is an answer; expected ack_only, "
                   u"handle, current_state or error_exists");
-    rules.require(outcome.answer != AnswerMoment::OnAcceptance || !repeatsAnswer(kind),
-                  u"outcome.answer", outcome.answer,
-                  u"but a repeat is answered as the work was; expected after_work, or the replay's "
-                  u"kind ack_only, handle, current_state or error_exists");
+    const bool tellsOfWork = repeatsAnswer(kind) || kind == ReplayKind::CurrentState;
+    rules.require(outcome.answer != AnswerMoment::OnAcceptance || !tellsOfWork, u"outcome.answer",
+                  outcome.answer,
+                  u"but a repeat is told what the work was answered; expected after_work, or the "
+                  u"replay's kind ack_only, handle or error_exists");
     static const QRegularExpression token(u"^[!#$%&'*+.^_`|~0-9A-Za-z-]*$"_s);
     rules.require(
         token.match(outcome.replayMarker).hasMatch(), u"outcome.replay.marker",

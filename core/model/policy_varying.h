@@ -42,15 +42,8 @@ public:
     void choices(QStringView field, std::vector<Enum> &values)
     {
         std::vector<std::vector<Enum>> others;
-        for (const auto &entry : enumNames<Enum>) {
-            std::vector<Enum> other = values;
-            const auto found = std::find(other.begin(), other.end(), entry.value);
-            if (found == other.end())
-                other.push_back(entry.value);
-            else
-                other.erase(found);
-            others.push_back(std::move(other));
-        }
+        for (const auto &entry : enumNames<Enum>)
+            others.push_back(withOrWithout(values, entry.value));
         vary(field, values, others);
     }
 
@@ -67,16 +60,28 @@ public:
 
     void number(QStringView field, int &value)
     {
-        if (field == QStringView(u"code"))
+        if (field.endsWith(QStringView(u"code")))
             vary(field, value, usualCodes);
         else
-            vary(field, value, usualLengths);
+            vary(field, value, usualCounts);
     }
 
-    void span(QStringView field, Duration &value) { vary(field, value, usualSpans); }
-    void spanOrUnlimited(QStringView field, Duration &value)
+    void numbers(QStringView field, std::vector<int> &values)
+    {
+        std::vector<std::vector<int>> others;
+        for (const int code : usualCodes)
+            others.push_back(withOrWithout(values, code));
+        vary(field, values, others);
+    }
+
+    void span(QStringView field, Duration &value)
     {
         vary(field, value, usualSpans);
+        vary(field, value, std::array{value / 2, value * 2});
+    }
+    void spanOrUnlimited(QStringView field, Duration &value)
+    {
+        span(field, value);
         vary(field, value, std::array{unlimited});
     }
 
@@ -84,7 +89,6 @@ public:
     static void requiredText(QStringView /*field*/, const QString & /*value*/) {}
     static void text(QStringView /*field*/, const QString & /*value*/) {}
     static void texts(QStringView /*field*/, const QStringList & /*values*/) {}
-    static void numbers(QStringView /*field*/, const std::vector<int> & /*values*/) {}
     static void sources(QStringView /*field*/, const std::vector<PolicySource> & /*values*/) {}
 
 private:
@@ -100,7 +104,18 @@ private:
         Duration(std::chrono::hours(24 * 30)),
     };
     static constexpr std::array usualCodes{400, 409, 422, 425, 429, 500, 503};
-    static constexpr std::array usualLengths{1, 20, 64, 255};
+    static constexpr std::array usualCounts{1, 2, 8, 20, 64, 255};
+
+    template<typename Value>
+    static std::vector<Value> withOrWithout(std::vector<Value> values, Value value)
+    {
+        const auto found = std::find(values.begin(), values.end(), value);
+        if (found == values.end())
+            values.push_back(value);
+        else
+            values.erase(found);
+        return values;
+    }
 
     [[nodiscard]] QString pathOf(QStringView field) const
     {

@@ -16,7 +16,6 @@ EndedVerdicts::EndedVerdicts(QObject *parent)
 EndedVerdicts::~EndedVerdicts()
 {
     forget();
-    m_thread.waitForDone();
 }
 
 void EndedVerdicts::judge(const RunInputs &inputs, const Timeline &timeline)
@@ -42,7 +41,7 @@ void EndedVerdicts::search(const RunInputs &inputs)
         AssumptionSearch assumptions(inputs, verdicts);
         while (*isWanted && !assumptions.isOver())
             assumptions.searchOne();
-        // The destructor waits for this thread, so that `this` is still there.
+        // The end of m_thread waits for this, so that the rest of the object is still there.
         QMetaObject::invokeMethod(
             this, [this, isWanted, found = assumptions.verdicts()] { take(isWanted, found); },
             Qt::QueuedConnection);

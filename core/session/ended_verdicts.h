@@ -46,7 +46,7 @@ private:
 
     std::optional<std::vector<Verdict>> m_verdicts;
     IsWanted m_isWanted; // by the search that is under way
-    QThreadPool m_thread;
+    QThreadPool m_thread; // last, so that it ends first
 };
 
 } // namespace onecake

@@ -141,10 +141,15 @@ void LabSession::redo(RunInputs inputs)
 
 void LabSession::chooseFaults(const Faults &faults, quint64 seed)
 {
+    // Those of the story or of a run's file stay, and stand before them.
+    RunInputs base = m_base;
+    base.faults.resize(base.faults.size() - std::min(base.faults.size(), m_setup.faults.size()));
+    base.faults.insert(base.faults.end(), faults.begin(), faults.end());
+    base.seed = seed;
     LabSetup setup = m_setup;
     setup.faults = faults;
     setup.seed = seed;
-    setUp(setup);
+    playInstead(std::move(base), setup);
 }
 
 void LabSession::openRun(const QString &file)

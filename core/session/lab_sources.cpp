@@ -119,7 +119,9 @@ void RecentSources::note(LabPart part, const QString &file)
     QStringList files = filesOf(part);
     files.removeAll(file);
     files.prepend(file);
-    m_settings->setValue(settingOf(part), files.mid(0, most));
+    while (files.size() > most)
+        files.removeLast();
+    m_settings->setValue(settingOf(part), files);
 }
 
 } // namespace onecake

@@ -3,6 +3,8 @@
 
 #include "core/sim/api_process.h"
 
+using namespace Qt::StringLiterals;
+
 namespace onecake {
 
 ApiProcess::ApiProcess(World *world, int number, Duration clockOffset)
@@ -25,15 +27,25 @@ void ApiProcess::crash(const Execution &by, WorkPoint point)
 {
     m_isUp = false;
     ++m_life;
-    Event crashed = doneBy(by, on(Lane::Api, EventKind::ApiCrashed));
-    crashed.text = nameOf(point);
-    m_world->happened(std::move(crashed));
+    note(EventKind::ApiCrashed, by, nameOf(point));
     m_world->scheduler.after(m_world->latencies().restart, [this] {
         m_isUp = true;
-        Event restarted = on(Lane::Api, EventKind::ApiRestarted);
-        restarted.api = m_number;
-        m_world->happened(std::move(restarted));
+        note(EventKind::ApiRestarted, {0, 0, m_number});
     });
+}
+
+void ApiProcess::replaceRuntime(const Execution &by)
+{
+    m_heldUntil = m_world->scheduler.now();
+    note(EventKind::ApiCrashed, by, u"at-deadline"_s);
+    note(EventKind::ApiRestarted, {0, 0, m_number});
+}
+
+void ApiProcess::note(EventKind kind, const Execution &by, const QString &text)
+{
+    Event event = doneBy(by, on(Lane::Api, kind));
+    event.text = text;
+    m_world->happened(std::move(event));
 }
 
 void ApiProcess::hold(Duration span, const Execution &by)
@@ -42,11 +54,23 @@ void ApiProcess::hold(Duration span, const Execution &by)
     Event held = doneBy(by, on(Lane::Api, EventKind::ApiHeld));
     held.span = span;
     m_world->happened(std::move(held));
-    m_world->scheduler.after(span, [this] {
-        Event wentOn = on(Lane::Api, EventKind::ApiWentOn);
-        wentOn.api = m_number;
-        m_world->happened(std::move(wentOn));
+    m_world->scheduler.after(span, [this, until = m_heldUntil] {
+        if (m_heldUntil == until)
+            note(EventKind::ApiWentOn, {0, 0, m_number});
     });
+}
+
+QCoro::Task<void> RequestRuntime::sleep(Duration duration)
+{
+    co_await m_process->sleep(duration);
+    if (m_hasEnded)
+        throw ProcessEnded();
+}
+
+void RequestRuntime::end(const Execution &by)
+{
+    m_hasEnded = true;
+    m_process->replaceRuntime(by);
 }
 
 } // namespace onecake

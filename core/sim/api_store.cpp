@@ -24,10 +24,10 @@ QString textOf(WriteAnswer answer)
 
 } // namespace
 
-ApiStore::ApiStore(World *world, ApiProcess *process, SimStore *shared, StoreCallCounts *counts,
+ApiStore::ApiStore(World *world, RequestRuntime *runtime, SimStore *shared, StoreCallCounts *counts,
                    const Execution &execution, int intent)
     : m_world(world)
-    , m_process(process)
+    , m_runtime(runtime)
     , m_shared(shared)
     , m_counts(counts)
     , m_execution(execution)
@@ -56,7 +56,7 @@ QCoro::Task<std::optional<Error>> ApiStore::goThere(StoreCallKind kind, QString 
     }
     const bool isDown = m_world->isStoreDown || isMute;
     m_world->lost(std::move(call), number, Lane::Store);
-    co_await m_process->sleep(m_world->latencies().store);
+    co_await m_runtime->sleep(m_world->latencies().store);
     if (isDown)
         co_return Error{ErrorCode::StoreUnavailable, u"store"_s, u"the connection was refused"_s,
                         u"Try again later"_s};
@@ -73,13 +73,13 @@ QCoro::Task<std::optional<Error>> ApiStore::comeBack(StoreCallKind kind, Event a
     const Fault fault = m_world->choices->choose(question);
     const int number = m_world->sent(answer);
     if (fault.kind != FaultKind::StoreLosesReply && !m_world->isStoreMute) {
-        co_await m_process->sleep(m_world->latencies().store);
+        co_await m_runtime->sleep(m_world->latencies().store);
         m_world->arrived(std::move(answer), number);
         co_return std::nullopt;
     }
     co_await m_world->scheduler.sleep(m_world->latencies().store / 2);
     m_world->lost(std::move(answer), number, Lane::Api);
-    co_await m_process->sleep(m_world->latencies().storeTimeout);
+    co_await m_runtime->sleep(m_world->latencies().storeTimeout);
     co_return Error{ErrorCode::OutcomeUnknown, u"store"_s,
                     u"no answer came to \"%1\""_s.arg(nameOf(kind)),
                     u"Read the record to find out"_s};
@@ -87,7 +87,7 @@ QCoro::Task<std::optional<Error>> ApiStore::comeBack(StoreCallKind kind, Event a
 
 QCoro::Task<void> ApiStore::maybeFree(KeyRecord held)
 {
-    if (m_ownsClaim)
+    if (m_claimed)
         co_return;
     Question question;
     question.kind = QuestionKind::Lock;
@@ -104,9 +104,10 @@ QCoro::Task<Result<ClaimAnswer>> ApiStore::claim(ClaimTerms terms)
     auto result = co_await m_shared->claim(std::move(terms), m_execution);
     if (!result)
         co_return result;
-    if (result->granted)
+    if (result->granted) {
         co_await maybeFree(result->record);
-    m_ownsClaim = m_ownsClaim || result->granted;
+        m_claimed = result->record.id;
+    }
     Event answer = tellingOf(Lane::Store, Lane::Api, MessageKind::StoreAnswer);
     answer.key = result->record.id.key;
     answer.fence = result->record.fence;
@@ -137,24 +138,25 @@ QCoro::Task<Result<std::optional<KeyRecord>>> ApiStore::read(KeyId id, Consisten
 
 QCoro::Task<Result<WriteAnswer>> ApiStore::write(RecordWrite write)
 {
-    const bool isMark = write.record.status == RecordStatus::InProgress && !m_ownsClaim;
+    const KeyId id = write.record.id;
+    const bool isMark = write.record.status == RecordStatus::InProgress && m_claimed != id;
     const StoreCallKind kind = write.leaseOnly ? StoreCallKind::Extend
         : isMark                               ? StoreCallKind::Claim
                                                : StoreCallKind::Complete;
-    const QString key = write.record.id.key;
     const quint64 fence = write.record.fence;
     const std::optional<KeyRecord> mark = isMark ? std::optional(write.record) : std::nullopt;
-    const std::optional<Error> refused = co_await goThere(kind, key);
+    const std::optional<Error> refused = co_await goThere(kind, id.key);
     if (refused)
         co_return *refused;
     auto result = co_await m_shared->write(std::move(write), m_execution);
     if (!result)
         co_return result;
-    if (mark)
+    if (mark) {
         co_await maybeFree(*mark);
-    m_ownsClaim = m_ownsClaim || isMark;
+        m_claimed = id;
+    }
     Event answer = tellingOf(Lane::Store, Lane::Api, MessageKind::StoreAnswer);
-    answer.key = key;
+    answer.key = id.key;
     answer.fence = fence;
     answer.text = textOf(*result);
     const std::optional<Error> lost = co_await comeBack(kind, std::move(answer));

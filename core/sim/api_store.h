@@ -17,8 +17,12 @@ using StoreCallCounts = std::array<int, enumNames<StoreCallKind>.size()>;
 class ApiStore final : public Store
 {
 public:
-    ApiStore(World *world, ApiProcess *process, SimStore *shared, StoreCallCounts *counts,
+    ApiStore(World *world, RequestRuntime *runtime, SimStore *shared, StoreCallCounts *counts,
              const Execution &execution, int intent);
+
+    // The key whose record this request has made its own, whether it knows of it or not; nothing
+    // before.
+    [[nodiscard]] const std::optional<KeyId> &claimed() const { return m_claimed; }
 
     [[nodiscard]] QCoro::Task<Result<ClaimAnswer>> claim(ClaimTerms terms) override;
     [[nodiscard]] QCoro::Task<Result<std::optional<KeyRecord>>>
@@ -38,12 +42,12 @@ private:
     [[nodiscard]] Event tellingOf(Lane from, Lane to, MessageKind kind) const;
 
     World *m_world;
-    ApiProcess *m_process;
+    RequestRuntime *m_runtime;
     SimStore *m_shared;
     StoreCallCounts *m_counts;
     Execution m_execution;
     int m_intent;
-    bool m_ownsClaim = false;
+    std::optional<KeyId> m_claimed; // a lock's, until the record itself is marked
 };
 
 } // namespace onecake

@@ -70,7 +70,7 @@ void CakeOrder::reach(WorkPoint point)
         throw OvenOnFire();
     if (fault.kind != FaultKind::Crash)
         return;
-    m_context.process->crash(m_context.execution, point);
+    m_context.runtime->process().crash(m_context.execution, point);
     throw ProcessEnded();
 }
 
@@ -84,8 +84,8 @@ QCoro::Task<std::optional<Response>> CakeOrder::begin()
     question.number = ++*m_context.works;
     const Fault fault = m_context.world->choices->choose(question);
     if (fault.kind == FaultKind::Hold) {
-        m_context.process->hold(fault.span, m_context.execution);
-        co_await m_context.process->sleep(Duration(0));
+        m_context.runtime->process().hold(fault.span, m_context.execution);
+        co_await m_context.runtime->sleep(Duration(0));
     }
     const Fault before = ask(WorkPoint::BeforeEffect);
     if (before.kind == FaultKind::Throw)
@@ -125,7 +125,7 @@ QCoro::Task<StepResult> CakeOrder::charge(StepContext context)
     const int charge = m_context.payment->charge(key, *m_context.intent, m_context.execution);
     const Event reply = answer(Lane::Payment, MessageKind::ChargeAnswer);
     const int replyNumber = world.sent(reply);
-    co_await m_context.process->sleep(world.latencies().payment);
+    co_await m_context.runtime->sleep(world.latencies().payment);
     world.arrived(reply, replyNumber);
     reach(WorkPoint::AfterEffect);
     StepResult result;
@@ -136,16 +136,16 @@ QCoro::Task<StepResult> CakeOrder::charge(StepContext context)
 QCoro::Task<StepResult> CakeOrder::takeOrder(StepContext context)
 {
     const Duration half = m_context.world->latencies().work / 2;
-    co_await m_context.process->sleep(half);
+    co_await m_context.runtime->sleep(half);
     reach(WorkPoint::DuringWork);
-    co_await m_context.process->sleep(half);
+    co_await m_context.runtime->sleep(half);
     const int order = m_context.kitchen->takeTicket(m_context.intent, m_context.execution);
     StepResult result;
     result.progress = context.progress;
     if (context.isStaged) {
         const QByteArray payload = "{\"orderId\":" + QByteArray::number(order) + '}';
         result.effects.push_back({u"order"_s, context.id, context.fence, context.effectFencing,
-                                  payload, m_context.process->now()});
+                                  payload, m_context.runtime->now()});
     } else {
         const bool isBaked = co_await bake(order, context);
         if (!isBaked) {
@@ -171,7 +171,7 @@ QCoro::Task<bool> CakeOrder::bake(int order, StepContext context)
     Event reply = answer(Lane::Kitchen, MessageKind::BakeAnswer);
     reply.order = isBaked ? order : 0;
     const int replyNumber = world.sent(reply);
-    co_await m_context.process->sleep(world.latencies().kitchen);
+    co_await m_context.runtime->sleep(world.latencies().kitchen);
     world.arrived(reply, replyNumber);
     co_return isBaked;
 }

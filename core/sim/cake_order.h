@@ -23,7 +23,7 @@ public:
 
 struct CakeOrderContext {
     World *world = nullptr;
-    ApiProcess *process = nullptr;
+    RequestRuntime *runtime = nullptr;
     Kitchen *kitchen = nullptr;
     Payment *payment = nullptr;
     int *works = nullptr; // how often work has begun in this run

@@ -59,10 +59,7 @@ void OrderApi::receive(Envelope envelope)
         Outcome refused;
         refused.kind = OutcomeKind::Failed;
         refused.response = errorAnswer(refusedCode, u"connection-refused");
-        if (!envelope.isFromCompleter)
-            m_reply({envelope.intent, {0, envelope.attempt, 0}, std::move(refused)});
-        else
-            leftUnfinished(std::move(envelope));
+        m_reply({envelope.intent, {0, envelope.attempt, 0}, std::move(refused)});
         return;
     }
     if (m_world->inputs.keyAlgorithm->made == KeyMoment::Server && !envelope.key)
@@ -76,14 +73,57 @@ void OrderApi::receive(Envelope envelope)
     m_served.back()->serve();
 }
 
-void OrderApi::leftUnfinished(Envelope envelope)
+void OrderApi::workIsOpen(OpenWork work)
 {
-    const Duration after = m_world->inputs.policy->claim.completerAfter;
-    if (after.count() <= 0 || m_completions >= mostCompletions)
+    const ClaimPolicy &claim = m_world->inputs.policy->claim;
+    // Who closes learns of an owner's end, not of the end of its lease.
+    const bool comes = work.isOwnerGone || claim.completer == CompleterAction::Run;
+    if (claim.completerAfter.count() > 0 && comes)
+        completeAfter(claim.completerAfter, std::move(work));
+}
+
+// An owner that is at work keeps the run going by itself.
+void OrderApi::completeAfter(Duration span, OpenWork work)
+{
+    const bool isOwnerGone = work.isOwnerGone;
+    auto come = [this, work = std::move(work)] {
+        complete(work);
+    };
+    if (isOwnerGone)
+        m_world->scheduler.after(span, std::move(come));
+    else
+        m_world->scheduler.afterInBackground(span, std::move(come));
+}
+
+// Nothing if there is nothing to complete: the record is gone or complete, or another owner has it,
+// for whom the completer comes on its own account.
+std::optional<Duration> OrderApi::untilCompletion(const OpenWork &work) const
+{
+    if (!work.id)
+        return Duration(0);
+    const auto record = m_store->present(*work.id);
+    const bool isOurs = record && (work.fence == 0 || record->fence == work.fence);
+    if (!isOurs || record->status == RecordStatus::Completed)
+        return std::nullopt;
+    if (m_world->inputs.policy->claim.completer == CompleterAction::Close)
+        return Duration(0);
+    return std::max(Duration(0), record->leaseUntil - m_world->scheduler.now());
+}
+
+void OrderApi::complete(OpenWork work)
+{
+    const std::optional<Duration> left = untilCompletion(work);
+    if (!left || m_completions >= mostCompletions)
         return;
+    const bool isReady = pickProcess(work.envelope.attempt) != nullptr;
+    if (left->count() > 0 || !isReady) {
+        completeAfter(isReady ? *left : m_world->inputs.policy->claim.completerAfter,
+                      std::move(work));
+        return;
+    }
     ++m_completions;
-    envelope.isFromCompleter = true;
-    m_world->scheduler.after(after, [this, envelope = std::move(envelope)] { receive(envelope); });
+    work.envelope.isFromCompleter = true;
+    receive(std::move(work.envelope));
 }
 
 } // namespace onecake

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 //
 // The API: one to three processes behind a balancer, each serving orders through the production
-// engine, and a completer that drives unfinished keys on where the policy has one.
+// engine, and a completer that sees to unfinished work where the policy has one.
 #pragma once
 
 #include "core/sim/served_request.h"
@@ -20,12 +20,16 @@ public:
     // A request has arrived.
     void receive(Envelope envelope);
 
-    void leftUnfinished(Envelope envelope) override;
+    void workIsOpen(OpenWork work) override;
 
     void reply(ApiReply reply) override { m_reply(std::move(reply)); }
 
 private:
     ApiProcess *pickProcess(int attempt);
+    // The completer comes: it sees to what is unfinished, unless its owner is at work.
+    void complete(OpenWork work);
+    void completeAfter(Duration span, OpenWork work);
+    [[nodiscard]] std::optional<Duration> untilCompletion(const OpenWork &work) const;
 
     World *m_world;
     SimStore *m_store;

@@ -26,6 +26,14 @@ struct ApiReply {
     Outcome outcome;
 };
 
+// Work that may have to be seen to by a completer.
+struct OpenWork {
+    Envelope envelope;
+    std::optional<KeyId> id; // of the claim that it is done under; none where nothing keeps records
+    quint64 fence = 0; // the claim's number; 0 = not known
+    bool isOwnerGone = false;
+};
+
 // Whoever started the request hears how it ended.
 class RequestHost
 {
@@ -36,8 +44,8 @@ public:
 
     virtual void reply(ApiReply reply) = 0;
 
-    // The work was left unfinished: a completer may see to it.
-    virtual void leftUnfinished(Envelope envelope) = 0;
+    // The work begins under a claim, or was left unfinished: a completer may have to come.
+    virtual void workIsOpen(OpenWork work) = 0;
 };
 
 class ServedRequest final : public EngineObserver
@@ -66,13 +74,22 @@ private:
     [[nodiscard]] Execution execution() const;
     [[nodiscard]] Event told(EventKind kind) const;
     [[nodiscard]] Request request() const;
+    QCoro::Task<Outcome> engineTask();
     QCoro::Task<Outcome> execute();
+    void begun(const EngineNote &note);
+    void leaveOpen(bool hasFailed);
+    void answer(Outcome outcome);
 
     Surroundings m_around;
     Envelope m_envelope;
+    RequestRuntime m_runtime;
     ApiStore m_store;
     Engine m_engine;
     CakeOrder m_order;
+    quint64 m_fence = 0; // of the claim, once it is known
+    bool m_hasBegun = false; // the work, with or without a claim
+    bool m_isAnswered = false;
+    bool m_isOver = false;
 };
 
 } // namespace onecake

@@ -38,6 +38,9 @@ public:
     // that nobody may take over; of any other record the lease ends now.
     [[nodiscard]] QCoro::Task<void> freeEarly(KeyRecord held);
 
+    // The record as it stands, for those who need not ask the store; null if there is none.
+    [[nodiscard]] std::shared_ptr<const KeyRecord> present(const KeyId &id) const;
+
 private:
     // A record as it is, and as it was before its last change.
     struct Version {
@@ -47,7 +50,6 @@ private:
     };
 
     void changed(const KeyId &id, std::shared_ptr<const KeyRecord> record, const Execution &by);
-    [[nodiscard]] std::shared_ptr<const KeyRecord> present(const KeyId &id) const;
     void scheduleDeletion(const KeyRecord &record);
     void bakeCommitted(const std::vector<LocalEffect> &effects);
     QCoro::Task<void> deleteExpired(KeyId id);

@@ -5,6 +5,7 @@
 // drags and types at random in it. It ends with 0, or with what killed the window, and the seed and
 // the last actions on stderr.
 
+#include "core/session/kept_runs.h"
 #include "core/session/lab_session.h"
 #include "core/sim/catalog.h"
 #include "tests/monkey/monkey.h"
@@ -45,6 +46,19 @@ void moveInto(const QString &folder)
     QDir::setCurrent(folder);
 }
 
+// The platform without a screen has a small one, on which no window of ours fits.
+void useLargeScreen(const QString &folder)
+{
+    const QString file = folder + u"/screen.json"_s;
+    QFile screen(file);
+    if (!qEnvironmentVariable("QT_QPA_PLATFORM").startsWith(u"offscreen"_s)
+        || !screen.open(QIODevice::WriteOnly))
+        return;
+    screen.write(R"({"screens": [{"name": "large", "x": 0, "y": 0, "width": 2560, "height": 1440,
+        "logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}]})");
+    qputenv("QT_QPA_PLATFORM", (u"offscreen:configfile="_s + file).toLocal8Bit());
+}
+
 // Swallows what would start a browser.
 class NoBrowser final : public QObject
 {
@@ -52,12 +66,21 @@ class NoBrowser final : public QObject
 public:
     NoBrowser()
     {
-        for (const QString &scheme : {u"http"_s, u"https"_s, u"file"_s, u"mailto"_s})
+        for (const QString &scheme : schemes())
             QDesktopServices::setUrlHandler(scheme, this, "open");
     }
+    ~NoBrowser() override
+    {
+        for (const QString &scheme : schemes())
+            QDesktopServices::unsetUrlHandler(scheme);
+    }
+    Q_DISABLE_COPY_MOVE(NoBrowser)
 
 public Q_SLOTS:
     void open(const QUrl &) {}
+
+private:
+    static QStringList schemes() { return {u"http"_s, u"https"_s, u"file"_s, u"mailto"_s}; }
 };
 
 // The lab as the program opens it, with another story and policy each time.
@@ -76,9 +99,11 @@ public:
     {
         m_window.reset();
         const QStringList stories = scenarioIds();
-        m_session.chooseStory(
-            stories.at(static_cast<qsizetype>(m_dice.below(static_cast<quint64>(stories.size())))));
-        m_window = std::make_unique<MainWindow>(&m_session, &m_book, &m_settings);
+        LabSetup setup = m_session.setup();
+        setup.story =
+            stories.at(static_cast<qsizetype>(m_dice.below(static_cast<quint64>(stories.size()))));
+        m_session.setUp(setup); // without what was done before
+        m_window = std::make_unique<MainWindow>(&m_session, &m_book, &m_kept, &m_settings);
         m_window->show();
         m_session.playToEnd();
         m_book.reload();
@@ -91,6 +116,7 @@ private:
     StoreServices m_services;
     ConnectionBook m_book;
     LabSession m_session;
+    KeptRuns m_kept{&m_session, keptRunsFolder()};
     QSettings m_settings;
     std::unique_ptr<MainWindow> m_window;
 };
@@ -122,6 +148,14 @@ private:
     std::vector<std::unique_ptr<test::FixtureStore>> m_stores;
     std::unique_ptr<InspectorWindow> m_window;
 };
+
+// What the platform without a screen says of itself at every other deed.
+void sayWhatMatters(QtMsgType type, const QMessageLogContext &context, const QString &message)
+{
+    if (message.startsWith(u"This plugin does not support"))
+        return;
+    std::fprintf(stderr, "%s\n", qPrintable(qFormatLogMessage(type, context, message)));
+}
 
 struct Wanted {
     bool isInspector = false;
@@ -178,6 +212,7 @@ int run(const QStringList &arguments)
         return 2;
     }
     std::fprintf(stderr, "monkey: seed %llu\n", static_cast<unsigned long long>(wanted->seed));
+    qInstallMessageHandler(sayWhatMatters);
     QApplication::setQuitOnLastWindowClosed(false);
     QAccessible::setActive(true);
     const NoBrowser noBrowser;
@@ -200,6 +235,7 @@ int main(int argc, char **argv)
 {
     const QTemporaryDir folder;
     onecake::monkey::moveInto(folder.path());
+    onecake::monkey::useLargeScreen(folder.path());
     const QApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"onecake"_s);
     QCoreApplication::setOrganizationName(u"OneCake"_s);

@@ -7,6 +7,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QTest>
+#include <QTimer>
 #include <QWidget>
 #include <QWindow>
 
@@ -18,6 +19,9 @@ namespace {
 
 // A reader that asks for more is only slow: tables have as many cells as a store has keys.
 constexpr int mostRead = 600;
+
+// Time for everybody else's events.
+constexpr std::chrono::milliseconds betweenDeeds{1};
 
 // Menus and dialogs run loops of their own, in which the monkey goes on.
 constexpr int deepest = 8;
@@ -68,13 +72,13 @@ Monkey::Monkey(quint64 seed, LastActions *actions)
 void Monkey::start(std::function<void()> openWindow)
 {
     m_openWindow = std::move(openWindow);
-    QMetaObject::invokeMethod(this, &Monkey::act, Qt::QueuedConnection);
+    QTimer::singleShot(betweenDeeds, this, &Monkey::act);
 }
 
 // The next deed is asked for before this one is done: it may open a menu, and end with it.
 void Monkey::act()
 {
-    QMetaObject::invokeMethod(this, &Monkey::act, Qt::QueuedConnection);
+    QTimer::singleShot(betweenDeeds, this, &Monkey::act);
     if (m_depth >= deepest) {
         if (QWidget *popup = QApplication::activePopupWidget(); popup != nullptr)
             popup->close();
@@ -152,10 +156,14 @@ QPoint Monkey::pointIn(const QWidget *widget)
 {
     const QRect seen = widget->visibleRegion().boundingRect();
     const auto within = [this](int least, int length) {
-        return least + static_cast<int>(m_dice.below(static_cast<std::uint64_t>(std::max(1, length))));
+        return least
+            + static_cast<int>(m_dice.below(static_cast<std::uint64_t>(std::max(1, length))));
     };
     const QPoint local(within(seen.left(), seen.width()), within(seen.top(), seen.height()));
-    return widget->mapTo(widget->window(), local);
+    const QRect window = widget->window()->rect();
+    const QPoint point = widget->mapTo(widget->window(), local);
+    return {std::clamp(point.x(), 0, std::max(0, window.width() - 1)),
+            std::clamp(point.y(), 0, std::max(0, window.height() - 1))};
 }
 
 void Monkey::begin(const QString &what, const QWidget *widget)

@@ -48,8 +48,9 @@ private:
     template<typename List>
     const auto &oneOf(const List &list)
     {
-        return *std::next(std::begin(list),
-                          static_cast<std::ptrdiff_t>(m_dice.below(static_cast<std::uint64_t>(std::size(list)))));
+        return *std::next(
+            std::begin(list),
+            static_cast<std::ptrdiff_t>(m_dice.below(static_cast<std::uint64_t>(std::size(list)))));
     }
 
     Random m_dice;

@@ -136,9 +136,32 @@ Pending EngineFixture::start(const Request &request, Work &work, int api)
     return pending;
 }
 
+Pending EngineFixture::startTelling(Work &work, std::vector<Outcome> *told)
+{
+    work.clock = &scheduler;
+    const auto pending = std::make_shared<std::optional<Outcome>>();
+    const auto tell = [told](Outcome outcome) {
+        told->push_back(std::move(outcome));
+    };
+    collect(engine(1).execute(order(u"k"_s), &work, tell), pending);
+    return pending;
+}
+
 Outcome EngineFixture::serve(const Request &request, Work &work, int api)
 {
-    const Pending pending = start(request, work, api);
+    return endOf(start(request, work, api));
+}
+
+Outcome EngineFixture::complete(Work &work)
+{
+    work.clock = &scheduler;
+    const auto pending = std::make_shared<std::optional<Outcome>>();
+    collect(engine(1).complete(order(u"k"_s), &work), pending);
+    return endOf(pending);
+}
+
+Outcome EngineFixture::endOf(const Pending &pending)
+{
     while (!pending->has_value() && !scheduler.isEmpty())
         scheduler.step();
     if (!pending->has_value())

@@ -95,10 +95,14 @@ public:
 
     // Begins to serve a request; `api` is one of several processes.
     Pending start(const Request &request, Work &work, int api = 1);
+    // Where an answer comes before the end, it is added to `told`.
+    Pending startTelling(Work &work, std::vector<Outcome> *told);
     // Serves a request to its end, letting time pass as far as it must.
     Outcome serve(const Request &request, Work &work, int api = 1);
     Outcome serve(Work &work) { return serve(order(QStringLiteral("k")), work); }
     Pending start(Work &work, int api = 1) { return start(order(QStringLiteral("k")), work, api); }
+    // Lets a completer see to order("k"), to its end.
+    Outcome complete(Work &work);
     // A claim whose owner dies at its work.
     void claimAndDie(const Request &request = order(QStringLiteral("k")));
 
@@ -121,6 +125,7 @@ public:
 
 private:
     Engine &engine(int api);
+    Outcome endOf(const Pending &pending);
 
     std::vector<std::unique_ptr<Engine>> m_engines;
     std::vector<std::unique_ptr<Work>> m_fatal;

@@ -8,8 +8,7 @@
 
 #include <QCompleter>
 #include <QDialogButtonBox>
-#include <QHBoxLayout>
-#include <QHeaderView>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -23,7 +22,7 @@ namespace onecake {
 
 namespace {
 
-constexpr int widthInLetters = 110;
+constexpr int widthInLetters = 130;
 constexpr int heightInLines = 30;
 constexpr int exampleRole = Qt::UserRole;
 
@@ -35,13 +34,12 @@ std::optional<quint64> seedIn(const QString &text)
                                                                  : std::nullopt;
 }
 
-QLabel *wrapped(QWidget *parent)
+// A list of faults can be long, and is there to be copied.
+QLineEdit *lineToRead(QWidget *parent)
 {
-    auto *label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    return label;
+    auto *line = new QLineEdit(parent);
+    line->setReadOnly(true);
+    return line;
 }
 
 } // namespace
@@ -51,9 +49,9 @@ FaultDialog::FaultDialog(LabSession *session, QWidget *parent)
     , m_session(session)
     , m_words(new QLineEdit(toWords(session->setup().faults), this))
     , m_seed(new QLineEdit(QString::number(session->inputs().seed), this))
-    , m_own(wrapped(this))
-    , m_message(wrapped(this))
-    , m_fallen(wrapped(this))
+    , m_message(new QLabel(this))
+    , m_own(lineToRead(this))
+    , m_fallen(lineToRead(this))
     , m_keep(new QPushButton(tr("&Keep what fell, without chance"), this))
     , m_list(new QTreeWidget(this))
     , m_completions(new QStringListModel(this))
@@ -63,17 +61,18 @@ FaultDialog::FaultDialog(LabSession *session, QWidget *parent)
     setWindowTitle(tr("Faults in words"));
     addWords();
     addList();
+    addFallen();
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    m_play = buttons->addButton(tr("&Begin with these"), QDialogButtonBox::AcceptRole);
+    m_play = buttons->addButton(tr("&Use these"), QDialogButtonBox::AcceptRole);
     m_play->setDefault(true);
     auto *form = new QFormLayout;
     addField(form, tr("&What goes wrong"), m_words);
-    form->addRow(QString(), m_message);
     addField(form, tr("&Seed of chance"), m_seed);
-    form->addRow(tr("The story's own"), m_own);
-    form->addRow(tr("Fell by chance"), fallenRow());
+    addField(form, tr("The story's &own"), m_own);
+    addField(form, tr("Fell by &chance"), m_fallen, m_keep);
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(form);
+    layout->addWidget(m_message);
     layout->addWidget(m_list, 1);
     layout->addWidget(buttons);
     resize(fontMetrics().averageCharWidth() * widthInLetters,
@@ -93,7 +92,9 @@ void FaultDialog::addWords()
     m_words->setClearButtonEnabled(true);
     m_seed->setObjectName(u"fault-seed"_s);
     m_message->setObjectName(u"fault-message"_s);
-    m_message->setMinimumHeight(2 * fontMetrics().height());
+    m_message->setTextFormat(Qt::PlainText);
+    m_message->setWordWrap(true);
+    m_message->setMinimumHeight(3 * fontMetrics().height());
     m_message->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     auto *completer = new QCompleter(m_completions, this);
     completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
@@ -124,33 +125,34 @@ void FaultDialog::addList()
             [this](const QTreeWidgetItem *item) { add(item->data(0, exampleRole).toString()); });
 }
 
-QWidget *FaultDialog::fallenRow()
+void FaultDialog::addFallen()
 {
-    auto *row = new QWidget(this);
-    auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_fallen, 1);
-    layout->addWidget(m_keep);
     m_fallen->setObjectName(u"fault-fallen"_s);
     m_keep->setObjectName(u"fault-keep"_s);
     m_keep->setAutoDefault(false);
-    m_keep->setToolTip(tr("Puts what fell into the line above, in the place of chance: the same "
-                          "run, whatever the seed"));
+    m_keep->setToolTip(tr("Puts what fell into the line above, in the place of chance: with the "
+                          "same seed it is the same run"));
     connect(m_keep, &QPushButton::clicked, this, [this] {
         m_words->setText(
             toWords(withoutChance(m_session->setup().faults, m_session->fallenByChance())));
         m_words->setFocus();
     });
-    return row;
 }
 
 void FaultDialog::add(const QString &fault)
 {
-    const QString before = m_words->text().trimmed();
-    const bool isDivided = before.isEmpty() || before.endsWith(u';');
-    m_words->setText(before + (isDivided ? u""_s : u";"_s) + (before.isEmpty() ? u""_s : u" "_s)
-                     + fault);
-    m_words->setFocus();
+    QString words = m_words->text().trimmed();
+    if (!words.isEmpty())
+        words += words.endsWith(u';') ? u" "_s : u"; "_s;
+    m_words->setText(words + fault);
+}
+
+// Return in the list has added a fault, and is not for the button.
+void FaultDialog::keyPressEvent(QKeyEvent *event)
+{
+    const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (!isReturn || !m_list->hasFocus())
+        QDialog::keyPressEvent(event);
 }
 
 void FaultDialog::complete()
@@ -177,8 +179,10 @@ void FaultDialog::follow()
     Faults own = allFaults(m_session->inputs());
     own.resize(own.size() - std::min(own.size(), chosen));
     m_own->setText(own.empty() ? tr("nothing") : toWords(own));
+    m_own->setCursorPosition(0);
     const Faults &fallen = m_session->fallenByChance();
     m_fallen->setText(fallen.empty() ? tr("nothing so far") : toWords(fallen));
+    m_fallen->setCursorPosition(0);
     m_keep->setEnabled(isAnyByChance(m_session->setup().faults));
 }
 

@@ -24,10 +24,13 @@ public:
     // `session` outlives the dialog.
     FaultDialog(LabSession *session, QWidget *parent);
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     void addWords();
     void addList();
-    [[nodiscard]] QWidget *fallenRow();
+    void addFallen();
     void add(const QString &fault);
     void complete();
     void check();
@@ -37,9 +40,9 @@ private:
     LabSession *m_session;
     QLineEdit *m_words;
     QLineEdit *m_seed;
-    QLabel *m_own;
     QLabel *m_message;
-    QLabel *m_fallen;
+    QLineEdit *m_own;
+    QLineEdit *m_fallen;
     QPushButton *m_keep;
     QPushButton *m_play = nullptr;
     QTreeWidget *m_list;

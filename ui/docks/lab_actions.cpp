@@ -142,7 +142,7 @@ void LabActions::addApiActions()
     faultWords =
         add(u"Faults in &words…"_s, Qt::Key_G,
             u"Say in words what goes wrong besides the story, by number, for a while or by "
-            "chance; the run begins anew"_s);
+            "chance; what was done by hand stays"_s);
 }
 
 void LabActions::addCrashPoints()

@@ -22,6 +22,7 @@ NoticeArea::NoticeArea(LabSession *session, QWidget *parent)
     , m_banner(new ProductionBanner(this))
     , m_message(new MessageBar(this))
     , m_news(new MessageBar(this))
+    , m_offer(new MessageBar(this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -29,6 +30,7 @@ NoticeArea::NoticeArea(LabSession *session, QWidget *parent)
     layout->addWidget(m_banner);
     layout->addWidget(m_message);
     layout->addWidget(m_news);
+    layout->addWidget(m_offer);
     connect(session, &LabSession::failed, this, &NoticeArea::sayFailure);
     connect(session, &LabSession::reconnecting, this, &NoticeArea::sayLoss);
     connect(m_message, &MessageBar::closed, this, [this] { m_isClosed = true; });
@@ -36,8 +38,8 @@ NoticeArea::NoticeArea(LabSession *session, QWidget *parent)
     connect(session, &LabSession::connectionChanged, this, &NoticeArea::showConnection);
     connect(m_message, &MessageBar::remedyChosen, m_message, &QWidget::hide);
     connect(m_message, &MessageBar::remedyChosen, session, &LabSession::retryStore);
-    connect(m_news, &MessageBar::remedyChosen, this, [this] {
-        m_news->hide();
+    connect(m_offer, &MessageBar::remedyChosen, this, [this] {
+        m_offer->hide();
         if (const std::function<void()> accept = std::exchange(m_accept, {}))
             accept();
     });
@@ -47,21 +49,19 @@ NoticeArea::NoticeArea(LabSession *session, QWidget *parent)
 void NoticeArea::tell(const QString &sentence)
 {
     m_message->hide(); // it was about something else
-    m_accept = {};
     m_news->tell(sentence);
 }
 
 void NoticeArea::offer(const QString &sentence, const QString &button, std::function<void()> accept)
 {
     m_accept = std::move(accept);
-    m_news->tell(sentence, button);
+    m_offer->tell(sentence, button);
 }
 
 void NoticeArea::sayFailure(const Error &error)
 {
     m_isClosed = false;
-    if (!m_accept)
-        m_news->hide();
+    m_news->hide();
     m_message->say(sentence(error), m_session->canRetryStore() ? u"Try again"_s : QString());
 }
 

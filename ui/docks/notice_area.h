@@ -40,6 +40,7 @@ private:
     ProductionBanner *m_banner;
     MessageBar *m_message;
     MessageBar *m_news;
+    MessageBar *m_offer;
     std::function<void()> m_accept;
     bool m_isClosed = false; // by the person, so that a countdown does not open it again
 };

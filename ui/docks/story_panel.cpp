@@ -56,11 +56,20 @@ void StoryPanel::addHeader()
     m_summary->setWordWrap(true);
 }
 
+// Where there is little room, the picture has it.
+void StoryPanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    constexpr int linesForAll = 22;
+    m_summary->setVisible(height() > linesForAll * fontMetrics().height());
+}
+
 void StoryPanel::showStory()
 {
     const RunInputs &inputs = m_session->inputs();
     m_title->setText(inputs.scenario->title);
     m_summary->setText(inputs.scenario->summary);
+    m_title->setToolTip(inputs.scenario->summary);
     m_diagram->setEmptyText(inputs.scenario->script.empty()
                                 ? u"Nothing has happened yet.\nPress Order a cake (O)."_s
                                 : u"Nothing has happened yet.\nPress Play (Space)."_s);

@@ -23,6 +23,9 @@ public:
 
     [[nodiscard]] DiagramView *diagram() const { return m_diagram; }
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void addHeader();
     void showStory();

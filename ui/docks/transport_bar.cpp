@@ -45,21 +45,23 @@ QString hintFor(const LabState &state)
 TransportBar::TransportBar(LabSession *session, const LabActions &actions, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
-    , m_time(new QLabel(this))
+    , m_rows(new QVBoxLayout(this))
+    , m_row(new QHBoxLayout)
+    , m_clock(new QWidget(this))
+    , m_time(new QLabel(m_clock))
     , m_hint(new QLabel(this))
     , m_speed(makeSpeedBox())
 {
-    auto *row = new QHBoxLayout;
-    row->setSpacing(4);
-    addButtons(row, actions);
-    addClock(row);
-    row->addWidget(m_speed);
-    row->addWidget(new ActionButton(actions.fork, ActionButton::Shape::Narrow, {}, this));
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(8, 6, 8, 6);
-    layout->setSpacing(2);
-    layout->addLayout(row);
-    layout->addWidget(m_hint);
+    m_row->setSpacing(4);
+    addButtons(actions);
+    addClock();
+    m_row->addWidget(m_clock, 1);
+    m_row->addWidget(m_speed);
+    m_row->addWidget(new ActionButton(actions.fork, ActionButton::Shape::Narrow, {}, this));
+    m_rows->setContentsMargins(8, 6, 8, 6);
+    m_rows->setSpacing(2);
+    m_rows->addLayout(m_row);
+    m_rows->addWidget(m_hint);
     m_hint->setObjectName(u"hint"_s);
     m_hint->setWordWrap(true);
     connect(session, &LabSession::lookedAtChanged, this, &TransportBar::showTime);
@@ -70,12 +72,12 @@ TransportBar::TransportBar(LabSession *session, const LabActions &actions, QWidg
     showHint();
 }
 
-void TransportBar::addButtons(QHBoxLayout *row, const LabActions &actions)
+void TransportBar::addButtons(const LabActions &actions)
 {
     for (QAction *action : {actions.toStart, actions.back, actions.play, actions.step, actions.skip,
                             actions.toEnd, actions.skipToExpiry}) {
         auto *button = new ActionButton(action, ActionButton::Shape::Picture, {}, this);
-        row->addWidget(button);
+        m_row->addWidget(button);
         if (action != actions.play)
             continue;
         const auto follow = [button](const LabState &state) {
@@ -86,17 +88,66 @@ void TransportBar::addButtons(QHBoxLayout *row, const LabActions &actions)
     }
 }
 
-void TransportBar::addClock(QHBoxLayout *row)
+void TransportBar::addClock()
 {
     QFont digits = QFontDatabase::systemFont(QFontDatabase::FixedFont);
     digits.setPointSizeF(font().pointSizeF() * 1.15);
     m_time->setFont(digits);
     m_time->setToolTip(u"Virtual time since the story began"_s);
     m_time->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
-    row->addSpacing(4);
-    row->addWidget(m_time);
-    row->addWidget(new ScrubBar(m_session, this), 1);
-    row->addSpacing(4);
+    auto *layout = new QHBoxLayout(m_clock);
+    layout->setContentsMargins(4, 0, 4, 0);
+    layout->setSpacing(4);
+    layout->addWidget(m_time);
+    layout->addWidget(new ScrubBar(m_session, m_clock), 1);
+}
+
+// Of all in one row, or with the line of time in a row of its own.
+int TransportBar::leastWidth(bool isNarrow) const
+{
+    const QMargins margins = m_rows->contentsMargins();
+    const int spacing = m_row->spacing();
+    int width = margins.left() + margins.right() - spacing;
+    for (const QWidget *widget : findChildren<QWidget *>(Qt::FindDirectChildrenOnly)) {
+        if (widget != m_hint && (widget != m_clock || !isNarrow))
+            width += widget->minimumSizeHint().width() + spacing;
+    }
+    return width;
+}
+
+QSize TransportBar::minimumSizeHint() const
+{
+    return {leastWidth(true), QWidget::minimumSizeHint().height()};
+}
+
+void TransportBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void TransportBar::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        arrange();
+}
+
+// Where there is little room, the line of time takes that of the hint.
+void TransportBar::arrange()
+{
+    const bool isNarrow = width() < leastWidth(false);
+    if (isNarrow == m_isNarrow)
+        return;
+    m_isNarrow = isNarrow;
+    m_hint->setVisible(!isNarrow);
+    if (isNarrow) {
+        m_row->removeWidget(m_clock);
+        m_rows->insertWidget(1, m_clock);
+    } else {
+        m_rows->removeWidget(m_clock);
+        m_row->insertWidget(m_row->count() - 2, m_clock, 1); // before speed and fork
+    }
 }
 
 QComboBox *TransportBar::makeSpeedBox()
@@ -133,6 +184,7 @@ void TransportBar::showHint()
         words = u"Looking back at %1 of %2: fork here (F), or return to now (Esc)."_s.arg(
             clockText(m_session->lookedAt()), clockText(m_session->elapsed()));
     m_hint->setText(words);
+    setToolTip(words); // where there is no room for it
     m_hint->setForegroundRole(isLookingBack ? QPalette::WindowText : QPalette::PlaceholderText);
     update();
 }

@@ -12,6 +12,7 @@
 class QComboBox;
 class QHBoxLayout;
 class QLabel;
+class QVBoxLayout;
 
 namespace onecake {
 
@@ -21,20 +22,30 @@ class TransportBar final : public QWidget
 public:
     TransportBar(LabSession *session, const LabActions &actions, QWidget *parent);
 
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
-    void addButtons(QHBoxLayout *row, const LabActions &actions);
-    void addClock(QHBoxLayout *row);
+    void addButtons(const LabActions &actions);
+    void addClock();
+    [[nodiscard]] int leastWidth(bool isNarrow) const;
+    void arrange();
     QComboBox *makeSpeedBox();
     void showTime();
     void showHint();
 
     LabSession *m_session;
+    QVBoxLayout *m_rows;
+    QHBoxLayout *m_row; // the upper one
+    QWidget *m_clock; // with the line of time
     QLabel *m_time;
     QLabel *m_hint;
     QComboBox *m_speed;
+    bool m_isNarrow = false;
 };
 
 } // namespace onecake

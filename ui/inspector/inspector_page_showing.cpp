@@ -85,9 +85,13 @@ const InspectedRow *InspectorPage::selected() const
 
 std::vector<int> InspectorPage::selectedRows() const
 {
+    // A selection may outlive its rows for a moment, while others are being read.
+    const int count = static_cast<int>(m_session.rows().size());
     std::vector<int> rows;
-    for (const QModelIndex &index : m_rows->selectionModel()->selectedRows())
-        rows.push_back(index.row());
+    for (const QModelIndex &index : m_rows->selectionModel()->selectedRows()) {
+        if (index.isValid() && index.row() < count)
+            rows.push_back(index.row());
+    }
     return rows;
 }
 

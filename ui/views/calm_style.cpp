@@ -112,10 +112,13 @@ QStyleOptionHeaderV2 withLighterInk(const QStyleOptionHeader &option)
     return lighter;
 }
 
-void paintDockTitle(QPainter &painter, const QStyleOptionDockWidget &option)
+void paintDockTitle(QPainter &painter, const QStyleOptionDockWidget &option, const QWidget *widget)
 {
     painter.save();
-    QFont font = painter.font();
+    QFont font = widget != nullptr && widget->parentWidget() != nullptr
+        ? widget->parentWidget()
+              ->font() // as large as all else: a dock's own font stays what it was
+        : painter.font();
     font.setBold(true);
     painter.setFont(font);
     painter.setPen(option.palette.color(QPalette::WindowText));
@@ -182,7 +185,7 @@ void CalmStyle::drawControl(ControlElement element, const QStyleOption *option, 
     } else if (element == CE_TabBarTabShape) {
         paintTab(*painter, *option);
     } else if (element == CE_DockWidgetTitle && dock != nullptr) {
-        paintDockTitle(*painter, *dock);
+        paintDockTitle(*painter, *dock, widget);
     } else if (element == CE_Splitter) {
         painter->fillRect(option->rect, accentsOf(option->palette).line);
     } else if (element == CE_ToolBar) {

@@ -13,31 +13,22 @@ namespace {
 
 constexpr double pictureTop = 26;
 constexpr double belowPresent = 40;
-constexpr double timesRight = 62;
 
 // Small enough to be laid out within a frame; every story fits on one.
 constexpr size_t eventsOfPage = 240;
 
 } // namespace
 
-LanePlan lanePlanFor(double width)
+QRectF presentWordsAt(double y, double width)
 {
-    constexpr double left = 108;
-    constexpr double right = 66;
-    constexpr double firstGap = 1.25; // what the page says needs the most room
-    const double gap = (width - left - right) / (firstGap + static_cast<double>(laneCount) - 2);
-    LanePlan plan;
-    plan.width = width;
-    plan.xs[0] = left;
-    for (size_t lane = 1; lane < laneCount; ++lane)
-        plan.xs.at(lane) = left + gap * (firstGap + static_cast<double>(lane) - 1);
-    return plan;
+    constexpr QSizeF size(96, 15);
+    return {QPointF(width - 8 - size.width(), y + 2), size};
 }
 
 DiagramBook::DiagramBook(const Timeline *timeline)
     : m_timeline(timeline)
-    , m_lanes(lanePlanFor(m_scale.width))
     , m_content(*timeline)
+    , m_lanes(lanePlanFor(m_scale.width, {}))
     , m_times(*timeline, 0, {pictureTop, 1, true, {}})
 {
     read();
@@ -50,12 +41,21 @@ void DiagramBook::setTimeline(const Timeline *timeline)
     read();
 }
 
+void DiagramBook::setCast(const DiagramCast &cast)
+{
+    if (cast == m_cast)
+        return;
+    m_cast = cast;
+    m_pages.clear();
+    read();
+}
+
 void DiagramBook::setScale(const DiagramScale &scale)
 {
     if (scale == m_scale)
         return;
     m_scale = scale;
-    m_lanes = lanePlanFor(scale.width);
+    m_lanes = lanePlanFor(scale.width, m_content.cast());
     measureTime();
     for (Page &page : m_pages)
         page.sheet.reset();
@@ -74,7 +74,11 @@ void DiagramBook::update(const DiagramPresent &present)
 
 void DiagramBook::read()
 {
-    m_content = DiagramContent(*m_timeline);
+    const DiagramCast before = m_content.cast();
+    m_content = DiagramContent(*m_timeline, m_cast);
+    if (m_content.cast() != before)
+        m_pages.clear(); // there are other lanes now
+    m_lanes = lanePlanFor(m_scale.width, m_content.cast());
     m_readCount = m_timeline->events().size();
     cutPages();
     gatherStops();
@@ -83,11 +87,17 @@ void DiagramBook::read()
 
 void DiagramBook::measureTime()
 {
-    const TimeScaleOptions options{pictureTop, m_scale.zoom, m_scale.breaksOut, m_present.next};
-    m_times = TimeScale(*m_timeline, m_readCount, options);
+    m_times = timesAt(m_scale.zoom);
 }
 
-// After which events no message is under way. A cake's long way crosses pages.
+TimeScale DiagramBook::timesAt(double zoom) const
+{
+    const TimeScaleOptions options{pictureTop, zoom, m_scale.breaksOut, m_present.next};
+    return {*m_timeline, m_readCount, options};
+}
+
+// After which events no message is under way, and none follows for a while, so that the labels of
+// two pages do not meet. A cake's long way crosses pages.
 std::vector<bool> DiagramBook::quietAfter() const
 {
     const std::vector<Event> &events = m_content.events();
@@ -102,7 +112,9 @@ std::vector<bool> DiagramBook::quietAfter() const
     int underWay = 0;
     for (size_t at = 0; at < events.size(); ++at) {
         underWay += changes[at];
-        quiet[at] = underWay == 0;
+        const bool isPause =
+            at + 1 == events.size() || events[at + 1].at - events[at].at > longestDrawn;
+        quiet[at] = underWay == 0 && isPause;
     }
     return quiet;
 }
@@ -171,17 +183,31 @@ DiagramLayout DiagramBook::layoutOf(const Page &page) const
     return layout;
 }
 
+// Half-way to the pages around; the last one leaves the room below the present to what is there.
+QRectF DiagramBook::roomOf(const Page &page) const
+{
+    const std::vector<Event> &events = m_content.events();
+    const auto border = [&](size_t event) {
+        return (m_times.y(events[event - 1].at) + m_times.y(events[event].at)) / 2;
+    };
+    const double top = page.first == 0 ? 0 : border(page.first);
+    const double end = m_times.y(events[page.end - 1].at);
+    const bool isAwaited = heightOfAwaitedCakes(m_content, m_readCount) > 0;
+    const double bottom = page.end < events.size() ? border(page.end)
+        : isAwaited                                ? end
+                                                   : end + belowPresent - 4;
+    return {QPointF(timesRight + 4, top), QPointF(m_lanes.width - 4, bottom)};
+}
+
 std::unique_ptr<DiagramSheet> DiagramBook::draw(const Page &page) const
 {
     const DiagramLayout layout = layoutOf(page);
     auto sheet = std::make_unique<DiagramSheet>();
-    LabelPlacer placer(m_lanes.width);
-    drawLanes(*sheet, layout);
-    drawStretches(*sheet, placer, m_content, layout);
-    drawTimes(*sheet, layout, timesRight);
+    LabelPlacer placer(roomOf(page));
+    if (page.end == m_readCount)
+        placer.block(presentWordsAt(layout.bottom, m_lanes.width));
     blockLiveWords(placer, m_content, layout);
-    drawMessages(*sheet, placer, m_content, layout);
-    drawNotes(*sheet, placer, m_content, layout);
+    drawDiagram(*sheet, placer, m_content, layout);
     return sheet;
 }
 
@@ -193,6 +219,7 @@ void DiagramBook::drawLive(const DiagramPresent &present)
     layout.top = m_readCount == 0 ? 0 : m_times.y(m_timeline->end());
     layout.bottom = std::max(height(), present.leastHeight);
     drawPresent(m_live, m_content, layout, {present.now, yOf(present.now), present.latencies});
+    drawAwaitedCakes(m_live, m_content, layout, present.shownCount, yOf(present.shownAt));
 }
 
 double DiagramBook::yOf(Duration instant) const
@@ -204,9 +231,39 @@ double DiagramBook::yOf(Duration instant) const
     return m_times.bottom() + std::min(quiet * pixelsPerMs * m_scale.zoom, belowPresent);
 }
 
+double DiagramBook::awaitedHeight() const
+{
+    return std::max(belowPresent, heightOfAwaitedCakes(m_content, m_readCount) + 8);
+}
+
 double DiagramBook::height() const
 {
-    return std::max(yOf(m_present.now), yOf(m_timeline->end())) + belowPresent;
+    return std::max(yOf(m_present.now), yOf(m_timeline->end())) + awaitedHeight();
+}
+
+double DiagramBook::zoomToFit(double height, double most) const
+{
+    constexpr int steps = 24;
+    double low = 0;
+    double high = most;
+    // The quiet after the last event shrinks with time, too; it is never higher than its margin.
+    const double margin = awaitedHeight() + (m_present.now > m_timeline->end() ? belowPresent : 0);
+    for (int step = 0; step < steps; ++step) {
+        const double middle = (low + high) / 2;
+        const bool fits = timesAt(middle).bottom() + margin <= height;
+        (fits ? low : high) = middle;
+    }
+    return low;
+}
+
+QRectF DiagramBook::areaOf(size_t event) const
+{
+    constexpr double reach = 10;
+    const Event &it = m_content.events()[event];
+    const double from = m_lanes.x(m_content.spotOf(event, it.from));
+    const double to = m_lanes.x(m_content.spotOf(event, it.to));
+    const double left = std::min(from, to) - reach;
+    return {left, yOf(it.at) - reach, std::max(from, to) + reach - left, 2 * reach};
 }
 
 std::vector<const DiagramSheet *> DiagramBook::sheetsWithin(double top, double bottom)

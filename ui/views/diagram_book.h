@@ -14,9 +14,11 @@
 
 namespace onecake {
 
+inline constexpr double usualTimeZoom = 0.4; // a story of some seconds on a screen or two
+
 struct DiagramScale {
     double width = 960; // of the picture, before any magnification
-    double zoom = 1; // of time
+    double zoom = usualTimeZoom;
     bool breaksOut = true; // quiet times are not drawn to scale
 
     bool operator==(const DiagramScale &) const = default;
@@ -28,6 +30,8 @@ struct DiagramPresent {
     std::optional<Duration> next; // when something will happen next
     Latencies latencies; // by which a message is on its way
     double leastHeight = 0; // the lanes go down as far as that, however short the run
+    Duration shownAt{0}; // the instant that is looked at, the present or an earlier one
+    size_t shownCount = 0; // the events that had happened by then
 };
 
 class DiagramBook
@@ -37,6 +41,8 @@ public:
     explicit DiagramBook(const Timeline *timeline);
 
     void setTimeline(const Timeline *timeline);
+    // Those who have a lane before they have done anything.
+    void setCast(const DiagramCast &cast);
     void setScale(const DiagramScale &scale);
     [[nodiscard]] const DiagramScale &scale() const { return m_scale; }
     void update(const DiagramPresent &present);
@@ -44,6 +50,12 @@ public:
     [[nodiscard]] const DiagramContent &content() const { return m_content; }
     [[nodiscard]] const LanePlan &lanes() const { return m_lanes; }
     [[nodiscard]] double height() const; // down to the present
+
+    // The largest zoom of time, up to `most`, at which the whole run is no higher than `height`.
+    [[nodiscard]] double zoomToFit(double height, double most) const;
+
+    // Where the things of an event are.
+    [[nodiscard]] QRectF areaOf(size_t event) const;
     [[nodiscard]] double yOf(Duration instant) const;
     [[nodiscard]] Duration instantAt(double y) const { return m_times.instantAt(y); }
 
@@ -71,13 +83,17 @@ private:
     void gatherStops();
     void drawLive(const DiagramPresent &present);
     [[nodiscard]] std::vector<bool> quietAfter() const;
+    [[nodiscard]] TimeScale timesAt(double zoom) const;
+    [[nodiscard]] double awaitedHeight() const;
     [[nodiscard]] DiagramLayout layoutOf(const Page &page) const;
+    [[nodiscard]] QRectF roomOf(const Page &page) const;
     [[nodiscard]] std::unique_ptr<DiagramSheet> draw(const Page &page) const;
 
     const Timeline *m_timeline;
     DiagramScale m_scale;
-    LanePlan m_lanes;
+    DiagramCast m_cast;
     DiagramContent m_content;
+    LanePlan m_lanes;
     TimeScale m_times;
     DiagramPresent m_present;
     size_t m_readCount = 0; // events that the content knows
@@ -86,6 +102,7 @@ private:
     DiagramSheet m_live;
 };
 
-LanePlan lanePlanFor(double width);
+// Where the words of the present stand, below its line.
+QRectF presentWordsAt(double y, double width);
 
 } // namespace onecake

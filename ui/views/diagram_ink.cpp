@@ -105,9 +105,8 @@ void DiagramInks::applyColour(QStringView word, DiagramInk &ink) const
     } else if (word == u"sponge" || word == u"cream" || word == u"cherry") {
         ink.brush = QColor(word == u"sponge" ? 0xe9b872 : word == u"cream" ? 0xfff7ed : 0xd62839);
         ink.pen = word == u"cream" ? QPen(QColor(0xb45309), 1) : QPen(Qt::NoPen);
-    } else if (word == u"knob") {
-        ink.brush = m_ground;
-        ink.pen = QPen(QColor(m_isDark ? 0x9ca3af : 0x6b7280), 1.4);
+    } else if (word == u"awaited") {
+        ink.pen = QPen(QColor(m_isDark ? 0x2fc79a : 0x009e73), 1.4);
     } else if (word == u"time") {
         ink.text = QColor(m_isDark ? 0x9ca3af : 0x6b7280);
     } else if (word == u"lane") {
@@ -119,13 +118,10 @@ void DiagramInks::applyColour(QStringView word, DiagramInk &ink) const
 
 void DiagramInks::apply(QStringView word, DiagramInk &ink) const
 {
-    const bool isStrong = word == u"lost-text" || word == u"unknown-text" || word == u"tunnel-text"
-        || word == u"knob-text";
+    const bool isStrong = word == u"lost-text" || word == u"unknown-text" || word == u"tunnel-text";
     if (isStrong)
         ink.font.setWeight(QFont::DemiBold);
-    if (word == u"knob-text")
-        ink.font.setPixelSize(10);
-    else if (word == u"time")
+    if (word == u"time")
         ink.font.setPixelSize(11);
     else if (word == u"lost" || word == u"unknown")
         ink.pen.setWidthF(2);
@@ -133,6 +129,8 @@ void DiagramInks::apply(QStringView word, DiagramInk &ink) const
         ink.pen.setWidthF(1);
     else if (word == u"dotted")
         ink.pen.setDashPattern({0.6, 3.1});
+    else if (word == u"awaited")
+        ink.pen.setDashPattern({2.1, 1.4});
     else if (word == u"dashed")
         ink.pen.setDashPattern({3.1, 2.5});
     else if (word == u"mid")

@@ -4,7 +4,6 @@
 #include "ui/views/diagram_live.h"
 
 #include "core/sim/export/diagram_steps.h"
-#include "core/sim/export/event_text.h"
 
 #include <algorithm>
 
@@ -52,18 +51,16 @@ void drawOnItsWay(DiagramPen &pen, const DiagramContent &content, const DiagramL
                   const PresentLine &present, const MessageWay &way)
 {
     const Event &sent = content.events()[way.sent];
-    const QPointF from = layout.at(sent.from, sent.at);
-    const double part = partOf(sent, present);
-    const QPointF tip(from.x() + (layout.x(sent.to) - from.x()) * part, present.y);
+    if (sent.message == MessageKind::Cake)
+        return; // it stands at the door
+    const QPointF from = layout.at(content.spotOf(way.sent, sent.from), sent.at);
+    const double goal = layout.lanes.x(content.spotOf(way.sent, sent.to));
+    const QPointF tip(from.x() + (goal - from.x()) * partOf(sent, present), present.y);
     const QString style = diagramStyleOf(sent);
-    const bool isCake = sent.message == MessageKind::Cake;
-    pen.begin(
-        {u"message"_s, u"%1: %2"_s.arg(timeTextOf(sent.at), sentenceOf(sent)), way.sent, way.sent});
-    pen.line(from, tip, isCake ? style + u" dotted thin"_s : style);
-    if (isCake)
-        pen.cake(tip, 0.8);
-    else
-        pen.arrowHead(from, tip, style + u"-fill"_s);
+    pen.begin({u"message"_s, u"%1: %2"_s.arg(timeTextOf(sent.at), content.sentenceOf(way.sent)),
+               way.sent, way.sent});
+    pen.line(from, tip, style);
+    pen.arrowHead(from, tip, style + u"-fill"_s);
     pen.end();
 }
 
@@ -76,10 +73,11 @@ void drawOpen(DiagramPen &pen, const DiagramContent &content, const DiagramLayou
     const bool isLease = open.kind == StretchKind::Lease;
     const double width = isTunnel ? tunnelWidth : isLease ? leaseWidth : troubleWidth;
     const double top = layout.scale.y(stretch.begin);
-    const double x = layout.x(isTunnel ? Lane::Network : Lane::Store)
+    const double x = layout.lanes.x({isTunnel ? Lane::Network : Lane::Store, 0})
         + (isLease ? offsetOfLease(open.column) : 0);
     const QRectF area(x - width / 2, top, width, std::max(3.0, present.y - top));
-    pen.begin({u"stretch"_s, u"%1: %2"_s.arg(timeTextOf(begin.at), sentenceOf(begin)),
+    pen.begin({u"stretch"_s,
+               u"%1: %2"_s.arg(timeTextOf(begin.at), content.sentenceOf(stretch.first)),
                stretch.first, stretch.first});
     if (isTunnel) {
         pen.rect(area, 8, u"tunnel"_s);
@@ -95,8 +93,8 @@ void drawOpen(DiagramPen &pen, const DiagramContent &content, const DiagramLayou
 void drawPresent(DiagramPen &pen, const DiagramContent &content, const DiagramLayout &layout,
                  const PresentLine &present)
 {
-    for (const double x : layout.lanes.xs)
-        pen.line({x, layout.top}, {x, layout.bottom}, u"lane"_s);
+    for (const DiagramLane &lane : layout.lanes.lanes)
+        pen.line({lane.x, layout.top}, {lane.x, layout.bottom}, u"lane"_s);
     const auto &stretches = content.stretches();
     for (auto open = stretches.rbegin(); open != stretches.rend(); ++open) {
         if (open->stretch.last < layout.end)
@@ -113,7 +111,7 @@ void blockLiveWords(LabelPlacer &placer, const DiagramContent &content, const Di
     for (const DiagramStretch &open : content.stretches()) {
         if (open.kind != StretchKind::Tunnel || open.stretch.last < content.events().size())
             continue;
-        const QPointF top = layout.at(Lane::Network, open.stretch.begin);
+        const QPointF top = layout.at({Lane::Network, 0}, open.stretch.begin);
         placer.block(labelBox(u"tunnel"_s, top + QPointF(0, 14)));
     }
 }

@@ -61,13 +61,14 @@ void DiagramView::paintPresent(QPainter &painter)
     const double right = m_book.lanes().width;
     painter.setPen(QPen(colour, 1.4));
     painter.drawLine(QPointF(70, y), QPointF(right - 8, y));
+    // Below the line: above it is what has happened.
     QFont small = font();
     small.setPixelSize(11);
     painter.setFont(small);
     const QString words =
         (m_session->isLookingBack() ? u"then "_s : u"now "_s) + timeTextOf(instant);
-    const double width = painter.fontMetrics().horizontalAdvance(words) + 10;
-    const QRectF box(right - 8 - width, y - 17, width, 15);
+    QRectF box = presentWordsAt(y, right);
+    box.setLeft(box.right() - painter.fontMetrics().horizontalAdvance(words) - 10);
     painter.setPen(Qt::NoPen);
     painter.setBrush(palette().color(QPalette::Base));
     painter.drawRoundedRect(box, 3, 3);
@@ -85,11 +86,10 @@ void DiagramView::paintHeader(QPainter &painter)
     strong.setWeight(QFont::DemiBold);
     painter.setFont(strong);
     painter.setPen(palette().color(QPalette::Text));
-    for (size_t lane = 0; lane < laneCount; ++lane) {
-        const double x = m_book.lanes().xs.at(lane) * magnified - horizontalScrollBar()->value();
+    for (const DiagramLane &lane : m_book.lanes().lanes) {
+        const double x = lane.x * magnified - horizontalScrollBar()->value();
         const QRectF box(x - 90, 0, 180, area.height());
-        painter.drawText(box, Qt::AlignCenter,
-                         laneNameOf(static_cast<Lane>(lane), m_session->timeline()));
+        painter.drawText(box, Qt::AlignCenter, lane.name);
     }
 }
 

@@ -4,7 +4,6 @@
 // How a person points at the things of a diagram: by mouse, by keyboard, through a screen reader.
 
 #include "core/sim/export/diagram_steps.h"
-#include "core/sim/export/event_text.h"
 #include "ui/views/diagram_view.h"
 
 #include <QAccessible>
@@ -115,23 +114,17 @@ QString DiagramView::wordsOfStop(size_t stop) const
 {
     if (stop >= m_book.stops().size())
         return {};
-    const Event &event = m_book.content().events()[m_book.stops()[stop]];
-    return u"%1: %2"_s.arg(timeTextOf(event.at), sentenceOf(event));
+    const size_t event = m_book.stops()[stop];
+    const DiagramContent &content = m_book.content();
+    return u"%1: %2"_s.arg(timeTextOf(content.events()[event].at), content.sentenceOf(event));
 }
 
 QRect DiagramView::areaOfStop(size_t stop) const
 {
     if (stop >= m_book.stops().size())
         return {};
-    const Event &event = m_book.content().events()[m_book.stops()[stop]];
-    const auto x = [&](Lane lane) {
-        return m_book.lanes().xs.at(static_cast<size_t>(lane)) * magnification();
-    };
-    const double left = std::min(x(event.from), x(event.to)) - 10;
-    const double right = std::max(x(event.from), x(event.to)) + 10;
-    const double y = m_book.yOf(event.at) * magnification();
-    const QRectF area(left, y - 10, right - left, 20);
-    return area
+    const QRectF area = m_book.areaOf(m_book.stops()[stop]);
+    return QRectF(area.topLeft() * magnification(), area.size() * magnification())
         .translated(-horizontalScrollBar()->value(), headerHeight() - verticalScrollBar()->value())
         .toAlignedRect();
 }

@@ -32,6 +32,26 @@ struct SheetLook {
 class DiagramSheet final : public DiagramPen
 {
 public:
+    enum class Kind {
+        Line,
+        Rect,
+        Circle,
+        Polygon,
+        Text
+    };
+    struct Shape {
+        Kind kind = Kind::Line;
+        std::optional<size_t> thing;
+        QRectF area; // Rect, Circle: its own; otherwise what surrounds it
+        std::vector<QPointF> points;
+        double radius = 0;
+        QString words;
+        QString style;
+    };
+
+    // From the lowest to the topmost.
+    [[nodiscard]] const std::vector<Shape> &shapes() const { return m_shapes; }
+
     void clear();
 
     void begin(const DiagramThing &thing) override;
@@ -53,23 +73,6 @@ public:
     [[nodiscard]] QRectF boundsOf(size_t thing) const { return m_bounds.at(thing); }
 
 private:
-    enum class Kind {
-        Line,
-        Rect,
-        Circle,
-        Polygon,
-        Text
-    };
-    struct Shape {
-        Kind kind = Kind::Line;
-        std::optional<size_t> thing;
-        QRectF area; // Rect, Circle: its own; otherwise what surrounds it
-        std::vector<QPointF> points;
-        double radius = 0;
-        QString words;
-        QString style;
-    };
-
     void add(Shape shape);
     static void paintUnderlay(QPainter &painter, const Shape &shape, QColor colour);
     static void paintShape(QPainter &painter, const Shape &shape, const DiagramInk &ink,

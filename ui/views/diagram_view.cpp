@@ -16,14 +16,21 @@ namespace onecake {
 
 namespace {
 
-constexpr double leastWidth = 720; // of the picture
 constexpr double leastMagnification = 0.4;
 constexpr double smallestFit = 0.1;
 constexpr double mostMagnification = 3;
-constexpr double usualTimeZoom = 0.4; // a story of some seconds on a screen or two
-constexpr double leastTimeZoom = 0.1;
+constexpr double leastTimeZoom = 0.002; // a long story on one screen
 constexpr double mostTimeZoom = 8;
 constexpr double zoomStep = 1.2;
+
+DiagramCast castOf(const Scenario &scenario)
+{
+    DiagramCast cast;
+    for (const CustomerSpec &customer : scenario.customers)
+        cast.customers.append(customer.id);
+    cast.apis = scenario.apiCount;
+    return cast;
+}
 
 } // namespace
 
@@ -43,7 +50,7 @@ DiagramView::DiagramView(LabSession *session, LabFocus *focus, QWidget *parent)
         "happened, in the order of time. Arrow keys go from one to the next."_s);
     viewport()->setMouseTracking(true);
     viewport()->setBackgroundRole(QPalette::Base);
-    m_book.setScale({leastWidth, usualTimeZoom, true});
+    m_book.setScale({leastWidthFor({}), usualTimeZoom, true});
     addActions();
     connect(session, &LabSession::runStarted, this, &DiagramView::begin);
     connect(session, &LabSession::eventsAppended, this, &DiagramView::follow);
@@ -138,12 +145,14 @@ void DiagramView::lookAt(Duration instant)
 void DiagramView::layOut()
 {
     const double magnified = magnification();
+    m_book.setCast(castOf(*m_session->inputs().scenario));
     DiagramScale scale = m_book.scale();
-    scale.width = std::max(leastWidth, viewport()->width() / magnified);
+    scale.width = std::max(leastWidthFor(m_book.content().cast()), viewport()->width() / magnified);
     m_book.setScale(scale);
     const int height = viewport()->height() - headerHeight();
     m_book.update({m_session->elapsed(), m_session->nextEventAt(),
-                   m_session->inputs().scenario->latencies, height / magnified});
+                   m_session->inputs().scenario->latencies, height / magnified,
+                   m_session->lookedAt(), static_cast<size_t>(m_session->shownCount())});
     const auto whole = static_cast<int>(std::ceil(m_book.height() * magnified));
     verticalScrollBar()->setPageStep(height);
     verticalScrollBar()->setSingleStep(static_cast<int>(24 * magnified));
@@ -190,25 +199,24 @@ void DiagramView::setTimeZoom(double zoom)
     scrollTo(m_book.yOf(middle));
 }
 
+// Time is squeezed; the letters stay as they are as long as the lanes have room.
 void DiagramView::fit()
 {
-    setMagnification(std::min(1.0, viewport()->width() / (leastWidth * fontScale())));
-    const auto shareOfRoom = [this] {
-        return (viewport()->height() - headerHeight()) / magnification() / m_book.height();
-    };
-    // Breaks and margins do not shrink with time, so that one step is not enough.
-    for (int step = 0; step < 6; ++step) {
-        const double share = shareOfRoom();
-        if (share > 0.98 && share < 1.05)
-            break;
-        setTimeZoom(m_book.scale().zoom * share);
-    }
-    // What time alone does not bring into sight, smaller letters do.
-    for (int step = 0; step < 6 && verticalScrollBar()->maximum() > 0; ++step) {
-        m_magnification = std::max(smallestFit, m_magnification * std::min(shareOfRoom(), 0.99));
+    constexpr double step = 0.8;
+    const double needed = leastWidthFor(m_book.content().cast()) * fontScale();
+    m_magnification = std::clamp(viewport()->width() / needed, smallestFit, 1.0);
+    DiagramScale scale = m_book.scale();
+    for (;;) {
+        const double room = (viewport()->height() - headerHeight() - 1) / magnification();
+        scale.zoom = std::max(m_book.zoomToFit(room, mostTimeZoom), leastTimeZoom);
+        m_book.setScale(scale);
         layOut();
+        if (verticalScrollBar()->maximum() == 0 || m_magnification <= smallestFit)
+            break;
+        m_magnification *= step;
     }
     verticalScrollBar()->setValue(0);
+    horizontalScrollBar()->setValue(0);
 }
 
 void DiagramView::scrollTo(double y)

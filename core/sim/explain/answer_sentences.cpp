@@ -28,14 +28,14 @@ QString AnswerSentences::of(const ExecutionCourse &execution, const QString &sub
     case AnswerCause::InProgress:
         return inProgress(execution, subject);
     case AnswerCause::OtherRequest:
-        return tr("%1 got %2, because its key had been used by %3, which asked for something else")
+        return tr("%1 got %2, because the key had been used by %3, which asked for something else")
             .arg(subject)
             .arg(code)
             .arg(other);
     case AnswerCause::NoKey:
         return tr("%1 got %2 for want of a key that can be used").arg(subject).arg(code);
     case AnswerCause::KeyGone:
-        return tr("%1 got %2, because its key had been used by %3 and the answer was no longer "
+        return tr("%1 got %2, because the key had been used by %3 and the answer was no longer "
                   "kept")
             .arg(subject)
             .arg(code)
@@ -73,15 +73,20 @@ QString AnswerSentences::fromRecord(const ExecutionCourse &execution, const QStr
             .arg(code)
             .arg(other);
     if (code >= firstErrorCode)
-        return tr("%1 got %2, because %3 had been carried out already, and nothing was done again")
+        return tr("%1 got %2, because the order had been carried out already, and nothing was done "
+                  "again")
             .arg(subject)
-            .arg(code)
-            .arg(other);
+            .arg(code);
     if (execution.answer->order == 0)
         return tr("%1 got %2 from the record of %3, and nothing was done again")
             .arg(subject)
             .arg(code)
             .arg(other);
+    if (execution.answerMeeting.hadWaited)
+        return tr("%1 waited for %2 and got its answer from the record, no. %3, and nothing was "
+                  "done again")
+            .arg(subject, other)
+            .arg(execution.answer->order);
     return tr("%1 got the answer of %2 from its record, no. %3, and nothing was done again")
         .arg(subject, other)
         .arg(execution.answer->order);
@@ -127,7 +132,7 @@ QString AnswerSentences::accepted(const ExecutionCourse &execution, const QStrin
             .arg(subject)
             .arg(code)
             .arg(other, apiOfOther(execution));
-    if (meeting.state == OtherState::Ended)
+    if (meeting.state != OtherState::AtWork)
         return tr("%1 was told that it is accepted (%2), because %3 had been")
             .arg(subject)
             .arg(code)

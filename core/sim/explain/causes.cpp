@@ -336,14 +336,15 @@ Meeting CauseFinder::meet(int other) const
 Meeting CauseFinder::meetHolder(const ExecutionCourse &execution, const Event &event) const
 {
     const KeyId id{event.scope, event.key};
-    const RecordVersion *version = nullptr;
-    if (event.kind == EventKind::Refused || event.kind == EventKind::Waiting)
-        version = m_records.withFence(lockIdOf(id), event.fence);
-    if (version == nullptr)
-        version = m_records.withFence(id, event.fence);
-    if (version == nullptr)
-        return {};
-    const int owner = m_records.ownerOf(*version->record);
+    // Whoever holds the lock itself was refused by the record.
+    const auto &locks = m_records.versionsOf(lockIdOf(id));
+    const bool isLocked = !locks.empty() && locks.back().record;
+    const int locker = isLocked ? m_records.ownerOf(*locks.back().record) : 0;
+    const bool isByLock = event.kind == EventKind::Refused || event.kind == EventKind::Waiting;
+    if (isByLock && locker != 0 && locker != execution.number)
+        return meet(locker);
+    const RecordVersion *version = m_records.withFence(id, event.fence);
+    const int owner = version == nullptr ? 0 : m_records.ownerOf(*version->record);
     return owner == execution.number ? Meeting{} : meet(owner);
 }
 
@@ -396,7 +397,8 @@ void CauseFinder::startByClaim(ExecutionCourse &execution, const Event &event)
     else
         startOverRecord(execution, *before, claim == versions.rend() ? *before : *claim,
                         event.kind == EventKind::TookOver);
-    if (claim != versions.rend())
+    execution.hasClaimOnRecord = claim != versions.rend();
+    if (execution.hasClaimOnRecord)
         execution.wentOn = claim->record->recoveryPoint > 0;
 }
 
@@ -408,6 +410,7 @@ void CauseFinder::startAfterRemoval(ExecutionCourse &execution, const RecordVers
     execution.startMeeting = meet(owner);
     execution.startMeeting.byOther = version.by != 0 && version.by == owner;
     execution.startMeeting.byStore = version.by == 0;
+    execution.startMeeting.wasOpen = version.removed->status == RecordStatus::InProgress;
 }
 
 void CauseFinder::startOverRecord(ExecutionCourse &execution, const RecordVersion &old,
@@ -416,8 +419,13 @@ void CauseFinder::startOverRecord(ExecutionCourse &execution, const RecordVersio
     const KeyRecord &before = *old.record;
     const KeyRecord &now = *claim.record;
     execution.startMeeting = meet(m_records.ownerOf(before));
+    const auto wasAhead = [&claim](Instant end) {
+        return end - storyStart > claim.at + noticeableSkew;
+    };
     if (before.expiresAt <= now.updatedAt) {
         execution.start = StartCause::RecordExpired;
+        execution.startMeeting.wasOpen = before.status == RecordStatus::InProgress;
+        execution.startMeeting.wasAhead = wasAhead(before.expiresAt);
         return;
     }
     if (!tookOver) {
@@ -428,11 +436,11 @@ void CauseFinder::startOverRecord(ExecutionCourse &execution, const RecordVersio
     if (m_freedLocks.contains({before.id.key, before.fence})) {
         execution.start = StartCause::LockFreed;
     } else if (before.status == RecordStatus::InProgress && before.leaseUntil <= now.updatedAt) {
+        // A lease that was over when it was written was meant to be.
         const bool wasOpened = execution.startMeeting.state == OtherState::Ended
-            && before.leaseUntil <= before.updatedAt;
+            && before.leaseUntil - storyStart <= old.at;
         execution.start = wasOpened ? StartCause::LeftOpen : StartCause::LeaseOver;
-        execution.startMeeting.wasAhead =
-            before.leaseUntil - storyStart > claim.at + noticeableSkew;
+        execution.startMeeting.wasAhead = wasAhead(before.leaseUntil);
     } else if (before.status == RecordStatus::InProgress || asksOtherwise) {
         execution.start = StartCause::OtherRequest;
     } else {
@@ -444,8 +452,9 @@ void CauseFinder::startOnFreeKey(ExecutionCourse &execution)
 {
     execution.start = StartCause::FreeKey;
     if (const ExecutionCourse *rival = rivalOf(execution)) {
-        execution.start = StartCause::ClaimNotSeen;
         execution.startMeeting = meet(rival->number);
+        execution.start =
+            rival->hasClaimOnRecord ? StartCause::ClaimNotSeen : StartCause::NothingOnRecord;
         return;
     }
     for (const ExecutionCourse &earlier : m_causes.executions) {

@@ -29,6 +29,7 @@ enum class StartCause {
     RecordExpired, // the other's record was no longer kept
     RecordRemoved, // the other's record had been removed
     ClaimNotSeen, // the other had the key, or was about to get it, and this was not seen
+    NothingOnRecord, // the other had begun, and had left nothing on record
     Unprotected, // no key was looked for
 };
 
@@ -86,7 +87,8 @@ enum class ReplyFate {
 struct Meeting {
     int other = 0; // its number; 0 = none, or unknown
     OtherState state = OtherState::Ended;
-    bool wasAhead = false; // only a clock that runs ahead took the lease for over
+    bool wasAhead = false; // only a clock that runs ahead took the lease or the record for over
+    bool wasOpen = false; // the record that is no longer kept said "in progress"
     bool hadWaited = false;
     bool byOther = false; // RecordRemoved: by the other itself
     bool byStore = false; // RecordRemoved: by the store, whose retention was over
@@ -115,6 +117,7 @@ struct ExecutionCourse {
     KeyDifference difference = KeyDifference::None;
     int differsFrom = 0; // the execution that had the other key
     Duration startedAt{0};
+    bool hasClaimOnRecord = false;
     bool wentOn = false; // from where the other had stopped
 
     bool isWaiting = false;

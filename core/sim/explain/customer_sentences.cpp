@@ -26,6 +26,7 @@ public:
     [[nodiscard]] QString of(const WishCourse &wish) const;
 
 private:
+    [[nodiscard]] QString toldOfSuccess(const WishCourse &wish) const;
     [[nodiscard]] QString afterSuccess(const WishCourse &wish, const ScreenSeen &screen) const;
     [[nodiscard]] QString afterRefusal(const WishCourse &wish, const ScreenSeen &screen) const;
     [[nodiscard]] QString afterFailure(const WishCourse &wish, const ScreenSeen &screen) const;
@@ -40,6 +41,15 @@ private:
     ExplainedNames m_names;
     bool m_isOver;
 };
+
+const ScreenSeen *firstOf(const WishCourse &wish, ScreenKind kind)
+{
+    const QString text = nameOf(kind);
+    const auto found =
+        std::find_if(wish.screens.begin(), wish.screens.end(),
+                     [&text](const ScreenSeen &screen) { return screen.text == text; });
+    return found == wish.screens.end() ? nullptr : &*found;
+}
 
 QString listOf(const std::vector<int> &orders)
 {
@@ -85,27 +95,57 @@ QString CustomerTeller::surplusOf(const WishCourse &wish) const
     return wish.charges == 0 && cakes == 1 ? tr("it was never charged") : QString();
 }
 
-QString CustomerTeller::afterSuccess(const WishCourse &wish, const ScreenSeen &screen) const
+// What the page said of cakes on their way, and of a refusal before it.
+QString CustomerTeller::toldOfSuccess(const WishCourse &wish) const
 {
     const QString name = nameFor(wish);
-    const QString at = toReadableText(screen.at);
-    const QString told = screen.order == 0
-        ? tr("%1 was told at %2 that the cake is on its way").arg(name, at)
-        : tr("%1 was told at %2 that no. %3 is on its way").arg(name, at).arg(screen.order);
+    std::vector<ScreenSeen> told;
+    const ScreenSeen *refusal = nullptr;
+    for (const ScreenSeen &screen : wish.screens) {
+        if (screen.text == nameOf(ScreenKind::OnItsWay)) {
+            const bool isNew = told.empty() || told.back().order != screen.order;
+            if (isNew && (screen.order != 0 || told.empty()))
+                told.push_back(screen);
+        } else if (screen.text == nameOf(ScreenKind::Refused) && told.empty()) {
+            refusal = &screen;
+        }
+    }
+    const ScreenSeen &first = told.front();
+    const QString at = toReadableText(first.at);
+    const QString what = first.order == 0 ? tr("that the cake is on its way")
+                                          : tr("that no. %1 is on its way").arg(first.order);
+    QString text = refusal == nullptr
+        ? tr("%1 was told at %2 %3").arg(name, at, what)
+        : tr("%1 was told at %2 that the order is refused (%3), and then at %4 %5")
+              .arg(name, toReadableText(refusal->at))
+              .arg(refusal->code)
+              .arg(at, what);
+    if (told.size() > 1)
+        text = tr("%1, and then that no. %2 is").arg(text).arg(told.back().order);
+    return text;
+}
+
+QString CustomerTeller::afterSuccess(const WishCourse &wish, const ScreenSeen &screen) const
+{
+    const QString told = toldOfSuccess(wish);
     const auto owner = m_causes.wishOfOrder.find(screen.order);
     const bool isForeign = owner != m_causes.wishOfOrder.end() && owner->second != wish.intent;
-    if (wish.cakes.empty()) {
-        const QString nothing = m_isOver
-            ? tr("nothing was baked for %1").arg(m_names.order(wish.intent))
-            : tr("nothing has been baked for %1 so far").arg(m_names.order(wish.intent));
-        return isForeign || m_isOver ? tr("%1, but %2.").arg(told, nothing)
-                                     : tr("%1; %2.").arg(told, nothing);
-    }
+    if (isForeign && wish.cakes.empty())
+        return m_names.hasSeveralCustomers()
+            ? tr("%1, which is the cake of %2, but nothing was baked for %3.")
+                  .arg(told, m_names.customer(owner->second), m_names.customer(wish.intent))
+            : tr("%1, which is %2, but nothing was baked for it.")
+                  .arg(told, m_names.order(owner->second));
+    if (wish.cakes.empty())
+        return m_isOver ? tr("%1, but nothing was baked for this order.").arg(told)
+                        : tr("%1; nothing has been baked for this order so far.").arg(told);
     const QString surplus = surplusOf(wish);
     if (!surplus.isEmpty())
         return tr("%1, but %2.").arg(told, surplus);
     const bool isOwn =
-        std::find(wish.cakes.begin(), wish.cakes.end(), screen.order) != wish.cakes.end();
+        std::any_of(wish.screens.begin(), wish.screens.end(), [&wish](const ScreenSeen &seen) {
+            return std::find(wish.cakes.begin(), wish.cakes.end(), seen.order) != wish.cakes.end();
+        });
     if (isOwn)
         return tr("%1.").arg(told);
     return screen.order == 0
@@ -136,15 +176,11 @@ QString CustomerTeller::lastHeard(const ScreenSeen &screen) const
 
 QString CustomerTeller::afterFailure(const WishCourse &wish, const ScreenSeen &screen) const
 {
-    const QString heard = lastHeard(screen);
-    const QString told =
-        tr("The last that %1 was told is that %2").arg(m_names.customer(wish.intent), heard);
+    const QString told = tr("%1 was last told at %2 that %3")
+                             .arg(nameFor(wish), toReadableText(screen.at), lastHeard(screen));
     const QString done = doneFor(wish);
-    const QString whose = m_names.hasSeveralWishes() && !m_names.hasSeveralCustomers()
-        ? tr("%1 (%2)").arg(told, m_names.order(wish.intent))
-        : told;
-    return wish.cakes.empty() && wish.charges == 0 ? tr("%1; %2.").arg(whose, done)
-                                                   : tr("%1, although %2.").arg(whose, done);
+    return wish.cakes.empty() && wish.charges == 0 ? tr("%1; %2.").arg(told, done)
+                                                   : tr("%1, although %2.").arg(told, done);
 }
 
 QString CustomerTeller::withoutWord(const WishCourse &wish) const
@@ -172,15 +208,11 @@ QString CustomerTeller::whileOpen(const WishCourse &wish) const
 
 QString CustomerTeller::of(const WishCourse &wish) const
 {
-    // What a page has said for good stays said, whatever it is asked afterwards.
-    const auto settled =
-        std::find_if(wish.screens.begin(), wish.screens.end(), [](const ScreenSeen &screen) {
-            return screen.text == nameOf(ScreenKind::OnItsWay)
-                || screen.text == nameOf(ScreenKind::Refused);
-        });
-    if (settled != wish.screens.end())
-        return settled->text == nameOf(ScreenKind::OnItsWay) ? afterSuccess(wish, *settled)
-                                                             : afterRefusal(wish, *settled);
+    // Good news stays, and a refusal stays until there is any.
+    if (const ScreenSeen *success = firstOf(wish, ScreenKind::OnItsWay))
+        return afterSuccess(wish, *success);
+    if (const ScreenSeen *refusal = firstOf(wish, ScreenKind::Refused))
+        return afterRefusal(wish, *refusal);
     if (wish.hasGivenUp)
         return tr("%1 has given up; %2.").arg(m_names.customer(wish.intent), doneFor(wish));
     if (!m_isOver)

@@ -56,6 +56,11 @@ private:
 void RequestTeller::collect()
 {
     for (const ExecutionCourse &execution : m_causes.executions) {
+        // A completer that finds nothing to complete leaves no trace.
+        const bool isIdle =
+            execution.isCompleter && execution.start == StartCause::None && !execution.crash;
+        if (isIdle)
+            continue;
         Telling telling;
         telling.at = execution.at;
         telling.attempts = {execution.attempt};

@@ -16,6 +16,7 @@ namespace onecake {
 namespace {
 
 constexpr int firstErrorCode = 400;
+constexpr int firstServerErrorCode = 500;
 
 bool hasEffects(const ExecutionCourse &execution)
 {
@@ -53,9 +54,11 @@ QString WorkSentences::beforeStandingStill(const ExecutionCourse &execution) con
     const QString subject = m_names.subject(execution);
     const QString api = apiOf(execution);
     const QString span = toReadableText(execution.heldFor);
-    if (execution.start == StartCause::Unprotected)
-        return tr("%1 was taken up, and then %2 stood still for %3.").arg(subject, api, span);
-    return tr("%1 claimed its key, and then %2 stood still for %3.").arg(subject, api, span);
+    if (execution.wentOnAt > m_causes.now && !m_isOver)
+        return tr("%1 was taken up, and %2 stands still.").arg(subject, api);
+    return execution.hasClaimOnRecord
+        ? tr("%1 claimed its key, and then %2 stood still for %3.").arg(subject, api, span)
+        : tr("%1 was taken up, and then %2 stood still for %3.").arg(subject, api, span);
 }
 
 QString WorkSentences::afterStandingStill(const ExecutionCourse &execution) const
@@ -82,8 +85,10 @@ QString WorkSentences::lead(const ExecutionCourse &execution) const
     case StartCause::LockFreed:
         return tr("%1 got the key, because the lock of %2 was freed too early").arg(subject, other);
     case StartCause::LeftOpen:
-        return tr("%1 took the key over, because %2 had failed and left it open")
-            .arg(subject, other);
+        return wentOnWith(tr("%1 took the key over, because %2 had ended with an error and left it "
+                             "open")
+                              .arg(subject, other),
+                          execution);
     case StartCause::FailureOnRecord:
         return tr("%1 was carried out, because what stood on record of %2 was a failure")
             .arg(subject, other);
@@ -91,13 +96,15 @@ QString WorkSentences::lead(const ExecutionCourse &execution) const
         return tr("%1 took the key from %2, which had asked for something else")
             .arg(subject, other);
     case StartCause::RecordExpired:
-        return tr("%1 came when the record of %2 was no longer kept, and was taken for a new order")
-            .arg(subject, other);
+        return leadAfterExpiry(execution);
     case StartCause::RecordRemoved:
         return leadAfterRemoval(execution);
     case StartCause::ClaimNotSeen:
-        return tr("%1 got the key as well, because nothing showed that %2 had it")
+        return tr("%1 got the key as well, because the claim of %2 could not be seen yet when it "
+                  "looked")
             .arg(subject, other);
+    case StartCause::NothingOnRecord:
+        return leadWithoutRecord(execution);
     }
     return tr("%1 was taken up by %2").arg(subject, apiOf(execution));
 }
@@ -111,9 +118,8 @@ QString WorkSentences::plainLead(const ExecutionCourse &execution) const
         return tr("%1 was carried out in part").arg(subject);
     if (hasEffects(execution))
         return tr("%1 was carried out").arg(subject);
-    if (execution.start == StartCause::Unprotected)
-        return tr("%1 was taken up").arg(subject);
-    return tr("%1 claimed its key").arg(subject);
+    return execution.hasClaimOnRecord ? tr("%1 claimed its key").arg(subject)
+                                      : tr("%1 was taken up").arg(subject);
 }
 
 QString WorkSentences::leadWithoutKey(const ExecutionCourse &execution) const
@@ -179,9 +185,9 @@ QString WorkSentences::leadOverLease(const ExecutionCourse &execution) const
     const QString other = m_names.object(meeting.other);
     const QString at = toReadableText(execution.startedAt);
     if (meeting.wasAhead)
-        return tr("%1 took the key over at %2 although the lease of %3 was not over: the clock of "
-                  "%4 is ahead")
-            .arg(subject, at, other, apiOf(execution));
+        return tr("%1 took the key over at %2, because the clock of %3 is ahead and took the lease "
+                  "of %4 for over")
+            .arg(subject, at, apiOf(execution), other);
     const ExecutionCourse *owner = findExecution(m_causes, meeting.other);
     const QString api = owner == nullptr ? QString() : apiOf(*owner);
     QString lead;
@@ -191,9 +197,9 @@ QString WorkSentences::leadOverLease(const ExecutionCourse &execution) const
                    .arg(subject, at, other, api);
         break;
     case OtherState::StandingStill:
-        lead = tr("%1 took the key over at %2, because the lease of %3 was over while %4 stood "
-                  "still")
-                   .arg(subject, at, other, api);
+        lead =
+            tr("%1 took the key over at %2, because the lease of %3 was over while %4 stood still")
+                .arg(subject, at, other, api);
         break;
     case OtherState::AtWork:
         lead = tr("%1 took the key over at %2, because the lease of %3 was over, although %4 was "
@@ -206,7 +212,47 @@ QString WorkSentences::leadOverLease(const ExecutionCourse &execution) const
                    .arg(subject, at, other);
         break;
     }
+    return wentOnWith(lead, execution);
+}
+
+QString WorkSentences::wentOnWith(const QString &lead, const ExecutionCourse &execution)
+{
     return execution.wentOn ? tr("%1, and went on where it had stopped").arg(lead) : lead;
+}
+
+QString WorkSentences::leadAfterExpiry(const ExecutionCourse &execution) const
+{
+    const QString subject = m_names.subject(execution);
+    const Meeting &meeting = execution.startMeeting;
+    const QString other = m_names.object(meeting.other);
+    if (meeting.wasAhead)
+        return tr("%1 was let in, because the clock of %2 is ahead and took the record of %3 for "
+                  "expired")
+            .arg(subject, apiOf(execution), other);
+    if (!meeting.wasOpen)
+        return tr("%1 came when the record of %2 was no longer kept, and was taken for a new order")
+            .arg(subject, other);
+    return tr("%1 found the key free at %2, because the claim of %3 had expired")
+        .arg(subject, toReadableText(execution.startedAt), other);
+}
+
+QString WorkSentences::leadWithoutRecord(const ExecutionCourse &execution) const
+{
+    const QString subject = m_names.subject(execution);
+    const Meeting &meeting = execution.startMeeting;
+    const QString other = m_names.object(meeting.other);
+    switch (meeting.state) {
+    case OtherState::AtWork:
+    case OtherState::StandingStill:
+        return tr("%1 was let in as well, because nothing was on record of %2 yet")
+            .arg(subject, other);
+    case OtherState::Crashed:
+        return tr("%1 was let in, because nothing had come on record of %2 before the crash")
+            .arg(subject, other);
+    case OtherState::Ended:
+        return tr("%1 was let in, because nothing was on record of %2").arg(subject, other);
+    }
+    Q_UNREACHABLE();
 }
 
 QString WorkSentences::leadAfterRemoval(const ExecutionCourse &execution) const
@@ -216,18 +262,18 @@ QString WorkSentences::leadAfterRemoval(const ExecutionCourse &execution) const
     const QString other = m_names.object(meeting.other);
     const ExecutionCourse *owner = findExecution(m_causes, meeting.other);
     if (meeting.byStore)
-        return tr("%1 came when the record of %2 was no longer kept, and was taken for a new order")
-            .arg(subject, other);
+        return leadAfterExpiry(execution);
     if (!meeting.byOther)
         return tr("%1 found the key free, because it had been taken away from %2")
             .arg(subject, other);
     const bool hasFailed = owner != nullptr
         && (owner->hasThrown || owner->failedToRecord
             || (owner->answer && owner->answer->code >= firstErrorCode));
-    return hasFailed ? tr("%1 found the key free, because %2 had failed and its record was removed")
-                           .arg(subject, other)
-                     : tr("%1 found the key free, because the record of %2 was removed at its end")
-                           .arg(subject, other);
+    return hasFailed
+        ? tr("%1 found the key free, because %2 had ended with an error and its record was removed")
+              .arg(subject, other)
+        : tr("%1 found the key free, because the record of %2 was removed at its end")
+              .arg(subject, other);
 }
 
 QString WorkSentences::chargeOf(const ExecutionCourse &execution) const
@@ -280,10 +326,17 @@ QString WorkSentences::ending(const ExecutionCourse &execution) const
                                      : tr("its work threw an exception before anything was done");
     if (execution.workIsUnderWay && !m_isOver)
         return tr("the work goes on");
-    const bool cameToNothing =
-        execution.lostClaim && execution.cakes.empty() && !execution.wasRefusedByKitchen;
-    if (!cameToNothing)
+    const bool hasFailed = execution.start == StartCause::Unprotected && execution.answer
+        && execution.answer->code >= firstServerErrorCode;
+    if (hasFailed)
+        return tr("its work failed");
+    if (!execution.lostClaim || execution.wasRefusedByKitchen)
         return {};
+    if (!execution.cakes.empty())
+        return tr("this did not come on record, because its claim was no longer its own");
+    if (!execution.hasClaimOnRecord && execution.answerMeeting.other != 0)
+        return tr("its cake was not baked, because %1 had been committed before it")
+            .arg(m_names.object(execution.answerMeeting.other));
     const int successor = successorOf(execution);
     return successor == 0 ? tr("its cake was not baked, because its claim was no longer its own")
                           : tr("its cake was not baked, because it had lost its claim to %1")
@@ -339,7 +392,8 @@ QString WorkSentences::recording(const ExecutionCourse &execution) const
 
 QString WorkSentences::answering(const ExecutionCourse &execution) const
 {
-    if (!execution.answer)
+    // What nobody heard needs no words.
+    if (!execution.answer || fateOf(execution) == ReplyFate::Unheard)
         return {};
     const int code = execution.answer->code;
     const QString other = m_names.object(execution.answerMeeting.other);
@@ -358,14 +412,13 @@ QString WorkSentences::fate(const ExecutionCourse &execution) const
 {
     if (!execution.answer)
         return {};
-    switch (execution.answer->fate) {
+    switch (fateOf(execution)) {
     case ReplyFate::None:
+    case ReplyFate::JustArrived:
     case ReplyFate::Heard:
         return {};
     case ReplyFate::UnderWay:
-    case ReplyFate::JustArrived:
-        return m_isOver ? tr("nobody waited for its reply any more")
-                        : tr("its reply is on its way");
+        return tr("its reply is on its way");
     case ReplyFate::Unheard:
         return tr("nobody waited for its reply any more");
     case ReplyFate::PageGone:
@@ -376,6 +429,13 @@ QString WorkSentences::fate(const ExecutionCourse &execution) const
         return tr("its reply was lost in the tunnel");
     }
     Q_UNREACHABLE();
+}
+
+// What the page makes of a reply it makes of it at once.
+ReplyFate WorkSentences::fateOf(const ExecutionCourse &execution) const
+{
+    const ReplyFate fate = execution.answer->fate;
+    return fate == ReplyFate::JustArrived && m_isOver ? ReplyFate::Unheard : fate;
 }
 
 } // namespace onecake

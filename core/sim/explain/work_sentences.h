@@ -35,6 +35,9 @@ private:
     [[nodiscard]] QString leadWithoutKey(const ExecutionCourse &execution) const;
     [[nodiscard]] QString leadUnderOtherKey(const ExecutionCourse &execution) const;
     [[nodiscard]] QString leadOverLease(const ExecutionCourse &execution) const;
+    [[nodiscard]] static QString wentOnWith(const QString &lead, const ExecutionCourse &execution);
+    [[nodiscard]] QString leadAfterExpiry(const ExecutionCourse &execution) const;
+    [[nodiscard]] QString leadWithoutRecord(const ExecutionCourse &execution) const;
     [[nodiscard]] QString leadAfterRemoval(const ExecutionCourse &execution) const;
     [[nodiscard]] QString effects(const ExecutionCourse &execution) const;
     [[nodiscard]] QString chargeOf(const ExecutionCourse &execution) const;
@@ -45,6 +48,7 @@ private:
     [[nodiscard]] QString recording(const ExecutionCourse &execution) const;
     [[nodiscard]] QString answering(const ExecutionCourse &execution) const;
     [[nodiscard]] QString joined(const QString &lead, const ExecutionCourse &execution) const;
+    [[nodiscard]] ReplyFate fateOf(const ExecutionCourse &execution) const;
     [[nodiscard]] int successorOf(const ExecutionCourse &execution) const;
 
     const RunCauses &m_causes;

@@ -4,18 +4,23 @@
 #include "core/sim/export/diagram_content.h"
 
 #include "core/sim/export/diagram_steps.h"
+#include "core/sim/export/event_text.h"
+#include "core/sim/export/message_text.h"
 
 #include <algorithm>
 #include <set>
 
+using namespace Qt::StringLiterals;
+
 namespace onecake {
 
-DiagramContent::DiagramContent(const Timeline &timeline)
+DiagramContent::DiagramContent(const Timeline &timeline, const DiagramCast &known)
     : m_timeline(&timeline)
+    , m_cast(known)
 {
+    gatherCast();
     gatherWays();
     gatherStretches();
-    gatherApis();
     for (const DiagramStep &step : diagramStepsOf(timeline)) {
         const EventKind kind = events()[step.event].kind;
         const bool isDrawnAsBand =
@@ -78,23 +83,69 @@ void DiagramContent::gatherStretches()
                      });
 }
 
-void DiagramContent::gatherApis()
+void DiagramContent::gatherCast()
 {
-    std::set<int> apis;
-    for (const Event &event : events()) {
-        if (event.api == 0)
-            continue;
-        apis.insert(event.api);
-        m_apiOfAttempt.emplace(event.attempt, event.api);
+    std::map<int, size_t> arrivals; // of requests that no process has taken up yet
+    for (size_t at = 0; at < events().size(); ++at) {
+        const Event &event = events()[at];
+        const bool isRequest = event.message == MessageKind::Request;
+        if (!event.actor.isEmpty() && !m_cast.customers.contains(event.actor))
+            m_cast.customers.append(event.actor);
+        if (event.intent != 0 && !event.actor.isEmpty())
+            m_customerOfIntent.emplace(event.intent, event.actor);
+        m_cast.apis = std::max(m_cast.apis, event.api);
+        if (isRequest && event.kind == EventKind::Arrived) {
+            arrivals[event.attempt] = at;
+        } else if (!isRequest && arrivals.contains(event.attempt)) {
+            // A process takes a request up at once: whatever comes next of it is its own.
+            m_apiOfArrival.emplace(arrivals[event.attempt], event.api);
+            arrivals.erase(event.attempt);
+        }
     }
-    if (apis.size() < 2)
-        m_apiOfAttempt.clear();
 }
 
-int DiagramContent::apiOfAttempt(int attempt) const
+LaneSpot DiagramContent::spotOf(size_t event, Lane lane) const
 {
-    const auto found = m_apiOfAttempt.find(attempt);
-    return found == m_apiOfAttempt.end() ? 0 : found->second;
+    const Event told = toldOf(event);
+    if (lane == Lane::Customer)
+        return {lane, static_cast<int>(m_cast.customers.indexOf(told.actor))};
+    return {lane, lane == Lane::Api ? told.api - 1 : 0};
+}
+
+// As the Timeline has it, and whose it is by what came before and after.
+Event DiagramContent::toldOf(size_t event) const
+{
+    Event told = events()[event];
+    const auto api = m_apiOfArrival.find(event);
+    if (api != m_apiOfArrival.end() && m_cast.apis > 1)
+        told.api = api->second;
+    const auto customer = m_customerOfIntent.find(told.intent);
+    if (told.actor.isEmpty() && customer != m_customerOfIntent.end())
+        told.actor = customer->second;
+    return told;
+}
+
+QString DiagramContent::withCustomer(const Event &event, QString sentence) const
+{
+    if (m_cast.customers.size() < 2 || event.actor.isEmpty())
+        return sentence;
+    const QString name = nameOfCustomer(event);
+    if (sentence.contains(name) || !sentence.endsWith(u'.'))
+        return sentence;
+    sentence.chop(1);
+    return u"%1, for %2."_s.arg(sentence, name);
+}
+
+QString DiagramContent::sentenceOf(size_t event) const
+{
+    const Event told = toldOf(event);
+    return withCustomer(told, onecake::sentenceOf(told));
+}
+
+QString DiagramContent::sentenceOfCopy(size_t event) const
+{
+    const Event told = toldOf(event);
+    return withCustomer(told, onecake::sentenceOfCopy(told));
 }
 
 } // namespace onecake

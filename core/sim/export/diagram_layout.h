@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// Where things are in the picture of a run, and the parts of which it is made: what stands still
-// (lanes, times, bands and bars), what passes between the lanes, what happens on them.
+// Where things are in the picture of a run, and how it is drawn. No two of its marks and labels
+// cover each other: a mark makes way sideways, an arrow head along its arrow, and a label that
+// finds no room near its thing is left to the tip.
 #pragma once
 
 #include "core/sim/export/diagram_content.h"
@@ -10,15 +11,12 @@
 #include "core/sim/export/label_placer.h"
 #include "core/sim/export/time_scale.h"
 
-#include <array>
-
 namespace onecake {
-
-inline constexpr size_t laneCount = 7;
 
 inline constexpr double tunnelWidth = 124;
 inline constexpr double leaseWidth = 9;
 inline constexpr double troubleWidth = 27;
+inline constexpr double timesRight = 62; // of the times at the left edge
 
 // How far beside its lane a lease stands: those of several keys side by side.
 constexpr double offsetOfLease(int column)
@@ -27,10 +25,25 @@ constexpr double offsetOfLease(int column)
     return (column % mostColumns) * (leaseWidth + 2);
 }
 
+struct DiagramLane {
+    LaneSpot spot;
+    QString name; // stands over it
+    double x = 0;
+};
+
 struct LanePlan {
     double width = 0;
-    std::array<double, laneCount> xs{};
+    std::vector<DiagramLane> lanes; // from left to right
+
+    // Between those that share the lane, where the spot is nobody's.
+    [[nodiscard]] double x(LaneSpot spot) const;
 };
+
+// Seven kinds of lanes; as many customers and API processes as there are have one each, up to four.
+LanePlan lanePlanFor(double width, const DiagramCast &cast);
+
+// Narrower, its words would have no room.
+double leastWidthFor(const DiagramCast &cast);
 
 // A picture, or a page of one: what was over with events [first, end).
 struct DiagramLayout {
@@ -42,10 +55,9 @@ struct DiagramLayout {
     double top = 0; // of the lanes
     double bottom = 0;
 
-    [[nodiscard]] double x(Lane lane) const { return lanes.xs.at(static_cast<size_t>(lane)); }
-    [[nodiscard]] QPointF at(Lane lane, Duration instant) const
+    [[nodiscard]] QPointF at(LaneSpot spot, Duration instant) const
     {
-        return {x(lane), scale.y(instant)};
+        return {lanes.x(spot), scale.y(instant)};
     }
     [[nodiscard]] bool shows(size_t event) const { return event >= first && event < end; }
     [[nodiscard]] bool isUnfinished(size_t begin, size_t over) const
@@ -54,19 +66,19 @@ struct DiagramLayout {
     }
 };
 
-void drawStretches(DiagramPen &pen, LabelPlacer &placer, const DiagramContent &content,
-                   const DiagramLayout &layout);
-void drawLanes(DiagramPen &pen, const DiagramLayout &layout);
-void drawTimes(DiagramPen &pen, const DiagramLayout &layout, double right);
-void drawMessages(DiagramPen &pen, LabelPlacer &placer, const DiagramContent &content,
-                  const DiagramLayout &layout);
-void drawNotes(DiagramPen &pen, LabelPlacer &placer, const DiagramContent &content,
-               const DiagramLayout &layout);
+// What stands still (lanes, times, bands and bars), what passes between the lanes, what happens on
+// them. `placer` knows what is in the way already.
+void drawDiagram(DiagramPen &pen, LabelPlacer &placer, const DiagramContent &content,
+                 const DiagramLayout &layout);
+
+// The cakes that were baked, and not delivered, after the first `count` events: each stands at its
+// customer's door, in outline only, just below `y`.
+void drawAwaitedCakes(DiagramPen &pen, const DiagramContent &content, const DiagramLayout &layout,
+                      size_t count, double y);
+// How high they stand.
+double heightOfAwaitedCakes(const DiagramContent &content, size_t count);
 
 // "request", "effect", "store", "unknown", "lost" or "note": what an event's colours are called.
 QString diagramStyleOf(const Event &event);
-
-// The name over a lane; the customer's own where there is only one.
-QString laneNameOf(Lane lane, const Timeline &timeline);
 
 } // namespace onecake

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 
-#include "core/sim/export/diagram_layout.h"
+#include "core/sim/export/diagram_parts.h"
 #include "core/sim/export/diagram_steps.h"
 #include "core/sim/export/event_text.h"
 #include "core/sim/export/message_text.h"
@@ -18,30 +18,79 @@ namespace onecake {
 
 namespace {
 
+constexpr double doorSize = 0.8; // of a cake
+
 // One arrow.
 struct Way {
     MessageWay message;
     size_t told = 0; // the event that says what became of it; its own Sent if nothing does yet
     QPointF from;
     QPointF to;
+    QPointF tip; // where its end is drawn: a little before `to`, if something else stands there
 };
+
+// On the line, best in its middle; then a little above and below it.
+std::vector<QRectF> placesAlong(const Way &way, const QString &label)
+{
+    constexpr std::array parts{0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82};
+    constexpr std::array lifts{0.0, -11.0, 11.0, -16.0, 16.0, -22.0, 22.0, -30.0, 30.0};
+    std::vector<QRectF> boxes;
+    for (const double lift : lifts) {
+        for (const double part : parts)
+            boxes.push_back(
+                labelBox(label, way.from + (way.to - way.from) * part + QPointF(0, lift)));
+    }
+    return boxes;
+}
+
+std::vector<QRectF> placesBesideDoor(const Way &way, const QString &label)
+{
+    const double reach = labelBox(label, {}).width() / 2 + 16;
+    std::vector<QRectF> boxes;
+    for (const double drop : {0.0, 14.0, -14.0, 22.0, -22.0, 30.0, -30.0}) {
+        for (const double side : {reach, -reach})
+            boxes.push_back(labelBox(label, way.tip + QPointF(side, drop)));
+    }
+    return boxes;
+}
+
+LabelRank rankOf(const Event &event)
+{
+    switch (event.message) {
+    case MessageKind::Order:
+    case MessageKind::Screen:
+    case MessageKind::Request:
+    case MessageKind::Reply:
+        return event.kind == EventKind::Lost ? LabelRank::Trouble : LabelRank::Page;
+    case MessageKind::Cake:
+        return LabelRank::Trouble;
+    case MessageKind::Charge:
+    case MessageKind::ChargeAnswer:
+    case MessageKind::Bake:
+    case MessageKind::BakeAnswer:
+        return LabelRank::Effect;
+    case MessageKind::None:
+    case MessageKind::StoreCall:
+    case MessageKind::StoreAnswer:
+        return event.kind == EventKind::Lost ? LabelRank::Trouble : LabelRank::Store;
+    }
+    Q_UNREACHABLE();
+}
 
 class MessageDrawer
 {
 public:
-    MessageDrawer(DiagramPen *pen, LabelPlacer *placer, const DiagramContent &content,
-                  const DiagramLayout &layout)
-        : m_pen(pen)
-        , m_placer(placer)
-        , m_content(content)
-        , m_events(content.events())
-        , m_layout(layout)
+    explicit MessageDrawer(DiagramDrawing *drawing)
+        : m_drawing(*drawing)
+        , m_pen(drawing->pen)
+        , m_events(drawing->content.events())
+        , m_layout(drawing->layout)
     {
         const auto isBefore = [](const MessageWay &way, size_t event) {
             return way.end < event;
         };
-        const std::vector<MessageWay> &ways = content.ways();
-        const auto first = std::lower_bound(ways.begin(), ways.end(), layout.first, isBefore);
+        const std::vector<MessageWay> &ways = drawing->content.ways();
+        const auto first = std::lower_bound(ways.begin(), ways.end(), m_layout.first, isBefore);
         for (auto way = first; way != ways.end(); ++way) {
             if (m_layout.shows(way->end))
                 gather(*way);
@@ -55,50 +104,100 @@ public:
 
     void run()
     {
-        for (const Way &way : m_ways) {
+        for (Way &way : m_ways) {
             // A cake's way is so thin that words may well stand on it.
-            if (m_events[way.message.sent].message != MessageKind::Cake)
-                m_placer->avoidLine(way.from, way.to);
+            if (!isCake(way))
+                m_drawing.placer.avoidLine(way.from, way.to);
+            placeEnd(way);
         }
         for (const Way &way : m_ways)
             draw(way);
         for (const Way &way : m_ways)
-            drawLabel(way);
+            addLabel(way);
     }
 
 private:
+    [[nodiscard]] bool isCake(const Way &way) const
+    {
+        return m_events[way.message.sent].message == MessageKind::Cake;
+    }
+
     void gather(const MessageWay &way)
     {
         const Event &end = m_events[way.end];
         const bool isLost = way.fate == WayFate::Lost;
-        const QPointF to = isLost ? placeOfLoss(end) : m_layout.at(end.to, end.at);
-        m_ways.push_back({way, way.end, startOf(way), to});
+        const QPointF to = isLost ? placeOfLoss(way)
+                                  : m_layout.at(m_drawing.content.spotOf(way.end, end.to), end.at);
+        m_ways.push_back({way, way.end, startOf(way), to, to});
     }
 
     void gatherUnfinished(MessageWay way)
     {
         way.fate = WayFate::UnderWay;
+        if (m_events[way.sent].message == MessageKind::Cake)
+            return; // it stands at the door
         const QPointF from = startOf(way);
-        const double x = (from.x() + m_layout.x(m_events[way.sent].to)) / 2;
-        m_ways.push_back({way, way.sent, from, {x, m_layout.bottom - 8}});
+        const double goal =
+            m_layout.lanes.x(m_drawing.content.spotOf(way.sent, m_events[way.sent].to));
+        const QPointF to((from.x() + goal) / 2, m_layout.bottom - 8);
+        m_ways.push_back({way, way.sent, from, to, to});
     }
 
     [[nodiscard]] QPointF startOf(const MessageWay &way) const
     {
         const Event &sent = m_events[way.sent];
-        return m_layout.at(sent.from, sent.at);
+        return m_layout.at(m_drawing.content.spotOf(way.sent, sent.from), sent.at);
     }
 
     // In the network on its lane; elsewhere on the doorstep.
-    [[nodiscard]] QPointF placeOfLoss(const Event &lost) const
+    [[nodiscard]] QPointF placeOfLoss(const MessageWay &way) const
     {
         constexpr double doorstep = 0.72;
-        const double from = m_layout.x(lost.from);
-        const double to = m_layout.x(lost.to);
+        const Event &lost = m_events[way.end];
+        const double from = startOf(way).x();
+        const double to = m_layout.lanes.x(m_drawing.content.spotOf(way.end, lost.to));
         const double part = lost.to == Lane::Network ? 1 : doorstep;
         return {from + (to - from) * part, m_layout.scale.y(lost.at)};
     }
 
+    [[nodiscard]] bool endsUnknown(const Way &way) const
+    {
+        return way.message.fate == WayFate::Arrived && isUnknownOutcome(m_events[way.told]);
+    }
+
+    [[nodiscard]] bool endsAsCake(const Way &way) const
+    {
+        return way.message.fate == WayFate::Arrived && isCake(way);
+    }
+
+    [[nodiscard]] QRectF areaOfEnd(const Way &way, QPointF tip) const
+    {
+        if (way.message.fate == WayFate::Lost)
+            return DiagramPen::areaOfCross(tip, 7);
+        if (endsAsCake(way))
+            return DiagramPen::areaOfCake(tip, doorSize);
+        if (endsUnknown(way))
+            return DiagramPen::areaOfUnknown(tip, 12);
+        return DiagramPen::areaOfArrowHead(way.from, tip);
+    }
+
+    // Where two ends would cover each other, the later one keeps its distance.
+    void placeEnd(Way &way) const
+    {
+        constexpr double step = 6;
+        constexpr int mostSteps = 5;
+        const QPointF whole = way.to - way.from;
+        const double length = std::hypot(whole.x(), whole.y());
+        std::vector<QPointF> tips{way.to};
+        for (int count = 1; count <= mostSteps && length > step * (count + 3); ++count)
+            tips.push_back(way.to - whole / length * step * count);
+        std::vector<QRectF> areas;
+        for (const QPointF tip : tips)
+            areas.push_back(areaOfEnd(way, tip));
+        way.tip = tips[m_drawing.placer.placeMark(areas)];
+    }
+
+    // The best of what it carries first.
     [[nodiscard]] QStringList labelsOf(const Way &way) const
     {
         const Event &event = m_events[way.told];
@@ -110,26 +209,44 @@ private:
         if (way.message.isFurtherOrder)
             labels = QStringList{u"order again"_s};
         else if (event.message == MessageKind::Order)
-            labels = QStringList{u"order a cake"_s}; // few renderers have the emoji
+            labels = QStringList{u"order a cake"_s, u"order"_s}; // few renderers have the emoji
         if (event.message == MessageKind::Cake)
             labels = QStringList{u"no. %1"_s.arg(event.order)};
         if (way.message.fate == WayFate::Copy)
-            labels = QStringList{u"copy: "_s + labels.last()};
+            labels = QStringList{u"copy: "_s + labels.last(), u"copy"_s};
         if (way.message.fate == WayFate::UnderWay)
             labels = QStringList{labels.last() + u" …"_s};
         if (way.message.fate == WayFate::Lost) {
             for (QString &label : labels)
                 label += u" · lost"_s;
+            labels.append(u"lost"_s);
         }
         return labels;
     }
 
+    // Those that fit on the arrow before those that do not, of which the shorter are the better.
+    [[nodiscard]] QStringList inOrderOfFit(const Way &way, const QStringList &labels) const
+    {
+        constexpr int mostOfLabel = 22;
+        constexpr double ends = 22;
+        const double span = std::abs(way.to.x() - way.from.x());
+        QStringList fitting;
+        QStringList others;
+        for (const QString &label : labels) {
+            if (labelBox(label, {}).width() + ends <= span)
+                fitting.append(label);
+            else
+                others.prepend(cutToColumns(label, mostOfLabel, u"…"));
+        }
+        return fitting + others;
+    }
+
     [[nodiscard]] QString nameOf(const Way &way) const
     {
-        const Event &event = m_events[way.told];
-        const QString name =
-            way.message.fate == WayFate::Copy ? sentenceOfCopy(event) : sentenceOf(event);
-        return u"%1: %2"_s.arg(timeTextOf(event.at), name);
+        if (way.message.fate != WayFate::Copy)
+            return timedSentence(m_drawing.content, way.told);
+        return u"%1: %2"_s.arg(timeTextOf(m_events[way.told].at),
+                               m_drawing.content.sentenceOfCopy(way.told));
     }
 
     [[nodiscard]] DiagramThing thingOf(const Way &way) const
@@ -146,100 +263,55 @@ private:
 
     void draw(const Way &way)
     {
-        const Event &event = m_events[way.told];
         const QString colour = colourOf(way);
-        m_pen->begin(thingOf(way));
-        drawLine(way, event, colour);
-        drawEnd(way, event, colour);
-        m_pen->end();
+        m_pen.begin(thingOf(way));
+        drawLine(way, colour);
+        if (way.message.fate == WayFate::Lost)
+            m_pen.cross(way.tip, 7, u"lost"_s);
+        else if (endsAsCake(way))
+            m_pen.cake(way.tip, doorSize);
+        else if (endsUnknown(way))
+            m_pen.unknown(way.tip, 12);
+        else
+            m_pen.arrowHead(way.from, way.tip, colour + u"-fill"_s);
+        m_pen.end();
     }
 
-    void drawLine(const Way &way, const Event &event, const QString &colour)
+    void drawLine(const Way &way, const QString &colour)
     {
         QString style = colour;
-        if (event.message == MessageKind::Cake)
+        if (isCake(way))
             style += u" dotted thin"_s;
         else if (way.message.fate == WayFate::Lost || way.message.fate == WayFate::UnderWay)
             style += u" dotted"_s;
-        else if (way.message.fate == WayFate::Copy || isUnknownOutcome(event))
+        else if (way.message.fate == WayFate::Copy || isUnknownOutcome(m_events[way.told]))
             style += u" dashed"_s;
-        m_pen->line(way.from, way.to, style);
+        m_pen.line(way.from, way.to, style);
     }
 
-    void drawEnd(const Way &way, const Event &event, const QString &colour)
+    void addLabel(const Way &way)
     {
-        constexpr double doorSize = 0.8;
-        if (way.message.fate == WayFate::Lost) {
-            m_pen->cross(way.to, 7, u"lost"_s);
-        } else if (event.message == MessageKind::Cake && way.message.fate == WayFate::Arrived) {
-            m_pen->cake(way.to, doorSize);
-            m_placer->block({way.to.x() - 13, way.to.y() - 11, 26, 22});
-        } else if (isUnknownOutcome(event) && way.message.fate == WayFate::Arrived) {
-            m_pen->unknown(way.to, 12);
-            m_placer->block({way.to.x() - 13, way.to.y() - 12, 26, 24});
-        } else {
-            m_pen->arrowHead(way.from, way.to, colour + u"-fill"_s);
-        }
-        if (event.kind == EventKind::Arrived && event.message == MessageKind::Request)
-            drawApiNumber(way, event);
+        DiagramLabel label;
+        label.thing = thingOf(way);
+        label.style = u"halo mid %1-text"_s.arg(colourOf(way));
+        label.rank = rankOf(m_events[way.told]);
+        QStringList labels = labelsOf(way);
+        if (m_drawing.content.cast().customers.size() > 1)
+            labels = ofCustomer(m_events[way.told], labels);
+        label.texts = inOrderOfFit(way, labels);
+        if (isCake(way))
+            label.placesOf = [way](const QString &text) {
+                return placesBesideDoor(way, text);
+            };
+        else
+            label.placesOf = [way](const QString &text) {
+                return placesAlong(way, text);
+            };
+        m_drawing.labels.push_back(std::move(label));
     }
 
-    void drawApiNumber(const Way &way, const Event &event)
-    {
-        const int api = m_content.apiOfAttempt(event.attempt);
-        if (api == 0)
-            return;
-        const QPointF middle = way.to + QPointF(11, -9);
-        m_pen->circle(middle, 8, u"knob"_s);
-        m_pen->text(middle + QPointF(0, 3.5), QString::number(api), u"knob-text mid"_s);
-        m_placer->block({middle.x() - 9, middle.y() - 9, 18, 18});
-    }
-
-    void drawLabel(const Way &way)
-    {
-        const double span = std::abs(way.to.x() - way.from.x());
-        const QStringList labels = labelsOf(way);
-        constexpr int mostOfLabel = 22;
-        QString label = cutToColumns(labels.last(), mostOfLabel, u"…");
-        for (const QString &candidate : labels) {
-            if (labelBox(candidate, {}).width() + 22 <= span) {
-                label = candidate;
-                break;
-            }
-        }
-        const bool isCake = m_events[way.told].message == MessageKind::Cake;
-        const QRectF box = m_placer->place(isCake ? besideDoor(way, label) : along(way, label));
-        m_pen->beginWords(thingOf(way));
-        m_pen->text({box.center().x(), box.bottom() - 4}, label,
-                    u"halo mid %1-text"_s.arg(colourOf(way)));
-        m_pen->end();
-    }
-
-    static std::vector<QRectF> besideDoor(const Way &way, const QString &label)
-    {
-        const double reach = labelBox(label, {}).width() / 2 + 21;
-        std::vector<QRectF> boxes;
-        for (const double drop : {0.0, 14.0, -14.0, 28.0})
-            boxes.push_back(labelBox(label, way.to + QPointF(reach, drop)));
-        return boxes;
-    }
-
-    // On the line, best in its middle; then a little above and below it.
-    static std::vector<QRectF> along(const Way &way, const QString &label)
-    {
-        constexpr std::array parts{0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74};
-        std::vector<QRectF> boxes;
-        for (const double lift : {0.0, -11.0, 11.0, -22.0, 22.0, -33.0, 33.0}) {
-            for (const double part : parts)
-                boxes.push_back(
-                    labelBox(label, way.from + (way.to - way.from) * part + QPointF(0, lift)));
-        }
-        return boxes;
-    }
-
-    DiagramPen *m_pen;
-    LabelPlacer *m_placer;
-    const DiagramContent &m_content;
+    DiagramDrawing &m_drawing;
+    DiagramPen &m_pen;
     const std::vector<Event> &m_events;
     const DiagramLayout &m_layout;
     std::vector<Way> m_ways;
@@ -247,10 +319,9 @@ private:
 
 } // namespace
 
-void drawMessages(DiagramPen &pen, LabelPlacer &placer, const DiagramContent &content,
-                  const DiagramLayout &layout)
+void drawMessages(DiagramDrawing &drawing)
 {
-    MessageDrawer(&pen, &placer, content, layout).run();
+    MessageDrawer(&drawing).run();
 }
 
 } // namespace onecake

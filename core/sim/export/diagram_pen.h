@@ -44,8 +44,18 @@ public:
     void cross(QPointF middle, double size, const QString &style);
     void cake(QPointF middle, double size);
 
+    // One that is on its way: nothing but its outline.
+    void awaitedCake(QPointF middle, double size);
+
     // The shape of what nobody knows: nothing else has six corners and a question mark.
     void unknown(QPointF middle, double radius);
+
+    // The room that each of them takes.
+    [[nodiscard]] static QRectF areaOfArrowHead(QPointF from, QPointF tip);
+    [[nodiscard]] static QRectF areaOfCross(QPointF middle, double size);
+    [[nodiscard]] static QRectF areaOfCake(QPointF middle, double size);
+    [[nodiscard]] static QRectF areaOfUnknown(QPointF middle, double radius);
+    [[nodiscard]] static QRectF areaOfDot(QPointF middle, double radius);
 };
 
 } // namespace onecake

@@ -48,11 +48,11 @@ private:
     void place(const MessagePath &path)
     {
         const Event &sent = m_events[path.sent];
-        // A cake is always long on its way; that it is, its baking says.
+        // A cake is always long on its way; that it is, its baking says, unless it is still on it.
         const bool isCake = sent.message == MessageKind::Cake;
         if (path.lost)
             m_planned[*path.lost] = {*path.lost, DiagramStepKind::Lost, false};
-        else if (path.arrivals.empty() && !isCake)
+        else if (path.arrivals.empty())
             m_planned[path.sent] = {path.sent, DiagramStepKind::Departure, false};
         for (const size_t arrival : path.arrivals) {
             const bool isCopy = arrival != path.arrivals.front();

@@ -44,6 +44,8 @@ QString pointOf(const Event &crash)
         return u"after the charge, of which nothing is recorded yet"_s;
     if (text == u"after-record")
         return u"after the record is written"_s;
+    if (text == u"at-deadline")
+        return u"at the deadline that its runtime was given"_s;
     return text;
 }
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// Finds room for labels: of the places where a label would do, the one that covers the least of
-// what is there already.
+// Finds room in a picture, so that nothing in it covers anything else: for marks, which belong to a
+// place and can only move a little, and for labels, which go where there is room.
 #pragma once
 
 #include <QPointF>
@@ -10,6 +10,7 @@
 #include <QString>
 
 #include <map>
+#include <optional>
 #include <vector>
 
 namespace onecake {
@@ -17,14 +18,25 @@ namespace onecake {
 class LabelPlacer
 {
 public:
-    // The room is `width` wide; labels stay inside.
-    explicit LabelPlacer(double width);
+    // Labels stay inside `room`.
+    explicit LabelPlacer(const QRectF &room);
 
+    // Nothing else goes there.
     void block(const QRectF &area);
+    // Marks may stand there, as on a lane; labels may not.
+    void blockForLabels(const QRectF &area);
+    // A label crosses the line only where it must.
     void avoidLine(QPointF from, QPointF to);
 
-    // The best of `candidates`, of which the earlier are the better; it is blocked from then on.
-    QRectF place(const std::vector<QRectF> &candidates);
+    [[nodiscard]] bool isFreeForMark(const QRectF &area) const;
+
+    // The first of `candidates` that is free, or the first of all where none is; it is blocked from
+    // then on.
+    size_t placeMark(const std::vector<QRectF> &candidates);
+
+    // The best of those `candidates` that are free, of which the earlier are the better; it is
+    // blocked from then on. None where none is free.
+    std::optional<QRectF> placeLabel(const std::vector<QRectF> &candidates);
 
 private:
     struct Line {
@@ -32,15 +44,20 @@ private:
         QPointF to;
     };
 
-    [[nodiscard]] double costOf(const QRectF &candidate) const;
-
     // What lies in one horizontal slice of the picture, so that only neighbours are compared.
     struct Slice {
         std::vector<QRectF> blocked;
+        std::vector<QRectF> grounds;
         std::vector<Line> lines;
     };
 
-    double m_width;
+    [[nodiscard]] bool isFreeForLabel(const QRectF &area) const;
+    [[nodiscard]] double costOf(const QRectF &candidate) const;
+
+    template<typename Predicate>
+    [[nodiscard]] bool isInAnySlice(const QRectF &area, Predicate predicate) const;
+
+    QRectF m_room;
     std::map<int, Slice> m_slices;
 };
 

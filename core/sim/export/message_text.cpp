@@ -34,6 +34,8 @@ QString remarkOf(const Event &reply)
     const QString text = textOf(reply);
     if (text == u"executed")
         return {};
+    if (text == u"accepted")
+        return u"accepted: the work goes on"_s;
     if (text == u"in-progress")
         return u"in progress elsewhere"_s;
     if (text == u"mismatch")

@@ -15,21 +15,18 @@ namespace onecake {
 
 namespace {
 
-// What the page says needs the most room.
-constexpr LanePlan lanes{1240, {124, 326, 486, 646, 806, 966, 1126}};
+constexpr double pictureWidth = 1240;
 constexpr double titleY = 30;
 constexpr double namesY = 64;
 constexpr double laneStart = 76;
-constexpr double timesX = 76;
 constexpr double storyStartY = 104;
 constexpr double afterStory = 36;
 constexpr double footer = 44;
 
-void drawNames(SvgPen &pen, const Timeline &timeline, double y)
+void drawNames(SvgPen &pen, const LanePlan &plan, double y)
 {
-    for (size_t lane = 0; lane < laneCount; ++lane)
-        pen.text({lanes.xs.at(lane), y}, laneNameOf(static_cast<Lane>(lane), timeline),
-                 u"name mid"_s);
+    for (const DiagramLane &lane : plan.lanes)
+        pen.text({lane.x, y}, lane.name, u"name mid"_s);
 }
 
 struct Mood {
@@ -52,13 +49,16 @@ Mood moodOf(VerdictState state)
     return {u"–", u"sum faint"};
 }
 
-DiagramLayout layoutOf(const Timeline &timeline)
+DiagramLayout layoutOf(const DiagramContent &content)
 {
+    const Timeline &timeline = content.timeline();
+    const LanePlan lanes =
+        lanePlanFor(std::max(pictureWidth, leastWidthFor(content.cast())), content.cast());
     const size_t eventCount = std::min(mostEventsInSvg, timeline.events().size());
     DiagramLayout layout{lanes, TimeScale(timeline, eventCount, {storyStartY, 1, true, {}})};
     layout.end = eventCount;
     layout.top = laneStart;
-    layout.bottom = layout.scale.bottom() + afterStory;
+    layout.bottom = layout.scale.bottom() + afterStory + heightOfAwaitedCakes(content, eventCount);
     return layout;
 }
 
@@ -67,24 +67,25 @@ DiagramLayout layoutOf(const Timeline &timeline)
 QByteArray toSvg(const Timeline &timeline, VerdictState state)
 {
     const DiagramContent content(timeline);
-    const DiagramLayout layout = layoutOf(timeline);
+    const DiagramLayout layout = layoutOf(content);
     const QString summary = summaryOf(outcomeOf(timeline));
     const Mood mood = moodOf(state);
     SvgPen pen(
-        {lanes.width, layout.bottom + footer, u"OneCake: %1"_s.arg(summary),
+        {layout.lanes.width, layout.bottom + footer, u"OneCake: %1"_s.arg(summary),
          explanationText(timeline.events(), RunPhase::Over) + u' '
              + u"A sequence diagram of one run. Time runs downwards; the lanes are customer, "
                u"website, network, API, store, kitchen and payment. Where nothing happened for "
                u"long, time is broken out."_s});
-    LabelPlacer placer(lanes.width);
+    LabelPlacer placer(QRectF(QPointF(timesRight + 4, layout.top + 2),
+                              QPointF(layout.lanes.width - 4, layout.bottom)));
     pen.text({24, titleY}, mood.sign.toString() + u' ' + summary, mood.style.toString());
-    drawNames(pen, timeline, namesY);
-    drawLanes(pen, layout);
-    drawStretches(pen, placer, content, layout);
-    drawTimes(pen, layout, timesX);
-    drawMessages(pen, placer, content, layout);
-    drawNotes(pen, placer, content, layout);
-    drawNames(pen, timeline, layout.bottom + 18);
+    drawNames(pen, layout.lanes, namesY);
+    const double doorY = layout.scale.bottom() + afterStory / 2;
+    placer.block(
+        {timesRight, doorY, layout.lanes.width, heightOfAwaitedCakes(content, layout.end)});
+    drawDiagram(pen, placer, content, layout);
+    drawAwaitedCakes(pen, content, layout, layout.end, doorY);
+    drawNames(pen, layout.lanes, layout.bottom + 18);
     const size_t hidden = timeline.events().size() - layout.end;
     if (hidden > 0)
         pen.text({24, layout.bottom + 36}, u"… %1 more events are not shown"_s.arg(hidden),

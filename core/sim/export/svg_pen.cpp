@@ -39,11 +39,10 @@ const QString &styleSheet()
         ".tunnel-text{fill:#8a3d68;font-weight:600}\n"
         ".lease{fill:#f0e442;stroke:#b59f00}.lease-text{fill:#756600}\n"
         ".trouble{fill:#d55e00;fill-opacity:.15;stroke:#d55e00}\n"
-        ".knob{fill:#fff;stroke:#6b7280;stroke-width:1.4}.knob-text{font-size:10px;font-weight:600}"
-        "\n"
         ".note-fill{fill:#1f2937}\n"
         ".sponge{fill:#e9b872}.cream{fill:#fff7ed;stroke:#b45309;stroke-width:1}"
         ".cherry{fill:#d62839}\n"
+        ".awaited{fill:none;stroke:#009e73;stroke-width:1.4;stroke-dasharray:3 2}\n"
         "@media (prefers-color-scheme:dark){\n"
         "svg{background:#16181d}.paper{fill:#16181d}text{fill:#e5e7eb}.halo{stroke:#16181d}\n"
         ".faint,.time{fill:#9ca3af}.lane,.lane.pause{stroke:#3f4654}.pause{stroke:#6b7280}\n"
@@ -55,7 +54,7 @@ const QString &styleSheet()
         ".unknown-text{fill:#f0b429}\n"
         ".tunnel{fill-opacity:.25}.tunnel-text{fill:#e5a3c8}.lease{fill:#8a7d12}"
         ".lease-text{fill:#e6d94a}\n"
-        ".knob{fill:#16181d;stroke:#9ca3af}.note-fill{fill:#e5e7eb}\n"
+        ".note-fill{fill:#e5e7eb}.awaited{stroke:#2fc79a}\n"
         "}\n");
     return sheet;
 }

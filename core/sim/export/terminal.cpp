@@ -5,8 +5,8 @@
 
 #include "core/base/duration_text.h"
 #include "core/sim/assumptions.h"
+#include "core/sim/export/diagram_content.h"
 #include "core/sim/export/diagram_steps.h"
-#include "core/sim/export/event_text.h"
 #include "core/sim/export/terminal_canvas.h"
 #include "core/sim/export/text_width.h"
 
@@ -23,9 +23,10 @@ QString inSentences(const Timeline &timeline, const TerminalOptions &options)
 {
     constexpr int indent = 4;
     QString text;
-    for (const Event &event : timeline.events()) {
-        const QString time = toText(event.at);
-        const QString sentence = u"%1  %2"_s.arg(time, sentenceOf(event));
+    const DiagramContent content(timeline);
+    for (size_t at = 0; at < timeline.events().size(); ++at) {
+        const QString time = toText(timeline.events()[at].at);
+        const QString sentence = u"%1  %2"_s.arg(time, content.sentenceOf(at));
         const QStringList lines =
             wrapToColumns(options.unicode ? sentence : toAscii(sentence), options.width, indent);
         text += lines.join(u'\n') + u'\n';

@@ -13,16 +13,6 @@ namespace onecake {
 
 namespace {
 
-// "a · b · c", "a · b", "a".
-QStringList shortenedByParts(const QString &label)
-{
-    const QStringList parts = label.split(u" · "_s);
-    QStringList labels;
-    for (qsizetype count = parts.size(); count > 0; --count)
-        labels.append(parts.first(count).join(u" · "_s));
-    return labels;
-}
-
 QStringList screenLabels(const Event &screen)
 {
     if (screen.text == u"no answer: did it work?")
@@ -84,6 +74,25 @@ Ink inkOfMessage(const Event &event)
 }
 
 } // namespace
+
+QStringList shortenedByParts(const QString &label)
+{
+    const QStringList parts = label.split(u" · "_s);
+    QStringList labels;
+    for (qsizetype count = parts.size(); count > 0; --count)
+        labels.append(parts.first(count).join(u" · "_s));
+    return labels;
+}
+
+QStringList ofCustomer(const Event &event, const QStringList &labels)
+{
+    QStringList named;
+    if (!event.actor.isEmpty()) {
+        for (const QString &label : labels)
+            named.append(u"%1: %2"_s.arg(nameOfCustomer(event), label));
+    }
+    return named + labels;
+}
 
 QStringList terminalLabelsOf(const Event &message)
 {

@@ -14,6 +14,12 @@ namespace onecake {
 // From the longest to the shortest.
 QStringList terminalLabelsOf(const Event &message);
 
+// "a · b · c", "a · b", "a".
+QStringList shortenedByParts(const QString &label);
+
+// The same with the customer's name before them, and without it for where there is no room.
+QStringList ofCustomer(const Event &event, const QStringList &labels);
+
 Ink inkOf(const Event &event);
 
 // What stands on the lane of an event that is no message.

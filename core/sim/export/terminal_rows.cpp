@@ -3,6 +3,7 @@
 
 #include "core/sim/export/terminal_rows.h"
 
+#include "core/sim/export/diagram_content.h"
 #include "core/sim/export/diagram_steps.h"
 #include "core/sim/export/event_text.h"
 #include "core/sim/export/message_text.h"
@@ -22,20 +23,10 @@ public:
     explicit RowPlanner(const Timeline &timeline)
         : m_timeline(timeline)
         , m_events(timeline.events())
-    {
-        std::set<QString> customers;
-        std::set<int> apis;
-        for (const Event &event : m_events) {
-            customers.insert(event.actor);
-            apis.insert(event.api);
-            if (event.api != 0 && event.attempt != 0)
-                m_apiOfAttempt.emplace(event.attempt, event.api);
-        }
-        customers.erase(QString());
-        apis.erase(0);
-        m_hasSeveralCustomers = customers.size() > 1;
-        m_hasSeveralApis = apis.size() > 1;
-    }
+        , m_content(timeline)
+        , m_hasSeveralCustomers(m_content.cast().customers.size() > 1)
+        , m_hasSeveralApis(m_content.cast().apis > 1)
+    {}
 
     std::vector<TerminalRow> run()
     {
@@ -58,29 +49,29 @@ private:
         return m_rows.back();
     }
 
-    [[nodiscard]] int apiOf(const Event &event) const
+    // The process at the API's end of an arrow.
+    [[nodiscard]] int apiOf(size_t at) const
     {
-        if (!m_hasSeveralApis || event.api != 0)
-            return m_hasSeveralApis ? event.api : 0;
-        const auto found = m_apiOfAttempt.find(event.attempt);
-        const bool isAtApi = event.kind == EventKind::Arrived && event.to == Lane::Api;
-        return isAtApi && found != m_apiOfAttempt.end() ? found->second : 0;
+        return m_hasSeveralApis ? m_content.spotOf(at, Lane::Api).member + 1 : 0;
     }
 
-    void addCake(size_t at)
+    void addCake(const DiagramStep &step)
     {
-        const Event &cake = m_events[at];
+        const Event &cake = m_events[step.event];
+        const bool isOnItsWay = step.kind == DiagramStepKind::Departure;
         const QString whose =
             m_hasSeveralCustomers ? u"%1's door"_s.arg(nameOfCustomer(cake)) : u"the door"_s;
-        newRow(at).notes.push_back(
-            {Lane::Customer, u"🍰"_s, u"no. %1 at %2"_s.arg(cake.order).arg(whose), Ink::Effect});
+        const QString where = isOnItsWay ? u"on its way to"_s : u"at"_s;
+        newRow(step.event)
+            .notes.push_back({Lane::Customer, isOnItsWay ? u"○"_s : u"🍰"_s,
+                              u"no. %1 %2 %3"_s.arg(cake.order).arg(where, whose), Ink::Effect});
     }
 
     void addMessage(const DiagramStep &step)
     {
         const Event &event = m_events[step.event];
         if (event.message == MessageKind::Cake) {
-            addCake(step.event);
+            addCake(step);
             return;
         }
         TerminalArrow arrow{columnLaneOf(event.from), columnLaneOf(event.to), ArrowEnd::Arrives,
@@ -97,8 +88,10 @@ private:
             arrow.labels.prepend(u"copy: "_s + arrow.labels.last());
         if (event.message == MessageKind::Order)
             arrow.labels = orderLabels(event);
+        else if (m_hasSeveralCustomers)
+            arrow.labels = ofCustomer(event, arrow.labels);
         TerminalRow &row = newRow(step.event);
-        row.api = apiOf(event);
+        row.api = apiOf(step.event);
         row.arrow = std::move(arrow);
     }
 
@@ -122,6 +115,11 @@ private:
             text = text.section(u" · "_s, 0, 0);
         else if (event.kind == EventKind::IntentFormed && m_hasSeveralCustomers)
             text = nameOfCustomer(event) + u' ' + text;
+        else if (event.from == Lane::Website && m_hasSeveralCustomers)
+            text = ofCustomer(event, {text}).front();
+        else if (event.from == Lane::Api && m_hasSeveralApis && event.api != 0
+                 && !text.startsWith(u"API "))
+            text = u"API %1: %2"_s.arg(event.api).arg(text);
         return {columnLaneOf(event.from), isBesideArrow ? QString() : signOf(event), text,
                 inkOf(event)};
     }
@@ -135,7 +133,8 @@ private:
         if (!isEffect || m_rows.empty() || m_rows.back().at != event.at || !m_rows.back().arrow)
             return false;
         const TerminalArrow &arrow = *m_rows.back().arrow;
-        const bool isBeyondHead = arrow.from == Lane::Api && arrow.end != ArrowEnd::Lost
+        const bool isCall = arrow.from == Lane::Api || arrow.from == Lane::Store;
+        const bool isBeyondHead = isCall && arrow.to > arrow.from && arrow.end != ArrowEnd::Lost
             && arrow.end != ArrowEnd::OnItsWay && columnLaneOf(event.from) >= arrow.to;
         if (!isBeyondHead)
             return false;
@@ -146,10 +145,10 @@ private:
 
     const Timeline &m_timeline;
     const std::vector<Event> &m_events;
-    std::map<int, int> m_apiOfAttempt;
+    DiagramContent m_content;
+    bool m_hasSeveralCustomers;
+    bool m_hasSeveralApis;
     std::set<int> m_ordered; // wishes that were ordered already
-    bool m_hasSeveralCustomers = false;
-    bool m_hasSeveralApis = false;
     std::vector<TerminalRow> m_rows;
 };
 

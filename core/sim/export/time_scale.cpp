@@ -9,8 +9,10 @@ namespace onecake {
 
 namespace {
 
-constexpr Duration longestDrawn = std::chrono::milliseconds(240);
 constexpr double breakHeight = 46;
+
+// A picture that is squeezed further than this squeezes its breaks, too.
+constexpr double leastZoomOfWholeBreaks = 0.4;
 
 } // namespace
 
@@ -31,8 +33,9 @@ void TimeScale::append(Duration instant, const TimeScaleOptions &options)
     if (span.count() <= 0)
         return;
     const bool isBreak = options.breaksOut && span > longestDrawn;
-    const double height =
-        isBreak ? breakHeight : static_cast<double>(span.count()) * pixelsPerMs * options.zoom;
+    const double height = isBreak
+        ? breakHeight * std::min(1.0, options.zoom / leastZoomOfWholeBreaks)
+        : static_cast<double>(span.count()) * pixelsPerMs * options.zoom;
     m_knots.push_back({instant, before.y + height});
     if (isBreak)
         m_breaks.push_back({before.at, instant, before.y, before.y + height});

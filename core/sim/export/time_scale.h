@@ -15,6 +15,9 @@ namespace onecake {
 // So that a call to the store, of some 20 ms, leaves room for its name.
 inline constexpr double pixelsPerMs = 0.75;
 
+// A longer time in which nothing happens is broken out.
+inline constexpr Duration longestDrawn = std::chrono::milliseconds(240);
+
 struct TimeBreak {
     Duration begin{0};
     Duration end{0};

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+//
+// A store as it is seen through a client that repeats its calls, as the AWS SDKs do: a call that is
+// refused for the moment, or not answered, is made again, the same in every part, and so perhaps
+// twice. Whoever calls hears of the last answer only.
+#pragma once
+
+#include "core/store/store.h"
+
+namespace onecake {
+
+// Before the second try; each further wait is twice as long. The SDKs add chance, which is left
+// out here so that a run can be repeated.
+inline constexpr Duration storeRetryWait{25};
+
+class RepeatingStore final : public Store
+{
+public:
+    // Makes a call up to `tries` times. The pointers are not owned, and outlive this store.
+    RepeatingStore(Store *store, Clock *clock, int tries);
+
+    [[nodiscard]] QCoro::Task<Result<ClaimAnswer>> claim(ClaimTerms terms) override;
+    [[nodiscard]] QCoro::Task<Result<std::optional<KeyRecord>>>
+    read(KeyId id, Consistency consistency) override;
+    [[nodiscard]] QCoro::Task<Result<WriteAnswer>> write(RecordWrite write) override;
+    [[nodiscard]] QCoro::Task<Result<WriteAnswer>> remove(RecordRemoval removal) override;
+    void note(Sighting sighting) override { m_store->note(std::move(sighting)); }
+    [[nodiscard]] QCoro::Task<void> settle() override { return m_store->settle(); }
+    [[nodiscard]] QCoro::Task<Result<std::vector<LocalEffect>>> effectsOf(KeyId id) override
+    {
+        return m_store->effectsOf(std::move(id));
+    }
+
+private:
+    Store *m_store;
+    Clock *m_clock;
+    int m_tries;
+};
+
+} // namespace onecake
