@@ -200,6 +200,21 @@ QString ofTheStore(const Event &event)
     return u"The store takes every call again."_s;
 }
 
+QString ofTheNetwork(const Event &event)
+{
+    if (event.kind == EventKind::TunnelEntered)
+        return u"The train enters the tunnel: nothing gets through in either direction."_s;
+    if (event.kind == EventKind::TunnelLeft)
+        return u"The train leaves the tunnel: the network carries again."_s;
+    if (event.kind == EventKind::RequestLossBegan)
+        return u"Every request is lost from now on, while replies get through."_s;
+    if (event.kind == EventKind::RequestLossEnded)
+        return u"Requests get through again."_s;
+    if (event.kind == EventKind::ReplyLossBegan)
+        return u"Every reply is lost from now on, while requests get through."_s;
+    return u"Replies get through again."_s;
+}
+
 QString fullSentenceOf(const Event &event)
 {
     switch (event.kind) {
@@ -217,17 +232,12 @@ QString fullSentenceOf(const Event &event)
     case EventKind::GaveUp:
         return ofTheCustomer(event);
     case EventKind::TunnelEntered:
-        return u"The train enters the tunnel: nothing gets through in either direction."_s;
     case EventKind::TunnelLeft:
-        return u"The train leaves the tunnel: the network carries again."_s;
     case EventKind::RequestLossBegan:
-        return u"Every request is lost from now on, while replies get through."_s;
     case EventKind::RequestLossEnded:
-        return u"Requests get through again."_s;
     case EventKind::ReplyLossBegan:
-        return u"Every reply is lost from now on, while requests get through."_s;
     case EventKind::ReplyLossEnded:
-        return u"Replies get through again."_s;
+        return ofTheNetwork(event);
     case EventKind::ApiCrashed:
     case EventKind::ApiRestarted:
     case EventKind::ApiHeld:
