@@ -3,6 +3,7 @@
 
 #include "core/model/policy_variants.h"
 
+#include "core/model/policy_fields.h"
 #include "core/model/policy_json.h"
 #include "core/model/policy_varying.h"
 
