@@ -215,69 +215,48 @@ QString ofTheNetwork(const Event &event)
     return u"Replies get through again."_s;
 }
 
+// Who tells of an event, by what it is about.
+struct Teller {
+    QString (*tell)(const Event &event);
+    std::vector<EventKind> kinds;
+};
+
+const std::vector<Teller> &tellers()
+{
+    using Kind = EventKind;
+    static const std::vector<Teller> all{
+        {sentenceOfMessage, {Kind::Sent, Kind::Arrived, Kind::Lost}},
+        {ofTheCustomer,
+         {Kind::IntentFormed, Kind::KeyMade, Kind::KeyDiscarded, Kind::TimedOut,
+          Kind::RetryScheduled, Kind::RetryDenied, Kind::Reloaded, Kind::GaveUp}},
+        {ofTheNetwork,
+         {Kind::TunnelEntered, Kind::TunnelLeft, Kind::RequestLossBegan, Kind::RequestLossEnded,
+          Kind::ReplyLossBegan, Kind::ReplyLossEnded}},
+        {ofTheProcess,
+         {Kind::ApiCrashed, Kind::ApiRestarted, Kind::ApiHeld, Kind::ApiWentOn, Kind::CompleterCame,
+          Kind::Deployed}},
+        {ofTheStore,
+         {Kind::RecordWritten, Kind::RecordRemoved, Kind::StoreWentDown, Kind::StoreCameUp,
+          Kind::StoreWentMute, Kind::StoreSpokeAgain, Kind::ThrottlingBegan, Kind::ThrottlingEnded,
+          Kind::LockFreed}},
+        {ofTheAnswer,
+         {Kind::Replayed, Kind::Refused, Kind::Waiting, Kind::Mismatched, Kind::KeyMissing,
+          Kind::Expired, Kind::RanUnprotected}},
+        {ofTheClaim,
+         {Kind::Claimed, Kind::TookOver, Kind::ClaimLost, Kind::Resolved, Kind::StaleOwner,
+          Kind::RecordWriteFailed}},
+        {ofTheWork,
+         {Kind::WorkStarted, Kind::WorkEnded, Kind::WorkThrew, Kind::Charged,
+          Kind::ChargeRecognised, Kind::Baked, Kind::EffectRefused}},
+    };
+    return all;
+}
+
 QString fullSentenceOf(const Event &event)
 {
-    switch (event.kind) {
-    case EventKind::Sent:
-    case EventKind::Arrived:
-    case EventKind::Lost:
-        return sentenceOfMessage(event);
-    case EventKind::IntentFormed:
-    case EventKind::KeyMade:
-    case EventKind::KeyDiscarded:
-    case EventKind::TimedOut:
-    case EventKind::RetryScheduled:
-    case EventKind::RetryDenied:
-    case EventKind::Reloaded:
-    case EventKind::GaveUp:
-        return ofTheCustomer(event);
-    case EventKind::TunnelEntered:
-    case EventKind::TunnelLeft:
-    case EventKind::RequestLossBegan:
-    case EventKind::RequestLossEnded:
-    case EventKind::ReplyLossBegan:
-    case EventKind::ReplyLossEnded:
-        return ofTheNetwork(event);
-    case EventKind::ApiCrashed:
-    case EventKind::ApiRestarted:
-    case EventKind::ApiHeld:
-    case EventKind::ApiWentOn:
-    case EventKind::CompleterCame:
-    case EventKind::Deployed:
-        return ofTheProcess(event);
-    case EventKind::RecordWritten:
-    case EventKind::RecordRemoved:
-    case EventKind::StoreWentDown:
-    case EventKind::StoreCameUp:
-    case EventKind::StoreWentMute:
-    case EventKind::StoreSpokeAgain:
-    case EventKind::ThrottlingBegan:
-    case EventKind::ThrottlingEnded:
-    case EventKind::LockFreed:
-        return ofTheStore(event);
-    case EventKind::Replayed:
-    case EventKind::Refused:
-    case EventKind::Waiting:
-    case EventKind::Mismatched:
-    case EventKind::KeyMissing:
-    case EventKind::Expired:
-    case EventKind::RanUnprotected:
-        return ofTheAnswer(event);
-    case EventKind::Claimed:
-    case EventKind::TookOver:
-    case EventKind::ClaimLost:
-    case EventKind::Resolved:
-    case EventKind::StaleOwner:
-    case EventKind::RecordWriteFailed:
-        return ofTheClaim(event);
-    case EventKind::WorkStarted:
-    case EventKind::WorkEnded:
-    case EventKind::WorkThrew:
-    case EventKind::Charged:
-    case EventKind::ChargeRecognised:
-    case EventKind::Baked:
-    case EventKind::EffectRefused:
-        return ofTheWork(event);
+    for (const Teller &teller : tellers()) {
+        if (std::find(teller.kinds.begin(), teller.kinds.end(), event.kind) != teller.kinds.end())
+            return teller.tell(event);
     }
     Q_UNREACHABLE();
 }
