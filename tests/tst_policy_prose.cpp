@@ -20,6 +20,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// From before the claim to after the record, by when the answer is all that is missing.
+constexpr std::array crashPoints{WorkPoint::BeforeClaim, WorkPoint::AfterClaim,
+                                 WorkPoint::AfterEffect, WorkPoint::DuringWork,
+                                 WorkPoint::AfterWork,   WorkPoint::AfterRecord};
+
 QString dataFile(const QString &name)
 {
     return QStringLiteral(ONECAKE_SOURCE_DIR "/tests/data/prose/") + name;
@@ -120,15 +125,6 @@ private Q_SLOTS:
 private:
     static void play();
 };
-
-namespace {
-
-// From before the claim to after the record, by when the answer is all that is missing.
-constexpr std::array crashPoints{WorkPoint::BeforeClaim, WorkPoint::AfterClaim,
-                                 WorkPoint::AfterEffect, WorkPoint::DuringWork,
-                                 WorkPoint::AfterWork,   WorkPoint::AfterRecord};
-
-} // namespace
 
 void TestPolicyProse::everyPresetHasProseAndNothingElseHas()
 {
