@@ -100,7 +100,7 @@ void TestEnginePhases::beforeWorkWithoutARecordThereIsNoWork()
         Work work;
         const Outcome outcome = api.serve(work);
         QCOMPARE(outcome.kind, OutcomeKind::Failed);
-        QCOMPARE(outcome.response.code, 503);
+        QCOMPARE(outcome.response.code, 500);
         QCOMPARE(work.runs, 0);
         QCOMPARE(api.store.calls(StoreCall::Remove), hasMark ? 1 : 0); // the lock is given back
     }
