@@ -143,6 +143,12 @@ QString AnswerSentences::accepted(const ExecutionCourse &execution, const QStrin
         .arg(other);
 }
 
+bool AnswerSentences::endedAtDeadline(const ExecutionCourse &execution) const
+{
+    const ExecutionCourse *other = findExecution(m_causes, execution.answerMeeting.other);
+    return other != nullptr && other->endedAtDeadline;
+}
+
 QString AnswerSentences::apiOfOther(const ExecutionCourse &execution) const
 {
     Event event;
@@ -169,8 +175,11 @@ QString AnswerSentences::inProgress(const ExecutionCourse &execution, const QStr
         return tr("%1, because %2 held the key while %3 stood still")
             .arg(got, other, apiOfOther(execution));
     case OtherState::Crashed:
-        return tr("%1, because %2 still held the key, although %3 had crashed")
-            .arg(got, other, apiOfOther(execution));
+        return endedAtDeadline(execution)
+            ? tr("%1, because %2 still held the key, although its runtime had been ended")
+                  .arg(got, other)
+            : tr("%1, because %2 still held the key, although %3 had crashed")
+                  .arg(got, other, apiOfOther(execution));
     case OtherState::Ended:
         return tr("%1, because %2 still held the key, although it was at its end").arg(got, other);
     }

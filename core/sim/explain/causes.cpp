@@ -17,6 +17,9 @@ namespace {
 // A clock that differs by less than this differs because calls take their time.
 constexpr Duration noticeableSkew{1000};
 
+// What a crash says that ends a runtime rather than a process.
+constexpr QStringView deadlineText = u"at-deadline";
+
 constexpr std::array ofCustomers{
     EventKind::IntentFormed, EventKind::RetryScheduled, EventKind::RetryDenied, EventKind::Reloaded,
     EventKind::GaveUp,       EventKind::TunnelEntered,  EventKind::TunnelLeft};
@@ -291,13 +294,18 @@ void CauseFinder::takeOfProcess(const Event &event)
     } else if (event.kind == EventKind::ApiCrashed) {
         executionOf(event);
         m_heldUntil.erase(event.api);
+        // At its deadline only the runtime of that very execution ends.
+        const bool isDeadline = event.text == deadlineText;
         for (ExecutionCourse &execution : m_causes.executions) {
-            const bool isAtIt = execution.api == event.api && !execution.crash
-                && stateOf(execution) != OtherState::Ended;
+            const bool isHit =
+                isDeadline ? execution.number == event.execution : execution.api == event.api;
+            const bool isAtIt = isHit && !execution.crash
+                && (isDeadline || stateOf(execution) != OtherState::Ended);
             if (!isAtIt)
                 continue;
             execution.crash = event;
             execution.crashIsItsOwn = execution.number == event.execution;
+            execution.endedAtDeadline = isDeadline;
             execution.workIsUnderWay = false;
         }
     } else {

@@ -134,6 +134,7 @@ struct ExecutionCourse {
 
     std::optional<Event> crash; // of its process
     bool crashIsItsOwn = false;
+    bool endedAtDeadline = false; // not the process: the runtime of this execution only
     Duration heldFor{0};
     Duration wentOnAt{0}; // after it had been held
     bool lostClaim = false; // it came back too late

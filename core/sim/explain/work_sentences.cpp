@@ -54,6 +54,10 @@ QString WorkSentences::beforeStandingStill(const ExecutionCourse &execution) con
     const QString subject = m_names.subject(execution);
     const QString api = apiOf(execution);
     const QString span = toReadableText(execution.heldFor);
+    if (execution.endedAtDeadline)
+        return tr("%1 was taken up, and then %2 stood still until the runtime was ended at its "
+                  "deadline, at %3.")
+            .arg(subject, api, toReadableText(execution.crash->at));
     if (execution.wentOnAt > m_causes.now && !m_isOver)
         return tr("%1 was taken up, and %2 stands still.").arg(subject, api);
     return execution.hasClaimOnRecord
@@ -143,7 +147,7 @@ QString WorkSentences::leadWithoutKey(const ExecutionCourse &execution) const
                 && other.hasWorked;
         });
     if (execution.isCompleter)
-        return tr("The completer took up request %1 once more, because nothing looks for keys")
+        return tr("The completer took up request %1 once more, because it had been left unfinished")
             .arg(execution.attempt);
     return isRepetition
         ? tr("%1 was taken for a new order, because nothing looks for keys").arg(subject)
@@ -190,11 +194,16 @@ QString WorkSentences::leadOverLease(const ExecutionCourse &execution) const
             .arg(subject, at, apiOf(execution), other);
     const ExecutionCourse *owner = findExecution(m_causes, meeting.other);
     const QString api = owner == nullptr ? QString() : apiOf(*owner);
+    const bool endedAtDeadline = owner != nullptr && owner->endedAtDeadline;
     QString lead;
     switch (meeting.state) {
     case OtherState::Crashed:
-        lead = tr("%1 took the key over at %2, because the lease of %3 was over and %4 had crashed")
-                   .arg(subject, at, other, api);
+        lead = endedAtDeadline
+            ? tr("%1 took the key over at %2, because the lease of %3 was over and its runtime had "
+                 "been ended")
+                  .arg(subject, at, other)
+            : tr("%1 took the key over at %2, because the lease of %3 was over and %4 had crashed")
+                  .arg(subject, at, other, api);
         break;
     case OtherState::StandingStill:
         lead =
@@ -355,6 +364,9 @@ int WorkSentences::successorOf(const ExecutionCourse &execution) const
 QString WorkSentences::crashOf(const ExecutionCourse &execution) const
 {
     const QString api = apiOf(execution);
+    if (execution.endedAtDeadline)
+        return tr("its runtime was ended at the deadline, at %1")
+            .arg(toReadableText(execution.crash->at));
     if (!execution.crashIsItsOwn)
         return tr("%1 crashed").arg(api);
     const auto point = valueOf<WorkPoint>(execution.crash->text);
