@@ -25,6 +25,7 @@ test_packages=(
     openssl                                     # makes a certificate that nobody trusts
     dbus gnome-keyring                          # a session and a keychain of the tests' own
     clang libclang-rt-14-dev                    # fuzzes what reads strangers' bytes
+    lld                                         # links two hundred programs in half the time
 )
 
 say() {

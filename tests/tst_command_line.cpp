@@ -57,9 +57,6 @@ private Q_SLOTS:
     void theWholeStoryIsToldWhereThereIsNoDisplay();
     void jsonIsAllThatJsonPrints();
     void sqliteTellsTheSameStoryAndKeepsTheKeys();
-    void aRunFilePlaysAgain();
-    void whatWasDoneByHandPlaysAgain();
-    void aFileAloneIsPlayedWhereThereIsNoDisplay();
     void everyFormatIsWrittenToAFile_data();
     void everyFormatIsWrittenToAFile();
     void whatIsWrongIsSaidInOneSentence_data();
@@ -115,63 +112,6 @@ void TestCommandLine::sqliteTellsTheSameStoryAndKeepsTheKeys()
     for (int time = 0; time < 2; ++time)
         QCOMPARE(json(run(command + QStringList{u"--store"_s, store}))[u"identity"_s].toString(),
                  inMemory);
-}
-
-void TestCommandLine::aRunFilePlaysAgain()
-{
-    const QTemporaryDir folder;
-    QFile file(folder.filePath(u"again.onecake"_s));
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(
-        R"({"format": 1, "scenario": "double-tap", "policy": "get-then-put", "faults": ["lose reply 2"], "seed": 7})");
-    file.close();
-    const Ran first = run({u"play"_s, file.fileName(), u"--json"_s});
-    QCOMPARE(first.code, 1);
-    QCOMPARE(json(first)[u"seed"_s].toInt(), 7);
-    QCOMPARE(json(run({u"play"_s, file.fileName(), u"--json"_s}))[u"identity"_s],
-             json(first)[u"identity"_s]);
-}
-
-void TestCommandLine::whatWasDoneByHandPlaysAgain()
-{
-    const QTemporaryDir folder;
-    QFile file(folder.filePath(u"by-hand.onecake"_s));
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(R"({"format": 1, "scenario": "tunnel", "policy": "none", "deeds": [
-        {"at": "0s", "do": "lift the faults"}, {"at": "8s", "do": "lose next reply"},
-        {"at": "8s", "do": "order"}]})");
-    file.close();
-    const Ran ran = run({u"play"_s, file.fileName(), u"--json"_s});
-    QCOMPARE(json(ran)[u"deeds"_s].toArray().size(), 3);
-    // The story's own order makes one cake without its tunnel, the one by hand two: she taps again.
-    QCOMPARE(json(ran)[u"outcome"_s][u"intents"_s].toInt(), 2);
-    QCOMPARE(json(ran)[u"outcome"_s][u"cakes"_s].toInt(), 3);
-}
-
-void TestCommandLine::aFileAloneIsPlayedWhereThereIsNoDisplay()
-{
-    const QTemporaryDir folder;
-    const auto write = [&folder](const QString &name, const QByteArray &content) {
-        QFile file(folder.filePath(name));
-        if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
-            qFatal("cannot write");
-        return file.fileName();
-    };
-    const Ran played = run(
-        {write(u"alone.onecake"_s, R"({"format": 1, "scenario": "tunnel", "policy": "none"})")});
-    QCOMPARE(played.code, 1);
-    QVERIFY2(played.out.contains(u"1 order · 2 cakes"_s), qPrintable(played.out));
-    QVERIFY(played.error.contains(u"no display"_s));
-    const Ran policy = run({u"policies"_s, u"show"_s, u"onecake"_s});
-    const Ran under = run({write(u"own.json"_s, policy.out.toUtf8())});
-    QCOMPARE(under.code, 0);
-    QVERIFY2(under.out.contains(u"1 order · 1 cake "_s), qPrintable(under.out));
-    const Ran wrong = run({write(u"notes.txt"_s, "Buy carrots.")});
-    QCOMPARE(wrong.code, 2);
-    QVERIFY2(wrong.error.contains(u"is not JSON"_s), qPrintable(wrong.error));
-    const Ran missing = run({folder.filePath(u"no.onecake"_s)});
-    QCOMPARE(missing.code, 2);
-    QVERIFY2(missing.error.contains(u"is no file"_s), qPrintable(missing.error));
 }
 
 void TestCommandLine::everyFormatIsWrittenToAFile_data()

@@ -74,7 +74,7 @@ void TestPeersTruth::everyStoryEndsAsWithTheLibraryOrTheTableSaysWhyNot()
 {
     const Told told = truth({});
     qInfo("%s", qPrintable(told.text));
-    QVERIFY2(told.code == agrees, qPrintable(told.text));
+    QVERIFY2(told.code == agrees, "The table above says what differs, and with what.");
 }
 
 // Over a store with a unique index the library leaves the loser of a double tap without an answer,

@@ -58,6 +58,7 @@ QStringList presetIds()
             u"express-idempotency"_s,
             u"bicatu"_s,
             u"step-functions"_s,
+            u"step-functions-retry"_s,
             u"lambda-durable"_s,
             u"durable-functions"_s,
             u"temporal"_s,

@@ -5,7 +5,7 @@
 // values. Private to policy_fields and policy_variants.
 #pragma once
 
-#include "core/model/policy_fields.h"
+#include "core/model/policy.h"
 
 #include <algorithm>
 #include <array>

@@ -22,7 +22,6 @@
 #include <QDesktopServices>
 #include <QDir>
 #include <QElapsedTimer>
-#include <QRandomGenerator>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTimer>
@@ -176,7 +175,7 @@ std::optional<Wanted> read(const QStringList &arguments)
     Wanted wanted;
     wanted.isInspector = parser.value(on) == u"inspector";
     wanted.seed = parser.isSet(seed) ? parser.value(seed).toULongLong(&isSeed)
-                                     : QRandomGenerator::system()->generate();
+                                     : static_cast<quint64>(toEpochMs(SystemClock().now()));
     wanted.seconds = parser.value(seconds).toInt(&isTime);
     const bool isWindow = wanted.isInspector || parser.value(on) == u"lab";
     return isWindow && isSeed && isTime ? std::optional(wanted) : std::nullopt;

@@ -4,6 +4,7 @@
 // The dialog of connections over the real window, and the ways in which a person fills it in.
 #pragma once
 
+#include "tests/support/patience.h"
 #include "tests/support/window_bench.h"
 #include "ui/dialogs/connection_dialog.h"
 

@@ -38,7 +38,7 @@ StoryPanel::StoryPanel(LabSession *session, LabFocus *focus, const LabActions &a
     layout->addLayout(header);
     layout->addWidget(m_diagram, 1);
     auto *footer = new QVBoxLayout;
-    footer->setContentsMargins(margin, 8, margin, 8);
+    footer->setContentsMargins(margin / 2, 8, margin / 2, 8);
     footer->setSpacing(4);
     footer->addWidget(new TransportBar(session, actions, this));
     layout->addLayout(footer);

@@ -14,6 +14,8 @@
 #include <QLabel>
 #include <QPainter>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace onecake {
@@ -51,13 +53,14 @@ TransportBar::TransportBar(LabSession *session, const LabActions &actions, QWidg
     , m_time(new QLabel(m_clock))
     , m_hint(new QLabel(this))
     , m_speed(makeSpeedBox())
+    , m_fork(new ActionButton(actions.fork, ActionButton::Shape::Narrow, {}, this))
 {
     m_row->setSpacing(4);
     addButtons(actions);
     addClock();
     m_row->addWidget(m_clock, 1);
     m_row->addWidget(m_speed);
-    m_row->addWidget(new ActionButton(actions.fork, ActionButton::Shape::Narrow, {}, this));
+    m_row->addWidget(m_fork);
     m_rows->setContentsMargins(8, 6, 8, 6);
     m_rows->setSpacing(2);
     m_rows->addLayout(m_row);
@@ -102,17 +105,21 @@ void TransportBar::addClock()
     layout->addWidget(new ScrubBar(m_session, m_clock), 1);
 }
 
-// Of all in one row, or with the line of time in a row of its own.
+// Of all in one row, or with the line of time and the fork in a row of their own.
 int TransportBar::leastWidth(bool isNarrow) const
 {
     const QMargins margins = m_rows->contentsMargins();
     const int spacing = m_row->spacing();
-    int width = margins.left() + margins.right() - spacing;
+    int upper = -spacing;
+    int lower = m_clock->minimumSizeHint().width();
     for (const QWidget *widget : findChildren<QWidget *>(Qt::FindDirectChildrenOnly)) {
-        if (widget != m_hint && (widget != m_clock || !isNarrow))
-            width += widget->minimumSizeHint().width() + spacing;
+        if (widget != m_hint && widget != m_clock && widget != m_fork)
+            upper += widget->minimumSizeHint().width() + spacing;
     }
-    return width;
+    if (!m_isNarrow) // otherwise it is among the clock's
+        lower += m_fork->minimumSizeHint().width() + spacing;
+    const int width = isNarrow ? std::max(upper, lower) : upper + spacing + lower;
+    return width + margins.left() + margins.right();
 }
 
 QSize TransportBar::minimumSizeHint() const
@@ -143,10 +150,14 @@ void TransportBar::arrange()
     m_hint->setVisible(!isNarrow);
     if (isNarrow) {
         m_row->removeWidget(m_clock);
+        m_row->removeWidget(m_fork);
         m_rows->insertWidget(1, m_clock);
+        m_clock->layout()->addWidget(m_fork);
     } else {
+        m_clock->layout()->removeWidget(m_fork);
         m_rows->removeWidget(m_clock);
-        m_row->insertWidget(m_row->count() - 2, m_clock, 1); // before speed and fork
+        m_row->insertWidget(m_row->count() - 1, m_clock, 1); // before the speed
+        m_row->addWidget(m_fork);
     }
 }
 

@@ -16,6 +16,8 @@ class QVBoxLayout;
 
 namespace onecake {
 
+class ActionButton;
+
 class TransportBar final : public QWidget
 {
     Q_OBJECT
@@ -45,6 +47,7 @@ private:
     QLabel *m_time;
     QLabel *m_hint;
     QComboBox *m_speed;
+    ActionButton *m_fork;
     bool m_isNarrow = false;
 };
 

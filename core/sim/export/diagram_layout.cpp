@@ -3,9 +3,6 @@
 
 #include "core/sim/export/diagram_layout.h"
 
-#include "core/sim/export/diagram_parts.h"
-#include "core/sim/export/diagram_steps.h"
-#include "core/sim/export/event_text.h"
 #include "core/sim/export/message_text.h"
 #include "core/sim/export/terminal_labels.h"
 #include "core/sim/export/text_width.h"
@@ -151,41 +148,6 @@ QString diagramStyleOf(const Event &event)
         return u"note"_s;
     }
     Q_UNREACHABLE();
-}
-
-void drawDiagram(DiagramPen &pen, LabelPlacer &placer, const DiagramContent &content,
-                 const DiagramLayout &layout)
-{
-    DiagramDrawing drawing{pen, placer, content, layout, {}};
-    drawLanes(drawing);
-    drawStretches(drawing);
-    drawTimes(drawing);
-    drawMessages(drawing);
-    drawNotes(drawing);
-    drawLabels(drawing);
-}
-
-void drawLabels(DiagramDrawing &drawing)
-{
-    std::stable_sort(
-        drawing.labels.begin(), drawing.labels.end(),
-        [](const DiagramLabel &left, const DiagramLabel &right) { return left.rank < right.rank; });
-    for (const DiagramLabel &label : drawing.labels) {
-        for (const QString &text : label.texts) {
-            const std::optional<QRectF> box = drawing.placer.placeLabel(label.placesOf(text));
-            if (!box)
-                continue;
-            drawing.pen.beginWords(label.thing);
-            drawing.pen.text({box->center().x(), box->bottom() - 4}, text, label.style);
-            drawing.pen.end();
-            break;
-        }
-    }
-}
-
-QString timedSentence(const DiagramContent &content, size_t event)
-{
-    return u"%1: %2"_s.arg(timeTextOf(content.events()[event].at), content.sentenceOf(event));
 }
 
 } // namespace onecake

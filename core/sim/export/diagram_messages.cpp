@@ -3,10 +3,7 @@
 
 #include "core/sim/export/diagram_parts.h"
 #include "core/sim/export/diagram_steps.h"
-#include "core/sim/export/event_text.h"
 #include "core/sim/export/message_text.h"
-#include "core/sim/export/terminal_labels.h"
-#include "core/sim/export/text_width.h"
 
 #include <algorithm>
 #include <array>
@@ -30,7 +27,7 @@ struct Way {
 };
 
 // On the line, best in its middle; then a little above and below it.
-std::vector<QRectF> placesAlong(const Way &way, const QString &label)
+std::vector<QRectF> placesAlong(const Way &way, const QRectF &label)
 {
     constexpr std::array parts{0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82};
     constexpr std::array lifts{0.0, -11.0, 11.0, -16.0, 16.0, -22.0, 22.0, -30.0, 30.0};
@@ -38,18 +35,18 @@ std::vector<QRectF> placesAlong(const Way &way, const QString &label)
     for (const double lift : lifts) {
         for (const double part : parts)
             boxes.push_back(
-                labelBox(label, way.from + (way.to - way.from) * part + QPointF(0, lift)));
+                label.translated(way.from + (way.to - way.from) * part + QPointF(0, lift)));
     }
     return boxes;
 }
 
-std::vector<QRectF> placesBesideDoor(const Way &way, const QString &label)
+std::vector<QRectF> placesBesideDoor(const Way &way, const QRectF &label)
 {
-    const double reach = labelBox(label, {}).width() / 2 + 16;
+    const double reach = label.width() / 2 + 16;
     std::vector<QRectF> boxes;
     for (const double drop : {0.0, 14.0, -14.0, 22.0, -22.0, 30.0, -30.0}) {
         for (const double side : {reach, -reach})
-            boxes.push_back(labelBox(label, way.tip + QPointF(side, drop)));
+            boxes.push_back(label.translated(way.tip + QPointF(side, drop)));
     }
     return boxes;
 }
@@ -197,50 +194,6 @@ private:
         way.tip = tips[m_drawing.placer.placeMark(areas)];
     }
 
-    // The best of what it carries first.
-    [[nodiscard]] QStringList labelsOf(const Way &way) const
-    {
-        const Event &event = m_events[way.told];
-        QStringList labels = terminalLabelsOf(event);
-        const bool isPayment =
-            event.message == MessageKind::Charge || event.message == MessageKind::ChargeAnswer;
-        if (isPayment)
-            labels = QStringList{labelOf(event)}; // it has a lane of its own here
-        if (way.message.isFurtherOrder)
-            labels = QStringList{u"order again"_s};
-        else if (event.message == MessageKind::Order)
-            labels = QStringList{u"order a cake"_s, u"order"_s}; // few renderers have the emoji
-        if (event.message == MessageKind::Cake)
-            labels = QStringList{u"no. %1"_s.arg(event.order)};
-        if (way.message.fate == WayFate::Copy)
-            labels = QStringList{u"copy: "_s + labels.last(), u"copy"_s};
-        if (way.message.fate == WayFate::UnderWay)
-            labels = QStringList{labels.last() + u" …"_s};
-        if (way.message.fate == WayFate::Lost) {
-            for (QString &label : labels)
-                label += u" · lost"_s;
-            labels.append(u"lost"_s);
-        }
-        return labels;
-    }
-
-    // Those that fit on the arrow before those that do not, of which the shorter are the better.
-    [[nodiscard]] QStringList inOrderOfFit(const Way &way, const QStringList &labels) const
-    {
-        constexpr int mostOfLabel = 22;
-        constexpr double ends = 22;
-        const double span = std::abs(way.to.x() - way.from.x());
-        QStringList fitting;
-        QStringList others;
-        for (const QString &label : labels) {
-            if (labelBox(label, {}).width() + ends <= span)
-                fitting.append(label);
-            else
-                others.prepend(cutToColumns(label, mostOfLabel, u"…"));
-        }
-        return fitting + others;
-    }
-
     [[nodiscard]] QString nameOf(const Way &way) const
     {
         if (way.message.fate != WayFate::Copy)
@@ -295,17 +248,15 @@ private:
         label.thing = thingOf(way);
         label.style = u"halo mid %1-text"_s.arg(colourOf(way));
         label.rank = rankOf(m_events[way.told]);
-        QStringList labels = labelsOf(way);
-        if (m_drawing.content.cast().customers.size() > 1)
-            labels = ofCustomer(m_events[way.told], labels);
-        label.texts = inOrderOfFit(way, labels);
+        const double span = std::abs(way.to.x() - way.from.x());
+        label.texts = wordsOf(m_drawing.content, way.message, way.told, span);
         if (isCake(way))
-            label.placesOf = [way](const QString &text) {
-                return placesBesideDoor(way, text);
+            label.placesOf = [way](const QRectF &box) {
+                return placesBesideDoor(way, box);
             };
         else
-            label.placesOf = [way](const QString &text) {
-                return placesAlong(way, text);
+            label.placesOf = [way](const QRectF &box) {
+                return placesAlong(way, box);
             };
         m_drawing.labels.push_back(std::move(label));
     }

@@ -115,19 +115,19 @@ std::optional<QPointF> placeOf(LabelPlacer &placer, NoteMark mark, QPointF lane)
 
 // Beside the mark at the height of the event, or else a little off. What the website does is told
 // on its left, where no tunnel is in the way.
-std::vector<QRectF> placesBeside(const QRectF &mark, bool isOnLeft, const QString &label)
+std::vector<QRectF> placesBeside(const QRectF &mark, bool isOnLeft, const QRectF &label)
 {
     constexpr double clearance = 9;
-    const double half = labelBox(label, {}).width() / 2;
+    const double half = label.width() / 2;
     const double right = mark.right() + clearance + half;
     const double left = mark.left() - clearance - half;
     std::vector<QRectF> boxes;
     for (const double drop : {0.0, 13.0, -13.0, 19.0, -19.0, 26.0, -26.0, 33.0, -33.0, 39.0}) {
         const double y = mark.center().y() + drop;
-        boxes.push_back(labelBox(label, {isOnLeft ? left : right, y}));
-        boxes.push_back(labelBox(label, {isOnLeft ? right : left, y}));
+        boxes.push_back(label.translated(QPointF(isOnLeft ? left : right, y)));
+        boxes.push_back(label.translated(QPointF(isOnLeft ? right : left, y)));
         if (std::abs(drop) > mark.height() / 2 + 7)
-            boxes.push_back(labelBox(label, {mark.center().x(), y}));
+            boxes.push_back(label.translated(QPointF(mark.center().x(), y)));
     }
     return boxes;
 }
@@ -168,8 +168,8 @@ void drawNote(DiagramDrawing &drawing, size_t note)
     label.rank = rankOf(event, colour);
     const QRectF area = areaOf(mark, place.value_or(lane));
     const bool isOnLeft = event.from == Lane::Website;
-    label.placesOf = [area, isOnLeft](const QString &text) {
-        return placesBeside(area, isOnLeft, text);
+    label.placesOf = [area, isOnLeft](const QRectF &box) {
+        return placesBeside(area, isOnLeft, box);
     };
     drawing.labels.push_back(std::move(label));
 }

@@ -24,7 +24,8 @@ struct DiagramLabel {
     QStringList texts; // the first that finds room
     QString style;
     LabelRank rank = LabelRank::Store;
-    std::function<std::vector<QRectF>(const QString &)> placesOf; // the best first
+    // Of a label as large as that, which lies around the origin; the best first.
+    std::function<std::vector<QRectF>(const QRectF &)> placesOf;
 };
 
 // What all parts are drawn with.
@@ -42,6 +43,10 @@ void drawTimes(DiagramDrawing &drawing);
 void drawMessages(DiagramDrawing &drawing);
 void drawNotes(DiagramDrawing &drawing);
 void drawLabels(DiagramDrawing &drawing);
+
+// What an arrow of that span may say of event `told` of its message: those that fit on it, and then
+// those that do not, of which the shorter are the better.
+QStringList wordsOf(const DiagramContent &content, const MessageWay &way, size_t told, double span);
 
 // "0.25 s: Request 1 arrives at API 2."
 QString timedSentence(const DiagramContent &content, size_t event);

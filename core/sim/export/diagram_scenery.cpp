@@ -85,18 +85,18 @@ private:
                                     {u"tunnel"_s},
                                     u"tunnel-text mid"_s,
                                     LabelRank::Trouble,
-                                    [area](const QString &text) {
-                                        return placesInTunnel(area, text);
+                                    [area](const QRectF &box) {
+                                        return placesInTunnel(area, box);
                                     }});
     }
 
-    static std::vector<QRectF> placesInTunnel(const QRectF &tunnel, const QString &text)
+    static std::vector<QRectF> placesInTunnel(const QRectF &tunnel, const QRectF &label)
     {
         std::vector<QRectF> boxes;
         const double lowest = std::max(tunnel.bottom() - 10, tunnel.top() + 14);
         for (double y = tunnel.top() + 14; y <= lowest; y += 7) {
             for (const double offset : {0.0, -30.0, 30.0})
-                boxes.push_back(labelBox(text, {tunnel.center().x() + offset, y}));
+                boxes.push_back(label.translated(QPointF(tunnel.center().x() + offset, y)));
         }
         return boxes;
     }
@@ -136,18 +136,18 @@ private:
                                     {u"lease over"_s},
                                     u"halo mid lease-text"_s,
                                     LabelRank::Trouble,
-                                    [bar](const QString &text) {
-                                        return placesBesideEnd(bar, text);
+                                    [bar](const QRectF &box) {
+                                        return placesBesideEnd(bar, box);
                                     }});
     }
 
-    static std::vector<QRectF> placesBesideEnd(const QRectF &bar, const QString &text)
+    static std::vector<QRectF> placesBesideEnd(const QRectF &bar, const QRectF &label)
     {
-        const double reach = labelBox(text, {}).width() / 2 + 8;
+        const double reach = label.width() / 2 + 8;
         std::vector<QRectF> boxes;
         for (const double drop : {0.0, 10.0, -12.0, 18.0, -20.0, 26.0, -28.0}) {
             for (const double x : {bar.right() + reach, bar.left() - reach})
-                boxes.push_back(labelBox(text, {x, bar.bottom() + drop}));
+                boxes.push_back(label.translated(QPointF(x, bar.bottom() + drop)));
         }
         return boxes;
     }

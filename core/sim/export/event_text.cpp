@@ -200,74 +200,63 @@ QString ofTheStore(const Event &event)
     return u"The store takes every call again."_s;
 }
 
+QString ofTheNetwork(const Event &event)
+{
+    if (event.kind == EventKind::TunnelEntered)
+        return u"The train enters the tunnel: nothing gets through in either direction."_s;
+    if (event.kind == EventKind::TunnelLeft)
+        return u"The train leaves the tunnel: the network carries again."_s;
+    if (event.kind == EventKind::RequestLossBegan)
+        return u"Every request is lost from now on, while replies get through."_s;
+    if (event.kind == EventKind::RequestLossEnded)
+        return u"Requests get through again."_s;
+    if (event.kind == EventKind::ReplyLossBegan)
+        return u"Every reply is lost from now on, while requests get through."_s;
+    return u"Replies get through again."_s;
+}
+
+// Who tells of an event, by what it is about.
+struct Teller {
+    QString (*tell)(const Event &event);
+    std::vector<EventKind> kinds;
+};
+
+const std::vector<Teller> &tellers()
+{
+    using Kind = EventKind;
+    static const std::vector<Teller> all{
+        {sentenceOfMessage, {Kind::Sent, Kind::Arrived, Kind::Lost}},
+        {ofTheCustomer,
+         {Kind::IntentFormed, Kind::KeyMade, Kind::KeyDiscarded, Kind::TimedOut,
+          Kind::RetryScheduled, Kind::RetryDenied, Kind::Reloaded, Kind::GaveUp}},
+        {ofTheNetwork,
+         {Kind::TunnelEntered, Kind::TunnelLeft, Kind::RequestLossBegan, Kind::RequestLossEnded,
+          Kind::ReplyLossBegan, Kind::ReplyLossEnded}},
+        {ofTheProcess,
+         {Kind::ApiCrashed, Kind::ApiRestarted, Kind::ApiHeld, Kind::ApiWentOn, Kind::CompleterCame,
+          Kind::Deployed}},
+        {ofTheStore,
+         {Kind::RecordWritten, Kind::RecordRemoved, Kind::StoreWentDown, Kind::StoreCameUp,
+          Kind::StoreWentMute, Kind::StoreSpokeAgain, Kind::ThrottlingBegan, Kind::ThrottlingEnded,
+          Kind::LockFreed}},
+        {ofTheAnswer,
+         {Kind::Replayed, Kind::Refused, Kind::Waiting, Kind::Mismatched, Kind::KeyMissing,
+          Kind::Expired, Kind::RanUnprotected}},
+        {ofTheClaim,
+         {Kind::Claimed, Kind::TookOver, Kind::ClaimLost, Kind::Resolved, Kind::StaleOwner,
+          Kind::RecordWriteFailed}},
+        {ofTheWork,
+         {Kind::WorkStarted, Kind::WorkEnded, Kind::WorkThrew, Kind::Charged,
+          Kind::ChargeRecognised, Kind::Baked, Kind::EffectRefused}},
+    };
+    return all;
+}
+
 QString fullSentenceOf(const Event &event)
 {
-    switch (event.kind) {
-    case EventKind::Sent:
-    case EventKind::Arrived:
-    case EventKind::Lost:
-        return sentenceOfMessage(event);
-    case EventKind::IntentFormed:
-    case EventKind::KeyMade:
-    case EventKind::KeyDiscarded:
-    case EventKind::TimedOut:
-    case EventKind::RetryScheduled:
-    case EventKind::RetryDenied:
-    case EventKind::Reloaded:
-    case EventKind::GaveUp:
-        return ofTheCustomer(event);
-    case EventKind::TunnelEntered:
-        return u"The train enters the tunnel: nothing gets through in either direction."_s;
-    case EventKind::TunnelLeft:
-        return u"The train leaves the tunnel: the network carries again."_s;
-    case EventKind::RequestLossBegan:
-        return u"Every request is lost from now on, while replies get through."_s;
-    case EventKind::RequestLossEnded:
-        return u"Requests get through again."_s;
-    case EventKind::ReplyLossBegan:
-        return u"Every reply is lost from now on, while requests get through."_s;
-    case EventKind::ReplyLossEnded:
-        return u"Replies get through again."_s;
-    case EventKind::ApiCrashed:
-    case EventKind::ApiRestarted:
-    case EventKind::ApiHeld:
-    case EventKind::ApiWentOn:
-    case EventKind::CompleterCame:
-    case EventKind::Deployed:
-        return ofTheProcess(event);
-    case EventKind::RecordWritten:
-    case EventKind::RecordRemoved:
-    case EventKind::StoreWentDown:
-    case EventKind::StoreCameUp:
-    case EventKind::StoreWentMute:
-    case EventKind::StoreSpokeAgain:
-    case EventKind::ThrottlingBegan:
-    case EventKind::ThrottlingEnded:
-    case EventKind::LockFreed:
-        return ofTheStore(event);
-    case EventKind::Replayed:
-    case EventKind::Refused:
-    case EventKind::Waiting:
-    case EventKind::Mismatched:
-    case EventKind::KeyMissing:
-    case EventKind::Expired:
-    case EventKind::RanUnprotected:
-        return ofTheAnswer(event);
-    case EventKind::Claimed:
-    case EventKind::TookOver:
-    case EventKind::ClaimLost:
-    case EventKind::Resolved:
-    case EventKind::StaleOwner:
-    case EventKind::RecordWriteFailed:
-        return ofTheClaim(event);
-    case EventKind::WorkStarted:
-    case EventKind::WorkEnded:
-    case EventKind::WorkThrew:
-    case EventKind::Charged:
-    case EventKind::ChargeRecognised:
-    case EventKind::Baked:
-    case EventKind::EffectRefused:
-        return ofTheWork(event);
+    for (const Teller &teller : tellers()) {
+        if (std::find(teller.kinds.begin(), teller.kinds.end(), event.kind) != teller.kinds.end())
+            return teller.tell(event);
     }
     Q_UNREACHABLE();
 }

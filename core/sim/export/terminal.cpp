@@ -130,8 +130,11 @@ QString verdictsToTerminal(const std::vector<Verdict> &verdicts, const RunOutcom
         const Ink ink = inkOf(verdict.state);
         lines.front() = inked(sign, ink, options.colour) + lines.front().sliced(sign.size());
         const QString rests = sayable(assumptionsInWords(verdict, policyTitle));
-        if (!rests.isEmpty())
-            lines += wrapToColumns(QString(indent, u' ') + rests, options.width, indent);
+        if (!rests.isEmpty()) {
+            const QStringList wrapped = wrapToColumns(rests, options.width - indent, 0);
+            for (const QString &line : wrapped)
+                lines.append(QString(indent, u' ') + line);
+        }
         if (verdict.state == VerdictState::NotObserved) {
             for (QString &line : lines)
                 line = inked(line, Ink::Faint, options.colour);

@@ -52,6 +52,9 @@ int columnsOf(char32_t character)
 {
     constexpr char32_t variationSelector = 0xfe0f;
     constexpr char32_t joiner = 0x200d;
+    constexpr char32_t endOfAscii = 0x80;
+    if (character < endOfAscii)
+        return 1;
     const QChar::Category category = QChar::category(character);
     const bool isMark = category == QChar::Mark_NonSpacing || category == QChar::Mark_Enclosing;
     if (isMark || character == variationSelector || character == joiner)

@@ -34,7 +34,6 @@ class Timer {
     }
     ref() { return this; }
     unref() { return this; }
-    hasRef() { return true; }
 }
 
 export class VirtualClock {
