@@ -67,6 +67,12 @@ QString AnswerSentences::fromRecord(const ExecutionCourse &execution, const QStr
         return fromForeignRecord(execution, subject);
     const QString other = m_names.object(execution.answerMeeting.other);
     const int code = execution.answer->code;
+    const ExecutionCourse *owner = findExecution(m_causes, execution.answerMeeting.other);
+    if (owner != nullptr && owner->isClosing)
+        return tr("%1 got the error %2, because %3 had been closed as failed, and nothing was done")
+            .arg(subject)
+            .arg(code)
+            .arg(m_names.object(owner->startMeeting.other));
     if (!execution.otherHadSucceeded)
         return tr("%1 got the error %2 from the record of %3, and nothing was done")
             .arg(subject)

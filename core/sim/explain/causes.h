@@ -138,6 +138,8 @@ struct ExecutionCourse {
     Duration heldFor{0};
     Duration wentOnAt{0}; // after it had been held
     bool lostClaim = false; // it came back too late
+    int precededBy = 0; // the execution whose cake of the same key was there by then; 0 = none
+    bool isClosing = false; // a completer that works no more, but closes what the other left
     bool failedToRecord = false;
     StoreTrouble storeTrouble = StoreTrouble::None;
 

@@ -76,6 +76,8 @@ QString WorkSentences::lead(const ExecutionCourse &execution) const
 {
     const QString subject = m_names.subject(execution);
     const QString other = m_names.object(execution.startMeeting.other);
+    if (execution.isClosing)
+        return tr("%1 closed %2 as failed instead of running it again").arg(subject, other);
     switch (execution.start) {
     case StartCause::None:
         break;
@@ -330,6 +332,8 @@ QString WorkSentences::ending(const ExecutionCourse &execution) const
 {
     if (execution.crash)
         return crashOf(execution);
+    if (execution.isClosing)
+        return {};
     if (execution.hasThrown)
         return hasEffects(execution) ? tr("then its work threw an exception")
                                      : tr("its work threw an exception before anything was done");
@@ -343,10 +347,10 @@ QString WorkSentences::ending(const ExecutionCourse &execution) const
         return {};
     if (!execution.cakes.empty())
         return tr("this did not come on record, because its claim was no longer its own");
-    if (!execution.hasClaimOnRecord && execution.answerMeeting.other != 0)
-        return tr("its cake was not baked, because %1 had been committed before it")
-            .arg(m_names.object(execution.answerMeeting.other));
-    const int successor = successorOf(execution);
+    const int successor = execution.hasClaimOnRecord ? successorOf(execution) : 0;
+    if (successor == 0 && execution.precededBy != 0)
+        return tr("its cake was not baked, because the one of %1 had been committed before it")
+            .arg(m_names.object(execution.precededBy));
     return successor == 0 ? tr("its cake was not baked, because its claim was no longer its own")
                           : tr("its cake was not baked, because it had lost its claim to %1")
                                 .arg(m_names.object(successor));
