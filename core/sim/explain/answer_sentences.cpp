@@ -67,6 +67,12 @@ QString AnswerSentences::fromRecord(const ExecutionCourse &execution, const QStr
         return fromForeignRecord(execution, subject);
     const QString other = m_names.object(execution.answerMeeting.other);
     const int code = execution.answer->code;
+    const ExecutionCourse *owner = findExecution(m_causes, execution.answerMeeting.other);
+    if (owner != nullptr && owner->isClosing)
+        return tr("%1 got the error %2, because %3 had been closed as failed, and nothing was done")
+            .arg(subject)
+            .arg(code)
+            .arg(m_names.object(owner->startMeeting.other));
     if (!execution.otherHadSucceeded)
         return tr("%1 got the error %2 from the record of %3, and nothing was done")
             .arg(subject)
@@ -143,6 +149,12 @@ QString AnswerSentences::accepted(const ExecutionCourse &execution, const QStrin
         .arg(other);
 }
 
+bool AnswerSentences::endedAtDeadline(const ExecutionCourse &execution) const
+{
+    const ExecutionCourse *other = findExecution(m_causes, execution.answerMeeting.other);
+    return other != nullptr && other->endedAtDeadline;
+}
+
 QString AnswerSentences::apiOfOther(const ExecutionCourse &execution) const
 {
     Event event;
@@ -169,8 +181,11 @@ QString AnswerSentences::inProgress(const ExecutionCourse &execution, const QStr
         return tr("%1, because %2 held the key while %3 stood still")
             .arg(got, other, apiOfOther(execution));
     case OtherState::Crashed:
-        return tr("%1, because %2 still held the key, although %3 had crashed")
-            .arg(got, other, apiOfOther(execution));
+        return endedAtDeadline(execution)
+            ? tr("%1, because %2 still held the key, although its runtime had been ended")
+                  .arg(got, other)
+            : tr("%1, because %2 still held the key, although %3 had crashed")
+                  .arg(got, other, apiOfOther(execution));
     case OtherState::Ended:
         return tr("%1, because %2 still held the key, although it was at its end").arg(got, other);
     }

@@ -30,6 +30,7 @@ private:
                                      const QString &subject) const;
     [[nodiscard]] QString storeFailed(const ExecutionCourse &execution,
                                       const QString &subject) const;
+    [[nodiscard]] bool endedAtDeadline(const ExecutionCourse &execution) const;
     [[nodiscard]] QString apiOfOther(const ExecutionCourse &execution) const;
     [[nodiscard]] bool isOfAnotherOrder(const ExecutionCourse &execution) const;
 

@@ -17,6 +17,9 @@ namespace {
 // A clock that differs by less than this differs because calls take their time.
 constexpr Duration noticeableSkew{1000};
 
+// What a crash says that ends a runtime rather than a process.
+constexpr QStringView deadlineText = u"at-deadline";
+
 constexpr std::array ofCustomers{
     EventKind::IntentFormed, EventKind::RetryScheduled, EventKind::RetryDenied, EventKind::Reloaded,
     EventKind::GaveUp,       EventKind::TunnelEntered,  EventKind::TunnelLeft};
@@ -69,6 +72,7 @@ private:
     void startOverRecord(ExecutionCourse &execution, const RecordVersion &old,
                          const RecordVersion &claim, bool tookOver) const;
     void startOnFreeKey(ExecutionCourse &execution);
+    [[nodiscard]] int bakerOf(const ExecutionCourse &execution) const;
     [[nodiscard]] const ExecutionCourse *rivalOf(const ExecutionCourse &execution) const;
     [[nodiscard]] KeyDifference differenceOf(const ExecutionCourse &execution,
                                              const ExecutionCourse &earlier) const;
@@ -291,13 +295,18 @@ void CauseFinder::takeOfProcess(const Event &event)
     } else if (event.kind == EventKind::ApiCrashed) {
         executionOf(event);
         m_heldUntil.erase(event.api);
+        // At its deadline only the runtime of that very execution ends.
+        const bool isDeadline = event.text == deadlineText;
         for (ExecutionCourse &execution : m_causes.executions) {
-            const bool isAtIt = execution.api == event.api && !execution.crash
-                && stateOf(execution) != OtherState::Ended;
+            const bool isHit =
+                isDeadline ? execution.number == event.execution : execution.api == event.api;
+            const bool isAtIt = isHit && !execution.crash
+                && (isDeadline || stateOf(execution) != OtherState::Ended);
             if (!isAtIt)
                 continue;
             execution.crash = event;
             execution.crashIsItsOwn = execution.number == event.execution;
+            execution.endedAtDeadline = isDeadline;
             execution.workIsUnderWay = false;
         }
     } else {
@@ -355,6 +364,7 @@ void CauseFinder::takeOfClaim(const Event &event)
         return;
     if (event.kind == EventKind::StaleOwner) {
         execution->lostClaim = true;
+        execution->precededBy = bakerOf(*execution);
     } else if (event.kind == EventKind::ClaimLost) {
         execution->answerCause = AnswerCause::ClaimLost;
     } else if (event.kind == EventKind::RecordWriteFailed) {
@@ -372,6 +382,17 @@ void CauseFinder::takeOfClaim(const Event &event)
         execution->answerCause = AnswerCause::None; // a claim that was made again
         startByClaim(*execution, event);
     }
+}
+
+// Another execution that has baked for the same key; 0 = none.
+int CauseFinder::bakerOf(const ExecutionCourse &execution) const
+{
+    const auto found = std::find_if(m_causes.executions.begin(), m_causes.executions.end(),
+                                    [&execution](const ExecutionCourse &other) {
+                                        return other.number != execution.number
+                                            && other.id == execution.id && !other.cakes.empty();
+                                    });
+    return found == m_causes.executions.end() ? 0 : found->number;
 }
 
 void CauseFinder::startByClaim(ExecutionCourse &execution, const Event &event)
@@ -535,6 +556,7 @@ void CauseFinder::takeOfWork(const Event &event)
     ExecutionCourse *execution = executionOf(event);
     if (execution == nullptr)
         return;
+    execution->isClosing = event.kind == EventKind::WorkThrew && !execution->hasWorked;
     execution->hasWorked = true;
     execution->isWaiting = false;
     execution->workIsUnderWay = event.kind == EventKind::WorkStarted;

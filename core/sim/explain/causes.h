@@ -134,9 +134,12 @@ struct ExecutionCourse {
 
     std::optional<Event> crash; // of its process
     bool crashIsItsOwn = false;
+    bool endedAtDeadline = false; // not the process: the runtime of this execution only
     Duration heldFor{0};
     Duration wentOnAt{0}; // after it had been held
     bool lostClaim = false; // it came back too late
+    int precededBy = 0; // the execution whose cake of the same key was there by then; 0 = none
+    bool isClosing = false; // a completer that works no more, but closes what the other left
     bool failedToRecord = false;
     StoreTrouble storeTrouble = StoreTrouble::None;
 

@@ -69,7 +69,7 @@ void RequestTeller::collect()
         telling.isAnswer = !hasClaimed && execution.answerCause != AnswerCause::None
             && execution.answerCause != AnswerCause::OwnWork && execution.answer;
         m_tellings.push_back(telling);
-        if (execution.heldFor.count() == 0 || execution.wentOnAt > m_causes.now)
+        if (execution.heldFor.count() == 0 || execution.crash || execution.wentOnAt > m_causes.now)
             continue;
         telling.at = execution.wentOnAt;
         telling.isClosing = true;
@@ -142,7 +142,8 @@ QString RequestTeller::sentenceOf(const Telling &telling) const
         return sentenceOfAnswer(telling);
     if (telling.isClosing)
         return m_work.afterStandingStill(execution);
-    if (execution.heldFor.count() > 0)
+    const bool diedInBetween = execution.crash && !execution.endedAtDeadline;
+    if (execution.heldFor.count() > 0 && !diedInBetween)
         return m_work.beforeStandingStill(execution);
     if (execution.isWaiting && execution.start == StartCause::None)
         return tr("%1 waits for %2 to end.")

@@ -54,6 +54,10 @@ QString WorkSentences::beforeStandingStill(const ExecutionCourse &execution) con
     const QString subject = m_names.subject(execution);
     const QString api = apiOf(execution);
     const QString span = toReadableText(execution.heldFor);
+    if (execution.endedAtDeadline)
+        return tr("%1 was taken up, and then %2 stood still until the runtime was ended at its "
+                  "deadline, at %3.")
+            .arg(subject, api, toReadableText(execution.crash->at));
     if (execution.wentOnAt > m_causes.now && !m_isOver)
         return tr("%1 was taken up, and %2 stands still.").arg(subject, api);
     return execution.hasClaimOnRecord
@@ -72,6 +76,8 @@ QString WorkSentences::lead(const ExecutionCourse &execution) const
 {
     const QString subject = m_names.subject(execution);
     const QString other = m_names.object(execution.startMeeting.other);
+    if (execution.isClosing)
+        return tr("%1 closed %2 as failed instead of running it again").arg(subject, other);
     switch (execution.start) {
     case StartCause::None:
         break;
@@ -143,7 +149,7 @@ QString WorkSentences::leadWithoutKey(const ExecutionCourse &execution) const
                 && other.hasWorked;
         });
     if (execution.isCompleter)
-        return tr("The completer took up request %1 once more, because nothing looks for keys")
+        return tr("The completer took up request %1 once more, because it had been left unfinished")
             .arg(execution.attempt);
     return isRepetition
         ? tr("%1 was taken for a new order, because nothing looks for keys").arg(subject)
@@ -190,11 +196,16 @@ QString WorkSentences::leadOverLease(const ExecutionCourse &execution) const
             .arg(subject, at, apiOf(execution), other);
     const ExecutionCourse *owner = findExecution(m_causes, meeting.other);
     const QString api = owner == nullptr ? QString() : apiOf(*owner);
+    const bool endedAtDeadline = owner != nullptr && owner->endedAtDeadline;
     QString lead;
     switch (meeting.state) {
     case OtherState::Crashed:
-        lead = tr("%1 took the key over at %2, because the lease of %3 was over and %4 had crashed")
-                   .arg(subject, at, other, api);
+        lead = endedAtDeadline
+            ? tr("%1 took the key over at %2, because the lease of %3 was over and its runtime had "
+                 "been ended")
+                  .arg(subject, at, other)
+            : tr("%1 took the key over at %2, because the lease of %3 was over and %4 had crashed")
+                  .arg(subject, at, other, api);
         break;
     case OtherState::StandingStill:
         lead =
@@ -321,6 +332,8 @@ QString WorkSentences::ending(const ExecutionCourse &execution) const
 {
     if (execution.crash)
         return crashOf(execution);
+    if (execution.isClosing)
+        return {};
     if (execution.hasThrown)
         return hasEffects(execution) ? tr("then its work threw an exception")
                                      : tr("its work threw an exception before anything was done");
@@ -334,10 +347,10 @@ QString WorkSentences::ending(const ExecutionCourse &execution) const
         return {};
     if (!execution.cakes.empty())
         return tr("this did not come on record, because its claim was no longer its own");
-    if (!execution.hasClaimOnRecord && execution.answerMeeting.other != 0)
-        return tr("its cake was not baked, because %1 had been committed before it")
-            .arg(m_names.object(execution.answerMeeting.other));
-    const int successor = successorOf(execution);
+    const int successor = execution.hasClaimOnRecord ? successorOf(execution) : 0;
+    if (successor == 0 && execution.precededBy != 0)
+        return tr("its cake was not baked, because the one of %1 had been committed before it")
+            .arg(m_names.object(execution.precededBy));
     return successor == 0 ? tr("its cake was not baked, because its claim was no longer its own")
                           : tr("its cake was not baked, because it had lost its claim to %1")
                                 .arg(m_names.object(successor));
@@ -355,6 +368,9 @@ int WorkSentences::successorOf(const ExecutionCourse &execution) const
 QString WorkSentences::crashOf(const ExecutionCourse &execution) const
 {
     const QString api = apiOf(execution);
+    if (execution.endedAtDeadline)
+        return tr("its runtime was ended at the deadline, at %1")
+            .arg(toReadableText(execution.crash->at));
     if (!execution.crashIsItsOwn)
         return tr("%1 crashed").arg(api);
     const auto point = valueOf<WorkPoint>(execution.crash->text);
