@@ -162,6 +162,31 @@ void TestExplanations::noSentencesAreKeptForPresetsThatAreGone()
     QCOMPARE(kept, presets);
 }
 
+// More rows of saysWhatHappened().
+static void addLessUsualCourses()
+{
+    QTest::newRow("a key that was taken away from an owner at work")
+        << u"double-tap"_s << u"bicatu"_s
+        << QStringList{u"did not come on record, because its claim was no longer its own"_s,
+                       u"the record that refused it its key could not be found"_s,
+                       u"found the key free, because it had been taken away from request 1"_s};
+    QTest::newRow("a runtime that ends at its deadline is no crash of the process")
+        << u"slow-owner"_s << u"powertools"_s
+        << QStringList{u"API 1 stood still until the runtime was ended at its deadline, at 30."_s,
+                       u"because the lease of request 1 was over and its runtime had been ended"_s};
+    QTest::newRow("a completer that only closes")
+        << u"crash-after-work"_s << u"step-functions"_s
+        << QStringList{u"The completer closed request 1 as failed instead of running it again."_s,
+                       u"got the error 400, because request 1 had been closed as failed"_s,
+                       u"the order is refused (400), although no. 1042 was baked for it"_s};
+    QTest::newRow("a refusal that good news followed")
+        << u"double-tap"_s << u"adyen"_s
+        << QStringList{u"the order is refused (422), and then at"_s, u"no. 1042 is on its way"_s};
+    QTest::newRow("another name for the code, another key")
+        << u"refactored-key"_s << u"powertools"_s
+        << QStringList{u"the name of the function is part of the key"_s, u"no. 1043"_s};
+}
+
 void TestExplanations::saysWhatHappened_data()
 {
     QTest::addColumn<QString>("story");
@@ -207,26 +232,7 @@ void TestExplanations::saysWhatHappened_data()
         << QStringList{u"Request 2 was taken for a new order, because nothing looks for keys"_s,
                        u"a second cake, no. 1043, was baked"_s,
                        u"2 cakes were baked and 2 charges made"_s};
-    QTest::newRow("a key that was taken away from an owner at work")
-        << u"double-tap"_s << u"bicatu"_s
-        << QStringList{u"did not come on record, because its claim was no longer its own"_s,
-                       u"the record that refused it its key could not be found"_s,
-                       u"found the key free, because it had been taken away from request 1"_s};
-    QTest::newRow("a runtime that ends at its deadline is no crash of the process")
-        << u"slow-owner"_s << u"powertools"_s
-        << QStringList{u"API 1 stood still until the runtime was ended at its deadline, at 30."_s,
-                       u"because the lease of request 1 was over and its runtime had been ended"_s};
-    QTest::newRow("a completer that only closes")
-        << u"crash-after-work"_s << u"step-functions"_s
-        << QStringList{u"The completer closed request 1 as failed instead of running it again."_s,
-                       u"got the error 400, because request 1 had been closed as failed"_s,
-                       u"the order is refused (400), although no. 1042 was baked for it"_s};
-    QTest::newRow("a refusal that good news followed")
-        << u"double-tap"_s << u"adyen"_s
-        << QStringList{u"the order is refused (422), and then at"_s, u"no. 1042 is on its way"_s};
-    QTest::newRow("another name for the code, another key")
-        << u"refactored-key"_s << u"powertools"_s
-        << QStringList{u"the name of the function is part of the key"_s, u"no. 1043"_s};
+    addLessUsualCourses();
 }
 
 void TestExplanations::saysWhatHappened()

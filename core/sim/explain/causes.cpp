@@ -4,6 +4,7 @@
 #include "core/sim/explain/causes.h"
 
 #include "core/engine/claimer.h"
+#include "core/sim/explain/event_kinds.h"
 #include "core/sim/explain/record_history.h"
 #include "core/sim/world.h"
 
@@ -19,27 +20,6 @@ constexpr Duration noticeableSkew{1000};
 
 // What a crash says that ends a runtime rather than a process.
 constexpr QStringView deadlineText = u"at-deadline";
-
-constexpr std::array ofCustomers{
-    EventKind::IntentFormed, EventKind::RetryScheduled, EventKind::RetryDenied, EventKind::Reloaded,
-    EventKind::GaveUp,       EventKind::TunnelEntered,  EventKind::TunnelLeft};
-constexpr std::array ofProcesses{EventKind::ApiCrashed,      EventKind::ApiHeld,
-                                 EventKind::Deployed,        EventKind::CompleterCame,
-                                 EventKind::ThrottlingBegan, EventKind::ThrottlingEnded};
-constexpr std::array ofClaims{EventKind::Claimed,           EventKind::TookOver,
-                              EventKind::RanUnprotected,    EventKind::StaleOwner,
-                              EventKind::RecordWriteFailed, EventKind::ClaimLost};
-constexpr std::array ofAnswers{EventKind::Replayed,   EventKind::Refused,    EventKind::Waiting,
-                               EventKind::Mismatched, EventKind::KeyMissing, EventKind::Expired};
-constexpr std::array ofWorks{EventKind::WorkStarted, EventKind::WorkEnded, EventKind::WorkThrew};
-constexpr std::array ofEffects{EventKind::Charged, EventKind::ChargeRecognised, EventKind::Baked,
-                               EventKind::EffectRefused};
-
-template<size_t count>
-bool isIn(const std::array<EventKind, count> &kinds, EventKind kind)
-{
-    return std::find(kinds.begin(), kinds.end(), kind) != kinds.end();
-}
 
 class CauseFinder
 {
