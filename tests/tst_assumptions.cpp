@@ -157,7 +157,7 @@ void TestAssumptions::aVerifiedPolicyRestsOnNothing()
     for (const Verdict &verdict : withAssumptions(inputs, verdictsOf(inputs)))
         QVERIFY(verdict.assumptions.isEmpty());
     // …but would if its fence were only assumed.
-    const RunInputs slow = inputsOf(u"slow-owner"_s, u"powertools"_s);
+    const RunInputs slow = inputsOf(u"slow-owner"_s, u"powertools-outside-lambda"_s);
     const Verdict assumed = onCakes(withUnverified(slow, {u"claim.effect_fencing"_s}));
     QCOMPARE(assumed.assumptions, QStringList{u"claim.effect_fencing"_s});
 }

@@ -142,7 +142,7 @@ void TestSimulator::aCrashEndsEveryRequestOfItsProcess()
 
 void TestSimulator::aHeldProcessGoesOnWhereItStood()
 {
-    const Timeline timeline = run(inputsOf(u"slow-owner"_s, u"powertools"_s));
+    const Timeline timeline = run(inputsOf(u"slow-owner"_s, u"powertools-outside-lambda"_s));
     QCOMPARE(countOf(timeline, EventKind::ApiHeld), 1);
     QCOMPARE(countOf(timeline, EventKind::ApiWentOn), 1);
     QCOMPARE(countOf(timeline, EventKind::Baked),

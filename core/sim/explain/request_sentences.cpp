@@ -14,6 +14,12 @@ namespace onecake {
 
 namespace {
 
+// Rather than after it had gone on.
+bool diedStandingStill(const ExecutionCourse &execution)
+{
+    return execution.crash && execution.crash->at < execution.wentOnAt;
+}
+
 // A sentence to be, about one request or about several that fared alike.
 struct Telling {
     Duration at{0};
@@ -69,7 +75,8 @@ void RequestTeller::collect()
         telling.isAnswer = !hasClaimed && execution.answerCause != AnswerCause::None
             && execution.answerCause != AnswerCause::OwnWork && execution.answer;
         m_tellings.push_back(telling);
-        if (execution.heldFor.count() == 0 || execution.crash || execution.wentOnAt > m_causes.now)
+        if (execution.heldFor.count() == 0 || diedStandingStill(execution)
+            || execution.wentOnAt > m_causes.now)
             continue;
         telling.at = execution.wentOnAt;
         telling.isClosing = true;
@@ -142,7 +149,7 @@ QString RequestTeller::sentenceOf(const Telling &telling) const
         return sentenceOfAnswer(telling);
     if (telling.isClosing)
         return m_work.afterStandingStill(execution);
-    const bool diedInBetween = execution.crash && !execution.endedAtDeadline;
+    const bool diedInBetween = diedStandingStill(execution) && !execution.endedAtDeadline;
     if (execution.heldFor.count() > 0 && !diedInBetween)
         return m_work.beforeStandingStill(execution);
     if (execution.isWaiting && execution.start == StartCause::None)

@@ -53,16 +53,15 @@ QString WorkSentences::beforeStandingStill(const ExecutionCourse &execution) con
 {
     const QString subject = m_names.subject(execution);
     const QString api = apiOf(execution);
-    const QString span = toReadableText(execution.heldFor);
+    const QString begun = execution.hasClaimOnRecord ? tr("%1 claimed its key").arg(subject)
+                                                     : tr("%1 was taken up").arg(subject);
     if (execution.endedAtDeadline)
-        return tr("%1 was taken up, and then %2 stood still until the runtime was ended at its "
-                  "deadline, at %3.")
-            .arg(subject, api, toReadableText(execution.crash->at));
+        return tr("%1, and then %2 stood still until the runtime was ended at its deadline, at %3.")
+            .arg(begun, api, toReadableText(execution.crash->at));
     if (execution.wentOnAt > m_causes.now && !m_isOver)
-        return tr("%1 was taken up, and %2 stands still.").arg(subject, api);
-    return execution.hasClaimOnRecord
-        ? tr("%1 claimed its key, and then %2 stood still for %3.").arg(subject, api, span)
-        : tr("%1 was taken up, and then %2 stood still for %3.").arg(subject, api, span);
+        return tr("%1, and %2 stands still.").arg(begun, api);
+    return tr("%1, and then %2 stood still for %3.")
+        .arg(begun, api, toReadableText(execution.heldFor));
 }
 
 QString WorkSentences::afterStandingStill(const ExecutionCourse &execution) const
