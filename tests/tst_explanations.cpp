@@ -283,6 +283,8 @@ void TestExplanations::doesNotTellTheEndBeforeItCame_data()
     QTest::newRow("at work") << 600
                              << QStringList{u"Request 1 is being carried out"_s,
                                             u"Adrienne was charged"_s, u"the work goes on"_s};
+    QTest::newRow("done, and not committed yet")
+        << 1340 << QStringList{u"Request 1 is being carried out: Adrienne was charged"_s};
     QTest::newRow("in the tunnel")
         << 2500
         << QStringList{u"its reply was lost in the tunnel"_s,
