@@ -29,6 +29,12 @@ struct Telling {
     bool isAnswer = false; // nothing was done for it
 };
 
+// While its process stood still.
+bool diedInBetween(const ExecutionCourse &execution)
+{
+    return execution.crash && execution.crash->at < execution.wentOnAt;
+}
+
 class RequestTeller
 {
     Q_DECLARE_TR_FUNCTIONS(RequestTeller)
@@ -75,7 +81,7 @@ void RequestTeller::collect()
         telling.isAnswer = !hasClaimed && execution.answerCause != AnswerCause::None
             && execution.answerCause != AnswerCause::OwnWork && execution.answer;
         m_tellings.push_back(telling);
-        if (execution.heldFor.count() == 0 || diedStandingStill(execution)
+        if (execution.heldFor.count() == 0 || diedInBetween(execution)
             || execution.wentOnAt > m_causes.now)
             continue;
         telling.at = execution.wentOnAt;
@@ -149,8 +155,8 @@ QString RequestTeller::sentenceOf(const Telling &telling) const
         return sentenceOfAnswer(telling);
     if (telling.isClosing)
         return m_work.afterStandingStill(execution);
-    const bool diedInBetween = diedStandingStill(execution) && !execution.endedAtDeadline;
-    if (execution.heldFor.count() > 0 && !diedInBetween)
+    const bool isToldApart = execution.endedAtDeadline || !diedInBetween(execution);
+    if (execution.heldFor.count() > 0 && isToldApart)
         return m_work.beforeStandingStill(execution);
     if (execution.isWaiting && execution.start == StartCause::None)
         return tr("%1 waits for %2 to end.")

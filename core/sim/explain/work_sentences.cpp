@@ -23,6 +23,14 @@ bool hasEffects(const ExecutionCourse &execution)
     return execution.hasCharged || execution.chargeWasKnown || !execution.cakes.empty();
 }
 
+// The work came to an end that is not a commit which is still to come.
+bool hasEnded(const ExecutionCourse &execution)
+{
+    const bool hasFailed = execution.answer && execution.answer->code >= firstErrorCode;
+    return execution.crash || execution.hasThrown || execution.lostClaim || execution.failedToRecord
+        || hasFailed;
+}
+
 QString apiOf(const ExecutionCourse &execution)
 {
     Event event;
@@ -117,9 +125,11 @@ QString WorkSentences::lead(const ExecutionCourse &execution) const
 QString WorkSentences::plainLead(const ExecutionCourse &execution) const
 {
     const QString subject = m_names.subject(execution);
-    if (execution.workIsUnderWay && !m_isOver)
+    const bool isInPart = hasEffects(execution) && execution.cakes.empty();
+    const bool goesOn = execution.workIsUnderWay || (isInPart && !hasEnded(execution));
+    if (goesOn && !m_isOver)
         return tr("%1 is being carried out").arg(subject);
-    if (hasEffects(execution) && execution.cakes.empty())
+    if (isInPart)
         return tr("%1 was carried out in part").arg(subject);
     if (hasEffects(execution))
         return tr("%1 was carried out").arg(subject);
