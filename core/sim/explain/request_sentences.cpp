@@ -14,12 +14,6 @@ namespace onecake {
 
 namespace {
 
-// Rather than after it had gone on.
-bool diedStandingStill(const ExecutionCourse &execution)
-{
-    return execution.crash && execution.crash->at < execution.wentOnAt;
-}
-
 // A sentence to be, about one request or about several that fared alike.
 struct Telling {
     Duration at{0};
