@@ -48,7 +48,7 @@ QStringList controlsWithoutFocusMark(QWidget &window)
         if (!isReached || widget->visibleRegion().isEmpty())
             continue;
         if (focusPixels(window, widget) < least)
-            unmarked.append(nameOf(widget));
+            unmarked.append(calledName(widget));
     }
     return unmarked;
 }

@@ -240,7 +240,7 @@ void TestWindow::policiesAreOfferedByGroup()
     file.write(R"({"id": "mine", "title": "My own"})");
     file.close();
     m_bench->session().choosePolicy(file.fileName());
-    QCOMPARE(box->currentText(), u"My own"_s);
+    QCOMPARE(box->currentText(), u"My own (mine.json)"_s);
     QCOMPARE(box->itemText(row), u"From files"_s);
     QCOMPARE(box->count(), row + 2);
 }

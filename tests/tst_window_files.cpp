@@ -11,6 +11,7 @@
 #include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QMimeData>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QSpinBox>
 #include <QWheelEvent>

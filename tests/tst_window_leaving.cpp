@@ -42,6 +42,7 @@ void TestWindowLeaving::anotherPolicyReplaysWhatWasDoneByHand()
 {
     playByHand();
     const Duration instant = session().elapsed();
+    session().choosePolicy(u"none"_s);
     QCOMPARE(m_bench->lab.outcome().cakes, 2); // without protection
     m_bench->choose(u"Policy"_s, u"OneCake"_s);
     QCOMPARE(session().inputs().deeds.size(), size_t(4));

@@ -51,9 +51,9 @@ QStringList clippedIn(const QWidget &window)
         const QRect place(widget->mapTo(&window, QPoint()), widget->size());
         const QSize least = widget->minimumSizeHint();
         if (!window.rect().contains(place))
-            clipped.append(u"%1 is cut off"_s.arg(nameOf(widget)));
+            clipped.append(u"%1 is cut off"_s.arg(calledName(widget)));
         else if (widget->width() < least.width() || widget->height() < least.height())
-            clipped.append(u"%1 has %2×%3, needs %4×%5"_s.arg(nameOf(widget))
+            clipped.append(u"%1 has %2×%3, needs %4×%5"_s.arg(calledName(widget))
                                .arg(widget->width())
                                .arg(widget->height())
                                .arg(least.width())
@@ -112,7 +112,7 @@ void TestWindowSizes::theLabFitsIntoSmallScreens()
     QCOMPARE(window.size(), screen - frame);
     for (int step = 0; step < 2; ++step) {
         for (const QDockWidget *dock : window.findChildren<QDockWidget *>())
-            QVERIFY2(dock->isVisible(), qPrintable(nameOf(dock)));
+            QVERIFY2(dock->isVisible(), qPrintable(calledName(dock)));
         QCOMPARE(clippedIn(window).join(u'\n'), QString());
         m_bench->press(Qt::Key_E, Qt::ControlModifier); // and with something to show
     }
@@ -148,14 +148,14 @@ void TestWindowSizes::everythingThatIsReadGrowsByOneKey()
     const int columnWidth = keys->columnWidth(0);
     m_bench->press(Qt::Key_M);
     for (const auto &[widget, size] : before)
-        QVERIFY2(QFontInfo(widget->font()).pointSizeF() >= size * 1.35, qPrintable(nameOf(widget)));
+        QVERIFY2(QFontInfo(widget->font()).pointSizeF() >= size * 1.35, qPrintable(calledName(widget)));
     QVERIFY(diagram->magnification() > magnification * 1.3);
     QVERIFY(keys->rowHeight(0) > rowHeight * 1.3);
     QVERIFY(keys->columnWidth(0) > columnWidth * 1.2);
     m_bench->press(Qt::Key_M);
     for (const auto &[widget, size] : before)
         QVERIFY2(qAbs(QFontInfo(widget->font()).pointSizeF() - size) < 0.2,
-                 qPrintable(nameOf(widget)));
+                 qPrintable(calledName(widget)));
     QCOMPARE(keys->rowHeight(0), rowHeight);
     QCOMPARE(keys->columnWidth(0), columnWidth);
 }

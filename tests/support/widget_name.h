@@ -10,7 +10,7 @@ namespace onecake::test {
 
 using namespace Qt::StringLiterals;
 
-inline QString nameOf(const QWidget *widget)
+inline QString calledName(const QWidget *widget)
 {
     QString name = QString::fromLatin1(widget->metaObject()->className());
     for (const QString &more : {widget->objectName(), widget->accessibleName()})
