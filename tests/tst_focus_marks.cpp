@@ -67,7 +67,6 @@ private Q_SLOTS:
 
     void theFocusIsSeenOnEveryControl_data();
     void theFocusIsSeenOnEveryControl();
-    void theFocusIsSeenInTheInspector();
 
 private:
     std::unique_ptr<WindowBench> m_bench;
@@ -100,13 +99,6 @@ void TestFocusMarks::theFocusIsSeenOnEveryControl()
         QCOMPARE(controlsWithoutFocusMark(window).join(u'\n'), QString());
     }
     window.setAppearance(Appearance::System);
-}
-
-void TestFocusMarks::theFocusIsSeenInTheInspector()
-{
-    makeStore();
-    select(u"stuck"_s);
-    QCOMPARE(controlsWithoutFocusMark(*m_window).join(u'\n'), QString());
 }
 
 QTEST_MAIN(TestFocusMarks)

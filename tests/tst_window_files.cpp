@@ -44,7 +44,6 @@ private Q_SLOTS:
     void cleanup() { m_bench.reset(); }
 
     void theWheelChangesNothingThatHasNotTheFocus();
-    void theWheelGoesOnToWhatTheBoxStandsIn();
     void anOpenedPolicyStaysInTheBoxAndIsThereAtTheNextStart();
     void aPolicyInARunCanBeChosenAgain();
     void aDroppedFileSaysWhatItIs();
@@ -83,21 +82,6 @@ void TestWindowFiles::theWheelChangesNothingThatHasNotTheFocus()
     editable.setFocus();
     turnWheel(&editable, -1);
     QCOMPARE(editable.currentText(), u"two"_s);
-}
-
-void TestWindowFiles::theWheelGoesOnToWhatTheBoxStandsIn()
-{
-    QScrollArea area(&m_bench->window());
-    auto *content = new QWidget;
-    content->setFixedSize(100, 2000);
-    auto *box = new QComboBox(content);
-    box->addItems({u"one"_s, u"two"_s});
-    area.setWidget(content);
-    area.resize(120, 100);
-    area.show();
-    turnWheel(box, -1);
-    QCOMPARE(box->currentIndex(), 0);
-    QVERIFY(area.verticalScrollBar()->value() > 0);
 }
 
 void TestWindowFiles::anOpenedPolicyStaysInTheBoxAndIsThereAtTheNextStart()
