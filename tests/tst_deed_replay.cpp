@@ -17,6 +17,14 @@ using namespace onecake::test;
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr std::array crashPoints{WorkPoint::BeforeClaim, WorkPoint::AfterClaim,
+                                 WorkPoint::AfterEffect, WorkPoint::DuringWork,
+                                 WorkPoint::AfterWork,   WorkPoint::AfterRecord};
+
+} // namespace
+
 class TestDeedReplay : public QObject
 {
     Q_OBJECT
@@ -153,7 +161,7 @@ void TestDeedReplay::doSomething(Random &random)
     case 8:
         return session().loseNextRequest();
     case 9:
-        return session().crashApi(static_cast<WorkPoint>(random.below(5)));
+        return session().crashApi(crashPoints[random.below(crashPoints.size())]);
     case 10:
         return session().setKitchenSlow(!session().state().isKitchenSlow);
     default:
