@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // Four attempts of at most the total limit each, and what a busy machine adds.
-constexpr qint64 patienceMs = 10'000;
+constexpr qint64 readTakesAtMostMs = 10'000;
 
 QByteArray nested(int levels)
 {
@@ -163,7 +163,7 @@ void TestHostileEndpoints::endsEachReadWithOneSentence()
     QElapsedTimer taken;
     taken.start();
     const auto found = table.read();
-    QVERIFY2(taken.elapsed() < patienceMs, qPrintable(QString::number(taken.elapsed())));
+    QVERIFY2(taken.elapsed() < readTakesAtMostMs, qPrintable(QString::number(taken.elapsed())));
     QVERIFY(!found);
     QCOMPARE(table.shown(found.error()), text);
     QCOMPARE(found.error().code, code);
