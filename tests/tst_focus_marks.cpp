@@ -62,11 +62,16 @@ class TestFocusMarks
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { setUpApplication(); }
+    void initTestCase()
+    {
+        setUpApplication();
+        applyAppearance(Appearance::Light);
+    }
     void cleanup();
 
     void theFocusIsSeenOnEveryControl_data();
     void theFocusIsSeenOnEveryControl();
+    void theFocusIsSeenInTheInspector();
 
 private:
     std::unique_ptr<WindowBench> m_bench;
@@ -99,6 +104,13 @@ void TestFocusMarks::theFocusIsSeenOnEveryControl()
         QCOMPARE(controlsWithoutFocusMark(window).join(u'\n'), QString());
     }
     window.setAppearance(Appearance::System);
+}
+
+void TestFocusMarks::theFocusIsSeenInTheInspector()
+{
+    makeStore();
+    select(u"working"_s); // and what can be done with it
+    QCOMPARE(controlsWithoutFocusMark(*m_window).join(u'\n'), QString());
 }
 
 QTEST_MAIN(TestFocusMarks)

@@ -28,7 +28,9 @@ void turnWheel(QWidget *widget, int notches)
     const QPointF place = widget->rect().center();
     QWheelEvent event(place, widget->mapToGlobal(place), QPoint(), QPoint(0, 120 * notches),
                       Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
-    QApplication::sendEvent(widget, &event);
+    // As from a mouse: what is not spontaneous is not passed on to parents.
+    QSpontaneKeyEvent::setSpontaneous(&event);
+    qApp->notify(widget, &event);
 }
 
 } // namespace
@@ -44,6 +46,7 @@ private Q_SLOTS:
     void cleanup() { m_bench.reset(); }
 
     void theWheelChangesNothingThatHasNotTheFocus();
+    void theWheelGoesOnToWhatTheBoxStandsIn();
     void anOpenedPolicyStaysInTheBoxAndIsThereAtTheNextStart();
     void aPolicyInARunCanBeChosenAgain();
     void aDroppedFileSaysWhatItIs();
@@ -82,6 +85,21 @@ void TestWindowFiles::theWheelChangesNothingThatHasNotTheFocus()
     editable.setFocus();
     turnWheel(&editable, -1);
     QCOMPARE(editable.currentText(), u"two"_s);
+}
+
+void TestWindowFiles::theWheelGoesOnToWhatTheBoxStandsIn()
+{
+    QScrollArea area(&m_bench->window());
+    auto *content = new QWidget;
+    content->setFixedSize(100, 2000);
+    auto *box = new QComboBox(content);
+    box->addItems({u"one"_s, u"two"_s});
+    area.setWidget(content);
+    area.resize(120, 100);
+    area.show();
+    turnWheel(box, -1);
+    QCOMPARE(box->currentIndex(), 0);
+    QVERIFY(area.verticalScrollBar()->value() > 0);
 }
 
 void TestWindowFiles::anOpenedPolicyStaysInTheBoxAndIsThereAtTheNextStart()

@@ -151,7 +151,7 @@ void FaultDialog::add(const QString &fault)
 void FaultDialog::keyPressEvent(QKeyEvent *event)
 {
     const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (!isReturn || !m_list->hasFocus())
+    if (!isReturn || focusWidget() != m_list)
         QDialog::keyPressEvent(event);
 }
 

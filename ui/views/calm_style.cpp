@@ -177,6 +177,10 @@ void CalmStyle::drawControl(ControlElement element, const QStyleOption *option, 
     if (element == CE_PushButtonLabel && button != nullptr && isPrimary(widget)) {
         const QStyleOptionButton filled = withInkOnAction(*button);
         QProxyStyle::drawControl(element, &filled, painter, widget);
+    } else if (element == CE_PushButton) {
+        QProxyStyle::drawControl(element, option, painter, widget);
+        if (option->state.testFlag(QStyle::State_HasFocus))
+            paintFocus(*painter, *option); // Fusion shows it in its own panel, which is not drawn
     } else if (element == CE_HeaderSection || element == CE_HeaderEmptyArea) {
         paintHeader(*painter, *option);
     } else if (element == CE_HeaderLabel && header != nullptr) {

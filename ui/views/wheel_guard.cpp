@@ -13,6 +13,14 @@ namespace onecake {
 
 namespace {
 
+bool holdsChoice(const QWidget *widget)
+{
+    return qobject_cast<const QComboBox *>(widget) != nullptr
+        || qobject_cast<const QAbstractSpinBox *>(widget) != nullptr
+        || (qobject_cast<const QAbstractSlider *>(widget) != nullptr
+            && qobject_cast<const QScrollBar *>(widget) == nullptr);
+}
+
 class WheelGuard final : public QObject
 {
 public:
@@ -21,14 +29,19 @@ public:
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override
     {
-        if (event->type() != QEvent::Wheel || !watched->isWidgetType())
+        const bool concerns = event->type() == QEvent::Wheel || event->type() == QEvent::Polish;
+        if (!concerns || !watched->isWidgetType())
             return false;
-        const auto *widget = static_cast<const QWidget *>(watched);
-        const bool holdsChoice = qobject_cast<const QComboBox *>(widget) != nullptr
-            || qobject_cast<const QAbstractSpinBox *>(widget) != nullptr
-            || (qobject_cast<const QAbstractSlider *>(widget) != nullptr
-                && qobject_cast<const QScrollBar *>(widget) == nullptr);
-        if (!holdsChoice || widget->hasFocus())
+        auto *widget = static_cast<QWidget *>(watched);
+        if (!holdsChoice(widget))
+            return false;
+        if (event->type() == QEvent::Polish) {
+            // Otherwise the turn of the wheel itself gives it the focus, before it arrives here.
+            if (widget->focusPolicy() == Qt::WheelFocus)
+                widget->setFocusPolicy(Qt::StrongFocus);
+            return false;
+        }
+        if (widget->hasFocus())
             return false;
         event->ignore(); // so that it goes on to the parent
         return true;
