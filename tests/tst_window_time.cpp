@@ -250,6 +250,8 @@ void TestWindowTime::saysWhereItLooks()
     session().lookAt(4300ms);
     QCOMPARE(m_bench->text(u"hint"_s),
              u"Looking back at 00:04.300 of 00:14.550: fork here (F), or return to now (Esc)."_s);
+    m_bench->window().resize(1600, 900); // a small window has it as a tool tip
+    QVERIFY(m_bench->window().findChild<QLabel *>(u"hint"_s)->isVisible());
     m_bench->press(Qt::Key_Escape);
     QVERIFY(m_bench->text(u"hint"_s).startsWith(u"The story is over"));
 }

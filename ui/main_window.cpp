@@ -259,8 +259,9 @@ void MainWindow::sizeDocks()
     const int line = fontMetrics().height();
     resizeDocks({findChild<QDockWidget *>(u"verdict"_s)}, {std::min(line * 20, width() / 4)},
                 Qt::Horizontal);
-    resizeDocks({findChild<QDockWidget *>(u"keys"_s)}, {std::min(line * 10, height() / 5)},
-                Qt::Vertical);
+    constexpr int linesOfSmall = 40;
+    const int share = height() < line * linesOfSmall ? height() / 8 : height() / 5;
+    resizeDocks({findChild<QDockWidget *>(u"keys"_s)}, {std::min(line * 10, share)}, Qt::Vertical);
 }
 
 void MainWindow::restoreDefaultLayout()

@@ -24,6 +24,7 @@ namespace {
 
 constexpr int margin = 16;
 constexpr int columnGap = 32;
+constexpr int linesAtLeast = 2; // of what scrolls
 
 bool isDatum(RecordField field)
 {
@@ -38,6 +39,7 @@ QScrollArea *scrolled(QWidget *content, QWidget *parent)
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
     area->setFocusPolicy(Qt::NoFocus);
+    area->setMinimumHeight(linesAtLeast * area->fontMetrics().height());
     return area;
 }
 
@@ -55,6 +57,7 @@ RecordPanel::RecordPanel(LabSession *session, LabFocus *focus, QWidget *parent)
     , m_result(new JsonView(u"Stored result"_s, this))
 {
     setWindowTitle(u"Record"_s);
+    m_result->setMinimumHeight(linesAtLeast * fontMetrics().height());
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
     auto *layout = new QVBoxLayout(this);

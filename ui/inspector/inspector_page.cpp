@@ -17,6 +17,7 @@
 #include "ui/models/store_text.h"
 #include "ui/views/calm_table.h"
 #include "ui/views/message_bar.h"
+#include "ui/views/side_scroll.h"
 
 #include <QAction>
 #include <QHeaderView>
@@ -74,7 +75,7 @@ InspectorPage::InspectorPage(const InspectorHome &home, QWidget *parent)
     makeTransfers(&m_actions);
     follow();
     followQuery();
-    m_views->addBelow(m_summary);
+    m_views->addBelow(new SideScroll(m_summary)); // a small window has no room for both charts
     m_views->reload();
     showStatus();
     showActions();

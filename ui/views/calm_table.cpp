@@ -98,6 +98,13 @@ void CalmTable::placeOffer()
                   viewport()->height() / 2 + cellPadding / 2);
 }
 
+// The names of its columns, and a row; all others are scrolled to.
+QSize CalmTable::minimumSizeHint() const
+{
+    const int row = verticalHeader()->defaultSectionSize();
+    return {QTableView::minimumSizeHint().width(), horizontalHeader()->sizeHint().height() + row};
+}
+
 void CalmTable::changeEvent(QEvent *event)
 {
     QTableView::changeEvent(event);

@@ -29,6 +29,8 @@ public:
     // As long as the last row is in sight, so is each that comes.
     void followEnd();
 
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 Q_SIGNALS:
     void offerTaken();
 

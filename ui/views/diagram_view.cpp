@@ -157,7 +157,8 @@ void DiagramView::layOut()
     verticalScrollBar()->setPageStep(height);
     verticalScrollBar()->setSingleStep(static_cast<int>(24 * magnified));
     verticalScrollBar()->setRange(0, std::max(0, whole - height));
-    const auto width = static_cast<int>(std::ceil(scale.width * magnified));
+    constexpr double rounding = 1e-3;
+    const auto width = static_cast<int>(std::ceil(scale.width * magnified - rounding));
     horizontalScrollBar()->setPageStep(viewport()->width());
     horizontalScrollBar()->setRange(0, std::max(0, width - viewport()->width()));
     viewport()->update();

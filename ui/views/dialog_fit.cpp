@@ -68,14 +68,30 @@ void makeScrollable(QDialog *dialog)
         focused->setFocus();
 }
 
+// Texts that are wrapped need the more height the narrower they are.
+QSize leastSize(const QLayout &layout, int width)
+{
+    const QSize least = layout.totalMinimumSize();
+    if (!layout.hasHeightForWidth())
+        return least;
+    const int height = layout.totalMinimumHeightForWidth(std::max(width, least.width()));
+    return {least.width(), std::max(least.height(), height)};
+}
+
 void fit(QDialog *dialog)
 {
     const QSize room = roomFor(*dialog);
     QLayout *const layout = dialog->layout();
     const bool isScrollable = layout == nullptr || layout->itemAt(0) == nullptr
         || dynamic_cast<DialogScroll *>(layout->itemAt(0)->widget()) != nullptr;
-    if (!isScrollable && isLarger(layout->totalMinimumSize(), room))
-        makeScrollable(dialog);
+    if (!isScrollable) {
+        const int width = std::min(dialog->width(), room.width());
+        const QSize least = leastSize(*layout, width);
+        if (isLarger(least, room))
+            makeScrollable(dialog);
+        else if (isLarger(least, dialog->size()))
+            dialog->resize(dialog->size().expandedTo(least));
+    }
     if (dialog->minimumWidth() > room.width())
         dialog->setMinimumWidth(room.width());
     if (isLarger(dialog->size(), room))
