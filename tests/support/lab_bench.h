@@ -5,6 +5,7 @@
 #pragma once
 
 #include "core/session/lab_session.h"
+#include "tests/support/patience.h"
 
 #include <QDir>
 #include <QSignalSpy>
