@@ -31,6 +31,7 @@ private Q_SLOTS:
     void cleanup() { dropStore(); }
 
     void showsWhatIsStored();
+    void aRowThatHasGoneIsAskedForInVain();
     void findsTheStuckKeyByItsView();
     void underlinesWhatItDoesNotUnderstand();
     void showsWhatOthersWrite();
@@ -75,6 +76,22 @@ void TestInspectorWindow::showsWhatIsStored()
     QVERIFY2(states.join(u'\n').contains(u"stuck: stuck for 5 min"_s),
              qPrintable(states.join(u'\n')));
     QVERIFY(page()->findChild<QToolButton *>(u"layout"_s)->text().contains(u"OneCake"_s));
+}
+
+// As a screen reader does while the rows are read anew.
+void TestInspectorWindow::aRowThatHasGoneIsAskedForInVain()
+{
+    const QAbstractItemModel *model = rows()->model();
+    const QModelIndex last = model->index(rowCount() - 1, 1);
+    QVERIFY(last.data().isValid());
+    for (const int role : {Qt::DisplayRole, Qt::ToolTipRole, Qt::AccessibleTextRole}) {
+        QVERIFY(!model->data(QModelIndex(), role).isValid());
+        QVERIFY(!model->data(model->index(rowCount(), 1), role).isValid());
+    }
+    query()->setText(u"key:nothing"_s);
+    QTest::keyClick(query(), Qt::Key_Return);
+    QTRY_COMPARE(rowCount(), 0);
+    QVERIFY(!model->data(last).isValid());
 }
 
 void TestInspectorWindow::findsTheStuckKeyByItsView()

@@ -6,7 +6,14 @@
 #include <QAccessible>
 #include <QAction>
 #include <QApplication>
+#include <QDialogButtonBox>
+#include <QDir>
+#include <QFileDialog>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QScopedValueRollback>
 #include <QTest>
+#include <QThread>
 #include <QTimer>
 #include <QWidget>
 #include <QWindow>
@@ -62,6 +69,18 @@ QString nameOf(const QWidget *widget)
                                  text.toString().left(40).simplified());
 }
 
+// What belongs to it, except a question whether to replace a file.
+QFileDialog *fileDialogOf(QWidget *window)
+{
+    if (qobject_cast<QMessageBox *>(window) != nullptr)
+        return nullptr;
+    for (QWidget *at = window; at != nullptr; at = at->parentWidget()) {
+        if (auto *dialog = qobject_cast<QFileDialog *>(at); dialog != nullptr)
+            return dialog;
+    }
+    return nullptr;
+}
+
 } // namespace
 
 Monkey::Monkey(quint64 seed, LastActions *actions)
@@ -79,6 +98,12 @@ void Monkey::start(std::function<void()> openWindow)
 void Monkey::act()
 {
     QTimer::singleShot(betweenDeeds, this, &Monkey::act);
+    // Qt Test lets events happen within a press or a drag, which is over before the next deed begins;
+    // a menu or a dialog that was opened has an event loop of its own, in which it goes on.
+    const int loop = QThread::currentThread()->loopLevel();
+    if (loop <= m_loop)
+        return;
+    const QScopedValueRollback inLoop(m_loop, loop);
     if (m_depth >= deepest) {
         if (QWidget *popup = QApplication::activePopupWidget(); popup != nullptr)
             popup->close();
@@ -107,6 +132,10 @@ void Monkey::act()
 
 void Monkey::actInWindow(QWidget *window)
 {
+    if (QFileDialog *dialog = fileDialogOf(window); dialog != nullptr) {
+        answer(dialog, window);
+        return;
+    }
     QWidget *widget = pickWidget(window);
     const quint64 deed = m_dice.below(100);
     if (deed < 48)
@@ -123,6 +152,35 @@ void Monkey::actInWindow(QWidget *window)
         pressShortcut(window);
     else
         resize(window);
+}
+
+// Qt's dialog for files renames, removes and replaces whatever its user may, wherever that is: with it
+// only files of the own folder are named.
+void Monkey::answer(QFileDialog *dialog, QWidget *window)
+{
+    if (window != dialog) {
+        begin(u"close"_s, window);
+        window->close();
+        return;
+    }
+    begin(u"answer"_s, dialog);
+    const QDir folder = QDir::current();
+    const QStringList names = folder.entryList(QDir::Files) + QStringList{u"new.json"_s, u"new"_s};
+    auto *box = dialog->findChild<QDialogButtonBox *>();
+    if (box == nullptr || m_dice.below(3) == 0) {
+        dialog->reject();
+        return;
+    }
+    dialog->setDirectory(folder);
+    dialog->selectFile(folder.filePath(oneOf(names)));
+    const auto buttons = box->buttons();
+    for (QAbstractButton *button : buttons) {
+        if (box->buttonRole(button) == QDialogButtonBox::AcceptRole && button->isEnabled()) {
+            button->click();
+            return;
+        }
+    }
+    dialog->reject();
 }
 
 QWidget *Monkey::windowToActIn()

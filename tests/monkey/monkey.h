@@ -17,6 +17,7 @@
 class QAccessibleInterface;
 class QAction;
 class QWidget;
+class QFileDialog;
 class QWindow;
 
 namespace onecake::monkey {
@@ -33,6 +34,7 @@ public:
 private:
     void act();
     void actInWindow(QWidget *window);
+    void answer(QFileDialog *dialog, QWidget *window);
     [[nodiscard]] QWidget *windowToActIn();
     [[nodiscard]] QWidget *pickWidget(QWidget *window);
     [[nodiscard]] QPoint pointIn(const QWidget *widget);
@@ -57,6 +59,7 @@ private:
     LastActions *m_actions;
     std::function<void()> m_openWindow;
     int m_depth = 0;
+    int m_loop = 0; // the innermost event loop in which a deed is being done; 0: none is
     int m_read = 0; // things that the screen reader has asked since the last deed
 };
 

@@ -140,7 +140,7 @@ void CalmTable::paintEvent(QPaintEvent *event)
         return;
     QPainter painter(viewport());
     painter.setPen(palette().color(QPalette::PlaceholderText));
-    QRect room = viewport()->rect().adjusted(cellPadding, cellPadding, -cellPadding, -cellPadding);
+    QRect room = viewport()->rect().adjusted(cellPadding, 0, -cellPadding, 0);
     Qt::Alignment place = Qt::AlignCenter;
     if (m_offer->isVisible()) {
         room.setBottom(m_offer->y() - cellPadding / 2);
