@@ -112,7 +112,9 @@ void TestBase::aTimeSpanIsReadableForPeople_data()
     row(999, "999 ms");
     row(1000, "1 s");
     row(1449, "1.4 s");
-    row(59'999, "59.9 s");
+    row(59'940, "59.9 s");
+    row(59'960, "1 min");
+    row(67'860, "1 min 8 s");
     row(60'000, "1 min");
     row(90'000, "1 min 30 s");
     row(7'500'000, "2 h 5 min");

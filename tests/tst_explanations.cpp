@@ -167,21 +167,21 @@ static void addLessUsualCourses()
 {
     QTest::newRow("a key that was taken away from an owner at work")
         << u"double-tap"_s << u"bicatu"_s
-        << QStringList{u"did not come on record, because its claim was no longer its own"_s,
+        << QStringList{u"was not recorded, because its claim was no longer its own"_s,
                        u"the record that refused it its key could not be found"_s,
                        u"found the key free, because it had been taken away from request 1"_s};
     QTest::newRow("a runtime that ends at its deadline is no crash of the process")
         << u"slow-owner"_s << u"powertools"_s
         << QStringList{u"API 1 stood still until the runtime was ended at its deadline, at 30."_s,
-                       u"because the lease of request 1 was over and its runtime had been ended"_s};
+                       u"because the lease of request 1 had run out after its runtime had been ended"_s};
     QTest::newRow("a completer that only closes")
         << u"crash-after-work"_s << u"step-functions"_s
-        << QStringList{u"The completer closed request 1 as failed instead of running it again."_s,
+        << QStringList{u"closed request 1 as failed instead of running it again."_s,
                        u"got the error 400, because request 1 had been closed as failed"_s,
                        u"the order is refused (400), although no. 1042 was baked for it"_s};
     QTest::newRow("a refusal that good news followed")
         << u"double-tap"_s << u"adyen"_s
-        << QStringList{u"the order is refused (422), and then at"_s, u"no. 1042 is on its way"_s};
+        << QStringList{u"the order was refused (422), and then at"_s, u"no. 1042 is on its way"_s};
     QTest::newRow("another name for the code, another key")
         << u"refactored-key"_s << u"powertools"_s
         << QStringList{u"the name of the function is part of the key"_s, u"no. 1043"_s};
@@ -201,26 +201,26 @@ void TestExplanations::saysWhatHappened_data()
     QTest::newRow("a crashed owner is taken over when its lease is over")
         << u"crash-after-claim"_s << u"onecake"_s
         << QStringList{u"Request 1 claimed its key; API 1 crashed before anything was done"_s,
-                       u"because the lease of request 1 was over and API 1 had crashed"_s,
+                       u"because the lease of request 1 had run out after API 1 had crashed"_s,
                        u"Adrienne was charged and no. 1042 was baked"_s};
     QTest::newRow("a slow owner is fenced off")
         << u"slow-owner"_s << u"onecake"_s
         << QStringList{u"API 1 stood still for 1 min 30 s"_s,
-                       u"because the lease of request 1 was over while API 1 stood still"_s,
+                       u"because the lease of request 1 ran out while API 1 stood still"_s,
                        u"as if nothing had happened"_s, u"had lost its claim to request"_s};
     QTest::newRow("the same key after its lease, done twice")
         << u"crash-after-work"_s << u"powertools"_s
         << QStringList{u"API 1 crashed before this was on record"_s,
-                       u"because the lease of request 1 was over and API 1 had crashed"_s,
+                       u"because the lease of request 1 had run out after API 1 had crashed"_s,
                        u"charged a second time and a second cake"_s};
     QTest::newRow("a stranger's order in place of the own one")
         << u"two-customers-one-key"_s << u"sqs-fifo"_s
         << QStringList{u"Bruno's request 2 came with the key of Adrienne's request 1"_s,
-                       u"nothing was done for it"_s, u"but nothing was baked for this order"_s};
+                       u"nothing was done for Bruno's order"_s, u"but nothing was baked for this order"_s};
     QTest::newRow("a changed order is refused")
         << u"changed-order"_s << u"onecake"_s
         << QStringList{u"got 422, because the key had been used by request 1"_s,
-                       u"the order is refused (422)"_s};
+                       u"the order was refused (422)"_s};
     QTest::newRow("the tunnel, recognised")
         << u"tunnel"_s << u"onecake"_s
         << QStringList{u"its reply was lost in the tunnel"_s,
@@ -229,7 +229,7 @@ void TestExplanations::saysWhatHappened_data()
                        u"Adrienne was told"_s};
     QTest::newRow("the tunnel, without protection")
         << u"tunnel"_s << u"none"_s
-        << QStringList{u"Request 2 was taken for a new order, because nothing looks for keys"_s,
+        << QStringList{u"Request 2 was treated as a new order, because nothing looks for keys"_s,
                        u"a second cake, no. 1043, was baked"_s,
                        u"2 cakes were baked and 2 charges made"_s};
     addLessUsualCourses();
@@ -290,7 +290,7 @@ void TestExplanations::doesNotTellTheEndBeforeItCame_data()
         << QStringList{u"its reply was lost in the tunnel"_s,
                        u"neither Adrienne nor the website can know what has become of the order"_s};
     QTest::newRow("out of it, and none the wiser")
-        << 9200 << QStringList{u"All that Adrienne has been told so far is that no answer came"_s};
+        << 9200 << QStringList{u"All that Adrienne has been told so far is that no answer has come"_s};
 }
 
 void TestExplanations::doesNotTellTheEndBeforeItCame()
@@ -369,7 +369,7 @@ void TestExplanations::checkAnswersFromRecords(std::span<const Event> events,
 void TestExplanations::checkCakes(const Timeline &timeline, const QStringList &sentences)
 {
     static const QRegularExpression reason(
-        u"because|although|as if nothing had happened|taken for a new order|for something else|"
+        u"because|although|as if nothing had happened|treated as a new order|for something else|"
         "without protection"_s);
     std::map<int, int> cakes;
     for (const Event &event : timeline.events()) {

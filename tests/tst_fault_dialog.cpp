@@ -151,6 +151,8 @@ void TestFaultDialog::theRunBeginsWithWhatWasTyped()
     QTRY_VERIFY(dialog() == nullptr);
     QCOMPARE(toWords(session().inputs().faults), u"lose replies 1s..9s; jitter 50ms"_s);
     QCOMPARE(session().inputs().seed, quint64(7));
+    QCOMPARE(m_bench->text(u"story-faults"_s),
+             u"Besides, what goes wrong: lose replies 1s..9s; jitter 50ms (seed 7)"_s);
     open();
     QCOMPARE(line()->text(), u"lose replies 1s..9s; jitter 50ms"_s);
     QCOMPARE(line(u"fault-seed"_s)->text(), u"7"_s);

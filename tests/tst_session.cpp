@@ -77,7 +77,7 @@ void TestSession::playsTheTunnelAndStopsByItself_data()
     QTest::addColumn<QString>("policy");
     QTest::addColumn<int>("cakes");
     QTest::addColumn<QString>("words");
-    QTest::newRow("no protection") << u"none"_s << 2 << u"taken for a new order"_s;
+    QTest::newRow("no protection") << u"none"_s << 2 << u"treated as a new order"_s;
     QTest::newRow("OneCake") << u"onecake"_s << 1 << u"nothing was done again"_s;
 }
 

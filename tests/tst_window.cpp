@@ -112,7 +112,7 @@ void TestWindow::tellsTheStoryByHand()
     QCOMPARE(summary(), u"1 order · 1 cake · charged once"_s);
     m_bench->press(Qt::Key_O);
     m_bench->lab.frames.pass(10s);
-    QCOMPARE(summary(), u"2 orders · 2 cakes · charged twice"_s);
+    QCOMPARE(summary(), u"2 orders · 2 cakes · 2 charges"_s);
     QCOMPARE(m_bench->rowsOf(u"Keys"_s)->rowCount(), 2);
 }
 

@@ -73,11 +73,26 @@ QString toText(Duration duration)
     return seconds + u's';
 }
 
+namespace {
+
+// To what is shown of it: tenths of a second below a minute, seconds below an hour. From there on it
+// is cut, as the hand of a clock is read.
+qint64 rounded(qint64 ms)
+{
+    constexpr qint64 tenth = 100;
+    if (ms < msPerSecond || ms >= msPerHour)
+        return ms;
+    const qint64 unit = ms < msPerMinute ? tenth : msPerSecond;
+    return (ms + unit / 2) / unit * unit;
+}
+
+} // namespace
+
 QString toReadableText(Duration duration)
 {
-    const qint64 ms = duration.count();
-    if (ms < 0)
+    if (duration.count() < 0)
         return u"−"_s + toReadableText(-duration);
+    const qint64 ms = rounded(duration.count());
     if (ms < msPerSecond)
         return u"%1 ms"_s.arg(ms);
     if (ms < msPerMinute)

@@ -20,7 +20,7 @@ std::optional<Duration> parseDuration(QStringView text);
 // → "1.45s".
 QString toText(Duration duration);
 
-// For people: "1.4 s", "1 min 30 s", "2 h 5 min", "3 d 4 h"; whole milliseconds below one second.
+// For people, rounded below an hour: "1.4 s", "1 min 30 s", "2 h 5 min"; "250 ms" below a second.
 QString toReadableText(Duration duration);
 
 } // namespace onecake

@@ -118,10 +118,10 @@ FateOfOrder fateOfUntold(const RunFacts &facts, int intent, const RunFacts &afte
     }
     const QString untold = u"%1 was carried out and its customer %2"_s.arg(orderName(intent), last);
     if (further.wasDoneAgain)
-        return {OrderFate::Failed, untold + u"; asking again would have done it once more"_s};
+        return {OrderFate::Failed, untold + u"; asking again would have carried it out once more"_s};
     if (further.tellsOfSuccess)
-        return {OrderFate::Open, untold + u"; asking again would have told"_s};
-    return {OrderFate::Failed, untold + u"; asking again would not have told"_s};
+        return {OrderFate::Open, untold + u"; asking again would have told the customer"_s};
+    return {OrderFate::Failed, untold + u"; asking again would not have told the customer"_s};
 }
 
 QString whyNotRefused(const RunFacts &facts, int intent)

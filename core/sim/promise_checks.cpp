@@ -30,6 +30,11 @@ QString textOf(const AnswerGiven &answer)
                              : u"%1 for no. %2"_s.arg(answer.code).arg(answer.order);
 }
 
+QString capitalised(const QString &name)
+{
+    return name.left(1).toUpper() + name.mid(1);
+}
+
 bool isOpen(const KeyRecord &record, const QString &key)
 {
     return record.id.key == key && record.status == RecordStatus::InProgress;
@@ -94,7 +99,8 @@ Findings checkStrangers(const RunFacts &facts)
             findings.wasObserved = findings.wasObserved || facts.wishes.size() > 1;
             if (customer != wish.customer)
                 findings.broken.append(
-                    u"%1 was answered with %2's order no. %3"_s.arg(wish.customer, customer)
+                    u"%1 was answered with %2's order no. %3"_s
+                        .arg(capitalised(wish.customer), capitalised(customer))
                         .arg(answer.order));
         }
     }
@@ -115,7 +121,8 @@ Findings checkDistinct(const RunFacts &facts)
                 (isItsCake ? u"%1 was answered with the cake of %2"_s : u"%1 was taken for %2"_s)
                     .arg(orderName(intent), orderName(other)));
         }
-        findings.wasObserved = findings.wasObserved || wish.wasAnsweredWithSuccess;
+        const bool hasOthers = facts.wishes.size() > 1; // a single order cannot be merged
+        findings.wasObserved = findings.wasObserved || (hasOthers && !wish.answers.empty());
         if (wish.wasAnsweredWithSuccess && wish.cakes == 0)
             findings.brokenAtTheEnd.append(
                 u"%1 was confirmed and no cake was baked for it"_s.arg(orderName(intent)));

@@ -34,13 +34,17 @@ Verdict verdictOf(VerdictName name, Findings findings, RunPhase phase)
     return {name, VerdictState::NotObserved, {}};
 }
 
-QString times(int count, QStringView once, QStringView twice, QStringView none)
+// Of several orders, "twice" would sound as if one of them had been charged twice.
+QString chargesOf(const RunOutcome &outcome)
 {
-    if (count == 0)
-        return none.toString();
-    if (count == 1)
-        return once.toString();
-    return count == 2 ? twice.toString() : u"charged %1 times"_s.arg(count);
+    if (outcome.charges == 0)
+        return u"not charged"_s;
+    if (outcome.intents > 1)
+        return outcome.charges == 1 ? u"1 charge"_s : u"%1 charges"_s.arg(outcome.charges);
+    if (outcome.charges == 1)
+        return u"charged once"_s;
+    return outcome.charges == 2 ? u"charged twice"_s
+                                : u"charged %1 times"_s.arg(outcome.charges);
 }
 
 } // namespace
@@ -111,8 +115,7 @@ QString summaryOf(const RunOutcome &outcome)
     const QString orders =
         outcome.intents == 1 ? u"1 order"_s : u"%1 orders"_s.arg(outcome.intents);
     const QString cakes = outcome.cakes == 1 ? u"1 cake"_s : u"%1 cakes"_s.arg(outcome.cakes);
-    return u"%1 · %2 · %3"_s.arg(
-        orders, cakes, times(outcome.charges, u"charged once", u"charged twice", u"not charged"));
+    return u"%1 · %2 · %3"_s.arg(orders, cakes, chargesOf(outcome));
 }
 
 QString promiseOf(VerdictName name)

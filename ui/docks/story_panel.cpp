@@ -3,6 +3,7 @@
 
 #include "ui/docks/story_panel.h"
 
+#include "core/sim/seeded_choices.h"
 #include "ui/docks/transport_bar.h"
 #include "ui/views/diagram_view.h"
 
@@ -17,6 +18,14 @@ namespace {
 
 constexpr int margin = 16;
 
+QString faultsInWords(const Faults &faults, quint64 seed)
+{
+    if (faults.empty())
+        return {};
+    const QString words = u"Besides, what goes wrong: %1"_s.arg(toWords(faults));
+    return isAnyByChance(faults) ? words + u" (seed %1)"_s.arg(seed) : words;
+}
+
 } // namespace
 
 StoryPanel::StoryPanel(LabSession *session, LabFocus *focus, const LabActions &actions,
@@ -25,6 +34,7 @@ StoryPanel::StoryPanel(LabSession *session, LabFocus *focus, const LabActions &a
     , m_session(session)
     , m_title(new QLabel(this))
     , m_summary(new QLabel(this))
+    , m_faults(new QLabel(this))
     , m_diagram(new DiagramView(session, focus, this))
 {
     auto *layout = new QVBoxLayout(this);
@@ -35,6 +45,7 @@ StoryPanel::StoryPanel(LabSession *session, LabFocus *focus, const LabActions &a
     header->setSpacing(2);
     header->addWidget(m_title);
     header->addWidget(m_summary);
+    header->addWidget(m_faults);
     layout->addLayout(header);
     layout->addWidget(m_diagram, 1);
     auto *footer = new QVBoxLayout;
@@ -54,6 +65,9 @@ void StoryPanel::addHeader()
     large.setBold(true);
     m_title->setFont(large);
     m_summary->setWordWrap(true);
+    m_faults->setObjectName(u"story-faults"_s);
+    m_faults->setTextFormat(Qt::PlainText);
+    m_faults->setWordWrap(true);
 }
 
 // Where there is little room, the picture has it.
@@ -70,6 +84,8 @@ void StoryPanel::showStory()
     m_title->setText(inputs.scenario->title);
     m_summary->setText(inputs.scenario->summary);
     m_title->setToolTip(inputs.scenario->summary);
+    m_faults->setText(faultsInWords(m_session->setup().faults, inputs.seed));
+    m_faults->setVisible(!m_faults->text().isEmpty());
     m_diagram->setEmptyText(inputs.scenario->script.empty()
                                 ? u"Nothing has happened yet.\nPress Order a cake (O)."_s
                                 : u"Nothing has happened yet.\nPress Play (Space)."_s);

@@ -33,6 +33,7 @@ private:
     LabSession *m_session;
     QLabel *m_title;
     QLabel *m_summary;
+    QLabel *m_faults; // those in words, besides the story's own
     DiagramView *m_diagram;
 };
 

@@ -140,7 +140,7 @@ QString InspectorModel::textOf(const KeyRow &row, int column) const
 QVariant InspectorModel::data(const QModelIndex &index, int role) const
 {
     // A view, or a screen reader, may still ask for a row that has just gone.
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+    if (!index.isValid() || index.row() >= rowCount())
         return {};
     const InspectedRow &row = m_session->rows().at(static_cast<std::size_t>(index.row()));
     switch (role) {

@@ -33,7 +33,11 @@ QString AnswerSentences::of(const ExecutionCourse &execution, const QString &sub
             .arg(code)
             .arg(other);
     case AnswerCause::NoKey:
-        return tr("%1 got %2 for want of a key that can be used").arg(subject).arg(code);
+        return (hasKey(execution)
+                    ? tr("%1 got %2, because its key is none that this API accepts")
+                    : tr("%1 got %2, because it came without a key"))
+            .arg(subject)
+            .arg(code);
     case AnswerCause::KeyGone:
         return tr("%1 got %2, because the key had been used by %3 and the answer was no longer "
                   "kept")
@@ -55,6 +59,12 @@ QString AnswerSentences::of(const ExecutionCourse &execution, const QString &sub
     return {};
 }
 
+bool AnswerSentences::hasKey(const ExecutionCourse &execution) const
+{
+    const auto request = m_causes.requests.find(execution.attempt);
+    return request != m_causes.requests.end() && !request->second.key.isEmpty();
+}
+
 bool AnswerSentences::isOfAnotherOrder(const ExecutionCourse &execution) const
 {
     const ExecutionCourse *other = findExecution(m_causes, execution.answerMeeting.other);
@@ -69,10 +79,7 @@ QString AnswerSentences::fromRecord(const ExecutionCourse &execution, const QStr
     const int code = execution.answer->code;
     const ExecutionCourse *owner = findExecution(m_causes, execution.answerMeeting.other);
     if (owner != nullptr && owner->isClosing)
-        return tr("%1 got the error %2, because %3 had been closed as failed, and nothing was done")
-            .arg(subject)
-            .arg(code)
-            .arg(m_names.object(owner->startMeeting.other));
+        return becauseClosed(execution, subject, *owner);
     if (!execution.otherHadSucceeded)
         return tr("%1 got the error %2 from the record of %3, and nothing was done")
             .arg(subject)
@@ -93,33 +100,82 @@ QString AnswerSentences::fromRecord(const ExecutionCourse &execution, const QStr
                   "done again")
             .arg(subject, other)
             .arg(execution.answer->order);
-    return tr("%1 got the answer of %2 from its record, no. %3, and nothing was done again")
+    const bool wasToldOtherwise =
+        owner != nullptr && owner->answer && owner->answer->code >= firstErrorCode;
+    return (wasToldOtherwise
+                ? tr("%1 got what %2 had put on record, no. %3, and nothing was done again")
+                : tr("%1 got the answer of %2 from its record, no. %3, and nothing was done again"))
         .arg(subject, other)
         .arg(execution.answer->order);
+}
+
+QString AnswerSentences::becauseClosed(const ExecutionCourse &execution, const QString &subject,
+                                       const ExecutionCourse &completer) const
+{
+    const int code = execution.answer->code;
+    const QString closed = m_names.object(completer.startMeeting.other);
+    const ExecutionCourse *worker = findExecution(m_causes, completer.startMeeting.other);
+    if (worker == nullptr || (worker->cakes.empty() && !worker->hasCharged))
+        return tr("%1 got the error %2, because %3 had been closed as failed, and nothing was done")
+            .arg(subject)
+            .arg(code)
+            .arg(closed);
+    return (worker->cakes.empty()
+                ? tr("%1 got the error %2, because %3 had been closed as failed, although it had "
+                     "charged; nothing was done again")
+                : tr("%1 got the error %2, because %3 had been closed as failed, although its cake "
+                     "had been baked; nothing was done again"))
+        .arg(subject)
+        .arg(code)
+        .arg(closed);
+}
+
+// Which key it came with, where another order has it too: the website's own, or one that the API
+// makes of what is asked for.
+QString AnswerSentences::withForeignKey(const ExecutionCourse &execution, const QString &subject,
+                                        const ExecutionCourse &other) const
+{
+    const auto keyOf = [this](const ExecutionCourse &of) {
+        const auto request = m_causes.requests.find(of.attempt);
+        return request == m_causes.requests.end() ? QString() : request->second.key;
+    };
+    const QString request = m_names.object(other.number);
+    return keyOf(execution) == keyOf(other)
+        ? tr("%1 came with the key of %2").arg(subject, request)
+        : tr("%1 came with a key of its own, but the API makes one of the content, which was that "
+             "of %2,")
+              .arg(subject, request);
+}
+
+QString AnswerSentences::nothingDoneFor(const ExecutionCourse &execution) const
+{
+    return m_names.hasSeveralCustomers()
+        ? tr("nothing was done for %1's order").arg(m_names.customer(execution.intent))
+        : tr("nothing was done for %1").arg(m_names.order(execution.intent));
 }
 
 QString AnswerSentences::fromForeignRecord(const ExecutionCourse &execution,
                                            const QString &subject) const
 {
     const ExecutionCourse *other = findExecution(m_causes, execution.answerMeeting.other);
-    const QString request = m_names.object(other->number);
+    const QString came = withForeignKey(execution, subject, *other);
+    const QString nothing = nothingDoneFor(execution);
     const QString customer = m_names.customer(other->intent);
     const bool isOfOneCustomer = customer == m_names.customer(execution.intent);
     if (execution.answer->order == 0 || !execution.otherHadSucceeded)
-        return tr("%1 came with the key of %2 and got the answer from its record (%3); nothing was "
-                  "done for it")
-            .arg(subject, request)
-            .arg(execution.answer->code);
+        return tr("%1 and got the answer from its record (%2); %3")
+            .arg(came)
+            .arg(execution.answer->code)
+            .arg(nothing);
     if (isOfOneCustomer)
-        return tr("%1 came with the key of %2 and got the answer from its record, no. %3, which is "
-                  "%4; nothing was done for it")
-            .arg(subject, request)
+        return tr("%1 and got the answer from its record, no. %2, which is the cake of %3; %4")
+            .arg(came)
             .arg(execution.answer->order)
-            .arg(m_names.order(other->intent));
-    return tr("%1 came with the key of %2 and was answered with %3's order, no. %4; nothing was "
-              "done for it")
-        .arg(subject, request, customer)
-        .arg(execution.answer->order);
+            .arg(m_names.order(other->intent), nothing);
+    return tr("%1 and was answered with %2's order, no. %3; %4")
+        .arg(came, customer)
+        .arg(execution.answer->order)
+        .arg(nothing);
 }
 
 QString AnswerSentences::accepted(const ExecutionCourse &execution, const QString &subject) const
@@ -128,22 +184,29 @@ QString AnswerSentences::accepted(const ExecutionCourse &execution, const QStrin
     const QString other = m_names.object(meeting.other);
     const int code = execution.answer->code;
     if (isOfAnotherOrder(execution))
-        return tr("%1 came with the key of %2 and was told that it is accepted (%3); nothing was "
-                  "done for it")
-            .arg(subject, other)
-            .arg(code);
+        return tr("%1 and was told that it had been accepted (%2); %3")
+            .arg(withForeignKey(execution, subject,
+                                *findExecution(m_causes, execution.answerMeeting.other)))
+            .arg(code)
+            .arg(nothingDoneFor(execution));
+    if (meeting.state == OtherState::StandingStill)
+        return tr("%1 was told that it had been accepted (%2), because %3 held the key, although "
+                  "%4 stood still")
+            .arg(subject)
+            .arg(code)
+            .arg(other, apiOfOther(execution));
     if (meeting.state == OtherState::Crashed)
-        return tr("%1 was told that it is accepted (%2), because %3 had been, although %4 had "
+        return tr("%1 was told that it had been accepted (%2), because %3 had been, although %4 had "
                   "crashed")
             .arg(subject)
             .arg(code)
             .arg(other, apiOfOther(execution));
     if (meeting.state != OtherState::AtWork)
-        return tr("%1 was told that it is accepted (%2), because %3 had been")
+        return tr("%1 was told that it had been accepted (%2), because %3 had been")
             .arg(subject)
             .arg(code)
             .arg(other);
-    return tr("%1 was told that it is accepted (%2), because %3 was at work already")
+    return tr("%1 was told that it had been accepted (%2), because %3 was at work already")
         .arg(subject)
         .arg(code)
         .arg(other);

@@ -32,6 +32,12 @@ private:
                                       const QString &subject) const;
     [[nodiscard]] bool endedAtDeadline(const ExecutionCourse &execution) const;
     [[nodiscard]] QString apiOfOther(const ExecutionCourse &execution) const;
+    [[nodiscard]] QString becauseClosed(const ExecutionCourse &execution, const QString &subject,
+                                        const ExecutionCourse &completer) const;
+    [[nodiscard]] QString withForeignKey(const ExecutionCourse &execution, const QString &subject,
+                                         const ExecutionCourse &other) const;
+    [[nodiscard]] QString nothingDoneFor(const ExecutionCourse &execution) const;
+    [[nodiscard]] bool hasKey(const ExecutionCourse &execution) const;
     [[nodiscard]] bool isOfAnotherOrder(const ExecutionCourse &execution) const;
 
     const RunCauses &m_causes;

@@ -179,7 +179,11 @@ void CauseFinder::takeReply(const Event &event)
         }
         if (execution->answerCause == AnswerCause::None)
             execution->answerCause = AnswerCause::OwnWork;
+        constexpr int firstErrorCode = 400;
         execution->answer = AnswerCourse{event.code, event.order, ReplyFate::UnderWay};
+        execution->wasAcceptedFirst = execution->answerCause == AnswerCause::OwnWork
+            && event.code < firstErrorCode && !execution->hasCharged && !execution->chargeWasKnown
+            && execution->cakes.empty();
         if (execution->start == StartCause::Unprotected)
             execution->workIsUnderWay = false;
         m_replies[event.number] = static_cast<int>(execution - m_causes.executions.data());
@@ -344,6 +348,7 @@ void CauseFinder::takeOfClaim(const Event &event)
         return;
     if (event.kind == EventKind::StaleOwner) {
         execution->lostClaim = true;
+        execution->lostClaimAt = event.at;
         execution->precededBy = bakerOf(*execution);
     } else if (event.kind == EventKind::ClaimLost) {
         execution->answerCause = AnswerCause::ClaimLost;
@@ -460,13 +465,20 @@ void CauseFinder::startOnFreeKey(ExecutionCourse &execution)
     }
     for (const ExecutionCourse &earlier : m_causes.executions) {
         const bool isComparable = earlier.number != execution.number && earlier.number != 0
-            && earlier.intent == execution.intent && !earlier.id.key.isEmpty();
+            && !earlier.id.key.isEmpty();
         const KeyDifference difference =
             isComparable ? differenceOf(execution, earlier) : KeyDifference::None;
-        if (difference == KeyDifference::None)
+        const bool isOfSameOrder = earlier.intent == execution.intent;
+        // Of another order, it is told why the same key did no harm.
+        const bool sharesKey =
+            difference == KeyDifference::Scope || difference == KeyDifference::Derived;
+        const bool tells = isOfSameOrder ? difference != KeyDifference::None
+                                         : sharesKey && execution.differsFrom == 0;
+        if (!tells)
             continue;
         execution.difference = difference;
-        execution.differsFrom = earlier.number;
+        execution.differsFrom = isOfSameOrder ? earlier.number : 0;
+        execution.sharesKeyWith = isOfSameOrder ? 0 : earlier.number;
     }
 }
 
@@ -560,6 +572,7 @@ void CauseFinder::takeEffect(const Event &event)
             execution->cakesBefore = static_cast<int>(wish.cakes.size());
         execution->cakes.push_back(event.order);
         wish.cakes.push_back(event.order);
+        wish.bakedAt = event.at;
         m_causes.wishOfOrder[event.order] = event.intent;
         quint64 &highest = m_highestFences[event.key];
         highest = std::max(highest, event.fence);

@@ -116,6 +116,9 @@ struct ExecutionCourse {
     UnprotectedCause unprotected = UnprotectedCause::NoLayer;
     KeyDifference difference = KeyDifference::None;
     int differsFrom = 0; // the execution that had the other key
+    // The execution for another order that had the same key of the website, where `difference` tells
+    // why it is another key here all the same; 0 = none.
+    int sharesKeyWith = 0;
     Duration startedAt{0};
     bool hasClaimOnRecord = false;
     bool wentOn = false; // from where the other had stopped
@@ -138,9 +141,11 @@ struct ExecutionCourse {
     Duration heldFor{0};
     Duration wentOnAt{0}; // after it had been held
     bool lostClaim = false; // it came back too late
+    Duration lostClaimAt{0}; // when it was told so
     int precededBy = 0; // the execution whose cake of the same key was there by then; 0 = none
     bool isClosing = false; // a completer that works no more, but closes what the other left
     bool failedToRecord = false;
+    bool wasAcceptedFirst = false; // it was answered with a yes before anything was done
     StoreTrouble storeTrouble = StoreTrouble::None;
 
     AnswerCause answerCause = AnswerCause::None;
@@ -175,6 +180,7 @@ struct WishCourse {
     QString customer; // as the events name it
     QString cake;
     std::vector<int> cakes;
+    Duration bakedAt{0}; // the last of them
     int charges = 0;
     std::vector<ScreenSeen> screens; // that were seen
     bool hasGivenUp = false;

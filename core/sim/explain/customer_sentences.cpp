@@ -28,12 +28,15 @@ public:
 private:
     [[nodiscard]] QString toldOfSuccess(const WishCourse &wish) const;
     [[nodiscard]] QString afterSuccess(const WishCourse &wish, const ScreenSeen &screen) const;
+    [[nodiscard]] QString butDone(const QString &told, const WishCourse &wish,
+                                  const ScreenSeen &screen) const;
     [[nodiscard]] QString afterRefusal(const WishCourse &wish, const ScreenSeen &screen) const;
     [[nodiscard]] QString afterFailure(const WishCourse &wish, const ScreenSeen &screen) const;
     [[nodiscard]] QString withoutWord(const WishCourse &wish) const;
     [[nodiscard]] QString whileOpen(const WishCourse &wish) const;
     [[nodiscard]] QString lastHeard(const ScreenSeen &screen) const;
     [[nodiscard]] QString doneFor(const WishCourse &wish) const;
+    [[nodiscard]] static QString timesCharged(int charges);
     [[nodiscard]] QString surplusOf(const WishCourse &wish) const;
     [[nodiscard]] QString nameFor(const WishCourse &wish) const;
 
@@ -65,7 +68,14 @@ QString CustomerTeller::nameFor(const WishCourse &wish) const
     const QString customer = m_names.customer(wish.intent);
     if (!m_names.hasSeveralWishes() || m_names.hasSeveralCustomers())
         return customer;
-    return tr("For %1, %2").arg(m_names.order(wish.intent), customer);
+    return tr("About %1, %2").arg(m_names.order(wish.intent), customer);
+}
+
+QString CustomerTeller::timesCharged(int charges)
+{
+    if (charges == 1)
+        return tr("charged");
+    return charges == 2 ? tr("charged twice") : tr("charged %1 times").arg(charges);
 }
 
 // What was done for an order, as a clause.
@@ -74,10 +84,13 @@ QString CustomerTeller::doneFor(const WishCourse &wish) const
     const auto cakes = static_cast<int>(wish.cakes.size());
     if (cakes == 0 && wish.charges == 0)
         return m_isOver ? tr("nothing was done for it") : tr("nothing has been done for it so far");
+    const QString charged = timesCharged(wish.charges);
     if (cakes == 0)
-        return tr("nothing was baked for it, although it was charged");
-    return cakes == 1 ? tr("no. %1 was baked for it").arg(wish.cakes.front())
-                      : tr("%1 cakes were baked for it").arg(cakes);
+        return tr("nothing was baked for it, although it was %1").arg(charged);
+    const QString baked = cakes == 1 ? tr("no. %1 was baked for it").arg(wish.cakes.front())
+                                     : tr("%1 cakes were baked for it").arg(cakes);
+    return wish.charges == 0 ? tr("%1 and never charged").arg(baked)
+                             : tr("it was %1 and %2").arg(charged, baked);
 }
 
 // What there is too much or too little of; empty where all is as it should be.
@@ -116,7 +129,7 @@ QString CustomerTeller::toldOfSuccess(const WishCourse &wish) const
                                           : tr("that no. %1 is on its way").arg(first.order);
     QString text = refusal == nullptr
         ? tr("%1 was told at %2 %3").arg(name, at, what)
-        : tr("%1 was told at %2 that the order is refused (%3), and then at %4 %5")
+        : tr("%1 was told at %2 that the order was refused (%3), and then at %4 %5")
               .arg(name, toReadableText(refusal->at))
               .arg(refusal->code)
               .arg(at, what);
@@ -132,10 +145,10 @@ QString CustomerTeller::afterSuccess(const WishCourse &wish, const ScreenSeen &s
     const bool isForeign = owner != m_causes.wishOfOrder.end() && owner->second != wish.intent;
     if (isForeign && wish.cakes.empty())
         return m_names.hasSeveralCustomers()
-            ? tr("%1, which is the cake of %2, but nothing was baked for %3.")
+            ? tr("%1, which is %2's cake, but nothing was baked for %3.")
                   .arg(told, m_names.customer(owner->second), m_names.customer(wish.intent))
-            : tr("%1, which is %2, but nothing was baked for it.")
-                  .arg(told, m_names.order(owner->second));
+            : tr("%1, which is the cake of %2, but nothing was baked for %3.")
+                  .arg(told, m_names.order(owner->second), m_names.order(wish.intent));
     if (wish.cakes.empty())
         return m_isOver ? tr("%1, but nothing was baked for this order.").arg(told)
                         : tr("%1; nothing has been baked for this order so far.").arg(told);
@@ -149,38 +162,48 @@ QString CustomerTeller::afterSuccess(const WishCourse &wish, const ScreenSeen &s
     if (isOwn)
         return tr("%1.").arg(told);
     return screen.order == 0
-        ? tr("%1, and no. %2 was baked.").arg(told).arg(wish.cakes.front())
+        ? tr("%1; it was no. %2.").arg(told).arg(wish.cakes.front())
         : tr("%1, but what was baked is no. %2.").arg(told, listOf(wish.cakes));
+}
+
+// What was done against what was told: before it was told, or only later.
+QString CustomerTeller::butDone(const QString &told, const WishCourse &wish,
+                                const ScreenSeen &screen) const
+{
+    return wish.bakedAt > screen.at
+        ? tr("%1; only later, at %2, the cake was baked: %3.")
+              .arg(told, toReadableText(wish.bakedAt), doneFor(wish))
+        : tr("%1, although %2.").arg(told, doneFor(wish));
 }
 
 QString CustomerTeller::afterRefusal(const WishCourse &wish, const ScreenSeen &screen) const
 {
-    const QString told = tr("%1 was told at %2 that the order is refused (%3)")
+    const QString told = tr("%1 was told at %2 that the order was refused (%3)")
                              .arg(nameFor(wish), toReadableText(screen.at))
                              .arg(screen.code);
-    const QString done = doneFor(wish);
-    return wish.cakes.empty() && wish.charges == 0 ? tr("%1, and %2.").arg(told, done)
-                                                   : tr("%1, although %2.").arg(told, done);
+    if (wish.cakes.empty() && wish.charges == 0)
+        return tr("%1, and %2.").arg(told, doneFor(wish));
+    return butDone(told, wish, screen);
 }
 
 QString CustomerTeller::lastHeard(const ScreenSeen &screen) const
 {
     if (screen.text == nameOf(ScreenKind::NoAnswer))
-        return tr("no answer came");
+        return tr("no answer had come");
     if (screen.text == nameOf(ScreenKind::Blank))
-        return tr("the page is empty");
+        return tr("the page was empty");
     if (screen.lastCause == AnswerCause::InProgress)
-        return tr("it is in progress and to be tried again (%1)").arg(screen.lastCode);
-    return tr("something went wrong and is to be tried again (%1)").arg(screen.lastCode);
+        return tr("the order was in progress, and that the customer should ask again (%1)").arg(screen.lastCode);
+    return tr("something had gone wrong, and that the customer should try again (%1)").arg(screen.lastCode);
 }
 
 QString CustomerTeller::afterFailure(const WishCourse &wish, const ScreenSeen &screen) const
 {
     const QString told = tr("%1 was last told at %2 that %3")
                              .arg(nameFor(wish), toReadableText(screen.at), lastHeard(screen));
-    const QString done = doneFor(wish);
-    return wish.cakes.empty() && wish.charges == 0 ? tr("%1; %2.").arg(told, done)
-                                                   : tr("%1, although %2.").arg(told, done);
+    if (wish.cakes.empty() && wish.charges == 0)
+        return tr("%1; %2.").arg(told, doneFor(wish));
+    return butDone(told, wish, screen);
 }
 
 QString CustomerTeller::withoutWord(const WishCourse &wish) const
@@ -200,7 +223,7 @@ QString CustomerTeller::whileOpen(const WishCourse &wish) const
         return tr("%1 has not been told anything so far.").arg(customer);
     const QString heard = lastHeard(wish.screens.back());
     return wish.screens.back().text == nameOf(ScreenKind::NoAnswer)
-        ? tr("All that %1 has been told so far is that no answer came: whether the order arrived, "
+        ? tr("All that %1 has been told so far is that no answer has come: whether the order arrived, "
              "the page cannot know.")
               .arg(customer)
         : tr("All that %1 has been told so far is that %2.").arg(customer, heard);

@@ -75,8 +75,17 @@ QString ExplainedNames::requests(const std::vector<int> &attempts) const
 
 QString ExplainedNames::subject(const ExecutionCourse &execution) const
 {
-    if (execution.isCompleter)
-        return tr("The completer");
+    if (execution.isCompleter) {
+        const auto first = std::find_if(m_causes.executions.begin(), m_causes.executions.end(),
+                                        [](const ExecutionCourse &each) {
+                                            return each.isCompleter
+                                                && each.start != StartCause::None;
+                                        });
+        const bool isFirst =
+            first != m_causes.executions.end() && first->number == execution.number;
+        return isFirst ? tr("The completer, which finishes what others have left,")
+                       : tr("The completer");
+    }
     if (execution.isCopy)
         return tr("The copy of request %1").arg(execution.attempt);
     return requests({execution.attempt});

@@ -61,8 +61,13 @@ QString WorkSentences::beforeStandingStill(const ExecutionCourse &execution) con
 {
     const QString subject = m_names.subject(execution);
     const QString api = apiOf(execution);
-    const QString begun = execution.hasClaimOnRecord ? tr("%1 claimed its key").arg(subject)
-                                                     : tr("%1 was taken up").arg(subject);
+    const bool isAccepted =
+        execution.wasAcceptedFirst && execution.answer->fate != ReplyFate::UnderWay;
+    const QString claimed = execution.hasClaimOnRecord ? tr("%1 claimed its key").arg(subject)
+                                                       : tr("%1 was taken up").arg(subject);
+    const QString begun = isAccepted
+        ? tr("%1, was accepted at once (%2)").arg(claimed).arg(execution.answer->code)
+        : claimed;
     if (execution.endedAtDeadline)
         return tr("%1, and then %2 stood still until the runtime was ended at its deadline, at %3.")
             .arg(begun, api, toReadableText(execution.crash->at));
@@ -103,7 +108,7 @@ QString WorkSentences::lead(const ExecutionCourse &execution) const
                               .arg(subject, other),
                           execution);
     case StartCause::FailureOnRecord:
-        return tr("%1 was carried out, because what stood on record of %2 was a failure")
+        return tr("%1 was carried out, because the record of %2 said that it had failed")
             .arg(subject, other);
     case StartCause::OtherRequest:
         return tr("%1 took the key from %2, which had asked for something else")
@@ -127,6 +132,8 @@ QString WorkSentences::plainLead(const ExecutionCourse &execution) const
     const QString subject = m_names.subject(execution);
     const bool isInPart = hasEffects(execution) && execution.cakes.empty();
     const bool goesOn = execution.workIsUnderWay || (isInPart && !hasEnded(execution));
+    if (execution.wasAcceptedFirst)
+        return acceptedFirst(execution);
     if (goesOn && !m_isOver)
         return tr("%1 is being carried out").arg(subject);
     if (isInPart)
@@ -135,6 +142,28 @@ QString WorkSentences::plainLead(const ExecutionCourse &execution) const
         return tr("%1 was carried out").arg(subject);
     return execution.hasClaimOnRecord ? tr("%1 claimed its key").arg(subject)
                                       : tr("%1 was taken up").arg(subject);
+}
+
+// Answered before anything was done, which is told first, with what became of that answer.
+QString WorkSentences::acceptedFirst(const ExecutionCourse &execution) const
+{
+    QString accepted = tr("%1 was accepted at once (%2)")
+                           .arg(m_names.subject(execution))
+                           .arg(execution.answer->code);
+    if (const QString fate = fateOfAnswer(execution); !fate.isEmpty())
+        accepted = tr("%1; %2").arg(accepted, fate);
+    if (!hasEffects(execution))
+        return accepted;
+    if (!execution.cakes.empty())
+        return tr("%1; then it was carried out").arg(accepted);
+    return hasEnded(execution) || m_isOver ? tr("%1; then it was carried out in part").arg(accepted)
+                                           : tr("%1; it is being carried out").arg(accepted);
+}
+
+bool WorkSentences::leadsPlainly(const ExecutionCourse &execution)
+{
+    return execution.start == StartCause::FreeKey && execution.difference == KeyDifference::None
+        && !execution.isClosing;
 }
 
 QString WorkSentences::leadWithoutKey(const ExecutionCourse &execution) const
@@ -158,39 +187,74 @@ QString WorkSentences::leadWithoutKey(const ExecutionCourse &execution) const
                 && other.hasWorked;
         });
     if (execution.isCompleter)
-        return tr("The completer took up request %1 once more, because it had been left unfinished")
-            .arg(execution.attempt);
+        return leadOfRedelivery(execution);
     return isRepetition
-        ? tr("%1 was taken for a new order, because nothing looks for keys").arg(subject)
+        ? tr("%1 was treated as a new order, because nothing looks for keys").arg(subject)
         : plainLead(execution);
+}
+
+// Without keys, a request is taken up until its end is reported.
+QString WorkSentences::leadOfRedelivery(const ExecutionCourse &execution) const
+{
+    const QString subject = m_names.subject(execution);
+    bool hasFailed = false;
+    bool wasDone = false;
+    for (const ExecutionCourse &other : m_causes.executions) {
+        if (other.attempt != execution.attempt || other.number >= execution.number)
+            continue;
+        hasFailed = hasFailed || (other.answer && other.answer->code >= firstErrorCode);
+        wasDone = wasDone || !other.cakes.empty();
+    }
+    if (wasDone)
+        return tr("%1 took up request %2 once more, because nobody had reported that it was done")
+            .arg(subject)
+            .arg(execution.attempt);
+    return (hasFailed ? tr("%1 took up request %2 once more, because it had failed")
+                      : tr("%1 took up request %2 once more, because it had been left unfinished"))
+        .arg(subject)
+        .arg(execution.attempt);
 }
 
 QString WorkSentences::leadUnderOtherKey(const ExecutionCourse &execution) const
 {
     const QString subject = m_names.subject(execution);
+    if (execution.sharesKeyWith != 0)
+        return leadWithSharedKey(execution);
     const QString other = m_names.object(execution.differsFrom);
     switch (execution.difference) {
     case KeyDifference::None:
         break;
     case KeyDifference::MadeAnew:
-        return tr("%1 came under another key than %2, and was taken for a new order")
+        return tr("%1 came under another key than %2, and was treated as a new order")
             .arg(subject, other);
     case KeyDifference::MadeByServer:
-        return tr("%1 was given a key of its own by the server, as %2 had been, and was taken for "
+        return tr("%1 was given a key of its own by the server, as %2 had been, and was treated as "
                   "a new order")
             .arg(subject, other);
     case KeyDifference::Scope:
         if (m_causes.wasRenamed)
-            return tr("%1 was taken for a new order, because the name of the function is part of "
+            return tr("%1 was treated as a new order, because the name of the function is part of "
                       "the key and had been changed since %2")
                 .arg(subject, other);
-        return tr("%1 came with the key of %2 in another scope, and was taken for a new order")
+        return tr("%1 came with the key of %2 in another scope, and was treated as a new order")
             .arg(subject, other);
     case KeyDifference::Derived:
-        return tr("%1 came with the key of %2 and another content, and was taken for a new order")
+        return tr("%1 came with the key of %2 and another content, and was treated as a new order")
             .arg(subject, other);
     }
     return plainLead(execution);
+}
+
+// Why the key of another order did no harm.
+QString WorkSentences::leadWithSharedKey(const ExecutionCourse &execution) const
+{
+    const QString subject = m_names.subject(execution);
+    const QString other = m_names.object(execution.sharesKeyWith);
+    return execution.difference == KeyDifference::Scope
+        ? tr("%1 came with the key of %2 in another scope, and was carried out").arg(subject, other)
+        : tr("%1 came with the key of %2, but the API makes one of the content, which was another, "
+             "and it was carried out")
+              .arg(subject, other);
 }
 
 QString WorkSentences::leadOverLease(const ExecutionCourse &execution) const
@@ -200,8 +264,8 @@ QString WorkSentences::leadOverLease(const ExecutionCourse &execution) const
     const QString other = m_names.object(meeting.other);
     const QString at = toReadableText(execution.startedAt);
     if (meeting.wasAhead)
-        return tr("%1 took the key over at %2, because the clock of %3 is ahead and took the lease "
-                  "of %4 for over")
+        return tr("%1 took the key over at %2, because the clock of %3 is ahead, and the lease of %4 "
+                  "looked over to it")
             .arg(subject, at, apiOf(execution), other);
     const ExecutionCourse *owner = findExecution(m_causes, meeting.other);
     const QString api = owner == nullptr ? QString() : apiOf(*owner);
@@ -210,15 +274,16 @@ QString WorkSentences::leadOverLease(const ExecutionCourse &execution) const
     switch (meeting.state) {
     case OtherState::Crashed:
         lead = endedAtDeadline
-            ? tr("%1 took the key over at %2, because the lease of %3 was over and its runtime had "
-                 "been ended")
+            ? tr("%1 took the key over at %2, because the lease of %3 had run out after its runtime "
+                 "had been ended")
                   .arg(subject, at, other)
-            : tr("%1 took the key over at %2, because the lease of %3 was over and %4 had crashed")
+            : tr("%1 took the key over at %2, because the lease of %3 had run out after %4 had "
+                 "crashed")
                   .arg(subject, at, other, api);
         break;
     case OtherState::StandingStill:
         lead =
-            tr("%1 took the key over at %2, because the lease of %3 was over while %4 stood still")
+            tr("%1 took the key over at %2, because the lease of %3 ran out while %4 stood still")
                 .arg(subject, at, other, api);
         break;
     case OtherState::AtWork:
@@ -246,11 +311,13 @@ QString WorkSentences::leadAfterExpiry(const ExecutionCourse &execution) const
     const Meeting &meeting = execution.startMeeting;
     const QString other = m_names.object(meeting.other);
     if (meeting.wasAhead)
-        return tr("%1 was let in, because the clock of %2 is ahead and took the record of %3 for "
-                  "expired")
+        return (meeting.wasOpen ? tr("%1 was let in, because the clock of %2 is ahead, and the "
+                                     "running claim of %3 looked expired to it")
+                                : tr("%1 was let in, because the clock of %2 is ahead, and the "
+                                     "record of %3 looked expired to it"))
             .arg(subject, apiOf(execution), other);
     if (!meeting.wasOpen)
-        return tr("%1 came when the record of %2 was no longer kept, and was taken for a new order")
+        return tr("%1 came after the record of %2 had expired, and was treated as a new order")
             .arg(subject, other);
     return tr("%1 found the key free at %2, because the claim of %3 had expired")
         .arg(subject, toReadableText(execution.startedAt), other);
@@ -264,13 +331,13 @@ QString WorkSentences::leadWithoutRecord(const ExecutionCourse &execution) const
     switch (meeting.state) {
     case OtherState::AtWork:
     case OtherState::StandingStill:
-        return tr("%1 was let in as well, because nothing was on record of %2 yet")
+        return tr("%1 was let in as well, because nothing had been recorded about %2 yet")
             .arg(subject, other);
     case OtherState::Crashed:
-        return tr("%1 was let in, because nothing had come on record of %2 before the crash")
+        return tr("%1 was let in, because nothing had been recorded about %2 before the crash")
             .arg(subject, other);
     case OtherState::Ended:
-        return tr("%1 was let in, because nothing was on record of %2").arg(subject, other);
+        return tr("%1 was let in, because nothing had been recorded about %2").arg(subject, other);
     }
     Q_UNREACHABLE();
 }
@@ -351,12 +418,16 @@ QString WorkSentences::ending(const ExecutionCourse &execution) const
     const bool hasFailed = execution.start == StartCause::Unprotected && execution.answer
         && execution.answer->code >= firstServerErrorCode;
     if (hasFailed)
-        return tr("its work failed");
+        return hasEffects(execution) ? tr("its work failed")
+                                     : tr("its work failed before anything was done");
     if (!execution.lostClaim || execution.wasRefusedByKitchen)
         return {};
-    if (!execution.cakes.empty())
-        return tr("this did not come on record, because its claim was no longer its own");
     const int successor = execution.hasClaimOnRecord ? successorOf(execution) : 0;
+    if (!execution.cakes.empty())
+        return successor == 0
+            ? tr("this was not recorded, because its claim was no longer its own")
+            : tr("this was not recorded, because its claim had passed to %1")
+                  .arg(m_names.object(successor));
     if (successor == 0 && execution.precededBy != 0)
         return tr("its cake was not baked, because the one of %1 had been committed before it")
             .arg(m_names.object(execution.precededBy));
@@ -369,7 +440,8 @@ int WorkSentences::successorOf(const ExecutionCourse &execution) const
 {
     const auto found = std::find_if(
         m_causes.executions.begin(), m_causes.executions.end(), [&](const ExecutionCourse &other) {
-            return other.start != StartCause::None && other.startMeeting.other == execution.number;
+            return other.start != StartCause::None && other.startMeeting.other == execution.number
+                && other.startedAt <= execution.lostClaimAt;
         });
     return found == m_causes.executions.end() ? 0 : found->number;
 }
@@ -400,11 +472,16 @@ QString WorkSentences::crashOf(const ExecutionCourse &execution) const
 
 QString WorkSentences::recording(const ExecutionCourse &execution) const
 {
-    if (!execution.failedToRecord || execution.answerCause == AnswerCause::StoreFailed)
+    if (execution.answerCause == AnswerCause::StoreFailed)
         return {};
+    if (!execution.failedToRecord)
+        return execution.storeTrouble == StoreTrouble::AnswerLost
+            ? tr("an answer of the store was lost, and the API asked it again for what stood on "
+                 "record")
+            : QString();
     switch (execution.storeTrouble) {
     case StoreTrouble::AnswerLost:
-        return tr("the store's answer to its record was lost");
+        return tr("the store's confirmation of its record was lost");
     case StoreTrouble::Down:
         return tr("its record could not be written, because the store was down");
     case StoreTrouble::Throttled:
@@ -418,7 +495,8 @@ QString WorkSentences::recording(const ExecutionCourse &execution) const
 QString WorkSentences::answering(const ExecutionCourse &execution) const
 {
     // What nobody heard needs no words.
-    if (!execution.answer || fateOf(execution) == ReplyFate::Unheard)
+    const bool isTold = execution.wasAcceptedFirst && leadsPlainly(execution);
+    if (!execution.answer || fateOf(execution) == ReplyFate::Unheard || isTold)
         return {};
     const int code = execution.answer->code;
     const QString other = m_names.object(execution.answerMeeting.other);
@@ -426,7 +504,8 @@ QString WorkSentences::answering(const ExecutionCourse &execution) const
         || execution.answerCause == AnswerCause::Accepted)
         return tr("it was answered from the record of %1").arg(other);
     if (execution.answerCause == AnswerCause::KeyGone)
-        return tr("the cake of this key had been baked before, and it was answered with %1")
+        return tr("no second cake was baked, because one had been baked for this key already, and it "
+                  "was answered with %1")
             .arg(code);
     if (execution.answerCause == AnswerCause::InProgress)
         return tr("it was answered with %1, because %2 held the key now").arg(code).arg(other);
@@ -434,6 +513,12 @@ QString WorkSentences::answering(const ExecutionCourse &execution) const
 }
 
 QString WorkSentences::fate(const ExecutionCourse &execution) const
+{
+    const bool isTold = execution.wasAcceptedFirst && leadsPlainly(execution);
+    return isTold ? QString() : fateOfAnswer(execution);
+}
+
+QString WorkSentences::fateOfAnswer(const ExecutionCourse &execution) const
 {
     if (!execution.answer)
         return {};
@@ -445,9 +530,9 @@ QString WorkSentences::fate(const ExecutionCourse &execution) const
     case ReplyFate::UnderWay:
         return tr("its reply is on its way");
     case ReplyFate::Unheard:
-        return tr("nobody waited for its reply any more");
+        return tr("nobody was waiting for its reply any more");
     case ReplyFate::PageGone:
-        return tr("the page was loaded anew at the moment its reply came");
+        return tr("the page was reloaded at the moment its reply came");
     case ReplyFate::Lost:
         return tr("its reply was lost");
     case ReplyFate::LostInTunnel:

@@ -33,7 +33,12 @@ private:
     [[nodiscard]] QString lead(const ExecutionCourse &execution) const;
     [[nodiscard]] QString plainLead(const ExecutionCourse &execution) const;
     [[nodiscard]] QString leadWithoutKey(const ExecutionCourse &execution) const;
+    [[nodiscard]] QString leadOfRedelivery(const ExecutionCourse &execution) const;
     [[nodiscard]] QString leadUnderOtherKey(const ExecutionCourse &execution) const;
+    [[nodiscard]] QString leadWithSharedKey(const ExecutionCourse &execution) const;
+    [[nodiscard]] QString acceptedFirst(const ExecutionCourse &execution) const;
+    [[nodiscard]] static bool leadsPlainly(const ExecutionCourse &execution);
+    [[nodiscard]] QString fateOfAnswer(const ExecutionCourse &execution) const;
     [[nodiscard]] QString leadOverLease(const ExecutionCourse &execution) const;
     [[nodiscard]] static QString wentOnWith(const QString &lead, const ExecutionCourse &execution);
     [[nodiscard]] QString leadAfterExpiry(const ExecutionCourse &execution) const;
