@@ -122,7 +122,7 @@ void LastActions::lookForHang()
     double then = 0;
     while (!m_isOver) {
         nanosleep(&pause, nullptr);
-        const unsigned long long count = m_count.load();
+        const unsigned long long count = m_count.load() + m_steps.load();
         const double worked = threadSeconds();
         const double now = secondsOn(CLOCK_MONOTONIC);
         if (count != seen || !m_isActing) {

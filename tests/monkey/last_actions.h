@@ -27,6 +27,8 @@ public:
     // From now on it is this that is being done.
     void begin(const std::string &action);
     void end();
+    // The next letter of what is typed, the next step of a drag: each has its own time.
+    void goOn() { ++m_steps; }
 
     [[nodiscard]] unsigned long long count() const { return m_count.load(); }
 
@@ -45,6 +47,7 @@ private:
     double m_longestAction;
     std::array<std::array<char, longest>, kept> m_texts{};
     std::atomic<unsigned long long> m_count = 0;
+    std::atomic<unsigned long long> m_steps = 0;
     std::atomic<bool> m_isActing = false;
     std::atomic<bool> m_isOver = false;
     clockid_t m_threadClock{};

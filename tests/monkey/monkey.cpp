@@ -258,8 +258,10 @@ void Monkey::drag(QWidget *window, QWidget *widget)
     begin(u"drag from"_s, widget);
     const QPointer<QWindow> handle = window->windowHandle();
     QTest::mousePress(handle, Qt::LeftButton, {}, from);
-    for (int step = 1; step <= 4 && handle; ++step)
+    for (int step = 1; step <= 4 && handle; ++step) {
+        m_actions->goOn();
         QTest::mouseMove(handle, from + (to - from) * step / 4);
+    }
     if (handle)
         QTest::mouseRelease(handle, Qt::LeftButton, {}, to);
 }
@@ -288,6 +290,7 @@ void Monkey::type(QWidget *window)
     for (const QChar letter : text) {
         if (!handle)
             return;
+        m_actions->goOn();
         QTest::sendKeyEvent(QTest::Click, handle, Qt::Key_unknown, QString(letter), {});
     }
 }
