@@ -17,6 +17,7 @@
 #include "core/inspect/key_query.h"
 #include "core/inspect/layout_catalog.h"
 #include "core/inspect/query_filter.h"
+#include "core/inspect/removal/trash.h"
 #include "core/inspect/row_words.h"
 
 using namespace Qt::StringLiterals;

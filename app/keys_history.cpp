@@ -3,11 +3,8 @@
 
 #include "app/keys_history.h"
 
-#include "app/keys_memory.h"
-#include "app/keys_mend.h"
+#include "app/keys_changes.h"
 #include "app/keys_permit.h"
-#include "app/keys_purging.h"
-#include "app/keys_restore.h"
 #include "app/keys_rows.h"
 #include "core/base/shown_text.h"
 #include "core/inspect/removal/kept_rows.h"
@@ -19,51 +16,6 @@ using namespace Qt::StringLiterals;
 namespace onecake {
 
 namespace {
-
-// What was done, and under which number a removal that was made again is.
-struct StepEnd {
-    ExitCode code = ExitCode::Holds;
-    bool isDone = false;
-    QString removalId;
-};
-
-QCoro::Task<StepEnd> removeAgain(const KeysRequest *request, KeyTable *table, WritePermit permit,
-                                 QString removalId)
-{
-    PurgeOrder order = purgeOrderFor(*table, SystemClock().now());
-    order.repeatedId = std::move(removalId);
-    const PurgeRunEnd end = co_await runPurge(request, table, permit, std::move(order));
-    const ExitCode code = deliverPurge(*request, *table, end);
-    co_return StepEnd{code, end.summary.end == PurgeEnd::Finished, end.summary.removalId};
-}
-
-QCoro::Task<StepEnd> putBack(const KeysRequest *request, WritePermit permit, QString removalId)
-{
-    const RestoreEnd end = co_await runRestore(request, permit, std::move(removalId));
-    const ExitCode code = deliverRestore(*request, end);
-    co_return StepEnd{code, end.summary.isFinished, {}};
-}
-
-QCoro::Task<StepEnd> mendAgain(const KeysRequest *request, WritePermit permit, MendPlan plan)
-{
-    const MendAnswer answer = co_await runMend(permit, std::move(plan));
-    const ExitCode code = deliverMend(*request, answer);
-    co_return StepEnd{code, answer.outcome == MendOutcome::Done, {}};
-}
-
-QCoro::Task<StepEnd> take(const KeysRequest *request, KeyTable *table, WritePermit permit,
-                          ChangeStep step)
-{
-    QCoro::Task<StepEnd> taking;
-    if (auto *restore = std::get_if<RestoreStep>(&step))
-        taking = putBack(request, permit, std::move(restore->removalId));
-    else if (auto *again = std::get_if<RemoveAgainStep>(&step))
-        taking = removeAgain(request, table, permit, std::move(again->removalId));
-    else
-        taking = mendAgain(request, permit, std::get<MendPlan>(std::move(step)));
-    const StepEnd end = co_await taking;
-    co_return end;
-}
 
 // What an entry is about, as far as it is still known.
 struct Concerned {
@@ -135,14 +87,11 @@ QCoro::Task<ExitCode> goThrough(const KeysRequest *request, KeyTable *table,
     }
     if (!request->isConfirmed)
         co_return sayOnly(*request, *table, *entry);
-    const Result<WritePermit> permit = permitFor(*request, table->store, table->browser.get());
-    if (!permit)
-        co_return refuse(permit.error());
-    ChangeStep step = isUndo ? undoStep(*entry) : redoStep(*entry);
-    const StepEnd end = co_await take(request, table, *permit, std::move(step));
-    if (end.isDone)
-        warnOf(changeHistory().mark(entry->id, isUndo, end.removalId));
-    co_return end.code;
+    WantedChange order = isUndo ? WantedChange(UndoChange{*std::move(entry)})
+                               : WantedChange(RedoChange{*std::move(entry)});
+    QCoro::Task<ExitCode> change = changeKeys(request, table, std::move(order));
+    const ExitCode code = co_await change;
+    co_return code;
 }
 
 } // namespace

@@ -5,12 +5,9 @@
 #pragma once
 
 #include "app/keys_request.h"
-#include "core/inspect/removal/mend_job.h"
+#include "core/inspect/key_table.h"
 
 namespace onecake {
-
-[[nodiscard]] QCoro::Task<MendAnswer> runMend(WritePermit permit, MendPlan plan);
-ExitCode deliverMend(const KeysRequest &request, const MendAnswer &answer);
 
 // The one record of that key, planned, said, and where that was confirmed, changed. The arguments
 // outlive the task.

@@ -3,13 +3,10 @@
 
 #include "app/keys_removal.h"
 
-#include "app/keys_memory.h"
+#include "app/keys_changes.h"
 #include "app/keys_permit.h"
-#include "app/keys_purging.h"
 #include "app/keys_rows.h"
 #include "core/base/shown_text.h"
-#include "core/inspect/query_filter.h"
-#include "core/inspect/query_parser.h"
 #include "core/inspect/query_text.h"
 #include "core/inspect/removal/matching_preview.h"
 #include "core/inspect/row_words.h"
@@ -69,61 +66,10 @@ void printPreview(const KeysRequest &request, const KeyTable &table, const Match
         printOut(u"To make room in the trash, removal %1 would be dropped."_s.arg(entry.head.id));
 }
 
-QCoro::Task<ExitCode> removeWanted(const KeysRequest *request, KeyTable *table,
-                                   MatchingPreview preview)
-{
-    const Result<WritePermit> permit = permitFor(*request, table->store, table->browser.get());
-    if (!permit)
-        co_return refuse(permit.error());
-    const RowFilter filter = preview.filter;
-    const qint64 count = preview.count;
-    PurgeOrder order = orderOf(std::move(preview), textOf(table->store),
-                               std::make_shared<const RecordReader>(table->reader));
-    order.isKept = request->isKept;
-    if (!request->isKept) {
-        order.rows.clear();
-        order.filter = filter;
-        order.total = count;
-    }
-    const PurgeRunEnd end = co_await runPurge(request, table, *permit, std::move(order));
-    const qint64 removed = end.summary.progress.tally.removed;
-    if (removed > 0 && request->isKept)
-        rememberRemoval(*table, end.summary.removalId, removed);
-    co_return deliverPurge(*request, *table, end);
-}
-
 Error noSuchRemoval(const QString &id, const QString &problem)
 {
     return {ErrorCode::InvalidInput, spelledOut(id), problem,
             u"See which there are with onecake keys resume"_s};
-}
-
-// What the query meant when it was confirmed.
-Result<RowFilter> filterOf(const RemovalHead &head, const KeyTable &table)
-{
-    const ParsedQuery parsed = parseQuery(head.query);
-    if (!head.isList && (parsed.query.terms.empty() || !parsed.problems.empty()))
-        return noSuchRemoval(
-            head.id, u"its query \"%1\" cannot be read any more"_s.arg(spelledOut(head.query)));
-    return filterFor(parsed.query, table.reader, head.confirmedAt);
-}
-
-QCoro::Task<ExitCode> goOn(const KeysRequest *request, KeyTable *table, RemovalHead head)
-{
-    const Result<WritePermit> permit = permitFor(*request, table->store, table->browser.get());
-    if (!permit)
-        co_return refuse(permit.error());
-    const Result<RowFilter> filter = filterOf(head, *table);
-    if (!filter)
-        co_return refuse(filter.error());
-    PurgeOrder order = purgeOrderFor(*table, head.confirmedAt);
-    order.resumedId = head.id;
-    order.filter = *filter;
-    const PurgeRunEnd end = co_await runPurge(request, table, *permit, std::move(order));
-    const qint64 removed = end.summary.progress.tally.removed;
-    if (removed > 0 && head.isKept)
-        rememberRemoval(*table, head.id, removed);
-    co_return deliverPurge(*request, *table, end);
 }
 
 ExitCode giveUp(const KeysRequest &request, const Trash &trash, const QString &id)
@@ -167,7 +113,9 @@ QCoro::Task<ExitCode> purgeKeys(const KeysRequest *request, KeyTable *table, Ins
         printHowToConfirm(*request, table->store, u"Nothing was removed."_s);
         co_return ExitCode::Holds;
     }
-    const ExitCode code = co_await removeWanted(request, table, *std::move(preview));
+    QCoro::Task<ExitCode> removal =
+        changeKeys(request, table, RemoveMatching{*std::move(preview), request->isKept});
+    const ExitCode code = co_await removal;
     co_return code;
 }
 
@@ -193,7 +141,8 @@ QCoro::Task<ExitCode> resumePurge(const KeysRequest *request, KeyTable *table)
     }
     if (request->givesUp)
         co_return giveUp(*request, trash, id);
-    const ExitCode code = co_await goOn(request, table, entry->head);
+    QCoro::Task<ExitCode> rest = changeKeys(request, table, ResumeRemoval{entry->head});
+    const ExitCode code = co_await rest;
     co_return code;
 }
 

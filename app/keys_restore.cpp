@@ -3,13 +3,10 @@
 
 #include "app/keys_restore.h"
 
-#include "app/job_watch.h"
-#include "app/keys_memory.h"
+#include "app/keys_changes.h"
 #include "app/keys_permit.h"
-#include "core/base/random.h"
 #include "core/base/shown_text.h"
 #include "core/inspect/stored_time.h"
-#include "core/session/change_words.h"
 
 using namespace Qt::StringLiterals;
 
@@ -77,21 +74,6 @@ void print(const KeysRequest &request, const std::vector<TrashEntry> &entries,
         printOut(inWords(entry));
 }
 
-void printTally(const KeysRequest &request, const RestoreSummary &summary)
-{
-    const RestoreTally &tally = summary.progress.tally;
-    if (request.asJson) {
-        printJson(QJsonObject{{u"finished"_s, summary.isFinished},
-                              {u"restored"_s, tally.restored},
-                              {u"present"_s, tally.present},
-                              {u"failed"_s, tally.failed},
-                              {u"unknown"_s, tally.unknown},
-                              {u"damaged"_s, summary.progress.damaged}});
-        return;
-    }
-    printOut(wordsOf(summary));
-}
-
 ExitCode sayOnly(const KeysRequest &request, const KeyTable &table, const TrashEntry &entry)
 {
     if (request.asJson)
@@ -104,35 +86,6 @@ ExitCode sayOnly(const KeysRequest &request, const KeyTable &table, const TrashE
 
 } // namespace
 
-QCoro::Task<RestoreEnd> runRestore(const KeysRequest *request, WritePermit permit,
-                                   QString removalId)
-{
-    SystemClock clock;
-    RestoreOrder order;
-    order.removalId = std::move(removalId);
-    RestoreJob job(permit, trash(), &clock, freshSeed(), std::move(order));
-    const auto progress = [&job] {
-        const RestoreProgress now = job.progress();
-        return progressText(now, now.tally.settled(), u"put back"_s);
-    };
-    const JobWatch watch(request->isQuiet, progress, [&job] { job.cancel(); });
-    RestoreSummary summary = co_await job.run();
-    co_return RestoreEnd{std::move(summary), watch.wasCancelled()};
-}
-
-ExitCode deliverRestore(const KeysRequest &request, const RestoreEnd &end)
-{
-    printTally(request, end.summary);
-    if (end.wasInterrupted || (end.summary.error && end.summary.progress.tally.settled() > 0))
-        printError(u"It was interrupted. To go on: "_s + confirmedCommand(request));
-    if (end.summary.error)
-        return refuse(*end.summary.error);
-    if (end.wasInterrupted)
-        return ExitCode::Interrupted;
-    const RestoreTally &tally = end.summary.progress.tally;
-    return tally.failed + tally.unknown > 0 ? ExitCode::Broken : ExitCode::Holds;
-}
-
 QCoro::Task<ExitCode> restoreKeys(const KeysRequest *request, KeyTable *table)
 {
     const std::optional<TrashEntry> entry = trash().find(request->operands.front());
@@ -143,19 +96,10 @@ QCoro::Task<ExitCode> restoreKeys(const KeysRequest *request, KeyTable *table)
     }
     if (entry && !request->isConfirmed)
         co_return sayOnly(*request, *table, *entry);
-    const Result<WritePermit> permit = permitFor(*request, table->store, table->browser.get());
-    if (!permit)
-        co_return refuse(permit.error());
-    const RestoreEnd end = co_await runRestore(request, *permit, request->operands.front());
-    const qint64 restored = end.summary.progress.tally.restored;
-    if (restored > 0) {
-        HistoryEntry change;
-        change.kind = ChangeKind::Restore;
-        change.removalId = request->operands.front();
-        change.says = restoreInWords(restored);
-        rememberChange(*table, std::move(change));
-    }
-    co_return deliverRestore(*request, end);
+    QCoro::Task<ExitCode> restoring =
+        changeKeys(request, table, RestoreRemoval{request->operands.front()});
+    const ExitCode code = co_await restoring;
+    co_return code;
 }
 
 ExitCode listTrash(const KeysRequest &request)

@@ -5,19 +5,8 @@
 #pragma once
 
 #include "app/keys_request.h"
-#include "core/inspect/removal/restore_job.h"
 
 namespace onecake {
-
-struct RestoreEnd {
-    RestoreSummary summary;
-    bool wasInterrupted = false; // by Ctrl-C
-};
-
-// As runPurge() and deliverPurge().
-[[nodiscard]] QCoro::Task<RestoreEnd> runRestore(const KeysRequest *request, WritePermit permit,
-                                                 QString removalId);
-ExitCode deliverRestore(const KeysRequest &request, const RestoreEnd &end);
 
 // The arguments outlive the task.
 [[nodiscard]] QCoro::Task<ExitCode> restoreKeys(const KeysRequest *request, KeyTable *table);

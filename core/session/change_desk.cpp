@@ -3,32 +3,9 @@
 
 #include "core/session/change_desk.h"
 
-#include "core/base/random.h"
-#include "core/inspect/query_filter.h"
-#include "core/inspect/query_parser.h"
-#include "core/session/change_words.h"
-
 using namespace Qt::StringLiterals;
 
 namespace onecake {
-
-namespace {
-
-// For a menu.
-QString shortNameOf(MendKind kind)
-{
-    switch (kind) {
-    case MendKind::Release:
-        return u"Release a claim"_s;
-    case MendKind::Extend:
-        return u"Keep a record longer"_s;
-    case MendKind::Note:
-        return u"Write a note"_s;
-    }
-    Q_UNREACHABLE();
-}
-
-} // namespace
 
 ChangeDesk::ChangeDesk(const KeyTable *table, StoreMark mark, Trash trash,
                        std::shared_ptr<Clock> clock, QObject *parent)
@@ -38,6 +15,7 @@ ChangeDesk::ChangeDesk(const KeyTable *table, StoreMark mark, Trash trash,
     , m_mark(std::move(mark))
     , m_trash(std::move(trash))
     , m_clock(std::move(clock))
+    , m_changes(*table, m_trash, m_clock)
 {
     readHistory();
 }
@@ -101,153 +79,74 @@ RecordedTable ChangeDesk::place() const
     return recordedTable(textOf(m_table->store), *m_table->browser);
 }
 
-HistoryEntry ChangeDesk::newEntry(ChangeKind kind, const QString &says) const
-{
-    Random random(freshSeed());
-    HistoryEntry entry;
-    entry.id = uuidFrom(random);
-    entry.kind = kind;
-    static_cast<RecordedTable &>(entry) = place();
-    entry.at = m_clock->now();
-    entry.says = says;
-    return entry;
-}
-
-PurgeOrder ChangeDesk::newOrder() const
-{
-    PurgeOrder order;
-    order.store = textOf(m_table->store);
-    order.confirmedAt = m_clock->now();
-    order.reader = m_reader;
-    return order;
-}
-
 void ChangeDesk::remove(RemovalPreview preview, Instant seenAt)
 {
-    const auto count = static_cast<qint64>(preview.rows.size());
-    PurgeOrder order = newOrder();
-    order.confirmedAt = seenAt;
-    order.rows = std::move(preview.rows);
-    (void)runRemoval(this, std::move(order),
-                     {newEntry(ChangeKind::Removal, removalInWords(count))});
+    (void)run(this, RemoveRows{std::move(preview.rows), seenAt});
 }
 
 void ChangeDesk::removeMatching(MatchingPreview preview)
 {
-    const QString says = removalInWords(preview.count);
-    PurgeOrder order = orderOf(std::move(preview), textOf(m_table->store), m_reader);
-    (void)runRemoval(this, std::move(order), {newEntry(ChangeKind::Removal, says)});
+    (void)run(this, RemoveMatching{std::move(preview)});
 }
 
 void ChangeDesk::resumeRemoval(const RemovalHead &head)
 {
-    PurgeOrder order = newOrder();
-    order.resumedId = head.id;
-    order.query = head.query;
-    if (!head.isList)
-        order.filter = filterFor(parseQuery(head.query).query, m_table->reader, head.confirmedAt);
-    const QString says = head.total ? removalInWords(*head.total) : u"Remove keys"_s;
-    // Its first part may be in the history already.
-    const bool isKnown = m_undoable && m_undoable->removalId == head.id;
-    (void)runRemoval(this, std::move(order),
-                     isKnown ? Past{*m_undoable, false, false}
-                             : Past{newEntry(ChangeKind::Removal, says)});
+    (void)run(this, ResumeRemoval{head});
 }
 
 void ChangeDesk::mend(MendPlan plan)
 {
-    if (plan.isRemoval) {
-        PurgeOrder order = newOrder();
-        order.rows = {std::move(plan.seen)};
-        (void)runRemoval(this, std::move(order),
-                         {newEntry(ChangeKind::Removal, shortNameOf(plan.kind))});
-        return;
-    }
-    HistoryEntry entry = entryOf(plan, m_table->layout().kind);
-    const HistoryEntry named = newEntry(entry.kind, shortNameOf(plan.kind));
-    entry.id = named.id;
-    static_cast<RecordedTable &>(entry) = named;
-    entry.at = named.at;
-    entry.says = named.says;
-    (void)runMend(this, std::move(plan), {std::move(entry)});
+    (void)run(this, ChangeRecord{std::move(plan)});
 }
 
 void ChangeDesk::undo()
 {
     if (m_undoable)
-        carryOut(undoStep(*m_undoable), {*m_undoable, false, true});
+        (void)run(this, UndoChange{*m_undoable});
 }
 
 void ChangeDesk::redo()
 {
     if (m_redoable)
-        carryOut(redoStep(*m_redoable), {*m_redoable, false, false});
-}
-
-void ChangeDesk::carryOut(const ChangeStep &step, const Past &past)
-{
-    if (const auto *restore = std::get_if<RestoreStep>(&step)) {
-        RestoreOrder order;
-        order.removalId = restore->removalId;
-        (void)runRestore(this, std::move(order), past);
-    } else if (const auto *again = std::get_if<RemoveAgainStep>(&step)) {
-        PurgeOrder order = newOrder();
-        order.repeatedId = again->removalId;
-        (void)runRemoval(this, std::move(order), past);
-    } else {
-        (void)runMend(this, std::get<MendPlan>(step), past);
-    }
+        (void)run(this, RedoChange{*m_redoable});
 }
 
 void ChangeDesk::pause()
 {
-    if (m_purge)
-        m_purge->pause();
-    if (m_restore)
-        m_restore->pause();
+    m_changes.pause();
     Q_EMIT changed();
 }
 
 void ChangeDesk::resume()
 {
-    if (m_purge)
-        m_purge->resume();
-    if (m_restore)
-        m_restore->resume();
+    m_changes.resume();
     Q_EMIT changed();
 }
 
 void ChangeDesk::cancel()
 {
-    if (m_purge)
-        m_purge->cancel();
-    if (m_restore)
-        m_restore->cancel();
-    if (m_mend)
-        m_mend->stop();
+    m_changes.cancel();
 }
 
 std::optional<WorkProgress> ChangeDesk::work() const
 {
-    if (m_purge) {
-        PurgeProgress now = m_purge->progress();
-        return WorkProgress{u"Removing"_s,         now.tally.settled(), now.total,
-                            now.perSecond,         now.timeLeft,        now.isPaused,
-                            std::move(now.trouble)};
-    }
-    if (m_restore) {
-        RestoreProgress now = m_restore->progress();
-        return WorkProgress{u"Putting back"_s,     now.tally.settled(), now.total,
-                            now.perSecond,         now.timeLeft,        now.isPaused,
-                            std::move(now.trouble)};
-    }
-    if (m_mend) {
-        WorkProgress work;
-        work.says = u"Changing one record"_s;
-        work.trouble = m_mend->trouble();
-        return work;
-    }
-    return std::nullopt;
+    std::optional<ChangeProgress> now = m_changes.progress();
+    if (!now)
+        return std::nullopt;
+    const auto says = [](ChangeWork work) {
+        switch (work) {
+        case ChangeWork::Removing:
+            return u"Removing"_s;
+        case ChangeWork::PuttingBack:
+            return u"Putting back"_s;
+        case ChangeWork::ChangingOne:
+            return u"Changing one record"_s;
+        }
+        Q_UNREACHABLE();
+    };
+    return WorkProgress{says(now->work), now->settled,  now->total,
+                        now->perSecond,  now->timeLeft, now->isPaused,
+                        std::move(now->trouble)};
 }
 
 void ChangeDesk::readHistory()

@@ -6,13 +6,8 @@
 // again, also after a restart and also where another process made it.
 #pragma once
 
-#include "core/inspect/key_table.h"
-#include "core/inspect/removal/change_history.h"
-#include "core/inspect/removal/matching_preview.h"
-#include "core/inspect/removal/mend_job.h"
-#include "core/inspect/removal/purge_job.h"
+#include "core/inspect/changes/record_changes.h"
 #include "core/inspect/removal/removal_report.h"
-#include "core/inspect/removal/restore_job.h"
 #include "core/inspect/removal/side_thread.h"
 #include "core/session/long_work.h"
 
@@ -25,7 +20,7 @@ namespace onecake {
 struct DeskReport {
     QString says; // whole sentences, for people
     bool isWhole = true; // all of it was done as it was meant
-    bool changedAnything = false;
+    bool changedAnything = false; // or may have
     QString removalId; // of a removal: whose rows can be told one by one
 };
 
@@ -97,17 +92,7 @@ private:
         std::optional<HistoryEntry> redoable;
         std::vector<TrashEntry> interrupted;
     };
-    // What a change is to the history: a new entry, or one that is undone or done again.
-    struct Past {
-        HistoryEntry entry;
-        bool isNew = true;
-        bool isUndone = false;
-    };
-
-    static QCoro::Task<void> runRemoval(QPointer<ChangeDesk> desk, PurgeOrder order, Past past);
-    static QCoro::Task<void> runRestore(QPointer<ChangeDesk> desk, RestoreOrder order, Past past);
-    static QCoro::Task<void> runMend(QPointer<ChangeDesk> desk, MendPlan plan, Past past);
-    static QCoro::Task<void> finish(QPointer<ChangeDesk> desk, DeskReport report, Past past);
+    static QCoro::Task<void> run(QPointer<ChangeDesk> desk, WantedChange order);
     static QCoro::Task<void> readHistoryLater(QPointer<ChangeDesk> desk,
                                               std::optional<Stamp> known);
     [[nodiscard]] static Stamp stampOf(const QString &folder);
@@ -115,10 +100,7 @@ private:
                                              QString file, ReportFormat format);
 
     [[nodiscard]] std::optional<WritePermit> begin();
-    void carryOut(const ChangeStep &step, const Past &past);
     [[nodiscard]] RecordedTable place() const;
-    [[nodiscard]] HistoryEntry newEntry(ChangeKind kind, const QString &says) const;
-    [[nodiscard]] PurgeOrder newOrder() const;
     void refuse(const Error &error);
 
     const KeyTable *m_table;
@@ -128,9 +110,7 @@ private:
     Trash m_trash;
     std::shared_ptr<Clock> m_clock;
     bool m_isAtWork = false;
-    std::unique_ptr<PurgeJob> m_purge;
-    std::unique_ptr<RestoreJob> m_restore;
-    std::shared_ptr<JobControl> m_mend;
+    RecordChanges m_changes;
     std::optional<Stamp> m_stamp; // of the history that is known
     bool m_isReadingHistory = false;
     std::optional<HistoryEntry> m_undoable;

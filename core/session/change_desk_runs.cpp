@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 
-#include "core/base/random.h"
 #include "core/session/change_desk.h"
 #include "core/session/change_words.h"
 
@@ -11,87 +10,31 @@ using namespace Qt::StringLiterals;
 
 namespace onecake {
 
-QCoro::Task<void> ChangeDesk::runRemoval(QPointer<ChangeDesk> desk, PurgeOrder order, Past past)
+namespace {
+
+DeskReport reportOf(const ChangeEnd &end)
+{
+    DeskReport report;
+    report.says = wordsOf(end);
+    report.isWhole = end.isWhole();
+    report.changedAnything = end.changedAnything();
+    report.removalId = end.removalId();
+    return report;
+}
+
+} // namespace
+
+// The history is read again before anybody is told: who asks to undo then finds it.
+QCoro::Task<void> ChangeDesk::run(QPointer<ChangeDesk> desk, WantedChange order)
 {
     const std::optional<WritePermit> permit = desk->begin();
     if (!permit)
         co_return;
-    desk->m_purge = std::make_unique<PurgeJob>(*permit, desk->m_trash, desk->m_clock.get(),
-                                               freshSeed(), std::move(order));
+    QCoro::Task<ChangeEnd> task = desk->m_changes.carryOut(*permit, std::move(order));
     Q_EMIT desk->changed();
-    const PurgeSummary summary = co_await desk->m_purge->run();
+    const ChangeEnd end = co_await task;
     if (!desk)
         co_return;
-    desk->m_purge.reset();
-    const RemovalTally &tally = summary.progress.tally;
-    DeskReport report;
-    report.says = wordsOf(summary) + endInWords(summary.end == PurgeEnd::Finished, summary.error);
-    report.isWhole = summary.end == PurgeEnd::Finished && tally.failed + tally.unknown == 0;
-    report.changedAnything = tally.removed + tally.unknown > 0;
-    report.removalId = summary.removalId;
-    past.entry.removalId = summary.removalId;
-    co_await finish(desk, std::move(report), std::move(past));
-}
-
-QCoro::Task<void> ChangeDesk::runRestore(QPointer<ChangeDesk> desk, RestoreOrder order, Past past)
-{
-    const std::optional<WritePermit> permit = desk->begin();
-    if (!permit)
-        co_return;
-    desk->m_restore = std::make_unique<RestoreJob>(*permit, desk->m_trash, desk->m_clock.get(),
-                                                   freshSeed(), std::move(order));
-    Q_EMIT desk->changed();
-    const RestoreSummary summary = co_await desk->m_restore->run();
-    if (!desk)
-        co_return;
-    desk->m_restore.reset();
-    const RestoreTally &tally = summary.progress.tally;
-    DeskReport report;
-    report.says = wordsOf(summary) + endInWords(summary.isFinished, summary.error);
-    report.isWhole = summary.isFinished && tally.failed + tally.unknown == 0;
-    // What is left can be put back only as long as the entry is not undone.
-    report.changedAnything = report.isWhole;
-    co_await finish(desk, std::move(report), std::move(past));
-}
-
-QCoro::Task<void> ChangeDesk::runMend(QPointer<ChangeDesk> desk, MendPlan plan, Past past)
-{
-    const std::optional<WritePermit> permit = desk->begin();
-    if (!permit)
-        co_return;
-    desk->m_mend = std::make_shared<JobControl>(desk->m_clock.get(), freshSeed());
-    Q_EMIT desk->changed();
-    const QString says = plan.says;
-    const std::shared_ptr<JobControl> control = desk->m_mend;
-    const WritePermit leave = *permit;
-    const MendAnswer answer = co_await onecake::mend(leave, control, std::move(plan));
-    if (!desk)
-        co_return;
-    desk->m_mend.reset();
-    DeskReport report;
-    report.says = wordsOf(answer, says);
-    report.isWhole = answer.outcome == MendOutcome::Done;
-    report.changedAnything = report.isWhole;
-    co_await finish(desk, std::move(report), std::move(past));
-}
-
-// The history is written and read again before anybody is told: who asks to undo then finds it.
-QCoro::Task<void> ChangeDesk::finish(QPointer<ChangeDesk> desk, DeskReport report, Past past)
-{
-    const std::shared_ptr<SideThread> side = desk->m_side;
-    const ChangeHistory history(historyFileIn(desk->m_trash.folder()));
-    const bool isPast = report.changedAnything;
-    const auto write = [history, past, isPast]() -> Result<void> {
-        if (!isPast)
-            return {};
-        return past.isNew ? history.add(past.entry)
-                          : history.mark(past.entry.id, past.isUndone, past.entry.removalId);
-    };
-    const Result<void> written = co_await side->run(write);
-    if (!desk)
-        co_return;
-    if (!written)
-        report.says += u' ' + sentence(written.error());
     const std::optional<Stamp> nothingKnown;
     co_await readHistoryLater(desk, nothingKnown);
     if (!desk)
@@ -99,7 +42,7 @@ QCoro::Task<void> ChangeDesk::finish(QPointer<ChangeDesk> desk, DeskReport repor
     desk->m_isAtWork = false;
     Q_EMIT desk->changed();
     if (desk)
-        Q_EMIT desk->ended(report);
+        Q_EMIT desk->ended(reportOf(end));
 }
 
 ChangeDesk::Stamp ChangeDesk::stampOf(const QString &folder)

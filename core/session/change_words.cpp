@@ -61,11 +61,22 @@ QString endInWords(bool isWhole, const std::optional<Error> &error)
     return isWhole ? QString() : u" It was stopped before its end, and can be gone on with."_s;
 }
 
-QString wordsOf(const MendAnswer &answer, const QString &done)
+QString wordsOf(const ChangeEnd &end)
 {
+    QString words = std::visit([](const auto &summary) { return wordsOf(summary); }, end.what);
+    if (const auto *purge = std::get_if<PurgeSummary>(&end.what))
+        words += endInWords(purge->end == PurgeEnd::Finished, purge->error);
+    else if (const auto *restore = std::get_if<RestoreSummary>(&end.what))
+        words += endInWords(restore->isFinished, restore->error);
+    return end.remembered ? words : words + u' ' + sentence(end.remembered.error());
+}
+
+QString wordsOf(const RecordEnd &end)
+{
+    const MendAnswer &answer = end.answer;
     switch (answer.outcome) {
     case MendOutcome::Done:
-        return done;
+        return end.planned;
     case MendOutcome::Changed:
         return u"Nothing was done: the record has changed meanwhile. "_s + answer.says;
     case MendOutcome::Gone:
@@ -76,21 +87,6 @@ QString wordsOf(const MendAnswer &answer, const QString &done)
         return u"It may have been done: the store did not say. "_s + answer.says;
     }
     Q_UNREACHABLE();
-}
-
-QString keysInWords(qint64 count)
-{
-    return count == 1 ? u"1 key"_s : u"%1 keys"_s.arg(count);
-}
-
-QString removalInWords(qint64 count)
-{
-    return u"Remove "_s + keysInWords(count);
-}
-
-QString restoreInWords(qint64 count)
-{
-    return u"Put back "_s + keysInWords(count);
 }
 
 QString timeLeftInWords(Duration left)

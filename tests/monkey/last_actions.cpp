@@ -10,6 +10,7 @@
 #include <cstring>
 #include <ctime>
 
+#include <execinfo.h>
 #include <unistd.h>
 
 #if defined(__SANITIZE_ADDRESS__)
@@ -37,6 +38,14 @@ void tellOfSignal(int signal)
     std::raise(signal);
 }
 
+// Where the thread is that was taken for dead.
+void tellWhere(int)
+{
+    std::array<void *, 96> frames{};
+    const int count = backtrace(frames.data(), static_cast<int>(frames.size()));
+    backtrace_symbols_fd(frames.data(), count, STDERR_FILENO);
+}
+
 double secondsOf(const timespec &time)
 {
     return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_nsec) / 1e9;
@@ -55,7 +64,8 @@ LastActions::LastActions(unsigned long long seed, double longestActionSeconds)
     , m_longestAction(longestActionSeconds)
 {
     theOne = this;
-    pthread_getcpuclockid(pthread_self(), &m_threadClock);
+    m_watched = pthread_self();
+    pthread_getcpuclockid(m_watched, &m_threadClock);
     std::signal(SIGABRT, tellOfSignal);
 #if defined(__SANITIZE_ADDRESS__)
     // The sanitizer reports every other signal itself, and then calls this.
@@ -136,6 +146,10 @@ void LastActions::lookForHang()
         if (isBusy || isBlocked) {
             tell(isBusy ? "the last action kept the window busy for too long"
                         : "the window has been blocked since the last action");
+            std::signal(SIGUSR2, tellWhere);
+            pthread_kill(m_watched, SIGUSR2);
+            const timespec untilTold{1, 0};
+            nanosleep(&untilTold, nullptr);
             std::signal(SIGABRT, SIG_DFL);
             std::abort();
         }

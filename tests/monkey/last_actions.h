@@ -15,7 +15,7 @@ namespace onecake::monkey {
 
 // Begins to watch the calling thread: when the process dies, or when one action keeps the thread
 // busy for longer than `longestAction` of its own time (or blocked for ten times as long), the seed
-// and the last twenty actions are written to stderr. There is one in a process.
+// and the last twenty actions are written to stderr; of a hang, also where the thread is. There is one in a process.
 class LastActions
 {
 public:
@@ -51,6 +51,7 @@ private:
     std::atomic<bool> m_isActing = false;
     std::atomic<bool> m_isOver = false;
     clockid_t m_threadClock{};
+    pthread_t m_watched{};
     pthread_t m_watcher{};
 };
 
