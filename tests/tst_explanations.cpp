@@ -178,7 +178,7 @@ static void addLessUsualCourses()
         << u"crash-after-work"_s << u"step-functions"_s
         << QStringList{u"closed request 1 as failed instead of running it again."_s,
                        u"got the error 400, because request 1 had been closed as failed"_s,
-                       u"the order is refused (400), although no. 1042 was baked for it"_s};
+                       u"the order was refused (400), although it was charged and no. 1042 was baked for it"_s};
     QTest::newRow("a refusal that good news followed")
         << u"double-tap"_s << u"adyen"_s
         << QStringList{u"the order was refused (422), and then at"_s, u"no. 1042 is on its way"_s};

@@ -62,6 +62,7 @@ private Q_SLOTS:
     void letsRequestsWaitForAConnection();
     void saysWhenARequestWasSentAgain();
     void sendsNothingTwiceOnceAnAnswerHasBegun();
+    void aRequestThatWasSwallowedMayHaveBeenDoneThoughItsRepetitionWasRefused();
     void noticesAConnectionThatWasClosedMeanwhile();
     void doesNotReuseAConnectionThatTheServerEnds();
     void answersWhatWaitsWhenItCloses();
@@ -132,6 +133,35 @@ void TestNetworkTransport::sendsNothingTwiceOnceAnAnswerHasBegun()
     QVERIFY(failure);
     QCOMPARE(failure->error.code, ErrorCode::OutcomeUnknown);
     QCOMPARE(server.requests().size(), std::size_t{2});
+}
+
+// The first sending was read, and nobody knows what came of it: that the second found nobody does not
+// make it "definitely nothing".
+void TestNetworkTransport::aRequestThatWasSwallowedMayHaveBeenDoneThoughItsRepetitionWasRefused()
+{
+    QTcpServer server;
+    QVERIFY(server.listen(QHostAddress::LocalHost));
+    int read = 0;
+    connect(&server, &QTcpServer::newConnection, &server, [&server, &read] {
+        QTcpSocket *socket = server.nextPendingConnection();
+        connect(socket, &QTcpSocket::readyRead, socket, [&server, &read, socket] {
+            socket->readAll();
+            if (++read == 1) {
+                socket->write("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}");
+            } else {
+                server.close();
+                socket->disconnectFromHost();
+            }
+        });
+    });
+    NetworkTransport transport;
+    const QUrl url(u"http://127.0.0.1:%1"_s.arg(server.serverPort()));
+    QVERIFY(replyIn(await(transport.post({url, {}, "{}"}))));
+    const HttpAnswer answer = await(transport.post({url, {}, "{}"}));
+    QCOMPARE(read, 2);
+    const auto *failure = std::get_if<HttpFailure>(&answer);
+    QVERIFY(failure);
+    QCOMPARE(failure->error.code, ErrorCode::OutcomeUnknown);
 }
 
 void TestNetworkTransport::noticesAConnectionThatWasClosedMeanwhile()

@@ -62,6 +62,7 @@ private Q_SLOTS:
     void refusesWritesWhenFullAndStillReads();
     void failsOnlyTheJobThatFindsNoRoom();
     void tellsThatTheOutcomeIsUnknownWhenTheCommitBreaksDown();
+    void triesNothingAgainWhoseOutcomeIsUnknown();
 
 private:
     void open(const SqliteOptions &options = {})
@@ -159,6 +160,28 @@ void TestSqliteFailures::tellsThatTheOutcomeIsUnknownWhenTheCommitBreaksDown()
     QCOMPARE(read(*m_store, end.record.id)->status, RecordStatus::InProgress);
     QCOMPARE(write(*m_store, end), WriteAnswer::Applied);
     QVERIFY(read(*m_store, end.record.id) == end.record);
+}
+
+// Of a commit that broke down, nobody knows what came of it: to write a part of it alone might be to
+// write it twice.
+void TestSqliteFailures::triesNothingAgainWhoseOutcomeIsUnknown()
+{
+    RecordWrite large = endOf(claim(*m_store, claimOf(idOf(u"order-1"_s))).record);
+    large.record.response->body = QByteArray(1'000'000, 'x');
+    const RecordWrite small = endOf(claim(*m_store, claimOf(idOf(u"order-2"_s))).record);
+    {
+        const FileSizeLimit limit(500'000);
+        // In one turn of the event loop, and so in one commit.
+        QCoro::Task<Result<WriteAnswer>> ofLarge = m_store->write(large);
+        QCoro::Task<Result<WriteAnswer>> ofSmall = m_store->write(small);
+        for (auto *task : {&ofLarge, &ofSmall}) {
+            const Result<WriteAnswer> answer = await(std::move(*task));
+            QVERIFY(!answer);
+            QCOMPARE(answer.error().code, ErrorCode::OutcomeUnknown);
+        }
+    }
+    QCOMPARE(read(*m_store, small.record.id)->status, RecordStatus::InProgress);
+    QCOMPARE(write(*m_store, small), WriteAnswer::Applied);
 }
 
 QTEST_GUILESS_MAIN(TestSqliteFailures)

@@ -191,7 +191,8 @@ void TestSqlitePaging::pausesWhereItHasLookedAtManyRows()
     };
     int pages = 0;
     const std::vector<StoredRow> rows = allRows(*browser, request, [&pages] { ++pages; });
-    QCOMPARE(pages, 3);
+    // And one more on a machine so slow that what was found is handed out before the end is.
+    QVERIFY2(pages == 3 || pages == 4, qPrintable(QString::number(pages)));
     QCOMPARE(column(rows, u"note"_s), QStringList{u"Note 9999"_s});
     // Where it has to sort, going on would cost as much again.
     request.order.attribute = u"note"_s;
