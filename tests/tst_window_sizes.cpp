@@ -18,6 +18,7 @@
 #include <QMessageBox>
 #include <QScrollBar>
 #include <QTabBar>
+#include <QTimer>
 #include <QToolBar>
 
 using namespace onecake;
@@ -97,7 +98,9 @@ private Q_SLOTS:
 
     void theLabFitsIntoSmallScreens_data();
     void theLabFitsIntoSmallScreens();
+    void theLabForARoomFitsTheScreen_data();
     void theLabForARoomFitsTheScreen();
+    void theBarOfTimeComesToRestAtEveryWidth();
     void everythingThatIsReadGrowsByOneKey();
     void theRunIsFittedAsAWhole_data();
     void theRunIsFittedAsAWhole();
@@ -152,14 +155,39 @@ void TestWindowSizes::theLabFitsIntoSmallScreens()
              qPrintable(QString::number(diagram->viewport()->height())));
 }
 
+void TestWindowSizes::theLabForARoomFitsTheScreen_data()
+{
+    QTest::addColumn<bool>("isMagnifiedFirst");
+    QTest::newRow("magnified, then made smaller") << true;
+    QTest::newRow("made smaller, then magnified") << false;
+}
+
 void TestWindowSizes::theLabForARoomFitsTheScreen()
 {
+    QFETCH(const bool, isMagnifiedFirst);
     MainWindow &window = openLab();
-    m_bench->press(Qt::Key_M);
+    if (isMagnifiedFirst)
+        m_bench->press(Qt::Key_M);
     window.resize(QSize(1280, 720) - frame);
+    QTRY_COMPARE(clippedIn(window).join(u'\n'), QString());
+    if (!isMagnifiedFirst)
+        m_bench->press(Qt::Key_M);
     QCOMPARE(window.size(), QSize(1280, 720) - frame);
     m_bench->press(Qt::Key_E, Qt::ControlModifier);
     QTRY_COMPARE(clippedIn(window).join(u'\n'), QString());
+}
+
+// It has one row or two, and never goes back and forth between them.
+void TestWindowSizes::theBarOfTimeComesToRestAtEveryWidth()
+{
+    MainWindow &window = openLab();
+    auto *act = window.findChild<QDockWidget *>(u"controls"_s);
+    for (int width = 240; width < 700; width += 4) {
+        window.resizeDocks({act}, {width}, Qt::Horizontal);
+        bool isAtRest = false;
+        QTimer::singleShot(0, &window, [&isAtRest] { isAtRest = true; });
+        QTRY_VERIFY2(isAtRest, qPrintable(QString::number(width)));
+    }
 }
 
 void TestWindowSizes::everythingThatIsReadGrowsByOneKey()

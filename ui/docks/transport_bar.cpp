@@ -102,22 +102,25 @@ void TransportBar::addClock()
     layout->setContentsMargins(4, 0, 4, 0);
     layout->setSpacing(4);
     layout->addWidget(m_time);
-    layout->addWidget(new ScrubBar(m_session, m_clock), 1);
+    m_scrub = new ScrubBar(m_session, m_clock);
+    layout->addWidget(m_scrub, 1);
 }
 
-// Of all in one row, or with the line of time and the fork in a row of their own.
+// Of all in one row, or with the line of time and the fork in a row of their own. It must not depend on
+// how they stand now, or on what is not shown yet: the bar would go back and forth for ever.
 int TransportBar::leastWidth(bool isNarrow) const
 {
     const QMargins margins = m_rows->contentsMargins();
+    const QMargins inClock = m_clock->layout()->contentsMargins();
     const int spacing = m_row->spacing();
     int upper = -spacing;
-    int lower = m_clock->minimumSizeHint().width();
+    int lower = inClock.left() + inClock.right() + 2 * spacing;
+    for (const QWidget *widget : std::initializer_list<const QWidget *>{m_time, m_scrub, m_fork})
+        lower += widget->minimumSizeHint().width();
     for (const QWidget *widget : findChildren<QWidget *>(Qt::FindDirectChildrenOnly)) {
         if (widget != m_hint && widget != m_clock && widget != m_fork)
             upper += widget->minimumSizeHint().width() + spacing;
     }
-    if (!m_isNarrow) // otherwise it is among the clock's
-        lower += m_fork->minimumSizeHint().width() + spacing;
     const int width = isNarrow ? std::max(upper, lower) : upper + spacing + lower;
     return width + margins.left() + margins.right();
 }
@@ -133,11 +136,13 @@ void TransportBar::resizeEvent(QResizeEvent *event)
     arrange();
 }
 
-void TransportBar::changeEvent(QEvent *event)
+// Larger letters need more room, which is known only once everything in it has them.
+bool TransportBar::event(QEvent *event)
 {
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange)
+    const bool isDone = QWidget::event(event);
+    if (event->type() == QEvent::LayoutRequest)
         arrange();
+    return isDone;
 }
 
 // Where there is little room, the line of time takes that of the hint.

@@ -17,6 +17,7 @@ class QVBoxLayout;
 namespace onecake {
 
 class ActionButton;
+class ScrubBar;
 
 class TransportBar final : public QWidget
 {
@@ -29,7 +30,7 @@ public:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
-    void changeEvent(QEvent *event) override;
+    bool event(QEvent *event) override;
 
 private:
     void addButtons(const LabActions &actions);
@@ -45,6 +46,7 @@ private:
     QHBoxLayout *m_row; // the upper one
     QWidget *m_clock; // with the line of time
     QLabel *m_time;
+    ScrubBar *m_scrub = nullptr;
     QLabel *m_hint;
     QComboBox *m_speed;
     ActionButton *m_fork;
