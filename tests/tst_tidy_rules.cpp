@@ -80,6 +80,7 @@ void TestTidyRules::aFileIsCaughtWhereItBreaksARule_data()
     row("Qt's dice", ui, u"auto a = QRandomGenerator::global();\n"_s, 3, u"core/base/random.h"_s);
     row("distribution", core, u"std::uniform_int_distribution a;\n"_s, 3, u"core/base/random.h"_s);
     row("random UUID", core, u"auto a = QUuid::createUuid();\n"_s, 3, u"core/base/random.h"_s);
+    row("a task that nobody awaits", core, u"(void)readLater(this, 1);\n"_s, 3, u"detach()"_s);
     row("processEvents", test, u"QCoreApplication::processEvents();\n"_s, 3,
         u"coroutine or a signal"_s);
     row("sender", ui, u"auto a = sender();\n"_s, 3, u"lambda"_s);

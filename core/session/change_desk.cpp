@@ -3,6 +3,8 @@
 
 #include "core/session/change_desk.h"
 
+#include "core/base/detach.h"
+
 using namespace Qt::StringLiterals;
 
 namespace onecake {
@@ -79,36 +81,58 @@ RecordedTable ChangeDesk::place() const
     return recordedTable(textOf(m_table->store), *m_table->browser);
 }
 
+void ChangeDesk::carryOut(WantedChange wanted)
+{
+    detach(run(this, std::move(wanted)), u"changing records"_s,
+           [desk = QPointer(this)](const Error &error) {
+               if (!desk)
+                   return;
+               desk->m_isAtWork = false;
+               Q_EMIT desk->changed();
+               if (desk)
+                   desk->refuse(error);
+           });
+}
+
+void ChangeDesk::readHistory(std::optional<Stamp> known)
+{
+    detach(readHistoryLater(this, std::move(known)), u"reading the history"_s,
+           [desk = QPointer(this)](const Error &) {
+               if (desk)
+                   desk->m_isReadingHistory = false;
+           });
+}
+
 void ChangeDesk::remove(RemovalPreview preview, Instant seenAt)
 {
-    (void)run(this, RemoveRows{std::move(preview.rows), seenAt});
+    carryOut(RemoveRows{std::move(preview.rows), seenAt});
 }
 
 void ChangeDesk::removeMatching(MatchingPreview preview)
 {
-    (void)run(this, RemoveMatching{std::move(preview)});
+    carryOut(RemoveMatching{std::move(preview)});
 }
 
 void ChangeDesk::resumeRemoval(const RemovalHead &head)
 {
-    (void)run(this, ResumeRemoval{head});
+    carryOut(ResumeRemoval{head});
 }
 
 void ChangeDesk::mend(MendPlan plan)
 {
-    (void)run(this, ChangeRecord{std::move(plan)});
+    carryOut(ChangeRecord{std::move(plan)});
 }
 
 void ChangeDesk::undo()
 {
     if (m_undoable)
-        (void)run(this, UndoChange{*m_undoable});
+        carryOut(UndoChange{*m_undoable});
 }
 
 void ChangeDesk::redo()
 {
     if (m_redoable)
-        (void)run(this, RedoChange{*m_redoable});
+        carryOut(RedoChange{*m_redoable});
 }
 
 void ChangeDesk::pause()
@@ -151,18 +175,22 @@ std::optional<WorkProgress> ChangeDesk::work() const
 
 void ChangeDesk::readHistory()
 {
-    (void)readHistoryLater(this, std::nullopt);
+    readHistory(std::nullopt);
 }
 
 void ChangeDesk::followHistory()
 {
     if (!m_isReadingHistory && !m_isAtWork)
-        (void)readHistoryLater(this, m_stamp);
+        readHistory(m_stamp);
 }
 
 void ChangeDesk::saveReport(const QString &removalId, const QString &file, ReportFormat format)
 {
-    (void)saveReportLater(this, removalId, file, format);
+    detach(saveReportLater(this, removalId, file, format), u"saving a report"_s,
+           [desk = QPointer(this), file](const Error &error) {
+               if (desk)
+                   Q_EMIT desk->reportSaved(file, error);
+           });
 }
 
 } // namespace onecake

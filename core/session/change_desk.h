@@ -93,6 +93,8 @@ private:
         std::vector<TrashEntry> interrupted;
     };
     static QCoro::Task<void> run(QPointer<ChangeDesk> desk, WantedChange order);
+    void carryOut(WantedChange wanted);
+    void readHistory(std::optional<Stamp> known);
     static QCoro::Task<void> readHistoryLater(QPointer<ChangeDesk> desk,
                                               std::optional<Stamp> known);
     [[nodiscard]] static Stamp stampOf(const QString &folder);

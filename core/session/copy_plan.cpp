@@ -3,6 +3,7 @@
 
 #include "core/session/copy_plan.h"
 
+#include "core/base/detach.h"
 #include "core/base/shown_text.h"
 #include "core/inspect/transfer/item_fit.h"
 
@@ -37,7 +38,7 @@ CopyPlan::CopyPlan(CopySource source, StoreServices services, QObject *parent)
     const bool isCounted =
         m_source.known.kind != CountKind::Exact && m_source.table->store.kind == StoreKind::Sqlite;
     if (isCounted)
-        (void)countLater(this);
+        detach(countLater(this), u"counting what is to be copied"_s);
 }
 
 CopyPlan::~CopyPlan()
@@ -78,8 +79,16 @@ void CopyPlan::open(StoreUrl to, StoreMark mark, QString table)
     close();
     m_isOpening = true;
     Q_EMIT changed();
-    (void)openLater(this, m_generation, std::move(to), std::move(mark),
-                    choiceFor(*m_source.table, table));
+    detach(openLater(this, m_generation, std::move(to), std::move(mark),
+                     choiceFor(*m_source.table, table)),
+           u"opening the target"_s,
+           [plan = QPointer(this), generation = m_generation](const Error &error) {
+               if (!plan || plan->m_generation != generation)
+                   return;
+               plan->m_isOpening = false;
+               plan->m_problem = error;
+               Q_EMIT plan->changed();
+           });
 }
 
 QCoro::Task<void> CopyPlan::openLater(QPointer<CopyPlan> plan, quint64 generation, StoreUrl to,

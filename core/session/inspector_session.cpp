@@ -3,9 +3,12 @@
 
 #include "core/session/inspector_session.h"
 
+#include "core/base/detach.h"
 #include "core/session/row_sorting.h"
 
 using namespace std::chrono_literals;
+
+using namespace Qt::StringLiterals;
 
 namespace onecake {
 
@@ -62,13 +65,22 @@ void InspectorSession::forget()
     m_loaded.clear();
 }
 
+std::function<void(const Error &)> InspectorSession::failing()
+{
+    return [session = QPointer(this)](const Error &error) {
+        if (session)
+            Q_EMIT session->failed(error);
+    };
+}
+
 void InspectorSession::open(StoreUrl store, StoreMark mark, KeyTableChoice choice)
 {
     Q_EMIT opening();
     close();
     m_version.reset();
     forget();
-    (void)openLater(this, m_generation, std::move(store), std::move(mark), std::move(choice));
+    detach(openLater(this, m_generation, std::move(store), std::move(mark), std::move(choice)),
+           u"opening the store"_s, failing());
 }
 
 QCoro::Task<void> InspectorSession::openLater(QPointer<InspectorSession> session,
@@ -102,7 +114,7 @@ QCoro::Task<void> InspectorSession::openLater(QPointer<InspectorSession> session
         co_return;
     session->look(session->m_line);
     if (session && session->m_table && session->m_table->store.kind == StoreKind::Sqlite)
-        (void)checkSoundness(session, session->m_table->store.file);
+        detach(checkSoundness(session, session->m_table->store.file), u"checking the file"_s);
 }
 
 QCoro::Task<void> InspectorSession::checkSoundness(QPointer<InspectorSession> session, QString file)
@@ -173,7 +185,8 @@ void InspectorSession::previewMatching()
         if (session && !preview->load())
             Q_EMIT session->matchingCounted(count);
     };
-    (void)previewLater(this, m_tableNumber, std::move(question));
+    detach(previewLater(this, m_tableNumber, std::move(question)), u"looking at what matches"_s,
+           failing());
 }
 
 void InspectorSession::stopPreview()

@@ -101,6 +101,8 @@ private:
     };
     using MaybePage = std::optional<PageCursor>; // nothing: from the beginning
 
+    // Tells failed() of what a task could not.
+    [[nodiscard]] std::function<void(const Error &)> failing();
     static QCoro::Task<void> openLater(QPointer<InspectorSession> session, quint64 generation,
                                        StoreUrl store, StoreMark mark, KeyTableChoice choice);
     static QCoro::Task<void> checkSoundness(QPointer<InspectorSession> session, QString file);

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: MIT
 
 #include "core/inspect/query_filter.h"
+#include "core/base/detach.h"
 #include "core/session/inspector_session.h"
 #include "core/session/row_sorting.h"
 
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace onecake {
 
@@ -74,20 +77,26 @@ void InspectorSession::begin(Purpose purpose)
     m_isReading = true;
     Q_EMIT readingChanged();
     const auto first = static_cast<std::size_t>(m_firstPage);
+    const QString reading = u"reading the store"_s;
+    const auto endsReading = [session = QPointer(this), generation = m_generation,
+                              purpose](const Error &error) {
+        if (session && session->m_generation == generation)
+            session->take(error, purpose);
+    };
     switch (purpose) {
     case Purpose::More:
         next.after = m_next;
-        (void)read(this, m_generation, std::move(next), purpose);
+        detach(read(this, m_generation, std::move(next), purpose), reading, endsReading);
         return;
     case Purpose::Before:
         next.after = m_starts.at(first - 1);
-        (void)read(this, m_generation, std::move(next), purpose);
+        detach(read(this, m_generation, std::move(next), purpose), reading, endsReading);
         return;
     case Purpose::Refresh:
         next.after = m_starts.empty() ? std::nullopt : m_starts.at(first);
         // More than there were, so that those that came in between do not push others out.
         next.rowsMax = m_loaded.count() + pageSize;
-        (void)readAgain(this, m_generation, std::move(next));
+        detach(readAgain(this, m_generation, std::move(next)), reading, endsReading);
         return;
     }
 }
@@ -255,7 +264,7 @@ void InspectorSession::setRefreshEvery(std::optional<Duration> interval)
 void InspectorSession::tick()
 {
     if (m_table && !m_isReading)
-        (void)watch(this, m_generation);
+        detach(watch(this, m_generation), u"looking for changes"_s);
 }
 
 // A store that does not tell of changes is asked as often as it was said; where it tells, only time

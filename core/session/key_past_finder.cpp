@@ -3,6 +3,9 @@
 
 #include "core/session/key_past_finder.h"
 
+#include "core/base/detach.h"
+
+using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace onecake {
@@ -13,7 +16,9 @@ KeyPastFinder::KeyPastFinder(Trash trash, QObject *parent)
 {
     m_rest.setSingleShot(true);
     m_rest.setInterval(200ms);
-    connect(&m_rest, &QTimer::timeout, this, [this] { (void)find(this, m_question); });
+    connect(&m_rest, &QTimer::timeout, this, [this] {
+        detach(find(this, m_question), u"looking through the trash"_s);
+    });
 }
 
 KeyPastFinder::~KeyPastFinder()

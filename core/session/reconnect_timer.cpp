@@ -3,7 +3,11 @@
 
 #include "core/session/reconnect_timer.h"
 
+#include "core/base/detach.h"
+
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace onecake {
 
@@ -59,8 +63,8 @@ void ReconnectTimer::count()
     if (m_left == Duration(0))
         Q_EMIT due();
     else
-        // Not awaited: it finds this gone, or counting anew, if that is so by then.
-        (void)tickLater(m_clock, this, m_counting);
+        // It finds this gone, or counting anew, if that is so by then.
+        detach(tickLater(m_clock, this, m_counting), u"counting down to the next try"_s);
 }
 
 QCoro::Task<void> ReconnectTimer::tickLater(std::shared_ptr<Clock> clock,

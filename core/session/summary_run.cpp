@@ -3,6 +3,7 @@
 
 #include "core/session/summary_run.h"
 
+#include "core/base/detach.h"
 #include "core/inspect/query_filter.h"
 
 #include <QLocale>
@@ -71,7 +72,13 @@ void SummaryRun::start(const KeyTable *table, const Query &query, const SummaryB
         Reading{.table = table, .tally = RowTally(now), .bounds = bounds});
     m_reading->request.filter = filterFor(query, table->reader, now);
     m_longest.start(bounds.longest);
-    (void)read(this, m_reading);
+    detach(read(this, m_reading), u"summing up"_s,
+           [run = QPointer(this), reading = m_reading](const Error &error) {
+               if (!run || run->m_reading != reading)
+                   return;
+               run->stop();
+               Q_EMIT run->failed(error);
+           });
 }
 
 void SummaryRun::stop()

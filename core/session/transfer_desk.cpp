@@ -3,6 +3,7 @@
 
 #include "core/session/transfer_desk.h"
 
+#include "core/base/detach.h"
 #include "core/base/random.h"
 #include "core/base/shown_text.h"
 #include "core/session/change_words.h"
@@ -76,6 +77,18 @@ void TransferDesk::end(const QString &says, bool isWhole, bool wasWritten)
     Q_EMIT ended(says, isWhole, wasWritten);
 }
 
+void TransferDesk::go(QCoro::Task<void> work, const QString &what)
+{
+    detach(std::move(work), what, [desk = QPointer(this)](const Error &error) {
+        if (!desk)
+            return;
+        desk->m_export.reset();
+        desk->m_transfer.reset();
+        desk->closeTarget();
+        desk->end(sentence(error), false, true);
+    });
+}
+
 void TransferDesk::exportTo(const QString &file, RowFormat format, RowFilter filter)
 {
     if (isBusy())
@@ -85,7 +98,7 @@ void TransferDesk::exportTo(const QString &file, RowFormat format, RowFilter fil
     order.reader = std::make_shared<const RecordReader>(m_table->reader);
     order.filter = std::move(filter);
     order.now = m_clock->now();
-    (void)runExport(this, file, std::move(order));
+    go(runExport(this, file, std::move(order)), u"exporting"_s);
 }
 
 QCoro::Task<void> TransferDesk::runExport(QPointer<TransferDesk> desk, QString file,
@@ -117,7 +130,7 @@ QCoro::Task<void> TransferDesk::runExport(QPointer<TransferDesk> desk, QString f
 void TransferDesk::lookAtImport(const QString &file)
 {
     if (!isBusy())
-        (void)runPreview(this, file);
+        go(runPreview(this, file), u"looking at an import"_s);
 }
 
 QCoro::Task<void> TransferDesk::runPreview(QPointer<TransferDesk> desk, QString file)
@@ -146,7 +159,7 @@ void TransferDesk::importFrom(const QString &file, std::optional<qint64> total)
         return;
     const Result<WritePermit> permit = m_leave->permit();
     if (permit)
-        (void)runImport(this, file, *permit, total);
+        go(runImport(this, file, *permit, total), u"importing"_s);
     else
         end(sentence(permit.error()), false, false);
 }
@@ -187,7 +200,7 @@ void TransferDesk::copyTo(std::unique_ptr<CopyTarget> target, RowFilter filter,
     order.from = TableToCopy{m_table->browser.get(), std::move(filter)};
     if (count.kind == CountKind::Exact)
         order.total = count.count;
-    (void)runTransfer(this, *permit, std::move(order));
+    go(runTransfer(this, *permit, std::move(order)), u"copying"_s);
 }
 
 QCoro::Task<void> TransferDesk::runTransfer(QPointer<TransferDesk> desk, WritePermit permit,

@@ -53,6 +53,7 @@ private:
                                        WritePermit permit, std::optional<qint64> total);
     static QCoro::Task<void> runTransfer(QPointer<TransferDesk> desk, WritePermit permit,
                                          TransferOrder order);
+    void go(QCoro::Task<void> work, const QString &what);
     [[nodiscard]] bool isBusy();
     void closeTarget();
     void end(const QString &says, bool isWhole, bool wasWritten);

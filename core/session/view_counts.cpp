@@ -3,6 +3,7 @@
 
 #include "core/session/view_counts.h"
 
+#include "core/base/detach.h"
 #include "core/inspect/query_filter.h"
 #include "core/inspect/query_parser.h"
 
@@ -19,7 +20,7 @@ ViewCounts::ViewCounts(std::shared_ptr<Clock> clock, ViewCountPace pace, QObject
 {
     m_look.setSingleShot(true);
     m_look.setInterval(m_pace.lookEvery);
-    connect(&m_look, &QTimer::timeout, this, [this] { (void)look(this, m_generation); });
+    connect(&m_look, &QTimer::timeout, this, &ViewCounts::lookNow);
     m_limit.setSingleShot(true);
     m_limit.setInterval(m_pace.limit);
     connect(&m_limit, &QTimer::timeout, this, &ViewCounts::stop);
@@ -32,6 +33,11 @@ ViewCounts::ViewCounts(std::shared_ptr<Clock> clock, ViewCountPace pace, QObject
 ViewCounts::~ViewCounts()
 {
     stop();
+}
+
+void ViewCounts::lookNow()
+{
+    detach(look(this, m_generation), u"looking for changes"_s);
 }
 
 void ViewCounts::giveUp()
@@ -66,7 +72,7 @@ void ViewCounts::setTable(const KeyTable *table)
         Q_EMIT changed(query);
     }
     if (m_isActive && m_table != nullptr)
-        (void)look(this, m_generation);
+        lookNow();
 }
 
 void ViewCounts::setViews(const QStringList &queries)
@@ -104,7 +110,7 @@ void ViewCounts::setActive(bool isActive)
     m_isActive = isActive;
     giveUp();
     if (m_isActive && m_table != nullptr)
-        (void)look(this, m_generation);
+        lookNow();
 }
 
 bool ViewCounts::isOnDemand() const
@@ -234,7 +240,11 @@ void ViewCounts::begin(const QString &query, bool isLimited)
     const quint64 generation = m_generation;
     Q_EMIT changed(query);
     if (m_generation == generation)
-        (void)countLater(this, generation, query, m_interrupt);
+        detach(countLater(this, generation, query, m_interrupt), u"counting"_s,
+               [counts = QPointer(this), generation](const Error &error) {
+                   if (counts && counts->m_generation == generation)
+                       counts->take(error);
+               });
 }
 
 QCoro::Task<void> ViewCounts::countLater(QPointer<ViewCounts> counts, quint64 generation,

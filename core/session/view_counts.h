@@ -75,6 +75,7 @@ private:
         Duration took{0};
     };
 
+    void lookNow();
     static QCoro::Task<void> look(QPointer<ViewCounts> counts, quint64 generation);
     static QCoro::Task<void> countLater(QPointer<ViewCounts> counts, quint64 generation,
                                         QString query, Interrupt interrupt);

@@ -8,6 +8,8 @@
 #include "core/inspect/changes/change_titles.h"
 #include "core/inspect/removal/side_thread.h"
 
+#include <QScopeGuard>
+
 namespace onecake {
 
 namespace {
@@ -158,8 +160,8 @@ QCoro::Task<PurgeSummary> RecordChanges::Work::remove(Shared work, WritePermit p
 {
     work->removal = std::make_unique<PurgeJob>(permit, work->trash, work->clock.get(), freshSeed(),
                                              std::move(order));
+    const auto over = qScopeGuard([&work] { work->removal.reset(); });
     const PurgeSummary summary = co_await work->removal->run();
-    work->removal.reset();
     co_return summary;
 }
 
@@ -168,8 +170,8 @@ QCoro::Task<RestoreSummary> RecordChanges::Work::putBack(Shared work, WritePermi
 {
     work->restoring = std::make_unique<RestoreJob>(permit, work->trash, work->clock.get(),
                                                  freshSeed(), std::move(order));
+    const auto over = qScopeGuard([&work] { work->restoring.reset(); });
     const RestoreSummary summary = co_await work->restoring->run();
-    work->restoring.reset();
     co_return summary;
 }
 
@@ -179,9 +181,11 @@ QCoro::Task<RecordEnd> RecordChanges::Work::change(Shared work, WritePermit perm
     work->mending = control;
     RecordEnd end;
     end.planned = plan.says;
+    const auto over = qScopeGuard([&work, &control] {
+        control->stop();
+        work->mending.reset();
+    });
     end.answer = co_await onecake::mend(permit, control, std::move(plan));
-    control->stop();
-    work->mending.reset();
     co_return end;
 }
 

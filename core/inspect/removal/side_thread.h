@@ -14,8 +14,8 @@
 
 namespace onecake {
 
-// Thread rule: run() resumes in the thread that called it, which needs an event loop. Destroying it
-// waits for what is under way.
+// Thread rule: run() resumes in the thread that called it, which needs an event loop; what `work`
+// throws is thrown there. Destroying it waits for what is under way.
 class SideThread
 {
 public:
@@ -31,7 +31,11 @@ public:
         promise->start();
         const QFuture<Answer> future = promise->future();
         m_pool.start([promise, work = std::move(work)]() mutable {
-            promise->addResult(work());
+            try {
+                promise->addResult(work());
+            } catch (...) {
+                promise->setException(std::current_exception());
+            }
             promise->finish();
         });
         Answer answer = co_await future;

@@ -3,6 +3,7 @@
 
 #include "core/inspect/sqlite/browser_lane.h"
 
+#include "core/base/detach.h"
 #include "core/inspect/sqlite/browsing_error.h"
 
 #include <QBasicTimer>
@@ -121,6 +122,19 @@ bool BrowserLane::hasInterruptible()
         || std::any_of(m_queue.begin(), m_queue.end(), isInterruptible);
 }
 
+// Whoever waits for the answer gets one, also where memory runs out. What had been written by then
+// nobody knows.
+void BrowserLane::runSafely(LaneJob *job, TableDesk &desk)
+{
+    try {
+        job->run(desk);
+    } catch (...) {
+        Error error = unexpectedFailure(m_file, std::current_exception());
+        error.code = ErrorCode::OutcomeUnknown;
+        job->fail(error);
+    }
+}
+
 void BrowserLane::work()
 {
     {
@@ -130,7 +144,7 @@ void BrowserLane::work()
             if (*m_ends)
                 job->fail(closedMeanwhile(m_file));
             else
-                job->run(desk);
+                runSafely(job, desk);
             answer(job);
         }
         setDesk(nullptr);

@@ -94,6 +94,7 @@ private:
 
     void work();
     void setDesk(TableDesk *desk);
+    void runSafely(LaneJob *job, TableDesk &desk);
     LaneJob *next();
     void answer(LaneJob *job);
 

@@ -236,17 +236,32 @@ void judged(sqlite3_context *context, int, sqlite3_value **values)
                             [](void *kept) { delete static_cast<Wanted *>(kept); });
 }
 
+using SqlFunction = void (*)(sqlite3_context *, int, sqlite3_value **);
+
+// SQLite is written in C: an exception must not pass through it, and all that is thrown here is want
+// of memory for a value.
+template<SqlFunction function>
+void guarded(sqlite3_context *context, int count, sqlite3_value **values)
+{
+    try {
+        function(context, count, values);
+    } catch (...) {
+        sqlite3_result_error_nomem(context);
+    }
+}
+
 } // namespace
 
 void registerTextFunctions(sqlite3 *connection)
 {
-    constexpr int flags = SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_DIRECTONLY;
-    sqlite3_create_function_v2(connection, "onecake_contains", 2, flags, nullptr, judged<contains>,
-                               nullptr, nullptr, nullptr);
-    sqlite3_create_function_v2(connection, "onecake_begins", 2, flags, nullptr, judged<begins>,
-                               nullptr, nullptr, nullptr);
-    sqlite3_create_function_v2(connection, "onecake_anywhere", -1, flags, nullptr, judgeAnywhere,
-                               nullptr, nullptr, nullptr);
+    const auto add = [connection](const char *name, int arguments, SqlFunction function) {
+        constexpr int flags = SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_DIRECTONLY;
+        sqlite3_create_function_v2(connection, name, arguments, flags, nullptr, function, nullptr,
+                                   nullptr, nullptr);
+    };
+    add("onecake_contains", 2, guarded<judged<contains>>);
+    add("onecake_begins", 2, guarded<judged<begins>>);
+    add("onecake_anywhere", -1, guarded<judgeAnywhere>);
 }
 
 } // namespace onecake
