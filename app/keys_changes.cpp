@@ -70,7 +70,8 @@ ExitCode deliver(const KeysRequest &request, const KeyTable &table, const PurgeS
     if (isOpen)
         printError(u"It was interrupted. To go on: "_s
                    + commandFor(u"resume"_s, request, table, summary.removalId));
-    if (summary.progress.tally.removed > 0 && request.isKept)
+    const qint64 mayBeGone = summary.progress.tally.removed + summary.progress.tally.unknown;
+    if (mayBeGone > 0 && request.isKept)
         printError(u"To take it back: "_s
                    + commandFor(u"restore"_s, request, table, summary.removalId));
     if (summary.error)

@@ -124,19 +124,24 @@ void TestDynamoProcesses::fourProcessesRacingForTheSameKeysExecuteEachOrderOnce(
 
 void TestDynamoProcesses::theClaimsOfAKilledProcessAreTakenOverAfterTheirLease()
 {
-    OrderProcess killed(workOf(u"killed"_s));
-    QVERIFY(killed.waitForAcknowledgements(orders / 4));
-    QVERIFY(killed.kill());
-    takeAcknowledgementsOf(killed);
-    QVERIFY(m_acknowledged.size() < orders);
-    // The table still gets what the process had sent.
-    std::vector<KeyRecord> unfinished = unfinishedOrders();
-    const auto isAtRest = [this, &unfinished] {
-        const std::vector<KeyRecord> before = std::exchange(unfinished, unfinishedOrders());
-        return before == unfinished;
-    };
-    QTRY_VERIFY(isAtRest());
-    QVERIFY(!unfinished.empty()); // eight were under way
+    // Eight orders are under way when it dies; on a slow machine all may have been sent by then, and
+    // the table still gets them. Then the next one dies.
+    std::vector<KeyRecord> unfinished;
+    constexpr int deathsAtMost = 6;
+    for (int death = 1; death <= deathsAtMost && unfinished.empty(); ++death) {
+        OrderProcess killed(workOf(u"killed-%1"_s.arg(death)));
+        QVERIFY(killed.waitForAcknowledgements(orders / (deathsAtMost + 2)));
+        QVERIFY(killed.kill());
+        takeAcknowledgementsOf(killed);
+        QVERIFY(m_acknowledged.size() < orders);
+        unfinished = unfinishedOrders();
+        const auto isAtRest = [this, &unfinished] {
+            const std::vector<KeyRecord> before = std::exchange(unfinished, unfinishedOrders());
+            return before == unfinished;
+        };
+        QTRY_VERIFY(isAtRest());
+    }
+    QVERIFY(!unfinished.empty());
 
     OrderProcess heir(workOf(u"heir"_s));
     OrderProcess rival(workOf(u"rival"_s));
