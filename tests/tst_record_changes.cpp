@@ -29,6 +29,7 @@ private Q_SLOTS:
     void whatIsTakenBackInPartCanBeTakenBackFurther();
     void aResumedRemovalIsOneEntryAlsoBelowOthers();
     void aRemovalThatCannotBeResumedSaysWhy();
+    void aRemovalThatIsCancelledBeforeItIsResumedNeverBegins();
     void whatIsNotKeptIsNotInTheHistory();
     void whatIsPutBackByItsNumberIsAnEntryOfItsOwn();
     void aChangeOfOneRecordIsCalledByWhatItIs();
@@ -196,6 +197,23 @@ void TestRecordChanges::aRemovalThatCannotBeResumedSaysWhy()
     QVERIFY2(sentence(*summary.error).contains(u"its query \"status:(\" cannot be read any more"_s),
              qPrintable(sentence(*summary.error)));
     QCOMPARE(browser().rows.size(), size_t(6));
+}
+
+// As a window does that closes its table while the history is still being read.
+void TestRecordChanges::aRemovalThatIsCancelledBeforeItIsResumedNeverBegins()
+{
+    const auto entry = m_trash->find(interruptedRemoval(1));
+    QVERIFY(entry && entry->isResumable());
+    const size_t left = browser().rows.size();
+    QVERIFY(left > 0);
+    Running<ChangeEnd> running(m_changes->carryOut(permit(), ResumeRemoval{entry->head}));
+    QVERIFY(!running.isOver());
+    m_changes.reset();
+    m_table.reset();
+    QTRY_VERIFY(running.isOver());
+    const auto &summary = std::get<PurgeSummary>(running.result().what);
+    QCOMPARE(summary.end, PurgeEnd::Cancelled);
+    QVERIFY(m_trash->find(entry->head.id)->isResumable());
 }
 
 void TestRecordChanges::whatIsNotKeptIsNotInTheHistory()

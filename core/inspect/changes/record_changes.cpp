@@ -107,6 +107,7 @@ struct RecordChanges::Work {
     std::unique_ptr<PurgeJob> removal = nullptr;
     std::unique_ptr<RestoreJob> restoring = nullptr;
     std::shared_ptr<JobControl> mending = nullptr;
+    bool isCancelled = false; // also while it is only being planned, and no job is there to tell
 
     using Shared = std::shared_ptr<Work>;
 
@@ -202,14 +203,17 @@ QCoro::Task<Result<void>> RecordChanges::Work::remember(Shared work, ChangePast 
 QCoro::Task<ChangeEnd> RecordChanges::Work::carryOut(Shared work, WritePermit permit,
                                                      WantedChange order)
 {
+    work->isCancelled = false;
     QCoro::Task<Result<PlannedChange>> planning = plan(work, std::move(order));
     Result<PlannedChange> planned = co_await planning;
     ChangeEnd end;
-    if (!planned) {
-        PurgeSummary refused;
-        refused.end = PurgeEnd::Interrupted;
-        refused.error = planned.error();
-        end.what = std::move(refused);
+    // Cancelled meanwhile, the table may be gone: nothing is begun any more.
+    if (!planned || work->isCancelled) {
+        PurgeSummary notBegun;
+        notBegun.end = work->isCancelled ? PurgeEnd::Cancelled : PurgeEnd::Interrupted;
+        if (!planned)
+            notBegun.error = planned.error();
+        end.what = std::move(notBegun);
         co_return end;
     }
     auto &step = planned->step;
@@ -291,6 +295,7 @@ void RecordChanges::resume()
 
 void RecordChanges::cancel()
 {
+    m_work->isCancelled = true;
     if (m_work->removal)
         m_work->removal->cancel();
     if (m_work->restoring)
