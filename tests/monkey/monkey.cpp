@@ -241,8 +241,11 @@ void Monkey::click(QWidget *window, QWidget *widget)
               : kind == 1 ? u"double-click"_s
                           : u"click"_s,
           widget);
-    QWindow *handle = window->windowHandle();
+    const QPointer<QWindow> handle = window->windowHandle();
     QTest::mouseMove(handle, point);
+    // The window may end while the mouse is on its way: a tool tip, a popup, a dialog that is done.
+    if (!handle)
+        return;
     if (kind == 0)
         QTest::mouseClick(handle, Qt::RightButton, modifiers, point);
     else if (kind == 1)
