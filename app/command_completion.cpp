@@ -3,16 +3,16 @@
 
 #include "app/command_completion.h"
 
-#include "app/keys_options.h"
-#include "core/inspect/key_formula.h"
-#include "core/inspect/layout_catalog.h"
-#include "core/inspect/query_field.h"
-#include "core/inspect/removal/trash.h"
-#include "core/inspect/stored_time.h"
-#include "core/inspect/transfer/row_writer.h"
-#include "core/model/policy_catalog.h"
-#include "core/session/connections.h"
-#include "core/sim/fault_phrases.h"
+#include "app/keys/keys_options.h"
+#include "core/inspect/changes/transfer/row_writer.h"
+#include "core/inspect/changes/trash/trash.h"
+#include "core/inspect/keyhash/key_formula.h"
+#include "core/inspect/layouts/layout_catalog.h"
+#include "core/inspect/query/language/query_field.h"
+#include "core/inspect/records/stored_time.h"
+#include "core/lab/sim/scenario/fault_phrases.h"
+#include "core/model/policy/policy_catalog.h"
+#include "core/session/connections/connections.h"
 
 #include <QFile>
 
@@ -24,7 +24,7 @@ namespace onecake {
 
 namespace {
 
-const QString commandName = u"completion"_s;
+const QString completionCommand = u"completion"_s;
 const QString candidatesWord = u"candidates"_s;
 
 struct ShellScript {
@@ -215,7 +215,7 @@ void offerForOthers(const Command &command, const QStringList &before, const QSt
         offerAll({u"list"_s, u"show"_s, u"check"_s});
     else if (isBeforePolicy(command, before))
         offerPolicies();
-    else if (command.name == commandName && before.isEmpty())
+    else if (command.name == completionCommand && before.isEmpty())
         offerAll({u"bash"_s, u"zsh"_s, u"fish"_s});
     else if (command.name == u"stores" || command.name == u"inspect")
         offerStores(current);
@@ -254,7 +254,7 @@ ExitCode runCompletion(const std::vector<Command> &commands, const QStringList &
         u"Prints a script that completes onecake in a shell. In bash, for example: source "
         "<(onecake completion bash)"_s);
     parser.addPositionalArgument(u"shell"_s, u"Which shell."_s, u"bash|zsh|fish"_s);
-    if (const auto over = parseArguments(parser, commandName, arguments))
+    if (const auto over = parseArguments(parser, completionCommand, arguments))
         return *over;
     for (const ShellScript &script : scripts) {
         if (parser.positionalArguments() != QStringList{script.shell})
@@ -265,7 +265,7 @@ ExitCode runCompletion(const std::vector<Command> &commands, const QStringList &
         printOut(QString::fromUtf8(file.readAll()));
         return ExitCode::Holds;
     }
-    return refuseUsage(commandName, u"expected one of: bash, zsh, fish"_s);
+    return refuseUsage(completionCommand, u"expected one of: bash, zsh, fish"_s);
 }
 
 } // namespace onecake

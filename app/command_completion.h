@@ -5,7 +5,7 @@
 // complete, so that they know every option that it has.
 #pragma once
 
-#include "app/command.h"
+#include "app/terminal/command.h"
 
 #include <functional>
 #include <vector>

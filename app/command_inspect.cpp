@@ -4,10 +4,10 @@
 #include "app/command_inspect.h"
 
 #include "app/appearance_option.h"
-#include "core/store/store_services.h"
+#include "core/store/aws/store_services.h"
 #include "ui/application_setup.h"
-#include "ui/inspector/inspector_window.h"
-#include "ui/views/calm_style.h"
+#include "ui/inspector/page/inspector_window.h"
+#include "ui/style/calm_style.h"
 
 #include <QApplication>
 
@@ -17,7 +17,7 @@ namespace onecake {
 
 namespace {
 
-const QString commandName = u"inspect"_s;
+const QString inspectCommand = u"inspect"_s;
 
 } // namespace
 
@@ -30,14 +30,14 @@ ExitCode runInspect(const QStringList &arguments)
     parser.addPositionalArgument(
         u"store"_s, u"sqlite:FILE or dynamodb:TABLE?endpoint=URL&region=NAME."_s, u"[STORE]"_s);
     parser.addOption(appearanceOption());
-    if (const auto over = parseArguments(parser, commandName, arguments))
+    if (const auto over = parseArguments(parser, inspectCommand, arguments))
         return *over;
     const Result<std::optional<Appearance>> appearance = appearanceIn(parser);
     if (!appearance)
         return refuse(appearance.error());
     const QStringList words = parser.positionalArguments();
     if (words.size() > 1)
-        return refuseUsage(commandName,
+        return refuseUsage(inspectCommand,
                            u"\"%1\" was not understood; one store is looked into at a "
                            "time"_s.arg(words[1]));
     std::optional<StoreUrl> store;
@@ -48,7 +48,8 @@ ExitCode runInspect(const QStringList &arguments)
         store = *parsed;
     }
     if (qobject_cast<QApplication *>(QCoreApplication::instance()) == nullptr)
-        return refuse({ErrorCode::InvalidInput, commandName, u"there is no display to show it on"_s,
+        return refuse({ErrorCode::InvalidInput, inspectCommand,
+                       u"there is no display to show it on"_s,
                        u"Start it in a desktop session, or see: onecake keys --help"_s});
     setUpApplication();
     applyAppearance(appearance->value_or(Appearance::System));

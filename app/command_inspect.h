@@ -4,7 +4,7 @@
 // onecake inspect: a store's records, in a window.
 #pragma once
 
-#include "app/command.h"
+#include "app/terminal/command.h"
 
 namespace onecake {
 

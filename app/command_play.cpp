@@ -5,15 +5,15 @@
 
 #include "app/play_options.h"
 #include "core/base/random.h"
-#include "core/sim/assumptions.h"
-#include "core/sim/explain/explanation.h"
-#include "core/sim/export/mermaid.h"
-#include "core/sim/export/plantuml.h"
-#include "core/sim/export/svg.h"
-#include "core/sim/export/terminal.h"
-#include "core/sim/run_report.h"
-#include "core/sim/simulation.h"
-#include "core/store/open_store.h"
+#include "core/lab/diagram/media/mermaid.h"
+#include "core/lab/diagram/media/plantuml.h"
+#include "core/lab/diagram/media/svg.h"
+#include "core/lab/diagram/media/terminal.h"
+#include "core/lab/explain/explanation.h"
+#include "core/lab/explain/run_report.h"
+#include "core/lab/sim/assumptions.h"
+#include "core/lab/sim/simulation.h"
+#include "core/store/opening/open_store.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>

@@ -4,7 +4,7 @@
 // onecake play [SCENARIO | FILE.onecake] [options]: plays a run and prints what happened.
 #pragma once
 
-#include "app/command.h"
+#include "app/terminal/command.h"
 
 namespace onecake {
 

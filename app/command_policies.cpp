@@ -3,9 +3,9 @@
 
 #include "app/command_policies.h"
 
-#include "core/base/json_file.h"
-#include "core/model/policy_catalog.h"
-#include "core/model/policy_json.h"
+#include "core/base/json/json_file.h"
+#include "core/model/policy/policy_catalog.h"
+#include "core/model/policy/policy_json.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

@@ -4,7 +4,7 @@
 // onecake policies [list | show ID | check FILE]
 #pragma once
 
-#include "app/command.h"
+#include "app/terminal/command.h"
 
 namespace onecake {
 

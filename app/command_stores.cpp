@@ -3,10 +3,10 @@
 
 #include "app/command_stores.h"
 
-#include "app/event_loop.h"
-#include "core/store/dynamodb/dynamo_report.h"
-#include "core/store/dynamodb/dynamo_tables.h"
-#include "core/store/open_store.h"
+#include "app/terminal/event_loop.h"
+#include "core/store/dynamodb/tables/dynamo_report.h"
+#include "core/store/dynamodb/tables/dynamo_tables.h"
+#include "core/store/opening/open_store.h"
 #include "core/store/sqlite/sqlite_report.h"
 
 #include <QFileInfo>
@@ -27,7 +27,7 @@ inline constexpr std::array enumNames<TimeToLiveChange>{
 
 namespace {
 
-const QString commandName = u"stores"_s;
+const QString storesCommand = u"stores"_s;
 const QString howToMake = u"\"onecake stores create\""_s;
 
 struct StoresRequest {
@@ -207,17 +207,18 @@ ExitCode runStores(const QStringList &arguments)
         u"on-demand|READ:WRITE"_s);
     const QCommandLineOption json(u"json"_s, u"Answer in JSON."_s);
     parser.addOptions({capacity, json});
-    if (const auto over = parseArguments(parser, commandName, arguments))
+    if (const auto over = parseArguments(parser, storesCommand, arguments))
         return *over;
     const QStringList words = parser.positionalArguments();
     const QString action = words.value(0);
     if (words.isEmpty())
-        return refuseUsage(commandName, u"nothing is said to be done, expected create or check"_s);
+        return refuseUsage(storesCommand,
+                           u"nothing is said to be done, expected create or check"_s);
     if (action != u"create" && action != u"check")
-        return refuseUsage(commandName,
+        return refuseUsage(storesCommand,
                            u"\"%1\" was not understood; expected create or check"_s.arg(action));
     if (words.size() != 2)
-        return refuseUsage(commandName, u"\"%1\" takes the name of one store"_s.arg(action));
+        return refuseUsage(storesCommand, u"\"%1\" takes the name of one store"_s.arg(action));
     const Result<StoreUrl> store = parseStoreUrl(words[1]);
     if (!store)
         return refuse(store.error());

@@ -4,7 +4,7 @@
 // onecake stores create STORE [--capacity …] | check STORE: makes a store, or looks it over.
 #pragma once
 
-#include "app/command.h"
+#include "app/terminal/command.h"
 
 namespace onecake {
 

@@ -5,10 +5,10 @@
 
 #include "app/appearance_option.h"
 #include "app/run_options.h"
-#include "core/base/duration_text.h"
-#include "core/session/kept_runs.h"
-#include "core/session/lab_session.h"
-#include "core/sim/catalog.h"
+#include "core/base/text/duration_text.h"
+#include "core/lab/sim/scenario/catalog.h"
+#include "core/session/lab/kept_runs.h"
+#include "core/session/lab/lab_session.h"
 #include "ui/application_setup.h"
 #include "ui/main_window.h"
 
@@ -60,11 +60,6 @@ private:
     QCommandLineOption m_appearance = appearanceOption();
 };
 
-Error invalid(const QString &where, const QString &problem)
-{
-    return {ErrorCode::InvalidInput, where, problem, {}};
-}
-
 WindowOptions::WindowOptions()
 {
     m_parser.setApplicationDescription(
@@ -108,10 +103,10 @@ Result<WindowRequest> WindowOptions::request() const
     request.setup = *setup;
     request.file = m_parser.positionalArguments().value(0);
     if (!request.file.isEmpty() && !QFileInfo(request.file).isFile())
-        return invalid(request.file, u"is no file"_s);
+        return invalidInput(request.file, u"is no file"_s);
     if (!request.file.isEmpty() && (m_parser.isSet(m_story) || *setup != LabSetup()))
-        return invalid(request.file,
-                       u"is opened as it is; to choose something besides, give it by --story"_s);
+        return invalidInput(
+            request.file, u"is opened as it is; to choose something besides, give it by --story"_s);
     if (const Result<RunInputs> inputs = inputsOf(request.setup); !inputs)
         return inputs.error();
     const Result<StoreUrl> store = m_run.store(m_parser);
@@ -136,8 +131,9 @@ std::optional<Error> WindowOptions::readTime(WindowRequest &request) const
         return std::nullopt;
     request.until = parseDuration(*until);
     if (!request.until)
-        return invalid(u"--play-until"_s,
-                       u"\"%1\" is not a time; expected one such as 4s or 1.5min"_s.arg(*until));
+        return invalidInput(
+            u"--play-until"_s,
+            u"\"%1\" is not a time; expected one such as 4s or 1.5min"_s.arg(*until));
     return std::nullopt;
 }
 

@@ -4,7 +4,7 @@
 // onecake window: the lab, in a window.
 #pragma once
 
-#include "app/command.h"
+#include "app/terminal/command.h"
 
 namespace onecake {
 

@@ -3,13 +3,13 @@
 
 #include "app/command_completion.h"
 #include "app/command_inspect.h"
-#include "app/command_keys.h"
 #include "app/command_play.h"
 #include "app/command_policies.h"
 #include "app/command_stores.h"
 #include "app/command_window.h"
+#include "app/keys/command_keys.h"
 #include "core/base/given_present.h"
-#include "core/session/lab_file.h"
+#include "core/session/lab/lab_file.h"
 
 #include <QApplication>
 #include <QDateTime>

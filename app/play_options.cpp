@@ -3,8 +3,8 @@
 
 #include "app/play_options.h"
 
-#include "core/sim/catalog.h"
-#include "core/sim/fault_phrases.h"
+#include "core/lab/sim/scenario/catalog.h"
+#include "core/lab/sim/scenario/fault_phrases.h"
 
 using namespace Qt::StringLiterals;
 
@@ -14,11 +14,6 @@ namespace {
 
 const QString storyScenario = u"tunnel"_s;
 const QString storyCure = u"onecake"_s;
-
-Error invalid(const QString &where, const QString &problem)
-{
-    return {ErrorCode::InvalidInput, where, problem, {}};
-}
 
 // Each on a line of its own: the parser breaks lines at its own width only.
 QString faultForms()
@@ -78,7 +73,7 @@ Result<PlayFormat> PlayOptions::format() const
     if (m_parser.isSet(m_svg))
         chosen.push_back(PlayFormat::Svg);
     if (chosen.size() > 1)
-        return invalid(
+        return invalidInput(
             u"play"_s,
             u"--json, --mermaid, --plantuml and --svg exclude each other; expected one of them"_s);
     return chosen.empty() ? PlayFormat::Terminal : chosen.front();

@@ -4,8 +4,8 @@
 // The arguments of onecake play, understood and checked.
 #pragma once
 
-#include "app/command.h"
 #include "app/run_options.h"
+#include "app/terminal/command.h"
 
 #include <variant>
 

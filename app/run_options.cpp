@@ -3,7 +3,7 @@
 
 #include "app/run_options.h"
 
-#include "core/sim/catalog.h"
+#include "core/lab/sim/scenario/catalog.h"
 
 using namespace Qt::StringLiterals;
 

@@ -3,10 +3,10 @@
 
 #include "ui/application_setup.h"
 
-#include "ui/views/diagram_accessible.h"
-#include "ui/views/dialog_fit.h"
-#include "ui/views/focus_mark.h"
-#include "ui/views/wheel_guard.h"
+#include "ui/diagram/diagram_accessible.h"
+#include "ui/style/focus_mark.h"
+#include "ui/style/wheel_guard.h"
+#include "ui/widgets/dialog_fit.h"
 
 #include <QApplication>
 #include <QIcon>

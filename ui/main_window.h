@@ -4,10 +4,10 @@
 // The lab's window. It arranges: what is in it looks after itself.
 #pragma once
 
-#include "core/session/connection_book.h"
-#include "core/session/lab_focus.h"
-#include "ui/docks/lab_actions.h"
-#include "ui/views/calm_style.h"
+#include "core/session/connections/connection_book.h"
+#include "core/session/lab/playing/lab_focus.h"
+#include "ui/lab/lab_actions.h"
+#include "ui/style/calm_style.h"
 
 #include <QMainWindow>
 

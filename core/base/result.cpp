@@ -17,6 +17,11 @@ QString closed(const QString &text)
 
 } // namespace
 
+Error invalidInput(const QString &where, const QString &problem, const QString &remedy)
+{
+    return {ErrorCode::InvalidInput, where, problem, remedy};
+}
+
 QString sentence(const Error &error)
 {
     QString text;

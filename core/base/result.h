@@ -36,6 +36,9 @@ struct Error {
     bool operator==(const Error &) const = default;
 };
 
+// What a person or a file said is wrong.
+Error invalidInput(const QString &where, const QString &problem, const QString &remedy = {});
+
 // One sentence (or two) for people: "orders.db: the file is not a SQLite database. Choose another
 // file."
 QString sentence(const Error &error);

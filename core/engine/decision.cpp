@@ -3,7 +3,7 @@
 
 #include "core/engine/decision.h"
 
-#include "core/model/claim_traits.h"
+#include "core/model/policy/claim_traits.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

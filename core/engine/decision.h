@@ -5,7 +5,7 @@
 #pragma once
 
 #include "core/model/key_record.h"
-#include "core/model/policy.h"
+#include "core/model/policy/policy.h"
 
 namespace onecake {
 

@@ -4,7 +4,7 @@
 #include "core/engine/recorder.h"
 
 #include "core/engine/answers.h"
-#include "core/model/claim_traits.h"
+#include "core/model/policy/claim_traits.h"
 
 #include <algorithm>
 

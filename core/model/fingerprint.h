@@ -5,7 +5,7 @@
 // something else, the derived key is the request's own identity where callers send none.
 #pragma once
 
-#include "core/model/policy.h"
+#include "core/model/policy/policy.h"
 #include "core/model/request.h"
 
 #include <QByteArray>

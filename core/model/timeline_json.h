@@ -5,7 +5,7 @@
 // out. Times are whole milliseconds: of events since the start of the run, of records since 1970.
 #pragma once
 
-#include "core/base/json_reader.h"
+#include "core/base/json/json_reader.h"
 #include "core/model/timeline.h"
 
 #include <QJsonArray>

@@ -16,8 +16,8 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/model/claim_terms.h"
 #include "core/model/key_record.h"
+#include "core/model/policy/claim_terms.h"
 
 #include <QCoroTask>
 

@@ -16,7 +16,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/store/dynamodb/dynamo_place.h"
+#include "core/store/dynamo_place.h"
 
 namespace onecake {
 

@@ -8,6 +8,10 @@ target_compile_options(onecake_options INTERFACE
     -Woverloaded-virtual -Wnull-dereference -Wcast-align -Wcast-qual -Wformat=2 -Wimplicit-fallthrough -Wundef
     -Wextra-semi -Wswitch-enum -Wunused -Wdouble-promotion
     $<$<CXX_COMPILER_ID:GNU>:-Wduplicated-cond;-Wduplicated-branches;-Wlogical-op;-Wuseless-cast;-Wsuggest-override>)
+if(CMAKE_UNITY_BUILD)
+    # To GCC a source that is compiled within another is a header, whose types in unnamed namespaces would be many.
+    target_compile_options(onecake_options INTERFACE $<$<CXX_COMPILER_ID:GNU>:-Wno-subobject-linkage>)
+endif()
 target_compile_definitions(onecake_options INTERFACE
     QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_CAST_FROM_BYTEARRAY QT_NO_KEYWORDS
     QT_NO_FOREACH QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_STRICT_ITERATORS QT_DISABLE_DEPRECATED_BEFORE=0x060400

@@ -4,11 +4,11 @@
 // How long the diagram of a run of 10,000 events takes to paint a frame, whatever a person does
 // with it. The bar is a screen's own: 16 ms at the 99th percentile.
 
-#include "core/sim/run_file.h"
+#include "core/lab/sim/run_file.h"
 #include "tests/bench/frames.h"
-#include "tests/support/lab_bench.h"
 #include "tests/support/runs.h"
-#include "ui/views/diagram_view.h"
+#include "tests/support/windows/lab_bench.h"
+#include "ui/diagram/diagram_view.h"
 
 #include <QAction>
 #include <QApplication>

@@ -8,10 +8,10 @@
 // usage: bench_dynamo_browsing [ROUNDS]
 
 #include "core/base/random.h"
-#include "core/inspect/key_table.h"
-#include "core/inspect/query_filter.h"
-#include "core/inspect/query_parser.h"
-#include "core/inspect/removal/purge_job.h"
+#include "core/inspect/browse/opening/key_table.h"
+#include "core/inspect/changes/purge/purge_job.h"
+#include "core/inspect/query/language/query_parser.h"
+#include "core/inspect/query/matching/query_filter.h"
 #include "tests/bench/dynamo_work.h"
 #include "tests/bench/measure.h"
 #include "tests/bench/node_peer.h"

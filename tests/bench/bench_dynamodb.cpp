@@ -6,7 +6,7 @@
 // are shared by all, so that the ratios say more than the rates.
 // usage: bench_dynamodb [SECONDS OF A ROUND [ROUNDS [put|execute|replay|delete|scan]]]
 
-#include "core/store/open_store.h"
+#include "core/store/opening/open_store.h"
 #include "tests/bench/dynamo_work.h"
 #include "tests/bench/measure.h"
 #include "tests/bench/node_peer.h"

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 
 #include "core/engine/engine.h"
-#include "core/model/policy_catalog.h"
+#include "core/model/policy/policy_catalog.h"
 #include "core/store/memory_store.h"
-#include "core/store/open_store.h"
+#include "core/store/opening/open_store.h"
 #include "tests/bench/measure.h"
 #include "tests/bench/raw_sqlite.h"
 #include "tests/support/await.h"

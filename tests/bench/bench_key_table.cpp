@@ -6,7 +6,7 @@
 // longest turn of the event loop, and does the memory stay flat?
 // usage: bench_key_table [SECONDS OF EACH]
 
-#include "core/session/kept_runs.h"
+#include "core/session/lab/kept_runs.h"
 #include "tests/bench/measure.h"
 #include "tests/bench/resident.h"
 #include "ui/main_window.h"

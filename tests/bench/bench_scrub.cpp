@@ -4,7 +4,7 @@
 // Looking back in a long run: what one move along the line of time takes, with everything that the
 // session works out for it. A frame of a screen is the bar.
 
-#include "core/session/lab_session.h"
+#include "core/session/lab/lab_session.h"
 #include "tests/bench/measure.h"
 
 #include <QCoreApplication>

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 
-#include "core/sim/exhaustive_choices.h"
-#include "core/sim/simulation.h"
+#include "core/lab/sim/choices/exhaustive_choices.h"
+#include "core/lab/sim/simulation.h"
 #include "core/store/memory_store.h"
 #include "tests/bench/measure.h"
 #include "tests/support/runs.h"

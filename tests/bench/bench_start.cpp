@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int keyCount = 1'000'000;
+constexpr int keysInStore = 1'000'000;
 constexpr double barMs = 500;
 constexpr double barRatio = 2;
 
@@ -70,7 +70,7 @@ int main(int argc, char **argv)
     const QTemporaryDir temporary;
     const QString folder = argc > 1 ? QString::fromLocal8Bit(argv[1]) : temporary.path();
     QDir().mkpath(folder);
-    const QString store = bench::bigStore(folder, keyCount);
+    const QString store = bench::bigStore(folder, keysInStore);
     const auto lab = [&] {
         return startOf(temporary.path(), {u"lab"_s, store});
     };

@@ -3,7 +3,7 @@
 
 #include "tests/bench/big_store.h"
 
-#include "core/store/open_store.h"
+#include "core/store/opening/open_store.h"
 #include "tests/support/await.h"
 
 #include <QDir>

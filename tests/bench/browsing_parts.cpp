@@ -3,8 +3,8 @@
 
 #include "tests/bench/browsing_parts.h"
 
-#include "core/inspect/query_filter.h"
-#include "core/inspect/query_parser.h"
+#include "core/inspect/query/language/query_parser.h"
+#include "core/inspect/query/matching/query_filter.h"
 #include "tests/bench/figures.h"
 #include "tests/bench/mixed_store.h"
 #include "tests/bench/raw_browsing.h"
@@ -19,11 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace onecake::bench {
 
-namespace {
-
-constexpr auto longest = 600s;
-
-} // namespace
+namespace {} // namespace
 
 KeyTable openTable(const QString &file)
 {

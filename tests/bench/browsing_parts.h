@@ -4,11 +4,14 @@
 // The parts of bench_browsing, and what they share.
 #pragma once
 
-#include "core/inspect/key_table.h"
+#include "core/inspect/browse/opening/key_table.h"
+
+#include <chrono>
 
 namespace onecake::bench {
 
 inline constexpr int rowsOfPage = 200; // as the window reads
+inline constexpr auto longest = std::chrono::minutes(10); // a wait only ends a hang
 
 KeyTable openTable(const QString &file);
 RowFilter filterOf(const KeyTable &table, const QString &line); // at mixedNow

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 
-#include "core/inspect/removal/purge_job.h"
-#include "core/store/open_store.h"
+#include "core/inspect/changes/purge/purge_job.h"
+#include "core/store/opening/open_store.h"
 #include "tests/bench/browsing_parts.h"
 #include "tests/bench/figures.h"
 #include "tests/bench/mixed_store.h"
@@ -26,7 +26,6 @@ namespace onecake::bench {
 
 namespace {
 
-constexpr auto longest = 600s;
 constexpr int rowsOfChunk = 5000; // some 50 ms each
 
 QString expiredSql()

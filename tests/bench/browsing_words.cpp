@@ -17,8 +17,6 @@ namespace onecake::bench {
 
 namespace {
 
-constexpr auto longest = 600s;
-
 qint64 readAll(const KeyTable &table, const RowFilter &filter)
 {
     PageRequest request{.filter = filter, .rowsMax = rowsOfPage};

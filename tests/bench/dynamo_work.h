@@ -5,7 +5,7 @@
 // (tests/peers/bench_requests.mjs), and the store's own protocol.
 #pragma once
 
-#include "core/store/dynamodb/dynamo_link.h"
+#include "core/store/dynamodb/wire/dynamo_link.h"
 #include "core/store/store.h"
 
 #include <functional>

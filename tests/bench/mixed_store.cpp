@@ -3,7 +3,7 @@
 
 #include "tests/bench/mixed_store.h"
 
-#include "core/store/open_store.h"
+#include "core/store/opening/open_store.h"
 #include "core/store/sqlite/sqlite_schema.h"
 #include "tests/support/await.h"
 

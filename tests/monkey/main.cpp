@@ -5,15 +5,15 @@
 // drags and types at random in it. It ends with 0, or with what killed the window, and the seed and
 // the last actions on stderr.
 
-#include "core/session/kept_runs.h"
-#include "core/session/lab_session.h"
-#include "core/sim/catalog.h"
+#include "core/lab/sim/scenario/catalog.h"
+#include "core/session/lab/kept_runs.h"
+#include "core/session/lab/lab_session.h"
 #include "tests/monkey/monkey.h"
 #include "tests/support/fixture_store.h"
 #include "tests/support/store_file.h"
 #include "tests/support/test_now.h"
 #include "ui/application_setup.h"
-#include "ui/inspector/inspector_window.h"
+#include "ui/inspector/page/inspector_window.h"
 #include "ui/main_window.h"
 
 #include <QAccessible>

@@ -4,7 +4,7 @@
 // Connections from the names of their stores.
 #pragma once
 
-#include "core/session/connections.h"
+#include "core/session/connections/connections.h"
 
 namespace onecake::test {
 

@@ -5,7 +5,7 @@
 #pragma once
 
 #include "core/engine/engine.h"
-#include "core/sim/scheduler.h"
+#include "core/lab/sim/actors/scheduler.h"
 #include "tests/support/shaky_store.h"
 
 #include <memory>

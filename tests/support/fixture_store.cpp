@@ -3,12 +3,12 @@
 
 #include "tests/support/fixture_store.h"
 
-#include "core/base/duration_text.h"
-#include "core/store/open_store.h"
+#include "core/base/text/duration_text.h"
+#include "core/store/opening/open_store.h"
 #include "tests/support/await.h"
+#include "tests/support/remote/table_link.h"
 #include "tests/support/store_file.h"
 #include "tests/support/store_fixture.h"
-#include "tests/support/table_link.h"
 #include "tests/support/test_now.h"
 
 #include <QDateTime>

@@ -5,10 +5,10 @@
 // needs to play over it in time that the test moves.
 #pragma once
 
-#include "core/store/dynamodb/dynamo_tables.h"
+#include "core/store/dynamodb/tables/dynamo_tables.h"
 #include "core/store/store_url.h"
 #include "tests/support/await.h"
-#include "tests/support/emulator.h"
+#include "tests/support/remote/emulator.h"
 #include "tests/support/waiting_clock.h"
 
 #include <QTemporaryDir>

@@ -7,8 +7,8 @@
 // kills it.
 
 #include "core/engine/engine.h"
-#include "core/model/policy_catalog.h"
-#include "core/store/open_store.h"
+#include "core/model/policy/policy_catalog.h"
+#include "core/store/opening/open_store.h"
 #include "core/store/store_url.h"
 
 #include <QCoreApplication>

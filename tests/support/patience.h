@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// Read before every test. How long a test waits for what must happen tells nothing of what it tests:
-// it only ends a hang. So Qt Test's own waits of five seconds, which a slow machine under sanitizers
-// needs at times, become longer than any machine needs.
+// Read before every test. How long a test waits for what must happen tells nothing of what it
+// tests: it only ends a hang. So Qt Test's own waits of five seconds, which a slow machine under
+// sanitizers needs at times, become longer than any machine needs.
 #pragma once
+
+#include "tests/support/one_of_tests.h"
 
 #include <QTest>
 
@@ -20,8 +22,8 @@ inline constexpr int programTakesAtMostMs = 300'000;
 #undef QTRY_VERIFY
 #define QTRY_VERIFY(expression) QTRY_VERIFY_WITH_TIMEOUT((expression), onecake::test::patienceMs)
 #undef QTRY_VERIFY2
-#define QTRY_VERIFY2(expression, message) \
+#define QTRY_VERIFY2(expression, message)                                                          \
     QTRY_VERIFY2_WITH_TIMEOUT((expression), (message), onecake::test::patienceMs)
 #undef QTRY_COMPARE
-#define QTRY_COMPARE(actual, expected) \
+#define QTRY_COMPARE(actual, expected)                                                             \
     QTRY_COMPARE_WITH_TIMEOUT((actual), (expected), onecake::test::patienceMs)

@@ -4,8 +4,8 @@
 // Tables of changes to presets, and what must be said of each.
 #pragma once
 
-#include "core/model/policy_catalog.h"
-#include "core/model/policy_json.h"
+#include "core/model/policy/policy_catalog.h"
+#include "core/model/policy/policy_json.h"
 
 #include <QJsonDocument>
 #include <QTest>

@@ -3,10 +3,10 @@
 
 #include "tests/support/runs.h"
 
-#include "core/model/policy_catalog.h"
-#include "core/sim/catalog.h"
-#include "core/sim/run_file.h"
-#include "core/sim/simulation.h"
+#include "core/lab/sim/run_file.h"
+#include "core/lab/sim/scenario/catalog.h"
+#include "core/lab/sim/simulation.h"
+#include "core/model/policy/policy_catalog.h"
 #include "core/store/memory_store.h"
 #include "tests/support/await.h"
 

@@ -4,9 +4,9 @@
 // Runs of the simulator for tests.
 #pragma once
 
-#include "core/sim/choices.h"
-#include "core/sim/run_inputs.h"
-#include "core/sim/verdicts.h"
+#include "core/lab/sim/choices/choices.h"
+#include "core/lab/sim/scenario/run_inputs.h"
+#include "core/lab/sim/verdicts/verdicts.h"
 #include "core/store/store.h"
 
 namespace onecake::test {

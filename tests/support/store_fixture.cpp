@@ -4,9 +4,9 @@
 #include "tests/support/store_fixture.h"
 
 #include "core/base/random.h"
-#include "core/store/open_store.h"
+#include "core/store/opening/open_store.h"
 #include "tests/support/await.h"
-#include "tests/support/emulator.h"
+#include "tests/support/remote/emulator.h"
 #include "tests/support/test_now.h"
 
 #include <QJsonArray>

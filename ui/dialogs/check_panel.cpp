@@ -3,7 +3,7 @@
 
 #include "ui/dialogs/check_panel.h"
 
-#include "ui/views/mark_label.h"
+#include "ui/widgets/mark_label.h"
 
 #include <QGridLayout>
 #include <QLabel>

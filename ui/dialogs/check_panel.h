@@ -4,7 +4,7 @@
 // What came of asking a store how it stands: a line for each thing, with a mark and words.
 #pragma once
 
-#include "core/session/connection_probe.h"
+#include "core/session/connections/connection_probe.h"
 
 #include <QWidget>
 

@@ -5,9 +5,9 @@
 // it ends what it asked for.
 #pragma once
 
-#include "core/session/connection_book.h"
-#include "core/session/connection_probe.h"
-#include "core/session/lab_session.h"
+#include "core/session/connections/connection_book.h"
+#include "core/session/connections/connection_probe.h"
+#include "core/session/lab/lab_session.h"
 #include "ui/models/connection_list.h"
 
 #include <QDialog>

@@ -6,10 +6,10 @@
 #include "ui/dialogs/check_panel.h"
 #include "ui/dialogs/connection_dialog.h"
 #include "ui/dialogs/connection_form.h"
-#include "ui/views/calm_style.h"
-#include "ui/views/heading.h"
-#include "ui/views/marked_delegate.h"
-#include "ui/views/message_bar.h"
+#include "ui/style/calm_style.h"
+#include "ui/widgets/heading.h"
+#include "ui/widgets/marked_delegate.h"
+#include "ui/widgets/message_bar.h"
 
 #include <QLabel>
 #include <QListView>

@@ -3,7 +3,7 @@
 
 #include "ui/dialogs/connection_form.h"
 
-#include "ui/views/form_fields.h"
+#include "ui/widgets/form_fields.h"
 
 #include <QCheckBox>
 #include <QComboBox>

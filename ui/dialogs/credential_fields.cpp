@@ -3,7 +3,7 @@
 
 #include "ui/dialogs/credential_fields.h"
 
-#include "ui/views/form_fields.h"
+#include "ui/widgets/form_fields.h"
 
 #include <QComboBox>
 #include <QLabel>

@@ -5,8 +5,8 @@
 // never shown.
 #pragma once
 
-#include "core/session/connection_book.h"
-#include "core/session/connection_draft.h"
+#include "core/session/connections/connection_book.h"
+#include "core/session/connections/connection_draft.h"
 
 #include <QObject>
 

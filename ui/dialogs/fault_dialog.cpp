@@ -3,8 +3,8 @@
 
 #include "ui/dialogs/fault_dialog.h"
 
-#include "core/sim/fault_phrases.h"
-#include "ui/views/form_fields.h"
+#include "core/lab/sim/scenario/fault_phrases.h"
+#include "ui/widgets/form_fields.h"
 
 #include <QCompleter>
 #include <QDialogButtonBox>

@@ -5,7 +5,7 @@
 // that can; and what the seed has let fall of it, as faults that can be kept instead of chance.
 #pragma once
 
-#include "core/session/lab_session.h"
+#include "core/session/lab/lab_session.h"
 
 #include <QDialog>
 

@@ -3,7 +3,7 @@
 
 #include "ui/dialogs/run_files.h"
 
-#include "core/session/lab_sources.h"
+#include "core/session/lab/lab_sources.h"
 
 #include <QFileDialog>
 #include <QFileInfo>

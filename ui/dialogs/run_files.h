@@ -5,8 +5,8 @@
 // question. Policies and the other parts of a run are opened in the same way.
 #pragma once
 
-#include "core/session/kept_runs.h"
-#include "core/session/lab_file.h"
+#include "core/session/lab/kept_runs.h"
+#include "core/session/lab/lab_file.h"
 
 #include <QAction>
 #include <QPointer>

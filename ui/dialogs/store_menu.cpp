@@ -4,7 +4,7 @@
 #include "ui/dialogs/store_menu.h"
 
 #include "ui/dialogs/connection_dialog.h"
-#include "ui/inspector/inspector_window.h"
+#include "ui/inspector/page/inspector_window.h"
 #include "ui/models/store_text.h"
 
 #include <QActionGroup>

@@ -5,8 +5,8 @@
 // saved connection leads.
 #pragma once
 
-#include "core/session/connection_book.h"
-#include "core/session/lab_session.h"
+#include "core/session/connections/connection_book.h"
+#include "core/session/lab/lab_session.h"
 
 #include <QMenu>
 

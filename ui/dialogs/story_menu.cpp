@@ -3,7 +3,7 @@
 
 #include "ui/dialogs/story_menu.h"
 
-#include "core/session/lab_options.h"
+#include "core/session/lab/lab_options.h"
 
 #include <QActionGroup>
 

@@ -4,7 +4,7 @@
 // What a person can do as the customer, and the stories to choose from.
 #pragma once
 
-#include "core/session/lab_session.h"
+#include "core/session/lab/lab_session.h"
 
 #include <QMenu>
 

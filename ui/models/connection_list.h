@@ -5,8 +5,8 @@
 // typed and is not saved stays with its row.
 #pragma once
 
-#include "core/session/connection_draft.h"
-#include "core/session/connections.h"
+#include "core/session/connections/connection_draft.h"
+#include "core/session/connections/connections.h"
 
 #include <QAbstractListModel>
 

@@ -3,7 +3,7 @@
 
 #include "ui/models/json_lines.h"
 
-#include "core/base/shown_text.h"
+#include "core/base/text/shown_text.h"
 #include "ui/models/json_text.h"
 
 #include <QRegularExpression>

@@ -6,7 +6,7 @@
 // spelling. What is shown is safe to show; what is copied is as it is stored.
 #pragma once
 
-#include "core/base/ordered_json.h"
+#include "core/base/json/ordered_json.h"
 
 #include <memory>
 

@@ -12,7 +12,7 @@ namespace onecake {
 namespace {
 
 // Lays out what is known to be JSON. QJsonDocument would sort the members.
-class Layout
+class LinesOfJson
 {
 public:
     QString of(const QString &json)
@@ -67,7 +67,7 @@ QString prettyJson(const QByteArray &bytes)
 {
     const QString text = QString::fromUtf8(bytes);
     const bool isJson = !QJsonDocument::fromJson(bytes).isNull();
-    return isJson ? Layout().of(text) : text;
+    return isJson ? LinesOfJson().of(text) : text;
 }
 
 } // namespace onecake

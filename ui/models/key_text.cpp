@@ -3,7 +3,7 @@
 
 #include "ui/models/key_text.h"
 
-#include "core/base/duration_text.h"
+#include "core/base/text/duration_text.h"
 
 using namespace Qt::StringLiterals;
 

@@ -3,7 +3,7 @@
 
 #include "ui/models/log_model.h"
 
-#include "core/sim/export/event_text.h"
+#include "core/lab/diagram/text/event_text.h"
 
 #include <algorithm>
 

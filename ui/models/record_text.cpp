@@ -3,7 +3,7 @@
 
 #include "ui/models/record_text.h"
 
-#include "core/base/duration_text.h"
+#include "core/base/text/duration_text.h"
 #include "ui/models/key_text.h"
 
 #include <QDateTime>
@@ -23,11 +23,11 @@ QDateTime utcOf(Instant instant)
 
 QString relative(Instant instant, Instant now)
 {
-    constexpr Duration second{1000};
+    constexpr Duration oneSecond{1000};
     if (instant > now)
         return u"in %1"_s.arg(
             toReadableText(std::chrono::ceil<std::chrono::seconds>(instant - now)));
-    if (now - instant < second)
+    if (now - instant < oneSecond)
         return u"just now"_s;
     return u"%1 ago"_s.arg(toReadableText(std::chrono::floor<std::chrono::seconds>(now - instant)));
 }

@@ -4,10 +4,10 @@
 #include "core/inspect/changes/change_planning.h"
 
 #include "core/base/random.h"
-#include "core/base/shown_text.h"
+#include "core/base/text/shown_text.h"
 #include "core/inspect/changes/change_titles.h"
-#include "core/inspect/query_filter.h"
-#include "core/inspect/query_parser.h"
+#include "core/inspect/query/language/query_parser.h"
+#include "core/inspect/query/matching/query_filter.h"
 
 using namespace Qt::StringLiterals;
 

@@ -5,8 +5,8 @@
 // tell of it.
 #pragma once
 
+#include "core/inspect/changes/trash/restore_job.h"
 #include "core/inspect/changes/wanted_change.h"
-#include "core/inspect/removal/restore_job.h"
 
 namespace onecake {
 

@@ -4,7 +4,7 @@
 // What a change is called in a menu and in the history.
 #pragma once
 
-#include "core/inspect/removal/mend_plan.h"
+#include "core/inspect/changes/jobs/mend_plan.h"
 
 namespace onecake {
 

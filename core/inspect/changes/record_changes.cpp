@@ -6,7 +6,7 @@
 #include "core/base/random.h"
 #include "core/inspect/changes/change_planning.h"
 #include "core/inspect/changes/change_titles.h"
-#include "core/inspect/removal/side_thread.h"
+#include "core/inspect/changes/jobs/side_thread.h"
 
 #include <QScopeGuard>
 
@@ -160,7 +160,7 @@ QCoro::Task<PurgeSummary> RecordChanges::Work::remove(Shared work, WritePermit p
                                                       PurgeOrder order)
 {
     work->removal = std::make_unique<PurgeJob>(permit, work->trash, work->clock.get(), freshSeed(),
-                                             std::move(order));
+                                               std::move(order));
     const auto over = qScopeGuard([&work] { work->removal.reset(); });
     const PurgeSummary summary = co_await work->removal->run();
     co_return summary;
@@ -170,7 +170,7 @@ QCoro::Task<RestoreSummary> RecordChanges::Work::putBack(Shared work, WritePermi
                                                          RestoreOrder order)
 {
     work->restoring = std::make_unique<RestoreJob>(permit, work->trash, work->clock.get(),
-                                                 freshSeed(), std::move(order));
+                                                   freshSeed(), std::move(order));
     const auto over = qScopeGuard([&work] { work->restoring.reset(); });
     const RestoreSummary summary = co_await work->restoring->run();
     co_return summary;
@@ -258,8 +258,8 @@ std::optional<ChangeProgress> RecordChanges::progress() const
 {
     if (m_work->removal) {
         PurgeProgress now = m_work->removal->progress();
-        return ChangeProgress{ChangeWork::Removing, now.tally.settled(), now.total,
-                              now.perSecond,        now.timeLeft,        now.isPaused,
+        return ChangeProgress{ChangeWork::Removing,  now.tally.settled(), now.total,
+                              now.perSecond,         now.timeLeft,        now.isPaused,
                               std::move(now.trouble)};
     }
     if (m_work->restoring) {

@@ -7,11 +7,11 @@
 // done again.
 #pragma once
 
+#include "core/inspect/browse/opening/key_table.h"
+#include "core/inspect/changes/jobs/mend_job.h"
+#include "core/inspect/changes/purge/purge_job.h"
+#include "core/inspect/changes/trash/restore_job.h"
 #include "core/inspect/changes/wanted_change.h"
-#include "core/inspect/key_table.h"
-#include "core/inspect/removal/mend_job.h"
-#include "core/inspect/removal/purge_job.h"
-#include "core/inspect/removal/restore_job.h"
 
 namespace onecake {
 

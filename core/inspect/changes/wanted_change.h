@@ -4,9 +4,9 @@
 // The changes that can be asked for, once they were previewed and confirmed.
 #pragma once
 
-#include "core/inspect/removal/change_history.h"
-#include "core/inspect/removal/matching_preview.h"
-#include "core/inspect/removal/removal_lines.h"
+#include "core/inspect/changes/purge/matching_preview.h"
+#include "core/inspect/changes/trash/change_history.h"
+#include "core/inspect/changes/trash/removal_lines.h"
 
 namespace onecake {
 
@@ -40,6 +40,6 @@ struct RedoChange {
     HistoryEntry entry;
 };
 using WantedChange = std::variant<RemoveRows, RemoveMatching, ResumeRemoval, RestoreRemoval,
-                                 ChangeRecord, UndoChange, RedoChange>;
+                                  ChangeRecord, UndoChange, RedoChange>;
 
 } // namespace onecake

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/store/aws/aws_surroundings.h"
-#include "core/store/dynamodb/dynamo_place.h"
+#include "core/store/dynamo_place.h"
 
 namespace onecake {
 

@@ -15,7 +15,7 @@ namespace {
 
 const QString regionName = u"region"_s;
 
-Error bad(const QString &where, const QString &problem)
+Error withoutRegion(const QString &where, const QString &problem)
 {
     return {ErrorCode::InvalidInput, where, problem,
             u"Add region=NAME to the name of the store, such as region=eu-west-1"_s};
@@ -27,7 +27,7 @@ Result<QString> checked(const QString &region, const QString &where)
     static const QRegularExpression pattern(u"^[a-z0-9-]{1,63}\\z"_s);
     if (pattern.match(region).hasMatch())
         return region;
-    return bad(where, u"this is not a region, expected such as eu-west-1"_s);
+    return withoutRegion(where, u"this is not a region, expected such as eu-west-1"_s);
 }
 
 Result<QString> regionOfProfile(const QString &profile, const DynamoPlace &place,
@@ -40,7 +40,7 @@ Result<QString> regionOfProfile(const QString &profile, const DynamoPlace &place
     const QString where = u"profile \"%1\""_s.arg(profile);
     if (!region.isEmpty())
         return checked(region, where + u", region"_s);
-    return bad(
+    return withoutRegion(
         u"dynamodb:"_s + textOf(place),
         u"the region is not known: region=, AWS_REGION, AWS_DEFAULT_REGION and %1 name none"_s.arg(
             where));

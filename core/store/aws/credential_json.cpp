@@ -23,32 +23,27 @@ const QString secretName = u"SecretAccessKey"_s;
 const QString tokenName = u"SessionToken"_s;
 const QString expiryName = u"Expiration"_s;
 
-Error bad(const QString &where, const QString &problem)
-{
-    return {ErrorCode::InvalidInput, where, problem, {}};
-}
-
 // Some programs write null for what they leave out.
-Result<QString> textOf(const QJsonObject &object, const QString &name, const QString &where)
+Result<QString> textField(const QJsonObject &object, const QString &name, const QString &where)
 {
     const QJsonValue value = object.value(name);
     if (value.isUndefined() || value.isNull())
         return QString();
     if (!value.isString())
-        return bad(where, u"%1 is not a text"_s.arg(name));
+        return invalidInput(where, u"%1 is not a text"_s.arg(name));
     return value.toString();
 }
 
 Result<std::optional<Instant>> expiryOf(const QJsonObject &object, const QString &where)
 {
-    const Result<QString> text = textOf(object, expiryName, where);
+    const Result<QString> text = textField(object, expiryName, where);
     if (!text)
         return text.error();
     if (text->isNull())
         return std::optional<Instant>();
     const std::optional<Instant> time = parseExpiry(*text);
     if (!time)
-        return bad(
+        return invalidInput(
             where,
             u"%1 is not a time with its time zone, expected such as 2026-11-20T10:00:00Z"_s.arg(
                 expiryName));
@@ -58,16 +53,16 @@ Result<std::optional<Instant>> expiryOf(const QJsonObject &object, const QString
 Result<AwsCredentials> read(const QJsonObject &object, const QString &where)
 {
     if (object.value(versionName).toInt() != knownVersion)
-        return bad(
+        return invalidInput(
             where,
             u"%1 is not %2, the only one that is known"_s.arg(versionName).arg(knownVersion));
-    const Result<QString> key = textOf(object, keyName, where);
+    const Result<QString> key = textField(object, keyName, where);
     if (!key)
         return key.error();
-    const Result<QString> secret = textOf(object, secretName, where);
+    const Result<QString> secret = textField(object, secretName, where);
     if (!secret)
         return secret.error();
-    const Result<QString> token = textOf(object, tokenName, where);
+    const Result<QString> token = textField(object, tokenName, where);
     if (!token)
         return token.error();
     const Result<std::optional<Instant>> expiry = expiryOf(object, where);
@@ -97,9 +92,9 @@ Result<AwsCredentials> parseCredentialJson(const QByteArray &json, const QString
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(json, &error);
     if (error.error != QJsonParseError::NoError || !document.isObject())
-        return bad(where,
-                   u"this is not one JSON object, expected Version, AccessKeyId, "
-                   "SecretAccessKey and perhaps SessionToken and Expiration"_s);
+        return invalidInput(where,
+                            u"this is not one JSON object, expected Version, AccessKeyId, "
+                            "SecretAccessKey and perhaps SessionToken and Expiration"_s);
     Result<AwsCredentials> credentials = read(document.object(), where);
     if (!credentials)
         return credentials;

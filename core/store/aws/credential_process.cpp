@@ -3,7 +3,7 @@
 
 #include "core/store/aws/credential_process.h"
 
-#include "core/base/duration_text.h"
+#include "core/base/text/duration_text.h"
 #include "core/store/aws/credential_json.h"
 
 #include <QRegularExpression>

@@ -13,11 +13,6 @@ namespace onecake {
 
 namespace {
 
-Error bad(const QString &where, const QString &problem)
-{
-    return {ErrorCode::InvalidInput, where, problem, {}};
-}
-
 // A blank or a line break would end the header that the text stands in and begin another.
 bool canStandInAHeader(const QByteArray &text)
 {
@@ -29,7 +24,7 @@ Result<void> checkPart(const QByteArray &part, const QString &name, const QStrin
 {
     if (canStandInAHeader(part))
         return {};
-    return bad(
+    return invalidInput(
         where,
         u"%1 has blanks, line breaks or letters that are not ASCII in it, which none has"_s.arg(
             name));
@@ -42,10 +37,10 @@ Result<AwsCredentials> checkedCredentials(AwsCredentials credentials, const Cred
 {
     const bool hasKey = !credentials.accessKeyId.isEmpty();
     if (!hasKey || credentials.secretAccessKey.isEmpty())
-        return bad(where,
-                   hasKey ? u"%1 is given, but %2 is not, expected both"_s.arg(
-                       names.accessKeyId, names.secretAccessKey)
-                          : u"%1 is missing"_s.arg(names.accessKeyId));
+        return invalidInput(where,
+                            hasKey ? u"%1 is given, but %2 is not, expected both"_s.arg(
+                                names.accessKeyId, names.secretAccessKey)
+                                   : u"%1 is missing"_s.arg(names.accessKeyId));
     for (const auto &[part, name] : {std::pair(credentials.accessKeyId, names.accessKeyId),
                                      std::pair(credentials.secretAccessKey, names.secretAccessKey),
                                      std::pair(credentials.sessionToken, names.sessionToken)}) {

@@ -18,18 +18,13 @@ const QString expiryVariable = u"AWS_CREDENTIAL_EXPIRATION"_s; // as the AWS com
 
 using Found = Result<AwsCredentials>;
 
-Error bad(const QString &where, const QString &problem, const QString &remedy = {})
-{
-    return {ErrorCode::InvalidInput, where, problem, remedy};
-}
-
 Found unlessExpired(AwsCredentials credentials, const Clock *clock)
 {
     if (!credentials.expiresAt || clock->now() < *credentials.expiresAt)
         return credentials;
-    return bad(credentials.source,
-               u"the credentials expired at %1"_s.arg(textOf(*credentials.expiresAt)),
-               u"Get new ones"_s);
+    return invalidInput(credentials.source,
+                        u"the credentials expired at %1"_s.arg(textOf(*credentials.expiresAt)),
+                        u"Get new ones"_s);
 }
 
 // What was tried until now, and whether the search may go on.
@@ -58,7 +53,8 @@ Found readEnvironment(const AwsSurroundings &surroundings)
     if (!expiry.isEmpty()) {
         credentials.expiresAt = parseExpiry(expiry);
         if (!credentials.expiresAt)
-            return bad(where, u"%1 is not a time with its time zone"_s.arg(expiryVariable));
+            return invalidInput(where,
+                                u"%1 is not a time with its time zone"_s.arg(expiryVariable));
     }
     return checkedCredentials(std::move(credentials), {keyVariable, secretVariable, tokenVariable},
                               where);
@@ -115,8 +111,8 @@ Error nothingFound(const DynamoPlace &place, const Trail &trail)
         ? u"Set %1 and %2, or add profile=NAME or keychain=NAME to the name of the store; taking on roles and single sign-on (SSO) are not supported but through a credential_process"_s
               .arg(keyVariable, secretVariable)
         : trail.remedy;
-    return bad(u"dynamodb:"_s + textOf(place),
-               u"there are no credentials: "_s + trail.tried.join(u"; "_s), remedy);
+    return invalidInput(u"dynamodb:"_s + textOf(place),
+                        u"there are no credentials: "_s + trail.tried.join(u"; "_s), remedy);
 }
 
 QCoro::Task<Found> fromVault(DynamoPlace place, CredentialSources sources)

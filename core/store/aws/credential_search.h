@@ -7,7 +7,7 @@
 #include "core/store/aws/aws_surroundings.h"
 #include "core/store/aws/credential_process.h"
 #include "core/store/aws/secret_vault.h"
-#include "core/store/dynamodb/dynamo_place.h"
+#include "core/store/dynamo_place.h"
 
 #include <memory>
 

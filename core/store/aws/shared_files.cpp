@@ -16,15 +16,10 @@ namespace {
 
 constexpr qint64 largestFile = 1024 * 1024;
 
-const QString keyName = u"aws_access_key_id"_s;
-const QString secretName = u"aws_secret_access_key"_s;
-const QString tokenName = u"aws_session_token"_s;
+const QString keySetting = u"aws_access_key_id"_s;
+const QString secretSetting = u"aws_secret_access_key"_s;
+const QString tokenSetting = u"aws_session_token"_s;
 const QString processName = u"credential_process"_s;
-
-Error bad(const QString &where, const QString &problem, const QString &remedy = {})
-{
-    return {ErrorCode::InvalidInput, where, problem, remedy};
-}
 
 // Nothing where there is no such file. Reading a pipe or a device may never end.
 Result<std::optional<QByteArray>> contentOf(const QString &path)
@@ -33,13 +28,14 @@ Result<std::optional<QByteArray>> contentOf(const QString &path)
     if (!info.exists() || path == u"/dev/null")
         return std::optional<QByteArray>();
     if (!info.isFile())
-        return bad(path, u"this is not a file, expected profiles of the AWS tools"_s);
+        return invalidInput(path, u"this is not a file, expected profiles of the AWS tools"_s);
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return bad(path, u"cannot be read: "_s + file.errorString(), u"Check the permissions"_s);
+        return invalidInput(path, u"cannot be read: "_s + file.errorString(),
+                            u"Check the permissions"_s);
     QByteArray content = file.read(largestFile + 1);
     if (content.size() > largestFile)
-        return bad(path, u"is larger than 1 MiB, expected profiles of the AWS tools"_s);
+        return invalidInput(path, u"is larger than 1 MiB, expected profiles of the AWS tools"_s);
     return std::optional(std::move(content));
 }
 
@@ -66,7 +62,7 @@ QString quoted(const QString &profile)
 
 Error unsupported(const QString &profile, const QString &settings, const QString &what)
 {
-    return bad(
+    return invalidInput(
         quoted(profile), u"it has %1, and %2 is not supported"_s.arg(settings, what),
         u"Name a profile with keys, or one that has credential_process = aws configure export-credentials --profile %1 --format process"_s
             .arg(profile));
@@ -78,7 +74,7 @@ Error unknownProfile(const SharedFiles &files, const QString &profile)
     const QString problem = known.isEmpty()
         ? u"there is no such profile: %1"_s.arg(files.whatIsThere())
         : u"there is no such profile; there are: %1"_s.arg(known.join(u", "_s));
-    return bad(
+    return invalidInput(
         quoted(profile), problem,
         u"A profile is headed [profile NAME] in the config file and [NAME] in the credentials file"_s);
 }
@@ -95,13 +91,13 @@ Result<ProfileSource> keysIn(const ProfileSettings &settings, const QString &pro
     const auto valueOf = [&settings](const QString &name) {
         return settings.value(name).value.toUtf8();
     };
-    const QString file = settings.value(keyName, settings.value(secretName)).file;
-    const Result<AwsCredentials> checked =
-        checkedCredentials({valueOf(keyName), valueOf(secretName), valueOf(tokenName), std::nullopt,
-                            u"%1 in %2"_s.arg(quoted(profile), file)},
-                           {nameAndPlace(settings, keyName), nameAndPlace(settings, secretName),
-                            nameAndPlace(settings, tokenName)},
-                           quoted(profile));
+    const QString file = settings.value(keySetting, settings.value(secretSetting)).file;
+    const Result<AwsCredentials> checked = checkedCredentials(
+        {valueOf(keySetting), valueOf(secretSetting), valueOf(tokenSetting), std::nullopt,
+         u"%1 in %2"_s.arg(quoted(profile), file)},
+        {nameAndPlace(settings, keySetting), nameAndPlace(settings, secretSetting),
+         nameAndPlace(settings, tokenSetting)},
+        quoted(profile));
     if (!checked)
         return checked.error();
     return ProfileSource(*checked);
@@ -156,7 +152,7 @@ Result<ProfileSource> credentialsIn(const SharedFiles &files, const QString &pro
         return unsupported(profile, u"role_arn and source_profile"_s, u"taking on a role"_s);
     if (hasRole && settings.contains(u"credential_source"_s))
         return unsupported(profile, u"role_arn and credential_source"_s, u"taking on a role"_s);
-    if (settings.contains(keyName) || settings.contains(secretName))
+    if (settings.contains(keySetting) || settings.contains(secretSetting))
         return keysIn(settings, profile);
     if (settings.contains(u"web_identity_token_file"_s))
         return unsupported(profile, u"web_identity_token_file"_s, u"a web identity"_s);
@@ -166,7 +162,8 @@ Result<ProfileSource> credentialsIn(const SharedFiles &files, const QString &pro
         return unsupported(profile, u"sso_ settings"_s, u"single sign-on (SSO)"_s);
     if (hasRole)
         return unsupported(profile, u"role_arn"_s, u"taking on a role"_s);
-    return bad(quoted(profile), u"it has neither %1 nor %2"_s.arg(keyName, processName));
+    return invalidInput(quoted(profile),
+                        u"it has neither %1 nor %2"_s.arg(keySetting, processName));
 }
 
 QString settingOf(const SharedFiles &files, const QString &profile, const QString &name)

@@ -6,8 +6,8 @@
 // normalised and encoded once more, as all services but S3 expect it.
 #pragma once
 
+#include "core/http/http_transport.h"
 #include "core/store/aws/aws_credentials.h"
-#include "core/store/http/http_transport.h"
 
 namespace onecake {
 

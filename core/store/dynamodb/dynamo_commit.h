@@ -5,7 +5,7 @@
 // it safe to send again for ten minutes.
 #pragma once
 
-#include "core/store/dynamodb/dynamo_table.h"
+#include "core/store/dynamodb/tables/dynamo_table.h"
 #include "core/store/dynamodb/write_rounds.h"
 
 namespace onecake {

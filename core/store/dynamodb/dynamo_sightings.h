@@ -9,8 +9,8 @@
 #pragma once
 
 #include "core/base/one_shot.h"
-#include "core/store/dynamodb/dynamo_link.h"
-#include "core/store/dynamodb/dynamo_requests.h"
+#include "core/store/dynamodb/wire/dynamo_link.h"
+#include "core/store/dynamodb/wire/dynamo_requests.h"
 
 #include <QHash>
 #include <QTimer>

@@ -3,7 +3,7 @@
 
 #include "core/store/dynamodb/dynamo_store.h"
 
-#include "core/store/dynamodb/table_calls.h"
+#include "core/store/dynamodb/tables/table_calls.h"
 #include "core/store/store_rules.h"
 
 using namespace Qt::StringLiterals;

@@ -5,7 +5,7 @@
 // look at the item; what is found there settles the write or makes the next round.
 #pragma once
 
-#include "core/store/dynamodb/dynamo_failure.h"
+#include "core/store/dynamodb/wire/dynamo_failure.h"
 
 namespace onecake {
 

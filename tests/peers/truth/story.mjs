@@ -19,7 +19,7 @@ const doubleTapGapMs = 30;
 const priceInCents = 2000;
 const unlimitedRetentionMs = msOf("24h"); // how late a "late" retry is where nothing is ever forgotten
 
-// How long things take, as core/sim/scenario.h has them where a story says nothing else.
+// How long things take, as core/lab/sim/scenario/scenario.h has them where a story says nothing else.
 const usualLatencies = {
     screen: "50ms",
     network: "200ms",

@@ -1,0 +1,300 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+
+#include "app/keys/command_keys.h"
+
+#include "app/keys/keys_export.h"
+#include "app/keys/keys_history.h"
+#include "app/keys/keys_lookup.h"
+#include "app/keys/keys_mend.h"
+#include "app/keys/keys_removal.h"
+#include "app/keys/keys_request.h"
+#include "app/keys/keys_restore.h"
+#include "app/keys/keys_rows.h"
+#include "app/keys/keys_transfer.h"
+#include "app/terminal/event_loop.h"
+#include "core/base/text/shown_text.h"
+#include "core/inspect/changes/trash/trash.h"
+#include "core/inspect/layouts/layout_catalog.h"
+#include "core/inspect/query/editing/key_query.h"
+#include "core/inspect/query/editing/row_words.h"
+#include "core/inspect/query/matching/query_filter.h"
+
+using namespace Qt::StringLiterals;
+
+namespace onecake {
+
+namespace {
+
+QJsonArray jsonOf(const std::vector<SeenRow> &rows, Instant now)
+{
+    QJsonArray array;
+    for (const SeenRow &row : rows)
+        array.append(toJson(row.read, now));
+    return array;
+}
+
+QString costInWords(const ReadCost &cost)
+{
+    return cost.itemsRead == 0
+        ? QString()
+        : u"; %1 items read, %2 read units"_s.arg(cost.itemsRead).arg(cost.capacityUnits);
+}
+
+QCoro::Task<ExitCode> list(const KeysRequest *request, const KeyTable *table, Instant now)
+{
+    const Result<Listing> listing = co_await listRows(table, request->query, request->limit, now);
+    if (!listing)
+        co_return refuse(listing.error());
+    if (request->asJson) {
+        printJson(jsonOf(listing->rows, now));
+        co_return ExitCode::Holds;
+    }
+    printError(tableInWords(*table));
+    std::vector<KeyRow> rows;
+    for (const SeenRow &row : listing->rows)
+        rows.push_back(row.read);
+    if (!rows.empty())
+        printOut(rowsAsTable(rows, now));
+    printError(u"%1 %2%3"_s.arg(listing->rows.size())
+                   .arg(listing->isComplete ? u"match"_s : u"shown, there are more: see --limit"_s,
+                        costInWords(listing->cost)));
+    sayWhyNoneIsStuck(request->query, *table);
+    co_return ExitCode::Holds;
+}
+
+ExitCode printRecords(const KeysRequest &request, const KeyTable &table,
+                      const std::vector<SeenRow> &rows, Instant now)
+{
+    if (request.asJson) {
+        printJson(jsonOf(rows, now));
+        return ExitCode::Holds;
+    }
+    printError(tableInWords(table));
+    QStringList texts;
+    for (const SeenRow &row : rows)
+        texts.append(recordAsText(row.read, table.layout(), now));
+    printOut(texts.join(u'\n'));
+    return ExitCode::Holds;
+}
+
+QCoro::Task<ExitCode> show(const KeysRequest *request, const KeyTable *table, Instant now)
+{
+    Query query = queryForKey(*request);
+    const Result<Listing> listing = co_await listRows(table, std::move(query), request->limit, now);
+    if (!listing)
+        co_return refuse(listing.error());
+    if (!listing->rows.empty())
+        co_return printRecords(*request, *table, listing->rows, now);
+    refuse(noSuchKey(request->operands.front(), *table));
+    co_return ExitCode::Broken;
+}
+
+QString countInWords(const RowCount &count)
+{
+    switch (count.kind) {
+    case CountKind::Exact:
+        return u"%1 (exact)"_s.arg(count.count);
+    case CountKind::AtLeast:
+        return u"at least %1"_s.arg(count.count);
+    case CountKind::Estimated:
+        return u"about %1 (the store's own figure, which may be hours old)"_s.arg(count.count);
+    }
+    Q_UNREACHABLE();
+}
+
+QString nameOfKind(CountKind kind)
+{
+    switch (kind) {
+    case CountKind::Exact:
+        return u"exact"_s;
+    case CountKind::AtLeast:
+        return u"at-least"_s;
+    case CountKind::Estimated:
+        return u"estimated"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QCoro::Task<ExitCode> count(const KeysRequest *request, const KeyTable *table, Instant now)
+{
+    RowFilter filter = filterFor(request->query, table->reader, now);
+    const Result<RowCount> count = co_await table->browser->count(std::move(filter), {});
+    if (!count)
+        co_return refuse(count.error());
+    if (request->asJson)
+        printJson(QJsonObject{{u"count"_s, count->count},
+                              {u"kind"_s, nameOfKind(count->kind)},
+                              {u"itemsRead"_s, count->cost.itemsRead},
+                              {u"capacityUnits"_s, count->cost.capacityUnits}});
+    else
+        printOut(countInWords(*count) + costInWords(count->cost));
+    co_return ExitCode::Holds;
+}
+
+Result<KeyFormula> formulaOf(const KeysRequest &request, const KeyTable &table)
+{
+    if (!request.formula.isEmpty()) {
+        if (const auto formula = valueOf<KeyFormula>(request.formula))
+            return *formula;
+        return Error{ErrorCode::InvalidInput,
+                     u"--formula"_s,
+                     u"\"%1\" is not known, expected %2"_s.arg(request.formula,
+                                                               namesOf<KeyFormula>().join(u", "_s)),
+                     {}};
+    }
+    if (table.layout().formula)
+        return *table.layout().formula;
+    return Error{ErrorCode::InvalidInput, table.layout().title,
+                 u"its keys are not made of the payload"_s, u"Search for the key itself"_s};
+}
+
+QCoro::Task<ExitCode> find(const KeysRequest *request, const KeyTable *table, Instant now)
+{
+    const Result<KeyFormula> formula = formulaOf(*request, *table);
+    if (!formula)
+        co_return refuse(formula.error());
+    const KeyQuestion question{*formula, request->operands.front(), request->prefix,
+                               KeyHashing::Usual};
+    const Result<KeyAnswer> answer = keyOf(question);
+    if (!answer)
+        co_return refuse(answer.error());
+    for (const QString &doubt : answer->doubts)
+        printError(u"onecake: "_s + doubt);
+    Query query = queryForAnswer(question, *answer);
+    const Result<Listing> listing = co_await listRows(table, std::move(query), request->limit, now);
+    if (!listing)
+        co_return refuse(listing.error());
+    if (!listing->rows.empty())
+        co_return printRecords(*request, *table, listing->rows, now);
+    refuse(noSuchKey(answer->key, *table));
+    co_return ExitCode::Broken;
+}
+
+ExitCode listLayouts(const KeysRequest &request)
+{
+    const Result<LayoutCatalog> catalog = LayoutCatalog::load();
+    if (!catalog)
+        return refuse(catalog.error());
+    constexpr int idWidth = 28;
+    constexpr int kindWidth = 10;
+    QJsonArray array;
+    QString text;
+    for (const auto &layout : catalog->all()) {
+        array.append(QJsonObject{
+            {u"id"_s, layout->id}, {u"kind"_s, nameOf(layout->kind)}, {u"title"_s, layout->title}});
+        text += layout->id.leftJustified(idWidth) + nameOf(layout->kind).leftJustified(kindWidth)
+            + layout->title + u'\n';
+    }
+    if (request.asJson)
+        printJson(array);
+    else
+        printOut(text);
+    return ExitCode::Holds;
+}
+
+// What needs no store; nothing where one is needed.
+std::optional<ExitCode> runWithoutStore(const KeysRequest &request)
+{
+    const bool namesNothing = request.operands.isEmpty();
+    if (request.action == KeysAction::Layouts)
+        return listLayouts(request);
+    if (request.action == KeysAction::Trash)
+        return namesNothing ? listTrash(request) : emptyTrash(request);
+    if (request.action == KeysAction::Restore && namesNothing)
+        return listTrash(request);
+    if (request.action == KeysAction::Resume && namesNothing)
+        return listResumable(request);
+    return std::nullopt;
+}
+
+// A removal says which store it is of.
+Result<void> nameStore(KeysRequest *request)
+{
+    if (request->store)
+        return {};
+    const QString id = request->operands.front();
+    const std::optional<TrashEntry> entry = Trash(userTrashFolder()).find(id);
+    if (!entry || !entry->problem.isEmpty())
+        return Error{ErrorCode::InvalidInput, spelledOut(id),
+                     entry ? entry->problem : u"there is no such removal in the trash"_s,
+                     u"See which there are with onecake keys trash"_s};
+    const Result<StoreUrl> store = storeOf(entry->head);
+    if (!store)
+        return store.error();
+    request->store = *store;
+    const bool isFile = store->kind == StoreKind::Sqlite;
+    if (isFile && request->choice.table.isEmpty())
+        request->choice.table = entry->head.table;
+    const bool isChosen = !request->choice.layoutId.isEmpty() || request->choice.mapping;
+    if (!isChosen && entry->head.layout != customLayoutId)
+        request->choice.layoutId = entry->head.layout;
+    return {};
+}
+
+QCoro::Task<ExitCode> act(const KeysRequest *request, KeyTable *table, Instant now)
+{
+    switch (request->action) {
+    case KeysAction::List:
+        return list(request, table, now);
+    case KeysAction::Show:
+        return show(request, table, now);
+    case KeysAction::Count:
+        return count(request, table, now);
+    case KeysAction::Find:
+        return find(request, table, now);
+    case KeysAction::Purge:
+        return purgeKeys(request, table, now);
+    case KeysAction::Resume:
+        return resumePurge(request, table);
+    case KeysAction::Restore:
+        return restoreKeys(request, table);
+    case KeysAction::Release:
+    case KeysAction::Extend:
+    case KeysAction::Note:
+        return mendKey(request, table, now);
+    case KeysAction::Undo:
+        return undoChange(request, table);
+    case KeysAction::Redo:
+        return redoChange(request, table);
+    case KeysAction::Export:
+        return exportKeys(request, table, now);
+    case KeysAction::Import:
+        return importKeys(request, table);
+    case KeysAction::Copy:
+        return copyKeys(request, table, now);
+    case KeysAction::Trash:
+    case KeysAction::Layouts:
+        break;
+    }
+    Q_UNREACHABLE();
+}
+
+QCoro::Task<ExitCode> run(KeysRequest request)
+{
+    StoreServices services = StoreServices::ofThisProcess();
+    Result<KeyTable> table =
+        co_await openKeyTable(*request.store, request.choice, std::move(services));
+    if (!table)
+        co_return refuse(table.error());
+    const Instant now = SystemClock().now();
+    const ExitCode code = co_await act(&request, &*table, now);
+    co_return code;
+}
+
+} // namespace
+
+ExitCode runKeys(const QStringList &arguments)
+{
+    auto read = readKeysRequest(arguments);
+    if (const auto *over = std::get_if<ExitCode>(&read))
+        return *over;
+    auto request = std::get<KeysRequest>(std::move(read));
+    if (const std::optional<ExitCode> over = runWithoutStore(request))
+        return *over;
+    if (const Result<void> named = nameStore(&request); !named)
+        return refuse(named.error());
+    return endOf(run(std::move(request)));
+}
+
+} // namespace onecake

@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+
+#include "app/keys/keys_export.h"
+
+#include "app/keys/job_watch.h"
+#include "core/base/random.h"
+#include "core/base/text/shown_text.h"
+#include "core/inspect/changes/transfer/export_job.h"
+#include "core/inspect/query/matching/query_filter.h"
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace onecake {
+
+namespace {
+
+// To standard output. What a person sees at a terminal is spelled out, what is piped is not.
+class OutputSink final : public TextSink
+{
+public:
+    Result<void> write(const QByteArray &text) override
+    {
+        const QByteArray shown =
+            isTerminal() ? spelledOutLines(QString::fromUtf8(text), text.size()).toUtf8() : text;
+        const auto size = static_cast<std::size_t>(shown.size());
+        const bool isWritten = std::fwrite(shown.constData(), 1, size, stdout) == size;
+        return isWritten ? Result<void>() : failure();
+    }
+    Result<void> finish() override { return std::fflush(stdout) == 0 ? Result<void>() : failure(); }
+
+private:
+    static Error failure()
+    {
+        return {ErrorCode::StoreFull, u"standard output"_s,
+                u"cannot be written: "_s + qt_error_string(),
+                u"Make room, or name a file with --out"_s};
+    }
+};
+
+RowFormat formatOf(const KeysRequest &request)
+{
+    const auto ends = [&request](const QString &end) {
+        return request.out.endsWith(end, Qt::CaseInsensitive);
+    };
+    if (request.format)
+        return *request.format;
+    return ends(u".csv"_s) ? RowFormat::Csv
+        : ends(u".md"_s)   ? RowFormat::Markdown
+                           : RowFormat::JsonLines;
+}
+
+Result<std::unique_ptr<TextSink>> sinkFor(const KeysRequest &request)
+{
+    if (request.out.isEmpty() || request.out == u"-")
+        return std::unique_ptr<TextSink>(std::make_unique<OutputSink>());
+    Result<std::unique_ptr<SaveFile>> file = SaveFile::open(request.out);
+    if (!file)
+        return file.error();
+    return std::unique_ptr<TextSink>(*std::move(file));
+}
+
+ExitCode deliver(const KeysRequest &request, const ExportSummary &summary, bool wasInterrupted)
+{
+    const ExportProgress &progress = summary.progress;
+    const bool hasFile = !request.out.isEmpty() && request.out != u"-";
+    if (request.asJson && hasFile)
+        printJson(QJsonObject{{u"finished"_s, summary.isFinished},
+                              {u"rows"_s, progress.rows},
+                              {u"bytes"_s, progress.bytes},
+                              {u"incomplete"_s, progress.incomplete}});
+    else if (summary.isFinished && hasFile)
+        printError(u"%1 records, %2, in %3"_s.arg(
+            QString::number(progress.rows), sizeText(progress.bytes), spelledOut(request.out)));
+    if (progress.incomplete > 0)
+        printError(u"onecake: %1 records lack a value, because it is too large to be read"_s.arg(
+            progress.incomplete));
+    if (summary.error)
+        return refuse(*summary.error);
+    if (wasInterrupted) {
+        printError(hasFile ? u"It was interrupted, and the file is as it was. To do it again: "_s
+                           + confirmedCommand(request)
+                           : u"It was interrupted."_s);
+        return ExitCode::Interrupted;
+    }
+    return progress.incomplete > 0 ? ExitCode::Broken : ExitCode::Holds;
+}
+
+} // namespace
+
+QCoro::Task<ExitCode> exportKeys(const KeysRequest *request, KeyTable *table, Instant now)
+{
+    Result<std::unique_ptr<TextSink>> sink = sinkFor(*request);
+    if (!sink)
+        co_return refuse(sink.error());
+    ExportOrder order;
+    order.format = formatOf(*request);
+    order.reader = std::make_shared<const RecordReader>(table->reader);
+    order.filter = filterFor(request->query, table->reader, now);
+    order.now = now;
+    SystemClock clock;
+    ExportJob job(table->browser.get(), *std::move(sink), &clock, freshSeed(), std::move(order));
+    const auto progress = [&job] {
+        const ExportProgress reached = job.progress();
+        return progressText(reached, reached.rows, u"written"_s);
+    };
+    const JobWatch watch(request->isQuiet, progress, [&job] { job.cancel(); });
+    const ExportSummary summary = co_await job.run();
+    co_return deliver(*request, summary, watch.wasCancelled());
+}
+
+} // namespace onecake

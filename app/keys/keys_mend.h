@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+//
+// "onecake keys release", "extend" and "note": changes to one record.
+#pragma once
+
+#include "app/keys/keys_request.h"
+#include "core/inspect/browse/opening/key_table.h"
+
+namespace onecake {
+
+// The one record of that key, planned, said, and where that was confirmed, changed. The arguments
+// outlive the task.
+[[nodiscard]] QCoro::Task<ExitCode> mendKey(const KeysRequest *request, KeyTable *table,
+                                            Instant now);
+
+} // namespace onecake

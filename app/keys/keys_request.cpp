@@ -1,0 +1,269 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+
+#include "app/keys/keys_request.h"
+
+#include "core/base/text/duration_text.h"
+#include "core/base/text/shell_text.h"
+#include "core/base/text/shown_text.h"
+#include "core/inspect/layouts/saved_mappings.h"
+#include "core/inspect/query/editing/query_help.h"
+#include "core/inspect/query/language/query_parser.h"
+
+using namespace Qt::StringLiterals;
+
+namespace onecake {
+
+namespace {
+
+const QString commandName = u"keys"_s;
+
+QString description()
+{
+    QString text =
+        u"Looks into a store of idempotency records, also one that another library wrote, and "
+        "changes it where it is told to. Whatever changes a store only says what it would do "
+        "without --yes, which also unlocks a remote store for this one command.\n\n"_s;
+    constexpr int wordsColumn = 20;
+    for (const KeysActionInfo &info : keysActions())
+        text += u"  "_s + (nameOf(info.action) + u' ' + info.operands).leftJustified(wordsColumn)
+            + info.words + u'\n';
+    return text
+        + u"\nA query is one line, such as: status:stuck scope:placeOrder key:9f* expires<1h. "
+          "See: onecake keys help"_s;
+}
+
+Result<Query> readQuery(const QString &text)
+{
+    const ParsedQuery parsed = parseQuery(text);
+    if (parsed.problems.empty())
+        return parsed.query;
+    const QueryProblem &first = parsed.problems.front();
+    const QString mark = QString(first.place.column, u' ')
+        + QString(std::max<qsizetype>(first.place.length, 1), u'^');
+    printError(u"  %1\n  %2"_s.arg(text, mark));
+    return invalidInput(u"--query"_s, sentence(first), u"See: onecake keys help"_s);
+}
+
+Result<ReportFile> readReport(const QString &path)
+{
+    if (path.endsWith(u".csv"_s, Qt::CaseInsensitive))
+        return ReportFile{path, ReportFormat::Csv};
+    if (path.endsWith(u".jsonl"_s, Qt::CaseInsensitive))
+        return ReportFile{path, ReportFormat::JsonLines};
+    return invalidInput(
+        u"--report"_s,
+        u"\"%1\" is no kind of report, expected a name that ends with .csv or .jsonl"_s.arg(
+            spelledOut(path)));
+}
+
+// Reads one option after the other into a request, until one of them is wrong.
+class ChoiceReader
+{
+public:
+    ChoiceReader(const QCommandLineParser &parser, KeysRequest *request)
+        : m_parser(parser)
+        , m_request(*request)
+    {}
+
+    Result<void> read();
+
+private:
+    [[nodiscard]] bool has(const QString &name) const { return m_parser.isSet(name); }
+    [[nodiscard]] QString value(const QString &name) const { return m_parser.value(name); }
+
+    // Puts the answer where it belongs, or keeps the first error.
+    template<typename Value, typename Place>
+    void take(const Result<Value> &answer, Place *place)
+    {
+        if (answer)
+            *place = *answer;
+        else if (!m_error)
+            m_error = answer.error();
+    }
+    void checkPlaces();
+    void readStore();
+    void readNumbers();
+    void readTransfer();
+    void checkOperands();
+
+    const QCommandLineParser &m_parser;
+    KeysRequest &m_request;
+    std::optional<Error> m_error;
+};
+
+Result<void> ChoiceReader::read()
+{
+    checkPlaces();
+    checkOperands();
+    readStore();
+    take(readQuery(value(u"query"_s)), &m_request.query);
+    readNumbers();
+    readTransfer();
+    m_request.formula = value(u"formula"_s);
+    m_request.prefix = value(u"prefix"_s);
+    m_request.isKept = !has(u"without-undo"_s);
+    m_request.givesUp = has(u"give-up"_s);
+    m_request.isConfirmed = has(u"yes"_s);
+    m_request.confirm = value(u"confirm"_s);
+    m_request.asJson = has(u"json"_s);
+    m_request.isQuiet = has(u"quiet"_s);
+    return m_error ? Result<void>(*m_error) : Result<void>();
+}
+
+void ChoiceReader::checkPlaces()
+{
+    for (const KeysOption &option : keysOptions()) {
+        if (!has(option.name) || option.isOf(m_request.action) || m_error)
+            continue;
+        QStringList actions;
+        for (const KeysAction action : option.actions)
+            actions.append(nameOf(action));
+        m_error = invalidInput(u"--"_s + option.name,
+                               u"has no meaning for \"keys %1\", only for %2"_s.arg(
+                                   nameOf(m_request.action), actions.join(u", "_s)));
+    }
+}
+
+void ChoiceReader::checkOperands()
+{
+    const KeysActionInfo &info = infoOf(m_request.action);
+    const auto count = m_request.operands.size();
+    if (m_error)
+        return;
+    if (count < info.operandsMin)
+        m_error = invalidInput(u"keys "_s + nameOf(info.action),
+                               info.operands == u"KEY"_s ? u"expected one key"_s
+                                                         : u"expected %1"_s.arg(info.operands),
+                               u"See: onecake keys --help"_s);
+    else if (count > info.operandsMax)
+        m_error = invalidInput(spelledOut(m_request.operands.back()),
+                               u"was not understood; which records is said with --query"_s);
+    else if (info.action == KeysAction::Trash && count == 1
+             && m_request.operands.front() != u"empty")
+        m_error =
+            invalidInput(spelledOut(m_request.operands.front()),
+                         u"was not understood, expected empty, or nothing to list the trash"_s);
+}
+
+void ChoiceReader::readStore()
+{
+    const StoreNeed need = infoOf(m_request.action).store;
+    if (has(u"store"_s))
+        take(parseStoreUrl(value(u"store"_s)), &m_request.store);
+    else if (need == StoreNeed::Always && !m_error)
+        m_error = invalidInput(u"keys"_s, u"no store is named"_s,
+                               u"Say which with --store sqlite:FILE or --store dynamodb:TABLE"_s);
+    m_request.choice.table = value(u"table"_s);
+    m_request.choice.layoutId = value(u"layout"_s);
+    if (has(u"mapping"_s))
+        take(loadMapping(value(u"mapping"_s)), &m_request.choice.mapping);
+}
+
+void ChoiceReader::readNumbers()
+{
+    bool isNumber = false;
+    m_request.limit = has(u"limit"_s) ? value(u"limit"_s).toInt(&isNumber) : m_request.limit;
+    if (has(u"limit"_s) && (!isNumber || m_request.limit < 1) && !m_error)
+        m_error =
+            invalidInput(u"--limit"_s,
+                         u"\"%1\" is not a number of records"_s.arg(spelledOut(value(u"limit"_s))));
+    if (m_request.action == KeysAction::Extend && has(u"by"_s) == has(u"until"_s) && !m_error)
+        m_error = invalidInput(u"keys extend"_s, u"expected either --by or --until"_s,
+                               u"Say for how much longer, such as --by 2h"_s);
+    m_request.by = parseDuration(value(u"by"_s));
+    if (has(u"by"_s) && !m_request.by && !m_error)
+        m_error =
+            invalidInput(u"--by"_s,
+                         u"\"%1\" is not a duration, expected such as 90s, 30min, 2h or 3d"_s.arg(
+                             spelledOut(value(u"by"_s))));
+    if (!has(u"until"_s))
+        return;
+    const auto point = parseTimePoint(value(u"until"_s), QTimeZone::systemTimeZone(), false);
+    if (point)
+        m_request.until =
+            boundsOf({Comparison::AtLeast, *point, ThisInstant()}, SystemClock().now()).from;
+    if (!m_request.until && !m_error)
+        m_error =
+            invalidInput(u"--until"_s,
+                         u"\"%1\" is not a time, expected such as 2026-12-24T10:30 or 2h"_s.arg(
+                             spelledOut(value(u"until"_s))));
+}
+
+void ChoiceReader::readTransfer()
+{
+    m_request.out = value(u"out"_s);
+    if (has(u"format"_s)) {
+        m_request.format = valueOf<RowFormat>(value(u"format"_s));
+        if (!m_request.format && !m_error)
+            m_error = invalidInput(
+                u"--format"_s,
+                u"\"%1\" is not known, expected %2"_s.arg(spelledOut(value(u"format"_s)),
+                                                          namesOf<RowFormat>().join(u", "_s)));
+    }
+    if (has(u"report"_s))
+        take(readReport(value(u"report"_s)), &m_request.report);
+    m_request.toTable = value(u"to-table"_s);
+    if (has(u"to"_s))
+        take(parseStoreUrl(value(u"to"_s)), &m_request.to);
+    else if (m_request.action == KeysAction::Copy && !m_error)
+        m_error = invalidInput(u"keys copy"_s, u"no store is named to copy to"_s,
+                               u"Say which with --to sqlite:FILE or --to dynamodb:TABLE"_s);
+}
+
+QString actionNames()
+{
+    return namesOf<KeysAction>().join(u", "_s);
+}
+
+} // namespace
+
+std::variant<KeysRequest, ExitCode> readKeysRequest(const QStringList &arguments)
+{
+    if (arguments.value(0) == u"help") {
+        printOut(queryHelpText());
+        return ExitCode::Holds;
+    }
+    QCommandLineParser parser;
+    parser.setApplicationDescription(description());
+    parser.addPositionalArgument(u"action"_s, u"What to do."_s, namesOf<KeysAction>().join(u'|'));
+    for (const KeysOption &option : keysOptions())
+        parser.addOption({option.name, option.words, option.value});
+    if (const auto over = parseArguments(parser, commandName, arguments))
+        return *over;
+    KeysRequest request;
+    request.arguments = arguments;
+    request.operands = parser.positionalArguments();
+    if (request.operands.isEmpty())
+        return refuseUsage(commandName,
+                           u"nothing is said to be done, expected one of: "_s + actionNames());
+    const QString word = request.operands.takeFirst();
+    const auto action = valueOf<KeysAction>(word);
+    if (!action)
+        return refuseUsage(commandName,
+                           u"\"%1\" was not understood; expected one of: %2"_s.arg(spelledOut(word),
+                                                                                   actionNames()));
+    request.action = *action;
+    if (const auto read = ChoiceReader(parser, &request).read(); !read)
+        return refuse(read.error());
+    return request;
+}
+
+QString confirmedCommand(const KeysRequest &request)
+{
+    const auto options = keysOptions();
+    const bool takesYes =
+        std::any_of(options.begin(), options.end(), [&](const KeysOption &option) {
+            return option.name == u"yes" && option.isOf(request.action);
+        });
+    QStringList words{u"onecake"_s, u"keys"_s};
+    words += request.arguments.mid(0, 1);
+    if (takesYes && !request.isConfirmed)
+        words += u"--yes"_s;
+    words += request.arguments.mid(1);
+    for (QString &word : words)
+        word = shellWord(word);
+    return words.join(u' ');
+}
+
+} // namespace onecake

@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+
+#include "app/keys/keys_restore.h"
+
+#include "app/keys/keys_changes.h"
+#include "app/keys/keys_permit.h"
+#include "core/base/text/shown_text.h"
+#include "core/inspect/records/stored_time.h"
+
+using namespace Qt::StringLiterals;
+
+namespace onecake {
+
+namespace {
+
+Trash trash()
+{
+    return Trash(userTrashFolder());
+}
+
+QString stateOf(const TrashEntry &entry)
+{
+    if (!entry.problem.isEmpty())
+        return u"damaged"_s;
+    if (entry.isUnderWay)
+        return u"under way"_s;
+    if (!entry.end)
+        return u"interrupted"_s;
+    return entry.head.isKept ? u"kept"_s : u"names only"_s;
+}
+
+QJsonObject toJson(const TrashEntry &entry)
+{
+    QJsonObject json{{u"removal"_s, entry.head.id},
+                     {u"state"_s, stateOf(entry)},
+                     {u"confirmedAt"_s, isoText(entry.head.confirmedAt)},
+                     {u"layout"_s, entry.head.layout},
+                     {u"query"_s, entry.head.query},
+                     {u"bytes"_s, entry.bytes}};
+    insertInto(json, entry.head);
+    if (entry.end)
+        json.insert(u"removed"_s, entry.end->tally.removed);
+    if (!entry.problem.isEmpty())
+        json.insert(u"problem"_s, entry.problem);
+    return json;
+}
+
+QString inWords(const TrashEntry &entry)
+{
+    QString words =
+        u"%1  %2  %3  %4  %5"_s.arg(entry.head.id, utcText(entry.head.confirmedAt), stateOf(entry),
+                                    sizeText(entry.bytes), inWords(entry.head));
+    if (entry.end)
+        words += u"  %1 removed"_s.arg(entry.end->tally.removed);
+    if (!entry.head.query.isEmpty())
+        words += u"  "_s + spelledOut(entry.head.query);
+    return entry.problem.isEmpty() ? words : words + u"  "_s + entry.problem;
+}
+
+void print(const KeysRequest &request, const std::vector<TrashEntry> &entries,
+           const QString &nothing)
+{
+    if (request.asJson) {
+        QJsonArray array;
+        for (const TrashEntry &entry : entries)
+            array.append(toJson(entry));
+        printJson(array);
+        return;
+    }
+    if (entries.empty())
+        printError(nothing);
+    for (const TrashEntry &entry : entries)
+        printOut(inWords(entry));
+}
+
+ExitCode sayOnlyTheRestore(const KeysRequest &request, const KeyTable &table,
+                           const TrashEntry &entry)
+{
+    if (request.asJson)
+        printJson(toJson(entry));
+    else
+        printOut(inWords(entry));
+    printHowToConfirm(request, table.store, u"Nothing was put back."_s);
+    return ExitCode::Holds;
+}
+
+} // namespace
+
+QCoro::Task<ExitCode> restoreKeys(const KeysRequest *request, KeyTable *table)
+{
+    const std::optional<TrashEntry> entry = trash().find(request->operands.front());
+    if (entry && entry->problem.isEmpty()) {
+        const auto same = checkSameTable(entry->head.id, entry->head, recordedTable(*table));
+        if (!same)
+            co_return refuse(same.error());
+    }
+    if (entry && !request->isConfirmed)
+        co_return sayOnlyTheRestore(*request, *table, *entry);
+    QCoro::Task<ExitCode> restoring =
+        changeKeys(request, table, RestoreRemoval{request->operands.front()});
+    const ExitCode code = co_await restoring;
+    co_return code;
+}
+
+ExitCode listTrash(const KeysRequest &request)
+{
+    std::vector<TrashEntry> entries = trash().entries();
+    QString nothing = u"Nothing was removed from this computer that could be put back."_s;
+    if (request.store) {
+        const auto address = addressOf(*request.store, AwsSurroundings::ofThisProcess());
+        if (!address)
+            return refuse(address.error());
+        // Its account is not known before its table is asked, which may be gone.
+        std::erase_if(entries, [&address](const TrashEntry &entry) {
+            return entry.head.address.url != address->url;
+        });
+        nothing = u"Nothing was removed from %1 that could be put back."_s.arg(inWords(*address));
+    }
+    print(request, entries, nothing);
+    if (!request.asJson)
+        printError(u"%1 of %2 in %3"_s.arg(sizeText(trash().bytes()), sizeText(trash().bytesMax()),
+                                           spelledOut(trash().folder())));
+    return ExitCode::Holds;
+}
+
+ExitCode listResumable(const KeysRequest &request)
+{
+    print(request, trash().resumable(), u"No purge was interrupted."_s);
+    return ExitCode::Holds;
+}
+
+ExitCode emptyTrash(const KeysRequest &request)
+{
+    if (request.store)
+        return refuse({ErrorCode::InvalidInput, u"--store"_s,
+                       u"the trash is emptied as a whole, with what was removed from all stores"_s,
+                       u"Leave it out"_s});
+    if (!request.isConfirmed) {
+        listTrash(request);
+        printError(u"Nothing was dropped. To drop it for good: "_s + confirmedCommand(request));
+        return ExitCode::Holds;
+    }
+    const Result<TrashEmptied> emptied = trash().empty();
+    if (!emptied)
+        return refuse(emptied.error());
+    if (request.asJson)
+        printJson(QJsonObject{{u"dropped"_s, emptied->removals},
+                              {u"bytes"_s, emptied->bytes},
+                              {u"left"_s, static_cast<qint64>(emptied->left.size())}});
+    else
+        printOut(u"%1 removals dropped, %2."_s.arg(QString::number(emptied->removals),
+                                                   sizeText(emptied->bytes)));
+    for (const TrashEntry &entry : emptied->left)
+        printError(
+            u"Removal %1 was interrupted or is under way, and stays. See: onecake keys resume"_s
+                .arg(entry.head.id));
+    return ExitCode::Holds;
+}
+
+} // namespace onecake

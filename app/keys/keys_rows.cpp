@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+
+#include "app/keys/keys_rows.h"
+
+#include "app/terminal/command.h"
+#include "core/base/text/shown_text.h"
+#include "core/inspect/query/editing/row_words.h"
+
+#include <QJsonDocument>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace onecake {
+
+namespace {
+
+constexpr qsizetype cellMax = 60;
+
+using Cells = std::array<QString, 5>;
+
+Cells cellsOf(const KeyRow &row, Instant now)
+{
+    return {stateWords(row, now), spelledOut(row.scope, cellMax), spelledOut(row.key, 2 * cellMax),
+            row.expiresAt ? relativeWords(*row.expiresAt, now) : QString(),
+            row.replays ? QString::number(*row.replays) : QString()};
+}
+
+} // namespace
+
+QString rowsAsTable(const std::vector<KeyRow> &rows, Instant now)
+{
+    std::vector<Cells> lines{{u"STATE"_s, u"SCOPE"_s, u"KEY"_s, u"EXPIRES"_s, u"REPLAYS"_s}};
+    for (const KeyRow &row : rows)
+        lines.push_back(cellsOf(row, now));
+    // A column that no row fills is left out.
+    std::array<qsizetype, 5> widths{};
+    for (std::size_t row = 1; row < lines.size(); ++row) {
+        for (std::size_t column = 0; column < widths.size(); ++column)
+            widths[column] = std::max(widths[column], lines[row][column].size());
+    }
+    for (std::size_t column = 0; column < widths.size(); ++column) {
+        if (widths[column] > 0)
+            widths[column] = std::max(widths[column], lines.front()[column].size());
+    }
+    QString text;
+    for (const Cells &line : lines) {
+        QString joined;
+        for (std::size_t column = 0; column < line.size(); ++column)
+            if (widths[column] > 0)
+                joined += line[column].leftJustified(static_cast<int>(widths[column] + 2));
+        text += joined.trimmed() + u'\n';
+    }
+    return text;
+}
+
+QString recordAsText(const KeyRow &row, const Layout &layout, Instant now)
+{
+    constexpr int nameWidth = 18;
+    QString text;
+    for (const NamedText &field : fieldsInWords(row, now))
+        text += field.name.leftJustified(nameWidth) + field.text + u'\n';
+    text += u'\n' + adviceFor(row, layout, now) + u"\n\n"_s;
+    const QByteArray item = QJsonDocument(toJson(row.item)).toJson();
+    constexpr qsizetype itemMax = 16 * 1024;
+    return text + spelledOutLines(QString::fromUtf8(item), itemMax);
+}
+
+QString tableInWords(const KeyTable &table)
+{
+    return u"%1, %2\nWhy this layout: %3"_s.arg(table.layout().title, table.browser->place(),
+                                                table.reasons.join(u' '));
+}
+
+void sayWhyNoneIsStuck(const Query &query, const KeyTable &table)
+{
+    const QString why = whyNoneIsStuck(query, table.reader.fields());
+    if (!why.isEmpty())
+        printError(why);
+}
+
+} // namespace onecake

@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+
+#include "app/terminal/command.h"
+
+#include <QJsonDocument>
+#include <QRegularExpression>
+#include <QTextStream>
+
+#include <cstdio>
+
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace onecake {
+
+namespace {
+
+void print(FILE *file, const QString &text)
+{
+    QTextStream stream(file);
+    stream.setEncoding(QStringConverter::Utf8);
+    stream << text;
+    if (!text.endsWith(u'\n'))
+        stream << u'\n';
+}
+
+// Qt's parser hands its options out in no other way.
+void printOptionsIn(const QString &help)
+{
+    static const QRegularExpression option(u"^ +(?:-\\w, )*(--[a-z][a-z-]*)"_s,
+                                           QRegularExpression::MultilineOption);
+    for (auto options = option.globalMatch(help); options.hasNext();)
+        printOut(options.next().captured(1));
+}
+
+} // namespace
+
+void printOut(const QString &text)
+{
+    print(stdout, text);
+}
+
+void printJson(const QJsonObject &object)
+{
+    printOut(QString::fromUtf8(QJsonDocument(object).toJson()));
+}
+
+void printJson(const QJsonArray &array)
+{
+    printOut(QString::fromUtf8(QJsonDocument(array).toJson()));
+}
+
+void printError(const QString &text)
+{
+    print(stderr, text);
+}
+
+ExitCode finishOutput(ExitCode code)
+{
+    const bool isWritten = std::fflush(stdout) == 0 && std::ferror(stdout) == 0;
+    if (isWritten || code != ExitCode::Holds)
+        return code;
+    return refuse({ErrorCode::StoreFull,
+                   u"standard output"_s,
+                   u"not all of the answer could be written"_s,
+                   {}});
+}
+
+ExitCode refuse(const Error &error)
+{
+    printError(u"onecake: "_s + sentence(error));
+    return error.code == ErrorCode::InvalidInput ? ExitCode::WrongUsage : ExitCode::StoreTrouble;
+}
+
+ExitCode refuseUsage(const QString &command, const QString &problem)
+{
+    return refuse(
+        {ErrorCode::InvalidInput, command, problem, u"See: onecake %1 --help"_s.arg(command)});
+}
+
+std::optional<ExitCode> parseArguments(QCommandLineParser &parser, const QString &command,
+                                       const QStringList &arguments)
+{
+    const QCommandLineOption help = parser.addHelpOption();
+    if (arguments == QStringList{listOptionsFlag.toString()}) {
+        printOptionsIn(parser.helpText());
+        return ExitCode::Holds;
+    }
+    if (!parser.parse(QStringList{u"onecake "_s + command} + arguments))
+        return refuseUsage(command, parser.errorText());
+    if (!parser.isSet(help))
+        return std::nullopt;
+    printOut(parser.helpText());
+    return ExitCode::Holds;
+}
+
+bool isTerminal()
+{
+    return isatty(STDOUT_FILENO) == 1;
+}
+
+} // namespace onecake

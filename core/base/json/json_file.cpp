@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+
+#include "core/base/json/json_file.h"
+
+#include "core/base/text/closest_name.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace onecake {
+
+namespace {
+
+constexpr qint64 largestFile = 16 * 1024 * 1024;
+
+Error syntaxError(const QString &where, const QByteArray &text, const QJsonParseError &error)
+{
+    const QByteArray before = text.left(error.offset);
+    const auto line = before.count('\n') + 1;
+    const auto column = before.size() - before.lastIndexOf('\n');
+    const QString problem = u"is not JSON: %1 at line %2, column %3"_s;
+    return invalidInput(where, problem.arg(error.errorString()).arg(line).arg(column),
+                        u"Correct the file there"_s);
+}
+
+} // namespace
+
+Result<QJsonObject> readJsonFile(const QString &where, const QString &path, const QString &what)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return invalidInput(where, u"cannot be read: "_s + file.errorString(),
+                            u"Check the path and the permissions"_s);
+    if (file.size() > largestFile)
+        return invalidInput(where, u"is larger than 16 MB, expected %1"_s.arg(what),
+                            u"Choose another file"_s);
+    const QByteArray text = file.readAll();
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson(text, &error);
+    if (error.error != QJsonParseError::NoError)
+        return syntaxError(where, text, error);
+    if (!document.isObject())
+        return invalidInput(where, u"is a list, expected one JSON object: %1"_s.arg(what), {});
+    return document.object();
+}
+
+Error brokenRules(const QString &where, const Problems &problems)
+{
+    QStringList lines;
+    for (const Problem &problem : problems)
+        lines.append(problem.path + u' ' + problem.message);
+    const QString all = lines.join(u"; "_s);
+    const QString text =
+        problems.size() == 1 ? all : u"%1 rules are broken: %2"_s.arg(problems.size()).arg(all);
+    return invalidInput(where, text, u"Mend the fields named"_s);
+}
+
+Error unknownName(const QString &name, const QString &what, const QStringList &known)
+{
+    const QString closest = closestName(name, known);
+    const QString remedy = closest.isEmpty() ? QString() : u"Did you mean \"%1\"?"_s.arg(closest);
+    return invalidInput(name, u"is not a known %1; there are: %2"_s.arg(what, known.join(u", "_s)),
+                        remedy);
+}
+
+bool looksLikeFile(const QString &idOrFile, const QStringList &known)
+{
+    if (known.contains(idOrFile))
+        return false;
+    return idOrFile.contains(u'/') || idOrFile.contains(u'.') || QFileInfo(idOrFile).isFile();
+}
+
+} // namespace onecake

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+//
+// JSON files as people hand them in: read, or refused with one sentence that names the place.
+#pragma once
+
+#include "core/base/json/json_reader.h"
+#include "core/base/result.h"
+
+#include <QJsonObject>
+#include <QStringList>
+
+#include <variant>
+
+namespace onecake {
+
+// The one object in the file at `path`, which `where` names for people. `what` is what is expected
+// in it, e.g. "a policy".
+Result<QJsonObject> readJsonFile(const QString &where, const QString &path, const QString &what);
+
+// All broken rules in one error: "2 rules are broken: $.a is missing …; $.b is …".
+Error brokenRules(const QString &where, const Problems &problems);
+
+// "is not a known scenario; there are: …", with the closest name as the remedy.
+Error unknownName(const QString &name, const QString &what, const QStringList &known);
+
+// Whether an argument names a file rather than one of `known`.
+bool looksLikeFile(const QString &idOrFile, const QStringList &known);
+
+// The value, or its broken rules as one error.
+template<typename T>
+Result<T> resultOf(const QString &where, std::variant<T, Problems> read)
+{
+    if (const auto *problems = std::get_if<Problems>(&read))
+        return brokenRules(where, *problems);
+    return std::get<T>(std::move(read));
+}
+
+} // namespace onecake

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+//
+// Reads one JSON object against what it should hold, and notes every broken rule with its path
+// instead of stopping at the first. A field that nobody asked for is a broken rule too: it is most
+// likely a misspelt one.
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/enum_names.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QSet>
+#include <QString>
+
+#include <functional>
+#include <optional>
+#include <vector>
+
+namespace onecake {
+
+// Numbers in JSON are doubles to most who read it: beyond this one, whole numbers are no longer
+// told apart.
+inline constexpr qint64 largestExactInteger = 9'007'199'254'740'992;
+
+struct Problem {
+    QString path; // JSON path such as "$.claim.lease.ms"
+    QString message; // what is wrong there and what was expected
+
+    bool operator==(const Problem &) const = default;
+};
+
+using Problems = std::vector<Problem>;
+
+class JsonReader
+{
+public:
+    // `problems` must outlive the reader and all children made by object() and forEachObject().
+    JsonReader(QJsonObject object, QString path, Problems *problems);
+
+    [[nodiscard]] bool has(QStringView field) const;
+    [[nodiscard]] QString pathOf(QStringView field) const;
+    void report(QStringView field, const QString &message) const;
+
+    // Each returns the fallback where the field is absent; where it is required or of the wrong
+    // kind, reports it.
+    QString text(QStringView field, const QString &fallback = {});
+    QString requiredText(QStringView field);
+    qint64 integer(QStringView field, qint64 fallback, qint64 lowest, qint64 highest);
+    bool boolean(QStringView field, bool fallback);
+    QStringList texts(QStringView field);
+
+    // A time span as text ("8s") or as whole milliseconds.
+    Duration duration(QStringView field, Duration fallback);
+
+    template<typename Enum>
+    Enum choice(QStringView field, Enum fallback)
+    {
+        const std::optional<QString> word = wordOf(field);
+        if (!word)
+            return fallback;
+        if (const std::optional<Enum> value = valueOf<Enum>(*word))
+            return *value;
+        reportChoice(field, *word, namesOf<Enum>());
+        return fallback;
+    }
+
+    // The child object, if there is one; a child that is absent reads as an empty object.
+    JsonReader object(QStringView field);
+    // A reader for an object found by other means, under this one's path.
+    [[nodiscard]] JsonReader child(const QJsonObject &object, QStringView place) const;
+    void forEachObject(QStringView field, const std::function<void(JsonReader &)> &read);
+    [[nodiscard]] QJsonValue raw(QStringView field);
+
+    // Call last: reports every field that was in the object and never asked for.
+    void finish();
+
+private:
+    std::optional<QString> wordOf(QStringView field);
+    void reportChoice(QStringView field, const QString &word, const QStringList &allowed) const;
+    QJsonValue take(QStringView field);
+
+    QJsonObject m_object;
+    QString m_path;
+    Problems *m_problems;
+    QSet<QString> m_known;
+};
+
+// "is the text "x", expected a whole number": how a value reads in a message.
+QString describe(const QJsonValue &value);
+
+} // namespace onecake

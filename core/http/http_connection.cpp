@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+
+#include "core/http/http_connection.h"
+
+#include <QSslSocket>
+
+#include <cerrno>
+
+#include <sys/socket.h>
+
+using namespace Qt::StringLiterals;
+
+namespace onecake {
+
+namespace {
+
+constexpr int portOfHttp = 80;
+constexpr int portOfHttps = 443;
+
+// Asked of the kernel, because the event loop may not have come to tell.
+bool hasEnded(qintptr socket)
+{
+    char next = 0;
+    const ssize_t seen = recv(static_cast<int>(socket), &next, 1, MSG_PEEK | MSG_DONTWAIT);
+    return seen == 0 || (seen < 0 && errno != EAGAIN && errno != EWOULDBLOCK && errno != EINTR);
+}
+
+} // namespace
+
+HttpConnection::HttpConnection(QUrl url, const NetworkLimits &limits)
+    : m_url(std::move(url))
+    , m_limits(limits)
+    , m_parser(limits.bodyMax)
+{
+    if (m_url.scheme() == u"https"_s)
+        openOverTls();
+    else
+        openPlain();
+    connect(m_socket, &QTcpSocket::readyRead, this, &HttpConnection::read);
+    connect(m_socket, &QTcpSocket::bytesWritten, this,
+            [this] { m_idle.setRemainingTime(m_limits.idleMax); });
+    connect(m_socket, &QTcpSocket::errorOccurred, this, &HttpConnection::breakDown);
+    connect(m_socket, &QTcpSocket::disconnected, this, &HttpConnection::breakDown);
+}
+
+HttpConnection::~HttpConnection()
+{
+    close();
+    // It may be one of its own signals that brought us here.
+    m_socket->deleteLater();
+}
+
+void HttpConnection::openPlain()
+{
+    m_socket = new QTcpSocket;
+    connect(m_socket, &QTcpSocket::connected, this, &HttpConnection::getReady);
+    m_socket->connectToHost(m_url.host(), static_cast<quint16>(m_url.port(portOfHttp)));
+}
+
+void HttpConnection::openOverTls()
+{
+    auto *socket = new QSslSocket;
+    m_socket = socket;
+    connect(socket, &QSslSocket::encrypted, this, &HttpConnection::getReady);
+    connect(socket, &QSslSocket::sslErrors, this, [this, socket](const QList<QSslError> &errors) {
+        m_trouble.certificateText = certificateProblem(socket->peerCertificate(), errors);
+    });
+    socket->connectToHostEncrypted(m_url.host(), static_cast<quint16>(m_url.port(portOfHttps)));
+}
+
+bool HttpConnection::isUsable() const
+{
+    return m_isUsable && (!m_isReady || !hasEnded(m_socket->socketDescriptor()));
+}
+
+void HttpConnection::carry(QByteArray request, std::function<void()> settled)
+{
+    m_request = std::move(request);
+    m_settled = std::move(settled);
+    m_isBusy = true;
+    m_parser = HttpParser(m_limits.bodyMax);
+    m_idle.setRemainingTime(m_limits.idleMax);
+    m_total.setRemainingTime(m_limits.totalMax);
+    if (m_isReady)
+        send();
+}
+
+void HttpConnection::getReady()
+{
+    m_isReady = true;
+    m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
+    if (m_isBusy)
+        send();
+}
+
+void HttpConnection::send()
+{
+    m_trouble.wasSent = true;
+    m_socket->write(m_request);
+    m_socket->flush();
+}
+
+void HttpConnection::read()
+{
+    const QByteArray bytes = m_socket->readAll();
+    if (!m_isBusy) { // an answer to nothing
+        close();
+        return;
+    }
+    m_idle.setRemainingTime(m_limits.idleMax);
+    take(m_parser.feed(bytes));
+}
+
+void HttpConnection::breakDown()
+{
+    m_isUsable = false;
+    if (!m_isBusy)
+        return;
+    if (m_socket->bytesAvailable() > 0)
+        m_parser.feed(m_socket->readAll());
+    m_trouble.socketError = m_socket->error();
+    m_trouble.socketText = m_socket->errorString();
+    const HttpParser::State state = m_parser.end();
+    if (state == HttpParser::State::Complete)
+        take(state);
+    else
+        fail();
+}
+
+void HttpConnection::take(HttpParser::State state)
+{
+    switch (state) {
+    case HttpParser::State::Incomplete:
+        return;
+    case HttpParser::State::Complete:
+        m_isUsable = m_isUsable && m_parser.keepsConnection();
+        settle(m_parser.takeReply());
+        return;
+    case HttpParser::State::TooLarge:
+        m_trouble.isTooLarge = true;
+        break;
+    case HttpParser::State::Malformed:
+        m_trouble.isMalformed = true;
+        break;
+    }
+    fail();
+}
+
+void HttpConnection::giveUp()
+{
+    m_trouble.fellSilent = m_idle.hasExpired();
+    m_trouble.hasTimedOut = m_total.hasExpired();
+    m_trouble.isClosed = !m_trouble.fellSilent && !m_trouble.hasTimedOut;
+    fail();
+}
+
+void HttpConnection::fail()
+{
+    close();
+    const bool isOurDoing = m_trouble.isClosed || m_trouble.fellSilent || m_trouble.hasTimedOut;
+    m_wasStale = !m_isFirst && !m_parser.hasBegun() && !isOurDoing;
+    settle(failureOf(m_url, m_trouble));
+}
+
+void HttpConnection::settle(HttpAnswer answer)
+{
+    m_isBusy = false;
+    m_isFirst = false;
+    m_answer = std::move(answer);
+    m_trouble = {};
+    std::exchange(m_settled, {})();
+}
+
+void HttpConnection::close()
+{
+    m_isUsable = false;
+    m_socket->disconnect(this);
+    m_socket->abort();
+}
+
+} // namespace onecake

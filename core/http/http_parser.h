@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+//
+// The answer to one POST in HTTP/1.1 (RFC 9112), from its bytes as they come. It is strict: what
+// could be read in two ways is malformed, because another on the way may have read it the other
+// way.
+#pragma once
+
+#include "core/http/http_transport.h"
+
+#include <QByteArrayList>
+
+#include <optional>
+
+namespace onecake {
+
+class HttpParser
+{
+public:
+    enum class State {
+        Incomplete,
+        Complete,
+        Malformed,
+        TooLarge
+    };
+
+    // The body may have that many bytes.
+    explicit HttpParser(qsizetype bodyMax)
+        : m_bodyMax(bodyMax)
+    {}
+
+    // The next bytes. Those after the end of the answer make it malformed: nobody asked for them.
+    State feed(QByteArrayView bytes);
+
+    // The connection has ended, which is how an answer without a length ends.
+    State end();
+
+    [[nodiscard]] bool hasBegun() const { return m_hasBegun; }
+    // Once complete: whether the connection may carry another request.
+    [[nodiscard]] bool keepsConnection() const { return m_keepsConnection; }
+    // Once complete.
+    [[nodiscard]] HttpReply takeReply() { return std::move(m_reply); }
+
+private:
+    enum class Part {
+        Head,
+        Body, // of a known length
+        BodyToTheEnd, // of the connection
+        ChunkHead,
+        Chunk,
+        ChunkEnd,
+        Trailer,
+        Over
+    };
+
+    State advance();
+    State readHead();
+    State readHeaders(const QByteArrayList &lines);
+    State chooseBody();
+    State readBody(Part next);
+    State readChunkHead();
+    State readChunkEnd();
+    State readTrailer();
+    [[nodiscard]] std::optional<QByteArray> takeLine();
+
+    qsizetype m_bodyMax;
+    Part m_part = Part::Head;
+    QByteArray m_pending; // bytes that are not read yet
+    qsizetype m_missing = 0; // of the body, or of its chunk
+    bool m_hasBegun = false;
+    bool m_keepsConnection = false;
+    HttpReply m_reply;
+};
+
+} // namespace onecake

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+//
+// HTTP/1.1 over Qt's sockets: connections are kept alive, redirects and cookies are not followed,
+// nothing is inflated, and what comes back is bounded in time and size.
+//
+// Not over QNetworkAccessManager: it opens six connections to a host at most, sends a request again
+// by itself without saying so, and costs as much processor time as the rest of a call.
+#pragma once
+
+#include "core/http/http_connection.h"
+#include "core/http/http_transport.h"
+
+#include <QTimer>
+
+#include <deque>
+#include <memory>
+#include <vector>
+
+namespace onecake {
+
+class NetworkTransport final : public HttpTransport
+{
+public:
+    explicit NetworkTransport(NetworkLimits limits = {});
+    ~NetworkTransport() override;
+    Q_DISABLE_COPY_MOVE(NetworkTransport)
+
+    // Answers what is under way as failed; what is posted from then on is not sent.
+    void close();
+
+    [[nodiscard]] QCoro::Task<HttpAnswer> post(HttpRequest request) override;
+
+private:
+    struct Exchange;
+
+    void start(Exchange *exchange);
+    void carry(Exchange *exchange, std::unique_ptr<HttpConnection> connection);
+    void settle(Exchange *exchange);
+    void startNext();
+    [[nodiscard]] std::unique_ptr<HttpConnection> takeIdle(const QUrl &url);
+    void lookAtTheTime();
+
+    NetworkLimits m_limits;
+    std::vector<std::unique_ptr<HttpConnection>> m_idle;
+    std::vector<Exchange *> m_underWay;
+    std::deque<Exchange *> m_waiting; // for a connection
+    QTimer m_ticks; // while something is under way
+    bool m_isClosed = false;
+};
+
+} // namespace onecake

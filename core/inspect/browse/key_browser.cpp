@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+
+#include "core/inspect/browse/key_browser.h"
+
+namespace onecake {
+
+QCoro::Task<RowChanges> KeyBrowser::removeMany(std::vector<StoredRow> seen, Duration)
+{
+    RowChanges changes;
+    for (StoredRow &row : seen) {
+        Result<RowChangeAnswer> answer = co_await remove(std::move(row));
+        if (!answer) {
+            changes.stopped = answer.error();
+            break;
+        }
+        changes.answers.push_back(*std::move(answer));
+    }
+    co_return changes;
+}
+
+QCoro::Task<RowChanges> KeyBrowser::putMany(std::vector<Item> items, Duration)
+{
+    RowChanges changes;
+    for (Item &item : items) {
+        Result<RowChangeAnswer> answer = co_await put(std::move(item));
+        if (!answer) {
+            changes.stopped = answer.error();
+            break;
+        }
+        changes.answers.push_back(*std::move(answer));
+    }
+    co_return changes;
+}
+
+} // namespace onecake

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+//
+// A table of SQL, as far as statements on it depend on it.
+#pragma once
+
+#include "core/inspect/layouts/table_shape.h"
+
+namespace onecake {
+
+// How SQLite converts what is written to a column: sqlite.org/datatype3.html, 3.1.
+enum class Affinity {
+    Text,
+    Numeric, // INTEGER and REAL too
+    None
+};
+
+struct SqlColumn {
+    QString name;
+    QString type; // as it was declared, may be empty
+    QString collation; // "BINARY" in most
+    Affinity affinity = Affinity::None;
+    int keyPosition = 0; // in the primary key, from 1; 0: it is no part of it
+    bool isGenerated = false;
+    // Of a STRICT table: nothing but whole numbers, or texts, and NULL.
+    bool isInteger = false;
+    bool isText = false;
+    bool isFilled = false; // never NULL
+};
+
+struct SqlIndex {
+    QStringList columns; // in their order
+    bool isUnique = false;
+    bool isOfPrimaryKey = false;
+    bool isPlain = false; // of all rows, in ascending order by their bytes, and of columns only
+};
+
+struct SqlTable {
+    QString name;
+    std::vector<SqlColumn> columns;
+    std::vector<SqlIndex> indexes;
+    QStringList triggers;
+    // How the rowid is called here, where a column may have taken its name; empty: WITHOUT ROWID.
+    QString rowid;
+    QString rowidColumn; // that is the rowid: INTEGER PRIMARY KEY; may be empty
+    bool isStrict = false;
+    bool isUtf8 = true; // the texts of the file
+    qint64 schemaVersion = 0; // another one: all of this may have changed
+
+    [[nodiscard]] bool hasRowid() const { return !rowid.isEmpty(); }
+    [[nodiscard]] const SqlColumn *column(const QString &named) const; // nullptr: there is none
+    [[nodiscard]] std::vector<const SqlColumn *> primaryKey() const; // in the order of the key
+    [[nodiscard]] QStringList columnNames() const;
+};
+
+// Under which a row is named by the rowid: StoredRow::id.
+inline constexpr QStringView rowidName = u"rowid";
+
+TableShape shapeOf(const SqlTable &table);
+
+} // namespace onecake

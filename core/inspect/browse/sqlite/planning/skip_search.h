@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+//
+// Finds a key without its scope where the only index begins with the scope: it is looked for in one
+// scope after the other, instead of in one row after the other.
+#pragma once
+
+#include "core/inspect/browse/sqlite/file/browsed_file.h"
+#include "core/inspect/browse/sqlite/file/sql_part.h"
+#include "core/inspect/browse/sqlite/file/sql_table.h"
+#include "core/inspect/records/row_filter.h"
+
+namespace onecake {
+
+// The condition that names the rows, as they are in the snapshot that is being read; empty where
+// another index serves better or none does, where there are so many scopes or such rows that
+// reading one row after the other is faster, and where it was interrupted.
+Result<SqlPart> skipSearch(const BrowsedFile &file, const SqlTable &table, const RowFilter &filter);
+
+} // namespace onecake

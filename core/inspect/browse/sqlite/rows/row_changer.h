@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+//
+// Changes single rows of a table, each only if it is still what was seen: that is looked at within
+// the write transaction that changes it, in which nobody else can write.
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/inspect/browse/sqlite/rows/row_reader.h"
+
+#include <map>
+
+namespace onecake {
+
+class RowChanger
+{
+public:
+    // The file is open for writing to this table.
+    RowChanger(BrowsedFile &file, const SqlTable &table);
+
+    Result<RowChangeAnswer> remove(const StoredRow &seen);
+    Result<RowChangeAnswer> change(const StoredRow &seen, const Item &changes);
+    Result<RowChangeAnswer> put(const Item &item);
+
+    // Rows from `first` on, until `longest` has passed: at least one, all of them or none.
+    RowChanges removeSome(const std::vector<StoredRow> &seen, std::size_t first, Duration longest);
+    // The same, up to the first that cannot be put.
+    RowChanges putSome(const std::vector<Item> &items, std::size_t first, Duration longest);
+
+private:
+    template<typename Work>
+    Result<RowChangeAnswer> inTransaction(Work work);
+
+    // `change` begins the statement that changes the row.
+    template<typename Change>
+    Result<RowChangeAnswer> ifStillAs(const StoredRow &seen, Change change);
+
+    // `change` is called with the number of a row; `keeps`: what was done before one of them failed
+    // is committed.
+    template<typename Change>
+    RowChanges someInTransaction(std::size_t first, std::size_t count, Duration longest, bool keeps,
+                                 Change change);
+
+    void learn(std::size_t rows, Duration taken, Duration longest);
+    Result<void> begin();
+    Result<void> commit();
+    Result<RowChangeAnswer> removeRow(const StoredRow &seen);
+    Result<RowChangeAnswer> changeRow(const StoredRow &seen, const Item &changes);
+    Result<RowChangeAnswer> putRow(const Item &item);
+    [[nodiscard]] Item idOfPut(const Item &item) const;
+    Result<std::optional<ReadRow>> rowOfSameKey(const Item &item);
+    Result<bool> hasRowid(const AttributeValue &rowid);
+    Result<SqlStatement *> prepared(const SqlPart &part);
+    Result<void> run(const SqlPart &part);
+    Result<std::optional<ReadRow>> rowNow(const Item &id);
+
+    BrowsedFile &m_file;
+    const SqlTable &m_table;
+    RowReader m_rows;
+    std::map<QString, std::unique_ptr<SqlStatement>> m_prepared;
+    std::size_t m_rowsAtOnce = 100; // of one transaction, so that it is as long as it may
+};
+
+} // namespace onecake

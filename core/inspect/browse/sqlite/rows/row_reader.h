@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+//
+// Reads single rows of a table. A value that is too large to be read from a file that is not
+// trusted is left out of its row.
+#pragma once
+
+#include "core/inspect/browse/key_browser.h"
+#include "core/inspect/browse/sqlite/file/sql_statement.h"
+#include "core/inspect/browse/sqlite/file/sql_table.h"
+
+namespace onecake {
+
+// The row that a statement stands at, whose columns begin with the row's id and have all of the
+// table's from `first` on.
+struct ReadRow {
+    StoredRow row;
+    std::vector<SqlValue> id;
+    qint64 weight = 0; // in bytes
+};
+ReadRow rowAt(const SqlStatement &statement, const SqlTable &table, int first);
+
+// The columns of a row for SELECT.
+QString columnList(const SqlTable &table);
+
+// The condition that names one row; an error where the id is none of this table.
+Result<SqlPart> idCondition(const SqlTable &table, const Item &id);
+
+// The same by the id as it is stored.
+SqlPart exactCondition(const SqlTable &table, const std::vector<SqlValue> &id);
+
+class RowReader
+{
+public:
+    RowReader(const BrowsedFile &file, const SqlTable &table);
+
+    // Nothing where there is none.
+    Result<std::optional<ReadRow>> read(const SqlPart &condition);
+
+    // By the id as it is stored; fast for many.
+    Result<std::optional<ReadRow>> readExactly(const std::vector<SqlValue> &id);
+
+private:
+    Result<std::optional<ReadRow>> readByColumns(const SqlPart &condition);
+    Result<void> addColumn(const SqlPart &condition, const SqlColumn &column, ReadRow &read);
+
+    const BrowsedFile &m_file;
+    const SqlTable &m_table;
+    std::unique_ptr<SqlStatement> m_exactly;
+};
+
+} // namespace onecake

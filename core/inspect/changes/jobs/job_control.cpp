@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+
+#include "core/inspect/changes/jobs/job_control.h"
+
+#include <algorithm>
+
+namespace onecake {
+
+namespace {
+
+constexpr Duration firstDelay{250};
+constexpr Duration delayMax{20'000};
+constexpr int doublingsMax = 7;
+
+// Not a member: it may outlive the control, whose clock it does not touch again.
+QCoro::Task<void> fireAfter(Clock *clock, Duration delay, std::shared_ptr<OneShot> shot)
+{
+    co_await clock->sleep(delay);
+    shot->fire();
+}
+
+} // namespace
+
+JobControl::JobControl(Clock *clock, std::uint64_t seed, Duration patience)
+    : m_clock(clock)
+    , m_random(seed)
+    , m_patience(patience)
+{}
+
+void JobControl::wakeAll()
+{
+    const auto waiting = std::exchange(m_waiting, {});
+    for (const auto &shot : waiting)
+        shot->fire();
+}
+
+void JobControl::resume()
+{
+    m_isPaused = false;
+    wakeAll();
+}
+
+void JobControl::stop(std::optional<Error> error)
+{
+    if (m_isStopped)
+        return;
+    m_stoppedAt = m_clock->now();
+    m_isStopped = true;
+    m_stopError = std::move(error);
+    wakeAll();
+}
+
+QCoro::Task<void> JobControl::unpaused()
+{
+    while (m_isPaused && !m_isStopped) {
+        const auto shot = std::make_shared<OneShot>();
+        m_waiting.push_back(shot);
+        co_await shot->fired();
+    }
+}
+
+QCoro::Task<void> JobControl::backOff(Error error, int attempt)
+{
+    if (m_isStopped)
+        co_return;
+    const Instant now = m_clock->now();
+    if (!m_troubleSince)
+        m_troubleSince = now;
+    if (now - *m_troubleSince >= m_patience) {
+        stop(std::move(error));
+        co_return;
+    }
+    m_trouble = std::move(error);
+    const Duration bound =
+        std::min(delayMax, firstDelay * (1 << std::clamp(attempt - 1, 0, doublingsMax)));
+    // Never less than half of it, so that a thousand repetitions are not a storm.
+    const Duration half = bound / 2;
+    const Duration delay =
+        half + Duration(m_random.below(static_cast<std::uint64_t>(half.count()) + 1));
+    const auto shot = std::make_shared<OneShot>();
+    m_waiting.push_back(shot);
+    const QCoro::Task<void> sleeping = fireAfter(m_clock, delay, shot);
+    co_await shot->fired();
+    std::erase(m_waiting, shot);
+}
+
+void JobControl::hearAnswer()
+{
+    m_trouble.reset();
+    m_troubleSince.reset();
+}
+
+} // namespace onecake

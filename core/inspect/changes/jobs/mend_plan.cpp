@@ -1,0 +1,208 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+
+#include "core/inspect/changes/jobs/mend_plan.h"
+
+#include "core/base/text/shown_text.h"
+#include "core/inspect/changes/jobs/item_difference.h"
+#include "core/inspect/changes/jobs/parts_words.h"
+#include "core/inspect/records/stored_fields.h"
+#include "core/inspect/records/stored_time.h"
+#include "core/store/dynamodb/wire/dynamo_record.h"
+
+#include <QDateTime>
+
+using namespace Qt::StringLiterals;
+
+namespace onecake {
+
+namespace {
+
+constexpr qsizetype noteMax = 10'000;
+constexpr double firstMilliseconds = 1e11; // see stored_time.h
+constexpr qint64 msInASecond = 1000;
+
+Error refused(const KeyRow &row, const QString &problem, const QString &remedy = {})
+{
+    return {ErrorCode::InvalidInput, spelledOut(row.key), problem, remedy};
+}
+
+QString conditionText(const StoredRow &stored, LayoutKind kind)
+{
+    return u"Only if all its %1 are still exactly what was read."_s.arg(
+        partsInWords(kind, stored.item.size()));
+}
+
+qint64 epochSeconds(Instant instant)
+{
+    return std::chrono::ceil<std::chrono::seconds>(instant.time_since_epoch()).count();
+}
+
+bool isOurs(const RecordReader &reader)
+{
+    return reader.fields().result.encoding == ResultEncoding::OneCake
+        || reader.layout().id.startsWith(u"onecake-"_s);
+}
+
+// Our items say the expiry twice: to the millisecond, and in seconds for time to live.
+void setExpiry(Item *changes, const StoredRow &stored, const RecordReader &reader, Instant until)
+{
+    const TimeSource source = reader.fields().times.value(RowField::Expiry);
+    changes->insert(source.attribute,
+                    storedTime(until, source, stored.item.value(source.attribute)));
+    const bool hasTimeToLive = isOurs(reader) && source.attribute != attribute::expiration
+        && stored.item.contains(attribute::expiration);
+    if (hasTimeToLive)
+        changes->insert(attribute::expiration, AttributeValue::ofInteger(epochSeconds(until)));
+}
+
+QString sqliteText(Instant instant)
+{
+    const Instant whole(std::chrono::ceil<std::chrono::seconds>(instant));
+    return QDateTime::fromMSecsSinceEpoch(toEpochMs(whole), Qt::UTC)
+        .toString(u"yyyy-MM-dd HH:mm:ss"_s);
+}
+
+} // namespace
+
+AttributeValue storedTime(Instant instant, const TimeSource &source, const AttributeValue &current)
+{
+    const Instant stored = instant - source.plus;
+    const auto *text = std::get_if<QString>(&current.content());
+    bool isNumber = source.unit == TimeUnit::Seconds || source.unit == TimeUnit::Milliseconds;
+    bool isSeconds = source.unit == TimeUnit::Seconds;
+    const auto *number = std::get_if<NumberText>(&current.content());
+    const QString digits = number != nullptr ? number->text : text != nullptr ? *text : QString();
+    bool hasNumber = false;
+    const double value = digits.toDouble(&hasNumber);
+    // As it is read: the look of a number goes before the unit, unless a person said otherwise.
+    if (hasNumber && !source.isCertain) {
+        isNumber = true;
+        isSeconds = std::abs(value) < firstMilliseconds;
+    }
+    if (isNumber) {
+        const qint64 count = isSeconds ? epochSeconds(stored) : toEpochMs(stored);
+        return text != nullptr && hasNumber ? AttributeValue::ofText(QString::number(count))
+                                            : AttributeValue::ofInteger(count);
+    }
+    const bool hasBlank = text != nullptr && text->contains(u' ');
+    const bool isSqlite = source.unit == TimeUnit::SqliteTimestamp || hasBlank;
+    return AttributeValue::ofText(isSqlite ? sqliteText(stored) : isoText(stored));
+}
+
+Result<MendPlan> planRelease(const StoredRow &stored, const KeyRow &row, const RecordReader &reader,
+                             Instant now)
+{
+    if (!row.isRecord || stateOf(row, now) != RowState::Stuck)
+        return refused(row,
+                       u"only a stuck claim can be released, and this record is %1"_s.arg(
+                           nameOf(stateOf(row, now))),
+                       row.leaseUntil ? u"Its lease ends at %1"_s.arg(utcText(*row.leaseUntil))
+                                      : QString());
+    MendPlan plan;
+    plan.kind = MendKind::Release;
+    plan.seen = stored;
+    plan.condition = conditionText(stored, reader.layout().kind);
+    const FieldMapping &fields = reader.fields();
+    const TimeSource lease = fields.times.value(RowField::Lease);
+    if (isOurs(reader) && fields.times.contains(RowField::Expiry)) {
+        setExpiry(&plan.changes, stored, reader, now);
+        plan.says =
+            u"The record's retention ends now, so that the next request runs again: if the first one still runs after all, there may be two effects. The record stays with its fence, so that the first one can no longer record its answer."_s;
+    } else if (lease.plus > Duration(0)) {
+        plan.changes.insert(lease.attribute, AttributeValue());
+        plan.says =
+            u"The lock is taken away (%1), and the next request goes on after what was committed: if the first one still runs after all, there may be two effects."_s
+                .arg(lease.attribute);
+    } else {
+        plan.isRemoval = true;
+        plan.says = u"The record is removed, because its claim is the record itself. "_s
+            + removalConsequence(reader.layout(), StoredStatus::InProgress);
+    }
+    return plan;
+}
+
+Result<MendPlan> planExtension(const StoredRow &stored, const KeyRow &row,
+                               const RecordReader &reader, Instant until, Instant now)
+{
+    const TimeSource source = reader.fields().times.value(RowField::Expiry);
+    if (source.attribute.isEmpty())
+        return refused(row,
+                       u"records of this layout have no expiry: they stay until they are "
+                       "removed"_s);
+    if (row.status == StoredStatus::InProgress && isLeaseExpiry(reader.fields()))
+        return refused(
+            row,
+            u"its %1 is the end of its lease as long as it is in progress"_s.arg(source.attribute),
+            u"Release it once it is stuck"_s);
+    if (!row.isRecord || !hasValue(stored.item, source.attribute) || !row.expiresAt)
+        return refused(
+            row, u"it has no %1 that can be read, so it never expires"_s.arg(source.attribute));
+    if (until <= *row.expiresAt || until <= now)
+        return refused(row,
+                       u"%1 is not later than now and than its expiry, %2"_s.arg(
+                           utcText(until), utcText(*row.expiresAt)),
+                       u"Choose a later time"_s);
+    MendPlan plan;
+    plan.kind = MendKind::Extend;
+    plan.seen = stored;
+    plan.condition = conditionText(stored, reader.layout().kind);
+    setExpiry(&plan.changes, stored, reader, until);
+    plan.says = u"The record is kept until %1 in place of %2."_s.arg(utcText(until),
+                                                                     utcText(*row.expiresAt));
+    if (*row.expiresAt <= now)
+        plan.says += u" It had expired, and counts again: retries get its answer from now on."_s;
+    return plan;
+}
+
+Result<MendPlan> planNote(const StoredRow &stored, const RecordReader &reader,
+                          const TableShape &shape, const QString &text)
+{
+    const QString name = noteName.toString();
+    const auto refuse = [&shape](const QString &problem) {
+        return Error{ErrorCode::InvalidInput, spelledOut(shape.table), problem, {}};
+    };
+    if (attributesOf(reader.fields()).contains(name))
+        return refuse(u"the library itself uses \"note\", so no note can be left there"_s);
+    if (shape.kind == LayoutKind::Sqlite && !shape.columns.contains(name))
+        return refuse(u"the table has no column \"note\", so no note can be left on its records"_s);
+    if (text.size() > noteMax)
+        return refuse(u"the note is longer than %1 characters"_s.arg(noteMax));
+    MendPlan plan;
+    plan.kind = MendKind::Note;
+    plan.seen = stored;
+    plan.condition = conditionText(stored, shape.kind);
+    plan.changes.insert(name, text.isEmpty() ? AttributeValue() : AttributeValue::ofText(text));
+    plan.says = text.isEmpty()
+        ? u"The note is taken away."_s
+        : u"The note \"%1\" is left on the record; the library does not look at it."_s.arg(
+            spelledOut(text));
+    return plan;
+}
+
+Item mendedItem(const MendPlan &plan, LayoutKind kind)
+{
+    Item item = plan.seen.item;
+    for (auto change = plan.changes.begin(); change != plan.changes.end(); ++change) {
+        const bool isDropped = std::holds_alternative<NullValue>(change->content());
+        if (isDropped && kind == LayoutKind::DynamoDb)
+            item.remove(change.key());
+        else
+            item.insert(change.key(), *change);
+    }
+    return item;
+}
+
+MendPlan planBetween(MendKind kind, const Item &id, const Item &from, const Item &to,
+                     const QString &says)
+{
+    MendPlan plan;
+    plan.kind = kind;
+    plan.seen = {id, from};
+    plan.says = says;
+    for (const AttributeDifference &difference : differencesBetween(from, to))
+        plan.changes.insert(difference.attribute, to.value(difference.attribute));
+    return plan;
+}
+
+} // namespace onecake

@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+
+#include "core/inspect/changes/purge/removal_preview.h"
+
+#include "core/base/text/shown_text.h"
+#include "core/inspect/changes/jobs/parts_words.h"
+#include "core/inspect/changes/trash/row_text.h"
+#include "core/inspect/records/stored_time.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace onecake {
+
+namespace {
+
+// What a line of the trash holds beside the row.
+constexpr qint64 lineOverhead = 40;
+
+QString underWayInWords(qint64 count, qint64 stuck)
+{
+    if (stuck == 0)
+        return u"in progress"_s;
+    return stuck == count ? u"stuck"_s : u"in progress, %1 of them stuck"_s.arg(stuck);
+}
+
+QString headlineOf(RemovalRisk risk, qint64 count, qint64 stuck)
+{
+    switch (risk) {
+    case RemovalRisk::UnderWay:
+        return underWayInWords(count, stuck) + u": a second effect may start now"_s;
+    case RemovalRisk::Completed:
+        return u"completed: a retry would run again"_s;
+    case RemovalRisk::Failed:
+        return u"failed: a retry would run again"_s;
+    case RemovalRisk::Unreadable:
+        return u"unreadable: what they protect cannot be told"_s;
+    case RemovalRisk::NoRecord:
+        return u"not records of keys"_s;
+    case RemovalRisk::Expired:
+        return u"expired: harmless"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+qint64 bytesOf(const StoredRow &row)
+{
+    QByteArray text;
+    appendItem(text, row.id);
+    appendItem(text, row.item);
+    return text.size() + lineOverhead;
+}
+
+QString partsOf(const std::vector<SeenRow> &rows, LayoutKind kind)
+{
+    const auto fewer = [](const SeenRow &left, const SeenRow &right) {
+        return left.stored.item.size() < right.stored.item.size();
+    };
+    const auto [least, most] = std::minmax_element(rows.begin(), rows.end(), fewer);
+    if (least == rows.end())
+        return u"all its "_s + partsWord(kind, 2);
+    const qsizetype low = least->stored.item.size();
+    const qsizetype high = most->stored.item.size();
+    const QString number = low == high ? QString::number(low) : u"%1 to %2"_s.arg(low).arg(high);
+    return u"all its %1 %2"_s.arg(number, partsWord(kind, high));
+}
+
+} // namespace
+
+RemovalRisk riskOf(const KeyRow &row, Instant now)
+{
+    if (!row.isRecord)
+        return RemovalRisk::NoRecord;
+    switch (stateOf(row, now)) {
+    case RowState::InProgress:
+    case RowState::Stuck:
+        return RemovalRisk::UnderWay;
+    case RowState::Completed:
+        return RemovalRisk::Completed;
+    case RowState::Failed:
+        return RemovalRisk::Failed;
+    case RowState::ExpiredStillStored:
+        return RemovalRisk::Expired;
+    case RowState::Unreadable:
+        return RemovalRisk::Unreadable;
+    }
+    Q_UNREACHABLE();
+}
+
+RiskTally::RiskTally(std::shared_ptr<const Layout> layout, Instant now)
+    : m_layout(std::move(layout))
+    , m_now(now)
+{}
+
+void RiskTally::add(const StoredRow &stored, const KeyRow &row)
+{
+    const RemovalRisk risk = riskOf(row, m_now);
+    Sum &sum = m_sums.at(static_cast<std::size_t>(risk));
+    ++sum.count;
+    if (risk == RemovalRisk::UnderWay && stateOf(row, m_now) == RowState::Stuck)
+        ++sum.stuck;
+    if (risk == RemovalRisk::NoRecord && sum.says.isEmpty())
+        sum.says = row.whyUnreadable;
+    ++m_count;
+    m_bytes += bytesOf(stored);
+}
+
+QString RiskTally::consequenceOf(RemovalRisk risk, const Sum &sum) const
+{
+    switch (risk) {
+    case RemovalRisk::UnderWay:
+        return removalConsequence(*m_layout, StoredStatus::InProgress);
+    case RemovalRisk::Completed:
+        return removalConsequence(*m_layout, StoredStatus::Completed);
+    case RemovalRisk::Failed:
+        return removalConsequence(*m_layout, StoredStatus::Failed);
+    case RemovalRisk::Unreadable:
+        return removalConsequence(*m_layout, StoredStatus::Unreadable);
+    case RemovalRisk::NoRecord:
+        return sum.says;
+    case RemovalRisk::Expired:
+        return u"Their retention is over, so the library takes them for absent already."_s;
+    }
+    Q_UNREACHABLE();
+}
+
+std::vector<RiskCount> RiskTally::risks() const
+{
+    std::vector<RiskCount> counts;
+    for (const EnumName<RemovalRisk> &entry : enumNames<RemovalRisk>) {
+        const Sum &sum = m_sums.at(static_cast<std::size_t>(entry.value));
+        if (sum.count > 0)
+            counts.push_back({entry.value, sum.count, sum.stuck,
+                              headlineOf(entry.value, sum.count, sum.stuck),
+                              consequenceOf(entry.value, sum)});
+    }
+    return counts;
+}
+
+RemovalPreview previewOf(const std::vector<SeenRow> &rows,
+                         const std::shared_ptr<const Layout> &layout, Instant now)
+{
+    RiskTally tally(layout, now);
+    RemovalPreview preview;
+    for (const SeenRow &row : rows) {
+        tally.add(row.stored, row.read);
+        preview.rows.push_back(row.stored);
+    }
+    preview.risks = tally.risks();
+    preview.bytes = tally.bytes();
+    preview.condition =
+        u"Each row is removed only if %1 are still exactly what was read at %2; a row that has changed since is left alone and listed."_s
+            .arg(partsOf(rows, layout->kind), utcText(now));
+    return preview;
+}
+
+QString conditionOfMatching(const QString &query, LayoutKind kind, Instant now)
+{
+    const QString which = query.trimmed().isEmpty()
+        ? u"Every row of the table"_s
+        : u"Every row that matches \"%1\""_s.arg(spelledOut(query.trimmed()));
+    return u"%1 is read, and removed only if all its %2 are still exactly what was read then; a row that was made after %3, as far as its record tells, is left alone."_s
+        .arg(which, partsWord(kind, 2), utcText(now));
+}
+
+QStringList riskLines(const std::vector<RiskCount> &risks)
+{
+    QStringList lines;
+    for (const RiskCount &risk : risks)
+        lines.append(u"%1 %2. %3"_s.arg(risk.count).arg(risk.headline, risk.consequence));
+    return lines;
+}
+
+} // namespace onecake

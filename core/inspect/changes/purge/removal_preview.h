@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+//
+// What a removal would do, before anybody does it: how many rows of each risk, what follows from
+// removing them, and the condition under which each is removed.
+#pragma once
+
+#include "core/inspect/browse/key_browser.h"
+
+#include <QStringList>
+
+#include <array>
+
+namespace onecake {
+
+// What removing a row risks, the worst first.
+enum class RemovalRisk {
+    UnderWay, // in progress or stuck: a second effect may start now
+    Completed, // a retry would run again
+    Failed,
+    Unreadable, // what it protects cannot be told
+    NoRecord, // no record at all: effects of a key, a row that a library keeps for itself
+    Expired // harmless
+};
+
+template<>
+inline constexpr std::array enumNames<RemovalRisk>{
+    EnumName<RemovalRisk>{RemovalRisk::UnderWay, u"in progress"},
+    EnumName<RemovalRisk>{RemovalRisk::Completed, u"completed"},
+    EnumName<RemovalRisk>{RemovalRisk::Failed, u"failed"},
+    EnumName<RemovalRisk>{RemovalRisk::Unreadable, u"unreadable"},
+    EnumName<RemovalRisk>{RemovalRisk::NoRecord, u"no record"},
+    EnumName<RemovalRisk>{RemovalRisk::Expired, u"expired"},
+};
+
+RemovalRisk riskOf(const KeyRow &row, Instant now);
+
+struct RiskCount {
+    RemovalRisk risk = RemovalRisk::UnderWay;
+    qint64 count = 0;
+    qint64 stuck = 0; // of those under way
+    QString headline; // "in progress, 1 of them stuck: a second effect may start now"
+    QString consequence; // as the layout knows it, a sentence or two
+};
+
+// Counts rows as they are read, so that of everything that matches none has to be kept.
+class RiskTally
+{
+public:
+    RiskTally(std::shared_ptr<const Layout> layout, Instant now);
+
+    void add(const StoredRow &stored, const KeyRow &row);
+
+    [[nodiscard]] qint64 count() const { return m_count; }
+    // As the trash will hold them.
+    [[nodiscard]] qint64 bytes() const { return m_bytes; }
+    // Those that occur, the worst first.
+    [[nodiscard]] std::vector<RiskCount> risks() const;
+
+private:
+    struct Sum {
+        qint64 count = 0;
+        qint64 stuck = 0;
+        QString says; // of rows that are none: what the first one is
+    };
+
+    [[nodiscard]] QString consequenceOf(RemovalRisk risk, const Sum &sum) const;
+
+    std::shared_ptr<const Layout> m_layout;
+    Instant m_now;
+    qint64 m_count = 0;
+    qint64 m_bytes = 0;
+    std::array<Sum, enumNames<RemovalRisk>.size()> m_sums;
+};
+
+struct SeenRow {
+    StoredRow stored;
+    KeyRow read;
+};
+
+struct RemovalPreview {
+    std::vector<StoredRow> rows; // the frozen list
+    std::vector<RiskCount> risks;
+    QString condition; // in words, and it is the one that will be used
+    qint64 bytes = 0; // as the trash will hold them
+};
+
+// `now` is when the rows were read.
+RemovalPreview previewOf(const std::vector<SeenRow> &rows,
+                         const std::shared_ptr<const Layout> &layout, Instant now);
+
+// The condition where everything that matches is to be removed; `query` as it was typed.
+QString conditionOfMatching(const QString &query, LayoutKind kind, Instant now);
+
+// "2 in progress, 1 of them stuck: a second effect may start now. A second execution can …": one
+// line for each risk, for screens and terminals.
+QStringList riskLines(const std::vector<RiskCount> &risks);
+
+} // namespace onecake

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+//
+// The rows that a removal took and that were put back since, to remove them again.
+#pragma once
+
+#include "core/inspect/changes/jobs/side_thread.h"
+#include "core/inspect/changes/purge/row_source.h"
+#include "core/inspect/changes/trash/kept_rows.h"
+#include "core/inspect/changes/trash/trash.h"
+
+namespace onecake {
+
+class RepeatedRows final : public RowSource
+{
+public:
+    struct Terms {
+        Trash trash;
+        QString removalId;
+        std::shared_ptr<const RecordReader> reader; // may be nothing
+        qint64 firstNumber = 0;
+        std::unordered_set<quint64> settled;
+    };
+
+    RepeatedRows(KeyBrowser *browser, std::shared_ptr<JobControl> control, SideThread *side,
+                 Terms terms);
+
+    [[nodiscard]] QCoro::Task<Result<std::vector<PlannedRow>>> next(int most) override;
+    [[nodiscard]] bool isInFile() const override { return false; }
+
+private:
+    [[nodiscard]] Result<std::vector<PlannedRow>> read(int most);
+    // A row of a file may have another number since it was put back.
+    [[nodiscard]] QCoro::Task<Result<StoredRow>> found(StoredRow row);
+
+    KeyBrowser *m_browser;
+    std::shared_ptr<JobControl> m_control;
+    SideThread *m_side;
+    Terms m_terms;
+    qint64 m_nextNumber;
+    std::unique_ptr<KeptRows> m_kept; // touched by the side thread
+};
+
+} // namespace onecake

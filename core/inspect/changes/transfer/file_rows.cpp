@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+
+#include "core/inspect/changes/transfer/file_rows.h"
+
+#include "core/base/text/shown_text.h"
+#include "core/inspect/changes/transfer/item_line.h"
+
+#include <QFile>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace onecake {
+
+namespace {
+
+const QByteArray byteOrderMark("\xEF\xBB\xBF");
+const QByteArray gzipMark("\x1F\x8B");
+constexpr qsizetype chunkBytes = 64 * 1024;
+
+TransferRow rowOf(qint64 number, const QByteArray &line)
+{
+    auto item = itemInLine(line);
+    if (auto *problem = std::get_if<QString>(&item))
+        return {number, {}, std::move(*problem)};
+    return {number, std::get<Item>(std::move(item)), {}};
+}
+
+} // namespace
+
+Result<std::unique_ptr<ItemLines>> ItemLines::open(const QString &path)
+{
+    auto file = std::make_unique<QFile>(path);
+    const bool isInput = path == u"-";
+    const bool isOpen =
+        isInput ? file->open(stdin, QIODevice::ReadOnly) : file->open(QIODevice::ReadOnly);
+    if (!isOpen)
+        return Error{ErrorCode::InvalidInput, spelledOut(path),
+                     u"cannot be read: "_s + file->errorString(),
+                     u"Name a file of JSON Lines, or - for standard input"_s};
+    return std::make_unique<ItemLines>(std::move(file),
+                                       isInput ? u"standard input"_s : spelledOut(path));
+}
+
+ItemLines::ItemLines(std::unique_ptr<QFileDevice> device, QString name)
+    : m_device(std::move(device))
+    , m_name(std::move(name))
+    , m_chunk(chunkBytes, Qt::Uninitialized)
+{}
+
+Result<std::vector<TransferRow>> ItemLines::next(int most)
+{
+    std::vector<TransferRow> rows;
+    qint64 bytes = 0;
+    while (rows.size() < static_cast<std::size_t>(most) && bytes < bytesPerPart) {
+        std::optional<QByteArray> line = nextLine();
+        if (m_device->error() != QFileDevice::NoError)
+            return Error{ErrorCode::InvalidInput, m_name,
+                         u"reading stopped behind line %1: %2"_s.arg(QString::number(m_lineNumber),
+                                                                     m_device->errorString()),
+                         u"What was read until then is done; it can be done again"_s};
+        if (!line)
+            break;
+        ++m_lineNumber;
+        bytes += line->size();
+        if (m_lineNumber == 1 && line->startsWith(gzipMark))
+            return Error{ErrorCode::InvalidInput, m_name, u"it is compressed with gzip"_s,
+                         u"Unpack it first, with gunzip"_s};
+        if (m_lineNumber == 1 && line->startsWith(byteOrderMark))
+            line->remove(0, byteOrderMark.size());
+        if (line->size() > lineMax)
+            rows.push_back(
+                {m_lineNumber, {}, u"The line is longer than %1."_s.arg(sizeText(lineMax))});
+        else if (!line->trimmed().isEmpty())
+            rows.push_back(rowOf(m_lineNumber, *line));
+    }
+    return rows;
+}
+
+std::optional<QByteArray> ItemLines::nextLine()
+{
+    QByteArray line;
+    bool isAny = false;
+    while (true) {
+        const qint64 count = m_device->readLine(m_chunk.data(), m_chunk.size());
+        if (count <= 0)
+            break;
+        isAny = true;
+        // What is longer than a line may be is read, and not kept.
+        if (line.size() <= lineMax)
+            line.append(m_chunk.constData(), count);
+        if (m_chunk.at(count - 1) == '\n')
+            break;
+    }
+    return isAny ? std::optional(std::move(line)) : std::nullopt;
+}
+
+QCoro::Task<Result<std::vector<TransferRow>>> FileRows::next(int most)
+{
+    const auto reading = [this, most] {
+        return m_lines->next(most);
+    };
+    Result<std::vector<TransferRow>> rows = co_await m_side.run(reading);
+    co_return rows;
+}
+
+} // namespace onecake

@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+
+#include "core/inspect/layouts/layout.h"
+
+#include "core/inspect/records/field_mapping_json.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace onecake {
+
+namespace {
+
+std::vector<KeyAttribute> readKeys(JsonReader &reader)
+{
+    std::vector<KeyAttribute> keys;
+    reader.forEachObject(u"keys", [&keys](JsonReader &key) {
+        const QString name = key.requiredText(u"name");
+        keys.push_back({name, key.text(u"type")});
+    });
+    if (keys.empty())
+        reader.report(u"keys", u"has no attribute, expected at least one"_s);
+    return keys;
+}
+
+RemovalConsequences readRemoving(JsonReader reader)
+{
+    RemovalConsequences removing;
+    removing.inProgress = reader.requiredText(u"in_progress");
+    removing.completed = reader.requiredText(u"completed");
+    removing.failed = reader.text(u"failed");
+    reader.finish();
+    return removing;
+}
+
+StaleRule readStale(JsonReader &reader)
+{
+    StaleRule rule;
+    rule.status = reader.choice(u"status", rule.status);
+    rule.field = reader.choice(u"field", rule.field);
+    rule.isPresent = reader.boolean(u"present", rule.isPresent);
+    rule.says = reader.requiredText(u"says");
+    return rule;
+}
+
+PrefixRule readPrefix(JsonReader &reader)
+{
+    PrefixRule rule;
+    rule.field = reader.choice(u"field", rule.field);
+    rule.prefix = reader.requiredText(u"prefix");
+    rule.isRecord = reader.boolean(u"is_record", rule.isRecord);
+    rule.says = reader.requiredText(u"says");
+    return rule;
+}
+
+Evidence readEvidence(JsonReader &reader)
+{
+    constexpr int heaviest = 50;
+    Evidence evidence;
+    evidence.attribute = reader.text(u"attribute");
+    if (reader.has(u"field"))
+        evidence.field = reader.choice(u"field", RowField::Key);
+    evidence.pattern = reader.text(u"pattern");
+    evidence.types = reader.texts(u"types");
+    evidence.weight = static_cast<int>(reader.integer(u"weight", 0, -heaviest, heaviest));
+    evidence.says = reader.requiredText(u"says");
+    if (evidence.attribute.isEmpty() == !evidence.field.has_value())
+        reader.report({}, u"expected either an attribute or a field to look at"_s);
+    if (!QRegularExpression(evidence.pattern).isValid())
+        reader.report(u"pattern", u"is not a regular expression"_s);
+    if (evidence.weight == 0)
+        reader.report(u"weight", u"is 0, which tells nothing"_s);
+    return evidence;
+}
+
+Signature readSignature(JsonReader reader)
+{
+    Signature signature;
+    signature.attributes = reader.texts(u"attributes");
+    reader.forEachObject(u"evidence", [&signature](JsonReader &evidence) {
+        signature.evidence.push_back(readEvidence(evidence));
+    });
+    reader.finish();
+    return signature;
+}
+
+// The library stores the same in a table with a sort key: what differs.
+Layout readSortKeyVariant(JsonReader reader, Layout layout)
+{
+    layout.id = reader.requiredText(u"id");
+    layout.title = reader.requiredText(u"title");
+    layout.keys = readKeys(reader);
+    const QString partition = reader.requiredText(u"scope");
+    const QString sort = reader.requiredText(u"key");
+    layout.fields.scope = {{partition}, ScopeCut::None, {}};
+    layout.fields.key = sort;
+    layout.notes += reader.texts(u"notes");
+    reader.finish();
+    return layout;
+}
+
+Layout readLayout(JsonReader &reader)
+{
+    Layout layout;
+    layout.id = reader.requiredText(u"id");
+    layout.title = reader.requiredText(u"title");
+    layout.summary = reader.requiredText(u"summary");
+    layout.kind = reader.choice(u"kind", layout.kind);
+    layout.tables = reader.texts(u"tables");
+    layout.keys = readKeys(reader);
+    layout.isRenamable = reader.boolean(u"renamable", layout.isRenamable);
+    if (reader.has(u"formula"))
+        layout.formula = reader.choice(u"formula", KeyFormula::Bicatu);
+    JsonReader fields = reader.object(u"fields");
+    layout.fields = readFieldMapping(fields);
+    layout.removing = readRemoving(reader.object(u"removing"));
+    reader.forEachObject(u"stale",
+                         [&layout](JsonReader &rule) { layout.stale.push_back(readStale(rule)); });
+    reader.forEachObject(
+        u"prefixes", [&layout](JsonReader &rule) { layout.prefixes.push_back(readPrefix(rule)); });
+    layout.notes = reader.texts(u"notes");
+    layout.signature = readSignature(reader.object(u"signature"));
+    reader.forEachObject(u"sources", [&layout](JsonReader &source) {
+        const QString text = source.requiredText(u"text");
+        layout.sources.push_back({text, source.requiredText(u"mark")});
+    });
+    layout.unverified = reader.texts(u"unverified");
+    return layout;
+}
+
+} // namespace
+
+QString removalConsequence(const Layout &layout, StoredStatus status)
+{
+    switch (status) {
+    case StoredStatus::InProgress:
+        return layout.removing.inProgress;
+    case StoredStatus::Completed:
+        return layout.removing.completed;
+    case StoredStatus::Failed:
+        if (!layout.removing.failed.isEmpty())
+            return layout.removing.failed;
+        break;
+    case StoredStatus::Unreadable:
+        break;
+    }
+    return u"What the row protects cannot be told: a request with its key may run again."_s;
+}
+
+std::shared_ptr<const Layout> customLayout(LayoutKind kind, const FieldMapping &fields)
+{
+    Layout layout;
+    layout.id = customLayoutId.toString();
+    layout.title = u"Custom mapping"_s;
+    layout.summary = u"Records of a library that is not known here, as mapped by hand."_s;
+    layout.kind = kind;
+    layout.fields = fields;
+    layout.isRenamable = true;
+    layout.removing.inProgress =
+        u"A second execution may start while the first still runs, so that there are two effects."_s;
+    layout.removing.completed = u"The next retry runs again and makes a second effect."_s;
+    layout.removing.failed = u"The next retry runs again."_s;
+    return std::make_shared<const Layout>(std::move(layout));
+}
+
+std::variant<std::vector<Layout>, Problems> layoutsFromJson(const QJsonObject &object)
+{
+    Problems problems;
+    JsonReader reader(object, u"$"_s, &problems);
+    std::vector<Layout> layouts{readLayout(reader)};
+    if (reader.has(u"with_sort_key"))
+        layouts.push_back(readSortKeyVariant(reader.object(u"with_sort_key"), layouts.front()));
+    reader.finish();
+    if (!problems.empty())
+        return problems;
+    return layouts;
+}
+
+} // namespace onecake

@@ -1,0 +1,256 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+
+#include "core/inspect/layouts/record_reader.h"
+
+#include "core/base/text/shown_text.h"
+#include "core/inspect/records/stored_fields.h"
+#include "core/inspect/records/stored_time.h"
+#include "core/inspect/records/stored_value.h"
+#include "core/store/dynamodb/wire/dynamo_record.h"
+
+using namespace Qt::StringLiterals;
+
+namespace onecake {
+
+namespace {
+
+// Fills one row from its item. Whatever cannot be read is said in the row.
+class RowFiller
+{
+public:
+    RowFiller(const Layout &layout, const FieldMapping &fields, KeyRow *row)
+        : m_layout(layout)
+        , m_fields(fields)
+        , m_row(*row)
+    {}
+
+    void fill()
+    {
+        m_row.scope = readStoredScope(m_row.item, m_fields.scope);
+        readKey();
+        applyPrefixes();
+        if (!m_row.isRecord)
+            return;
+        readStatus();
+        readTimes();
+        readPlainFields();
+        readResult();
+        applyStaleRules();
+    }
+
+private:
+    // The reason that is met first stands; the row is unreadable from then on.
+    void refuse(const QString &why)
+    {
+        m_row.status = StoredStatus::Unreadable;
+        if (m_row.whyUnreadable.isEmpty())
+            m_row.whyUnreadable = spelledOut(why);
+    }
+
+    void remark(const QString &text)
+    {
+        if (!text.isEmpty())
+            m_row.remarks.append(spelledOut(text));
+    }
+
+    [[nodiscard]] AttributeValue valueOf(const QString &attribute) const
+    {
+        return m_row.item.value(attribute);
+    }
+
+    void readKey()
+    {
+        const AttributeValue value = valueOf(m_fields.key);
+        const std::optional<QString> text = plainText(value);
+        m_row.key = text.value_or(QString());
+        if (!hasValue(m_row.item, m_fields.key))
+            refuse(u"It has no %1, which holds the key."_s.arg(m_fields.key));
+        else if (!text)
+            refuse(
+                u"Its %1, which holds the key, is %2."_s.arg(m_fields.key, describeValue(value)));
+    }
+
+    void readStatus()
+    {
+        const StatusReading reading = readStoredStatus(m_row.item, m_fields.status);
+        m_row.statusWord = reading.word;
+        if (!reading.problem.isEmpty())
+            refuse(reading.problem);
+        else if (m_row.whyUnreadable.isEmpty())
+            m_row.status = reading.status;
+    }
+
+    std::optional<Instant> *placeOf(RowField field)
+    {
+        switch (field) {
+        case RowField::Created:
+            return &m_row.createdAt;
+        case RowField::Updated:
+            return &m_row.updatedAt;
+        case RowField::Completed:
+            return &m_row.completedAt;
+        case RowField::Lease:
+            return &m_row.leaseUntil;
+        case RowField::Expiry:
+            return &m_row.expiresAt;
+        case RowField::LastReplay:
+            return &m_row.lastReplayAt;
+        case RowField::Scope:
+        case RowField::Key:
+        case RowField::Status:
+        case RowField::Result:
+        case RowField::ResultCode:
+        case RowField::Fingerprint:
+        case RowField::Fence:
+        case RowField::Owner:
+        case RowField::Replays:
+            break;
+        }
+        Q_UNREACHABLE();
+    }
+
+    void readTimes()
+    {
+        std::optional<RowField> other; // that the same attribute is not, by the row's status
+        if (isLeaseExpiry(m_fields))
+            other = m_row.status == StoredStatus::InProgress ? RowField::Expiry : RowField::Lease;
+        for (auto source = m_fields.times.begin(); source != m_fields.times.end(); ++source) {
+            if (source.key() == other || !hasValue(m_row.item, source->attribute))
+                continue;
+            const TimeReading reading = readTime(valueOf(source->attribute), *source);
+            *placeOf(source.key()) = reading.instant;
+            remark(reading.remark);
+        }
+        const QString expiry = m_fields.times.value(RowField::Expiry).attribute;
+        if (!expiry.isEmpty() && !hasValue(m_row.item, expiry))
+            remark(u"It has no %1, so it never expires."_s.arg(expiry));
+    }
+
+    std::optional<qint64> integerOf(RowField field)
+    {
+        const QString attribute = m_fields.plain.value(field);
+        if (!hasValue(m_row.item, attribute))
+            return std::nullopt;
+        const AttributeValue value = valueOf(attribute);
+        const std::optional<qint64> number = value.integer();
+        if (!number)
+            remark(u"%1 is no whole number that can be read: %2."_s.arg(attribute,
+                                                                        describeValue(value)));
+        return number;
+    }
+
+    QString textOf(RowField field)
+    {
+        const QString attribute = m_fields.plain.value(field);
+        if (!hasValue(m_row.item, attribute))
+            return {};
+        const AttributeValue value = valueOf(attribute);
+        const std::optional<QString> text = plainText(value);
+        if (!text)
+            remark(u"%1 is no text that can be read: %2."_s.arg(attribute, describeValue(value)));
+        return text.value_or(QString());
+    }
+
+    void readPlainFields()
+    {
+        m_row.resultCode = integerOf(RowField::ResultCode);
+        m_row.fence = integerOf(RowField::Fence);
+        m_row.replays = integerOf(RowField::Replays);
+        m_row.fingerprint = textOf(RowField::Fingerprint);
+        m_row.owner = textOf(RowField::Owner);
+    }
+
+    void readResult()
+    {
+        const QString &attribute = m_fields.result.attribute;
+        switch (m_fields.result.encoding) {
+        case ResultEncoding::Text:
+            if (hasValue(m_row.item, attribute)) {
+                const AttributeValue value = valueOf(attribute);
+                m_row.result = plainText(value).value_or(plainJson(value));
+            }
+            return;
+        case ResultEncoding::Native: // here NULL is a result
+            if (m_row.item.contains(attribute))
+                m_row.result = plainJson(valueOf(attribute));
+            return;
+        case ResultEncoding::OneCake:
+            return readOurs(attribute);
+        }
+    }
+
+    // Our own store reads the item, and what it would refuse is said.
+    void readOurs(const QString &attribute)
+    {
+        const auto read = recordFrom({m_row.scope, m_row.key}, m_row.item);
+        if (const auto *problem = std::get_if<QString>(&read)) {
+            remark(u"OneCake itself refuses this record: %1."_s.arg(*problem));
+            m_row.result = plainText(valueOf(attribute)).value_or(QString());
+        } else if (const auto &response = std::get<KeyRecord>(read).response) {
+            m_row.result = textOfBytes(response->body);
+        }
+    }
+
+    void applyPrefixes()
+    {
+        for (const PrefixRule &rule : m_layout.prefixes) {
+            const QString text = rule.field == RowField::Scope ? m_row.scope : m_row.key;
+            if (!text.startsWith(rule.prefix))
+                continue;
+            if (rule.isRecord) {
+                remark(rule.says);
+                continue;
+            }
+            m_row.isRecord = false;
+            m_row.whyUnreadable = rule.says;
+            return;
+        }
+    }
+
+    void applyStaleRules()
+    {
+        for (const StaleRule &rule : m_layout.stale) {
+            const QString attribute = attributesOf(m_fields, rule.field).value(0);
+            if (rule.status == m_row.status && !attribute.isEmpty()
+                && hasValue(m_row.item, attribute) == rule.isPresent)
+                remark(rule.says.contains(u"%1"_s) ? rule.says.arg(attribute) : rule.says);
+        }
+    }
+
+    const Layout &m_layout;
+    const FieldMapping &m_fields;
+    KeyRow &m_row;
+};
+
+} // namespace
+
+RecordReader::RecordReader(std::shared_ptr<const Layout> layout)
+    : m_layout(std::move(layout))
+    , m_fields(m_layout->fields)
+{}
+
+RecordReader::RecordReader(std::shared_ptr<const Layout> layout, FieldMapping fields)
+    : m_layout(std::move(layout))
+    , m_fields(std::move(fields))
+{}
+
+KeyRow RecordReader::read(Item item) const
+{
+    KeyRow row;
+    row.item = std::move(item);
+    RowFiller(*m_layout, m_fields, &row).fill();
+    return row;
+}
+
+std::vector<KeyRow> previewRows(const std::shared_ptr<const Layout> &layout,
+                                const FieldMapping &fields, const std::vector<Item> &items)
+{
+    const RecordReader reader(layout, fields);
+    std::vector<KeyRow> rows;
+    for (const Item &item : items)
+        rows.push_back(reader.read(item));
+    return rows;
+}
+
+} // namespace onecake

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+//
+// A table as its store describes it.
+#pragma once
+
+#include "core/inspect/layouts/layout.h"
+
+namespace onecake {
+
+// What a store says of a table before its rows are read.
+struct TableShape {
+    LayoutKind kind = LayoutKind::DynamoDb;
+    QString table;
+    std::vector<KeyAttribute> keys; // DynamoDB: partition, then sort; may be empty for SQL
+    QStringList columns; // SQL: all of them
+    QString ttlAttribute; // DynamoDB; empty: none, or not known
+};
+
+// Of the description and of all samples, sorted.
+QStringList attributeNames(const TableShape &shape, const std::vector<Item> &samples);
+
+} // namespace onecake

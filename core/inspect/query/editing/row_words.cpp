@@ -1,0 +1,207 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+
+#include "core/inspect/query/editing/row_words.h"
+
+#include "core/base/text/duration_text.h"
+#include "core/base/text/shown_text.h"
+#include "core/inspect/records/stored_time.h"
+
+#include <QDateTime>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace onecake {
+
+namespace {
+
+// Nobody acts on the milliseconds of what is minutes away.
+Duration rounded(Duration duration)
+{
+    using namespace std::chrono;
+    if (duration < 10s)
+        return duration_cast<Duration>(round<seconds>(duration));
+    if (duration < 1h)
+        return duration_cast<Duration>(floor<seconds>(duration));
+    if (duration < 72h)
+        return duration_cast<Duration>(floor<minutes>(duration));
+    return duration_cast<Duration>(floor<hours>(duration));
+}
+
+QString lengthWords(Duration duration)
+{
+    return toReadableText(rounded(std::chrono::abs(duration)));
+}
+
+QString localText(Instant instant)
+{
+    return QDateTime::fromMSecsSinceEpoch(toEpochMs(instant)).toString(u"yyyy-MM-dd HH:mm:ss"_s);
+}
+
+QString timeWords(Instant instant, Instant now)
+{
+    return u"%1 (%2; %3)"_s.arg(relativeWords(instant, now), localText(instant), utcText(instant));
+}
+
+} // namespace
+
+QString relativeWords(Instant instant, Instant now)
+{
+    const QString length = lengthWords(instant - now);
+    if (rounded(std::chrono::abs(instant - now)) == Duration(0))
+        return u"now"_s;
+    return instant > now ? u"in "_s + length : length + u" ago"_s;
+}
+
+QString countdownText(Duration left)
+{
+    using namespace std::chrono;
+    if (left >= 24h)
+        return lengthWords(left);
+    const hh_mm_ss clock(floor<seconds>(left));
+    const auto padded = [](qint64 number) {
+        return u"%1"_s.arg(number, 2, 10, QChar(u'0'));
+    };
+    const QString tail = padded(clock.seconds().count());
+    if (clock.hours().count() == 0)
+        return u"%1:%2"_s.arg(clock.minutes().count()).arg(tail);
+    return u"%1:%2:%3"_s.arg(clock.hours().count()).arg(padded(clock.minutes().count()), tail);
+}
+
+QString timeInBothZones(Instant instant)
+{
+    return u"%1 here, %2"_s.arg(localText(instant), utcText(instant));
+}
+
+QString stateWords(const KeyRow &row, Instant now)
+{
+    const RowState state = stateOf(row, now);
+    if (state == RowState::Stuck)
+        return u"stuck for "_s + lengthWords(now - *row.leaseUntil);
+    if (state == RowState::ExpiredStillStored)
+        return u"expired %1, still stored"_s.arg(relativeWords(*row.expiresAt, now));
+    return nameOf(state);
+}
+
+QString adviceFor(const KeyRow &row, const Layout &layout, Instant now)
+{
+    const QString removing = removalConsequence(layout, row.status);
+    switch (stateOf(row, now)) {
+    case RowState::InProgress:
+        if (!row.leaseUntil)
+            return u"No lease is stored, so nothing tells whether its owner is still at work. "
+                   "Removing it: %1"_s.arg(removing);
+        return u"Its owner is at work: its lease ends %1. Removing it: %2"_s.arg(
+            relativeWords(*row.leaseUntil, now), removing);
+    case RowState::Stuck:
+        return u"The lease ended %1, and its owner never finished. The work may have happened. "
+               "Removing it: %2"_s.arg(relativeWords(*row.leaseUntil, now), removing);
+    case RowState::Completed:
+        return u"It is answered. Removing it: %1"_s.arg(removing);
+    case RowState::Failed:
+        return u"It failed. Removing it: %1"_s.arg(removing);
+    case RowState::ExpiredStillStored:
+        return u"Its retention is over: the next request runs as a new one anyway, so removing it "
+               "is harmless."_s;
+    case RowState::Unreadable:
+        return row.whyUnreadable;
+    }
+    Q_UNREACHABLE();
+}
+
+std::vector<NamedText> fieldsInWords(const KeyRow &row, Instant now)
+{
+    std::vector<NamedText> fields;
+    const auto addText = [&fields](const QString &name, const QString &text) {
+        if (!text.isEmpty())
+            fields.push_back({name, spelledOut(text)});
+    };
+    const auto addTime = [&](const QString &name, const std::optional<Instant> &instant) {
+        if (instant)
+            fields.push_back({name, timeWords(*instant, now)});
+    };
+    const auto addNumber = [&fields](const QString &name, const std::optional<qint64> &number) {
+        if (number)
+            fields.push_back({name, QString::number(*number)});
+    };
+    addText(u"Scope"_s, row.scope);
+    addText(u"Key"_s, row.key);
+    addText(u"State"_s, stateWords(row, now));
+    addText(u"Status as stored"_s, row.statusWord);
+    addTime(u"Claimed"_s, row.createdAt);
+    addTime(row.leaseUntil && *row.leaseUntil > now ? u"Lease ends"_s : u"Lease ended"_s,
+            row.leaseUntil);
+    addTime(u"Completed"_s, row.completedAt);
+    addTime(u"Updated"_s, row.updatedAt);
+    addTime(row.expiresAt && *row.expiresAt > now ? u"Expires"_s : u"Expired"_s, row.expiresAt);
+    addNumber(u"Replays"_s, row.replays);
+    addTime(u"Last replay"_s, row.lastReplayAt);
+    addNumber(u"Fence"_s, row.fence);
+    addText(u"Owner"_s, row.owner);
+    addText(u"Fingerprint"_s, row.fingerprint);
+    addNumber(u"Result code"_s, row.resultCode);
+    addText(u"Result"_s, row.result);
+    for (const QString &remark : row.remarks)
+        addText(u"Note"_s, remark);
+    return fields;
+}
+
+QJsonObject fieldsToJson(const KeyRow &row, Instant now)
+{
+    QJsonObject json{
+        {u"scope"_s, row.scope}, {u"key"_s, row.key}, {u"state"_s, nameOf(stateOf(row, now))}};
+    const auto addText = [&json](const QString &name, const QString &text) {
+        if (!text.isEmpty())
+            json.insert(name, text);
+    };
+    const auto addTime = [&json](const QString &name, const std::optional<Instant> &instant) {
+        if (instant)
+            json.insert(name, isoText(*instant));
+    };
+    const auto addNumber = [&json](const QString &name, const std::optional<qint64> &number) {
+        if (number)
+            json.insert(name, *number);
+    };
+    addText(u"statusAsStored"_s, row.statusWord);
+    addText(u"unreadable"_s, row.whyUnreadable);
+    addTime(u"createdAt"_s, row.createdAt);
+    addTime(u"updatedAt"_s, row.updatedAt);
+    addTime(u"completedAt"_s, row.completedAt);
+    addTime(u"leaseUntil"_s, row.leaseUntil);
+    addTime(u"expiresAt"_s, row.expiresAt);
+    addNumber(u"replays"_s, row.replays);
+    addTime(u"lastReplayAt"_s, row.lastReplayAt);
+    addNumber(u"fence"_s, row.fence);
+    addText(u"owner"_s, row.owner);
+    addText(u"fingerprint"_s, row.fingerprint);
+    addNumber(u"resultCode"_s, row.resultCode);
+    addText(u"result"_s, row.result);
+    if (!row.remarks.isEmpty())
+        json.insert(u"remarks"_s, row.remarks.join(u' '));
+    return json;
+}
+
+QJsonObject toJson(const KeyRow &row, Instant now)
+{
+    QJsonObject json = fieldsToJson(row, now);
+    json.insert(u"item"_s, toJson(row.item));
+    return json;
+}
+
+QString whyNoneIsStuck(const Query &query, const FieldMapping &fields)
+{
+    const auto asksForStuck = [](const QueryTerm &term) {
+        const auto *states = std::get_if<StateTerm>(&term.content);
+        return states != nullptr && !term.isNegated
+            && states->states == std::vector{RowState::Stuck};
+    };
+    const bool isAsked = std::any_of(query.terms.begin(), query.terms.end(), asksForStuck);
+    if (!isAsked || fields.times.contains(RowField::Lease))
+        return {};
+    return u"This layout stores no lease, so none of its records is ever stuck. Those that block "
+           "their keys are status:in-progress."_s;
+}
+
+} // namespace onecake

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+//
+// The words by which a query names what a record means now.
+#pragma once
+
+#include "core/inspect/records/key_row.h"
+
+namespace onecake {
+
+// As it is written: "in-progress".
+QString stateWord(RowState state);
+
+// In their order.
+QStringList stateWords();
+
+// What it means, for the completion and the help.
+QString stateExplained(RowState state);
+
+// Also other words for it, in any capitals, and the beginning of a word that no other one has.
+std::optional<RowState> stateFrom(const QString &word);
+
+} // namespace onecake

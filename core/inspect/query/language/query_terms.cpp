@@ -1,0 +1,254 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+
+#include "core/inspect/query/language/query_terms.h"
+
+#include "core/base/text/closest_name.h"
+#include "core/base/text/shown_text.h"
+#include "core/inspect/query/language/query_state.h"
+#include "core/inspect/query/language/query_values.h"
+
+using namespace Qt::StringLiterals;
+
+namespace onecake {
+
+namespace {
+
+constexpr qsizetype quotedMax = 60;
+constexpr qsizetype mostEdits = 3;
+
+const QString hasWord = u"has"_s;
+const QString noWord = u"no"_s;
+
+using Presence = std::variant<QueryField, AttributeName>;
+
+QString quotedAsTyped(const QString &text)
+{
+    return u'"' + spelledOut(text, quotedMax) + u'"';
+}
+
+QueryPlace wholeOf(const QueryToken &token)
+{
+    return {token.column, token.length};
+}
+
+QueryPlace placeOf(const TokenValue &value, const QueryToken &token)
+{
+    if (value.length > 0)
+        return {value.column, value.length};
+    return wholeOf(token);
+}
+
+QueryPlace nameOf(const QueryToken &token)
+{
+    return {token.nameColumn, token.nameLength};
+}
+
+std::optional<QString> suggestionFor(const QString &word, const QStringList &known)
+{
+    // What is far too long was not meant to be any of them.
+    const QString closest =
+        word.size() > quotedMax ? QString() : closestName(word, known, mostEdits);
+    return closest.isEmpty() ? std::nullopt : std::optional(closest);
+}
+
+QStringList fieldNames()
+{
+    QStringList names;
+    for (const QueryFieldInfo &info : queryFields())
+        names.append(info.name.toString());
+    return names;
+}
+
+// The first alternative without a value.
+std::optional<QueryProblem> emptiness(const QueryToken &token)
+{
+    for (const TokenValue &value : token.values) {
+        if (!value.pieces.empty())
+            continue;
+        const QueryFieldInfo *info = findQueryField(token.name);
+        const QString example =
+            info != nullptr ? u", expected such as "_s + info->example.toString() : QString();
+        return QueryProblem{
+            wholeOf(token), u"%1 has no value%2"_s.arg(quotedAsTyped(token.name), example), {}};
+    }
+    return std::nullopt;
+}
+
+TermReading wordOf(const QueryToken &token)
+{
+    const TextPattern word = patternFrom(token.values.front());
+    if (word != TextPattern::of({}))
+        return WordTerm{word};
+    return QueryProblem{
+        wholeOf(token), u"there is nothing between the quotes, expected a text"_s, {}};
+}
+
+TermReading statesOf(const QueryToken &token)
+{
+    StateTerm term;
+    for (const TokenValue &value : token.values) {
+        const std::optional<RowState> state = stateFrom(value.text());
+        if (!state)
+            return QueryProblem{placeOf(value, token),
+                                u"there is no state %1, expected one of %2"_s.arg(
+                                    quotedAsTyped(value.text()), stateWords().join(u", "_s)),
+                                suggestionFor(value.text(), stateWords())};
+        term.states.push_back(*state);
+    }
+    return term;
+}
+
+TermReading textsOf(const QueryToken &token, const QueryFieldInfo &info)
+{
+    TextTerm term{info.field, {}};
+    for (const TokenValue &value : token.values)
+        term.patterns.push_back(patternFrom(value));
+    return term;
+}
+
+TermReading numbersOf(const QueryToken &token, const QueryFieldInfo &info)
+{
+    NumberTerm term{info.field, {}};
+    for (const TokenValue &value : token.values) {
+        const auto range = numberRangeFrom(value, *token.how);
+        if (!range)
+            return QueryProblem{placeOf(value, token),
+                                u"%1 is no whole number, expected such as %2"_s.arg(
+                                    quotedAsTyped(value.text()), info.example),
+                                {}};
+        term.ranges.push_back(*range);
+    }
+    return term;
+}
+
+TermReading timesOf(const QueryToken &token, const QueryFieldInfo &info, const QTimeZone &zone,
+                    bool isAgo)
+{
+    TimeTerm term{info.field, {}};
+    for (const TokenValue &value : token.values) {
+        const auto range =
+            timeRangeFrom(value, *token.how, zone, info.kind == QueryKind::Past || isAgo);
+        if (!range)
+            return QueryProblem{
+                placeOf(value, token),
+                u"%1 is no time, expected such as 1h, today, 2026-11-20, "
+                "2026-11-20T10:30Z or 2026-11-01..2026-11-20"_s.arg(quotedAsTyped(value.text())),
+                {}};
+        term.ranges.push_back(*range);
+    }
+    return term;
+}
+
+TermReading fieldOf(const QueryToken &token, const QueryFieldInfo &info, const QTimeZone &zone,
+                    bool isAgo)
+{
+    switch (info.kind) {
+    case QueryKind::State:
+    case QueryKind::Text:
+    case QueryKind::LongText:
+        if (token.how != Comparison::Is)
+            return QueryProblem{
+                nameOf(token),
+                u"%1 is not compared, expected a colon, such as %2"_s.arg(info.name, info.example),
+                {}};
+        return info.kind == QueryKind::State ? statesOf(token) : textsOf(token, info);
+    case QueryKind::Number:
+        return numbersOf(token, info);
+    case QueryKind::Past:
+    case QueryKind::Future:
+        return timesOf(token, info, zone, isAgo);
+    }
+    Q_UNREACHABLE();
+}
+
+TermReading attributeOf(const QueryToken &token)
+{
+    if (token.name.isEmpty())
+        return QueryProblem{
+            wholeOf(token), u"@ names no attribute, expected such as @owner:ada"_s, {}};
+    const bool isAlone =
+        !token.how && token.values.size() == 1 && token.values.front().pieces.empty();
+    if (isAlone)
+        return PresenceTerm{{AttributeName{token.name}}, true};
+    if (!token.how)
+        return QueryProblem{wholeOf(token),
+                            u"after @%1 comes a sign, expected such as @%1:value"_s.arg(
+                                spelledOut(token.name, quotedMax)),
+                            {}};
+    if (const auto problem = emptiness(token))
+        return *problem;
+    AttributeTerm term{token.name, {}};
+    for (const TokenValue &value : token.values)
+        term.ranges.push_back(attributeRangeFrom(value, *token.how));
+    return term;
+}
+
+std::variant<Presence, QueryProblem> partOf(const TokenValue &value, const QueryToken &token)
+{
+    const QString text = value.text();
+    if (!value.pieces.front().isQuoted && text.startsWith(u'@') && text.size() > 1)
+        return Presence(AttributeName{text.mid(1)});
+    const QueryFieldInfo *info = findQueryField(text);
+    if (info != nullptr && info->kind != QueryKind::State)
+        return Presence(info->field);
+    if (info != nullptr)
+        return QueryProblem{
+            placeOf(value, token), u"every record has a status, expected another field"_s, {}};
+    QStringList names = fieldNames();
+    names.removeAll(u"status"_s);
+    return QueryProblem{placeOf(value, token),
+                        u"there is no field %1, expected one such as result or lease, or @ and an "
+                        "attribute"_s.arg(quotedAsTyped(text)),
+                        suggestionFor(text, names)};
+}
+
+TermReading presenceOf(const QueryToken &token, bool isThere)
+{
+    if (token.how != Comparison::Is)
+        return QueryProblem{
+            nameOf(token),
+            u"%1 is not compared, expected such as has:result"_s.arg(token.name.toLower()),
+            {}};
+    PresenceTerm term{{}, isThere};
+    for (const TokenValue &value : token.values) {
+        auto part = partOf(value, token);
+        if (const auto *problem = std::get_if<QueryProblem>(&part))
+            return *problem;
+        term.parts.push_back(std::get<Presence>(std::move(part)));
+    }
+    return term;
+}
+
+} // namespace
+
+TermReading readTerm(const QueryToken &token, const QTimeZone &zone, bool isAgo)
+{
+    switch (token.kind) {
+    case QueryToken::Kind::Word:
+        return wordOf(token);
+    case QueryToken::Kind::Attribute:
+        return attributeOf(token);
+    case QueryToken::Kind::Field:
+        break;
+    }
+    const QString name = token.name.toLower();
+    const bool isPresence = name == hasWord || name == noWord;
+    const QueryFieldInfo *info = findQueryField(name);
+    if (!isPresence && info == nullptr)
+        return QueryProblem{nameOf(token),
+                            u"there is no field %1, expected one such as status, key or expires; "
+                            "in quotes it is looked for as a text"_s.arg(quotedAsTyped(token.name)),
+                            suggestionFor(token.name, fieldNames() + QStringList{hasWord, noWord})};
+    if (const auto problem = emptiness(token))
+        return *problem;
+    return isPresence ? presenceOf(token, name == hasWord) : fieldOf(token, *info, zone, isAgo);
+}
+
+bool takesAgo(const TermContent &content)
+{
+    const auto *term = std::get_if<TimeTerm>(&content);
+    return term != nullptr && std::holds_alternative<Distance>(term->ranges.back().point);
+}
+
+} // namespace onecake

@@ -1,0 +1,226 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+
+#include "core/inspect/query/language/query_time.h"
+
+#include "core/base/text/duration_text.h"
+
+#include <QDateTime>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace onecake {
+
+namespace {
+
+constexpr Duration oneMs{1};
+constexpr int offsetMaxMinutes = 18 * 60;
+
+struct NamedDay {
+    QStringView name;
+    int days;
+};
+
+constexpr std::array namedDays{NamedDay{u"today", 0}, NamedDay{u"yesterday", -1},
+                               NamedDay{u"tomorrow", 1}};
+
+struct Unit {
+    QStringView name;
+    QStringView canonical; // as parseDuration() knows it
+    int times = 1;
+};
+
+constexpr std::array units{
+    Unit{u"ms", u"ms"},     Unit{u"s", u"s"},        Unit{u"sec", u"s"},       Unit{u"secs", u"s"},
+    Unit{u"second", u"s"},  Unit{u"seconds", u"s"},  Unit{u"m", u"min"},       Unit{u"min", u"min"},
+    Unit{u"mins", u"min"},  Unit{u"minute", u"min"}, Unit{u"minutes", u"min"}, Unit{u"h", u"h"},
+    Unit{u"hr", u"h"},      Unit{u"hrs", u"h"},      Unit{u"hour", u"h"},      Unit{u"hours", u"h"},
+    Unit{u"d", u"d"},       Unit{u"day", u"d"},      Unit{u"days", u"d"},      Unit{u"w", u"d", 7},
+    Unit{u"week", u"d", 7}, Unit{u"weeks", u"d", 7},
+};
+
+Instant instantOf(const QDateTime &time)
+{
+    return fromEpochMs(time.toMSecsSinceEpoch());
+}
+
+std::optional<TimePoint> parseDistance(const QString &text, bool isPast)
+{
+    static const QRegularExpression pattern(
+        u"^([+-]?)([0-9]{1,9}(?:\\.[0-9]{1,3})?)([a-z]{1,7})\\z"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    const auto match = pattern.match(text);
+    if (!match.hasMatch())
+        return std::nullopt;
+    const QString sign = match.captured(1);
+    for (const Unit &unit : units) {
+        if (match.captured(3).compare(unit.name, Qt::CaseInsensitive) != 0)
+            continue;
+        const auto length = parseDuration(match.captured(2) + unit.canonical.toString());
+        if (!length)
+            return std::nullopt;
+        return Distance{*length * unit.times, sign.isEmpty() ? isPast : sign == u"-"};
+    }
+    return std::nullopt;
+}
+
+std::optional<TimePoint> parseEpoch(const QString &text)
+{
+    static const QRegularExpression pattern(u"^[1-9][0-9]{9}(?:[0-9]{3})?\\z"_s);
+    if (!pattern.match(text).hasMatch())
+        return std::nullopt;
+    const bool isSeconds = text.size() == 10;
+    const Duration unit{isSeconds ? 1000 : 1};
+    const Instant from = fromEpochMs(text.toLongLong() * unit.count());
+    return CalendarSpan{text, from, from + unit};
+}
+
+// The zone that the end of a text names; nothing where it is none.
+std::optional<QTimeZone> zoneNamed(const QString &suffix, const QTimeZone &local)
+{
+    if (suffix.isEmpty())
+        return local;
+    if (suffix.toUpper() == u"Z")
+        return QTimeZone::utc();
+    const int hours = suffix.mid(1, 2).toInt();
+    const int minutes = suffix.right(2).toInt();
+    const int offset = hours * 60 + minutes;
+    if (offset > offsetMaxMinutes || minutes > 59)
+        return std::nullopt;
+    return QTimeZone((suffix.startsWith(u'-') ? -offset : offset) * 60);
+}
+
+std::optional<CalendarSpan> daysFrom(const QRegularExpressionMatch &match, const QTimeZone &zone)
+{
+    const int year = match.captured(1).toInt();
+    const bool hasMonth = match.hasCaptured(2);
+    const bool hasDay = match.hasCaptured(3);
+    const QDate first(year, hasMonth ? match.captured(2).toInt() : 1,
+                      hasDay ? match.captured(3).toInt() : 1);
+    if (!first.isValid() || year < 1)
+        return std::nullopt;
+    const QDate next = hasDay ? first.addDays(1)
+        : hasMonth            ? first.addMonths(1)
+                              : first.addYears(1);
+    return CalendarSpan{{}, instantOf(first.startOfDay(zone)), instantOf(next.startOfDay(zone))};
+}
+
+std::optional<CalendarSpan> clockTime(const QRegularExpressionMatch &match, const QTimeZone &zone)
+{
+    const QDate date(match.captured(1).toInt(), match.captured(2).toInt(),
+                     match.captured(3).toInt());
+    const QString decimals = match.captured(7).leftJustified(3, u'0');
+    const QTime time(match.captured(4).toInt(), match.captured(5).toInt(),
+                     match.captured(6).toInt(), match.hasCaptured(7) ? decimals.toInt() : 0);
+    if (!date.isValid() || !time.isValid() || date.year() < 1)
+        return std::nullopt;
+    const Instant from = instantOf(QDateTime(date, time, zone));
+    const Duration length{match.hasCaptured(7) ? 1 : match.hasCaptured(6) ? 1000 : 60'000};
+    return CalendarSpan{{}, from, from + length};
+}
+
+std::optional<TimePoint> parseCalendar(const QString &text, const QTimeZone &local)
+{
+    static const QRegularExpression pattern(
+        u"^([0-9]{4})(?:-([0-9]{1,2})(?:-([0-9]{1,2})"
+        "(?:[T ]([0-9]{1,2}):([0-9]{2})(?::([0-9]{2})(?:\\.([0-9]{1,3}))?)?)?)?)?"
+        "(Z|[+-][0-9]{2}:?[0-9]{2})?\\z"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    const auto match = pattern.match(text);
+    if (!match.hasMatch())
+        return std::nullopt;
+    // "2026-1120" is a year with an offset to the pattern, and no time to anybody.
+    const QString suffix = match.captured(8);
+    if (!match.hasCaptured(3) && suffix.size() > 1)
+        return std::nullopt;
+    const std::optional<QTimeZone> zone = zoneNamed(suffix, local);
+    if (!zone)
+        return std::nullopt;
+    auto span = match.hasCaptured(4) ? clockTime(match, *zone) : daysFrom(match, *zone);
+    if (!span)
+        return std::nullopt;
+    span->text = text.toUpper().replace(u' ', u'T');
+    return *span;
+}
+
+struct Span {
+    Instant from;
+    Instant until;
+};
+
+Span spanOf(const TimePoint &point, Instant now)
+{
+    if (const auto *calendar = std::get_if<CalendarSpan>(&point))
+        return {calendar->from, calendar->until};
+    if (const auto *day = std::get_if<RelativeDay>(&point)) {
+        const QDate today = QDateTime::fromMSecsSinceEpoch(toEpochMs(now), day->zone).date();
+        const QDate meant = today.addDays(day->days);
+        return {instantOf(meant.startOfDay(day->zone)),
+                instantOf(meant.addDays(1).startOfDay(day->zone))};
+    }
+    const auto *distance = std::get_if<Distance>(&point);
+    const Duration length = distance != nullptr ? distance->length : Duration(0);
+    const bool isPast = distance != nullptr && distance->isPast;
+    const Instant instant = isPast ? now - length : now + length;
+    return {instant, instant + oneMs};
+}
+
+TimeBounds boundsBy(const Distance &distance, Comparison how, Instant now)
+{
+    const Instant there = distance.isPast ? now - distance.length : now + distance.length;
+    const bool isLess = how == Comparison::Less;
+    const bool isWithin = isLess || how == Comparison::AtMost || how == Comparison::Is;
+    const bool isBeyond = how == Comparison::Greater;
+    if (isWithin && distance.isPast)
+        return {isLess ? there + oneMs : there, now + oneMs};
+    if (isWithin)
+        return {now, isLess ? there : there + oneMs};
+    if (distance.isPast)
+        return {std::nullopt, isBeyond ? there : there + oneMs};
+    return {isBeyond ? there + oneMs : there, std::nullopt};
+}
+
+} // namespace
+
+TimeBounds boundsOf(const TimeRange &range, Instant now)
+{
+    const auto *distance = std::get_if<Distance>(&range.point);
+    if (distance != nullptr && range.how != Comparison::Between)
+        return boundsBy(*distance, range.how, now);
+    const Span span = spanOf(range.point, now);
+    switch (range.how) {
+    case Comparison::Is:
+        return {span.from, span.until};
+    case Comparison::Less:
+        return {std::nullopt, span.from};
+    case Comparison::AtMost:
+        return {std::nullopt, span.until};
+    case Comparison::Greater:
+        return {span.until, std::nullopt};
+    case Comparison::AtLeast:
+        return {span.from, std::nullopt};
+    case Comparison::Between:
+        break;
+    }
+    const Span last = spanOf(range.last, now);
+    return {std::min(span.from, last.from), std::max(span.until, last.until)};
+}
+
+std::optional<TimePoint> parseTimePoint(const QString &text, const QTimeZone &zone, bool isPast)
+{
+    const QString lower = text.toLower();
+    if (lower == u"now")
+        return ThisInstant();
+    for (const NamedDay &day : namedDays) {
+        if (lower == day.name)
+            return RelativeDay{day.days, zone};
+    }
+    if (const auto distance = parseDistance(text, isPast))
+        return distance;
+    if (const auto epoch = parseEpoch(text))
+        return epoch;
+    return parseCalendar(text, zone);
+}
+
+} // namespace onecake

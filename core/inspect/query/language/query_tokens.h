@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+//
+// A query's line in pieces: where each term begins and ends, its name, its sign, and its values.
+// Any text can be taken apart; what it means is not looked at here.
+#pragma once
+
+#include "core/inspect/query/language/query_field.h"
+
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace onecake {
+
+// A part of a value that was written in one way.
+struct ValuePiece {
+    QString text; // without quotes and escapes
+    bool isQuoted = false; // stars and dots in it stand for themselves
+
+    bool operator==(const ValuePiece &) const = default;
+};
+
+// One of the alternatives between commas.
+struct TokenValue {
+    std::vector<ValuePiece> pieces; // none: there is nothing
+    qsizetype column = 0; // in the line
+    qsizetype length = 0;
+
+    [[nodiscard]] QString text() const;
+    [[nodiscard]] bool isQuoted() const; // any of it
+};
+
+struct QueryToken {
+    enum class Kind {
+        Word, // only a value
+        Field, // a name, known or not, and a sign
+        Attribute // the same after an @
+    };
+
+    Kind kind = Kind::Word;
+    bool isNegated = false;
+    QString name;
+    std::optional<Comparison> how; // as its sign says
+    bool isUnlike = false; // the sign was !=
+    std::vector<TokenValue> values; // at least one
+    bool isUnclosed = false; // a quote has no end
+    qsizetype column = 0; // of the term, with its minus
+    qsizetype length = 0;
+    qsizetype nameColumn = 0;
+    qsizetype nameLength = 0;
+};
+
+std::vector<QueryToken> tokensOf(const QString &line);
+
+} // namespace onecake

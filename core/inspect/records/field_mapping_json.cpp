@@ -1,0 +1,224 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+
+#include "core/inspect/records/field_mapping_json.h"
+
+#include "core/base/json/json_file.h"
+#include "core/base/json/strict_json.h"
+#include "core/base/text/duration_text.h"
+
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace onecake {
+
+namespace {
+
+constexpr QStringView beforeFirst = u"before_first";
+constexpr QStringView beforeLast = u"before_last";
+
+QString meanings()
+{
+    QStringList words = namesOf<StoredStatus>();
+    words.removeAll(nameOf(StoredStatus::Unreadable));
+    return words.join(u", "_s);
+}
+
+std::optional<StoredStatus> readMeaning(JsonReader &reader, const QString &place,
+                                        const QJsonValue &value)
+{
+    const auto meaning = valueOf<StoredStatus>(value.toString());
+    if (meaning && *meaning != StoredStatus::Unreadable)
+        return meaning;
+    reader.report(place, describe(value) + u", expected one of: "_s + meanings());
+    return std::nullopt;
+}
+
+ScopeSource readScope(JsonReader reader)
+{
+    ScopeSource scope;
+    scope.attributes = reader.texts(u"attributes");
+    if (reader.has(beforeFirst) && reader.has(beforeLast))
+        reader.report(beforeLast, u"stands beside before_first, expected only one of them"_s);
+    if (reader.has(beforeFirst))
+        scope.cut = ScopeCut::BeforeFirst;
+    else if (reader.has(beforeLast))
+        scope.cut = ScopeCut::BeforeLast;
+    scope.separator = reader.text(beforeFirst, reader.text(beforeLast));
+    reader.finish();
+    return scope;
+}
+
+StatusSource readStatus(JsonReader reader)
+{
+    StatusSource status;
+    status.attribute = reader.text(u"attribute");
+    const QJsonValue words = reader.raw(u"words");
+    if (!words.isUndefined() && !words.isObject())
+        reader.report(u"words", describe(words) + u", expected an object"_s);
+    const QJsonObject meaningOf = words.toObject();
+    for (auto word = meaningOf.begin(); word != meaningOf.end(); ++word) {
+        if (const auto meaning = readMeaning(reader, u"words."_s + word.key(), word.value()))
+            status.words.push_back({word.key(), *meaning});
+    }
+    if (reader.has(u"other"))
+        status.other = readMeaning(reader, u"other"_s, reader.raw(u"other"));
+    if (reader.has(u"absent"))
+        status.absent = readMeaning(reader, u"absent"_s, reader.raw(u"absent"));
+    reader.finish();
+    return status;
+}
+
+TimeSource readTime(JsonReader reader)
+{
+    TimeSource time;
+    time.attribute = reader.text(u"attribute");
+    time.unit = reader.choice(u"unit", time.unit);
+    time.isCertain = reader.boolean(u"certain", time.isCertain);
+    time.plus = reader.duration(u"plus", time.plus);
+    reader.finish();
+    return time;
+}
+
+ResultSource readResult(JsonReader reader)
+{
+    ResultSource result;
+    result.attribute = reader.text(u"attribute");
+    result.encoding = reader.choice(u"encoding", result.encoding);
+    reader.finish();
+    return result;
+}
+
+QJsonObject toJson(const ScopeSource &scope)
+{
+    QJsonObject json{{u"attributes"_s, QJsonArray::fromStringList(scope.attributes)}};
+    if (scope.cut != ScopeCut::None)
+        json.insert(scope.cut == ScopeCut::BeforeFirst ? beforeFirst : beforeLast, scope.separator);
+    return json;
+}
+
+QJsonObject toJson(const StatusSource &status)
+{
+    QJsonObject words;
+    for (const StatusWord &word : status.words)
+        words.insert(word.word, nameOf(word.meaning));
+    QJsonObject json{{u"attribute"_s, status.attribute}, {u"words"_s, words}};
+    if (status.other)
+        json.insert(u"other"_s, nameOf(*status.other));
+    if (status.absent)
+        json.insert(u"absent"_s, nameOf(*status.absent));
+    return json;
+}
+
+QJsonObject toJson(const TimeSource &time)
+{
+    QJsonObject json{{u"attribute"_s, time.attribute}, {u"unit"_s, nameOf(time.unit)}};
+    if (time.isCertain)
+        json.insert(u"certain"_s, true);
+    if (time.plus != Duration(0))
+        json.insert(u"plus"_s, toText(time.plus));
+    return json;
+}
+
+// Tells each broken rule, with the field it is about.
+template<typename Report>
+void checkFields(const FieldMapping &mapping, Report report)
+{
+    const auto requireName = [&report](const QString &attribute, const QString &field) {
+        if (attribute.isEmpty())
+            report(field, u"names no attribute, expected the one that holds it"_s);
+    };
+    const ScopeSource &scope = mapping.scope;
+    for (const QString &attribute : scope.attributes)
+        requireName(attribute, u"scope.attributes"_s);
+    if (scope.cut != ScopeCut::None && scope.separator.isEmpty())
+        report(u"scope"_s, u"is cut before a separator that is empty, expected such as \"#\""_s);
+    if (scope.cut != ScopeCut::None && scope.attributes.size() != 1)
+        report(u"scope"_s, u"is cut, which goes with exactly one attribute"_s);
+    requireName(mapping.key, u"key"_s);
+    requireName(mapping.status.attribute, u"status.attribute"_s);
+    if (mapping.status.words.empty() && !mapping.status.other)
+        report(u"status"_s, u"has neither words nor other, so that every row is unreadable"_s);
+    for (auto time = mapping.times.begin(); time != mapping.times.end(); ++time)
+        requireName(time->attribute, nameOf(time.key()) + u".attribute"_s);
+    for (auto plain = mapping.plain.begin(); plain != mapping.plain.end(); ++plain)
+        requireName(plain.value(), nameOf(plain.key()));
+}
+
+} // namespace
+
+FieldMapping readFieldMapping(JsonReader &fields)
+{
+    FieldMapping mapping;
+    mapping.scope = readScope(fields.object(u"scope"));
+    mapping.key = fields.text(u"key");
+    mapping.status = readStatus(fields.object(u"status"));
+    mapping.result = readResult(fields.object(u"result"));
+    for (const RowField field : timeFields) {
+        const QString name = nameOf(field);
+        if (fields.has(name))
+            mapping.times.insert(field, readTime(fields.object(name)));
+    }
+    for (const RowField field : plainFields) {
+        const QString name = nameOf(field);
+        if (fields.has(name))
+            mapping.plain.insert(field, fields.text(name));
+    }
+    fields.finish();
+    checkFields(mapping, [&fields](const QString &field, const QString &message) {
+        fields.report(field, message);
+    });
+    return mapping;
+}
+
+QJsonObject toJson(const FieldMapping &mapping)
+{
+    QJsonObject json{{u"key"_s, mapping.key}, {u"status"_s, toJson(mapping.status)}};
+    if (!mapping.scope.attributes.isEmpty())
+        json.insert(u"scope"_s, toJson(mapping.scope));
+    if (!mapping.result.attribute.isEmpty())
+        json.insert(u"result"_s,
+                    QJsonObject{{u"attribute"_s, mapping.result.attribute},
+                                {u"encoding"_s, nameOf(mapping.result.encoding)}});
+    for (auto time = mapping.times.begin(); time != mapping.times.end(); ++time)
+        json.insert(nameOf(time.key()), toJson(time.value()));
+    for (auto plain = mapping.plain.begin(); plain != mapping.plain.end(); ++plain)
+        json.insert(nameOf(plain.key()), plain.value());
+    return json;
+}
+
+Problems problemsOf(const FieldMapping &mapping)
+{
+    Problems problems;
+    checkFields(mapping, [&problems](const QString &field, const QString &message) {
+        problems.push_back({field, message});
+    });
+    return problems;
+}
+
+QByteArray toText(const SavedMapping &saved)
+{
+    return QJsonDocument(
+               QJsonObject{{u"layout"_s, saved.layout}, {u"fields"_s, toJson(saved.fields)}})
+        .toJson();
+}
+
+Result<SavedMapping> savedMappingFrom(const QString &where, const QByteArray &text)
+{
+    const auto parsed = parseStrictJson(text);
+    if (const auto *problem = std::get_if<QString>(&parsed))
+        return Error{ErrorCode::InvalidInput, where, *problem, u"Correct the text there"_s};
+    Problems problems;
+    JsonReader reader(std::get<QJsonObject>(parsed), u"$"_s, &problems);
+    SavedMapping saved;
+    saved.layout = reader.text(u"layout");
+    JsonReader fields = reader.object(u"fields");
+    saved.fields = readFieldMapping(fields);
+    reader.finish();
+    if (!problems.empty())
+        return brokenRules(where, problems);
+    return saved;
+}
+
+} // namespace onecake

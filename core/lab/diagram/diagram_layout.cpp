@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+
+#include "core/lab/diagram/diagram_layout.h"
+
+#include "core/lab/diagram/text/message_text.h"
+#include "core/lab/diagram/text/terminal_labels.h"
+#include "core/lab/diagram/text/text_width.h"
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace onecake {
+
+namespace {
+
+constexpr double marginLeft = 108;
+constexpr double marginRight = 84;
+constexpr double customerPitch = 68; // so that the names of two have room side by side
+constexpr double apiPitch = 48;
+constexpr int mostOfOneLane = 4;
+
+// The gaps between the lanes, in units of one: what the page says needs the most room.
+constexpr std::array gaps{1.25, 1.0, 1.0, 1.0, 1.0, 1.0};
+
+int customersIn(const DiagramCast &cast)
+{
+    return std::clamp(static_cast<int>(cast.customers.size()), 1, mostOfOneLane);
+}
+
+int apisIn(const DiagramCast &cast)
+{
+    return std::clamp(cast.apis, 1, mostOfOneLane);
+}
+
+double widthOfCast(const DiagramCast &cast)
+{
+    return (customersIn(cast) - 1) * customerPitch + (apisIn(cast) - 1) * apiPitch;
+}
+
+QString customerName(const DiagramCast &cast, int member)
+{
+    constexpr int mostOfName = 20;
+    constexpr int mostOfOneOfSeveral = 8;
+    if (cast.customers.isEmpty())
+        return u"Customer"_s;
+    if (member == mostOfOneLane - 1 && cast.customers.size() > mostOfOneLane)
+        return u"others"_s;
+    Event event;
+    event.actor = cast.customers[member];
+    return cutToColumns(nameOfCustomer(event),
+                        cast.customers.size() > 1 ? mostOfOneOfSeveral : mostOfName, u"…");
+}
+
+QString nameOf(LaneSpot spot, const DiagramCast &cast)
+{
+    switch (spot.lane) {
+    case Lane::Customer:
+        return customerName(cast, spot.member);
+    case Lane::Website:
+        return u"Website"_s;
+    case Lane::Network:
+        return u"Network"_s;
+    case Lane::Api:
+        if (spot.member == mostOfOneLane - 1 && cast.apis > mostOfOneLane)
+            return u"others"_s;
+        return cast.apis > 1 ? u"API %1"_s.arg(spot.member + 1) : u"API"_s;
+    case Lane::Store:
+        return u"Store"_s;
+    case Lane::Kitchen:
+        return u"Kitchen"_s;
+    case Lane::Payment:
+        return u"Payment"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+double LanePlan::x(LaneSpot spot) const
+{
+    const auto isIt = [spot](const DiagramLane &lane) {
+        return lane.spot.lane == spot.lane;
+    };
+    const auto first = std::find_if(lanes.begin(), lanes.end(), isIt);
+    const auto end = std::find_if_not(first, lanes.end(), isIt);
+    if (first == end)
+        return 0;
+    if (spot.member < 0)
+        return (first->x + (end - 1)->x) / 2;
+    return (first + std::min<qsizetype>(spot.member, end - first - 1))->x;
+}
+
+LanePlan lanePlanFor(double width, const DiagramCast &cast)
+{
+    double total = 0;
+    for (const double gap : gaps)
+        total += gap;
+    const double unit = (width - marginLeft - marginRight - widthOfCast(cast)) / total;
+    LanePlan plan;
+    plan.width = width;
+    double x = marginLeft;
+    for (size_t at = 0; at <= gaps.size(); ++at) {
+        const auto lane = static_cast<Lane>(at);
+        const int members = lane == Lane::Customer ? customersIn(cast)
+            : lane == Lane::Api                    ? apisIn(cast)
+                                                   : 1;
+        for (int member = 0; member < members; ++member) {
+            if (member > 0)
+                x += lane == Lane::Customer ? customerPitch : apiPitch;
+            plan.lanes.push_back({{lane, member}, nameOf({lane, member}, cast), x});
+        }
+        x += at < gaps.size() ? gaps.at(at) * unit : 0;
+    }
+    return plan;
+}
+
+double leastWidthFor(const DiagramCast &cast)
+{
+    constexpr double leastUnit = 77;
+    double width = marginLeft + marginRight + widthOfCast(cast);
+    for (const double gap : gaps)
+        width += gap * leastUnit;
+    return width;
+}
+
+QString diagramStyleOf(const Event &event)
+{
+    switch (inkOf(event)) {
+    case Ink::Request:
+        return u"request"_s;
+    case Ink::Effect:
+        return u"effect"_s;
+    case Ink::Lost:
+        return u"lost"_s;
+    case Ink::Store:
+        return u"store"_s;
+    case Ink::Lease:
+        return u"lease"_s;
+    case Ink::Unknown:
+        return u"unknown"_s;
+    case Ink::Plain:
+    case Ink::Strong:
+    case Ink::Faint:
+    case Ink::Tunnel:
+        return u"note"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace onecake

@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+
+#include "core/lab/diagram/media/terminal.h"
+
+#include "core/base/text/duration_text.h"
+#include "core/lab/diagram/diagram_content.h"
+#include "core/lab/diagram/diagram_steps.h"
+#include "core/lab/diagram/media/terminal_canvas.h"
+#include "core/lab/diagram/text/text_width.h"
+#include "core/lab/sim/assumptions.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace onecake {
+
+namespace {
+
+// For terminals in which six lanes have no room.
+QString inSentences(const Timeline &timeline, const TerminalOptions &options)
+{
+    constexpr int indent = 4;
+    QString text;
+    const DiagramContent content(timeline);
+    for (size_t at = 0; at < timeline.events().size(); ++at) {
+        const QString time = toText(timeline.events()[at].at);
+        const QString sentence = u"%1  %2"_s.arg(time, content.sentenceOf(at));
+        const QStringList lines =
+            wrapToColumns(options.unicode ? sentence : toAscii(sentence), options.width, indent);
+        text += lines.join(u'\n') + u'\n';
+    }
+    return text;
+}
+
+QString signOf(VerdictState state, bool unicode)
+{
+    switch (state) {
+    case VerdictState::Holds:
+        return unicode ? u"✓"_s : u"ok"_s;
+    case VerdictState::Broken:
+        return unicode ? u"✗"_s : u"BROKEN"_s;
+    case VerdictState::NotObserved:
+        return unicode ? u"–"_s : u"-"_s;
+    case VerdictState::Undecided:
+        return u"?"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+Ink inkOf(VerdictState state)
+{
+    switch (state) {
+    case VerdictState::Holds:
+        return Ink::Effect;
+    case VerdictState::Broken:
+        return Ink::Lost;
+    case VerdictState::NotObserved:
+        return Ink::Faint;
+    case VerdictState::Undecided:
+        return Ink::Unknown;
+    }
+    Q_UNREACHABLE();
+}
+
+QString afterPromise(const Verdict &verdict)
+{
+    if (verdict.state == VerdictState::NotObserved)
+        return u" — not observed"_s;
+    if (verdict.state == VerdictState::Undecided)
+        return u" — undecided: "_s + verdict.why;
+    return verdict.state == VerdictState::Broken ? u" — "_s + verdict.why : QString();
+}
+
+QString closingOf(const std::vector<Verdict> &verdicts)
+{
+    const auto isUndecided = [](const Verdict &verdict) {
+        return verdict.state == VerdictState::Undecided;
+    };
+    const auto count = std::count_if(verdicts.begin(), verdicts.end(), isUndecided);
+    if (count == 0)
+        return {};
+    const QString undecided =
+        count == 1 ? u"1 promise stays undecided"_s : u"%1 promises stay undecided"_s.arg(count);
+    return isAnyBroken(verdicts) ? undecided + u'.'
+                                 : u"Nothing was broken, but "_s + undecided + u'.';
+}
+
+} // namespace
+
+QString toTerminal(const Timeline &timeline, const TerminalOptions &options)
+{
+    if (!TerminalCanvas::fits(options.width))
+        return inSentences(timeline, options);
+    const TerminalCanvas canvas(timeline, options);
+    QString text = canvas.header() + u'\n';
+    const TerminalRow *before = nullptr;
+    const std::vector<TerminalRow> rows = terminalRowsOf(timeline);
+    for (const TerminalRow &row : rows) {
+        if (before != nullptr && row.at - before->at >= longWait)
+            text += canvas.gap(*before, row) + u'\n';
+        const bool isNewInstant = before == nullptr || before->at != row.at;
+        text += canvas.row(row, isNewInstant) + u'\n';
+        before = &row;
+    }
+    return text;
+}
+
+QString explanationToTerminal(const QStringList &explanation, const TerminalOptions &options)
+{
+    const QString text = explanation.join(u' ');
+    return wrapToColumns(options.unicode ? text : toAscii(text), options.width, 0).join(u'\n')
+        + u'\n';
+}
+
+QString verdictsToTerminal(const std::vector<Verdict> &verdicts, const RunOutcome &outcome,
+                           const QString &policyTitle, const TerminalOptions &options)
+{
+    const auto sayable = [&options](const QString &text) {
+        return options.unicode ? text : toAscii(text);
+    };
+    const QString summary = cutToColumns(sayable(summaryOf(outcome)), options.width, u"");
+    QString text = inked(summary, inkOf(overall(verdicts)), options.colour) + u'\n';
+    for (const Verdict &verdict : verdicts) {
+        const QString sign = signOf(verdict.state, options.unicode);
+        const QString words = sayable(promiseOf(verdict.name) + afterPromise(verdict));
+        const int indent = columnsOf(sign) + 1;
+        QStringList lines = wrapToColumns(sign + u' ' + words, options.width, indent);
+        const Ink ink = inkOf(verdict.state);
+        lines.front() = inked(sign, ink, options.colour) + lines.front().sliced(sign.size());
+        const QString rests = sayable(assumptionsInWords(verdict, policyTitle));
+        if (!rests.isEmpty()) {
+            const QStringList wrapped = wrapToColumns(rests, options.width - indent, 0);
+            for (const QString &line : wrapped)
+                lines.append(QString(indent, u' ') + line);
+        }
+        if (verdict.state == VerdictState::NotObserved) {
+            for (QString &line : lines)
+                line = inked(line, Ink::Faint, options.colour);
+        }
+        text += lines.join(u'\n') + u'\n';
+    }
+    const QString closing = closingOf(verdicts);
+    for (const QString &line : wrapToColumns(sayable(closing), options.width, 0))
+        text += closing.isEmpty() ? QString() : inked(line, Ink::Unknown, options.colour) + u'\n';
+    return text;
+}
+
+} // namespace onecake

@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+
+#include "core/lab/diagram/text/terminal_labels.h"
+
+#include "core/lab/diagram/text/event_text.h"
+#include "core/lab/diagram/text/message_text.h"
+#include "core/lab/diagram/text/plain_text.h"
+
+using namespace Qt::StringLiterals;
+
+namespace onecake {
+
+namespace {
+
+QStringList screenLabels(const Event &screen)
+{
+    if (screen.text == u"no answer: did it work?")
+        return {labelOf(screen), u"did it work?"_s};
+    if (screen.text == u"your cake is on the way")
+        return {labelOf(screen), u"on the way"_s};
+    if (screen.text == u"something went wrong, please try again")
+        return {labelOf(screen), u"please try again"_s, u"try again"_s};
+    if (screen.text == u"your order was refused")
+        return {labelOf(screen), u"order refused"_s, u"refused"_s};
+    return {labelOf(screen)};
+}
+
+QStringList storeLabels(const QString &label)
+{
+    QStringList labels = shortenedByParts(label);
+    if (labels.back() == u"nothing found")
+        labels.append(u"nothing"_s);
+    else if (labels.back() == u"in progress")
+        labels.append(u"busy"_s);
+    else if (labels.back().startsWith(u"refused"))
+        labels.append(u"refused"_s);
+    return labels;
+}
+
+bool isTrouble(EventKind kind)
+{
+    return kind == EventKind::ApiCrashed || kind == EventKind::WorkThrew
+        || kind == EventKind::RequestLossBegan || kind == EventKind::ReplyLossBegan
+        || kind == EventKind::StoreWentMute || kind == EventKind::LockFreed
+        || kind == EventKind::StoreWentDown || kind == EventKind::ThrottlingBegan
+        || kind == EventKind::StaleOwner || kind == EventKind::RecordWriteFailed
+        || kind == EventKind::ClaimLost || kind == EventKind::EffectRefused
+        || kind == EventKind::RetryDenied || kind == EventKind::RanUnprotected
+        || kind == EventKind::KeyMissing || kind == EventKind::Mismatched
+        || kind == EventKind::Expired || kind == EventKind::GaveUp;
+}
+
+Ink inkOfMessage(const Event &event)
+{
+    switch (event.message) {
+    case MessageKind::None:
+    case MessageKind::Order:
+    case MessageKind::Screen:
+    case MessageKind::Request:
+    case MessageKind::Reply:
+        return isUnknownOutcome(event) ? Ink::Unknown : Ink::Request;
+    case MessageKind::StoreCall:
+    case MessageKind::StoreAnswer:
+        return Ink::Store;
+    case MessageKind::Cake:
+    case MessageKind::Charge:
+    case MessageKind::ChargeAnswer:
+    case MessageKind::Bake:
+    case MessageKind::BakeAnswer:
+        return Ink::Effect;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+QStringList shortenedByParts(const QString &label)
+{
+    const QStringList parts = label.split(u" · "_s);
+    QStringList labels;
+    for (qsizetype count = parts.size(); count > 0; --count)
+        labels.append(parts.first(count).join(u" · "_s));
+    return labels;
+}
+
+QStringList ofCustomer(const Event &event, const QStringList &labels)
+{
+    QStringList named;
+    if (!event.actor.isEmpty()) {
+        for (const QString &label : labels)
+            named.append(u"%1: %2"_s.arg(nameOfCustomer(event), label));
+    }
+    return named + labels;
+}
+
+QStringList terminalLabelsOf(const Event &message)
+{
+    if (message.message == MessageKind::Screen)
+        return screenLabels(message);
+    const QString label = labelOf(message);
+    if (message.message == MessageKind::Request && !message.key.isEmpty())
+        return {u"%1 · key %2"_s.arg(label, shortKey(message.key)), label, u"POST"_s};
+    if (message.message == MessageKind::Request)
+        return {u"%1 · no key"_s.arg(label), label, u"POST"_s};
+    const bool isPayment =
+        message.message == MessageKind::Charge || message.message == MessageKind::ChargeAnswer;
+    if (isPayment)
+        return {u"payment: "_s + label, label};
+    if (message.message == MessageKind::StoreAnswer)
+        return storeLabels(label);
+    return shortenedByParts(label);
+}
+
+Ink inkOf(const Event &event)
+{
+    if (event.kind == EventKind::Lost)
+        return Ink::Lost;
+    if (event.kind == EventKind::Sent || event.kind == EventKind::Arrived)
+        return inkOfMessage(event);
+    if (event.kind == EventKind::TimedOut)
+        return Ink::Unknown;
+    if (event.kind == EventKind::TunnelEntered || event.kind == EventKind::TunnelLeft)
+        return Ink::Tunnel;
+    if (event.kind == EventKind::Charged || event.kind == EventKind::Baked)
+        return Ink::Effect;
+    if (event.kind == EventKind::RecordWritten && event.record
+        && event.record->status == RecordStatus::InProgress)
+        return Ink::Lease;
+    if (event.kind == EventKind::Replayed)
+        return Ink::Effect;
+    return isTrouble(event.kind) ? Ink::Lost : Ink::Plain;
+}
+
+QString signOf(const Event &event)
+{
+    if (event.kind == EventKind::TimedOut)
+        return u"?"_s;
+    if (event.kind == EventKind::Replayed)
+        return u"↺"_s;
+    if (event.kind == EventKind::KeyMade || event.kind == EventKind::KeyDiscarded)
+        return u"◆"_s;
+    if (event.kind == EventKind::RanUnprotected)
+        return u"!"_s;
+    return isTrouble(event.kind) ? u"✗"_s : u"●"_s;
+}
+
+} // namespace onecake

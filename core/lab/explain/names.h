@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+//
+// What the explanation of a run calls its customers, orders and requests: as the diagram does, and
+// with no more words than tell them apart.
+#pragma once
+
+#include "core/lab/explain/causes.h"
+
+#include <QCoreApplication>
+
+namespace onecake {
+
+class ExplainedNames
+{
+    Q_DECLARE_TR_FUNCTIONS(ExplainedNames)
+public:
+    explicit ExplainedNames(const RunCauses &causes);
+
+    [[nodiscard]] bool hasSeveralWishes() const { return m_causes.wishes.size() > 1; }
+    [[nodiscard]] bool hasSeveralCustomers() const { return m_hasSeveralCustomers; }
+
+    [[nodiscard]] QString customer(int intent) const;
+    // "order 2 (lemon)".
+    [[nodiscard]] QString order(int intent) const;
+    // As the beginning of a sentence: "Request 2", "Bruno's request 2", "Requests 2, 3 and 4".
+    [[nodiscard]] QString requests(const std::vector<int> &attempts) const;
+    [[nodiscard]] QString subject(const ExecutionCourse &execution) const;
+    // Within a sentence: "request 1"; "another request" where it is not known.
+    [[nodiscard]] QString object(int execution) const;
+
+private:
+    [[nodiscard]] QString withOrder(const QString &name, int intent) const;
+
+    const RunCauses &m_causes;
+    bool m_hasSeveralCustomers = false;
+};
+
+// The execution of this number, null if there is none.
+const ExecutionCourse *findExecution(const RunCauses &causes, int number);
+
+} // namespace onecake

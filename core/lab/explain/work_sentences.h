@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+//
+// What an execution that worked on an order did, why it was let, and how it ended.
+#pragma once
+
+#include "core/lab/explain/names.h"
+#include "core/lab/sim/verdicts/verdicts.h"
+
+namespace onecake {
+
+class WorkSentences
+{
+    Q_DECLARE_TR_FUNCTIONS(WorkSentences)
+public:
+    WorkSentences(const RunCauses &causes, const ExplainedNames &names, RunPhase phase)
+        : m_causes(causes)
+        , m_names(names)
+        , m_isOver(phase == RunPhase::Over)
+    {}
+
+    // Why it worked, and what came of it.
+    [[nodiscard]] QString whole(const ExecutionCourse &execution) const;
+
+    // The same in two, for one whose process stood still in between.
+    [[nodiscard]] QString beforeStandingStill(const ExecutionCourse &execution) const;
+    [[nodiscard]] QString afterStandingStill(const ExecutionCourse &execution) const;
+
+    // What became of its answer; empty where there is nothing to say.
+    [[nodiscard]] QString fate(const ExecutionCourse &execution) const;
+
+private:
+    [[nodiscard]] QString lead(const ExecutionCourse &execution) const;
+    [[nodiscard]] QString plainLead(const ExecutionCourse &execution) const;
+    [[nodiscard]] QString leadWithoutKey(const ExecutionCourse &execution) const;
+    [[nodiscard]] QString leadOfRedelivery(const ExecutionCourse &execution) const;
+    [[nodiscard]] QString leadUnderOtherKey(const ExecutionCourse &execution) const;
+    [[nodiscard]] QString leadWithSharedKey(const ExecutionCourse &execution) const;
+    [[nodiscard]] QString acceptedFirst(const ExecutionCourse &execution) const;
+    [[nodiscard]] static bool leadsPlainly(const ExecutionCourse &execution);
+    [[nodiscard]] QString fateOfAnswer(const ExecutionCourse &execution) const;
+    [[nodiscard]] QString leadOverLease(const ExecutionCourse &execution) const;
+    [[nodiscard]] static QString wentOnWith(const QString &lead, const ExecutionCourse &execution);
+    [[nodiscard]] QString leadAfterExpiry(const ExecutionCourse &execution) const;
+    [[nodiscard]] QString leadWithoutRecord(const ExecutionCourse &execution) const;
+    [[nodiscard]] QString leadAfterRemoval(const ExecutionCourse &execution) const;
+    [[nodiscard]] QString effects(const ExecutionCourse &execution) const;
+    [[nodiscard]] QString chargeOf(const ExecutionCourse &execution) const;
+    [[nodiscard]] QString bakeOf(const ExecutionCourse &execution) const;
+    [[nodiscard]] QString kitchenRefusal(const ExecutionCourse &execution) const;
+    [[nodiscard]] QString ending(const ExecutionCourse &execution) const;
+    [[nodiscard]] QString crashOf(const ExecutionCourse &execution) const;
+    [[nodiscard]] QString recording(const ExecutionCourse &execution) const;
+    [[nodiscard]] QString answering(const ExecutionCourse &execution) const;
+    [[nodiscard]] QString joined(const QString &lead, const ExecutionCourse &execution) const;
+    [[nodiscard]] ReplyFate fateOf(const ExecutionCourse &execution) const;
+    [[nodiscard]] int successorOf(const ExecutionCourse &execution) const;
+
+    const RunCauses &m_causes;
+    const ExplainedNames &m_names;
+    bool m_isOver;
+};
+
+} // namespace onecake

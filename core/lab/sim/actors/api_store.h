@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+//
+// The way from one request in an API process to the store and back: it takes time, the store may be
+// down or throttled, and the answer may be lost after the store has done what it was asked.
+#pragma once
+
+#include "core/lab/sim/actors/api_process.h"
+#include "core/lab/sim/actors/sim_store.h"
+
+namespace onecake {
+
+// How often each kind of call was answered in this run, so that "store loses-reply claim 1" has a
+// first.
+using StoreCallCounts = std::array<int, enumNames<StoreCallKind>.size()>;
+
+class ApiStore final : public Store
+{
+public:
+    ApiStore(World *world, RequestRuntime *runtime, SimStore *shared, StoreCallCounts *counts,
+             const Execution &execution, int intent);
+
+    // The key whose record this request has made its own, whether it knows of it or not; nothing
+    // before.
+    [[nodiscard]] const std::optional<KeyId> &claimed() const { return m_claimed; }
+
+    [[nodiscard]] QCoro::Task<Result<ClaimAnswer>> claim(ClaimTerms terms) override;
+    [[nodiscard]] QCoro::Task<Result<std::optional<KeyRecord>>>
+    read(KeyId id, Consistency consistency) override;
+    [[nodiscard]] QCoro::Task<Result<WriteAnswer>> write(RecordWrite write) override;
+    [[nodiscard]] QCoro::Task<Result<WriteAnswer>> remove(RecordRemoval removal) override;
+    void note(Sighting sighting) override { m_shared->note(std::move(sighting), m_execution); }
+    [[nodiscard]] QCoro::Task<Result<std::vector<LocalEffect>>> effectsOf(KeyId id) override;
+
+private:
+    // The way there: an error if the store will not take the call.
+    QCoro::Task<std::optional<Error>> goThere(StoreCallKind kind, QString key);
+    // What a claim was granted may be freed before its owner hears of it.
+    QCoro::Task<void> maybeFree(KeyRecord held);
+    // The way back: an error if the answer is lost.
+    QCoro::Task<std::optional<Error>> comeBack(StoreCallKind kind, Event answer);
+    [[nodiscard]] Event tellingOf(Lane from, Lane to, MessageKind kind) const;
+
+    World *m_world;
+    RequestRuntime *m_runtime;
+    SimStore *m_shared;
+    StoreCallCounts *m_counts;
+    Execution m_execution;
+    int m_intent;
+    std::optional<KeyId> m_claimed; // a lock's, until the record itself is marked
+};
+
+} // namespace onecake

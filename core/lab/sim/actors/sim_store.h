@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+//
+// The store of a run as all API processes share it: a real store, production code and all, seen
+// through virtual time. It reports every change to the Timeline, keeps the past that a lagging
+// replica shows, deletes what a store's own TTL would delete, and hands orders that were committed
+// with a key to the kitchen.
+//
+// While the real store works, virtual time must stand still: isBusy() says so.
+#pragma once
+
+#include "core/lab/sim/actors/kitchen.h"
+#include "core/store/store.h"
+
+#include <functional>
+
+namespace onecake {
+
+class SimStore
+{
+public:
+    // `real` is not owned. Keys of the run live under a prefix of their own there, so that runs
+    // over one store never meet.
+    SimStore(World *world, Kitchen *kitchen, Store *real, QString scopePrefix);
+
+    [[nodiscard]] bool isBusy() const { return m_underWay > 0; }
+    [[nodiscard]] const std::optional<Error> &firstError() const { return m_firstError; }
+
+    // Changes are told as the doing of `by`; what the store does of itself is nobody's.
+    [[nodiscard]] QCoro::Task<Result<ClaimAnswer>> claim(ClaimTerms terms, Execution by);
+    [[nodiscard]] QCoro::Task<Result<std::optional<KeyRecord>>> read(KeyId id,
+                                                                     Consistency consistency);
+    [[nodiscard]] QCoro::Task<Result<WriteAnswer>> write(RecordWrite write, Execution by);
+    [[nodiscard]] QCoro::Task<Result<WriteAnswer>> remove(RecordRemoval removal, Execution by);
+    void note(Sighting sighting, const Execution &by);
+
+    // Frees what was just granted, behind its owner's back: a lock is removed, and so is a record
+    // that nobody may take over; of any other record the lease ends now.
+    [[nodiscard]] QCoro::Task<void> freeEarly(KeyRecord held);
+
+    // The record as it stands, for those who need not ask the store; null if there is none.
+    [[nodiscard]] std::shared_ptr<const KeyRecord> present(const KeyId &id) const;
+
+private:
+    // A record as it is, and as it was before its last change.
+    struct Version {
+        std::shared_ptr<const KeyRecord> present;
+        std::shared_ptr<const KeyRecord> past;
+        Instant changedAt;
+    };
+
+    void changed(const KeyId &id, std::shared_ptr<const KeyRecord> record, const Execution &by);
+    void scheduleDeletion(const KeyRecord &record);
+    void bakeCommitted(const std::vector<LocalEffect> &effects);
+    QCoro::Task<void> deleteExpired(KeyId id);
+    [[nodiscard]] KeyId outside(KeyId id) const;
+    [[nodiscard]] KeyRecord inside(KeyRecord record) const;
+
+    World *m_world;
+    Kitchen *m_kitchen;
+    Store *m_real;
+    QString m_prefix;
+    int m_underWay = 0;
+    std::optional<Error> m_firstError;
+    QHash<KeyId, Version> m_versions;
+};
+
+} // namespace onecake

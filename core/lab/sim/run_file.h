@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+//
+// A run as one small JSON file (*.onecake): everything that it depends on, so that it can be played
+// again identically.
+#pragma once
+
+#include "core/base/result.h"
+#include "core/lab/sim/scenario/run_inputs.h"
+
+namespace onecake {
+
+// {"format": 1, "scenario": …, "policy": …, "keyAlgorithm": …, "retry": …, "faults": […], "seed":
+// 1, "deeds": […]}. Scenario, policy, key algorithm and retry are each an id or the whole object;
+// what is absent is the scenario's default.
+QJsonObject toJson(const RunInputs &inputs);
+
+// By its name: "*.onecake".
+bool isRunFile(const QString &file);
+
+// An error names every broken rule by its JSON path.
+Result<RunInputs> runFromJson(const QString &where, const QJsonObject &object);
+Result<RunInputs> loadRun(const QString &file);
+
+// The whole file or nothing: an earlier one stays as it was if this one cannot be written.
+Result<void> saveRun(const RunInputs &inputs, const QString &file);
+
+// A scenario with its own defaults and no faults besides its own.
+Result<RunInputs> runOfScenario(const QString &idOrFile);
+
+} // namespace onecake

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+
+#include "core/lab/sim/scenario/catalog.h"
+
+#include "core/base/json/json_file.h"
+
+using namespace Qt::StringLiterals;
+
+namespace onecake {
+
+namespace {
+
+// One kind of thing that can be loaded: where its presets are and how it is read.
+template<typename T>
+struct Shelf {
+    QStringList ids;
+    QString folder;
+    QString what;
+    std::variant<T, Problems> (*read)(const QJsonObject &);
+};
+
+template<typename T>
+Result<std::shared_ptr<const T>> load(const Shelf<T> &shelf, const QString &idOrFile)
+{
+    const bool isPreset = shelf.ids.contains(idOrFile);
+    if (!isPreset && !looksLikeFile(idOrFile, shelf.ids))
+        return unknownName(idOrFile, shelf.what, shelf.ids);
+    const QString path = isPreset ? u":/%1/%2.json"_s.arg(shelf.folder, idOrFile) : idOrFile;
+    const Result<QJsonObject> object = readJsonFile(idOrFile, path, u"a "_s + shelf.what);
+    if (!object)
+        return object.error();
+    Result<T> value = resultOf(idOrFile, shelf.read(*object));
+    if (!value)
+        return value.error();
+    return std::make_shared<const T>(*std::move(value));
+}
+
+} // namespace
+
+QStringList scenarioIds()
+{
+    return {u"tunnel"_s,           u"reply-fails"_s,      u"operation-fails"_s,
+            u"consumer-fails"_s,   u"double-tap"_s,       u"crash-after-claim"_s,
+            u"crash-after-work"_s, u"slow-owner"_s,       u"late-retry"_s,
+            u"changed-order"_s,    u"two-cakes-wanted"_s, u"two-customers-one-key"_s,
+            u"store-write-lost"_s, u"clock-skew"_s,       u"refactored-key"_s};
+}
+
+QStringList keyAlgorithmIds()
+{
+    return {u"uuid-per-intent"_s,     u"uuid-and-downstream"_s, u"uuid-per-attempt"_s,
+            u"timestamp"_s,           u"time-bucket"_s,         u"payload-hash"_s,
+            u"request-hash"_s,        u"business-key"_s,        u"client-counter"_s,
+            u"shared-counter"_s,      u"unordered-json"_s,      u"no-separator"_s,
+            u"server-generated"_s,    u"memory-only"_s,         u"form-bound"_s,
+            u"renewed-after-error"_s, u"never-renewed"_s,       u"short-memory"_s,
+            u"attempt-number"_s};
+}
+
+QStringList retryIds()
+{
+    return {u"none"_s, u"fixed"_s, u"full-jitter"_s, u"aws-standard"_s, u"aws-standard-2026"_s};
+}
+
+Result<std::shared_ptr<const Scenario>> loadScenario(const QString &idOrFile)
+{
+    return load(Shelf<Scenario>{scenarioIds(), u"scenarios"_s, u"scenario"_s, &scenarioFromJson},
+                idOrFile);
+}
+
+Result<std::shared_ptr<const KeyAlgorithm>> loadKeyAlgorithm(const QString &idOrFile)
+{
+    return load(Shelf<KeyAlgorithm>{keyAlgorithmIds(), u"key-algorithms"_s, u"key algorithm"_s,
+                                    &keyAlgorithmFromJson},
+                idOrFile);
+}
+
+Result<std::shared_ptr<const RetryPolicy>> loadRetry(const QString &idOrFile)
+{
+    return load(
+        Shelf<RetryPolicy>{retryIds(), u"retries"_s, u"retry policy"_s, &retryPolicyFromJson},
+        idOrFile);
+}
+
+} // namespace onecake

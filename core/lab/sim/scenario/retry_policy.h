@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+//
+// How the website goes on when an answer does not come, or is not final, as data:
+// resources/retries/*.json.
+#pragma once
+
+#include "core/base/json/json_reader.h"
+#include "core/base/random.h"
+
+#include <variant>
+
+namespace onecake {
+
+enum class BackoffKind {
+    None,
+    Fixed,
+    Exponential
+};
+template<>
+inline constexpr std::array enumNames<BackoffKind>{
+    EnumName<BackoffKind>{BackoffKind::None, u"none"},
+    EnumName<BackoffKind>{BackoffKind::Fixed, u"fixed"},
+    EnumName<BackoffKind>{BackoffKind::Exponential, u"exponential"},
+};
+
+enum class Jitter {
+    None,
+    Full
+};
+template<>
+inline constexpr std::array enumNames<Jitter>{
+    EnumName<Jitter>{Jitter::None, u"none"},
+    EnumName<Jitter>{Jitter::Full, u"full"},
+};
+
+// What a retry answers.
+enum class RetryCause {
+    Timeout,
+    ServerError,
+    Throttled,
+    InProgress
+};
+
+// A token bucket that bounds how much retrying a failing system gets: each retry costs, each
+// success gives back.
+struct RetryQuota {
+    int capacity = 0; // 0 = no quota
+    int retryCost = 0;
+    int timeoutCost = 0;
+    int throttlingCost = 0;
+    int successCredit = 0; // for a success at the first attempt; a success after a retry refunds
+                           // what that retry cost
+};
+
+struct RetryPolicy {
+    QString id;
+    QString title;
+    QString summary;
+    int maxAttempts = 1; // the first request included
+    Duration timeout{5000}; // for an answer to one request
+    BackoffKind backoff = BackoffKind::None;
+    Duration base{0};
+    Duration throttlingBase{0}; // 0 = as base
+    Duration cap{20000};
+    Jitter jitter = Jitter::None;
+    bool honoursRetryAfter = true; // waits at least as long as the server asked
+    Duration hintTolerance{5000}; // …but at most this much longer than it would have
+    RetryQuota quota;
+};
+
+std::variant<RetryPolicy, Problems> retryPolicyFromJson(const QJsonObject &object);
+QJsonObject toJson(const RetryPolicy &retry);
+
+// The wait before attempt `next` (2 or more): for exponential backoff rand(0,1) × min(base ×
+// 2^(next − 2), cap).
+Duration backoffBefore(const RetryPolicy &retry, int next, RetryCause cause,
+                       std::optional<Duration> hint, Random &random);
+
+// The bucket of one client.
+class RetryBudget
+{
+public:
+    explicit RetryBudget(const RetryQuota &quota)
+        : m_quota(quota)
+        , m_tokens(quota.capacity)
+    {}
+
+    // Takes what a retry costs; false if there is not enough left. Without a quota always true.
+    bool take(RetryCause cause);
+    void succeeded();
+    [[nodiscard]] int tokens() const { return m_tokens; }
+
+private:
+    RetryQuota m_quota;
+    int m_tokens;
+    int m_lastCost = 0;
+};
+
+} // namespace onecake

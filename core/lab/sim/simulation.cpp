@@ -1,0 +1,291 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+
+#include "core/lab/sim/simulation.h"
+
+#include <QCoroTimer>
+#include <QTimer>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace onecake {
+
+namespace {
+
+constexpr Duration doubleTapGap{30};
+constexpr Duration storyDay = std::chrono::hours(24);
+
+// What lasts for a while: a state of the world between two events.
+struct StretchOfState {
+    FaultKind kind;
+    bool World::*state;
+    EventKind begin;
+    EventKind end;
+    Lane lane;
+};
+constexpr std::array stretches{
+    StretchOfState{FaultKind::Tunnel, &World::isInTunnel, EventKind::TunnelEntered,
+                   EventKind::TunnelLeft, Lane::Network},
+    StretchOfState{FaultKind::LoseRequests, &World::losesRequests, EventKind::RequestLossBegan,
+                   EventKind::RequestLossEnded, Lane::Network},
+    StretchOfState{FaultKind::LoseReplies, &World::losesReplies, EventKind::ReplyLossBegan,
+                   EventKind::ReplyLossEnded, Lane::Network},
+    StretchOfState{FaultKind::StoreDown, &World::isStoreDown, EventKind::StoreWentDown,
+                   EventKind::StoreCameUp, Lane::Store},
+    StretchOfState{FaultKind::StoreDownApplyingWrites, &World::isStoreMute,
+                   EventKind::StoreWentMute, EventKind::StoreSpokeAgain, Lane::Store},
+    StretchOfState{FaultKind::Throttle, &World::isStoreThrottled, EventKind::ThrottlingBegan,
+                   EventKind::ThrottlingEnded, Lane::Store},
+};
+
+} // namespace
+
+Simulation::Simulation(RunInputs inputs, Choices *choices, Store *store, QString scopePrefix)
+    : m_armed(choices)
+    , m_seeded(&m_armed, allFaults(inputs), inputs.seed)
+    , m_world(std::move(inputs), &m_seeded)
+    , m_network(&m_world)
+    , m_kitchen(&m_world)
+    , m_payment(&m_world)
+    , m_store(&m_world, &m_kitchen, store, std::move(scopePrefix))
+    , m_api(&m_world, &m_store, &m_kitchen, &m_payment,
+            [this](const ApiReply &reply) { m_website.sendReply(reply); })
+    , m_website(
+          &m_world, &m_network, [this](Envelope envelope) { m_api.receive(std::move(envelope)); },
+          [this](Screen screen) { seeScreen(screen); })
+{
+    scheduleScript();
+}
+
+Simulation::~Simulation()
+{
+    // Whatever still sleeps is ended while everybody it might speak to is there.
+    m_world.scheduler.endAll();
+}
+
+void Simulation::scheduleScript()
+{
+    for (const Fault &fault : allFaults(m_world.inputs))
+        scheduleFault(fault);
+    for (const Action &action : m_world.inputs.scenario->script) {
+        m_world.scheduler.after(timeOf(action), [this, &action] { act(action); });
+    }
+}
+
+void Simulation::scheduleFault(const Fault &fault)
+{
+    if (fault.kind == FaultKind::GiveUp)
+        m_world.patience = fault.span;
+    const auto stretch =
+        std::find_if(stretches.begin(), stretches.end(), [&fault](const StretchOfState &candidate) {
+            return candidate.kind == fault.kind;
+        });
+    if (stretch == stretches.end())
+        return;
+    // Of two stretches that overlap, the first to end does not end the other one.
+    const auto hasBegun = std::make_shared<bool>(false);
+    m_world.scheduler.after(fault.from, [this, stretch, hasBegun] {
+        if (m_armed.isLifted())
+            return;
+        *hasBegun = true;
+        ++m_stretchesUnderWay[stretch->kind];
+        if (!std::exchange(m_world.*stretch->state, true))
+            m_world.happened(on(stretch->lane, stretch->begin));
+    });
+    m_world.scheduler.after(fault.to, [this, stretch, hasBegun] {
+        if (!*hasBegun || --m_stretchesUnderWay[stretch->kind] > 0)
+            return;
+        if (std::exchange(m_world.*stretch->state, false))
+            m_world.happened(on(stretch->lane, stretch->end));
+    });
+}
+
+Duration Simulation::timeOf(const Action &action) const
+{
+    if (!action.afterRetention)
+        return action.at;
+    const Duration retention = m_world.inputs.policy->retention.retention;
+    return (retention.count() > 0 ? retention : storyDay) + action.at;
+}
+
+const CustomerSpec &Simulation::customerOf(const Action &action) const
+{
+    const auto &customers = m_world.inputs.scenario->customers;
+    const auto found =
+        std::find_if(customers.begin(), customers.end(), [&action](const CustomerSpec &customer) {
+            return customer.id == action.customer;
+        });
+    return found == customers.end() ? customers.front() : *found;
+}
+
+std::optional<Duration> Simulation::nextAt() const
+{
+    if (timeline().events().size() >= mostEvents)
+        return std::nullopt;
+    if (isDeedNext())
+        return std::max(elapsed(), m_world.inputs.deeds[deedsDone()].at);
+    return m_world.scheduler.nextAt();
+}
+
+void Simulation::step()
+{
+    Q_ASSERT(!isWaitingForStore());
+    if (isDeedNext()) {
+        doNextDeed();
+        return;
+    }
+    ++m_steps;
+    m_world.scheduler.step();
+}
+
+QCoro::Task<void> Simulation::untilStoreAnswers()
+{
+    // The store's answers come through the event loop, so that looking once per turn is soon
+    // enough.
+    while (isWaitingForStore()) {
+        QTimer turn;
+        turn.setSingleShot(true);
+        turn.start(0);
+        co_await turn;
+    }
+}
+
+QCoro::Task<void> Simulation::runToEnd()
+{
+    for (;;) {
+        if (isWaitingForStore())
+            co_await untilStoreAnswers();
+        if (!nextAt())
+            co_return;
+        step();
+    }
+}
+
+void Simulation::act(const Action &action)
+{
+    if (action.kind == ActionKind::Deploy) {
+        m_world.function = action.function;
+        Event deployed = on(Lane::Api, EventKind::Deployed);
+        deployed.text = action.function;
+        m_world.happened(std::move(deployed));
+        return;
+    }
+    const CustomerSpec &customer = customerOf(action);
+    switch (action.kind) {
+    case ActionKind::Order:
+    case ActionKind::ChangeOrder:
+        tap(formWish(customer, action));
+        return;
+    case ActionKind::OrderAgain:
+        if (Wish *wish = latestWishOf(customer); wish != nullptr && !wish->isSatisfied)
+            tapOnce(*wish);
+        return;
+    case ActionKind::Reload:
+        m_website.reload(customer);
+        return;
+    case ActionKind::Deploy:
+        return;
+    }
+}
+
+Simulation::Wish *Simulation::latestWishOf(const CustomerSpec &customer)
+{
+    const auto found = std::find_if(m_wishes.rbegin(), m_wishes.rend(),
+                                    [&customer](const std::unique_ptr<Wish> &wish) {
+                                        return wish->intent.customer == &customer;
+                                    });
+    return found == m_wishes.rend() ? nullptr : found->get();
+}
+
+Simulation::Wish &Simulation::formWish(const CustomerSpec &customer, const Action &action)
+{
+    m_wishes.push_back(std::make_unique<Wish>());
+    Wish &wish = *m_wishes.back();
+    Intent &intent = wish.intent;
+    intent.number = static_cast<int>(m_wishes.size());
+    intent.customer = &customer;
+    intent.cake = action.cake;
+    intent.cakeNumber = action.cakeNumber;
+    intent.body = action.body;
+    intent.rawBody = action.rawBody;
+    wish.reordersLeft = customer.reorders;
+    Event formed = on(Lane::Customer, EventKind::IntentFormed);
+    formed.intent = intent.number;
+    formed.actor = customer.id;
+    formed.text = action.cake;
+    m_world.happened(std::move(formed));
+    if (m_world.patience)
+        waitPatiently(wish);
+    return wish;
+}
+
+void Simulation::waitPatiently(Wish &wish)
+{
+    m_world.scheduler.afterInBackground(*m_world.patience, [this, &wish] {
+        if (wish.isSatisfied || m_armed.isLifted())
+            return;
+        wish.hasGivenUp = true;
+        m_website.abandon(wish.intent);
+        Event gaveUp = on(Lane::Customer, EventKind::GaveUp);
+        gaveUp.intent = wish.intent.number;
+        gaveUp.actor = wish.intent.customer->id;
+        m_world.happened(std::move(gaveUp));
+    });
+}
+
+void Simulation::tap(Wish &wish)
+{
+    Question question;
+    question.kind = QuestionKind::Tap;
+    question.number = wish.taps + 1;
+    const bool isDouble = m_world.choices->choose(question).kind == FaultKind::DoubleTap;
+    tapOnce(wish);
+    if (isDouble)
+        tapAgain(wish);
+}
+
+void Simulation::tapAgain(Wish &wish)
+{
+    m_world.scheduler.after(doubleTapGap, [this, &wish] { tapOnce(wish); });
+}
+
+void Simulation::tapOnce(Wish &wish)
+{
+    ++wish.taps;
+    Event order = message(Lane::Customer, Lane::Website, MessageKind::Order);
+    order.intent = wish.intent.number;
+    order.actor = wish.intent.customer->id;
+    order.text = wish.intent.cake;
+    const int number = m_world.sent(order);
+    m_world.scheduler.after(m_world.latencies().screen, [this, order, number, &wish] {
+        m_world.arrived(order, number);
+        m_website.submit(wish.intent);
+    });
+}
+
+void Simulation::seeScreen(Screen screen)
+{
+    Wish &wish = *m_wishes.at(static_cast<size_t>(screen.intent->number) - 1);
+    if (screen.kind == ScreenKind::OnItsWay || screen.kind == ScreenKind::Refused) {
+        wish.isSatisfied = true;
+        return;
+    }
+    if (wish.isSatisfied || wish.isReorderDue || wish.reordersLeft == 0)
+        return;
+    wish.isReorderDue = true;
+    --wish.reordersLeft;
+    const CustomerSpec &customer = *wish.intent.customer;
+    const Duration wait = std::max(customer.reorderAfter, customer.reorderNotBefore - elapsed());
+    m_world.scheduler.after(wait, [this, &wish] { orderAgain(wish); });
+}
+
+void Simulation::orderAgain(Wish &wish)
+{
+    wish.isReorderDue = false;
+    if (!wish.isSatisfied && !wish.hasGivenUp)
+        tapOnce(wish);
+}
+
+} // namespace onecake

@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+//
+// A run: the actors of a scenario in virtual time, over the production engine and a real store. It
+// is a pure function of its inputs and choices; what came of it is in the Timeline.
+#pragma once
+
+#include "core/lab/sim/actors/website.h"
+#include "core/lab/sim/choices/armed_choices.h"
+#include "core/lab/sim/choices/seeded_choices.h"
+
+#include <map>
+
+namespace onecake {
+
+class Simulation
+{
+public:
+    // `choices` and `store` are not owned and outlive the simulation. Keys get `scopePrefix` in the
+    // store, and nowhere else.
+    Simulation(RunInputs inputs, Choices *choices, Store *store, QString scopePrefix = {});
+    ~Simulation();
+    Q_DISABLE_COPY_MOVE(Simulation)
+
+    [[nodiscard]] const Timeline &timeline() const { return m_world.timeline; }
+    [[nodiscard]] const RunInputs &inputs() const { return m_world.inputs; }
+    [[nodiscard]] Duration elapsed() const { return m_world.scheduler.elapsed(); }
+
+    // The real store is at work: time stands still, and step() must not be called.
+    [[nodiscard]] bool isWaitingForStore() const { return m_store.isBusy(); }
+
+    // The real store's own trouble, as opposed to the trouble that the run makes it have.
+    [[nodiscard]] const std::optional<Error> &storeError() const { return m_store.firstError(); }
+
+    // The time of the next event since the start; nothing when the run is over.
+    [[nodiscard]] std::optional<Duration> nextAt() const;
+    void step();
+    void advanceTo(Duration sinceStart) { m_world.scheduler.advanceTo(sinceStart); }
+
+    // Steps to the end. Over a store that does not answer at once it needs a running event loop.
+    [[nodiscard]] QCoro::Task<void> runToEnd();
+
+    // What a person does while the run is under way: it takes effect at the present instant, and is
+    // kept among the inputs' deeds. While the store works, it waits until the store has answered.
+    void act(Deed deed);
+
+    // How many of the inputs' deeds have been done; and how many of them before the Timeline had
+    // `eventCount` events.
+    [[nodiscard]] size_t deedsDone() const { return m_eventsBeforeDeed.size(); }
+    [[nodiscard]] size_t deedsDoneBefore(size_t eventCount) const;
+
+    // Deeds that wait for the store's answer.
+    [[nodiscard]] bool hasDeedsWaiting() const { return m_deedsWaiting > 0; }
+    void doWaitingDeeds();
+
+    // After the end: whoever formed that wish asks once more, under the key of its last request,
+    // and from now on nothing goes wrong any more. It is no deed, and not among the inputs.
+    void askAgain(int intent);
+
+    // How things stand for a person who acts.
+    [[nodiscard]] bool isInTunnel() const { return m_world.isInTunnel; }
+    [[nodiscard]] const ArmedChoices &armed() const { return m_armed; }
+
+    // What the seed has decided so far, of the inputs' faults by chance.
+    [[nodiscard]] const Faults &fallenByChance() const { return m_seeded.fallen(); }
+
+    [[nodiscard]] const Latencies &latencies() const { return m_world.latencies(); }
+
+private:
+    struct Wish {
+        Intent intent;
+        int taps = 0;
+        int reordersLeft = 0;
+        bool isSatisfied = false; // the customer has a final answer
+        bool hasGivenUp = false;
+        bool isReorderDue = false;
+    };
+
+    void scheduleScript();
+    void scheduleFault(const Fault &fault);
+    void act(const Action &action);
+    void setTunnel(bool isInTunnel);
+    void liftFaults();
+    [[nodiscard]] bool isDeedNext() const;
+    void doNextDeed();
+    void perform(const Deed &deed);
+    Wish &formWish(const CustomerSpec &customer, const Action &action);
+    void waitPatiently(Wish &wish);
+    void tap(Wish &wish);
+    void tapOnce(Wish &wish);
+    void tapAgain(Wish &wish);
+    void seeScreen(Screen screen);
+    void orderAgain(Wish &wish);
+    Wish *latestWishOf(const CustomerSpec &customer);
+    [[nodiscard]] const CustomerSpec &customerOf(const Action &action) const;
+    [[nodiscard]] Duration timeOf(const Action &action) const;
+    QCoro::Task<void> untilStoreAnswers();
+
+    ArmedChoices m_armed;
+    SeededChoices m_seeded;
+    World m_world;
+    Network m_network;
+    Kitchen m_kitchen;
+    Payment m_payment;
+    SimStore m_store;
+    OrderApi m_api;
+    Website m_website;
+    std::vector<std::unique_ptr<Wish>> m_wishes;
+    quint64 m_steps = 0;
+    std::map<FaultKind, int> m_stretchesUnderWay;
+    std::vector<size_t> m_eventsBeforeDeed; // of each deed that was done: how long the Timeline was
+    size_t m_deedsWaiting = 0;
+};
+
+// No story needs more; a run that reaches it stops there.
+inline constexpr size_t mostEvents = 100000;
+
+} // namespace onecake

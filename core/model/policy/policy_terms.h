@@ -1,0 +1,333 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+//
+// The words in which policies are written. Each enumeration lists its values with the names that
+// policy files use.
+#pragma once
+
+#include "core/model/policy/claim_terms.h"
+
+namespace onecake {
+
+// Under which heading a policy is listed.
+enum class PolicyGroup {
+    PaymentApis,
+    Aws,
+    Azure,
+    Libraries,
+    WorkflowEngines,
+    Own
+};
+template<>
+inline constexpr std::array enumNames<PolicyGroup>{
+    EnumName<PolicyGroup>{PolicyGroup::PaymentApis, u"payment_apis"},
+    EnumName<PolicyGroup>{PolicyGroup::Aws, u"aws"},
+    EnumName<PolicyGroup>{PolicyGroup::Azure, u"azure"},
+    EnumName<PolicyGroup>{PolicyGroup::Libraries, u"libraries"},
+    EnumName<PolicyGroup>{PolicyGroup::WorkflowEngines, u"workflow_engines"},
+    EnumName<PolicyGroup>{PolicyGroup::Own, u"own"}, // written for OneCake, or with it
+};
+
+enum class KeySource {
+    None,
+    Client,
+    Derived,
+    Server,
+    BusinessId
+};
+template<>
+inline constexpr std::array enumNames<KeySource>{
+    EnumName<KeySource>{KeySource::None, u"none"},
+    EnumName<KeySource>{KeySource::Client, u"client"}, // a header or field that the caller fills
+    EnumName<KeySource>{KeySource::Derived, u"derived"}, // a hash of the input
+    EnumName<KeySource>{KeySource::Server, u"server"}, // made by the server, a new one each time
+    EnumName<KeySource>{KeySource::BusinessId, u"business_id"}, // the caller's natural id
+};
+
+enum class KeyCanon {
+    Raw,
+    Sorted,
+    Jcs
+};
+template<>
+inline constexpr std::array enumNames<KeyCanon>{
+    EnumName<KeyCanon>{KeyCanon::Raw, u"raw"}, // the bytes as sent
+    EnumName<KeyCanon>{KeyCanon::Sorted, u"sorted"}, // members sorted, numbers as they come
+    EnumName<KeyCanon>{KeyCanon::Jcs, u"jcs"}, // RFC 8785
+};
+
+enum class KeyDigest {
+    Md5,
+    Sha1,
+    Sha256,
+    Blake2s
+};
+template<>
+inline constexpr std::array enumNames<KeyDigest>{
+    EnumName<KeyDigest>{KeyDigest::Md5, u"md5"},
+    EnumName<KeyDigest>{KeyDigest::Sha1, u"sha1"},
+    EnumName<KeyDigest>{KeyDigest::Sha256, u"sha256"},
+    EnumName<KeyDigest>{KeyDigest::Blake2s, u"blake2s"},
+};
+
+enum class KeyText {
+    Hex,
+    Base64
+};
+template<>
+inline constexpr std::array enumNames<KeyText>{
+    EnumName<KeyText>{KeyText::Hex, u"hex"},
+    EnumName<KeyText>{KeyText::Base64, u"b64"},
+};
+
+enum class ScopePart {
+    Tenant,
+    User,
+    UseCase,
+    Function,
+    Method,
+    Path,
+    Query,
+    Fingerprint,
+    Region,
+    Group
+};
+template<>
+inline constexpr std::array enumNames<ScopePart>{
+    EnumName<ScopePart>{ScopePart::Tenant, u"tenant"},
+    EnumName<ScopePart>{ScopePart::User, u"user"},
+    EnumName<ScopePart>{ScopePart::UseCase, u"use_case"}, // a chosen name
+    EnumName<ScopePart>{ScopePart::Function,
+                        u"function"}, // the code's name, so it changes with the code
+    EnumName<ScopePart>{ScopePart::Method, u"method"},
+    EnumName<ScopePart>{ScopePart::Path, u"path"},
+    EnumName<ScopePart>{ScopePart::Query, u"query"},
+    EnumName<ScopePart>{ScopePart::Fingerprint,
+                        u"fingerprint"}, // another payload is another operation
+    EnumName<ScopePart>{ScopePart::Region, u"region"},
+    EnumName<ScopePart>{ScopePart::Group, u"group"},
+};
+
+enum class MissingKeyAction {
+    Reject,
+    Bypass,
+    Generate,
+    SharedNull
+};
+template<>
+inline constexpr std::array enumNames<MissingKeyAction>{
+    EnumName<MissingKeyAction>{MissingKeyAction::Reject, u"reject"},
+    EnumName<MissingKeyAction>{MissingKeyAction::Bypass, u"bypass"}, // run without protection
+    EnumName<MissingKeyAction>{MissingKeyAction::Generate, u"generate"},
+    EnumName<MissingKeyAction>{MissingKeyAction::SharedNull,
+                               u"shared_null"}, // all key-less requests share one record
+};
+
+enum class FingerprintKind {
+    None,
+    Full,
+    Body,
+    Fields
+};
+template<>
+inline constexpr std::array enumNames<FingerprintKind>{
+    EnumName<FingerprintKind>{FingerprintKind::None, u"none"},
+    EnumName<FingerprintKind>{FingerprintKind::Full, u"full"}, // method, path and whole body
+    EnumName<FingerprintKind>{FingerprintKind::Body, u"body"}, // the whole body
+    EnumName<FingerprintKind>{FingerprintKind::Fields, u"fields"}, // the named members of the body
+};
+
+enum class MismatchAction {
+    Reject,
+    Replay,
+    NewOperation,
+    Supersede
+};
+template<>
+inline constexpr std::array enumNames<MismatchAction>{
+    EnumName<MismatchAction>{MismatchAction::Reject, u"reject"},
+    EnumName<MismatchAction>{MismatchAction::Replay, u"replay"}, // the difference is ignored
+    EnumName<MismatchAction>{MismatchAction::NewOperation,
+                             u"new_op"}, // the fingerprint is part of the key
+    EnumName<MismatchAction>{MismatchAction::Supersede,
+                             u"supersede"}, // the new request takes the key over
+};
+
+enum class MismatchWhen {
+    Any,
+    CompletedOnly
+};
+template<>
+inline constexpr std::array enumNames<MismatchWhen>{
+    EnumName<MismatchWhen>{MismatchWhen::Any, u"any"},
+    EnumName<MismatchWhen>{MismatchWhen::CompletedOnly, u"completed_only"},
+};
+
+enum class CommitMode {
+    BeforeWork,
+    AfterWork,
+    AfterResponse,
+    SameTransaction,
+    AtomicPhases
+};
+template<>
+inline constexpr std::array enumNames<CommitMode>{
+    EnumName<CommitMode>{CommitMode::BeforeWork, u"before_work"},
+    EnumName<CommitMode>{CommitMode::AfterWork, u"after_work"},
+    EnumName<CommitMode>{CommitMode::AfterResponse, u"after_response"},
+    EnumName<CommitMode>{CommitMode::SameTransaction, u"same_tx"},
+    EnumName<CommitMode>{CommitMode::AtomicPhases, u"atomic_phases"},
+};
+
+// What becomes of the record when the work has ended.
+enum class Disposition {
+    Store,
+    Delete,
+    KeepClaim,
+    MarkFailed
+};
+template<>
+inline constexpr std::array enumNames<Disposition>{
+    EnumName<Disposition>{Disposition::Store, u"store"},
+    EnumName<Disposition>{Disposition::Delete, u"delete"},
+    EnumName<Disposition>{Disposition::KeepClaim,
+                          u"keep_claim"}, // unlocked: the next request goes on from there
+    EnumName<Disposition>{Disposition::MarkFailed, u"fail_mark"}, // unlocked, and visibly failed
+};
+
+// What happens when the work is done and its record cannot be written.
+enum class WriteFailureAction {
+    KeepClaim,
+    Delete,
+    RollBackWork,
+    Silent
+};
+template<>
+inline constexpr std::array enumNames<WriteFailureAction>{
+    EnumName<WriteFailureAction>{WriteFailureAction::KeepClaim, u"keep_claim"},
+    EnumName<WriteFailureAction>{WriteFailureAction::Delete, u"delete"},
+    EnumName<WriteFailureAction>{WriteFailureAction::RollBackWork, u"rollback_work"},
+    EnumName<WriteFailureAction>{WriteFailureAction::Silent,
+                                 u"silent"}, // the caller hears of success
+};
+
+enum class ReplayKind {
+    StoredResponse,
+    StoredBodyStatus,
+    FirstSuccess,
+    CurrentState,
+    AckOnly,
+    Handle,
+    ErrorExists,
+    ContinueFailed
+};
+template<>
+inline constexpr std::array enumNames<ReplayKind>{
+    EnumName<ReplayKind>{ReplayKind::StoredResponse, u"stored_response"},
+    EnumName<ReplayKind>{ReplayKind::StoredBodyStatus,
+                         u"stored_body_status"}, // the body, with another status
+    EnumName<ReplayKind>{ReplayKind::FirstSuccess, u"first_success"}, // a stored failure runs again
+    EnumName<ReplayKind>{ReplayKind::CurrentState, u"current_state"},
+    EnumName<ReplayKind>{ReplayKind::AckOnly, u"ack_only"},
+    EnumName<ReplayKind>{ReplayKind::Handle,
+                         u"handle"}, // the name under which the execution can be asked after
+    EnumName<ReplayKind>{ReplayKind::ErrorExists,
+                         u"error_exists"}, // handle while open, an error once closed
+    EnumName<ReplayKind>{ReplayKind::ContinueFailed,
+                         u"continue_failed"}, // a stored failure is driven on
+};
+
+// When the caller is answered.
+enum class AnswerMoment {
+    AfterWork,
+    OnAcceptance
+};
+template<>
+inline constexpr std::array enumNames<AnswerMoment>{
+    EnumName<AnswerMoment>{AnswerMoment::AfterWork, u"after_work"},
+    EnumName<AnswerMoment>{AnswerMoment::OnAcceptance,
+                           u"on_acceptance"}, // once the key is claimed; the work goes on
+};
+
+// What an owner is told that comes to write its end and is refused, because the key or its effect
+// is another's by now.
+enum class LateOwnerAction {
+    Answer,
+    Error
+};
+template<>
+inline constexpr std::array enumNames<LateOwnerAction>{
+    EnumName<LateOwnerAction>{LateOwnerAction::Answer,
+                              u"answer"}, // its own answer; where its work was rolled back, the
+                                          // one on record
+    EnumName<LateOwnerAction>{LateOwnerAction::Error,
+                              u"error"}, // an error: the record's write has failed, and
+                                         // on_record_write_failure holds
+};
+
+// Whether other services are called with a key derived from ours, so that they can recognise a
+// repeated call.
+enum class DownstreamKey {
+    None,
+    Derived
+};
+template<>
+inline constexpr std::array enumNames<DownstreamKey>{
+    EnumName<DownstreamKey>{DownstreamKey::None, u"none"},
+    EnumName<DownstreamKey>{DownstreamKey::Derived, u"derived"},
+};
+
+enum class RetentionFrom {
+    Claim,
+    Completion
+};
+template<>
+inline constexpr std::array enumNames<RetentionFrom>{
+    EnumName<RetentionFrom>{RetentionFrom::Claim, u"claim"}, // the latest claim
+    EnumName<RetentionFrom>{RetentionFrom::Completion, u"completion"},
+};
+
+enum class ExpiryTest {
+    Logical,
+    Store,
+    None
+};
+template<>
+inline constexpr std::array enumNames<ExpiryTest>{
+    EnumName<ExpiryTest>{ExpiryTest::Logical, u"logical"}, // compared at every access
+    EnumName<ExpiryTest>{ExpiryTest::Store,
+                         u"store"}, // a record counts for as long as the store keeps it
+    EnumName<ExpiryTest>{ExpiryTest::None, u"none"},
+};
+
+enum class ExpiredRetry {
+    NewOperation,
+    Reject
+};
+template<>
+inline constexpr std::array enumNames<ExpiredRetry>{
+    EnumName<ExpiredRetry>{ExpiredRetry::NewOperation, u"new_op"},
+    EnumName<ExpiredRetry>{ExpiredRetry::Reject, u"reject"}, // the record stays as a tombstone
+};
+
+enum class PolicyClock {
+    Caller,
+    Store
+};
+template<>
+inline constexpr std::array enumNames<PolicyClock>{
+    EnumName<PolicyClock>{PolicyClock::Caller, u"caller"},
+    EnumName<PolicyClock>{PolicyClock::Store, u"store"},
+};
+
+enum class StoreDownAction {
+    FailClosed,
+    FailOpen
+};
+template<>
+inline constexpr std::array enumNames<StoreDownAction>{
+    EnumName<StoreDownAction>{StoreDownAction::FailClosed, u"fail_closed"},
+    EnumName<StoreDownAction>{StoreDownAction::FailOpen, u"fail_open"}, // run without protection
+};
+
+} // namespace onecake

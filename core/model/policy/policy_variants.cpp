@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+
+#include "core/model/policy/policy_variants.h"
+
+#include "core/model/policy/policy_fields.h"
+#include "core/model/policy/policy_json.h"
+#include "core/model/policy/policy_varying.h"
+
+using namespace Qt::StringLiterals;
+
+namespace onecake {
+
+namespace {
+
+struct FieldWords {
+    QStringView path;
+    QStringView words;
+};
+
+constexpr std::array fieldWords{
+    FieldWords{u"identity", u"how a request is told from others"},
+    FieldWords{u"identity.key_source", u"where the key comes from"},
+    FieldWords{u"identity.key_input", u"what the key is made of"},
+    FieldWords{u"identity.scope", u"who shares one space of keys"},
+    FieldWords{u"identity.on_missing_key", u"what a request without a key is told"},
+    FieldWords{u"identity.key_length", u"how long a key may be"},
+    FieldWords{u"fingerprint", u"how another request under the same key is noticed"},
+    FieldWords{u"fingerprint.kind", u"whether requests under one key are compared"},
+    FieldWords{u"fingerprint.fields", u"what of two requests is compared"},
+    FieldWords{u"fingerprint.on_mismatch", u"what another request under the same key is told"},
+    FieldWords{u"fingerprint.mismatch_when",
+               u"whether requests are compared while the first is in progress"},
+    FieldWords{u"claim", u"how a key is claimed and held"},
+    FieldWords{u"claim.protocol", u"how a key is claimed"},
+    FieldWords{u"claim.marks_in_progress", u"whether anything is written before the work"},
+    FieldWords{u"claim.loser_read", u"how the record that holds the key is read"},
+    FieldWords{u"claim.on_loser_missing", u"what happens when that record cannot be found"},
+    FieldWords{u"claim.on_unknown", u"what happens when the answer to a write is lost"},
+    FieldWords{u"claim.in_progress_dup",
+               u"what a duplicate is told while the first is in progress"},
+    FieldWords{u"claim.in_progress_dup.code",
+               u"with which status a duplicate in progress is refused"},
+    FieldWords{u"claim.in_progress_dup.retry_after",
+               u"when a refused duplicate is told to come back"},
+    FieldWords{u"claim.lease", u"how long a claim lasts, and what happens when it ends"},
+    FieldWords{u"claim.lease.duration", u"how long a claim lasts"},
+    FieldWords{u"claim.lease.heartbeat", u"whether a claim is extended while the work goes on"},
+    FieldWords{u"claim.lease.on_expiry", u"what happens when a claim ends"},
+    FieldWords{u"claim.completer_after", u"whether, and when, somebody finishes what was left"},
+    FieldWords{u"claim.completer", u"what somebody does with what was left"},
+    FieldWords{u"claim.takeover", u"who may go on with a claim that has ended"},
+    FieldWords{u"claim.on_failure", u"what a claim that fails leaves behind, and what is told"},
+    FieldWords{u"claim.store_tries", u"how often a call to the store is repeated"},
+    FieldWords{u"claim.effect_key", u"how long the effect refuses a second one"},
+    FieldWords{u"claim.lease.ends_owner", u"whether the end of a claim ends its owner"},
+    FieldWords{u"claim.record_fencing", u"which claim may still write the record"},
+    FieldWords{u"claim.effect_fencing", u"whether the effect itself refuses a second owner"},
+    FieldWords{u"outcome", u"what is kept of the outcome"},
+    FieldWords{u"outcome.commit", u"when the result is recorded"},
+    FieldWords{u"outcome.on_success", u"what is kept of a success"},
+    FieldWords{u"outcome.on_client_error", u"what is kept of a client error"},
+    FieldWords{u"outcome.on_server_error", u"what is kept of a server error"},
+    FieldWords{u"outcome.on_exception", u"what is kept when the work throws"},
+    FieldWords{u"outcome.excluded_codes", u"which results are never kept"},
+    FieldWords{u"outcome.on_record_write_failure",
+               u"what happens when the result cannot be recorded"},
+    FieldWords{u"outcome.on_late_owner", u"what an owner is told that comes too late"},
+    FieldWords{u"outcome.answer", u"when the caller is answered"},
+    FieldWords{u"outcome.replay", u"what a later duplicate is answered"},
+    FieldWords{u"outcome.downstream_key",
+               u"whether other services are called with a key of their own"},
+    FieldWords{u"retention", u"how long a key is kept"},
+    FieldWords{u"retention.period", u"how long a key is kept"},
+    FieldWords{u"retention.from", u"from when on the retention is counted"},
+    FieldWords{u"retention.expiry_test", u"who notices that a key is no longer kept"},
+    FieldWords{u"retention.on_expired_retry", u"what a retry after the retention is told"},
+    FieldWords{u"retention.clock", u"whose clock decides"},
+    FieldWords{u"retention.store_down", u"what happens while the store cannot be reached"},
+};
+
+} // namespace
+
+std::vector<Policy> variantsOf(const Policy &policy, const QString &path)
+{
+    Policy own = policy;
+    own.unverified.clear(); // another value may make a field meaningless that is named there
+    PolicyVarying varying(&own, path);
+    exchange(varying, own);
+    std::vector<Policy> variants;
+    for (const Policy &variant : varying.takeVariants()) {
+        auto read = policyFromJson(toJson(variant));
+        if (auto *legal = std::get_if<Policy>(&read); legal != nullptr && *legal != own)
+            variants.push_back(std::move(*legal));
+    }
+    return variants;
+}
+
+QString wordsOfField(QStringView path)
+{
+    for (QStringView known = path;; known = known.first(known.lastIndexOf(u'.'))) {
+        for (const FieldWords &field : fieldWords) {
+            if (field.path == known)
+                return field.words.toString();
+        }
+        if (!known.contains(u'.'))
+            return path.toString();
+    }
+}
+
+} // namespace onecake

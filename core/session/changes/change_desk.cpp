@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+
+#include "core/session/changes/change_desk.h"
+
+#include "core/base/detach.h"
+
+using namespace Qt::StringLiterals;
+
+namespace onecake {
+
+ChangeDesk::ChangeDesk(const KeyTable *table, StoreMark mark, Trash trash,
+                       std::shared_ptr<Clock> clock, QObject *parent)
+    : LongWork(parent)
+    , m_table(table)
+    , m_reader(std::make_shared<const RecordReader>(table->reader))
+    , m_mark(std::move(mark))
+    , m_trash(std::move(trash))
+    , m_clock(std::move(clock))
+    , m_changes(*table, m_trash, m_clock)
+{
+    readHistory();
+}
+
+ChangeDesk::~ChangeDesk()
+{
+    cancel();
+}
+
+Result<void> ChangeDesk::unlock(const QString &typed)
+{
+    StoreMark unlocked = m_mark;
+    unlocked.isLocked = false;
+    const Result<WritePermit> permit = WritePermit::of(m_table->browser.get(), unlocked, typed);
+    if (!permit)
+        return permit.error();
+    m_mark = unlocked;
+    m_typed = typed;
+    Q_EMIT changed();
+    return {};
+}
+
+void ChangeDesk::lock()
+{
+    m_mark.isLocked = true;
+    m_typed.clear();
+    Q_EMIT changed();
+}
+
+Result<WritePermit> ChangeDesk::permit() const
+{
+    return WritePermit::of(m_table->browser.get(), m_mark, m_typed);
+}
+
+void ChangeDesk::refuse(const Error &error)
+{
+    Q_EMIT ended({sentence(error), false, false, {}});
+}
+
+// The leave to change something, for one change at a time.
+std::optional<WritePermit> ChangeDesk::begin()
+{
+    if (m_isAtWork) {
+        refuse({ErrorCode::InvalidInput,
+                {},
+                u"another change is still under way"_s,
+                u"Wait for its end, or cancel it"_s});
+        return std::nullopt;
+    }
+    const Result<WritePermit> given = permit();
+    if (!given) {
+        refuse(given.error());
+        return std::nullopt;
+    }
+    m_isAtWork = true;
+    return *given;
+}
+
+RecordedTable ChangeDesk::place() const
+{
+    return recordedTable(textOf(m_table->store), *m_table->browser);
+}
+
+void ChangeDesk::carryOut(WantedChange wanted)
+{
+    detach(run(this, std::move(wanted)), u"changing records"_s,
+           [desk = QPointer(this)](const Error &error) {
+               if (!desk)
+                   return;
+               desk->m_isAtWork = false;
+               Q_EMIT desk->changed();
+               if (desk)
+                   desk->refuse(error);
+           });
+}
+
+void ChangeDesk::readHistory(std::optional<Stamp> known)
+{
+    detach(readHistoryLater(this, std::move(known)), u"reading the history"_s,
+           [desk = QPointer(this)](const Error &) {
+               if (desk)
+                   desk->m_isReadingHistory = false;
+           });
+}
+
+void ChangeDesk::remove(RemovalPreview preview, Instant seenAt)
+{
+    carryOut(RemoveRows{std::move(preview.rows), seenAt});
+}
+
+void ChangeDesk::removeMatching(MatchingPreview preview)
+{
+    carryOut(RemoveMatching{std::move(preview)});
+}
+
+void ChangeDesk::resumeRemoval(const RemovalHead &head)
+{
+    carryOut(ResumeRemoval{head});
+}
+
+void ChangeDesk::mend(MendPlan plan)
+{
+    carryOut(ChangeRecord{std::move(plan)});
+}
+
+void ChangeDesk::undo()
+{
+    if (m_undoable)
+        carryOut(UndoChange{*m_undoable});
+}
+
+void ChangeDesk::redo()
+{
+    if (m_redoable)
+        carryOut(RedoChange{*m_redoable});
+}
+
+void ChangeDesk::pause()
+{
+    m_changes.pause();
+    Q_EMIT changed();
+}
+
+void ChangeDesk::resume()
+{
+    m_changes.resume();
+    Q_EMIT changed();
+}
+
+void ChangeDesk::cancel()
+{
+    m_changes.cancel();
+}
+
+std::optional<WorkProgress> ChangeDesk::work() const
+{
+    std::optional<ChangeProgress> now = m_changes.progress();
+    if (!now)
+        return std::nullopt;
+    const auto says = [](ChangeWork work) {
+        switch (work) {
+        case ChangeWork::Removing:
+            return u"Removing"_s;
+        case ChangeWork::PuttingBack:
+            return u"Putting back"_s;
+        case ChangeWork::ChangingOne:
+            return u"Changing one record"_s;
+        }
+        Q_UNREACHABLE();
+    };
+    return WorkProgress{says(now->work),        now->settled,  now->total,
+                        now->perSecond,         now->timeLeft, now->isPaused,
+                        std::move(now->trouble)};
+}
+
+void ChangeDesk::readHistory()
+{
+    readHistory(std::nullopt);
+}
+
+void ChangeDesk::followHistory()
+{
+    if (!m_isReadingHistory && !m_isAtWork)
+        readHistory(m_stamp);
+}
+
+void ChangeDesk::saveReport(const QString &removalId, const QString &file, ReportFormat format)
+{
+    detach(saveReportLater(this, removalId, file, format), u"saving a report"_s,
+           [desk = QPointer(this), file](const Error &error) {
+               if (desk)
+                   Q_EMIT desk->reportSaved(file, error);
+           });
+}
+
+} // namespace onecake

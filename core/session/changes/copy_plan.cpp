@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+
+#include "core/session/changes/copy_plan.h"
+
+#include "core/base/detach.h"
+#include "core/base/text/shown_text.h"
+#include "core/inspect/changes/transfer/item_fit.h"
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace onecake {
+
+namespace {
+
+// An empty table may look like nothing in particular, so that it is read as the first one is.
+KeyTableChoice choiceFor(const KeyTable &from, const QString &table)
+{
+    if (from.layout().id == customLayoutId)
+        return {table, {}, SavedMapping{{}, from.reader.fields()}};
+    return {table, from.layout().id, {}};
+}
+
+} // namespace
+
+CopyPlan::CopyPlan(CopySource source, StoreServices services, QObject *parent)
+    : QObject(parent)
+    , m_source(std::move(source))
+    , m_services(std::move(services))
+    , m_interrupt(std::make_shared<std::atomic<bool>>(false))
+{
+    constexpr auto countsAtMost = 2s;
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(countsAtMost);
+    connect(&m_patience, &QTimer::timeout, this,
+            [interrupt = m_interrupt] { interrupt->store(true); });
+    const bool isCounted =
+        m_source.known.kind != CountKind::Exact && m_source.table->store.kind == StoreKind::Sqlite;
+    if (isCounted)
+        detach(countLater(this), u"counting what is to be copied"_s);
+}
+
+CopyPlan::~CopyPlan()
+{
+    m_interrupt->store(true);
+}
+
+QCoro::Task<void> CopyPlan::countLater(QPointer<CopyPlan> plan)
+{
+    plan->m_patience.start();
+    RowFilter filter = plan->m_source.filter;
+    Interrupt interrupt = plan->m_interrupt;
+    const Result<RowCount> count =
+        co_await plan->m_source.table->browser->count(std::move(filter), std::move(interrupt));
+    if (!plan)
+        co_return;
+    plan->m_patience.stop();
+    const bool isMore =
+        count && (count->kind == CountKind::Exact || count->count > plan->m_source.known.count);
+    if (isMore)
+        plan->m_source.known = *count;
+    Q_EMIT plan->changed();
+}
+
+void CopyPlan::close()
+{
+    ++m_generation;
+    m_isOpening = false;
+    m_target.reset();
+    m_problem.reset();
+    m_misfits = 0;
+    m_firstMisfit.clear();
+    Q_EMIT changed();
+}
+
+void CopyPlan::open(StoreUrl to, StoreMark mark, QString table)
+{
+    close();
+    m_isOpening = true;
+    Q_EMIT changed();
+    detach(openLater(this, m_generation, std::move(to), std::move(mark),
+                     choiceFor(*m_source.table, table)),
+           u"opening the target"_s,
+           [plan = QPointer(this), generation = m_generation](const Error &error) {
+               if (!plan || plan->m_generation != generation)
+                   return;
+               plan->m_isOpening = false;
+               plan->m_problem = error;
+               Q_EMIT plan->changed();
+           });
+}
+
+QCoro::Task<void> CopyPlan::openLater(QPointer<CopyPlan> plan, quint64 generation, StoreUrl to,
+                                      StoreMark mark, KeyTableChoice choice)
+{
+    StoreServices services = plan->m_services;
+    Result<KeyTable> table =
+        co_await openKeyTable(std::move(to), std::move(choice), std::move(services));
+    if (!plan || plan->m_generation != generation)
+        co_return;
+    plan->m_isOpening = false;
+    Result<void> fits = table ? plan->checkFit(*table) : Result<void>(table.error());
+    if (fits && table->browser->isReadOnly())
+        fits = WritePermit::of(table->browser.get(), mark).error();
+    if (fits)
+        plan->m_target =
+            std::make_unique<CopyTarget>(CopyTarget{*std::move(table), std::move(mark)});
+    else
+        plan->m_problem = fits.error();
+    Q_EMIT plan->changed();
+}
+
+Result<void> CopyPlan::checkFit(const KeyTable &to)
+{
+    if (const Result<void> checked = checkCopy(*m_source.table, to); !checked)
+        return checked;
+    for (const Item &item : m_source.samples) {
+        const std::optional<QString> problem = misfit(to.browser->shape(), item);
+        if (!problem)
+            continue;
+        ++m_misfits;
+        if (m_firstMisfit.isEmpty())
+            m_firstMisfit = *problem;
+    }
+    if (m_misfits == 0 || m_misfits < static_cast<int>(m_source.samples.size()))
+        return {};
+    return Error{ErrorCode::InvalidInput, spelledOut(to.browser->shape().table),
+                 u"none of the rows looked at would fit it; the first: "_s + m_firstMisfit,
+                 u"Copy to a table with the same key"_s};
+}
+
+Result<void> CopyPlan::unlock(const QString &typed)
+{
+    StoreMark unlocked = m_target->mark;
+    unlocked.isLocked = false;
+    const Result<WritePermit> permit =
+        WritePermit::of(m_target->table.browser.get(), unlocked, typed);
+    if (!permit)
+        return permit.error();
+    m_target->mark = std::move(unlocked);
+    m_target->typed = typed;
+    Q_EMIT changed();
+    return {};
+}
+
+} // namespace onecake

@@ -1,0 +1,285 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+
+#include "core/session/changes/transfer_desk.h"
+
+#include "core/base/detach.h"
+#include "core/base/random.h"
+#include "core/base/text/shown_text.h"
+#include "core/session/changes/change_words.h"
+
+using namespace Qt::StringLiterals;
+
+namespace onecake {
+
+namespace {
+
+QString exportInWords(const ExportSummary &summary, const QString &file)
+{
+    const ExportProgress &progress = summary.progress;
+    if (!summary.isFinished)
+        return summary.error ? sentence(*summary.error)
+                             : u"The export was stopped; no file was written."_s;
+    QString text = u"%1 written to %2 (%3)."_s.arg(keysInWords(progress.rows), shownText(file),
+                                                   sizeText(progress.bytes));
+    if (progress.incomplete > 0)
+        text += u" %1 lack a value that is too large to be read."_s.arg(progress.incomplete);
+    return text;
+}
+
+// What went wrong first, where something did.
+void keep(QString &first, const TransferredRow &row)
+{
+    const bool isProblem =
+        row.outcome != TransferOutcome::Put && row.outcome != TransferOutcome::Present;
+    if (isProblem && first.isEmpty())
+        first = u"row %1: %2"_s.arg(QString::number(row.number), row.says);
+}
+
+QString placeOf(const CopyTarget &target)
+{
+    return target.mark.name.isEmpty() ? target.table.browser->place() : shownText(target.mark.name);
+}
+
+} // namespace
+
+TransferDesk::TransferDesk(const KeyTable *table, const ChangeDesk *leave,
+                           std::shared_ptr<Clock> clock, QObject *parent)
+    : LongWork(parent)
+    , m_table(table)
+    , m_leave(leave)
+    , m_clock(std::move(clock))
+{}
+
+// The target answers what is under way as it is closed, and whoever hears that must find the desk
+// whole, and nothing to go on with.
+TransferDesk::~TransferDesk()
+{
+    cancel();
+    m_transfer.reset();
+    m_target.reset();
+}
+
+bool TransferDesk::isBusy()
+{
+    if (m_isAtWork)
+        Q_EMIT ended(
+            u"An export, an import or a copy is still under way. Wait for its end, or stop "
+            "it."_s,
+            false, false);
+    return std::exchange(m_isAtWork, true);
+}
+
+void TransferDesk::end(const QString &says, bool isWhole, bool wasWritten)
+{
+    m_isAtWork = false;
+    Q_EMIT changed();
+    Q_EMIT ended(says, isWhole, wasWritten);
+}
+
+void TransferDesk::go(QCoro::Task<void> work, const QString &what)
+{
+    detach(std::move(work), what, [desk = QPointer(this)](const Error &error) {
+        if (!desk)
+            return;
+        desk->m_export.reset();
+        desk->m_transfer.reset();
+        desk->closeTarget();
+        desk->end(sentence(error), false, true);
+    });
+}
+
+void TransferDesk::exportTo(const QString &file, RowFormat format, RowFilter filter)
+{
+    if (isBusy())
+        return;
+    ExportOrder order;
+    order.format = format;
+    order.reader = std::make_shared<const RecordReader>(m_table->reader);
+    order.filter = std::move(filter);
+    order.now = m_clock->now();
+    go(runExport(this, file, std::move(order)), u"exporting"_s);
+}
+
+QCoro::Task<void> TransferDesk::runExport(QPointer<TransferDesk> desk, QString file,
+                                          ExportOrder order)
+{
+    const std::shared_ptr<SideThread> side = desk->m_side;
+    const auto open = [file] {
+        return std::make_shared<Result<std::unique_ptr<SaveFile>>>(SaveFile::open(file));
+    };
+    const std::shared_ptr<Result<std::unique_ptr<SaveFile>>> opened = co_await side->run(open);
+    if (!desk)
+        co_return;
+    Result<std::unique_ptr<SaveFile>> &sink = *opened;
+    if (!sink) {
+        desk->end(sentence(sink.error()), false, false);
+        co_return;
+    }
+    desk->m_export =
+        std::make_unique<ExportJob>(desk->m_table->browser.get(), *std::move(sink),
+                                    desk->m_clock.get(), freshSeed(), std::move(order));
+    Q_EMIT desk->changed();
+    const ExportSummary summary = co_await desk->m_export->run();
+    if (!desk)
+        co_return;
+    desk->m_export.reset();
+    desk->end(exportInWords(summary, file), summary.isFinished, false);
+}
+
+void TransferDesk::lookAtImport(const QString &file)
+{
+    if (!isBusy())
+        go(runPreview(this, file), u"looking at an import"_s);
+}
+
+QCoro::Task<void> TransferDesk::runPreview(QPointer<TransferDesk> desk, QString file)
+{
+    const std::shared_ptr<SideThread> side = desk->m_side;
+    const TableShape shape = desk->m_table->browser->shape();
+    const auto look = [file, shape]() -> Result<ImportPreview> {
+        const Result<std::unique_ptr<ItemLines>> lines = ItemLines::open(file);
+        if (!lines)
+            return lines.error();
+        return previewImport(lines->get(), shape);
+    };
+    const Result<ImportPreview> preview = co_await side->run(look);
+    if (!desk)
+        co_return;
+    desk->m_isAtWork = false;
+    if (preview)
+        Q_EMIT desk->importPreviewed(file, *preview);
+    else
+        desk->end(sentence(preview.error()), false, false);
+}
+
+void TransferDesk::importFrom(const QString &file, std::optional<qint64> total)
+{
+    if (isBusy())
+        return;
+    const Result<WritePermit> permit = m_leave->permit();
+    if (permit)
+        go(runImport(this, file, *permit, total), u"importing"_s);
+    else
+        end(sentence(permit.error()), false, false);
+}
+
+QCoro::Task<void> TransferDesk::runImport(QPointer<TransferDesk> desk, QString file,
+                                          WritePermit permit, std::optional<qint64> total)
+{
+    const std::shared_ptr<SideThread> side = desk->m_side;
+    const auto open = [file] {
+        return std::make_shared<Result<std::unique_ptr<ItemLines>>>(ItemLines::open(file));
+    };
+    const std::shared_ptr<Result<std::unique_ptr<ItemLines>>> opened = co_await side->run(open);
+    if (!desk)
+        co_return;
+    Result<std::unique_ptr<ItemLines>> &lines = *opened;
+    if (!lines) {
+        desk->end(sentence(lines.error()), false, false);
+        co_return;
+    }
+    TransferOrder order;
+    order.from = *std::move(lines);
+    order.total = total;
+    co_await runTransfer(desk, permit, std::move(order));
+}
+
+void TransferDesk::copyTo(std::unique_ptr<CopyTarget> target, RowFilter filter,
+                          const RowCount &count)
+{
+    if (isBusy())
+        return;
+    const Result<WritePermit> permit = target->permit();
+    if (!permit) {
+        end(sentence(permit.error()), false, false);
+        return;
+    }
+    m_target = std::move(target);
+    TransferOrder order;
+    order.from = TableToCopy{m_table->browser.get(), std::move(filter)};
+    if (count.kind == CountKind::Exact)
+        order.total = count.count;
+    go(runTransfer(this, *permit, std::move(order)), u"copying"_s);
+}
+
+QCoro::Task<void> TransferDesk::runTransfer(QPointer<TransferDesk> desk, WritePermit permit,
+                                            TransferOrder order)
+{
+    const auto first = std::make_shared<QString>();
+    desk->m_transfer =
+        std::make_unique<TransferJob>(permit, desk->m_clock.get(), freshSeed(), std::move(order),
+                                      [first](const TransferredRow &row) { keep(*first, row); });
+    Q_EMIT desk->changed();
+    const TransferSummary summary = co_await desk->m_transfer->run();
+    if (!desk || !desk->m_transfer)
+        co_return;
+    desk->m_transfer.reset();
+    QString says = wordsOf(summary) + endInWords(summary.isFinished, summary.error);
+    if (!first->isEmpty())
+        says += u" The first of those that were not put: "_s + *first;
+    if (desk->m_target)
+        says = u"Copied into %1: "_s.arg(placeOf(*desk->m_target)) + says;
+    const bool isIntoOurs = !desk->m_target;
+    desk->closeTarget();
+    const TransferTally &tally = summary.progress.tally;
+    desk->end(says, summary.isFinished && tally.settled() == tally.put + tally.present, isIntoOurs);
+}
+
+// Not here and now: what is told of the end may be told from within the browser that is closed.
+void TransferDesk::closeTarget()
+{
+    if (!m_target)
+        return;
+    const std::shared_ptr<CopyTarget> target = std::move(m_target);
+    QMetaObject::invokeMethod(
+        this, [target] { Q_UNUSED(target) }, Qt::QueuedConnection);
+}
+
+std::optional<WorkProgress> TransferDesk::work() const
+{
+    if (m_export) {
+        const ExportProgress now = m_export->progress();
+        return WorkProgress{u"Exporting"_s, now.rows,     now.total,  now.perSecond,
+                            now.timeLeft,   now.isPaused, now.trouble};
+    }
+    if (m_transfer) {
+        const TransferProgress now = m_transfer->progress();
+        return WorkProgress{m_target ? u"Copying"_s : u"Importing"_s,
+                            now.tally.settled(),
+                            now.total,
+                            now.perSecond,
+                            now.timeLeft,
+                            now.isPaused,
+                            now.trouble};
+    }
+    return std::nullopt;
+}
+
+void TransferDesk::pause()
+{
+    if (m_export)
+        m_export->pause();
+    if (m_transfer)
+        m_transfer->pause();
+    Q_EMIT changed();
+}
+
+void TransferDesk::resume()
+{
+    if (m_export)
+        m_export->resume();
+    if (m_transfer)
+        m_transfer->resume();
+    Q_EMIT changed();
+}
+
+void TransferDesk::cancel()
+{
+    if (m_export)
+        m_export->cancel();
+    if (m_transfer)
+        m_transfer->cancel();
+}
+
+} // namespace onecake

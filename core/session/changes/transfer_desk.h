@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+//
+// Records of a table that is open, taken to a file or into another table, and those of a file
+// brought into it: one at a time.
+#pragma once
+
+#include "core/inspect/changes/jobs/side_thread.h"
+#include "core/inspect/changes/transfer/export_job.h"
+#include "core/inspect/changes/transfer/import_preview.h"
+#include "core/inspect/changes/transfer/transfer_job.h"
+#include "core/session/changes/change_desk.h"
+#include "core/session/changes/copy_plan.h"
+
+namespace onecake {
+
+// Thread rule: as that of ChangeDesk.
+class TransferDesk final : public LongWork
+{
+    Q_OBJECT
+public:
+    // Both outlive it.
+    TransferDesk(const KeyTable *table, const ChangeDesk *leave, std::shared_ptr<Clock> clock,
+                 QObject *parent = nullptr);
+    ~TransferDesk() override;
+    Q_DISABLE_COPY_MOVE(TransferDesk)
+
+    // Everything that passes. Answered by ended().
+    void exportTo(const QString &file, RowFormat format, RowFilter filter);
+    // What an import would do. Answered by importPreviewed() or ended().
+    void lookAtImport(const QString &file);
+    // Each record where none of its key is, as far as the change desk gives leave. Answered by
+    // ended().
+    void importFrom(const QString &file, std::optional<qint64> total);
+    // Everything that passes, each where none of its key is, as far as the target gives leave; it
+    // is closed afterwards. Answered by ended().
+    void copyTo(std::unique_ptr<CopyTarget> target, RowFilter filter, const RowCount &count);
+
+    [[nodiscard]] std::optional<WorkProgress> work() const override;
+    void pause() override;
+    void resume() override;
+    void cancel() override;
+
+Q_SIGNALS:
+    void importPreviewed(const QString &file, const onecake::ImportPreview &preview);
+    void ended(const QString &says, bool isWhole, bool wasWritten);
+
+private:
+    static QCoro::Task<void> runExport(QPointer<TransferDesk> desk, QString file,
+                                       ExportOrder order);
+    static QCoro::Task<void> runPreview(QPointer<TransferDesk> desk, QString file);
+    static QCoro::Task<void> runImport(QPointer<TransferDesk> desk, QString file,
+                                       WritePermit permit, std::optional<qint64> total);
+    static QCoro::Task<void> runTransfer(QPointer<TransferDesk> desk, WritePermit permit,
+                                         TransferOrder order);
+    void go(QCoro::Task<void> work, const QString &what);
+    [[nodiscard]] bool isBusy();
+    void closeTarget();
+    void end(const QString &says, bool isWhole, bool wasWritten);
+
+    const KeyTable *m_table;
+    const ChangeDesk *m_leave;
+    std::shared_ptr<Clock> m_clock;
+    bool m_isAtWork = false;
+    std::unique_ptr<ExportJob> m_export;
+    std::unique_ptr<CopyTarget> m_target; // null: what is transferred comes into our own table
+    std::unique_ptr<TransferJob> m_transfer;
+    std::shared_ptr<SideThread> m_side = std::make_shared<SideThread>();
+};
+
+} // namespace onecake

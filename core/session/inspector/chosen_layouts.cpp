@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+
+#include "core/session/inspector/chosen_layouts.h"
+
+#include "core/base/json/json_file.h"
+#include "core/base/json/saved_json.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QLockFile>
+#include <QStandardPaths>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace onecake {
+
+namespace {
+
+constexpr qint64 knownVersion = 1;
+constexpr std::size_t rememberedMost = 200;
+
+const QString versionField = u"version"_s;
+const QString tablesField = u"tables"_s;
+const QString storeField = u"store"_s;
+const QString tableField = u"table"_s;
+const QString layoutField = u"layout"_s;
+const QString fieldsField = u"fields"_s;
+
+struct ChosenLayout {
+    QString store;
+    KeyTableChoice choice;
+};
+
+using ChosenLayouts = std::vector<ChosenLayout>; // the latest first
+
+// Whether it may be written to does not change how it is read.
+QString storeNameOf(StoreUrl store)
+{
+    store.dynamo.isReadOnly = false;
+    store.isDefaultFile = false;
+    return textOf(store);
+}
+
+ChosenLayout readChosen(JsonReader &reader)
+{
+    ChosenLayout chosen;
+    chosen.store = reader.requiredText(storeField);
+    chosen.choice.table = reader.text(tableField);
+    chosen.choice.layoutId = reader.text(layoutField);
+    if (reader.has(fieldsField)) {
+        JsonReader fields = reader.object(fieldsField);
+        chosen.choice.mapping = SavedMapping{chosen.choice.layoutId, readFieldMapping(fields)};
+        chosen.choice.layoutId.clear();
+    }
+    return chosen;
+}
+
+QJsonObject toJson(const ChosenLayout &chosen)
+{
+    const KeyTableChoice &choice = chosen.choice;
+    QJsonObject json{{storeField, chosen.store}, {tableField, choice.table}};
+    json.insert(layoutField, choice.mapping ? choice.mapping->layout : choice.layoutId);
+    if (choice.mapping)
+        json.insert(fieldsField, toJson(choice.mapping->fields));
+    return json;
+}
+
+Result<ChosenLayouts> load(const QString &file)
+{
+    ChosenLayouts all;
+    if (!QFileInfo::exists(file))
+        return all;
+    const Result<QJsonObject> root = readJsonFile(file, file, u"chosen layouts"_s);
+    if (!root)
+        return root.error();
+    Problems problems;
+    JsonReader reader(*root, u"$"_s, &problems);
+    if (!reader.has(versionField))
+        reader.report(versionField, u"is missing, expected %1"_s.arg(knownVersion));
+    reader.integer(versionField, knownVersion, knownVersion, knownVersion);
+    reader.forEachObject(tablesField,
+                         [&all](JsonReader &each) { all.push_back(readChosen(each)); });
+    reader.finish();
+    if (!problems.empty())
+        return brokenRules(file, problems);
+    return all;
+}
+
+} // namespace
+
+QString chosenLayoutsFile()
+{
+    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
+    return folder.filePath(u"chosen-layouts.json"_s);
+}
+
+Result<KeyTableChoice> chosenLayout(const QString &file, const StoreUrl &store,
+                                    const QString &table)
+{
+    const Result<ChosenLayouts> all = load(file);
+    if (!all)
+        return all.error();
+    const auto found = std::find_if(
+        all->begin(), all->end(), [&, name = storeNameOf(store)](const ChosenLayout &each) {
+            return each.store == name && (table.isEmpty() || each.choice.table == table);
+        });
+    return found == all->end() ? KeyTableChoice() : found->choice;
+}
+
+Result<void> rememberLayout(const QString &file, const StoreUrl &store,
+                            const KeyTableChoice &choice)
+{
+    const auto lock = lockForChange(file);
+    if (!lock)
+        return lock.error();
+    Result<ChosenLayouts> all = load(file);
+    if (!all)
+        return all.error();
+    const QString name = storeNameOf(store);
+    std::erase_if(*all, [&](const ChosenLayout &each) {
+        return each.store == name && each.choice.table == choice.table;
+    });
+    if (choice.mapping || !choice.layoutId.isEmpty())
+        all->insert(all->begin(), {name, choice});
+    if (all->size() > rememberedMost)
+        all->resize(rememberedMost);
+    QJsonArray tables;
+    for (const ChosenLayout &each : *all)
+        tables.append(toJson(each));
+    return saveJson(file, {{versionField, knownVersion}, {tablesField, tables}});
+}
+
+} // namespace onecake

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+//
+// The rows of a table that are held just now, in the order in which they are shown: a stretch of
+// bounded length, to which more come at either end and in which what others write is marked.
+#pragma once
+
+#include "core/inspect/browse/key_browser.h"
+#include "core/inspect/records/key_row.h"
+
+#include <QObject>
+
+#include <functional>
+#include <vector>
+
+namespace onecake {
+
+enum class RowMark {
+    None,
+    New, // since it was last looked at
+    Changed,
+    Gone // from the store, or it does not match any more
+};
+
+struct InspectedRow {
+    StoredRow stored;
+    KeyRow row;
+    RowMark mark = RowMark::None;
+    int page = 0; // with which it came
+};
+
+// Thread rule: belongs to one thread.
+class LoadedRows final : public QObject
+{
+    Q_OBJECT
+public:
+    using Before = std::function<bool(const InspectedRow &, const InspectedRow &)>;
+
+    using QObject::QObject;
+
+    [[nodiscard]] const std::vector<InspectedRow> &all() const { return m_rows; }
+    [[nodiscard]] int count() const { return static_cast<int>(m_rows.size()); }
+    // Without those that are marked as gone.
+    [[nodiscard]] int countThere() const;
+    [[nodiscard]] bool hasMarks() const { return m_hasMarks; }
+
+    void clear();
+    // From now on rows stand in this order, those that are there too; nothing: as they come.
+    void sortBy(Before before);
+
+    // Those that are there already are left out.
+    void append(std::vector<InspectedRow> rows);
+    void prepend(std::vector<InspectedRow> rows);
+    // The rows as they are now; those of the whole stretch, so that others are gone, or of some. A
+    // record that is there again under another id, as SQL may name it when it is put back, is the
+    // one that was gone.
+    void merge(std::vector<InspectedRow> rows, bool isWholeStretch);
+    // Behind the last of them that is held already.
+    [[nodiscard]] std::vector<InspectedRow>::const_iterator
+    endOfKnown(const std::vector<InspectedRow> &rows) const;
+    // What is marked as gone goes, and the other marks with it.
+    void settle();
+
+    // All rows that came with pages of lower, or of higher numbers.
+    void dropBefore(int page);
+    void dropAfter(int page);
+
+Q_SIGNALS:
+    void cleared();
+    void aboutToBeAdded(int first, int last);
+    void added(int first, int last);
+    void aboutToBeRemoved(int first, int last);
+    void removed(int first, int last);
+    void rowChanged(int row);
+
+private:
+    using PlacedRow = std::pair<std::size_t, InspectedRow>; // to stand at that place
+
+    void takeBack(std::vector<PlacedRow> *fresh);
+    void mark(std::size_t place, RowMark mark);
+    void update(std::size_t place, InspectedRow row);
+    void insertFresh(std::vector<PlacedRow> fresh);
+    void leaveOutKnown(std::vector<InspectedRow> *rows) const;
+    void insertAt(std::size_t place, std::vector<InspectedRow> rows);
+    void insertSorted(InspectedRow row);
+    void removeRange(std::size_t first, std::size_t last);
+
+    std::vector<InspectedRow> m_rows;
+    Before m_before;
+    bool m_hasMarks = false;
+};
+
+} // namespace onecake

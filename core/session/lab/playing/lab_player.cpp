@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+
+#include "core/session/lab/playing/lab_player.h"
+
+namespace onecake {
+
+namespace {
+
+// Between two of them the event loop has its turn, however much is to happen at once.
+constexpr int mostStepsAtOnce = 500;
+
+constexpr std::chrono::milliseconds turn{1};
+
+} // namespace
+
+LabPlayer::LabPlayer(FrameSource *frames, QObject *parent)
+    : QObject(parent)
+    , m_frames(frames)
+{
+    m_turn.setSingleShot(true);
+    m_turn.setInterval(turn);
+    connect(&m_turn, &QTimer::timeout, this, &LabPlayer::carryOn);
+    connect(m_frames, &FrameSource::frame, this, &LabPlayer::flow);
+}
+
+LabPlayer::~LabPlayer()
+{
+    m_frames->stop();
+}
+
+void LabPlayer::setRun(LabRun *run)
+{
+    m_run = run;
+    m_target = run->simulation().elapsed();
+    m_errand = Errand::None;
+    m_turn.stop();
+}
+
+Duration LabPlayer::destination() const
+{
+    const Duration elapsed = m_run->simulation().elapsed();
+    if (m_errand != Errand::Rebuild)
+        return elapsed;
+    return std::max(elapsed, std::chrono::duration_cast<Duration>(m_target));
+}
+
+void LabPlayer::setPlaying(bool isPlaying)
+{
+    m_isPlaying = isPlaying;
+    if (m_errand != Errand::Rebuild) {
+        m_target = m_run->simulation().elapsed();
+        m_errand = Errand::None;
+    }
+    if (isPlaying)
+        m_frames->start();
+    else
+        m_frames->stop();
+}
+
+void LabPlayer::play()
+{
+    setPlaying(true);
+    if (m_errand != Errand::Rebuild)
+        m_run->showAll();
+    Q_EMIT moved();
+}
+
+void LabPlayer::pause()
+{
+    setPlaying(false);
+    Q_EMIT moved();
+}
+
+void LabPlayer::step()
+{
+    setPlaying(false);
+    if (m_errand == Errand::Rebuild)
+        return;
+    m_errand = Errand::Step;
+    carryOn();
+}
+
+void LabPlayer::skipAhead()
+{
+    const std::optional<Duration> next = m_run->nextMoment();
+    if (next)
+        playUntil(*next);
+}
+
+void LabPlayer::playUntil(Duration sinceStart)
+{
+    if (m_errand == Errand::Rebuild)
+        return;
+    m_target = sinceStart;
+    m_errand = Errand::Leap;
+    carryOn();
+}
+
+void LabPlayer::playToEnd()
+{
+    if (m_errand == Errand::Rebuild)
+        return;
+    m_errand = Errand::End;
+    carryOn();
+}
+
+void LabPlayer::rebuild(Duration sinceStart, std::optional<size_t> eventCount)
+{
+    setPlaying(false);
+    m_target = sinceStart;
+    m_wantedEvents = eventCount;
+    m_errand = Errand::Rebuild;
+    carryOn();
+}
+
+void LabPlayer::flow(std::chrono::microseconds real)
+{
+    if (!m_isPlaying || m_errand != Errand::None || m_run->simulation().isWaitingForStore())
+        return;
+    m_target += m_speed.of(real);
+    advance();
+}
+
+void LabPlayer::carryOn()
+{
+    m_run->doWaitingDeeds();
+    if (m_errand == Errand::Step)
+        finishStep();
+    else if (m_errand != Errand::None || m_isPlaying)
+        advance();
+    else
+        Q_EMIT moved();
+    if (m_run->simulation().isWaitingForStore())
+        m_turn.start();
+}
+
+void LabPlayer::finishStep()
+{
+    Simulation &simulation = m_run->simulation();
+    while (!m_run->hasHidden() && !simulation.isWaitingForStore() && simulation.nextAt())
+        simulation.step();
+    // What the store's answer leads to may be what is to be shown.
+    const bool mustWait = !m_run->hasHidden() && simulation.isWaitingForStore();
+    if (m_run->hasHidden())
+        m_run->showOne();
+    if (!mustWait)
+        m_errand = Errand::None;
+    m_target = simulation.elapsed();
+    Q_EMIT moved();
+}
+
+bool LabPlayer::isDue() const
+{
+    const Simulation &simulation = m_run->simulation();
+    const std::optional<Duration> next = simulation.nextAt();
+    if (!next || m_errand == Errand::End)
+        return next.has_value();
+    if (m_errand == Errand::Rebuild && m_wantedEvents)
+        return simulation.timeline().events().size() < *m_wantedEvents;
+    return *next <= m_target;
+}
+
+void LabPlayer::advance()
+{
+    Simulation &simulation = m_run->simulation();
+    int stepsLeft = mostStepsAtOnce;
+    while (!simulation.isWaitingForStore() && isDue() && stepsLeft-- > 0)
+        simulation.step();
+    if (m_errand == Errand::Rebuild && m_wantedEvents)
+        m_run->showFirst(*m_wantedEvents);
+    else
+        m_run->showAll();
+    if (simulation.isWaitingForStore() || isDue())
+        m_turn.start();
+    else
+        arrive();
+    Q_EMIT moved();
+}
+
+void LabPlayer::arrive()
+{
+    Simulation &simulation = m_run->simulation();
+    const bool isRebuilt = m_errand == Errand::Rebuild;
+    if (m_errand == Errand::End || (isRebuilt && m_wantedEvents))
+        m_target = simulation.elapsed();
+    m_errand = Errand::None;
+    simulation.advanceTo(std::chrono::duration_cast<Duration>(m_target));
+    if (isRebuilt)
+        Q_EMIT rebuilt();
+}
+
+} // namespace onecake

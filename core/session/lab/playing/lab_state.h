@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+//
+// How things stand with the run that is being played, for buttons and headings.
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/lab/sim/scenario/fault.h"
+#include "core/session/lab/playing/speed.h"
+
+#include <optional>
+
+namespace onecake {
+
+enum class LabPhase {
+    Ready, // nothing has happened yet
+    UnderWay,
+    Over, // nothing is to come any more, unless somebody acts
+};
+
+struct LabState {
+    LabPhase phase = LabPhase::Ready;
+    bool isPlaying = false; // time flows
+    bool isWaitingForStore = false; // time stands still until the store answers
+    bool isInTunnel = false;
+    bool isFreePlay = false; // nothing happens but what a person does
+    bool canOrderAgain = false; // there is an order whose cake is not known to be on its way
+    bool canSkip = false; // there is a next moment to skip to
+    bool canSkipToExpiry = false; // a key is kept that will be forgotten
+    bool isLookingBack = false; // what is on show is an earlier instant
+    bool losesNextReply = false; // made ready to go wrong, and not happened yet
+    bool losesNextRequest = false;
+    std::optional<WorkPoint> crashPoint;
+    bool areFaultsLifted = false; // the story's own troubles are kept away
+    bool isKitchenSlow = false;
+    size_t deedCount = 0; // done by hand, or in the file that was opened
+    bool hasUnsavedDeeds = false;
+    Duration networkLatency{0};
+    Speed speed;
+
+    bool operator==(const LabState &) const = default;
+};
+
+} // namespace onecake

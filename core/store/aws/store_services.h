@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+//
+// What stores need of the world around them.
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/http/network_transport.h"
+#include "core/store/aws/aws_surroundings.h"
+#include "core/store/aws/secret_vault.h"
+
+#include <optional>
+
+namespace onecake {
+
+struct StoreServices {
+    std::shared_ptr<Clock> clock; // real time, whatever time the engine above runs in
+    std::shared_ptr<SecretVault> vault; // where secrets of connections are
+    AwsSurroundings surroundings;
+    NetworkLimits limits;
+    // For records whose times are of another calendar than the real one, such as a simulation's:
+    // a store that deletes expired records by itself keeps each at least this long after it was
+    // written. What is read of a record stays as it is.
+    std::optional<Duration> keptAtLeast = {};
+
+    // The wall clock, the system's keychain, and the environment of this process.
+    static StoreServices ofThisProcess();
+};
+
+} // namespace onecake

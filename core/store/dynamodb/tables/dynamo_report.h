@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+//
+// Looks a table over: what is there, what is missing, and how fast it answers.
+#pragma once
+
+#include "core/store/dynamodb/wire/dynamo_link.h"
+#include "core/store/store_report.h"
+
+namespace onecake {
+
+// Rows in this order, as far as the one before did not make them pointless: credentials, endpoint,
+// clock, table, key schema, time to live, capacity, items, and those of probeTable(). Nothing in
+// the table changes, and no row says a secret. The link outlives the call.
+[[nodiscard]] QCoro::Task<StoreReport> checkTable(DynamoLink *link);
+
+} // namespace onecake

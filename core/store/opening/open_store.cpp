@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+
+#include "core/store/opening/open_store.h"
+
+#include "core/store/dynamodb/dynamo_store.h"
+#include "core/store/memory_store.h"
+#include "core/store/read_only_store.h"
+#include "core/store/sqlite/sqlite_store.h"
+
+using namespace Qt::StringLiterals;
+
+namespace onecake {
+
+QCoro::Task<Result<std::unique_ptr<Store>>> openStore(StoreUrl url, StoreServices services)
+{
+    if (url.kind == StoreKind::Memory)
+        co_return Result<std::unique_ptr<Store>>(std::make_unique<MemoryStore>());
+    if (url.kind == StoreKind::DynamoDb) {
+        Result<std::unique_ptr<Store>> table =
+            co_await DynamoStore::open(url.dynamo, std::move(services));
+        if (table && url.isReadOnly())
+            co_return std::unique_ptr<Store>(
+                std::make_unique<ReadOnlyStore>(*std::move(table), refusedAsReadOnly(url)));
+        co_return table;
+    }
+    SqliteOptions options;
+    options.createsFolder = url.isDefaultFile;
+    Result<std::unique_ptr<Store>> store = co_await SqliteStore::open(url.file, options);
+    co_return store;
+}
+
+} // namespace onecake

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+//
+// A task that nobody awaits fails loudly.
+
+#include "core/base/detach.h"
+#include "core/inspect/changes/jobs/side_thread.h"
+
+#include <QRegularExpression>
+#include <QTest>
+
+#include <stdexcept>
+
+using namespace onecake;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QCoro::Task<void> ending(bool *isOver)
+{
+    *isOver = true;
+    co_return;
+}
+
+QCoro::Task<void> throwing()
+{
+    throw std::runtime_error("out of cream");
+    co_return;
+}
+
+QCoro::Task<void> throwingLater(SideThread *side)
+{
+    const int answer = co_await side->run([]() -> int { throw std::runtime_error("no disk"); });
+    (void)answer;
+}
+
+void expectLog(const QString &words)
+{
+    QTest::ignoreMessage(QtCriticalMsg, QRegularExpression(QRegularExpression::escape(words)));
+}
+
+} // namespace
+
+class TestDetach : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aTaskThatEndsTellsNothing();
+    void anExceptionIsLoggedAndTold();
+    void anExceptionOfAnotherThreadComesBack();
+    void whereNobodyWaitsItIsLogged();
+};
+
+void TestDetach::aTaskThatEndsTellsNothing()
+{
+    bool isOver = false;
+    bool hasFailed = false;
+    detach(ending(&isOver), u"ending"_s, [&hasFailed](const Error &) { hasFailed = true; });
+    QVERIFY(isOver);
+    QVERIFY(!hasFailed);
+}
+
+void TestDetach::anExceptionIsLoggedAndTold()
+{
+    std::optional<Error> told;
+    expectLog(u"baking: it ended with something that nobody expected (out of cream)"_s);
+    detach(throwing(), u"baking"_s, [&told](const Error &error) { told = error; });
+    QVERIFY(told);
+    QCOMPARE(told->code, ErrorCode::WorkFailed);
+    QCOMPARE(told->where, u"baking"_s);
+    QVERIFY(!told->remedy.isEmpty());
+}
+
+void TestDetach::anExceptionOfAnotherThreadComesBack()
+{
+    SideThread side;
+    std::optional<Error> told;
+    expectLog(u"keeping: it ended with something that nobody expected (no disk)"_s);
+    detach(throwingLater(&side), u"keeping"_s, [&told](const Error &error) { told = error; });
+    QTRY_VERIFY(told);
+}
+
+void TestDetach::whereNobodyWaitsItIsLogged()
+{
+    expectLog(u"(out of cream)"_s);
+    detach(throwing(), u"baking"_s);
+}
+
+ONECAKE_TEST(TestDetach)
+#include "tst_detach.moc"

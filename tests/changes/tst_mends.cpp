@@ -1,0 +1,300 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+//
+// A stuck claim is released, a record kept for longer, a note left: each as its layout stores it,
+// only if the record still is what was seen, and so that it can be taken back.
+
+#include "core/inspect/changes/jobs/mend_job.h"
+#include "core/inspect/changes/trash/change_history.h"
+#include "tests/support/rows/purge_bench.h"
+
+using namespace onecake;
+using namespace onecake::test;
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr Instant mendedAt = sampleInstant;
+
+AttributeValue number(qint64 value)
+{
+    return AttributeValue::ofInteger(value);
+}
+
+AttributeValue text(const QString &value)
+{
+    return AttributeValue::ofText(value);
+}
+
+// Our own, stuck since half a minute.
+Item ourItem()
+{
+    Item item = sampleItem(1);
+    item.insert(u"status"_s, text(u"in-progress"_s));
+    item.insert(u"fence"_s, number(3));
+    item.insert(u"leaseUntil"_s, number(toEpochMs(mendedAt - 30s)));
+    item.insert(u"expiresAt"_s, number(toEpochMs(mendedAt + 1h)));
+    item.insert(u"expiration"_s, number(toEpochMs(mendedAt + 1h) / 1000));
+    return item;
+}
+
+struct Seen {
+    Seen(const QString &layout, Item item)
+        : reader(layoutNamed(layout))
+        , stored{item, std::move(item)}
+        , row(reader.read(stored.item))
+    {}
+    RecordReader reader;
+    StoredRow stored;
+    KeyRow row;
+
+    [[nodiscard]] Result<MendPlan> release() const
+    {
+        return planRelease(stored, row, reader, mendedAt);
+    }
+    [[nodiscard]] Result<MendPlan> extension(Instant until) const
+    {
+        return planExtension(stored, row, reader, until, mendedAt);
+    }
+};
+
+} // namespace
+
+class TestMends : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
+    void releasingOursEndsItsRetentionAndKeepsTheFence();
+    void releasingALockTakesItAway();
+    void releasingAClaimThatIsTheRowRemovesIt();
+    void onlyAStuckClaimIsReleased();
+    void extendsInTheLayoutsUnit_data();
+    void extendsInTheLayoutsUnit();
+    void extendsToALaterTimeOnly();
+    void whatNeverExpiresIsNotExtended();
+    void leavesANoteWhereTheStoreAllows();
+    void isDoneOnlyIfTheRecordIsStillAsSeen();
+    void settlesALostAnswer_data();
+    void settlesALostAnswer();
+    void isTakenBackAndDoneAgain();
+};
+
+void TestMends::releasingOursEndsItsRetentionAndKeepsTheFence()
+{
+    const Seen seen(u"onecake-dynamodb"_s, ourItem());
+    const auto plan = seen.release();
+    QVERIFY(plan && !plan->isRemoval);
+    QCOMPARE(plan->changes,
+             (Item{{u"expiresAt"_s, number(toEpochMs(mendedAt))},
+                   {u"expiration"_s, number(toEpochMs(mendedAt) / 1000)}}));
+    const KeyRow released = seen.reader.read(mendedItem(*plan, LayoutKind::DynamoDb));
+    QCOMPARE(stateOf(released, mendedAt), RowState::ExpiredStillStored);
+    QCOMPARE(released.fence, 3);
+    QVERIFY2(plan->says.contains(u"stays with its fence"), qPrintable(plan->says));
+}
+
+void TestMends::releasingALockTakesItAway()
+{
+    const Seen seen(u"brandur"_s,
+                    sqlRow({{u"user_id"_s, u"1"_s},
+                            {u"idempotency_key"_s, u"k"_s},
+                            {u"recovery_point"_s, u"charge_created"_s},
+                            {u"locked_at"_s, u"2026-11-20 09:50:00"_s}}));
+    QCOMPARE(stateOf(seen.row, mendedAt), RowState::Stuck);
+    const auto plan = seen.release();
+    QVERIFY(plan && !plan->isRemoval);
+    QCOMPARE(plan->changes, (Item{{u"locked_at"_s, AttributeValue()}}));
+    const Item released = mendedItem(*plan, LayoutKind::Sqlite);
+    QVERIFY(released.contains(u"locked_at"_s));
+    QCOMPARE(stateOf(seen.reader.read(released), mendedAt), RowState::InProgress);
+}
+
+void TestMends::releasingAClaimThatIsTheRowRemovesIt()
+{
+    const Seen seen(u"powertools-python"_s,
+                    {{u"id"_s, text(u"f.m.n#1"_s)},
+                     {u"status"_s, text(u"INPROGRESS"_s)},
+                     {u"expiration"_s, number(toEpochMs(mendedAt + 1h) / 1000)},
+                     {u"in_progress_expiration"_s, number(toEpochMs(mendedAt - 1s))}});
+    const auto plan = seen.release();
+    QVERIFY(plan && plan->isRemoval);
+    QVERIFY(plan->changes.isEmpty());
+    QVERIFY2(plan->says.endsWith(seen.reader.layout().removing.inProgress), qPrintable(plan->says));
+}
+
+void TestMends::onlyAStuckClaimIsReleased()
+{
+    Item live = ourItem();
+    live.insert(u"leaseUntil"_s, number(toEpochMs(mendedAt + 1s)));
+    const auto refused = Seen(u"onecake-dynamodb"_s, live).release();
+    QVERIFY(!refused);
+    QVERIFY2(sentence(refused.error()).contains(u"this record is in progress"),
+             qPrintable(sentence(refused.error())));
+    Item completed = ourItem();
+    completed.insert(u"status"_s, text(u"completed"_s));
+    QVERIFY(!Seen(u"onecake-dynamodb"_s, completed).release());
+    Item expired = ourItem();
+    expired.insert(u"expiresAt"_s, number(toEpochMs(mendedAt)));
+    QVERIFY(!Seen(u"onecake-dynamodb"_s, expired).release());
+}
+
+void TestMends::extendsInTheLayoutsUnit_data()
+{
+    QTest::addColumn<QString>("layout");
+    QTest::addColumn<Item>("item");
+    QTest::addColumn<Item>("changes");
+    const qint64 milliseconds = toEpochMs(mendedAt + 24h + 1ms);
+    const qint64 seconds = toEpochMs(mendedAt + 24h) / 1000 + 1; // rounded up
+    const Item powertools{{u"id"_s, text(u"f#1"_s)},
+                          {u"status"_s, text(u"COMPLETED"_s)},
+                          {u"expiration"_s, number(toEpochMs(mendedAt + 1h) / 1000)}};
+    QTest::newRow("seconds") << u"powertools-python"_s << powertools
+                             << Item{{u"expiration"_s, number(seconds)}};
+    QTest::newRow("ours, twice") << u"onecake-dynamodb"_s << ourItem()
+                                 << Item{{u"expiresAt"_s, number(milliseconds)},
+                                         {u"expiration"_s, number(seconds)}};
+    const Item bicatu{{u"PK"_s, text(u"a"_s)},
+                      {u"SK"_s, text(u"b"_s)},
+                      {u"status"_s, text(u"completed"_s)},
+                      {u"expiration"_s, number(toEpochMs(mendedAt + 1h))}};
+    QTest::newRow("milliseconds") << u"bicatu"_s << bicatu
+                                  << Item{{u"expiration"_s, number(milliseconds)}};
+    QTest::newRow("a date") << u"idempotency4j"_s
+                            << sqlRow({{u"idempotency_key"_s, u"k"_s},
+                                       {u"status"_s, u"COMPLETE"_s},
+                                       {u"expires_at"_s, u"2026-11-20 11:00:00"_s}})
+                            << Item{{u"expires_at"_s, text(u"2026-11-21 10:00:01"_s)}};
+    QTest::newRow("an ISO date") << u"idempotency4j"_s
+                                 << sqlRow({{u"idempotency_key"_s, u"k"_s},
+                                            {u"status"_s, u"COMPLETE"_s},
+                                            {u"expires_at"_s, u"2026-11-20T11:00:00Z"_s}})
+                                 << Item{{u"expires_at"_s, text(u"2026-11-21T10:00:00.001Z"_s)}};
+}
+
+void TestMends::extendsInTheLayoutsUnit()
+{
+    QFETCH(const QString, layout);
+    QFETCH(const Item, item);
+    QFETCH(const Item, changes);
+    const Seen seen(layout, item);
+    const auto plan = seen.extension(mendedAt + 24h + 1ms);
+    QVERIFY2(plan, qPrintable(plan ? QString() : sentence(plan.error())));
+    QCOMPARE(plan->changes, changes);
+    const KeyRow extended = seen.reader.read(mendedItem(*plan, seen.reader.layout().kind));
+    QVERIFY(*extended.expiresAt >= mendedAt + 24h);
+}
+
+void TestMends::extendsToALaterTimeOnly()
+{
+    const Seen seen(u"onecake-dynamodb"_s, ourItem());
+    QVERIFY(!seen.extension(mendedAt + 1h));
+    QVERIFY(seen.extension(mendedAt + 1h + 1ms));
+    Item expired = ourItem();
+    expired.insert(u"expiresAt"_s, number(toEpochMs(mendedAt - 1h)));
+    QVERIFY(!Seen(u"onecake-dynamodb"_s, expired).extension(mendedAt - 1min));
+    const auto revived = Seen(u"onecake-dynamodb"_s, expired).extension(mendedAt + 1min);
+    QVERIFY(revived);
+    QVERIFY2(revived->says.contains(u"counts again"), qPrintable(revived->says));
+}
+
+void TestMends::whatNeverExpiresIsNotExtended()
+{
+    const Seen seen(u"brandur"_s,
+                    sqlRow({{u"idempotency_key"_s, u"k"_s}, {u"recovery_point"_s, u"finished"_s}}));
+    const auto refused = seen.extension(mendedAt + 1h);
+    QVERIFY(!refused);
+    QVERIFY(sentence(refused.error()).contains(u"have no expiry"));
+}
+
+void TestMends::leavesANoteWhereTheStoreAllows()
+{
+    const Seen seen(u"onecake-dynamodb"_s, ourItem());
+    TableShape shape;
+    const auto plan = planNote(seen.stored, seen.reader, shape, u"asked \"Ann\""_s);
+    QVERIFY(plan);
+    QCOMPARE(plan->changes, (Item{{u"note"_s, text(u"asked \"Ann\""_s)}}));
+    QCOMPARE(planNote(seen.stored, seen.reader, shape, {})->changes,
+             (Item{{u"note"_s, AttributeValue()}}));
+    QVERIFY(!planNote(seen.stored, seen.reader, shape, QString(10'001, u'x')));
+    shape.kind = LayoutKind::Sqlite;
+    shape.columns = QStringList{u"key"_s};
+    const auto refused = planNote(seen.stored, seen.reader, shape, u"a"_s);
+    QVERIFY(!refused);
+    QVERIFY(sentence(refused.error()).contains(u"has no column \"note\""));
+    shape.columns.append(u"note"_s);
+    QVERIFY(planNote(seen.stored, seen.reader, shape, u"a"_s));
+}
+
+void TestMends::isDoneOnlyIfTheRecordIsStillAsSeen()
+{
+    PurgeBench bench;
+    bench.browser.add(ourItem());
+    const auto control = std::make_shared<JobControl>(&bench.clock, 1);
+    Seen seen(u"onecake-dynamodb"_s, ourItem());
+    seen.stored = bench.browser.rowOf(ourItem());
+    const MendPlan plan = *seen.release();
+    Item completed = ourItem();
+    completed.insert(u"status"_s, text(u"completed"_s));
+    bench.browser.add(completed);
+    const MendAnswer changed = await(mend(bench.permit(), control, plan));
+    QCOMPARE(changed.outcome, MendOutcome::Changed);
+    QVERIFY2(changed.says.contains(u"status: the text \"in-progress\" → the text \"completed\""),
+             qPrintable(changed.says));
+    QCOMPARE(bench.browser.allRows().front().item, completed);
+    bench.browser.rows.clear();
+    QCOMPARE(await(mend(bench.permit(), control, plan)).outcome, MendOutcome::Gone);
+}
+
+void TestMends::settlesALostAnswer_data()
+{
+    QTest::addColumn<bool>("isDone");
+    QTest::newRow("it was done") << true;
+    QTest::newRow("it was not done") << false;
+}
+
+void TestMends::settlesALostAnswer()
+{
+    QFETCH(const bool, isDone);
+    PurgeBench bench;
+    bench.browser.add(ourItem());
+    int lost = 1;
+    bench.browser.trouble = [&lost, isDone](MemoryBrowser::Call, const Item &) {
+        return lost-- > 0 ? std::optional(BrowserTrouble{ErrorCode::OutcomeUnknown, isDone})
+                          : std::nullopt;
+    };
+    Seen seen(u"onecake-dynamodb"_s, ourItem());
+    seen.stored = bench.browser.rowOf(ourItem());
+    const MendPlan plan = *seen.release();
+    const auto control = std::make_shared<JobControl>(&bench.clock, 1);
+    QCOMPARE(await(mend(bench.permit(), control, plan)).outcome, MendOutcome::Done);
+    QCOMPARE(bench.browser.allRows().front().item, mendedItem(plan, LayoutKind::DynamoDb));
+}
+
+void TestMends::isTakenBackAndDoneAgain()
+{
+    PurgeBench bench;
+    bench.browser.add(ourItem());
+    const auto control = std::make_shared<JobControl>(&bench.clock, 1);
+    Seen seen(u"onecake-dynamodb"_s, ourItem());
+    seen.stored = bench.browser.rowOf(ourItem());
+    const MendPlan plan = *planNote(seen.stored, seen.reader, bench.browser.shape(), u"seen"_s);
+    QCOMPARE(await(mend(bench.permit(), control, plan)).outcome, MendOutcome::Done);
+    const HistoryEntry entry = entryOf(plan, LayoutKind::DynamoDb);
+    QCOMPARE(entry.kind, ChangeKind::Note);
+    QCOMPARE(bench.browser.allRows().front().item, entry.after);
+
+    const auto undo = std::get<MendPlan>(undoStep(entry));
+    QCOMPARE(await(mend(bench.permit(), control, undo)).outcome, MendOutcome::Done);
+    QCOMPARE(bench.browser.allRows().front().item, ourItem());
+    const auto redo = std::get<MendPlan>(redoStep(entry));
+    QCOMPARE(await(mend(bench.permit(), control, redo)).outcome, MendOutcome::Done);
+    QCOMPARE(bench.browser.allRows().front().item, entry.after);
+    QCOMPARE(await(mend(bench.permit(), control, redo)).outcome, MendOutcome::Changed);
+}
+
+ONECAKE_TEST(TestMends)
+#include "tst_mends.moc"

@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+//
+// Trouble with the store costs a purge time and nothing else; what cannot be told is called
+// unknown.
+
+#include "core/base/random.h"
+#include "tests/support/rows/purge_bench.h"
+
+using namespace onecake;
+using namespace onecake::test;
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+using Call = MemoryBrowser::Call;
+
+class TestPurgeTrouble : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
+    void survivesThrottlingAndALostConnection_data() { kinds(); }
+    void survivesThrottlingAndALostConnection();
+    void givesUpOnAStoreThatNeverAnswers();
+    void settlesALostAnswer_data();
+    void settlesALostAnswer();
+    void anAnswerThatIsAlwaysLostLeavesItUnknown_data() { kinds(); }
+    void anAnswerThatIsAlwaysLostLeavesItUnknown();
+    void whatTheStoreRefusesFailsWithItsSentence_data() { kinds(); }
+    void whatTheStoreRefusesFailsWithItsSentence();
+    void manyRefusalsInARowEndIt_data() { kinds(); }
+    void manyRefusalsInARowEndIt();
+
+private:
+    // Each by a call of its own, or together.
+    static void kinds()
+    {
+        QTest::addColumn<LayoutKind>("kind");
+        QTest::newRow("a table") << LayoutKind::DynamoDb;
+        QTest::newRow("a file") << LayoutKind::Sqlite;
+    }
+};
+
+void TestPurgeTrouble::survivesThrottlingAndALostConnection()
+{
+    QFETCH(const LayoutKind, kind);
+    PurgeBench bench(30);
+    bench.browser.shapeToSet().kind = kind;
+    Random dice(7);
+    bench.browser.trouble = [&dice](Call, const Item &) -> std::optional<BrowserTrouble> {
+        if (dice.chance(400))
+            return BrowserTrouble{dice.chance(500) ? ErrorCode::Throttled
+                                                   : ErrorCode::StoreUnavailable};
+        return std::nullopt;
+    };
+    const auto job = bench.job(bench.orderOfMatching());
+    const Running running(job->run());
+    QTRY_VERIFY((bench.clock.advance(30s), running.isOver()));
+    QCOMPARE(running.result().end, PurgeEnd::Finished);
+    QCOMPARE(running.result().progress.tally, (RemovalTally{30, 0, 0, 0, 0}));
+    QVERIFY(bench.browser.calls[Call::Remove] > 30);
+    QVERIFY(bench.browser.rows.empty());
+}
+
+void TestPurgeTrouble::givesUpOnAStoreThatNeverAnswers()
+{
+    PurgeBench bench(5);
+    bench.browser.trouble = [](Call call, const Item &) {
+        return call == Call::Remove ? std::optional(BrowserTrouble{ErrorCode::StoreUnavailable})
+                                    : std::nullopt;
+    };
+    const auto job = bench.job(bench.orderOfMatching());
+    const Running running(job->run());
+    QTRY_VERIFY(bench.clock.hasSleepers());
+    QVERIFY(job->progress().trouble);
+    const Instant begun = bench.clock.now();
+    QTRY_VERIFY((bench.clock.advance(30s), running.isOver()));
+    QVERIFY(bench.clock.now() - begun >= bench.terms.patience);
+    QCOMPARE(running.result().end, PurgeEnd::Interrupted);
+    QCOMPARE(running.result().error->code, ErrorCode::StoreUnavailable);
+    QCOMPARE(bench.trash.resumable().size(), 1U);
+    QCOMPARE(bench.browser.rows.size(), 5U);
+}
+
+void TestPurgeTrouble::settlesALostAnswer_data()
+{
+    QTest::addColumn<bool>("isDone");
+    QTest::addColumn<LayoutKind>("kind");
+    QTest::newRow("the row was removed") << true << LayoutKind::DynamoDb;
+    QTest::newRow("the row was not removed") << false << LayoutKind::DynamoDb;
+    QTest::newRow("rows together, and the row was removed") << true << LayoutKind::Sqlite;
+    QTest::newRow("rows together, and the row was not removed") << false << LayoutKind::Sqlite;
+}
+
+void TestPurgeTrouble::settlesALostAnswer()
+{
+    QFETCH(const bool, isDone);
+    QFETCH(const LayoutKind, kind);
+    PurgeBench bench(8);
+    bench.browser.shapeToSet().kind = kind;
+    std::vector<Item> lost{sampleRow(0).id, sampleRow(1).id, sampleRow(5).id};
+    bench.browser.trouble = [&lost, isDone](Call call, const Item &id) {
+        return call == Call::Remove && std::erase(lost, id) == 1
+            ? std::optional(BrowserTrouble{ErrorCode::OutcomeUnknown, isDone})
+            : std::nullopt;
+    };
+    const PurgeSummary summary = bench.purge(bench.orderOfList());
+    QCOMPARE(summary.progress.tally, (RemovalTally{8, 0, 0, 0, 0}));
+    QVERIFY(bench.browser.rows.empty());
+    QCOMPARE(bench.record(summary.removalId).details.size(), isDone ? 3U : 0U);
+    QCOMPARE(keptRows(bench.record(summary.removalId).path), sampleRows(0, 8));
+}
+
+void TestPurgeTrouble::anAnswerThatIsAlwaysLostLeavesItUnknown()
+{
+    QFETCH(const LayoutKind, kind);
+    PurgeBench bench(3);
+    bench.browser.shapeToSet().kind = kind;
+    bench.browser.trouble = [](Call call, const Item &id) {
+        return call == Call::Remove && id == sampleRow(1).id
+            ? std::optional(BrowserTrouble{ErrorCode::OutcomeUnknown, true})
+            : std::nullopt;
+    };
+    const auto job = bench.job(bench.orderOfList());
+    const Running running(job->run());
+    QTRY_VERIFY((bench.clock.advance(30s), running.isOver()));
+    QCOMPARE(running.result().progress.tally, (RemovalTally{2, 0, 0, 0, 1}));
+    QCOMPARE(running.result().end, PurgeEnd::Finished);
+    // It may have been removed, so it can be taken back.
+    QCOMPARE(keptRows(bench.record(running.result().removalId).path), sampleRows(0, 3));
+}
+
+void TestPurgeTrouble::whatTheStoreRefusesFailsWithItsSentence()
+{
+    QFETCH(const LayoutKind, kind);
+    PurgeBench bench(3);
+    bench.browser.shapeToSet().kind = kind;
+    bench.browser.trouble = [](Call call, const Item &id) {
+        return call == Call::Remove && id == sampleRow(1).id
+            ? std::optional(BrowserTrouble{ErrorCode::StoreUnusable})
+            : std::nullopt;
+    };
+    const PurgeSummary summary = bench.purge(bench.orderOfList());
+    QCOMPARE(summary.progress.tally, (RemovalTally{2, 0, 0, 1, 0}));
+    const RemovalRecord record = bench.record(summary.removalId);
+    const auto reader = RemovalReader::open(record.path);
+    const RemovalLine line = parseLine(*(*reader)->lineAt(record.details.at(1)));
+    QCOMPARE(std::get<SettledRow>(line).outcome.says, u"memory: the table is in trouble."_s);
+    QCOMPARE(keptRows(record.path), (std::vector{sampleRow(0), sampleRow(2)}));
+}
+
+void TestPurgeTrouble::manyRefusalsInARowEndIt()
+{
+    QFETCH(const LayoutKind, kind);
+    PurgeBench bench(50);
+    bench.browser.shapeToSet().kind = kind;
+    bench.terms.failuresInARowMax = 5;
+    bench.browser.trouble = [](Call call, const Item &) {
+        return call == Call::Remove ? std::optional(BrowserTrouble{ErrorCode::StoreUnusable})
+                                    : std::nullopt;
+    };
+    const PurgeSummary summary = bench.purge(bench.orderOfList());
+    QCOMPARE(summary.end, PurgeEnd::Interrupted);
+    QCOMPARE(summary.progress.tally.failed, 5);
+    QVERIFY(sentence(*summary.error).contains(u"5 removals in a row were refused"));
+}
+
+ONECAKE_TEST(TestPurgeTrouble)
+#include "tst_purge_trouble.moc"

@@ -1,0 +1,267 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+//
+// What was removed is put back exactly as it was, and only where nothing is in its place.
+
+#include "core/base/random.h"
+#include "core/inspect/changes/trash/restore_job.h"
+#include "tests/support/rows/purge_bench.h"
+
+#include <QFile>
+
+using namespace onecake;
+using namespace onecake::test;
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+using Call = MemoryBrowser::Call;
+
+class TestRestore : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
+    void putsEveryRowBackAsItWas();
+    void leavesAloneWhatIsThereNow();
+    void whatWasNotRemovedIsNotPut();
+    void putsBackSomeOfTheRows();
+    void anInterruptedRemovalIsTakenBackToo();
+    void doingItAgainChangesNothing();
+    void survivesTrouble();
+    void settlesALostAnswer_data();
+    void settlesALostAnswer();
+    void whatTheStoreRefusesFails();
+    void isCancelledAndGoneOnWith();
+    void rowsOfAnotherStoreAreNotPut();
+    void aDamagedRowCostsThatRowOnly();
+    void whatWasNotKeptCannotBeTakenBack();
+
+private:
+    static RestoreOrder orderOf(const QString &id) { return {.removalId = id, .callsAtOnce = 3}; }
+    static std::unique_ptr<RestoreJob> job(PurgeBench &bench, const RestoreOrder &order,
+                                           std::vector<RestoredRow> *heard = nullptr)
+    {
+        return std::make_unique<RestoreJob>(bench.permit(), bench.trash, &bench.clock, 5, order,
+                                            [heard](const RestoredRow &row) {
+                                                if (heard != nullptr)
+                                                    heard->push_back(row);
+                                            });
+    }
+    static RestoreSummary restore(PurgeBench &bench, const RestoreOrder &order,
+                                  std::vector<RestoredRow> *heard = nullptr)
+    {
+        const auto restoring = job(bench, order, heard);
+        return await(restoring->run());
+    }
+};
+
+void TestRestore::putsEveryRowBackAsItWas()
+{
+    PurgeBench bench(1203);
+    const auto rows = bench.browser.rows;
+    bench.terms = {};
+    const QString id = bench.purge(bench.orderOfMatching()).removalId;
+    QVERIFY(bench.browser.rows.empty());
+    const RestoreSummary summary = restore(bench, orderOf(id));
+    QVERIFY(summary.isFinished);
+    QCOMPARE(summary.progress.tally, (RestoreTally{1203, 0, 0, 0}));
+    QCOMPARE(summary.progress.total, 1203);
+    QCOMPARE(bench.browser.rows, rows);
+}
+
+void TestRestore::leavesAloneWhatIsThereNow()
+{
+    PurgeBench bench(5);
+    const QString id = bench.purge(bench.orderOfList()).removalId;
+    Item anew = sampleItem(2);
+    anew.insert(u"status"_s, AttributeValue::ofText(u"in-progress"_s));
+    bench.browser.add(anew);
+    std::vector<RestoredRow> heard;
+    const RestoreSummary summary = restore(bench, orderOf(id), &heard);
+    QCOMPARE(summary.progress.tally, (RestoreTally{4, 1, 0, 0}));
+    QCOMPARE(bench.browser.rows.at(MemoryBrowser::nameOf(sampleRow(2).id)), anew);
+    QCOMPARE(heard.size(), 5U);
+    const auto present = std::find_if(heard.begin(), heard.end(), [](const RestoredRow &row) {
+        return row.outcome == RestoreOutcome::Present;
+    });
+    QCOMPARE(present->row, sampleRow(2));
+    QCOMPARE(present->says,
+             u"A record of that key is there now: status: the text \"completed\" → the text "
+             "\"in-progress\""_s);
+}
+
+void TestRestore::whatWasNotRemovedIsNotPut()
+{
+    PurgeBench bench(5);
+    PurgeOrder order = bench.orderOfList();
+    bench.browser.rows.erase(MemoryBrowser::nameOf(sampleRow(1).id)); // somebody else removed it
+    const QString id = bench.purge(std::move(order)).removalId;
+    QCOMPARE(restore(bench, orderOf(id)).progress.tally, (RestoreTally{4, 0, 0, 0}));
+    QVERIFY(!bench.browser.rows.contains(MemoryBrowser::nameOf(sampleRow(1).id)));
+}
+
+void TestRestore::putsBackSomeOfTheRows()
+{
+    PurgeBench bench(9);
+    RestoreOrder order = orderOf(bench.purge(bench.orderOfList()).removalId);
+    order.only = std::vector{sampleRow(4).id, sampleRow(7).id};
+    QCOMPARE(restore(bench, order).progress.tally, (RestoreTally{2, 0, 0, 0}));
+    QCOMPARE(bench.browser.allRows(), (std::vector{sampleRow(4), sampleRow(7)}));
+}
+
+void TestRestore::anInterruptedRemovalIsTakenBackToo()
+{
+    PurgeBench bench(30);
+    const auto rows = bench.browser.rows;
+    const auto purging = bench.job(bench.orderOfMatching());
+    bench.browser.meanwhile = [&purging, &bench](Call call, const Item &) {
+        if (call == Call::Remove && bench.browser.calls[Call::Remove] == 11)
+            purging->cancel();
+    };
+    QCOMPARE(await(purging->run()).end, PurgeEnd::Cancelled);
+    bench.browser.meanwhile = {};
+    QVERIFY(restore(bench, orderOf(purging->removalId())).isFinished);
+    QCOMPARE(bench.browser.rows, rows);
+}
+
+void TestRestore::doingItAgainChangesNothing()
+{
+    PurgeBench bench(5);
+    const auto rows = bench.browser.rows;
+    const QString id = bench.purge(bench.orderOfList()).removalId;
+    QVERIFY(restore(bench, orderOf(id)).isFinished);
+    QCOMPARE(restore(bench, orderOf(id)).progress.tally, (RestoreTally{0, 5, 0, 0}));
+    QCOMPARE(bench.browser.rows, rows);
+}
+
+void TestRestore::survivesTrouble()
+{
+    PurgeBench bench(30);
+    const auto rows = bench.browser.rows;
+    const QString id = bench.purge(bench.orderOfList()).removalId;
+    Random dice(11);
+    bench.browser.trouble = [&dice](Call, const Item &) -> std::optional<BrowserTrouble> {
+        if (dice.chance(400))
+            return BrowserTrouble{dice.chance(500) ? ErrorCode::Throttled
+                                                   : ErrorCode::StoreUnavailable};
+        return std::nullopt;
+    };
+    const auto restoring = job(bench, orderOf(id));
+    const Running running(restoring->run());
+    QTRY_VERIFY((bench.clock.advance(30s), running.isOver()));
+    QCOMPARE(running.result().progress.tally, (RestoreTally{30, 0, 0, 0}));
+    QCOMPARE(bench.browser.rows, rows);
+}
+
+void TestRestore::settlesALostAnswer_data()
+{
+    QTest::addColumn<bool>("isDone");
+    QTest::newRow("the row was put") << true;
+    QTest::newRow("the row was not put") << false;
+}
+
+void TestRestore::settlesALostAnswer()
+{
+    QFETCH(const bool, isDone);
+    PurgeBench bench(6);
+    const QString id = bench.purge(bench.orderOfList()).removalId;
+    std::vector<Item> lost{sampleRow(0).id, sampleRow(4).id};
+    bench.browser.trouble = [&lost, isDone](Call, const Item &row) {
+        return std::erase(lost, row) == 1
+            ? std::optional(BrowserTrouble{ErrorCode::OutcomeUnknown, isDone})
+            : std::nullopt;
+    };
+    QCOMPARE(restore(bench, orderOf(id)).progress.tally, (RestoreTally{6, 0, 0, 0}));
+    QCOMPARE(bench.browser.rows.size(), 6U);
+}
+
+void TestRestore::whatTheStoreRefusesFails()
+{
+    PurgeBench bench(3);
+    const QString id = bench.purge(bench.orderOfList()).removalId;
+    bench.browser.trouble = [](Call, const Item &row) {
+        return row == sampleRow(1).id ? std::optional(BrowserTrouble{ErrorCode::StoreUnusable})
+                                      : std::nullopt;
+    };
+    std::vector<RestoredRow> heard;
+    QCOMPARE(restore(bench, orderOf(id), &heard).progress.tally, (RestoreTally{2, 0, 1, 0}));
+    QVERIFY(std::any_of(heard.begin(), heard.end(), [](const RestoredRow &row) {
+        return row.outcome == RestoreOutcome::Failed
+            && row.says == u"memory: the table is in trouble.";
+    }));
+}
+
+void TestRestore::isCancelledAndGoneOnWith()
+{
+    PurgeBench bench(30);
+    const auto rows = bench.browser.rows;
+    const QString id = bench.purge(bench.orderOfList()).removalId;
+    const auto restoring = job(bench, orderOf(id));
+    bench.browser.meanwhile = [&restoring, &bench](Call call, const Item &) {
+        if (call == Call::Put && bench.browser.calls[Call::Put] == 10)
+            restoring->cancel();
+    };
+    const RestoreSummary cancelled = await(restoring->run());
+    QVERIFY(!cancelled.isFinished);
+    QVERIFY(!cancelled.error);
+    const auto restored = static_cast<qint64>(bench.browser.rows.size());
+    QVERIFY(restored < 30);
+    QCOMPARE(cancelled.progress.tally.restored, restored);
+    QCOMPARE(restore(bench, orderOf(id)).progress.tally,
+             (RestoreTally{30 - restored, restored, 0, 0}));
+    QCOMPARE(bench.browser.rows, rows);
+}
+
+void TestRestore::rowsOfAnotherStoreAreNotPut()
+{
+    PurgeBench bench(3);
+    const QString id = bench.purge(bench.orderOfList()).removalId;
+    const QString there = bench.browser.where.url;
+    bench.browser.where.url.replace(u"8000"_s, u"8001"_s);
+    const RestoreSummary elsewhere = restore(bench, orderOf(id));
+    QVERIFY(elsewhere.error);
+    QCOMPARE(elsewhere.error->code, ErrorCode::InvalidInput);
+    QVERIFY(sentence(*elsewhere.error).contains(u"Open "_s + there));
+    QVERIFY(restore(bench, orderOf(u"no-such-id"_s)).error);
+    // An older version did not say where its table was.
+    QFile file(bench.trash.find(id)->path);
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    const QByteArray older = file.readAll().replace("\"address\":", "\"place\":");
+    QVERIFY(file.resize(0) && file.seek(0));
+    QCOMPARE(file.write(older), older.size());
+    file.close();
+    bench.browser.where.url = there;
+    QVERIFY(restore(bench, orderOf(id)).error);
+    QVERIFY(bench.browser.rows.empty());
+}
+
+void TestRestore::aDamagedRowCostsThatRowOnly()
+{
+    PurgeBench bench(4);
+    const QString id = bench.purge(bench.orderOfList()).removalId;
+    QFile file(bench.trash.find(id)->path);
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    const QByteArray content = file.readAll();
+    file.seek(content.indexOf("key-0002") + 20);
+    QCOMPARE(file.write("#\"{"), 3);
+    file.close();
+    const RestoreSummary summary = restore(bench, orderOf(id));
+    QCOMPARE(summary.progress.tally, (RestoreTally{3, 0, 0, 0}));
+    QCOMPARE(summary.progress.damaged, 1);
+}
+
+void TestRestore::whatWasNotKeptCannotBeTakenBack()
+{
+    PurgeBench bench(3);
+    PurgeOrder order = bench.orderOfMatching();
+    order.isKept = false;
+    const RestoreSummary summary = restore(bench, orderOf(bench.purge(order).removalId));
+    QVERIFY(summary.error);
+    QVERIFY2(sentence(*summary.error).contains(u"cannot be taken back"),
+             qPrintable(sentence(*summary.error)));
+}
+
+ONECAKE_TEST(TestRestore)
+#include "tst_restore.moc"

@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+//
+// Writes to an endpoint that takes them and does not answer: what became of them is looked into,
+// and where that cannot be, said to be unknown.
+
+#include "tests/support/remote/hostile_table.h"
+
+#include <QTest>
+
+using namespace onecake;
+using namespace onecake::test;
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+class TestHostileWrites : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void grantsAClaimWhoseReplyWasLost();
+    void grantsAClaimThatMetItself();
+    void doesNotClaimWhatMayBeItsOwnWhenItCannotLook();
+    void staysUnknownWhenNobodyAnswersAnyMore();
+    void staysUnknownWhenTheSecondTryIsRefused();
+    void knowsAnEndThatComesLateForItsOwn();
+    void losesNothingToPagesAndDamage_data();
+    void losesNothingToPagesAndDamage();
+    void knowsThatNobodyListened();
+    void answersWhatIsUnderWayWhenTheStoreGoes();
+};
+
+void TestHostileWrites::grantsAClaimWhoseReplyWasLost()
+{
+    HostileTable table;
+    loseAWrite(table.server);
+    QEventLoop loop;
+    std::optional<Result<ClaimAnswer>> answer;
+    const auto task =
+        collect<Result<ClaimAnswer>>(table.store->claim(claimOf(idOf(u"k"_s))), &answer, &loop);
+    QTRY_COMPARE(table.server.requests().size(), std::size_t{2});
+    QCOMPARE(table.server.requests()[1].operation(), "PutItem");
+    table.server.plan(foundAsPut(table.server.requests()[1]));
+    QTRY_VERIFY(answer);
+    QVERIFY(*answer);
+    QVERIFY((*answer)->granted);
+    QCOMPARE(table.server.requests().back().operation(), "GetItem");
+    QVERIFY(table.server.requests().back().body.contains(R"("ConsistentRead":true)"));
+    QCOMPARE(table.server.turnsLeft(), 0);
+}
+
+void TestHostileWrites::grantsAClaimThatMetItself()
+{
+    HostileTable table;
+    table.server.plan(stall());
+    QEventLoop loop;
+    std::optional<Result<ClaimAnswer>> answer;
+    const auto task =
+        collect<Result<ClaimAnswer>>(table.store->claim(claimOf(idOf(u"k"_s))), &answer, &loop);
+    QTRY_COMPARE(table.server.requests().size(), std::size_t{2});
+    const QJsonObject put = QJsonDocument::fromJson(table.server.requests()[1].body).object();
+    const QByteArray item =
+        QJsonDocument(put.value(u"Item").toObject()).toJson(QJsonDocument::Compact);
+    table.server.plan(conditionFailed("\"Item\":" + item));
+    QTRY_VERIFY(answer);
+    QVERIFY(*answer);
+    QVERIFY((*answer)->granted);
+    QCOMPARE((*answer)->record.owner, claimOf(idOf(u"k"_s)).owner);
+    QCOMPARE(table.server.requests().size(), std::size_t{3});
+}
+
+void TestHostileWrites::doesNotClaimWhatMayBeItsOwnWhenItCannotLook()
+{
+    HostileTable table;
+    table.server.plan(stall());
+    table.server.plan(conditionFailed());
+    table.server.planForEver(internalError());
+    const auto answer = table.claim();
+    QVERIFY(!answer);
+    QCOMPARE(answer.error().code, ErrorCode::OutcomeUnknown);
+}
+
+void TestHostileWrites::staysUnknownWhenNobodyAnswersAnyMore()
+{
+    HostileTable table;
+    table.server.planForEver(stall());
+    QElapsedTimer taken;
+    taken.start();
+    const auto answer = table.claim();
+    QVERIFY(!answer);
+    QCOMPARE(answer.error().code, ErrorCode::OutcomeUnknown);
+    QCOMPARE(table.shown(answer.error()),
+             u"PutItem of orders at {ADDRESS}: the endpoint fell silent. Check the network and the "
+             "endpoint, and try again."_s);
+    QVERIFY2(taken.elapsed() < 10'000, qPrintable(QString::number(taken.elapsed())));
+    // Four attempts to write, four to look.
+    QCOMPARE(table.server.requests().size(), std::size_t{9});
+}
+
+void TestHostileWrites::staysUnknownWhenTheSecondTryIsRefused()
+{
+    HostileTable table;
+    loseAWrite(table.server);
+    table.server.plan(dynamoReply("{}")); // not there yet
+    table.server.planForEver(throttling());
+    const auto answer = table.claim();
+    QVERIFY(!answer);
+    QCOMPARE(answer.error().code, ErrorCode::OutcomeUnknown);
+}
+
+void TestHostileWrites::knowsAnEndThatComesLateForItsOwn()
+{
+    HostileTable table;
+    loseAWrite(table.server);
+    table.server.plan(dynamoReply("{}")); // not there yet
+    QEventLoop loop;
+    std::optional<Result<WriteAnswer>> answer;
+    const auto task =
+        collect<Result<WriteAnswer>>(table.store->write(endOf(recordOfOurs())), &answer, &loop);
+    QTRY_COMPARE(table.server.requests().size(), std::size_t{2});
+    const QJsonObject update = QJsonDocument::fromJson(table.server.requests()[1].body).object();
+    table.server.plan(conditionFailed("\"Item\":" + jsonOf(foundAfter(update))));
+    QTRY_VERIFY(answer);
+    QVERIFY(*answer);
+    QCOMPARE(**answer, WriteAnswer::Applied);
+}
+
+void TestHostileWrites::losesNothingToPagesAndDamage_data()
+{
+    QTest::addColumn<Turn>("turn");
+    QTest::newRow("faults") << whole(internalError());
+    QTest::newRow("pages") << whole(portalPage());
+    QTest::newRow("a reply that is cut") << cut(dynamoReply("{}"), 1);
+    QTest::newRow("damage") << whole(wrongChecksum(dynamoReply("{}")));
+    QTest::newRow("closed connections") << closeUnanswered();
+    QTest::newRow("bodies without end") << endless({.body = QByteArray(4096, ' ')});
+    QTest::newRow("a redirection") << whole(redirection(QUrl(u"http://localhost:9/"_s)));
+}
+
+void TestHostileWrites::losesNothingToPagesAndDamage()
+{
+    QFETCH(Turn, turn);
+    HostileTable table;
+    table.server.planForEver(turn);
+    const auto claimed = table.claim();
+    QVERIFY(!claimed);
+    QCOMPARE(claimed.error().code, ErrorCode::OutcomeUnknown);
+    const auto written = await(table.store->write(endOf(recordOfOurs())));
+    QVERIFY(!written);
+    QCOMPARE(written.error().code, ErrorCode::OutcomeUnknown);
+    const QString shown = sentence(claimed.error()) + sentence(written.error());
+    QVERIFY2(!shown.contains(u"SECRET") && !shown.contains(u"SESSION"), qPrintable(shown));
+}
+
+void TestHostileWrites::knowsThatNobodyListened()
+{
+    HostileTable table;
+    table.server.vanish();
+    const auto claimed = table.claim();
+    QVERIFY(!claimed);
+    QCOMPARE(claimed.error().code, ErrorCode::StoreUnavailable);
+    QCOMPARE(table.shown(claimed.error()),
+             u"PutItem of orders at {ADDRESS}: nothing listens at {ADDRESS}. Check the network and "
+             "the endpoint, and try again."_s);
+    table.server.comeBack();
+    table.server.plan(dynamoReply("{}"));
+    const auto again = table.claim();
+    QVERIFY(again && again->granted);
+}
+
+// The request has left, on the connection that opening the store has kept.
+void TestHostileWrites::answersWhatIsUnderWayWhenTheStoreGoes()
+{
+    HostileTable table;
+    table.server.planForEver(stall());
+    QEventLoop loop;
+    std::optional<Result<ClaimAnswer>> answer;
+    const auto task =
+        collect<Result<ClaimAnswer>>(table.store->claim(claimOf(idOf(u"k"_s))), &answer, &loop);
+    QVERIFY(!answer);
+    table.store.reset();
+    QVERIFY(answer && !*answer);
+    QCOMPARE(answer->error().code, ErrorCode::OutcomeUnknown);
+}
+
+ONECAKE_TEST(TestHostileWrites)
+#include "tst_hostile_writes.moc"

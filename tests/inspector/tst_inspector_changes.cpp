@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+//
+// Keys are removed and changed in the window: previewed, guarded, and taken back.
+
+#include "tests/support/windows/inspector_bench.h"
+
+using namespace onecake;
+using namespace onecake::test;
+
+class TestInspectorChanges
+    : public QObject
+    , private InspectorBench
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { makeStore(); }
+    void cleanup() { dropStore(); }
+
+    void removesWhatWasConfirmedAndTakesItBack();
+    void removesNothingThatIsNotConfirmed();
+    void takesBackWhatAnotherWindowRemoved();
+    void removesEverythingThatMatches();
+    void asksForTheNameOfAProductionStore();
+    void keepsARecordLongerAndTakesThatBack();
+};
+
+void TestInspectorChanges::removesWhatWasConfirmedAndTakesItBack()
+{
+    select(u"stuck"_s);
+    pressKeys(QKeySequence::Delete);
+    const QString risks = m_window->findChild<QLabel *>(u"removal-risks"_s)->text();
+    QVERIFY2(risks.contains(u"a second effect may start now"_s), qPrintable(risks));
+    std::optional<bool> couldBeUndone;
+    ChangeDesk *desk = session().desk();
+    connect(desk, &ChangeDesk::ended, this,
+            [&couldBeUndone, desk] { couldBeUndone = desk->undoable().has_value(); });
+    press(u"removal"_s, u"remove"_s);
+    QTRY_COMPARE(couldBeUndone, true);
+    desk->disconnect(this);
+    QTRY_COMPARE(rowCount(), 2);
+    QVERIFY(!must(await(m_store->read({u"orders"_s, u"stuck"_s}, Consistency::Strong))));
+    pressKeys(QKeySequence::Undo);
+    QTRY_COMPARE(rowCount(), 3);
+    const auto back = must(await(m_store->read({u"orders"_s, u"stuck"_s}, Consistency::Strong)));
+    QVERIFY(back);
+    QCOMPARE(back->status, RecordStatus::InProgress);
+    QTRY_VERIFY(session().desk()->redoable());
+    pressKeys(QKeySequence::Redo);
+    QTRY_COMPARE(rowCount(), 2);
+}
+
+void TestInspectorChanges::removesNothingThatIsNotConfirmed()
+{
+    select(u"done"_s);
+    pressKeys(QKeySequence::Delete);
+    auto *dialog = m_window->findChild<QDialog *>(u"removal"_s);
+    QVERIFY(dialog);
+    QVERIFY(dialog->findChild<QLabel *>(u"removal-risks"_s)
+                ->text()
+                .contains(u"a retry would run again"_s));
+    QTest::keyClick(dialog, Qt::Key_Return); // what stands out is to cancel
+    session().refresh();
+    QTRY_VERIFY(!session().isReading());
+    QCOMPARE(rowCount(), 3);
+}
+
+void TestInspectorChanges::takesBackWhatAnotherWindowRemoved()
+{
+    select(u"done"_s);
+    pressKeys(QKeySequence::Delete);
+    press(u"removal"_s, u"remove"_s);
+    QTRY_COMPARE(rowCount(), 2);
+    QTRY_VERIFY(session().desk()->undoable());
+    open();
+    QTRY_VERIFY(session().desk() && session().desk()->undoable());
+    pressKeys(QKeySequence::Undo);
+    QTRY_COMPARE(rowCount(), 3);
+    QVERIFY(must(await(m_store->read({u"orders"_s, u"done"_s}, Consistency::Strong))));
+}
+
+void TestInspectorChanges::removesEverythingThatMatches()
+{
+    query()->setText(u"status:stuck,in-progress"_s);
+    QTest::keyClick(query(), Qt::Key_Return);
+    QTRY_COMPARE(rowCount(), 2);
+    pressKeys(QKeySequence(Qt::SHIFT | Qt::Key_Delete));
+    press(u"removal"_s, u"remove"_s);
+    QTRY_COMPARE(rowCount(), 0);
+    QVERIFY(must(await(m_store->read({u"orders"_s, u"done"_s}, Consistency::Strong))));
+}
+
+void TestInspectorChanges::asksForTheNameOfAProductionStore()
+{
+    QVERIFY(m_connections.add({u"till"_s, m_url, true, true}));
+    open();
+    QVERIFY(page()->findChild<QLabel *>(u"production"_s)->isVisible());
+    select(u"done"_s);
+    pressKeys(QKeySequence::Delete);
+    auto *typed = m_window->findChild<QLineEdit *>(u"typed-name"_s);
+    QVERIFY(typed && typed->isVisible());
+    QVERIFY(!m_window->findChild<QDialog *>(u"removal"_s));
+    QTest::keyClicks(typed, u"tills"_s);
+    QTest::keyClick(typed, Qt::Key_Return);
+    QVERIFY(session().desk()->mark().isLocked);
+    QTest::keyClick(typed, Qt::Key_Backspace);
+    QTest::keyClick(typed, Qt::Key_Return);
+    QTRY_VERIFY(!session().desk()->mark().isLocked);
+    press(u"removal"_s, u"remove"_s);
+    QTRY_COMPARE(rowCount(), 2);
+}
+
+void TestInspectorChanges::keepsARecordLongerAndTakesThatBack()
+{
+    const auto before = must(await(m_store->read({u"orders"_s, u"done"_s}, Consistency::Strong)));
+    select(u"done"_s);
+    pressKeys(QKeySequence(Qt::CTRL | Qt::Key_K));
+    auto *typed = m_window->findChild<QLineEdit *>(u"mend-typed"_s);
+    QVERIFY(typed);
+    typed->setText(u"soon"_s);
+    auto *yes = m_window->findChild<QPushButton *>(u"mend-yes"_s);
+    QVERIFY(!yes->isEnabled());
+    typed->setText(u"48h"_s);
+    yes->click();
+    QTRY_VERIFY(session().desk()->undoable());
+    const auto after = must(await(m_store->read({u"orders"_s, u"done"_s}, Consistency::Strong)));
+    QCOMPARE(after->expiresAt, before->expiresAt + 48h);
+    pressKeys(QKeySequence::Undo);
+    QTRY_VERIFY(session().desk()->redoable());
+    const auto back = must(await(m_store->read({u"orders"_s, u"done"_s}, Consistency::Strong)));
+    QCOMPARE(back->expiresAt, before->expiresAt);
+}
+
+ONECAKE_TEST(TestInspectorChanges)
+#include "tst_inspector_changes.moc"

@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+//
+// A record that is sure to match by what is stored alone does match, and one that the store leaves
+// out does not.
+
+#include "core/inspect/layouts/layout_catalog.h"
+#include "core/inspect/query/language/query_parser.h"
+#include "core/inspect/query/matching/query_filter.h"
+#include "core/inspect/query/matching/query_match.h"
+
+#include <QTest>
+
+using namespace onecake;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+const Instant askedAt = fromEpochMs(1'795'168'800'000); // 2026-11-20T10:00:00Z
+
+AttributeValue textValue(const QString &value)
+{
+    return AttributeValue::ofText(value);
+}
+
+std::vector<AttributeValue> times()
+{
+    std::vector<AttributeValue> all;
+    for (const Duration distance : {Duration(-2h), Duration(-1h), Duration(-1), Duration(0),
+                                    Duration(1), Duration(30min), Duration(2h)})
+        all.push_back(AttributeValue::ofInteger(toEpochMs(askedAt + distance)));
+    all.push_back(AttributeValue::ofInteger(toEpochMs(askedAt + 30min) / 1000)); // in seconds
+    all.push_back(textValue(u"2026-11-20T10:30:00Z"_s));
+    all.push_back(AttributeValue());
+    return all;
+}
+
+// As any program may have written them to a table of ours.
+std::vector<Item> sureItems()
+{
+    std::vector<Item> all;
+    int serial = 0;
+    for (const QString &status : {u"in-progress"_s, u"completed"_s, u"failed"_s, u"odd"_s}) {
+        for (const AttributeValue &expiry : times()) {
+            for (const AttributeValue &lease : times()) {
+                ++serial;
+                all.push_back({{u"scope"_s, textValue(u"shop/%1"_s.arg(serial % 3))},
+                               {u"key"_s, textValue(u"order-%1"_s.arg(serial))},
+                               {u"status"_s, textValue(status)},
+                               {u"expires_at"_s, expiry},
+                               {u"lease_until"_s, lease},
+                               {u"replays"_s, AttributeValue::ofInteger(serial % 5)},
+                               {u"response_body"_s,
+                                AttributeValue(AttributeValue::Content(
+                                    QByteArray(serial % 7 == 0 ? "a Carrot cake" : "\xff")))}});
+            }
+        }
+    }
+    all.front().remove(u"key"_s);
+    return all;
+}
+
+RecordReader readerWith(bool hasOneTime)
+{
+    const auto catalog = LayoutCatalog::load();
+    const auto layout = *catalog->find(u"onecake-sqlite"_s);
+    FieldMapping fields = layout->fields;
+    if (hasOneTime) // the end of the lease of a claim, the expiry of an answer
+        fields.times[RowField::Lease] = fields.times.value(RowField::Expiry);
+    return RecordReader(layout, fields);
+}
+
+} // namespace
+
+class TestQuerySure : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void isRightOnBothSides_data();
+    void isRightOnBothSides();
+};
+
+void TestQuerySure::isRightOnBothSides_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<bool>("isEverSure");
+    QTest::addColumn<bool>("hasOneTime");
+    const auto add = [](const char *line, bool isEverSure, bool hasOneTime = false) {
+        QTest::addRow("%s%s", line, hasOneTime ? " of one time" : "")
+            << QString::fromLatin1(line) << isEverSure << hasOneTime;
+    };
+    for (const char *line :
+         {"status:stuck", "status:in-progress", "status:completed", "status:failed",
+          "status:expired", "expires<1h", "expires>1h", "expires:2026-11-20", "lease<1h",
+          "key:order-12", "key:order-1*", "key:order-7,order-1*", "scope:shop/1 status:failed",
+          "carrot", "CAR*cake status:completed", "null"})
+        add(line, true);
+    for (const char *line :
+         {"status:stuck,expired", "status:in-progress,stuck", "status:unreadable",
+          "-status:completed", "key:*7", "replays>3", "replays:1..2", "replays<=1", "replays:0,4",
+          "has:lease", "no:lease", "has:replays,result", "@status:odd", "@status:o*", "@replays:3",
+          "@replays>2"})
+        add(line, false);
+    for (const char *line : {"status:stuck", "status:in-progress", "status:completed"})
+        add(line, true, true);
+    for (const char *line : {"status:expired", "expires<1h", "lease<1h"})
+        add(line, false, true);
+}
+
+void TestQuerySure::isRightOnBothSides()
+{
+    QFETCH(QString, line);
+    QFETCH(bool, hasOneTime);
+    QFETCH(bool, isEverSure);
+    const ParsedQuery parsed = parseQuery(line, QTimeZone::utc());
+    QVERIFY2(
+        parsed.problems.empty(),
+        qPrintable(sentence(parsed.problems.empty() ? QueryProblem() : parsed.problems.front())));
+    const RecordReader records = readerWith(hasOneTime);
+    const RowFilter filter = filterFor(parsed.query, records, askedAt);
+    int matching = 0;
+    int sure = 0;
+    for (const Item &item : sureItems()) {
+        const bool isWanted = matches(parsed.query, records.read(item), askedAt);
+        const bool isSure = filter.sure && passes(filter.all, item) && passes(*filter.sure, item);
+        QVERIFY(!isWanted || passes(filter.all, item));
+        QVERIFY2(!isSure || isWanted, qPrintable(records.read(item).key));
+        matching += isWanted ? 1 : 0;
+        sure += isSure ? 1 : 0;
+    }
+    QVERIFY(matching > 0);
+    QCOMPARE(sure > 0, isEverSure);
+}
+
+ONECAKE_TEST(TestQuerySure)
+#include "tst_query_sure.moc"

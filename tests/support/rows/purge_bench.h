@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+//
+// A table in memory, a trash in a folder of its own, and purges between the two.
+#pragma once
+
+#include "core/inspect/changes/purge/purge_job.h"
+#include "tests/support/await.h"
+#include "tests/support/rows/memory_browser.h"
+#include "tests/support/rows/removal_samples.h"
+#include "tests/support/waiting_clock.h"
+#include "tests/support/windows/layout_items.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace onecake::test {
+
+inline std::shared_ptr<const RecordReader> sampleReader()
+{
+    static const auto reader =
+        std::make_shared<const RecordReader>(layoutNamed(QStringLiteral("onecake-dynamodb")));
+    return reader;
+}
+
+struct PurgeBench {
+    explicit PurgeBench(int rowCount = 0)
+    {
+        for (int order = 0; order < rowCount; ++order)
+            browser.add(sampleItem(order));
+    }
+
+    [[nodiscard]] WritePermit permit()
+    {
+        const Result<WritePermit> given =
+            WritePermit::of(&browser, {QStringLiteral("orders"), false});
+        if (!given)
+            qFatal("%s", qPrintable(sentence(given.error())));
+        return *given;
+    }
+
+    [[nodiscard]] PurgeOrder order() const
+    {
+        PurgeOrder order;
+        order.store = sampleHead(1).store;
+        order.confirmedAt = clock.now();
+        order.reader = sampleReader();
+        return order;
+    }
+    // All rows of the table as they are now.
+    [[nodiscard]] PurgeOrder orderOfList() const
+    {
+        PurgeOrder listed = order();
+        listed.rows = browser.allRows();
+        return listed;
+    }
+    [[nodiscard]] PurgeOrder orderOfMatching(const RowFilter &filter = {}) const
+    {
+        PurgeOrder matching = order();
+        matching.filter = filter;
+        matching.query = QStringLiteral("status:completed");
+        return matching;
+    }
+
+    [[nodiscard]] std::unique_ptr<PurgeJob> job(PurgeOrder order)
+    {
+        return std::make_unique<PurgeJob>(permit(), trash, &clock, ++seed, std::move(order), terms);
+    }
+    [[nodiscard]] PurgeSummary purge(PurgeOrder order)
+    {
+        const auto purging = job(std::move(order));
+        return await(purging->run());
+    }
+
+    [[nodiscard]] RemovalRecord record(const QString &id) const
+    {
+        const auto entry = trash.find(id);
+        if (!entry)
+            qFatal("the removal is not in the trash");
+        Result<RemovalRecord> read = readRemoval(entry->path);
+        if (!read)
+            qFatal("%s", qPrintable(sentence(read.error())));
+        return *std::move(read);
+    }
+    // One letter for each outcome, by number.
+    [[nodiscard]] QString outcomes(const QString &id) const
+    {
+        QString text;
+        for (const auto &outcome : record(id).outcomes)
+            text += outcome ? nameOf(*outcome).at(0) : QChar(u'?');
+        return text;
+    }
+
+    QTemporaryDir folder;
+    WaitingClock clock;
+    MemoryBrowser browser;
+    Trash trash{folder.filePath(QStringLiteral("trash"))};
+    PurgeTerms terms{.rowsPerBatch = 4, .callsAtOnce = 3};
+    std::uint64_t seed = 0;
+};
+
+inline RowFilter statusFilter(const QString &status)
+{
+    RowFilter filter;
+    filter.all.push_back(
+        {{QStringLiteral("status"), ClauseKind::Equals, {AttributeValue::ofText(status)}}});
+    return filter;
+}
+
+// A task that goes on in the event loop, and its result once it is there.
+template<typename Value>
+class Running
+{
+public:
+    explicit Running(QCoro::Task<Value> task)
+        : m_task(keep(std::move(task), m_result))
+    {}
+
+    [[nodiscard]] bool isOver() const { return m_result->has_value(); }
+    [[nodiscard]] const Value &result() const { return m_result->value(); }
+
+private:
+    static QCoro::Task<void> keep(QCoro::Task<Value> task,
+                                  std::shared_ptr<std::optional<Value>> result)
+    {
+        Value value = co_await task;
+        result->emplace(std::move(value));
+    }
+
+    std::shared_ptr<std::optional<Value>> m_result = std::make_shared<std::optional<Value>>();
+    QCoro::Task<void> m_task;
+};
+
+} // namespace onecake::test

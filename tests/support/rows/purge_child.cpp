@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+//
+// purge_child FOLDER ROWS: removes rows of a table in memory, with its trash in the folder, and
+// says each key the moment that it is removed. The test that started it kills it in the middle, and
+// knows from its output what the table would hold.
+
+#include "core/inspect/changes/purge/purge_job.h"
+#include "core/inspect/layouts/layout_catalog.h"
+#include "tests/support/rows/memory_browser.h"
+#include "tests/support/rows/removal_samples.h"
+
+#include <QCoreApplication>
+
+#include <unistd.h>
+
+using namespace onecake;
+using namespace onecake::test;
+
+namespace {
+
+// Straight to the file descriptor: what a buffer still holds when the process is killed was never
+// said.
+void say(const Item &id)
+{
+    const QByteArray line =
+        id.value(QStringLiteral("SK")).text().value_or(QString()).toUtf8() + '\n';
+    if (::write(STDOUT_FILENO, line.constData(), static_cast<std::size_t>(line.size()))
+        != line.size())
+        std::_Exit(EXIT_FAILURE);
+}
+
+QCoro::Task<void> purge(PurgeJob *job)
+{
+    const PurgeSummary summary = co_await job->run();
+    QCoreApplication::exit(summary.end == PurgeEnd::Finished ? EXIT_SUCCESS : EXIT_FAILURE);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const QCoreApplication application(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.size() != 3)
+        return EXIT_FAILURE;
+    MemoryBrowser browser;
+    for (int order = 0; order < arguments.at(2).toInt(); ++order)
+        browser.add(sampleItem(order));
+    browser.removed = say;
+    const auto permit = WritePermit::of(&browser, {QStringLiteral("orders"), false});
+    if (!permit)
+        return EXIT_FAILURE;
+    PurgeOrder order;
+    order.store = sampleHead(1).store;
+    order.confirmedAt = sampleInstant;
+    order.filter = RowFilter();
+    SystemClock clock;
+    PurgeJob job(*permit, Trash(arguments.at(1)), &clock, 1, order,
+                 {.rowsPerBatch = 20, .callsAtOnce = 4});
+    const QCoro::Task<void> purging = purge(&job);
+    return QCoreApplication::exec();
+}

@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+//
+// What onecake keys does with a purge that was interrupted, with a store that others depend on, and
+// with options that mean nothing.
+
+#include "core/inspect/browse/sqlite/sqlite_browser.h"
+#include "core/inspect/changes/trash/removal_file.h"
+#include "core/session/connections/connections.h"
+#include "tests/support/windows/keys_bench.h"
+
+#include <QTest>
+
+using namespace onecake;
+using namespace onecake::test;
+using namespace Qt::StringLiterals;
+
+class TestCommandKeysGuards : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void goesOnWithAnInterruptedPurge();
+    void givesAnInterruptedPurgeUp();
+    void asksForTheNameOfAProductionStore();
+    void anOptionWithoutMeaningIsRefused_data();
+    void anOptionWithoutMeaningIsRefused();
+
+private:
+    // A purge of the expired records whose process was killed before it removed anything.
+    static QString interruptedPurge(const KeysBench &bench);
+};
+
+QString TestCommandKeysGuards::interruptedPurge(const KeysBench &bench)
+{
+    const auto browser =
+        must(await(SqliteBrowser::open({bench.path(u"keys.db"_s), u"records"_s, true})));
+    RemovalHead head;
+    head.id = u"00000000-0000-4000-8000-000000000001"_s;
+    static_cast<RecordedTable &>(head) = recordedTable(bench.url(), *browser);
+    head.layout = u"onecake-sqlite"_s;
+    head.query = u"status:expired"_s;
+    head.confirmedAt = testNow();
+    head.isList = false;
+    const auto file = must(RemovalFile::create(bench.trashFolder(), head));
+    QByteArray lines;
+    const RowPage page = must(await(browser->page({})));
+    for (qint64 number = 0; number < 2; ++number)
+        appendLine(lines, PlannedRow{number, page.rows.at(static_cast<std::size_t>(number))});
+    appendLine(lines, BatchBegun{2});
+    if (!file->append(lines, RemovalFile::Durability::Durable))
+        qFatal("the removal cannot be written");
+    return head.id;
+}
+
+void TestCommandKeysGuards::goesOnWithAnInterruptedPurge()
+{
+    const KeysBench bench;
+    const QString id = interruptedPurge(bench);
+    QCOMPARE(bench.run({u"keys"_s, u"resume"_s}).out.section(u' ', 0, 0), id);
+    // The removal says which store it is of.
+    QCOMPARE(bench.run({u"keys"_s, u"resume"_s, id}).code, 0);
+    QCOMPARE(bench.count(), u"10 (exact)"_s);
+    const Ran resumed = bench.run({u"keys"_s, u"resume"_s, id, u"--yes"_s, u"--json"_s});
+    QCOMPARE(resumed.code, 0);
+    QCOMPARE(resumed.object().value(u"removed"_s).toInt(), 3);
+    QCOMPARE(bench.count(u"status:expired"_s), u"0 (exact)"_s);
+    QCOMPARE(bench.run({u"keys"_s, u"resume"_s, id, u"--yes"_s}).code, 2);
+    QCOMPARE(bench.keys({u"undo"_s, u"--yes"_s}).code, 0);
+    QCOMPARE(bench.count(), u"10 (exact)"_s);
+}
+
+void TestCommandKeysGuards::givesAnInterruptedPurgeUp()
+{
+    const KeysBench bench;
+    const QString id = interruptedPurge(bench);
+    QCOMPARE(bench.run({u"keys"_s, u"resume"_s, id, u"--give-up"_s, u"--yes"_s}).code, 0);
+    QCOMPARE(bench.run({u"keys"_s, u"resume"_s, u"--json"_s}).rows(), QJsonArray());
+    QCOMPARE(bench.count(), u"10 (exact)"_s);
+}
+
+void TestCommandKeysGuards::asksForTheNameOfAProductionStore()
+{
+    const KeysBench bench;
+    const auto saved = changeConnections(bench.connectionsFile(), [&bench](Connections &all) {
+        return all.add({u"The shop"_s, must(parseStoreUrl(bench.url())), true, true});
+    });
+    QVERIFY(saved);
+    const QStringList purge{u"purge"_s, u"--query"_s, u"status:expired"_s};
+    const Ran preview = bench.keys(purge);
+    QCOMPARE(preview.code, 0);
+    QVERIFY(preview.error.contains(u"--confirm 'The shop'"_s));
+    const Ran refused = bench.keys(purge + QStringList{u"--yes"_s});
+    QCOMPARE(refused.code, 2);
+    QVERIFY2(refused.error.contains(u"this is a production store"_s), qPrintable(refused.error));
+    QVERIFY(refused.error.contains(u"--confirm 'The shop'"_s));
+    const QStringList confirm{u"--yes"_s, u"--confirm"_s};
+    QCOMPARE(bench.keys(purge + confirm + QStringList{u"the shop"_s}).code, 2);
+    QCOMPARE(bench.count(), u"10 (exact)"_s);
+    QCOMPARE(bench.keys(purge + confirm + QStringList{u"The shop"_s}).code, 0);
+    QCOMPARE(bench.count(), u"7 (exact)"_s);
+}
+
+void TestCommandKeysGuards::anOptionWithoutMeaningIsRefused_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QString>("says");
+    QTest::newRow("yes to a list")
+        << QStringList{u"list"_s, u"--yes"_s} << u"--yes: has no meaning for \"keys list\""_s;
+    QTest::newRow("a query to an import")
+        << QStringList{u"import"_s, u"f"_s, u"--query"_s, u"x"_s} << u"--query: has no meaning"_s;
+    QTest::newRow("neither") << QStringList{u"extend"_s, u"k"_s} << u"either --by or --until"_s;
+    QTest::newRow("no duration") << QStringList{u"extend"_s, u"k"_s, u"--by"_s, u"soon"_s}
+                                 << u"\"soon\" is not a duration"_s;
+    QTest::newRow("no time") << QStringList{u"extend"_s, u"k"_s, u"--until"_s, u"soon"_s}
+                             << u"\"soon\" is not a time"_s;
+    QTest::newRow("no format") << QStringList{u"export"_s, u"--format"_s, u"xml"_s}
+                               << u"\"xml\" is not known, expected csv, jsonl"_s;
+    QTest::newRow("nowhere to copy") << QStringList{u"copy"_s} << u"no store is named to copy to"_s;
+    QTest::newRow("no note") << QStringList{u"note"_s, u"k"_s} << u"expected KEY TEXT"_s;
+}
+
+void TestCommandKeysGuards::anOptionWithoutMeaningIsRefused()
+{
+    QFETCH(const QStringList, arguments);
+    QFETCH(const QString, says);
+    const KeysBench bench;
+    const Ran ran = bench.keys(arguments);
+    QCOMPARE(ran.code, 2);
+    QVERIFY2(ran.error.contains(says), qPrintable(ran.error));
+    QVERIFY(ran.out.isEmpty());
+}
+
+ONECAKE_TEST(TestCommandKeysGuards)
+#include "tst_command_keys_guards.moc"

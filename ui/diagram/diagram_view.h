@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+//
+// The diagram of a run: lanes, time downwards, messages as slanted arrows. It follows the present,
+// can be magnified, and stretched in time; what is pointed at is the focus that it shares with the
+// key table and the log.
+#pragma once
+
+#include "core/session/lab/lab_session.h"
+#include "core/session/lab/playing/lab_focus.h"
+#include "ui/diagram/diagram_book.h"
+
+#include <QAbstractScrollArea>
+
+class QAction;
+
+namespace onecake {
+
+class DiagramView final : public QAbstractScrollArea
+{
+    Q_OBJECT
+public:
+    // `session` and `focus` outlive the view.
+    DiagramView(LabSession *session, LabFocus *focus, QWidget *parent = nullptr);
+    ~DiagramView() override;
+
+    // Magnify, shrink, fit, stretch, compress, follow the present, break out quiet times: for
+    // menus.
+    [[nodiscard]] QList<QAction *> viewActions() const { return m_actions; }
+
+    void setEmptyText(const QString &text);
+
+    [[nodiscard]] DiagramBook &book() { return m_book; }
+    [[nodiscard]] double magnification() const { return m_magnification * fontScale(); }
+
+    // For the picture's things, in the picture's own order: what a screen reader is told.
+    [[nodiscard]] QString wordsOfStop(size_t stop) const;
+    [[nodiscard]] QRect areaOfStop(size_t stop) const; // in the viewport
+    [[nodiscard]] std::optional<size_t> chosenStop() const;
+    void chooseStop(size_t stop);
+
+    [[nodiscard]] QSize sizeHint() const override { return {900, 560}; }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
+
+private:
+    void addActions();
+    QAction *addAction(const QString &text, const QKeySequence &key, const QString &explanation);
+    void begin();
+    void follow();
+    void lookAt(Duration instant);
+    void showFocus();
+    void tellFocus(int stop);
+    void layOut();
+    void setMagnification(double magnification);
+    void setTimeZoom(double zoom);
+    void fit();
+    void scrollTo(double y);
+    void scrollIntoSight(double y);
+    [[nodiscard]] const DiagramThing *thingAt(QPoint place);
+    [[nodiscard]] double fontScale() const;
+    [[nodiscard]] int headerHeight() const;
+    [[nodiscard]] QPointF toPicture(QPoint place) const;
+    [[nodiscard]] Emphasis emphasisOf(const DiagramThing &thing) const;
+    void paintPicture(QPainter &painter);
+    void paintPresent(QPainter &painter);
+    void paintHeader(QPainter &painter);
+    void paintEmpty(QPainter &painter);
+
+    LabSession *m_session;
+    LabFocus *m_focus;
+    DiagramBook m_book;
+    DiagramInks m_inks;
+    QList<QAction *> m_actions;
+    QAction *m_followAction = nullptr;
+    QString m_emptyText;
+    double m_magnification = 1; // beyond that of the letters
+};
+
+} // namespace onecake

@@ -1,0 +1,250 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+
+#include "ui/diagram/scrub_bar.h"
+
+#include "ui/models/log_model.h"
+#include "ui/style/accents.h"
+
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QStyleOptionFocusRect>
+#include <QToolTip>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace onecake {
+
+namespace {
+
+constexpr int thickness = 4;
+constexpr int handle = 14;
+constexpr int markSide = 9;
+constexpr int reach = 6; // of the mouse
+
+Mark markOf(const Event &event)
+{
+    if (event.kind == EventKind::Lost)
+        return Mark::Cross;
+    if (event.kind == EventKind::ApiCrashed)
+        return Mark::Triangle;
+    if (event.kind == EventKind::Claimed || event.kind == EventKind::TookOver)
+        return Mark::Square;
+    if (event.kind == EventKind::Replayed)
+        return Mark::Ring;
+    return event.kind == EventKind::Baked ? Mark::Diamond : Mark::Nothing;
+}
+
+QString wordsFor(const Event &event)
+{
+    if (event.kind == EventKind::Lost)
+        return event.message == MessageKind::Reply ? u"a reply was lost"_s
+                                                   : u"a message was lost"_s;
+    if (event.kind == EventKind::ApiCrashed)
+        return u"the API died"_s;
+    if (event.kind == EventKind::Replayed)
+        return u"the first answer was repeated"_s;
+    return event.kind == EventKind::Baked ? u"a cake was baked"_s : u"a key was claimed"_s;
+}
+
+QColor colorOf(Mark mark, const Accents &accents)
+{
+    if (mark == Mark::Cross || mark == Mark::Triangle)
+        return accents.trouble;
+    if (mark == Mark::Square)
+        return accents.busy;
+    return mark == Mark::Diamond ? accents.good : accents.action;
+}
+
+} // namespace
+
+ScrubBar::ScrubBar(LabSession *session, QWidget *parent)
+    : QAbstractSlider(parent)
+    , m_session(session)
+{
+    setOrientation(Qt::Horizontal);
+    setFocusPolicy(Qt::TabFocus);
+    setAccessibleName(u"Time of the run"_s);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    connect(session, &LabSession::runStarted, this, &ScrubBar::clear);
+    connect(session, &LabSession::eventsAppended, this, &ScrubBar::append);
+    connect(session, &LabSession::lookedAtChanged, this, &ScrubBar::follow);
+    connect(this, &QAbstractSlider::valueChanged, session, [this](int value) {
+        // A screen reader may set it, too.
+        if (!m_isFollowing)
+            m_session->lookAt(m_scale.instantAt(value));
+    });
+    append(0, static_cast<qsizetype>(session->timeline().events().size()));
+    follow();
+}
+
+QSize ScrubBar::sizeHint() const
+{
+    return {360, minimumSizeHint().height()};
+}
+
+QSize ScrubBar::minimumSizeHint() const
+{
+    return {120, handle + 2 * markSide + 6};
+}
+
+void ScrubBar::clear()
+{
+    m_scale.clear();
+    m_milestones.clear();
+    follow();
+}
+
+void ScrubBar::append(qsizetype first, qsizetype count)
+{
+    const std::vector<Event> &events = m_session->timeline().events();
+    for (qsizetype index = first; index < first + count; ++index) {
+        const Event &event = events[static_cast<size_t>(index)];
+        m_scale.add(event.at);
+        if (const Mark mark = markOf(event); mark != Mark::Nothing)
+            m_milestones.push_back({event.at, mark, wordsFor(event)});
+    }
+    follow();
+}
+
+void ScrubBar::follow()
+{
+    m_isFollowing = true;
+    setRange(0, m_scale.positionOf(m_session->elapsed()));
+    setValue(m_scale.positionOf(m_session->lookedAt()));
+    m_isFollowing = false;
+    setAccessibleDescription(
+        u"%1 of %2"_s.arg(clockText(m_session->lookedAt()), clockText(m_session->elapsed())));
+    update();
+}
+
+QRect ScrubBar::groove() const
+{
+    return {handle / 2, markSide + 3 + (handle - thickness) / 2, width() - handle, thickness};
+}
+
+int ScrubBar::xOf(Duration instant) const
+{
+    const QRect line = groove();
+    const qreal share =
+        maximum() == 0 ? 0 : static_cast<qreal>(m_scale.positionOf(instant)) / maximum();
+    return line.left() + static_cast<int>(std::lround(share * line.width()));
+}
+
+void ScrubBar::lookAt(QPoint point)
+{
+    const QRect line = groove();
+    const qreal share = static_cast<qreal>(point.x() - line.left()) / std::max(1, line.width());
+    const int position = static_cast<int>(std::lround(std::clamp(share, 0.0, 1.0) * maximum()));
+    // The right end is the present, however much time is drawn together there.
+    m_session->lookAt(position == maximum() ? m_session->elapsed() : m_scale.instantAt(position));
+}
+
+void ScrubBar::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() != Qt::LeftButton || maximum() == 0)
+        return;
+    setSliderDown(true);
+    lookAt(event->position().toPoint());
+}
+
+void ScrubBar::mouseMoveEvent(QMouseEvent *event)
+{
+    if (isSliderDown())
+        lookAt(event->position().toPoint());
+}
+
+void ScrubBar::mouseReleaseEvent(QMouseEvent *event)
+{
+    Q_UNUSED(event);
+    setSliderDown(false);
+}
+
+// One press is one event, as everywhere in the window, and not one millisecond.
+void ScrubBar::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Left)
+        m_session->lookAtPrevious();
+    else if (event->key() == Qt::Key_Right)
+        m_session->lookAtNext();
+    else
+        QAbstractSlider::keyPressEvent(event);
+}
+
+const ScrubBar::Milestone *ScrubBar::nearest(int x) const
+{
+    const Milestone *found = nullptr;
+    for (const Milestone &milestone : m_milestones) {
+        const int distance = std::abs(xOf(milestone.at) - x);
+        if (distance <= reach && (found == nullptr || distance < std::abs(xOf(found->at) - x)))
+            found = &milestone;
+    }
+    return found;
+}
+
+bool ScrubBar::event(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QAbstractSlider::event(event);
+    const auto *help = static_cast<QHelpEvent *>(event);
+    const Milestone *milestone = nearest(help->x());
+    QToolTip::showText(help->globalPos(),
+                       milestone != nullptr
+                           ? u"%1: %2"_s.arg(clockText(milestone->at), milestone->words)
+                           : u"Drag to look back; ← and → go event by event"_s,
+                       this);
+    return true;
+}
+
+void ScrubBar::paintMilestones(QPainter &painter) const
+{
+    const Accents accents = accentsOf(palette());
+    // Where several of one kind would lie upon each other, one is enough.
+    std::array<int, 2> last{-1, -1};
+    std::array<Mark, 2> lastMark{Mark::Nothing, Mark::Nothing};
+    for (const Milestone &milestone : m_milestones) {
+        const int x = xOf(milestone.at);
+        const bool isTrouble = milestone.mark == Mark::Cross || milestone.mark == Mark::Triangle;
+        const size_t row = isTrouble ? 1 : 0;
+        if (last[row] == x && lastMark[row] == milestone.mark)
+            continue;
+        last[row] = x;
+        lastMark[row] = milestone.mark;
+        const int y = isTrouble ? groove().bottom() + handle / 2 : 1;
+        paintMark(painter, QRectF(x - markSide / 2.0, y, markSide, markSide), milestone.mark,
+                  colorOf(milestone.mark, accents));
+    }
+}
+
+void ScrubBar::paintEvent(QPaintEvent *event)
+{
+    Q_UNUSED(event);
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const Accents accents = accentsOf(palette());
+    const QRect line = groove();
+    const int x = xOf(m_session->lookedAt());
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(accents.line);
+    painter.drawRoundedRect(line, thickness / 2.0, thickness / 2.0);
+    painter.setBrush(accents.action);
+    painter.drawRoundedRect(QRect(line.topLeft(), QPoint(x, line.bottom())), thickness / 2.0,
+                            thickness / 2.0);
+    paintMilestones(painter);
+    // Looking back the handle is hollow.
+    const QPointF centre(x, line.top() + thickness / 2.0);
+    painter.setPen(QPen(accents.action, 2));
+    painter.setBrush(m_session->isLookingBack() ? palette().color(QPalette::Base) : accents.action);
+    painter.drawEllipse(centre, handle / 2.0 - 1, handle / 2.0 - 1);
+    if (hasFocus()) {
+        QStyleOptionFocusRect focus;
+        focus.initFrom(this);
+        style()->drawPrimitive(QStyle::PE_FrameFocusRect, &focus, &painter, this);
+    }
+}
+
+} // namespace onecake

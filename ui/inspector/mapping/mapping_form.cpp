@@ -1,0 +1,285 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+
+#include "ui/inspector/mapping/mapping_form.h"
+
+#include "ui/inspector/query/status_field.h"
+#include "ui/inspector/query/time_field.h"
+
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+
+using namespace Qt::StringLiterals;
+
+namespace onecake {
+
+namespace {
+
+// Our own layouts and those that are known join two at the most.
+constexpr int scopesMost = 3;
+
+QString wordsOf(ScopeCut cut)
+{
+    switch (cut) {
+    case ScopeCut::None:
+        return u"all of it"_s;
+    case ScopeCut::BeforeFirst:
+        return u"before the first"_s;
+    case ScopeCut::BeforeLast:
+        return u"before the last"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QString wordsOf(ResultEncoding encoding)
+{
+    switch (encoding) {
+    case ResultEncoding::Text:
+        return u"text or bytes, as it is"_s;
+    case ResultEncoding::Native:
+        return u"a value of DynamoDB"_s;
+    case ResultEncoding::OneCake:
+        return u"as OneCake stores it"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+QString titleOf(RowField field)
+{
+    switch (field) {
+    case RowField::Scope:
+        return u"Scope"_s;
+    case RowField::Key:
+        return u"Key"_s;
+    case RowField::Status:
+        return u"Status"_s;
+    case RowField::Created:
+        return u"Claimed"_s;
+    case RowField::Updated:
+        return u"Updated"_s;
+    case RowField::Completed:
+        return u"Completed"_s;
+    case RowField::Lease:
+        return u"Lease until"_s;
+    case RowField::Expiry:
+        return u"Expires"_s;
+    case RowField::LastReplay:
+        return u"Last replay"_s;
+    case RowField::Result:
+        return u"Result"_s;
+    case RowField::ResultCode:
+        return u"Result code"_s;
+    case RowField::Fingerprint:
+        return u"Fingerprint"_s;
+    case RowField::Fence:
+        return u"Fence"_s;
+    case RowField::Owner:
+        return u"Owner"_s;
+    case RowField::Replays:
+        return u"Replays"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+MappingForm::MappingForm(const TableShape &shape, const std::vector<Item> &samples, QWidget *parent)
+    : QWidget(parent)
+    , m_form(new QFormLayout(this))
+{
+    const auto attributes = seenAttributes(attributeNames(shape, samples), samples);
+    m_form->setRowWrapPolicy(QFormLayout::DontWrapRows);
+    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    m_key = boxFor(attributes, u"choose one"_s);
+    addField(RowField::Key, m_key);
+    addScope(attributes);
+    m_status = new StatusField(attributes, samples, this);
+    connect(m_status, &StatusField::changed, this, &MappingForm::noteChange);
+    addField(RowField::Status, m_status);
+    for (const RowField field : timeFields) {
+        auto *time = new TimeField(titleOf(field), attributes, samples, this);
+        connect(time, &TimeField::changed, this, &MappingForm::noteChange);
+        m_times.insert(field, time);
+        addField(field, time);
+    }
+    addResult(attributes);
+    for (const RowField field : plainFields) {
+        m_plain.insert(field, boxFor(attributes, u"not stored"_s));
+        addField(field, m_plain.value(field));
+    }
+}
+
+AttributeBox *MappingForm::boxFor(const std::vector<SeenAttribute> &attributes, const QString &none)
+{
+    auto *box = new AttributeBox(attributes, none, this);
+    connect(box, &QComboBox::currentIndexChanged, this, &MappingForm::noteChange);
+    return box;
+}
+
+void MappingForm::addField(RowField field, QWidget *editor)
+{
+    auto *rows = new QWidget(this);
+    auto *layout = new QVBoxLayout(rows);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(2);
+    layout->addWidget(editor);
+    auto *problem = new QLabel(rows);
+    problem->setObjectName(u"problem "_s + nameOf(field));
+    problem->setTextFormat(Qt::PlainText);
+    problem->setWordWrap(true);
+    problem->hide();
+    layout->addWidget(problem);
+    m_problems.insert(field, problem);
+    auto *label = new QLabel(titleOf(field), this);
+    label->setBuddy(editor);
+    if (editor->accessibleName().isEmpty())
+        editor->setAccessibleName(titleOf(field));
+    m_form->addRow(label, rows);
+}
+
+void MappingForm::addScope(const std::vector<SeenAttribute> &attributes)
+{
+    auto *editor = new QWidget(this);
+    auto *layout = new QVBoxLayout(editor);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(2);
+    for (int place = 0; place < scopesMost; ++place) {
+        auto *box = boxFor(attributes, place == 0 ? u"not stored"_s : u"and nothing else"_s);
+        box->setAccessibleName(place == 0 ? u"Scope"_s : u"Scope, joined with"_s);
+        layout->addWidget(box);
+        m_scopes.push_back(box);
+    }
+    auto *cut = new QHBoxLayout;
+    m_cut = new FormBox(editor);
+    m_cut->setAccessibleName(u"Scope, which part"_s);
+    for (const ScopeCut each : {ScopeCut::None, ScopeCut::BeforeFirst, ScopeCut::BeforeLast})
+        m_cut->addItem(wordsOf(each), static_cast<int>(each));
+    m_separator = new QLineEdit(editor);
+    m_separator->setAccessibleName(u"Scope, separator"_s);
+    m_separator->setPlaceholderText(u"#"_s);
+    cut->addWidget(m_cut, 1);
+    cut->addWidget(m_separator);
+    layout->addLayout(cut);
+    editor->setFocusProxy(m_scopes.front());
+    connect(m_cut, &QComboBox::currentIndexChanged, this, &MappingForm::noteChange);
+    connect(m_separator, &QLineEdit::textChanged, this, &MappingForm::noteChange);
+    addField(RowField::Scope, editor);
+}
+
+void MappingForm::addResult(const std::vector<SeenAttribute> &attributes)
+{
+    auto *editor = new QWidget(this);
+    auto *layout = new QHBoxLayout(editor);
+    layout->setContentsMargins(0, 0, 0, 0);
+    m_result = boxFor(attributes, u"not stored"_s);
+    m_result->setAccessibleName(titleOf(RowField::Result));
+    m_encoding = new FormBox(editor);
+    m_encoding->setAccessibleName(u"Result, stored as"_s);
+    for (const auto &[encoding, name] : enumNames<ResultEncoding>)
+        m_encoding->addItem(wordsOf(encoding), static_cast<int>(encoding));
+    layout->addWidget(m_result, 1);
+    layout->addWidget(m_encoding);
+    editor->setFocusProxy(m_result);
+    connect(m_encoding, &QComboBox::currentIndexChanged, this, &MappingForm::noteChange);
+    addField(RowField::Result, editor);
+}
+
+void MappingForm::setScope(const ScopeSource &scope)
+{
+    for (std::size_t place = 0; place < m_scopes.size(); ++place)
+        m_scopes[place]->setAttribute(scope.attributes.value(static_cast<int>(place)));
+    m_cut->setCurrentIndex(m_cut->findData(static_cast<int>(scope.cut)));
+    m_separator->setText(scope.separator);
+}
+
+ScopeSource MappingForm::scope() const
+{
+    ScopeSource scope;
+    for (const AttributeBox *box : m_scopes) {
+        if (!box->attribute().isEmpty())
+            scope.attributes.append(box->attribute());
+    }
+    if (scope.attributes.isEmpty())
+        return scope;
+    scope.cut = static_cast<ScopeCut>(m_cut->currentData().toInt());
+    if (scope.cut != ScopeCut::None)
+        scope.separator = m_separator->text();
+    return scope;
+}
+
+void MappingForm::setMapping(const FieldMapping &mapping)
+{
+    m_isFilling = true;
+    setScope(mapping.scope);
+    m_key->setAttribute(mapping.key);
+    m_status->setSource(mapping.status);
+    for (auto time = m_times.begin(); time != m_times.end(); ++time) {
+        const auto source = mapping.times.constFind(time.key());
+        (*time)->setSource(source == mapping.times.constEnd() ? std::nullopt
+                                                              : std::optional(*source));
+    }
+    m_result->setAttribute(mapping.result.attribute);
+    m_encoding->setCurrentIndex(m_encoding->findData(static_cast<int>(mapping.result.encoding)));
+    for (auto plain = m_plain.begin(); plain != m_plain.end(); ++plain)
+        (*plain)->setAttribute(mapping.plain.value(plain.key()));
+    m_isFilling = false;
+    noteChange();
+}
+
+FieldMapping MappingForm::mapping() const
+{
+    FieldMapping mapping;
+    mapping.scope = scope();
+    mapping.key = m_key->attribute();
+    mapping.status = m_status->source();
+    for (auto time = m_times.begin(); time != m_times.end(); ++time) {
+        if (const auto source = (*time)->source())
+            mapping.times.insert(time.key(), *source);
+    }
+    mapping.result.attribute = m_result->attribute();
+    if (!mapping.result.attribute.isEmpty())
+        mapping.result.encoding = static_cast<ResultEncoding>(m_encoding->currentData().toInt());
+    for (auto plain = m_plain.begin(); plain != m_plain.end(); ++plain) {
+        if (const QString attribute = (*plain)->attribute(); !attribute.isEmpty())
+            mapping.plain.insert(plain.key(), attribute);
+    }
+    return mapping;
+}
+
+void MappingForm::noteChange()
+{
+    if (m_isFilling)
+        return;
+    showWhatApplies();
+    Q_EMIT changed();
+}
+
+void MappingForm::showWhatApplies()
+{
+    const bool hasScope = !m_scopes.front()->attribute().isEmpty();
+    bool isNext = hasScope; // the next one is offered when the one before is chosen
+    for (std::size_t place = 1; place < m_scopes.size(); ++place) {
+        const bool isChosen = !m_scopes[place]->attribute().isEmpty();
+        m_scopes[place]->setVisible(isNext || isChosen);
+        isNext = isNext && isChosen;
+    }
+    m_cut->setVisible(hasScope);
+    m_separator->setVisible(hasScope && m_cut->currentIndex() > 0);
+    m_encoding->setEnabled(!m_result->attribute().isEmpty());
+}
+
+void MappingForm::showProblems(const Problems &problems)
+{
+    QMap<RowField, QStringList> words;
+    for (const Problem &problem : problems) {
+        if (const auto field = valueOf<RowField>(problem.path.section(u'.', 0, 0)))
+            words[*field].append(u"✗ It "_s + problem.message + u'.');
+    }
+    for (auto label = m_problems.begin(); label != m_problems.end(); ++label) {
+        (*label)->setText(words.value(label.key()).join(u'\n'));
+        (*label)->setVisible(words.contains(label.key()));
+    }
+}
+
+} // namespace onecake

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+//
+// Which attribute holds which field, field by field, and what is wrong with that beside each.
+#pragma once
+
+#include "core/inspect/layouts/table_shape.h"
+#include "core/inspect/records/field_mapping_json.h"
+#include "ui/inspector/query/attribute_box.h"
+
+#include <QMap>
+#include <QWidget>
+
+class QFormLayout;
+class QLabel;
+class QLineEdit;
+
+namespace onecake {
+
+class StatusField;
+class TimeField;
+
+class MappingForm final : public QWidget
+{
+    Q_OBJECT
+public:
+    MappingForm(const TableShape &shape, const std::vector<Item> &samples, QWidget *parent);
+
+    void setMapping(const FieldMapping &mapping);
+    [[nodiscard]] FieldMapping mapping() const;
+
+    // As problemsOf() says them; those of fields without a place here are not shown.
+    void showProblems(const Problems &problems);
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void addScope(const std::vector<SeenAttribute> &attributes);
+    void addResult(const std::vector<SeenAttribute> &attributes);
+    void addField(RowField field, QWidget *editor);
+    AttributeBox *boxFor(const std::vector<SeenAttribute> &attributes, const QString &none);
+    void noteChange();
+    void showWhatApplies();
+    [[nodiscard]] ScopeSource scope() const;
+    void setScope(const ScopeSource &scope);
+
+    QFormLayout *m_form;
+    std::vector<AttributeBox *> m_scopes; // joined in this order
+    QComboBox *m_cut = nullptr;
+    QLineEdit *m_separator = nullptr;
+    AttributeBox *m_key = nullptr;
+    StatusField *m_status = nullptr;
+    QMap<RowField, TimeField *> m_times;
+    AttributeBox *m_result = nullptr;
+    QComboBox *m_encoding = nullptr;
+    QMap<RowField, AttributeBox *> m_plain;
+    QMap<RowField, QLabel *> m_problems;
+    bool m_isFilling = false;
+};
+
+// "Claimed", "Lease until": what a field is called here.
+QString titleOf(RowField field);
+
+} // namespace onecake

@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+
+#include "ui/inspector/mapping/mapping_preview.h"
+
+#include "core/base/text/shown_text.h"
+#include "core/inspect/query/editing/row_words.h"
+#include "core/inspect/records/stored_time.h"
+#include "ui/widgets/calm_table.h"
+#include "ui/widgets/heading.h"
+#include "ui/widgets/note.h"
+
+#include <QStandardItemModel>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace onecake {
+
+namespace {
+
+constexpr qsizetype cellMax = 120;
+
+const QStringList &titles()
+{
+    static const QStringList all{u"State"_s,       u"Scope"_s,   u"Key"_s,     u"Claimed"_s,
+                                 u"Lease until"_s, u"Expires"_s, u"Replays"_s, u"Result"_s};
+    return all;
+}
+
+QString timeText(const std::optional<Instant> &instant)
+{
+    return instant ? utcText(*instant) : QString();
+}
+
+QStringList cellsOf(const KeyRow &row, Instant now)
+{
+    return {stateWords(row, now),
+            spelledOut(row.scope, cellMax),
+            spelledOut(row.key, cellMax),
+            timeText(row.createdAt),
+            timeText(row.leaseUntil),
+            timeText(row.expiresAt),
+            row.replays ? QString::number(*row.replays) : QString(),
+            spelledOut(row.result, cellMax)};
+}
+
+QString doubtsOf(const KeyRow &row)
+{
+    QStringList doubts = row.remarks;
+    if (!row.whyUnreadable.isEmpty())
+        doubts.prepend(row.whyUnreadable);
+    return doubts.join(u'\n');
+}
+
+} // namespace
+
+MappingPreview::MappingPreview(QWidget *parent)
+    : QWidget(parent)
+    , m_model(new QStandardItemModel(0, static_cast<int>(titles().size()), this))
+    , m_table(new CalmTable(u"Sample rows as they are read"_s, this))
+    , m_note(new Note(u"preview-note"_s, this))
+{
+    m_model->setHorizontalHeaderLabels(titles());
+    m_table->setModel(m_model);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setEmptyText(u"The table has no rows to try the mapping on."_s);
+    const QString time = u"2026-11-21 20:36:26 UTC "_s;
+    m_table->setColumnTexts({u"in progress for 18 min"_s, u"placeOrder/charge"_s,
+                             u"729040816f7330c4cb31f54a56f5"_s, time, time, time, u"Replays"_s,
+                             u"Result"_s});
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(new Heading(u"As it is read"_s, this));
+    layout->addWidget(m_table, 1);
+    layout->addWidget(m_note);
+}
+
+// What no row has would only push the others out of sight.
+void MappingPreview::hideEmptyColumns()
+{
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        bool isEmpty = m_model->rowCount() > 0;
+        for (int line = 0; isEmpty && line < m_model->rowCount(); ++line)
+            isEmpty = m_model->index(line, column).data().toString().isEmpty();
+        m_table->setColumnHidden(column, isEmpty);
+    }
+}
+
+void MappingPreview::show(const std::vector<KeyRow> &rows, Instant now, bool isWhole)
+{
+    m_model->setRowCount(static_cast<int>(rows.size()));
+    int readable = 0;
+    QString firstReason;
+    QString firstDoubt;
+    for (int line = 0; line < m_model->rowCount(); ++line) {
+        const KeyRow &row = rows.at(static_cast<std::size_t>(line));
+        const QStringList cells = cellsOf(row, now);
+        for (int column = 0; column < cells.size(); ++column) {
+            const QModelIndex cell = m_model->index(line, column);
+            m_model->setData(cell, cells.at(column));
+            m_model->setData(cell, doubtsOf(row), Qt::ToolTipRole);
+        }
+        readable += row.whyUnreadable.isEmpty() ? 1 : 0;
+        if (firstReason.isEmpty())
+            firstReason = row.whyUnreadable;
+        if (firstDoubt.isEmpty() && !row.remarks.isEmpty())
+            firstDoubt = row.remarks.front();
+    }
+    hideEmptyColumns();
+    const QString counted = u"%1 of %2 sample rows can be read."_s.arg(readable).arg(rows.size());
+    if (rows.empty())
+        m_note->say({}, {}, u"Nothing can be tried: the table is empty."_s);
+    else if (!isWhole)
+        m_note->say(ReportState::Missing, counted, u"Something is missing yet: see at the left."_s);
+    else if (!firstReason.isEmpty())
+        m_note->say(ReportState::Missing, counted, firstReason);
+    else
+        m_note->say(firstDoubt.isEmpty() ? ReportState::Ok : ReportState::Warning, counted,
+                    firstDoubt);
+}
+
+} // namespace onecake

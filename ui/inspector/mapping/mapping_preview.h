@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+//
+// Sample rows as a mapping reads them, with what is unreadable or doubtful in each.
+#pragma once
+
+#include "core/inspect/records/key_row.h"
+
+#include <QWidget>
+
+class QStandardItemModel;
+
+namespace onecake {
+
+class CalmTable;
+class Note;
+
+class MappingPreview final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit MappingPreview(QWidget *parent);
+
+    // The same rows in the same order every time, as they are read now. `isWhole`: the mapping says
+    // all that it has to.
+    void show(const std::vector<KeyRow> &rows, Instant now, bool isWhole);
+
+private:
+    void hideEmptyColumns();
+
+    QStandardItemModel *m_model;
+    CalmTable *m_table;
+    Note *m_note;
+};
+
+} // namespace onecake

@@ -1,0 +1,233 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+
+#include "ui/inspector/page/copy_dialog.h"
+
+#include "core/base/text/shown_text.h"
+#include "core/session/changes/change_words.h"
+#include "core/session/inspector/recent_stores.h"
+#include "ui/inspector/page/store_field.h"
+#include "ui/inspector/page/unlock_dialog.h"
+#include "ui/widgets/form_fields.h"
+
+#include <QDialogButtonBox>
+#include <QFileDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace onecake {
+
+namespace {
+
+constexpr int copyMargin = 18;
+constexpr int copyCharactersWide = 84;
+
+QLabel *wrappedLabel(const QString &name, QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setObjectName(name);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    return label;
+}
+
+QString countInWords(const RowCount &count)
+{
+    return count.kind == CountKind::Exact ? keysInWords(count.count)
+                                          : u"at least "_s + keysInWords(count.count);
+}
+
+std::vector<StoreUrl> proposed(const InspectorHome &home, const std::optional<StoreUrl> &current)
+{
+    std::vector<StoreUrl> stores = loadRecentStores(home.recentFile);
+    std::erase_if(stores, [&current](const StoreUrl &each) { return each == current; });
+    return stores;
+}
+
+} // namespace
+
+CopyDialog::CopyDialog(const CopyQuestion &question, const InspectorHome &home, QWidget *parent)
+    : QDialog(parent)
+    , m_connections(home.connections)
+    , m_plan(new CopyPlan(question.source, home.services, this))
+    , m_title(wrappedLabel(u"copy-title"_s, this))
+    , m_from(wrappedLabel(u"copy-from"_s, this))
+    , m_store(new StoreField(home.connections, proposed(home, question.current), this))
+    , m_browse(new QPushButton(u"&Browse…"_s, this))
+    , m_table(new QLineEdit(this))
+    , m_says(wrappedLabel(u"copy-says"_s, this))
+    , m_condition(wrappedLabel(u"copy-condition"_s, this))
+{
+    setObjectName(u"copy"_s);
+    setWindowTitle(u"Copy to another store"_s);
+    QFont loud = font();
+    loud.setBold(true);
+    loud.setPointSizeF(loud.pointSizeF() * 1.15);
+    m_title->setFont(loud);
+    const KeyBrowser &browser = *question.source.table->browser;
+    m_from->setText(u"From %1, table %2: %3."_s.arg(
+        shownText(browser.place()), spelledOut(browser.shape().table),
+        question.query.isEmpty() ? u"every key in it"_s
+                                 : u"what matches "_s + spelledOut(question.query)));
+    m_store->setObjectName(u"copy-store"_s);
+    m_table->setObjectName(u"copy-table"_s);
+    m_table->setPlaceholderText(u"of a file with several; otherwise it is found"_s);
+    m_condition->setForegroundRole(QPalette::PlaceholderText);
+    m_condition->setText(
+        u"Each is put only where there is no record of its key. What is there is left alone, and "
+        "nothing is removed here. It can be done again, and does nothing twice. Undo does not take "
+        "back a copy."_s);
+    layOut();
+    follow();
+    showState();
+}
+
+void CopyDialog::layOut()
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(copyMargin, copyMargin, copyMargin, copyMargin);
+    layout->setSpacing(copyMargin * 2 / 3);
+    layout->addWidget(m_title);
+    layout->addWidget(m_from);
+    auto *form = new QFormLayout;
+    addField(form, u"Into &store"_s, m_store, m_browse);
+    addField(form, u"&Table"_s, m_table);
+    layout->addLayout(form);
+    // As high as the longest of its texts, so that the buttons stay under the hand.
+    constexpr int linesHigh = 4;
+    m_says->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    m_says->setMinimumHeight(linesHigh * fontMetrics().lineSpacing());
+    layout->addWidget(m_says, 1);
+    layout->addWidget(m_condition);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    const auto add = [buttons](const QString &text, const QString &name) {
+        QPushButton *button = buttons->addButton(text, QDialogButtonBox::ActionRole);
+        button->setObjectName(name);
+        button->setAutoDefault(false);
+        return button;
+    };
+    m_look = add(u"&Look at it"_s, u"copy-look"_s);
+    m_unlock = add(u"&Unlock…"_s, u"copy-unlock"_s);
+    m_copy = add(u"&Copy"_s, u"copy-yes"_s);
+    m_cancel = buttons->button(QDialogButtonBox::Cancel);
+    m_cancel->setAutoDefault(false);
+    m_browse->setAutoDefault(false);
+    // Return looks, and never writes.
+    m_look->setDefault(true);
+    layout->addWidget(buttons);
+    setMinimumWidth(fontMetrics().averageCharWidth() * copyCharactersWide);
+}
+
+void CopyDialog::follow()
+{
+    connect(m_plan, &CopyPlan::changed, this, &CopyDialog::showState);
+    connect(m_store, &QComboBox::editTextChanged, this, &CopyDialog::edited);
+    connect(m_table, &QLineEdit::textChanged, this, &CopyDialog::edited);
+    connect(m_browse, &QPushButton::clicked, this, &CopyDialog::chooseFile);
+    connect(m_look, &QPushButton::clicked, this, &CopyDialog::look);
+    // While names are offered, Return does not come as far as to the button.
+    connect(m_store->lineEdit(), &QLineEdit::returnPressed, m_look, &QPushButton::click);
+    connect(m_unlock, &QPushButton::clicked, this, &CopyDialog::askToUnlock);
+    connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_copy, &QPushButton::clicked, this, [this] {
+        Q_EMIT confirmed();
+        accept();
+    });
+}
+
+// What was looked at is another store than the one that is named now.
+void CopyDialog::edited()
+{
+    m_refused.clear();
+    m_plan->close();
+}
+
+void CopyDialog::look()
+{
+    const Result<StoreUrl> store = m_store->store();
+    m_refused = store ? QString() : sentence(store.error());
+    if (store)
+        m_plan->open(*store, markOf(*store, m_connections), m_table->text().trimmed());
+    else
+        showState();
+}
+
+void CopyDialog::askToUnlock()
+{
+    const CopyTarget *target = m_plan->target();
+    if (target == nullptr)
+        return;
+    auto *dialog = new UnlockDialog(target->mark, target->table,
+                                    u"Once it is unlocked, these keys can be put into it."_s, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &UnlockDialog::confirmed, m_plan, [this](const QString &typed) {
+        if (m_plan->target() == nullptr)
+            return;
+        const Result<void> unlocked = m_plan->unlock(typed);
+        m_refused = unlocked ? QString() : sentence(unlocked.error());
+        showState();
+        if (unlocked)
+            m_copy->setFocus();
+    });
+    dialog->open();
+}
+
+void CopyDialog::chooseFile()
+{
+    auto *dialog = new QFileDialog(this, u"Copy into a SQLite file"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilters({u"SQLite files (*.db *.sqlite *.sqlite3)"_s, u"All files (*)"_s});
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) {
+        m_store->setFile(file);
+        look();
+    });
+    dialog->open();
+}
+
+void CopyDialog::showState()
+{
+    const CopyTarget *target = m_plan->target();
+    const QString count = countInWords(m_plan->count());
+    m_title->setText(u"Copy %1"_s.arg(count));
+    m_copy->setText(u"&Copy %1"_s.arg(count));
+    m_look->setEnabled(!m_plan->isOpening() && target == nullptr);
+    const bool mayWrite = target != nullptr && target->permit();
+    const bool isNone = m_plan->count().kind == CountKind::Exact && m_plan->count().count == 0;
+    m_copy->setEnabled(mayWrite && !isNone);
+    m_unlock->setVisible(target != nullptr && !mayWrite);
+    if (!m_refused.isEmpty())
+        m_says->setText(m_refused);
+    else if (m_plan->isOpening())
+        m_says->setText(u"Looking at it…"_s);
+    else if (target != nullptr)
+        showTarget(*target);
+    else if (m_plan->problem())
+        m_says->setText(sentence(*m_plan->problem()));
+    else
+        m_says->setText(u"Say where to, then look at it: nothing is written before you say so."_s);
+}
+
+void CopyDialog::showTarget(const CopyTarget &target)
+{
+    QString text = u"Into %1, table %2."_s.arg(shownText(target.table.browser->place()),
+                                               spelledOut(target.table.browser->shape().table));
+    if (target.mark.isProduction)
+        text += u" This is %1, a production store: what is put there, others feel at once."_s.arg(
+            shownText(target.mark.name));
+    else if (!target.mark.name.isEmpty())
+        text += u" This is %1."_s.arg(shownText(target.mark.name));
+    if (const Result<WritePermit> permit = target.permit(); !permit)
+        text += u'\n' + sentence(permit.error());
+    if (m_plan->misfits() > 0)
+        text += u"\n%1 of the rows looked at do not fit and would be refused; the first: %2"_s.arg(
+            QString::number(m_plan->misfits()), m_plan->firstMisfit());
+    m_says->setText(text);
+}
+
+} // namespace onecake

@@ -1,0 +1,218 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+
+#include "ui/inspector/page/inspector_window.h"
+
+#include "core/base/text/shown_text.h"
+#include "core/session/inspector/recent_stores.h"
+#include "ui/models/store_text.h"
+
+#include <QDragEnterEvent>
+#include <QFileDialog>
+#include <QInputDialog>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QTabWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace onecake {
+
+namespace {
+
+constexpr QSize usualSize(1360, 800);
+
+} // namespace
+
+InspectorWindow::InspectorWindow(InspectorHome home, QWidget *parent)
+    : QMainWindow(parent)
+    , m_home(std::move(home))
+    , m_tabs(new QTabWidget(this))
+{
+    setObjectName(u"inspector"_s);
+    setAcceptDrops(true);
+    m_tabs->setObjectName(u"stores"_s);
+    m_tabs->setDocumentMode(true);
+    m_tabs->setTabsClosable(true);
+    m_tabs->setMovable(true);
+    m_tabs->setTabBarAutoHide(true);
+    setCentralWidget(m_tabs);
+    connect(m_tabs, &QTabWidget::tabCloseRequested, this, &InspectorWindow::closeTab);
+    connect(m_tabs, &QTabWidget::currentChanged, this, &InspectorWindow::showTitles);
+    addPage();
+    addMenus();
+    showTitles();
+    resize(usualSize);
+}
+
+InspectorPage *InspectorWindow::addPage()
+{
+    auto *page = new InspectorPage(m_home, m_tabs);
+    connect(page, &InspectorPage::titleChanged, this, &InspectorWindow::showTitles);
+    connect(&page->session(), &InspectorSession::opened, this, [this, page] {
+        // A list that cannot be kept is no reason to keep anybody from looking.
+        (void)noteRecentStore(m_home.recentFile, page->store());
+    });
+    m_tabs->setCurrentIndex(m_tabs->addTab(page, page->title()));
+    return page;
+}
+
+InspectorPage *InspectorWindow::pageOf(int tab) const
+{
+    return qobject_cast<InspectorPage *>(m_tabs->widget(tab));
+}
+
+InspectorPage *InspectorWindow::page() const
+{
+    return pageOf(m_tabs->currentIndex());
+}
+
+void InspectorWindow::showTitles()
+{
+    for (int tab = 0; tab < m_tabs->count(); ++tab)
+        m_tabs->setTabText(tab, shownText(pageOf(tab)->title()));
+    if (page() != nullptr)
+        setWindowTitle(u"%1 – OneCake"_s.arg(shownText(page()->title())));
+}
+
+void InspectorWindow::open(const StoreUrl &store)
+{
+    for (int tab = 0; tab < m_tabs->count(); ++tab) {
+        if (pageOf(tab)->isEmpty() || pageOf(tab)->store() != store)
+            continue;
+        m_tabs->setCurrentIndex(tab);
+        return;
+    }
+    InspectorPage *target = page() != nullptr && page()->isEmpty() ? page() : addPage();
+    target->open(store, markOf(store, m_home.connections));
+}
+
+// The last one stays, empty, so that there is a place to drop a file on.
+void InspectorWindow::closeTab(int tab)
+{
+    InspectorPage *page = pageOf(tab);
+    if (page == nullptr)
+        return;
+    const bool isLast = m_tabs->count() == 1;
+    if (isLast && page->isEmpty()) {
+        close();
+        return;
+    }
+    m_tabs->removeTab(tab);
+    page->deleteLater();
+    if (isLast)
+        addPage();
+}
+
+void InspectorWindow::addMenus()
+{
+    QMenu *file = menuBar()->addMenu(u"&File"_s);
+    file->addAction(u"&Open a file…"_s, QKeySequence::Open, this, &InspectorWindow::chooseFile);
+    file->addAction(u"Open a &table…"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O), this,
+                    &InspectorWindow::askForTable);
+    QMenu *recent = file->addMenu(u"Open &recent"_s);
+    connect(recent, &QMenu::aboutToShow, this, [this, recent] { fillRecent(recent); });
+    QMenu *connections = file->addMenu(u"Open a &connection"_s);
+    connect(connections, &QMenu::aboutToShow, this,
+            [this, connections] { fillConnections(connections); });
+    file->addSeparator();
+    file->addAction(u"&Close the tab"_s, QKeySequence::Close, this,
+                    [this] { closeTab(m_tabs->currentIndex()); });
+    file->addAction(u"&Quit"_s, QKeySequence::Quit, this, &QWidget::close);
+    const auto addOfPage = [this](const QString &title,
+                                  void (InspectorPage::*fill)(QMenu *) const) {
+        QMenu *menu = menuBar()->addMenu(title);
+        const auto refill = [this, menu, fill] {
+            menu->clear();
+            if (page() != nullptr)
+                (page()->*fill)(menu);
+        };
+        connect(m_tabs, &QTabWidget::currentChanged, menu, refill);
+        refill();
+    };
+    addOfPage(u"&Edit"_s, &InspectorPage::fillEditMenu);
+    addOfPage(u"&Keys"_s, &InspectorPage::fillKeysMenu);
+    addOfPage(u"&View"_s, &InspectorPage::fillViewMenu);
+}
+
+void InspectorWindow::fillRecent(QMenu *menu)
+{
+    menu->clear();
+    for (const StoreUrl &store : loadRecentStores(m_home.recentFile))
+        menu->addAction(shownText(textOf(store)), this, [this, store] { open(store); });
+    if (menu->isEmpty())
+        menu->addAction(u"None yet"_s)->setEnabled(false);
+}
+
+void InspectorWindow::fillConnections(QMenu *menu)
+{
+    menu->clear();
+    for (const Connection &connection : m_home.connections.all()) {
+        const QString title =
+            connection.isProduction ? connection.name + u" (production)"_s : connection.name;
+        menu->addAction(shownText(title), this, [this, store = connection.store] { open(store); });
+    }
+    if (menu->isEmpty())
+        menu->addAction(u"None: they are made in the lab, under Store"_s)->setEnabled(false);
+}
+
+void InspectorWindow::chooseFile()
+{
+    auto *dialog = new QFileDialog(this, u"Look into a SQLite file"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilters({u"SQLite files (*.db *.sqlite *.sqlite3)"_s, u"All files (*)"_s});
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this](const QString &file) { openText(u"sqlite:"_s + file); });
+    dialog->open();
+}
+
+void InspectorWindow::askForTable()
+{
+    auto *dialog = new QInputDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setObjectName(u"table"_s);
+    dialog->setWindowTitle(u"Open a table"_s);
+    dialog->setLabelText(u"Which &table: dynamodb:TABLE?region=eu-west-1, with endpoint=URL "
+                         "for another endpoint than AWS's own"_s);
+    dialog->setTextValue(u"dynamodb:"_s);
+    dialog->setMinimumWidth(fontMetrics().averageCharWidth() * 80);
+    connect(dialog, &QInputDialog::textValueSelected, this, &InspectorWindow::openText);
+    dialog->open();
+}
+
+void InspectorWindow::openText(const QString &text)
+{
+    const Result<StoreUrl> url = parseStoreUrl(text.trimmed());
+    if (url) {
+        open(*url);
+        return;
+    }
+    auto *box = new QMessageBox(QMessageBox::Warning, u"Open a store"_s, sentence(url.error()),
+                                QMessageBox::Ok, this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    box->open();
+}
+
+void InspectorWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    const QList<QUrl> urls = event->mimeData()->urls();
+    const bool hasFile =
+        std::any_of(urls.begin(), urls.end(), [](const QUrl &url) { return url.isLocalFile(); });
+    if (hasFile)
+        event->acceptProposedAction();
+}
+
+void InspectorWindow::dropEvent(QDropEvent *event)
+{
+    const QList<QUrl> urls = event->mimeData()->urls();
+    for (const QUrl &url : urls) {
+        if (url.isLocalFile())
+            openText(u"sqlite:"_s + url.toLocalFile());
+    }
+    event->acceptProposedAction();
+}
+
+} // namespace onecake

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+//
+// Stores of records to be looked into, a tab for each.
+#pragma once
+
+#include "ui/inspector/page/inspector_page.h"
+
+#include <QMainWindow>
+
+class QTabWidget;
+
+namespace onecake {
+
+class InspectorWindow final : public QMainWindow
+{
+    Q_OBJECT
+public:
+    explicit InspectorWindow(InspectorHome home, QWidget *parent = nullptr);
+
+    // In a tab of its own, or where it is open already, there.
+    void open(const StoreUrl &store);
+    [[nodiscard]] InspectorPage *page() const;
+
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    InspectorPage *addPage();
+    InspectorPage *pageOf(int tab) const;
+    void closeTab(int tab);
+    void showTitles();
+    void addMenus();
+    void fillRecent(QMenu *menu);
+    void chooseFile();
+    void fillConnections(QMenu *menu);
+    void askForTable();
+    void openText(const QString &text);
+
+    InspectorHome m_home;
+    QTabWidget *m_tabs;
+};
+
+} // namespace onecake

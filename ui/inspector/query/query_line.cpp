@@ -1,0 +1,242 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+
+#include "ui/inspector/query/query_line.h"
+
+#include "core/base/text/shown_text.h"
+#include "ui/inspector/query/query_completer.h"
+#include "ui/inspector/query/query_help_dialog.h"
+#include "ui/inspector/query/query_highlight.h"
+
+#include <QDragEnterEvent>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QPushButton>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace onecake {
+
+namespace {
+
+constexpr auto quietFor = 400ms; // longer than between two keys
+constexpr qsizetype suggestionMax = 40;
+constexpr int spacing = 4;
+constexpr int sideMargin = 6;
+
+QString remedyText(const QString &suggestion)
+{
+    return suggestion.isEmpty() ? u"Leave it out"_s
+                                : u"Use \"%1\""_s.arg(spelledOut(suggestion, suggestionMax));
+}
+
+} // namespace
+
+QueryLine::QueryLine(QWidget *parent)
+    : QWidget(parent)
+    , m_line(new QLineEdit(this))
+    , m_problem(new QLabel(this))
+    , m_remedy(new QPushButton(this))
+    , m_completer(new QueryCompleter(m_line))
+{
+    m_line->setObjectName(u"query"_s);
+    m_line->setAccessibleName(u"Which keys"_s);
+    m_line->setAccessibleDescription(u"Ctrl+Space offers what may stand here, F1 explains"_s);
+    m_line->setPlaceholderText(
+        u"Which keys: status:stuck scope:placeOrder key:9f* expires<1h replays>3 \"carrot\""_s);
+    m_line->setClearButtonEnabled(true);
+    m_line->setTextMargins(sideMargin, 0, sideMargin, 0);
+    m_line->setMinimumHeight(2 * m_line->fontMetrics().height());
+    m_problem->setObjectName(u"query-problem"_s);
+    m_problem->setTextFormat(Qt::PlainText);
+    m_problem->setWordWrap(true);
+    m_remedy->setObjectName(u"query-remedy"_s);
+    m_remedy->setToolTip(u"Alt+Return in the line does the same"_s);
+    auto *question = new QToolButton(this);
+    question->setObjectName(u"query-help-button"_s);
+    question->setText(u"?"_s);
+    question->setAutoRaise(true);
+    question->setAccessibleName(u"How a query is written"_s);
+    question->setToolTip(u"How a query is written (F1)"_s);
+
+    auto *top = new QHBoxLayout;
+    top->addWidget(m_line, 1);
+    top->addWidget(question);
+    auto *below = new QHBoxLayout;
+    below->addWidget(m_problem, 1);
+    below->addWidget(m_remedy);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(spacing);
+    layout->addLayout(top);
+    layout->addLayout(below);
+    setFocusProxy(m_line);
+    check();
+
+    m_quiet.setSingleShot(true);
+    m_quiet.setInterval(quietFor);
+    connect(&m_quiet, &QTimer::timeout, this, &QueryLine::askWhenQuiet);
+    connect(m_line, &QLineEdit::textChanged, this, &QueryLine::check);
+    connect(m_line, &QLineEdit::textEdited, &m_quiet, qOverload<>(&QTimer::start));
+    connect(m_line, &QLineEdit::returnPressed, this, &QueryLine::ask);
+    connect(m_completer, &QueryCompleter::opened, this, &QueryLine::showWhatIsWrong);
+    connect(m_completer, &QueryCompleter::closed, this, &QueryLine::check);
+    connect(m_completer, &QueryCompleter::closed, &m_quiet, qOverload<>(&QTimer::start));
+    connect(m_remedy, &QPushButton::clicked, this, &QueryLine::takeSuggestion);
+    connect(question, &QToolButton::clicked, this, &QueryLine::showHelp);
+    m_line->installEventFilter(this);
+}
+
+QString QueryLine::text() const
+{
+    return m_line->text();
+}
+
+void QueryLine::setText(const QString &text)
+{
+    m_line->setText(text);
+    ask();
+}
+
+void QueryLine::select()
+{
+    m_line->setFocus();
+    m_line->selectAll();
+}
+
+void QueryLine::selectTerm(int index)
+{
+    if (index < 0 || index >= static_cast<int>(m_parsed.places.size()))
+        return;
+    const QueryPlace &place = m_parsed.places.at(static_cast<std::size_t>(index));
+    m_line->setFocus();
+    m_line->setSelection(static_cast<int>(place.column), static_cast<int>(place.length));
+}
+
+void QueryLine::setVocabulary(QueryVocabulary vocabulary)
+{
+    m_completer->setVocabulary(std::move(vocabulary));
+}
+
+void QueryLine::setAsksWhileTyping(bool asks)
+{
+    m_asksWhileTyping = asks;
+}
+
+void QueryLine::showHelp()
+{
+    if (m_help == nullptr) {
+        m_help = new QueryHelpDialog(this);
+        connect(m_help, &QueryHelpDialog::exampleChosen, this, [this](const QString &example) {
+            replace({0, m_line->text().size()}, example);
+        });
+    }
+    m_help->show();
+    m_help->raise();
+    m_help->activateWindow();
+}
+
+void QueryLine::check()
+{
+    // A line edit shows line breaks as a sign, and keeps them.
+    if (m_line->text().contains(u'\n')) {
+        const QSignalBlocker blocker(m_line);
+        const int cursor = m_line->cursorPosition();
+        m_line->setText(m_line->text().replace(u'\n', u' '));
+        m_line->setCursorPosition(cursor);
+    }
+    m_parsed = parseQuery(m_line->text());
+    showWhatIsWrong();
+}
+
+// Not of a word that is still being completed.
+void QueryLine::showWhatIsWrong()
+{
+    const bool isWrong = !m_parsed.problems.empty() && !m_completer->isOpen();
+    setHighlights(m_line,
+                  highlightsOf(m_line->text(),
+                               isWrong ? m_parsed.problems : std::vector<QueryProblem>(),
+                               palette()));
+    const bool hasRemedy = isWrong && m_parsed.problems.front().suggestion.has_value();
+    m_problem->setVisible(isWrong);
+    m_remedy->setVisible(hasRemedy);
+    if (isWrong)
+        m_problem->setText(sentence(m_parsed.problems.front()));
+    if (hasRemedy)
+        m_remedy->setText(remedyText(*m_parsed.problems.front().suggestion));
+}
+
+void QueryLine::takeSuggestion()
+{
+    if (m_parsed.problems.empty() || !m_parsed.problems.front().suggestion)
+        return;
+    const QueryProblem problem = m_parsed.problems.front();
+    replace(problem.place, *problem.suggestion);
+}
+
+// So that it can be undone like what was typed.
+void QueryLine::replace(const QueryPlace &place, const QString &text)
+{
+    m_line->setFocus();
+    m_line->setSelection(static_cast<int>(place.column), static_cast<int>(place.length));
+    if (text.isEmpty())
+        m_line->del();
+    else
+        m_line->insert(text);
+}
+
+void QueryLine::ask()
+{
+    m_quiet.stop();
+    m_asked = m_line->text();
+    Q_EMIT asked(m_asked);
+}
+
+void QueryLine::askWhenQuiet()
+{
+    const bool isUnderstood = m_parsed.problems.empty();
+    if (m_asksWhileTyping && isUnderstood && !m_completer->isOpen() && m_line->text() != m_asked)
+        ask();
+}
+
+// Not shortcuts: the window may have the same keys for something else.
+bool QueryLine::eventFilter(QObject *watched, QEvent *event)
+{
+    // Files are no query: whoever is above opens them.
+    const bool isDrag = watched == m_line && event->type() == QEvent::DragEnter;
+    if (isDrag && static_cast<QDragEnterEvent *>(event)->mimeData()->hasUrls()) {
+        event->ignore();
+        return true;
+    }
+    const bool isKey =
+        event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress;
+    if (watched != m_line || !isKey)
+        return QWidget::eventFilter(watched, event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    const bool isReturn = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+    const bool isRemedy = isReturn && key->modifiers().testFlag(Qt::AltModifier);
+    const bool isHelp = key->key() == Qt::Key_F1 && key->modifiers() == Qt::NoModifier;
+    if (!isRemedy && !isHelp)
+        return QWidget::eventFilter(watched, event);
+    event->accept();
+    if (event->type() == QEvent::KeyPress && isHelp)
+        showHelp();
+    else if (event->type() == QEvent::KeyPress)
+        takeSuggestion();
+    return true;
+}
+
+void QueryLine::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    // The colours were those of the palette before.
+    if (event->type() == QEvent::PaletteChange)
+        showWhatIsWrong();
+}
+
+} // namespace onecake

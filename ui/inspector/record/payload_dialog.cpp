@@ -1,0 +1,294 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+
+#include "ui/inspector/record/payload_dialog.h"
+
+#include "core/base/json/ordered_json.h"
+#include "core/base/text/shown_text.h"
+#include "core/inspect/query/editing/key_query.h"
+#include "ui/inspector/record/payload_edit.h"
+#include "ui/style/accents.h"
+#include "ui/style/calm_style.h"
+#include "ui/style/fixed_font.h"
+#include "ui/widgets/form_fields.h"
+#include "ui/widgets/note.h"
+
+#include <QClipboard>
+#include <QComboBox>
+#include <QCompleter>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QShortcut>
+#include <QTextBlock>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace onecake {
+
+namespace {
+
+constexpr int payloadMargin = 16;
+constexpr QSize usualSize(720, 620);
+// What is computed between two key strokes without being felt; what is longer waits for a pause.
+constexpr qsizetype liveMax = 50'000;
+constexpr auto pauseInTyping = 250ms;
+constexpr qsizetype hashedShownMax = 50'000;
+
+QString nameOfUsualHash(KeyFormula formula)
+{
+    return formula == KeyFormula::Arun0009 ? u"none: the key as it is"_s : u"MD5, as usual"_s;
+}
+
+} // namespace
+
+PayloadDialog::PayloadDialog(const Layout &layout, const QStringList &prefixes, QWidget *parent)
+    : QDialog(parent)
+    , m_formula(new QComboBox(this))
+    , m_payloadWords(new QLabel(this))
+    , m_payload(new PayloadEdit(this))
+    , m_prefix(new QLineEdit(this))
+    , m_hashing(new QComboBox(this))
+    , m_key(new QLineEdit(this))
+    , m_note(new Note(u"payload-note"_s, this))
+    , m_hashed(new PayloadEdit(this))
+{
+    setObjectName(u"which-order"_s);
+    setWindowTitle(u"Which order is this?"_s);
+    setAttribute(Qt::WA_DeleteOnClose);
+    auto *page = new QVBoxLayout(this);
+    page->setContentsMargins(payloadMargin, payloadMargin, payloadMargin, payloadMargin);
+    page->setSpacing(payloadMargin);
+    page->addLayout(makeQuestion(prefixes), 1);
+    page->addWidget(m_note);
+    page->addLayout(makeAnswer());
+    page->addWidget(makeButtons());
+    alignLabels();
+    m_formula->setCurrentIndex(
+        layout.formula ? m_formula->findData(static_cast<int>(*layout.formula)) : -1);
+    follow();
+    followFormula();
+    m_payload->setFocus();
+    resize(usualSize);
+}
+
+QFormLayout *PayloadDialog::makeQuestion(const QStringList &prefixes)
+{
+    auto *form = new QFormLayout;
+    for (const auto &[formula, name] : enumNames<KeyFormula>)
+        m_formula->addItem(wordsOf(formula).title, static_cast<int>(formula));
+    m_formula->setPlaceholderText(u"Choose the library that made the key"_s);
+    addField(form, u"&Library"_s, m_formula);
+    m_payload->setPlaceholderText(u"{\"order\": 17, \"cake\": \"carrot\"}"_s);
+    m_payloadWords->setWordWrap(true);
+    m_payloadWords->setForegroundRole(QPalette::PlaceholderText);
+    addField(form, u"&Payload"_s, m_payload);
+    m_payload->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    form->addRow(QString(), m_payloadWords);
+    auto *completer = new QCompleter(prefixes, m_prefix);
+    completer->setFilterMode(Qt::MatchContains);
+    m_prefix->setCompleter(completer);
+    addField(form, u"P&refix"_s, m_prefix);
+    for (const auto &[hashing, name] : enumNames<KeyHashing>)
+        m_hashing->addItem(u"SHA-256"_s, static_cast<int>(hashing));
+    addField(form, u"&Hash"_s, m_hashing);
+    return form;
+}
+
+QFormLayout *PayloadDialog::makeAnswer()
+{
+    auto *form = new QFormLayout;
+    m_key->setReadOnly(true);
+    m_key->setFont(fixedFont(font()));
+    addField(form, u"&Key"_s, m_key);
+    m_hashed->setReadOnly(true);
+    m_hashed->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    addField(form, u"Hashed &text"_s, m_hashed);
+    m_hashed->setToolTip(u"What the library hashes, for comparing with a log"_s);
+    return form;
+}
+
+// The note stands between two forms, whose fields begin at one edge all the same.
+void PayloadDialog::alignLabels()
+{
+    QList<QLabel *> labels = findChildren<QLabel *>();
+    labels.removeIf([](const QLabel *label) { return label->buddy() == nullptr; });
+    int widest = 0;
+    for (const QLabel *label : labels)
+        widest = std::max(widest, label->sizeHint().width());
+    for (QLabel *label : labels)
+        label->setMinimumWidth(widest);
+}
+
+QWidget *PayloadDialog::makeButtons()
+{
+    auto *row = new QWidget(this);
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    auto *close = new QPushButton(u"Close"_s, row);
+    m_copy = new QPushButton(u"&Copy key"_s, row);
+    m_go = new QPushButton(u"&Go to it"_s, row);
+    m_go->setProperty(primaryProperty, true);
+    m_go->setDefault(true);
+    m_go->setToolTip(u"Show the record of this key (Ctrl+Return)"_s);
+    layout->addWidget(close);
+    layout->addStretch();
+    layout->addWidget(m_copy);
+    layout->addWidget(m_go);
+    connect(close, &QPushButton::clicked, this, &QDialog::reject);
+    return row;
+}
+
+void PayloadDialog::follow()
+{
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(pauseInTyping);
+    connect(&m_soon, &QTimer::timeout, this, &PayloadDialog::ask);
+    connect(m_formula, &QComboBox::currentIndexChanged, this, &PayloadDialog::followFormula);
+    connect(m_hashing, &QComboBox::currentIndexChanged, this, &PayloadDialog::askSoon);
+    connect(m_prefix, &QLineEdit::textChanged, this, &PayloadDialog::askSoon);
+    connect(m_payload, &QPlainTextEdit::textChanged, this, &PayloadDialog::askSoon);
+    // Nobody waits for larger ones on the command line while typing.
+    connect(m_payload, &PayloadEdit::refused, this, [this] {
+        m_note->say(ReportState::Missing, {},
+                    u"What was pasted is larger than 300 KB. Paste only what the key is taken "
+                    "from, or ask onecake keys find."_s);
+    });
+    connect(m_go, &QPushButton::clicked, this, &PayloadDialog::go);
+    // Return alone is a new line in the payload.
+    auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this);
+    connect(shortcut, &QShortcut::activated, m_go, &QPushButton::click);
+    connect(m_copy, &QPushButton::clicked, this, [this] {
+        if (m_answer)
+            QGuiApplication::clipboard()->setText(m_answer->key);
+    });
+}
+
+void PayloadDialog::followFormula()
+{
+    const bool isChosen = m_formula->currentIndex() >= 0;
+    const auto formula = static_cast<KeyFormula>(m_formula->currentData().toInt());
+    const KeyFormulaWords words = isChosen ? wordsOf(formula) : KeyFormulaWords();
+    m_payloadWords->setText(words.payload);
+    m_prefix->setEnabled(!words.prefix.isEmpty());
+    m_prefix->setPlaceholderText(!isChosen                    ? QString()
+                                     : words.prefix.isEmpty() ? u"this library has none"_s
+                                                              : words.prefix);
+    m_prefix->setToolTip(words.prefix.isEmpty()
+                             ? QString()
+                             : u"What stands before the # of the key: %1"_s.arg(words.prefix));
+    if (isChosen)
+        m_hashing->setItemText(m_hashing->findData(static_cast<int>(KeyHashing::Usual)),
+                               nameOfUsualHash(formula));
+    askSoon();
+}
+
+std::optional<KeyQuestion> PayloadDialog::question() const
+{
+    if (m_formula->currentIndex() < 0)
+        return std::nullopt;
+    return KeyQuestion{static_cast<KeyFormula>(m_formula->currentData().toInt()),
+                       m_payload->toPlainText(),
+                       m_prefix->isEnabled() ? m_prefix->text() : QString(),
+                       static_cast<KeyHashing>(m_hashing->currentData().toInt())};
+}
+
+void PayloadDialog::askSoon()
+{
+    m_answer.reset();
+    m_go->setEnabled(false);
+    m_copy->setEnabled(false);
+    if (m_payload->document()->characterCount() <= liveMax)
+        ask();
+    else
+        m_soon.start();
+}
+
+void PayloadDialog::ask()
+{
+    m_soon.stop();
+    m_payload->setExtraSelections({});
+    const std::optional<KeyQuestion> asked = question();
+    if (!asked || asked->payload.trimmed().isEmpty()) {
+        m_key->clear();
+        m_hashed->clear();
+        m_note->say({}, {},
+                    asked ? u"Paste what was sent, and its key appears here."_s
+                          : u"This table does not say that its keys are made of the payload. "
+                            "Choose the library that made them."_s);
+        return;
+    }
+    const Result<KeyAnswer> answer = keyOf(*asked);
+    if (answer) {
+        show(*answer);
+        return;
+    }
+    refuse(answer.error());
+    underline(asked->payload);
+}
+
+void PayloadDialog::show(const KeyAnswer &answer)
+{
+    m_answer = answer;
+    m_go->setEnabled(true);
+    m_copy->setEnabled(true);
+    m_key->setText(spelledOut(answer.key));
+    m_key->setCursorPosition(0);
+    m_hashed->setText(spelledOutLines(answer.hashedText, hashedShownMax));
+    QStringList words;
+    if (m_prefix->isEnabled() && m_prefix->text().isEmpty())
+        words.append(u"Without the prefix this is the end of the key; the search finds any key "
+                     "that ends so."_s);
+    for (const QString &doubt : answer.doubts)
+        words.append(spelledOut(doubt));
+    if (answer.doubts.isEmpty())
+        m_note->say(ReportState::Ok, u"The payload makes one key."_s, words.join(u'\n'));
+    else
+        m_note->say(ReportState::Warning, u"The payload alone does not tell everything."_s,
+                    words.join(u'\n'));
+}
+
+void PayloadDialog::refuse(const Error &error)
+{
+    m_key->clear();
+    m_hashed->clear();
+    m_note->say(ReportState::Missing, {}, spelledOut(sentence(error)));
+}
+
+void PayloadDialog::underline(const QString &payload)
+{
+    const auto parsed = parseOrderedJson(payload);
+    const auto *mistake = std::get_if<JsonMistake>(&parsed);
+    if (mistake == nullptr)
+        return;
+    const QTextBlock line =
+        m_payload->document()->findBlockByNumber(static_cast<int>(mistake->line) - 1);
+    QTextCursor place(m_payload->document());
+    const int column = std::min(static_cast<int>(mistake->column) - 1, line.length() - 1);
+    place.setPosition(line.position() + column);
+    // At the end of a line there is nothing to underline but what stands before it.
+    const bool isAtEnd = column >= line.length() - 1;
+    place.movePosition(isAtEnd ? QTextCursor::PreviousCharacter : QTextCursor::NextCharacter,
+                       QTextCursor::KeepAnchor);
+    QTextEdit::ExtraSelection selection;
+    selection.cursor = place;
+    selection.format.setUnderlineStyle(QTextCharFormat::WaveUnderline);
+    selection.format.setUnderlineColor(accentsOf(palette()).trouble);
+    m_payload->setExtraSelections({selection});
+}
+
+void PayloadDialog::go()
+{
+    const std::optional<KeyQuestion> asked = question();
+    if (!asked || !m_answer)
+        return;
+    Q_EMIT found(queryForAnswer(*asked, *m_answer));
+    accept();
+}
+
+} // namespace onecake

@@ -1,0 +1,269 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+
+#include "ui/lab/lab_actions.h"
+
+#include "core/base/text/duration_text.h"
+#include "ui/style/mark.h"
+#include "ui/style/text_size.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace onecake {
+
+LabActions::LabActions(LabSession *session, QObject *parent)
+    : QObject(parent)
+    , m_session(session)
+{
+    addCustomerActions();
+    addNetworkActions();
+    addLatencies();
+    addApiActions();
+    addCrashPoints();
+    addTimeActions();
+    addSpeedActions();
+    addPastActions();
+    addForkActions();
+    addPresenter();
+    connect(session, &LabSession::stateChanged, this, &LabActions::follow);
+    connect(session, &LabSession::lookedAtChanged, this, &LabActions::followPast);
+    connect(session, &LabSession::runStarted, this, &LabActions::followPast);
+    follow(session->state());
+    followPast();
+}
+
+QList<QAction *> LabActions::forCustomer() const
+{
+    return {order, orderAgain, doubleTap, changeOrder, reload};
+}
+
+QList<QAction *> LabActions::forFaults() const
+{
+    return {tunnel, loseReply, loseRequest, latency, crash, slowKitchen, liftFaults, faultWords};
+}
+
+QList<QAction *> LabActions::forTime() const
+{
+    return {play, step, skip, skipToExpiry, toEnd, restart, slower, realTime, faster};
+}
+
+QList<QAction *> LabActions::forThePast() const
+{
+    return {toStart, back, forward, toTrouble, toNow, fork, forkWithoutFaults};
+}
+
+QList<QAction *> LabActions::all() const
+{
+    return forCustomer() + forFaults() + forTime() + forThePast()
+        + QList<QAction *>{compare, presenter};
+}
+
+QAction *LabActions::add(const QString &text, const QKeySequence &key, const QString &explanation)
+{
+    auto *action = new QAction(text, this);
+    action->setShortcut(key);
+    action->setStatusTip(explanation);
+    action->setToolTip(u"%1 (%2)"_s.arg(explanation, key.toString(QKeySequence::NativeText)));
+    return action;
+}
+
+// What it shows is how things stand, which a press alone does not change.
+QAction *LabActions::addToggle(const QString &text, const QKeySequence &key,
+                               const QString &explanation)
+{
+    QAction *action = add(text, key, explanation);
+    action->setCheckable(true);
+    connect(
+        action, &QAction::triggered, this, [this] { follow(m_session->state()); },
+        Qt::QueuedConnection);
+    return action;
+}
+
+void LabActions::addCustomerActions()
+{
+    order = add(u"&Order a cake"_s, Qt::Key_O, u"Adrienne wants a carrot cake, and orders it"_s);
+    connect(order, &QAction::triggered, m_session, &LabSession::orderCake);
+    orderAgain = add(u"Order &again"_s, Qt::Key_A,
+                     u"Adrienne does not know whether her order arrived, and taps again"_s);
+    connect(orderAgain, &QAction::triggered, m_session, &LabSession::orderAgain);
+    doubleTap = add(u"&Double tap"_s, Qt::Key_D,
+                    u"Adrienne wants one carrot cake, and taps the button twice"_s);
+    connect(doubleTap, &QAction::triggered, m_session, &LabSession::doubleTap);
+    changeOrder = add(u"&Change the order"_s, Qt::Key_E,
+                      u"Adrienne chooses another cake in the same form, and orders that"_s);
+    connect(changeOrder, &QAction::triggered, m_session, &LabSession::changeOrder);
+    reload = add(u"&Reload the page"_s, Qt::Key_R,
+                 u"The page forgets what it was waiting for, and a key kept in it"_s);
+    connect(reload, &QAction::triggered, m_session, &LabSession::reload);
+}
+
+void LabActions::addNetworkActions()
+{
+    tunnel = addToggle(u"Enter the &tunnel"_s, Qt::Key_T,
+                       u"In the tunnel everything on its way is lost, in both directions"_s);
+    connect(tunnel, &QAction::triggered, m_session, &LabSession::setTunnel);
+    loseReply = addToggle(u"&Lose next reply"_s, Qt::Key_L,
+                          u"The next reply that is half-way is lost: the work was done, and the "
+                          "website never hears of it"_s);
+    connect(loseReply, &QAction::triggered, m_session, &LabSession::loseNextReply);
+    loseRequest = addToggle(u"Lose next re&quest"_s, Qt::SHIFT | Qt::Key_L,
+                            u"The next request that is half-way is lost: nothing is done"_s);
+    connect(loseRequest, &QAction::triggered, m_session, &LabSession::loseNextRequest);
+    latency = add(u"Late&ncy…"_s, Qt::Key_W, u"How long a message takes through the network"_s);
+}
+
+void LabActions::addLatencies()
+{
+    using namespace std::chrono_literals;
+    for (const Duration span : {20ms, 120ms, 200ms, 500ms, 1000ms, 2000ms, 6000ms}) {
+        auto *action = new QAction(toReadableText(span), this);
+        action->setCheckable(true);
+        action->setData(static_cast<qlonglong>(span.count()));
+        action->setStatusTip(u"From now on a message takes %1 each way"_s.arg(action->text()));
+        connect(action, &QAction::triggered, m_session,
+                [session = m_session, span] { session->setNetworkLatency(span); });
+        latencies.append(action);
+    }
+}
+
+void LabActions::addApiActions()
+{
+    crash = addToggle(u"Cras&h the API…"_s, Qt::Key_C,
+                      u"The API process dies at a point of its work, and starts again"_s);
+    slowKitchen = addToggle(u"&Slow the kitchen"_s, Qt::Key_S,
+                            u"From now on the work takes %1 longer, which is more than the website "
+                            "waits"_s.arg(toReadableText(onecake::slowKitchen)));
+    connect(slowKitchen, &QAction::triggered, m_session, &LabSession::setKitchenSlow);
+    liftFaults = addToggle(u"&Keep the story's faults away"_s, Qt::Key_K,
+                           u"What the story has planned to go wrong does not happen any more"_s);
+    connect(liftFaults, &QAction::triggered, m_session, &LabSession::liftFaults);
+    faultWords =
+        add(u"Faults in &words…"_s, Qt::Key_G,
+            u"Say in words what goes wrong besides the story, by number, for a while or by "
+            "chance; what was done by hand stays"_s);
+}
+
+void LabActions::addCrashPoints()
+{
+    const auto addPoint = [this](WorkPoint point, const QString &text, const QString &meaning) {
+        auto *action = new QAction(text, this);
+        action->setCheckable(true);
+        action->setData(static_cast<int>(point));
+        action->setStatusTip(meaning);
+        connect(action, &QAction::triggered, m_session,
+                [session = m_session, point] { session->crashApi(point); });
+        crashPoints.append(action);
+    };
+    addPoint(WorkPoint::BeforeClaim, u"&Before the claim"_s,
+             u"The request has arrived, and nothing of it is known"_s);
+    addPoint(WorkPoint::AfterClaim, u"&After the claim"_s,
+             u"The key is taken, and no work has been done"_s);
+    addPoint(WorkPoint::AfterEffect, u"After the e&ffect"_s,
+             u"The customer is charged, and nothing is recorded of it"_s);
+    addPoint(WorkPoint::DuringWork, u"&During the work"_s,
+             u"The customer is charged, and no cake is baked"_s);
+    addPoint(WorkPoint::AfterWork, u"After the &work"_s,
+             u"The cake is baked, and the record does not say so"_s);
+    addPoint(WorkPoint::AfterRecord, u"After the &record"_s,
+             u"All is done and recorded, and the reply is not sent"_s);
+}
+
+void LabActions::addTimeActions()
+{
+    play = add(u"&Play"_s, Qt::Key_Space, u"Let time flow, or stop it"_s);
+    connect(play, &QAction::triggered, m_session, [session = m_session] {
+        if (session->state().isPlaying)
+            session->pause();
+        else
+            session->play();
+    });
+    step = add(u"&Step"_s, Qt::Key_Period, u"Stop time, and let one event more happen"_s);
+    step->setIcon(iconOf(Mark::Step));
+    connect(step, &QAction::triggered, m_session, &LabSession::step);
+    skip = add(u"S&kip"_s, Qt::Key_N,
+               u"Leap over the time in which nothing happens, to the next event, end of a lease "
+               "or end of a retention"_s);
+    skip->setIcon(iconOf(Mark::Skip));
+    connect(skip, &QAction::triggered, m_session, &LabSession::skipAhead);
+    skipToExpiry = add(u"Skip past the &retention"_s, Qt::SHIFT | Qt::Key_N,
+                       u"Leap to the instant at which the next key is forgotten"_s);
+    skipToExpiry->setIcon(iconOf(Mark::Hourglass));
+    connect(skipToExpiry, &QAction::triggered, m_session, &LabSession::skipToExpiry);
+    toEnd = add(u"To the &end"_s, Qt::CTRL | Qt::Key_E, u"Play what is left, as fast as it goes"_s);
+    toEnd->setIcon(iconOf(Mark::End));
+    connect(toEnd, &QAction::triggered, m_session, &LabSession::playToEnd);
+    restart = add(u"&Restart"_s, Qt::CTRL | Qt::Key_R, u"Begin the same story anew"_s);
+    restart->setIcon(iconOf(Mark::Again));
+}
+
+void LabActions::addSpeedActions()
+{
+    slower = add(u"S&lower"_s, Qt::Key_Minus, u"Half as fast"_s);
+    connect(slower, &QAction::triggered, this,
+            [this] { changeSpeed(m_session->state().speed.doublings() - 1); });
+    realTime = add(u"Real &time"_s, Qt::Key_1, u"As fast as the clock on the wall"_s);
+    connect(realTime, &QAction::triggered, this, [this] { changeSpeed(0); });
+    faster = add(u"&Faster"_s, Qt::Key_Plus, u"Twice as fast"_s);
+    connect(faster, &QAction::triggered, this,
+            [this] { changeSpeed(m_session->state().speed.doublings() + 1); });
+}
+
+void LabActions::addPastActions()
+{
+    toStart = add(u"To the start"_s, Qt::Key_Home, u"Look at the run before anything happened"_s);
+    toStart->setIcon(iconOf(Mark::Start));
+    connect(toStart, &QAction::triggered, m_session,
+            [session = m_session] { session->lookAtEvent(0); });
+    back = add(u"One event back"_s, Qt::Key_Left, u"Look at the run one event earlier"_s);
+    back->setIcon(iconOf(Mark::Back));
+    connect(back, &QAction::triggered, m_session, &LabSession::lookAtPrevious);
+    forward = add(u"One event on"_s, Qt::Key_Right, u"Look at the run one event later"_s);
+    forward->setIcon(iconOf(Mark::Step));
+    connect(forward, &QAction::triggered, m_session, &LabSession::lookAtNext);
+    toTrouble = add(u"Back to before the trouble"_s, Qt::Key_B,
+                    u"Look at the run as it stood before the first thing went wrong"_s);
+    connect(toTrouble, &QAction::triggered, this, &LabActions::showBeforeTrouble);
+    toNow = add(u"Return to now"_s, Qt::Key_Escape, u"Stop looking back"_s);
+    toNow->setShortcuts({Qt::Key_Escape, Qt::Key_End});
+    connect(toNow, &QAction::triggered, m_session, &LabSession::lookAtNow);
+}
+
+void LabActions::addForkActions()
+{
+    fork = add(u"&Fork here"_s, Qt::Key_F,
+               u"Go on from the instant on show, as another run; this one is kept to compare"_s);
+    connect(fork, &QAction::triggered, m_session, &LabSession::forkHere);
+    forkWithoutFaults = add(u"Fork here &without faults"_s, Qt::SHIFT | Qt::Key_F,
+                            u"Go on from the instant on show, and nothing that was planned to go "
+                            "wrong does any more"_s);
+    connect(forkWithoutFaults, &QAction::triggered, m_session, &LabSession::forkWithoutFaults);
+    compare = add(u"Same run under another policy"_s, Qt::Key_P,
+                  u"Everything once more, deed by deed, to the end; this run is kept to compare"_s);
+    connect(compare, &QAction::triggered, this, &LabActions::playUnderTheOther);
+}
+
+void LabActions::addPresenter()
+{
+    presenter = add(u"&Magnify for a room"_s, Qt::Key_M,
+                    u"Everything larger: diagram, story, verdict, keys and log; once more for the "
+                    "usual size"_s);
+    presenter->setCheckable(true);
+    presenter->setChecked(textScale() > deskText);
+    connect(presenter, &QAction::toggled, this,
+            [](bool isOn) { setTextScale(isOn ? roomText : deskText); });
+}
+
+void LabActions::changeSpeed(int doublings)
+{
+    m_session->setSpeed(Speed(doublings));
+}
+
+void LabActions::playUnderTheOther()
+{
+    const bool isProtected = m_session->inputs().policy->id != u"none";
+    m_session->playUnder(isProtected ? u"none"_s : u"onecake"_s);
+}
+
+} // namespace onecake

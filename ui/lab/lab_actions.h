@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+//
+// Everything that a person can do to a session, once: menus and buttons show the same actions, with
+// the same words, keys and state.
+#pragma once
+
+#include "core/session/lab/lab_session.h"
+
+#include <QAction>
+
+namespace onecake {
+
+class LabActions final : public QObject
+{
+    Q_OBJECT
+public:
+    // `session` outlives the actions.
+    LabActions(LabSession *session, QObject *parent);
+
+    // Adrienne.
+    QAction *order = nullptr;
+    QAction *orderAgain = nullptr;
+    QAction *doubleTap = nullptr;
+    QAction *changeOrder = nullptr;
+    QAction *reload = nullptr;
+
+    // What goes wrong.
+    QAction *tunnel = nullptr; // checkable
+    QAction *loseReply = nullptr; // checkable: made ready
+    QAction *loseRequest = nullptr; // checkable: made ready
+    QAction *latency = nullptr; // opens a choice
+    QAction *crash = nullptr; // checkable: made ready; opens a choice
+    QAction *slowKitchen = nullptr; // checkable
+    QAction *liftFaults = nullptr; // checkable
+    QAction *faultWords = nullptr; // opens a dialog
+    QList<QAction *> latencies;
+    QList<QAction *> crashPoints;
+
+    // Time.
+    QAction *play = nullptr; // plays and pauses
+    QAction *step = nullptr;
+    QAction *skip = nullptr;
+    QAction *skipToExpiry = nullptr;
+    QAction *toEnd = nullptr;
+    QAction *restart =
+        nullptr; // whoever owns the files connects it: there may be something to save
+    QAction *faster = nullptr;
+    QAction *slower = nullptr;
+    QAction *realTime = nullptr;
+
+    // The past.
+    QAction *toStart = nullptr;
+    QAction *back = nullptr;
+    QAction *forward = nullptr;
+    QAction *toNow = nullptr;
+    QAction *toTrouble = nullptr; // to the instant before the first thing that went wrong
+    QAction *fork = nullptr;
+    QAction *forkWithoutFaults = nullptr;
+
+    // The same run under another policy.
+    QAction *compare = nullptr;
+
+    // Everything that a class reads, larger.
+    QAction *presenter = nullptr; // checkable
+
+    [[nodiscard]] QList<QAction *> forCustomer() const;
+    [[nodiscard]] QList<QAction *> forFaults() const;
+    [[nodiscard]] QList<QAction *> forTime() const;
+    [[nodiscard]] QList<QAction *> forThePast() const;
+    [[nodiscard]] QList<QAction *> all() const;
+
+private:
+    void addCustomerActions();
+    void addNetworkActions();
+    void addLatencies();
+    void addApiActions();
+    void addCrashPoints();
+    void addTimeActions();
+    void addSpeedActions();
+    void addPastActions();
+    void addForkActions();
+    void addPresenter();
+    void follow(const LabState &state);
+    void followDeeds(const LabState &state);
+    void followTime(const LabState &state);
+    void followPast();
+    QAction *add(const QString &text, const QKeySequence &key, const QString &explanation);
+    QAction *addToggle(const QString &text, const QKeySequence &key, const QString &explanation);
+    void changeSpeed(int doublings);
+    void showBeforeTrouble();
+    void playUnderTheOther();
+
+    LabSession *m_session;
+};
+
+} // namespace onecake

@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+
+#include "ui/lab/log_panel.h"
+
+#include "ui/models/log_model.h"
+#include "ui/widgets/calm_table.h"
+#include "ui/widgets/marked_delegate.h"
+
+#include <QCheckBox>
+#include <QScopedValueRollback>
+#include <QSortFilterProxyModel>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace onecake {
+
+namespace {
+
+constexpr int logMargin = 16;
+
+} // namespace
+
+LogPanel::LogPanel(LabSession *session, LabFocus *focus, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_focus(focus)
+    , m_model(new LogModel(this))
+    , m_filtered(new QSortFilterProxyModel(this))
+    , m_onlyKey(new QCheckBox(u"Only what is about the chosen &key"_s, this))
+    , m_table(new CalmTable(u"Log"_s, this))
+{
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    m_onlyKey->setAccessibleName(u"Only what is about the chosen key"_s);
+    m_onlyKey->setToolTip(u"Choose a key in the table of keys, or an event that is about one"_s);
+    auto *bar = new QHBoxLayout;
+    bar->setContentsMargins(logMargin, 4, logMargin, 4);
+    bar->addWidget(m_onlyKey);
+    bar->addStretch();
+    layout->addLayout(bar);
+    layout->addWidget(inset(m_table), 1);
+    setFocusProxy(m_table);
+    addTable();
+    connect(m_onlyKey, &QCheckBox::toggled, this, &LogPanel::filter);
+    connect(session, &LabSession::runStarted, this, &LogPanel::begin);
+    connect(session, &LabSession::eventsAppended, this, &LogPanel::append);
+    connect(focus, &LabFocus::changed, this, &LogPanel::showFocus);
+    begin();
+    append(0, static_cast<qsizetype>(session->timeline().events().size()));
+    showFocus();
+}
+
+void LogPanel::addTable()
+{
+    m_filtered->setSourceModel(m_model);
+    m_filtered->setFilterRole(LogModel::IsAboutKeyRole);
+    m_table->setObjectName(u"log"_s);
+    m_table->setModel(m_filtered);
+    m_table->followEnd();
+    m_table->setItemDelegate(new LogDelegate(m_table));
+    m_table->setColumnTexts({u"00:00:00.000 "_s, u"Customer → Website"_s});
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &LogPanel::chooseSelected);
+}
+
+void LogPanel::begin()
+{
+    const QScopedValueRollback<bool> guard(m_isFollowing, true);
+    m_model->clear();
+    m_table->setEmptyText(m_session->inputs().scenario->script.empty()
+                              ? u"Nothing has happened yet.\nPress Order a cake (O)."_s
+                              : u"Nothing has happened yet.\nPress Play (Space)."_s);
+    showCount();
+}
+
+void LogPanel::append(qsizetype first, qsizetype count)
+{
+    const std::span<const Event> events(m_session->timeline().events());
+    m_model->append(events.subspan(static_cast<size_t>(first), static_cast<size_t>(count)));
+    showCount();
+}
+
+void LogPanel::showOnly(qsizetype count)
+{
+    m_model->showOnly(count);
+}
+
+void LogPanel::showCount()
+{
+    const int count = m_model->rowCount();
+    setWindowTitle(count == 0 ? u"Log"_s : u"Log %1"_s.arg(count));
+}
+
+void LogPanel::showFocus()
+{
+    const QScopedValueRollback<bool> guard(m_isFollowing, true);
+    m_model->setKey(m_focus->key());
+    m_onlyKey->setEnabled(m_focus->key().has_value());
+    filter();
+    const std::optional<size_t> event = m_focus->event();
+    const int row = event ? static_cast<int>(*event) : -1;
+    const QModelIndex index = m_filtered->mapFromSource(m_model->index(row, 0));
+    if (!index.isValid())
+        m_table->clearSelection();
+    if (index.isValid() != m_table->currentIndex().isValid()
+        || !m_table->selectionModel()->isRowSelected(index.row()))
+        m_table->setCurrentIndex(index);
+}
+
+void LogPanel::filter()
+{
+    const QScopedValueRollback<bool> guard(m_isFollowing, true);
+    // A row's role as text, for the proxy matches texts.
+    const bool isFiltered = m_onlyKey->isChecked() && m_onlyKey->isEnabled();
+    m_filtered->setFilterFixedString(isFiltered ? QVariant(true).toString() : QString());
+}
+
+void LogPanel::chooseSelected()
+{
+    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    if (m_isFollowing || rows.isEmpty())
+        return;
+    const int event = m_filtered->mapToSource(rows.front()).row();
+    m_focus->chooseEvent(static_cast<size_t>(event), m_session->timeline());
+}
+
+} // namespace onecake

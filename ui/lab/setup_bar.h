@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+//
+// What is played: story, policy, key algorithm and retry, each with a sentence about what is
+// chosen. What comes from a file is offered again as long as the file is there, at the next start
+// too.
+#pragma once
+
+#include "core/session/lab/lab_options.h"
+#include "core/session/lab/lab_session.h"
+#include "core/session/lab/lab_sources.h"
+
+#include <QToolBar>
+
+#include <functional>
+
+class QComboBox;
+
+namespace onecake {
+
+class SetupBar final : public QToolBar
+{
+    Q_OBJECT
+public:
+    // `session` and `settings` outlive the bar.
+    SetupBar(LabSession *session, QSettings *settings, QWidget *parent);
+
+private:
+    using Choose = std::function<void(const QString &)>;
+
+    QComboBox *addChoice(const QString &name, const QString &purpose,
+                         const QList<LabOption> &options, const Choose &choose);
+    void offerRecent(LabPart part, QComboBox *box);
+    void follow();
+    template<typename Part>
+    void showPart(LabPart part, QComboBox *box, const Part &played);
+
+    LabSession *m_session;
+    RecentSources m_recent;
+    QComboBox *m_story;
+    QComboBox *m_policy;
+    QComboBox *m_keyAlgorithm;
+    QComboBox *m_retry;
+};
+
+} // namespace onecake

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+//
+// The middle of the window: what is being told, its diagram, and time with its buttons.
+#pragma once
+
+#include "ui/lab/lab_actions.h"
+
+#include <QWidget>
+
+class QLabel;
+
+namespace onecake {
+
+class DiagramView;
+class LabFocus;
+
+class StoryPanel final : public QWidget
+{
+    Q_OBJECT
+public:
+    StoryPanel(LabSession *session, LabFocus *focus, const LabActions &actions, QWidget *parent);
+
+    [[nodiscard]] DiagramView *diagram() const { return m_diagram; }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void addHeader();
+    void showStory();
+
+    LabSession *m_session;
+    QLabel *m_title;
+    QLabel *m_summary;
+    QLabel *m_faults; // those in words, besides the story's own
+    DiagramView *m_diagram;
+};
+
+} // namespace onecake

@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+
+#include "ui/lab/verdict_panel.h"
+
+#include "core/lab/explain/explanation.h"
+#include "ui/lab/comparison_panel.h"
+#include "ui/widgets/action_button.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/heading.h"
+#include "ui/widgets/mark_label.h"
+
+#include <QLabel>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace onecake {
+
+namespace {
+
+constexpr int verdictMargin = 16;
+
+QString cardText(const QString &explanation)
+{
+    return explanation.isEmpty()
+        ? u"What the story comes to will stand here: cakes, charges and answers."_s
+        : explanation;
+}
+
+} // namespace
+
+VerdictPanel::VerdictPanel(LabSession *session, const LabActions &actions, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_card(new Card(this))
+    , m_mark(new MarkLabel(m_card))
+    , m_summary(new QLabel(m_card))
+    , m_explanation(new QLabel(m_card))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(verdictMargin, verdictMargin, verdictMargin, verdictMargin);
+    layout->setSpacing(10);
+    addCard(layout);
+    layout->addWidget(new ComparisonPanel(session, this));
+    layout->addSpacing(6);
+    layout->addWidget(new Heading(u"Promises"_s, this));
+    const std::vector<Verdict> verdicts = session->verdicts();
+    for (const Verdict &verdict : verdicts)
+        addRow(layout, verdict);
+    layout->addSpacing(6);
+    layout->addWidget(new Heading(u"What next"_s, this));
+    for (QAction *action : {actions.compare, actions.toTrouble})
+        layout->addWidget(new ActionButton(action, ActionButton::Shape::Wide, {}, this));
+    layout->addStretch();
+    connect(session, &LabSession::verdictsChanged, this, &VerdictPanel::showVerdicts);
+    showVerdicts(verdicts, outcomeOf(session->shownEvents()));
+}
+
+void VerdictPanel::addCard(QVBoxLayout *layout)
+{
+    m_mark->setObjectName(u"overall"_s);
+    m_summary->setObjectName(u"summary"_s);
+    m_summary->setWordWrap(true);
+    m_explanation->setWordWrap(true);
+    QFont large = font();
+    large.setPointSizeF(large.pointSizeF() * 1.25);
+    large.setBold(true);
+    m_summary->setFont(large);
+    m_mark->setFont(large);
+    auto *headline = new QHBoxLayout;
+    headline->setSpacing(8);
+    headline->addWidget(m_mark, 0, Qt::AlignTop);
+    headline->addWidget(m_summary, 1);
+    auto *content = new QVBoxLayout(m_card);
+    content->setContentsMargins(verdictMargin, 12, 12, 12);
+    content->setSpacing(6);
+    content->addLayout(headline);
+    content->addWidget(m_explanation);
+    layout->addWidget(m_card);
+}
+
+void VerdictPanel::addRow(QVBoxLayout *layout, const Verdict &verdict)
+{
+    Row row{new MarkLabel(this), new QLabel(promiseOf(verdict.name), this), new QLabel(this)};
+    row.promise->setWordWrap(true);
+    row.why->setObjectName(nameOf(verdict.name));
+    row.why->setWordWrap(true);
+    row.why->setForegroundRole(QPalette::PlaceholderText);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(1);
+    words->addWidget(row.promise);
+    words->addWidget(row.why);
+    auto *line = new QHBoxLayout;
+    line->setSpacing(8);
+    line->addWidget(row.mark, 0, Qt::AlignTop);
+    line->addLayout(words, 1);
+    layout->addLayout(line);
+    m_rows.push_back(row);
+}
+
+void VerdictPanel::showVerdicts(const std::vector<Verdict> &verdicts, const RunOutcome &outcome)
+{
+    const VerdictState state = overall(verdicts);
+    m_card->setState(state);
+    m_mark->setState(state);
+    m_summary->setText(outcome.intents == 0 ? u"Nothing ordered yet"_s : summaryOf(outcome));
+    m_explanation->setText(
+        cardText(explanationText(m_session->shownEvents(), m_session->shownPhase())));
+    for (size_t index = 0; index < m_rows.size() && index < verdicts.size(); ++index)
+        showRow(m_rows[index], verdicts[index], m_session->inputs().policy->title);
+}
+
+void VerdictPanel::showRow(const Row &row, const Verdict &verdict, const QString &policyTitle)
+{
+    const auto asSentence = [](QString words) {
+        return words.replace(0, 1, words.left(1).toUpper());
+    };
+    row.mark->setState(verdict.state);
+    QStringList lines{
+        asSentence(verdict.state == VerdictState::NotObserved ? u"not observed"_s : verdict.why)};
+    if (!verdict.assumptions.isEmpty())
+        lines.append(asSentence(assumptionsInWords(verdict, policyTitle)));
+    row.why->setText(lines.join(u".\n"_s));
+}
+
+} // namespace onecake

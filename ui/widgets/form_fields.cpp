@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+
+#include "ui/widgets/form_fields.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+
+namespace onecake {
+
+namespace {
+
+QLabel *labelOf(const QString &text, QWidget *field)
+{
+    auto *label = new QLabel(text, field->parentWidget());
+    label->setBuddy(field);
+    field->setAccessibleName(QString(text).remove(u'&'));
+    field->setMinimumHeight(field->fontMetrics().height() * 9 / 5);
+    field->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    return label;
+}
+
+} // namespace
+
+void addField(QFormLayout *form, const QString &label, QWidget *field)
+{
+    form->addRow(labelOf(label, field), field);
+}
+
+void addField(QFormLayout *form, const QString &label, QWidget *field, QWidget *button)
+{
+    auto *row = new QWidget(field->parentWidget());
+    QLabel *const words = labelOf(label, field);
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(field, 1);
+    layout->addWidget(button);
+    form->addRow(words, row);
+}
+
+} // namespace onecake

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+//
+// A shape among labels, as high as a line of text, with a word for those who do not see it.
+#pragma once
+
+#include "ui/style/mark.h"
+
+#include <QWidget>
+
+#include <variant>
+
+namespace onecake {
+
+class MarkLabel final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit MarkLabel(QWidget *parent);
+
+    void setState(VerdictState state);
+    void setState(LogicalState state);
+    void setState(ReportState state);
+    [[nodiscard]] QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    std::variant<VerdictState, LogicalState, ReportState> m_state;
+};
+
+} // namespace onecake

@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+
+#include "ui/widgets/marked_delegate.h"
+
+#include "ui/models/key_table_model.h"
+#include "ui/models/log_model.h"
+#include "ui/style/accents.h"
+#include "ui/style/fixed_font.h"
+#include "ui/style/mark.h"
+
+#include <QPainter>
+#include <QPixmapCache>
+
+using namespace Qt::StringLiterals;
+
+namespace onecake {
+
+namespace {
+
+void setInk(QStyleOptionViewItem &option, const QColor &ink)
+{
+    option.palette.setColor(QPalette::Text, ink);
+    option.palette.setColor(QPalette::HighlightedText, ink);
+}
+
+// Painted once: a picture of its own for each cell would crowd out all others that Qt keeps.
+QPixmap pixmapOf(Mark mark, const QColor &color, int side, qreal ratio)
+{
+    const QString name =
+        u"mark %1 %2 %3 %4"_s.arg(static_cast<int>(mark)).arg(color.rgba()).arg(side).arg(ratio);
+    QPixmap pixmap;
+    if (QPixmapCache::find(name, &pixmap))
+        return pixmap;
+    pixmap = QPixmap(QSize(side, side) * ratio);
+    pixmap.setDevicePixelRatio(ratio);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    paintMark(painter, QRectF(1, 1, side - 2, side - 2), mark, color);
+    painter.end();
+    QPixmapCache::insert(name, pixmap);
+    return pixmap;
+}
+
+void setMark(QStyleOptionViewItem &option, Mark mark, const QColor &color)
+{
+    const int side = option.fontMetrics.ascent();
+    const qreal ratio = option.widget != nullptr ? option.widget->devicePixelRatioF() : 1;
+    option.features |= QStyleOptionViewItem::HasDecoration;
+    option.icon = QIcon(pixmapOf(mark, color, side, ratio));
+    option.decorationSize = QSize(side, side);
+}
+
+} // namespace
+
+MarkedDelegate::MarkedDelegate(QObject *parent)
+    : QStyledItemDelegate(parent)
+{}
+
+void MarkedDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
+{
+    QStyledItemDelegate::initStyleOption(option, index);
+    const QColor text = option->palette.color(QPalette::Text);
+    option->palette.setColor(QPalette::Highlight, accentsOf(option->palette).chosenRow);
+    option->state &= ~QStyle::State_HasFocus;
+    setInk(*option, text);
+    option->textElideMode = Qt::ElideRight;
+    decorate(option, index);
+}
+
+void KeyDelegate::decorate(QStyleOptionViewItem *option, const QModelIndex &index) const
+{
+    const float freshness = index.data(KeyTableModel::FreshnessRole).toFloat();
+    if (freshness > 0) {
+        const Accents accents = accentsOf(option->palette);
+        const QColor base = option->palette.color(QPalette::Base);
+        option->backgroundBrush = blend(base, accents.fresh, freshness);
+        option->palette.setColor(QPalette::Highlight,
+                                 blend(accents.chosenRow, accents.fresh, freshness));
+    }
+    if (index.data(KeyTableModel::IsDatumRole).toBool())
+        option->font = fixedFont(option->font);
+    if (index.column() == KeyTableModel::KeyColumn)
+        option->textElideMode = Qt::ElideMiddle;
+    if (index.data(KeyTableModel::IsAsideRole).toBool())
+        setInk(*option, accentsOf(option->palette).aside);
+    const QVariant state = index.data(KeyTableModel::StateRole);
+    if (!state.isValid())
+        return;
+    const auto logical = state.value<LogicalState>();
+    // The colours are those of the ground that the cell stands on.
+    setMark(*option, markOf(logical), colorOf(logical, option->palette));
+}
+
+void LogDelegate::decorate(QStyleOptionViewItem *option, const QModelIndex &index) const
+{
+    const auto tone = index.data(LogModel::ToneRole).value<LogTone>();
+    const bool isLater = index.data(LogModel::IsLaterRole).toBool();
+    const QColor pale = option->palette.color(QPalette::Disabled, QPalette::Text);
+    if (isLater)
+        setInk(*option, pale);
+    if (index.column() == LogModel::TimeColumn) {
+        option->font = fixedFont(option->font);
+        if (!isLater)
+            setInk(*option, accentsOf(option->palette).aside);
+    }
+    if (index.column() != LogModel::SentenceColumn)
+        return;
+    setMark(*option, markOf(tone), isLater ? pale : colorOf(tone, option->palette));
+    option->font.setBold(tone == LogTone::Trouble || tone == LogTone::Effect);
+}
+
+void LogDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                        const QModelIndex &index) const
+{
+    constexpr int barWidth = 3;
+    MarkedDelegate::paint(painter, option, index);
+    if (index.column() == LogModel::TimeColumn && index.data(LogModel::IsAboutKeyRole).toBool())
+        painter->fillRect(QRect(option.rect.topLeft(), QSize(barWidth, option.rect.height())),
+                          accentsOf(option.palette).action);
+}
+
+} // namespace onecake

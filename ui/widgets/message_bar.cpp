@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+
+#include "ui/widgets/message_bar.h"
+
+#include "ui/style/mark.h"
+#include "ui/widgets/mark_label.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace onecake {
+
+MessageBar::MessageBar(QWidget *parent)
+    : QFrame(parent)
+    , m_mark(new MarkLabel(this))
+    , m_text(new QLabel(this))
+    , m_remedy(new QPushButton(this))
+{
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(16, 8, 12, 8);
+    layout->setSpacing(10);
+    m_text->setObjectName(u"message"_s);
+    m_text->setWordWrap(true);
+    m_text->setTextFormat(Qt::PlainText);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    auto *close = new QToolButton(this);
+    close->setIcon(iconOf(Mark::Close));
+    close->setAutoRaise(true);
+    close->setAccessibleName(u"Close the message"_s);
+    close->setToolTip(u"Close the message"_s);
+    connect(close, &QToolButton::clicked, this, &QWidget::hide);
+    connect(close, &QToolButton::clicked, this, &MessageBar::closed);
+    layout->addWidget(m_mark);
+    layout->addWidget(m_text, 1);
+    layout->addWidget(m_remedy);
+    layout->addWidget(close);
+    connect(m_remedy, &QPushButton::clicked, this, &MessageBar::remedyChosen);
+    hide();
+}
+
+void MessageBar::say(const QString &sentence, const QString &remedy)
+{
+    show(sentence, remedy, ReportState::Missing);
+    m_mark->setAccessibleName(u"Problem"_s);
+}
+
+void MessageBar::tell(const QString &sentence, const QString &remedy)
+{
+    show(sentence, remedy, ReportState::Ok);
+    m_mark->setAccessibleName(u"Done"_s);
+}
+
+void MessageBar::ask(const QString &question, const QString &answer)
+{
+    show(question, answer, ReportState::Warning);
+    m_mark->setAccessibleName(u"Question"_s);
+    m_remedy->setFocus();
+}
+
+void MessageBar::show(const QString &text, const QString &button, ReportState state)
+{
+    m_state = state;
+    m_mark->setState(state);
+    m_text->setText(text);
+    m_remedy->setText(button);
+    m_remedy->setAccessibleName(QString(button).remove(u'&'));
+    m_remedy->setVisible(!button.isEmpty());
+    update();
+    QFrame::show();
+}
+
+void MessageBar::paintEvent(QPaintEvent *event)
+{
+    Q_UNUSED(event);
+    QPainter painter(this);
+    QColor ground = colorOf(m_state, palette());
+    painter.fillRect(QRect(0, height() - 1, width(), 1), ground);
+    constexpr float faint = 0.12F;
+    ground.setAlphaF(faint);
+    painter.fillRect(rect(), ground);
+}
+
+} // namespace onecake
