@@ -25,7 +25,7 @@ test_packages=(
     openssl                                     # makes a certificate that nobody trusts
     dbus gnome-keyring                          # a session and a keychain of the tests' own
     clang libclang-rt-14-dev                    # fuzzes what reads strangers' bytes
-    lld                                         # links two hundred programs in half the time
+    lld                                         # links programs with debug information in half the time
 )
 
 say() {
@@ -124,6 +124,8 @@ open_build_dir() {
     # Outside the clone, so that a fresh clone does not compile everything again.
     export CCACHE_DIR=${CCACHE_DIR:-${XDG_CACHE_HOME:-${HOME:-/tmp}/.cache}/onecake/ccache}
     export CCACHE_BASEDIR=$root CCACHE_NOHASHDIR=1 CCACHE_MAXSIZE=${CCACHE_MAXSIZE:-5G}
+    # How far it is: steps done of steps, and the time since it began.
+    export NINJA_STATUS='[%f of %t steps, %e s] '
     # What ccache asks for where headers are precompiled.
     export CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime
 }

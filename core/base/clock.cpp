@@ -29,8 +29,7 @@ std::optional<Instant> givenInstant()
 Instant SystemClock::now() const
 {
     static const std::optional<Instant> given = givenInstant();
-    return given.value_or(
-        std::chrono::time_point_cast<Duration>(std::chrono::system_clock::now()));
+    return given.value_or(std::chrono::time_point_cast<Duration>(std::chrono::system_clock::now()));
 }
 
 QCoro::Task<void> SystemClock::sleep(Duration duration)

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// Lets a task go on that nobody awaits, without losing how it fails: QCoro keeps an exception in the
-// task, where nobody would ever look.
+// Lets a task go on that nobody awaits, without losing how it fails: QCoro keeps an exception in
+// the task, where nobody would ever look.
 #pragma once
 
 #include "core/base/result.h"

@@ -16,7 +16,7 @@ target_compile_definitions(onecake_options INTERFACE
     QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_CAST_FROM_BYTEARRAY QT_NO_KEYWORDS
     QT_NO_FOREACH QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_STRICT_ITERATORS QT_DISABLE_DEPRECATED_BEFORE=0x060400
     $<$<CONFIG:Debug>:_GLIBCXX_ASSERTIONS>)
-# Some two hundred programs are linked for the tests, each with its debug information.
+# The programs of the tests are linked with their debug information.
 find_program(ONECAKE_LLD ld.lld DOC "The linker of programs with debug information, where it is installed")
 if(ONECAKE_LLD)
     target_link_options(onecake_options INTERFACE $<$<CONFIG:Debug>:-fuse-ld=lld>)

@@ -167,14 +167,12 @@ void TestRemovalPreview::tellsTheDifferenceOfTwoStates()
     const Item then{{u"status"_s, textValue(u"INPROGRESS"_s)}, {u"lease"_s, textValue(u"x"_s)}};
     const Item now{{u"status"_s, textValue(u"COMPLETED"_s)},
                    {u"data"_s, AttributeValue::ofInteger(7)}};
-    QCOMPARE(
-        differencesText(differencesBetween(then, now)),
-        u"data: absent → the number 7; lease: the textValue \"x\" → absent; status: the textValue "
-        "\"INPROGRESS\" → the textValue \"COMPLETED\""_s);
+    QCOMPARE(differencesText(differencesBetween(then, now)),
+             u"data: absent → the number 7; lease: the text \"x\" → absent; status: the text "
+             "\"INPROGRESS\" → the text \"COMPLETED\""_s);
     QVERIFY(differencesBetween(then, then).empty());
     const Item null{{u"status"_s, textValue(u"INPROGRESS"_s)}, {u"lease"_s, AttributeValue()}};
-    QCOMPARE(differencesText(differencesBetween(then, null)),
-             u"lease: the textValue \"x\" → NULL"_s);
+    QCOMPARE(differencesText(differencesBetween(then, null)), u"lease: the text \"x\" → NULL"_s);
 }
 
 void TestRemovalPreview::keepsAnyItemExactly()

@@ -29,7 +29,7 @@ TableCreation creationOf(DynamoLink &link, TableCapacity capacity = {})
 Error refusalOf(DynamoLink &link)
 {
     const Result<TableCreation> creation = await(createTable(&link, {}));
-    return creation ? Error{ErrorCode::WorkFailed, {}, u"the table was creationOf"_s, {}}
+    return creation ? Error{ErrorCode::WorkFailed, {}, u"the table was created"_s, {}}
                     : creation.error();
 }
 

@@ -127,6 +127,8 @@ Findings checkTopLevel(const Tree &tree)
                                        u"README.md"_s,
                                        u"LICENSE"_s,
                                        u".ci"_s,
+                                       u".github"_s,
+                                       u".editorconfig"_s,
                                        u".clang-format"_s,
                                        u".clang-tidy"_s,
                                        u".gitignore"_s};

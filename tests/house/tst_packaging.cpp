@@ -127,8 +127,13 @@ void TestPackaging::theDesktopsToolsAcceptItsFiles_data()
                               << QStringList{u"validate"_s, u"--no-net"_s,
                                              folder + u"org.onecake.OneCake.metainfo.xml"_s};
     QTest::newRow("scripts") << u"shellcheck"_s
-                             << QStringList{u"-x"_s, folder + u"run"_s, folder + u"test"_s,
-                                            folder + u"lib.sh"_s, sourceDir + u"/.ci/run"_s};
+                             << QStringList{u"-x"_s,
+                                            folder + u"run"_s,
+                                            folder + u"test"_s,
+                                            folder + u"check"_s,
+                                            folder + u"nightly"_s,
+                                            folder + u"lib.sh"_s,
+                                            sourceDir + u"/.ci/run"_s};
 }
 
 void TestPackaging::theDesktopsToolsAcceptItsFiles()

@@ -132,7 +132,7 @@ void TestMappingEditor::everyLayoutCanBeStartedFromAndIsKept()
         if (layout->kind != LayoutKind::DynamoDb)
             continue;
         const int place = box(u"Start from"_s)->findText(layout->title);
-        // As it is read editedAt, it is there already.
+        // As it is read now, it is there already.
         QCOMPARE(place >= 0, layout->id != u"powertools-python");
         if (place < 0)
             continue;

@@ -15,7 +15,8 @@ namespace onecake::monkey {
 
 // Begins to watch the calling thread: when the process dies, or when one action keeps the thread
 // busy for longer than `longestAction` of its own time (or blocked for ten times as long), the seed
-// and the last twenty actions are written to stderr; of a hang, also where the thread is. There is one in a process.
+// and the last twenty actions are written to stderr; of a hang, also where the thread is. There is
+// one in a process.
 class LastActions
 {
 public:

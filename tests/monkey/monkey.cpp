@@ -98,8 +98,8 @@ void Monkey::start(std::function<void()> openWindow)
 void Monkey::act()
 {
     QTimer::singleShot(betweenDeeds, this, &Monkey::act);
-    // Qt Test lets events happen within a press or a drag, which is over before the next deed begins;
-    // a menu or a dialog that was opened has an event loop of its own, in which it goes on.
+    // Qt Test lets events happen within a press or a drag, which is over before the next deed
+    // begins; a menu or a dialog that was opened has an event loop of its own, in which it goes on.
     const int loop = QThread::currentThread()->loopLevel();
     if (loop <= m_loop)
         return;
@@ -154,8 +154,8 @@ void Monkey::actInWindow(QWidget *window)
         resize(window);
 }
 
-// Qt's dialog for files renames, removes and replaces whatever its user may, wherever that is: with it
-// only files of the own folder are named.
+// Qt's dialog for files renames, removes and replaces whatever its user may, wherever that is: with
+// it only files of the own folder are named.
 void Monkey::answer(QFileDialog *dialog, QWidget *window)
 {
     if (window != dialog) {

@@ -57,9 +57,9 @@ public:
         environment.insert(QStringLiteral("HOME"), m_folder.path());
         // The same present for all, but for the order in which they were started.
         const qint64 present = toEpochMs(testNow()) + ++m_started;
-        environment.insert(QString::fromLatin1(presentVariable),
-                           QDateTime::fromMSecsSinceEpoch(present, Qt::UTC)
-                               .toString(Qt::ISODateWithMs));
+        environment.insert(
+            QString::fromLatin1(presentVariable),
+            QDateTime::fromMSecsSinceEpoch(present, Qt::UTC).toString(Qt::ISODateWithMs));
         for (auto variable = variables.begin(); variable != variables.end(); ++variable)
             environment.insert(variable.key(), variable.value());
         process.setProcessEnvironment(environment);

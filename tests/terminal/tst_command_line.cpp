@@ -130,7 +130,7 @@ void TestCommandLine::everyFormatIsWrittenToAFile()
     QFETCH(QString, option);
     QFETCH(QString, beginning);
     const QTemporaryDir folder;
-    const QString name = folder.filePath(u"runLine"_s);
+    const QString name = folder.filePath(u"run"_s);
     const RanLine ran =
         runLine({u"play"_s, u"tunnel"_s, u"--policy"_s, u"onecake"_s, option, u"--out"_s, name});
     QCOMPARE(ran.code, 0);
@@ -162,12 +162,12 @@ void TestCommandLine::whatIsWrongIsSaidInOneSentence_data()
     row("option", {u"play"_s, u"--loud"_s}, u"loud"_s);
     row("two formats", {u"play"_s, u"--json"_s, u"--svg"_s}, u"exclude each other"_s);
     row("two stories", {u"play"_s, u"tunnel"_s, u"double-tap"_s}, u"one story at a time"_s);
-    row("no such runLine", {u"play"_s, u"/nowhere/runLine.onecake"_s}, u"cannot be read"_s);
+    row("no such run", {u"play"_s, u"/nowhere/run.onecake"_s}, u"cannot be read"_s);
     row("store kind", {u"play"_s, u"--store"_s, u"redis:"_s},
         u"expected memory:, sqlite:FILE or dynamodb:TABLE"_s);
     row("store folder", {u"play"_s, u"--store"_s, u"sqlite:/nowhere/keys.db"_s},
         u"does not exist"_s, 3);
-    row("output", {u"play"_s, u"--out"_s, u"/nowhere/runLine.txt"_s}, u"cannot be written"_s);
+    row("output", {u"play"_s, u"--out"_s, u"/nowhere/run.txt"_s}, u"cannot be written"_s);
     row("window without a display", {u"window"_s}, u"there is no display"_s);
     row("window option", {u"window"_s, u"--loud"_s}, u"loud"_s);
     row("window and no file", {u"window"_s, u"no.onecake"_s}, u"is no file"_s);

@@ -55,10 +55,9 @@ public:
     QString run()
     {
         put(u"sequenceDiagram"_s);
-        put(u"    mermaidParticipant Customer as %1"_s.arg(
-            escapedForMermaid(customersOf(m_timeline))));
+        put(u"    participant Customer as %1"_s.arg(escapedForMermaid(customersOf(m_timeline))));
         for (size_t lane = 1; lane < mermaidParticipants.size(); ++lane)
-            put(u"    mermaidParticipant %1"_s.arg(mermaidParticipants.at(lane)));
+            put(u"    participant %1"_s.arg(mermaidParticipants.at(lane)));
         for (const DiagramStep &step : diagramStepsOf(m_timeline)) {
             endStretches(step.event);
             if (step.kind == DiagramStepKind::Note)
