@@ -156,7 +156,7 @@ void TestMappingEditor::anAttributeThatIsChosenIsReadAtOnce()
     const SavedMapping mapping = used();
     QCOMPARE(mapping.layout, u"powertools-python"_s);
     QCOMPARE(mapping.fields.times.value(RowField::Expiry),
-             (TimeSource{u"ttl"_s, TimeUnit::Seconds, false, 1h}));
+             (TimeSource{.attribute = u"ttl"_s, .unit = TimeUnit::Seconds, .plus = 1h}));
 }
 
 void TestMappingEditor::aDoubtfulUnitShowsBothReadings()

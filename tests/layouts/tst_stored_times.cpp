@@ -14,7 +14,7 @@ namespace {
 
 TimeReading readAs(TimeUnit unit, const AttributeValue &value, bool isCertain = false)
 {
-    return readTime(value, {u"t"_s, unit, isCertain, Duration(0)});
+    return readTime(value, {.attribute = u"t"_s, .unit = unit, .isCertain = isCertain});
 }
 
 AttributeValue number(const QString &text)
@@ -166,7 +166,7 @@ void TestStoredTimes::aValueOfTheWrongTypeIsReadAndFlagged()
 void TestStoredTimes::aLeaseMayBeStoredAsItsBeginning()
 {
     const TimeReading reading = readTime(AttributeValue::ofText(u"2026-11-21 20:36:26"_s),
-                                         {u"locked_at"_s, TimeUnit::Auto, false, Duration(90'000)});
+                                         {.attribute = u"locked_at"_s, .plus = Duration(90'000)});
     QCOMPARE(msOfReading(reading), 1'795'293'476'000);
 }
 

@@ -76,8 +76,8 @@ void TestKeyViews::thatAreAlwaysThereCanBeAsked()
         QVERIFY(parsed.problems.empty() && !parsed.query.terms.empty());
     }
     QCOMPARE(names,
-             (QStringList{u"In progress"_s, u"Stuck"_s, u"Expired"_s, u"Expiring within the hour"_s,
-                          u"Failed"_s, u"Most replayed"_s}));
+             (QStringList{u"In progress"_s, u"Stuck"_s, u"Blocks its key"_s, u"Expired"_s,
+                          u"Expiring within the hour"_s, u"Failed"_s, u"Most replayed"_s}));
     QCOMPARE(builtInViews().back().sort, (ViewSort{QueryField::Replays, true}));
 }
 

@@ -60,9 +60,9 @@ void TestQueryCompletion::completes_data()
     const auto row = [](const char *line, const QStringList &lines) {
         QTest::newRow(line) << QString::fromLatin1(line) << lines;
     };
-    row("|", {u"status:"_s, u"scope:"_s, u"key:"_s});
+    row("|", {u"status:"_s, u"next:"_s, u"scope:"_s});
     row("st|", {u"status:"_s});
-    row("key:a ex|", {u"key:a expires<"_s});
+    row("key:a exp|", {u"key:a expires<"_s});
     row("-rep|", {u"-replays>"_s, u"-replayed<"_s});
     row("ire|", {u"expires<"_s}); // anywhere in it
     row("st|atus:stuck", {u"status:stuck"_s});
@@ -75,6 +75,7 @@ void TestQueryCompletion::completes_data()
     row("scope:TWO|", {u"scope:\"two words\""_s});
     row("expires<|", {u"expires<10m"_s, u"expires<1h"_s, u"expires<1d"_s});
     row("created:t|", {u"created:today"_s, u"created:tomorrow"_s, u"created:yesterday"_s});
+    row("next:|", {u"next:runs"_s, u"next:answered"_s, u"next:refused"_s});
     row("has:result|", {u"has:result"_s});
     row("no:@|", {u"no:@attempts"_s, u"no:@\"my column\""_s});
     row("@|", {u"@attempts:"_s, u"@\"my column\":"_s});

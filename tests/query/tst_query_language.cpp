@@ -124,6 +124,7 @@ void TestQueryLanguage::forgives_data()
            u"status:in-progress,in-progress,in-progress"_s);
     addRow(u"status:comp status:done"_s, u"status:completed status:completed"_s);
     addRow(u"status: stuck key :9f"_s, u"status:stuck key:9f"_s);
+    addRow(u"NEXT:Blocked,run"_s, u"next:refused,runs"_s);
     addRow(u"replays > 3 created >= 2026-11-20"_s, u"replays>3 created>=2026-11-20"_s);
     addRow(u"replays=3 key=a"_s, u"replays:3 key:a"_s);
     addRow(u"status!=failed"_s, u"-status:failed"_s);
@@ -185,7 +186,12 @@ void TestQueryLanguage::saysWhatItDoesNotUnderstand_data()
     addRow(u"created>2026-02-30"_s, u"\ncolumn 9: \"2026-02-30\""_s + noTime);
     addRow(u"created>2026-11-20T25:00"_s, u"\ncolumn 9: \"2026-11-20T25:00\""_s + noTime);
     addRow(u"expires<1parsec"_s, u"\ncolumn 9: \"1parsec\""_s + noTime);
-    addRow(u"has:status"_s, u"\ncolumn 5: every record has a status, expected another field."_s);
+    addRow(
+        u"next:maybe"_s,
+        u"\ncolumn 6: the next request cannot get \"maybe\", expected one of runs, answered, refused, fails, cannot-tell."_s);
+    addRow(u"has:next"_s,
+           u"\ncolumn 5: every record has what the next request gets, expected another field."_s);
+    addRow(u"has:status"_s, u"\ncolumn 5: every record has the status, expected another field."_s);
     addRow(
         u"has:reslt"_s,
         u"\ncolumn 5: there is no field \"reslt\", expected one such as result or lease, or @ and "

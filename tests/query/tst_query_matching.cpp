@@ -101,6 +101,11 @@ void addFields()
     row("result:carrot", u""_s);
     row("result:*price*", u"done"_s);
     row("owner:worker-*", u"live"_s);
+    row("next:runs", u"stuck old*"_s);
+    row("next:answered", u"done"_s);
+    row("next:refused", u"live"_s);
+    row("-next:runs,answered,refused", u"failed odd"_s);
+    row("next:cannot-tell", u"failed odd"_s);
     row("replays>3", u"done"_s);
     row("replays>=0", u"done failed"_s);
     row("replays:0", u"failed"_s);

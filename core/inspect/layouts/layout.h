@@ -76,6 +76,7 @@ struct Layout {
     std::optional<KeyFormula> formula; // where the library takes the key from the payload
     FieldMapping fields;
     RemovalConsequences removing;
+    NextRules next;
     std::vector<StaleRule> stale;
     std::vector<PrefixRule> prefixes;
     QStringList notes; // facts worth knowing about the whole table, a sentence each

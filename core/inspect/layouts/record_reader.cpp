@@ -27,6 +27,7 @@ public:
 
     void fill()
     {
+        m_row.next = m_layout.next;
         m_row.scope = readStoredScope(m_row.item, m_fields.scope);
         readKey();
         applyPrefixes();
@@ -122,9 +123,11 @@ private:
             *placeOf(source.key()) = reading.instant;
             remark(reading.remark);
         }
-        const QString expiry = m_fields.times.value(RowField::Expiry).attribute;
-        if (!expiry.isEmpty() && !hasValue(m_row.item, expiry))
-            remark(u"It has no %1, so it never expires."_s.arg(expiry));
+        const TimeSource expiry = m_fields.times.value(RowField::Expiry);
+        if (!expiry.attribute.isEmpty() && !hasValue(m_row.item, expiry.attribute))
+            remark(u"It has no %1, so it never expires."_s.arg(expiry.attribute));
+        if (m_layout.next.failsOverExpiryAsText && m_row.status != StoredStatus::Unreadable)
+            m_row.failsFrom = numberAsText(valueOf(expiry.attribute), expiry);
     }
 
     std::optional<qint64> integerOf(RowField field)

@@ -86,7 +86,13 @@ struct TimeSource {
     QString attribute;
     TimeUnit unit = TimeUnit::Auto;
     bool isCertain = false; // a person said so: the look of the number does not overrule it
+    // The library compares numbers of this unit and nothing else: a text or a date is never over to
+    // it, and a number is what it is, however it looks.
+    bool isComparedAsNumber = false;
     Duration plus{0}; // the field is this much later: a lease that is stored as its beginning
+
+    // Whether a number is of this unit, whatever it looks like.
+    [[nodiscard]] bool hasFixedUnit() const { return isCertain || isComparedAsNumber; }
 
     bool operator==(const TimeSource &) const = default;
 };

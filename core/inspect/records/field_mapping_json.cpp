@@ -76,6 +76,7 @@ TimeSource readTime(JsonReader reader)
     time.attribute = reader.text(u"attribute");
     time.unit = reader.choice(u"unit", time.unit);
     time.isCertain = reader.boolean(u"certain", time.isCertain);
+    time.isComparedAsNumber = reader.boolean(u"compared_as_number", time.isComparedAsNumber);
     time.plus = reader.duration(u"plus", time.plus);
     reader.finish();
     return time;
@@ -116,6 +117,8 @@ QJsonObject toJson(const TimeSource &time)
     QJsonObject json{{u"attribute"_s, time.attribute}, {u"unit"_s, nameOf(time.unit)}};
     if (time.isCertain)
         json.insert(u"certain"_s, true);
+    if (time.isComparedAsNumber)
+        json.insert(u"compared_as_number"_s, true);
     if (time.plus != Duration(0))
         json.insert(u"plus"_s, toText(time.plus));
     return json;

@@ -50,6 +50,37 @@ inline constexpr std::array enumNames<StoredStatus>{
     EnumName<StoredStatus>{StoredStatus::Unreadable, u"unreadable"},
 };
 
+// What the next request with the key of a record gets, by how its library decides that.
+enum class NextRequest {
+    Runs, // as a new one: a second effect where the first one happened
+    Answered, // from the record
+    Refused, // because the first one is held to be under way
+    Fails, // the library itself, over what it cannot read
+    Unknown // cannot be told
+};
+
+template<>
+inline constexpr std::array enumNames<NextRequest>{
+    EnumName<NextRequest>{NextRequest::Runs, u"runs"},
+    EnumName<NextRequest>{NextRequest::Answered, u"answered"},
+    EnumName<NextRequest>{NextRequest::Refused, u"refused"},
+    EnumName<NextRequest>{NextRequest::Fails, u"fails"},
+    EnumName<NextRequest>{NextRequest::Unknown, u"cannot tell"},
+};
+
+// What a library does where the state of a record alone does not say it.
+struct NextRules {
+    NextRequest withFailure = NextRequest::Unknown; // the record of a failure
+    NextRequest withoutLease = NextRequest::Refused; // a claim that has none
+    NextRequest unreadable = NextRequest::Unknown; // a status that is no word of the library's
+    bool isExpiredFirst = false; // expiry is looked at before the status
+    // An expiry that is a number written as a text: the store never takes it for over, and the
+    // library, which does, fails over the difference.
+    bool failsOverExpiryAsText = false;
+
+    bool operator==(const NextRules &) const = default;
+};
+
 struct KeyRow {
     // The item as it is stored: of a row of SQL, its columns. A text of SQL is an S, an integer or
     // a real an N, a blob a B.
@@ -77,11 +108,20 @@ struct KeyRow {
     QString fingerprint;
     QString result; // as text: JSON where it is, base64 where it is neither JSON nor text
     std::optional<qint64> resultCode; // such as an HTTP status
+    NextRules next; // of its library
+    std::optional<Instant> failsFrom; // where NextRules::failsOverExpiryAsText holds
     QStringList remarks; // stale fields and doubtful readings, a sentence each
 };
 
 // At that instant. Expired goes before stuck: a record whose retention is over is harmless,
 // whatever its lease says. A record in progress without a lease is never stuck.
 RowState stateOf(const KeyRow &row, Instant now);
+
+// At that instant. The record as it is stored decides, and so what happens where it is removed:
+// where the next request runs anyway, removing it changes nothing.
+NextRequest nextRequestOf(const KeyRow &row, Instant now);
+
+// Until when it gets that; nothing where no time changes it.
+std::optional<Instant> nextRequestUntil(const KeyRow &row, Instant now);
 
 } // namespace onecake

@@ -43,6 +43,31 @@ QString unitWord(TimeUnit unit)
     return unit == TimeUnit::Seconds ? u"seconds"_s : u"milliseconds"_s;
 }
 
+// To a library that compares numbers, nothing else is ever over.
+TimeReading readAsCompared(const AttributeValue &value, const TimeSource &source)
+{
+    const auto *number = std::get_if<NumberText>(&value.content());
+    if (number == nullptr)
+        return {std::nullopt,
+                u"%1 is %2 where the library compares numbers: to it the time is never over."_s.arg(
+                    source.attribute, describeValue(value))};
+    const std::optional<double> count = numberIn(value);
+    if (!count || *count > largest)
+        return {std::nullopt,
+                u"%1 is %2, which the library compares as %3: to it the time is never over."_s.arg(
+                    source.attribute, number->text.left(longestText), unitWord(source.unit))};
+    const Instant instant = instantOf(std::max(*count, -largest), source.unit);
+    const TimeUnit looks =
+        std::abs(*count) < firstMilliseconds ? TimeUnit::Seconds : TimeUnit::Milliseconds;
+    if (looks == source.unit)
+        return {instant, {}};
+    return {
+        instant,
+        u"%1 is %2, which looks like %3 (%4), but the library compares it as %5: to it that is %6."_s
+            .arg(source.attribute, number->text.left(longestText), unitWord(looks),
+                 utcText(instantOf(*count, looks)), unitWord(source.unit), utcText(instant))};
+}
+
 TimeReading readNumber(double number, const AttributeValue &value, const TimeSource &source)
 {
     const TimeUnit looks =
@@ -103,6 +128,14 @@ std::optional<Instant> readDate(const QString &text)
 
 } // namespace
 
+std::optional<Instant> numberAsText(const AttributeValue &value, const TimeSource &source)
+{
+    const std::optional<double> number = numberIn(value);
+    if (!std::holds_alternative<QString>(value.content()) || !number || std::abs(*number) > largest)
+        return std::nullopt;
+    return instantOf(*number, source.unit) + source.plus;
+}
+
 QString utcText(Instant instant)
 {
     const QDateTime time = QDateTime::fromMSecsSinceEpoch(toEpochMs(instant), Qt::UTC);
@@ -119,6 +152,12 @@ QString isoText(Instant instant)
 TimeReading readTime(const AttributeValue &value, const TimeSource &source)
 {
     TimeReading reading;
+    if (source.isComparedAsNumber) {
+        reading = readAsCompared(value, source);
+        if (reading.instant)
+            *reading.instant += source.plus;
+        return reading;
+    }
     const auto *text = std::get_if<QString>(&value.content());
     const std::optional<Instant> date = text != nullptr ? readDate(*text) : std::nullopt;
     if (date) {

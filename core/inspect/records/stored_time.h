@@ -19,6 +19,9 @@ struct TimeReading {
 // readings are in the remark, and the look decides, unless source.isCertain.
 TimeReading readTime(const AttributeValue &value, const TimeSource &source);
 
+// The time of a number that was written as a text; nothing where the value is anything else.
+std::optional<Instant> numberAsText(const AttributeValue &value, const TimeSource &source);
+
 // "2026-11-21 20:36:26 UTC", with milliseconds where there are any.
 QString utcText(Instant instant);
 

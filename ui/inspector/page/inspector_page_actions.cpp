@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 
+#include "core/inspect/changes/jobs/mend_plan.h"
 #include "core/inspect/query/editing/query_edit.h"
 #include "core/inspect/query/language/query_text.h"
 #include "core/session/changes/change_words.h"
@@ -123,8 +124,8 @@ void InspectorPage::showActions()
     m_removeButton->setText(count > 1 ? u"Remove %1…"_s.arg(count) : u"Remove…"_s);
     m_removeButton->setEnabled(m_actions.remove->isEnabled());
     m_actions.removeMatching->setEnabled(mayChange);
-    const bool isStuck = isOne && stateOf(selected()->row, m_session.now()) == RowState::Stuck;
-    m_actions.release->setEnabled(mayChange && isStuck);
+    m_actions.release->setEnabled(mayChange && isOne
+                                  && mayBeReleased(selected()->row, m_session.now()));
     m_actions.extend->setEnabled(mayChange && isOne);
     m_actions.note->setEnabled(mayChange && isOne);
     m_actions.undo->setEnabled(mayChange && desk->undoable());

@@ -93,6 +93,7 @@ void TimeField::setSource(const std::optional<TimeSource> &source)
 {
     const QSignalBlocker blocked(this);
     const TimeSource shown = source.value_or(TimeSource());
+    m_comparedUnit = shown.isComparedAsNumber ? std::optional(shown.unit) : std::nullopt;
     m_attribute->setAttribute(shown.attribute);
     m_unit->setCurrentIndex(m_unit->findData(static_cast<int>(shown.unit)));
     m_isCertain->setChecked(shown.isCertain);
@@ -105,8 +106,11 @@ std::optional<TimeSource> TimeField::source() const
     if (m_attribute->attribute().isEmpty())
         return std::nullopt;
     const auto unit = static_cast<TimeUnit>(m_unit->currentData().toInt());
-    return TimeSource{m_attribute->attribute(), unit, m_isCertain->isChecked() && isNumber(unit),
-                      parseDuration(m_plus->text().trimmed()).value_or(Duration(0))};
+    return TimeSource{.attribute = m_attribute->attribute(),
+                      .unit = unit,
+                      .isCertain = m_isCertain->isChecked() && isNumber(unit),
+                      .isComparedAsNumber = unit == m_comparedUnit,
+                      .plus = parseDuration(m_plus->text().trimmed()).value_or(Duration(0))};
 }
 
 void TimeField::note()

@@ -39,6 +39,9 @@ private:
     QComboBox *m_unit;
     QLineEdit *m_plus;
     QCheckBox *m_isCertain;
+    // The unit of numbers that the library compares, as it was set: with another one nothing is
+    // known of that.
+    std::optional<TimeUnit> m_comparedUnit;
     QLabel *m_reading;
 };
 

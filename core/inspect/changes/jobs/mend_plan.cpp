@@ -76,29 +76,37 @@ AttributeValue storedTime(Instant instant, const TimeSource &source, const Attri
     bool hasNumber = false;
     const double value = digits.toDouble(&hasNumber);
     // As it is read: the look of a number goes before the unit, unless a person said otherwise.
-    if (hasNumber && !source.isCertain) {
+    if (hasNumber && !source.hasFixedUnit()) {
         isNumber = true;
         isSeconds = std::abs(value) < firstMilliseconds;
     }
     if (isNumber) {
         const qint64 count = isSeconds ? epochSeconds(stored) : toEpochMs(stored);
-        return text != nullptr && hasNumber ? AttributeValue::ofText(QString::number(count))
-                                            : AttributeValue::ofInteger(count);
+        return text != nullptr && hasNumber && !source.isComparedAsNumber
+            ? AttributeValue::ofText(QString::number(count))
+            : AttributeValue::ofInteger(count);
     }
     const bool hasBlank = text != nullptr && text->contains(u' ');
     const bool isSqlite = source.unit == TimeUnit::SqliteTimestamp || hasBlank;
     return AttributeValue::ofText(isSqlite ? sqliteText(stored) : isoText(stored));
 }
 
+bool mayBeReleased(const KeyRow &row, Instant now)
+{
+    const RowState state = stateOf(row, now);
+    return row.isRecord
+        && (state == RowState::Stuck || (state == RowState::InProgress && !row.leaseUntil));
+}
+
 Result<MendPlan> planRelease(const StoredRow &stored, const KeyRow &row, const RecordReader &reader,
                              Instant now)
 {
-    if (!row.isRecord || stateOf(row, now) != RowState::Stuck)
-        return refused(row,
-                       u"only a stuck claim can be released, and this record is %1"_s.arg(
-                           nameOf(stateOf(row, now))),
-                       row.leaseUntil ? u"Its lease ends at %1"_s.arg(utcText(*row.leaseUntil))
-                                      : QString());
+    if (!mayBeReleased(row, now))
+        return refused(
+            row,
+            u"only a claim whose lease is over, or that has none, can be released, and this record is %1"_s
+                .arg(nameOf(stateOf(row, now))),
+            row.leaseUntil ? u"Its lease ends at %1"_s.arg(utcText(*row.leaseUntil)) : QString());
     MendPlan plan;
     plan.kind = MendKind::Release;
     plan.seen = stored;
@@ -119,6 +127,12 @@ Result<MendPlan> planRelease(const StoredRow &stored, const KeyRow &row, const R
         plan.says = u"The record is removed, because its claim is the record itself. "_s
             + removalConsequence(reader.layout(), StoredStatus::InProgress);
     }
+    if (nextRequestOf(row, now) == NextRequest::Runs)
+        plan.says =
+            u"It need not be released: the next request takes it over by itself. "_s + plan.says;
+    else if (!row.leaseUntil)
+        plan.says = u"No lease is stored, so nothing tells whether its owner is still at work. "_s
+            + plan.says;
     return plan;
 }
 

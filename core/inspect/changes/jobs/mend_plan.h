@@ -34,7 +34,11 @@ struct MendPlan {
     QString condition;
 };
 
-// Only a stuck claim is released, and how depends on what its library makes of it:
+// A claim whose lease is over, or one that has none and so blocks its key for as long as it is
+// stored.
+bool mayBeReleased(const KeyRow &row, Instant now);
+
+// Only such a claim is released, and how depends on what its library makes of it:
 // - OneCake: the record's retention ends now, so that it counts as absent. It stays, and with it
 //   its fence: the next claim gets the next one, and a first owner that comes back cannot record
 //   its answer. Were it removed, both would have the fence 1.

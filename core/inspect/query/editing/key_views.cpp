@@ -106,6 +106,8 @@ const std::vector<KeyView> &builtInViews()
     static const std::vector<KeyView> views{
         {u"In progress"_s, u"status:in-progress"_s, ViewSort{QueryField::Created, false}},
         {u"Stuck"_s, u"status:stuck"_s, ViewSort{QueryField::Lease, false}},
+        {u"Blocks its key"_s, u"status:in-progress next:refused"_s,
+         ViewSort{QueryField::Created, false}},
         {u"Expired"_s, u"status:expired"_s, ViewSort{QueryField::Expires, false}},
         {u"Expiring within the hour"_s, u"expires<1h"_s, ViewSort{QueryField::Expires, false}},
         {u"Failed"_s, u"status:failed"_s, ViewSort{QueryField::Updated, true}},

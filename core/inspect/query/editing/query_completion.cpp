@@ -42,6 +42,7 @@ QString signFor(QueryKind kind)
 {
     switch (kind) {
     case QueryKind::State:
+    case QueryKind::Next:
     case QueryKind::Text:
     case QueryKind::LongText:
         return u":"_s;
@@ -79,7 +80,7 @@ Candidates presences(const QueryVocabulary &vocabulary)
 {
     Candidates all;
     for (const QueryFieldInfo &info : queryFields()) {
-        if (info.kind != QueryKind::State)
+        if (isStored(info.kind))
             all.push_back({info.name.toString(), info.words.toString()});
     }
     const Candidates more = attributes(vocabulary, {});
@@ -92,6 +93,14 @@ Candidates states()
     Candidates all;
     for (const QString &word : stateWords())
         all.push_back({word, stateExplained(*stateFrom(word))});
+    return all;
+}
+
+Candidates answers()
+{
+    Candidates all;
+    for (const QString &word : nextWords())
+        all.push_back({word, nextExplained(*nextFrom(word))});
     return all;
 }
 
@@ -117,6 +126,8 @@ Candidates valuesOf(const QueryToken &token, const QueryVocabulary &vocabulary)
         return {};
     if (info->kind == QueryKind::State)
         return states();
+    if (info->kind == QueryKind::Next)
+        return answers();
     if (info->kind == QueryKind::Past || info->kind == QueryKind::Future)
         return times(token.how.value_or(Comparison::Is), info->kind == QueryKind::Past);
     Candidates all;

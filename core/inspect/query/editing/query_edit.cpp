@@ -65,6 +65,8 @@ std::optional<QueryTerm> termFor(QueryField field, const KeyRow &row, Instant no
     switch (infoOf(field).kind) {
     case QueryKind::State:
         return QueryTerm{false, StateTerm{{stateOf(row, now)}}};
+    case QueryKind::Next:
+        return QueryTerm{false, NextTerm{{nextRequestOf(row, now)}}};
     case QueryKind::Text:
     case QueryKind::LongText: {
         const QString &text = *textIn(row, field);

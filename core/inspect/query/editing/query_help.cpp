@@ -37,6 +37,14 @@ QueryHelpPart statesPart()
     return part;
 }
 
+QueryHelpPart nextPart()
+{
+    QueryHelpPart part{u"Next request"_s, {}};
+    for (const QString &word : nextWords())
+        part.entries.push_back({word, {}, nextExplained(*nextFrom(word)), u"next:"_s + word});
+    return part;
+}
+
 QueryHelpPart formsPart()
 {
     return {
@@ -104,7 +112,7 @@ QueryHelpPart timesPart()
 
 std::vector<QueryHelpPart> queryHelp()
 {
-    return {fieldsPart(), statesPart(), formsPart(), timesPart()};
+    return {fieldsPart(), statesPart(), nextPart(), formsPart(), timesPart()};
 }
 
 QString queryHelpText()

@@ -85,28 +85,69 @@ QString stateWords(const KeyRow &row, Instant now)
     return nameOf(state);
 }
 
+QString nextRequestWords(const KeyRow &row, Instant now)
+{
+    const std::optional<Instant> until = nextRequestUntil(row, now);
+    const QString untilThen =
+        until ? u", until %1 (%2)"_s.arg(utcText(*until), relativeWords(*until, now)) : QString();
+    switch (nextRequestOf(row, now)) {
+    case NextRequest::Runs:
+        return u"runs as a new one"_s;
+    case NextRequest::Answered:
+        return u"is answered from the record"_s + untilThen;
+    case NextRequest::Refused:
+        return u"is refused, as the first one is held to be under way"_s + untilThen;
+    case NextRequest::Fails:
+        return u"fails in the library, over what it cannot read"_s + untilThen;
+    case NextRequest::Unknown:
+        return u"cannot be told"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+namespace {
+
+// Of a record in progress: whoever waits for it wants to know whether removing it is needed.
+QString adviceForClaim(const KeyRow &row, Instant now, const QString &removing)
+{
+    const bool isOver = row.leaseUntil && *row.leaseUntil <= now;
+    if (nextRequestOf(row, now) == NextRequest::Runs)
+        return (isOver
+                    ? u"The lease ended %1, and its owner never finished. The work may have happened. "_s
+                          .arg(relativeWords(*row.leaseUntil, now))
+                    : QString())
+            + u"The next request takes it over by itself and runs, so removing it is not needed."_s;
+    if (isOver)
+        return u"The lease ended %1, and its owner never finished. The work may have happened. "
+               "Removing it: %2"_s.arg(relativeWords(*row.leaseUntil, now), removing);
+    if (!row.leaseUntil)
+        return u"No lease is stored, so nothing tells whether its owner is still at work. The next "
+               u"request %1. "
+               "Removing it frees the key: %2"_s.arg(nextRequestWords(row, now), removing);
+    return u"Its owner is at work: its lease ends %1. Removing it: %2"_s.arg(
+        relativeWords(*row.leaseUntil, now), removing);
+}
+
+} // namespace
+
 QString adviceFor(const KeyRow &row, const Layout &layout, Instant now)
 {
     const QString removing = removalConsequence(layout, row.status);
     switch (stateOf(row, now)) {
     case RowState::InProgress:
-        if (!row.leaseUntil)
-            return u"No lease is stored, so nothing tells whether its owner is still at work. "
-                   "Removing it: %1"_s.arg(removing);
-        return u"Its owner is at work: its lease ends %1. Removing it: %2"_s.arg(
-            relativeWords(*row.leaseUntil, now), removing);
     case RowState::Stuck:
-        return u"The lease ended %1, and its owner never finished. The work may have happened. "
-               "Removing it: %2"_s.arg(relativeWords(*row.leaseUntil, now), removing);
+        return adviceForClaim(row, now, removing);
     case RowState::Completed:
-        return u"It is answered. Removing it: %1"_s.arg(removing);
+        return u"The next request %1. Removing it: %2"_s.arg(nextRequestWords(row, now), removing);
     case RowState::Failed:
         return u"It failed. Removing it: %1"_s.arg(removing);
     case RowState::ExpiredStillStored:
         return u"Its retention is over: the next request runs as a new one anyway, so removing it "
                "is harmless."_s;
     case RowState::Unreadable:
-        return row.whyUnreadable;
+        if (!row.isRecord)
+            return row.whyUnreadable;
+        return u"%1 The next request %2."_s.arg(row.whyUnreadable, nextRequestWords(row, now));
     }
     Q_UNREACHABLE();
 }
@@ -129,6 +170,8 @@ std::vector<NamedText> fieldsInWords(const KeyRow &row, Instant now)
     addText(u"Scope"_s, row.scope);
     addText(u"Key"_s, row.key);
     addText(u"State"_s, stateWords(row, now));
+    if (row.isRecord)
+        addText(u"Next request"_s, nextRequestWords(row, now));
     addText(u"Status as stored"_s, row.statusWord);
     addTime(u"Claimed"_s, row.createdAt);
     addTime(row.leaseUntil && *row.leaseUntil > now ? u"Lease ends"_s : u"Lease ended"_s,
@@ -164,6 +207,8 @@ QJsonObject fieldsToJson(const KeyRow &row, Instant now)
         if (number)
             json.insert(name, *number);
     };
+    if (row.isRecord)
+        addText(u"nextRequest"_s, nameOf(nextRequestOf(row, now)));
     addText(u"statusAsStored"_s, row.statusWord);
     addText(u"unreadable"_s, row.whyUnreadable);
     addTime(u"createdAt"_s, row.createdAt);

@@ -25,6 +25,9 @@ QString timeInBothZones(Instant instant);
 // urgent.
 QString stateWords(const KeyRow &row, Instant now);
 
+// What the next request with its key gets: "is answered from the record, until …".
+QString nextRequestWords(const KeyRow &row, Instant now);
+
 // What an operator has to know: what the state means, and what comes of removing the row.
 QString adviceFor(const KeyRow &row, const Layout &layout, Instant now);
 

@@ -11,6 +11,8 @@ std::optional<QueryField> fieldOf(const QueryTerm &term)
 {
     if (std::holds_alternative<StateTerm>(term.content))
         return QueryField::Status;
+    if (std::holds_alternative<NextTerm>(term.content))
+        return QueryField::Next;
     if (const auto *text = std::get_if<TextTerm>(&term.content))
         return text->field;
     if (const auto *number = std::get_if<NumberTerm>(&term.content))
@@ -23,6 +25,7 @@ bool dependsOnTime(const Query &query)
 {
     return std::any_of(query.terms.begin(), query.terms.end(), [](const QueryTerm &term) {
         return std::holds_alternative<StateTerm>(term.content)
+            || std::holds_alternative<NextTerm>(term.content)
             || std::holds_alternative<TimeTerm>(term.content);
     });
 }

@@ -19,6 +19,7 @@
 namespace onecake {
 
 enum class RowState;
+enum class NextRequest;
 
 // In each of the terms, one of the alternatives has to hold; there always is one.
 
@@ -26,6 +27,12 @@ struct StateTerm {
     std::vector<RowState> states;
 
     bool operator==(const StateTerm &) const = default;
+};
+
+struct NextTerm {
+    std::vector<NextRequest> answers;
+
+    bool operator==(const NextTerm &) const = default;
 };
 
 // The whole text, capitals as they are; for a long text without a star, a part of it.
@@ -103,7 +110,8 @@ struct AttributeTerm {
 
 struct QueryTerm {
     bool isNegated = false; // holds where the rest does not
-    std::variant<StateTerm, TextTerm, NumberTerm, TimeTerm, PresenceTerm, WordTerm, AttributeTerm>
+    std::variant<StateTerm, NextTerm, TextTerm, NumberTerm, TimeTerm, PresenceTerm, WordTerm,
+                 AttributeTerm>
         content;
 
     bool operator==(const QueryTerm &) const = default;

@@ -22,6 +22,15 @@ constexpr std::array fields{
                    "failed, expired (but still stored) or unreadable",
                    u"status:stuck,failed",
                    {u"state", u"is"}},
+    QueryFieldInfo{Field::Next,
+                   u"next",
+                   Kind::Next,
+                   u"what the next request gets",
+                   u"what the next request with the key gets: it runs as a new one, is answered "
+                   u"from the record, is "
+                   "refused, fails in the library, or cannot-tell",
+                   u"next:runs",
+                   {u"retry"}},
     QueryFieldInfo{Field::Scope,
                    u"scope",
                    Kind::Text,

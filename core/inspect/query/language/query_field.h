@@ -14,6 +14,7 @@ namespace onecake {
 
 enum class QueryField {
     Status,
+    Next,
     Scope,
     Key,
     Result,
@@ -32,12 +33,19 @@ enum class QueryField {
 
 enum class QueryKind {
     State,
+    Next,
     Text,
     LongText, // looked for as a part
     Number,
     Past, // a time that is over as a rule: a duration says how long ago
     Future // a time to come as a rule: a duration says how far off
 };
+
+// Whether it is a part of the record, and no judgement of it.
+constexpr bool isStored(QueryKind kind)
+{
+    return kind != QueryKind::State && kind != QueryKind::Next;
+}
 
 // How a field is compared.
 enum class Comparison {

@@ -11,12 +11,15 @@ namespace onecake {
 
 namespace {
 
-struct StateInfo {
-    RowState state;
+template<typename Enum>
+struct WordInfo {
+    Enum value;
     QStringView word;
     QStringView words;
     std::array<QStringView, 4> others; // without dashes; may be empty
 };
+using StateInfo = WordInfo<RowState>;
+using NextInfo = WordInfo<NextRequest>;
 
 // In the order of the enumeration.
 constexpr std::array infos{
@@ -40,10 +43,34 @@ constexpr std::array infos{
               {u"broken", u"unknown"}},
 };
 
-const StateInfo &infoOf(RowState state)
+constexpr std::array nextInfos{
+    NextInfo{NextRequest::Runs,
+             u"runs",
+             u"the next request runs as a new one",
+             {u"run", u"again", u"new"}},
+    NextInfo{NextRequest::Answered,
+             u"answered",
+             u"the next request is answered from the record",
+             {u"replayed", u"replays", u"answer"}},
+    NextInfo{NextRequest::Refused,
+             u"refused",
+             u"the next request is refused: the first one is held to be under way",
+             {u"blocked", u"conflict"}},
+    NextInfo{NextRequest::Fails,
+             u"fails",
+             u"the library fails over what it cannot read",
+             {u"error", u"throws"}},
+    NextInfo{NextRequest::Unknown,
+             u"cannot-tell",
+             u"what the next request gets cannot be told",
+             {u"unknown", u"untold"}},
+};
+
+template<typename Infos, typename Enum>
+const auto &infoIn(const Infos &all, Enum value)
 {
-    const StateInfo &info = infos.at(static_cast<size_t>(state));
-    Q_ASSERT(info.state == state);
+    const auto &info = all.at(static_cast<size_t>(value));
+    Q_ASSERT(info.value == value);
     return info;
 }
 
@@ -55,45 +82,77 @@ QString plain(QStringView word)
     return text;
 }
 
-} // namespace
-
-QString stateWord(RowState state)
-{
-    return infoOf(state).word.toString();
-}
-
-QStringList stateWords()
+template<typename Infos>
+QStringList wordsIn(const Infos &all)
 {
     QStringList words;
-    for (const StateInfo &info : infos)
+    for (const auto &info : all)
         words.append(info.word.toString());
     return words;
 }
 
-QString stateExplained(RowState state)
-{
-    return infoOf(state).words.toString();
-}
-
-std::optional<RowState> stateFrom(const QString &word)
+template<typename Enum, typename Infos>
+std::optional<Enum> valueFrom(const Infos &all, const QString &word)
 {
     const QString meant = plain(word);
     if (meant.isEmpty())
         return std::nullopt;
-    std::optional<RowState> begun;
+    std::optional<Enum> begun;
     int candidates = 0;
-    for (const StateInfo &info : infos) {
+    for (const auto &info : all) {
         const QString known = plain(info.word);
         const bool isOther =
             std::find(info.others.begin(), info.others.end(), meant) != info.others.end();
         if (known == meant || isOther)
-            return info.state;
+            return info.value;
         if (!known.startsWith(meant))
             continue;
-        begun = info.state;
+        begun = info.value;
         ++candidates;
     }
     return candidates == 1 ? begun : std::nullopt;
+}
+
+} // namespace
+
+QString stateWord(RowState state)
+{
+    return infoIn(infos, state).word.toString();
+}
+
+QStringList stateWords()
+{
+    return wordsIn(infos);
+}
+
+QString stateExplained(RowState state)
+{
+    return infoIn(infos, state).words.toString();
+}
+
+std::optional<RowState> stateFrom(const QString &word)
+{
+    return valueFrom<RowState>(infos, word);
+}
+
+QString nextWord(NextRequest next)
+{
+    return infoIn(nextInfos, next).word.toString();
+}
+
+QStringList nextWords()
+{
+    return wordsIn(nextInfos);
+}
+
+QString nextExplained(NextRequest next)
+{
+    return infoIn(nextInfos, next).words.toString();
+}
+
+std::optional<NextRequest> nextFrom(const QString &word)
+{
+    return valueFrom<NextRequest>(nextInfos, word);
 }
 
 } // namespace onecake

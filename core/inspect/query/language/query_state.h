@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// The words by which a query names what a record means now.
+// The words by which a query names what a record means now, and what the next request gets.
 #pragma once
 
 #include "core/inspect/records/key_row.h"
@@ -19,5 +19,11 @@ QString stateExplained(RowState state);
 
 // Also other words for it, in any capitals, and the beginning of a word that no other one has.
 std::optional<RowState> stateFrom(const QString &word);
+
+// The same of what the next request gets: "cannot-tell".
+QString nextWord(NextRequest next);
+QStringList nextWords();
+QString nextExplained(NextRequest next);
+std::optional<NextRequest> nextFrom(const QString &word);
 
 } // namespace onecake

@@ -99,6 +99,21 @@ TermReading statesOf(const QueryToken &token)
     return term;
 }
 
+TermReading answersOf(const QueryToken &token)
+{
+    NextTerm term;
+    for (const TokenValue &value : token.values) {
+        const std::optional<NextRequest> next = nextFrom(value.text());
+        if (!next)
+            return QueryProblem{placeOf(value, token),
+                                u"the next request cannot get %1, expected one of %2"_s.arg(
+                                    quotedAsTyped(value.text()), nextWords().join(u", "_s)),
+                                suggestionFor(value.text(), nextWords())};
+        term.answers.push_back(*next);
+    }
+    return term;
+}
+
 TermReading textsOf(const QueryToken &token, const QueryFieldInfo &info)
 {
     TextTerm term{info.field, {}};
@@ -145,6 +160,7 @@ TermReading fieldOf(const QueryToken &token, const QueryFieldInfo &info, const Q
 {
     switch (info.kind) {
     case QueryKind::State:
+    case QueryKind::Next:
     case QueryKind::Text:
     case QueryKind::LongText:
         if (token.how != Comparison::Is)
@@ -152,6 +168,8 @@ TermReading fieldOf(const QueryToken &token, const QueryFieldInfo &info, const Q
                 nameOf(token),
                 u"%1 is not compared, expected a colon, such as %2"_s.arg(info.name, info.example),
                 {}};
+        if (info.kind == QueryKind::Next)
+            return answersOf(token);
         return info.kind == QueryKind::State ? statesOf(token) : textsOf(token, info);
     case QueryKind::Number:
         return numbersOf(token, info);
@@ -190,13 +208,15 @@ std::variant<Presence, QueryProblem> partOf(const TokenValue &value, const Query
     if (!value.pieces.front().isQuoted && text.startsWith(u'@') && text.size() > 1)
         return Presence(AttributeName{text.mid(1)});
     const QueryFieldInfo *info = findQueryField(text);
-    if (info != nullptr && info->kind != QueryKind::State)
+    if (info != nullptr && isStored(info->kind))
         return Presence(info->field);
     if (info != nullptr)
-        return QueryProblem{
-            placeOf(value, token), u"every record has a status, expected another field"_s, {}};
+        return QueryProblem{placeOf(value, token),
+                            u"every record has %1, expected another field"_s.arg(info->title),
+                            {}};
     QStringList names = fieldNames();
     names.removeAll(u"status"_s);
+    names.removeAll(u"next"_s);
     return QueryProblem{placeOf(value, token),
                         u"there is no field %1, expected one such as result or lease, or @ and an "
                         "attribute"_s.arg(quotedAsTyped(text)),

@@ -157,6 +157,10 @@ struct Writer {
     {
         return u"status:"_s + joined(term.states, stateWord);
     }
+    QString operator()(const NextTerm &term) const
+    {
+        return u"next:"_s + joined(term.answers, nextWord);
+    }
     QString operator()(const TextTerm &term) const
     {
         return infoOf(term.field).name.toString() + u":"_s

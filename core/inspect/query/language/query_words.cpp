@@ -88,6 +88,24 @@ struct Teller {
     {
         return u"status is "_s + either(term.states, stateWord);
     }
+    QString operator()(const NextTerm &term) const
+    {
+        return u"the next request "_s + either(term.answers, [](NextRequest next) {
+                   switch (next) {
+                   case NextRequest::Runs:
+                       return u"runs"_s;
+                   case NextRequest::Answered:
+                       return u"is answered"_s;
+                   case NextRequest::Refused:
+                       return u"is refused"_s;
+                   case NextRequest::Fails:
+                       return u"fails"_s;
+                   case NextRequest::Unknown:
+                       return u"gets what cannot be told"_s;
+                   }
+                   Q_UNREACHABLE();
+               });
+    }
     QString operator()(const TextTerm &term) const
     {
         const QueryFieldInfo &info = infoOf(term.field);

@@ -193,6 +193,7 @@ std::optional<RowField> rowFieldOf(QueryField field)
     case QueryField::Fingerprint:
         return RowField::Fingerprint;
     case QueryField::Status:
+    case QueryField::Next:
         return std::nullopt;
     }
     Q_UNREACHABLE();

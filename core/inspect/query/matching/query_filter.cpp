@@ -38,6 +38,9 @@ public:
             addBounds(*lease, {std::nullopt, m_now + Duration(1)}, m_all);
     }
 
+    // Several fields decide it, in the order of the library.
+    void operator()(const NextTerm &) {}
+
     void operator()(const TextTerm &term)
     {
         if (term.field == QueryField::Scope && m_fields.scope.cut != ScopeCut::None)

@@ -85,6 +85,7 @@ public:
         return true;
     }
 
+    bool operator()(const NextTerm &) { return false; }
     bool operator()(const NumberTerm &) { return false; }
     bool operator()(const PresenceTerm &) { return false; }
     bool operator()(const AttributeTerm &) { return false; }
