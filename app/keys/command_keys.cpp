@@ -59,7 +59,8 @@ QCoro::Task<ExitCode> list(const KeysRequest *request, const KeyTable *table, In
     printError(u"%1 %2%3"_s.arg(listing->rows.size())
                    .arg(listing->isComplete ? u"match"_s : u"shown, there are more: see --limit"_s,
                         costInWords(listing->cost)));
-    sayWhyNoneIsStuck(request->query, *table);
+    if (rows.empty())
+        sayWhyNoneIsStuck(request->query, *table);
     co_return ExitCode::Holds;
 }
 

@@ -19,11 +19,14 @@ namespace {
 
 constexpr qsizetype cellMax = 60;
 
-using Cells = std::array<QString, 5>;
+using Cells = std::array<QString, 6>;
 
 Cells cellsOf(const KeyRow &row, Instant now)
 {
-    return {stateWords(row, now), spelledOut(row.scope, cellMax), spelledOut(row.key, 2 * cellMax),
+    return {stateWords(row, now),
+            row.isRecord ? nameOf(nextRequestOf(row, now)) : QString(),
+            spelledOut(row.scope, cellMax),
+            spelledOut(row.key, 2 * cellMax),
             row.expiresAt ? relativeWords(*row.expiresAt, now) : QString(),
             row.replays ? QString::number(*row.replays) : QString()};
 }
@@ -32,11 +35,12 @@ Cells cellsOf(const KeyRow &row, Instant now)
 
 QString rowsAsTable(const std::vector<KeyRow> &rows, Instant now)
 {
-    std::vector<Cells> lines{{u"STATE"_s, u"SCOPE"_s, u"KEY"_s, u"EXPIRES"_s, u"REPLAYS"_s}};
+    std::vector<Cells> lines{
+        {u"STATE"_s, u"NEXT"_s, u"SCOPE"_s, u"KEY"_s, u"EXPIRES"_s, u"REPLAYS"_s}};
     for (const KeyRow &row : rows)
         lines.push_back(cellsOf(row, now));
     // A column that no row fills is left out.
-    std::array<qsizetype, 5> widths{};
+    std::array<qsizetype, std::tuple_size_v<Cells>> widths{};
     for (std::size_t row = 1; row < lines.size(); ++row) {
         for (std::size_t column = 0; column < widths.size(); ++column)
             widths[column] = std::max(widths[column], lines[row][column].size());

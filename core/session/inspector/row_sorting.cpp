@@ -41,6 +41,10 @@ bool isBefore(const KeyRow &left, const KeyRow &right, const ViewSort &sort, Ins
         return compare(std::optional(stateOf(left, now)), std::optional(stateOf(right, now)),
                        sort.isDescending)
             < 0;
+    if (sort.field == QueryField::Next)
+        return compare(std::optional(nextRequestOf(left, now)),
+                       std::optional(nextRequestOf(right, now)), sort.isDescending)
+            < 0;
     const QString *leftText = textIn(left, sort.field);
     const QString *rightText = textIn(right, sort.field);
     if (leftText != nullptr && rightText != nullptr)

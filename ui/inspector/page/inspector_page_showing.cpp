@@ -30,6 +30,7 @@ void InspectorPage::showOpened()
         m_rows->setColumnHidden(column,
                                 !mayHave(*m_session.table(), InspectorModel::rowFieldOf(column)));
     m_rows->setColumnHidden(InspectorModel::StateColumn, false);
+    m_rows->setColumnHidden(InspectorModel::NextColumn, false);
     followDesk();
     // Reading costs money there, and what one passes on the way should not.
     const bool isRemote = m_store.kind == StoreKind::DynamoDb;

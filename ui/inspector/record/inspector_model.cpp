@@ -73,8 +73,10 @@ QVariant lifeLeftOf(const KeyRow &row, Instant now)
                         / static_cast<float>(wholeLifeOf(row, left).count()));
 }
 
-QString toolTipOf(const KeyRow &row, int column)
+QString toolTipOf(const KeyRow &row, int column, Instant now)
 {
+    if (column == InspectorModel::NextColumn && row.isRecord)
+        return u"The next request with this key %1."_s.arg(nextRequestWords(row, now));
     if (column == InspectorModel::ExpiryColumn && row.expiresAt)
         return timeInBothZones(*row.expiresAt);
     if (column == InspectorModel::CreatedColumn && row.createdAt)
@@ -126,6 +128,8 @@ QString InspectorModel::textOf(const KeyRow &row, int column) const
         return stateOf(row, now) == RowState::ExpiredStillStored
             ? nameOf(RowState::ExpiredStillStored)
             : stateWords(row, now);
+    case NextColumn:
+        return row.isRecord ? nameOf(nextRequestOf(row, now)) : QString();
     case ExpiryColumn:
         return expiryText(row, now);
     case CreatedColumn:
@@ -147,7 +151,7 @@ QVariant InspectorModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return textOf(row.row, index.column());
     case Qt::ToolTipRole:
-        return toolTipOf(row.row, index.column());
+        return toolTipOf(row.row, index.column(), m_session->now());
     case KeyTableModel::StateRole:
         return index.column() == StateColumn ? markedState(stateOf(row.row, m_session->now()))
                                              : QVariant();
@@ -168,7 +172,7 @@ QVariant InspectorModel::data(const QModelIndex &index, int role) const
 
 QVariant InspectorModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    static const QStringList titles{u"Scope"_s,   u"Key"_s,     u"State"_s,
+    static const QStringList titles{u"Scope"_s,   u"Key"_s,     u"State"_s,  u"Next"_s,
                                     u"Expires"_s, u"Claimed"_s, u"Replays"_s};
     if (orientation == Qt::Horizontal && role == Qt::DisplayRole)
         return titles.value(section);
@@ -205,6 +209,7 @@ constexpr std::array<ColumnFields, InspectorModel::ColumnCount> columnFields{{
     {QueryField::Scope, RowField::Scope},
     {QueryField::Key, RowField::Key},
     {QueryField::Status, RowField::Status},
+    {QueryField::Next, RowField::Status},
     {QueryField::Expires, RowField::Expiry},
     {QueryField::Created, RowField::Created},
     {QueryField::Replays, RowField::Replays},

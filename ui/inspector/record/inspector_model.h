@@ -22,6 +22,7 @@ public:
         ScopeColumn,
         KeyColumn,
         StateColumn,
+        NextColumn,
         ExpiryColumn,
         CreatedColumn,
         ReplaysColumn,

@@ -243,8 +243,12 @@ QString whyNoneIsStuck(const Query &query, const FieldMapping &fields)
             && states->states == std::vector{RowState::Stuck};
     };
     const bool isAsked = std::any_of(query.terms.begin(), query.terms.end(), asksForStuck);
-    if (!isAsked || fields.times.contains(RowField::Lease))
+    if (!isAsked)
         return {};
+    if (fields.times.contains(RowField::Lease))
+        return u"A claim that has no lease is never told to be stuck. Those that block their keys "
+               u"are "
+               "status:in-progress next:refused."_s;
     return u"This layout stores no lease, so none of its records is ever stuck. Those that block "
            "their keys are status:in-progress."_s;
 }
