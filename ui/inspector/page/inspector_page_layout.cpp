@@ -76,8 +76,8 @@ QWidget *InspectorPage::makeRows()
     m_rows->setModel(m_model);
     m_rows->setItemDelegate(new RowDelegate(m_rows));
     m_rows->setColumnTexts({u"charge-card/pla"_s, u"729040816f7330c4cb31f54a56f59a7b"_s,
-                            u"●  stuck for 59 min 59 s"_s, u"bar bar bar bar 23:59:59"_s,
-                            u"59 min 59 s ago"_s, u"Replays"_s});
+                            u"●  stuck for 59 min 59 s"_s, u"cannot tell"_s,
+                            u"bar bar bar bar 23:59:59"_s, u"59 min 59 s ago"_s, u"Replays"_s});
     m_rows->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_rows->setContextMenuPolicy(Qt::ActionsContextMenu);
     QHeaderView *header = m_rows->horizontalHeader();
