@@ -32,6 +32,11 @@ Duration rounded(Duration duration)
 
 QString lengthWords(Duration duration)
 {
+    // Days are no help beyond a century: then it is a unit that was mistaken, or a "never".
+    if (const auto years =
+            std::chrono::floor<std::chrono::years>(std::chrono::abs(duration)).count();
+        years >= 100)
+        return u"%1 years"_s.arg(years);
     return toReadableText(rounded(std::chrono::abs(duration)));
 }
 
