@@ -27,6 +27,10 @@ constexpr Instant fromEpochMs(qint64 milliseconds)
     return Instant(Duration(milliseconds));
 }
 
+// Thrown out of whatever a simulated process awaits when that process ends. It is not a
+// std::exception, so that nothing but the end of a coroutine catches it.
+struct ProcessEnded {};
+
 // Thread rule: a Clock belongs to the thread of whoever was given it; sleep() resumes on that
 // thread.
 class Clock
@@ -38,8 +42,9 @@ public:
 
     [[nodiscard]] virtual Instant now() const = 0;
 
-    // Resumes once now() has advanced by `duration`. Implementations may end it early by throwing,
-    // when the process that sleeps is simulated and dies.
+    // Resumes once now() has advanced by `duration`. Implementations may end it early by throwing
+    // ProcessEnded, when the process that sleeps is simulated and dies. A real clock may go before
+    // a sleep on it ends that nobody needs any more; a simulated one ends its sleeps first.
     [[nodiscard]] virtual QCoro::Task<void> sleep(Duration duration) = 0;
 };
 

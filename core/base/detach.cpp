@@ -3,15 +3,14 @@
 
 #include "core/base/detach.h"
 
-#include <QLoggingCategory>
+#include "core/base/clock.h"
+#include "core/base/log.h"
 
 using namespace Qt::StringLiterals;
 
 namespace onecake {
 
 namespace {
-
-Q_LOGGING_CATEGORY(tasks, "onecake.tasks")
 
 QString wordsOf(const std::exception_ptr &exception)
 {
@@ -30,13 +29,15 @@ QCoro::Task<void> watched(QCoro::Task<void> task, QString what,
     std::exception_ptr exception;
     try {
         co_await task;
+    } catch (const ProcessEnded &) {
+        // Whoever would be told has ended too.
     } catch (...) {
         exception = std::current_exception();
     }
     if (!exception)
         co_return;
     const Error error = unexpectedFailure(what, exception);
-    qCCritical(tasks).noquote() << sentence(error);
+    qCCritical(logs::tasks).noquote() << sentence(error);
     if (failed)
         failed(error);
 }

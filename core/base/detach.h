@@ -16,7 +16,7 @@ namespace onecake {
 // `what` names the task for whoever reads the log, as in "reading the history". An exception that
 // the task ends with is logged to onecake.tasks, and told to `failed` as an error to be shown:
 // whoever waits for the task's effects must be told that there will be none. Both happen in the
-// thread in which the task ends.
+// thread in which the task ends. The end of a simulated process is no failure.
 void detach(QCoro::Task<void> task, QString what, std::function<void(const Error &)> failed);
 
 // For a task whose failure leaves nothing behind that anybody waits for.

@@ -4,6 +4,8 @@
 // One table per enumeration: the words by which files, commands and screens name its values.
 #pragma once
 
+#include "core/base/invariant.h"
+
 #include <QString>
 #include <QStringList>
 
@@ -24,13 +26,14 @@ struct EnumName {
 template<typename Enum>
 inline constexpr std::array<EnumName<Enum>, 0> enumNames{};
 
+// `value` is in the table: whoever makes it of a number checks that first.
 template<typename Enum>
 QString nameOf(Enum value)
 {
     const auto &names = enumNames<Enum>;
     const auto found = std::find_if(names.begin(), names.end(),
                                     [value](const auto &entry) { return entry.value == value; });
-    Q_ASSERT(found != names.end());
+    ONECAKE_INVARIANT(found != names.end());
     return QString::fromRawData(found->name.data(), found->name.size());
 }
 
@@ -40,6 +43,18 @@ std::optional<Enum> valueOf(QStringView name)
     const auto &names = enumNames<Enum>;
     const auto found = std::find_if(names.begin(), names.end(),
                                     [name](const auto &entry) { return entry.name == name; });
+    return found == names.end() ? std::nullopt : std::optional(found->value);
+}
+
+// The value that a number stands for, if it is in the table: for what was written down as a number,
+// or kept as one by a widget.
+template<typename Enum>
+std::optional<Enum> valueOfNumber(int number)
+{
+    const auto &names = enumNames<Enum>;
+    const auto found = std::find_if(names.begin(), names.end(), [number](const auto &entry) {
+        return static_cast<int>(entry.value) == number;
+    });
     return found == names.end() ? std::nullopt : std::optional(found->value);
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/engine/decision.h"
 
+#include "core/base/invariant.h"
 #include "core/model/policy/claim_traits.h"
 
 #include <QJsonArray>
@@ -52,7 +53,7 @@ Decision decideHeld(DuplicateAction duplicate)
     case DuplicateAction::Execute:
         return Decision::RunBeside;
     }
-    Q_UNREACHABLE();
+    ONECAKE_UNREACHABLE();
 }
 
 bool runsFailuresAgain(ReplayKind kind)

@@ -3,6 +3,8 @@
 
 #include "core/engine/engine.h"
 
+#include "core/base/invariant.h"
+#include "core/base/log.h"
 #include "core/base/random.h"
 #include "core/engine/answers.h"
 #include "core/engine/claimer.h"
@@ -25,8 +27,8 @@ namespace {
 // A claim can lose its race time and again: after a few, the key is simply busy.
 constexpr int mostClaims = 4;
 
-// Answers first and records afterwards, as a response filter does: it stands alone, because the
-// execution is over by then.
+// Answers first and records afterwards, as a response filter does: the execution is over by then,
+// so the engine sees to it.
 QCoro::Task<void> settleAfterwards(EngineContext context, Attempt attempt, WorkEnd end)
 {
     co_await context.clock->sleep(Duration(0));
@@ -42,8 +44,9 @@ Engine::Engine(EngineContext context)
     : m_context(std::move(context))
     , m_ownerSeed(qHash(m_context.ownerName, 0))
 {
-    Q_ASSERT(m_context.store != nullptr && m_context.clock != nullptr
-             && m_context.policy != nullptr);
+    ONECAKE_INVARIANT(m_context.store != nullptr && m_context.clock != nullptr
+                      && m_context.policy != nullptr);
+    ONECAKE_INVARIANT(!m_context.ownerName.isEmpty());
     const ClaimPolicy &claim = m_context.policy->claim;
     if (claim.onUnknown != OnUnknownWrite::Repeat)
         return;
@@ -54,9 +57,15 @@ Engine::Engine(EngineContext context)
 
 Engine::~Engine() = default;
 
+QCoro::Task<void> Engine::finish()
+{
+    return m_afterwards.finish();
+}
+
 // No coroutine, so that the request need not outlive the call.
 QCoro::Task<Outcome> Engine::execute(const Request &request, Handler *handler, Accepted accepted)
 {
+    ONECAKE_INVARIANT(handler != nullptr);
     Attempt attempt;
     const IdentityKind kind = begin(&attempt, request);
     return contend(std::move(attempt), kind, handler, std::move(accepted));
@@ -64,6 +73,7 @@ QCoro::Task<Outcome> Engine::execute(const Request &request, Handler *handler, A
 
 QCoro::Task<Outcome> Engine::complete(const Request &request, Handler *handler)
 {
+    ONECAKE_INVARIANT(handler != nullptr);
     Attempt attempt;
     attempt.isCompletion = true;
     const IdentityKind kind = begin(&attempt, request);
@@ -219,6 +229,8 @@ bool Engine::isToBeClosed(const KeyRecord &existing, const Attempt &attempt) con
 void Engine::noteClaim(const Attempt &attempt, bool tookOver) const
 {
     const auto kind = tookOver ? EventKind::TookOver : EventKind::Claimed;
+    qCDebug(logs::engine) << "request" << attempt.trace << nameOf(kind) << "with fence"
+                          << attempt.record.fence;
     const Duration lease = attempt.record.leaseUntil - m_context.now();
     m_context.note(kind, attempt, attempt.record.fence, lease);
 }
@@ -227,7 +239,7 @@ QCoro::Task<Outcome> Engine::perform(Attempt *attempt, Handler *handler)
 {
     const CommitMode commit = m_context.policy->outcome.commit;
     Recorder recorder(m_context);
-    StepRunner runner(m_context);
+    StepRunner runner(m_context, &m_afterwards);
     Claimer claimer(m_context);
     if (commit == CommitMode::BeforeWork) {
         auto refused = co_await recorder.acceptBeforeWork(attempt);
@@ -243,7 +255,8 @@ QCoro::Task<Outcome> Engine::perform(Attempt *attempt, Handler *handler)
     }
     if (commit == CommitMode::AfterResponse) {
         Outcome outcome = recorder.outcomeOf(*attempt, end);
-        settleAfterwards(m_context, *attempt, std::move(end));
+        m_afterwards.add(settleAfterwards(m_context, *attempt, std::move(end)),
+                         u"recording an answer that was given"_s);
         co_return outcome;
     }
     Outcome outcome = co_await recorder.settle(attempt, std::move(end));
@@ -255,7 +268,7 @@ QCoro::Task<Outcome> Engine::perform(Attempt *attempt, Handler *handler)
 QCoro::Task<Outcome> Engine::runUnprotected(Attempt *attempt, Handler *handler,
                                             UnprotectedCause cause)
 {
-    StepRunner runner(m_context);
+    StepRunner runner(m_context, &m_afterwards);
     Recorder recorder(m_context);
     const WorkEnd end = co_await runner.runUnprotected(attempt, handler, cause);
     co_return recorder.outcomeOf(*attempt, end);

@@ -8,9 +8,11 @@
 //
 // Thread rule: an engine lives on the thread of its store and its clock. Any number of executions
 // may be under way at once, in one engine and in any number of processes over the same store. The
-// engine outlives its executions.
+// engine outlives its executions, and what they leave to be done after their outcome: its owner
+// awaits finish() before it goes, and only then lets the store and the clock go.
 #pragma once
 
+#include "core/base/task_set.h"
 #include "core/engine/engine_context.h"
 #include "core/engine/handler.h"
 #include "core/engine/identity.h"
@@ -44,6 +46,10 @@ public:
     // completers do. Nobody waits for the answer.
     [[nodiscard]] QCoro::Task<Outcome> complete(const Request &request, Handler *handler);
 
+    // Resumes once nothing is under way any more that executions left behind: a record that follows
+    // its answer, a lease that is just being extended.
+    [[nodiscard]] QCoro::Task<void> finish();
+
 private:
     // What one request has tried to get its key.
     struct Contest {
@@ -76,6 +82,7 @@ private:
     EngineContext m_context;
     quint64 m_claims = 0;
     std::uint64_t m_ownerSeed;
+    TaskSet m_afterwards; // last, so that nothing of it sees the rest go
 };
 
 } // namespace onecake

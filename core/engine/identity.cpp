@@ -3,6 +3,7 @@
 
 #include "core/engine/identity.h"
 
+#include "core/base/invariant.h"
 #include "core/model/fingerprint.h"
 
 #include <algorithm>
@@ -37,7 +38,7 @@ QStringView scopePart(ScopePart part, const Request &request, const QString &fin
     case ScopePart::Group:
         return request.group;
     }
-    Q_UNREACHABLE();
+    ONECAKE_UNREACHABLE();
 }
 
 // A separator inside a part is escaped, so that no two different lists of parts give the same
@@ -111,7 +112,7 @@ std::optional<QString> keyOf(const IdentityPolicy &identity, const Request &requ
     case KeySource::Server:
         return madeKey;
     }
-    Q_UNREACHABLE();
+    ONECAKE_UNREACHABLE();
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 
 #include "core/engine/recorder.h"
 
+#include "core/base/invariant.h"
 #include "core/engine/answers.h"
 #include "core/model/policy/claim_traits.h"
 
@@ -132,6 +133,7 @@ QCoro::Task<Outcome> Recorder::settle(Attempt *attempt, WorkEnd end)
             error = answer.error();
     }
     if (fate == EndKind::CouldNotCommit) {
+        ONECAKE_INVARIANT(error.has_value());
         Outcome outcome = co_await afterFailedWrite(attempt, std::move(end), *error);
         co_return outcome;
     }

@@ -3,6 +3,8 @@
 
 #include "core/engine/repeating_store.h"
 
+#include "core/base/invariant.h"
+
 namespace onecake {
 
 namespace {
@@ -34,7 +36,7 @@ RepeatingStore::RepeatingStore(Store *store, Clock *clock, int tries)
     , m_clock(clock)
     , m_tries(tries)
 {
-    Q_ASSERT(store != nullptr && clock != nullptr && tries >= 1);
+    ONECAKE_INVARIANT(store != nullptr && clock != nullptr && tries >= 1);
 }
 
 QCoro::Task<Result<ClaimAnswer>> RepeatingStore::claim(ClaimTerms terms)

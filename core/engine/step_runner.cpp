@@ -3,7 +3,9 @@
 
 #include "core/engine/step_runner.h"
 
+#include "core/base/detach.h"
 #include "core/base/sha256.h"
+#include "core/base/task_set.h"
 #include "core/engine/record_writer.h"
 
 #include <exception>
@@ -12,31 +14,43 @@ using namespace Qt::StringLiterals;
 
 namespace onecake {
 
-struct Work {};
+// What the heartbeat needs. It is gone with the work, and so nothing that it points to is touched
+// afterwards.
+struct Heart {
+    EngineContext context;
+    KeyRecord record;
+    TaskSet *tasks = nullptr; // outlives the engine's executions
+};
 
 namespace {
+
+const QString heartbeatName = u"keeping a lease alive"_s;
 
 Duration heartbeatOf(const ClaimPolicy &claim)
 {
     return claim.leaseKind == LeaseKind::Session ? sessionHeartbeat : claim.heartbeat;
 }
 
-// Extends the lease for as long as `work` lives, and as the claim is not lost. It stands alone,
-// because it must go on while the work does, and copies what it needs, because the work may end
-// first.
-QCoro::Task<void> beat(EngineContext context, KeyRecord record, std::weak_ptr<const Work> work)
+// Until the next beat, which is none if the work is over by then.
+QCoro::Task<void> beatLater(Clock *clock, Duration interval, std::weak_ptr<const Heart> heart);
+
+// Extends the lease once, and goes on while the claim is not lost. The work may end before the
+// answer is there, so this has a context of its own, and the engine waits for it.
+QCoro::Task<void> beat(EngineContext context, KeyRecord record, std::weak_ptr<const Heart> heart)
 {
-    const Duration interval = heartbeatOf(context.policy->claim);
-    for (;;) {
-        co_await context.clock->sleep(interval);
-        if (work.expired())
-            co_return;
-        const Instant until = leaseEnd(*context.policy, context.now());
-        const RecordWrite extension = leaseChange(*context.policy, record, until);
-        const auto answer = co_await context.store->write(extension);
-        if (answer && *answer != WriteAnswer::Applied)
-            co_return;
-    }
+    const Instant until = leaseEnd(*context.policy, context.now());
+    const RecordWrite extension = leaseChange(*context.policy, std::move(record), until);
+    const auto answer = co_await context.store->write(extension);
+    const bool isLost = answer && *answer != WriteAnswer::Applied;
+    if (!isLost && !heart.expired())
+        detach(beatLater(context.clock, heartbeatOf(context.policy->claim), heart), heartbeatName);
+}
+
+QCoro::Task<void> beatLater(Clock *clock, Duration interval, std::weak_ptr<const Heart> heart)
+{
+    co_await clock->sleep(interval);
+    if (const auto alive = heart.lock())
+        alive->tasks->add(beat(alive->context, alive->record, heart), heartbeatName);
 }
 
 // What the attempt's effects are known by. Where they belong to the record, its first claim tells
@@ -97,7 +111,7 @@ QCoro::Task<WorkEnd> StepRunner::run(Attempt *attempt, Handler *handler)
         co_return close(*attempt);
     const bool commitsPhases = m_context.policy->outcome.commit == CommitMode::AtomicPhases;
     const int count = handler->stepCount();
-    const std::shared_ptr<const Work> work = start(*attempt);
+    const std::shared_ptr<const Heart> heart = start(*attempt);
     bool leavesTraces = attempt->record.recoveryPoint > 0;
     std::vector<LocalEffect> staged;
     WorkEnd end;
@@ -142,15 +156,16 @@ WorkEnd StepRunner::close(const Attempt &attempt) const
 }
 
 // What it returns is to live for as long as the work does: the heartbeat goes by it.
-std::shared_ptr<const Work> StepRunner::start(const Attempt &attempt) const
+std::shared_ptr<const Heart> StepRunner::start(const Attempt &attempt) const
 {
-    std::shared_ptr<const Work> work;
-    if (heartbeatOf(m_context.policy->claim).count() > 0) {
-        work = std::make_shared<const Work>();
-        beat(m_context, attempt.record, work);
+    std::shared_ptr<const Heart> heart;
+    const Duration interval = heartbeatOf(m_context.policy->claim);
+    if (interval.count() > 0) {
+        heart = std::make_shared<const Heart>(Heart{m_context, attempt.record, m_afterwards});
+        detach(beatLater(m_context.clock, interval, heart), heartbeatName);
     }
     m_context.note(EventKind::WorkStarted, attempt, attempt.record.fence);
-    return work;
+    return heart;
 }
 
 QCoro::Task<WorkEnd> StepRunner::runUnprotected(Attempt *attempt, Handler *handler,

@@ -10,6 +10,8 @@
 
 namespace onecake {
 
+class TaskSet;
+
 enum class EndKind {
     Answered, // with a response: success, client error or server error
     Threw,
@@ -29,13 +31,15 @@ struct WorkEnd {
                                // phase is committed, or another service was called
 };
 
-struct Work; // under way for as long as it lives, however it ends
+struct Heart; // beats for as long as it lives: while the work is under way, however it ends
 
 class StepRunner
 {
 public:
-    explicit StepRunner(const EngineContext &context)
+    // `afterwards` is where the work leaves what must be waited for although the work has ended.
+    StepRunner(const EngineContext &context, TaskSet *afterwards)
         : m_context(context)
+        , m_afterwards(afterwards)
     {}
 
     // Moves attempt->record along (recovery point, progress, lease). Both pointers must outlive the
@@ -47,7 +51,7 @@ public:
                                                       UnprotectedCause cause);
 
 private:
-    [[nodiscard]] std::shared_ptr<const Work> start(const Attempt &attempt) const;
+    [[nodiscard]] std::shared_ptr<const Heart> start(const Attempt &attempt) const;
     [[nodiscard]] WorkEnd close(const Attempt &attempt) const;
     QCoro::Task<WorkEnd> runStep(Attempt *attempt, Handler *handler, int step, StepContext context);
     // Nothing if the phase is committed.
@@ -56,6 +60,7 @@ private:
     [[nodiscard]] StepContext contextFor(const Attempt &attempt, StepKind kind) const;
 
     const EngineContext &m_context;
+    TaskSet *m_afterwards;
 };
 
 // What it means that a write of the record was refused.

@@ -3,6 +3,8 @@
 
 #include "core/http/http_connection.h"
 
+#include "core/base/invariant.h"
+
 #include <QSslSocket>
 
 #include <cerrno>
@@ -34,9 +36,9 @@ HttpConnection::HttpConnection(QUrl url, const NetworkLimits &limits)
     , m_parser(limits.bodyMax)
 {
     if (m_url.scheme() == u"https"_s)
-        openOverTls();
+        prepareTls();
     else
-        openPlain();
+        preparePlain();
     connect(m_socket, &QTcpSocket::readyRead, this, &HttpConnection::read);
     connect(m_socket, &QTcpSocket::bytesWritten, this,
             [this] { m_idle.setRemainingTime(m_limits.idleMax); });
@@ -51,14 +53,13 @@ HttpConnection::~HttpConnection()
     m_socket->deleteLater();
 }
 
-void HttpConnection::openPlain()
+void HttpConnection::preparePlain()
 {
     m_socket = new QTcpSocket;
     connect(m_socket, &QTcpSocket::connected, this, &HttpConnection::getReady);
-    m_socket->connectToHost(m_url.host(), static_cast<quint16>(m_url.port(portOfHttp)));
 }
 
-void HttpConnection::openOverTls()
+void HttpConnection::prepareTls()
 {
     auto *socket = new QSslSocket;
     m_socket = socket;
@@ -66,7 +67,17 @@ void HttpConnection::openOverTls()
     connect(socket, &QSslSocket::sslErrors, this, [this, socket](const QList<QSslError> &errors) {
         m_trouble.certificateText = certificateProblem(socket->peerCertificate(), errors);
     });
-    socket->connectToHostEncrypted(m_url.host(), static_cast<quint16>(m_url.port(portOfHttps)));
+}
+
+// What goes wrong may be told before this returns, and this be gone by then.
+void HttpConnection::open()
+{
+    m_isOpened = true;
+    if (auto *encrypted = qobject_cast<QSslSocket *>(m_socket))
+        encrypted->connectToHostEncrypted(m_url.host(),
+                                          static_cast<quint16>(m_url.port(portOfHttps)));
+    else
+        m_socket->connectToHost(m_url.host(), static_cast<quint16>(m_url.port(portOfHttp)));
 }
 
 bool HttpConnection::isUsable() const
@@ -76,13 +87,16 @@ bool HttpConnection::isUsable() const
 
 void HttpConnection::carry(QByteArray request, std::function<void()> settled)
 {
+    ONECAKE_INVARIANT(!m_isBusy && m_isUsable);
     m_request = std::move(request);
     m_settled = std::move(settled);
     m_isBusy = true;
     m_parser = HttpParser(m_limits.bodyMax);
     m_idle.setRemainingTime(m_limits.idleMax);
     m_total.setRemainingTime(m_limits.totalMax);
-    if (m_isReady)
+    if (!m_isOpened)
+        open();
+    else if (m_isReady)
         send();
 }
 
@@ -165,6 +179,7 @@ void HttpConnection::fail()
 
 void HttpConnection::settle(HttpAnswer answer)
 {
+    ONECAKE_INVARIANT(m_isBusy && m_settled);
     m_isBusy = false;
     m_isFirst = false;
     m_answer = std::move(answer);

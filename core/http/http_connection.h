@@ -29,13 +29,13 @@ struct NetworkLimits {
 class HttpConnection final : public QObject
 {
 public:
-    // Opens it. `https` is spoken over TLS, anything else in the clear.
+    // `https` is spoken over TLS, anything else in the clear. It opens with its first request.
     HttpConnection(QUrl url, const NetworkLimits &limits);
     ~HttpConnection() override;
     Q_DISABLE_COPY_MOVE(HttpConnection)
 
     // The request as it goes over the wire, and only while it carries none. `settled` is called
-    // once the answer is there, last of all that is done then.
+    // once the answer is there, last of all that is done then; it may be before this returns.
     void carry(QByteArray request, std::function<void()> settled);
     [[nodiscard]] HttpAnswer takeAnswer() { return std::move(m_answer); }
 
@@ -55,8 +55,9 @@ public:
     void giveUp();
 
 private:
-    void openPlain();
-    void openOverTls();
+    void preparePlain();
+    void prepareTls();
+    void open();
     void getReady();
     void send();
     void read();
@@ -69,6 +70,7 @@ private:
     QUrl m_url;
     NetworkLimits m_limits;
     QTcpSocket *m_socket;
+    bool m_isOpened = false; // as far as it was tried
     bool m_isReady = false; // open, with its handshake done
     bool m_isUsable = true;
     bool m_isBusy = false;

@@ -3,6 +3,8 @@
 
 #include "core/http/http_parser.h"
 
+#include "core/base/invariant.h"
+
 #include <algorithm>
 
 namespace onecake {
@@ -192,6 +194,7 @@ HttpParser::State HttpParser::chooseBody()
 
 HttpParser::State HttpParser::readBody(Part next)
 {
+    ONECAKE_INVARIANT(m_missing > 0);
     const qsizetype size = std::min(m_missing, m_pending.size());
     m_reply.body += QByteArrayView(m_pending).first(size);
     m_pending.remove(0, size);

@@ -3,8 +3,11 @@
 
 #include "core/http/network_transport.h"
 
+#include "core/base/invariant.h"
+#include "core/base/log.h"
 #include "core/base/one_shot.h"
 
+#include <QElapsedTimer>
 #include <QPointer>
 
 #include <algorithm>
@@ -35,6 +38,22 @@ QByteArray onTheWire(const HttpRequest &request)
     bytes += "\r\n\r\n";
     bytes += request.body;
     return bytes;
+}
+
+// Who was asked and what came of it: no header, no body, and nothing of a query, which may name a
+// person or hold a signature.
+void tell(const QUrl &url, const HttpAnswer &answer, int timesSent, qint64 milliseconds)
+{
+    if (!logs::http().isDebugEnabled())
+        return;
+    const QString target = url.toString(QUrl::RemoveUserInfo | QUrl::RemoveQuery
+                                        | QUrl::RemoveFragment | QUrl::FullyEncoded);
+    const auto *reply = std::get_if<HttpReply>(&answer);
+    const QString end = reply != nullptr ? QString::number(reply->status)
+                                         : std::get<HttpFailure>(answer).error.problem;
+    qCDebug(logs::http).noquote() << u"POST %1: %2 in %3 ms, sent %4 times"_s.arg(target, end)
+                                         .arg(milliseconds)
+                                         .arg(timesSent);
 }
 
 // A limit is noticed late by an eighth of it at most.
@@ -88,8 +107,11 @@ QCoro::Task<HttpAnswer> NetworkTransport::post(HttpRequest request)
     Exchange exchange;
     exchange.request = onTheWire(request);
     exchange.url = std::move(request.url);
+    QElapsedTimer taken;
+    taken.start();
     start(&exchange);
     co_await exchange.done.fired();
+    tell(exchange.url, exchange.answer, exchange.timesSent, taken.elapsed());
     co_return std::move(exchange.answer);
 }
 
@@ -124,6 +146,7 @@ std::unique_ptr<HttpConnection> NetworkTransport::takeIdle(const QUrl &url)
 
 void NetworkTransport::carry(Exchange *exchange, std::unique_ptr<HttpConnection> connection)
 {
+    ONECAKE_INVARIANT(exchange->timesSent < 2);
     ++exchange->timesSent;
     exchange->connection = std::move(connection);
     exchange->connection->carry(exchange->request, [this, exchange] { settle(exchange); });
@@ -131,6 +154,7 @@ void NetworkTransport::carry(Exchange *exchange, std::unique_ptr<HttpConnection>
 
 void NetworkTransport::settle(Exchange *exchange)
 {
+    ONECAKE_INVARIANT(exchange->connection);
     auto connection = std::move(exchange->connection);
     if (connection->wasStale() && exchange->timesSent == 1) {
         carry(exchange, std::make_unique<HttpConnection>(exchange->url, m_limits));

@@ -3,6 +3,7 @@
 
 #include "core/model/fingerprint.h"
 
+#include "core/base/invariant.h"
 #include "core/base/sha256.h"
 #include "core/model/canonical_json.h"
 
@@ -36,7 +37,7 @@ QCryptographicHash::Algorithm algorithmOf(KeyDigest digest)
     case KeyDigest::Blake2s:
         return QCryptographicHash::Blake2s_256;
     }
-    Q_UNREACHABLE();
+    ONECAKE_UNREACHABLE();
 }
 
 QByteArray textToHash(const IdentityPolicy &policy, const Request &request,

@@ -3,13 +3,15 @@
 
 #include "core/model/timeline.h"
 
+#include "core/base/invariant.h"
+
 #include <algorithm>
 
 namespace onecake {
 
 void Timeline::append(Event event)
 {
-    Q_ASSERT(event.at >= end());
+    ONECAKE_INVARIANT(event.at >= end());
     if (m_events.empty())
         m_events.reserve(96);
     m_events.push_back(std::move(event));

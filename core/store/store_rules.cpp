@@ -3,6 +3,8 @@
 
 #include "core/store/store_rules.h"
 
+#include "core/base/invariant.h"
+
 #include <algorithm>
 
 namespace onecake {
@@ -38,6 +40,7 @@ Standing standingOf(const KeyRecord *stored, const ClaimTerms &terms)
 ClaimAnswer decideClaim(const KeyRecord *stored, const ClaimTerms &terms)
 {
     const Standing standing = standingOf(stored, terms);
+    ONECAKE_INVARIANT(stored != nullptr || standing == Standing::Absent);
     if (standing == Standing::InTheWay)
         return {false, false, *stored};
 
@@ -79,7 +82,7 @@ bool passesGuard(const KeyRecord *stored, RecordFencing guard, quint64 fence, co
     case RecordFencing::Absent:
         return stored == nullptr;
     }
-    Q_UNREACHABLE();
+    ONECAKE_UNREACHABLE();
 }
 
 bool passesFencing(const std::vector<LocalEffect> &committed, const LocalEffect &effect)

@@ -3,6 +3,8 @@
 
 #include "core/store/store_url.h"
 
+#include "core/base/invariant.h"
+
 #include <QDir>
 #include <QStandardPaths>
 
@@ -86,7 +88,7 @@ QString textOf(const StoreUrl &url)
     case StoreKind::DynamoDb:
         return u"dynamodb:"_s + textOf(url.dynamo);
     }
-    Q_UNREACHABLE();
+    ONECAKE_UNREACHABLE();
 }
 
 } // namespace onecake

@@ -64,6 +64,7 @@ private Q_SLOTS:
     void aHeartbeatEndsWhenTheClaimIsLost();
     void aHeartbeatSurvivesTroubleWithTheStore();
     void aHeartbeatNeverBringsARecordBack();
+    void anEngineIsFinishedWhenNoHeartbeatIsOnItsWay();
     void aSessionLivesAsLongAsItsOwner();
     void withoutALeaseOfItsOwnAClaimHoldsUntilRetentionEnds();
     void aTakeoverResumesAtTheRecoveryPoint();
@@ -202,6 +203,27 @@ void TestEngineLeases::aHeartbeatNeverBringsARecordBack()
     (void)api.store.within().remove(removal);
     api.pass(12s);
     QVERIFY(!api.stored());
+}
+
+// The work is over while its lease is being extended; between two beats nothing is under way.
+void TestEngineLeases::anEngineIsFinishedWhenNoHeartbeatIsOnItsWay()
+{
+    EngineFixture api(policyWith(LeaseKind::Fixed, 4s));
+    api.store.latency = 1500ms;
+    Work work(4500ms); // from 3 s to 7.5 s; a beat leaves at 7 s, and is answered at 10 s
+    const Pending owner = api.start(work);
+    api.pass(5s);
+    bool isFinishedBetweenBeats = false;
+    api.finishEngine(&isFinishedBetweenBeats);
+    QVERIFY(isFinishedBetweenBeats);
+    api.pass(3s);
+    bool isFinished = false;
+    api.finishEngine(&isFinished);
+    QVERIFY(!isFinished);
+    api.pass(1900ms);
+    QVERIFY(!isFinished);
+    api.pass(100ms);
+    QVERIFY(isFinished);
 }
 
 void TestEngineLeases::aSessionLivesAsLongAsItsOwner()

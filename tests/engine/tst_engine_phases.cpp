@@ -47,6 +47,7 @@ private Q_SLOTS:
     void beforeWorkALostClaimIsNotWorkedOn();
     void afterWorkTheRecordFollowsTheWork();
     void afterResponseTheRecordComesTooLateForNobody();
+    void anEngineIsFinishedWhenTheRecordHasFollowedItsAnswer();
     void inOneTransactionEffectsAndRecordAreBothThere();
     void inOneTransactionNeitherIsThereWhenTheWriteFails();
     void inOneTransactionAFailedStepLeavesNoEffectOfTheStepsBefore();
@@ -148,6 +149,21 @@ void TestEnginePhases::afterResponseTheRecordComesTooLateForNobody()
     api.finish();
     QCOMPARE(api.stored()->status, RecordStatus::Completed);
     QCOMPARE(api.serve(work).kind, OutcomeKind::Replayed);
+}
+
+void TestEnginePhases::anEngineIsFinishedWhenTheRecordHasFollowedItsAnswer()
+{
+    EngineFixture api(policyWith(CommitMode::AfterResponse));
+    api.store.latency = 100ms;
+    Work work(1s);
+    QCOMPARE(api.serve(work).kind, OutcomeKind::Executed);
+    bool isFinished = false;
+    api.finishEngine(&isFinished);
+    api.pass(199ms);
+    QVERIFY(!isFinished);
+    api.pass(1ms);
+    QVERIFY(isFinished);
+    QCOMPARE(api.stored()->status, RecordStatus::Completed);
 }
 
 void TestEnginePhases::inOneTransactionEffectsAndRecordAreBothThere()

@@ -6,12 +6,52 @@
 
 #include "tests/support/remote/hostile_table.h"
 
+#include <QNetworkProxy>
 #include <QTest>
 
 using namespace onecake;
 using namespace onecake::test;
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+// Lets no connection be opened any more; whoever tries is told at once. Such a proxy is not asked
+// on the way to this machine by its own name, but is to "any address", which is this machine too.
+class NoWayOut
+{
+public:
+    NoWayOut()
+    {
+        QNetworkProxy::setApplicationProxy({QNetworkProxy::HttpCachingProxy, u"127.0.0.1"_s, 9});
+    }
+    ~NoWayOut() { QNetworkProxy::setApplicationProxy(m_before); }
+    Q_DISABLE_COPY_MOVE(NoWayOut)
+
+private:
+    QNetworkProxy m_before = QNetworkProxy::applicationProxy();
+};
+
+QCoro::Task<void> readAndDestroy(std::unique_ptr<Store> *store)
+{
+    const auto record = co_await (*store)->read(idOf(u"k"_s), Consistency::Strong);
+    Q_UNUSED(record)
+    store->reset();
+}
+
+QCoro::Task<void> readAndTell(Store *store, std::optional<ErrorCode> *answer)
+{
+    const auto record = co_await store->read(idOf(u"k"_s), Consistency::Strong);
+    *answer = record ? ErrorCode::WorkFailed : record.error().code;
+}
+
+QCoro::Task<void> settleAndTell(Store *store, bool *isSettled)
+{
+    co_await store->settle();
+    *isSettled = true;
+}
+
+} // namespace
 
 class TestHostileWrites : public QObject
 {
@@ -28,6 +68,7 @@ private Q_SLOTS:
     void losesNothingToPagesAndDamage();
     void knowsThatNobodyListened();
     void answersWhatIsUnderWayWhenTheStoreGoes();
+    void answersTheOthersWhenTheFirstThatWaitedDestroysTheStore();
 };
 
 void TestHostileWrites::grantsAClaimWhoseReplyWasLost()
@@ -181,6 +222,30 @@ void TestHostileWrites::answersWhatIsUnderWayWhenTheStoreGoes()
     table.store.reset();
     QVERIFY(answer && !*answer);
     QCOMPARE(answer->error().code, ErrorCode::OutcomeUnknown);
+}
+
+// They wait for the count of their key to be written. Then nothing can be asked any more, so that
+// the first is answered at once.
+void TestHostileWrites::answersTheOthersWhenTheFirstThatWaitedDestroysTheStore()
+{
+    HostileServer server;
+    server.plan(ourTable());
+    server.plan(with(dynamoReply("{}"), "Connection", "close"));
+    QUrl endpoint = server.endpoint();
+    endpoint.setHost(u"0.0.0.0"_s);
+    std::unique_ptr<Store> store =
+        must(await(DynamoStore::open(placeAt(endpoint), impatientServices())));
+    store->note({idOf(u"k"_s), start, true});
+    bool isSettled = false;
+    const auto settling = settleAndTell(store.get(), &isSettled);
+    std::optional<ErrorCode> second;
+    const auto destroying = readAndDestroy(&store);
+    const auto reading = readAndTell(store.get(), &second);
+    const NoWayOut shut;
+    QTRY_VERIFY(!store);
+    QCOMPARE(second, ErrorCode::StoreUnavailable);
+    QVERIFY(isSettled);
+    QCOMPARE(server.requests().size(), std::size_t{2});
 }
 
 ONECAKE_TEST(TestHostileWrites)

@@ -7,6 +7,7 @@
 #include "tests/support/await.h"
 #include "tests/support/remote/hostile_server.h"
 
+#include <QNetworkProxy>
 #include <QTest>
 
 using namespace onecake;
@@ -67,6 +68,8 @@ private Q_SLOTS:
     void doesNotReuseAConnectionThatTheServerEnds();
     void answersWhatWaitsWhenItCloses();
     void refusesWhatIsNoHttp();
+    void whatFailsWhileItIsOpenedIsToldAtOnce_data();
+    void whatFailsWhileItIsOpenedIsToldAtOnce();
 };
 
 void TestNetworkTransport::keepsAConnectionForTheNextRequest()
@@ -220,6 +223,32 @@ void TestNetworkTransport::refusesWhatIsNoHttp()
     const auto *failure = std::get_if<HttpFailure>(&answer);
     QVERIFY(failure);
     QCOMPARE(failure->error.problem, u"what answered does not speak HTTP as it should"_s);
+}
+
+void TestNetworkTransport::whatFailsWhileItIsOpenedIsToldAtOnce_data()
+{
+    QTest::addColumn<QUrl>("url");
+    QTest::newRow("in the clear") << QUrl(u"http://192.0.2.1:9"_s);
+    QTest::newRow("over TLS") << QUrl(u"https://192.0.2.1:9"_s);
+}
+
+// A proxy that carries no connections: Qt knows it before connectToHost() returns, and asks nobody.
+void TestNetworkTransport::whatFailsWhileItIsOpenedIsToldAtOnce()
+{
+    QFETCH(const QUrl, url);
+    const QNetworkProxy before = QNetworkProxy::applicationProxy();
+    QNetworkProxy::setApplicationProxy({QNetworkProxy::HttpCachingProxy, u"127.0.0.1"_s, 9});
+    NetworkTransport transport;
+    std::vector<HttpAnswer> answers;
+    const auto sent = postAndKeep(&transport, {url, {}, "{}"}, &answers);
+    const std::size_t answered = answers.size();
+    QNetworkProxy::setApplicationProxy(before);
+    QCOMPARE(answered, std::size_t{1});
+    const auto *failure = std::get_if<HttpFailure>(&answers.front());
+    QVERIFY(failure);
+    QCOMPARE(failure->error.code, ErrorCode::StoreUnavailable);
+    QVERIFY2(failure->error.problem.startsWith(u"the connection failed: "),
+             qPrintable(failure->error.problem));
 }
 
 ONECAKE_TEST(TestNetworkTransport)

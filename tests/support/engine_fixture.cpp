@@ -20,6 +20,12 @@ QCoro::Task<void> collect(QCoro::Task<Outcome> task, Pending pending)
     pending->emplace(std::move(outcome));
 }
 
+QCoro::Task<void> tellWhenFinished(QCoro::Task<void> task, bool *isFinished)
+{
+    co_await task;
+    *isFinished = true;
+}
+
 } // namespace
 
 Work::Work(std::vector<Step> todo)
@@ -174,6 +180,11 @@ void EngineFixture::claimAndDie(const Request &request)
     m_fatal.push_back(std::make_unique<Work>());
     m_fatal.back()->at(0).dies = true;
     start(request, *m_fatal.back());
+}
+
+void EngineFixture::finishEngine(bool *isFinished, int api)
+{
+    tellWhenFinished(engine(api).finish(), isFinished);
 }
 
 void EngineFixture::pass(Duration span)

@@ -106,6 +106,9 @@ public:
     // A claim whose owner dies at its work.
     void claimAndDie(const Request &request = order(QStringLiteral("k")));
 
+    // Waits for what a process' engine has left to be done; tells `isFinished` when that is over.
+    void finishEngine(bool *isFinished, int api = 1);
+
     // Lets everything happen that is due within this span.
     void pass(Duration span);
     // Lets everything happen that is still to come.

@@ -119,6 +119,7 @@ QCoro::Task<void> run(Work work)
         workers.push_back(executeOrders(&engine, &clock, &work, &next));
     for (QCoro::Task<void> &worker : workers)
         co_await worker;
+    co_await engine.finish();
     co_await (*store)->settle();
     QCoreApplication::quit();
 }

@@ -3,6 +3,7 @@
 
 #include "core/lab/diagram/diagram_layout.h"
 
+#include "core/base/invariant.h"
 #include "core/lab/diagram/text/message_text.h"
 #include "core/lab/diagram/text/terminal_labels.h"
 #include "core/lab/diagram/text/text_width.h"
@@ -74,7 +75,7 @@ QString nameOf(LaneSpot spot, const DiagramCast &cast)
     case Lane::Payment:
         return u"Payment"_s;
     }
-    Q_UNREACHABLE();
+    ONECAKE_UNREACHABLE();
 }
 
 } // namespace
@@ -147,7 +148,7 @@ QString diagramStyleOf(const Event &event)
     case Ink::Tunnel:
         return u"note"_s;
     }
-    Q_UNREACHABLE();
+    ONECAKE_UNREACHABLE();
 }
 
 } // namespace onecake

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 
+#include "core/base/invariant.h"
 #include "core/lab/diagram/diagram_parts.h"
 #include "core/lab/diagram/diagram_steps.h"
 #include "core/lab/diagram/text/message_text.h"
@@ -71,7 +72,7 @@ LabelRank rankOf(const Event &event)
     case MessageKind::StoreAnswer:
         return event.kind == EventKind::Lost ? LabelRank::Trouble : LabelRank::Store;
     }
-    Q_UNREACHABLE();
+    ONECAKE_UNREACHABLE();
 }
 
 class MessageDrawer

@@ -3,6 +3,7 @@
 
 #include "core/lab/explain/answer_sentences.h"
 
+#include "core/base/invariant.h"
 #include "core/lab/diagram/text/message_text.h"
 #include "core/lab/explain/event_kinds.h"
 
@@ -249,7 +250,7 @@ QString AnswerSentences::inProgress(const ExecutionCourse &execution, const QStr
     case OtherState::Ended:
         return tr("%1, because %2 still held the key, although it was at its end").arg(got, other);
     }
-    Q_UNREACHABLE();
+    ONECAKE_UNREACHABLE();
 }
 
 QString AnswerSentences::storeFailed(const ExecutionCourse &execution, const QString &subject) const

@@ -3,6 +3,7 @@
 
 #include "core/lab/explain/work_sentences.h"
 
+#include "core/base/invariant.h"
 #include "core/base/text/duration_text.h"
 #include "core/lab/diagram/text/message_text.h"
 #include "core/lab/explain/event_kinds.h"
@@ -341,7 +342,7 @@ QString WorkSentences::leadWithoutRecord(const ExecutionCourse &execution) const
     case OtherState::Ended:
         return tr("%1 was let in, because nothing had been recorded about %2").arg(subject, other);
     }
-    Q_UNREACHABLE();
+    ONECAKE_UNREACHABLE();
 }
 
 QString WorkSentences::leadAfterRemoval(const ExecutionCourse &execution) const
@@ -540,7 +541,7 @@ QString WorkSentences::fateOfAnswer(const ExecutionCourse &execution) const
     case ReplyFate::LostInTunnel:
         return tr("its reply was lost in the tunnel");
     }
-    Q_UNREACHABLE();
+    ONECAKE_UNREACHABLE();
 }
 
 // What the page makes of a reply it makes of it at once.

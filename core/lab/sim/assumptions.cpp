@@ -3,6 +3,7 @@
 
 #include "core/lab/sim/assumptions.h"
 
+#include "core/base/invariant.h"
 #include "core/model/policy/policy_variants.h"
 
 using namespace Qt::StringLiterals;
@@ -38,7 +39,7 @@ bool AssumptionSearch::isOver() const
 
 void AssumptionSearch::searchOne()
 {
-    Q_ASSERT(!isOver());
+    ONECAKE_INVARIANT(!isOver());
     const Trial &trial = m_trials[m_next++];
     m_inputs.policy = trial.policy;
     const std::vector<Verdict> others = verdictsOf(m_inputs);

@@ -3,6 +3,8 @@
 
 #include "core/lab/sim/simulation.h"
 
+#include "core/base/invariant.h"
+
 #include <QCoroTimer>
 #include <QTimer>
 
@@ -131,7 +133,7 @@ std::optional<Duration> Simulation::nextAt() const
 
 void Simulation::step()
 {
-    Q_ASSERT(!isWaitingForStore());
+    ONECAKE_INVARIANT(!isWaitingForStore());
     if (isDeedNext()) {
         doNextDeed();
         return;

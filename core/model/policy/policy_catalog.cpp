@@ -3,6 +3,7 @@
 
 #include "core/model/policy/policy_catalog.h"
 
+#include "core/base/invariant.h"
 #include "core/base/json/json_file.h"
 #include "core/model/policy/policy_json.h"
 
@@ -85,7 +86,7 @@ QString titleOf(PolicyGroup group)
     case PolicyGroup::Own:
         return u"Our own"_s;
     }
-    Q_UNREACHABLE();
+    ONECAKE_UNREACHABLE();
 }
 
 Result<Policy> presetPolicy(QStringView id)

@@ -3,6 +3,9 @@
 
 #include "core/store/dynamodb/dynamo_sightings.h"
 
+#include "core/base/detach.h"
+#include "core/base/invariant.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -14,11 +17,7 @@ namespace {
 
 constexpr Duration waitMax{500};
 
-void fireAll(std::vector<OneShot *> &shots)
-{
-    for (OneShot *shot : std::exchange(shots, {}))
-        shot->fire();
-}
+const QString writingName = u"writing how often a record was asked for"_s;
 
 } // namespace
 
@@ -29,6 +28,14 @@ DynamoSightings::DynamoSightings(DynamoLink *link, const DynamoRequests &request
     m_timer.setSingleShot(true);
     m_timer.setInterval(waitMax);
     QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] { writeDue(); });
+}
+
+DynamoSightings::~DynamoSightings()
+{
+    ONECAKE_INVARIANT(m_resuming->empty() && m_settling.empty());
+    ONECAKE_INVARIANT(std::none_of(m_lanes.begin(), m_lanes.end(), [](const Lane &lane) {
+        return lane.isWriting || lane.readers > 0;
+    }));
 }
 
 void DynamoSightings::add(const Sighting &sighting)
@@ -57,6 +64,7 @@ QCoro::Task<void> DynamoSightings::enter(KeyId id)
 
 void DynamoSightings::leave(const KeyId &id)
 {
+    ONECAKE_INVARIANT(m_lanes.value(id).readers > 0);
     --m_lanes[id].readers;
     writeIfFree(id);
     tidy(id);
@@ -105,8 +113,9 @@ void DynamoSightings::writeIfFree(const KeyId &id)
     if (!isFree)
         return;
     lane->isWriting = true;
-    // Not awaited: whoever reads the key waits in enter().
-    (void)write(id);
+    // Whoever reads the key waits in enter(), and must not wait for ever. It ends before this does:
+    // closing the link answers its call.
+    detach(write(id), writingName, [this, id](const Error &) { finish(id, false); });
 }
 
 QCoro::Task<void> DynamoSightings::write(KeyId id)
@@ -133,9 +142,11 @@ QCoro::Task<void> DynamoSightings::write(KeyId id)
     finish(id, isDone);
 }
 
+// Nothing is touched after those that wait are resumed: one of them may have destroyed this.
 void DynamoSightings::finish(const KeyId &id, bool isDone)
 {
     Lane &lane = m_lanes[id];
+    ONECAKE_INVARIANT(lane.isWriting);
     lane.isWriting = false;
     lane.isDue = false;
     std::vector<OneShot *> resumed = std::exchange(lane.blocked, {});
@@ -147,7 +158,20 @@ void DynamoSightings::finish(const KeyId &id, bool isDone)
         resumed.insert(resumed.end(), m_settling.begin(), m_settling.end());
     if (!hasDue())
         m_settling.clear();
-    fireAll(resumed);
+    resume(resumed);
+}
+
+// One that is resumed may destroy this: the others are resumed by close() then, while what they
+// asked is still there.
+void DynamoSightings::resume(const std::vector<OneShot *> &shots)
+{
+    const std::shared_ptr<std::deque<OneShot *>> queue = m_resuming;
+    queue->insert(queue->end(), shots.begin(), shots.end());
+    while (!queue->empty()) {
+        OneShot *next = queue->front();
+        queue->pop_front();
+        next->fire();
+    }
 }
 
 void DynamoSightings::tidy(const KeyId &id)
@@ -184,7 +208,7 @@ void DynamoSightings::close()
         const auto blocked = std::exchange(lane.blocked, {});
         waiting.insert(waiting.end(), blocked.begin(), blocked.end());
     }
-    fireAll(waiting);
+    resume(waiting);
 }
 
 } // namespace onecake

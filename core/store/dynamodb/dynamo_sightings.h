@@ -15,13 +15,19 @@
 #include <QHash>
 #include <QTimer>
 
+#include <deque>
+#include <memory>
+
 namespace onecake {
 
-// Thread rule: belongs to the store's thread. The link is closed before it is destroyed.
+// Thread rule: belongs to the store's thread. The link is closed before it is destroyed, and then
+// this: whoever waits is resumed by then. Whoever is resumed may destroy the store.
 class DynamoSightings
 {
 public:
     DynamoSightings(DynamoLink *link, const DynamoRequests &requests);
+    ~DynamoSightings();
+    Q_DISABLE_COPY_MOVE(DynamoSightings)
 
     void add(const Sighting &sighting);
 
@@ -57,6 +63,7 @@ private:
     void writeIfFree(const KeyId &id);
     [[nodiscard]] QCoro::Task<void> write(KeyId id);
     void finish(const KeyId &id, bool isDone);
+    void resume(const std::vector<OneShot *> &shots);
     void tidy(const KeyId &id);
     [[nodiscard]] bool hasDue() const;
 
@@ -64,6 +71,7 @@ private:
     DynamoRequests m_requests;
     QHash<KeyId, Lane> m_lanes;
     std::vector<OneShot *> m_settling;
+    std::shared_ptr<std::deque<OneShot *>> m_resuming = std::make_shared<std::deque<OneShot *>>();
     QTimer m_timer;
     bool m_isClosed = false;
 };

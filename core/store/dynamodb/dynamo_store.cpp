@@ -3,6 +3,8 @@
 
 #include "core/store/dynamodb/dynamo_store.h"
 
+#include "core/base/invariant.h"
+#include "core/base/log.h"
 #include "core/store/dynamodb/tables/table_calls.h"
 #include "core/store/store_rules.h"
 
@@ -52,10 +54,13 @@ DynamoStore::DynamoStore(std::unique_ptr<DynamoLink> link, std::optional<Duratio
     , m_requests{m_link->place().table, &m_link->clock(), keptAtLeast}
     , m_table(m_link.get(), m_requests)
     , m_sightings(m_link.get(), m_requests)
-{}
+{
+    ONECAKE_INVARIANT(m_link);
+}
 
 DynamoStore::~DynamoStore()
 {
+    qCInfo(logs::dynamodb).noquote() << "closes table" << m_link->place().table;
     m_link->close();
     m_sightings.close();
 }

@@ -5,6 +5,7 @@
 // look at the item; what is found there settles the write or makes the next round.
 #pragma once
 
+#include "core/base/invariant.h"
 #include "core/store/dynamodb/wire/dynamo_failure.h"
 
 namespace onecake {
@@ -22,6 +23,7 @@ public:
     // To be told of every call that was not done.
     void hear(const DynamoFailure &failure)
     {
+        ONECAKE_INVARIANT(m_rounds > 0);
         m_mayHaveRun = m_mayHaveRun || failure.mayHaveRun;
         if (isLostRace(failure))
             return;

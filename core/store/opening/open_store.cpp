@@ -3,6 +3,8 @@
 
 #include "core/store/opening/open_store.h"
 
+#include "core/base/error_words.h"
+#include "core/base/log.h"
 #include "core/store/dynamodb/dynamo_store.h"
 #include "core/store/memory_store.h"
 #include "core/store/read_only_store.h"
@@ -12,7 +14,9 @@ using namespace Qt::StringLiterals;
 
 namespace onecake {
 
-QCoro::Task<Result<std::unique_ptr<Store>>> openStore(StoreUrl url, StoreServices services)
+namespace {
+
+QCoro::Task<Result<std::unique_ptr<Store>>> openUntold(StoreUrl url, StoreServices services)
 {
     if (url.kind == StoreKind::Memory)
         co_return Result<std::unique_ptr<Store>>(std::make_unique<MemoryStore>());
@@ -27,6 +31,22 @@ QCoro::Task<Result<std::unique_ptr<Store>>> openStore(StoreUrl url, StoreService
     SqliteOptions options;
     options.createsFolder = url.isDefaultFile;
     Result<std::unique_ptr<Store>> store = co_await SqliteStore::open(url.file, options);
+    co_return store;
+}
+
+} // namespace
+
+QCoro::Task<Result<std::unique_ptr<Store>>> openStore(StoreUrl url, StoreServices services)
+{
+    const QString name = textOf(url);
+    QCoro::Task<Result<std::unique_ptr<Store>>> task =
+        openUntold(std::move(url), std::move(services));
+    Result<std::unique_ptr<Store>> store = co_await task;
+    if (store)
+        qCInfo(logs::store).noquote() << "opened" << name;
+    else
+        qCInfo(logs::store).noquote()
+            << "could not open" << name << "because of" << codeWordOf(store.error().code);
     co_return store;
 }
 

@@ -3,6 +3,8 @@
 
 #include "core/store/sqlite/sqlite_channel.h"
 
+#include "core/base/invariant.h"
+
 #include <QCoreApplication>
 #include <QEvent>
 #include <QThread>
@@ -35,10 +37,13 @@ void append(std::vector<Value> &target, std::vector<Value> &source)
 
 SqliteChannel::SqliteChannel(QObject *bell)
     : m_bell(bell)
-{}
+{
+    ONECAKE_INVARIANT(bell != nullptr);
+}
 
 void SqliteChannel::submit(SqliteJob *job)
 {
+    ONECAKE_INVARIANT(job != nullptr && job->waiting);
     ++m_unresumed;
     m_gathered.jobs.push_back(job);
     if (!isGathering() || m_gathered.jobs.size() >= gatheredMax)
@@ -91,6 +96,7 @@ void SqliteChannel::resumeReady()
         std::exchange(m_deliveringAtLevel, QThread::currentThread()->loopLevel());
     while (m_nextReady < m_ready.size()) {
         SqliteJob *job = m_ready[m_nextReady++];
+        ONECAKE_INVARIANT(m_unresumed > 0);
         --m_unresumed;
         job->waiting.resume();
     }

@@ -3,6 +3,8 @@
 
 #include "core/store/sqlite/sqlite_connection.h"
 
+#include "core/base/invariant.h"
+
 #include <utility>
 
 #include <sqlite3.h>
@@ -32,12 +34,12 @@ SqliteConnection::SqliteConnection(QString file, Duration busyTimeout)
 SqliteConnection::~SqliteConnection()
 {
     const int closed = sqlite3_close(m_handle);
-    Q_ASSERT(closed == SQLITE_OK); // otherwise a statement has outlived its connection
-    Q_UNUSED(closed)
+    ONECAKE_INVARIANT(closed == SQLITE_OK); // otherwise a statement has outlived its connection
 }
 
 Result<void> SqliteConnection::open(SqliteAccess access)
 {
+    ONECAKE_INVARIANT(m_handle == nullptr); // opened once
     const int mode = access == SqliteAccess::ReadOnly ? SQLITE_OPEN_READONLY
                                                       : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
     const int code = sqlite3_open_v2(m_file.toUtf8().constData(), &m_handle,
@@ -51,11 +53,13 @@ Result<void> SqliteConnection::open(SqliteAccess access)
 
 void SqliteConnection::setWaiting(bool waits)
 {
+    ONECAKE_INVARIANT(m_handle != nullptr);
     sqlite3_busy_handler(m_handle, waits ? waitOnce : nullptr, &m_busyTimeout);
 }
 
 Result<void> SqliteConnection::run(const QString &sql) const
 {
+    ONECAKE_INVARIANT(m_handle != nullptr);
     const int code = sqlite3_exec(m_handle, sql.toUtf8().constData(), nullptr, nullptr, nullptr);
     if (code != SQLITE_OK)
         return error(code, SqlStage::BeforeCommit);

@@ -3,6 +3,8 @@
 
 #include "core/store/sqlite/sqlite_executor.h"
 
+#include "core/base/invariant.h"
+
 #include <algorithm>
 
 namespace onecake {
@@ -106,7 +108,7 @@ Result<void> SqliteExecutor::runAll(const Jobs &jobs)
         const Result<JobState> state = job->run({m_records, m_sightings, true});
         if (!state)
             return state.error();
-        Q_ASSERT(*state == JobState::Answered);
+        ONECAKE_INVARIANT(*state == JobState::Answered);
     }
     m_lastOneWrote = m_records.changeCount() != changesBefore;
     return {};

@@ -5,6 +5,7 @@
 // waits for it, and is touched by the worker only between its submission and its answer.
 #pragma once
 
+#include "core/base/invariant.h"
 #include "core/store/sqlite/sqlite_records.h"
 #include "core/store/sqlite/sqlite_sightings.h"
 
@@ -53,7 +54,12 @@ class SqliteJobFor : public SqliteJob
 {
 public:
     void fail(const Error &error) final { m_answer.emplace(error); }
-    [[nodiscard]] Result<Value> takeAnswer() { return *std::move(m_answer); }
+    // Once it has one.
+    [[nodiscard]] Result<Value> takeAnswer()
+    {
+        ONECAKE_INVARIANT(m_answer.has_value());
+        return *std::move(m_answer);
+    }
 
 protected:
     JobState answer(Value value)

@@ -3,6 +3,8 @@
 
 #include "core/store/sqlite/sqlite_schema.h"
 
+#include "core/base/invariant.h"
+#include "core/base/log.h"
 #include "core/store/sqlite/sqlite_statement.h"
 
 #include <QDir>
@@ -28,8 +30,7 @@ QString textOf(const QString &migration)
 {
     QFile file(u":/migrations/"_s + migration);
     const bool isOpen = file.open(QIODevice::ReadOnly | QIODevice::Text);
-    Q_ASSERT(isOpen);
-    Q_UNUSED(isOpen)
+    ONECAKE_INVARIANT(isOpen); // it is part of the program
     return QString::fromUtf8(file.readAll());
 }
 
@@ -48,7 +49,7 @@ Result<int> number(const SqliteConnection &connection, QStringView sql)
     const Result<bool> hasRow = statement.run();
     if (!hasRow)
         return hasRow.error();
-    Q_ASSERT(*hasRow);
+    ONECAKE_INVARIANT(*hasRow);
     return static_cast<int>(statement.integer(0));
 }
 
@@ -122,7 +123,10 @@ Result<void> migrate(const SqliteConnection &connection)
     if (const auto begun = connection.run(u"BEGIN IMMEDIATE"_s); !begun)
         return begun.error();
     Result<void> done = runMissing(connection);
-    if (!done)
+    if (done)
+        qCInfo(logs::sqlite).noquote() << connection.file() << "was migrated from schema version"
+                                       << *version << "to" << sqliteSchemaVersion();
+    else
         (void)connection.run(u"ROLLBACK"_s);
     return done;
 }

@@ -3,6 +3,8 @@
 
 #include "core/store/sqlite/sqlite_sightings.h"
 
+#include "core/base/invariant.h"
+
 #include <utility>
 
 namespace onecake {
@@ -52,6 +54,7 @@ void SqliteSightings::overlay(KeyRecord &record) const
 
 Result<void> SqliteSightings::write(SqliteRecords &records)
 {
+    ONECAKE_INVARIANT(m_writing.isEmpty()); // the transaction before was committed or rolled back
     m_writing = std::exchange(m_waiting, {});
     for (auto entry = m_writing.cbegin(); entry != m_writing.cend(); ++entry) {
         if (const auto written = records.count(entry.key(), entry.value()); !written)

@@ -3,6 +3,7 @@
 
 #include "core/store/sqlite/sqlite_worker.h"
 
+#include "core/base/log.h"
 #include "core/store/sqlite/sqlite_executor.h"
 
 namespace onecake {
@@ -46,10 +47,12 @@ void runSqliteWorker(const QString &file, const SqliteOptions &options, SqliteCh
     const Result<std::unique_ptr<SqliteConnection>> connection = openSqliteFile(file, options);
     if (!connection)
         return refuseAll(connection.error(), channel);
+    qCInfo(logs::sqlite).noquote() << "opened" << file;
     SqliteRecords records(**connection);
     if (const auto prepared = records.prepare(); !prepared)
         return refuseAll(prepared.error(), channel);
     serve(records, channel);
+    qCInfo(logs::sqlite).noquote() << "closes" << file;
 }
 
 } // namespace onecake

@@ -3,6 +3,7 @@
 
 #include "core/lab/diagram/media/terminal.h"
 
+#include "core/base/invariant.h"
 #include "core/base/text/duration_text.h"
 #include "core/lab/diagram/diagram_content.h"
 #include "core/lab/diagram/diagram_steps.h"
@@ -46,7 +47,7 @@ QString signOf(VerdictState state, bool unicode)
     case VerdictState::Undecided:
         return u"?"_s;
     }
-    Q_UNREACHABLE();
+    ONECAKE_UNREACHABLE();
 }
 
 Ink inkOf(VerdictState state)
@@ -61,7 +62,7 @@ Ink inkOf(VerdictState state)
     case VerdictState::Undecided:
         return Ink::Unknown;
     }
-    Q_UNREACHABLE();
+    ONECAKE_UNREACHABLE();
 }
 
 QString afterPromise(const Verdict &verdict)

@@ -3,6 +3,7 @@
 
 #include "core/lab/diagram/text/event_text.h"
 
+#include "core/base/invariant.h"
 #include "core/base/text/duration_text.h"
 #include "core/lab/diagram/text/message_text.h"
 #include "core/lab/diagram/text/plain_text.h"
@@ -258,7 +259,7 @@ QString fullSentenceOf(const Event &event)
         if (std::find(teller.kinds.begin(), teller.kinds.end(), event.kind) != teller.kinds.end())
             return teller.tell(event);
     }
-    Q_UNREACHABLE();
+    ONECAKE_UNREACHABLE();
 }
 
 } // namespace

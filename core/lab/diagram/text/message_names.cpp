@@ -3,6 +3,7 @@
 //
 // Who takes part in a message, and what sort it is.
 
+#include "core/base/invariant.h"
 #include "core/lab/diagram/text/message_text.h"
 #include "core/lab/diagram/text/plain_text.h"
 
@@ -56,7 +57,7 @@ QString arrivalOf(const Event &event)
     case Lane::Payment:
         return u"at the payment service"_s;
     }
-    Q_UNREACHABLE();
+    ONECAKE_UNREACHABLE();
 }
 
 } // namespace onecake

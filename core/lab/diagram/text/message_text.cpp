@@ -3,6 +3,7 @@
 
 #include "core/lab/diagram/text/message_text.h"
 
+#include "core/base/invariant.h"
 #include "core/lab/diagram/text/plain_text.h"
 
 using namespace Qt::StringLiterals;
@@ -148,7 +149,7 @@ QString sentSentence(const Event &event)
     case MessageKind::BakeAnswer:
         return bakeAnswerSent(event);
     }
-    Q_UNREACHABLE();
+    ONECAKE_UNREACHABLE();
 }
 
 QString capitalised(QString text)
@@ -216,7 +217,7 @@ QString nameOfMessage(const Event &event)
     case MessageKind::BakeAnswer:
         return u"the kitchen's answer to "_s + nameOfApi(event);
     }
-    Q_UNREACHABLE();
+    ONECAKE_UNREACHABLE();
 }
 
 QString sentenceOfMessage(const Event &event)
@@ -259,7 +260,7 @@ QString labelOfMessage(const Event &event)
     case MessageKind::BakeAnswer:
         return event.order == 0 ? u"refused"_s : u"baked"_s + withOrder(event, u" ");
     }
-    Q_UNREACHABLE();
+    ONECAKE_UNREACHABLE();
 }
 
 } // namespace onecake

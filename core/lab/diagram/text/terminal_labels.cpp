@@ -3,6 +3,7 @@
 
 #include "core/lab/diagram/text/terminal_labels.h"
 
+#include "core/base/invariant.h"
 #include "core/lab/diagram/text/event_text.h"
 #include "core/lab/diagram/text/message_text.h"
 #include "core/lab/diagram/text/plain_text.h"
@@ -70,7 +71,7 @@ Ink inkOfMessage(const Event &event)
     case MessageKind::BakeAnswer:
         return Ink::Effect;
     }
-    Q_UNREACHABLE();
+    ONECAKE_UNREACHABLE();
 }
 
 } // namespace

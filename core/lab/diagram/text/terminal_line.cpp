@@ -3,6 +3,7 @@
 
 #include "core/lab/diagram/text/terminal_line.h"
 
+#include "core/base/invariant.h"
 #include "core/lab/diagram/text/text_width.h"
 
 #include <QList>
@@ -38,7 +39,7 @@ QString codeOf(Ink ink)
     case Ink::Unknown:
         return u"1;38;5;172"_s;
     }
-    Q_UNREACHABLE();
+    ONECAKE_UNREACHABLE();
 }
 
 } // namespace

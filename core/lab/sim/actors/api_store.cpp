@@ -3,6 +3,8 @@
 
 #include "core/lab/sim/actors/api_store.h"
 
+#include "core/base/invariant.h"
+
 using namespace Qt::StringLiterals;
 
 namespace onecake {
@@ -19,7 +21,7 @@ QString textOf(WriteAnswer answer)
     case WriteAnswer::EffectRefused:
         return u"refused: there is such an effect"_s;
     }
-    Q_UNREACHABLE();
+    ONECAKE_UNREACHABLE();
 }
 
 } // namespace

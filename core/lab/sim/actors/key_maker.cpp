@@ -3,6 +3,7 @@
 
 #include "core/lab/sim/actors/key_maker.h"
 
+#include "core/base/invariant.h"
 #include "core/base/sha256.h"
 
 using namespace Qt::StringLiterals;
@@ -74,7 +75,7 @@ QString KeyMaker::part(KeyPart part, const Intent &intent, int attempt)
     case KeyPart::Word:
         return m_world->inputs.keyAlgorithm->word;
     }
-    Q_UNREACHABLE();
+    ONECAKE_UNREACHABLE();
 }
 
 QString KeyMaker::make(const Intent &intent, int attempt)

@@ -3,6 +3,8 @@
 
 #include "core/lab/sim/actors/order_api.h"
 
+#include "core/base/detach.h"
+
 using namespace Qt::StringLiterals;
 
 namespace onecake {
@@ -70,7 +72,7 @@ void OrderApi::receive(Envelope envelope)
         ServedRequest::Surroundings{m_world, this, process, m_store, m_kitchen, m_payment,
                                     &m_storeCalls, &m_works, number},
         std::move(envelope)));
-    m_served.back()->serve();
+    detach(m_served.back()->serve(), u"serving a request"_s);
 }
 
 void OrderApi::workIsOpen(OpenWork work)

@@ -3,6 +3,8 @@
 
 #include "core/lab/sim/actors/scheduler.h"
 
+#include "core/base/invariant.h"
+
 #include <algorithm>
 
 namespace onecake {
@@ -65,9 +67,11 @@ void Scheduler::push(Entry entry)
 
 Scheduler::Entry Scheduler::pop()
 {
+    ONECAKE_INVARIANT(!m_entries.empty());
     std::pop_heap(m_entries.begin(), m_entries.end(), comesLater);
     Entry entry = std::move(m_entries.back());
     m_entries.pop_back();
+    ONECAKE_INVARIANT(entry.isBackground || m_foreground > 0);
     if (!entry.isBackground)
         --m_foreground;
     return entry;
@@ -97,7 +101,7 @@ std::optional<Duration> Scheduler::nextAt() const
 
 void Scheduler::step()
 {
-    Q_ASSERT(!isEmpty());
+    ONECAKE_INVARIANT(!isEmpty());
     const Entry entry = pop();
     // Time may have been moved on past what waits in the background.
     m_now = std::max(m_now, entry.when);

@@ -13,10 +13,6 @@
 
 namespace onecake {
 
-// Thrown out of whatever a simulated process awaits when that process ends. It is not a
-// std::exception, so that nothing but the end of a coroutine catches it.
-struct ProcessEnded {};
-
 class Scheduler final : public Clock
 {
 public:

@@ -3,6 +3,7 @@
 
 #include "core/lab/sim/actors/sim_store.h"
 
+#include "core/base/detach.h"
 #include "core/lab/sim/actors/cake_order.h"
 #include "core/store/store_rules.h"
 
@@ -80,8 +81,9 @@ void SimStore::scheduleDeletion(const KeyRecord &record)
     if (m_world->inputs.policy->retention.expiryTest != ExpiryTest::Store || record.expiresAt <= now
         || record.expiresAt == never)
         return;
-    m_world->scheduler.afterInBackground(record.expiresAt - now,
-                                         [this, id = record.id] { deleteExpired(id); });
+    m_world->scheduler.afterInBackground(record.expiresAt - now, [this, id = record.id] {
+        detach(deleteExpired(id), u"deleting what has expired"_s);
+    });
 }
 
 QCoro::Task<void> SimStore::deleteExpired(KeyId id)

@@ -3,6 +3,7 @@
 
 #include "core/lab/sim/verdicts/verdicts.h"
 
+#include "core/base/invariant.h"
 #include "core/lab/sim/verdicts/order_fate.h"
 #include "core/lab/sim/verdicts/promise_checks.h"
 
@@ -135,7 +136,7 @@ QString promiseOf(VerdictName name)
     case VerdictName::EveryOrderSettled:
         return u"Every order was carried out and told, or refused"_s;
     }
-    Q_UNREACHABLE();
+    ONECAKE_UNREACHABLE();
 }
 
 } // namespace onecake

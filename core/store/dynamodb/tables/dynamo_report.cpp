@@ -3,6 +3,7 @@
 
 #include "core/store/dynamodb/tables/dynamo_report.h"
 
+#include "core/base/invariant.h"
 #include "core/base/text/duration_text.h"
 #include "core/base/text/shown_text.h"
 #include "core/store/aws/credential_rules.h"
@@ -125,7 +126,7 @@ ReportRow timeToLiveFound(const TimeToLive &found)
         return {timeToLiveRow, ReportState::Missing,
                 u"off, so that expired records stay until they are purged"_s, true};
     }
-    Q_UNREACHABLE();
+    ONECAKE_UNREACHABLE();
 }
 
 QCoro::Task<ReportRow> timeToLiveOf(DynamoLink *link)

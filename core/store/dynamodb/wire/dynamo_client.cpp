@@ -3,7 +3,10 @@
 
 #include "core/store/dynamodb/wire/dynamo_client.h"
 
+#include "core/base/detach.h"
+#include "core/base/invariant.h"
 #include "core/base/json/strict_json.h"
+#include "core/base/log.h"
 #include "core/base/text/shown_text.h"
 #include "core/http/http_date.h"
 #include "core/http/network_failure.h"
@@ -51,7 +54,8 @@ bool isDamaged(const HttpReply &reply)
     return expected != QByteArray::number(static_cast<qulonglong>(crc));
 }
 
-// Fires later, if the one who waits has not gone by then.
+// Fires later, if the one who waits has not gone by then. Nobody waits for this, and it touches
+// nothing but the shot after its sleep.
 QCoro::Task<void> fireAfter(Clock *clock, Duration duration, std::weak_ptr<OneShot> shot)
 {
     co_await clock->sleep(duration);
@@ -118,7 +122,11 @@ DynamoClient::DynamoClient(DynamoEndpoint endpoint, Services services, Random ra
     , m_services(services)
     , m_random(random)
     , m_rules(rules)
-{}
+{
+    ONECAKE_INVARIANT(m_services.transport != nullptr && m_services.credentials != nullptr
+                      && m_services.clock != nullptr);
+    ONECAKE_INVARIANT(m_rules.attemptsMax >= 1);
+}
 
 void DynamoClient::close()
 {
@@ -244,8 +252,8 @@ QCoro::Task<void> DynamoClient::pause(Duration duration)
 {
     const auto shot = std::make_shared<OneShot>();
     m_pauses.insert(shot.get());
-    // Not awaited: it outlives this when the client is closed first.
-    (void)fireAfter(m_services.clock, duration, shot);
+    // It outlives this when the client is closed first.
+    detach(fireAfter(m_services.clock, duration, shot), u"waiting to repeat a call"_s);
     co_await shot->fired();
     m_pauses.erase(shot.get());
 }
@@ -264,6 +272,7 @@ QCoro::Task<DynamoAnswer> DynamoClient::call(QString operation, QJsonObject body
         call.refusal = {};
         DynamoAnswer answer = co_await attempt(&call);
         if (auto *reply = std::get_if<DynamoReply>(&answer)) {
+            qCDebug(logs::dynamodb).noquote() << call.where << "is done, attempt" << call.attempts;
             settleQuota(call);
             reply->mayHaveRunBefore = call.mayHaveRun;
             co_return answer;
@@ -277,8 +286,13 @@ QCoro::Task<DynamoAnswer> DynamoClient::call(QString operation, QJsonObject body
         std::optional<Duration> delay;
         if (!m_isClosed)
             delay = pauseBeforeRetry(call, failure);
-        if (delay)
+        if (delay) {
+            // By our own word for it: the endpoint's may repeat what it was sent.
+            qCInfo(logs::dynamodb).noquote()
+                << call.where << "is repeated, because of" << nameOf(failure.kind) << "after"
+                << delay->count() << "ms, attempt" << call.attempts;
             co_await pause(*delay);
+        }
         if (delay && !m_isClosed)
             continue;
         // What the last attempt did not do, one before it may have done.
@@ -287,6 +301,8 @@ QCoro::Task<DynamoAnswer> DynamoClient::call(QString operation, QJsonObject body
             || failure.kind == DynamoFailureKind::TransactionCanceled;
         if (call.mayHaveRun && !isAnswer)
             failure.error.code = ErrorCode::OutcomeUnknown;
+        qCDebug(logs::dynamodb).noquote()
+            << call.where << "is not done:" << nameOf(failure.kind) << "attempt" << call.attempts;
         co_return answer;
     }
 }

@@ -3,6 +3,7 @@
 
 #include "core/store/dynamodb/wire/dynamo_failure.h"
 
+#include "core/base/invariant.h"
 #include "core/base/json/strict_json.h"
 #include "core/base/text/shown_text.h"
 
@@ -113,7 +114,7 @@ ErrorCode codeOf(Kind kind, bool isRead)
     case Kind::Invalid:
         return ErrorCode::StoreUnusable;
     }
-    Q_UNREACHABLE();
+    ONECAKE_UNREACHABLE();
 }
 
 QString remedyOf(Kind kind)
@@ -147,7 +148,7 @@ QString remedyOf(Kind kind)
     case Kind::TooLarge:
         return u"DynamoDB holds at most 400 KB for a key: store less with it"_s;
     }
-    Q_UNREACHABLE();
+    ONECAKE_UNREACHABLE();
 }
 
 QString shownWithout(const QStringList &secrets, QString text)

@@ -5,6 +5,7 @@
 // as "message" or "Message", by service and emulator.
 #pragma once
 
+#include "core/base/enum_names.h"
 #include "core/base/result.h"
 #include "core/http/http_transport.h"
 
@@ -33,6 +34,27 @@ enum class DynamoFailureKind {
     ServerFault, // 5xx
     NoAnswer, // no reply, or none that can be read
     NoCredentials // nothing was sent
+};
+
+// For the log.
+template<>
+inline constexpr std::array enumNames<DynamoFailureKind>{
+    EnumName<DynamoFailureKind>{DynamoFailureKind::ConditionFailed, u"condition-failed"},
+    EnumName<DynamoFailureKind>{DynamoFailureKind::TransactionCanceled, u"transaction-canceled"},
+    EnumName<DynamoFailureKind>{DynamoFailureKind::Contention, u"contention"},
+    EnumName<DynamoFailureKind>{DynamoFailureKind::Throttled, u"throttled"},
+    EnumName<DynamoFailureKind>{DynamoFailureKind::NoSuchTable, u"no-such-table"},
+    EnumName<DynamoFailureKind>{DynamoFailureKind::InUse, u"in-use"},
+    EnumName<DynamoFailureKind>{DynamoFailureKind::UnknownOperation, u"unknown-operation"},
+    EnumName<DynamoFailureKind>{DynamoFailureKind::ClockSkew, u"clock-skew"},
+    EnumName<DynamoFailureKind>{DynamoFailureKind::CredentialsExpired, u"credentials-expired"},
+    EnumName<DynamoFailureKind>{DynamoFailureKind::CredentialsRefused, u"credentials-refused"},
+    EnumName<DynamoFailureKind>{DynamoFailureKind::AccessDenied, u"access-denied"},
+    EnumName<DynamoFailureKind>{DynamoFailureKind::TooLarge, u"too-large"},
+    EnumName<DynamoFailureKind>{DynamoFailureKind::Invalid, u"invalid"},
+    EnumName<DynamoFailureKind>{DynamoFailureKind::ServerFault, u"server-fault"},
+    EnumName<DynamoFailureKind>{DynamoFailureKind::NoAnswer, u"no-answer"},
+    EnumName<DynamoFailureKind>{DynamoFailureKind::NoCredentials, u"no-credentials"},
 };
 
 struct CancellationReason {

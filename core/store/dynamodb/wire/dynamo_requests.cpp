@@ -3,6 +3,7 @@
 
 #include "core/store/dynamodb/wire/dynamo_requests.h"
 
+#include "core/base/invariant.h"
 #include "core/store/dynamodb/wire/dynamo_expression.h"
 
 #include <QJsonArray>
@@ -49,7 +50,7 @@ void requireGuard(DynamoExpression &expression, RecordFencing guard, quint64 fen
         expression.requireAbsent(attribute::partition);
         return;
     }
-    Q_UNREACHABLE();
+    ONECAKE_UNREACHABLE();
 }
 
 // All that a claim's decision depends on is as it was seen.

@@ -3,6 +3,8 @@
 
 #include "core/store/dynamodb/wire/retry_rules.h"
 
+#include "core/base/invariant.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -80,7 +82,7 @@ RetryClass retryClassOf(const DynamoFailure &failure)
     case DynamoFailureKind::NoCredentials:
         return RetryClass::Never;
     }
-    Q_UNREACHABLE();
+    ONECAKE_UNREACHABLE();
 }
 
 int costOf(const RetryRules &rules, RetryClass retryClass)
@@ -95,12 +97,13 @@ int costOf(const RetryRules &rules, RetryClass retryClass)
     case RetryClass::Throttled:
         return rules.throttledCost;
     }
-    Q_UNREACHABLE();
+    ONECAKE_UNREACHABLE();
 }
 
 Duration backoff(const RetryRules &rules, RetryClass retryClass, int attempt,
                  std::optional<Duration> hint, Random &random)
 {
+    ONECAKE_INVARIANT(attempt >= 1);
     const Duration base =
         retryClass == RetryClass::Throttled ? rules.throttledBase : rules.transientBase;
     const Duration bound =
@@ -114,6 +117,7 @@ Duration backoff(const RetryRules &rules, RetryClass retryClass, int attempt,
 
 bool AwsRetryQuota::take(int cost)
 {
+    ONECAKE_INVARIANT(cost >= 0);
     if (m_tokens < cost)
         return false;
     m_tokens -= cost;
@@ -122,6 +126,7 @@ bool AwsRetryQuota::take(int cost)
 
 void AwsRetryQuota::giveBack(int tokens)
 {
+    ONECAKE_INVARIANT(tokens >= 0);
     m_tokens = std::min(m_tokens + tokens, capacity);
 }
 

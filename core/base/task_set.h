@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+//
+// Tasks that go on beside whoever began them. They belong to the set, and its owner waits for them
+// before anything goes that they point to.
+#pragma once
+
+#include "core/base/one_shot.h"
+
+#include <QString>
+
+#include <memory>
+#include <vector>
+
+namespace onecake {
+
+// Thread rule: belongs to one thread. None of its tasks is under way when it is destroyed.
+class TaskSet
+{
+public:
+    TaskSet();
+    ~TaskSet();
+    Q_DISABLE_COPY_MOVE(TaskSet)
+
+    // `what` names the task for whoever reads the log: an exception that it ends with is logged to
+    // onecake.tasks. ProcessEnded is not: it is no fault.
+    void add(QCoro::Task<void> task, QString what);
+
+    // Resumes once no task is under way, also none that was added meanwhile. What it resumes may
+    // destroy this.
+    [[nodiscard]] QCoro::Task<void> finish();
+
+    [[nodiscard]] bool isEmpty() const { return m_state->underWay == 0; }
+
+private:
+    struct State {
+        int underWay = 0;
+        std::vector<std::shared_ptr<OneShot>> waiting;
+    };
+
+    static QCoro::Task<void> watch(std::shared_ptr<State> state, QCoro::Task<void> task);
+
+    std::shared_ptr<State> m_state; // what resumes last may outlive the set
+};
+
+} // namespace onecake
