@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 
-#include "core/lab/diagram/diagram_parts.h"
+#include "core/lab/diagram/diagram_notes.h"
+
 #include "core/lab/diagram/text/event_text.h"
 #include "core/lab/diagram/text/terminal_labels.h"
 
