@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
-//
-// The cakes that somebody waits for.
+
+#include "core/lab/diagram/diagram_door.h"
 
 #include "core/lab/diagram/diagram_parts.h"
 

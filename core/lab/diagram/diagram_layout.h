@@ -66,18 +66,6 @@ struct DiagramLayout {
     }
 };
 
-// What stands still (lanes, times, bands and bars), what passes between the lanes, what happens on
-// them. `placer` knows what is in the way already.
-void drawDiagram(DiagramPen &pen, LabelPlacer &placer, const DiagramContent &content,
-                 const DiagramLayout &layout);
-
-// The cakes that were baked, and not delivered, after the first `count` events: each stands at its
-// customer's door, in outline only, just below `y`.
-void drawAwaitedCakes(DiagramPen &pen, const DiagramContent &content, const DiagramLayout &layout,
-                      size_t count, double y);
-// How high they stand.
-double heightOfAwaitedCakes(const DiagramContent &content, size_t count);
-
 // "request", "effect", "store", "unknown", "lost" or "note": what an event's colours are called.
 QString diagramStyleOf(const Event &event);
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 
-#include "core/base/invariant.h"
-#include "core/lab/diagram/diagram_parts.h"
+#include "core/lab/diagram/diagram_notes.h"
+
 #include "core/lab/diagram/text/event_text.h"
 #include "core/lab/diagram/text/terminal_labels.h"
 
@@ -55,7 +55,7 @@ QRectF areaOf(NoteMark mark, QPointF middle)
     case NoteMark::Key:
         return DiagramPen::areaOfDot(middle, 5);
     }
-    ONECAKE_UNREACHABLE();
+    Q_UNREACHABLE();
 }
 
 void draw(DiagramPen &pen, NoteMark mark, QPointF middle, const QString &colour)

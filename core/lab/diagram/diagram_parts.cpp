@@ -11,18 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace onecake {
 
-void drawDiagram(DiagramPen &pen, LabelPlacer &placer, const DiagramContent &content,
-                 const DiagramLayout &layout)
-{
-    DiagramDrawing drawing{pen, placer, content, layout, {}};
-    drawLanes(drawing);
-    drawStretches(drawing);
-    drawTimes(drawing);
-    drawMessages(drawing);
-    drawNotes(drawing);
-    drawLabels(drawing);
-}
-
 void drawLabels(DiagramDrawing &drawing)
 {
     std::stable_sort(

@@ -37,16 +37,7 @@ struct DiagramDrawing {
     std::vector<DiagramLabel> labels; // to be drawn at the end
 };
 
-void drawLanes(DiagramDrawing &drawing);
-void drawStretches(DiagramDrawing &drawing);
-void drawTimes(DiagramDrawing &drawing);
-void drawMessages(DiagramDrawing &drawing);
-void drawNotes(DiagramDrawing &drawing);
 void drawLabels(DiagramDrawing &drawing);
-
-// What an arrow of that span may say of event `told` of its message: those that fit on it, and then
-// those that do not, of which the shorter are the better.
-QStringList wordsOf(const DiagramContent &content, const MessageWay &way, size_t told, double span);
 
 // "0.25 s: Request 1 arrives at API 2."
 QString timedSentence(const DiagramContent &content, size_t event);

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 
+#include "core/lab/diagram/diagram_scenery.h"
+
 #include "core/base/text/duration_text.h"
-#include "core/lab/diagram/diagram_parts.h"
 #include "core/lab/diagram/diagram_steps.h"
 #include "core/lab/diagram/text/event_text.h"
 #include "core/lab/diagram/text/plain_text.h"

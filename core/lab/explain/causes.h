@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: MIT
 //
 // The chain of causes in a run, read from its events: why each request was worked on or was not,
-// what its answer rests on, and what became of that answer. Any beginning of a run can be read so;
-// nothing is said of what had not happened by its end.
+// what its answer rests on, and what became of that answer. causesOf() finds it.
 #pragma once
 
 #include "core/model/timeline.h"
@@ -197,7 +196,5 @@ struct RunCauses {
     bool isInTunnel = false;
     bool wasRenamed = false; // the function, by a deployment
 };
-
-RunCauses causesOf(std::span<const Event> events);
 
 } // namespace onecake

@@ -3,6 +3,7 @@
 
 #include "core/lab/explain/explanation.h"
 
+#include "core/lab/explain/cause_finder.h"
 #include "core/lab/explain/customer_sentences.h"
 #include "core/lab/explain/request_sentences.h"
 

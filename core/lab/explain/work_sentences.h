@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// What an execution that worked on an order did, why it was let, and how it ended.
+// What an execution that worked on an order did, and how it ended.
 #pragma once
 
-#include "core/lab/explain/names.h"
-#include "core/lab/sim/verdicts/verdicts.h"
+#include "core/lab/explain/lead_sentences.h"
 
 namespace onecake {
 
@@ -16,6 +15,8 @@ public:
     WorkSentences(const RunCauses &causes, const ExplainedNames &names, RunPhase phase)
         : m_causes(causes)
         , m_names(names)
+        , m_leads(causes, names, phase)
+        , m_reply(phase)
         , m_isOver(phase == RunPhase::Over)
     {}
 
@@ -30,20 +31,6 @@ public:
     [[nodiscard]] QString fate(const ExecutionCourse &execution) const;
 
 private:
-    [[nodiscard]] QString lead(const ExecutionCourse &execution) const;
-    [[nodiscard]] QString plainLead(const ExecutionCourse &execution) const;
-    [[nodiscard]] QString leadWithoutKey(const ExecutionCourse &execution) const;
-    [[nodiscard]] QString leadOfRedelivery(const ExecutionCourse &execution) const;
-    [[nodiscard]] QString leadUnderOtherKey(const ExecutionCourse &execution) const;
-    [[nodiscard]] QString leadWithSharedKey(const ExecutionCourse &execution) const;
-    [[nodiscard]] QString acceptedFirst(const ExecutionCourse &execution) const;
-    [[nodiscard]] static bool leadsPlainly(const ExecutionCourse &execution);
-    [[nodiscard]] QString fateOfAnswer(const ExecutionCourse &execution) const;
-    [[nodiscard]] QString leadOverLease(const ExecutionCourse &execution) const;
-    [[nodiscard]] static QString wentOnWith(const QString &lead, const ExecutionCourse &execution);
-    [[nodiscard]] QString leadAfterExpiry(const ExecutionCourse &execution) const;
-    [[nodiscard]] QString leadWithoutRecord(const ExecutionCourse &execution) const;
-    [[nodiscard]] QString leadAfterRemoval(const ExecutionCourse &execution) const;
     [[nodiscard]] QString effects(const ExecutionCourse &execution) const;
     [[nodiscard]] QString chargeOf(const ExecutionCourse &execution) const;
     [[nodiscard]] QString bakeOf(const ExecutionCourse &execution) const;
@@ -53,11 +40,12 @@ private:
     [[nodiscard]] QString recording(const ExecutionCourse &execution) const;
     [[nodiscard]] QString answering(const ExecutionCourse &execution) const;
     [[nodiscard]] QString joined(const QString &lead, const ExecutionCourse &execution) const;
-    [[nodiscard]] ReplyFate fateOf(const ExecutionCourse &execution) const;
     [[nodiscard]] int successorOf(const ExecutionCourse &execution) const;
 
     const RunCauses &m_causes;
     const ExplainedNames &m_names;
+    LeadSentences m_leads;
+    ReplySentences m_reply;
     bool m_isOver;
 };
 

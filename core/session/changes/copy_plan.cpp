@@ -65,8 +65,7 @@ QCoro::Task<void> CopyPlan::countLater(QPointer<CopyPlan> plan)
 
 void CopyPlan::close()
 {
-    ++m_generation;
-    m_isOpening = false;
+    m_opening.end();
     m_target.reset();
     m_problem.reset();
     m_misfits = 0;
@@ -77,29 +76,28 @@ void CopyPlan::close()
 void CopyPlan::open(StoreUrl to, StoreMark mark, QString table)
 {
     close();
-    m_isOpening = true;
+    const LatestJob::Ticket opening = m_opening.begin();
     Q_EMIT changed();
-    detach(openLater(this, m_generation, std::move(to), std::move(mark),
-                     choiceFor(*m_source.table, table)),
-           u"opening the target"_s,
-           [plan = QPointer(this), generation = m_generation](const Error &error) {
-               if (!plan || plan->m_generation != generation)
-                   return;
-               plan->m_isOpening = false;
-               plan->m_problem = error;
-               Q_EMIT plan->changed();
-           });
+    detach(
+        openLater(this, opening, std::move(to), std::move(mark), choiceFor(*m_source.table, table)),
+        u"opening the target"_s, [this, opening](const Error &error) {
+            if (!opening.isWanted())
+                return;
+            m_opening.end();
+            m_problem = error;
+            Q_EMIT changed();
+        });
 }
 
-QCoro::Task<void> CopyPlan::openLater(QPointer<CopyPlan> plan, quint64 generation, StoreUrl to,
+QCoro::Task<void> CopyPlan::openLater(CopyPlan *plan, LatestJob::Ticket opening, StoreUrl to,
                                       StoreMark mark, KeyTableChoice choice)
 {
     StoreServices services = plan->m_services;
     Result<KeyTable> table =
         co_await openKeyTable(std::move(to), std::move(choice), std::move(services));
-    if (!plan || plan->m_generation != generation)
+    if (!opening.isWanted())
         co_return;
-    plan->m_isOpening = false;
+    plan->m_opening.end();
     Result<void> fits = table ? plan->checkFit(*table) : Result<void>(table.error());
     if (fits && table->browser->isReadOnly())
         fits = WritePermit::of(table->browser.get(), mark).error();

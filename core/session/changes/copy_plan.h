@@ -5,6 +5,7 @@
 // are, and whether anything may be written there. Nothing is written by it.
 #pragma once
 
+#include "core/base/latest_job.h"
 #include "core/inspect/browse/opening/key_table.h"
 #include "core/inspect/changes/jobs/write_permit.h"
 
@@ -52,7 +53,7 @@ public:
     // In place of what was opened before. An empty table is the one that looks most like the first.
     // Answered by changed().
     void open(StoreUrl to, StoreMark mark, QString table);
-    [[nodiscard]] bool isOpening() const { return m_isOpening; }
+    [[nodiscard]] bool isOpening() const { return m_opening.isUnderWay(); }
     void close();
 
     // Null until it is open and can take the rows.
@@ -73,7 +74,7 @@ Q_SIGNALS:
 
 private:
     static QCoro::Task<void> countLater(QPointer<CopyPlan> plan);
-    static QCoro::Task<void> openLater(QPointer<CopyPlan> plan, quint64 generation, StoreUrl to,
+    static QCoro::Task<void> openLater(CopyPlan *plan, LatestJob::Ticket opening, StoreUrl to,
                                        StoreMark mark, KeyTableChoice choice);
     [[nodiscard]] Result<void> checkFit(const KeyTable &to);
 
@@ -81,8 +82,7 @@ private:
     StoreServices m_services;
     Interrupt m_interrupt;
     QTimer m_patience;
-    quint64 m_generation = 0; // of what is to be opened
-    bool m_isOpening = false;
+    LatestJob m_opening;
     std::unique_ptr<CopyTarget> m_target;
     std::optional<Error> m_problem;
     int m_misfits = 0;

@@ -39,8 +39,8 @@ InspectorSession::~InspectorSession()
 // What is under way is answered by the end of what carries it, and must not find this half gone.
 void InspectorSession::close()
 {
-    ++m_generation;
-    ++m_tableNumber;
+    m_asked.end();
+    m_ofTable.end();
     stop();
     stopPreview();
     if (m_check)
@@ -79,18 +79,18 @@ void InspectorSession::open(StoreUrl store, StoreMark mark, KeyTableChoice choic
     close();
     m_version.reset();
     forget();
-    detach(openLater(this, m_generation, std::move(store), std::move(mark), std::move(choice)),
+    detach(openLater(this, m_asked.begin(), std::move(store), std::move(mark), std::move(choice)),
            u"opening the store"_s, failing());
 }
 
 QCoro::Task<void> InspectorSession::openLater(QPointer<InspectorSession> session,
-                                              quint64 generation, StoreUrl store, StoreMark mark,
+                                              LatestJob::Ticket job, StoreUrl store, StoreMark mark,
                                               KeyTableChoice choice)
 {
     StoreServices services = session->m_services;
     Result<KeyTable> table =
         co_await openKeyTable(std::move(store), std::move(choice), std::move(services));
-    if (!session || session->m_generation != generation)
+    if (!job.isWanted())
         co_return;
     if (!table) {
         Q_EMIT session->failed(table.error());
@@ -98,10 +98,11 @@ QCoro::Task<void> InspectorSession::openLater(QPointer<InspectorSession> session
     }
     // Before anything is read, so that nothing is written unseen between the two.
     const Result<std::optional<qint64>> version = co_await table->browser->version();
-    if (!session || session->m_generation != generation)
+    if (!job.isWanted())
         co_return;
     session->m_version = version ? *version : std::nullopt;
     session->m_table = std::make_unique<KeyTable>(*std::move(table));
+    session->m_ofTable.begin();
     session->m_desk = std::make_unique<ChangeDesk>(session->m_table.get(), std::move(mark),
                                                    session->m_trash, session->m_services.clock);
     session->m_transfers = std::make_unique<TransferDesk>(
@@ -110,20 +111,21 @@ QCoro::Task<void> InspectorSession::openLater(QPointer<InspectorSession> session
             &InspectorSession::refresh);
     connect(session->m_desk.get(), &ChangeDesk::ended, session.data(), &InspectorSession::refresh);
     Q_EMIT session->opened();
-    if (!session || session->m_generation != generation)
+    if (!job.isWanted())
         co_return;
     session->look(session->m_line);
     if (session && session->m_table && session->m_table->store.kind == StoreKind::Sqlite)
-        detach(checkSoundness(session, session->m_table->store.file), u"checking the file"_s);
+        detach(checkSoundness(session, session->m_ofTable.latest(), session->m_table->store.file),
+               u"checking the file"_s);
 }
 
-QCoro::Task<void> InspectorSession::checkSoundness(QPointer<InspectorSession> session, QString file)
+QCoro::Task<void> InspectorSession::checkSoundness(InspectorSession *session,
+                                                   LatestJob::Ticket table, QString file)
 {
-    const quint64 table = session->m_tableNumber;
     const Interrupt interrupt = std::make_shared<std::atomic<bool>>(false);
     session->m_check = interrupt;
     const Result<SqliteCheck> check = co_await checkSqliteSoundness(std::move(file), interrupt);
-    if (!session || session->m_tableNumber != table)
+    if (!table.isWanted())
         co_return;
     if (check && check->soundness == SqliteSoundness::Damaged)
         Q_EMIT session->damageFound(check->words);
@@ -142,7 +144,7 @@ void InspectorSession::look(const QString &line, std::optional<ViewSort> sort)
     if (!m_table)
         return;
     stop();
-    ++m_generation;
+    m_asked.begin();
     forget();
     begin(Purpose::More);
 }
@@ -185,8 +187,8 @@ void InspectorSession::previewMatching()
         if (session && !preview->load())
             Q_EMIT session->matchingCounted(count);
     };
-    detach(previewLater(this, m_tableNumber, std::move(question)), u"looking at what matches"_s,
-           failing());
+    detach(previewLater(this, m_ofTable.latest(), std::move(question)),
+           u"looking at what matches"_s, failing());
 }
 
 void InspectorSession::stopPreview()
@@ -195,7 +197,7 @@ void InspectorSession::stopPreview()
         m_preview->store(true);
 }
 
-QCoro::Task<void> InspectorSession::previewLater(QPointer<InspectorSession> session, quint64 table,
+QCoro::Task<void> InspectorSession::previewLater(InspectorSession *session, LatestJob::Ticket table,
                                                  MatchingQuestion question)
 {
     const Interrupt interrupt = question.interrupt;
@@ -203,7 +205,7 @@ QCoro::Task<void> InspectorSession::previewLater(QPointer<InspectorSession> sess
     KeyBrowser *browser = session->m_table->browser.get();
     const Result<MatchingPreview> preview =
         co_await onecake::previewMatching(browser, std::move(reader), std::move(question));
-    if (!session || session->m_tableNumber != table || interrupt->load())
+    if (!table.isWanted() || interrupt->load())
         co_return;
     if (preview)
         Q_EMIT session->matchingPreviewed(*preview);

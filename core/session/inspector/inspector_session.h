@@ -5,6 +5,7 @@
 // kept up to date while others write.
 #pragma once
 
+#include "core/base/latest_job.h"
 #include "core/inspect/browse/sqlite/sqlite_files.h"
 #include "core/inspect/query/editing/key_views.h"
 #include "core/inspect/query/language/query_parser.h"
@@ -103,15 +104,16 @@ private:
 
     // Tells failed() of what a task could not.
     [[nodiscard]] std::function<void(const Error &)> failing();
-    static QCoro::Task<void> openLater(QPointer<InspectorSession> session, quint64 generation,
+    static QCoro::Task<void> openLater(QPointer<InspectorSession> session, LatestJob::Ticket job,
                                        StoreUrl store, StoreMark mark, KeyTableChoice choice);
-    static QCoro::Task<void> checkSoundness(QPointer<InspectorSession> session, QString file);
-    static QCoro::Task<void> read(QPointer<InspectorSession> session, quint64 generation,
+    static QCoro::Task<void> checkSoundness(InspectorSession *session, LatestJob::Ticket table,
+                                            QString file);
+    static QCoro::Task<void> read(InspectorSession *session, LatestJob::Ticket job,
                                   PageRequest request, Purpose purpose);
-    static QCoro::Task<void> readAgain(QPointer<InspectorSession> session, quint64 generation,
+    static QCoro::Task<void> readAgain(InspectorSession *session, LatestJob::Ticket job,
                                        PageRequest request);
-    static QCoro::Task<void> watch(QPointer<InspectorSession> session, quint64 generation);
-    static QCoro::Task<void> previewLater(QPointer<InspectorSession> session, quint64 table,
+    static QCoro::Task<void> watch(InspectorSession *session, LatestJob::Ticket job);
+    static QCoro::Task<void> previewLater(InspectorSession *session, LatestJob::Ticket table,
                                           MatchingQuestion question);
 
     void close();
@@ -136,7 +138,7 @@ private:
     // After the table, which they use.
     std::unique_ptr<ChangeDesk> m_desk;
     std::unique_ptr<TransferDesk> m_transfers;
-    quint64 m_tableNumber = 0; // of what is open
+    LatestJob m_ofTable; // whatever is done for what is open
     QString m_line;
     ParsedQuery m_query;
     std::optional<ViewSort> m_sort;
@@ -153,7 +155,7 @@ private:
     Interrupt m_check;
     bool m_isReading = false;
     bool m_isRefreshDue = false; // something was written while it was read
-    quint64 m_generation = 0; // of what is asked for: answers to what was before are dropped
+    LatestJob m_asked; // answers to what was asked before are dropped
     std::optional<qint64> m_version;
     std::optional<Duration> m_refreshEvery;
     QTimer m_watch;

@@ -78,47 +78,46 @@ void InspectorSession::begin(Purpose purpose)
     Q_EMIT readingChanged();
     const auto first = static_cast<std::size_t>(m_firstPage);
     const QString reading = u"reading the store"_s;
-    const auto endsReading = [session = QPointer(this), generation = m_generation,
-                              purpose](const Error &error) {
-        if (session && session->m_generation == generation)
-            session->take(error, purpose);
+    const auto endsReading = [this, job = m_asked.latest(), purpose](const Error &error) {
+        if (job.isWanted())
+            take(error, purpose);
     };
     switch (purpose) {
     case Purpose::More:
         next.after = m_next;
-        detach(read(this, m_generation, std::move(next), purpose), reading, endsReading);
+        detach(read(this, m_asked.latest(), std::move(next), purpose), reading, endsReading);
         return;
     case Purpose::Before:
         next.after = m_starts.at(first - 1);
-        detach(read(this, m_generation, std::move(next), purpose), reading, endsReading);
+        detach(read(this, m_asked.latest(), std::move(next), purpose), reading, endsReading);
         return;
     case Purpose::Refresh:
         next.after = m_starts.empty() ? std::nullopt : m_starts.at(first);
         // More than there were, so that those that came in between do not push others out.
         next.rowsMax = m_loaded.count() + pageSize;
-        detach(readAgain(this, m_generation, std::move(next)), reading, endsReading);
+        detach(readAgain(this, m_asked.latest(), std::move(next)), reading, endsReading);
         return;
     }
 }
 
-QCoro::Task<void> InspectorSession::read(QPointer<InspectorSession> session, quint64 generation,
+QCoro::Task<void> InspectorSession::read(InspectorSession *session, LatestJob::Ticket job,
                                          PageRequest request, Purpose purpose)
 {
     Result<RowPage> page = co_await session->m_table->browser->page(std::move(request));
-    if (session && session->m_generation == generation)
+    if (job.isWanted())
         session->take(std::move(page), purpose);
 }
 
 // A remote store answers in parts that may be shorter than what was asked for.
-QCoro::Task<void> InspectorSession::readAgain(QPointer<InspectorSession> session,
-                                              quint64 generation, PageRequest request)
+QCoro::Task<void> InspectorSession::readAgain(InspectorSession *session, LatestJob::Ticket job,
+                                              PageRequest request)
 {
     RowPage whole;
     const int wanted = request.rowsMax;
     do {
         PageRequest part = request;
         Result<RowPage> page = co_await session->m_table->browser->page(std::move(part));
-        if (!session || session->m_generation != generation)
+        if (!job.isWanted())
             co_return;
         if (!page) {
             session->take(page.error(), Purpose::Refresh);
@@ -264,7 +263,7 @@ void InspectorSession::setRefreshEvery(std::optional<Duration> interval)
 void InspectorSession::tick()
 {
     if (m_table && !m_isReading)
-        detach(watch(this, m_generation), u"looking for changes"_s);
+        detach(watch(this, m_asked.latest()), u"looking for changes"_s);
 }
 
 // A store that does not tell of changes is asked as often as it was said; where it tells, only time
@@ -278,10 +277,10 @@ bool InspectorSession::isOutOfDate() const
     return most && m_readAt && now() - *m_readAt >= *most;
 }
 
-QCoro::Task<void> InspectorSession::watch(QPointer<InspectorSession> session, quint64 generation)
+QCoro::Task<void> InspectorSession::watch(InspectorSession *session, LatestJob::Ticket job)
 {
     const Result<std::optional<qint64>> version = co_await session->m_table->browser->version();
-    if (!session || session->m_generation != generation || !version)
+    if (!job.isWanted() || !version)
         co_return;
     const std::optional<qint64> before = std::exchange(session->m_version, *version);
     const bool isChanged = *version && before && before != session->m_version;

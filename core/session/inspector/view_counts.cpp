@@ -37,12 +37,12 @@ ViewCounts::~ViewCounts()
 
 void ViewCounts::lookNow()
 {
-    detach(look(this, m_generation), u"looking for changes"_s);
+    detach(look(this, m_asked.latest()), u"looking for changes"_s);
 }
 
 void ViewCounts::giveUp()
 {
-    ++m_generation;
+    m_asked.begin();
     m_hasLooked = false;
     stop();
     m_look.stop();
@@ -152,11 +152,11 @@ ViewCount ViewCounts::countOf(const QString &query) const
     return found == m_entries.constEnd() ? ViewCount() : found->count;
 }
 
-QCoro::Task<void> ViewCounts::look(QPointer<ViewCounts> counts, quint64 generation)
+QCoro::Task<void> ViewCounts::look(ViewCounts *counts, LatestJob::Ticket job)
 {
     KeyBrowser *const browser = counts->m_table->browser.get();
     const Result<std::optional<qint64>> version = co_await browser->version();
-    if (!counts || counts->m_generation != generation)
+    if (!job.isWanted())
         co_return;
     counts->m_hasLooked = true;
     if (version && *version)
@@ -237,24 +237,24 @@ void ViewCounts::begin(const QString &query, bool isLimited)
     entry.version = m_version;
     if (isLimited)
         m_limit.start();
-    const quint64 generation = m_generation;
+    const LatestJob::Ticket job = m_asked.latest();
     Q_EMIT changed(query);
-    if (m_generation == generation)
-        detach(countLater(this, generation, query, m_interrupt), u"counting"_s,
-               [counts = QPointer(this), generation](const Error &error) {
-                   if (counts && counts->m_generation == generation)
-                       counts->take(error);
+    if (job.isWanted())
+        detach(countLater(this, job, query, m_interrupt), u"counting"_s,
+               [this, job](const Error &error) {
+                   if (job.isWanted())
+                       take(error);
                });
 }
 
-QCoro::Task<void> ViewCounts::countLater(QPointer<ViewCounts> counts, quint64 generation,
-                                         QString query, Interrupt interrupt)
+QCoro::Task<void> ViewCounts::countLater(ViewCounts *counts, LatestJob::Ticket job, QString query,
+                                         Interrupt interrupt)
 {
     const KeyTable &table = *counts->m_table;
     KeyBrowser *const browser = table.browser.get();
     RowFilter filter = filterFor(counts->m_entries.value(query).query, table.reader, counts->now());
     Result<RowCount> counted = co_await browser->count(std::move(filter), std::move(interrupt));
-    if (!counts || counts->m_generation != generation)
+    if (!job.isWanted())
         co_return;
     counts->take(std::move(counted));
 }

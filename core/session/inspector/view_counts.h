@@ -9,13 +9,13 @@
 // costs money, only what the store knows without counting is asked for; the rest on demand.
 #pragma once
 
+#include "core/base/latest_job.h"
 #include "core/inspect/browse/opening/key_table.h"
 #include "core/inspect/query/language/query.h"
 #include "core/session/inspector/view_count.h"
 
 #include <QMap>
 #include <QObject>
-#include <QPointer>
 #include <QTimer>
 
 namespace onecake {
@@ -76,9 +76,9 @@ private:
     };
 
     void lookNow();
-    static QCoro::Task<void> look(QPointer<ViewCounts> counts, quint64 generation);
-    static QCoro::Task<void> countLater(QPointer<ViewCounts> counts, quint64 generation,
-                                        QString query, Interrupt interrupt);
+    static QCoro::Task<void> look(ViewCounts *counts, LatestJob::Ticket job);
+    static QCoro::Task<void> countLater(ViewCounts *counts, LatestJob::Ticket job, QString query,
+                                        Interrupt interrupt);
 
     void giveUp();
     void takeVersion(qint64 version);
@@ -97,7 +97,7 @@ private:
     bool m_isUrgent = false; // the chosen one, which was only just chosen
     QStringList m_wanted; // on demand
     bool m_isActive = false;
-    quint64 m_generation = 0; // answers to what was asked before are dropped
+    LatestJob m_asked; // answers to what was asked before are dropped
     bool m_hasLooked = false; // for the version
     qint64 m_version = 0;
     std::optional<QString> m_running;

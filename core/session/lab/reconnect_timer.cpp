@@ -27,52 +27,52 @@ void ReconnectTimer::start()
 {
     m_isActive = true;
     m_pause = tick;
-    m_left = m_pause;
-    ++m_counting;
-    count();
+    countFrom(m_pause);
 }
 
 void ReconnectTimer::goOn()
 {
     m_pause = std::min(2 * m_pause, pauseMax);
-    m_left = m_pause;
-    ++m_counting;
-    count();
+    countFrom(m_pause);
 }
 
 void ReconnectTimer::hurry()
 {
-    m_left = Duration(0);
-    ++m_counting;
-    count();
+    countFrom(Duration(0));
 }
 
 void ReconnectTimer::stop()
 {
     m_isActive = false;
-    ++m_counting;
+    m_counting.end();
+}
+
+void ReconnectTimer::countFrom(Duration left)
+{
+    m_left = left;
+    m_counting.begin();
+    count();
 }
 
 void ReconnectTimer::count()
 {
-    const quint64 counting = m_counting;
+    const LatestJob::Ticket counting = m_counting.latest();
     Q_EMIT counted(m_left);
     // Whoever heard of it may have stopped it.
-    if (counting != m_counting)
+    if (!counting.isWanted())
         return;
     if (m_left == Duration(0))
         Q_EMIT due();
     else
-        // It finds this gone, or counting anew, if that is so by then.
-        detach(tickLater(m_clock, this, m_counting), u"counting down to the next try"_s);
+        detach(tickLater(m_clock, this, counting), u"counting down to the next try"_s);
 }
 
-QCoro::Task<void> ReconnectTimer::tickLater(std::shared_ptr<Clock> clock,
-                                            QPointer<ReconnectTimer> timer, quint64 counting)
+QCoro::Task<void> ReconnectTimer::tickLater(std::shared_ptr<Clock> clock, ReconnectTimer *timer,
+                                            LatestJob::Ticket counting)
 {
     co_await clock->sleep(tick);
-    if (!timer || timer->m_counting != counting)
-        co_return;
+    if (!counting.isWanted())
+        co_return; // it is gone, or counts anew
     timer->m_left -= tick;
     timer->count();
 }

@@ -6,9 +6,9 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/base/latest_job.h"
 
 #include <QObject>
-#include <QPointer>
 
 #include <memory>
 
@@ -37,14 +37,15 @@ Q_SIGNALS:
     void due();
 
 private:
-    static QCoro::Task<void> tickLater(std::shared_ptr<Clock> clock, QPointer<ReconnectTimer> timer,
-                                       quint64 counting);
+    static QCoro::Task<void> tickLater(std::shared_ptr<Clock> clock, ReconnectTimer *timer,
+                                       LatestJob::Ticket counting);
+    void countFrom(Duration left);
     void count();
 
     std::shared_ptr<Clock> m_clock;
     Duration m_pause{0};
     Duration m_left{0};
-    quint64 m_counting = 0; // the latest; ticks of earlier ones count nothing
+    LatestJob m_counting;
     bool m_isActive = false;
 };
 

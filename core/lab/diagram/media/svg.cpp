@@ -3,6 +3,8 @@
 
 #include "core/lab/diagram/media/svg.h"
 
+#include "core/lab/diagram/diagram.h"
+#include "core/lab/diagram/diagram_door.h"
 #include "core/lab/diagram/diagram_layout.h"
 #include "core/lab/diagram/media/svg_pen.h"
 #include "core/lab/explain/explanation.h"

@@ -35,9 +35,17 @@ QString capitalised(const QString &name)
     return name.left(1).toUpper() + name.mid(1);
 }
 
-bool isOpen(const KeyRecord &record, const QString &key)
+// The keys that are kept in progress, and whether for ever: by their claim's end.
+std::map<QString, bool> openKeysOf(const RunFacts &facts)
 {
-    return record.id.key == key && record.status == RecordStatus::InProgress;
+    std::map<QString, bool> open;
+    for (const auto &[id, record] : facts.records) {
+        if (record.status == RecordStatus::InProgress) {
+            bool &isForEver = open[id.key];
+            isForEver = isForEver || record.leaseUntil >= never;
+        }
+    }
+    return open;
 }
 
 // `after`: asked once more, at every opportunity until the key is forgotten.
@@ -133,19 +141,16 @@ Findings checkBlocked(const RunFacts &facts, const RunFacts &after)
 {
     Findings findings;
     findings.seen = u"whoever had to wait did not wait for nothing"_s;
+    const std::map<QString, bool> openKeys = openKeysOf(facts);
     for (const auto &[intent, wish] : facts.wishes) {
         const auto isHeldUp = [](const AnswerGiven &answer) {
             return means(answer, OutcomeKind::InProgress);
         };
         const bool wasHeldUp = std::any_of(wish.answers.begin(), wish.answers.end(), isHeldUp);
         findings.wasObserved = findings.wasObserved || wasHeldUp;
-        bool isKept = false;
-        bool isKeptForEver = false;
-        for (const auto &[id, record] : facts.records) {
-            isKept = isKept || isOpen(record, wish.key);
-            isKeptForEver =
-                isKeptForEver || (isOpen(record, wish.key) && record.leaseUntil >= never);
-        }
+        const auto kept = openKeys.find(wish.key);
+        const bool isKept = kept != openKeys.end();
+        const bool isKeptForEver = isKept && kept->second;
         const bool endsHeldUp =
             wasHeldUp && isHeldUp(wish.answers.back()) && !wish.wasAnsweredWithSuccess && isKept;
         if (endsHeldUp)

@@ -108,4 +108,20 @@ RunFacts factsOf(std::span<const Event> events, RunFacts before)
     return before;
 }
 
+const RunFacts &GrowingFacts::of(std::span<const Event> events)
+{
+    if (events.size() < m_count)
+        forget();
+    for (const Event &event : events.subspan(m_count))
+        gatherEvent(m_facts, event);
+    m_count = events.size();
+    return m_facts;
+}
+
+void GrowingFacts::forget()
+{
+    m_count = 0;
+    m_facts = {};
+}
+
 } // namespace onecake

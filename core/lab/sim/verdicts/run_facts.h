@@ -64,4 +64,18 @@ struct RunFacts {
 // Of events that come after those of `before`.
 RunFacts factsOf(std::span<const Event> events, RunFacts before = {});
 
+// The facts of a run that grows: what was gathered of its beginning is not gathered once more.
+class GrowingFacts
+{
+public:
+    // `events` are a beginning of one run, the same until forget(). A shorter one than before is
+    // gathered anew.
+    const RunFacts &of(std::span<const Event> events);
+    void forget();
+
+private:
+    size_t m_count = 0;
+    RunFacts m_facts;
+};
+
 } // namespace onecake

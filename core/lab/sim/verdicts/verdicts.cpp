@@ -35,6 +35,22 @@ Verdict verdictOf(VerdictName name, Findings findings, RunPhase phase)
     return {name, VerdictState::NotObserved, {}};
 }
 
+// `after`: once everybody who was left without a word has asked again.
+std::vector<Verdict> judgeFacts(const RunFacts &facts, RunPhase phase, const RunFacts &after)
+{
+    return {
+        verdictOf(VerdictName::AtMostOneCake, checkCount(facts, &WishFacts::cakes, u"cakes"_s),
+                  phase),
+        verdictOf(VerdictName::AtMostOneCharge,
+                  checkCount(facts, &WishFacts::charges, u"charges"_s), phase),
+        verdictOf(VerdictName::SameAnswer, checkSameAnswer(facts), phase),
+        verdictOf(VerdictName::NoStranger, checkStrangers(facts), phase),
+        verdictOf(VerdictName::DistinctOrders, checkDistinct(facts), phase),
+        verdictOf(VerdictName::NobodyBlocked, checkBlocked(facts, after), phase),
+        verdictOf(VerdictName::EveryOrderSettled, checkSettled(facts, after), phase),
+    };
+}
+
 // Of several orders, "twice" would sound as if one of them had been charged twice.
 QString chargesOf(const RunOutcome &outcome)
 {
@@ -49,9 +65,8 @@ QString chargesOf(const RunOutcome &outcome)
 
 } // namespace
 
-RunOutcome outcomeOf(std::span<const Event> events)
+RunOutcome outcomeOf(const RunFacts &facts)
 {
-    const RunFacts facts = factsOf(events);
     RunOutcome outcome;
     for (const auto &[intent, wish] : facts.wishes) {
         ++outcome.intents;
@@ -66,18 +81,13 @@ std::vector<Verdict> judge(std::span<const Event> events, RunPhase phase,
                            std::span<const Event> furtherAsking)
 {
     const RunFacts facts = factsOf(events);
-    const RunFacts after = factsOf(furtherAsking, facts);
-    return {
-        verdictOf(VerdictName::AtMostOneCake, checkCount(facts, &WishFacts::cakes, u"cakes"_s),
-                  phase),
-        verdictOf(VerdictName::AtMostOneCharge,
-                  checkCount(facts, &WishFacts::charges, u"charges"_s), phase),
-        verdictOf(VerdictName::SameAnswer, checkSameAnswer(facts), phase),
-        verdictOf(VerdictName::NoStranger, checkStrangers(facts), phase),
-        verdictOf(VerdictName::DistinctOrders, checkDistinct(facts), phase),
-        verdictOf(VerdictName::NobodyBlocked, checkBlocked(facts, after), phase),
-        verdictOf(VerdictName::EveryOrderSettled, checkSettled(facts, after), phase),
-    };
+    return furtherAsking.empty() ? judgeFacts(facts, phase, facts)
+                                 : judgeFacts(facts, phase, factsOf(furtherAsking, facts));
+}
+
+std::vector<Verdict> judge(const RunFacts &facts, RunPhase phase)
+{
+    return judgeFacts(facts, phase, facts);
 }
 
 std::vector<int> wishesWithoutWord(std::span<const Event> events)

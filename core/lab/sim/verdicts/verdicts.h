@@ -67,7 +67,11 @@ struct RunOutcome {
     std::vector<AnswerGiven> answers;
 };
 
-RunOutcome outcomeOf(std::span<const Event> events);
+RunOutcome outcomeOf(const RunFacts &facts);
+inline RunOutcome outcomeOf(std::span<const Event> events)
+{
+    return outcomeOf(factsOf(events));
+}
 inline RunOutcome outcomeOf(const Timeline &timeline)
 {
     return outcomeOf(timeline.events());
@@ -86,6 +90,7 @@ enum class RunPhase {
 // (asking again tells) or broken (it never does). Without it those orders stay undecided.
 std::vector<Verdict> judge(std::span<const Event> events, RunPhase phase,
                            std::span<const Event> furtherAsking = {});
+std::vector<Verdict> judge(const RunFacts &facts, RunPhase phase);
 inline std::vector<Verdict> judge(const Timeline &timeline, RunPhase phase,
                                   std::span<const Event> furtherAsking = {})
 {

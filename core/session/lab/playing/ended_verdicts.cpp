@@ -29,29 +29,28 @@ void EndedVerdicts::judge(const RunInputs &inputs, const Timeline &timeline)
 void EndedVerdicts::forget()
 {
     m_verdicts.reset();
-    if (m_isWanted)
-        *m_isWanted = false;
-    m_isWanted.reset();
+    m_search.end();
 }
 
 void EndedVerdicts::search(const RunInputs &inputs)
 {
-    m_isWanted = std::make_shared<std::atomic_bool>(true);
-    m_thread.start([this, isWanted = m_isWanted, inputs, verdicts = *m_verdicts] {
+    m_thread.start([this, search = m_search.begin(), inputs, verdicts = *m_verdicts] {
         AssumptionSearch assumptions(inputs, verdicts);
-        while (*isWanted && !assumptions.isOver())
+        while (search.isWanted() && !assumptions.isOver())
             assumptions.searchOne();
         // The end of m_thread waits for this, so that the rest of the object is still there.
         QMetaObject::invokeMethod(
-            this, [this, isWanted, found = assumptions.verdicts()] { take(isWanted, found); },
+            this,
+            [this, search, found = assumptions.verdicts()] {
+                if (search.isWanted())
+                    take(found);
+            },
             Qt::QueuedConnection);
     });
 }
 
-void EndedVerdicts::take(const IsWanted &isWanted, std::vector<Verdict> verdicts)
+void EndedVerdicts::take(std::vector<Verdict> verdicts)
 {
-    if (isWanted != m_isWanted)
-        return;
     m_verdicts = std::move(verdicts);
     const bool isAnyFound =
         std::any_of(m_verdicts->begin(), m_verdicts->end(),

@@ -6,13 +6,12 @@
 // played on a thread of their own.
 #pragma once
 
+#include "core/base/latest_job.h"
 #include "core/lab/sim/assumptions.h"
 
 #include <QObject>
 #include <QThreadPool>
 
-#include <atomic>
-#include <memory>
 #include <optional>
 
 namespace onecake {
@@ -39,13 +38,11 @@ Q_SIGNALS:
     void assumptionsFound();
 
 private:
-    using IsWanted = std::shared_ptr<std::atomic_bool>;
-
     void search(const RunInputs &inputs);
-    void take(const IsWanted &isWanted, std::vector<Verdict> verdicts);
+    void take(std::vector<Verdict> verdicts);
 
     std::optional<std::vector<Verdict>> m_verdicts;
-    IsWanted m_isWanted; // by the search that is under way
+    LatestJob m_search;
     QThreadPool m_thread; // last, so that it ends first
 };
 

@@ -1,22 +1,16 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 
-#include "core/lab/explain/causes.h"
+#include "core/lab/explain/cause_finder.h"
 
-#include "core/engine/claimer.h"
 #include "core/lab/explain/event_kinds.h"
-#include "core/lab/explain/record_history.h"
-#include "core/lab/sim/actors/world.h"
+#include "core/lab/explain/start_cause.h"
 
 #include <algorithm>
-#include <set>
 
 namespace onecake {
 
 namespace {
-
-// A clock that differs by less than this differs because calls take their time.
-constexpr Duration noticeableSkew{1000};
 
 // What a crash says that ends a runtime rather than a process.
 constexpr QStringView deadlineText = u"at-deadline";
@@ -25,7 +19,7 @@ class CauseFinder
 {
 public:
     void take(const Event &event);
-    RunCauses finish() { return std::move(m_causes); }
+    RunCauses finish() { return std::move(m_known.causes); }
 
 private:
     void takeMessage(const Event &event);
@@ -44,36 +38,21 @@ private:
     void hear(int intent);
     ExecutionCourse *executionOf(const Event &event);
     ExecutionCourse *find(int number);
-    OtherState stateOf(const ExecutionCourse &execution) const;
-    [[nodiscard]] Meeting meet(int other) const;
-    [[nodiscard]] Meeting meetHolder(const ExecutionCourse &execution, const Event &event) const;
-    void startByClaim(ExecutionCourse &execution, const Event &event);
-    void startAfterRemoval(ExecutionCourse &execution, const RecordVersion &version) const;
-    void startOverRecord(ExecutionCourse &execution, const RecordVersion &old,
-                         const RecordVersion &claim, bool tookOver) const;
-    void startOnFreeKey(ExecutionCourse &execution);
     [[nodiscard]] int bakerOf(const ExecutionCourse &execution) const;
-    [[nodiscard]] const ExecutionCourse *rivalOf(const ExecutionCourse &execution) const;
-    [[nodiscard]] KeyDifference differenceOf(const ExecutionCourse &execution,
-                                             const ExecutionCourse &earlier) const;
 
-    RunCauses m_causes;
-    RecordHistory m_records;
+    KnownSoFar m_known;
     std::map<QString, quint64> m_highestFences; // of the cakes, by key
-    std::set<std::pair<QString, quint64>> m_freedLocks; // key and fence
-    std::map<int, Duration> m_heldUntil; // by API process
     std::map<int, int> m_replies; // of an execution (by place), by the number of the message
     std::vector<size_t> m_justArrived; // executions whose replies came at this very instant
-    Duration m_now{0};
     bool m_isThrottled = false;
 };
 
 void CauseFinder::take(const Event &event)
 {
-    if (event.at != m_now)
+    if (event.at != m_known.now)
         settleArrivals();
-    m_now = event.at;
-    m_causes.now = event.at;
+    m_known.now = event.at;
+    m_known.causes.now = event.at;
     if (event.message != MessageKind::None) {
         takeMessage(event);
         return;
@@ -91,17 +70,17 @@ void CauseFinder::take(const Event &event)
     else if (isIn(ofEffects, event.kind))
         takeEffect(event);
     else if (event.kind == EventKind::LockFreed)
-        m_freedLocks.emplace(event.key, event.fence);
+        m_known.freedLocks.emplace(event.key, event.fence);
     else if (event.kind == EventKind::RecordWritten || event.kind == EventKind::RecordRemoved)
-        m_records.take(event);
+        m_known.records.take(event);
 }
 
 ExecutionCourse *CauseFinder::find(int number)
 {
     const auto found = std::find_if(
-        m_causes.executions.begin(), m_causes.executions.end(),
+        m_known.causes.executions.begin(), m_known.causes.executions.end(),
         [number](const ExecutionCourse &execution) { return execution.number == number; });
-    return number == 0 || found == m_causes.executions.end() ? nullptr : &*found;
+    return number == 0 || found == m_known.causes.executions.end() ? nullptr : &*found;
 }
 
 // Made where it is not known yet.
@@ -120,17 +99,17 @@ ExecutionCourse *CauseFinder::executionOf(const Event &event)
     execution.isCompleter = event.kind == EventKind::CompleterCame;
     execution.isCopy = !execution.isCompleter
         && std::any_of(
-            m_causes.executions.begin(), m_causes.executions.end(),
+            m_known.causes.executions.begin(), m_known.causes.executions.end(),
             [&event](const ExecutionCourse &other) { return other.attempt == event.attempt; });
-    m_causes.executions.push_back(execution);
-    return &m_causes.executions.back();
+    m_known.causes.executions.push_back(execution);
+    return &m_known.causes.executions.back();
 }
 
 // What the page makes of a reply it makes of it at once.
 void CauseFinder::settleArrivals()
 {
     for (const size_t place : m_justArrived) {
-        auto &answer = m_causes.executions[place].answer;
+        auto &answer = m_known.causes.executions[place].answer;
         if (answer->fate == ReplyFate::JustArrived)
             answer->fate = ReplyFate::Unheard;
     }
@@ -153,14 +132,14 @@ void CauseFinder::takeMessage(const Event &event)
 
 void CauseFinder::takeRequest(const Event &event)
 {
-    RequestCourse &request = m_causes.requests[event.attempt];
+    RequestCourse &request = m_known.causes.requests[event.attempt];
     if (event.kind == EventKind::Sent) {
         request = {event.attempt, event.intent, event.key, event.at, false, false, false};
     } else if (event.kind == EventKind::Arrived) {
         request.hasArrived = true;
     } else {
         request.isLost = true;
-        request.wasLostInTunnel = m_causes.isInTunnel;
+        request.wasLostInTunnel = m_known.causes.isInTunnel;
     }
 }
 
@@ -174,8 +153,8 @@ void CauseFinder::takeReply(const Event &event)
             refused.intent = event.intent;
             refused.at = event.at;
             refused.answerCause = AnswerCause::NoProcess;
-            m_causes.executions.push_back(refused);
-            execution = &m_causes.executions.back();
+            m_known.causes.executions.push_back(refused);
+            execution = &m_known.causes.executions.back();
         }
         if (execution->answerCause == AnswerCause::None)
             execution->answerCause = AnswerCause::OwnWork;
@@ -185,16 +164,16 @@ void CauseFinder::takeReply(const Event &event)
             && execution->cakes.empty();
         if (execution->start == StartCause::Unprotected)
             execution->workIsUnderWay = false;
-        m_replies[event.number] = static_cast<int>(execution - m_causes.executions.data());
+        m_replies[event.number] = static_cast<int>(execution - m_known.causes.executions.data());
         return;
     }
     const auto found = m_replies.find(event.number);
     if (found == m_replies.end())
         return;
     const auto place = static_cast<size_t>(found->second);
-    AnswerCourse &answer = *m_causes.executions[place].answer;
+    AnswerCourse &answer = *m_known.causes.executions[place].answer;
     if (event.kind == EventKind::Lost) {
-        answer.fate = m_causes.isInTunnel ? ReplyFate::LostInTunnel : ReplyFate::Lost;
+        answer.fate = m_known.causes.isInTunnel ? ReplyFate::LostInTunnel : ReplyFate::Lost;
     } else if (answer.fate != ReplyFate::Heard) { // a copy changes nothing
         answer.fate = ReplyFate::JustArrived;
         m_justArrived.push_back(place);
@@ -203,7 +182,7 @@ void CauseFinder::takeReply(const Event &event)
 
 void CauseFinder::takeScreen(const Event &event)
 {
-    WishCourse &wish = m_causes.wishes[event.intent];
+    WishCourse &wish = m_known.causes.wishes[event.intent];
     if (event.kind == EventKind::Sent) {
         hear(event.intent);
     } else if (event.kind == EventKind::Arrived) {
@@ -226,18 +205,18 @@ void CauseFinder::takeStoreMessage(const Event &event)
 void CauseFinder::takeOfCustomer(const Event &event)
 {
     if (event.kind == EventKind::TunnelEntered || event.kind == EventKind::TunnelLeft) {
-        m_causes.isInTunnel = event.kind == EventKind::TunnelEntered;
+        m_known.causes.isInTunnel = event.kind == EventKind::TunnelEntered;
         return;
     }
     if (event.kind == EventKind::Reloaded) {
         for (const size_t place : m_justArrived) {
-            ExecutionCourse &execution = m_causes.executions[place];
-            if (m_causes.wishes[execution.intent].customer == event.actor)
+            ExecutionCourse &execution = m_known.causes.executions[place];
+            if (m_known.causes.wishes[execution.intent].customer == event.actor)
                 execution.answer->fate = ReplyFate::PageGone;
         }
         return;
     }
-    WishCourse &wish = m_causes.wishes[event.intent];
+    WishCourse &wish = m_known.causes.wishes[event.intent];
     if (event.kind == EventKind::IntentFormed) {
         wish.intent = event.intent;
         wish.customer = event.actor;
@@ -253,11 +232,11 @@ void CauseFinder::takeOfCustomer(const Event &event)
 void CauseFinder::hear(int intent)
 {
     for (const size_t place : m_justArrived) {
-        ExecutionCourse &execution = m_causes.executions[place];
+        ExecutionCourse &execution = m_known.causes.executions[place];
         if (execution.intent != intent || execution.answer->fate != ReplyFate::JustArrived)
             continue;
         execution.answer->fate = ReplyFate::Heard;
-        WishCourse &wish = m_causes.wishes[intent];
+        WishCourse &wish = m_known.causes.wishes[intent];
         wish.lastCode = execution.answer->code;
         wish.lastCause = execution.answerCause;
     }
@@ -268,23 +247,23 @@ void CauseFinder::takeOfProcess(const Event &event)
     if (event.kind == EventKind::ThrottlingBegan || event.kind == EventKind::ThrottlingEnded) {
         m_isThrottled = event.kind == EventKind::ThrottlingBegan;
     } else if (event.kind == EventKind::Deployed) {
-        m_causes.wasRenamed = true;
+        m_known.causes.wasRenamed = true;
     } else if (event.kind == EventKind::ApiHeld) {
-        m_heldUntil[event.api] = event.at + event.span;
+        m_known.heldUntil[event.api] = event.at + event.span;
         if (ExecutionCourse *execution = executionOf(event)) {
             execution->heldFor = event.span;
             execution->wentOnAt = event.at + event.span;
         }
     } else if (event.kind == EventKind::ApiCrashed) {
         executionOf(event);
-        m_heldUntil.erase(event.api);
+        m_known.heldUntil.erase(event.api);
         // At its deadline only the runtime of that very execution ends.
         const bool isDeadline = event.text == deadlineText;
-        for (ExecutionCourse &execution : m_causes.executions) {
+        for (ExecutionCourse &execution : m_known.causes.executions) {
             const bool isHit =
                 isDeadline ? execution.number == event.execution : execution.api == event.api;
             const bool isAtIt = isHit && !execution.crash
-                && (isDeadline || stateOf(execution) != OtherState::Ended);
+                && (isDeadline || m_known.stateOf(execution) != OtherState::Ended);
             if (!isAtIt)
                 continue;
             execution.crash = event;
@@ -295,49 +274,6 @@ void CauseFinder::takeOfProcess(const Event &event)
     } else {
         executionOf(event);
     }
-}
-
-OtherState CauseFinder::stateOf(const ExecutionCourse &execution) const
-{
-    if (execution.crash)
-        return OtherState::Crashed;
-    const bool isDone = execution.answer && !execution.workIsUnderWay;
-    const bool isDoneUnheard =
-        execution.isCompleter && execution.hasWorked && !execution.workIsUnderWay;
-    if (isDone || isDoneUnheard)
-        return OtherState::Ended;
-    const auto held = m_heldUntil.find(execution.api);
-    const bool standsStill = held != m_heldUntil.end() && held->second > m_now;
-    return standsStill ? OtherState::StandingStill : OtherState::AtWork;
-}
-
-Meeting CauseFinder::meet(int other) const
-{
-    const auto found = std::find_if(
-        m_causes.executions.begin(), m_causes.executions.end(),
-        [other](const ExecutionCourse &execution) { return execution.number == other; });
-    Meeting meeting;
-    if (other == 0 || found == m_causes.executions.end())
-        return meeting;
-    meeting.other = other;
-    meeting.state = stateOf(*found);
-    return meeting;
-}
-
-// Whose record or lock an execution was told of.
-Meeting CauseFinder::meetHolder(const ExecutionCourse &execution, const Event &event) const
-{
-    const KeyId id{event.scope, event.key};
-    // Whoever holds the lock itself was refused by the record.
-    const auto &locks = m_records.versionsOf(lockIdOf(id));
-    const bool isLocked = !locks.empty() && locks.back().record;
-    const int locker = isLocked ? m_records.ownerOf(*locks.back().record) : 0;
-    const bool isByLock = event.kind == EventKind::Refused || event.kind == EventKind::Waiting;
-    if (isByLock && locker != 0 && locker != execution.number)
-        return meet(locker);
-    const RecordVersion *version = m_records.withFence(id, event.fence);
-    const int owner = version == nullptr ? 0 : m_records.ownerOf(*version->record);
-    return owner == execution.number ? Meeting{} : meet(owner);
 }
 
 void CauseFinder::takeOfClaim(const Event &event)
@@ -364,150 +300,20 @@ void CauseFinder::takeOfClaim(const Event &event)
         execution->workIsUnderWay = true;
     } else {
         execution->answerCause = AnswerCause::None; // a claim that was made again
-        startByClaim(*execution, event);
+        startByClaim(*execution, event, m_known);
     }
 }
 
 // Another execution that has baked for the same key; 0 = none.
 int CauseFinder::bakerOf(const ExecutionCourse &execution) const
 {
-    const auto found = std::find_if(m_causes.executions.begin(), m_causes.executions.end(),
-                                    [&execution](const ExecutionCourse &other) {
-                                        return other.number != execution.number
-                                            && other.id == execution.id && !other.cakes.empty();
-                                    });
-    return found == m_causes.executions.end() ? 0 : found->number;
-}
-
-void CauseFinder::startByClaim(ExecutionCourse &execution, const Event &event)
-{
-    execution.id = {event.scope, event.key};
-    execution.startedAt = event.at;
-    const std::vector<RecordVersion> &versions = m_records.versionsOf(execution.id);
-    const auto claim =
-        std::find_if(versions.rbegin(), versions.rend(), [&](const RecordVersion &version) {
-            return version.record && version.by == execution.number
-                && version.record->fence == event.fence
-                && version.record->status == RecordStatus::InProgress;
-        });
-    const RecordVersion *before = nullptr;
-    if (claim == versions.rend())
-        before = versions.empty() ? nullptr : &versions.back();
-    else if (std::next(claim) != versions.rend())
-        before = &*std::next(claim);
-    if (before == nullptr)
-        startOnFreeKey(execution);
-    else if (!before->record)
-        startAfterRemoval(execution, *before);
-    else
-        startOverRecord(execution, *before, claim == versions.rend() ? *before : *claim,
-                        event.kind == EventKind::TookOver);
-    execution.hasClaimOnRecord = claim != versions.rend();
-    if (execution.hasClaimOnRecord)
-        execution.wentOn = claim->record->recoveryPoint > 0;
-}
-
-void CauseFinder::startAfterRemoval(ExecutionCourse &execution, const RecordVersion &version) const
-{
-    const int owner = m_records.ownerOf(*version.removed);
-    const bool wasFreed = m_freedLocks.contains({version.removed->id.key, version.removed->fence});
-    execution.start = wasFreed ? StartCause::LockFreed : StartCause::RecordRemoved;
-    execution.startMeeting = meet(owner);
-    execution.startMeeting.byOther = version.by != 0 && version.by == owner;
-    execution.startMeeting.byStore = version.by == 0;
-    execution.startMeeting.wasOpen = version.removed->status == RecordStatus::InProgress;
-}
-
-void CauseFinder::startOverRecord(ExecutionCourse &execution, const RecordVersion &old,
-                                  const RecordVersion &claim, bool tookOver) const
-{
-    const KeyRecord &before = *old.record;
-    const KeyRecord &now = *claim.record;
-    execution.startMeeting = meet(m_records.ownerOf(before));
-    const auto wasAhead = [&claim](Instant end) {
-        return end - storyStart > claim.at + noticeableSkew;
-    };
-    if (before.expiresAt <= now.updatedAt) {
-        execution.start = StartCause::RecordExpired;
-        execution.startMeeting.wasOpen = before.status == RecordStatus::InProgress;
-        execution.startMeeting.wasAhead = wasAhead(before.expiresAt);
-        return;
-    }
-    if (!tookOver) {
-        execution.start = StartCause::ClaimNotSeen;
-        return;
-    }
-    const bool asksOtherwise = before.fingerprint != now.fingerprint;
-    if (m_freedLocks.contains({before.id.key, before.fence})) {
-        execution.start = StartCause::LockFreed;
-    } else if (before.status == RecordStatus::InProgress && before.leaseUntil <= now.updatedAt) {
-        // A lease that was over when it was written was meant to be.
-        const bool wasOpened = execution.startMeeting.state == OtherState::Ended
-            && before.leaseUntil - storyStart <= old.at;
-        execution.start = wasOpened ? StartCause::LeftOpen : StartCause::LeaseOver;
-        execution.startMeeting.wasAhead = wasAhead(before.leaseUntil);
-    } else if (before.status == RecordStatus::InProgress || asksOtherwise) {
-        execution.start = StartCause::OtherRequest;
-    } else {
-        execution.start = StartCause::FailureOnRecord;
-    }
-}
-
-void CauseFinder::startOnFreeKey(ExecutionCourse &execution)
-{
-    execution.start = StartCause::FreeKey;
-    if (const ExecutionCourse *rival = rivalOf(execution)) {
-        execution.startMeeting = meet(rival->number);
-        execution.start =
-            rival->hasClaimOnRecord ? StartCause::ClaimNotSeen : StartCause::NothingOnRecord;
-        return;
-    }
-    for (const ExecutionCourse &earlier : m_causes.executions) {
-        const bool isComparable =
-            earlier.number != execution.number && earlier.number != 0 && !earlier.id.key.isEmpty();
-        const KeyDifference difference =
-            isComparable ? differenceOf(execution, earlier) : KeyDifference::None;
-        const bool isOfSameOrder = earlier.intent == execution.intent;
-        // Of another order, it is told why the same key did no harm.
-        const bool sharesKey =
-            difference == KeyDifference::Scope || difference == KeyDifference::Derived;
-        const bool tells = isOfSameOrder ? difference != KeyDifference::None
-                                         : sharesKey && execution.differsFrom == 0;
-        if (!tells)
-            continue;
-        execution.difference = difference;
-        execution.differsFrom = isOfSameOrder ? earlier.number : 0;
-        execution.sharesKeyWith = isOfSameOrder ? 0 : earlier.number;
-    }
-}
-
-// Another one that holds the same key without having left anything on record.
-const ExecutionCourse *CauseFinder::rivalOf(const ExecutionCourse &execution) const
-{
-    const auto found = std::find_if(m_causes.executions.begin(), m_causes.executions.end(),
-                                    [&execution](const ExecutionCourse &other) {
-                                        return other.number != execution.number
-                                            && other.start != StartCause::None
-                                            && other.id == execution.id;
-                                    });
-    return found == m_causes.executions.end() ? nullptr : &*found;
-}
-
-KeyDifference CauseFinder::differenceOf(const ExecutionCourse &execution,
-                                        const ExecutionCourse &earlier) const
-{
-    if (execution.id == earlier.id)
-        return KeyDifference::None;
-    const auto keyOf = [this](const ExecutionCourse &of) {
-        const auto request = m_causes.requests.find(of.attempt);
-        return request == m_causes.requests.end() ? QString() : request->second.key;
-    };
-    const QString key = keyOf(execution);
-    if (execution.id.key == earlier.id.key)
-        return KeyDifference::Scope;
-    if (key != keyOf(earlier))
-        return KeyDifference::MadeAnew;
-    return key.isEmpty() ? KeyDifference::MadeByServer : KeyDifference::Derived;
+    const auto found =
+        std::find_if(m_known.causes.executions.begin(), m_known.causes.executions.end(),
+                     [&execution](const ExecutionCourse &other) {
+                         return other.number != execution.number && other.id == execution.id
+                             && !other.cakes.empty();
+                     });
+    return found == m_known.causes.executions.end() ? 0 : found->number;
 }
 
 void CauseFinder::takeOfAnswer(const Event &event)
@@ -522,7 +328,7 @@ void CauseFinder::takeOfAnswer(const Event &event)
         execution->answerCause = AnswerCause::NoKey;
         return;
     }
-    execution->answerMeeting = meetHolder(*execution, event);
+    execution->answerMeeting = m_known.meetHolder(*execution, event);
     execution->answerMeeting.hadWaited = hadWaited || event.kind == EventKind::Waiting;
     if (event.kind == EventKind::Waiting) {
         execution->isWaiting = true;
@@ -533,7 +339,8 @@ void CauseFinder::takeOfAnswer(const Event &event)
     } else if (event.kind == EventKind::Expired) {
         execution->answerCause = AnswerCause::KeyGone;
     } else {
-        const RecordVersion *version = m_records.withFence({event.scope, event.key}, event.fence);
+        const RecordVersion *version =
+            m_known.records.withFence({event.scope, event.key}, event.fence);
         const bool isOpen =
             version != nullptr && version->record->status == RecordStatus::InProgress;
         execution->answerCause = isOpen ? AnswerCause::Accepted : AnswerCause::Record;
@@ -557,7 +364,7 @@ void CauseFinder::takeOfWork(const Event &event)
 void CauseFinder::takeEffect(const Event &event)
 {
     ExecutionCourse *execution = executionOf(event);
-    WishCourse &wish = m_causes.wishes[event.intent];
+    WishCourse &wish = m_known.causes.wishes[event.intent];
     if (execution == nullptr)
         return;
     if (event.kind == EventKind::Charged) {
@@ -572,7 +379,7 @@ void CauseFinder::takeEffect(const Event &event)
         execution->cakes.push_back(event.order);
         wish.cakes.push_back(event.order);
         wish.bakedAt = event.at;
-        m_causes.wishOfOrder[event.order] = event.intent;
+        m_known.causes.wishOfOrder[event.order] = event.intent;
         quint64 &highest = m_highestFences[event.key];
         highest = std::max(highest, event.fence);
     } else {
