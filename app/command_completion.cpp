@@ -10,7 +10,7 @@
 #include "core/inspect/layouts/layout_catalog.h"
 #include "core/inspect/query/language/query_field.h"
 #include "core/inspect/records/stored_time.h"
-#include "core/lab/sim/scenario/fault_phrases.h"
+#include "core/lab/sim/scenario/fault_words.h"
 #include "core/model/policy/policy_catalog.h"
 #include "core/session/connections/connections.h"
 

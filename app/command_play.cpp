@@ -12,6 +12,7 @@
 #include "core/lab/explain/explanation.h"
 #include "core/lab/explain/run_report.h"
 #include "core/lab/sim/assumptions.h"
+#include "core/lab/sim/scenario/fault_words.h"
 #include "core/lab/sim/simulation.h"
 #include "core/store/opening/open_store.h"
 

@@ -165,7 +165,7 @@ ExitCode runWindow(const QStringList &arguments)
     const StoreServices services = StoreServices::ofThisProcess();
     ConnectionBook book(connectionsFile(), services);
     LabSession session(&frames, &clock, services);
-    session.setUp(request.setup);
+    session.choices().setUp(request.setup);
     QSettings settings;
     KeptRuns kept(&session, keptRunsFolder());
     MainWindow window(&session, &book, &kept, &settings);
@@ -173,14 +173,14 @@ ExitCode runWindow(const QStringList &arguments)
         window.setAppearance(*request.appearance);
     // A store that cannot be opened is said in the window, and the story waits there in memory.
     QObject::connect(
-        &session, &LabSession::storeOpened, &window,
+        &session.store(), &LabStore::opened, &window,
         [&session, &request] { playAsAsked(session, request); }, Qt::SingleShotConnection);
     if (!request.file.isEmpty())
         window.open(request.file);
     if (request.store.kind == StoreKind::Memory)
         playAsAsked(session, request);
     else
-        session.openStore(request.store);
+        session.store().open(request.store);
     window.show();
     book.reload();
     return static_cast<ExitCode>(QApplication::exec());

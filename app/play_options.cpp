@@ -4,7 +4,7 @@
 #include "app/play_options.h"
 
 #include "core/lab/sim/scenario/catalog.h"
-#include "core/lab/sim/scenario/fault_phrases.h"
+#include "core/lab/sim/scenario/fault_words.h"
 
 using namespace Qt::StringLiterals;
 

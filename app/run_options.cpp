@@ -4,6 +4,7 @@
 #include "app/run_options.h"
 
 #include "core/lab/sim/scenario/catalog.h"
+#include "core/lab/sim/scenario/fault_words.h"
 
 using namespace Qt::StringLiterals;
 

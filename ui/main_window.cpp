@@ -81,7 +81,7 @@ MainWindow::MainWindow(LabSession *session, ConnectionBook *book, KeptRuns *kept
     addMenus();
     addStatusBar();
     connectFiles();
-    connect(book, &ConnectionBook::changed, session, &LabSession::followConnections);
+    connect(book, &ConnectionBook::changed, &session->store(), &LabStore::followConnections);
     m_defaultState = saveState(layoutVersion);
     restore();
     if (const QString words = m_files->wordsOfKept(); !words.isEmpty())
@@ -91,13 +91,13 @@ MainWindow::MainWindow(LabSession *session, ConnectionBook *book, KeptRuns *kept
 void MainWindow::connectFiles()
 {
     setAcceptDrops(true);
-    connect(m_session, &LabSession::runSaved, this, [this](const QString &path) {
+    connect(&m_session->choices(), &LabChoices::runSaved, this, [this](const QString &path) {
         statusBar()->showMessage(u"Saved as %1"_s.arg(path), savedFor);
     });
     connect(m_session, &LabSession::stateChanged, this,
-            [this](const LabState &state) { setWindowModified(state.hasUnsavedDeeds); });
+            [this](const LabState &state) { setWindowModified(state.hasUnsavedActions); });
     connect(m_session, &LabSession::runStarted, this,
-            [this] { setWindowModified(m_session->hasUnsavedDeeds()); });
+            [this] { setWindowModified(m_session->choices().hasUnsavedActions()); });
     connect(m_actions.restart, &QAction::triggered, m_files, &RunFiles::restart);
     connect(m_files, &RunFiles::told, m_notices, &NoticeArea::tell);
     connect(m_files, &RunFiles::failed, m_notices, &NoticeArea::sayFailure);
@@ -223,24 +223,24 @@ void MainWindow::addStatusBar()
     statusBar()->addPermanentWidget(m_clock);
     statusBar()->addPermanentWidget(m_store);
     connect(m_session, &LabSession::timeChanged, this, &MainWindow::showStatus);
-    connect(m_session, &LabSession::connectionChanged, this, &MainWindow::showStore);
+    connect(&m_session->store(), &LabStore::connectionChanged, this, &MainWindow::showStore);
     showStatus();
     showStore();
 }
 
 void MainWindow::showStatus()
 {
-    m_clock->setText(u"Virtual time %1"_s.arg(clockText(m_session->lookedAt())));
+    m_clock->setText(u"Virtual time %1"_s.arg(clockText(m_session->travel().lookedAt())));
 }
 
 void MainWindow::showStore()
 {
-    const std::optional<Connection> &connection = m_session->connection();
+    const std::optional<Connection> &connection = m_session->store().connection();
     const bool isProduction = connection && connection->isProduction;
     const QString name = connection ? connection->name + u", "_s : QString();
     m_store->setText(u"%1Keys in %2%3"_s.arg(isProduction ? u"PRODUCTION: "_s : QString(), name,
-                                             shortNameOf(m_session->store())));
-    m_store->setToolTip(textOf(m_session->store()));
+                                             shortNameOf(m_session->store().url())));
+    m_store->setToolTip(textOf(m_session->store().url()));
     setWindowTitle(isProduction ? u"PRODUCTION – %1 – OneCake[*]"_s.arg(connection->name)
                                 : u"OneCake[*]"_s);
 }
@@ -272,7 +272,7 @@ void MainWindow::restoreDefaultLayout()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (!m_mayClose && m_session->hasUnsavedDeeds()) {
+    if (!m_mayClose && m_session->choices().hasUnsavedActions()) {
         event->ignore();
         m_files->leave(u"before the window closes"_s, [this] {
             m_mayClose = true;

@@ -67,7 +67,7 @@ public:
         m_view.show();
         if (!QTest::qWaitForWindowExposed(&m_view))
             qFatal("the window is not shown");
-        m_lab.session.chooseStory(file.fileName());
+        m_lab.session.choices().chooseStory(file.fileName());
         playUpTo(m_lab, eventsWanted);
         if (m_lab.session.timeline().events().size() < eventsWanted)
             qFatal("the run is too short: %zu events", m_lab.session.timeline().events().size());
@@ -115,7 +115,7 @@ public:
     {
         const Timeline &timeline = m_lab.session.timeline();
         bench::reportFrames("scrub", 500, [&](int frame) {
-            m_lab.session.lookAt(timeline.end() * ((frame * 131) % 500) / 500);
+            m_lab.session.travel().lookAt(timeline.end() * ((frame * 131) % 500) / 500);
             m_view.viewport()->repaint();
         });
     }

@@ -262,8 +262,8 @@ int main(int argc, char **argv)
     const SystemClock clock;
     TimerFrames frames(&clock);
     LabSession session(&frames, &clock);
-    session.chooseStory(freePlayId.toString());
-    session.choosePolicy(u"onecake"_s);
+    session.choices().chooseStory(freePlayId.toString());
+    session.choices().choosePolicy(u"onecake"_s);
     ConnectionBook book(folder.filePath(u"connections.json"_s), StoreServices::ofThisProcess());
     KeptRuns kept(&session, folder.filePath(QStringLiteral("unsaved")));
     MainWindow window(&session, &book, &kept, &settings);

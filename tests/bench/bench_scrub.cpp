@@ -28,12 +28,12 @@ public:
 // Order after order, each half a second after the one before, some of them twice.
 void playLong(LabSession &session)
 {
-    session.chooseStory(freePlayId.toString());
-    session.choosePolicy(QStringLiteral("onecake"));
+    session.choices().chooseStory(freePlayId.toString());
+    session.choices().choosePolicy(QStringLiteral("onecake"));
     for (int order = 1; session.timeline().events().size() < wantedEvents; ++order) {
-        session.orderCake();
+        session.act({UserActionKind::Order});
         if (order % 3 == 0)
-            session.orderAgain();
+            session.act({UserActionKind::OrderAgain});
         const Duration until(order * 500);
         QEventLoop loop;
         QObject::connect(&session, &LabSession::timeChanged, &loop, [&session, &loop, until] {
@@ -77,15 +77,15 @@ int main(int argc, char *argv[])
     for (int look = 1; look <= looks; ++look) {
         bench::Stopwatch watch;
         watch.start();
-        session.lookAt(Duration(end - end * look / looks));
+        session.travel().lookAt(Duration(end - end * look / looks));
         watch.stop();
         dragged.push_back(watch.seconds() * 1000);
     }
-    session.lookAtNow();
+    session.travel().lookAtNow();
     for (int look = 1; look <= looks; ++look) {
         bench::Stopwatch watch;
         watch.start();
-        session.lookAtPrevious();
+        session.travel().lookAtPrevious();
         watch.stop();
         stepped.push_back(watch.seconds() * 1000);
     }

@@ -90,8 +90,8 @@ void TestRecordView::init()
     m_panel = std::make_unique<RecordPanel>(&session(), m_focus.get(), nullptr);
     m_panel->resize(1200, 300);
     m_panel->show();
-    session().chooseStory(freePlayId.toString());
-    session().choosePolicy(u"onecake"_s);
+    session().choices().chooseStory(freePlayId.toString());
+    session().choices().choosePolicy(u"onecake"_s);
 }
 
 void TestRecordView::cleanup()
@@ -109,7 +109,7 @@ QString TestRecordView::field(const QString &name) const
 
 void TestRecordView::orderAndChoose()
 {
-    session().orderCake();
+    session().act({UserActionKind::Order});
     m_lab->frames.pass(800ms);
     QCOMPARE(session().records().size(), size_t(1));
     m_focus->chooseKey(session().records().begin()->first);
@@ -215,7 +215,7 @@ void TestRecordView::followsTheRecordAndTheClock()
     QVERIFY(field(u"Created"_s).endsWith(u"9 s ago"));
     QVERIFY(result->toPlainText().contains(u"\n  \"cake\": \"carrot\","));
     result->selectAll();
-    session().orderAgain();
+    session().act({UserActionKind::OrderAgain});
     m_lab->frames.pass(1s);
     QVERIFY(result->textCursor().hasSelection()); // what is copied is not disturbed
 }
@@ -224,7 +224,7 @@ void TestRecordView::saysThatTheChosenKeyHasNoRecord()
 {
     orderAndChoose();
     const QString key = m_focus->key()->key;
-    session().restart();
+    session().choices().restart();
     QVERIFY(hint()->isVisible());
     QVERIFY2(hint()->text().contains(key), qPrintable(hint()->text()));
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "core/lab/sim/choices/exhaustive_choices.h"
+#include "core/lab/sim/scenario/fault_words.h"
 #include "tests/support/broken_stores.h"
 #include "tests/support/runs.h"
 

@@ -5,6 +5,7 @@
 // befall the store and its locks, and those by chance.
 
 #include "core/lab/sim/scenario/catalog.h"
+#include "core/lab/sim/scenario/fault_words.h"
 #include "core/lab/sim/simulation.h"
 #include "core/model/policy/policy_catalog.h"
 #include "core/model/timeline_json.h"
@@ -460,9 +461,9 @@ void TestFaultEffects::whatIsToldToHappenWinsOverChance()
 void TestFaultEffects::liftedFaultsDoNotFallByChance()
 {
     RunInputs inputs = inputsOf(u"tunnel"_s, u"none"_s, u"lose 100% of messages; jitter 1s"_s);
-    Deed lift;
-    lift.kind = DeedKind::LiftFaults;
-    inputs.deeds = {lift};
+    UserAction lift;
+    lift.kind = UserActionKind::LiftFaults;
+    inputs.userActions = {lift};
     const Played run = played(inputs);
     QVERIFY(run.fallen.empty());
     QCOMPARE(countOf(run.timeline, EventKind::Lost), 0);

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: MIT
 
 #include "core/base/json/json_reader.h"
-#include "core/lab/sim/scenario/fault_phrases.h"
+#include "core/lab/sim/scenario/fault_json.h"
+#include "core/lab/sim/scenario/fault_words.h"
 
 #include <QFile>
 #include <QTest>

@@ -98,10 +98,10 @@ public:
     {
         m_window.reset();
         const QStringList stories = scenarioIds();
-        LabSetup setup = m_session.setup();
+        LabSetup setup = m_session.choices().setup();
         setup.story =
             stories.at(static_cast<qsizetype>(m_dice.below(static_cast<quint64>(stories.size()))));
-        m_session.setUp(setup); // without what was done before
+        m_session.choices().setUp(setup); // without what was done before
         m_window = std::make_unique<MainWindow>(&m_session, &m_book, &m_kept, &m_settings);
         m_window->show();
         m_session.playToEnd();

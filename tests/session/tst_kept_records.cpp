@@ -84,9 +84,9 @@ void TestKeptRecords::ofARunAreKeptForAWeek()
 {
     const LostStore store;
     LabBench bench(store.services);
-    bench.session.choosePolicy(u"onecake"_s);
-    const QSignalSpy opened(&bench.session, &LabSession::storeOpened);
-    bench.session.openStore(store.url());
+    bench.session.choices().choosePolicy(u"onecake"_s);
+    const QSignalSpy opened(&bench.session.store(), &LabStore::opened);
+    bench.session.store().open(store.url());
     QTRY_COMPARE(opened.count(), 1);
     QVERIFY(bench.playOut());
     const QByteArray answer =

@@ -23,8 +23,8 @@ struct Player {
     explicit Player(const QString &folder)
         : kept(&bench.session, folder)
     {
-        bench.session.chooseStory(freePlayId.toString());
-        bench.session.choosePolicy(u"onecake"_s);
+        bench.session.choices().chooseStory(freePlayId.toString());
+        bench.session.choices().choosePolicy(u"onecake"_s);
     }
 
     LabBench bench;
@@ -41,7 +41,7 @@ private Q_SLOTS:
     void init();
     void cleanup() { m_folder.reset(); }
 
-    void eachDeedIsOnTheDiskAtOnce();
+    void eachActionIsOnTheDiskAtOnce();
     void itIsTheUsersAlone();
     void whatIsSavedOrUndoneIsKeptNoLonger();
     void aRunThatALiveProcessWorksOnIsNotOffered();
@@ -74,23 +74,23 @@ void TestKeptRuns::leaveBehind(int orders)
 {
     Player player(folder());
     for (int order = 0; order < orders; ++order)
-        player.bench.session.orderCake();
+        player.bench.session.act({UserActionKind::Order});
 }
 
-void TestKeptRuns::eachDeedIsOnTheDiskAtOnce()
+void TestKeptRuns::eachActionIsOnTheDiskAtOnce()
 {
     Player player(folder());
     QCOMPARE(files(), QStringList());
-    player.bench.session.orderCake();
+    player.bench.session.act({UserActionKind::Order});
     player.bench.frames.pass(1s);
-    player.bench.session.setTunnel(true);
-    player.bench.session.orderCake();
-    player.bench.session.orderCake(); // no button looks different by that
+    player.bench.session.act({UserActionKind::EnterTunnel});
+    player.bench.session.act({UserActionKind::Order});
+    player.bench.session.act({UserActionKind::Order}); // no button looks different by that
     QCOMPARE(files().size(), 1);
     const Result<RunInputs> kept = loadRun(folder() + u'/' + files().front());
     QVERIFY(kept);
-    QCOMPARE(kept->deeds, player.bench.session.inputs().deeds);
-    player.bench.session.choosePolicy(u"none"_s);
+    QCOMPARE(kept->userActions, player.bench.session.inputs().userActions);
+    player.bench.session.choices().choosePolicy(u"none"_s);
     QCOMPARE(loadRun(folder() + u'/' + files().front())->policy->id, u"none"_s);
     QCOMPARE(files().size(), 1);
 }
@@ -109,26 +109,26 @@ void TestKeptRuns::whatIsSavedOrUndoneIsKeptNoLonger()
 {
     Player player(folder());
     LabSession &session = player.bench.session;
-    session.orderCake();
-    QVERIFY(session.hasUnsavedDeeds());
-    session.saveRun(m_folder->filePath(u"mine.onecake"_s));
-    QVERIFY(!session.hasUnsavedDeeds());
+    session.act({UserActionKind::Order});
+    QVERIFY(session.choices().hasUnsavedActions());
+    session.choices().saveRun(m_folder->filePath(u"mine.onecake"_s));
+    QVERIFY(!session.choices().hasUnsavedActions());
     QCOMPARE(files(), QStringList());
-    session.orderCake();
-    QVERIFY(session.hasUnsavedDeeds());
+    session.act({UserActionKind::Order});
+    QVERIFY(session.choices().hasUnsavedActions());
     QCOMPARE(files().size(), 1);
-    session.restart();
+    session.choices().restart();
     QCOMPARE(files(), QStringList());
-    QVERIFY(!session.hasUnsavedDeeds());
+    QVERIFY(!session.choices().hasUnsavedActions());
 }
 
 void TestKeptRuns::aRunThatALiveProcessWorksOnIsNotOffered()
 {
     Player first(folder());
-    first.bench.session.orderCake();
+    first.bench.session.act({UserActionKind::Order});
     Player second(folder());
     QVERIFY(second.kept.leftBehind().empty());
-    second.bench.session.orderCake();
+    second.bench.session.act({UserActionKind::Order});
     QCOMPARE(files().size(), 2); // neither writes over the other
     QVERIFY(first.kept.leftBehind().empty());
 }
@@ -139,49 +139,49 @@ void TestKeptRuns::aRunLeftBehindIsOpenedAndStaysUnsaved()
     Player player(folder());
     const std::vector<KeptRun> runs = player.kept.leftBehind();
     QCOMPARE(runs.size(), size_t(1));
-    QCOMPARE(runs.front().deeds, 2);
+    QCOMPARE(runs.front().userActions, 2);
     QCOMPARE(runs.front().title, u"Your own story"_s);
     player.kept.open(runs.front().file);
     LabSession &session = player.bench.session;
-    QCOMPARE(session.inputs().deeds.size(), size_t(2));
-    QVERIFY(session.hasUnsavedDeeds());
-    QVERIFY(!session.restartLosesDeeds());
+    QCOMPARE(session.inputs().userActions.size(), size_t(2));
+    QVERIFY(session.choices().hasUnsavedActions());
+    QVERIFY(!session.choices().restartLosesActions());
     QCOMPARE(files().size(), 1);
     QVERIFY(player.kept.leftBehind().empty());
-    session.chooseStory(u"tunnel"_s); // nothing is read again from the file
-    session.choosePolicy(u"none"_s);
-    session.saveRun(m_folder->filePath(u"mine.onecake"_s));
+    session.choices().chooseStory(u"tunnel"_s); // nothing is read again from the file
+    session.choices().choosePolicy(u"none"_s);
+    session.choices().saveRun(m_folder->filePath(u"mine.onecake"_s));
     QCOMPARE(files(), QStringList());
-    QCOMPARE(loadRun(m_folder->filePath(u"mine.onecake"_s))->deeds.size(), size_t(2));
+    QCOMPARE(loadRun(m_folder->filePath(u"mine.onecake"_s))->userActions.size(), size_t(2));
 }
 
 void TestKeptRuns::whatAForkCutsOffIsKept()
 {
     Player player(folder());
     LabSession &session = player.bench.session;
-    session.orderCake();
+    session.act({UserActionKind::Order});
     player.bench.frames.pass(5s);
-    session.orderCake();
+    session.act({UserActionKind::Order});
     player.bench.frames.pass(5s);
-    session.lookAt(2s);
-    session.forkHere();
-    QCOMPARE(session.inputs().deeds.size(), size_t(1));
+    session.travel().lookAt(2s);
+    session.travel().forkHere();
+    QCOMPARE(session.inputs().userActions.size(), size_t(1));
     const std::vector<KeptRun> runs = player.kept.leftBehind();
     QCOMPARE(runs.size(), size_t(1));
-    QCOMPARE(runs.front().deeds, 2);
-    session.lookAt(1s);
-    session.forkHere(); // cuts nothing off
+    QCOMPARE(runs.front().userActions, 2);
+    session.travel().lookAt(1s);
+    session.travel().forkHere(); // cuts nothing off
     QCOMPARE(player.kept.leftBehind().size(), size_t(1));
 }
 
 void TestKeptRuns::whatIsDiscardedIsGoneUntilSomethingElseIsDone()
 {
     Player player(folder());
-    player.bench.session.orderCake();
+    player.bench.session.act({UserActionKind::Order});
     player.kept.discard();
     player.bench.session.setSpeed(Speed(2));
     QCOMPARE(files(), QStringList());
-    player.bench.session.orderCake();
+    player.bench.session.act({UserActionKind::Order});
     QCOMPARE(files().size(), 1);
 }
 
@@ -208,7 +208,7 @@ void TestKeptRuns::damagedFilesAreNotOffered()
     const QSignalSpy failures(&player.kept, &KeptRuns::failed);
     player.kept.open(file.fileName());
     QCOMPARE(failures.count(), 1);
-    QVERIFY(player.bench.session.inputs().deeds.empty());
+    QVERIFY(player.bench.session.inputs().userActions.empty());
 }
 
 void TestKeptRuns::aFolderThatCannotBeWrittenIsSaidOnce()
@@ -217,12 +217,12 @@ void TestKeptRuns::aFolderThatCannotBeWrittenIsSaidOnce()
     QVERIFY(blocker.open(QIODevice::WriteOnly));
     Player player(folder());
     const QSignalSpy failures(&player.kept, &KeptRuns::failed);
-    player.bench.session.orderCake();
-    player.bench.session.orderCake();
+    player.bench.session.act({UserActionKind::Order});
+    player.bench.session.act({UserActionKind::Order});
     QCOMPARE(failures.count(), 1);
     const QString words = sentence(failures.front().front().value<Error>());
     QVERIFY2(words.contains(u"cannot be written"), qPrintable(words));
-    QCOMPARE(player.bench.session.inputs().deeds.size(), size_t(2));
+    QCOMPARE(player.bench.session.inputs().userActions.size(), size_t(2));
 }
 
 ONECAKE_TEST(TestKeptRuns)

@@ -45,8 +45,8 @@ void TestReconnecting::init()
     QTest::failOnWarning(QRegularExpression(u".*"_s));
     m_store = std::make_unique<LostStore>();
     m_bench = std::make_unique<LabBench>(m_store->services);
-    m_counts = std::make_unique<QSignalSpy>(&session(), &LabSession::reconnecting);
-    session().choosePolicy(u"onecake"_s);
+    m_counts = std::make_unique<QSignalSpy>(&session().store(), &LabStore::reconnecting);
+    session().choices().choosePolicy(u"onecake"_s);
     QVERIFY(open());
 }
 
@@ -59,8 +59,8 @@ void TestReconnecting::cleanup()
 
 bool TestReconnecting::open()
 {
-    const QSignalSpy opened(&session(), &LabSession::storeOpened);
-    session().openStore(m_store->url());
+    const QSignalSpy opened(&session().store(), &LabStore::opened);
+    session().store().open(m_store->url());
     return QTest::qWaitFor([&opened] { return opened.count() == 1; }, patienceMs);
 }
 
@@ -91,30 +91,30 @@ void TestReconnecting::waitsLongerEachTimeUpToHalfAMinute()
         QTRY_VERIFY(latestCount() > Duration(0));
     }
     QCOMPARE(failures.count(), 1);
-    QVERIFY(session().isReconnecting());
+    QVERIFY(session().store().isReconnecting());
 }
 
 void TestReconnecting::goesOnFromWhereItStood()
 {
-    session().orderCake();
+    session().act({UserActionKind::Order});
     session().playUntil(2s);
     QTRY_COMPARE(session().elapsed(), Duration(2s));
     QVERIFY(lose());
     const Duration stood = session().elapsed();
-    const std::vector<Deed> deeds = session().inputs().deeds;
-    QVERIFY(!deeds.empty());
+    const std::vector<UserAction> userActions = session().inputs().userActions;
+    QVERIFY(!userActions.empty());
     m_store->comeBack();
-    const QSignalSpy opened(&session(), &LabSession::storeOpened);
+    const QSignalSpy opened(&session().store(), &LabStore::opened);
     m_store->clock->advance(1s);
     QTRY_COMPARE(opened.count(), 1);
-    QVERIFY(!session().isReconnecting());
+    QVERIFY(!session().store().isReconnecting());
     QTRY_VERIFY(session().elapsed() >= stood);
     QVERIFY(session().state().isPlaying);
-    QCOMPARE(session().inputs().deeds, deeds);
+    QCOMPARE(session().inputs().userActions, userActions);
     QVERIFY(m_bench->playOut());
     // As if nothing had been lost: the story's order and the one by hand.
     QCOMPARE(m_bench->outcome().cakes, m_bench->outcome().intents);
-    QCOMPARE(session().store(), m_store->url());
+    QCOMPARE(session().store().url(), m_store->url());
     const auto count = m_counts->count();
     m_store->clock->advance(60s);
     QCOMPARE(m_counts->count(), count);
@@ -125,8 +125,8 @@ void TestReconnecting::staysPausedWhereThePersonPaused()
     QVERIFY(lose());
     session().pause();
     m_store->comeBack();
-    const QSignalSpy opened(&session(), &LabSession::storeOpened);
-    session().retryStore(); // without waiting
+    const QSignalSpy opened(&session().store(), &LabStore::opened);
+    session().store().retry(); // without waiting
     QCOMPARE(latestCount(), Duration(0));
     QTRY_COMPARE(opened.count(), 1);
     QVERIFY(!session().state().isPlaying);
@@ -135,14 +135,14 @@ void TestReconnecting::staysPausedWhereThePersonPaused()
 void TestReconnecting::stopsWhenAnotherStoreIsChosen()
 {
     QVERIFY(lose());
-    session().openStore({});
-    QVERIFY(!session().isReconnecting());
-    QTRY_COMPARE(session().store().kind, StoreKind::Memory);
+    session().store().open({});
+    QVERIFY(!session().store().isReconnecting());
+    QTRY_COMPARE(session().store().url().kind, StoreKind::Memory);
     const auto count = m_counts->count();
     m_store->comeBack();
     m_store->clock->advance(60s);
     QCOMPARE(m_counts->count(), count);
-    QCOMPARE(session().store().kind, StoreKind::Memory);
+    QCOMPARE(session().store().url().kind, StoreKind::Memory);
     QVERIFY(m_bench->playOut());
     QCOMPARE(m_bench->outcome().cakes, 1);
 }
@@ -157,8 +157,8 @@ void TestReconnecting::stopsWhenTheTableIsGone()
     m_store->clock->advance(1s);
     QTRY_COMPARE(failures.count(), 1);
     QCOMPARE(failures.front().front().value<Error>().code, ErrorCode::StoreUnusable);
-    QVERIFY(!session().isReconnecting());
-    QVERIFY(session().canRetryStore());
+    QVERIFY(!session().store().isReconnecting());
+    QVERIFY(session().store().canRetry());
 }
 
 void TestReconnecting::isForgottenWithTheSession()

@@ -57,7 +57,7 @@ void TestSession::init()
 
 void TestSession::playUnder(const QString &policy)
 {
-    m_bench->session.choosePolicy(policy);
+    m_bench->session.choices().choosePolicy(policy);
     QVERIFY(m_bench->playOut());
 }
 
@@ -87,9 +87,11 @@ void TestSession::playsTheTunnelAndStopsByItself()
     QFETCH(int, cakes);
     QFETCH(QString, words);
     const LabSession &session = m_bench->session;
-    QCOMPARE(explanationText(session.shownEvents(), session.shownPhase()), QString());
+    QCOMPARE(explanationText(session.travel().shownEvents(), session.travel().shownPhase()),
+             QString());
     playUnder(policy);
-    const QString explanation = explanationText(session.shownEvents(), session.shownPhase());
+    const QString explanation =
+        explanationText(session.travel().shownEvents(), session.travel().shownPhase());
     QVERIFY(explanation.contains(u"its reply was lost in the tunnel"));
     QVERIFY(explanation.contains(words));
     QVERIFY(explanation.contains(u"Adrienne was told"));
@@ -140,7 +142,7 @@ bool TestSession::stepOn()
 void TestSession::showsExactlyOneEventAtEachStep()
 {
     LabSession &session = m_bench->session;
-    session.choosePolicy(u"onecake"_s);
+    session.choices().choosePolicy(u"onecake"_s);
     const QSignalSpy appended(&session, &LabSession::eventsAppended);
     // The last thing to come may leave no trace: a time-out that nobody waits for any more.
     while (!m_bench->isOver()) {
@@ -157,15 +159,15 @@ void TestSession::showsExactlyOneEventAtEachStep()
 void TestSession::comesToTheSameHoweverItIsPlayed()
 {
     LabSession &session = m_bench->session;
-    session.choosePolicy(u"onecake"_s);
+    session.choices().choosePolicy(u"onecake"_s);
     session.playToEnd();
     QTRY_VERIFY(m_bench->isOver());
     const Timeline atOnce = session.timeline();
-    session.restart();
+    session.choices().restart();
     session.setSpeed(Speed(3));
     QVERIFY(m_bench->playOut());
     QCOMPARE(session.timeline(), atOnce);
-    session.restart();
+    session.choices().restart();
     while (!m_bench->isOver())
         QVERIFY(stepOn());
     QCOMPARE(session.timeline(), atOnce);
@@ -202,16 +204,16 @@ void TestSession::aChoiceBeginsTheRunAnew()
     LabSession &session = m_bench->session;
     playUnder(u"none"_s);
     const QSignalSpy started(&session, &LabSession::runStarted);
-    session.choosePolicy(u"onecake"_s);
+    session.choices().choosePolicy(u"onecake"_s);
     QCOMPARE(started.count(), 1);
     QCOMPARE(session.state().phase, LabPhase::Ready);
     QCOMPARE(m_bench->eventCount(), 0);
     QVERIFY(session.records().empty());
     QCOMPARE(session.elapsed(), Duration(0));
-    session.chooseStory(u"double-tap"_s);
+    session.choices().chooseStory(u"double-tap"_s);
     QCOMPARE(session.inputs().policy->id, u"onecake"_s); // what was chosen stays
-    session.chooseKeyAlgorithm(u"timestamp"_s);
-    session.chooseRetry(u"fixed"_s);
+    session.choices().chooseKeyAlgorithm(u"timestamp"_s);
+    session.choices().chooseRetry(u"fixed"_s);
     QCOMPARE(session.inputs().keyAlgorithm->id, u"timestamp"_s);
     QCOMPARE(session.inputs().retry->id, u"fixed"_s);
     QCOMPARE(session.inputs().scenario->id, u"double-tap"_s);

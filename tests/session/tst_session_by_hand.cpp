@@ -3,6 +3,7 @@
 //
 // What a person does in a session while time flows, and while the store works, over every store.
 
+#include "core/lab/sim/scenario/fault_words.h"
 #include "tests/support/windows/lab_bench.h"
 
 using namespace onecake;
@@ -60,8 +61,8 @@ void TestSessionByHand::ordersByHandAndAgainAfterTheTunnel()
     QFETCH(QString, policy);
     QFETCH(int, cakes);
     LabSession &session = m_bench->session;
-    session.choosePolicy(policy);
-    session.chooseStory(freePlayId.toString());
+    session.choices().choosePolicy(policy);
+    session.choices().chooseStory(freePlayId.toString());
     const auto passUntil = [this, &session](Duration moment) {
         return QTest::qWaitFor(
             [this, &session, moment] {
@@ -70,15 +71,15 @@ void TestSessionByHand::ordersByHandAndAgainAfterTheTunnel()
             },
             patienceMs);
     };
-    session.orderCake();
+    session.act({UserActionKind::Order});
     QVERIFY(session.state().isPlaying);
     QVERIFY(passUntil(1s));
-    session.setTunnel(true);
+    session.act({UserActionKind::EnterTunnel});
     QVERIFY(session.state().isInTunnel);
     QVERIFY(passUntil(7s)); // the website has given up
-    session.setTunnel(false);
+    session.act({UserActionKind::LeaveTunnel});
     QVERIFY(session.state().canOrderAgain);
-    session.orderAgain();
+    session.act({UserActionKind::OrderAgain});
     QVERIFY(passUntil(20s));
     QCOMPARE(m_bench->outcome().intents, 1);
     QCOMPARE(m_bench->outcome().cakes, cakes);
@@ -90,10 +91,10 @@ void TestSessionByHand::ordersAgainOnlyWhatIsOpen()
 {
     LabSession &session = m_bench->session;
     QVERIFY(!session.state().canOrderAgain);
-    session.choosePolicy(u"onecake"_s);
+    session.choices().choosePolicy(u"onecake"_s);
     QVERIFY(m_bench->playOut());
     QVERIFY(!session.state().canOrderAgain);
-    session.orderCake();
+    session.act({UserActionKind::Order});
     QVERIFY(session.state().canOrderAgain);
     QVERIFY(session.state().isPlaying);
     QVERIFY(m_bench->playOut());
@@ -106,12 +107,12 @@ void TestSessionByHand::timeFlowsOnPastWhatWaitsInTheBackground()
     LabSetup setup;
     setup.story = freePlayId.toString();
     setup.faults = *parseFaults(u"give-up after 30s");
-    session.setUp(setup);
-    session.orderCake();
+    session.choices().setUp(setup);
+    session.act({UserActionKind::Order});
     QTRY_VERIFY(m_bench->isOver() || (m_bench->frames.pass(1s), false));
     session.playUntil(60s);
     QCOMPARE(session.elapsed(), Duration(60s));
-    session.orderCake();
+    session.act({UserActionKind::Order});
     QVERIFY(QTest::qWaitFor(
         [this] {
             m_bench->frames.pass(1s);
@@ -124,12 +125,12 @@ void TestSessionByHand::timeFlowsOnPastWhatWaitsInTheBackground()
 void TestSessionByHand::beginsAnewWhileTheStoreWorks()
 {
     LabSession &session = m_bench->session;
-    session.choosePolicy(u"onecake"_s);
+    session.choices().choosePolicy(u"onecake"_s);
     session.play();
     m_bench->frames.pass(1s); // as far as the store lets it come
     QFETCH_GLOBAL(QString, store);
     QCOMPARE(session.state().isWaitingForStore, store != u"memory:");
-    session.restart();
+    session.choices().restart();
     QVERIFY(!session.state().isWaitingForStore);
     QVERIFY(m_bench->playOut());
     QCOMPARE(m_bench->outcome().cakes, 1);
@@ -138,10 +139,10 @@ void TestSessionByHand::beginsAnewWhileTheStoreWorks()
 void TestSessionByHand::endsWhileTheStoreWorks()
 {
     LabSession &session = m_bench->session;
-    session.choosePolicy(u"onecake"_s);
+    session.choices().choosePolicy(u"onecake"_s);
     session.play();
     m_bench->frames.pass(1s);
-    session.restart();
+    session.choices().restart();
     session.play();
     m_bench->frames.pass(1s);
     m_bench.reset(); // nothing is left hanging, nothing is touched that is gone
@@ -167,15 +168,15 @@ bool TestSessionByHand::isBroughtTo(Duration moment)
 bool TestSessionByHand::playTunnelByHand()
 {
     LabSession &session = m_bench->session;
-    session.chooseStory(freePlayId.toString());
-    session.choosePolicy(u"none"_s);
-    session.orderCake();
+    session.choices().chooseStory(freePlayId.toString());
+    session.choices().choosePolicy(u"none"_s);
+    session.act({UserActionKind::Order});
     session.pause();
     bool isOnTime = passUntil(1s);
-    session.setTunnel(true);
+    session.act({UserActionKind::EnterTunnel});
     isOnTime = passUntil(7s) && isOnTime;
-    session.setTunnel(false);
-    session.orderAgain();
+    session.act({UserActionKind::LeaveTunnel});
+    session.act({UserActionKind::OrderAgain});
     session.pause();
     return passUntil(20s) && isOnTime && m_bench->outcome().cakes == 2;
 }
@@ -184,23 +185,23 @@ void TestSessionByHand::aChoiceReplaysWhatWasDoneByHand()
 {
     QVERIFY(playTunnelByHand());
     LabSession &session = m_bench->session;
-    const Deeds deeds = session.inputs().deeds;
-    QCOMPARE(deeds.size(), size_t(4));
-    session.choosePolicy(u"onecake"_s);
+    const UserActions userActions = session.inputs().userActions;
+    QCOMPARE(userActions.size(), size_t(4));
+    session.choices().choosePolicy(u"onecake"_s);
     QVERIFY(isBroughtTo(20s));
     QCOMPARE(session.elapsed(), Duration(20s));
     QCOMPARE(m_bench->outcome().cakes, 1);
-    session.chooseKeyAlgorithm(u"uuid-per-attempt"_s);
+    session.choices().chooseKeyAlgorithm(u"uuid-per-attempt"_s);
     QVERIFY(isBroughtTo(20s));
     QCOMPARE(m_bench->outcome().cakes, 2);
-    session.chooseRetry(u"fixed"_s);
+    session.choices().chooseRetry(u"fixed"_s);
     QVERIFY(isBroughtTo(20s));
-    QCOMPARE(session.inputs().deeds, deeds);
+    QCOMPARE(session.inputs().userActions, userActions);
     QCOMPARE(session.inputs().policy->id, u"onecake"_s);
     QVERIFY(!session.state().isPlaying);
     QVERIFY(session.state().isFreePlay);
-    session.restart();
-    QVERIFY(session.inputs().deeds.empty());
+    session.choices().restart();
+    QVERIFY(session.inputs().userActions.empty());
 }
 
 // As when the arrow key goes through the list, faster than the store answers.
@@ -209,7 +210,7 @@ void TestSessionByHand::aChoiceAmongChoicesLosesNoTime()
     QVERIFY(playTunnelByHand());
     LabSession &session = m_bench->session;
     for (const QString &policy : {u"brandur"_s, u"stripe"_s, u"ietf"_s, u"onecake"_s})
-        session.choosePolicy(policy);
+        session.choices().choosePolicy(policy);
     QVERIFY(isBroughtTo(20s));
     QCOMPARE(session.elapsed(), Duration(20s));
     QCOMPARE(m_bench->outcome().cakes, 1);
@@ -219,14 +220,14 @@ void TestSessionByHand::anotherStoryIsPlayedWithWhatWasDoneByHand()
 {
     QVERIFY(playTunnelByHand());
     LabSession &session = m_bench->session;
-    session.chooseStory(u"double-tap"_s);
+    session.choices().chooseStory(u"double-tap"_s);
     QVERIFY(isBroughtTo(20s));
-    QCOMPARE(session.inputs().deeds.size(), size_t(4));
+    QCOMPARE(session.inputs().userActions.size(), size_t(4));
     QCOMPARE(session.inputs().scenario->id, u"double-tap"_s);
     QVERIFY(m_bench->outcome().intents >= 2);
-    session.restart();
+    session.choices().restart();
     QCOMPARE(session.state().phase, LabPhase::Ready);
-    session.chooseStory(freePlayId.toString());
+    session.choices().chooseStory(freePlayId.toString());
     QCOMPARE(session.state().phase, LabPhase::Ready); // nothing was done by hand
 }
 
@@ -234,36 +235,36 @@ void TestSessionByHand::anotherStoreIsPlayedOverWithWhatWasDoneByHand()
 {
     QVERIFY(playTunnelByHand());
     LabSession &session = m_bench->session;
-    session.choosePolicy(u"onecake"_s);
+    session.choices().choosePolicy(u"onecake"_s);
     QVERIFY(isBroughtTo(20s));
     QFETCH_GLOBAL(QString, store);
     QVERIFY(m_bench->openIn(m_folder, store));
     QVERIFY(isBroughtTo(20s));
     QCOMPARE(m_bench->outcome().cakes, 1);
-    QCOMPARE(session.inputs().deeds.size(), size_t(4));
+    QCOMPARE(session.inputs().userActions.size(), size_t(4));
 }
 
 void TestSessionByHand::aStoryThatIsPlayedAgainKeepsWhatWasDoneByHand()
 {
     LabSession &session = m_bench->session;
-    session.choosePolicy(u"onecake"_s);
-    session.liftFaults();
+    session.choices().choosePolicy(u"onecake"_s);
+    session.act({UserActionKind::LiftFaults});
     QVERIFY(m_bench->playOut());
     const Timeline before = session.timeline();
     session.play();
     QCOMPARE(session.state().phase, LabPhase::Ready);
     QVERIFY(m_bench->playOut());
     QCOMPARE(session.timeline(), before);
-    QCOMPARE(session.inputs().deeds.size(), size_t(1));
+    QCOMPARE(session.inputs().userActions.size(), size_t(1));
 }
 
 void TestSessionByHand::timeGoesOnAfterAChoiceAsBefore()
 {
     LabSession &session = m_bench->session;
-    session.chooseStory(freePlayId.toString());
-    session.orderCake();
+    session.choices().chooseStory(freePlayId.toString());
+    session.act({UserActionKind::Order});
     QVERIFY(session.state().isPlaying);
-    session.choosePolicy(u"onecake"_s);
+    session.choices().choosePolicy(u"onecake"_s);
     QVERIFY(session.state().isPlaying);
     QTRY_VERIFY(m_bench->outcome().cakes == 1 || (m_bench->frames.pass(1s), false));
 }

@@ -4,7 +4,7 @@
 // Looking back at any instant of a run, and going on from there as another run, over every store.
 
 #include "core/model/timeline_json.h"
-#include "tests/support/windows/deed_bench.h"
+#include "tests/support/windows/action_bench.h"
 
 using namespace onecake;
 using namespace onecake::test;
@@ -28,7 +28,7 @@ private Q_SLOTS:
     void whatIsDoneByHandIsDoneNow();
     void aForkGoesOnAsTheRunDid();
     void aForkAtOneOfSeveralEventsOfAnInstantStandsThere();
-    void aForkKeepsTheDeedsBeforeItAndNoOthers();
+    void aForkKeepsTheActionsBeforeItAndNoOthers();
     void aForkWithoutTheTunnelMakesOneCake();
     void theTunnelOfTheStoryComesAgainAfterAFork();
     void comparesTheSameRunUnderAnotherPolicy();
@@ -41,21 +41,21 @@ private:
     [[nodiscard]] bool playTunnel(const QString &policy);
     [[nodiscard]] bool isBuilt(Duration instant);
 
-    std::unique_ptr<DeedBench> m_bench;
+    std::unique_ptr<ActionBench> m_bench;
 };
 
 void TestSessionTime::init()
 {
     QTest::failOnWarning(QRegularExpression(u".*"_s));
     QFETCH_GLOBAL(QString, store);
-    m_bench = std::make_unique<DeedBench>();
+    m_bench = std::make_unique<ActionBench>();
     QVERIFY(m_bench->openIn(store));
 }
 
 bool TestSessionTime::playTunnel(const QString &policy)
 {
-    session().chooseStory(u"tunnel"_s);
-    session().choosePolicy(policy);
+    session().choices().chooseStory(u"tunnel"_s);
+    session().choices().choosePolicy(policy);
     return m_bench->lab.playOut();
 }
 
@@ -76,10 +76,10 @@ void TestSessionTime::showsTheRunAsItStoodAtAnyInstant()
     for (Duration instant = end; instant >= Duration(0); instant -= Duration(137)) {
         QSignalSpy looks(&session(), &LabSession::lookedAtChanged);
         QSignalSpy records(&session(), &LabSession::recordsChanged);
-        session().lookAt(instant);
+        session().travel().lookAt(instant);
         const size_t count = timeline.seek(instant);
-        QCOMPARE(session().lookedAt(), instant);
-        QCOMPARE(session().shownCount(), static_cast<qsizetype>(count));
+        QCOMPARE(session().travel().lookedAt(), instant);
+        QCOMPARE(session().travel().shownCount(), static_cast<qsizetype>(count));
         QCOMPARE(session().records(), timeline.recordsAfter(count));
         QCOMPARE(session().now(), storyStart + instant);
         if (instant == end)
@@ -89,7 +89,7 @@ void TestSessionTime::showsTheRunAsItStoodAtAnyInstant()
         QCOMPARE(looks[0][1].toLongLong(), static_cast<qlonglong>(count));
         QCOMPARE(records.last()[0].value<KeyRecords>(), timeline.recordsAfter(count));
     }
-    QVERIFY(session().isLookingBack());
+    QVERIFY(session().travel().isLookingBack());
     QCOMPARE(session().elapsed(), end); // the run itself stays where it is
 }
 
@@ -97,59 +97,60 @@ void TestSessionTime::goesEventByEvent()
 {
     QVERIFY(playTunnel(u"onecake"_s));
     const qsizetype all = m_bench->lab.eventCount();
-    session().lookAtEvent(0);
-    QCOMPARE(session().lookedAt(), Duration(0));
+    session().travel().lookAtEvent(0);
+    QCOMPARE(session().travel().lookedAt(), Duration(0));
     for (qsizetype count = 1; count <= all; ++count) {
-        session().lookAtNext();
-        QCOMPARE(session().shownCount(), count);
+        session().travel().lookAtNext();
+        QCOMPARE(session().travel().shownCount(), count);
     }
-    session().lookAtNext();
-    QVERIFY(!session().isLookingBack());
+    session().travel().lookAtNext();
+    QVERIFY(!session().travel().isLookingBack());
     for (qsizetype count = all; count >= 0; --count) {
-        session().lookAtPrevious();
-        QCOMPARE(session().shownCount(), count);
+        session().travel().lookAtPrevious();
+        QCOMPARE(session().travel().shownCount(), count);
     }
     session().step(); // forward in what is known
-    QCOMPARE(session().shownCount(), qsizetype(1));
+    QCOMPARE(session().travel().shownCount(), qsizetype(1));
     QCOMPARE(m_bench->lab.eventCount(), all);
 }
 
 void TestSessionTime::stopsTimeAndReturnsToThePresent()
 {
-    session().orderCake();
+    session().act({UserActionKind::Order});
     QVERIFY(m_bench->passUntil(3s));
     session().play();
-    session().lookAt(1s);
+    session().travel().lookAt(1s);
     QVERIFY(!session().state().isPlaying);
     QVERIFY(session().state().isLookingBack);
     m_bench->lab.frames.pass(1s);
-    QCOMPARE(session().lookedAt(), Duration(1s));
-    session().lookAtNow();
-    QVERIFY(!session().isLookingBack());
-    QCOMPARE(session().lookedAt(), session().elapsed());
-    session().lookAt(1h); // has not come yet
-    QVERIFY(!session().isLookingBack());
+    QCOMPARE(session().travel().lookedAt(), Duration(1s));
+    session().travel().lookAtNow();
+    QVERIFY(!session().travel().isLookingBack());
+    QCOMPARE(session().travel().lookedAt(), session().elapsed());
+    session().travel().lookAt(1h); // has not come yet
+    QVERIFY(!session().travel().isLookingBack());
 }
 
 void TestSessionTime::playsThePastUpToThePresentAndOn()
 {
-    session().orderCake();
+    session().act({UserActionKind::Order});
     QVERIFY(m_bench->passUntil(3s));
     session().pause();
-    session().lookAt(1s);
+    session().travel().lookAt(1s);
     session().setSpeed(Speed(1));
     session().play();
     QVERIFY(session().state().isPlaying);
     m_bench->lab.frames.pass(480ms);
-    QCOMPARE(session().lookedAt(), Duration(1960));
-    QCOMPARE(session().shownCount(), static_cast<qsizetype>(session().timeline().seek(1960ms)));
+    QCOMPARE(session().travel().lookedAt(), Duration(1960));
+    QCOMPARE(session().travel().shownCount(),
+             static_cast<qsizetype>(session().timeline().seek(1960ms)));
     session().pause();
     m_bench->lab.frames.pass(480ms);
-    QCOMPARE(session().lookedAt(), Duration(1960));
+    QCOMPARE(session().travel().lookedAt(), Duration(1960));
     QVERIFY(!session().state().isPlaying);
     session().play();
     m_bench->lab.frames.pass(1s);
-    QVERIFY(!session().isLookingBack());
+    QVERIFY(!session().travel().isLookingBack());
     QVERIFY(session().state().isPlaying);
     QTRY_VERIFY(session().elapsed() > Duration(3s) || (m_bench->lab.frames.pass(1s), false));
 }
@@ -158,10 +159,10 @@ void TestSessionTime::aRunThatIsOverIsShownOnceMoreAndStaysOver()
 {
     QVERIFY(playTunnel(u"onecake"_s));
     const QString played = identityOf(session().timeline());
-    session().lookAt(1s);
+    session().travel().lookAt(1s);
     session().play();
     m_bench->lab.frames.pass(60s);
-    QVERIFY(!session().isLookingBack());
+    QVERIFY(!session().travel().isLookingBack());
     QVERIFY(!session().state().isPlaying);
     QVERIFY(m_bench->lab.isOver());
     QCOMPARE(identityOf(session().timeline()), played);
@@ -169,22 +170,22 @@ void TestSessionTime::aRunThatIsOverIsShownOnceMoreAndStaysOver()
 
 void TestSessionTime::whatIsDoneByHandIsDoneNow()
 {
-    session().orderCake();
+    session().act({UserActionKind::Order});
     QVERIFY(m_bench->passUntil(30s));
-    session().lookAt(1s);
-    session().orderCake();
-    QVERIFY(!session().isLookingBack());
-    QCOMPARE(session().inputs().deeds.back().at, Duration(30s));
+    session().travel().lookAt(1s);
+    session().act({UserActionKind::Order});
+    QVERIFY(!session().travel().isLookingBack());
+    QCOMPARE(session().inputs().userActions.back().at, Duration(30s));
 }
 
 void TestSessionTime::aForkGoesOnAsTheRunDid()
 {
     QVERIFY(m_bench->playByHand());
     const QString whole = identityOf(session().timeline());
-    session().lookAt(180s);
-    session().forkHere();
+    session().travel().lookAt(180s);
+    session().travel().forkHere();
     QVERIFY(isBuilt(180s));
-    QVERIFY(!session().isLookingBack());
+    QVERIFY(!session().travel().isLookingBack());
     QVERIFY(m_bench->passUntil(200s));
     QCOMPARE(identityOf(session().timeline()), whole);
     QVERIFY(session().otherRun());
@@ -200,26 +201,26 @@ void TestSessionTime::aForkAtOneOfSeveralEventsOfAnInstantStandsThere()
     while (whole.events()[static_cast<size_t>(count)].at
            != whole.events()[static_cast<size_t>(count) - 1].at)
         ++count;
-    session().lookAtEvent(count);
-    session().forkHere();
+    session().travel().lookAtEvent(count);
+    session().travel().forkHere();
     QTRY_COMPARE(m_bench->lab.eventCount(), count);
     QVERIFY(m_bench->lab.playOut());
     QCOMPARE(identityOf(session().timeline()), identityOf(whole));
 }
 
-void TestSessionTime::aForkKeepsTheDeedsBeforeItAndNoOthers()
+void TestSessionTime::aForkKeepsTheActionsBeforeItAndNoOthers()
 {
     QVERIFY(m_bench->playByHand());
-    session().lookAt(1500ms);
-    session().forkHere();
+    session().travel().lookAt(1500ms);
+    session().travel().forkHere();
     QVERIFY(isBuilt(1500ms));
-    QCOMPARE(session().inputs().deeds.size(), size_t(7));
+    QCOMPARE(session().inputs().userActions.size(), size_t(7));
     QVERIFY(session().state().isKitchenSlow);
     QCOMPARE(session().state().crashPoint, std::optional(WorkPoint::AfterWork));
-    session().lookAt(1200ms);
-    session().forkHere();
+    session().travel().lookAt(1200ms);
+    session().travel().forkHere();
     QVERIFY(isBuilt(1200ms));
-    QCOMPARE(session().inputs().deeds.size(), size_t(4));
+    QCOMPARE(session().inputs().userActions.size(), size_t(4));
     QVERIFY(!session().state().isKitchenSlow);
 }
 
@@ -227,8 +228,8 @@ void TestSessionTime::aForkWithoutTheTunnelMakesOneCake()
 {
     QVERIFY(playTunnel(u"none"_s));
     QCOMPARE(m_bench->lab.outcome().cakes, 2);
-    session().lookAt(500ms);
-    session().forkWithoutFaults();
+    session().travel().lookAt(500ms);
+    session().travel().forkWithoutFaults();
     QVERIFY(isBuilt(500ms));
     QTRY_VERIFY(session().state().areFaultsLifted);
     QVERIFY(m_bench->lab.playOut());
@@ -240,8 +241,8 @@ void TestSessionTime::aForkWithoutTheTunnelMakesOneCake()
 void TestSessionTime::theTunnelOfTheStoryComesAgainAfterAFork()
 {
     QVERIFY(playTunnel(u"none"_s));
-    session().lookAt(500ms);
-    session().forkHere();
+    session().travel().lookAt(500ms);
+    session().travel().forkHere();
     QVERIFY(isBuilt(500ms));
     QVERIFY(m_bench->lab.playOut());
     QCOMPARE(m_bench->lab.outcome().cakes, 2);
@@ -250,29 +251,29 @@ void TestSessionTime::theTunnelOfTheStoryComesAgainAfterAFork()
 void TestSessionTime::comparesTheSameRunUnderAnotherPolicy()
 {
     const QSignalSpy others(&session(), &LabSession::otherRunChanged);
-    session().chooseStory(u"tunnel"_s);
-    session().choosePolicy(u"none"_s);
+    session().choices().chooseStory(u"tunnel"_s);
+    session().choices().choosePolicy(u"none"_s);
     QVERIFY(!session().otherRun()); // nothing had happened
     QVERIFY(m_bench->lab.playOut());
-    session().playUnder(u"onecake"_s);
+    session().choices().playUnder(u"onecake"_s);
     QTRY_VERIFY(m_bench->lab.isOver());
     QCOMPARE(m_bench->lab.outcome().cakes, 1);
     QCOMPARE(session().otherRun()->outcome.cakes, 2);
     QCOMPARE(session().otherRun()->title, u"No protection"_s);
     QCOMPARE(others.count(), 1);
-    session().choosePolicy(u"none"_s);
+    session().choices().choosePolicy(u"none"_s);
     QCOMPARE(session().otherRun()->outcome.cakes, 1);
     const QSignalSpy failures(&session(), &LabSession::failed);
-    session().playUnder(u"no such policy"_s);
+    session().choices().playUnder(u"no such policy"_s);
     QCOMPARE(failures.count(), 1);
 }
 
 void TestSessionTime::anotherStoryHasNothingToCompareWith()
 {
     QVERIFY(playTunnel(u"none"_s));
-    session().choosePolicy(u"onecake"_s);
+    session().choices().choosePolicy(u"onecake"_s);
     QVERIFY(session().otherRun());
-    session().chooseStory(u"double-tap"_s);
+    session().choices().chooseStory(u"double-tap"_s);
     QVERIFY(!session().otherRun());
 }
 
@@ -290,7 +291,7 @@ void TestSessionTime::leapsPastTheEndOfTheRetention()
 void TestSessionTime::knowsWhenTheNextThingHappens()
 {
     QVERIFY(!session().nextEventAt());
-    session().orderCake();
+    session().act({UserActionKind::Order});
     session().pause();
     QCOMPARE(session().nextEventAt(), std::optional(Duration(50)));
     QVERIFY(m_bench->passUntil(40s));

@@ -38,38 +38,38 @@ void TestSessionTrouble::init()
 
 void TestSessionTrouble::aChoiceThatIsUnknownChangesNothing_data()
 {
-    using Choose = void (LabSession::*)(const QString &);
+    using Choose = void (LabChoices::*)(const QString &);
     QTest::addColumn<Choose>("choose");
-    QTest::newRow("story") << &LabSession::chooseStory;
-    QTest::newRow("policy") << &LabSession::choosePolicy;
-    QTest::newRow("key algorithm") << &LabSession::chooseKeyAlgorithm;
-    QTest::newRow("retry") << &LabSession::chooseRetry;
+    QTest::newRow("story") << &LabChoices::chooseStory;
+    QTest::newRow("policy") << &LabChoices::choosePolicy;
+    QTest::newRow("key algorithm") << &LabChoices::chooseKeyAlgorithm;
+    QTest::newRow("retry") << &LabChoices::chooseRetry;
 }
 
 void TestSessionTrouble::aChoiceThatIsUnknownChangesNothing()
 {
-    using Choose = void (LabSession::*)(const QString &);
+    using Choose = void (LabChoices::*)(const QString &);
     QFETCH(Choose, choose);
     LabSession &session = m_bench->session;
     session.playToEnd();
     const Timeline before = session.timeline();
     const QSignalSpy failures(&session, &LabSession::failed);
-    (session.*choose)(u"nonesuch"_s);
+    (session.choices().*choose)(u"nonesuch"_s);
     QCOMPARE(failures.count(), 1);
     QVERIFY(sentence(failures.front().front().value<Error>()).contains(u"nonesuch"));
     QCOMPARE(session.timeline(), before);
-    QCOMPARE(session.setup(), LabSetup());
+    QCOMPARE(session.choices().setup(), LabSetup());
 }
 
 void TestSessionTrouble::saysWhichStoreCannotBeOpened()
 {
     LabSession &session = m_bench->session;
     const QSignalSpy failures(&session, &LabSession::failed);
-    session.openStore(*parseStoreUrl(u"sqlite:/no/such/folder/orders.db"_s));
+    session.store().open(*parseStoreUrl(u"sqlite:/no/such/folder/orders.db"_s));
     QTRY_COMPARE(failures.count(), 1);
     const auto error = failures.front().front().value<Error>();
     QVERIFY2(sentence(error).contains(u"/no/such/folder"), qPrintable(sentence(error)));
-    QCOMPARE(session.store().kind, StoreKind::Memory);
+    QCOMPARE(session.store().url().kind, StoreKind::Memory);
     session.playToEnd();
     QCOMPARE(m_bench->outcome().cakes, 2);
 }
@@ -78,27 +78,27 @@ void TestSessionTrouble::playsOverNoStoreThatIsReadOnly()
 {
     LabSession &session = m_bench->session;
     const QSignalSpy failures(&session, &LabSession::failed);
-    session.openStore(
+    session.store().open(
         *parseStoreUrl(u"dynamodb:orders?endpoint=http://127.0.0.1:9&access=read-only"_s));
     QCOMPARE(failures.count(), 1);
     QCOMPARE(
         sentence(failures.front().front().value<Error>()),
         u"dynamodb:orders?endpoint=http://127.0.0.1:9&access=read-only: is to be read only, "
         "and this would write to it. Leave access=read-only out of its name to write there."_s);
-    QCOMPARE(session.store().kind, StoreKind::Memory);
-    QVERIFY(!session.canRetryStore());
+    QCOMPARE(session.store().url().kind, StoreKind::Memory);
+    QVERIFY(!session.store().canRetry());
 }
 
 void TestSessionTrouble::takesOnlyTheLatestStoreAskedFor()
 {
     const QTemporaryDir folder;
     LabSession &session = m_bench->session;
-    const QSignalSpy opened(&session, &LabSession::storeOpened);
+    const QSignalSpy opened(&session.store(), &LabStore::opened);
     const StoreUrl first = *parseStoreUrl(u"sqlite:"_s + folder.filePath(u"first.db"_s));
     const StoreUrl second = *parseStoreUrl(u"sqlite:"_s + folder.filePath(u"second.db"_s));
-    session.openStore(first);
-    session.openStore(second);
-    QTRY_COMPARE(session.store(), second);
+    session.store().open(first);
+    session.store().open(second);
+    QTRY_COMPARE(session.store().url(), second);
     QCOMPARE(opened.count(), 1);
     m_bench.reset();
 }
@@ -110,13 +110,13 @@ void TestSessionTrouble::everyOptionCanBeChosen()
     const auto chooseAll = [&session](const QList<LabOption> &options, auto choose) {
         for (const LabOption &option : options) {
             QVERIFY2(!option.title.isEmpty() && !option.summary.isEmpty(), qPrintable(option.id));
-            (session.*choose)(option.id);
+            (session.choices().*choose)(option.id);
         }
     };
-    chooseAll(storyOptions(), &LabSession::chooseStory);
-    chooseAll(policyOptions(), &LabSession::choosePolicy);
-    chooseAll(keyAlgorithmOptions(), &LabSession::chooseKeyAlgorithm);
-    chooseAll(retryOptions(), &LabSession::chooseRetry);
+    chooseAll(storyOptions(), &LabChoices::chooseStory);
+    chooseAll(policyOptions(), &LabChoices::choosePolicy);
+    chooseAll(keyAlgorithmOptions(), &LabChoices::chooseKeyAlgorithm);
+    chooseAll(retryOptions(), &LabChoices::chooseRetry);
     QCOMPARE(failures.count(), 0);
 }
 

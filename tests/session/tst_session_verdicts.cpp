@@ -17,6 +17,15 @@ bool holdsAny(const std::vector<Verdict> &verdicts)
                        [](const Verdict &verdict) { return verdict.state == VerdictState::Holds; });
 }
 
+// The verdicts as text, each in a line.
+QStringList wordsOf(const std::vector<Verdict> &verdicts)
+{
+    QStringList words;
+    for (const Verdict &verdict : verdicts)
+        words.append(nameOf(verdict.state) + u' ' + verdict.why);
+    return words;
+}
+
 } // namespace
 
 // What the stage says of a run while it is played, at its end and afterwards.
@@ -29,6 +38,7 @@ private Q_SLOTS:
     void init();
 
     void nothingHoldsBeforeTheEnd();
+    void whatIsToldIsWhatTheEventsSoFarSay();
     void theEndIsToldEvenIfNothingHappensThen();
     void whoLooksBackSeesNothingHold();
     void anEndThatNobodyCanJudgeIsUndecided();
@@ -52,7 +62,7 @@ void TestSessionVerdicts::init()
     QFETCH_GLOBAL(QString, store);
     m_bench = std::make_unique<LabBench>();
     QVERIFY(m_bench->openIn(m_folder, store));
-    m_bench->session.choosePolicy(u"onecake"_s);
+    m_bench->session.choices().choosePolicy(u"onecake"_s);
 }
 
 void TestSessionVerdicts::nothingHoldsBeforeTheEnd()
@@ -70,13 +80,37 @@ void TestSessionVerdicts::nothingHoldsBeforeTheEnd()
     QCOMPARE(overall(m_bench->session.verdicts()), VerdictState::Holds);
 }
 
+void TestSessionVerdicts::whatIsToldIsWhatTheEventsSoFarSay()
+{
+    const LabSession &session = m_bench->session;
+    int told = 0;
+    const auto compare = [&](const std::vector<Verdict> &verdicts, const RunOutcome &outcome) {
+        const std::span<const Event> shown = session.travel().shownEvents();
+        if (m_bench->isOver() && shown.size() == session.timeline().events().size())
+            return; // judged with what comes after the end
+        QCOMPARE(wordsOf(verdicts), wordsOf(judge(shown, RunPhase::UnderWay)));
+        QCOMPARE(summaryOf(outcome), summaryOf(outcomeOf(shown)));
+        ++told;
+    };
+    connect(&session, &LabSession::verdictsChanged, this, compare);
+    for (const QString &policy : {u"onecake"_s, u"none"_s}) {
+        m_bench->session.choices().choosePolicy(policy);
+        QVERIFY(m_bench->playOut());
+        while (session.travel().shownCount() > 0)
+            m_bench->session.travel().lookAtPrevious();
+        m_bench->session.travel().lookAtEvent(7);
+        m_bench->session.travel().lookAtNow();
+    }
+    QVERIFY(told > 50);
+}
+
 void TestSessionVerdicts::theEndIsToldEvenIfNothingHappensThen()
 {
     VerdictState last = VerdictState::NotObserved;
     connect(&m_bench->session, &LabSession::verdictsChanged, this,
             [&last](const std::vector<Verdict> &verdicts) { last = overall(verdicts); });
     for (const QString &policy : {u"onecake"_s, u"none"_s, u"get-then-put"_s}) {
-        m_bench->session.choosePolicy(policy);
+        m_bench->session.choices().choosePolicy(policy);
         QVERIFY(m_bench->playOut());
         QCOMPARE(last, overall(m_bench->session.verdicts()));
         QVERIFY(last != VerdictState::Undecided);
@@ -86,17 +120,17 @@ void TestSessionVerdicts::theEndIsToldEvenIfNothingHappensThen()
 void TestSessionVerdicts::whoLooksBackSeesNothingHold()
 {
     QVERIFY(m_bench->playOut());
-    m_bench->session.lookAt(Duration(2000));
+    m_bench->session.travel().lookAt(Duration(2000));
     QVERIFY(!holdsAny(m_bench->session.verdicts()));
-    m_bench->session.lookAtNow();
+    m_bench->session.travel().lookAtNow();
     QVERIFY(holdsAny(m_bench->session.verdicts()));
 }
 
 void TestSessionVerdicts::anEndThatNobodyCanJudgeIsUndecided()
 {
-    m_bench->session.chooseStory(u"two-cakes-wanted"_s);
-    m_bench->session.choosePolicy(u"onecake"_s);
-    m_bench->session.crashApi(WorkPoint::AfterWork);
+    m_bench->session.choices().chooseStory(u"two-cakes-wanted"_s);
+    m_bench->session.choices().choosePolicy(u"onecake"_s);
+    m_bench->session.act({.kind = UserActionKind::CrashApi, .point = WorkPoint::AfterWork});
     QVERIFY(m_bench->playOut());
     QCOMPARE(m_bench->outcome().cakes, 2);
     QCOMPARE(overall(m_bench->session.verdicts()), VerdictState::Undecided);
@@ -106,7 +140,7 @@ void TestSessionVerdicts::whoeverActsAfterTheEndMakesItOpenAgain()
 {
     QVERIFY(m_bench->playOut());
     QVERIFY(holdsAny(m_bench->session.verdicts()));
-    m_bench->session.orderCake();
+    m_bench->session.act({UserActionKind::Order});
     QVERIFY(!holdsAny(m_bench->session.verdicts()));
     QVERIFY(m_bench->playOut());
     QCOMPARE(overall(m_bench->session.verdicts()), VerdictState::Holds);
@@ -114,8 +148,8 @@ void TestSessionVerdicts::whoeverActsAfterTheEndMakesItOpenAgain()
 
 void TestSessionVerdicts::theAssumptionsAreFoundAfterTheEnd()
 {
-    m_bench->session.chooseStory(u"crash-after-work"_s);
-    m_bench->session.choosePolicy(u"stripe"_s);
+    m_bench->session.choices().chooseStory(u"crash-after-work"_s);
+    m_bench->session.choices().choosePolicy(u"stripe"_s);
     QVERIFY(m_bench->playOut());
     QCOMPARE(overall(m_bench->session.verdicts()), VerdictState::Broken);
     QVERIFY(QTest::qWaitFor(
@@ -128,10 +162,10 @@ void TestSessionVerdicts::theAssumptionsAreFoundAfterTheEnd()
 
 void TestSessionVerdicts::anAssumptionOfARunThatWasLeftIsNotTold()
 {
-    m_bench->session.chooseStory(u"crash-after-work"_s);
-    m_bench->session.choosePolicy(u"stripe"_s);
+    m_bench->session.choices().chooseStory(u"crash-after-work"_s);
+    m_bench->session.choices().choosePolicy(u"stripe"_s);
     QVERIFY(m_bench->playOut());
-    m_bench->session.choosePolicy(u"onecake"_s);
+    m_bench->session.choices().choosePolicy(u"onecake"_s);
     QVERIFY(m_bench->playOut());
     for (const Verdict &verdict : m_bench->session.verdicts())
         QVERIFY(verdict.assumptions.isEmpty());

@@ -5,6 +5,7 @@
 
 #include "core/lab/sim/run_file.h"
 #include "core/lab/sim/scenario/catalog.h"
+#include "core/lab/sim/scenario/fault_words.h"
 #include "core/lab/sim/simulation.h"
 #include "core/model/policy/policy_catalog.h"
 #include "core/store/memory_store.h"

@@ -136,7 +136,7 @@ void TestAccessibility::everythingThatCanBeReachedHasWords()
     QFETCH(QString, policy);
     QFETCH(bool, isPlayed);
     QFETCH(QString, dock);
-    m_bench->session().choosePolicy(policy);
+    m_bench->session().choices().choosePolicy(policy);
     if (isPlayed)
         m_bench->session().playToEnd();
     m_bench->find<QAbstractItemView>(u"Keys"_s)->setCurrentIndex(
@@ -160,7 +160,7 @@ void TestAccessibility::theWalkFindsWhatIsWanting()
 // As in the program: Qt asks for the diagram's interface while the window is being made.
 void TestAccessibility::theDiagramIsReadAsItIsWalkedThrough()
 {
-    m_bench->session().choosePolicy(u"onecake"_s);
+    m_bench->session().choices().choosePolicy(u"onecake"_s);
     m_bench->session().playToEnd();
     auto *diagram = m_bench->window().findChild<DiagramView *>();
     const auto isRead = [diagram] {
@@ -181,7 +181,7 @@ void TestAccessibility::theDiagramIsReadAsItIsWalkedThrough()
 
 void TestAccessibility::theTablesTellWhatTheirCellsAre()
 {
-    m_bench->session().choosePolicy(u"onecake"_s);
+    m_bench->session().choices().choosePolicy(u"onecake"_s);
     m_bench->session().playToEnd();
     auto *keys = m_bench->find<QAbstractItemView>(u"Keys"_s);
     QAccessibleTableInterface *table =
@@ -192,7 +192,7 @@ void TestAccessibility::theTablesTellWhatTheirCellsAre()
 
 void TestAccessibility::theFieldsOfARecordAreNamed()
 {
-    m_bench->session().choosePolicy(u"onecake"_s);
+    m_bench->session().choices().choosePolicy(u"onecake"_s);
     m_bench->session().playToEnd();
     auto *keys = m_bench->find<QAbstractItemView>(u"Keys"_s);
     keys->setCurrentIndex(keys->model()->index(0, 0));

@@ -80,16 +80,16 @@ void TestConnectionWindow::theMenuListsWhatIsSavedAndOpensIt()
     QVERIFY(save(connectionTo(u"shop.db"_s)));
     QVERIFY(action(u"Shop"_s) != nullptr);
     action(u"Shop"_s)->trigger();
-    QTRY_COMPARE(session().store(), connectionTo(u"shop.db"_s).store);
+    QTRY_COMPARE(session().store().url(), connectionTo(u"shop.db"_s).store);
     QVERIFY(action(u"Shop"_s)->isChecked());
     QVERIFY(!action(u"Keys in &memory"_s)->isChecked());
     QVERIFY(!label(u"production"_s)->isVisible());
-    session().choosePolicy(u"onecake"_s);
+    session().choices().choosePolicy(u"onecake"_s);
     QVERIFY(m_bench->window.lab.playOut()); // without a restart
     QCOMPARE(m_bench->window.lab.outcome().cakes, 1);
     action(u"Keys in &memory"_s)->trigger();
-    QTRY_COMPARE(session().store().kind, StoreKind::Memory);
-    QCOMPARE(session().connection(), std::nullopt);
+    QTRY_COMPARE(session().store().url().kind, StoreKind::Memory);
+    QCOMPARE(session().store().connection(), std::nullopt);
     QVERIFY(action(u"Keys in &memory"_s)->isChecked());
 }
 
@@ -105,20 +105,20 @@ void TestConnectionWindow::aReadOnlyConnectionIsRefused()
     for (const QAbstractButton *button :
          label(u"message"_s)->parentWidget()->findChildren<QAbstractButton *>())
         QCOMPARE(button->isVisible(), button->accessibleName() == u"Close the message");
-    QCOMPARE(session().store().kind, StoreKind::Memory);
+    QCOMPARE(session().store().url().kind, StoreKind::Memory);
     QVERIFY(action(u"Keys in &memory"_s)->isChecked());
     QVERIFY(!QFile::exists(fileIn(u"shop.db"_s)));
-    session().retryStore();
-    QCOMPARE(session().store().kind, StoreKind::Memory);
+    session().store().retry();
+    QCOMPARE(session().store().url().kind, StoreKind::Memory);
 }
 
 void TestConnectionWindow::aConnectionThatBecomesReadOnlyIsLeft()
 {
     QVERIFY(save(connectionTo(u"shop.db"_s)));
     action(u"Shop"_s)->trigger();
-    QTRY_VERIFY(session().connection());
+    QTRY_VERIFY(session().store().connection());
     QVERIFY(save(connectionTo(u"shop.db"_s, true)));
-    QTRY_COMPARE(session().store().kind, StoreKind::Memory);
+    QTRY_COMPARE(session().store().url().kind, StoreKind::Memory);
     QTRY_VERIFY(label(u"message"_s)->isVisible());
     QVERIFY(label(u"message"_s)->text().contains(u"is read-only"));
 }
@@ -159,7 +159,7 @@ void TestConnectionWindow::theDialogOpensAConnectionInTheLab()
     m_bench->choose(u"Kind"_s, u"SQLite"_s);
     m_bench->type(u"File"_s, fileIn(u"shop.db"_s));
     m_bench->click(u"Open in the lab"_s);
-    QTRY_COMPARE(session().store().file, fileIn(u"shop.db"_s));
+    QTRY_COMPARE(session().store().url().file, fileIn(u"shop.db"_s));
     QTRY_VERIFY(m_bench->dialog() == nullptr);
     QVERIFY(action(u"Shop"_s)->isChecked());
 }
@@ -173,7 +173,7 @@ void TestConnectionWindow::theDialogSaysThatAReadOnlyConnectionIsRefused()
     QVERIFY(m_bench->isPointedAt(u"Read-only: nothing in it is changed"_s));
     QTest::keyClick(m_bench->dialog()->focusWidget(), Qt::Key_Space);
     m_bench->click(u"Open in the lab"_s);
-    QTRY_COMPARE(session().store().file, fileIn(u"shop.db"_s));
+    QTRY_COMPARE(session().store().url().file, fileIn(u"shop.db"_s));
 }
 
 void TestConnectionWindow::aStoreThatIsNotThereIsTriedAgain()
@@ -189,8 +189,8 @@ void TestConnectionWindow::aStoreThatIsNotThereIsTriedAgain()
     QTRY_VERIFY(label(u"message"_s)->isVisible());
     QVERIFY(QDir(m_folder->path()).mkdir(u"away"_s));
     m_bench->window.click(u"Try again"_s);
-    QTRY_COMPARE(session().store().file, fileIn(u"away/shop.db"_s));
-    QCOMPARE(session().connection()->name, u"Shop"_s);
+    QTRY_COMPARE(session().store().url().file, fileIn(u"away/shop.db"_s));
+    QCOMPARE(session().store().connection()->name, u"Shop"_s);
     QVERIFY(!label(u"message"_s)->isVisible());
 }
 

@@ -104,7 +104,7 @@ void TestDiagram::theArrowKeysGoFromThingToThing()
 void TestDiagram::aKeyLightsUpItsMessages()
 {
     ViewBench bench;
-    bench.lab.session.choosePolicy(u"onecake"_s);
+    bench.lab.session.choices().choosePolicy(u"onecake"_s);
     bench.lab.session.playToEnd();
     QTRY_VERIFY(bench.lab.isOver());
     bench.view.verticalScrollBar()->setValue(0);
@@ -150,7 +150,7 @@ void TestDiagram::followsThePresentUntilThePersonLooksElsewhere()
     bench.view.chooseStop(0);
     bench.lab.session.playUntil(9600ms);
     QVERIFY(bar->value() < bar->maximum());
-    bench.lab.session.restart();
+    bench.lab.session.choices().restart();
     bench.lab.session.playUntil(5s);
     QCOMPARE(bar->value(), bar->maximum());
 }

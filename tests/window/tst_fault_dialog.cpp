@@ -3,7 +3,7 @@
 //
 // Faults in words, in the window: typed, completed, taken from the list, and what fell by chance.
 
-#include "core/lab/sim/scenario/fault_phrases.h"
+#include "core/lab/sim/scenario/fault_words.h"
 #include "core/model/timeline_json.h"
 #include "tests/support/windows/window_bench.h"
 #include "ui/dialogs/fault_dialog.h"
@@ -183,16 +183,16 @@ void TestFaultDialog::whatWasDoneByHandStays()
 {
     dialog()->reject();
     QTRY_VERIFY(dialog() == nullptr);
-    session().orderCake();
+    session().act({UserActionKind::Order});
     session().playToEnd();
-    const Deeds deeds = session().inputs().deeds;
-    QVERIFY(!deeds.empty());
+    const UserActions userActions = session().inputs().userActions;
+    QVERIFY(!userActions.empty());
     for (const QString &words : {u"lose reply 1"_s, u"jitter 5ms"_s, u""_s}) {
         open();
         type(words);
         QTest::mouseClick(begin(), Qt::LeftButton);
         QTRY_VERIFY(dialog() == nullptr);
-        QVERIFY(session().inputs().deeds == deeds);
+        QVERIFY(session().inputs().userActions == userActions);
         QCOMPARE(toWords(session().inputs().faults), words);
     }
 }

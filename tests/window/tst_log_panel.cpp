@@ -44,7 +44,7 @@ void TestLogPanel::theTabsCount()
     m_bench->orderTwoCakes();
     QCOMPARE(m_bench->keyPanel.windowTitle(), u"Keys 2"_s);
     QCOMPARE(m_bench->logPanel.windowTitle(), u"Log %1"_s.arg(m_bench->lab.eventCount()));
-    m_bench->session.restart();
+    m_bench->session.choices().restart();
     QCOMPARE(m_bench->keyPanel.windowTitle(), u"Keys"_s);
     QCOMPARE(m_bench->logPanel.windowTitle(), u"Log"_s);
 }
@@ -115,8 +115,8 @@ void TestLogPanel::theLogPalesBehindTheMomentThatIsLookedAt()
     QVERIFY(!isLater(static_cast<int>(m_bench->lab.eventCount()) - 1));
     m_bench->logPanel.showOnly(0);
     QVERIFY(isLater(0));
-    m_bench->session.restart();
-    m_bench->session.orderCake();
+    m_bench->session.choices().restart();
+    m_bench->session.act({UserActionKind::Order});
     QVERIFY(!isLater(0));
 }
 
@@ -125,7 +125,7 @@ void TestLogPanel::theFocusEndsWithTheRun()
     m_bench->orderTwoCakes();
     m_bench->focus.chooseEvent(static_cast<size_t>(m_bench->lab.eventCount()) - 1,
                                m_bench->session.timeline());
-    m_bench->session.restart();
+    m_bench->session.choices().restart();
     QVERIFY(!m_bench->focus.event());
     QVERIFY(!m_bench->focus.key());
 }

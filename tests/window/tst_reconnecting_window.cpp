@@ -43,9 +43,9 @@ void TestReconnectingWindow::init()
     m_store = std::make_unique<LostStore>();
     m_bench = std::make_unique<WindowBench>(m_store->services);
     QVERIFY(QTest::qWaitForWindowActive(&m_bench->window(), patienceMs));
-    session().choosePolicy(u"onecake"_s);
-    session().openStore(m_store->url());
-    QTRY_COMPARE(session().store(), m_store->url());
+    session().choices().choosePolicy(u"onecake"_s);
+    session().store().open(m_store->url());
+    QTRY_COMPARE(session().store().url(), m_store->url());
 }
 
 void TestReconnectingWindow::cleanup()
@@ -58,7 +58,7 @@ void TestReconnectingWindow::lose()
 {
     m_store->vanish();
     session().play();
-    QTRY_VERIFY((m_bench->lab.frames.pass(100ms), session().isReconnecting()));
+    QTRY_VERIFY((m_bench->lab.frames.pass(100ms), session().store().isReconnecting()));
     QTRY_VERIFY(message()->isVisible());
 }
 
@@ -76,7 +76,7 @@ void TestReconnectingWindow::saysWhenItTriesAgainAndRecovers()
     m_store->comeBack();
     m_bench->click(u"Try now"_s);
     QTRY_VERIFY(!message()->isVisible());
-    QVERIFY(!session().isReconnecting());
+    QVERIFY(!session().store().isReconnecting());
     QVERIFY(m_bench->lab.playOut());
     QCOMPARE(m_bench->lab.outcome().cakes, 1);
 }
@@ -102,7 +102,7 @@ void TestReconnectingWindow::staysInUseWhileATryGetsNoAnswer()
     delete silent.nextPendingConnection();
     m_store->comeBack();
     m_bench->click(u"Try now"_s);
-    QTRY_VERIFY(!session().isReconnecting());
+    QTRY_VERIFY(!session().store().isReconnecting());
     QTRY_VERIFY(!message()->isVisible());
     QCOMPARE(session().inputs().scenario->id, u"double-tap"_s);
 }
@@ -115,7 +115,7 @@ void TestReconnectingWindow::staysQuietOnceTheMessageIsClosed()
     m_store->clock->advance(1s);
     QVERIFY(!message()->isVisible());
     m_store->comeBack();
-    QTRY_VERIFY((m_store->clock->advance(1s), !session().isReconnecting()));
+    QTRY_VERIFY((m_store->clock->advance(1s), !session().store().isReconnecting()));
     QVERIFY(!message()->isVisible());
 }
 

@@ -141,7 +141,7 @@ void TestWindow::theKeyTableCountsDownAndIsNeverReset()
     m_bench->lab.frames.pass(5s);
     QCOMPARE(keys->rowCount(), 2);
     QCOMPARE(table->selectionModel()->selectedRows().size(), 1);
-    m_bench->session().restart();
+    m_bench->session().choices().restart();
     QCOMPARE(keys->rowCount(), 0);
     QCOMPARE(resets.count(), 0);
 }
@@ -202,7 +202,7 @@ void TestWindow::saysInOneSentenceThatAStoreCannotBeOpened()
 {
     auto *message = m_bench->window().findChild<QLabel *>(u"message"_s);
     QVERIFY(!message->isVisible());
-    m_bench->session().openStore(*parseStoreUrl(u"sqlite:/no/such/folder/orders.db"_s));
+    m_bench->session().store().open(*parseStoreUrl(u"sqlite:/no/such/folder/orders.db"_s));
     QTRY_VERIFY(message->isVisible());
     QVERIFY(message->text().contains(u"/no/such/folder"));
     m_bench->click(u"Close the message"_s);
@@ -239,7 +239,7 @@ void TestWindow::policiesAreOfferedByGroup()
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write(R"({"id": "mine", "title": "My own"})");
     file.close();
-    m_bench->session().choosePolicy(file.fileName());
+    m_bench->session().choices().choosePolicy(file.fileName());
     QCOMPARE(box->currentText(), u"My own (mine.json)"_s);
     QCOMPARE(box->itemText(row), u"From files"_s);
     QCOMPARE(box->count(), row + 2);

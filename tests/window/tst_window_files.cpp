@@ -170,7 +170,7 @@ void TestWindowFiles::aWrongFileIsSaidInOneSentenceAndChangesNothing()
     QVERIFY2(m_bench->text(u"message"_s).contains(u"notes.txt")
                  && m_bench->text(u"message"_s).contains(u"is not JSON"),
              qPrintable(m_bench->text(u"message"_s)));
-    QCOMPARE(session().inputs().deeds.size(), size_t(4));
+    QCOMPARE(session().inputs().userActions.size(), size_t(4));
 }
 
 ONECAKE_TEST(TestWindowFiles)

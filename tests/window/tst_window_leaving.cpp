@@ -42,10 +42,10 @@ void TestWindowLeaving::anotherPolicyReplaysWhatWasDoneByHand()
 {
     playByHand();
     const Duration instant = session().elapsed();
-    session().choosePolicy(u"none"_s);
+    session().choices().choosePolicy(u"none"_s);
     QCOMPARE(m_bench->lab.outcome().cakes, 2); // without protection
     m_bench->choose(u"Policy"_s, u"OneCake"_s);
-    QCOMPARE(session().inputs().deeds.size(), size_t(4));
+    QCOMPARE(session().inputs().userActions.size(), size_t(4));
     QCOMPARE(session().elapsed(), instant);
     QCOMPARE(m_bench->lab.outcome().cakes, 1);
     QVERIFY(session().otherRun()); // to compare with
@@ -54,7 +54,7 @@ void TestWindowLeaving::anotherPolicyReplaysWhatWasDoneByHand()
 void TestWindowLeaving::restartAsksBeforeItLosesWhatWasDoneByHand_data()
 {
     QTest::addColumn<QMessageBox::StandardButton>("button");
-    QTest::addColumn<size_t>("deedsLeft");
+    QTest::addColumn<size_t>("actionsLeft");
     QTest::newRow("cancel") << QMessageBox::Cancel << size_t(4);
     QTest::newRow("discard") << QMessageBox::Discard << size_t(0);
 }
@@ -62,12 +62,12 @@ void TestWindowLeaving::restartAsksBeforeItLosesWhatWasDoneByHand_data()
 void TestWindowLeaving::restartAsksBeforeItLosesWhatWasDoneByHand()
 {
     QFETCH(QMessageBox::StandardButton, button);
-    QFETCH(size_t, deedsLeft);
+    QFETCH(size_t, actionsLeft);
     playByHand();
     m_bench->press(Qt::Key_R, Qt::ControlModifier);
-    QCOMPARE(session().inputs().deeds.size(), size_t(4));
+    QCOMPARE(session().inputs().userActions.size(), size_t(4));
     answer(button);
-    QCOMPARE(session().inputs().deeds.size(), deedsLeft);
+    QCOMPARE(session().inputs().userActions.size(), actionsLeft);
 }
 
 void TestWindowLeaving::restartAsksNothingWhereNothingIsLost()
@@ -77,10 +77,10 @@ void TestWindowLeaving::restartAsksNothingWhereNothingIsLost()
     QVERIFY(question() == nullptr);
     QCOMPARE(session().state().phase, LabPhase::Ready);
     playByHand();
-    session().saveRun(m_folder.filePath(u"saved.onecake"_s));
+    session().choices().saveRun(m_folder.filePath(u"saved.onecake"_s));
     m_bench->press(Qt::Key_R, Qt::ControlModifier);
     QVERIFY(question() == nullptr);
-    QCOMPARE(session().inputs().deeds.size(), size_t(0));
+    QCOMPARE(session().inputs().userActions.size(), size_t(0));
 }
 
 void TestWindowLeaving::closingAsksAndIsCalledOffByEscape()
@@ -95,7 +95,7 @@ void TestWindowLeaving::closingAsksAndIsCalledOffByEscape()
     QTest::keyClick(question(), Qt::Key_Escape);
     QTRY_VERIFY(question() == nullptr);
     QVERIFY(m_bench->window().isVisible());
-    QCOMPARE(session().inputs().deeds.size(), size_t(4));
+    QCOMPARE(session().inputs().userActions.size(), size_t(4));
     m_bench->window().close();
     answer(QMessageBox::Discard);
     QVERIFY(!m_bench->window().isVisible());
@@ -105,13 +105,13 @@ void TestWindowLeaving::closingAsksAndIsCalledOffByEscape()
 void TestWindowLeaving::closingSavesWhereItIsAskedTo()
 {
     playByHand();
-    const Deeds deeds = session().inputs().deeds;
+    const UserActions userActions = session().inputs().userActions;
     m_bench->window().close();
     answer(QMessageBox::Save);
     const QString file = m_folder.filePath(u"closed.onecake"_s);
     saveAs(file);
     QTRY_VERIFY(!m_bench->window().isVisible());
-    QCOMPARE(loadRun(file)->deeds, deeds);
+    QCOMPARE(loadRun(file)->userActions, userActions);
 }
 
 void TestWindowLeaving::openingARunAsksAndOpeningAPolicyDoesNot()
@@ -121,10 +121,10 @@ void TestWindowLeaving::openingARunAsksAndOpeningAPolicyDoesNot()
     playByHand();
     m_bench->window().open(writePolicy(u"p.json"_s, u"Mine"_s));
     QVERIFY(question() == nullptr);
-    QCOMPARE(session().inputs().deeds.size(), size_t(4));
+    QCOMPARE(session().inputs().userActions.size(), size_t(4));
     m_bench->window().open(run);
     answer(QMessageBox::Cancel);
-    QCOMPARE(session().inputs().deeds.size(), size_t(4));
+    QCOMPARE(session().inputs().userActions.size(), size_t(4));
     m_bench->window().open(run);
     answer(QMessageBox::Discard);
     QCOMPARE(session().inputs().scenario->id, u"double-tap"_s);
@@ -136,7 +136,7 @@ void TestWindowLeaving::aRunLeftBehindIsOfferedAtTheNextStart()
     {
         LabBench crashed;
         const KeptRuns kept(&crashed.session, m_bench->keptFolder());
-        crashed.session.orderCake();
+        crashed.session.act({UserActionKind::Order});
     }
     MainWindow next(&session(), &m_bench->book, &m_bench->kept, m_bench->settings());
     next.show();
@@ -147,7 +147,7 @@ void TestWindowLeaving::aRunLeftBehindIsOfferedAtTheNextStart()
     }
     QVERIFY(open != nullptr && open->isVisible());
     QTest::mouseClick(open, Qt::LeftButton);
-    QCOMPARE(session().inputs().deeds.size(), size_t(1));
+    QCOMPARE(session().inputs().userActions.size(), size_t(1));
     QVERIFY(!open->isVisible());
     m_bench->kept.discard();
 }

@@ -234,9 +234,9 @@ void TestWindowSizes::theRunIsFittedAsAWhole()
     QFETCH(QString, story);
     MainWindow &window = openLab();
     window.resize(smallestScreen - frame);
-    m_bench->session().chooseStory(story);
+    m_bench->session().choices().chooseStory(story);
     for (const QString &policy : {u"none"_s, u"onecake"_s}) {
-        m_bench->session().choosePolicy(policy);
+        m_bench->session().choices().choosePolicy(policy);
         m_bench->session().playToEnd();
         m_bench->press(Qt::Key_9, Qt::ControlModifier);
         const auto *diagram = window.findChild<DiagramView *>();
@@ -284,8 +284,8 @@ void TestWindowSizes::everyDialogFitsTheScreen()
             parent = m_window.get();
         } else {
             parent = &openLab();
-            m_bench->session().chooseStory(freePlayId.toString());
-            m_bench->session().orderCake();
+            m_bench->session().choices().chooseStory(freePlayId.toString());
+            m_bench->session().act({UserActionKind::Order});
             QTest::keySequence(&m_bench->window(), keys);
         }
         QDialog *dialog = nullptr;

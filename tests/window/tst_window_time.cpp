@@ -25,10 +25,10 @@ private Q_SLOTS:
     void init();
     void cleanup() { m_bench.reset(); }
 
-    void eachDeedIsOnePress_data();
-    void eachDeedIsOnePress();
-    void eachDeedIsOneClick_data() { eachDeedIsOnePress_data(); }
-    void eachDeedIsOneClick();
+    void eachActionIsOnePress_data();
+    void eachActionIsOnePress();
+    void eachActionIsOneClick_data() { eachActionIsOnePress_data(); }
+    void eachActionIsOneClick();
     void whatIsMadeReadyCanBeSeenUntilItHappens();
     void theApiDiesWhereThePersonSays();
     void theLatencyIsChosenFromItsMenu();
@@ -74,41 +74,46 @@ QFileDialog *TestWindowTime::dialog()
     return found;
 }
 
-void TestWindowTime::eachDeedIsOnePress_data()
+void TestWindowTime::eachActionIsOnePress_data()
 {
     QTest::addColumn<Qt::Key>("key");
     QTest::addColumn<Qt::KeyboardModifiers>("modifiers");
     QTest::addColumn<QString>("button");
-    QTest::addColumn<DeedKind>("deed");
+    QTest::addColumn<UserActionKind>("action");
     const Qt::KeyboardModifiers none;
-    QTest::newRow("order") << Qt::Key_O << none << u"Order a cake"_s << DeedKind::Order;
-    QTest::newRow("double tap") << Qt::Key_D << none << u"Double tap"_s << DeedKind::DoubleTap;
-    QTest::newRow("change") << Qt::Key_E << none << u"Change the order"_s << DeedKind::ChangeOrder;
-    QTest::newRow("reload") << Qt::Key_R << none << u"Reload the page"_s << DeedKind::Reload;
-    QTest::newRow("tunnel") << Qt::Key_T << none << u"Enter the tunnel"_s << DeedKind::EnterTunnel;
-    QTest::newRow("reply") << Qt::Key_L << none << u"Lose next reply"_s << DeedKind::LoseNextReply;
+    QTest::newRow("order") << Qt::Key_O << none << u"Order a cake"_s << UserActionKind::Order;
+    QTest::newRow("double tap") << Qt::Key_D << none << u"Double tap"_s
+                                << UserActionKind::DoubleTap;
+    QTest::newRow("change") << Qt::Key_E << none << u"Change the order"_s
+                            << UserActionKind::ChangeOrder;
+    QTest::newRow("reload") << Qt::Key_R << none << u"Reload the page"_s << UserActionKind::Reload;
+    QTest::newRow("tunnel") << Qt::Key_T << none << u"Enter the tunnel"_s
+                            << UserActionKind::EnterTunnel;
+    QTest::newRow("reply") << Qt::Key_L << none << u"Lose next reply"_s
+                           << UserActionKind::LoseNextReply;
     QTest::newRow("request") << Qt::Key_L << Qt::KeyboardModifiers(Qt::ShiftModifier)
-                             << u"Lose next request"_s << DeedKind::LoseNextRequest;
-    QTest::newRow("kitchen") << Qt::Key_S << none << u"Slow the kitchen"_s << DeedKind::SlowKitchen;
+                             << u"Lose next request"_s << UserActionKind::LoseNextRequest;
+    QTest::newRow("kitchen") << Qt::Key_S << none << u"Slow the kitchen"_s
+                             << UserActionKind::SlowKitchen;
 }
 
-void TestWindowTime::eachDeedIsOnePress()
+void TestWindowTime::eachActionIsOnePress()
 {
     QFETCH(Qt::Key, key);
     QFETCH(Qt::KeyboardModifiers, modifiers);
-    QFETCH(DeedKind, deed);
+    QFETCH(UserActionKind, action);
     m_bench->press(key, modifiers);
-    QCOMPARE(session().inputs().deeds.size(), size_t(1));
-    QCOMPARE(session().inputs().deeds.front().kind, deed);
+    QCOMPARE(session().inputs().userActions.size(), size_t(1));
+    QCOMPARE(session().inputs().userActions.front().kind, action);
 }
 
-void TestWindowTime::eachDeedIsOneClick()
+void TestWindowTime::eachActionIsOneClick()
 {
     QFETCH(QString, button);
-    QFETCH(DeedKind, deed);
+    QFETCH(UserActionKind, action);
     m_bench->click(button);
-    QCOMPARE(session().inputs().deeds.size(), size_t(1));
-    QCOMPARE(session().inputs().deeds.front().kind, deed);
+    QCOMPARE(session().inputs().userActions.size(), size_t(1));
+    QCOMPARE(session().inputs().userActions.front().kind, action);
 }
 
 void TestWindowTime::whatIsMadeReadyCanBeSeenUntilItHappens()
@@ -164,20 +169,21 @@ void TestWindowTime::theLineOfTimeIsDragged()
     const Duration end = session().elapsed();
     const int middle = bar->height() / 2;
     QTest::mousePress(bar, Qt::LeftButton, {}, QPoint(bar->width() - 7, middle));
-    QCOMPARE(session().lookedAt(), end);
+    QCOMPARE(session().travel().lookedAt(), end);
     Duration last = end;
     for (int x = bar->width() - 20; x > 20; x -= 10) {
         QTest::mouseMove(bar, QPoint(x, middle));
         QTest::mousePress(bar, Qt::LeftButton, {}, QPoint(x, middle));
-        QVERIFY(session().lookedAt() < last);
-        last = session().lookedAt();
+        QVERIFY(session().travel().lookedAt() < last);
+        last = session().travel().lookedAt();
     }
     QTest::mouseClick(bar, Qt::LeftButton, {}, QPoint(0, middle));
-    QCOMPARE(session().lookedAt(), Duration(0));
-    QCOMPARE(session().shownCount(), static_cast<qsizetype>(session().timeline().seek({})));
+    QCOMPARE(session().travel().lookedAt(), Duration(0));
+    QCOMPARE(session().travel().shownCount(),
+             static_cast<qsizetype>(session().timeline().seek({})));
     QVERIFY(m_bench->find<QLabel>(u"Virtual time 00:00.000"_s)->isVisible());
     QTest::mouseClick(bar, Qt::LeftButton, {}, QPoint(bar->width() - 1, middle));
-    QVERIFY(!session().isLookingBack());
+    QVERIFY(!session().travel().isLookingBack());
 }
 
 void TestWindowTime::goesThroughTheEventsByArrowKey()
@@ -185,23 +191,23 @@ void TestWindowTime::goesThroughTheEventsByArrowKey()
     playTunnel();
     const qsizetype all = m_bench->lab.eventCount();
     m_bench->press(Qt::Key_Home);
-    QCOMPARE(session().shownCount(), qsizetype(0));
+    QCOMPARE(session().travel().shownCount(), qsizetype(0));
     m_bench->press(Qt::Key_Right);
     m_bench->press(Qt::Key_Right);
-    QCOMPARE(session().shownCount(), qsizetype(2));
+    QCOMPARE(session().travel().shownCount(), qsizetype(2));
     m_bench->press(Qt::Key_Left);
-    QCOMPARE(session().shownCount(), qsizetype(1));
+    QCOMPARE(session().travel().shownCount(), qsizetype(1));
     m_bench->click(u"Step"_s);
-    QCOMPARE(session().shownCount(), qsizetype(2));
+    QCOMPARE(session().travel().shownCount(), qsizetype(2));
     m_bench->click(u"One event back"_s);
-    QCOMPARE(session().shownCount(), qsizetype(1));
+    QCOMPARE(session().travel().shownCount(), qsizetype(1));
     m_bench->press(Qt::Key_End);
-    QVERIFY(!session().isLookingBack());
-    QCOMPARE(session().shownCount(), all);
+    QVERIFY(!session().travel().isLookingBack());
+    QCOMPARE(session().travel().shownCount(), all);
     m_bench->click(u"To the start"_s);
-    QCOMPARE(session().shownCount(), qsizetype(0));
+    QCOMPARE(session().travel().shownCount(), qsizetype(0));
     m_bench->press(Qt::Key_Escape);
-    QVERIFY(!session().isLookingBack());
+    QVERIFY(!session().travel().isLookingBack());
 }
 
 void TestWindowTime::thePastCannotBeActedUponButForked()
@@ -209,15 +215,15 @@ void TestWindowTime::thePastCannotBeActedUponButForked()
     playTunnel();
     auto *fork = m_bench->find<QAbstractButton>(u"Fork here"_s);
     QVERIFY(!fork->isEnabled());
-    session().lookAt(500ms);
+    session().travel().lookAt(500ms);
     QVERIFY(!m_bench->find<QAbstractButton>(u"Enter the tunnel"_s)->isEnabled());
     m_bench->press(Qt::Key_O);
-    QVERIFY(session().inputs().deeds.empty());
+    QVERIFY(session().inputs().userActions.empty());
     QTest::mouseClick(fork, Qt::LeftButton);
-    QVERIFY(!session().isLookingBack());
+    QVERIFY(!session().travel().isLookingBack());
     QCOMPARE(session().elapsed(), Duration(500));
     m_bench->press(Qt::Key_O);
-    QCOMPARE(session().inputs().deeds.size(), size_t(1));
+    QCOMPARE(session().inputs().userActions.size(), size_t(1));
 }
 
 void TestWindowTime::aTeacherKeepsTheTunnelAway()
@@ -225,7 +231,7 @@ void TestWindowTime::aTeacherKeepsTheTunnelAway()
     playTunnel();
     QCOMPARE(m_bench->text(u"summary"_s), u"1 order · 2 cakes · charged twice"_s);
     m_bench->click(u"Back to before the trouble"_s);
-    QVERIFY(session().isLookingBack());
+    QVERIFY(session().travel().isLookingBack());
     m_bench->press(Qt::Key_F, Qt::ShiftModifier);
     m_bench->press(Qt::Key_Space);
     m_bench->lab.frames.pass(20s);
@@ -249,7 +255,7 @@ void TestWindowTime::comparesWithTheOtherPolicyByOneKey()
 void TestWindowTime::saysWhereItLooks()
 {
     playTunnel();
-    session().lookAt(4300ms);
+    session().travel().lookAt(4300ms);
     QCOMPARE(m_bench->text(u"hint"_s),
              u"Looking back at 00:04.300 of 00:14.550: fork here (F), or return to now (Esc)."_s);
     m_bench->window().resize(1600, 900); // a small window has it as a tool tip
@@ -281,7 +287,7 @@ void TestWindowTime::aRunIsSavedAndOpenedFromTheMenu()
     QVERIFY(open != nullptr);
     open->findChild<QLineEdit *>(u"fileNameEdit"_s)->setText(folder.filePath(u"mine.onecake"_s));
     QTest::keyClick(open, Qt::Key_Return);
-    QTRY_COMPARE(session().inputs().deeds.size(), size_t(2));
+    QTRY_COMPARE(session().inputs().userActions.size(), size_t(2));
     m_bench->press(Qt::Key_E, Qt::ControlModifier);
     QCOMPARE(identityOf(session().timeline()), played);
 }

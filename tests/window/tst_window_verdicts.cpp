@@ -45,7 +45,7 @@ void TestWindowVerdicts::aRunThatIsUnderWayHasNoTick()
     QCOMPARE(overallMark(), u"undecided"_s);
     m_bench->lab.frames.pass(20s);
     QCOMPARE(overallMark(), u"holds"_s);
-    m_bench->session().lookAt(3s);
+    m_bench->session().travel().lookAt(3s);
     QCOMPARE(overallMark(), u"undecided"_s);
 }
 

@@ -3,8 +3,16 @@
 
 #include "ui/diagram/diagram_view.h"
 
+#include "core/lab/diagram/diagram_steps.h"
+#include "ui/style/accents.h"
+
+#include <QAccessible>
 #include <QAction>
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QPaintEvent>
 #include <QScrollBar>
+#include <QToolTip>
 #include <QWheelEvent>
 
 #include <algorithm>
@@ -131,14 +139,14 @@ void DiagramView::begin()
 void DiagramView::follow()
 {
     layOut();
-    if (m_followAction->isChecked() && !m_session->isLookingBack())
+    if (m_followAction->isChecked() && !m_session->travel().isLookingBack())
         verticalScrollBar()->setValue(verticalScrollBar()->maximum());
 }
 
 void DiagramView::lookAt(Duration instant)
 {
     follow();
-    if (m_session->isLookingBack())
+    if (m_session->travel().isLookingBack())
         scrollIntoSight(m_book.yOf(instant));
 }
 
@@ -152,7 +160,8 @@ void DiagramView::layOut()
     const int height = viewport()->height() - headerHeight();
     m_book.update({m_session->elapsed(), m_session->nextEventAt(),
                    m_session->inputs().scenario->latencies, height / magnified,
-                   m_session->lookedAt(), static_cast<size_t>(m_session->shownCount())});
+                   m_session->travel().lookedAt(),
+                   static_cast<size_t>(m_session->travel().shownCount())});
     const auto whole = static_cast<int>(std::ceil(m_book.height() * magnified));
     verticalScrollBar()->setPageStep(height);
     verticalScrollBar()->setSingleStep(static_cast<int>(24 * magnified));
@@ -271,6 +280,249 @@ void DiagramView::wheelEvent(QWheelEvent *event)
     else
         setMagnification(m_magnification * factor);
     event->accept();
+}
+
+void DiagramView::paintEvent(QPaintEvent *)
+{
+    QPainter painter(viewport());
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.fillRect(viewport()->rect(), palette().color(QPalette::Base));
+    painter.save();
+    painter.setClipRect(0, headerHeight(), viewport()->width(),
+                        viewport()->height() - headerHeight());
+    paintPicture(painter);
+    painter.restore();
+    paintHeader(painter);
+    if (m_session->timeline().events().empty())
+        paintEmpty(painter);
+}
+
+void DiagramView::paintPicture(QPainter &painter)
+{
+    const double magnified = magnification();
+    const QRectF clip(toPicture({0, headerHeight()}),
+                      toPicture({viewport()->width(), viewport()->height()}));
+    painter.translate(-horizontalScrollBar()->value(),
+                      headerHeight() - verticalScrollBar()->value());
+    painter.scale(magnified, magnified);
+    SheetLook look;
+    look.inks = &m_inks;
+    look.highlight = accentsOf(palette()).action;
+    // What is under way at present is over with an event that is not there yet.
+    const auto shown = static_cast<size_t>(m_session->travel().shownCount());
+    look.shownCount = m_session->travel().isLookingBack() ? shown : shown + 1;
+    look.emphasisOf = [this](const DiagramThing &thing) {
+        return emphasisOf(thing);
+    };
+    for (const DiagramSheet *sheet : m_book.sheetsWithin(clip.top(), clip.bottom()))
+        sheet->paint(painter, clip, look);
+    m_book.live().paint(painter, clip, look);
+    paintPresent(painter);
+}
+
+// The line of the instant that is on show.
+void DiagramView::paintPresent(QPainter &painter)
+{
+    if (m_session->timeline().events().empty())
+        return;
+    const QColor colour = accentsOf(palette()).action;
+    const Duration instant = m_session->travel().lookedAt();
+    const double y = m_book.yOf(instant);
+    const double right = m_book.lanes().width;
+    painter.setPen(QPen(colour, 1.4));
+    painter.drawLine(QPointF(70, y), QPointF(right - 8, y));
+    // Below the line: above it is what has happened.
+    QFont small = font();
+    small.setPixelSize(11);
+    painter.setFont(small);
+    const QString words =
+        (m_session->travel().isLookingBack() ? u"then "_s : u"now "_s) + timeTextOf(instant);
+    QRectF box = presentWordsAt(y, right);
+    box.setLeft(box.right() - painter.fontMetrics().horizontalAdvance(words) - 10);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(palette().color(QPalette::Base));
+    painter.drawRoundedRect(box, 3, 3);
+    painter.setPen(colour);
+    painter.drawText(box, Qt::AlignCenter, words);
+}
+
+void DiagramView::paintHeader(QPainter &painter)
+{
+    const double magnified = magnification();
+    const QRect area(0, 0, viewport()->width(), headerHeight());
+    painter.setPen(accentsOf(palette()).line);
+    painter.drawLine(area.bottomLeft(), area.bottomRight());
+    QFont strong = font();
+    strong.setWeight(QFont::DemiBold);
+    painter.setFont(strong);
+    painter.setPen(palette().color(QPalette::Text));
+    for (const DiagramLane &lane : m_book.lanes().lanes) {
+        const double x = lane.x * magnified - horizontalScrollBar()->value();
+        const QRectF box(x - 90, 0, 180, area.height());
+        painter.drawText(box, Qt::AlignCenter, lane.name);
+    }
+}
+
+void DiagramView::paintEmpty(QPainter &painter)
+{
+    const QRect room = viewport()->rect().adjusted(0, headerHeight(), 0, 0);
+    const int line = fontMetrics().height();
+    QRect box = fontMetrics().boundingRect(room, Qt::AlignCenter, m_emptyText);
+    box.adjust(-line, -line, line, line);
+    painter.setPen(accentsOf(palette()).line);
+    painter.setBrush(palette().color(QPalette::Base));
+    painter.drawRoundedRect(box, 8, 8);
+    painter.setFont(font());
+    painter.setPen(palette().color(QPalette::PlaceholderText));
+    painter.drawText(box, Qt::AlignCenter, m_emptyText);
+}
+
+const DiagramThing *DiagramView::thingAt(QPoint place)
+{
+    if (place.y() < headerHeight())
+        return nullptr;
+    const QPointF point = toPicture(place);
+    if (const DiagramThing *thing = m_book.live().thingAt(point))
+        return thing;
+    const DiagramThing *found = nullptr;
+    for (const DiagramSheet *sheet : m_book.sheetsWithin(point.y(), point.y())) {
+        if (const DiagramThing *thing = sheet->thingAt(point))
+            found = thing;
+    }
+    return found;
+}
+
+bool DiagramView::viewportEvent(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        const auto *help = static_cast<QHelpEvent *>(event);
+        const DiagramThing *thing = thingAt(help->pos());
+        QToolTip::showText(help->globalPos(), thing != nullptr ? thing->name : QString(), this);
+        return true;
+    }
+    if (event->type() == QEvent::MouseMove) {
+        const DiagramThing *thing = thingAt(static_cast<QMouseEvent *>(event)->pos());
+        viewport()->setCursor(thing != nullptr ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    }
+    return QAbstractScrollArea::viewportEvent(event);
+}
+
+void DiagramView::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() != Qt::LeftButton) {
+        QAbstractScrollArea::mousePressEvent(event);
+        return;
+    }
+    const DiagramThing *thing = thingAt(event->pos());
+    const size_t count = m_session->timeline().events().size();
+    if (thing == nullptr)
+        m_focus->clear();
+    else
+        m_focus->chooseEvent(thing->last < count ? thing->last : thing->first,
+                             m_session->timeline());
+}
+
+void DiagramView::mouseReleaseEvent(QMouseEvent *event)
+{
+    event->accept(); // the press was all
+}
+
+void DiagramView::keyPressEvent(QKeyEvent *event)
+{
+    const std::vector<size_t> &stops = m_book.stops();
+    const bool isForward = event->key() == Qt::Key_Down;
+    const bool isOne = isForward || event->key() == Qt::Key_Up;
+    if (event->key() == Qt::Key_Escape && (m_focus->event() || m_focus->key())) {
+        m_focus->clear();
+        return;
+    }
+    if (!isOne || stops.empty() || event->modifiers() != Qt::NoModifier) {
+        QAbstractScrollArea::keyPressEvent(event);
+        return;
+    }
+    const std::optional<size_t> present = chosenStop();
+    const size_t last = stops.size() - 1;
+    if (!present)
+        chooseStop(isForward ? 0 : last);
+    else if (isForward)
+        chooseStop(std::min(*present + 1, last));
+    else
+        chooseStop(*present == 0 ? 0 : *present - 1);
+}
+
+std::optional<size_t> DiagramView::chosenStop() const
+{
+    const std::optional<size_t> event = m_focus->event();
+    if (!event)
+        return std::nullopt;
+    const std::vector<size_t> &stops = m_book.stops();
+    const auto at = std::lower_bound(stops.begin(), stops.end(), *event);
+    return at == stops.end() ? std::nullopt
+                             : std::optional(static_cast<size_t>(at - stops.begin()));
+}
+
+void DiagramView::chooseStop(size_t stop)
+{
+    if (stop >= m_book.stops().size())
+        return;
+    m_followAction->setChecked(false);
+    m_focus->chooseEvent(m_book.stops()[stop], m_session->timeline());
+}
+
+QString DiagramView::wordsOfStop(size_t stop) const
+{
+    if (stop >= m_book.stops().size())
+        return {};
+    const size_t event = m_book.stops()[stop];
+    const DiagramContent &content = m_book.content();
+    return u"%1: %2"_s.arg(timeTextOf(content.events()[event].at), content.sentenceOf(event));
+}
+
+QRect DiagramView::areaOfStop(size_t stop) const
+{
+    if (stop >= m_book.stops().size())
+        return {};
+    const QRectF area = m_book.areaOf(m_book.stops()[stop]);
+    return QRectF(area.topLeft() * magnification(), area.size() * magnification())
+        .translated(-horizontalScrollBar()->value(), headerHeight() - verticalScrollBar()->value())
+        .toAlignedRect();
+}
+
+void DiagramView::showFocus()
+{
+    viewport()->update();
+    const std::optional<size_t> event = m_focus->event();
+    if (!event || *event >= m_book.content().events().size())
+        return;
+    scrollIntoSight(m_book.yOf(m_book.content().events()[*event].at));
+    if (const std::optional<size_t> stop = chosenStop(); stop && hasFocus())
+        tellFocus(static_cast<int>(*stop));
+}
+
+// Qt asks the interface for the child without looking whether it has one.
+void DiagramView::tellFocus(int stop)
+{
+    const QAccessibleInterface *diagram = QAccessible::queryAccessibleInterface(this);
+    if (diagram == nullptr || stop >= diagram->childCount())
+        return;
+    QAccessibleEvent focused(this, QAccessible::Focus);
+    focused.setChild(stop);
+    QAccessible::updateAccessibility(&focused);
+}
+
+Emphasis DiagramView::emphasisOf(const DiagramThing &thing) const
+{
+    const std::optional<size_t> event = m_focus->event();
+    if (event && (thing.first == *event || thing.last == *event))
+        return Emphasis::Chosen;
+    const std::vector<Event> &events = m_book.content().events();
+    const std::optional<KeyId> &key = m_focus->key();
+    if (!key)
+        return Emphasis::None;
+    const auto isRelated = [&](size_t at) {
+        return at < events.size() && isAbout(events[at], *key);
+    };
+    return isRelated(thing.first) || isRelated(thing.last) ? Emphasis::Related : Emphasis::None;
 }
 
 } // namespace onecake

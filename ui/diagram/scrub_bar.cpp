@@ -76,7 +76,7 @@ ScrubBar::ScrubBar(LabSession *session, QWidget *parent)
     connect(this, &QAbstractSlider::valueChanged, session, [this](int value) {
         // A screen reader may set it, too.
         if (!m_isFollowing)
-            m_session->lookAt(m_scale.instantAt(value));
+            m_session->travel().lookAt(m_scale.instantAt(value));
     });
     append(0, static_cast<qsizetype>(session->timeline().events().size()));
     follow();
@@ -115,10 +115,10 @@ void ScrubBar::follow()
 {
     m_isFollowing = true;
     setRange(0, m_scale.positionOf(m_session->elapsed()));
-    setValue(m_scale.positionOf(m_session->lookedAt()));
+    setValue(m_scale.positionOf(m_session->travel().lookedAt()));
     m_isFollowing = false;
-    setAccessibleDescription(
-        u"%1 of %2"_s.arg(clockText(m_session->lookedAt()), clockText(m_session->elapsed())));
+    setAccessibleDescription(u"%1 of %2"_s.arg(clockText(m_session->travel().lookedAt()),
+                                               clockText(m_session->elapsed())));
     update();
 }
 
@@ -141,7 +141,8 @@ void ScrubBar::lookAt(QPoint point)
     const qreal share = static_cast<qreal>(point.x() - line.left()) / std::max(1, line.width());
     const int position = static_cast<int>(std::lround(std::clamp(share, 0.0, 1.0) * maximum()));
     // The right end is the present, however much time is drawn together there.
-    m_session->lookAt(position == maximum() ? m_session->elapsed() : m_scale.instantAt(position));
+    m_session->travel().lookAt(position == maximum() ? m_session->elapsed()
+                                                     : m_scale.instantAt(position));
 }
 
 void ScrubBar::mousePressEvent(QMouseEvent *event)
@@ -168,9 +169,9 @@ void ScrubBar::mouseReleaseEvent(QMouseEvent *event)
 void ScrubBar::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Left)
-        m_session->lookAtPrevious();
+        m_session->travel().lookAtPrevious();
     else if (event->key() == Qt::Key_Right)
-        m_session->lookAtNext();
+        m_session->travel().lookAtNext();
     else
         QAbstractSlider::keyPressEvent(event);
 }
@@ -227,7 +228,7 @@ void ScrubBar::paintEvent(QPaintEvent *event)
     painter.setRenderHint(QPainter::Antialiasing);
     const Accents accents = accentsOf(palette());
     const QRect line = groove();
-    const int x = xOf(m_session->lookedAt());
+    const int x = xOf(m_session->travel().lookedAt());
     painter.setPen(Qt::NoPen);
     painter.setBrush(accents.line);
     painter.drawRoundedRect(line, thickness / 2.0, thickness / 2.0);
@@ -238,7 +239,8 @@ void ScrubBar::paintEvent(QPaintEvent *event)
     // Looking back the handle is hollow.
     const QPointF centre(x, line.top() + thickness / 2.0);
     painter.setPen(QPen(accents.action, 2));
-    painter.setBrush(m_session->isLookingBack() ? palette().color(QPalette::Base) : accents.action);
+    painter.setBrush(m_session->travel().isLookingBack() ? palette().color(QPalette::Base)
+                                                         : accents.action);
     painter.drawEllipse(centre, handle / 2.0 - 1, handle / 2.0 - 1);
     if (hasFocus()) {
         QStyleOptionFocusRect focus;

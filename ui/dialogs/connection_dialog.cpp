@@ -85,7 +85,7 @@ void ConnectionDialog::followSession()
         if (m_connections->draft(row()).isReadOnly)
             m_form->pointAtReadOnly();
     });
-    connect(m_session, &LabSession::storeOpened, this, [this] {
+    connect(&m_session->store(), &LabStore::opened, this, [this] {
         if (m_isOpening)
             accept();
     });
@@ -268,7 +268,7 @@ void ConnectionDialog::openSaved()
         return;
     m_isOpening = true;
     setBusy(u"Opening %1…"_s.arg(shortNameOf(connection->store)));
-    m_session->openConnection(*connection);
+    m_session->store().openConnection(*connection);
 }
 
 void ConnectionDialog::reject()

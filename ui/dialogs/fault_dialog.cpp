@@ -3,7 +3,7 @@
 
 #include "ui/dialogs/fault_dialog.h"
 
-#include "core/lab/sim/scenario/fault_phrases.h"
+#include "core/lab/sim/scenario/fault_words.h"
 #include "ui/widgets/form_fields.h"
 
 #include <QCompleter>
@@ -47,7 +47,7 @@ QLineEdit *lineToRead(QWidget *parent)
 FaultDialog::FaultDialog(LabSession *session, QWidget *parent)
     : QDialog(parent)
     , m_session(session)
-    , m_words(new QLineEdit(toWords(session->setup().faults), this))
+    , m_words(new QLineEdit(toWords(session->choices().setup().faults), this))
     , m_seed(new QLineEdit(QString::number(session->inputs().seed), this))
     , m_message(new QLabel(this))
     , m_own(lineToRead(this))
@@ -133,8 +133,8 @@ void FaultDialog::addFallen()
     m_keep->setToolTip(tr("Puts what fell into the line above, in the place of chance: with the "
                           "same seed it is the same run"));
     connect(m_keep, &QPushButton::clicked, this, [this] {
-        m_words->setText(
-            toWords(withoutChance(m_session->setup().faults, m_session->fallenByChance())));
+        m_words->setText(toWords(
+            withoutChance(m_session->choices().setup().faults, m_session->fallenByChance())));
         m_words->setFocus();
     });
 }
@@ -175,7 +175,7 @@ void FaultDialog::check()
 
 void FaultDialog::follow()
 {
-    const size_t chosen = m_session->setup().faults.size();
+    const size_t chosen = m_session->choices().setup().faults.size();
     Faults own = allFaults(m_session->inputs());
     own.resize(own.size() - std::min(own.size(), chosen));
     m_own->setText(own.empty() ? tr("nothing") : toWords(own));
@@ -183,7 +183,7 @@ void FaultDialog::follow()
     const Faults &fallen = m_session->fallenByChance();
     m_fallen->setText(fallen.empty() ? tr("nothing so far") : toWords(fallen));
     m_fallen->setCursorPosition(0);
-    m_keep->setEnabled(isAnyByChance(m_session->setup().faults));
+    m_keep->setEnabled(isAnyByChance(m_session->choices().setup().faults));
 }
 
 void FaultDialog::confirm()
@@ -192,7 +192,7 @@ void FaultDialog::confirm()
     const std::optional<quint64> seed = seedIn(m_seed->text());
     if (!faults || !seed)
         return;
-    m_session->chooseFaults(*faults, *seed);
+    m_session->choices().chooseFaults(*faults, *seed);
     accept();
 }
 

@@ -35,7 +35,7 @@ LabPart partOf(LabFileKind kind)
 
 } // namespace
 
-QString deedsInWords(qsizetype count)
+QString actionsInWords(qsizetype count)
 {
     return count == 1 ? u"one thing done by hand"_s : u"%1 things done by hand"_s.arg(count);
 }
@@ -85,8 +85,8 @@ void RunFiles::chooseFileToSave(const std::function<void()> &goOn)
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->selectFile(m_session->inputs().scenario->id + u".onecake"_s);
     connect(dialog, &QFileDialog::fileSelected, this, [this, goOn](const QString &file) {
-        m_session->saveRun(file);
-        if (!m_session->hasUnsavedDeeds())
+        m_session->choices().saveRun(file);
+        if (!m_session->choices().hasUnsavedActions())
             goOn();
     });
     m_question = dialog;
@@ -105,13 +105,14 @@ void RunFiles::open(const QString &file)
         return;
     }
     leave(u"before another run is opened"_s, [this, file] {
-        m_session->openRun(file);
-        if (m_session->setup().story == file)
+        m_session->choices().openRun(file);
+        if (m_session->choices().setup().story == file)
             Q_EMIT told(u"%1 is a run: %2, with %3."_s.arg(
                 QFileInfo(file).fileName(), m_session->inputs().scenario->title,
-                m_session->inputs().deeds.empty()
+                m_session->inputs().userActions.empty()
                     ? u"nothing done by hand"_s
-                    : deedsInWords(static_cast<qsizetype>(m_session->inputs().deeds.size()))));
+                    : actionsInWords(
+                        static_cast<qsizetype>(m_session->inputs().userActions.size()))));
     });
 }
 
@@ -125,27 +126,27 @@ void RunFiles::openPart(LabFileKind kind, const QString &file)
     }
     const QString path = QFileInfo(file).absoluteFilePath();
     if (part == LabPart::Story)
-        m_session->chooseStory(path);
+        m_session->choices().chooseStory(path);
     else if (part == LabPart::Policy)
-        m_session->choosePolicy(path);
+        m_session->choices().choosePolicy(path);
     else if (part == LabPart::KeyAlgorithm)
-        m_session->chooseKeyAlgorithm(path);
+        m_session->choices().chooseKeyAlgorithm(path);
     else
-        m_session->chooseRetry(path);
+        m_session->choices().chooseRetry(path);
     Q_EMIT told(u"%1 is %2, which is played now."_s.arg(QFileInfo(file).fileName(), wordsOf(kind)));
 }
 
 void RunFiles::restart()
 {
-    if (m_session->restartLosesDeeds())
-        leave(u"before it begins anew"_s, [this] { m_session->restart(); });
+    if (m_session->choices().restartLosesActions())
+        leave(u"before it begins anew"_s, [this] { m_session->choices().restart(); });
     else
-        m_session->restart();
+        m_session->choices().restart();
 }
 
 void RunFiles::leave(const QString &reason, const std::function<void()> &goOn)
 {
-    if (!m_session->hasUnsavedDeeds())
+    if (!m_session->choices().hasUnsavedActions())
         goOn();
     else if (!m_question)
         ask(reason, goOn);
@@ -159,7 +160,7 @@ void RunFiles::ask(const QString &reason, const std::function<void()> &goOn)
                         QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, m_window);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setInformativeText(u"It holds %1, which no file has."_s.arg(
-        deedsInWords(static_cast<qsizetype>(m_session->inputs().deeds.size()))));
+        actionsInWords(static_cast<qsizetype>(m_session->inputs().userActions.size()))));
     box->setDefaultButton(QMessageBox::Save);
     box->setEscapeButton(QMessageBox::Cancel);
     // Out of the way before anything else is asked, or the window closes.
@@ -182,7 +183,8 @@ QString RunFiles::wordsOfKept() const
     const std::vector<KeptRun> runs = m_kept->leftBehind();
     if (runs.empty())
         return {};
-    const QString last = u"%1, with %2"_s.arg(runs.front().title, deedsInWords(runs.front().deeds));
+    const QString last =
+        u"%1, with %2"_s.arg(runs.front().title, actionsInWords(runs.front().userActions));
     if (runs.size() == 1)
         return u"A run that nobody saved was kept: %1."_s.arg(last);
     return u"%1 runs that nobody saved were kept; the last is %2. All are in the menu File, "
@@ -208,7 +210,7 @@ void RunFiles::listKept()
     const std::vector<KeptRun> runs = m_kept->leftBehind();
     for (const KeptRun &run : runs) {
         QAction *action =
-            m_keptMenu->addAction(u"%1, %2"_s.arg(run.title, deedsInWords(run.deeds)));
+            m_keptMenu->addAction(u"%1, %2"_s.arg(run.title, actionsInWords(run.userActions)));
         connect(action, &QAction::triggered, this, [this, file = run.file] { openKept(file); });
     }
     if (runs.empty()) {

@@ -65,6 +65,6 @@ private:
 };
 
 // "one thing done by hand", "3 things done by hand".
-QString deedsInWords(qsizetype count);
+QString actionsInWords(qsizetype count);
 
 } // namespace onecake

@@ -53,7 +53,7 @@ StoreMenu::StoreMenu(LabSession *session, ConnectionBook *book, QWidget *parent)
     inspect->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_I));
     inspect->setStatusTip(u"All that is stored: find a stuck key, understand it"_s);
     connect(book, &ConnectionBook::changed, this, &StoreMenu::listConnections);
-    connect(session, &LabSession::connectionChanged, this, &StoreMenu::follow);
+    connect(&session->store(), &LabStore::connectionChanged, this, &StoreMenu::follow);
     listConnections();
 }
 
@@ -78,7 +78,7 @@ void StoreMenu::listConnections()
             addChoice(titleOf(connection), shortNameOf(connection.store), m_separator);
         action->setData(connection.name);
         connect(action, &QAction::triggered, this,
-                [this, connection] { m_session->openConnection(connection); });
+                [this, connection] { m_session->store().openConnection(connection); });
         m_saved.append(action);
     }
     follow();
@@ -94,10 +94,11 @@ void StoreMenu::openConnections()
 void StoreMenu::inspect()
 {
     auto *window = new InspectorWindow(
-        InspectorHome::ofThisUser(m_session->services(), m_book->connections()), parentWidget());
+        InspectorHome::ofThisUser(m_session->store().services(), m_book->connections()),
+        parentWidget());
     window->setAttribute(Qt::WA_DeleteOnClose);
     window->show();
-    const StoreUrl &store = m_session->store();
+    const StoreUrl &store = m_session->store().url();
     // What is in memory is the run's own; another store is chosen there.
     if (store.kind != StoreKind::Memory)
         window->open(store);
@@ -106,7 +107,7 @@ void StoreMenu::inspect()
 void StoreMenu::openText(const QString &text)
 {
     if (const Result<StoreUrl> url = parseStoreUrl(text))
-        m_session->openStore(*url);
+        m_session->store().open(*url);
 }
 
 void StoreMenu::chooseFile()
@@ -124,8 +125,8 @@ void StoreMenu::chooseFile()
 
 void StoreMenu::follow()
 {
-    const StoreUrl &url = m_session->store();
-    const std::optional<Connection> &connection = m_session->connection();
+    const StoreUrl &url = m_session->store().url();
+    const std::optional<Connection> &connection = m_session->store().connection();
     QAction *present = m_elsewhere;
     if (url.kind == StoreKind::Memory)
         present = m_memory;

@@ -24,8 +24,9 @@ StoryMenu::StoryMenu(LabSession *session, const QList<QAction *> &actions, QWidg
         action->setCheckable(true);
         group->addAction(action);
     }
-    connect(group, &QActionGroup::triggered, session,
-            [session](const QAction *action) { session->chooseStory(action->data().toString()); });
+    connect(group, &QActionGroup::triggered, session, [session](const QAction *action) {
+        session->choices().chooseStory(action->data().toString());
+    });
     const auto follow = [session, group] {
         for (QAction *action : group->actions())
             action->setChecked(action->data().toString() == session->inputs().scenario->id);

@@ -65,7 +65,7 @@ void ComparisonPanel::showBoth()
     showSide(m_before, u"Before: "_s, u"%1\n%2"_s.arg(other->title, other->explanation),
              other->verdicts, other->outcome);
     showSide(m_now, u"Now: "_s, m_session->inputs().policy->title, m_session->verdicts(),
-             outcomeOf(m_session->shownEvents()));
+             m_session->outcome());
 }
 
 } // namespace onecake

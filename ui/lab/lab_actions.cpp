@@ -13,6 +13,19 @@ using namespace Qt::StringLiterals;
 
 namespace onecake {
 
+namespace {
+
+bool isTrouble(const Event &event)
+{
+    return event.kind == EventKind::Lost || event.kind == EventKind::ApiCrashed
+        || event.kind == EventKind::ApiHeld || event.kind == EventKind::WorkThrew
+        || event.kind == EventKind::TunnelEntered || event.kind == EventKind::RequestLossBegan
+        || event.kind == EventKind::ReplyLossBegan || event.kind == EventKind::StoreWentDown
+        || event.kind == EventKind::StoreWentMute || event.kind == EventKind::LockFreed;
+}
+
+} // namespace
+
 LabActions::LabActions(LabSession *session, QObject *parent)
     : QObject(parent)
     , m_session(session)
@@ -81,36 +94,48 @@ QAction *LabActions::addToggle(const QString &text, const QKeySequence &key,
     return action;
 }
 
+void LabActions::actOn(QAction *action, const UserAction &userAction)
+{
+    connect(action, &QAction::triggered, m_session,
+            [session = m_session, userAction] { session->act(userAction); });
+}
+
+void LabActions::actOnToggle(QAction *action, UserActionKind ifOn, UserActionKind ifOff)
+{
+    connect(action, &QAction::triggered, m_session,
+            [session = m_session, ifOn, ifOff](bool isOn) { session->act({isOn ? ifOn : ifOff}); });
+}
+
 void LabActions::addCustomerActions()
 {
     order = add(u"&Order a cake"_s, Qt::Key_O, u"Adrienne wants a carrot cake, and orders it"_s);
-    connect(order, &QAction::triggered, m_session, &LabSession::orderCake);
+    actOn(order, {UserActionKind::Order});
     orderAgain = add(u"Order &again"_s, Qt::Key_A,
                      u"Adrienne does not know whether her order arrived, and taps again"_s);
-    connect(orderAgain, &QAction::triggered, m_session, &LabSession::orderAgain);
+    actOn(orderAgain, {UserActionKind::OrderAgain});
     doubleTap = add(u"&Double tap"_s, Qt::Key_D,
                     u"Adrienne wants one carrot cake, and taps the button twice"_s);
-    connect(doubleTap, &QAction::triggered, m_session, &LabSession::doubleTap);
+    actOn(doubleTap, {UserActionKind::DoubleTap});
     changeOrder = add(u"&Change the order"_s, Qt::Key_E,
                       u"Adrienne chooses another cake in the same form, and orders that"_s);
-    connect(changeOrder, &QAction::triggered, m_session, &LabSession::changeOrder);
+    actOn(changeOrder, {UserActionKind::ChangeOrder});
     reload = add(u"&Reload the page"_s, Qt::Key_R,
                  u"The page forgets what it was waiting for, and a key kept in it"_s);
-    connect(reload, &QAction::triggered, m_session, &LabSession::reload);
+    actOn(reload, {UserActionKind::Reload});
 }
 
 void LabActions::addNetworkActions()
 {
     tunnel = addToggle(u"Enter the &tunnel"_s, Qt::Key_T,
                        u"In the tunnel everything on its way is lost, in both directions"_s);
-    connect(tunnel, &QAction::triggered, m_session, &LabSession::setTunnel);
+    actOnToggle(tunnel, UserActionKind::EnterTunnel, UserActionKind::LeaveTunnel);
     loseReply = addToggle(u"&Lose next reply"_s, Qt::Key_L,
                           u"The next reply that is half-way is lost: the work was done, and the "
                           "website never hears of it"_s);
-    connect(loseReply, &QAction::triggered, m_session, &LabSession::loseNextReply);
+    actOn(loseReply, {UserActionKind::LoseNextReply});
     loseRequest = addToggle(u"Lose next re&quest"_s, Qt::SHIFT | Qt::Key_L,
                             u"The next request that is half-way is lost: nothing is done"_s);
-    connect(loseRequest, &QAction::triggered, m_session, &LabSession::loseNextRequest);
+    actOn(loseRequest, {UserActionKind::LoseNextRequest});
     latency = add(u"Late&ncy…"_s, Qt::Key_W, u"How long a message takes through the network"_s);
 }
 
@@ -122,8 +147,7 @@ void LabActions::addLatencies()
         action->setCheckable(true);
         action->setData(static_cast<qlonglong>(span.count()));
         action->setStatusTip(u"From now on a message takes %1 each way"_s.arg(action->text()));
-        connect(action, &QAction::triggered, m_session,
-                [session = m_session, span] { session->setNetworkLatency(span); });
+        actOn(action, {.kind = UserActionKind::SetLatency, .span = span});
         latencies.append(action);
     }
 }
@@ -135,10 +159,10 @@ void LabActions::addApiActions()
     slowKitchen = addToggle(u"&Slow the kitchen"_s, Qt::Key_S,
                             u"From now on the work takes %1 longer, which is more than the website "
                             "waits"_s.arg(toReadableText(onecake::slowKitchen)));
-    connect(slowKitchen, &QAction::triggered, m_session, &LabSession::setKitchenSlow);
+    actOnToggle(slowKitchen, UserActionKind::SlowKitchen, UserActionKind::UsualKitchen);
     liftFaults = addToggle(u"&Keep the story's faults away"_s, Qt::Key_K,
                            u"What the story has planned to go wrong does not happen any more"_s);
-    connect(liftFaults, &QAction::triggered, m_session, &LabSession::liftFaults);
+    actOn(liftFaults, {UserActionKind::LiftFaults});
     faultWords =
         add(u"Faults in &words…"_s, Qt::Key_G,
             u"Say in words what goes wrong besides the story, by number, for a while or by "
@@ -152,8 +176,7 @@ void LabActions::addCrashPoints()
         action->setCheckable(true);
         action->setData(static_cast<int>(point));
         action->setStatusTip(meaning);
-        connect(action, &QAction::triggered, m_session,
-                [session = m_session, point] { session->crashApi(point); });
+        actOn(action, {.kind = UserActionKind::CrashApi, .point = point});
         crashPoints.append(action);
     };
     addPoint(WorkPoint::BeforeClaim, u"&Before the claim"_s,
@@ -215,30 +238,31 @@ void LabActions::addPastActions()
     toStart = add(u"To the start"_s, Qt::Key_Home, u"Look at the run before anything happened"_s);
     toStart->setIcon(iconOf(Mark::Start));
     connect(toStart, &QAction::triggered, m_session,
-            [session = m_session] { session->lookAtEvent(0); });
+            [session = m_session] { session->travel().lookAtEvent(0); });
     back = add(u"One event back"_s, Qt::Key_Left, u"Look at the run one event earlier"_s);
     back->setIcon(iconOf(Mark::Back));
-    connect(back, &QAction::triggered, m_session, &LabSession::lookAtPrevious);
+    connect(back, &QAction::triggered, &m_session->travel(), &TimeTravel::lookAtPrevious);
     forward = add(u"One event on"_s, Qt::Key_Right, u"Look at the run one event later"_s);
     forward->setIcon(iconOf(Mark::Step));
-    connect(forward, &QAction::triggered, m_session, &LabSession::lookAtNext);
+    connect(forward, &QAction::triggered, &m_session->travel(), &TimeTravel::lookAtNext);
     toTrouble = add(u"Back to before the trouble"_s, Qt::Key_B,
                     u"Look at the run as it stood before the first thing went wrong"_s);
     connect(toTrouble, &QAction::triggered, this, &LabActions::showBeforeTrouble);
     toNow = add(u"Return to now"_s, Qt::Key_Escape, u"Stop looking back"_s);
     toNow->setShortcuts({Qt::Key_Escape, Qt::Key_End});
-    connect(toNow, &QAction::triggered, m_session, &LabSession::lookAtNow);
+    connect(toNow, &QAction::triggered, &m_session->travel(), &TimeTravel::lookAtNow);
 }
 
 void LabActions::addForkActions()
 {
     fork = add(u"&Fork here"_s, Qt::Key_F,
                u"Go on from the instant on show, as another run; this one is kept to compare"_s);
-    connect(fork, &QAction::triggered, m_session, &LabSession::forkHere);
+    connect(fork, &QAction::triggered, &m_session->travel(), &TimeTravel::forkHere);
     forkWithoutFaults = add(u"Fork here &without faults"_s, Qt::SHIFT | Qt::Key_F,
                             u"Go on from the instant on show, and nothing that was planned to go "
                             "wrong does any more"_s);
-    connect(forkWithoutFaults, &QAction::triggered, m_session, &LabSession::forkWithoutFaults);
+    connect(forkWithoutFaults, &QAction::triggered, &m_session->travel(),
+            &TimeTravel::forkWithoutFaults);
     compare = add(u"Same run under another policy"_s, Qt::Key_P,
                   u"Everything once more, deed by deed, to the end; this run is kept to compare"_s);
     connect(compare, &QAction::triggered, this, &LabActions::playUnderTheOther);
@@ -263,7 +287,78 @@ void LabActions::changeSpeed(int doublings)
 void LabActions::playUnderTheOther()
 {
     const bool isProtected = m_session->inputs().policy->id != u"none";
-    m_session->playUnder(isProtected ? u"none"_s : u"onecake"_s);
+    m_session->choices().playUnder(isProtected ? u"none"_s : u"onecake"_s);
+}
+
+void LabActions::follow(const LabState &state)
+{
+    followFaults(state);
+    followTime(state);
+}
+
+void LabActions::followFaults(const LabState &state)
+{
+    // To act upon the past would be another run: that is what a fork is for.
+    for (QAction *action : forCustomer() + forFaults())
+        action->setEnabled(!state.isLookingBack);
+    orderAgain->setEnabled(state.canOrderAgain && !state.isLookingBack);
+    tunnel->setChecked(state.isInTunnel);
+    tunnel->setText(state.isInTunnel ? u"Leave the &tunnel"_s : u"Enter the &tunnel"_s);
+    loseReply->setChecked(state.losesNextReply);
+    loseRequest->setChecked(state.losesNextRequest);
+    crash->setChecked(state.crashPoint.has_value());
+    for (QAction *point : crashPoints) {
+        const bool isChosen =
+            state.crashPoint && point->data().toInt() == static_cast<int>(*state.crashPoint);
+        point->setChecked(isChosen);
+    }
+    latency->setText(u"Late&ncy %1…"_s.arg(toReadableText(state.networkLatency)));
+    for (QAction *span : latencies)
+        span->setChecked(span->data().toLongLong() == state.networkLatency.count());
+    slowKitchen->setChecked(state.isKitchenSlow);
+    liftFaults->setChecked(state.areFaultsLifted);
+    const bool isAnyPlanned = !allFaults(m_session->inputs()).empty();
+    liftFaults->setEnabled(isAnyPlanned && !state.areFaultsLifted && !state.isLookingBack);
+}
+
+void LabActions::followTime(const LabState &state)
+{
+    const bool isAgain = state.phase == LabPhase::Over && !state.isFreePlay && !state.isLookingBack;
+    play->setText(state.isPlaying ? u"&Pause"_s : isAgain ? u"&Play again"_s : u"&Play"_s);
+    play->setIcon(iconOf(state.isPlaying ? Mark::Pause : Mark::Play));
+    const bool isOver =
+        state.phase == LabPhase::Over || (state.isFreePlay && state.phase == LabPhase::Ready);
+    step->setEnabled(!isOver || state.isLookingBack);
+    toEnd->setEnabled(!isOver || state.isLookingBack);
+    skip->setEnabled(state.canSkip);
+    skipToExpiry->setEnabled(state.canSkipToExpiry);
+    restart->setEnabled(state.phase != LabPhase::Ready);
+    slower->setEnabled(state.speed.doublings() > Speed::slowest);
+    faster->setEnabled(state.speed.doublings() < Speed::fastest);
+}
+
+void LabActions::followPast()
+{
+    const std::vector<Event> &events = m_session->timeline().events();
+    const bool isLookingBack = m_session->travel().isLookingBack();
+    toStart->setEnabled(m_session->travel().shownCount() > 0);
+    back->setEnabled(m_session->travel().shownCount() > 0);
+    forward->setEnabled(isLookingBack);
+    toNow->setEnabled(isLookingBack);
+    fork->setEnabled(isLookingBack);
+    forkWithoutFaults->setEnabled(isLookingBack);
+    compare->setEnabled(!events.empty());
+    const bool isProtected = m_session->inputs().policy->id != u"none";
+    compare->setText(isProtected ? u"Same run without &protection"_s : u"Same run with One&Cake"_s);
+    toTrouble->setEnabled(std::any_of(events.begin(), events.end(), isTrouble));
+}
+
+void LabActions::showBeforeTrouble()
+{
+    const std::vector<Event> &events = m_session->timeline().events();
+    const auto trouble = std::find_if(events.begin(), events.end(), isTrouble);
+    if (trouble != events.end())
+        m_session->travel().lookAtEvent(trouble - events.begin());
 }
 
 } // namespace onecake

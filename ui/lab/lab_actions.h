@@ -82,11 +82,13 @@ private:
     void addForkActions();
     void addPresenter();
     void follow(const LabState &state);
-    void followDeeds(const LabState &state);
+    void followFaults(const LabState &state);
     void followTime(const LabState &state);
     void followPast();
     QAction *add(const QString &text, const QKeySequence &key, const QString &explanation);
     QAction *addToggle(const QString &text, const QKeySequence &key, const QString &explanation);
+    void actOn(QAction *action, const UserAction &userAction);
+    void actOnToggle(QAction *action, UserActionKind ifOn, UserActionKind ifOff);
     void changeSpeed(int doublings);
     void showBeforeTrouble();
     void playUnderTheOther();

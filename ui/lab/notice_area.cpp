@@ -32,12 +32,12 @@ NoticeArea::NoticeArea(LabSession *session, QWidget *parent)
     layout->addWidget(m_news);
     layout->addWidget(m_offer);
     connect(session, &LabSession::failed, this, &NoticeArea::sayFailure);
-    connect(session, &LabSession::reconnecting, this, &NoticeArea::sayLoss);
+    connect(&session->store(), &LabStore::reconnecting, this, &NoticeArea::sayLoss);
     connect(m_message, &MessageBar::closed, this, [this] { m_isClosed = true; });
-    connect(session, &LabSession::storeOpened, m_message, &QWidget::hide);
-    connect(session, &LabSession::connectionChanged, this, &NoticeArea::showConnection);
+    connect(&session->store(), &LabStore::opened, m_message, &QWidget::hide);
+    connect(&session->store(), &LabStore::connectionChanged, this, &NoticeArea::showConnection);
     connect(m_message, &MessageBar::remedyChosen, m_message, &QWidget::hide);
-    connect(m_message, &MessageBar::remedyChosen, session, &LabSession::retryStore);
+    connect(m_message, &MessageBar::remedyChosen, &session->store(), &LabStore::retry);
     connect(m_offer, &MessageBar::remedyChosen, this, [this] {
         m_offer->hide();
         if (const std::function<void()> accept = std::exchange(m_accept, {}))
@@ -62,7 +62,7 @@ void NoticeArea::sayFailure(const Error &error)
 {
     m_isClosed = false;
     m_news->hide();
-    m_message->say(sentence(error), m_session->canRetryStore() ? u"Try again"_s : QString());
+    m_message->say(sentence(error), m_session->store().canRetry() ? u"Try again"_s : QString());
 }
 
 void NoticeArea::sayLoss(const Error &error, Duration left)
@@ -76,7 +76,7 @@ void NoticeArea::sayLoss(const Error &error, Duration left)
 
 void NoticeArea::showConnection()
 {
-    const std::optional<Connection> &connection = m_session->connection();
+    const std::optional<Connection> &connection = m_session->store().connection();
     m_banner->setVisible(connection && connection->isProduction);
     if (connection)
         m_banner->setConnection(connection->name, shortNameOf(connection->store));

@@ -66,15 +66,16 @@ SetupBar::SetupBar(LabSession *session, QSettings *settings, QWidget *parent)
     , m_session(session)
     , m_recent(settings)
     , m_story(addChoice(u"St&ory"_s, u"What happens"_s, storyOptions(),
-                        [session](const QString &id) { session->chooseStory(id); }))
+                        [session](const QString &id) { session->choices().chooseStory(id); }))
     , m_policy(addChoice(u"Polic&y"_s, u"What the API does with a request that comes twice"_s,
                          policyOptions(),
-                         [session](const QString &id) { session->choosePolicy(id); }))
-    , m_keyAlgorithm(addChoice(u"&Key"_s, u"How the website makes the idempotency key"_s,
-                               keyAlgorithmOptions(),
-                               [session](const QString &id) { session->chooseKeyAlgorithm(id); }))
+                         [session](const QString &id) { session->choices().choosePolicy(id); }))
+    , m_keyAlgorithm(addChoice(
+          u"&Key"_s, u"How the website makes the idempotency key"_s, keyAlgorithmOptions(),
+          [session](const QString &id) { session->choices().chooseKeyAlgorithm(id); }))
     , m_retry(addChoice(u"&Retry"_s, u"How the website goes on when no answer comes"_s,
-                        retryOptions(), [session](const QString &id) { session->chooseRetry(id); }))
+                        retryOptions(),
+                        [session](const QString &id) { session->choices().chooseRetry(id); }))
 {
     setObjectName(u"setup"_s);
     setMovable(false);
@@ -84,7 +85,7 @@ SetupBar::SetupBar(LabSession *session, QSettings *settings, QWidget *parent)
     offerRecent(LabPart::KeyAlgorithm, m_keyAlgorithm);
     offerRecent(LabPart::Retry, m_retry);
     connect(session, &LabSession::runStarted, this, &SetupBar::follow);
-    connect(session, &LabSession::runSaved, this, &SetupBar::follow);
+    connect(&session->choices(), &LabChoices::runSaved, this, &SetupBar::follow);
     follow();
 }
 
@@ -143,7 +144,7 @@ template<typename Part>
 void SetupBar::showPart(LabPart part, QComboBox *box, const Part &played)
 {
     dropLost(box);
-    const QString source = sourceOf(part, m_session->setup(), m_session->inputs());
+    const QString source = sourceOf(part, m_session->choices().setup(), m_session->inputs());
     if (box->findData(source) < 0)
         addFromFile(box, {source, titleFrom(played.title, source), played.summary, {}});
     if (QFileInfo(source).isAbsolute())

@@ -4,6 +4,7 @@
 #include "ui/lab/story_panel.h"
 
 #include "core/lab/sim/choices/seeded_choices.h"
+#include "core/lab/sim/scenario/fault_words.h"
 #include "ui/diagram/diagram_view.h"
 #include "ui/lab/transport_bar.h"
 
@@ -84,7 +85,7 @@ void StoryPanel::showStory()
     m_title->setText(inputs.scenario->title);
     m_summary->setText(inputs.scenario->summary);
     m_title->setToolTip(inputs.scenario->summary);
-    m_faults->setText(faultsInWords(m_session->setup().faults, inputs.seed));
+    m_faults->setText(faultsInWords(m_session->choices().setup().faults, inputs.seed));
     m_faults->setVisible(!m_faults->text().isEmpty());
     m_diagram->setEmptyText(inputs.scenario->script.empty()
                                 ? u"Nothing has happened yet.\nPress Order a cake (O)."_s

@@ -188,18 +188,18 @@ QComboBox *TransportBar::makeSpeedBox()
 
 void TransportBar::showTime()
 {
-    const QString text = clockText(m_session->lookedAt());
+    const QString text = clockText(m_session->travel().lookedAt());
     m_time->setText(text);
     m_time->setAccessibleName(u"Virtual time %1"_s.arg(text));
 }
 
 void TransportBar::showHint()
 {
-    const bool isLookingBack = m_session->isLookingBack();
+    const bool isLookingBack = m_session->travel().isLookingBack();
     QString words = hintFor(m_session->state());
     if (isLookingBack)
         words = u"Looking back at %1 of %2: fork here (F), or return to now (Esc)."_s.arg(
-            clockText(m_session->lookedAt()), clockText(m_session->elapsed()));
+            clockText(m_session->travel().lookedAt()), clockText(m_session->elapsed()));
     m_hint->setText(words);
     setToolTip(words); // where there is no room for it
     m_hint->setForegroundRole(isLookingBack ? QPalette::WindowText : QPalette::PlaceholderText);
@@ -210,7 +210,7 @@ void TransportBar::showHint()
 void TransportBar::paintEvent(QPaintEvent *event)
 {
     Q_UNUSED(event);
-    if (!m_session->isLookingBack())
+    if (!m_session->travel().isLookingBack())
         return;
     QPainter painter(this);
     QColor tint = accentsOf(palette()).chosenRow;

@@ -54,7 +54,7 @@ VerdictPanel::VerdictPanel(LabSession *session, const LabActions &actions, QWidg
         layout->addWidget(new ActionButton(action, ActionButton::Shape::Wide, {}, this));
     layout->addStretch();
     connect(session, &LabSession::verdictsChanged, this, &VerdictPanel::showVerdicts);
-    showVerdicts(verdicts, outcomeOf(session->shownEvents()));
+    showVerdicts(verdicts, session->outcome());
 }
 
 void VerdictPanel::addCard(QVBoxLayout *layout)
@@ -105,8 +105,8 @@ void VerdictPanel::showVerdicts(const std::vector<Verdict> &verdicts, const RunO
     m_card->setState(state);
     m_mark->setState(state);
     m_summary->setText(outcome.intents == 0 ? u"Nothing ordered yet"_s : summaryOf(outcome));
-    m_explanation->setText(
-        cardText(explanationText(m_session->shownEvents(), m_session->shownPhase())));
+    m_explanation->setText(cardText(
+        explanationText(m_session->travel().shownEvents(), m_session->travel().shownPhase())));
     for (size_t index = 0; index < m_rows.size() && index < verdicts.size(); ++index)
         showRow(m_rows[index], verdicts[index], m_session->inputs().policy->title);
 }

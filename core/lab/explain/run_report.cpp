@@ -5,6 +5,7 @@
 
 #include "core/lab/explain/explanation.h"
 #include "core/lab/sim/choices/seeded_choices.h"
+#include "core/lab/sim/scenario/fault_words.h"
 #include "core/model/timeline_json.h"
 
 using namespace Qt::StringLiterals;
@@ -55,16 +56,16 @@ QJsonObject runReport(const RunInputs &inputs, const QString &store, const Timel
     QJsonArray answers;
     for (const AnswerGiven &answer : outcome.answers)
         answers.append(toJson(answer));
-    QJsonArray deeds;
-    for (const Deed &deed : inputs.deeds)
-        deeds.append(onecake::toJson(deed));
+    QJsonArray userActions;
+    for (const UserAction &action : inputs.userActions)
+        userActions.append(onecake::toJson(action));
     QJsonObject report{
         {u"scenario"_s, inputs.scenario->id},
         {u"policy"_s, inputs.policy->id},
         {u"keyAlgorithm"_s, inputs.keyAlgorithm->id},
         {u"retry"_s, inputs.retry->id},
         {u"faults"_s, wordsOf(inputs.faults)},
-        {u"deeds"_s, deeds},
+        {u"deeds"_s, userActions},
         {u"seed"_s, static_cast<qint64>(inputs.seed)},
         {u"store"_s, store},
         {u"events"_s, onecake::toJson(timeline)},

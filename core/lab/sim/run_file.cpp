@@ -5,6 +5,7 @@
 
 #include "core/base/json/json_file.h"
 #include "core/lab/sim/scenario/catalog.h"
+#include "core/lab/sim/scenario/fault_json.h"
 #include "core/model/policy/policy_catalog.h"
 #include "core/model/policy/policy_json.h"
 
@@ -85,11 +86,11 @@ QJsonObject toJson(const RunInputs &inputs)
                     {u"retry"_s, partToJson(*inputs.retry, &loadRetry)},
                     {u"faults"_s, faults},
                     {u"seed"_s, static_cast<qint64>(inputs.seed)}};
-    QJsonArray deeds;
-    for (const Deed &deed : inputs.deeds)
-        deeds.append(toJson(deed));
-    if (!deeds.isEmpty())
-        run.insert(u"deeds"_s, deeds);
+    QJsonArray userActions;
+    for (const UserAction &action : inputs.userActions)
+        userActions.append(toJson(action));
+    if (!userActions.isEmpty())
+        run.insert(u"deeds"_s, userActions);
     return run;
 }
 
@@ -114,7 +115,7 @@ Result<RunInputs> runFromJson(const QString &where, const QJsonObject &object)
                                          &retryPolicyFromJson, &problems);
     inputs.faults = readFaults(reader, u"faults");
     inputs.seed = static_cast<quint64>(reader.integer(u"seed", 1, 0, largestSeed));
-    inputs.deeds = readDeeds(reader, u"deeds");
+    inputs.userActions = readUserActions(reader, u"deeds");
     reader.finish();
     if (!problems.empty())
         return brokenRules(where, problems);

@@ -42,6 +42,16 @@ constexpr std::array stretches{
                    EventKind::ThrottlingEnded, Lane::Store},
 };
 
+Action actionOf(const UserAction &userAction, ActionKind kind, const CustomerSpec &customer)
+{
+    Action action;
+    action.kind = kind;
+    action.customer = customer.id;
+    action.cake = userAction.cake;
+    action.cakeNumber = userAction.cakeNumber;
+    return withPayload(std::move(action));
+}
+
 } // namespace
 
 Simulation::Simulation(RunInputs inputs, Choices *choices, Store *store, QString scopePrefix)
@@ -126,16 +136,16 @@ std::optional<Duration> Simulation::nextAt() const
 {
     if (timeline().events().size() >= mostEvents)
         return std::nullopt;
-    if (isDeedNext())
-        return std::max(elapsed(), m_world.inputs.deeds[deedsDone()].at);
+    if (isActionNext())
+        return std::max(elapsed(), m_world.inputs.userActions[actionsDone()].at);
     return m_world.scheduler.nextAt();
 }
 
 void Simulation::step()
 {
     ONECAKE_INVARIANT(!isWaitingForStore());
-    if (isDeedNext()) {
-        doNextDeed();
+    if (isActionNext()) {
+        doNextAction();
         return;
     }
     ++m_steps;
@@ -288,6 +298,140 @@ void Simulation::orderAgain(Wish &wish)
     wish.isReorderDue = false;
     if (!wish.isSatisfied && !wish.hasGivenUp)
         tapOnce(wish);
+}
+
+void Simulation::act(UserAction action)
+{
+    action.at = elapsed();
+    action.afterSteps = m_steps;
+    UserActions &userActions = m_world.inputs.userActions;
+    const auto place = static_cast<std::ptrdiff_t>(actionsDone() + m_actionsWaiting);
+    userActions.insert(userActions.begin() + place, std::move(action));
+    ++m_actionsWaiting;
+    doWaitingActions();
+}
+
+void Simulation::doWaitingActions()
+{
+    while (m_actionsWaiting > 0 && !isWaitingForStore())
+        doNextAction();
+}
+
+// An earlier time comes first. At the same time an action keeps the place that it had among the
+// steps; without one, it comes last.
+bool Simulation::isActionNext() const
+{
+    const UserActions &userActions = m_world.inputs.userActions;
+    if (actionsDone() == userActions.size())
+        return false;
+    const UserAction &action = userActions[actionsDone()];
+    const std::optional<Duration> next = m_world.scheduler.nextAt();
+    if (!next)
+        return true;
+    const Duration nextThen = std::max(*next, elapsed());
+    const Duration actionThen = std::max(action.at, elapsed());
+    if (actionThen != nextThen)
+        return actionThen < nextThen;
+    return action.afterSteps && m_steps >= *action.afterSteps;
+}
+
+void Simulation::doNextAction()
+{
+    const UserAction action = m_world.inputs.userActions[actionsDone()];
+    m_world.scheduler.advanceTo(action.at);
+    m_eventsBeforeAction.push_back(timeline().events().size());
+    if (m_actionsWaiting > 0)
+        --m_actionsWaiting;
+    perform(action);
+}
+
+size_t Simulation::actionsDoneBefore(size_t eventCount) const
+{
+    const auto end =
+        std::lower_bound(m_eventsBeforeAction.begin(), m_eventsBeforeAction.end(), eventCount);
+    return static_cast<size_t>(end - m_eventsBeforeAction.begin());
+}
+
+void Simulation::perform(const UserAction &action)
+{
+    const CustomerSpec &customer = m_world.inputs.scenario->customers.front();
+    switch (action.kind) {
+    case UserActionKind::Order:
+        act(actionOf(action, ActionKind::Order, customer));
+        return;
+    case UserActionKind::OrderAgain:
+        act(actionOf(action, ActionKind::OrderAgain, customer));
+        return;
+    case UserActionKind::ChangeOrder:
+        act(actionOf(action, ActionKind::ChangeOrder, customer));
+        return;
+    case UserActionKind::Reload:
+        act(actionOf(action, ActionKind::Reload, customer));
+        return;
+    case UserActionKind::DoubleTap: {
+        Wish &wish = formWish(customer, actionOf(action, ActionKind::Order, customer));
+        tapOnce(wish);
+        tapAgain(wish);
+        return;
+    }
+    case UserActionKind::EnterTunnel:
+    case UserActionKind::LeaveTunnel:
+        setTunnel(action.kind == UserActionKind::EnterTunnel);
+        return;
+    case UserActionKind::LoseNextReply:
+        m_armed.loseNextReply();
+        return;
+    case UserActionKind::LoseNextRequest:
+        m_armed.loseNextRequest();
+        return;
+    case UserActionKind::CrashApi:
+        m_armed.crashAt(action.point);
+        return;
+    case UserActionKind::SlowKitchen:
+        m_world.change(&Latencies::work, m_world.inputs.scenario->latencies.work + action.span);
+        return;
+    case UserActionKind::UsualKitchen:
+        m_world.change(&Latencies::work, m_world.inputs.scenario->latencies.work);
+        return;
+    case UserActionKind::SetLatency:
+        m_world.change(&Latencies::network, action.span);
+        return;
+    case UserActionKind::LiftFaults:
+        liftFaults();
+        return;
+    }
+}
+
+void Simulation::askAgain(int intent)
+{
+    m_armed.disarm();
+    liftFaults();
+    setTunnel(false);
+    std::optional<QString> key;
+    for (const Event &event : timeline().events()) {
+        const bool isRequest =
+            event.kind == EventKind::Sent && event.message == MessageKind::Request;
+        if (isRequest && event.intent == intent)
+            key = event.key.isEmpty() ? std::nullopt : std::optional(event.key);
+    }
+    m_website.askAgain(m_wishes.at(static_cast<size_t>(intent) - 1)->intent, key);
+}
+
+void Simulation::setTunnel(bool isInTunnel)
+{
+    if (m_world.isInTunnel == isInTunnel)
+        return;
+    m_world.isInTunnel = isInTunnel;
+    m_world.happened(
+        on(Lane::Network, isInTunnel ? EventKind::TunnelEntered : EventKind::TunnelLeft));
+}
+
+// What has begun goes on to its end; what has not begun never does.
+void Simulation::liftFaults()
+{
+    m_armed.lift();
+    m_seeded.lift();
+    m_world.patience.reset();
 }
 
 } // namespace onecake

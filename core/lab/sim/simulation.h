@@ -41,20 +41,20 @@ public:
     [[nodiscard]] QCoro::Task<void> runToEnd();
 
     // What a person does while the run is under way: it takes effect at the present instant, and is
-    // kept among the inputs' deeds. While the store works, it waits until the store has answered.
-    void act(Deed deed);
+    // kept among the inputs' actions. While the store works, it waits until the store has answered.
+    void act(UserAction action);
 
-    // How many of the inputs' deeds have been done; and how many of them before the Timeline had
+    // How many of the inputs' actions have been done; and how many of them before the Timeline had
     // `eventCount` events.
-    [[nodiscard]] size_t deedsDone() const { return m_eventsBeforeDeed.size(); }
-    [[nodiscard]] size_t deedsDoneBefore(size_t eventCount) const;
+    [[nodiscard]] size_t actionsDone() const { return m_eventsBeforeAction.size(); }
+    [[nodiscard]] size_t actionsDoneBefore(size_t eventCount) const;
 
-    // Deeds that wait for the store's answer.
-    [[nodiscard]] bool hasDeedsWaiting() const { return m_deedsWaiting > 0; }
-    void doWaitingDeeds();
+    // Those that wait for the store's answer.
+    [[nodiscard]] bool hasActionsWaiting() const { return m_actionsWaiting > 0; }
+    void doWaitingActions();
 
     // After the end: whoever formed that wish asks once more, under the key of its last request,
-    // and from now on nothing goes wrong any more. It is no deed, and not among the inputs.
+    // and from now on nothing goes wrong any more. It is no action, and not among the inputs.
     void askAgain(int intent);
 
     // How things stand for a person who acts.
@@ -81,9 +81,9 @@ private:
     void act(const Action &action);
     void setTunnel(bool isInTunnel);
     void liftFaults();
-    [[nodiscard]] bool isDeedNext() const;
-    void doNextDeed();
-    void perform(const Deed &deed);
+    [[nodiscard]] bool isActionNext() const;
+    void doNextAction();
+    void perform(const UserAction &action);
     Wish &formWish(const CustomerSpec &customer, const Action &action);
     void waitPatiently(Wish &wish);
     void tap(Wish &wish);
@@ -108,8 +108,9 @@ private:
     std::vector<std::unique_ptr<Wish>> m_wishes;
     quint64 m_steps = 0;
     std::map<FaultKind, int> m_stretchesUnderWay;
-    std::vector<size_t> m_eventsBeforeDeed; // of each deed that was done: how long the Timeline was
-    size_t m_deedsWaiting = 0;
+    std::vector<size_t>
+        m_eventsBeforeAction; // of each action that was done: how long the Timeline was
+    size_t m_actionsWaiting = 0;
 };
 
 // No story needs more; a run that reaches it stops there.

@@ -36,7 +36,8 @@ bool isSame(const RunInputs &left, const RunInputs &right)
 {
     return left.scenario == right.scenario && left.policy == right.policy
         && left.keyAlgorithm == right.keyAlgorithm && left.retry == right.retry
-        && left.faults == right.faults && left.seed == right.seed && left.deeds == right.deeds;
+        && left.faults == right.faults && left.seed == right.seed
+        && left.userActions == right.userActions;
 }
 
 } // namespace
@@ -54,8 +55,8 @@ KeptRuns::KeptRuns(LabSession *session, QString folder, QObject *parent)
 {
     connect(session, &LabSession::runStarted, this, &KeptRuns::follow);
     connect(session, &LabSession::stateChanged, this, &KeptRuns::follow);
-    connect(session, &LabSession::runSaved, this, &KeptRuns::follow);
-    connect(session, &LabSession::runLeft, this, &KeptRuns::keepAside);
+    connect(&session->choices(), &LabChoices::runSaved, this, &KeptRuns::follow);
+    connect(&session->travel(), &TimeTravel::runLeft, this, &KeptRuns::keepAside);
 }
 
 KeptRuns::~KeptRuns() = default;
@@ -68,8 +69,8 @@ std::vector<KeptRun> KeptRuns::leftBehind() const
         if ((m_own && m_own->file == file) || !lockFor(file))
             continue;
         if (const Result<RunInputs> inputs = loadRun(file))
-            runs.push_back(
-                {file, inputs->scenario->title, static_cast<qsizetype>(inputs->deeds.size())});
+            runs.push_back({file, inputs->scenario->title,
+                            static_cast<qsizetype>(inputs->userActions.size())});
     }
     return runs;
 }
@@ -86,7 +87,7 @@ void KeptRuns::open(const QString &file)
     }
     release();
     m_own = Place{file, std::move(lock)};
-    m_session->recoverRun(file);
+    m_session->choices().recoverRun(file);
 }
 
 void KeptRuns::forget(const QString &file)
@@ -97,17 +98,17 @@ void KeptRuns::forget(const QString &file)
 
 void KeptRuns::discard()
 {
-    m_discarded = m_session->inputs().deeds;
+    m_discarded = m_session->inputs().userActions;
     release();
 }
 
 void KeptRuns::follow()
 {
     const RunInputs &inputs = m_session->inputs();
-    if (m_discarded == inputs.deeds)
+    if (m_discarded == inputs.userActions)
         return;
     m_discarded.reset();
-    if (!m_session->hasUnsavedDeeds()) {
+    if (!m_session->choices().hasUnsavedActions()) {
         release();
         return;
     }

@@ -19,7 +19,7 @@ QString keptRunsFolder();
 struct KeptRun {
     QString file;
     QString title; // of its story
-    qsizetype deeds = 0;
+    qsizetype userActions = 0;
 };
 
 class KeptRuns final : public QObject
@@ -65,7 +65,7 @@ private:
     QString m_folder;
     std::optional<Place> m_own; // holds the run on the stage
     std::optional<RunInputs> m_kept; // as it stands there
-    std::optional<Deeds> m_discarded;
+    std::optional<UserActions> m_discarded;
     bool m_hasFailed = false;
 };
 

@@ -3,157 +3,223 @@
 
 #include "core/session/lab/lab_session.h"
 
-#include "core/base/random.h"
-#include "core/store/memory_store.h"
-
 #include <algorithm>
-
-using namespace Qt::StringLiterals;
 
 namespace onecake {
 
 LabSession::LabSession(FrameSource *frames, const Clock *clock, StoreServices services,
                        QObject *parent)
     : QObject(parent)
-    , m_frames(frames)
-    , m_clock(clock)
-    , m_player(frames)
-    , m_services(std::move(services))
-    , m_reconnect(m_services.clock)
+    , m_store(std::move(services))
+    , m_stage(frames, clock)
+    , m_choices(&m_stage)
+    , m_travel(&m_stage, &m_choices, frames)
 {
-    m_services.keptAtLeast = runKeptAtLeast;
-    start(*inputsOf(m_setup));
-    connect(&m_player, &LabPlayer::moved, this, &LabSession::report);
-    connect(&m_player, &LabPlayer::rebuilt, this, &LabSession::finishFork);
-    connect(m_frames, &FrameSource::frame, this, &LabSession::replay);
-    connect(&m_ended, &EndedVerdicts::assumptionsFound, this, &LabSession::reportVerdicts);
-    connect(&m_reconnect, &ReconnectTimer::counted, this,
-            [this](Duration left) { Q_EMIT reconnecting(m_loss, left); });
-    connect(&m_reconnect, &ReconnectTimer::due, this, [this] { open(m_failed); });
+    m_said.state = state();
+    connectParts();
 }
 
-LabSession::~LabSession()
+LabSession::~LabSession() = default;
+
+void LabSession::connectParts()
 {
-    // The store waits for the answers that are under way, and the runs have to be there to take
-    // them.
-    for (const std::unique_ptr<LabRun> &run : m_retired)
-        run->dropStore();
-    m_run->dropStore();
-    m_store.reset();
+    connect(&m_store, &LabStore::replaced, this, [this](const std::shared_ptr<Store> &store) {
+        m_stage.setStore(store);
+        m_stage.redo(RunInputs(inputs()));
+    });
+    connect(&m_store, &LabStore::returned, &m_stage, &LabStage::goOnOver);
+    connect(&m_store, &LabStore::failed, this, &LabSession::failed);
+    connect(&m_stage, &LabStage::begun, this, &LabSession::sayBegun);
+    connect(&m_stage, &LabStage::otherRunChanged, this, &LabSession::otherRunChanged);
+    connect(&m_stage, &LabStage::assumptionsFound, this, &LabSession::reportVerdicts);
+    connect(&m_stage.player(), &LabPlayer::moved, this, &LabSession::report);
+    connect(&m_choices, &LabChoices::changed, this, &LabSession::report);
+    connect(&m_choices, &LabChoices::failed, this, &LabSession::failed);
+    connect(&m_travel, &TimeTravel::moved, this, &LabSession::report);
+    connect(&m_travel, &TimeTravel::looked, this, [this] {
+        reportRecords();
+        reportVerdicts();
+    });
 }
 
-void LabSession::retire()
+const Faults &LabSession::fallenByChance() const
 {
-    const auto isDone = [](const std::unique_ptr<LabRun> &run) {
-        return !run->simulation().isWaitingForStore();
-    };
-    m_retired.erase(std::remove_if(m_retired.begin(), m_retired.end(), isDone), m_retired.end());
-    // A run that the store still works for has to be there to take the answer.
-    if (m_run && !isDone(m_run))
-        m_retired.push_back(std::move(m_run));
+    return m_stage.run().simulation().fallenByChance();
 }
 
-void LabSession::start(RunInputs inputs)
+std::optional<Duration> LabSession::nextEventAt() const
 {
-    m_base = inputs;
-    begin(std::move(inputs));
+    const Simulation &simulation = m_stage.run().simulation();
+    return simulation.isWaitingForStore() ? std::nullopt : simulation.nextAt();
 }
 
-void LabSession::begin(RunInputs inputs)
+LabState LabSession::state() const
 {
-    retire();
-    stopReplay();
-    m_playsOnReturn = false;
-    QString prefix;
-    if (m_url.kind == StoreKind::Memory) {
-        m_store = std::make_shared<MemoryStore>();
-    } else {
-        // The same story makes the same keys again, and the file still knows the last ones.
-        Random random(static_cast<quint64>(toEpochMs(m_clock->now())));
-        prefix = u"lab %1 "_s.arg(uuidFrom(random));
-    }
-    m_run = std::make_unique<LabRun>(std::move(inputs), m_store, prefix);
-    m_player.setRun(m_run.get());
-    m_reportedEvents = 0;
-    m_reportedTime = Duration(0);
-    m_look.reset();
-    m_ended.forget();
-    m_reportedLook = Look();
-    m_liftsFaultsOnArrival = false;
-    m_reportedState = state();
-    m_hasReportedTrouble = false;
-    Q_EMIT runStarted();
-    Q_EMIT timeChanged(m_reportedTime);
-    Q_EMIT lookedAtChanged(m_reportedTime, 0);
-    Q_EMIT recordsChanged(records());
-    reportVerdicts();
-    Q_EMIT stateChanged(m_reportedState);
-}
-
-void LabSession::restart()
-{
-    begin(m_base);
+    LabState state = m_stage.run().state();
+    state.isPlaying = m_stage.player().isPlaying() || m_travel.isReplaying();
+    state.speed = m_stage.player().speed();
+    state.isLookingBack = m_travel.isLookingBack();
+    state.isFreePlay = m_choices.isFreePlay();
+    state.hasUnsavedActions = m_choices.hasUnsavedActions();
+    return state;
 }
 
 void LabSession::play()
 {
-    if (m_look) {
-        m_isReplaying = true;
-        m_replayed = m_look->instant;
-        m_frames->start();
-        report();
+    if (m_travel.isLookingBack()) {
+        m_travel.replay();
         return;
     }
-    const LabState present = state();
-    if (present.phase == LabPhase::Over && !present.isFreePlay)
-        begin(RunInputs(inputs())); // the same again, with all that was done by hand
-    m_player.play();
+    if (m_stage.run().phase() == LabPhase::Over && !m_choices.isFreePlay())
+        m_stage.begin(RunInputs(inputs())); // the same again, with all that was done by hand
+    m_stage.player().play();
 }
 
 void LabSession::pause()
 {
-    stopReplay();
-    m_playsOnReturn = false;
-    m_player.pause();
+    m_travel.stopReplay();
+    m_stage.pause();
 }
 
 void LabSession::setSpeed(Speed speed)
 {
-    m_player.setSpeed(speed);
+    m_stage.player().setSpeed(speed);
     report();
 }
 
 void LabSession::step()
 {
-    if (isLookingBack())
-        lookAtNext();
+    if (m_travel.isLookingBack())
+        m_travel.lookAtNext();
     else
-        m_player.step();
+        m_stage.player().step();
 }
 
 void LabSession::skipAhead()
 {
-    lookAtNow();
-    m_player.skipAhead();
+    m_travel.lookAtNow();
+    m_stage.player().skipAhead();
 }
 
 void LabSession::skipToExpiry()
 {
-    lookAtNow();
-    if (const std::optional<Duration> expiry = m_run->nextExpiry())
-        m_player.playUntil(*expiry);
+    m_travel.lookAtNow();
+    if (const std::optional<Duration> expiry = m_stage.run().nextExpiry())
+        m_stage.player().playUntil(*expiry);
 }
 
 void LabSession::playUntil(Duration sinceStart)
 {
-    lookAtNow();
-    m_player.playUntil(sinceStart);
+    m_travel.lookAtNow();
+    m_stage.player().playUntil(sinceStart);
 }
 
 void LabSession::playToEnd()
 {
-    lookAtNow();
-    m_player.playToEnd();
+    m_travel.lookAtNow();
+    m_stage.player().playToEnd();
+}
+
+void LabSession::act(UserAction action)
+{
+    std::optional<UserAction> prepared = m_stage.run().prepared(std::move(action));
+    if (!prepared)
+        return;
+    m_travel.lookAtNow();
+    const bool isIdle = m_stage.run().phase() != LabPhase::UnderWay;
+    const bool isTap = isOrder(prepared->kind);
+    m_stage.run().act(*std::move(prepared));
+    if (isTap && isIdle)
+        m_stage.player().play();
+    report();
+}
+
+void LabSession::sayBegun()
+{
+    m_travel.forget();
+    m_said = Said();
+    m_said.state = state();
+    Q_EMIT runStarted();
+    Q_EMIT timeChanged(m_said.time);
+    Q_EMIT lookedAtChanged(m_said.instant, m_said.shownCount);
+    reportRecords();
+    reportVerdicts();
+    Q_EMIT stateChanged(m_said.state);
+}
+
+void LabSession::report()
+{
+    if (m_travel.lookedAt() != m_said.time) {
+        m_said.time = m_travel.lookedAt();
+        Q_EMIT timeChanged(m_said.time);
+    }
+    reportEvents();
+    if (m_stage.judgeEnd())
+        reportVerdicts();
+    reportLook();
+    reportTrouble();
+    const LabState present = state();
+    const bool hasEnded = present.phase == LabPhase::Over && m_said.state.phase != LabPhase::Over;
+    if (hasEnded && !present.isFreePlay && present.isPlaying) {
+        m_stage.player().pause(); // and reports
+        return;
+    }
+    if (present == m_said.state)
+        return;
+    m_said.state = present;
+    Q_EMIT stateChanged(present);
+}
+
+void LabSession::reportEvents()
+{
+    const std::vector<Event> &events = timeline().events();
+    const qsizetype first = std::exchange(m_said.events, static_cast<qsizetype>(events.size()));
+    if (first == m_said.events)
+        return;
+    m_stage.reopen();
+    const bool hasRecords =
+        std::any_of(events.begin() + first, events.end(), [](const Event &event) {
+            return event.kind == EventKind::RecordWritten || event.kind == EventKind::RecordRemoved;
+        });
+    Q_EMIT eventsAppended(first, m_said.events - first);
+    if (m_travel.isLookingBack())
+        return; // what is on show has not changed
+    if (hasRecords)
+        reportRecords();
+    if (!m_stage.run().isOver())
+        reportVerdicts();
+}
+
+void LabSession::reportRecords()
+{
+    Q_EMIT recordsChanged(records());
+}
+
+void LabSession::reportVerdicts()
+{
+    Q_EMIT verdictsChanged(verdicts(), outcome());
+}
+
+void LabSession::reportLook()
+{
+    const Duration instant = m_travel.lookedAt();
+    const qsizetype shownCount = m_travel.shownCount();
+    if (instant == m_said.instant && shownCount == m_said.shownCount)
+        return;
+    m_said.instant = instant;
+    m_said.shownCount = shownCount;
+    Q_EMIT lookedAtChanged(instant, shownCount);
+}
+
+void LabSession::reportTrouble()
+{
+    const std::optional<Error> &error = m_stage.run().simulation().storeError();
+    if (m_said.isInTrouble || !error)
+        return;
+    m_said.isInTrouble = true;
+    const Error loss = *error;
+    m_stage.pauseForStore();
+    m_store.lose(loss);
 }
 
 } // namespace onecake

@@ -23,8 +23,8 @@ struct TableBench {
         logPanel.resize(1200, 300);
         keyPanel.show();
         logPanel.show();
-        session.chooseStory(freePlayId.toString());
-        session.choosePolicy(QStringLiteral("onecake"));
+        session.choices().chooseStory(freePlayId.toString());
+        session.choices().choosePolicy(QStringLiteral("onecake"));
     }
 
     LabBench lab;
@@ -38,7 +38,7 @@ struct TableBench {
     void orderTwoCakes()
     {
         for (int cakes = 1; cakes <= 2; ++cakes) {
-            session.orderCake();
+            session.act({UserActionKind::Order});
             lab.frames.pass(std::chrono::seconds(10));
             QCOMPARE(keys->model()->rowCount(), cakes);
         }

@@ -39,7 +39,7 @@ protected:
         m_bench->press(Qt::Key_T);
         m_bench->press(Qt::Key_A);
         m_bench->lab.frames.pass(10s);
-        QCOMPARE(session().inputs().deeds.size(), size_t(4));
+        QCOMPARE(session().inputs().userActions.size(), size_t(4));
     }
 
     [[nodiscard]] QMessageBox *question()

@@ -70,8 +70,8 @@ struct LabBench {
         QString url = store;
         if (store == QStringLiteral("sqlite:"))
             url += folder.filePath(QStringLiteral("%1.db").arg(QDir(folder.path()).count()));
-        const QSignalSpy opened(&session, &LabSession::storeOpened);
-        session.openStore(*parseStoreUrl(url));
+        const QSignalSpy opened(&session.store(), &LabStore::opened);
+        session.store().open(*parseStoreUrl(url));
         return QTest::qWaitFor([&opened] { return opened.count() == 1; }, patienceMs);
     }
 

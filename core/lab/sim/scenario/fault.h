@@ -172,18 +172,4 @@ constexpr bool isStretch(FaultKind kind)
         || kind == FaultKind::StoreDownApplyingWrites || kind == FaultKind::Throttle;
 }
 
-// "10%", "0.5%": from 0% to 100%, with one decimal at most; nothing if the text is none such.
-std::optional<int> parsePermille(QStringView text);
-QString percentText(int permille);
-
-// "lose reply 1; tunnel 1s..9s". An error names the word that was not understood and what was
-// expected there.
-Result<Faults> parseFaults(QStringView words);
-QString toWords(const Fault &fault);
-QString toWords(const Faults &faults);
-
-// {"fault": "lose-reply", "number": 1}; an element may also be a text in words.
-QJsonObject toJson(const Fault &fault);
-Faults readFaults(JsonReader &reader, QStringView field);
-
 } // namespace onecake

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 
+#include "core/lab/sim/scenario/fault_json.h"
+
 #include "core/base/text/duration_text.h"
-#include "core/lab/sim/scenario/fault.h"
+#include "core/lab/sim/scenario/fault_words.h"
 
 using namespace Qt::StringLiterals;
 

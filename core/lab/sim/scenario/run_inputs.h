@@ -5,10 +5,10 @@
 // every store.
 #pragma once
 
-#include "core/lab/sim/scenario/deed.h"
 #include "core/lab/sim/scenario/key_algorithm.h"
 #include "core/lab/sim/scenario/retry_policy.h"
 #include "core/lab/sim/scenario/scenario.h"
+#include "core/lab/sim/scenario/user_action.h"
 #include "core/model/policy/policy.h"
 
 #include <memory>
@@ -26,7 +26,7 @@ struct RunInputs {
     std::shared_ptr<const RetryPolicy> retry;
     Faults faults; // the scenario's own are not repeated here
     quint64 seed = 1;
-    Deeds deeds; // what people did by hand, in the order in which it was done
+    UserActions userActions; // what people did by hand, in the order in which it was done
 };
 
 // Faults in force: the scenario's, then the run's.

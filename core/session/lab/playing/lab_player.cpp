@@ -124,7 +124,7 @@ void LabPlayer::flow(std::chrono::microseconds real)
 
 void LabPlayer::carryOn()
 {
-    m_run->doWaitingDeeds();
+    m_run->doWaitingActions();
     if (m_errand == Errand::Step)
         finishStep();
     else if (m_errand != Errand::None || m_isPlaying)

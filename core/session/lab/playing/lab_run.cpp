@@ -4,10 +4,44 @@
 #include "core/session/lab/playing/lab_run.h"
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
 namespace onecake {
+
+namespace {
+
+// What there is to choose from in the form.
+constexpr std::array<QStringView, 4> cakes{u"carrot", u"lemon", u"chocolate", u"cherry"};
+
+// Another one than the customer wanted last.
+void changeCake(UserAction &action, const QString &last)
+{
+    const auto *const chosen = std::find(cakes.begin(), cakes.end(), last);
+    const auto next = chosen == cakes.end() ? 0 : static_cast<size_t>(chosen - cakes.begin()) + 1;
+    const size_t index = next % cakes.size();
+    action.cake = cakes.at(index).toString();
+    action.cakeNumber = static_cast<int>(index) + 1;
+}
+
+} // namespace
+
+void OrderWatch::see(const Event &event)
+{
+    if (event.kind == EventKind::IntentFormed && event.actor == m_customer) {
+        m_intent = event.intent;
+        m_cake = event.text;
+        m_hasFinalAnswer = false;
+        return;
+    }
+    // A screen that shows a final answer carries the answer's code; "try again" and "no answer"
+    // carry none.
+    const bool isAnswer =
+        event.kind == EventKind::Arrived && event.message == MessageKind::Screen && event.code != 0;
+    if (isAnswer && event.intent == m_intent)
+        m_hasFinalAnswer = true;
+}
 
 LabRun::LabRun(RunInputs inputs, std::shared_ptr<Store> store, QString scopePrefix)
     : m_choices(allFaults(inputs))
@@ -49,6 +83,33 @@ bool LabRun::isOver() const
     return !m_simulation.isWaitingForStore() && !m_simulation.nextAt() && !hasHidden();
 }
 
+LabPhase LabRun::phase() const
+{
+    if (m_simulation.timeline().events().empty() && m_simulation.elapsed() == Duration(0))
+        return LabPhase::Ready;
+    return isOver() ? LabPhase::Over : LabPhase::UnderWay;
+}
+
+LabState LabRun::state() const
+{
+    const RunInputs &inputs = m_simulation.inputs();
+    LabState state;
+    state.phase = phase();
+    state.isWaitingForStore = m_simulation.isWaitingForStore();
+    state.isInTunnel = m_simulation.isInTunnel();
+    state.canOrderAgain = m_order.isOpen();
+    state.canSkip = nextMoment().has_value();
+    state.canSkipToExpiry = nextExpiry().has_value();
+    state.losesNextReply = m_simulation.armed().losesNextReply();
+    state.losesNextRequest = m_simulation.armed().losesNextRequest();
+    state.crashPoint = m_simulation.armed().crashPoint();
+    state.areFaultsLifted = m_simulation.armed().isLifted();
+    state.isKitchenSlow = m_simulation.latencies().work > inputs.scenario->latencies.work;
+    state.networkLatency = m_simulation.latencies().network;
+    state.actionCount = inputs.userActions.size();
+    return state;
+}
+
 std::optional<Duration> LabRun::nextMoment() const
 {
     std::optional<Duration> next = m_simulation.nextAt();
@@ -76,17 +137,61 @@ std::optional<Duration> LabRun::nextExpiry() const
     return next;
 }
 
-void LabRun::act(Deed deed)
+std::optional<UserAction> LabRun::prepared(UserAction action) const
 {
-    m_simulation.act(std::move(deed));
+    const LabState now = state();
+    bool isInVain = false;
+    switch (action.kind) {
+    case UserActionKind::ChangeOrder:
+        changeCake(action, m_order.cake());
+        break;
+    case UserActionKind::EnterTunnel:
+    case UserActionKind::LeaveTunnel:
+        isInVain = now.isInTunnel == (action.kind == UserActionKind::EnterTunnel);
+        break;
+    case UserActionKind::LoseNextReply:
+        isInVain = now.losesNextReply;
+        break;
+    case UserActionKind::LoseNextRequest:
+        isInVain = now.losesNextRequest;
+        break;
+    case UserActionKind::CrashApi:
+        Q_ASSERT(isCrashPoint(action.point));
+        break;
+    case UserActionKind::SlowKitchen:
+        action.span = slowKitchen;
+        isInVain = now.isKitchenSlow;
+        break;
+    case UserActionKind::UsualKitchen:
+        isInVain = !now.isKitchenSlow;
+        break;
+    case UserActionKind::SetLatency:
+        action.span = std::clamp(action.span, Duration(0), longestLatency);
+        isInVain = now.networkLatency == action.span;
+        break;
+    case UserActionKind::LiftFaults:
+        isInVain = now.areFaultsLifted;
+        break;
+    case UserActionKind::Order:
+    case UserActionKind::OrderAgain:
+    case UserActionKind::DoubleTap:
+    case UserActionKind::Reload:
+        break;
+    }
+    return isInVain ? std::nullopt : std::optional(std::move(action));
+}
+
+void LabRun::act(UserAction action)
+{
+    m_simulation.act(std::move(action));
     showAll();
 }
 
-void LabRun::doWaitingDeeds()
+void LabRun::doWaitingActions()
 {
-    if (!m_simulation.hasDeedsWaiting())
+    if (!m_simulation.hasActionsWaiting())
         return;
-    m_simulation.doWaitingDeeds();
+    m_simulation.doWaitingActions();
     showAll();
 }
 

@@ -6,12 +6,36 @@
 #pragma once
 
 #include "core/lab/sim/simulation.h"
-#include "core/session/lab/playing/order_watch.h"
+#include "core/session/lab/playing/lab_state.h"
 #include "core/store/store.h"
 
 namespace onecake {
 
 using KeyRecords = std::map<KeyId, KeyRecord>;
+
+// What the first customer of a story knows about her latest order, read from the events as they
+// come.
+class OrderWatch
+{
+public:
+    explicit OrderWatch(QString customer)
+        : m_customer(std::move(customer))
+    {}
+
+    void see(const Event &event);
+
+    // She wants a cake and has not been told that it is on its way, or that she cannot have it.
+    [[nodiscard]] bool isOpen() const { return m_intent != 0 && !m_hasFinalAnswer; }
+
+    // That she wanted last; empty before the first.
+    [[nodiscard]] const QString &cake() const { return m_cake; }
+
+private:
+    QString m_customer;
+    QString m_cake;
+    int m_intent = 0;
+    bool m_hasFinalAnswer = false;
+};
 
 class LabRun
 {
@@ -44,17 +68,26 @@ public:
     // Nothing is to come any more, unless somebody acts.
     [[nodiscard]] bool isOver() const;
 
+    // How things stand with it, as far as the run knows.
+    [[nodiscard]] LabState state() const;
+
     // When the next thing happens, or the next lease or retention ends.
     [[nodiscard]] std::optional<Duration> nextMoment() const;
 
     // When the next retention ends.
     [[nodiscard]] std::optional<Duration> nextExpiry() const;
 
+    [[nodiscard]] LabPhase phase() const;
+
+    // What a person who does this by hand now does exactly: what follows from how things stand is
+    // filled in. Nothing if it would change nothing.
+    [[nodiscard]] std::optional<UserAction> prepared(UserAction action) const;
+
     // What a person does by hand, as the story's first customer. Everything is shown at once.
-    void act(Deed deed);
+    void act(UserAction action);
 
     // What waited for the store's answer.
-    void doWaitingDeeds();
+    void doWaitingActions();
 
 private:
     ScriptedChoices m_choices;

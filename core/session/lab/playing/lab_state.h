@@ -33,8 +33,8 @@ struct LabState {
     std::optional<WorkPoint> crashPoint;
     bool areFaultsLifted = false; // the story's own troubles are kept away
     bool isKitchenSlow = false;
-    size_t deedCount = 0; // done by hand, or in the file that was opened
-    bool hasUnsavedDeeds = false;
+    size_t actionCount = 0; // done by hand, or in the file that was opened
+    bool hasUnsavedActions = false;
     Duration networkLatency{0};
     Speed speed;
 

@@ -3,14 +3,14 @@
 //
 // What people can do by hand while a run is under way, and what comes of it.
 
-#include "tests/support/windows/deed_bench.h"
+#include "tests/support/windows/action_bench.h"
 
 using namespace onecake;
 using namespace onecake::test;
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
-class TestDeeds : public QObject
+class TestUserActions : public QObject
 {
     Q_OBJECT
 
@@ -33,49 +33,49 @@ private Q_SLOTS:
 private:
     [[nodiscard]] LabSession &session() { return m_bench->session(); }
 
-    std::unique_ptr<DeedBench> m_bench;
+    std::unique_ptr<ActionBench> m_bench;
 };
 
-void TestDeeds::init()
+void TestUserActions::init()
 {
     QTest::failOnWarning(QRegularExpression(u".*"_s));
     QFETCH_GLOBAL(QString, store);
-    m_bench = std::make_unique<DeedBench>();
+    m_bench = std::make_unique<ActionBench>();
     QVERIFY(m_bench->openIn(store));
 }
 
-void TestDeeds::theNextReplyIsLostAndOnlyThat()
+void TestUserActions::theNextReplyIsLostAndOnlyThat()
 {
-    session().loseNextReply();
+    session().act({UserActionKind::LoseNextReply});
     QVERIFY(session().state().losesNextReply);
-    session().loseNextReply(); // it is lost already
-    session().orderCake();
+    session().act({UserActionKind::LoseNextReply}); // it is lost already
+    session().act({UserActionKind::Order});
     QVERIFY(m_bench->passUntil(20s));
     QVERIFY(!session().state().losesNextReply);
     QCOMPARE(m_bench->lost(MessageKind::Reply), 1);
-    session().orderAgain();
+    session().act({UserActionKind::OrderAgain});
     QVERIFY(m_bench->passUntil(40s));
     QCOMPARE(m_bench->lost(MessageKind::Reply), 1);
     QCOMPARE(m_bench->lab.outcome().cakes, 1);
 }
 
-void TestDeeds::theNextRequestIsLostAndOnlyThat()
+void TestUserActions::theNextRequestIsLostAndOnlyThat()
 {
-    session().orderCake();
+    session().act({UserActionKind::Order});
     QVERIFY(m_bench->passUntil(20s));
-    session().loseNextRequest();
-    session().orderCake();
+    session().act({UserActionKind::LoseNextRequest});
+    session().act({UserActionKind::Order});
     QVERIFY(m_bench->passUntil(40s));
-    session().orderAgain();
+    session().act({UserActionKind::OrderAgain});
     QVERIFY(m_bench->passUntil(60s));
     QCOMPARE(m_bench->lost(MessageKind::Request), 1);
     QCOMPARE(m_bench->lost(MessageKind::Reply), 0);
     QCOMPARE(m_bench->lab.outcome().cakes, 2);
 }
 
-void TestDeeds::aReplyUnderWayIsTheNextOne()
+void TestUserActions::aReplyUnderWayIsTheNextOne()
 {
-    session().orderCake();
+    session().act({UserActionKind::Order});
     const auto isReplySent = [this] {
         const auto &events = session().timeline().events();
         return std::any_of(events.begin(), events.end(), [](const Event &event) {
@@ -87,12 +87,12 @@ void TestDeeds::aReplyUnderWayIsTheNextOne()
         session().step();
         QTRY_VERIFY(!session().state().isWaitingForStore);
     }
-    session().loseNextReply();
+    session().act({UserActionKind::LoseNextReply});
     QVERIFY(m_bench->passUntil(20s));
     QCOMPARE(m_bench->lost(MessageKind::Reply), 1);
 }
 
-void TestDeeds::theApiDiesAtThePointThatWasChosen_data()
+void TestUserActions::theApiDiesAtThePointThatWasChosen_data()
 {
     QTest::addColumn<WorkPoint>("point");
     QTest::addColumn<int>("cakes");
@@ -104,12 +104,12 @@ void TestDeeds::theApiDiesAtThePointThatWasChosen_data()
     QTest::newRow("after the record") << WorkPoint::AfterRecord << 1;
 }
 
-void TestDeeds::theApiDiesAtThePointThatWasChosen()
+void TestUserActions::theApiDiesAtThePointThatWasChosen()
 {
     QFETCH(WorkPoint, point);
-    session().crashApi(point);
+    session().act({.kind = UserActionKind::CrashApi, .point = point});
     QCOMPARE(session().state().crashPoint, std::optional(point));
-    session().orderCake();
+    session().act({UserActionKind::Order});
     QVERIFY(m_bench->passUntil(5s));
     const auto &events = session().timeline().events();
     const auto crash = std::find_if(events.begin(), events.end(), [](const Event &event) {
@@ -120,28 +120,28 @@ void TestDeeds::theApiDiesAtThePointThatWasChosen()
     QVERIFY(!session().state().crashPoint);
 }
 
-void TestDeeds::aSlowKitchenOutlastsTheWebsite()
+void TestUserActions::aSlowKitchenOutlastsTheWebsite()
 {
-    session().setKitchenSlow(true);
-    session().orderCake();
+    session().act({UserActionKind::SlowKitchen});
+    session().act({UserActionKind::Order});
     QVERIFY(m_bench->passUntil(30s));
     const auto &events = session().timeline().events();
     QVERIFY(std::any_of(events.begin(), events.end(),
                         [](const Event &event) { return event.kind == EventKind::TimedOut; }));
-    session().setKitchenSlow(false);
+    session().act({UserActionKind::UsualKitchen});
     QVERIFY(!session().state().isKitchenSlow);
     const qsizetype before = m_bench->lab.eventCount();
-    session().orderCake();
+    session().act({UserActionKind::Order});
     QVERIFY(m_bench->passUntil(60s));
     QVERIFY(std::none_of(events.begin() + before, events.end(),
                          [](const Event &event) { return event.kind == EventKind::TimedOut; }));
 }
 
-void TestDeeds::theNetworkIsAsSlowAsItIsSaid()
+void TestUserActions::theNetworkIsAsSlowAsItIsSaid()
 {
-    session().setNetworkLatency(120ms);
+    session().act({.kind = UserActionKind::SetLatency, .span = 120ms});
     QCOMPARE(session().state().networkLatency, Duration(120));
-    session().orderCake();
+    session().act({UserActionKind::Order});
     QVERIFY(m_bench->passUntil(20s));
     std::optional<Duration> sent;
     for (const Event &event : session().timeline().events()) {
@@ -155,12 +155,12 @@ void TestDeeds::theNetworkIsAsSlowAsItIsSaid()
     QVERIFY(sent);
 }
 
-void TestDeeds::aChangedOrderIsAnotherWish()
+void TestUserActions::aChangedOrderIsAnotherWish()
 {
-    session().orderCake();
+    session().act({UserActionKind::Order});
     QVERIFY(m_bench->passUntil(20s));
-    session().changeOrder();
-    session().changeOrder();
+    session().act({UserActionKind::ChangeOrder});
+    session().act({UserActionKind::ChangeOrder});
     QVERIFY(m_bench->passUntil(40s));
     QStringList wishes;
     for (const Event &event : session().timeline().events()) {
@@ -171,9 +171,9 @@ void TestDeeds::aChangedOrderIsAnotherWish()
     QCOMPARE(m_bench->lab.outcome().cakes, 3);
 }
 
-void TestDeeds::aDoubleTapIsOneWishAndTwoRequests()
+void TestUserActions::aDoubleTapIsOneWishAndTwoRequests()
 {
-    session().doubleTap();
+    session().act({UserActionKind::DoubleTap});
     QVERIFY(m_bench->passUntil(20s));
     QCOMPARE(m_bench->lab.outcome().intents, 1);
     QCOMPARE(m_bench->lab.outcome().cakes, 1);
@@ -186,16 +186,16 @@ void TestDeeds::aDoubleTapIsOneWishAndTwoRequests()
              2);
 }
 
-void TestDeeds::liftedFaultsDoNotHappen()
+void TestUserActions::liftedFaultsDoNotHappen()
 {
-    session().chooseStory(u"tunnel"_s);
-    session().choosePolicy(u"none"_s);
-    session().liftFaults();
+    session().choices().chooseStory(u"tunnel"_s);
+    session().choices().choosePolicy(u"none"_s);
+    session().act({UserActionKind::LiftFaults});
     QVERIFY(session().state().areFaultsLifted);
     QVERIFY(m_bench->lab.playOut());
     QCOMPARE(m_bench->lab.outcome().cakes, 1);
     QCOMPARE(m_bench->lost(MessageKind::Reply), 0);
 }
 
-ONECAKE_TEST(TestDeeds)
-#include "tst_deeds.moc"
+ONECAKE_TEST(TestUserActions)
+#include "tst_user_actions.moc"

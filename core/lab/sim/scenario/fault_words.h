@@ -13,6 +13,16 @@
 
 namespace onecake {
 
+// "10%", "0.5%": from 0% to 100%, with one decimal at most; nothing if the text is none such.
+std::optional<int> parsePermille(QStringView text);
+QString percentText(int permille);
+
+// "lose reply 1; tunnel 1s..9s". An error names the word that was not understood and what was
+// expected there.
+Result<Faults> parseFaults(QStringView words);
+QString toWords(const Fault &fault);
+QString toWords(const Faults &faults);
+
 // Fixed words, and blanks of one capital letter: N is a number, T a time span, J the span of a
 // jitter, R a range of times, P a point of a crash, E a point of a throw, S a store call, C an HTTP
 // status, L a chance, M a group of messages.

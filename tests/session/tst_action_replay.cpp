@@ -10,7 +10,7 @@
 #include "core/model/timeline_json.h"
 #include "tests/support/runs.h"
 #include "tests/support/store_fixture.h"
-#include "tests/support/windows/deed_bench.h"
+#include "tests/support/windows/action_bench.h"
 
 using namespace onecake;
 using namespace onecake::test;
@@ -25,7 +25,7 @@ constexpr std::array crashPoints{WorkPoint::BeforeClaim, WorkPoint::AfterClaim,
 
 } // namespace
 
-class TestDeedReplay : public QObject
+class TestActionReplay : public QObject
 {
     Q_OBJECT
 
@@ -34,14 +34,14 @@ private Q_SLOTS:
     void init();
     void cleanup() { m_bench.reset(); }
 
-    void aRunOfAllDeedsReplaysIdenticallyOverEveryStore();
-    void deedsOfOneInstantKeepTheirPlace();
-    void aDeedWhileTheStoreWorksIsDoneWhenItHasAnswered();
+    void aRunOfAllActionsReplaysIdenticallyOverEveryStore();
+    void actionsOfOneInstantKeepTheirPlace();
+    void anActionWhileTheStoreWorksIsDoneWhenItHasAnswered();
     void anOpenedRunIsPlayedAndCanBeActedOn();
     void whateverIsDoneReplaysUnderEveryPolicy_data();
     void whateverIsDoneReplaysUnderEveryPolicy();
-    void aDeedByHandStandsAmongThoseStillToCome();
-    void aHandWrittenDeedNeedsNoPlace();
+    void anActionByHandStandsAmongThoseStillToCome();
+    void aHandWrittenActionNeedsNoPlace();
     void namesEveryBrokenRuleByItsPath();
     void savesWholeOrNotAtAll();
 
@@ -49,133 +49,138 @@ private:
     [[nodiscard]] LabSession &session() { return m_bench->session(); }
     void doSomething(Random &random);
 
-    std::unique_ptr<DeedBench> m_bench;
+    std::unique_ptr<ActionBench> m_bench;
 };
 
-void TestDeedReplay::initTestCase_data()
+void TestActionReplay::initTestCase_data()
 {
     addLabStores();
     QTest::newRow("dynamodb") << u"dynamodb:"_s;
 }
 
-void TestDeedReplay::init()
+void TestActionReplay::init()
 {
     QTest::failOnWarning(QRegularExpression(u".*"_s));
     QFETCH_GLOBAL(QString, store);
-    m_bench = std::make_unique<DeedBench>();
+    m_bench = std::make_unique<ActionBench>();
     QVERIFY(m_bench->openIn(store == u"dynamodb:" ? newTableUrl() : store));
 }
 
-void TestDeedReplay::aRunOfAllDeedsReplaysIdenticallyOverEveryStore()
+void TestActionReplay::aRunOfAllActionsReplaysIdenticallyOverEveryStore()
 {
     QVERIFY(m_bench->playByHand());
     const QString played = identityOf(session().timeline());
-    QCOMPARE(session().inputs().deeds.size(), DeedBench::deedsByHand);
+    QCOMPARE(session().inputs().userActions.size(), ActionBench::actionsByHand);
     const QString file = m_bench->folder.filePath(u"by hand.onecake"_s);
-    const QSignalSpy saved(&session(), &LabSession::runSaved);
-    session().saveRun(file);
+    const QSignalSpy saved(&session().choices(), &LabChoices::runSaved);
+    session().choices().saveRun(file);
     QCOMPARE(saved.count(), 1);
 
     const Result<RunInputs> loaded = loadRun(file);
     QVERIFY2(loaded, loaded ? "" : qPrintable(sentence(loaded.error())));
-    QCOMPARE(loaded->deeds, session().inputs().deeds);
+    QCOMPARE(loaded->userActions, session().inputs().userActions);
     QCOMPARE(identityOf(run(*loaded)), played);
 
-    session().openRun(file);
+    session().choices().openRun(file);
     QCOMPARE(session().state().phase, LabPhase::Ready);
     QVERIFY(!session().state().isFreePlay);
     QVERIFY(m_bench->lab.playOut());
     QCOMPARE(identityOf(session().timeline()), played);
 }
 
-void TestDeedReplay::deedsOfOneInstantKeepTheirPlace()
+void TestActionReplay::actionsOfOneInstantKeepTheirPlace()
 {
-    session().orderCake();
+    session().act({UserActionKind::Order});
     session().pause();
-    // Step by step through one instant, with a deed after each step.
+    // Step by step through one instant, with an action after each step.
     for (int steps = 0; steps < 6; ++steps) {
         const qsizetype before = m_bench->lab.eventCount();
         session().step();
         QTRY_VERIFY(m_bench->lab.eventCount() > before);
         QTRY_VERIFY(!session().state().isWaitingForStore);
-        session().setNetworkLatency(Duration(100 + steps));
-        session().setKitchenSlow(steps % 2 == 0);
+        session().act({.kind = UserActionKind::SetLatency, .span = Duration(100 + steps)});
+        session().act(
+            {steps % 2 == 0 ? UserActionKind::SlowKitchen : UserActionKind::UsualKitchen});
     }
     QVERIFY(m_bench->passUntil(40s));
     const Timeline replayed = run(session().inputs());
     QCOMPARE(identityOf(replayed), identityOf(session().timeline()));
 }
 
-void TestDeedReplay::aDeedWhileTheStoreWorksIsDoneWhenItHasAnswered()
+void TestActionReplay::anActionWhileTheStoreWorksIsDoneWhenItHasAnswered()
 {
-    session().orderCake();
+    session().act({UserActionKind::Order});
     while (!session().state().isWaitingForStore && m_bench->lab.eventCount() < 8)
         m_bench->lab.frames.pass(16ms);
     session().pause();
-    session().setTunnel(true);
+    session().act({UserActionKind::EnterTunnel});
     QTRY_VERIFY(session().state().isInTunnel);
     QVERIFY(m_bench->passUntil(40s));
     QCOMPARE(identityOf(run(session().inputs())), identityOf(session().timeline()));
 }
 
-void TestDeedReplay::anOpenedRunIsPlayedAndCanBeActedOn()
+void TestActionReplay::anOpenedRunIsPlayedAndCanBeActedOn()
 {
     QVERIFY(m_bench->playByHand());
     const QString file = m_bench->folder.filePath(u"opened.onecake"_s);
-    session().saveRun(file);
-    session().openRun(file);
+    session().choices().saveRun(file);
+    session().choices().openRun(file);
     session().playUntil(2s);
     QTRY_VERIFY(session().elapsed() >= 2s && !session().state().isWaitingForStore);
-    session().restart();
+    session().choices().restart();
     QVERIFY(m_bench->lab.playOut());
-    QCOMPARE(session().inputs().deeds.size(), DeedBench::deedsByHand);
-    session().orderCake();
-    QCOMPARE(session().inputs().deeds.size(), DeedBench::deedsByHand + 1);
+    QCOMPARE(session().inputs().userActions.size(), ActionBench::actionsByHand);
+    session().act({UserActionKind::Order});
+    QCOMPARE(session().inputs().userActions.size(), ActionBench::actionsByHand + 1);
 }
 
-void TestDeedReplay::whateverIsDoneReplaysUnderEveryPolicy_data()
+void TestActionReplay::whateverIsDoneReplaysUnderEveryPolicy_data()
 {
     QTest::addColumn<QString>("policy");
     for (const QString &id : presetIds())
         QTest::newRow(qPrintable(id)) << id;
 }
 
-void TestDeedReplay::doSomething(Random &random)
+void TestActionReplay::doSomething(Random &random)
 {
     switch (random.below(12)) {
     case 0:
     case 1:
-        return session().orderCake();
+        return session().act({UserActionKind::Order});
     case 2:
-        return session().orderAgain();
+        return session().act({UserActionKind::OrderAgain});
     case 3:
-        return session().doubleTap();
+        return session().act({UserActionKind::DoubleTap});
     case 4:
-        return session().changeOrder();
+        return session().act({UserActionKind::ChangeOrder});
     case 5:
-        return session().reload();
+        return session().act({UserActionKind::Reload});
     case 6:
-        return session().setTunnel(!session().state().isInTunnel);
+        return session().act({session().state().isInTunnel ? UserActionKind::LeaveTunnel
+                                                           : UserActionKind::EnterTunnel});
     case 7:
-        return session().loseNextReply();
+        return session().act({UserActionKind::LoseNextReply});
     case 8:
-        return session().loseNextRequest();
+        return session().act({UserActionKind::LoseNextRequest});
     case 9:
-        return session().crashApi(crashPoints[random.below(crashPoints.size())]);
+        return session().act({.kind = UserActionKind::CrashApi,
+                              .point = crashPoints[random.below(crashPoints.size())]});
     case 10:
-        return session().setKitchenSlow(!session().state().isKitchenSlow);
+        return session().act({session().state().isKitchenSlow ? UserActionKind::UsualKitchen
+                                                              : UserActionKind::SlowKitchen});
     default:
-        return session().setNetworkLatency(Duration(static_cast<int>(random.below(3000))));
+        return session().act({.kind = UserActionKind::SetLatency,
+                              .span = Duration(static_cast<int>(random.below(3000)))});
     }
 }
 
-// Steps, deeds and leaps in any order, past the end of keys too.
-void TestDeedReplay::whateverIsDoneReplaysUnderEveryPolicy()
+// Steps, actions and leaps in any order, past the end of keys too.
+void TestActionReplay::whateverIsDoneReplaysUnderEveryPolicy()
 {
     QFETCH(QString, policy);
     Random random(static_cast<quint64>(presetIds().indexOf(policy)));
-    session().choosePolicy(policy);
-    session().chooseRetry(u"full-jitter"_s);
+    session().choices().choosePolicy(policy);
+    session().choices().chooseRetry(u"full-jitter"_s);
     QFETCH_GLOBAL(QString, store);
     const int acts = store == u"memory:" ? 40 : 10;
     for (int act = 0; act < acts; ++act) {
@@ -198,25 +203,26 @@ void TestDeedReplay::whateverIsDoneReplaysUnderEveryPolicy()
     QCOMPARE(identityOf(run(*read)), identityOf(session().timeline()));
 }
 
-void TestDeedReplay::aDeedByHandStandsAmongThoseStillToCome()
+void TestActionReplay::anActionByHandStandsAmongThoseStillToCome()
 {
     QVERIFY(m_bench->playByHand());
     const QString file = m_bench->folder.filePath(u"among.onecake"_s);
-    session().saveRun(file);
-    session().openRun(file);
+    session().choices().saveRun(file);
+    session().choices().openRun(file);
     QVERIFY(m_bench->passUntil(2s));
-    session().doubleTap();
+    session().act({UserActionKind::DoubleTap});
     session().pause();
-    session().setKitchenSlow(false);
+    session().act({UserActionKind::UsualKitchen});
     QVERIFY(m_bench->passUntil(200s));
-    const Deeds &deeds = session().inputs().deeds;
-    QCOMPARE(deeds.size(), DeedBench::deedsByHand + 2);
-    QVERIFY(std::is_sorted(deeds.begin(), deeds.end(),
-                           [](const Deed &left, const Deed &right) { return left.at < right.at; }));
+    const UserActions &userActions = session().inputs().userActions;
+    QCOMPARE(userActions.size(), ActionBench::actionsByHand + 2);
+    QVERIFY(std::is_sorted(
+        userActions.begin(), userActions.end(),
+        [](const UserAction &left, const UserAction &right) { return left.at < right.at; }));
     QCOMPARE(identityOf(run(session().inputs())), identityOf(session().timeline()));
 }
 
-void TestDeedReplay::aHandWrittenDeedNeedsNoPlace()
+void TestActionReplay::aHandWrittenActionNeedsNoPlace()
 {
     QJsonObject object = toJson(session().inputs());
     object.insert(u"deeds"_s,
@@ -230,7 +236,7 @@ void TestDeedReplay::aHandWrittenDeedNeedsNoPlace()
     QCOMPARE(countOf(timeline, EventKind::Lost), 1);
 }
 
-void TestDeedReplay::namesEveryBrokenRuleByItsPath()
+void TestActionReplay::namesEveryBrokenRuleByItsPath()
 {
     QJsonObject object = toJson(session().inputs());
     object.insert(
@@ -250,18 +256,18 @@ void TestDeedReplay::namesEveryBrokenRuleByItsPath()
         QVERIFY2(words.contains(expected), qPrintable(words));
 }
 
-void TestDeedReplay::savesWholeOrNotAtAll()
+void TestActionReplay::savesWholeOrNotAtAll()
 {
     const QSignalSpy failures(&session(), &LabSession::failed);
-    session().saveRun(u"/no/such/folder/run.onecake"_s);
+    session().choices().saveRun(u"/no/such/folder/run.onecake"_s);
     QCOMPARE(failures.count(), 1);
-    session().saveRun(m_bench->folder.filePath(u"run.json"_s));
+    session().choices().saveRun(m_bench->folder.filePath(u"run.json"_s));
     QCOMPARE(failures.count(), 2);
     QVERIFY(!QFile::exists(m_bench->folder.filePath(u"run.json"_s)));
-    session().openRun(m_bench->folder.filePath(u"nothing.onecake"_s));
+    session().choices().openRun(m_bench->folder.filePath(u"nothing.onecake"_s));
     QCOMPARE(failures.count(), 3);
     QCOMPARE(session().inputs().scenario->id, freePlayId.toString());
 }
 
-ONECAKE_TEST(TestDeedReplay)
-#include "tst_deed_replay.moc"
+ONECAKE_TEST(TestActionReplay)
+#include "tst_action_replay.moc"

@@ -10,7 +10,7 @@
 
 namespace onecake::test {
 
-class DeedBench
+class ActionBench
 {
 public:
     LabBench lab;
@@ -21,8 +21,8 @@ public:
     [[nodiscard]] bool openIn(const QString &store)
     {
         const bool isOpen = lab.openIn(folder, store);
-        session().chooseStory(freePlayId.toString());
-        session().choosePolicy(QStringLiteral("onecake"));
+        session().choices().chooseStory(freePlayId.toString());
+        session().choices().choosePolicy(QStringLiteral("onecake"));
         return isOpen && session().state().phase == LabPhase::Ready;
     }
 
@@ -36,35 +36,35 @@ public:
             patienceMs);
     }
 
-    // Every kind of deed, several of them at one millisecond.
+    // Every kind of action, several of them at one millisecond.
     [[nodiscard]] bool playByHand()
     {
         using namespace std::chrono_literals;
-        session().orderCake();
+        session().act({UserActionKind::Order});
         session().pause();
-        session().loseNextReply();
+        session().act({UserActionKind::LoseNextReply});
         bool isOnTime = passUntil(1s);
-        session().doubleTap();
-        session().setNetworkLatency(120ms);
+        session().act({UserActionKind::DoubleTap});
+        session().act({.kind = UserActionKind::SetLatency, .span = 120ms});
         isOnTime = passUntil(1500ms) && isOnTime;
-        session().changeOrder();
-        session().crashApi(WorkPoint::AfterWork);
-        session().setKitchenSlow(true);
+        session().act({UserActionKind::ChangeOrder});
+        session().act({.kind = UserActionKind::CrashApi, .point = WorkPoint::AfterWork});
+        session().act({UserActionKind::SlowKitchen});
         isOnTime = passUntil(4s) && isOnTime;
-        session().reload();
-        session().loseNextRequest();
-        session().setTunnel(true);
+        session().act({UserActionKind::Reload});
+        session().act({UserActionKind::LoseNextRequest});
+        session().act({UserActionKind::EnterTunnel});
         isOnTime = passUntil(9s) && isOnTime;
-        session().setTunnel(false);
-        session().orderAgain();
-        session().setKitchenSlow(false);
-        session().liftFaults();
-        session().orderCake();
-        session().orderCake();
+        session().act({UserActionKind::LeaveTunnel});
+        session().act({UserActionKind::OrderAgain});
+        session().act({UserActionKind::UsualKitchen});
+        session().act({UserActionKind::LiftFaults});
+        session().act({UserActionKind::Order});
+        session().act({UserActionKind::Order});
         session().pause();
         return passUntil(200s) && isOnTime;
     }
-    static constexpr size_t deedsByHand = 16;
+    static constexpr size_t actionsByHand = 16;
 
     [[nodiscard]] std::ptrdiff_t count(EventKind kind, MessageKind message)
     {

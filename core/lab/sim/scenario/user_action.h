@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+//
+// What a person does by hand at an instant of a run, as data: a run with its actions replays
+// identically.
+#pragma once
+
+#include "core/lab/sim/scenario/fault.h"
+
+#include <optional>
+
+namespace onecake {
+
+enum class UserActionKind {
+    Order, // a new wish of the first customer, and a tap on the button
+    OrderAgain, // her latest wish once more, if its cake is not known to be on its way
+    DoubleTap, // a new wish, and two taps
+    ChangeOrder, // another cake in the same form, and a tap: a new wish
+    Reload,
+    EnterTunnel,
+    LeaveTunnel,
+    LoseNextReply, // the next one that is half-way through the network
+    LoseNextRequest,
+    CrashApi, // the next process to come to that point of its work
+    SlowKitchen, // the work takes longer, from now on
+    UsualKitchen,
+    SetLatency, // of the network, for what is sent or half-way from now on
+    LiftFaults, // none of the faults that the run's inputs still hold happens any more
+};
+template<>
+inline constexpr std::array enumNames<UserActionKind>{
+    EnumName<UserActionKind>{UserActionKind::Order, u"order"},
+    EnumName<UserActionKind>{UserActionKind::OrderAgain, u"order again"},
+    EnumName<UserActionKind>{UserActionKind::DoubleTap, u"double tap"},
+    EnumName<UserActionKind>{UserActionKind::ChangeOrder, u"change the order"},
+    EnumName<UserActionKind>{UserActionKind::Reload, u"reload the page"},
+    EnumName<UserActionKind>{UserActionKind::EnterTunnel, u"enter the tunnel"},
+    EnumName<UserActionKind>{UserActionKind::LeaveTunnel, u"leave the tunnel"},
+    EnumName<UserActionKind>{UserActionKind::LoseNextReply, u"lose next reply"},
+    EnumName<UserActionKind>{UserActionKind::LoseNextRequest, u"lose next request"},
+    EnumName<UserActionKind>{UserActionKind::CrashApi, u"crash the API"},
+    EnumName<UserActionKind>{UserActionKind::SlowKitchen, u"slow the kitchen"},
+    EnumName<UserActionKind>{UserActionKind::UsualKitchen, u"usual kitchen"},
+    EnumName<UserActionKind>{UserActionKind::SetLatency, u"set network latency"},
+    EnumName<UserActionKind>{UserActionKind::LiftFaults, u"lift the faults"},
+};
+
+struct UserAction {
+    UserActionKind kind = UserActionKind::Order;
+    Duration at{0}; // since the start of the run
+    // How many steps the simulation had made: its place among what happens at the same instant.
+    // Nothing puts it after everything else at that instant.
+    std::optional<quint64> afterSteps = {};
+    QString cake = QStringLiteral("carrot"); // Order, DoubleTap, ChangeOrder
+    int cakeNumber = 1;
+    WorkPoint point = WorkPoint::AfterClaim; // CrashApi
+    Duration span{0}; // SlowKitchen: how much longer; SetLatency: one way
+
+    bool operator==(const UserAction &) const = default;
+};
+
+// What ends in a tap on the button.
+constexpr bool isOrder(UserActionKind kind)
+{
+    return kind == UserActionKind::Order || kind == UserActionKind::OrderAgain
+        || kind == UserActionKind::DoubleTap || kind == UserActionKind::ChangeOrder;
+}
+
+using UserActions = std::vector<UserAction>;
+
+// How much longer a slow kitchen takes unless it is said otherwise: longer than a website waits,
+// shorter than a usual lease.
+inline constexpr Duration slowKitchen{6000};
+
+inline constexpr Duration longestLatency{60000};
+
+// {"at": "3200ms", "afterSteps": 17, "do": "lose next reply"}. The reader reports every broken
+// rule, actions that do not stand in the order of their times included.
+QJsonObject toJson(const UserAction &action);
+UserActions readUserActions(JsonReader &reader, QStringView field);
+
+} // namespace onecake

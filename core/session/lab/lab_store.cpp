@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+
+#include "core/session/lab/lab_store.h"
+
+#include "core/lab/sim/actors/world.h"
+#include "core/store/opening/open_store.h"
+
+using namespace Qt::StringLiterals;
+
+namespace onecake {
+
+namespace {
+
+Error refusedAsReadOnly(const Connection &connection)
+{
+    return {ErrorCode::InvalidInput, u"connection \"%1\""_s.arg(connection.name),
+            u"is read-only, and what is played is written"_s,
+            u"Allow writing in Connections first"_s};
+}
+
+// What is played is written, so that nothing that is read-only can be played over.
+std::optional<Error> refusalOf(const StoreUrl &url, const std::optional<Connection> &connection)
+{
+    if (connection && connection->isReadOnly)
+        return refusedAsReadOnly(*connection);
+    if (url.isReadOnly())
+        return refusedAsReadOnly(url);
+    return std::nullopt;
+}
+
+// What is over by itself, sooner or later.
+bool isPassing(const Error &error)
+{
+    return error.code == ErrorCode::StoreUnavailable || error.code == ErrorCode::Throttled
+        || error.code == ErrorCode::OutcomeUnknown;
+}
+
+// What the person said is not at fault.
+bool mayPass(const Error &error)
+{
+    return error.code != ErrorCode::InvalidInput && error.code != ErrorCode::WorkFailed;
+}
+
+} // namespace
+
+LabStore::LabStore(StoreServices services, QObject *parent)
+    : QObject(parent)
+    , m_services(std::move(services))
+    , m_reconnect(m_services.clock)
+{
+    m_services.keptAtLeast = runKeptAtLeast;
+    connect(&m_reconnect, &ReconnectTimer::counted, this,
+            [this](Duration left) { Q_EMIT reconnecting(m_loss, left); });
+    connect(&m_reconnect, &ReconnectTimer::due, this, [this] { tryToOpen(m_failed); });
+}
+
+void LabStore::open(const StoreUrl &url)
+{
+    choose({url, std::nullopt});
+}
+
+void LabStore::openConnection(const Connection &connection)
+{
+    choose({connection.store, connection});
+}
+
+void LabStore::choose(const Wanted &wanted)
+{
+    if (const auto refusal = refusalOf(wanted.url, wanted.connection)) {
+        Q_EMIT failed(*refusal);
+        return;
+    }
+    m_reconnect.stop();
+    tryToOpen(wanted);
+}
+
+void LabStore::retry()
+{
+    if (isReconnecting())
+        m_reconnect.hurry();
+    else
+        choose(m_failed);
+}
+
+void LabStore::tryToOpen(const Wanted &wanted)
+{
+    const auto answered = [this, ticket = m_opening.begin(),
+                           wanted](Result<std::unique_ptr<Store>> store) {
+        if (!ticket.isWanted())
+            return;
+        m_opening.end();
+        if (store)
+            take(*std::move(store), wanted);
+        else
+            fail(store.error(), wanted);
+    };
+    QCoro::connect(openStore(wanted.url, m_services), this, answered);
+}
+
+void LabStore::take(std::unique_ptr<Store> store, const Wanted &wanted)
+{
+    std::shared_ptr<Store> taken = std::move(store);
+    m_canRetry = false;
+    // The same store as before. What was played while it was away is played once more, and now it
+    // answers.
+    if (isReconnecting()) {
+        m_reconnect.stop();
+        Q_EMIT opened(m_inUse.url);
+        Q_EMIT returned(taken);
+        return;
+    }
+    m_inUse = wanted;
+    if (m_inUse.url.kind == StoreKind::Memory)
+        taken.reset();
+    Q_EMIT replaced(taken);
+    Q_EMIT opened(m_inUse.url);
+    Q_EMIT connectionChanged();
+}
+
+void LabStore::lose(const Error &error)
+{
+    m_loss = error;
+    fail(error, m_inUse);
+    // Another store that is just being opened takes the place of this one.
+    if (isPassing(error) && !isReconnecting() && !m_opening.isUnderWay())
+        m_reconnect.start();
+}
+
+void LabStore::fail(const Error &error, const Wanted &wanted)
+{
+    if (isReconnecting() && isPassing(error)) {
+        m_loss = error;
+        m_reconnect.goOn();
+        return;
+    }
+    m_reconnect.stop();
+    m_failed = wanted;
+    m_canRetry = mayPass(error);
+    Q_EMIT failed(error);
+}
+
+void LabStore::followConnections(const Connections &connections)
+{
+    std::optional<Connection> &own = m_inUse.connection;
+    if (!own)
+        return;
+    const Connection *const present = connections.find(own->name);
+    // One that was removed, or leads elsewhere now, says no more about the store in use.
+    if (!present || present->store != m_inUse.url || *present == *own)
+        return;
+    own = *present;
+    Q_EMIT connectionChanged();
+    if (!present->isReadOnly)
+        return;
+    const Error refusal = refusedAsReadOnly(*present);
+    open({});
+    Q_EMIT failed(refusal);
+}
+
+} // namespace onecake
