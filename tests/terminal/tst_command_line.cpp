@@ -261,7 +261,7 @@ void TestCommandLine::whatFellByChanceIsPrintedAndGivesTheSameRun()
                       u"lose 30% of messages; jitter 2s; double-tap"_s};
     const RanLine first = runLine(byChance);
     static const QRegularExpression again(
-        u"The same runLine without chance: --seed (\\d+) --faults \"([^\"]+)\""_s);
+        u"The same run without chance: --seed (\\d+) --faults \"([^\"]+)\""_s);
     const QRegularExpressionMatch match = again.match(first.out);
     QVERIFY2(match.hasMatch(), qPrintable(first.out));
     QVERIFY(first.out.contains(u"By chance fell, with seed 7: "_s));
