@@ -156,7 +156,10 @@ void TestMappingEditor::anAttributeThatIsChosenIsReadAtOnce()
     const SavedMapping mapping = used();
     QCOMPARE(mapping.layout, u"powertools-python"_s);
     QCOMPARE(mapping.fields.times.value(RowField::Expiry),
-             (TimeSource{.attribute = u"ttl"_s, .unit = TimeUnit::Seconds, .plus = 1h}));
+             (TimeSource{.attribute = u"ttl"_s,
+                         .unit = TimeUnit::Seconds,
+                         .isComparedAsNumber = true,
+                         .plus = 1h}));
 }
 
 void TestMappingEditor::aDoubtfulUnitShowsBothReadings()

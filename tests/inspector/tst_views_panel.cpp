@@ -137,7 +137,7 @@ void TestViewsPanel::theArrowsAskOrOnlyMove()
     QCOMPARE(m_chosen->size(), 2);
     QTest::keyClick(list(), Qt::Key_Return);
     QCOMPARE(m_chosen->size(), 3);
-    QCOMPARE(m_chosen->at(2).at(0).value<KeyView>().name, u"Expired"_s);
+    QCOMPARE(m_chosen->at(2).at(0).value<KeyView>().name, u"Blocks its key"_s);
     click(u"Failed"_s);
     QCOMPARE(m_chosen->size(), 4);
 }

@@ -116,21 +116,21 @@ namespace {
 QString adviceForClaim(const KeyRow &row, Instant now, const QString &removing)
 {
     const bool isOver = row.leaseUntil && *row.leaseUntil <= now;
-    if (nextRequestOf(row, now) == NextRequest::Runs)
-        return (isOver
-                    ? u"The lease ended %1, and its owner never finished. The work may have happened. "_s
-                          .arg(relativeWords(*row.leaseUntil, now))
-                    : QString())
-            + u"The next request takes it over by itself and runs, so removing it is not needed."_s;
+    QString says;
     if (isOver)
-        return u"The lease ended %1, and its owner never finished. The work may have happened. "
-               "Removing it: %2"_s.arg(relativeWords(*row.leaseUntil, now), removing);
-    if (!row.leaseUntil)
-        return u"No lease is stored, so nothing tells whether its owner is still at work. The next "
-               u"request %1. "
-               "Removing it frees the key: %2"_s.arg(nextRequestWords(row, now), removing);
-    return u"Its owner is at work: its lease ends %1. Removing it: %2"_s.arg(
-        relativeWords(*row.leaseUntil, now), removing);
+        says =
+            u"The lease ended %1, and its owner never finished. The work may have happened."_s.arg(
+                relativeWords(*row.leaseUntil, now));
+    else if (row.leaseUntil)
+        says =
+            u"Its owner is at work: its lease ends %1."_s.arg(relativeWords(*row.leaseUntil, now));
+    else
+        says = u"No lease is stored, so nothing tells whether its owner is still at work."_s;
+    if (nextRequestOf(row, now) == NextRequest::Runs)
+        says += u" The next request takes it over by itself and runs: removing it is not needed."_s;
+    else if (!row.leaseUntil)
+        says += u" The next request %1."_s.arg(nextRequestWords(row, now));
+    return u"%1 Removing it: %2"_s.arg(says, removing);
 }
 
 } // namespace
