@@ -176,6 +176,7 @@ void offerForKeys(const QStringList &before, const QString &current)
         if (!action || each.isOf(*action))
             offer(u"--"_s + each.name, each.words);
     }
+    offer(verboseFlag.toString(), u"tells on standard error what is under way"_s);
     offer(u"--help"_s);
 }
 
@@ -228,7 +229,7 @@ ExitCode offerCandidates(const std::vector<Command> &commands, const QStringList
     if (words.size() < 2) {
         for (const Command &command : commands)
             offer(command.name);
-        offerAll({u"--help"_s, u"--version"_s});
+        offerAll({u"--help"_s, u"--version"_s, verboseFlag.toString()});
         return ExitCode::Holds;
     }
     const QStringList before = words.mid(1, words.size() - 2);

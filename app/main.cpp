@@ -8,7 +8,9 @@
 #include "app/command_stores.h"
 #include "app/command_window.h"
 #include "app/keys/command_keys.h"
+#include "app/terminal/command.h"
 #include "core/base/given_present.h"
+#include "core/base/recent_log.h"
 #include "core/session/lab/lab_file.h"
 
 #include <QApplication>
@@ -40,6 +42,8 @@ const QString usage =
     "  onecake completion bash|zsh|fish  a script that completes all this in a shell\n"
     "  onecake --version | --help\n"
     "\n"
+    "Each command, or onecake before it, takes --verbose: what is under way is told on standard "
+    "error.\n"
     "Each command explains itself: onecake play --help\n"_s;
 
 bool hasDisplay()
@@ -148,6 +152,13 @@ int main(int argc, char **argv)
 {
     using namespace onecake;
     introduce();
+    keepRecentLog();
+    if (argc > 1 && QString::fromLocal8Bit(argv[1]) == verboseFlag) {
+        turnOnLog();
+        argv[1] = argv[0];
+        ++argv;
+        --argc;
+    }
     if (const auto problem = problemOfPresent())
         return static_cast<int>(refuse(*problem));
     QString command = argc > 1 ? QString::fromLocal8Bit(argv[1]) : u"window"_s;

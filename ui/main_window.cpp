@@ -187,7 +187,8 @@ void MainWindow::addMenus()
     time->addSeparator();
     time->addActions(m_actions.forThePast());
     addViewMenu();
-    menuBar()->addMenu(new HelpMenu(m_actions.all(), this));
+    menuBar()->addMenu(new HelpMenu(
+        m_actions.all(), [this] { return m_session->store().kind; }, this));
 }
 
 void MainWindow::addViewMenu()

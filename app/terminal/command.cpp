@@ -3,6 +3,8 @@
 
 #include "app/terminal/command.h"
 
+#include "core/base/recent_log.h"
+
 #include <QJsonDocument>
 #include <QRegularExpression>
 #include <QTextStream>
@@ -84,12 +86,19 @@ std::optional<ExitCode> parseArguments(QCommandLineParser &parser, const QString
                                        const QStringList &arguments)
 {
     const QCommandLineOption help = parser.addHelpOption();
+    const QCommandLineOption verbose(
+        verboseFlag.sliced(2).toString(),
+        u"Tells on standard error what is under way: stores that open, requests, repetitions, "
+        "jobs. Nothing of what is stored is in it."_s);
+    parser.addOption(verbose);
     if (arguments == QStringList{listOptionsFlag.toString()}) {
         printOptionsIn(parser.helpText());
         return ExitCode::Holds;
     }
     if (!parser.parse(QStringList{u"onecake "_s + command} + arguments))
         return refuseUsage(command, parser.errorText());
+    if (parser.isSet(verbose))
+        turnOnLog();
     if (!parser.isSet(help))
         return std::nullopt;
     printOut(parser.helpText());

@@ -36,8 +36,12 @@ ExitCode finishOutput(ExitCode code);
 ExitCode refuse(const Error &error);
 ExitCode refuseUsage(const QString &command, const QString &problem);
 
+// What any command understands, and the program before it: that everything under way is told on
+// standard error.
+inline constexpr QStringView verboseFlag = u"--verbose";
+
 // Reads `arguments` (without the program's name); an exit code if the command is over by that: help
-// was asked for, or something was not understood.
+// was asked for, or something was not understood. Turns the log on where that was asked for.
 std::optional<ExitCode> parseArguments(QCommandLineParser &parser, const QString &command,
                                        const QStringList &arguments);
 

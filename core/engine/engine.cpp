@@ -229,8 +229,8 @@ bool Engine::isToBeClosed(const KeyRecord &existing, const Attempt &attempt) con
 void Engine::noteClaim(const Attempt &attempt, bool tookOver) const
 {
     const auto kind = tookOver ? EventKind::TookOver : EventKind::Claimed;
-    qCDebug(logs::engine) << "request" << attempt.trace << nameOf(kind) << "with fence"
-                          << attempt.record.fence;
+    qCDebug(logs::engine).noquote()
+        << "a key is" << nameOf(kind) << "with fence" << attempt.record.fence;
     const Duration lease = attempt.record.leaseUntil - m_context.now();
     m_context.note(kind, attempt, attempt.record.fence, lease);
 }

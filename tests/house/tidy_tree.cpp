@@ -145,7 +145,7 @@ Findings checkTree(const Tree &tree)
 {
     Findings findings;
     for (const auto rule : {checkDirections, checkIncludePaths, checkCycles, checkRooms,
-                            checkListed, checkTopLevel}) {
+                            checkListed, checkTasks, checkTopLevel}) {
         const Findings found = rule(tree);
         findings.insert(findings.end(), found.begin(), found.end());
     }

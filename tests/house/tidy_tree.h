@@ -35,6 +35,10 @@ Findings checkRooms(const Tree &tree);
 // tests has a reader.
 Findings checkListed(const Tree &tree);
 
+// No task is let go of: it would lose its exception, and might outlive what it points to. What a
+// name stands for is known by the unit's own declarations, or where all of the tree agree.
+Findings checkTasks(const Tree &tree);
+
 // Nothing stands at the top level but the house.
 Findings checkTopLevel(const Tree &tree);
 

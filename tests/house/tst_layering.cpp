@@ -45,6 +45,8 @@ private Q_SLOTS:
     void aTreeThatKeepsTheRulesIsLeftAlone();
     void filesThatNobodyBuildsAreCaught();
     void filesThatAreGatheredAreBuilt();
+    void aTaskThatNobodyAwaitsIsCaught_data();
+    void aTaskThatNobodyAwaitsIsCaught();
     void aRoomThatIsTooFullIsCaught();
     void aLayerThatIsNoFolderIsCaught();
     void strangersAtTheTopLevelAreCaught();
@@ -171,6 +173,52 @@ void TestLayering::filesThatAreGatheredAreBuilt()
     QCOMPARE(
         report(checkListed(tree)),
         u"tests/lab/b.cpp:1: is used by nobody. List it in tests/lab/CMakeLists.txt, or delete it."_s);
+}
+
+void TestLayering::aTaskThatNobodyAwaitsIsCaught_data()
+{
+    QTest::addColumn<QString>("statement");
+    QTest::addColumn<bool>("isCaught");
+    const auto caught = [](const char *name, const QString &statement) {
+        QTest::newRow(name) << statement << true;
+    };
+    const auto fine = [](const char *name, const QString &statement) {
+        QTest::newRow(name) << statement << false;
+    };
+    caught("a statement", u"    bake(1);\n"_s);
+    caught("behind a condition", u"    if (a)\n        bake(1);\n"_s);
+    caught("otherwise", u"    if (a)\n        eat();\n    else\n        bake(1);\n"_s);
+    caught("on purpose", u"    (void)bake(f(1), 2);\n"_s);
+    caught("of somebody else", u"    m_oven->bakeAll(1);\n"_s);
+    caught("by its class", u"    Oven::bakeAll(1);\n"_s);
+    caught("with something after it", u"    bake(1).then([] { eat(); });\n"_s);
+    caught("a name for nothing", u"    const QCoro::Task<void> baking = bake(1);\n"_s);
+    fine("awaited", u"    co_await bake(1);\n"_s);
+    fine("handed on", u"    return bake(1);\n"_s);
+    fine("detached", u"    detach(bake(1), name);\n"_s);
+    fine("in a set", u"    m_tasks.add(bake(1), name);\n"_s);
+    fine("awaited later",
+         u"    QCoro::Task<void> baking = bake(1);\n    eat();\n    co_await baking;\n"_s);
+    fine("no task", u"    eat();\n"_s);
+    fine("the answer of a task", u"    (void)co_await bake(1);\n"_s);
+    fine("Qt's", u"    names.bakeAll(1);\n"_s);
+}
+
+void TestLayering::aTaskThatNobodyAwaitsIsCaught()
+{
+    QFETCH(const QString, statement);
+    QFETCH(const bool, isCaught);
+    Tree tree;
+    tree.sources.push_back({u"core/lab/oven.h"_s,
+                            u"class Oven\n{\n    QCoro::Task<Result<std::vector<Cake>>> "
+                            "bakeAll(int count);\n};\n"_s});
+    tree.sources.push_back(
+        {u"core/lab/a.cpp"_s,
+         u"QCoro::Task<void> bake(int cakes)\n{\n    co_return;\n}\n\nvoid eat();\n\nvoid f()\n{\n"_s
+             + statement + u"}\n"_s});
+    const QString found = report(checkTasks(tree));
+    QCOMPARE(found.startsWith(u"core/lab/a.cpp:"_s), isCaught);
+    QCOMPARE(found.contains(u"TaskSet"), isCaught);
 }
 
 void TestLayering::aRoomThatIsTooFullIsCaught()

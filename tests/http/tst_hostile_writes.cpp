@@ -9,6 +9,8 @@
 #include <QNetworkProxy>
 #include <QTest>
 
+#include <functional>
+
 using namespace onecake;
 using namespace onecake::test;
 using namespace std::chrono_literals;
@@ -32,11 +34,13 @@ private:
     QNetworkProxy m_before = QNetworkProxy::applicationProxy();
 };
 
-QCoro::Task<void> readAndDestroy(std::unique_ptr<Store> *store)
+// `whenGone` is called once the store is.
+QCoro::Task<void> readAndDestroy(std::unique_ptr<Store> *store, std::function<void()> *whenGone)
 {
     const auto record = co_await (*store)->read(idOf(u"k"_s), Consistency::Strong);
     Q_UNUSED(record)
     store->reset();
+    (*whenGone)();
 }
 
 QCoro::Task<void> readAndTell(Store *store, std::optional<ErrorCode> *answer)
@@ -239,12 +243,16 @@ void TestHostileWrites::answersTheOthersWhenTheFirstThatWaitedDestroysTheStore()
     bool isSettled = false;
     const auto settling = settleAndTell(store.get(), &isSettled);
     std::optional<ErrorCode> second;
-    const auto destroying = readAndDestroy(&store);
+    bool areAnsweredByThen = false;
+    std::function<void()> whenGone = [&] {
+        areAnsweredByThen = second.has_value() && isSettled;
+    };
+    const auto destroying = readAndDestroy(&store, &whenGone);
     const auto reading = readAndTell(store.get(), &second);
     const NoWayOut shut;
     QTRY_VERIFY(!store);
     QCOMPARE(second, ErrorCode::StoreUnavailable);
-    QVERIFY(isSettled);
+    QVERIFY(areAnsweredByThen);
     QCOMPARE(server.requests().size(), std::size_t{2});
 }
 

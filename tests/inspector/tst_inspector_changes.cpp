@@ -24,6 +24,7 @@ private Q_SLOTS:
     void removesEverythingThatMatches();
     void asksForTheNameOfAProductionStore();
     void keepsARecordLongerAndTakesThatBack();
+    void whatShowsGoesBeforeWhatIsShown();
 };
 
 void TestInspectorChanges::removesWhatWasConfirmedAndTakesItBack()
@@ -130,6 +131,25 @@ void TestInspectorChanges::keepsARecordLongerAndTakesThatBack()
     QTRY_VERIFY(session().desk()->redoable());
     const auto back = must(await(m_store->read({u"orders"_s, u"done"_s}, Consistency::Strong)));
     QCOMPARE(back->expiresAt, before->expiresAt);
+}
+
+// While rows are shown and a change is under way.
+void TestInspectorChanges::whatShowsGoesBeforeWhatIsShown()
+{
+    select(u"stuck"_s);
+    pressKeys(QKeySequence::Delete);
+    QStringList gone;
+    const QObjectList shown = page()->findChildren<QObject *>();
+    for (const QObject *child : shown)
+        connect(child, &QObject::destroyed, this, [&gone] { gone.append(u"what shows"_s); });
+    connect(&session(), &QObject::destroyed, this, [&gone] { gone.append(u"what is shown"_s); });
+    press(u"removal"_s, u"remove"_s);
+    session().refresh();
+    QVERIFY(session().isReading());
+    m_window.reset();
+    QCOMPARE(gone.constLast(), u"what is shown"_s);
+    QCOMPARE(gone.count(u"what is shown"_s), 1);
+    QVERIFY(gone.size() > 20);
 }
 
 ONECAKE_TEST(TestInspectorChanges)

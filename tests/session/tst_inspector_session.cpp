@@ -4,6 +4,7 @@
 // A table of ten thousand keys, of which an inspector holds a stretch.
 
 #include "core/session/inspector/inspector_session.h"
+#include "tests/support/remote/hostile_table.h"
 #include "tests/support/rows/browsed_table.h"
 
 #include <QSet>
@@ -31,6 +32,21 @@ KeyTableChoice choiceOfTable()
     return choice;
 }
 
+// The answer to a Scan that finds one record of ours.
+Reply scanFinding(const QByteArray &key)
+{
+    return dynamoReply(R"({"Count":1,"ScannedCount":1,"Items":[{"PK":{"S":"orders"},"SK":{"S":")"
+                       + key + R"("},"status":{"S":"COMPLETED"}}]})");
+}
+
+QStringList keysOf(const InspectorSession &session)
+{
+    QStringList keys;
+    for (const InspectedRow &row : session.rows())
+        keys.append(row.row.key);
+    return keys;
+}
+
 } // namespace
 
 class TestInspectorSession : public QObject
@@ -45,6 +61,7 @@ private Q_SLOTS:
     void seesWhatIsWrittenInTheMiddleOfItsStretch();
     void missesNoRowWhereWritesFallTogether();
     void dropsAnswersToWhatWasAskedBefore();
+    void dropsAnAnswerThatComesLateAndFull();
 
 private:
     void fetchMore();
@@ -163,6 +180,33 @@ void TestInspectorSession::dropsAnswersToWhatWasAskedBefore()
     QTRY_VERIFY(!m_session->isReading());
     QCOMPARE(rows().size(), 1U);
     QCOMPARE(rows().front().row.key, u"k00001"_s);
+}
+
+// A remote store answers a question that it was asked, whatever was asked since.
+void TestInspectorSession::dropsAnAnswerThatComesLateAndFull()
+{
+    HostileServer server;
+    server.plan(ourTable());
+    server.planForEver(scanFinding("first"));
+    InspectorSession session(impatientServices(), Trash(m_folder->filePath(u"trash"_s)));
+    StoreUrl store;
+    store.kind = StoreKind::DynamoDb;
+    store.dynamo = placeAt(server.endpoint());
+    KeyTableChoice choice;
+    choice.layoutId = u"onecake-dynamodb"_s;
+    session.open(store, {}, choice);
+    QTRY_COMPARE(keysOf(session), QStringList{u"first"_s});
+    const std::size_t before = server.requests().size();
+    server.plan(scanFinding("late"));
+    server.planForEver(scanFinding("asked"));
+    session.look({});
+    session.look({}); // the first question has left
+    QTRY_VERIFY(!session.isReading());
+    QTRY_COMPARE(server.requests().size(), before + 2);
+    // What is asked after it is answered after it.
+    session.refresh();
+    QTRY_VERIFY(!session.isReading());
+    QCOMPARE(keysOf(session), QStringList{u"asked"_s});
 }
 
 ONECAKE_TEST(TestInspectorSession)

@@ -62,6 +62,8 @@ private Q_SLOTS:
     void whatIsWrongIsSaidInOneSentence_data();
     void whatIsWrongIsSaidInOneSentence();
     void policiesAreListedShownAndChecked();
+    void verboseTellsWhatIsUnderWay_data();
+    void verboseTellsWhatIsUnderWay();
     void everyFaultIsInTheHelp();
     void faultsAreCompletedInTheShell();
     void whatFellByChanceIsPrintedAndGivesTheSameRun();
@@ -224,6 +226,32 @@ void TestCommandLine::policiesAreListedShownAndChecked()
     QCOMPARE(checked.code, 2);
     QVERIFY2(checked.out.contains(u"$.claim.protocol"_s) && checked.out.contains(u"$.frob"_s),
              qPrintable(checked.out));
+}
+
+void TestCommandLine::verboseTellsWhatIsUnderWay_data()
+{
+    QTest::addColumn<QStringList>("before");
+    QTest::addColumn<QStringList>("after");
+    QTest::addColumn<bool>("isTold");
+    QTest::newRow("quiet") << QStringList() << QStringList() << false;
+    QTest::newRow("before the command") << QStringList{u"--verbose"_s} << QStringList() << true;
+    QTest::newRow("after it") << QStringList() << QStringList{u"--verbose"_s} << true;
+}
+
+void TestCommandLine::verboseTellsWhatIsUnderWay()
+{
+    QFETCH(const QStringList, before);
+    QFETCH(const QStringList, after);
+    QFETCH(const bool, isTold);
+    const QTemporaryDir folder;
+    const QString store = u"sqlite:"_s + folder.filePath(u"keys.db"_s);
+    const QStringList command{u"play"_s,    u"tunnel"_s,  u"--policy"_s,
+                              u"onecake"_s, u"--store"_s, store};
+    const RanLine ran = runLine(before + command + after);
+    QCOMPARE(ran.code, 0);
+    QCOMPARE(ran.error.contains(u"onecake.store: opened "_s + store), isTold);
+    QCOMPARE(ran.error.contains(u"onecake.store.sqlite: closes "_s), isTold);
+    QVERIFY(!ran.out.contains(u"onecake.store"));
 }
 
 void TestCommandLine::everyFaultIsInTheHelp()

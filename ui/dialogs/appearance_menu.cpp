@@ -14,6 +14,16 @@ namespace {
 
 const QString appearanceKey = u"window/appearance"_s;
 
+// Settings may hold anything.
+Appearance appearanceOf(int number)
+{
+    for (const Appearance known : {Appearance::Light, Appearance::Dark}) {
+        if (static_cast<int>(known) == number)
+            return known;
+    }
+    return Appearance::System;
+}
+
 } // namespace
 
 AppearanceMenu::AppearanceMenu(QSettings *settings, QWidget *parent)
@@ -31,14 +41,14 @@ AppearanceMenu::AppearanceMenu(QSettings *settings, QWidget *parent)
     add(u"&Dark"_s, Appearance::Dark);
     connect(m_choices, &QActionGroup::triggered, this, [this, settings](const QAction *action) {
         settings->setValue(appearanceKey, action->data());
-        choose(static_cast<Appearance>(action->data().toInt()));
+        choose(appearanceOf(action->data().toInt()));
     });
     choose(remembered(*settings));
 }
 
 Appearance AppearanceMenu::remembered(const QSettings &settings)
 {
-    return static_cast<Appearance>(settings.value(appearanceKey, 0).toInt());
+    return appearanceOf(settings.value(appearanceKey, 0).toInt());
 }
 
 void AppearanceMenu::choose(Appearance appearance)

@@ -3,9 +3,13 @@
 
 #include "ui/dialogs/help_menu.h"
 
+#include "ui/dialogs/report_details.h"
+
 #include <QApplication>
+#include <QClipboard>
 #include <QDialogButtonBox>
-#include <QMessageBox>
+#include <QLabel>
+#include <QPushButton>
 #include <QTextBrowser>
 #include <QVBoxLayout>
 
@@ -14,14 +18,6 @@ using namespace Qt::StringLiterals;
 namespace onecake {
 
 namespace {
-
-void open(QWidget *parent, const QString &title, const QString &text)
-{
-    auto *box = new QMessageBox(QMessageBox::NoIcon, title, text, QMessageBox::Close, parent);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setTextFormat(Qt::RichText);
-    box->open();
-}
 
 // Longer than many a screen is high.
 void openPage(QWidget *parent, const QString &title, const QString &page)
@@ -45,15 +41,18 @@ void openPage(QWidget *parent, const QString &title, const QString &page)
 
 } // namespace
 
-HelpMenu::HelpMenu(const QList<QAction *> &actions, QWidget *parent)
+HelpMenu::HelpMenu(const QList<QAction *> &actions, std::function<StoreKind()> store,
+                   QWidget *parent)
     : QMenu(u"&Help"_s, parent)
     , m_actions(actions)
+    , m_store(std::move(store))
 {
     QAction *keys = addAction(u"&Keys"_s);
     keys->setShortcut(QKeySequence::HelpContents);
     keys->setStatusTip(u"Every key of this window"_s);
     connect(keys, &QAction::triggered, this, &HelpMenu::showKeys);
     QAction *about = addAction(u"&About OneCake"_s);
+    about->setObjectName(u"about-onecake"_s);
     connect(about, &QAction::triggered, this, &HelpMenu::showAbout);
     QAction *aboutQt = addAction(u"About &Qt"_s);
     connect(aboutQt, &QAction::triggered, qApp, &QApplication::aboutQt);
@@ -75,11 +74,34 @@ void HelpMenu::showKeys()
 
 void HelpMenu::showAbout()
 {
-    open(parentWidget(), u"About OneCake"_s,
-         u"<p><b>OneCake %1</b></p><p>See why a retried request makes two cakes, and which cure "
-         "works: a real idempotency engine over a real store, in virtual time.</p>"
-         "<p>MIT licence. With Qt %2.</p>"_s.arg(QApplication::applicationVersion(),
-                                                 QString::fromLatin1(qVersion())));
+    auto *dialog = new QDialog(parentWidget());
+    dialog->setObjectName(u"about"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("About OneCake"));
+    auto *text = new QLabel(
+        tr("<p><b>OneCake %1</b></p><p>See why a retried request makes two cakes, and which cure "
+           "works: a real idempotency engine over a real store, in virtual time.</p>"
+           "<p>MIT licence. With Qt %2.</p>")
+            .arg(QApplication::applicationVersion(), QString::fromLatin1(qVersion())),
+        dialog);
+    text->setTextFormat(Qt::RichText);
+    text->setWordWrap(true);
+    text->setMinimumWidth(dialog->fontMetrics().averageCharWidth() * 60);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, dialog);
+    QPushButton *copy =
+        buttons->addButton(tr("&Copy details for a report"), QDialogButtonBox::ActionRole);
+    copy->setObjectName(u"copy-details"_s);
+    copy->setToolTip(tr("Versions, the kind of store and the last lines of the log; nothing of "
+                        "what is stored"));
+    auto *layout = new QVBoxLayout(dialog);
+    layout->addWidget(text);
+    layout->addWidget(buttons);
+    connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
+    connect(copy, &QPushButton::clicked, copy, [copy, store = m_store] {
+        QApplication::clipboard()->setText(detailsForReport(store()));
+        copy->setText(tr("&Copied"));
+    });
+    dialog->open();
 }
 
 } // namespace onecake

@@ -4,7 +4,11 @@
 // What a person can read about the window: its keys, and what OneCake is.
 #pragma once
 
+#include "core/store/store_url.h"
+
 #include <QMenu>
+
+#include <functional>
 
 namespace onecake {
 
@@ -12,14 +16,15 @@ class HelpMenu final : public QMenu
 {
     Q_OBJECT
 public:
-    // Lists the shortcuts of `actions`.
-    HelpMenu(const QList<QAction *> &actions, QWidget *parent);
+    // Lists the shortcuts of `actions`; `store` tells the kind of store in use, for a report.
+    HelpMenu(const QList<QAction *> &actions, std::function<StoreKind()> store, QWidget *parent);
 
 private:
     void showKeys();
     void showAbout();
 
     QList<QAction *> m_actions;
+    std::function<StoreKind()> m_store;
 };
 
 } // namespace onecake

@@ -3,6 +3,7 @@
 
 #include "ui/dialogs/run_files.h"
 
+#include "core/base/invariant.h"
 #include "core/session/lab/lab_sources.h"
 
 #include <QFileDialog>
@@ -25,7 +26,7 @@ QFileDialog *dialogFor(QWidget *window, const QString &title)
 
 LabPart partOf(LabFileKind kind)
 {
-    Q_ASSERT(kind != LabFileKind::Run);
+    ONECAKE_INVARIANT(kind != LabFileKind::Run);
     if (kind == LabFileKind::Policy)
         return LabPart::Policy;
     if (kind == LabFileKind::KeyAlgorithm)

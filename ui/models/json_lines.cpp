@@ -3,6 +3,7 @@
 
 #include "ui/models/json_lines.h"
 
+#include "core/base/invariant.h"
 #include "core/base/text/shown_text.h"
 #include "ui/models/json_text.h"
 
@@ -211,7 +212,7 @@ int JsonLines::openingOf(int line) const
 
 int JsonLines::fold(int line)
 {
-    Q_ASSERT(at(line).part == JsonLine::Part::Open);
+    ONECAKE_INVARIANT(at(line).part == JsonLine::Part::Open);
     const int gone = closingOf(line) - line;
     const auto first = m_lines.begin() + line;
     first->part = JsonLine::Part::Folded;
@@ -221,7 +222,7 @@ int JsonLines::fold(int line)
 
 int JsonLines::open(int line)
 {
-    Q_ASSERT(at(line).part == JsonLine::Part::Folded);
+    ONECAKE_INVARIANT(at(line).part == JsonLine::Part::Folded);
     const std::vector<JsonLine> lines = linesOf(*at(line).node, at(line), 1);
     const auto place = m_lines.begin() + line;
     place->part = JsonLine::Part::Open;

@@ -3,6 +3,7 @@
 
 #include "core/inspect/changes/record_changes.h"
 
+#include "core/base/log.h"
 #include "core/base/random.h"
 #include "core/inspect/changes/change_planning.h"
 #include "core/inspect/changes/change_titles.h"
@@ -204,9 +205,14 @@ QCoro::Task<ChangeEnd> RecordChanges::Work::carryOut(Shared work, WritePermit pe
                                                      WantedChange order)
 {
     work->isCancelled = false;
+    qCInfo(logs::inspect).noquote() << "begins to change records of" << work->place.store;
     QCoro::Task<Result<PlannedChange>> planning = plan(work, std::move(order));
     Result<PlannedChange> planned = co_await planning;
     ChangeEnd end;
+    const auto told = qScopeGuard([&end] {
+        qCInfo(logs::inspect) << "a change of records is over: whole" << end.isWhole()
+                              << "changed anything" << end.changedAnything();
+    });
     // Cancelled meanwhile, the table may be gone: nothing is begun any more.
     if (!planned || work->isCancelled) {
         PurgeSummary notBegun;

@@ -3,6 +3,7 @@
 
 #include "core/inspect/keyhash/key_formula.h"
 
+#include "core/base/invariant.h"
 #include "core/inspect/keyhash/hashed_texts.h"
 
 #include <QCryptographicHash>
@@ -49,7 +50,7 @@ HashedText hashedTextOf(KeyFormula formula, const JsonNode &value)
     case KeyFormula::Arun0009:
         break;
     }
-    Q_UNREACHABLE();
+    ONECAKE_UNREACHABLE();
 }
 
 QString digestOf(const QByteArray &bytes, KeyHashing hashing, bool inBase64)
@@ -100,7 +101,7 @@ KeyFormulaWords wordsOf(KeyFormula formula)
                 u"The key that the client sent, or the value of the expression."_s,
                 {}};
     }
-    Q_UNREACHABLE();
+    ONECAKE_UNREACHABLE();
 }
 
 Result<KeyAnswer> keyOf(const KeyQuestion &question)

@@ -3,6 +3,7 @@
 
 #include "core/inspect/layouts/record_reader.h"
 
+#include "core/base/invariant.h"
 #include "core/base/text/shown_text.h"
 #include "core/inspect/records/stored_fields.h"
 #include "core/inspect/records/stored_time.h"
@@ -108,7 +109,7 @@ private:
         case RowField::Replays:
             break;
         }
-        Q_UNREACHABLE();
+        ONECAKE_UNREACHABLE();
     }
 
     void readTimes()

@@ -3,6 +3,7 @@
 
 #include "core/inspect/records/field_mapping.h"
 
+#include "core/base/invariant.h"
 #include "core/store/dynamodb/wire/dynamo_record.h"
 
 namespace onecake {
@@ -43,7 +44,7 @@ QStringList attributesOf(const FieldMapping &mapping, RowField field)
     case RowField::Replays:
         return oneOrNone(mapping.plain.value(field));
     }
-    Q_UNREACHABLE();
+    ONECAKE_UNREACHABLE();
 }
 
 QStringList attributesOf(const FieldMapping &mapping)

@@ -3,6 +3,7 @@
 
 #include "core/inspect/records/row_filter.h"
 
+#include "core/base/invariant.h"
 #include "core/inspect/records/decimal_text.h"
 #include "core/inspect/records/field_mapping.h"
 #include "core/inspect/records/stored_value.h"
@@ -88,7 +89,7 @@ bool holds(const FilterClause &clause, const Item &item)
     case ClauseKind::Anywhere:
         return isAnywhere(item, clause.values);
     }
-    Q_UNREACHABLE();
+    ONECAKE_UNREACHABLE();
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 
 #include "core/inspect/records/stored_fields.h"
 
+#include "core/base/invariant.h"
 #include "core/inspect/records/stored_value.h"
 
 using namespace Qt::StringLiterals;
@@ -37,7 +38,7 @@ QString readStoredScope(const Item &item, const ScopeSource &source)
     case ScopeCut::BeforeLast:
         return whole.left(std::max<qsizetype>(whole.lastIndexOf(source.separator), 0));
     }
-    Q_UNREACHABLE();
+    ONECAKE_UNREACHABLE();
 }
 
 StatusReading readStoredStatus(const Item &item, const StatusSource &source)

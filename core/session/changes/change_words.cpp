@@ -3,6 +3,7 @@
 
 #include "core/session/changes/change_words.h"
 
+#include "core/base/invariant.h"
 #include "core/base/text/duration_text.h"
 
 using namespace Qt::StringLiterals;
@@ -86,7 +87,7 @@ QString wordsOf(const RecordEnd &end)
     case MendOutcome::Unknown:
         return u"It may have been done: the store did not say. "_s + answer.says;
     }
-    Q_UNREACHABLE();
+    ONECAKE_UNREACHABLE();
 }
 
 QString timeLeftInWords(Duration left)

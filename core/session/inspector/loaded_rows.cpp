@@ -3,6 +3,8 @@
 
 #include "core/session/inspector/loaded_rows.h"
 
+#include "core/base/invariant.h"
+
 #include <QHash>
 #include <QJsonDocument>
 
@@ -55,6 +57,7 @@ void LoadedRows::insertAt(std::size_t place, std::vector<InspectedRow> rows)
 {
     if (rows.empty())
         return;
+    ONECAKE_INVARIANT(place <= m_rows.size());
     const int first = static_cast<int>(place);
     const int last = first + static_cast<int>(rows.size()) - 1;
     Q_EMIT aboutToBeAdded(first, last);
@@ -76,6 +79,7 @@ void LoadedRows::removeRange(std::size_t first, std::size_t last)
 {
     if (first == last)
         return;
+    ONECAKE_INVARIANT(first < last && last <= m_rows.size());
     const int from = static_cast<int>(first);
     const int until = static_cast<int>(last) - 1;
     Q_EMIT aboutToBeRemoved(from, until);
@@ -180,6 +184,7 @@ void LoadedRows::takeBack(std::vector<PlacedRow> *fresh)
 
 void LoadedRows::mark(std::size_t place, RowMark mark)
 {
+    ONECAKE_INVARIANT(place < m_rows.size());
     if (m_rows[place].mark == mark)
         return;
     m_rows[place].mark = mark;
@@ -189,6 +194,7 @@ void LoadedRows::mark(std::size_t place, RowMark mark)
 
 void LoadedRows::update(std::size_t place, InspectedRow row)
 {
+    ONECAKE_INVARIANT(place < m_rows.size());
     InspectedRow &before = m_rows[place];
     if (before.stored.item == row.stored.item && before.mark != RowMark::Gone)
         return;

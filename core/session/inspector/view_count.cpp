@@ -3,6 +3,7 @@
 
 #include "core/session/inspector/view_count.h"
 
+#include "core/base/invariant.h"
 #include "core/inspect/query/editing/row_words.h"
 
 #include <QLocale>
@@ -24,7 +25,7 @@ QString kindWords(const RowCount &counted)
     case CountKind::Estimated:
         return u"About %1, as the store estimated some hours ago at most"_s.arg(number);
     }
-    Q_UNREACHABLE();
+    ONECAKE_UNREACHABLE();
 }
 
 QString costWords(const ReadCost &cost)
@@ -58,7 +59,7 @@ QString shortText(const ViewCount &count)
     case CountKind::Estimated:
         return u"~ "_s + number;
     }
-    Q_UNREACHABLE();
+    ONECAKE_UNREACHABLE();
 }
 
 QString words(const ViewCount &count, Instant now)

@@ -4,8 +4,10 @@
 #include "core/session/lab/reconnect_timer.h"
 
 #include "core/base/detach.h"
+#include "core/base/log.h"
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -27,12 +29,15 @@ void ReconnectTimer::start()
 {
     m_isActive = true;
     m_pause = tick;
+    qCInfo(logs::session) << "the store is lost, it is tried again in" << m_pause.count() << "ms";
     countFrom(m_pause);
 }
 
 void ReconnectTimer::goOn()
 {
     m_pause = std::min(2 * m_pause, pauseMax);
+    qCInfo(logs::session) << "the store is still away, the next try is in" << m_pause.count()
+                          << "ms";
     countFrom(m_pause);
 }
 
@@ -43,7 +48,8 @@ void ReconnectTimer::hurry()
 
 void ReconnectTimer::stop()
 {
-    m_isActive = false;
+    if (std::exchange(m_isActive, false))
+        qCInfo(logs::session) << "the store is not tried any more by itself";
     m_counting.end();
 }
 

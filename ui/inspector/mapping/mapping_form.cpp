@@ -10,6 +10,9 @@
 #include <QLabel>
 #include <QLineEdit>
 
+#include <algorithm>
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace onecake {
@@ -18,6 +21,16 @@ namespace {
 
 // Our own layouts and those that are known join two at the most.
 constexpr int scopesMost = 3;
+
+constexpr std::array cuts{ScopeCut::None, ScopeCut::BeforeFirst, ScopeCut::BeforeLast};
+
+ScopeCut cutOf(int number)
+{
+    const auto found = std::find_if(cuts.begin(), cuts.end(), [number](ScopeCut cut) {
+        return static_cast<int>(cut) == number;
+    });
+    return found == cuts.end() ? ScopeCut::None : *found;
+}
 
 QString wordsOf(ScopeCut cut)
 {
@@ -153,7 +166,7 @@ void MappingForm::addScope(const std::vector<SeenAttribute> &attributes)
     auto *cut = new QHBoxLayout;
     m_cut = new FormBox(editor);
     m_cut->setAccessibleName(u"Scope, which part"_s);
-    for (const ScopeCut each : {ScopeCut::None, ScopeCut::BeforeFirst, ScopeCut::BeforeLast})
+    for (const ScopeCut each : cuts)
         m_cut->addItem(wordsOf(each), static_cast<int>(each));
     m_separator = new QLineEdit(editor);
     m_separator->setAccessibleName(u"Scope, separator"_s);
@@ -202,7 +215,7 @@ ScopeSource MappingForm::scope() const
     }
     if (scope.attributes.isEmpty())
         return scope;
-    scope.cut = static_cast<ScopeCut>(m_cut->currentData().toInt());
+    scope.cut = cutOf(m_cut->currentData().toInt());
     if (scope.cut != ScopeCut::None)
         scope.separator = m_separator->text();
     return scope;
@@ -239,7 +252,8 @@ FieldMapping MappingForm::mapping() const
     }
     mapping.result.attribute = m_result->attribute();
     if (!mapping.result.attribute.isEmpty())
-        mapping.result.encoding = static_cast<ResultEncoding>(m_encoding->currentData().toInt());
+        mapping.result.encoding = valueOfNumber<ResultEncoding>(m_encoding->currentData().toInt())
+                                      .value_or(ResultEncoding::Text);
     for (auto plain = m_plain.begin(); plain != m_plain.end(); ++plain) {
         if (const QString attribute = (*plain)->attribute(); !attribute.isEmpty())
             mapping.plain.insert(plain.key(), attribute);

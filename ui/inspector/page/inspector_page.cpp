@@ -83,7 +83,18 @@ InspectorPage::InspectorPage(const InspectorHome &home, QWidget *parent)
 
 InspectorPage::~InspectorPage()
 {
-    delete m_views; // before the counts and the session that it shows
+    // From here on it hears nothing: what it would show is going.
+    std::vector<QObject *> shown{&m_session, &m_session.loaded(), &m_counts, &m_past};
+    if (m_session.desk() != nullptr)
+        shown.insert(shown.end(), {m_session.desk(), m_session.transfers()});
+    for (QObject *source : shown)
+        source->disconnect(this);
+    for (QObject *child : findChildren<QObject *>())
+        child->blockSignals(true);
+    // The widgets and models go before the members that they show, all of them: those that QWidget
+    // deletes would go after.
+    while (!children().isEmpty())
+        delete children().constFirst();
 }
 
 void InspectorPage::follow()

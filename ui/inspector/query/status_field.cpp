@@ -121,9 +121,9 @@ void StatusField::addMeaning(const QString &text, const QString &word,
 
 std::optional<StoredStatus> StatusField::meaningAt(int place) const
 {
-    const auto meaning = static_cast<StoredStatus>(
+    const auto meaning = valueOfNumber<StoredStatus>(
         m_meanings.at(static_cast<std::size_t>(place))->currentData().toInt());
-    return meaning == StoredStatus::Unreadable ? std::nullopt : std::optional(meaning);
+    return meaning == StoredStatus::Unreadable ? std::nullopt : meaning;
 }
 
 StatusSource StatusField::source() const

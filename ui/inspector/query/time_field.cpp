@@ -105,7 +105,8 @@ std::optional<TimeSource> TimeField::source() const
 {
     if (m_attribute->attribute().isEmpty())
         return std::nullopt;
-    const auto unit = static_cast<TimeUnit>(m_unit->currentData().toInt());
+    const auto unit =
+        valueOfNumber<TimeUnit>(m_unit->currentData().toInt()).value_or(TimeSource().unit);
     return TimeSource{.attribute = m_attribute->attribute(),
                       .unit = unit,
                       .isCertain = m_isCertain->isChecked() && isNumber(unit),

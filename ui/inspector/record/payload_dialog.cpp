@@ -171,9 +171,9 @@ void PayloadDialog::follow()
 
 void PayloadDialog::followFormula()
 {
-    const bool isChosen = m_formula->currentIndex() >= 0;
-    const auto formula = static_cast<KeyFormula>(m_formula->currentData().toInt());
-    const KeyFormulaWords words = isChosen ? wordsOf(formula) : KeyFormulaWords();
+    const std::optional<KeyFormula> formula = chosenFormula();
+    const bool isChosen = formula.has_value();
+    const KeyFormulaWords words = formula ? wordsOf(*formula) : KeyFormulaWords();
     m_payloadWords->setText(words.payload);
     m_prefix->setEnabled(!words.prefix.isEmpty());
     m_prefix->setPlaceholderText(!isChosen                    ? QString()
@@ -184,18 +184,26 @@ void PayloadDialog::followFormula()
                              : u"What stands before the # of the key: %1"_s.arg(words.prefix));
     if (isChosen)
         m_hashing->setItemText(m_hashing->findData(static_cast<int>(KeyHashing::Usual)),
-                               nameOfUsualHash(formula));
+                               nameOfUsualHash(*formula));
     askSoon();
+}
+
+std::optional<KeyFormula> PayloadDialog::chosenFormula() const
+{
+    if (m_formula->currentIndex() < 0)
+        return std::nullopt;
+    return valueOfNumber<KeyFormula>(m_formula->currentData().toInt());
 }
 
 std::optional<KeyQuestion> PayloadDialog::question() const
 {
-    if (m_formula->currentIndex() < 0)
+    const std::optional<KeyFormula> formula = chosenFormula();
+    if (!formula)
         return std::nullopt;
-    return KeyQuestion{static_cast<KeyFormula>(m_formula->currentData().toInt()),
-                       m_payload->toPlainText(),
+    const auto hashing = valueOfNumber<KeyHashing>(m_hashing->currentData().toInt());
+    return KeyQuestion{*formula, m_payload->toPlainText(),
                        m_prefix->isEnabled() ? m_prefix->text() : QString(),
-                       static_cast<KeyHashing>(m_hashing->currentData().toInt())};
+                       hashing.value_or(KeyHashing::Usual)};
 }
 
 void PayloadDialog::askSoon()

@@ -50,6 +50,7 @@ private:
     void refuse(const Error &error);
     void underline(const QString &payload);
     void go();
+    [[nodiscard]] std::optional<KeyFormula> chosenFormula() const;
     [[nodiscard]] std::optional<KeyQuestion> question() const;
 
     QComboBox *m_formula;

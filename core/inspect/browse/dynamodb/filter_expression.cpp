@@ -3,6 +3,8 @@
 
 #include "core/inspect/browse/dynamodb/filter_expression.h"
 
+#include "core/base/invariant.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -77,7 +79,7 @@ bool canJudge(const FilterClause &clause, const TableShape &shape)
     case ClauseKind::Absent:
         return true;
     }
-    Q_UNREACHABLE();
+    ONECAKE_UNREACHABLE();
 }
 
 // The filter of a Query must not name the key.
@@ -127,7 +129,7 @@ QString expressionOf(const FilterClause &clause, Placeholders &placeholders)
         return u"(%1 OR attribute_type(%2, %3))"_s.arg(
             absent, name, placeholders.value(AttributeValue::ofText(u"NULL"_s)));
     }
-    Q_UNREACHABLE();
+    ONECAKE_UNREACHABLE();
 }
 
 QString expressionOf(const ClauseChoice &choice, Placeholders &placeholders)
@@ -166,7 +168,7 @@ bool isRangeOf(const ClauseChoice &choice, const KeyAttribute &key)
     case ClauseKind::Anywhere:
         return false;
     }
-    Q_UNREACHABLE();
+    ONECAKE_UNREACHABLE();
 }
 
 QString keyExpressionOf(const FilterClause &clause, Placeholders &placeholders)

@@ -3,6 +3,8 @@
 
 #include "core/inspect/browse/opening/key_table.h"
 
+#include "core/base/error_words.h"
+#include "core/base/log.h"
 #include "core/inspect/browse/dynamodb/dynamo_browser.h"
 #include "core/inspect/browse/sqlite/sqlite_browser.h"
 #include "core/inspect/browse/sqlite/sqlite_files.h"
@@ -160,11 +162,16 @@ QCoro::Task<Result<KeyTable>> openKeyTable(StoreUrl store, KeyTableChoice choice
     if (!catalog)
         co_return catalog.error();
     Result<Candidate> best = co_await bestTable(store, choice, std::move(services), &*catalog);
-    if (!best)
+    if (!best) {
+        qCInfo(logs::inspect).noquote() << "could not look into" << textOf(store) << "because of"
+                                        << codeWordOf(best.error().code);
         co_return best.error();
+    }
     Result<Reading> reading = readingOf(choice, *best, *catalog);
     if (!reading)
         co_return reading.error();
+    qCInfo(logs::inspect).noquote()
+        << "looks into" << textOf(store) << "with the layout" << reading->reader.layout().id;
     co_return KeyTable{std::move(store), std::move(best->browser), std::move(reading->reader),
                        std::move(reading->reasons)};
 }

@@ -4,6 +4,7 @@
 #include "core/inspect/browse/sqlite/browser_lane.h"
 
 #include "core/base/detach.h"
+#include "core/base/invariant.h"
 #include "core/inspect/browse/sqlite/file/browsing_error.h"
 
 #include <QBasicTimer>
@@ -66,7 +67,7 @@ BrowserLane::BrowserLane(const QString &file, const QString &table)
 
 BrowserLane::~BrowserLane()
 {
-    Q_ASSERT(!m_thread.joinable());
+    ONECAKE_INVARIANT(!m_thread.joinable());
 }
 
 void BrowserLane::close()
@@ -91,6 +92,7 @@ void BrowserLane::close()
 
 bool BrowserLane::submit(LaneJob *job)
 {
+    ONECAKE_INVARIANT(job != nullptr);
     if (job->interrupt)
         m_bell->watch();
     {

@@ -3,6 +3,8 @@
 
 #include "core/inspect/changes/jobs/job_control.h"
 
+#include "core/base/detach.h"
+
 #include <algorithm>
 
 namespace onecake {
@@ -80,7 +82,7 @@ QCoro::Task<void> JobControl::backOff(Error error, int attempt)
         half + Duration(m_random.below(static_cast<std::uint64_t>(half.count()) + 1));
     const auto shot = std::make_shared<OneShot>();
     m_waiting.push_back(shot);
-    const QCoro::Task<void> sleeping = fireAfter(m_clock, delay, shot);
+    detach(fireAfter(m_clock, delay, shot), QStringLiteral("waiting to try again"));
     co_await shot->fired();
     std::erase(m_waiting, shot);
 }

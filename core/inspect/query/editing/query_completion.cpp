@@ -3,6 +3,7 @@
 
 #include "core/inspect/query/editing/query_completion.h"
 
+#include "core/base/invariant.h"
 #include "core/inspect/query/language/query_state.h"
 #include "core/inspect/query/language/query_text.h"
 #include "core/inspect/query/language/query_tokens.h"
@@ -52,7 +53,7 @@ QString signFor(QueryKind kind)
     case QueryKind::Future:
         return u"<"_s;
     }
-    Q_UNREACHABLE();
+    ONECAKE_UNREACHABLE();
 }
 
 Candidates names()

@@ -3,6 +3,7 @@
 
 #include "core/inspect/query/editing/row_words.h"
 
+#include "core/base/invariant.h"
 #include "core/base/text/duration_text.h"
 #include "core/base/text/shown_text.h"
 #include "core/inspect/records/stored_time.h"
@@ -154,7 +155,7 @@ QString adviceFor(const KeyRow &row, const Layout &layout, Instant now)
             return row.whyUnreadable;
         return u"%1 The next request %2."_s.arg(row.whyUnreadable, nextRequestWords(row, now));
     }
-    Q_UNREACHABLE();
+    ONECAKE_UNREACHABLE();
 }
 
 std::vector<NamedText> fieldsInWords(const KeyRow &row, Instant now)

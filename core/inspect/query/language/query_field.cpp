@@ -3,6 +3,8 @@
 
 #include "core/inspect/query/language/query_field.h"
 
+#include "core/base/invariant.h"
+
 #include <algorithm>
 
 namespace onecake {
@@ -143,7 +145,7 @@ std::span<const QueryFieldInfo> queryFields()
 const QueryFieldInfo &infoOf(QueryField field)
 {
     const QueryFieldInfo &info = fields.at(static_cast<size_t>(field));
-    Q_ASSERT(info.field == field);
+    ONECAKE_INVARIANT(info.field == field);
     return info;
 }
 

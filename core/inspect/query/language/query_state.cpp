@@ -3,6 +3,8 @@
 
 #include "core/inspect/query/language/query_state.h"
 
+#include "core/base/invariant.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -70,7 +72,7 @@ template<typename Infos, typename Enum>
 const auto &infoIn(const Infos &all, Enum value)
 {
     const auto &info = all.at(static_cast<size_t>(value));
-    Q_ASSERT(info.value == value);
+    ONECAKE_INVARIANT(info.value == value);
     return info;
 }
 

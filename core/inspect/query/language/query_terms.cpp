@@ -3,6 +3,7 @@
 
 #include "core/inspect/query/language/query_terms.h"
 
+#include "core/base/invariant.h"
 #include "core/base/text/closest_name.h"
 #include "core/base/text/shown_text.h"
 #include "core/inspect/query/language/query_state.h"
@@ -177,7 +178,7 @@ TermReading fieldOf(const QueryToken &token, const QueryFieldInfo &info, const Q
     case QueryKind::Future:
         return timesOf(token, info, zone, isAgo);
     }
-    Q_UNREACHABLE();
+    ONECAKE_UNREACHABLE();
 }
 
 TermReading attributeOf(const QueryToken &token)

@@ -3,6 +3,8 @@
 
 #include "core/inspect/query/matching/query_clauses.h"
 
+#include "core/base/invariant.h"
+
 #include <algorithm>
 
 namespace onecake {
@@ -196,7 +198,7 @@ std::optional<RowField> rowFieldOf(QueryField field)
     case QueryField::Next:
         return std::nullopt;
     }
-    Q_UNREACHABLE();
+    ONECAKE_UNREACHABLE();
 }
 
 } // namespace onecake

@@ -3,6 +3,7 @@
 
 #include "core/inspect/query/matching/query_filter.h"
 
+#include "core/base/invariant.h"
 #include "core/inspect/query/matching/query_clauses.h"
 #include "core/inspect/query/matching/query_match.h"
 #include "core/inspect/query/matching/query_sure.h"
@@ -130,7 +131,7 @@ private:
         case RowState::Unreadable:
             return false;
         }
-        Q_UNREACHABLE();
+        ONECAKE_UNREACHABLE();
     }
 
     bool add(StoredStatus status, ClauseChoice &choice) const
@@ -209,7 +210,7 @@ private:
         case Comparison::Between:
             return {attribute, ClauseKind::AtLeast, number};
         }
-        Q_UNREACHABLE();
+        ONECAKE_UNREACHABLE();
     }
 
     [[nodiscard]] QString attributeOf(QueryField field) const

@@ -3,6 +3,7 @@
 
 #include "core/inspect/query/matching/query_match.h"
 
+#include "core/base/invariant.h"
 #include "core/inspect/records/decimal_text.h"
 #include "core/inspect/records/stored_value.h"
 
@@ -68,7 +69,7 @@ bool holds(std::strong_ordering order, Comparison how)
     case Comparison::Between:
         return order >= 0;
     }
-    Q_UNREACHABLE();
+    ONECAKE_UNREACHABLE();
 }
 
 } // namespace

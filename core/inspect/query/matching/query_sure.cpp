@@ -3,6 +3,7 @@
 
 #include "core/inspect/query/matching/query_sure.h"
 
+#include "core/base/invariant.h"
 #include "core/inspect/query/matching/query_clauses.h"
 #include "core/inspect/records/stored_fields.h"
 
@@ -42,7 +43,7 @@ public:
         case RowState::Unreadable:
             return false;
         }
-        Q_UNREACHABLE();
+        ONECAKE_UNREACHABLE();
     }
 
     bool operator()(const TextTerm &term)

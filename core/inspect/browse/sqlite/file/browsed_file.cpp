@@ -3,6 +3,7 @@
 
 #include "core/inspect/browse/sqlite/file/browsed_file.h"
 
+#include "core/base/invariant.h"
 #include "core/inspect/browse/sqlite/file/browsed_path.h"
 #include "core/inspect/browse/sqlite/file/browsing_error.h"
 #include "core/inspect/browse/sqlite/file/text_functions.h"
@@ -119,7 +120,7 @@ BrowsedFile::BrowsedFile(QString file, Interrupt ends)
 BrowsedFile::~BrowsedFile()
 {
     const int closed = sqlite3_close(m_handle);
-    Q_ASSERT(closed == SQLITE_OK); // otherwise a statement has outlived its connection
+    ONECAKE_INVARIANT(closed == SQLITE_OK); // otherwise a statement has outlived its connection
     Q_UNUSED(closed)
 }
 

@@ -3,6 +3,8 @@
 
 #include "core/inspect/browse/sqlite/file/sql_statement.h"
 
+#include "core/base/invariant.h"
+
 #include <sqlite3.h>
 
 namespace onecake {
@@ -44,6 +46,7 @@ SqlStatement::~SqlStatement()
 
 Result<void> SqlStatement::prepare(const SqlPart &part)
 {
+    ONECAKE_INVARIANT(m_statement == nullptr); // prepared once
     const QByteArray sql = part.sql.toUtf8();
     const int code = sqlite3_prepare_v2(m_file.handle(), sql.constData(),
                                         static_cast<int>(sql.size()), &m_statement, nullptr);
@@ -55,6 +58,7 @@ Result<void> SqlStatement::prepare(const SqlPart &part)
 
 void SqlStatement::bind(std::vector<SqlValue> values)
 {
+    ONECAKE_INVARIANT(static_cast<int>(values.size()) <= sqlite3_bind_parameter_count(m_statement));
     m_values = std::move(values);
     int position = 0;
     for (const SqlValue &value : m_values)
@@ -63,6 +67,7 @@ void SqlStatement::bind(std::vector<SqlValue> values)
 
 Result<SqlStep> SqlStatement::step()
 {
+    ONECAKE_INVARIANT(m_statement != nullptr);
     const int code = sqlite3_step(m_statement);
     if (code == SQLITE_ROW)
         return SqlStep::Row;
@@ -90,16 +95,19 @@ void SqlStatement::reset()
 // connection.
 SqlValue SqlStatement::value(int column) const
 {
+    ONECAKE_INVARIANT(column >= 0 && column < sqlite3_data_count(m_statement));
     return sqlValueIn(sqlite3_column_value(m_statement, column));
 }
 
 qint64 SqlStatement::integer(int column) const
 {
+    ONECAKE_INVARIANT(column >= 0 && column < sqlite3_data_count(m_statement));
     return sqlite3_column_int64(m_statement, column);
 }
 
 QString SqlStatement::text(int column) const
 {
+    ONECAKE_INVARIANT(column >= 0 && column < sqlite3_data_count(m_statement));
     const auto *text = reinterpret_cast<const char *>(sqlite3_column_text(m_statement, column));
     return QString::fromUtf8(text, sqlite3_column_bytes(m_statement, column));
 }

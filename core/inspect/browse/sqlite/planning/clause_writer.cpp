@@ -3,6 +3,7 @@
 
 #include "core/inspect/browse/sqlite/planning/clause_writer.h"
 
+#include "core/base/invariant.h"
 #include "core/inspect/browse/sqlite/file/text_functions.h"
 
 #include <algorithm>
@@ -86,7 +87,7 @@ public:
         case ClauseKind::Anywhere:
             break;
         }
-        Q_UNREACHABLE();
+        ONECAKE_UNREACHABLE();
     }
 
 private:

@@ -3,6 +3,7 @@
 
 #include "core/inspect/browse/sqlite/rows/row_reader.h"
 
+#include "core/base/invariant.h"
 #include "core/base/text/shown_text.h"
 #include "core/inspect/browse/sqlite/file/browsing_error.h"
 #include "core/inspect/browse/sqlite/planning/paging_order.h"
@@ -109,7 +110,7 @@ Result<std::optional<ReadRow>> RowReader::read(const SqlPart &condition)
     case SqlStep::TooBig:
         return readByColumns(condition);
     }
-    Q_UNREACHABLE();
+    ONECAKE_UNREACHABLE();
 }
 
 Result<std::optional<ReadRow>> RowReader::readExactly(const std::vector<SqlValue> &id)
