@@ -9,7 +9,7 @@
 #include "app/command_window.h"
 #include "app/keys/command_keys.h"
 #include "app/terminal/command.h"
-#include "core/base/given_present.h"
+#include "core/base/clock.h"
 #include "core/base/recent_log.h"
 #include "core/session/lab/lab_file.h"
 

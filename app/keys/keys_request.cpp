@@ -4,7 +4,6 @@
 #include "app/keys/keys_request.h"
 
 #include "core/base/text/duration_text.h"
-#include "core/base/text/shell_text.h"
 #include "core/base/text/shown_text.h"
 #include "core/inspect/layouts/saved_mappings.h"
 #include "core/inspect/query/editing/query_help.h"

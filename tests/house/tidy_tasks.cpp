@@ -14,7 +14,7 @@ namespace onecake::tidy {
 namespace {
 
 const QString instead =
-    u"co_await it, give it to a TaskSet (core/base/task_set.h), or detach() it (core/base/detach.h)"_s;
+    u"co_await it, give it to a TaskSet, or detach() it (core/base/detach.h)"_s;
 
 bool isProduct(const QString &path)
 {

@@ -4,7 +4,6 @@
 #include "core/inspect/query/editing/key_views.h"
 
 #include "core/base/json/json_file.h"
-#include "core/base/json/saved_json.h"
 #include "core/inspect/query/language/query_parser.h"
 
 #include <QDir>
