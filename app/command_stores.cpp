@@ -19,10 +19,10 @@ namespace onecake {
 
 template<>
 inline constexpr std::array enumNames<TimeToLiveChange>{
-    EnumName<TimeToLiveChange>{TimeToLiveChange::TurnedOn, u"turned-on"},
-    EnumName<TimeToLiveChange>{TimeToLiveChange::WasOn, u"was-on"},
-    EnumName<TimeToLiveChange>{TimeToLiveChange::NotSupported, u"not-supported"},
-    EnumName<TimeToLiveChange>{TimeToLiveChange::Failed, u"failed"},
+    EnumName{TimeToLiveChange::TurnedOn, u"turned-on"},
+    EnumName{TimeToLiveChange::WasOn, u"was-on"},
+    EnumName{TimeToLiveChange::NotSupported, u"not-supported"},
+    EnumName{TimeToLiveChange::Failed, u"failed"},
 };
 
 namespace {

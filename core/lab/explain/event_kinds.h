@@ -4,7 +4,7 @@
 // Which kinds of events tell something about whom.
 #pragma once
 
-#include "core/model/event_terms.h"
+#include "core/model/event.h"
 
 #include <algorithm>
 #include <array>
