@@ -17,14 +17,6 @@ constexpr qsizetype mostOfCake = 40;
 
 } // namespace
 
-const ExecutionCourse *findExecution(const RunCauses &causes, int number)
-{
-    const auto found = std::find_if(
-        causes.executions.begin(), causes.executions.end(),
-        [number](const ExecutionCourse &execution) { return execution.number == number; });
-    return number == 0 || found == causes.executions.end() ? nullptr : &*found;
-}
-
 ExplainedNames::ExplainedNames(const RunCauses &causes)
     : m_causes(causes)
 {

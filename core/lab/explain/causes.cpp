@@ -1,16 +1,38 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 
-#include "core/lab/explain/cause_finder.h"
+#include "core/lab/explain/causes.h"
 
-#include "core/lab/explain/event_kinds.h"
-#include "core/lab/explain/start_cause.h"
+#include "core/lab/explain/known_so_far.h"
 
 #include <algorithm>
+#include <array>
 
 namespace onecake {
 
 namespace {
+
+// Which kinds of events tell something about whom.
+constexpr std::array ofCustomers{
+    EventKind::IntentFormed, EventKind::RetryScheduled, EventKind::RetryDenied, EventKind::Reloaded,
+    EventKind::GaveUp,       EventKind::TunnelEntered,  EventKind::TunnelLeft};
+constexpr std::array ofProcesses{EventKind::ApiCrashed,      EventKind::ApiHeld,
+                                 EventKind::Deployed,        EventKind::CompleterCame,
+                                 EventKind::ThrottlingBegan, EventKind::ThrottlingEnded};
+constexpr std::array ofClaims{EventKind::Claimed,           EventKind::TookOver,
+                              EventKind::RanUnprotected,    EventKind::StaleOwner,
+                              EventKind::RecordWriteFailed, EventKind::ClaimLost};
+constexpr std::array ofAnswers{EventKind::Replayed,   EventKind::Refused,    EventKind::Waiting,
+                               EventKind::Mismatched, EventKind::KeyMissing, EventKind::Expired};
+constexpr std::array ofWorks{EventKind::WorkStarted, EventKind::WorkEnded, EventKind::WorkThrew};
+constexpr std::array ofEffects{EventKind::Charged, EventKind::ChargeRecognised, EventKind::Baked,
+                               EventKind::EffectRefused};
+
+template<size_t count>
+bool isIn(const std::array<EventKind, count> &kinds, EventKind kind)
+{
+    return std::find(kinds.begin(), kinds.end(), kind) != kinds.end();
+}
 
 // What a crash says that ends a runtime rather than a process.
 constexpr QStringView deadlineText = u"at-deadline";
@@ -389,6 +411,20 @@ void CauseFinder::takeEffect(const Event &event)
 }
 
 } // namespace
+
+const ExecutionCourse *findExecution(const RunCauses &causes, int number)
+{
+    const auto found = std::find_if(
+        causes.executions.begin(), causes.executions.end(),
+        [number](const ExecutionCourse &execution) { return execution.number == number; });
+    return number == 0 || found == causes.executions.end() ? nullptr : &*found;
+}
+
+QString keyOf(const RunCauses &causes, const ExecutionCourse &execution)
+{
+    const auto request = causes.requests.find(execution.attempt);
+    return request == causes.requests.end() ? QString() : request->second.key;
+}
 
 RunCauses causesOf(std::span<const Event> events)
 {
