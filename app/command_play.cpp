@@ -5,8 +5,7 @@
 
 #include "app/play_options.h"
 #include "core/base/random.h"
-#include "core/lab/diagram/media/mermaid.h"
-#include "core/lab/diagram/media/plantuml.h"
+#include "core/lab/diagram/media/sequence_text.h"
 #include "core/lab/diagram/media/svg.h"
 #include "core/lab/diagram/media/terminal.h"
 #include "core/lab/explain/explanation.h"

@@ -5,7 +5,6 @@
 // arrows and notes over them.
 #pragma once
 
-#include "core/lab/diagram/media/terminal_options.h"
 #include "core/lab/diagram/media/terminal_rows.h"
 
 #include <array>

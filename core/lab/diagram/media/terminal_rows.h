@@ -6,7 +6,7 @@
 // known: a message stands where it arrived or was lost, so that every row follows from those above.
 #pragma once
 
-#include "core/lab/diagram/message_path.h"
+#include "core/lab/diagram/diagram_steps.h"
 #include "core/lab/diagram/text/terminal_line.h"
 
 #include <QStringList>

@@ -6,7 +6,7 @@
 #include "core/base/invariant.h"
 #include "core/base/text/duration_text.h"
 #include "core/lab/diagram/text/message_text.h"
-#include "core/lab/diagram/text/plain_text.h"
+#include "core/lab/diagram/text/text_width.h"
 
 #include <algorithm>
 #include <array>

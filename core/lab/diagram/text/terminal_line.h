@@ -25,6 +25,13 @@ enum class Ink {
     Unknown, // orange: nobody knows
 };
 
+// What a terminal can show.
+struct TerminalOptions {
+    bool colour = false; // plain ANSI SGR
+    bool unicode = true; // otherwise nothing but ASCII
+    int width = 100; // columns
+};
+
 QString inked(const QString &text, Ink ink, bool colour);
 
 class TerminalLine
