@@ -6,7 +6,7 @@
 #include "core/base/text/duration_text.h"
 #include "core/base/text/shown_text.h"
 #include "core/inspect/layouts/saved_mappings.h"
-#include "core/inspect/query/editing/query_help.h"
+#include "core/inspect/query/editing/query_completion.h"
 #include "core/inspect/query/language/query_parser.h"
 
 using namespace Qt::StringLiterals;

@@ -6,7 +6,6 @@
 #include "core/base/invariant.h"
 #include "core/inspect/query/matching/query_clauses.h"
 #include "core/inspect/query/matching/query_match.h"
-#include "core/inspect/query/matching/query_sure.h"
 #include "core/inspect/records/stored_fields.h"
 
 #include <algorithm>
