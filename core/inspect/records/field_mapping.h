@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: MIT
 //
 // Where in an item the fields of a record stand: the part of a layout that people may change,
-// because most libraries let them rename the attributes. In SQL the attributes are columns.
+// because most libraries let them rename the attributes. In SQL the attributes are columns. Scope
+// and status are read out of the item here.
 #pragma once
 
 #include "core/inspect/records/key_row.h"
@@ -167,5 +168,22 @@ FieldMapping renamed(FieldMapping mapping, const QString &from, const QString &t
 
 // Absent, or NULL in SQL: the field has no value.
 bool hasValue(const Item &item, const QString &attribute);
+
+// Empty where the item has none, and where the separator to cut at does not occur.
+QString readStoredScope(const Item &item, const ScopeSource &source);
+
+struct StatusReading {
+    StoredStatus status = StoredStatus::Unreadable;
+    QString word; // as it is stored; empty where there is none
+    QString problem; // why it is unreadable, a sentence
+};
+
+StatusReading readStoredStatus(const Item &item, const StatusSource &source);
+
+// One attribute is the end of the lease while a record is in progress, and its expiry afterwards.
+bool isLeaseExpiry(const FieldMapping &fields);
+
+// What the word means by the words of the mapping alone.
+std::optional<StoredStatus> meaningOf(const StatusSource &source, const QString &word);
 
 } // namespace onecake

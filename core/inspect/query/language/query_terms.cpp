@@ -7,7 +7,7 @@
 #include "core/base/text/closest_name.h"
 #include "core/base/text/shown_text.h"
 #include "core/inspect/query/language/query_field.h"
-#include "core/inspect/records/decimal_text.h"
+#include "core/inspect/records/stored_value.h"
 
 #include <algorithm>
 

@@ -4,7 +4,7 @@
 #include "core/inspect/query/matching/query_clauses.h"
 
 #include "core/base/invariant.h"
-#include "core/inspect/records/stored_fields.h"
+#include "core/inspect/records/field_mapping.h"
 
 #include <algorithm>
 
