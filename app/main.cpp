@@ -11,7 +11,7 @@
 #include "app/terminal/command.h"
 #include "core/base/clock.h"
 #include "core/base/recent_log.h"
-#include "core/session/lab/lab_file.h"
+#include "core/session/lab/lab_options.h"
 
 #include <QApplication>
 #include <QDateTime>
