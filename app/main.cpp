@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 
 #include "app/command_completion.h"
-#include "app/command_inspect.h"
 #include "app/command_play.h"
 #include "app/command_policies.h"
 #include "app/command_stores.h"

@@ -12,7 +12,7 @@
 #include "app/keys/keys_restore.h"
 #include "app/keys/keys_rows.h"
 #include "app/keys/keys_transfer.h"
-#include "app/terminal/event_loop.h"
+#include "app/terminal/command.h"
 #include "core/base/text/shown_text.h"
 #include "core/inspect/changes/trash/trash.h"
 #include "core/inspect/layouts/layout_catalog.h"

@@ -8,6 +8,7 @@
 #include "core/base/result.h"
 
 #include <QCommandLineParser>
+#include <QCoroTask>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QStringList>
@@ -51,5 +52,10 @@ inline constexpr QStringView listOptionsFlag = u"--list-options";
 
 // Whether a person at a terminal reads standard output.
 bool isTerminal();
+
+// The event loop of a command that waits for a store.
+//
+// Runs the application's event loop until the work is done.
+ExitCode endOf(QCoro::Task<ExitCode> work);
 
 } // namespace onecake
