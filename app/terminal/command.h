@@ -53,9 +53,7 @@ inline constexpr QStringView listOptionsFlag = u"--list-options";
 // Whether a person at a terminal reads standard output.
 bool isTerminal();
 
-// The event loop of a command that waits for a store.
-//
-// Runs the application's event loop until the work is done.
+// Runs the application's event loop until the work is done, for a command that waits for a store.
 ExitCode endOf(QCoro::Task<ExitCode> work);
 
 } // namespace onecake
