@@ -65,97 +65,88 @@ public:
     Q_DISABLE_COPY_MOVE(LanguageWriter)
 
     // Once.
-    HashedText whole(const JsonNode &value);
+    HashedText whole(const JsonNode &value)
+    {
+        write(value);
+        return std::move(m_out);
+    }
 
 protected:
-    [[nodiscard]] virtual MemberOrder orderOf(const JsonNode &object) const;
+    [[nodiscard]] virtual MemberOrder orderOf(const JsonNode &object) const
+    {
+        return asWritten(object);
+    }
+
     [[nodiscard]] virtual QByteArray text(const JsonNode &value) = 0; // with its quotes
     [[nodiscard]] virtual QString number(const QString &spelling) = 0;
 
-    void doubt(const QString &sentence);
+    void doubt(const QString &sentence)
+    {
+        if (!m_out.doubts.contains(sentence))
+            m_out.doubts.append(sentence);
+    }
 
     QByteArray m_comma = ",";
     QByteArray m_colon = ":";
 
 private:
-    void write(const JsonNode &value);
-    void writeList(const JsonNode &list);
-    void writeObject(const JsonNode &object);
+    void write(const JsonNode &value)
+    {
+        switch (value.kind) {
+        case JsonKind::Null:
+            m_out.bytes += "null";
+            return;
+        case JsonKind::False:
+            m_out.bytes += "false";
+            return;
+        case JsonKind::True:
+            m_out.bytes += "true";
+            return;
+        case JsonKind::Number:
+            m_out.bytes += number(value.spelling).toUtf8();
+            return;
+        case JsonKind::Text:
+            m_out.bytes += text(value);
+            return;
+        case JsonKind::List:
+            writeList(value);
+            return;
+        case JsonKind::Object:
+            writeObject(value);
+            return;
+        }
+    }
+
+    void writeList(const JsonNode &list)
+    {
+        m_out.bytes += '[';
+        for (size_t index = 0; index < list.children.size(); ++index) {
+            m_out.bytes += index == 0 ? QByteArray() : m_comma;
+            write(list.children[index]);
+        }
+        m_out.bytes += ']';
+    }
+
+    void writeObject(const JsonNode &object)
+    {
+        m_out.bytes += '{';
+        bool isFirst = true;
+        for (const size_t member : orderOf(object)) {
+            m_out.bytes += isFirst ? QByteArray() : m_comma;
+            isFirst = false;
+            const auto index = static_cast<qsizetype>(member);
+            JsonNode name;
+            name.kind = JsonKind::Text;
+            name.spelling = object.nameSpellings.at(index);
+            name.text = object.names.at(index);
+            m_out.bytes += text(name) + m_colon;
+            write(object.children[member]);
+        }
+        m_out.bytes += '}';
+    }
 
     HashedText m_out;
 };
-
-HashedText LanguageWriter::whole(const JsonNode &value)
-{
-    write(value);
-    return std::move(m_out);
-}
-
-MemberOrder LanguageWriter::orderOf(const JsonNode &object) const
-{
-    return asWritten(object);
-}
-
-void LanguageWriter::doubt(const QString &sentence)
-{
-    if (!m_out.doubts.contains(sentence))
-        m_out.doubts.append(sentence);
-}
-
-void LanguageWriter::write(const JsonNode &value)
-{
-    switch (value.kind) {
-    case JsonKind::Null:
-        m_out.bytes += "null";
-        return;
-    case JsonKind::False:
-        m_out.bytes += "false";
-        return;
-    case JsonKind::True:
-        m_out.bytes += "true";
-        return;
-    case JsonKind::Number:
-        m_out.bytes += number(value.spelling).toUtf8();
-        return;
-    case JsonKind::Text:
-        m_out.bytes += text(value);
-        return;
-    case JsonKind::List:
-        writeList(value);
-        return;
-    case JsonKind::Object:
-        writeObject(value);
-        return;
-    }
-}
-
-void LanguageWriter::writeList(const JsonNode &list)
-{
-    m_out.bytes += '[';
-    for (size_t index = 0; index < list.children.size(); ++index) {
-        m_out.bytes += index == 0 ? QByteArray() : m_comma;
-        write(list.children[index]);
-    }
-    m_out.bytes += ']';
-}
-
-void LanguageWriter::writeObject(const JsonNode &object)
-{
-    m_out.bytes += '{';
-    bool isFirst = true;
-    for (const size_t member : orderOf(object)) {
-        m_out.bytes += isFirst ? QByteArray() : m_comma;
-        isFirst = false;
-        const auto index = static_cast<qsizetype>(member);
-        JsonNode name;
-        name.kind = JsonKind::Text;
-        name.spelling = object.nameSpellings.at(index);
-        name.text = object.names.at(index);
-        m_out.bytes += text(name) + m_colon;
-        write(object.children[member]);
-    }
-    m_out.bytes += '}';
-}
 
 bool byCodePoints(const QString &one, const QString &other)
 {

@@ -96,129 +96,115 @@ struct SvgFrame {
 class SvgPen final : public DiagramPen
 {
 public:
-    explicit SvgPen(const SvgFrame &frame);
+    explicit SvgPen(const SvgFrame &frame)
+        : m_writer(&m_bytes)
+    {
+        m_writer.writeStartDocument();
+        m_writer.writeStartElement(u"svg"_s);
+        m_writer.writeDefaultNamespace(u"http://www.w3.org/2000/svg"_s);
+        m_writer.writeAttribute(u"viewBox"_s,
+                                u"0 0 %1 %2"_s.arg(number(frame.width), number(frame.height)));
+        attribute(u"width"_s, frame.width);
+        attribute(u"height"_s, frame.height);
+        m_writer.writeAttribute(u"role"_s, u"graphics-document"_s);
+        m_writer.writeAttribute(u"aria-roledescription"_s, u"sequence diagram"_s);
+        m_writer.writeAttribute(u"aria-labelledby"_s, u"title"_s);
+        m_writer.writeAttribute(u"aria-describedby"_s, u"desc"_s);
+        m_writer.writeStartElement(u"title"_s);
+        m_writer.writeAttribute(u"id"_s, u"title"_s);
+        m_writer.writeCharacters(frame.title);
+        m_writer.writeEndElement();
+        m_writer.writeStartElement(u"desc"_s);
+        m_writer.writeAttribute(u"id"_s, u"desc"_s);
+        m_writer.writeCharacters(frame.description);
+        m_writer.writeEndElement();
+        m_writer.writeTextElement(u"style"_s, styleSheet());
+        rect({0, 0, frame.width, frame.height}, 0, u"paper"_s);
+    }
 
     // Ends the document.
-    QByteArray finished();
+    QByteArray finished()
+    {
+        m_writer.writeEndDocument();
+        return m_bytes;
+    }
 
-    void begin(const DiagramThing &thing) override;
-    void beginWords(const DiagramThing &thing) override;
+    void begin(const DiagramThing &thing) override
+    {
+        m_writer.writeStartElement(u"g"_s);
+        m_writer.writeAttribute(u"class"_s, thing.style);
+        m_writer.writeAttribute(u"role"_s, u"graphics-symbol"_s);
+        m_writer.writeAttribute(u"aria-label"_s, thing.name);
+        m_writer.writeTextElement(u"title"_s, thing.name);
+    }
+
+    void beginWords(const DiagramThing &thing) override
+    {
+        m_writer.writeStartElement(u"g"_s);
+        m_writer.writeAttribute(u"class"_s, u"words"_s);
+        m_writer.writeAttribute(u"aria-hidden"_s, u"true"_s);
+        m_writer.writeTextElement(u"title"_s, thing.name);
+    }
+
     void end() override { m_writer.writeEndElement(); }
 
-    void line(QPointF from, QPointF to, const QString &style) override;
-    void rect(const QRectF &area, double radius, const QString &style) override;
-    void circle(QPointF middle, double radius, const QString &style) override;
-    void polygon(const std::vector<QPointF> &points, const QString &style) override;
-    void text(QPointF baseline, const QString &text, const QString &style) override;
+    void line(QPointF from, QPointF to, const QString &style) override
+    {
+        m_writer.writeEmptyElement(u"line"_s);
+        attribute(u"x1"_s, from.x());
+        attribute(u"y1"_s, from.y());
+        attribute(u"x2"_s, to.x());
+        attribute(u"y2"_s, to.y());
+        m_writer.writeAttribute(u"class"_s, style);
+    }
+
+    void rect(const QRectF &area, double radius, const QString &style) override
+    {
+        m_writer.writeEmptyElement(u"rect"_s);
+        attribute(u"x"_s, area.x());
+        attribute(u"y"_s, area.y());
+        attribute(u"width"_s, area.width());
+        attribute(u"height"_s, area.height());
+        if (radius > 0)
+            attribute(u"rx"_s, radius);
+        m_writer.writeAttribute(u"class"_s, style);
+    }
+
+    void circle(QPointF middle, double radius, const QString &style) override
+    {
+        m_writer.writeEmptyElement(u"circle"_s);
+        attribute(u"cx"_s, middle.x());
+        attribute(u"cy"_s, middle.y());
+        attribute(u"r"_s, radius);
+        m_writer.writeAttribute(u"class"_s, style);
+    }
+
+    void polygon(const std::vector<QPointF> &points, const QString &style) override
+    {
+        m_writer.writeEmptyElement(u"polygon"_s);
+        m_writer.writeAttribute(u"points"_s, pointsText(points));
+        m_writer.writeAttribute(u"class"_s, style);
+    }
+
+    void text(QPointF baseline, const QString &text, const QString &style) override
+    {
+        m_writer.writeStartElement(u"text"_s);
+        attribute(u"x"_s, baseline.x());
+        attribute(u"y"_s, baseline.y());
+        m_writer.writeAttribute(u"class"_s, style);
+        m_writer.writeCharacters(text);
+        m_writer.writeEndElement();
+    }
 
 private:
-    void attribute(const QString &name, double value);
+    void attribute(const QString &name, double value)
+    {
+        m_writer.writeAttribute(name, number(value));
+    }
 
     QByteArray m_bytes;
     QXmlStreamWriter m_writer;
 };
-
-SvgPen::SvgPen(const SvgFrame &frame)
-    : m_writer(&m_bytes)
-{
-    m_writer.writeStartDocument();
-    m_writer.writeStartElement(u"svg"_s);
-    m_writer.writeDefaultNamespace(u"http://www.w3.org/2000/svg"_s);
-    m_writer.writeAttribute(u"viewBox"_s,
-                            u"0 0 %1 %2"_s.arg(number(frame.width), number(frame.height)));
-    attribute(u"width"_s, frame.width);
-    attribute(u"height"_s, frame.height);
-    m_writer.writeAttribute(u"role"_s, u"graphics-document"_s);
-    m_writer.writeAttribute(u"aria-roledescription"_s, u"sequence diagram"_s);
-    m_writer.writeAttribute(u"aria-labelledby"_s, u"title"_s);
-    m_writer.writeAttribute(u"aria-describedby"_s, u"desc"_s);
-    m_writer.writeStartElement(u"title"_s);
-    m_writer.writeAttribute(u"id"_s, u"title"_s);
-    m_writer.writeCharacters(frame.title);
-    m_writer.writeEndElement();
-    m_writer.writeStartElement(u"desc"_s);
-    m_writer.writeAttribute(u"id"_s, u"desc"_s);
-    m_writer.writeCharacters(frame.description);
-    m_writer.writeEndElement();
-    m_writer.writeTextElement(u"style"_s, styleSheet());
-    rect({0, 0, frame.width, frame.height}, 0, u"paper"_s);
-}
-
-QByteArray SvgPen::finished()
-{
-    m_writer.writeEndDocument();
-    return m_bytes;
-}
-
-void SvgPen::attribute(const QString &name, double value)
-{
-    m_writer.writeAttribute(name, number(value));
-}
-
-void SvgPen::begin(const DiagramThing &thing)
-{
-    m_writer.writeStartElement(u"g"_s);
-    m_writer.writeAttribute(u"class"_s, thing.style);
-    m_writer.writeAttribute(u"role"_s, u"graphics-symbol"_s);
-    m_writer.writeAttribute(u"aria-label"_s, thing.name);
-    m_writer.writeTextElement(u"title"_s, thing.name);
-}
-
-void SvgPen::beginWords(const DiagramThing &thing)
-{
-    m_writer.writeStartElement(u"g"_s);
-    m_writer.writeAttribute(u"class"_s, u"words"_s);
-    m_writer.writeAttribute(u"aria-hidden"_s, u"true"_s);
-    m_writer.writeTextElement(u"title"_s, thing.name);
-}
-
-void SvgPen::line(QPointF from, QPointF to, const QString &style)
-{
-    m_writer.writeEmptyElement(u"line"_s);
-    attribute(u"x1"_s, from.x());
-    attribute(u"y1"_s, from.y());
-    attribute(u"x2"_s, to.x());
-    attribute(u"y2"_s, to.y());
-    m_writer.writeAttribute(u"class"_s, style);
-}
-
-void SvgPen::rect(const QRectF &area, double radius, const QString &style)
-{
-    m_writer.writeEmptyElement(u"rect"_s);
-    attribute(u"x"_s, area.x());
-    attribute(u"y"_s, area.y());
-    attribute(u"width"_s, area.width());
-    attribute(u"height"_s, area.height());
-    if (radius > 0)
-        attribute(u"rx"_s, radius);
-    m_writer.writeAttribute(u"class"_s, style);
-}
-
-void SvgPen::circle(QPointF middle, double radius, const QString &style)
-{
-    m_writer.writeEmptyElement(u"circle"_s);
-    attribute(u"cx"_s, middle.x());
-    attribute(u"cy"_s, middle.y());
-    attribute(u"r"_s, radius);
-    m_writer.writeAttribute(u"class"_s, style);
-}
-
-void SvgPen::polygon(const std::vector<QPointF> &points, const QString &style)
-{
-    m_writer.writeEmptyElement(u"polygon"_s);
-    m_writer.writeAttribute(u"points"_s, pointsText(points));
-    m_writer.writeAttribute(u"class"_s, style);
-}
-
-void SvgPen::text(QPointF baseline, const QString &text, const QString &style)
-{
-    m_writer.writeStartElement(u"text"_s);
-    attribute(u"x"_s, baseline.x());
-    attribute(u"y"_s, baseline.y());
-    m_writer.writeAttribute(u"class"_s, style);
-    m_writer.writeCharacters(text);
-    m_writer.writeEndElement();
-}
 
 constexpr double pictureWidth = 1240;
 constexpr double titleY = 30;
