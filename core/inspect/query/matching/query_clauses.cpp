@@ -301,24 +301,26 @@ std::vector<AttributeValue> wordsFor(const StatusSource &source, StoredStatus st
 
 std::optional<RowField> rowFieldOf(QueryField field)
 {
-    using Stored = std::pair<QueryField, RowField>;
-    static constexpr std::array stored{Stored{QueryField::Created, RowField::Created},
-                                       Stored{QueryField::Updated, RowField::Updated},
-                                       Stored{QueryField::Completed, RowField::Completed},
-                                       Stored{QueryField::Lease, RowField::Lease},
-                                       Stored{QueryField::Replayed, RowField::LastReplay},
-                                       Stored{QueryField::Expires, RowField::Expiry},
-                                       Stored{QueryField::Scope, RowField::Scope},
-                                       Stored{QueryField::Key, RowField::Key},
-                                       Stored{QueryField::Result, RowField::Result},
-                                       Stored{QueryField::Code, RowField::ResultCode},
-                                       Stored{QueryField::Replays, RowField::Replays},
-                                       Stored{QueryField::Fence, RowField::Fence},
-                                       Stored{QueryField::Owner, RowField::Owner},
-                                       Stored{QueryField::Fingerprint, RowField::Fingerprint}};
-    const auto *const found = std::find_if(
-        stored.begin(), stored.end(), [field](const Stored &each) { return each.first == field; });
-    return found == stored.end() ? std::nullopt : std::optional(found->second);
+    static constexpr std::pair<QueryField, RowField> stored[]{
+        {QueryField::Created, RowField::Created},
+        {QueryField::Updated, RowField::Updated},
+        {QueryField::Completed, RowField::Completed},
+        {QueryField::Lease, RowField::Lease},
+        {QueryField::Replayed, RowField::LastReplay},
+        {QueryField::Expires, RowField::Expiry},
+        {QueryField::Scope, RowField::Scope},
+        {QueryField::Key, RowField::Key},
+        {QueryField::Result, RowField::Result},
+        {QueryField::Code, RowField::ResultCode},
+        {QueryField::Replays, RowField::Replays},
+        {QueryField::Fence, RowField::Fence},
+        {QueryField::Owner, RowField::Owner},
+        {QueryField::Fingerprint, RowField::Fingerprint}};
+    for (const auto &[queried, kept] : stored) {
+        if (queried == field)
+            return kept;
+    }
+    return std::nullopt;
 }
 
 std::optional<std::vector<ClauseChoice>> sureOf(const Query &query, const RecordReader &reader,
