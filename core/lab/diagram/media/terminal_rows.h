@@ -7,7 +7,7 @@
 #pragma once
 
 #include "core/lab/diagram/diagram_steps.h"
-#include "core/lab/diagram/text/terminal_line.h"
+#include "core/lab/diagram/text/terminal_labels.h"
 
 #include <QStringList>
 
