@@ -3,7 +3,6 @@
 
 #include "app/command_stores.h"
 
-#include "app/terminal/command.h"
 #include "core/store/dynamodb/tables/dynamo_report.h"
 #include "core/store/dynamodb/tables/dynamo_tables.h"
 #include "core/store/opening/open_store.h"

@@ -4,7 +4,6 @@
 #include "core/model/policy/policy_rules.h"
 
 #include "core/base/text/duration_text.h"
-#include "core/model/policy/policy.h"
 
 #include <QRegularExpression>
 

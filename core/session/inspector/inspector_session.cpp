@@ -7,7 +7,6 @@
 #include "core/base/invariant.h"
 #include "core/base/log.h"
 #include "core/inspect/query/matching/query_filter.h"
-#include "core/session/inspector/loaded_rows.h"
 
 #include <algorithm>
 

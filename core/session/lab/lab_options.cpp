@@ -8,7 +8,6 @@
 #include "core/lab/sim/scenario/catalog.h"
 #include "core/model/policy/policy_catalog.h"
 #include "core/model/policy/policy_json.h"
-#include "core/session/lab/lab_setup.h"
 
 #include <QFileInfo>
 #include <QJsonObject>

@@ -6,7 +6,6 @@
 #include "core/base/invariant.h"
 #include "core/inspect/query/language/query_field.h"
 #include "core/inspect/query/language/query_text.h"
-#include "core/inspect/query/language/query_tokens.h"
 
 #include <algorithm>
 

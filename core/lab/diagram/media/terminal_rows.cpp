@@ -4,10 +4,8 @@
 #include "core/lab/diagram/media/terminal_rows.h"
 
 #include "core/lab/diagram/diagram_content.h"
-#include "core/lab/diagram/diagram_steps.h"
 #include "core/lab/diagram/text/event_text.h"
 #include "core/lab/diagram/text/message_text.h"
-#include "core/lab/diagram/text/terminal_labels.h"
 
 #include <set>
 

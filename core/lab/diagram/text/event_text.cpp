@@ -9,7 +9,6 @@
 #include "core/lab/diagram/text/text_width.h"
 
 #include <algorithm>
-#include <array>
 
 using namespace Qt::StringLiterals;
 

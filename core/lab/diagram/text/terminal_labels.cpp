@@ -8,8 +8,6 @@
 #include "core/lab/diagram/text/message_text.h"
 #include "core/lab/diagram/text/text_width.h"
 
-#include <QList>
-
 using namespace Qt::StringLiterals;
 
 namespace onecake {
