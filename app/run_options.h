@@ -4,7 +4,7 @@
 // The options that name a run, the same for every command that plays one.
 #pragma once
 
-#include "core/session/lab/lab_setup.h"
+#include "core/session/lab/lab_options.h"
 #include "core/store/store_url.h"
 
 #include <QCommandLineParser>

@@ -15,7 +15,7 @@
 #include "app/terminal/command.h"
 #include "core/base/text/shown_text.h"
 #include "core/inspect/changes/trash/trash.h"
-#include "core/inspect/layouts/layout_catalog.h"
+#include "core/inspect/layouts/layout.h"
 #include "core/inspect/query/editing/key_query.h"
 #include "core/inspect/query/editing/row_words.h"
 #include "core/inspect/query/matching/query_filter.h"

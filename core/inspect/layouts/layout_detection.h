@@ -5,7 +5,7 @@
 // reasons for people.
 #pragma once
 
-#include "core/inspect/layouts/layout_catalog.h"
+#include "core/inspect/layouts/layout.h"
 #include "core/inspect/layouts/table_shape.h"
 
 namespace onecake {

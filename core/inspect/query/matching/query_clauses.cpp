@@ -113,14 +113,16 @@ public:
         m_all.push_back({{m_fields.key, ClauseKind::Present}});
         switch (term.states.front()) {
         case RowState::InProgress:
-            return addStatus(StoredStatus::InProgress) && addNotExpired() && addLeaseToCome();
+            return addStatus(StoredStatus::InProgress) && addNotOver(RowField::Expiry)
+                && addNotOver(RowField::Lease);
         case RowState::Stuck:
             return addStatus(StoredStatus::InProgress)
-                && (isLeaseExpiry(m_fields) || addNotExpired()) && addOver(RowField::Lease);
+                && (isLeaseExpiry(m_fields) || addNotOver(RowField::Expiry))
+                && addOver(RowField::Lease);
         case RowState::Completed:
-            return addStatus(StoredStatus::Completed) && addNotExpired();
+            return addStatus(StoredStatus::Completed) && addNotOver(RowField::Expiry);
         case RowState::Failed:
-            return addStatus(StoredStatus::Failed) && addNotExpired();
+            return addStatus(StoredStatus::Failed) && addNotOver(RowField::Expiry);
         case RowState::ExpiredStillStored:
             return !isLeaseExpiry(m_fields) && addAnyStatus() && addOver(RowField::Expiry);
         case RowState::Unreadable:
@@ -177,35 +179,27 @@ public:
     [[nodiscard]] std::vector<ClauseChoice> take() { return std::move(m_all); }
 
 private:
-    bool addStatus(StoredStatus status)
+    bool addStatus(std::vector<AttributeValue> words)
     {
-        std::vector<AttributeValue> words = wordsFor(m_fields.status, status);
         if (words.empty())
             return false;
         m_all.push_back({{m_fields.status.attribute, ClauseKind::Equals, std::move(words)}});
         return true;
     }
+
+    bool addStatus(StoredStatus status) { return addStatus(wordsFor(m_fields.status, status)); }
 
     bool addAnyStatus()
     {
         std::vector<AttributeValue> words;
         for (const StatusWord &word : m_fields.status.words)
             words.push_back(AttributeValue::ofText(word.word));
-        if (words.empty())
-            return false;
-        m_all.push_back({{m_fields.status.attribute, ClauseKind::Equals, std::move(words)}});
-        return true;
+        return addStatus(std::move(words));
     }
 
-    bool addNotExpired()
+    bool addNotOver(RowField field)
     {
-        const auto source = m_fields.times.constFind(RowField::Expiry);
-        return source == m_fields.times.constEnd() || addSurelyToCome(*source, m_now, m_all);
-    }
-
-    bool addLeaseToCome()
-    {
-        const auto source = m_fields.times.constFind(RowField::Lease);
+        const auto source = m_fields.times.constFind(field);
         return source == m_fields.times.constEnd() || addSurelyToCome(*source, m_now, m_all);
     }
 
