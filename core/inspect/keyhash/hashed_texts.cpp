@@ -8,6 +8,7 @@
 #include "core/model/canonical_json.h"
 
 #include <algorithm>
+#include <functional>
 #include <limits>
 #include <numeric>
 #include <optional>
@@ -153,11 +154,6 @@ bool byCodePoints(const QString &one, const QString &other)
     return one.toUcs4() < other.toUcs4();
 }
 
-bool byUnits(const QString &one, const QString &other)
-{
-    return one < other;
-}
-
 bool byLowerCase(const QString &one, const QString &other)
 {
     return one.toLower() < other.toLower();
@@ -264,7 +260,7 @@ private:
     {
         MemberOrder order = asWritten(object);
         if (m_sorts)
-            sortByName(order, object, byUnits);
+            sortByName(order, object, std::less<>());
         return order;
     }
 

@@ -65,6 +65,7 @@ struct KeyAnswer {
                   // known
     QString hashedText; // what was hashed, for comparing with a log; not made safe to show
     QStringList doubts; // what the payload alone does not tell, a sentence each
+    bool lacksPrefix = false; // the library puts one before the hash, and the question names none
 };
 
 // An error names the place where the payload is no JSON.

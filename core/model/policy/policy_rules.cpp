@@ -49,11 +49,6 @@ bool hasScope(const IdentityPolicy &identity, ScopePart part)
     return std::find(identity.scope.begin(), identity.scope.end(), part) != identity.scope.end();
 }
 
-std::array<Disposition, 4> dispositions(const OutcomePolicy &outcome)
-{
-    return {outcome.onSuccess, outcome.onClientError, outcome.onServerError, outcome.onException};
-}
-
 void checkIdentity(RuleBook &rules, const Policy &policy)
 {
     const IdentityPolicy &identity = policy.identity;
@@ -258,7 +253,8 @@ void checkStored(RuleBook &rules, const Policy &policy)
     const bool claims = policy.claim.protocol != ClaimProtocol::None;
     constexpr std::array<QStringView, 4> paths{u"outcome.on_success", u"outcome.on_client_error",
                                                u"outcome.on_server_error", u"outcome.on_exception"};
-    const auto values = dispositions(outcome);
+    const std::array values{outcome.onSuccess, outcome.onClientError, outcome.onServerError,
+                            outcome.onException};
     for (size_t index = 0; index < paths.size(); ++index) {
         rules.require(claims || values[index] == Disposition::Delete, paths[index], values[index],
                       u"but there is no record; expected delete");

@@ -121,4 +121,16 @@ Query notThis(Query query, QueryTerm term)
     return withTerm(std::move(query), std::move(term));
 }
 
+Query queryForKey(const QString &key)
+{
+    return {{{false, TextTerm{QueryField::Key, {TextPattern::of(key)}}}}};
+}
+
+Query queryForAnswer(const KeyAnswer &answer)
+{
+    if (!answer.lacksPrefix)
+        return queryForKey(answer.key);
+    return {{{false, TextTerm{QueryField::Key, {TextPattern{{QString(), answer.hash}}}}}}};
+}
+
 } // namespace onecake
