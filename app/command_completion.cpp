@@ -7,7 +7,7 @@
 #include "core/inspect/changes/transfer/row_writer.h"
 #include "core/inspect/changes/trash/trash.h"
 #include "core/inspect/keyhash/key_formula.h"
-#include "core/inspect/layouts/layout_catalog.h"
+#include "core/inspect/layouts/layout.h"
 #include "core/inspect/query/language/query_field.h"
 #include "core/inspect/records/stored_time.h"
 #include "core/lab/sim/scenario/fault_words.h"

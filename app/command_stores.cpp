@@ -3,7 +3,6 @@
 
 #include "app/command_stores.h"
 
-#include "app/terminal/event_loop.h"
 #include "core/store/dynamodb/tables/dynamo_report.h"
 #include "core/store/dynamodb/tables/dynamo_tables.h"
 #include "core/store/opening/open_store.h"
@@ -19,10 +18,10 @@ namespace onecake {
 
 template<>
 inline constexpr std::array enumNames<TimeToLiveChange>{
-    EnumName<TimeToLiveChange>{TimeToLiveChange::TurnedOn, u"turned-on"},
-    EnumName<TimeToLiveChange>{TimeToLiveChange::WasOn, u"was-on"},
-    EnumName<TimeToLiveChange>{TimeToLiveChange::NotSupported, u"not-supported"},
-    EnumName<TimeToLiveChange>{TimeToLiveChange::Failed, u"failed"},
+    EnumName{TimeToLiveChange::TurnedOn, u"turned-on"},
+    EnumName{TimeToLiveChange::WasOn, u"was-on"},
+    EnumName{TimeToLiveChange::NotSupported, u"not-supported"},
+    EnumName{TimeToLiveChange::Failed, u"failed"},
 };
 
 namespace {

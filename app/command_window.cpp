@@ -3,14 +3,16 @@
 
 #include "app/command_window.h"
 
-#include "app/appearance_option.h"
 #include "app/run_options.h"
 #include "core/base/text/duration_text.h"
 #include "core/lab/sim/scenario/catalog.h"
 #include "core/session/lab/kept_runs.h"
 #include "core/session/lab/lab_session.h"
+#include "core/store/aws/store_services.h"
 #include "ui/application_setup.h"
+#include "ui/inspector/page/inspector_window.h"
 #include "ui/main_window.h"
+#include "ui/style/calm_style.h"
 
 #include <QApplication>
 #include <QFileInfo>
@@ -21,6 +23,44 @@ using namespace Qt::StringLiterals;
 namespace onecake {
 
 namespace {
+
+const QString inspectCommand = u"inspect"_s;
+const QString appearanceName = u"appearance"_s;
+
+// How the windows of a command look this time.
+QCommandLineOption appearanceOption()
+{
+    return {appearanceName, u"How the window looks this time: system, light or dark."_s, u"LOOK"_s};
+}
+
+// Nothing where it was not said.
+Result<std::optional<Appearance>> appearanceIn(const QCommandLineParser &parser)
+{
+    if (!parser.isSet(appearanceName))
+        return std::optional<Appearance>();
+    const QString word = parser.value(appearanceName);
+    if (word == u"system")
+        return std::optional(Appearance::System);
+    if (word == u"light")
+        return std::optional(Appearance::Light);
+    if (word == u"dark")
+        return std::optional(Appearance::Dark);
+    return Error{ErrorCode::InvalidInput,
+                 u"--appearance"_s,
+                 u"\"%1\" is unknown; expected system, light or dark"_s.arg(word),
+                 {}};
+}
+
+bool hasApplication()
+{
+    return qobject_cast<QApplication *>(QCoreApplication::instance()) != nullptr;
+}
+
+ExitCode refuseWithoutDisplay(const QString &command, const QString &instead)
+{
+    return refuse({ErrorCode::InvalidInput, command, u"there is no display to show it on"_s,
+                   u"Start it in a desktop session, or see: onecake %1 --help"_s.arg(instead)});
+}
 
 struct WindowRequest {
     QString file; // opened, if not empty, as by hand
@@ -43,7 +83,6 @@ public:
 private:
     Result<WindowRequest> request() const;
     std::optional<Error> readTime(WindowRequest &request) const;
-    std::optional<QString> valueOf(const QCommandLineOption &option) const;
 
     QCommandLineParser m_parser;
     QCommandLineOption m_story{
@@ -88,16 +127,11 @@ std::variant<WindowRequest, ExitCode> WindowOptions::read(const QStringList &arg
     return *std::move(result);
 }
 
-std::optional<QString> WindowOptions::valueOf(const QCommandLineOption &option) const
-{
-    return m_parser.isSet(option) ? std::optional(m_parser.value(option)) : std::nullopt;
-}
-
 Result<WindowRequest> WindowOptions::request() const
 {
     WindowRequest request;
     const Result<LabSetup> setup =
-        m_run.setup(m_parser, valueOf(m_story).value_or(request.setup.story));
+        m_run.setup(m_parser, RunOptions::chosen(m_parser, m_story).value_or(request.setup.story));
     if (!setup)
         return setup.error();
     request.setup = *setup;
@@ -126,7 +160,7 @@ std::optional<Error> WindowOptions::readTime(WindowRequest &request) const
 {
     request.plays = m_parser.isSet(m_play);
     request.playsToEnd = m_parser.isSet(m_toEnd);
-    const auto until = valueOf(m_until);
+    const auto until = RunOptions::chosen(m_parser, m_until);
     if (!until)
         return std::nullopt;
     request.until = parseDuration(*until);
@@ -154,9 +188,8 @@ ExitCode runWindow(const QStringList &arguments)
     auto read = WindowOptions().read(arguments);
     if (const auto *over = std::get_if<ExitCode>(&read))
         return *over;
-    if (qobject_cast<QApplication *>(QCoreApplication::instance()) == nullptr)
-        return refuse({ErrorCode::InvalidInput, u"window"_s, u"there is no display to show it on"_s,
-                       u"Start it in a desktop session, or see: onecake play --help"_s});
+    if (!hasApplication())
+        return refuseWithoutDisplay(u"window"_s, u"play"_s);
     const WindowRequest request = std::get<WindowRequest>(std::move(read));
     setUpApplication();
 
@@ -183,6 +216,46 @@ ExitCode runWindow(const QStringList &arguments)
         session.store().open(request.store);
     window.show();
     book.reload();
+    return static_cast<ExitCode>(QApplication::exec());
+}
+
+ExitCode runInspect(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        u"Opens a window on a store of idempotency records, also one that another library wrote: "
+        "which keys there are, which are stuck, what each one means."_s);
+    parser.addPositionalArgument(
+        u"store"_s, u"sqlite:FILE or dynamodb:TABLE?endpoint=URL&region=NAME."_s, u"[STORE]"_s);
+    parser.addOption(appearanceOption());
+    if (const auto over = parseArguments(parser, inspectCommand, arguments))
+        return *over;
+    const Result<std::optional<Appearance>> appearance = appearanceIn(parser);
+    if (!appearance)
+        return refuse(appearance.error());
+    const QStringList words = parser.positionalArguments();
+    if (words.size() > 1)
+        return refuseUsage(inspectCommand,
+                           u"\"%1\" was not understood; one store is looked into at a "
+                           "time"_s.arg(words[1]));
+    std::optional<StoreUrl> store;
+    if (!words.isEmpty()) {
+        const Result<StoreUrl> parsed = parseStoreUrl(words.front());
+        if (!parsed)
+            return refuse(parsed.error());
+        store = *parsed;
+    }
+    if (!hasApplication())
+        return refuseWithoutDisplay(inspectCommand, u"keys"_s);
+    setUpApplication();
+    applyAppearance(appearance->value_or(Appearance::System));
+    const Result<Connections> connections = loadConnections(connectionsFile());
+    if (!connections)
+        return refuse(connections.error());
+    InspectorWindow window(InspectorHome::ofThisUser(StoreServices::ofThisProcess(), *connections));
+    window.show();
+    if (store)
+        window.open(*store);
     return static_cast<ExitCode>(QApplication::exec());
 }
 

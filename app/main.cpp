@@ -2,16 +2,15 @@
 // SPDX-License-Identifier: MIT
 
 #include "app/command_completion.h"
-#include "app/command_inspect.h"
 #include "app/command_play.h"
 #include "app/command_policies.h"
 #include "app/command_stores.h"
 #include "app/command_window.h"
 #include "app/keys/command_keys.h"
 #include "app/terminal/command.h"
-#include "core/base/given_present.h"
+#include "core/base/clock.h"
 #include "core/base/recent_log.h"
-#include "core/session/lab/lab_file.h"
+#include "core/session/lab/lab_options.h"
 
 #include <QApplication>
 #include <QDateTime>

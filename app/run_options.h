@@ -4,7 +4,7 @@
 // The options that name a run, the same for every command that plays one.
 #pragma once
 
-#include "core/session/lab/lab_setup.h"
+#include "core/session/lab/lab_options.h"
 #include "core/store/store_url.h"
 
 #include <QCommandLineParser>
@@ -14,6 +14,10 @@ namespace onecake {
 class RunOptions
 {
 public:
+    // Nothing where the option was not given.
+    [[nodiscard]] static std::optional<QString> chosen(const QCommandLineParser &parser,
+                                                       const QCommandLineOption &option);
+
     void addTo(QCommandLineParser &parser) const;
 
     // What was chosen; `story` where none was named otherwise.
@@ -24,9 +28,6 @@ public:
     [[nodiscard]] Result<StoreUrl> store(const QCommandLineParser &parser) const;
 
 private:
-    [[nodiscard]] static std::optional<QString> chosen(const QCommandLineParser &parser,
-                                                       const QCommandLineOption &option);
-
     QCommandLineOption m_policy{
         QStringLiteral("policy"),
         QStringLiteral(

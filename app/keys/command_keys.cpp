@@ -12,11 +12,11 @@
 #include "app/keys/keys_restore.h"
 #include "app/keys/keys_rows.h"
 #include "app/keys/keys_transfer.h"
-#include "app/terminal/event_loop.h"
+#include "app/terminal/command.h"
 #include "core/base/text/shown_text.h"
 #include "core/inspect/changes/trash/trash.h"
-#include "core/inspect/layouts/layout_catalog.h"
-#include "core/inspect/query/editing/key_query.h"
+#include "core/inspect/layouts/layout.h"
+#include "core/inspect/query/editing/query_edit.h"
 #include "core/inspect/query/editing/row_words.h"
 #include "core/inspect/query/matching/query_filter.h"
 
@@ -162,7 +162,7 @@ QCoro::Task<ExitCode> find(const KeysRequest *request, const KeyTable *table, In
         co_return refuse(answer.error());
     for (const QString &doubt : answer->doubts)
         printError(u"onecake: "_s + doubt);
-    Query query = queryForAnswer(question, *answer);
+    Query query = queryForAnswer(*answer);
     const Result<Listing> listing = co_await listRows(table, std::move(query), request->limit, now);
     if (!listing)
         co_return refuse(listing.error());

@@ -5,7 +5,7 @@
 
 #include "app/keys/job_watch.h"
 #include "app/keys/keys_permit.h"
-#include "core/base/text/shell_text.h"
+#include "core/base/text/shown_text.h"
 #include "core/inspect/changes/transfer/save_file.h"
 #include "core/session/changes/change_words.h"
 

@@ -4,7 +4,7 @@
 #include "app/keys/keys_lookup.h"
 
 #include "core/base/text/shown_text.h"
-#include "core/inspect/query/editing/key_query.h"
+#include "core/inspect/query/editing/query_edit.h"
 #include "core/inspect/query/matching/query_filter.h"
 
 using namespace Qt::StringLiterals;

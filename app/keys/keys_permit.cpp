@@ -3,7 +3,6 @@
 
 #include "app/keys/keys_permit.h"
 
-#include "core/base/text/shell_text.h"
 #include "core/base/text/shown_text.h"
 #include "core/session/connections/connections.h"
 

@@ -4,11 +4,10 @@
 #include "app/keys/keys_request.h"
 
 #include "core/base/text/duration_text.h"
-#include "core/base/text/shell_text.h"
 #include "core/base/text/shown_text.h"
-#include "core/inspect/layouts/saved_mappings.h"
-#include "core/inspect/query/editing/query_help.h"
+#include "core/inspect/query/editing/query_completion.h"
 #include "core/inspect/query/language/query_parser.h"
+#include "core/inspect/records/field_mapping_json.h"
 
 using namespace Qt::StringLiterals;
 

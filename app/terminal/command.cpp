@@ -5,6 +5,7 @@
 
 #include "core/base/recent_log.h"
 
+#include <QCoreApplication>
 #include <QJsonDocument>
 #include <QRegularExpression>
 #include <QTextStream>
@@ -35,6 +36,12 @@ void printOptionsIn(const QString &help)
                                            QRegularExpression::MultilineOption);
     for (auto options = option.globalMatch(help); options.hasNext();)
         printOut(options.next().captured(1));
+}
+
+QCoro::Task<void> endLoopAfter(QCoro::Task<ExitCode> work, std::optional<ExitCode> *code)
+{
+    *code = co_await work;
+    QCoreApplication::exit();
 }
 
 } // namespace
@@ -108,6 +115,15 @@ std::optional<ExitCode> parseArguments(QCommandLineParser &parser, const QString
 bool isTerminal()
 {
     return isatty(STDOUT_FILENO) == 1;
+}
+
+ExitCode endOf(QCoro::Task<ExitCode> work)
+{
+    std::optional<ExitCode> code;
+    const QCoro::Task<void> running = endLoopAfter(std::move(work), &code);
+    if (!code)
+        QCoreApplication::exec();
+    return *code;
 }
 
 } // namespace onecake

@@ -8,6 +8,7 @@
 #include "core/base/result.h"
 
 #include <QCommandLineParser>
+#include <QCoroTask>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QStringList>
@@ -51,5 +52,8 @@ inline constexpr QStringView listOptionsFlag = u"--list-options";
 
 // Whether a person at a terminal reads standard output.
 bool isTerminal();
+
+// Runs the application's event loop until the work is done, for a command that waits for a store.
+ExitCode endOf(QCoro::Task<ExitCode> work);
 
 } // namespace onecake

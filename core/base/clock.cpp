@@ -3,8 +3,6 @@
 
 #include "core/base/clock.h"
 
-#include "core/base/given_present.h"
-
 #include <QCoroTimer>
 #include <QDateTime>
 #include <QTimer>

@@ -56,4 +56,9 @@ public:
     [[nodiscard]] QCoro::Task<void> sleep(Duration duration) override;
 };
 
+// The environment variable that names the instant which SystemClock takes for the present, from the
+// start of a process to its end, so that what it says of ages can be repeated, as in
+// 2026-03-02T08:00:00.000Z. Sleeping takes real time all the same.
+inline constexpr const char *presentVariable = "ONECAKE_NOW";
+
 } // namespace onecake

@@ -5,11 +5,15 @@
 // the task, where nobody would ever look.
 #pragma once
 
+#include "core/base/one_shot.h"
 #include "core/base/result.h"
 
 #include <QCoroTask>
+#include <QString>
 
 #include <functional>
+#include <memory>
+#include <vector>
 
 namespace onecake {
 
@@ -24,5 +28,37 @@ void detach(QCoro::Task<void> task, QString what);
 
 // What is told of an exception that nothing expected.
 Error unexpectedFailure(const QString &what, const std::exception_ptr &exception);
+
+// Tasks that go on beside whoever began them. They belong to the set, and its owner waits for them
+// before anything goes that they point to.
+//
+// Thread rule: belongs to one thread. None of its tasks is under way when it is destroyed.
+class TaskSet
+{
+public:
+    TaskSet();
+    ~TaskSet();
+    Q_DISABLE_COPY_MOVE(TaskSet)
+
+    // `what` names the task for whoever reads the log: an exception that it ends with is logged to
+    // onecake.tasks. ProcessEnded is not: it is no fault.
+    void add(QCoro::Task<void> task, QString what);
+
+    // Resumes once no task is under way, also none that was added meanwhile. What it resumes may
+    // destroy this.
+    [[nodiscard]] QCoro::Task<void> finish();
+
+    [[nodiscard]] bool isEmpty() const { return m_state->underWay == 0; }
+
+private:
+    struct State {
+        int underWay = 0;
+        std::vector<std::shared_ptr<OneShot>> waiting;
+    };
+
+    static QCoro::Task<void> watch(std::shared_ptr<State> state, QCoro::Task<void> task);
+
+    std::shared_ptr<State> m_state; // what resumes last may outlive the set
+};
 
 } // namespace onecake

@@ -20,8 +20,10 @@ struct EnumName {
     Enum value;
     QStringView name;
 };
+template<typename Enum>
+EnumName(Enum, QStringView) -> EnumName<Enum>;
 
-// Specialise as `template<> inline constexpr std::array enumNames<E> { EnumName<E>{…}, … };`, every
+// Specialise as `template<> inline constexpr std::array enumNames<E> { EnumName{…}, … };`, every
 // value exactly once.
 template<typename Enum>
 inline constexpr std::array<EnumName<Enum>, 0> enumNames{};

@@ -27,8 +27,6 @@ public:
             std::exchange(m_waiting, {}).resume();
     }
 
-    [[nodiscard]] bool hasFired() const { return m_hasFired; }
-
     // To be awaited: resumes once it has fired.
     [[nodiscard]] auto fired()
     {

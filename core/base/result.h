@@ -83,4 +83,9 @@ private:
     std::optional<Error> m_error;
 };
 
+// Errors as the log names them: by their code alone, because their sentences may repeat what was
+// sent or stored.
+
+QString codeWordOf(ErrorCode code);
+
 } // namespace onecake

@@ -3,7 +3,7 @@
 
 #include "core/engine/claimer.h"
 
-#include "core/model/policy/claim_traits.h"
+#include "core/model/policy/policy.h"
 #include "core/store/store_rules.h"
 
 using namespace Qt::StringLiterals;

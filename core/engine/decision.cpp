@@ -4,7 +4,7 @@
 #include "core/engine/decision.h"
 
 #include "core/base/invariant.h"
-#include "core/model/policy/claim_traits.h"
+#include "core/model/policy/policy.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

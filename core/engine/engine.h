@@ -12,7 +12,7 @@
 // awaits finish() before it goes, and only then lets the store and the clock go.
 #pragma once
 
-#include "core/base/task_set.h"
+#include "core/base/detach.h"
 #include "core/engine/engine_context.h"
 #include "core/engine/handler.h"
 #include "core/engine/identity.h"

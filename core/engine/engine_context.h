@@ -7,7 +7,7 @@
 
 #include "core/engine/decision.h"
 #include "core/engine/outcome.h"
-#include "core/model/event_terms.h"
+#include "core/model/timeline.h"
 #include "core/store/store.h"
 
 #include <memory>

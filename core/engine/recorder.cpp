@@ -5,7 +5,7 @@
 
 #include "core/base/invariant.h"
 #include "core/engine/answers.h"
-#include "core/model/policy/claim_traits.h"
+#include "core/model/policy/policy.h"
 
 #include <algorithm>
 

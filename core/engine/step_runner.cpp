@@ -5,7 +5,6 @@
 
 #include "core/base/detach.h"
 #include "core/base/sha256.h"
-#include "core/base/task_set.h"
 #include "core/engine/record_writer.h"
 
 #include <exception>

@@ -45,9 +45,9 @@ enum class RecordStatus {
 
 template<>
 inline constexpr std::array enumNames<RecordStatus>{
-    EnumName<RecordStatus>{RecordStatus::InProgress, u"in-progress"},
-    EnumName<RecordStatus>{RecordStatus::Completed, u"completed"},
-    EnumName<RecordStatus>{RecordStatus::Failed, u"failed"},
+    EnumName{RecordStatus::InProgress, u"in-progress"},
+    EnumName{RecordStatus::Completed, u"completed"},
+    EnumName{RecordStatus::Failed, u"failed"},
 };
 
 struct KeyRecord {
@@ -82,11 +82,11 @@ enum class LogicalState {
 
 template<>
 inline constexpr std::array enumNames<LogicalState>{
-    EnumName<LogicalState>{LogicalState::InProgress, u"in progress"},
-    EnumName<LogicalState>{LogicalState::Stuck, u"stuck"},
-    EnumName<LogicalState>{LogicalState::Completed, u"completed"},
-    EnumName<LogicalState>{LogicalState::Failed, u"failed"},
-    EnumName<LogicalState>{LogicalState::ExpiredStillStored, u"expired, still stored"},
+    EnumName{LogicalState::InProgress, u"in progress"},
+    EnumName{LogicalState::Stuck, u"stuck"},
+    EnumName{LogicalState::Completed, u"completed"},
+    EnumName{LogicalState::Failed, u"failed"},
+    EnumName{LogicalState::ExpiredStillStored, u"expired, still stored"},
 };
 
 LogicalState logicalState(const KeyRecord &record, Instant now);

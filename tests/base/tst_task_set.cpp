@@ -4,7 +4,7 @@
 // Whoever owns tasks waits for all of them, however they end.
 
 #include "core/base/clock.h"
-#include "core/base/task_set.h"
+#include "core/base/detach.h"
 
 #include <QRegularExpression>
 #include <QTest>

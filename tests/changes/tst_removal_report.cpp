@@ -5,7 +5,7 @@
 // opened.
 
 #include "core/base/json/strict_json.h"
-#include "core/base/text/csv_text.h"
+#include "core/base/text/shown_text.h"
 #include "core/inspect/changes/trash/removal_report.h"
 #include "tests/support/rows/purge_bench.h"
 

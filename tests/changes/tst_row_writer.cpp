@@ -4,7 +4,7 @@
 // A row that is taken away keeps all that is stored of it, and does no harm where it arrives.
 
 #include "core/base/json/strict_json.h"
-#include "core/base/text/shell_text.h"
+#include "core/base/text/shown_text.h"
 #include "core/inspect/changes/transfer/row_writer.h"
 #include "tests/support/rows/memory_browser.h"
 #include "tests/support/windows/layout_items.h"

@@ -3,7 +3,7 @@
 //
 // The mapping editor as a person uses it: what is chosen at the left is read at the right at once.
 
-#include "core/inspect/layouts/saved_mappings.h"
+#include "core/inspect/records/field_mapping_json.h"
 #include "tests/support/windows/layout_items.h"
 #include "ui/inspector/mapping/mapping_editor.h"
 

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 
-#include "core/lab/diagram/message_path.h"
+#include "core/lab/diagram/diagram_steps.h"
 #include "core/lab/diagram/text/event_text.h"
-#include "core/lab/diagram/text/plain_text.h"
 #include "core/lab/diagram/text/text_width.h"
 #include "tests/support/remote/hostile_run.h"
 

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 
-#include "core/lab/diagram/media/mermaid.h"
-#include "core/lab/diagram/media/plantuml.h"
+#include "core/lab/diagram/media/sequence_text.h"
 #include "tests/support/remote/hostile_run.h"
 
 #include <QRegularExpression>

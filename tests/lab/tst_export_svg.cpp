@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 
+#include "core/lab/diagram/diagram_layout.h"
+#include "core/lab/diagram/diagram_steps.h"
 #include "core/lab/diagram/label_placer.h"
 #include "core/lab/diagram/media/svg.h"
-#include "core/lab/diagram/message_path.h"
 #include "core/lab/diagram/text/event_text.h"
-#include "core/lab/diagram/time_scale.h"
 #include "tests/support/remote/hostile_run.h"
 
 #include <QTest>

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 
+#include "core/base/json/json_reader.h"
 #include "core/lab/sim/further_asking.h"
 #include "core/lab/sim/run_file.h"
 #include "core/lab/sim/scenario/catalog.h"
@@ -21,6 +22,94 @@ namespace {
 QByteArray textOf(const Timeline &timeline)
 {
     return QJsonDocument(toJson(timeline)).toJson(QJsonDocument::Compact);
+}
+
+// Beyond every instant that "never" and the retention of a policy can reach.
+constexpr qint64 largestNumber = 9007199254740991;
+
+int readInt(JsonReader &reader, QStringView field)
+{
+    return static_cast<int>(reader.integer(field, 0, 0, std::numeric_limits<int>::max()));
+}
+
+Instant readInstant(JsonReader &reader, QStringView field)
+{
+    return fromEpochMs(reader.integer(field, 0, -largestNumber, largestNumber));
+}
+
+quint64 readCount(JsonReader &reader, QStringView field)
+{
+    return static_cast<quint64>(reader.integer(field, 0, 0, largestNumber));
+}
+
+KeyRecord readRecord(JsonReader reader)
+{
+    KeyRecord record;
+    record.id = {reader.text(u"scope"), reader.text(u"key")};
+    record.status = reader.choice(u"status", RecordStatus::InProgress);
+    record.fence = readCount(reader, u"fence");
+    record.owner = reader.text(u"owner");
+    record.fingerprint = reader.text(u"fingerprint").toLatin1();
+    if (reader.has(u"response")) {
+        JsonReader response = reader.object(u"response");
+        record.response = Response{readInt(response, u"code"), response.text(u"body").toUtf8()};
+        response.finish();
+    }
+    record.recoveryPoint = readInt(reader, u"recoveryPoint");
+    record.progress = reader.text(u"progress").toUtf8();
+    record.createdAt = readInstant(reader, u"createdAt");
+    record.leaseUntil = readInstant(reader, u"leaseUntil");
+    record.expiresAt = readInstant(reader, u"expiresAt");
+    record.updatedAt = readInstant(reader, u"updatedAt");
+    record.attempts = readCount(reader, u"attempts");
+    record.replays = readCount(reader, u"replays");
+    if (reader.has(u"lastReplayAt"))
+        record.lastReplayAt = readInstant(reader, u"lastReplayAt");
+    reader.finish();
+    return record;
+}
+
+Event readEvent(JsonReader &reader)
+{
+    Event event;
+    event.at = Duration(reader.integer(u"at", 0, 0, largestNumber));
+    event.kind = reader.choice(u"kind", EventKind::Sent);
+    event.from = reader.choice(u"from", Lane::Customer);
+    event.to = reader.choice(u"to", event.from);
+    event.message = reader.choice(u"message", MessageKind::None);
+    event.number = readInt(reader, u"number");
+    event.intent = readInt(reader, u"intent");
+    event.attempt = readInt(reader, u"attempt");
+    event.api = readInt(reader, u"api");
+    event.execution = readInt(reader, u"execution");
+    event.code = readInt(reader, u"code");
+    event.order = readInt(reader, u"order");
+    event.fence = readCount(reader, u"fence");
+    event.span = Duration(reader.integer(u"span", 0, -largestNumber, largestNumber));
+    event.actor = reader.text(u"actor");
+    event.key = reader.text(u"key");
+    event.scope = reader.text(u"scope");
+    event.text = reader.text(u"text");
+    if (reader.has(u"record"))
+        event.record = std::make_shared<KeyRecord>(readRecord(reader.object(u"record")));
+    return event;
+}
+
+std::variant<Timeline, Problems> timelineFromJson(const QJsonArray &array)
+{
+    Timeline timeline;
+    Problems problems;
+    JsonReader reader(QJsonObject{{u"events"_s, array}}, u"$"_s, &problems);
+    reader.forEachObject(u"events", [&](JsonReader &item) {
+        Event event = readEvent(item);
+        if (event.at < timeline.end())
+            item.report(u"at", u"lies before the event above it"_s);
+        else
+            timeline.append(std::move(event));
+    });
+    if (!problems.empty())
+        return problems;
+    return timeline;
 }
 
 } // namespace

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 
-#include "core/inspect/layouts/layout_catalog.h"
+#include "core/inspect/layouts/layout.h"
 #include "core/inspect/records/field_mapping_json.h"
 
 #include <QDir>

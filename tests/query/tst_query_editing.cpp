@@ -3,8 +3,8 @@
 //
 // Queries that are changed by pointing, told in words, and explained.
 
+#include "core/inspect/query/editing/query_completion.h"
 #include "core/inspect/query/editing/query_edit.h"
-#include "core/inspect/query/editing/query_help.h"
 #include "core/inspect/query/language/query_parser.h"
 #include "core/inspect/query/language/query_text.h"
 #include "core/inspect/query/matching/query_match.h"

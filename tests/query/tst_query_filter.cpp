@@ -4,7 +4,7 @@
 // What a store leaves out for a query, the query does not want: however much of it the store can
 // look for, the answer is the same.
 
-#include "core/inspect/layouts/layout_catalog.h"
+#include "core/inspect/layouts/layout.h"
 #include "core/inspect/query/language/query_parser.h"
 #include "core/inspect/query/matching/query_filter.h"
 #include "core/inspect/query/matching/query_match.h"

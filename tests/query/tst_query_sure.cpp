@@ -4,7 +4,7 @@
 // A record that is sure to match by what is stored alone does match, and one that the store leaves
 // out does not.
 
-#include "core/inspect/layouts/layout_catalog.h"
+#include "core/inspect/layouts/layout.h"
 #include "core/inspect/query/language/query_parser.h"
 #include "core/inspect/query/matching/query_filter.h"
 #include "core/inspect/query/matching/query_match.h"

@@ -3,7 +3,7 @@
 //
 // How a table is read is remembered, and mappings come and go as files.
 
-#include "core/inspect/layouts/saved_mappings.h"
+#include "core/inspect/records/field_mapping_json.h"
 #include "core/session/inspector/chosen_layouts.h"
 #include "tests/support/windows/layout_items.h"
 

@@ -193,8 +193,9 @@ void TestConnectionsFile::loseNothingThatAnotherProcessSaves()
     QCOMPARE(add({connectionOf(u"Mine"_s, u"dynamodb:orders"_s)}), u"done"_s);
     const auto known = loadConnections(m_file);
     QCOMPARE(add({connectionOf(u"Theirs"_s, u"dynamodb:orders"_s)}), u"done"_s);
-    const auto changed = changeConnections(
-        m_file, [](Connections &all) { return all.rename(u"Mine"_s, u"Ours"_s); });
+    const auto changed = changeConnections(m_file, [](Connections &all) {
+        return all.replace(u"Mine"_s, connectionOf(u"Ours"_s, u"dynamodb:orders"_s));
+    });
     QVERIFY(known && changed);
     QCOMPARE(namesOf(*changed), (QStringList{u"Ours"_s, u"Theirs"_s}));
 

@@ -3,7 +3,7 @@
 //
 // What OneCake did with a key is found in what it keeps of its changes, and nowhere else.
 
-#include "core/session/inspector/key_past_finder.h"
+#include "core/session/inspector/key_past.h"
 #include "tests/support/windows/keys_bench.h"
 
 #include <QSignalSpy>

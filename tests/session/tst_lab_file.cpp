@@ -8,8 +8,7 @@
 #include "core/lab/sim/scenario/catalog.h"
 #include "core/model/policy/policy_catalog.h"
 #include "core/model/policy/policy_json.h"
-#include "core/session/lab/lab_file.h"
-#include "core/session/lab/lab_sources.h"
+#include "core/session/lab/lab_options.h"
 
 #include <QDirIterator>
 #include <QFileInfo>

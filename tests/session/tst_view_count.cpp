@@ -3,7 +3,7 @@
 //
 // What is said of a figure: what kind it is, and how old.
 
-#include "core/session/inspector/view_count.h"
+#include "core/session/inspector/view_counts.h"
 
 #include <QTest>
 

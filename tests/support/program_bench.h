@@ -4,7 +4,7 @@
 // onecake as a person runs it, with folders of its own.
 #pragma once
 
-#include "core/base/given_present.h"
+#include "core/base/clock.h"
 #include "tests/support/test_now.h"
 
 #include <QDateTime>

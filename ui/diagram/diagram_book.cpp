@@ -4,7 +4,6 @@
 #include "ui/diagram/diagram_book.h"
 
 #include "core/lab/diagram/diagram.h"
-#include "core/lab/diagram/diagram_door.h"
 #include "ui/diagram/diagram_live.h"
 
 #include <algorithm>

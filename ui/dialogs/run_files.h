@@ -6,7 +6,7 @@
 #pragma once
 
 #include "core/session/lab/kept_runs.h"
-#include "core/session/lab/lab_file.h"
+#include "core/session/lab/lab_options.h"
 
 #include <QAction>
 #include <QPointer>

@@ -8,7 +8,6 @@
 
 #include "core/session/lab/lab_options.h"
 #include "core/session/lab/lab_session.h"
-#include "core/session/lab/lab_sources.h"
 
 #include <QToolBar>
 

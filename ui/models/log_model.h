@@ -6,7 +6,7 @@
 // begins.
 #pragma once
 
-#include "core/model/event.h"
+#include "core/model/timeline.h"
 
 #include <QAbstractTableModel>
 

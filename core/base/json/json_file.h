@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// JSON files as people hand them in: read, or refused with one sentence that names the place.
+// JSON files: as people hand them in, read or refused with one sentence that names the place; and
+// the program's own, which several of its processes may change.
 #pragma once
 
 #include "core/base/json/json_reader.h"
@@ -10,7 +11,10 @@
 #include <QJsonObject>
 #include <QStringList>
 
+#include <memory>
 #include <variant>
+
+class QLockFile;
 
 namespace onecake {
 
@@ -35,5 +39,12 @@ Result<T> resultOf(const QString &where, std::variant<T, Problems> read)
         return brokenRules(where, *problems);
     return std::get<T>(std::move(read));
 }
+
+// Held while a file of the program's own is read, changed and saved. Makes its folder. The error is InvalidInput, and
+// says who or what stands in the way.
+Result<std::unique_ptr<QLockFile>> lockForChange(const QString &file);
+
+// Saved at once or not at all, readable by its owner only.
+Result<void> saveJson(const QString &file, const QJsonObject &root);
 
 } // namespace onecake

@@ -7,7 +7,10 @@
 #include "core/inspect/keyhash/number_texts.h"
 #include "core/model/canonical_json.h"
 
+#include <algorithm>
+#include <functional>
 #include <limits>
+#include <numeric>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -18,14 +21,137 @@ namespace {
 
 constexpr qsizetype doubtedMax = 40; // characters of the payload that a doubt repeats
 
+// The members of an object, by their indexes.
+using MemberOrder = std::vector<size_t>;
+
+MemberOrder asWritten(const JsonNode &object)
+{
+    MemberOrder order(object.children.size());
+    std::iota(order.begin(), order.end(), size_t(0));
+    return order;
+}
+
+template<typename Less>
+void sortByName(MemberOrder &order, const JsonNode &object, Less less)
+{
+    const auto name = [&object](size_t index) {
+        return object.names.at(static_cast<qsizetype>(index));
+    };
+    std::stable_sort(order.begin(), order.end(), [&name, &less](size_t one, size_t other) {
+        return less(name(one), name(other));
+    });
+}
+
+// "\n" and the like, which all of the languages write so; nothing for other characters.
+QByteArray shortEscape(QChar character)
+{
+    static const QString characters = u"\"\\\b\f\n\r\t"_s;
+    static const QByteArray letters = "\"\\bfnrt";
+    const qsizetype index = characters.indexOf(character);
+    return index < 0 ? QByteArray() : QByteArray("\\") + letters.at(index);
+}
+
+// "\u001b"
+QByteArray unitEscape(QChar character)
+{
+    return "\\u" + QByteArray::number(character.unicode(), 16).rightJustified(4, '0');
+}
+
+// What the languages share in writing JSON; each of them fills in what is its own.
+class LanguageWriter
+{
+public:
+    LanguageWriter() = default;
+    virtual ~LanguageWriter() = default;
+    Q_DISABLE_COPY_MOVE(LanguageWriter)
+
+    // Once.
+    HashedText whole(const JsonNode &value)
+    {
+        write(value);
+        return std::move(m_out);
+    }
+
+protected:
+    [[nodiscard]] virtual MemberOrder orderOf(const JsonNode &object) const
+    {
+        return asWritten(object);
+    }
+
+    [[nodiscard]] virtual QByteArray text(const JsonNode &value) = 0; // with its quotes
+    [[nodiscard]] virtual QString number(const QString &spelling) = 0;
+
+    void doubt(const QString &sentence)
+    {
+        if (!m_out.doubts.contains(sentence))
+            m_out.doubts.append(sentence);
+    }
+
+    QByteArray m_comma = ",";
+    QByteArray m_colon = ":";
+
+private:
+    void write(const JsonNode &value)
+    {
+        switch (value.kind) {
+        case JsonKind::Null:
+            m_out.bytes += "null";
+            return;
+        case JsonKind::False:
+            m_out.bytes += "false";
+            return;
+        case JsonKind::True:
+            m_out.bytes += "true";
+            return;
+        case JsonKind::Number:
+            m_out.bytes += number(value.spelling).toUtf8();
+            return;
+        case JsonKind::Text:
+            m_out.bytes += text(value);
+            return;
+        case JsonKind::List:
+            writeList(value);
+            return;
+        case JsonKind::Object:
+            writeObject(value);
+            return;
+        }
+    }
+
+    void writeList(const JsonNode &list)
+    {
+        m_out.bytes += '[';
+        for (size_t index = 0; index < list.children.size(); ++index) {
+            m_out.bytes += index == 0 ? QByteArray() : m_comma;
+            write(list.children[index]);
+        }
+        m_out.bytes += ']';
+    }
+
+    void writeObject(const JsonNode &object)
+    {
+        m_out.bytes += '{';
+        bool isFirst = true;
+        for (const size_t member : orderOf(object)) {
+            m_out.bytes += isFirst ? QByteArray() : m_comma;
+            isFirst = false;
+            const auto index = static_cast<qsizetype>(member);
+            JsonNode name;
+            name.kind = JsonKind::Text;
+            name.spelling = object.nameSpellings.at(index);
+            name.text = object.names.at(index);
+            m_out.bytes += text(name) + m_colon;
+            write(object.children[member]);
+        }
+        m_out.bytes += '}';
+    }
+
+    HashedText m_out;
+};
+
 bool byCodePoints(const QString &one, const QString &other)
 {
     return one.toUcs4() < other.toUcs4();
-}
-
-bool byUnits(const QString &one, const QString &other)
-{
-    return one < other;
 }
 
 bool byLowerCase(const QString &one, const QString &other)
@@ -134,7 +260,7 @@ private:
     {
         MemberOrder order = asWritten(object);
         if (m_sorts)
-            sortByName(order, object, byUnits);
+            sortByName(order, object, std::less<>());
         return order;
     }
 

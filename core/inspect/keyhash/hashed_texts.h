@@ -4,9 +4,16 @@
 // One value in the JSON of several languages, character by character as they write it.
 #pragma once
 
-#include "core/inspect/keyhash/language_writer.h"
+#include "core/base/json/ordered_json.h"
+
+#include <QByteArray>
 
 namespace onecake {
+
+struct HashedText {
+    QByteArray bytes;
+    QStringList doubts; // what the value alone does not tell, a sentence each
+};
 
 // json.dumps(value, sort_keys=True): ", " and ": ", ASCII only, members by code points.
 HashedText pythonText(const JsonNode &value);

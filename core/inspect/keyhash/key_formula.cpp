@@ -119,9 +119,10 @@ Result<KeyAnswer> keyOf(const KeyQuestion &question)
                            question.formula == KeyFormula::PowertoolsTypeScript);
     answer.hashedText = QString::fromUtf8(hashed.bytes);
     answer.doubts = hashed.doubts;
-    const bool hasPrefix =
-        !question.prefix.isEmpty() && !wordsOf(question.formula).prefix.isEmpty();
-    answer.key = hasPrefix ? question.prefix + u'#' + answer.hash : answer.hash;
+    const bool isPrefixed = !wordsOf(question.formula).prefix.isEmpty();
+    answer.lacksPrefix = isPrefixed && question.prefix.isEmpty();
+    answer.key =
+        isPrefixed && !answer.lacksPrefix ? question.prefix + u'#' + answer.hash : answer.hash;
     return answer;
 }
 

@@ -24,13 +24,13 @@ enum class KeyFormula {
 
 template<>
 inline constexpr std::array enumNames<KeyFormula>{
-    EnumName<KeyFormula>{KeyFormula::PowertoolsPython, u"powertools-python"},
-    EnumName<KeyFormula>{KeyFormula::PowertoolsTypeScript, u"powertools-typescript"},
-    EnumName<KeyFormula>{KeyFormula::PowertoolsJava, u"powertools-java"},
-    EnumName<KeyFormula>{KeyFormula::PowertoolsJavaMap, u"powertools-java-map"},
-    EnumName<KeyFormula>{KeyFormula::PowertoolsDotNet, u"powertools-dotnet"},
-    EnumName<KeyFormula>{KeyFormula::Bicatu, u"bicatu"},
-    EnumName<KeyFormula>{KeyFormula::Arun0009, u"arun0009"},
+    EnumName{KeyFormula::PowertoolsPython, u"powertools-python"},
+    EnumName{KeyFormula::PowertoolsTypeScript, u"powertools-typescript"},
+    EnumName{KeyFormula::PowertoolsJava, u"powertools-java"},
+    EnumName{KeyFormula::PowertoolsJavaMap, u"powertools-java-map"},
+    EnumName{KeyFormula::PowertoolsDotNet, u"powertools-dotnet"},
+    EnumName{KeyFormula::Bicatu, u"bicatu"},
+    EnumName{KeyFormula::Arun0009, u"arun0009"},
 };
 
 enum class KeyHashing {
@@ -40,8 +40,8 @@ enum class KeyHashing {
 
 template<>
 inline constexpr std::array enumNames<KeyHashing>{
-    EnumName<KeyHashing>{KeyHashing::Usual, u"usual"},
-    EnumName<KeyHashing>{KeyHashing::Sha256, u"sha256"},
+    EnumName{KeyHashing::Usual, u"usual"},
+    EnumName{KeyHashing::Sha256, u"sha256"},
 };
 
 // For people who choose one.
@@ -65,6 +65,7 @@ struct KeyAnswer {
                   // known
     QString hashedText; // what was hashed, for comparing with a log; not made safe to show
     QStringList doubts; // what the payload alone does not tell, a sentence each
+    bool lacksPrefix = false; // the library puts one before the hash, and the question names none
 };
 
 // An error names the place where the payload is no JSON.

@@ -5,10 +5,18 @@
 // reasons for people.
 #pragma once
 
-#include "core/inspect/layouts/layout_catalog.h"
-#include "core/inspect/layouts/layout_match.h"
+#include "core/inspect/layouts/layout.h"
+#include "core/inspect/layouts/table_shape.h"
 
 namespace onecake {
+
+// How well one layout fits a table and its sample rows.
+struct LayoutCandidate {
+    std::shared_ptr<const Layout> layout;
+    FieldMapping fields; // the layout's own, or with the names that this table seems to use
+    int score = 0; // up to 100: to compare candidates by, not a probability
+    QStringList reasons; // what speaks for it, and against; a sentence each
+};
 
 struct Detection {
     std::vector<LayoutCandidate> candidates; // best first

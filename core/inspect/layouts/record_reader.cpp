@@ -5,7 +5,7 @@
 
 #include "core/base/invariant.h"
 #include "core/base/text/shown_text.h"
-#include "core/inspect/records/stored_fields.h"
+#include "core/inspect/records/field_mapping.h"
 #include "core/inspect/records/stored_time.h"
 #include "core/inspect/records/stored_value.h"
 #include "core/store/dynamodb/wire/dynamo_record.h"
@@ -83,33 +83,14 @@ private:
             m_row.status = reading.status;
     }
 
-    std::optional<Instant> *placeOf(RowField field)
+    std::optional<Instant> &placeOf(RowField field)
     {
-        switch (field) {
-        case RowField::Created:
-            return &m_row.createdAt;
-        case RowField::Updated:
-            return &m_row.updatedAt;
-        case RowField::Completed:
-            return &m_row.completedAt;
-        case RowField::Lease:
-            return &m_row.leaseUntil;
-        case RowField::Expiry:
-            return &m_row.expiresAt;
-        case RowField::LastReplay:
-            return &m_row.lastReplayAt;
-        case RowField::Scope:
-        case RowField::Key:
-        case RowField::Status:
-        case RowField::Result:
-        case RowField::ResultCode:
-        case RowField::Fingerprint:
-        case RowField::Fence:
-        case RowField::Owner:
-        case RowField::Replays:
-            break;
-        }
-        ONECAKE_UNREACHABLE();
+        const std::array places{&m_row.createdAt,  &m_row.updatedAt, &m_row.completedAt,
+                                &m_row.leaseUntil, &m_row.expiresAt, &m_row.lastReplayAt};
+        static_assert(places.size() == timeFields.size());
+        const auto *const found = std::find(timeFields.begin(), timeFields.end(), field);
+        ONECAKE_INVARIANT(found != timeFields.end());
+        return *places.at(static_cast<size_t>(found - timeFields.begin()));
     }
 
     void readTimes()
@@ -121,7 +102,7 @@ private:
             if (source.key() == other || !hasValue(m_row.item, source->attribute))
                 continue;
             const TimeReading reading = readTime(valueOf(source->attribute), *source);
-            *placeOf(source.key()) = reading.instant;
+            placeOf(source.key()) = reading.instant;
             remark(reading.remark);
         }
         const TimeSource expiry = m_fields.times.value(RowField::Expiry);

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: MIT
 //
 // Where in an item the fields of a record stand: the part of a layout that people may change,
-// because most libraries let them rename the attributes. In SQL the attributes are columns.
+// because most libraries let them rename the attributes. In SQL the attributes are columns. Scope
+// and status are read out of the item here.
 #pragma once
 
 #include "core/inspect/records/key_row.h"
@@ -18,8 +19,8 @@ enum class LayoutKind {
 
 template<>
 inline constexpr std::array enumNames<LayoutKind>{
-    EnumName<LayoutKind>{LayoutKind::DynamoDb, u"dynamodb"},
-    EnumName<LayoutKind>{LayoutKind::Sqlite, u"sqlite"},
+    EnumName{LayoutKind::DynamoDb, u"dynamodb"},
+    EnumName{LayoutKind::Sqlite, u"sqlite"},
 };
 
 enum class RowField {
@@ -42,21 +43,21 @@ enum class RowField {
 
 template<>
 inline constexpr std::array enumNames<RowField>{
-    EnumName<RowField>{RowField::Scope, u"scope"},
-    EnumName<RowField>{RowField::Key, u"key"},
-    EnumName<RowField>{RowField::Status, u"status"},
-    EnumName<RowField>{RowField::Created, u"created"},
-    EnumName<RowField>{RowField::Updated, u"updated"},
-    EnumName<RowField>{RowField::Completed, u"completed"},
-    EnumName<RowField>{RowField::Lease, u"lease"},
-    EnumName<RowField>{RowField::Expiry, u"expiry"},
-    EnumName<RowField>{RowField::LastReplay, u"last_replay"},
-    EnumName<RowField>{RowField::Result, u"result"},
-    EnumName<RowField>{RowField::ResultCode, u"result_code"},
-    EnumName<RowField>{RowField::Fingerprint, u"fingerprint"},
-    EnumName<RowField>{RowField::Fence, u"fence"},
-    EnumName<RowField>{RowField::Owner, u"owner"},
-    EnumName<RowField>{RowField::Replays, u"replays"},
+    EnumName{RowField::Scope, u"scope"},
+    EnumName{RowField::Key, u"key"},
+    EnumName{RowField::Status, u"status"},
+    EnumName{RowField::Created, u"created"},
+    EnumName{RowField::Updated, u"updated"},
+    EnumName{RowField::Completed, u"completed"},
+    EnumName{RowField::Lease, u"lease"},
+    EnumName{RowField::Expiry, u"expiry"},
+    EnumName{RowField::LastReplay, u"last_replay"},
+    EnumName{RowField::Result, u"result"},
+    EnumName{RowField::ResultCode, u"result_code"},
+    EnumName{RowField::Fingerprint, u"fingerprint"},
+    EnumName{RowField::Fence, u"fence"},
+    EnumName{RowField::Owner, u"owner"},
+    EnumName{RowField::Replays, u"replays"},
 };
 
 // Those that are times, and those that are one text or number.
@@ -75,11 +76,9 @@ enum class TimeUnit {
 
 template<>
 inline constexpr std::array enumNames<TimeUnit>{
-    EnumName<TimeUnit>{TimeUnit::Seconds, u"s"},
-    EnumName<TimeUnit>{TimeUnit::Milliseconds, u"ms"},
-    EnumName<TimeUnit>{TimeUnit::Iso, u"iso"},
-    EnumName<TimeUnit>{TimeUnit::SqliteTimestamp, u"sqlite-timestamp"},
-    EnumName<TimeUnit>{TimeUnit::Auto, u"auto"},
+    EnumName{TimeUnit::Seconds, u"s"}, EnumName{TimeUnit::Milliseconds, u"ms"},
+    EnumName{TimeUnit::Iso, u"iso"},   EnumName{TimeUnit::SqliteTimestamp, u"sqlite-timestamp"},
+    EnumName{TimeUnit::Auto, u"auto"},
 };
 
 struct TimeSource {
@@ -135,9 +134,9 @@ enum class ResultEncoding {
 
 template<>
 inline constexpr std::array enumNames<ResultEncoding>{
-    EnumName<ResultEncoding>{ResultEncoding::Text, u"text"},
-    EnumName<ResultEncoding>{ResultEncoding::Native, u"native"},
-    EnumName<ResultEncoding>{ResultEncoding::OneCake, u"onecake"},
+    EnumName{ResultEncoding::Text, u"text"},
+    EnumName{ResultEncoding::Native, u"native"},
+    EnumName{ResultEncoding::OneCake, u"onecake"},
 };
 
 struct ResultSource {
@@ -169,5 +168,22 @@ FieldMapping renamed(FieldMapping mapping, const QString &from, const QString &t
 
 // Absent, or NULL in SQL: the field has no value.
 bool hasValue(const Item &item, const QString &attribute);
+
+// Empty where the item has none, and where the separator to cut at does not occur.
+QString readStoredScope(const Item &item, const ScopeSource &source);
+
+struct StatusReading {
+    StoredStatus status = StoredStatus::Unreadable;
+    QString word; // as it is stored; empty where there is none
+    QString problem; // why it is unreadable, a sentence
+};
+
+StatusReading readStoredStatus(const Item &item, const StatusSource &source);
+
+// One attribute is the end of the lease while a record is in progress, and its expiry afterwards.
+bool isLeaseExpiry(const FieldMapping &fields);
+
+// What the word means by the words of the mapping alone.
+std::optional<StoredStatus> meaningOf(const StatusSource &source, const QString &word);
 
 } // namespace onecake

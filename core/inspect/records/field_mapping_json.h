@@ -41,4 +41,14 @@ QByteArray toText(const SavedMapping &saved);
 // `where` names the text in the error: a file, a setting.
 Result<SavedMapping> savedMappingFrom(const QString &where, const QByteArray &text);
 
+// Mappings as files are what the mapping editor saves, and what --mapping of the command line
+// reads. Where they are kept unless the person chooses another place.
+QString savedMappingsFolder();
+
+// Errors are InvalidInput: what is no file, or holds no mapping. Never waits for a pipe.
+Result<SavedMapping> loadMapping(const QString &file);
+
+// At once or not at all. Makes the folder.
+Result<void> saveMapping(const QString &file, const SavedMapping &mapping);
+
 } // namespace onecake

@@ -26,12 +26,12 @@ enum class RowState {
 
 template<>
 inline constexpr std::array enumNames<RowState>{
-    EnumName<RowState>{RowState::InProgress, u"in progress"},
-    EnumName<RowState>{RowState::Stuck, u"stuck"},
-    EnumName<RowState>{RowState::Completed, u"completed"},
-    EnumName<RowState>{RowState::Failed, u"failed"},
-    EnumName<RowState>{RowState::ExpiredStillStored, u"expired, still stored"},
-    EnumName<RowState>{RowState::Unreadable, u"unreadable"},
+    EnumName{RowState::InProgress, u"in progress"},
+    EnumName{RowState::Stuck, u"stuck"},
+    EnumName{RowState::Completed, u"completed"},
+    EnumName{RowState::Failed, u"failed"},
+    EnumName{RowState::ExpiredStillStored, u"expired, still stored"},
+    EnumName{RowState::Unreadable, u"unreadable"},
 };
 
 // What the record itself says, whatever the time.
@@ -44,10 +44,10 @@ enum class StoredStatus {
 
 template<>
 inline constexpr std::array enumNames<StoredStatus>{
-    EnumName<StoredStatus>{StoredStatus::InProgress, u"in progress"},
-    EnumName<StoredStatus>{StoredStatus::Completed, u"completed"},
-    EnumName<StoredStatus>{StoredStatus::Failed, u"failed"},
-    EnumName<StoredStatus>{StoredStatus::Unreadable, u"unreadable"},
+    EnumName{StoredStatus::InProgress, u"in progress"},
+    EnumName{StoredStatus::Completed, u"completed"},
+    EnumName{StoredStatus::Failed, u"failed"},
+    EnumName{StoredStatus::Unreadable, u"unreadable"},
 };
 
 // What the next request with the key of a record gets, by how its library decides that.
@@ -61,11 +61,9 @@ enum class NextRequest {
 
 template<>
 inline constexpr std::array enumNames<NextRequest>{
-    EnumName<NextRequest>{NextRequest::Runs, u"runs"},
-    EnumName<NextRequest>{NextRequest::Answered, u"answered"},
-    EnumName<NextRequest>{NextRequest::Refused, u"refused"},
-    EnumName<NextRequest>{NextRequest::Fails, u"fails"},
-    EnumName<NextRequest>{NextRequest::Unknown, u"cannot tell"},
+    EnumName{NextRequest::Runs, u"runs"},           EnumName{NextRequest::Answered, u"answered"},
+    EnumName{NextRequest::Refused, u"refused"},     EnumName{NextRequest::Fails, u"fails"},
+    EnumName{NextRequest::Unknown, u"cannot tell"},
 };
 
 // What a library does where the state of a record alone does not say it.

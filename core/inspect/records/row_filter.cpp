@@ -4,7 +4,6 @@
 #include "core/inspect/records/row_filter.h"
 
 #include "core/base/invariant.h"
-#include "core/inspect/records/decimal_text.h"
 #include "core/inspect/records/field_mapping.h"
 #include "core/inspect/records/stored_value.h"
 #include "core/inspect/records/text_pattern.h"

@@ -7,6 +7,10 @@
 
 #include "core/store/dynamodb/wire/attribute_value.h"
 
+#include <QString>
+
+#include <compare>
+
 namespace onecake {
 
 // "S", "N", "B", "BOOL", "NULL", "SS", "NS", "BS", "L", "M".
@@ -24,5 +28,11 @@ QString plainJson(const AttributeValue &value);
 
 // "the text "abc"", "a map": how a value reads in a message; shortened, and safe to show.
 QString describeValue(const AttributeValue &value);
+
+// Whether it is a number, of any length, such as "12.50" or "-1E+37".
+bool isDecimal(QStringView text);
+
+// Of two decimals, without losing a digit.
+std::strong_ordering compareDecimals(QStringView one, QStringView other);
 
 } // namespace onecake

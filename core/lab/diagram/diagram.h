@@ -1,16 +1,63 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// The picture of a run, from its parts.
+// The picture of a run, and the parts of which it is drawn: what stands still first, then the
+// marks, and the labels last, when all that they must not cover has its place.
 #pragma once
 
 #include "core/lab/diagram/diagram_layout.h"
 
+#include <functional>
+
 namespace onecake {
 
-// What stands still (lanes, times, bands and bars), what passes between the lanes, what happens on
-// them. `placer` knows what is in the way already.
+// Whose words go first where there is room for one only.
+enum class LabelRank {
+    Trouble, // what went wrong or is not known, and what was baked
+    Page, // what the customer and the website see
+    Effect,
+    Store
+};
+
+struct DiagramLabel {
+    DiagramThing thing;
+    QStringList texts; // the first that finds room
+    QString style;
+    LabelRank rank = LabelRank::Store;
+    // Of a label as large as that, which lies around the origin; the best first.
+    std::function<std::vector<QRectF>(const QRectF &)> placesOf;
+};
+
+// What all parts are drawn with.
+struct DiagramDrawing {
+    DiagramPen &pen;
+    LabelPlacer &placer;
+    const DiagramContent &content;
+    const DiagramLayout &layout;
+    std::vector<DiagramLabel> labels; // to be drawn at the end
+};
+
+// What stands still: lanes, times, bands and bars.
+void drawLanes(DiagramDrawing &drawing);
+void drawStretches(DiagramDrawing &drawing);
+void drawTimes(DiagramDrawing &drawing);
+// What passes between the lanes: an arrow each, and what stands on it.
+void drawMessages(DiagramDrawing &drawing);
+// What happens on the lanes: a mark each, and what it says.
+void drawNotes(DiagramDrawing &drawing);
+
+// "0.25 s: Request 1 arrives at API 2."
+QString timedSentence(const DiagramContent &content, size_t event);
+
+// All of these parts. `placer` knows what is in the way already.
 void drawDiagram(DiagramPen &pen, LabelPlacer &placer, const DiagramContent &content,
                  const DiagramLayout &layout);
+
+// The cakes that were baked, and not delivered, after the first `count` events: each stands at its
+// customer's door, in outline only, just below `y`.
+void drawAwaitedCakes(DiagramPen &pen, const DiagramContent &content, const DiagramLayout &layout,
+                      size_t count, double y);
+// How high they stand.
+double heightOfAwaitedCakes(const DiagramContent &content, size_t count);
 
 } // namespace onecake

@@ -7,7 +7,7 @@
 // stretch of the run lie side by side.
 #pragma once
 
-#include "core/lab/diagram/message_path.h"
+#include "core/lab/diagram/diagram_steps.h"
 
 #include <QStringList>
 

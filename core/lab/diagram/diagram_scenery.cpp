@@ -1,12 +1,11 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 
-#include "core/lab/diagram/diagram_scenery.h"
-
 #include "core/base/text/duration_text.h"
+#include "core/lab/diagram/diagram.h"
 #include "core/lab/diagram/diagram_steps.h"
 #include "core/lab/diagram/text/event_text.h"
-#include "core/lab/diagram/text/plain_text.h"
+#include "core/lab/diagram/text/text_width.h"
 
 #include <algorithm>
 

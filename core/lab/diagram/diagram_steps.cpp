@@ -3,8 +3,8 @@
 
 #include "core/lab/diagram/diagram_steps.h"
 
-#include "core/lab/diagram/text/event_text.h"
 #include "core/lab/diagram/text/message_text.h"
+#include "core/lab/sim/actors/world.h"
 
 #include <algorithm>
 #include <set>
@@ -14,6 +14,108 @@ using namespace Qt::StringLiterals;
 namespace onecake {
 
 namespace {
+
+std::vector<Stretch> stretchesOf(const Timeline &timeline, EventKind begin, EventKind end)
+{
+    const std::vector<Event> &events = timeline.events();
+    std::vector<Stretch> stretches;
+    bool isOpen = false;
+    for (size_t at = 0; at < events.size(); ++at) {
+        const Event &event = events[at];
+        if (event.kind == begin && !isOpen) {
+            isOpen = true;
+            stretches.push_back({at, events.size(), event.at, timeline.end(), {}, 0, false});
+        } else if (event.kind == end && isOpen) {
+            isOpen = false;
+            stretches.back().last = at;
+            stretches.back().end = event.at;
+        }
+    }
+    return stretches;
+}
+
+// Gathers the leases of all keys, of which several can be open at once.
+class LeaseGatherer
+{
+public:
+    explicit LeaseGatherer(const Timeline &timeline)
+        : m_timeline(timeline)
+    {}
+
+    std::vector<Stretch> run()
+    {
+        const std::vector<Event> &events = m_timeline.events();
+        for (size_t at = 0; at < events.size(); ++at) {
+            endThoseOver(events[at].at, at);
+            if (events[at].kind == EventKind::RecordRemoved)
+                close(events[at], at);
+            else if (events[at].kind == EventKind::RecordWritten && events[at].record)
+                written(events[at], at);
+        }
+        for (const Open &open : m_open)
+            m_stretches[open.stretch].last = events.size();
+        return std::move(m_stretches);
+    }
+
+private:
+    struct Open {
+        KeyId id;
+        size_t stretch;
+        Duration until;
+    };
+
+    void endThoseOver(Duration now, size_t at)
+    {
+        const auto isOver = [&](const Open &open) {
+            if (open.until > now)
+                return false;
+            Stretch &stretch = m_stretches[open.stretch];
+            stretch.last = at;
+            stretch.end = std::max(stretch.begin, open.until);
+            stretch.ranOut = true;
+            return true;
+        };
+        m_open.erase(std::remove_if(m_open.begin(), m_open.end(), isOver), m_open.end());
+    }
+
+    std::vector<Open>::iterator find(const KeyId &id)
+    {
+        return std::find_if(m_open.begin(), m_open.end(),
+                            [&id](const Open &open) { return open.id == id; });
+    }
+
+    void close(const Event &event, size_t at)
+    {
+        const auto open = find(event.record ? event.record->id : KeyId{{}, event.key});
+        if (open == m_open.end())
+            return;
+        m_stretches[open->stretch].last = at;
+        m_stretches[open->stretch].end = event.at;
+        m_open.erase(open);
+    }
+
+    void written(const Event &event, size_t at)
+    {
+        const KeyRecord &record = *event.record;
+        const auto open = find(record.id);
+        const Duration until = record.leaseUntil - storyStart;
+        const bool isLive = record.status == RecordStatus::InProgress && until > event.at;
+        if (open != m_open.end() && isLive && m_stretches[open->stretch].fence == record.fence) {
+            open->until = until;
+            return;
+        }
+        close(event, at);
+        if (!isLive)
+            return;
+        m_open.push_back({record.id, m_stretches.size(), until});
+        m_stretches.push_back(
+            {at, at, event.at, m_timeline.end(), record.id.key, record.fence, false});
+    }
+
+    const Timeline &m_timeline;
+    std::vector<Open> m_open;
+    std::vector<Stretch> m_stretches;
+};
 
 // A message that takes longer than this leaves in one step and arrives in another.
 constexpr Duration longWay = std::chrono::seconds(1);
@@ -93,6 +195,51 @@ private:
 };
 
 } // namespace
+
+std::vector<MessagePath> messagePathsOf(const Timeline &timeline)
+{
+    const std::vector<Event> &events = timeline.events();
+    std::vector<MessagePath> paths;
+    std::map<int, size_t> pathOfNumber;
+    for (size_t at = 0; at < events.size(); ++at) {
+        const Event &event = events[at];
+        if (event.kind == EventKind::Sent) {
+            pathOfNumber[event.number] = paths.size();
+            paths.push_back({at, {}, {}});
+        }
+        const auto path = pathOfNumber.find(event.number);
+        if (path == pathOfNumber.end())
+            continue;
+        if (event.kind == EventKind::Arrived)
+            paths[path->second].arrivals.push_back(at);
+        else if (event.kind == EventKind::Lost)
+            paths[path->second].lost = at;
+    }
+    return paths;
+}
+
+std::vector<Stretch> tunnelsOf(const Timeline &timeline)
+{
+    return stretchesOf(timeline, EventKind::TunnelEntered, EventKind::TunnelLeft);
+}
+
+std::vector<Stretch> storeTroublesOf(const Timeline &timeline)
+{
+    std::vector<Stretch> stretches =
+        stretchesOf(timeline, EventKind::StoreWentDown, EventKind::StoreCameUp);
+    for (const auto &[begin, end] :
+         {std::pair{EventKind::StoreWentMute, EventKind::StoreSpokeAgain},
+          {EventKind::ThrottlingBegan, EventKind::ThrottlingEnded}}) {
+        const std::vector<Stretch> further = stretchesOf(timeline, begin, end);
+        stretches.insert(stretches.end(), further.begin(), further.end());
+    }
+    return stretches;
+}
+
+std::vector<Stretch> leasesOf(const Timeline &timeline)
+{
+    return LeaseGatherer(timeline).run();
+}
 
 std::vector<DiagramStep> diagramStepsOf(const Timeline &timeline)
 {

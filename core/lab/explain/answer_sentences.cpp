@@ -5,11 +5,9 @@
 
 #include "core/base/invariant.h"
 #include "core/lab/diagram/text/message_text.h"
-#include "core/lab/explain/event_kinds.h"
+#include "core/lab/explain/causes.h"
 
 namespace onecake {
-
-namespace {} // namespace
 
 QString AnswerSentences::of(const ExecutionCourse &execution, const QString &subject) const
 {
@@ -31,8 +29,9 @@ QString AnswerSentences::of(const ExecutionCourse &execution, const QString &sub
             .arg(code)
             .arg(other);
     case AnswerCause::NoKey:
-        return (hasKey(execution) ? tr("%1 got %2, because its key is none that this API accepts")
-                                  : tr("%1 got %2, because it came without a key"))
+        return (keyOf(m_causes, execution).isEmpty()
+                    ? tr("%1 got %2, because it came without a key")
+                    : tr("%1 got %2, because its key is none that this API accepts"))
             .arg(subject)
             .arg(code);
     case AnswerCause::KeyGone:
@@ -54,12 +53,6 @@ QString AnswerSentences::of(const ExecutionCourse &execution, const QString &sub
             .arg(code);
     }
     return {};
-}
-
-bool AnswerSentences::hasKey(const ExecutionCourse &execution) const
-{
-    const auto request = m_causes.requests.find(execution.attempt);
-    return request != m_causes.requests.end() && !request->second.key.isEmpty();
 }
 
 bool AnswerSentences::isOfAnotherOrder(const ExecutionCourse &execution) const
@@ -132,12 +125,8 @@ QString AnswerSentences::becauseClosed(const ExecutionCourse &execution, const Q
 QString AnswerSentences::withForeignKey(const ExecutionCourse &execution, const QString &subject,
                                         const ExecutionCourse &other) const
 {
-    const auto keyOf = [this](const ExecutionCourse &of) {
-        const auto request = m_causes.requests.find(of.attempt);
-        return request == m_causes.requests.end() ? QString() : request->second.key;
-    };
     const QString request = m_names.object(other.number);
-    return keyOf(execution) == keyOf(other)
+    return keyOf(m_causes, execution) == keyOf(m_causes, other)
         ? tr("%1 came with the key of %2").arg(subject, request)
         : tr("%1 came with a key of its own, but the API makes one of the content, which was that "
              "of %2,")

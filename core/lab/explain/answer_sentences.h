@@ -37,7 +37,6 @@ private:
     [[nodiscard]] QString withForeignKey(const ExecutionCourse &execution, const QString &subject,
                                          const ExecutionCourse &other) const;
     [[nodiscard]] QString nothingDoneFor(const ExecutionCourse &execution) const;
-    [[nodiscard]] bool hasKey(const ExecutionCourse &execution) const;
     [[nodiscard]] bool isOfAnotherOrder(const ExecutionCourse &execution) const;
 
     const RunCauses &m_causes;

@@ -7,7 +7,6 @@
 
 #include "core/model/timeline.h"
 
-#include <array>
 #include <map>
 #include <optional>
 #include <span>
@@ -196,5 +195,18 @@ struct RunCauses {
     bool isInTunnel = false;
     bool wasRenamed = false; // the function, by a deployment
 };
+
+// The answers from this code on say that the order was not carried out.
+inline constexpr int firstErrorCode = 400;
+
+// The execution of this number, null if there is none.
+const ExecutionCourse *findExecution(const RunCauses &causes, int number);
+
+// The key that the website sent; empty where it sent none.
+QString keyOf(const RunCauses &causes, const ExecutionCourse &execution);
+
+// Reads the chain of causes from a run's events. Any beginning of a run can be read so; nothing is
+// said of what had not happened by its end.
+RunCauses causesOf(std::span<const Event> events);
 
 } // namespace onecake

@@ -5,11 +5,41 @@
 #pragma once
 
 #include "core/lab/explain/causes.h"
-#include "core/lab/explain/record_history.h"
+#include "core/model/timeline.h"
 
+#include <map>
 #include <set>
+#include <vector>
 
 namespace onecake {
+
+struct RecordVersion {
+    std::shared_ptr<const KeyRecord> record; // null once it was removed
+    std::shared_ptr<const KeyRecord> removed; // as it last stood, where it was
+    int by = 0; // the execution that changed it; 0 = the store itself
+    Duration at{0};
+};
+
+// What the records of a run were like before each change, and whose they were.
+class RecordHistory
+{
+public:
+    // `event` is a RecordWritten or a RecordRemoved.
+    void take(const Event &event);
+
+    // The versions of a record, oldest first.
+    [[nodiscard]] const std::vector<RecordVersion> &versionsOf(const KeyId &id) const;
+
+    // The last version that carries this fence, null if there is none.
+    [[nodiscard]] const RecordVersion *withFence(const KeyId &id, quint64 fence) const;
+
+    // The execution that made the claim by which the record is held; 0 = unknown.
+    [[nodiscard]] int ownerOf(const KeyRecord &record) const;
+
+private:
+    std::map<KeyId, std::vector<RecordVersion>> m_versions;
+    std::map<QString, int> m_owners; // executions, by the token of their claim
+};
 
 struct KnownSoFar {
     RunCauses causes;
@@ -23,5 +53,9 @@ struct KnownSoFar {
     // Whose record or lock an execution was told of.
     [[nodiscard]] Meeting meetHolder(const ExecutionCourse &execution, const Event &event) const;
 };
+
+// Finds why the work of an execution was begun that claimed a key: `claim` is a Claimed or a
+// TookOver of that execution, which is one of those that are known.
+void startByClaim(ExecutionCourse &execution, const Event &claim, const KnownSoFar &known);
 
 } // namespace onecake

@@ -4,7 +4,7 @@
 #include "core/lab/explain/names.h"
 
 #include "core/lab/diagram/text/message_text.h"
-#include "core/lab/diagram/text/plain_text.h"
+#include "core/lab/diagram/text/text_width.h"
 
 #include <algorithm>
 #include <set>
@@ -16,14 +16,6 @@ namespace {
 constexpr qsizetype mostOfCake = 40;
 
 } // namespace
-
-const ExecutionCourse *findExecution(const RunCauses &causes, int number)
-{
-    const auto found = std::find_if(
-        causes.executions.begin(), causes.executions.end(),
-        [number](const ExecutionCourse &execution) { return execution.number == number; });
-    return number == 0 || found == causes.executions.end() ? nullptr : &*found;
-}
 
 ExplainedNames::ExplainedNames(const RunCauses &causes)
     : m_causes(causes)

@@ -36,7 +36,4 @@ private:
     bool m_hasSeveralCustomers = false;
 };
 
-// The execution of this number, null if there is none.
-const ExecutionCourse *findExecution(const RunCauses &causes, int number);
-
 } // namespace onecake

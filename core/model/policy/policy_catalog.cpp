@@ -35,39 +35,18 @@ Result<Policy> fromFile(const QString &where, const QString &path)
 
 QStringList presetIds()
 {
-    return {u"stripe"_s,
-            u"stripe-v2"_s,
-            u"adyen"_s,
-            u"paypal"_s,
-            u"powertools"_s,
-            u"powertools-no-context"_s,
-            u"powertools-outside-lambda"_s,
-            u"powertools-typescript"_s,
-            u"powertools-java"_s,
-            u"powertools-dotnet"_s,
-            u"powertools-client-key"_s,
-            u"powertools-dotnet-client-key"_s,
-            u"sqs-fifo"_s,
-            u"kinesis"_s,
-            u"service-bus"_s,
-            u"ietf"_s,
-            u"brandur"_s,
-            u"idempotentapi"_s,
-            u"idempotentapi-cluster"_s,
-            u"nservicebus-outbox"_s,
-            u"node-idempotency"_s,
-            u"express-idempotency"_s,
-            u"bicatu"_s,
-            u"step-functions"_s,
-            u"step-functions-retry"_s,
-            u"lambda-durable"_s,
-            u"durable-functions"_s,
-            u"temporal"_s,
-            u"restate"_s,
-            u"none"_s,
-            u"get-then-put"_s,
-            u"same-transaction"_s,
-            u"onecake"_s};
+    // A line or more for each group.
+    static const QStringList ids =
+        u"stripe stripe-v2 adyen paypal "
+        "powertools powertools-no-context powertools-outside-lambda powertools-typescript "
+        "powertools-java powertools-dotnet powertools-client-key powertools-dotnet-client-key "
+        "sqs-fifo kinesis "
+        "service-bus "
+        "ietf brandur idempotentapi idempotentapi-cluster nservicebus-outbox node-idempotency "
+        "express-idempotency bicatu "
+        "step-functions step-functions-retry lambda-durable durable-functions temporal restate "
+        "none get-then-put same-transaction onecake"_s.split(u' ');
+    return ids;
 }
 
 QString titleOf(PolicyGroup group)

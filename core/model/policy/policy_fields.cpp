@@ -3,7 +3,6 @@
 
 #include "core/model/policy/policy_fields.h"
 
-#include "core/model/policy/claim_traits.h"
 #include "core/model/policy/policy_varying.h"
 
 #include <limits>

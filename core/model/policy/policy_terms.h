@@ -20,12 +20,12 @@ enum class PolicyGroup {
 };
 template<>
 inline constexpr std::array enumNames<PolicyGroup>{
-    EnumName<PolicyGroup>{PolicyGroup::PaymentApis, u"payment_apis"},
-    EnumName<PolicyGroup>{PolicyGroup::Aws, u"aws"},
-    EnumName<PolicyGroup>{PolicyGroup::Azure, u"azure"},
-    EnumName<PolicyGroup>{PolicyGroup::Libraries, u"libraries"},
-    EnumName<PolicyGroup>{PolicyGroup::WorkflowEngines, u"workflow_engines"},
-    EnumName<PolicyGroup>{PolicyGroup::Own, u"own"}, // written for OneCake, or with it
+    EnumName{PolicyGroup::PaymentApis, u"payment_apis"},
+    EnumName{PolicyGroup::Aws, u"aws"},
+    EnumName{PolicyGroup::Azure, u"azure"},
+    EnumName{PolicyGroup::Libraries, u"libraries"},
+    EnumName{PolicyGroup::WorkflowEngines, u"workflow_engines"},
+    EnumName{PolicyGroup::Own, u"own"}, // written for OneCake, or with it
 };
 
 enum class KeySource {
@@ -37,11 +37,11 @@ enum class KeySource {
 };
 template<>
 inline constexpr std::array enumNames<KeySource>{
-    EnumName<KeySource>{KeySource::None, u"none"},
-    EnumName<KeySource>{KeySource::Client, u"client"}, // a header or field that the caller fills
-    EnumName<KeySource>{KeySource::Derived, u"derived"}, // a hash of the input
-    EnumName<KeySource>{KeySource::Server, u"server"}, // made by the server, a new one each time
-    EnumName<KeySource>{KeySource::BusinessId, u"business_id"}, // the caller's natural id
+    EnumName{KeySource::None, u"none"},
+    EnumName{KeySource::Client, u"client"}, // a header or field that the caller fills
+    EnumName{KeySource::Derived, u"derived"}, // a hash of the input
+    EnumName{KeySource::Server, u"server"}, // made by the server, a new one each time
+    EnumName{KeySource::BusinessId, u"business_id"}, // the caller's natural id
 };
 
 enum class KeyCanon {
@@ -51,9 +51,9 @@ enum class KeyCanon {
 };
 template<>
 inline constexpr std::array enumNames<KeyCanon>{
-    EnumName<KeyCanon>{KeyCanon::Raw, u"raw"}, // the bytes as sent
-    EnumName<KeyCanon>{KeyCanon::Sorted, u"sorted"}, // members sorted, numbers as they come
-    EnumName<KeyCanon>{KeyCanon::Jcs, u"jcs"}, // RFC 8785
+    EnumName{KeyCanon::Raw, u"raw"}, // the bytes as sent
+    EnumName{KeyCanon::Sorted, u"sorted"}, // members sorted, numbers as they come
+    EnumName{KeyCanon::Jcs, u"jcs"}, // RFC 8785
 };
 
 enum class KeyDigest {
@@ -64,10 +64,10 @@ enum class KeyDigest {
 };
 template<>
 inline constexpr std::array enumNames<KeyDigest>{
-    EnumName<KeyDigest>{KeyDigest::Md5, u"md5"},
-    EnumName<KeyDigest>{KeyDigest::Sha1, u"sha1"},
-    EnumName<KeyDigest>{KeyDigest::Sha256, u"sha256"},
-    EnumName<KeyDigest>{KeyDigest::Blake2s, u"blake2s"},
+    EnumName{KeyDigest::Md5, u"md5"},
+    EnumName{KeyDigest::Sha1, u"sha1"},
+    EnumName{KeyDigest::Sha256, u"sha256"},
+    EnumName{KeyDigest::Blake2s, u"blake2s"},
 };
 
 enum class KeyText {
@@ -76,8 +76,8 @@ enum class KeyText {
 };
 template<>
 inline constexpr std::array enumNames<KeyText>{
-    EnumName<KeyText>{KeyText::Hex, u"hex"},
-    EnumName<KeyText>{KeyText::Base64, u"b64"},
+    EnumName{KeyText::Hex, u"hex"},
+    EnumName{KeyText::Base64, u"b64"},
 };
 
 enum class ScopePart {
@@ -94,18 +94,16 @@ enum class ScopePart {
 };
 template<>
 inline constexpr std::array enumNames<ScopePart>{
-    EnumName<ScopePart>{ScopePart::Tenant, u"tenant"},
-    EnumName<ScopePart>{ScopePart::User, u"user"},
-    EnumName<ScopePart>{ScopePart::UseCase, u"use_case"}, // a chosen name
-    EnumName<ScopePart>{ScopePart::Function,
-                        u"function"}, // the code's name, so it changes with the code
-    EnumName<ScopePart>{ScopePart::Method, u"method"},
-    EnumName<ScopePart>{ScopePart::Path, u"path"},
-    EnumName<ScopePart>{ScopePart::Query, u"query"},
-    EnumName<ScopePart>{ScopePart::Fingerprint,
-                        u"fingerprint"}, // another payload is another operation
-    EnumName<ScopePart>{ScopePart::Region, u"region"},
-    EnumName<ScopePart>{ScopePart::Group, u"group"},
+    EnumName{ScopePart::Tenant, u"tenant"},
+    EnumName{ScopePart::User, u"user"},
+    EnumName{ScopePart::UseCase, u"use_case"}, // a chosen name
+    EnumName{ScopePart::Function, u"function"}, // the code's name, so it changes with the code
+    EnumName{ScopePart::Method, u"method"},
+    EnumName{ScopePart::Path, u"path"},
+    EnumName{ScopePart::Query, u"query"},
+    EnumName{ScopePart::Fingerprint, u"fingerprint"}, // another payload is another operation
+    EnumName{ScopePart::Region, u"region"},
+    EnumName{ScopePart::Group, u"group"},
 };
 
 enum class MissingKeyAction {
@@ -116,11 +114,11 @@ enum class MissingKeyAction {
 };
 template<>
 inline constexpr std::array enumNames<MissingKeyAction>{
-    EnumName<MissingKeyAction>{MissingKeyAction::Reject, u"reject"},
-    EnumName<MissingKeyAction>{MissingKeyAction::Bypass, u"bypass"}, // run without protection
-    EnumName<MissingKeyAction>{MissingKeyAction::Generate, u"generate"},
-    EnumName<MissingKeyAction>{MissingKeyAction::SharedNull,
-                               u"shared_null"}, // all key-less requests share one record
+    EnumName{MissingKeyAction::Reject, u"reject"},
+    EnumName{MissingKeyAction::Bypass, u"bypass"}, // run without protection
+    EnumName{MissingKeyAction::Generate, u"generate"},
+    EnumName{MissingKeyAction::SharedNull,
+             u"shared_null"}, // all key-less requests share one record
 };
 
 enum class FingerprintKind {
@@ -131,10 +129,10 @@ enum class FingerprintKind {
 };
 template<>
 inline constexpr std::array enumNames<FingerprintKind>{
-    EnumName<FingerprintKind>{FingerprintKind::None, u"none"},
-    EnumName<FingerprintKind>{FingerprintKind::Full, u"full"}, // method, path and whole body
-    EnumName<FingerprintKind>{FingerprintKind::Body, u"body"}, // the whole body
-    EnumName<FingerprintKind>{FingerprintKind::Fields, u"fields"}, // the named members of the body
+    EnumName{FingerprintKind::None, u"none"},
+    EnumName{FingerprintKind::Full, u"full"}, // method, path and whole body
+    EnumName{FingerprintKind::Body, u"body"}, // the whole body
+    EnumName{FingerprintKind::Fields, u"fields"}, // the named members of the body
 };
 
 enum class MismatchAction {
@@ -145,12 +143,10 @@ enum class MismatchAction {
 };
 template<>
 inline constexpr std::array enumNames<MismatchAction>{
-    EnumName<MismatchAction>{MismatchAction::Reject, u"reject"},
-    EnumName<MismatchAction>{MismatchAction::Replay, u"replay"}, // the difference is ignored
-    EnumName<MismatchAction>{MismatchAction::NewOperation,
-                             u"new_op"}, // the fingerprint is part of the key
-    EnumName<MismatchAction>{MismatchAction::Supersede,
-                             u"supersede"}, // the new request takes the key over
+    EnumName{MismatchAction::Reject, u"reject"},
+    EnumName{MismatchAction::Replay, u"replay"}, // the difference is ignored
+    EnumName{MismatchAction::NewOperation, u"new_op"}, // the fingerprint is part of the key
+    EnumName{MismatchAction::Supersede, u"supersede"}, // the new request takes the key over
 };
 
 enum class MismatchWhen {
@@ -159,8 +155,8 @@ enum class MismatchWhen {
 };
 template<>
 inline constexpr std::array enumNames<MismatchWhen>{
-    EnumName<MismatchWhen>{MismatchWhen::Any, u"any"},
-    EnumName<MismatchWhen>{MismatchWhen::CompletedOnly, u"completed_only"},
+    EnumName{MismatchWhen::Any, u"any"},
+    EnumName{MismatchWhen::CompletedOnly, u"completed_only"},
 };
 
 enum class CommitMode {
@@ -172,11 +168,11 @@ enum class CommitMode {
 };
 template<>
 inline constexpr std::array enumNames<CommitMode>{
-    EnumName<CommitMode>{CommitMode::BeforeWork, u"before_work"},
-    EnumName<CommitMode>{CommitMode::AfterWork, u"after_work"},
-    EnumName<CommitMode>{CommitMode::AfterResponse, u"after_response"},
-    EnumName<CommitMode>{CommitMode::SameTransaction, u"same_tx"},
-    EnumName<CommitMode>{CommitMode::AtomicPhases, u"atomic_phases"},
+    EnumName{CommitMode::BeforeWork, u"before_work"},
+    EnumName{CommitMode::AfterWork, u"after_work"},
+    EnumName{CommitMode::AfterResponse, u"after_response"},
+    EnumName{CommitMode::SameTransaction, u"same_tx"},
+    EnumName{CommitMode::AtomicPhases, u"atomic_phases"},
 };
 
 // What becomes of the record when the work has ended.
@@ -188,11 +184,10 @@ enum class Disposition {
 };
 template<>
 inline constexpr std::array enumNames<Disposition>{
-    EnumName<Disposition>{Disposition::Store, u"store"},
-    EnumName<Disposition>{Disposition::Delete, u"delete"},
-    EnumName<Disposition>{Disposition::KeepClaim,
-                          u"keep_claim"}, // unlocked: the next request goes on from there
-    EnumName<Disposition>{Disposition::MarkFailed, u"fail_mark"}, // unlocked, and visibly failed
+    EnumName{Disposition::Store, u"store"}, EnumName{Disposition::Delete, u"delete"},
+    EnumName{Disposition::KeepClaim,
+             u"keep_claim"}, // unlocked: the next request goes on from there
+    EnumName{Disposition::MarkFailed, u"fail_mark"}, // unlocked, and visibly failed
 };
 
 // What happens when the work is done and its record cannot be written.
@@ -204,11 +199,10 @@ enum class WriteFailureAction {
 };
 template<>
 inline constexpr std::array enumNames<WriteFailureAction>{
-    EnumName<WriteFailureAction>{WriteFailureAction::KeepClaim, u"keep_claim"},
-    EnumName<WriteFailureAction>{WriteFailureAction::Delete, u"delete"},
-    EnumName<WriteFailureAction>{WriteFailureAction::RollBackWork, u"rollback_work"},
-    EnumName<WriteFailureAction>{WriteFailureAction::Silent,
-                                 u"silent"}, // the caller hears of success
+    EnumName{WriteFailureAction::KeepClaim, u"keep_claim"},
+    EnumName{WriteFailureAction::Delete, u"delete"},
+    EnumName{WriteFailureAction::RollBackWork, u"rollback_work"},
+    EnumName{WriteFailureAction::Silent, u"silent"}, // the caller hears of success
 };
 
 enum class ReplayKind {
@@ -223,18 +217,15 @@ enum class ReplayKind {
 };
 template<>
 inline constexpr std::array enumNames<ReplayKind>{
-    EnumName<ReplayKind>{ReplayKind::StoredResponse, u"stored_response"},
-    EnumName<ReplayKind>{ReplayKind::StoredBodyStatus,
-                         u"stored_body_status"}, // the body, with another status
-    EnumName<ReplayKind>{ReplayKind::FirstSuccess, u"first_success"}, // a stored failure runs again
-    EnumName<ReplayKind>{ReplayKind::CurrentState, u"current_state"},
-    EnumName<ReplayKind>{ReplayKind::AckOnly, u"ack_only"},
-    EnumName<ReplayKind>{ReplayKind::Handle,
-                         u"handle"}, // the name under which the execution can be asked after
-    EnumName<ReplayKind>{ReplayKind::ErrorExists,
-                         u"error_exists"}, // handle while open, an error once closed
-    EnumName<ReplayKind>{ReplayKind::ContinueFailed,
-                         u"continue_failed"}, // a stored failure is driven on
+    EnumName{ReplayKind::StoredResponse, u"stored_response"},
+    EnumName{ReplayKind::StoredBodyStatus, u"stored_body_status"}, // the body, with another status
+    EnumName{ReplayKind::FirstSuccess, u"first_success"}, // a stored failure runs again
+    EnumName{ReplayKind::CurrentState, u"current_state"},
+    EnumName{ReplayKind::AckOnly, u"ack_only"},
+    EnumName{ReplayKind::Handle,
+             u"handle"}, // the name under which the execution can be asked after
+    EnumName{ReplayKind::ErrorExists, u"error_exists"}, // handle while open, an error once closed
+    EnumName{ReplayKind::ContinueFailed, u"continue_failed"}, // a stored failure is driven on
 };
 
 // When the caller is answered.
@@ -244,9 +235,9 @@ enum class AnswerMoment {
 };
 template<>
 inline constexpr std::array enumNames<AnswerMoment>{
-    EnumName<AnswerMoment>{AnswerMoment::AfterWork, u"after_work"},
-    EnumName<AnswerMoment>{AnswerMoment::OnAcceptance,
-                           u"on_acceptance"}, // once the key is claimed; the work goes on
+    EnumName{AnswerMoment::AfterWork, u"after_work"},
+    EnumName{AnswerMoment::OnAcceptance,
+             u"on_acceptance"}, // once the key is claimed; the work goes on
 };
 
 // What an owner is told that comes to write its end and is refused, because the key or its effect
@@ -257,12 +248,10 @@ enum class LateOwnerAction {
 };
 template<>
 inline constexpr std::array enumNames<LateOwnerAction>{
-    EnumName<LateOwnerAction>{LateOwnerAction::Answer,
-                              u"answer"}, // its own answer; where its work was rolled back, the
-                                          // one on record
-    EnumName<LateOwnerAction>{LateOwnerAction::Error,
-                              u"error"}, // an error: the record's write has failed, and
-                                         // on_record_write_failure holds
+    EnumName{LateOwnerAction::Answer, u"answer"}, // its own answer; where its work was rolled back,
+                                                  // the one on record
+    EnumName{LateOwnerAction::Error, u"error"}, // an error: the record's write has failed, and
+                                                // on_record_write_failure holds
 };
 
 // Whether other services are called with a key derived from ours, so that they can recognise a
@@ -273,8 +262,8 @@ enum class DownstreamKey {
 };
 template<>
 inline constexpr std::array enumNames<DownstreamKey>{
-    EnumName<DownstreamKey>{DownstreamKey::None, u"none"},
-    EnumName<DownstreamKey>{DownstreamKey::Derived, u"derived"},
+    EnumName{DownstreamKey::None, u"none"},
+    EnumName{DownstreamKey::Derived, u"derived"},
 };
 
 enum class RetentionFrom {
@@ -283,8 +272,8 @@ enum class RetentionFrom {
 };
 template<>
 inline constexpr std::array enumNames<RetentionFrom>{
-    EnumName<RetentionFrom>{RetentionFrom::Claim, u"claim"}, // the latest claim
-    EnumName<RetentionFrom>{RetentionFrom::Completion, u"completion"},
+    EnumName{RetentionFrom::Claim, u"claim"}, // the latest claim
+    EnumName{RetentionFrom::Completion, u"completion"},
 };
 
 enum class ExpiryTest {
@@ -294,10 +283,9 @@ enum class ExpiryTest {
 };
 template<>
 inline constexpr std::array enumNames<ExpiryTest>{
-    EnumName<ExpiryTest>{ExpiryTest::Logical, u"logical"}, // compared at every access
-    EnumName<ExpiryTest>{ExpiryTest::Store,
-                         u"store"}, // a record counts for as long as the store keeps it
-    EnumName<ExpiryTest>{ExpiryTest::None, u"none"},
+    EnumName{ExpiryTest::Logical, u"logical"}, // compared at every access
+    EnumName{ExpiryTest::Store, u"store"}, // a record counts for as long as the store keeps it
+    EnumName{ExpiryTest::None, u"none"},
 };
 
 enum class ExpiredRetry {
@@ -306,8 +294,8 @@ enum class ExpiredRetry {
 };
 template<>
 inline constexpr std::array enumNames<ExpiredRetry>{
-    EnumName<ExpiredRetry>{ExpiredRetry::NewOperation, u"new_op"},
-    EnumName<ExpiredRetry>{ExpiredRetry::Reject, u"reject"}, // the record stays as a tombstone
+    EnumName{ExpiredRetry::NewOperation, u"new_op"},
+    EnumName{ExpiredRetry::Reject, u"reject"}, // the record stays as a tombstone
 };
 
 enum class PolicyClock {
@@ -316,8 +304,8 @@ enum class PolicyClock {
 };
 template<>
 inline constexpr std::array enumNames<PolicyClock>{
-    EnumName<PolicyClock>{PolicyClock::Caller, u"caller"},
-    EnumName<PolicyClock>{PolicyClock::Store, u"store"},
+    EnumName{PolicyClock::Caller, u"caller"},
+    EnumName{PolicyClock::Store, u"store"},
 };
 
 enum class StoreDownAction {
@@ -326,8 +314,8 @@ enum class StoreDownAction {
 };
 template<>
 inline constexpr std::array enumNames<StoreDownAction>{
-    EnumName<StoreDownAction>{StoreDownAction::FailClosed, u"fail_closed"},
-    EnumName<StoreDownAction>{StoreDownAction::FailOpen, u"fail_open"}, // run without protection
+    EnumName{StoreDownAction::FailClosed, u"fail_closed"},
+    EnumName{StoreDownAction::FailOpen, u"fail_open"}, // run without protection
 };
 
 } // namespace onecake

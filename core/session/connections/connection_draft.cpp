@@ -111,7 +111,7 @@ Found problemOfName(const ConnectionDraft &draft)
 {
     if (draft.name.trimmed().isEmpty())
         return DraftProblem{DraftField::Name, u"Give the connection a name."_s};
-    const Result<void> checked = checkConnection(connectionOf(draft));
+    const Result<void> checked = connectionOf(draft).check();
     if (checked)
         return std::nullopt;
     QString said = sentence(checked.error());

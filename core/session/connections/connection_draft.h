@@ -5,7 +5,7 @@
 // on its way to the keychain.
 #pragma once
 
-#include "core/session/connections/connection.h"
+#include "core/session/connections/connections.h"
 #include "core/store/aws/aws_credentials.h"
 
 namespace onecake {

@@ -3,15 +3,9 @@
 
 #include "core/session/connections/connections.h"
 
-#include "core/base/json/json_file.h"
-#include "core/base/json/saved_json.h"
-
 #include <QDir>
 #include <QFileInfo>
-#include <QLockFile>
 #include <QStandardPaths>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -19,30 +13,37 @@ namespace onecake {
 
 namespace {
 
-constexpr qint64 knownVersion = 1;
+const QString nameField = u"name"_s;
+const QString storeField = u"store"_s;
+const QString productionField = u"production"_s;
+const QString readOnlyField = u"readOnly"_s;
 
-const QString versionField = u"version"_s;
 const QString connectionsField = u"connections"_s;
 
-QString quoted(const QString &name)
+QJsonObject toJson(const Connection &connection)
 {
-    return u"connection \"%1\""_s.arg(name);
+    return {{nameField, connection.name},
+            {storeField, textOf(connection.store)},
+            {productionField, connection.isProduction},
+            {readOnlyField, connection.isReadOnly}};
 }
 
-Error noSuch(const QString &name)
-{
-    return invalidInput(quoted(name), u"there is no connection of that name"_s);
-}
-
-// Added one by one, so that the rules of the list hold for files too.
 void readInto(Connections &connections, JsonReader &reader)
 {
-    const std::optional<Connection> connection = readConnection(reader);
-    if (!connection)
+    const QString name = reader.requiredText(nameField);
+    const QString text = reader.requiredText(storeField);
+    const bool isProduction = reader.boolean(productionField, false);
+    Result<StoreUrl> store = parseStoreUrl(text);
+    bool isReadOnly = reader.boolean(readOnlyField, !store || isReadOnlyByDefault(*store));
+    // The text itself is not repeated: somebody may have written a password into it.
+    if (!store && !text.isEmpty())
+        reader.report(storeField, u"names no store: "_s + store.error().problem);
+    if (!store || name.isEmpty())
         return;
-    const Result<void> added = connections.add(*connection);
-    if (!added)
-        reader.report({}, added.error().where + u": "_s + added.error().problem);
+    // Said in one place only, so that it can be taken back there.
+    isReadOnly = isReadOnly || store->isReadOnly();
+    store->dynamo.isReadOnly = false;
+    connections.addFrom(reader, {name, *store, isProduction, isReadOnly});
 }
 
 Result<void> save(const Connections &connections, const QString &file)
@@ -50,8 +51,7 @@ Result<void> save(const Connections &connections, const QString &file)
     QJsonArray list;
     for (const Connection &connection : connections.all())
         list.append(toJson(connection));
-    const QJsonObject root{{versionField, knownVersion}, {connectionsField, list}};
-    return saveJson(file, root);
+    return saveList(file, connectionsField, list);
 }
 
 // A part that one of the names leaves to its surroundings may well be the same, and whose
@@ -75,58 +75,39 @@ bool maySame(const StoreUrl &one, const StoreUrl &other)
 
 } // namespace
 
-const Connection *Connections::find(const QString &name) const
+CredentialOrigin originOf(const Connection &connection)
 {
-    const auto found = std::find_if(m_all.begin(), m_all.end(),
-                                    [&name](const Connection &each) { return each.name == name; });
-    return found == m_all.end() ? nullptr : &*found;
+    if (connection.store.kind != StoreKind::DynamoDb)
+        return CredentialOrigin::NotNeeded;
+    if (!connection.store.dynamo.keychain.isEmpty())
+        return CredentialOrigin::Keychain;
+    return connection.store.dynamo.profile.isEmpty() ? CredentialOrigin::Surroundings
+                                                     : CredentialOrigin::Profile;
 }
 
-Result<void> Connections::add(Connection connection)
+bool isReadOnlyByDefault(const StoreUrl &store)
 {
-    if (const Result<void> checked = checkConnection(connection); !checked)
-        return checked;
-    if (find(connection.name))
-        return invalidInput(quoted(connection.name),
-                            u"there already is a connection of that name"_s,
-                            u"Choose another name"_s);
-    m_all.push_back(std::move(connection));
+    return store.isReadOnly()
+        || (store.kind == StoreKind::DynamoDb && !isLoopback(store.dynamo.endpoint));
+}
+
+Result<void> Connection::check() const
+{
+    if (!isGivenName(name))
+        return invalidInput(
+            u"the name \"%1\""_s.arg(name.left(givenNameMax)),
+            u"will not do, expected 1 to %1 letters without control characters, and no blank "
+            "at either end"_s.arg(givenNameMax));
+    if (store.kind == StoreKind::Memory)
+        return invalidInput(
+            u"connection \"%1\""_s.arg(name),
+            u"a store in memory is gone when the program ends, expected sqlite:FILE or "
+            "dynamodb:TABLE"_s);
+    if (!store.dynamo.keychain.isEmpty() && store.dynamo.keychain != name)
+        return invalidInput(u"connection \"%1\""_s.arg(name),
+                            u"its secret is kept under the name \"%1\", expected its own"_s.arg(
+                                store.dynamo.keychain));
     return {};
-}
-
-Result<void> Connections::replace(const QString &name, Connection connection)
-{
-    const Connection *const old = find(name);
-    if (!old)
-        return noSuch(name);
-    if (const Result<void> checked = checkConnection(connection); !checked)
-        return checked;
-    const Connection *const namesake = find(connection.name);
-    if (namesake && namesake != old)
-        return invalidInput(quoted(connection.name),
-                            u"there already is a connection of that name"_s,
-                            u"Choose another name"_s);
-    m_all.at(static_cast<std::size_t>(old - m_all.data())) = std::move(connection);
-    return {};
-}
-
-Result<void> Connections::rename(const QString &name, const QString &newName)
-{
-    const Connection *const old = find(name);
-    if (!old)
-        return noSuch(name);
-    Connection renamed = *old;
-    renamed.name = newName;
-    if (!renamed.store.dynamo.keychain.isEmpty())
-        renamed.store.dynamo.keychain = newName;
-    return replace(name, std::move(renamed));
-}
-
-Result<void> Connections::remove(const QString &name)
-{
-    const auto removed = std::erase_if(
-        m_all, [&name](const Connection &connection) { return connection.name == name; });
-    return removed == 0 ? noSuch(name) : Result<void>();
 }
 
 StoreMark markOf(const StoreUrl &store, const Connections &connections)
@@ -152,38 +133,18 @@ QString connectionsFile()
 
 Result<Connections> loadConnections(const QString &file)
 {
-    if (!QFileInfo::exists(file))
-        return Connections();
-    const Result<QJsonObject> root = readJsonFile(file, file, u"saved connections"_s);
-    if (!root)
-        return root.error();
-    Problems problems;
-    JsonReader reader(*root, u"$"_s, &problems);
     Connections connections;
-    if (!reader.has(versionField))
-        reader.report(versionField, u"is missing, expected %1"_s.arg(knownVersion));
-    reader.integer(versionField, knownVersion, knownVersion, knownVersion);
-    reader.forEachObject(connectionsField,
-                         [&connections](JsonReader &each) { readInto(connections, each); });
-    reader.finish();
-    if (!problems.empty())
-        return brokenRules(file, problems);
+    const Result<void> read =
+        readSavedList(file, u"saved connections"_s, connectionsField,
+                      [&connections](JsonReader &each) { readInto(connections, each); });
+    if (!read)
+        return read.error();
     return connections;
 }
 
 Result<Connections> changeConnections(const QString &file, const ConnectionsChange &change)
 {
-    const auto lock = lockForChange(file);
-    if (!lock)
-        return lock.error();
-    Result<Connections> connections = loadConnections(file);
-    if (!connections)
-        return connections;
-    if (const Result<void> changed = change(*connections); !changed)
-        return changed.error();
-    if (const Result<void> saved = save(*connections, file); !saved)
-        return saved.error();
-    return connections;
+    return changeSaved<Connections>(file, loadConnections, save, change);
 }
 
 } // namespace onecake

@@ -4,36 +4,42 @@
 // The saved connections: a value, and the file that holds it from one session to the next.
 #pragma once
 
+#include "core/base/json/named_list.h"
 #include "core/inspect/changes/jobs/write_permit.h"
-#include "core/session/connections/connection.h"
-
-#include <functional>
-#include <vector>
+#include "core/store/store_url.h"
 
 namespace onecake {
 
-// In the order in which they were added; each name once.
-class Connections
-{
-public:
-    [[nodiscard]] const std::vector<Connection> &all() const { return m_all; }
-    [[nodiscard]] const Connection *find(const QString &name) const;
-
-    // The errors are InvalidInput: the connection will not do, its name is taken, or there is none
-    // of that name.
-    Result<void> add(Connection connection);
-    // The new one may bear another name.
-    Result<void> replace(const QString &name, Connection connection);
-    // Its secret in the keychain keeps the old name until moveSecret() (core/store/aws/
-    // secret_vault.h).
-    Result<void> rename(const QString &name, const QString &newName);
-    Result<void> remove(const QString &name);
-
-    bool operator==(const Connections &) const = default;
-
-private:
-    std::vector<Connection> m_all;
+// Where the credentials of a connection come from.
+enum class CredentialOrigin {
+    NotNeeded, // a file
+    Surroundings, // the environment or the default profile
+    Profile,
+    Keychain
 };
+
+// A store that a person opens again and again, under a name of its own.
+struct Connection {
+    QString name;
+    StoreUrl
+        store; // a file or a table; a secret in the keychain is kept under the connection's name
+    bool isProduction = false; // to be told apart at a glance
+    bool isReadOnly = true;
+
+    static constexpr QStringView noun = u"connection";
+    // InvalidInput where the name or the kind of store will not do.
+    [[nodiscard]] Result<void> check() const;
+
+    bool operator==(const Connection &) const = default;
+};
+
+CredentialOrigin originOf(const Connection &connection);
+
+// Whoever cannot tell opens a store that others may depend on for reading only: everything but
+// files and endpoints on this machine.
+bool isReadOnlyByDefault(const StoreUrl &store);
+
+using Connections = NamedList<Connection>;
 
 // How people call the store, and how careful one has to be with it: as its connection says, or
 // where it has none, as for any store of its kind. Names may differ in what makes no other store of
@@ -46,9 +52,7 @@ QString connectionsFile();
 // None where there is no such file. The error is InvalidInput and names every broken rule.
 Result<Connections> loadConnections(const QString &file);
 
-// What is in the file, changed, and saved again: at once or not at all, readable by its owner only,
-// and without losing what another process changes meanwhile. A file that cannot be read is left as
-// it is. Where the change fails, nothing is saved.
+// As changeSaved().
 using ConnectionsChange = std::function<Result<void>(Connections &)>;
 Result<Connections> changeConnections(const QString &file, const ConnectionsChange &change);
 

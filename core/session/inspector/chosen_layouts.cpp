@@ -3,12 +3,9 @@
 
 #include "core/session/inspector/chosen_layouts.h"
 
-#include "core/base/json/json_file.h"
-#include "core/base/json/saved_json.h"
+#include "core/base/json/named_list.h"
 
 #include <QDir>
-#include <QFileInfo>
-#include <QLockFile>
 #include <QStandardPaths>
 
 #include <algorithm>
@@ -19,10 +16,8 @@ namespace onecake {
 
 namespace {
 
-constexpr qint64 knownVersion = 1;
 constexpr std::size_t rememberedMost = 200;
 
-const QString versionField = u"version"_s;
 const QString tablesField = u"tables"_s;
 const QString storeField = u"store"_s;
 const QString tableField = u"table"_s;
@@ -71,22 +66,20 @@ QJsonObject toJson(const ChosenLayout &chosen)
 Result<ChosenLayouts> load(const QString &file)
 {
     ChosenLayouts all;
-    if (!QFileInfo::exists(file))
-        return all;
-    const Result<QJsonObject> root = readJsonFile(file, file, u"chosen layouts"_s);
-    if (!root)
-        return root.error();
-    Problems problems;
-    JsonReader reader(*root, u"$"_s, &problems);
-    if (!reader.has(versionField))
-        reader.report(versionField, u"is missing, expected %1"_s.arg(knownVersion));
-    reader.integer(versionField, knownVersion, knownVersion, knownVersion);
-    reader.forEachObject(tablesField,
-                         [&all](JsonReader &each) { all.push_back(readChosen(each)); });
-    reader.finish();
-    if (!problems.empty())
-        return brokenRules(file, problems);
+    const Result<void> read =
+        readSavedList(file, u"chosen layouts"_s, tablesField,
+                      [&all](JsonReader &each) { all.push_back(readChosen(each)); });
+    if (!read)
+        return read.error();
     return all;
+}
+
+Result<void> save(const ChosenLayouts &all, const QString &file)
+{
+    QJsonArray tables;
+    for (const ChosenLayout &each : all)
+        tables.append(toJson(each));
+    return saveList(file, tablesField, tables);
 }
 
 } // namespace
@@ -113,24 +106,19 @@ Result<KeyTableChoice> chosenLayout(const QString &file, const StoreUrl &store,
 Result<void> rememberLayout(const QString &file, const StoreUrl &store,
                             const KeyTableChoice &choice)
 {
-    const auto lock = lockForChange(file);
-    if (!lock)
-        return lock.error();
-    Result<ChosenLayouts> all = load(file);
-    if (!all)
-        return all.error();
-    const QString name = storeNameOf(store);
-    std::erase_if(*all, [&](const ChosenLayout &each) {
-        return each.store == name && each.choice.table == choice.table;
-    });
-    if (choice.mapping || !choice.layoutId.isEmpty())
-        all->insert(all->begin(), {name, choice});
-    if (all->size() > rememberedMost)
-        all->resize(rememberedMost);
-    QJsonArray tables;
-    for (const ChosenLayout &each : *all)
-        tables.append(toJson(each));
-    return saveJson(file, {{versionField, knownVersion}, {tablesField, tables}});
+    const auto putFirst = [&](ChosenLayouts &all) {
+        const QString name = storeNameOf(store);
+        std::erase_if(all, [&](const ChosenLayout &each) {
+            return each.store == name && each.choice.table == choice.table;
+        });
+        if (choice.mapping || !choice.layoutId.isEmpty())
+            all.insert(all.begin(), {name, choice});
+        if (all.size() > rememberedMost)
+            all.resize(rememberedMost);
+        return Result<void>();
+    };
+    const auto changed = changeSaved<ChosenLayouts>(file, load, save, putFirst);
+    return changed ? Result<void>() : changed.error();
 }
 
 } // namespace onecake

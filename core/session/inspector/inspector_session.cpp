@@ -7,7 +7,6 @@
 #include "core/base/invariant.h"
 #include "core/base/log.h"
 #include "core/inspect/query/matching/query_filter.h"
-#include "core/session/inspector/row_sorting.h"
 
 #include <algorithm>
 

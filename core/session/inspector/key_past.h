@@ -6,9 +6,15 @@
 #pragma once
 
 #include "core/inspect/browse/key_browser.h"
+#include "core/inspect/browse/opening/key_table.h"
+#include "core/inspect/changes/jobs/side_thread.h"
 #include "core/inspect/changes/trash/recorded_table.h"
 #include "core/inspect/changes/trash/trash.h"
 #include "core/inspect/layouts/record_reader.h"
+
+#include <QObject>
+#include <QPointer>
+#include <QTimer>
 
 namespace onecake {
 
@@ -40,5 +46,38 @@ struct KeyPastQuestion {
 
 // Reads files: no work for the thread of a window.
 KeyPast pastOf(const Trash &trash, const KeyPastQuestion &question);
+
+// The past of whatever key is looked at, found out without making anybody wait.
+//
+// Thread rule: belongs to one thread, and never blocks it.
+class KeyPastFinder final : public QObject
+{
+    Q_OBJECT
+public:
+    explicit KeyPastFinder(Trash trash, QObject *parent = nullptr);
+    ~KeyPastFinder() override;
+    Q_DISABLE_COPY_MOVE(KeyPastFinder)
+
+    // In place of what was asked before; what is known of the same key already is not asked again.
+    // Answered by found().
+    void ask(const KeyTable &table, const KeyRow &row);
+    // Something was changed since.
+    void forget();
+    // Nothing: not known, or not yet.
+    [[nodiscard]] const std::optional<KeyPast> &past() const { return m_past; }
+
+Q_SIGNALS:
+    void found();
+
+private:
+    static QCoro::Task<void> find(QPointer<KeyPastFinder> finder, KeyPastQuestion question);
+    void stop();
+
+    Trash m_trash;
+    KeyPastQuestion m_question;
+    std::optional<KeyPast> m_past;
+    QTimer m_rest; // so that nothing is read for keys that are only passed by
+    std::shared_ptr<SideThread> m_side = std::make_shared<SideThread>();
+};
 
 } // namespace onecake

@@ -6,6 +6,8 @@
 #pragma once
 
 #include "core/inspect/browse/key_browser.h"
+#include "core/inspect/layouts/record_reader.h"
+#include "core/inspect/query/editing/key_views.h"
 #include "core/inspect/records/key_row.h"
 
 #include <QObject>
@@ -89,5 +91,12 @@ private:
     Before m_before;
     bool m_hasMarks = false;
 };
+
+// In which order rows are shown is what to ask the store for. Nothing where what is sorted by is
+// not one stored attribute: then only the rows that are held can be sorted.
+std::optional<RowOrder> storeOrderOf(const ViewSort &sort, const FieldMapping &fields);
+
+// Whether `left` comes before `right`. Rows without the field come last in both directions.
+bool isBefore(const KeyRow &left, const KeyRow &right, const ViewSort &sort, Instant now);
 
 } // namespace onecake

@@ -4,7 +4,6 @@
 #include "core/session/inspector/recent_stores.h"
 
 #include "core/base/json/json_file.h"
-#include "core/base/json/saved_json.h"
 
 #include <QDir>
 #include <QJsonArray>

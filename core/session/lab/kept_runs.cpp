@@ -3,7 +3,7 @@
 
 #include "core/session/lab/kept_runs.h"
 
-#include "core/base/json/saved_json.h"
+#include "core/base/json/json_file.h"
 #include "core/lab/sim/run_file.h"
 
 #include <QDir>

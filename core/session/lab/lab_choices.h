@@ -5,7 +5,7 @@
 // from files, and saved with everything that was done by hand.
 #pragma once
 
-#include "core/session/lab/lab_setup.h"
+#include "core/session/lab/lab_options.h"
 #include "core/session/lab/playing/lab_stage.h"
 
 namespace onecake {

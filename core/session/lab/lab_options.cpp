@@ -3,15 +3,66 @@
 
 #include "core/session/lab/lab_options.h"
 
+#include "core/base/json/json_file.h"
+#include "core/lab/sim/run_file.h"
 #include "core/lab/sim/scenario/catalog.h"
 #include "core/model/policy/policy_catalog.h"
-#include "core/session/lab/lab_setup.h"
+#include "core/model/policy/policy_json.h"
+
+#include <QFileInfo>
+#include <QJsonObject>
+#include <QSettings>
+
+#include <algorithm>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
 namespace onecake {
 
 namespace {
+
+Result<std::shared_ptr<const Policy>> loadShared(const QString &idOrFile)
+{
+    Result<Policy> policy = loadPolicy(idOrFile);
+    if (!policy)
+        return policy.error();
+    return std::make_shared<const Policy>(*std::move(policy));
+}
+
+Result<RunInputs> inputsOfStory(const QString &story)
+{
+    if (story == freePlayId)
+        return runFromJson(story, {{u"format"_s, 1}, {u"scenario"_s, toJson(freePlay())}});
+    return isRunFile(story) ? loadRun(story) : runOfScenario(story);
+}
+
+template<typename Part>
+Result<std::shared_ptr<const Part>>
+partFrom(std::shared_ptr<const Part> RunInputs::*part, const QString &idOrFile,
+         Result<std::shared_ptr<const Part>> (*load)(const QString &))
+{
+    if (!isRunFile(idOrFile))
+        return load(idOrFile);
+    const Result<RunInputs> run = loadRun(idOrFile);
+    if (!run)
+        return run.error();
+    return (*run).*part;
+}
+
+// Puts what was chosen in the place of the story's own.
+template<typename Part>
+std::optional<Error> replace(RunInputs &inputs, std::shared_ptr<const Part> RunInputs::*part,
+                             const std::optional<QString> &chosen)
+{
+    if (!chosen)
+        return std::nullopt;
+    auto loaded = loadPart(part, *chosen);
+    if (!loaded)
+        return loaded.error();
+    inputs.*part = *std::move(loaded);
+    return std::nullopt;
+}
 
 // What comes with OneCake can always be loaded; if it could not, its id would say more than
 // nothing.
@@ -23,7 +74,139 @@ LabOption optionOf(const QString &id, const Result<std::shared_ptr<const Loaded>
     return {id, (*loaded)->title, (*loaded)->summary, {}};
 }
 
+// The name of a preset holds neither.
+bool isFile(const QString &idOrFile)
+{
+    return idOrFile.contains(u'/') || idOrFile.contains(u'.');
+}
+
+QString absolute(const QString &idOrFile)
+{
+    return isFile(idOrFile) ? QFileInfo(idOrFile).absoluteFilePath() : idOrFile;
+}
+
+// Chosen by a person, or the story's; the latter comes with OneCake, or stands in the run's file.
+template<typename Part>
+QString sourceOfPart(std::shared_ptr<const Part> RunInputs::*part,
+                     const std::optional<QString> &chosen, const LabSetup &setup,
+                     const RunInputs &inputs)
+{
+    if (chosen)
+        return absolute(*chosen);
+    const Part &played = *(inputs.*part);
+    if (!isRunFile(setup.story))
+        return played.id;
+    const auto preset = loadPart(part, played.id);
+    const bool isPreset = preset && toJson(**preset) == toJson(played);
+    return isPreset ? played.id : absolute(setup.story);
+}
+
+template<typename Part>
+Result<LabOption> ownOptionOf(std::shared_ptr<const Part> RunInputs::*part, const QString &file)
+{
+    const auto loaded = loadPart(part, file);
+    if (!loaded)
+        return loaded.error();
+    return LabOption{file, titleFrom((*loaded)->title, file), (*loaded)->summary, {}};
+}
+
+QString settingOf(LabPart part)
+{
+    switch (part) {
+    case LabPart::Story:
+        return u"recent/stories"_s;
+    case LabPart::Policy:
+        return u"recent/policies"_s;
+    case LabPart::KeyAlgorithm:
+        return u"recent/key-algorithms"_s;
+    case LabPart::Retry:
+        break;
+    }
+    return u"recent/retries"_s;
+}
+
+// A field that no other kind has. The first match counts.
+struct Sign {
+    LabFileKind kind;
+    QStringList fields;
+};
+
+const std::vector<Sign> &signsOfKinds()
+{
+    static const std::vector<Sign> signs{
+        {LabFileKind::Run, {u"scenario"_s, u"deeds"_s}},
+        {LabFileKind::Story, {u"customers"_s, u"script"_s}},
+        {LabFileKind::Policy, {u"claim"_s, u"identity"_s, u"fingerprint"_s, u"outcome"_s}},
+        {LabFileKind::KeyAlgorithm, {u"parts"_s, u"made"_s}},
+        {LabFileKind::Retry, {u"max_attempts"_s, u"backoff"_s, u"jitter"_s}},
+    };
+    return signs;
+}
+
 } // namespace
+
+Scenario freePlay()
+{
+    Scenario scenario;
+    scenario.id = freePlayId.toString();
+    scenario.title = u"Your own story"_s;
+    scenario.summary = u"An empty table. Order a cake, enter the tunnel before the answer is back, "
+                       "leave it, order again: what happens is up to you."_s;
+    CustomerSpec adrienne;
+    adrienne.id = u"adrienne"_s;
+    adrienne.name = u"Adrienne"_s;
+    adrienne.tenant = u"cake-shop"_s;
+    adrienne.reorders = 0; // whoever sits at the buttons decides whether she orders again
+    scenario.customers = {adrienne};
+    // Slow enough to enter the tunnel by hand while the cake is being made, and done before the
+    // website gives up.
+    scenario.latencies.network = Duration(500);
+    scenario.latencies.work = Duration(2000);
+    return scenario;
+}
+
+Result<RunInputs> inputsOf(const LabSetup &setup)
+{
+    Result<RunInputs> inputs = inputsOfStory(setup.story);
+    if (!inputs)
+        return inputs;
+    std::optional<Error> error = replace(*inputs, &RunInputs::policy, setup.policy);
+    if (!error)
+        error = replace(*inputs, &RunInputs::keyAlgorithm, setup.keyAlgorithm);
+    if (!error)
+        error = replace(*inputs, &RunInputs::retry, setup.retry);
+    if (error)
+        return *error;
+    inputs->faults.insert(inputs->faults.end(), setup.faults.begin(), setup.faults.end());
+    inputs->seed = setup.seed.value_or(inputs->seed);
+    return inputs;
+}
+
+Result<std::shared_ptr<const Scenario>> loadPart(std::shared_ptr<const Scenario> RunInputs::*part,
+                                                 const QString &idOrFile)
+{
+    if (idOrFile == freePlayId)
+        return std::make_shared<const Scenario>(freePlay());
+    return partFrom(part, idOrFile, &loadScenario);
+}
+
+Result<std::shared_ptr<const Policy>> loadPart(std::shared_ptr<const Policy> RunInputs::*part,
+                                               const QString &idOrFile)
+{
+    return partFrom(part, idOrFile, &loadShared);
+}
+
+Result<std::shared_ptr<const KeyAlgorithm>>
+loadPart(std::shared_ptr<const KeyAlgorithm> RunInputs::*part, const QString &idOrFile)
+{
+    return partFrom(part, idOrFile, &loadKeyAlgorithm);
+}
+
+Result<std::shared_ptr<const RetryPolicy>>
+loadPart(std::shared_ptr<const RetryPolicy> RunInputs::*part, const QString &idOrFile)
+{
+    return partFrom(part, idOrFile, &loadRetry);
+}
 
 QList<LabOption> storyOptions()
 {
@@ -64,6 +247,104 @@ QList<LabOption> retryOptions()
     for (const QString &id : retryIds())
         options.append(optionOf(id, loadRetry(id)));
     return options;
+}
+
+QString sourceOf(LabPart part, const LabSetup &setup, const RunInputs &inputs)
+{
+    switch (part) {
+    case LabPart::Story:
+        // A run stands for its story where that comes with OneCake.
+        return isRunFile(setup.story)
+            ? sourceOfPart(&RunInputs::scenario, std::nullopt, setup, inputs)
+            : absolute(setup.story);
+    case LabPart::Policy:
+        return sourceOfPart(&RunInputs::policy, setup.policy, setup, inputs);
+    case LabPart::KeyAlgorithm:
+        return sourceOfPart(&RunInputs::keyAlgorithm, setup.keyAlgorithm, setup, inputs);
+    case LabPart::Retry:
+        break;
+    }
+    return sourceOfPart(&RunInputs::retry, setup.retry, setup, inputs);
+}
+
+QString titleFrom(const QString &title, const QString &source)
+{
+    return isFile(source) ? u"%1 (%2)"_s.arg(title, QFileInfo(source).fileName()) : title;
+}
+
+Result<LabOption> optionOfFile(LabPart part, const QString &file)
+{
+    switch (part) {
+    case LabPart::Story:
+        return ownOptionOf(&RunInputs::scenario, file);
+    case LabPart::Policy:
+        return ownOptionOf(&RunInputs::policy, file);
+    case LabPart::KeyAlgorithm:
+        return ownOptionOf(&RunInputs::keyAlgorithm, file);
+    case LabPart::Retry:
+        break;
+    }
+    return ownOptionOf(&RunInputs::retry, file);
+}
+
+QStringList RecentSources::filesOf(LabPart part) const
+{
+    QStringList files = m_settings->value(settingOf(part)).toStringList();
+    files.removeIf([](const QString &file) { return !QFileInfo(file).isFile(); });
+    return files;
+}
+
+void RecentSources::note(LabPart part, const QString &file)
+{
+    QStringList files = filesOf(part);
+    files.removeAll(file);
+    files.prepend(file);
+    while (files.size() > most)
+        files.removeLast();
+    m_settings->setValue(settingOf(part), files);
+}
+
+QString wordsOf(LabFileKind kind)
+{
+    switch (kind) {
+    case LabFileKind::Run:
+        return u"a run"_s;
+    case LabFileKind::Story:
+        return u"a story"_s;
+    case LabFileKind::Policy:
+        return u"a policy"_s;
+    case LabFileKind::KeyAlgorithm:
+        return u"a key algorithm"_s;
+    case LabFileKind::Retry:
+        break;
+    }
+    return u"a way to retry"_s;
+}
+
+Result<LabFileKind> kindOfLabFile(const QString &file)
+{
+    const QString expected = u"a run, a story, a policy, a key algorithm or a way to retry"_s;
+    const Result<QJsonObject> object = readJsonFile(file, file, expected);
+    if (!object)
+        return object.error();
+    const auto found =
+        std::find_if(signsOfKinds().begin(), signsOfKinds().end(), [&object](const Sign &sign) {
+            return std::any_of(sign.fields.begin(), sign.fields.end(),
+                               [&object](const QString &field) { return object->contains(field); });
+        });
+    if (found == signsOfKinds().end())
+        return Error{ErrorCode::InvalidInput, file, u"is not "_s + expected,
+                     u"Choose another file"_s};
+    if (found->kind == LabFileKind::Run && !isRunFile(file))
+        return Error{ErrorCode::InvalidInput, file,
+                     u"holds a run, and the name of a run ends with .onecake"_s,
+                     u"Give the file such a name"_s};
+    if (found->kind != LabFileKind::Run && isRunFile(file))
+        return Error{
+            ErrorCode::InvalidInput, file,
+            u"holds %1, and only the name of a run ends with .onecake"_s.arg(wordsOf(found->kind)),
+            u"Give the file a name that ends with .json"_s};
+    return found->kind;
 }
 
 } // namespace onecake

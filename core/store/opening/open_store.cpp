@@ -3,8 +3,8 @@
 
 #include "core/store/opening/open_store.h"
 
-#include "core/base/error_words.h"
 #include "core/base/log.h"
+#include "core/base/result.h"
 #include "core/store/dynamodb/dynamo_store.h"
 #include "core/store/memory_store.h"
 #include "core/store/read_only_store.h"

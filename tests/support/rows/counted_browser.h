@@ -7,7 +7,7 @@
 
 #include "core/base/one_shot.h"
 #include "core/inspect/browse/opening/key_table.h"
-#include "core/inspect/layouts/layout_catalog.h"
+#include "core/inspect/layouts/layout.h"
 #include "tests/support/store_fixture.h"
 
 #include <deque>

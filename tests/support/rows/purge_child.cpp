@@ -6,7 +6,7 @@
 // knows from its output what the table would hold.
 
 #include "core/inspect/changes/purge/purge_job.h"
-#include "core/inspect/layouts/layout_catalog.h"
+#include "core/inspect/layouts/layout.h"
 #include "tests/support/rows/memory_browser.h"
 #include "tests/support/rows/removal_samples.h"
 

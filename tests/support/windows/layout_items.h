@@ -4,7 +4,7 @@
 // Items that libraries really wrote, from tests/data/layouts, and rows of SQL made by hand.
 #pragma once
 
-#include "core/inspect/layouts/layout_catalog.h"
+#include "core/inspect/layouts/layout.h"
 
 #include <QFile>
 #include <QJsonArray>

@@ -4,7 +4,7 @@
 #include "ui/inspector/mapping/mapping_editor.h"
 
 #include "core/inspect/layouts/layout_detection.h"
-#include "core/inspect/layouts/saved_mappings.h"
+#include "core/inspect/records/field_mapping_json.h"
 #include "ui/inspector/mapping/mapping_form.h"
 #include "ui/inspector/mapping/mapping_preview.h"
 #include "ui/style/calm_style.h"

@@ -6,7 +6,7 @@
 // is shown with open().
 #pragma once
 
-#include "core/inspect/layouts/layout_catalog.h"
+#include "core/inspect/layouts/layout.h"
 #include "core/inspect/layouts/record_reader.h"
 #include "core/inspect/layouts/table_shape.h"
 

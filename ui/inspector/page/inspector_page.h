@@ -7,7 +7,7 @@
 
 #include "core/inspect/query/editing/query_completion.h"
 #include "core/session/inspector/inspector_session.h"
-#include "core/session/inspector/key_past_finder.h"
+#include "core/session/inspector/key_past.h"
 #include "core/session/inspector/view_counts.h"
 #include "ui/inspector/page/inspector_home.h"
 

@@ -4,7 +4,7 @@
 #include "ui/inspector/page/store_head.h"
 
 #include "core/base/text/shown_text.h"
-#include "core/inspect/layouts/layout_catalog.h"
+#include "core/inspect/layouts/layout.h"
 #include "core/inspect/query/editing/row_words.h"
 #include "ui/models/store_text.h"
 #include "ui/style/accents.h"

@@ -4,7 +4,7 @@
 #include "ui/inspector/page/unlock_dialog.h"
 
 #include "core/base/text/shown_text.h"
-#include "core/session/connections/connection.h"
+#include "core/session/connections/connections.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>

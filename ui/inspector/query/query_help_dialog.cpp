@@ -3,7 +3,7 @@
 
 #include "ui/inspector/query/query_help_dialog.h"
 
-#include "core/inspect/query/editing/query_help.h"
+#include "core/inspect/query/editing/query_completion.h"
 #include "ui/style/accents.h"
 
 #include <QDialogButtonBox>

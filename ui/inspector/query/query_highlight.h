@@ -5,7 +5,7 @@
 // underlined.
 #pragma once
 
-#include "core/inspect/query/language/query_problem.h"
+#include "core/inspect/query/language/query_tokens.h"
 
 #include <QTextLayout>
 

@@ -5,7 +5,7 @@
 
 #include "core/base/json/ordered_json.h"
 #include "core/base/text/shown_text.h"
-#include "core/inspect/query/editing/key_query.h"
+#include "core/inspect/query/editing/query_edit.h"
 #include "ui/inspector/record/payload_edit.h"
 #include "ui/style/accents.h"
 #include "ui/style/calm_style.h"
@@ -292,10 +292,9 @@ void PayloadDialog::underline(const QString &payload)
 
 void PayloadDialog::go()
 {
-    const std::optional<KeyQuestion> asked = question();
-    if (!asked || !m_answer)
+    if (!question() || !m_answer)
         return;
-    Q_EMIT found(queryForAnswer(*asked, *m_answer));
+    Q_EMIT found(queryForAnswer(*m_answer));
     accept();
 }
 

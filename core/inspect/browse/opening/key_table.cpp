@@ -3,8 +3,8 @@
 
 #include "core/inspect/browse/opening/key_table.h"
 
-#include "core/base/error_words.h"
 #include "core/base/log.h"
+#include "core/base/result.h"
 #include "core/inspect/browse/dynamodb/dynamo_browser.h"
 #include "core/inspect/browse/sqlite/sqlite_browser.h"
 #include "core/inspect/browse/sqlite/sqlite_files.h"

@@ -3,8 +3,6 @@
 
 #include "core/inspect/changes/transfer/row_writer.h"
 
-#include "core/base/text/csv_text.h"
-#include "core/base/text/shell_text.h"
 #include "core/base/text/shown_text.h"
 #include "core/inspect/changes/trash/row_text.h"
 #include "core/inspect/query/editing/row_words.h"

@@ -3,7 +3,7 @@
 
 #include "core/inspect/changes/transfer/transfer_report.h"
 
-#include "core/base/text/csv_text.h"
+#include "core/base/text/shown_text.h"
 
 #include <QJsonDocument>
 

@@ -3,7 +3,7 @@
 
 #include "core/inspect/changes/trash/removal_report.h"
 
-#include "core/base/text/csv_text.h"
+#include "core/base/text/shown_text.h"
 #include "core/inspect/changes/trash/row_text.h"
 
 #include <QJsonArray>

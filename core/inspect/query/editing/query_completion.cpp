@@ -4,9 +4,8 @@
 #include "core/inspect/query/editing/query_completion.h"
 
 #include "core/base/invariant.h"
-#include "core/inspect/query/language/query_state.h"
+#include "core/inspect/query/language/query_field.h"
 #include "core/inspect/query/language/query_text.h"
-#include "core/inspect/query/language/query_tokens.h"
 
 #include <algorithm>
 
@@ -89,19 +88,11 @@ Candidates presences(const QueryVocabulary &vocabulary)
     return all;
 }
 
-Candidates states()
+Candidates wordsFor(QueryKind kind)
 {
     Candidates all;
-    for (const QString &word : stateWords())
-        all.push_back({word, stateExplained(*stateFrom(word))});
-    return all;
-}
-
-Candidates answers()
-{
-    Candidates all;
-    for (const QString &word : nextWords())
-        all.push_back({word, nextExplained(*nextFrom(word))});
+    for (const QueryWord &each : queryWords(kind))
+        all.push_back({each.word.toString(), each.words.toString()});
     return all;
 }
 
@@ -125,10 +116,8 @@ Candidates valuesOf(const QueryToken &token, const QueryVocabulary &vocabulary)
     const QueryFieldInfo *info = findQueryField(name);
     if (info == nullptr)
         return {};
-    if (info->kind == QueryKind::State)
-        return states();
-    if (info->kind == QueryKind::Next)
-        return answers();
+    if (!isStored(info->kind))
+        return wordsFor(info->kind);
     if (info->kind == QueryKind::Past || info->kind == QueryKind::Future)
         return times(token.how.value_or(Comparison::Is), info->kind == QueryKind::Past);
     Candidates all;
@@ -146,6 +135,87 @@ QueryCompletion completion(const QString &line, qsizetype begin, qsizetype end, 
     QString typed = line.mid(begin, cursor - begin);
     typed.remove(u'"');
     return {{begin, end - begin}, fitting(all, typed)};
+}
+
+QueryHelpPart fieldsPart()
+{
+    QueryHelpPart part{u"Fields"_s, {}};
+    for (const QueryFieldInfo &info : queryFields()) {
+        part.entries.push_back({info.name.toString(), info.words.toString(),
+                                info.example.toString(),
+                                info.aliases.toString().split(u' ', Qt::SkipEmptyParts)});
+    }
+    return part;
+}
+
+QueryHelpPart wordsPart(const QString &title, QueryField field)
+{
+    QueryHelpPart part{title, {}};
+    const QueryFieldInfo &info = infoOf(field);
+    for (const QueryWord &each : queryWords(info.kind))
+        part.entries.push_back({each.word.toString(),
+                                each.words.toString(),
+                                u"%1:%2"_s.arg(info.name, each.word),
+                                {}});
+    return part;
+}
+
+QueryHelpPart formsPart()
+{
+    return {
+        u"Forms"_s,
+        {{u"word"_s,
+          u"looked for in key, scope, result and all that is stored; capitals A to Z do not "
+          "count"_s,
+          u"carrot"_s},
+         {u"\"words\""_s,
+          u"quotes make one value of what has blanks, and let stars, commas and dots stand for "
+          "themselves"_s,
+          u"\"carrot cake\""_s},
+         {u"one two"_s, u"both have to hold"_s, u"status:stuck scope:placeOrder"_s},
+         {u"one,other"_s, u"alternatives of one field"_s, u"status:stuck,failed"_s},
+         {u"-term"_s, u"what does not meet the term"_s, u"-status:completed"_s},
+         {u"*"_s, u"stands for any text; capitals count in fields"_s, u"key:9f*-cake"_s},
+         {u"from..to"_s,
+          u"a range of numbers or times, with both ends in it; either end may be left out"_s,
+          u"created:2026-11-01..2026-11-20"_s},
+         {u"< <= > >="_s, u"compares numbers and times"_s, u"replays>=3"_s},
+         {u"has:field"_s, u"records that have it"_s, u"has:result"_s},
+         {u"no:field"_s, u"records that lack it"_s, u"no:lease"_s},
+         {u"@name:value"_s,
+          u"an attribute or a column as it is stored, by its own name; @name alone asks whether "
+          "it is there, @name>5 compares"_s,
+          u"@attempts>5"_s}}};
+}
+
+QueryHelpPart timesPart()
+{
+    return {u"Times"_s,
+            {{u"30s 10m 1h 2d 1w"_s,
+              u"a distance from now: ago for created, updated, completed and replayed, to come for "
+              "expires and lease; < is nearer than that, > is beyond"_s,
+              u"expires<1h"_s},
+             {u"1h ago"_s,
+              u"ago in any field; with a + in front, to come in any field"_s,
+              u"expires<1h ago"_s,
+              {u"-1h"_s}},
+             {u"2026-11-20"_s,
+              u"a whole day, month or year: > is after its end, >= from its beginning; local time, "
+              "or with Z at the end UTC, or with an offset such as +01:00"_s,
+              u"created>2026-11-20Z"_s,
+              {u"2026-11"_s, u"2026"_s}},
+             {u"2026-11-20T10:30"_s,
+              u"a minute or a second, local time or UTC in the same way"_s,
+              u"created:2026-11-20T10:30Z"_s,
+              {u"2026-11-20T10:30:05"_s}},
+             {u"today"_s,
+              u"by the local calendar"_s,
+              u"created:today"_s,
+              {u"yesterday"_s, u"tomorrow"_s, u"now"_s}},
+             {u"1795168800"_s,
+              u"seconds or milliseconds since 1970, as stores keep them"_s,
+              u"expires>1795168800"_s,
+              {u"1795168800000"_s}}}};
 }
 
 } // namespace
@@ -184,6 +254,30 @@ QueryCompletion completeQuery(const QString &line, qsizetype cursor,
         return {{cursor, 0}, {}};
     return completion(line, value->column, value->column + value->length, cursor,
                       valuesOf(*token, vocabulary));
+}
+
+std::vector<QueryHelpPart> queryHelp()
+{
+    return {fieldsPart(), wordsPart(u"States"_s, QueryField::Status),
+            wordsPart(u"Next request"_s, QueryField::Next), formsPart(), timesPart()};
+}
+
+QString queryHelpText()
+{
+    const std::vector<QueryHelpPart> parts = queryHelp();
+    qsizetype width = 0;
+    for (const QueryHelpPart &part : parts) {
+        for (const QueryHelpEntry &entry : part.entries)
+            width = std::max(width, entry.form.size());
+    }
+    QString text;
+    for (const QueryHelpPart &part : parts) {
+        text += (text.isEmpty() ? QString() : u"\n"_s) + part.title + u":\n"_s;
+        for (const QueryHelpEntry &entry : part.entries)
+            text += u"  "_s + entry.form.leftJustified(width + 2) + entry.words + u"; such as "_s
+                + entry.example + u'\n';
+    }
+    return text;
 }
 
 } // namespace onecake

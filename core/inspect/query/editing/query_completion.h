@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// What may stand where the cursor is in a query's line.
+// Help with a query's line: what may stand where the cursor is, and how a query is written.
 #pragma once
 
-#include "core/inspect/query/language/query_problem.h"
+#include "core/inspect/query/language/query_tokens.h"
 
 #include <QStringList>
 
@@ -33,5 +33,24 @@ struct QueryCompletion {
 // `cursor`: before the character of that number.
 QueryCompletion completeQuery(const QString &line, qsizetype cursor,
                               const QueryVocabulary &vocabulary);
+
+// How a query is written, as data: what the command line prints and the window shows.
+struct QueryHelpEntry {
+    QString form; // "status", "-term"
+    QString words;
+    QString example; // a whole query
+    QStringList others = {}; // other names that are understood
+};
+
+struct QueryHelpPart {
+    QString title;
+    std::vector<QueryHelpEntry> entries;
+};
+
+// The fields first.
+std::vector<QueryHelpPart> queryHelp();
+
+// The same as lines of plain text.
+QString queryHelpText();
 
 } // namespace onecake

@@ -4,7 +4,6 @@
 #include "core/inspect/query/editing/query_edit.h"
 
 #include "core/inspect/query/matching/query_match.h"
-#include "core/inspect/records/decimal_text.h"
 #include "core/inspect/records/stored_value.h"
 
 #include <QDateTime>
@@ -120,6 +119,18 @@ Query notThis(Query query, QueryTerm term)
 {
     term.isNegated = !term.isNegated;
     return withTerm(std::move(query), std::move(term));
+}
+
+Query queryForKey(const QString &key)
+{
+    return {{{false, TextTerm{QueryField::Key, {TextPattern::of(key)}}}}};
+}
+
+Query queryForAnswer(const KeyAnswer &answer)
+{
+    if (!answer.lacksPrefix)
+        return queryForKey(answer.key);
+    return {{{false, TextTerm{QueryField::Key, {TextPattern{{QString(), answer.hash}}}}}}};
 }
 
 } // namespace onecake

@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// Queries changed by other means than typing: a chip that is closed, a cell that is pointed at.
+// Queries made and changed by other means than typing: a chip that is closed, a cell that is
+// pointed at, a key that is known or was made of a payload.
 #pragma once
 
+#include "core/inspect/keyhash/key_formula.h"
 #include "core/inspect/query/language/query.h"
 #include "core/inspect/records/key_row.h"
 
@@ -27,5 +29,12 @@ Query onlyThis(Query query, QueryTerm term);
 
 // "Not this value": beside what the query says of it.
 Query notThis(Query query, QueryTerm term);
+
+// The records of that key, letter by letter, stars too.
+Query queryForKey(const QString &key);
+
+// The records of an answer: of its key; where that lacks the library's prefix, of any key that ends
+// with its hash.
+Query queryForAnswer(const KeyAnswer &answer);
 
 } // namespace onecake

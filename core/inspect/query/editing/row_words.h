@@ -45,8 +45,8 @@ QJsonObject fieldsToJson(const KeyRow &row, Instant now);
 // …and under "item" the item as DynamoDB writes it.
 QJsonObject toJson(const KeyRow &row, Instant now);
 
-// Where stuck records are asked for and none was found: why there may be none all the same, and what to
-// ask for instead, in a sentence. Empty where something else was asked for.
+// Where stuck records are asked for and none was found: why there may be none all the same, and
+// what to ask for instead, in a sentence. Empty where something else was asked for.
 QString whyNoneIsStuck(const Query &query, const FieldMapping &fields);
 
 } // namespace onecake

@@ -7,6 +7,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace onecake {
 
 namespace {
@@ -16,124 +18,144 @@ using Kind = QueryKind;
 
 // In the order of the enumeration.
 constexpr std::array fields{
-    QueryFieldInfo{Field::Status,
-                   u"status",
-                   Kind::State,
-                   u"the status",
+    QueryFieldInfo{Field::Status, u"status", Kind::State, u"the status",
                    u"what the record means now: in-progress, stuck (its lease is over), completed, "
                    "failed, expired (but still stored) or unreadable",
-                   u"status:stuck,failed",
-                   {u"state", u"is"}},
-    QueryFieldInfo{Field::Next,
-                   u"next",
-                   Kind::Next,
-                   u"what the next request gets",
+                   u"status:stuck,failed", u"state is"},
+    QueryFieldInfo{Field::Next, u"next", Kind::Next, u"what the next request gets",
                    u"what the next request with the key gets: it runs as a new one, is answered "
                    u"from the record, is "
                    "refused, fails in the library, or cannot-tell",
-                   u"next:runs",
-                   {u"retry"}},
-    QueryFieldInfo{Field::Scope,
-                   u"scope",
-                   Kind::Text,
-                   u"the scope",
-                   u"the scope or use case that the key belongs to",
-                   u"scope:placeOrder",
-                   {u"pk", u"usecase"}},
-    QueryFieldInfo{Field::Key,
-                   u"key",
-                   Kind::Text,
-                   u"the key",
-                   u"the idempotency key; a star stands for any text",
-                   u"key:9f*",
-                   {u"sk", u"id"}},
-    QueryFieldInfo{Field::Result,
-                   u"result",
-                   Kind::LongText,
-                   u"the result",
-                   u"the stored answer; without a star, a part of it",
-                   u"result:\"sold out\"",
-                   {u"response", u"body", u"answer"}},
-    QueryFieldInfo{Field::Code,
-                   u"code",
-                   Kind::Number,
-                   u"the result's code",
-                   u"the code of the stored answer, such as an HTTP status",
-                   u"code:500..599",
-                   {u"http", u"resultcode"}},
-    QueryFieldInfo{Field::Replays,
-                   u"replays",
-                   Kind::Number,
-                   u"replays",
-                   u"how often the stored answer was given again",
-                   u"replays>3",
-                   {u"replay"}},
-    QueryFieldInfo{Field::Fence,
-                   u"fence",
-                   Kind::Number,
-                   u"the fence",
-                   u"the number of the claim, which rises with each",
-                   u"fence>=2",
-                   {u"version", u"claim"}},
-    QueryFieldInfo{Field::Owner,
-                   u"owner",
-                   Kind::Text,
-                   u"the owner",
-                   u"the execution that holds the claim",
-                   u"owner:worker-7*",
-                   {}},
-    QueryFieldInfo{Field::Fingerprint,
-                   u"fingerprint",
-                   Kind::Text,
-                   u"the fingerprint",
-                   u"the hash of the request that made the claim",
-                   u"fingerprint:e3b0*",
-                   {u"hash"}},
-    QueryFieldInfo{Field::Created,
-                   u"created",
-                   Kind::Past,
-                   u"created",
+                   u"next:runs", u"retry"},
+    QueryFieldInfo{Field::Scope, u"scope", Kind::Text, u"the scope",
+                   u"the scope or use case that the key belongs to", u"scope:placeOrder",
+                   u"pk usecase"},
+    QueryFieldInfo{Field::Key, u"key", Kind::Text, u"the key",
+                   u"the idempotency key; a star stands for any text", u"key:9f*", u"sk id"},
+    QueryFieldInfo{Field::Result, u"result", Kind::LongText, u"the result",
+                   u"the stored answer; without a star, a part of it", u"result:\"sold out\"",
+                   u"response body answer"},
+    QueryFieldInfo{Field::Code, u"code", Kind::Number, u"the result's code",
+                   u"the code of the stored answer, such as an HTTP status", u"code:500..599",
+                   u"http resultcode"},
+    QueryFieldInfo{Field::Replays, u"replays", Kind::Number, u"replays",
+                   u"how often the stored answer was given again", u"replays>3", u"replay"},
+    QueryFieldInfo{Field::Fence, u"fence", Kind::Number, u"the fence",
+                   u"the number of the claim, which rises with each", u"fence>=2",
+                   u"version claim"},
+    QueryFieldInfo{Field::Owner, u"owner", Kind::Text, u"the owner",
+                   u"the execution that holds the claim", u"owner:worker-7*", u""},
+    QueryFieldInfo{Field::Fingerprint, u"fingerprint", Kind::Text, u"the fingerprint",
+                   u"the hash of the request that made the claim", u"fingerprint:e3b0*", u"hash"},
+    QueryFieldInfo{Field::Created, u"created", Kind::Past, u"created",
                    u"when the key was first claimed; a duration is its age: created<1h is within "
                    "the last hour, created>1h longer ago",
-                   u"created>2026-11-20",
-                   {u"createdat", u"age"}},
-    QueryFieldInfo{Field::Updated,
-                   u"updated",
-                   Kind::Past,
-                   u"last changed",
-                   u"when the record was last changed",
-                   u"updated<10m",
-                   {u"updatedat", u"changed"}},
-    QueryFieldInfo{Field::Completed,
-                   u"completed",
-                   Kind::Past,
-                   u"completed",
-                   u"when the work was completed",
-                   u"completed:today",
-                   {u"completedat"}},
-    QueryFieldInfo{Field::Expires,
-                   u"expires",
-                   Kind::Future,
-                   u"expires",
+                   u"created>2026-11-20", u"createdat age"},
+    QueryFieldInfo{Field::Updated, u"updated", Kind::Past, u"last changed",
+                   u"when the record was last changed", u"updated<10m", u"updatedat changed"},
+    QueryFieldInfo{Field::Completed, u"completed", Kind::Past, u"completed",
+                   u"when the work was completed", u"completed:today", u"completedat"},
+    QueryFieldInfo{Field::Expires, u"expires", Kind::Future, u"expires",
                    u"when its retention is over; a duration is the time left: expires<1h is within "
                    "the hour to come, expires<1h ago within the last",
-                   u"expires<1h",
-                   {u"expiry", u"expiration", u"ttl", u"expiresat"}},
-    QueryFieldInfo{Field::Lease,
-                   u"lease",
-                   Kind::Future,
-                   u"the lease ends",
-                   u"until when the owner is not to be disturbed",
-                   u"lease>5m ago",
-                   {u"leaseuntil"}},
-    QueryFieldInfo{Field::Replayed,
-                   u"replayed",
-                   Kind::Past,
-                   u"last replayed",
-                   u"when the stored answer was last given again",
-                   u"replayed<1d",
-                   {u"lastreplay", u"lastreplayat"}},
+                   u"expires<1h", u"expiry expiration ttl expiresat"},
+    QueryFieldInfo{Field::Lease, u"lease", Kind::Future, u"the lease ends",
+                   u"until when the owner is not to be disturbed", u"lease>5m ago", u"leaseuntil"},
+    QueryFieldInfo{Field::Replayed, u"replayed", Kind::Past, u"last replayed",
+                   u"when the stored answer was last given again", u"replayed<1d",
+                   u"lastreplay lastreplayat"},
 };
+
+template<typename Enum>
+struct WordInfo {
+    Enum value;
+    QStringView word;
+    QStringView words;
+    QStringView others; // without dashes, separated by blanks
+};
+using StateInfo = WordInfo<RowState>;
+using NextInfo = WordInfo<NextRequest>;
+
+// In the order of the enumeration.
+constexpr std::array infos{
+    StateInfo{RowState::InProgress, u"in-progress", u"claimed, and its owner has its lease",
+              u"running live active claimed"},
+    StateInfo{RowState::Stuck, u"stuck", u"in progress, but its lease is over", u"abandoned"},
+    StateInfo{RowState::Completed, u"completed", u"the work is done, a retry is answered",
+              u"done success succeeded finished"},
+    StateInfo{RowState::Failed, u"failed", u"the work failed", u"error"},
+    StateInfo{RowState::ExpiredStillStored, u"expired",
+              u"its retention is over, and it is still stored", u"old"},
+    StateInfo{RowState::Unreadable, u"unreadable", u"cannot be read as a record",
+              u"broken unknown"},
+};
+
+constexpr std::array nextInfos{
+    NextInfo{NextRequest::Runs, u"runs", u"the next request runs as a new one", u"run again new"},
+    NextInfo{NextRequest::Answered, u"answered", u"the next request is answered from the record",
+             u"replayed replays answer"},
+    NextInfo{NextRequest::Refused, u"refused",
+             u"the next request is refused: the first one is held to be under way",
+             u"blocked conflict"},
+    NextInfo{NextRequest::Fails, u"fails", u"the library fails over what it cannot read",
+             u"error throws"},
+    NextInfo{NextRequest::Unknown, u"cannot-tell", u"what the next request gets cannot be told",
+             u"unknown untold"},
+};
+
+template<typename Infos, typename Enum>
+const auto &infoIn(const Infos &all, Enum value)
+{
+    const auto &info = all.at(static_cast<size_t>(value));
+    ONECAKE_INVARIANT(info.value == value);
+    return info;
+}
+
+QString plain(QStringView word)
+{
+    QString text = word.toString().toLower();
+    for (const QChar separator : {u'-', u'_', u' '})
+        text.remove(separator);
+    return text;
+}
+
+template<typename Infos>
+std::vector<QueryWord> wordsIn(const Infos &all)
+{
+    std::vector<QueryWord> words;
+    for (const auto &info : all)
+        words.push_back({info.word, info.words});
+    return words;
+}
+
+bool isAmong(QStringView words, QStringView word)
+{
+    for (const QStringView each : qTokenize(words, u' ', Qt::SkipEmptyParts)) {
+        if (word.compare(each, Qt::CaseInsensitive) == 0)
+            return true;
+    }
+    return false;
+}
+
+template<typename Enum, typename Infos>
+std::optional<Enum> valueFrom(const Infos &all, const QString &word)
+{
+    const QString meant = plain(word);
+    if (meant.isEmpty())
+        return std::nullopt;
+    std::optional<Enum> begun;
+    int candidates = 0;
+    for (const auto &info : all) {
+        const QString known = plain(info.word);
+        if (known == meant || isAmong(info.others, meant))
+            return info.value;
+        if (!known.startsWith(meant))
+            continue;
+        begun = info.value;
+        ++candidates;
+    }
+    return candidates == 1 ? begun : std::nullopt;
+}
 
 } // namespace
 
@@ -151,15 +173,37 @@ const QueryFieldInfo &infoOf(QueryField field)
 
 const QueryFieldInfo *findQueryField(QStringView name)
 {
-    const auto isMeant = [name](QStringView known) {
-        return !known.isEmpty() && name.compare(known, Qt::CaseInsensitive) == 0;
-    };
     const auto *const found =
-        std::find_if(fields.begin(), fields.end(), [&isMeant](const QueryFieldInfo &info) {
-            return isMeant(info.name)
-                || std::any_of(info.aliases.begin(), info.aliases.end(), isMeant);
+        std::find_if(fields.begin(), fields.end(), [name](const QueryFieldInfo &info) {
+            return name.compare(info.name, Qt::CaseInsensitive) == 0 || isAmong(info.aliases, name);
         });
     return found == fields.end() ? nullptr : found;
+}
+
+std::vector<QueryWord> queryWords(QueryKind kind)
+{
+    ONECAKE_INVARIANT(!isStored(kind));
+    return kind == QueryKind::State ? wordsIn(infos) : wordsIn(nextInfos);
+}
+
+QString stateWord(RowState state)
+{
+    return infoIn(infos, state).word.toString();
+}
+
+std::optional<RowState> stateFrom(const QString &word)
+{
+    return valueFrom<RowState>(infos, word);
+}
+
+QString nextWord(NextRequest next)
+{
+    return infoIn(nextInfos, next).word.toString();
+}
+
+std::optional<NextRequest> nextFrom(const QString &word)
+{
+    return valueFrom<NextRequest>(nextInfos, word);
 }
 
 } // namespace onecake

@@ -1,13 +1,14 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// The fields that a query can name: one list, from which the parser, the completion and the help
-// all read.
+// The fields that a query can name, and the words for what a record means and for what the next
+// request gets: lists from which the parser, the completion and the help all read.
 #pragma once
+
+#include "core/inspect/records/key_row.h"
 
 #include <QString>
 
-#include <array>
 #include <span>
 
 namespace onecake {
@@ -64,7 +65,7 @@ struct QueryFieldInfo {
     QStringView title; // as it is read: "the key"
     QStringView words; // what it is, for the help
     QStringView example;
-    std::array<QStringView, 4> aliases; // other names that are understood; may be empty
+    QStringView aliases; // other names that are understood, separated by blanks
 };
 
 std::span<const QueryFieldInfo> queryFields();
@@ -73,5 +74,21 @@ const QueryFieldInfo &infoOf(QueryField field);
 
 // By name or alias, capitals aside; null where there is none.
 const QueryFieldInfo *findQueryField(QStringView name);
+
+// A word by which a query names what a record means now, or what the next request gets.
+struct QueryWord {
+    QStringView word; // as it is written: "in-progress", "cannot-tell"
+    QStringView words; // what it means, for the completion and the help
+};
+
+// All of a kind that is no part of the record, in the order of their enumeration.
+std::vector<QueryWord> queryWords(QueryKind kind);
+
+QString stateWord(RowState state);
+QString nextWord(NextRequest next);
+
+// Also other words for it, in any capitals, and the beginning of a word that no other one has.
+std::optional<RowState> stateFrom(const QString &word);
+std::optional<NextRequest> nextFrom(const QString &word);
 
 } // namespace onecake

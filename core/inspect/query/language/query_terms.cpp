@@ -6,14 +6,129 @@
 #include "core/base/invariant.h"
 #include "core/base/text/closest_name.h"
 #include "core/base/text/shown_text.h"
-#include "core/inspect/query/language/query_state.h"
-#include "core/inspect/query/language/query_values.h"
+#include "core/inspect/query/language/query_field.h"
+#include "core/inspect/records/stored_value.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace onecake {
 
 namespace {
+
+// Two stars in a row say no more than one.
+void dropEmptyMiddle(QStringList *pieces)
+{
+    for (qsizetype at = pieces->size() - 2; at > 0; --at) {
+        if (pieces->at(at).isEmpty())
+            pieces->removeAt(at);
+    }
+}
+
+std::optional<qint64> wholeNumber(const QString &text)
+{
+    const bool isPlain = std::all_of(text.begin(), text.end(), [](QChar character) {
+        return (character >= u'0' && character <= u'9') || character == u'-' || character == u'+';
+    });
+    bool isNumber = false;
+    const qint64 number = text.toLongLong(&isNumber);
+    return isPlain && isNumber ? std::optional(number) : std::nullopt;
+}
+
+// What stands outside of quotes may have stars.
+TextPattern patternFrom(const TokenValue &value)
+{
+    QStringList pieces{QString()};
+    for (const ValuePiece &piece : value.pieces) {
+        QStringList parts{piece.text};
+        if (!piece.isQuoted)
+            parts = piece.text.split(u'*');
+        pieces.last() += parts.takeFirst();
+        pieces += parts;
+    }
+    dropEmptyMiddle(&pieces);
+    return {pieces};
+}
+
+// The two ends around ".." outside of quotes, of which one may be empty; nothing where there is
+// none.
+struct ValueEnds {
+    QString first;
+    QString last;
+};
+
+std::optional<ValueEnds> endsOf(const TokenValue &value)
+{
+    ValueEnds ends;
+    bool isFound = false;
+    for (const ValuePiece &piece : value.pieces) {
+        const qsizetype dots = piece.isQuoted || isFound ? -1 : piece.text.indexOf(u".."_s);
+        if (dots < 0) {
+            (isFound ? ends.last : ends.first) += piece.text;
+            continue;
+        }
+        isFound = true;
+        ends.first += piece.text.left(dots);
+        ends.last += piece.text.mid(dots + 2);
+    }
+    return isFound ? std::optional(ends) : std::nullopt;
+}
+
+std::optional<NumberRange> numberRangeFrom(const TokenValue &value, Comparison how)
+{
+    const std::optional<ValueEnds> ends = endsOf(value);
+    if (!ends) {
+        const auto number = wholeNumber(value.text());
+        return number ? std::optional(NumberRange{how, *number, 0}) : std::nullopt;
+    }
+    const auto first = wholeNumber(ends->first);
+    const auto last = wholeNumber(ends->last);
+    const bool isOpen = ends->first.isEmpty() != ends->last.isEmpty();
+    if (how != Comparison::Is || (!isOpen && (!first || !last)))
+        return std::nullopt;
+    if (first && last)
+        return NumberRange{Comparison::Between, std::min(*first, *last), std::max(*first, *last)};
+    if (first)
+        return NumberRange{Comparison::AtLeast, *first, 0};
+    return last ? std::optional(NumberRange{Comparison::AtMost, *last, 0}) : std::nullopt;
+}
+
+std::optional<TimeRange> timeRangeFrom(const TokenValue &value, Comparison how,
+                                       const QTimeZone &zone, bool isPast)
+{
+    const std::optional<ValueEnds> ends = endsOf(value);
+    if (!ends) {
+        const auto point = parseTimePoint(value.text(), zone, isPast);
+        return point ? std::optional(TimeRange{how, *point}) : std::nullopt;
+    }
+    const auto first = parseTimePoint(ends->first, zone, isPast);
+    const auto last = parseTimePoint(ends->last, zone, isPast);
+    if (how != Comparison::Is)
+        return std::nullopt;
+    if (first && last)
+        return TimeRange{Comparison::Between, *first, *last};
+    if (first && ends->last.isEmpty())
+        return TimeRange{Comparison::AtLeast, *first};
+    return last && ends->first.isEmpty() ? std::optional(TimeRange{Comparison::AtMost, *last})
+                                         : std::nullopt;
+}
+
+AttributeRange attributeRangeFrom(const TokenValue &value, Comparison how)
+{
+    // Only of numbers: a text may well have two dots in it.
+    const std::optional<ValueEnds> ends = endsOf(value);
+    if (how == Comparison::Is && ends && isDecimal(ends->first) && isDecimal(ends->last))
+        return {Comparison::Between, {}, ends->first, ends->last, true};
+    AttributeRange range;
+    range.how = how;
+    range.isNumber = !value.isQuoted() && isDecimal(value.text());
+    if (how == Comparison::Is)
+        range.pattern = patternFrom(value);
+    else
+        range.text = value.text();
+    return range;
+}
 
 constexpr qsizetype quotedMax = 60;
 constexpr qsizetype mostEdits = 3;
@@ -85,32 +200,23 @@ TermReading wordOf(const QueryToken &token)
         wholeOf(token), u"there is nothing between the quotes, expected a text"_s, {}};
 }
 
-TermReading statesOf(const QueryToken &token)
+// `refusal` names what was typed, and after it the words there are.
+template<typename Term, typename Value>
+TermReading wordsOf(const QueryToken &token, QueryKind kind, std::vector<Value> Term::*meant,
+                    std::optional<Value> (*valueFrom)(const QString &), const QString &refusal)
 {
-    StateTerm term;
+    QStringList known;
+    for (const QueryWord &each : queryWords(kind))
+        known.append(each.word.toString());
+    Term term;
     for (const TokenValue &value : token.values) {
-        const std::optional<RowState> state = stateFrom(value.text());
-        if (!state)
+        const QString text = value.text();
+        const std::optional<Value> found = valueFrom(text);
+        if (!found)
             return QueryProblem{placeOf(value, token),
-                                u"there is no state %1, expected one of %2"_s.arg(
-                                    quotedAsTyped(value.text()), stateWords().join(u", "_s)),
-                                suggestionFor(value.text(), stateWords())};
-        term.states.push_back(*state);
-    }
-    return term;
-}
-
-TermReading answersOf(const QueryToken &token)
-{
-    NextTerm term;
-    for (const TokenValue &value : token.values) {
-        const std::optional<NextRequest> next = nextFrom(value.text());
-        if (!next)
-            return QueryProblem{placeOf(value, token),
-                                u"the next request cannot get %1, expected one of %2"_s.arg(
-                                    quotedAsTyped(value.text()), nextWords().join(u", "_s)),
-                                suggestionFor(value.text(), nextWords())};
-        term.answers.push_back(*next);
+                                refusal.arg(quotedAsTyped(text), known.join(u", "_s)),
+                                suggestionFor(text, known)};
+        (term.*meant).push_back(*found);
     }
     return term;
 }
@@ -170,8 +276,12 @@ TermReading fieldOf(const QueryToken &token, const QueryFieldInfo &info, const Q
                 u"%1 is not compared, expected a colon, such as %2"_s.arg(info.name, info.example),
                 {}};
         if (info.kind == QueryKind::Next)
-            return answersOf(token);
-        return info.kind == QueryKind::State ? statesOf(token) : textsOf(token, info);
+            return wordsOf(token, info.kind, &NextTerm::answers, nextFrom,
+                           u"the next request cannot get %1, expected one of %2"_s);
+        if (info.kind == QueryKind::State)
+            return wordsOf(token, info.kind, &StateTerm::states, stateFrom,
+                           u"there is no state %1, expected one of %2"_s);
+        return textsOf(token, info);
     case QueryKind::Number:
         return numbersOf(token, info);
     case QueryKind::Past:

@@ -5,7 +5,6 @@
 #pragma once
 
 #include "core/inspect/query/language/query.h"
-#include "core/inspect/query/language/query_problem.h"
 #include "core/inspect/query/language/query_tokens.h"
 
 namespace onecake {

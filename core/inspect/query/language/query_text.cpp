@@ -5,8 +5,8 @@
 
 #include "core/base/invariant.h"
 #include "core/base/text/shown_text.h"
-#include "core/inspect/query/language/query_state.h"
-#include "core/inspect/records/decimal_text.h"
+#include "core/inspect/query/language/query_field.h"
+#include "core/inspect/records/stored_value.h"
 
 #include <algorithm>
 

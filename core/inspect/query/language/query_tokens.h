@@ -14,6 +14,25 @@
 
 namespace onecake {
 
+struct QueryPlace {
+    qsizetype column = 0; // from 0
+    qsizetype length = 0;
+
+    bool operator==(const QueryPlace &) const = default;
+};
+
+// What could not be understood of a query's line.
+struct QueryProblem {
+    QueryPlace place; // what is to be underlined
+    QString problem; // what is wrong, and what was expected
+    std::optional<QString> suggestion; // what to put in its place
+
+    bool operator==(const QueryProblem &) const = default;
+};
+
+// "column 5: there is no state "stcuk"; …; did you mean "stuck"?"
+QString sentence(const QueryProblem &problem);
+
 // A part of a value that was written in one way.
 struct ValuePiece {
     QString text; // without quotes and escapes

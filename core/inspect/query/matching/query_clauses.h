@@ -4,9 +4,8 @@
 // What the terms of a query are in the attributes of a layout.
 #pragma once
 
+#include "core/inspect/layouts/record_reader.h"
 #include "core/inspect/query/language/query.h"
-#include "core/inspect/query/language/query_time.h"
-#include "core/inspect/records/field_mapping.h"
 #include "core/inspect/records/row_filter.h"
 
 namespace onecake {
@@ -14,17 +13,8 @@ namespace onecake {
 // Bounds that let pass every time within, however it is stored.
 void addBounds(const TimeSource &source, const TimeBounds &bounds, std::vector<ClauseChoice> &all);
 
-// Bounds that nothing passes but a time within; false where there are none.
-bool addSureBounds(const TimeSource &source, const TimeBounds &bounds,
-                   std::vector<ClauseChoice> &all);
-
-// The same of a time that is not over yet at that instant, or that is not there at all.
-bool addSurelyToCome(const TimeSource &source, Instant now, std::vector<ClauseChoice> &all);
 // Lets pass every row in which the time is to come, not there, or not to be read.
 void addToCome(const TimeSource &source, Instant now, std::vector<ClauseChoice> &all);
-
-// A store that keeps keys as numbers shows them as text.
-std::vector<AttributeValue> valuesLike(const QString &text);
 
 // One of the patterns, in an attribute; empty where some pattern has no beginning to look for.
 ClauseChoice patternsIn(const QString &attribute, const std::vector<TextPattern> &patterns);
@@ -34,5 +24,14 @@ std::vector<AttributeValue> wordsFor(const StatusSource &source, StoredStatus st
 
 // Nothing where no layout stores the field.
 std::optional<RowField> rowFieldOf(QueryField field);
+
+// Which records certainly are what a query asks for, by what is stored alone: they need not be read
+// one by one. As RowFilter::sure; nothing where no row is certain.
+std::optional<std::vector<ClauseChoice>> sureOf(const Query &query, const RecordReader &reader,
+                                                Instant now);
+
+// That the word is somewhere in the record; nothing where it may be found in a form that is not
+// stored.
+std::optional<FilterClause> anywhere(const TextPattern &word, const FieldMapping &fields);
 
 } // namespace onecake

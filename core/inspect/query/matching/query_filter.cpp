@@ -6,8 +6,7 @@
 #include "core/base/invariant.h"
 #include "core/inspect/query/matching/query_clauses.h"
 #include "core/inspect/query/matching/query_match.h"
-#include "core/inspect/query/matching/query_sure.h"
-#include "core/inspect/records/stored_fields.h"
+#include "core/inspect/records/field_mapping.h"
 
 #include <algorithm>
 

@@ -4,7 +4,6 @@
 #include "core/inspect/query/matching/query_match.h"
 
 #include "core/base/invariant.h"
-#include "core/inspect/records/decimal_text.h"
 #include "core/inspect/records/stored_value.h"
 
 #include <algorithm>

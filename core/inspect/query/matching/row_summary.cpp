@@ -4,7 +4,7 @@
 #include "core/inspect/query/matching/row_summary.h"
 
 #include "core/base/text/duration_text.h"
-#include "core/inspect/query/language/query_state.h"
+#include "core/inspect/query/language/query_field.h"
 
 #include <algorithm>
 #include <numeric>

@@ -4,10 +4,10 @@
 #include "core/lab/diagram/media/svg.h"
 
 #include "core/lab/diagram/diagram.h"
-#include "core/lab/diagram/diagram_door.h"
 #include "core/lab/diagram/diagram_layout.h"
-#include "core/lab/diagram/media/svg_pen.h"
 #include "core/lab/explain/explanation.h"
+
+#include <QXmlStreamWriter>
 
 #include <algorithm>
 
@@ -16,6 +16,195 @@ using namespace Qt::StringLiterals;
 namespace onecake {
 
 namespace {
+
+// Okabe and Ito's colours, which also the colour-blind tell apart; text in a darker shade where the
+// pure one would be too pale to read. The dark scheme takes their lighter sisters.
+const QString &styleSheet()
+{
+    static const QString sheet = QStringLiteral(
+        "\n"
+        "svg{background:#fff}\n"
+        ".paper{fill:#fff}\n"
+        "text{font:12px Inter,'Segoe UI','Noto Sans','DejaVu Sans',Helvetica,Arial,sans-serif;"
+        "fill:#1f2937}\n"
+        ".halo{stroke:#fff;stroke-width:7px;stroke-linejoin:round;paint-order:stroke}\n"
+        ".mid{text-anchor:middle}.right{text-anchor:end}\n"
+        ".name{font-size:14px;font-weight:600}.sum{font-size:15px;font-weight:600}\n"
+        ".faint{fill:#6b7280}.time{font-size:11px;fill:#6b7280}\n"
+        "line{stroke-width:1.6;stroke-linecap:round}\n"
+        ".lane{stroke:#d1d5db;stroke-width:1.5}\n"
+        ".pause{stroke:#9ca3af;stroke-width:1.2}\n"
+        ".lane.pause{stroke:#d1d5db;stroke-dasharray:2 4}\n"
+        ".request{stroke:#0072b2}.request-fill{fill:#0072b2}.request-text{fill:#005a8d}\n"
+        ".effect{stroke:#009e73}.effect-fill{fill:#009e73}.effect-text{fill:#00704f}\n"
+        ".store{stroke:#6b7280}.store-fill{fill:#6b7280}.store-text{fill:#4b5563}\n"
+        ".lost{stroke:#d55e00;stroke-width:2}.lost-text{fill:#b34700;font-weight:600}\n"
+        ".lost-fill{fill:#d55e00}\n"
+        ".unknown{stroke:#c77700;stroke-width:1.8}.unknown-fill{fill:#fff4dc;stroke:#c77700;"
+        "stroke-width:1.8}.unknown-text{fill:#8a5200;font-weight:600}\n"
+        ".dotted{stroke-dasharray:1 5}.dashed{stroke-dasharray:5 4}.thin{stroke-width:1}\n"
+        ".tunnel{fill:#cc79a7;fill-opacity:.18;stroke:#cc79a7;stroke-opacity:.5}\n"
+        ".tunnel-text{fill:#8a3d68;font-weight:600}\n"
+        ".lease{fill:#f0e442;stroke:#b59f00}.lease-text{fill:#756600}\n"
+        ".trouble{fill:#d55e00;fill-opacity:.15;stroke:#d55e00}\n"
+        ".note-fill{fill:#1f2937}\n"
+        ".sponge{fill:#e9b872}.cream{fill:#fff7ed;stroke:#b45309;stroke-width:1}"
+        ".cherry{fill:#d62839}\n"
+        ".awaited{fill:none;stroke:#009e73;stroke-width:1.4;stroke-dasharray:3 2}\n"
+        "@media (prefers-color-scheme:dark){\n"
+        "svg{background:#16181d}.paper{fill:#16181d}text{fill:#e5e7eb}.halo{stroke:#16181d}\n"
+        ".faint,.time{fill:#9ca3af}.lane,.lane.pause{stroke:#3f4654}.pause{stroke:#6b7280}\n"
+        ".request{stroke:#56b4e9}.request-fill,.request-text{fill:#56b4e9}\n"
+        ".effect{stroke:#2fc79a}.effect-fill,.effect-text{fill:#2fc79a}\n"
+        ".store{stroke:#9ca3af}.store-fill,.store-text{fill:#b6bcc6}\n"
+        ".lost{stroke:#ff8a4c}.lost-fill,.lost-text{fill:#ff8a4c}\n"
+        ".unknown{stroke:#f0b429}.unknown-fill{fill:#3a2d0c;stroke:#f0b429}"
+        ".unknown-text{fill:#f0b429}\n"
+        ".tunnel{fill-opacity:.25}.tunnel-text{fill:#e5a3c8}.lease{fill:#8a7d12}"
+        ".lease-text{fill:#e6d94a}\n"
+        ".note-fill{fill:#e5e7eb}.awaited{stroke:#2fc79a}\n"
+        "}\n");
+    return sheet;
+}
+
+QString number(double value)
+{
+    QString text = QString::number(value, 'f', 1);
+    if (text.endsWith(u".0"))
+        text.chop(2);
+    return text;
+}
+
+QString pointsText(const std::vector<QPointF> &points)
+{
+    QStringList texts;
+    for (const QPointF &point : points)
+        texts.append(number(point.x()) + u',' + number(point.y()));
+    return texts.join(u' ');
+}
+
+// Of the root: `title` for the tab and the screen reader, `description` for the latter.
+struct SvgFrame {
+    double width = 0;
+    double height = 0;
+    QString title;
+    QString description;
+};
+
+// Writes the shapes of an SVG picture. Colours are classes, so that one style sheet serves light
+// and dark; shapes are drawn without markers, filters or variables, which small renderers lack.
+class SvgPen final : public DiagramPen
+{
+public:
+    explicit SvgPen(const SvgFrame &frame)
+        : m_writer(&m_bytes)
+    {
+        m_writer.writeStartDocument();
+        m_writer.writeStartElement(u"svg"_s);
+        m_writer.writeDefaultNamespace(u"http://www.w3.org/2000/svg"_s);
+        m_writer.writeAttribute(u"viewBox"_s,
+                                u"0 0 %1 %2"_s.arg(number(frame.width), number(frame.height)));
+        attribute(u"width"_s, frame.width);
+        attribute(u"height"_s, frame.height);
+        m_writer.writeAttribute(u"role"_s, u"graphics-document"_s);
+        m_writer.writeAttribute(u"aria-roledescription"_s, u"sequence diagram"_s);
+        m_writer.writeAttribute(u"aria-labelledby"_s, u"title"_s);
+        m_writer.writeAttribute(u"aria-describedby"_s, u"desc"_s);
+        m_writer.writeStartElement(u"title"_s);
+        m_writer.writeAttribute(u"id"_s, u"title"_s);
+        m_writer.writeCharacters(frame.title);
+        m_writer.writeEndElement();
+        m_writer.writeStartElement(u"desc"_s);
+        m_writer.writeAttribute(u"id"_s, u"desc"_s);
+        m_writer.writeCharacters(frame.description);
+        m_writer.writeEndElement();
+        m_writer.writeTextElement(u"style"_s, styleSheet());
+        rect({0, 0, frame.width, frame.height}, 0, u"paper"_s);
+    }
+
+    // Ends the document.
+    QByteArray finished()
+    {
+        m_writer.writeEndDocument();
+        return m_bytes;
+    }
+
+    void begin(const DiagramThing &thing) override
+    {
+        m_writer.writeStartElement(u"g"_s);
+        m_writer.writeAttribute(u"class"_s, thing.style);
+        m_writer.writeAttribute(u"role"_s, u"graphics-symbol"_s);
+        m_writer.writeAttribute(u"aria-label"_s, thing.name);
+        m_writer.writeTextElement(u"title"_s, thing.name);
+    }
+
+    void beginWords(const DiagramThing &thing) override
+    {
+        m_writer.writeStartElement(u"g"_s);
+        m_writer.writeAttribute(u"class"_s, u"words"_s);
+        m_writer.writeAttribute(u"aria-hidden"_s, u"true"_s);
+        m_writer.writeTextElement(u"title"_s, thing.name);
+    }
+
+    void end() override { m_writer.writeEndElement(); }
+
+    void line(QPointF from, QPointF to, const QString &style) override
+    {
+        m_writer.writeEmptyElement(u"line"_s);
+        attribute(u"x1"_s, from.x());
+        attribute(u"y1"_s, from.y());
+        attribute(u"x2"_s, to.x());
+        attribute(u"y2"_s, to.y());
+        m_writer.writeAttribute(u"class"_s, style);
+    }
+
+    void rect(const QRectF &area, double radius, const QString &style) override
+    {
+        m_writer.writeEmptyElement(u"rect"_s);
+        attribute(u"x"_s, area.x());
+        attribute(u"y"_s, area.y());
+        attribute(u"width"_s, area.width());
+        attribute(u"height"_s, area.height());
+        if (radius > 0)
+            attribute(u"rx"_s, radius);
+        m_writer.writeAttribute(u"class"_s, style);
+    }
+
+    void circle(QPointF middle, double radius, const QString &style) override
+    {
+        m_writer.writeEmptyElement(u"circle"_s);
+        attribute(u"cx"_s, middle.x());
+        attribute(u"cy"_s, middle.y());
+        attribute(u"r"_s, radius);
+        m_writer.writeAttribute(u"class"_s, style);
+    }
+
+    void polygon(const std::vector<QPointF> &points, const QString &style) override
+    {
+        m_writer.writeEmptyElement(u"polygon"_s);
+        m_writer.writeAttribute(u"points"_s, pointsText(points));
+        m_writer.writeAttribute(u"class"_s, style);
+    }
+
+    void text(QPointF baseline, const QString &text, const QString &style) override
+    {
+        m_writer.writeStartElement(u"text"_s);
+        attribute(u"x"_s, baseline.x());
+        attribute(u"y"_s, baseline.y());
+        m_writer.writeAttribute(u"class"_s, style);
+        m_writer.writeCharacters(text);
+        m_writer.writeEndElement();
+    }
+
+private:
+    void attribute(const QString &name, double value)
+    {
+        m_writer.writeAttribute(name, number(value));
+    }
+
+    QByteArray m_bytes;
+    QXmlStreamWriter m_writer;
+};
 
 constexpr double pictureWidth = 1240;
 constexpr double titleY = 30;

@@ -92,20 +92,8 @@ QString closingOf(const std::vector<Verdict> &verdicts)
 
 QString toTerminal(const Timeline &timeline, const TerminalOptions &options)
 {
-    if (!TerminalCanvas::fits(options.width))
-        return inSentences(timeline, options);
-    const TerminalCanvas canvas(timeline, options);
-    QString text = canvas.header() + u'\n';
-    const TerminalRow *before = nullptr;
-    const std::vector<TerminalRow> rows = terminalRowsOf(timeline);
-    for (const TerminalRow &row : rows) {
-        if (before != nullptr && row.at - before->at >= longWait)
-            text += canvas.gap(*before, row) + u'\n';
-        const bool isNewInstant = before == nullptr || before->at != row.at;
-        text += canvas.row(row, isNewInstant) + u'\n';
-        before = &row;
-    }
-    return text;
+    return hasRoomForLanes(options.width) ? pictureInLanes(timeline, options)
+                                          : inSentences(timeline, options);
 }
 
 QString explanationToTerminal(const QStringList &explanation, const TerminalOptions &options)

@@ -6,7 +6,7 @@
 // than was asked for. Where there is no room for six lanes the same story is told in sentences.
 #pragma once
 
-#include "core/lab/diagram/media/terminal_options.h"
+#include "core/lab/diagram/text/terminal_labels.h"
 #include "core/lab/sim/verdicts/verdicts.h"
 
 namespace onecake {

@@ -6,10 +6,9 @@
 #include "core/base/invariant.h"
 #include "core/base/text/duration_text.h"
 #include "core/lab/diagram/text/message_text.h"
-#include "core/lab/diagram/text/plain_text.h"
+#include "core/lab/diagram/text/text_width.h"
 
 #include <algorithm>
-#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -273,39 +272,39 @@ struct FixedLabel {
 };
 
 // What needs no details.
-constexpr std::array fixedLabels{
-    FixedLabel{EventKind::KeyDiscarded, u"key let go"},
-    FixedLabel{EventKind::RetryDenied, u"no retries left"},
-    FixedLabel{EventKind::Reloaded, u"page reloaded"},
-    FixedLabel{EventKind::GaveUp, u"gives up"},
-    FixedLabel{EventKind::TunnelEntered, u"tunnel"},
-    FixedLabel{EventKind::TunnelLeft, u"tunnel ends"},
-    FixedLabel{EventKind::RequestLossBegan, u"requests are lost"},
-    FixedLabel{EventKind::RequestLossEnded, u"requests pass again"},
-    FixedLabel{EventKind::ReplyLossBegan, u"replies are lost"},
-    FixedLabel{EventKind::ReplyLossEnded, u"replies pass again"},
-    FixedLabel{EventKind::StoreWentDown, u"down"},
-    FixedLabel{EventKind::StoreCameUp, u"up again"},
-    FixedLabel{EventKind::StoreWentMute, u"writes, answers nobody"},
-    FixedLabel{EventKind::StoreSpokeAgain, u"answers again"},
-    FixedLabel{EventKind::LockFreed, u"lock freed early"},
-    FixedLabel{EventKind::ThrottlingBegan, u"throttling"},
-    FixedLabel{EventKind::ThrottlingEnded, u"throttling ends"},
-    FixedLabel{EventKind::Refused, u"in progress elsewhere"},
-    FixedLabel{EventKind::Waiting, u"waits for the first"},
-    FixedLabel{EventKind::Mismatched, u"key of another order"},
-    FixedLabel{EventKind::KeyMissing, u"no key"},
-    FixedLabel{EventKind::Expired, u"key no longer kept"},
-    FixedLabel{EventKind::RanUnprotected, u"runs unprotected"},
-    FixedLabel{EventKind::ClaimLost, u"refused, then not found"},
-    FixedLabel{EventKind::Resolved, u"found out by reading"},
-    FixedLabel{EventKind::RecordWriteFailed, u"record not written"},
-    FixedLabel{EventKind::WorkStarted, u"work begins"},
-    FixedLabel{EventKind::WorkEnded, u"work done"},
-    FixedLabel{EventKind::WorkThrew, u"work throws"},
-    FixedLabel{EventKind::Charged, u"charged"},
-    FixedLabel{EventKind::ChargeRecognised, u"known key: not charged"},
-    FixedLabel{EventKind::EffectRefused, u"refused"},
+constexpr FixedLabel fixedLabels[]{
+    {EventKind::KeyDiscarded, u"key let go"},
+    {EventKind::RetryDenied, u"no retries left"},
+    {EventKind::Reloaded, u"page reloaded"},
+    {EventKind::GaveUp, u"gives up"},
+    {EventKind::TunnelEntered, u"tunnel"},
+    {EventKind::TunnelLeft, u"tunnel ends"},
+    {EventKind::RequestLossBegan, u"requests are lost"},
+    {EventKind::RequestLossEnded, u"requests pass again"},
+    {EventKind::ReplyLossBegan, u"replies are lost"},
+    {EventKind::ReplyLossEnded, u"replies pass again"},
+    {EventKind::StoreWentDown, u"down"},
+    {EventKind::StoreCameUp, u"up again"},
+    {EventKind::StoreWentMute, u"writes, answers nobody"},
+    {EventKind::StoreSpokeAgain, u"answers again"},
+    {EventKind::LockFreed, u"lock freed early"},
+    {EventKind::ThrottlingBegan, u"throttling"},
+    {EventKind::ThrottlingEnded, u"throttling ends"},
+    {EventKind::Refused, u"in progress elsewhere"},
+    {EventKind::Waiting, u"waits for the first"},
+    {EventKind::Mismatched, u"key of another order"},
+    {EventKind::KeyMissing, u"no key"},
+    {EventKind::Expired, u"key no longer kept"},
+    {EventKind::RanUnprotected, u"runs unprotected"},
+    {EventKind::ClaimLost, u"refused, then not found"},
+    {EventKind::Resolved, u"found out by reading"},
+    {EventKind::RecordWriteFailed, u"record not written"},
+    {EventKind::WorkStarted, u"work begins"},
+    {EventKind::WorkEnded, u"work done"},
+    {EventKind::WorkThrew, u"work throws"},
+    {EventKind::Charged, u"charged"},
+    {EventKind::ChargeRecognised, u"known key: not charged"},
+    {EventKind::EffectRefused, u"refused"},
 };
 
 QString withApi(const Event &event, const QString &what)
@@ -387,11 +386,11 @@ QString sentenceOf(const Event &event)
 
 QString labelOf(const Event &event)
 {
-    const auto *const fixed =
-        std::find_if(fixedLabels.begin(), fixedLabels.end(), [&event](const FixedLabel &candidate) {
-            return candidate.kind == event.kind;
-        });
-    return fixed == fixedLabels.end() ? labelWithDetails(event) : fixed->label.toString();
+    for (const FixedLabel &fixed : fixedLabels) {
+        if (fixed.kind == event.kind)
+            return fixed.label.toString();
+    }
+    return labelWithDetails(event);
 }
 
 } // namespace onecake

@@ -6,7 +6,7 @@
 // carries.
 #pragma once
 
-#include "core/model/event.h"
+#include "core/model/timeline.h"
 
 namespace onecake {
 

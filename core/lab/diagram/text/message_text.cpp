@@ -4,7 +4,7 @@
 #include "core/lab/diagram/text/message_text.h"
 
 #include "core/base/invariant.h"
-#include "core/lab/diagram/text/plain_text.h"
+#include "core/lab/diagram/text/text_width.h"
 
 using namespace Qt::StringLiterals;
 

@@ -4,7 +4,7 @@
 // The sentences and labels of messages: on their way, arrived, lost.
 #pragma once
 
-#include "core/model/event.h"
+#include "core/model/timeline.h"
 
 namespace onecake {
 

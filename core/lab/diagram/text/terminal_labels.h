@@ -1,15 +1,67 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// The words of a terminal picture, where room is scarce.
+// The lines of a terminal picture, and their words, for which room is scarce.
 #pragma once
 
-#include "core/lab/diagram/text/terminal_line.h"
-#include "core/model/event.h"
+#include "core/model/timeline.h"
 
+#include <QString>
 #include <QStringList>
 
+#include <vector>
+
 namespace onecake {
+
+// What a piece of text is about. Okabe and Ito's colours, as far as a terminal has them.
+enum class Ink {
+    Plain,
+    Strong,
+    Faint, // lanes, times, gaps
+    Request, // blue
+    Effect, // green
+    Lost, // vermilion
+    Store, // grey
+    Lease, // yellow
+    Tunnel, // reddish purple
+    Unknown, // orange: nobody knows
+};
+
+// What a terminal can show.
+struct TerminalOptions {
+    bool colour = false; // plain ANSI SGR
+    bool unicode = true; // otherwise nothing but ASCII
+    int width = 100; // columns
+};
+
+QString inked(const QString &text, Ink ink, bool colour);
+
+// One line of a terminal picture: a row of cells that are written over one another, and then become
+// text, with or without colour.
+class TerminalLine
+{
+public:
+    explicit TerminalLine(int width);
+
+    // Writes from column `at` on; what falls outside is cut. A wide character that is written over
+    // by half disappears whole.
+    void put(int at, const QString &text, Ink ink);
+    void fill(int from, int to, const QString &glyph, Ink ink); // both included
+
+    // Without the blanks at the end.
+    [[nodiscard]] QString text(bool colour) const;
+
+private:
+    struct Cell {
+        QString glyph = QStringLiteral(" ");
+        Ink ink = Ink::Plain;
+        bool isSecondHalf = false;
+    };
+
+    void clear(size_t at);
+
+    std::vector<Cell> m_cells;
+};
 
 // From the longest to the shortest.
 QStringList terminalLabelsOf(const Event &message);

@@ -5,7 +5,7 @@
 #pragma once
 
 #include "core/engine/outcome.h"
-#include "core/model/event.h"
+#include "core/model/timeline.h"
 
 #include <map>
 #include <set>

@@ -6,11 +6,34 @@
 
 #include "core/base/clock.h"
 #include "core/lab/sim/scenario/fault.h"
-#include "core/session/lab/playing/speed.h"
 
+#include <QString>
+
+#include <chrono>
 #include <optional>
 
 namespace onecake {
+
+// How fast virtual time flows beside real time: ¼× to 64×, each twice the one before.
+class Speed
+{
+public:
+    static constexpr int slowest = -2; // a quarter
+    static constexpr int fastest = 6; // 64 times
+
+    constexpr Speed() = default;
+    explicit Speed(int doublings);
+
+    // 0 is real time, each step up doubles.
+    [[nodiscard]] int doublings() const { return m_doublings; }
+    [[nodiscard]] std::chrono::microseconds of(std::chrono::microseconds real) const;
+    [[nodiscard]] QString text() const; // "¼×", "1×", "64×"
+
+    bool operator==(const Speed &) const = default;
+
+private:
+    int m_doublings = 0;
+};
 
 enum class LabPhase {
     Ready, // nothing has happened yet

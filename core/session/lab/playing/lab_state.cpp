@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 
-#include "core/session/lab/playing/speed.h"
+#include "core/session/lab/playing/lab_state.h"
 
 #include <algorithm>
 

@@ -1,12 +1,14 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 
-#include "core/lab/diagram/media/plantuml.h"
+#include "core/lab/diagram/media/sequence_text.h"
 
 #include "core/base/text/duration_text.h"
 #include "core/lab/diagram/diagram_steps.h"
 #include "core/lab/diagram/text/event_text.h"
 #include "core/lab/diagram/text/message_text.h"
+
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
@@ -34,8 +36,143 @@ QStringView participant(Lane lane)
     return participants.at(static_cast<size_t>(lane)).name;
 }
 
+// What stands on an arrow that is no departure.
+QString wordsOf(const DiagramStep &step, const Event &event)
+{
+    if (step.kind == DiagramStepKind::Lost)
+        return labelOf(event) + u" · lost"_s;
+    if (step.isCopy)
+        return labelOf(event) + u" · a copy"_s;
+    return event.message == MessageKind::Cake ? labelOf(event) + u" at the door"_s : labelOf(event);
+}
+
+// What Mermaid would read as its own becomes a character reference; "end" would close a block.
+QString escapedForMermaid(const QString &text)
+{
+    static const QRegularExpression end(u"\\bend\\b"_s, QRegularExpression::CaseInsensitiveOption);
+    QString bracketed = text;
+    bracketed.replace(end, u"[end]"_s);
+    QString result;
+    for (const QChar character : bracketed) {
+        if (QStringView(u"#;<>%&\"\\{}").contains(character))
+            result += u"#%1;"_s.arg(character.unicode());
+        else
+            result += character;
+    }
+    return result;
+}
+
+class MermaidWriter
+{
+public:
+    explicit MermaidWriter(const Timeline &timeline)
+        : m_timeline(timeline)
+        , m_events(timeline.events())
+        , m_tunnels(tunnelsOf(timeline))
+        , m_leases(leasesOf(timeline))
+    {}
+
+    QString run()
+    {
+        put(u"sequenceDiagram"_s);
+        put(u"    participant Customer as %1"_s.arg(escapedForMermaid(customersOf(m_timeline))));
+        for (size_t lane = 1; lane < participants.size(); ++lane)
+            put(u"    participant %1"_s.arg(participants.at(lane).name));
+        for (const DiagramStep &step : diagramStepsOf(m_timeline)) {
+            endStretches(step.event);
+            if (step.kind == DiagramStepKind::Note)
+                putNote(m_events[step.event]);
+            else
+                putMessage(step);
+            beginStretches(step.event);
+        }
+        endStretches(m_events.size());
+        return m_text;
+    }
+
+private:
+    void put(const QString &line) { m_text += line + u'\n'; }
+
+    static QString timed(const Event &event, const QString &words)
+    {
+        return escapedForMermaid(u"%1 · %2"_s.arg(timeTextOf(event.at), words));
+    }
+
+    void putMessage(const DiagramStep &step)
+    {
+        const Event &event = m_events[step.event];
+        if (step.kind == DiagramStepKind::Departure) {
+            putNoteOver(event.from, timed(event, labelOf(event) + u", on its way"_s));
+            return;
+        }
+        const QString line = isAnswer(event.message) ? u"--"_s : u"-"_s;
+        const QString head = step.kind == DiagramStepKind::Lost ? u"x"_s : u">>"_s;
+        put(u"    %1%2%3: %4"_s.arg(participant(event.from), line + head,
+                                    participant(targetOf(event)),
+                                    timed(event, wordsOf(step, event))));
+        if (isUnknownOutcome(event))
+            putNoteOver(Lane::Customer, u"? nobody knows"_s);
+    }
+
+    // A message that is lost where it was going would be an arrow from a lane to itself.
+    static Lane targetOf(const Event &event)
+    {
+        return event.to == event.from ? Lane::Network : event.to;
+    }
+
+    void putNoteOver(Lane lane, const QString &words)
+    {
+        put(u"    Note over %1: %2"_s.arg(participant(lane), words));
+    }
+
+    void putNote(const Event &event) { putNoteOver(event.from, timed(event, labelOf(event))); }
+
+    // A stretch begins and ends with the steps next to its events, of which some have no step.
+    void beginStretches(size_t event)
+    {
+        for (const Stretch &tunnel : m_tunnels) {
+            if (tunnel.first == event) {
+                put(u"    rect rgba(204, 121, 167, 0.15)"_s);
+                m_tunnelEnds = tunnel.last;
+            }
+        }
+        for (const Stretch &lease : m_leases) {
+            if (lease.first == event) {
+                put(u"    activate Store"_s);
+                m_leaseEnds.push_back(&lease);
+            }
+        }
+    }
+
+    void endStretches(size_t event)
+    {
+        const auto isOver = [&](const Stretch *lease) {
+            if (lease->last > event)
+                return false;
+            if (lease->ranOut)
+                putNoteOver(Lane::Store, u"%1 · lease over"_s.arg(timeTextOf(lease->end)));
+            put(u"    deactivate Store"_s);
+            return true;
+        };
+        m_leaseEnds.erase(std::remove_if(m_leaseEnds.begin(), m_leaseEnds.end(), isOver),
+                          m_leaseEnds.end());
+        if (m_tunnelEnds && *m_tunnelEnds <= event) {
+            put(u"    end"_s);
+            m_tunnelEnds.reset();
+        }
+    }
+
+    const Timeline &m_timeline;
+    const std::vector<Event> &m_events;
+    std::vector<Stretch> m_tunnels;
+    std::vector<Stretch> m_leases;
+    std::vector<const Stretch *> m_leaseEnds;
+    std::optional<size_t> m_tunnelEnds;
+    QString m_text;
+};
+
 // What PlantUML reads as its own, alone or doubled, becomes a character by its number.
-QString escaped(const QString &text)
+QString escapedForPlantUml(const QString &text)
 {
     QString result;
     for (qsizetype at = 0; at < text.size(); ++at) {
@@ -103,8 +240,9 @@ private:
         put(u"@startuml"_s);
         put(u"hide footbox"_s);
         for (const Participant &each : participants) {
-            const QString shown =
-                each.name == u"Customer" ? escaped(customersOf(m_timeline)) : each.name.toString();
+            const QString shown = each.name == u"Customer"
+                ? escapedForPlantUml(customersOf(m_timeline))
+                : each.name.toString();
             put(u"%1 \"%2\" as %3"_s.arg(each.kind, shown, each.name));
         }
     }
@@ -116,25 +254,18 @@ private:
 
     static QString timed(const Event &event, const QString &words)
     {
-        return escaped(u"%1 · %2"_s.arg(timeTextOf(event.at), words));
+        return escapedForPlantUml(u"%1 · %2"_s.arg(timeTextOf(event.at), words));
     }
 
     void putMessage(const DiagramStep &step)
     {
         const Event &event = m_events[step.event];
-        QString words = labelOf(event);
-        if (step.kind == DiagramStepKind::Lost)
-            words += u" · lost"_s;
-        else if (step.isCopy)
-            words += u" · a copy"_s;
-        else if (event.message == MessageKind::Cake)
-            words += u" at the door"_s;
         const QString line = isAnswer(event.message) ? u"--"_s : u"-"_s;
         const QString head = step.kind == DiagramStepKind::Lost ? u">x"_s : u">"_s;
         const QString arrow =
             line.first(1) + u'[' + colourOf(event, step.kind) + u']' + line.sliced(1) + head;
         put(u"%1 %2 %3 : %4"_s.arg(participant(event.from), arrow, participant(event.to),
-                                   timed(event, words)));
+                                   timed(event, wordsOf(step, event))));
         if (isUnknownOutcome(event))
             putNoteOver(Lane::Customer, u"? nobody knows"_s);
     }
@@ -188,6 +319,11 @@ private:
 };
 
 } // namespace
+
+QString toMermaid(const Timeline &timeline)
+{
+    return MermaidWriter(timeline).run();
+}
 
 QString toPlantUml(const Timeline &timeline)
 {
