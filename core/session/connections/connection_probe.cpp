@@ -5,7 +5,7 @@
 
 #include "core/store/dynamodb/tables/dynamo_report.h"
 #include "core/store/dynamodb/tables/dynamo_tables.h"
-#include "core/store/sqlite/sqlite_report.h"
+#include "core/store/sqlite/sqlite_opening.h"
 
 #include <QFuture>
 #include <QPromise>

@@ -4,10 +4,12 @@
 #include "core/store/sqlite/sqlite_opening.h"
 
 #include "core/store/sqlite/sqlite_schema.h"
+#include "core/store/sqlite/sqlite_statement.h"
 
 #include <QDeadlineTimer>
 #include <QDir>
 #include <QFileInfo>
+#include <QLocale>
 
 #include <sqlite3.h>
 
@@ -58,11 +60,11 @@ Result<void> switchToLog(const SqliteConnection &connection, const SqliteOptions
 {
     constexpr int pauseMs = 5;
     const QDeadlineTimer deadline(options.busyTimeout);
-    Result<void> switched = connection.run(u"PRAGMA journal_mode = WAL"_s);
+    Result<void> switched = connection.run("PRAGMA journal_mode = WAL");
     while (!switched && switched.error().code == ErrorCode::StoreUnavailable
            && !deadline.hasExpired()) {
         sqlite3_sleep(pauseMs);
-        switched = connection.run(u"PRAGMA journal_mode = WAL"_s);
+        switched = connection.run("PRAGMA journal_mode = WAL");
     }
     return switched;
 }
@@ -71,18 +73,39 @@ Result<void> configure(const SqliteConnection &connection, const SqliteOptions &
 {
     if (const auto switched = switchToLog(connection, options); !switched)
         return switched.error();
-    QString pragmas = u"PRAGMA trusted_schema = OFF; PRAGMA synchronous = FULL;"_s;
+    QByteArray pragmas = "PRAGMA trusted_schema = OFF; PRAGMA synchronous = FULL;";
     if (options.pagesMax > 0)
-        pragmas += u"PRAGMA max_page_count = %1"_s.arg(options.pagesMax);
-    return connection.run(pragmas);
+        pragmas += "PRAGMA max_page_count = " + QByteArray::number(options.pagesMax);
+    return connection.run(pragmas.constData());
 }
 
-// SQLite opens a file that it may not write to without a word, and fails only at the first write.
-Result<void> checkWritable(const SqliteConnection &connection)
+ReportRow schemaRow(const Result<int> &version)
 {
-    if (sqlite3_db_readonly(connection.handle(), "main") == 0)
-        return {};
-    return connection.error(SQLITE_READONLY, SqlStage::BeforeCommit);
+    const QString what = u"schema"_s;
+    if (!version)
+        return {what, ReportState::Missing, sentence(version.error())};
+    if (*version == 0)
+        return {what, ReportState::Missing, u"the database is empty"_s, true};
+    if (*version < sqliteSchemaVersion())
+        return {what, ReportState::Ok,
+                u"version %1; it is brought to %2 when the store is opened"_s.arg(*version).arg(
+                    sqliteSchemaVersion())};
+    return {what, ReportState::Ok, u"version %1"_s.arg(*version)};
+}
+
+ReportRow integrityRow(const SqliteConnection &connection)
+{
+    const QString what = u"integrity"_s;
+    SqliteStatement statement(connection);
+    if (const auto prepared = statement.prepare(u"PRAGMA quick_check(1)"); !prepared)
+        return {what, ReportState::Missing, sentence(prepared.error())};
+    const Result<bool> hasRow = statement.run();
+    if (!hasRow)
+        return {what, ReportState::Missing, sentence(hasRow.error())};
+    const QString found = statement.text(0);
+    if (found != u"ok")
+        return {what, ReportState::Missing, u"the file is damaged: "_s + found};
+    return {what, ReportState::Ok, u"SQLite's quick_check finds nothing wrong"_s};
 }
 
 } // namespace
@@ -95,15 +118,45 @@ Result<std::unique_ptr<SqliteConnection>> openSqliteFile(const QString &file,
     if (const auto content = checkContent(file, options); !content)
         return content.error();
     auto connection = std::make_unique<SqliteConnection>(file, options.busyTimeout);
-    if (const auto opened = connection->open(SqliteAccess::ReadWrite); !opened)
+    if (const auto opened = connection->open(SqliteAccess::Create); !opened)
         return opened.error();
-    if (const auto writable = checkWritable(*connection); !writable)
-        return writable.error();
     if (const auto configured = configure(*connection, options); !configured)
         return configured.error();
     if (const auto migrated = migrate(*connection); !migrated)
         return migrated.error();
     return connection;
+}
+
+StoreReport checkSqliteFile(const QString &file)
+{
+    StoreReport report;
+    const QString what = u"file"_s;
+    const QFileInfo info(file);
+    if (!info.exists()) {
+        report.addMendedByMaking(what, u"%1 is not there"_s.arg(file));
+        return report;
+    }
+    // A pipe would keep whoever opens it waiting.
+    if (!info.isFile()) {
+        report.add(what, ReportState::Missing,
+                   u"%1 is a folder or a device, expected a file"_s.arg(file));
+        return report;
+    }
+    SqliteConnection connection(file, SqliteOptions().busyTimeout);
+    if (const auto opened = connection.open(SqliteAccess::ReadOnly); !opened) {
+        report.add(what, ReportState::Missing, sentence(opened.error()));
+        return report;
+    }
+    const QString size = QLocale::c().formattedDataSize(info.size());
+    if (info.isWritable())
+        report.add(what, ReportState::Ok, u"%1, %2"_s.arg(file, size));
+    else
+        report.add(what, ReportState::Missing, u"%1, %2, may not be written to"_s.arg(file, size));
+    const ReportRow schema = schemaRow(recognisedVersion(connection));
+    report.rows.push_back(schema);
+    if (schema.state == ReportState::Ok)
+        report.rows.push_back(integrityRow(connection));
+    return report;
 }
 
 } // namespace onecake

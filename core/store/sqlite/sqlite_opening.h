@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// Opens a store's file, or makes it, and refuses what is not ours before anything in it is changed.
+// Opens a store's file, or makes it, and refuses what is not ours before anything in it is changed;
+// or only looks it over.
 #pragma once
 
 #include "core/store/sqlite/sqlite_connection.h"
+#include "core/store/store_report.h"
 
 #include <memory>
 
@@ -19,5 +21,10 @@ struct SqliteOptions {
 
 Result<std::unique_ptr<SqliteConnection>> openSqliteFile(const QString &file,
                                                          const SqliteOptions &options);
+
+// Looks the file over without changing it. Rows: file, schema, and where it is a store of ours
+// integrity, as SQLite's quick_check judges it. Blocks for as long as that reads, which is the
+// whole file: not for the thread of a window.
+StoreReport checkSqliteFile(const QString &file);
 
 } // namespace onecake

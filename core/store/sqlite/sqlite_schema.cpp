@@ -94,7 +94,7 @@ Result<void> runMissing(const SqliteConnection &connection)
     script +=
         u"PRAGMA application_id = %1; PRAGMA user_version = %2; COMMIT"_s.arg(sqliteApplicationId)
             .arg(sqliteSchemaVersion());
-    return connection.run(script);
+    return connection.run(script.toUtf8().constData());
 }
 
 } // namespace
@@ -106,10 +106,10 @@ int sqliteSchemaVersion()
 
 Result<int> recognisedVersion(const SqliteConnection &connection)
 {
-    if (const auto begun = connection.run(u"BEGIN"_s); !begun)
+    if (const auto begun = connection.run("BEGIN"); !begun)
         return begun.error();
     Result<int> version = judge(connection);
-    (void)connection.run(u"ROLLBACK"_s);
+    (void)connection.run("ROLLBACK");
     return version;
 }
 
@@ -120,14 +120,14 @@ Result<void> migrate(const SqliteConnection &connection)
         return version.error();
     if (*version == sqliteSchemaVersion())
         return {};
-    if (const auto begun = connection.run(u"BEGIN IMMEDIATE"_s); !begun)
+    if (const auto begun = connection.run("BEGIN IMMEDIATE"); !begun)
         return begun.error();
     Result<void> done = runMissing(connection);
     if (done)
         qCInfo(logs::sqlite).noquote() << connection.file() << "was migrated from schema version"
                                        << *version << "to" << sqliteSchemaVersion();
     else
-        (void)connection.run(u"ROLLBACK"_s);
+        (void)connection.run("ROLLBACK");
     return done;
 }
 

@@ -4,9 +4,9 @@
 #include "core/inspect/browse/sqlite/sqlite_browser.h"
 
 #include "core/base/text/shown_text.h"
-#include "core/inspect/browse/sqlite/browser_lane.h"
 #include "core/inspect/browse/sqlite/rows/row_counts.h"
 #include "core/inspect/browse/sqlite/rows/row_pages.h"
+#include "core/inspect/browse/sqlite/table_worker.h"
 
 using namespace Qt::StringLiterals;
 
@@ -19,9 +19,9 @@ struct Opened {
     StoreAddress address;
 };
 
-Result<Opened> opened(TableDesk &desk, const QString &file)
+Result<Opened> opened(TableConnection &connection, const QString &file)
 {
-    const Result<const SqlTable *> table = desk.table();
+    const Result<const SqlTable *> table = connection.table();
     if (!table)
         return table.error();
     Result<StoreAddress> address = addressOf({StoreKind::Sqlite, file, false}, {});
@@ -32,13 +32,13 @@ Result<Opened> opened(TableDesk &desk, const QString &file)
 
 // Reads with the interrupt set while it lasts.
 template<typename Read>
-auto readWith(TableDesk &desk, const Interrupt &interrupt, Read read)
-    -> decltype(read(std::declval<BrowsedFile &>(), std::declval<const SqlTable &>()))
+auto readWith(TableConnection &connection, const Interrupt &interrupt, Read read)
+    -> decltype(read(std::declval<UntrustedSqliteConnection &>(), std::declval<const SqlTable &>()))
 {
-    const Result<const SqlTable *> table = desk.table();
+    const Result<const SqlTable *> table = connection.table();
     if (!table)
         return table.error();
-    const Result<BrowsedFile *> file = desk.file();
+    const Result<UntrustedSqliteConnection *> file = connection.file();
     if (!file)
         return file.error();
     (*file)->setInterrupt(interrupt);
@@ -47,8 +47,8 @@ auto readWith(TableDesk &desk, const Interrupt &interrupt, Read read)
     return answer;
 }
 
-Result<std::optional<StoredRow>> readRow(const BrowsedFile &file, const SqlTable &table,
-                                         const Item &id)
+Result<std::optional<StoredRow>> readRow(const UntrustedSqliteConnection &file,
+                                         const SqlTable &table, const Item &id)
 {
     const Result<SqlPart> condition = idCondition(table, id);
     if (!condition)
@@ -62,30 +62,30 @@ Result<std::optional<StoredRow>> readRow(const BrowsedFile &file, const SqlTable
 }
 
 template<typename Change>
-Result<RowChangeAnswer> changeWith(TableDesk &desk, Change change)
+Result<RowChangeAnswer> changeWith(TableConnection &connection, Change change)
 {
-    const Result<RowChanger *> changer = desk.changer();
+    const Result<RowChanger *> changer = connection.changer();
     if (!changer)
         return changer.error();
     return change(**changer);
 }
 
 // One call after the other, until each of `count` rows has its answer. `some` is what is done in
-// the lane, from the row that it is given on. The lane outlives the browser, should that be
+// the thread, from the row that it is given on. The worker outlives the browser, should that be
 // released meanwhile.
 template<typename Some>
-QCoro::Task<RowChanges> changeMany(std::shared_ptr<BrowserLane> lane, std::size_t count, Some some)
+QCoro::Task<RowChanges> changeMany(std::shared_ptr<TableWorker> worker, std::size_t count,
+                                   Some some)
 {
     RowChanges all;
     while (!all.stopped && all.answers.size() < count) {
-        LaneWork<RowChanges> work([&all, &some](TableDesk &desk) -> Result<RowChanges> {
-            const Result<RowChanger *> changer = desk.changer();
+        const auto change = [&all, &some](TableConnection &connection) -> Result<RowChanges> {
+            const Result<RowChanger *> changer = connection.changer();
             if (!changer)
                 return changer.error();
             return some(**changer, all.answers.size());
-        });
-        co_await lane->done(work);
-        Result<RowChanges> changed = work.takeAnswer();
+        };
+        Result<RowChanges> changed = co_await worker->run(change);
         if (!changed) {
             all.stopped = changed.error();
             break;
@@ -102,20 +102,20 @@ QCoro::Task<RowChanges> changeMany(std::shared_ptr<BrowserLane> lane, std::size_
 QCoro::Task<Result<std::unique_ptr<SqliteBrowser>>> SqliteBrowser::open(SqliteBrowserTerms terms)
 {
     std::unique_ptr<SqliteBrowser> browser(new SqliteBrowser(std::move(terms)));
-    LaneWork<Opened> work(
-        [file = browser->m_terms.file](TableDesk &desk) { return opened(desk, file); });
-    co_await browser->m_rows->done(work);
-    Result<Opened> opened = work.takeAnswer();
-    if (!opened)
-        co_return opened.error();
-    browser->m_shape = std::move(opened->shape);
-    browser->m_address = std::move(opened->address);
+    const auto open = [file = browser->m_terms.file](TableConnection &connection) {
+        return opened(connection, file);
+    };
+    Result<Opened> found = co_await browser->m_rows->run(open);
+    if (!found)
+        co_return found.error();
+    browser->m_shape = std::move(found->shape);
+    browser->m_address = std::move(found->address);
     co_return Result<std::unique_ptr<SqliteBrowser>>(std::move(browser));
 }
 
 SqliteBrowser::SqliteBrowser(SqliteBrowserTerms terms)
     : m_terms(std::move(terms))
-    , m_rows(std::make_shared<BrowserLane>(m_terms.file, m_terms.table))
+    , m_rows(std::make_shared<TableWorker>(m_terms.file, m_terms.table))
 {}
 
 SqliteBrowser::~SqliteBrowser()
@@ -133,37 +133,38 @@ QString SqliteBrowser::place() const
 
 QCoro::Task<Result<RowPage>> SqliteBrowser::page(PageRequest request)
 {
-    const auto read = [&request](TableDesk &desk) {
-        return readWith(desk, request.interrupt, [&](BrowsedFile &file, const SqlTable &table) {
-            return readPage(file, table, request);
-        });
+    const auto read = [&request](TableConnection &connection) {
+        return readWith(connection, request.interrupt,
+                        [&](UntrustedSqliteConnection &file, const SqlTable &table) {
+                            return readPage(file, table, request);
+                        });
     };
-    LaneWork<RowPage> work(read, request.interrupt);
-    co_await m_rows->done(work);
-    co_return work.takeAnswer();
+    Result<RowPage> page = co_await m_rows->run(read, request.interrupt);
+    co_return page;
 }
 
 QCoro::Task<Result<RowCount>> SqliteBrowser::count(RowFilter filter, Interrupt interrupt)
 {
-    const auto count = [&filter, &interrupt](TableDesk &desk) {
-        return readWith(desk, interrupt, [&](BrowsedFile &file, const SqlTable &table) {
-            return countRows(file, table, filter);
-        });
+    const auto count = [&filter, &interrupt](TableConnection &connection) {
+        return readWith(connection, interrupt,
+                        [&](UntrustedSqliteConnection &file, const SqlTable &table) {
+                            return countRows(file, table, filter);
+                        });
     };
-    LaneWork<RowCount> work(count, interrupt);
-    co_await counts()->done(work);
-    co_return work.takeAnswer();
+    Result<RowCount> counted = co_await counts()->run(count, interrupt);
+    co_return counted;
 }
 
 QCoro::Task<Result<std::optional<StoredRow>>> SqliteBrowser::read(Item id)
 {
-    LaneWork<std::optional<StoredRow>> work([&id](TableDesk &desk) {
-        return readWith(desk, {}, [&](const BrowsedFile &file, const SqlTable &table) {
-            return readRow(file, table, id);
-        });
-    });
-    co_await m_rows->done(work);
-    co_return work.takeAnswer();
+    const auto read = [&id](TableConnection &connection) {
+        return readWith(connection, {},
+                        [&](const UntrustedSqliteConnection &file, const SqlTable &table) {
+                            return readRow(file, table, id);
+                        });
+    };
+    Result<std::optional<StoredRow>> row = co_await m_rows->run(read);
+    co_return row;
 }
 
 QCoro::Task<Result<RowChangeAnswer>> SqliteBrowser::remove(StoredRow seen)
@@ -171,11 +172,11 @@ QCoro::Task<Result<RowChangeAnswer>> SqliteBrowser::remove(StoredRow seen)
     const Result<void> allowed = writable();
     if (!allowed)
         co_return allowed.error();
-    LaneWork<RowChangeAnswer> work([&seen](TableDesk &desk) {
-        return changeWith(desk, [&](RowChanger &changer) { return changer.remove(seen); });
-    });
-    co_await m_rows->done(work);
-    co_return work.takeAnswer();
+    const auto change = [&seen](TableConnection &connection) {
+        return changeWith(connection, [&](RowChanger &changer) { return changer.remove(seen); });
+    };
+    Result<RowChangeAnswer> answer = co_await m_rows->run(change);
+    co_return answer;
 }
 
 QCoro::Task<RowChanges> SqliteBrowser::removeMany(std::vector<StoredRow> seen, Duration longest)
@@ -207,11 +208,12 @@ QCoro::Task<Result<RowChangeAnswer>> SqliteBrowser::change(StoredRow seen, Item 
     const Result<void> allowed = writable();
     if (!allowed)
         co_return allowed.error();
-    LaneWork<RowChangeAnswer> work([&seen, &changes](TableDesk &desk) {
-        return changeWith(desk, [&](RowChanger &changer) { return changer.change(seen, changes); });
-    });
-    co_await m_rows->done(work);
-    co_return work.takeAnswer();
+    const auto change = [&seen, &changes](TableConnection &connection) {
+        return changeWith(connection,
+                          [&](RowChanger &changer) { return changer.change(seen, changes); });
+    };
+    Result<RowChangeAnswer> answer = co_await m_rows->run(change);
+    co_return answer;
 }
 
 QCoro::Task<Result<RowChangeAnswer>> SqliteBrowser::put(Item item)
@@ -219,18 +221,19 @@ QCoro::Task<Result<RowChangeAnswer>> SqliteBrowser::put(Item item)
     const Result<void> allowed = writable();
     if (!allowed)
         co_return allowed.error();
-    LaneWork<RowChangeAnswer> work([&item](TableDesk &desk) {
-        return changeWith(desk, [&](RowChanger &changer) { return changer.put(item); });
-    });
-    co_await m_rows->done(work);
-    co_return work.takeAnswer();
+    const auto change = [&item](TableConnection &connection) {
+        return changeWith(connection, [&](RowChanger &changer) { return changer.put(item); });
+    };
+    Result<RowChangeAnswer> answer = co_await m_rows->run(change);
+    co_return answer;
 }
 
 QCoro::Task<Result<std::optional<qint64>>> SqliteBrowser::version()
 {
-    LaneWork<qint64> work([](TableDesk &desk) { return desk.version(); });
-    co_await m_rows->done(work);
-    const Result<qint64> version = work.takeAnswer();
+    const auto read = [](TableConnection &connection) {
+        return connection.version();
+    };
+    const Result<qint64> version = co_await m_rows->run(read);
     if (!version)
         co_return version.error();
     co_return std::optional(*version);
@@ -244,10 +247,10 @@ Result<void> SqliteBrowser::writable() const
                  u"the file is open for reading only"_s, u"Unlock it to change it"_s};
 }
 
-const std::shared_ptr<BrowserLane> &SqliteBrowser::counts()
+const std::shared_ptr<TableWorker> &SqliteBrowser::counts()
 {
     if (!m_counts)
-        m_counts = std::make_shared<BrowserLane>(m_terms.file, m_terms.table);
+        m_counts = std::make_shared<TableWorker>(m_terms.file, m_terms.table);
     return m_counts;
 }
 

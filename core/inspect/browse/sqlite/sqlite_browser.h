@@ -16,7 +16,7 @@
 
 namespace onecake {
 
-class BrowserLane;
+class TableWorker;
 
 struct SqliteBrowserTerms {
     QString file;
@@ -68,13 +68,13 @@ private:
     explicit SqliteBrowser(SqliteBrowserTerms terms);
 
     [[nodiscard]] Result<void> writable() const;
-    [[nodiscard]] const std::shared_ptr<BrowserLane> &counts();
+    [[nodiscard]] const std::shared_ptr<TableWorker> &counts();
 
     SqliteBrowserTerms m_terms;
     TableShape m_shape;
     StoreAddress m_address;
-    std::shared_ptr<BrowserLane> m_rows;
-    std::shared_ptr<BrowserLane> m_counts; // made with the first count
+    std::shared_ptr<TableWorker> m_rows;
+    std::shared_ptr<TableWorker> m_counts; // made with the first count
 };
 
 } // namespace onecake

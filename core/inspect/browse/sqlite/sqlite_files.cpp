@@ -4,8 +4,8 @@
 #include "core/inspect/browse/sqlite/sqlite_files.h"
 
 #include "core/base/text/shown_text.h"
-#include "core/inspect/browse/sqlite/browser_lane.h"
 #include "core/inspect/browse/sqlite/file/sql_description.h"
+#include "core/inspect/browse/sqlite/table_worker.h"
 
 using namespace Qt::StringLiterals;
 
@@ -13,9 +13,9 @@ namespace onecake {
 
 namespace {
 
-Result<QStringList> tablesOf(TableDesk &desk)
+Result<QStringList> tablesOf(TableConnection &connection)
 {
-    const Result<BrowsedFile *> file = desk.file();
+    const Result<UntrustedSqliteConnection *> file = connection.file();
     if (!file)
         return file.error();
     return tablesIn(**file);
@@ -27,7 +27,7 @@ SqliteCheck damaged(const QString &finding)
             u"The file is damaged: %1."_s.arg(spelledOut(finding.simplified()))};
 }
 
-Result<SqliteCheck> checkFile(BrowsedFile &file)
+Result<SqliteCheck> checkFile(UntrustedSqliteConnection &file)
 {
     SqlStatement statement(file);
     if (const auto prepared = statement.prepare({u"PRAGMA quick_check(1)"_s, {}}); !prepared)
@@ -46,9 +46,9 @@ Result<SqliteCheck> checkFile(BrowsedFile &file)
     return SqliteCheck{SqliteSoundness::Sound, u"SQLite's quick_check finds nothing wrong."_s};
 }
 
-Result<SqliteCheck> checkWith(TableDesk &desk, const Interrupt &interrupt)
+Result<SqliteCheck> checkWith(TableConnection &connection, const Interrupt &interrupt)
 {
-    const Result<BrowsedFile *> file = desk.file();
+    const Result<UntrustedSqliteConnection *> file = connection.file();
     if (!file)
         return file.error();
     (*file)->setInterrupt(interrupt);
@@ -59,23 +59,19 @@ Result<SqliteCheck> checkWith(TableDesk &desk, const Interrupt &interrupt)
 
 QCoro::Task<Result<QStringList>> listSqliteTables(QString file)
 {
-    const auto lane = std::make_shared<BrowserLane>(file, QString());
-    LaneWork<QStringList> work(tablesOf);
-    co_await lane->done(work);
-    lane->close();
-    co_return work.takeAnswer();
+    const auto worker = std::make_shared<TableWorker>(file, QString());
+    Result<QStringList> tables = co_await worker->run(tablesOf);
+    co_return tables;
 }
 
 QCoro::Task<Result<SqliteCheck>> checkSqliteSoundness(QString file, Interrupt interrupt)
 {
-    const auto lane = std::make_shared<BrowserLane>(file, QString());
-    const auto check = [&interrupt](TableDesk &desk) {
-        return checkWith(desk, interrupt);
+    const auto worker = std::make_shared<TableWorker>(file, QString());
+    const auto check = [&interrupt](TableConnection &connection) {
+        return checkWith(connection, interrupt);
     };
-    LaneWork<SqliteCheck> work(check, interrupt);
-    co_await lane->done(work);
-    lane->close();
-    co_return work.takeAnswer();
+    Result<SqliteCheck> soundness = co_await worker->run(check, interrupt);
+    co_return soundness;
 }
 
 } // namespace onecake

@@ -4,14 +4,14 @@
 // All that is read while it lasts is of one moment.
 #pragma once
 
-#include "core/inspect/browse/sqlite/file/browsed_file.h"
+#include "core/inspect/browse/sqlite/file/untrusted_sqlite_connection.h"
 
 namespace onecake {
 
 class ReadSnapshot
 {
 public:
-    explicit ReadSnapshot(BrowsedFile &file)
+    explicit ReadSnapshot(UntrustedSqliteConnection &file)
         : m_file(file)
         , m_begun(file.run("BEGIN"))
     {}
@@ -25,7 +25,7 @@ public:
     [[nodiscard]] const Result<void> &begun() const { return m_begun; }
 
 private:
-    BrowsedFile &m_file;
+    UntrustedSqliteConnection &m_file;
     Result<void> m_begun;
 };
 

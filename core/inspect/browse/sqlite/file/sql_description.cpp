@@ -18,7 +18,8 @@ namespace {
 
 using SeeRow = std::function<void(const SqlStatement &)>;
 
-Result<void> forEachRow(const BrowsedFile &file, const SqlPart &part, const SeeRow &see)
+Result<void> forEachRow(const UntrustedSqliteConnection &file, const SqlPart &part,
+                        const SeeRow &see)
 {
     SqlStatement statement(file);
     if (const auto prepared = statement.prepare(part); !prepared)
@@ -57,7 +58,7 @@ bool isOwn(const QString &table)
     return table.startsWith(u"sqlite_"_s, Qt::CaseInsensitive);
 }
 
-Error noTable(BrowsedFile &file, const QString &name)
+Error noTable(UntrustedSqliteConnection &file, const QString &name)
 {
     const QStringList tables = [&file] {
         const Result<QStringList> found = tablesIn(file);
@@ -71,7 +72,7 @@ Error noTable(BrowsedFile &file, const QString &name)
             u"there is no table \"%1\""_s.arg(spelledOut(name)), remedy};
 }
 
-Error posing(const BrowsedFile &file, const QString &name, const QString &kind)
+Error posing(const UntrustedSqliteConnection &file, const QString &name, const QString &kind)
 {
     const QString what = kind == u"view" ? u"a view: what it shows is computed, not stored"_s
         : kind == u"virtual"             ? u"a virtual table: it shows what a program makes of it"_s
@@ -83,7 +84,7 @@ Error posing(const BrowsedFile &file, const QString &name, const QString &kind)
 
 // The columns of PRAGMA table_list, table_xinfo, index_list and index_xinfo:
 // sqlite.org/pragma.html.
-Result<void> takeKind(BrowsedFile &file, SqlTable &table)
+Result<void> takeKind(UntrustedSqliteConnection &file, SqlTable &table)
 {
     QString kind;
     bool hasRowid = true;
@@ -105,7 +106,7 @@ Result<void> takeKind(BrowsedFile &file, SqlTable &table)
     return {};
 }
 
-Result<void> takeColumns(const BrowsedFile &file, SqlTable &table)
+Result<void> takeColumns(const UntrustedSqliteConnection &file, SqlTable &table)
 {
     constexpr qint64 firstGenerated = 2; // in "hidden"
     const auto listed =
@@ -139,7 +140,8 @@ Result<void> takeColumns(const BrowsedFile &file, SqlTable &table)
     return {};
 }
 
-Result<void> takeColumnsOf(const BrowsedFile &file, const QString &name, SqlIndex &index)
+Result<void> takeColumnsOf(const UntrustedSqliteConnection &file, const QString &name,
+                           SqlIndex &index)
 {
     return forEachRow(file, pragma(u"index_xinfo", name), [&index](const SqlStatement &row) {
         const bool isPartOfKey = row.integer(5) != 0;
@@ -153,7 +155,7 @@ Result<void> takeColumnsOf(const BrowsedFile &file, const QString &name, SqlInde
     });
 }
 
-Result<void> takeIndexes(const BrowsedFile &file, SqlTable &table)
+Result<void> takeIndexes(const UntrustedSqliteConnection &file, SqlTable &table)
 {
     QStringList names;
     const auto listed =
@@ -175,7 +177,7 @@ Result<void> takeIndexes(const BrowsedFile &file, SqlTable &table)
     return {};
 }
 
-Result<void> takeRowid(const BrowsedFile &file, SqlTable &table)
+Result<void> takeRowid(const UntrustedSqliteConnection &file, SqlTable &table)
 {
     if (!table.hasRowid())
         return {};
@@ -203,16 +205,16 @@ Result<void> takeRowid(const BrowsedFile &file, SqlTable &table)
     return {};
 }
 
-Result<void> takeTriggers(const BrowsedFile &file, SqlTable &table)
+Result<void> takeTriggers(const UntrustedSqliteConnection &file, SqlTable &table)
 {
     const SqlPart part{u"SELECT name FROM sqlite_schema WHERE type = 'trigger' "
                        "AND tbl_name = ? COLLATE NOCASE"_s,
-                       {TextBytes{table.name.toUtf8()}}};
+                       {SqlText{table.name.toUtf8()}}};
     return forEachRow(file, part,
                       [&table](const SqlStatement &row) { table.triggers.append(row.text(0)); });
 }
 
-Result<void> takeEncoding(const BrowsedFile &file, SqlTable &table)
+Result<void> takeEncoding(const UntrustedSqliteConnection &file, SqlTable &table)
 {
     return forEachRow(file, {u"PRAGMA encoding"_s, {}}, [&table](const SqlStatement &row) {
         table.isUtf8 = row.text(0) == u"UTF-8";
@@ -221,7 +223,7 @@ Result<void> takeEncoding(const BrowsedFile &file, SqlTable &table)
 
 } // namespace
 
-Result<QStringList> tablesIn(BrowsedFile &file)
+Result<QStringList> tablesIn(UntrustedSqliteConnection &file)
 {
     QStringList tables;
     const auto listed =
@@ -235,7 +237,7 @@ Result<QStringList> tablesIn(BrowsedFile &file)
     return tables;
 }
 
-Result<SqlTable> describeTable(BrowsedFile &file, const QString &name)
+Result<SqlTable> describeTable(UntrustedSqliteConnection &file, const QString &name)
 {
     SqlTable table;
     table.name = name;
@@ -252,15 +254,19 @@ Result<SqlTable> describeTable(BrowsedFile &file, const QString &name)
     return table;
 }
 
-Result<qint64> schemaVersionOf(BrowsedFile &file)
+Result<qint64> numberOf(const UntrustedSqliteConnection &file, QStringView name)
 {
-    qint64 version = 0;
-    const auto asked =
-        forEachRow(file, {u"PRAGMA schema_version"_s, {}},
-                   [&version](const SqlStatement &row) { version = row.integer(0); });
+    qint64 number = 0;
+    const auto asked = forEachRow(file, {u"PRAGMA %1"_s.arg(name), {}},
+                                  [&number](const SqlStatement &row) { number = row.integer(0); });
     if (!asked)
         return asked.error();
-    return version;
+    return number;
+}
+
+Result<qint64> schemaVersionOf(const UntrustedSqliteConnection &file)
+{
+    return numberOf(file, u"schema_version");
 }
 
 } // namespace onecake

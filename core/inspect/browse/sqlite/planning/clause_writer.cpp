@@ -18,7 +18,7 @@ QString typesOf(const SqlValue &value)
 {
     if (std::holds_alternative<qint64>(value) || std::holds_alternative<double>(value))
         return u"('integer', 'real')"_s;
-    return std::holds_alternative<TextBytes>(value) ? u"('text')"_s : u"('blob')"_s;
+    return std::holds_alternative<SqlText>(value) ? u"('text')"_s : u"('blob')"_s;
 }
 
 QString typeIn(const SqlColumn &column, const QString &types)
@@ -100,7 +100,7 @@ private:
             const SqlValue value = sqlValueOf(wanted).value_or(SqlValue());
             if (const auto *bytes = std::get_if<QByteArray>(&value))
                 parts.push_back(bytesAre(m_column, *bytes));
-            else if (std::holds_alternative<TextBytes>(value))
+            else if (std::holds_alternative<SqlText>(value))
                 texts.push_back(value);
             else if (!std::holds_alternative<std::monostate>(value))
                 numbers.push_back(value);
@@ -125,7 +125,7 @@ private:
     [[nodiscard]] SqlPart judged(const QString &function) const
     {
         return {u"%1(%2, ?)"_s.arg(function, m_name),
-                {TextBytes{m_clause.values.front().bytes().value_or(QByteArray())}}};
+                {SqlText{m_clause.values.front().bytes().value_or(QByteArray())}}};
     }
 
     [[nodiscard]] SqlPart compared(const QString &comparison) const
@@ -145,7 +145,7 @@ private:
 
     [[nodiscard]] bool canBe(const SqlValue &value) const
     {
-        const bool isText = std::holds_alternative<TextBytes>(value);
+        const bool isText = std::holds_alternative<SqlText>(value);
         const bool isNumber =
             std::holds_alternative<qint64>(value) || std::holds_alternative<double>(value);
         return (!m_column.isInteger || isNumber) && (!m_column.isText || isText);
@@ -163,7 +163,7 @@ private:
     // expression.
     [[nodiscard]] bool isMisread(const SqlValue &limit) const
     {
-        const auto *text = std::get_if<TextBytes>(&limit);
+        const auto *text = std::get_if<SqlText>(&limit);
         if (m_column.affinity != Affinity::Numeric || text == nullptr)
             return false;
         bool isNumber = false;
@@ -194,7 +194,7 @@ const SqlPart &everyRow()
 SqlPart bytesAre(const SqlColumn &column, const QByteArray &bytes)
 {
     const QString name = quotedName(column.name);
-    if (isUtf8(bytes))
+    if (bytes.isValidUtf8())
         return {u"(%1 = ? AND typeof(%1) = 'blob')"_s.arg(name), {bytes}};
     return {u"(CAST(%1 AS BLOB) = ? AND typeof(%1) IN ('blob', 'text'))"_s.arg(name), {bytes}};
 }

@@ -22,9 +22,9 @@ std::vector<OrderPhase> prefixPhases(const SqlColumn &column, const FilterClause
     const QByteArray prefix = clause.values.front().text()->toUtf8();
     std::vector<OrderPhase> phases;
     if (column.affinity != Affinity::Text)
-        phases.push_back({{name + u" < ?"_s, {TextBytes{}}}, {}});
-    phases.push_back({{name + u" < ?"_s, {TextBytes{endOfPrefix(prefix)}}},
-                      {name + u" >= ?"_s, {TextBytes{prefix}}}});
+        phases.push_back({{name + u" < ?"_s, {SqlText{}}}, {}});
+    phases.push_back({{name + u" < ?"_s, {SqlText{endOfPrefix(prefix)}}},
+                      {name + u" >= ?"_s, {SqlText{prefix}}}});
     // Bytes may be shown as another text than they are.
     phases.push_back({{}, {name + u" >= ?"_s, {QByteArray("")}}});
     return phases;

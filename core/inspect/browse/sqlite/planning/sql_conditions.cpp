@@ -88,7 +88,7 @@ SqlPart isExactly(const SqlColumn &column, const AttributeValue &value)
         return {name + u" IS NULL"_s, {}};
     if (const auto *bytes = std::get_if<QByteArray>(&*wanted))
         return bytesAre(column, *bytes);
-    if (!std::holds_alternative<TextBytes>(*wanted))
+    if (!std::holds_alternative<SqlText>(*wanted))
         return {u"(%1 = ? AND typeof(%1) = '%2')"_s.arg(name, typeOfNumber(*wanted)), {*wanted}};
     SqlPart exact{u"(%1 = ? AND typeof(%2) = 'text')"_s.arg(bytewise(column), name), {*wanted}};
     // An index by this order is no help to find bytes, and is to find what it takes for the same.

@@ -4,7 +4,6 @@
 #include "core/inspect/browse/sqlite/rows/row_changer.h"
 
 #include "core/base/text/shown_text.h"
-#include "core/inspect/browse/sqlite/file/browsing_error.h"
 #include "core/inspect/browse/sqlite/file/sql_description.h"
 #include "core/inspect/browse/sqlite/planning/sql_conditions.h"
 #include "core/inspect/browse/sqlite/rows/row_storing.h"
@@ -23,7 +22,7 @@ constexpr Duration timeForOthers{6};
 
 } // namespace
 
-RowChanger::RowChanger(BrowsedFile &file, const SqlTable &table)
+RowChanger::RowChanger(UntrustedSqliteConnection &file, const SqlTable &table)
     : m_file(file)
     , m_table(table)
     , m_rows(file, table)

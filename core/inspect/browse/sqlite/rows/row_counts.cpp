@@ -33,8 +33,8 @@ SqlPart whereOf(const SqlTable &table, const RowFilter &filter, const SqlPart &n
     return where;
 }
 
-Result<RowCount> countMatches(BrowsedFile &file, const SqlTable &table, const RowFilter &filter,
-                              const SqlPart &named)
+Result<RowCount> countMatches(UntrustedSqliteConnection &file, const SqlTable &table,
+                              const RowFilter &filter, const SqlPart &named)
 {
     const bool isAtOnce = filter.isEmpty() && isCountedAtOnce(table);
     SqlPart part{
@@ -54,8 +54,8 @@ Result<RowCount> countMatches(BrowsedFile &file, const SqlTable &table, const Ro
 }
 
 // Only rows that are not sure to match are read.
-Result<RowCount> countJudged(BrowsedFile &file, const SqlTable &table, const RowFilter &filter,
-                             const SqlPart &named)
+Result<RowCount> countJudged(UntrustedSqliteConnection &file, const SqlTable &table,
+                             const RowFilter &filter, const SqlPart &named)
 {
     QStringList ids = idNames(table);
     SqlPart part{u"SELECT %1, "_s.arg(ids.join(u", "_s)), {}};
@@ -91,7 +91,8 @@ Result<RowCount> countJudged(BrowsedFile &file, const SqlTable &table, const Row
 
 } // namespace
 
-Result<RowCount> countRows(BrowsedFile &file, const SqlTable &table, const RowFilter &filter)
+Result<RowCount> countRows(UntrustedSqliteConnection &file, const SqlTable &table,
+                           const RowFilter &filter)
 {
     const ReadSnapshot snapshot(file);
     if (!snapshot.begun())

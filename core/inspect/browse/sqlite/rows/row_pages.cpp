@@ -37,7 +37,7 @@ enum class PhaseEnd {
 class PageReader
 {
 public:
-    PageReader(BrowsedFile &file, const SqlTable &table, const PageRequest &request)
+    PageReader(UntrustedSqliteConnection &file, const SqlTable &table, const PageRequest &request)
         : m_file(file)
         , m_table(table)
         , m_request(request)
@@ -187,7 +187,7 @@ private:
         return m_request.filter.accepts && m_order.isIndexed && m_looked >= m_request.itemsReadMax;
     }
 
-    BrowsedFile &m_file;
+    UntrustedSqliteConnection &m_file;
     const SqlTable &m_table;
     const PageRequest &m_request;
     PagingOrder m_order;
@@ -203,7 +203,8 @@ private:
 
 } // namespace
 
-Result<RowPage> readPage(BrowsedFile &file, const SqlTable &table, const PageRequest &request)
+Result<RowPage> readPage(UntrustedSqliteConnection &file, const SqlTable &table,
+                         const PageRequest &request)
 {
     const ReadSnapshot snapshot(file);
     if (!snapshot.begun())

@@ -15,6 +15,7 @@ inline constexpr qint64 pageWeightMax = 32'000'000;
 
 // A page that is interrupted is answered with the rows there are. The interrupt must be set at the
 // file.
-Result<RowPage> readPage(BrowsedFile &file, const SqlTable &table, const PageRequest &request);
+Result<RowPage> readPage(UntrustedSqliteConnection &file, const SqlTable &table,
+                         const PageRequest &request);
 
 } // namespace onecake

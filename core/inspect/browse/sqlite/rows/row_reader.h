@@ -32,7 +32,7 @@ SqlPart exactCondition(const SqlTable &table, const std::vector<SqlValue> &id);
 class RowReader
 {
 public:
-    RowReader(const BrowsedFile &file, const SqlTable &table);
+    RowReader(const UntrustedSqliteConnection &file, const SqlTable &table);
 
     // Nothing where there is none.
     Result<std::optional<ReadRow>> read(const SqlPart &condition);
@@ -44,7 +44,7 @@ private:
     Result<std::optional<ReadRow>> readByColumns(const SqlPart &condition);
     Result<void> addColumn(const SqlPart &condition, const SqlColumn &column, ReadRow &read);
 
-    const BrowsedFile &m_file;
+    const UntrustedSqliteConnection &m_file;
     const SqlTable &m_table;
     std::unique_ptr<SqlStatement> m_exactly;
 };

@@ -90,7 +90,7 @@ SqlValue storedValue(const SqlTable &table, const SqlColumn &column, const Attri
     SqlValue stored = sqlValueOf(value).value_or(SqlValue());
     const auto *bytes = std::get_if<QByteArray>(&stored);
     if (bytes != nullptr && table.isStrict && column.affinity == Affinity::Text)
-        return TextBytes{*bytes};
+        return SqlText{*bytes};
     return stored;
 }
 

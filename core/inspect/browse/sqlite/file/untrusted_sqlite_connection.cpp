@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 
-#include "core/inspect/browse/sqlite/file/browsed_file.h"
+#include "core/inspect/browse/sqlite/file/untrusted_sqlite_connection.h"
 
-#include "core/base/invariant.h"
+#include "core/base/text/shown_text.h"
 #include "core/inspect/browse/sqlite/file/browsed_path.h"
-#include "core/inspect/browse/sqlite/file/browsing_error.h"
 #include "core/inspect/browse/sqlite/file/text_functions.h"
 
 #include <algorithm>
@@ -78,7 +77,6 @@ constexpr std::array<std::string_view, 4> forbiddenFunctions{
 
 constexpr int instructionsBetweenLooks = 200;
 constexpr Duration busyTimeout{5000};
-constexpr Duration busyPause{1};
 
 bool isAskedPragma(std::string_view name, const char *value)
 {
@@ -88,111 +86,130 @@ bool isAskedPragma(std::string_view name, const char *value)
     return has(askedPragmas) || (value == nullptr && has(askedWithoutValue));
 }
 
-int flagsOf(BrowsedAccess access)
+std::optional<Error> extendedError(const QString &file, int code)
 {
-    const int mode =
-        access == BrowsedAccess::Reading ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE;
-    return mode | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_NOFOLLOW | SQLITE_OPEN_EXRESCODE;
+    switch (code) {
+    case SQLITE_READONLY_ROLLBACK:
+    case SQLITE_BUSY_RECOVERY:
+    case SQLITE_READONLY_RECOVERY:
+        return Error{
+            ErrorCode::StoreUnusable, file,
+            u"whoever wrote to the file last was interrupted, and its log has to be worked in first"_s,
+            u"Open it once with the program that it belongs to"_s};
+    case SQLITE_CONSTRAINT_FOREIGNKEY:
+        return Error{ErrorCode::InvalidInput, file,
+                     u"rows of another table refer to this row, or it refers to one that is gone"_s,
+                     u"Mend it with the program that the table belongs to"_s};
+    default:
+        return std::nullopt;
+    }
 }
 
 } // namespace
 
-Result<std::unique_ptr<BrowsedFile>> BrowsedFile::open(const QString &file, BrowsedAccess access,
-                                                       const Interrupt &ends)
+Error closedMeanwhile(const QString &file)
+{
+    return {ErrorCode::StoreUnavailable, file, u"it was ended before it was done"_s, {}};
+}
+
+Result<std::unique_ptr<UntrustedSqliteConnection>>
+UntrustedSqliteConnection::open(const QString &file, SqliteAccess access, const Interrupt &ends)
 {
     const Result<QString> path = browsedPath(file);
     if (!path)
         return path.error();
-    std::unique_ptr<BrowsedFile> browsed(new BrowsedFile(file, ends));
-    if (const auto connected = browsed->connect(*path, access); !connected)
-        return connected.error();
-    if (const auto hardened = browsed->harden(access); !hardened)
+    std::unique_ptr<UntrustedSqliteConnection> connection(
+        new UntrustedSqliteConnection(file, ends));
+    const auto opened = connection->SqliteConnection::open(*path, access, SQLITE_OPEN_NOFOLLOW);
+    if (!opened)
+        return opened.error();
+    if (const auto hardened = connection->harden(access); !hardened)
         return hardened.error();
-    browsed->watch();
-    return browsed;
+    connection->watch();
+    return connection;
 }
 
-BrowsedFile::BrowsedFile(QString file, Interrupt ends)
-    : m_file(std::move(file))
+UntrustedSqliteConnection::UntrustedSqliteConnection(const QString &file, Interrupt ends)
+    : SqliteConnection(file, busyTimeout)
     , m_ends(std::move(ends))
 {}
 
-BrowsedFile::~BrowsedFile()
+UntrustedSqliteConnection::~UntrustedSqliteConnection()
 {
-    const int closed = sqlite3_close(m_handle);
-    ONECAKE_INVARIANT(closed == SQLITE_OK); // otherwise a statement has outlived its connection
-    Q_UNUSED(closed)
+    close();
 }
 
-bool BrowsedFile::isInterrupted() const
+bool UntrustedSqliteConnection::isInterrupted() const
 {
     return *m_ends || (m_interrupt && *m_interrupt);
 }
 
-Result<void> BrowsedFile::run(const char *sql, SqlStage stage)
+Error UntrustedSqliteConnection::error(int code, SqlStage stage) const
 {
-    const int code = sqlite3_exec(m_handle, sql, nullptr, nullptr, nullptr);
-    if (code != SQLITE_OK)
-        return error(code, stage);
-    return {};
+    if (auto error = extendedError(file(), code))
+        return *std::move(error);
+    const QString said = shownText(reasonOf(code));
+    switch (primaryCode(code)) {
+    case SQLITE_INTERRUPT:
+        return closedMeanwhile(file());
+    case SQLITE_ERROR:
+    case SQLITE_SCHEMA:
+        return {ErrorCode::StoreUnusable, file(),
+                u"the table is not, or is not any more, what it seemed to be (%1)"_s.arg(said),
+                u"Open the file again"_s};
+    case SQLITE_AUTH:
+        return {ErrorCode::StoreUnusable, file(),
+                u"this would make the file do more than was asked for (%1)"_s.arg(said),
+                u"Use the program that the file belongs to"_s};
+    case SQLITE_CONSTRAINT:
+        return {ErrorCode::InvalidInput,
+                file(),
+                u"the table does not allow such a row (%1)"_s.arg(said),
+                {}};
+    case SQLITE_TOOBIG:
+        return {ErrorCode::InvalidInput, file(),
+                u"a value is larger than is read from a file that is not trusted (64 MB)"_s,
+                u"Use the program that the file belongs to"_s};
+    case SQLITE_CANTOPEN:
+        return {ErrorCode::StoreUnusable, file(),
+                u"the file, or a log beside it, cannot be opened"_s,
+                u"Allow reading it and its folder"_s};
+    default:
+        return sqliteError(file(), code, said, stage);
+    }
 }
 
-Error BrowsedFile::error(int code, SqlStage stage) const
-{
-    const char *reason = m_handle == nullptr ? sqlite3_errstr(code) : sqlite3_errmsg(m_handle);
-    return browsingError(m_file, code, QString::fromUtf8(reason), stage);
-}
-
-Result<void> BrowsedFile::connect(const QString &path, BrowsedAccess access)
-{
-    const int code =
-        sqlite3_open_v2(path.toUtf8().constData(), &m_handle, flagsOf(access), nullptr);
-    if (code != SQLITE_OK)
-        return error(code, SqlStage::BeforeCommit);
-    // SQLite opens a file that may not be written to for reading instead, without a word.
-    if (access == BrowsedAccess::Writing && sqlite3_db_readonly(m_handle, "main") != 0)
-        return error(SQLITE_READONLY, SqlStage::BeforeCommit);
-    return {};
-}
-
-Result<void> BrowsedFile::harden(BrowsedAccess access)
+Result<void> UntrustedSqliteConnection::harden(SqliteAccess access)
 {
     for (const Setting &setting : settings) {
-        const int code = sqlite3_db_config(m_handle, setting.id, setting.value, nullptr);
+        const int code = sqlite3_db_config(handle(), setting.id, setting.value, nullptr);
         if (code != SQLITE_OK)
             return error(code, SqlStage::BeforeCommit);
     }
     for (const Limit &limit : limits)
-        sqlite3_limit(m_handle, limit.id, limit.value);
+        sqlite3_limit(handle(), limit.id, limit.value);
     if (const auto set = run("PRAGMA mmap_size = 0; PRAGMA cell_size_check = ON"); !set)
         return set;
-    if (access == BrowsedAccess::Reading)
+    if (access == SqliteAccess::ReadOnly)
         return run("PRAGMA query_only = ON");
     return {};
 }
 
-void BrowsedFile::watch()
+void UntrustedSqliteConnection::watch()
 {
-    registerTextFunctions(m_handle);
+    registerTextFunctions(handle());
     sqlite3_progress_handler(
-        m_handle, instructionsBetweenLooks,
-        [](void *self) { return static_cast<BrowsedFile *>(self)->isToEnd() ? 1 : 0; }, this);
-    // SQLite's own busy handler looks ever more rarely, and does not end early.
-    sqlite3_busy_handler(
-        m_handle,
-        [](void *self, int attempts) {
-            if (attempts * busyPause >= busyTimeout
-                || static_cast<BrowsedFile *>(self)->isInterrupted())
-                return 0;
-            sqlite3_sleep(static_cast<int>(busyPause.count()));
-            return 1;
+        handle(), instructionsBetweenLooks,
+        [](void *self) {
+            return static_cast<UntrustedSqliteConnection *>(self)->isToEnd() ? 1 : 0;
         },
         this);
     sqlite3_set_authorizer(
-        m_handle,
+        handle(),
         [](void *self, int action, const char *subject, const char *detail, const char *,
            const char *) {
-            return static_cast<BrowsedFile *>(self)->isAllowed(action, subject, detail)
+            return static_cast<UntrustedSqliteConnection *>(self)->isAllowed(action, subject,
+                                                                             detail)
                 ? SQLITE_OK
                 : SQLITE_DENY;
         },
@@ -200,7 +217,7 @@ void BrowsedFile::watch()
 }
 
 // Meanings of `subject` and `detail`: sqlite.org/c3ref/c_alter_table.html.
-bool BrowsedFile::isAllowed(int action, const char *subject, const char *detail) const
+bool UntrustedSqliteConnection::isAllowed(int action, const char *subject, const char *detail) const
 {
     switch (action) {
     case SQLITE_SELECT:

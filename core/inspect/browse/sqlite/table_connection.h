@@ -1,25 +1,24 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// What a thread has before it to work on a table: opened when it is first needed, and described
+// The connections to a table, opened when they are first needed, and what the table is, described
 // again when the schema was changed.
 //
-// Thread rule: made, used and destroyed in one thread, but for interrupt().
+// Thread rule: used by one thread at a time, but for interrupt().
 #pragma once
 
 #include "core/inspect/browse/sqlite/rows/row_changer.h"
 
 namespace onecake {
 
-class TableDesk
+class TableConnection
 {
 public:
-    TableDesk(QString file, QString table, Interrupt ends);
-    ~TableDesk();
-    Q_DISABLE_COPY_MOVE(TableDesk)
+    TableConnection(QString file, QString table, Interrupt ends);
+    Q_DISABLE_COPY_MOVE(TableConnection)
 
     // For reading.
-    Result<BrowsedFile *> file();
+    Result<UntrustedSqliteConnection *> file();
 
     // The table as it is now.
     Result<const SqlTable *> table();
@@ -40,9 +39,9 @@ private:
     QString m_file;
     QString m_name;
     Interrupt m_ends;
-    std::unique_ptr<BrowsedFile> m_reader;
-    std::atomic<BrowsedFile *> m_interruptible = nullptr; // m_reader
-    std::unique_ptr<BrowsedFile> m_writer;
+    std::unique_ptr<UntrustedSqliteConnection> m_reader;
+    std::atomic<UntrustedSqliteConnection *> m_interruptible = nullptr; // m_reader
+    std::unique_ptr<UntrustedSqliteConnection> m_writer;
     std::optional<SqlTable> m_table;
     std::unique_ptr<RowChanger> m_changer; // of m_table
     qint64 m_version = 0;

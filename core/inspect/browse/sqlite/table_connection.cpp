@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 
-#include "core/inspect/browse/sqlite/table_desk.h"
+#include "core/inspect/browse/sqlite/table_connection.h"
 
 #include "core/base/text/shown_text.h"
-#include "core/inspect/browse/sqlite/file/browsing_error.h"
 #include "core/inspect/browse/sqlite/file/sql_description.h"
 
 #include <sqlite3.h>
@@ -13,20 +12,18 @@ using namespace Qt::StringLiterals;
 
 namespace onecake {
 
-TableDesk::TableDesk(QString file, QString table, Interrupt ends)
+TableConnection::TableConnection(QString file, QString table, Interrupt ends)
     : m_file(std::move(file))
     , m_name(std::move(table))
     , m_ends(std::move(ends))
 {}
 
-TableDesk::~TableDesk() = default;
-
-Result<BrowsedFile *> TableDesk::file()
+Result<UntrustedSqliteConnection *> TableConnection::file()
 {
     if (m_reader)
         return m_reader.get();
-    Result<std::unique_ptr<BrowsedFile>> opened =
-        BrowsedFile::open(m_file, BrowsedAccess::Reading, m_ends);
+    Result<std::unique_ptr<UntrustedSqliteConnection>> opened =
+        UntrustedSqliteConnection::open(m_file, SqliteAccess::ReadOnly, m_ends);
     if (!opened)
         return opened.error();
     m_reader = *std::move(opened);
@@ -34,7 +31,7 @@ Result<BrowsedFile *> TableDesk::file()
     return m_reader.get();
 }
 
-Result<const SqlTable *> TableDesk::table()
+Result<const SqlTable *> TableConnection::table()
 {
     if (const auto opened = file(); !opened)
         return opened.error();
@@ -48,7 +45,7 @@ Result<const SqlTable *> TableDesk::table()
     return &*m_table;
 }
 
-Result<RowChanger *> TableDesk::changer()
+Result<RowChanger *> TableConnection::changer()
 {
     const Result<const SqlTable *> described = table();
     if (!described)
@@ -67,32 +64,26 @@ Result<RowChanger *> TableDesk::changer()
 }
 
 // PRAGMA data_version: other connections' commits change it, those of our own writing one too.
-Result<qint64> TableDesk::version()
+Result<qint64> TableConnection::version()
 {
     if (const auto opened = file(); !opened)
         return opened.error();
-    SqlStatement statement(*m_reader);
-    if (const auto prepared = statement.prepare({u"PRAGMA data_version"_s, {}}); !prepared)
-        return prepared.error();
-    const Result<SqlStep> step = statement.step();
-    if (!step)
-        return step.error();
-    if (*step != SqlStep::Row)
-        return closedMeanwhile(m_file);
-    const qint64 now = statement.integer(0);
-    if (m_dataVersion && *m_dataVersion != now)
+    const Result<qint64> now = numberOf(*m_reader, u"data_version");
+    if (!now)
+        return now.error();
+    if (m_dataVersion && *m_dataVersion != *now)
         ++m_version;
-    m_dataVersion = now;
+    m_dataVersion = *now;
     return m_version;
 }
 
-void TableDesk::interrupt()
+void TableConnection::interrupt()
 {
-    if (BrowsedFile *file = m_interruptible)
+    if (UntrustedSqliteConnection *file = m_interruptible)
         sqlite3_interrupt(file->handle());
 }
 
-Result<void> TableDesk::describe()
+Result<void> TableConnection::describe()
 {
     m_changer.reset();
     m_table.reset();
@@ -103,12 +94,12 @@ Result<void> TableDesk::describe()
     return {};
 }
 
-Result<void> TableDesk::openWriter()
+Result<void> TableConnection::openWriter()
 {
     if (m_writer)
         return {};
-    Result<std::unique_ptr<BrowsedFile>> opened =
-        BrowsedFile::open(m_file, BrowsedAccess::Writing, m_ends);
+    Result<std::unique_ptr<UntrustedSqliteConnection>> opened =
+        UntrustedSqliteConnection::open(m_file, SqliteAccess::ReadWrite, m_ends);
     if (!opened)
         return opened.error();
     m_writer = *std::move(opened);
