@@ -3,6 +3,7 @@
 
 #include "core/inspect/changes/transfer/row_writer.h"
 
+#include "core/base/invariant.h"
 #include "core/base/text/csv_text.h"
 #include "core/base/text/shell_text.h"
 #include "core/base/text/shown_text.h"
@@ -140,7 +141,7 @@ QByteArray RowWriter::head() const
     case RowFormat::Markdown:
         return markdownHead();
     }
-    Q_UNREACHABLE();
+    ONECAKE_UNREACHABLE();
 }
 
 QByteArray RowWriter::line(const KeyRow &row, Instant now) const
@@ -155,7 +156,7 @@ QByteArray RowWriter::line(const KeyRow &row, Instant now) const
     case RowFormat::Markdown:
         return markdownLine(row, now);
     }
-    Q_UNREACHABLE();
+    ONECAKE_UNREACHABLE();
 }
 
 QString commandLineFor(const KeyTable &table, const KeyRow &row)
