@@ -8,6 +8,7 @@
 #include "core/base/result.h"
 
 #include <QCoroTask>
+#include <QPointer>
 
 #include <functional>
 
@@ -24,5 +25,28 @@ void detach(QCoro::Task<void> task, QString what);
 
 // What is told of an exception that nothing expected.
 Error unexpectedFailure(const QString &what, const std::exception_ptr &exception);
+
+template<typename Value, typename Answered>
+QCoro::Task<void> answeredWith(QCoro::Task<Result<Value>> task, QPointer<const QObject> context,
+                               Answered answered)
+{
+    Result<Value> answer = co_await task;
+    if (context)
+        answered(std::move(answer));
+}
+
+// Calls `answered` with what the task ends with, unless `context` is gone by then. An exception is
+// logged, and answered as an error.
+template<typename Value, typename Answered>
+void detach(QCoro::Task<Result<Value>> task, const QObject *context, QString what,
+            Answered answered)
+{
+    const QPointer<const QObject> there(context);
+    detach(answeredWith(std::move(task), there, answered), std::move(what),
+           [there, answered](const Error &error) {
+               if (there)
+                   answered(Result<Value>(error));
+           });
+}
 
 } // namespace onecake
