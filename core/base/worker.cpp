@@ -4,7 +4,6 @@
 #include "core/base/worker.h"
 
 #include "core/base/clock.h"
-#include "core/base/invariant.h"
 #include "core/base/wakeup.h"
 
 #include <condition_variable>
@@ -13,48 +12,30 @@
 
 namespace onecake {
 
-// Shared, because what is resumed may release whoever made it.
-class Worker::Queue : public std::enable_shared_from_this<Queue>
+// The way back. Shared, because what is resumed may release whoever made it.
+class Worker::Answers : public std::enable_shared_from_this<Answers>
 {
 public:
-    void submit(Job *job)
+    // The thread's side.
+    void add(Job *job)
     {
-        ++m_unresumed;
         const std::lock_guard lock(m_mutex);
-        ONECAKE_INVARIANT(!m_isClosed);
-        m_waiting.push_back(job);
+        if (m_answered.empty())
+            m_owner.wake();
+        m_answered.push_back(job);
         m_changed.notify_one();
     }
 
-    // The thread.
-    void work()
-    {
-        while (Job *job = next()) {
-            try {
-                job->work();
-            } catch (...) {
-                job->failure = std::current_exception();
-            }
-            answer(job);
-        }
-    }
-
-    void deliver()
-    {
-        const std::shared_ptr<Queue> self = shared_from_this();
-        while (Job *job = nextAnswered()) {
-            --m_unresumed;
-            job->waiting.resume();
-        }
-    }
+    // The owner's side.
+    void expect() { ++m_expected; }
 
     void drain(const std::function<void()> &hurry)
     {
         constexpr Duration hurryEvery{20};
-        while (m_unresumed > 0) {
+        const std::shared_ptr<Answers> self = shared_from_this();
+        while (m_expected > 0) {
             std::unique_lock lock(m_mutex);
-            while (
-                !m_changedBack.wait_for(lock, hurryEvery, [this] { return !m_answered.empty(); })) {
+            while (!m_changed.wait_for(lock, hurryEvery, [this] { return !m_answered.empty(); })) {
                 if (hurry)
                     hurry();
             }
@@ -63,80 +44,63 @@ public:
         }
     }
 
-    void close()
-    {
-        const std::lock_guard lock(m_mutex);
-        m_isClosed = true;
-        m_changed.notify_one();
-    }
-
 private:
-    Job *next()
+    void deliver()
     {
-        std::unique_lock lock(m_mutex);
-        m_changed.wait(lock, [this] { return m_isClosed || !m_waiting.empty(); });
-        return popped(m_waiting);
+        const std::shared_ptr<Answers> self = shared_from_this();
+        while (Job *job = next()) {
+            --m_expected;
+            job->waiting.resume();
+        }
     }
 
-    void answer(Job *job)
+    Job *next()
     {
         const std::lock_guard lock(m_mutex);
         if (m_answered.empty())
-            m_owner.wake();
-        m_answered.push_back(job);
-        m_changedBack.notify_one();
-    }
-
-    Job *nextAnswered()
-    {
-        const std::lock_guard lock(m_mutex);
-        return popped(m_answered);
-    }
-
-    static Job *popped(std::deque<Job *> &jobs)
-    {
-        if (jobs.empty())
             return nullptr;
-        Job *const first = jobs.front();
-        jobs.pop_front();
+        Job *const first = m_answered.front();
+        m_answered.pop_front();
         return first;
     }
 
     Wakeup m_owner{[this] {
         deliver();
     }};
-    std::size_t m_unresumed = 0; // touched by the owner only
+    std::size_t m_expected = 0;
 
     std::mutex m_mutex;
-    std::condition_variable m_changed; // for the thread
-    std::condition_variable m_changedBack; // for the owner
-    std::deque<Job *> m_waiting;
+    std::condition_variable m_changed;
     std::deque<Job *> m_answered;
-    bool m_isClosed = false;
 };
 
 Worker::Worker()
-    : m_queue(std::make_shared<Queue>())
-{}
+    : m_answers(std::make_shared<Answers>())
+{
+    m_thread.setMaxThreadCount(1);
+}
 
 Worker::~Worker()
 {
-    close();
+    drain();
 }
 
 void Worker::submit(Job *job)
 {
-    m_queue->submit(job);
-    if (!m_thread.joinable())
-        m_thread = std::thread([queue = m_queue.get()] { queue->work(); });
+    m_answers->expect();
+    m_thread.start([job, answers = m_answers.get()] {
+        try {
+            job->work();
+        } catch (...) {
+            job->failure = std::current_exception();
+        }
+        answers->add(job);
+    });
 }
 
-void Worker::close(const std::function<void()> &hurry)
+void Worker::drain(const std::function<void()> &hurry)
 {
-    m_queue->drain(hurry);
-    m_queue->close();
-    if (m_thread.joinable())
-        m_thread.join();
+    m_answers->drain(hurry);
 }
 
 } // namespace onecake

@@ -6,23 +6,23 @@
 #pragma once
 
 #include <QCoroTask>
+#include <QThreadPool>
 
 #include <exception>
 #include <functional>
 #include <memory>
 #include <optional>
-#include <thread>
 #include <type_traits>
 
 namespace onecake {
 
 // Thread rule: belongs to the thread that made it, which needs an event loop: there run() is called
-// and resumes. What the work touches outlives the worker, or is a member declared before it.
+// and resumes. What the work touches is declared before the worker, or outlives it.
 class Worker
 {
 public:
     Worker();
-    // Closes it. What is resumed may destroy the worker too.
+    // Drains it. A coroutine that is resumed by the event loop may destroy the worker.
     ~Worker();
     Q_DISABLE_COPY_MOVE(Worker)
 
@@ -43,9 +43,9 @@ public:
         co_return *std::move(answer);
     }
 
-    // Runs and answers all that was handed over, also what is while it does, and ends the thread.
-    // `hurry` is called again and again meanwhile, so that it can end what takes long.
-    void close(const std::function<void()> &hurry = {});
+    // Returns when all that was handed over, also meanwhile, has been run and answered. `hurry` is
+    // called again and again until then, and may end what takes long.
+    void drain(const std::function<void()> &hurry = {});
 
 private:
     // Lives in the frame of the coroutine that waits for it, and is touched by the thread only
@@ -67,12 +67,12 @@ private:
         }
         void await_resume() const noexcept {}
     };
-    class Queue;
+    class Answers;
 
     void submit(Job *job);
 
-    std::shared_ptr<Queue> m_queue;
-    std::thread m_thread; // once there is work
+    std::shared_ptr<Answers> m_answers;
+    QThreadPool m_thread;
 };
 
 } // namespace onecake

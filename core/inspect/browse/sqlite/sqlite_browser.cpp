@@ -61,23 +61,33 @@ Result<std::optional<StoredRow>> readRow(const UntrustedSqliteConnection &file,
     return std::optional(std::move((*found)->row));
 }
 
+// What is done in the thread, if the browser allows it.
 template<typename Change>
-Result<RowChangeAnswer> changeWith(TableConnection &connection, Change change)
+QCoro::Task<Result<RowChangeAnswer>> changeOne(std::shared_ptr<TableWorker> worker,
+                                               Result<void> allowed, Change change)
 {
-    const Result<RowChanger *> changer = connection.changer();
-    if (!changer)
-        return changer.error();
-    return change(**changer);
+    if (!allowed)
+        co_return allowed.error();
+    const auto work = [&change](TableConnection &connection) -> Result<RowChangeAnswer> {
+        const Result<RowChanger *> changer = connection.changer();
+        if (!changer)
+            return changer.error();
+        return change(**changer);
+    };
+    Result<RowChangeAnswer> answer = co_await worker->run(work);
+    co_return answer;
 }
 
 // One call after the other, until each of `count` rows has its answer. `some` is what is done in
 // the thread, from the row that it is given on. The worker outlives the browser, should that be
 // released meanwhile.
 template<typename Some>
-QCoro::Task<RowChanges> changeMany(std::shared_ptr<TableWorker> worker, std::size_t count,
-                                   Some some)
+QCoro::Task<RowChanges> changeMany(std::shared_ptr<TableWorker> worker, Result<void> allowed,
+                                   std::size_t count, Some some)
 {
     RowChanges all;
+    if (!allowed)
+        all.stopped = allowed.error();
     while (!all.stopped && all.answers.size() < count) {
         const auto change = [&all, &some](TableConnection &connection) -> Result<RowChanges> {
             const Result<RowChanger *> changer = connection.changer();
@@ -169,62 +179,46 @@ QCoro::Task<Result<std::optional<StoredRow>>> SqliteBrowser::read(Item id)
 
 QCoro::Task<Result<RowChangeAnswer>> SqliteBrowser::remove(StoredRow seen)
 {
-    const Result<void> allowed = writable();
-    if (!allowed)
-        co_return allowed.error();
-    const auto change = [&seen](TableConnection &connection) {
-        return changeWith(connection, [&](RowChanger &changer) { return changer.remove(seen); });
+    const auto change = [&seen](RowChanger &changer) {
+        return changer.remove(seen);
     };
-    Result<RowChangeAnswer> answer = co_await m_rows->run(change);
+    Result<RowChangeAnswer> answer = co_await changeOne(m_rows, writable(), change);
     co_return answer;
 }
 
 QCoro::Task<RowChanges> SqliteBrowser::removeMany(std::vector<StoredRow> seen, Duration longest)
 {
-    const Result<void> allowed = writable();
-    if (!allowed)
-        co_return RowChanges{{}, allowed.error()};
     const auto some = [&seen, longest](RowChanger &changer, std::size_t first) {
         return changer.removeSome(seen, first, longest);
     };
-    RowChanges changes = co_await changeMany(m_rows, seen.size(), some);
+    RowChanges changes = co_await changeMany(m_rows, writable(), seen.size(), some);
     co_return changes;
 }
 
 QCoro::Task<RowChanges> SqliteBrowser::putMany(std::vector<Item> items, Duration longest)
 {
-    const Result<void> allowed = writable();
-    if (!allowed)
-        co_return RowChanges{{}, allowed.error()};
     const auto some = [&items, longest](RowChanger &changer, std::size_t first) {
         return changer.putSome(items, first, longest);
     };
-    RowChanges changes = co_await changeMany(m_rows, items.size(), some);
+    RowChanges changes = co_await changeMany(m_rows, writable(), items.size(), some);
     co_return changes;
 }
 
 QCoro::Task<Result<RowChangeAnswer>> SqliteBrowser::change(StoredRow seen, Item changes)
 {
-    const Result<void> allowed = writable();
-    if (!allowed)
-        co_return allowed.error();
-    const auto change = [&seen, &changes](TableConnection &connection) {
-        return changeWith(connection,
-                          [&](RowChanger &changer) { return changer.change(seen, changes); });
+    const auto change = [&seen, &changes](RowChanger &changer) {
+        return changer.change(seen, changes);
     };
-    Result<RowChangeAnswer> answer = co_await m_rows->run(change);
+    Result<RowChangeAnswer> answer = co_await changeOne(m_rows, writable(), change);
     co_return answer;
 }
 
 QCoro::Task<Result<RowChangeAnswer>> SqliteBrowser::put(Item item)
 {
-    const Result<void> allowed = writable();
-    if (!allowed)
-        co_return allowed.error();
-    const auto change = [&item](TableConnection &connection) {
-        return changeWith(connection, [&](RowChanger &changer) { return changer.put(item); });
+    const auto change = [&item](RowChanger &changer) {
+        return changer.put(item);
     };
-    Result<RowChangeAnswer> answer = co_await m_rows->run(change);
+    Result<RowChangeAnswer> answer = co_await changeOne(m_rows, writable(), change);
     co_return answer;
 }
 
