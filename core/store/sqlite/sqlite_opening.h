@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// Opens a store's file, or makes it, and refuses what is not ours before anything in it is changed;
-// or only looks it over.
+// Opens a store's file, or makes it. What it holds is judged by its header, and what is not ours is
+// refused, before anything in it is changed; then numbered migrations bring it to the schema that
+// this version knows.
 #pragma once
 
 #include "core/store/sqlite/sqlite_connection.h"
@@ -12,11 +13,24 @@
 
 namespace onecake {
 
+// Marks the file as ours (PRAGMA application_id): "Cake" in ASCII.
+inline constexpr int sqliteApplicationId = 0x43616b65;
+
+// The schema that the newest migration leads to.
+int sqliteSchemaVersion();
+
+// The schema version of a store of ours, 0 for a database that is still empty; an error for
+// anything else.
+Result<int> recognisedVersion(const SqliteConnection &connection);
+
+// Runs the migrations that are missing, all or none.
+Result<void> migrate(const SqliteConnection &connection);
+
 struct SqliteOptions {
     bool createsFolder = false;
     Duration busyTimeout{5000}; // how long to wait for other processes that write to the same file
-    int pagesMax =
-        0; // the file may not grow beyond this many pages of 4 KB; 0 = as far as the disk goes
+    // The file may not grow beyond this many pages of 4 KB; 0 = as far as the disk goes.
+    int pagesMax = 0;
 };
 
 Result<std::unique_ptr<SqliteConnection>> openSqliteFile(const QString &file,

@@ -4,7 +4,6 @@
 #include "core/inspect/browse/sqlite/sqlite_browser.h"
 
 #include "core/base/text/shown_text.h"
-#include "core/inspect/browse/sqlite/rows/row_counts.h"
 #include "core/inspect/browse/sqlite/rows/row_pages.h"
 #include "core/inspect/browse/sqlite/table_worker.h"
 

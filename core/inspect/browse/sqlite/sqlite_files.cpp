@@ -4,7 +4,7 @@
 #include "core/inspect/browse/sqlite/sqlite_files.h"
 
 #include "core/base/text/shown_text.h"
-#include "core/inspect/browse/sqlite/file/sql_description.h"
+#include "core/inspect/browse/sqlite/file/sql_table.h"
 #include "core/inspect/browse/sqlite/table_worker.h"
 
 using namespace Qt::StringLiterals;

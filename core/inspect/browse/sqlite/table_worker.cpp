@@ -5,7 +5,7 @@
 
 #include "core/base/detach.h"
 #include "core/base/text/shown_text.h"
-#include "core/inspect/browse/sqlite/file/sql_description.h"
+#include "core/inspect/browse/sqlite/file/sql_table.h"
 
 #include <sqlite3.h>
 

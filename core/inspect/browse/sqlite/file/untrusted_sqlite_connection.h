@@ -5,10 +5,11 @@
 // Arts" (sqlite.org/security.html) recommends: nothing in the schema is run, values and statements
 // are limited, and the connection can do what it is for and nothing else.
 //
-// Thread rule: made, used and destroyed in one thread; what ends it is set in any.
+// Thread rule: used by one thread at a time; what ends it is set in any.
 #pragma once
 
 #include "core/inspect/browse/key_browser.h"
+#include "core/inspect/browse/sqlite/file/sql_part.h"
 #include "core/store/sqlite/sqlite_connection.h"
 
 #include <QDeadlineTimer>
@@ -53,6 +54,50 @@ private:
     Interrupt m_interrupt;
     QDeadlineTimer m_deadline{QDeadlineTimer::Forever};
     QByteArray m_table;
+};
+
+// All that is read while it lasts is of one moment.
+class ReadSnapshot
+{
+public:
+    explicit ReadSnapshot(UntrustedSqliteConnection &file)
+        : m_file(file)
+        , m_begun(file.run("BEGIN"))
+    {}
+    ~ReadSnapshot()
+    {
+        if (m_begun)
+            (void)m_file.run("ROLLBACK");
+    }
+    Q_DISABLE_COPY_MOVE(ReadSnapshot)
+
+    [[nodiscard]] const Result<void> &begun() const { return m_begun; }
+
+private:
+    UntrustedSqliteConnection &m_file;
+    Result<void> m_begun;
+};
+
+enum class SqlStep {
+    Row,
+    Done,
+    Interrupted, // by what was set
+    TooBig // a value of the row is larger than the connection's limit
+};
+
+// One statement on such a file.
+class SqlStatement final : public SqliteStatement
+{
+public:
+    explicit SqlStatement(const UntrustedSqliteConnection &file)
+        : SqliteStatement(file)
+    {}
+
+    // With the values of the part; bind() gives it others in the same places.
+    Result<void> prepare(const SqlPart &part);
+
+    // After Done, Interrupted and TooBig it is reset, and can be run again.
+    Result<SqlStep> step();
 };
 
 } // namespace onecake

@@ -3,9 +3,8 @@
 
 #include "core/inspect/browse/sqlite/planning/paging_order.h"
 
-#include "core/inspect/browse/sqlite/planning/clause_writer.h"
 #include "core/inspect/browse/sqlite/planning/index_use.h"
-#include "core/inspect/browse/sqlite/planning/number_spans.h"
+#include "core/inspect/browse/sqlite/planning/sql_conditions.h"
 
 #include <algorithm>
 

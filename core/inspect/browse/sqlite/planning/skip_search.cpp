@@ -3,7 +3,7 @@
 
 #include "core/inspect/browse/sqlite/planning/skip_search.h"
 
-#include "core/inspect/browse/sqlite/file/sql_statement.h"
+#include "core/inspect/browse/sqlite/file/untrusted_sqlite_connection.h"
 #include "core/inspect/browse/sqlite/planning/index_use.h"
 #include "core/inspect/browse/sqlite/planning/sql_conditions.h"
 

@@ -6,8 +6,8 @@
 #pragma once
 
 #include "core/inspect/browse/key_browser.h"
-#include "core/inspect/browse/sqlite/file/sql_statement.h"
 #include "core/inspect/browse/sqlite/file/sql_table.h"
+#include "core/inspect/browse/sqlite/file/untrusted_sqlite_connection.h"
 
 namespace onecake {
 
