@@ -4,7 +4,7 @@
 // Files that are made to trouble whoever opens them.
 
 #include "core/inspect/browse/sqlite/file/untrusted_sqlite_connection.h"
-#include "core/inspect/browse/sqlite/sqlite_files.h"
+#include "core/inspect/browse/sqlite/sqlite_browser.h"
 #include "tests/support/rows/browsed_table.h"
 
 #include <QFile>

@@ -77,4 +77,26 @@ private:
     std::shared_ptr<TableWorker> m_counts; // made with the first count
 };
 
+// What is asked of a SQLite file that is not trusted before one of its tables is chosen, and in the
+// background. Each has a thread of its own while it lasts; the tasks resume in the caller's thread,
+// which needs an event loop.
+
+// Its tables with rows of their own, sorted; refuses what is no such file.
+[[nodiscard]] QCoro::Task<Result<QStringList>> listSqliteTables(QString file);
+
+enum class SqliteSoundness {
+    Sound,
+    Damaged,
+    Unknown // it was interrupted
+};
+
+struct SqliteCheck {
+    SqliteSoundness soundness = SqliteSoundness::Unknown;
+    QString words; // one sentence, safe to show
+};
+
+// SQLite's quick_check, which reads the whole file: seconds for gigabytes.
+[[nodiscard]] QCoro::Task<Result<SqliteCheck>> checkSqliteSoundness(QString file,
+                                                                    Interrupt interrupt);
+
 } // namespace onecake
