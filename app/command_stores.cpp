@@ -6,7 +6,7 @@
 #include "core/store/dynamodb/tables/dynamo_report.h"
 #include "core/store/dynamodb/tables/dynamo_tables.h"
 #include "core/store/opening/open_store.h"
-#include "core/store/sqlite/sqlite_report.h"
+#include "core/store/sqlite/sqlite_opening.h"
 
 #include <QFileInfo>
 #include <QJsonArray>

@@ -10,6 +10,7 @@
 
 #include <QCoroTask>
 #include <QString>
+#include <QPointer>
 
 #include <functional>
 #include <memory>
@@ -60,5 +61,27 @@ private:
 
     std::shared_ptr<State> m_state; // what resumes last may outlive the set
 };
+template<typename Value, typename Answered>
+QCoro::Task<void> answeredWith(QCoro::Task<Result<Value>> task, QPointer<const QObject> context,
+                               Answered answered)
+{
+    Result<Value> answer = co_await task;
+    if (context)
+        answered(std::move(answer));
+}
+
+// Calls `answered` with what the task ends with, unless `context` is gone by then. An exception is
+// logged, and answered as an error.
+template<typename Value, typename Answered>
+void detach(QCoro::Task<Result<Value>> task, const QObject *context, QString what,
+            Answered answered)
+{
+    const QPointer<const QObject> there(context);
+    detach(answeredWith(std::move(task), there, answered), std::move(what),
+           [there, answered](const Error &error) {
+               if (there)
+                   answered(Result<Value>(error));
+           });
+}
 
 } // namespace onecake

@@ -5,12 +5,14 @@
 // whether the request may have been carried out, so that each failure says so.
 #pragma once
 
+#include "core/base/clock.h"
 #include "core/base/result.h"
 
 #include <QByteArray>
 #include <QCoroTask>
 #include <QUrl>
 
+#include <optional>
 #include <utility>
 #include <variant>
 #include <vector>
@@ -57,5 +59,8 @@ public:
 
     [[nodiscard]] virtual QCoro::Task<HttpAnswer> post(HttpRequest request) = 0;
 };
+
+// "Sun, 06 Nov 1994 08:49:37 GMT", the one form that is still sent (RFC 9110, section 5.6.7).
+std::optional<Instant> parseHttpDate(const QByteArray &text);
 
 } // namespace onecake

@@ -138,7 +138,7 @@ public:
 
     // Resumes when what was noted so far is durable, or could not be made so; for whoever is about
     // to end. Stores that see to it when they are destroyed need not wait here.
-    [[nodiscard]] virtual QCoro::Task<void> settle();
+    [[nodiscard]] virtual QCoro::Task<void> settle() { co_return; }
 
     // All effects committed for a key, oldest first.
     [[nodiscard]] virtual QCoro::Task<Result<std::vector<LocalEffect>>> effectsOf(KeyId id) = 0;

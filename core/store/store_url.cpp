@@ -6,11 +6,187 @@
 #include "core/base/invariant.h"
 
 #include <QDir>
+#include <QHostAddress>
+#include <QRegularExpression>
 #include <QStandardPaths>
+#include <QUrlQuery>
 
 using namespace Qt::StringLiterals;
 
 namespace onecake {
+
+namespace {
+
+const QString endpointName = u"endpoint"_s;
+const QString regionName = u"region"_s;
+const QString profileName = u"profile"_s;
+const QString keychainName = u"keychain"_s;
+const QString accessName = u"access"_s;
+const QString readOnlyWord = u"read-only"_s;
+const QString plainHttpName = u"plain-http"_s;
+const QString allowedWord = u"allowed"_s;
+
+Result<void> checkWord(const QString &text, const QString &name, const QString &value,
+                       const QString &expected)
+{
+    if (value == expected)
+        return {};
+    return Error{ErrorCode::InvalidInput,
+                 text,
+                 u"%1=%2 means nothing, expected %1=%3"_s.arg(name, value, expected),
+                 {}};
+}
+
+bool isWholly(const QString &text, const QString &pattern)
+{
+    return QRegularExpression(QRegularExpression::anchoredPattern(pattern)).match(text).hasMatch();
+}
+
+// The rules of the service: https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/
+// HowItWorks.NamingRulesDataTypes.html; Alternator allows fewer characters, emulators as many.
+Result<void> checkTable(const QString &text, const QString &table)
+{
+    if (table.isEmpty())
+        return Error{ErrorCode::InvalidInput, text,
+                     u"the table has no name, expected dynamodb:TABLE"_s,
+                     u"Write the name right after the colon, such as dynamodb:orders"_s};
+    if (!isWholly(table, u"[A-Za-z0-9_.-]{3,255}"_s))
+        return Error{
+            ErrorCode::InvalidInput,
+            text,
+            u"\"%1\" is not the name of a table, expected 3 to 255 letters, digits, dots, dashes or underscores"_s
+                .arg(table),
+            {}};
+    return {};
+}
+
+Result<void> readPart(DynamoPlace &place, const QString &text, const QString &name,
+                      const QString &value)
+{
+    if (value.isEmpty())
+        return Error{ErrorCode::InvalidInput, text, u"%1= has no value"_s.arg(name), {}};
+    if (name == endpointName) {
+        const Result<QUrl> endpoint = parseEndpoint(text, value);
+        if (!endpoint)
+            return endpoint.error();
+        place.endpoint = *endpoint;
+    } else if (name == regionName) {
+        if (!isWholly(value, u"[a-z0-9-]{1,63}"_s))
+            return Error{ErrorCode::InvalidInput,
+                         text,
+                         u"\"%1\" is not a region, expected such as eu-west-1"_s.arg(value),
+                         {}};
+        place.region = value;
+    } else if (name == profileName) {
+        place.profile = value;
+    } else if (name == keychainName) {
+        place.keychain = value;
+    } else if (name == accessName) {
+        place.isReadOnly = true;
+        return checkWord(text, name, value, readOnlyWord);
+    } else if (name == plainHttpName) {
+        place.allowsPlainHttp = true;
+        return checkWord(text, name, value, allowedWord);
+    } else {
+        return Error{
+            ErrorCode::InvalidInput,
+            text,
+            u"\"%1\" is not a part of a table's address, expected endpoint, region, profile, keychain, access or plain-http"_s
+                .arg(name),
+            {}};
+    }
+    return {};
+}
+
+Result<void> checkTogether(const DynamoPlace &place, const QString &text)
+{
+    if (!place.profile.isEmpty() && !place.keychain.isEmpty())
+        return Error{
+            ErrorCode::InvalidInput, text,
+            u"both profile= and keychain= say where the credentials are, expected one of them"_s,
+            u"Leave one out"_s};
+    return checkEncryption(place, text);
+}
+
+} // namespace
+
+Result<QUrl> parseEndpoint(const QString &where, const QString &value)
+{
+    // Whatever may hold a password is not shown, so that of a whole name only the beginning is.
+    if (value.contains(u'@'))
+        return Error{ErrorCode::InvalidInput, where.section(u'?', 0, 0),
+                     u"the endpoint holds a user name or password"_s,
+                     u"A store's name holds no secret: name a profile instead"_s};
+    const QUrl url(value, QUrl::StrictMode);
+    const bool isHttp = url.scheme() == u"http" || url.scheme() == u"https";
+    if (!url.isValid() || !isHttp || url.host().isEmpty())
+        return Error{
+            ErrorCode::InvalidInput,
+            where,
+            u"the endpoint \"%1\" is not a web address, expected such as http://127.0.0.1:8000"_s
+                .arg(value),
+            {}};
+    const bool hasPath = !url.path().isEmpty() && url.path() != u"/";
+    if (hasPath || url.hasQuery() || url.hasFragment())
+        return Error{
+            ErrorCode::InvalidInput,
+            where,
+            u"the endpoint \"%1\" has more than scheme, host and port"_s.arg(url.toDisplayString()),
+            {}};
+    return url.adjusted(QUrl::RemovePath);
+}
+
+Result<void> checkEncryption(const DynamoPlace &place, const QString &where)
+{
+    const bool isPlain = place.endpoint.scheme() == u"http";
+    if (isPlain && !place.allowsPlainHttp && !isLoopback(place.endpoint))
+        return Error{
+            ErrorCode::InvalidInput, where,
+            u"http:// to %1 would send everything unencrypted"_s.arg(place.endpoint.host()),
+            u"Use https://, or add plain-http=allowed if the network in between is your own"_s};
+    return {};
+}
+
+Result<DynamoPlace> parseDynamoPlace(const QString &text, const QString &rest)
+{
+    DynamoPlace place;
+    place.table = rest.section(u'?', 0, 0);
+    if (const Result<void> table = checkTable(text, place.table); !table)
+        return table.error();
+    QStringList seen;
+    const auto parts = QUrlQuery(rest.section(u'?', 1)).queryItems(QUrl::FullyDecoded);
+    for (const auto &[name, value] : parts) {
+        if (seen.contains(name))
+            return Error{ErrorCode::InvalidInput, text, u"%1= is given twice"_s.arg(name), {}};
+        seen.append(name);
+        if (const Result<void> read = readPart(place, text, name, value); !read)
+            return read.error();
+    }
+    if (const Result<void> checked = checkTogether(place, text); !checked)
+        return checked.error();
+    return place;
+}
+
+QString textOf(const DynamoPlace &place)
+{
+    QStringList parts;
+    const auto add = [&parts](const QString &name, const QString &value) {
+        if (!value.isEmpty())
+            parts.append(name + u'=' + QString::fromLatin1(QUrl::toPercentEncoding(value, ":/[]")));
+    };
+    add(endpointName, place.endpoint.toString());
+    add(regionName, place.region);
+    add(profileName, place.profile);
+    add(keychainName, place.keychain);
+    add(accessName, place.isReadOnly ? readOnlyWord : QString());
+    add(plainHttpName, place.allowsPlainHttp ? allowedWord : QString());
+    return parts.isEmpty() ? place.table : place.table + u'?' + parts.join(u'&');
+}
+
+bool isLoopback(const QUrl &endpoint)
+{
+    return endpoint.host() == u"localhost" || QHostAddress(endpoint.host()).isLoopback();
+}
 
 namespace {
 

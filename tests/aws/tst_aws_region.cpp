@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 
-#include "core/store/aws/aws_region.h"
+#include "core/store/aws/aws_endpoint.h"
 #include "tests/support/remote/credential_home.h"
 
 #include <QTest>

@@ -3,7 +3,7 @@
 //
 // Credentials as JSON: what a credential_process prints and the keychain keeps.
 
-#include "core/store/aws/credential_json.h"
+#include "core/store/aws/aws_credentials.h"
 
 #include <QTest>
 

@@ -4,7 +4,7 @@
 // Secrets in a real keychain: GNOME Keyring, in a session of its own that comes and goes with this
 // program.
 
-#include "core/store/aws/keychain_vault.h"
+#include "core/store/aws/secret_vault.h"
 #include "tests/support/await.h"
 #include "tests/support/remote/private_keychain.h"
 

@@ -4,7 +4,7 @@
 // Secrets on a system without a keychain. A program of its own, because libraries look once for the
 // session bus: here there is none, later one that nobody serves secrets on.
 
-#include "core/store/aws/keychain_vault.h"
+#include "core/store/aws/secret_vault.h"
 #include "tests/support/await.h"
 #include "tests/support/remote/private_keychain.h"
 

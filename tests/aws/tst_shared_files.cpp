@@ -3,7 +3,7 @@
 //
 // How the text of the files that the AWS SDKs and tools share is read.
 
-#include "core/store/aws/shared_file_parser.h"
+#include "core/store/aws/shared_files.h"
 
 #include <QTest>
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 
-#include "core/lab/sim/choices/exhaustive_choices.h"
+#include "core/lab/sim/choices/choices.h"
 #include "core/lab/sim/simulation.h"
 #include "core/store/memory_store.h"
 #include "tests/bench/measure.h"

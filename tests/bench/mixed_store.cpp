@@ -4,7 +4,7 @@
 #include "tests/bench/mixed_store.h"
 
 #include "core/store/opening/open_store.h"
-#include "core/store/sqlite/sqlite_schema.h"
+#include "core/store/sqlite/sqlite_opening.h"
 #include "tests/support/await.h"
 
 #include <QDir>

@@ -4,7 +4,7 @@
 // The benchmarks' peers in Node (tests/peers/bench_….mjs), each run as a process of its own.
 #pragma once
 
-#include "core/store/dynamo_place.h"
+#include "core/store/store_url.h"
 
 #include <optional>
 

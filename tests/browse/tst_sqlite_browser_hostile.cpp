@@ -3,8 +3,8 @@
 //
 // Files that are made to trouble whoever opens them.
 
-#include "core/inspect/browse/sqlite/file/browsed_file.h"
-#include "core/inspect/browse/sqlite/sqlite_files.h"
+#include "core/inspect/browse/sqlite/file/untrusted_sqlite_connection.h"
+#include "core/inspect/browse/sqlite/sqlite_browser.h"
 #include "tests/support/rows/browsed_table.h"
 
 #include <QFile>
@@ -249,12 +249,12 @@ void TestSqliteBrowserHostile::allowsOnlyWhatItIsFor()
                                 "CREATE VIRTUAL TABLE words USING fts5(word)"_s);
     const QByteArray before = contentOf(file);
     const auto ends = std::make_shared<std::atomic<bool>>(false);
-    for (const BrowsedAccess access : {BrowsedAccess::Reading, BrowsedAccess::Writing}) {
-        const auto browsed = must(BrowsedFile::open(file, access, ends));
+    for (const SqliteAccess access : {SqliteAccess::ReadOnly, SqliteAccess::ReadWrite}) {
+        const auto browsed = must(UntrustedSqliteConnection::open(file, access, ends));
         browsed->setTable(u"keys"_s);
         QVERIFY(!browsed->run(sql.constData()));
         const bool deletes = bool(browsed->run("DELETE FROM keys WHERE key = 'none'"));
-        QCOMPARE(deletes, access == BrowsedAccess::Writing);
+        QCOMPARE(deletes, access == SqliteAccess::ReadWrite);
     }
     QVERIFY(contentOf(file) == before);
 }

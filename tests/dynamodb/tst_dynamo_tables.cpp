@@ -4,7 +4,7 @@
 // A table is made once, with its time to live, and whatever is there already is respected.
 
 #include "core/store/dynamodb/tables/dynamo_tables.h"
-#include "core/store/dynamodb/tables/table_calls.h"
+#include "core/store/dynamodb/tables/table_description.h"
 #include "tests/support/await.h"
 #include "tests/support/remote/table_link.h"
 

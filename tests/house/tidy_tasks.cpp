@@ -85,6 +85,10 @@ void findCalls(const SourceFile &file, const Names &own, const Names &all, Findi
         const auto found = calls.next();
         const QString name = found.captured(2);
         const QString on = found.captured(1);
+        // It tells nobody of an exception.
+        if (on == u"QCoro::" && name == u"connect")
+            findings->push_back({file.path, lineAt(code, found.capturedStart(2)),
+                                 u"loses how a task fails"_s, instead});
         // What is called on a value may be Qt's, whose names nobody declares here.
         const bool isTask =
             on.isEmpty() ? own.isTask(name) : !on.endsWith(u'.') && all.isTask(name);

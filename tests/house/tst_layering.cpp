@@ -192,6 +192,7 @@ void TestLayering::aTaskThatNobodyAwaitsIsCaught_data()
     caught("of somebody else", u"    m_oven->bakeAll(1);\n"_s);
     caught("by its class", u"    Oven::bakeAll(1);\n"_s);
     caught("with something after it", u"    bake(1).then([] { eat(); });\n"_s);
+    caught("as a signal", u"    QCoro::connect(bake(1), this, [] { eat(); });\n"_s);
     caught("a name for nothing", u"    const QCoro::Task<void> baking = bake(1);\n"_s);
     fine("awaited", u"    co_await bake(1);\n"_s);
     fine("handed on", u"    return bake(1);\n"_s);

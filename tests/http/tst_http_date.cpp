@@ -3,7 +3,7 @@
 //
 // The time that an endpoint says, by which a wrong clock of ours is noticed.
 
-#include "core/http/http_date.h"
+#include "core/http/http_transport.h"
 
 #include <QTest>
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 
-#include "core/lab/sim/choices/exhaustive_choices.h"
+#include "core/lab/sim/choices/choices.h"
 #include "core/lab/sim/scenario/fault_words.h"
 #include "tests/support/broken_stores.h"
 #include "tests/support/runs.h"

@@ -7,7 +7,6 @@
 #include "core/store/dynamodb/tables/dynamo_tables.h"
 #include "core/store/memory_store.h"
 #include "core/store/opening/open_store.h"
-#include "core/store/read_only_store.h"
 #include "tests/support/remote/hostile_table.h"
 
 #include <QTest>

@@ -4,7 +4,7 @@
 // What a store's file may be, what is said of every other file, and that nothing of it is changed.
 
 #include "core/store/opening/open_store.h"
-#include "core/store/sqlite/sqlite_schema.h"
+#include "core/store/sqlite/sqlite_opening.h"
 #include "core/store/sqlite/sqlite_store.h"
 #include "tests/support/await.h"
 #include "tests/support/store_file.h"

@@ -3,7 +3,7 @@
 //
 // A report on a store's file says what it is, and leaves it and its folder as they are.
 
-#include "core/store/sqlite/sqlite_report.h"
+#include "core/store/sqlite/sqlite_opening.h"
 #include "core/store/sqlite/sqlite_store.h"
 #include "tests/support/await.h"
 #include "tests/support/rows/report_rows.h"

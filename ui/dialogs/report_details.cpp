@@ -4,7 +4,7 @@
 #include "ui/dialogs/report_details.h"
 
 #include "core/base/recent_log.h"
-#include "core/store/sqlite/sqlite_version.h"
+#include "core/store/sqlite/sqlite_connection.h"
 
 #include <QGuiApplication>
 #include <QSysInfo>

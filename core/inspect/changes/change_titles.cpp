@@ -3,6 +3,8 @@
 
 #include "core/inspect/changes/change_titles.h"
 
+#include "core/base/invariant.h"
+
 using namespace Qt::StringLiterals;
 
 namespace onecake {
@@ -32,7 +34,7 @@ QString titleOf(MendKind kind)
     case MendKind::Note:
         return u"Write a note"_s;
     }
-    Q_UNREACHABLE();
+    ONECAKE_UNREACHABLE();
 }
 
 } // namespace onecake

@@ -3,6 +3,7 @@
 
 #include "core/inspect/changes/record_changes.h"
 
+#include "core/base/invariant.h"
 #include "core/base/log.h"
 #include "core/base/random.h"
 #include "core/inspect/changes/change_planning.h"
@@ -152,7 +153,7 @@ QCoro::Task<Result<PlannedChange>> RecordChanges::Work::plan(Shared work, Wanted
         if constexpr (std::is_invocable_v<ChangePlanner, decltype(wanted)>)
             return planner(std::move(wanted));
         else
-            Q_UNREACHABLE();
+            ONECAKE_UNREACHABLE();
     };
     co_return std::visit(plan, std::move(order));
 }

@@ -4,7 +4,7 @@
 #include "core/lab/explain/run_report.h"
 
 #include "core/lab/explain/explanation.h"
-#include "core/lab/sim/choices/seeded_choices.h"
+#include "core/lab/sim/choices/choices.h"
 #include "core/lab/sim/scenario/fault_words.h"
 #include "core/model/timeline_json.h"
 

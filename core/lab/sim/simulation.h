@@ -6,8 +6,7 @@
 #pragma once
 
 #include "core/lab/sim/actors/website.h"
-#include "core/lab/sim/choices/armed_choices.h"
-#include "core/lab/sim/choices/seeded_choices.h"
+#include "core/lab/sim/choices/choices.h"
 
 #include <map>
 

@@ -3,6 +3,8 @@
 
 #include "core/session/connections/connection_book.h"
 
+#include "core/base/detach.h"
+
 using namespace Qt::StringLiterals;
 
 namespace onecake {
@@ -95,17 +97,17 @@ void ConnectionBook::save(const QString &oldName, const Connection &connection,
 
 void ConnectionBook::keep(const QString &name, const AwsCredentials &secret)
 {
-    QCoro::connect(m_services.vault->store(name, secret), this,
-                   [this, name](const Result<VaultPlace> &stored) { noteStored(name, stored); });
+    detach(m_services.vault->store(name, secret), this, u"keeping a secret"_s,
+           [this, name](const Result<VaultPlace> &stored) { noteStored(name, stored); });
 }
 
 void ConnectionBook::moveSecret(const QString &name, const QString &newName)
 {
-    QCoro::connect(onecake::moveSecret(m_services.vault, name, newName), this,
-                   [this, name, newName](const Result<VaultPlace> &moved) {
-                       m_keptForSession.remove(name);
-                       noteMoved(newName, moved);
-                   });
+    detach(onecake::moveSecret(m_services.vault, name, newName), this, u"moving a secret"_s,
+           [this, name, newName](const Result<VaultPlace> &moved) {
+               m_keptForSession.remove(name);
+               noteMoved(newName, moved);
+           });
 }
 
 void ConnectionBook::noteMoved(const QString &name, const Result<VaultPlace> &moved)
@@ -147,18 +149,19 @@ void ConnectionBook::remove(const QString &name)
 void ConnectionBook::removeSecret(const QString &name)
 {
     m_keptForSession.remove(name);
-    QCoro::connect(m_services.vault->remove(name), this, [this](const Result<void> &removed) {
-        if (!removed)
-            Q_EMIT failed(removed.error());
-    });
+    detach(m_services.vault->remove(name), this, u"removing a secret"_s,
+           [this](const Result<void> &removed) {
+               if (!removed)
+                   Q_EMIT failed(removed.error());
+           });
 }
 
 void ConnectionBook::lookForSecret(const QString &name)
 {
-    QCoro::connect(m_services.vault->read(name), this,
-                   [this, name](const Result<AwsCredentials> &secret) {
-                       Q_EMIT secretFound(name, stateOf(name, secret));
-                   });
+    detach(m_services.vault->read(name), this, u"looking for a secret"_s,
+           [this, name](const Result<AwsCredentials> &secret) {
+               Q_EMIT secretFound(name, stateOf(name, secret));
+           });
 }
 
 SecretState ConnectionBook::stateOf(const QString &name, const Result<AwsCredentials> &secret) const

@@ -3,11 +3,12 @@
 
 #include "core/session/connections/connection_probe.h"
 
+#include "core/base/detach.h"
 #include "core/store/dynamodb/tables/dynamo_report.h"
 #include "core/store/dynamodb/tables/dynamo_tables.h"
-#include "core/store/sqlite/sqlite_report.h"
+#include "core/store/sqlite/sqlite_opening.h"
 
-#include <QFuture>
+#include <QCoroFuture>
 #include <QPromise>
 #include <QThreadPool>
 
@@ -20,7 +21,7 @@ namespace {
 using SharedLink = std::shared_ptr<DynamoLink>;
 
 // Each holds the link for as long as it runs.
-QCoro::Task<StoreReport> checkOver(SharedLink link)
+QCoro::Task<Result<StoreReport>> checkOver(SharedLink link)
 {
     const StoreReport report = co_await checkTable(link.get());
     co_return report;
@@ -37,6 +38,31 @@ QCoro::Task<Result<TableCreation>> createOver(SharedLink link)
     const TableCapacity onDemand;
     const Result<TableCreation> creation = co_await onecake::createTable(link.get(), onDemand);
     co_return creation;
+}
+
+// It reads the whole file, in a thread that nobody waits for once the probe is gone.
+QCoro::Task<Result<StoreReport>> checkFile(QString file)
+{
+    const auto promise = std::make_shared<QPromise<StoreReport>>();
+    promise->start();
+    const QFuture<StoreReport> future = promise->future();
+    QThreadPool::globalInstance()->start([promise, file] {
+        try {
+            promise->addResult(checkSqliteFile(file));
+        } catch (...) {
+            promise->setException(std::current_exception());
+        }
+        promise->finish();
+    });
+    const StoreReport report = co_await future;
+    co_return report;
+}
+
+StoreReport reportOf(const Error &error)
+{
+    StoreReport report;
+    report.add(u"connection"_s, ReportState::Missing, sentence(error));
+    return report;
 }
 
 StoreReport reportOf(const TableCreation &creation, const QString &table)
@@ -77,7 +103,7 @@ void ConnectionProbe::await(QCoro::Task<Answer> task, Then then)
         };
         QMetaObject::invokeMethod(this, deliver, Qt::QueuedConnection);
     };
-    QCoro::connect(std::move(task), this, arrived);
+    detach(std::move(task), this, u"asking a store"_s, arrived);
 }
 
 Result<std::shared_ptr<DynamoLink>>
@@ -103,37 +129,19 @@ ConnectionProbe::linkTo(const StoreUrl &store, const std::optional<AwsCredential
 
 void ConnectionProbe::test(const StoreUrl &store, const std::optional<AwsCredentials> &secret)
 {
+    const auto tell = [this](const Result<StoreReport> &report) {
+        Q_EMIT tested(report ? *report : reportOf(report.error()));
+    };
     if (store.kind == StoreKind::Sqlite) {
-        testFile(store.file);
+        cancel();
+        await(checkFile(store.file), tell);
         return;
     }
     const Result<SharedLink> link = linkTo(store, secret);
-    if (!link) {
-        StoreReport report;
-        report.add(u"connection"_s, ReportState::Missing, sentence(link.error()));
-        Q_EMIT tested(report);
-        return;
-    }
-    await(checkOver(*link), [this](const StoreReport &report) { Q_EMIT tested(report); });
-}
-
-void ConnectionProbe::testFile(const QString &file)
-{
-    cancel();
-    setBusy(true);
-    // It reads the whole file. Nobody waits for that when the probe is gone.
-    const auto promise = std::make_shared<QPromise<StoreReport>>();
-    promise->start();
-    promise->future().then(this, [this, request = m_request](const StoreReport &report) {
-        if (request != m_request)
-            return;
-        setBusy(false);
-        Q_EMIT tested(report);
-    });
-    QThreadPool::globalInstance()->start([promise, file] {
-        promise->addResult(checkSqliteFile(file));
-        promise->finish();
-    });
+    if (link)
+        await(checkOver(*link), tell);
+    else
+        tell(link.error());
 }
 
 void ConnectionProbe::listTables(const StoreUrl &store, const std::optional<AwsCredentials> &secret)

@@ -54,7 +54,6 @@ private:
     // Ends what is under way.
     Result<std::shared_ptr<DynamoLink>> linkTo(const StoreUrl &store,
                                                const std::optional<AwsCredentials> &secret);
-    void testFile(const QString &file);
     void setBusy(bool isBusy);
     // Calls `then` with the answer, unless another request came in between.
     template<typename Answer, typename Then>

@@ -6,7 +6,7 @@
 #pragma once
 
 #include "core/base/latest_job.h"
-#include "core/inspect/browse/sqlite/sqlite_files.h"
+#include "core/inspect/browse/sqlite/sqlite_browser.h"
 #include "core/inspect/query/editing/key_views.h"
 #include "core/inspect/query/language/query_parser.h"
 #include "core/session/changes/transfer_desk.h"

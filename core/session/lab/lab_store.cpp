@@ -5,6 +5,7 @@
 
 #include "core/base/detach.h"
 #include "core/base/log.h"
+#include "core/base/retry.h"
 #include "core/lab/sim/actors/world.h"
 #include "core/store/opening/open_store.h"
 
@@ -35,13 +36,6 @@ std::optional<Error> refusalOf(const StoreUrl &url, const std::optional<Connecti
     if (url.isReadOnly())
         return refusedAsReadOnly(url);
     return std::nullopt;
-}
-
-// What is over by itself, sooner or later.
-bool isPassing(const Error &error)
-{
-    return error.code == ErrorCode::StoreUnavailable || error.code == ErrorCode::Throttled
-        || error.code == ErrorCode::OutcomeUnknown;
 }
 
 // What the person said is not at fault.
@@ -166,7 +160,7 @@ void LabStore::tryToOpen(const Wanted &wanted)
         else
             fail(store.error(), wanted);
     };
-    QCoro::connect(openStore(wanted.url, m_services), this, answered);
+    detach(openStore(wanted.url, m_services), this, u"opening a store"_s, answered);
 }
 
 void LabStore::take(std::unique_ptr<Store> store, const Wanted &wanted)
@@ -194,13 +188,13 @@ void LabStore::lose(const Error &error)
     m_loss = error;
     fail(error, m_inUse);
     // Another store that is just being opened takes the place of this one.
-    if (isPassing(error) && !isReconnecting() && !m_opening.isUnderWay())
+    if (isTransient(error.code) && !isReconnecting() && !m_opening.isUnderWay())
         m_reconnect.start();
 }
 
 void LabStore::fail(const Error &error, const Wanted &wanted)
 {
-    if (isReconnecting() && isPassing(error)) {
+    if (isReconnecting() && isTransient(error.code)) {
         m_loss = error;
         m_reconnect.goOn();
         return;

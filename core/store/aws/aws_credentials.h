@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// The credentials with which requests to AWS, or to what speaks its protocol, are signed, and where
-// they come from.
+// The credentials with which requests to AWS, or to what speaks its protocol, are signed: where
+// they come from, what they must be, and how they are written down.
 #pragma once
 
 #include "core/base/clock.h"
@@ -42,5 +42,30 @@ public:
     // The endpoint refused them as expired or unknown: the next call reads them again.
     virtual void forget() = 0;
 };
+
+// What a source calls the parts.
+struct CredentialNames {
+    QString accessKeyId;
+    QString secretAccessKey;
+    QString sessionToken;
+};
+
+// `credentials`, if they are complete and can stand in the headers of a request. The error is
+// InvalidInput at `where` and names the part, but never what it holds.
+Result<AwsCredentials> checkedCredentials(AwsCredentials credentials, const CredentialNames &names,
+                                          const QString &where);
+
+// Nothing but a time with its zone, in the form of ISO 8601.
+std::optional<Instant> parseExpiry(const QString &text);
+
+// "2026-11-20T10:00:00Z", as it is shown.
+QString textOf(Instant instant);
+
+// All but the source as one JSON object, in the form in which a credential_process prints it:
+// https://docs.aws.amazon.com/sdkref/latest/guide/feature-process-credentials.html
+QByteArray toCredentialJson(const AwsCredentials &credentials);
+
+// The error is InvalidInput at `where` and names the field, but never what it holds.
+Result<AwsCredentials> parseCredentialJson(const QByteArray &json, const QString &where);
 
 } // namespace onecake

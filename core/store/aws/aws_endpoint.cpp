@@ -3,6 +3,10 @@
 
 #include "core/store/aws/aws_endpoint.h"
 
+#include "core/store/aws/shared_files.h"
+
+#include <QRegularExpression>
+
 using namespace Qt::StringLiterals;
 
 namespace onecake {
@@ -26,6 +30,59 @@ Result<DynamoPlace> withEndpoint(DynamoPlace place, const AwsSurroundings &surro
         return place;
     }
     return place;
+}
+
+namespace {
+
+const QString regionName = u"region"_s;
+
+Error withoutRegion(const QString &where, const QString &problem)
+{
+    return {ErrorCode::InvalidInput, where, problem,
+            u"Add region=NAME to the name of the store, such as region=eu-west-1"_s};
+}
+
+// It becomes a part of the host's name, so that it must not bring a dot or a slash.
+Result<QString> checked(const QString &region, const QString &where)
+{
+    static const QRegularExpression pattern(u"^[a-z0-9-]{1,63}\\z"_s);
+    if (pattern.match(region).hasMatch())
+        return region;
+    return withoutRegion(where, u"this is not a region, expected such as eu-west-1"_s);
+}
+
+Result<QString> regionOfProfile(const QString &profile, const DynamoPlace &place,
+                                const AwsSurroundings &surroundings)
+{
+    const Result<SharedFiles> files = readSharedFiles(surroundings);
+    if (!files)
+        return files.error();
+    const QString region = settingOf(*files, profile, regionName);
+    const QString where = u"profile \"%1\""_s.arg(profile);
+    if (!region.isEmpty())
+        return checked(region, where + u", region"_s);
+    return withoutRegion(
+        u"dynamodb:"_s + textOf(place),
+        u"the region is not known: region=, AWS_REGION, AWS_DEFAULT_REGION and %1 name none"_s.arg(
+            where));
+}
+
+} // namespace
+
+Result<QString> regionOf(const DynamoPlace &place, const AwsSurroundings &surroundings)
+{
+    if (!place.region.isEmpty())
+        return place.region;
+    for (const QString &variable : {u"AWS_REGION"_s, u"AWS_DEFAULT_REGION"_s}) {
+        const QString region = surroundings.variable(variable);
+        if (!region.isEmpty())
+            return checked(region, variable);
+    }
+    const QString profile = place.profile.isEmpty() ? surroundings.profile() : place.profile;
+    const Result<QString> region = regionOfProfile(profile, place, surroundings);
+    if (!region && isLoopback(place.endpoint))
+        return u"local"_s;
+    return region;
 }
 
 } // namespace onecake

@@ -4,7 +4,7 @@
 #include "core/store/aws/credential_process.h"
 
 #include "core/base/text/duration_text.h"
-#include "core/store/aws/credential_json.h"
+#include "core/store/aws/aws_credentials.h"
 
 #include <QRegularExpression>
 

@@ -3,11 +3,174 @@
 
 #include "core/store/aws/credentials_chain.h"
 
+#include "core/store/aws/aws_credentials.h"
+
 #include <vector>
 
 using namespace Qt::StringLiterals;
 
 namespace onecake {
+
+namespace {
+
+const QString keyVariable = u"AWS_ACCESS_KEY_ID"_s;
+const QString secretVariable = u"AWS_SECRET_ACCESS_KEY"_s;
+const QString tokenVariable = u"AWS_SESSION_TOKEN"_s;
+const QString expiryVariable = u"AWS_CREDENTIAL_EXPIRATION"_s; // as the AWS command line exports it
+
+using Found = Result<AwsCredentials>;
+
+Found unlessExpired(AwsCredentials credentials, const Clock *clock)
+{
+    if (!credentials.expiresAt || clock->now() < *credentials.expiresAt)
+        return credentials;
+    return invalidInput(credentials.source,
+                        u"the credentials expired at %1"_s.arg(textOf(*credentials.expiresAt)),
+                        u"Get new ones"_s);
+}
+
+// What was tried until now, and whether the search may go on.
+struct Trail {
+    QStringList tried;
+    QString remedy;
+    bool isOver = false;
+
+    void noteAbsence(const QString &reason) { tried.append(reason); }
+    void noteTrouble(const Error &error)
+    {
+        tried.append(error.where + u": "_s + error.problem);
+        remedy = error.remedy;
+        isOver = true;
+    }
+};
+
+Found readEnvironment(const AwsSurroundings &surroundings)
+{
+    const QString where = u"environment"_s;
+    AwsCredentials credentials{surroundings.variable(keyVariable).toUtf8(),
+                               surroundings.variable(secretVariable).toUtf8(),
+                               surroundings.variable(tokenVariable).toUtf8(), std::nullopt,
+                               u"%1 in the environment"_s.arg(keyVariable)};
+    const QString expiry = surroundings.variable(expiryVariable);
+    if (!expiry.isEmpty()) {
+        credentials.expiresAt = parseExpiry(expiry);
+        if (!credentials.expiresAt)
+            return invalidInput(where,
+                                u"%1 is not a time with its time zone"_s.arg(expiryVariable));
+    }
+    return checkedCredentials(std::move(credentials), {keyVariable, secretVariable, tokenVariable},
+                              where);
+}
+
+std::optional<AwsCredentials> tryEnvironment(const CredentialSources &sources, Trail &trail)
+{
+    const bool isSet = !sources.surroundings.variable(keyVariable).isEmpty()
+        || !sources.surroundings.variable(secretVariable).isEmpty();
+    if (!isSet) {
+        trail.noteAbsence(u"environment: %1 is not set"_s.arg(keyVariable));
+        return std::nullopt;
+    }
+    const Found read = readEnvironment(sources.surroundings);
+    const Found found = read ? unlessExpired(*read, sources.clock) : read;
+    if (found)
+        return *found;
+    trail.noteTrouble(found.error());
+    return std::nullopt;
+}
+
+QCoro::Task<Found> readProfile(QString profile, SharedFiles files, CredentialSources sources,
+                               RunningProcess running)
+{
+    const Result<ProfileSource> source = credentialsIn(files, profile);
+    if (!source)
+        co_return source.error();
+    if (const auto *keys = std::get_if<AwsCredentials>(&*source))
+        co_return *keys;
+    *running = std::make_unique<CredentialProcess>(
+        std::get<CredentialCommand>(*source), sources.surroundings.environment, sources.limits);
+    const Found printed = co_await (*running)->run();
+    if (!printed)
+        co_return printed;
+    co_return unlessExpired(*printed, sources.clock);
+}
+
+// The profile that nobody named need not be there.
+bool mayBeAbsent(const SharedFiles &files, const AwsSurroundings &surroundings)
+{
+    return surroundings.variable(u"AWS_PROFILE"_s).isEmpty()
+        && !files.profiles.contains(surroundings.profile());
+}
+
+Found madeUp()
+{
+    return AwsCredentials{
+        "local", "local", {}, std::nullopt, u"made up, because the endpoint is on this machine"_s};
+}
+
+Error nothingFound(const DynamoPlace &place, const Trail &trail)
+{
+    const QString remedy = trail.remedy.isEmpty()
+        ? u"Set %1 and %2, or add profile=NAME or keychain=NAME to the name of the store; taking on roles and single sign-on (SSO) are not supported but through a credential_process"_s
+              .arg(keyVariable, secretVariable)
+        : trail.remedy;
+    return invalidInput(u"dynamodb:"_s + textOf(place),
+                        u"there are no credentials: "_s + trail.tried.join(u"; "_s), remedy);
+}
+
+QCoro::Task<Found> fromVault(DynamoPlace place, CredentialSources sources)
+{
+    const Found read = co_await sources.vault->read(place.keychain);
+    if (!read)
+        co_return read;
+    co_return unlessExpired(*read, sources.clock);
+}
+
+QCoro::Task<Found> fromProfile(DynamoPlace place, CredentialSources sources, RunningProcess running)
+{
+    const Result<SharedFiles> files = readSharedFiles(sources.surroundings);
+    if (!files)
+        co_return files.error();
+    const Found read = co_await readProfile(place.profile, *files, sources, running);
+    co_return read;
+}
+
+QCoro::Task<Found> fromDefaults(DynamoPlace place, CredentialSources sources,
+                                RunningProcess running)
+{
+    Trail trail;
+    if (const auto credentials = tryEnvironment(sources, trail))
+        co_return *credentials;
+    const bool mayMakeUp = isLoopback(place.endpoint);
+    if (!trail.isOver || mayMakeUp) {
+        const Result<SharedFiles> files = readSharedFiles(sources.surroundings);
+        const QString profile = sources.surroundings.profile();
+        if (!files)
+            trail.noteTrouble(files.error());
+        else if (mayBeAbsent(*files, sources.surroundings))
+            trail.noteAbsence(u"profile \"%1\": %2"_s.arg(profile, files->whatIsThere()));
+        else {
+            const Found read = co_await readProfile(profile, *files, sources, running);
+            if (read)
+                co_return read;
+            trail.noteTrouble(read.error());
+        }
+    }
+    if (mayMakeUp)
+        co_return madeUp();
+    co_return nothingFound(place, trail);
+}
+
+} // namespace
+
+QCoro::Task<Result<AwsCredentials>> findCredentials(DynamoPlace place, CredentialSources sources,
+                                                    RunningProcess running)
+{
+    if (!place.keychain.isEmpty())
+        return fromVault(std::move(place), std::move(sources));
+    if (!place.profile.isEmpty())
+        return fromProfile(std::move(place), std::move(sources), std::move(running));
+    return fromDefaults(std::move(place), std::move(sources), std::move(running));
+}
 
 namespace {
 

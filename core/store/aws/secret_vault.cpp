@@ -3,7 +3,10 @@
 
 #include "core/store/aws/secret_vault.h"
 
-#include "core/store/aws/credential_rules.h"
+#include "core/store/aws/aws_credentials.h"
+
+#include <QCoroSignal>
+#include <qt6keychain/keychain.h>
 
 using namespace Qt::StringLiterals;
 
@@ -133,6 +136,110 @@ Result<AwsCredentials> storable(const QString &connection, AwsCredentials secret
         std::move(secret),
         {u"the access key id"_s, u"the secret access key"_s, u"the session token"_s},
         u"connection \"%1\""_s.arg(connection));
+}
+
+namespace {
+
+const QString service = u"OneCake"_s;
+
+QString whereOf(const QString &connection)
+{
+    return u"connection \"%1\""_s.arg(connection);
+}
+
+Error failureOf(QKeychain::Error error, const QString &message, const QString &connection)
+{
+    const QString details = message.isEmpty() ? QString() : u": "_s + message;
+    switch (error) {
+    // Also what the Secret Service says of a locked keychain that nobody unlocked.
+    case QKeychain::EntryNotFound:
+        return {ErrorCode::InvalidInput, whereOf(connection),
+                u"the system's keychain has no secret for it, or is locked"_s,
+                u"Unlock the keychain, or enter the access key again"_s};
+    case QKeychain::AccessDenied:
+    case QKeychain::AccessDeniedByUser:
+    case QKeychain::CouldNotDeleteEntry:
+        return {ErrorCode::StoreUnusable, whereOf(connection),
+                u"the system's keychain denied access"_s + details,
+                u"Unlock the keychain and try again"_s};
+    // The library's word for everything that the Secret Service does not name, among them that
+    // there is no D-Bus and that nobody serves it.
+    case QKeychain::OtherError:
+    case QKeychain::NoBackendAvailable:
+    case QKeychain::NotImplemented:
+    case QKeychain::NoError:
+        break;
+    }
+    return {
+        ErrorCode::StoreUnavailable, whereOf(connection),
+        u"the system has no keychain that works"_s + details,
+        u"Start one, such as GNOME Keyring or KWallet, or enter the access key for this session"_s};
+}
+
+struct JobEnd {
+    QKeychain::Error error;
+    QString message;
+    QByteArray data;
+};
+
+// The library goes on with a job whatever becomes of who waits for it, so that the job is only
+// deleted once it has ended.
+QCoro::Task<JobEnd> run(QKeychain::Job *job, QString connection)
+{
+    job->setAutoDelete(false);
+    job->setInsecureFallback(false);
+    job->setKey(connection);
+    job->start();
+    co_await qCoro(job, &QKeychain::Job::finished);
+    JobEnd end{job->error(), job->errorString(), {}};
+    if (const auto *reading = qobject_cast<QKeychain::ReadPasswordJob *>(job))
+        end.data = reading->textData().toUtf8();
+    job->deleteLater();
+    co_return end;
+}
+
+} // namespace
+
+QCoro::Task<Result<VaultPlace>> KeychainVault::store(QString connection, AwsCredentials secret)
+{
+    const Result<AwsCredentials> checked = storable(connection, std::move(secret));
+    if (!checked)
+        co_return checked.error();
+    auto *const job = new QKeychain::WritePasswordJob(service);
+    job->setTextData(QString::fromUtf8(toCredentialJson(*checked)));
+    const JobEnd end = co_await run(job, connection);
+    if (end.error != QKeychain::NoError)
+        co_return failureOf(end.error, end.message, connection);
+    co_return VaultPlace::Keychain;
+}
+
+QCoro::Task<Result<AwsCredentials>> KeychainVault::read(QString connection)
+{
+    auto *const job = new QKeychain::ReadPasswordJob(service);
+    const JobEnd end = co_await run(job, connection);
+    if (end.error != QKeychain::NoError)
+        co_return failureOf(end.error, end.message, connection);
+    Result<AwsCredentials> secret =
+        parseCredentialJson(end.data, whereOf(connection) + u", its secret in the keychain"_s);
+    if (secret)
+        secret->source = u"the system's keychain, for "_s + whereOf(connection);
+    co_return secret;
+}
+
+// A locked Secret Service calls it a success to remove nothing. Writing tells whether there is
+// access, so that the secret is written over first.
+QCoro::Task<Result<void>> KeychainVault::remove(QString connection)
+{
+    auto *const overwriting = new QKeychain::WritePasswordJob(service);
+    overwriting->setTextData(u"removed"_s);
+    const JobEnd overwritten = co_await run(overwriting, connection);
+    if (overwritten.error != QKeychain::NoError)
+        co_return failureOf(overwritten.error, overwritten.message, connection);
+    auto *const job = new QKeychain::DeletePasswordJob(service);
+    const JobEnd end = co_await run(job, connection);
+    if (end.error != QKeychain::NoError && end.error != QKeychain::EntryNotFound)
+        co_return failureOf(end.error, end.message, connection);
+    co_return Result<void>();
 }
 
 } // namespace onecake

@@ -1,16 +1,52 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// The profiles of the files that the AWS SDKs and tools share, and what each gives.
+// The two files that the AWS SDKs and tools share, "config" and "credentials", and what each of
+// their profiles gives: https://docs.aws.amazon.com/sdkref/latest/guide/file-format.html
 #pragma once
 
+#include "core/base/result.h"
 #include "core/store/aws/aws_credentials.h"
 #include "core/store/aws/aws_surroundings.h"
-#include "core/store/aws/shared_file_parser.h"
+
+#include <QByteArray>
+#include <QMap>
 
 #include <variant>
 
 namespace onecake {
+
+enum class SharedFileKind {
+    Config, // its headings are [default] and [profile NAME]
+    Credentials // its headings are [NAME]
+};
+
+struct SharedSetting {
+    QString value; // may be secret
+    QString file;
+    qsizetype line = 0;
+
+    bool operator==(const SharedSetting &) const = default;
+};
+
+// "/home/ada/.aws/credentials, line 3"
+QString placeOf(const SharedSetting &setting);
+
+// By the setting's name, in lower case.
+using ProfileSettings = QMap<QString, SharedSetting>;
+
+// By the profile's name.
+using SharedProfiles = QMap<QString, ProfileSettings>;
+
+// What `text` says; `path` is what errors point at, which never repeat the text. As in the AWS
+// command line,
+// - a comment begins with # or ; at the start of a line or after a space,
+// - of two sections of one name, both count; of two settings of one name, the last,
+// - lines set in deeper than a setting go on with it; where it has no value, they are settings of
+//   its own, which are left out here,
+// - sections that are no profiles, such as [sso-session NAME] or [services NAME], are left out.
+Result<SharedProfiles> parseSharedFile(SharedFileKind kind, const QString &path,
+                                       const QByteArray &text);
 
 struct SharedFiles {
     QString config; // where it was looked for

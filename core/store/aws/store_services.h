@@ -24,7 +24,12 @@ struct StoreServices {
     std::optional<Duration> keptAtLeast = {};
 
     // The wall clock, the system's keychain, and the environment of this process.
-    static StoreServices ofThisProcess();
+    static StoreServices ofThisProcess()
+    {
+        return {std::make_shared<SystemClock>(),
+                std::make_shared<FallbackVault>(std::make_shared<KeychainVault>()),
+                AwsSurroundings::ofThisProcess(), NetworkLimits()};
+    }
 };
 
 } // namespace onecake

@@ -5,7 +5,7 @@
 
 #include "core/base/invariant.h"
 #include "core/base/log.h"
-#include "core/store/dynamodb/tables/table_calls.h"
+#include "core/store/dynamodb/tables/table_description.h"
 #include "core/store/store_rules.h"
 
 using namespace Qt::StringLiterals;

@@ -5,8 +5,6 @@
 
 #include "core/base/invariant.h"
 
-#include <QCoreApplication>
-#include <QEvent>
 #include <QThread>
 
 #include <iterator>
@@ -34,12 +32,6 @@ void append(std::vector<Value> &target, std::vector<Value> &source)
 }
 
 } // namespace
-
-SqliteChannel::SqliteChannel(QObject *bell)
-    : m_bell(bell)
-{
-    ONECAKE_INVARIANT(bell != nullptr);
-}
 
 void SqliteChannel::submit(SqliteJob *job)
 {
@@ -163,7 +155,7 @@ void SqliteChannel::answer(const std::vector<SqliteJob *> &jobs)
     }
     m_answersChanged.notify_one();
     if (isFirst)
-        QCoreApplication::postEvent(m_bell, new QEvent(QEvent::User));
+        m_owner.wake();
 }
 
 } // namespace onecake

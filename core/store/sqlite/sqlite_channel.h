@@ -6,12 +6,12 @@
 // from them, also by the store's destructor.
 #pragma once
 
+#include "core/base/wakeup.h"
 #include "core/store/sqlite/sqlite_jobs.h"
-
-#include <QObject>
 
 #include <atomic>
 #include <condition_variable>
+#include <memory>
 #include <mutex>
 
 namespace onecake {
@@ -23,19 +23,13 @@ struct SqliteBatch {
     [[nodiscard]] bool isEmpty() const { return jobs.empty() && sightings.empty(); }
 };
 
-class SqliteChannel
+class SqliteChannel : public std::enable_shared_from_this<SqliteChannel>
 {
 public:
-    // `bell` lives in the owner's thread and gets one event of type User per delivery; it is to
-    // call deliver().
-    explicit SqliteChannel(QObject *bell);
-
-    // The owner's side.
+    // The owner's side. It makes the channel, in a thread with an event loop, which delivers.
     void submit(SqliteJob *job);
     void note(Sighting sighting);
-    void deliver();
-    void
-    drain(); // returns when everything submitted, also meanwhile, has been answered and resumed
+    void drain(); // until everything submitted, also meanwhile, has been answered and resumed
     void close();
 
     // The worker's side. take() waits until there is something, or until `patience` is over, and
@@ -52,11 +46,17 @@ private:
 
     [[nodiscard]] bool isGathering() const;
     void flush();
+    void deliver();
     void resumeReady();
     void spin() const;
 
+    // What is resumed may destroy the store, and with it this.
+    Wakeup m_owner{[this] {
+        const std::shared_ptr<SqliteChannel> self = shared_from_this();
+        self->deliver();
+    }};
+
     // Touched by the owner only.
-    QObject *m_bell;
     SqliteBatch m_gathered;
     std::vector<SqliteJob *> m_ready;
     std::size_t m_nextReady = 0;

@@ -3,17 +3,138 @@
 
 #include "core/store/sqlite/sqlite_opening.h"
 
-#include "core/store/sqlite/sqlite_schema.h"
+#include "core/base/invariant.h"
+#include "core/base/log.h"
+#include "core/store/sqlite/sqlite_statement.h"
 
 #include <QDeadlineTimer>
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
+#include <QLocale>
 
 #include <sqlite3.h>
 
 using namespace Qt::StringLiterals;
 
 namespace onecake {
+
+namespace {
+
+QStringList migrationFiles()
+{
+    return QDir(u":/migrations"_s).entryList({u"*.sql"_s}, QDir::Files, QDir::Name);
+}
+
+int numberOf(const QString &migration)
+{
+    return migration.section(u'_', 0, 0).toInt();
+}
+
+QString textOf(const QString &migration)
+{
+    QFile file(u":/migrations/"_s + migration);
+    const bool isOpen = file.open(QIODevice::ReadOnly | QIODevice::Text);
+    ONECAKE_INVARIANT(isOpen); // it is part of the program
+    return QString::fromUtf8(file.readAll());
+}
+
+Error foreign(const QString &file, const QString &problem)
+{
+    return {ErrorCode::StoreUnusable, file, problem,
+            u"Choose another file; this one was not changed"_s};
+}
+
+// The whole number in the only row.
+Result<int> number(const SqliteConnection &connection, QStringView sql)
+{
+    SqliteStatement statement(connection);
+    if (const auto prepared = statement.prepare(sql); !prepared)
+        return prepared.error();
+    const Result<bool> hasRow = statement.run();
+    if (!hasRow)
+        return hasRow.error();
+    ONECAKE_INVARIANT(*hasRow);
+    return static_cast<int>(statement.integer(0));
+}
+
+// To be called in a transaction: between two looks another process may make the file a store.
+Result<int> judge(const SqliteConnection &connection)
+{
+    const Result<int> application = number(connection, u"PRAGMA application_id");
+    if (!application)
+        return application.error();
+    Result<int> version = number(connection, u"PRAGMA user_version");
+    if (!version)
+        return version.error();
+    const Result<int> tables = number(connection, u"SELECT count(*) FROM sqlite_schema");
+    if (!tables)
+        return tables.error();
+
+    if (*application != 0 && *application != sqliteApplicationId)
+        return foreign(connection.file(), u"the database belongs to another application"_s);
+    if (*application == 0 && (*tables > 0 || *version > 0))
+        return foreign(connection.file(), u"the database holds tables that are not OneCake's"_s);
+    if (*version > sqliteSchemaVersion())
+        return Error{
+            ErrorCode::StoreUnusable, connection.file(),
+            u"the store has schema version %1, written by a newer OneCake; this one knows versions up to %2"_s
+                .arg(*version)
+                .arg(sqliteSchemaVersion()),
+            u"Update OneCake, or choose another file; this one was not changed"_s};
+    return version;
+}
+
+Result<void> runMissing(const SqliteConnection &connection)
+{
+    const Result<int> version =
+        judge(connection); // again: another process may have migrated just now
+    if (!version)
+        return version.error();
+    QString script;
+    for (const QString &migration : migrationFiles()) {
+        if (numberOf(migration) > *version)
+            script += textOf(migration);
+    }
+    script +=
+        u"PRAGMA application_id = %1; PRAGMA user_version = %2; COMMIT"_s.arg(sqliteApplicationId)
+            .arg(sqliteSchemaVersion());
+    return connection.run(script.toUtf8().constData());
+}
+
+} // namespace
+
+int sqliteSchemaVersion()
+{
+    return numberOf(migrationFiles().constLast());
+}
+
+Result<int> recognisedVersion(const SqliteConnection &connection)
+{
+    if (const auto begun = connection.run("BEGIN"); !begun)
+        return begun.error();
+    Result<int> version = judge(connection);
+    (void)connection.run("ROLLBACK");
+    return version;
+}
+
+Result<void> migrate(const SqliteConnection &connection)
+{
+    const Result<int> version = recognisedVersion(connection);
+    if (!version)
+        return version.error();
+    if (*version == sqliteSchemaVersion())
+        return {};
+    if (const auto begun = connection.run("BEGIN IMMEDIATE"); !begun)
+        return begun.error();
+    Result<void> done = runMissing(connection);
+    if (done)
+        qCInfo(logs::sqlite).noquote() << connection.file() << "was migrated from schema version"
+                                       << *version << "to" << sqliteSchemaVersion();
+    else
+        (void)connection.run("ROLLBACK");
+    return done;
+}
 
 namespace {
 
@@ -58,11 +179,11 @@ Result<void> switchToLog(const SqliteConnection &connection, const SqliteOptions
 {
     constexpr int pauseMs = 5;
     const QDeadlineTimer deadline(options.busyTimeout);
-    Result<void> switched = connection.run(u"PRAGMA journal_mode = WAL"_s);
+    Result<void> switched = connection.run("PRAGMA journal_mode = WAL");
     while (!switched && switched.error().code == ErrorCode::StoreUnavailable
            && !deadline.hasExpired()) {
         sqlite3_sleep(pauseMs);
-        switched = connection.run(u"PRAGMA journal_mode = WAL"_s);
+        switched = connection.run("PRAGMA journal_mode = WAL");
     }
     return switched;
 }
@@ -71,18 +192,39 @@ Result<void> configure(const SqliteConnection &connection, const SqliteOptions &
 {
     if (const auto switched = switchToLog(connection, options); !switched)
         return switched.error();
-    QString pragmas = u"PRAGMA trusted_schema = OFF; PRAGMA synchronous = FULL;"_s;
+    QByteArray pragmas = "PRAGMA trusted_schema = OFF; PRAGMA synchronous = FULL;";
     if (options.pagesMax > 0)
-        pragmas += u"PRAGMA max_page_count = %1"_s.arg(options.pagesMax);
-    return connection.run(pragmas);
+        pragmas += "PRAGMA max_page_count = " + QByteArray::number(options.pagesMax);
+    return connection.run(pragmas.constData());
 }
 
-// SQLite opens a file that it may not write to without a word, and fails only at the first write.
-Result<void> checkWritable(const SqliteConnection &connection)
+ReportRow schemaRow(const Result<int> &version)
 {
-    if (sqlite3_db_readonly(connection.handle(), "main") == 0)
-        return {};
-    return connection.error(SQLITE_READONLY, SqlStage::BeforeCommit);
+    const QString what = u"schema"_s;
+    if (!version)
+        return {what, ReportState::Missing, sentence(version.error())};
+    if (*version == 0)
+        return {what, ReportState::Missing, u"the database is empty"_s, true};
+    if (*version < sqliteSchemaVersion())
+        return {what, ReportState::Ok,
+                u"version %1; it is brought to %2 when the store is opened"_s.arg(*version).arg(
+                    sqliteSchemaVersion())};
+    return {what, ReportState::Ok, u"version %1"_s.arg(*version)};
+}
+
+ReportRow integrityRow(const SqliteConnection &connection)
+{
+    const QString what = u"integrity"_s;
+    SqliteStatement statement(connection);
+    if (const auto prepared = statement.prepare(u"PRAGMA quick_check(1)"); !prepared)
+        return {what, ReportState::Missing, sentence(prepared.error())};
+    const Result<bool> hasRow = statement.run();
+    if (!hasRow)
+        return {what, ReportState::Missing, sentence(hasRow.error())};
+    const QString found = statement.text(0);
+    if (found != u"ok")
+        return {what, ReportState::Missing, u"the file is damaged: "_s + found};
+    return {what, ReportState::Ok, u"SQLite's quick_check finds nothing wrong"_s};
 }
 
 } // namespace
@@ -95,15 +237,45 @@ Result<std::unique_ptr<SqliteConnection>> openSqliteFile(const QString &file,
     if (const auto content = checkContent(file, options); !content)
         return content.error();
     auto connection = std::make_unique<SqliteConnection>(file, options.busyTimeout);
-    if (const auto opened = connection->open(SqliteAccess::ReadWrite); !opened)
+    if (const auto opened = connection->open(SqliteAccess::Create); !opened)
         return opened.error();
-    if (const auto writable = checkWritable(*connection); !writable)
-        return writable.error();
     if (const auto configured = configure(*connection, options); !configured)
         return configured.error();
     if (const auto migrated = migrate(*connection); !migrated)
         return migrated.error();
     return connection;
+}
+
+StoreReport checkSqliteFile(const QString &file)
+{
+    StoreReport report;
+    const QString what = u"file"_s;
+    const QFileInfo info(file);
+    if (!info.exists()) {
+        report.addMendedByMaking(what, u"%1 is not there"_s.arg(file));
+        return report;
+    }
+    // A pipe would keep whoever opens it waiting.
+    if (!info.isFile()) {
+        report.add(what, ReportState::Missing,
+                   u"%1 is a folder or a device, expected a file"_s.arg(file));
+        return report;
+    }
+    SqliteConnection connection(file, SqliteOptions().busyTimeout);
+    if (const auto opened = connection.open(SqliteAccess::ReadOnly); !opened) {
+        report.add(what, ReportState::Missing, sentence(opened.error()));
+        return report;
+    }
+    const QString size = QLocale::c().formattedDataSize(info.size());
+    if (info.isWritable())
+        report.add(what, ReportState::Ok, u"%1, %2"_s.arg(file, size));
+    else
+        report.add(what, ReportState::Missing, u"%1, %2, may not be written to"_s.arg(file, size));
+    const ReportRow schema = schemaRow(recognisedVersion(connection));
+    report.rows.push_back(schema);
+    if (schema.state == ReportState::Ok)
+        report.rows.push_back(integrityRow(connection));
+    return report;
 }
 
 } // namespace onecake

@@ -7,9 +7,9 @@
 
 #include <utility>
 
-using namespace Qt::StringLiterals;
-
 #include <sqlite3.h>
+
+using namespace Qt::StringLiterals;
 
 namespace onecake {
 

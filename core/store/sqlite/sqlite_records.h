@@ -29,6 +29,7 @@ public:
     explicit SqliteRecords(SqliteConnection &connection);
 
     Result<void> prepare();
+    [[nodiscard]] const QString &file() const { return m_connection.file(); }
 
     Result<void> begin();
     // Takes the file's write lock at once, because waiting for it later, as a reader, could fail on

@@ -11,7 +11,7 @@ namespace onecake {
 
 namespace {
 
-// For values that the caller keeps alive, as run() asks for.
+// For values that are kept alive, as run() asks for, and as bind() does.
 constexpr sqlite3_destructor_type notCopied = nullptr;
 
 // Of the row that the statement stands on, if it does.
@@ -26,6 +26,25 @@ bool hasPlaceFor(sqlite3_stmt *statement, int position)
 }
 
 } // namespace
+
+SqlValue sqlValueIn(sqlite3_value *value)
+{
+    const auto bytesOf = [value](const void *data) {
+        return QByteArray(static_cast<const char *>(data), sqlite3_value_bytes(value));
+    };
+    switch (sqlite3_value_type(value)) {
+    case SQLITE_INTEGER:
+        return sqlite3_value_int64(value);
+    case SQLITE_FLOAT:
+        return sqlite3_value_double(value);
+    case SQLITE_TEXT:
+        return SqlText{bytesOf(sqlite3_value_text(value))};
+    case SQLITE_BLOB:
+        return bytesOf(sqlite3_value_blob(value));
+    default:
+        return std::monostate();
+    }
+}
 
 SqliteStatement::SqliteStatement(const SqliteConnection &connection)
     : m_connection(connection)
@@ -51,14 +70,14 @@ Result<void> SqliteStatement::prepare(QStringView sql)
 Result<bool> SqliteStatement::step(SqlStage stage)
 {
     ONECAKE_INVARIANT(m_statement != nullptr);
-    const int code = sqlite3_step(m_statement);
-    if (code == SQLITE_ROW)
+    m_code = sqlite3_step(m_statement);
+    if (m_code == SQLITE_ROW)
         return true;
-    if (code == SQLITE_DONE) {
+    if (m_code == SQLITE_DONE) {
         reset();
         return false;
     }
-    const Error error = m_connection.error(code, stage);
+    const Error error = m_connection.error(m_code, stage);
     reset();
     return error;
 }
@@ -90,8 +109,25 @@ QByteArray SqliteStatement::bytes(int column) const
 QString SqliteStatement::text(int column) const
 {
     ONECAKE_INVARIANT(hasColumn(m_statement, column));
-    const auto *data = static_cast<const char *>(sqlite3_column_blob(m_statement, column));
-    return QString::fromUtf8(data, sqlite3_column_bytes(m_statement, column));
+    const auto *text = reinterpret_cast<const char *>(sqlite3_column_text(m_statement, column));
+    return QString::fromUtf8(text, sqlite3_column_bytes(m_statement, column));
+}
+
+// The values of a row are "unprotected", which makes a difference only where threads share the
+// connection.
+SqlValue SqliteStatement::value(int column) const
+{
+    ONECAKE_INVARIANT(hasColumn(m_statement, column));
+    return sqlValueIn(sqlite3_column_value(m_statement, column));
+}
+
+void SqliteStatement::bind(std::vector<SqlValue> values)
+{
+    ONECAKE_INVARIANT(static_cast<int>(values.size()) <= sqlite3_bind_parameter_count(m_statement));
+    m_values = std::move(values);
+    int position = 0;
+    for (const SqlValue &value : m_values)
+        std::visit([this, at = ++position](const auto &one) { bind(at, one); }, value);
 }
 
 // A value that is refused here for its size makes the statement fail when it is run: its NULL
@@ -102,6 +138,12 @@ void SqliteStatement::bind(int position, qint64 value)
     sqlite3_bind_int64(m_statement, position, value);
 }
 
+void SqliteStatement::bind(int position, double value)
+{
+    ONECAKE_INVARIANT(hasPlaceFor(m_statement, position));
+    sqlite3_bind_double(m_statement, position, value);
+}
+
 void SqliteStatement::bind(int position, const SqlText &text)
 {
     ONECAKE_INVARIANT(hasPlaceFor(m_statement, position));
@@ -109,6 +151,7 @@ void SqliteStatement::bind(int position, const SqlText &text)
                         static_cast<sqlite3_uint64>(text.utf8.size()), notCopied, SQLITE_UTF8);
 }
 
+// An empty QByteArray has data too, and so is no NULL.
 void SqliteStatement::bind(int position, const QByteArray &bytes)
 {
     ONECAKE_INVARIANT(hasPlaceFor(m_statement, position));
@@ -116,7 +159,7 @@ void SqliteStatement::bind(int position, const QByteArray &bytes)
                         static_cast<sqlite3_uint64>(bytes.size()), notCopied);
 }
 
-void SqliteStatement::bindNull(int position)
+void SqliteStatement::bind(int position, std::monostate)
 {
     ONECAKE_INVARIANT(hasPlaceFor(m_statement, position));
     sqlite3_bind_null(m_statement, position);

@@ -3,33 +3,11 @@
 
 #include "core/store/sqlite/sqlite_store.h"
 
-#include "core/store/sqlite/sqlite_channel.h"
 #include "core/store/sqlite/sqlite_worker.h"
-
-#include <QEvent>
 
 #include <utility>
 
 namespace onecake {
-
-class SqliteStore::Bell : public QObject
-{
-public:
-    void setChannel(const std::shared_ptr<SqliteChannel> &channel) { m_channel = channel; }
-
-    bool event(QEvent *event) override
-    {
-        if (event->type() != QEvent::User)
-            return QObject::event(event);
-        // A coroutine that is resumed may destroy the store, and this bell with it.
-        const std::shared_ptr<SqliteChannel> channel = m_channel;
-        channel->deliver();
-        return true;
-    }
-
-private:
-    std::shared_ptr<SqliteChannel> m_channel;
-};
 
 QCoro::Task<Result<std::unique_ptr<Store>>> SqliteStore::open(QString file, SqliteOptions options)
 {
@@ -43,13 +21,9 @@ QCoro::Task<Result<std::unique_ptr<Store>>> SqliteStore::open(QString file, Sqli
 }
 
 SqliteStore::SqliteStore(const QString &file, const SqliteOptions &options)
-    : m_bell(std::make_unique<Bell>())
-    , m_channel(std::make_shared<SqliteChannel>(m_bell.get()))
-{
-    m_bell->setChannel(m_channel);
-    m_worker = std::thread(
-        [file, options, channel = m_channel] { runSqliteWorker(file, options, *channel); });
-}
+    : m_channel(std::make_shared<SqliteChannel>())
+    , m_worker([file, options, channel = m_channel] { runSqliteWorker(file, options, *channel); })
+{}
 
 SqliteStore::~SqliteStore()
 {

@@ -37,11 +37,8 @@ public:
     [[nodiscard]] QCoro::Task<Result<std::vector<LocalEffect>>> effectsOf(KeyId id) override;
 
 private:
-    class Bell;
-
     SqliteStore(const QString &file, const SqliteOptions &options);
 
-    std::unique_ptr<Bell> m_bell;
     std::shared_ptr<SqliteChannel> m_channel;
     std::thread m_worker;
 };

@@ -4,7 +4,7 @@
 // A home folder with AWS files, an environment, a vault and a clock for one test.
 #pragma once
 
-#include "core/store/aws/credential_search.h"
+#include "core/store/aws/credentials_chain.h"
 
 #include <QTemporaryDir>
 

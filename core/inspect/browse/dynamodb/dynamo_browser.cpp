@@ -4,7 +4,7 @@
 #include "core/inspect/browse/dynamodb/dynamo_browser.h"
 
 #include "core/inspect/browse/dynamodb/row_scan.h"
-#include "core/store/dynamodb/tables/table_calls.h"
+#include "core/store/dynamodb/tables/table_description.h"
 #include "core/store/dynamodb/wire/dynamo_expression.h"
 #include "core/store/store_url.h"
 

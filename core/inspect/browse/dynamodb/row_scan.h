@@ -5,13 +5,27 @@
 // it.
 #pragma once
 
-#include "core/inspect/browse/dynamodb/filter_expression.h"
 #include "core/inspect/browse/key_browser.h"
+#include "core/inspect/layouts/table_shape.h"
+#include "core/inspect/records/row_filter.h"
 #include "core/store/dynamodb/wire/dynamo_link.h"
+
+#include <QJsonObject>
 
 #include <functional>
 
 namespace onecake {
+
+// What the table is asked for: a filter as Query and Scan take it, as far as they can. Rows that
+// come still have to pass the filter: an endpoint compares texts by case, and knows no function
+// that reads numbers as text.
+struct RowsRequest {
+    QString operation; // "Query" where the filter fixes the partition key, "Scan" otherwise
+    QJsonObject body; // with the expressions; without the table, the place and the segment
+    bool isWhole = false; // the endpoint judges all of the filter
+};
+
+RowsRequest rowsRequestFor(const RowFilter &filter, const TableShape &shape);
 
 // One step: what one call brought, of one segment.
 struct ScanStep {

@@ -7,7 +7,6 @@
 #include "core/base/result.h"
 #include "core/inspect/browse/dynamodb/dynamo_browser.h"
 #include "core/inspect/browse/sqlite/sqlite_browser.h"
-#include "core/inspect/browse/sqlite/sqlite_files.h"
 
 using namespace Qt::StringLiterals;
 

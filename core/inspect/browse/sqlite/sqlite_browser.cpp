@@ -4,9 +4,9 @@
 #include "core/inspect/browse/sqlite/sqlite_browser.h"
 
 #include "core/base/text/shown_text.h"
-#include "core/inspect/browse/sqlite/browser_lane.h"
-#include "core/inspect/browse/sqlite/rows/row_counts.h"
+#include "core/inspect/browse/sqlite/file/sql_table.h"
 #include "core/inspect/browse/sqlite/rows/row_pages.h"
+#include "core/inspect/browse/sqlite/table_worker.h"
 
 using namespace Qt::StringLiterals;
 
@@ -19,9 +19,9 @@ struct Opened {
     StoreAddress address;
 };
 
-Result<Opened> opened(TableDesk &desk, const QString &file)
+Result<Opened> opened(TableConnection &connection, const QString &file)
 {
-    const Result<const SqlTable *> table = desk.table();
+    const Result<const SqlTable *> table = connection.table();
     if (!table)
         return table.error();
     Result<StoreAddress> address = addressOf({StoreKind::Sqlite, file, false}, {});
@@ -32,13 +32,13 @@ Result<Opened> opened(TableDesk &desk, const QString &file)
 
 // Reads with the interrupt set while it lasts.
 template<typename Read>
-auto readWith(TableDesk &desk, const Interrupt &interrupt, Read read)
-    -> decltype(read(std::declval<BrowsedFile &>(), std::declval<const SqlTable &>()))
+auto readWith(TableConnection &connection, const Interrupt &interrupt, Read read)
+    -> decltype(read(std::declval<UntrustedSqliteConnection &>(), std::declval<const SqlTable &>()))
 {
-    const Result<const SqlTable *> table = desk.table();
+    const Result<const SqlTable *> table = connection.table();
     if (!table)
         return table.error();
-    const Result<BrowsedFile *> file = desk.file();
+    const Result<UntrustedSqliteConnection *> file = connection.file();
     if (!file)
         return file.error();
     (*file)->setInterrupt(interrupt);
@@ -47,8 +47,8 @@ auto readWith(TableDesk &desk, const Interrupt &interrupt, Read read)
     return answer;
 }
 
-Result<std::optional<StoredRow>> readRow(const BrowsedFile &file, const SqlTable &table,
-                                         const Item &id)
+Result<std::optional<StoredRow>> readRow(const UntrustedSqliteConnection &file,
+                                         const SqlTable &table, const Item &id)
 {
     const Result<SqlPart> condition = idCondition(table, id);
     if (!condition)
@@ -61,31 +61,41 @@ Result<std::optional<StoredRow>> readRow(const BrowsedFile &file, const SqlTable
     return std::optional(std::move((*found)->row));
 }
 
+// What is done in the thread, if the browser allows it.
 template<typename Change>
-Result<RowChangeAnswer> changeWith(TableDesk &desk, Change change)
+QCoro::Task<Result<RowChangeAnswer>> changeOne(std::shared_ptr<TableWorker> worker,
+                                               Result<void> allowed, Change change)
 {
-    const Result<RowChanger *> changer = desk.changer();
-    if (!changer)
-        return changer.error();
-    return change(**changer);
+    if (!allowed)
+        co_return allowed.error();
+    const auto work = [&change](TableConnection &connection) -> Result<RowChangeAnswer> {
+        const Result<RowChanger *> changer = connection.changer();
+        if (!changer)
+            return changer.error();
+        return change(**changer);
+    };
+    Result<RowChangeAnswer> answer = co_await worker->run(work);
+    co_return answer;
 }
 
 // One call after the other, until each of `count` rows has its answer. `some` is what is done in
-// the lane, from the row that it is given on. The lane outlives the browser, should that be
+// the thread, from the row that it is given on. The worker outlives the browser, should that be
 // released meanwhile.
 template<typename Some>
-QCoro::Task<RowChanges> changeMany(std::shared_ptr<BrowserLane> lane, std::size_t count, Some some)
+QCoro::Task<RowChanges> changeMany(std::shared_ptr<TableWorker> worker, Result<void> allowed,
+                                   std::size_t count, Some some)
 {
     RowChanges all;
+    if (!allowed)
+        all.stopped = allowed.error();
     while (!all.stopped && all.answers.size() < count) {
-        LaneWork<RowChanges> work([&all, &some](TableDesk &desk) -> Result<RowChanges> {
-            const Result<RowChanger *> changer = desk.changer();
+        const auto change = [&all, &some](TableConnection &connection) -> Result<RowChanges> {
+            const Result<RowChanger *> changer = connection.changer();
             if (!changer)
                 return changer.error();
             return some(**changer, all.answers.size());
-        });
-        co_await lane->done(work);
-        Result<RowChanges> changed = work.takeAnswer();
+        };
+        Result<RowChanges> changed = co_await worker->run(change);
         if (!changed) {
             all.stopped = changed.error();
             break;
@@ -102,20 +112,20 @@ QCoro::Task<RowChanges> changeMany(std::shared_ptr<BrowserLane> lane, std::size_
 QCoro::Task<Result<std::unique_ptr<SqliteBrowser>>> SqliteBrowser::open(SqliteBrowserTerms terms)
 {
     std::unique_ptr<SqliteBrowser> browser(new SqliteBrowser(std::move(terms)));
-    LaneWork<Opened> work(
-        [file = browser->m_terms.file](TableDesk &desk) { return opened(desk, file); });
-    co_await browser->m_rows->done(work);
-    Result<Opened> opened = work.takeAnswer();
-    if (!opened)
-        co_return opened.error();
-    browser->m_shape = std::move(opened->shape);
-    browser->m_address = std::move(opened->address);
+    const auto open = [file = browser->m_terms.file](TableConnection &connection) {
+        return opened(connection, file);
+    };
+    Result<Opened> found = co_await browser->m_rows->run(open);
+    if (!found)
+        co_return found.error();
+    browser->m_shape = std::move(found->shape);
+    browser->m_address = std::move(found->address);
     co_return Result<std::unique_ptr<SqliteBrowser>>(std::move(browser));
 }
 
 SqliteBrowser::SqliteBrowser(SqliteBrowserTerms terms)
     : m_terms(std::move(terms))
-    , m_rows(std::make_shared<BrowserLane>(m_terms.file, m_terms.table))
+    , m_rows(std::make_shared<TableWorker>(m_terms.file, m_terms.table))
 {}
 
 SqliteBrowser::~SqliteBrowser()
@@ -133,104 +143,91 @@ QString SqliteBrowser::place() const
 
 QCoro::Task<Result<RowPage>> SqliteBrowser::page(PageRequest request)
 {
-    const auto read = [&request](TableDesk &desk) {
-        return readWith(desk, request.interrupt, [&](BrowsedFile &file, const SqlTable &table) {
-            return readPage(file, table, request);
-        });
+    const auto read = [&request](TableConnection &connection) {
+        return readWith(connection, request.interrupt,
+                        [&](UntrustedSqliteConnection &file, const SqlTable &table) {
+                            return readPage(file, table, request);
+                        });
     };
-    LaneWork<RowPage> work(read, request.interrupt);
-    co_await m_rows->done(work);
-    co_return work.takeAnswer();
+    Result<RowPage> page = co_await m_rows->run(read, request.interrupt);
+    co_return page;
 }
 
 QCoro::Task<Result<RowCount>> SqliteBrowser::count(RowFilter filter, Interrupt interrupt)
 {
-    const auto count = [&filter, &interrupt](TableDesk &desk) {
-        return readWith(desk, interrupt, [&](BrowsedFile &file, const SqlTable &table) {
-            return countRows(file, table, filter);
-        });
+    const auto count = [&filter, &interrupt](TableConnection &connection) {
+        return readWith(connection, interrupt,
+                        [&](UntrustedSqliteConnection &file, const SqlTable &table) {
+                            return countRows(file, table, filter);
+                        });
     };
-    LaneWork<RowCount> work(count, interrupt);
-    co_await counts()->done(work);
-    co_return work.takeAnswer();
+    Result<RowCount> counted = co_await counts()->run(count, interrupt);
+    co_return counted;
 }
 
 QCoro::Task<Result<std::optional<StoredRow>>> SqliteBrowser::read(Item id)
 {
-    LaneWork<std::optional<StoredRow>> work([&id](TableDesk &desk) {
-        return readWith(desk, {}, [&](const BrowsedFile &file, const SqlTable &table) {
-            return readRow(file, table, id);
-        });
-    });
-    co_await m_rows->done(work);
-    co_return work.takeAnswer();
+    const auto read = [&id](TableConnection &connection) {
+        return readWith(connection, {},
+                        [&](const UntrustedSqliteConnection &file, const SqlTable &table) {
+                            return readRow(file, table, id);
+                        });
+    };
+    Result<std::optional<StoredRow>> row = co_await m_rows->run(read);
+    co_return row;
 }
 
 QCoro::Task<Result<RowChangeAnswer>> SqliteBrowser::remove(StoredRow seen)
 {
-    const Result<void> allowed = writable();
-    if (!allowed)
-        co_return allowed.error();
-    LaneWork<RowChangeAnswer> work([&seen](TableDesk &desk) {
-        return changeWith(desk, [&](RowChanger &changer) { return changer.remove(seen); });
-    });
-    co_await m_rows->done(work);
-    co_return work.takeAnswer();
+    const auto change = [&seen](RowChanger &changer) {
+        return changer.remove(seen);
+    };
+    Result<RowChangeAnswer> answer = co_await changeOne(m_rows, writable(), change);
+    co_return answer;
 }
 
 QCoro::Task<RowChanges> SqliteBrowser::removeMany(std::vector<StoredRow> seen, Duration longest)
 {
-    const Result<void> allowed = writable();
-    if (!allowed)
-        co_return RowChanges{{}, allowed.error()};
     const auto some = [&seen, longest](RowChanger &changer, std::size_t first) {
         return changer.removeSome(seen, first, longest);
     };
-    RowChanges changes = co_await changeMany(m_rows, seen.size(), some);
+    RowChanges changes = co_await changeMany(m_rows, writable(), seen.size(), some);
     co_return changes;
 }
 
 QCoro::Task<RowChanges> SqliteBrowser::putMany(std::vector<Item> items, Duration longest)
 {
-    const Result<void> allowed = writable();
-    if (!allowed)
-        co_return RowChanges{{}, allowed.error()};
     const auto some = [&items, longest](RowChanger &changer, std::size_t first) {
         return changer.putSome(items, first, longest);
     };
-    RowChanges changes = co_await changeMany(m_rows, items.size(), some);
+    RowChanges changes = co_await changeMany(m_rows, writable(), items.size(), some);
     co_return changes;
 }
 
 QCoro::Task<Result<RowChangeAnswer>> SqliteBrowser::change(StoredRow seen, Item changes)
 {
-    const Result<void> allowed = writable();
-    if (!allowed)
-        co_return allowed.error();
-    LaneWork<RowChangeAnswer> work([&seen, &changes](TableDesk &desk) {
-        return changeWith(desk, [&](RowChanger &changer) { return changer.change(seen, changes); });
-    });
-    co_await m_rows->done(work);
-    co_return work.takeAnswer();
+    const auto change = [&seen, &changes](RowChanger &changer) {
+        return changer.change(seen, changes);
+    };
+    Result<RowChangeAnswer> answer = co_await changeOne(m_rows, writable(), change);
+    co_return answer;
 }
 
 QCoro::Task<Result<RowChangeAnswer>> SqliteBrowser::put(Item item)
 {
-    const Result<void> allowed = writable();
-    if (!allowed)
-        co_return allowed.error();
-    LaneWork<RowChangeAnswer> work([&item](TableDesk &desk) {
-        return changeWith(desk, [&](RowChanger &changer) { return changer.put(item); });
-    });
-    co_await m_rows->done(work);
-    co_return work.takeAnswer();
+    const auto change = [&item](RowChanger &changer) {
+        return changer.put(item);
+    };
+    Result<RowChangeAnswer> answer = co_await changeOne(m_rows, writable(), change);
+    co_return answer;
 }
 
 QCoro::Task<Result<std::optional<qint64>>> SqliteBrowser::version()
 {
-    LaneWork<qint64> work([](TableDesk &desk) { return desk.version(); });
-    co_await m_rows->done(work);
-    const Result<qint64> version = work.takeAnswer();
+    const auto read = [](TableConnection &connection) {
+        return connection.version();
+    };
+    const Result<qint64> version = co_await m_rows->run(read);
     if (!version)
         co_return version.error();
     co_return std::optional(*version);
@@ -244,11 +241,74 @@ Result<void> SqliteBrowser::writable() const
                  u"the file is open for reading only"_s, u"Unlock it to change it"_s};
 }
 
-const std::shared_ptr<BrowserLane> &SqliteBrowser::counts()
+const std::shared_ptr<TableWorker> &SqliteBrowser::counts()
 {
     if (!m_counts)
-        m_counts = std::make_shared<BrowserLane>(m_terms.file, m_terms.table);
+        m_counts = std::make_shared<TableWorker>(m_terms.file, m_terms.table);
     return m_counts;
+}
+
+namespace {
+
+Result<QStringList> tablesOf(TableConnection &connection)
+{
+    const Result<UntrustedSqliteConnection *> file = connection.file();
+    if (!file)
+        return file.error();
+    return tablesIn(**file);
+}
+
+SqliteCheck damaged(const QString &finding)
+{
+    return {SqliteSoundness::Damaged,
+            u"The file is damaged: %1."_s.arg(spelledOut(finding.simplified()))};
+}
+
+Result<SqliteCheck> checkFile(UntrustedSqliteConnection &file)
+{
+    SqlStatement statement(file);
+    if (const auto prepared = statement.prepare({u"PRAGMA quick_check(1)"_s, {}}); !prepared)
+        return damaged(prepared.error().problem);
+    const Result<SqlStep> step = statement.step();
+    if (!step && step.error().code == ErrorCode::StoreUnavailable)
+        return step.error();
+    if (!step)
+        return damaged(step.error().problem);
+    if (*step != SqlStep::Row)
+        return SqliteCheck{SqliteSoundness::Unknown,
+                           u"The check of the file was ended before it was done."_s};
+    const QString finding = statement.text(0);
+    if (finding != u"ok")
+        return damaged(finding);
+    return SqliteCheck{SqliteSoundness::Sound, u"SQLite's quick_check finds nothing wrong."_s};
+}
+
+Result<SqliteCheck> checkWith(TableConnection &connection, const Interrupt &interrupt)
+{
+    const Result<UntrustedSqliteConnection *> file = connection.file();
+    if (!file)
+        return file.error();
+    (*file)->setInterrupt(interrupt);
+    return checkFile(**file);
+}
+
+} // namespace
+
+QCoro::Task<Result<QStringList>> listSqliteTables(QString file)
+{
+    const auto worker = std::make_shared<TableWorker>(file, QString());
+    Result<QStringList> tables = co_await worker->run(tablesOf);
+    co_return tables;
+}
+
+QCoro::Task<Result<SqliteCheck>> checkSqliteSoundness(QString file, Interrupt interrupt)
+{
+    const auto worker = std::make_shared<TableWorker>(file, QString());
+    const auto check = [&interrupt](TableConnection &connection) {
+        return checkWith(connection, interrupt);
+    };
+    Result<SqliteCheck> soundness = co_await worker->run(check, interrupt);
+    co_return soundness;
 }
 
 } // namespace onecake

@@ -16,7 +16,7 @@
 
 namespace onecake {
 
-class BrowserLane;
+class TableWorker;
 
 struct SqliteBrowserTerms {
     QString file;
@@ -68,13 +68,35 @@ private:
     explicit SqliteBrowser(SqliteBrowserTerms terms);
 
     [[nodiscard]] Result<void> writable() const;
-    [[nodiscard]] const std::shared_ptr<BrowserLane> &counts();
+    [[nodiscard]] const std::shared_ptr<TableWorker> &counts();
 
     SqliteBrowserTerms m_terms;
     TableShape m_shape;
     StoreAddress m_address;
-    std::shared_ptr<BrowserLane> m_rows;
-    std::shared_ptr<BrowserLane> m_counts; // made with the first count
+    std::shared_ptr<TableWorker> m_rows;
+    std::shared_ptr<TableWorker> m_counts; // made with the first count
 };
+
+// What is asked of a SQLite file that is not trusted before one of its tables is chosen, and in the
+// background. Each has a thread of its own while it lasts; the tasks resume in the caller's thread,
+// which needs an event loop.
+
+// Its tables with rows of their own, sorted; refuses what is no such file.
+[[nodiscard]] QCoro::Task<Result<QStringList>> listSqliteTables(QString file);
+
+enum class SqliteSoundness {
+    Sound,
+    Damaged,
+    Unknown // it was interrupted
+};
+
+struct SqliteCheck {
+    SqliteSoundness soundness = SqliteSoundness::Unknown;
+    QString words; // one sentence, safe to show
+};
+
+// SQLite's quick_check, which reads the whole file: seconds for gigabytes.
+[[nodiscard]] QCoro::Task<Result<SqliteCheck>> checkSqliteSoundness(QString file,
+                                                                    Interrupt interrupt);
 
 } // namespace onecake

@@ -5,15 +5,12 @@
 
 #include "core/base/detach.h"
 
-#include <algorithm>
-
 namespace onecake {
 
 namespace {
 
 constexpr Duration firstDelay{250};
 constexpr Duration delayMax{20'000};
-constexpr int doublingsMax = 7;
 
 // Not a member: it may outlive the control, whose clock it does not touch again.
 QCoro::Task<void> fireAfter(Clock *clock, Duration delay, std::shared_ptr<OneShot> shot)
@@ -74,12 +71,9 @@ QCoro::Task<void> JobControl::backOff(Error error, int attempt)
         co_return;
     }
     m_trouble = std::move(error);
-    const Duration bound =
-        std::min(delayMax, firstDelay * (1 << std::clamp(attempt - 1, 0, doublingsMax)));
     // Never less than half of it, so that a thousand repetitions are not a storm.
-    const Duration half = bound / 2;
-    const Duration delay =
-        half + Duration(m_random.below(static_cast<std::uint64_t>(half.count()) + 1));
+    const Duration half = backoffBound(firstDelay, attempt, delayMax) / 2;
+    const Duration delay = half + fullJitter(half, m_random);
     const auto shot = std::make_shared<OneShot>();
     m_waiting.push_back(shot);
     detach(fireAfter(m_clock, delay, shot), QStringLiteral("waiting to try again"));

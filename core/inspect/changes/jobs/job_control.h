@@ -6,8 +6,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/one_shot.h"
-#include "core/base/random.h"
-#include "core/base/result.h"
+#include "core/base/retry.h"
 
 #include <memory>
 #include <vector>

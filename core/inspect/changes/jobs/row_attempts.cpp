@@ -5,22 +5,6 @@
 
 namespace onecake {
 
-bool isPassing(ErrorCode code)
-{
-    switch (code) {
-    case ErrorCode::StoreUnavailable:
-    case ErrorCode::Throttled:
-    case ErrorCode::OutcomeUnknown:
-        return true;
-    case ErrorCode::InvalidInput:
-    case ErrorCode::StoreFull:
-    case ErrorCode::StoreUnusable:
-    case ErrorCode::WorkFailed:
-        return false;
-    }
-    Q_UNREACHABLE();
-}
-
 QCoro::Task<AttemptEnd> attempt(std::shared_ptr<JobControl> control, RowCall call, StoredRow row,
                                 bool mayHaveRun)
 {
@@ -37,7 +21,7 @@ QCoro::Task<AttemptEnd> attempt(std::shared_ptr<JobControl> control, RowCall cal
         const bool isUnknown = answer.error().code == ErrorCode::OutcomeUnknown;
         mayHaveRun = mayHaveRun || isUnknown;
         unknowns += isUnknown ? 1 : 0;
-        if (!isPassing(answer.error().code) || unknowns == unknownAnswersMax)
+        if (!isTransient(answer.error().code) || unknowns == unknownAnswersMax)
             co_return AttemptEnd{std::nullopt, answer.error(), mayHaveRun};
         Error error = answer.error();
         co_await control->backOff(std::move(error), number);

@@ -30,7 +30,4 @@ using RowCall = std::function<QCoro::Task<Result<RowChangeAnswer>>(const StoredR
 QCoro::Task<AttemptEnd> attempt(std::shared_ptr<JobControl> control, RowCall call, StoredRow row,
                                 bool mayHaveRun);
 
-// Whether the same call may well succeed later.
-bool isPassing(ErrorCode code);
-
 } // namespace onecake

@@ -82,7 +82,7 @@ QCoro::Task<void> BatchRemover::removeTogether(BatchPtr batch)
         for (std::size_t index = batch->next; isUnknown && index < batch->rows.size(); ++index)
             batch->rows.at(index).mayBeRemoved = true;
         unknowns += isUnknown ? 1 : 0;
-        if (isPassing(changes.stopped->code) && unknowns < unknownAnswersMax) {
+        if (isTransient(changes.stopped->code) && unknowns < unknownAnswersMax) {
             Error error = *std::move(changes.stopped);
             co_await m_control->backOff(std::move(error), ++attempts);
             continue;
@@ -136,7 +136,7 @@ QCoro::Task<std::optional<RowOutcome>> BatchRemover::settleByReading(StoredRow r
             co_return RowOutcome{RemovalOutcome::Removed,
                                  u"It was found gone after the removal had been interrupted."_s,
                                  {}};
-        if (!isPassing(now.error().code))
+        if (!isTransient(now.error().code))
             co_return RowOutcome{RemovalOutcome::Unknown, sentence(now.error()), {}};
         Error error = now.error();
         co_await m_control->backOff(std::move(error), number);

@@ -3,6 +3,8 @@
 
 #include "core/inspect/changes/purge/removal_answers.h"
 
+#include "core/base/invariant.h"
+
 using namespace Qt::StringLiterals;
 
 namespace onecake {
@@ -43,7 +45,7 @@ RowOutcome removalOutcomeOf(const StoredRow &seen, const AttemptEnd &end)
     case RowChange::Present:
         return changedOutcome(seen, *end.answer, end.mayHaveRun);
     }
-    Q_UNREACHABLE();
+    ONECAKE_UNREACHABLE();
 }
 
 } // namespace onecake

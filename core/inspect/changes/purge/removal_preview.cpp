@@ -3,6 +3,7 @@
 
 #include "core/inspect/changes/purge/removal_preview.h"
 
+#include "core/base/invariant.h"
 #include "core/base/text/shown_text.h"
 #include "core/inspect/changes/jobs/parts_words.h"
 #include "core/inspect/changes/trash/row_text.h"
@@ -42,7 +43,7 @@ QString headlineOf(RemovalRisk risk, qint64 count, qint64 stuck)
     case RemovalRisk::Expired:
         return u"expired: harmless"_s;
     }
-    Q_UNREACHABLE();
+    ONECAKE_UNREACHABLE();
 }
 
 qint64 bytesOf(const StoredRow &row)
@@ -86,7 +87,7 @@ RemovalRisk riskOf(const KeyRow &row, Instant now)
     case RowState::Unreadable:
         return RemovalRisk::Unreadable;
     }
-    Q_UNREACHABLE();
+    ONECAKE_UNREACHABLE();
 }
 
 RiskTally::RiskTally(std::shared_ptr<const Layout> layout, Instant now)
@@ -123,7 +124,7 @@ QString RiskTally::consequenceOf(RemovalRisk risk, const Sum &sum) const
     case RemovalRisk::Expired:
         return u"Their retention is over, so the library takes them for absent already."_s;
     }
-    Q_UNREACHABLE();
+    ONECAKE_UNREACHABLE();
 }
 
 std::vector<RiskCount> RiskTally::risks() const

@@ -72,7 +72,7 @@ QCoro::Task<Result<StoredRow>> RepeatedRows::found(StoredRow row)
                 row.id = page->rows.front().id;
             co_return row;
         }
-        if (!isPassing(page.error().code))
+        if (!isTransient(page.error().code))
             co_return page.error();
         Error error = page.error();
         co_await m_control->backOff(std::move(error), attempt);

@@ -84,7 +84,7 @@ QCoro::Task<Result<RowPage>> MatchingRows::nextPage(int most)
             co_return RowPage();
         if (page)
             m_control->hearAnswer();
-        if (page || !isPassing(page.error().code))
+        if (page || !isTransient(page.error().code))
             co_return page;
         Error error = page.error();
         co_await m_control->backOff(std::move(error), attempt);

@@ -3,6 +3,7 @@
 
 #include "core/inspect/changes/transfer/row_writer.h"
 
+#include "core/base/invariant.h"
 #include "core/base/text/shown_text.h"
 #include "core/inspect/changes/trash/row_text.h"
 #include "core/inspect/query/editing/row_words.h"
@@ -138,7 +139,7 @@ QByteArray RowWriter::head() const
     case RowFormat::Markdown:
         return markdownHead();
     }
-    Q_UNREACHABLE();
+    ONECAKE_UNREACHABLE();
 }
 
 QByteArray RowWriter::line(const KeyRow &row, Instant now) const
@@ -153,7 +154,7 @@ QByteArray RowWriter::line(const KeyRow &row, Instant now) const
     case RowFormat::Markdown:
         return markdownLine(row, now);
     }
-    Q_UNREACHABLE();
+    ONECAKE_UNREACHABLE();
 }
 
 QString commandLineFor(const KeyTable &table, const KeyRow &row)

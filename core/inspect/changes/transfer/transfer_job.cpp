@@ -3,6 +3,7 @@
 
 #include "core/inspect/changes/transfer/transfer_job.h"
 
+#include "core/base/invariant.h"
 #include "core/inspect/changes/jobs/row_putter.h"
 #include "core/inspect/changes/jobs/work_rate.h"
 #include "core/inspect/changes/transfer/item_fit.h"
@@ -28,7 +29,7 @@ TransferOutcome outcomeOf(PutOutcome outcome)
     case PutOutcome::Unknown:
         return TransferOutcome::Unknown;
     }
-    Q_UNREACHABLE();
+    ONECAKE_UNREACHABLE();
 }
 
 void count(TransferTally *tally, TransferOutcome outcome)

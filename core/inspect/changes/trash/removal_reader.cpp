@@ -3,6 +3,7 @@
 
 #include "core/inspect/changes/trash/removal_reader.h"
 
+#include "core/base/invariant.h"
 #include "core/base/text/shown_text.h"
 
 #include <QFileInfo>
@@ -71,7 +72,7 @@ private:
             take(LineDamage{u"it is the head of a removal, in the middle of one"_s});
     }
 
-    void take(const PlannedRow &) { Q_UNREACHABLE(); } // it begins otherwise
+    void take(const PlannedRow &) { ONECAKE_UNREACHABLE(); } // it begins otherwise
 
     void take(const BatchBegun &begun)
     {

@@ -3,6 +3,7 @@
 
 #include "core/inspect/changes/trash/restore_job.h"
 
+#include "core/base/invariant.h"
 #include "core/inspect/changes/jobs/row_putter.h"
 #include "core/inspect/changes/jobs/side_thread.h"
 #include "core/inspect/changes/jobs/work_rate.h"
@@ -30,7 +31,7 @@ RestoreOutcome restoreOutcomeOf(PutOutcome outcome)
     case PutOutcome::Unknown:
         return RestoreOutcome::Unknown;
     }
-    Q_UNREACHABLE();
+    ONECAKE_UNREACHABLE();
 }
 
 } // namespace

@@ -3,8 +3,6 @@
 
 #include "core/lab/sim/scenario/retry_policy.h"
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace onecake {
@@ -86,18 +84,11 @@ Duration backoffBefore(const RetryPolicy &retry, int next, RetryCause cause,
     Duration wait = isThrottled ? retry.throttlingBase : retry.base;
     if (retry.backoff == BackoffKind::None)
         wait = Duration(0);
-    if (retry.backoff == BackoffKind::Exponential) {
-        constexpr int mostDoublings = 30;
-        for (int doublings = std::min(next - 2, mostDoublings); doublings > 0 && wait < retry.cap;
-             --doublings)
-            wait *= 2;
-        wait = std::min(wait, retry.cap);
-    }
+    if (retry.backoff == BackoffKind::Exponential)
+        wait = backoffBound(wait, next - 1, retry.cap);
     if (retry.jitter == Jitter::Full)
-        wait = Duration(random.below(static_cast<quint64>(wait.count()) + 1));
-    if (hint && retry.honoursRetryAfter)
-        wait = std::clamp(*hint, wait, wait + retry.hintTolerance);
-    return wait;
+        wait = fullJitter(wait, random);
+    return retry.honoursRetryAfter ? heeding(hint, wait, retry.hintTolerance) : wait;
 }
 
 bool RetryBudget::take(RetryCause cause)
@@ -109,17 +100,15 @@ bool RetryBudget::take(RetryCause cause)
         cost = m_quota.timeoutCost;
     else if (cause == RetryCause::Throttled)
         cost = m_quota.throttlingCost;
-    if (cost > m_tokens)
+    if (!m_bucket.take(cost))
         return false;
-    m_tokens -= cost;
     m_lastCost = cost;
     return true;
 }
 
 void RetryBudget::succeeded()
 {
-    const int credit = m_lastCost > 0 ? m_lastCost : m_quota.successCredit;
-    m_tokens = std::min(m_quota.capacity, m_tokens + credit);
+    m_bucket.giveBack(m_lastCost > 0 ? m_lastCost : m_quota.successCredit);
     m_lastCost = 0;
 }
 

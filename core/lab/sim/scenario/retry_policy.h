@@ -6,7 +6,7 @@
 #pragma once
 
 #include "core/base/json/json_reader.h"
-#include "core/base/random.h"
+#include "core/base/retry.h"
 
 #include <variant>
 
@@ -42,8 +42,7 @@ enum class RetryCause {
     InProgress
 };
 
-// A token bucket that bounds how much retrying a failing system gets: each retry costs, each
-// success gives back.
+// What a TokenBucket holds, and what is taken from it.
 struct RetryQuota {
     int capacity = 0; // 0 = no quota
     int retryCost = 0;
@@ -83,17 +82,17 @@ class RetryBudget
 public:
     explicit RetryBudget(const RetryQuota &quota)
         : m_quota(quota)
-        , m_tokens(quota.capacity)
+        , m_bucket(quota.capacity)
     {}
 
     // Takes what a retry costs; false if there is not enough left. Without a quota always true.
     bool take(RetryCause cause);
     void succeeded();
-    [[nodiscard]] int tokens() const { return m_tokens; }
+    [[nodiscard]] int tokens() const { return m_bucket.tokens(); }
 
 private:
     RetryQuota m_quota;
-    int m_tokens;
+    TokenBucket m_bucket;
     int m_lastCost = 0;
 };
 

@@ -10,8 +10,8 @@
 namespace onecake {
 
 // Rows in this order, as far as the one before did not make them pointless: credentials, endpoint,
-// clock, table, key schema, time to live, capacity, items, and those of probeTable(). Nothing in
-// the table changes, and no row says a secret. The link outlives the call.
+// clock, table, key schema, time to live, capacity, items, and what of it works. Nothing in the
+// table changes, and no row says a secret. The link outlives the call.
 [[nodiscard]] QCoro::Task<StoreReport> checkTable(DynamoLink *link);
 
 } // namespace onecake

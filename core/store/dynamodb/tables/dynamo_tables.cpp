@@ -5,7 +5,7 @@
 
 #include "core/base/text/duration_text.h"
 #include "core/base/text/shown_text.h"
-#include "core/store/dynamodb/tables/table_calls.h"
+#include "core/store/dynamodb/tables/table_description.h"
 #include "core/store/store_url.h"
 
 #include <QJsonArray>

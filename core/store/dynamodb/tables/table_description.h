@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// A table itself, as the endpoint describes it and as ours has to be.
+// A table itself, as the endpoint describes it and as ours has to be, and the calls about it.
 #pragma once
+
+#include "core/store/dynamodb/wire/dynamo_link.h"
 
 #include <QJsonObject>
 
@@ -59,5 +61,27 @@ QJsonObject createTableRequest(const QString &table, const TableCapacity &capaci
 
 // The attribute by which the endpoint deletes expired records, in epoch seconds.
 QString timeToLiveAttribute();
+
+template<typename Value>
+using TableAnswer = std::variant<Value, DynamoFailure>;
+
+// The link outlives the calls.
+[[nodiscard]] QCoro::Task<TableAnswer<TableDescription>> describeTable(DynamoLink *link);
+
+enum class TimeToLiveState {
+    Off,
+    On, // or being turned on
+    TurningOff,
+    OnAnotherAttribute
+};
+
+struct TimeToLive {
+    TimeToLiveState state = TimeToLiveState::Off;
+    QString attribute; // empty where the answer does not say
+};
+
+[[nodiscard]] QCoro::Task<TableAnswer<TimeToLive>> describeTimeToLive(DynamoLink *link);
+
+[[nodiscard]] QCoro::Task<std::optional<DynamoFailure>> turnTimeToLiveOn(DynamoLink *link);
 
 } // namespace onecake

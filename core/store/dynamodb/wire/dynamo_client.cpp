@@ -8,8 +8,8 @@
 #include "core/base/json/strict_json.h"
 #include "core/base/log.h"
 #include "core/base/text/shown_text.h"
-#include "core/http/http_date.h"
-#include "core/http/network_failure.h"
+#include "core/http/http_connection.h"
+#include "core/http/http_transport.h"
 
 #include <QJsonDocument>
 

@@ -76,7 +76,7 @@ private:
     Services m_services;
     Random m_random;
     RetryRules m_rules;
-    AwsRetryQuota m_quota;
+    TokenBucket m_quota{retryTokens};
     Duration m_clockOffset{0};
     QByteArray m_latestDate;
     Instant m_latestReplyAt;

@@ -4,7 +4,6 @@
 #include "core/store/dynamodb/wire/dynamo_link.h"
 
 #include "core/store/aws/aws_endpoint.h"
-#include "core/store/aws/aws_region.h"
 
 using namespace Qt::StringLiterals;
 

@@ -7,8 +7,8 @@
 #include "core/http/network_transport.h"
 #include "core/store/aws/credentials_chain.h"
 #include "core/store/aws/store_services.h"
-#include "core/store/dynamo_place.h"
 #include "core/store/dynamodb/wire/dynamo_client.h"
+#include "core/store/store_url.h"
 
 namespace onecake {
 

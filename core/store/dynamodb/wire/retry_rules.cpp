@@ -106,28 +106,8 @@ Duration backoff(const RetryRules &rules, RetryClass retryClass, int attempt,
     ONECAKE_INVARIANT(attempt >= 1);
     const Duration base =
         retryClass == RetryClass::Throttled ? rules.throttledBase : rules.transientBase;
-    const Duration bound =
-        std::min(Duration(base.count() << std::min(attempt - 1, 20)), rules.delayMax);
-    const Duration jittered{
-        static_cast<qint64>(random.below(static_cast<std::uint64_t>(bound.count()) + 1))};
-    if (!hint || !rules.heedsHint)
-        return jittered;
-    return std::clamp(*hint, jittered, jittered + hintSlack);
-}
-
-bool AwsRetryQuota::take(int cost)
-{
-    ONECAKE_INVARIANT(cost >= 0);
-    if (m_tokens < cost)
-        return false;
-    m_tokens -= cost;
-    return true;
-}
-
-void AwsRetryQuota::giveBack(int tokens)
-{
-    ONECAKE_INVARIANT(tokens >= 0);
-    m_tokens = std::min(m_tokens + tokens, capacity);
+    const Duration wait = fullJitter(backoffBound(base, attempt, rules.delayMax), random);
+    return rules.heedsHint ? heeding(hint, wait, hintSlack) : wait;
 }
 
 } // namespace onecake

@@ -7,8 +7,7 @@
 // retries/standard.py, and aws/aws-sdk-cpp#3832.
 #pragma once
 
-#include "core/base/clock.h"
-#include "core/base/random.h"
+#include "core/base/retry.h"
 #include "core/store/dynamodb/wire/dynamo_failure.h"
 
 #include <QProcessEnvironment>
@@ -52,18 +51,7 @@ int costOf(const RetryRules &rules, RetryClass retryClass);
 Duration backoff(const RetryRules &rules, RetryClass retryClass, int attempt,
                  std::optional<Duration> hint, Random &random);
 
-// Tokens that all calls of a client share, so that an endpoint in trouble is not kept there by
-// retries.
-class AwsRetryQuota
-{
-public:
-    // False if there are not enough, and then takes none.
-    [[nodiscard]] bool take(int cost);
-    void giveBack(int tokens);
-
-private:
-    static constexpr int capacity = 500;
-    int m_tokens = capacity;
-};
+// The capacity of the bucket that all calls of a client share.
+inline constexpr int retryTokens = 500;
 
 } // namespace onecake

@@ -3,7 +3,14 @@
 
 #include "core/inspect/browse/sqlite/file/sql_table.h"
 
+#include "core/base/text/shown_text.h"
+#include "core/inspect/browse/sqlite/file/untrusted_sqlite_connection.h"
+
 #include <algorithm>
+
+#include <sqlite3.h>
+
+using namespace Qt::StringLiterals;
 
 namespace onecake {
 
@@ -65,6 +72,261 @@ TableShape shapeOf(const SqlTable &table)
     shape.keys = keysOf(table);
     shape.columns = table.columnNames();
     return shape;
+}
+
+namespace {
+
+using SeeRow = std::function<void(const SqlStatement &)>;
+
+Result<void> forEachRow(const UntrustedSqliteConnection &file, const SqlPart &part,
+                        const SeeRow &see)
+{
+    SqlStatement statement(file);
+    if (const auto prepared = statement.prepare(part); !prepared)
+        return prepared.error();
+    Result<SqlStep> step = statement.step();
+    for (; step && *step == SqlStep::Row; step = statement.step())
+        see(statement);
+    if (!step)
+        return step.error();
+    if (*step != SqlStep::Done)
+        return file.error(*step == SqlStep::TooBig ? SQLITE_TOOBIG : SQLITE_INTERRUPT,
+                          SqlStage::BeforeCommit);
+    return {};
+}
+
+SqlPart pragma(QStringView name, const QString &subject)
+{
+    return {u"PRAGMA %1(%2)"_s.arg(name, quotedName(subject)), {}};
+}
+
+Affinity affinityOf(const QString &type)
+{
+    const auto says = [&type](QStringView word) {
+        return type.contains(word, Qt::CaseInsensitive);
+    };
+    if (says(u"INT"))
+        return Affinity::Numeric;
+    if (says(u"CHAR") || says(u"CLOB") || says(u"TEXT"))
+        return Affinity::Text;
+    const bool isAny = type.compare(u"ANY", Qt::CaseInsensitive) == 0; // of STRICT tables
+    return type.isEmpty() || says(u"BLOB") || isAny ? Affinity::None : Affinity::Numeric;
+}
+
+bool isOwn(const QString &table)
+{
+    return table.startsWith(u"sqlite_"_s, Qt::CaseInsensitive);
+}
+
+Error noTable(UntrustedSqliteConnection &file, const QString &name)
+{
+    const QStringList tables = [&file] {
+        const Result<QStringList> found = tablesIn(file);
+        return found ? *found : QStringList();
+    }();
+    constexpr qsizetype namedMax = 300;
+    const QString remedy = tables.isEmpty()
+        ? u"The file has no tables; choose another one"_s
+        : u"Its tables are %1"_s.arg(spelledOut(tables.join(u", "_s), namedMax));
+    return {ErrorCode::StoreUnusable, file.file(),
+            u"there is no table \"%1\""_s.arg(spelledOut(name)), remedy};
+}
+
+Error posing(const UntrustedSqliteConnection &file, const QString &name, const QString &kind)
+{
+    const QString what = kind == u"view" ? u"a view: what it shows is computed, not stored"_s
+        : kind == u"virtual"             ? u"a virtual table: it shows what a program makes of it"_s
+                                         : u"the inside of a virtual table"_s;
+    return {ErrorCode::StoreUnusable, file.file(),
+            u"\"%1\" is %2, expected a table"_s.arg(spelledOut(name), what),
+            u"Choose a table of rows"_s};
+}
+
+// The columns of PRAGMA table_list, table_xinfo, index_list and index_xinfo:
+// sqlite.org/pragma.html.
+Result<void> takeKind(UntrustedSqliteConnection &file, SqlTable &table)
+{
+    QString kind;
+    bool hasRowid = true;
+    const auto listed =
+        forEachRow(file, pragma(u"table_list", table.name), [&](const SqlStatement &row) {
+            if (row.text(0) != u"main" || row.text(1) != table.name)
+                return;
+            kind = row.text(2);
+            hasRowid = row.integer(4) == 0;
+            table.isStrict = row.integer(5) != 0;
+        });
+    if (!listed)
+        return listed;
+    if (kind.isEmpty() || isOwn(table.name))
+        return noTable(file, table.name);
+    if (kind != u"table")
+        return posing(file, table.name, kind);
+    table.rowid = hasRowid ? rowidName.toString() : QString();
+    return {};
+}
+
+Result<void> takeColumns(const UntrustedSqliteConnection &file, SqlTable &table)
+{
+    constexpr qint64 firstGenerated = 2; // in "hidden"
+    const auto listed =
+        forEachRow(file, pragma(u"table_xinfo", table.name), [&table](const SqlStatement &row) {
+            SqlColumn column;
+            column.name = row.text(1);
+            column.type = row.text(2);
+            column.affinity = affinityOf(column.type);
+            column.keyPosition = static_cast<int>(row.integer(5));
+            column.isGenerated = row.integer(6) >= firstGenerated;
+            const auto isStrictly = [&](const char *type) {
+                return table.isStrict
+                    && column.type.compare(QLatin1StringView(type), Qt::CaseInsensitive) == 0;
+            };
+            column.isInteger = isStrictly("INTEGER") || isStrictly("INT");
+            column.isText = isStrictly("TEXT");
+            column.isFilled = table.isStrict && row.integer(3) != 0;
+            table.columns.push_back(std::move(column));
+        });
+    if (!listed)
+        return listed;
+    for (SqlColumn &column : table.columns) {
+        const char *collation = nullptr;
+        const int code = sqlite3_table_column_metadata(
+            file.handle(), "main", table.name.toUtf8().constData(),
+            column.name.toUtf8().constData(), nullptr, &collation, nullptr, nullptr, nullptr);
+        if (code != SQLITE_OK)
+            return file.error(code, SqlStage::BeforeCommit);
+        column.collation = QString::fromUtf8(collation).toUpper();
+    }
+    return {};
+}
+
+Result<void> takeColumnsOf(const UntrustedSqliteConnection &file, const QString &name,
+                           SqlIndex &index)
+{
+    return forEachRow(file, pragma(u"index_xinfo", name), [&index](const SqlStatement &row) {
+        const bool isPartOfKey = row.integer(5) != 0;
+        if (!isPartOfKey)
+            return;
+        const bool isExpression = row.integer(1) < 0;
+        const bool isDescending = row.integer(3) != 0;
+        index.columns.append(row.text(2));
+        index.isPlain = index.isPlain && !isExpression && !isDescending
+            && row.text(4).compare(u"BINARY", Qt::CaseInsensitive) == 0;
+    });
+}
+
+Result<void> takeIndexes(const UntrustedSqliteConnection &file, SqlTable &table)
+{
+    QStringList names;
+    const auto listed =
+        forEachRow(file, pragma(u"index_list", table.name), [&](const SqlStatement &row) {
+            names.append(row.text(1));
+            SqlIndex index;
+            index.isUnique = row.integer(2) != 0;
+            index.isOfPrimaryKey = row.text(3) == u"pk";
+            index.isPlain = row.integer(4) == 0;
+            table.indexes.push_back(std::move(index));
+        });
+    if (!listed)
+        return listed;
+    for (qsizetype index = 0; index < names.size(); ++index) {
+        SqlIndex &taken = table.indexes[static_cast<std::size_t>(index)];
+        if (const auto columns = takeColumnsOf(file, names[index], taken); !columns)
+            return columns;
+    }
+    return {};
+}
+
+Result<void> takeRowid(const UntrustedSqliteConnection &file, SqlTable &table)
+{
+    if (!table.hasRowid())
+        return {};
+    const std::vector<const SqlColumn *> key = table.primaryKey();
+    const bool hasKeyIndex =
+        std::any_of(table.indexes.begin(), table.indexes.end(),
+                    [](const SqlIndex &index) { return index.isOfPrimaryKey; });
+    if (key.size() == 1 && !hasKeyIndex
+        && key.front()->type.compare(u"INTEGER", Qt::CaseInsensitive) == 0)
+        table.rowidColumn = key.front()->name;
+    const QStringList names = table.columnNames();
+    for (const QString &name : {rowidName.toString(), u"_rowid_"_s, u"oid"_s}) {
+        if (names.contains(name, Qt::CaseInsensitive))
+            continue;
+        table.rowid = name;
+        return {};
+    }
+    if (table.rowidColumn.isEmpty())
+        return Error{
+            ErrorCode::StoreUnusable, file.file(),
+            u"the columns of \"%1\" hide its row numbers, by which its rows are told apart"_s.arg(
+                spelledOut(table.name)),
+            u"Rename one of rowid, _rowid_ and oid"_s};
+    table.rowid = quotedName(table.rowidColumn);
+    return {};
+}
+
+Result<void> takeTriggers(const UntrustedSqliteConnection &file, SqlTable &table)
+{
+    const SqlPart part{u"SELECT name FROM sqlite_schema WHERE type = 'trigger' "
+                       "AND tbl_name = ? COLLATE NOCASE"_s,
+                       {SqlText{table.name.toUtf8()}}};
+    return forEachRow(file, part,
+                      [&table](const SqlStatement &row) { table.triggers.append(row.text(0)); });
+}
+
+Result<void> takeEncoding(const UntrustedSqliteConnection &file, SqlTable &table)
+{
+    return forEachRow(file, {u"PRAGMA encoding"_s, {}}, [&table](const SqlStatement &row) {
+        table.isUtf8 = row.text(0) == u"UTF-8";
+    });
+}
+
+} // namespace
+
+Result<QStringList> tablesIn(UntrustedSqliteConnection &file)
+{
+    QStringList tables;
+    const auto listed =
+        forEachRow(file, {u"PRAGMA table_list"_s, {}}, [&tables](const SqlStatement &row) {
+            if (row.text(0) == u"main" && row.text(2) == u"table" && !isOwn(row.text(1)))
+                tables.append(row.text(1));
+        });
+    if (!listed)
+        return listed.error();
+    tables.sort();
+    return tables;
+}
+
+Result<SqlTable> describeTable(UntrustedSqliteConnection &file, const QString &name)
+{
+    SqlTable table;
+    table.name = name;
+    const Result<qint64> version = schemaVersionOf(file);
+    if (!version)
+        return version.error();
+    table.schemaVersion = *version;
+    if (const auto taken = takeKind(file, table); !taken)
+        return taken.error();
+    for (const auto take : {takeColumns, takeIndexes, takeRowid, takeTriggers, takeEncoding}) {
+        if (const auto taken = take(file, table); !taken)
+            return taken.error();
+    }
+    return table;
+}
+
+Result<qint64> numberOf(const UntrustedSqliteConnection &file, QStringView name)
+{
+    qint64 number = 0;
+    const auto asked = forEachRow(file, {u"PRAGMA %1"_s.arg(name), {}},
+                                  [&number](const SqlStatement &row) { number = row.integer(0); });
+    if (!asked)
+        return asked.error();
+    return number;
+}
+
+Result<qint64> schemaVersionOf(const UntrustedSqliteConnection &file)
+{
+    return numberOf(file, u"schema_version");
 }
 
 } // namespace onecake

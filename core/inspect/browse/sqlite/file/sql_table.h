@@ -4,6 +4,7 @@
 // A table of SQL, as far as statements on it depend on it.
 #pragma once
 
+#include "core/inspect/browse/sqlite/file/untrusted_sqlite_connection.h"
 #include "core/inspect/layouts/table_shape.h"
 
 namespace onecake {
@@ -57,5 +58,19 @@ struct SqlTable {
 inline constexpr QStringView rowidName = u"rowid";
 
 TableShape shapeOf(const SqlTable &table);
+
+// SQLite itself is asked what a file's tables are: what sqlite_schema says of them may be a lie.
+
+// The tables with rows of their own: no views, no virtual tables and what belongs to them.
+Result<QStringList> tablesIn(UntrustedSqliteConnection &file);
+
+// Refuses what is no such table.
+Result<SqlTable> describeTable(UntrustedSqliteConnection &file, const QString &name);
+
+// The whole number that the PRAGMA of that name answers.
+Result<qint64> numberOf(const UntrustedSqliteConnection &file, QStringView name);
+
+// Rises whenever a schema is changed.
+Result<qint64> schemaVersionOf(const UntrustedSqliteConnection &file);
 
 } // namespace onecake

@@ -8,8 +8,6 @@
 
 #include <cmath>
 
-#include <sqlite3.h>
-
 using namespace Qt::StringLiterals;
 
 namespace onecake {
@@ -51,7 +49,7 @@ struct Converter {
     {
         return AttributeValue(AttributeValue::Content(NumberText{realText(number)}));
     }
-    AttributeValue operator()(const TextBytes &text) const
+    AttributeValue operator()(const SqlText &text) const
     {
         if (const auto decoded = textOf(text.utf8))
             return AttributeValue::ofText(*decoded);
@@ -65,31 +63,6 @@ struct Converter {
 
 } // namespace
 
-SqlValue sqlValueIn(sqlite3_value *value)
-{
-    switch (sqlite3_value_type(value)) {
-    case SQLITE_INTEGER:
-        return sqlite3_value_int64(value);
-    case SQLITE_FLOAT:
-        return sqlite3_value_double(value);
-    case SQLITE_TEXT: {
-        const auto *text = reinterpret_cast<const char *>(sqlite3_value_text(value));
-        return TextBytes{QByteArray(text, sqlite3_value_bytes(value))};
-    }
-    case SQLITE_BLOB: {
-        const auto *bytes = static_cast<const char *>(sqlite3_value_blob(value));
-        return QByteArray(bytes, sqlite3_value_bytes(value));
-    }
-    default:
-        return std::monostate();
-    }
-}
-
-bool isUtf8(const QByteArray &bytes)
-{
-    return bytes.isValidUtf8();
-}
-
 AttributeValue attributeOf(const SqlValue &value)
 {
     return std::visit(Converter(), value);
@@ -101,7 +74,7 @@ std::optional<SqlValue> sqlValueOf(const AttributeValue &value)
     if (std::holds_alternative<NullValue>(content))
         return SqlValue();
     if (const auto *text = std::get_if<QString>(&content))
-        return SqlValue(TextBytes{text->toUtf8()});
+        return SqlValue(SqlText{text->toUtf8()});
     if (const auto *number = std::get_if<NumberText>(&content))
         return sqlNumberOf(number->text);
     if (const auto *bytes = std::get_if<QByteArray>(&content))
@@ -112,7 +85,7 @@ std::optional<SqlValue> sqlValueOf(const AttributeValue &value)
 AttributeValue placeOf(const SqlValue &value)
 {
     AttributeValue place = attributeOf(value);
-    const bool isBrokenText = std::holds_alternative<TextBytes>(value) && !place.text().has_value();
+    const bool isBrokenText = std::holds_alternative<SqlText>(value) && !place.text().has_value();
     return isBrokenText ? AttributeValue(AttributeValue::Content(AttributeList{std::move(place)}))
                         : place;
 }
@@ -120,14 +93,14 @@ AttributeValue placeOf(const SqlValue &value)
 SqlValue placeValue(const AttributeValue &place)
 {
     if (const auto *brokenText = std::get_if<AttributeList>(&place.content()))
-        return TextBytes{brokenText->front().bytes().value_or(QByteArray())};
+        return SqlText{brokenText->front().bytes().value_or(QByteArray())};
     return sqlValueOf(place).value_or(SqlValue());
 }
 
 qint64 weightOf(const SqlValue &value)
 {
     constexpr qint64 numberWeight = 8;
-    if (const auto *text = std::get_if<TextBytes>(&value))
+    if (const auto *text = std::get_if<SqlText>(&value))
         return text->utf8.size();
     if (const auto *bytes = std::get_if<QByteArray>(&value))
         return bytes->size();

@@ -3,9 +3,8 @@
 
 #include "core/inspect/browse/sqlite/planning/paging_order.h"
 
-#include "core/inspect/browse/sqlite/planning/clause_writer.h"
 #include "core/inspect/browse/sqlite/planning/index_use.h"
-#include "core/inspect/browse/sqlite/planning/number_spans.h"
+#include "core/inspect/browse/sqlite/planning/sql_conditions.h"
 
 #include <algorithm>
 
@@ -22,9 +21,9 @@ std::vector<OrderPhase> prefixPhases(const SqlColumn &column, const FilterClause
     const QByteArray prefix = clause.values.front().text()->toUtf8();
     std::vector<OrderPhase> phases;
     if (column.affinity != Affinity::Text)
-        phases.push_back({{name + u" < ?"_s, {TextBytes{}}}, {}});
-    phases.push_back({{name + u" < ?"_s, {TextBytes{endOfPrefix(prefix)}}},
-                      {name + u" >= ?"_s, {TextBytes{prefix}}}});
+        phases.push_back({{name + u" < ?"_s, {SqlText{}}}, {}});
+    phases.push_back({{name + u" < ?"_s, {SqlText{endOfPrefix(prefix)}}},
+                      {name + u" >= ?"_s, {SqlText{prefix}}}});
     // Bytes may be shown as another text than they are.
     phases.push_back({{}, {name + u" >= ?"_s, {QByteArray("")}}});
     return phases;

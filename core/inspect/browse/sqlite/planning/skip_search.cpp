@@ -3,7 +3,7 @@
 
 #include "core/inspect/browse/sqlite/planning/skip_search.h"
 
-#include "core/inspect/browse/sqlite/file/sql_statement.h"
+#include "core/inspect/browse/sqlite/file/untrusted_sqlite_connection.h"
 #include "core/inspect/browse/sqlite/planning/index_use.h"
 #include "core/inspect/browse/sqlite/planning/sql_conditions.h"
 
@@ -48,7 +48,7 @@ std::optional<SqlPart> conditionOn(const SqlTable &table, const RowFilter &filte
     const QByteArray begin = prefix->values.front().text()->toUtf8();
     const QString name = quotedName(column.name);
     return SqlPart{u"(%1 >= ? AND %1 < ?)"_s.arg(name),
-                   {TextBytes{begin}, TextBytes{endOfPrefix(begin)}}};
+                   {SqlText{begin}, SqlText{endOfPrefix(begin)}}};
 }
 
 std::optional<Search> searchFor(const SqlTable &table, const RowFilter &filter)
@@ -69,7 +69,7 @@ std::optional<Search> searchFor(const SqlTable &table, const RowFilter &filter)
 class ScopeWalk
 {
 public:
-    ScopeWalk(const BrowsedFile &file, const SqlTable &table, Search search)
+    ScopeWalk(const UntrustedSqliteConnection &file, const SqlTable &table, Search search)
         : m_first(file)
         , m_next(file)
         , m_rows(file)
@@ -161,7 +161,8 @@ SqlPart anyRowOf(const SqlTable &table, const std::vector<qint64> &rowids)
 
 } // namespace
 
-Result<SqlPart> skipSearch(const BrowsedFile &file, const SqlTable &table, const RowFilter &filter)
+Result<SqlPart> skipSearch(const UntrustedSqliteConnection &file, const SqlTable &table,
+                           const RowFilter &filter)
 {
     if (!table.hasRowid() || cheapestUse(table, filter).worth > 0)
         return SqlPart();

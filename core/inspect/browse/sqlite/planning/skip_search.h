@@ -5,9 +5,9 @@
 // scope after the other, instead of in one row after the other.
 #pragma once
 
-#include "core/inspect/browse/sqlite/file/browsed_file.h"
 #include "core/inspect/browse/sqlite/file/sql_part.h"
 #include "core/inspect/browse/sqlite/file/sql_table.h"
+#include "core/inspect/browse/sqlite/file/untrusted_sqlite_connection.h"
 #include "core/inspect/records/row_filter.h"
 
 namespace onecake {
@@ -15,6 +15,7 @@ namespace onecake {
 // The condition that names the rows, as they are in the snapshot that is being read; empty where
 // another index serves better or none does, where there are so many scopes or such rows that
 // reading one row after the other is faster, and where it was interrupted.
-Result<SqlPart> skipSearch(const BrowsedFile &file, const SqlTable &table, const RowFilter &filter);
+Result<SqlPart> skipSearch(const UntrustedSqliteConnection &file, const SqlTable &table,
+                           const RowFilter &filter);
 
 } // namespace onecake

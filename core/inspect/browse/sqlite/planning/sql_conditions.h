@@ -10,6 +10,11 @@
 
 namespace onecake {
 
+const SqlPart &noRow();
+
+// The column as its bytes are ordered, whatever order it was declared with.
+QString bytewise(const SqlColumn &column);
+
 // Which columns an index may be used for: another one could make SQLite sort all that it finds.
 struct IndexHint {
     bool isFree = true; // all of them

@@ -3,13 +3,16 @@
 
 #include "core/inspect/browse/sqlite/rows/row_changer.h"
 
+#include "core/base/result.h"
 #include "core/base/text/shown_text.h"
-#include "core/inspect/browse/sqlite/file/browsing_error.h"
-#include "core/inspect/browse/sqlite/file/sql_description.h"
+#include "core/inspect/browse/sqlite/file/sql_part.h"
+#include "core/inspect/browse/sqlite/file/sql_table.h"
 #include "core/inspect/browse/sqlite/planning/sql_conditions.h"
-#include "core/inspect/browse/sqlite/rows/row_storing.h"
+#include "core/inspect/records/stored_value.h"
 
 #include <QElapsedTimer>
+
+#include <algorithm>
 
 #include <sqlite3.h>
 
@@ -21,9 +24,112 @@ namespace {
 
 constexpr Duration timeForOthers{6};
 
+// The columns whose values together no two rows may have.
+std::vector<QStringList> uniqueKeys(const SqlTable &table)
+{
+    std::vector<QStringList> keys;
+    for (const SqlIndex &index : table.indexes) {
+        if (index.isUnique && index.isPlain)
+            keys.push_back(index.columns);
+    }
+    QStringList primary;
+    for (const SqlColumn *column : table.primaryKey())
+        primary.append(column->name);
+    const bool isOnlyKey = keys.empty() && !primary.isEmpty();
+    if (isOnlyKey || (!primary.isEmpty() && table.rowidColumn.isEmpty()))
+        keys.push_back(primary);
+    // Without any key, a row is the same as another if all of it is.
+    if (keys.empty())
+        keys.push_back(table.columnNames());
+    return keys;
+}
+
+// NULL is not the same as NULL in a key, and so no row is found by it.
+std::optional<SqlPart> sameKey(const SqlTable &table, const QStringList &key, const Item &item)
+{
+    std::vector<SqlPart> parts;
+    const bool isWholeRow = key.size() == static_cast<qsizetype>(table.columns.size());
+    for (const QString &name : key) {
+        const AttributeValue value = item.value(name);
+        const bool isNull = std::holds_alternative<NullValue>(value.content());
+        if (isNull && !isWholeRow)
+            return std::nullopt;
+        parts.push_back(isExactly(*table.column(name), value));
+    }
+    return allOf(parts);
+}
+
+Error cannotStore(const SqlTable &table, const QString &column, const QString &problem)
+{
+    return {ErrorCode::InvalidInput, u"%1.%2"_s.arg(spelledOut(table.name), spelledOut(column)),
+            problem, u"Leave the column out, or give it a text, a number or bytes"_s};
+}
+
+// Whether the table has all these columns, and SQL such values.
+Result<void> checkStorable(const SqlTable &table, const Item &item)
+{
+    for (auto value = item.begin(); value != item.end(); ++value) {
+        const SqlColumn *column = table.column(value.key());
+        if (column == nullptr)
+            return cannotStore(table, value.key(), u"the table has no such column"_s);
+        if (!sqlValueOf(value.value()))
+            return cannotStore(table, value.key(),
+                               u"SQL has no value for %1"_s.arg(describeValue(value.value())));
+    }
+    return {};
+}
+
+// Whether it can store them in a row that is there: computed columns cannot be set.
+Result<void> checkChangeable(const SqlTable &table, const Item &changes)
+{
+    if (changes.isEmpty())
+        return Error{
+            ErrorCode::InvalidInput, spelledOut(table.name), u"nothing was to be changed"_s, {}};
+    if (const auto storable = checkStorable(table, changes); !storable)
+        return storable;
+    for (const QString &name : changes.keys()) {
+        if (table.column(name)->isGenerated)
+            return cannotStore(table, name, u"the column is computed from others"_s);
+    }
+    return {};
+}
+
+// Bytes stand for a text that is no UTF-8 where the column takes nothing but texts.
+SqlValue storedValue(const SqlTable &table, const SqlColumn &column, const AttributeValue &value)
+{
+    SqlValue stored = sqlValueOf(value).value_or(SqlValue());
+    const auto *bytes = std::get_if<QByteArray>(&stored);
+    if (bytes != nullptr && table.isStrict && column.affinity == Affinity::Text)
+        return SqlText{*bytes};
+    return stored;
+}
+
+// Whether all columns are what was seen. Those that were not seen must be NULL, and a row of which
+// a value was left out for its size is never what was seen.
+bool isStillAs(const SqlTable &table, const Item &now, const Item &seen)
+{
+    return std::all_of(table.columns.begin(), table.columns.end(),
+                       [&now, &seen](const SqlColumn &column) {
+                           const auto found = now.constFind(column.name);
+                           return found != now.constEnd() && *found == seen.value(column.name);
+                       });
+}
+
+// Each finds the rows that have one of the item's keys. A row's number is a key only where there is
+// no other; without any key, a row is the same as another if all of it is.
+std::vector<SqlPart> sameKeyConditions(const SqlTable &table, const Item &item)
+{
+    std::vector<SqlPart> conditions;
+    for (const QStringList &key : uniqueKeys(table)) {
+        if (auto condition = sameKey(table, key, item))
+            conditions.push_back(*std::move(condition));
+    }
+    return conditions;
+}
+
 } // namespace
 
-RowChanger::RowChanger(BrowsedFile &file, const SqlTable &table)
+RowChanger::RowChanger(UntrustedSqliteConnection &file, const SqlTable &table)
     : m_file(file)
     , m_table(table)
     , m_rows(file, table)

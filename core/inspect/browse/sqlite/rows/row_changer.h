@@ -16,7 +16,7 @@ class RowChanger
 {
 public:
     // The file is open for writing to this table.
-    RowChanger(BrowsedFile &file, const SqlTable &table);
+    RowChanger(UntrustedSqliteConnection &file, const SqlTable &table);
 
     Result<RowChangeAnswer> remove(const StoredRow &seen);
     Result<RowChangeAnswer> change(const StoredRow &seen, const Item &changes);
@@ -54,7 +54,7 @@ private:
     Result<void> run(const SqlPart &part);
     Result<std::optional<ReadRow>> rowNow(const Item &id);
 
-    BrowsedFile &m_file;
+    UntrustedSqliteConnection &m_file;
     const SqlTable &m_table;
     RowReader m_rows;
     std::map<QString, std::unique_ptr<SqlStatement>> m_prepared;

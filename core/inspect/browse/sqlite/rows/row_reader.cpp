@@ -5,7 +5,6 @@
 
 #include "core/base/invariant.h"
 #include "core/base/text/shown_text.h"
-#include "core/inspect/browse/sqlite/file/browsing_error.h"
 #include "core/inspect/browse/sqlite/planning/paging_order.h"
 
 using namespace Qt::StringLiterals;
@@ -86,7 +85,7 @@ Result<SqlPart> idCondition(const SqlTable &table, const Item &id)
     return allOf(parts);
 }
 
-RowReader::RowReader(const BrowsedFile &file, const SqlTable &table)
+RowReader::RowReader(const UntrustedSqliteConnection &file, const SqlTable &table)
     : m_file(file)
     , m_table(table)
 {}

@@ -6,8 +6,8 @@
 #pragma once
 
 #include "core/inspect/browse/key_browser.h"
-#include "core/inspect/browse/sqlite/file/sql_statement.h"
 #include "core/inspect/browse/sqlite/file/sql_table.h"
+#include "core/inspect/browse/sqlite/file/untrusted_sqlite_connection.h"
 
 namespace onecake {
 
@@ -32,7 +32,7 @@ SqlPart exactCondition(const SqlTable &table, const std::vector<SqlValue> &id);
 class RowReader
 {
 public:
-    RowReader(const BrowsedFile &file, const SqlTable &table);
+    RowReader(const UntrustedSqliteConnection &file, const SqlTable &table);
 
     // Nothing where there is none.
     Result<std::optional<ReadRow>> read(const SqlPart &condition);
@@ -44,7 +44,7 @@ private:
     Result<std::optional<ReadRow>> readByColumns(const SqlPart &condition);
     Result<void> addColumn(const SqlPart &condition, const SqlColumn &column, ReadRow &read);
 
-    const BrowsedFile &m_file;
+    const UntrustedSqliteConnection &m_file;
     const SqlTable &m_table;
     std::unique_ptr<SqlStatement> m_exactly;
 };

@@ -4,7 +4,8 @@
 // A task that nobody awaits fails loudly.
 
 #include "core/base/detach.h"
-#include "core/inspect/changes/jobs/side_thread.h"
+#include "core/base/one_shot.h"
+#include "core/base/worker.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -28,10 +29,22 @@ QCoro::Task<void> throwing()
     co_return;
 }
 
-QCoro::Task<void> throwingLater(SideThread *side)
+QCoro::Task<void> throwingLater(Worker *side)
 {
     const int answer = co_await side->run([]() -> int { throw std::runtime_error("no disk"); });
     (void)answer;
+}
+
+QCoro::Task<Result<int>> counted(OneShot *shot)
+{
+    co_await shot->fired();
+    co_return 3;
+}
+
+QCoro::Task<Result<int>> throwingCount()
+{
+    throw std::runtime_error("out of cream");
+    co_return 3;
 }
 
 void expectLog(const QString &words)
@@ -50,6 +63,9 @@ private Q_SLOTS:
     void anExceptionIsLoggedAndTold();
     void anExceptionOfAnotherThreadComesBack();
     void whereNobodyWaitsItIsLogged();
+    void anAnswerIsToldInItsContext();
+    void anExceptionIsAnsweredAsAnError();
+    void whereTheContextIsGoneNothingIsTold();
 };
 
 void TestDetach::aTaskThatEndsTellsNothing()
@@ -74,7 +90,7 @@ void TestDetach::anExceptionIsLoggedAndTold()
 
 void TestDetach::anExceptionOfAnotherThreadComesBack()
 {
-    SideThread side;
+    Worker side;
     std::optional<Error> told;
     expectLog(u"keeping: it ended with something that nobody expected (no disk)"_s);
     detach(throwingLater(&side), u"keeping"_s, [&told](const Error &error) { told = error; });
@@ -85,6 +101,42 @@ void TestDetach::whereNobodyWaitsItIsLogged()
 {
     expectLog(u"(out of cream)"_s);
     detach(throwing(), u"baking"_s);
+}
+
+void TestDetach::anAnswerIsToldInItsContext()
+{
+    const QObject context;
+    OneShot shot;
+    std::optional<Result<int>> told;
+    detach(counted(&shot), &context, u"counting"_s,
+           [&told](const Result<int> &count) { told.emplace(count); });
+    QVERIFY(!told);
+    shot.fire();
+    QVERIFY(told && *told);
+    QCOMPARE(**told, 3);
+}
+
+void TestDetach::anExceptionIsAnsweredAsAnError()
+{
+    const QObject context;
+    std::optional<Result<int>> told;
+    expectLog(u"counting: it ended with something that nobody expected (out of cream)"_s);
+    detach(throwingCount(), &context, u"counting"_s,
+           [&told](const Result<int> &count) { told.emplace(count); });
+    QVERIFY(told && !*told);
+    QCOMPARE(told->error().code, ErrorCode::WorkFailed);
+}
+
+void TestDetach::whereTheContextIsGoneNothingIsTold()
+{
+    auto context = std::make_unique<QObject>();
+    OneShot shot;
+    bool isTold = false;
+    detach(counted(&shot), context.get(), u"counting"_s,
+           [&isTold](const Result<int> &) { isTold = true; });
+    context.reset();
+    shot.fire();
+    QVERIFY(!isTold);
 }
 
 ONECAKE_TEST(TestDetach)

@@ -1,0 +1,352 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+
+#include "core/inspect/browse/sqlite/file/untrusted_sqlite_connection.h"
+
+#include "core/base/result.h"
+#include "core/base/text/shown_text.h"
+#include "core/inspect/browse/sqlite/file/text_functions.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
+#include <array>
+#include <cerrno>
+#include <cstring>
+#include <string_view>
+
+#include <sqlite3.h>
+#include <sys/stat.h>
+
+using namespace Qt::StringLiterals;
+
+namespace onecake {
+
+namespace {
+
+Error unusable(const QString &where, const QString &problem, const QString &remedy)
+{
+    return {ErrorCode::StoreUnusable, spelledOut(where), problem, remedy};
+}
+
+QString kindOf(mode_t mode)
+{
+    if (S_ISDIR(mode))
+        return u"a folder"_s;
+    if (S_ISFIFO(mode))
+        return u"a pipe"_s;
+    if (S_ISCHR(mode) || S_ISBLK(mode))
+        return u"a device"_s;
+    if (S_ISSOCK(mode))
+        return u"a socket"_s;
+    return u"no ordinary file"_s;
+}
+
+Error isLink(const QString &file)
+{
+    const QString target = QFileInfo(file).symLinkTarget();
+    return unusable(file,
+                    u"this is a link to %1, expected the file itself"_s.arg(spelledOut(target)),
+                    u"Open %1 itself"_s.arg(spelledOut(target)));
+}
+
+Error cannotLook(const QString &file)
+{
+    if (errno == ENOENT || errno == ENOTDIR)
+        return unusable(file, u"there is no such file"_s, u"Check its name"_s);
+    return unusable(
+        file,
+        u"the file cannot be looked at (%1)"_s.arg(QString::fromLocal8Bit(std::strerror(errno))),
+        u"Allow reading it and its folder"_s);
+}
+
+Result<struct stat> lookAt(const QString &file)
+{
+    struct stat found = {};
+    if (lstat(QFile::encodeName(file).constData(), &found) != 0)
+        return cannotLook(file);
+    if (S_ISLNK(found.st_mode))
+        return isLink(file);
+    if (!S_ISREG(found.st_mode))
+        return unusable(file, u"this is %1, expected a file"_s.arg(kindOf(found.st_mode)),
+                        u"Choose a SQLite file"_s);
+    return found;
+}
+
+// SQLite opens them by their names, whatever they are.
+Result<void> checkCompanions(const QString &file)
+{
+    for (const QString &ending : {u"-journal"_s, u"-wal"_s, u"-shm"_s}) {
+        const QString companion = file + ending;
+        if (struct stat found = {}; lstat(QFile::encodeName(companion).constData(), &found) != 0)
+            continue;
+        const Result<struct stat> found = lookAt(companion);
+        if (!found)
+            return found.error();
+    }
+    return {};
+}
+
+// Where the file really is: its folder may be reached through links, the file itself not, which
+// would show another file than the one that was named. Refuses what is not a file with something in
+// it, also beside it, where SQLite keeps its logs; a pipe would keep whoever opens it waiting.
+Result<QString> browsedPath(const QString &file)
+{
+    const Result<struct stat> found = lookAt(file);
+    if (!found)
+        return found.error();
+    if (found->st_size == 0)
+        return unusable(file, u"the file is empty, expected a SQLite database"_s,
+                        u"Choose another file"_s);
+    const QFileInfo info(file);
+    const QString path = QDir(info.dir().canonicalPath()).filePath(info.fileName());
+    if (const auto companions = checkCompanions(path); !companions)
+        return companions.error();
+    return path;
+}
+
+struct Limit {
+    int id;
+    int value;
+};
+
+// Those of sqlite.org/security.html, but wide enough for tables that are really in use. Statements
+// of ours have two conditions for each column, in trees of little depth; the longest program is
+// that of quick_check, which grows with the number of tables.
+constexpr std::array limits{
+    Limit{SQLITE_LIMIT_LENGTH, 64'000'000},
+    Limit{SQLITE_LIMIT_SQL_LENGTH, 1'000'000},
+    Limit{SQLITE_LIMIT_COLUMN, 1000},
+    Limit{SQLITE_LIMIT_EXPR_DEPTH, 100},
+    Limit{SQLITE_LIMIT_COMPOUND_SELECT, 5},
+    Limit{SQLITE_LIMIT_VDBE_OP, 250'000},
+    Limit{SQLITE_LIMIT_FUNCTION_ARG, argumentsMax},
+    Limit{SQLITE_LIMIT_ATTACHED, 0},
+    Limit{SQLITE_LIMIT_LIKE_PATTERN_LENGTH, 1000},
+    Limit{SQLITE_LIMIT_VARIABLE_NUMBER, 10'000},
+    Limit{SQLITE_LIMIT_TRIGGER_DEPTH, 1},
+    Limit{SQLITE_LIMIT_WORKER_THREADS, 0},
+};
+
+struct Setting {
+    int id;
+    int value;
+};
+
+constexpr std::array settings{
+    Setting{SQLITE_DBCONFIG_DEFENSIVE, 1},
+    Setting{SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0},
+    Setting{SQLITE_DBCONFIG_ENABLE_TRIGGER, 0},
+    Setting{SQLITE_DBCONFIG_ENABLE_VIEW, 0},
+    Setting{SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0},
+    Setting{SQLITE_DBCONFIG_ENABLE_FTS3_TOKENIZER, 0},
+    // Otherwise the quoted name of a column that is gone is a text.
+    Setting{SQLITE_DBCONFIG_DQS_DDL, 0},
+    Setting{SQLITE_DBCONFIG_DQS_DML, 0},
+    // Rows that refer to others are refused rather than left alone in the world.
+    Setting{SQLITE_DBCONFIG_ENABLE_FKEY, 1},
+};
+
+// Those that ask, and change nothing.
+constexpr std::array<std::string_view, 6> askedPragmas{
+    "table_list", "table_xinfo", "index_list", "index_xinfo", "quick_check", "data_version",
+};
+constexpr std::array<std::string_view, 2> askedWithoutValue{"encoding", "schema_version"};
+
+// What a schema may call although it is not trusted, and what has effects or tells of memory.
+constexpr std::array<std::string_view, 4> forbiddenFunctions{
+    "load_extension",
+    "fts3_tokenizer",
+    "sqlite_log",
+    "sqlite_offset",
+};
+
+constexpr int instructionsBetweenLooks = 200;
+constexpr Duration busyTimeout{5000};
+
+bool isAskedPragma(std::string_view name, const char *value)
+{
+    const auto has = [name](const auto &names) {
+        return std::find(names.begin(), names.end(), name) != names.end();
+    };
+    return has(askedPragmas) || (value == nullptr && has(askedWithoutValue));
+}
+
+std::optional<Error> extendedError(const QString &file, int code)
+{
+    switch (code) {
+    case SQLITE_READONLY_ROLLBACK:
+    case SQLITE_BUSY_RECOVERY:
+    case SQLITE_READONLY_RECOVERY:
+        return Error{
+            ErrorCode::StoreUnusable, file,
+            u"whoever wrote to the file last was interrupted, and its log has to be worked in first"_s,
+            u"Open it once with the program that it belongs to"_s};
+    case SQLITE_CONSTRAINT_FOREIGNKEY:
+        return Error{ErrorCode::InvalidInput, file,
+                     u"rows of another table refer to this row, or it refers to one that is gone"_s,
+                     u"Mend it with the program that the table belongs to"_s};
+    default:
+        return std::nullopt;
+    }
+}
+
+} // namespace
+
+Error closedMeanwhile(const QString &file)
+{
+    return {ErrorCode::StoreUnavailable, file, u"it was ended before it was done"_s, {}};
+}
+
+Result<std::unique_ptr<UntrustedSqliteConnection>>
+UntrustedSqliteConnection::open(const QString &file, SqliteAccess access, const Interrupt &ends)
+{
+    const Result<QString> path = browsedPath(file);
+    if (!path)
+        return path.error();
+    std::unique_ptr<UntrustedSqliteConnection> connection(
+        new UntrustedSqliteConnection(file, ends));
+    const auto opened = connection->SqliteConnection::open(*path, access, SQLITE_OPEN_NOFOLLOW);
+    if (!opened)
+        return opened.error();
+    if (const auto hardened = connection->harden(access); !hardened)
+        return hardened.error();
+    connection->watch();
+    return connection;
+}
+
+UntrustedSqliteConnection::UntrustedSqliteConnection(const QString &file, Interrupt ends)
+    : SqliteConnection(file, busyTimeout)
+    , m_ends(std::move(ends))
+{}
+
+UntrustedSqliteConnection::~UntrustedSqliteConnection()
+{
+    close();
+}
+
+bool UntrustedSqliteConnection::isInterrupted() const
+{
+    return *m_ends || (m_interrupt && *m_interrupt);
+}
+
+Error UntrustedSqliteConnection::error(int code, SqlStage stage) const
+{
+    if (auto error = extendedError(file(), code))
+        return *std::move(error);
+    const QString said = shownText(reasonOf(code));
+    switch (primaryCode(code)) {
+    case SQLITE_INTERRUPT:
+        return closedMeanwhile(file());
+    case SQLITE_ERROR:
+    case SQLITE_SCHEMA:
+        return {ErrorCode::StoreUnusable, file(),
+                u"the table is not, or is not any more, what it seemed to be (%1)"_s.arg(said),
+                u"Open the file again"_s};
+    case SQLITE_AUTH:
+        return {ErrorCode::StoreUnusable, file(),
+                u"this would make the file do more than was asked for (%1)"_s.arg(said),
+                u"Use the program that the file belongs to"_s};
+    case SQLITE_CONSTRAINT:
+        return {ErrorCode::InvalidInput,
+                file(),
+                u"the table does not allow such a row (%1)"_s.arg(said),
+                {}};
+    case SQLITE_TOOBIG:
+        return {ErrorCode::InvalidInput, file(),
+                u"a value is larger than is read from a file that is not trusted (64 MB)"_s,
+                u"Use the program that the file belongs to"_s};
+    case SQLITE_CANTOPEN:
+        return {ErrorCode::StoreUnusable, file(),
+                u"the file, or a log beside it, cannot be opened"_s,
+                u"Allow reading it and its folder"_s};
+    default:
+        return sqliteError(file(), code, said, stage);
+    }
+}
+
+Result<void> UntrustedSqliteConnection::harden(SqliteAccess access)
+{
+    for (const Setting &setting : settings) {
+        const int code = sqlite3_db_config(handle(), setting.id, setting.value, nullptr);
+        if (code != SQLITE_OK)
+            return error(code, SqlStage::BeforeCommit);
+    }
+    for (const Limit &limit : limits)
+        sqlite3_limit(handle(), limit.id, limit.value);
+    if (const auto set = run("PRAGMA mmap_size = 0; PRAGMA cell_size_check = ON"); !set)
+        return set;
+    if (access == SqliteAccess::ReadOnly)
+        return run("PRAGMA query_only = ON");
+    return {};
+}
+
+void UntrustedSqliteConnection::watch()
+{
+    registerTextFunctions(handle());
+    sqlite3_progress_handler(
+        handle(), instructionsBetweenLooks,
+        [](void *self) {
+            return static_cast<UntrustedSqliteConnection *>(self)->isToEnd() ? 1 : 0;
+        },
+        this);
+    sqlite3_set_authorizer(
+        handle(),
+        [](void *self, int action, const char *subject, const char *detail, const char *,
+           const char *) {
+            return static_cast<UntrustedSqliteConnection *>(self)->isAllowed(action, subject,
+                                                                             detail)
+                ? SQLITE_OK
+                : SQLITE_DENY;
+        },
+        this);
+}
+
+// Meanings of `subject` and `detail`: sqlite.org/c3ref/c_alter_table.html.
+bool UntrustedSqliteConnection::isAllowed(int action, const char *subject, const char *detail) const
+{
+    switch (action) {
+    case SQLITE_SELECT:
+    case SQLITE_READ:
+    case SQLITE_RECURSIVE:
+    case SQLITE_TRANSACTION:
+        return true;
+    case SQLITE_PRAGMA:
+        return isAskedPragma(subject, detail);
+    case SQLITE_FUNCTION:
+        return std::find(forbiddenFunctions.begin(), forbiddenFunctions.end(),
+                         std::string_view(detail))
+            == forbiddenFunctions.end();
+    case SQLITE_DELETE:
+    case SQLITE_INSERT:
+    case SQLITE_UPDATE:
+        return !m_table.isEmpty() && m_table == subject;
+    default:
+        return false;
+    }
+}
+
+Result<void> SqlStatement::prepare(const SqlPart &part)
+{
+    if (const auto prepared = SqliteStatement::prepare(part.sql); !prepared)
+        return prepared;
+    bind(part.values);
+    return {};
+}
+
+Result<SqlStep> SqlStatement::step()
+{
+    const Result<bool> hasRow = SqliteStatement::step();
+    if (hasRow)
+        return *hasRow ? SqlStep::Row : SqlStep::Done;
+    const int failure = primaryCode(code());
+    if (failure == SQLITE_INTERRUPT || (failure == SQLITE_BUSY && connection().isInterrupted()))
+        return SqlStep::Interrupted;
+    if (failure == SQLITE_TOOBIG)
+        return SqlStep::TooBig;
+    return hasRow.error();
+}
+
+} // namespace onecake

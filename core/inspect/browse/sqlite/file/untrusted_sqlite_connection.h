@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+//
+// One connection to a SQLite file that is not trusted, as SQLite's page "Defense Against The Dark
+// Arts" (sqlite.org/security.html) recommends: nothing in the schema is run, values and statements
+// are limited, and the connection can do what it is for and nothing else.
+//
+// Thread rule: used by one thread at a time; what ends it is set in any.
+#pragma once
+
+#include "core/inspect/browse/key_browser.h"
+#include "core/inspect/browse/sqlite/file/sql_part.h"
+#include "core/store/sqlite/sqlite_connection.h"
+
+#include <QDeadlineTimer>
+
+namespace onecake {
+
+// For what was ended because nobody waits for it any more.
+Error closedMeanwhile(const QString &file);
+
+class UntrustedSqliteConnection final : public SqliteConnection
+{
+public:
+    // The file must be there; it is written to for one table only. `ends`: once it is set, whatever
+    // is under way ends, for good.
+    static Result<std::unique_ptr<UntrustedSqliteConnection>>
+    open(const QString &file, SqliteAccess access, const Interrupt &ends);
+    ~UntrustedSqliteConnection() override;
+    Q_DISABLE_COPY_MOVE(UntrustedSqliteConnection)
+
+    // The only one that may be written to.
+    void setTable(const QString &table) { m_table = table.toUtf8(); }
+
+    // What is under way from now on ends when it is set; may be none.
+    void setInterrupt(const Interrupt &interrupt) { m_interrupt = interrupt; }
+    [[nodiscard]] bool isInterrupted() const override;
+
+    // What is under way ends then as well.
+    void setDeadline(const QDeadlineTimer &deadline) { m_deadline = deadline; }
+    [[nodiscard]] bool isToEnd() const { return isInterrupted() || m_deadline.hasExpired(); }
+
+    // What SQLite's result codes mean for a file of any program.
+    [[nodiscard]] Error error(int code, SqlStage stage) const override;
+
+private:
+    UntrustedSqliteConnection(const QString &file, Interrupt ends);
+
+    Result<void> harden(SqliteAccess access);
+    void watch();
+    [[nodiscard]] bool isAllowed(int action, const char *subject, const char *detail) const;
+
+    Interrupt m_ends;
+    Interrupt m_interrupt;
+    QDeadlineTimer m_deadline{QDeadlineTimer::Forever};
+    QByteArray m_table;
+};
+
+// All that is read while it lasts is of one moment.
+class ReadSnapshot
+{
+public:
+    explicit ReadSnapshot(UntrustedSqliteConnection &file)
+        : m_file(file)
+        , m_begun(file.run("BEGIN"))
+    {}
+    ~ReadSnapshot()
+    {
+        if (m_begun)
+            (void)m_file.run("ROLLBACK");
+    }
+    Q_DISABLE_COPY_MOVE(ReadSnapshot)
+
+    [[nodiscard]] const Result<void> &begun() const { return m_begun; }
+
+private:
+    UntrustedSqliteConnection &m_file;
+    Result<void> m_begun;
+};
+
+enum class SqlStep {
+    Row,
+    Done,
+    Interrupted, // by what was set
+    TooBig // a value of the row is larger than the connection's limit
+};
+
+// One statement on such a file.
+class SqlStatement final : public SqliteStatement
+{
+public:
+    explicit SqlStatement(const UntrustedSqliteConnection &file)
+        : SqliteStatement(file)
+    {}
+
+    // With the values of the part; bind() gives it others in the same places.
+    Result<void> prepare(const SqlPart &part);
+
+    // After Done, Interrupted and TooBig it is reset, and can be run again.
+    Result<SqlStep> step();
+};
+
+} // namespace onecake
