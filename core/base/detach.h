@@ -9,8 +9,8 @@
 #include "core/base/result.h"
 
 #include <QCoroTask>
-#include <QString>
 #include <QPointer>
+#include <QString>
 
 #include <functional>
 #include <memory>
@@ -61,6 +61,7 @@ private:
 
     std::shared_ptr<State> m_state; // what resumes last may outlive the set
 };
+
 template<typename Value, typename Answered>
 QCoro::Task<void> answeredWith(QCoro::Task<Result<Value>> task, QPointer<const QObject> context,
                                Answered answered)
