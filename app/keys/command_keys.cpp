@@ -3,10 +3,10 @@
 
 #include "app/keys/command_keys.h"
 
+#include "app/keys/keys_edit.h"
 #include "app/keys/keys_export.h"
 #include "app/keys/keys_history.h"
 #include "app/keys/keys_lookup.h"
-#include "app/keys/keys_mend.h"
 #include "app/keys/keys_removal.h"
 #include "app/keys/keys_request.h"
 #include "app/keys/keys_restore.h"
@@ -253,7 +253,7 @@ QCoro::Task<ExitCode> act(const KeysRequest *request, KeyTable *table, Instant n
     case KeysAction::Release:
     case KeysAction::Extend:
     case KeysAction::Note:
-        return mendKey(request, table, now);
+        return editKey(request, table, now);
     case KeysAction::Undo:
         return undoChange(request, table);
     case KeysAction::Redo:

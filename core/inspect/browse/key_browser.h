@@ -171,4 +171,8 @@ public:
     [[nodiscard]] virtual QCoro::Task<Result<std::optional<qint64>>> version() = 0;
 };
 
+// Whoever lets go of a browser last may do so from within one of its answers: it is destroyed from
+// the event loop then.
+void releaseLater(std::shared_ptr<KeyBrowser> browser);
+
 } // namespace onecake

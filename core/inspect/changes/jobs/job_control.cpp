@@ -15,8 +15,9 @@ constexpr Duration firstDelay{250};
 constexpr Duration delayMax{20'000};
 constexpr int doublingsMax = 7;
 
-// Not a member: it may outlive the control, whose clock it does not touch again.
-QCoro::Task<void> fireAfter(Clock *clock, Duration delay, std::shared_ptr<OneShot> shot)
+// Not a member: it may outlive the control.
+QCoro::Task<void> fireAfter(std::shared_ptr<Clock> clock, Duration delay,
+                            std::shared_ptr<OneShot> shot)
 {
     co_await clock->sleep(delay);
     shot->fire();
@@ -24,8 +25,14 @@ QCoro::Task<void> fireAfter(Clock *clock, Duration delay, std::shared_ptr<OneSho
 
 } // namespace
 
-JobControl::JobControl(Clock *clock, std::uint64_t seed, Duration patience)
-    : m_clock(clock)
+bool isTransient(ErrorCode code)
+{
+    return code == ErrorCode::StoreUnavailable || code == ErrorCode::Throttled
+        || code == ErrorCode::OutcomeUnknown;
+}
+
+JobControl::JobControl(std::shared_ptr<Clock> clock, std::uint64_t seed, Duration patience)
+    : m_clock(std::move(clock))
     , m_random(seed)
     , m_patience(patience)
 {}
@@ -47,7 +54,6 @@ void JobControl::stop(std::optional<Error> error)
 {
     if (m_isStopped)
         return;
-    m_stoppedAt = m_clock->now();
     m_isStopped = true;
     m_stopError = std::move(error);
     wakeAll();

@@ -55,21 +55,21 @@ QCoro::Task<Result<MatchingPreview>> previewMatching(KeyBrowser *browser,
     co_return preview;
 }
 
-PurgeOrder orderOf(MatchingPreview preview, const QString &store,
-                   std::shared_ptr<const RecordReader> reader)
+PurgeRequest requestOf(MatchingPreview preview, const QString &store,
+                       std::shared_ptr<const RecordReader> reader)
 {
-    PurgeOrder order;
-    order.store = store;
-    order.confirmedAt = preview.now;
-    order.reader = std::move(reader);
-    order.query = preview.line;
+    PurgeRequest request;
+    request.store = store;
+    request.confirmedAt = preview.now;
+    request.reader = std::move(reader);
+    request.query = preview.line;
     if (preview.isList) {
-        order.rows = std::move(preview.removal.rows);
-        return order;
+        request.rows = std::move(preview.removal.rows);
+        return request;
     }
-    order.filter = std::move(preview.filter);
-    order.total = preview.count;
-    return order;
+    request.filter = std::move(preview.filter);
+    request.total = preview.count;
+    return request;
 }
 
 } // namespace onecake

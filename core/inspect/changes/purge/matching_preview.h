@@ -5,7 +5,7 @@
 // kept as a frozen list only where it is short.
 #pragma once
 
-#include "core/inspect/changes/purge/purge_order.h"
+#include "core/inspect/changes/purge/purge_job.h"
 #include "core/inspect/changes/purge/removal_preview.h"
 #include "core/inspect/layouts/record_reader.h"
 #include "core/inspect/query/language/query.h"
@@ -42,8 +42,9 @@ struct MatchingPreview {
 previewMatching(KeyBrowser *browser, std::shared_ptr<const RecordReader> reader,
                 MatchingQuestion question);
 
-// What was previewed, as an order: of a long one everything that matches then and is not newer.
-PurgeOrder orderOf(MatchingPreview preview, const QString &store,
-                   std::shared_ptr<const RecordReader> reader);
+// What was previewed, as it is to be purged: of a long one everything that matches then and is not
+// newer.
+PurgeRequest requestOf(MatchingPreview preview, const QString &store,
+                       std::shared_ptr<const RecordReader> reader);
 
 } // namespace onecake

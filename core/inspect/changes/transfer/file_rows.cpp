@@ -20,12 +20,12 @@ const QByteArray byteOrderMark("\xEF\xBB\xBF");
 const QByteArray gzipMark("\x1F\x8B");
 constexpr qsizetype chunkBytes = 64 * 1024;
 
-TransferRow rowOf(qint64 number, const QByteArray &line)
+PlannedRow rowOf(qint64 number, const QByteArray &line)
 {
     auto item = itemInLine(line);
     if (auto *problem = std::get_if<QString>(&item))
-        return {number, {}, std::move(*problem)};
-    return {number, std::get<Item>(std::move(item)), {}};
+        return {number, {}, false, std::move(*problem)};
+    return {number, {{}, std::get<Item>(std::move(item))}};
 }
 
 } // namespace
@@ -50,9 +50,9 @@ ItemLines::ItemLines(std::unique_ptr<QFileDevice> device, QString name)
     , m_chunk(chunkBytes, Qt::Uninitialized)
 {}
 
-Result<std::vector<TransferRow>> ItemLines::next(int most)
+Result<std::vector<PlannedRow>> ItemLines::next(int most)
 {
-    std::vector<TransferRow> rows;
+    std::vector<PlannedRow> rows;
     qint64 bytes = 0;
     while (rows.size() < static_cast<std::size_t>(most) && bytes < bytesPerPart) {
         std::optional<QByteArray> line = nextLine();
@@ -72,7 +72,7 @@ Result<std::vector<TransferRow>> ItemLines::next(int most)
             line->remove(0, byteOrderMark.size());
         if (line->size() > lineMax)
             rows.push_back(
-                {m_lineNumber, {}, u"The line is longer than %1."_s.arg(sizeText(lineMax))});
+                {m_lineNumber, {}, false, u"The line is longer than %1."_s.arg(sizeText(lineMax))});
         else if (!line->trimmed().isEmpty())
             rows.push_back(rowOf(m_lineNumber, *line));
     }
@@ -97,12 +97,12 @@ std::optional<QByteArray> ItemLines::nextLine()
     return isAny ? std::optional(std::move(line)) : std::nullopt;
 }
 
-QCoro::Task<Result<std::vector<TransferRow>>> FileRows::next(int most)
+QCoro::Task<Result<std::vector<PlannedRow>>> FileRows::next(int most)
 {
     const auto reading = [this, most] {
         return m_lines->next(most);
     };
-    Result<std::vector<TransferRow>> rows = co_await m_side.run(reading);
+    Result<std::vector<PlannedRow>> rows = co_await m_side.run(reading);
     co_return rows;
 }
 

@@ -5,13 +5,12 @@
 #pragma once
 
 #include "app/keys/keys_request.h"
-#include "core/inspect/browse/opening/key_table.h"
 
 namespace onecake {
 
 // The one record of that key, planned, said, and where that was confirmed, changed. The arguments
 // outlive the task.
-[[nodiscard]] QCoro::Task<ExitCode> mendKey(const KeysRequest *request, KeyTable *table,
+[[nodiscard]] QCoro::Task<ExitCode> editKey(const KeysRequest *request, KeyTable *table,
                                             Instant now);
 
 } // namespace onecake
