@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 
-#include "app/keys/keys_history.h"
-
+#include "app/keys/keys_actions.h"
 #include "app/keys/keys_changes.h"
 #include "app/keys/keys_rows.h"
 #include "core/base/text/shown_text.h"

@@ -1,12 +1,11 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 
-#include "app/keys/keys_removal.h"
-
+#include "app/keys/keys_actions.h"
 #include "app/keys/keys_changes.h"
 #include "app/keys/keys_rows.h"
 #include "core/base/text/shown_text.h"
-#include "core/inspect/changes/purge/matching_preview.h"
+#include "core/inspect/changes/purge/removal_preview.h"
 #include "core/inspect/query/editing/row_words.h"
 #include "core/inspect/query/language/query_text.h"
 

@@ -124,18 +124,21 @@ Result<PlannedChange> RecordChanges::Work::plan(WritePermit permit, RemoveRows w
 
 Result<PlannedChange> RecordChanges::Work::plan(WritePermit permit, RemoveMatching wanted) const
 {
-    const RowFilter filter = wanted.preview.filter;
-    const qint64 count = wanted.preview.count;
-    PurgeRequest request = requestOf(std::move(wanted.preview), place.store, reader);
-    ChangePast past{newEntry(ChangeKind::Removal)};
-    if (!wanted.isKept) {
-        // There is no trash that a list could be read from.
-        request.isKept = false;
-        request.rows.clear();
-        request.filter = filter;
-        request.total = count;
-        past.isKept = false;
+    MatchingPreview &preview = wanted.preview;
+    PurgeRequest request = newPurge();
+    request.confirmedAt = preview.now;
+    request.query = preview.line;
+    request.isKept = wanted.isKept;
+    // Of a long one everything that matches then and is not newer; and where nothing is kept, there
+    // is no trash that a list could be read from.
+    if (preview.isList && wanted.isKept) {
+        request.rows = std::move(preview.removal.rows);
+    } else {
+        request.filter = std::move(preview.filter);
+        request.total = preview.count;
     }
+    ChangePast past{newEntry(ChangeKind::Removal)};
+    past.isKept = wanted.isKept;
     return PlannedChange{purge(std::move(permit), std::move(request)), std::move(past)};
 }
 

@@ -9,7 +9,7 @@
 
 #include "core/inspect/browse/opening/key_table.h"
 #include "core/inspect/changes/jobs/edit_job.h"
-#include "core/inspect/changes/purge/matching_preview.h"
+#include "core/inspect/changes/purge/removal_preview.h"
 #include "core/inspect/changes/transfer/transfer_job.h"
 #include "core/inspect/changes/trash/change_history.h"
 #include "core/inspect/changes/trash/trash.h"

@@ -5,7 +5,7 @@
 
 #include "core/base/text/shown_text.h"
 #include "core/inspect/changes/jobs/item_difference.h"
-#include "core/inspect/changes/jobs/parts_words.h"
+#include "core/inspect/changes/jobs/job_words.h"
 #include "core/inspect/records/stored_fields.h"
 #include "core/inspect/records/stored_time.h"
 #include "core/store/dynamodb/wire/dynamo_record.h"

@@ -24,6 +24,11 @@ const JobWords &wordsFor(JobKind kind);
 QString nameOf(RowOutcome outcome, JobKind kind);
 std::optional<RowOutcome> outcomeNamed(QStringView name, JobKind kind);
 
+// What a stored row is made of, as its kind of store calls it: "column", "attributes"; and "7
+// attributes".
+QString partsWord(LayoutKind kind, qsizetype count);
+QString partsInWords(LayoutKind kind, qsizetype count);
+
 // "1 key", "12 keys".
 QString keysInWords(qint64 count);
 // For a menu: "Remove 12 keys", "Put back 12 keys", "Release a claim".

@@ -3,8 +3,8 @@
 
 #include "core/inspect/changes/transfer/file_rows.h"
 
+#include "core/base/json/strict_json.h"
 #include "core/base/text/shown_text.h"
-#include "core/inspect/changes/transfer/item_line.h"
 
 #include <QFile>
 
@@ -19,6 +19,35 @@ namespace {
 const QByteArray byteOrderMark("\xEF\xBB\xBF");
 const QByteArray gzipMark("\x1F\x8B");
 constexpr qsizetype chunkBytes = 64 * 1024;
+
+// An attribute that has this name by itself has a value of one member, its type.
+std::optional<QJsonObject> wrapped(const QJsonObject &object, const QString &name)
+{
+    const QJsonObject member = object.value(name).toObject();
+    const bool isValue = member.size() == 1 && !member.begin().value().isObject();
+    return object.value(name).isObject() && !isValue ? std::optional(member) : std::nullopt;
+}
+
+// Whoever wrote the line: an export of ours (RowFormat::JsonLines), an export of DynamoDB to S3, or
+// a bare item as the AWS command line prints it. Or what is wrong with it, a sentence that is safe
+// to show and names the field.
+std::variant<Item, QString> itemInLine(const QByteArray &line)
+{
+    const auto parsed = parseStrictJson(line);
+    if (const auto *problem = std::get_if<QString>(&parsed))
+        return u"It is not one JSON object: %1."_s.arg(shownText(*problem));
+    const auto &object = std::get<QJsonObject>(parsed);
+    std::optional<QJsonObject> json = wrapped(object, u"Item"_s);
+    if (!json)
+        json = wrapped(object, u"item"_s);
+    const auto item = itemFrom(json.value_or(object));
+    if (const auto *problem = std::get_if<QString>(&item))
+        return u"Its item cannot be read: %1. Expected is DynamoDB's JSON, such as "
+               "{\"Item\":{\"PK\":{\"S\":\"…\"}}}."_s.arg(spelledOut(*problem));
+    if (std::get<Item>(item).isEmpty())
+        return u"There is no item in it, expected {\"Item\":{…}} or {\"item\":{…}}."_s;
+    return item;
+}
 
 PlannedRow rowOf(qint64 number, const QByteArray &line)
 {
