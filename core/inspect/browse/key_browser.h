@@ -129,6 +129,10 @@ public:
     virtual ~KeyBrowser() = default;
     Q_DISABLE_COPY_MOVE(KeyBrowser)
 
+    // Ends what is under way and answers it, as failed, before it returns; as does whatever is asked
+    // for afterwards. For the owner of a table whose jobs share this.
+    virtual void close() {}
+
     [[nodiscard]] virtual const TableShape &shape() const = 0;
     // Where it is, for people: "file /…/store.db", "http://127.0.0.1:8000".
     [[nodiscard]] virtual QString place() const = 0;

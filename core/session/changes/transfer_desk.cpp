@@ -56,7 +56,8 @@ TransferDesk::~TransferDesk()
 {
     cancel();
     m_transfer.reset();
-    m_target.reset();
+    if (const std::unique_ptr<CopyTarget> target = std::move(m_target))
+        target->table.browser->close();
 }
 
 bool TransferDesk::isBusy()
