@@ -34,6 +34,17 @@ struct PlannedChange {
     ChangePast past;
 };
 
+// The first part of a removal that is gone on with may be in the history already, also far below
+// others.
+std::optional<HistoryEntry> entryOfRemoval(const ChangeHistory &history, const QString &id)
+{
+    for (HistoryEntry &entry : history.entries()) {
+        if (entry.kind == ChangeKind::Removal && entry.removalId == id)
+            return std::move(entry);
+    }
+    return std::nullopt;
+}
+
 // Whether the history tells of it. An entry that is taken back is undone only as a whole: what is
 // left of it can be put back only as long as it is not.
 bool isToBeRemembered(const JobSummary &summary, const ChangePast &past)
@@ -62,7 +73,6 @@ struct RecordChanges::Work {
 
     static QCoro::Task<JobSummary> carryOut(Shared work, WritePermit permit, WantedChange wanted);
     static QCoro::Task<Result<void>> remember(Shared work, ChangePast past);
-    [[nodiscard]] std::optional<HistoryEntry> entryOfRemoval(const QString &id) const;
 
     // What each change that can be wanted comes to.
     [[nodiscard]] Result<PlannedChange> plan(WritePermit permit, RemoveRows wanted) const;
@@ -140,16 +150,6 @@ Result<PlannedChange> RecordChanges::Work::plan(WritePermit permit, RemoveMatchi
     ChangePast past{newEntry(ChangeKind::Removal)};
     past.isKept = wanted.isKept;
     return PlannedChange{purge(std::move(permit), std::move(request)), std::move(past)};
-}
-
-// Its first part may be in the history already, also far below others.
-std::optional<HistoryEntry> RecordChanges::Work::entryOfRemoval(const QString &id) const
-{
-    for (HistoryEntry &entry : history().entries()) {
-        if (entry.kind == ChangeKind::Removal && entry.removalId == id)
-            return std::move(entry);
-    }
-    return std::nullopt;
 }
 
 Result<PlannedChange> RecordChanges::Work::plan(WritePermit permit, ResumeRemoval wanted) const
@@ -246,8 +246,8 @@ QCoro::Task<JobSummary> RecordChanges::Work::carryOut(Shared work, WritePermit p
     work->isCancelled = false;
     std::optional<HistoryEntry> known;
     if (const auto *resumed = std::get_if<ResumeRemoval>(&wanted)) {
-        const auto find = [work, id = resumed->head.id] {
-            return work->entryOfRemoval(id);
+        const auto find = [history = work->history(), id = resumed->head.id] {
+            return entryOfRemoval(history, id);
         };
         known = co_await work->side.run(find);
     }
