@@ -27,6 +27,9 @@ test_packages=(
     clang libclang-rt-14-dev                    # fuzzes what reads strangers' bytes
     lld                                         # links programs with debug information in half the time
 )
+check_packages=(
+    clang clang-tidy clang-format               # a second compiler, and what reads the sources with its eyes
+)
 
 say() {
     printf 'onecake: %s\n' "$*" >&2

@@ -70,11 +70,11 @@ void QueryCompleter::offerWhileTyping()
     const QString line = m_line->text();
     const int cursor = m_line->cursorPosition();
     m_completion = completeQuery(line, cursor, m_vocabulary);
-    const auto &[where, candidates] = m_completion;
-    const bool isComplete =
-        std::any_of(candidates.begin(), candidates.end(), [&](const auto &each) {
-            return each.text == QStringView(line).mid(where.column, where.length);
-        });
+    const auto &candidates = m_completion.candidates;
+    const QStringView typed =
+        QStringView(line).mid(m_completion.place.column, m_completion.place.length);
+    const bool isComplete = std::any_of(candidates.begin(), candidates.end(),
+                                        [&](const auto &each) { return each.text == typed; });
     if (candidates.empty() || isComplete || isBetweenTerms(line, cursor))
         close();
     else
