@@ -15,11 +15,10 @@ constexpr Duration firstDelay{250};
 constexpr Duration delayMax{20'000};
 constexpr int doublingsMax = 7;
 
-// Not a member: it may outlive the control.
-QCoro::Task<void> fireAfter(std::shared_ptr<Clock> clock, Duration delay,
-                            std::shared_ptr<OneShot> shot)
+// Not a member: it may outlive the control, and the clock, which may go before a sleep on it ends.
+QCoro::Task<void> fireAfter(QCoro::Task<void> sleep, std::shared_ptr<OneShot> shot)
 {
-    co_await clock->sleep(delay);
+    co_await sleep;
     shot->fire();
 }
 
@@ -88,7 +87,7 @@ QCoro::Task<void> JobControl::backOff(Error error, int attempt)
         half + Duration(m_random.below(static_cast<std::uint64_t>(half.count()) + 1));
     const auto shot = std::make_shared<OneShot>();
     m_waiting.push_back(shot);
-    detach(fireAfter(m_clock, delay, shot), QStringLiteral("waiting to try again"));
+    detach(fireAfter(m_clock->sleep(delay), shot), QStringLiteral("waiting to try again"));
     co_await shot->fired();
     std::erase(m_waiting, shot);
 }
