@@ -3,15 +3,10 @@
 
 #include "app/keys/command_keys.h"
 
-#include "app/keys/keys_export.h"
-#include "app/keys/keys_history.h"
+#include "app/keys/keys_actions.h"
 #include "app/keys/keys_lookup.h"
-#include "app/keys/keys_mend.h"
-#include "app/keys/keys_removal.h"
 #include "app/keys/keys_request.h"
-#include "app/keys/keys_restore.h"
 #include "app/keys/keys_rows.h"
-#include "app/keys/keys_transfer.h"
 #include "app/terminal/command.h"
 #include "core/base/text/shown_text.h"
 #include "core/inspect/changes/trash/trash.h"
@@ -253,7 +248,7 @@ QCoro::Task<ExitCode> act(const KeysRequest *request, KeyTable *table, Instant n
     case KeysAction::Release:
     case KeysAction::Extend:
     case KeysAction::Note:
-        return mendKey(request, table, now);
+        return editKey(request, table, now);
     case KeysAction::Undo:
         return undoChange(request, table);
     case KeysAction::Redo:

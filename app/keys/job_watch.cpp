@@ -5,6 +5,7 @@
 
 #include "core/base/text/duration_text.h"
 #include "core/base/text/shown_text.h"
+#include "core/inspect/changes/jobs/job_words.h"
 
 #include <QtMath>
 
@@ -62,16 +63,22 @@ void JobWatch::show()
     std::fflush(stderr);
 }
 
-QString speedText(const JobSpeed &speed, const QString &verb)
+QString progressText(const JobProgress &progress)
 {
-    QString text = speed.total ? u"%1 of %2 %3"_s.arg(speed.done).arg(*speed.total).arg(verb)
-                               : u"%1 %2"_s.arg(speed.done).arg(verb);
-    text += u", %1/s"_s.arg(qRound64(speed.perSecond));
-    if (speed.timeLeft) {
-        const auto whole = std::chrono::round<std::chrono::seconds>(*speed.timeLeft);
+    const QString waiting =
+        progress.trouble ? u"waiting: "_s + sentence(*progress.trouble) : QString();
+    if (progress.kind == JobKind::Edit)
+        return waiting;
+    const qint64 done = progress.tally.settled();
+    const QString settled = wordsFor(progress.kind).settled.toString();
+    QString text = progress.total ? u"%1 of %2 %3"_s.arg(done).arg(*progress.total).arg(settled)
+                                  : u"%1 %2"_s.arg(done).arg(settled);
+    text += u", %1/s"_s.arg(qRound64(progress.perSecond));
+    if (progress.timeLeft) {
+        const auto whole = std::chrono::round<std::chrono::seconds>(*progress.timeLeft);
         text += u", %1 left"_s.arg(toReadableText(whole));
     }
-    return text;
+    return waiting.isEmpty() ? text : text + u"; "_s + waiting;
 }
 
 } // namespace onecake

@@ -6,11 +6,9 @@
 #pragma once
 
 #include "app/terminal/stop_signals.h"
-#include "core/base/clock.h"
+#include "core/inspect/changes/jobs/row_job.h"
 
 #include <QTimer>
-
-#include <optional>
 
 namespace onecake {
 
@@ -35,23 +33,7 @@ private:
     StopSignals m_signals;
 };
 
-// "4200 of 500000 removed, 1390/s, 5 min 56 s left".
-struct JobSpeed {
-    qint64 done = 0;
-    std::optional<qint64> total;
-    double perSecond = 0;
-    std::optional<Duration> timeLeft;
-};
-QString speedText(const JobSpeed &speed, const QString &verb);
-
-// The same of any job's progress, with what its store is waited for.
-template<typename Progress>
-QString progressText(const Progress &progress, qint64 done, const QString &verb)
-{
-    const QString text =
-        speedText({done, progress.total, progress.perSecond, progress.timeLeft}, verb);
-    return progress.trouble ? text + QStringLiteral("; waiting: ") + sentence(*progress.trouble)
-                            : text;
-}
+// "4200 of 500000 settled, 1390/s, 5 min 56 s left", with what the store is waited for.
+QString progressText(const JobProgress &progress);
 
 } // namespace onecake

@@ -4,10 +4,10 @@
 #include "app/keys/keys_changes.h"
 
 #include "app/keys/job_watch.h"
-#include "app/keys/keys_permit.h"
 #include "core/base/text/shown_text.h"
+#include "core/inspect/changes/jobs/job_words.h"
 #include "core/inspect/changes/transfer/save_file.h"
-#include "core/session/changes/change_words.h"
+#include "core/session/connections/connections.h"
 
 using namespace Qt::StringLiterals;
 
@@ -15,18 +15,46 @@ namespace onecake {
 
 namespace {
 
-QJsonObject toJson(const PurgeSummary &summary)
+// How the user calls the store, and whether others depend on it.
+Result<StoreMark> markOf(const StoreUrl &store)
 {
-    const RemovalTally &tally = summary.progress.tally;
-    return {{u"removal"_s, summary.removalId},
-            {u"finished"_s, summary.end == PurgeEnd::Finished},
-            {u"removed"_s, tally.removed},
-            {u"changed"_s, tally.changed},
-            {u"gone"_s, tally.gone},
-            {u"failed"_s, tally.failed},
-            {u"unknown"_s, tally.unknown},
-            {u"newer"_s, summary.progress.newer},
-            {u"dropped"_s, QJsonArray::fromStringList(summary.progress.dropped)}};
+    const Result<Connections> connections = loadConnections(connectionsFile());
+    if (!connections)
+        return connections.error();
+    StoreMark mark = markOf(store, *connections);
+    mark.isLocked = false; // whoever says --yes has unlocked it
+    return mark;
+}
+
+QJsonObject toJson(const JobSummary &summary)
+{
+    if (summary.kind == JobKind::Edit)
+        return {{u"outcome"_s, nameOf(summary.edit.outcome)},
+                {u"says"_s, summary.edit.says},
+                {u"item"_s, toJson(summary.record)}};
+    QJsonObject json{{u"finished"_s, summary.isFinished()}};
+    for (const RowOutcome outcome : wordsFor(summary.kind).outcomes)
+        json.insert(nameOf(outcome, summary.kind), summary.tally.of(outcome));
+    if (summary.kind == JobKind::Restore)
+        json.insert(u"damaged"_s, summary.damaged);
+    if (summary.kind != JobKind::Purge)
+        return json;
+    json.insert(u"removal"_s, summary.removalId);
+    json.insert(u"newer"_s, summary.newer);
+    json.insert(u"dropped"_s, QJsonArray::fromStringList(summary.dropped));
+    return json;
+}
+
+void print(const KeysRequest &request, const JobSummary &summary)
+{
+    const RowResult &edit = summary.edit;
+    if (request.asJson)
+        printJson(toJson(summary));
+    else if (summary.kind != JobKind::Edit)
+        printOut(wordsOf(summary));
+    else
+        printOut(edit.says.isEmpty() ? nameOf(edit.outcome)
+                                     : nameOf(edit.outcome) + u": "_s + edit.says);
 }
 
 // The command for this removal, with the same store and the same confirmation.
@@ -43,7 +71,7 @@ QString commandFor(const QString &action, const KeysRequest &request, const KeyT
 Result<void> writeReportOf(const KeysRequest &request, const KeyTable &table,
                            const QString &removal)
 {
-    const std::optional<TrashEntry> entry = Trash(userTrashFolder()).find(removal);
+    const std::optional<TrashEntry> entry = userTrash().find(removal);
     if (!request.report || !entry)
         return {};
     if (const Result<void> checked = checkSavePath(request.report->path); !checked)
@@ -53,136 +81,147 @@ Result<void> writeReportOf(const KeysRequest &request, const KeyTable &table,
     return written ? Result<void>() : written.error();
 }
 
-ExitCode deliver(const KeysRequest &request, const KeyTable &table, const PurgeSummary &summary,
-                 bool wasInterrupted)
+qint64 notPut(const OutcomeTally &tally)
 {
-    if (request.asJson)
-        printJson(toJson(summary));
-    else
-        printOut(wordsOf(summary));
-    const Result<void> reported = writeReportOf(request, table, summary.removalId);
-    if (!reported)
-        refuse(reported.error());
-    for (const QString &dropped : summary.progress.dropped)
-        printError(u"The trash was full: removal %1 can no longer be put back."_s.arg(dropped));
-    const bool isOpen = summary.end != PurgeEnd::Finished
-        && Trash(userTrashFolder()).find(summary.removalId).has_value();
-    if (isOpen)
-        printError(u"It was interrupted. To go on: "_s
-                   + commandFor(u"resume"_s, request, table, summary.removalId));
-    const qint64 mayBeGone = summary.progress.tally.removed + summary.progress.tally.unknown;
-    if (mayBeGone > 0 && request.isKept)
-        printError(u"To take it back: "_s
-                   + commandFor(u"restore"_s, request, table, summary.removalId));
-    if (summary.error)
-        return refuse(*summary.error);
-    if (wasInterrupted)
-        return ExitCode::Interrupted;
-    const RemovalTally &tally = summary.progress.tally;
-    const bool isAllDone = tally.failed + tally.unknown + tally.changed == 0;
-    return !reported ? ExitCode::WrongUsage : isAllDone ? ExitCode::Holds : ExitCode::Broken;
+    return tally.refused + tally.failed + tally.unknown;
 }
 
-void printTally(const KeysRequest &request, const RestoreSummary &summary)
+void sayProblems(const ChangeRun &run)
 {
-    const RestoreTally &tally = summary.progress.tally;
-    if (request.asJson) {
-        printJson(QJsonObject{{u"finished"_s, summary.isFinished},
-                              {u"restored"_s, tally.restored},
-                              {u"present"_s, tally.present},
-                              {u"failed"_s, tally.failed},
-                              {u"unknown"_s, tally.unknown},
-                              {u"damaged"_s, summary.progress.damaged}});
+    for (const QString &problem : run.problems)
+        printError(problem);
+    const qint64 more = notPut(run.summary.tally) - run.problems.size();
+    if (!run.problems.isEmpty() && more > 0)
+        printError(u"… and %1 more: --report FILE.csv lists them all"_s.arg(more));
+}
+
+// Where it ended before its end.
+void sayHowToGoOn(const KeysRequest &request, const KeyTable &table, const ChangeRun &run)
+{
+    const JobSummary &summary = run.summary;
+    const bool isAnySettled = summary.tally.settled() > 0;
+    switch (summary.kind) {
+    case JobKind::Purge:
+        if (!summary.isFinished() && userTrash().find(summary.removalId))
+            printError(u"It was interrupted. To go on: "_s
+                       + commandFor(u"resume"_s, request, table, summary.removalId));
+        return;
+    case JobKind::Restore:
+        if (run.wasInterrupted || (summary.error && isAnySettled))
+            printError(u"It was interrupted. To go on: "_s + confirmedCommand(request));
+        return;
+    case JobKind::Import:
+    case JobKind::Copy:
+        if (!summary.isFinished() && (run.wasInterrupted || isAnySettled))
+            printError(u"It was interrupted, and can be done again: what was put is left alone "
+                       "then. To go on: "_s
+                       + confirmedCommand(request));
+        return;
+    case JobKind::Edit:
+    case JobKind::Export:
         return;
     }
-    printOut(wordsOf(summary));
 }
 
-ExitCode deliver(const KeysRequest &request, const KeyTable &, const RestoreSummary &summary,
-                 bool wasInterrupted)
+ExitCode codeOfEdit(RowOutcome outcome)
 {
-    printTally(request, summary);
-    if (wasInterrupted || (summary.error && summary.progress.tally.settled() > 0))
-        printError(u"It was interrupted. To go on: "_s + confirmedCommand(request));
+    if (outcome == RowOutcome::Done)
+        return ExitCode::Holds;
+    const bool isOther = outcome == RowOutcome::Changed || outcome == RowOutcome::Gone;
+    return isOther ? ExitCode::Broken : ExitCode::StoreTrouble;
+}
+
+ExitCode codeOf(const ChangeRun &run)
+{
+    const JobSummary &summary = run.summary;
+    if (summary.kind == JobKind::Edit)
+        return codeOfEdit(summary.edit.outcome);
     if (summary.error)
         return refuse(*summary.error);
-    if (wasInterrupted)
+    if (run.wasInterrupted)
         return ExitCode::Interrupted;
-    const RestoreTally &tally = summary.progress.tally;
-    return tally.failed + tally.unknown > 0 ? ExitCode::Broken : ExitCode::Holds;
-}
-
-ExitCode deliver(const KeysRequest &request, const KeyTable &, const RecordEnd &end, bool)
-{
-    const MendAnswer &answer = end.answer;
-    if (request.asJson)
-        printJson(QJsonObject{{u"outcome"_s, nameOf(answer.outcome)},
-                              {u"says"_s, answer.says},
-                              {u"item"_s, toJson(answer.now)}});
-    else
-        printOut(answer.says.isEmpty() ? nameOf(answer.outcome)
-                                       : nameOf(answer.outcome) + u": "_s + answer.says);
-    switch (answer.outcome) {
-    case MendOutcome::Done:
-        return ExitCode::Holds;
-    case MendOutcome::Changed:
-    case MendOutcome::Gone:
-        return ExitCode::Broken;
-    case MendOutcome::Failed:
-    case MendOutcome::Unknown:
-        return ExitCode::StoreTrouble;
-    }
-    Q_UNREACHABLE();
-}
-
-QString progressOf(const RecordChanges &changes)
-{
-    const std::optional<ChangeProgress> now = changes.progress();
-    if (!now)
-        return {};
-    switch (now->work) {
-    case ChangeWork::Removing:
-        return progressText(*now, now->settled, u"settled"_s);
-    case ChangeWork::PuttingBack:
-        return progressText(*now, now->settled, u"put back"_s);
-    case ChangeWork::ChangingOne:
-        return now->trouble ? u"waiting: "_s + sentence(*now->trouble) : QString();
-    }
-    Q_UNREACHABLE();
+    if (!run.reported)
+        return ExitCode::WrongUsage;
+    return notPut(summary.tally) + summary.tally.changed > 0 ? ExitCode::Broken : ExitCode::Holds;
 }
 
 } // namespace
 
-QCoro::Task<ChangeRunEnd> runChange(const KeysRequest *request, const KeyTable *table,
-                                    WritePermit permit, WantedChange order)
+Result<WritePermit> permitFor(const KeysRequest &request, const KeyTable &table)
 {
-    RecordChanges changes(*table, Trash(userTrashFolder()), std::make_shared<SystemClock>());
-    const JobWatch watch(
-        request->isQuiet, [&changes] { return progressOf(changes); },
-        [&changes] { changes.cancel(); });
-    ChangeEnd end = co_await changes.carryOut(permit, std::move(order));
-    co_return ChangeRunEnd{std::move(end), watch.wasCancelled()};
+    const Result<StoreMark> mark = markOf(table.store);
+    if (!mark)
+        return mark.error();
+    if (table.store.isReadOnly())
+        return refusedAsReadOnly(table.store);
+    Result<WritePermit> permit = WritePermit::of(table.browser, *mark, request.confirm);
+    if (permit || permit.error().code != ErrorCode::InvalidInput)
+        return permit;
+    Error error = permit.error();
+    error.remedy = u"Say its name with --confirm "_s + shellWord(mark->name);
+    return error;
 }
 
-ExitCode deliverChange(const KeysRequest &request, const KeyTable &table, const ChangeRunEnd &run)
+void printHowToConfirm(const KeysRequest &request, const StoreUrl &store, const QString &undone)
 {
-    const ExitCode code = std::visit(
-        [&](const auto &what) { return deliver(request, table, what, run.wasInterrupted); },
-        run.end.what);
-    if (!run.end.remembered)
-        printError(u"onecake: "_s + sentence(run.end.remembered.error()));
+    QString command = confirmedCommand(request);
+    const Result<StoreMark> mark = markOf(store);
+    if (mark && mark->isProduction && !confirms(request.confirm, *mark))
+        command += u" --confirm "_s + shellWord(mark->name);
+    printError(undone + u" To do it: "_s + command);
+}
+
+QCoro::Task<ChangeRun> runChange(const KeysRequest *request, const KeyTable *table,
+                                 WritePermit permit, WantedChange wanted)
+{
+    RecordChanges changes(*table, userTrash(), std::make_shared<SystemClock>());
+    const auto progress = [&changes] {
+        const std::optional<JobProgress> now = changes.progress();
+        return now ? progressText(*now) : QString();
+    };
+    const JobWatch watch(request->isQuiet, progress, [&changes] { changes.cancel(); });
+    QCoro::Task<JobSummary> task = changes.carryOut(std::move(permit), std::move(wanted));
+    ChangeRun run;
+    run.summary = co_await task;
+    run.wasInterrupted = watch.wasCancelled();
+    co_return run;
+}
+
+ExitCode deliverChange(const KeysRequest &request, const KeyTable &table, const ChangeRun &run)
+{
+    const JobSummary &summary = run.summary;
+    print(request, summary);
+    sayProblems(run);
+    if (!run.reported)
+        refuse(run.reported.error());
+    for (const QString &dropped : summary.dropped)
+        printError(u"The trash was full: removal %1 can no longer be put back."_s.arg(dropped));
+    sayHowToGoOn(request, table, run);
+    if (summary.kind == JobKind::Purge && summary.changedRows() > 0 && request.isKept)
+        printError(u"To take it back: "_s
+                   + commandFor(u"restore"_s, request, table, summary.removalId));
+    const ExitCode code = codeOf(run);
+    if (!summary.remembered)
+        printError(u"onecake: "_s + sentence(summary.remembered.error()));
     return code;
 }
 
 QCoro::Task<ExitCode> changeKeys(const KeysRequest *request, const KeyTable *table,
-                                 WantedChange order)
+                                 WantedChange wanted)
 {
-    const Result<WritePermit> permit = permitFor(*request, table->store, table->browser.get());
+    Result<WritePermit> permit = permitFor(*request, *table);
     if (!permit)
         co_return refuse(permit.error());
-    QCoro::Task<ChangeRunEnd> task = runChange(request, table, *permit, std::move(order));
-    const ChangeRunEnd run = co_await task;
+    QCoro::Task<ChangeRun> task = runChange(request, table, *std::move(permit), std::move(wanted));
+    ChangeRun run = co_await task;
+    if (run.summary.kind == JobKind::Purge)
+        run.reported = writeReportOf(*request, *table, run.summary.removalId);
     co_return deliverChange(*request, *table, run);
+}
+
+Trash userTrash()
+{
+    return Trash(userTrashFolder());
 }
 
 ChangeHistory changeHistory()

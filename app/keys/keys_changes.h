@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// A change as it runs in a terminal, whatever asked for it, and what is said of its end.
+// A change as it runs in a terminal, whatever asked for it: the leave to make it, which is --yes
+// and, for a store that the saved connections mark as production, its name; and what is said of its
+// end.
 #pragma once
 
 #include "app/keys/keys_request.h"
@@ -9,23 +11,33 @@
 
 namespace onecake {
 
-struct ChangeRunEnd {
-    ChangeEnd end;
+// The leave to change the table. An error too where the file of saved connections cannot be read:
+// then nobody knows whether others depend on the store.
+Result<WritePermit> permitFor(const KeysRequest &request, const KeyTable &table);
+
+// "To do it, say it again with --yes": the command that does what was only said now.
+void printHowToConfirm(const KeysRequest &request, const StoreUrl &store, const QString &undone);
+
+struct ChangeRun {
+    JobSummary summary;
     bool wasInterrupted = false; // by Ctrl-C
+    QStringList problems = {}; // of the first rows that were not put
+    Result<void> reported = {}; // the error with which no report was written
 };
 
 // With its progress on standard error; Ctrl-C cancels it. The arguments outlive the task.
-[[nodiscard]] QCoro::Task<ChangeRunEnd> runChange(const KeysRequest *request, const KeyTable *table,
-                                                  WritePermit permit, WantedChange order);
+[[nodiscard]] QCoro::Task<ChangeRun> runChange(const KeysRequest *request, const KeyTable *table,
+                                               WritePermit permit, WantedChange wanted);
 
-// Says what became of the rows, writes the report, and says how to take it back or to go on.
-ExitCode deliverChange(const KeysRequest &request, const KeyTable &table, const ChangeRunEnd &run);
+// Says what became of the rows, and how to take it back or to go on.
+ExitCode deliverChange(const KeysRequest &request, const KeyTable &table, const ChangeRun &run);
 
-// The two after one another, where the request's store may be changed.
+// Both, where the request's store may be changed, with the report of a purge in between.
 [[nodiscard]] QCoro::Task<ExitCode> changeKeys(const KeysRequest *request, const KeyTable *table,
-                                               WantedChange order);
+                                               WantedChange wanted);
 
 // The user's own.
+Trash userTrash();
 ChangeHistory changeHistory();
 
 // The table that is open, as it is written down.

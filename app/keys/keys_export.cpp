@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 
-#include "app/keys/keys_export.h"
-
 #include "app/keys/job_watch.h"
+#include "app/keys/keys_actions.h"
 #include "core/base/random.h"
 #include "core/base/text/shown_text.h"
 #include "core/inspect/changes/transfer/export_job.h"
@@ -62,21 +61,20 @@ Result<std::unique_ptr<TextSink>> sinkFor(const KeysRequest &request)
     return std::unique_ptr<TextSink>(*std::move(file));
 }
 
-ExitCode deliver(const KeysRequest &request, const ExportSummary &summary, bool wasInterrupted)
+ExitCode deliver(const KeysRequest &request, const JobSummary &summary, bool wasInterrupted)
 {
-    const ExportProgress &progress = summary.progress;
     const bool hasFile = !request.out.isEmpty() && request.out != u"-";
     if (request.asJson && hasFile)
-        printJson(QJsonObject{{u"finished"_s, summary.isFinished},
-                              {u"rows"_s, progress.rows},
-                              {u"bytes"_s, progress.bytes},
-                              {u"incomplete"_s, progress.incomplete}});
-    else if (summary.isFinished && hasFile)
+        printJson(QJsonObject{{u"finished"_s, summary.isFinished()},
+                              {u"rows"_s, summary.tally.done},
+                              {u"bytes"_s, summary.bytes},
+                              {u"incomplete"_s, summary.incomplete}});
+    else if (summary.isFinished() && hasFile)
         printError(u"%1 records, %2, in %3"_s.arg(
-            QString::number(progress.rows), sizeText(progress.bytes), spelledOut(request.out)));
-    if (progress.incomplete > 0)
+            QString::number(summary.tally.done), sizeText(summary.bytes), spelledOut(request.out)));
+    if (summary.incomplete > 0)
         printError(u"onecake: %1 records lack a value, because it is too large to be read"_s.arg(
-            progress.incomplete));
+            summary.incomplete));
     if (summary.error)
         return refuse(*summary.error);
     if (wasInterrupted) {
@@ -85,7 +83,7 @@ ExitCode deliver(const KeysRequest &request, const ExportSummary &summary, bool 
                            : u"It was interrupted."_s);
         return ExitCode::Interrupted;
     }
-    return progress.incomplete > 0 ? ExitCode::Broken : ExitCode::Holds;
+    return summary.incomplete > 0 ? ExitCode::Broken : ExitCode::Holds;
 }
 
 } // namespace
@@ -95,19 +93,19 @@ QCoro::Task<ExitCode> exportKeys(const KeysRequest *request, KeyTable *table, In
     Result<std::unique_ptr<TextSink>> sink = sinkFor(*request);
     if (!sink)
         co_return refuse(sink.error());
-    ExportOrder order;
-    order.format = formatOf(*request);
-    order.reader = std::make_shared<const RecordReader>(table->reader);
-    order.filter = filterFor(request->query, table->reader, now);
-    order.now = now;
-    SystemClock clock;
-    ExportJob job(table->browser.get(), *std::move(sink), &clock, freshSeed(), std::move(order));
+    ExportRequest wanted;
+    wanted.format = formatOf(*request);
+    wanted.reader = std::make_shared<const RecordReader>(table->reader);
+    wanted.filter = filterFor(request->query, table->reader, now);
+    wanted.now = now;
+    const std::unique_ptr<RowJob> job =
+        exportJob(table->browser, *std::move(sink), {std::make_shared<SystemClock>(), freshSeed()},
+                  std::move(wanted));
     const auto progress = [&job] {
-        const ExportProgress reached = job.progress();
-        return progressText(reached, reached.rows, u"written"_s);
+        return progressText(job->progress());
     };
-    const JobWatch watch(request->isQuiet, progress, [&job] { job.cancel(); });
-    const ExportSummary summary = co_await job.run();
+    const JobWatch watch(request->isQuiet, progress, [&job] { job->cancel(); });
+    const JobSummary summary = co_await job->run();
     co_return deliver(*request, summary, watch.wasCancelled());
 }
 

@@ -1,10 +1,8 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 
-#include "app/keys/keys_history.h"
-
+#include "app/keys/keys_actions.h"
 #include "app/keys/keys_changes.h"
-#include "app/keys/keys_permit.h"
 #include "app/keys/keys_rows.h"
 #include "core/base/text/shown_text.h"
 #include "core/inspect/changes/trash/kept_rows.h"
@@ -32,7 +30,7 @@ Concerned concernedBy(const HistoryEntry &entry, const KeyTable &table)
         concerned.rows.push_back(table.reader.read(entry.isUndone ? entry.before : entry.after));
         return concerned;
     }
-    const auto removal = Trash(userTrashFolder()).find(entry.removalId);
+    const auto removal = userTrash().find(entry.removalId);
     const auto kept =
         removal ? KeptRows::open(removal->path) : Result<std::unique_ptr<KeptRows>>(Error());
     if (!kept)
@@ -40,9 +38,9 @@ Concerned concernedBy(const HistoryEntry &entry, const KeyTable &table)
     concerned.query = removal->head.query;
     for (const PlannedRow &row : (*kept)->next(shownMax))
         concerned.rows.push_back(table.reader.read(row.row.item));
-    const RemovalTally tally = (*kept)->record().tally();
+    const OutcomeTally tally = (*kept)->record().tally();
     const auto shown = static_cast<qint64>(concerned.rows.size());
-    concerned.more = std::max<qint64>(0, tally.removed + tally.unknown - shown);
+    concerned.more = std::max<qint64>(0, tally.done + tally.unknown - shown);
     return concerned;
 }
 

@@ -1,13 +1,11 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 
-#include "app/keys/keys_removal.h"
-
+#include "app/keys/keys_actions.h"
 #include "app/keys/keys_changes.h"
-#include "app/keys/keys_permit.h"
 #include "app/keys/keys_rows.h"
 #include "core/base/text/shown_text.h"
-#include "core/inspect/changes/purge/matching_preview.h"
+#include "core/inspect/changes/purge/removal_preview.h"
 #include "core/inspect/query/editing/row_words.h"
 #include "core/inspect/query/language/query_text.h"
 
@@ -62,7 +60,7 @@ void printPreview(const KeysRequest &request, const KeyTable &table, const Match
     for (const QString &line : riskLines(preview.removal.risks))
         printOut(u"  "_s + line);
     printOut(preview.removal.condition);
-    for (const TrashEntry &entry : Trash(userTrashFolder()).wouldDrop(preview.removal.bytes))
+    for (const TrashEntry &entry : userTrash().wouldDrop(preview.removal.bytes))
         printOut(u"To make room in the trash, removal %1 would be dropped."_s.arg(entry.head.id));
 }
 
@@ -121,7 +119,7 @@ QCoro::Task<ExitCode> purgeKeys(const KeysRequest *request, KeyTable *table, Ins
 
 QCoro::Task<ExitCode> resumePurge(const KeysRequest *request, KeyTable *table)
 {
-    const Trash trash(userTrashFolder());
+    const Trash trash = userTrash();
     const QString id = request->operands.front();
     const std::optional<TrashEntry> entry = trash.find(id);
     if (!entry)

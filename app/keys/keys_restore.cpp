@@ -1,10 +1,8 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 
-#include "app/keys/keys_restore.h"
-
+#include "app/keys/keys_actions.h"
 #include "app/keys/keys_changes.h"
-#include "app/keys/keys_permit.h"
 #include "core/base/text/shown_text.h"
 #include "core/inspect/records/stored_time.h"
 
@@ -13,11 +11,6 @@ using namespace Qt::StringLiterals;
 namespace onecake {
 
 namespace {
-
-Trash trash()
-{
-    return Trash(userTrashFolder());
-}
 
 QString stateOf(const TrashEntry &entry)
 {
@@ -40,7 +33,7 @@ QJsonObject toJson(const TrashEntry &entry)
                      {u"bytes"_s, entry.bytes}};
     insertInto(json, entry.head);
     if (entry.end)
-        json.insert(u"removed"_s, entry.end->tally.removed);
+        json.insert(u"removed"_s, entry.end->tally.done);
     if (!entry.problem.isEmpty())
         json.insert(u"problem"_s, entry.problem);
     return json;
@@ -52,7 +45,7 @@ QString inWords(const TrashEntry &entry)
         u"%1  %2  %3  %4  %5"_s.arg(entry.head.id, utcText(entry.head.confirmedAt), stateOf(entry),
                                     sizeText(entry.bytes), inWords(entry.head));
     if (entry.end)
-        words += u"  %1 removed"_s.arg(entry.end->tally.removed);
+        words += u"  %1 removed"_s.arg(entry.end->tally.done);
     if (!entry.head.query.isEmpty())
         words += u"  "_s + spelledOut(entry.head.query);
     return entry.problem.isEmpty() ? words : words + u"  "_s + entry.problem;
@@ -89,7 +82,7 @@ ExitCode sayOnlyTheRestore(const KeysRequest &request, const KeyTable &table,
 
 QCoro::Task<ExitCode> restoreKeys(const KeysRequest *request, KeyTable *table)
 {
-    const std::optional<TrashEntry> entry = trash().find(request->operands.front());
+    const std::optional<TrashEntry> entry = userTrash().find(request->operands.front());
     if (entry && entry->problem.isEmpty()) {
         const auto same = checkSameTable(entry->head.id, entry->head, recordedTable(*table));
         if (!same)
@@ -105,7 +98,7 @@ QCoro::Task<ExitCode> restoreKeys(const KeysRequest *request, KeyTable *table)
 
 ExitCode listTrash(const KeysRequest &request)
 {
-    std::vector<TrashEntry> entries = trash().entries();
+    std::vector<TrashEntry> entries = userTrash().entries();
     QString nothing = u"Nothing was removed from this computer that could be put back."_s;
     if (request.store) {
         const auto address = addressOf(*request.store, AwsSurroundings::ofThisProcess());
@@ -119,14 +112,15 @@ ExitCode listTrash(const KeysRequest &request)
     }
     print(request, entries, nothing);
     if (!request.asJson)
-        printError(u"%1 of %2 in %3"_s.arg(sizeText(trash().bytes()), sizeText(trash().bytesMax()),
-                                           spelledOut(trash().folder())));
+        printError(u"%1 of %2 in %3"_s.arg(sizeText(userTrash().bytes()),
+                                           sizeText(userTrash().bytesMax()),
+                                           spelledOut(userTrash().folder())));
     return ExitCode::Holds;
 }
 
 ExitCode listResumable(const KeysRequest &request)
 {
-    print(request, trash().resumable(), u"No purge was interrupted."_s);
+    print(request, userTrash().resumable(), u"No purge was interrupted."_s);
     return ExitCode::Holds;
 }
 
@@ -141,7 +135,7 @@ ExitCode emptyTrash(const KeysRequest &request)
         printError(u"Nothing was dropped. To drop it for good: "_s + confirmedCommand(request));
         return ExitCode::Holds;
     }
-    const Result<TrashEmptied> emptied = trash().empty();
+    const Result<TrashEmptied> emptied = userTrash().empty();
     if (!emptied)
         return refuse(emptied.error());
     if (request.asJson)

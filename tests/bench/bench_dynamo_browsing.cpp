@@ -89,20 +89,20 @@ double purge(const StoreUrl &store, DynamoLink *link)
     bench::rateOfCount(puts, callsAtOnce, 0, purged);
     const KeyTable table = tableIn(store);
     const QTemporaryDir trash;
-    SystemClock clock;
-    PurgeOrder order;
+    const auto clock = std::make_shared<SystemClock>();
+    PurgeRequest order;
     order.store = textOf(store);
-    order.confirmedAt = clock.now();
+    order.confirmedAt = clock->now();
     order.reader = std::make_shared<const RecordReader>(table.reader);
     order.rows = allRows(table);
-    const WritePermit permit = must(WritePermit::of(table.browser.get(), {}));
+    const WritePermit permit = must(WritePermit::of(table.browser, {}));
     QElapsedTimer timer;
     timer.start();
-    PurgeJob job(permit, Trash(trash.path()), &clock, freshSeed(), std::move(order));
-    const PurgeSummary summary = await(job.run());
+    const auto job = purgeJob(permit, Trash(trash.path()), {clock, freshSeed()}, std::move(order));
+    const JobSummary summary = await(job->run());
     const double rate = perSecond(purged, timer);
-    if (summary.progress.tally.removed != purged)
-        qFatal("%lld were removed", summary.progress.tally.removed);
+    if (summary.tally.done != purged)
+        qFatal("%lld were removed", summary.tally.done);
     return rate;
 }
 

@@ -39,21 +39,20 @@ qint64 purge(const QString &file)
     constexpr qint64 trashMax = 4LL * 1024 * 1024 * 1024;
     const QTemporaryDir folder(file + u".trash"_s);
     const KeyTable table = openTable(file);
-    SystemClock clock;
-    PurgeOrder order;
+    PurgeRequest order;
     order.store = u"sqlite:"_s + file;
     order.confirmedAt = mixedNow;
     order.reader = std::make_shared<const RecordReader>(table.reader);
     order.filter = filterOf(table, u"status:expired"_s);
     order.query = u"status:expired"_s;
-    const WritePermit permit =
-        must(WritePermit::of(table.browser.get(), {u"the mixed store"_s, false}));
-    PurgeJob job(permit, Trash(folder.path(), trashMax), &clock, 1, std::move(order));
-    const PurgeSummary summary = await(job.run(), longest);
-    if (summary.end != PurgeEnd::Finished)
+    const WritePermit permit = must(WritePermit::of(table.browser, {u"the mixed store"_s, false}));
+    const auto job = purgeJob(permit, Trash(folder.path(), trashMax),
+                              {std::make_shared<SystemClock>(), 1}, std::move(order));
+    const JobSummary summary = await(job->run(), longest);
+    if (summary.end != JobEnd::Finished)
         qFatal("the purge ended early: %s",
                qPrintable(summary.error ? sentence(*summary.error) : QString()));
-    return summary.progress.tally.removed;
+    return summary.tally.done;
 }
 
 qint64 purgeRaw(const QString &file)

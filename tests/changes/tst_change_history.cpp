@@ -246,18 +246,18 @@ void TestChangeHistory::aRemovalIsTakenBackAndDoneAgain()
     entry.removalId = bench.purge(bench.orderOfList()).removalId;
     const ChangeStep undo = undoStep(entry);
     QVERIFY(std::holds_alternative<RestoreStep>(undo));
-    RestoreJob restoring(bench.permit(), bench.trash, &bench.clock, 9,
-                         {.removalId = std::get<RestoreStep>(undo).removalId});
-    QVERIFY(await(restoring.run()).isFinished);
+    const auto restoring = restoreJob(bench.permit(), bench.trash, bench.setup(),
+                                      {.removalId = std::get<RestoreStep>(undo).removalId});
+    QVERIFY(await(restoring->run()).isFinished());
     QCOMPARE(bench.browser.rows, rows);
 
     const ChangeStep redo = redoStep(entry);
     QVERIFY(std::holds_alternative<RemoveAgainStep>(redo));
-    PurgeOrder again = bench.order();
+    PurgeRequest again = bench.order();
     again.repeatedId = std::get<RemoveAgainStep>(redo).removalId;
-    const PurgeSummary repeated = bench.purge(std::move(again));
+    const JobSummary repeated = bench.purge(std::move(again));
     QVERIFY2(!repeated.error, qPrintable(repeated.error ? sentence(*repeated.error) : QString()));
-    QCOMPARE(repeated.progress.tally, (RemovalTally{30, 0, 0, 0, 0}));
+    QCOMPARE(repeated.tally, (OutcomeTally{.done = 30}));
     QVERIFY(repeated.removalId != entry.removalId);
     QVERIFY(bench.browser.rows.empty());
     QCOMPARE(keptRows(bench.record(repeated.removalId).path).size(), 30U);
@@ -271,10 +271,10 @@ void TestChangeHistory::whatChangedInBetweenIsNotRemovedAgain()
     Item anew = sampleItem(1);
     anew.insert(u"status"_s, AttributeValue::ofText(u"in-progress"_s));
     bench.browser.add(anew);
-    PurgeOrder again = bench.order();
+    PurgeRequest again = bench.order();
     again.repeatedId = id;
-    const PurgeSummary repeated = bench.purge(std::move(again));
-    QCOMPARE(repeated.progress.tally, (RemovalTally{1, 1, 3, 0, 0}));
+    const JobSummary repeated = bench.purge(std::move(again));
+    QCOMPARE(repeated.tally, (OutcomeTally{.done = 1, .changed = 1, .gone = 3}));
     QCOMPARE(bench.browser.allRows(), std::vector{bench.browser.rowOf(anew)});
 }
 
@@ -282,7 +282,7 @@ void TestChangeHistory::nothingIsRemovedAgainInAnotherPlace()
 {
     PurgeBench bench(5);
     const auto rows = bench.browser.rows;
-    PurgeOrder again = bench.order();
+    PurgeRequest again = bench.order();
     again.repeatedId = bench.purge(bench.orderOfList()).removalId;
     bench.browser.rows = rows;
     bench.browser.where.account = u"210987654321"_s;

@@ -69,14 +69,14 @@ void TestImport::everyLineThatIsWrongIsNamed()
     QCOMPARE(preview->problems.front().line, 3);
     const QString text = preview->problems.front().says;
     QVERIFY2(text.startsWith(says), qPrintable(text));
-    std::vector<TransferredRow> heard;
-    QCOMPARE(m_files.transfer(bench, m_files.linesOf(file), &heard).progress.tally,
-             (TransferTally{1, 0, 1, 0, 0}));
-    const auto refused = std::find_if(heard.begin(), heard.end(), [](const TransferredRow &row) {
-        return row.outcome == TransferOutcome::Refused;
+    std::vector<HeardRow> heard;
+    QCOMPARE(m_files.transfer(bench, m_files.linesOf(file), &heard).tally,
+             (OutcomeTally{.done = 1, .refused = 1}));
+    const auto refused = std::find_if(heard.begin(), heard.end(), [](const HeardRow &row) {
+        return row.result.outcome == RowOutcome::Refused;
     });
-    QCOMPARE(refused->number, 3);
-    QCOMPARE(refused->says, text);
+    QCOMPARE(refused->row.number, 3);
+    QCOMPARE(refused->result.says, text);
     QCOMPARE(bench.browser.rows.size(), 1U);
 }
 
@@ -84,17 +84,17 @@ void TestImport::whatIsThereAlreadyIsLeftAlone()
 {
     PurgeBench bench(3);
     const QString file = m_files.path(u"out"_s);
-    QVERIFY(await(m_files.exportJob(bench, file, RowFormat::JsonLines)->run()).isFinished);
+    QVERIFY(await(m_files.exportJob(bench, file, RowFormat::JsonLines)->run()).isFinished());
     Item changed = sampleItem(1);
     changed.insert(u"status"_s, AttributeValue::ofText(u"failed"_s));
     bench.browser.add(changed);
     bench.browser.rows.erase(MemoryBrowser::nameOf(sampleRow(2).id));
-    std::vector<TransferredRow> heard;
-    QCOMPARE(m_files.transfer(bench, m_files.linesOf(file), &heard).progress.tally,
-             (TransferTally{1, 2, 0, 0, 0}));
+    std::vector<HeardRow> heard;
+    QCOMPARE(m_files.transfer(bench, m_files.linesOf(file), &heard).tally,
+             (OutcomeTally{.done = 1, .present = 2}));
     QCOMPARE(bench.browser.rows.at(MemoryBrowser::nameOf(sampleRow(1).id)), changed);
-    QVERIFY(std::any_of(heard.begin(), heard.end(), [](const TransferredRow &row) {
-        return row.number == 2 && row.says.contains(u"status: "_s);
+    QVERIFY(std::any_of(heard.begin(), heard.end(), [](const HeardRow &row) {
+        return row.row.number == 2 && row.result.says.contains(u"status: "_s);
     }));
 }
 
@@ -119,19 +119,19 @@ void TestImport::stopsWhereTheStoreIsFull()
 {
     PurgeBench bench(50);
     const QString file = m_files.path(u"out"_s);
-    QVERIFY(await(m_files.exportJob(bench, file, RowFormat::JsonLines)->run()).isFinished);
+    QVERIFY(await(m_files.exportJob(bench, file, RowFormat::JsonLines)->run()).isFinished());
     bench.browser.rows.clear();
     bench.browser.trouble = [&bench](Call, const Item &) -> std::optional<BrowserTrouble> {
         return bench.browser.rows.size() < 20 ? std::nullopt
                                               : std::optional(BrowserTrouble{ErrorCode::StoreFull});
     };
-    const TransferSummary stopped = m_files.transfer(bench, m_files.linesOf(file));
-    QVERIFY(!stopped.isFinished);
+    const JobSummary stopped = m_files.transfer(bench, m_files.linesOf(file));
+    QVERIFY(!stopped.isFinished());
     QCOMPARE(stopped.error->code, ErrorCode::StoreFull);
-    QCOMPARE(stopped.progress.tally.put, 20);
+    QCOMPARE(stopped.tally.done, 20);
     bench.browser.trouble = {};
-    QCOMPARE(m_files.transfer(bench, m_files.linesOf(file)).progress.tally,
-             (TransferTally{30, 20, 0, 0, 0}));
+    QCOMPARE(m_files.transfer(bench, m_files.linesOf(file)).tally,
+             (OutcomeTally{.done = 30, .present = 20}));
 }
 
 void TestImport::theReportHasEveryRow()
@@ -143,10 +143,10 @@ void TestImport::theReportHasEveryRow()
     const QString file = m_files.path(u"report.csv"_s);
     auto report = TransferReport::open(file, ReportFormat::Csv, sampleReader().get());
     QVERIFY(report);
-    std::vector<TransferredRow> heard;
-    QVERIFY(m_files.transfer(bench, m_files.linesOf(rows), &heard).isFinished);
-    for (const TransferredRow &row : heard)
-        (*report)->add(row);
+    std::vector<HeardRow> heard;
+    QVERIFY(m_files.transfer(bench, m_files.linesOf(rows), &heard).isFinished());
+    for (const HeardRow &row : heard)
+        (*report)->add(row.row, row.result);
     QVERIFY((*report)->finish());
     const QList<QByteArray> lines = m_files.contentOf(file).split('\n');
     QCOMPARE(lines.size(), 5);

@@ -4,7 +4,7 @@
 // A stuck claim is released, a record kept for longer, a note left: each as its layout stores it,
 // only if the record still is what was seen, and so that it can be taken back.
 
-#include "core/inspect/changes/jobs/mend_job.h"
+#include "core/inspect/changes/jobs/edit_job.h"
 #include "core/inspect/changes/trash/change_history.h"
 #include "tests/support/rows/purge_bench.h"
 
@@ -49,15 +49,21 @@ struct Seen {
     StoredRow stored;
     KeyRow row;
 
-    [[nodiscard]] Result<MendPlan> release() const
+    [[nodiscard]] Result<EditPlan> release() const
     {
         return planRelease(stored, row, reader, mendedAt);
     }
-    [[nodiscard]] Result<MendPlan> extension(Instant until) const
+    [[nodiscard]] Result<EditPlan> extension(Instant until) const
     {
         return planExtension(stored, row, reader, until, mendedAt);
     }
 };
+
+RowResult edited(PurgeBench &bench, const EditPlan &plan)
+{
+    const auto job = editJob(bench.permit(), bench.setup(), plan);
+    return await(job->run()).edit;
+}
 
 } // namespace
 
@@ -91,7 +97,7 @@ void TestMends::releasingOursEndsItsRetentionAndKeepsTheFence()
     QCOMPARE(plan->changes,
              (Item{{u"expiresAt"_s, number(toEpochMs(mendedAt))},
                    {u"expiration"_s, number(toEpochMs(mendedAt) / 1000)}}));
-    const KeyRow released = seen.reader.read(mendedItem(*plan, LayoutKind::DynamoDb));
+    const KeyRow released = seen.reader.read(editedItem(*plan, LayoutKind::DynamoDb));
     QCOMPARE(stateOf(released, mendedAt), RowState::ExpiredStillStored);
     QCOMPARE(released.fence, 3);
     QVERIFY2(plan->says.contains(u"stays with its fence"), qPrintable(plan->says));
@@ -108,7 +114,7 @@ void TestMends::releasingALockTakesItAway()
     const auto plan = seen.release();
     QVERIFY(plan && !plan->isRemoval);
     QCOMPARE(plan->changes, (Item{{u"locked_at"_s, AttributeValue()}}));
-    const Item released = mendedItem(*plan, LayoutKind::Sqlite);
+    const Item released = editedItem(*plan, LayoutKind::Sqlite);
     QVERIFY(released.contains(u"locked_at"_s));
     QCOMPARE(stateOf(seen.reader.read(released), mendedAt), RowState::InProgress);
 }
@@ -184,7 +190,7 @@ void TestMends::extendsInTheLayoutsUnit()
     const auto plan = seen.extension(mendedAt + 24h + 1ms);
     QVERIFY2(plan, qPrintable(plan ? QString() : sentence(plan.error())));
     QCOMPARE(plan->changes, changes);
-    const KeyRow extended = seen.reader.read(mendedItem(*plan, seen.reader.layout().kind));
+    const KeyRow extended = seen.reader.read(editedItem(*plan, seen.reader.layout().kind));
     QVERIFY(*extended.expiresAt >= mendedAt + 24h);
 }
 
@@ -233,20 +239,19 @@ void TestMends::isDoneOnlyIfTheRecordIsStillAsSeen()
 {
     PurgeBench bench;
     bench.browser.add(ourItem());
-    const auto control = std::make_shared<JobControl>(&bench.clock, 1);
     Seen seen(u"onecake-dynamodb"_s, ourItem());
     seen.stored = bench.browser.rowOf(ourItem());
-    const MendPlan plan = *seen.release();
+    const EditPlan plan = *seen.release();
     Item completed = ourItem();
     completed.insert(u"status"_s, text(u"completed"_s));
     bench.browser.add(completed);
-    const MendAnswer changed = await(mend(bench.permit(), control, plan));
-    QCOMPARE(changed.outcome, MendOutcome::Changed);
+    const RowResult changed = edited(bench, plan);
+    QCOMPARE(changed.outcome, RowOutcome::Changed);
     QVERIFY2(changed.says.contains(u"status: the text \"in-progress\" → the text \"completed\""),
              qPrintable(changed.says));
     QCOMPARE(bench.browser.allRows().front().item, completed);
     bench.browser.rows.clear();
-    QCOMPARE(await(mend(bench.permit(), control, plan)).outcome, MendOutcome::Gone);
+    QCOMPARE(edited(bench, plan).outcome, RowOutcome::Gone);
 }
 
 void TestMends::settlesALostAnswer_data()
@@ -268,32 +273,30 @@ void TestMends::settlesALostAnswer()
     };
     Seen seen(u"onecake-dynamodb"_s, ourItem());
     seen.stored = bench.browser.rowOf(ourItem());
-    const MendPlan plan = *seen.release();
-    const auto control = std::make_shared<JobControl>(&bench.clock, 1);
-    QCOMPARE(await(mend(bench.permit(), control, plan)).outcome, MendOutcome::Done);
-    QCOMPARE(bench.browser.allRows().front().item, mendedItem(plan, LayoutKind::DynamoDb));
+    const EditPlan plan = *seen.release();
+    QCOMPARE(edited(bench, plan).outcome, RowOutcome::Done);
+    QCOMPARE(bench.browser.allRows().front().item, editedItem(plan, LayoutKind::DynamoDb));
 }
 
 void TestMends::isTakenBackAndDoneAgain()
 {
     PurgeBench bench;
     bench.browser.add(ourItem());
-    const auto control = std::make_shared<JobControl>(&bench.clock, 1);
     Seen seen(u"onecake-dynamodb"_s, ourItem());
     seen.stored = bench.browser.rowOf(ourItem());
-    const MendPlan plan = *planNote(seen.stored, seen.reader, bench.browser.shape(), u"seen"_s);
-    QCOMPARE(await(mend(bench.permit(), control, plan)).outcome, MendOutcome::Done);
+    const EditPlan plan = *planNote(seen.stored, seen.reader, bench.browser.shape(), u"seen"_s);
+    QCOMPARE(edited(bench, plan).outcome, RowOutcome::Done);
     const HistoryEntry entry = entryOf(plan, LayoutKind::DynamoDb);
     QCOMPARE(entry.kind, ChangeKind::Note);
     QCOMPARE(bench.browser.allRows().front().item, entry.after);
 
-    const auto undo = std::get<MendPlan>(undoStep(entry));
-    QCOMPARE(await(mend(bench.permit(), control, undo)).outcome, MendOutcome::Done);
+    const auto undo = std::get<EditPlan>(undoStep(entry));
+    QCOMPARE(edited(bench, undo).outcome, RowOutcome::Done);
     QCOMPARE(bench.browser.allRows().front().item, ourItem());
-    const auto redo = std::get<MendPlan>(redoStep(entry));
-    QCOMPARE(await(mend(bench.permit(), control, redo)).outcome, MendOutcome::Done);
+    const auto redo = std::get<EditPlan>(redoStep(entry));
+    QCOMPARE(edited(bench, redo).outcome, RowOutcome::Done);
     QCOMPARE(bench.browser.allRows().front().item, entry.after);
-    QCOMPARE(await(mend(bench.permit(), control, redo)).outcome, MendOutcome::Changed);
+    QCOMPARE(edited(bench, redo).outcome, RowOutcome::Changed);
 }
 
 ONECAKE_TEST(TestMends)

@@ -42,13 +42,13 @@ void TestPurgeControl::nothingIsRemovedWhileItIsPaused()
     job->pause();
     QVERIFY(job->progress().isPaused);
     bench.browser.letAllPass();
-    const qint64 removed = job->progress().tally.removed;
+    const qint64 removed = job->progress().tally.done;
     QCOMPARE(removed, 12); // those that were under way had their answers
     QCOMPARE(bench.browser.calls[Call::Remove], 12);
     QVERIFY(!running.isOver());
     job->resume();
     QTRY_VERIFY(running.isOver());
-    QCOMPARE(running.result().progress.tally.removed, 30);
+    QCOMPARE(running.result().tally.done, 30);
 }
 
 void TestPurgeControl::isCancelledAtOnce()
@@ -61,12 +61,12 @@ void TestPurgeControl::isCancelledAtOnce()
     job->cancel();
     bench.browser.letAllPass();
     QTRY_VERIFY(running.isOver());
-    QCOMPARE(running.result().end, PurgeEnd::Cancelled);
+    QCOMPARE(running.result().end, JobEnd::Cancelled);
     QVERIFY(!running.result().error);
-    QCOMPARE(running.result().progress.tally.removed, 12);
+    QCOMPARE(running.result().tally.done, 12);
     QCOMPARE(bench.browser.rows.size(), 18U);
     QCOMPARE(bench.trash.resumable().size(), 1U);
-    QCOMPARE(bench.outcomes(job->removalId()).count(u'r'), 12);
+    QCOMPARE(bench.outcomes(job->progress().removalId).count(u'r'), 12);
 }
 
 void TestPurgeControl::isCancelledWhileItIsPaused()
@@ -77,7 +77,7 @@ void TestPurgeControl::isCancelledWhileItIsPaused()
     const Running running(job->run());
     job->cancel();
     QTRY_VERIFY(running.isOver());
-    QCOMPARE(running.result().end, PurgeEnd::Cancelled);
+    QCOMPARE(running.result().end, JobEnd::Cancelled);
     QCOMPARE(bench.browser.rows.size(), 30U);
 }
 
@@ -93,7 +93,7 @@ void TestPurgeControl::isCancelledWhileTheStoreIsInTrouble()
     QTRY_VERIFY(bench.clock.hasSleepers());
     job->cancel(); // and the clock stands still
     QTRY_VERIFY(running.isOver());
-    QCOMPARE(running.result().end, PurgeEnd::Cancelled);
+    QCOMPARE(running.result().end, JobEnd::Cancelled);
     QCOMPARE(bench.browser.rows.size(), 30U);
 }
 
@@ -107,18 +107,17 @@ void TestPurgeControl::isDestroyedInTheMiddle()
     job.reset();
     bench.browser.letAllPass();
     QTRY_VERIFY(running.isOver());
-    QCOMPARE(running.result().end, PurgeEnd::Cancelled);
+    QCOMPARE(running.result().end, JobEnd::Cancelled);
     QCOMPARE(bench.browser.rows.size(), 18U);
 }
 
 void TestPurgeControl::theBrowserMayGoAfterTheJob()
 {
     PurgeBench bench(30);
-    auto browser = std::make_unique<MemoryBrowser>();
+    auto browser = std::make_shared<MemoryBrowser>();
     browser->rows = bench.browser.rows;
-    auto job = std::make_unique<PurgeJob>(*WritePermit::of(browser.get(), {u"orders"_s, false}),
-                                          bench.trash, &bench.clock, 1, bench.orderOfMatching(),
-                                          bench.terms);
+    auto job = purgeJob(*WritePermit::of(browser, {u"orders"_s, false}), bench.trash, bench.setup(),
+                        bench.orderOfMatching());
     const Running running(job->run());
     QTRY_VERIFY(browser->calls[Call::Remove] > 0);
     job.reset();
@@ -143,16 +142,16 @@ void TestPurgeControl::isGoneOnWithAfterItWasCancelled()
         if (call == Call::Remove && bench.browser.calls[Call::Remove] == 11)
             job->cancel();
     };
-    QCOMPARE(await(job->run()).end, PurgeEnd::Cancelled);
+    QCOMPARE(await(job->run()).end, JobEnd::Cancelled);
     QVERIFY(!bench.browser.rows.empty());
     bench.browser.meanwhile = {};
-    PurgeOrder order = isList ? bench.order() : bench.orderOfMatching();
-    order.resumedId = job->removalId();
-    const PurgeSummary summary = bench.purge(std::move(order));
+    PurgeRequest order = isList ? bench.order() : bench.orderOfMatching();
+    order.resumedId = job->progress().removalId;
+    const JobSummary summary = bench.purge(std::move(order));
     QVERIFY2(!summary.error, qPrintable(summary.error ? sentence(*summary.error) : QString()));
-    QCOMPARE(summary.end, PurgeEnd::Finished);
-    QCOMPARE(summary.removalId, job->removalId());
-    QCOMPARE(summary.progress.tally, (RemovalTally{30, 0, 0, 0, 0}));
+    QCOMPARE(summary.end, JobEnd::Finished);
+    QCOMPARE(summary.removalId, job->progress().removalId);
+    QCOMPARE(summary.tally, (OutcomeTally{.done = 30}));
     QVERIFY(bench.browser.rows.empty());
     QCOMPARE(keptRows(bench.record(summary.removalId).path), all);
     QVERIFY(bench.trash.resumable().empty());
@@ -167,9 +166,9 @@ void TestPurgeControl::tellsHowFarItIs()
     const Running running(job->run());
     QTRY_COMPARE(bench.browser.waiting(), 3U);
     bench.clock.advance(1800ms);
-    const PurgeProgress progress = job->progress();
+    const JobProgress progress = job->progress();
     QCOMPARE(progress.total, 30);
-    QCOMPARE(progress.tally.removed, 9);
+    QCOMPARE(progress.tally.done, 9);
     QCOMPARE(progress.perSecond, 5.0);
     QCOMPARE(progress.timeLeft, 4200ms);
     bench.browser.letAllPass();

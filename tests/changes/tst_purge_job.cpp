@@ -36,16 +36,16 @@ void TestPurgeJob::removesAListAndKeepsItInTheTrash()
 {
     PurgeBench bench(30);
     const std::vector<StoredRow> rows = bench.browser.allRows();
-    const PurgeSummary summary = bench.purge(bench.orderOfList());
-    QCOMPARE(summary.end, PurgeEnd::Finished);
+    const JobSummary summary = bench.purge(bench.orderOfList());
+    QCOMPARE(summary.end, JobEnd::Finished);
     QVERIFY(!summary.error);
-    QCOMPARE(summary.progress.tally, (RemovalTally{30, 0, 0, 0, 0}));
-    QCOMPARE(summary.progress.total, 30);
+    QCOMPARE(summary.tally, (OutcomeTally{.done = 30}));
+    QCOMPARE(summary.total, 30);
     QVERIFY(bench.browser.rows.empty());
     const auto entry = bench.trash.find(summary.removalId);
     QVERIFY(entry);
     QCOMPARE(keptRows(entry->path), rows);
-    QCOMPARE(entry->end->tally.removed, 30);
+    QCOMPARE(entry->end->tally.done, 30);
     QCOMPARE(entry->head.layout, u"onecake-dynamodb"_s);
     QCOMPARE(entry->head.table, u"orders"_s);
 }
@@ -58,10 +58,10 @@ void TestPurgeJob::removesEverythingThatMatchesAndNothingElse()
             item.insert(u"status"_s, AttributeValue::ofText(u"failed"_s));
     }
     constexpr qint64 failed = 15; // 5, 15 to 45, and 50 to 59
-    const PurgeSummary summary = bench.purge(bench.orderOfMatching(statusFilter(u"completed"_s)));
-    QCOMPARE(summary.end, PurgeEnd::Finished);
-    QCOMPARE(summary.progress.tally, (RemovalTally{60 - failed, 0, 0, 0, 0}));
-    QVERIFY(!summary.progress.total);
+    const JobSummary summary = bench.purge(bench.orderOfMatching(statusFilter(u"completed"_s)));
+    QCOMPARE(summary.end, JobEnd::Finished);
+    QCOMPARE(summary.tally, (OutcomeTally{.done = 60 - failed}));
+    QVERIFY(!summary.total);
     QCOMPARE(static_cast<qint64>(bench.browser.rows.size()), failed);
     for (const auto &[name, item] : bench.browser.rows)
         QCOMPARE(item.value(u"status"_s), AttributeValue::ofText(u"failed"_s));
@@ -80,25 +80,25 @@ void TestPurgeJob::everyRowIsInTheTrashBeforeItIsRemoved()
         QVERIFY(std::any_of(kept.begin(), kept.end(),
                             [&id](const StoredRow &row) { return row.id == id; }));
     };
-    QCOMPARE(bench.purge(bench.orderOfMatching()).progress.tally.removed, 20);
+    QCOMPARE(bench.purge(bench.orderOfMatching()).tally.done, 20);
     QCOMPARE(looks, 20);
 }
 
 void TestPurgeJob::leavesAloneWhatHasChangedAndSaysTheDifference()
 {
     PurgeBench bench(10);
-    PurgeOrder order = bench.orderOfList();
+    PurgeRequest order = bench.orderOfList();
     Item changed = sampleItem(3);
     changed.insert(u"status"_s, AttributeValue::ofText(u"in-progress"_s));
     bench.browser.add(changed);
-    const PurgeSummary summary = bench.purge(std::move(order));
-    QCOMPARE(summary.progress.tally, (RemovalTally{9, 1, 0, 0, 0}));
+    const JobSummary summary = bench.purge(std::move(order));
+    QCOMPARE(summary.tally, (OutcomeTally{.done = 9, .changed = 1}));
     QCOMPARE(bench.browser.rows.size(), 1U);
     QCOMPARE(bench.outcomes(summary.removalId), u"rrrcrrrrrr"_s);
     const RemovalRecord record = bench.record(summary.removalId);
     const auto reader = RemovalReader::open(record.path);
     const RemovalLine line = parseLine(*(*reader)->lineAt(record.details.at(3)));
-    QCOMPARE(std::get<SettledRow>(line).outcome.differences,
+    QCOMPARE(std::get<SettledRow>(line).result.differences,
              (std::vector<AttributeDifference>{
                  {u"status"_s, u"the text \"completed\""_s, u"the text \"in-progress\""_s}}));
 }
@@ -106,10 +106,10 @@ void TestPurgeJob::leavesAloneWhatHasChangedAndSaysTheDifference()
 void TestPurgeJob::tellsWhatWasGoneAlready()
 {
     PurgeBench bench(6);
-    PurgeOrder order = bench.orderOfList();
+    PurgeRequest order = bench.orderOfList();
     bench.browser.rows.erase(bench.browser.rows.begin());
-    const PurgeSummary summary = bench.purge(std::move(order));
-    QCOMPARE(summary.progress.tally, (RemovalTally{5, 0, 1, 0, 0}));
+    const JobSummary summary = bench.purge(std::move(order));
+    QCOMPARE(summary.tally, (OutcomeTally{.done = 5, .gone = 1}));
     QCOMPARE(keptRows(bench.record(summary.removalId).path), sampleRows(1, 5));
 }
 
@@ -122,9 +122,9 @@ void TestPurgeJob::leavesAloneWhatWasMadeAfterwards()
     Item before = sampleItem(8);
     before.insert(u"createdAt"_s, AttributeValue::ofInteger(toEpochMs(bench.clock.now())));
     bench.browser.add(before);
-    const PurgeSummary summary = bench.purge(bench.orderOfMatching());
-    QCOMPARE(summary.progress.tally.removed, 5);
-    QCOMPARE(summary.progress.newer, 1);
+    const JobSummary summary = bench.purge(bench.orderOfMatching());
+    QCOMPARE(summary.tally.done, 5);
+    QCOMPARE(summary.newer, 1);
     QCOMPARE(bench.browser.allRows(), std::vector{bench.browser.rowOf(later)});
 }
 
@@ -139,18 +139,18 @@ void TestPurgeJob::keepsSeveralCallsUnderWayAndNoMore()
     bench.browser.letAllPass();
     QTRY_VERIFY(running.isOver());
     QCOMPARE(bench.browser.underWayMost, 6);
-    QCOMPARE(running.result().progress.tally.removed, 40);
+    QCOMPARE(running.result().tally.done, 40);
 }
 
 void TestPurgeJob::aTrashThatIsFullEndsItBeforeAnythingIsRemoved()
 {
     PurgeBench bench(50);
     bench.trash = Trash(bench.trash.folder(), 3000);
-    const PurgeSummary listed = bench.purge(bench.orderOfList());
-    QCOMPARE(listed.end, PurgeEnd::Interrupted);
+    const JobSummary listed = bench.purge(bench.orderOfList());
+    QCOMPARE(listed.end, JobEnd::Interrupted);
     QCOMPARE(listed.error->code, ErrorCode::StoreFull);
     QCOMPARE(bench.browser.rows.size(), 50U);
-    const PurgeSummary matching = bench.purge(bench.orderOfMatching());
+    const JobSummary matching = bench.purge(bench.orderOfMatching());
     QCOMPARE(matching.error->code, ErrorCode::StoreFull);
     const auto kept = keptRows(bench.record(matching.removalId).path);
     QCOMPARE(kept.size() + bench.browser.rows.size(), 50U);
@@ -164,20 +164,20 @@ void TestPurgeJob::anOlderRemovalMakesRoomAndThatIsSaid()
     bench.trash = Trash(bench.trash.folder(), bench.trash.bytes() + 500);
     for (const StoredRow &row : sampleRows(20, 10))
         bench.browser.add(row.item);
-    const PurgeSummary second = bench.purge(bench.orderOfMatching());
-    QCOMPARE(second.end, PurgeEnd::Finished);
-    QCOMPARE(second.progress.dropped, QStringList(first));
+    const JobSummary second = bench.purge(bench.orderOfMatching());
+    QCOMPARE(second.end, JobEnd::Finished);
+    QCOMPARE(second.dropped, QStringList(first));
     QCOMPARE(bench.trash.entries().size(), 1U);
 }
 
 void TestPurgeJob::withoutKeepingOnlyNamesAreWritten()
 {
     PurgeBench bench(20);
-    PurgeOrder order = bench.orderOfMatching();
+    PurgeRequest order = bench.orderOfMatching();
     order.isKept = false;
     bench.trash = Trash(bench.trash.folder(), 100);
-    const PurgeSummary summary = bench.purge(std::move(order));
-    QCOMPARE(summary.progress.tally.removed, 20);
+    const JobSummary summary = bench.purge(std::move(order));
+    QCOMPARE(summary.tally.done, 20);
     const RemovalRecord record = bench.record(summary.removalId);
     QVERIFY(!record.head.isKept);
     QFile file(record.path);
@@ -190,9 +190,9 @@ void TestPurgeJob::withoutKeepingOnlyNamesAreWritten()
 void TestPurgeJob::nothingThatMatchesLeavesNothingBehind()
 {
     PurgeBench bench(20);
-    const PurgeSummary summary = bench.purge(bench.orderOfMatching(statusFilter(u"failed"_s)));
-    QCOMPARE(summary.end, PurgeEnd::Finished);
-    QCOMPARE(summary.progress.tally, RemovalTally());
+    const JobSummary summary = bench.purge(bench.orderOfMatching(statusFilter(u"failed"_s)));
+    QCOMPARE(summary.end, JobEnd::Finished);
+    QCOMPARE(summary.tally, OutcomeTally());
     QVERIFY(bench.trash.entries().empty());
 }
 

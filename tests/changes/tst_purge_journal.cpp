@@ -57,16 +57,16 @@ private Q_SLOTS:
     void anEndedOneIsNotGoneOnWith();
 
 private:
-    static PurgeOrder resumed(const PurgeBench &bench, const QString &id, bool isList)
+    static PurgeRequest resumed(const PurgeBench &bench, const QString &id, bool isList)
     {
-        PurgeOrder order = isList ? bench.order() : bench.orderOfMatching();
+        PurgeRequest order = isList ? bench.order() : bench.orderOfMatching();
         order.resumedId = id;
         return order;
     }
     static void goOn(const QByteArray &content, const QString &name, bool isAllRemoved,
                      bool isList);
     static void overwrite(const QString &path, const QByteArray &content);
-    static void cancelAfter(PurgeBench &bench, PurgeJob *job, int removals);
+    static void cancelAfter(PurgeBench &bench, RowJob *job, int removals);
 };
 
 void TestPurgeJournal::overwrite(const QString &path, const QByteArray &content)
@@ -76,13 +76,13 @@ void TestPurgeJournal::overwrite(const QString &path, const QByteArray &content)
     QCOMPARE(file.write(content), content.size());
 }
 
-void TestPurgeJournal::cancelAfter(PurgeBench &bench, PurgeJob *job, int removals)
+void TestPurgeJournal::cancelAfter(PurgeBench &bench, RowJob *job, int removals)
 {
     bench.browser.meanwhile = [&bench, job, removals](MemoryBrowser::Call call, const Item &) {
         if (call == MemoryBrowser::Call::Remove && bench.browser.calls[call] == removals)
             job->cancel();
     };
-    QCOMPARE(await(job->run()).end, PurgeEnd::Cancelled);
+    QCOMPARE(await(job->run()).end, JobEnd::Cancelled);
     bench.browser.meanwhile = {};
 }
 
@@ -138,14 +138,14 @@ void TestPurgeJournal::goOn(const QByteArray &content, const QString &name, bool
         return;
     }
     const QString id = bench.trash.resumable().front().head.id;
-    const PurgeSummary summary = bench.purge(resumed(bench, id, isList));
+    const JobSummary summary = bench.purge(resumed(bench, id, isList));
     if (isList && before->begunEnd == 0 && before->rowCount < cutRowCount) {
         QCOMPARE(summary.error->code, ErrorCode::InvalidInput);
         QCOMPARE(bench.browser.rows.size(), static_cast<std::size_t>(cutRowCount));
         return;
     }
-    QCOMPARE(summary.end, PurgeEnd::Finished);
-    QCOMPARE(summary.progress.tally, (RemovalTally{cutRowCount, 0, 0, 0, 0}));
+    QCOMPARE(summary.end, JobEnd::Finished);
+    QCOMPARE(summary.tally, (OutcomeTally{.done = cutRowCount}));
     QVERIFY(bench.browser.rows.empty());
     QCOMPARE(sorted(keptRows(path)), sampleRows(0, cutRowCount));
     QCOMPARE(bench.outcomes(id), QString(cutRowCount, u'r'));
@@ -177,9 +177,9 @@ void TestPurgeJournal::goesOnAfterAProcessWasKilled()
 
     QCOMPARE(bench.trash.resumable().size(), 1U);
     const QString id = bench.trash.resumable().front().head.id;
-    const PurgeSummary summary = bench.purge(resumed(bench, id, false));
+    const JobSummary summary = bench.purge(resumed(bench, id, false));
     QVERIFY2(!summary.error, qPrintable(summary.error ? sentence(*summary.error) : QString()));
-    QCOMPARE(summary.progress.tally, (RemovalTally{many, 0, 0, 0, 0}));
+    QCOMPARE(summary.tally, (OutcomeTally{.done = many}));
     QVERIFY(bench.browser.rows.empty());
     QCOMPARE(sorted(keptRows(bench.record(id).path)), sampleRows(0, many));
 }
@@ -194,23 +194,23 @@ void TestPurgeJournal::whatWasMadeAnewMeanwhileStays()
     Item anew = sampleItem(1);
     anew.insert(u"expiration"_s, AttributeValue::ofInteger(7));
     bench.browser.add(anew);
-    const PurgeSummary summary = bench.purge(resumed(bench, job->removalId(), false));
-    QCOMPARE(summary.progress.tally, (RemovalTally{rowCount, 0, 0, 0, 0}));
+    const JobSummary summary = bench.purge(resumed(bench, job->progress().removalId, false));
+    QCOMPARE(summary.tally, (OutcomeTally{.done = rowCount}));
     QCOMPARE(bench.browser.allRows(), std::vector{bench.browser.rowOf(anew)});
 }
 
 void TestPurgeJournal::anOutcomeStays()
 {
     PurgeBench bench(rowCount);
-    PurgeOrder order = bench.orderOfList();
+    PurgeRequest order = bench.orderOfList();
     Item changed = sampleItem(0);
     changed.insert(u"status"_s, AttributeValue::ofText(u"failed"_s));
     bench.browser.add(changed);
     const auto job = bench.job(std::move(order));
     cancelAfter(bench, job.get(), 6);
     bench.browser.add(sampleItem(0)); // as it was seen, but its outcome is told already
-    const PurgeSummary summary = bench.purge(resumed(bench, job->removalId(), true));
-    QCOMPARE(summary.progress.tally, (RemovalTally{rowCount - 1, 1, 0, 0, 0}));
+    const JobSummary summary = bench.purge(resumed(bench, job->progress().removalId, true));
+    QCOMPARE(summary.tally, (OutcomeTally{.done = rowCount - 1, .changed = 1}));
     QCOMPARE(bench.browser.rows.size(), 1U);
 }
 
@@ -219,31 +219,31 @@ void TestPurgeJournal::aDamagedLineIsToldAndNothingElseIsLost()
     PurgeBench bench(rowCount);
     const auto job = bench.job(bench.orderOfList());
     cancelAfter(bench, job.get(), 4);
-    const QString path = bench.trash.find(job->removalId())->path;
+    const QString path = bench.trash.find(job->progress().removalId)->path;
     overwrite(path,
               contentOf(path)
                   .replace(R"({"n":8,)", R"(#"n":8,)")
                   .replace("key-0009\"},\"expi", "key-0009\"},expi"));
-    const PurgeSummary summary = bench.purge(resumed(bench, job->removalId(), true));
-    QCOMPARE(summary.end, PurgeEnd::Finished);
-    QCOMPARE(summary.progress.tally, (RemovalTally{rowCount - 2, 0, 0, 0, 2}));
-    QCOMPARE(bench.outcomes(job->removalId()), u"rrrrrrrruu"_s);
+    const JobSummary summary = bench.purge(resumed(bench, job->progress().removalId, true));
+    QCOMPARE(summary.end, JobEnd::Finished);
+    QCOMPARE(summary.tally, (OutcomeTally{.done = rowCount - 2, .unknown = 2}));
+    QCOMPARE(bench.outcomes(job->progress().removalId), u"rrrrrrrruu"_s);
     QCOMPARE(bench.browser.rows.size(), 2U);
 }
 
 void TestPurgeJournal::rowsThatAreNotKeptAreSettledByReading()
 {
     PurgeBench bench(rowCount);
-    PurgeOrder order = bench.orderOfMatching();
+    PurgeRequest order = bench.orderOfMatching();
     order.isKept = false;
     const auto job = bench.job(std::move(order));
     cancelAfter(bench, job.get(), 6);
-    PurgeOrder again = resumed(bench, job->removalId(), false);
-    const PurgeSummary summary = bench.purge(std::move(again));
-    QCOMPARE(summary.end, PurgeEnd::Finished);
-    QCOMPARE(summary.progress.tally, (RemovalTally{rowCount, 0, 0, 0, 0}));
+    PurgeRequest again = resumed(bench, job->progress().removalId, false);
+    const JobSummary summary = bench.purge(std::move(again));
+    QCOMPARE(summary.end, JobEnd::Finished);
+    QCOMPARE(summary.tally, (OutcomeTally{.done = rowCount}));
     QVERIFY(bench.browser.rows.empty());
-    QCOMPARE(bench.outcomes(job->removalId()).count(u'r'), rowCount);
+    QCOMPARE(bench.outcomes(job->progress().removalId).count(u'r'), rowCount);
 }
 
 void TestPurgeJournal::belongsToItsStoreAndTable()
@@ -254,11 +254,11 @@ void TestPurgeJournal::belongsToItsStoreAndTable()
     const auto left = bench.browser.rows.size();
     const StoreAddress where = bench.browser.where;
     bench.browser.where.url.replace(u"8000"_s, u"8001"_s);
-    QCOMPARE(bench.purge(resumed(bench, job->removalId(), true)).error->code,
+    QCOMPARE(bench.purge(resumed(bench, job->progress().removalId, true)).error->code,
              ErrorCode::InvalidInput);
     bench.browser.where = where;
     bench.browser.shapeToSet().table = u"others"_s;
-    QCOMPARE(bench.purge(resumed(bench, job->removalId(), true)).error->code,
+    QCOMPARE(bench.purge(resumed(bench, job->progress().removalId, true)).error->code,
              ErrorCode::InvalidInput);
     QCOMPARE(bench.browser.rows.size(), left);
     QCOMPARE(bench.trash.resumable().size(), 1U);

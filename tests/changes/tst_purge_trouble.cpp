@@ -58,8 +58,8 @@ void TestPurgeTrouble::survivesThrottlingAndALostConnection()
     const auto job = bench.job(bench.orderOfMatching());
     const Running running(job->run());
     QTRY_VERIFY((bench.clock.advance(30s), running.isOver()));
-    QCOMPARE(running.result().end, PurgeEnd::Finished);
-    QCOMPARE(running.result().progress.tally, (RemovalTally{30, 0, 0, 0, 0}));
+    QCOMPARE(running.result().end, JobEnd::Finished);
+    QCOMPARE(running.result().tally, (OutcomeTally{.done = 30}));
     QVERIFY(bench.browser.calls[Call::Remove] > 30);
     QVERIFY(bench.browser.rows.empty());
 }
@@ -78,7 +78,7 @@ void TestPurgeTrouble::givesUpOnAStoreThatNeverAnswers()
     const Instant begun = bench.clock.now();
     QTRY_VERIFY((bench.clock.advance(30s), running.isOver()));
     QVERIFY(bench.clock.now() - begun >= bench.terms.patience);
-    QCOMPARE(running.result().end, PurgeEnd::Interrupted);
+    QCOMPARE(running.result().end, JobEnd::Interrupted);
     QCOMPARE(running.result().error->code, ErrorCode::StoreUnavailable);
     QCOMPARE(bench.trash.resumable().size(), 1U);
     QCOMPARE(bench.browser.rows.size(), 5U);
@@ -106,8 +106,8 @@ void TestPurgeTrouble::settlesALostAnswer()
             ? std::optional(BrowserTrouble{ErrorCode::OutcomeUnknown, isDone})
             : std::nullopt;
     };
-    const PurgeSummary summary = bench.purge(bench.orderOfList());
-    QCOMPARE(summary.progress.tally, (RemovalTally{8, 0, 0, 0, 0}));
+    const JobSummary summary = bench.purge(bench.orderOfList());
+    QCOMPARE(summary.tally, (OutcomeTally{.done = 8}));
     QVERIFY(bench.browser.rows.empty());
     QCOMPARE(bench.record(summary.removalId).details.size(), isDone ? 3U : 0U);
     QCOMPARE(keptRows(bench.record(summary.removalId).path), sampleRows(0, 8));
@@ -126,8 +126,8 @@ void TestPurgeTrouble::anAnswerThatIsAlwaysLostLeavesItUnknown()
     const auto job = bench.job(bench.orderOfList());
     const Running running(job->run());
     QTRY_VERIFY((bench.clock.advance(30s), running.isOver()));
-    QCOMPARE(running.result().progress.tally, (RemovalTally{2, 0, 0, 0, 1}));
-    QCOMPARE(running.result().end, PurgeEnd::Finished);
+    QCOMPARE(running.result().tally, (OutcomeTally{.done = 2, .unknown = 1}));
+    QCOMPARE(running.result().end, JobEnd::Finished);
     // It may have been removed, so it can be taken back.
     QCOMPARE(keptRows(bench.record(running.result().removalId).path), sampleRows(0, 3));
 }
@@ -142,12 +142,12 @@ void TestPurgeTrouble::whatTheStoreRefusesFailsWithItsSentence()
             ? std::optional(BrowserTrouble{ErrorCode::StoreUnusable})
             : std::nullopt;
     };
-    const PurgeSummary summary = bench.purge(bench.orderOfList());
-    QCOMPARE(summary.progress.tally, (RemovalTally{2, 0, 0, 1, 0}));
+    const JobSummary summary = bench.purge(bench.orderOfList());
+    QCOMPARE(summary.tally, (OutcomeTally{.done = 2, .failed = 1}));
     const RemovalRecord record = bench.record(summary.removalId);
     const auto reader = RemovalReader::open(record.path);
     const RemovalLine line = parseLine(*(*reader)->lineAt(record.details.at(1)));
-    QCOMPARE(std::get<SettledRow>(line).outcome.says, u"memory: the table is in trouble."_s);
+    QCOMPARE(std::get<SettledRow>(line).result.says, u"memory: the table is in trouble."_s);
     QCOMPARE(keptRows(record.path), (std::vector{sampleRow(0), sampleRow(2)}));
 }
 
@@ -161,9 +161,9 @@ void TestPurgeTrouble::manyRefusalsInARowEndIt()
         return call == Call::Remove ? std::optional(BrowserTrouble{ErrorCode::StoreUnusable})
                                     : std::nullopt;
     };
-    const PurgeSummary summary = bench.purge(bench.orderOfList());
-    QCOMPARE(summary.end, PurgeEnd::Interrupted);
-    QCOMPARE(summary.progress.tally.failed, 5);
+    const JobSummary summary = bench.purge(bench.orderOfList());
+    QCOMPARE(summary.end, JobEnd::Interrupted);
+    QCOMPARE(summary.tally.failed, 5);
     QVERIFY(sentence(*summary.error).contains(u"5 removals in a row were refused"));
 }
 

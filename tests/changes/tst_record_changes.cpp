@@ -4,7 +4,7 @@
 // What a change leaves in the history, whoever asked for it: what may have been done can be taken
 // back, and what is only half taken back can be gone on with.
 
-#include "core/inspect/changes/change_titles.h"
+#include "core/inspect/changes/jobs/job_words.h"
 #include "core/inspect/changes/record_changes.h"
 #include "core/inspect/query/language/query_parser.h"
 #include "tests/support/rows/purge_bench.h"
@@ -60,9 +60,9 @@ private:
     }
     [[nodiscard]] WritePermit permit()
     {
-        return must(WritePermit::of(&browser(), {u"orders"_s, false}));
+        return must(WritePermit::of(m_table->browser, {u"orders"_s, false}));
     }
-    [[nodiscard]] ChangeEnd change(WantedChange wanted)
+    [[nodiscard]] JobSummary change(WantedChange wanted)
     {
         return await(m_changes->carryOut(permit(), std::move(wanted)));
     }
@@ -97,28 +97,28 @@ QString TestRecordChanges::interruptedRemoval(int row)
         if (call == Call::Remove && browser().calls[Call::Remove] == row)
             m_changes->cancel();
     };
-    const ChangeEnd end = change(allRows());
+    const JobSummary end = change(allRows());
     browser().meanwhile = {};
-    return end.removalId();
+    return end.removalId;
 }
 
 void TestRecordChanges::aRemovalIsTakenBackAndDoneAgain()
 {
     const auto rows = browser().rows;
-    const ChangeEnd removal = change(allRows());
+    const JobSummary removal = change(allRows());
     QVERIFY(removal.isWhole() && removal.remembered);
     QVERIFY(browser().rows.empty());
     QCOMPARE(undoable().says, u"Remove 6 keys"_s);
-    QCOMPARE(undoable().removalId, removal.removalId());
+    QCOMPARE(undoable().removalId, removal.removalId);
     QVERIFY(change(UndoChange{undoable()}).isWhole());
     QCOMPARE(browser().rows, rows);
     const auto redoable = history().redoable(place());
     QVERIFY(redoable);
-    const ChangeEnd again = change(RedoChange{*redoable});
+    const JobSummary again = change(RedoChange{*redoable});
     QVERIFY(again.isWhole());
     QVERIFY(browser().rows.empty());
-    QCOMPARE(undoable().removalId, again.removalId());
-    QVERIFY(again.removalId() != removal.removalId());
+    QCOMPARE(undoable().removalId, again.removalId);
+    QVERIFY(again.removalId != removal.removalId);
     QCOMPARE(history().entries().size(), size_t(1));
 }
 
@@ -130,14 +130,14 @@ void TestRecordChanges::aRemovalThatTheStoreDidNotAnswerCanBeTakenBack()
         return call == Call::Remove ? std::optional(BrowserTrouble{ErrorCode::OutcomeUnknown, true})
                                     : std::nullopt;
     };
-    Running<ChangeEnd> running(m_changes->carryOut(permit(), allRows()));
+    Running<JobSummary> running(m_changes->carryOut(permit(), allRows()));
     QTRY_VERIFY((m_clock->advance(30s), running.isOver()));
     browser().trouble = {};
-    const ChangeEnd &removal = running.result();
-    QCOMPARE(std::get<PurgeSummary>(removal.what).progress.tally.unknown, 6);
+    const JobSummary &removal = running.result();
+    QCOMPARE(removal.tally.unknown, 6);
     QVERIFY(!removal.isWhole());
-    QVERIFY(removal.changedAnything());
-    QCOMPARE(undoable().removalId, removal.removalId());
+    QVERIFY(removal.changedRows() > 0);
+    QCOMPARE(undoable().removalId, removal.removalId);
     QVERIFY(change(UndoChange{undoable()}).isWhole());
     QCOMPARE(browser().rows, rows);
 }
@@ -146,8 +146,8 @@ void TestRecordChanges::aRemovalThatDidNothingIsNotInTheHistory()
 {
     RemoveRows seen = allRows();
     browser().rows.clear(); // somebody else was faster
-    const ChangeEnd end = change(std::move(seen));
-    QVERIFY(!end.changedAnything());
+    const JobSummary end = change(std::move(seen));
+    QVERIFY(end.changedRows() == 0);
     QVERIFY(history().entries().empty());
 }
 
@@ -190,8 +190,8 @@ void TestRecordChanges::aRemovalThatCannotBeResumedSaysWhy()
     RemovalHead head = sampleHead(1);
     head.isList = false;
     head.query = u"status:("_s;
-    const ChangeEnd end = change(ResumeRemoval{head});
-    const auto &summary = std::get<PurgeSummary>(end.what);
+    const JobSummary end = change(ResumeRemoval{head});
+    const JobSummary &summary = end;
     QVERIFY(summary.error);
     QVERIFY2(sentence(*summary.error).contains(u"its query \"status:(\" cannot be read any more"_s),
              qPrintable(sentence(*summary.error)));
@@ -205,13 +205,13 @@ void TestRecordChanges::aRemovalThatIsCancelledBeforeItIsResumedNeverBegins()
     QVERIFY(entry && entry->isResumable());
     const size_t left = browser().rows.size();
     QVERIFY(left > 0);
-    Running<ChangeEnd> running(m_changes->carryOut(permit(), ResumeRemoval{entry->head}));
+    Running<JobSummary> running(m_changes->carryOut(permit(), ResumeRemoval{entry->head}));
     QVERIFY(!running.isOver());
     m_changes.reset();
     m_table.reset();
     QTRY_VERIFY(running.isOver());
-    const auto &summary = std::get<PurgeSummary>(running.result().what);
-    QCOMPARE(summary.end, PurgeEnd::Cancelled);
+    const JobSummary &summary = running.result();
+    QCOMPARE(summary.end, JobEnd::Cancelled);
     QVERIFY(m_trash->find(entry->head.id)->isResumable());
 }
 
@@ -224,7 +224,7 @@ void TestRecordChanges::whatIsNotKeptIsNotInTheHistory()
     MatchingPreview preview =
         must(await(previewMatching(&browser(), sampleReader(), std::move(question))));
     QCOMPARE(preview.count, 6);
-    const ChangeEnd end = change(RemoveMatching{std::move(preview), false});
+    const JobSummary end = change(RemoveMatching{std::move(preview), false});
     QVERIFY(end.isWhole());
     QVERIFY(browser().rows.empty());
     QVERIFY(history().entries().empty());
@@ -233,7 +233,7 @@ void TestRecordChanges::whatIsNotKeptIsNotInTheHistory()
 void TestRecordChanges::whatIsPutBackByItsNumberIsAnEntryOfItsOwn()
 {
     const auto rows = browser().rows;
-    const QString id = change(allRows()).removalId();
+    const QString id = change(allRows()).removalId;
     QVERIFY(change(RestoreRemoval{id}).isWhole());
     QCOMPARE(browser().rows, rows);
     QCOMPARE(undoable().kind, ChangeKind::Restore);
@@ -244,10 +244,10 @@ void TestRecordChanges::whatIsPutBackByItsNumberIsAnEntryOfItsOwn()
 void TestRecordChanges::aChangeOfOneRecordIsCalledByWhatItIs()
 {
     const StoredRow row = browser().rowOf(sampleItem(2));
-    const MendPlan plan = must(planNote(row, *sampleReader(), browser().shape(), u"asked"_s));
-    const ChangeEnd end = change(ChangeRecord{plan});
+    const EditPlan plan = must(planNote(row, *sampleReader(), browser().shape(), u"asked"_s));
+    const JobSummary end = change(ChangeRecord{plan});
     QVERIFY(end.isWhole());
-    QCOMPARE(undoable().says, titleOf(MendKind::Note));
+    QCOMPARE(undoable().says, titleOf(EditKind::Note));
     QCOMPARE(undoable().kind, ChangeKind::Note);
     QVERIFY(change(UndoChange{undoable()}).isWhole());
     QCOMPARE(browser().rows.at(MemoryBrowser::nameOf(row.id)), row.item);
@@ -255,19 +255,19 @@ void TestRecordChanges::aChangeOfOneRecordIsCalledByWhatItIs()
 
 void TestRecordChanges::aReleaseThatIsARemovalIsCalledARelease()
 {
-    MendPlan plan;
-    plan.kind = MendKind::Release;
+    EditPlan plan;
+    plan.kind = EditKind::Release;
     plan.seen = browser().rowOf(sampleItem(2));
     plan.isRemoval = true;
     QVERIFY(change(ChangeRecord{plan}).isWhole());
-    QCOMPARE(undoable().says, titleOf(MendKind::Release));
+    QCOMPARE(undoable().says, titleOf(EditKind::Release));
     QCOMPARE(undoable().kind, ChangeKind::Removal);
 }
 
 void TestRecordChanges::aHistoryThatCannotBeWrittenIsSaid()
 {
     QVERIFY(QDir().mkpath(historyFileIn(m_trash->folder()))); // a folder is in its place
-    const ChangeEnd end = change(allRows());
+    const JobSummary end = change(allRows());
     QVERIFY(end.isWhole());
     QVERIFY(!end.remembered);
     QVERIFY(browser().rows.empty());
@@ -277,27 +277,27 @@ void TestRecordChanges::whatIsUnderWayIsToldAndCancelled()
 {
     QVERIFY(!m_changes->progress());
     browser().letPass(0);
-    Running<ChangeEnd> running(m_changes->carryOut(permit(), allRows()));
+    Running<JobSummary> running(m_changes->carryOut(permit(), allRows()));
     QTRY_VERIFY(browser().waiting() > 0);
     const auto progress = m_changes->progress();
     QVERIFY(progress);
-    QCOMPARE(progress->work, ChangeWork::Removing);
+    QCOMPARE(progress->kind, JobKind::Purge);
     QCOMPARE(progress->total, 6);
     m_changes->pause();
     QVERIFY(m_changes->progress()->isPaused);
     m_changes->cancel();
     browser().letAllPass();
     QTRY_VERIFY(running.isOver());
-    QCOMPARE(std::get<PurgeSummary>(running.result().what).end, PurgeEnd::Cancelled);
+    QCOMPARE(running.result().end, JobEnd::Cancelled);
     QVERIFY(!m_changes->progress());
 }
 
 void TestRecordChanges::whatWasDoneIsRememberedEvenIfNobodyWaits()
 {
     const StoredRow row = browser().rowOf(sampleItem(2));
-    const MendPlan plan = must(planNote(row, *sampleReader(), browser().shape(), u"asked"_s));
+    const EditPlan plan = must(planNote(row, *sampleReader(), browser().shape(), u"asked"_s));
     browser().letPass(0);
-    Running<ChangeEnd> running(m_changes->carryOut(permit(), ChangeRecord{plan}));
+    Running<JobSummary> running(m_changes->carryOut(permit(), ChangeRecord{plan}));
     QTRY_VERIFY(browser().waiting() > 0);
     m_changes.reset();
     browser().letAllPass();

@@ -201,13 +201,13 @@ void TestRemovalPreview::keepsAnyItemExactly()
 
 void TestRemovalPreview::aReadOnlyStoreIsNotWrittenTo()
 {
-    MemoryBrowser browser;
-    QVERIFY(WritePermit::of(&browser, {u"orders"_s, false}));
-    browser.readOnly = true;
-    const auto refused = WritePermit::of(&browser, {u"orders"_s, false});
+    const auto browser = std::make_shared<MemoryBrowser>();
+    QVERIFY(WritePermit::of(browser, {u"orders"_s, false}));
+    browser->readOnly = true;
+    const auto refused = WritePermit::of(browser, {u"orders"_s, false});
     QVERIFY(!refused);
     QCOMPARE(refused.error().code, ErrorCode::StoreUnusable);
-    QVERIFY(!WritePermit::of(&browser, {u"orders"_s, true}, u"orders"_s));
+    QVERIFY(!WritePermit::of(browser, {u"orders"_s, true}, u"orders"_s));
 }
 
 void TestRemovalPreview::aProductionStoreAsksForItsName_data()
@@ -227,12 +227,12 @@ void TestRemovalPreview::aProductionStoreAsksForItsName()
 {
     QFETCH(const QString, name);
     QFETCH(const QString, typed);
-    MemoryBrowser browser;
-    const auto permit = WritePermit::of(&browser, {name, true}, typed);
+    const auto browser = std::make_shared<MemoryBrowser>();
+    const auto permit = WritePermit::of(browser, {name, true}, typed);
     QTEST(static_cast<bool>(permit), "isGiven");
     if (!permit)
         QCOMPARE(permit.error().code, ErrorCode::InvalidInput);
-    QVERIFY(WritePermit::of(&browser, {name, false}, typed));
+    QVERIFY(WritePermit::of(browser, {name, false}, typed));
 }
 
 ONECAKE_TEST(TestRemovalPreview)

@@ -81,7 +81,7 @@ void TestRemovalReport::hasOneLineForEachRow()
     Item formula = sampleItem(7);
     formula.insert(u"SK"_s, AttributeValue::ofText(u"=cmd|' /C calc'!A0"_s));
     bench.browser.add(formula);
-    PurgeOrder order = bench.orderOfList();
+    PurgeRequest order = bench.orderOfList();
     Item changed = sampleItem(2);
     changed.insert(u"status"_s, AttributeValue::ofText(u"failed"_s));
     bench.browser.add(changed);
@@ -101,7 +101,7 @@ void TestRemovalReport::hasOneLineForEachRow()
 void TestRemovalReport::saysTheDifferenceInJson()
 {
     PurgeBench bench(3);
-    PurgeOrder order = bench.orderOfList();
+    PurgeRequest order = bench.orderOfList();
     Item changed = sampleItem(1);
     changed.insert(u"status"_s, AttributeValue::ofText(u"failed"_s));
     bench.browser.add(changed);
@@ -128,8 +128,8 @@ void TestRemovalReport::tellsWhatAnInterruptedRemovalLeftOpen()
         if (call == MemoryBrowser::Call::Remove && bench.browser.calls[call] == 2)
             job->cancel();
     };
-    QCOMPARE(await(job->run()).end, PurgeEnd::Cancelled);
-    const QByteArray report = reportOf(bench, job->removalId(), ReportFormat::Csv);
+    QCOMPARE(await(job->run()).end, JobEnd::Cancelled);
+    const QByteArray report = reportOf(bench, job->progress().removalId, ReportFormat::Csv);
     QCOMPARE(report.count("\r\n"), 13);
     QVERIFY(report.count(",removed,") >= 2);
     QVERIFY(report.contains("key-0011,not tried,"));
@@ -138,7 +138,7 @@ void TestRemovalReport::tellsWhatAnInterruptedRemovalLeftOpen()
 void TestRemovalReport::namesRowsThatWereNotKept()
 {
     PurgeBench bench(5);
-    PurgeOrder order = bench.orderOfMatching();
+    PurgeRequest order = bench.orderOfMatching();
     order.isKept = false;
     const QByteArray report =
         reportOf(bench, bench.purge(std::move(order)).removalId, ReportFormat::Csv);

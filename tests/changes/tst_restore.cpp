@@ -39,18 +39,14 @@ private Q_SLOTS:
     void whatWasNotKeptCannotBeTakenBack();
 
 private:
-    static RestoreOrder orderOf(const QString &id) { return {.removalId = id, .callsAtOnce = 3}; }
-    static std::unique_ptr<RestoreJob> job(PurgeBench &bench, const RestoreOrder &order,
-                                           std::vector<RestoredRow> *heard = nullptr)
+    static RestoreRequest orderOf(const QString &id) { return {.removalId = id}; }
+    static std::unique_ptr<RowJob> job(PurgeBench &bench, const RestoreRequest &order,
+                                       std::vector<HeardRow> *heard = nullptr)
     {
-        return std::make_unique<RestoreJob>(bench.permit(), bench.trash, &bench.clock, 5, order,
-                                            [heard](const RestoredRow &row) {
-                                                if (heard != nullptr)
-                                                    heard->push_back(row);
-                                            });
+        return restoreJob(bench.permit(), bench.trash, bench.setup(), order, into(heard));
     }
-    static RestoreSummary restore(PurgeBench &bench, const RestoreOrder &order,
-                                  std::vector<RestoredRow> *heard = nullptr)
+    static JobSummary restore(PurgeBench &bench, const RestoreRequest &order,
+                              std::vector<HeardRow> *heard = nullptr)
     {
         const auto restoring = job(bench, order, heard);
         return await(restoring->run());
@@ -64,10 +60,10 @@ void TestRestore::putsEveryRowBackAsItWas()
     bench.terms = {};
     const QString id = bench.purge(bench.orderOfMatching()).removalId;
     QVERIFY(bench.browser.rows.empty());
-    const RestoreSummary summary = restore(bench, orderOf(id));
-    QVERIFY(summary.isFinished);
-    QCOMPARE(summary.progress.tally, (RestoreTally{1203, 0, 0, 0}));
-    QCOMPARE(summary.progress.total, 1203);
+    const JobSummary summary = restore(bench, orderOf(id));
+    QVERIFY(summary.isFinished());
+    QCOMPARE(summary.tally, (OutcomeTally{.done = 1203}));
+    QCOMPARE(summary.total, 1203);
     QCOMPARE(bench.browser.rows, rows);
 }
 
@@ -78,16 +74,16 @@ void TestRestore::leavesAloneWhatIsThereNow()
     Item anew = sampleItem(2);
     anew.insert(u"status"_s, AttributeValue::ofText(u"in-progress"_s));
     bench.browser.add(anew);
-    std::vector<RestoredRow> heard;
-    const RestoreSummary summary = restore(bench, orderOf(id), &heard);
-    QCOMPARE(summary.progress.tally, (RestoreTally{4, 1, 0, 0}));
+    std::vector<HeardRow> heard;
+    const JobSummary summary = restore(bench, orderOf(id), &heard);
+    QCOMPARE(summary.tally, (OutcomeTally{.done = 4, .present = 1}));
     QCOMPARE(bench.browser.rows.at(MemoryBrowser::nameOf(sampleRow(2).id)), anew);
     QCOMPARE(heard.size(), 5U);
-    const auto present = std::find_if(heard.begin(), heard.end(), [](const RestoredRow &row) {
-        return row.outcome == RestoreOutcome::Present;
+    const auto present = std::find_if(heard.begin(), heard.end(), [](const HeardRow &row) {
+        return row.result.outcome == RowOutcome::Present;
     });
-    QCOMPARE(present->row, sampleRow(2));
-    QCOMPARE(present->says,
+    QCOMPARE(present->row.row, sampleRow(2));
+    QCOMPARE(present->result.says,
              u"A record of that key is there now: status: the text \"completed\" → the text "
              "\"in-progress\""_s);
 }
@@ -95,19 +91,19 @@ void TestRestore::leavesAloneWhatIsThereNow()
 void TestRestore::whatWasNotRemovedIsNotPut()
 {
     PurgeBench bench(5);
-    PurgeOrder order = bench.orderOfList();
+    PurgeRequest order = bench.orderOfList();
     bench.browser.rows.erase(MemoryBrowser::nameOf(sampleRow(1).id)); // somebody else removed it
     const QString id = bench.purge(std::move(order)).removalId;
-    QCOMPARE(restore(bench, orderOf(id)).progress.tally, (RestoreTally{4, 0, 0, 0}));
+    QCOMPARE(restore(bench, orderOf(id)).tally, (OutcomeTally{.done = 4}));
     QVERIFY(!bench.browser.rows.contains(MemoryBrowser::nameOf(sampleRow(1).id)));
 }
 
 void TestRestore::putsBackSomeOfTheRows()
 {
     PurgeBench bench(9);
-    RestoreOrder order = orderOf(bench.purge(bench.orderOfList()).removalId);
+    RestoreRequest order = orderOf(bench.purge(bench.orderOfList()).removalId);
     order.only = std::vector{sampleRow(4).id, sampleRow(7).id};
-    QCOMPARE(restore(bench, order).progress.tally, (RestoreTally{2, 0, 0, 0}));
+    QCOMPARE(restore(bench, order).tally, (OutcomeTally{.done = 2}));
     QCOMPARE(bench.browser.allRows(), (std::vector{sampleRow(4), sampleRow(7)}));
 }
 
@@ -120,9 +116,9 @@ void TestRestore::anInterruptedRemovalIsTakenBackToo()
         if (call == Call::Remove && bench.browser.calls[Call::Remove] == 11)
             purging->cancel();
     };
-    QCOMPARE(await(purging->run()).end, PurgeEnd::Cancelled);
+    QCOMPARE(await(purging->run()).end, JobEnd::Cancelled);
     bench.browser.meanwhile = {};
-    QVERIFY(restore(bench, orderOf(purging->removalId())).isFinished);
+    QVERIFY(restore(bench, orderOf(purging->progress().removalId)).isFinished());
     QCOMPARE(bench.browser.rows, rows);
 }
 
@@ -131,8 +127,8 @@ void TestRestore::doingItAgainChangesNothing()
     PurgeBench bench(5);
     const auto rows = bench.browser.rows;
     const QString id = bench.purge(bench.orderOfList()).removalId;
-    QVERIFY(restore(bench, orderOf(id)).isFinished);
-    QCOMPARE(restore(bench, orderOf(id)).progress.tally, (RestoreTally{0, 5, 0, 0}));
+    QVERIFY(restore(bench, orderOf(id)).isFinished());
+    QCOMPARE(restore(bench, orderOf(id)).tally, (OutcomeTally{.present = 5}));
     QCOMPARE(bench.browser.rows, rows);
 }
 
@@ -151,7 +147,7 @@ void TestRestore::survivesTrouble()
     const auto restoring = job(bench, orderOf(id));
     const Running running(restoring->run());
     QTRY_VERIFY((bench.clock.advance(30s), running.isOver()));
-    QCOMPARE(running.result().progress.tally, (RestoreTally{30, 0, 0, 0}));
+    QCOMPARE(running.result().tally, (OutcomeTally{.done = 30}));
     QCOMPARE(bench.browser.rows, rows);
 }
 
@@ -173,7 +169,7 @@ void TestRestore::settlesALostAnswer()
             ? std::optional(BrowserTrouble{ErrorCode::OutcomeUnknown, isDone})
             : std::nullopt;
     };
-    QCOMPARE(restore(bench, orderOf(id)).progress.tally, (RestoreTally{6, 0, 0, 0}));
+    QCOMPARE(restore(bench, orderOf(id)).tally, (OutcomeTally{.done = 6}));
     QCOMPARE(bench.browser.rows.size(), 6U);
 }
 
@@ -185,11 +181,11 @@ void TestRestore::whatTheStoreRefusesFails()
         return row == sampleRow(1).id ? std::optional(BrowserTrouble{ErrorCode::StoreUnusable})
                                       : std::nullopt;
     };
-    std::vector<RestoredRow> heard;
-    QCOMPARE(restore(bench, orderOf(id), &heard).progress.tally, (RestoreTally{2, 0, 1, 0}));
-    QVERIFY(std::any_of(heard.begin(), heard.end(), [](const RestoredRow &row) {
-        return row.outcome == RestoreOutcome::Failed
-            && row.says == u"memory: the table is in trouble.";
+    std::vector<HeardRow> heard;
+    QCOMPARE(restore(bench, orderOf(id), &heard).tally, (OutcomeTally{.done = 2, .failed = 1}));
+    QVERIFY(std::any_of(heard.begin(), heard.end(), [](const HeardRow &row) {
+        return row.result.outcome == RowOutcome::Failed
+            && row.result.says == u"memory: the table is in trouble.";
     }));
 }
 
@@ -203,14 +199,14 @@ void TestRestore::isCancelledAndGoneOnWith()
         if (call == Call::Put && bench.browser.calls[Call::Put] == 10)
             restoring->cancel();
     };
-    const RestoreSummary cancelled = await(restoring->run());
-    QVERIFY(!cancelled.isFinished);
+    const JobSummary cancelled = await(restoring->run());
+    QVERIFY(!cancelled.isFinished());
     QVERIFY(!cancelled.error);
     const auto restored = static_cast<qint64>(bench.browser.rows.size());
     QVERIFY(restored < 30);
-    QCOMPARE(cancelled.progress.tally.restored, restored);
-    QCOMPARE(restore(bench, orderOf(id)).progress.tally,
-             (RestoreTally{30 - restored, restored, 0, 0}));
+    QCOMPARE(cancelled.tally.done, restored);
+    QCOMPARE(restore(bench, orderOf(id)).tally,
+             (OutcomeTally{.done = 30 - restored, .present = restored}));
     QCOMPARE(bench.browser.rows, rows);
 }
 
@@ -220,7 +216,7 @@ void TestRestore::rowsOfAnotherStoreAreNotPut()
     const QString id = bench.purge(bench.orderOfList()).removalId;
     const QString there = bench.browser.where.url;
     bench.browser.where.url.replace(u"8000"_s, u"8001"_s);
-    const RestoreSummary elsewhere = restore(bench, orderOf(id));
+    const JobSummary elsewhere = restore(bench, orderOf(id));
     QVERIFY(elsewhere.error);
     QCOMPARE(elsewhere.error->code, ErrorCode::InvalidInput);
     QVERIFY(sentence(*elsewhere.error).contains(u"Open "_s + there));
@@ -247,17 +243,17 @@ void TestRestore::aDamagedRowCostsThatRowOnly()
     file.seek(content.indexOf("key-0002") + 20);
     QCOMPARE(file.write("#\"{"), 3);
     file.close();
-    const RestoreSummary summary = restore(bench, orderOf(id));
-    QCOMPARE(summary.progress.tally, (RestoreTally{3, 0, 0, 0}));
-    QCOMPARE(summary.progress.damaged, 1);
+    const JobSummary summary = restore(bench, orderOf(id));
+    QCOMPARE(summary.tally, (OutcomeTally{.done = 3}));
+    QCOMPARE(summary.damaged, 1);
 }
 
 void TestRestore::whatWasNotKeptCannotBeTakenBack()
 {
     PurgeBench bench(3);
-    PurgeOrder order = bench.orderOfMatching();
+    PurgeRequest order = bench.orderOfMatching();
     order.isKept = false;
-    const RestoreSummary summary = restore(bench, orderOf(bench.purge(order).removalId));
+    const JobSummary summary = restore(bench, orderOf(bench.purge(order).removalId));
     QVERIFY(summary.error);
     QVERIFY2(sentence(*summary.error).contains(u"cannot be taken back"),
              qPrintable(sentence(*summary.error)));

@@ -47,10 +47,10 @@ void TestRowExport::whatIsExportedCanBeImported()
     const auto rows = bench.browser.rows;
     bench.browser.rowsPerPage = 900;
     const QString file = m_files.path(u"out"_s);
-    const ExportSummary exported = await(m_files.exportJob(bench, file, format)->run());
-    QVERIFY(exported.isFinished);
-    QCOMPARE(exported.progress.rows, 2500);
-    QCOMPARE(exported.progress.bytes, QFileInfo(file).size());
+    const JobSummary exported = await(m_files.exportJob(bench, file, format)->run());
+    QVERIFY(exported.isFinished());
+    QCOMPARE(exported.tally.done, 2500);
+    QCOMPARE(exported.bytes, QFileInfo(file).size());
     QCOMPARE(QFile::permissions(file) & (QFile::ReadGroup | QFile::ReadOther),
              QFile::Permissions());
     bench.browser.rows.clear();
@@ -58,9 +58,9 @@ void TestRowExport::whatIsExportedCanBeImported()
     QVERIFY(preview);
     QCOMPARE(preview->rows, 2500);
     QCOMPARE(preview->refused, 0);
-    const TransferSummary imported = m_files.transfer(bench, m_files.linesOf(file));
-    QVERIFY(imported.isFinished);
-    QCOMPARE(imported.progress.tally, (TransferTally{2500, 0, 0, 0, 0}));
+    const JobSummary imported = m_files.transfer(bench, m_files.linesOf(file));
+    QVERIFY(imported.isFinished());
+    QCOMPARE(imported.tally, (OutcomeTally{.done = 2500}));
     QCOMPARE(bench.browser.rows, rows);
 }
 
@@ -72,11 +72,11 @@ void TestRowExport::anExportThatIsCutShortLeavesTheFileAsItWas()
     const auto job = m_files.exportJob(bench, file, RowFormat::Csv);
     const Running running(job->run());
     QTRY_COMPARE(bench.browser.waiting(), 1U);
-    QTRY_VERIFY(job->progress().rows > 0);
+    QTRY_VERIFY(job->progress().tally.done > 0);
     job->cancel();
     bench.browser.letAllPass();
     QTRY_VERIFY(running.isOver());
-    QVERIFY(!running.result().isFinished);
+    QVERIFY(!running.result().isFinished());
     QCOMPARE(m_files.contentOf(file), "what was there");
 }
 
@@ -106,12 +106,12 @@ void TestRowExport::survivesTrouble()
     const auto exporting = m_files.exportJob(bench, file, RowFormat::DynamoDbJson);
     const Running exported(exporting->run());
     QTRY_VERIFY((bench.clock.advance(std::chrono::seconds(30)), exported.isOver()));
-    QCOMPARE(exported.result().progress.rows, 60);
+    QCOMPARE(exported.result().tally.done, 60);
     bench.browser.rows.clear();
-    TransferJob job(bench.permit(), &bench.clock, 1, m_files.orderOf(m_files.linesOf(file)));
-    const Running running(job.run());
+    const auto importing = m_files.transferJob(bench, m_files.linesOf(file));
+    const Running running(importing->run());
     QTRY_VERIFY((bench.clock.advance(std::chrono::seconds(30)), running.isOver()));
-    QCOMPARE(running.result().progress.tally, (TransferTally{60, 0, 0, 0, 0}));
+    QCOMPARE(running.result().tally, (OutcomeTally{.done = 60}));
     QCOMPARE(bench.browser.rows, rows);
 }
 
@@ -122,9 +122,10 @@ void TestRowExport::copiesWhatMatchesWhereItIsAbsent()
     other.insert(u"status"_s, AttributeValue::ofText(u"failed"_s));
     source.browser.add(other);
     PurgeBench target(10);
-    QCOMPARE(m_files.transfer(target, TableToCopy{&source.browser, statusFilter(u"completed"_s)})
-                 .progress.tally,
-             (TransferTally{30, 10, 0, 0, 0}));
+    QCOMPARE(
+        m_files.transfer(target, TableToCopy{source.sharedBrowser, statusFilter(u"completed"_s)})
+            .tally,
+        (OutcomeTally{.done = 30, .present = 10}));
     source.browser.rows.erase(MemoryBrowser::nameOf(sampleRow(50).id));
     QCOMPARE(target.browser.rows, source.browser.rows);
 }
@@ -134,15 +135,15 @@ void TestRowExport::copiesNothingThatWouldBeLost()
     PurgeBench source(2);
     PurgeBench target;
     target.browser.shapeToSet().kind = LayoutKind::Sqlite;
-    const TransferSummary otherKind = m_files.transfer(target, TableToCopy{&source.browser});
-    QVERIFY(!otherKind.isFinished);
+    const JobSummary otherKind = m_files.transfer(target, TableToCopy{source.sharedBrowser});
+    QVERIFY(!otherKind.isFinished());
     QCOMPARE(otherKind.error->code, ErrorCode::InvalidInput);
     source.browser.shapeToSet().kind = LayoutKind::Sqlite;
     source.browser.shapeToSet().columns =
         QStringList{u"PK"_s, u"SK"_s, u"status"_s, u"expiration"_s, u"resultData"_s};
     target.browser.shapeToSet().columns = source.browser.shape().columns;
     target.browser.shapeToSet().columns.removeLast();
-    const TransferSummary lacking = m_files.transfer(target, TableToCopy{&source.browser});
+    const JobSummary lacking = m_files.transfer(target, TableToCopy{source.sharedBrowser});
     QVERIFY2(sentence(*lacking.error).contains(u"it has no column resultData"_s),
              qPrintable(sentence(*lacking.error)));
     // A value that could not be read is missing in its row.
@@ -150,10 +151,10 @@ void TestRowExport::copiesNothingThatWouldBeLost()
     Item tooLarge = sampleItem(1);
     tooLarge.remove(u"resultData"_s);
     source.browser.add(tooLarge);
-    std::vector<TransferredRow> heard;
-    QCOMPARE(m_files.transfer(target, TableToCopy{&source.browser}, &heard).progress.tally,
-             (TransferTally{1, 0, 1, 0, 0}));
-    QCOMPARE(heard.front().says, u"resultData: the value is too large to be read."_s);
+    std::vector<HeardRow> heard;
+    QCOMPARE(m_files.transfer(target, TableToCopy{source.sharedBrowser}, &heard).tally,
+             (OutcomeTally{.done = 1, .refused = 1}));
+    QCOMPARE(heard.front().result.says, u"resultData: the value is too large to be read."_s);
 }
 
 ONECAKE_TEST(TestRowExport)

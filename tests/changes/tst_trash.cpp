@@ -64,7 +64,7 @@ QString TestTrash::keep(int order, int rowCount, bool hasEnded)
     std::vector<SettledRow> settled;
     for (int number = 0; number < rowCount; ++number) {
         appendLine(lines, PlannedRow{number, sampleRow(number)});
-        settled.push_back({number, {RemovalOutcome::Removed}});
+        settled.push_back({number, {RowOutcome::Done}});
     }
     appendLine(lines, BatchBegun{rowCount});
     if (hasEnded) {
@@ -98,7 +98,7 @@ void TestTrash::keepsRowsExactly()
     QCOMPARE(entry->head, sampleHead(1));
     QCOMPARE(entry->bytes, QFileInfo(path).size());
     QVERIFY(entry->end);
-    QCOMPARE(entry->end->tally.removed, 50);
+    QCOMPARE(entry->end->tally.done, 50);
     QVERIFY(!entry->isUnderWay);
 }
 
@@ -132,9 +132,9 @@ void TestTrash::rowsThatWereNotRemovedAreNotTakenBack()
     for (int number = 0; number < 8; ++number)
         appendLine(lines, PlannedRow{number, sampleRow(number)});
     appendLine(lines, BatchBegun{7});
-    using enum RemovalOutcome;
+    using enum RowOutcome;
     appendLines(lines,
-                {{0, {Removed}},
+                {{0, {Done}},
                  {1, {Changed, {}, {{u"a"_s, u"b"_s, u"c"_s}}}},
                  {2, {Gone}},
                  {3, {Failed, u"It was refused."_s}},
@@ -144,7 +144,8 @@ void TestTrash::rowsThatWereNotRemovedAreNotTakenBack()
     // Row 6 was begun and never settled; row 7 was not begun.
     QCOMPARE(keptRows((*file)->path()), (std::vector{sampleRow(0), sampleRow(4), sampleRow(6)}));
     const auto record = readRemoval((*file)->path());
-    QCOMPARE(record->tally(), (RemovalTally{1, 1, 1, 1, 1}));
+    QCOMPARE(record->tally(),
+             (OutcomeTally{.done = 1, .changed = 1, .gone = 1, .failed = 1, .unknown = 1}));
     QCOMPARE(record->details.size(), 2U);
 }
 
@@ -272,8 +273,8 @@ void TestTrash::givingUpSettlesWhatWasBegun()
     QVERIFY(trash().giveUp(sampleHead(1).id, sampleInstant));
     const auto record = readRemoval(path);
     QVERIFY(record->end);
-    QCOMPARE(record->tally(), (RemovalTally{1, 0, 0, 0, 2}));
-    QCOMPARE(record->outcomeOf(3), RemovalOutcome::NotTried);
+    QCOMPARE(record->tally(), (OutcomeTally{.done = 1, .unknown = 2}));
+    QCOMPARE(record->outcomeOf(3), RowOutcome::NotTried);
     QCOMPARE(keptRows(path), sampleRows(0, 3));
     QVERIFY(trash().drop(sampleHead(1).id));
     QVERIFY(trash().entries().empty());

@@ -7,7 +7,7 @@
 #include "core/inspect/changes/trash/kept_rows.h"
 #include "core/inspect/query/editing/row_words.h"
 #include "core/inspect/query/language/query_parser.h"
-#include "core/session/changes/change_desk.h"
+#include "core/session/changes/transfer_desk.h"
 #include "tests/support/windows/keys_bench.h"
 
 #include <QSignalSpy>
@@ -39,11 +39,11 @@ QStringList trashIn(const QString &trashFolder)
 {
     QStringList lines;
     for (const TrashEntry &entry : Trash(trashFolder).entries()) {
-        const RemovalTally tally = entry.end ? entry.end->tally : RemovalTally();
+        const OutcomeTally tally = entry.end ? entry.end->tally : OutcomeTally();
         lines.append(u"%1, query \"%2\", list %3: %4 removed, %5 changed, %6 gone"_s
                          .arg(entry.end ? u"ended"_s : u"open"_s, entry.head.query)
                          .arg(entry.head.isList)
-                         .arg(tally.removed)
+                         .arg(tally.done)
                          .arg(tally.changed)
                          .arg(tally.gone));
     }
@@ -51,14 +51,37 @@ QStringList trashIn(const QString &trashFolder)
     return lines;
 }
 
-QStringList storeOf(const KeysBench &bench)
+QStringList rowsOf(const KeysBench &bench, const QString &store)
 {
     QStringList lines;
-    const QJsonArray rows = bench.keys({u"list"_s, u"--json"_s}).rows();
+    const QJsonArray rows = bench.keysOf(store, {u"list"_s, u"--json"_s}).rows();
     for (const QJsonValue &row : rows)
         lines.append(u"%1 %2"_s.arg(row[u"key"].toString(), row[u"state"].toString()));
     lines.sort();
     return lines;
+}
+
+QStringList storeOf(const KeysBench &bench)
+{
+    return rowsOf(bench, bench.url());
+}
+
+const QString otherName = u"other.db"_s;
+
+QString otherUrl(const KeysBench &bench)
+{
+    return u"sqlite:"_s + bench.path(otherName);
+}
+
+// Rows to import, some of which are there already and one of which is none: those of an export of
+// the table after which some were removed.
+void writeRows(const KeysBench &bench)
+{
+    const QString file = bench.path(u"rows.jsonl"_s);
+    QCOMPARE(bench.keys({u"export"_s, u"--out"_s, file}).code, 0);
+    QFile rows(file);
+    QVERIFY(rows.open(QIODevice::Append));
+    QCOMPARE(rows.write("no row\n"), 7);
 }
 
 // As the window opens a table.
@@ -69,6 +92,7 @@ public:
         : m_table(must(await(openKeyTable(must(parseStoreUrl(bench.url())), {}, services()))))
         , m_desk(&m_table, {u"keys"_s, false}, Trash(bench.trashFolder()),
                  std::make_shared<StandingClock>())
+        , m_transfers(&m_table, &m_desk, std::make_shared<StandingClock>())
     {}
 
     KeysBench bench;
@@ -77,21 +101,27 @@ public:
     void take(const QStringList &words)
     {
         QSignalSpy ended(&m_desk, &ChangeDesk::ended);
+        QSignalSpy transferred(&m_transfers, &TransferDesk::ended);
         const QString action = words.front();
         if (action == u"purge")
             m_desk.removeMatching(previewOf(words.last()));
         else if (action == u"release")
-            m_desk.mend(
+            m_desk.edit(
                 must(planRelease(row(words[1]), read(words[1]), m_table.reader, testNow())));
         else if (action == u"extend")
-            m_desk.mend(extension(words[1]));
+            m_desk.edit(extension(words[1]));
+        else if (action == u"import")
+            m_transfers.importFrom(bench.path(u"rows.jsonl"_s), std::nullopt);
+        else if (action == u"copy")
+            copy(words.last());
         else if (action == u"undo")
             m_desk.undo();
         else if (action == u"redo")
             m_desk.redo();
         else
             qFatal("no such step");
-        const bool isOver = !ended.isEmpty() || ended.wait(patience);
+        QSignalSpy &end = action == u"import" || action == u"copy" ? transferred : ended;
+        const bool isOver = !end.isEmpty() || end.wait(patience);
         QVERIFY2(isOver, qPrintable(action));
     }
 
@@ -112,12 +142,20 @@ private:
                                           std::make_shared<const RecordReader>(m_table.reader),
                                           std::move(question))));
     }
+    void copy(const QString &query)
+    {
+        CopySource source{&m_table, previewOf(query).filter};
+        CopyPlan plan(std::move(source), services());
+        plan.open(must(parseStoreUrl(otherUrl(bench))), {}, {});
+        QTRY_VERIFY_WITH_TIMEOUT(plan.target() != nullptr, patience);
+        m_transfers.copyTo(plan.takeTarget(), plan.filter(), plan.count());
+    }
     [[nodiscard]] StoredRow row(const QString &key)
     {
         return previewOf(u"key:"_s + key).removal.rows.front();
     }
     [[nodiscard]] KeyRow read(const QString &key) { return m_table.reader.read(row(key).item); }
-    [[nodiscard]] MendPlan extension(const QString &key)
+    [[nodiscard]] EditPlan extension(const QString &key)
     {
         const KeyRow now = read(key);
         const Instant from = std::max(now.expiresAt.value_or(testNow()), testNow());
@@ -126,6 +164,7 @@ private:
 
     KeyTable m_table;
     ChangeDesk m_desk;
+    TransferDesk m_transfers;
 };
 
 } // namespace
@@ -137,6 +176,8 @@ class TestChangeParity : public QObject
 private Q_SLOTS:
     void leavesTheSameTraces_data();
     void leavesTheSameTraces();
+    void putsTheSameRows_data();
+    void putsTheSameRows();
 };
 
 void TestChangeParity::leavesTheSameTraces_data()
@@ -178,6 +219,53 @@ void TestChangeParity::leavesTheSameTraces()
         QCOMPARE(storeOf(window.bench), storeOf(terminal));
     }
     QVERIFY(!historyIn(terminal.trashFolder()).isEmpty());
+}
+
+void TestChangeParity::putsTheSameRows_data()
+{
+    QTest::addColumn<QList<QStringList>>("steps");
+    QTest::addColumn<int>("code"); // of the last step in the terminal
+    const QStringList purge{u"purge"_s, u"--query"_s, u"status:expired"_s};
+    const QStringList import{u"import"_s, u"rows.jsonl"_s};
+    const QStringList copy{u"copy"_s, u"--query"_s, u"status:completed"_s};
+    const QStringList copyAll{u"copy"_s, u"--query"_s, u""_s};
+    QTest::newRow("import where some are gone") << QList<QStringList>{purge, import} << 1;
+    QTest::newRow("import where all are there") << QList<QStringList>{import} << 1;
+    QTest::newRow("import, the purge taken back")
+        << QList<QStringList>{purge, import, {u"undo"_s}} << 0;
+    QTest::newRow("copy") << QList<QStringList>{copy} << 0;
+    QTest::newRow("copy twice, the second time more") << QList<QStringList>{copy, copyAll} << 0;
+}
+
+// What was put is in no history, and the store that rows were copied to has them.
+void TestChangeParity::putsTheSameRows()
+{
+    QFETCH(const QList<QStringList>, steps);
+    QFETCH(const int, code);
+    const KeysBench terminal;
+    DeskBench window;
+    for (const KeysBench *bench : {&terminal, &std::as_const(window.bench)}) {
+        (void)bench->emptyStore(otherName);
+        writeRows(*bench);
+    }
+    int last = 0;
+    for (QStringList step : steps) {
+        window.take(step);
+        if (step.front() == u"import")
+            step.last() = terminal.path(step.last());
+        if (step.front() == u"copy")
+            step += {u"--to"_s, otherUrl(terminal)};
+        last = terminal.keys(step + QStringList{u"--yes"_s}).code;
+        QCOMPARE(historyIn(window.bench.trashFolder()), historyIn(terminal.trashFolder()));
+        QCOMPARE(trashIn(window.bench.trashFolder()), trashIn(terminal.trashFolder()));
+        QCOMPARE(storeOf(window.bench), storeOf(terminal));
+        QCOMPARE(rowsOf(window.bench, otherUrl(window.bench)),
+                 rowsOf(terminal, otherUrl(terminal)));
+    }
+    QCOMPARE(last, code);
+    const bool isCopy = steps.front().front() == u"copy";
+    QCOMPARE(rowsOf(terminal, otherUrl(terminal)).isEmpty(), !isCopy);
+    QCOMPARE(historyIn(terminal.trashFolder()).isEmpty(), steps.front().front() != u"purge");
 }
 
 ONECAKE_TEST(TestChangeParity)

@@ -164,7 +164,7 @@ void TestCopying::waitsWhereItIsPausedAndGoesOnAfterAStop()
     m_desk->copyTo(plan->takeTarget(), plan->filter(), plan->count());
     m_desk->pause();
     QVERIFY(m_desk->work());
-    QCOMPARE(m_desk->work()->says, u"Copying"_s);
+    QCOMPARE(m_desk->work()->kind, JobKind::Copy);
     QCOMPARE(m_desk->work()->total, rowsThere);
     QVERIFY(m_desk->work()->isPaused);
     m_desk->cancel();
@@ -236,7 +236,7 @@ void TestCopying::closingTheTableEndsACopyThatIsUnderWay()
     const auto plan = looked(urlOfFile(path(u"other.db"_s)));
     QSignalSpy ended(m_desk.get(), &TransferDesk::ended);
     m_desk->copyTo(plan->takeTarget(), plan->filter(), plan->count());
-    QTRY_VERIFY(!m_desk->work() || m_desk->work()->done > 0);
+    QTRY_VERIFY(!m_desk->work() || m_desk->work()->tally.settled() > 0);
     const auto saidBefore = ended.size();
     close();
     QCOMPARE(ended.size(), saidBefore);

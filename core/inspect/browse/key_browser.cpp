@@ -3,6 +3,8 @@
 
 #include "core/inspect/browse/key_browser.h"
 
+#include <QCoreApplication>
+
 namespace onecake {
 
 QCoro::Task<RowChanges> KeyBrowser::removeMany(std::vector<StoredRow> seen, Duration)
@@ -31,6 +33,14 @@ QCoro::Task<RowChanges> KeyBrowser::putMany(std::vector<Item> items, Duration)
         changes.answers.push_back(*std::move(answer));
     }
     co_return changes;
+}
+
+void releaseLater(std::shared_ptr<KeyBrowser> browser)
+{
+    QCoreApplication *const application = QCoreApplication::instance();
+    if (browser.use_count() == 1 && application != nullptr)
+        QMetaObject::invokeMethod(
+            application, [kept = std::move(browser)] { Q_UNUSED(kept) }, Qt::QueuedConnection);
 }
 
 } // namespace onecake

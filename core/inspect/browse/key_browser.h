@@ -129,6 +129,10 @@ public:
     virtual ~KeyBrowser() = default;
     Q_DISABLE_COPY_MOVE(KeyBrowser)
 
+    // Ends what is under way and answers it, as failed, before it returns; as does whatever is asked
+    // for afterwards. For the owner of a table whose jobs share this.
+    virtual void close() {}
+
     [[nodiscard]] virtual const TableShape &shape() const = 0;
     // Where it is, for people: "file /…/store.db", "http://127.0.0.1:8000".
     [[nodiscard]] virtual QString place() const = 0;
@@ -170,5 +174,9 @@ public:
     // without reading.
     [[nodiscard]] virtual QCoro::Task<Result<std::optional<qint64>>> version() = 0;
 };
+
+// Whoever lets go of a browser last may do so from within one of its answers: it is destroyed from
+// the event loop then.
+void releaseLater(std::shared_ptr<KeyBrowser> browser);
 
 } // namespace onecake

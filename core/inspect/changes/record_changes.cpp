@@ -3,92 +3,61 @@
 
 #include "core/inspect/changes/record_changes.h"
 
-#include "core/base/invariant.h"
-#include "core/base/log.h"
 #include "core/base/random.h"
-#include "core/inspect/changes/change_planning.h"
-#include "core/inspect/changes/change_titles.h"
+#include "core/base/text/shown_text.h"
+#include "core/inspect/changes/jobs/job_words.h"
 #include "core/inspect/changes/jobs/side_thread.h"
+#include "core/inspect/changes/purge/purge_job.h"
+#include "core/inspect/changes/trash/restore_job.h"
+#include "core/inspect/query/language/query_parser.h"
+#include "core/inspect/query/matching/query_filter.h"
 
 #include <QScopeGuard>
+
+using namespace Qt::StringLiterals;
 
 namespace onecake {
 
 namespace {
 
-bool isWhole(const PurgeSummary &summary)
-{
-    const RemovalTally &tally = summary.progress.tally;
-    return summary.end == PurgeEnd::Finished && tally.failed + tally.unknown == 0;
-}
+// A new entry of the history, or one that is taken back or done again.
+struct ChangePast {
+    HistoryEntry entry = {};
+    bool isNew = true;
+    bool isUndone = false;
+    bool isKept = true; // false: it does not come into the history
+};
 
-bool isWhole(const RestoreSummary &summary)
-{
-    const RestoreTally &tally = summary.progress.tally;
-    return summary.isFinished && tally.failed + tally.unknown == 0;
-}
+// The job that is to be run, and what the history will tell of it.
+struct PlannedChange {
+    std::unique_ptr<RowJob> job;
+    ChangePast past;
+};
 
-bool isWhole(const RecordEnd &end)
+// The first part of a removal that is gone on with may be in the history already, also far below
+// others.
+std::optional<HistoryEntry> entryOfRemoval(const ChangeHistory &history, const QString &id)
 {
-    return end.answer.outcome == MendOutcome::Done;
-}
-
-// What may have been done counts: it can be taken back where its keys are absent.
-qint64 changedBy(const PurgeSummary &summary)
-{
-    return summary.progress.tally.removed + summary.progress.tally.unknown;
-}
-
-qint64 changedBy(const RestoreSummary &summary)
-{
-    return summary.progress.tally.restored + summary.progress.tally.unknown;
-}
-
-qint64 changedBy(const RecordEnd &end)
-{
-    const MendOutcome outcome = end.answer.outcome;
-    return outcome == MendOutcome::Done || outcome == MendOutcome::Unknown ? 1 : 0;
+    for (HistoryEntry &entry : history.entries()) {
+        if (entry.kind == ChangeKind::Removal && entry.removalId == id)
+            return std::move(entry);
+    }
+    return std::nullopt;
 }
 
 // Whether the history tells of it. An entry that is taken back is undone only as a whole: what is
 // left of it can be put back only as long as it is not.
-bool isToBeRemembered(const ChangeEnd &end, const ChangePast &past)
+bool isToBeRemembered(const JobSummary &summary, const ChangePast &past)
 {
     if (!past.isKept)
         return false;
-    if (std::holds_alternative<PurgeSummary>(end.what))
-        return end.changedAnything();
-    if (std::holds_alternative<RestoreSummary>(end.what))
-        return past.isNew ? end.changedAnything() : end.isWhole();
-    return end.isWhole();
-}
-
-// The removal itself says how many there were only when it is over.
-void nameAfter(HistoryEntry *entry, const ChangeEnd &end)
-{
-    if (const auto *purge = std::get_if<PurgeSummary>(&end.what))
-        entry->says = removalTitle(changedBy(*purge));
-    else if (const auto *restore = std::get_if<RestoreSummary>(&end.what))
-        entry->says = restoreTitle(changedBy(*restore));
+    const bool isPurge = summary.kind == JobKind::Purge;
+    const bool isNewRestore = summary.kind == JobKind::Restore && past.isNew;
+    // What may have been done counts: it can be taken back where its keys are absent.
+    return isPurge || isNewRestore ? summary.changedRows() > 0 : summary.isWhole();
 }
 
 } // namespace
-
-bool ChangeEnd::isWhole() const
-{
-    return std::visit([](const auto &summary) { return onecake::isWhole(summary); }, what);
-}
-
-bool ChangeEnd::changedAnything() const
-{
-    return std::visit([](const auto &summary) { return changedBy(summary) > 0; }, what);
-}
-
-QString ChangeEnd::removalId() const
-{
-    const auto *purge = std::get_if<PurgeSummary>(&what);
-    return purge == nullptr ? QString() : purge->removalId;
-}
 
 // Shared with the tasks, which may outlive whoever asked for them.
 struct RecordChanges::Work {
@@ -100,96 +69,165 @@ struct RecordChanges::Work {
         , clock(std::move(given))
     {}
 
+    using Shared = std::shared_ptr<Work>;
+
+    static QCoro::Task<JobSummary> carryOut(Shared work, WritePermit permit, WantedChange wanted);
+    static QCoro::Task<Result<void>> remember(Shared work, ChangePast past);
+
+    // What each change that can be wanted comes to.
+    [[nodiscard]] Result<PlannedChange> plan(WritePermit permit, RemoveRows wanted) const;
+    [[nodiscard]] Result<PlannedChange> plan(WritePermit permit, RemoveMatching wanted) const;
+    [[nodiscard]] Result<PlannedChange> plan(WritePermit permit, ResumeRemoval wanted) const;
+    [[nodiscard]] Result<PlannedChange> plan(WritePermit permit, RestoreRemoval wanted) const;
+    [[nodiscard]] Result<PlannedChange> plan(WritePermit permit, ChangeRecord wanted) const;
+    [[nodiscard]] Result<PlannedChange> plan(WritePermit permit, UndoChange wanted) const;
+    [[nodiscard]] Result<PlannedChange> plan(WritePermit permit, RedoChange wanted) const;
+    [[nodiscard]] Result<PlannedChange> plan(WritePermit permit, TransferRequest wanted) const;
+    [[nodiscard]] PlannedChange again(WritePermit permit, ChangeStep step, ChangePast past) const;
+
+    [[nodiscard]] ChangeHistory history() const
+    {
+        return ChangeHistory(historyFileIn(trash.folder()));
+    }
+    [[nodiscard]] JobSetup setup() const { return {clock, freshSeed()}; }
+    [[nodiscard]] PurgeRequest newPurge() const { return {place.store, clock->now(), reader}; }
+    [[nodiscard]] HistoryEntry newEntry(ChangeKind kind, const QString &says = {}) const;
+    [[nodiscard]] std::unique_ptr<RowJob> purge(WritePermit permit, PurgeRequest request) const
+    {
+        return purgeJob(std::move(permit), trash, setup(), std::move(request));
+    }
+    [[nodiscard]] std::unique_ptr<RowJob> restore(WritePermit permit, QString removalId) const
+    {
+        return restoreJob(std::move(permit), trash, setup(), {std::move(removalId)});
+    }
+
     RecordedTable place;
     LayoutKind layout;
     std::shared_ptr<const RecordReader> reader;
     Trash trash;
     std::shared_ptr<Clock> clock;
     SideThread side;
-    std::unique_ptr<PurgeJob> removal = nullptr;
-    std::unique_ptr<RestoreJob> restoring = nullptr;
-    std::shared_ptr<JobControl> mending = nullptr;
+    std::unique_ptr<RowJob> job = nullptr;
     bool isCancelled = false; // also while it is only being planned, and no job is there to tell
-
-    using Shared = std::shared_ptr<Work>;
-
-    [[nodiscard]] ChangeHistory history() const
-    {
-        return ChangeHistory(historyFileIn(trash.folder()));
-    }
-    [[nodiscard]] ChangePlanner planner() const { return {place, layout, reader, clock->now()}; }
-
-    static QCoro::Task<Result<PlannedChange>> plan(Shared work, WantedChange order);
-    static QCoro::Task<Result<PlannedChange>> planToResume(Shared work, RemovalHead head);
-    static QCoro::Task<PurgeSummary> remove(Shared work, WritePermit permit, PurgeOrder order);
-    static QCoro::Task<RestoreSummary> putBack(Shared work, WritePermit permit, RestoreOrder order);
-    static QCoro::Task<RecordEnd> change(Shared work, WritePermit permit, MendPlan plan);
-    static QCoro::Task<ChangeEnd> carryOut(Shared work, WritePermit permit, WantedChange order);
-    static QCoro::Task<Result<void>> remember(Shared work, ChangePast past);
 };
 
-// Its first part may be in the history already, also far below others.
-QCoro::Task<Result<PlannedChange>> RecordChanges::Work::planToResume(Shared work, RemovalHead head)
+HistoryEntry RecordChanges::Work::newEntry(ChangeKind kind, const QString &says) const
 {
-    const auto find = [history = work->history(), id = head.id]() -> std::optional<HistoryEntry> {
-        for (HistoryEntry &entry : history.entries()) {
-            if (entry.kind == ChangeKind::Removal && entry.removalId == id)
-                return std::move(entry);
-        }
-        return std::nullopt;
-    };
-    std::optional<HistoryEntry> known = co_await work->side.run(find);
-    co_return work->planner().resumed(head, std::move(known));
+    Random random(freshSeed());
+    HistoryEntry entry;
+    entry.id = uuidFrom(random);
+    entry.kind = kind;
+    static_cast<RecordedTable &>(entry) = place;
+    entry.at = clock->now();
+    entry.says = says;
+    return entry;
 }
 
-QCoro::Task<Result<PlannedChange>> RecordChanges::Work::plan(Shared work, WantedChange order)
+Result<PlannedChange> RecordChanges::Work::plan(WritePermit permit, RemoveRows wanted) const
 {
-    if (auto *resumed = std::get_if<ResumeRemoval>(&order)) {
-        QCoro::Task<Result<PlannedChange>> task = planToResume(work, std::move(resumed->head));
-        Result<PlannedChange> planned = co_await task;
-        co_return planned;
+    PurgeRequest request = newPurge();
+    request.confirmedAt = wanted.seenAt;
+    request.rows = std::move(wanted.rows);
+    return PlannedChange{purge(std::move(permit), std::move(request)),
+                         {newEntry(ChangeKind::Removal)}};
+}
+
+Result<PlannedChange> RecordChanges::Work::plan(WritePermit permit, RemoveMatching wanted) const
+{
+    MatchingPreview &preview = wanted.preview;
+    PurgeRequest request = newPurge();
+    request.confirmedAt = preview.now;
+    request.query = preview.line;
+    request.isKept = wanted.isKept;
+    // Of a long one everything that matches then and is not newer; and where nothing is kept, there
+    // is no trash that a list could be read from.
+    if (preview.isList && wanted.isKept) {
+        request.rows = std::move(preview.removal.rows);
+    } else {
+        request.filter = std::move(preview.filter);
+        request.total = preview.count;
     }
-    const auto plan = [planner = work->planner()](auto &&wanted) -> PlannedChange {
-        if constexpr (std::is_invocable_v<ChangePlanner, decltype(wanted)>)
-            return planner(std::move(wanted));
-        else
-            ONECAKE_UNREACHABLE();
-    };
-    co_return std::visit(plan, std::move(order));
+    ChangePast past{newEntry(ChangeKind::Removal)};
+    past.isKept = wanted.isKept;
+    return PlannedChange{purge(std::move(permit), std::move(request)), std::move(past)};
 }
 
-QCoro::Task<PurgeSummary> RecordChanges::Work::remove(Shared work, WritePermit permit,
-                                                      PurgeOrder order)
+Result<PlannedChange> RecordChanges::Work::plan(WritePermit permit, ResumeRemoval wanted) const
 {
-    work->removal = std::make_unique<PurgeJob>(permit, work->trash, work->clock.get(), freshSeed(),
-                                               std::move(order));
-    const auto over = qScopeGuard([&work] { work->removal.reset(); });
-    const PurgeSummary summary = co_await work->removal->run();
-    co_return summary;
+    const RemovalHead &head = wanted.head;
+    PurgeRequest request = newPurge();
+    request.resumedId = head.id;
+    request.query = head.query;
+    if (!head.isList) {
+        const ParsedQuery parsed = parseQuery(head.query);
+        if (parsed.query.terms.empty() || !parsed.problems.empty())
+            return Error{ErrorCode::InvalidInput,
+                         spelledOut(head.id),
+                         u"its query \"%1\" cannot be read any more"_s.arg(spelledOut(head.query)),
+                         {}};
+        request.filter = filterFor(parsed.query, *reader, head.confirmedAt);
+    }
+    ChangePast past{newEntry(ChangeKind::Removal)};
+    past.isKept = head.isKept;
+    return PlannedChange{purge(std::move(permit), std::move(request)), std::move(past)};
 }
 
-QCoro::Task<RestoreSummary> RecordChanges::Work::putBack(Shared work, WritePermit permit,
-                                                         RestoreOrder order)
+Result<PlannedChange> RecordChanges::Work::plan(WritePermit permit, RestoreRemoval wanted) const
 {
-    work->restoring = std::make_unique<RestoreJob>(permit, work->trash, work->clock.get(),
-                                                   freshSeed(), std::move(order));
-    const auto over = qScopeGuard([&work] { work->restoring.reset(); });
-    const RestoreSummary summary = co_await work->restoring->run();
-    co_return summary;
+    ChangePast past{newEntry(ChangeKind::Restore)};
+    past.entry.removalId = wanted.removalId;
+    return PlannedChange{restore(std::move(permit), std::move(wanted.removalId)), std::move(past)};
 }
 
-QCoro::Task<RecordEnd> RecordChanges::Work::change(Shared work, WritePermit permit, MendPlan plan)
+Result<PlannedChange> RecordChanges::Work::plan(WritePermit permit, ChangeRecord wanted) const
 {
-    const auto control = std::make_shared<JobControl>(work->clock.get(), freshSeed());
-    work->mending = control;
-    RecordEnd end;
-    end.planned = plan.says;
-    const auto over = qScopeGuard([&work, &control] {
-        control->stop();
-        work->mending.reset();
-    });
-    end.answer = co_await onecake::mend(permit, control, std::move(plan));
-    co_return end;
+    EditPlan &edit = wanted.plan;
+    const QString title = titleOf(edit.kind);
+    if (edit.isRemoval) {
+        PurgeRequest request = newPurge();
+        request.rows = {std::move(edit.seen)};
+        return PlannedChange{purge(std::move(permit), std::move(request)),
+                             {newEntry(ChangeKind::Removal, title)}};
+    }
+    const HistoryEntry edited = entryOf(edit, layout);
+    ChangePast past{newEntry(edited.kind, title)};
+    past.entry.rowId = edited.rowId;
+    past.entry.before = edited.before;
+    past.entry.after = edited.after;
+    return PlannedChange{editJob(std::move(permit), setup(), std::move(edit)), std::move(past)};
+}
+
+Result<PlannedChange> RecordChanges::Work::plan(WritePermit permit, UndoChange wanted) const
+{
+    ChangeStep step = undoStep(wanted.entry);
+    return again(std::move(permit), std::move(step), {std::move(wanted.entry), false, true});
+}
+
+Result<PlannedChange> RecordChanges::Work::plan(WritePermit permit, RedoChange wanted) const
+{
+    ChangeStep step = redoStep(wanted.entry);
+    return again(std::move(permit), std::move(step), {std::move(wanted.entry), false, false});
+}
+
+PlannedChange RecordChanges::Work::again(WritePermit permit, ChangeStep step, ChangePast past) const
+{
+    if (auto *back = std::get_if<RestoreStep>(&step))
+        return {restore(std::move(permit), std::move(back->removalId)), std::move(past)};
+    if (auto *removal = std::get_if<RemoveAgainStep>(&step)) {
+        PurgeRequest request = newPurge();
+        request.repeatedId = std::move(removal->removalId);
+        return {purge(std::move(permit), std::move(request)), std::move(past)};
+    }
+    return {editJob(std::move(permit), setup(), std::get<EditPlan>(std::move(step))),
+            std::move(past)};
+}
+
+Result<PlannedChange> RecordChanges::Work::plan(WritePermit permit, TransferRequest wanted) const
+{
+    ChangePast past;
+    past.isKept = false;
+    return PlannedChange{transferJob(std::move(permit), setup(), std::move(wanted)),
+                         std::move(past)};
 }
 
 QCoro::Task<Result<void>> RecordChanges::Work::remember(Shared work, ChangePast past)
@@ -202,47 +240,50 @@ QCoro::Task<Result<void>> RecordChanges::Work::remember(Shared work, ChangePast 
     co_return written;
 }
 
-QCoro::Task<ChangeEnd> RecordChanges::Work::carryOut(Shared work, WritePermit permit,
-                                                     WantedChange order)
+QCoro::Task<JobSummary> RecordChanges::Work::carryOut(Shared work, WritePermit permit,
+                                                      WantedChange wanted)
 {
     work->isCancelled = false;
-    qCInfo(logs::inspect).noquote() << "begins to change records of" << work->place.store;
-    QCoro::Task<Result<PlannedChange>> planning = plan(work, std::move(order));
-    Result<PlannedChange> planned = co_await planning;
-    ChangeEnd end;
-    const auto told = qScopeGuard([&end] {
-        qCInfo(logs::inspect) << "a change of records is over: whole" << end.isWhole()
-                              << "changed anything" << end.changedAnything();
-    });
-    // Cancelled meanwhile, the table may be gone: nothing is begun any more.
-    if (!planned || work->isCancelled) {
-        PurgeSummary notBegun;
-        notBegun.end = work->isCancelled ? PurgeEnd::Cancelled : PurgeEnd::Interrupted;
-        if (!planned)
-            notBegun.error = planned.error();
-        end.what = std::move(notBegun);
-        co_return end;
+    std::optional<HistoryEntry> known;
+    if (const auto *resumed = std::get_if<ResumeRemoval>(&wanted)) {
+        const auto find = [history = work->history(), id = resumed->head.id] {
+            return entryOfRemoval(history, id);
+        };
+        known = co_await work->side.run(find);
     }
-    auto &step = planned->step;
-    if (auto *purge = std::get_if<PurgeOrder>(&step)) {
-        QCoro::Task<PurgeSummary> task = remove(work, permit, std::move(*purge));
-        end.what = co_await task;
-    } else if (auto *restore = std::get_if<RestoreOrder>(&step)) {
-        QCoro::Task<RestoreSummary> task = putBack(work, permit, std::move(*restore));
-        end.what = co_await task;
-    } else {
-        QCoro::Task<RecordEnd> task = change(work, permit, std::get<MendPlan>(std::move(step)));
-        end.what = co_await task;
+    JobSummary summary;
+    if (work->isCancelled) {
+        summary.end = JobEnd::Cancelled;
+        co_return summary;
     }
+    Result<PlannedChange> planned = std::visit(
+        [&work, &permit](auto &&each) {
+            return work->plan(std::move(permit), std::forward<decltype(each)>(each));
+        },
+        std::move(wanted));
+    if (!planned) {
+        summary.end = JobEnd::Interrupted;
+        summary.error = planned.error();
+        co_return summary;
+    }
+    work->job = std::move(planned->job);
+    const auto over = qScopeGuard([&work] { work->job.reset(); });
+    summary = co_await work->job->run();
     ChangePast &past = planned->past;
-    if (!isToBeRemembered(end, past))
-        co_return end;
-    if (!end.removalId().isEmpty())
-        past.entry.removalId = end.removalId();
+    if (known) {
+        past.entry = *std::move(known);
+        past.isNew = false;
+    }
+    if (!isToBeRemembered(summary, past))
+        co_return summary;
+    if (summary.kind == JobKind::Purge)
+        past.entry.removalId = summary.removalId;
+    // The job itself says how many there were only when it is over.
     if (past.entry.says.isEmpty())
-        nameAfter(&past.entry, end);
-    end.remembered = co_await remember(work, std::move(past));
-    co_return end;
+        past.entry.says = summary.kind == JobKind::Purge ? removalTitle(summary.changedRows())
+                                                         : restoreTitle(summary.changedRows());
+    summary.remembered = co_await remember(work, std::move(past));
+    co_return summary;
 }
 
 RecordChanges::RecordChanges(const KeyTable &table, Trash trash, std::shared_ptr<Clock> clock)
@@ -252,63 +293,35 @@ RecordChanges::RecordChanges(const KeyTable &table, Trash trash, std::shared_ptr
 RecordChanges::~RecordChanges()
 {
     cancel();
-    m_work->removal.reset();
-    m_work->restoring.reset();
 }
 
-QCoro::Task<ChangeEnd> RecordChanges::carryOut(WritePermit permit, WantedChange order)
+QCoro::Task<JobSummary> RecordChanges::carryOut(WritePermit permit, WantedChange wanted)
 {
-    return Work::carryOut(m_work, permit, std::move(order));
+    return Work::carryOut(m_work, std::move(permit), std::move(wanted));
 }
 
-std::optional<ChangeProgress> RecordChanges::progress() const
+std::optional<JobProgress> RecordChanges::progress() const
 {
-    if (m_work->removal) {
-        PurgeProgress now = m_work->removal->progress();
-        return ChangeProgress{ChangeWork::Removing,  now.tally.settled(), now.total,
-                              now.perSecond,         now.timeLeft,        now.isPaused,
-                              std::move(now.trouble)};
-    }
-    if (m_work->restoring) {
-        RestoreProgress now = m_work->restoring->progress();
-        return ChangeProgress{ChangeWork::PuttingBack, now.tally.settled(), now.total,
-                              now.perSecond,           now.timeLeft,        now.isPaused,
-                              std::move(now.trouble)};
-    }
-    if (m_work->mending) {
-        ChangeProgress progress;
-        progress.work = ChangeWork::ChangingOne;
-        progress.trouble = m_work->mending->trouble();
-        return progress;
-    }
-    return std::nullopt;
+    return m_work->job ? std::optional(m_work->job->progress()) : std::nullopt;
 }
 
 void RecordChanges::pause()
 {
-    if (m_work->removal)
-        m_work->removal->pause();
-    if (m_work->restoring)
-        m_work->restoring->pause();
+    if (m_work->job)
+        m_work->job->pause();
 }
 
 void RecordChanges::resume()
 {
-    if (m_work->removal)
-        m_work->removal->resume();
-    if (m_work->restoring)
-        m_work->restoring->resume();
+    if (m_work->job)
+        m_work->job->resume();
 }
 
 void RecordChanges::cancel()
 {
     m_work->isCancelled = true;
-    if (m_work->removal)
-        m_work->removal->cancel();
-    if (m_work->restoring)
-        m_work->restoring->cancel();
-    if (m_work->mending)
-        m_work->mending->stop();
+    if (m_work->job)
+        m_work->job->cancel();
 }
 
 } // namespace onecake

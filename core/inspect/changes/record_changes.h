@@ -8,50 +8,50 @@
 #pragma once
 
 #include "core/inspect/browse/opening/key_table.h"
-#include "core/inspect/changes/jobs/mend_job.h"
-#include "core/inspect/changes/purge/purge_job.h"
-#include "core/inspect/changes/trash/restore_job.h"
-#include "core/inspect/changes/wanted_change.h"
+#include "core/inspect/changes/jobs/edit_job.h"
+#include "core/inspect/changes/purge/removal_preview.h"
+#include "core/inspect/changes/transfer/transfer_job.h"
+#include "core/inspect/changes/trash/change_history.h"
+#include "core/inspect/changes/trash/trash.h"
 
 namespace onecake {
 
-// How a change of one record ended, and what was planned to be done to it.
-struct RecordEnd {
-    MendAnswer answer;
-    QString planned; // a sentence
+// What is asked for: a list of rows is removed as it was seen…
+struct RemoveRows {
+    std::vector<StoredRow> rows;
+    Instant seenAt{};
 };
-
-struct ChangeEnd {
-    std::variant<PurgeSummary, RestoreSummary, RecordEnd> what;
-    // The error with which it could not be written into the history; what was done stays done.
-    Result<void> remembered = {};
-
-    // All of it was done as it was meant.
-    [[nodiscard]] bool isWhole() const;
-    // Something is different in the table, or may be.
-    [[nodiscard]] bool changedAnything() const;
-    // Of a removal, in the trash; otherwise empty.
-    [[nodiscard]] QString removalId() const;
+// …or everything that matched a query when it was previewed…
+struct RemoveMatching {
+    MatchingPreview preview;
+    bool isKept = true; // false: in no trash, and in no history
 };
-
-enum class ChangeWork {
-    Removing,
-    PuttingBack,
-    ChangingOne
+// …or a removal that was interrupted is gone on with…
+struct ResumeRemoval {
+    RemovalHead head;
 };
-
-struct ChangeProgress {
-    ChangeWork work = ChangeWork::Removing;
-    qint64 settled = 0;
-    std::optional<qint64> total; // nothing: not known
-    double perSecond = 0;
-    std::optional<Duration> timeLeft;
-    bool isPaused = false;
-    std::optional<Error> trouble; // what the store is waited for
+// …or what a removal took is put back where its keys are absent…
+struct RestoreRemoval {
+    QString removalId;
 };
+// …or one record is released, kept longer, or given a note…
+struct ChangeRecord {
+    EditPlan plan;
+};
+// …or an earlier change is taken back, or done again…
+struct UndoChange {
+    HistoryEntry entry;
+};
+struct RedoChange {
+    HistoryEntry entry;
+};
+// …or the rows of a file or of another table are put into it, as a TransferRequest. What was put is
+// in no trash, and in no history.
+using WantedChange = std::variant<RemoveRows, RemoveMatching, ResumeRemoval, RestoreRemoval,
+                                  ChangeRecord, UndoChange, RedoChange, TransferRequest>;
 
 // Thread rule: belongs to the thread of the table's browser, whose event loop it needs, and never
-// blocks it. It is destroyed before the table is; destroying it is as cancel().
+// blocks it. Destroying it is as cancel().
 class RecordChanges
 {
 public:
@@ -61,10 +61,10 @@ public:
 
     // One at a time. Its task may outlive this object; what was done by then is in the history all
     // the same.
-    [[nodiscard]] QCoro::Task<ChangeEnd> carryOut(WritePermit permit, WantedChange order);
+    [[nodiscard]] QCoro::Task<JobSummary> carryOut(WritePermit permit, WantedChange wanted);
 
     // Nothing: none is under way.
-    [[nodiscard]] std::optional<ChangeProgress> progress() const;
+    [[nodiscard]] std::optional<JobProgress> progress() const;
     void pause();
     void resume();
     // At once: nothing is begun any more, and the task ends when what is under way has its answers.

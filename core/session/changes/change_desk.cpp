@@ -4,8 +4,7 @@
 #include "core/session/changes/change_desk.h"
 
 #include "core/base/detach.h"
-#include "core/base/invariant.h"
-#include "core/session/changes/change_words.h"
+#include "core/inspect/changes/jobs/job_words.h"
 
 #include <QFileInfo>
 
@@ -35,7 +34,7 @@ Result<void> ChangeDesk::unlock(const QString &typed)
 {
     StoreMark unlocked = m_mark;
     unlocked.isLocked = false;
-    const Result<WritePermit> permit = WritePermit::of(m_table->browser.get(), unlocked, typed);
+    const Result<WritePermit> permit = WritePermit::of(m_table->browser, unlocked, typed);
     if (!permit)
         return permit.error();
     m_mark = unlocked;
@@ -53,7 +52,7 @@ void ChangeDesk::lock()
 
 Result<WritePermit> ChangeDesk::permit() const
 {
-    return WritePermit::of(m_table->browser.get(), m_mark, m_typed);
+    return WritePermit::of(m_table->browser, m_mark, m_typed);
 }
 
 void ChangeDesk::refuse(const Error &error)
@@ -122,7 +121,7 @@ void ChangeDesk::resumeRemoval(const RemovalHead &head)
     carryOut(ResumeRemoval{head});
 }
 
-void ChangeDesk::mend(MendPlan plan)
+void ChangeDesk::edit(EditPlan plan)
 {
     carryOut(ChangeRecord{std::move(plan)});
 }
@@ -156,25 +155,9 @@ void ChangeDesk::cancel()
     m_changes.cancel();
 }
 
-std::optional<WorkProgress> ChangeDesk::work() const
+std::optional<JobProgress> ChangeDesk::work() const
 {
-    std::optional<ChangeProgress> now = m_changes.progress();
-    if (!now)
-        return std::nullopt;
-    const auto says = [](ChangeWork work) {
-        switch (work) {
-        case ChangeWork::Removing:
-            return u"Removing"_s;
-        case ChangeWork::PuttingBack:
-            return u"Putting back"_s;
-        case ChangeWork::ChangingOne:
-            return u"Changing one record"_s;
-        }
-        ONECAKE_UNREACHABLE();
-    };
-    return WorkProgress{says(now->work),        now->settled,  now->total,
-                        now->perSecond,         now->timeLeft, now->isPaused,
-                        std::move(now->trouble)};
+    return m_changes.progress();
 }
 
 void ChangeDesk::readHistory()
@@ -199,27 +182,23 @@ void ChangeDesk::saveReport(const QString &removalId, const QString &file, Repor
 
 namespace {
 
-DeskReport reportOf(const ChangeEnd &end)
+DeskReport reportOf(const JobSummary &summary)
 {
-    DeskReport report;
-    report.says = wordsOf(end);
-    report.isWhole = end.isWhole();
-    report.changedAnything = end.changedAnything();
-    report.removalId = end.removalId();
-    return report;
+    return {endInWords(summary), summary.isWhole(), summary.changedRows() > 0, summary.removalId};
 }
 
 } // namespace
 
 // The history is read again before anybody is told: who asks to undo then finds it.
-QCoro::Task<void> ChangeDesk::run(QPointer<ChangeDesk> desk, WantedChange order)
+QCoro::Task<void> ChangeDesk::run(QPointer<ChangeDesk> desk, WantedChange wanted)
 {
-    const std::optional<WritePermit> permit = desk->begin();
+    std::optional<WritePermit> permit = desk->begin();
     if (!permit)
         co_return;
-    QCoro::Task<ChangeEnd> task = desk->m_changes.carryOut(*permit, std::move(order));
+    QCoro::Task<JobSummary> task =
+        desk->m_changes.carryOut(*std::exchange(permit, std::nullopt), std::move(wanted));
     Q_EMIT desk->changed();
-    const ChangeEnd end = co_await task;
+    const JobSummary summary = co_await task;
     if (!desk)
         co_return;
     const std::optional<Stamp> nothingKnown;
@@ -229,7 +208,7 @@ QCoro::Task<void> ChangeDesk::run(QPointer<ChangeDesk> desk, WantedChange order)
     desk->m_isAtWork = false;
     Q_EMIT desk->changed();
     if (desk)
-        Q_EMIT desk->ended(reportOf(end));
+        Q_EMIT desk->ended(reportOf(summary));
 }
 
 ChangeDesk::Stamp ChangeDesk::stampOf(const QString &folder)

@@ -44,18 +44,19 @@ public:
     void lock();
     // The leave to write, as long as it is unlocked.
     [[nodiscard]] Result<WritePermit> permit() const;
+    [[nodiscard]] const Trash &trash() const { return m_trash; }
 
     // What is asked for while a change is under way, or where nothing may be changed, is answered
     // by ended() with a report that says so.
     void remove(RemovalPreview preview, Instant seenAt);
     void removeMatching(MatchingPreview preview);
-    void mend(MendPlan plan);
+    void edit(EditPlan plan);
     // A removal that was interrupted, with the filter of its query where it was not of a list.
     void resumeRemoval(const RemovalHead &head);
     void undo();
     void redo();
 
-    [[nodiscard]] std::optional<WorkProgress> work() const override;
+    [[nodiscard]] std::optional<JobProgress> work() const override;
     void pause() override;
     void resume() override;
     void cancel() override;
@@ -92,7 +93,7 @@ private:
         std::optional<HistoryEntry> redoable;
         std::vector<TrashEntry> interrupted;
     };
-    static QCoro::Task<void> run(QPointer<ChangeDesk> desk, WantedChange order);
+    static QCoro::Task<void> run(QPointer<ChangeDesk> desk, WantedChange wanted);
     void carryOut(WantedChange wanted);
     void readHistory(std::optional<Stamp> known);
     static QCoro::Task<void> readHistoryLater(QPointer<ChangeDesk> desk,

@@ -12,18 +12,6 @@ using namespace std::chrono_literals;
 
 namespace onecake {
 
-namespace {
-
-// An empty table may look like nothing in particular, so that it is read as the first one is.
-KeyTableChoice choiceFor(const KeyTable &from, const QString &table)
-{
-    if (from.layout().id == customLayoutId)
-        return {table, {}, SavedMapping{{}, from.reader.fields()}};
-    return {table, from.layout().id, {}};
-}
-
-} // namespace
-
 CopyPlan::CopyPlan(CopySource source, StoreServices services, QObject *parent)
     : QObject(parent)
     , m_source(std::move(source))
@@ -78,15 +66,15 @@ void CopyPlan::open(StoreUrl to, StoreMark mark, QString table)
     close();
     const LatestJob::Ticket opening = m_opening.begin();
     Q_EMIT changed();
-    detach(
-        openLater(this, opening, std::move(to), std::move(mark), choiceFor(*m_source.table, table)),
-        u"opening the target"_s, [this, opening](const Error &error) {
-            if (!opening.isWanted())
-                return;
-            m_opening.end();
-            m_problem = error;
-            Q_EMIT changed();
-        });
+    detach(openLater(this, opening, std::move(to), std::move(mark),
+                     choiceForCopy(*m_source.table, table)),
+           u"opening the target"_s, [this, opening](const Error &error) {
+               if (!opening.isWanted())
+                   return;
+               m_opening.end();
+               m_problem = error;
+               Q_EMIT changed();
+           });
 }
 
 QCoro::Task<void> CopyPlan::openLater(CopyPlan *plan, LatestJob::Ticket opening, StoreUrl to,
@@ -100,7 +88,7 @@ QCoro::Task<void> CopyPlan::openLater(CopyPlan *plan, LatestJob::Ticket opening,
     plan->m_opening.end();
     Result<void> fits = table ? plan->checkFit(*table) : Result<void>(table.error());
     if (fits && table->browser->isReadOnly())
-        fits = WritePermit::of(table->browser.get(), mark).error();
+        fits = WritePermit::of(table->browser, mark).error();
     if (fits)
         plan->m_target =
             std::make_unique<CopyTarget>(CopyTarget{*std::move(table), std::move(mark)});
@@ -132,8 +120,7 @@ Result<void> CopyPlan::unlock(const QString &typed)
 {
     StoreMark unlocked = m_target->mark;
     unlocked.isLocked = false;
-    const Result<WritePermit> permit =
-        WritePermit::of(m_target->table.browser.get(), unlocked, typed);
+    const Result<WritePermit> permit = WritePermit::of(m_target->table.browser, unlocked, typed);
     if (!permit)
         return permit.error();
     m_target->mark = std::move(unlocked);

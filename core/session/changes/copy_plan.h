@@ -23,7 +23,7 @@ struct CopyTarget {
 
     [[nodiscard]] Result<WritePermit> permit() const
     {
-        return WritePermit::of(table.browser.get(), mark, typed);
+        return WritePermit::of(table.browser, mark, typed);
     }
 };
 

@@ -6,7 +6,7 @@
 #include "core/base/detach.h"
 #include "core/base/random.h"
 #include "core/base/text/shown_text.h"
-#include "core/session/changes/change_words.h"
+#include "core/inspect/changes/jobs/job_words.h"
 
 using namespace Qt::StringLiterals;
 
@@ -14,26 +14,25 @@ namespace onecake {
 
 namespace {
 
-QString exportInWords(const ExportSummary &summary, const QString &file)
+QString exportInWords(const JobSummary &summary, const QString &file)
 {
-    const ExportProgress &progress = summary.progress;
-    if (!summary.isFinished)
+    if (!summary.isFinished())
         return summary.error ? sentence(*summary.error)
                              : u"The export was stopped; no file was written."_s;
-    QString text = u"%1 written to %2 (%3)."_s.arg(keysInWords(progress.rows), shownText(file),
-                                                   sizeText(progress.bytes));
-    if (progress.incomplete > 0)
-        text += u" %1 lack a value that is too large to be read."_s.arg(progress.incomplete);
+    QString text = u"%1 written to %2 (%3)."_s.arg(keysInWords(summary.tally.done), shownText(file),
+                                                   sizeText(summary.bytes));
+    if (summary.incomplete > 0)
+        text += u" %1 lack a value that is too large to be read."_s.arg(summary.incomplete);
     return text;
 }
 
 // What went wrong first, where something did.
-void keep(QString &first, const TransferredRow &row)
+void keep(QString &first, const PlannedRow &row, const RowResult &result)
 {
     const bool isProblem =
-        row.outcome != TransferOutcome::Put && row.outcome != TransferOutcome::Present;
+        result.outcome != RowOutcome::Done && result.outcome != RowOutcome::Present;
     if (isProblem && first.isEmpty())
-        first = u"row %1: %2"_s.arg(QString::number(row.number), row.says);
+        first = u"row %1: %2"_s.arg(QString::number(row.number), result.says);
 }
 
 QString placeOf(const CopyTarget &target)
@@ -57,7 +56,8 @@ TransferDesk::~TransferDesk()
 {
     cancel();
     m_transfer.reset();
-    m_target.reset();
+    if (const std::unique_ptr<CopyTarget> target = std::move(m_target))
+        target->table.browser->close();
 }
 
 bool TransferDesk::isBusy()
@@ -93,16 +93,16 @@ void TransferDesk::exportTo(const QString &file, RowFormat format, RowFilter fil
 {
     if (isBusy())
         return;
-    ExportOrder order;
-    order.format = format;
-    order.reader = std::make_shared<const RecordReader>(m_table->reader);
-    order.filter = std::move(filter);
-    order.now = m_clock->now();
-    go(runExport(this, file, std::move(order)), u"exporting"_s);
+    ExportRequest request;
+    request.format = format;
+    request.reader = std::make_shared<const RecordReader>(m_table->reader);
+    request.filter = std::move(filter);
+    request.now = m_clock->now();
+    go(runExport(this, file, std::move(request)), u"exporting"_s);
 }
 
 QCoro::Task<void> TransferDesk::runExport(QPointer<TransferDesk> desk, QString file,
-                                          ExportOrder order)
+                                          ExportRequest request)
 {
     const std::shared_ptr<SideThread> side = desk->m_side;
     const auto open = [file] {
@@ -116,15 +116,14 @@ QCoro::Task<void> TransferDesk::runExport(QPointer<TransferDesk> desk, QString f
         desk->end(sentence(sink.error()), false, false);
         co_return;
     }
-    desk->m_export =
-        std::make_unique<ExportJob>(desk->m_table->browser.get(), *std::move(sink),
-                                    desk->m_clock.get(), freshSeed(), std::move(order));
+    desk->m_export = exportJob(desk->m_table->browser, *std::move(sink),
+                               {desk->m_clock, freshSeed()}, std::move(request));
     Q_EMIT desk->changed();
-    const ExportSummary summary = co_await desk->m_export->run();
+    const JobSummary summary = co_await desk->m_export->run();
     if (!desk)
         co_return;
     desk->m_export.reset();
-    desk->end(exportInWords(summary, file), summary.isFinished, false);
+    desk->end(exportInWords(summary, file), summary.isFinished(), false);
 }
 
 void TransferDesk::lookAtImport(const QString &file)
@@ -179,10 +178,10 @@ QCoro::Task<void> TransferDesk::runImport(QPointer<TransferDesk> desk, QString f
         desk->end(sentence(lines.error()), false, false);
         co_return;
     }
-    TransferOrder order;
-    order.from = *std::move(lines);
-    order.total = total;
-    co_await runTransfer(desk, permit, std::move(order));
+    TransferRequest request;
+    request.from = *std::move(lines);
+    request.total = total;
+    co_await runTransfer(desk, std::move(permit), std::move(request));
 }
 
 void TransferDesk::copyTo(std::unique_ptr<CopyTarget> target, RowFilter filter,
@@ -196,64 +195,53 @@ void TransferDesk::copyTo(std::unique_ptr<CopyTarget> target, RowFilter filter,
         return;
     }
     m_target = std::move(target);
-    TransferOrder order;
-    order.from = TableToCopy{m_table->browser.get(), std::move(filter)};
+    TransferRequest request;
+    request.from = TableToCopy{m_table->browser, std::move(filter)};
     if (count.kind == CountKind::Exact)
-        order.total = count.count;
-    go(runTransfer(this, *permit, std::move(order)), u"copying"_s);
+        request.total = count.count;
+    go(runTransfer(this, *permit, std::move(request)), u"copying"_s);
 }
 
 QCoro::Task<void> TransferDesk::runTransfer(QPointer<TransferDesk> desk, WritePermit permit,
-                                            TransferOrder order)
+                                            TransferRequest request)
 {
     const auto first = std::make_shared<QString>();
+    request.hear = [first](const PlannedRow &row, const RowResult &result) {
+        keep(*first, row, result);
+    };
+    const KeyTable &table = desk->m_target ? desk->m_target->table : *desk->m_table;
     desk->m_transfer =
-        std::make_unique<TransferJob>(permit, desk->m_clock.get(), freshSeed(), std::move(order),
-                                      [first](const TransferredRow &row) { keep(*first, row); });
+        std::make_unique<RecordChanges>(table, desk->m_leave->trash(), desk->m_clock);
+    QCoro::Task<JobSummary> task =
+        desk->m_transfer->carryOut(std::move(permit), std::move(request));
     Q_EMIT desk->changed();
-    const TransferSummary summary = co_await desk->m_transfer->run();
+    const JobSummary summary = co_await task;
     if (!desk || !desk->m_transfer)
         co_return;
     desk->m_transfer.reset();
-    QString says = wordsOf(summary) + endInWords(summary.isFinished, summary.error);
+    QString says = endInWords(summary);
     if (!first->isEmpty())
         says += u" The first of those that were not put: "_s + *first;
     if (desk->m_target)
         says = u"Copied into %1: "_s.arg(placeOf(*desk->m_target)) + says;
     const bool isIntoOurs = !desk->m_target;
     desk->closeTarget();
-    const TransferTally &tally = summary.progress.tally;
-    desk->end(says, summary.isFinished && tally.settled() == tally.put + tally.present, isIntoOurs);
+    desk->end(says, summary.isWhole(), isIntoOurs);
 }
 
-// Not here and now: what is told of the end may be told from within the browser that is closed.
+// What is told of the end may be told from within the browser that is closed.
 void TransferDesk::closeTarget()
 {
-    if (!m_target)
-        return;
-    const std::shared_ptr<CopyTarget> target = std::move(m_target);
-    QMetaObject::invokeMethod(
-        this, [target] { Q_UNUSED(target) }, Qt::QueuedConnection);
+    if (m_target)
+        releaseLater(std::move(m_target->table.browser));
+    m_target.reset();
 }
 
-std::optional<WorkProgress> TransferDesk::work() const
+std::optional<JobProgress> TransferDesk::work() const
 {
-    if (m_export) {
-        const ExportProgress now = m_export->progress();
-        return WorkProgress{u"Exporting"_s, now.rows,     now.total,  now.perSecond,
-                            now.timeLeft,   now.isPaused, now.trouble};
-    }
-    if (m_transfer) {
-        const TransferProgress now = m_transfer->progress();
-        return WorkProgress{m_target ? u"Copying"_s : u"Importing"_s,
-                            now.tally.settled(),
-                            now.total,
-                            now.perSecond,
-                            now.timeLeft,
-                            now.isPaused,
-                            now.trouble};
-    }
-    return std::nullopt;
+    if (m_export)
+        return m_export->progress();
+    return m_transfer ? m_transfer->progress() : std::nullopt;
 }
 
 void TransferDesk::pause()

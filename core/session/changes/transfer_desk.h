@@ -8,7 +8,6 @@
 #include "core/inspect/changes/jobs/side_thread.h"
 #include "core/inspect/changes/transfer/export_job.h"
 #include "core/inspect/changes/transfer/import_preview.h"
-#include "core/inspect/changes/transfer/transfer_job.h"
 #include "core/session/changes/change_desk.h"
 #include "core/session/changes/copy_plan.h"
 
@@ -36,7 +35,7 @@ public:
     // is closed afterwards. Answered by ended().
     void copyTo(std::unique_ptr<CopyTarget> target, RowFilter filter, const RowCount &count);
 
-    [[nodiscard]] std::optional<WorkProgress> work() const override;
+    [[nodiscard]] std::optional<JobProgress> work() const override;
     void pause() override;
     void resume() override;
     void cancel() override;
@@ -47,12 +46,12 @@ Q_SIGNALS:
 
 private:
     static QCoro::Task<void> runExport(QPointer<TransferDesk> desk, QString file,
-                                       ExportOrder order);
+                                       ExportRequest request);
     static QCoro::Task<void> runPreview(QPointer<TransferDesk> desk, QString file);
     static QCoro::Task<void> runImport(QPointer<TransferDesk> desk, QString file,
                                        WritePermit permit, std::optional<qint64> total);
     static QCoro::Task<void> runTransfer(QPointer<TransferDesk> desk, WritePermit permit,
-                                         TransferOrder order);
+                                         TransferRequest request);
     void go(QCoro::Task<void> work, const QString &what);
     [[nodiscard]] bool isBusy();
     void closeTarget();
@@ -62,9 +61,9 @@ private:
     const ChangeDesk *m_leave;
     std::shared_ptr<Clock> m_clock;
     bool m_isAtWork = false;
-    std::unique_ptr<ExportJob> m_export;
+    std::unique_ptr<RowJob> m_export;
     std::unique_ptr<CopyTarget> m_target; // null: what is transferred comes into our own table
-    std::unique_ptr<TransferJob> m_transfer;
+    std::unique_ptr<RecordChanges> m_transfer; // of the table that it comes into
     std::shared_ptr<SideThread> m_side = std::make_shared<SideThread>();
 };
 

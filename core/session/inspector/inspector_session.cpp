@@ -52,7 +52,8 @@ void InspectorSession::close()
         qCInfo(logs::session).noquote() << "closes" << textOf(m_table->store);
     m_transfers.reset();
     m_desk.reset();
-    m_table.reset();
+    if (const std::unique_ptr<KeyTable> table = std::move(m_table))
+        table->browser->close();
 }
 
 void InspectorSession::forget()

@@ -21,7 +21,7 @@ constexpr std::size_t deedsMax = 20;
 
 // What became of the key in one removal.
 struct Fate {
-    RemovalOutcome outcome = RemovalOutcome::NotTried;
+    RowOutcome outcome = RowOutcome::NotTried;
     qint64 others = 0; // that were removed with it
 };
 
@@ -91,18 +91,18 @@ private:
                 add(entry.at, u"put back"_s, entry.isUndone, u"removed again since"_s);
             return;
         case ChangeKind::Release:
-            addMend(entry, u"released"_s);
+            addEdit(entry, u"released"_s);
             return;
         case ChangeKind::Extend:
-            addMend(entry, u"kept longer"_s);
+            addEdit(entry, u"kept longer"_s);
             return;
         case ChangeKind::Note:
-            addMend(entry, u"note written"_s);
+            addEdit(entry, u"note written"_s);
             return;
         }
     }
 
-    void addMend(const HistoryEntry &entry, const QString &what)
+    void addEdit(const HistoryEntry &entry, const QString &what)
     {
         if (isOfTheKey(entry.before))
             add(entry.at, what, entry.isUndone, u"taken back since"_s);
@@ -110,7 +110,7 @@ private:
 
     void addRemoval(Instant at, const Fate &fate, bool isUndone)
     {
-        QString what = fate.outcome == RemovalOutcome::Unknown
+        QString what = fate.outcome == RowOutcome::Unknown
             ? u"perhaps removed: the store did not say"_s
             : u"removed"_s;
         if (fate.others > 0)
@@ -161,8 +161,8 @@ private:
         const Result<RemovalRecord> record = readRemoval(removal.path);
         if (!record || !record->canBeTakenBack(*number))
             return std::nullopt;
-        return Fate{record->outcomeOf(*number).value_or(RemovalOutcome::Unknown),
-                    std::max<qint64>(0, record->tally().removed - 1)};
+        return Fate{record->outcomeOf(*number).value_or(RowOutcome::Unknown),
+                    std::max<qint64>(0, record->tally().done - 1)};
     }
 
     std::optional<qint64> numberIn(const QString &path)

@@ -4,6 +4,7 @@
 // A table in memory, a trash in a folder of its own, and purges between the two.
 #pragma once
 
+#include "core/inspect/changes/jobs/job_words.h"
 #include "core/inspect/changes/purge/purge_job.h"
 #include "tests/support/await.h"
 #include "tests/support/rows/memory_browser.h"
@@ -33,40 +34,41 @@ struct PurgeBench {
     [[nodiscard]] WritePermit permit()
     {
         const Result<WritePermit> given =
-            WritePermit::of(&browser, {QStringLiteral("orders"), false});
+            WritePermit::of(sharedBrowser, {QStringLiteral("orders"), false});
         if (!given)
             qFatal("%s", qPrintable(sentence(given.error())));
         return *given;
     }
 
-    [[nodiscard]] PurgeOrder order() const
+    [[nodiscard]] PurgeRequest order() const
     {
-        PurgeOrder order;
+        PurgeRequest order;
         order.store = sampleHead(1).store;
         order.confirmedAt = clock.now();
         order.reader = sampleReader();
         return order;
     }
     // All rows of the table as they are now.
-    [[nodiscard]] PurgeOrder orderOfList() const
+    [[nodiscard]] PurgeRequest orderOfList() const
     {
-        PurgeOrder listed = order();
+        PurgeRequest listed = order();
         listed.rows = browser.allRows();
         return listed;
     }
-    [[nodiscard]] PurgeOrder orderOfMatching(const RowFilter &filter = {}) const
+    [[nodiscard]] PurgeRequest orderOfMatching(const RowFilter &filter = {}) const
     {
-        PurgeOrder matching = order();
+        PurgeRequest matching = order();
         matching.filter = filter;
         matching.query = QStringLiteral("status:completed");
         return matching;
     }
 
-    [[nodiscard]] std::unique_ptr<PurgeJob> job(PurgeOrder order)
+    [[nodiscard]] JobSetup setup() { return {sharedClock, ++seed, terms}; }
+    [[nodiscard]] std::unique_ptr<RowJob> job(PurgeRequest order)
     {
-        return std::make_unique<PurgeJob>(permit(), trash, &clock, ++seed, std::move(order), terms);
+        return purgeJob(permit(), trash, setup(), std::move(order));
     }
-    [[nodiscard]] PurgeSummary purge(PurgeOrder order)
+    [[nodiscard]] JobSummary purge(PurgeRequest order)
     {
         const auto purging = job(std::move(order));
         return await(purging->run());
@@ -87,17 +89,33 @@ struct PurgeBench {
     {
         QString text;
         for (const auto &outcome : record(id).outcomes)
-            text += outcome ? nameOf(*outcome).at(0) : QChar(u'?');
+            text += outcome ? nameOf(*outcome, JobKind::Purge).at(0) : QChar(u'?');
         return text;
     }
 
     QTemporaryDir folder;
-    WaitingClock clock;
-    MemoryBrowser browser;
+    std::shared_ptr<WaitingClock> sharedClock = std::make_shared<WaitingClock>();
+    std::shared_ptr<MemoryBrowser> sharedBrowser = std::make_shared<MemoryBrowser>();
+    WaitingClock &clock = *sharedClock;
+    MemoryBrowser &browser = *sharedBrowser;
     Trash trash{folder.filePath(QStringLiteral("trash"))};
-    PurgeTerms terms{.rowsPerBatch = 4, .callsAtOnce = 3};
+    JobTerms terms{.rowsPerBatch = 4, .callsAtOnce = 3};
     std::uint64_t seed = 0;
 };
+
+// What a job told of a row.
+struct HeardRow {
+    PlannedRow row;
+    RowResult result;
+};
+
+inline RowJob::Hear into(std::vector<HeardRow> *heard)
+{
+    return [heard](const PlannedRow &row, const RowResult &result) {
+        if (heard != nullptr)
+            heard->push_back({row, result});
+    };
+}
 
 inline RowFilter statusFilter(const QString &status)
 {

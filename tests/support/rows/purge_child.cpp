@@ -30,10 +30,10 @@ void say(const Item &id)
         std::_Exit(EXIT_FAILURE);
 }
 
-QCoro::Task<void> purge(PurgeJob *job)
+QCoro::Task<void> purge(RowJob *job)
 {
-    const PurgeSummary summary = co_await job->run();
-    QCoreApplication::exit(summary.end == PurgeEnd::Finished ? EXIT_SUCCESS : EXIT_FAILURE);
+    const JobSummary summary = co_await job->run();
+    QCoreApplication::exit(summary.end == JobEnd::Finished ? EXIT_SUCCESS : EXIT_FAILURE);
 }
 
 } // namespace
@@ -44,20 +44,20 @@ int main(int argc, char **argv)
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.size() != 3)
         return EXIT_FAILURE;
-    MemoryBrowser browser;
+    const auto browser = std::make_shared<MemoryBrowser>();
     for (int order = 0; order < arguments.at(2).toInt(); ++order)
-        browser.add(sampleItem(order));
-    browser.removed = say;
-    const auto permit = WritePermit::of(&browser, {QStringLiteral("orders"), false});
+        browser->add(sampleItem(order));
+    browser->removed = say;
+    const auto permit = WritePermit::of(browser, {QStringLiteral("orders"), false});
     if (!permit)
         return EXIT_FAILURE;
-    PurgeOrder order;
+    PurgeRequest order;
     order.store = sampleHead(1).store;
     order.confirmedAt = sampleInstant;
     order.filter = RowFilter();
-    SystemClock clock;
-    PurgeJob job(*permit, Trash(arguments.at(1)), &clock, 1, order,
-                 {.rowsPerBatch = 20, .callsAtOnce = 4});
-    const QCoro::Task<void> purging = purge(&job);
+    const JobSetup setup{
+        std::make_shared<SystemClock>(), 1, {.rowsPerBatch = 20, .callsAtOnce = 4}};
+    const auto job = purgeJob(*permit, Trash(arguments.at(1)), setup, order);
+    const QCoro::Task<void> purging = purge(job.get());
     return QCoreApplication::exec();
 }

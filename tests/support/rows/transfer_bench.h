@@ -29,34 +29,31 @@ public:
             qFatal("%s", qPrintable(sentence(lines.error())));
         return *std::move(lines);
     }
-    [[nodiscard]] static TransferOrder orderOf(TransferFrom from)
+    [[nodiscard]] static std::unique_ptr<RowJob> transferJob(PurgeBench &bench, TransferFrom from,
+                                                             std::vector<HeardRow> *heard = nullptr)
     {
-        TransferOrder order{std::move(from)};
-        order.callsAtOnce = 3;
-        return order;
+        TransferRequest request{std::move(from)};
+        request.hear = into(heard);
+        return onecake::transferJob(bench.permit(), bench.setup(), std::move(request));
     }
-    [[nodiscard]] static TransferSummary transfer(PurgeBench &bench, TransferFrom from,
-                                                  std::vector<TransferredRow> *heard = nullptr)
+    [[nodiscard]] static JobSummary transfer(PurgeBench &bench, TransferFrom from,
+                                             std::vector<HeardRow> *heard = nullptr)
     {
-        TransferJob job(bench.permit(), &bench.clock, 1, orderOf(std::move(from)),
-                        [heard](const TransferredRow &row) {
-                            if (heard != nullptr)
-                                heard->push_back(row);
-                        });
-        return await(job.run());
+        const auto job = transferJob(bench, std::move(from), heard);
+        return await(job->run());
     }
-    [[nodiscard]] static std::unique_ptr<ExportJob> exportJob(PurgeBench &bench,
-                                                              const QString &file, RowFormat format)
+    [[nodiscard]] static std::unique_ptr<RowJob> exportJob(PurgeBench &bench, const QString &file,
+                                                           RowFormat format)
     {
         auto sink = SaveFile::open(file);
         if (!sink)
             qFatal("%s", qPrintable(sentence(sink.error())));
-        ExportOrder order;
+        ExportRequest order;
         order.format = format;
         order.reader = sampleReader();
         order.now = bench.clock.now();
-        return std::make_unique<ExportJob>(&bench.browser, *std::move(sink), &bench.clock, 1,
-                                           std::move(order));
+        return onecake::exportJob(bench.sharedBrowser, *std::move(sink), bench.setup(),
+                                  std::move(order));
     }
     [[nodiscard]] static QByteArray contentOf(const QString &path)
     {

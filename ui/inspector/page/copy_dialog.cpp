@@ -4,7 +4,7 @@
 #include "ui/inspector/page/copy_dialog.h"
 
 #include "core/base/text/shown_text.h"
-#include "core/session/changes/change_words.h"
+#include "core/inspect/changes/jobs/job_words.h"
 #include "core/session/inspector/recent_stores.h"
 #include "ui/inspector/page/store_field.h"
 #include "ui/inspector/page/unlock_dialog.h"

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 
-#include "core/inspect/changes/jobs/mend_plan.h"
+#include "core/inspect/changes/jobs/edit_plan.h"
+#include "core/inspect/changes/jobs/job_words.h"
 #include "core/inspect/query/editing/query_edit.h"
 #include "core/inspect/query/language/query_text.h"
-#include "core/session/changes/change_words.h"
 #include "ui/inspector/page/inspector_page.h"
 #include "ui/inspector/query/query_line.h"
 #include "ui/inspector/query/views_panel.h"

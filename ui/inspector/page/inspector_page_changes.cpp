@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "core/base/text/duration_text.h"
-#include "core/session/changes/change_words.h"
+#include "core/inspect/changes/jobs/job_words.h"
 #include "ui/inspector/page/inspector_page.h"
 #include "ui/inspector/page/removal_dialog.h"
 #include "ui/inspector/page/unlock_dialog.h"
@@ -90,7 +90,7 @@ void InspectorPage::askToMend(const MendQuestion &question)
 {
     auto *dialog = new MendDialog(question, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &MendDialog::confirmed, m_session.desk(), &ChangeDesk::mend);
+    connect(dialog, &MendDialog::confirmed, m_session.desk(), &ChangeDesk::edit);
     dialog->open();
 }
 
@@ -117,7 +117,7 @@ void InspectorPage::askToExtend()
     askToMend({u"Keep a record longer"_s, u"&Keep it"_s,
                u"For how much &longer, from its present end: 30min, 12h, 7d"_s, u"24h"_s,
                [seen = row->stored, read = row->row, reader = m_session.table()->reader,
-                now = m_session.now()](const QString &typed) -> Result<MendPlan> {
+                now = m_session.now()](const QString &typed) -> Result<EditPlan> {
                    const std::optional<Duration> length = parseDuration(typed.trimmed());
                    if (!length)
                        return Error{ErrorCode::InvalidInput,

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 
 #include "core/base/text/shown_text.h"
+#include "core/inspect/changes/jobs/job_words.h"
 #include "core/inspect/query/language/query_text.h"
-#include "core/session/changes/change_words.h"
 #include "core/session/inspector/chosen_layouts.h"
 #include "ui/inspector/mapping/mapping_editor.h"
 #include "ui/inspector/page/copy_dialog.h"

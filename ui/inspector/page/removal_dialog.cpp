@@ -4,8 +4,8 @@
 #include "ui/inspector/page/removal_dialog.h"
 
 #include "core/base/text/shown_text.h"
+#include "core/inspect/changes/jobs/job_words.h"
 #include "core/inspect/query/editing/row_words.h"
-#include "core/session/changes/change_words.h"
 
 #include <QDialogButtonBox>
 #include <QFontDatabase>

@@ -5,7 +5,7 @@
 // condition under which each is removed.
 #pragma once
 
-#include "core/inspect/changes/purge/matching_preview.h"
+#include "core/inspect/changes/purge/removal_preview.h"
 
 #include <QDialog>
 

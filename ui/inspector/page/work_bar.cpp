@@ -3,7 +3,7 @@
 
 #include "ui/inspector/page/work_bar.h"
 
-#include "core/session/changes/change_words.h"
+#include "core/inspect/changes/jobs/job_words.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -21,14 +21,15 @@ constexpr auto shownEvery = 100ms;
 constexpr int sideMargin = 12;
 constexpr int permille = 1000;
 
-QString figuresOf(const WorkProgress &work)
+QString figuresOf(const JobProgress &work)
 {
     const QLocale locale;
-    QString text = work.says;
+    QString text = wordsFor(work.kind).doing.toString();
+    const qint64 done = work.tally.settled();
     if (work.total)
-        text += u" %1 of %2"_s.arg(locale.toString(work.done), locale.toString(*work.total));
-    else if (work.done > 0)
-        text += u" %1"_s.arg(locale.toString(work.done));
+        text += u" %1 of %2"_s.arg(locale.toString(done), locale.toString(*work.total));
+    else if (done > 0)
+        text += u" %1"_s.arg(locale.toString(done));
     if (work.isPaused)
         return text + u" · paused"_s;
     if (work.trouble)
@@ -68,7 +69,7 @@ WorkBar::WorkBar(QWidget *parent)
     m_tick.setInterval(shownEvery);
     connect(&m_tick, &QTimer::timeout, this, &WorkBar::show);
     connect(m_pause, &QPushButton::clicked, this, [this] {
-        const std::optional<WorkProgress> work = m_work ? m_work->work() : std::nullopt;
+        const std::optional<JobProgress> work = m_work ? m_work->work() : std::nullopt;
         if (!work)
             return;
         if (work->isPaused)
@@ -93,7 +94,7 @@ void WorkBar::follow(LongWork *work)
 
 void WorkBar::show()
 {
-    const std::optional<WorkProgress> work = m_work ? m_work->work() : std::nullopt;
+    const std::optional<JobProgress> work = m_work ? m_work->work() : std::nullopt;
     setVisible(work.has_value());
     if (!work) {
         m_tick.stop();
@@ -105,7 +106,7 @@ void WorkBar::show()
     const bool isKnown = work->total && *work->total > 0;
     m_bar->setRange(0, isKnown ? permille : 0);
     if (isKnown)
-        m_bar->setValue(static_cast<int>(permille * work->done / *work->total));
+        m_bar->setValue(static_cast<int>(permille * work->tally.settled() / *work->total));
 }
 
 } // namespace onecake

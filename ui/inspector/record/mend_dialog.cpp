@@ -50,7 +50,7 @@ MendDialog::MendDialog(MendQuestion question, QWidget *parent)
     connect(m_typed, &QLineEdit::textChanged, this, &MendDialog::follow);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(buttons, &QDialogButtonBox::accepted, this, [this] {
-        if (const Result<MendPlan> plan = m_question.plan(m_typed->text()))
+        if (const Result<EditPlan> plan = m_question.plan(m_typed->text()))
             Q_EMIT confirmed(*plan);
         accept();
     });
@@ -60,7 +60,7 @@ MendDialog::MendDialog(MendQuestion question, QWidget *parent)
 
 void MendDialog::follow()
 {
-    const Result<MendPlan> plan = m_question.plan(m_typed->text());
+    const Result<EditPlan> plan = m_question.plan(m_typed->text());
     m_yes->setEnabled(static_cast<bool>(plan));
     m_says->setText(plan ? plan->says : sentence(plan.error()));
     m_condition->setText(plan ? plan->condition : QString());

@@ -4,7 +4,7 @@
 // A change to one record before it is made: what happens, what follows, and under which condition.
 #pragma once
 
-#include "core/inspect/changes/jobs/mend_plan.h"
+#include "core/inspect/changes/jobs/edit_plan.h"
 
 #include <QDialog>
 
@@ -21,7 +21,7 @@ struct MendQuestion {
     QString doIt; // what the button says
     QString prompt; // what is to be typed; empty: nothing
     QString typed; // at first
-    std::function<Result<MendPlan>(const QString &typed)> plan;
+    std::function<Result<EditPlan>(const QString &typed)> plan;
 };
 
 class MendDialog final : public QDialog
@@ -31,7 +31,7 @@ public:
     MendDialog(MendQuestion question, QWidget *parent);
 
 Q_SIGNALS:
-    void confirmed(const onecake::MendPlan &plan);
+    void confirmed(const onecake::EditPlan &plan);
 
 private:
     void follow();

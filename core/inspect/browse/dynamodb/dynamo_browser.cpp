@@ -90,6 +90,11 @@ DynamoBrowser::DynamoBrowser(std::unique_ptr<DynamoLink> link, StoreAddress addr
 
 DynamoBrowser::~DynamoBrowser()
 {
+    DynamoBrowser::close();
+}
+
+void DynamoBrowser::close()
+{
     m_link->close();
 }
 

@@ -23,6 +23,7 @@ public:
     ~DynamoBrowser() override;
     Q_DISABLE_COPY_MOVE(DynamoBrowser)
 
+    void close() override;
     [[nodiscard]] const TableShape &shape() const override { return m_shape; }
     [[nodiscard]] QString place() const override;
     [[nodiscard]] const StoreAddress &address() const override { return m_address; }

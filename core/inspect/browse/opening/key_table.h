@@ -21,7 +21,7 @@ struct KeyTableChoice {
 
 struct KeyTable {
     StoreUrl store;
-    std::unique_ptr<KeyBrowser> browser;
+    std::shared_ptr<KeyBrowser> browser; // with the jobs on it
     RecordReader reader;
     QStringList reasons; // for this layout, a sentence each
 

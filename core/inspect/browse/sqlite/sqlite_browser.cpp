@@ -130,6 +130,11 @@ SqliteBrowser::SqliteBrowser(SqliteBrowserTerms terms)
 
 SqliteBrowser::~SqliteBrowser()
 {
+    SqliteBrowser::close();
+}
+
+void SqliteBrowser::close()
+{
     // What is resumed may still call this.
     m_rows->close();
     if (m_counts)

@@ -35,6 +35,7 @@ public:
     Q_DISABLE_COPY_MOVE(SqliteBrowser)
 
     // The keys are the primary key, or the first unique index where that is only a row's number.
+    void close() override;
     [[nodiscard]] const TableShape &shape() const override { return m_shape; }
     [[nodiscard]] QString place() const override;
     [[nodiscard]] const StoreAddress &address() const override { return m_address; }

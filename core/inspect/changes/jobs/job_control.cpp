@@ -12,17 +12,17 @@ namespace {
 constexpr Duration firstDelay{250};
 constexpr Duration delayMax{20'000};
 
-// Not a member: it may outlive the control, whose clock it does not touch again.
-QCoro::Task<void> fireAfter(Clock *clock, Duration delay, std::shared_ptr<OneShot> shot)
+// Not a member: it may outlive the control, and the clock, which may go before a sleep on it ends.
+QCoro::Task<void> fireAfter(QCoro::Task<void> sleep, std::shared_ptr<OneShot> shot)
 {
-    co_await clock->sleep(delay);
+    co_await sleep;
     shot->fire();
 }
 
 } // namespace
 
-JobControl::JobControl(Clock *clock, std::uint64_t seed, Duration patience)
-    : m_clock(clock)
+JobControl::JobControl(std::shared_ptr<Clock> clock, std::uint64_t seed, Duration patience)
+    : m_clock(std::move(clock))
     , m_random(seed)
     , m_patience(patience)
 {}
@@ -44,7 +44,6 @@ void JobControl::stop(std::optional<Error> error)
 {
     if (m_isStopped)
         return;
-    m_stoppedAt = m_clock->now();
     m_isStopped = true;
     m_stopError = std::move(error);
     wakeAll();
@@ -76,7 +75,7 @@ QCoro::Task<void> JobControl::backOff(Error error, int attempt)
     const Duration delay = half + fullJitter(half, m_random);
     const auto shot = std::make_shared<OneShot>();
     m_waiting.push_back(shot);
-    detach(fireAfter(m_clock, delay, shot), QStringLiteral("waiting to try again"));
+    detach(fireAfter(m_clock->sleep(delay), shot), QStringLiteral("waiting to try again"));
     co_await shot->fired();
     std::erase(m_waiting, shot);
 }

@@ -13,14 +13,12 @@
 
 namespace onecake {
 
-// Thread rule: belongs to one thread. The clock outlives it, until it is stopped.
+// Thread rule: belongs to one thread.
 class JobControl
 {
 public:
-    // For how long without a single answer a store in trouble is waited for.
-    static constexpr Duration patienceMax = std::chrono::minutes(15);
-
-    JobControl(Clock *clock, std::uint64_t seed, Duration patience = patienceMax);
+    // `patience`: for how long without a single answer a store in trouble is waited for.
+    JobControl(std::shared_ptr<Clock> clock, std::uint64_t seed, Duration patience);
     Q_DISABLE_COPY_MOVE(JobControl)
 
     void pause() { m_isPaused = true; }
@@ -43,18 +41,16 @@ public:
     // What is waited for, while it is.
     [[nodiscard]] const std::optional<Error> &trouble() const { return m_trouble; }
 
-    // Stands still once it is stopped, because the clock may be gone then.
-    [[nodiscard]] Instant now() const { return m_isStopped ? m_stoppedAt : m_clock->now(); }
+    [[nodiscard]] Instant now() const { return m_clock->now(); }
 
 private:
     void wakeAll();
 
-    Clock *m_clock;
+    std::shared_ptr<Clock> m_clock;
     Random m_random;
     Duration m_patience;
     bool m_isPaused = false;
     bool m_isStopped = false;
-    Instant m_stoppedAt{};
     std::optional<Error> m_stopError;
     std::optional<Error> m_trouble;
     std::optional<Instant> m_troubleSince;

@@ -14,8 +14,8 @@ bool confirms(const QString &typed, const StoreMark &store)
     return !store.name.trimmed().isEmpty() && typed.trimmed() == store.name.trimmed();
 }
 
-Result<WritePermit> WritePermit::of(KeyBrowser *browser, const StoreMark &store,
-                                    const QString &typed)
+Result<WritePermit> WritePermit::of(const std::shared_ptr<KeyBrowser> &browser,
+                                    const StoreMark &store, const QString &typed)
 {
     if (browser->isReadOnly())
         return Error{ErrorCode::StoreUnusable, browser->place(),

@@ -3,49 +3,285 @@
 
 #include "core/inspect/changes/purge/purge_job.h"
 
-#include "core/inspect/changes/purge/purge_run.h"
+#include "core/inspect/changes/jobs/row_run.h"
+#include "core/inspect/changes/purge/purge_journal.h"
+#include "core/inspect/changes/purge/repeated_rows.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace onecake {
 
-PurgeJob::PurgeJob(WritePermit permit, Trash trash, Clock *clock, std::uint64_t seed,
-                   PurgeOrder order, PurgeTerms terms)
-    : m_run(
-        std::make_shared<PurgeRun>(permit, std::move(trash), clock, seed, std::move(order), terms))
-{}
+namespace {
 
-PurgeJob::~PurgeJob()
+constexpr int firstRows = 100;
+constexpr qint64 batchBytes = 8LL * 1024 * 1024;
+// A writer that waits for the file meanwhile is not to notice.
+constexpr Duration longestRemoval{30};
+
+RemovalHead headOf(const PurgeRequest &request, const KeyBrowser &browser, std::uint64_t seed)
 {
-    m_run->cancel();
+    Random random(seed);
+    RemovalHead head;
+    head.id = request.resumedId.isEmpty() ? uuidFrom(random) : request.resumedId;
+    static_cast<RecordedTable &>(head) = recordedTable(request.store, browser);
+    if (request.reader)
+        head.layout = request.reader->layout().id;
+    head.query = request.query;
+    head.confirmedAt = request.confirmedAt;
+    head.isList = !request.filter && request.repeatedId.isEmpty();
+    head.total =
+        head.isList ? std::optional(static_cast<qint64>(request.rows.size())) : request.total;
+    head.isKept = head.isList || request.isKept || !request.repeatedId.isEmpty();
+    return head;
 }
 
-QCoro::Task<PurgeSummary> PurgeJob::run()
+// A batch is written to the trash while the one before it is being removed.
+class PurgeRun final : public ChangingRun
 {
-    return PurgeRun::run(m_run);
+public:
+    PurgeRun(std::shared_ptr<KeyBrowser> table, Trash trash, const JobSetup &setup,
+             PurgeRequest request)
+        : ChangingRun(JobKind::Purge, std::move(table), setup)
+        , m_request(std::move(request))
+        , m_head(headOf(m_request, *browser(), setup.seed))
+        , m_rowsPerBatch(std::min(firstRows, terms().rowsPerBatch))
+        , m_trash(trash)
+        , m_journal(std::move(trash))
+    {
+        setTotal(m_head.total);
+    }
+
+protected:
+    QCoro::Task<void> work() override;
+    QCoro::Task<Result<void>> end(bool isFinished) override;
+    void interrupt() override
+    {
+        if (m_source)
+            m_source->interrupt();
+    }
+    void addTo(JobProgress *progress) const override;
+
+    QCoro::Task<Result<RowChangeAnswer>> change(StoredRow row) override
+    {
+        return browser()->remove(std::move(row));
+    }
+    QCoro::Task<RowChanges> changeMany(std::vector<StoredRow> rows) override
+    {
+        return browser()->removeMany(std::move(rows), longestRemoval);
+    }
+    RowResult resultOf(const PlannedRow &row, const RowChangeAnswer &answer) override;
+    QCoro::Task<void> applyOne(BatchPtr batch, std::size_t index) override
+    {
+        return batch->areNamesOnly ? settleByReading(batch, index)
+                                   : ChangingRun::applyOne(batch, index);
+    }
+
+private:
+    void makeSource(TakenUp taken);
+    [[nodiscard]] QCoro::Task<void> removeFromSource();
+    [[nodiscard]] QCoro::Task<BatchPtr> prepare();
+    [[nodiscard]] QCoro::Task<void> remove(BatchPtr batch);
+    [[nodiscard]] QCoro::Task<void> settleByReading(BatchPtr batch, std::size_t index);
+
+    PurgeRequest m_request;
+    RemovalHead m_head;
+    int m_rowsPerBatch;
+    std::unique_ptr<RowSource> m_source;
+    std::unique_ptr<RowSource> m_matching; // after it, if there is no list
+    qint64 m_bytesKept = 0;
+    QStringList m_dropped;
+    Trash m_trash;
+    // Used by the side thread alone, one call after the other.
+    PurgeJournal m_journal;
+
+    SideThread m_side; // the last, so that it ends before what it touches
+};
+
+// What was under way is settled before anything is read: it is among what matches.
+QCoro::Task<void> PurgeRun::work()
+{
+    const auto open = [this] {
+        return m_request.resumedId.isEmpty() ? m_journal.begin(m_head, std::move(m_request.rows))
+                                             : m_journal.takeUp(m_head, m_request.reader);
+    };
+    Result<TakenUp> taken = co_await m_side.run(open);
+    if (taken)
+        makeSource(*std::move(taken));
+    else
+        control().stop(taken.error());
+    while (m_source && !control().isStopped()) {
+        co_await removeFromSource();
+        if (!m_matching || control().isStopped())
+            co_return;
+        m_source = std::move(m_matching);
+    }
 }
 
-void PurgeJob::pause()
+void PurgeRun::makeSource(TakenUp taken)
 {
-    m_run->control()->pause();
+    m_head = taken.head;
+    setTotal(m_head.total);
+    begin(taken.tally);
+    m_source = std::make_unique<ListedRows>(std::move(taken.rows));
+    if (m_head.isList)
+        return;
+    if (!m_request.repeatedId.isEmpty()) {
+        m_matching = std::make_unique<RepeatedRows>(
+            browser(), sharedControl(), &m_side,
+            RepeatedRows::Terms{m_trash, m_request.repeatedId, m_request.reader, taken.nextNumber,
+                                std::move(taken.settled)});
+        return;
+    }
+    if (!m_request.filter) {
+        control().stop(Error{ErrorCode::InvalidInput,
+                             m_head.id,
+                             u"this removal is of everything that matches a query, and the query "
+                             "is missing"_s,
+                             {}});
+        return;
+    }
+    m_matching = std::make_unique<MatchingRows>(
+        browser(), sharedControl(),
+        MatchingRows::Terms{*m_request.filter, m_request.reader, m_head.confirmedAt,
+                            taken.nextNumber, std::move(taken.settled)});
 }
 
-void PurgeJob::resume()
+QCoro::Task<void> PurgeRun::removeFromSource()
 {
-    m_run->control()->resume();
+    BatchPtr batch = co_await prepare();
+    while (!batch->rows.empty() && !control().isStopped()) {
+        QCoro::Task<BatchPtr> preparing = prepare();
+        co_await remove(batch);
+        BatchPtr next = co_await preparing;
+        batch = std::move(next);
+    }
 }
 
-void PurgeJob::cancel()
+QCoro::Task<PurgeRun::BatchPtr> PurgeRun::prepare()
 {
-    m_run->cancel();
+    const auto batch = std::make_shared<RowBatch>();
+    Result<std::vector<PlannedRow>> rows = co_await m_source->next(m_rowsPerBatch);
+    if (!rows) {
+        control().stop(rows.error());
+        co_return batch;
+    }
+    if (rows->empty() || control().isStopped())
+        co_return batch;
+    batch->rows = *std::move(rows);
+    batch->isInFile = m_source->isInFile();
+    batch->areNamesOnly = batch->isInFile && !m_head.isKept;
+    const auto work = [this, batch] {
+        return m_journal.plan(batch->rows, batch->isInFile, m_request.reader);
+    };
+    const Result<JournalEntry> written = co_await m_side.run(work);
+    if (!written) {
+        control().stop(written.error());
+        co_return std::make_shared<RowBatch>();
+    }
+    m_bytesKept += written->bytes;
+    // Rows may be of 400 KB each, and a batch is held in memory.
+    const qint64 bytesPerRow = written->bytes / static_cast<qint64>(batch->rows.size()) + 1;
+    m_rowsPerBatch =
+        static_cast<int>(std::clamp<qint64>(batchBytes / bytesPerRow, 1, terms().rowsPerBatch));
+    m_dropped += written->dropped;
+    co_return batch;
 }
 
-PurgeProgress PurgeJob::progress() const
+QCoro::Task<void> PurgeRun::remove(BatchPtr batch)
 {
-    return m_run->progress();
+    co_await apply(batch);
+    std::vector<SettledRow> settled;
+    for (std::size_t index = 0; index < batch->rows.size(); ++index) {
+        if (batch->results.at(index))
+            settled.push_back({batch->rows.at(index).number, *batch->results.at(index)});
+    }
+    const auto work = [this, &settled] {
+        return m_journal.settle(settled);
+    };
+    const Result<JournalEntry> written = co_await m_side.run(work);
+    if (!written)
+        control().stop(written.error());
 }
 
-QString PurgeJob::removalId() const
+RowResult PurgeRun::resultOf(const PlannedRow &row, const RowChangeAnswer &answer)
 {
-    return m_run->removalId();
+    if (answer.change == RowChange::Done)
+        return {RowOutcome::Done};
+    if (answer.change == RowChange::Gone && !row.mayHaveRun)
+        return {RowOutcome::Gone};
+    if (answer.change == RowChange::Gone)
+        return {RowOutcome::Done,
+                u"It was found gone after a removal of it had been begun whose answer was lost."_s};
+    const auto differences = differencesBetween(row.row.item, answer.now.value_or(Item()));
+    const QString says = differencesText(differences);
+    if (!row.mayHaveRun)
+        return {RowOutcome::Changed, says, differences};
+    return {RowOutcome::Unknown,
+            u"An answer was lost: either the row has changed, or it was removed and made anew. Now "
+            "it differs: "_s
+                + says,
+            differences};
+}
+
+QCoro::Task<void> PurgeRun::settleByReading(BatchPtr batch, std::size_t index)
+{
+    for (int attempt = 1;; ++attempt) {
+        co_await control().unpaused();
+        if (control().isStopped())
+            co_return;
+        Item id = batch->rows.at(index).row.id;
+        const Result<std::optional<StoredRow>> now = co_await browser()->read(std::move(id));
+        if (now)
+            control().hearAnswer();
+        if (now && *now) {
+            settle(batch.get(), index, {RowOutcome::NotTried});
+            co_return;
+        }
+        if (now) {
+            settle(
+                batch.get(), index,
+                {RowOutcome::Done, u"It was found gone after the removal had been interrupted."_s});
+            co_return;
+        }
+        if (!isTransient(now.error().code)) {
+            settle(batch.get(), index, {RowOutcome::Unknown, sentence(now.error())});
+            co_return;
+        }
+        Error error = now.error();
+        co_await control().backOff(std::move(error), attempt);
+    }
+}
+
+QCoro::Task<Result<void>> PurgeRun::end(bool isFinished)
+{
+    const RemovalEnd removalEnd{control().now(), tally()};
+    const auto work = [this, isFinished, removalEnd] {
+        if (isFinished)
+            return m_journal.end(removalEnd);
+        m_journal.close();
+        return Result<JournalEntry>(JournalEntry());
+    };
+    const Result<JournalEntry> written = co_await m_side.run(work);
+    co_return written ? Result<void>() : Result<void>(written.error());
+}
+
+void PurgeRun::addTo(JobProgress *progress) const
+{
+    progress->removalId = m_head.id;
+    progress->newer = m_source ? m_source->newer() : 0;
+    progress->bytes = m_bytesKept;
+    progress->dropped = m_dropped;
+}
+
+} // namespace
+
+std::unique_ptr<RowJob> purgeJob(WritePermit permit, Trash trash, const JobSetup &setup,
+                                 PurgeRequest request)
+{
+    return std::make_unique<RowJob>(
+        std::make_shared<PurgeRun>(permit.browser(), std::move(trash), setup, std::move(request)));
 }
 
 } // namespace onecake

@@ -48,7 +48,7 @@ Result<TakenUp> PurgeJournal::begin(const RemovalHead &head, std::vector<StoredR
     taken.head = head;
     QByteArray lines;
     for (StoredRow &row : rows) {
-        taken.rows.push_back({taken.nextNumber++, std::move(row), false});
+        taken.rows.push_back({taken.nextNumber++, std::move(row)});
         appendLine(lines, taken.rows.back());
         const bool isLast = taken.rows.size() == rows.size();
         if (lines.size() < partBytes && !isLast)
@@ -109,7 +109,7 @@ Result<TakenUp> PurgeJournal::readRows(const RemovalRecord &record,
     while (const std::optional<QByteArray> line = (*lines)->next()) {
         const std::optional<qint64> number = rowNumberIn(*line);
         const auto outcome = number ? record.outcomeOf(*number) : std::nullopt;
-        if (!number || (outcome && (record.head.isList || *outcome == RemovalOutcome::NotTried)))
+        if (!number || (outcome && (record.head.isList || *outcome == RowOutcome::NotTried)))
             continue;
         std::optional<PlannedRow> row = rowIn(*line);
         if (!row)
@@ -118,7 +118,7 @@ Result<TakenUp> PurgeJournal::readRows(const RemovalRecord &record,
         if (outcome) {
             taken.settled.insert(nameHash(row->row, reader.get()));
         } else {
-            row->mayBeRemoved = *number < record.begunEnd;
+            row->mayHaveRun = *number < record.begunEnd;
             taken.rows.push_back(*std::move(row));
         }
     }
@@ -127,9 +127,9 @@ Result<TakenUp> PurgeJournal::readRows(const RemovalRecord &record,
         if (record.outcomeOf(number) || isThere.at(static_cast<std::size_t>(number)))
             continue;
         damaged.push_back({number,
-                           {RemovalOutcome::Unknown,
+                           {RowOutcome::Unknown,
                             u"Its line in the journal is damaged: what it was cannot be told."_s}});
-        taken.tally.count(RemovalOutcome::Unknown);
+        taken.tally.count(RowOutcome::Unknown);
     }
     if (!damaged.empty()) {
         if (const auto written = settle(damaged); !written)

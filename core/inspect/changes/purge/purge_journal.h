@@ -17,7 +17,7 @@ struct TakenUp {
     RemovalHead head;
     std::vector<PlannedRow> rows; // to be settled first; they stand in the file
     std::unordered_set<quint64> settled; // nameHash() of records that have an outcome
-    RemovalTally tally; // of before
+    OutcomeTally tally; // of before
     qint64 nextNumber = 0;
 };
 

@@ -5,8 +5,9 @@
 
 #include "core/base/invariant.h"
 #include "core/base/text/shown_text.h"
-#include "core/inspect/changes/jobs/parts_words.h"
+#include "core/inspect/changes/jobs/job_words.h"
 #include "core/inspect/changes/trash/row_text.h"
+#include "core/inspect/query/matching/query_filter.h"
 #include "core/inspect/records/stored_time.h"
 
 #include <algorithm>
@@ -172,6 +173,54 @@ QStringList riskLines(const std::vector<RiskCount> &risks)
     for (const RiskCount &risk : risks)
         lines.append(u"%1 %2. %3"_s.arg(risk.count).arg(risk.headline, risk.consequence));
     return lines;
+}
+
+QCoro::Task<Result<MatchingPreview>> previewMatching(KeyBrowser *browser,
+                                                     std::shared_ptr<const RecordReader> reader,
+                                                     MatchingQuestion question)
+{
+    const auto layout = std::make_shared<const Layout>(reader->layout());
+    RiskTally tally(layout, question.now);
+    std::vector<SeenRow> seen;
+    MatchingPreview preview;
+    preview.filter = filterFor(question.query, *reader, question.now);
+    preview.line = question.line;
+    preview.now = question.now;
+    const auto isUnwanted = [&question] {
+        return question.interrupt != nullptr && question.interrupt->load();
+    };
+    PageRequest request{.filter = preview.filter,
+                        .rowsMax = static_cast<int>(MatchingPreview::listMax),
+                        .isReadOn = true,
+                        .interrupt = question.interrupt};
+    do {
+        PageRequest next = request;
+        Result<RowPage> page = co_await browser->page(std::move(next));
+        if (!page)
+            co_return page.error();
+        preview.cost += page->cost;
+        for (StoredRow &row : page->rows) {
+            KeyRow read = reader->read(row.item);
+            tally.add(row, read);
+            if (seen.size() < MatchingPreview::listMax)
+                seen.push_back({std::move(row), std::move(read)});
+            else
+                preview.isList = false;
+        }
+        request.after = std::move(page->next);
+        if (question.hear)
+            question.hear(tally.count());
+    } while (request.after && !isUnwanted());
+    preview.isWhole = !request.after;
+    preview.count = tally.count();
+    preview.removal = previewOf(seen, layout, question.now);
+    if (preview.isList)
+        co_return preview;
+    preview.removal.risks = tally.risks();
+    preview.removal.bytes = tally.bytes();
+    preview.removal.condition =
+        conditionOfMatching(question.line, reader->layout().kind, question.now);
+    co_return preview;
 }
 
 } // namespace onecake

@@ -6,10 +6,13 @@
 #pragma once
 
 #include "core/inspect/browse/key_browser.h"
+#include "core/inspect/layouts/record_reader.h"
+#include "core/inspect/query/language/query.h"
 
 #include <QStringList>
 
 #include <array>
+#include <functional>
 
 namespace onecake {
 
@@ -95,5 +98,35 @@ QString conditionOfMatching(const QString &query, LayoutKind kind, Instant now);
 // "2 in progress, 1 of them stuck: a second effect may start now. A second execution can …": one
 // line for each risk, for screens and terminals.
 QStringList riskLines(const std::vector<RiskCount> &risks);
+
+// Everything that matches a query: all of it is read once and counted, and kept as a frozen list
+// only where it is short.
+struct MatchingQuestion {
+    Query query;
+    QString line; // the query as it was typed
+    Instant now{};
+    Interrupt interrupt = {};
+    std::function<void(qint64 count)> hear = {}; // how many there are so far, page by page
+};
+
+struct MatchingPreview {
+    static constexpr std::size_t listMax = 1000;
+
+    // Its rows: all that match, if they are listMax at most; otherwise the first of them, to be
+    // shown.
+    RemovalPreview removal;
+    qint64 count = 0;
+    bool isList = true;
+    bool isWhole = true; // false: it was interrupted, and there are more
+    RowFilter filter;
+    QString line;
+    Instant now{};
+    ReadCost cost;
+};
+
+// The browser outlives the task.
+[[nodiscard]] QCoro::Task<Result<MatchingPreview>>
+previewMatching(KeyBrowser *browser, std::shared_ptr<const RecordReader> reader,
+                MatchingQuestion question);
 
 } // namespace onecake

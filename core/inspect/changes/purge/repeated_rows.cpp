@@ -3,8 +3,6 @@
 
 #include "core/inspect/changes/purge/repeated_rows.h"
 
-#include "core/inspect/changes/jobs/row_attempts.h"
-
 using namespace Qt::StringLiterals;
 
 namespace onecake {
@@ -24,9 +22,9 @@ RowFilter keyFilter(const StoredRow &row, const TableShape &shape)
 
 } // namespace
 
-RepeatedRows::RepeatedRows(KeyBrowser *browser, std::shared_ptr<JobControl> control,
+RepeatedRows::RepeatedRows(std::shared_ptr<KeyBrowser> browser, std::shared_ptr<JobControl> control,
                            SideThread *side, Terms terms)
-    : m_browser(browser)
+    : m_browser(std::move(browser))
     , m_control(std::move(control))
     , m_side(side)
     , m_terms(std::move(terms))

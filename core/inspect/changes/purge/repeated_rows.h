@@ -22,18 +22,17 @@ public:
         std::unordered_set<quint64> settled;
     };
 
-    RepeatedRows(KeyBrowser *browser, std::shared_ptr<JobControl> control, SideThread *side,
-                 Terms terms);
+    RepeatedRows(std::shared_ptr<KeyBrowser> browser, std::shared_ptr<JobControl> control,
+                 SideThread *side, Terms terms);
 
     [[nodiscard]] QCoro::Task<Result<std::vector<PlannedRow>>> next(int most) override;
-    [[nodiscard]] bool isInFile() const override { return false; }
 
 private:
     [[nodiscard]] Result<std::vector<PlannedRow>> read(int most);
     // A row of a file may have another number since it was put back.
     [[nodiscard]] QCoro::Task<Result<StoredRow>> found(StoredRow row);
 
-    KeyBrowser *m_browser;
+    std::shared_ptr<KeyBrowser> m_browser;
     std::shared_ptr<JobControl> m_control;
     SideThread *m_side;
     Terms m_terms;

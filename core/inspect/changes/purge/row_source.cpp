@@ -4,7 +4,6 @@
 #include "core/inspect/changes/purge/row_source.h"
 
 #include "core/base/sha256.h"
-#include "core/inspect/changes/jobs/row_attempts.h"
 #include "core/inspect/changes/trash/row_text.h"
 #include "core/inspect/records/stored_time.h"
 
@@ -49,8 +48,9 @@ QCoro::Task<Result<std::vector<PlannedRow>>> ListedRows::next(int most)
     co_return rows;
 }
 
-MatchingRows::MatchingRows(KeyBrowser *browser, std::shared_ptr<JobControl> control, Terms terms)
-    : m_browser(browser)
+MatchingRows::MatchingRows(std::shared_ptr<KeyBrowser> browser, std::shared_ptr<JobControl> control,
+                           Terms terms)
+    : m_browser(std::move(browser))
     , m_control(std::move(control))
     , m_terms(std::move(terms))
     , m_nextNumber(m_terms.firstNumber)

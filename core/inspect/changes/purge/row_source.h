@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// Where the rows of a removal come from, a batch at a time.
+// Where the rows of a job come from, a batch at a time.
 #pragma once
 
 #include "core/inspect/changes/jobs/job_control.h"
-#include "core/inspect/changes/jobs/removal_outcome.h"
+#include "core/inspect/changes/jobs/row_outcome.h"
 #include "core/inspect/layouts/record_reader.h"
 
 #include <QSet>
@@ -31,8 +31,8 @@ public:
     // Up to `most` rows; none: there are no more, or the job was stopped.
     [[nodiscard]] virtual QCoro::Task<Result<std::vector<PlannedRow>>> next(int most) = 0;
 
-    // The rows stand in the removal's file already.
-    [[nodiscard]] virtual bool isInFile() const = 0;
+    // Of a purge: the rows stand in the removal's file already.
+    [[nodiscard]] virtual bool isInFile() const { return false; }
     // Rows that were left alone because they were made after the removal was confirmed.
     [[nodiscard]] virtual qint64 newer() const { return 0; }
     virtual void interrupt() {}
@@ -64,10 +64,10 @@ public:
         std::unordered_set<quint64> settled; // records that have an outcome already
     };
 
-    MatchingRows(KeyBrowser *browser, std::shared_ptr<JobControl> control, Terms terms);
+    MatchingRows(std::shared_ptr<KeyBrowser> browser, std::shared_ptr<JobControl> control,
+                 Terms terms);
 
     [[nodiscard]] QCoro::Task<Result<std::vector<PlannedRow>>> next(int most) override;
-    [[nodiscard]] bool isInFile() const override { return false; }
     [[nodiscard]] qint64 newer() const override { return m_newer; }
     void interrupt() override { m_interrupt->store(true); }
 
@@ -75,7 +75,7 @@ private:
     [[nodiscard]] QCoro::Task<Result<RowPage>> nextPage(int most);
     [[nodiscard]] bool isNewer(const Item &item) const;
 
-    KeyBrowser *m_browser;
+    std::shared_ptr<KeyBrowser> m_browser;
     std::shared_ptr<JobControl> m_control;
     Terms m_terms;
     std::optional<PageCursor> m_after;

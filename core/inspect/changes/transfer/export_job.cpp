@@ -3,10 +3,9 @@
 
 #include "core/inspect/changes/transfer/export_job.h"
 
-#include "core/inspect/changes/jobs/side_thread.h"
-#include "core/inspect/changes/jobs/work_rate.h"
+#include "core/inspect/changes/jobs/row_run.h"
 #include "core/inspect/changes/purge/row_source.h"
-#include "core/inspect/changes/transfer/table_rows.h"
+#include "core/inspect/changes/transfer/item_fit.h"
 
 namespace onecake {
 
@@ -14,76 +13,60 @@ namespace {
 
 constexpr int rowsReadAtOnce = 1000;
 
-} // namespace
-
-class ExportRun
+class ExportRun final : public RowRun
 {
 public:
-    ExportRun(KeyBrowser *browser, std::unique_ptr<TextSink> sink, Clock *clock, std::uint64_t seed,
-              ExportOrder order)
-        : m_browser(browser)
+    ExportRun(std::shared_ptr<KeyBrowser> table, std::unique_ptr<TextSink> sink,
+              const JobSetup &setup, ExportRequest request)
+        : RowRun(JobKind::Export, std::move(table), setup)
         , m_sink(std::move(sink))
-        , m_order(std::move(order))
-        , m_writer(m_order.format)
-        , m_control(std::make_shared<JobControl>(clock, seed, m_order.patience))
-        , m_rows(browser, m_control, {m_order.filter, nullptr, {}, 0, {}})
+        , m_request(std::move(request))
+        , m_writer(m_request.format)
+        , m_rows(browser(), sharedControl(), {m_request.filter, nullptr, {}, 0, {}})
     {}
 
-    static QCoro::Task<ExportSummary> run(std::shared_ptr<ExportRun> self);
-
-    [[nodiscard]] JobControl &control() { return *m_control; }
-    [[nodiscard]] ExportProgress progress() const;
-    void cancel();
+protected:
+    QCoro::Task<void> work() override;
+    QCoro::Task<Result<void>> end(bool isFinished) override;
+    void interrupt() override { m_rows.interrupt(); }
+    void addTo(JobProgress *progress) const override
+    {
+        progress->bytes = m_bytes;
+        progress->incomplete = m_incomplete;
+    }
 
 private:
     using Rows = std::shared_ptr<const std::vector<PlannedRow>>;
 
     [[nodiscard]] QCoro::Task<Rows> nextRows();
-    [[nodiscard]] QCoro::Task<void> writeAll();
     [[nodiscard]] QCoro::Task<void> write(QByteArray head, Rows rows);
-    [[nodiscard]] QCoro::Task<void> finish();
 
-    KeyBrowser *m_browser;
     std::unique_ptr<TextSink> m_sink; // touched by the side thread
-    ExportOrder m_order;
+    ExportRequest m_request;
     RowWriter m_writer;
-    std::shared_ptr<JobControl> m_control;
     MatchingRows m_rows;
-    ExportProgress m_progress;
-    WorkRate m_rate;
+    qint64 m_bytes = 0;
+    qint64 m_incomplete = 0;
     SideThread m_side; // the last, so that it ends before what it touches
 };
-
-QCoro::Task<ExportSummary> ExportRun::run(std::shared_ptr<ExportRun> self)
-{
-    ExportRun *const me = self.get();
-    me->m_rate.add(me->m_control->now(), 0);
-    co_await me->writeAll();
-    if (!me->m_control->isStopped())
-        co_await me->finish();
-    ExportSummary summary;
-    summary.isFinished = !me->m_control->isStopped();
-    summary.error = me->m_control->stopError();
-    summary.progress = me->progress();
-    co_return summary;
-}
 
 QCoro::Task<ExportRun::Rows> ExportRun::nextRows()
 {
     Result<std::vector<PlannedRow>> rows = co_await m_rows.next(rowsReadAtOnce);
     if (!rows) {
-        m_control->stop(rows.error());
+        control().stop(rows.error());
         co_return std::make_shared<const std::vector<PlannedRow>>();
     }
     co_return std::make_shared<const std::vector<PlannedRow>>(*std::move(rows));
 }
 
 // A page is read while the one before it is written.
-QCoro::Task<void> ExportRun::writeAll()
+QCoro::Task<void> ExportRun::work()
 {
+    begin();
     QByteArray head = m_writer.head();
     Rows rows = co_await nextRows();
-    while (!m_control->isStopped()) {
+    while (!control().isStopped()) {
         QCoro::Task<Rows> reading = nextRows();
         co_await write(std::exchange(head, {}), rows);
         const bool isLast = rows->empty();
@@ -104,8 +87,8 @@ QCoro::Task<void> ExportRun::write(QByteArray head, Rows rows)
         Part part;
         QByteArray text = head;
         for (const PlannedRow &row : *rows) {
-            part.incomplete += leftOut(m_browser->shape(), row.row.item).isEmpty() ? 0 : 1;
-            text += m_writer.line(m_order.reader->read(row.row.item), m_order.now);
+            part.incomplete += leftOut(browser()->shape(), row.row.item).isEmpty() ? 0 : 1;
+            text += m_writer.line(m_request.reader->read(row.row.item), m_request.now);
         }
         part.bytes = text.size();
         if (const Result<void> written = m_sink->write(text); !written)
@@ -114,77 +97,33 @@ QCoro::Task<void> ExportRun::write(QByteArray head, Rows rows)
     };
     const Part part = co_await m_side.run(work);
     if (part.error) {
-        m_control->stop(part.error);
+        control().stop(part.error);
         co_return;
     }
-    m_progress.rows += static_cast<qint64>(rows->size());
-    m_progress.bytes += part.bytes;
-    m_progress.incomplete += part.incomplete;
-    m_rate.add(m_control->now(), m_progress.rows);
+    m_bytes += part.bytes;
+    m_incomplete += part.incomplete;
+    count(RowOutcome::Done, static_cast<qint64>(rows->size()));
 }
 
-QCoro::Task<void> ExportRun::finish()
+QCoro::Task<Result<void>> ExportRun::end(bool isFinished)
 {
+    if (!isFinished)
+        co_return Result<void>();
     const auto work = [this] {
         return m_sink->finish();
     };
     const Result<void> finished = co_await m_side.run(work);
-    if (!finished)
-        m_control->stop(finished.error());
+    co_return finished;
 }
 
-ExportProgress ExportRun::progress() const
-{
-    const Instant now = m_control->now();
-    ExportProgress progress = m_progress;
-    progress.total = m_order.total;
-    progress.perSecond = m_rate.perSecond(now, m_progress.rows);
-    if (m_order.total)
-        progress.timeLeft = m_rate.timeLeft(now, m_progress.rows, *m_order.total);
-    progress.isPaused = m_control->isPaused();
-    progress.trouble = m_control->trouble();
-    return progress;
-}
+} // namespace
 
-void ExportRun::cancel()
+std::unique_ptr<RowJob> exportJob(std::shared_ptr<KeyBrowser> browser,
+                                  std::unique_ptr<TextSink> sink, const JobSetup &setup,
+                                  ExportRequest request)
 {
-    m_control->stop();
-    m_rows.interrupt();
-}
-
-ExportJob::ExportJob(KeyBrowser *browser, std::unique_ptr<TextSink> sink, Clock *clock,
-                     std::uint64_t seed, ExportOrder order)
-    : m_run(std::make_shared<ExportRun>(browser, std::move(sink), clock, seed, std::move(order)))
-{}
-
-ExportJob::~ExportJob()
-{
-    m_run->cancel();
-}
-
-QCoro::Task<ExportSummary> ExportJob::run()
-{
-    return ExportRun::run(m_run);
-}
-
-void ExportJob::pause()
-{
-    m_run->control().pause();
-}
-
-void ExportJob::resume()
-{
-    m_run->control().resume();
-}
-
-void ExportJob::cancel()
-{
-    m_run->cancel();
-}
-
-ExportProgress ExportJob::progress() const
-{
-    return m_run->progress();
+    return std::make_unique<RowJob>(std::make_shared<ExportRun>(std::move(browser), std::move(sink),
+                                                                setup, std::move(request)));
 }
 
 } // namespace onecake

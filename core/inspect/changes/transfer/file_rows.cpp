@@ -3,8 +3,8 @@
 
 #include "core/inspect/changes/transfer/file_rows.h"
 
+#include "core/base/json/strict_json.h"
 #include "core/base/text/shown_text.h"
-#include "core/inspect/changes/transfer/item_line.h"
 
 #include <QFile>
 
@@ -20,12 +20,41 @@ const QByteArray byteOrderMark("\xEF\xBB\xBF");
 const QByteArray gzipMark("\x1F\x8B");
 constexpr qsizetype chunkBytes = 64 * 1024;
 
-TransferRow rowOf(qint64 number, const QByteArray &line)
+// An attribute that has this name by itself has a value of one member, its type.
+std::optional<QJsonObject> wrapped(const QJsonObject &object, const QString &name)
+{
+    const QJsonObject member = object.value(name).toObject();
+    const bool isValue = member.size() == 1 && !member.begin().value().isObject();
+    return object.value(name).isObject() && !isValue ? std::optional(member) : std::nullopt;
+}
+
+// Whoever wrote the line: an export of ours (RowFormat::JsonLines), an export of DynamoDB to S3, or
+// a bare item as the AWS command line prints it. Or what is wrong with it, a sentence that is safe
+// to show and names the field.
+std::variant<Item, QString> itemInLine(const QByteArray &line)
+{
+    const auto parsed = parseStrictJson(line);
+    if (const auto *problem = std::get_if<QString>(&parsed))
+        return u"It is not one JSON object: %1."_s.arg(shownText(*problem));
+    const auto &object = std::get<QJsonObject>(parsed);
+    std::optional<QJsonObject> json = wrapped(object, u"Item"_s);
+    if (!json)
+        json = wrapped(object, u"item"_s);
+    const auto item = itemFrom(json.value_or(object));
+    if (const auto *problem = std::get_if<QString>(&item))
+        return u"Its item cannot be read: %1. Expected is DynamoDB's JSON, such as "
+               "{\"Item\":{\"PK\":{\"S\":\"…\"}}}."_s.arg(spelledOut(*problem));
+    if (std::get<Item>(item).isEmpty())
+        return u"There is no item in it, expected {\"Item\":{…}} or {\"item\":{…}}."_s;
+    return item;
+}
+
+PlannedRow rowOf(qint64 number, const QByteArray &line)
 {
     auto item = itemInLine(line);
     if (auto *problem = std::get_if<QString>(&item))
-        return {number, {}, std::move(*problem)};
-    return {number, std::get<Item>(std::move(item)), {}};
+        return {number, {}, false, std::move(*problem)};
+    return {number, {{}, std::get<Item>(std::move(item))}};
 }
 
 } // namespace
@@ -50,9 +79,9 @@ ItemLines::ItemLines(std::unique_ptr<QFileDevice> device, QString name)
     , m_chunk(chunkBytes, Qt::Uninitialized)
 {}
 
-Result<std::vector<TransferRow>> ItemLines::next(int most)
+Result<std::vector<PlannedRow>> ItemLines::next(int most)
 {
-    std::vector<TransferRow> rows;
+    std::vector<PlannedRow> rows;
     qint64 bytes = 0;
     while (rows.size() < static_cast<std::size_t>(most) && bytes < bytesPerPart) {
         std::optional<QByteArray> line = nextLine();
@@ -72,7 +101,7 @@ Result<std::vector<TransferRow>> ItemLines::next(int most)
             line->remove(0, byteOrderMark.size());
         if (line->size() > lineMax)
             rows.push_back(
-                {m_lineNumber, {}, u"The line is longer than %1."_s.arg(sizeText(lineMax))});
+                {m_lineNumber, {}, false, u"The line is longer than %1."_s.arg(sizeText(lineMax))});
         else if (!line->trimmed().isEmpty())
             rows.push_back(rowOf(m_lineNumber, *line));
     }
@@ -97,12 +126,12 @@ std::optional<QByteArray> ItemLines::nextLine()
     return isAny ? std::optional(std::move(line)) : std::nullopt;
 }
 
-QCoro::Task<Result<std::vector<TransferRow>>> FileRows::next(int most)
+QCoro::Task<Result<std::vector<PlannedRow>>> FileRows::next(int most)
 {
     const auto reading = [this, most] {
         return m_lines->next(most);
     };
-    Result<std::vector<TransferRow>> rows = co_await m_side.run(reading);
+    Result<std::vector<PlannedRow>> rows = co_await m_side.run(reading);
     co_return rows;
 }
 

@@ -6,7 +6,7 @@
 #pragma once
 
 #include "core/inspect/changes/jobs/side_thread.h"
-#include "core/inspect/changes/transfer/transfer_source.h"
+#include "core/inspect/changes/purge/row_source.h"
 
 #include <QFileDevice>
 
@@ -25,7 +25,7 @@ public:
 
     // Blank lines are passed over. Up to `most`, and no more than bytesPerPart of lines; none at
     // the end. Error: reading failed.
-    [[nodiscard]] Result<std::vector<TransferRow>> next(int most);
+    [[nodiscard]] Result<std::vector<PlannedRow>> next(int most);
 
 private:
     static constexpr qint64 bytesPerPart = 16LL * 1024 * 1024;
@@ -39,14 +39,14 @@ private:
     qint64 m_lineNumber = 0;
 };
 
-class FileRows final : public TransferSource
+class FileRows final : public RowSource
 {
 public:
     explicit FileRows(std::unique_ptr<ItemLines> lines)
         : m_lines(std::move(lines))
     {}
 
-    [[nodiscard]] QCoro::Task<Result<std::vector<TransferRow>>> next(int most) override;
+    [[nodiscard]] QCoro::Task<Result<std::vector<PlannedRow>>> next(int most) override;
 
 private:
     std::unique_ptr<ItemLines> m_lines; // touched by the side thread

@@ -21,14 +21,15 @@ Result<ImportPreview> previewImport(ItemLines *lines, const TableShape &table)
 {
     ImportPreview preview;
     while (true) {
-        const Result<std::vector<TransferRow>> rows = lines->next(rowsComparedAtOnce);
+        const Result<std::vector<PlannedRow>> rows = lines->next(rowsComparedAtOnce);
         if (!rows)
             return rows.error();
         if (rows->empty())
             return preview;
-        for (const TransferRow &row : *rows) {
-            const QString problem =
-                row.problem.isEmpty() ? misfit(table, row.item).value_or(QString()) : row.problem;
+        for (const PlannedRow &row : *rows) {
+            const QString problem = row.problem.isEmpty()
+                ? misfit(table, row.row.item).value_or(QString())
+                : row.problem;
             ++(problem.isEmpty() ? preview.rows : preview.refused);
             if (!problem.isEmpty() && preview.problems.size() < problemsMax)
                 preview.problems.push_back({row.number, problem});

@@ -89,6 +89,23 @@ std::optional<QString> misfit(const TableShape &table, const Item &item)
     return std::nullopt;
 }
 
+QStringList leftOut(const TableShape &table, const Item &item)
+{
+    QStringList names;
+    for (const QString &column : table.columns) {
+        if (!item.contains(column))
+            names.append(spelledOut(column));
+    }
+    return names;
+}
+
+KeyTableChoice choiceForCopy(const KeyTable &from, const QString &table)
+{
+    if (from.layout().id == customLayoutId)
+        return {table, {}, SavedMapping{{}, from.reader.fields()}};
+    return {table, from.layout().id, {}};
+}
+
 Result<void> checkCopy(const TableShape &from, const TableShape &to)
 {
     if (from.kind != to.kind)

@@ -4,6 +4,7 @@
 #include "core/inspect/changes/transfer/transfer_report.h"
 
 #include "core/base/text/shown_text.h"
+#include "core/inspect/changes/jobs/job_words.h"
 
 #include <QJsonDocument>
 
@@ -36,20 +37,20 @@ TransferReport::TransferReport(std::unique_ptr<SaveFile> file, ReportFormat form
         appendCsvRow(m_text, {u"number"_s, u"scope"_s, u"key"_s, u"outcome"_s, u"explanation"_s});
 }
 
-void TransferReport::add(const TransferredRow &row)
+void TransferReport::add(const PlannedRow &row, const RowResult &result)
 {
-    const KeyRow read = m_reader->read(row.item);
+    const KeyRow read = m_reader->read(row.row.item);
+    const QString outcome = nameOf(result.outcome, JobKind::Import);
     if (m_format == ReportFormat::Csv) {
-        appendCsvRow(
-            m_text,
-            {QString::number(row.number), read.scope, read.key, nameOf(row.outcome), row.says});
+        appendCsvRow(m_text,
+                     {QString::number(row.number), read.scope, read.key, outcome, result.says});
     } else {
         QJsonObject object{{u"number"_s, row.number},
                            {u"scope"_s, read.scope},
                            {u"key"_s, read.key},
-                           {u"outcome"_s, nameOf(row.outcome)}};
-        if (!row.says.isEmpty())
-            object.insert(u"explanation"_s, row.says);
+                           {u"outcome"_s, outcome}};
+        if (!result.says.isEmpty())
+            object.insert(u"explanation"_s, result.says);
         m_text += QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
     }
     if (m_text.size() >= partBytes)

@@ -18,7 +18,7 @@ public:
                                                         const RecordReader *reader);
 
     // Trouble is told by finish().
-    void add(const TransferredRow &row);
+    void add(const PlannedRow &row, const RowResult &result);
     [[nodiscard]] Result<void> finish();
 
 private:

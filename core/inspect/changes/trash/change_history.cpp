@@ -66,29 +66,29 @@ std::optional<HistoryEntry> entryIn(const QByteArray &line)
     return problems.empty() ? std::optional(entry) : std::nullopt;
 }
 
-MendKind mendKindOf(ChangeKind kind)
+EditKind mendKindOf(ChangeKind kind)
 {
     switch (kind) {
     case ChangeKind::Release:
-        return MendKind::Release;
+        return EditKind::Release;
     case ChangeKind::Extend:
-        return MendKind::Extend;
+        return EditKind::Extend;
     case ChangeKind::Note:
     case ChangeKind::Removal:
     case ChangeKind::Restore:
         break;
     }
-    return MendKind::Note;
+    return EditKind::Note;
 }
 
-ChangeKind changeKindOf(MendKind kind)
+ChangeKind changeKindOf(EditKind kind)
 {
     switch (kind) {
-    case MendKind::Release:
+    case EditKind::Release:
         return ChangeKind::Release;
-    case MendKind::Extend:
+    case EditKind::Extend:
         return ChangeKind::Extend;
-    case MendKind::Note:
+    case EditKind::Note:
         break;
     }
     return ChangeKind::Note;
@@ -136,14 +136,14 @@ ChangeStep redoStep(const HistoryEntry &entry)
     return planBetween(mendKindOf(entry.kind), entry.rowId, entry.before, entry.after, entry.says);
 }
 
-HistoryEntry entryOf(const MendPlan &plan, LayoutKind kind)
+HistoryEntry entryOf(const EditPlan &plan, LayoutKind kind)
 {
     HistoryEntry entry;
     entry.kind = changeKindOf(plan.kind);
     entry.says = plan.says;
     entry.rowId = plan.seen.id;
     entry.before = plan.seen.item;
-    entry.after = mendedItem(plan, kind);
+    entry.after = editedItem(plan, kind);
     return entry;
 }
 

@@ -9,7 +9,7 @@
 // window.
 #pragma once
 
-#include "core/inspect/changes/jobs/mend_plan.h"
+#include "core/inspect/changes/jobs/edit_plan.h"
 #include "core/inspect/changes/trash/recorded_table.h"
 
 #include <functional>
@@ -54,12 +54,12 @@ struct RestoreStep {
 struct RemoveAgainStep {
     QString removalId; // as PurgeOrder::repeatedId
 };
-using ChangeStep = std::variant<RestoreStep, RemoveAgainStep, MendPlan>;
+using ChangeStep = std::variant<RestoreStep, RemoveAgainStep, EditPlan>;
 ChangeStep undoStep(const HistoryEntry &entry);
 ChangeStep redoStep(const HistoryEntry &entry);
 
 // Of a plan that was carried out.
-HistoryEntry entryOf(const MendPlan &plan, LayoutKind kind);
+HistoryEntry entryOf(const EditPlan &plan, LayoutKind kind);
 
 // In the folder of the trash.
 QString historyFileIn(const QString &folder);

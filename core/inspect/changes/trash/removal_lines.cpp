@@ -5,6 +5,7 @@
 
 #include "core/base/json/json_reader.h"
 #include "core/base/json/strict_json.h"
+#include "core/inspect/changes/jobs/job_words.h"
 #include "core/inspect/changes/trash/row_text.h"
 
 #include <QJsonArray>
@@ -19,18 +20,18 @@ namespace {
 constexpr QByteArrayView rowStart = "{\"n\":";
 constexpr int knownFormat = 1;
 
-// By the order of RemovalOutcome.
-constexpr QByteArrayView codes = "rcgfu-";
+// By the order of RowOutcome; a blank for what becomes of no row of a purge.
+constexpr QByteArrayView codes = "rcg  fu-";
 
-std::optional<RemovalOutcome> outcomeOf(QChar code)
+std::optional<RowOutcome> outcomeOf(QChar code)
 {
     const qsizetype index = codes.indexOf(code.toLatin1());
-    if (code.unicode() > 0x7f || index < 0)
+    if (code.unicode() > 0x7f || code == u' ' || index < 0)
         return std::nullopt;
-    return static_cast<RemovalOutcome>(index);
+    return static_cast<RowOutcome>(index);
 }
 
-char codeOf(RemovalOutcome outcome)
+char codeOf(RowOutcome outcome)
 {
     return codes.at(static_cast<qsizetype>(outcome));
 }
@@ -79,7 +80,7 @@ RemovalLine readRun(JsonReader &reader)
     run.from = reader.integer(u"from", 0, 0, largestExactInteger);
     const QString text = reader.requiredText(u"outcomes");
     for (const QChar code : text) {
-        const std::optional<RemovalOutcome> outcome = outcomeOf(code);
+        const std::optional<RowOutcome> outcome = outcomeOf(code);
         if (!outcome)
             return LineDamage{u"it has an outcome that is not known"_s};
         run.outcomes.push_back(*outcome);
@@ -87,18 +88,21 @@ RemovalLine readRun(JsonReader &reader)
     return run;
 }
 
-SettledRow readDetail(JsonReader &reader)
+RemovalLine readDetail(JsonReader &reader)
 {
     SettledRow row;
     row.number = reader.integer(u"of", 0, 0, largestExactInteger);
-    row.outcome.outcome = reader.choice(u"outcome", RemovalOutcome::Failed);
-    row.outcome.says = reader.text(u"says");
+    const auto outcome = outcomeNamed(reader.text(u"outcome", u"failed"_s), JobKind::Purge);
+    if (!outcome)
+        return LineDamage{u"it has an outcome that is not known"_s};
+    row.result.outcome = *outcome;
+    row.result.says = reader.text(u"says");
     reader.forEachObject(u"differences", [&row](JsonReader &each) {
         AttributeDifference difference;
         difference.attribute = each.text(u"attribute");
         difference.then = each.text(u"then");
         difference.now = each.text(u"now");
-        row.outcome.differences.push_back(std::move(difference));
+        row.result.differences.push_back(std::move(difference));
     });
     return row;
 }
@@ -110,8 +114,11 @@ RemovalEnd readEnd(JsonReader &reader)
     };
     RemovalEnd end;
     end.at = fromEpochMs(number(u"end"));
-    end.tally = {number(u"removed"), number(u"changed"), number(u"gone"), number(u"failed"),
-                 number(u"unknown")};
+    end.tally = {.done = number(u"removed"),
+                 .changed = number(u"changed"),
+                 .gone = number(u"gone"),
+                 .failed = number(u"failed"),
+                 .unknown = number(u"unknown")};
     return end;
 }
 
@@ -135,13 +142,13 @@ RemovalLine readLine(JsonReader &reader)
 QJsonObject detailOf(const SettledRow &row)
 {
     QJsonArray differences;
-    for (const AttributeDifference &difference : row.outcome.differences)
+    for (const AttributeDifference &difference : row.result.differences)
         differences.append(QJsonObject{{u"attribute"_s, difference.attribute},
                                        {u"then"_s, difference.then},
                                        {u"now"_s, difference.now}});
     QJsonObject object{{u"of"_s, row.number},
-                       {u"outcome"_s, nameOf(row.outcome.outcome)},
-                       {u"says"_s, row.outcome.says}};
+                       {u"outcome"_s, nameOf(row.result.outcome, JobKind::Purge)},
+                       {u"says"_s, row.result.says}};
     if (!differences.isEmpty())
         object.insert(u"differences"_s, differences);
     return object;
@@ -184,7 +191,7 @@ void appendLine(QByteArray &text, const RemovalEnd &end)
 {
     appendObject(text,
                  {{u"end"_s, toEpochMs(end.at)},
-                  {u"removed"_s, end.tally.removed},
+                  {u"removed"_s, end.tally.done},
                   {u"changed"_s, end.tally.changed},
                   {u"gone"_s, end.tally.gone},
                   {u"failed"_s, end.tally.failed},
@@ -197,14 +204,14 @@ void appendLines(QByteArray &text, const std::vector<SettledRow> &rows)
         text += "{\"from\":" + QByteArray::number(rows.at(first).number) + ",\"outcomes\":\"";
         std::size_t next = first;
         do {
-            text += codeOf(rows.at(next).outcome.outcome);
+            text += codeOf(rows.at(next).result.outcome);
             ++next;
         } while (next < rows.size() && rows.at(next).number == rows.at(next - 1).number + 1);
         text += "\"}\n";
         first = next;
     }
     for (const SettledRow &row : rows) {
-        if (!row.outcome.says.isEmpty() || !row.outcome.differences.empty())
+        if (!row.result.says.isEmpty() || !row.result.differences.empty())
             appendObject(text, detailOf(row));
     }
 }

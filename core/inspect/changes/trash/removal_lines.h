@@ -6,7 +6,7 @@
 // are this one file, so a row cannot be removed without being kept.
 #pragma once
 
-#include "core/inspect/changes/jobs/removal_outcome.h"
+#include "core/inspect/changes/jobs/row_outcome.h"
 #include "core/inspect/changes/trash/recorded_table.h"
 
 namespace onecake {
@@ -33,14 +33,14 @@ struct BatchBegun {
 
 struct SettledRun {
     qint64 from = 0;
-    std::vector<RemovalOutcome> outcomes;
+    std::vector<RowOutcome> outcomes;
 
     bool operator==(const SettledRun &) const = default;
 };
 
 struct RemovalEnd {
     Instant at{};
-    RemovalTally tally;
+    OutcomeTally tally;
 
     bool operator==(const RemovalEnd &) const = default;
 };

@@ -134,26 +134,26 @@ std::optional<QByteArray> RemovalReader::lineAt(qint64 start)
     return line;
 }
 
-std::optional<RemovalOutcome> RemovalRecord::outcomeOf(qint64 number) const
+std::optional<RowOutcome> RemovalRecord::outcomeOf(qint64 number) const
 {
     const auto index = static_cast<std::size_t>(number);
     return index < outcomes.size() ? outcomes.at(index) : std::nullopt;
 }
 
-RemovalTally RemovalRecord::tally() const
+OutcomeTally RemovalRecord::tally() const
 {
-    RemovalTally tally;
-    for (const std::optional<RemovalOutcome> &outcome : outcomes)
-        tally.count(outcome.value_or(RemovalOutcome::NotTried));
+    OutcomeTally tally;
+    for (const std::optional<RowOutcome> &outcome : outcomes)
+        tally.count(outcome.value_or(RowOutcome::NotTried));
     return tally;
 }
 
 bool RemovalRecord::canBeTakenBack(qint64 number) const
 {
-    const std::optional<RemovalOutcome> outcome = outcomeOf(number);
+    const std::optional<RowOutcome> outcome = outcomeOf(number);
     if (!outcome)
         return number < begunEnd;
-    return *outcome == RemovalOutcome::Removed || *outcome == RemovalOutcome::Unknown;
+    return *outcome == RowOutcome::Done || *outcome == RowOutcome::Unknown;
 }
 
 Result<RemovalRecord> readRemoval(const QString &path)

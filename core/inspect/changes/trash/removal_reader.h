@@ -43,14 +43,14 @@ struct RemovalRecord {
     qint64 rowCount = 0;
     qint64 begunEnd = 0; // rows from this number on were never begun
     // By number; nothing: not settled. NotTried where the row is left to a later number.
-    std::vector<std::optional<RemovalOutcome>> outcomes;
+    std::vector<std::optional<RowOutcome>> outcomes;
     std::unordered_map<qint64, qint64> details; // by number: where its line begins
     std::optional<RemovalEnd> end;
     QStringList damage; // lines that could not be read, a sentence each; the first few
     qint64 damageCount = 0;
 
-    [[nodiscard]] std::optional<RemovalOutcome> outcomeOf(qint64 number) const;
-    [[nodiscard]] RemovalTally tally() const;
+    [[nodiscard]] std::optional<RowOutcome> outcomeOf(qint64 number) const;
+    [[nodiscard]] OutcomeTally tally() const;
     // Removed, or perhaps: begun and never settled.
     [[nodiscard]] bool canBeTakenBack(qint64 number) const;
 };

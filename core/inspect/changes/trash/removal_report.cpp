@@ -4,6 +4,7 @@
 #include "core/inspect/changes/trash/removal_report.h"
 
 #include "core/base/text/shown_text.h"
+#include "core/inspect/changes/jobs/job_words.h"
 #include "core/inspect/changes/trash/row_text.h"
 
 #include <QJsonArray>
@@ -23,7 +24,7 @@ struct ReportLine {
     QString key;
     QString id; // DynamoDB's JSON
     QString outcome;
-    RowOutcome detail;
+    RowResult detail;
 };
 
 class ReportWriter
@@ -67,7 +68,7 @@ private:
             return;
         const auto outcome = m_record.outcomeOf(*number);
         // It was met again, under a later number.
-        if (!m_record.head.isKept && outcome == RemovalOutcome::NotTried)
+        if (!m_record.head.isKept && outcome == RowOutcome::NotTried)
             return;
         const std::optional<PlannedRow> row = rowIn(line);
         if (!row) {
@@ -75,12 +76,11 @@ private:
             return;
         }
         ++m_tally.rows;
-        const auto open =
-            *number < m_record.begunEnd ? RemovalOutcome::Unknown : RemovalOutcome::NotTried;
+        const auto open = *number < m_record.begunEnd ? RowOutcome::Unknown : RowOutcome::NotTried;
         append(lineOf(*row, outcome.value_or(open)));
     }
 
-    ReportLine lineOf(const PlannedRow &row, RemovalOutcome outcome)
+    ReportLine lineOf(const PlannedRow &row, RowOutcome outcome)
     {
         ReportLine line;
         if (m_reader != nullptr) {
@@ -91,14 +91,14 @@ private:
         QByteArray id;
         appendItem(id, row.row.id);
         line.id = QString::fromUtf8(id);
-        line.outcome = nameOf(outcome);
+        line.outcome = nameOf(outcome, JobKind::Purge);
         const auto detail = m_record.details.find(row.number);
         if (detail == m_record.details.end())
             return line;
         const std::optional<QByteArray> text = m_rows.lineAt(detail->second);
         RemovalLine read = text ? parseLine(*text) : LineDamage();
         if (auto *settled = std::get_if<SettledRow>(&read))
-            line.detail = std::move(settled->outcome);
+            line.detail = std::move(settled->result);
         return line;
     }
 

@@ -246,13 +246,12 @@ Result<void> Trash::giveUp(const QString &id, Instant now) const
     if (!record)
         return record.error();
     std::vector<SettledRow> rows;
-    RemovalTally tally = record->tally();
+    OutcomeTally tally = record->tally();
     const auto count = static_cast<qint64>(record->outcomes.size());
     for (qint64 number = 0; number < count; ++number) {
         if (record->outcomeOf(number))
             continue;
-        const auto outcome =
-            number < record->begunEnd ? RemovalOutcome::Unknown : RemovalOutcome::NotTried;
+        const auto outcome = number < record->begunEnd ? RowOutcome::Unknown : RowOutcome::NotTried;
         rows.push_back({number, {outcome}});
         tally.count(outcome);
     }

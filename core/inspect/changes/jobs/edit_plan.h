@@ -10,25 +10,25 @@
 
 namespace onecake {
 
-enum class MendKind {
+enum class EditKind {
     Release,
     Extend,
     Note
 };
 
 template<>
-inline constexpr std::array enumNames<MendKind>{
-    EnumName<MendKind>{MendKind::Release, u"release"},
-    EnumName<MendKind>{MendKind::Extend, u"extend"},
-    EnumName<MendKind>{MendKind::Note, u"note"},
+inline constexpr std::array enumNames<EditKind>{
+    EnumName<EditKind>{EditKind::Release, u"release"},
+    EnumName<EditKind>{EditKind::Extend, u"extend"},
+    EnumName<EditKind>{EditKind::Note, u"note"},
 };
 
-struct MendPlan {
-    MendKind kind = MendKind::Note;
+struct EditPlan {
+    EditKind kind = EditKind::Note;
     StoredRow seen;
     // What is set; what is NULL is dropped.
     Item changes;
-    // Instead of changes: the row is to be removed, as a PurgeJob of a list of one does it.
+    // Instead of changes: the row is to be removed, as a purge of a list of one does it.
     bool isRemoval = false;
     QString says; // what happens and what follows, for the preview
     QString condition;
@@ -45,25 +45,25 @@ bool mayBeReleased(const KeyRow &row, Instant now);
 // - a lease that is stored as its beginning (Brandur): the lock is taken away, and what was
 //   committed so far stays.
 // - others: the claim is the row, and it is removed.
-Result<MendPlan> planRelease(const StoredRow &stored, const KeyRow &row, const RecordReader &reader,
+Result<EditPlan> planRelease(const StoredRow &stored, const KeyRow &row, const RecordReader &reader,
                              Instant now);
 
 // Sets the expiry in its own unit; of OneCake's items, time to live with it. Later than it is, and
 // than now.
-Result<MendPlan> planExtension(const StoredRow &stored, const KeyRow &row,
+Result<EditPlan> planExtension(const StoredRow &stored, const KeyRow &row,
                                const RecordReader &reader, Instant until, Instant now);
 
 // In an attribute of its own, `note`; in SQL only where there is such a column. An empty text takes
 // it away.
 inline constexpr QStringView noteName = u"note";
-Result<MendPlan> planNote(const StoredRow &stored, const RecordReader &reader,
+Result<EditPlan> planNote(const StoredRow &stored, const RecordReader &reader,
                           const TableShape &shape, const QString &text);
 
 // The row as it is when the plan is done.
-Item mendedItem(const MendPlan &plan, LayoutKind kind);
+Item editedItem(const EditPlan &plan, LayoutKind kind);
 
 // What takes the plan back, or does it again: from one state of the row to another.
-MendPlan planBetween(MendKind kind, const Item &id, const Item &from, const Item &to,
+EditPlan planBetween(EditKind kind, const Item &id, const Item &from, const Item &to,
                      const QString &says);
 
 // A time as the source stores it, in the form that the value has now.

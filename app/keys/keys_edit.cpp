@@ -1,11 +1,9 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 
-#include "app/keys/keys_mend.h"
-
+#include "app/keys/keys_actions.h"
 #include "app/keys/keys_changes.h"
 #include "app/keys/keys_lookup.h"
-#include "app/keys/keys_permit.h"
 #include "core/base/text/shown_text.h"
 #include "core/inspect/query/editing/row_words.h"
 
@@ -15,7 +13,7 @@ namespace onecake {
 
 namespace {
 
-Result<MendPlan> planOf(const KeysRequest &request, const KeyTable &table, const SeenRow &row,
+Result<EditPlan> planOf(const KeysRequest &request, const KeyTable &table, const SeenRow &row,
                         Instant now)
 {
     if (request.action == KeysAction::Release)
@@ -27,8 +25,8 @@ Result<MendPlan> planOf(const KeysRequest &request, const KeyTable &table, const
     return planExtension(row.stored, row.read, table.reader, until, now);
 }
 
-ExitCode sayOnlyTheMend(const KeysRequest &request, const KeyTable &table, const SeenRow &row,
-                        const MendPlan &plan, Instant now)
+ExitCode sayOnlyTheEdit(const KeysRequest &request, const KeyTable &table, const SeenRow &row,
+                        const EditPlan &plan, Instant now)
 {
     if (request.asJson)
         printJson(QJsonObject{{u"change"_s, nameOf(plan.kind)},
@@ -45,7 +43,7 @@ ExitCode sayOnlyTheMend(const KeysRequest &request, const KeyTable &table, const
 
 } // namespace
 
-QCoro::Task<ExitCode> mendKey(const KeysRequest *request, KeyTable *table, Instant now)
+QCoro::Task<ExitCode> editKey(const KeysRequest *request, KeyTable *table, Instant now)
 {
     const Result<SeenRow> row = co_await oneRowOf(request, table, now);
     if (!row) {
@@ -53,13 +51,13 @@ QCoro::Task<ExitCode> mendKey(const KeysRequest *request, KeyTable *table, Insta
         co_return row.error().code == ErrorCode::InvalidInput ? ExitCode::Broken
                                                               : ExitCode::StoreTrouble;
     }
-    Result<MendPlan> plan = planOf(*request, *table, *row, now);
+    Result<EditPlan> plan = planOf(*request, *table, *row, now);
     if (!plan) {
         refuse(plan.error());
         co_return ExitCode::Broken;
     }
     if (!request->isConfirmed)
-        co_return sayOnlyTheMend(*request, *table, *row, *plan, now);
+        co_return sayOnlyTheEdit(*request, *table, *row, *plan, now);
     QCoro::Task<ExitCode> change = changeKeys(request, table, ChangeRecord{*std::move(plan)});
     const ExitCode code = co_await change;
     co_return code;

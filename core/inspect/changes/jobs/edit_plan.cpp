@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 
-#include "core/inspect/changes/jobs/mend_plan.h"
+#include "core/inspect/changes/jobs/edit_plan.h"
 
 #include "core/base/text/shown_text.h"
 #include "core/inspect/changes/jobs/item_difference.h"
-#include "core/inspect/changes/jobs/parts_words.h"
+#include "core/inspect/changes/jobs/job_words.h"
 #include "core/inspect/records/field_mapping.h"
 #include "core/inspect/records/stored_time.h"
 #include "core/store/dynamodb/wire/dynamo_record.h"
@@ -98,7 +98,7 @@ bool mayBeReleased(const KeyRow &row, Instant now)
         && (state == RowState::Stuck || (state == RowState::InProgress && !row.leaseUntil));
 }
 
-Result<MendPlan> planRelease(const StoredRow &stored, const KeyRow &row, const RecordReader &reader,
+Result<EditPlan> planRelease(const StoredRow &stored, const KeyRow &row, const RecordReader &reader,
                              Instant now)
 {
     if (!mayBeReleased(row, now))
@@ -107,8 +107,8 @@ Result<MendPlan> planRelease(const StoredRow &stored, const KeyRow &row, const R
             u"only a claim whose lease is over, or that has none, can be released, and this record is %1"_s
                 .arg(nameOf(stateOf(row, now))),
             row.leaseUntil ? u"Its lease ends at %1"_s.arg(utcText(*row.leaseUntil)) : QString());
-    MendPlan plan;
-    plan.kind = MendKind::Release;
+    EditPlan plan;
+    plan.kind = EditKind::Release;
     plan.seen = stored;
     plan.condition = conditionText(stored, reader.layout().kind);
     const FieldMapping &fields = reader.fields();
@@ -136,7 +136,7 @@ Result<MendPlan> planRelease(const StoredRow &stored, const KeyRow &row, const R
     return plan;
 }
 
-Result<MendPlan> planExtension(const StoredRow &stored, const KeyRow &row,
+Result<EditPlan> planExtension(const StoredRow &stored, const KeyRow &row,
                                const RecordReader &reader, Instant until, Instant now)
 {
     const TimeSource source = reader.fields().times.value(RowField::Expiry);
@@ -157,8 +157,8 @@ Result<MendPlan> planExtension(const StoredRow &stored, const KeyRow &row,
                        u"%1 is not later than now and than its expiry, %2"_s.arg(
                            utcText(until), utcText(*row.expiresAt)),
                        u"Choose a later time"_s);
-    MendPlan plan;
-    plan.kind = MendKind::Extend;
+    EditPlan plan;
+    plan.kind = EditKind::Extend;
     plan.seen = stored;
     plan.condition = conditionText(stored, reader.layout().kind);
     setExpiry(&plan.changes, stored, reader, until);
@@ -169,7 +169,7 @@ Result<MendPlan> planExtension(const StoredRow &stored, const KeyRow &row,
     return plan;
 }
 
-Result<MendPlan> planNote(const StoredRow &stored, const RecordReader &reader,
+Result<EditPlan> planNote(const StoredRow &stored, const RecordReader &reader,
                           const TableShape &shape, const QString &text)
 {
     const QString name = noteName.toString();
@@ -182,8 +182,8 @@ Result<MendPlan> planNote(const StoredRow &stored, const RecordReader &reader,
         return refuse(u"the table has no column \"note\", so no note can be left on its records"_s);
     if (text.size() > noteMax)
         return refuse(u"the note is longer than %1 characters"_s.arg(noteMax));
-    MendPlan plan;
-    plan.kind = MendKind::Note;
+    EditPlan plan;
+    plan.kind = EditKind::Note;
     plan.seen = stored;
     plan.condition = conditionText(stored, shape.kind);
     plan.changes.insert(name, text.isEmpty() ? AttributeValue() : AttributeValue::ofText(text));
@@ -194,7 +194,7 @@ Result<MendPlan> planNote(const StoredRow &stored, const RecordReader &reader,
     return plan;
 }
 
-Item mendedItem(const MendPlan &plan, LayoutKind kind)
+Item editedItem(const EditPlan &plan, LayoutKind kind)
 {
     Item item = plan.seen.item;
     for (auto change = plan.changes.begin(); change != plan.changes.end(); ++change) {
@@ -207,10 +207,10 @@ Item mendedItem(const MendPlan &plan, LayoutKind kind)
     return item;
 }
 
-MendPlan planBetween(MendKind kind, const Item &id, const Item &from, const Item &to,
+EditPlan planBetween(EditKind kind, const Item &id, const Item &from, const Item &to,
                      const QString &says)
 {
-    MendPlan plan;
+    EditPlan plan;
     plan.kind = kind;
     plan.seen = {id, from};
     plan.says = says;

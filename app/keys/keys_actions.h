@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+//
+// The actions of "onecake keys" that change something, or write it out, a function each. What needs
+// to be confirmed only says what it would do until it is. The arguments outlive the tasks.
+#pragma once
+
+#include "app/keys/keys_request.h"
+
+#include <QCoroTask>
+
+namespace onecake {
+
+[[nodiscard]] QCoro::Task<ExitCode> purgeKeys(const KeysRequest *request, KeyTable *table,
+                                              Instant now);
+// Goes on with the removal that is named, or ends it where it is.
+[[nodiscard]] QCoro::Task<ExitCode> resumePurge(const KeysRequest *request, KeyTable *table);
+[[nodiscard]] QCoro::Task<ExitCode> restoreKeys(const KeysRequest *request, KeyTable *table);
+
+// Release, extend and note: of the one record of that key.
+[[nodiscard]] QCoro::Task<ExitCode> editKey(const KeysRequest *request, KeyTable *table,
+                                            Instant now);
+
+// The last change to a table, made here or in the window.
+[[nodiscard]] QCoro::Task<ExitCode> undoChange(const KeysRequest *request, KeyTable *table);
+[[nodiscard]] QCoro::Task<ExitCode> redoChange(const KeysRequest *request, KeyTable *table);
+
+[[nodiscard]] QCoro::Task<ExitCode> exportKeys(const KeysRequest *request, KeyTable *table,
+                                               Instant now);
+[[nodiscard]] QCoro::Task<ExitCode> importKeys(const KeysRequest *request, KeyTable *table);
+[[nodiscard]] QCoro::Task<ExitCode> copyKeys(const KeysRequest *request, KeyTable *table,
+                                             Instant now);
+
+// What is in the trash on this computer: of the store that is named, or of all; and of those that
+// can be gone on with.
+ExitCode listTrash(const KeysRequest &request);
+ExitCode listResumable(const KeysRequest &request);
+ExitCode emptyTrash(const KeysRequest &request);
+
+} // namespace onecake

@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+
+#include "core/inspect/changes/jobs/job_words.h"
+
+#include "core/base/invariant.h"
+#include "core/base/text/duration_text.h"
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace onecake {
+
+namespace {
+
+void add(QString &text, qint64 count, const QString &what)
+{
+    if (count > 0)
+        text += u" %1 %2."_s.arg(count).arg(what);
+}
+
+QString wordsOfEdit(const JobSummary &summary)
+{
+    const RowResult &edit = summary.edit;
+    switch (edit.outcome) {
+    case RowOutcome::Done:
+        return summary.planned;
+    case RowOutcome::Changed:
+        return u"Nothing was done: the record has changed meanwhile. "_s + edit.says;
+    case RowOutcome::Gone:
+        return u"Nothing was done: the record is gone."_s;
+    case RowOutcome::Unknown:
+        return u"It may have been done: the store did not say. "_s + edit.says;
+    case RowOutcome::Failed:
+    case RowOutcome::Present:
+    case RowOutcome::Refused:
+    case RowOutcome::NotTried:
+        return u"Nothing was done. "_s + edit.says;
+    }
+    ONECAKE_UNREACHABLE();
+}
+
+} // namespace
+
+const JobWords &wordsFor(JobKind kind)
+{
+    using enum RowOutcome;
+    static const std::vector<RowOutcome> ofPuts{Done, Present, Refused, Failed, Unknown};
+    static const std::array table{
+        JobWords{JobKind::Purge,
+                 u"Removing",
+                 u"removed",
+                 u"removed",
+                 u"settled",
+                 {Done, Changed, Gone, Failed, Unknown}},
+        JobWords{JobKind::Restore,
+                 u"Putting back",
+                 u"put back",
+                 u"restored",
+                 u"put back",
+                 {Done, Present, Failed, Unknown}},
+        JobWords{JobKind::Edit,
+                 u"Changing one record",
+                 u"done",
+                 u"done",
+                 u"done",
+                 {Done, Changed, Gone, Failed, Unknown}},
+        JobWords{JobKind::Import, u"Importing", u"put", u"put", u"settled", ofPuts},
+        JobWords{JobKind::Copy, u"Copying", u"put", u"put", u"settled", ofPuts},
+        JobWords{JobKind::Export, u"Exporting", u"written", u"written", u"written", {Done}},
+    };
+    const auto found = std::find_if(table.begin(), table.end(),
+                                    [kind](const JobWords &words) { return words.kind == kind; });
+    ONECAKE_INVARIANT(found != table.end());
+    return *found;
+}
+
+QString nameOf(RowOutcome outcome, JobKind kind)
+{
+    return outcome == RowOutcome::Done ? wordsFor(kind).done.toString() : nameOf(outcome);
+}
+
+std::optional<RowOutcome> outcomeNamed(QStringView name, JobKind kind)
+{
+    return name == wordsFor(kind).done ? RowOutcome::Done : valueOf<RowOutcome>(name);
+}
+
+QString partsWord(LayoutKind kind, qsizetype count)
+{
+    const QString one = kind == LayoutKind::Sqlite ? u"column"_s : u"attribute"_s;
+    return count == 1 ? one : one + u's';
+}
+
+QString partsInWords(LayoutKind kind, qsizetype count)
+{
+    return u"%1 %2"_s.arg(QString::number(count), partsWord(kind, count));
+}
+
+QString keysInWords(qint64 count)
+{
+    return count == 1 ? u"1 key"_s : u"%1 keys"_s.arg(count);
+}
+
+QString removalTitle(qint64 count)
+{
+    return u"Remove "_s + keysInWords(count);
+}
+
+QString restoreTitle(qint64 count)
+{
+    return u"Put back "_s + keysInWords(count);
+}
+
+QString titleOf(EditKind kind)
+{
+    switch (kind) {
+    case EditKind::Release:
+        return u"Release a claim"_s;
+    case EditKind::Extend:
+        return u"Keep a record longer"_s;
+    case EditKind::Note:
+        return u"Write a note"_s;
+    }
+    ONECAKE_UNREACHABLE();
+}
+
+QString wordsOf(const JobSummary &summary)
+{
+    if (summary.kind == JobKind::Edit)
+        return wordsOfEdit(summary);
+    const OutcomeTally &tally = summary.tally;
+    const QString did = wordsFor(summary.kind).did.toString();
+    QString text = u"%1 %2."_s.arg(keysInWords(tally.done), did);
+    add(text, tally.changed, u"left alone because they changed meanwhile"_s);
+    add(text, tally.gone, u"had gone already"_s);
+    add(text, summary.newer, u"left alone because they are newer"_s);
+    add(text, tally.present,
+        u"left alone because there is a record of their key"_s
+            + (summary.kind == JobKind::Restore ? u" now"_s : QString()));
+    add(text, tally.refused, u"refused because they do not fit this table"_s);
+    add(text, tally.failed, u"could not be "_s + did);
+    add(text, tally.unknown, u"may have been %1: the store did not say"_s.arg(did));
+    add(text, summary.damaged, u"cannot be read in the trash any more"_s);
+    return text;
+}
+
+QString endInWords(const JobSummary &summary)
+{
+    QString words = wordsOf(summary);
+    if (summary.kind != JobKind::Edit) {
+        if (summary.error)
+            words += u' ' + sentence(*summary.error);
+        else if (!summary.isFinished())
+            words += u" It was stopped before its end, and can be gone on with."_s;
+    }
+    return summary.remembered ? words : words + u' ' + sentence(summary.remembered.error());
+}
+
+QString timeLeftInWords(Duration left)
+{
+    return toReadableText(std::chrono::duration_cast<std::chrono::seconds>(left) + 1s) + u" left"_s;
+}
+
+} // namespace onecake

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+//
+// What jobs do and what became of them, in words: in the window and in the terminal alike.
+#pragma once
+
+#include "core/inspect/changes/jobs/edit_plan.h"
+#include "core/inspect/changes/jobs/row_job.h"
+
+namespace onecake {
+
+// One row of a table of texts for each kind of job.
+struct JobWords {
+    JobKind kind = JobKind::Purge;
+    QStringView doing; // "Putting back", before figures
+    QStringView did; // "put back", of rows, in sentences
+    QStringView done; // "restored": what files, reports and scripts call RowOutcome::Done
+    QStringView settled; // "settled", behind figures
+    std::vector<RowOutcome> outcomes; // that occur
+};
+const JobWords &wordsFor(JobKind kind);
+
+// What files, reports and scripts call it, and back.
+QString nameOf(RowOutcome outcome, JobKind kind);
+std::optional<RowOutcome> outcomeNamed(QStringView name, JobKind kind);
+
+// What a stored row is made of, as its kind of store calls it: "column", "attributes"; and "7
+// attributes".
+QString partsWord(LayoutKind kind, qsizetype count);
+QString partsInWords(LayoutKind kind, qsizetype count);
+
+// "1 key", "12 keys".
+QString keysInWords(qint64 count);
+// For a menu: "Remove 12 keys", "Put back 12 keys", "Release a claim".
+QString removalTitle(qint64 count);
+QString restoreTitle(qint64 count);
+QString titleOf(EditKind kind);
+
+// What became of the rows, in sentences.
+QString wordsOf(const JobSummary &summary);
+// With why it ended before its end, and why it could not be written into the history.
+QString endInWords(const JobSummary &summary);
+
+// "4 min 10 s left", to the second or coarser.
+QString timeLeftInWords(Duration left);
+
+} // namespace onecake

@@ -1,0 +1,321 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+
+#include "core/inspect/changes/jobs/row_run.h"
+
+#include "core/base/log.h"
+#include "core/inspect/changes/jobs/job_words.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace onecake {
+
+namespace {
+
+// How often an answer may be lost before the outcome is called unknown: each of them costs all the
+// patience that the browser itself has.
+constexpr int unknownAnswersMax = 5;
+// A writer that waits for the file meanwhile is not to notice.
+constexpr Duration longestTransaction{25};
+
+std::vector<StoredRow> rowsLeft(const RowBatch &batch)
+{
+    std::vector<StoredRow> rows;
+    rows.reserve(batch.rows.size() - batch.next);
+    for (std::size_t index = batch.next; index < batch.rows.size(); ++index)
+        rows.push_back(batch.rows.at(index).row);
+    return rows;
+}
+
+RowResult failure(const PlannedRow &row, const Error &error)
+{
+    return {row.mayHaveRun ? RowOutcome::Unknown : RowOutcome::Failed, sentence(error)};
+}
+
+Error tooManyFailures(JobKind kind, const QString &where, int count, const QString &last)
+{
+    const bool isPurge = kind == JobKind::Purge;
+    const QString what = isPurge ? u"removals"_s : u"rows"_s;
+    const QString then = isPurge ? u"go on with the removal"_s : u"do it again"_s;
+    return {ErrorCode::StoreUnusable, where,
+            u"%1 %2 in a row were refused, the last one with: %3"_s.arg(QString::number(count),
+                                                                        what, last),
+            u"Mend the store or your permissions, then "_s + then};
+}
+
+bool puts(JobKind kind)
+{
+    return kind == JobKind::Restore || kind == JobKind::Import || kind == JobKind::Copy;
+}
+
+} // namespace
+
+RowRun::RowRun(JobKind kind, std::shared_ptr<KeyBrowser> browser, const JobSetup &setup)
+    : m_kind(kind)
+    , m_browser(std::move(browser))
+    , m_terms(setup.terms)
+    , m_control(std::make_shared<JobControl>(setup.clock, setup.seed, setup.terms.patience))
+{}
+
+RowRun::~RowRun()
+{
+    releaseLater(std::move(m_browser));
+}
+
+QCoro::Task<JobSummary> RowRun::run(std::shared_ptr<RowRun> self)
+{
+    const QString what = wordsFor(self->m_kind).doing.toString();
+    qCInfo(logs::inspect).noquote() << what << "rows of" << self->m_browser->place() << "begins";
+    co_await self->work();
+    bool isFinished = !self->m_control->isStopped();
+    const Result<void> ended = co_await self->end(isFinished);
+    if (!ended) {
+        self->m_control->stop(ended.error());
+        isFinished = false;
+    }
+    JobSummary summary{self->progress()};
+    if (!isFinished) {
+        summary.error = self->m_control->stopError();
+        summary.end = summary.error ? JobEnd::Interrupted : JobEnd::Cancelled;
+    }
+    self->conclude(&summary);
+    const OutcomeTally &tally = summary.tally;
+    qCInfo(logs::inspect).noquote()
+        << what << "rows is over: finished" << isFinished << "done" << tally.done << "unknown"
+        << tally.unknown << "others" << tally.settled() - tally.done - tally.unknown;
+    co_return summary;
+}
+
+QCoro::Task<Result<void>> RowRun::end(bool)
+{
+    co_return Result<void>();
+}
+
+void RowRun::begin(const OutcomeTally &before)
+{
+    m_tally = before;
+    m_rate.add(m_control->now(), m_tally.settled());
+}
+
+void RowRun::count(RowOutcome outcome, qint64 rows)
+{
+    m_tally.count(outcome, rows);
+    m_rate.add(m_control->now(), m_tally.settled());
+}
+
+JobProgress RowRun::progress() const
+{
+    const Instant now = m_control->now();
+    const qint64 done = m_tally.settled();
+    JobProgress progress;
+    progress.kind = m_kind;
+    progress.total = m_total;
+    progress.tally = m_tally;
+    progress.perSecond = m_rate.perSecond(now, done);
+    if (m_total)
+        progress.timeLeft = m_rate.timeLeft(now, done, *m_total);
+    progress.isPaused = m_control->isPaused();
+    progress.trouble = m_control->trouble();
+    addTo(&progress);
+    return progress;
+}
+
+void RowRun::cancel()
+{
+    m_control->stop();
+    interrupt();
+}
+
+ChangingRun::ChangingRun(JobKind kind, std::shared_ptr<KeyBrowser> browser, const JobSetup &setup,
+                         Hear hear)
+    : RowRun(kind, std::move(browser), setup)
+    , m_hear(std::move(hear))
+{}
+
+QCoro::Task<void> ChangingRun::apply(BatchPtr batch)
+{
+    batch->results.resize(batch->rows.size());
+    if (browser()->shape().kind == LayoutKind::Sqlite && !batch->areNamesOnly) {
+        co_await applyTogether(batch);
+        co_return;
+    }
+    const auto calls = std::min(static_cast<std::size_t>(terms().callsAtOnce), batch->rows.size());
+    std::vector<QCoro::Task<void>> applying;
+    for (std::size_t call = 0; call < calls; ++call)
+        applying.push_back(applyNext(batch));
+    for (QCoro::Task<void> &each : applying)
+        co_await each;
+}
+
+void ChangingRun::note(const PlannedRow &row, const RowResult &result)
+{
+    count(result.outcome);
+    if (m_hear)
+        m_hear(row, result);
+    m_failuresInARow = result.outcome == RowOutcome::Failed ? m_failuresInARow + 1 : 0;
+}
+
+void ChangingRun::settle(RowBatch *batch, std::size_t index, RowResult result,
+                         const std::optional<Error> &cause)
+{
+    note(batch->rows.at(index), result);
+    if (cause && cause->code == ErrorCode::StoreFull && puts(kind()))
+        control().stop(cause);
+    if (m_failuresInARow >= terms().failuresInARowMax)
+        control().stop(tooManyFailures(kind(), browser()->place(), m_failuresInARow, result.says));
+    batch->results.at(index) = std::move(result);
+}
+
+QCoro::Task<void> ChangingRun::applyTogether(BatchPtr batch)
+{
+    int attempts = 0;
+    int unknowns = 0;
+    while (batch->next < batch->rows.size()) {
+        co_await control().unpaused();
+        if (control().isStopped())
+            co_return;
+        std::vector<StoredRow> rows = rowsLeft(*batch);
+        RowChanges changes = co_await changeMany(std::move(rows));
+        for (const RowChangeAnswer &answer : changes.answers) {
+            const std::size_t index = batch->next++;
+            settle(batch.get(), index, resultOf(batch->rows.at(index), answer));
+        }
+        if (!changes.answers.empty()) {
+            control().hearAnswer();
+            attempts = 0;
+            unknowns = 0;
+        }
+        if (!changes.stopped)
+            continue;
+        const bool isUnknown = changes.stopped->code == ErrorCode::OutcomeUnknown;
+        for (std::size_t index = batch->next; isUnknown && index < batch->rows.size(); ++index)
+            batch->rows.at(index).mayHaveRun = true;
+        unknowns += isUnknown ? 1 : 0;
+        if (isTransient(changes.stopped->code) && unknowns < unknownAnswersMax) {
+            Error error = *std::move(changes.stopped);
+            co_await control().backOff(std::move(error), ++attempts);
+            continue;
+        }
+        const std::size_t index = batch->next++;
+        settle(batch.get(), index, failure(batch->rows.at(index), *changes.stopped),
+               changes.stopped);
+    }
+}
+
+QCoro::Task<void> ChangingRun::applyNext(BatchPtr batch)
+{
+    while (batch->next < batch->rows.size() && !control().isStopped())
+        co_await applyOne(batch, batch->next++);
+}
+
+QCoro::Task<void> ChangingRun::applyOne(BatchPtr batch, std::size_t index)
+{
+    PlannedRow &row = batch->rows.at(index);
+    int unknowns = 0;
+    for (int attempt = 1;; ++attempt) {
+        co_await control().unpaused();
+        if (control().isStopped())
+            co_return;
+        StoredRow seen = row.row;
+        const Result<RowChangeAnswer> answer = co_await change(std::move(seen));
+        if (answer) {
+            control().hearAnswer();
+            settle(batch.get(), index, resultOf(row, *answer));
+            co_return;
+        }
+        const bool isUnknown = answer.error().code == ErrorCode::OutcomeUnknown;
+        row.mayHaveRun = row.mayHaveRun || isUnknown;
+        unknowns += isUnknown ? 1 : 0;
+        if (!isTransient(answer.error().code) || unknowns == unknownAnswersMax) {
+            settle(batch.get(), index, failure(row, answer.error()), answer.error());
+            co_return;
+        }
+        Error error = answer.error();
+        co_await control().backOff(std::move(error), attempt);
+    }
+}
+
+QCoro::Task<RowChanges> ChangingRun::changeMany(std::vector<StoredRow> rows)
+{
+    RowChanges changes;
+    for (StoredRow &row : rows) {
+        Result<RowChangeAnswer> answer = co_await change(std::move(row));
+        if (!answer) {
+            changes.stopped = answer.error();
+            break;
+        }
+        changes.answers.push_back(*std::move(answer));
+    }
+    co_return changes;
+}
+
+QCoro::Task<Result<RowChangeAnswer>> PuttingRun::change(StoredRow row)
+{
+    return browser()->put(std::move(row.item));
+}
+
+QCoro::Task<RowChanges> PuttingRun::changeMany(std::vector<StoredRow> rows)
+{
+    std::vector<Item> items;
+    items.reserve(rows.size());
+    for (StoredRow &row : rows)
+        items.push_back(std::move(row.item));
+    return browser()->putMany(std::move(items), longestTransaction);
+}
+
+RowResult PuttingRun::resultOf(const PlannedRow &row, const RowChangeAnswer &answer)
+{
+    const Item &item = row.row.item;
+    if (answer.change == RowChange::Done || (answer.now == item && row.mayHaveRun))
+        return {RowOutcome::Done};
+    if (answer.now == item)
+        return {RowOutcome::Present, u"The very same record is there already."_s};
+    return {RowOutcome::Present,
+            u"A record of that key is there now: "_s
+                + differencesText(differencesBetween(item, answer.now.value_or(Item())))};
+}
+
+RowJob::RowJob(std::shared_ptr<RowRun> run)
+    : m_run(std::move(run))
+{}
+
+RowJob::~RowJob()
+{
+    m_run->cancel();
+}
+
+QCoro::Task<JobSummary> RowJob::run()
+{
+    return RowRun::run(m_run);
+}
+
+void RowJob::pause()
+{
+    m_run->control().pause();
+}
+
+void RowJob::resume()
+{
+    m_run->control().resume();
+}
+
+void RowJob::cancel()
+{
+    m_run->cancel();
+}
+
+JobProgress RowJob::progress() const
+{
+    return m_run->progress();
+}
+
+bool JobSummary::isWhole() const
+{
+    if (kind == JobKind::Edit)
+        return edit.outcome == RowOutcome::Done;
+    return isFinished() && tally.refused + tally.failed + tally.unknown == 0;
+}
+
+} // namespace onecake
