@@ -105,8 +105,7 @@ void ConnectionDialog::showCurrent()
 {
     m_probe->cancel();
     m_found->clear();
-    m_notice->hide();
-    m_answered = {};
+    m_notice->clear();
     // There always is one to be filled in.
     if (row() < 0)
         addNew();
@@ -157,8 +156,10 @@ bool ConnectionDialog::accepts(DraftUse use)
 void ConnectionDialog::ask(const QString &question, const QString &answer,
                            const std::function<void()> &act)
 {
-    m_answered = act;
-    m_notice->ask(question, answer);
+    m_notice->ask(question, answer, [this, act] {
+        m_notice->hide();
+        act();
+    });
 }
 
 void ConnectionDialog::fail(const Error &error)
@@ -348,11 +349,6 @@ ConnectionDialog::ConnectionDialog(LabSession *session, ConnectionBook *book, QW
     connect(m_form, &ConnectionForm::tablesWanted, this, &ConnectionDialog::listTables);
     connect(m_form->credentials(), &CredentialFields::keychainChosen, this,
             &ConnectionDialog::lookForSecret);
-    connect(m_notice, &MessageBar::remedyChosen, this, [this] {
-        m_notice->hide();
-        if (const auto act = std::exchange(m_answered, {}))
-            act();
-    });
     m_form->credentials()->setProfiles(book->profiles());
     followBook();
     followProbe();

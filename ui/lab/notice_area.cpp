@@ -10,8 +10,6 @@
 
 #include <QVBoxLayout>
 
-#include <utility>
-
 using namespace Qt::StringLiterals;
 
 namespace onecake {
@@ -36,13 +34,6 @@ NoticeArea::NoticeArea(LabSession *session, QWidget *parent)
     connect(m_message, &MessageBar::closed, this, [this] { m_isClosed = true; });
     connect(&session->store(), &LabStore::opened, m_message, &QWidget::hide);
     connect(&session->store(), &LabStore::connectionChanged, this, &NoticeArea::showConnection);
-    connect(m_message, &MessageBar::remedyChosen, m_message, &QWidget::hide);
-    connect(m_message, &MessageBar::remedyChosen, &session->store(), &LabStore::retry);
-    connect(m_offer, &MessageBar::remedyChosen, this, [this] {
-        m_offer->hide();
-        if (const std::function<void()> accept = std::exchange(m_accept, {}))
-            accept();
-    });
     showConnection();
 }
 
@@ -52,17 +43,27 @@ void NoticeArea::tell(const QString &sentence)
     m_news->tell(sentence);
 }
 
-void NoticeArea::offer(const QString &sentence, const QString &button, std::function<void()> accept)
+void NoticeArea::offer(const QString &sentence, const QString &button,
+                       const std::function<void()> &accept)
 {
-    m_accept = std::move(accept);
-    m_offer->tell(sentence, button);
+    m_offer->tell(sentence, button, [this, accept] {
+        m_offer->hide();
+        accept();
+    });
+}
+
+void NoticeArea::retry()
+{
+    m_message->hide();
+    m_session->store().retry();
 }
 
 void NoticeArea::sayFailure(const Error &error)
 {
     m_isClosed = false;
     m_news->hide();
-    m_message->say(sentence(error), m_session->store().canRetry() ? u"Try again"_s : QString());
+    m_message->say(sentence(error), m_session->store().canRetry() ? u"Try again"_s : QString(),
+                   [this] { retry(); });
 }
 
 void NoticeArea::sayLoss(const Error &error, Duration left)
@@ -71,7 +72,7 @@ void NoticeArea::sayLoss(const Error &error, Duration left)
         return;
     const QString when = left > Duration(0) ? u"in %1"_s.arg(toReadableText(left)) : u"now"_s;
     m_message->say(u"Connection lost; trying again %1. (%2)"_s.arg(when, sentence(error)),
-                   u"Try now"_s);
+                   u"Try now"_s, [this] { retry(); });
 }
 
 void NoticeArea::showConnection()

@@ -12,6 +12,8 @@
 #include <QPushButton>
 #include <QToolButton>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace onecake {
@@ -40,31 +42,43 @@ MessageBar::MessageBar(QWidget *parent)
     layout->addWidget(m_text, 1);
     layout->addWidget(m_remedy);
     layout->addWidget(close);
-    connect(m_remedy, &QPushButton::clicked, this, &MessageBar::remedyChosen);
+    connect(m_remedy, &QPushButton::clicked, this, [this] {
+        // It may say something else, with a button of its own.
+        if (const auto act = std::exchange(m_act, {}))
+            act();
+    });
     hide();
 }
 
-void MessageBar::say(const QString &sentence, const QString &remedy)
+void MessageBar::say(const QString &sentence, const QString &remedy, std::function<void()> act)
 {
-    show(sentence, remedy, ReportState::Missing);
+    show(ReportState::Missing, sentence, remedy, std::move(act));
     m_mark->setAccessibleName(u"Problem"_s);
 }
 
-void MessageBar::tell(const QString &sentence, const QString &remedy)
+void MessageBar::tell(const QString &sentence, const QString &remedy, std::function<void()> act)
 {
-    show(sentence, remedy, ReportState::Ok);
+    show(ReportState::Ok, sentence, remedy, std::move(act));
     m_mark->setAccessibleName(u"Done"_s);
 }
 
-void MessageBar::ask(const QString &question, const QString &answer)
+void MessageBar::ask(const QString &question, const QString &answer, std::function<void()> act)
 {
-    show(question, answer, ReportState::Warning);
+    show(ReportState::Warning, question, answer, std::move(act));
     m_mark->setAccessibleName(u"Question"_s);
     m_remedy->setFocus();
 }
 
-void MessageBar::show(const QString &text, const QString &button, ReportState state)
+void MessageBar::clear()
 {
+    m_act = {};
+    hide();
+}
+
+void MessageBar::show(ReportState state, const QString &text, const QString &button,
+                      std::function<void()> act)
+{
+    m_act = button.isEmpty() ? nullptr : std::move(act);
     m_state = state;
     m_mark->setState(state);
     m_text->setText(text);

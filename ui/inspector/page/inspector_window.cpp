@@ -5,6 +5,7 @@
 
 #include "core/base/text/shown_text.h"
 #include "core/session/inspector/recent_stores.h"
+#include "ui/inspector/page/inspector_actions.h"
 #include "ui/models/store_text.h"
 
 #include <QDragEnterEvent>
@@ -121,19 +122,19 @@ void InspectorWindow::addMenus()
                     [this] { closeTab(m_tabs->currentIndex()); });
     file->addAction(u"&Quit"_s, QKeySequence::Quit, this, &QWidget::close);
     const auto addOfPage = [this](const QString &title,
-                                  void (InspectorPage::*fill)(QMenu *) const) {
+                                  void (InspectorActions::*fill)(QMenu *) const) {
         QMenu *menu = menuBar()->addMenu(title);
         const auto refill = [this, menu, fill] {
             menu->clear();
             if (page() != nullptr)
-                (page()->*fill)(menu);
+                (page()->pageActions().*fill)(menu);
         };
         connect(m_tabs, &QTabWidget::currentChanged, menu, refill);
         refill();
     };
-    addOfPage(u"&Edit"_s, &InspectorPage::fillEditMenu);
-    addOfPage(u"&Keys"_s, &InspectorPage::fillKeysMenu);
-    addOfPage(u"&View"_s, &InspectorPage::fillViewMenu);
+    addOfPage(u"&Edit"_s, &InspectorActions::fillEditMenu);
+    addOfPage(u"&Keys"_s, &InspectorActions::fillKeysMenu);
+    addOfPage(u"&View"_s, &InspectorActions::fillViewMenu);
 }
 
 void InspectorWindow::fillRecent(QMenu *menu)
