@@ -188,7 +188,7 @@ void MainWindow::addMenus()
     time->addActions(m_actions.forThePast());
     addViewMenu();
     menuBar()->addMenu(new HelpMenu(
-        m_actions.all(), [this] { return m_session->store().kind; }, this));
+        m_actions.all(), [this] { return m_session->store().url().kind; }, this));
 }
 
 void MainWindow::addViewMenu()
