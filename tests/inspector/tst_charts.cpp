@@ -25,7 +25,7 @@ SummaryState sample()
     const Instant now = fromEpochMs(1'795'294'991'000);
     RowTally tally(now);
     KeyRow row;
-    row.status = StoredStatus::Completed;
+    row.status = RecordStatus::Completed;
     for (int expired = 0; expired < 10; ++expired) {
         row.expiresAt = now - 1h;
         tally.add(row);
@@ -36,7 +36,7 @@ SummaryState sample()
             tally.add(row);
         }
     }
-    row.status = StoredStatus::InProgress;
+    row.status = RecordStatus::InProgress;
     row.leaseUntil = now - 1s;
     tally.add(row);
     return {.summary = tally.summary(), .isOver = true, .isExact = true};

@@ -21,6 +21,8 @@ Mark markOf(LogicalState state)
         return Mark::Cross;
     case LogicalState::ExpiredStillStored:
         return Mark::Ring;
+    case LogicalState::Unreadable:
+        return Mark::Dash;
     }
     Q_UNREACHABLE();
 }
@@ -82,6 +84,7 @@ QColor colorOf(LogicalState state, const QPalette &palette)
     case LogicalState::Completed:
         return accents.good;
     case LogicalState::ExpiredStillStored:
+    case LogicalState::Unreadable:
         return accents.aside;
     }
     Q_UNREACHABLE();

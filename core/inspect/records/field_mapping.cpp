@@ -17,6 +17,11 @@ QStringList oneOrNone(const QString &attribute)
 
 } // namespace
 
+QString meaningName(RecordStatus meaning)
+{
+    return nameOf(meaning).replace(u'-', u' ');
+}
+
 QStringList attributesOf(const FieldMapping &mapping, RowField field)
 {
     switch (field) {

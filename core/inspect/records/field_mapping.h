@@ -113,16 +113,19 @@ struct ScopeSource {
 
 struct StatusWord {
     QString word;
-    StoredStatus meaning = StoredStatus::Unreadable;
+    RecordStatus meaning = RecordStatus::InProgress;
 
     bool operator==(const StatusWord &) const = default;
 };
 
+// As a mapping says it: "in progress".
+QString meaningName(RecordStatus meaning);
+
 struct StatusSource {
     QString attribute;
     std::vector<StatusWord> words;
-    std::optional<StoredStatus> other; // any other value; nothing: it is unreadable
-    std::optional<StoredStatus> absent; // no value; nothing: it is unreadable
+    std::optional<RecordStatus> other; // any other value; nothing: it is unreadable
+    std::optional<RecordStatus> absent; // no value; nothing: it is unreadable
 
     bool operator==(const StatusSource &) const = default;
 };

@@ -62,7 +62,7 @@ StatusReading readStoredStatus(const Item &item, const StatusSource &source)
     return reading;
 }
 
-std::optional<StoredStatus> meaningOf(const StatusSource &source, const QString &word)
+std::optional<RecordStatus> meaningOf(const StatusSource &source, const QString &word)
 {
     const auto found =
         std::find_if(source.words.begin(), source.words.end(),

@@ -12,7 +12,7 @@ namespace onecake {
 QString readStoredScope(const Item &item, const ScopeSource &source);
 
 struct StatusReading {
-    StoredStatus status = StoredStatus::Unreadable;
+    std::optional<RecordStatus> status; // nothing: it is unreadable
     QString word; // as it is stored; empty where there is none
     QString problem; // why it is unreadable, a sentence
 };
@@ -23,6 +23,6 @@ StatusReading readStoredStatus(const Item &item, const StatusSource &source);
 bool isLeaseExpiry(const FieldMapping &fields);
 
 // What the word means by the words of the mapping alone.
-std::optional<StoredStatus> meaningOf(const StatusSource &source, const QString &word);
+std::optional<RecordStatus> meaningOf(const StatusSource &source, const QString &word);
 
 } // namespace onecake

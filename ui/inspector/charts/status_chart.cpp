@@ -3,8 +3,8 @@
 
 #include "ui/inspector/charts/status_chart.h"
 
-#include "ui/inspector/record/row_mark.h"
 #include "ui/style/accents.h"
+#include "ui/style/mark.h"
 
 #include <QLocale>
 #include <QPainter>
@@ -32,7 +32,7 @@ void StatusChart::show(const RowSummary &summary)
 {
     m_states.clear();
     std::vector<ChartBar> bars;
-    for (const auto &[state, name] : enumNames<RowState>) {
+    for (const auto &[state, name] : enumNames<LogicalState>) {
         if (summary.of(state) == 0)
             continue;
         m_states.push_back(state);
@@ -65,7 +65,7 @@ void StatusChart::paintBars(QPainter &painter)
     const int side = fontMetrics().ascent();
     for (int bar = 0; bar < static_cast<int>(bars().size()); ++bar) {
         const ChartBar &shown = bars()[static_cast<std::size_t>(bar)];
-        const RowState state = m_states[static_cast<std::size_t>(bar)];
+        const LogicalState state = m_states[static_cast<std::size_t>(bar)];
         const QColor color = colorOf(state, palette());
         const QRect lane = laneOf(bar).adjusted(gap / 2, gap / 4, -gap / 2, 0);
         const QRect line(lane.left(), lane.top(), lane.width(), fontMetrics().height());

@@ -25,7 +25,7 @@ protected:
     void paintBars(QPainter &painter) override;
 
 private:
-    std::vector<RowState> m_states; // of each bar
+    std::vector<LogicalState> m_states; // of each bar
 };
 
 } // namespace onecake

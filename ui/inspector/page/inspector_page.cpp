@@ -19,10 +19,10 @@
 #include "ui/inspector/query/query_line.h"
 #include "ui/inspector/query/views_panel.h"
 #include "ui/inspector/record/payload_dialog.h"
-#include "ui/inspector/record/record_view.h"
 #include "ui/models/store_text.h"
 #include "ui/widgets/calm_table.h"
 #include "ui/widgets/message_bar.h"
+#include "ui/widgets/record_view.h"
 #include "ui/widgets/side_scroll.h"
 
 #include <QAction>
@@ -310,7 +310,7 @@ void InspectorPage::showSelected()
                                                        : u"Select a key."_s);
         return;
     }
-    m_record->showRecord(row->row, m_session.table()->layout(), m_session.now());
+    m_record->showRecord(row->row, &m_session.table()->layout(), m_session.now());
     m_past.ask(*m_session.table(), row->row);
     m_record->showPast(m_past.past());
 }

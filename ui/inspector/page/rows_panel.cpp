@@ -6,8 +6,8 @@
 #include "core/inspect/query/editing/query_edit.h"
 #include "core/inspect/query/editing/row_words.h"
 #include "ui/inspector/record/inspector_model.h"
-#include "ui/inspector/record/row_delegate.h"
 #include "ui/widgets/calm_table.h"
+#include "ui/widgets/marked_delegate.h"
 
 #include <QHeaderView>
 #include <QLabel>
@@ -30,10 +30,11 @@ RowsPanel::RowsPanel(InspectorSession *session, QWidget *parent)
     constexpr int margin = 12;
     m_table->setObjectName(u"rows"_s);
     m_table->setModel(m_model);
-    m_table->setItemDelegate(new RowDelegate(m_table));
+    m_table->setItemDelegate(new KeyDelegate(m_table));
     m_table->setColumnTexts({u"charge-card/pla"_s, u"729040816f7330c4cb31f54a56f59a7b"_s,
-                             u"●  stuck for 59 min 59 s"_s, u"cannot tell"_s,
-                             u"bar bar bar bar 23:59:59"_s, u"59 min 59 s ago"_s, u"Replays"_s});
+                             u"●  stuck for 59 min 59 s"_s, u"cannot tell"_s, u"Lease"_s,
+                             u"bar bar bar bar 23:59:59"_s, u"59 min 59 s ago"_s, u"Fence"_s,
+                             u"Attempts"_s, u"Replays"_s});
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
     QHeaderView *header = m_table->horizontalHeader();
@@ -55,6 +56,7 @@ RowsPanel::RowsPanel(InspectorSession *session, QWidget *parent)
     foot->addWidget(m_status, 1);
     foot->addWidget(m_stop);
     layout->addLayout(foot);
+    showOpened();
     follow();
 }
 
@@ -110,16 +112,14 @@ std::optional<QueryTerm> RowsPanel::chosenValue() const
     const InspectedRow *row = selected();
     if (row == nullptr || !cell.isValid())
         return std::nullopt;
-    return termFor(InspectorModel::fieldOf(cell.column()), row->row, m_session->now());
+    const std::optional<QueryField> field = InspectorModel::fieldOf(cell.column());
+    return field ? termFor(*field, row->row, m_session->now()) : std::nullopt;
 }
 
 void RowsPanel::showOpened()
 {
     for (int column = 0; column < InspectorModel::ColumnCount; ++column)
-        m_table->setColumnHidden(column,
-                                 !mayHave(*m_session->table(), InspectorModel::rowFieldOf(column)));
-    m_table->setColumnHidden(InspectorModel::StateColumn, false);
-    m_table->setColumnHidden(InspectorModel::NextColumn, false);
+        m_table->setColumnHidden(column, !InspectorModel::isOf(m_session->table(), column));
 }
 
 void RowsPanel::showStatus()
@@ -182,12 +182,14 @@ void RowsPanel::showSorting()
 // One way, then the other, then as the store has them.
 void RowsPanel::sortByColumn(int column)
 {
-    const QueryField field = InspectorModel::fieldOf(column);
+    const std::optional<QueryField> field = InspectorModel::fieldOf(column);
     const std::optional<ViewSort> before = m_session->sort();
+    if (!field)
+        return;
     if (!before || before->field != field)
-        m_session->sortBy(ViewSort{field, false});
+        m_session->sortBy(ViewSort{*field, false});
     else if (!before->isDescending)
-        m_session->sortBy(ViewSort{field, true});
+        m_session->sortBy(ViewSort{*field, true});
     else
         m_session->sortBy(std::nullopt);
     Q_EMIT sorted();

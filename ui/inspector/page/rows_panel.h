@@ -33,7 +33,7 @@ public:
     // What the cell says that the cursor stands on, as a part of a query.
     [[nodiscard]] std::optional<QueryTerm> chosenValue() const;
 
-    // What the session has open: the columns that its layout knows.
+    // What the session has open: only the columns that its layout knows.
     void showOpened();
     void showStatus();
     // What counts down has another text now.

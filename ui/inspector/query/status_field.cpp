@@ -99,7 +99,7 @@ void StatusField::refill(const StatusSource &source)
 }
 
 void StatusField::addMeaning(const QString &text, const QString &word,
-                             std::optional<StoredStatus> meaning)
+                             std::optional<RecordStatus> meaning)
 {
     auto *grid = static_cast<QGridLayout *>(m_words->layout());
     const int line = grid->rowCount();
@@ -107,10 +107,10 @@ void StatusField::addMeaning(const QString &text, const QString &word,
     label->setTextFormat(Qt::PlainText);
     auto *box = new FormBox(m_words);
     box->setAccessibleName(u"Status %1 means"_s.arg(text));
-    for (const auto &[status, name] : enumNames<StoredStatus>)
-        box->addItem(name.toString(), static_cast<int>(status));
-    box->setCurrentIndex(
-        box->findData(static_cast<int>(meaning.value_or(StoredStatus::Unreadable))));
+    for (const auto &[status, name] : enumNames<RecordStatus>)
+        box->addItem(meaningName(status), static_cast<int>(status));
+    box->addItem(nameOf(LogicalState::Unreadable)); // of no status
+    box->setCurrentIndex(meaning ? box->findData(static_cast<int>(*meaning)) : box->count() - 1);
     label->setBuddy(box);
     grid->addWidget(label, line, 0);
     grid->addWidget(box, line, 1);
@@ -119,11 +119,10 @@ void StatusField::addMeaning(const QString &text, const QString &word,
     connect(box, &QComboBox::currentIndexChanged, this, &StatusField::changed);
 }
 
-std::optional<StoredStatus> StatusField::meaningAt(int place) const
+std::optional<RecordStatus> StatusField::meaningAt(int place) const
 {
-    const auto meaning = valueOfNumber<StoredStatus>(
-        m_meanings.at(static_cast<std::size_t>(place))->currentData().toInt());
-    return meaning == StoredStatus::Unreadable ? std::nullopt : meaning;
+    const QVariant status = m_meanings.at(static_cast<std::size_t>(place))->currentData();
+    return status.isValid() ? valueOfNumber<RecordStatus>(status.toInt()) : std::nullopt;
 }
 
 StatusSource StatusField::source() const

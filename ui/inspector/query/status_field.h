@@ -27,8 +27,8 @@ Q_SIGNALS:
 private:
     void changeAttribute();
     void refill(const StatusSource &source);
-    void addMeaning(const QString &text, const QString &word, std::optional<StoredStatus> meaning);
-    [[nodiscard]] std::optional<StoredStatus> meaningAt(int place) const;
+    void addMeaning(const QString &text, const QString &word, std::optional<RecordStatus> meaning);
+    [[nodiscard]] std::optional<RecordStatus> meaningAt(int place) const;
 
     std::vector<Item> m_samples;
     AttributeBox *m_attribute;

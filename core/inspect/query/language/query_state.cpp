@@ -20,26 +20,26 @@ struct WordInfo {
     QStringView words;
     std::array<QStringView, 4> others; // without dashes; may be empty
 };
-using StateInfo = WordInfo<RowState>;
+using StateInfo = WordInfo<LogicalState>;
 using NextInfo = WordInfo<NextRequest>;
 
 // In the order of the enumeration.
 constexpr std::array infos{
-    StateInfo{RowState::InProgress,
+    StateInfo{LogicalState::InProgress,
               u"in-progress",
               u"claimed, and its owner has its lease",
               {u"running", u"live", u"active", u"claimed"}},
-    StateInfo{RowState::Stuck, u"stuck", u"in progress, but its lease is over", {u"abandoned"}},
-    StateInfo{RowState::Completed,
+    StateInfo{LogicalState::Stuck, u"stuck", u"in progress, but its lease is over", {u"abandoned"}},
+    StateInfo{LogicalState::Completed,
               u"completed",
               u"the work is done, a retry is answered",
               {u"done", u"success", u"succeeded", u"finished"}},
-    StateInfo{RowState::Failed, u"failed", u"the work failed", {u"error"}},
-    StateInfo{RowState::ExpiredStillStored,
+    StateInfo{LogicalState::Failed, u"failed", u"the work failed", {u"error"}},
+    StateInfo{LogicalState::ExpiredStillStored,
               u"expired",
               u"its retention is over, and it is still stored",
               {u"old"}},
-    StateInfo{RowState::Unreadable,
+    StateInfo{LogicalState::Unreadable,
               u"unreadable",
               u"cannot be read as a record",
               {u"broken", u"unknown"}},
@@ -117,7 +117,7 @@ std::optional<Enum> valueFrom(const Infos &all, const QString &word)
 
 } // namespace
 
-QString stateWord(RowState state)
+QString stateWord(LogicalState state)
 {
     return infoIn(infos, state).word.toString();
 }
@@ -127,14 +127,14 @@ QStringList stateWords()
     return wordsIn(infos);
 }
 
-QString stateExplained(RowState state)
+QString stateExplained(LogicalState state)
 {
     return infoIn(infos, state).words.toString();
 }
 
-std::optional<RowState> stateFrom(const QString &word)
+std::optional<LogicalState> stateFrom(const QString &word)
 {
-    return valueFrom<RowState>(infos, word);
+    return valueFrom<LogicalState>(infos, word);
 }
 
 QString nextWord(NextRequest next)

@@ -9,16 +9,16 @@
 namespace onecake {
 
 // As it is written: "in-progress".
-QString stateWord(RowState state);
+QString stateWord(LogicalState state);
 
 // In their order.
 QStringList stateWords();
 
 // What it means, for the completion and the help.
-QString stateExplained(RowState state);
+QString stateExplained(LogicalState state);
 
 // Also other words for it, in any capitals, and the beginning of a word that no other one has.
-std::optional<RowState> stateFrom(const QString &word);
+std::optional<LogicalState> stateFrom(const QString &word);
 
 // The same of what the next request gets: "cannot-tell".
 QString nextWord(NextRequest next);

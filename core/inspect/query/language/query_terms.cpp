@@ -89,7 +89,7 @@ TermReading statesOf(const QueryToken &token)
 {
     StateTerm term;
     for (const TokenValue &value : token.values) {
-        const std::optional<RowState> state = stateFrom(value.text());
+        const std::optional<LogicalState> state = stateFrom(value.text());
         if (!state)
             return QueryProblem{placeOf(value, token),
                                 u"there is no state %1, expected one of %2"_s.arg(

@@ -151,7 +151,7 @@ ClauseChoice patternsIn(const QString &attribute, const std::vector<TextPattern>
     return choice;
 }
 
-std::vector<AttributeValue> wordsFor(const StatusSource &source, StoredStatus status)
+std::vector<AttributeValue> wordsFor(const StatusSource &source, RecordStatus status)
 {
     std::vector<AttributeValue> values;
     if (source.other == status || source.absent == status)

@@ -30,7 +30,7 @@ std::vector<AttributeValue> valuesLike(const QString &text);
 ClauseChoice patternsIn(const QString &attribute, const std::vector<TextPattern> &patterns);
 
 // The words that stand for that; none where other values do too.
-std::vector<AttributeValue> wordsFor(const StatusSource &source, StoredStatus status);
+std::vector<AttributeValue> wordsFor(const StatusSource &source, RecordStatus status);
 
 // Nothing where no layout stores the field.
 std::optional<RowField> rowFieldOf(QueryField field);

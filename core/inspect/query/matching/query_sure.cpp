@@ -29,18 +29,18 @@ public:
         // Otherwise it is unreadable.
         m_all.push_back({{m_fields.key, ClauseKind::Present}});
         switch (term.states.front()) {
-        case RowState::InProgress:
-            return addStatus(StoredStatus::InProgress) && addNotExpired() && addLeaseToCome();
-        case RowState::Stuck:
-            return addStatus(StoredStatus::InProgress)
+        case LogicalState::InProgress:
+            return addStatus(RecordStatus::InProgress) && addNotExpired() && addLeaseToCome();
+        case LogicalState::Stuck:
+            return addStatus(RecordStatus::InProgress)
                 && (isLeaseExpiry(m_fields) || addNotExpired()) && addOver(RowField::Lease);
-        case RowState::Completed:
-            return addStatus(StoredStatus::Completed) && addNotExpired();
-        case RowState::Failed:
-            return addStatus(StoredStatus::Failed) && addNotExpired();
-        case RowState::ExpiredStillStored:
+        case LogicalState::Completed:
+            return addStatus(RecordStatus::Completed) && addNotExpired();
+        case LogicalState::Failed:
+            return addStatus(RecordStatus::Failed) && addNotExpired();
+        case LogicalState::ExpiredStillStored:
             return !isLeaseExpiry(m_fields) && addAnyStatus() && addOver(RowField::Expiry);
-        case RowState::Unreadable:
+        case LogicalState::Unreadable:
             return false;
         }
         ONECAKE_UNREACHABLE();
@@ -94,7 +94,7 @@ public:
     [[nodiscard]] std::vector<ClauseChoice> take() { return std::move(m_all); }
 
 private:
-    bool addStatus(StoredStatus status)
+    bool addStatus(RecordStatus status)
     {
         std::vector<AttributeValue> words = wordsFor(m_fields.status, status);
         if (words.empty())

@@ -1,21 +1,23 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 
-#include "ui/inspector/record/record_view.h"
+#include "ui/widgets/record_view.h"
 
 #include "core/base/text/shown_text.h"
 #include "core/inspect/query/editing/row_words.h"
 #include "core/inspect/records/stored_time.h"
-#include "ui/inspector/record/row_mark.h"
 #include "ui/style/fixed_font.h"
 #include "ui/widgets/heading.h"
 #include "ui/widgets/json/folding_json.h"
 #include "ui/widgets/note.h"
 #include "ui/widgets/wrapped_text.h"
 
+#include <QClipboard>
 #include <QGridLayout>
+#include <QGuiApplication>
 #include <QJsonDocument>
 #include <QLabel>
+#include <QPushButton>
 
 using namespace Qt::StringLiterals;
 
@@ -23,7 +25,7 @@ namespace onecake {
 
 namespace {
 
-constexpr int margin = 16;
+constexpr int recordMargin = 16;
 constexpr qsizetype valueMax = 400;
 
 // What stands elsewhere in the view.
@@ -37,13 +39,6 @@ QString capitalised(const QString &words)
     return words.left(1).toUpper() + words.mid(1);
 }
 
-Note::State noteStateOf(RowState state)
-{
-    if (const auto logical = logicalStateOf(state))
-        return *logical;
-    return ReportState::Unknown;
-}
-
 } // namespace
 
 RecordView::RecordView(QWidget *parent)
@@ -54,6 +49,7 @@ RecordView::RecordView(QWidget *parent)
     , m_pastTitle(new Heading(u"What OneCake did with this key"_s, this))
     , m_past(new WrappedText({}, this))
     , m_resultTitle(new Heading(u"Result"_s, this))
+    , m_copy(new QPushButton(u"Copy"_s, this))
     , m_result(new FoldingJson(u"Result"_s, this))
     , m_itemTitle(new Heading(u"Raw item"_s, this))
     , m_item(new FoldingJson(u"The item as it is stored"_s, this))
@@ -76,6 +72,11 @@ RecordView::RecordView(QWidget *parent)
     m_title->setFont(fixedFont(font()));
     m_past->setObjectName(u"record-past"_s);
     m_past->setAccessibleName(m_pastTitle->text());
+    m_copy->setObjectName(u"copy-result"_s);
+    m_copy->setAccessibleName(u"Copy the stored result"_s);
+    m_copy->setToolTip(u"Copy the stored result, byte for byte"_s);
+    connect(m_copy, &QPushButton::clicked, this,
+            [this] { QGuiApplication::clipboard()->setText(m_stored); });
     setWidget(makePage());
     showNothing(u"Select a key."_s);
 }
@@ -85,24 +86,33 @@ QWidget *RecordView::makePage()
     auto *page = new QWidget(this);
     page->setBackgroundRole(QPalette::Base);
     page->setAutoFillBackground(true);
-    auto *layout = new QVBoxLayout(page);
-    layout->setContentsMargins(margin, margin, margin, margin);
-    layout->setSpacing(margin / 2);
-    layout->addWidget(m_scope);
-    layout->addWidget(m_title);
-    layout->addWidget(m_advice);
+    m_parts = new QBoxLayout(QBoxLayout::TopToBottom, page);
+    m_parts->setContentsMargins(recordMargin, recordMargin, recordMargin, recordMargin);
+    m_parts->setSpacing(recordMargin);
+    auto *known = new QVBoxLayout;
+    known->setSpacing(recordMargin / 2);
+    known->addWidget(m_scope);
+    known->addWidget(m_title);
+    known->addWidget(m_advice);
     m_grid = new QGridLayout;
-    m_grid->setHorizontalSpacing(margin);
+    m_grid->setHorizontalSpacing(recordMargin);
     m_grid->setVerticalSpacing(4);
-    m_grid->setColumnStretch(1, 1);
-    layout->addLayout(m_grid);
-    layout->addWidget(m_pastTitle);
-    layout->addWidget(m_past);
-    layout->addWidget(m_resultTitle);
-    layout->addWidget(m_result);
-    layout->addWidget(m_itemTitle);
-    layout->addWidget(m_item);
-    layout->addStretch();
+    known->addLayout(m_grid);
+    known->addWidget(m_pastTitle);
+    known->addWidget(m_past);
+    known->addStretch();
+    auto *stored = new QVBoxLayout;
+    stored->setSpacing(recordMargin / 2);
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_resultTitle, 1);
+    head->addWidget(m_copy);
+    stored->addLayout(head);
+    stored->addWidget(m_result);
+    stored->addWidget(m_itemTitle);
+    stored->addWidget(m_item);
+    stored->addStretch();
+    m_parts->addLayout(known);
+    m_parts->addLayout(stored);
     return page;
 }
 
@@ -113,10 +123,40 @@ void RecordView::addField()
     name->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     auto *value = new WrappedText({}, widget());
     name->setBuddy(value);
-    const int line = static_cast<int>(m_fields.size());
-    m_grid->addWidget(name, line, 0, Qt::AlignTop);
-    m_grid->addWidget(value, line, 1);
     m_fields.push_back({name, value});
+}
+
+void RecordView::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    arrange();
+}
+
+// In two columns with what is stored beside them, or else one below the other.
+void RecordView::arrange()
+{
+    constexpr int lettersForAll = 120;
+    const bool isWide = width() >= fontMetrics().averageCharWidth() * lettersForAll;
+    const std::size_t inColumn = isWide ? (m_fieldCount + 1) / 2 : m_fieldCount;
+    if (m_arranged == std::pair(isWide, m_fieldCount))
+        return;
+    m_arranged = {isWide, m_fieldCount};
+    m_parts->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_parts->setStretch(0, isWide ? 2 : 0);
+    m_parts->setStretch(1, 1);
+    for (std::size_t place = 0; place < m_fields.size(); ++place) {
+        const auto [name, value] = m_fields[place];
+        m_grid->removeWidget(name);
+        m_grid->removeWidget(value);
+        if (place >= m_fieldCount)
+            continue;
+        const int line = static_cast<int>(place % inColumn);
+        const int column = static_cast<int>(place / inColumn) * 2;
+        m_grid->addWidget(name, line, column, Qt::AlignTop);
+        m_grid->addWidget(value, line, column + 1);
+    }
+    m_grid->setColumnStretch(1, 1);
+    m_grid->setColumnStretch(3, isWide ? 1 : 0);
 }
 
 void RecordView::showFields(const KeyRow &row, Instant now)
@@ -135,28 +175,35 @@ void RecordView::showFields(const KeyRow &row, Instant now)
         shown.name->show();
         shown.value->show();
     }
+    m_fieldCount = place;
     for (; place < m_fields.size(); ++place) {
         m_fields[place].name->hide();
         m_fields[place].value->hide();
         m_fields[place].value->setObjectName(QString());
     }
+    arrange();
 }
 
 void RecordView::showParts(bool areShown)
 {
     for (QWidget *part :
-         std::initializer_list<QWidget *>{m_advice, m_resultTitle, m_result, m_itemTitle, m_item})
+         std::initializer_list<QWidget *>{m_advice, m_resultTitle, m_copy, m_result})
         part->setVisible(areShown);
+    // In memory there is none.
+    m_itemTitle->setVisible(areShown && !m_shown.isEmpty());
+    m_item->setVisible(areShown && !m_shown.isEmpty());
 }
 
-void RecordView::showRecord(const KeyRow &row, const Layout &layout, Instant now)
+void RecordView::showRecord(const KeyRow &row, const Layout *layout, Instant now)
 {
     m_scope->setText(spelledOut(row.scope, valueMax));
     m_scope->setVisible(!row.scope.isEmpty());
     m_title->setText(spelledOut(row.key, valueMax));
-    m_advice->say(noteStateOf(stateOf(row, now)), capitalised(stateWords(row, now)) + u'.',
-                  adviceFor(row, layout, now));
+    m_advice->say(stateOf(row, now), capitalised(stateWords(row, now)) + u'.',
+                  layout == nullptr ? QString() : adviceFor(row, *layout, now));
     showFields(row, now);
+    m_stored = row.result;
+    m_copy->setEnabled(!m_stored.isEmpty());
     m_result->setText(row.result, u"none stored"_s);
     // It is shown again every second, because times count down, and may be large.
     if (row.item != m_shown)
