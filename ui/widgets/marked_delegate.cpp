@@ -57,7 +57,7 @@ constexpr int lifeWidth = 84;
 void paintLife(QPainter *painter, const QRect &cell, float share, const Accents &accents)
 {
     constexpr int height = 7;
-    constexpr float soon = 0.1F; // of its time: then the whole has another colour, and is short
+    constexpr float soon = 0.1F; // of its time: then the bar has another colour, and is short
     const QRectF whole(cell.left(), cell.center().y() - height / 2.0 + 0.5, lifeWidth, height);
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(Qt::NoPen);
