@@ -3,8 +3,6 @@
 //
 // The small charts: read, pointed at and chosen by mouse, by keyboard and by a screen reader.
 
-#include "ui/inspector/charts/expiry_chart.h"
-#include "ui/inspector/charts/status_chart.h"
 #include "ui/inspector/charts/summary_panel.h"
 
 #include <QHelpEvent>

@@ -8,10 +8,10 @@
 #include "core/session/lab/playing/lab_focus.h"
 #include "tests/support/windows/lab_bench.h"
 #include "ui/lab/record_panel.h"
-#include "ui/models/json_text.h"
+#include "ui/models/json_lines.h"
 #include "ui/models/key_table_model.h"
+#include "ui/widgets/card.h"
 #include "ui/widgets/json/folding_json.h"
-#include "ui/widgets/note.h"
 #include "ui/widgets/wrapped_text.h"
 
 #include <QApplication>

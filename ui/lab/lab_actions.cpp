@@ -4,8 +4,8 @@
 #include "ui/lab/lab_actions.h"
 
 #include "core/base/text/duration_text.h"
+#include "ui/style/fonts.h"
 #include "ui/style/mark.h"
-#include "ui/style/text_size.h"
 
 #include <algorithm>
 

@@ -8,6 +8,9 @@
 
 #include <QProxyStyle>
 
+class QPainter;
+class QStyleOption;
+
 namespace onecake {
 
 class CalmStyle final : public QProxyStyle
@@ -43,5 +46,8 @@ enum class Appearance {
 // Gives the application its style and palette. A style that the platform brings is left alone, and
 // so is its palette, unless light or dark is asked for.
 void applyAppearance(Appearance appearance);
+
+// The frame of what can be filled in, whose outline can be seen on light and on dark.
+void paintFieldFrame(QPainter &painter, const QStyleOption &option);
 
 } // namespace onecake

@@ -1,34 +1,57 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// A frame with round corners and a bar on its left whose colour says how its content stands. The
+// Frames with round corners and a bar on their left whose colour says how their content stands. The
 // content says the same in words.
 #pragma once
 
 #include "core/lab/sim/verdicts/verdicts.h"
+#include "core/model/key_record.h"
+#include "core/store/store_report.h"
 
 #include <QWidget>
 
-class QPainter;
+#include <optional>
+#include <variant>
+
+class QLabel;
 
 namespace onecake {
 
-// The frame and the bar alone, for others that look so.
-void paintCard(QPainter &painter, const QRect &area, const QColor &color, const QColor &ground);
-
-class Card final : public QWidget
+class Card : public QWidget
 {
     Q_OBJECT
 public:
+    // Nothing: of no colour of its own.
+    using State = std::optional<std::variant<LogicalState, ReportState, VerdictState>>;
+
     explicit Card(QWidget *parent);
 
-    void setState(VerdictState state);
+    void setState(State state);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    VerdictState m_state = VerdictState::NotObserved;
+    State m_state;
+};
+
+// A card of a few sentences: what a person has to know before going on. The first line says it in
+// short.
+class Note final : public Card
+{
+    Q_OBJECT
+public:
+    // `name` is that of its text, which may have a line for a heading above it.
+    Note(const QString &name, QWidget *parent);
+
+    // Either text may be empty. Both are shown as they are.
+    void say(State state, const QString &heading, const QString &text);
+    [[nodiscard]] QString text() const;
+
+private:
+    QLabel *m_heading;
+    QLabel *m_text;
 };
 
 } // namespace onecake

@@ -22,13 +22,6 @@ void MarkLabel::setState(VerdictState state)
     update();
 }
 
-void MarkLabel::setState(LogicalState state)
-{
-    m_state = state;
-    setAccessibleName(nameOf(state));
-    update();
-}
-
 void MarkLabel::setState(ReportState state)
 {
     m_state = state;

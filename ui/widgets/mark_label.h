@@ -19,7 +19,6 @@ public:
     explicit MarkLabel(QWidget *parent);
 
     void setState(VerdictState state);
-    void setState(LogicalState state);
     void setState(ReportState state);
     [[nodiscard]] QSize sizeHint() const override;
 
@@ -27,7 +26,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    std::variant<VerdictState, LogicalState, ReportState> m_state;
+    std::variant<VerdictState, ReportState> m_state;
 };
 
 } // namespace onecake

@@ -6,7 +6,7 @@
 #include "ui/models/log_model.h"
 #include "ui/models/record_table_model.h"
 #include "ui/style/accents.h"
-#include "ui/style/fixed_font.h"
+#include "ui/style/fonts.h"
 #include "ui/style/mark.h"
 
 #include <QPainter>

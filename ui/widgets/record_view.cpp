@@ -6,10 +6,10 @@
 #include "core/base/text/shown_text.h"
 #include "core/inspect/query/editing/row_words.h"
 #include "core/inspect/records/stored_time.h"
-#include "ui/style/fixed_font.h"
+#include "ui/style/fonts.h"
+#include "ui/widgets/card.h"
 #include "ui/widgets/heading.h"
 #include "ui/widgets/json/folding_json.h"
-#include "ui/widgets/note.h"
 #include "ui/widgets/wrapped_text.h"
 
 #include <QClipboard>

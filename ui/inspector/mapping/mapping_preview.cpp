@@ -7,8 +7,8 @@
 #include "core/inspect/query/editing/row_words.h"
 #include "core/inspect/records/stored_time.h"
 #include "ui/widgets/calm_table.h"
+#include "ui/widgets/card.h"
 #include "ui/widgets/heading.h"
-#include "ui/widgets/note.h"
 
 #include <QStandardItemModel>
 #include <QVBoxLayout>

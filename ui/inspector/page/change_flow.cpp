@@ -6,10 +6,8 @@
 #include "core/base/text/duration_text.h"
 #include "core/inspect/changes/jobs/mend_plan.h"
 #include "core/session/changes/change_words.h"
-#include "ui/inspector/page/removal_dialog.h"
+#include "ui/inspector/page/change_dialogs.h"
 #include "ui/inspector/page/rows_panel.h"
-#include "ui/inspector/page/unlock_dialog.h"
-#include "ui/inspector/record/mend_dialog.h"
 #include "ui/widgets/message_bar.h"
 
 #include <QFileDialog>

@@ -6,7 +6,10 @@
 #pragma once
 
 #include "core/inspect/changes/trash/trash.h"
+#include "core/inspect/query/editing/key_views.h"
 #include "core/session/connections/connections.h"
+#include "core/session/inspector/chosen_layouts.h"
+#include "core/session/inspector/recent_stores.h"
 #include "core/store/aws/store_services.h"
 
 namespace onecake {
@@ -19,7 +22,11 @@ struct InspectorHome {
     QString viewsFile;
     QString layoutsFile; // how tables are read, where the person said so
 
-    static InspectorHome ofThisUser(StoreServices services, Connections connections);
+    static InspectorHome ofThisUser(StoreServices services, Connections connections)
+    {
+        return {std::move(services), Trash(userTrashFolder()), std::move(connections),
+                recentStoresFile(),  keyViewsFile(),           chosenLayoutsFile()};
+    }
 };
 
 } // namespace onecake

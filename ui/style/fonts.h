@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// How large letters are, in every window: as at a desk, or as for a room that reads along.
+// How large letters are, in every window: as at a desk, or as for a room that reads along; and the
+// font of what machines made.
 #pragma once
 
+#include <QFont>
 #include <QtGlobal>
 
 namespace onecake {
@@ -15,5 +17,8 @@ inline constexpr qreal roomText = 1.5;
 // proportion to it.
 void setTextScale(qreal scale);
 qreal textScale();
+
+// For what machines made: of one pitch, and as large as the text beside it.
+QFont fixedFont(const QFont &beside);
 
 } // namespace onecake

@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 
-#include "ui/style/text_size.h"
+#include "ui/style/fonts.h"
 
 #include <QApplication>
+#include <QFontDatabase>
 #include <QPointer>
 #include <QWidget>
 
@@ -62,6 +63,13 @@ void setTextScale(qreal scale)
         if (each.widget)
             each.widget->setFont(scaled(each.font, factor));
     }
+}
+
+QFont fixedFont(const QFont &beside)
+{
+    QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    font.setPointSizeF(beside.pointSizeF());
+    return font;
 }
 
 } // namespace onecake
