@@ -10,8 +10,8 @@
 #include "ui/lab/record_panel.h"
 #include "ui/models/json_lines.h"
 #include "ui/models/key_table_model.h"
-#include "ui/widgets/card.h"
 #include "ui/widgets/json/folding_json.h"
+#include "ui/widgets/status_frame.h"
 #include "ui/widgets/wrapped_text.h"
 
 #include <QApplication>
@@ -227,7 +227,7 @@ void TestRecordView::followsTheRecordAndTheClock()
     orderAndChoose();
     auto *result = m_panel->findChild<FoldingJson *>();
     QCOMPARE(field(u"Status as stored"_s), u"in-progress"_s);
-    QCOMPARE(m_panel->findChild<Note *>()->text(), u"In progress."_s);
+    QCOMPARE(m_panel->findChild<CalloutBox *>()->text(), u"In progress."_s);
     QVERIFY(field(u"Lease ends"_s).startsWith(u"in 29 s"));
     QCOMPARE(result->toPlainText(), u"none stored"_s);
     m_lab->frames.pass(9s);

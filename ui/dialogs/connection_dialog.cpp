@@ -7,9 +7,9 @@
 #include "ui/dialogs/connection_form.h"
 #include "ui/models/store_text.h"
 #include "ui/style/calm_style.h"
-#include "ui/widgets/heading.h"
 #include "ui/widgets/marked_delegate.h"
 #include "ui/widgets/message_bar.h"
+#include "ui/widgets/section_label.h"
 
 #include <QLabel>
 #include <QListView>
@@ -74,7 +74,7 @@ void ConnectionDialog::followProbe()
     connect(m_probe, &ConnectionProbe::failed, this, &ConnectionDialog::fail);
     connect(m_probe, &ConnectionProbe::tablesListed, this, [this](const QStringList &tables) {
         if (tables.isEmpty())
-            m_notice->say(u"The endpoint shows no tables; name a new one, and create it."_s);
+            m_notice->showError(u"The endpoint shows no tables; name a new one, and create it."_s);
         m_form->setTables(tables);
     });
 }
@@ -148,7 +148,7 @@ bool ConnectionDialog::accepts(DraftUse use)
         m_notice->hide();
         return true;
     }
-    m_notice->say(problem->sentence);
+    m_notice->showError(problem->sentence);
     m_form->point(problem->field);
     return false;
 }
@@ -156,7 +156,7 @@ bool ConnectionDialog::accepts(DraftUse use)
 void ConnectionDialog::ask(const QString &question, const QString &answer,
                            const std::function<void()> &act)
 {
-    m_notice->ask(question, answer, [this, act] {
+    m_notice->showOffer(question, answer, [this, act] {
         m_notice->hide();
         act();
     });
@@ -166,7 +166,7 @@ void ConnectionDialog::fail(const Error &error)
 {
     m_opensWhenSaved = false;
     setBusy({});
-    m_notice->say(sentence(error));
+    m_notice->showError(sentence(error));
 }
 
 void ConnectionDialog::setBusy(const QString &what)
@@ -368,7 +368,7 @@ QWidget *ConnectionDialog::makeList()
     auto *side = new QWidget(this);
     auto *layout = new QVBoxLayout(side);
     layout->setContentsMargins(margin, margin, margin, margin);
-    layout->addWidget(new Heading(u"Saved connections"_s, side));
+    layout->addWidget(new SectionLabel(u"Saved connections"_s, side));
     m_list->setModel(m_connections);
     m_list->setAccessibleName(u"Saved connections"_s);
     m_list->setFrameShape(QFrame::NoFrame);

@@ -5,8 +5,8 @@
 
 #include "core/model/timeline_json.h"
 #include "ui/models/key_table_model.h"
-#include "ui/widgets/calm_table.h"
 #include "ui/widgets/marked_delegate.h"
+#include "ui/widgets/placeholder_table_view.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -37,7 +37,7 @@ KeyPanel::KeyPanel(LabSession *session, LabFocus *focus, QWidget *parent)
     , m_focus(focus)
     , m_model(new KeyTableModel(this))
     , m_sorted(new QSortFilterProxyModel(this))
-    , m_table(new CalmTable(u"Keys"_s, this))
+    , m_table(new PlaceholderTableView(u"Keys"_s, this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

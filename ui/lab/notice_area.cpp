@@ -150,13 +150,13 @@ NoticeArea::NoticeArea(LabSession *session, QWidget *parent)
 void NoticeArea::tell(const QString &sentence)
 {
     m_message->hide(); // it was about something else
-    m_news->tell(sentence);
+    m_news->showSuccess(sentence);
 }
 
 void NoticeArea::offer(const QString &sentence, const QString &button,
                        const std::function<void()> &accept)
 {
-    m_offer->tell(sentence, button, [this, accept] {
+    m_offer->showSuccess(sentence, button, [this, accept] {
         m_offer->hide();
         accept();
     });
@@ -172,8 +172,9 @@ void NoticeArea::sayFailure(const Error &error)
 {
     m_isClosed = false;
     m_news->hide();
-    m_message->say(sentence(error), m_session->store().canRetry() ? u"Try again"_s : QString(),
-                   [this] { retry(); });
+    m_message->showError(sentence(error),
+                         m_session->store().canRetry() ? u"Try again"_s : QString(),
+                         [this] { retry(); });
 }
 
 void NoticeArea::sayLoss(const Error &error, Duration left)
@@ -181,8 +182,8 @@ void NoticeArea::sayLoss(const Error &error, Duration left)
     if (m_isClosed)
         return;
     const QString when = left > Duration(0) ? u"in %1"_s.arg(toReadableText(left)) : u"now"_s;
-    m_message->say(u"Connection lost; trying again %1. (%2)"_s.arg(when, sentence(error)),
-                   u"Try now"_s, [this] { retry(); });
+    m_message->showError(u"Connection lost; trying again %1. (%2)"_s.arg(when, sentence(error)),
+                         u"Try now"_s, [this] { retry(); });
 }
 
 void NoticeArea::showConnection()

@@ -6,9 +6,9 @@
 #include "core/lab/explain/explanation.h"
 #include "core/session/lab/lab_session.h"
 #include "ui/widgets/action_button.h"
-#include "ui/widgets/card.h"
-#include "ui/widgets/heading.h"
-#include "ui/widgets/mark_label.h"
+#include "ui/widgets/section_label.h"
+#include "ui/widgets/status_frame.h"
+#include "ui/widgets/status_icon_label.h"
 
 #include <QLabel>
 #include <QVBoxLayout>
@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace onecake {
 
-class MarkLabel;
+class StatusIconLabel;
 
 // The run that was left beside the run on show. Not there as long as there is no other run.
 class ComparisonPanel final : public QWidget
@@ -28,7 +28,7 @@ public:
 
 private:
     struct Side {
-        MarkLabel *mark = nullptr;
+        StatusIconLabel *mark = nullptr;
         QLabel *summary = nullptr;
         QLabel *title = nullptr;
     };
@@ -50,7 +50,7 @@ ComparisonPanel::ComparisonPanel(LabSession *session, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 6, 0, 0);
     layout->setSpacing(6);
-    layout->addWidget(new Heading(u"Before and now"_s, this));
+    layout->addWidget(new SectionLabel(u"Before and now"_s, this));
     m_before = addSide(layout, u"before"_s);
     m_now = addSide(layout, u"now"_s);
     connect(session, &LabSession::verdictsChanged, this, &ComparisonPanel::showBoth);
@@ -60,7 +60,7 @@ ComparisonPanel::ComparisonPanel(LabSession *session, QWidget *parent)
 
 ComparisonPanel::Side ComparisonPanel::addSide(QVBoxLayout *layout, const QString &name)
 {
-    const Side side{new MarkLabel(this), new QLabel(this), new QLabel(this)};
+    const Side side{new StatusIconLabel(this), new QLabel(this), new QLabel(this)};
     side.summary->setObjectName(name);
     for (QLabel *label : {side.summary, side.title})
         label->setWordWrap(true);
@@ -114,8 +114,8 @@ QString cardText(const QString &explanation)
 VerdictPanel::VerdictPanel(LabSession *session, const LabActions &actions, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
-    , m_card(new Card(this))
-    , m_mark(new MarkLabel(m_card))
+    , m_card(new StatusFrame(this))
+    , m_mark(new StatusIconLabel(m_card))
     , m_summary(new QLabel(m_card))
     , m_explanation(new QLabel(m_card))
 {
@@ -125,12 +125,12 @@ VerdictPanel::VerdictPanel(LabSession *session, const LabActions &actions, QWidg
     addCard(layout);
     layout->addWidget(new ComparisonPanel(session, this));
     layout->addSpacing(6);
-    layout->addWidget(new Heading(u"Promises"_s, this));
+    layout->addWidget(new SectionLabel(u"Promises"_s, this));
     const std::vector<Verdict> verdicts = session->verdicts();
     for (const Verdict &verdict : verdicts)
         addRow(layout, verdict);
     layout->addSpacing(6);
-    layout->addWidget(new Heading(u"What next"_s, this));
+    layout->addWidget(new SectionLabel(u"What next"_s, this));
     for (QAction *action : {actions.compare, actions.toTrouble})
         layout->addWidget(new ActionButton(action, ActionButton::Shape::Wide, {}, this));
     layout->addStretch();
@@ -163,7 +163,7 @@ void VerdictPanel::addCard(QVBoxLayout *layout)
 
 void VerdictPanel::addRow(QVBoxLayout *layout, const Verdict &verdict)
 {
-    Row row{new MarkLabel(this), new QLabel(promiseOf(verdict.name), this), new QLabel(this)};
+    Row row{new StatusIconLabel(this), new QLabel(promiseOf(verdict.name), this), new QLabel(this)};
     row.promise->setWordWrap(true);
     row.why->setObjectName(nameOf(verdict.name));
     row.why->setWordWrap(true);
@@ -183,7 +183,8 @@ void VerdictPanel::addRow(QVBoxLayout *layout, const Verdict &verdict)
 void VerdictPanel::showVerdicts(const std::vector<Verdict> &verdicts, const RunOutcome &outcome)
 {
     const VerdictState state = overall(verdicts);
-    m_card->setState(state == VerdictState::NotObserved ? Card::State() : Card::State(state));
+    m_card->setState(state == VerdictState::NotObserved ? StatusFrame::State()
+                                                        : StatusFrame::State(state));
     m_mark->setState(state);
     m_summary->setText(outcome.intents == 0 ? u"Nothing ordered yet"_s : summaryOf(outcome));
     m_explanation->setText(cardText(

@@ -4,7 +4,7 @@
 #include "ui/widgets/message_bar.h"
 
 #include "ui/style/mark.h"
-#include "ui/widgets/mark_label.h"
+#include "ui/widgets/status_icon_label.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -20,7 +20,7 @@ namespace onecake {
 
 MessageBar::MessageBar(QWidget *parent)
     : QFrame(parent)
-    , m_mark(new MarkLabel(this))
+    , m_mark(new StatusIconLabel(this))
     , m_text(new QLabel(this))
     , m_remedy(new QPushButton(this))
 {
@@ -50,19 +50,22 @@ MessageBar::MessageBar(QWidget *parent)
     hide();
 }
 
-void MessageBar::say(const QString &sentence, const QString &remedy, std::function<void()> act)
+void MessageBar::showError(const QString &sentence, const QString &remedy,
+                           std::function<void()> act)
 {
     show(ReportState::Missing, sentence, remedy, std::move(act));
     m_mark->setAccessibleName(u"Problem"_s);
 }
 
-void MessageBar::tell(const QString &sentence, const QString &remedy, std::function<void()> act)
+void MessageBar::showSuccess(const QString &sentence, const QString &remedy,
+                             std::function<void()> act)
 {
     show(ReportState::Ok, sentence, remedy, std::move(act));
     m_mark->setAccessibleName(u"Done"_s);
 }
 
-void MessageBar::ask(const QString &question, const QString &answer, std::function<void()> act)
+void MessageBar::showOffer(const QString &question, const QString &answer,
+                           std::function<void()> act)
 {
     show(ReportState::Warning, question, answer, std::move(act));
     m_mark->setAccessibleName(u"Question"_s);

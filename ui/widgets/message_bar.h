@@ -17,7 +17,7 @@ class QPushButton;
 
 namespace onecake {
 
-class MarkLabel;
+class StatusIconLabel;
 
 class MessageBar final : public QFrame
 {
@@ -26,13 +26,15 @@ public:
     explicit MessageBar(QWidget *parent);
 
     // `remedy` is what the button says; empty: there is none.
-    void say(const QString &sentence, const QString &remedy = {}, std::function<void()> act = {});
+    void showError(const QString &sentence, const QString &remedy = {},
+                   std::function<void()> act = {});
 
     // What went well.
-    void tell(const QString &sentence, const QString &remedy = {}, std::function<void()> act = {});
+    void showSuccess(const QString &sentence, const QString &remedy = {},
+                     std::function<void()> act = {});
 
     // A question before something is done; the button says what.
-    void ask(const QString &question, const QString &answer, std::function<void()> act);
+    void showOffer(const QString &question, const QString &answer, std::function<void()> act);
 
     // Hides it, and forgets what its button does.
     void clear();
@@ -50,7 +52,7 @@ private:
     void show(ReportState state, const QString &text, const QString &button,
               std::function<void()> act);
 
-    MarkLabel *m_mark;
+    StatusIconLabel *m_mark;
     QLabel *m_text;
     ReportState m_state = ReportState::Missing;
     QPushButton *m_remedy;

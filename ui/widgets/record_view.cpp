@@ -7,9 +7,9 @@
 #include "core/inspect/query/editing/row_words.h"
 #include "core/inspect/records/stored_time.h"
 #include "ui/style/fonts.h"
-#include "ui/widgets/card.h"
-#include "ui/widgets/heading.h"
 #include "ui/widgets/json/folding_json.h"
+#include "ui/widgets/section_label.h"
+#include "ui/widgets/status_frame.h"
 #include "ui/widgets/wrapped_text.h"
 
 #include <QClipboard>
@@ -45,13 +45,13 @@ RecordView::RecordView(QWidget *parent)
     : QScrollArea(parent)
     , m_scope(new QLabel(this))
     , m_title(new WrappedText({}, this))
-    , m_advice(new Note(u"record-advice"_s, this))
-    , m_pastTitle(new Heading(u"What OneCake did with this key"_s, this))
+    , m_advice(new CalloutBox(u"record-advice"_s, this))
+    , m_pastTitle(new SectionLabel(u"What OneCake did with this key"_s, this))
     , m_past(new WrappedText({}, this))
-    , m_resultTitle(new Heading(u"Result"_s, this))
+    , m_resultTitle(new SectionLabel(u"Result"_s, this))
     , m_copy(new QPushButton(u"Copy"_s, this))
     , m_result(new FoldingJson(u"Result"_s, this))
-    , m_itemTitle(new Heading(u"Raw item"_s, this))
+    , m_itemTitle(new SectionLabel(u"Raw item"_s, this))
     , m_item(new FoldingJson(u"The item as it is stored"_s, this))
 {
     setObjectName(u"record"_s);

@@ -18,8 +18,8 @@ class QPushButton;
 namespace onecake {
 
 class FoldingJson;
-class Heading;
-class Note;
+class SectionLabel;
+class CalloutBox;
 class WrappedText;
 
 class RecordView : public QScrollArea
@@ -51,19 +51,19 @@ private:
 
     QLabel *m_scope;
     WrappedText *m_title;
-    Note *m_advice;
+    CalloutBox *m_advice;
     QBoxLayout *m_parts = nullptr; // what is known of the record, and what is stored
     QGridLayout *m_grid = nullptr;
     std::vector<Field> m_fields; // those that are not needed now are hidden
     std::size_t m_fieldCount = 0; // that are shown
     std::pair<bool, std::size_t> m_arranged; // whether in two columns, and how many
-    Heading *m_pastTitle;
+    SectionLabel *m_pastTitle;
     WrappedText *m_past;
-    Heading *m_resultTitle;
+    SectionLabel *m_resultTitle;
     QPushButton *m_copy;
     QString m_stored; // as it is copied
     FoldingJson *m_result;
-    Heading *m_itemTitle;
+    SectionLabel *m_itemTitle;
     FoldingJson *m_item;
     Item m_shown; // in m_item
 };

@@ -6,7 +6,7 @@
 #include "core/base/text/duration_text.h"
 #include "ui/style/accents.h"
 #include "ui/style/mark.h"
-#include "ui/widgets/heading.h"
+#include "ui/widgets/section_label.h"
 
 #include <QLabel>
 #include <QLocale>
@@ -220,10 +220,10 @@ SummaryPanel::SummaryPanel(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(margin, margin, margin, margin);
     layout->setSpacing(margin / 2);
-    layout->addWidget(new Heading(u"When they expire"_s, this));
+    layout->addWidget(new SectionLabel(u"When they expire"_s, this));
     layout->addWidget(m_expiries);
     layout->addSpacing(margin / 2);
-    layout->addWidget(new Heading(u"By state"_s, this));
+    layout->addWidget(new SectionLabel(u"By state"_s, this));
     layout->addWidget(m_states);
     layout->addWidget(m_coverage);
     connect(m_expiries, &ChartView::chosen, this, &SummaryPanel::chosen);

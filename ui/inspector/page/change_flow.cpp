@@ -34,10 +34,10 @@ void ChangeFlow::follow(const QString &storeName)
     connect(desk, &ChangeDesk::reportSaved, this,
             [this](const QString &file, const Result<ReportTally> &tally) {
                 if (tally)
-                    m_message->tell(
+                    m_message->showSuccess(
                         u"The report of %1 rows is in %2."_s.arg(tally->rows).arg(file));
                 else
-                    m_message->say(sentence(tally.error()));
+                    m_message->showError(sentence(tally.error()));
             });
 }
 
@@ -54,7 +54,7 @@ void ChangeFlow::unlock(const std::function<void()> &then)
     connect(dialog, &UnlockDialog::confirmed, desk, [this, desk, then](const QString &typed) {
         m_message->clear();
         if (const Result<void> unlocked = desk->unlock(typed); !unlocked)
-            m_message->say(sentence(unlocked.error()));
+            m_message->showError(sentence(unlocked.error()));
         else if (then)
             then();
     });
@@ -189,8 +189,8 @@ void ChangeFlow::offerToGoOn()
         return;
     const RemovalHead &head = desk->interrupted().back().head;
     const QString what = head.total ? keysInWords(*head.total) : u"keys"_s;
-    m_message->ask(u"A removal of %1 was interrupted before its end."_s.arg(what),
-                   u"Go on with it"_s, [this] { goOn(); });
+    m_message->showOffer(u"A removal of %1 was interrupted before its end."_s.arg(what),
+                         u"Go on with it"_s, [this] { goOn(); });
 }
 
 void ChangeFlow::goOn()
@@ -207,16 +207,16 @@ void ChangeFlow::sayEnd(const DeskReport &report)
     const ChangeDesk *desk = m_session->desk();
     const bool ofRemoval = !report.removalId.isEmpty();
     if (!desk->isWritable() && !desk->isReadOnly())
-        m_message->say(report.says, u"Unlock…"_s, [this] { unlock(); });
+        m_message->showError(report.says, u"Unlock…"_s, [this] { unlock(); });
     else if (report.isWhole && ofRemoval)
-        m_message->tell(report.says, u"Undo"_s, [this] { undo(); });
+        m_message->showSuccess(report.says, u"Undo"_s, [this] { undo(); });
     else if (report.isWhole)
-        m_message->tell(report.says);
+        m_message->showSuccess(report.says);
     else if (ofRemoval)
-        m_message->say(report.says, u"Save what became of each…"_s,
-                       [this, id = report.removalId] { saveReport(id); });
+        m_message->showError(report.says, u"Save what became of each…"_s,
+                             [this, id = report.removalId] { saveReport(id); });
     else
-        m_message->say(report.says);
+        m_message->showError(report.says);
 }
 
 void ChangeFlow::saveReport(const QString &removalId)

@@ -11,7 +11,7 @@
 #include "ui/inspector/page/rows_panel.h"
 #include "ui/inspector/page/transfer_flow.h"
 #include "ui/inspector/query/query_line.h"
-#include "ui/widgets/calm_table.h"
+#include "ui/widgets/placeholder_table_view.h"
 
 #include <QAction>
 #include <QMenu>

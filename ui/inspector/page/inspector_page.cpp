@@ -20,8 +20,8 @@
 #include "ui/inspector/query/views_panel.h"
 #include "ui/inspector/record/payload_dialog.h"
 #include "ui/models/store_text.h"
-#include "ui/widgets/calm_table.h"
 #include "ui/widgets/message_bar.h"
+#include "ui/widgets/placeholder_table_view.h"
 #include "ui/widgets/record_view.h"
 #include "ui/widgets/side_scroll.h"
 
@@ -199,12 +199,12 @@ void InspectorPage::follow()
     });
     connect(&m_session, &InspectorSession::opened, this, &InspectorPage::showOpened);
     connect(&m_session, &InspectorSession::failed, this, [this](const Error &error) {
-        m_message->say(sentence(error));
+        m_message->showError(sentence(error));
         if (m_session.table() == nullptr)
             m_head->showNone();
     });
     connect(&m_session, &InspectorSession::damageFound, this,
-            [this](const QString &words) { m_message->say(words); });
+            [this](const QString &words) { m_message->showError(words); });
     connect(&m_session, &InspectorSession::readingChanged, this, &InspectorPage::showStatus);
     connect(m_rows, &RowsPanel::selectionChanged, this, &InspectorPage::showSelected);
     connect(&m_past, &KeyPastFinder::found, this, [this] { m_record->showPast(m_past.past()); });
@@ -237,7 +237,7 @@ void InspectorPage::followQuery()
         showQuery();
     });
     connect(m_views, &ViewsPanel::failed, this,
-            [this](const Error &error) { m_message->say(sentence(error)); });
+            [this](const Error &error) { m_message->showError(sentence(error)); });
     connect(m_summary, &QuerySummary::chosen, this, &InspectorPage::narrowTo);
     connect(m_rows, &RowsPanel::narrowingOffered, this, &InspectorPage::narrowTo);
     connect(m_rows, &RowsPanel::sorted, this, &InspectorPage::showQuery);
@@ -278,7 +278,7 @@ void InspectorPage::open(const StoreUrl &store, const StoreMark &mark)
     m_head->showOpening(textOf(store));
     m_session.open(store, mark, choice ? *choice : KeyTableChoice());
     if (!choice)
-        m_message->say(sentence(choice.error()));
+        m_message->showError(sentence(choice.error()));
 }
 
 void InspectorPage::showOpened()
@@ -387,7 +387,7 @@ void InspectorPage::readAs(const KeyTableChoice &choice)
     const Result<void> kept = rememberLayout(m_home.layoutsFile, m_store, ofTable);
     m_session.open(m_store, m_mark, ofTable);
     if (!kept)
-        m_message->say(sentence(kept.error()));
+        m_message->showError(sentence(kept.error()));
 }
 
 void InspectorPage::showEvent(QShowEvent *event)

@@ -6,8 +6,8 @@
 #include "core/inspect/query/editing/query_edit.h"
 #include "core/inspect/query/editing/row_words.h"
 #include "ui/inspector/record/inspector_model.h"
-#include "ui/widgets/calm_table.h"
 #include "ui/widgets/marked_delegate.h"
+#include "ui/widgets/placeholder_table_view.h"
 
 #include <QHeaderView>
 #include <QLabel>
@@ -23,7 +23,7 @@ RowsPanel::RowsPanel(InspectorSession *session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_model(new InspectorModel(session, this))
-    , m_table(new CalmTable(u"Stored keys"_s, this))
+    , m_table(new PlaceholderTableView(u"Stored keys"_s, this))
     , m_status(new QLabel(this))
     , m_stop(new QPushButton(u"Stop"_s, this))
 {
@@ -84,7 +84,7 @@ void RowsPanel::follow()
             &RowsPanel::fetchBeforeAtTop);
     connect(m_table->horizontalHeader(), &QHeaderView::sectionClicked, this,
             &RowsPanel::sortByColumn);
-    connect(m_table, &CalmTable::offerTaken, this,
+    connect(m_table, &PlaceholderTableView::offerTaken, this,
             [this] { Q_EMIT narrowingOffered(u"status:in-progress"_s); });
 }
 

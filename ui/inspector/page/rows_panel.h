@@ -14,7 +14,7 @@ class QPushButton;
 
 namespace onecake {
 
-class CalmTable;
+class PlaceholderTableView;
 class InspectorModel;
 
 class RowsPanel final : public QWidget
@@ -24,7 +24,7 @@ public:
     // `session` outlives the panel, but for what the panel is destroyed with.
     RowsPanel(InspectorSession *session, QWidget *parent);
 
-    [[nodiscard]] CalmTable *table() const { return m_table; }
+    [[nodiscard]] PlaceholderTableView *table() const { return m_table; }
 
     // The first of those that are selected; null: none is.
     [[nodiscard]] const InspectedRow *selected() const;
@@ -55,7 +55,7 @@ private:
 
     InspectorSession *m_session;
     InspectorModel *m_model;
-    CalmTable *m_table;
+    PlaceholderTableView *m_table;
     QLabel *m_status;
     QPushButton *m_stop;
 };

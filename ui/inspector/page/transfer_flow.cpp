@@ -48,9 +48,9 @@ void TransferFlow::follow(const StoreUrl &store)
     const TransferDesk *desk = m_session->transfers();
     connect(desk, &TransferDesk::ended, this, [this](const QString &says, bool isWhole) {
         if (isWhole)
-            m_message->tell(says);
+            m_message->showSuccess(says);
         else
-            m_message->say(says);
+            m_message->showError(says);
     });
     connect(desk, &TransferDesk::importPreviewed, this, &TransferFlow::askToImport);
 }

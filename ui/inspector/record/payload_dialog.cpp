@@ -9,8 +9,8 @@
 #include "ui/style/accents.h"
 #include "ui/style/calm_style.h"
 #include "ui/style/fonts.h"
-#include "ui/widgets/card.h"
 #include "ui/widgets/form_fields.h"
+#include "ui/widgets/status_frame.h"
 
 #include <QClipboard>
 #include <QComboBox>
@@ -142,7 +142,7 @@ PayloadDialog::PayloadDialog(const Layout &layout, const QStringList &prefixes, 
     , m_prefix(new QLineEdit(this))
     , m_hashing(new QComboBox(this))
     , m_key(new QLineEdit(this))
-    , m_note(new Note(u"payload-note"_s, this))
+    , m_note(new CalloutBox(u"payload-note"_s, this))
     , m_hashed(new PayloadEdit(this))
 {
     setObjectName(u"which-order"_s);

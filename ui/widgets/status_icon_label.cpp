@@ -1,20 +1,20 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 
-#include "ui/widgets/mark_label.h"
+#include "ui/widgets/status_icon_label.h"
 
 #include <QPainter>
 
 namespace onecake {
 
-MarkLabel::MarkLabel(QWidget *parent)
+StatusIconLabel::StatusIconLabel(QWidget *parent)
     : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setState(VerdictState::NotObserved);
 }
 
-void MarkLabel::setState(VerdictState state)
+void StatusIconLabel::setState(VerdictState state)
 {
     m_state = state;
     QString word = nameOf(state);
@@ -22,20 +22,20 @@ void MarkLabel::setState(VerdictState state)
     update();
 }
 
-void MarkLabel::setState(ReportState state)
+void StatusIconLabel::setState(ReportState state)
 {
     m_state = state;
     setAccessibleName(nameOf(state));
     update();
 }
 
-QSize MarkLabel::sizeHint() const
+QSize StatusIconLabel::sizeHint() const
 {
     const int line = fontMetrics().height();
     return {line, line};
 }
 
-void MarkLabel::paintEvent(QPaintEvent *event)
+void StatusIconLabel::paintEvent(QPaintEvent *event)
 {
     Q_UNUSED(event);
     QPainter painter(this);

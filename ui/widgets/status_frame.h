@@ -18,14 +18,14 @@ class QLabel;
 
 namespace onecake {
 
-class Card : public QWidget
+class StatusFrame : public QWidget
 {
     Q_OBJECT
 public:
     // Nothing: of no colour of its own.
     using State = std::optional<std::variant<LogicalState, ReportState, VerdictState>>;
 
-    explicit Card(QWidget *parent);
+    explicit StatusFrame(QWidget *parent);
 
     void setState(State state);
 
@@ -38,12 +38,12 @@ private:
 
 // A card of a few sentences: what a person has to know before going on. The first line says it in
 // short.
-class Note final : public Card
+class CalloutBox final : public StatusFrame
 {
     Q_OBJECT
 public:
     // `name` is that of its text, which may have a line for a heading above it.
-    Note(const QString &name, QWidget *parent);
+    CalloutBox(const QString &name, QWidget *parent);
 
     // Either text may be empty. Both are shown as they are.
     void say(State state, const QString &heading, const QString &text);

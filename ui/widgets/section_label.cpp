@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 
-#include "ui/widgets/heading.h"
+#include "ui/widgets/section_label.h"
 
 namespace onecake {
 
-Heading::Heading(const QString &text, QWidget *parent)
+SectionLabel::SectionLabel(const QString &text, QWidget *parent)
     : QLabel(text, parent)
 {
     QFont small = font();

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 
-#include "ui/widgets/card.h"
+#include "ui/widgets/status_frame.h"
 
 #include "ui/style/accents.h"
 #include "ui/style/mark.h"
@@ -33,17 +33,17 @@ QLabel *wrapped(QWidget *parent)
 
 } // namespace
 
-Card::Card(QWidget *parent)
+StatusFrame::StatusFrame(QWidget *parent)
     : QWidget(parent)
 {}
 
-void Card::setState(State state)
+void StatusFrame::setState(State state)
 {
     m_state = state;
     update();
 }
 
-void Card::paintEvent(QPaintEvent *event)
+void StatusFrame::paintEvent(QPaintEvent *event)
 {
     Q_UNUSED(event);
     QPainter painter(this);
@@ -61,8 +61,8 @@ void Card::paintEvent(QPaintEvent *event)
     painter.strokePath(outline, QPen(color, 1));
 }
 
-Note::Note(const QString &name, QWidget *parent)
-    : Card(parent)
+CalloutBox::CalloutBox(const QString &name, QWidget *parent)
+    : StatusFrame(parent)
     , m_heading(wrapped(this))
     , m_text(wrapped(this))
 {
@@ -78,7 +78,7 @@ Note::Note(const QString &name, QWidget *parent)
     say({}, {}, {});
 }
 
-void Note::say(State state, const QString &heading, const QString &text)
+void CalloutBox::say(State state, const QString &heading, const QString &text)
 {
     setState(state);
     m_heading->setText(heading);
@@ -88,7 +88,7 @@ void Note::say(State state, const QString &heading, const QString &text)
     setAccessibleName(this->text());
 }
 
-QString Note::text() const
+QString CalloutBox::text() const
 {
     const QString both = m_heading->text() + u'\n' + m_text->text();
     return both.trimmed();

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 
-#include "ui/widgets/calm_table.h"
+#include "ui/widgets/placeholder_table_view.h"
 
 #include <QHeaderView>
 #include <QPainter>
@@ -20,7 +20,7 @@ constexpr int sideMargin = 10;
 
 } // namespace
 
-CalmTable::CalmTable(const QString &name, QWidget *parent)
+PlaceholderTableView::PlaceholderTableView(const QString &name, QWidget *parent)
     : QTableView(parent)
     , m_offer(new QPushButton(viewport()))
     , m_lineHeight(fontMetrics().height())
@@ -48,16 +48,16 @@ CalmTable::CalmTable(const QString &name, QWidget *parent)
     horizontalHeader()->setStretchLastSection(true);
 }
 
-void CalmTable::setModel(QAbstractItemModel *model)
+void PlaceholderTableView::setModel(QAbstractItemModel *model)
 {
     QTableView::setModel(model);
-    connect(model, &QAbstractItemModel::rowsInserted, this, &CalmTable::describe);
-    connect(model, &QAbstractItemModel::rowsRemoved, this, &CalmTable::describe);
-    connect(model, &QAbstractItemModel::modelReset, this, &CalmTable::describe);
+    connect(model, &QAbstractItemModel::rowsInserted, this, &PlaceholderTableView::describe);
+    connect(model, &QAbstractItemModel::rowsRemoved, this, &PlaceholderTableView::describe);
+    connect(model, &QAbstractItemModel::modelReset, this, &PlaceholderTableView::describe);
     describe();
 }
 
-void CalmTable::setEmptyText(const QString &text, const QString &offer)
+void PlaceholderTableView::setEmptyText(const QString &text, const QString &offer)
 {
     m_emptyText = text;
     m_offer->setText(offer);
@@ -67,13 +67,13 @@ void CalmTable::setEmptyText(const QString &text, const QString &offer)
     viewport()->update();
 }
 
-void CalmTable::setColumnTexts(const QStringList &longest)
+void PlaceholderTableView::setColumnTexts(const QStringList &longest)
 {
     for (int column = 0; column < longest.size(); ++column)
         setColumnWidth(column, fontMetrics().horizontalAdvance(longest.at(column)) + cellPadding);
 }
 
-void CalmTable::followEnd()
+void PlaceholderTableView::followEnd()
 {
     const QScrollBar *bar = verticalScrollBar();
     connect(bar, &QScrollBar::valueChanged, this,
@@ -84,7 +84,7 @@ void CalmTable::followEnd()
     });
 }
 
-void CalmTable::describe()
+void PlaceholderTableView::describe()
 {
     const bool isEmpty = model() == nullptr || model()->rowCount() == 0;
     setAccessibleDescription(isEmpty ? m_emptyText : QString());
@@ -92,20 +92,20 @@ void CalmTable::describe()
 }
 
 // Right under the middle, above which the text stands then.
-void CalmTable::placeOffer()
+void PlaceholderTableView::placeOffer()
 {
     m_offer->move((viewport()->width() - m_offer->width()) / 2,
                   viewport()->height() / 2 + cellPadding / 2);
 }
 
 // The names of its columns, and a row; all others are scrolled to.
-QSize CalmTable::minimumSizeHint() const
+QSize PlaceholderTableView::minimumSizeHint() const
 {
     const int row = verticalHeader()->defaultSectionSize();
     return {QTableView::minimumSizeHint().width(), horizontalHeader()->sizeHint().height() + row};
 }
 
-void CalmTable::changeEvent(QEvent *event)
+void PlaceholderTableView::changeEvent(QEvent *event)
 {
     QTableView::changeEvent(event);
     if (event->type() == QEvent::FontChange)
@@ -113,7 +113,7 @@ void CalmTable::changeEvent(QEvent *event)
 }
 
 // Wide columns stay wide, also those that a person has made so.
-void CalmTable::followFont()
+void PlaceholderTableView::followFont()
 {
     const int height = fontMetrics().height();
     if (height == m_lineHeight)
@@ -127,13 +127,13 @@ void CalmTable::followFont()
     placeOffer();
 }
 
-void CalmTable::resizeEvent(QResizeEvent *event)
+void PlaceholderTableView::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
     placeOffer();
 }
 
-void CalmTable::paintEvent(QPaintEvent *event)
+void PlaceholderTableView::paintEvent(QPaintEvent *event)
 {
     QTableView::paintEvent(event);
     if (model() == nullptr || model()->rowCount() > 0)
@@ -149,7 +149,7 @@ void CalmTable::paintEvent(QPaintEvent *event)
     painter.drawText(room, static_cast<int>(place) | Qt::TextWordWrap, m_emptyText);
 }
 
-QWidget *inset(CalmTable *table)
+QWidget *inset(PlaceholderTableView *table)
 {
     auto *ground = new QWidget(table->parentWidget());
     ground->setBackgroundRole(QPalette::Base);

@@ -12,11 +12,11 @@
 
 namespace onecake {
 
-class MarkLabel final : public QWidget
+class StatusIconLabel final : public QWidget
 {
     Q_OBJECT
 public:
-    explicit MarkLabel(QWidget *parent);
+    explicit StatusIconLabel(QWidget *parent);
 
     void setState(VerdictState state);
     void setState(ReportState state);

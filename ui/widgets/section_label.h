@@ -8,11 +8,11 @@
 
 namespace onecake {
 
-class Heading final : public QLabel
+class SectionLabel final : public QLabel
 {
     Q_OBJECT
 public:
-    Heading(const QString &text, QWidget *parent);
+    SectionLabel(const QString &text, QWidget *parent);
 };
 
 } // namespace onecake

@@ -10,11 +10,11 @@ class QPushButton;
 
 namespace onecake {
 
-class CalmTable final : public QTableView
+class PlaceholderTableView final : public QTableView
 {
     Q_OBJECT
 public:
-    CalmTable(const QString &name, QWidget *parent);
+    PlaceholderTableView(const QString &name, QWidget *parent);
 
     void setModel(QAbstractItemModel *model) override;
 
@@ -51,6 +51,6 @@ private:
 };
 
 // The table with room at its sides, on the same ground.
-QWidget *inset(CalmTable *table);
+QWidget *inset(PlaceholderTableView *table);
 
 } // namespace onecake
