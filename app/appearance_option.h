@@ -5,7 +5,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "ui/style/calm_style.h"
+#include "ui/style/onecake_style.h"
 
 #include <QCommandLineOption>
 

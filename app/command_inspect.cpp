@@ -7,7 +7,7 @@
 #include "core/store/aws/store_services.h"
 #include "ui/application_setup.h"
 #include "ui/inspector/page/inspector_window.h"
-#include "ui/style/calm_style.h"
+#include "ui/style/onecake_style.h"
 
 #include <QApplication>
 

@@ -82,17 +82,17 @@ constexpr int handle = 14;
 constexpr int markSide = 9;
 constexpr int reach = 6; // of the mouse
 
-Mark markOf(const Event &event)
+StatusIcon statusIconOf(const Event &event)
 {
     if (event.kind == EventKind::Lost)
-        return Mark::Cross;
+        return StatusIcon::Cross;
     if (event.kind == EventKind::ApiCrashed)
-        return Mark::Triangle;
+        return StatusIcon::Triangle;
     if (event.kind == EventKind::Claimed || event.kind == EventKind::TookOver)
-        return Mark::Square;
+        return StatusIcon::Square;
     if (event.kind == EventKind::Replayed)
-        return Mark::Ring;
-    return event.kind == EventKind::Baked ? Mark::Diamond : Mark::Nothing;
+        return StatusIcon::Ring;
+    return event.kind == EventKind::Baked ? StatusIcon::Diamond : StatusIcon::Nothing;
 }
 
 QString wordsFor(const Event &event)
@@ -107,13 +107,13 @@ QString wordsFor(const Event &event)
     return event.kind == EventKind::Baked ? u"a cake was baked"_s : u"a key was claimed"_s;
 }
 
-QColor colorOf(Mark mark, const Accents &accents)
+QColor colorOf(StatusIcon mark, const Accents &accents)
 {
-    if (mark == Mark::Cross || mark == Mark::Triangle)
+    if (mark == StatusIcon::Cross || mark == StatusIcon::Triangle)
         return accents.trouble;
-    if (mark == Mark::Square)
+    if (mark == StatusIcon::Square)
         return accents.busy;
-    return mark == Mark::Diamond ? accents.good : accents.action;
+    return mark == StatusIcon::Diamond ? accents.good : accents.action;
 }
 
 } // namespace
@@ -161,7 +161,7 @@ void ScrubBar::append(qsizetype first, qsizetype count)
     for (qsizetype index = first; index < first + count; ++index) {
         const Event &event = events[static_cast<size_t>(index)];
         m_scale.add(event.at);
-        if (const Mark mark = markOf(event); mark != Mark::Nothing)
+        if (const StatusIcon mark = statusIconOf(event); mark != StatusIcon::Nothing)
             m_milestones.push_back({event.at, mark, wordsFor(event)});
     }
     follow();
@@ -262,18 +262,19 @@ void ScrubBar::paintMilestones(QPainter &painter) const
     const Accents accents = accentsOf(palette());
     // Where several of one kind would lie upon each other, one is enough.
     std::array<int, 2> last{-1, -1};
-    std::array<Mark, 2> lastMark{Mark::Nothing, Mark::Nothing};
+    std::array<StatusIcon, 2> lastMark{StatusIcon::Nothing, StatusIcon::Nothing};
     for (const Milestone &milestone : m_milestones) {
         const int x = xOf(milestone.at);
-        const bool isTrouble = milestone.mark == Mark::Cross || milestone.mark == Mark::Triangle;
+        const bool isTrouble =
+            milestone.mark == StatusIcon::Cross || milestone.mark == StatusIcon::Triangle;
         const size_t row = isTrouble ? 1 : 0;
         if (last[row] == x && lastMark[row] == milestone.mark)
             continue;
         last[row] = x;
         lastMark[row] = milestone.mark;
         const int y = isTrouble ? groove().bottom() + handle / 2 : 1;
-        paintMark(painter, QRectF(x - markSide / 2.0, y, markSide, markSide), milestone.mark,
-                  colorOf(milestone.mark, accents));
+        paintStatusIcon(painter, QRectF(x - markSide / 2.0, y, markSide, markSide), milestone.mark,
+                        colorOf(milestone.mark, accents));
     }
 }
 

@@ -7,7 +7,7 @@
 
 #include "core/base/clock.h"
 #include "core/session/lab/lab_session.h"
-#include "ui/style/mark.h"
+#include "ui/style/status_icon.h"
 
 #include <QAbstractSlider>
 
@@ -61,7 +61,7 @@ protected:
 private:
     struct Milestone {
         Duration at{0};
-        Mark mark = Mark::Nothing;
+        StatusIcon mark = StatusIcon::Nothing;
         QString words;
     };
 

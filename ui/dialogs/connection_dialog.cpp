@@ -6,7 +6,7 @@
 #include "ui/dialogs/check_panel.h"
 #include "ui/dialogs/connection_form.h"
 #include "ui/models/store_text.h"
-#include "ui/style/calm_style.h"
+#include "ui/style/onecake_style.h"
 #include "ui/widgets/marked_delegate.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/section_label.h"

@@ -7,7 +7,7 @@
 #include "ui/models/record_table_model.h"
 #include "ui/style/accents.h"
 #include "ui/style/fonts.h"
-#include "ui/style/mark.h"
+#include "ui/style/status_icon.h"
 
 #include <QPainter>
 #include <QPixmapCache>
@@ -25,7 +25,7 @@ void setInk(QStyleOptionViewItem &option, const QColor &ink)
 }
 
 // Painted once: a picture of its own for each cell would crowd out all others that Qt keeps.
-QPixmap pixmapOf(Mark mark, const QColor &color, int side, qreal ratio)
+QPixmap pixmapOf(StatusIcon mark, const QColor &color, int side, qreal ratio)
 {
     const QString name =
         u"mark %1 %2 %3 %4"_s.arg(static_cast<int>(mark)).arg(color.rgba()).arg(side).arg(ratio);
@@ -36,13 +36,13 @@ QPixmap pixmapOf(Mark mark, const QColor &color, int side, qreal ratio)
     pixmap.setDevicePixelRatio(ratio);
     pixmap.fill(Qt::transparent);
     QPainter painter(&pixmap);
-    paintMark(painter, QRectF(1, 1, side - 2, side - 2), mark, color);
+    paintStatusIcon(painter, QRectF(1, 1, side - 2, side - 2), mark, color);
     painter.end();
     QPixmapCache::insert(name, pixmap);
     return pixmap;
 }
 
-void setMark(QStyleOptionViewItem &option, Mark mark, const QColor &color)
+void setMark(QStyleOptionViewItem &option, StatusIcon mark, const QColor &color)
 {
     const int side = option.fontMetrics.ascent();
     const qreal ratio = option.widget != nullptr ? option.widget->devicePixelRatioF() : 1;
@@ -111,7 +111,7 @@ void KeyDelegate::decorate(QStyleOptionViewItem *option, const QModelIndex &inde
         return;
     const auto logical = state.value<LogicalState>();
     // The colours are those of the ground that the cell stands on.
-    setMark(*option, markOf(logical), colorOf(logical, option->palette));
+    setMark(*option, statusIconOf(logical), colorOf(logical, option->palette));
 }
 
 void KeyDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -152,7 +152,7 @@ void LogDelegate::decorate(QStyleOptionViewItem *option, const QModelIndex &inde
     }
     if (index.column() != LogModel::SentenceColumn)
         return;
-    setMark(*option, markOf(tone), isLater ? pale : colorOf(tone, option->palette));
+    setMark(*option, statusIconOf(tone), isLater ? pale : colorOf(tone, option->palette));
     option->font.setBold(tone == LogTone::Trouble || tone == LogTone::Effect);
 }
 

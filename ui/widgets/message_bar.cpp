@@ -3,7 +3,7 @@
 
 #include "ui/widgets/message_bar.h"
 
-#include "ui/style/mark.h"
+#include "ui/style/status_icon.h"
 #include "ui/widgets/status_icon_label.h"
 
 #include <QHBoxLayout>
@@ -32,7 +32,7 @@ MessageBar::MessageBar(QWidget *parent)
     m_text->setTextFormat(Qt::PlainText);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     auto *close = new QToolButton(this);
-    close->setIcon(iconOf(Mark::Close));
+    close->setIcon(iconOf(StatusIcon::Close));
     close->setAutoRaise(true);
     close->setAccessibleName(u"Close the message"_s);
     close->setToolTip(u"Close the message"_s);

@@ -4,7 +4,7 @@
 #include "ui/widgets/status_frame.h"
 
 #include "ui/style/accents.h"
-#include "ui/style/mark.h"
+#include "ui/style/status_icon.h"
 
 #include <QLabel>
 #include <QPainter>

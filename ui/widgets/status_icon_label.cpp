@@ -43,7 +43,7 @@ void StatusIconLabel::paintEvent(QPaintEvent *event)
     const QRectF area = QRectF(rect()).adjusted(margin, margin, -margin, -margin);
     std::visit(
         [this, &painter, &area](auto state) {
-            paintMark(painter, area, markOf(state), colorOf(state, palette()));
+            paintStatusIcon(painter, area, statusIconOf(state), colorOf(state, palette()));
         },
         m_state);
 }

@@ -4,7 +4,7 @@
 // A shape among labels, as high as a line of text, with a word for those who do not see it.
 #pragma once
 
-#include "ui/style/mark.h"
+#include "ui/style/status_icon.h"
 
 #include <QWidget>
 

@@ -5,7 +5,7 @@
 
 #include "core/base/text/duration_text.h"
 #include "ui/style/accents.h"
-#include "ui/style/mark.h"
+#include "ui/style/status_icon.h"
 #include "ui/widgets/section_label.h"
 
 #include <QLabel>
@@ -75,8 +75,8 @@ void StatusChart::paintBars(QPainter &painter)
         const QColor color = colorOf(state, palette());
         const QRect lane = laneOf(bar).adjusted(gap / 2, gap / 4, -gap / 2, 0);
         const QRect line(lane.left(), lane.top(), lane.width(), fontMetrics().height());
-        paintMark(painter, QRectF(line.left() + 1, line.top() + 2, side - 2, side - 2),
-                  markOf(state), color);
+        paintStatusIcon(painter, QRectF(line.left() + 1, line.top() + 2, side - 2, side - 2),
+                        statusIconOf(state), color);
         const QString number = QLocale::c().toString(shown.count);
         const int numberWidth = fontMetrics().horizontalAdvance(number);
         painter.setPen(accents.aside);

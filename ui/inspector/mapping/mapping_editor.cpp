@@ -7,7 +7,7 @@
 #include "core/inspect/layouts/saved_mappings.h"
 #include "ui/inspector/mapping/mapping_form.h"
 #include "ui/inspector/mapping/mapping_preview.h"
-#include "ui/style/calm_style.h"
+#include "ui/style/onecake_style.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/section_label.h"
 

@@ -7,8 +7,8 @@
 #include "core/base/text/shown_text.h"
 #include "core/inspect/query/editing/key_query.h"
 #include "ui/style/accents.h"
-#include "ui/style/calm_style.h"
 #include "ui/style/fonts.h"
+#include "ui/style/onecake_style.h"
 #include "ui/widgets/form_fields.h"
 #include "ui/widgets/status_frame.h"
 

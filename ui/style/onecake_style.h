@@ -13,11 +13,11 @@ class QStyleOption;
 
 namespace onecake {
 
-class CalmStyle final : public QProxyStyle
+class OneCakeStyle final : public QProxyStyle
 {
     Q_OBJECT
 public:
-    CalmStyle();
+    OneCakeStyle();
 
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                        const QWidget *widget) const override;

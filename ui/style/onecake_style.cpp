@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 
-#include "ui/style/calm_style.h"
+#include "ui/style/onecake_style.h"
 
 #include "ui/style/accents.h"
-#include "ui/style/mark.h"
+#include "ui/style/status_icon.h"
 
 #include <QApplication>
 #include <QPainter>
@@ -165,18 +165,18 @@ void paintCheckBox(QPainter &painter, const QStyleOption &option)
     painter.drawRoundedRect(box, boxCorner, boxCorner);
     painter.restore();
     if (isOn)
-        paintMark(painter, box.adjusted(2, 2, -2, -2), Mark::Check,
-                  option.palette.color(QPalette::HighlightedText));
+        paintStatusIcon(painter, box.adjusted(2, 2, -2, -2), StatusIcon::Check,
+                        option.palette.color(QPalette::HighlightedText));
 }
 
 } // namespace
 
-CalmStyle::CalmStyle()
+OneCakeStyle::OneCakeStyle()
     : QProxyStyle(u"Fusion"_s)
 {}
 
-void CalmStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option,
-                              QPainter *painter, const QWidget *widget) const
+void OneCakeStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option,
+                                 QPainter *painter, const QWidget *widget) const
 {
     if (element == PE_PanelButtonCommand || element == PE_PanelButtonTool)
         paintButton(*painter, *option, widget);
@@ -195,8 +195,8 @@ void CalmStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
         QProxyStyle::drawPrimitive(element, option, painter, widget);
 }
 
-void CalmStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
-                            const QWidget *widget) const
+void OneCakeStyle::drawControl(ControlElement element, const QStyleOption *option,
+                               QPainter *painter, const QWidget *widget) const
 {
     const auto *dock = qstyleoption_cast<const QStyleOptionDockWidget *>(option);
     const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
@@ -228,21 +228,21 @@ void CalmStyle::drawControl(ControlElement element, const QStyleOption *option, 
     }
 }
 
-QIcon CalmStyle::standardIcon(StandardPixmap icon, const QStyleOption *option,
-                              const QWidget *widget) const
+QIcon OneCakeStyle::standardIcon(StandardPixmap icon, const QStyleOption *option,
+                                 const QWidget *widget) const
 {
     // Docks do not float here; each would load a picture for it.
     if (icon == SP_TitleBarNormalButton)
         return {};
     if (icon == SP_TitleBarCloseButton || icon == SP_DockWidgetCloseButton)
-        return iconOf(Mark::Close);
+        return iconOf(StatusIcon::Close);
     if (icon == SP_ToolBarHorizontalExtensionButton)
-        return iconOf(Mark::Skip);
+        return iconOf(StatusIcon::Skip);
     return QProxyStyle::standardIcon(icon, option, widget);
 }
 
-int CalmStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
-                           const QWidget *widget) const
+int OneCakeStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
+                              const QWidget *widget) const
 {
     switch (static_cast<int>(metric)) {
     case PM_DockWidgetSeparatorExtent:
@@ -265,8 +265,8 @@ int CalmStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
     }
 }
 
-int CalmStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
-                         QStyleHintReturn *returnData) const
+int OneCakeStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                            QStyleHintReturn *returnData) const
 {
     // Buttons have no pictures that are only decoration; those that have one need it.
     if (hint == SH_DialogButtonBox_ButtonsHaveIcons)
@@ -274,8 +274,8 @@ int CalmStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidg
     return QProxyStyle::styleHint(hint, option, widget, returnData);
 }
 
-QSize CalmStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
-                                  const QWidget *widget) const
+QSize OneCakeStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
+                                     const QSize &size, const QWidget *widget) const
 {
     QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
     const int line = option->fontMetrics.height();
@@ -290,8 +290,8 @@ void applyAppearance(Appearance appearance)
 {
     static const bool ownsLook = bringsNothingBetter(*QApplication::style());
     static const bool wasDark = isDark(QApplication::palette());
-    if (ownsLook && !QApplication::style()->inherits("onecake::CalmStyle"))
-        QApplication::setStyle(std::make_unique<CalmStyle>().release());
+    if (ownsLook && !QApplication::style()->inherits("onecake::OneCakeStyle"))
+        QApplication::setStyle(std::make_unique<OneCakeStyle>().release());
     const bool wantsDark =
         appearance == Appearance::Dark || (appearance == Appearance::System && wasDark);
     if (!ownsLook && appearance == Appearance::System) {

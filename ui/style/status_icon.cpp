@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 
-#include "ui/style/mark.h"
+#include "ui/style/status_icon.h"
 
 #include "ui/style/accents.h"
 
@@ -68,61 +68,61 @@ QPainterPath againArrow()
     return path;
 }
 
-Shape shapeOf(Mark mark)
+Shape shapeOf(StatusIcon mark)
 {
     switch (mark) {
-    case Mark::Nothing:
+    case StatusIcon::Nothing:
         return {};
-    case Mark::Disc:
+    case StatusIcon::Disc:
         return {circle(0.42)};
-    case Mark::Square:
+    case StatusIcon::Square:
         return {bars({{0.12, 0.12, 0.76, 0.76}})};
-    case Mark::Triangle:
+    case StatusIcon::Triangle:
         return {polygon({{0.5, 0.06}, {0.98, 0.9}, {0.02, 0.9}})};
-    case Mark::Ring:
+    case StatusIcon::Ring:
         return {circle(0.38), false};
-    case Mark::Diamond:
+    case StatusIcon::Diamond:
         return {polygon({{0.5, 0.02}, {0.98, 0.5}, {0.5, 0.98}, {0.02, 0.5}})};
-    case Mark::Hexagon:
+    case StatusIcon::Hexagon:
         return {
             polygon({{0.5, 0.04}, {0.9, 0.27}, {0.9, 0.73}, {0.5, 0.96}, {0.1, 0.73}, {0.1, 0.27}}),
             false};
-    case Mark::Cross:
+    case StatusIcon::Cross:
         return {lines({{0.14, 0.14, 0.86, 0.86}, {0.86, 0.14, 0.14, 0.86}}), false};
-    case Mark::Check:
+    case StatusIcon::Check:
         return {lines({{0.08, 0.54, 0.36, 0.84}, {0.36, 0.84, 0.92, 0.16}}), false};
-    case Mark::Dash:
+    case StatusIcon::Dash:
         return {lines({{0.14, 0.5, 0.86, 0.5}}), false};
-    case Mark::Play:
+    case StatusIcon::Play:
         return {polygon({{0.14, 0.04}, {0.96, 0.5}, {0.14, 0.96}})};
-    case Mark::Pause:
+    case StatusIcon::Pause:
         return {bars({{0.12, 0.06, 0.26, 0.88}, {0.62, 0.06, 0.26, 0.88}})};
-    case Mark::Step:
+    case StatusIcon::Step:
         return {bars({{0.08, 0.1, 0.16, 0.8}}) + polygon({{0.36, 0.1}, {0.96, 0.5}, {0.36, 0.9}})};
-    case Mark::Skip:
+    case StatusIcon::Skip:
         return {polygon({{0.0, 0.12}, {0.5, 0.5}, {0.0, 0.88}})
                 + polygon({{0.5, 0.12}, {1.0, 0.5}, {0.5, 0.88}})};
-    case Mark::End:
+    case StatusIcon::End:
         return {polygon({{0.06, 0.1}, {0.68, 0.5}, {0.06, 0.9}}) + bars({{0.76, 0.1, 0.16, 0.8}})};
-    case Mark::Start:
+    case StatusIcon::Start:
         return {bars({{0.16, 0.1, 0.16, 0.8}}) + polygon({{0.94, 0.1}, {0.32, 0.5}, {0.94, 0.9}})};
-    case Mark::Back:
+    case StatusIcon::Back:
         return {polygon({{0.64, 0.1}, {0.04, 0.5}, {0.64, 0.9}}) + bars({{0.76, 0.1, 0.16, 0.8}})};
-    case Mark::Hourglass:
+    case StatusIcon::Hourglass:
         return {polygon({{0.12, 0.04}, {0.88, 0.04}, {0.5, 0.52}})
                 + polygon({{0.5, 0.48}, {0.88, 0.96}, {0.12, 0.96}})};
-    case Mark::Again:
+    case StatusIcon::Again:
         return {againArrow(), false};
-    case Mark::Close:
+    case StatusIcon::Close:
         return {lines({{0.24, 0.24, 0.76, 0.76}, {0.76, 0.24, 0.24, 0.76}}), false, 0.1};
     }
     Q_UNREACHABLE();
 }
 
-class MarkEngine final : public QIconEngine
+class StatusIconEngine final : public QIconEngine
 {
 public:
-    explicit MarkEngine(Mark mark)
+    explicit StatusIconEngine(StatusIcon mark)
         : m_mark(mark)
     {}
 
@@ -132,8 +132,8 @@ public:
         const auto group = mode == QIcon::Disabled ? QPalette::Disabled : QPalette::Active;
         const auto role =
             mode == QIcon::Selected ? QPalette::HighlightedText : QPalette::ButtonText;
-        paintMark(*painter, QRectF(rect).marginsRemoved(margins(rect)), m_mark,
-                  QGuiApplication::palette().color(group, role));
+        paintStatusIcon(*painter, QRectF(rect).marginsRemoved(margins(rect)), m_mark,
+                        QGuiApplication::palette().color(group, role));
     }
 
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
@@ -147,7 +147,7 @@ public:
 
     [[nodiscard]] QIconEngine *clone() const override
     {
-        return std::make_unique<MarkEngine>(m_mark).release();
+        return std::make_unique<StatusIconEngine>(m_mark).release();
     }
 
 private:
@@ -157,15 +157,15 @@ private:
         return {margin, margin, margin, margin};
     }
 
-    Mark m_mark;
+    StatusIcon m_mark;
 };
 
 } // namespace
 
-void paintMark(QPainter &painter, const QRectF &area, Mark mark, const QColor &color)
+void paintStatusIcon(QPainter &painter, const QRectF &area, StatusIcon mark, const QColor &color)
 {
     const qreal side = std::min(area.width(), area.height());
-    if (mark == Mark::Nothing || side <= 0)
+    if (mark == StatusIcon::Nothing || side <= 0)
         return;
     const Shape shape = shapeOf(mark);
     painter.save();
@@ -180,71 +180,71 @@ void paintMark(QPainter &painter, const QRectF &area, Mark mark, const QColor &c
     painter.restore();
 }
 
-QIcon iconOf(Mark mark)
+QIcon iconOf(StatusIcon mark)
 {
-    return QIcon(std::make_unique<MarkEngine>(mark).release());
+    return QIcon(std::make_unique<StatusIconEngine>(mark).release());
 }
 
-Mark markOf(LogicalState state)
+StatusIcon statusIconOf(LogicalState state)
 {
     switch (state) {
     case LogicalState::InProgress:
-        return Mark::Square;
+        return StatusIcon::Square;
     case LogicalState::Stuck:
-        return Mark::Triangle;
+        return StatusIcon::Triangle;
     case LogicalState::Completed:
-        return Mark::Disc;
+        return StatusIcon::Disc;
     case LogicalState::Failed:
-        return Mark::Cross;
+        return StatusIcon::Cross;
     case LogicalState::ExpiredStillStored:
-        return Mark::Ring;
+        return StatusIcon::Ring;
     case LogicalState::Unreadable:
-        return Mark::Dash;
+        return StatusIcon::Dash;
     }
     Q_UNREACHABLE();
 }
 
-Mark markOf(VerdictState state)
+StatusIcon statusIconOf(VerdictState state)
 {
     switch (state) {
     case VerdictState::Holds:
-        return Mark::Check;
+        return StatusIcon::Check;
     case VerdictState::Broken:
-        return Mark::Cross;
+        return StatusIcon::Cross;
     case VerdictState::NotObserved:
-        return Mark::Dash;
+        return StatusIcon::Dash;
     case VerdictState::Undecided:
-        return Mark::Hexagon;
+        return StatusIcon::Hexagon;
     }
     Q_UNREACHABLE();
 }
 
-Mark markOf(LogTone tone)
+StatusIcon statusIconOf(LogTone tone)
 {
     switch (tone) {
     case LogTone::Plain:
-        return Mark::Nothing;
+        return StatusIcon::Nothing;
     case LogTone::Good:
-        return Mark::Check;
+        return StatusIcon::Check;
     case LogTone::Effect:
-        return Mark::Diamond;
+        return StatusIcon::Diamond;
     case LogTone::Trouble:
-        return Mark::Cross;
+        return StatusIcon::Cross;
     }
     Q_UNREACHABLE();
 }
 
-Mark markOf(ReportState state)
+StatusIcon statusIconOf(ReportState state)
 {
     switch (state) {
     case ReportState::Ok:
-        return Mark::Check;
+        return StatusIcon::Check;
     case ReportState::Warning:
-        return Mark::Triangle;
+        return StatusIcon::Triangle;
     case ReportState::Missing:
-        return Mark::Cross;
+        return StatusIcon::Cross;
     case ReportState::Unknown:
-        return Mark::Dash;
+        return StatusIcon::Dash;
     }
     Q_UNREACHABLE();
 }

@@ -17,7 +17,7 @@ class QPainter;
 
 namespace onecake {
 
-enum class Mark {
+enum class StatusIcon {
     Nothing,
     Disc,
     Square,
@@ -40,15 +40,15 @@ enum class Mark {
     Close
 };
 
-void paintMark(QPainter &painter, const QRectF &area, Mark mark, const QColor &color);
+void paintStatusIcon(QPainter &painter, const QRectF &area, StatusIcon mark, const QColor &color);
 
 // Follows the application's palette, also when that changes.
-QIcon iconOf(Mark mark);
+QIcon iconOf(StatusIcon mark);
 
-Mark markOf(LogicalState state);
-Mark markOf(VerdictState state);
-Mark markOf(LogTone tone);
-Mark markOf(ReportState state);
+StatusIcon statusIconOf(LogicalState state);
+StatusIcon statusIconOf(VerdictState state);
+StatusIcon statusIconOf(LogTone tone);
+StatusIcon statusIconOf(ReportState state);
 
 QColor colorOf(LogicalState state, const QPalette &palette);
 QColor colorOf(VerdictState state, const QPalette &palette);
