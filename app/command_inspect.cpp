@@ -56,7 +56,8 @@ ExitCode runInspect(const QStringList &arguments)
     const Result<Connections> connections = loadConnections(connectionsFile());
     if (!connections)
         return refuse(connections.error());
-    InspectorWindow window(InspectorHome::ofThisUser(StoreServices::ofThisProcess(), *connections));
+    InspectorWindow window(
+        InspectorEnvironment::ofThisUser(StoreServices::ofThisProcess(), *connections));
     window.show();
     if (store)
         window.open(*store);

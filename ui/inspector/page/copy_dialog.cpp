@@ -116,22 +116,25 @@ QString countInWords(const RowCount &count)
                                           : u"at least "_s + keysInWords(count.count);
 }
 
-std::vector<StoreUrl> proposed(const InspectorHome &home, const std::optional<StoreUrl> &current)
+std::vector<StoreUrl> proposed(const InspectorEnvironment &environment,
+                               const std::optional<StoreUrl> &current)
 {
-    std::vector<StoreUrl> stores = loadRecentStores(home.recentFile);
+    std::vector<StoreUrl> stores = loadRecentStores(environment.recentFile);
     std::erase_if(stores, [&current](const StoreUrl &each) { return each == current; });
     return stores;
 }
 
 } // namespace
 
-CopyDialog::CopyDialog(const CopyQuestion &question, const InspectorHome &home, QWidget *parent)
+CopyDialog::CopyDialog(const CopyQuestion &question, const InspectorEnvironment &environment,
+                       QWidget *parent)
     : QDialog(parent)
-    , m_connections(home.connections)
-    , m_plan(new CopyPlan(question.source, home.services, this))
+    , m_connections(environment.connections)
+    , m_plan(new CopyPlan(question.source, environment.services, this))
     , m_title(wrappedLabel(u"copy-title"_s, this))
     , m_from(wrappedLabel(u"copy-from"_s, this))
-    , m_store(new StoreField(home.connections, proposed(home, question.current), this))
+    , m_store(
+          new StoreField(environment.connections, proposed(environment, question.current), this))
     , m_browse(new QPushButton(u"&Browse…"_s, this))
     , m_table(new QLineEdit(this))
     , m_says(wrappedLabel(u"copy-says"_s, this))

@@ -11,10 +11,10 @@
 #include "ui/inspector/mapping/mapping_editor.h"
 #include "ui/inspector/page/change_flow.h"
 #include "ui/inspector/page/inspector_actions.h"
+#include "ui/inspector/page/progress_panel.h"
 #include "ui/inspector/page/rows_panel.h"
-#include "ui/inspector/page/store_head.h"
+#include "ui/inspector/page/store_header.h"
 #include "ui/inspector/page/transfer_flow.h"
-#include "ui/inspector/page/work_bar.h"
 #include "ui/inspector/query/query_chips.h"
 #include "ui/inspector/query/query_line.h"
 #include "ui/inspector/query/views_panel.h"
@@ -65,25 +65,25 @@ QueryVocabulary vocabularyOf(const std::vector<InspectedRow> &rows)
 
 } // namespace
 
-InspectorPage::InspectorPage(const InspectorHome &home, QWidget *parent)
+InspectorPage::InspectorPage(const InspectorEnvironment &environment, QWidget *parent)
     : QWidget(parent)
-    , m_session(home.services, home.trash)
-    , m_home(home)
-    , m_head(new StoreHead(&m_session, this))
+    , m_session(environment.services, environment.trash)
+    , m_environment(environment)
+    , m_head(new StoreHeader(&m_session, this))
     , m_query(new QueryLine(this))
     , m_chips(new QueryChips(this))
-    , m_counts(home.services.clock)
-    , m_views(new ViewsPanel(&m_counts, home.viewsFile, this))
-    , m_summary(new QuerySummary(&m_session, home.services.clock.get(), this))
+    , m_counts(environment.services.clock)
+    , m_views(new ViewsPanel(&m_counts, environment.viewsFile, this))
+    , m_summary(new QuerySummary(&m_session, environment.services.clock.get(), this))
     , m_rows(new RowsPanel(&m_session, this))
     , m_record(new RecordView(this))
-    , m_past(home.trash)
+    , m_past(environment.trash)
     , m_content(new QSplitter(Qt::Horizontal, this))
-    , m_changing(new WorkBar(this))
-    , m_moving(new WorkBar(this))
+    , m_changing(new ProgressPanel(this))
+    , m_moving(new ProgressPanel(this))
     , m_message(new MessageBar(this))
     , m_changes(new ChangeFlow(&m_session, m_rows, m_message, this))
-    , m_transfers(new TransferFlow(&m_session, m_rows, m_changes, m_message, home, this))
+    , m_transfers(new TransferFlow(&m_session, m_rows, m_changes, m_message, environment, this))
     , m_actions(new InspectorActions(
           {&m_session, m_rows, m_query, m_changes, m_transfers, m_views->saveAction()}, this))
 {
@@ -214,13 +214,13 @@ void InspectorPage::follow()
 
 void InspectorPage::followHead()
 {
-    connect(m_head, &StoreHead::unlockAsked, this, [this] { m_changes->unlock(); });
-    connect(m_head, &StoreHead::layoutChosen, this, [this](const QString &id) {
+    connect(m_head, &StoreHeader::unlockAsked, this, [this] { m_changes->unlock(); });
+    connect(m_head, &StoreHeader::layoutChosen, this, [this](const QString &id) {
         KeyTableChoice choice;
         choice.layoutId = id;
         readAs(choice);
     });
-    connect(m_head, &StoreHead::mappingAsked, this, &InspectorPage::editMapping);
+    connect(m_head, &StoreHeader::mappingAsked, this, &InspectorPage::editMapping);
 }
 
 void InspectorPage::followQuery()
@@ -254,7 +254,7 @@ void InspectorPage::followDesk()
     const ChangeDesk *desk = m_session.desk();
     m_changing->follow(m_session.desk());
     m_moving->follow(m_session.transfers());
-    connect(desk, &ChangeDesk::changed, m_head, &StoreHead::showLock);
+    connect(desk, &ChangeDesk::changed, m_head, &StoreHeader::showLock);
     connect(desk, &ChangeDesk::historyRead, this, [this] {
         m_past.forget();
         showSelected();
@@ -274,7 +274,7 @@ void InspectorPage::open(const StoreUrl &store, const StoreMark &mark)
     m_mark = mark;
     m_title = mark.name.isEmpty() ? shortNameOf(store) : mark.name;
     Q_EMIT titleChanged();
-    const Result<KeyTableChoice> choice = chosenLayout(m_home.layoutsFile, store);
+    const Result<KeyTableChoice> choice = chosenLayout(m_environment.layoutsFile, store);
     m_head->showOpening(textOf(store));
     m_session.open(store, mark, choice ? *choice : KeyTableChoice());
     if (!choice)
@@ -384,7 +384,7 @@ void InspectorPage::readAs(const KeyTableChoice &choice)
     KeyTableChoice ofTable = choice;
     if (m_session.table() != nullptr)
         ofTable.table = m_session.table()->browser->shape().table;
-    const Result<void> kept = rememberLayout(m_home.layoutsFile, m_store, ofTable);
+    const Result<void> kept = rememberLayout(m_environment.layoutsFile, m_store, ofTable);
     m_session.open(m_store, m_mark, ofTable);
     if (!kept)
         m_message->showError(sentence(kept.error()));

@@ -8,7 +8,7 @@
 #include "core/session/inspector/inspector_session.h"
 #include "core/session/inspector/key_past_finder.h"
 #include "core/session/inspector/view_counts.h"
-#include "ui/inspector/page/inspector_home.h"
+#include "ui/inspector/page/inspector_environment.h"
 
 #include <QHash>
 #include <QWidget>
@@ -25,16 +25,16 @@ class QueryLine;
 class QuerySummary;
 class RecordView;
 class RowsPanel;
-class StoreHead;
+class StoreHeader;
 class TransferFlow;
 class ViewsPanel;
-class WorkBar;
+class ProgressPanel;
 
 class InspectorPage final : public QWidget
 {
     Q_OBJECT
 public:
-    explicit InspectorPage(const InspectorHome &home, QWidget *parent = nullptr);
+    explicit InspectorPage(const InspectorEnvironment &environment, QWidget *parent = nullptr);
     ~InspectorPage() override;
     Q_DISABLE_COPY_MOVE(InspectorPage)
 
@@ -78,11 +78,11 @@ private:
     void readAs(const KeyTableChoice &choice);
 
     InspectorSession m_session;
-    InspectorHome m_home;
+    InspectorEnvironment m_environment;
     StoreUrl m_store;
     StoreMark m_mark;
     QString m_title;
-    StoreHead *m_head;
+    StoreHeader *m_head;
     QueryLine *m_query;
     QueryChips *m_chips;
     ViewCounts m_counts;
@@ -93,8 +93,8 @@ private:
     KeyPastFinder m_past; // of the key that it shows
     QSplitter *m_content; // the rows and the record
     QHash<Qt::Orientation, QList<int>> m_division; // of it, where a person chose one
-    WorkBar *m_changing;
-    WorkBar *m_moving; // to a file or another store, or from one
+    ProgressPanel *m_changing;
+    ProgressPanel *m_moving; // to a file or another store, or from one
     MessageBar *m_message;
     ChangeFlow *m_changes;
     TransferFlow *m_transfers;

@@ -32,13 +32,14 @@ const std::vector<TransferFlow::Format> &TransferFlow::formats()
 }
 
 TransferFlow::TransferFlow(InspectorSession *session, RowsPanel *rows, ChangeFlow *changes,
-                           MessageBar *message, const InspectorHome &home, QWidget *page)
+                           MessageBar *message, const InspectorEnvironment &environment,
+                           QWidget *page)
     : QObject(page)
     , m_session(session)
     , m_rows(rows)
     , m_changes(changes)
     , m_message(message)
-    , m_home(home)
+    , m_environment(environment)
     , m_page(page)
 {}
 
@@ -154,7 +155,7 @@ void TransferFlow::copyToStore()
         if (question.source.samples.size() < samplesMax)
             question.source.samples.push_back(row.stored.item);
     }
-    auto *dialog = new CopyDialog(question, m_home, m_page);
+    auto *dialog = new CopyDialog(question, m_environment, m_page);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &CopyDialog::confirmed, m_session->transfers(), [this, dialog] {
         CopyPlan &plan = dialog->plan();

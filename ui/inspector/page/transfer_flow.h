@@ -7,7 +7,7 @@
 #pragma once
 
 #include "core/session/inspector/inspector_session.h"
-#include "ui/inspector/page/inspector_home.h"
+#include "ui/inspector/page/inspector_environment.h"
 
 #include <QWidget>
 
@@ -30,7 +30,7 @@ public:
 
     // `session` outlives it. Dialogs stand over `page`, which owns it.
     TransferFlow(InspectorSession *session, RowsPanel *rows, ChangeFlow *changes,
-                 MessageBar *message, const InspectorHome &home, QWidget *page);
+                 MessageBar *message, const InspectorEnvironment &environment, QWidget *page);
 
     // The desk of what the session has open, which is that store.
     void follow(const StoreUrl &store);
@@ -53,7 +53,7 @@ private:
     RowsPanel *m_rows;
     ChangeFlow *m_changes;
     MessageBar *m_message;
-    InspectorHome m_home;
+    InspectorEnvironment m_environment;
     QWidget *m_page;
     StoreUrl m_store;
 };

@@ -25,10 +25,10 @@ using namespace Qt::StringLiterals;
 namespace onecake {
 
 // Tells the members of JSON from their values, by the colours of the widget's palette.
-class JsonInk final : public QSyntaxHighlighter
+class JsonHighlighter final : public QSyntaxHighlighter
 {
 public:
-    JsonInk(QTextDocument *document, const QWidget *widget);
+    JsonHighlighter(QTextDocument *document, const QWidget *widget);
 
 protected:
     void highlightBlock(const QString &line) override;
@@ -37,12 +37,12 @@ private:
     const QWidget *m_widget;
 };
 
-JsonInk::JsonInk(QTextDocument *document, const QWidget *widget)
+JsonHighlighter::JsonHighlighter(QTextDocument *document, const QWidget *widget)
     : QSyntaxHighlighter(document)
     , m_widget(widget)
 {}
 
-void JsonInk::highlightBlock(const QString &line)
+void JsonHighlighter::highlightBlock(const QString &line)
 {
     static const QRegularExpression part(
         uR"-("(?:[^"\\]|\\.)*"(\s*:)?|\b(?:true|false|null)\b|-?\d[\d.eE+-]*)-"_s);
@@ -86,7 +86,7 @@ void paintTriangle(QPainter &painter, const QRectF &area, bool isFolded)
 
 FoldingJson::FoldingJson(const QString &name, QWidget *parent)
     : QPlainTextEdit(parent)
-    , m_ink(new JsonInk(document(), this))
+    , m_highlighter(new JsonHighlighter(document(), this))
 {
     setAccessibleName(name);
     setAccessibleDescription(u"Plus opens the line of the cursor, minus folds it, and star opens "
@@ -282,7 +282,7 @@ void FoldingJson::changeEvent(QEvent *event)
 {
     QPlainTextEdit::changeEvent(event);
     if (event->type() == QEvent::PaletteChange && !document()->isEmpty())
-        m_ink->rehighlight();
+        m_highlighter->rehighlight();
 }
 
 void FoldingJson::focusInEvent(QFocusEvent *event)

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 
-#include "ui/inspector/page/store_head.h"
+#include "ui/inspector/page/store_header.h"
 
 #include "core/base/text/shown_text.h"
 #include "core/inspect/layouts/layout_catalog.h"
@@ -36,7 +36,7 @@ QString intervalWords(const std::optional<Duration> &interval)
 
 } // namespace
 
-StoreHead::StoreHead(InspectorSession *session, QWidget *parent)
+StoreHeader::StoreHeader(InspectorSession *session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_production(new QLabel(u"● PRODUCTION"_s, this))
@@ -79,7 +79,7 @@ StoreHead::StoreHead(InspectorSession *session, QWidget *parent)
     showNone();
 }
 
-QToolButton *StoreHead::addButton(const QString &name)
+QToolButton *StoreHeader::addButton(const QString &name)
 {
     auto *button = new QToolButton(this);
     button->setObjectName(name);
@@ -88,7 +88,7 @@ QToolButton *StoreHead::addButton(const QString &name)
     return button;
 }
 
-void StoreHead::showNone()
+void StoreHeader::showNone()
 {
     m_place->setText(u"No store is open."_s);
     for (QWidget *widget : {static_cast<QWidget *>(m_production), static_cast<QWidget *>(m_lock),
@@ -96,13 +96,13 @@ void StoreHead::showNone()
         widget->hide();
 }
 
-void StoreHead::showOpening(const QString &name)
+void StoreHeader::showOpening(const QString &name)
 {
     showNone();
     m_place->setText(u"Opening %1…"_s.arg(shownText(name).toHtmlEscaped()));
 }
 
-void StoreHead::showTable()
+void StoreHeader::showTable()
 {
     const KeyTable &table = *m_session->table();
     const StoreMark &mark = m_session->desk()->mark();
@@ -124,7 +124,7 @@ void StoreHead::showTable()
     showFreshness();
 }
 
-void StoreHead::showLock()
+void StoreHeader::showLock()
 {
     const ChangeDesk *desk = m_session->desk();
     m_lock->setVisible(desk != nullptr);
@@ -141,7 +141,7 @@ void StoreHead::showLock()
                            : u"Whether keys can be removed from this store and changed in it."_s);
 }
 
-void StoreHead::showFreshness()
+void StoreHeader::showFreshness()
 {
     const bool isOpen = m_session->table() != nullptr;
     m_live->setVisible(isOpen);
@@ -162,7 +162,7 @@ void StoreHead::showFreshness()
     m_live->setEnabled(true);
 }
 
-void StoreHead::fillLayouts(QMenu *menu)
+void StoreHeader::fillLayouts(QMenu *menu)
 {
     menu->clear();
     if (m_session->table() == nullptr)
@@ -187,10 +187,10 @@ void StoreHead::fillLayouts(QMenu *menu)
     }
     menu->addSeparator();
     menu->addAction(u"&Find it out again"_s, this, [this] { Q_EMIT layoutChosen({}); });
-    menu->addAction(u"&Say which field is where…"_s, this, &StoreHead::mappingAsked);
+    menu->addAction(u"&Say which field is where…"_s, this, &StoreHeader::mappingAsked);
 }
 
-void StoreHead::fillIntervals(QMenu *menu)
+void StoreHeader::fillIntervals(QMenu *menu)
 {
     menu->clear();
     auto *group = new QActionGroup(menu);

@@ -17,11 +17,11 @@ class QPushButton;
 
 namespace onecake {
 
-class WorkBar final : public QFrame
+class ProgressPanel final : public QFrame
 {
     Q_OBJECT
 public:
-    explicit WorkBar(QWidget *parent);
+    explicit ProgressPanel(QWidget *parent);
 
     // The one whose work is shown; null: none.
     void follow(LongWork *work);

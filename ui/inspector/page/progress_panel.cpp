@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 
-#include "ui/inspector/page/work_bar.h"
+#include "ui/inspector/page/progress_panel.h"
 
 #include "core/session/changes/change_words.h"
 
@@ -42,7 +42,7 @@ QString figuresOf(const WorkProgress &work)
 
 } // namespace
 
-WorkBar::WorkBar(QWidget *parent)
+ProgressPanel::ProgressPanel(QWidget *parent)
     : QFrame(parent)
     , m_text(new QLabel(this))
     , m_bar(new QProgressBar(this))
@@ -66,7 +66,7 @@ WorkBar::WorkBar(QWidget *parent)
     layout->addWidget(m_pause);
     layout->addWidget(m_cancel);
     m_tick.setInterval(shownEvery);
-    connect(&m_tick, &QTimer::timeout, this, &WorkBar::show);
+    connect(&m_tick, &QTimer::timeout, this, &ProgressPanel::show);
     connect(m_pause, &QPushButton::clicked, this, [this] {
         const std::optional<WorkProgress> work = m_work ? m_work->work() : std::nullopt;
         if (!work)
@@ -83,15 +83,15 @@ WorkBar::WorkBar(QWidget *parent)
     hide();
 }
 
-void WorkBar::follow(LongWork *work)
+void ProgressPanel::follow(LongWork *work)
 {
     m_work = work;
     if (work != nullptr)
-        connect(work, &LongWork::changed, this, &WorkBar::show);
+        connect(work, &LongWork::changed, this, &ProgressPanel::show);
     show();
 }
 
-void WorkBar::show()
+void ProgressPanel::show()
 {
     const std::optional<WorkProgress> work = m_work ? m_work->work() : std::nullopt;
     setVisible(work.has_value());

@@ -16,11 +16,11 @@ class QToolButton;
 
 namespace onecake {
 
-class StoreHead final : public QWidget
+class StoreHeader final : public QWidget
 {
     Q_OBJECT
 public:
-    StoreHead(InspectorSession *session, QWidget *parent);
+    StoreHeader(InspectorSession *session, QWidget *parent);
 
     void showOpening(const QString &name);
     void showNone();

@@ -14,7 +14,7 @@
 
 namespace onecake {
 
-struct InspectorHome {
+struct InspectorEnvironment {
     StoreServices services;
     Trash trash; // where what is removed is kept
     Connections connections;
@@ -22,7 +22,7 @@ struct InspectorHome {
     QString viewsFile;
     QString layoutsFile; // how tables are read, where the person said so
 
-    static InspectorHome ofThisUser(StoreServices services, Connections connections)
+    static InspectorEnvironment ofThisUser(StoreServices services, Connections connections)
     {
         return {std::move(services), Trash(userTrashFolder()), std::move(connections),
                 recentStoresFile(),  keyViewsFile(),           chosenLayoutsFile()};
