@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 
-#include "ui/diagram/diagram_sheet.h"
+#include "ui/diagram/display_list.h"
 
 #include "core/lab/diagram/label_placer.h"
 
@@ -41,7 +41,7 @@ QRectF around(const std::vector<QPointF> &points)
 
 } // namespace
 
-void DiagramSheet::clear()
+void DisplayList::clear()
 {
     m_shapes.clear();
     m_things.clear();
@@ -49,14 +49,14 @@ void DiagramSheet::clear()
     m_current.reset();
 }
 
-void DiagramSheet::begin(const DiagramThing &thing)
+void DisplayList::begin(const DiagramThing &thing)
 {
     m_current = m_things.size();
     m_things.push_back(thing);
     m_bounds.emplace_back();
 }
 
-void DiagramSheet::beginWords(const DiagramThing &thing)
+void DisplayList::beginWords(const DiagramThing &thing)
 {
     const auto drawn =
         std::find_if(m_things.rbegin(), m_things.rend(), [&thing](const DiagramThing &candidate) {
@@ -69,7 +69,7 @@ void DiagramSheet::beginWords(const DiagramThing &thing)
         m_current = static_cast<size_t>(m_things.rend() - drawn) - 1;
 }
 
-void DiagramSheet::add(Shape shape)
+void DisplayList::add(Shape shape)
 {
     shape.thing = m_current;
     if (m_current) {
@@ -79,29 +79,29 @@ void DiagramSheet::add(Shape shape)
     m_shapes.push_back(std::move(shape));
 }
 
-void DiagramSheet::line(QPointF from, QPointF to, const QString &style)
+void DisplayList::line(QPointF from, QPointF to, const QString &style)
 {
     const QRectF area = around({from, to}).adjusted(-2, -2, 2, 2);
     add({Kind::Line, {}, area, {from, to}, 0, {}, style});
 }
 
-void DiagramSheet::rect(const QRectF &area, double radius, const QString &style)
+void DisplayList::rect(const QRectF &area, double radius, const QString &style)
 {
     add({Kind::Rect, {}, area, {}, radius, {}, style});
 }
 
-void DiagramSheet::circle(QPointF middle, double radius, const QString &style)
+void DisplayList::circle(QPointF middle, double radius, const QString &style)
 {
     const QPointF reach(radius, radius);
     add({Kind::Circle, {}, {middle - reach, middle + reach}, {}, radius, {}, style});
 }
 
-void DiagramSheet::polygon(const std::vector<QPointF> &points, const QString &style)
+void DisplayList::polygon(const std::vector<QPointF> &points, const QString &style)
 {
     add({Kind::Polygon, {}, around(points), points, 0, {}, style});
 }
 
-void DiagramSheet::text(QPointF baseline, const QString &text, const QString &style)
+void DisplayList::text(QPointF baseline, const QString &text, const QString &style)
 {
     QRectF area = labelBox(text, baseline - QPointF(0, 3.5));
     const QStringList words = style.split(u' ');
@@ -112,7 +112,7 @@ void DiagramSheet::text(QPointF baseline, const QString &text, const QString &st
     add({Kind::Text, {}, area, {baseline}, 0, text, style});
 }
 
-void DiagramSheet::paint(QPainter &painter, const QRectF &clip, const SheetLook &look) const
+void DisplayList::paint(QPainter &painter, const QRectF &clip, const SheetLook &look) const
 {
     for (const Shape &shape : m_shapes) {
         if (!shape.area.intersects(clip.adjusted(-4, -4, 4, 4)))
@@ -130,12 +130,12 @@ void DiagramSheet::paint(QPainter &painter, const QRectF &clip, const SheetLook 
             colour.setAlphaF(emphasis == Emphasis::Chosen ? 0.55F : 0.25F);
             paintUnderlay(painter, shape, colour);
         }
-        paintShape(painter, shape, look.inks->inkOf(shape.style), look.inks->ground());
+        paintShape(painter, shape, look.theme->styleOf(shape.style), look.theme->ground());
     }
     painter.setOpacity(1);
 }
 
-void DiagramSheet::paintUnderlay(QPainter &painter, const Shape &shape, QColor colour)
+void DisplayList::paintUnderlay(QPainter &painter, const Shape &shape, QColor colour)
 {
     if (shape.kind == Kind::Line) {
         painter.setPen(QPen(colour, underlayWidth, Qt::SolidLine, Qt::RoundCap));
@@ -147,8 +147,8 @@ void DiagramSheet::paintUnderlay(QPainter &painter, const Shape &shape, QColor c
     }
 }
 
-void DiagramSheet::paintShape(QPainter &painter, const Shape &shape, const DiagramInk &ink,
-                              QColor ground)
+void DisplayList::paintShape(QPainter &painter, const Shape &shape, const DiagramStyle &ink,
+                             QColor ground)
 {
     if (shape.kind == Kind::Text) {
         paintWords(painter, shape, ink, ground);
@@ -174,8 +174,8 @@ void DiagramSheet::paintShape(QPainter &painter, const Shape &shape, const Diagr
     }
 }
 
-void DiagramSheet::paintWords(QPainter &painter, const Shape &shape, const DiagramInk &ink,
-                              QColor ground)
+void DisplayList::paintWords(QPainter &painter, const Shape &shape, const DiagramStyle &ink,
+                             QColor ground)
 {
     painter.setFont(ink.font);
     QPointF start = shape.points.front();
@@ -196,7 +196,7 @@ void DiagramSheet::paintWords(QPainter &painter, const Shape &shape, const Diagr
     painter.drawText(start, shape.words);
 }
 
-double DiagramSheet::distanceTo(const Shape &shape, QPointF place)
+double DisplayList::distanceTo(const Shape &shape, QPointF place)
 {
     if (shape.kind == Kind::Line)
         return distanceToLine(shape.points[0], shape.points[1], place);
@@ -206,7 +206,7 @@ double DiagramSheet::distanceTo(const Shape &shape, QPointF place)
     return near + 1;
 }
 
-const DiagramThing *DiagramSheet::thingAt(QPointF place) const
+const DiagramThing *DisplayList::thingAt(QPointF place) const
 {
     const DiagramThing *best = nullptr;
     double least = near;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 
-#include "ui/diagram/diagram_book.h"
+#include "ui/diagram/paged_diagram.h"
 
 #include "core/lab/diagram/diagram.h"
 #include "core/lab/diagram/diagram_door.h"
@@ -27,7 +27,7 @@ QRectF presentWordsAt(double y, double width)
     return {QPointF(width - 8 - size.width(), y + 2), size};
 }
 
-DiagramBook::DiagramBook(const Timeline *timeline)
+PagedDiagram::PagedDiagram(const Timeline *timeline)
     : m_timeline(timeline)
     , m_content(*timeline)
     , m_lanes(lanePlanFor(m_scale.width, {}))
@@ -36,14 +36,14 @@ DiagramBook::DiagramBook(const Timeline *timeline)
     read();
 }
 
-void DiagramBook::setTimeline(const Timeline *timeline)
+void PagedDiagram::setTimeline(const Timeline *timeline)
 {
     m_timeline = timeline;
     m_pages.clear();
     read();
 }
 
-void DiagramBook::setCast(const DiagramCast &cast)
+void PagedDiagram::setCast(const DiagramCast &cast)
 {
     if (cast == m_cast)
         return;
@@ -52,7 +52,7 @@ void DiagramBook::setCast(const DiagramCast &cast)
     read();
 }
 
-void DiagramBook::setScale(const DiagramScale &scale)
+void PagedDiagram::setScale(const DiagramScale &scale)
 {
     if (scale == m_scale)
         return;
@@ -63,7 +63,7 @@ void DiagramBook::setScale(const DiagramScale &scale)
         page.sheet.reset();
 }
 
-void DiagramBook::update(const DiagramPresent &present)
+void PagedDiagram::update(const DiagramPresent &present)
 {
     const bool hasMoved = present.next != m_present.next;
     m_present = present;
@@ -74,7 +74,7 @@ void DiagramBook::update(const DiagramPresent &present)
     drawLive(present);
 }
 
-void DiagramBook::read()
+void PagedDiagram::read()
 {
     const DiagramCast before = m_content.cast();
     m_content = DiagramContent(*m_timeline, m_cast);
@@ -87,12 +87,12 @@ void DiagramBook::read()
     measureTime();
 }
 
-void DiagramBook::measureTime()
+void PagedDiagram::measureTime()
 {
     m_times = timesAt(m_scale.zoom);
 }
 
-TimeScale DiagramBook::timesAt(double zoom) const
+TimeScale PagedDiagram::timesAt(double zoom) const
 {
     const TimeScaleOptions options{pictureTop, zoom, m_scale.breaksOut, m_present.next};
     return {*m_timeline, m_readCount, options};
@@ -100,7 +100,7 @@ TimeScale DiagramBook::timesAt(double zoom) const
 
 // After which events no message is under way, and none follows for a while, so that the labels of
 // two pages do not meet. A cake's long way crosses pages.
-std::vector<bool> DiagramBook::quietAfter() const
+std::vector<bool> PagedDiagram::quietAfter() const
 {
     const std::vector<Event> &events = m_content.events();
     std::vector<int> changes(events.size() + 1);
@@ -121,7 +121,7 @@ std::vector<bool> DiagramBook::quietAfter() const
     return quiet;
 }
 
-void DiagramBook::cutPages()
+void PagedDiagram::cutPages()
 {
     std::vector<Page> former = std::exchange(m_pages, {});
     const std::vector<bool> quiet = quietAfter();
@@ -147,7 +147,7 @@ void DiagramBook::cutPages()
 }
 
 // The first event of what is over on a page: a cake's way may begin on an earlier one.
-void DiagramBook::findReaches()
+void PagedDiagram::findReaches()
 {
     const auto consider = [this](size_t begin, size_t over) {
         const auto page = std::upper_bound(
@@ -162,7 +162,7 @@ void DiagramBook::findReaches()
         consider(stretch.stretch.first, stretch.stretch.last);
 }
 
-void DiagramBook::gatherStops()
+void PagedDiagram::gatherStops()
 {
     m_stops = m_content.notes();
     for (const MessageWay &way : m_content.ways())
@@ -173,7 +173,7 @@ void DiagramBook::gatherStops()
     m_stops.erase(std::unique(m_stops.begin(), m_stops.end()), m_stops.end());
 }
 
-DiagramLayout DiagramBook::layoutOf(const Page &page) const
+DiagramLayout PagedDiagram::layoutOf(const Page &page) const
 {
     const std::vector<Event> &events = m_content.events();
     DiagramLayout layout{m_lanes, m_times};
@@ -186,7 +186,7 @@ DiagramLayout DiagramBook::layoutOf(const Page &page) const
 }
 
 // Half-way to the pages around; the last one leaves the room below the present to what is there.
-QRectF DiagramBook::roomOf(const Page &page) const
+QRectF PagedDiagram::roomOf(const Page &page) const
 {
     const std::vector<Event> &events = m_content.events();
     const auto border = [&](size_t event) {
@@ -201,10 +201,10 @@ QRectF DiagramBook::roomOf(const Page &page) const
     return {QPointF(timesRight + 4, top), QPointF(m_lanes.width - 4, bottom)};
 }
 
-std::unique_ptr<DiagramSheet> DiagramBook::draw(const Page &page) const
+std::unique_ptr<DisplayList> PagedDiagram::draw(const Page &page) const
 {
     const DiagramLayout layout = layoutOf(page);
-    auto sheet = std::make_unique<DiagramSheet>();
+    auto sheet = std::make_unique<DisplayList>();
     LabelPlacer placer(roomOf(page));
     if (page.end == m_readCount)
         placer.block(presentWordsAt(layout.bottom, m_lanes.width));
@@ -213,7 +213,7 @@ std::unique_ptr<DiagramSheet> DiagramBook::draw(const Page &page) const
     return sheet;
 }
 
-void DiagramBook::drawLive(const DiagramPresent &present)
+void PagedDiagram::drawLive(const DiagramPresent &present)
 {
     m_live.clear();
     DiagramLayout layout{m_lanes, m_times};
@@ -224,7 +224,7 @@ void DiagramBook::drawLive(const DiagramPresent &present)
     drawAwaitedCakes(m_live, m_content, layout, present.shownCount, yOf(present.shownAt));
 }
 
-double DiagramBook::yOf(Duration instant) const
+double PagedDiagram::yOf(Duration instant) const
 {
     if (m_present.next || instant <= m_timeline->end())
         return m_times.y(instant);
@@ -233,17 +233,17 @@ double DiagramBook::yOf(Duration instant) const
     return m_times.bottom() + std::min(quiet * pixelsPerMs * m_scale.zoom, belowPresent);
 }
 
-double DiagramBook::awaitedHeight() const
+double PagedDiagram::awaitedHeight() const
 {
     return std::max(belowPresent, heightOfAwaitedCakes(m_content, m_readCount) + 8);
 }
 
-double DiagramBook::height() const
+double PagedDiagram::height() const
 {
     return std::max(yOf(m_present.now), yOf(m_timeline->end())) + awaitedHeight();
 }
 
-double DiagramBook::zoomToFit(double height, double most) const
+double PagedDiagram::zoomToFit(double height, double most) const
 {
     constexpr int steps = 24;
     double low = 0;
@@ -258,7 +258,7 @@ double DiagramBook::zoomToFit(double height, double most) const
     return low;
 }
 
-QRectF DiagramBook::areaOf(size_t event) const
+QRectF PagedDiagram::areaOf(size_t event) const
 {
     constexpr double reach = 10;
     const Event &it = m_content.events()[event];
@@ -268,10 +268,10 @@ QRectF DiagramBook::areaOf(size_t event) const
     return {left, yOf(it.at) - reach, std::max(from, to) + reach - left, 2 * reach};
 }
 
-std::vector<const DiagramSheet *> DiagramBook::sheetsWithin(double top, double bottom)
+std::vector<const DisplayList *> PagedDiagram::sheetsWithin(double top, double bottom)
 {
     constexpr double margin = 60; // labels lie beside their lines
-    std::vector<const DiagramSheet *> sheets;
+    std::vector<const DisplayList *> sheets;
     for (Page &page : m_pages) {
         const double begin = m_times.y(m_content.events()[page.reach].at);
         const double end = m_times.y(m_content.events()[page.end - 1].at);

@@ -8,7 +8,7 @@
 
 #include "core/lab/diagram/diagram_layout.h"
 #include "core/lab/sim/scenario/scenario.h"
-#include "ui/diagram/diagram_sheet.h"
+#include "ui/diagram/display_list.h"
 
 #include <memory>
 
@@ -34,11 +34,11 @@ struct DiagramPresent {
     size_t shownCount = 0; // the events that had happened by then
 };
 
-class DiagramBook
+class PagedDiagram
 {
 public:
     // `timeline` outlives the book. Whenever it has changed, update() is to be called.
-    explicit DiagramBook(const Timeline *timeline);
+    explicit PagedDiagram(const Timeline *timeline);
 
     void setTimeline(const Timeline *timeline);
     // Those who have a lane before they have done anything.
@@ -60,10 +60,10 @@ public:
     [[nodiscard]] Duration instantAt(double y) const { return m_times.instantAt(y); }
 
     // Those that reach into the picture between two heights.
-    [[nodiscard]] std::vector<const DiagramSheet *> sheetsWithin(double top, double bottom);
+    [[nodiscard]] std::vector<const DisplayList *> sheetsWithin(double top, double bottom);
 
     // What is under way at present.
-    [[nodiscard]] const DiagramSheet &live() const { return m_live; }
+    [[nodiscard]] const DisplayList &live() const { return m_live; }
 
     // The events at which something can be pointed at, in order.
     [[nodiscard]] const std::vector<size_t> &stops() const { return m_stops; }
@@ -73,7 +73,7 @@ private:
         size_t first = 0;
         size_t end = 0;
         size_t reach = 0; // the event with which the first of its things begins
-        std::unique_ptr<DiagramSheet> sheet;
+        std::unique_ptr<DisplayList> sheet;
     };
 
     void read();
@@ -87,7 +87,7 @@ private:
     [[nodiscard]] double awaitedHeight() const;
     [[nodiscard]] DiagramLayout layoutOf(const Page &page) const;
     [[nodiscard]] QRectF roomOf(const Page &page) const;
-    [[nodiscard]] std::unique_ptr<DiagramSheet> draw(const Page &page) const;
+    [[nodiscard]] std::unique_ptr<DisplayList> draw(const Page &page) const;
 
     const Timeline *m_timeline;
     DiagramScale m_scale;
@@ -99,7 +99,7 @@ private:
     size_t m_readCount = 0; // events that the content knows
     std::vector<Page> m_pages;
     std::vector<size_t> m_stops;
-    DiagramSheet m_live;
+    DisplayList m_live;
 };
 
 // Where the words of the present stand, below its line.

@@ -15,7 +15,7 @@
 
 namespace onecake {
 
-struct DiagramInk {
+struct DiagramStyle {
     QPen pen{Qt::NoPen};
     QBrush brush{Qt::NoBrush};
     QFont font;
@@ -24,23 +24,23 @@ struct DiagramInk {
     bool hasHalo = false; // stands on ground of its own
 };
 
-class DiagramInks
+class DiagramTheme
 {
 public:
     // `font` gives the family; sizes are the diagram's own.
-    DiagramInks(const QPalette &palette, const QFont &font);
+    DiagramTheme(const QPalette &palette, const QFont &font);
 
     // Style words, as "halo mid request-text", get a number once; the look is found by it.
-    [[nodiscard]] const DiagramInk &inkOf(const QString &style);
+    [[nodiscard]] const DiagramStyle &styleOf(const QString &style);
 
     [[nodiscard]] QColor ground() const { return m_ground; }
 
 private:
-    [[nodiscard]] DiagramInk make(const QString &style) const;
-    void apply(QStringView word, DiagramInk &ink) const;
-    void applyColour(QStringView word, DiagramInk &ink) const;
+    [[nodiscard]] DiagramStyle make(const QString &style) const;
+    void apply(QStringView word, DiagramStyle &ink) const;
+    void applyColour(QStringView word, DiagramStyle &ink) const;
 
-    QHash<QString, DiagramInk> m_inks;
+    QHash<QString, DiagramStyle> m_styles;
     QFont m_font;
     QColor m_ground;
     QColor m_words;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 
-#include "ui/diagram/diagram_ink.h"
+#include "ui/diagram/diagram_theme.h"
 
 #include "ui/style/accents.h"
 
@@ -47,7 +47,7 @@ QColor faded(QColor colour, float opacity)
 
 } // namespace
 
-DiagramInks::DiagramInks(const QPalette &palette, const QFont &font)
+DiagramTheme::DiagramTheme(const QPalette &palette, const QFont &font)
     : m_font(font)
     , m_ground(palette.color(QPalette::Base))
     , m_words(palette.color(QPalette::Text))
@@ -56,17 +56,17 @@ DiagramInks::DiagramInks(const QPalette &palette, const QFont &font)
     m_font.setPixelSize(diagramLetterSize);
 }
 
-const DiagramInk &DiagramInks::inkOf(const QString &style)
+const DiagramStyle &DiagramTheme::styleOf(const QString &style)
 {
-    auto found = m_inks.find(style);
-    if (found == m_inks.end())
-        found = m_inks.insert(style, make(style));
+    auto found = m_styles.find(style);
+    if (found == m_styles.end())
+        found = m_styles.insert(style, make(style));
     return *found;
 }
 
-DiagramInk DiagramInks::make(const QString &style) const
+DiagramStyle DiagramTheme::make(const QString &style) const
 {
-    DiagramInk ink;
+    DiagramStyle ink;
     ink.font = m_font;
     ink.text = m_words;
     ink.pen = QPen(m_words, 1.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
@@ -79,7 +79,7 @@ DiagramInk DiagramInks::make(const QString &style) const
     return ink;
 }
 
-void DiagramInks::applyColour(QStringView word, DiagramInk &ink) const
+void DiagramTheme::applyColour(QStringView word, DiagramStyle &ink) const
 {
     for (const Shade &shade : shades()) {
         const QColor line = m_isDark ? shade.darkLine : shade.line;
@@ -116,7 +116,7 @@ void DiagramInks::applyColour(QStringView word, DiagramInk &ink) const
     }
 }
 
-void DiagramInks::apply(QStringView word, DiagramInk &ink) const
+void DiagramTheme::apply(QStringView word, DiagramStyle &ink) const
 {
     const bool isStrong = word == u"lost-text" || word == u"unknown-text" || word == u"tunnel-text";
     if (isStrong)

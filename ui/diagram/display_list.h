@@ -6,7 +6,7 @@
 #pragma once
 
 #include "core/lab/diagram/diagram_pen.h"
-#include "ui/diagram/diagram_ink.h"
+#include "ui/diagram/diagram_theme.h"
 
 #include <QPainter>
 
@@ -23,13 +23,13 @@ enum class Emphasis {
 
 // How the things of a sheet are to be painted at the moment.
 struct SheetLook {
-    DiagramInks *inks = nullptr;
+    DiagramTheme *theme = nullptr;
     QColor highlight;
     size_t shownCount = 0; // events; what they did not end yet is a shadow of the future
     std::function<Emphasis(const DiagramThing &)> emphasisOf;
 };
 
-class DiagramSheet final : public DiagramPen
+class DisplayList final : public DiagramPen
 {
 public:
     enum class Kind {
@@ -75,9 +75,9 @@ public:
 private:
     void add(Shape shape);
     static void paintUnderlay(QPainter &painter, const Shape &shape, QColor colour);
-    static void paintShape(QPainter &painter, const Shape &shape, const DiagramInk &ink,
+    static void paintShape(QPainter &painter, const Shape &shape, const DiagramStyle &ink,
                            QColor ground);
-    static void paintWords(QPainter &painter, const Shape &shape, const DiagramInk &ink,
+    static void paintWords(QPainter &painter, const Shape &shape, const DiagramStyle &ink,
                            QColor ground);
     [[nodiscard]] static double distanceTo(const Shape &shape, QPointF place);
 
