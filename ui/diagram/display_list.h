@@ -5,7 +5,7 @@
 // where they are.
 #pragma once
 
-#include "core/lab/diagram/diagram_pen.h"
+#include "core/lab/diagram/diagram_renderer.h"
 #include "ui/diagram/diagram_theme.h"
 
 #include <QPainter>
@@ -29,7 +29,7 @@ struct SheetLook {
     std::function<Emphasis(const DiagramThing &)> emphasisOf;
 };
 
-class DisplayList final : public DiagramPen
+class DisplayList final : public DiagramRenderer
 {
 public:
     enum class Kind {

@@ -9,7 +9,7 @@
 
 namespace onecake {
 
-void drawDiagram(DiagramPen &pen, LabelPlacer &placer, const DiagramContent &content,
+void drawDiagram(DiagramRenderer &pen, LabelPlacer &placer, const DiagramContent &content,
                  const DiagramLayout &layout)
 {
     DiagramDrawing drawing{pen, placer, content, layout, {}};

@@ -10,7 +10,7 @@ namespace onecake {
 
 // What stands still (lanes, times, bands and bars), what passes between the lanes, what happens on
 // them. `placer` knows what is in the way already.
-void drawDiagram(DiagramPen &pen, LabelPlacer &placer, const DiagramContent &content,
+void drawDiagram(DiagramRenderer &pen, LabelPlacer &placer, const DiagramContent &content,
                  const DiagramLayout &layout);
 
 } // namespace onecake

@@ -50,8 +50,8 @@ double heightOfAwaitedCakes(const DiagramContent &content, size_t count)
     return rows == 0 ? 0 : clearance + static_cast<double>(rows) * rowHeight;
 }
 
-void drawAwaitedCakes(DiagramPen &pen, const DiagramContent &content, const DiagramLayout &layout,
-                      size_t count, double y)
+void drawAwaitedCakes(DiagramRenderer &pen, const DiagramContent &content,
+                      const DiagramLayout &layout, size_t count, double y)
 {
     constexpr size_t mostDrawn = 3;
     double middle = y + clearance + rowHeight / 2;

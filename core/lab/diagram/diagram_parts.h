@@ -30,7 +30,7 @@ struct DiagramLabel {
 
 // What all parts are drawn with.
 struct DiagramDrawing {
-    DiagramPen &pen;
+    DiagramRenderer &pen;
     LabelPlacer &placer;
     const DiagramContent &content;
     const DiagramLayout &layout;

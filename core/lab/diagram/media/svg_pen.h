@@ -5,7 +5,7 @@
 // and dark; shapes are drawn without markers, filters or variables, which small renderers lack.
 #pragma once
 
-#include "core/lab/diagram/diagram_pen.h"
+#include "core/lab/diagram/diagram_renderer.h"
 
 #include <QByteArray>
 #include <QXmlStreamWriter>
@@ -20,7 +20,7 @@ struct SvgFrame {
     QString description;
 };
 
-class SvgPen final : public DiagramPen
+class SvgPen final : public DiagramRenderer
 {
 public:
     explicit SvgPen(const SvgFrame &frame);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 
-#include "core/lab/diagram/diagram_pen.h"
+#include "core/lab/diagram/diagram_renderer.h"
 
 #include <algorithm>
 #include <cmath>
@@ -35,14 +35,14 @@ QRectF around(QPointF middle, double halfWidth, double halfHeight)
 
 } // namespace
 
-void DiagramPen::arrowHead(QPointF from, QPointF tip, const QString &style)
+void DiagramRenderer::arrowHead(QPointF from, QPointF tip, const QString &style)
 {
     const std::vector<QPointF> corners = cornersOfHead(from, tip);
     if (!corners.empty())
         polygon(corners, style);
 }
 
-QRectF DiagramPen::areaOfArrowHead(QPointF from, QPointF tip)
+QRectF DiagramRenderer::areaOfArrowHead(QPointF from, QPointF tip)
 {
     QRectF area(tip, QSizeF(0, 0));
     for (const QPointF corner : cornersOfHead(from, tip)) {
@@ -54,35 +54,35 @@ QRectF DiagramPen::areaOfArrowHead(QPointF from, QPointF tip)
     return area;
 }
 
-QRectF DiagramPen::areaOfCross(QPointF middle, double size)
+QRectF DiagramRenderer::areaOfCross(QPointF middle, double size)
 {
     constexpr double stroke = 2;
     return around(middle, size + stroke, size + stroke);
 }
 
-QRectF DiagramPen::areaOfCake(QPointF middle, double size)
+QRectF DiagramRenderer::areaOfCake(QPointF middle, double size)
 {
     return around(middle, 15 * size, 14.5 * size);
 }
 
-QRectF DiagramPen::areaOfUnknown(QPointF middle, double radius)
+QRectF DiagramRenderer::areaOfUnknown(QPointF middle, double radius)
 {
     return around(middle, radius, radius);
 }
 
-QRectF DiagramPen::areaOfDot(QPointF middle, double radius)
+QRectF DiagramRenderer::areaOfDot(QPointF middle, double radius)
 {
     return around(middle, radius, radius);
 }
 
-void DiagramPen::cross(QPointF middle, double size, const QString &style)
+void DiagramRenderer::cross(QPointF middle, double size, const QString &style)
 {
     line(middle + QPointF(-size, -size), middle + QPointF(size, size), style);
     line(middle + QPointF(-size, size), middle + QPointF(size, -size), style);
 }
 
 // A slice, 30 wide and 26 high at size 1, so that no font is needed for it.
-void DiagramPen::cake(QPointF middle, double size)
+void DiagramRenderer::cake(QPointF middle, double size)
 {
     const auto at = [&](double x, double y) {
         return middle + QPointF(x, y) * size;
@@ -93,7 +93,7 @@ void DiagramPen::cake(QPointF middle, double size)
     circle(at(6, -11), 3.4 * size, u"cherry"_s);
 }
 
-void DiagramPen::awaitedCake(QPointF middle, double size)
+void DiagramRenderer::awaitedCake(QPointF middle, double size)
 {
     const auto at = [&](double x, double y) {
         return middle + QPointF(x, y) * size;
@@ -102,7 +102,7 @@ void DiagramPen::awaitedCake(QPointF middle, double size)
     line(at(-15, -2), at(15, -2), u"awaited"_s);
 }
 
-void DiagramPen::unknown(QPointF middle, double radius)
+void DiagramRenderer::unknown(QPointF middle, double radius)
 {
     std::vector<QPointF> corners;
     constexpr int sides = 6;

@@ -21,12 +21,12 @@ struct DiagramThing {
     size_t last = 0; // the event with which it ends; a note's own
 };
 
-class DiagramPen
+class DiagramRenderer
 {
 public:
-    DiagramPen() = default;
-    virtual ~DiagramPen() = default;
-    Q_DISABLE_COPY_MOVE(DiagramPen)
+    DiagramRenderer() = default;
+    virtual ~DiagramRenderer() = default;
+    Q_DISABLE_COPY_MOVE(DiagramRenderer)
 
     // What is drawn until the end is one thing.
     virtual void begin(const DiagramThing &thing) = 0;
