@@ -18,8 +18,6 @@ using namespace Qt::StringLiterals;
 
 namespace onecake {
 
-class StatusIconLabel;
-
 // The run that was left beside the run on show. Not there as long as there is no other run.
 class ComparisonPanel final : public QWidget
 {
