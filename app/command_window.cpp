@@ -12,7 +12,7 @@
 #include "ui/application_setup.h"
 #include "ui/inspector/page/inspector_window.h"
 #include "ui/main_window.h"
-#include "ui/style/calm_style.h"
+#include "ui/style/onecake_style.h"
 
 #include <QApplication>
 #include <QFileInfo>
@@ -252,7 +252,8 @@ ExitCode runInspect(const QStringList &arguments)
     const Result<Connections> connections = loadConnections(connectionsFile());
     if (!connections)
         return refuse(connections.error());
-    InspectorWindow window(InspectorHome::ofThisUser(StoreServices::ofThisProcess(), *connections));
+    InspectorWindow window(
+        InspectorEnvironment::ofThisUser(StoreServices::ofThisProcess(), *connections));
     window.show();
     if (store)
         window.open(*store);

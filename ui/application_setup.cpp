@@ -5,7 +5,6 @@
 
 #include "ui/diagram/diagram_accessible.h"
 #include "ui/style/focus_mark.h"
-#include "ui/style/wheel_guard.h"
 #include "ui/widgets/dialog_fit.h"
 
 #include <QApplication>

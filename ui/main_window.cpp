@@ -11,7 +11,6 @@
 #include "ui/dialogs/help_menu.h"
 #include "ui/dialogs/run_files.h"
 #include "ui/dialogs/store_menu.h"
-#include "ui/dialogs/story_menu.h"
 #include "ui/lab/control_panel.h"
 #include "ui/lab/key_panel.h"
 #include "ui/lab/log_panel.h"
@@ -24,6 +23,7 @@
 #include "ui/models/store_text.h"
 #include "ui/widgets/side_scroll.h"
 
+#include <QActionGroup>
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDockWidget>
@@ -54,6 +54,29 @@ QString fileIn(const QMimeData *data)
 {
     const QList<QUrl> urls = data->urls();
     return urls.size() == 1 ? urls.front().toLocalFile() : QString();
+}
+
+// Under the actions, the stories to choose from.
+void fillStoryMenu(QMenu *menu, LabSession *session)
+{
+    menu->addSeparator();
+    auto *group = new QActionGroup(menu);
+    for (const LabOption &option : storyOptions()) {
+        QAction *action = menu->addAction(option.title);
+        action->setData(option.id);
+        action->setStatusTip(option.summary);
+        action->setCheckable(true);
+        group->addAction(action);
+    }
+    QObject::connect(group, &QActionGroup::triggered, session, [session](const QAction *action) {
+        session->choices().chooseStory(action->data().toString());
+    });
+    const auto follow = [session, group] {
+        for (QAction *action : group->actions())
+            action->setChecked(action->data().toString() == session->inputs().scenario->id);
+    };
+    QObject::connect(session, &LabSession::runStarted, group, follow);
+    follow();
 }
 
 } // namespace
@@ -177,8 +200,9 @@ void MainWindow::addMenus()
     QAction *quit =
         file->addAction(u"&Quit"_s, QKeySequence(Qt::CTRL | Qt::Key_Q), this, &QWidget::close);
     quit->setStatusTip(u"Close the window"_s);
-    menuBar()->addMenu(
-        new StoryMenu(m_session, m_actions.forCustomer() + QList{m_actions.compare}, this));
+    QMenu *story = menuBar()->addMenu(u"&Story"_s);
+    story->addActions(m_actions.forCustomer() + QList{m_actions.compare});
+    fillStoryMenu(story, m_session);
     menuBar()->addMenu(u"F&aults"_s)->addActions(m_actions.forFaults());
     connect(m_actions.faultWords, &QAction::triggered, this,
             [this] { (new FaultDialog(m_session, this))->open(); });

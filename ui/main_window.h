@@ -7,7 +7,7 @@
 #include "core/session/connections/connection_book.h"
 #include "core/session/lab/playing/lab_focus.h"
 #include "ui/lab/lab_actions.h"
-#include "ui/style/calm_style.h"
+#include "ui/style/onecake_style.h"
 
 #include <QMainWindow>
 

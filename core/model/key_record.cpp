@@ -5,11 +5,12 @@
 
 namespace onecake {
 
-LogicalState logicalState(const KeyRecord &record, Instant now)
+LogicalState logicalState(RecordStatus status, std::optional<Instant> leaseUntil,
+                          std::optional<Instant> expiresAt, Instant now)
 {
-    if (record.expiresAt <= now)
+    if (expiresAt && *expiresAt <= now)
         return LogicalState::ExpiredStillStored;
-    switch (record.status) {
+    switch (status) {
     case RecordStatus::Completed:
         return LogicalState::Completed;
     case RecordStatus::Failed:
@@ -17,7 +18,12 @@ LogicalState logicalState(const KeyRecord &record, Instant now)
     case RecordStatus::InProgress:
         break;
     }
-    return record.leaseUntil <= now ? LogicalState::Stuck : LogicalState::InProgress;
+    return leaseUntil && *leaseUntil <= now ? LogicalState::Stuck : LogicalState::InProgress;
+}
+
+LogicalState logicalState(const KeyRecord &record, Instant now)
+{
+    return logicalState(record.status, record.leaseUntil, record.expiresAt, now);
 }
 
 } // namespace onecake

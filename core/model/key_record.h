@@ -78,6 +78,7 @@ enum class LogicalState {
     Completed,
     Failed,
     ExpiredStillStored, // retention is over, the store has not deleted it yet
+    Unreadable // of another library's record: its status is no word that is known
 };
 
 template<>
@@ -87,8 +88,13 @@ inline constexpr std::array enumNames<LogicalState>{
     EnumName{LogicalState::Completed, u"completed"},
     EnumName{LogicalState::Failed, u"failed"},
     EnumName{LogicalState::ExpiredStillStored, u"expired, still stored"},
+    EnumName{LogicalState::Unreadable, u"unreadable"},
 };
 
+// At that instant. Expired goes before stuck: a record whose retention is over is harmless,
+// whatever its lease says. A record in progress without a lease is never stuck.
+LogicalState logicalState(RecordStatus status, std::optional<Instant> leaseUntil,
+                          std::optional<Instant> expiresAt, Instant now);
 LogicalState logicalState(const KeyRecord &record, Instant now);
 
 } // namespace onecake

@@ -98,7 +98,7 @@ void TestMends::releasingOursEndsItsRetentionAndKeepsTheFence()
              (Item{{u"expiresAt"_s, number(toEpochMs(mendedAt))},
                    {u"expiration"_s, number(toEpochMs(mendedAt) / 1000)}}));
     const KeyRow released = seen.reader.read(editedItem(*plan, LayoutKind::DynamoDb));
-    QCOMPARE(stateOf(released, mendedAt), RowState::ExpiredStillStored);
+    QCOMPARE(stateOf(released, mendedAt), LogicalState::ExpiredStillStored);
     QCOMPARE(released.fence, 3);
     QVERIFY2(plan->says.contains(u"stays with its fence"), qPrintable(plan->says));
 }
@@ -110,13 +110,13 @@ void TestMends::releasingALockTakesItAway()
                             {u"idempotency_key"_s, u"k"_s},
                             {u"recovery_point"_s, u"charge_created"_s},
                             {u"locked_at"_s, u"2026-11-20 09:50:00"_s}}));
-    QCOMPARE(stateOf(seen.row, mendedAt), RowState::Stuck);
+    QCOMPARE(stateOf(seen.row, mendedAt), LogicalState::Stuck);
     const auto plan = seen.release();
     QVERIFY(plan && !plan->isRemoval);
     QCOMPARE(plan->changes, (Item{{u"locked_at"_s, AttributeValue()}}));
     const Item released = editedItem(*plan, LayoutKind::Sqlite);
     QVERIFY(released.contains(u"locked_at"_s));
-    QCOMPARE(stateOf(seen.reader.read(released), mendedAt), RowState::InProgress);
+    QCOMPARE(stateOf(seen.reader.read(released), mendedAt), LogicalState::InProgress);
 }
 
 void TestMends::releasingAClaimThatIsTheRowRemovesIt()

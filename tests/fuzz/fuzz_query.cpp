@@ -33,7 +33,7 @@ KeyRow rowOf(const QString &text)
     row.key = text;
     row.scope = text.left(3);
     row.result = text;
-    row.status = StoredStatus::InProgress;
+    row.status = RecordStatus::InProgress;
     row.createdAt = now;
     row.item.insert(u"a"_s, AttributeValue::ofText(text));
     row.item.insert(u"n"_s, AttributeValue(NumberText{text.left(40)}));

@@ -3,8 +3,6 @@
 //
 // The small charts: read, pointed at and chosen by mouse, by keyboard and by a screen reader.
 
-#include "ui/inspector/charts/expiry_chart.h"
-#include "ui/inspector/charts/status_chart.h"
 #include "ui/inspector/charts/summary_panel.h"
 
 #include <QHelpEvent>
@@ -25,7 +23,7 @@ SummaryState sample()
     const Instant now = fromEpochMs(1'795'294'991'000);
     RowTally tally(now);
     KeyRow row;
-    row.status = StoredStatus::Completed;
+    row.status = RecordStatus::Completed;
     for (int expired = 0; expired < 10; ++expired) {
         row.expiresAt = now - 1h;
         tally.add(row);
@@ -36,7 +34,7 @@ SummaryState sample()
             tally.add(row);
         }
     }
-    row.status = StoredStatus::InProgress;
+    row.status = RecordStatus::InProgress;
     row.leaseUntil = now - 1s;
     tally.add(row);
     return {.summary = tally.summary(), .isOver = true, .isExact = true};

@@ -4,8 +4,8 @@
 // The record of the inspector: everything that is known of it is there, and nothing is cut off.
 
 #include "tests/support/windows/layout_items.h"
-#include "ui/inspector/record/record_view.h"
 #include "ui/widgets/json/folding_json.h"
+#include "ui/widgets/record_view.h"
 #include "ui/widgets/wrapped_text.h"
 
 #include <QLabel>
@@ -25,7 +25,7 @@ KeyRow stuckRow()
     KeyRow row;
     row.scope = u"charge-card"_s;
     row.key = u"charge-card#ef3aa7e0dea0067dcc4608d0bd76f0ba"_s;
-    row.status = StoredStatus::InProgress;
+    row.status = RecordStatus::InProgress;
     row.statusWord = u"INPROGRESS"_s;
     row.leaseUntil = now - 18min;
     row.createdAt = now - 19min;
@@ -66,7 +66,7 @@ void TestInspectedRecord::init()
 {
     m_view = std::make_unique<RecordView>(nullptr);
     m_view->resize(420, 500);
-    m_view->showRecord(stuckRow(), *m_layout, now);
+    m_view->showRecord(stuckRow(), m_layout.get(), now);
     m_view->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_view.get(), test::patienceMs));
 }
@@ -91,7 +91,7 @@ void TestInspectedRecord::resultAndItemCanBeRead()
              u"{\n  \"id\": {\"S\": \"charge-card#ef3aa7e0dea0067dcc4608d0bd76f0ba\"}\n}"_s);
     KeyRow row = stuckRow();
     row.result = u"{\"order\": 17}"_s;
-    m_view->showRecord(row, *m_layout, now);
+    m_view->showRecord(row, m_layout.get(), now);
     QCOMPARE(boxes.at(0)->toPlainText(), u"{\"order\": 17}"_s);
 }
 
@@ -133,8 +133,8 @@ void TestInspectedRecord::anotherRecordTakesItsPlace()
 {
     KeyRow other;
     other.key = u"other"_s;
-    other.status = StoredStatus::Completed;
-    m_view->showRecord(other, *m_layout, now);
+    other.status = RecordStatus::Completed;
+    m_view->showRecord(other, m_layout.get(), now);
     QVERIFY(!m_view->findChild<QLabel *>(u"record-scope"_s)->isVisible());
     QVERIFY(m_view->findChild<WrappedText *>(u"field Fingerprint"_s) == nullptr);
     QCOMPARE(text(u"record-title"_s), u"other"_s);

@@ -186,7 +186,7 @@ void TestMappingEditor::wordsOfTheStatusAreGivenTheirMeaning()
     QCOMPARE(cell(1, u"State"_s), u"completed"_s);
     const auto words = used().fields.status.words;
     QCOMPARE(words.size(), std::size_t(3));
-    QCOMPARE(words.back(), (StatusWord{u"DONE"_s, StoredStatus::Completed}));
+    QCOMPARE(words.back(), (StatusWord{u"DONE"_s, RecordStatus::Completed}));
 }
 
 void TestMappingEditor::whatIsMissingIsSaidBesideItsField()

@@ -201,10 +201,10 @@ void TestLayouts::removalIsExplainedByStatus()
 {
     const auto ours = layoutOf(u"onecake-sqlite"_s);
     const auto bicatu = layoutOf(u"bicatu"_s);
-    QVERIFY(removalConsequence(*ours, StoredStatus::InProgress).contains(u"two effects"));
-    QVERIFY(removalConsequence(*ours, StoredStatus::Failed).startsWith(u"The next retry"));
-    QVERIFY(removalConsequence(*bicatu, StoredStatus::InProgress).contains(u"Unable to remove"));
-    QVERIFY(removalConsequence(*bicatu, StoredStatus::Unreadable).contains(u"cannot be told"));
+    QVERIFY(removalConsequence(*ours, RecordStatus::InProgress).contains(u"two effects"));
+    QVERIFY(removalConsequence(*ours, RecordStatus::Failed).startsWith(u"The next retry"));
+    QVERIFY(removalConsequence(*bicatu, RecordStatus::InProgress).contains(u"Unable to remove"));
+    QVERIFY(removalConsequence(*bicatu, std::nullopt).contains(u"cannot be told"));
 }
 
 void TestLayouts::attributesAreListedOnce()
@@ -253,7 +253,7 @@ void TestLayouts::aMappingThatIsNoJsonNamesThePlace()
 void TestLayouts::problemsOfAMappingNameTheirField()
 {
     FieldMapping mapping;
-    mapping.status.other = StoredStatus::Completed;
+    mapping.status.other = RecordStatus::Completed;
     mapping.times.insert(RowField::Lease, TimeSource());
     const Problems problems = problemsOf(mapping);
     QCOMPARE(problems.size(), size_t(3));

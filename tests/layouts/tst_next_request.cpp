@@ -129,7 +129,7 @@ void TestNextRequest::isWhatTheLibraryDoes()
     QCOMPARE(nameOf(nextRequestOf(row, askedAt)), nameOf(next));
     // Whatever runs anyway may be removed without harm; nothing else is called expired.
     if (next != NextRequest::Runs)
-        QVERIFY(stateOf(row, askedAt) != RowState::ExpiredStillStored);
+        QVERIFY(stateOf(row, askedAt) != LogicalState::ExpiredStillStored);
 }
 
 void TestNextRequest::changesWhenATimeIsOver()
@@ -144,7 +144,7 @@ void TestNextRequest::changesWhenATimeIsOver()
 void TestNextRequest::runsWhereAFailureIsTriedAgain()
 {
     KeyRow row;
-    row.status = StoredStatus::Failed;
+    row.status = RecordStatus::Failed;
     row.next = layoutNamed(u"idempotency4j"_s)->next;
     QCOMPARE(nextRequestOf(row, askedAt), NextRequest::Runs);
 }
@@ -152,11 +152,11 @@ void TestNextRequest::runsWhereAFailureIsTriedAgain()
 void TestNextRequest::cannotBeToldWhereTheLayoutDoesNotSayIt()
 {
     KeyRow row;
-    QCOMPARE(row.status, StoredStatus::Unreadable);
+    QVERIFY(!row.status);
     QCOMPARE(nextRequestOf(row, askedAt), NextRequest::Unknown);
     row.expiresAt = askedAt - 1h;
     QCOMPARE(nextRequestOf(row, askedAt), NextRequest::Unknown);
-    row.status = StoredStatus::Failed;
+    row.status = RecordStatus::Failed;
     row.expiresAt.reset();
     QCOMPARE(nextRequestOf(row, askedAt), NextRequest::Unknown);
 }

@@ -135,7 +135,7 @@ public:
     {
         m_window.reset();
         m_window = std::make_unique<InspectorWindow>(
-            InspectorHome::ofThisUser(StoreServices::ofThisProcess(), {}));
+            InspectorEnvironment::ofThisUser(StoreServices::ofThisProcess(), {}));
         m_window->show();
         for (const auto &store : m_stores) {
             if (const Result<StoreUrl> url = parseStoreUrl(store->url()))

@@ -29,7 +29,7 @@ KeyRow someRow()
     KeyRow row;
     row.scope = u"placeOrder"_s;
     row.key = u"a key, \"quoted\"*"_s;
-    row.status = StoredStatus::Completed;
+    row.status = RecordStatus::Completed;
     row.createdAt = editedAt - 1h;
     row.replays = 4;
     row.item.insert(u"attempts"_s, AttributeValue(NumberText{u"5"_s}));

@@ -16,7 +16,7 @@ namespace {
 
 constexpr Instant now = fromEpochMs(1'795'168'800'000); // 2026-11-20T10:00:00Z
 
-KeyRow rowOf(const QString &key, StoredStatus status)
+KeyRow rowOf(const QString &key, std::optional<RecordStatus> status)
 {
     KeyRow row;
     row.scope = u"placeOrder"_s;
@@ -30,14 +30,14 @@ KeyRow rowOf(const QString &key, StoredStatus status)
 // One of each kind, named by what they are.
 std::vector<KeyRow> bakery()
 {
-    KeyRow live = rowOf(u"live"_s, StoredStatus::InProgress);
+    KeyRow live = rowOf(u"live"_s, RecordStatus::InProgress);
     live.leaseUntil = now + 30s;
     live.owner = u"worker-7"_s;
     live.createdAt = now - 10min;
-    KeyRow stuck = rowOf(u"stuck"_s, StoredStatus::InProgress);
+    KeyRow stuck = rowOf(u"stuck"_s, RecordStatus::InProgress);
     stuck.leaseUntil = now - 5min;
     stuck.fence = 3;
-    KeyRow done = rowOf(u"done"_s, StoredStatus::Completed);
+    KeyRow done = rowOf(u"done"_s, RecordStatus::Completed);
     done.result = u"{\"cake\":\"Carrot\",\"price\":12.50}"_s;
     done.resultCode = 201;
     done.replays = 4;
@@ -45,16 +45,16 @@ std::vector<KeyRow> bakery()
     done.item.insert(u"attempts"_s, AttributeValue(NumberText{u"5"_s}));
     done.item.insert(u"note"_s, AttributeValue::ofText(u"half-price"_s));
     done.item.insert(u"isPaid"_s, AttributeValue(AttributeValue::Content(true)));
-    KeyRow failed = rowOf(u"failed"_s, StoredStatus::Failed);
+    KeyRow failed = rowOf(u"failed"_s, RecordStatus::Failed);
     failed.scope = u"refund"_s;
     failed.resultCode = 503;
     failed.replays = 0;
     failed.item.insert(u"attempts"_s, AttributeValue(NumberText{u"1.2E+1"_s}));
     failed.item.insert(u"address"_s,
                        AttributeValue(Item{{u"city"_s, AttributeValue::ofText(u"Gotham"_s)}}));
-    KeyRow old = rowOf(u"old*"_s, StoredStatus::Completed);
+    KeyRow old = rowOf(u"old*"_s, RecordStatus::Completed);
     old.expiresAt = now - 30min;
-    KeyRow odd = rowOf(u"odd"_s, StoredStatus::Unreadable);
+    KeyRow odd = rowOf(u"odd"_s, std::nullopt);
     odd.scope.clear();
     odd.createdAt.reset();
     odd.expiresAt.reset();

@@ -23,9 +23,9 @@ KeyTableChoice choiceOfTable()
     FieldMapping fields;
     fields.key = u"key"_s;
     fields.status.attribute = u"status"_s;
-    fields.status.words = {{u"done"_s, StoredStatus::Completed},
-                           {u"open"_s, StoredStatus::InProgress},
-                           {u"failed"_s, StoredStatus::Failed}};
+    fields.status.words = {{u"done"_s, RecordStatus::Completed},
+                           {u"open"_s, RecordStatus::InProgress},
+                           {u"failed"_s, RecordStatus::Failed}};
     KeyTableChoice choice;
     choice.table = u"keys"_s;
     choice.mapping = SavedMapping{{}, fields};

@@ -24,7 +24,7 @@ namespace {
 
 constexpr Instant summedAt = fromEpochMs(1'795'294'991'000);
 
-KeyRow rowOf(StoredStatus status, std::optional<Duration> expiresIn)
+KeyRow rowOf(std::optional<RecordStatus> status, std::optional<Duration> expiresIn)
 {
     KeyRow row;
     row.status = status;
@@ -70,18 +70,17 @@ private:
 
 void TestSummaryRun::countsEachState()
 {
-    const RowSummary summary =
-        summaryOf({rowOf(StoredStatus::Completed, 1h), rowOf(StoredStatus::Completed, -1h),
-                   rowOf(StoredStatus::InProgress, std::nullopt),
-                   rowOf(StoredStatus::Unreadable, std::nullopt)});
+    const RowSummary summary = summaryOf(
+        {rowOf(RecordStatus::Completed, 1h), rowOf(RecordStatus::Completed, -1h),
+         rowOf(RecordStatus::InProgress, std::nullopt), rowOf(std::nullopt, std::nullopt)});
     QCOMPARE(summary.rows, 4);
-    QCOMPARE(summary.of(RowState::Completed), 1);
-    QCOMPARE(summary.of(RowState::ExpiredStillStored), 1);
-    QCOMPARE(summary.of(RowState::InProgress), 1);
-    QCOMPARE(summary.of(RowState::Unreadable), 1);
-    QCOMPARE(summary.of(RowState::Stuck), 0);
+    QCOMPARE(summary.of(LogicalState::Completed), 1);
+    QCOMPARE(summary.of(LogicalState::ExpiredStillStored), 1);
+    QCOMPARE(summary.of(LogicalState::InProgress), 1);
+    QCOMPARE(summary.of(LogicalState::Unreadable), 1);
+    QCOMPARE(summary.of(LogicalState::Stuck), 0);
     QCOMPARE(summary.without, 2);
-    QVERIFY(summaryOf({rowOf(StoredStatus::Completed, std::nullopt)}).expiries.empty());
+    QVERIFY(summaryOf({rowOf(RecordStatus::Completed, std::nullopt)}).expiries.empty());
 }
 
 void TestSummaryRun::barsAreAsNarrowAsTheRowsAllow_data()
@@ -101,7 +100,7 @@ void TestSummaryRun::barsAreAsNarrowAsTheRowsAllow()
 {
     QFETCH(Duration, latest);
     QFETCH(Duration, width);
-    const auto bars = summaryOf({rowOf(StoredStatus::Completed, latest)}).expiries;
+    const auto bars = summaryOf({rowOf(RecordStatus::Completed, latest)}).expiries;
     QVERIFY(bars.size() >= 8);
     QCOMPARE(*bars.front().from, Duration(0));
     QCOMPARE(*bars.front().until, width);
@@ -114,9 +113,9 @@ void TestSummaryRun::barsAreAsNarrowAsTheRowsAllow()
 
 void TestSummaryRun::aFewThatAreKeptForYearsDoNotHideTheOthers()
 {
-    std::vector<KeyRow> rows(99, rowOf(StoredStatus::Completed, 30min));
-    rows.push_back(rowOf(StoredStatus::Completed, 24h * 365 * 5));
-    rows.push_back(rowOf(StoredStatus::Completed, -1s));
+    std::vector<KeyRow> rows(99, rowOf(RecordStatus::Completed, 30min));
+    rows.push_back(rowOf(RecordStatus::Completed, 24h * 365 * 5));
+    rows.push_back(rowOf(RecordStatus::Completed, -1s));
     const auto bars = summaryOf(rows).expiries;
     QCOMPARE(bars.size(), std::size_t(10));
     QCOMPARE(bars.front(), (ExpiryBar{std::nullopt, Duration(0), 1}));
@@ -128,7 +127,7 @@ void TestSummaryRun::aBarFindsItsRows()
 {
     std::vector<KeyRow> rows;
     for (const int hour : {-2, -1, 1, 2, 3, 5, 6, 7, 11, 12, 23, 24, 25, 29})
-        rows.push_back(rowOf(StoredStatus::Completed, hour * 1h));
+        rows.push_back(rowOf(RecordStatus::Completed, hour * 1h));
     for (const ExpiryBar &bar : summaryOf(rows).expiries) {
         const ParsedQuery parsed = parseQuery(queryFor(bar));
         QVERIFY2(parsed.problems.empty(), qPrintable(queryFor(bar)));
@@ -137,7 +136,7 @@ void TestSummaryRun::aBarFindsItsRows()
         });
         QVERIFY2(found == bar.count, qPrintable(queryFor(bar)));
     }
-    for (const auto &[state, name] : enumNames<RowState>)
+    for (const auto &[state, name] : enumNames<LogicalState>)
         QVERIFY2(parseQuery(queryFor(state)).problems.empty(), qPrintable(queryFor(state)));
 }
 
@@ -176,7 +175,7 @@ void TestSummaryRun::readsAllRowsAndSaysSo()
     const auto last = changed.back().front().value<SummaryState>();
     QVERIFY(last.isOver && last.isExact);
     QCOMPARE(coverageWords(last), u"950 keys, exact"_s);
-    QCOMPARE(last.summary.of(RowState::InProgress), 317);
+    QCOMPARE(last.summary.of(LogicalState::InProgress), 317);
     QCOMPARE(last.cost.itemsRead, 950);
 }
 
@@ -242,9 +241,9 @@ void TestSummaryRun::readsAFileInSlices()
     FieldMapping fields;
     fields.key = u"key"_s;
     fields.status.attribute = u"status"_s;
-    fields.status.words = {{u"done"_s, StoredStatus::Completed},
-                           {u"open"_s, StoredStatus::InProgress},
-                           {u"failed"_s, StoredStatus::Failed}};
+    fields.status.words = {{u"done"_s, RecordStatus::Completed},
+                           {u"open"_s, RecordStatus::InProgress},
+                           {u"failed"_s, RecordStatus::Failed}};
     const KeyTable table{must(parseStoreUrl(u"sqlite:"_s + file)),
                          openTable(file, u"keys"_s, true),
                          RecordReader(customLayout(LayoutKind::Sqlite, fields)),
@@ -257,7 +256,7 @@ void TestSummaryRun::readsAFileInSlices()
     const auto last = changed.back().front().value<SummaryState>();
     QVERIFY(last.isExact);
     QCOMPARE(last.summary.rows, manyRows);
-    QCOMPARE(last.summary.of(RowState::Completed), manyRows / 3);
+    QCOMPARE(last.summary.of(LogicalState::Completed), manyRows / 3);
     // No row passes, and every one has to be read for it.
     run.start(&table, parseQuery(u"\"nowhere at all\""_s).query);
     QTRY_VERIFY(!run.isRunning());

@@ -7,6 +7,7 @@
 #include "tests/support/windows/window_bench.h"
 #include "ui/diagram/diagram_view.h"
 #include "ui/models/key_table_model.h"
+#include "ui/widgets/wrapped_text.h"
 
 #include <QAccessible>
 #include <QAccessibleWidget>
@@ -186,8 +187,8 @@ void TestAccessibility::theTablesTellWhatTheirCellsAre()
     auto *keys = m_bench->find<QAbstractItemView>(u"Keys"_s);
     QAccessibleTableInterface *table =
         QAccessible::queryAccessibleInterface(keys)->tableInterface();
-    QAccessibleInterface *status = table->cellAt(0, KeyTableModel::StatusColumn);
-    QCOMPARE(status->text(QAccessible::Name), u"Status: completed"_s);
+    QAccessibleInterface *status = table->cellAt(0, KeyTableModel::StateColumn);
+    QCOMPARE(status->text(QAccessible::Name), u"State: completed"_s);
 }
 
 void TestAccessibility::theFieldsOfARecordAreNamed()
@@ -197,10 +198,10 @@ void TestAccessibility::theFieldsOfARecordAreNamed()
     auto *keys = m_bench->find<QAbstractItemView>(u"Keys"_s);
     keys->setCurrentIndex(keys->model()->index(0, 0));
     show(u"record"_s);
-    const auto *fence = m_bench->window().findChild<QLabel *>(u"record Fence"_s);
-    QAccessibleInterface *field =
-        QAccessible::queryAccessibleInterface(m_bench->find<QLabel>(u"Fence: 1"_s));
-    QCOMPARE(field->object(), fence);
+    auto *fence = m_bench->window().findChild<WrappedText *>(u"field Fence"_s);
+    QAccessibleInterface *field = QAccessible::queryAccessibleInterface(fence);
+    QCOMPARE(field->text(QAccessible::Name), u"Fence"_s);
+    QCOMPARE(field->text(QAccessible::Value), u"1"_s);
     const auto labels = field->relations(QAccessible::Label);
     QCOMPARE(labels.size(), 1);
     QCOMPARE(labels.front().first->text(QAccessible::Name), u"Fence"_s);

@@ -6,7 +6,7 @@
 #include "core/lab/sim/scenario/catalog.h"
 #include "tests/support/runs.h"
 #include "tests/support/windows/lab_bench.h"
-#include "ui/diagram/diagram_book.h"
+#include "ui/diagram/paged_diagram.h"
 
 #include <cmath>
 #include <set>
@@ -18,16 +18,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-std::vector<DiagramThing> thingsOf(DiagramBook &book, const QString &style)
+std::vector<DiagramThing> thingsOf(PagedDiagram &book, const QString &style)
 {
     std::vector<DiagramThing> things;
-    const auto gather = [&](const DiagramSheet &sheet) {
+    const auto gather = [&](const DisplayList &sheet) {
         for (const DiagramThing &thing : sheet.things()) {
             if (thing.style.split(u' ').contains(style))
                 things.push_back(thing);
         }
     };
-    for (const DiagramSheet *sheet : book.sheetsWithin(0, book.height()))
+    for (const DisplayList *sheet : book.sheetsWithin(0, book.height()))
         gather(*sheet);
     gather(book.live());
     return things;
@@ -79,7 +79,7 @@ void TestDiagramBook::showsWhatTheTimelineSays()
 {
     QFETCH(QString, scenario);
     const Timeline timeline = run(inputsOf(scenario, u"onecake"_s));
-    DiagramBook book(&timeline);
+    PagedDiagram book(&timeline);
     book.update({timeline.end(), std::nullopt, {}, 0});
 
     size_t arrows = 0;
@@ -100,7 +100,7 @@ void TestDiagramBook::showsWhatTheTimelineSays()
 void TestDiagramBook::everyThingIsOnExactlyOnePage()
 {
     const Timeline timeline = run(manyOrders(40));
-    DiagramBook book(&timeline);
+    PagedDiagram book(&timeline);
     book.update({timeline.end(), std::nullopt, {}, 0});
     QVERIFY(book.sheetsWithin(0, book.height()).size() > 3);
 
@@ -114,15 +114,15 @@ void TestDiagramBook::pagesThatAreFullAreNotDrawnAgain()
 {
     const Timeline whole = run(manyOrders(30));
     Timeline timeline = whole.fork(whole.end() / 2);
-    DiagramBook book(&timeline);
+    PagedDiagram book(&timeline);
     book.update({timeline.end(), std::nullopt, {}, 0});
-    const std::vector<const DiagramSheet *> before = book.sheetsWithin(0, book.height());
+    const std::vector<const DisplayList *> before = book.sheetsWithin(0, book.height());
 
     const std::vector<Event> &events = whole.events();
     for (size_t at = timeline.events().size(); at < events.size(); ++at)
         timeline.append(events[at]);
     book.update({timeline.end(), std::nullopt, {}, 0});
-    const std::vector<const DiagramSheet *> after = book.sheetsWithin(0, book.height());
+    const std::vector<const DisplayList *> after = book.sheetsWithin(0, book.height());
     QVERIFY(before.size() > 2);
     QVERIFY(after.size() > before.size());
     QVERIFY(std::equal(before.begin(), before.end() - 1, after.begin()));
@@ -132,7 +132,7 @@ void TestDiagramBook::aMessageOnItsWayReachesTheLineOfThePresent()
 {
     LabBench lab;
     lab.session.playUntil(120ms);
-    DiagramBook book(&lab.session.timeline());
+    PagedDiagram book(&lab.session.timeline());
     book.update({120ms, lab.session.nextEventAt(), lab.session.inputs().scenario->latencies, 0});
     const std::vector<DiagramThing> &moving = book.live().things();
     const auto request = std::find_if(moving.begin(), moving.end(), [](const DiagramThing &thing) {
@@ -152,7 +152,7 @@ void TestDiagramBook::whatHasBegunGrowsWithTheClock()
     LabBench lab;
     const auto tunnelHeight = [&lab](Duration now) {
         lab.session.playUntil(now);
-        DiagramBook book(&lab.session.timeline());
+        PagedDiagram book(&lab.session.timeline());
         book.update({now, lab.session.nextEventAt(), lab.session.inputs().scenario->latencies, 0});
         double height = 0;
         for (size_t at = 0; at < book.live().things().size(); ++at) {
@@ -170,7 +170,7 @@ void TestDiagramBook::timeOnlyGoesDown()
 {
     for (const bool breaksOut : {true, false}) {
         const Timeline timeline = run(inputsOf(u"tunnel"_s, u"onecake"_s));
-        DiagramBook book(&timeline);
+        PagedDiagram book(&timeline);
         book.setScale({900, 0.5, breaksOut});
         book.update({timeline.end(), std::nullopt, {}, 0});
         for (Duration at{0}; at < timeline.end(); at += 5ms) {
@@ -191,7 +191,7 @@ void TestDiagramBook::anyRunFitsOnAScreen()
     QFETCH(QString, scenario);
     for (const QString &policy : {u"none"_s, u"onecake"_s, u"sqs-fifo"_s}) {
         const Timeline timeline = run(inputsOf(scenario, policy));
-        DiagramBook book(&timeline);
+        PagedDiagram book(&timeline);
         book.update({timeline.end(), std::nullopt, {}, 0});
         for (const double height : {140.0, 240.0, 480.0}) {
             DiagramScale scale = book.scale();

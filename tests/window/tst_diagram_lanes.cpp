@@ -5,7 +5,7 @@
 // kitchen's orders, and the cake that somebody waits for.
 
 #include "tests/support/runs.h"
-#include "ui/diagram/diagram_book.h"
+#include "ui/diagram/paged_diagram.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -20,11 +20,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-std::vector<QRectF> awaitedCakesIn(const DiagramSheet &sheet)
+std::vector<QRectF> awaitedCakesIn(const DisplayList &sheet)
 {
     std::vector<QRectF> cakes;
-    for (const DiagramSheet::Shape &shape : sheet.shapes()) {
-        if (shape.kind == DiagramSheet::Kind::Polygon && shape.style == u"awaited")
+    for (const DisplayList::Shape &shape : sheet.shapes()) {
+        if (shape.kind == DisplayList::Kind::Polygon && shape.style == u"awaited")
             cakes.push_back(shape.area);
     }
     return cakes;
@@ -62,7 +62,7 @@ void TestDiagramLanes::aCakeOnItsWayStandsAtTheDoorUntilItIsDelivered()
             if (each.message == MessageKind::Cake)
                 underWay += each.kind == EventKind::Sent ? 1 : -1;
         }
-        DiagramBook book(&timeline);
+        PagedDiagram book(&timeline);
         book.update({event.at, std::nullopt, {}, 0, event.at, at + 1});
         const std::vector<QRectF> cakes = awaitedCakesIn(book.live());
         QCOMPARE(static_cast<int>(cakes.size()), underWay);
@@ -85,7 +85,7 @@ void TestDiagramLanes::aLookBackFindsTheCakeWhereItWas()
         });
     QVERIFY(cake != timeline.events().end());
     const auto awaitedAt = [&](Duration instant) {
-        DiagramBook book(&timeline);
+        PagedDiagram book(&timeline);
         book.update({timeline.end(), std::nullopt, {}, 0, instant, timeline.seek(instant)});
         return awaitedCakesIn(book.live()).size();
     };
@@ -99,7 +99,7 @@ void TestDiagramLanes::eachCustomerAndEachProcessHasALane()
 {
     const auto lanesOf = [](const QString &scenario, const QString &policy) {
         const Timeline timeline = run(inputsOf(scenario, policy));
-        DiagramBook book(&timeline);
+        PagedDiagram book(&timeline);
         QStringList names;
         double right = 0;
         for (const DiagramLane &lane : book.lanes().lanes) {
@@ -141,10 +141,10 @@ void TestDiagramLanes::whatHappensIsOnItsOwnersLane()
 void TestDiagramLanes::wordsTellWhoseARequestIsAndWhoTookIt()
 {
     const Timeline timeline = run(inputsOf(u"two-customers-one-key"_s, u"onecake"_s));
-    DiagramBook book(&timeline);
+    PagedDiagram book(&timeline);
     book.update({timeline.end(), std::nullopt, {}, 0});
     QStringList names;
-    for (const DiagramSheet *sheet : book.sheetsWithin(0, book.height())) {
+    for (const DisplayList *sheet : book.sheetsWithin(0, book.height())) {
         for (const DiagramThing &thing : sheet->things())
             names.append(thing.name);
     }

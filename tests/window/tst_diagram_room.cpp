@@ -7,7 +7,7 @@
 #include "core/lab/sim/scenario/catalog.h"
 #include "core/model/policy/policy_catalog.h"
 #include "tests/support/runs.h"
-#include "ui/diagram/diagram_book.h"
+#include "ui/diagram/paged_diagram.h"
 
 #include <QTest>
 
@@ -33,9 +33,9 @@ struct DrawnItem {
 };
 
 // What a shape is to the eye; nothing for lines, bands, and parts of what was an item already.
-std::optional<ItemKind> kindOf(const DiagramSheet::Shape &shape)
+std::optional<ItemKind> kindOf(const DisplayList::Shape &shape)
 {
-    using Kind = DiagramSheet::Kind;
+    using Kind = DisplayList::Kind;
     const bool isPartOfHexagon = shape.words == u"?";
     switch (shape.kind) {
     case Kind::Text:
@@ -55,22 +55,22 @@ std::optional<ItemKind> kindOf(const DiagramSheet::Shape &shape)
     Q_UNREACHABLE();
 }
 
-bool isPartOfCake(const DiagramSheet::Shape &shape)
+bool isPartOfCake(const DisplayList::Shape &shape)
 {
     return shape.style == u"cream" || shape.style == u"sponge" || shape.style == u"cherry";
 }
 
 // Strokes and layers of one mark follow each other, and lie on each other.
-bool belongsToLast(const std::vector<DrawnItem> &items, const DiagramSheet::Shape &shape)
+bool belongsToLast(const std::vector<DrawnItem> &items, const DisplayList::Shape &shape)
 {
     if (items.empty() || items.back().name != shape.style)
         return false;
     return shape.style == u"cake" || items.back().area == shape.area;
 }
 
-void gather(const DiagramSheet &sheet, std::vector<DrawnItem> &items)
+void gather(const DisplayList &sheet, std::vector<DrawnItem> &items)
 {
-    for (DiagramSheet::Shape shape : sheet.shapes()) {
+    for (DisplayList::Shape shape : sheet.shapes()) {
         const std::optional<ItemKind> kind = kindOf(shape);
         if (!kind)
             continue;
@@ -130,21 +130,21 @@ constexpr std::array sizes{PictureSize{"window of 1280", 760, usualTimeZoom},
                            PictureSize{"window of 1440", 920, usualTimeZoom},
                            PictureSize{"picture", 1240, 1}};
 
-void layOut(DiagramBook &book, const Timeline &timeline, const PictureSize &size)
+void layOut(PagedDiagram &book, const Timeline &timeline, const PictureSize &size)
 {
     book.setScale({std::max(size.width, leastWidthFor(book.content().cast())), size.zoom, true});
     book.update({timeline.end(), std::nullopt, {}, 0, timeline.end(), timeline.events().size()});
 }
 
-std::vector<DrawnItem> pageItemsOf(DiagramBook &book)
+std::vector<DrawnItem> pageItemsOf(PagedDiagram &book)
 {
     std::vector<DrawnItem> items;
-    for (const DiagramSheet *sheet : book.sheetsWithin(0, book.height()))
+    for (const DisplayList *sheet : book.sheetsWithin(0, book.height()))
         gather(*sheet, items);
     return items;
 }
 
-std::vector<DrawnItem> itemsOf(DiagramBook &book)
+std::vector<DrawnItem> itemsOf(PagedDiagram &book)
 {
     std::vector<DrawnItem> items = pageItemsOf(book);
     gather(book.live(), items);
@@ -165,7 +165,7 @@ size_t wordsIn(const std::vector<DrawnItem> &items)
     }));
 }
 
-size_t thingsWithWords(const DiagramBook &book)
+size_t thingsWithWords(const PagedDiagram &book)
 {
     return book.content().ways().size() + book.content().notes().size();
 }
@@ -209,7 +209,7 @@ void TestDiagramRoom::nothingCoversAnything()
 {
     QFETCH(QString, scenario);
     for (const auto &[policy, timeline] : runsOf(scenario)) {
-        DiagramBook book(&timeline);
+        PagedDiagram book(&timeline);
         for (const PictureSize &size : sizes) {
             layOut(book, timeline, size);
             const std::vector<DrawnItem> items = itemsOf(book);
@@ -227,7 +227,7 @@ void TestDiagramRoom::squeezedWordsGiveWay()
 {
     for (const QString &scenario : {u"tunnel"_s, u"slow-owner"_s, u"double-tap"_s}) {
         const Timeline timeline = run(inputsOf(scenario, u"onecake"_s));
-        DiagramBook book(&timeline);
+        PagedDiagram book(&timeline);
         for (const double zoom : {0.2, 0.05, 0.01}) {
             layOut(book, timeline, {"squeezed", 760, zoom});
             QCOMPARE(overlapsAmong(itemsOf(book), Crowding::OfMarks).join(u"; "), QString());
@@ -244,7 +244,7 @@ void TestDiagramRoom::awaitedCakesCoverNothing()
         const Timeline whole = run(inputsOf(scenario, u"none"_s));
         for (const Event &event : whole.events()) {
             const Timeline timeline = whole.fork(event.at);
-            DiagramBook book(&timeline);
+            PagedDiagram book(&timeline);
             layOut(book, timeline, sizes.front());
             std::vector<DrawnItem> door;
             gather(book.live(), door);

@@ -125,7 +125,7 @@ void TestKeyChanges::onlyTheCellsWhoseTextChangedAreFresh()
         record->updatedAt = changesStart + 1s; // no column tells
     });
     QCOMPARE(freshColumns(1),
-             QList<int>({Column::StatusColumn, Column::LeaseColumn, Column::ResultColumn}));
+             QList<int>({Column::StateColumn, Column::LeaseColumn, Column::ResultColumn}));
     for (const int row : {0, 2, 3})
         QCOMPARE(freshColumns(row), QList<int>());
     change(u"d"_s, [](KeyRecord *record) {
@@ -133,7 +133,8 @@ void TestKeyChanges::onlyTheCellsWhoseTextChangedAreFresh()
         record->replays = 1;
         record->lastReplayAt = changesStart;
     });
-    QCOMPARE(freshColumns(3), QList<int>({Column::AttemptsColumn, Column::ReplaysColumn}));
+    QCOMPARE(freshColumns(3),
+             QList<int>({Column::AttemptsColumn, Column::ReplaysColumn, Column::LastReplayColumn}));
 }
 
 void TestKeyChanges::whatCountsDownIsNotFresh()

@@ -79,7 +79,7 @@ void TestKeyPanel::aChosenKeyIsTheFocusAndTheOtherWayRound()
     m_bench->orderTwoCakes();
     const QSignalSpy changes(&m_bench->focus, &LabFocus::changed);
     const QPoint second =
-        m_bench->keys->visualRect(m_bench->keys->model()->index(1, KeyTableModel::StatusColumn))
+        m_bench->keys->visualRect(m_bench->keys->model()->index(1, KeyTableModel::StateColumn))
             .center();
     QTest::mouseClick(m_bench->keys->viewport(), Qt::LeftButton, {}, second);
     QCOMPARE(m_bench->focus.key(), m_bench->keyAt(1));

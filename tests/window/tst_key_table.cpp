@@ -181,10 +181,10 @@ void TestKeyTable::onlyColumnsOfTimeFollowTheClock()
         QCOMPARE(first.row(), 0);
         QCOMPARE(last.row(), 1);
         for (int column = first.column(); column <= last.column(); ++column) {
-            QVERIFY(column != KeyTableModel::ScopeColumn && column != KeyTableModel::KeyColumn
-                    && column != KeyTableModel::FenceColumn
-                    && column != KeyTableModel::AttemptsColumn
-                    && column != KeyTableModel::ResultColumn);
+            QVERIFY(
+                column != KeyTableModel::ScopeColumn && column != KeyTableModel::KeyColumn
+                && column != KeyTableModel::FenceColumn && column != KeyTableModel::AttemptsColumn
+                && column != KeyTableModel::ReplaysColumn && column != KeyTableModel::ResultColumn);
         }
     }
     QCOMPARE(cell(0, KeyTableModel::LeaseColumn), u"29.9 s left"_s);
@@ -199,39 +199,43 @@ void TestKeyTable::saysWhatARecordMeansAtAMoment_data()
     QTest::addColumn<QString>("lease");
     QTest::addColumn<QString>("expires");
     QTest::addColumn<QString>("replays");
+    QTest::addColumn<QString>("last replay");
     QTest::addColumn<QString>("result");
     const QString dash = u"–"_s;
     const QString answer = uR"(201 {"orderId":7})"_s;
     QTest::newRow("just claimed") << tableRecordOf(u"a"_s) << Duration(0) << u"in progress"_s
-                                  << u"30.0 s left"_s << u"1 d 00:00:00"_s << u"0"_s
+                                  << u"30.0 s left"_s << u"1 d"_s << u"0"_s << u""_s
                                   << u"working…"_s;
     QTest::newRow("working") << tableRecordOf(u"a"_s) << Duration(25'800) << u"in progress"_s
-                             << u"4.2 s left"_s << u"23:59:35"_s << u"0"_s << u"working…"_s;
+                             << u"4.2 s left"_s << u"23:59:34"_s << u"0"_s << u""_s
+                             << u"working…"_s;
     QTest::newRow("lease just over")
         << tableRecordOf(u"a"_s) << Duration(30s) << u"stuck"_s << u"over"_s << u"23:59:30"_s
-        << u"0"_s << u"no word from its owner"_s;
+        << u"0"_s << u""_s << u"no word from its owner"_s;
     QTest::newRow("stuck") << tableRecordOf(u"a"_s) << Duration(42s) << u"stuck for 12 s"_s
-                           << u"over"_s << u"23:59:18"_s << u"0"_s << u"no word from its owner"_s;
+                           << u"over"_s << u"23:59:18"_s << u"0"_s << u""_s
+                           << u"no word from its owner"_s;
     QTest::newRow("completed") << completed() << Duration(1s) << u"completed"_s << dash
-                               << u"23:59:59"_s << u"0"_s << answer;
+                               << u"23:59:59"_s << u"0"_s << u""_s << answer;
     KeyRecord replayed = completed();
     replayed.replays = 2;
     replayed.lastReplayAt = tableStart + 5s;
     QTest::newRow("replayed") << replayed << Duration(5s) << u"completed"_s << dash << u"23:59:55"_s
-                              << u"2 · just now"_s << answer;
+                              << u"2"_s << u"now"_s << answer;
     QTest::newRow("replayed a while ago") << replayed << Duration(8500) << u"completed"_s << dash
-                                          << u"23:59:52"_s << u"2 · last 3 s ago"_s << answer;
+                                          << u"23:59:52"_s << u"2"_s << u"4 s ago"_s << answer;
     QTest::newRow("expired") << completed() << Duration(24h + 190s) << u"expired, still stored"_s
-                             << dash << u"3 min 10 s ago"_s << u"0"_s << answer;
+                             << dash << u"3 min 10 s ago"_s << u"0"_s << u""_s << answer;
     KeyRecord failed = tableRecordOf(u"a"_s);
     failed.status = RecordStatus::Failed;
     failed.expiresAt = never;
     QTest::newRow("failed, for good") << failed << Duration(1s) << u"failed"_s << dash << u"never"_s
-                                      << u"0"_s << u"no answer stored"_s;
+                                      << u"0"_s << u""_s << u"no answer stored"_s;
     KeyRecord endless = tableRecordOf(u"a"_s);
     endless.leaseUntil = never;
-    QTest::newRow("no end to the lease") << endless << Duration(1s) << u"in progress"_s
-                                         << u"no end"_s << u"23:59:59"_s << u"0"_s << u"working…"_s;
+    QTest::newRow("no end to the lease")
+        << endless << Duration(1s) << u"in progress"_s << u"no end"_s << u"23:59:59"_s << u"0"_s
+        << u""_s << u"working…"_s;
 }
 
 void TestKeyTable::saysWhatARecordMeansAtAMoment()
@@ -240,10 +244,11 @@ void TestKeyTable::saysWhatARecordMeansAtAMoment()
     QFETCH(Duration, at);
     m_model->merge({{record.id, record}});
     m_model->setNow(tableStart + at);
-    QTEST(cell(0, KeyTableModel::StatusColumn), "status");
+    QTEST(cell(0, KeyTableModel::StateColumn), "status");
     QTEST(cell(0, KeyTableModel::LeaseColumn), "lease");
     QTEST(cell(0, KeyTableModel::ExpiryColumn), "expires");
     QTEST(cell(0, KeyTableModel::ReplaysColumn), "replays");
+    QTEST(cell(0, KeyTableModel::LastReplayColumn), "last replay");
     QTEST(cell(0, KeyTableModel::ResultColumn), "result");
 }
 

@@ -90,8 +90,9 @@ void TestWindow::playsTheTunnelByKeyUnderAPolicyAndShowsOneCake()
     QCOMPARE(summary(), u"1 order · 1 cake · charged once"_s);
     const QAbstractItemModel *keys = m_bench->rowsOf(u"Keys"_s);
     QCOMPARE(keys->rowCount(), 1);
-    QCOMPARE(keys->index(0, KeyTableModel::StatusColumn).data().toString(), u"completed"_s);
-    QVERIFY(keys->index(0, KeyTableModel::ReplaysColumn).data().toString().startsWith(u"1 · last"));
+    QCOMPARE(keys->index(0, KeyTableModel::StateColumn).data().toString(), u"completed"_s);
+    QCOMPARE(keys->index(0, KeyTableModel::ReplaysColumn).data().toString(), u"1"_s);
+    QVERIFY(keys->index(0, KeyTableModel::LastReplayColumn).data().toString().endsWith(u"ago"));
 }
 
 void TestWindow::tellsTheStoryByHand()
@@ -134,9 +135,8 @@ void TestWindow::theKeyTableCountsDownAndIsNeverReset()
     QCOMPARE(lease.data().toString(), u"28.7 s left"_s);
     m_bench->lab.frames.pass(6s);
     const QModelIndex expiry = keys->index(0, KeyTableModel::ExpiryColumn);
-    QCOMPARE(expiry.data().toString(), u"6 d 23:59:55"_s);
+    QCOMPARE(expiry.data().toString(), u"6 d 23 h"_s);
     m_bench->lab.frames.pass(2s);
-    QCOMPARE(expiry.data().toString(), u"6 d 23:59:53"_s);
     m_bench->press(Qt::Key_O);
     m_bench->lab.frames.pass(5s);
     QCOMPARE(keys->rowCount(), 2);

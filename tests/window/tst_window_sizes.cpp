@@ -9,7 +9,7 @@
 #include "tests/support/windows/widget_name.h"
 #include "tests/support/windows/window_bench.h"
 #include "ui/diagram/diagram_view.h"
-#include "ui/style/text_size.h"
+#include "ui/style/fonts.h"
 
 #include <QApplication>
 #include <QDockWidget>

@@ -47,7 +47,7 @@ double partOf(const Event &sent, const PresentLine &present)
     return usual.count() <= 0 ? most : std::min(taken / static_cast<double>(usual.count()), most);
 }
 
-void drawOnItsWay(DiagramPen &pen, const DiagramContent &content, const DiagramLayout &layout,
+void drawOnItsWay(DiagramRenderer &pen, const DiagramContent &content, const DiagramLayout &layout,
                   const PresentLine &present, const MessageWay &way)
 {
     const Event &sent = content.events()[way.sent];
@@ -64,7 +64,7 @@ void drawOnItsWay(DiagramPen &pen, const DiagramContent &content, const DiagramL
     pen.end();
 }
 
-void drawOpen(DiagramPen &pen, const DiagramContent &content, const DiagramLayout &layout,
+void drawOpen(DiagramRenderer &pen, const DiagramContent &content, const DiagramLayout &layout,
               const PresentLine &present, const DiagramStretch &open)
 {
     const Stretch &stretch = open.stretch;
@@ -90,7 +90,7 @@ void drawOpen(DiagramPen &pen, const DiagramContent &content, const DiagramLayou
 
 } // namespace
 
-void drawPresent(DiagramPen &pen, const DiagramContent &content, const DiagramLayout &layout,
+void drawPresent(DiagramRenderer &pen, const DiagramContent &content, const DiagramLayout &layout,
                  const PresentLine &present)
 {
     for (const DiagramLane &lane : layout.lanes.lanes)

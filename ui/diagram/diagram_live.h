@@ -17,7 +17,7 @@ struct PresentLine {
 };
 
 // `layout` reaches from the last event down to the end of the picture.
-void drawPresent(DiagramPen &pen, const DiagramContent &content, const DiagramLayout &layout,
+void drawPresent(DiagramRenderer &pen, const DiagramContent &content, const DiagramLayout &layout,
                  const PresentLine &present);
 
 // Keeps the labels of a page off the words that are drawn with the present.

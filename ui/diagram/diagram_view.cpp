@@ -47,7 +47,7 @@ DiagramView::DiagramView(LabSession *session, LabFocus *focus, QWidget *parent)
     , m_session(session)
     , m_focus(focus)
     , m_book(&session->timeline())
-    , m_inks(palette(), font())
+    , m_theme(palette(), font())
 {
     setObjectName(u"diagram"_s);
     setFrameShape(QFrame::NoFrame);
@@ -259,7 +259,7 @@ void DiagramView::changeEvent(QEvent *event)
 {
     QAbstractScrollArea::changeEvent(event);
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) {
-        m_inks = DiagramInks(palette(), font());
+        m_theme = DiagramTheme(palette(), font());
         layOut();
     }
 }
@@ -306,7 +306,7 @@ void DiagramView::paintPicture(QPainter &painter)
                       headerHeight() - verticalScrollBar()->value());
     painter.scale(magnified, magnified);
     SheetLook look;
-    look.inks = &m_inks;
+    look.theme = &m_theme;
     look.highlight = accentsOf(palette()).action;
     // What is under way at present is over with an event that is not there yet.
     const auto shown = static_cast<size_t>(m_session->travel().shownCount());
@@ -314,7 +314,7 @@ void DiagramView::paintPicture(QPainter &painter)
     look.emphasisOf = [this](const DiagramThing &thing) {
         return emphasisOf(thing);
     };
-    for (const DiagramSheet *sheet : m_book.sheetsWithin(clip.top(), clip.bottom()))
+    for (const DisplayList *sheet : m_book.sheetsWithin(clip.top(), clip.bottom()))
         sheet->paint(painter, clip, look);
     m_book.live().paint(painter, clip, look);
     paintPresent(painter);
@@ -385,7 +385,7 @@ const DiagramThing *DiagramView::thingAt(QPoint place)
     if (const DiagramThing *thing = m_book.live().thingAt(point))
         return thing;
     const DiagramThing *found = nullptr;
-    for (const DiagramSheet *sheet : m_book.sheetsWithin(point.y(), point.y())) {
+    for (const DisplayList *sheet : m_book.sheetsWithin(point.y(), point.y())) {
         if (const DiagramThing *thing = sheet->thingAt(point))
             found = thing;
     }

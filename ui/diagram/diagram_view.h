@@ -8,7 +8,7 @@
 
 #include "core/session/lab/lab_session.h"
 #include "core/session/lab/playing/lab_focus.h"
-#include "ui/diagram/diagram_book.h"
+#include "ui/diagram/paged_diagram.h"
 
 #include <QAbstractScrollArea>
 
@@ -30,7 +30,7 @@ public:
 
     void setEmptyText(const QString &text);
 
-    [[nodiscard]] DiagramBook &book() { return m_book; }
+    [[nodiscard]] PagedDiagram &book() { return m_book; }
     [[nodiscard]] double magnification() const { return m_magnification * fontScale(); }
 
     // For the picture's things, in the picture's own order: what a screen reader is told.
@@ -78,8 +78,8 @@ private:
 
     LabSession *m_session;
     LabFocus *m_focus;
-    DiagramBook m_book;
-    DiagramInks m_inks;
+    PagedDiagram m_book;
+    DiagramTheme m_theme;
     QList<QAction *> m_actions;
     QAction *m_followAction = nullptr;
     QString m_emptyText;

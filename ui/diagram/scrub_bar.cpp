@@ -13,6 +13,7 @@
 #include <QStyleOptionFocusRect>
 #include <QToolTip>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -21,22 +22,77 @@ namespace onecake {
 
 namespace {
 
+// Longer stretches are drawn as long as this.
+constexpr Duration longestStretch{4000};
+
+} // namespace
+
+void ScrubScale::clear()
+{
+    m_knots = {Knot{}};
+}
+
+int ScrubScale::widthOf(Duration stretch)
+{
+    return static_cast<int>(std::clamp(stretch, Duration(0), longestStretch).count());
+}
+
+void ScrubScale::add(Duration instant)
+{
+    const Knot last = m_knots.back();
+    if (instant > last.instant)
+        m_knots.push_back({instant, last.position + widthOf(instant - last.instant)});
+}
+
+int ScrubScale::positionOf(Duration instant) const
+{
+    const auto after =
+        std::upper_bound(m_knots.begin(), m_knots.end(), instant,
+                         [](Duration wanted, const Knot &knot) { return wanted < knot.instant; });
+    if (after == m_knots.begin())
+        return 0;
+    const Knot &before = *(after - 1);
+    const Duration since = instant - before.instant;
+    if (after == m_knots.end())
+        return before.position + widthOf(since);
+    const qint64 width = after->position - before.position;
+    return before.position
+        + static_cast<int>(width * since.count() / (after->instant - before.instant).count());
+}
+
+Duration ScrubScale::instantAt(int position) const
+{
+    const auto after =
+        std::upper_bound(m_knots.begin(), m_knots.end(), position,
+                         [](int wanted, const Knot &knot) { return wanted < knot.position; });
+    if (after == m_knots.begin())
+        return Duration(0);
+    const Knot &before = *(after - 1);
+    const qint64 since = position - before.position;
+    if (after == m_knots.end())
+        return before.instant + Duration(since);
+    const qint64 width = after->position - before.position;
+    return before.instant + Duration(since * (after->instant - before.instant).count() / width);
+}
+
+namespace {
+
 constexpr int thickness = 4;
 constexpr int handle = 14;
 constexpr int markSide = 9;
 constexpr int reach = 6; // of the mouse
 
-Mark markOf(const Event &event)
+StatusIcon statusIconOf(const Event &event)
 {
     if (event.kind == EventKind::Lost)
-        return Mark::Cross;
+        return StatusIcon::Cross;
     if (event.kind == EventKind::ApiCrashed)
-        return Mark::Triangle;
+        return StatusIcon::Triangle;
     if (event.kind == EventKind::Claimed || event.kind == EventKind::TookOver)
-        return Mark::Square;
+        return StatusIcon::Square;
     if (event.kind == EventKind::Replayed)
-        return Mark::Ring;
-    return event.kind == EventKind::Baked ? Mark::Diamond : Mark::Nothing;
+        return StatusIcon::Ring;
+    return event.kind == EventKind::Baked ? StatusIcon::Diamond : StatusIcon::Nothing;
 }
 
 QString wordsFor(const Event &event)
@@ -51,13 +107,13 @@ QString wordsFor(const Event &event)
     return event.kind == EventKind::Baked ? u"a cake was baked"_s : u"a key was claimed"_s;
 }
 
-QColor colorOf(Mark mark, const Accents &accents)
+QColor colorOf(StatusIcon mark, const Accents &accents)
 {
-    if (mark == Mark::Cross || mark == Mark::Triangle)
+    if (mark == StatusIcon::Cross || mark == StatusIcon::Triangle)
         return accents.trouble;
-    if (mark == Mark::Square)
+    if (mark == StatusIcon::Square)
         return accents.busy;
-    return mark == Mark::Diamond ? accents.good : accents.action;
+    return mark == StatusIcon::Diamond ? accents.good : accents.action;
 }
 
 } // namespace
@@ -105,7 +161,7 @@ void ScrubBar::append(qsizetype first, qsizetype count)
     for (qsizetype index = first; index < first + count; ++index) {
         const Event &event = events[static_cast<size_t>(index)];
         m_scale.add(event.at);
-        if (const Mark mark = markOf(event); mark != Mark::Nothing)
+        if (const StatusIcon mark = statusIconOf(event); mark != StatusIcon::Nothing)
             m_milestones.push_back({event.at, mark, wordsFor(event)});
     }
     follow();
@@ -206,18 +262,19 @@ void ScrubBar::paintMilestones(QPainter &painter) const
     const Accents accents = accentsOf(palette());
     // Where several of one kind would lie upon each other, one is enough.
     std::array<int, 2> last{-1, -1};
-    std::array<Mark, 2> lastMark{Mark::Nothing, Mark::Nothing};
+    std::array<StatusIcon, 2> lastMark{StatusIcon::Nothing, StatusIcon::Nothing};
     for (const Milestone &milestone : m_milestones) {
         const int x = xOf(milestone.at);
-        const bool isTrouble = milestone.mark == Mark::Cross || milestone.mark == Mark::Triangle;
+        const bool isTrouble =
+            milestone.mark == StatusIcon::Cross || milestone.mark == StatusIcon::Triangle;
         const size_t row = isTrouble ? 1 : 0;
         if (last[row] == x && lastMark[row] == milestone.mark)
             continue;
         last[row] = x;
         lastMark[row] = milestone.mark;
         const int y = isTrouble ? groove().bottom() + handle / 2 : 1;
-        paintMark(painter, QRectF(x - markSide / 2.0, y, markSide, markSide), milestone.mark,
-                  colorOf(milestone.mark, accents));
+        paintStatusIcon(painter, QRectF(x - markSide / 2.0, y, markSide, markSide), milestone.mark,
+                        colorOf(milestone.mark, accents));
     }
 }
 

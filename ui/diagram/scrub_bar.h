@@ -5,13 +5,40 @@
 // thing of weight that happened: a claim, a loss, a crash, a replay, a cake.
 #pragma once
 
+#include "core/base/clock.h"
 #include "core/session/lab/lab_session.h"
-#include "ui/diagram/scrub_scale.h"
-#include "ui/style/mark.h"
+#include "ui/style/status_icon.h"
 
 #include <QAbstractSlider>
 
+#include <vector>
+
 namespace onecake {
+
+// Where the instants of a run lie along a line. Long stretches in which nothing happens are drawn
+// together, so that a leap over a week leaves room for the seconds before it.
+class ScrubScale
+{
+public:
+    void clear();
+
+    // An instant at which something happened; not before the last one.
+    void add(Duration instant);
+
+    // From the start of the run. Positions are whole numbers, from 0.
+    [[nodiscard]] int positionOf(Duration instant) const;
+    [[nodiscard]] Duration instantAt(int position) const;
+
+private:
+    struct Knot {
+        Duration instant{0};
+        int position = 0;
+    };
+
+    static int widthOf(Duration stretch);
+
+    std::vector<Knot> m_knots{Knot{}};
+};
 
 class ScrubBar final : public QAbstractSlider
 {
@@ -34,7 +61,7 @@ protected:
 private:
     struct Milestone {
         Duration at{0};
-        Mark mark = Mark::Nothing;
+        StatusIcon mark = StatusIcon::Nothing;
         QString words;
     };
 

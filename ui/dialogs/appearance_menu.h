@@ -4,7 +4,7 @@
 // How the windows look: light, dark or as the system has it, which is remembered.
 #pragma once
 
-#include "ui/style/calm_style.h"
+#include "ui/style/onecake_style.h"
 
 #include <QMenu>
 

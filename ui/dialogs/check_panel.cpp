@@ -3,7 +3,7 @@
 
 #include "ui/dialogs/check_panel.h"
 
-#include "ui/widgets/mark_label.h"
+#include "ui/widgets/status_icon_label.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -58,7 +58,7 @@ void CheckPanel::clear()
 void CheckPanel::addRow(const ReportRow &row, const QString &howToMake)
 {
     const int line = m_layout->rowCount();
-    auto *mark = new MarkLabel(this);
+    auto *mark = new StatusIconLabel(this);
     mark->setState(row.state);
     const QString words = detailOf(row, howToMake);
     auto *detail = plainLabel(words, this);

@@ -6,10 +6,10 @@
 #include "ui/dialogs/check_panel.h"
 #include "ui/dialogs/connection_form.h"
 #include "ui/models/store_text.h"
-#include "ui/style/calm_style.h"
-#include "ui/widgets/heading.h"
+#include "ui/style/onecake_style.h"
 #include "ui/widgets/marked_delegate.h"
 #include "ui/widgets/message_bar.h"
+#include "ui/widgets/section_label.h"
 
 #include <QLabel>
 #include <QListView>
@@ -74,7 +74,7 @@ void ConnectionDialog::followProbe()
     connect(m_probe, &ConnectionProbe::failed, this, &ConnectionDialog::fail);
     connect(m_probe, &ConnectionProbe::tablesListed, this, [this](const QStringList &tables) {
         if (tables.isEmpty())
-            m_notice->say(u"The endpoint shows no tables; name a new one, and create it."_s);
+            m_notice->showError(u"The endpoint shows no tables; name a new one, and create it."_s);
         m_form->setTables(tables);
     });
 }
@@ -105,8 +105,7 @@ void ConnectionDialog::showCurrent()
 {
     m_probe->cancel();
     m_found->clear();
-    m_notice->hide();
-    m_answered = {};
+    m_notice->clear();
     // There always is one to be filled in.
     if (row() < 0)
         addNew();
@@ -149,7 +148,7 @@ bool ConnectionDialog::accepts(DraftUse use)
         m_notice->hide();
         return true;
     }
-    m_notice->say(problem->sentence);
+    m_notice->showError(problem->sentence);
     m_form->point(problem->field);
     return false;
 }
@@ -157,15 +156,17 @@ bool ConnectionDialog::accepts(DraftUse use)
 void ConnectionDialog::ask(const QString &question, const QString &answer,
                            const std::function<void()> &act)
 {
-    m_answered = act;
-    m_notice->ask(question, answer);
+    m_notice->showOffer(question, answer, [this, act] {
+        m_notice->hide();
+        act();
+    });
 }
 
 void ConnectionDialog::fail(const Error &error)
 {
     m_opensWhenSaved = false;
     setBusy({});
-    m_notice->say(sentence(error));
+    m_notice->showError(sentence(error));
 }
 
 void ConnectionDialog::setBusy(const QString &what)
@@ -348,11 +349,6 @@ ConnectionDialog::ConnectionDialog(LabSession *session, ConnectionBook *book, QW
     connect(m_form, &ConnectionForm::tablesWanted, this, &ConnectionDialog::listTables);
     connect(m_form->credentials(), &CredentialFields::keychainChosen, this,
             &ConnectionDialog::lookForSecret);
-    connect(m_notice, &MessageBar::remedyChosen, this, [this] {
-        m_notice->hide();
-        if (const auto act = std::exchange(m_answered, {}))
-            act();
-    });
     m_form->credentials()->setProfiles(book->profiles());
     followBook();
     followProbe();
@@ -372,7 +368,7 @@ QWidget *ConnectionDialog::makeList()
     auto *side = new QWidget(this);
     auto *layout = new QVBoxLayout(side);
     layout->setContentsMargins(margin, margin, margin, margin);
-    layout->addWidget(new Heading(u"Saved connections"_s, side));
+    layout->addWidget(new SectionLabel(u"Saved connections"_s, side));
     m_list->setModel(m_connections);
     m_list->setAccessibleName(u"Saved connections"_s);
     m_list->setFrameShape(QFrame::NoFrame);

@@ -82,7 +82,6 @@ private:
     QPushButton *m_create = nullptr;
     QPushButton *m_save = nullptr;
     QPushButton *m_open = nullptr;
-    std::function<void()> m_answered; // what was asked about
     bool m_opensWhenSaved = false;
     bool m_isOpening = false;
 };

@@ -94,7 +94,7 @@ void StoreMenu::openConnections()
 void StoreMenu::inspect()
 {
     auto *window = new InspectorWindow(
-        InspectorHome::ofThisUser(m_session->store().services(), m_book->connections()),
+        InspectorEnvironment::ofThisUser(m_session->store().services(), m_book->connections()),
         parentWidget());
     window->setAttribute(Qt::WA_DeleteOnClose);
     window->show();

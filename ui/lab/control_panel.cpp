@@ -4,7 +4,7 @@
 #include "ui/lab/control_panel.h"
 
 #include "ui/widgets/action_button.h"
-#include "ui/widgets/heading.h"
+#include "ui/widgets/section_label.h"
 
 #include <QMenu>
 #include <QVBoxLayout>
@@ -19,24 +19,24 @@ ControlPanel::ControlPanel(LabSession *session, const LabActions &actions, QWidg
 {
     m_layout->setContentsMargins(16, 12, 16, 12);
     m_layout->setSpacing(6);
-    m_layout->addWidget(new Heading(u"Adrienne"_s, this));
+    m_layout->addWidget(new SectionLabel(u"Adrienne"_s, this));
     ActionButton *order = add(actions.order, u"🍰"_s);
     add(actions.orderAgain);
     add(actions.doubleTap);
     add(actions.changeOrder);
     add(actions.reload);
     m_layout->addSpacing(6);
-    m_layout->addWidget(new Heading(u"Network"_s, this));
+    m_layout->addWidget(new SectionLabel(u"Network"_s, this));
     add(actions.tunnel, u"🚇"_s);
     add(actions.loseReply);
     add(actions.loseRequest);
     addChoice(actions.latency, actions.latencies);
     m_layout->addSpacing(6);
-    m_layout->addWidget(new Heading(u"API and kitchen"_s, this));
+    m_layout->addWidget(new SectionLabel(u"API and kitchen"_s, this));
     addChoice(actions.crash, actions.crashPoints);
     add(actions.slowKitchen);
     m_layout->addSpacing(6);
-    m_layout->addWidget(new Heading(u"Whatever else"_s, this));
+    m_layout->addWidget(new SectionLabel(u"Whatever else"_s, this));
     add(actions.faultWords);
     m_layout->addStretch();
     // Where there is no script to play, this is what there is to do.

@@ -5,8 +5,8 @@
 
 #include "core/model/timeline_json.h"
 #include "ui/models/key_table_model.h"
-#include "ui/widgets/calm_table.h"
 #include "ui/widgets/marked_delegate.h"
+#include "ui/widgets/placeholder_table_view.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -37,7 +37,7 @@ KeyPanel::KeyPanel(LabSession *session, LabFocus *focus, QWidget *parent)
     , m_focus(focus)
     , m_model(new KeyTableModel(this))
     , m_sorted(new QSortFilterProxyModel(this))
-    , m_table(new CalmTable(u"Keys"_s, this))
+    , m_table(new PlaceholderTableView(u"Keys"_s, this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -57,8 +57,19 @@ void KeyPanel::addTable()
     m_table->setItemDelegate(new KeyDelegate(m_table));
     m_table->setColumnTexts({u"cake-shop/adrienne/placeOrder"_s,
                              u"00000000-0000-0000-0000-000000000000"_s,
-                             u"●  expired, still stored"_s, u"59.9 s left"_s, u"6 d 23:59:59"_s,
-                             u"Fence"_s, u"Attempts"_s, u"9 · last 59 s ago "_s});
+                             u"●  expired, still stored"_s,
+                             {},
+                             u"59.9 s left"_s,
+                             u"23:59:59"_s,
+                             {},
+                             u"Fence"_s,
+                             u"Attempts"_s,
+                             u"Replays"_s,
+                             u"Last replay"_s});
+    // What the next request gets depends on the policy, and when a key was claimed, its record
+    // says.
+    m_table->hideColumn(KeyTableModel::NextColumn);
+    m_table->hideColumn(KeyTableModel::CreatedColumn);
     m_table->horizontalHeader()->setSortIndicator(unsorted, Qt::AscendingOrder);
     m_table->horizontalHeader()->setSortIndicatorClearable(true);
     m_table->setSortingEnabled(true);
@@ -97,6 +108,8 @@ void KeyPanel::addSortMenu(QMenu *menu)
 {
     menu->addAction(u"Nothing: as they are stored"_s, this, [this] { sortBy(unsorted); });
     for (int column = 0; column < KeyTableModel::ColumnCount; ++column) {
+        if (m_table->isColumnHidden(column))
+            continue;
         const QString title =
             m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
         menu->addAction(title, this, [this, column] { sortBy(column); });

@@ -16,7 +16,7 @@ class QSortFilterProxyModel;
 
 namespace onecake {
 
-class CalmTable;
+class PlaceholderTableView;
 class KeyTableModel;
 
 class KeyPanel final : public QWidget
@@ -45,7 +45,7 @@ private:
     LabFocus *m_focus;
     KeyTableModel *m_model;
     QSortFilterProxyModel *m_sorted;
-    CalmTable *m_table;
+    PlaceholderTableView *m_table;
     QTimer m_fading{this};
     bool m_isMerging = false; // rows that go make the table select others, which nobody chose
 };

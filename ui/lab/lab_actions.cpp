@@ -4,8 +4,8 @@
 #include "ui/lab/lab_actions.h"
 
 #include "core/base/text/duration_text.h"
-#include "ui/style/mark.h"
-#include "ui/style/text_size.h"
+#include "ui/style/fonts.h"
+#include "ui/style/status_icon.h"
 
 #include <algorithm>
 
@@ -203,22 +203,22 @@ void LabActions::addTimeActions()
             session->play();
     });
     step = add(u"&Step"_s, Qt::Key_Period, u"Stop time, and let one event more happen"_s);
-    step->setIcon(iconOf(Mark::Step));
+    step->setIcon(iconOf(StatusIcon::Step));
     connect(step, &QAction::triggered, m_session, &LabSession::step);
     skip = add(u"S&kip"_s, Qt::Key_N,
                u"Leap over the time in which nothing happens, to the next event, end of a lease "
                "or end of a retention"_s);
-    skip->setIcon(iconOf(Mark::Skip));
+    skip->setIcon(iconOf(StatusIcon::Skip));
     connect(skip, &QAction::triggered, m_session, &LabSession::skipAhead);
     skipToExpiry = add(u"Skip past the &retention"_s, Qt::SHIFT | Qt::Key_N,
                        u"Leap to the instant at which the next key is forgotten"_s);
-    skipToExpiry->setIcon(iconOf(Mark::Hourglass));
+    skipToExpiry->setIcon(iconOf(StatusIcon::Hourglass));
     connect(skipToExpiry, &QAction::triggered, m_session, &LabSession::skipToExpiry);
     toEnd = add(u"To the &end"_s, Qt::CTRL | Qt::Key_E, u"Play what is left, as fast as it goes"_s);
-    toEnd->setIcon(iconOf(Mark::End));
+    toEnd->setIcon(iconOf(StatusIcon::End));
     connect(toEnd, &QAction::triggered, m_session, &LabSession::playToEnd);
     restart = add(u"&Restart"_s, Qt::CTRL | Qt::Key_R, u"Begin the same story anew"_s);
-    restart->setIcon(iconOf(Mark::Again));
+    restart->setIcon(iconOf(StatusIcon::Again));
 }
 
 void LabActions::addSpeedActions()
@@ -236,14 +236,14 @@ void LabActions::addSpeedActions()
 void LabActions::addPastActions()
 {
     toStart = add(u"To the start"_s, Qt::Key_Home, u"Look at the run before anything happened"_s);
-    toStart->setIcon(iconOf(Mark::Start));
+    toStart->setIcon(iconOf(StatusIcon::Start));
     connect(toStart, &QAction::triggered, m_session,
             [session = m_session] { session->travel().lookAtEvent(0); });
     back = add(u"One event back"_s, Qt::Key_Left, u"Look at the run one event earlier"_s);
-    back->setIcon(iconOf(Mark::Back));
+    back->setIcon(iconOf(StatusIcon::Back));
     connect(back, &QAction::triggered, &m_session->travel(), &TimeTravel::lookAtPrevious);
     forward = add(u"One event on"_s, Qt::Key_Right, u"Look at the run one event later"_s);
-    forward->setIcon(iconOf(Mark::Step));
+    forward->setIcon(iconOf(StatusIcon::Step));
     connect(forward, &QAction::triggered, &m_session->travel(), &TimeTravel::lookAtNext);
     toTrouble = add(u"Back to before the trouble"_s, Qt::Key_B,
                     u"Look at the run as it stood before the first thing went wrong"_s);
@@ -325,7 +325,7 @@ void LabActions::followTime(const LabState &state)
 {
     const bool isAgain = state.phase == LabPhase::Over && !state.isFreePlay && !state.isLookingBack;
     play->setText(state.isPlaying ? u"&Pause"_s : isAgain ? u"&Play again"_s : u"&Play"_s);
-    play->setIcon(iconOf(state.isPlaying ? Mark::Pause : Mark::Play));
+    play->setIcon(iconOf(state.isPlaying ? StatusIcon::Pause : StatusIcon::Play));
     const bool isOver =
         state.phase == LabPhase::Over || (state.isFreePlay && state.phase == LabPhase::Ready);
     step->setEnabled(!isOver || state.isLookingBack);

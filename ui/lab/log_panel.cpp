@@ -4,8 +4,8 @@
 #include "ui/lab/log_panel.h"
 
 #include "ui/models/log_model.h"
-#include "ui/widgets/calm_table.h"
 #include "ui/widgets/marked_delegate.h"
+#include "ui/widgets/placeholder_table_view.h"
 
 #include <QCheckBox>
 #include <QScopedValueRollback>
@@ -29,7 +29,7 @@ LogPanel::LogPanel(LabSession *session, LabFocus *focus, QWidget *parent)
     , m_model(new LogModel(this))
     , m_filtered(new QSortFilterProxyModel(this))
     , m_onlyKey(new QCheckBox(u"Only what is about the chosen &key"_s, this))
-    , m_table(new CalmTable(u"Log"_s, this))
+    , m_table(new PlaceholderTableView(u"Log"_s, this))
 {
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);

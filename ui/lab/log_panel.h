@@ -15,7 +15,7 @@ class QSortFilterProxyModel;
 
 namespace onecake {
 
-class CalmTable;
+class PlaceholderTableView;
 class LogModel;
 
 class LogPanel final : public QWidget
@@ -43,7 +43,7 @@ private:
     LogModel *m_model;
     QSortFilterProxyModel *m_filtered;
     QCheckBox *m_onlyKey;
-    CalmTable *m_table;
+    PlaceholderTableView *m_table;
     bool m_isFollowing = false; // rows that go make the table select others, which nobody chose
 };
 

@@ -5,16 +5,124 @@
 
 #include "core/base/text/duration_text.h"
 #include "ui/models/store_text.h"
+#include "ui/style/accents.h"
 #include "ui/widgets/message_bar.h"
-#include "ui/widgets/production_banner.h"
 
+#include <QEvent>
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QPainterPath>
 #include <QVBoxLayout>
-
-#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace onecake {
+
+// Says, as loud as a window can, that what is done here is done to something that others depend on.
+// It cannot be closed.
+class ProductionBanner final : public QFrame
+{
+public:
+    explicit ProductionBanner(QWidget *parent);
+
+    // `place` is the store, for people.
+    void setConnection(const QString &name, const QString &place);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void setInk();
+
+    QLabel *m_title;
+    QLabel *m_place;
+};
+
+namespace {
+
+constexpr int tapeWidth = 44;
+constexpr int stripe = 12;
+
+// Tape as around a building site: to be told without its colour.
+void paintTape(QPainter &painter, const QRect &area, const QColor &ink)
+{
+    painter.save();
+    painter.setClipRect(area);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(ink);
+    for (int left = area.left() - area.height(); left < area.right(); left += 2 * stripe) {
+        const QPointF foot(left, area.bottom() + 1);
+        const QPointF slant(area.height(), -area.height() - 1);
+        QPainterPath path(foot);
+        path.lineTo(foot + slant);
+        path.lineTo(foot + slant + QPointF(stripe, 0));
+        path.lineTo(foot + QPointF(stripe, 0));
+        painter.drawPath(path);
+    }
+    painter.restore();
+}
+
+} // namespace
+
+ProductionBanner::ProductionBanner(QWidget *parent)
+    : QFrame(parent)
+    , m_title(new QLabel(this))
+    , m_place(new QLabel(this))
+{
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(tapeWidth + 14, 9, tapeWidth + 14, 9);
+    layout->setSpacing(14);
+    QFont loud = font();
+    loud.setBold(true);
+    loud.setPointSizeF(loud.pointSizeF() * 1.15);
+    m_title->setFont(loud);
+    m_title->setObjectName(u"production"_s);
+    m_title->setTextFormat(Qt::PlainText);
+    m_place->setTextFormat(Qt::PlainText);
+    m_place->setWordWrap(true);
+    layout->addWidget(m_title);
+    layout->addWidget(m_place, 1);
+    setInk();
+}
+
+void ProductionBanner::setConnection(const QString &name, const QString &place)
+{
+    m_title->setText(u"PRODUCTION – %1"_s.arg(name));
+    m_place->setText(u"What is played here is written to %1."_s.arg(place));
+    setAccessibleName(m_title->text());
+    setAccessibleDescription(m_place->text());
+}
+
+void ProductionBanner::setInk()
+{
+    for (QLabel *label : {m_title, m_place}) {
+        QPalette inks = palette();
+        inks.setColor(QPalette::WindowText, inks.color(QPalette::HighlightedText));
+        label->setPalette(inks);
+    }
+}
+
+void ProductionBanner::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange)
+        setInk();
+    QFrame::changeEvent(event);
+}
+
+void ProductionBanner::paintEvent(QPaintEvent *event)
+{
+    Q_UNUSED(event);
+    QPainter painter(this);
+    const QColor ground = accentsOf(palette()).trouble;
+    painter.fillRect(rect(), ground);
+    const QColor ink = blend(ground, palette().color(QPalette::HighlightedText), 0.85F);
+    paintTape(painter, {0, 0, tapeWidth, height()}, ink);
+    paintTape(painter, {width() - tapeWidth, 0, tapeWidth, height()}, ink);
+}
 
 NoticeArea::NoticeArea(LabSession *session, QWidget *parent)
     : QWidget(parent)
@@ -36,33 +144,37 @@ NoticeArea::NoticeArea(LabSession *session, QWidget *parent)
     connect(m_message, &MessageBar::closed, this, [this] { m_isClosed = true; });
     connect(&session->store(), &LabStore::opened, m_message, &QWidget::hide);
     connect(&session->store(), &LabStore::connectionChanged, this, &NoticeArea::showConnection);
-    connect(m_message, &MessageBar::remedyChosen, m_message, &QWidget::hide);
-    connect(m_message, &MessageBar::remedyChosen, &session->store(), &LabStore::retry);
-    connect(m_offer, &MessageBar::remedyChosen, this, [this] {
-        m_offer->hide();
-        if (const std::function<void()> accept = std::exchange(m_accept, {}))
-            accept();
-    });
     showConnection();
 }
 
 void NoticeArea::tell(const QString &sentence)
 {
     m_message->hide(); // it was about something else
-    m_news->tell(sentence);
+    m_news->showSuccess(sentence);
 }
 
-void NoticeArea::offer(const QString &sentence, const QString &button, std::function<void()> accept)
+void NoticeArea::offer(const QString &sentence, const QString &button,
+                       const std::function<void()> &accept)
 {
-    m_accept = std::move(accept);
-    m_offer->tell(sentence, button);
+    m_offer->showSuccess(sentence, button, [this, accept] {
+        m_offer->hide();
+        accept();
+    });
+}
+
+void NoticeArea::retry()
+{
+    m_message->hide();
+    m_session->store().retry();
 }
 
 void NoticeArea::sayFailure(const Error &error)
 {
     m_isClosed = false;
     m_news->hide();
-    m_message->say(sentence(error), m_session->store().canRetry() ? u"Try again"_s : QString());
+    m_message->showError(sentence(error),
+                         m_session->store().canRetry() ? u"Try again"_s : QString(),
+                         [this] { retry(); });
 }
 
 void NoticeArea::sayLoss(const Error &error, Duration left)
@@ -70,8 +182,8 @@ void NoticeArea::sayLoss(const Error &error, Duration left)
     if (m_isClosed)
         return;
     const QString when = left > Duration(0) ? u"in %1"_s.arg(toReadableText(left)) : u"now"_s;
-    m_message->say(u"Connection lost; trying again %1. (%2)"_s.arg(when, sentence(error)),
-                   u"Try now"_s);
+    m_message->showError(u"Connection lost; trying again %1. (%2)"_s.arg(when, sentence(error)),
+                         u"Try now"_s, [this] { retry(); });
 }
 
 void NoticeArea::showConnection()

@@ -30,9 +30,10 @@ public:
     void tell(const QString &sentence);
 
     // Something that can be done: the button does it, once.
-    void offer(const QString &sentence, const QString &button, std::function<void()> accept);
+    void offer(const QString &sentence, const QString &button, const std::function<void()> &accept);
 
 private:
+    void retry();
     void sayLoss(const Error &error, Duration left);
     void showConnection();
 
@@ -41,7 +42,6 @@ private:
     MessageBar *m_message;
     MessageBar *m_news;
     MessageBar *m_offer;
-    std::function<void()> m_accept;
     bool m_isClosed = false; // by the person, so that a countdown does not open it again
 };
 

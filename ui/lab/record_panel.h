@@ -7,22 +7,11 @@
 
 #include "core/session/lab/lab_session.h"
 #include "core/session/lab/playing/lab_focus.h"
-#include "ui/models/record_text.h"
-
-#include <QWidget>
-
-class QFormLayout;
-class QLabel;
-class QPushButton;
-class QStackedWidget;
+#include "ui/widgets/record_view.h"
 
 namespace onecake {
 
-class Heading;
-class JsonView;
-class MarkLabel;
-
-class RecordPanel final : public QWidget
+class RecordPanel final : public RecordView
 {
     Q_OBJECT
 public:
@@ -33,31 +22,10 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    struct Row {
-        RecordField field;
-        QFormLayout *form;
-        QLabel *value;
-    };
-
-    [[nodiscard]] QWidget *makeContent();
-    [[nodiscard]] QFormLayout *makeForm(std::initializer_list<RecordField> fields);
-    [[nodiscard]] QWidget *valueOf(const Row &row);
-    [[nodiscard]] QLayout *makeResult();
     void refresh();
-    void showNothing(const QString &words);
-    void showRecord(const KeyRecord &record);
-    void showRow(const Row &row, const KeyRecord &record) const;
-    void showResult(const KeyRecord &record);
 
     LabSession *m_session;
     LabFocus *m_focus;
-    QStackedWidget *m_pages;
-    QLabel *m_hint;
-    MarkLabel *m_mark;
-    Heading *m_resultTitle;
-    QPushButton *m_copy;
-    JsonView *m_result;
-    std::vector<Row> m_rows;
 };
 
 } // namespace onecake

@@ -4,18 +4,97 @@
 #include "ui/lab/verdict_panel.h"
 
 #include "core/lab/explain/explanation.h"
-#include "ui/lab/comparison_panel.h"
+#include "core/session/lab/lab_session.h"
 #include "ui/widgets/action_button.h"
-#include "ui/widgets/card.h"
-#include "ui/widgets/heading.h"
-#include "ui/widgets/mark_label.h"
+#include "ui/widgets/section_label.h"
+#include "ui/widgets/status_frame.h"
+#include "ui/widgets/status_icon_label.h"
 
 #include <QLabel>
 #include <QVBoxLayout>
+#include <QWidget>
 
 using namespace Qt::StringLiterals;
 
 namespace onecake {
+
+// The run that was left beside the run on show. Not there as long as there is no other run.
+class ComparisonPanel final : public QWidget
+{
+public:
+    ComparisonPanel(LabSession *session, QWidget *parent);
+
+private:
+    struct Side {
+        StatusIconLabel *mark = nullptr;
+        QLabel *summary = nullptr;
+        QLabel *title = nullptr;
+    };
+
+    [[nodiscard]] Side addSide(QVBoxLayout *layout, const QString &name);
+    void showBoth();
+    static void showSide(const Side &side, const QString &when, const QString &title,
+                         const std::vector<Verdict> &verdicts, const RunOutcome &outcome);
+
+    LabSession *m_session;
+    Side m_before;
+    Side m_now;
+};
+
+ComparisonPanel::ComparisonPanel(LabSession *session, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 6, 0, 0);
+    layout->setSpacing(6);
+    layout->addWidget(new SectionLabel(u"Before and now"_s, this));
+    m_before = addSide(layout, u"before"_s);
+    m_now = addSide(layout, u"now"_s);
+    connect(session, &LabSession::verdictsChanged, this, &ComparisonPanel::showBoth);
+    connect(session, &LabSession::otherRunChanged, this, &ComparisonPanel::showBoth);
+    showBoth();
+}
+
+ComparisonPanel::Side ComparisonPanel::addSide(QVBoxLayout *layout, const QString &name)
+{
+    const Side side{new StatusIconLabel(this), new QLabel(this), new QLabel(this)};
+    side.summary->setObjectName(name);
+    for (QLabel *label : {side.summary, side.title})
+        label->setWordWrap(true);
+    side.title->setForegroundRole(QPalette::PlaceholderText);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(1);
+    words->addWidget(side.summary);
+    words->addWidget(side.title);
+    auto *line = new QHBoxLayout;
+    line->setSpacing(8);
+    line->addWidget(side.mark, 0, Qt::AlignTop);
+    line->addLayout(words, 1);
+    layout->addLayout(line);
+    return side;
+}
+
+void ComparisonPanel::showSide(const Side &side, const QString &when, const QString &title,
+                               const std::vector<Verdict> &verdicts, const RunOutcome &outcome)
+{
+    side.mark->setState(overall(verdicts));
+    side.summary->setText(when
+                          + (outcome.intents == 0 ? u"nothing ordered yet"_s : summaryOf(outcome)));
+    side.title->setText(title);
+}
+
+void ComparisonPanel::showBoth()
+{
+    const std::optional<OtherRun> &other = m_session->otherRun();
+    setVisible(other.has_value());
+    if (!other)
+        return;
+    showSide(m_before, u"Before: "_s, u"%1\n%2"_s.arg(other->title, other->explanation),
+             other->verdicts, other->outcome);
+    showSide(m_now, u"Now: "_s, m_session->inputs().policy->title, m_session->verdicts(),
+             m_session->outcome());
+}
 
 namespace {
 
@@ -33,8 +112,8 @@ QString cardText(const QString &explanation)
 VerdictPanel::VerdictPanel(LabSession *session, const LabActions &actions, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
-    , m_card(new Card(this))
-    , m_mark(new MarkLabel(m_card))
+    , m_card(new StatusFrame(this))
+    , m_mark(new StatusIconLabel(m_card))
     , m_summary(new QLabel(m_card))
     , m_explanation(new QLabel(m_card))
 {
@@ -44,12 +123,12 @@ VerdictPanel::VerdictPanel(LabSession *session, const LabActions &actions, QWidg
     addCard(layout);
     layout->addWidget(new ComparisonPanel(session, this));
     layout->addSpacing(6);
-    layout->addWidget(new Heading(u"Promises"_s, this));
+    layout->addWidget(new SectionLabel(u"Promises"_s, this));
     const std::vector<Verdict> verdicts = session->verdicts();
     for (const Verdict &verdict : verdicts)
         addRow(layout, verdict);
     layout->addSpacing(6);
-    layout->addWidget(new Heading(u"What next"_s, this));
+    layout->addWidget(new SectionLabel(u"What next"_s, this));
     for (QAction *action : {actions.compare, actions.toTrouble})
         layout->addWidget(new ActionButton(action, ActionButton::Shape::Wide, {}, this));
     layout->addStretch();
@@ -82,7 +161,7 @@ void VerdictPanel::addCard(QVBoxLayout *layout)
 
 void VerdictPanel::addRow(QVBoxLayout *layout, const Verdict &verdict)
 {
-    Row row{new MarkLabel(this), new QLabel(promiseOf(verdict.name), this), new QLabel(this)};
+    Row row{new StatusIconLabel(this), new QLabel(promiseOf(verdict.name), this), new QLabel(this)};
     row.promise->setWordWrap(true);
     row.why->setObjectName(nameOf(verdict.name));
     row.why->setWordWrap(true);
@@ -102,7 +181,8 @@ void VerdictPanel::addRow(QVBoxLayout *layout, const Verdict &verdict)
 void VerdictPanel::showVerdicts(const std::vector<Verdict> &verdicts, const RunOutcome &outcome)
 {
     const VerdictState state = overall(verdicts);
-    m_card->setState(state);
+    m_card->setState(state == VerdictState::NotObserved ? StatusFrame::State()
+                                                        : StatusFrame::State(state));
     m_mark->setState(state);
     m_summary->setText(outcome.intents == 0 ? u"Nothing ordered yet"_s : summaryOf(outcome));
     m_explanation->setText(cardText(

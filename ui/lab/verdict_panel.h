@@ -14,8 +14,8 @@ class QVBoxLayout;
 
 namespace onecake {
 
-class Card;
-class MarkLabel;
+class StatusFrame;
+class StatusIconLabel;
 
 class VerdictPanel final : public QWidget
 {
@@ -25,7 +25,7 @@ public:
 
 private:
     struct Row {
-        MarkLabel *mark = nullptr;
+        StatusIconLabel *mark = nullptr;
         QLabel *promise = nullptr;
         QLabel *why = nullptr;
     };
@@ -36,8 +36,8 @@ private:
     static void showRow(const Row &row, const Verdict &verdict, const QString &policyTitle);
 
     LabSession *m_session;
-    Card *m_card;
-    MarkLabel *m_mark;
+    StatusFrame *m_card;
+    StatusIconLabel *m_mark;
     QLabel *m_summary;
     QLabel *m_explanation;
     std::vector<Row> m_rows;

@@ -8,9 +8,16 @@
 
 #include "core/base/json/ordered_json.h"
 
+#include <QByteArray>
+#include <QString>
+
 #include <memory>
 
 namespace onecake {
+
+// JSON laid out over several lines, with its members in the order and its numbers in the form in
+// which they are stored. Anything else as it is.
+QString prettyJson(const QByteArray &bytes);
 
 struct JsonLine {
     enum class Part {

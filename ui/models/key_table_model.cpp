@@ -3,9 +3,8 @@
 
 #include "ui/models/key_table_model.h"
 
-#include "ui/models/key_text.h"
-
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -16,70 +15,26 @@ namespace {
 // Times are shown in tenths of a second.
 constexpr Duration visibleStep{100};
 
-struct Heading {
-    QStringView title;
-    QStringView explanation;
-};
-
-constexpr std::array<Heading, KeyTableModel::ColumnCount> headings{{
-    {u"Scope", u"Whose keys these are: the same key in two scopes is two keys"},
-    {u"Key", u"The idempotency key that came with the request"},
-    {u"Status", u"What the record means at this moment"},
-    {u"Lease", u"How long its owner is not to be disturbed"},
-    {u"Expires in", u"Time until the record may be forgotten"},
-    {u"Fence", u"Number of the claim: it rises with every claim"},
-    {u"Attempts", u"Requests that met this key, the first included"},
-    {u"Replays", u"Requests that were answered from the record"},
-    {u"Result", u"The answer that a replay repeats"},
-}};
-
-bool isDatum(int column)
-{
-    return column == KeyTableModel::KeyColumn || column == KeyTableModel::ResultColumn;
-}
-
 } // namespace
+
+KeyRow shownRowOf(const KeyRecord &record)
+{
+    KeyRow row = keyRowOf(record);
+    if (row.scope.isEmpty())
+        row.scope = u"(shared by all)"_s;
+    return row;
+}
 
 int KeyTableModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
 }
 
-int KeyTableModel::columnCount(const QModelIndex &parent) const
+QVariant KeyTableModel::sortValueOf(const Row &row, int column) const
 {
-    return parent.isValid() ? 0 : ColumnCount;
-}
-
-QString KeyTableModel::textOf(const KeyRecord &record, int column) const
-{
+    const KeyRecord &record = row.record;
     switch (column) {
-    case ScopeColumn:
-        return record.id.scope.isEmpty() ? u"(shared by all)"_s : record.id.scope;
-    case KeyColumn:
-        return record.id.key;
-    case StatusColumn:
-        return statusText(record, m_now);
-    case LeaseColumn:
-        return leaseText(record, m_now);
-    case ExpiryColumn:
-        return expiryText(record, m_now);
-    case FenceColumn:
-        return QString::number(record.fence);
-    case AttemptsColumn:
-        return QString::number(record.attempts);
-    case ReplaysColumn:
-        return replaysText(record, m_now);
-    case ResultColumn:
-        return resultText(record, m_now);
-    default:
-        return {};
-    }
-}
-
-QVariant KeyTableModel::sortValueOf(const KeyRecord &record, int column) const
-{
-    switch (column) {
-    case StatusColumn:
+    case StateColumn:
         return static_cast<int>(logicalState(record, m_now));
     case LeaseColumn:
         // Behind those that have a lease, those that need none.
@@ -92,56 +47,23 @@ QVariant KeyTableModel::sortValueOf(const KeyRecord &record, int column) const
         return record.attempts;
     case ReplaysColumn:
         return record.replays;
+    case LastReplayColumn:
+        return toEpochMs(record.lastReplayAt.value_or(Instant()));
     default:
-        return textOf(record, column);
+        return textOf(row.shown, column);
     }
 }
 
 QVariant KeyTableModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
-        return {};
-    const KeyRecord &record = recordAt(index.row());
-    const int column = index.column();
-    switch (role) {
-    case Qt::DisplayRole:
-    case Qt::ToolTipRole:
-        return textOf(record, column);
-    case Qt::AccessibleTextRole:
-        return u"%1: %2"_s.arg(headings.at(static_cast<size_t>(column)).title,
-                               textOf(record, column));
-    case Qt::TextAlignmentRole:
-        return QVariant::fromValue(Qt::AlignVCenter | Qt::AlignLeft);
-    case StateRole:
-        return column == StatusColumn ? QVariant::fromValue(logicalState(record, m_now))
-                                      : QVariant();
-    case IsDatumRole:
-        return isDatum(column) && (column == KeyColumn || record.response);
-    case IsAsideRole:
-        return (column == ResultColumn && !record.response)
-            || (column == ExpiryColumn && record.expiresAt <= m_now);
-    case SortRole:
-        return sortValueOf(record, column);
-    case FreshnessRole:
-        return m_rows.at(static_cast<size_t>(index.row()))
-            .freshness.at(static_cast<size_t>(column));
-    default:
-        return {};
+    if (index.isValid() && index.row() < rowCount()) {
+        const Row &row = m_rows.at(static_cast<size_t>(index.row()));
+        if (role == SortRole)
+            return sortValueOf(row, index.column());
+        if (role == FreshnessRole)
+            return row.freshness.at(static_cast<size_t>(index.column()));
     }
-}
-
-QVariant KeyTableModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
-        return {};
-    const Heading &heading = headings.at(static_cast<size_t>(section));
-    if (role == Qt::DisplayRole)
-        return heading.title.toString();
-    if (role == Qt::ToolTipRole)
-        return heading.explanation.toString();
-    if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(Qt::AlignVCenter | Qt::AlignLeft);
-    return {};
+    return RecordTableModel::data(index, role);
 }
 
 int KeyTableModel::rowOf(const KeyId &id) const
@@ -166,7 +88,7 @@ void KeyTableModel::merge(const Records &records)
 
 KeyTableModel::Row KeyTableModel::newRow(const KeyRecord &record)
 {
-    Row row{record, {}};
+    Row row{record, shownRowOf(record), {}};
     row.freshness.fill(1);
     return row;
 }
@@ -247,8 +169,9 @@ void KeyTableModel::updateChanged(const Records &records)
 
 void KeyTableModel::update(Row &row, const KeyRecord &record) const
 {
+    const KeyRow before = std::exchange(row.shown, shownRowOf(record));
     for (int column = 0; column < ColumnCount; ++column) {
-        if (textOf(row.record, column) != textOf(record, column))
+        if (textOf(before, column) != textOf(row.shown, column))
             row.freshness.at(static_cast<size_t>(column)) = 1;
     }
     row.record = record;
@@ -283,11 +206,8 @@ void KeyTableModel::setNow(Instant now)
     };
     const bool isVisible = stepOf(now) != stepOf(m_now);
     m_now = now;
-    if (!isVisible || m_rows.empty())
-        return;
-    const int last = rowCount() - 1;
-    Q_EMIT dataChanged(index(0, StatusColumn), index(last, ExpiryColumn));
-    Q_EMIT dataChanged(index(0, ReplaysColumn), index(last, ReplaysColumn));
+    if (isVisible && !m_rows.empty())
+        announceTime(0, rowCount() - 1);
 }
 
 } // namespace onecake

@@ -1,17 +1,15 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// The keys of a run as a table that lives: rows come, change and go in place, in the order of their
-// keys, so that selections and persistent indexes stay; the columns that speak of time follow the
-// clock. Never reset.
+// The records of a run as a table that lives: rows come, change and go in place, in the order of
+// their keys, so that selections and persistent indexes stay; the columns that speak of time follow
+// the clock. Never reset.
 //
 // A cell whose text a merge has changed is fresh, and so is a new row; what merely counts down is
 // not. Freshness goes as fade() is called.
 #pragma once
 
-#include "core/model/key_record.h"
-
-#include <QAbstractTableModel>
+#include "ui/models/record_table_model.h"
 
 #include <array>
 #include <map>
@@ -19,37 +17,17 @@
 
 namespace onecake {
 
-class KeyTableModel final : public QAbstractTableModel
+// The record in the terms of the field, as it is shown to people.
+KeyRow shownRowOf(const KeyRecord &record);
+
+class KeyTableModel final : public RecordTableModel
 {
     Q_OBJECT
 public:
-    enum Column {
-        ScopeColumn,
-        KeyColumn,
-        StatusColumn,
-        LeaseColumn,
-        ExpiryColumn,
-        FenceColumn,
-        AttemptsColumn,
-        ReplaysColumn,
-        ResultColumn,
-        ColumnCount
-    };
-    enum Role {
-        StateRole = Qt::UserRole, // LogicalState
-        IsDatumRole, // bool: text made by machines, to be set in a fixed pitch
-        IsAsideRole, // bool: less important than the rest of the row
-        SortRole, // what the column is sorted by; does not follow the clock, but for the status
-        FreshnessRole // float: 1 as it changes, 0 as it always was
-    };
-
-    using QAbstractTableModel::QAbstractTableModel;
+    using RecordTableModel::RecordTableModel;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
-                                      int role) const override;
 
     [[nodiscard]] const KeyRecord &recordAt(int row) const
     {
@@ -72,11 +50,19 @@ public Q_SLOTS:
 Q_SIGNALS:
     void freshened();
 
+protected:
+    [[nodiscard]] const KeyRow &rowAt(int row) const override
+    {
+        return m_rows.at(static_cast<size_t>(row)).shown;
+    }
+    [[nodiscard]] Instant now() const override { return m_now; }
+
 private:
     using Records = std::map<KeyId, KeyRecord>;
 
     struct Row {
         KeyRecord record;
+        KeyRow shown;
         std::array<float, ColumnCount> freshness{};
     };
 
@@ -87,8 +73,7 @@ private:
     void insertNew(const Records &records);
     void updateChanged(const Records &records);
     void update(Row &row, const KeyRecord &record) const;
-    [[nodiscard]] QString textOf(const KeyRecord &record, int column) const;
-    [[nodiscard]] QVariant sortValueOf(const KeyRecord &record, int column) const;
+    [[nodiscard]] QVariant sortValueOf(const Row &row, int column) const;
 
     std::vector<Row> m_rows; // in the order of their ids
     Instant m_now;

@@ -3,7 +3,7 @@
 
 #include "ui/widgets/action_button.h"
 
-#include "ui/style/calm_style.h"
+#include "ui/style/onecake_style.h"
 
 #include <QAction>
 #include <QKeyEvent>

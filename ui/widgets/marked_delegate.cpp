@@ -3,11 +3,11 @@
 
 #include "ui/widgets/marked_delegate.h"
 
-#include "ui/models/key_table_model.h"
 #include "ui/models/log_model.h"
+#include "ui/models/record_table_model.h"
 #include "ui/style/accents.h"
-#include "ui/style/fixed_font.h"
-#include "ui/style/mark.h"
+#include "ui/style/fonts.h"
+#include "ui/style/status_icon.h"
 
 #include <QPainter>
 #include <QPixmapCache>
@@ -25,7 +25,7 @@ void setInk(QStyleOptionViewItem &option, const QColor &ink)
 }
 
 // Painted once: a picture of its own for each cell would crowd out all others that Qt keeps.
-QPixmap pixmapOf(Mark mark, const QColor &color, int side, qreal ratio)
+QPixmap pixmapOf(StatusIcon mark, const QColor &color, int side, qreal ratio)
 {
     const QString name =
         u"mark %1 %2 %3 %4"_s.arg(static_cast<int>(mark)).arg(color.rgba()).arg(side).arg(ratio);
@@ -36,19 +36,37 @@ QPixmap pixmapOf(Mark mark, const QColor &color, int side, qreal ratio)
     pixmap.setDevicePixelRatio(ratio);
     pixmap.fill(Qt::transparent);
     QPainter painter(&pixmap);
-    paintMark(painter, QRectF(1, 1, side - 2, side - 2), mark, color);
+    paintStatusIcon(painter, QRectF(1, 1, side - 2, side - 2), mark, color);
     painter.end();
     QPixmapCache::insert(name, pixmap);
     return pixmap;
 }
 
-void setMark(QStyleOptionViewItem &option, Mark mark, const QColor &color)
+void setMark(QStyleOptionViewItem &option, StatusIcon mark, const QColor &color)
 {
     const int side = option.fontMetrics.ascent();
     const qreal ratio = option.widget != nullptr ? option.widget->devicePixelRatioF() : 1;
     option.features |= QStyleOptionViewItem::HasDecoration;
     option.icon = QIcon(pixmapOf(mark, color, side, ratio));
     option.decorationSize = QSize(side, side);
+}
+
+constexpr int lifeWidth = 84;
+
+// A bar of which as much is filled as there is time left.
+void paintLife(QPainter *painter, const QRect &cell, float share, const Accents &accents)
+{
+    constexpr int height = 7;
+    constexpr float soon = 0.1F; // of its time: then the bar has another colour, and is short
+    const QRectF whole(cell.left(), cell.center().y() - height / 2.0 + 0.5, lifeWidth, height);
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(accents.line);
+    painter->drawRoundedRect(whole, height / 2.0, height / 2.0);
+    painter->setBrush(share < soon ? accents.busy : accents.good);
+    painter->setClipRect(
+        QRectF(whole.topLeft(), QSizeF(whole.width() * static_cast<qreal>(share), whole.height())));
+    painter->drawRoundedRect(whole, height / 2.0, height / 2.0);
 }
 
 } // namespace
@@ -70,7 +88,7 @@ void MarkedDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelI
 
 void KeyDelegate::decorate(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
-    const float freshness = index.data(KeyTableModel::FreshnessRole).toFloat();
+    const float freshness = index.data(RecordTableModel::FreshnessRole).toFloat();
     if (freshness > 0) {
         const Accents accents = accentsOf(option->palette);
         const QColor base = option->palette.color(QPalette::Base);
@@ -78,18 +96,46 @@ void KeyDelegate::decorate(QStyleOptionViewItem *option, const QModelIndex &inde
         option->palette.setColor(QPalette::Highlight,
                                  blend(accents.chosenRow, accents.fresh, freshness));
     }
-    if (index.data(KeyTableModel::IsDatumRole).toBool())
+    if (index.data(RecordTableModel::IsDatumRole).toBool())
         option->font = fixedFont(option->font);
-    if (index.column() == KeyTableModel::KeyColumn)
+    if (index.column() == RecordTableModel::KeyColumn)
         option->textElideMode = Qt::ElideMiddle;
-    if (index.data(KeyTableModel::IsAsideRole).toBool())
+    if (index.data(RecordTableModel::IsAsideRole).toBool())
         setInk(*option, accentsOf(option->palette).aside);
-    const QVariant state = index.data(KeyTableModel::StateRole);
+    if (index.data(RecordTableModel::IsGoneRole).toBool()) {
+        option->font.setStrikeOut(true);
+        setInk(*option, accentsOf(option->palette).aside);
+    }
+    const QVariant state = index.data(RecordTableModel::StateRole);
     if (!state.isValid())
         return;
     const auto logical = state.value<LogicalState>();
     // The colours are those of the ground that the cell stands on.
-    setMark(*option, markOf(logical), colorOf(logical, option->palette));
+    setMark(*option, statusIconOf(logical), colorOf(logical, option->palette));
+}
+
+void KeyDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                        const QModelIndex &index) const
+{
+    constexpr int gap = 10;
+    const QVariant life = index.data(RecordTableModel::LifeLeftRole);
+    if (!life.isValid()) {
+        MarkedDelegate::paint(painter, option, index);
+        return;
+    }
+    QStyleOptionViewItem ground = option;
+    initStyleOption(&ground, index);
+    const QStyle *style = option.widget->style();
+    style->drawPrimitive(QStyle::PE_PanelItemViewItem, &ground, painter, option.widget);
+    painter->save();
+    paintLife(painter, option.rect.adjusted(gap / 2, 0, 0, 0), life.toFloat(),
+              accentsOf(option.palette));
+    painter->restore();
+    const QRect text = option.rect.adjusted(lifeWidth + gap + gap / 2, 0, 0, 0);
+    painter->setFont(ground.font);
+    painter->setPen(ground.palette.color(QPalette::Text));
+    painter->drawText(text, Qt::AlignLeft | Qt::AlignVCenter,
+                      ground.fontMetrics.elidedText(ground.text, Qt::ElideRight, text.width()));
 }
 
 void LogDelegate::decorate(QStyleOptionViewItem *option, const QModelIndex &index) const
@@ -106,7 +152,7 @@ void LogDelegate::decorate(QStyleOptionViewItem *option, const QModelIndex &inde
     }
     if (index.column() != LogModel::SentenceColumn)
         return;
-    setMark(*option, markOf(tone), isLater ? pale : colorOf(tone, option->palette));
+    setMark(*option, statusIconOf(tone), isLater ? pale : colorOf(tone, option->palette));
     option->font.setBold(tone == LogTone::Trouble || tone == LogTone::Effect);
 }
 

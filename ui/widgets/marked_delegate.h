@@ -23,11 +23,16 @@ protected:
     virtual void decorate(QStyleOptionViewItem *option, const QModelIndex &index) const = 0;
 };
 
-class KeyDelegate : public MarkedDelegate
+// With a bar of the time that is left until a record expires, where that is known, and struck out
+// where it is gone.
+class KeyDelegate final : public MarkedDelegate
 {
     Q_OBJECT
 public:
     using MarkedDelegate::MarkedDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
 
 protected:
     void decorate(QStyleOptionViewItem *option, const QModelIndex &index) const override;

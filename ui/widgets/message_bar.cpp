@@ -3,8 +3,8 @@
 
 #include "ui/widgets/message_bar.h"
 
-#include "ui/style/mark.h"
-#include "ui/widgets/mark_label.h"
+#include "ui/style/status_icon.h"
+#include "ui/widgets/status_icon_label.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -12,13 +12,15 @@
 #include <QPushButton>
 #include <QToolButton>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace onecake {
 
 MessageBar::MessageBar(QWidget *parent)
     : QFrame(parent)
-    , m_mark(new MarkLabel(this))
+    , m_mark(new StatusIconLabel(this))
     , m_text(new QLabel(this))
     , m_remedy(new QPushButton(this))
 {
@@ -30,7 +32,7 @@ MessageBar::MessageBar(QWidget *parent)
     m_text->setTextFormat(Qt::PlainText);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     auto *close = new QToolButton(this);
-    close->setIcon(iconOf(Mark::Close));
+    close->setIcon(iconOf(StatusIcon::Close));
     close->setAutoRaise(true);
     close->setAccessibleName(u"Close the message"_s);
     close->setToolTip(u"Close the message"_s);
@@ -40,31 +42,46 @@ MessageBar::MessageBar(QWidget *parent)
     layout->addWidget(m_text, 1);
     layout->addWidget(m_remedy);
     layout->addWidget(close);
-    connect(m_remedy, &QPushButton::clicked, this, &MessageBar::remedyChosen);
+    connect(m_remedy, &QPushButton::clicked, this, [this] {
+        // It may say something else, with a button of its own.
+        if (const auto act = std::exchange(m_act, {}))
+            act();
+    });
     hide();
 }
 
-void MessageBar::say(const QString &sentence, const QString &remedy)
+void MessageBar::showError(const QString &sentence, const QString &remedy,
+                           std::function<void()> act)
 {
-    show(sentence, remedy, ReportState::Missing);
+    show(ReportState::Missing, sentence, remedy, std::move(act));
     m_mark->setAccessibleName(u"Problem"_s);
 }
 
-void MessageBar::tell(const QString &sentence, const QString &remedy)
+void MessageBar::showSuccess(const QString &sentence, const QString &remedy,
+                             std::function<void()> act)
 {
-    show(sentence, remedy, ReportState::Ok);
+    show(ReportState::Ok, sentence, remedy, std::move(act));
     m_mark->setAccessibleName(u"Done"_s);
 }
 
-void MessageBar::ask(const QString &question, const QString &answer)
+void MessageBar::showOffer(const QString &question, const QString &answer,
+                           std::function<void()> act)
 {
-    show(question, answer, ReportState::Warning);
+    show(ReportState::Warning, question, answer, std::move(act));
     m_mark->setAccessibleName(u"Question"_s);
     m_remedy->setFocus();
 }
 
-void MessageBar::show(const QString &text, const QString &button, ReportState state)
+void MessageBar::clear()
 {
+    m_act = {};
+    hide();
+}
+
+void MessageBar::show(ReportState state, const QString &text, const QString &button,
+                      std::function<void()> act)
+{
+    m_act = button.isEmpty() ? nullptr : std::move(act);
     m_state = state;
     m_mark->setState(state);
     m_text->setText(text);

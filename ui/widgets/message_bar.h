@@ -2,19 +2,22 @@
 // SPDX-License-Identifier: MIT
 //
 // One sentence about something that did not work, above the content and in nobody's way, until it
-// is closed or something else is to be said. There may be a button for what can be done about it.
+// is closed or something else is to be said. There may be a button for what can be done about it:
+// it does that once.
 #pragma once
 
 #include "core/store/store_report.h"
 
 #include <QFrame>
 
+#include <functional>
+
 class QLabel;
 class QPushButton;
 
 namespace onecake {
 
-class MarkLabel;
+class StatusIconLabel;
 
 class MessageBar final : public QFrame
 {
@@ -23,28 +26,37 @@ public:
     explicit MessageBar(QWidget *parent);
 
     // `remedy` is what the button says; empty: there is none.
-    void say(const QString &sentence, const QString &remedy = {});
+    void showError(const QString &sentence, const QString &remedy = {},
+                   std::function<void()> act = {});
 
     // What went well.
-    void tell(const QString &sentence, const QString &remedy = {});
+    void showSuccess(const QString &sentence, const QString &remedy = {},
+                     std::function<void()> act = {});
 
     // A question before something is done; the button says what.
-    void ask(const QString &question, const QString &answer);
+    void showOffer(const QString &question, const QString &answer, std::function<void()> act);
+
+    // Hides it, and forgets what its button does.
+    void clear();
+    // Whether there is something for the button to do, also where the person has closed the
+    // message.
+    [[nodiscard]] bool isOffering() const { return static_cast<bool>(m_act); }
 
 Q_SIGNALS:
-    void remedyChosen();
     void closed(); // by the person
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void show(const QString &text, const QString &button, ReportState state);
+    void show(ReportState state, const QString &text, const QString &button,
+              std::function<void()> act);
 
-    MarkLabel *m_mark;
+    StatusIconLabel *m_mark;
     QLabel *m_text;
     ReportState m_state = ReportState::Missing;
     QPushButton *m_remedy;
+    std::function<void()> m_act; // what it does
 };
 
 } // namespace onecake

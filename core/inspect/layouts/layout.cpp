@@ -148,20 +148,14 @@ Layout readLayout(JsonReader &reader)
 
 } // namespace
 
-QString removalConsequence(const Layout &layout, StoredStatus status)
+QString removalConsequence(const Layout &layout, std::optional<RecordStatus> status)
 {
-    switch (status) {
-    case StoredStatus::InProgress:
+    if (status == RecordStatus::InProgress)
         return layout.removing.inProgress;
-    case StoredStatus::Completed:
+    if (status == RecordStatus::Completed)
         return layout.removing.completed;
-    case StoredStatus::Failed:
-        if (!layout.removing.failed.isEmpty())
-            return layout.removing.failed;
-        break;
-    case StoredStatus::Unreadable:
-        break;
-    }
+    if (status == RecordStatus::Failed && !layout.removing.failed.isEmpty())
+        return layout.removing.failed;
     return u"What the row protects cannot be told: a request with its key may run again."_s;
 }
 

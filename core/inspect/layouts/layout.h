@@ -33,7 +33,7 @@ struct RemovalConsequences {
 
 // What is left over from before, or missing where one would expect it.
 struct StaleRule {
-    StoredStatus status = StoredStatus::Completed; // a row of this status…
+    RecordStatus status = RecordStatus::Completed; // a row of this status…
     RowField field = RowField::Lease; // …where this field…
     bool isPresent = true; // …has a value, or has none
     QString says; // is worth this sentence; "%1" is the attribute's name
@@ -88,7 +88,7 @@ struct Layout {
 };
 
 // What happens after removing a row of this status.
-QString removalConsequence(const Layout &layout, StoredStatus status);
+QString removalConsequence(const Layout &layout, std::optional<RecordStatus> status);
 
 // For records of a library that is not known here.
 inline constexpr QStringView customLayoutId = u"custom";

@@ -234,8 +234,8 @@ private:
         size_t readable = 0;
         QStringList words;
         for (const KeyRow &row : m_rows) {
-            readable += row.status == StoredStatus::Unreadable ? 0 : 1;
-            if (row.status != StoredStatus::Unreadable && !row.statusWord.isEmpty())
+            readable += row.status ? 1U : 0U;
+            if (row.status && !row.statusWord.isEmpty())
                 words.append(u'"' + row.statusWord + u'"');
         }
         if (readable * 2 < m_rows.size())

@@ -45,7 +45,7 @@ private:
     // The reason that is met first stands; the row is unreadable from then on.
     void refuse(const QString &why)
     {
-        m_row.status = StoredStatus::Unreadable;
+        m_row.status.reset();
         if (m_row.whyUnreadable.isEmpty())
             m_row.whyUnreadable = spelledOut(why);
     }
@@ -97,7 +97,7 @@ private:
     {
         std::optional<RowField> other; // that the same attribute is not, by the row's status
         if (isLeaseExpiry(m_fields))
-            other = m_row.status == StoredStatus::InProgress ? RowField::Expiry : RowField::Lease;
+            other = m_row.status == RecordStatus::InProgress ? RowField::Expiry : RowField::Lease;
         for (auto source = m_fields.times.begin(); source != m_fields.times.end(); ++source) {
             if (source.key() == other || !hasValue(m_row.item, source->attribute))
                 continue;
@@ -108,7 +108,7 @@ private:
         const TimeSource expiry = m_fields.times.value(RowField::Expiry);
         if (!expiry.attribute.isEmpty() && !hasValue(m_row.item, expiry.attribute))
             remark(u"It has no %1, so it never expires."_s.arg(expiry.attribute));
-        if (m_layout.next.failsOverExpiryAsText && m_row.status != StoredStatus::Unreadable)
+        if (m_layout.next.failsOverExpiryAsText && m_row.status)
             m_row.failsFrom = numberAsText(valueOf(expiry.attribute), expiry);
     }
 

@@ -28,6 +28,11 @@ QString knownWords(const StatusSource &source)
 
 } // namespace
 
+QString meaningName(RecordStatus meaning)
+{
+    return nameOf(meaning).replace(u'-', u' ');
+}
+
 QStringList attributesOf(const FieldMapping &mapping, RowField field)
 {
     switch (field) {
@@ -131,7 +136,7 @@ StatusReading readStoredStatus(const Item &item, const StatusSource &source)
     return reading;
 }
 
-std::optional<StoredStatus> meaningOf(const StatusSource &source, const QString &word)
+std::optional<RecordStatus> meaningOf(const StatusSource &source, const QString &word)
 {
     const auto found =
         std::find_if(source.words.begin(), source.words.end(),

@@ -112,16 +112,19 @@ struct ScopeSource {
 
 struct StatusWord {
     QString word;
-    StoredStatus meaning = StoredStatus::Unreadable;
+    RecordStatus meaning = RecordStatus::InProgress;
 
     bool operator==(const StatusWord &) const = default;
 };
 
+// As a mapping says it: "in progress".
+QString meaningName(RecordStatus meaning);
+
 struct StatusSource {
     QString attribute;
     std::vector<StatusWord> words;
-    std::optional<StoredStatus> other; // any other value; nothing: it is unreadable
-    std::optional<StoredStatus> absent; // no value; nothing: it is unreadable
+    std::optional<RecordStatus> other; // any other value; nothing: it is unreadable
+    std::optional<RecordStatus> absent; // no value; nothing: it is unreadable
 
     bool operator==(const StatusSource &) const = default;
 };
@@ -173,7 +176,7 @@ bool hasValue(const Item &item, const QString &attribute);
 QString readStoredScope(const Item &item, const ScopeSource &source);
 
 struct StatusReading {
-    StoredStatus status = StoredStatus::Unreadable;
+    std::optional<RecordStatus> status; // nothing: it is unreadable
     QString word; // as it is stored; empty where there is none
     QString problem; // why it is unreadable, a sentence
 };
@@ -184,6 +187,6 @@ StatusReading readStoredStatus(const Item &item, const StatusSource &source);
 bool isLeaseExpiry(const FieldMapping &fields);
 
 // What the word means by the words of the mapping alone.
-std::optional<StoredStatus> meaningOf(const StatusSource &source, const QString &word);
+std::optional<RecordStatus> meaningOf(const StatusSource &source, const QString &word);
 
 } // namespace onecake

@@ -24,17 +24,19 @@ constexpr QStringView beforeLast = u"before_last";
 
 QString meanings()
 {
-    QStringList words = namesOf<StoredStatus>();
-    words.removeAll(nameOf(StoredStatus::Unreadable));
+    QStringList words;
+    for (const auto &[status, name] : enumNames<RecordStatus>)
+        words.append(meaningName(status));
     return words.join(u", "_s);
 }
 
-std::optional<StoredStatus> readMeaning(JsonReader &reader, const QString &place,
+std::optional<RecordStatus> readMeaning(JsonReader &reader, const QString &place,
                                         const QJsonValue &value)
 {
-    const auto meaning = valueOf<StoredStatus>(value.toString());
-    if (meaning && *meaning != StoredStatus::Unreadable)
-        return meaning;
+    for (const auto &[status, name] : enumNames<RecordStatus>) {
+        if (value.toString() == meaningName(status))
+            return status;
+    }
     reader.report(place, describe(value) + u", expected one of: "_s + meanings());
     return std::nullopt;
 }
@@ -107,12 +109,12 @@ QJsonObject toJson(const StatusSource &status)
 {
     QJsonObject words;
     for (const StatusWord &word : status.words)
-        words.insert(word.word, nameOf(word.meaning));
+        words.insert(word.word, meaningName(word.meaning));
     QJsonObject json{{u"attribute"_s, status.attribute}, {u"words"_s, words}};
     if (status.other)
-        json.insert(u"other"_s, nameOf(*status.other));
+        json.insert(u"other"_s, meaningName(*status.other));
     if (status.absent)
-        json.insert(u"absent"_s, nameOf(*status.absent));
+        json.insert(u"absent"_s, meaningName(*status.absent));
     return json;
 }
 

@@ -3,25 +3,43 @@
 
 #include "core/inspect/records/key_row.h"
 
+#include "core/base/invariant.h"
+
 namespace onecake {
 
-RowState stateOf(const KeyRow &row, Instant now)
+KeyRow keyRowOf(const KeyRecord &record)
 {
-    if (row.status == StoredStatus::Unreadable)
-        return RowState::Unreadable;
-    if (row.expiresAt && *row.expiresAt <= now)
-        return RowState::ExpiredStillStored;
-    switch (row.status) {
-    case StoredStatus::InProgress:
-        return row.leaseUntil && *row.leaseUntil <= now ? RowState::Stuck : RowState::InProgress;
-    case StoredStatus::Completed:
-        return RowState::Completed;
-    case StoredStatus::Failed:
-        return RowState::Failed;
-    case StoredStatus::Unreadable:
-        break;
+    const auto timeOf = [](Instant instant) {
+        return instant < never ? std::optional(instant) : std::nullopt;
+    };
+    KeyRow row;
+    row.scope = record.id.scope;
+    row.key = record.id.key;
+    row.status = record.status;
+    row.statusWord = nameOf(record.status);
+    row.createdAt = timeOf(record.createdAt);
+    row.updatedAt = timeOf(record.updatedAt);
+    row.leaseUntil = timeOf(record.leaseUntil);
+    row.expiresAt = timeOf(record.expiresAt);
+    row.attempts = static_cast<qint64>(record.attempts);
+    row.replays = static_cast<qint64>(record.replays);
+    row.lastReplayAt = record.lastReplayAt;
+    row.fence = static_cast<qint64>(record.fence);
+    row.owner = record.owner;
+    row.fingerprint = QString::fromLatin1(record.fingerprint);
+    if (record.response) {
+        row.result = QString::fromUtf8(record.response->body);
+        row.resultCode = record.response->code;
     }
-    return RowState::Unreadable;
+    row.recoveryPoint = record.recoveryPoint;
+    row.progress = QString::fromUtf8(record.progress);
+    return row;
+}
+
+LogicalState stateOf(const KeyRow &row, Instant now)
+{
+    return row.status ? logicalState(*row.status, row.leaseUntil, row.expiresAt, now)
+                      : LogicalState::Unreadable;
 }
 
 NextRequest nextRequestOf(const KeyRow &row, Instant now)
@@ -29,23 +47,23 @@ NextRequest nextRequestOf(const KeyRow &row, Instant now)
     if (!row.isRecord)
         return NextRequest::Unknown;
     const bool isExpired = row.expiresAt && *row.expiresAt <= now;
-    if (isExpired && (row.status != StoredStatus::Unreadable || row.next.isExpiredFirst))
+    if (isExpired && (row.status || row.next.isExpiredFirst))
         return NextRequest::Runs;
     if (row.failsFrom && *row.failsFrom <= now)
         return NextRequest::Fails;
-    switch (row.status) {
-    case StoredStatus::InProgress:
+    if (!row.status)
+        return row.next.unreadable;
+    switch (*row.status) {
+    case RecordStatus::InProgress:
         if (!row.leaseUntil)
             return row.next.withoutLease;
         return *row.leaseUntil <= now ? NextRequest::Runs : NextRequest::Refused;
-    case StoredStatus::Completed:
+    case RecordStatus::Completed:
         return NextRequest::Answered;
-    case StoredStatus::Failed:
+    case RecordStatus::Failed:
         return row.next.withFailure;
-    case StoredStatus::Unreadable:
-        break;
     }
-    return row.next.unreadable;
+    ONECAKE_UNREACHABLE();
 }
 
 std::optional<Instant> nextRequestUntil(const KeyRow &row, Instant now)
@@ -53,7 +71,7 @@ std::optional<Instant> nextRequestUntil(const KeyRow &row, Instant now)
     std::optional<Instant> until;
     for (const std::optional<Instant> &change :
          {row.expiresAt, row.failsFrom,
-          row.status == StoredStatus::InProgress ? row.leaseUntil : std::nullopt}) {
+          row.status == RecordStatus::InProgress ? row.leaseUntil : std::nullopt}) {
         if (change && *change > now && (!until || *change < *until)
             && nextRequestOf(row, *change) != nextRequestOf(row, now))
             until = change;

@@ -5,8 +5,7 @@
 // layout does not know stays empty, and nothing that is stored is lost: the item itself is there.
 #pragma once
 
-#include "core/base/clock.h"
-#include "core/base/enum_names.h"
+#include "core/model/key_record.h"
 #include "core/store/dynamodb/wire/attribute_value.h"
 
 #include <QStringList>
@@ -14,41 +13,6 @@
 #include <optional>
 
 namespace onecake {
-
-enum class RowState {
-    InProgress,
-    Stuck, // in progress, but the lease is over
-    Completed,
-    Failed,
-    ExpiredStillStored, // retention is over, and the store has not deleted it
-    Unreadable
-};
-
-template<>
-inline constexpr std::array enumNames<RowState>{
-    EnumName{RowState::InProgress, u"in progress"},
-    EnumName{RowState::Stuck, u"stuck"},
-    EnumName{RowState::Completed, u"completed"},
-    EnumName{RowState::Failed, u"failed"},
-    EnumName{RowState::ExpiredStillStored, u"expired, still stored"},
-    EnumName{RowState::Unreadable, u"unreadable"},
-};
-
-// What the record itself says, whatever the time.
-enum class StoredStatus {
-    InProgress,
-    Completed,
-    Failed,
-    Unreadable
-};
-
-template<>
-inline constexpr std::array enumNames<StoredStatus>{
-    EnumName{StoredStatus::InProgress, u"in progress"},
-    EnumName{StoredStatus::Completed, u"completed"},
-    EnumName{StoredStatus::Failed, u"failed"},
-    EnumName{StoredStatus::Unreadable, u"unreadable"},
-};
 
 // What the next request with the key of a record gets, by how its library decides that.
 enum class NextRequest {
@@ -91,7 +55,7 @@ struct KeyRow {
 
     QString scope; // empty where the layout has none
     QString key; // whole, as it is stored
-    StoredStatus status = StoredStatus::Unreadable;
+    std::optional<RecordStatus> status; // nothing: unreadable
     QString statusWord; // as it is stored; empty where there is none
     QString whyUnreadable; // a sentence; empty where it could be read
     std::optional<Instant> createdAt;
@@ -99,6 +63,7 @@ struct KeyRow {
     std::optional<Instant> completedAt;
     std::optional<Instant> leaseUntil;
     std::optional<Instant> expiresAt;
+    std::optional<qint64> attempts; // requests that met the record; no layout has them
     std::optional<qint64> replays;
     std::optional<Instant> lastReplayAt;
     std::optional<qint64> fence;
@@ -106,14 +71,18 @@ struct KeyRow {
     QString fingerprint;
     QString result; // as text: JSON where it is, base64 where it is neither JSON nor text
     std::optional<qint64> resultCode; // such as an HTTP status
+    qint64 recoveryPoint = 0; // steps that are done and committed
+    QString progress; // what those left for the following ones
     NextRules next; // of its library
     std::optional<Instant> failsFrom; // where NextRules::failsOverExpiryAsText holds
     QStringList remarks; // stale fields and doubtful readings, a sentence each
 };
 
-// At that instant. Expired goes before stuck: a record whose retention is over is harmless,
-// whatever its lease says. A record in progress without a lease is never stuck.
-RowState stateOf(const KeyRow &row, Instant now);
+// A record of our own, as it is in memory: without an item.
+KeyRow keyRowOf(const KeyRecord &record);
+
+// At that instant.
+LogicalState stateOf(const KeyRow &row, Instant now);
 
 // At that instant. The record as it is stored decides, and so what happens where it is removed:
 // where the next request runs anyway, removing it changes nothing.

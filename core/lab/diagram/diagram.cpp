@@ -68,7 +68,7 @@ QString timedSentence(const DiagramContent &content, size_t event)
     return u"%1: %2"_s.arg(timeTextOf(content.events()[event].at), content.sentenceOf(event));
 }
 
-void drawDiagram(DiagramPen &pen, LabelPlacer &placer, const DiagramContent &content,
+void drawDiagram(DiagramRenderer &pen, LabelPlacer &placer, const DiagramContent &content,
                  const DiagramLayout &layout)
 {
     DiagramDrawing drawing{pen, placer, content, layout, {}};
@@ -86,8 +86,8 @@ double heightOfAwaitedCakes(const DiagramContent &content, size_t count)
     return rows == 0 ? 0 : clearance + static_cast<double>(rows) * rowHeight;
 }
 
-void drawAwaitedCakes(DiagramPen &pen, const DiagramContent &content, const DiagramLayout &layout,
-                      size_t count, double y)
+void drawAwaitedCakes(DiagramRenderer &pen, const DiagramContent &content,
+                      const DiagramLayout &layout, size_t count, double y)
 {
     constexpr size_t mostDrawn = 3;
     double middle = y + clearance + rowHeight / 2;

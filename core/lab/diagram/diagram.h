@@ -30,7 +30,7 @@ struct DiagramLabel {
 
 // What all parts are drawn with.
 struct DiagramDrawing {
-    DiagramPen &pen;
+    DiagramRenderer &pen;
     LabelPlacer &placer;
     const DiagramContent &content;
     const DiagramLayout &layout;
@@ -50,13 +50,13 @@ void drawNotes(DiagramDrawing &drawing);
 QString timedSentence(const DiagramContent &content, size_t event);
 
 // All of these parts. `placer` knows what is in the way already.
-void drawDiagram(DiagramPen &pen, LabelPlacer &placer, const DiagramContent &content,
+void drawDiagram(DiagramRenderer &pen, LabelPlacer &placer, const DiagramContent &content,
                  const DiagramLayout &layout);
 
 // The cakes that were baked, and not delivered, after the first `count` events: each stands at its
 // customer's door, in outline only, just below `y`.
-void drawAwaitedCakes(DiagramPen &pen, const DiagramContent &content, const DiagramLayout &layout,
-                      size_t count, double y);
+void drawAwaitedCakes(DiagramRenderer &pen, const DiagramContent &content,
+                      const DiagramLayout &layout, size_t count, double y);
 // How high they stand.
 double heightOfAwaitedCakes(const DiagramContent &content, size_t count);
 

@@ -7,7 +7,7 @@
 #pragma once
 
 #include "core/lab/diagram/diagram_content.h"
-#include "core/lab/diagram/diagram_pen.h"
+#include "core/lab/diagram/diagram_renderer.h"
 #include "core/lab/diagram/label_placer.h"
 #include "core/model/timeline.h"
 

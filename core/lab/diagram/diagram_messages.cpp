@@ -226,12 +226,12 @@ private:
     [[nodiscard]] QRectF areaOfEnd(const Way &way, QPointF tip) const
     {
         if (way.message.fate == WayFate::Lost)
-            return DiagramPen::areaOfCross(tip, 7);
+            return DiagramRenderer::areaOfCross(tip, 7);
         if (endsAsCake(way))
-            return DiagramPen::areaOfCake(tip, doorSize);
+            return DiagramRenderer::areaOfCake(tip, doorSize);
         if (endsUnknown(way))
-            return DiagramPen::areaOfUnknown(tip, 12);
-        return DiagramPen::areaOfArrowHead(way.from, tip);
+            return DiagramRenderer::areaOfUnknown(tip, 12);
+        return DiagramRenderer::areaOfArrowHead(way.from, tip);
     }
 
     // Where two ends would cover each other, the later one keeps its distance.
@@ -318,7 +318,7 @@ private:
     }
 
     DiagramDrawing &m_drawing;
-    DiagramPen &m_pen;
+    DiagramRenderer &m_pen;
     const std::vector<Event> &m_events;
     const DiagramLayout &m_layout;
     std::vector<Way> m_ways;

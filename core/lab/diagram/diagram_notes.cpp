@@ -44,20 +44,20 @@ QRectF areaOf(NoteMark mark, QPointF middle)
     case NoteMark::Nothing:
         return {middle, QSizeF(0, 0)};
     case NoteMark::Dot:
-        return DiagramPen::areaOfDot(middle, dotRadius);
+        return DiagramRenderer::areaOfDot(middle, dotRadius);
     case NoteMark::Unknown:
-        return DiagramPen::areaOfUnknown(middle, 9);
+        return DiagramRenderer::areaOfUnknown(middle, 9);
     case NoteMark::Cake:
-        return DiagramPen::areaOfCake(middle, 0.6);
+        return DiagramRenderer::areaOfCake(middle, 0.6);
     case NoteMark::Cross:
-        return DiagramPen::areaOfCross(middle, 5.5);
+        return DiagramRenderer::areaOfCross(middle, 5.5);
     case NoteMark::Key:
-        return DiagramPen::areaOfDot(middle, 5);
+        return DiagramRenderer::areaOfDot(middle, 5);
     }
     Q_UNREACHABLE();
 }
 
-void draw(DiagramPen &pen, NoteMark mark, QPointF middle, const QString &colour)
+void draw(DiagramRenderer &pen, NoteMark mark, QPointF middle, const QString &colour)
 {
     switch (mark) {
     case NoteMark::Nothing:

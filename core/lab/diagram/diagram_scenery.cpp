@@ -153,7 +153,7 @@ private:
     }
 
     DiagramDrawing &m_drawing;
-    DiagramPen &m_pen;
+    DiagramRenderer &m_pen;
     LabelPlacer &m_placer;
     const std::vector<Event> &m_events;
     const DiagramLayout &m_layout;

@@ -41,7 +41,7 @@ protected:
 
     void open()
     {
-        m_window = std::make_unique<InspectorWindow>(InspectorHome{
+        m_window = std::make_unique<InspectorWindow>(InspectorEnvironment{
             services(), Trash(m_trash), m_connections, m_folder->filePath(u"recent.json"_s),
             m_folder->filePath(u"views.json"_s), m_folder->filePath(u"layouts.json"_s)});
         m_window->show();

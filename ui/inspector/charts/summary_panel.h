@@ -5,7 +5,9 @@
 // that is said. Small enough to stand under a list.
 #pragma once
 
+#include "core/inspect/query/matching/row_summary.h"
 #include "core/session/inspector/summary_run.h"
+#include "ui/inspector/charts/chart_view.h"
 
 #include <QWidget>
 
@@ -13,8 +15,48 @@ class QLabel;
 
 namespace onecake {
 
-class ExpiryChart;
-class StatusChart;
+// How many keys there are of each state: a line for each, with its shape, its word and its number.
+class StatusChart final : public ChartView
+{
+    Q_OBJECT
+public:
+    explicit StatusChart(QWidget *parent);
+
+    // States of which there are none are left out.
+    void show(const RowSummary &summary);
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    [[nodiscard]] QRect laneOf(int bar) const override;
+    void paintBars(QPainter &painter) override;
+
+private:
+    std::vector<LogicalState> m_states; // of each bar
+};
+
+// When keys expire: bars from now on, and at the left what has expired already. Below stands the
+// bar that is pointed at, or else the time that the bars span.
+class ExpiryChart final : public ChartView
+{
+    Q_OBJECT
+public:
+    explicit ExpiryChart(QWidget *parent);
+
+    void show(const std::vector<ExpiryBar> &expiries);
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    [[nodiscard]] QRect laneOf(int bar) const override;
+    void paintBars(QPainter &painter) override;
+
+private:
+    void paintCaption(QPainter &painter) const;
+    [[nodiscard]] int captionHeight() const;
+
+    std::vector<ExpiryBar> m_expiries;
+};
 
 class SummaryPanel final : public QWidget
 {

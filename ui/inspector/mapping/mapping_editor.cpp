@@ -7,9 +7,9 @@
 #include "core/inspect/records/field_mapping_json.h"
 #include "ui/inspector/mapping/mapping_form.h"
 #include "ui/inspector/mapping/mapping_preview.h"
-#include "ui/style/calm_style.h"
-#include "ui/widgets/heading.h"
+#include "ui/style/onecake_style.h"
 #include "ui/widgets/message_bar.h"
+#include "ui/widgets/section_label.h"
 
 #include <QComboBox>
 #include <QDir>
@@ -218,7 +218,7 @@ void MappingEditor::load(const QString &file)
 {
     const Result<SavedMapping> loaded = loadMapping(file);
     if (!loaded) {
-        m_message->say(sentence(loaded.error()));
+        m_message->showError(sentence(loaded.error()));
         return;
     }
     const auto layout = m_catalog ? m_catalog->layoutFor(m_terms.shape.kind, *loaded)
@@ -226,7 +226,7 @@ void MappingEditor::load(const QString &file)
     if (layout)
         begin(*loaded);
     else
-        m_message->say(sentence(layout.error()));
+        m_message->showError(sentence(layout.error()));
 }
 
 void MappingEditor::save(const QString &file)
@@ -235,7 +235,7 @@ void MappingEditor::save(const QString &file)
     if (saved)
         m_message->hide();
     else
-        m_message->say(sentence(saved.error()));
+        m_message->showError(sentence(saved.error()));
 }
 
 void MappingEditor::use()

@@ -3,8 +3,7 @@
 
 #include "ui/inspector/mapping/mapping_form.h"
 
-#include "ui/inspector/query/status_field.h"
-#include "ui/inspector/query/time_field.h"
+#include "ui/inspector/mapping/mapping_fields.h"
 
 #include <QFormLayout>
 #include <QLabel>

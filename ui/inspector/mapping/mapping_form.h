@@ -6,7 +6,7 @@
 
 #include "core/inspect/layouts/table_shape.h"
 #include "core/inspect/records/field_mapping_json.h"
-#include "ui/inspector/query/attribute_box.h"
+#include "ui/inspector/mapping/mapping_fields.h"
 
 #include <QMap>
 #include <QWidget>

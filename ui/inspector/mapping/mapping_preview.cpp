@@ -6,9 +6,9 @@
 #include "core/base/text/shown_text.h"
 #include "core/inspect/query/editing/row_words.h"
 #include "core/inspect/records/stored_time.h"
-#include "ui/widgets/calm_table.h"
-#include "ui/widgets/heading.h"
-#include "ui/widgets/note.h"
+#include "ui/widgets/placeholder_table_view.h"
+#include "ui/widgets/section_label.h"
+#include "ui/widgets/status_frame.h"
 
 #include <QStandardItemModel>
 #include <QVBoxLayout>
@@ -58,8 +58,8 @@ QString doubtsOf(const KeyRow &row)
 MappingPreview::MappingPreview(QWidget *parent)
     : QWidget(parent)
     , m_model(new QStandardItemModel(0, static_cast<int>(titles().size()), this))
-    , m_table(new CalmTable(u"Sample rows as they are read"_s, this))
-    , m_note(new Note(u"preview-note"_s, this))
+    , m_table(new PlaceholderTableView(u"Sample rows as they are read"_s, this))
+    , m_note(new CalloutBox(u"preview-note"_s, this))
 {
     m_model->setHorizontalHeaderLabels(titles());
     m_table->setModel(m_model);
@@ -71,7 +71,7 @@ MappingPreview::MappingPreview(QWidget *parent)
                              u"Result"_s});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(new Heading(u"As it is read"_s, this));
+    layout->addWidget(new SectionLabel(u"As it is read"_s, this));
     layout->addWidget(m_table, 1);
     layout->addWidget(m_note);
 }

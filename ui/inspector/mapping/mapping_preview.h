@@ -12,8 +12,8 @@ class QStandardItemModel;
 
 namespace onecake {
 
-class CalmTable;
-class Note;
+class PlaceholderTableView;
+class CalloutBox;
 
 class MappingPreview final : public QWidget
 {
@@ -29,8 +29,8 @@ private:
     void hideEmptyColumns();
 
     QStandardItemModel *m_model;
-    CalmTable *m_table;
-    Note *m_note;
+    PlaceholderTableView *m_table;
+    CalloutBox *m_note;
 };
 
 } // namespace onecake

@@ -5,12 +5,15 @@
 
 #include "core/base/text/shown_text.h"
 #include "core/inspect/changes/jobs/job_words.h"
+#include "core/session/connections/connections.h"
 #include "core/session/inspector/recent_stores.h"
-#include "ui/inspector/page/store_field.h"
-#include "ui/inspector/page/unlock_dialog.h"
+#include "ui/inspector/page/change_dialogs.h"
 #include "ui/widgets/form_fields.h"
 
+#include <QComboBox>
+#include <QCompleter>
 #include <QDialogButtonBox>
+#include <QDir>
 #include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
@@ -20,6 +23,77 @@
 using namespace Qt::StringLiterals;
 
 namespace onecake {
+
+// Where a person says which store is meant: typed, with completion, or one of the saved connections
+// and of the stores that were looked into of late.
+class StoreField final : public QComboBox
+{
+public:
+    StoreField(Connections connections, const std::vector<StoreUrl> &recent, QWidget *parent);
+
+    // A connection's name, a store's name, or the path of a file.
+    [[nodiscard]] Result<StoreUrl> store() const;
+    void setFile(const QString &file);
+
+private:
+    Connections m_connections;
+};
+
+namespace {
+
+const QString fileScheme = u"sqlite:"_s;
+
+bool isPath(const QString &typed)
+{
+    return !typed.contains(u':') || typed.startsWith(u'/') || typed.startsWith(u'.');
+}
+
+QString withHome(const QString &path)
+{
+    return path.startsWith(u"~/"_s) ? QDir::homePath() + path.mid(1) : path;
+}
+
+} // namespace
+
+StoreField::StoreField(Connections connections, const std::vector<StoreUrl> &recent,
+                       QWidget *parent)
+    : QComboBox(parent)
+    , m_connections(std::move(connections))
+{
+    setEditable(true);
+    setInsertPolicy(QComboBox::NoInsert);
+    setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    setMinimumContentsLength(40);
+    for (const Connection &connection : m_connections.all()) {
+        addItem(connection.name);
+        const QString place = textOf(connection.store);
+        setItemData(count() - 1, connection.isProduction ? place + u" (production)"_s : place,
+                    Qt::ToolTipRole);
+    }
+    for (const StoreUrl &store : recent)
+        addItem(textOf(store));
+    completer()->setCompletionMode(QCompleter::PopupCompletion);
+    completer()->setFilterMode(Qt::MatchContains);
+    completer()->setCaseSensitivity(Qt::CaseInsensitive);
+    lineEdit()->setPlaceholderText(u"a file, sqlite:FILE, dynamodb:TABLE or a connection's name"_s);
+    setCurrentIndex(-1);
+    clearEditText();
+}
+
+Result<StoreUrl> StoreField::store() const
+{
+    const QString typed = currentText().trimmed();
+    if (const Connection *connection = m_connections.find(typed))
+        return connection->store;
+    if (typed.isEmpty() || !isPath(typed))
+        return parseStoreUrl(typed);
+    return parseStoreUrl(fileScheme + withHome(typed));
+}
+
+void StoreField::setFile(const QString &file)
+{
+    setEditText(fileScheme + file);
+}
 
 namespace {
 
@@ -42,22 +116,25 @@ QString countInWords(const RowCount &count)
                                           : u"at least "_s + keysInWords(count.count);
 }
 
-std::vector<StoreUrl> proposed(const InspectorHome &home, const std::optional<StoreUrl> &current)
+std::vector<StoreUrl> proposed(const InspectorEnvironment &environment,
+                               const std::optional<StoreUrl> &current)
 {
-    std::vector<StoreUrl> stores = loadRecentStores(home.recentFile);
+    std::vector<StoreUrl> stores = loadRecentStores(environment.recentFile);
     std::erase_if(stores, [&current](const StoreUrl &each) { return each == current; });
     return stores;
 }
 
 } // namespace
 
-CopyDialog::CopyDialog(const CopyQuestion &question, const InspectorHome &home, QWidget *parent)
+CopyDialog::CopyDialog(const CopyQuestion &question, const InspectorEnvironment &environment,
+                       QWidget *parent)
     : QDialog(parent)
-    , m_connections(home.connections)
-    , m_plan(new CopyPlan(question.source, home.services, this))
+    , m_connections(environment.connections)
+    , m_plan(new CopyPlan(question.source, environment.services, this))
     , m_title(wrappedLabel(u"copy-title"_s, this))
     , m_from(wrappedLabel(u"copy-from"_s, this))
-    , m_store(new StoreField(home.connections, proposed(home, question.current), this))
+    , m_store(
+          new StoreField(environment.connections, proposed(environment, question.current), this))
     , m_browse(new QPushButton(u"&Browse…"_s, this))
     , m_table(new QLineEdit(this))
     , m_says(wrappedLabel(u"copy-says"_s, this))

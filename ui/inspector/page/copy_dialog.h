@@ -5,7 +5,7 @@
 #pragma once
 
 #include "core/session/changes/copy_plan.h"
-#include "ui/inspector/page/inspector_home.h"
+#include "ui/inspector/page/inspector_environment.h"
 
 #include <QDialog>
 
@@ -27,7 +27,8 @@ class CopyDialog final : public QDialog
 {
     Q_OBJECT
 public:
-    CopyDialog(const CopyQuestion &question, const InspectorHome &home, QWidget *parent);
+    CopyDialog(const CopyQuestion &question, const InspectorEnvironment &environment,
+               QWidget *parent);
 
     [[nodiscard]] CopyPlan &plan() { return *m_plan; }
 

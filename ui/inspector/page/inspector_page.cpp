@@ -3,28 +3,32 @@
 
 #include "ui/inspector/page/inspector_page.h"
 
+#include "core/inspect/query/editing/query_completion.h"
 #include "core/inspect/query/editing/query_edit.h"
 #include "core/inspect/query/language/query_text.h"
 #include "core/session/inspector/chosen_layouts.h"
 #include "ui/inspector/charts/query_summary.h"
-#include "ui/inspector/page/store_head.h"
-#include "ui/inspector/page/work_bar.h"
+#include "ui/inspector/mapping/mapping_editor.h"
+#include "ui/inspector/page/change_flow.h"
+#include "ui/inspector/page/inspector_actions.h"
+#include "ui/inspector/page/progress_panel.h"
+#include "ui/inspector/page/rows_panel.h"
+#include "ui/inspector/page/store_header.h"
+#include "ui/inspector/page/transfer_flow.h"
 #include "ui/inspector/query/query_chips.h"
 #include "ui/inspector/query/query_line.h"
 #include "ui/inspector/query/views_panel.h"
-#include "ui/inspector/record/inspector_model.h"
-#include "ui/inspector/record/record_view.h"
+#include "ui/inspector/record/payload_dialog.h"
 #include "ui/models/store_text.h"
-#include "ui/widgets/calm_table.h"
 #include "ui/widgets/message_bar.h"
+#include "ui/widgets/placeholder_table_view.h"
+#include "ui/widgets/record_view.h"
 #include "ui/widgets/side_scroll.h"
 
 #include <QAction>
-#include <QHeaderView>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QPushButton>
-#include <QScrollBar>
+#include <QSet>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -36,31 +40,52 @@ namespace onecake {
 namespace {
 
 constexpr auto tickEvery = 1s;
+constexpr int pageMargin = 12;
+
+// What occurs among the rows that are held.
+QueryVocabulary vocabularyOf(const std::vector<InspectedRow> &rows)
+{
+    constexpr qsizetype scopesMax = 100;
+    QSet<QString> scopes;
+    QSet<QString> attributes;
+    for (const InspectedRow &row : rows) {
+        if (scopes.size() < scopesMax && !row.row.scope.isEmpty())
+            scopes.insert(row.row.scope);
+    }
+    for (std::size_t place = 0; place < rows.size(); place += 50) {
+        const Item &item = rows[place].stored.item;
+        for (auto attribute = item.keyBegin(); attribute != item.keyEnd(); ++attribute)
+            attributes.insert(*attribute);
+    }
+    QueryVocabulary words{scopes.values(), attributes.values()};
+    words.scopes.sort();
+    words.attributes.sort();
+    return words;
+}
 
 } // namespace
 
-InspectorPage::InspectorPage(const InspectorHome &home, QWidget *parent)
+InspectorPage::InspectorPage(const InspectorEnvironment &environment, QWidget *parent)
     : QWidget(parent)
-    , m_session(home.services, home.trash)
-    , m_home(home)
-    , m_model(new InspectorModel(&m_session, this))
-    , m_head(new StoreHead(&m_session, this))
+    , m_session(environment.services, environment.trash)
+    , m_environment(environment)
+    , m_head(new StoreHeader(&m_session, this))
     , m_query(new QueryLine(this))
     , m_chips(new QueryChips(this))
-    , m_counts(home.services.clock)
-    , m_views(new ViewsPanel(&m_counts, home.viewsFile, this))
-    , m_summary(new QuerySummary(&m_session, home.services.clock.get(), this))
-    , m_rows(new CalmTable(u"Stored keys"_s, this))
+    , m_counts(environment.services.clock)
+    , m_views(new ViewsPanel(&m_counts, environment.viewsFile, this))
+    , m_summary(new QuerySummary(&m_session, environment.services.clock.get(), this))
+    , m_rows(new RowsPanel(&m_session, this))
     , m_record(new RecordView(this))
-    , m_past(home.trash)
+    , m_past(environment.trash)
     , m_content(new QSplitter(Qt::Horizontal, this))
-    , m_status(new QLabel(this))
-    , m_stop(new QPushButton(u"Stop"_s, this))
-    , m_changing(new WorkBar(this))
-    , m_moving(new WorkBar(this))
+    , m_changing(new ProgressPanel(this))
+    , m_moving(new ProgressPanel(this))
     , m_message(new MessageBar(this))
-    , m_exportButton(new QPushButton(u"Export"_s, this))
-    , m_removeButton(new QPushButton(u"Remove…"_s, this))
+    , m_changes(new ChangeFlow(&m_session, m_rows, m_message, this))
+    , m_transfers(new TransferFlow(&m_session, m_rows, m_changes, m_message, environment, this))
+    , m_actions(new InspectorActions(
+          {&m_session, m_rows, m_query, m_changes, m_transfers, m_views->saveAction()}, this))
 {
     setObjectName(u"inspector-page"_s);
     auto *layout = new QVBoxLayout(this);
@@ -71,69 +96,131 @@ InspectorPage::InspectorPage(const InspectorHome &home, QWidget *parent)
     layout->addWidget(makeCentre(), 1);
     layout->addWidget(m_moving);
     layout->addWidget(m_changing);
-    m_actions = makeActions();
-    makeTransfers(&m_actions);
     follow();
+    followHead();
     followQuery();
     m_views->addBelow(new SideScroll(m_summary)); // a small window has no room for both charts
     m_views->reload();
     showStatus();
-    showActions();
 }
 
 InspectorPage::~InspectorPage()
 {
-    // From here on it hears nothing: what it would show is going.
+    // From here on nobody hears anything: what they would show is going.
     std::vector<QObject *> shown{&m_session, &m_session.loaded(), &m_counts, &m_past};
     if (m_session.desk() != nullptr)
         shown.insert(shown.end(), {m_session.desk(), m_session.transfers()});
-    for (QObject *source : shown)
-        source->disconnect(this);
-    for (QObject *child : findChildren<QObject *>())
+    QList<QObject *> listeners = findChildren<QObject *>();
+    for (QObject *child : listeners)
         child->blockSignals(true);
+    listeners.append(this);
+    for (QObject *source : shown) {
+        for (QObject *listener : listeners)
+            source->disconnect(listener);
+    }
     // The widgets and models go before the members that they show, all of them: those that QWidget
     // deletes would go after.
     while (!children().isEmpty())
         delete children().constFirst();
 }
 
+QWidget *InspectorPage::makeHead()
+{
+    auto *head = new QWidget(this);
+    auto *layout = new QVBoxLayout(head);
+    layout->setContentsMargins(pageMargin, pageMargin, pageMargin, pageMargin / 2);
+    layout->setSpacing(pageMargin * 2 / 3);
+    layout->addWidget(m_head);
+    auto *line = new QHBoxLayout;
+    line->setSpacing(pageMargin * 2 / 3);
+    line->addWidget(m_query, 1);
+    auto *save = new QPushButton(u"Save view…"_s, this);
+    save->setObjectName(u"save-view"_s);
+    connect(save, &QPushButton::clicked, m_views->saveAction(), &QAction::trigger);
+    line->addWidget(save, 0, Qt::AlignTop);
+    line->addWidget(m_actions->exportButton(), 0, Qt::AlignTop);
+    line->addWidget(m_actions->removeButton(), 0, Qt::AlignTop);
+    layout->addLayout(line);
+    layout->addWidget(m_chips);
+    return head;
+}
+
+QWidget *InspectorPage::makeCentre()
+{
+    m_content->addWidget(m_rows);
+    m_content->addWidget(m_record);
+    m_content->setStretchFactor(0, 1);
+    m_content->setChildrenCollapsible(false);
+    connect(m_content, &QSplitter::splitterMoved, this,
+            [this] { m_division[m_content->orientation()] = m_content->sizes(); });
+    auto *splitter = new QSplitter(Qt::Horizontal, this);
+    splitter->addWidget(m_views);
+    splitter->addWidget(m_content);
+    splitter->setStretchFactor(1, 1);
+    const int unit = fontMetrics().averageCharWidth();
+    splitter->setSizes({unit * 28, unit * 170});
+    m_content->setSizes({unit * 114, unit * 56});
+    splitter->setChildrenCollapsible(false);
+    return splitter;
+}
+
+// The record beside the rows, or under them where they would have to be scrolled sideways.
+void InspectorPage::arrange()
+{
+    constexpr int lettersForBoth = 210;
+    const bool isWide = width() >= fontMetrics().averageCharWidth() * lettersForBoth;
+    const Qt::Orientation orientation = isWide ? Qt::Horizontal : Qt::Vertical;
+    if (m_content->orientation() == orientation)
+        return;
+    m_content->setOrientation(orientation);
+    // Once it has the size that it is to be divided in.
+    QMetaObject::invokeMethod(this, &InspectorPage::divide, Qt::QueuedConnection);
+}
+
+// As a person did it, or else so that either part is of use.
+void InspectorPage::divide()
+{
+    constexpr int recordLetters = 56;
+    const bool isWide = m_content->orientation() == Qt::Horizontal;
+    const int whole = isWide ? m_content->width() : m_content->height();
+    const int record = isWide ? fontMetrics().averageCharWidth() * recordLetters : whole * 4 / 9;
+    const QList<int> usual{std::max(1, whole - record), record};
+    const QList<int> parts = m_division.value(m_content->orientation(), usual);
+    const int sum = std::max(1, parts.front() + parts.back());
+    m_content->setSizes({whole * parts.front() / sum, whole * parts.back() / sum});
+}
+
 void InspectorPage::follow()
 {
-    connect(&m_session, &InspectorSession::opened, this, &InspectorPage::showOpened);
-    connect(&m_session, &InspectorSession::failed, this, [this](const Error &error) {
-        m_remedy = Remedy::None;
-        m_message->say(sentence(error));
-        if (m_session.table() == nullptr)
-            m_head->showNone();
-    });
-    connect(&m_session, &InspectorSession::damageFound, this, [this](const QString &words) {
-        m_remedy = Remedy::None;
-        m_message->say(words);
-    });
-    connect(&m_session, &InspectorSession::readingChanged, this, &InspectorPage::showStatus);
-    connect(m_stop, &QPushButton::clicked, this, [this] {
-        if (m_session.isReading())
-            m_session.stop();
-        else
-            m_session.fetchMore();
-    });
-    connect(m_head, &StoreHead::unlockAsked, this, [this] { askToUnlock(); });
-    connect(m_head, &StoreHead::layoutChosen, this, [this](const QString &id) {
-        KeyTableChoice choice;
-        choice.layoutId = id;
-        readAs(choice);
-    });
-    connect(m_head, &StoreHead::mappingAsked, this, &InspectorPage::editMapping);
     connect(&m_session, &InspectorSession::opening, this, [this] {
         m_counts.setTable(nullptr);
         m_changing->follow(nullptr);
         m_moving->follow(nullptr);
     });
-    connect(m_message, &MessageBar::remedyChosen, this, &InspectorPage::followRemedy);
-    connect(m_removeButton, &QPushButton::clicked, m_actions.remove, &QAction::trigger);
+    connect(&m_session, &InspectorSession::opened, this, &InspectorPage::showOpened);
+    connect(&m_session, &InspectorSession::failed, this, [this](const Error &error) {
+        m_message->showError(sentence(error));
+        if (m_session.table() == nullptr)
+            m_head->showNone();
+    });
+    connect(&m_session, &InspectorSession::damageFound, this,
+            [this](const QString &words) { m_message->showError(words); });
+    connect(&m_session, &InspectorSession::readingChanged, this, &InspectorPage::showStatus);
+    connect(m_rows, &RowsPanel::selectionChanged, this, &InspectorPage::showSelected);
+    connect(&m_past, &KeyPastFinder::found, this, [this] { m_record->showPast(m_past.past()); });
     m_tick.setInterval(tickEvery);
     connect(&m_tick, &QTimer::timeout, this, &InspectorPage::countDown);
-    followTable();
+}
+
+void InspectorPage::followHead()
+{
+    connect(m_head, &StoreHeader::unlockAsked, this, [this] { m_changes->unlock(); });
+    connect(m_head, &StoreHeader::layoutChosen, this, [this](const QString &id) {
+        KeyTableChoice choice;
+        choice.layoutId = id;
+        readAs(choice);
+    });
+    connect(m_head, &StoreHeader::mappingAsked, this, &InspectorPage::editMapping);
 }
 
 void InspectorPage::followQuery()
@@ -149,70 +236,31 @@ void InspectorPage::followQuery()
         m_query->setText(view.query);
         showQuery();
     });
-    connect(m_views, &ViewsPanel::failed, this, [this](const Error &error) {
-        m_remedy = Remedy::None;
-        m_message->say(sentence(error));
-    });
+    connect(m_views, &ViewsPanel::failed, this,
+            [this](const Error &error) { m_message->showError(sentence(error)); });
     connect(m_summary, &QuerySummary::chosen, this, &InspectorPage::narrowTo);
+    connect(m_rows, &RowsPanel::narrowingOffered, this, &InspectorPage::narrowTo);
+    connect(m_rows, &RowsPanel::sorted, this, &InspectorPage::showQuery);
     connect(m_chips, &QueryChips::removed, this, [this](int index) {
         m_query->setText(
             toText(withoutTerm(m_session.query().query, static_cast<std::size_t>(index))));
     });
     connect(m_chips, &QueryChips::picked, m_query, &QueryLine::selectTerm);
-}
-
-void InspectorPage::followTable()
-{
-    LoadedRows *rows = &m_session.loaded();
-    connect(rows, &LoadedRows::rowChanged, this, [this](int row) {
-        if (m_rows->selectionModel()->isRowSelected(row))
-            showSelected();
-    });
-    connect(&m_past, &KeyPastFinder::found, this, [this] { m_record->showPast(m_past.past()); });
-    connect(rows, &LoadedRows::added, this,
-            [this](int first, int last) { keepPlace(first, last - first + 1); });
-    connect(rows, &LoadedRows::removed, this,
-            [this](int first, int last) { keepPlace(first, first - last - 1); });
-    connect(m_rows->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
-        showSelected();
-        showActions();
-    });
-    connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
-        showSelected();
-        showActions();
-    });
-    connect(m_rows->verticalScrollBar(), &QScrollBar::valueChanged, this,
-            &InspectorPage::fetchBeforeAtTop);
-    connect(m_rows->horizontalHeader(), &QHeaderView::sectionClicked, this,
-            &InspectorPage::sortByColumn);
-    connect(m_rows, &CalmTable::offerTaken, this, [this] { narrowTo(u"status:in-progress"_s); });
+    connect(m_actions, &InspectorActions::findPayloadAsked, this, &InspectorPage::findPayload);
 }
 
 void InspectorPage::followDesk()
 {
-    ChangeDesk *desk = m_session.desk();
-    m_changing->follow(desk);
+    const ChangeDesk *desk = m_session.desk();
+    m_changing->follow(m_session.desk());
     m_moving->follow(m_session.transfers());
-    connect(m_session.transfers(), &LongWork::changed, this, &InspectorPage::showActions);
-    connect(m_session.transfers(), &TransferDesk::ended, this, &InspectorPage::tell);
-    connect(m_session.transfers(), &TransferDesk::importPreviewed, this,
-            &InspectorPage::askToImport);
-    connect(desk, &ChangeDesk::changed, this, [this] {
-        showActions();
-        m_head->showLock();
-    });
-    connect(desk, &ChangeDesk::changed, this, &InspectorPage::offerToGoOn);
+    connect(desk, &ChangeDesk::changed, m_head, &StoreHeader::showLock);
     connect(desk, &ChangeDesk::historyRead, this, [this] {
         m_past.forget();
         showSelected();
     });
-    connect(desk, &ChangeDesk::ended, this, &InspectorPage::sayEnd);
-    connect(desk, &ChangeDesk::reportSaved, this,
-            [this](const QString &file, const Result<ReportTally> &tally) {
-                tell(tally ? u"The report of %1 rows is in %2."_s.arg(tally->rows).arg(file)
-                           : sentence(tally.error()),
-                     static_cast<bool>(tally));
-            });
+    m_changes->follow(title());
+    m_transfers->follow(m_store);
 }
 
 QString InspectorPage::title() const
@@ -226,11 +274,120 @@ void InspectorPage::open(const StoreUrl &store, const StoreMark &mark)
     m_mark = mark;
     m_title = mark.name.isEmpty() ? shortNameOf(store) : mark.name;
     Q_EMIT titleChanged();
-    const Result<KeyTableChoice> choice = chosenLayout(m_home.layoutsFile, store);
+    const Result<KeyTableChoice> choice = chosenLayout(m_environment.layoutsFile, store);
     m_head->showOpening(textOf(store));
     m_session.open(store, mark, choice ? *choice : KeyTableChoice());
     if (!choice)
-        tell(sentence(choice.error()), false);
+        m_message->showError(sentence(choice.error()));
+}
+
+void InspectorPage::showOpened()
+{
+    m_head->showTable();
+    m_rows->showOpened();
+    followDesk();
+    // Reading costs money there, and what one passes on the way should not.
+    const bool isRemote = m_store.kind == StoreKind::DynamoDb;
+    m_query->setAsksWhileTyping(!isRemote);
+    m_views->setChoosesWhileMoving(!isRemote);
+    m_counts.setTable(m_session.table());
+    showQuery();
+    m_rows->table()->setFocus();
+}
+
+// The chips, and the view that asks the same.
+void InspectorPage::showQuery()
+{
+    m_chips->setChips(chipsOf(m_session.query().query));
+    m_views->showQuery(m_session.line(), m_session.sort());
+}
+
+void InspectorPage::showSelected()
+{
+    const InspectedRow *row = m_rows->selected();
+    if (row == nullptr) {
+        m_record->showNothing(m_session.rows().empty() ? u"There is no key to show."_s
+                                                       : u"Select a key."_s);
+        return;
+    }
+    m_record->showRecord(row->row, &m_session.table()->layout(), m_session.now());
+    m_past.ask(*m_session.table(), row->row);
+    m_record->showPast(m_past.past());
+}
+
+void InspectorPage::showStatus()
+{
+    m_rows->showStatus();
+    m_head->showFreshness();
+    if (m_session.table() != nullptr && !m_session.isReading())
+        m_query->setVocabulary(vocabularyOf(m_session.rows()));
+}
+
+void InspectorPage::countDown()
+{
+    m_rows->tick();
+    m_head->showFreshness();
+    showSelected();
+    m_actions->show(); // a claim may be stuck by now
+    if (m_session.desk() != nullptr)
+        m_session.desk()->followHistory(); // what the terminal did is offered to be undone too
+}
+
+// As a chart says it, whose bar may take two terms of one field.
+void InspectorPage::narrowTo(const QString &line)
+{
+    Query query = m_session.query().query;
+    bool isFirst = true;
+    for (const QueryTerm &term : parseQuery(line).query.terms) {
+        query = isFirst ? onlyThis(std::move(query), term) : withTerm(std::move(query), term);
+        isFirst = false;
+    }
+    m_query->setText(toText(query));
+}
+
+void InspectorPage::findPayload()
+{
+    if (m_session.table() == nullptr)
+        return;
+    auto *dialog =
+        new PayloadDialog(m_session.table()->layout(), vocabularyOf(m_session.rows()).scopes, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &PayloadDialog::found, this,
+            [this](const Query &query) { m_query->setText(toText(query)); });
+    dialog->open();
+}
+
+void InspectorPage::editMapping()
+{
+    constexpr std::size_t samplesMax = 24;
+    const KeyTable *table = m_session.table();
+    if (table == nullptr)
+        return;
+    MappingTerms terms{table->browser->shape(), {}, table->reader, m_session.now()};
+    for (const InspectedRow &row : m_session.rows()) {
+        if (terms.samples.size() < samplesMax)
+            terms.samples.push_back(row.stored.item);
+    }
+    auto *dialog = new MappingEditor(terms, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &MappingEditor::chosen, this, [this](const SavedMapping &mapping) {
+        KeyTableChoice choice;
+        choice.mapping = mapping;
+        readAs(choice);
+    });
+    dialog->open();
+}
+
+// Again, and from now on whenever this table is opened.
+void InspectorPage::readAs(const KeyTableChoice &choice)
+{
+    KeyTableChoice ofTable = choice;
+    if (m_session.table() != nullptr)
+        ofTable.table = m_session.table()->browser->shape().table;
+    const Result<void> kept = rememberLayout(m_environment.layoutsFile, m_store, ofTable);
+    m_session.open(m_store, m_mark, ofTable);
+    if (!kept)
+        m_message->showError(sentence(kept.error()));
 }
 
 void InspectorPage::showEvent(QShowEvent *event)
@@ -250,11 +407,18 @@ void InspectorPage::hideEvent(QHideEvent *event)
     m_tick.stop();
 }
 
+void InspectorPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (isVisible()) // before, it has not got its size yet
+        arrange();
+}
+
 // What the query line makes nothing of.
 void InspectorPage::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Down)
-        m_rows->setFocus();
+        m_rows->table()->setFocus();
     else
         QWidget::keyPressEvent(event);
 }

@@ -5,6 +5,7 @@
 
 #include "core/base/text/shown_text.h"
 #include "core/session/inspector/recent_stores.h"
+#include "ui/inspector/page/inspector_actions.h"
 #include "ui/models/store_text.h"
 
 #include <QDragEnterEvent>
@@ -25,9 +26,9 @@ constexpr QSize usualSize(1360, 800);
 
 } // namespace
 
-InspectorWindow::InspectorWindow(InspectorHome home, QWidget *parent)
+InspectorWindow::InspectorWindow(InspectorEnvironment environment, QWidget *parent)
     : QMainWindow(parent)
-    , m_home(std::move(home))
+    , m_environment(std::move(environment))
     , m_tabs(new QTabWidget(this))
 {
     setObjectName(u"inspector"_s);
@@ -48,11 +49,11 @@ InspectorWindow::InspectorWindow(InspectorHome home, QWidget *parent)
 
 InspectorPage *InspectorWindow::addPage()
 {
-    auto *page = new InspectorPage(m_home, m_tabs);
+    auto *page = new InspectorPage(m_environment, m_tabs);
     connect(page, &InspectorPage::titleChanged, this, &InspectorWindow::showTitles);
     connect(&page->session(), &InspectorSession::opened, this, [this, page] {
         // A list that cannot be kept is no reason to keep anybody from looking.
-        (void)noteRecentStore(m_home.recentFile, page->store());
+        (void)noteRecentStore(m_environment.recentFile, page->store());
     });
     m_tabs->setCurrentIndex(m_tabs->addTab(page, page->title()));
     return page;
@@ -85,7 +86,7 @@ void InspectorWindow::open(const StoreUrl &store)
         return;
     }
     InspectorPage *target = page() != nullptr && page()->isEmpty() ? page() : addPage();
-    target->open(store, markOf(store, m_home.connections));
+    target->open(store, markOf(store, m_environment.connections));
 }
 
 // The last one stays, empty, so that there is a place to drop a file on.
@@ -121,25 +122,25 @@ void InspectorWindow::addMenus()
                     [this] { closeTab(m_tabs->currentIndex()); });
     file->addAction(u"&Quit"_s, QKeySequence::Quit, this, &QWidget::close);
     const auto addOfPage = [this](const QString &title,
-                                  void (InspectorPage::*fill)(QMenu *) const) {
+                                  void (InspectorActions::*fill)(QMenu *) const) {
         QMenu *menu = menuBar()->addMenu(title);
         const auto refill = [this, menu, fill] {
             menu->clear();
             if (page() != nullptr)
-                (page()->*fill)(menu);
+                (page()->pageActions().*fill)(menu);
         };
         connect(m_tabs, &QTabWidget::currentChanged, menu, refill);
         refill();
     };
-    addOfPage(u"&Edit"_s, &InspectorPage::fillEditMenu);
-    addOfPage(u"&Keys"_s, &InspectorPage::fillKeysMenu);
-    addOfPage(u"&View"_s, &InspectorPage::fillViewMenu);
+    addOfPage(u"&Edit"_s, &InspectorActions::fillEditMenu);
+    addOfPage(u"&Keys"_s, &InspectorActions::fillKeysMenu);
+    addOfPage(u"&View"_s, &InspectorActions::fillViewMenu);
 }
 
 void InspectorWindow::fillRecent(QMenu *menu)
 {
     menu->clear();
-    for (const StoreUrl &store : loadRecentStores(m_home.recentFile))
+    for (const StoreUrl &store : loadRecentStores(m_environment.recentFile))
         menu->addAction(shownText(textOf(store)), this, [this, store] { open(store); });
     if (menu->isEmpty())
         menu->addAction(u"None yet"_s)->setEnabled(false);
@@ -148,7 +149,7 @@ void InspectorWindow::fillRecent(QMenu *menu)
 void InspectorWindow::fillConnections(QMenu *menu)
 {
     menu->clear();
-    for (const Connection &connection : m_home.connections.all()) {
+    for (const Connection &connection : m_environment.connections.all()) {
         const QString title =
             connection.isProduction ? connection.name + u" (production)"_s : connection.name;
         menu->addAction(shownText(title), this, [this, store = connection.store] { open(store); });

@@ -16,7 +16,7 @@ class InspectorWindow final : public QMainWindow
 {
     Q_OBJECT
 public:
-    explicit InspectorWindow(InspectorHome home, QWidget *parent = nullptr);
+    explicit InspectorWindow(InspectorEnvironment environment, QWidget *parent = nullptr);
 
     // In a tab of its own, or where it is open already, there.
     void open(const StoreUrl &store);
@@ -38,7 +38,7 @@ private:
     void askForTable();
     void openText(const QString &text);
 
-    InspectorHome m_home;
+    InspectorEnvironment m_environment;
     QTabWidget *m_tabs;
 };
 

@@ -5,7 +5,7 @@
 
 #include "core/base/text/shown_text.h"
 #include "ui/style/accents.h"
-#include "ui/style/mark.h"
+#include "ui/style/status_icon.h"
 
 #include <QKeyEvent>
 #include <QPainter>
@@ -41,7 +41,7 @@ public:
         setAccessibleName(chip.words);
         setAccessibleDescription(u"Delete takes this term away, Return marks it in the line"_s);
         setToolTip(chip.words);
-        m_close->setIcon(iconOf(Mark::Close));
+        m_close->setIcon(iconOf(StatusIcon::Close));
         m_close->setAutoRaise(true);
         m_close->setFocusPolicy(Qt::NoFocus);
         m_close->setAccessibleName(u"Take away: %1"_s.arg(chip.words));

@@ -5,18 +5,136 @@
 
 #include "core/base/text/shown_text.h"
 #include "core/inspect/query/language/query_parser.h"
-#include "ui/inspector/query/view_delegate.h"
+#include "ui/inspector/query/save_view_dialog.h"
+#include "ui/style/accents.h"
 #include "ui/widgets/action_button.h"
 
 #include <QAction>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QListWidget>
+#include <QMessageBox>
+#include <QPainter>
+#include <QPushButton>
+#include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace onecake {
+
+// Paints a view in its list: the name, on as many lines as it needs, and at its right how many
+// records it has. What has no view behind it is a heading.
+class ViewDelegate final : public QStyledItemDelegate
+{
+public:
+    enum Role {
+        IsHeadingRole = Qt::UserRole + 1,
+        CountRole // a text
+    };
+
+    // For the whole of `list`, whose width decides where names wrap.
+    explicit ViewDelegate(QWidget *list);
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option,
+                                 const QModelIndex &index) const override;
+
+private:
+    QWidget *m_list;
+};
+
+namespace {
+
+constexpr int viewPadding = 10;
+constexpr int lean = 5; // above and below the text
+constexpr int gapBeforeCount = 8; // between name and count
+constexpr int headingRoom = 10; // above a heading
+constexpr qreal corner = 6;
+constexpr qreal headingScale = 0.85;
+
+QFont headingFont(QFont font)
+{
+    constexpr qreal letterSpacing = 106;
+    font.setPointSizeF(font.pointSizeF() * headingScale);
+    font.setCapitalization(QFont::AllUppercase);
+    font.setLetterSpacing(QFont::PercentageSpacing, letterSpacing);
+    return font;
+}
+
+// As wide as it is when it is chosen, so that choosing it moves nothing.
+QFont chosenFont(QFont font)
+{
+    font.setBold(true);
+    return font;
+}
+
+int countWidth(const QFont &font, const QString &count)
+{
+    return count.isEmpty()
+        ? 0
+        : QFontMetrics(chosenFont(font)).horizontalAdvance(count) + gapBeforeCount;
+}
+
+} // namespace
+
+ViewDelegate::ViewDelegate(QWidget *list)
+    : QStyledItemDelegate(list)
+    , m_list(list)
+{}
+
+QSize ViewDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const QString text = index.data().toString();
+    if (index.data(IsHeadingRole).toBool()) {
+        const QFontMetrics metrics(headingFont(option.font));
+        return {metrics.horizontalAdvance(text), metrics.height() + headingRoom + lean};
+    }
+    const QString count = index.data(CountRole).toString();
+    const int width = m_list->width() - 2 * viewPadding - countWidth(option.font, count);
+    const QFontMetrics metrics(chosenFont(option.font));
+    const int height =
+        metrics.boundingRect(QRect(0, 0, std::max(width, 1), 0), Qt::TextWordWrap, text).height();
+    return {m_list->width(), height + 2 * lean};
+}
+
+void ViewDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                         const QModelIndex &index) const
+{
+    const Accents accents = accentsOf(option.palette);
+    const QString text = index.data().toString();
+    painter->save();
+    if (index.data(IsHeadingRole).toBool()) {
+        painter->setFont(headingFont(option.font));
+        painter->setPen(accents.aside);
+        painter->drawText(option.rect.adjusted(0, headingRoom, 0, 0),
+                          Qt::AlignVCenter | Qt::AlignLeft, text);
+        painter->restore();
+        return;
+    }
+    const bool isChosen = option.state.testFlag(QStyle::State_Selected);
+    const bool isHovered = option.state.testFlag(QStyle::State_MouseOver);
+    const bool isInFocus = option.state.testFlag(QStyle::State_HasFocus);
+    painter->setRenderHint(QPainter::Antialiasing);
+    const QRectF ground = QRectF(option.rect).adjusted(1, 1, -1, -1);
+    painter->setBrush(isChosen        ? accents.chosenRow
+                          : isHovered ? accents.raised
+                                      : QColor(Qt::transparent));
+    painter->setPen(isInFocus ? QPen(accents.action, 1.5) : QPen(Qt::NoPen));
+    painter->drawRoundedRect(ground, corner, corner);
+    const QString count = index.data(CountRole).toString();
+    const QRect area = option.rect.adjusted(viewPadding, lean, -viewPadding, -lean);
+    const QRect left = QStyle::visualRect(option.direction, area,
+                                          area.adjusted(0, 0, -countWidth(option.font, count), 0));
+    painter->setFont(isChosen ? chosenFont(option.font) : option.font);
+    painter->setPen(option.palette.color(QPalette::Text));
+    painter->drawText(left, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextWordWrap, text);
+    if (!isChosen)
+        painter->setPen(accents.aside);
+    painter->drawText(area, Qt::AlignVCenter | Qt::AlignRight | Qt::TextSingleLine, count);
+    painter->restore();
+}
 
 namespace {
 
@@ -292,6 +410,100 @@ bool ViewsPanel::eventFilter(QObject *watched, QEvent *event)
         key == Qt::Key_F2 || key == Qt::Key_Delete || key == Qt::Key_Return || key == Qt::Key_Enter;
     event->setAccepted(isOurs);
     return isOurs;
+}
+
+namespace {
+
+QMessageBox *question(const QString &title, const QString &text, QWidget *parent)
+{
+    auto *box = new QMessageBox(QMessageBox::Question, title, text, QMessageBox::Cancel, parent);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    box->setDefaultButton(QMessageBox::Cancel);
+    return box;
+}
+
+} // namespace
+
+void ViewsPanel::save()
+{
+    ask({{}, m_line, m_sort});
+}
+
+void ViewsPanel::rename()
+{
+    if (const KeyView *const own = currentOwn())
+        ask(*own);
+}
+
+void ViewsPanel::ask(const KeyView &view)
+{
+    auto *dialog = new SaveViewDialog(m_own, view, this);
+    connect(dialog, &SaveViewDialog::confirmed, this,
+            [this](const KeyView &named, const QString &replaced) {
+                change([&](KeyViews &views) {
+                    return replaced.isEmpty() ? views.add(named) : views.replace(replaced, named);
+                });
+            });
+    dialog->open();
+}
+
+void ViewsPanel::replace()
+{
+    const KeyView *const own = currentOwn();
+    if (own == nullptr)
+        return;
+    const KeyView asked{own->name, m_line, m_sort};
+    change([&asked](KeyViews &views) { return views.replace(asked.name, asked); });
+}
+
+void ViewsPanel::askToRemove()
+{
+    const KeyView *const own = currentOwn();
+    if (own == nullptr)
+        return;
+    const QString name = own->name;
+    QMessageBox *box =
+        question(u"Delete view"_s, u"Delete the view \"%1\"? No key is removed."_s.arg(name), this);
+    box->setObjectName(u"delete-view"_s);
+    const QPushButton *yes = box->addButton(u"Delete"_s, QMessageBox::DestructiveRole);
+    connect(yes, &QPushButton::clicked, this,
+            [this, name] { change([&name](KeyViews &views) { return views.remove(name); }); });
+    box->open();
+}
+
+void ViewsPanel::askToCount()
+{
+    const KeyView *const view = current();
+    if (view == nullptr)
+        return;
+    const QString query = view->query;
+    if (m_counts->countOf(query).isCounting) {
+        m_counts->stop();
+        return;
+    }
+    const QString warning = m_counts->costWarning(query);
+    if (warning.isEmpty()) {
+        m_counts->count(query);
+        return;
+    }
+    QMessageBox *box = question(u"Count a view"_s, u"Count \"%1\"?"_s.arg(view->name), this);
+    box->setObjectName(u"count-view"_s);
+    box->setInformativeText(warning + u" It can be stopped."_s);
+    const QPushButton *yes = box->addButton(u"Count"_s, QMessageBox::AcceptRole);
+    connect(yes, &QPushButton::clicked, this, [this, query] { m_counts->count(query); });
+    box->open();
+}
+
+void ViewsPanel::change(const KeyViewsChange &change)
+{
+    const Result<KeyViews> changed = changeKeyViews(m_file, change);
+    if (!changed) {
+        Q_EMIT failed(changed.error());
+        return;
+    }
+    m_own = *changed;
+    fill();
 }
 
 } // namespace onecake

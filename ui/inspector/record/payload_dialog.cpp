@@ -6,12 +6,11 @@
 #include "core/base/json/ordered_json.h"
 #include "core/base/text/shown_text.h"
 #include "core/inspect/query/editing/query_edit.h"
-#include "ui/inspector/record/payload_edit.h"
 #include "ui/style/accents.h"
-#include "ui/style/calm_style.h"
-#include "ui/style/fixed_font.h"
+#include "ui/style/fonts.h"
+#include "ui/style/onecake_style.h"
 #include "ui/widgets/form_fields.h"
-#include "ui/widgets/note.h"
+#include "ui/widgets/status_frame.h"
 
 #include <QClipboard>
 #include <QComboBox>
@@ -19,17 +18,105 @@
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMimeData>
+#include <QPainter>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QShortcut>
+#include <QStyleOptionFrame>
 #include <QTextBlock>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace onecake {
+
+// Where a payload is pasted. A long line is not wrapped, because to wrap it takes time in the
+// square of its length, and what is too large is not taken at all.
+class PayloadEdit final : public QPlainTextEdit
+{
+public:
+    explicit PayloadEdit(QWidget *parent);
+
+    // When what was pasted is larger than 300 KB, and nothing was inserted.
+    void setRefused(std::function<void()> refused) { m_refused = std::move(refused); }
+    // Wrapped or not, as its lines are long.
+    void setText(const QString &text);
+
+protected:
+    bool event(QEvent *event) override;
+    void insertFromMimeData(const QMimeData *source) override;
+
+private:
+    void wrapFor(const QString &text);
+
+    std::function<void()> m_refused;
+};
+
+namespace {
+
+constexpr qsizetype largest = 300'000;
+constexpr qsizetype wrappedMost = 5000;
+
+} // namespace
+
+PayloadEdit::PayloadEdit(QWidget *parent)
+    : QPlainTextEdit(parent)
+{
+    setTabChangesFocus(true);
+    setFont(fixedFont(parent->font()));
+    setMinimumHeight(fontMetrics().height() * 4);
+}
+
+// The style frames text of several lines in a line that cannot be seen on a dark ground.
+bool PayloadEdit::event(QEvent *event)
+{
+    const bool isHandled = QPlainTextEdit::event(event);
+    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
+        update();
+    if (event->type() != QEvent::Paint)
+        return isHandled;
+    QStyleOptionFrame option;
+    initStyleOption(&option);
+    QPainter painter(this);
+    painter.fillRect(rect(), palette().color(QPalette::Base));
+    paintFieldFrame(painter, option);
+    return true;
+}
+
+void PayloadEdit::wrapFor(const QString &text)
+{
+    qsizetype longest = 0;
+    for (const QStringView line : QStringView(text).split(u'\n'))
+        longest = std::max(longest, line.size());
+    if (longest > wrappedMost)
+        setLineWrapMode(NoWrap);
+    else if (document()->characterCount() < wrappedMost)
+        setLineWrapMode(WidgetWidth);
+}
+
+void PayloadEdit::setText(const QString &text)
+{
+    clear();
+    wrapFor(text);
+    setPlainText(text);
+}
+
+void PayloadEdit::insertFromMimeData(const QMimeData *source)
+{
+    const QString text = source->text();
+    if (text.size() > largest) {
+        if (m_refused)
+            m_refused();
+        return;
+    }
+    wrapFor(text);
+    QPlainTextEdit::insertFromMimeData(source);
+}
 
 namespace {
 
@@ -55,7 +142,7 @@ PayloadDialog::PayloadDialog(const Layout &layout, const QStringList &prefixes, 
     , m_prefix(new QLineEdit(this))
     , m_hashing(new QComboBox(this))
     , m_key(new QLineEdit(this))
-    , m_note(new Note(u"payload-note"_s, this))
+    , m_note(new CalloutBox(u"payload-note"_s, this))
     , m_hashed(new PayloadEdit(this))
 {
     setObjectName(u"which-order"_s);
@@ -154,7 +241,7 @@ void PayloadDialog::follow()
     connect(m_prefix, &QLineEdit::textChanged, this, &PayloadDialog::askSoon);
     connect(m_payload, &QPlainTextEdit::textChanged, this, &PayloadDialog::askSoon);
     // Nobody waits for larger ones on the command line while typing.
-    connect(m_payload, &PayloadEdit::refused, this, [this] {
+    m_payload->setRefused([this] {
         m_note->say(ReportState::Missing, {},
                     u"What was pasted is larger than 300 KB. Paste only what the key is taken "
                     "from, or ask onecake keys find."_s);

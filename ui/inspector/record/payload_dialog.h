@@ -22,7 +22,7 @@ class QPushButton;
 
 namespace onecake {
 
-class Note;
+class CalloutBox;
 class PayloadEdit;
 
 class PayloadDialog final : public QDialog
@@ -59,7 +59,7 @@ private:
     QLineEdit *m_prefix;
     QComboBox *m_hashing;
     QLineEdit *m_key;
-    Note *m_note;
+    CalloutBox *m_note;
     PayloadEdit *m_hashed;
     QPushButton *m_go = nullptr;
     QPushButton *m_copy = nullptr;

@@ -5,19 +5,59 @@
 
 #include "core/base/text/shown_text.h"
 #include "ui/style/accents.h"
-#include "ui/style/fixed_font.h"
-#include "ui/style/text_height.h"
-#include "ui/widgets/json/json_ink.h"
+#include "ui/style/fonts.h"
+#include "ui/widgets/wrapped_text.h"
 
+#include <QAction>
+#include <QClipboard>
 #include <QContextMenuEvent>
+#include <QGuiApplication>
 #include <QPainter>
+#include <QRegularExpression>
+#include <QSyntaxHighlighter>
 #include <QTextBlock>
+#include <QWidget>
 
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace onecake {
+
+// Tells the members of JSON from their values, by the colours of the widget's palette.
+class JsonHighlighter final : public QSyntaxHighlighter
+{
+public:
+    JsonHighlighter(QTextDocument *document, const QWidget *widget);
+
+protected:
+    void highlightBlock(const QString &line) override;
+
+private:
+    const QWidget *m_widget;
+};
+
+JsonHighlighter::JsonHighlighter(QTextDocument *document, const QWidget *widget)
+    : QSyntaxHighlighter(document)
+    , m_widget(widget)
+{}
+
+void JsonHighlighter::highlightBlock(const QString &line)
+{
+    static const QRegularExpression part(
+        uR"-("(?:[^"\\]|\\.)*"(\s*:)?|\b(?:true|false|null)\b|-?\d[\d.eE+-]*)-"_s);
+    const Accents accents = accentsOf(m_widget->palette());
+    for (auto matches = part.globalMatch(line); matches.hasNext();) {
+        const QRegularExpressionMatch match = matches.next();
+        const auto start = static_cast<int>(match.capturedStart());
+        const auto length = static_cast<int>(match.capturedLength());
+        const bool isMember = match.hasCaptured(1);
+        if (isMember)
+            setFormat(start, length, accents.aside);
+        else if (!match.captured().startsWith(u'"'))
+            setFormat(start, length, accents.action);
+    }
+}
 
 namespace {
 
@@ -46,7 +86,7 @@ void paintTriangle(QPainter &painter, const QRectF &area, bool isFolded)
 
 FoldingJson::FoldingJson(const QString &name, QWidget *parent)
     : QPlainTextEdit(parent)
-    , m_ink(new JsonInk(document(), this))
+    , m_highlighter(new JsonHighlighter(document(), this))
 {
     setAccessibleName(name);
     setAccessibleDescription(u"Plus opens the line of the cursor, minus folds it, and star opens "
@@ -242,7 +282,7 @@ void FoldingJson::changeEvent(QEvent *event)
 {
     QPlainTextEdit::changeEvent(event);
     if (event->type() == QEvent::PaletteChange && !document()->isEmpty())
-        m_ink->rehighlight();
+        m_highlighter->rehighlight();
 }
 
 void FoldingJson::focusInEvent(QFocusEvent *event)
@@ -255,6 +295,67 @@ void FoldingJson::focusOutEvent(QFocusEvent *event)
 {
     QPlainTextEdit::focusOutEvent(event);
     update();
+}
+
+void FoldingJson::addAction(const QString &text, const QKeySequence &key,
+                            void (FoldingJson::*act)())
+{
+    auto *action = new QAction(text, this);
+    action->setShortcut(key);
+    action->setShortcutContext(Qt::WidgetShortcut);
+    connect(action, &QAction::triggered, this, act);
+    QWidget::addAction(action);
+}
+
+void FoldingJson::addActions()
+{
+    setContextMenuPolicy(Qt::ActionsContextMenu);
+    addAction(u"&Copy"_s, QKeySequence::Copy, &FoldingJson::copySelection);
+    addAction(u"Copy &value"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C),
+              &FoldingJson::copyValue);
+    addAction(u"Copy &path"_s, {}, &FoldingJson::copyPath);
+    addAction(u"Copy &all"_s, {}, &FoldingJson::copyAll);
+    addAction(u"&Open"_s, QKeySequence(Qt::Key_Plus), &FoldingJson::openHere);
+    addAction(u"&Fold"_s, QKeySequence(Qt::Key_Minus), &FoldingJson::foldHere);
+    addAction(u"Open a&ll"_s, QKeySequence(Qt::Key_Asterisk), &FoldingJson::openAll);
+    addAction(u"Fold all"_s, QKeySequence(Qt::Key_Slash), &FoldingJson::foldAll);
+}
+
+void FoldingJson::openHere()
+{
+    openAt(currentLine());
+}
+
+void FoldingJson::foldHere()
+{
+    if (currentLine() >= m_lines.count())
+        return;
+    const int opening = m_lines.openingOf(currentLine());
+    const bool isFolded = opening >= 0 && m_lines.at(opening).part == JsonLine::Part::Folded;
+    // On a line that is folded already, what is around it.
+    foldAt(isFolded ? m_lines.parentOf(opening) : opening);
+}
+
+void FoldingJson::copySelection()
+{
+    copy();
+}
+
+void FoldingJson::copyValue()
+{
+    const int line = currentLine();
+    QGuiApplication::clipboard()->setText(line < m_lines.count() ? m_lines.valueOf(line) : m_text);
+}
+
+void FoldingJson::copyPath()
+{
+    if (currentLine() < m_lines.count())
+        QGuiApplication::clipboard()->setText(m_lines.pathOf(currentLine()));
+}
+
+void FoldingJson::copyAll()
+{
+    QGuiApplication::clipboard()->setText(m_lines.count() > 0 ? m_lines.valueOf(0) : m_text);
 }
 
 } // namespace onecake

@@ -12,7 +12,7 @@
 
 namespace onecake {
 
-class JsonInk;
+class JsonHighlighter;
 
 class FoldingJson final : public QPlainTextEdit
 {
@@ -61,7 +61,7 @@ private:
 
     QString m_text; // whole, as it is stored
     JsonLines m_lines; // one for each block of the document; none where it is no JSON
-    JsonInk *m_ink;
+    JsonHighlighter *m_highlighter;
 };
 
 } // namespace onecake

@@ -93,9 +93,9 @@ AttributeValue storedTime(Instant instant, const TimeSource &source, const Attri
 
 bool mayBeReleased(const KeyRow &row, Instant now)
 {
-    const RowState state = stateOf(row, now);
+    const LogicalState state = stateOf(row, now);
     return row.isRecord
-        && (state == RowState::Stuck || (state == RowState::InProgress && !row.leaseUntil));
+        && (state == LogicalState::Stuck || (state == LogicalState::InProgress && !row.leaseUntil));
 }
 
 Result<EditPlan> planRelease(const StoredRow &stored, const KeyRow &row, const RecordReader &reader,
@@ -125,7 +125,7 @@ Result<EditPlan> planRelease(const StoredRow &stored, const KeyRow &row, const R
     } else {
         plan.isRemoval = true;
         plan.says = u"The record is removed, because its claim is the record itself. "_s
-            + removalConsequence(reader.layout(), StoredStatus::InProgress);
+            + removalConsequence(reader.layout(), RecordStatus::InProgress);
     }
     if (nextRequestOf(row, now) == NextRequest::Runs)
         plan.says =
@@ -144,7 +144,7 @@ Result<EditPlan> planExtension(const StoredRow &stored, const KeyRow &row,
         return refused(row,
                        u"records of this layout have no expiry: they stay until they are "
                        "removed"_s);
-    if (row.status == StoredStatus::InProgress && isLeaseExpiry(reader.fields()))
+    if (row.status == RecordStatus::InProgress && isLeaseExpiry(reader.fields()))
         return refused(
             row,
             u"its %1 is the end of its lease as long as it is in progress"_s.arg(source.attribute),

@@ -76,16 +76,16 @@ RemovalRisk riskOf(const KeyRow &row, Instant now)
     if (!row.isRecord)
         return RemovalRisk::NoRecord;
     switch (stateOf(row, now)) {
-    case RowState::InProgress:
-    case RowState::Stuck:
+    case LogicalState::InProgress:
+    case LogicalState::Stuck:
         return RemovalRisk::UnderWay;
-    case RowState::Completed:
+    case LogicalState::Completed:
         return RemovalRisk::Completed;
-    case RowState::Failed:
+    case LogicalState::Failed:
         return RemovalRisk::Failed;
-    case RowState::ExpiredStillStored:
+    case LogicalState::ExpiredStillStored:
         return RemovalRisk::Expired;
-    case RowState::Unreadable:
+    case LogicalState::Unreadable:
         return RemovalRisk::Unreadable;
     }
     ONECAKE_UNREACHABLE();
@@ -101,7 +101,7 @@ void RiskTally::add(const StoredRow &stored, const KeyRow &row)
     const RemovalRisk risk = riskOf(row, m_now);
     Sum &sum = m_sums.at(static_cast<std::size_t>(risk));
     ++sum.count;
-    if (risk == RemovalRisk::UnderWay && stateOf(row, m_now) == RowState::Stuck)
+    if (risk == RemovalRisk::UnderWay && stateOf(row, m_now) == LogicalState::Stuck)
         ++sum.stuck;
     if (risk == RemovalRisk::NoRecord && sum.says.isEmpty())
         sum.says = row.whyUnreadable;
@@ -113,13 +113,13 @@ QString RiskTally::consequenceOf(RemovalRisk risk, const Sum &sum) const
 {
     switch (risk) {
     case RemovalRisk::UnderWay:
-        return removalConsequence(*m_layout, StoredStatus::InProgress);
+        return removalConsequence(*m_layout, RecordStatus::InProgress);
     case RemovalRisk::Completed:
-        return removalConsequence(*m_layout, StoredStatus::Completed);
+        return removalConsequence(*m_layout, RecordStatus::Completed);
     case RemovalRisk::Failed:
-        return removalConsequence(*m_layout, StoredStatus::Failed);
+        return removalConsequence(*m_layout, RecordStatus::Failed);
     case RemovalRisk::Unreadable:
-        return removalConsequence(*m_layout, StoredStatus::Unreadable);
+        return removalConsequence(*m_layout, std::nullopt);
     case RemovalRisk::NoRecord:
         return sum.says;
     case RemovalRisk::Expired:

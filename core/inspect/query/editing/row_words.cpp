@@ -83,10 +83,10 @@ QString timeInBothZones(Instant instant)
 
 QString stateWords(const KeyRow &row, Instant now)
 {
-    const RowState state = stateOf(row, now);
-    if (state == RowState::Stuck)
+    const LogicalState state = stateOf(row, now);
+    if (state == LogicalState::Stuck && rounded(now - *row.leaseUntil) > Duration(0))
         return u"stuck for "_s + lengthWords(now - *row.leaseUntil);
-    if (state == RowState::ExpiredStillStored)
+    if (state == LogicalState::ExpiredStillStored)
         return u"expired %1, still stored"_s.arg(relativeWords(*row.expiresAt, now));
     return nameOf(state);
 }
@@ -140,17 +140,17 @@ QString adviceFor(const KeyRow &row, const Layout &layout, Instant now)
 {
     const QString removing = removalConsequence(layout, row.status);
     switch (stateOf(row, now)) {
-    case RowState::InProgress:
-    case RowState::Stuck:
+    case LogicalState::InProgress:
+    case LogicalState::Stuck:
         return adviceForClaim(row, now, removing);
-    case RowState::Completed:
+    case LogicalState::Completed:
         return u"The next request %1. Removing it: %2"_s.arg(nextRequestWords(row, now), removing);
-    case RowState::Failed:
+    case LogicalState::Failed:
         return u"It failed. Removing it: %1"_s.arg(removing);
-    case RowState::ExpiredStillStored:
+    case LogicalState::ExpiredStillStored:
         return u"Its retention is over: the next request runs as a new one anyway, so removing it "
                "is harmless."_s;
-    case RowState::Unreadable:
+    case LogicalState::Unreadable:
         if (!row.isRecord)
             return row.whyUnreadable;
         return u"%1 The next request %2."_s.arg(row.whyUnreadable, nextRequestWords(row, now));
@@ -185,11 +185,17 @@ std::vector<NamedText> fieldsInWords(const KeyRow &row, Instant now)
     addTime(u"Completed"_s, row.completedAt);
     addTime(u"Updated"_s, row.updatedAt);
     addTime(row.expiresAt && *row.expiresAt > now ? u"Expires"_s : u"Expired"_s, row.expiresAt);
+    addNumber(u"Attempts"_s, row.attempts);
     addNumber(u"Replays"_s, row.replays);
     addTime(u"Last replay"_s, row.lastReplayAt);
     addNumber(u"Fence"_s, row.fence);
     addText(u"Owner"_s, row.owner);
     addText(u"Fingerprint"_s, row.fingerprint);
+    if (row.recoveryPoint > 0)
+        addText(u"Recovery point"_s,
+                row.recoveryPoint == 1 ? u"1 step done and committed"_s
+                                       : u"%1 steps done and committed"_s.arg(row.recoveryPoint));
+    addText(u"Progress"_s, row.progress);
     addNumber(u"Result code"_s, row.resultCode);
     addText(u"Result"_s, row.result);
     for (const QString &remark : row.remarks)
@@ -246,7 +252,7 @@ QString whyNoneIsStuck(const Query &query, const FieldMapping &fields)
     const auto asksForStuck = [](const QueryTerm &term) {
         const auto *states = std::get_if<StateTerm>(&term.content);
         return states != nullptr && !term.isNegated
-            && states->states == std::vector{RowState::Stuck};
+            && states->states == std::vector{LogicalState::Stuck};
     };
     const bool isAsked = std::any_of(query.terms.begin(), query.terms.end(), asksForStuck);
     if (!isAsked)

@@ -18,13 +18,13 @@
 
 namespace onecake {
 
-enum class RowState;
+enum class LogicalState;
 enum class NextRequest;
 
 // In each of the terms, one of the alternatives has to hold; there always is one.
 
 struct StateTerm {
-    std::vector<RowState> states;
+    std::vector<LogicalState> states;
 
     bool operator==(const StateTerm &) const = default;
 };

@@ -73,20 +73,20 @@ struct WordInfo {
     QStringView words;
     QStringView others; // without dashes, separated by blanks
 };
-using StateInfo = WordInfo<RowState>;
+using StateInfo = WordInfo<LogicalState>;
 using NextInfo = WordInfo<NextRequest>;
 
 // In the order of the enumeration.
 constexpr std::array infos{
-    StateInfo{RowState::InProgress, u"in-progress", u"claimed, and its owner has its lease",
+    StateInfo{LogicalState::InProgress, u"in-progress", u"claimed, and its owner has its lease",
               u"running live active claimed"},
-    StateInfo{RowState::Stuck, u"stuck", u"in progress, but its lease is over", u"abandoned"},
-    StateInfo{RowState::Completed, u"completed", u"the work is done, a retry is answered",
+    StateInfo{LogicalState::Stuck, u"stuck", u"in progress, but its lease is over", u"abandoned"},
+    StateInfo{LogicalState::Completed, u"completed", u"the work is done, a retry is answered",
               u"done success succeeded finished"},
-    StateInfo{RowState::Failed, u"failed", u"the work failed", u"error"},
-    StateInfo{RowState::ExpiredStillStored, u"expired",
+    StateInfo{LogicalState::Failed, u"failed", u"the work failed", u"error"},
+    StateInfo{LogicalState::ExpiredStillStored, u"expired",
               u"its retention is over, and it is still stored", u"old"},
-    StateInfo{RowState::Unreadable, u"unreadable", u"cannot be read as a record",
+    StateInfo{LogicalState::Unreadable, u"unreadable", u"cannot be read as a record",
               u"broken unknown"},
 };
 
@@ -186,14 +186,14 @@ std::vector<QueryWord> queryWords(QueryKind kind)
     return kind == QueryKind::State ? wordsIn(infos) : wordsIn(nextInfos);
 }
 
-QString stateWord(RowState state)
+QString stateWord(LogicalState state)
 {
     return infoIn(infos, state).word.toString();
 }
 
-std::optional<RowState> stateFrom(const QString &word)
+std::optional<LogicalState> stateFrom(const QString &word)
 {
-    return valueFrom<RowState>(infos, word);
+    return valueFrom<LogicalState>(infos, word);
 }
 
 QString nextWord(NextRequest next)

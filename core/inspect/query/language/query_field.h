@@ -84,11 +84,11 @@ struct QueryWord {
 // All of a kind that is no part of the record, in the order of their enumeration.
 std::vector<QueryWord> queryWords(QueryKind kind);
 
-QString stateWord(RowState state);
+QString stateWord(LogicalState state);
 QString nextWord(NextRequest next);
 
 // Also other words for it, in any capitals, and the beginning of a word that no other one has.
-std::optional<RowState> stateFrom(const QString &word);
+std::optional<LogicalState> stateFrom(const QString &word);
 std::optional<NextRequest> nextFrom(const QString &word);
 
 } // namespace onecake

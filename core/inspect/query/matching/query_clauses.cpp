@@ -112,20 +112,20 @@ public:
         // Otherwise it is unreadable.
         m_all.push_back({{m_fields.key, ClauseKind::Present}});
         switch (term.states.front()) {
-        case RowState::InProgress:
-            return addStatus(StoredStatus::InProgress) && addNotOver(RowField::Expiry)
+        case LogicalState::InProgress:
+            return addStatus(RecordStatus::InProgress) && addNotOver(RowField::Expiry)
                 && addNotOver(RowField::Lease);
-        case RowState::Stuck:
-            return addStatus(StoredStatus::InProgress)
+        case LogicalState::Stuck:
+            return addStatus(RecordStatus::InProgress)
                 && (isLeaseExpiry(m_fields) || addNotOver(RowField::Expiry))
                 && addOver(RowField::Lease);
-        case RowState::Completed:
-            return addStatus(StoredStatus::Completed) && addNotOver(RowField::Expiry);
-        case RowState::Failed:
-            return addStatus(StoredStatus::Failed) && addNotOver(RowField::Expiry);
-        case RowState::ExpiredStillStored:
+        case LogicalState::Completed:
+            return addStatus(RecordStatus::Completed) && addNotOver(RowField::Expiry);
+        case LogicalState::Failed:
+            return addStatus(RecordStatus::Failed) && addNotOver(RowField::Expiry);
+        case LogicalState::ExpiredStillStored:
             return !isLeaseExpiry(m_fields) && addAnyStatus() && addOver(RowField::Expiry);
-        case RowState::Unreadable:
+        case LogicalState::Unreadable:
             return false;
         }
         ONECAKE_UNREACHABLE();
@@ -187,7 +187,7 @@ private:
         return true;
     }
 
-    bool addStatus(StoredStatus status) { return addStatus(wordsFor(m_fields.status, status)); }
+    bool addStatus(RecordStatus status) { return addStatus(wordsFor(m_fields.status, status)); }
 
     bool addAnyStatus()
     {
@@ -281,7 +281,7 @@ ClauseChoice patternsIn(const QString &attribute, const std::vector<TextPattern>
     return choice;
 }
 
-std::vector<AttributeValue> wordsFor(const StatusSource &source, StoredStatus status)
+std::vector<AttributeValue> wordsFor(const StatusSource &source, RecordStatus status)
 {
     std::vector<AttributeValue> values;
     if (source.other == status || source.absent == status)

@@ -20,7 +20,7 @@ void addToCome(const TimeSource &source, Instant now, std::vector<ClauseChoice> 
 ClauseChoice patternsIn(const QString &attribute, const std::vector<TextPattern> &patterns);
 
 // The words that stand for that; none where other values do too.
-std::vector<AttributeValue> wordsFor(const StatusSource &source, StoredStatus status);
+std::vector<AttributeValue> wordsFor(const StatusSource &source, RecordStatus status);
 
 // Nothing where no layout stores the field.
 std::optional<RowField> rowFieldOf(QueryField field);

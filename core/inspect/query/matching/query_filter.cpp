@@ -25,16 +25,16 @@ public:
     void operator()(const StateTerm &term)
     {
         ClauseChoice choice;
-        for (const RowState state : term.states) {
+        for (const LogicalState state : term.states) {
             if (!add(state, choice))
                 return;
         }
         m_all.push_back(std::move(choice));
-        if (std::find(term.states.begin(), term.states.end(), RowState::ExpiredStillStored)
+        if (std::find(term.states.begin(), term.states.end(), LogicalState::ExpiredStillStored)
             == term.states.end())
             addNotExpired();
         const auto lease = m_fields.times.constFind(RowField::Lease);
-        if (term.states == std::vector{RowState::Stuck} && lease != m_fields.times.constEnd())
+        if (term.states == std::vector{LogicalState::Stuck} && lease != m_fields.times.constEnd())
             addBounds(*lease, {std::nullopt, m_now + Duration(1)}, m_all);
     }
 
@@ -115,25 +115,25 @@ public:
 
 private:
     // A clause that holds for every row of that state; false where there is none.
-    bool add(RowState state, ClauseChoice &choice) const
+    bool add(LogicalState state, ClauseChoice &choice) const
     {
         switch (state) {
-        case RowState::InProgress:
-        case RowState::Stuck:
-            return add(StoredStatus::InProgress, choice);
-        case RowState::Completed:
-            return add(StoredStatus::Completed, choice);
-        case RowState::Failed:
-            return add(StoredStatus::Failed, choice);
-        case RowState::ExpiredStillStored:
+        case LogicalState::InProgress:
+        case LogicalState::Stuck:
+            return add(RecordStatus::InProgress, choice);
+        case LogicalState::Completed:
+            return add(RecordStatus::Completed, choice);
+        case LogicalState::Failed:
+            return add(RecordStatus::Failed, choice);
+        case LogicalState::ExpiredStillStored:
             return addExpired(choice);
-        case RowState::Unreadable:
+        case LogicalState::Unreadable:
             return false;
         }
         ONECAKE_UNREACHABLE();
     }
 
-    bool add(StoredStatus status, ClauseChoice &choice) const
+    bool add(RecordStatus status, ClauseChoice &choice) const
     {
         std::vector<AttributeValue> values = wordsFor(m_fields.status, status);
         if (values.empty())

@@ -153,7 +153,7 @@ bool QueryMatcher::holds(const QueryTerm &term, const std::vector<TimeBounds> &b
 {
     if (const auto *state = std::get_if<StateTerm>(&term.content))
         return isAny(state->states,
-                     [meant = stateOf(row, m_now)](RowState each) { return each == meant; });
+                     [meant = stateOf(row, m_now)](LogicalState each) { return each == meant; });
     if (const auto *next = std::get_if<NextTerm>(&term.content))
         return isAny(next->answers,
                      [gets = nextRequestOf(row, m_now)](NextRequest each) { return each == gets; });

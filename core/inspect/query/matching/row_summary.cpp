@@ -64,7 +64,7 @@ QString queryFor(const ExpiryBar &bar)
     return u"expires>=%1 expires<%2"_s.arg(typed(*bar.from), typed(*bar.until));
 }
 
-QString queryFor(RowState state)
+QString queryFor(LogicalState state)
 {
     return u"status:"_s + stateWord(state);
 }

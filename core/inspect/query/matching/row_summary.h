@@ -28,9 +28,9 @@ QString toWords(const ExpiryBar &bar);
 QString queryFor(const ExpiryBar &bar);
 
 // "status:stuck".
-QString queryFor(RowState state);
+QString queryFor(LogicalState state);
 
-inline constexpr std::size_t rowStates = enumNames<RowState>.size();
+inline constexpr std::size_t rowStates = enumNames<LogicalState>.size();
 
 struct RowSummary {
     qint64 rows = 0;
@@ -41,7 +41,10 @@ struct RowSummary {
     std::vector<ExpiryBar> expiries;
     qint64 without = 0; // rows that have no expiry
 
-    [[nodiscard]] qint64 of(RowState state) const { return states.at(static_cast<size_t>(state)); }
+    [[nodiscard]] qint64 of(LogicalState state) const
+    {
+        return states.at(static_cast<size_t>(state));
+    }
     bool operator==(const RowSummary &) const = default;
 };
 

@@ -93,7 +93,7 @@ struct SvgFrame {
 
 // Writes the shapes of an SVG picture. Colours are classes, so that one style sheet serves light
 // and dark; shapes are drawn without markers, filters or variables, which small renderers lack.
-class SvgPen final : public DiagramPen
+class SvgPen final : public DiagramRenderer
 {
 public:
     explicit SvgPen(const SvgFrame &frame)

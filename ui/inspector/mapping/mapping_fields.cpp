@@ -1,0 +1,358 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+
+#include "ui/inspector/mapping/mapping_fields.h"
+
+#include "core/base/text/duration_text.h"
+#include "core/base/text/shown_text.h"
+#include "core/inspect/records/stored_time.h"
+#include "core/inspect/records/stored_value.h"
+
+#include <QCheckBox>
+#include <QGridLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QWheelEvent>
+
+using namespace Qt::StringLiterals;
+
+namespace onecake {
+
+namespace {
+
+constexpr int samplesMost = 3;
+constexpr qsizetype nameMax = 60;
+constexpr int usualLetters = 18;
+
+QString samplesOf(const QString &name, const std::vector<Item> &samples)
+{
+    QStringList values;
+    for (const Item &item : samples) {
+        const auto value = item.constFind(name);
+        if (value == item.constEnd())
+            continue;
+        const QString words = describeValue(*value);
+        if (!values.contains(words))
+            values.append(words);
+        if (values.size() == samplesMost)
+            break;
+    }
+    return values.isEmpty() ? u"in none of the sample rows"_s : values.join(u'\n');
+}
+
+} // namespace
+
+std::vector<SeenAttribute> seenAttributes(const QStringList &names,
+                                          const std::vector<Item> &samples)
+{
+    std::vector<SeenAttribute> seen;
+    for (const QString &name : names)
+        seen.push_back({name, samplesOf(name, samples)});
+    return seen;
+}
+
+FormBox::FormBox(QWidget *parent)
+    : QComboBox(parent)
+{
+    setFocusPolicy(Qt::StrongFocus); // not by the wheel
+}
+
+void FormBox::wheelEvent(QWheelEvent *event)
+{
+    if (hasFocus())
+        QComboBox::wheelEvent(event);
+    else
+        event->ignore();
+}
+
+AttributeBox::AttributeBox(const std::vector<SeenAttribute> &attributes, const QString &none,
+                           QWidget *parent)
+    : FormBox(parent)
+{
+    setSizeAdjustPolicy(AdjustToMinimumContentsLengthWithIcon);
+    setMinimumContentsLength(usualLetters);
+    addItem(none, QString());
+    for (const SeenAttribute &attribute : attributes) {
+        addItem(spelledOut(attribute.name, nameMax), attribute.name);
+        setItemData(count() - 1, attribute.samples, Qt::ToolTipRole);
+    }
+    connect(this, &QComboBox::currentIndexChanged, this,
+            [this] { setToolTip(currentData(Qt::ToolTipRole).toString()); });
+}
+
+void AttributeBox::setAttribute(const QString &name)
+{
+    int place = findData(name);
+    if (place < 0) {
+        addItem(spelledOut(name, nameMax), name);
+        place = count() - 1;
+        setItemData(place, u"in none of the sample rows"_s, Qt::ToolTipRole);
+    }
+    setCurrentIndex(place);
+}
+
+QString AttributeBox::attribute() const
+{
+    return currentData().toString();
+}
+
+namespace {
+
+constexpr int wordsMost = 30;
+constexpr qsizetype wordShownMax = 40;
+// A text that long is no status.
+constexpr qsizetype wordMax = 200;
+
+QStringList wordsIn(const std::vector<Item> &samples, const QString &attribute)
+{
+    QStringList words;
+    for (const Item &item : samples) {
+        const auto word =
+            hasValue(item, attribute) ? plainText(item.value(attribute)) : std::nullopt;
+        if (word && word->size() <= wordMax && !words.contains(*word))
+            words.append(*word);
+    }
+    words.sort();
+    return words.first(std::min<qsizetype>(words.size(), wordsMost));
+}
+
+} // namespace
+
+StatusField::StatusField(const std::vector<SeenAttribute> &attributes, std::vector<Item> samples,
+                         QWidget *parent)
+    : QWidget(parent)
+    , m_samples(std::move(samples))
+    , m_attribute(new AttributeBox(attributes, u"choose one"_s, this))
+{
+    m_attribute->setAccessibleName(u"Status"_s);
+    m_layout = new QGridLayout(this);
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->addWidget(m_attribute, 0, 0);
+    setFocusProxy(m_attribute);
+    connect(m_attribute, &QComboBox::currentIndexChanged, this, &StatusField::changeAttribute);
+    refill({});
+}
+
+void StatusField::setSource(const StatusSource &source)
+{
+    const QSignalBlocker blocked(m_attribute);
+    m_attribute->setAttribute(source.attribute);
+    refill(source);
+}
+
+void StatusField::changeAttribute()
+{
+    // The words of another attribute mean nothing here; those that it shares keep their meaning.
+    StatusSource kept = source();
+    const QStringList seen = wordsIn(m_samples, m_attribute->attribute());
+    std::erase_if(kept.words,
+                  [&seen](const StatusWord &word) { return !seen.contains(word.word); });
+    refill(kept);
+    Q_EMIT changed();
+}
+
+void StatusField::refill(const StatusSource &source)
+{
+    delete m_words;
+    m_words = new QWidget(this);
+    m_meanings.clear();
+    m_texts.clear();
+    auto *grid = new QGridLayout(m_words);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setVerticalSpacing(4);
+    grid->setColumnStretch(1, 1);
+    m_layout->addWidget(m_words, 1, 0);
+    QStringList words;
+    for (const StatusWord &word : source.words)
+        words.append(word.word);
+    for (const QString &word : wordsIn(m_samples, m_attribute->attribute())) {
+        if (!words.contains(word))
+            words.append(word);
+    }
+    for (const QString &word : words) {
+        const auto known =
+            std::find_if(source.words.begin(), source.words.end(),
+                         [&word](const StatusWord &each) { return each.word == word; });
+        addMeaning(u"\"%1\""_s.arg(spelledOut(word, wordShownMax)), word,
+                   known == source.words.end() ? std::nullopt : std::optional(known->meaning));
+    }
+    addMeaning(u"any other value"_s, {}, source.other);
+    addMeaning(u"no value"_s, {}, source.absent);
+    m_words->show();
+}
+
+void StatusField::addMeaning(const QString &text, const QString &word,
+                             std::optional<RecordStatus> meaning)
+{
+    auto *grid = static_cast<QGridLayout *>(m_words->layout());
+    const int line = grid->rowCount();
+    auto *label = new QLabel(text, m_words);
+    label->setTextFormat(Qt::PlainText);
+    auto *box = new FormBox(m_words);
+    box->setAccessibleName(u"Status %1 means"_s.arg(text));
+    for (const auto &[status, name] : enumNames<RecordStatus>)
+        box->addItem(meaningName(status), static_cast<int>(status));
+    box->addItem(nameOf(LogicalState::Unreadable)); // of no status
+    box->setCurrentIndex(meaning ? box->findData(static_cast<int>(*meaning)) : box->count() - 1);
+    label->setBuddy(box);
+    grid->addWidget(label, line, 0);
+    grid->addWidget(box, line, 1);
+    m_meanings.push_back(box);
+    m_texts.append(word);
+    connect(box, &QComboBox::currentIndexChanged, this, &StatusField::changed);
+}
+
+std::optional<RecordStatus> StatusField::meaningAt(int place) const
+{
+    const QVariant status = m_meanings.at(static_cast<std::size_t>(place))->currentData();
+    return status.isValid() ? valueOfNumber<RecordStatus>(status.toInt()) : std::nullopt;
+}
+
+StatusSource StatusField::source() const
+{
+    StatusSource source;
+    source.attribute = m_attribute->attribute();
+    const int words = static_cast<int>(m_meanings.size()) - 2;
+    for (int place = 0; place < words; ++place) {
+        if (const auto meaning = meaningAt(place))
+            source.words.push_back({m_texts.at(place), *meaning});
+    }
+    source.other = meaningAt(words);
+    source.absent = meaningAt(words + 1);
+    return source;
+}
+
+namespace {
+
+constexpr int plusLetters = 12;
+
+QString wordsOf(TimeUnit unit)
+{
+    switch (unit) {
+    case TimeUnit::Seconds:
+        return u"seconds"_s;
+    case TimeUnit::Milliseconds:
+        return u"milliseconds"_s;
+    case TimeUnit::Iso:
+        return u"a date, ISO 8601"_s;
+    case TimeUnit::SqliteTimestamp:
+        return u"a date of SQLite"_s;
+    case TimeUnit::Auto:
+        return u"what it looks like"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+bool isNumber(TimeUnit unit)
+{
+    return unit == TimeUnit::Seconds || unit == TimeUnit::Milliseconds;
+}
+
+} // namespace
+
+TimeField::TimeField(const QString &name, const std::vector<SeenAttribute> &attributes,
+                     std::vector<Item> samples, QWidget *parent)
+    : QWidget(parent)
+    , m_samples(std::move(samples))
+    , m_attribute(new AttributeBox(attributes, u"not stored"_s, this))
+    , m_unit(new FormBox(this))
+    , m_plus(new QLineEdit(this))
+    , m_isCertain(new QCheckBox(u"It is so, whatever its size"_s, this))
+    , m_reading(new QLabel(this))
+{
+    m_attribute->setAccessibleName(name);
+    m_unit->setAccessibleName(name + u", counted in"_s);
+    m_plus->setAccessibleName(name + u", later by"_s);
+    m_plus->setPlaceholderText(u"later by"_s);
+    m_plus->setToolTip(u"Where the field is so much later than what is stored: 90s, 5min, 24h"_s);
+    m_plus->setFixedWidth(fontMetrics().averageCharWidth() * plusLetters);
+    m_isCertain->setAccessibleName(name + u" is so, whatever its size"_s);
+    m_reading->setObjectName(u"reading"_s);
+    m_reading->setTextFormat(Qt::PlainText);
+    m_reading->setWordWrap(true);
+    m_reading->setForegroundRole(QPalette::PlaceholderText);
+    for (const auto &[unit, word] : enumNames<TimeUnit>)
+        m_unit->addItem(wordsOf(unit), static_cast<int>(unit));
+    auto *layout = new QGridLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setVerticalSpacing(2);
+    layout->setColumnStretch(0, 1);
+    layout->addWidget(m_attribute, 0, 0);
+    layout->addWidget(m_unit, 0, 1);
+    layout->addWidget(m_plus, 0, 2);
+    layout->addWidget(m_reading, 1, 0, 1, 3);
+    layout->addWidget(m_isCertain, 2, 0, 1, 3);
+    setFocusProxy(m_attribute);
+    follow();
+    setSource({});
+}
+
+void TimeField::follow()
+{
+    connect(m_attribute, &QComboBox::currentIndexChanged, this, &TimeField::note);
+    connect(m_unit, &QComboBox::currentIndexChanged, this, &TimeField::note);
+    connect(m_plus, &QLineEdit::textChanged, this, &TimeField::note);
+    connect(m_isCertain, &QCheckBox::toggled, this, &TimeField::note);
+}
+
+void TimeField::setSource(const std::optional<TimeSource> &source)
+{
+    const QSignalBlocker blocked(this);
+    const TimeSource shown = source.value_or(TimeSource());
+    m_comparedUnit = shown.isComparedAsNumber ? std::optional(shown.unit) : std::nullopt;
+    m_attribute->setAttribute(shown.attribute);
+    m_unit->setCurrentIndex(m_unit->findData(static_cast<int>(shown.unit)));
+    m_isCertain->setChecked(shown.isCertain);
+    m_plus->setText(shown.plus == Duration(0) ? QString() : toText(shown.plus));
+    showReading();
+}
+
+std::optional<TimeSource> TimeField::source() const
+{
+    if (m_attribute->attribute().isEmpty())
+        return std::nullopt;
+    const auto unit =
+        valueOfNumber<TimeUnit>(m_unit->currentData().toInt()).value_or(TimeSource().unit);
+    return TimeSource{.attribute = m_attribute->attribute(),
+                      .unit = unit,
+                      .isCertain = m_isCertain->isChecked() && isNumber(unit),
+                      .isComparedAsNumber = unit == m_comparedUnit,
+                      .plus = parseDuration(m_plus->text().trimmed()).value_or(Duration(0))};
+}
+
+void TimeField::note()
+{
+    showReading();
+    Q_EMIT changed();
+}
+
+void TimeField::showReading()
+{
+    const std::optional<TimeSource> shown = source();
+    QString words;
+    bool isDoubtful = false;
+    for (const Item &item : m_samples) {
+        if (!shown || !hasValue(item, shown->attribute))
+            continue;
+        const TimeReading reading = readTime(item.value(shown->attribute), *shown);
+        isDoubtful = !reading.remark.isEmpty();
+        if (words.isEmpty() || isDoubtful)
+            words = isDoubtful ? spelledOut(reading.remark)
+                               : u"for one, "_s + utcText(*reading.instant);
+        if (isDoubtful)
+            break;
+    }
+    const bool isBadPlus =
+        !m_plus->text().trimmed().isEmpty() && !parseDuration(m_plus->text().trimmed());
+    if (isBadPlus)
+        words = u"\"%1\" is no time span, expected such as 5min."_s.arg(
+            spelledOut(m_plus->text(), plusLetters));
+    m_unit->setEnabled(shown.has_value());
+    m_plus->setEnabled(shown.has_value());
+    m_reading->setText(words);
+    m_reading->setVisible(!words.isEmpty());
+    const bool hasUnit = shown && isNumber(shown->unit);
+    m_isCertain->setVisible(hasUnit && (isDoubtful || m_isCertain->isChecked()));
+}
+
+} // namespace onecake

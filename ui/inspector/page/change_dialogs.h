@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+//
+// What a person is asked before records are changed: what the change would do, and whether the
+// store may be changed at all.
+#pragma once
+
+#include "core/inspect/browse/opening/key_table.h"
+#include "core/inspect/changes/jobs/edit_plan.h"
+#include "core/inspect/changes/jobs/write_permit.h"
+#include "core/inspect/changes/purge/removal_preview.h"
+
+#include <QDialog>
+
+#include <functional>
+
+class QDialogButtonBox;
+class QLabel;
+class QLineEdit;
+class QPlainTextEdit;
+class QPushButton;
+
+namespace onecake {
+
+// A removal: which rows, what each kind of them risks, and the condition under which each is
+// removed.
+class RemovalDialog final : public QDialog
+{
+    Q_OBJECT
+public:
+    // With nothing in it yet: it is being counted. `store` is what it is called.
+    RemovalDialog(const QString &store, QWidget *parent);
+
+    void showCounted(qint64 count);
+    void showPreview(const RemovalPreview &preview, qint64 count, const RecordReader &reader,
+                     Instant now);
+
+Q_SIGNALS:
+    // Answered with yes.
+    void confirmed();
+
+private:
+    QLabel *m_title;
+    QLabel *m_risks;
+    QPlainTextEdit *m_keys;
+    QLabel *m_condition;
+    QDialogButtonBox *m_buttons;
+    QPushButton *m_remove;
+};
+
+struct MendQuestion {
+    QString title;
+    QString doIt; // what the button says
+    QString prompt; // what is to be typed; empty: nothing
+    QString typed; // at first
+    std::function<Result<EditPlan>(const QString &typed)> plan;
+};
+
+// A change to one record: what happens, what follows, and under which condition.
+class MendDialog final : public QDialog
+{
+    Q_OBJECT
+public:
+    MendDialog(MendQuestion question, QWidget *parent);
+
+Q_SIGNALS:
+    void confirmed(const onecake::EditPlan &plan);
+
+private:
+    void follow();
+
+    MendQuestion m_question;
+    QLineEdit *m_typed;
+    QLabel *m_says;
+    QLabel *m_condition;
+    QPushButton *m_yes;
+};
+
+// Asks whether a store may be changed from now on. The name of a production store is to be typed.
+class UnlockDialog final : public QDialog
+{
+    Q_OBJECT
+public:
+    // `allowed` says in a sentence what may be done to it then.
+    UnlockDialog(const StoreMark &mark, const KeyTable &table, const QString &allowed,
+                 QWidget *parent);
+
+Q_SIGNALS:
+    // The dialog is out of the way by then.
+    void confirmed(const QString &typed);
+};
+
+} // namespace onecake

@@ -1,0 +1,239 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+
+#include "ui/inspector/page/change_flow.h"
+
+#include "core/base/text/duration_text.h"
+#include "core/inspect/changes/jobs/edit_plan.h"
+#include "core/inspect/changes/jobs/job_words.h"
+#include "ui/inspector/page/change_dialogs.h"
+#include "ui/inspector/page/rows_panel.h"
+#include "ui/widgets/message_bar.h"
+
+#include <QFileDialog>
+
+using namespace Qt::StringLiterals;
+
+namespace onecake {
+
+ChangeFlow::ChangeFlow(InspectorSession *session, RowsPanel *rows, MessageBar *message,
+                       QWidget *page)
+    : QObject(page)
+    , m_session(session)
+    , m_rows(rows)
+    , m_message(message)
+    , m_page(page)
+{}
+
+void ChangeFlow::follow(const QString &storeName)
+{
+    m_storeName = storeName;
+    ChangeDesk *desk = m_session->desk();
+    connect(desk, &ChangeDesk::changed, this, &ChangeFlow::offerToGoOn);
+    connect(desk, &ChangeDesk::ended, this, &ChangeFlow::sayEnd);
+    connect(desk, &ChangeDesk::reportSaved, this,
+            [this](const QString &file, const Result<ReportTally> &tally) {
+                if (tally)
+                    m_message->showSuccess(
+                        u"The report of %1 rows is in %2."_s.arg(tally->rows).arg(file));
+                else
+                    m_message->showError(sentence(tally.error()));
+            });
+}
+
+void ChangeFlow::unlock(const std::function<void()> &then)
+{
+    ChangeDesk *desk = m_session->desk();
+    if (desk == nullptr || !desk->mark().isLocked)
+        return;
+    auto *dialog = new UnlockDialog(desk->mark(), *m_session->table(),
+                                    u"Until it is locked again, or its tab is closed, keys can be "
+                                    "removed from it and changed in it."_s,
+                                    m_page);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &UnlockDialog::confirmed, desk, [this, desk, then](const QString &typed) {
+        m_message->clear();
+        if (const Result<void> unlocked = desk->unlock(typed); !unlocked)
+            m_message->showError(sentence(unlocked.error()));
+        else if (then)
+            then();
+    });
+    dialog->open();
+}
+
+bool ChangeFlow::isUnlockedFor(const std::function<void()> &act)
+{
+    const ChangeDesk *desk = m_session->desk();
+    if (desk == nullptr)
+        return false;
+    if (!desk->isWritable())
+        unlock(act);
+    return desk->isWritable();
+}
+
+void ChangeFlow::removeSelected()
+{
+    const std::vector<int> rows = m_rows->selectedRows();
+    if (rows.empty() || !isUnlockedFor([this] { removeSelected(); }))
+        return;
+    const Instant seenAt = m_session->now();
+    const auto preview = std::make_shared<RemovalPreview>(m_session->previewOf(rows));
+    auto *dialog = new RemovalDialog(m_storeName, m_page);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->showPreview(*preview, static_cast<qint64>(preview->rows.size()),
+                        m_session->table()->reader, seenAt);
+    connect(dialog, &RemovalDialog::confirmed, m_session->desk(),
+            [this, preview, seenAt] { m_session->desk()->remove(std::move(*preview), seenAt); });
+    dialog->open();
+}
+
+void ChangeFlow::removeMatching()
+{
+    if (!isUnlockedFor([this] { removeMatching(); }))
+        return;
+    auto *dialog = new RemovalDialog(m_storeName, m_page);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    const auto preview = std::make_shared<MatchingPreview>();
+    connect(m_session, &InspectorSession::matchingCounted, dialog, &RemovalDialog::showCounted);
+    connect(m_session, &InspectorSession::matchingPreviewed, dialog,
+            [this, dialog, preview](const MatchingPreview &counted) {
+                *preview = counted;
+                dialog->showPreview(counted.removal, counted.count, m_session->table()->reader,
+                                    counted.now);
+            });
+    connect(m_session, &InspectorSession::failed, dialog, &QDialog::reject);
+    connect(dialog, &QDialog::rejected, m_session, &InspectorSession::stopPreview);
+    connect(dialog, &RemovalDialog::confirmed, m_session->desk(),
+            [this, preview] { m_session->desk()->removeMatching(std::move(*preview)); });
+    dialog->open();
+    m_session->previewMatching();
+}
+
+void ChangeFlow::ask(const MendQuestion &question)
+{
+    auto *dialog = new MendDialog(question, m_page);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &MendDialog::confirmed, m_session->desk(), &ChangeDesk::edit);
+    dialog->open();
+}
+
+void ChangeFlow::release()
+{
+    const InspectedRow *row = m_rows->selected();
+    if (row == nullptr || !isUnlockedFor([this] { release(); }))
+        return;
+    ask({u"Release a stuck claim"_s,
+         u"&Release, if still stuck"_s,
+         {},
+         {},
+         [seen = row->stored, read = row->row, reader = m_session->table()->reader,
+          now = m_session->now()](const QString &) {
+             return planRelease(seen, read, reader, now);
+         }});
+}
+
+void ChangeFlow::extend()
+{
+    const InspectedRow *row = m_rows->selected();
+    if (row == nullptr || !isUnlockedFor([this] { extend(); }))
+        return;
+    ask({u"Keep a record longer"_s, u"&Keep it"_s,
+         u"For how much &longer, from its present end: 30min, 12h, 7d"_s, u"24h"_s,
+         [seen = row->stored, read = row->row, reader = m_session->table()->reader,
+          now = m_session->now()](const QString &typed) -> Result<EditPlan> {
+             const std::optional<Duration> length = parseDuration(typed.trimmed());
+             if (!length)
+                 return Error{ErrorCode::InvalidInput,
+                              {},
+                              u"\"%1\" is no length of time, expected one such as 30min, 12h "
+                              "or 7d"_s.arg(typed),
+                              {}};
+             const Instant end = std::max(read.expiresAt.value_or(now), now);
+             return planExtension(seen, read, reader, end + *length, now);
+         }});
+}
+
+void ChangeFlow::note()
+{
+    const InspectedRow *row = m_rows->selected();
+    if (row == nullptr || !isUnlockedFor([this] { note(); }))
+        return;
+    const AttributeValue before = row->stored.item.value(noteName.toString());
+    const auto *text = std::get_if<QString>(&before.content());
+    ask({u"Write a note"_s, u"&Write it"_s,
+         u"A &note on the record, for whoever looks at it next; an empty one takes it away"_s,
+         text == nullptr ? QString() : *text,
+         [seen = row->stored, reader = m_session->table()->reader,
+          shape = m_session->table()->browser->shape()](const QString &typed) {
+             return planNote(seen, reader, shape, typed);
+         }});
+}
+
+void ChangeFlow::undo()
+{
+    if (isUnlockedFor([this] { undo(); }))
+        m_session->desk()->undo();
+}
+
+void ChangeFlow::redo()
+{
+    if (isUnlockedFor([this] { redo(); }))
+        m_session->desk()->redo();
+}
+
+// A removal that some process began and did not end.
+void ChangeFlow::offerToGoOn()
+{
+    const ChangeDesk *desk = m_session->desk();
+    if (desk->work() || desk->interrupted().empty() || m_message->isOffering())
+        return;
+    const RemovalHead &head = desk->interrupted().back().head;
+    const QString what = head.total ? keysInWords(*head.total) : u"keys"_s;
+    m_message->showOffer(u"A removal of %1 was interrupted before its end."_s.arg(what),
+                         u"Go on with it"_s, [this] { goOn(); });
+}
+
+void ChangeFlow::goOn()
+{
+    if (!isUnlockedFor([this] { goOn(); }) || m_session->desk()->interrupted().empty())
+        return;
+    // It may be offered again, now that it is unlocked.
+    m_message->clear();
+    m_session->desk()->resumeRemoval(m_session->desk()->interrupted().back().head);
+}
+
+void ChangeFlow::sayEnd(const DeskReport &report)
+{
+    const ChangeDesk *desk = m_session->desk();
+    const bool ofRemoval = !report.removalId.isEmpty();
+    if (!desk->isWritable() && !desk->isReadOnly())
+        m_message->showError(report.says, u"Unlock…"_s, [this] { unlock(); });
+    else if (report.isWhole && ofRemoval)
+        m_message->showSuccess(report.says, u"Undo"_s, [this] { undo(); });
+    else if (report.isWhole)
+        m_message->showSuccess(report.says);
+    else if (ofRemoval)
+        m_message->showError(report.says, u"Save what became of each…"_s,
+                             [this, id = report.removalId] { saveReport(id); });
+    else
+        m_message->showError(report.says);
+}
+
+void ChangeFlow::saveReport(const QString &removalId)
+{
+    auto *dialog = new QFileDialog(m_page, u"What became of each key"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"csv"_s);
+    dialog->setNameFilters({u"CSV (*.csv)"_s, u"JSON Lines (*.jsonl)"_s});
+    connect(dialog, &QFileDialog::fileSelected, this, [this, removalId](const QString &file) {
+        if (m_session->desk() == nullptr)
+            return;
+        const ReportFormat format =
+            file.endsWith(u".jsonl"_s) ? ReportFormat::JsonLines : ReportFormat::Csv;
+        m_session->desk()->saveReport(removalId, file, format);
+    });
+    dialog->open();
+}
+
+} // namespace onecake

@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+
+#include "ui/inspector/page/inspector_actions.h"
+
+#include "core/inspect/changes/jobs/edit_plan.h"
+#include "core/inspect/changes/jobs/job_words.h"
+#include "core/inspect/query/editing/query_edit.h"
+#include "core/inspect/query/language/query_text.h"
+#include "ui/inspector/page/change_flow.h"
+#include "ui/inspector/page/rows_panel.h"
+#include "ui/inspector/page/transfer_flow.h"
+#include "ui/inspector/query/query_line.h"
+#include "ui/widgets/placeholder_table_view.h"
+
+#include <QAction>
+#include <QMenu>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace onecake {
+
+InspectorActions::InspectorActions(const Parts &parts, QWidget *page)
+    : QObject(page)
+    , m_parts(parts)
+    , m_page(page)
+    , m_exportButton(new QPushButton(u"Export"_s, page))
+    , m_removeButton(new QPushButton(u"Remove…"_s, page))
+{
+    addChanges();
+    addSearches();
+    addTransfers();
+    m_parts.rows->table()->addActions(
+        {m_findPayload, m_copyKey, m_onlyThis, m_notThis, m_release, m_extend, m_note, m_remove});
+    connect(m_parts.rows, &RowsPanel::selectionChanged, this, &InspectorActions::show);
+    connect(m_parts.session, &InspectorSession::opened, this, [this] {
+        for (const LongWork *desk : std::initializer_list<LongWork *>{m_parts.session->desk(),
+                                                                      m_parts.session->transfers()})
+            connect(desk, &LongWork::changed, this, &InspectorActions::show);
+    });
+    show();
+}
+
+template<typename Target>
+QAction *InspectorActions::add(const QString &text, const QKeySequence &key, Target *target,
+                               void (Target::*act)())
+{
+    auto *action = new QAction(text, m_page);
+    action->setShortcut(key);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(action, &QAction::triggered, target, act);
+    m_page->addAction(action);
+    return action;
+}
+
+void InspectorActions::addChanges()
+{
+    ChangeFlow *changes = m_parts.changes;
+    m_undo = add(u"&Undo"_s, QKeySequence::Undo, changes, &ChangeFlow::undo);
+    m_redo = add(u"&Redo"_s, QKeySequence::Redo, changes, &ChangeFlow::redo);
+    m_remove = add(u"&Remove…"_s, QKeySequence::Delete, changes, &ChangeFlow::removeSelected);
+    m_removeMatching = add(u"Remove &everything that matches…"_s, Qt::SHIFT | Qt::Key_Delete,
+                           changes, &ChangeFlow::removeMatching);
+    m_release =
+        add(u"Re&lease a stuck claim…"_s, Qt::CTRL | Qt::Key_R, changes, &ChangeFlow::release);
+    m_extend = add(u"&Keep it longer…"_s, Qt::CTRL | Qt::Key_K, changes, &ChangeFlow::extend);
+    m_note = add(u"&Write a note…"_s, Qt::CTRL | Qt::Key_N, changes, &ChangeFlow::note);
+    m_removeButton->setObjectName(u"remove-selected"_s);
+    connect(m_removeButton, &QPushButton::clicked, m_remove, &QAction::trigger);
+}
+
+void InspectorActions::addSearches()
+{
+    m_onlyThis =
+        add(u"&Only this value"_s, Qt::CTRL | Qt::Key_L, this, &InspectorActions::onlyThisValue);
+    m_notThis = add(u"&Not this value"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_L, this,
+                    &InspectorActions::notThisValue);
+    m_refresh =
+        add(u"&Read again"_s, QKeySequence::Refresh, m_parts.session, &InspectorSession::refresh);
+    m_findPayload =
+        add(u"Which &order is this?…"_s, Qt::Key_F, this, &InspectorActions::findPayloadAsked);
+    m_find = add(u"&Find"_s, QKeySequence::Find, m_parts.query, &QueryLine::select);
+}
+
+void InspectorActions::addTransfers()
+{
+    TransferFlow *transfers = m_parts.transfers;
+    m_copyKey = add(u"&Copy the key"_s, QKeySequence::Copy, transfers, &TransferFlow::copyKeys);
+    m_importRows = add(u"&Import…"_s, {}, transfers, &TransferFlow::importRows);
+    m_copyTo = add(u"Copy &to another store…"_s, Qt::CTRL | Qt::Key_T, transfers,
+                   &TransferFlow::copyToStore);
+    m_copyAs = new QMenu(u"Copy &as"_s, m_page);
+    m_exportAs = new QMenu(u"E&xport what matches"_s, m_page);
+    for (const TransferFlow::Format &format : TransferFlow::formats()) {
+        m_copyAs->addAction(format.title, transfers,
+                            [transfers, &format] { transfers->copyAs(format); });
+        m_exportAs->addAction(format.title + u"…"_s, transfers,
+                              [transfers, &format] { transfers->exportAs(format); });
+    }
+    m_copyAs->addAction(add(u"C&ommand that shows it"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_C,
+                            transfers, &TransferFlow::copyCommand));
+    m_exportButton->setObjectName(u"export"_s);
+    m_exportButton->setMenu(m_exportAs);
+}
+
+void InspectorActions::fillEditMenu(QMenu *menu) const
+{
+    menu->addActions({m_undo, m_redo});
+    menu->addSeparator();
+    menu->addAction(m_copyKey);
+    menu->addMenu(m_copyAs);
+}
+
+void InspectorActions::fillKeysMenu(QMenu *menu) const
+{
+    menu->addAction(m_findPayload);
+    menu->addSeparator();
+    menu->addActions({m_release, m_extend, m_note});
+    menu->addSeparator();
+    menu->addActions({m_remove, m_removeMatching});
+    menu->addSeparator();
+    menu->addMenu(m_exportAs);
+    menu->addActions({m_importRows, m_copyTo});
+}
+
+void InspectorActions::fillViewMenu(QMenu *menu) const
+{
+    menu->addActions({m_find, m_onlyThis, m_notThis, m_parts.saveView});
+    menu->addSeparator();
+    menu->addAction(m_refresh);
+}
+
+void InspectorActions::show()
+{
+    const ChangeDesk *desk = m_parts.session->desk();
+    const bool isIdle = desk != nullptr && !desk->work();
+    // A locked store is asked about when something is to be changed.
+    const bool mayChange = isIdle && !desk->isReadOnly();
+    const bool isMoving = desk == nullptr || m_parts.session->transfers()->work();
+    m_exportButton->setEnabled(!isMoving);
+    m_exportAs->setEnabled(!isMoving);
+    m_importRows->setEnabled(mayChange && !isMoving);
+    m_copyTo->setEnabled(!isMoving);
+    m_findPayload->setEnabled(desk != nullptr);
+    m_removeMatching->setEnabled(mayChange);
+    showOfSelection(mayChange);
+    const auto showHistory = [mayChange](QAction *action, const QString &verb,
+                                         const std::optional<HistoryEntry> &entry) {
+        action->setEnabled(mayChange && entry);
+        action->setText(entry ? verb + u": "_s + entry->says : verb);
+    };
+    showHistory(m_undo, u"&Undo"_s, desk ? desk->undoable() : std::nullopt);
+    showHistory(m_redo, u"&Redo"_s, desk ? desk->redoable() : std::nullopt);
+}
+
+void InspectorActions::showOfSelection(bool mayChange)
+{
+    const auto count = static_cast<qint64>(m_parts.rows->selectedRows().size());
+    const bool isOne = count == 1;
+    m_copyKey->setEnabled(count > 0);
+    m_copyAs->setEnabled(count > 0);
+    m_onlyThis->setEnabled(isOne);
+    m_notThis->setEnabled(isOne);
+    m_remove->setEnabled(mayChange && count > 0);
+    m_remove->setText(count > 1 ? u"&Remove %1…"_s.arg(keysInWords(count)) : u"&Remove…"_s);
+    m_removeButton->setText(count > 1 ? u"Remove %1…"_s.arg(count) : u"Remove…"_s);
+    m_removeButton->setEnabled(m_remove->isEnabled());
+    m_release->setEnabled(mayChange && isOne
+                          && mayBeReleased(m_parts.rows->selected()->row, m_parts.session->now()));
+    m_extend->setEnabled(mayChange && isOne);
+    m_note->setEnabled(mayChange && isOne);
+}
+
+void InspectorActions::onlyThisValue()
+{
+    const Query &query = m_parts.session->query().query;
+    if (const auto term = m_parts.rows->chosenValue())
+        m_parts.query->setText(toText(onlyThis(query, *term)));
+}
+
+void InspectorActions::notThisValue()
+{
+    const Query &query = m_parts.session->query().query;
+    if (const auto term = m_parts.rows->chosenValue())
+        m_parts.query->setText(toText(notThis(query, *term)));
+}
+
+} // namespace onecake

@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+
+#include "ui/inspector/page/progress_panel.h"
+
+#include "core/inspect/changes/jobs/job_words.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace onecake {
+
+namespace {
+
+constexpr auto shownEvery = 100ms;
+constexpr int sideMargin = 12;
+constexpr int permille = 1000;
+
+QString figuresOf(const JobProgress &work)
+{
+    const QLocale locale;
+    QString text = wordsFor(work.kind).doing.toString();
+    const qint64 done = work.tally.settled();
+    if (work.total)
+        text += u" %1 of %2"_s.arg(locale.toString(done), locale.toString(*work.total));
+    else if (done > 0)
+        text += u" %1"_s.arg(locale.toString(done));
+    if (work.isPaused)
+        return text + u" · paused"_s;
+    if (work.trouble)
+        return text + u" · the store is waited for: "_s + sentence(*work.trouble);
+    if (work.perSecond >= 1)
+        text += u" · %1 a second"_s.arg(locale.toString(qRound64(work.perSecond)));
+    if (work.timeLeft && *work.timeLeft > 1s)
+        text += u" · "_s + timeLeftInWords(*work.timeLeft);
+    return text;
+}
+
+} // namespace
+
+ProgressPanel::ProgressPanel(QWidget *parent)
+    : QFrame(parent)
+    , m_text(new QLabel(this))
+    , m_bar(new QProgressBar(this))
+    , m_pause(new QPushButton(u"&Pause"_s, this))
+    , m_cancel(new QPushButton(u"S&top it"_s, this))
+{
+    setObjectName(u"work"_s);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(sideMargin, sideMargin / 2, sideMargin, sideMargin / 2);
+    layout->setSpacing(sideMargin);
+    m_text->setTextFormat(Qt::PlainText);
+    m_text->setWordWrap(true);
+    m_text->setObjectName(u"work-text"_s);
+    m_bar->setTextVisible(false);
+    m_bar->setAccessibleName(u"How far the change is"_s);
+    m_pause->setObjectName(u"pause"_s);
+    m_cancel->setObjectName(u"cancel"_s);
+    m_cancel->setToolTip(u"At once; what was done stays done"_s);
+    layout->addWidget(m_text, 2);
+    layout->addWidget(m_bar, 1);
+    layout->addWidget(m_pause);
+    layout->addWidget(m_cancel);
+    m_tick.setInterval(shownEvery);
+    connect(&m_tick, &QTimer::timeout, this, &ProgressPanel::show);
+    connect(m_pause, &QPushButton::clicked, this, [this] {
+        const std::optional<JobProgress> work = m_work ? m_work->work() : std::nullopt;
+        if (!work)
+            return;
+        if (work->isPaused)
+            m_work->resume();
+        else
+            m_work->pause();
+    });
+    connect(m_cancel, &QPushButton::clicked, this, [this] {
+        if (m_work)
+            m_work->cancel();
+    });
+    hide();
+}
+
+void ProgressPanel::follow(LongWork *work)
+{
+    m_work = work;
+    if (work != nullptr)
+        connect(work, &LongWork::changed, this, &ProgressPanel::show);
+    show();
+}
+
+void ProgressPanel::show()
+{
+    const std::optional<JobProgress> work = m_work ? m_work->work() : std::nullopt;
+    setVisible(work.has_value());
+    if (!work) {
+        m_tick.stop();
+        return;
+    }
+    m_tick.start();
+    m_text->setText(figuresOf(*work));
+    m_pause->setText(work->isPaused ? u"&Go on"_s : u"&Pause"_s);
+    const bool isKnown = work->total && *work->total > 0;
+    m_bar->setRange(0, isKnown ? permille : 0);
+    if (isKnown)
+        m_bar->setValue(static_cast<int>(permille * work->tally.settled() / *work->total));
+}
+
+} // namespace onecake

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+//
+// The keys that match, as a table that stays where it is while others write, and under it how many
+// they are and what reading them costs.
+#pragma once
+
+#include "core/session/inspector/inspector_session.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+
+namespace onecake {
+
+class PlaceholderTableView;
+class InspectorModel;
+
+class RowsPanel final : public QWidget
+{
+    Q_OBJECT
+public:
+    // `session` outlives the panel, but for what the panel is destroyed with.
+    RowsPanel(InspectorSession *session, QWidget *parent);
+
+    [[nodiscard]] PlaceholderTableView *table() const { return m_table; }
+
+    // The first of those that are selected; null: none is.
+    [[nodiscard]] const InspectedRow *selected() const;
+    // In the rows of the session.
+    [[nodiscard]] std::vector<int> selectedRows() const;
+    // What the cell says that the cursor stands on, as a part of a query.
+    [[nodiscard]] std::optional<QueryTerm> chosenValue() const;
+
+    // What the session has open: only the columns that its layout knows.
+    void showOpened();
+    void showStatus();
+    // What counts down has another text now.
+    void tick();
+
+Q_SIGNALS:
+    void selectionChanged(); // or what is selected was changed by others
+    void sorted();
+    void narrowingOffered(const QString &line); // in place of rows, where there are none
+
+private:
+    void follow();
+    void showEmptiness();
+    void showSorting();
+    void sortByColumn(int column);
+    void keepPlace(int first, int count);
+    void fetchBeforeAtTop(int value);
+    [[nodiscard]] int rowHeight() const;
+
+    InspectorSession *m_session;
+    InspectorModel *m_model;
+    PlaceholderTableView *m_table;
+    QLabel *m_status;
+    QPushButton *m_stop;
+};
+
+} // namespace onecake

@@ -1,0 +1,209 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+
+#include "ui/inspector/page/store_header.h"
+
+#include "core/base/text/shown_text.h"
+#include "core/inspect/layouts/layout.h"
+#include "core/inspect/query/editing/row_words.h"
+#include "ui/models/store_text.h"
+#include "ui/style/accents.h"
+
+#include <QActionGroup>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace onecake {
+
+namespace {
+
+constexpr int spacing = 10;
+
+QString intervalWords(const std::optional<Duration> &interval)
+{
+    using namespace std::chrono;
+    if (!interval)
+        return u"read on demand"_s;
+    const qint64 secondsLong = duration_cast<seconds>(*interval).count();
+    return secondsLong < 60 ? u"live, every %1 s"_s.arg(secondsLong)
+                            : u"live, every %1 min"_s.arg(secondsLong / 60);
+}
+
+} // namespace
+
+StoreHeader::StoreHeader(InspectorSession *session, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_production(new QLabel(u"● PRODUCTION"_s, this))
+    , m_place(new QLabel(this))
+    , m_lock(addButton(u"lock"_s))
+    , m_layout(addButton(u"layout"_s))
+    , m_live(addButton(u"live"_s))
+{
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(spacing);
+    QFont bold = font();
+    bold.setBold(true);
+    m_production->setFont(bold);
+    m_production->setObjectName(u"production"_s);
+    m_place->setObjectName(u"place"_s);
+    m_place->setTextFormat(Qt::RichText);
+    m_place->setMinimumWidth(1);
+    layout->addWidget(m_production);
+    layout->addWidget(m_place);
+    layout->addWidget(m_lock);
+    layout->addWidget(m_layout);
+    layout->addStretch(1);
+    layout->addWidget(m_live);
+    connect(m_lock, &QToolButton::clicked, this, [this] {
+        ChangeDesk *desk = m_session->desk();
+        if (desk == nullptr || desk->isReadOnly())
+            return;
+        if (desk->mark().isLocked)
+            Q_EMIT unlockAsked();
+        else
+            desk->lock();
+    });
+    for (QToolButton *button : {m_layout, m_live}) {
+        button->setPopupMode(QToolButton::InstantPopup);
+        button->setMenu(new QMenu(button));
+    }
+    connect(m_layout->menu(), &QMenu::aboutToShow, this, [this] { fillLayouts(m_layout->menu()); });
+    connect(m_live->menu(), &QMenu::aboutToShow, this, [this] { fillIntervals(m_live->menu()); });
+    showNone();
+}
+
+QToolButton *StoreHeader::addButton(const QString &name)
+{
+    auto *button = new QToolButton(this);
+    button->setObjectName(name);
+    button->setFocusPolicy(Qt::TabFocus);
+    button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    return button;
+}
+
+void StoreHeader::showNone()
+{
+    m_place->setText(u"No store is open."_s);
+    for (QWidget *widget : {static_cast<QWidget *>(m_production), static_cast<QWidget *>(m_lock),
+                            static_cast<QWidget *>(m_layout), static_cast<QWidget *>(m_live)})
+        widget->hide();
+}
+
+void StoreHeader::showOpening(const QString &name)
+{
+    showNone();
+    m_place->setText(u"Opening %1…"_s.arg(shownText(name).toHtmlEscaped()));
+}
+
+void StoreHeader::showTable()
+{
+    const KeyTable &table = *m_session->table();
+    const StoreMark &mark = m_session->desk()->mark();
+    QPalette loud = palette();
+    loud.setColor(QPalette::WindowText, accentsOf(palette()).trouble);
+    m_production->setPalette(loud);
+    m_production->setVisible(mark.isProduction);
+    const bool isFile = table.store.kind == StoreKind::Sqlite;
+    const QString name = mark.name.isEmpty() && isFile ? shortNameOf(table.store) : mark.name;
+    m_place->setText(
+        u"<b>%1</b> %2"_s
+            .arg(shownText(name).toHtmlEscaped(), table.browser->place().toHtmlEscaped())
+            .trimmed());
+    m_place->setToolTip(shownText(textOf(table.store)));
+    m_layout->setText(u"layout: %1"_s.arg(shownText(table.layout().title)));
+    m_layout->setToolTip((table.reasons + table.layout().notes).join(u'\n'));
+    m_layout->show();
+    showLock();
+    showFreshness();
+}
+
+void StoreHeader::showLock()
+{
+    const ChangeDesk *desk = m_session->desk();
+    m_lock->setVisible(desk != nullptr);
+    if (desk == nullptr)
+        return;
+    m_lock->setEnabled(!desk->isReadOnly());
+    if (desk->isReadOnly())
+        m_lock->setText(u"read-only"_s);
+    else
+        m_lock->setText(desk->mark().isLocked ? u"read-only · Unlock…"_s
+                                              : u"can be changed · Lock"_s);
+    m_lock->setToolTip(desk->isReadOnly()
+                           ? u"It was opened for reading only."_s
+                           : u"Whether keys can be removed from this store and changed in it."_s);
+}
+
+void StoreHeader::showFreshness()
+{
+    const bool isOpen = m_session->table() != nullptr;
+    m_live->setVisible(isOpen);
+    if (!isOpen)
+        return;
+    if (m_session->tellsChanges()) {
+        m_live->setText(u"live"_s);
+        m_live->setToolTip(u"What others write appears within a second."_s);
+        m_live->setEnabled(false);
+        return;
+    }
+    QString text = intervalWords(m_session->refreshEvery());
+    if (!m_session->refreshEvery() && m_session->readAt())
+        text = u"read "_s + relativeWords(*m_session->readAt(), m_session->now());
+    m_live->setText(text);
+    m_live->setToolTip(u"This store does not tell of changes: what is shown is read again, which "
+                       "costs read units."_s);
+    m_live->setEnabled(true);
+}
+
+void StoreHeader::fillLayouts(QMenu *menu)
+{
+    menu->clear();
+    if (m_session->table() == nullptr)
+        return;
+    const KeyTable &table = *m_session->table();
+    menu->addSection(u"Why this one"_s);
+    for (const QString &reason : table.reasons)
+        menu->addAction(shownText(reason))->setEnabled(false);
+    menu->addSection(u"Read it as"_s);
+    auto *group = new QActionGroup(menu);
+    const Result<LayoutCatalog> catalog = LayoutCatalog::load();
+    const auto layouts = catalog ? catalog->all() : std::vector<std::shared_ptr<const Layout>>();
+    for (const std::shared_ptr<const Layout> &layout : layouts) {
+        if (layout->kind != table.layout().kind)
+            continue;
+        QAction *action = menu->addAction(layout->title);
+        action->setCheckable(true);
+        action->setChecked(layout->id == table.layout().id);
+        group->addAction(action);
+        connect(action, &QAction::triggered, this,
+                [this, id = layout->id] { Q_EMIT layoutChosen(id); });
+    }
+    menu->addSeparator();
+    menu->addAction(u"&Find it out again"_s, this, [this] { Q_EMIT layoutChosen({}); });
+    menu->addAction(u"&Say which field is where…"_s, this, &StoreHeader::mappingAsked);
+}
+
+void StoreHeader::fillIntervals(QMenu *menu)
+{
+    menu->clear();
+    auto *group = new QActionGroup(menu);
+    for (const std::optional<Duration> &interval :
+         {std::optional<Duration>(), std::optional<Duration>(5s), std::optional<Duration>(30s),
+          std::optional<Duration>(1min), std::optional<Duration>(5min)}) {
+        QAction *action = menu->addAction(intervalWords(interval));
+        action->setCheckable(true);
+        action->setChecked(interval == m_session->refreshEvery());
+        group->addAction(action);
+        connect(action, &QAction::triggered, m_session,
+                [this, interval] { m_session->setRefreshEvery(interval); });
+    }
+}
+
+} // namespace onecake

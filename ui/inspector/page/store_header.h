@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+//
+// Above the keys of a store: where they are, whether they can be changed, how they are read, and
+// how fresh what is shown is.
+#pragma once
+
+#include "core/session/inspector/inspector_session.h"
+
+#include <QWidget>
+
+class QActionGroup;
+class QLabel;
+class QMenu;
+class QToolButton;
+
+namespace onecake {
+
+class StoreHeader final : public QWidget
+{
+    Q_OBJECT
+public:
+    StoreHeader(InspectorSession *session, QWidget *parent);
+
+    void showOpening(const QString &name);
+    void showNone();
+    // What the session has open.
+    void showTable();
+    void showLock();
+    void showFreshness();
+
+Q_SIGNALS:
+    void unlockAsked();
+    void layoutChosen(const QString &layoutId); // empty: to be found out
+    void mappingAsked();
+
+private:
+    QToolButton *addButton(const QString &name);
+    void fillLayouts(QMenu *menu);
+    void fillIntervals(QMenu *menu);
+
+    InspectorSession *m_session;
+    QLabel *m_production;
+    QLabel *m_place;
+    QToolButton *m_lock;
+    QToolButton *m_layout;
+    QToolButton *m_live;
+};
+
+} // namespace onecake

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+//
+// How large letters are, in every window: as at a desk, or as for a room that reads along; and the
+// font of what machines made.
+#pragma once
+
+#include <QFont>
+#include <QtGlobal>
+
+namespace onecake {
+
+inline constexpr qreal deskText = 1;
+inline constexpr qreal roomText = 1.5;
+
+// In proportion to the application's own font. Widgets that have a size of their own keep their
+// proportion to it.
+void setTextScale(qreal scale);
+qreal textScale();
+
+// For what machines made: of one pitch, and as large as the text beside it.
+QFont fixedFont(const QFont &beside);
+
+} // namespace onecake

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+//
+// Fusion with less of everything: flat grounds, one thin line, round corners, and a focus that can
+// be seen. All colours come from the palette, so that light and dark are the same code. For
+// platforms that bring no style of their own.
+#pragma once
+
+#include <QProxyStyle>
+
+class QPainter;
+class QStyleOption;
+
+namespace onecake {
+
+class OneCakeStyle final : public QProxyStyle
+{
+    Q_OBJECT
+public:
+    OneCakeStyle();
+
+    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                       const QWidget *widget) const override;
+    void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                     const QWidget *widget) const override;
+    [[nodiscard]] QIcon standardIcon(StandardPixmap icon, const QStyleOption *option,
+                                     const QWidget *widget) const override;
+    [[nodiscard]] int pixelMetric(PixelMetric metric, const QStyleOption *option,
+                                  const QWidget *widget) const override;
+    [[nodiscard]] int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                                QStyleHintReturn *returnData) const override;
+    [[nodiscard]] QSize sizeFromContents(ContentsType type, const QStyleOption *option,
+                                         const QSize &size, const QWidget *widget) const override;
+};
+
+// The property of a button that is the thing to do.
+inline constexpr const char *primaryProperty = "isPrimary";
+
+// How the window is to look.
+enum class Appearance {
+    System,
+    Light,
+    Dark
+};
+
+// Gives the application its style and palette. A style that the platform brings is left alone, and
+// so is its palette, unless light or dark is asked for.
+void applyAppearance(Appearance appearance);
+
+// The frame of what can be filled in, whose outline can be seen on light and on dark.
+void paintFieldFrame(QPainter &painter, const QStyleOption &option);
+
+} // namespace onecake

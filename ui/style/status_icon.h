@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+//
+// Small shapes that say how something stands, each different in outline as well as in colour, and
+// the pictures on buttons. They are painted in the colours of the palette, at whatever scale the
+// screen has.
+#pragma once
+
+#include "core/lab/sim/verdicts/verdicts.h"
+#include "core/model/key_record.h"
+#include "core/store/store_report.h"
+#include "ui/models/log_model.h"
+
+#include <QIcon>
+
+class QPainter;
+
+namespace onecake {
+
+enum class StatusIcon {
+    Nothing,
+    Disc,
+    Square,
+    Triangle,
+    Ring,
+    Diamond,
+    Hexagon,
+    Cross,
+    Check,
+    Dash,
+    Play,
+    Pause,
+    Step,
+    Skip,
+    End,
+    Start,
+    Back,
+    Hourglass,
+    Again,
+    Close
+};
+
+void paintStatusIcon(QPainter &painter, const QRectF &area, StatusIcon mark, const QColor &color);
+
+// Follows the application's palette, also when that changes.
+QIcon iconOf(StatusIcon mark);
+
+StatusIcon statusIconOf(LogicalState state);
+StatusIcon statusIconOf(VerdictState state);
+StatusIcon statusIconOf(LogTone tone);
+StatusIcon statusIconOf(ReportState state);
+
+QColor colorOf(LogicalState state, const QPalette &palette);
+QColor colorOf(VerdictState state, const QPalette &palette);
+QColor colorOf(LogTone tone, const QPalette &palette);
+QColor colorOf(ReportState state, const QPalette &palette);
+
+} // namespace onecake

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+//
+// Frames with round corners and a bar on their left whose colour says how their content stands. The
+// content says the same in words.
+#pragma once
+
+#include "core/lab/sim/verdicts/verdicts.h"
+#include "core/model/key_record.h"
+#include "core/store/store_report.h"
+
+#include <QWidget>
+
+#include <optional>
+#include <variant>
+
+class QLabel;
+
+namespace onecake {
+
+class StatusFrame : public QWidget
+{
+    Q_OBJECT
+public:
+    // Nothing: of no colour of its own.
+    using State = std::optional<std::variant<LogicalState, ReportState, VerdictState>>;
+
+    explicit StatusFrame(QWidget *parent);
+
+    void setState(State state);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    State m_state;
+};
+
+// A card of a few sentences: what a person has to know before going on. The first line says it in
+// short.
+class CalloutBox final : public StatusFrame
+{
+    Q_OBJECT
+public:
+    // `name` is that of its text, which may have a line for a heading above it.
+    CalloutBox(const QString &name, QWidget *parent);
+
+    // Either text may be empty. Both are shown as they are.
+    void say(State state, const QString &heading, const QString &text);
+    [[nodiscard]] QString text() const;
+
+private:
+    QLabel *m_heading;
+    QLabel *m_text;
+};
+
+} // namespace onecake
