@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// "onecake completion": the scripts for the shells, which ask this program for what there is to
-// complete, so that they know every option that it has.
+// onecake completion: prints the completion scripts of the shells. The scripts ask this program for
+// candidates, so that they know every option that it has.
 #pragma once
 
 #include "app/terminal/command.h"
@@ -14,7 +14,7 @@ namespace onecake {
 
 struct Command {
     QString name;
-    std::function<ExitCode(const QStringList &)> run; // with its arguments
+    std::function<ExitCode(const QStringList &)> run; // called with the command's arguments
 };
 
 ExitCode runCompletion(const std::vector<Command> &commands, const QStringList &arguments);

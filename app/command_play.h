@@ -8,7 +8,7 @@
 
 namespace onecake {
 
-// Needs an application object, and runs its event loop where the store does not answer at once.
+// Needs an application object; runs its event loop if the store does not answer at once.
 ExitCode runPlay(const QStringList &arguments);
 
 } // namespace onecake

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// The options that name a run, the same for every command that plays one.
+// The options that name a run; every command that plays runs has them.
 #pragma once
 
 #include "core/session/lab/lab_options.h"
@@ -20,7 +20,7 @@ public:
 
     void addTo(QCommandLineParser &parser) const;
 
-    // What was chosen; `story` where none was named otherwise.
+    // What was chosen; `story` is the story if no other was named.
     [[nodiscard]] Result<LabSetup> setup(const QCommandLineParser &parser,
                                          const QString &story) const;
 

@@ -1,16 +1,16 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// What every window of OneCake needs of its application.
+// Sets up the application for the windows of OneCake.
 #pragma once
 
 namespace onecake {
 
-// Installs what widgets ask the application for: its icon, and how they are read to people who do
-// not see them; and what holds for all of them: the wheel changes nothing that has not the focus,
-// which can be seen, and dialogs fit the screen. It must be called before the first widget is made,
-// because Qt keeps the accessible interface that a widget gets when it is first asked for; calling
-// it again does no harm.
+// Installs the application's icon and the accessible interfaces of the widgets for screen readers.
+// Makes all windows show the focus, keep a mouse wheel from changing a widget without the focus,
+// and fit dialogs to the screen. Must be called before the first widget is made, because Qt keeps
+// the accessible interface that a widget gets when it is first asked for; another call does no
+// harm.
 void setUpApplication();
 
 } // namespace onecake

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// The lab's window. It arranges: what is in it looks after itself.
+// The lab's window. It only arranges its parts, which work by themselves.
 #pragma once
 
 #include "core/session/connections/connection_book.h"
@@ -26,13 +26,13 @@ class MainWindow final : public QMainWindow
 {
     Q_OBJECT
 public:
-    // All of these outlive the window, which is as it was left the last time.
+    // All of these must outlive the window, which opens as it was left the last time.
     MainWindow(LabSession *session, ConnectionBook *book, KeptRuns *kept, QSettings *settings);
 
-    // For as long as this window is open; what is chosen in the menu is remembered.
+    // Applies while this window is open. Only a choice in the menu is remembered.
     void setAppearance(Appearance appearance);
 
-    // A run, or a part of one. What is wrong with it is said in the window.
+    // Opens a file with a run, or with a part of one. Errors are shown in the window.
     void open(const QString &file);
 
 protected:
@@ -68,7 +68,7 @@ private:
     QLabel *m_store;
     AppearanceMenu *m_appearance = nullptr;
     QByteArray m_defaultState;
-    bool m_mayClose = false; // nothing is lost by it
+    bool m_mayClose = false; // true once closing loses nothing
 };
 
 } // namespace onecake

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// A job as a person at a terminal follows it: its progress on standard error, as one line that is
-// written anew, or a line every few seconds where nobody watches; and Ctrl-C, which cancels it.
+// Shows a job's progress on standard error: in a terminal as one line that is rewritten, otherwise
+// as a line every few seconds. Ctrl-C cancels the job.
 #pragma once
 
 #include "app/terminal/stop_signals.h"
@@ -15,9 +15,10 @@ namespace onecake {
 class JobWatch
 {
 public:
-    // `progress` as one line without a line feed; not called, and nothing shown, where it is quiet.
+    // `progress` returns one line without a line feed. If quiet, it is not called and nothing is
+    // shown.
     JobWatch(bool isQuiet, std::function<QString()> progress, std::function<void()> cancel);
-    // Leaves the line clean.
+    // Clears the line in the terminal.
     ~JobWatch();
     Q_DISABLE_COPY_MOVE(JobWatch)
 

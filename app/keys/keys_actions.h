@@ -13,7 +13,7 @@ namespace onecake {
 
 [[nodiscard]] QCoro::Task<ExitCode> purgeKeys(const KeysRequest *request, KeyTable *table,
                                               Instant now);
-// Goes on with the removal that is named, or ends it where it is.
+// Continues the removal that is named, or gives it up where it is.
 [[nodiscard]] QCoro::Task<ExitCode> resumePurge(const KeysRequest *request, KeyTable *table);
 [[nodiscard]] QCoro::Task<ExitCode> restoreKeys(const KeysRequest *request, KeyTable *table);
 

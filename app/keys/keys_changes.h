@@ -15,7 +15,7 @@ namespace onecake {
 // then nobody knows whether others depend on the store.
 Result<WritePermit> permitFor(const KeysRequest &request, const KeyTable &table);
 
-// "To do it, say it again with --yes": the command that does what was only said now.
+// Prints `undone`, and the command with --yes that does what was only described this time.
 void printHowToConfirm(const KeysRequest &request, const StoreUrl &store, const QString &undone);
 
 struct ChangeRun {
@@ -25,7 +25,8 @@ struct ChangeRun {
     Result<void> reported = {}; // the error with which no report was written
 };
 
-// With its progress on standard error; Ctrl-C cancels it. The arguments outlive the task.
+// Runs the change with its progress on standard error; Ctrl-C cancels it. The arguments must
+// outlive the task.
 [[nodiscard]] QCoro::Task<ChangeRun> runChange(const KeysRequest *request, const KeyTable *table,
                                                WritePermit permit, WantedChange wanted);
 
@@ -40,7 +41,7 @@ ExitCode deliverChange(const KeysRequest &request, const KeyTable &table, const 
 Trash userTrash();
 ChangeHistory changeHistory();
 
-// The table that is open, as it is written down.
+// The open table in the form in which it is recorded.
 RecordedTable recordedTable(const KeyTable &table);
 
 } // namespace onecake

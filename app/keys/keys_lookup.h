@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// The records that an action of "onecake keys" is about.
+// Finds the records that an action of onecake keys is about.
 #pragma once
 
 #include "app/keys/keys_request.h"
@@ -15,16 +15,16 @@ struct Listing {
     ReadCost cost;
 };
 
-// As many rows that match as are wanted. The arguments outlive the tasks.
+// Returns the first `most` rows that match. The arguments must outlive the tasks.
 [[nodiscard]] QCoro::Task<Result<Listing>> listRows(const KeyTable *table, Query query, int most,
                                                     Instant now);
 
-// The request's key, whole, and its query.
+// The request's query, narrowed to its whole key.
 Query queryForKey(const KeysRequest &request);
 
 Error noSuchKey(const QString &key, const KeyTable &table);
 
-// InvalidInput where there is none, or more than one.
+// The error is InvalidInput if there is no such record, or more than one.
 [[nodiscard]] QCoro::Task<Result<SeenRow>> oneRowOf(const KeysRequest *request,
                                                     const KeyTable *table, Instant now);
 

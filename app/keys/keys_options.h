@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// The actions of "onecake keys" and their options: one list, which the parser, the help and the
-// shells' completion all read.
+// The actions of onecake keys and their options: one list for the parser, the help and the shells'
+// completion.
 #pragma once
 
 #include "core/base/enum_names.h"
@@ -58,7 +58,7 @@ inline constexpr std::array enumNames<KeysAction>{
 enum class StoreNeed {
     Always,
     Never,
-    Unnamed // what is named says which store it is of
+    Unnamed // the operand tells which store it is of
 };
 
 struct KeysActionInfo {
@@ -72,7 +72,7 @@ struct KeysActionInfo {
 std::span<const KeysActionInfo> keysActions();
 const KeysActionInfo &infoOf(KeysAction action);
 
-// What a shell offers for an option's value.
+// What a shell completes as an option's value.
 enum class Completes {
     Nothing,
     File,
@@ -85,9 +85,9 @@ enum class Completes {
 
 struct KeysOption {
     QString name; // without the dashes
-    QString value; // empty: it has none
+    QString value; // empty: the option has no value
     QString words;
-    std::vector<KeysAction> actions = {}; // none: of all
+    std::vector<KeysAction> actions = {}; // empty: all of them
     Completes completes = Completes::Nothing;
 
     [[nodiscard]] bool isOf(KeysAction action) const;

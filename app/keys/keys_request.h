@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// What was asked of "onecake keys", read from its arguments.
+// What onecake keys is asked to do, read from its arguments.
 #pragma once
 
 #include "app/keys/keys_options.h"
@@ -22,14 +22,14 @@ struct ReportFile {
 
 struct KeysRequest {
     KeysAction action = KeysAction::List;
-    QStringList arguments; // all of them, as they came
-    std::optional<StoreUrl> store; // nothing: none was named
+    QStringList arguments; // all arguments, as they came
+    std::optional<StoreUrl> store; // empty: no store was named
     KeyTableChoice choice;
     Query query;
-    QStringList operands; // what stands after the action: a key, a payload
-    int limit = 100; // rows to list
-    QString prefix; // find: of the key
-    QString formula; // find
+    QStringList operands; // the arguments after the action: a key, a payload
+    int limit = 100; // the most rows to list
+    QString prefix; // find: the prefix of the key
+    QString formula; // find: the key formula
     std::optional<RowFormat> format; // export
     QString out; // export; empty: standard output
     std::optional<StoreUrl> to; // copy
@@ -45,10 +45,10 @@ struct KeysRequest {
     bool isQuiet = false;
 };
 
-// The request, or the exit code with which the command is over.
+// Returns the request, or the command's exit code if it is over.
 std::variant<KeysRequest, ExitCode> readKeysRequest(const QStringList &arguments);
 
-// The same request as a command, for a shell, confirmed.
+// The same request as a confirmed command for a shell.
 QString confirmedCommand(const KeysRequest &request);
 
 } // namespace onecake

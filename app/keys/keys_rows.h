@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// Rows of a table of records, as "onecake keys" prints them.
+// Formats rows of a table of records for onecake keys.
 #pragma once
 
 #include "core/inspect/browse/opening/key_table.h"
@@ -9,16 +9,17 @@
 
 namespace onecake {
 
-// The head of the table and its rows, in columns.
+// The rows in columns, below a header line.
 QString rowsAsTable(const std::vector<KeyRow> &rows, Instant now);
 
-// All of one record: its fields, what to know of it, and the item.
+// All of one record: its fields, advice about it, and the item.
 QString recordAsText(const KeyRow &row, const Layout &layout, Instant now);
 
-// "Lambda Powertools for Python, table orders at http://…", and below it why it is read so.
+// Names the layout and the table, and says below why the table is read like this: "Lambda
+// Powertools for Python, table orders at http://…".
 QString tableInWords(const KeyTable &table);
 
-// On stderr, where that is what was asked for and none can be.
+// If the query asks for stuck records and there cannot be any, says why on standard error.
 void sayWhyNoneIsStuck(const Query &query, const KeyTable &table);
 
 } // namespace onecake

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// What the commands share: exit codes, and where text goes. Results go to standard output;
-// everything else to standard error, so that the output of a command can be piped.
+// What all commands share: exit codes and output. Results go to standard output, everything else to
+// standard error, so that the output of a command can be piped.
 #pragma once
 
 #include "core/base/result.h"
@@ -30,27 +30,28 @@ void printJson(const QJsonObject &object);
 void printJson(const QJsonArray &array);
 void printError(const QString &text);
 
-// At the end of a command: its code, or that of trouble where its output could not be written.
+// Returns the exit code of the command: `code`, or StoreTrouble if that was Holds and the output
+// could not be written.
 ExitCode finishOutput(ExitCode code);
 
-// Says what is wrong; the code that goes with it.
+// Prints the error, and returns the exit code for it.
 ExitCode refuse(const Error &error);
 ExitCode refuseUsage(const QString &command, const QString &problem);
 
-// What any command understands, and the program before it: that everything under way is told on
+// An option of every command, and of the program before the command: logs what is under way on
 // standard error.
 inline constexpr QStringView verboseFlag = u"--verbose";
 
-// Reads `arguments` (without the program's name); an exit code if the command is over by that: help
-// was asked for, or something was not understood. Turns the log on where that was asked for.
+// Reads `arguments` (without the program's name). Returns an exit code if the command is over: help
+// was asked for, or something was not understood. Turns the log on if that was asked for.
 std::optional<ExitCode> parseArguments(QCommandLineParser &parser, const QString &command,
                                        const QStringList &arguments);
 
-// In place of all other arguments: a command prints the names of its options, a line each, for the
+// Given as the only argument, makes a command print the names of its options, one per line, for the
 // completion of shells.
 inline constexpr QStringView listOptionsFlag = u"--list-options";
 
-// Whether a person at a terminal reads standard output.
+// Whether standard output is a terminal.
 bool isTerminal();
 
 // Runs the application's event loop until the work is done, for a command that waits for a store.

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// Ctrl-C, and the request of a system that shuts down, as a call in the event loop: the first lets
-// work end where it is, the second ends the process at once.
+// Calls a function in the event loop when the user presses Ctrl-C or the system asks the process to
+// stop. The function can end the work where it is; a second signal ends the process at once.
 #pragma once
 
 #include <QSocketNotifier>
@@ -12,7 +12,7 @@
 
 namespace onecake {
 
-// One at a time; before and after it, these signals end the process as usual.
+// Only one at a time. Before and after it, these signals end the process as usual.
 class StopSignals
 {
 public:

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// The only source of time. Everything that needs to know or wait for a time is given a Clock, so
-// that the same code runs on the wall clock and in virtual time.
+// The only source of time. All code that needs the time or waits is given a Clock, so that it runs
+// both on the wall clock and in virtual time.
 #pragma once
 
 #include <QCoroTask>
@@ -14,7 +14,7 @@ namespace onecake {
 using Duration = std::chrono::milliseconds;
 using Instant = std::chrono::sys_time<Duration>;
 
-// Far enough away to mean "never", near enough that adding a Duration to it cannot overflow.
+// Far enough in the future to mean "never", near enough that adding a Duration cannot overflow.
 inline constexpr Instant never{std::chrono::hours(24 * 365 * 1000)};
 
 constexpr qint64 toEpochMs(Instant instant)
@@ -27,12 +27,11 @@ constexpr Instant fromEpochMs(qint64 milliseconds)
     return Instant(Duration(milliseconds));
 }
 
-// Thrown out of whatever a simulated process awaits when that process ends. It is not a
-// std::exception, so that nothing but the end of a coroutine catches it.
+// Thrown out of every co_await of a simulated process when that process ends. It is not a
+// std::exception, so that only the end of a coroutine catches it.
 struct ProcessEnded {};
 
-// Thread rule: a Clock belongs to the thread of whoever was given it; sleep() resumes on that
-// thread.
+// Thread rule: a Clock belongs to the thread that uses it; sleep() resumes on that thread.
 class Clock
 {
 public:
@@ -42,9 +41,9 @@ public:
 
     [[nodiscard]] virtual Instant now() const = 0;
 
-    // Resumes once now() has advanced by `duration`. Implementations may end it early by throwing
-    // ProcessEnded, when the process that sleeps is simulated and dies. A real clock may go before
-    // a sleep on it ends that nobody needs any more; a simulated one ends its sleeps first.
+    // Resumes once now() has advanced by `duration`. An implementation may end it early by throwing
+    // ProcessEnded, when the sleeping process is simulated and dies. A real clock may be destroyed
+    // while a sleep runs whose end nobody needs any more; a simulated clock ends its sleeps first.
     [[nodiscard]] virtual QCoro::Task<void> sleep(Duration duration) = 0;
 };
 
@@ -56,9 +55,9 @@ public:
     [[nodiscard]] QCoro::Task<void> sleep(Duration duration) override;
 };
 
-// The environment variable that names the instant which SystemClock takes for the present, from the
-// start of a process to its end, so that what it says of ages can be repeated, as in
-// 2026-03-02T08:00:00.000Z. Sleeping takes real time all the same.
+// The environment variable that fixes the present: SystemClock::now() returns this instant, such as
+// 2026-03-02T08:00:00.000Z, for the whole life of a process, so that output that depends on ages
+// can be repeated. Sleeping still takes real time.
 inline constexpr const char *presentVariable = "ONECAKE_NOW";
 
 } // namespace onecake

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// Lets a task go on that nobody awaits, without losing how it fails: QCoro keeps an exception in
-// the task, where nobody would ever look.
+// Lets a task run that nobody awaits, without losing its failure: QCoro stores an exception in the
+// task, where nobody would look.
 #pragma once
 
 #include "core/base/one_shot.h"
@@ -18,22 +18,22 @@
 
 namespace onecake {
 
-// `what` names the task for whoever reads the log, as in "reading the history". An exception that
-// the task ends with is logged to onecake.tasks, and told to `failed` as an error to be shown:
-// whoever waits for the task's effects must be told that there will be none. Both happen in the
-// thread in which the task ends. The end of a simulated process is no failure.
+// `what` names the task for the log's reader, as in "reading the history". If the task ends with an
+// exception, the exception is logged to onecake.tasks and passed to `failed` as an error to show:
+// the code that waits for the task's effects must learn that there will be none. Both happen in the
+// thread in which the task ends. ProcessEnded, the end of a simulated process, is no failure.
 void detach(QCoro::Task<void> task, QString what, std::function<void(const Error &)> failed);
 
-// For a task whose failure leaves nothing behind that anybody waits for.
+// The same for a task whose failure leaves nobody waiting.
 void detach(QCoro::Task<void> task, QString what);
 
-// What is told of an exception that nothing expected.
+// The error (WorkFailed) to show for an exception that no code expected.
 Error unexpectedFailure(const QString &what, const std::exception_ptr &exception);
 
 // Tasks that go on beside whoever began them. They belong to the set, and its owner waits for them
 // before anything goes that they point to.
 //
-// Thread rule: belongs to one thread. None of its tasks is under way when it is destroyed.
+// Thread rule: belongs to one thread. It must be empty when it is destroyed.
 class TaskSet
 {
 public:
@@ -41,12 +41,12 @@ public:
     ~TaskSet();
     Q_DISABLE_COPY_MOVE(TaskSet)
 
-    // `what` names the task for whoever reads the log: an exception that it ends with is logged to
-    // onecake.tasks. ProcessEnded is not: it is no fault.
+    // `what` names the task for the log's reader: an exception that the task ends with is logged to
+    // onecake.tasks, except for ProcessEnded, which is no fault.
     void add(QCoro::Task<void> task, QString what);
 
-    // Resumes once no task is under way, also none that was added meanwhile. What it resumes may
-    // destroy this.
+    // Resumes once no task is running, including tasks that were added meanwhile. The resumed
+    // coroutine may destroy this set.
     [[nodiscard]] QCoro::Task<void> finish();
 
     [[nodiscard]] bool isEmpty() const { return m_state->underWay == 0; }
@@ -59,7 +59,7 @@ private:
 
     static QCoro::Task<void> watch(std::shared_ptr<State> state, QCoro::Task<void> task);
 
-    std::shared_ptr<State> m_state; // what resumes last may outlive the set
+    std::shared_ptr<State> m_state; // shared: the last coroutine to resume may outlive the set
 };
 
 template<typename Value, typename Answered>

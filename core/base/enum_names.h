@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// One table per enumeration: the words by which files, commands and screens name its values.
+// One table per enumeration: the names that files, commands and screens use for its values.
 #pragma once
 
 #include "core/base/invariant.h"
@@ -28,7 +28,8 @@ EnumName(Enum, QStringView) -> EnumName<Enum>;
 template<typename Enum>
 inline constexpr std::array<EnumName<Enum>, 0> enumNames{};
 
-// `value` is in the table: whoever makes it of a number checks that first.
+// The name of a value. `value` must be in the table: code that converts a number to it checks that
+// first.
 template<typename Enum>
 QString nameOf(Enum value)
 {
@@ -48,8 +49,8 @@ std::optional<Enum> valueOf(QStringView name)
     return found == names.end() ? std::nullopt : std::optional(found->value);
 }
 
-// The value that a number stands for, if it is in the table: for what was written down as a number,
-// or kept as one by a widget.
+// The value with this number, if it is in the table: for values that a file or a widget stores as
+// numbers.
 template<typename Enum>
 std::optional<Enum> valueOfNumber(int number)
 {

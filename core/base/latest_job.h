@@ -1,15 +1,15 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// Of several jobs for one thing only the latest counts: what an earlier one brings is dropped, and
-// so is everything once nobody is there any more who wanted it.
+// Of several jobs for one purpose only the latest counts: the result of an earlier one is dropped,
+// and so are all results once the object that wanted them is gone.
 //
 //     const LatestJob::Ticket ticket = m_reading.begin();
 //     auto page = co_await …;
 //     if (!ticket.isWanted())
 //         co_return; // and `this` may be gone
 //
-// A ticket may be looked at on any thread.
+// Thread rule: isWanted() may be called on any thread.
 #pragma once
 
 #include <memory>
@@ -22,7 +22,7 @@ public:
     class Ticket
     {
     public:
-        // No later job was begun, it was not cancelled, and its LatestJob is still there.
+        // False once a later job has begun, the job was ended, or its LatestJob is destroyed.
         [[nodiscard]] bool isWanted() const { return !m_job.expired(); }
 
     private:
@@ -39,18 +39,18 @@ public:
     LatestJob(const LatestJob &) = delete;
     LatestJob &operator=(const LatestJob &) = delete;
 
-    // From now on only this one counts.
+    // Begins a new job: from now on only its result counts.
     Ticket begin()
     {
         m_job = std::make_shared<const bool>(true);
         return latest();
     }
 
-    // The one that was begun last, as long as it is under way.
+    // The ticket of the job that is running; never wanted if none is.
     [[nodiscard]] Ticket latest() const { return Ticket(m_job); }
     [[nodiscard]] bool isUnderWay() const { return m_job != nullptr; }
 
-    // It has brought what it was to bring, or nobody wants that any more.
+    // The job is done, or nobody wants its result any more.
     void end() { m_job.reset(); }
 
 private:

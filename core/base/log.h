@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// What the rooms tell of themselves, one category for each. Warnings and worse are always told;
-// "info" is what a report of a fault needs (a store that opens, a repetition with its reason, how a
-// job ended), "debug" is every single request. Both are off until they are turned on, by --verbose
-// or by QT_LOGGING_RULES.
+// The log categories, one for each part of the program. Warnings and worse are always logged.
+// "info" is what a fault report needs (a store that opens, a retry with its reason, how a job
+// ended), "debug" is every single request; both are off until --verbose or QT_LOGGING_RULES turns
+// them on.
 //
-// No line holds a secret, a stored result or anything else that a record or a message carries:
-// names of stores and tables, kinds, counts, codes and times only.
+// No line holds a secret, a stored result or anything else from a record or a message: only names
+// of stores and tables, kinds, counts, codes and times.
 #pragma once
 
 #include <QLoggingCategory>

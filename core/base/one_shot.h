@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// Something that happens once, and for which one coroutine can wait.
+// An event that happens once. One coroutine can wait for it.
 #pragma once
 
 #include <QCoroTask>
@@ -10,15 +10,15 @@
 
 namespace onecake {
 
-// Thread rule: belongs to one thread. It outlives whoever waits for it.
+// Thread rule: belongs to one thread. It must outlive the coroutine that waits for it.
 class OneShot
 {
 public:
     OneShot() = default;
     Q_DISABLE_COPY_MOVE(OneShot)
 
-    // Resumes the waiting coroutine before it returns, which may destroy this. Later calls do
-    // nothing.
+    // Resumes the waiting coroutine before returning; that coroutine may destroy this object. Later
+    // calls do nothing.
     void fire()
     {
         if (std::exchange(m_hasFired, true))
@@ -27,7 +27,7 @@ public:
             std::exchange(m_waiting, {}).resume();
     }
 
-    // To be awaited: resumes once it has fired.
+    // Returns an awaitable that resumes once fire() was called.
     [[nodiscard]] auto fired()
     {
         struct Awaiter {

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// The only dice: SplitMix64 (Steele, Lea, Flood 2014). Its output is fixed by the algorithm, on
-// every platform; no distribution of the standard library is used, because their output is not.
+// The only random number generator: SplitMix64 (Steele, Lea, Flood 2014). The algorithm fixes its
+// output on every platform; the distributions of the standard library are not used, because their
+// output differs.
 #pragma once
 
 #include <QString>
@@ -39,10 +40,11 @@ private:
 
 static_assert(Random(0).next() == 0xe220a8397b1dcdafULL);
 
-// A seed that no other process has: from the system's own entropy, where runs need not repeat.
+// A seed from the system's entropy, different in every process: for runs that need not be
+// repeatable.
 std::uint64_t freshSeed();
 
-// A version 4 UUID (RFC 9562, section 5.4) from the given dice, 36 lower-case characters.
+// A version 4 UUID (RFC 9562, section 5.4) from the given generator, 36 lower-case characters.
 QString uuidFrom(Random &random);
 
 } // namespace onecake

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// The last lines that the rooms told of themselves, kept for a report of a fault, whether they were
-// printed or not. It is the program that installs it; there is one message handler in a process.
+// Keeps the program's latest log lines, whether they were printed or not, so that a fault report
+// can contain them. The application installs it: a process has only one message handler.
 //
-// Thread rule: lines may be logged by any thread, and asked for by any.
+// Thread rule: any thread may log lines, and any thread may ask for them.
 #pragma once
 
 #include <QStringList>
@@ -13,14 +13,15 @@ namespace onecake {
 
 inline constexpr qsizetype recentLinesMax = 300;
 
-// From now on "info" of all rooms is kept. What is printed stays as it was, and so does what
-// becomes of the lines of others: they are passed on to whoever handled them before.
+// Starts keeping every line that a onecake.* category logs, "info" included. What is printed stays
+// as it was. Lines of other categories are passed on to the message handler that was there before.
 void keepRecentLog();
 
-// The rooms' lines are printed, each request included; QT_LOGGING_RULES has the last word.
+// Prints all onecake.* categories, down to every request ("debug"); QT_LOGGING_RULES overrides
+// this.
 void turnOnLog();
 
-// Oldest first, at most recentLinesMax of them.
+// The kept lines, oldest first, at most recentLinesMax of them.
 QStringList recentLog();
 
 } // namespace onecake

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// How failure travels: a Result<T> is either a value or an Error, and it cannot be ignored. A code
-// exists only where some caller acts on it differently; the sentence for people is made once, by
-// sentence().
+// How failures are returned: a Result<T> is either a value or an Error, and it cannot be ignored. A
+// separate code exists only where some caller acts on it differently; sentence() makes the text for
+// people.
 #pragma once
 
 #include <QString>
@@ -15,28 +15,32 @@
 namespace onecake {
 
 enum class ErrorCode {
-    InvalidInput, // what a person or a file said is wrong: nothing was done, mend the input
-    StoreUnavailable, // the store did not take the call: definitely nothing happened, try again
-                      // later
-    Throttled, // the store refused for load: definitely nothing happened, back off
-    OutcomeUnknown, // the call left and no answer came: it may have happened; find out by reading,
-                    // never assume
-    StoreFull, // no room: nothing was written, trying again will not help
-    StoreUnusable, // not a store of ours, or of a newer version: nothing was changed, another store
-                   // is needed
-    WorkFailed, // the work itself failed and says so
+    // A person or a file gave invalid input: nothing was done. Correct the input.
+    InvalidInput,
+    // The store did not accept the call: definitely nothing happened. Try again later.
+    StoreUnavailable,
+    // The store refused because of its load: definitely nothing happened. Back off.
+    Throttled,
+    // The call was sent and no answer came: it may have happened. Find out by reading; never
+    // assume.
+    OutcomeUnknown,
+    // The store has no room: nothing was written, and trying again will not help.
+    StoreFull,
+    // Not a OneCake store, or one of a newer version: nothing was changed; use another store.
+    StoreUnusable,
+    WorkFailed, // the work itself reported a failure
 };
 
 struct Error {
     ErrorCode code = ErrorCode::InvalidInput;
-    QString where; // file, field path, word: what the person can look at; may be empty
+    QString where; // the file, field path or word to look at; may be empty
     QString problem; // what is wrong there, and what was expected
     QString remedy; // what to do; may be empty
 
     bool operator==(const Error &) const = default;
 };
 
-// What a person or a file said is wrong.
+// An Error with the code InvalidInput.
 Error invalidInput(const QString &where, const QString &problem, const QString &remedy = {});
 
 // One sentence (or two) for people: "orders.db: the file is not a SQLite database. Choose another
@@ -66,7 +70,7 @@ private:
     std::variant<T, Error> m_content;
 };
 
-// Result<void>: done, or an Error.
+// Result<void>: success, or an Error.
 template<>
 class [[nodiscard]] Result<void>
 {

@@ -53,7 +53,7 @@ public:
         , m_tokens(capacity)
     {}
 
-    // False if there are not enough, and then takes none.
+    // False, taking none, if there are too few tokens.
     [[nodiscard]] constexpr bool take(int cost)
     {
         if (m_tokens < cost)

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// SHA-256 (FIPS 180-4) from OpenSSL, which uses the processor's own instructions for it: a
-// fingerprint is taken of every request, and Qt's portable code takes several times as long.
+// SHA-256 (FIPS 180-4) from OpenSSL, which uses the processor's own instructions: every request
+// needs a fingerprint, and Qt's portable code takes several times as long.
 #pragma once
 
 #include <QByteArray>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 //
 // The claim protocols: how one of several requests with the same key becomes its owner. Each is a
-// short exchange with the store; which of them hold under which races is what the lab shows.
+// short exchange with the store; the lab shows which of them hold under which races.
 #pragma once
 
 #include "core/engine/engine_context.h"
@@ -20,14 +20,14 @@ struct Refused {
     KeyRecord existing;
 };
 
-// Refused, by a record that then was not to be found.
+// The claim was refused for a record that could then not be found.
 struct Vanished {
     Error error;
 };
 
 using ClaimResult = std::variant<Granted, Refused, Vanished, Error>;
 
-// Where the protocols that lock a key keep its lock.
+// The id under which the locking protocols store a key's lock.
 KeyId lockIdOf(const KeyId &id);
 
 class Claimer
@@ -40,11 +40,11 @@ public:
     // Tries once. `attempt` must outlive the returned task.
     [[nodiscard]] QCoro::Task<ClaimResult> claim(Attempt *attempt);
 
-    // Gives back the lock of protocols that hold one during the work. A lock that cannot be given
-    // back ends by its lease.
+    // Releases the lock, if the protocol holds one during the work. A lock that cannot be released
+    // ends with its lease.
     [[nodiscard]] QCoro::Task<void> unlock(Attempt *attempt);
 
-    // Takes the key from the owner of the record that stood in the way, at work or not.
+    // Removes the record that blocked the claim, whether or not its owner is still working.
     [[nodiscard]] QCoro::Task<void> evict(Attempt *attempt, KeyRecord existing);
 
 private:

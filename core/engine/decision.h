@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// The heart of an idempotency layer as a pure function: a request met a record; what now?
+// The central decision of an idempotency layer as a pure function: a request met a record; what
+// happens now?
 #pragma once
 
 #include "core/model/key_record.h"
@@ -11,15 +12,15 @@ namespace onecake {
 
 enum class Decision {
     Replay, // answer from the record
-    Mismatch, // the key belongs to another request
-    Conflict, // being worked on: come back later
-    Wait, // being worked on: look again in a moment
-    Attach, // being worked on: here is its handle
-    Acknowledge, // accepted before: say so and do nothing
+    Mismatch, // the key was used for a different request
+    Conflict, // in progress: the caller shall come back later
+    Wait, // in progress: the engine looks again in a moment
+    Attach, // in progress: answer with the execution's handle
+    Acknowledge, // accepted before: answer with that and do nothing
     RunBeside, // the policy lets duplicates run
-    ClaimAgain, // the record no longer stands in the way: the claim's own terms replace it
-    Supersede, // the record gives way whatever its state: claim it, if it is still this claim's
-    Expired, // used once, and no longer kept
+    ClaimAgain, // the record is no obstacle any more: the claim's own terms replace it
+    Supersede, // replace the record, whatever its state, if this claim still holds it
+    Expired, // the key was used, and its answer is no longer kept
 };
 
 // `existing` is the record that a claim was refused for, or that was found; `fingerprint` is the
@@ -27,20 +28,21 @@ enum class Decision {
 Decision decide(const Policy &policy, const KeyRecord &existing, const QByteArray &fingerprint,
                 Instant now);
 
-// Whether the record was made by a request that asked for something else, and the policy minds.
+// Whether the record was made by a request that asked for something else, and the policy checks
+// that.
 bool isAnotherRequest(const Policy &policy, const KeyRecord &existing,
                       const QByteArray &fingerprint);
 
-// What a duplicate is answered while the first is being worked on. The handle of an execution is
+// The answers to a duplicate while the first request is in progress. The handle of an execution is
 // its key.
 Response handleAnswer(const KeyRecord &record);
 Response acknowledgement(const KeyRecord &record);
 
-// What a duplicate is answered from a record.
+// The answer to a duplicate from a completed record.
 Response replayAnswer(const Policy &policy, const KeyRecord &record);
 
-// The answer to the request that ran the work, which for some policies is not the work's own where
-// it succeeded.
+// The answer to the request that ran the work. For some policies a success is not answered with the
+// work's own response.
 Response firstAnswer(const Policy &policy, const KeyRecord &record, const Response &fromWork);
 
 inline constexpr int serverErrorCode = 500;

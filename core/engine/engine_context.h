@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// What the parts of the engine share: where records live, what time it is, which policy holds, and
-// who listens.
+// The context that all parts of the engine share: store, clocks, policy and observer.
 #pragma once
 
 #include "core/engine/decision.h"
@@ -14,7 +13,7 @@
 
 namespace onecake {
 
-// Something the engine noticed while it worked on a request.
+// Something that the engine did or noticed for a request.
 struct EngineNote {
     EventKind kind = EventKind::Claimed;
     quint64 trace = 0; // Request::trace
@@ -36,13 +35,13 @@ public:
 
 struct Attempt;
 
-// Pointers are not owned and outlive the engine. `ownerName` must differ between engines that share
-// a store.
+// The pointers are not owned and must outlive the engine. `ownerName` must differ between engines
+// that share a store.
 struct EngineContext {
     Store *store = nullptr;
-    Clock *clock = nullptr; // the caller's clock, and the one to sleep by
-    Clock *storeClock =
-        nullptr; // the store's clock, for policies that go by it; may be null: the caller's is used
+    Clock *clock = nullptr; // the caller's clock; also used for sleeping
+    // The store's clock, for policies that use it; null: the caller's clock is used.
+    Clock *storeClock = nullptr;
     std::shared_ptr<const Policy> policy;
     EngineObserver *observer = nullptr; // may be null
     QString ownerName;
@@ -64,21 +63,21 @@ struct Attempt {
     KeyId id;
     QByteArray fingerprint;
     QString owner; // token of the claim
-    KeyRecord record; // as claimed, once it is
-    std::optional<quint64> lockFence; // lock protocols: the lock that is to be given back
-    bool hasLooked = false; // lock_nocheck: looks before it locks, once
-    std::optional<quint64> supersedes; // the fence of a record that gives way whatever its state
-    bool startsAfresh = false; // what the record's owner has done so far was another request's
-    bool isCompletion = false; // a completer's, for a request that was left unfinished
+    KeyRecord record; // the claimed record, once there is one
+    std::optional<quint64> lockFence; // lock protocols: fence of the lock to release
+    bool hasLooked = false; // lock_nocheck: it has looked, which it does once, before it locks
+    std::optional<quint64> supersedes; // fence of a record to replace whatever its state
+    bool startsAfresh = false; // the record's progress belongs to another request
+    bool isCompletion = false; // made by a completer for an unfinished request
 };
 
-// Whether the work is not to run any more: its record is closed instead.
+// Whether the work must not run any more and its record is closed instead.
 inline bool closes(const Policy &policy, const Attempt &attempt)
 {
     return attempt.isCompletion && policy.claim.completer == CompleterAction::Close;
 }
 
-// What nobody listens to is not put together.
+// Builds the note only if there is an observer.
 inline void EngineContext::note(EventKind kind, const Attempt &attempt, quint64 fence,
                                 Duration span, const QString &text) const
 {
@@ -86,8 +85,8 @@ inline void EngineContext::note(EventKind kind, const Attempt &attempt, quint64 
         observer->noted({kind, attempt.trace, attempt.id, fence, span, text});
 }
 
-// A session lease stands for a connection whose death the store notices: it is kept short, and
-// alive by a heartbeat.
+// A session lease represents a connection whose end the store notices: it is short, and a heartbeat
+// keeps it alive.
 inline constexpr Duration sessionLease{2000};
 inline constexpr Duration sessionHeartbeat{500};
 

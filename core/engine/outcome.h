@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// What became of one request. "Failed" (nothing was done, or it was undone) and "Unknown" (it may
-// have happened) are different answers all the way up.
+// The result of one request. "Failed" (nothing was done, or it was undone) and "Unknown" (it may
+// have happened) stay different answers at every level.
 #pragma once
 
 #include "core/base/enum_names.h"
@@ -14,11 +14,11 @@ namespace onecake {
 
 enum class OutcomeKind {
     Executed, // the work ran for this request
-    Accepted, // the key is this request's, and the work goes on
+    Accepted, // this request has claimed the key, and the work goes on
     Replayed, // the work did not run; the answer comes from the record
-    InProgress, // another request with this key is being worked on
+    InProgress, // another request with this key is in progress
     Mismatch, // the key was used for a different request
-    MissingKey, // a key is demanded and there is none that can be used
+    MissingKey, // the policy demands a key, and there is no usable one
     Expired, // the key was used, and its answer is no longer kept
     Failed, // definitely not done
     Unknown, // may have been done
@@ -39,7 +39,7 @@ inline constexpr std::array enumNames<OutcomeKind>{
 
 struct Outcome {
     OutcomeKind kind = OutcomeKind::Failed;
-    Response response; // what the caller is to be told
+    Response response; // the answer to the caller
     KeyId id; // empty where the request has no key
     std::optional<Duration> retryAfter; // InProgress: when to ask again, where the policy says so
     std::optional<Duration> sinceFirstRun; // Replayed: how long ago the key was first claimed

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// Settles the record when the work has ended: by how it ended the policy says whether the record is
-// stored, deleted, kept as a claim or marked failed; and what to do when that very write fails.
+// Finishes the record when the work has ended. Depending on how it ended, the policy says whether
+// the record is stored, deleted, kept as a claim or marked failed, and what to do when that write
+// fails.
 #pragma once
 
 #include "core/engine/engine_context.h"
@@ -19,16 +20,16 @@ public:
         , m_writer(context)
     {}
 
-    // Writes the end of the work and answers what the caller is to be told. `attempt` must outlive
-    // the returned task.
+    // Writes the end of the work to the record, and returns the answer to the caller. `attempt`
+    // must outlive the returned task.
     [[nodiscard]] QCoro::Task<Outcome> settle(Attempt *attempt, WorkEnd end);
 
-    // before_work: the record is completed first, and stays so whatever becomes of the work.
-    // Nothing if that went well; otherwise the work must not run, and this is what the caller is to
-    // be told.
+    // For commit mode before_work: completes the record first; it stays completed whatever the work
+    // does. Returns nothing on success; otherwise the work must not run, and the Outcome is the
+    // answer to the caller.
     [[nodiscard]] QCoro::Task<std::optional<Outcome>> acceptBeforeWork(Attempt *attempt);
 
-    // What the caller would be told if the record's write succeeded.
+    // The answer to the caller if the record's write succeeds.
     [[nodiscard]] Outcome outcomeOf(const Attempt &attempt, const WorkEnd &end) const;
 
 private:
@@ -39,7 +40,7 @@ private:
     QCoro::Task<Outcome> afterOldEffect(Attempt *attempt);
     QCoro::Task<Outcome> afterFailedWrite(Attempt *attempt, WorkEnd end, Error error);
     QCoro::Task<Outcome> afterRefusal(Attempt *attempt, WorkEnd end, EndKind fate);
-    // What on_record_write_failure does to the record.
+    // Applies the policy's on_record_write_failure to the record.
     QCoro::Task<void> leaveRecord(Attempt *attempt);
     QCoro::Task<Outcome> answerFromRecord(Attempt *attempt);
     QCoro::Task<void> openClaim(Attempt *attempt);

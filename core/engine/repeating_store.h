@@ -1,23 +1,23 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// A store as it is seen through a client that repeats its calls, as the AWS SDKs do: a call that is
-// refused for the moment, or not answered, is made again, the same in every part, and so perhaps
-// twice. Whoever calls hears of the last answer only.
+// A store behind a client that repeats its calls, as the AWS SDKs do: a call that is refused for
+// the moment, or not answered, is made again unchanged, and so perhaps carried out twice. The
+// caller gets only the last answer.
 #pragma once
 
 #include "core/store/store.h"
 
 namespace onecake {
 
-// Before the second try; each further wait is twice as long. The SDKs add chance, which is left
-// out here so that a run can be repeated.
+// The wait before the second try; each further wait is twice as long. The SDKs randomise it; here
+// it is fixed, so that a run can be repeated.
 inline constexpr Duration storeRetryWait{25};
 
 class RepeatingStore final : public Store
 {
 public:
-    // Makes a call up to `tries` times. The pointers are not owned, and outlive this store.
+    // Makes a call up to `tries` times. The pointers are not owned and must outlive this store.
     RepeatingStore(Store *store, Clock *clock, int tries);
 
     [[nodiscard]] QCoro::Task<Result<ClaimAnswer>> claim(ClaimTerms terms) override;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// One connection to one host, which carries one request after the other.
+// One connection to one host. It carries one request at a time.
 #pragma once
 
 #include "core/base/clock.h"
@@ -22,16 +22,16 @@ class QSslError;
 
 namespace onecake {
 
-// What was seen of a request that came to nothing. Where more than one thing went wrong, what was
-// our own decision goes before what the socket then says.
+// What is known about a failed request. If more than one thing went wrong, our own decision counts
+// before what the socket then reports.
 struct NetworkTrouble {
-    bool wasSent = false; // a part of it at least
-    bool isClosed = false; // by ourselves
-    bool hasTimedOut = false; // as a whole
+    bool wasSent = false; // at least a part of the request
+    bool isClosed = false; // we closed the connection
+    bool hasTimedOut = false; // the request as a whole took too long
     bool fellSilent = false;
     bool isTooLarge = false; // the answer
     bool isMalformed = false; // the answer
-    QString certificateText; // what is wrong with the endpoint's certificate; empty: nothing
+    QString certificateText; // what is wrong with the endpoint's certificate, if anything
     QAbstractSocket::SocketError socketError = QAbstractSocket::UnknownSocketError;
     QString socketText;
 };
@@ -40,43 +40,45 @@ struct NetworkTrouble {
 HttpFailure failureOf(const QUrl &url, const NetworkTrouble &trouble);
 HttpFailure closedFailure(bool wasSent);
 
-// "it is self-signed; subject CN=…, issuer CN=…, SHA-256 fingerprint ab:cd:…"
+// What is wrong with a certificate: "…; subject NAME, issuer NAME, SHA-256 fingerprint ab:cd:…".
 QString certificateProblem(const QSslCertificate &certificate, const QList<QSslError> &errors);
 
 struct NetworkLimits {
     int connectionsMax = 66;
-    Duration idleMax{10'000}; // without a byte in either direction
-    Duration totalMax{30'000}; // of one request
+    Duration idleMax{10'000}; // time-out without a byte in either direction
+    Duration totalMax{30'000}; // time-out of one request as a whole
     qsizetype bodyMax = 24 * 1024 * 1024; // the largest answer of DynamoDB is 16 MB
 };
 
-// Thread rule: belongs to one thread. It may be destroyed in what it calls back.
+// Thread rule: belongs to one thread. Its callback may destroy it.
 class HttpConnection final : public QObject
 {
 public:
-    // `https` is spoken over TLS, anything else in the clear. It opens with its first request.
+    // An `https` URL is spoken over TLS, any other in plain text. The connection opens with its
+    // first request.
     HttpConnection(QUrl url, const NetworkLimits &limits);
     ~HttpConnection() override;
     Q_DISABLE_COPY_MOVE(HttpConnection)
 
-    // The request as it goes over the wire, and only while it carries none. `settled` is called
-    // once the answer is there, last of all that is done then; it may be before this returns.
+    // Sends `request`, given as the bytes that go over the wire. Call it only while no request is
+    // running. `settled` is called once the answer is there, as the last thing this object does
+    // then; that may be before this returns.
     void carry(QByteArray request, std::function<void()> settled);
     [[nodiscard]] HttpAnswer takeAnswer() { return std::move(m_answer); }
 
-    // Whether it was open before the latest request, and broke without a byte of an answer: the
-    // other side had closed it meanwhile, as it may.
+    // Whether the connection was open before the latest request and broke without a byte of an
+    // answer: the server had closed it meanwhile, as it may.
     [[nodiscard]] bool wasStale() const { return m_wasStale; }
 
-    // Whether it can carry another request, as far as the other side's end of it has told until
-    // now.
+    // Whether it can carry another request, as far as is known: the server may just have closed its
+    // end.
     [[nodiscard]] bool isUsable() const;
     [[nodiscard]] const QUrl &url() const { return m_url; }
 
-    // Whether the request that it carries has taken too long.
+    // Whether the running request has taken too long.
     [[nodiscard]] bool isOverdue() const { return m_idle.hasExpired() || m_total.hasExpired(); }
-    // The request that it carries is answered with a failure: because it is overdue, or because
-    // nobody wants the answer any more.
+    // Answers the running request with a failure, because it is overdue or nobody wants the answer
+    // any more.
     void giveUp();
 
 private:
@@ -95,11 +97,11 @@ private:
     QUrl m_url;
     NetworkLimits m_limits;
     QTcpSocket *m_socket;
-    bool m_isOpened = false; // as far as it was tried
-    bool m_isReady = false; // open, with its handshake done
+    bool m_isOpened = false; // opening has been started
+    bool m_isReady = false; // connected, and the TLS handshake is done
     bool m_isUsable = true;
     bool m_isBusy = false;
-    bool m_isFirst = true; // the request, of those it carries
+    bool m_isFirst = true; // the running request is this connection's first
     bool m_wasStale = false;
     QByteArray m_request;
     HttpParser m_parser;

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// The answer to one POST in HTTP/1.1 (RFC 9112), from its bytes as they come. It is strict: what
-// could be read in two ways is malformed, because another on the way may have read it the other
-// way.
+// Parses the answer to one POST in HTTP/1.1 (RFC 9112) as its bytes arrive. It is strict: an answer
+// that could be read in two ways is malformed, because a proxy on the way may have read it the
+// other way.
 #pragma once
 
 #include "core/http/http_transport.h"
@@ -24,15 +24,16 @@ public:
         TooLarge
     };
 
-    // The body may have that many bytes.
+    // `bodyMax`: the largest body in bytes; a larger one is TooLarge.
     explicit HttpParser(qsizetype bodyMax)
         : m_bodyMax(bodyMax)
     {}
 
-    // The next bytes. Those after the end of the answer make it malformed: nobody asked for them.
+    // Parses the next bytes. Bytes after the end of the answer make it malformed: nobody asked for
+    // them.
     State feed(QByteArrayView bytes);
 
-    // The connection has ended, which is how an answer without a length ends.
+    // Call this when the connection has ended, which is how an answer without a length ends.
     State end();
 
     [[nodiscard]] bool hasBegun() const { return m_hasBegun; }
@@ -65,8 +66,8 @@ private:
 
     qsizetype m_bodyMax;
     Part m_part = Part::Head;
-    QByteArray m_pending; // bytes that are not read yet
-    qsizetype m_missing = 0; // of the body, or of its chunk
+    QByteArray m_pending; // bytes not parsed yet
+    qsizetype m_missing = 0; // bytes of the body, or of its chunk, still to come
     bool m_hasBegun = false;
     bool m_keepsConnection = false;
     HttpReply m_reply;

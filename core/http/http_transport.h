@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// One HTTP request and what became of it. What counts for whoever must not do a thing twice is
-// whether the request may have been carried out, so that each failure says so.
+// Sends HTTP requests. A caller that must not do a thing twice needs to know whether a request may
+// have been carried out, so every failure says so.
 #pragma once
 
 #include "core/base/clock.h"
@@ -32,15 +32,15 @@ struct HttpReply {
     int status = 0;
     HttpHeaders headers; // names in lower case
     QByteArray body;
-    int timesSent = 1; // more: the connection broke, and the transport sent the request again
+    int timesSent = 1; // more than 1: the connection broke, and the transport sent it again
 
-    // The first of that lower-case name, or nothing.
+    // The value of the first header of this lower-case name, or nothing.
     [[nodiscard]] QByteArray header(QByteArrayView name) const;
 };
 
-// No reply, or none that can be used. The error's code is StoreUnavailable where the request never
-// left, OutcomeUnknown where it may have been carried out, and StoreUnusable where the endpoint
-// must not be talked to, because its certificate is not trusted.
+// No reply came, or none that can be used. The error's code is StoreUnavailable if the request was
+// never sent, OutcomeUnknown if it may have been carried out, and StoreUnusable if the endpoint's
+// certificate is not trusted, so that it must not be talked to.
 struct HttpFailure {
     Error error;
     bool hasTimedOut = false;
@@ -48,8 +48,8 @@ struct HttpFailure {
 
 using HttpAnswer = std::variant<HttpReply, HttpFailure>;
 
-// Thread rule: belongs to the thread that made it. Requests that are under way when it is destroyed
-// are answered before, as failures.
+// Thread rule: belongs to the thread that created it. The destructor first answers the running
+// requests as failures.
 class HttpTransport
 {
 public:
@@ -60,7 +60,8 @@ public:
     [[nodiscard]] virtual QCoro::Task<HttpAnswer> post(HttpRequest request) = 0;
 };
 
-// "Sun, 06 Nov 1994 08:49:37 GMT", the one form that is still sent (RFC 9110, section 5.6.7).
+// Parses "Sun, 06 Nov 1994 08:49:37 GMT", the one form that is still sent (RFC 9110, section
+// 5.6.7); nothing for any other text.
 std::optional<Instant> parseHttpDate(const QByteArray &text);
 
 } // namespace onecake

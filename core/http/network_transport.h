@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// HTTP/1.1 over Qt's sockets: connections are kept alive, redirects and cookies are not followed,
-// nothing is inflated, and what comes back is bounded in time and size.
+// HTTP/1.1 over Qt's sockets: connections are kept alive, redirects are not followed, cookies are
+// not kept, answers are not decompressed, and their time and size are bounded.
 //
-// Not over QNetworkAccessManager: it opens six connections to a host at most, sends a request again
-// by itself without saying so, and costs as much processor time as the rest of a call.
+// It does not use QNetworkAccessManager, which opens six connections to a host at most, silently
+// repeats a request, and costs as much processor time as the rest of a call.
 #pragma once
 
 #include "core/http/http_connection.h"
@@ -26,7 +26,8 @@ public:
     ~NetworkTransport() override;
     Q_DISABLE_COPY_MOVE(NetworkTransport)
 
-    // Answers what is under way as failed; what is posted from then on is not sent.
+    // Answers the running requests as failed; requests that are posted later fail without being
+    // sent.
     void close();
 
     [[nodiscard]] QCoro::Task<HttpAnswer> post(HttpRequest request) override;
@@ -45,7 +46,7 @@ private:
     std::vector<std::unique_ptr<HttpConnection>> m_idle;
     std::vector<Exchange *> m_underWay;
     std::deque<Exchange *> m_waiting; // for a connection
-    QTimer m_ticks; // while something is under way
+    QTimer m_ticks; // runs while a request does
     bool m_isClosed = false;
 };
 

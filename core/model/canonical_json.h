@@ -14,8 +14,8 @@
 namespace onecake {
 
 // Numbers are IEEE 754 doubles, as the RFC demands: whole numbers beyond 2^53 lose their last
-// digits. What the RFC has no text for is written so that it is still one text for one value:
-// infinity and NaN as null, half a surrogate pair as \udxxx.
+// digits. Values that the RFC does not cover still get one text each: infinity and NaN become null,
+// half a surrogate pair becomes \udxxx.
 QByteArray canonicalJson(const QJsonValue &value);
 
 void appendCanonicalJson(QByteArray &out, const QJsonValue &value);

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// The record behind one idempotency key, as a store holds it, and the logical state a person sees
-// in it at an instant.
+// The record of one idempotency key, as a store holds it, and the logical state that it has at an
+// instant.
 #pragma once
 
 #include "core/base/clock.h"
@@ -15,7 +15,7 @@
 
 namespace onecake {
 
-// One key within one scope. Two callers that send the same key in different scopes never meet.
+// One key within one scope. The same key in two scopes is two keys.
 struct KeyId {
     QString scope;
     QString key;
@@ -53,19 +53,19 @@ inline constexpr std::array enumNames<RecordStatus>{
 struct KeyRecord {
     KeyId id;
     RecordStatus status = RecordStatus::InProgress;
-    quint64 fence =
-        0; // number of the claim that owns the record: rises with every claim, never falls
+    // The number of the claim that owns the record: it rises with every claim and never falls.
+    quint64 fence = 0;
     QString owner; // token of the execution that holds the claim
     QByteArray fingerprint; // of the request that made the claim; empty where the policy takes none
     std::optional<Response> response; // what a replay answers
     int recoveryPoint = 0; // steps that are done and committed
-    QByteArray progress; // what those steps left for the following ones
+    QByteArray progress; // what those steps passed on to the next ones
     Instant createdAt; // first claim
-    Instant leaseUntil; // until then the owner is not to be disturbed
+    Instant leaseUntil; // end of the lease: until then the owner is left alone
     Instant expiresAt; // end of retention
     Instant updatedAt;
     quint64 attempts = 0; // requests that met this record, the first included
-    quint64 replays = 0; // those that were answered from it
+    quint64 replays = 0; // requests that were answered from it
     std::optional<Instant> lastReplayAt;
 
     bool operator==(const KeyRecord &) const = default;
@@ -73,7 +73,7 @@ struct KeyRecord {
 
 // What the record means at an instant, which is more than its stored status says.
 enum class LogicalState {
-    InProgress, // live: the owner has its lease
+    InProgress, // the owner still has its lease
     Stuck, // in progress, but the lease is over
     Completed,
     Failed,
@@ -91,8 +91,9 @@ inline constexpr std::array enumNames<LogicalState>{
     EnumName{LogicalState::Unreadable, u"unreadable"},
 };
 
-// At that instant. Expired goes before stuck: a record whose retention is over is harmless,
-// whatever its lease says. A record in progress without a lease is never stuck.
+// Returns the state of the record at `now`. Expired takes precedence over stuck: a record whose
+// retention has ended is harmless whatever its lease says. A record in progress without a lease is
+// never stuck.
 LogicalState logicalState(RecordStatus status, std::optional<Instant> leaseUntil,
                           std::optional<Instant> expiresAt, Instant now);
 LogicalState logicalState(const KeyRecord &record, Instant now);

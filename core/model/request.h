@@ -14,21 +14,21 @@
 namespace onecake {
 
 struct Request {
-    quint64 trace =
-        0; // the caller's own number for this request, by which the engine's notes refer to it
+    // The caller's number for this request; the engine's notes refer to the request by it.
+    quint64 trace = 0;
     QString method;
     QString path;
     QString query;
     QString tenant; // the account that the credentials belong to
     QString user; // the person or service within the tenant
-    QString useCase; // the operation's chosen name, stable across refactoring
-    QString function; // the code's own name for it, which changes with the code
+    QString useCase; // chosen name of the operation, stable across refactoring
+    QString function; // the function's name in the code, which changes with the code
     QString region;
     QString group; // message group, for queues
     std::optional<QString> clientKey; // Idempotency-Key, as sent
     QString businessId; // the caller's natural id for the operation, e.g. a workflow's name
     QJsonObject body;
-    QByteArray rawBody; // the body's bytes as sent: what a hash of "the payload" really reads
+    QByteArray rawBody; // the bytes of the body as sent: what hashing "the payload" hashes
 };
 
 // `body` is opaque to the idempotency layer; by convention of this project it is JSON text.

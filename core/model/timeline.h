@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// The history of a run: an append-only list of events in the order in which they happened.
-// Rewinding is lookup, and going on from an earlier instant is a fork. Nothing else keeps a second
-// truth.
+// The history of a run: an append-only list of events in the order in which they happened. It is
+// the only truth about a run: rewinding is a lookup in it, and going on from an earlier instant is
+// a fork.
 #pragma once
 
 #include "core/base/enum_names.h"
@@ -70,7 +70,7 @@ enum class EventKind {
     Arrived,
     Lost,
     // The customer and the website.
-    IntentFormed, // the customer wants a cake: everything is judged against this
+    IntentFormed, // the customer wants a cake: the verdicts judge against this
     KeyMade,
     KeyDiscarded,
     TimedOut,
@@ -81,7 +81,7 @@ enum class EventKind {
     // The network and the processes.
     TunnelEntered,
     TunnelLeft,
-    RequestLossBegan, // of all requests, while replies get through
+    RequestLossBegan, // all requests are lost, while replies arrive
     RequestLossEnded,
     ReplyLossBegan,
     ReplyLossEnded,
@@ -89,18 +89,18 @@ enum class EventKind {
     ApiRestarted,
     ApiHeld,
     ApiWentOn,
-    CompleterCame, // takes up a request that was left unfinished
+    CompleterCame, // it handles an unfinished request
     Deployed,
     // The store.
     RecordWritten,
     RecordRemoved,
     StoreWentDown,
     StoreCameUp,
-    StoreWentMute, // what it is asked to write it writes, and answers nobody
+    StoreWentMute, // it carries out writes, but answers nobody
     StoreSpokeAgain,
     ThrottlingBegan,
     ThrottlingEnded,
-    LockFreed, // while its owner still works, and believes to hold it
+    LockFreed, // while its owner still works and believes it holds it
     // The idempotency layer.
     Claimed,
     TookOver,
@@ -112,7 +112,7 @@ enum class EventKind {
     Expired,
     RanUnprotected,
     ClaimLost, // refused by a record that then could not be found
-    Resolved, // a lost answer was found out by reading
+    Resolved, // reading the record told what a lost answer was
     StaleOwner, // an owner came back after its claim had been taken over
     RecordWriteFailed,
     // The work.
@@ -120,9 +120,9 @@ enum class EventKind {
     WorkEnded,
     WorkThrew,
     Charged, // money taken: an effect
-    ChargeRecognised, // the same downstream key again: no second effect
+    ChargeRecognised, // same downstream key as before: no second effect
     Baked, // a cake is made: an effect
-    EffectRefused, // fenced off, or there is one already
+    EffectRefused, // fenced off, or the effect exists already
 };
 template<>
 inline constexpr std::array enumNames<EventKind>{
@@ -182,8 +182,8 @@ inline constexpr std::array enumNames<EventKind>{
 
 // Why a request ran without the protection of a key: the text of RanUnprotected.
 enum class UnprotectedCause {
-    NoLayer, // nothing looks for keys
-    KeyMissing, // no key that can be used, and the policy lets the request pass
+    NoLayer, // no idempotency layer: nothing looks for keys
+    KeyMissing, // there is no usable key, and the policy lets the request pass
     StoreUnavailable, // the policy runs rather than fail
     DuplicateRuns, // the key is in use, and the policy lets duplicates run
 };
@@ -200,25 +200,26 @@ inline constexpr std::array enumNames<UnprotectedCause>{
 struct Event {
     Duration at{0}; // since the start of the run
     EventKind kind = EventKind::Sent;
-    Lane from = Lane::Customer; // where it happened; for messages, where they left
-    Lane to = Lane::Customer; // for messages, where they were going
+    Lane from = Lane::Customer; // where it happened; a message: where it left
+    Lane to = Lane::Customer; // a message: where it was going
     MessageKind message = MessageKind::None;
-    int number = 0; // of the message: its Sent and its Arrived or Lost carry the same
-    int intent = 0; // which wish of a customer this serves, counted from 1; 0 = none
-    int attempt = 0; // which request of the website, counted from 1; 0 = none
-    int api = 0; // which API process, counted from 1; 0 = none
-    int execution = 0; // which time the API took up a request, counted from 1; a copy of a request
-                       // and a completer have one of their own; 0 = none
+    int number = 0; // a message: shared by its Sent and its Arrived or Lost
+    int intent = 0; // number of the customer's intent that it serves, from 1; 0 = none
+    int attempt = 0; // number of the website's request, from 1; 0 = none
+    int api = 0; // number of the API process, from 1; 0 = none
+    // The number, from 1, of the API's execution of a request; each copy of a request and each
+    // completer has its own; 0 = none.
+    int execution = 0;
     int code = 0; // HTTP status
-    int order = 0; // the order number in an answer, or of a cake
+    int order = 0; // order number, in an answer or of a cake
     quint64 fence = 0;
-    Duration span{0}; // a length of time that belongs to it: lease, delay, time since the first run
+    Duration span{0}; // duration: of a lease or delay, or since the first run
     QString actor; // the customer
     QString key; // the idempotency key
-    QString scope; // of the key, where the idempotency layer speaks
-    QString text; // what it says: a button, a cake, a store operation
-    std::shared_ptr<const KeyRecord>
-        record; // RecordWritten: as it now stands; RecordRemoved: as it last stood
+    QString scope; // the key's scope, in events of the idempotency layer
+    QString text; // detail: a button, a cake, a store operation
+    // RecordWritten: the record as it now is; RecordRemoved: as it last was.
+    std::shared_ptr<const KeyRecord> record;
 
     bool operator==(const Event &other) const;
 };
@@ -235,13 +236,13 @@ public:
         return m_events.empty() ? Duration(0) : m_events.back().at;
     }
 
-    // How many events had happened by `instant`, those at that very instant included.
+    // The number of events up to and including `instant`.
     [[nodiscard]] size_t seek(Duration instant) const;
 
-    // The records as they stood after the first `count` events.
+    // The records as they were after the first `count` events.
     [[nodiscard]] std::map<KeyId, KeyRecord> recordsAfter(size_t count) const;
 
-    // A timeline of its own that shares this one's history up to and including `instant`.
+    // An independent copy of the history up to and including `instant`.
     [[nodiscard]] Timeline fork(Duration instant) const;
 
     bool operator==(const Timeline &) const = default;

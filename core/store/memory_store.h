@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// The reference store: a hash table. It answers every call before returning, so that nothing ever
-// waits for it.
+// The reference store: a hash table in memory. It answers every call before returning, so that no
+// caller ever waits.
 #pragma once
 
 #include "core/store/store.h"

@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// The store's contract: where key records live, and the few atomic operations that the engine needs
-// of it.
+// The store's contract: it keeps key records, and offers the few atomic operations that the engine
+// needs.
 //
-// Thread rule: a store belongs to the thread that made it. All calls come from that thread, and
-// every task resumes there. Any number of calls may be under way at once. A store that answers at
-// once completes its tasks before returning them. Before a store is destroyed, every call made has
-// been answered: destruction waits for them.
+// Thread rule: a store belongs to the thread that created it. All calls come from that thread, and
+// every task resumes there. Any number of calls may be running at once. A store that answers at
+// once completes its tasks before returning them. A store's destructor waits until every call that
+// was made has been answered.
 //
 // Errors, the same for all stores and all calls:
 //   StoreUnavailable, Throttled   the call had no effect, and may be repeated
@@ -25,31 +25,33 @@
 
 namespace onecake {
 
-// What a claim wants to write and which existing record it may replace.
+// What a claim wants to write, and which existing record it may replace.
 struct ClaimTerms {
     KeyId id;
-    QString owner; // unique to this claim: how its writer recognises it again
+    QString owner; // unique to this claim, so that its writer recognises it
     QByteArray fingerprint;
     Instant now; // the instant against which the existing record's times are compared
     Instant leaseUntil;
     Instant expiresAt;
-    bool testsExpiry = true; // the end of retention counts; where it does not, only the store's own
-                             // deletion ends a record
+    // The end of retention ends a record; if false, only the store's own deletion does.
+    bool testsExpiry = true;
     bool replacesExpired = true; // a record whose retention is over counts as absent
-    bool takesOverEndedLease = true; // in progress with its lease over may be taken over
-    bool requiresSameFingerprint = false; // …but only by the same request
-    bool keepsProgress =
-        false; // a takeover goes on from the recovery point, instead of starting again
-    std::optional<quint64>
-        supersedesFence; // replaces the record, whatever its state, if it still has this fence
+    // A record in progress may be taken over once its lease is over.
+    bool takesOverEndedLease = true;
+    bool requiresSameFingerprint = false; // …but only by a request with the same fingerprint
+    // A takeover continues from the recovery point instead of starting again.
+    bool keepsProgress = false;
+    // Replaces the record, whatever its state, if it still has this fence.
+    std::optional<quint64> supersedesFence;
 };
 
-// Granted: `record` is the new record, in progress, its fence one higher than any record of this
-// key that was seen. Refused: `record` is the one that stands in the way.
+// Granted: `record` is the new record, in progress, with a fence one higher than any record of this
+// key that was seen. Refused: `record` is the existing one.
 struct ClaimAnswer {
     bool granted = false;
-    bool tookOver =
-        false; // granted, over a record whose lease had ended, that failed or was superseded
+    // Granted by taking over a record whose lease had ended, that had failed or that was
+    // superseded.
+    bool tookOver = false;
     KeyRecord record;
 };
 
@@ -61,8 +63,8 @@ enum class Consistency {
 // An effect that lives in the same store as the records, so that both can be committed in one
 // transaction.
 struct LocalEffect {
-    QString name; // what kind of effect, e.g. "order"
-    KeyId id; // the key on whose behalf
+    QString name; // kind of effect, e.g. "order"
+    KeyId id; // the key that it was made for
     quint64 fence = 0;
     EffectFencing fencing = EffectFencing::None;
     QByteArray payload; // JSON text
@@ -73,7 +75,7 @@ struct LocalEffect {
 
 // Writes `record` and adds `effects`, both or neither, if the stored record of that id passes
 // `guard`:
-//   None     always (a record that is absent is created)
+//   None     always (an absent record is created)
 //   Exists   there is a record
 //   Status   there is one in progress
 //   Owner    there is one in progress with the same fence and owner
@@ -81,9 +83,9 @@ struct LocalEffect {
 // and if every effect passes its own fencing:
 //   Unique   the key has no effect of this name yet
 //   Token    the key has no effect of this name with a higher fence
-// The counters (attempts, replays, lastReplayAt) and createdAt are the store's: it keeps those of
-// the stored record. With `leaseOnly`, leaseUntil is all that changes: an owner's heartbeat, which
-// may run beside its other writes.
+// The counters (attempts, replays, lastReplayAt) and createdAt belong to the store: it keeps those
+// of the stored record. With `leaseOnly` only leaseUntil changes: an owner's heartbeat, which may
+// run beside its other writes.
 struct RecordWrite {
     KeyRecord record;
     RecordFencing guard = RecordFencing::Owner;
@@ -91,7 +93,7 @@ struct RecordWrite {
     bool leaseOnly = false;
 };
 
-// Removes the record if the stored one passes `guard`, read as in RecordWrite.
+// Removes the record if the stored one passes `guard`, which means the same as in RecordWrite.
 struct RecordRemoval {
     KeyId id;
     quint64 fence = 0;
@@ -123,21 +125,21 @@ public:
     // this one's lease ends, its record expires or is removed.
     [[nodiscard]] virtual QCoro::Task<Result<ClaimAnswer>> claim(ClaimTerms terms) = 0;
 
-    // The record as stored, also when it has expired. Strong sees every write that was answered
-    // before the call.
+    // The record as stored, even if it has expired; nothing if there is none. A strong read sees
+    // every write that was answered before the call.
     [[nodiscard]] virtual QCoro::Task<Result<std::optional<KeyRecord>>>
     read(KeyId id, Consistency consistency) = 0;
 
     [[nodiscard]] virtual QCoro::Task<Result<WriteAnswer>> write(RecordWrite write) = 0;
     [[nodiscard]] virtual QCoro::Task<Result<WriteAnswer>> remove(RecordRemoval removal) = 0;
 
-    // Counts; never waits and never fails. Sightings show in what read() and claim() answer from
-    // then on; they become durable with the next write, or shortly after, and those of the last
+    // Counts a hit; never waits and never fails. Hits show in the results of later read() and
+    // claim() calls. They become durable with the next write, or shortly after; those of the last
     // moments before a crash may be lost.
     virtual void note(Sighting sighting) = 0;
 
-    // Resumes when what was noted so far is durable, or could not be made so; for whoever is about
-    // to end. Stores that see to it when they are destroyed need not wait here.
+    // Resumes when the hits noted so far are durable, or could not be made so; await it before the
+    // program ends. A store that writes its hits when it is destroyed resumes at once.
     [[nodiscard]] virtual QCoro::Task<void> settle() { co_return; }
 
     // All effects committed for a key, oldest first.

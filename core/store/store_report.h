@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// What was found when a store was looked over, as rows for a table on a screen.
+// The result of checking a store, as rows for a table on the screen.
 #pragma once
 
 #include "core/base/enum_names.h"
@@ -15,8 +15,8 @@ namespace onecake {
 enum class ReportState {
     Ok,
     Warning, // the store can be used, but a person should know
-    Missing, // the store cannot be used as it should until this is mended
-    Unknown // could not be found out, or was not tried
+    Missing, // the store cannot be used properly until this is fixed
+    Unknown // could not be determined, or was not tried
 };
 
 template<>
@@ -30,13 +30,13 @@ inline constexpr std::array enumNames<ReportState>{
 struct ReportRow {
     QString what; // "endpoint", "key schema": each at most once in a report
     ReportState state = ReportState::Ok;
-    QString detail; // what was found, and what to do about it
-    bool isMendedByMaking = false; // making the store mends it: how, whoever shows the row knows
+    QString detail; // the finding, and what to do about it
+    bool isMendedByMaking = false; // creating the store fixes this; the row's viewer knows how
 
     bool operator==(const ReportRow &) const = default;
 };
 
-// The detail, with what is to be done where making the store mends it: `"onecake stores create"`.
+// The detail, followed by how to fix it if creating the store does: `"onecake stores create"`.
 QString detailOf(const ReportRow &row, const QString &howToMake);
 
 struct StoreReport {

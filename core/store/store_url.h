@@ -10,9 +10,9 @@
 //     region=NAME        default: AWS_REGION, AWS_DEFAULT_REGION, then the profile's
 //     profile=NAME       the profile of the shared AWS files; default: AWS_PROFILE
 //     keychain=NAME      the connection whose secret is in the system's keychain
-//     access=read-only   nothing is written there
+//     access=read-only   nothing is written to the table
 //     plain-http=allowed an endpoint that is not on this machine may be reached without TLS
-// Values are percent-encoded. A store's name holds no secret, so that it can be shown and saved.
+// Values are percent-encoded. A store's name holds no secret, so it can be shown and saved.
 #pragma once
 
 #include "core/base/result.h"
@@ -26,27 +26,28 @@ struct DynamoPlace {
     QString table;
     QUrl endpoint; // scheme, host and port
     QString region;
-    QString profile; // of the shared AWS files
-    QString keychain; // name of the connection whose secret is in the system's keychain
+    QString profile; // profile in the shared AWS files
+    QString keychain; // connection whose secret is in the system's keychain
     bool allowsPlainHttp = false;
     bool isReadOnly = false;
 
     bool operator==(const DynamoPlace &) const = default;
 };
 
-// `rest` is what follows the colon; `text`, the whole name, is what errors point at.
+// `rest` is the text after the colon; `text`, the whole name, is what errors point at.
 Result<DynamoPlace> parseDynamoPlace(const QString &text, const QString &rest);
 
 // `value` as scheme, host and port; errors point at `where`.
 Result<QUrl> parseEndpoint(const QString &where, const QString &value);
 
-// Nothing goes over a network unencrypted unless the place allows it. Errors point at `where`.
+// An error if `place` would send data unencrypted over a network without allowing it. Errors point
+// at `where`.
 Result<void> checkEncryption(const DynamoPlace &place, const QString &where);
 
 // The text that parses to `place`.
 QString textOf(const DynamoPlace &place);
 
-// The host is this machine: 127.0.0.0/8, ::1 or localhost.
+// Whether the host is this machine: 127.0.0.0/8, ::1 or localhost.
 bool isLoopback(const QUrl &endpoint);
 
 enum class StoreKind {
@@ -58,10 +59,10 @@ enum class StoreKind {
 struct StoreUrl {
     StoreKind kind = StoreKind::Memory;
     QString file; // sqlite: absolute path
-    bool isDefaultFile = false; // sqlite: nobody named the file, so nobody made its folder
+    bool isDefaultFile = false; // sqlite: the name gives no file
     DynamoPlace dynamo = {};
 
-    // Nothing may be written there.
+    // Whether nothing may be written to the store.
     [[nodiscard]] bool isReadOnly() const
     {
         return kind == StoreKind::DynamoDb && dynamo.isReadOnly;
@@ -73,10 +74,10 @@ struct StoreUrl {
 // A relative path is taken from the working directory.
 Result<StoreUrl> parseStoreUrl(const QString &text);
 
-// What whoever wants to write to a store that is read-only is told.
+// The error for an attempt to write to a read-only store.
 Error refusedAsReadOnly(const StoreUrl &url);
 
-// The text that parses to `url`, as it can be shown and saved.
+// The text that parses to `url`; it can be shown and saved.
 QString textOf(const StoreUrl &url);
 
 } // namespace onecake

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// The moving part of a diagram: messages on their way, what has begun and is not over, and the line
-// of the present.
+// Draws the moving part of a diagram: messages under way, what has begun and is not over, and the
+// line of the present.
 #pragma once
 
 #include "core/lab/diagram/diagram_layout.h"
@@ -20,7 +20,7 @@ struct PresentLine {
 void drawPresent(DiagramRenderer &pen, const DiagramContent &content, const DiagramLayout &layout,
                  const PresentLine &present);
 
-// Keeps the labels of a page off the words that are drawn with the present.
+// Keeps the labels of a page away from the words that are drawn with the present.
 void blockLiveWords(LabelPlacer &placer, const DiagramContent &content,
                     const DiagramLayout &layout);
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// What the style words of a diagram look like on the screen, in a light and in a dark window: the
-// same colours as in the exported picture.
+// The look of a diagram's style words on the screen, in a light and in a dark window, with the
+// colours of the exported picture.
 #pragma once
 
 #include <QBrush>
@@ -21,16 +21,16 @@ struct DiagramStyle {
     QFont font;
     QColor text;
     Qt::Alignment alignment = Qt::AlignLeft;
-    bool hasHalo = false; // stands on ground of its own
+    bool hasHalo = false; // the text has a background of its own
 };
 
 class DiagramTheme
 {
 public:
-    // `font` gives the family; sizes are the diagram's own.
+    // `font` gives the family; the diagram has sizes of its own.
     DiagramTheme(const QPalette &palette, const QFont &font);
 
-    // Style words, as "halo mid request-text", get a number once; the look is found by it.
+    // The look for style words such as "halo mid request-text"; it is made once for each text.
     [[nodiscard]] const DiagramStyle &styleOf(const QString &style);
 
     [[nodiscard]] QColor ground() const { return m_ground; }
@@ -47,7 +47,7 @@ private:
     bool m_isDark;
 };
 
-// The height of the letters, before any magnification, in pixels.
+// The size of the letters in pixels, before any magnification.
 inline constexpr int diagramLetterSize = 12;
 
 } // namespace onecake

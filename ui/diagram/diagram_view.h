@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// The diagram of a run: lanes, time downwards, messages as slanted arrows. It follows the present,
-// can be magnified, and stretched in time; what is pointed at is the focus that it shares with the
-// key table and the log.
+// The diagram of a run: lanes, time running downwards, messages as slanted arrows. The view follows
+// the present, and can be magnified and stretched in time. What is selected in it is also selected
+// in the key table and the log.
 #pragma once
 
 #include "core/session/lab/lab_session.h"
@@ -20,12 +20,12 @@ class DiagramView final : public QAbstractScrollArea
 {
     Q_OBJECT
 public:
-    // `session` and `focus` outlive the view.
+    // `session` and `focus` must outlive the view.
     DiagramView(LabSession *session, LabFocus *focus, QWidget *parent = nullptr);
     ~DiagramView() override;
 
-    // Magnify, shrink, fit, stretch, compress, follow the present, break out quiet times: for
-    // menus.
+    // The actions for menus: magnify, shrink, fit, stretch, compress, follow the present, break out
+    // quiet times.
     [[nodiscard]] QList<QAction *> viewActions() const { return m_actions; }
 
     void setEmptyText(const QString &text);
@@ -33,7 +33,7 @@ public:
     [[nodiscard]] PagedDiagram &book() { return m_book; }
     [[nodiscard]] double magnification() const { return m_magnification * fontScale(); }
 
-    // For the picture's things, in the picture's own order: what a screen reader is told.
+    // The things in the picture in its order, and their words, for a screen reader.
     [[nodiscard]] QString wordsOfStop(size_t stop) const;
     [[nodiscard]] QRect areaOfStop(size_t stop) const; // in the viewport
     [[nodiscard]] std::optional<size_t> chosenStop() const;
@@ -83,7 +83,7 @@ private:
     QList<QAction *> m_actions;
     QAction *m_followAction = nullptr;
     QString m_emptyText;
-    double m_magnification = 1; // beyond that of the letters
+    double m_magnification = 1; // without that of the letters
 };
 
 } // namespace onecake

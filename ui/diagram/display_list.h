@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// A page of a diagram as a list of shapes, painted as often as is wanted. Things can be found by
-// where they are.
+// A page of a diagram as a list of shapes, which can be painted repeatedly. thingAt() finds a thing
+// by its place.
 #pragma once
 
 #include "core/lab/diagram/diagram_renderer.h"
@@ -17,15 +17,16 @@ namespace onecake {
 
 enum class Emphasis {
     None,
-    Related, // about the key that is pointed at
+    Related, // about the key that the user points at
     Chosen
 };
 
-// How the things of a sheet are to be painted at the moment.
+// How to paint the things on a sheet at present.
 struct SheetLook {
     DiagramTheme *theme = nullptr;
     QColor highlight;
-    size_t shownCount = 0; // events; what they did not end yet is a shadow of the future
+    // The number of events shown; what they did not end yet is painted as a shadow of the future.
+    size_t shownCount = 0;
     std::function<Emphasis(const DiagramThing &)> emphasisOf;
 };
 
@@ -42,14 +43,14 @@ public:
     struct Shape {
         Kind kind = Kind::Line;
         std::optional<size_t> thing;
-        QRectF area; // Rect, Circle: its own; otherwise what surrounds it
+        QRectF area; // the shape's own for Rect and Circle; otherwise its bounding rectangle
         std::vector<QPointF> points;
         double radius = 0;
         QString words;
         QString style;
     };
 
-    // From the lowest to the topmost.
+    // In painting order: the topmost is the last.
     [[nodiscard]] const std::vector<Shape> &shapes() const { return m_shapes; }
 
     void clear();
@@ -66,7 +67,7 @@ public:
 
     void paint(QPainter &painter, const QRectF &clip, const SheetLook &look) const;
 
-    // What is drawn there, the topmost of what is near enough; null where nothing is.
+    // The topmost thing that is drawn near that place; null if there is none.
     [[nodiscard]] const DiagramThing *thingAt(QPointF place) const;
 
     [[nodiscard]] const std::vector<DiagramThing> &things() const { return m_things; }

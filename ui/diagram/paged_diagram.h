@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// A run of any length as a diagram: cut into pages where nothing is under way, each laid out when
-// it is first looked at. What is still under way is no page's: it moves, and is drawn anew each
-// time.
+// Lays a run of any length out as a diagram. It cuts the run into pages where no message is under
+// way, and lays each out when it is first shown. What is still under way belongs to no page,
+// because it moves; update() draws it anew.
 #pragma once
 
 #include "core/lab/diagram/diagram_layout.h"
@@ -14,34 +14,34 @@
 
 namespace onecake {
 
-inline constexpr double usualTimeZoom = 0.4; // a story of some seconds on a screen or two
+inline constexpr double usualTimeZoom = 0.4; // a story of some seconds takes a screen or two
 
 struct DiagramScale {
     double width = 960; // of the picture, before any magnification
     double zoom = usualTimeZoom;
-    bool breaksOut = true; // quiet times are not drawn to scale
+    bool breaksOut = true; // false: quiet times are drawn to scale, too
 
     bool operator==(const DiagramScale &) const = default;
 };
 
-// The present, as far as it shows in the picture.
+// What the picture shows of the present.
 struct DiagramPresent {
     Duration now{0};
     std::optional<Duration> next; // when something will happen next
-    Latencies latencies; // by which a message is on its way
-    double leastHeight = 0; // the lanes go down as far as that, however short the run
-    Duration shownAt{0}; // the instant that is looked at, the present or an earlier one
+    Latencies latencies; // how long a message that is under way takes
+    double leastHeight = 0; // the lanes are at least as long as this
+    Duration shownAt{0}; // the instant that is shown, the present or an earlier one
     size_t shownCount = 0; // the events that had happened by then
 };
 
 class PagedDiagram
 {
 public:
-    // `timeline` outlives the book. Whenever it has changed, update() is to be called.
+    // `timeline` must outlive the book. update() must be called whenever it has changed.
     explicit PagedDiagram(const Timeline *timeline);
 
     void setTimeline(const Timeline *timeline);
-    // Those who have a lane before they have done anything.
+    // Sets the actors that have a lane before they have done anything.
     void setCast(const DiagramCast &cast);
     void setScale(const DiagramScale &scale);
     [[nodiscard]] const DiagramScale &scale() const { return m_scale; }
@@ -51,28 +51,28 @@ public:
     [[nodiscard]] const LanePlan &lanes() const { return m_lanes; }
     [[nodiscard]] double height() const; // down to the present
 
-    // The largest zoom of time, up to `most`, at which the whole run is no higher than `height`.
+    // The largest time zoom, up to `most`, at which the whole run is no higher than `height`.
     [[nodiscard]] double zoomToFit(double height, double most) const;
 
-    // Where the things of an event are.
+    // The area in which an event is drawn.
     [[nodiscard]] QRectF areaOf(size_t event) const;
     [[nodiscard]] double yOf(Duration instant) const;
     [[nodiscard]] Duration instantAt(double y) const { return m_times.instantAt(y); }
 
-    // Those that reach into the picture between two heights.
+    // The pages that reach into the picture between two heights; lays them out if necessary.
     [[nodiscard]] std::vector<const DisplayList *> sheetsWithin(double top, double bottom);
 
-    // What is under way at present.
+    // The sheet of what is under way at present.
     [[nodiscard]] const DisplayList &live() const { return m_live; }
 
-    // The events at which something can be pointed at, in order.
+    // The events at which there is something to point at, in order.
     [[nodiscard]] const std::vector<size_t> &stops() const { return m_stops; }
 
 private:
     struct Page {
         size_t first = 0;
         size_t end = 0;
-        size_t reach = 0; // the event with which the first of its things begins
+        size_t reach = 0; // the event with which the first thing on the page begins
         std::unique_ptr<DisplayList> sheet;
     };
 
@@ -102,7 +102,7 @@ private:
     DisplayList m_live;
 };
 
-// Where the words of the present stand, below its line.
+// The area of the label of the present, below its line.
 QRectF presentWordsAt(double y, double width);
 
 } // namespace onecake

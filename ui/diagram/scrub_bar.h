@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// The time of a run as a line to drag along, with a mark, different in shape and colour, for each
-// thing of weight that happened: a claim, a loss, a crash, a replay, a cake.
+// A slider along the time of a run. It has a mark, different in shape and colour, for each
+// important event: a claim, a loss, a crash, a replay, a cake.
 #pragma once
 
 #include "core/base/clock.h"
@@ -15,17 +15,17 @@
 
 namespace onecake {
 
-// Where the instants of a run lie along a line. Long stretches in which nothing happens are drawn
-// together, so that a leap over a week leaves room for the seconds before it.
+// Maps the instants of a run to positions along a line. Long stretches without events are
+// shortened, so that a leap over a week leaves room for the seconds before it.
 class ScrubScale
 {
 public:
     void clear();
 
-    // An instant at which something happened; not before the last one.
+    // Adds an instant at which something happened; it must not be before the last one.
     void add(Duration instant);
 
-    // From the start of the run. Positions are whole numbers, from 0.
+    // Instants count from the start of the run. Positions are whole numbers, from 0.
     [[nodiscard]] int positionOf(Duration instant) const;
     [[nodiscard]] Duration instantAt(int position) const;
 
@@ -44,7 +44,7 @@ class ScrubBar final : public QAbstractSlider
 {
     Q_OBJECT
 public:
-    // `session` outlives the bar.
+    // `session` must outlive the bar.
     ScrubBar(LabSession *session, QWidget *parent);
 
     [[nodiscard]] QSize sizeHint() const override;
@@ -77,7 +77,7 @@ private:
     LabSession *m_session;
     ScrubScale m_scale;
     std::vector<Milestone> m_milestones;
-    bool m_isFollowing = false; // the value is being set to what is on show
+    bool m_isFollowing = false; // true while the value is set to the instant shown
 };
 
 } // namespace onecake

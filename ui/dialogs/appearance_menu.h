@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// How the windows look: light, dark or as the system has it, which is remembered.
+// Lets the user choose the look of the windows: light, dark or as the system has it. The choice is
+// remembered.
 #pragma once
 
 #include "ui/style/onecake_style.h"
@@ -17,12 +18,12 @@ class AppearanceMenu final : public QMenu
 {
     Q_OBJECT
 public:
-    // `settings` outlives the menu.
+    // `settings` must outlive the menu.
     AppearanceMenu(QSettings *settings, QWidget *parent);
 
     [[nodiscard]] static Appearance remembered(const QSettings &settings);
 
-    // Not remembered.
+    // Chooses an appearance without remembering it.
     void choose(Appearance appearance);
 
 private:

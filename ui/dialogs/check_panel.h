@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// What came of asking a store how it stands: a line for each thing, with a mark and words.
+// Shows a report on the state of a store: a line for each thing, with a mark and words.
 #pragma once
 
 #include "core/session/connections/connection_probe.h"
@@ -18,11 +18,11 @@ class CheckPanel final : public QWidget
 public:
     explicit CheckPanel(QWidget *parent);
 
-    // `howToMake`: what a person does here to make the store.
+    // `howToMake` says how the user can create the store here.
     void show(const StoreReport &report, const QString &howToMake);
     void clear();
 
-    // As plain text, line by line.
+    // The report as plain text, line by line.
     [[nodiscard]] QString words() const;
 
 private:

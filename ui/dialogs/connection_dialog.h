@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// Saved connections: made, changed, tested, removed, and opened in the lab. It never waits; closing
-// it ends what it asked for.
+// Creates, changes, tests and removes saved connections, and opens them in the lab. It never
+// blocks; closing it cancels what is under way.
 #pragma once
 
 #include "core/session/connections/connection_book.h"
@@ -58,9 +58,9 @@ private:
     void openSaved();
 
     [[nodiscard]] int row() const;
-    // As it is asked about: with the secret that is kept under the saved name.
+    // The draft to ask the store with: it uses the secret that is kept under the saved name.
     [[nodiscard]] ConnectionDraft asked() const;
-    // Whether the draft will do; what will not is said.
+    // Whether the draft is valid for this use; if not, shows the problem.
     bool accepts(DraftUse use);
     void ask(const QString &question, const QString &answer, const std::function<void()> &act);
     void fail(const Error &error);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// One connection as fields.
+// A form with the fields of one connection.
 #pragma once
 
 #include "ui/dialogs/credential_fields.h"
@@ -22,16 +22,16 @@ public:
     void setDraft(const ConnectionDraft &draft);
     [[nodiscard]] ConnectionDraft draft() const;
 
-    // Leads to the field.
+    // Gives the field the focus.
     void point(DraftField field);
     void pointAtReadOnly();
     void setTables(const QStringList &tables);
-    // While an answer is awaited, no other can be asked for.
+    // Disables the button that lists the tables while busy.
     void setBusy(bool isBusy);
     [[nodiscard]] CredentialFields *credentials() const { return m_credentials; }
 
 Q_SIGNALS:
-    void changed(); // by a person
+    void changed(); // by the user
     void tablesWanted();
 
 private:
@@ -56,7 +56,7 @@ private:
     QPushButton *m_list;
     QCheckBox *m_production;
     QCheckBox *m_readOnly;
-    bool m_isReadOnlyChosen = false; // by the person; until then it follows the place
+    bool m_isReadOnlyChosen = false; // by the user; until then it follows the place
     bool m_isFilling = false;
 };
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// The part of a form that says where a table's credentials come from. What is typed of a secret is
-// never shown.
+// The part of a form that says where a table's credentials come from. A secret is never shown, not
+// even while it is typed.
 #pragma once
 
 #include "core/session/connections/connection_book.h"
@@ -21,21 +21,21 @@ class CredentialFields final : public QObject
 {
     Q_OBJECT
 public:
-    // Adds its rows to `form`, the layout of `parent`.
+    // Adds rows to `form`, the layout of `parent`.
     CredentialFields(QFormLayout *form, QWidget *parent);
 
     void fill(const ConnectionDraft &draft);
     void readInto(ConnectionDraft &draft) const;
     void setProfiles(const Result<QList<ProfileLabel>> &profiles);
     void setSecretState(SecretState state);
-    // Nothing of it, for a store that needs none.
+    // Hides all of it for a store that needs no credentials.
     void setVisible(bool isVisible);
-    // Null where the field is not one of these.
+    // Null if the field is not one of these.
     [[nodiscard]] QWidget *find(DraftField field) const;
     [[nodiscard]] bool usesKeychain() const;
 
 Q_SIGNALS:
-    void changed(); // by a person
+    void changed(); // by the user
     void keychainChosen();
 
 private:

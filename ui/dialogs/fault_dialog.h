@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// What goes wrong besides the story, in words: typed with completion, or taken from the list of all
-// that can; and what the seed has let fall of it, as faults that can be kept instead of chance.
+// Lets the user add faults to those of the story, in words: typed with completion, or taken from a
+// list of all. It also shows the faults that the seed has chosen by chance; they can be kept
+// instead of chance.
 #pragma once
 
 #include "core/session/lab/lab_session.h"
@@ -21,7 +22,7 @@ class FaultDialog final : public QDialog
 {
     Q_OBJECT
 public:
-    // `session` outlives the dialog.
+    // `session` must outlive the dialog.
     FaultDialog(LabSession *session, QWidget *parent);
 
 protected:

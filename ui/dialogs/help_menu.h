@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// What a person can read about the window: its keys, and what OneCake is.
+// The help menu: the window's keys, and what OneCake is.
 #pragma once
 
 #include "core/store/store_url.h"
@@ -16,7 +16,7 @@ class HelpMenu final : public QMenu
 {
     Q_OBJECT
 public:
-    // Lists the shortcuts of `actions`; `store` tells the kind of store in use, for a report.
+    // Lists the shortcuts of `actions`. `store` returns the kind of store in use, for a report.
     HelpMenu(const QList<QAction *> &actions, std::function<StoreKind()> store, QWidget *parent);
 
 private:

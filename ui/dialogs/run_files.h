@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// Runs as files: opened, saved with everything that was done by hand, and never lost without a
-// question. Policies and the other parts of a run are opened in the same way.
+// Opens runs from files and saves them with all user actions; asks before a run is lost. It opens
+// policies and the other parts of a run as well.
 #pragma once
 
 #include "core/session/lab/kept_runs.h"
@@ -21,24 +21,25 @@ class RunFiles final : public QObject
 {
     Q_OBJECT
 public:
-    // `session` and `kept` outlive this; `window` is what the dialogs belong to.
+    // `session` and `kept` must outlive this; `window` is the parent of the dialogs.
     RunFiles(LabSession *session, KeptRuns *kept, QWidget *window);
 
-    // For the menu.
+    // The actions for the menu.
     [[nodiscard]] QList<QAction *> actions() const;
 
-    // Whatever the lab knows: a run is played, a part of one takes the place of what was chosen.
-    // Answered by told(), or by the session's failed().
+    // Opens any file that the lab knows: it plays a run, and a part of a run replaces what was
+    // chosen. Emits told() or failed(); some errors come as the session's failed().
     void open(const QString &file);
 
-    // From the beginning, without what was done by hand since.
+    // Begins the run again, without the user actions since its start.
     void restart();
 
-    // Goes on at once if everything is saved. Otherwise a person is asked first, and it goes on if
-    // they save, or want nothing kept. `reason` says what for: "before the window closes".
+    // Calls `goOn` at once if everything is saved. Otherwise it asks the user first, and calls
+    // `goOn` if they save or discard the run. `reason` completes the question: "before the window
+    // closes".
     void leave(const QString &reason, const std::function<void()> &goOn);
 
-    // What was kept and not saved, in a sentence; empty where there is nothing.
+    // The kept runs that were never saved, in a sentence; empty if there are none.
     [[nodiscard]] QString wordsOfKept() const;
     void openLastKept();
 
@@ -61,7 +62,7 @@ private:
     QAction *m_open;
     QAction *m_save;
     QMenu *m_keptMenu;
-    QPointer<QWidget> m_question; // one at a time
+    QPointer<QWidget> m_question; // only one at a time
 };
 
 // "one thing done by hand", "3 things done by hand".

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// Where the keys are kept: in memory, in the usual file, in one that a person chooses, or where a
-// saved connection leads.
+// Chooses where the keys are kept: in memory, in the usual file, in another file, or in the store
+// of a saved connection.
 #pragma once
 
 #include "core/session/connections/connection_book.h"
@@ -25,7 +25,7 @@ private:
     void openText(const QString &text);
     void openConnections();
     void inspect();
-    // `before` null: at the end.
+    // Appends the choice if `before` is null.
     QAction *addChoice(const QString &text, const QString &purpose, QAction *before = nullptr);
     void listConnections();
     void follow();
@@ -36,8 +36,8 @@ private:
     QAction *m_memory;
     QAction *m_usualFile;
     QAction *m_otherFile;
-    QAction *m_elsewhere; // checked where none of the others is: named on the command line, say
-    QAction *m_separator = nullptr; // the saved connections stand above it
+    QAction *m_elsewhere; // checked if no other is: the store was named on the command line, say
+    QAction *m_separator = nullptr; // below the saved connections
     QList<QAction *> m_saved;
 };
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// What a person can do while the story runs, as large buttons: Adrienne, the network, and the API
-// with its kitchen.
+// Large buttons for the user's actions during a story: Adrienne, the network, and the API with its
+// kitchen.
 #pragma once
 
 #include "ui/lab/lab_actions.h"
@@ -25,7 +25,7 @@ public:
 private:
     ActionButton *add(QAction *action, const QString &picture = {});
 
-    // A button that opens a choice.
+    // Adds a button that opens a menu of choices.
     void addChoice(QAction *action, const QList<QAction *> &choices);
 
     QVBoxLayout *m_layout;

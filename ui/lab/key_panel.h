@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// The keys in the store, live: what changes lights up and fades, what runs out counts down. Its
-// window title says how many there are.
+// A live table of the keys in the store: changed cells light up and fade, and times count down. The
+// panel's window title says how many keys there are.
 #pragma once
 
 #include "core/session/lab/lab_session.h"
@@ -23,7 +23,7 @@ class KeyPanel final : public QWidget
 {
     Q_OBJECT
 public:
-    // `session` and `focus` outlive the panel.
+    // `session` and `focus` must outlive the panel.
     KeyPanel(LabSession *session, LabFocus *focus, QWidget *parent);
 
 private:
@@ -47,7 +47,8 @@ private:
     QSortFilterProxyModel *m_sorted;
     PlaceholderTableView *m_table;
     QTimer m_fading{this};
-    bool m_isMerging = false; // rows that go make the table select others, which nobody chose
+    // True during a merge: when rows go, the table selects others, which the user did not choose.
+    bool m_isMerging = false;
 };
 
 } // namespace onecake

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// Everything that a person can do to a session, once: menus and buttons show the same actions, with
-// the same words, keys and state.
+// The actions for everything that a user can do to a session. Menus and buttons share them, and so
+// have the same words, keys and state.
 #pragma once
 
 #include "core/session/lab/lab_session.h"
@@ -15,7 +15,7 @@ class LabActions final : public QObject
 {
     Q_OBJECT
 public:
-    // `session` outlives the actions.
+    // `session` must outlive the actions.
     LabActions(LabSession *session, QObject *parent);
 
     // Adrienne.
@@ -25,12 +25,12 @@ public:
     QAction *changeOrder = nullptr;
     QAction *reload = nullptr;
 
-    // What goes wrong.
+    // Faults.
     QAction *tunnel = nullptr; // checkable
-    QAction *loseReply = nullptr; // checkable: made ready
-    QAction *loseRequest = nullptr; // checkable: made ready
+    QAction *loseReply = nullptr; // checkable; checked until it happens
+    QAction *loseRequest = nullptr; // checkable; checked until it happens
     QAction *latency = nullptr; // opens a choice
-    QAction *crash = nullptr; // checkable: made ready; opens a choice
+    QAction *crash = nullptr; // checkable; checked until it happens; opens a choice
     QAction *slowKitchen = nullptr; // checkable
     QAction *liftFaults = nullptr; // checkable
     QAction *faultWords = nullptr; // opens a dialog
@@ -43,13 +43,13 @@ public:
     QAction *skip = nullptr;
     QAction *skipToExpiry = nullptr;
     QAction *toEnd = nullptr;
-    QAction *restart =
-        nullptr; // whoever owns the files connects it: there may be something to save
+    // Not connected here: the owner of the files asks first whether to save something.
+    QAction *restart = nullptr;
     QAction *faster = nullptr;
     QAction *slower = nullptr;
     QAction *realTime = nullptr;
 
-    // The past.
+    // Looking back.
     QAction *toStart = nullptr;
     QAction *back = nullptr;
     QAction *forward = nullptr;
@@ -61,7 +61,7 @@ public:
     // The same run under another policy.
     QAction *compare = nullptr;
 
-    // Everything that a class reads, larger.
+    // Enlarges everything that an audience reads.
     QAction *presenter = nullptr; // checkable
 
     [[nodiscard]] QList<QAction *> forCustomer() const;

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// What has happened, sentence by sentence: the diagram's twin in words. Its window title says how
-// many events there are.
+// The log of what has happened, one sentence per event. The panel's window title says how many
+// events there are.
 #pragma once
 
 #include "core/session/lab/lab_session.h"
@@ -22,11 +22,12 @@ class LogPanel final : public QWidget
 {
     Q_OBJECT
 public:
-    // `session` and `focus` outlive the panel.
+    // `session` and `focus` must outlive the panel.
     LogPanel(LabSession *session, LabFocus *focus, QWidget *parent);
 
 public Q_SLOTS:
-    // Events behind the first `count` are there, but pale: they lie ahead of what is looked at.
+    // Shows the events behind the first `count` pale, because they are later than the instant
+    // shown.
     void showOnly(qsizetype count);
 
 private:
@@ -44,7 +45,9 @@ private:
     QSortFilterProxyModel *m_filtered;
     QCheckBox *m_onlyKey;
     PlaceholderTableView *m_table;
-    bool m_isFollowing = false; // rows that go make the table select others, which nobody chose
+    // True while the panel clears, filters or selects rows: when rows go, the table selects others,
+    // which the user did not choose.
+    bool m_isFollowing = false;
 };
 
 } // namespace onecake

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// Above the story: that the store is one that others depend on, as long as it is open, and what did
-// not work, with a way to try it again where that may help. A store that was lost is said, with the
-// time until it is tried again, until it is back or the person has closed that message.
+// Shows notices above the story: that the store is a production store, as long as it is open, and
+// errors, with a button to try again if that may help. For a lost store it shows the time until the
+// next try, until the store is back or the user closes the message.
 #pragma once
 
 #include "core/session/lab/lab_session.h"
@@ -23,13 +23,13 @@ class NoticeArea final : public QWidget
 public:
     NoticeArea(LabSession *session, QWidget *parent);
 
-    // What went wrong outside the session.
+    // Shows an error from outside the session.
     void sayFailure(const Error &error);
 
-    // What went well.
+    // Shows good news.
     void tell(const QString &sentence);
 
-    // Something that can be done: the button does it, once.
+    // Offers something to do: the button calls `accept`, once.
     void offer(const QString &sentence, const QString &button, const std::function<void()> &accept);
 
 private:
@@ -42,7 +42,7 @@ private:
     MessageBar *m_message;
     MessageBar *m_news;
     MessageBar *m_offer;
-    bool m_isClosed = false; // by the person, so that a countdown does not open it again
+    bool m_isClosed = false; // by the user, so that a countdown does not open it again
 };
 
 } // namespace onecake

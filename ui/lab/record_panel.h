@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// Everything that the store holds under the chosen key, and the answer that a replay repeats, as
-// they are at the present instant.
+// Shows what the store holds under the selected key, and the answer that a replay repeats, both at
+// the present instant.
 #pragma once
 
 #include "core/session/lab/lab_session.h"
@@ -15,7 +15,7 @@ class RecordPanel final : public RecordView
 {
     Q_OBJECT
 public:
-    // `session` and `focus` outlive the panel.
+    // `session` and `focus` must outlive the panel.
     RecordPanel(LabSession *session, LabFocus *focus, QWidget *parent);
 
 protected:

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// What is played: story, policy, key algorithm and retry, each with a sentence about what is
-// chosen. What comes from a file is offered again as long as the file is there, at the next start
-// too.
+// Lets the user choose story, policy, key algorithm and retry, each with a sentence about the
+// choice. Choices from files are offered again, also at the next start, as long as the file exists.
 #pragma once
 
 #include "core/session/lab/lab_options.h"
@@ -21,7 +20,7 @@ class SetupBar final : public QToolBar
 {
     Q_OBJECT
 public:
-    // `session` and `settings` outlive the bar.
+    // `session` and `settings` must outlive the bar.
     SetupBar(LabSession *session, QSettings *settings, QWidget *parent);
 
 private:

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// The middle of the window: what is being told, its diagram, and time with its buttons.
+// The middle of the window: title and summary of the story, its diagram, and the transport bar.
 #pragma once
 
 #include "ui/lab/lab_actions.h"
@@ -33,7 +33,7 @@ private:
     LabSession *m_session;
     QLabel *m_title;
     QLabel *m_summary;
-    QLabel *m_faults; // those in words, besides the story's own
+    QLabel *m_faults; // those that were added to the story's own, in words
     DiagramView *m_diagram;
 };
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// The clock of the story and what moves it: play, step, skip, the line of time to look back along,
-// the speed, and in words what there is to do.
+// The clock of the story and its controls: play, step, skip, a slider to look back with, the speed,
+// and a hint in words on what to do.
 #pragma once
 
 #include "ui/lab/lab_actions.h"
@@ -43,8 +43,8 @@ private:
 
     LabSession *m_session;
     QVBoxLayout *m_rows;
-    QHBoxLayout *m_row; // the upper one
-    QWidget *m_clock; // with the line of time
+    QHBoxLayout *m_row; // the upper row
+    QWidget *m_clock; // the clock and the slider
     QLabel *m_time;
     ScrubBar *m_scrub = nullptr;
     QLabel *m_hint;

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// What came of the run so far, in plain words: the summary, each promise with what became of it,
-// the run before it to compare, and what one would try next.
+// Shows the result of the run so far in plain words: the summary, each promise with its verdict,
+// the comparison run, and what to try next.
 #pragma once
 
 #include "ui/lab/lab_actions.h"

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// Connections as a list while they are edited: the saved ones, and new ones at the end. What was
-// typed and is not saved stays with its row.
+// The connections as a list model while they are edited: the saved ones, then new ones. What was
+// typed and not saved stays with its row.
 #pragma once
 
 #include "core/session/connections/connection_draft.h"
@@ -21,24 +21,24 @@ public:
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
 
-    // The saved connections as they are now. A row that was typed into keeps that; one whose text
-    // is what has been saved is that connection from now on.
+    // Takes over the saved connections as they are now. A row that was edited keeps its texts; a
+    // row whose texts are those of a saved connection stands for that one from now on.
     void merge(const Connections &connections);
 
-    // A new connection; its row.
+    // Adds a new connection and returns its row.
     int add();
     void remove(int row);
 
     [[nodiscard]] const ConnectionDraft &draft(int row) const { return at(row).draft; }
     void setDraft(int row, const ConnectionDraft &draft);
-    // The name under which it is saved; empty for a new one.
+    // The saved name of the row's connection; empty for a new one.
     [[nodiscard]] QString savedName(int row) const;
     [[nodiscard]] bool isChanged(int row) const;
     [[nodiscard]] bool hasChanges() const;
-    // -1 where nothing is saved under that name.
+    // Returns -1 if no connection is saved under that name.
     [[nodiscard]] int rowOf(const QString &savedName) const;
 
-    // What was typed of a secret is forgotten.
+    // Forgets what was typed of the row's secret.
     void forgetSecret(int row);
 
 private:

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// JSON as lines of which objects and lists can be folded. Only the lines that are shown are made,
-// so that a large value costs what is open of it; members keep their order and numbers their
-// spelling. What is shown is safe to show; what is copied is as it is stored.
+// JSON as lines, in which objects and lists can be folded. Only the lines that are shown are made,
+// so a large value costs only what is open of it. Members keep their order, and numbers their
+// spelling. textOf() is safe to show; valueOf() is the value as it is stored.
 #pragma once
 
 #include "core/base/json/ordered_json.h"
@@ -15,22 +15,22 @@
 
 namespace onecake {
 
-// JSON laid out over several lines, with its members in the order and its numbers in the form in
-// which they are stored. Anything else as it is.
+// Formats JSON over several lines, keeping the order of members and the spelling of numbers.
+// Returns anything else as it is.
 QString prettyJson(const QByteArray &bytes);
 
 struct JsonLine {
     enum class Part {
         Whole, // a value on one line
         Open, // the beginning of an object or a list
-        Folded, // the whole of one, folded
+        Folded, // a whole object or list, folded
         Close,
-        Rest // members that are too many to be shown
+        Rest // stands for the members that are too many to be shown
     };
 
     Part part = Part::Whole;
-    const JsonNode *node = nullptr; // of Rest, what they are members of
-    int place = -1; // among its siblings; -1: it has none
+    const JsonNode *node = nullptr; // for Rest: the object or list
+    int place = -1; // its number among its siblings; -1: it has none
     int depth = 0;
     bool isLast = true; // no comma follows
 };
@@ -38,8 +38,8 @@ struct JsonLine {
 class JsonLines
 {
 public:
-    // Two levels are open, of very many members one. Nothing of it is JSON, or it is nested beyond
-    // reason: no lines.
+    // Opens two levels, or one if there are very many members. There are no lines if the text is
+    // not JSON or is nested too deeply.
     explicit JsonLines(const QString &text = {});
 
     [[nodiscard]] int count() const { return static_cast<int>(m_lines.size()); }
@@ -49,21 +49,21 @@ public:
     }
     [[nodiscard]] QString textOf(int line) const;
 
-    // The line where what that line belongs to opens: itself, if something opens or is folded
-    // there; -1 where nothing does.
+    // The line that opens the object or list to which `line` belongs: `line` itself if it is Open
+    // or Folded; -1 if it belongs to none.
     [[nodiscard]] int openingOf(int line) const;
 
-    // The line that opens what that line is a member of; -1 where it is a member of nothing.
+    // The line that opens the object or list of which `line` is a member; -1 if there is none.
     [[nodiscard]] int parentOf(int line) const;
 
-    // How many lines behind an Open went, and it is Folded.
+    // Folds an Open line, and returns how many lines behind it were removed.
     int fold(int line);
-    // How many lines came behind a Folded, and it is Open.
+    // Opens a Folded line, and returns how many lines were inserted behind it.
     int open(int line);
 
-    // A text as what it means, all else as JSON, laid out.
+    // The value at a line: a text without quotes and escapes, all else as formatted JSON.
     [[nodiscard]] QString valueOf(int line) const;
-    // "$.items[2].price"
+    // The path of the value: "$.items[2].price".
     [[nodiscard]] QString pathOf(int line) const;
 
 private:

@@ -5,8 +5,8 @@
 // their keys, so that selections and persistent indexes stay; the columns that speak of time follow
 // the clock. Never reset.
 //
-// A cell whose text a merge has changed is fresh, and so is a new row; what merely counts down is
-// not. Freshness goes as fade() is called.
+// A cell whose text was changed by merge() is fresh, and so is a new row; a text that merely counts
+// down is not. fade() makes cells less fresh.
 #pragma once
 
 #include "ui/models/record_table_model.h"
@@ -34,17 +34,17 @@ public:
         return m_rows.at(static_cast<size_t>(row)).record;
     }
 
-    // -1 for a key that is not in the table.
+    // Returns -1 for a key that is not in the table.
     [[nodiscard]] int rowOf(const KeyId &id) const;
 
-    // All that is fresh becomes less so. Whether any of it still is.
+    // Makes all fresh cells less so by `share`. Returns whether any is still fresh.
     bool fade(float share);
 
 public Q_SLOTS:
-    // The records as they now stand.
+    // Takes over the records as they are now.
     void merge(const std::map<onecake::KeyId, onecake::KeyRecord> &records);
 
-    // The instant at which the table is looked at. Announced in steps that can be seen.
+    // Sets the instant at which the table is shown; signalled in visible steps of 100 ms.
     void setNow(onecake::Instant now);
 
 Q_SIGNALS:

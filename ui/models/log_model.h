@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// The log of a run as a table: one row for each event, in the order in which they happened, so that
-// a row's number is its event's index in the Timeline. Rows are only added, until the next run
-// begins.
+// The log of a run as a table model: one row for each event in order, so that a row's number is the
+// event's index in the Timeline. Rows are only added, until the next run begins.
 #pragma once
 
 #include "core/model/timeline.h"
@@ -15,10 +14,10 @@
 
 namespace onecake {
 
-// How much a row matters to the story.
+// The weight of a row in the story.
 enum class LogTone {
     Plain,
-    Good, // an answer that settles the matter
+    Good, // a final answer
     Effect, // something that cannot be taken back: money, cake
     Trouble // something was lost, or went wrong
 };
@@ -36,7 +35,7 @@ public:
     enum Role {
         ToneRole = Qt::UserRole, // LogTone
         IsAboutKeyRole, // bool: about the key that setKey() named
-        IsLaterRole // bool: behind what showOnly() shows
+        IsLaterRole // bool: later than the events that showOnly() shows
     };
 
     using QAbstractTableModel::QAbstractTableModel;
@@ -52,7 +51,7 @@ public:
 
     void setKey(const std::optional<KeyId> &key);
 
-    // Events behind the first `count` lie in the future of the moment that is looked at.
+    // Events behind the first `count` are later than the instant shown.
     void showOnly(qsizetype count);
 
 private:
@@ -63,7 +62,7 @@ private:
         QString place;
         QString sentence;
         LogTone tone = LogTone::Plain;
-        KeyId about; // without a scope where the event itself does not tell it
+        KeyId about; // without a scope if the event does not tell it
     };
 
     static Row rowOf(const Event &event);

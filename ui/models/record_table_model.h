@@ -33,7 +33,7 @@ public:
     };
     enum Role {
         StateRole = Qt::UserRole, // LogicalState
-        IsDatumRole, // bool: text made by machines, to be set in a fixed pitch
+        IsDatumRole, // bool: machine-made text, for a fixed-pitch font
         IsAsideRole, // bool: less important than the rest of the row
         FreshnessRole, // float: 1 as it changes, 0 as it always was
         IsGoneRole, // bool

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// What a store is called in a window.
+// A store's name in a window.
 #pragma once
 
 #include "core/store/store_url.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 //
 // The colours of the window. Meaning is carried by the eight colours of Okabe and Ito, which people
-// with any kind of colour vision can tell apart, and never by colour alone.
+// with any kind of colour vision can tell apart, but never by colour alone.
 #pragma once
 
 #include <QColor>
@@ -11,26 +11,26 @@
 namespace onecake {
 
 struct Accents {
-    QColor action; // what can be done, what is chosen
+    QColor action; // what can be done, what is selected
     QColor good;
     QColor busy;
     QColor trouble;
-    QColor aside; // neither good nor bad; also text of less weight
+    QColor aside; // neither good nor bad; also less important text
     QColor line; // between things
-    QColor raised; // the ground of what can be pressed
+    QColor raised; // the background of what can be pressed
     QColor chosenRow;
-    QColor fresh; // the ground of what has just changed
+    QColor fresh; // the background of what has just changed
 };
 
-// So much of `color` over `ground`.
+// Mixes `color` into `ground`; `share` is the part of `color`, from 0 to 1.
 QColor blend(const QColor &ground, const QColor &color, float share);
 
 bool isDark(const QPalette &palette);
 
-// Those that can be read on the palette's ground.
+// The accents that can be read on the palette's background.
 Accents accentsOf(const QPalette &palette);
 
-// The calm palettes of our own, for where the platform brings none.
+// OneCake's own palettes, for platforms without one.
 QPalette lightPalette();
 QPalette darkPalette();
 

@@ -13,8 +13,8 @@ namespace onecake {
 inline constexpr qreal deskText = 1;
 inline constexpr qreal roomText = 1.5;
 
-// In proportion to the application's own font. Widgets that have a size of their own keep their
-// proportion to it.
+// A factor on the application's own font. Widgets with a size of their own keep their proportion to
+// that font.
 void setTextScale(qreal scale);
 qreal textScale();
 

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// Fusion with less of everything: flat grounds, one thin line, round corners, and a focus that can
-// be seen. All colours come from the palette, so that light and dark are the same code. For
-// platforms that bring no style of their own.
+// A plain Fusion style: flat backgrounds, one thin line, round corners, and a visible focus. All
+// colours come from the palette, so that light and dark are the same code. For platforms that have
+// no style of their own.
 #pragma once
 
 #include <QProxyStyle>
@@ -33,7 +33,7 @@ public:
                                          const QSize &size, const QWidget *widget) const override;
 };
 
-// The property of a button that is the thing to do.
+// The property that marks the main button.
 inline constexpr const char *primaryProperty = "isPrimary";
 
 // How the window is to look.

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// Small shapes that say how something stands, each different in outline as well as in colour, and
-// the pictures on buttons. They are painted in the colours of the palette, at whatever scale the
-// screen has.
+// The shapes for states, each different in outline as well as in colour, and the pictures on
+// buttons. They are painted in the colours of the palette, at any scale of the screen.
 #pragma once
 
 #include "core/lab/sim/verdicts/verdicts.h"
@@ -42,7 +41,7 @@ enum class StatusIcon {
 
 void paintStatusIcon(QPainter &painter, const QRectF &area, StatusIcon mark, const QColor &color);
 
-// Follows the application's palette, also when that changes.
+// An icon that follows the application's palette, also when it changes.
 QIcon iconOf(StatusIcon mark);
 
 StatusIcon statusIconOf(LogicalState state);

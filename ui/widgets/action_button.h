@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// A button for an action: its words on the left, its key on the right, and everything else as the
-// action says. A click does not take the keyboard's focus away from where it is; by Tab the button
-// is reached like any other, and Space and Return press it.
+// A button for an action: the text on the left, the shortcut on the right, all else as the action
+// has it. A click does not take the keyboard focus away from another widget. Tab reaches the button
+// like any other, and Space and Return press it.
 #pragma once
 
 #include <QPushButton>
@@ -18,15 +18,16 @@ class ActionButton final : public QPushButton
 public:
     enum class Shape {
         Wide, // words on the left, the key on the right
-        Narrow, // words only, and where there is no room, not even these; the key is in the tool
-                // tip
+        // Without the shortcut, which is in the tool tip; if there is no room, without the text,
+        // too.
+        Narrow,
         Picture // the icon only; the words are in the tool tip
     };
 
-    // `picture` is a character in front of the words, not spoken by a screen reader.
+    // `picture` is a character in front of the text, which a screen reader does not speak.
     ActionButton(QAction *action, Shape shape, const QString &picture, QWidget *parent);
 
-    // The thing to do.
+    // Marks the button as the main one.
     void setPrimary(bool isPrimary);
 
     [[nodiscard]] QSize sizeHint() const override;

@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// Dialogs on small screens, and with large letters: none is larger than what the screen has room
-// for, and what does not fit is scrolled to.
+// Fits dialogs to small screens and large letters: none is larger than the screen has room for, and
+// the rest of its content is scrolled to.
 #pragma once
 
 namespace onecake {
 
-// From now on, for every dialog of OneCake's own. Once is enough.
+// Works for every dialog of OneCake's own from now on. One call is enough.
 void fitDialogsToTheScreen();
 
 } // namespace onecake

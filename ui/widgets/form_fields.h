@@ -1,17 +1,17 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// Fields of a form with the words that belong to them.
+// Adds fields to a form, with their labels.
 #pragma once
 
 #include <QFormLayout>
 
 namespace onecake {
 
-// A row whose label leads to `field` by its key, and names it for a screen reader.
+// Adds a row whose label moves the focus to `field` by its key, and names it for a screen reader.
 void addField(QFormLayout *form, const QString &label, QWidget *field);
 
-// The same for a field with a button beside it.
+// Does the same for a field with a button beside it.
 void addField(QFormLayout *form, const QString &label, QWidget *field, QWidget *button);
 
 } // namespace onecake

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// Paints cells as their roles say: a shape in front of a state, machine-made text in a fixed pitch,
-// what matters less in a lighter ink. A chosen row is tinted, so that the shapes keep their
+// Paints cells as their roles say: the shape of a state, machine-made text in a fixed pitch, less
+// important text in a lighter colour. A selected row is only tinted, so that the shapes keep their
 // colours.
 #pragma once
 
@@ -38,7 +38,7 @@ protected:
     void decorate(QStyleOptionViewItem *option, const QModelIndex &index) const override;
 };
 
-// A bar at the edge marks the rows that are about the chosen key.
+// Marks the rows that are about the selected key with a bar at the edge.
 class LogDelegate final : public MarkedDelegate
 {
     Q_OBJECT

@@ -25,7 +25,7 @@ class MessageBar final : public QFrame
 public:
     explicit MessageBar(QWidget *parent);
 
-    // `remedy` is what the button says; empty: there is none.
+    // Shows a problem. `remedy` is the text of the button; empty: no button.
     void showError(const QString &sentence, const QString &remedy = {},
                    std::function<void()> act = {});
 
@@ -33,7 +33,7 @@ public:
     void showSuccess(const QString &sentence, const QString &remedy = {},
                      std::function<void()> act = {});
 
-    // A question before something is done; the button says what.
+    // Asks before something is done; `answer` is the text of the button.
     void showOffer(const QString &question, const QString &answer, std::function<void()> act);
 
     // Hides it, and forgets what its button does.
@@ -43,7 +43,7 @@ public:
     [[nodiscard]] bool isOffering() const { return static_cast<bool>(m_act); }
 
 Q_SIGNALS:
-    void closed(); // by the person
+    void closed(); // by the user
 
 protected:
     void paintEvent(QPaintEvent *event) override;

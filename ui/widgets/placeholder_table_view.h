@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// A table without a grid, that says what to do as long as it is empty.
+// A table without a grid, which shows what to do while it is empty.
 #pragma once
 
 #include <QTableView>
@@ -18,15 +18,15 @@ public:
 
     void setModel(QAbstractItemModel *model) override;
 
-    // Shown, and read out, in place of rows; `offer` is a button under it for what can be done
-    // about it. Empty: there is none.
+    // Sets the text that is shown, and read out, in place of rows. `offer` is the text of a button
+    // under it that offers help; empty: no button.
     void setEmptyText(const QString &text, const QString &offer = {});
     [[nodiscard]] QString emptyText() const { return m_emptyText; }
 
-    // Each column as wide as a text of that length; the last takes what is left.
+    // Makes each column as wide as its text here; the last column takes what is left.
     void setColumnTexts(const QStringList &longest);
 
-    // As long as the last row is in sight, so is each that comes.
+    // From now on, scrolls to each new row while the last row is in sight.
     void followEnd();
 
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -46,11 +46,11 @@ private:
 
     QString m_emptyText;
     QPushButton *m_offer;
-    int m_lineHeight; // of the letters that rows and columns were made for
+    int m_lineHeight; // of the font that rows and columns were made for
     bool m_isAtEnd = true;
 };
 
-// The table with room at its sides, on the same ground.
+// Puts the table into a widget with a margin, on the same background.
 QWidget *inset(PlaceholderTableView *table);
 
 } // namespace onecake

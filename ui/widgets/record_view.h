@@ -30,7 +30,7 @@ public:
 
     // `layout` says what comes of removing it; null: nobody can remove it.
     void showRecord(const KeyRow &row, const Layout *layout, Instant now);
-    // What OneCake did with the key that is shown. Nothing: not known.
+    // Shows what OneCake did with the present key. Empty: not known.
     void showPast(const std::optional<KeyPast> &past);
     void showNothing(const QString &words);
 
@@ -54,7 +54,7 @@ private:
     CalloutBox *m_advice;
     QBoxLayout *m_parts = nullptr; // what is known of the record, and what is stored
     QGridLayout *m_grid = nullptr;
-    std::vector<Field> m_fields; // those that are not needed now are hidden
+    std::vector<Field> m_fields; // fields that are not needed at present are hidden
     std::size_t m_fieldCount = 0; // that are shown
     std::pair<bool, std::size_t> m_arranged; // whether in two columns, and how many
     SectionLabel *m_pastTitle;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// A panel at the side, as wide as it needs to be and scrolled where it is too high.
+// A side panel, as wide as its content needs, and scrolled if it is too high.
 #pragma once
 
 #include <QScrollArea>

@@ -22,7 +22,7 @@ class StatusFrame : public QWidget
 {
     Q_OBJECT
 public:
-    // Nothing: of no colour of its own.
+    // Empty: the edge has no colour of its own.
     using State = std::optional<std::variant<LogicalState, ReportState, VerdictState>>;
 
     explicit StatusFrame(QWidget *parent);
@@ -42,10 +42,10 @@ class CalloutBox final : public StatusFrame
 {
     Q_OBJECT
 public:
-    // `name` is that of its text, which may have a line for a heading above it.
+    // `name` is the object name of the text, which may have a heading above it.
     CalloutBox(const QString &name, QWidget *parent);
 
-    // Either text may be empty. Both are shown as they are.
+    // Either text may be empty. Both are shown as they are, as plain text.
     void say(State state, const QString &heading, const QString &text);
     [[nodiscard]] QString text() const;
 

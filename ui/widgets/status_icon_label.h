@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// A shape among labels, as high as a line of text, with a word for those who do not see it.
+// Shows the shape of a state, as high as a line of text, with a word for a screen reader.
 #pragma once
 
 #include "ui/style/status_icon.h"

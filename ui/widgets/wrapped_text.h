@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// Text to be read and copied that is as high as it needs to be: it breaks anywhere, so that a hash
-// never is wider than its column, and nothing of it is cut off.
+// Text to be read and copied, as high as it needs to be. It wraps anywhere, so that a hash is never
+// wider than its column, and nothing of it is cut off.
 #pragma once
 
 #include <QFont>
@@ -19,7 +19,7 @@ class WrappedText final : public QPlainTextEdit
 {
     Q_OBJECT
 public:
-    // Shown as it is.
+    // The text is shown as it is.
     WrappedText(const QString &text, QWidget *parent);
 
     [[nodiscard]] QString text() const { return toPlainText(); }

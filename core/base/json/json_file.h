@@ -18,20 +18,22 @@ class QLockFile;
 
 namespace onecake {
 
-// The one object in the file at `path`, which `where` names for people. `what` is what is expected
-// in it, e.g. "a policy".
+// The one object in the file at `path`; errors call the file `where`. `what` is what is expected in
+// it, e.g. "a policy". The error is InvalidInput.
 Result<QJsonObject> readJsonFile(const QString &where, const QString &path, const QString &what);
 
-// All broken rules in one error: "2 rules are broken: $.a is missing …; $.b is …".
+// One error that lists all broken rules: "2 rules are broken: $.a is missing …; $.b is …".
 Error brokenRules(const QString &where, const Problems &problems);
 
-// "is not a known scenario; there are: …", with the closest name as the remedy.
+// The error for an unknown name: "is not a known scenario; there are: …", with the closest known
+// name as the remedy.
 Error unknownName(const QString &name, const QString &what, const QStringList &known);
 
-// Whether an argument names a file rather than one of `known`.
+// Whether an argument names a file: it is none of `known`, and it has a slash or a dot or is the
+// path of a file.
 bool looksLikeFile(const QString &idOrFile, const QStringList &known);
 
-// The value, or its broken rules as one error.
+// The value that was read, or its broken rules as one error.
 template<typename T>
 Result<T> resultOf(const QString &where, std::variant<T, Problems> read)
 {
@@ -40,8 +42,8 @@ Result<T> resultOf(const QString &where, std::variant<T, Problems> read)
     return std::get<T>(std::move(read));
 }
 
-// Held while a file of the program's own is read, changed and saved. Makes its folder. The error is InvalidInput, and
-// says who or what stands in the way.
+// Held while a file of the program's own is read, changed and saved. Makes its folder. The error is
+// InvalidInput, and says who or what stands in the way.
 Result<std::unique_ptr<QLockFile>> lockForChange(const QString &file);
 
 // Saved at once or not at all, readable by its owner only.

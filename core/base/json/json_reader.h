@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// Reads one JSON object against what it should hold, and notes every broken rule with its path
-// instead of stopping at the first. A field that nobody asked for is a broken rule too: it is most
-// likely a misspelt one.
+// Reads one JSON object field by field. It reports every broken rule with its path instead of
+// stopping at the first. A field that was never asked for is a broken rule too: it is most likely
+// misspelt.
 #pragma once
 
 #include "core/base/clock.h"
@@ -20,8 +20,8 @@
 
 namespace onecake {
 
-// Numbers in JSON are doubles to most who read it: beyond this one, whole numbers are no longer
-// told apart.
+// Most JSON readers keep numbers as doubles: whole numbers beyond this one can no longer be told
+// apart.
 inline constexpr qint64 largestExactInteger = 9'007'199'254'740'992;
 
 struct Problem {
@@ -43,8 +43,8 @@ public:
     [[nodiscard]] QString pathOf(QStringView field) const;
     void report(QStringView field, const QString &message) const;
 
-    // Each returns the fallback where the field is absent; where it is required or of the wrong
-    // kind, reports it.
+    // Each returns the fallback if the field is absent. If a required field is absent, or a field
+    // is of the wrong kind, each reports it.
     QString text(QStringView field, const QString &fallback = {});
     QString requiredText(QStringView field);
     qint64 integer(QStringView field, qint64 fallback, qint64 lowest, qint64 highest);
@@ -66,14 +66,15 @@ public:
         return fallback;
     }
 
-    // The child object, if there is one; a child that is absent reads as an empty object.
+    // A reader for the child object; an absent child reads as an empty object.
     JsonReader object(QStringView field);
-    // A reader for an object found by other means, under this one's path.
+    // A reader for an object that was found by other means; `place` is its path below this
+    // reader's.
     [[nodiscard]] JsonReader child(const QJsonObject &object, QStringView place) const;
     void forEachObject(QStringView field, const std::function<void(JsonReader &)> &read);
     [[nodiscard]] QJsonValue raw(QStringView field);
 
-    // Call last: reports every field that was in the object and never asked for.
+    // Call this last: it reports every field of the object that was never asked for.
     void finish();
 
 private:
@@ -87,7 +88,7 @@ private:
     QSet<QString> m_known;
 };
 
-// "is the text "x", expected a whole number": how a value reads in a message.
+// How a value reads in a message: `is the text "x"`, "is missing".
 QString describe(const QJsonValue &value);
 
 } // namespace onecake

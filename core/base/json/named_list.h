@@ -20,8 +20,8 @@ inline constexpr qsizetype givenNameMax = 100;
 // 1 to givenNameMax letters without control characters, and no blank at either end.
 bool isGivenName(const QString &name);
 
-// In the order in which they were added; each name once. A Value has a `name`, the `noun` that
-// people call it by, and `check()`, which tells what will not do.
+// The connections in the order in which they were added; every name is unique. A Value has a
+// `name`, the `noun` that people call it by, and `check()`, which tells what will not do.
 template<typename Value>
 class NamedList
 {
@@ -47,7 +47,7 @@ public:
         return {};
     }
 
-    // The new one may bear another name.
+    // The new connection may have another name.
     Result<void> replace(const QString &name, Value value)
     {
         const Value *const old = find(name);
@@ -106,9 +106,9 @@ Result<void> readSavedList(const QString &file, const QString &what, const QStri
 
 Result<void> saveList(const QString &file, const QString &field, const QJsonArray &list);
 
-// What is in the file, changed, and saved again: at once or not at all, and without losing what
-// another process changes meanwhile. A file that cannot be read is left as it is. Where the change
-// fails, nothing is saved.
+// Loads the views, changes them and saves them again, atomically and without losing what another
+// process changes meanwhile. A file that cannot be read is left as it is. If the change fails,
+// nothing is saved.
 template<typename List>
 Result<List> changeSaved(const QString &file, Result<List> (*load)(const QString &file),
                          Result<void> (*save)(const List &list, const QString &file),

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// JSON as it was written: members in their order, numbers and strings with their own spelling. Qt's
-// reader sorts the one and rounds the other, and a hash taken over the text is another one then.
+// JSON exactly as it was written: members in their order, numbers and strings with their own
+// spelling. Qt's reader sorts members and rounds numbers, which would change a hash taken over the
+// text.
 #pragma once
 
 #include <QString>
@@ -26,11 +27,11 @@ enum class JsonKind {
 
 struct JsonNode {
     JsonKind kind = JsonKind::Null;
-    QString spelling; // of numbers and texts, as it stands, with the quotes
-    QString text; // of texts: what is meant
-    std::vector<JsonNode> children; // of lists and objects, in order
+    QString spelling; // numbers and texts: as written, with the quotes
+    QString text; // texts: the unescaped value
+    std::vector<JsonNode> children; // lists and objects: in order
     QStringList names; // of objects: the name of each child
-    QStringList nameSpellings; // as they stand, with the quotes
+    QStringList nameSpellings; // objects: the names as written, with the quotes
 
     bool operator==(const JsonNode &) const = default;
 };
@@ -41,8 +42,8 @@ struct JsonMistake {
     QString problem; // "a comma or ] was expected, and there is the end"
 };
 
-// Any JSON value (RFC 8259), not nested beyond strictJsonDepthMax; a name that is given twice in
-// one object is a mistake, because readers differ in what they make of it.
+// Parses any JSON value (RFC 8259) that is nested no deeper than strictJsonDepthMax. A name that is
+// given twice in one object is a mistake, because readers differ in what they make of it.
 std::variant<JsonNode, JsonMistake> parseOrderedJson(const QString &text);
 
 } // namespace onecake

@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// JSON from a sender who is not trusted: one object, in UTF-8, not nested beyond reason, and with
-// no member named twice. Qt's reader would take the last of two silently, where another takes the
-// first, and both would be sure.
+// Reads JSON from an untrusted sender: one object, in UTF-8, nested no deeper than
+// strictJsonDepthMax, and with no member named twice. Of two members with one name Qt's reader
+// silently takes the last and others take the first, so that two programs could read one text
+// differently.
 #pragma once
 
 #include <QByteArray>
@@ -16,7 +17,7 @@ namespace onecake {
 
 inline constexpr int strictJsonDepthMax = 100;
 
-// The object, or what is wrong: "a member is given twice at byte 17".
+// The object, or the first problem: "a member is given twice at byte 17".
 std::variant<QJsonObject, QString> parseStrictJson(const QByteArray &text);
 
 } // namespace onecake

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// What a person most likely meant by a name that is not known.
+// Guesses which known name a person meant by an unknown one.
 #pragma once
 
 #include <QStringList>
@@ -10,8 +10,8 @@
 
 namespace onecake {
 
-// The known name that takes the fewest letters to insert, remove or replace, capitals aside; empty
-// where all take more than `mostEdits`.
+// The known name that the fewest inserted, removed or replaced letters lead to, ignoring case;
+// empty if every known name takes more than `mostEdits`.
 QString closestName(const QString &name, const QStringList &known,
                     qsizetype mostEdits = std::numeric_limits<qsizetype>::max());
 

@@ -12,15 +12,15 @@
 
 namespace onecake {
 
-// Nothing if the text is not a number (up to three decimals, not negative) directly followed by ms,
-// s, min, h or d, or if it is longer than 1000 years.
+// The duration; nothing unless the text is a number (up to three decimals, not negative) directly
+// followed by ms, s, min, h or d, and at most 1000 years long.
 std::optional<Duration> parseDuration(QStringView text);
 
-// The shortest exact form that parseDuration reads back: 8000 ms → "8s", 90000 ms → "90s", 1450 ms
-// → "1.45s".
+// An exact form that parseDuration() reads back: ms below a second, whole hours from two hours on,
+// otherwise seconds: 8000 ms → "8s", 90000 ms → "90s", 1450 ms → "1.45s".
 QString toText(Duration duration);
 
-// For people, rounded below an hour: "1.4 s", "1 min 30 s", "2 h 5 min"; "250 ms" below a second.
+// For people, rounded below an hour: "250 ms", "1.4 s", "1 min 30 s", "2 h 5 min".
 QString toReadableText(Duration duration);
 
 } // namespace onecake

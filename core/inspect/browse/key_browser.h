@@ -1,11 +1,12 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// Reads and mends a table of idempotency records as it is stored, whoever wrote it. The engine's
-// contract is Store: the engine never sees pages, and what looks at a table never claims a key.
+// A KeyBrowser reads and edits a table of idempotency records as it is stored, whichever library
+// wrote it. The engine uses another interface, Store: the engine never reads pages, and a
+// KeyBrowser never claims a key.
 //
-// Whatever changes a row is conditional on the row being what was seen. Tasks resume in the thread
-// of the browser; a page or a count that is not wanted any more ends when its Interrupt is set.
+// Every change of a row is conditional on the row being as it was seen. Tasks resume in the thread
+// of the browser. Setting the Interrupt of a page or a count ends it early.
 #pragma once
 
 #include "core/base/clock.h"
@@ -23,27 +24,30 @@ namespace onecake {
 
 // A row as it is stored.
 struct StoredRow {
-    Item id; // what names it in its table: DynamoDB's key, or SQL's rowid or primary key
-    Item item; // all of it
+    // What names the row in its table: DynamoDB's key, or SQL's rowid or primary key.
+    Item id;
+    Item item; // the whole row
 
     bool operator==(const StoredRow &) const = default;
 };
 
-// Where the next page begins; made by a browser for itself, and of no use to another.
+// Where the next page begins. Only the browser that made it can use it.
 struct PageCursor {
     struct Place {
         Item after; // empty: at the beginning
         bool isOver = false;
     };
-    std::vector<Place> places; // of a parallel scan one for each of its segments, otherwise one
-    quint64 ahead = 0; // what the browser reads already; 0: nothing
+    // One for each segment of a parallel scan, otherwise one.
+    std::vector<Place> places;
+    // The number of a scan that the browser reads ahead; 0: none.
+    quint64 ahead = 0;
 };
 
-// Set by whoever does not want the answer any more.
+// To be set by a caller who does not need the answer any more.
 using Interrupt = std::shared_ptr<std::atomic<bool>>;
 
 struct RowOrder {
-    QString attribute; // empty: in the order that costs least
+    QString attribute; // empty: the order that costs least
     bool isDescending = false;
 
     bool operator==(const RowOrder &) const = default;
@@ -53,21 +57,21 @@ struct PageRequest {
     RowFilter filter = {};
     RowOrder order = {};
     std::optional<PageCursor> after = {}; // nothing: from the beginning
-    // A remote table is read in steps of up to 1 MB: of those that were under way when the page was
-    // full, the page has all rows.
+    // The rows wanted. A remote table is read in steps of up to 1 MB, and the page then has all
+    // rows of the steps that were under way when it was full.
     int rowsMax = 200;
-    // Its steps cost money: after that many items without enough rows, the page is answered with
-    // the rows there are, which may be none.
+    // The steps of a remote table cost money: after reading this many items without finding enough
+    // rows, the page is returned with the rows found so far, possibly none.
     qint64 itemsReadMax = 10'000;
-    // The next page will be asked for as soon as this one is there: a remote table is read on
-    // meanwhile, by a step at most.
+    // The next page will be requested as soon as this one is returned: a remote table is read ahead
+    // meanwhile, by at most one step.
     bool isReadOn = false;
     Interrupt interrupt = {};
 };
 
 // What reading cost.
 struct ReadCost {
-    qint64 itemsRead = 0; // rows looked at; of SQL, not known and 0
+    qint64 itemsRead = 0; // rows looked at; 0 for SQL, where it is not known
     double capacityUnits = 0; // as DynamoDB counts them
 
     ReadCost &operator+=(const ReadCost &other)
@@ -79,16 +83,17 @@ struct ReadCost {
 };
 
 struct RowPage {
-    std::vector<StoredRow> rows; // those that pass the filter
-    std::optional<PageCursor> next; // nothing: there are no more
-    bool isInOrder = true; // false: the store cannot order that way, and these came as they are
+    std::vector<StoredRow> rows; // the rows that pass the filter
+    std::optional<PageCursor> next; // nullopt: there are no more
+    // False: the store does not support that order, and the rows came in another.
+    bool isInOrder = true;
     ReadCost cost;
 };
 
 enum class CountKind {
     Exact,
-    AtLeast, // it was interrupted, or it cost more than was allowed
-    Estimated // by the store, of a while ago
+    AtLeast, // the count was interrupted, or cost more than allowed
+    Estimated // by the store, some time ago
 };
 
 struct RowCount {
@@ -99,29 +104,30 @@ struct RowCount {
 
 enum class RowChange {
     Done,
-    Changed, // the row is not what was seen any more: nothing was done
-    Gone, // there is no such row any more
-    Present // to be put: there is one of that key
+    Changed, // the row has changed since it was seen: nothing was done
+    Gone, // the row no longer exists
+    Present // for a row to put: a row with its key exists
 };
 
 struct RowChangeAnswer {
     RowChange change = RowChange::Done;
-    std::optional<Item> now; // the row as it is, where it is Changed or Present
-    std::optional<Item> id = std::nullopt; // what names the row from now on, where it was put
+    std::optional<Item> now; // the present row if it is Changed or Present
+    // The id of the row from now on, if it was put.
+    std::optional<Item> id = std::nullopt;
 
     bool operator==(const RowChangeAnswer &) const = default;
 };
 
-// What became of many rows, in their order.
+// The outcomes for many rows, in their order.
 struct RowChanges {
-    std::vector<RowChangeAnswer> answers; // of the first ones, or of all
-    // Why the others have none. Nothing was done to them, unless it is OutcomeUnknown: then it may
-    // have been done to the next ones.
+    std::vector<RowChangeAnswer> answers; // for the first rows, or for all
+    // Why the other rows have no answer. Nothing was done to them, except perhaps to the next ones
+    // if the error is OutcomeUnknown.
     std::optional<Error> stopped;
 };
 
-// Thread rule: belongs to the thread that made it. What is under way when it is destroyed is
-// answered before, as failed.
+// Thread rule: belongs to the thread that made it. The destructor answers what is under way, as
+// failed.
 class KeyBrowser
 {
 public:
@@ -129,49 +135,49 @@ public:
     virtual ~KeyBrowser() = default;
     Q_DISABLE_COPY_MOVE(KeyBrowser)
 
-    // Ends what is under way and answers it, as failed, before it returns; as does whatever is asked
-    // for afterwards. For the owner of a table whose jobs share this.
+    // Ends what is under way and answers it, as failed, before it returns; as does whatever is
+    // asked for afterwards. For the owner of a table whose jobs share this.
     virtual void close() {}
 
     [[nodiscard]] virtual const TableShape &shape() const = 0;
-    // Where it is, for people: "file /…/store.db", "http://127.0.0.1:8000".
+    // The place of the table for people: "file /…/store.db", "http://127.0.0.1:8000".
     [[nodiscard]] virtual QString place() const = 0;
-    // Where its store really is, as it was when this was opened: what is written down to be taken
-    // back is taken back there and nowhere else.
+    // The real address of its store at the time of opening. A change that was written down is
+    // undone at this address and nowhere else.
     [[nodiscard]] virtual const StoreAddress &address() const = 0;
     [[nodiscard]] virtual bool isReadOnly() const = 0;
 
     [[nodiscard]] virtual QCoro::Task<Result<RowPage>> page(PageRequest request) = 0;
 
-    // The store's own figure where there is no filter and it has one; otherwise counts.
+    // Returns the store's own figure if there is no filter and the store has one; otherwise counts.
     [[nodiscard]] virtual QCoro::Task<Result<RowCount>> count(RowFilter filter,
                                                               Interrupt interrupt) = 0;
 
-    // The row as it is now, strongly consistent; nothing where there is none.
+    // Returns the row as it is now, strongly consistent; nullopt if it does not exist.
     [[nodiscard]] virtual QCoro::Task<Result<std::optional<StoredRow>>> read(Item id) = 0;
 
-    // Removes the row if it is still, attribute by attribute, what was seen.
+    // Removes the row if every attribute is still as it was seen.
     [[nodiscard]] virtual QCoro::Task<Result<RowChangeAnswer>> remove(StoredRow seen) = 0;
 
-    // Each of them as remove() would. Rows share transactions, each of which takes hardly longer
-    // than `longest`, so that others can write in between.
+    // Removes each row as remove() would. Rows of a file share transactions, each of which takes
+    // hardly longer than `longest` (ms), so that others can write in between.
     [[nodiscard]] virtual QCoro::Task<RowChanges> removeMany(std::vector<StoredRow> seen,
                                                              Duration longest);
 
-    // Sets these attributes, and drops those whose value is NULL, if the row is still what was
-    // seen.
+    // Sets the attributes in `changes`, and drops those that are NULL, if the row is still as it
+    // was seen.
     [[nodiscard]] virtual QCoro::Task<Result<RowChangeAnswer>> change(StoredRow seen,
                                                                       Item changes) = 0;
 
-    // Puts the row where none of its key is.
+    // Puts the row if no row has its key.
     [[nodiscard]] virtual QCoro::Task<Result<RowChangeAnswer>> put(Item item) = 0;
 
-    // Each of them as put() would, and as removeMany() does.
+    // Puts each row as put() would, in transactions like those of removeMany().
     [[nodiscard]] virtual QCoro::Task<RowChanges> putMany(std::vector<Item> items,
                                                           Duration longest);
 
-    // Rises whenever another connection or process has written; nothing where the store cannot tell
-    // without reading.
+    // Returns a number that rises whenever another connection or process has written; nullopt if
+    // the store cannot tell without reading.
     [[nodiscard]] virtual QCoro::Task<Result<std::optional<qint64>>> version() = 0;
 };
 

@@ -16,7 +16,7 @@
 
 namespace onecake {
 
-// What is asked for: a list of rows is removed as it was seen…
+// The requested change: a list of rows is removed, as the rows were seen…
 struct RemoveRows {
     std::vector<StoredRow> rows;
     Instant seenAt{};
@@ -24,13 +24,13 @@ struct RemoveRows {
 // …or everything that matched a query when it was previewed…
 struct RemoveMatching {
     MatchingPreview preview;
-    bool isKept = true; // false: in no trash, and in no history
+    bool isKept = true; // false: in neither the trash nor the history
 };
-// …or a removal that was interrupted is gone on with…
+// …or an interrupted removal is resumed…
 struct ResumeRemoval {
     RemovalHead head;
 };
-// …or what a removal took is put back where its keys are absent…
+// …or the rows of a removal are put back where their keys are absent…
 struct RestoreRemoval {
     QString removalId;
 };
@@ -59,15 +59,15 @@ public:
     ~RecordChanges();
     Q_DISABLE_COPY_MOVE(RecordChanges)
 
-    // One at a time. Its task may outlive this object; what was done by then is in the history all
-    // the same.
+    // Carries out one change at a time. Its task may outlive this object; what was done by then is
+    // written into the history all the same.
     [[nodiscard]] QCoro::Task<JobSummary> carryOut(WritePermit permit, WantedChange wanted);
 
     // Nothing: none is under way.
     [[nodiscard]] std::optional<JobProgress> progress() const;
     void pause();
     void resume();
-    // At once: nothing is begun any more, and the task ends when what is under way has its answers.
+    // Starts nothing more, from now on. The task ends when the calls under way have their answers.
     void cancel();
 
 private:

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// One value in the JSON of several languages, character by character as they write it.
+// Writes one value as JSON exactly as several languages do, character by character.
 #pragma once
 
 #include "core/base/json/ordered_json.h"
@@ -12,14 +12,14 @@ namespace onecake {
 
 struct HashedText {
     QByteArray bytes;
-    QStringList doubts; // what the value alone does not tell, a sentence each
+    QStringList doubts; // what the value alone does not decide, a sentence each
 };
 
 // json.dumps(value, sort_keys=True): ", " and ": ", ASCII only, members by code points.
 HashedText pythonText(const JsonNode &value);
 
-// JSON.stringify(value). Names that are indexes of arrays come first, as in every object of
-// JavaScript; `sorts` sorts the others by their lower case first.
+// JSON.stringify(value). Member names that are array indexes come first, as in every JavaScript
+// object; `sorts` orders the other members primarily by their lower case.
 HashedText scriptText(const JsonNode &value, bool sorts);
 
 // Jackson's compact JSON; scalars stand without quotes. `sorts` sorts the members.

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// Which row is this order? Libraries that take the key from the payload hash it; the same payload
-// gives the same key here. Sources: the key functions of the libraries in layouts.
+// Computes the key of a payload, to answer: which row is this order? Libraries that take the key
+// from the payload hash it, so that the same payload gives the same key here. Sources: the key
+// functions of the libraries in layouts.
 #pragma once
 
 #include "core/base/enum_names.h"
@@ -16,7 +17,7 @@ enum class KeyFormula {
     PowertoolsPython, // of json.dumps(payload, sort_keys=True)
     PowertoolsTypeScript, // of JSON.stringify, members sorted without regard to case
     PowertoolsJava, // of compact JSON, the properties of objects sorted
-    PowertoolsJavaMap, // the same, where the handler takes a Map, which keeps its order
+    PowertoolsJavaMap, // the same if the handler takes a Map, which keeps its order
     PowertoolsDotNet, // of compact JSON as it is
     Bicatu, // of JSON.stringify
     Arun0009 // the payload is the key, or its SHA-256
@@ -34,7 +35,7 @@ inline constexpr std::array enumNames<KeyFormula>{
 };
 
 enum class KeyHashing {
-    Usual, // what the library does by itself: MD5; arun0009: none
+    Usual, // the default of the library: MD5; arun0009: no hash
     Sha256
 };
 
@@ -44,7 +45,7 @@ inline constexpr std::array enumNames<KeyHashing>{
     EnumName{KeyHashing::Sha256, u"sha256"},
 };
 
-// For people who choose one.
+// Texts for the people who choose a formula.
 struct KeyFormulaWords {
     QString title; // "Lambda Powertools for Python"
     QString payload; // what to paste
@@ -55,20 +56,22 @@ KeyFormulaWords wordsOf(KeyFormula formula);
 struct KeyQuestion {
     KeyFormula formula = KeyFormula::PowertoolsPython;
     QString payload; // JSON; for arun0009 the key itself
-    QString prefix; // what stands before the '#'; empty where it is not known
+    QString prefix; // the text before the '#'; empty if it is not known
     KeyHashing hashing = KeyHashing::Usual;
 };
 
 struct KeyAnswer {
-    QString key; // whole, as the library stores it; without a prefix, only the hash
-    QString hash; // the part that comes of the payload: what to search for where the prefix is not
-                  // known
-    QString hashedText; // what was hashed, for comparing with a log; not made safe to show
-    QStringList doubts; // what the payload alone does not tell, a sentence each
+    // The whole key as the library stores it; without a prefix, only the hash.
+    QString key;
+    // The part made from the payload: what to search for if the prefix is not known.
+    QString hash;
+    // The text that was hashed, to compare it with a log; not made safe to show.
+    QString hashedText;
+    QStringList doubts; // what the payload alone does not decide, a sentence each
     bool lacksPrefix = false; // the library puts one before the hash, and the question names none
 };
 
-// An error names the place where the payload is no JSON.
+// Computes the key. If the payload is not JSON, the error names the place.
 Result<KeyAnswer> keyOf(const KeyQuestion &question);
 
 } // namespace onecake

@@ -1,23 +1,25 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// How languages write a number that they read from JSON.
+// Writes a number read from JSON as several languages do.
 #pragma once
 
 #include <QString>
 
 namespace onecake {
 
-// Without a point and an exponent: kept to the last digit by those who have such numbers.
+// Whether the number has no point and no exponent; languages with integers keep all of its digits.
 bool isWholeNumber(const QString &spelling);
 
-// A whole number as it is, but for "-0"; others by repr() of a float: "12.5", "1e+16", "100.0".
+// Whole numbers stay as they are, except "-0"; others are written as by repr() of a float: "12.5",
+// "1e+16", "100.0".
 QString pythonNumber(const QString &spelling);
 
-// ECMA-262, Number::toString of a double; "null" beyond its range.
+// Number::toString of ECMA-262 for a double; "null" if the number is beyond its range.
 QString scriptNumber(const QString &spelling);
 
-// A whole number as it is, but for "-0"; others by Double.toString: "12.5", "1.0E10".
+// Whole numbers stay as they are, except "-0"; others are written as by Double.toString: "12.5",
+// "1.0E10".
 QString javaNumber(const QString &spelling);
 
 } // namespace onecake

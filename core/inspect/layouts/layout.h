@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// How one library stores its records: a row of data under resources/layouts. Where its fields
-// stand, by what it is recognised, and what an operator has to know before removing a record of it.
+// A Layout describes how one library stores its records, as a data file under resources/layouts:
+// where its fields stand, by what it is recognised, and what an operator must know before removing
+// one of its records.
 #pragma once
 
 #include "core/base/json/json_reader.h"
@@ -15,45 +16,47 @@
 
 namespace onecake {
 
-// A part of a table's key: in DynamoDB the partition key and then the sort key, in SQL the columns
-// of the primary key or of the unique index.
+// One part of a table's key: in DynamoDB the partition key or the sort key (in this order), in SQL
+// a column of the primary key or of the unique index.
 struct KeyAttribute {
     QString name;
-    QString type; // DynamoDB: "S", "N", "B"; SQL: as it was declared, may be empty
+    // DynamoDB: "S", "N" or "B"; SQL: the declared type, may be empty.
+    QString type;
 
     bool operator==(const KeyAttribute &) const = default;
 };
 
-// What happens after a record is removed, by its status; one sentence each.
+// What happens after a record is removed, by the status of the record; one sentence each.
 struct RemovalConsequences {
     QString inProgress;
     QString completed;
-    QString failed; // empty where the library stores no failures
+    QString failed; // empty if the library stores no failures
 };
 
-// What is left over from before, or missing where one would expect it.
+// A rule for a field that is left over from before, or missing where one would expect it.
 struct StaleRule {
-    RecordStatus status = RecordStatus::Completed; // a row of this status…
+    RecordStatus status = RecordStatus::Completed; // applies to rows of this status…
     RowField field = RowField::Lease; // …where this field…
-    bool isPresent = true; // …has a value, or has none
-    QString says; // is worth this sentence; "%1" is the attribute's name
+    bool isPresent = true; // …has a value (true) or has none (false)
+    QString says; // the remark, a sentence; "%1" is the name of the attribute
 };
 
-// A value that begins like this has a meaning of its own.
+// A rule for field values that begin with a prefix.
 struct PrefixRule {
     RowField field = RowField::Key;
     QString prefix;
-    bool isRecord = true; // false: the row is none, and `says` what it is
+    bool isRecord = true; // false: the row is not a record, and `says` tells what it is
     QString says;
 };
 
 // A clue for or against a layout, looked for in sample rows.
 struct Evidence {
-    QString attribute; // its being there is the clue, if there are neither pattern nor types
-    std::optional<RowField> field; // or the attribute of this field
+    // The attribute; its presence is the clue if `pattern` and `types` are empty.
+    QString attribute;
+    std::optional<RowField> field; // or, instead, the attribute of this field
     QString pattern; // a regular expression on the value
-    QStringList types; // types of DynamoDB
-    int weight = 0; // against it if below zero
+    QStringList types; // DynamoDB types
+    int weight = 0; // negative: against the layout
     QString says; // a sentence: what was found
 };
 
@@ -64,7 +67,7 @@ struct Signature {
 
 struct SourceNote {
     QString text;
-    QString mark; // "src", "doc", "inferred": how it is known
+    QString mark; // how it is known: "src", "doc" or "inferred"
 };
 
 struct Layout {
@@ -72,10 +75,10 @@ struct Layout {
     QString title;
     QString summary;
     LayoutKind kind = LayoutKind::DynamoDb;
-    QStringList tables; // names that its tables usually have
+    QStringList tables; // the usual names of its tables
     std::vector<KeyAttribute> keys;
     bool isRenamable = false; // the library lets its users name the attributes
-    std::optional<KeyFormula> formula; // where the library takes the key from the payload
+    std::optional<KeyFormula> formula; // if the library derives the key from the payload
     FieldMapping fields;
     RemovalConsequences removing;
     NextRules next;
@@ -84,36 +87,37 @@ struct Layout {
     QStringList notes; // facts worth knowing about the whole table, a sentence each
     Signature signature;
     std::vector<SourceNote> sources;
-    QStringList unverified; // what nobody has checked: the field, then why
+    QStringList unverified; // what is not verified: the field, then why
 };
 
-// What happens after removing a row of this status.
+// Returns what happens after a row of this status is removed.
 QString removalConsequence(const Layout &layout, std::optional<RecordStatus> status);
 
-// For records of a library that is not known here.
+// The id of the layout for records of a library that OneCake does not know.
 inline constexpr QStringView customLayoutId = u"custom";
 std::shared_ptr<const Layout> customLayout(LayoutKind kind, const FieldMapping &fields);
 
-// The layout of an object, and after it that of the same library with a sort key, if it has one;
-// or every broken rule.
+// Parses a layout object. Returns its layout, followed by that of the same library with a sort key
+// if it has one; or every broken rule.
 std::variant<std::vector<Layout>, Problems> layoutsFromJson(const QJsonObject &object);
 
 // The layouts that come with OneCake.
 class LayoutCatalog
 {
 public:
-    // All of them, or which file is damaged.
+    // Loads all layouts; the error names the damaged file.
     static Result<LayoutCatalog> load();
 
-    // Ours first, then by how often they are met.
+    // All layouts: OneCake's own first, then by how common they are.
     [[nodiscard]] const std::vector<std::shared_ptr<const Layout>> &all() const { return m_all; }
     [[nodiscard]] QStringList ids() const;
 
-    // An unknown id is an error that lists what there is and names the closest.
+    // Finds a layout. For an unknown id, the error lists all ids and names the closest one.
     [[nodiscard]] Result<std::shared_ptr<const Layout>> find(const QString &id) const;
 
-    // What to read with a mapping that somebody saved: the layout that it changes, or a layout made
-    // of it alone. An error names a layout that is not known, or one of another kind of store.
+    // Returns the layout for reading with a saved mapping: the layout that the mapping changes, or
+    // a layout made from the mapping alone. The error names a layout that is unknown or of another
+    // kind of store.
     [[nodiscard]] Result<std::shared_ptr<const Layout>> layoutFor(LayoutKind kind,
                                                                   const SavedMapping &saved) const;
 

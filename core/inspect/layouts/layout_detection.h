@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// Which library wrote a table: judged by the table's description and a few of its rows, with the
-// reasons for people.
+// Detects which library wrote a table, from the table's description and a few of its rows, and
+// gives the reasons for people.
 #pragma once
 
 #include "core/inspect/layouts/layout.h"
@@ -13,17 +13,18 @@ namespace onecake {
 // How well one layout fits a table and its sample rows.
 struct LayoutCandidate {
     std::shared_ptr<const Layout> layout;
-    FieldMapping fields; // the layout's own, or with the names that this table seems to use
-    int score = 0; // up to 100: to compare candidates by, not a probability
-    QStringList reasons; // what speaks for it, and against; a sentence each
+    // The layout's own fields, or fields with the names that this table seems to use.
+    FieldMapping fields;
+    int score = 0; // at most 100; only for comparing candidates, not a probability
+    QStringList reasons; // reasons for and against it, a sentence each
 };
 
 struct Detection {
     std::vector<LayoutCandidate> candidates; // best first
-    QString nothing; // why there are none: a sentence; empty where there are
+    QString nothing; // a sentence that says why there are no candidates; otherwise empty
 };
 
-// A dozen of rows is enough; without any, only the table itself is judged.
+// About a dozen rows are enough; without rows, only the description of the table is judged.
 Detection detectLayout(const LayoutCatalog &catalog, const TableShape &shape,
                        const std::vector<Item> &samples);
 

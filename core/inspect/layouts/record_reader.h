@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// Reads a stored item in the terms of the field, by its library's layout. Any item is read: what is
-// wrong with it is said in the row, and the item itself stays there. Sentences are safe to show
+// A RecordReader decodes a stored item by the layout of its library. It never fails: the decoded
+// record says what is wrong with the item, and keeps the item itself. Sentences are safe to show
 // (shown_text.h); scope, key, result and the other texts are as they are stored.
 #pragma once
 
@@ -13,9 +13,9 @@ namespace onecake {
 class RecordReader
 {
 public:
-    // By the layout's own fields.
+    // Reads by the fields of the layout.
     explicit RecordReader(std::shared_ptr<const Layout> layout);
-    // …or by a mapping in their place, where attributes were renamed.
+    // Reads by `fields` instead, for a table whose attributes were renamed.
     RecordReader(std::shared_ptr<const Layout> layout, FieldMapping fields);
 
     [[nodiscard]] const Layout &layout() const { return *m_layout; }
@@ -28,7 +28,7 @@ private:
     FieldMapping m_fields;
 };
 
-// What a mapping makes of sample items: for the editor, at every change.
+// Decodes sample items with a mapping; the mapping editor calls it at every change.
 std::vector<KeyRow> previewRows(const std::shared_ptr<const Layout> &layout,
                                 const FieldMapping &fields, const std::vector<Item> &items);
 

@@ -14,10 +14,11 @@ struct TableShape {
     QString table;
     std::vector<KeyAttribute> keys; // DynamoDB: partition, then sort; may be empty for SQL
     QStringList columns; // SQL: all of them
-    QString ttlAttribute; // DynamoDB; empty: none, or not known
+    // DynamoDB only; empty: there is none, or it is not known.
+    QString ttlAttribute;
 };
 
-// Of the description and of all samples, sorted.
+// Returns the attribute names of the description and of all samples, sorted.
 QStringList attributeNames(const TableShape &shape, const std::vector<Item> &samples);
 
 } // namespace onecake

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// Where in an item the fields of a record stand: the part of a layout that people may change,
-// because most libraries let them rename the attributes. In SQL the attributes are columns. Scope
+// A FieldMapping says which attributes of an item hold the fields of a record. It is the part of a
+// layout that people may change, because most libraries let them rename the attributes. In SQL the
+// attributes are columns. Scope
 // and status are read out of the item here.
 #pragma once
 
@@ -60,7 +61,7 @@ inline constexpr std::array enumNames<RowField>{
     EnumName{RowField::Replays, u"replays"},
 };
 
-// Those that are times, and those that are one text or number.
+// The fields that are times, and the fields that are one text or number.
 inline constexpr std::array timeFields{RowField::Created, RowField::Updated, RowField::Completed,
                                        RowField::Lease,   RowField::Expiry,  RowField::LastReplay};
 inline constexpr std::array plainFields{RowField::ResultCode, RowField::Fingerprint,
@@ -71,7 +72,7 @@ enum class TimeUnit {
     Milliseconds,
     Iso, // ISO 8601, as a text
     SqliteTimestamp, // "2026-11-21 20:36:26", in UTC unless it says otherwise
-    Auto // whatever it looks like
+    Auto // guessed from the value
 };
 
 template<>
@@ -84,13 +85,15 @@ inline constexpr std::array enumNames<TimeUnit>{
 struct TimeSource {
     QString attribute;
     TimeUnit unit = TimeUnit::Auto;
-    bool isCertain = false; // a person said so: the look of the number does not overrule it
-    // The library compares numbers of this unit and nothing else: a text or a date is never over to
-    // it, and a number is what it is, however it looks.
+    // A person chose the unit: the magnitude of the number does not override it.
+    bool isCertain = false;
+    // The library compares only numbers of this unit: for it, a text or a date is never expired,
+    // and a number is of this unit whatever its magnitude.
     bool isComparedAsNumber = false;
-    Duration plus{0}; // the field is this much later: a lease that is stored as its beginning
+    // Added to the stored time, for example when a lease is stored as its beginning.
+    Duration plus{0};
 
-    // Whether a number is of this unit, whatever it looks like.
+    // Whether a number is of this unit whatever its magnitude.
     [[nodiscard]] bool hasFixedUnit() const { return isCertain || isComparedAsNumber; }
 
     bool operator==(const TimeSource &) const = default;
@@ -98,12 +101,13 @@ struct TimeSource {
 
 enum class ScopeCut {
     None,
-    BeforeFirst, // only what stands before the first separator
+    BeforeFirst, // only the text before the first separator
     BeforeLast
 };
 
 struct ScopeSource {
-    QStringList attributes; // none: the layout has no scope; several are joined by " / "
+    // Empty if the layout has no scope; the values of several attributes are joined by " / ".
+    QStringList attributes;
     ScopeCut cut = ScopeCut::None;
     QString separator;
 
@@ -123,16 +127,16 @@ QString meaningName(RecordStatus meaning);
 struct StatusSource {
     QString attribute;
     std::vector<StatusWord> words;
-    std::optional<RecordStatus> other; // any other value; nothing: it is unreadable
-    std::optional<RecordStatus> absent; // no value; nothing: it is unreadable
+    std::optional<RecordStatus> other; // meaning of any other value; nullopt: unreadable
+    std::optional<RecordStatus> absent; // meaning of a missing value; nullopt: unreadable
 
     bool operator==(const StatusSource &) const = default;
 };
 
 enum class ResultEncoding {
-    Text, // a text as it is, bytes as the text they are
-    Native, // a value of DynamoDB, to be shown as JSON
-    OneCake // ours: as text, or compressed in an attribute of its own
+    Text, // a text unchanged, or bytes read as text
+    Native, // a DynamoDB value, shown as JSON
+    OneCake // OneCake's own: a text, or compressed in a separate attribute
 };
 
 template<>
@@ -143,7 +147,7 @@ inline constexpr std::array enumNames<ResultEncoding>{
 };
 
 struct ResultSource {
-    QString attribute; // empty: none is stored
+    QString attribute; // empty if no result is stored
     ResultEncoding encoding = ResultEncoding::Text;
 
     bool operator==(const ResultSource &) const = default;
@@ -154,39 +158,40 @@ struct FieldMapping {
     QString key;
     StatusSource status;
     ResultSource result;
-    QMap<RowField, TimeSource> times; // of timeFields, those that are stored
+    QMap<RowField, TimeSource> times; // those of timeFields that are stored
     QMap<RowField, QString> plain; // of plainFields, the attribute of each that is stored
 
     bool operator==(const FieldMapping &) const = default;
 };
 
-// Of which attributes the field is made; none where the mapping has it not.
+// Returns the attributes that make up the field; empty if the mapping does not have the field.
 QStringList attributesOf(const FieldMapping &mapping, RowField field);
 
-// Of all fields, each once.
+// Returns the attributes of all fields, each once.
 QStringList attributesOf(const FieldMapping &mapping);
 
-// The same mapping where the attribute has another name.
+// Returns the mapping with the attribute `from` renamed to `to`.
 FieldMapping renamed(FieldMapping mapping, const QString &from, const QString &to);
 
-// Absent, or NULL in SQL: the field has no value.
+// Whether the attribute has a value: false if it is absent, or NULL in SQL.
 bool hasValue(const Item &item, const QString &attribute);
 
-// Empty where the item has none, and where the separator to cut at does not occur.
+// Returns an empty text if the item has no scope or if the separator to cut at does not occur.
 QString readStoredScope(const Item &item, const ScopeSource &source);
 
 struct StatusReading {
     std::optional<RecordStatus> status; // nothing: it is unreadable
-    QString word; // as it is stored; empty where there is none
-    QString problem; // why it is unreadable, a sentence
+    QString word; // as it is stored; empty if there is none
+    QString problem; // a sentence that says why the status is unreadable
 };
 
 StatusReading readStoredStatus(const Item &item, const StatusSource &source);
 
-// One attribute is the end of the lease while a record is in progress, and its expiry afterwards.
+// Whether one attribute is the end of the lease while a record is in progress, and its expiry
+// afterwards.
 bool isLeaseExpiry(const FieldMapping &fields);
 
-// What the word means by the words of the mapping alone.
+// Returns the meaning of the word according to StatusSource::words alone.
 std::optional<RecordStatus> meaningOf(const StatusSource &source, const QString &word);
 
 } // namespace onecake

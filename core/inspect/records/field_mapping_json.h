@@ -9,9 +9,10 @@
 //                                                           "COMPLETED": "completed"}},
 //               "expiry": {"attribute": "expiration", "unit": "s"},
 //               "result": {"attribute": "data", "encoding": "text"}, "fingerprint": "validation"}}
-// A time has a "unit" (s, ms, iso, sqlite-timestamp, auto), "certain" where the look of a number
-// must not overrule it, and "plus" where the field is that much later. "words" of the status may be
-// followed by "other", for any other value, and "absent", for none.
+// A time has a "unit" (s, ms, iso, sqlite-timestamp, auto). It has "certain" if the magnitude of a
+// number must not override the unit, and "plus" if the field is that much later than the stored
+// time. Beside the "words" of the status, "other" is the meaning of any other value and "absent"
+// that of a missing value.
 #pragma once
 
 #include "core/base/json/json_reader.h"
@@ -20,15 +21,15 @@
 
 namespace onecake {
 
-// Reports every broken rule to the reader's problems.
+// Reads a mapping. Every broken rule is added to the problems of the reader.
 FieldMapping readFieldMapping(JsonReader &fields);
 QJsonObject toJson(const FieldMapping &mapping);
 
-// What is wrong with a mapping, field by field; nothing where it can be used.
+// Returns what is wrong with a mapping, field by field; empty if the mapping can be used.
 Problems problemsOf(const FieldMapping &mapping);
 
-// A mapping as people save it: which library's layout it changes, by its id. Empty: no library's
-// that is known here.
+// A mapping as people save it. `layout` is the id of the library layout that it changes; empty if
+// it changes no known layout.
 struct SavedMapping {
     QString layout;
     FieldMapping fields;
@@ -38,17 +39,18 @@ struct SavedMapping {
 
 QByteArray toText(const SavedMapping &saved);
 
-// `where` names the text in the error: a file, a setting.
+// Parses the saved text. `where` names its origin in the error: a file or a setting.
 Result<SavedMapping> savedMappingFrom(const QString &where, const QByteArray &text);
 
 // Mappings as files are what the mapping editor saves, and what --mapping of the command line
 // reads. Where they are kept unless the person chooses another place.
 QString savedMappingsFolder();
 
-// Errors are InvalidInput: what is no file, or holds no mapping. Never waits for a pipe.
+// Loads a mapping. Returns InvalidInput if `file` is not a regular file or holds no mapping. Never
+// waits for a pipe.
 Result<SavedMapping> loadMapping(const QString &file);
 
-// At once or not at all. Makes the folder.
+// Saves the mapping atomically: all of it or nothing. Creates the folder if it is missing.
 Result<void> saveMapping(const QString &file, const SavedMapping &mapping);
 
 } // namespace onecake

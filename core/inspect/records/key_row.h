@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// One stored idempotency record, of whatever library wrote it, in the terms of the field. What a
-// layout does not know stays empty, and nothing that is stored is lost: the item itself is there.
+// One stored idempotency record of any library, decoded into common fields. Fields that the layout
+// does not have stay empty. Nothing that is stored is lost: `item` holds all of it.
 #pragma once
 
 #include "core/model/key_record.h"
@@ -14,13 +14,13 @@
 
 namespace onecake {
 
-// What the next request with the key of a record gets, by how its library decides that.
+// What the next request with the key of a record gets, by the rules of its library.
 enum class NextRequest {
-    Runs, // as a new one: a second effect where the first one happened
-    Answered, // from the record
-    Refused, // because the first one is held to be under way
-    Fails, // the library itself, over what it cannot read
-    Unknown // cannot be told
+    Runs, // it runs as a new one: a second effect if the first one happened
+    Answered, // it gets the recorded answer
+    Refused, // because the first request counts as under way
+    Fails, // the library fails on what it cannot read
+    Unknown // OneCake cannot tell
 };
 
 template<>
@@ -30,34 +30,34 @@ inline constexpr std::array enumNames<NextRequest>{
     EnumName{NextRequest::Unknown, u"cannot tell"},
 };
 
-// What a library does where the state of a record alone does not say it.
+// What a library does in the cases that the state of a record alone does not decide.
 struct NextRules {
-    NextRequest withFailure = NextRequest::Unknown; // the record of a failure
-    NextRequest withoutLease = NextRequest::Refused; // a claim that has none
-    NextRequest unreadable = NextRequest::Unknown; // a status that is no word of the library's
-    bool isExpiredFirst = false; // expiry is looked at before the status
-    // An expiry that is a number written as a text: the store never takes it for over, and the
-    // library, which does, fails over the difference.
+    NextRequest withFailure = NextRequest::Unknown; // the record says that the request failed
+    NextRequest withoutLease = NextRequest::Refused; // a claim without a lease
+    NextRequest unreadable = NextRequest::Unknown; // a status that is not a word of the library
+    bool isExpiredFirst = false; // the library checks expiry before the status
+    // An expiry that is a number stored as a text never counts as over for the store. For the
+    // library it does, and the library fails because of the difference.
     bool failsOverExpiryAsText = false;
 
     bool operator==(const NextRules &) const = default;
 };
 
 struct KeyRow {
-    // The item as it is stored: of a row of SQL, its columns. A text of SQL is an S, an integer or
-    // a real an N, a blob a B.
+    // The item as it is stored; for SQL, the columns of the row: a text is an S, an integer or a
+    // real an N, a blob a B.
     Item item;
 
-    // False for what stands among the records and is none: the effects committed for a key, a row
-    // that a library writes to warm up. Its status is Unreadable, and whyUnreadable says what it
-    // is.
+    // False for a row among the records that is not a record: the effects committed for a key, or a
+    // row that a library writes to warm up. `status` is then Unreadable, and `whyUnreadable` says
+    // what the row is.
     bool isRecord = true;
 
-    QString scope; // empty where the layout has none
+    QString scope; // empty if the layout has no scope
     QString key; // whole, as it is stored
     std::optional<RecordStatus> status; // nothing: unreadable
     QString statusWord; // as it is stored; empty where there is none
-    QString whyUnreadable; // a sentence; empty where it could be read
+    QString whyUnreadable; // a sentence; empty if the record could be read
     std::optional<Instant> createdAt;
     std::optional<Instant> updatedAt;
     std::optional<Instant> completedAt;
@@ -69,13 +69,16 @@ struct KeyRow {
     std::optional<qint64> fence;
     QString owner;
     QString fingerprint;
-    QString result; // as text: JSON where it is, base64 where it is neither JSON nor text
+    // As text: JSON if it is JSON, Base64 if it is neither JSON nor text.
+    QString result;
     std::optional<qint64> resultCode; // such as an HTTP status
     qint64 recoveryPoint = 0; // steps that are done and committed
     QString progress; // what those left for the following ones
-    NextRules next; // of its library
-    std::optional<Instant> failsFrom; // where NextRules::failsOverExpiryAsText holds
-    QStringList remarks; // stale fields and doubtful readings, a sentence each
+    NextRules next; // the rules of its library
+    // The expiry that NextRules::failsOverExpiryAsText applies to; otherwise nullopt.
+    std::optional<Instant> failsFrom;
+    // One sentence for each stale field and each doubtful reading.
+    QStringList remarks;
 };
 
 // A record of our own, as it is in memory: without an item.
@@ -84,11 +87,11 @@ KeyRow keyRowOf(const KeyRecord &record);
 // At that instant.
 LogicalState stateOf(const KeyRow &row, Instant now);
 
-// At that instant. The record as it is stored decides, and so what happens where it is removed:
-// where the next request runs anyway, removing it changes nothing.
+// Returns what the next request gets at `now`. It depends on the record as it is stored, so it also
+// tells what removing the record does: if the next request runs anyway, removal changes nothing.
 NextRequest nextRequestOf(const KeyRow &row, Instant now);
 
-// Until when it gets that; nothing where no time changes it.
+// Returns until when nextRequestOf() stays the same; nullopt if time alone never changes it.
 std::optional<Instant> nextRequestUntil(const KeyRow &row, Instant now);
 
 } // namespace onecake

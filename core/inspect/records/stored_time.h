@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// A time as some library stored it: seconds or milliseconds as a number, a date as a text. Numbers
-// below 1e11 are taken for seconds and others for milliseconds, because 1e11 seconds are the year
-// 5138 and 1e11 milliseconds are 1973.
+// Reads a time as some library stored it: seconds or milliseconds as a number, or a date as a text.
+// Numbers below 1e11 are read as seconds and others as milliseconds, because 1e11 seconds are the
+// year 5138 and 1e11 milliseconds are 1973.
 #pragma once
 
 #include "core/inspect/records/field_mapping.h"
@@ -11,18 +11,18 @@
 namespace onecake {
 
 struct TimeReading {
-    std::optional<Instant> instant; // nothing: it could not be read, and `remark` says why
-    QString remark; // a sentence, where the reading is doubtful; empty where it is as expected
+    std::optional<Instant> instant; // nullopt: the time could not be read, and `remark` says why
+    QString remark; // a sentence if the reading is doubtful; otherwise empty
 };
 
-// The value under source.attribute. Where the look of a number speaks against the unit, both
-// readings are in the remark, and the look decides, unless source.isCertain.
+// Reads `value`, which stands under source.attribute. If the magnitude of a number contradicts the
+// unit, the remark gives both readings, and the magnitude decides unless source.isCertain.
 TimeReading readTime(const AttributeValue &value, const TimeSource &source);
 
-// The time of a number that was written as a text; nothing where the value is anything else.
+// Reads a number that was stored as a text; nullopt for any other value.
 std::optional<Instant> numberAsText(const AttributeValue &value, const TimeSource &source);
 
-// "2026-11-21 20:36:26 UTC", with milliseconds where there are any.
+// Returns "2026-11-21 20:36:26 UTC", with milliseconds if there are any.
 QString utcText(Instant instant);
 
 // "2026-11-21T20:36:26.000Z"

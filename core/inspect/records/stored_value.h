@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// Values of items as text for people. Nothing is made safe to show here: the texts are as they are
-// stored.
+// Converts values of items to text for people. Except by describeValue(), nothing is made safe to
+// show here: the texts are as they are stored.
 #pragma once
 
 #include "core/store/dynamodb/wire/attribute_value.h"
@@ -13,20 +13,21 @@
 
 namespace onecake {
 
-// "S", "N", "B", "BOOL", "NULL", "SS", "NS", "BS", "L", "M".
+// Returns the DynamoDB type: "S", "N", "B", "BOOL", "NULL", "SS", "NS", "BS", "L" or "M".
 QString typeOf(const AttributeValue &value);
 
-// A text, a number as it stands, true or false, or bytes as the text that they are, otherwise in
-// Base64. Nothing for lists, maps, sets and NULL.
+// Returns a text or a number as it stands, true or false, or bytes as text if they are text and
+// otherwise in Base64; nullopt for lists, maps, sets and NULL.
 std::optional<QString> plainText(const AttributeValue &value);
 
-// Bytes as UTF-8 where they are text without a zero byte, otherwise as Base64.
+// Returns bytes as UTF-8 if they are text without a zero byte, otherwise as Base64.
 QString textOfBytes(const QByteArray &bytes);
 
-// As plain JSON, without the types: numbers as they stand, bytes in Base64, sets as lists.
+// Returns the value as plain JSON without types: numbers as they stand, bytes in Base64, sets as
+// lists.
 QString plainJson(const AttributeValue &value);
 
-// "the text "abc"", "a map": how a value reads in a message; shortened, and safe to show.
+// Returns a value as a message names it: "the text "abc"", "a map". Shortened, and safe to show.
 QString describeValue(const AttributeValue &value);
 
 // Whether it is a number, of any length, such as "12.50" or "-1E+37".

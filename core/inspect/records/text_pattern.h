@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// A text with stars, each of which stands for any text, or none.
+// A text pattern: each star in it stands for any text, or none.
 #pragma once
 
 #include <QStringList>
@@ -9,19 +9,20 @@
 namespace onecake {
 
 struct TextPattern {
-    QStringList pieces; // what stands between the stars: one piece more than there are stars
+    QStringList pieces; // the text between the stars: one piece more than there are stars
 
     static TextPattern of(const QString &text) { return {{text}}; }
 
     [[nodiscard]] bool isExact() const { return pieces.size() == 1; }
-    // Only a star at its end.
+    // Whether the only star is at the end.
     [[nodiscard]] bool isPrefix() const { return pieces.size() == 2 && pieces.last().isEmpty(); }
-    // Nothing but stars.
+    // Whether there is nothing but stars.
     [[nodiscard]] bool isAnything() const;
 
-    // The whole text.
+    // Whether the pattern matches the whole text.
     [[nodiscard]] bool matches(QStringView text) const;
-    // Some part of the text; `ignoresCase` for the letters A to Z, as SQLite's LIKE does.
+    // Whether the pattern matches some part of the text. `ignoresCase` applies to A to Z only, as
+    // in SQLite's LIKE.
     [[nodiscard]] bool isIn(QStringView text, bool ignoresCase) const;
 
     bool operator==(const TextPattern &) const = default;

@@ -11,30 +11,31 @@
 
 namespace onecake {
 
-// Whose words go first where there is room for one only.
+// The priority of a label where there is room for one only; the first is the highest.
 enum class LabelRank {
-    Trouble, // what went wrong or is not known, and what was baked
-    Page, // what the customer and the website see
+    Trouble, // what went wrong or is unknown, and what was baked
+    Page, // what the customer and the website show
     Effect,
     Store
 };
 
 struct DiagramLabel {
     DiagramThing thing;
-    QStringList texts; // the first that finds room
+    QStringList texts; // the first that finds room is drawn
     QString style;
     LabelRank rank = LabelRank::Store;
-    // Of a label as large as that, which lies around the origin; the best first.
+    // The possible places of a label, best first; the argument is the label's rectangle around the
+    // origin.
     std::function<std::vector<QRectF>(const QRectF &)> placesOf;
 };
 
-// What all parts are drawn with.
+// The context in which all parts are drawn.
 struct DiagramDrawing {
     DiagramRenderer &pen;
     LabelPlacer &placer;
     const DiagramContent &content;
     const DiagramLayout &layout;
-    std::vector<DiagramLabel> labels; // to be drawn at the end
+    std::vector<DiagramLabel> labels; // drawn at the end
 };
 
 // What stands still: lanes, times, bands and bars.
@@ -53,11 +54,11 @@ QString timedSentence(const DiagramContent &content, size_t event);
 void drawDiagram(DiagramRenderer &pen, LabelPlacer &placer, const DiagramContent &content,
                  const DiagramLayout &layout);
 
-// The cakes that were baked, and not delivered, after the first `count` events: each stands at its
-// customer's door, in outline only, just below `y`.
+// Draws the cakes that were baked but not delivered after the first `count` events: just below `y`
+// on their customer's lane, in outline only, at most three for one customer.
 void drawAwaitedCakes(DiagramRenderer &pen, const DiagramContent &content,
                       const DiagramLayout &layout, size_t count, double y);
-// How high they stand.
+// The height that they take.
 double heightOfAwaitedCakes(const DiagramContent &content, size_t count);
 
 } // namespace onecake

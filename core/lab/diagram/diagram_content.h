@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// What a diagram shows of a run, before anybody knows where: the ways of the messages, the
-// stretches, the notes, and on whose lane each of them is. Events are named by their place in the
-// Timeline; each list is in the order in which its things were over, so that the things of a
-// stretch of the run lie side by side.
+// The content of a run's diagram, before its layout: the ways of the messages, the stretches of
+// time, the notes, and the lane that each belongs to. Events are named by their index in the
+// Timeline. Each list is ordered by where its elements end, so that the elements of one part of the
+// run are adjacent.
 #pragma once
 
 #include "core/lab/diagram/diagram_steps.h"
@@ -22,12 +22,12 @@ enum class WayFate {
     UnderWay
 };
 
-// From where a message was sent to one of its ends.
+// The way of a message from where it was sent to one of its ends.
 struct MessageWay {
     size_t sent = 0;
-    size_t end = 0; // the number of events while it is under way
+    size_t end = 0; // the number of events if it is still under way
     WayFate fate = WayFate::Arrived;
-    bool isFurtherOrder = false; // a tap for a wish that was ordered before
+    bool isFurtherOrder = false; // a tap for an intent that was ordered before
 };
 
 enum class StretchKind {
@@ -42,8 +42,8 @@ struct DiagramStretch {
     int column = 0; // leases of several keys stand side by side
 };
 
-// Who has a lane of their own: each customer, by what the Timeline calls them, and each API
-// process.
+// The participants with a lane of their own: each customer, by the name in the Timeline, and each
+// API process.
 struct DiagramCast {
     QStringList customers;
     int apis = 1;
@@ -51,7 +51,8 @@ struct DiagramCast {
     bool operator==(const DiagramCast &) const = default;
 };
 
-// A lane, and whose of those that share its name, counted from 0; nobody's in particular below 0.
+// A lane and, if several customers or processes have one, its number from 0; below 0 it belongs to
+// no particular one.
 struct LaneSpot {
     Lane lane = Lane::Customer;
     int member = 0;
@@ -60,8 +61,8 @@ struct LaneSpot {
 class DiagramContent
 {
 public:
-    // `timeline` outlives the content, and is not added to meanwhile. `known` are those who have a
-    // lane before they have done anything.
+    // `timeline` must outlive the content and must not change meanwhile. `known` are the
+    // participants that have a lane before they have done anything.
     explicit DiagramContent(const Timeline &timeline, const DiagramCast &known = {});
 
     [[nodiscard]] const std::vector<Event> &events() const { return m_timeline->events(); }
@@ -71,11 +72,11 @@ public:
     [[nodiscard]] const std::vector<DiagramStretch> &stretches() const { return m_stretches; }
     [[nodiscard]] const std::vector<size_t> &notes() const { return m_notes; }
 
-    // Where an event stands that touches `lane`: at its customer's, at its API process's.
+    // Where to draw an event on `lane`: at its customer, or at its API process.
     [[nodiscard]] LaneSpot spotOf(size_t event, Lane lane) const;
 
-    // The sentence of an event, with what the run around it tells besides: which API process a
-    // request reached, and, where there are several customers, whose it is.
+    // The sentence of an event, completed from the rest of the run: which API process a request
+    // reached and, if there are several customers, whose request it is.
     [[nodiscard]] QString sentenceOf(size_t event) const;
     [[nodiscard]] QString sentenceOfCopy(size_t event) const;
 
@@ -91,7 +92,7 @@ private:
     std::vector<MessageWay> m_ways;
     std::vector<DiagramStretch> m_stretches;
     std::vector<size_t> m_notes;
-    std::map<size_t, int> m_apiOfArrival; // of a request: the process that it reached
+    std::map<size_t, int> m_apiOfArrival; // for a request's arrival: the process that it reached
     std::map<int, QString> m_customerOfIntent;
 };
 

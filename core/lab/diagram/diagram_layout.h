@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// Where things are in the picture of a run, and how it is drawn. No two of its marks and labels
-// cover each other: a mark makes way sideways, an arrow head along its arrow, and a label that
-// finds no room near its thing is left to the tip.
+// The layout of a run's picture. No two of its marks and labels cover each other: a mark moves
+// sideways, an arrow head along its arrow, and a label that finds no room near its element is shown
+// only in the tip.
 #pragma once
 
 #include "core/lab/diagram/diagram_content.h"
@@ -16,10 +16,10 @@
 
 namespace onecake {
 
-// So that a call to the store, of some 20 ms, leaves room for its name.
+// Chosen so that a call to the store, of some 20 ms, leaves room for its name.
 inline constexpr double pixelsPerMs = 0.75;
 
-// A longer time in which nothing happens is broken out.
+// A longer time without events is broken out.
 inline constexpr Duration longestDrawn = std::chrono::milliseconds(240);
 
 struct TimeBreak {
@@ -33,7 +33,7 @@ struct TimeScaleOptions {
     double top = 0;
     double zoom = 1;
     bool breaksOut = true;
-    std::optional<Duration> next; // when something will happen next, as far as that is known
+    std::optional<Duration> next; // the time of the next event, if known
 };
 
 // Where an instant lies in a picture whose time runs downwards. Time is drawn true to scale; a
@@ -41,7 +41,7 @@ struct TimeScaleOptions {
 class TimeScale
 {
 public:
-    // The first `eventCount` events of `timeline` are drawn, downwards.
+    // Maps the first `eventCount` events of `timeline`, downwards.
     TimeScale(const Timeline &timeline, size_t eventCount, const TimeScaleOptions &options);
 
     [[nodiscard]] double y(Duration instant) const;
@@ -49,10 +49,10 @@ public:
     [[nodiscard]] double bottom() const { return m_knots.back().y; }
     [[nodiscard]] std::vector<TimeBreak> breaks(double top, double bottom) const;
 
-    // The instant that lies at a height.
+    // The instant at a height.
     [[nodiscard]] Duration instantAt(double y) const;
 
-    // The instants at which something happens, in order, from `top` to `bottom`.
+    // The instants of events, in order, between the heights `top` and `bottom`.
     [[nodiscard]] std::vector<Duration> instants(double top, double bottom) const;
 
 private:
@@ -70,9 +70,9 @@ private:
 inline constexpr double tunnelWidth = 124;
 inline constexpr double leaseWidth = 9;
 inline constexpr double troubleWidth = 27;
-inline constexpr double timesRight = 62; // of the times at the left edge
+inline constexpr double timesRight = 62; // right end of the times at the left edge
 
-// How far beside its lane a lease stands: those of several keys side by side.
+// The distance of a lease from its lane: leases of several keys are side by side.
 constexpr double offsetOfLease(int column)
 {
     constexpr int mostColumns = 4;
@@ -81,7 +81,7 @@ constexpr double offsetOfLease(int column)
 
 struct DiagramLane {
     LaneSpot spot;
-    QString name; // stands over it
+    QString name; // shown above it
     double x = 0;
 };
 
@@ -89,24 +89,24 @@ struct LanePlan {
     double width = 0;
     std::vector<DiagramLane> lanes; // from left to right
 
-    // Between those that share the lane, where the spot is nobody's.
+    // If the spot belongs to no particular one, the middle of the lanes that share its name.
     [[nodiscard]] double x(LaneSpot spot) const;
 };
 
-// Seven kinds of lanes; as many customers and API processes as there are have one each, up to four.
+// Seven kinds of lanes. Each customer and each API process has one of its own, up to four of each.
 LanePlan lanePlanFor(double width, const DiagramCast &cast);
 
-// Narrower, its words would have no room.
+// The least width in which the words have room.
 double leastWidthFor(const DiagramCast &cast);
 
-// A picture, or a page of one: what was over with events [first, end).
+// A picture or one page of it: it shows what was over within the events [first, end).
 struct DiagramLayout {
     LanePlan lanes;
     TimeScale scale;
     size_t first = 0;
     size_t end = 0;
-    bool showsUnfinished = true; // also what had begun, and was not over with event `end`
-    double top = 0; // of the lanes
+    bool showsUnfinished = true; // also what had begun but was not over at event `end`
+    double top = 0; // top of the lanes
     double bottom = 0;
 
     [[nodiscard]] QPointF at(LaneSpot spot, Duration instant) const
@@ -120,7 +120,8 @@ struct DiagramLayout {
     }
 };
 
-// "request", "effect", "store", "unknown", "lost" or "note": what an event's colours are called.
+// The style word of an event's colours: "request", "effect", "store", "lease", "unknown", "lost" or
+// "note".
 QString diagramStyleOf(const Event &event);
 
 } // namespace onecake

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// What a diagram is drawn with: a few shapes, whose looks are named by style words. What becomes of
-// them, a file or a picture on a screen, is the pen's business.
+// The interface with which a diagram is drawn: a few shapes, whose looks are named by style words.
+// An implementation turns them into a file or a picture on the screen.
 #pragma once
 
 #include <QPointF>
@@ -13,12 +13,12 @@
 
 namespace onecake {
 
-// Something that a person can point at.
+// An element of the picture that a person can point at.
 struct DiagramThing {
     QString style; // "message", "message lost-message", "stretch", "note" or "gap"
-    QString name; // one sentence: what a tip and a screen reader say
-    size_t first = 0; // the event with which it begins, by its place in the Timeline
-    size_t last = 0; // the event with which it ends; a note's own
+    QString name; // one sentence, for the tip and the screen reader
+    size_t first = 0; // the event with which it begins, as an index in the Timeline
+    size_t last = 0; // the event with which it ends; the same for a note
 };
 
 class DiagramRenderer
@@ -28,9 +28,10 @@ public:
     virtual ~DiagramRenderer() = default;
     Q_DISABLE_COPY_MOVE(DiagramRenderer)
 
-    // What is drawn until the end is one thing.
+    // Begins an element: everything that is drawn until end() belongs to it.
     virtual void begin(const DiagramThing &thing) = 0;
-    // The words of a thing drawn before, over whatever was drawn since: for the eye and its tips.
+    // Begins the words of an element drawn before, over whatever was drawn since: for the eye and
+    // the tips.
     virtual void beginWords(const DiagramThing &thing) = 0;
     virtual void end() = 0;
 
@@ -44,13 +45,13 @@ public:
     void cross(QPointF middle, double size, const QString &style);
     void cake(QPointF middle, double size);
 
-    // One that is on its way: nothing but its outline.
+    // A cake that is being delivered: only its outline.
     void awaitedCake(QPointF middle, double size);
 
-    // The shape of what nobody knows: nothing else has six corners and a question mark.
+    // The shape for an unknown outcome: nothing else has six corners and a question mark.
     void unknown(QPointF middle, double radius);
 
-    // The room that each of them takes.
+    // The area that each shape takes.
     [[nodiscard]] static QRectF areaOfArrowHead(QPointF from, QPointF tip);
     [[nodiscard]] static QRectF areaOfCross(QPointF middle, double size);
     [[nodiscard]] static QRectF areaOfCake(QPointF middle, double size);

@@ -12,19 +12,19 @@
 
 namespace onecake {
 
-// A message from its Sent to its ends. Without an end it is still on its way. More than one arrival
-// are copies.
+// A message from its Sent to its ends. Without an end it is still under way. Arrivals after the
+// first are copies.
 struct MessagePath {
     size_t sent = 0;
     std::vector<size_t> arrivals;
     std::optional<size_t> lost;
 };
 
-// In the order in which they were sent. Ends without a beginning are left out.
+// All paths, in the order in which the messages were sent. Ends without a beginning are left out.
 std::vector<MessagePath> messagePathsOf(const Timeline &timeline);
 
-// From event `first` up to, and without, event `last`; to the end of the run where `last` is the
-// number of events.
+// A stretch from event `first` up to, but excluding, event `last`; it lasts to the end of the run
+// if `last` is the number of events.
 struct Stretch {
     size_t first = 0;
     size_t last = 0;
@@ -39,10 +39,11 @@ struct Stretch {
 
 std::vector<Stretch> tunnelsOf(const Timeline &timeline);
 
-// Store down or throttling.
+// The times in which the store was down, answered nobody or throttled.
 std::vector<Stretch> storeTroublesOf(const Timeline &timeline);
 
-// From each claim, as the store holds it, to its completion, its removal or the end of its lease.
+// The leases: from each claim, as the store holds it, to its completion, its removal or the end of
+// its lease.
 std::vector<Stretch> leasesOf(const Timeline &timeline);
 
 enum class DiagramStepKind {
@@ -50,7 +51,7 @@ enum class DiagramStepKind {
     Departure, // sent; it arrives much later, or not before the end
     LateArrival, // of a message with a Departure, or of a copy
     Lost,
-    Note, // what is no message
+    Note, // not a message
 };
 
 struct DiagramStep {
@@ -63,7 +64,7 @@ struct DiagramStep {
 // every step follows from those before. What the messages around it say already has no step.
 std::vector<DiagramStep> diagramStepsOf(const Timeline &timeline);
 
-// The name over the customer's lane: the customer's own where there is only one.
+// The name above the customer's lane: the customer's own name if there is only one.
 QString customersOf(const Timeline &timeline);
 
 // "0.25 s", "00:25:40" from a thousand seconds on, "7d 00:00" from a day on.

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 //
 // Finds room in a picture, so that nothing in it covers anything else: for marks, which belong to a
-// place and can only move a little, and for labels, which go where there is room.
+// place and can move only a little, and for labels, which go wherever there is room.
 #pragma once
 
 #include <QPointF>
@@ -21,21 +21,21 @@ public:
     // Labels stay inside `room`.
     explicit LabelPlacer(const QRectF &room);
 
-    // Nothing else goes there.
+    // Reserves `area`: nothing else is placed there.
     void block(const QRectF &area);
-    // Marks may stand there, as on a lane; labels may not.
+    // Keeps labels out of `area`; marks may be there, as on a lane.
     void blockForLabels(const QRectF &area);
-    // A label crosses the line only where it must.
+    // Makes labels cross this line only where they must.
     void avoidLine(QPointF from, QPointF to);
 
     [[nodiscard]] bool isFreeForMark(const QRectF &area) const;
 
-    // The first of `candidates` that is free, or the first of all where none is; it is blocked from
-    // then on.
+    // The index of the first candidate that is free, or of the first of all if none is. Its area is
+    // blocked from then on.
     size_t placeMark(const std::vector<QRectF> &candidates);
 
-    // The best of those `candidates` that are free, of which the earlier are the better; it is
-    // blocked from then on. None where none is free.
+    // The best free candidate, where earlier ones are preferred; its area is blocked from then on.
+    // Nothing if none is free.
     std::optional<QRectF> placeLabel(const std::vector<QRectF> &candidates);
 
 private:
@@ -44,7 +44,7 @@ private:
         QPointF to;
     };
 
-    // What lies in one horizontal slice of the picture, so that only neighbours are compared.
+    // The contents of one horizontal slice of the picture, so that only neighbours are compared.
     struct Slice {
         std::vector<QRectF> blocked;
         std::vector<QRectF> grounds;
@@ -61,7 +61,8 @@ private:
     std::map<int, Slice> m_slices;
 };
 
-// The room that a label takes, by the average width of its characters: there are no fonts here.
+// The area that a label takes, estimated from the average width of its characters: core has no
+// fonts.
 QRectF labelBox(const QString &text, QPointF middle);
 
 } // namespace onecake

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// What requests were answered for which nothing was done, and why.
+// Tells what requests for which nothing was done were answered, and why.
 #pragma once
 
 #include "core/lab/explain/names.h"
@@ -17,7 +17,7 @@ public:
         , m_names(names)
     {}
 
-    // Of executions that fared alike: `subject` names them all. Without a full stop.
+    // A sentence for executions that went alike: `subject` names them all. Without a full stop.
     [[nodiscard]] QString of(const ExecutionCourse &execution, const QString &subject) const;
 
 private:

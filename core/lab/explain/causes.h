@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// The chain of causes in a run, read from its events: why each request was worked on or was not,
-// what its answer rests on, and what became of that answer. causesOf() finds it.
+// The chain of causes in a run: why each request was worked on or not, what its answer is based on,
+// and what happened to that answer. causesOf() derives it from the events.
 #pragma once
 
 #include "core/model/timeline.h"
@@ -14,40 +14,39 @@
 
 namespace onecake {
 
-// Why the work of an execution was begun. "The other" is the execution whose claim or record was
-// met.
+// Why an execution began its work. "The other" is the execution whose claim or record it met.
 enum class StartCause {
-    None, // it was not begun
-    FreeKey, // nothing was on record of the key
+    None, // it did not begin
+    FreeKey, // the key had no record
     LeaseOver, // the other's lease was over
     LockFreed, // the other's lock or lease was freed too early
     LeftOpen, // the other had failed, and left the key open
     FailureOnRecord, // the other's record says that it failed, or holds an error that may run again
-    OtherRequest, // the other had asked for something else, and its record gave way
+    OtherRequest, // the other had asked for something else, and its record was replaced
     RecordExpired, // the other's record was no longer kept
     RecordRemoved, // the other's record had been removed
     ClaimNotSeen, // the other had the key, or was about to get it, and this was not seen
-    NothingOnRecord, // the other had begun, and had left nothing on record
+    NothingOnRecord, // the other had begun, but had left no record
     Unprotected, // no key was looked for
 };
 
-// What the key of a free-key start has to do with an earlier request for the same order.
+// How the key of a FreeKey start differs from that of an earlier request for the same order.
 enum class KeyDifference {
-    None, // there was none, or it had the same key
-    MadeAnew, // the website made another one
+    None, // there was no earlier request, or it had the same key
+    MadeAnew, // the website made a new key
     MadeByServer, // the server makes one for every request
     Scope, // the same key, in another scope
-    Derived, // the same key of the website, and another one made from it or from the payload
+    Derived, // the website's key is the same; the one derived from it or from the payload is not
 };
 
-// What an answer rests on.
+// What an answer is based on.
 enum class AnswerCause {
     None, // there is none yet
     OwnWork,
-    Record, // the other's, which is at its end
-    Accepted, // the other is not at its end: its handle, or a bare yes
+    Record, // the other's record, which is complete
+    Accepted, // the other is not complete: its handle, or a bare yes
     InProgress, // the other holds the key
-    OtherRequest, // the key is the other's, which asked for something else
+    OtherRequest, // the key belongs to the other, which asked for something else
     NoKey,
     KeyGone, // the key was used, and its answer is no longer kept
     StoreFailed, // the key could not be claimed
@@ -55,7 +54,7 @@ enum class AnswerCause {
     NoProcess, // no process of the API was up to take the request
 };
 
-// The other, at the moment when it was met.
+// The state of the other at the moment when it was met.
 enum class OtherState {
     AtWork,
     StandingStill,
@@ -71,22 +70,22 @@ enum class StoreTrouble {
 };
 
 enum class ReplyFate {
-    None, // it has not set out
+    None, // it has not been sent
     UnderWay,
-    JustArrived, // and nothing else has happened since
-    Heard, // the page went by it
-    Unheard, // it arrived, and the page no longer waited for it
-    PageGone, // the page was loaded anew at that very moment
+    JustArrived, // it arrived as the latest event
+    Heard, // the page acted on it
+    Unheard, // it arrived when the page no longer waited for it
+    PageGone, // the page was reloaded at that very moment
     Lost,
     LostInTunnel,
 };
 
 // How an execution met another one.
 struct Meeting {
-    int other = 0; // its number; 0 = none, or unknown
+    int other = 0; // number of the other execution; 0 = none, or unknown
     OtherState state = OtherState::Ended;
     bool wasAhead = false; // only a clock that runs ahead took the lease or the record for over
-    bool wasOpen = false; // the record that is no longer kept said "in progress"
+    bool wasOpen = false; // the expired record said "in progress"
     bool hadWaited = false;
     bool byOther = false; // RecordRemoved: by the other itself
     bool byStore = false; // RecordRemoved: by the store, whose retention was over
@@ -98,14 +97,14 @@ struct AnswerCourse {
     ReplyFate fate = ReplyFate::UnderWay;
 };
 
-// What one execution came to: one time that the API took up a request.
+// The course of one execution: one time that the API handled a request.
 struct ExecutionCourse {
     int number = 0; // 0: no process took the request
     int attempt = 0;
     int intent = 0;
     int api = 0;
     bool isCompleter = false;
-    bool isCopy = false; // of a request that had been taken up before
+    bool isCopy = false; // of a request that had been handled before
     Duration at{0};
 
     KeyId id;
@@ -114,41 +113,42 @@ struct ExecutionCourse {
     UnprotectedCause unprotected = UnprotectedCause::NoLayer;
     KeyDifference difference = KeyDifference::None;
     int differsFrom = 0; // the execution that had the other key
-    // The execution for another order that had the same key of the website, where `difference`
-    // tells why it is another key here all the same; 0 = none.
+    // The execution for another order that had the same key from the website, if `difference` tells
+    // why the derived keys differ nevertheless; 0 = none.
     int sharesKeyWith = 0;
     Duration startedAt{0};
     bool hasClaimOnRecord = false;
-    bool wentOn = false; // from where the other had stopped
+    bool wentOn = false; // it continued from where the other had stopped
 
     bool isWaiting = false;
-    bool hasWorked = false; // or has begun to
+    bool hasWorked = false; // or has begun to work
     bool workIsUnderWay = false;
     bool hasThrown = false;
     bool hasCharged = false;
     bool chargeWasKnown = false;
-    int chargesBefore = 0; // of the same order, when it charged
-    std::vector<int> cakes; // their order numbers
-    int cakesBefore = 0; // of the same order, when it baked
+    int chargesBefore = 0; // charges for the same order before its own
+    std::vector<int> cakes; // the order numbers of the cakes
+    int cakesBefore = 0; // cakes for the same order before its own
     bool wasRefusedByKitchen = false;
-    bool refusedByNewerClaim = false; // else because there was a cake for the key already
+    bool refusedByNewerClaim = false; // false: there was a cake for the key already
 
-    std::optional<Event> crash; // of its process
+    std::optional<Event> crash; // the crash of its process
     bool crashIsItsOwn = false;
-    bool endedAtDeadline = false; // not the process: the runtime of this execution only
+    bool endedAtDeadline = false; // only this execution's runtime ended, not the process
     Duration heldFor{0};
-    Duration wentOnAt{0}; // after it had been held
-    bool lostClaim = false; // it came back too late
-    Duration lostClaimAt{0}; // when it was told so
-    int precededBy = 0; // the execution whose cake of the same key was there by then; 0 = none
-    bool isClosing = false; // a completer that works no more, but closes what the other left
+    Duration wentOnAt{0}; // when it went on after it had been held
+    bool lostClaim = false; // it came back too late, after another had taken over
+    Duration lostClaimAt{0}; // when it learnt that
+    // The execution that had baked a cake for the same key by then; 0 = none.
+    int precededBy = 0;
+    bool isClosing = false; // a completer that only closes what the other left
     bool failedToRecord = false;
     bool wasAcceptedFirst = false; // it was answered with a yes before anything was done
     StoreTrouble storeTrouble = StoreTrouble::None;
 
     AnswerCause answerCause = AnswerCause::None;
     Meeting answerMeeting;
-    bool otherHadSucceeded = false; // Record: it holds a success
+    bool otherHadSucceeded = false; // Record: the record holds a success
     std::optional<AnswerCourse> answer;
 };
 
@@ -169,34 +169,34 @@ struct ScreenSeen {
     QString text;
     int code = 0;
     int order = 0;
-    int lastCode = 0; // of the latest answer that the page had heard by then
+    int lastCode = 0; // code of the latest answer that the page had received by then
     AnswerCause lastCause = AnswerCause::None;
 };
 
 struct WishCourse {
     int intent = 0;
-    QString customer; // as the events name it
+    QString customer; // by its name in the events
     QString cake;
     std::vector<int> cakes;
-    Duration bakedAt{0}; // the last of them
+    Duration bakedAt{0}; // when the last of them was baked
     int charges = 0;
-    std::vector<ScreenSeen> screens; // that were seen
+    std::vector<ScreenSeen> screens; // screens that the customer saw
     bool hasGivenUp = false;
     int lastCode = 0;
     AnswerCause lastCause = AnswerCause::None;
 };
 
 struct RunCauses {
-    Duration now{0}; // when the last event happened
+    Duration now{0}; // time of the last event
     std::vector<ExecutionCourse> executions; // in the order in which they began
     std::map<int, RequestCourse> requests; // by attempt
     std::map<int, WishCourse> wishes; // by intent
-    std::map<int, int> wishOfOrder; // of each cake
+    std::map<int, int> wishOfOrder; // intent by order number, for each cake
     bool isInTunnel = false;
-    bool wasRenamed = false; // the function, by a deployment
+    bool wasRenamed = false; // a deployment renamed the function
 };
 
-// The answers from this code on say that the order was not carried out.
+// Answers with this code or a higher one say that the order was not carried out.
 inline constexpr int firstErrorCode = 400;
 
 // The execution of this number, null if there is none.

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// What happened in a run, in a few plain sentences derived from its chain of causes: what became of
-// each request and why, what was done twice and why, and what each customer was left with.
+// Explains a run in a few plain sentences derived from its chain of causes: what happened to each
+// request and why, what was done twice and why, and what each customer was left with.
 #pragma once
 
 #include "core/lab/explain/causes.h"
@@ -12,8 +12,8 @@
 
 namespace onecake {
 
-// A sentence each; none as long as nobody has ordered anything. While a run is under way it tells
-// what has happened so far, and nothing of the end.
+// One sentence per element; empty as long as nobody has ordered anything. While a run is under way
+// it tells what has happened so far, and nothing about the end.
 QStringList explanationOf(std::span<const Event> events, RunPhase phase);
 inline QStringList explanationOf(const Timeline &timeline, RunPhase phase)
 {

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// What is known of a run by an event of it, and who meets whom there.
+// What is known about a run at one of its events, and which executions meet there.
 #pragma once
 
 #include "core/lab/explain/causes.h"
@@ -14,8 +14,8 @@
 namespace onecake {
 
 struct RecordVersion {
-    std::shared_ptr<const KeyRecord> record; // null once it was removed
-    std::shared_ptr<const KeyRecord> removed; // as it last stood, where it was
+    std::shared_ptr<const KeyRecord> record; // null if this change removed it
+    std::shared_ptr<const KeyRecord> removed; // the last content, if this change removed it
     int by = 0; // the execution that changed it; 0 = the store itself
     Duration at{0};
 };
@@ -24,7 +24,7 @@ struct RecordVersion {
 class RecordHistory
 {
 public:
-    // `event` is a RecordWritten or a RecordRemoved.
+    // Adds `event`, which is a RecordWritten or a RecordRemoved.
     void take(const Event &event);
 
     // The versions of a record, oldest first.
@@ -33,12 +33,12 @@ public:
     // The last version that carries this fence, null if there is none.
     [[nodiscard]] const RecordVersion *withFence(const KeyId &id, quint64 fence) const;
 
-    // The execution that made the claim by which the record is held; 0 = unknown.
+    // The execution whose claim holds the record; 0 = unknown.
     [[nodiscard]] int ownerOf(const KeyRecord &record) const;
 
 private:
     std::map<KeyId, std::vector<RecordVersion>> m_versions;
-    std::map<QString, int> m_owners; // executions, by the token of their claim
+    std::map<QString, int> m_owners; // executions by the owner token of their claim
 };
 
 struct KnownSoFar {
@@ -50,7 +50,7 @@ struct KnownSoFar {
 
     [[nodiscard]] OtherState stateOf(const ExecutionCourse &execution) const;
     [[nodiscard]] Meeting meet(int other) const;
-    // Whose record or lock an execution was told of.
+    // How `execution` met the execution whose record or lock `event` tells of.
     [[nodiscard]] Meeting meetHolder(const ExecutionCourse &execution, const Event &event) const;
 };
 

@@ -10,13 +10,13 @@
 
 namespace onecake {
 
-// Something was done for the order, by it or before it.
+// Whether something was done for the order, by this execution or an earlier one.
 bool hasEffects(const ExecutionCourse &execution);
 
-// The work came to an end that is not a commit which is still to come.
+// Whether the work has ended and no commit of it is still to come.
 bool hasEnded(const ExecutionCourse &execution);
 
-// The process that it ran in: "API 2".
+// The process in which it ran: "API 2".
 QString apiOf(const ExecutionCourse &execution);
 
 // What became of the answer of an execution.
@@ -28,9 +28,9 @@ public:
         : m_isOver(phase == RunPhase::Over)
     {}
 
-    // Empty where there is nothing to say.
+    // What happened to the answer; empty if there is nothing to say.
     [[nodiscard]] QString fate(const ExecutionCourse &execution) const;
-    // Of an answer that has set out.
+    // For an answer that has been sent.
     [[nodiscard]] ReplyFate fateOf(const ExecutionCourse &execution) const;
 
 private:
@@ -50,7 +50,7 @@ public:
 
     [[nodiscard]] QString of(const ExecutionCourse &execution) const;
 
-    // There is no other reason than that it was asked for.
+    // Whether the only reason is that the order was requested.
     [[nodiscard]] static bool isPlain(const ExecutionCourse &execution);
 
 private:

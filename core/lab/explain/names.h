@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// What the explanation of a run calls its customers, orders and requests: as the diagram does, and
-// with no more words than tell them apart.
+// The names that the explanation of a run uses for its customers, orders and requests: those of the
+// diagram, with no more words than are needed to distinguish them.
 #pragma once
 
 #include "core/lab/explain/causes.h"
@@ -23,10 +23,10 @@ public:
     [[nodiscard]] QString customer(int intent) const;
     // "order 2 (lemon)".
     [[nodiscard]] QString order(int intent) const;
-    // As the beginning of a sentence: "Request 2", "Bruno's request 2", "Requests 2, 3 and 4".
+    // At the beginning of a sentence: "Request 2", "Bruno's request 2", "Requests 2, 3 and 4".
     [[nodiscard]] QString requests(const std::vector<int> &attempts) const;
     [[nodiscard]] QString subject(const ExecutionCourse &execution) const;
-    // Within a sentence: "request 1"; "another request" where it is not known.
+    // Within a sentence: "request 1"; "another request" if it is unknown.
     [[nodiscard]] QString object(int execution) const;
 
 private:

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// What a run came to, as one JSON object for other programs.
+// Reports a run's result as one JSON object for other programs.
 #pragma once
 
 #include "core/lab/sim/scenario/run_inputs.h"
@@ -13,10 +13,10 @@ namespace onecake {
 
 // {"scenario", "policy", "keyAlgorithm", "retry", "faults", "deeds", "seed", "store", "events":
 // […], "verdicts": [{"name", "state", "why", "assumptions": […]}], "explanation": [sentence…],
-//  "outcome": {"intents", "cakes", "charges", "answers": […]}, "identity"}. `store` is the store's
-//  URL. A verdict's assumptions are the unverified fields of the policy that it rests on, by their
-//  JSON paths. Where something was left to chance, also "fallenByChance", and "exactFaults", which
-//  in the place of "faults" give the same run.
+// "outcome": {"intents", "cakes", "charges", "answers": […]}, "identity"}.
+// `store` is the store's URL. A verdict's assumptions are the JSON paths of the policy's unverified
+// fields that it depends on. If chance decided anything, there are also "fallenByChance", and
+// "exactFaults", which give the same run if they replace "faults".
 QJsonObject runReport(const RunInputs &inputs, const QString &store, const Timeline &timeline,
                       const std::vector<Verdict> &verdicts, const Faults &fallenByChance = {});
 

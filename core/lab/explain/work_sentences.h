@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// What an execution that worked on an order did, and how it ended.
+// Tells what an execution that worked on an order did, and how it ended.
 #pragma once
 
 #include "core/lab/explain/lead_sentences.h"
@@ -20,14 +20,14 @@ public:
         , m_isOver(phase == RunPhase::Over)
     {}
 
-    // Why it worked, and what came of it.
+    // Why it worked, and with what result.
     [[nodiscard]] QString whole(const ExecutionCourse &execution) const;
 
-    // The same in two, for one whose process stood still in between.
+    // The same in two parts, for an execution whose process stood still in between.
     [[nodiscard]] QString beforeStandingStill(const ExecutionCourse &execution) const;
     [[nodiscard]] QString afterStandingStill(const ExecutionCourse &execution) const;
 
-    // What became of its answer; empty where there is nothing to say.
+    // What happened to its answer; empty if there is nothing to say.
     [[nodiscard]] QString fate(const ExecutionCourse &execution) const;
 
 private:

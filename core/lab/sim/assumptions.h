@@ -1,18 +1,18 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// Which verdicts rest on assumptions. A policy names the fields whose value nobody has verified; a
-// verdict rests on such a field if it would be another with another value of it.
+// Finds out which verdicts depend on assumptions. A policy names the fields whose value nobody has
+// verified; a verdict depends on such a field if another value of it would change the verdict.
 #pragma once
 
 #include "core/lab/sim/further_asking.h"
 
 namespace onecake {
 
-// Finds out by playing: the same inputs once with every other legal value of each unverified field
-// (see variantsOf()), one change at a time, over memory and in virtual time. Combinations of
-// several changes are not tried. A verdict that was not observed rests on nothing, and to one that
-// holds it makes no difference if another value leaves it unobserved.
+// Finds out by repeating the run with every other legal value of each unverified field (see
+// variantsOf()), one change at a time, over a memory store and in virtual time. Combinations of
+// changes are not tried. A verdict that was not observed depends on nothing, and one that holds
+// does not depend on a value that only leaves it unobserved.
 class AssumptionSearch
 {
 public:
@@ -24,7 +24,7 @@ public:
     // Tries one other value of one field.
     void searchOne();
 
-    // As far as has been found.
+    // The verdicts, with the assumptions found so far.
     [[nodiscard]] const std::vector<Verdict> &verdicts() const { return m_verdicts; }
 
 private:
@@ -39,10 +39,10 @@ private:
     size_t m_next = 0;
 };
 
-// The whole search.
+// Runs the whole search.
 std::vector<Verdict> withAssumptions(const RunInputs &inputs, std::vector<Verdict> verdicts);
 
-// "rests on an assumption about Stripe v1: how a key is claimed"; empty if it rests on none.
+// "rests on an assumption about Stripe v1: how a key is claimed"; empty if there is none.
 QString assumptionsInWords(const Verdict &verdict, const QString &policyTitle);
 
 } // namespace onecake

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// Would asking again have told? A run may end with a customer who knows nothing for certain: no
-// answer came, or "in progress, come back". Whether the system would have told is found out by
-// asking it, in a run of its own.
+// Finds out whether asking again would have told. A run may end with a customer who knows nothing
+// for certain: no answer came, or "in progress, come back". To find out whether the system would
+// have told, it is asked again in a separate run.
 #pragma once
 
 #include "core/lab/sim/scenario/run_inputs.h"
@@ -11,21 +11,20 @@
 
 namespace onecake {
 
-// What further asking brings: the events after the end of the run.
+// Returns the events that further asking adds after the end of the run.
 //
-// The run of `inputs` is played once more, over memory and in virtual time, so that it ends as it
-// did. Then, without any fault, every customer who was left without a word asks again, one after
-// the other: a second after the end, under the key of the last request. As long as the answer is no
-// final one they ask again, three times at most, each time once the claim that is in the way has
-// ended; but not beyond the end of the key's retention, because what is asked under a forgotten key
-// is a new order. Empty if nobody was left without a word.
+// The run of `inputs` is repeated over a memory store and in virtual time, so that it ends as it
+// did. Then, without any fault, every customer who was left without a final answer asks again, one
+// after the other: a second after the end, under the key of the last request. As long as the answer
+// is not final they ask again, three times at most, each time after the claim that blocks the key
+// has ended; but not beyond the end of the key's retention, because a request under a forgotten key
+// is a new order. Empty if nobody was left without a final answer.
 std::vector<Event> askFurther(const RunInputs &inputs);
 
-// The verdicts on the run of these inputs that has come to its end with that Timeline, further
-// asking included.
+// The verdicts on the ended run of these inputs with that Timeline, including further asking.
 std::vector<Verdict> judgeEnded(const RunInputs &inputs, const Timeline &timeline);
 
-// The same of the run as it goes over memory.
+// The same for the run as it goes over a memory store.
 std::vector<Verdict> verdictsOf(const RunInputs &inputs);
 
 } // namespace onecake

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// A run as one small JSON file (*.onecake): everything that it depends on, so that it can be played
-// again identically.
+// Saves a run as one small JSON file (*.onecake) with everything that it depends on, so that it can
+// be repeated identically.
 #pragma once
 
 #include "core/base/result.h"
@@ -15,7 +15,7 @@ namespace onecake {
 // what is absent is the scenario's default.
 QJsonObject toJson(const RunInputs &inputs);
 
-// By its name: "*.onecake".
+// Whether the name is "*.onecake".
 bool isRunFile(const QString &file);
 
 // An error names every broken rule by its JSON path.
@@ -25,7 +25,7 @@ Result<RunInputs> loadRun(const QString &file);
 // The whole file or nothing: an earlier one stays as it was if this one cannot be written.
 Result<void> saveRun(const RunInputs &inputs, const QString &file);
 
-// A scenario with its own defaults and no faults besides its own.
+// A run of a scenario with its defaults and no faults but the scenario's own.
 Result<RunInputs> runOfScenario(const QString &idOrFile);
 
 } // namespace onecake

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 //
 // A run: the actors of a scenario in virtual time, over the production engine and a real store. It
-// is a pure function of its inputs and choices; what came of it is in the Timeline.
+// is a pure function of its inputs and choices; its result is the Timeline.
 #pragma once
 
 #include "core/lab/sim/actors/website.h"
@@ -15,8 +15,8 @@ namespace onecake {
 class Simulation
 {
 public:
-    // `choices` and `store` are not owned and outlive the simulation. Keys get `scopePrefix` in the
-    // store, and nowhere else.
+    // `choices` and `store` are not owned and must outlive the simulation. Keys have `scopePrefix`
+    // in the store, and nowhere else.
     Simulation(RunInputs inputs, Choices *choices, Store *store, QString scopePrefix = {});
     ~Simulation();
     Q_DISABLE_COPY_MOVE(Simulation)
@@ -25,10 +25,10 @@ public:
     [[nodiscard]] const RunInputs &inputs() const { return m_world.inputs; }
     [[nodiscard]] Duration elapsed() const { return m_world.scheduler.elapsed(); }
 
-    // The real store is at work: time stands still, and step() must not be called.
+    // Whether the real store is working: time stands still, and step() must not be called.
     [[nodiscard]] bool isWaitingForStore() const { return m_store.isBusy(); }
 
-    // The real store's own trouble, as opposed to the trouble that the run makes it have.
+    // The first real error of the store, as opposed to errors that the run simulates.
     [[nodiscard]] const std::optional<Error> &storeError() const { return m_store.firstError(); }
 
     // The time of the next event since the start; nothing when the run is over.
@@ -36,11 +36,11 @@ public:
     void step();
     void advanceTo(Duration sinceStart) { m_world.scheduler.advanceTo(sinceStart); }
 
-    // Steps to the end. Over a store that does not answer at once it needs a running event loop.
+    // Steps to the end. Needs a running event loop if the store does not answer at once.
     [[nodiscard]] QCoro::Task<void> runToEnd();
 
-    // What a person does while the run is under way: it takes effect at the present instant, and is
-    // kept among the inputs' actions. While the store works, it waits until the store has answered.
+    // Does what a person does during the run: it takes effect at the present instant, and is added
+    // to the inputs' actions. While the store works, it waits until the store has answered.
     void act(UserAction action);
 
     // How many of the inputs' actions have been done; and how many of them before the Timeline had
@@ -48,19 +48,19 @@ public:
     [[nodiscard]] size_t actionsDone() const { return m_eventsBeforeAction.size(); }
     [[nodiscard]] size_t actionsDoneBefore(size_t eventCount) const;
 
-    // Those that wait for the store's answer.
+    // Whether actions wait for the store's answer.
     [[nodiscard]] bool hasActionsWaiting() const { return m_actionsWaiting > 0; }
     void doWaitingActions();
 
-    // After the end: whoever formed that wish asks once more, under the key of its last request,
-    // and from now on nothing goes wrong any more. It is no action, and not among the inputs.
+    // After the end: the customer of that intent asks once more, under the key of its last request,
+    // and from now on nothing goes wrong any more. This is no action, and not added to the inputs.
     void askAgain(int intent);
 
-    // How things stand for a person who acts.
+    // The state that a person who acts needs to know.
     [[nodiscard]] bool isInTunnel() const { return m_world.isInTunnel; }
     [[nodiscard]] const ArmedChoices &armed() const { return m_armed; }
 
-    // What the seed has decided so far, of the inputs' faults by chance.
+    // The faults that the seed has decided on so far, from the inputs' faults by chance.
     [[nodiscard]] const Faults &fallenByChance() const { return m_seeded.fallen(); }
 
     [[nodiscard]] const Latencies &latencies() const { return m_world.latencies(); }
@@ -107,12 +107,12 @@ private:
     std::vector<std::unique_ptr<Wish>> m_wishes;
     quint64 m_steps = 0;
     std::map<FaultKind, int> m_stretchesUnderWay;
-    std::vector<size_t>
-        m_eventsBeforeAction; // of each action that was done: how long the Timeline was
+    // For each action done: the length of the Timeline before it.
+    std::vector<size_t> m_eventsBeforeAction;
     size_t m_actionsWaiting = 0;
 };
 
-// No story needs more; a run that reaches it stops there.
+// No scenario needs more; a run that reaches it stops there.
 inline constexpr size_t mostEvents = 100000;
 
 } // namespace onecake

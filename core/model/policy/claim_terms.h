@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// The words in which policies say how a key is claimed: who wins, what the others are told, how
-// long a claim lasts, and what it fences.
+// The terms that say how a key is claimed: who wins, what the others are answered, how long a claim
+// lasts, and what it fences.
 #pragma once
 
 #include "core/base/enum_names.h"
@@ -24,7 +24,7 @@ inline constexpr std::array enumNames<ClaimProtocol>{
     EnumName{ClaimProtocol::None, u"none"},
     EnumName{ClaimProtocol::CheckThenAct, u"check_then_act"},
     EnumName{ClaimProtocol::ConditionalWrite, u"cond_write"},
-    EnumName{ClaimProtocol::LockCheck, u"lock_check"}, // lock, then look, then mark
+    EnumName{ClaimProtocol::LockCheck, u"lock_check"}, // lock, look, then write
     EnumName{ClaimProtocol::LockNoCheck, u"lock_nocheck"}, // look, then lock, and not look again
     EnumName{ClaimProtocol::TransactionRowLock, u"tx_row_lock"},
     EnumName{ClaimProtocol::DedupeWindow, u"dedupe_window"}, // accept once, drop the rest
@@ -65,12 +65,12 @@ enum class ClaimFailureAction {
 };
 template<>
 inline constexpr std::array enumNames<ClaimFailureAction>{
-    EnumName{ClaimFailureAction::Leave, u"leave"}, // whatever is there
+    EnumName{ClaimFailureAction::Leave, u"leave"}, // what is there stays
     EnumName{ClaimFailureAction::Release, u"release"}, // no record of that key, whoever made it
 };
 
-// What happens when the answer to a call to the store is lost, so that it may or may not have had
-// its effect.
+// What happens when the answer to a store call is lost: the call may or may not have had its
+// effect.
 enum class OnUnknownWrite {
     Resolve,
     Fail,
@@ -126,7 +126,7 @@ inline constexpr std::array enumNames<LeaseExpiryAction>{
     EnumName{LeaseExpiryAction::Blocked, u"blocked"},
 };
 
-// Who may go on where a lease has ended.
+// Who may continue when a lease has ended.
 enum class Takeover {
     Anyone,
     Completer
@@ -137,7 +137,7 @@ inline constexpr std::array enumNames<Takeover>{
     EnumName{Takeover::Completer, u"completer"}, // to everybody else it is still in progress
 };
 
-// What a completer does with work that was left unfinished.
+// What a completer does with unfinished work.
 enum class CompleterAction {
     Run,
     Close
@@ -149,7 +149,7 @@ inline constexpr std::array enumNames<CompleterAction>{
              u"close"}, // as if it had thrown an exception: nothing runs again
 };
 
-// Which claim a write to the record is conditional on.
+// The condition on a write to the record.
 enum class RecordFencing {
     None,
     Exists,
@@ -179,7 +179,7 @@ inline constexpr std::array enumNames<EffectFencing>{
     EnumName{EffectFencing::Token, u"effect_token"}, // the effect refuses an older fence
 };
 
-// What a unique effect is unique by.
+// For how long a unique effect stays unique.
 enum class EffectKey {
     Key,
     Record

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// A policy is a row of data: everything in which one idempotency system differs from another in its
-// outcomes. The engine is one algorithm that reads the row. The fields and their values are those
-// of the policy files in resources/policies/.
+// A policy is a row of data: everything in which the outcomes of idempotency systems differ. The
+// engine is one algorithm that reads the row. The fields and values are those of the policy files
+// in resources/policies/.
 #pragma once
 
 #include "core/base/clock.h"
@@ -15,14 +15,14 @@
 
 namespace onecake {
 
-// A limit that is not there.
+// Means "no limit".
 inline constexpr Duration unlimited{-1};
 
-// Who the request is, and what two requests must share to be the same one.
+// How a request is identified, and what two requests must share to count as the same one.
 struct IdentityPolicy {
     KeySource keySource = KeySource::Client;
-    QStringList
-        keyFields; // derived keys: members of the body that are hashed; empty = the whole body
+    // For derived keys: the members of the body that are hashed; empty = the whole body.
+    QStringList keyFields;
     KeyCanon canon = KeyCanon::Jcs;
     KeyDigest digest = KeyDigest::Sha256;
     KeyText text = KeyText::Hex;
@@ -36,7 +36,7 @@ struct IdentityPolicy {
     bool operator==(const IdentityPolicy &) const = default;
 };
 
-// How a second request that carries the same key but asks for something else is noticed.
+// How the engine notices a second request that has the same key but asks for something else.
 struct FingerprintPolicy {
     FingerprintKind kind = FingerprintKind::Full;
     QStringList fields; // members of the body, for FingerprintKind::Fields
@@ -47,29 +47,31 @@ struct FingerprintPolicy {
     bool operator==(const FingerprintPolicy &) const = default;
 };
 
-// How one of several requests becomes the owner, and what the others are told meanwhile.
+// How one of several requests becomes the owner of a key, and what the others are answered
+// meanwhile.
 struct ClaimPolicy {
     ClaimProtocol protocol = ClaimProtocol::ConditionalWrite;
     bool marksInProgress = true; // check_then_act only: whether anything is written before the work
     LoserRead loserRead = LoserRead::Returned;
     LoserMissingAction onLoserMissing = LoserMissingAction::Retry;
     OnUnknownWrite onUnknown = OnUnknownWrite::Resolve;
-    int storeTries = 4; // OnUnknownWrite::Repeat: how often a call is made, the first included
+    int storeTries = 4; // OnUnknownWrite::Repeat: tries of one call, including the first
     ClaimFailureAction onFailure = ClaimFailureAction::Leave;
-    int failureCode = 500; // what the caller is told whose claim failed
+    int failureCode = 500; // status for a caller whose claim failed
     DuplicateAction duplicate = DuplicateAction::Reject;
     int duplicateCode = 409;
-    Duration retryAfter{0}; // 0 = not said
+    Duration retryAfter{0}; // 0 = not stated
     Duration waitPoll{100};
     Duration waitMax{5000};
     LeaseKind leaseKind = LeaseKind::Fixed;
     Duration lease{30000};
-    bool leaseEndsOwner = false; // caller_deadline: the runtime that set the deadline ends the
-                                 // owner there
+    // caller_deadline: the runtime that set the deadline ends the owner then.
+    bool leaseEndsOwner = false;
     Duration heartbeat{0}; // 0 = none
     LeaseExpiryAction onLeaseExpiry = LeaseExpiryAction::Restart;
-    Duration completerAfter{
-        0}; // a background process sees to unfinished work after this; 0 = there is none
+    // A background process (a completer) handles unfinished work after this time; 0 = there is
+    // none.
+    Duration completerAfter{0};
     CompleterAction completer = CompleterAction::Run;
     Takeover takeover = Takeover::Anyone;
     bool waiterMayEvict = false;
@@ -80,21 +82,21 @@ struct ClaimPolicy {
     bool operator==(const ClaimPolicy &) const = default;
 };
 
-// What becomes of the record when the work ends, and what a later duplicate is answered.
+// What happens to the record when the work ends, and what a later duplicate is answered.
 struct OutcomePolicy {
     CommitMode commit = CommitMode::AfterWork;
     Disposition onSuccess = Disposition::Store;
     Disposition onClientError = Disposition::Store;
     Disposition onServerError = Disposition::Delete;
     Disposition onException = Disposition::Delete;
-    std::vector<int> excludedCodes; // never stored, whatever their class says
+    std::vector<int> excludedCodes; // statuses that are never stored, whatever their class
     WriteFailureAction onRecordWriteFailure = WriteFailureAction::KeepClaim;
     LateOwnerAction onLateOwner = LateOwnerAction::Answer;
     int lateOwnerCode = 500;
     AnswerMoment answer = AnswerMoment::AfterWork;
     ReplayKind replay = ReplayKind::StoredResponse;
     int replayCode = 0; // for ReplayKind::StoredBodyStatus and ErrorExists
-    QString replayMarker; // header by which a replay can be told; empty = it cannot
+    QString replayMarker; // header that marks a replay; empty = none
     DownstreamKey downstreamKey = DownstreamKey::None;
 
     bool operator==(const OutcomePolicy &) const = default;
@@ -114,7 +116,7 @@ struct RetentionPolicy {
 
 struct PolicySource {
     QString text; // what was read
-    QString mark; // src = its source, doc = its documentation, model = our modelling choice
+    QString mark; // src = source code, doc = documentation, model = our modelling choice
 
     bool operator==(const PolicySource &) const = default;
 };
@@ -125,8 +127,8 @@ struct Policy {
     QString summary;
     PolicyGroup group = PolicyGroup::Own;
     std::vector<PolicySource> sources;
-    QStringList
-        unverified; // JSON paths of fields whose value is our assumption, e.g. "claim.lease"
+    // JSON paths of the fields whose value is our assumption, e.g. "claim.lease".
+    QStringList unverified;
     IdentityPolicy identity;
     FingerprintPolicy fingerprint;
     ClaimPolicy claim;
@@ -144,8 +146,8 @@ constexpr bool handsOutClaims(ClaimProtocol protocol)
         && protocol != ClaimProtocol::InsertAtCommit;
 }
 
-// lock_nocheck does not look again under its lock: it starts a new record each time, at claim
-// number one.
+// Whether a takeover continues the claim numbers. lock_nocheck does not look again under its lock,
+// so it starts a new record each time, at claim number one.
 constexpr bool continuesClaims(ClaimProtocol protocol)
 {
     return handsOutClaims(protocol) && protocol != ClaimProtocol::LockNoCheck;
@@ -159,15 +161,15 @@ constexpr bool marksInProgress(const ClaimPolicy &claim)
                                                          : handsOutClaims(claim.protocol);
 }
 
-// Whether a claim whose lease has ended gives way: to a completer, or to anyone.
+// Whether a claim whose lease has ended can be taken over: by a completer, or by anyone.
 constexpr bool mayTakeOver(const ClaimPolicy &claim, bool isCompleter)
 {
     return claim.onLeaseExpiry != LeaseExpiryAction::Blocked
         && (isCompleter || claim.takeover == Takeover::Anyone);
 }
 
-// Whether work can be left unfinished for a completer to find: as a claim, or, where nothing keeps
-// records, as a message that nobody has taken off.
+// Whether a completer can find unfinished work: as a claim or, where no records are kept, as a
+// message that nobody has taken off the queue.
 constexpr bool mayBeCompleted(const ClaimPolicy &claim)
 {
     return claim.protocol == ClaimProtocol::None || marksInProgress(claim);

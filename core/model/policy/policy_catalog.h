@@ -11,16 +11,17 @@
 
 namespace onecake {
 
-// Group by group, and in each in the order in which they are worth looking at.
+// Ordered by group, and within a group in the order in which they are worth looking at.
 QStringList presetIds();
 
 // The heading above the presets of a group.
 QString titleOf(PolicyGroup group);
 
-// An unknown id is an error that lists what there is and names the closest.
+// The error for an unknown id lists the known ids and names the closest.
 Result<Policy> presetPolicy(QStringView id);
 
-// What a preset is called, without the cost of checking its whole row: for lists to choose from.
+// A preset's name, for lists to choose from: cheaper than presetPolicy(), which checks the whole
+// row.
 struct PolicyLabel {
     QString title;
     QString summary;
@@ -28,7 +29,8 @@ struct PolicyLabel {
 };
 Result<PolicyLabel> labelOfPreset(QStringView id);
 
-// A preset's id, or the path of a JSON file. An error names the file and every broken rule in it.
+// Loads a preset by its id, or a policy from the path of a JSON file. An error names the file and
+// every broken rule in it.
 Result<Policy> loadPolicy(const QString &idOrFile);
 
 } // namespace onecake

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// The fields of a policy file, said once for reading and for writing: `exchange` walks them all,
-// and what it hands them to either fills the policy from JSON or puts the policy's values there.
+// Lists the fields of a policy file once, for reading and for writing: `exchange` visits them all,
+// and its `io` argument either fills the policy from JSON or writes the policy's values to JSON.
 // Private to policy_json.
 #pragma once
 
@@ -24,7 +24,8 @@ public:
         : m_reader(reader)
     {}
 
-    // Whether the fields are to be read. Where they have no meaning they must not be there.
+    // Whether to read the fields. Fields that have no meaning here must be absent: each one that is
+    // present is reported.
     bool apply(std::initializer_list<QStringView> fields, bool isMeaningful, QStringView condition)
     {
         for (const QStringView field : fields) {

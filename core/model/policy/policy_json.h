@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// Policies as JSON. A field stands in the file exactly where it has a meaning: reading refuses a
-// field that the rest of the row makes meaningless (a heartbeat without a lease) just as it refuses
-// an unknown one, and writing leaves it out. A field that is absent has the default of policy.h.
+// Converts policies to JSON and back. A field is in the file exactly where it has a meaning:
+// reading refuses a field that the rest of the row makes meaningless (a heartbeat without a lease)
+// as it refuses an unknown one, and writing omits it. An absent field has the default of policy.h.
 #pragma once
 
 #include "core/base/json/json_reader.h"
@@ -19,7 +19,7 @@ namespace onecake {
 // broken rules together.
 std::variant<Policy, Problems> policyFromJson(const QJsonObject &object);
 
-// Reads back as the same policy, if the policy breaks no rule.
+// policyFromJson() reads it back as the same policy, if the policy breaks no rule.
 QJsonObject toJson(const Policy &policy);
 
 } // namespace onecake

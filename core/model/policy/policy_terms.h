@@ -1,15 +1,14 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// The words in which policies are written. Each enumeration lists its values with the names that
-// policy files use.
+// The terms of policies. Each enumeration lists its values with the names that policy files use.
 #pragma once
 
 #include "core/model/policy/claim_terms.h"
 
 namespace onecake {
 
-// Under which heading a policy is listed.
+// The heading under which a policy is listed.
 enum class PolicyGroup {
     PaymentApis,
     Aws,
@@ -25,7 +24,7 @@ inline constexpr std::array enumNames<PolicyGroup>{
     EnumName{PolicyGroup::Azure, u"azure"},
     EnumName{PolicyGroup::Libraries, u"libraries"},
     EnumName{PolicyGroup::WorkflowEngines, u"workflow_engines"},
-    EnumName{PolicyGroup::Own, u"own"}, // written for OneCake, or with it
+    EnumName{PolicyGroup::Own, u"own"}, // written for OneCake, or by a user of it
 };
 
 enum class KeySource {
@@ -38,7 +37,7 @@ enum class KeySource {
 template<>
 inline constexpr std::array enumNames<KeySource>{
     EnumName{KeySource::None, u"none"},
-    EnumName{KeySource::Client, u"client"}, // a header or field that the caller fills
+    EnumName{KeySource::Client, u"client"}, // the caller fills a header or field
     EnumName{KeySource::Derived, u"derived"}, // a hash of the input
     EnumName{KeySource::Server, u"server"}, // made by the server, a new one each time
     EnumName{KeySource::BusinessId, u"business_id"}, // the caller's natural id
@@ -175,7 +174,7 @@ inline constexpr std::array enumNames<CommitMode>{
     EnumName{CommitMode::AtomicPhases, u"atomic_phases"},
 };
 
-// What becomes of the record when the work has ended.
+// What happens to the record when the work has ended.
 enum class Disposition {
     Store,
     Delete,
@@ -190,7 +189,7 @@ inline constexpr std::array enumNames<Disposition>{
     EnumName{Disposition::MarkFailed, u"fail_mark"}, // unlocked, and visibly failed
 };
 
-// What happens when the work is done and its record cannot be written.
+// What happens when the work is done but its record cannot be written.
 enum class WriteFailureAction {
     KeepClaim,
     Delete,
@@ -240,8 +239,8 @@ inline constexpr std::array enumNames<AnswerMoment>{
              u"on_acceptance"}, // once the key is claimed; the work goes on
 };
 
-// What an owner is told that comes to write its end and is refused, because the key or its effect
-// is another's by now.
+// What an owner is answered whose final write is refused because another owner has the key or its
+// effect by now.
 enum class LateOwnerAction {
     Answer,
     Error
@@ -254,7 +253,7 @@ inline constexpr std::array enumNames<LateOwnerAction>{
                                                 // on_record_write_failure holds
 };
 
-// Whether other services are called with a key derived from ours, so that they can recognise a
+// Whether calls to other services carry a key derived from ours, so that they can recognise a
 // repeated call.
 enum class DownstreamKey {
     None,

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// The third use of the fields of a policy file: beside reading and writing them, trying their other
-// values. Private to policy_fields and policy_variants.
+// Tries other values of a policy's fields: the third use of the field list, beside reading and
+// writing. Private to policy_fields and policy_variants.
 #pragma once
 
 #include "core/model/policy/policy.h"
@@ -12,7 +12,7 @@
 
 namespace onecake {
 
-// Walks the fields; at the wanted ones it notes the whole policy once with every other value.
+// Walks the fields. At the wanted ones it stores a copy of the whole policy for every other value.
 class PolicyVarying
 {
 public:
@@ -85,7 +85,8 @@ public:
         vary(field, value, std::array{unlimited});
     }
 
-    // Names and explanations decide nothing, and other names of members are not known.
+    // Names and explanations decide nothing, and other member names are not known: these do not
+    // vary.
     static void requiredText(QStringView /*field*/, const QString & /*value*/) {}
     static void text(QStringView /*field*/, const QString & /*value*/) {}
     static void texts(QStringView /*field*/, const QStringList & /*values*/) {}

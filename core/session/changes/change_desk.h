@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// What a person changes in a table that is open: one change at a time, each previewed before and
-// conditional on what was seen, and each kept in a history, so that it can be taken back and done
-// again, also after a restart and also where another process made it.
+// Changes the records of one open table for a window: one change at a time. Each change was
+// previewed, is made only if the record is still as the preview saw it, and is kept in a history.
+// The history lets undo() and redo() work after a restart, and on changes that another process
+// made.
 #pragma once
 
 #include "core/inspect/changes/jobs/side_thread.h"
@@ -18,14 +19,15 @@ namespace onecake {
 
 // How a change ended.
 struct DeskReport {
-    QString says; // whole sentences, for people
-    bool isWhole = true; // all of it was done as it was meant
-    bool changedAnything = false; // or may have
-    QString removalId; // of a removal: whose rows can be told one by one
+    QString says; // complete sentences for the user
+    bool isWhole = true; // false: part of the change was not done as intended
+    bool changedAnything = false; // or may have changed something
+    // Set for a removal only; saveReport() lists its rows.
+    QString removalId;
 };
 
-// Thread rule: belongs to the thread of the table's browser, and never blocks it. It is destroyed
-// before the table is; what is under way then is cancelled.
+// Thread rule: belongs to the thread of the table's browser, and never blocks it. The table must
+// outlive the controller, whose destructor cancels the change that is under way.
 class ChangeDesk final : public LongWork
 {
     Q_OBJECT
@@ -36,22 +38,23 @@ public:
     Q_DISABLE_COPY_MOVE(ChangeDesk)
 
     [[nodiscard]] const StoreMark &mark() const { return m_mark; }
-    // Nothing can be changed, and unlocking does not help.
+    // True if the store cannot be changed at all, so that unlock() does not help.
     [[nodiscard]] bool isReadOnly() const { return m_table->browser->isReadOnly(); }
     [[nodiscard]] bool isWritable() const { return !isReadOnly() && !m_mark.isLocked; }
-    // A production store wants its name typed. The error is that of WritePermit::of().
+    // Allows changes from now on. For a production store, `typed` must be its name; otherwise the
+    // error is that of WritePermit::of().
     [[nodiscard]] Result<void> unlock(const QString &typed);
     void lock();
-    // The leave to write, as long as it is unlocked.
+    // The permit to write while the table is unlocked; an error otherwise.
     [[nodiscard]] Result<WritePermit> permit() const;
     [[nodiscard]] const Trash &trash() const { return m_trash; }
 
-    // What is asked for while a change is under way, or where nothing may be changed, is answered
-    // by ended() with a report that says so.
+    // Each of these starts one change and emits ended() when it is over. If another change is under
+    // way, or the table may not be changed, ended() comes with a report that says so.
     void remove(RemovalPreview preview, Instant seenAt);
     void removeMatching(MatchingPreview preview);
     void edit(EditPlan plan);
-    // A removal that was interrupted, with the filter of its query where it was not of a list.
+    // Continues an interrupted removal; if it was not of listed rows, with the filter of its query.
     void resumeRemoval(const RemovalHead &head);
     void undo();
     void redo();
@@ -61,25 +64,27 @@ public:
     void resume() override;
     void cancel() override;
 
-    // As far as is known: the history is read in a thread of its own.
+    // The change that undo() or redo() acts on, as far as the history has been read; a thread of
+    // its own reads it. If there is none, they do nothing.
     [[nodiscard]] const std::optional<HistoryEntry> &undoable() const { return m_undoable; }
     [[nodiscard]] const std::optional<HistoryEntry> &redoable() const { return m_redoable; }
-    // Of this table, the oldest first.
+    // The interrupted removals of this table, the oldest first.
     [[nodiscard]] const std::vector<TrashEntry> &interrupted() const { return m_interrupted; }
     void readHistory();
-    // Where another process has changed it since; cheap where none has.
+    // Reads the history again if another process has changed it; costs little if none has.
     void followHistory();
 
-    // One line for each row of a removal. Answered by reportSaved().
+    // Writes one line for each row of the removal to `file`, and emits reportSaved().
     void saveReport(const QString &removalId, const QString &file, ReportFormat format);
 
 Q_SIGNALS:
-    void historyRead(); // somebody has changed something, or it was read for the first time
+    // The history was read: for the first time, on readHistory(), or because somebody changed it.
+    void historyRead();
     void ended(const onecake::DeskReport &report);
     void reportSaved(const QString &file, const onecake::Result<onecake::ReportTally> &tally);
 
 private:
-    // Different once somebody has changed the history or the trash.
+    // Compares unequal once somebody has changed the history or the trash.
     struct Stamp {
         QDateTime written;
         qint64 bytes = 0;
@@ -109,12 +114,12 @@ private:
     const KeyTable *m_table;
     std::shared_ptr<const RecordReader> m_reader;
     StoreMark m_mark;
-    QString m_typed; // with which it was unlocked
+    QString m_typed; // what unlock() was given
     Trash m_trash;
     std::shared_ptr<Clock> m_clock;
     bool m_isAtWork = false;
     RecordChanges m_changes;
-    std::optional<Stamp> m_stamp; // of the history that is known
+    std::optional<Stamp> m_stamp; // of the history that was read last
     bool m_isReadingHistory = false;
     std::optional<HistoryEntry> m_undoable;
     std::optional<HistoryEntry> m_redoable;

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// A copy into another store before it is made: where to, whether the rows fit there, how many there
-// are, and whether anything may be written there. Nothing is written by it.
+// Prepares a copy into another store: opens the target, checks whether the rows fit there and
+// whether writing there is allowed, and counts the rows. It writes nothing.
 #pragma once
 
 #include "core/base/latest_job.h"
@@ -15,11 +15,11 @@
 
 namespace onecake {
 
-// Where records are copied to: a table that is open beside the one they come from.
+// The target of a copy: a table that is open beside the source table.
 struct CopyTarget {
     KeyTable table;
     StoreMark mark;
-    QString typed = {}; // with which it was unlocked
+    QString typed = {}; // what unlock() was given
 
     [[nodiscard]] Result<WritePermit> permit() const
     {
@@ -27,16 +27,16 @@ struct CopyTarget {
     }
 };
 
-// What is to be copied.
+// The records to copy.
 struct CopySource {
     const KeyTable *table = nullptr;
     RowFilter filter = {};
-    RowCount known = {}; // of those that pass, as far as anybody knows yet
-    std::vector<Item> samples = {}; // some that pass
+    RowCount known = {}; // how many records pass the filter, as far as is known yet
+    std::vector<Item> samples = {}; // some records that pass
 };
 
-// Thread rule: belongs to the thread of the table's browser, and never blocks it. It is destroyed
-// before the table is closed, or not asked for anything afterwards.
+// Thread rule: belongs to the thread of the table's browser, and never blocks it. It must be
+// destroyed before the table is closed, or not be used afterwards.
 class CopyPlan final : public QObject
 {
     Q_OBJECT
@@ -46,27 +46,29 @@ public:
     Q_DISABLE_COPY_MOVE(CopyPlan)
 
     [[nodiscard]] const RowFilter &filter() const { return m_source.filter; }
-    // In a file they are counted, for a short while; elsewhere that would read, and cost, as much
-    // as the copy itself.
+    // How many records are to be copied. In a file the plan counts them, for a short while;
+    // elsewhere counting would read, and cost, as much as the copy itself.
     [[nodiscard]] const RowCount &count() const { return m_source.known; }
 
-    // In place of what was opened before. An empty table is the one that looks most like the first.
-    // Answered by changed().
+    // Opens a target in place of the one that was open. If `table` is empty, it chooses the table
+    // that looks most like the source. Emits changed() as it goes on, at the end with a target() or
+    // a problem().
     void open(StoreUrl to, StoreMark mark, QString table);
     [[nodiscard]] bool isOpening() const { return m_opening.isUnderWay(); }
     void close();
 
-    // Null until it is open and can take the rows.
+    // Null until the target is open and can take the rows.
     [[nodiscard]] const CopyTarget *target() const { return m_target.get(); }
-    // Why it cannot.
+    // Why the target cannot be opened, or cannot take the rows.
     [[nodiscard]] const std::optional<Error> &problem() const { return m_problem; }
-    // Of the samples, those that the target would refuse, with a sentence on the first.
+    // How many of the samples the target would refuse, and a sentence about the first of them.
     [[nodiscard]] int misfits() const { return m_misfits; }
     [[nodiscard]] const QString &firstMisfit() const { return m_firstMisfit; }
 
-    // A production store wants its name typed. The error is that of WritePermit::of().
+    // Allows writing to the target; there must be one. For a production store, `typed` must be its
+    // name; otherwise the error is that of WritePermit::of().
     [[nodiscard]] Result<void> unlock(const QString &typed);
-    // To be handed on. Null where there is none.
+    // Hands the target over to the caller; null if there is none.
     [[nodiscard]] std::unique_ptr<CopyTarget> takeTarget() { return std::move(m_target); }
 
 Q_SIGNALS:

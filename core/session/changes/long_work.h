@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// Work on many records that takes its time: how far it is, and how it is held up and ended.
+// The interface of work on many records: its progress, and how to pause, resume and cancel it.
 #pragma once
 
 #include "core/inspect/changes/jobs/row_job.h"
@@ -16,15 +16,15 @@ class LongWork : public QObject
 public:
     using QObject::QObject;
 
-    // Nothing: none is under way.
+    // The progress of the work; empty while none is under way.
     [[nodiscard]] virtual std::optional<JobProgress> work() const = 0;
     virtual void pause() = 0;
     virtual void resume() = 0;
-    // At once; what was done stays done.
+    // Ends the work at once; what was done stays done.
     virtual void cancel() = 0;
 
 Q_SIGNALS:
-    // What may be done, or is under way, is different.
+    // Emitted when the work, or what may be done, has changed.
     void changed();
 };
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// Records of a table that is open, taken to a file or into another table, and those of a file
-// brought into it: one at a time.
+// Exports records of an open table to a file, copies them into another table, and imports records
+// from a file: one transfer at a time.
 #pragma once
 
 #include "core/inspect/changes/jobs/side_thread.h"
@@ -13,26 +13,26 @@
 
 namespace onecake {
 
-// Thread rule: as that of ChangeDesk.
+// Thread rule: the same as for ChangeController.
 class TransferDesk final : public LongWork
 {
     Q_OBJECT
 public:
-    // Both outlive it.
+    // `table` and `leave` must outlive the controller.
     TransferDesk(const KeyTable *table, const ChangeDesk *leave, std::shared_ptr<Clock> clock,
                  QObject *parent = nullptr);
     ~TransferDesk() override;
     Q_DISABLE_COPY_MOVE(TransferDesk)
 
-    // Everything that passes. Answered by ended().
+    // Writes every record that passes the filter to the file. Emits ended().
     void exportTo(const QString &file, RowFormat format, RowFilter filter);
-    // What an import would do. Answered by importPreviewed() or ended().
+    // Finds out what an import would do. Emits importPreviewed(), or ended() on an error.
     void lookAtImport(const QString &file);
-    // Each record where none of its key is, as far as the change desk gives leave. Answered by
-    // ended().
+    // Imports each record whose key the table does not have yet, if the change controller gives a
+    // permit. Emits ended().
     void importFrom(const QString &file, std::optional<qint64> total);
-    // Everything that passes, each where none of its key is, as far as the target gives leave; it
-    // is closed afterwards. Answered by ended().
+    // Copies every record that passes the filter and whose key the target does not have yet, if the
+    // target gives a permit. Closes the target afterwards. Emits ended().
     void copyTo(std::unique_ptr<CopyTarget> target, RowFilter filter, const RowCount &count);
 
     [[nodiscard]] std::optional<JobProgress> work() const override;
@@ -62,7 +62,7 @@ private:
     std::shared_ptr<Clock> m_clock;
     bool m_isAtWork = false;
     std::unique_ptr<RowJob> m_export;
-    std::unique_ptr<CopyTarget> m_target; // null: what is transferred comes into our own table
+    std::unique_ptr<CopyTarget> m_target; // null: the transfer writes into m_table
     std::unique_ptr<RecordChanges> m_transfer; // of the table that it comes into
     std::shared_ptr<SideThread> m_side = std::make_shared<SideThread>();
 };

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// The saved connections and their secrets, for windows: the file and the keychain behind one
-// object. Nothing blocks and nothing is awaited: whatever takes time comes back as a signal.
+// Loads, saves and removes connections and their secrets, so that windows have one object for the
+// file and the keychain. No call blocks or is awaited: results come as signals.
 #pragma once
 
 #include "core/session/connections/connections.h"
@@ -17,10 +17,10 @@ namespace onecake {
 
 enum class SecretState {
     Kept, // in the keychain
-    KeptForSession, // there is no keychain: it is gone when the program ends
+    KeptForSession, // there is no keychain: the secret is gone when the program ends
     Absent,
-    AbsentWithoutKeychain, // and what is stored will be for the session
-    Denied // the keychain does not say
+    AbsentWithoutKeychain, // a secret that is stored then is kept for the session
+    Denied // the keychain refuses to say
 };
 
 // Thread rule: belongs to the main thread, as the keychain does.
@@ -28,32 +28,33 @@ class ConnectionBook final : public QObject
 {
     Q_OBJECT
 public:
-    // Empty until reload() is answered. Changes that are under way are finished before the book is
-    // gone.
+    // Has no connections until reload() has read the file. The destructor waits for changes that
+    // are under way.
     ConnectionBook(QString file, StoreServices services, QObject *parent = nullptr);
 
     [[nodiscard]] const Connections &connections() const { return m_connections; }
     [[nodiscard]] const StoreServices &services() const { return m_services; }
 
-    // What the shared AWS files offer just now. The error names the file that cannot be read.
+    // The profiles in the shared AWS files at present. The error names the file that cannot be
+    // read.
     [[nodiscard]] Result<QList<ProfileLabel>> profiles() const;
 
 public Q_SLOTS:
-    // What is in the file now. Answered by changed() or failed().
+    // Reads the file again. Emits changed() if the connections are different, or failed().
     void reload();
 
-    // Adds the connection where `oldName` is empty, else puts it in the place of that one, under a
-    // name of its own perhaps. Where its credentials are in the keychain, `secret` is stored there,
-    // or without one, what is kept already stays; where they are not, what was kept is removed.
-    // Answered by saved() or failed(). A connection is saved also where its secret cannot be: then
-    // both come.
+    // Adds the connection if `oldName` is empty; otherwise replaces the connection of that name,
+    // whose name may change. If the credentials are in the keychain, `secret` is stored there;
+    // without `secret`, the one that is kept stays. If they are not, the kept secret is removed.
+    // Emits saved() or failed(). If only the secret cannot be stored, the connection is saved and
+    // both signals come.
     void save(const QString &oldName, const onecake::Connection &connection,
               const std::optional<onecake::AwsCredentials> &secret);
 
-    // With its secret. Answered by changed(), and failed() where something is left.
+    // Removes the connection and its secret. Emits changed(), and failed() if something is left.
     void remove(const QString &name);
 
-    // Answered by secretFound(); a keychain may ask the person to unlock it.
+    // Emits secretFound(). The keychain may ask the user to unlock it.
     void lookForSecret(const QString &name);
 
 Q_SIGNALS:
@@ -79,7 +80,7 @@ private:
     StoreServices m_services;
     Connections m_connections;
     QSet<QString> m_keptForSession;
-    QThreadPool m_worker; // of one thread, so that changes keep their order
+    QThreadPool m_worker; // one thread, so that changes keep their order
 };
 
 } // namespace onecake

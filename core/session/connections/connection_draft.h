@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// A connection as a person is about to describe it: texts that may not do yet, and a secret that is
-// on its way to the keychain.
+// A connection while the user edits it: texts that may still be invalid, and a secret that has not
+// reached the keychain yet.
 #pragma once
 
 #include "core/session/connections/connections.h"
@@ -13,14 +13,16 @@ namespace onecake {
 struct ConnectionDraft {
     QString name;
     StoreKind kind = StoreKind::DynamoDb;
-    QString file; // a file only; the rest, as far as isProduction, a table only
+    // For a file only. The members from `endpoint` to `sessionToken` are for a table only.
+    QString file;
     QString endpoint; // empty: AWS's own
     bool allowsPlainHttp = false;
-    QString region; // may be empty, as in a store's name
+    QString region; // may be empty, as in a store's URL
     QString table;
     CredentialOrigin origin = CredentialOrigin::Surroundings;
     QString profile;
-    QString accessKeyId; // all three empty: the secret that is kept stays
+    // If all three are empty, the secret that is kept stays.
+    QString accessKeyId;
     QString secretAccessKey;
     QString sessionToken;
     bool isProduction = false;
@@ -40,35 +42,36 @@ enum class DraftField {
     SecretAccessKey
 };
 
-// What is needed of a draft.
+// Which parts of a draft must be valid.
 enum class DraftUse {
-    ListTables, // where to, and who asks
-    Test, // and the table
-    Save // and the name
+    ListTables, // the endpoint and the credentials
+    Test, // the same, and the table
+    Save // the same, and the name
 };
 
 struct DraftProblem {
     DraftField field = DraftField::Name;
-    QString sentence; // for people
+    QString sentence; // for the user
 
     bool operator==(const DraftProblem &) const = default;
 };
 
-// The first field that will not do, if any.
+// The first field that is invalid for this use; empty if there is none.
 std::optional<DraftProblem> problemOf(const ConnectionDraft &draft, DraftUse use);
 
-// Of a draft that will do. A secret in the keychain is looked for under the draft's own name; for
-// ListTables, the table is none.
+// Both need a valid draft. A secret in the keychain is looked up under the draft's own name. For
+// ListTables, the store has no table.
 StoreUrl storeOf(const ConnectionDraft &draft);
 Connection connectionOf(const ConnectionDraft &draft);
 
-// The secret that was typed in; nothing where the kept one stays, or none is needed.
+// The secret that was typed. Empty if the kept one stays, or if none is needed.
 std::optional<AwsCredentials> secretOf(const ConnectionDraft &draft);
 
-// The connection as texts; a secret does not come back.
+// The connection as texts, without its secret.
 ConnectionDraft draftOf(const Connection &connection);
 
-// Whether whoever cannot tell opens it for reading only, as far as the texts say where it is.
+// Whether the draft's store is opened read-only when nobody has decided that, as far as the texts
+// say where it is.
 bool isReadOnlyByDefault(const ConnectionDraft &draft);
 
 } // namespace onecake

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// Asks a store that is not open how it stands, for windows: whether it is there and as it should
-// be, and which tables an endpoint has. Nothing blocks and nothing is awaited: whatever takes time
-// comes back as a signal.
+// Examines a store that is not open, for windows: whether it exists and is set up correctly, and
+// which tables an endpoint has. No call blocks or is awaited: results come as signals.
 #pragma once
 
 #include "core/store/aws/store_services.h"
@@ -16,8 +15,8 @@ namespace onecake {
 
 class DynamoLink;
 
-// One request at a time: another one, or cancel(), ends the one that is under way, which is not
-// answered any more. Thread rule: as that of the keychain.
+// Handles one request at a time. Another request, or cancel(), ends the one that is under way,
+// which then emits nothing more. Thread rule: the same as for the keychain.
 class ConnectionProbe final : public QObject
 {
     Q_OBJECT
@@ -28,16 +27,19 @@ public:
     [[nodiscard]] bool isBusy() const { return m_isBusy; }
 
 public Q_SLOTS:
-    // `secret` stands in for what the keychain holds. Changes nothing. Answered by tested().
+    // Checks the store and changes nothing. `secret` is used instead of what the keychain holds.
+    // Emits tested().
     void test(const onecake::StoreUrl &store,
               const std::optional<onecake::AwsCredentials> &secret = std::nullopt);
 
-    // Answered by tablesListed() or failed(). The table of `store` does not matter.
+    // Lists the tables of the endpoint, whatever the table of `store` is. Emits tablesListed() or
+    // failed().
     void listTables(const onecake::StoreUrl &store,
                     const std::optional<onecake::AwsCredentials> &secret = std::nullopt);
 
-    // On demand, with its time to live turned on; a table that is there is taken as it is. Answered
-    // by tableCreated() or failed(). Ended ahead of that, the table may be made all the same.
+    // Creates the table with on-demand capacity and turns its time to live on; a table that exists
+    // is used as it is. Emits tableCreated() or failed(). If the request is cancelled, the table
+    // may be created all the same.
     void createTable(const onecake::StoreUrl &store,
                      const std::optional<onecake::AwsCredentials> &secret = std::nullopt);
 
@@ -51,7 +53,7 @@ Q_SIGNALS:
     void failed(const onecake::Error &error);
 
 private:
-    // Ends what is under way.
+    // Ends the request that is under way.
     Result<std::shared_ptr<DynamoLink>> linkTo(const StoreUrl &store,
                                                const std::optional<AwsCredentials> &secret);
     void setBusy(bool isBusy);
@@ -61,7 +63,7 @@ private:
 
     StoreServices m_services;
     std::shared_ptr<DynamoLink> m_link;
-    quint64 m_request = 0; // the latest; answers to earlier ones are dropped
+    quint64 m_request = 0; // of the latest request; answers to earlier ones are dropped
     bool m_isBusy = false;
 };
 

@@ -12,22 +12,22 @@ namespace onecake {
 
 // Where the credentials of a connection come from.
 enum class CredentialOrigin {
-    NotNeeded, // a file
+    NotNeeded, // the store is a file
     Surroundings, // the environment or the default profile
     Profile,
     Keychain
 };
 
-// A store that a person opens again and again, under a name of its own.
+// A saved connection: a store that is opened again and again, under a name of its own.
 struct Connection {
     QString name;
-    StoreUrl
-        store; // a file or a table; a secret in the keychain is kept under the connection's name
-    bool isProduction = false; // to be told apart at a glance
+    // A file or a table. A secret in the keychain is kept under the connection's name.
+    StoreUrl store;
+    bool isProduction = false; // shown so that it can be told apart at a glance
     bool isReadOnly = true;
 
     static constexpr QStringView noun = u"connection";
-    // InvalidInput where the name or the kind of store will not do.
+    // Returns InvalidInput if the name or the kind of store is not allowed.
     [[nodiscard]] Result<void> check() const;
 
     bool operator==(const Connection &) const = default;
@@ -35,21 +35,23 @@ struct Connection {
 
 CredentialOrigin originOf(const Connection &connection);
 
-// Whoever cannot tell opens a store that others may depend on for reading only: everything but
-// files and endpoints on this machine.
+// Whether a store is opened read-only when nobody has decided that: true for all stores that others
+// may depend on, that is, all but files and endpoints on this machine.
 bool isReadOnlyByDefault(const StoreUrl &store);
 
 using Connections = NamedList<Connection>;
 
-// How people call the store, and how careful one has to be with it: as its connection says, or
-// where it has none, as for any store of its kind. Names may differ in what makes no other store of
-// it, and a production store goes before others that it may be.
+// The store's name for the user, and how careful one has to be with it: as its connection says or,
+// if it has none, as for any store of its kind. Details of a store's URL that do not make it
+// another store are ignored. If several connections may mean this store, a production one counts
+// first.
 StoreMark markOf(const StoreUrl &store, const Connections &connections);
 
-// The user's own.
+// The path of the user's own connections file.
 QString connectionsFile();
 
-// None where there is no such file. The error is InvalidInput and names every broken rule.
+// Returns no connections if the file does not exist. The error is InvalidInput and names every
+// broken rule.
 Result<Connections> loadConnections(const QString &file);
 
 // As changeSaved().

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// A table of records that a person looks into: what matches a query, a stretch of it at a time,
-// kept up to date while others write.
+// Reads one open table for a window: the rows that match a query, a bounded stretch of them at a
+// time, kept up to date while others write.
 #pragma once
 
 #include "core/base/latest_job.h"
@@ -16,65 +16,66 @@
 
 namespace onecake {
 
-// Thread rule: belongs to the thread that made it; it never blocks that thread.
+// Thread rule: belongs to the thread that made it, and never blocks it.
 class InspectorSession final : public QObject
 {
     Q_OBJECT
 public:
     static constexpr int rowsHeldMax = 4000;
 
-    // What is removed is kept in `trash`.
+    // `trash` keeps the rows that are removed.
     InspectorSession(StoreServices services, Trash trash, QObject *parent = nullptr);
     ~InspectorSession() override;
     Q_DISABLE_COPY_MOVE(InspectorSession)
 
-    // In place of what is open. Answered by opened() or failed().
+    // Closes what is open and opens `store`. Emits opening(), then opened() or failed().
     void open(StoreUrl store, StoreMark mark, KeyTableChoice choice = {});
-    // Null until it is open.
+    // Null until opened().
     [[nodiscard]] const KeyTable *table() const { return m_table.get(); }
     [[nodiscard]] ChangeDesk *desk() const { return m_desk.get(); }
     [[nodiscard]] TransferDesk *transfers() const { return m_transfers.get(); }
 
-    // From the beginning, with what was understood of the line.
+    // Reads from the beginning, with what was understood of the query in `line`.
     void look(const QString &line);
     void look(const QString &line, std::optional<ViewSort> sort);
     [[nodiscard]] const ParsedQuery &query() const { return m_query; }
     [[nodiscard]] const QString &line() const { return m_line; }
     void sortBy(std::optional<ViewSort> sort);
     [[nodiscard]] const std::optional<ViewSort> &sort() const { return m_sort; }
-    // False: only the rows that are held are sorted, because the store cannot.
+    // False if the store cannot sort like this, so that only the rows that are held are sorted.
     [[nodiscard]] bool isSortedByStore() const { return m_isSortedByStore; }
 
     [[nodiscard]] LoadedRows &loaded() { return m_loaded; }
     [[nodiscard]] const std::vector<InspectedRow> &rows() const { return m_loaded.all(); }
-    // Behind the rows that are held, or before them. Those at the other end are let go of where
-    // there are more than rowsHeldMax.
+    // Whether there are rows behind those that are held, or before them; fetching them drops rows
+    // at the other end if more than rowsHeldMax would be held.
     [[nodiscard]] bool hasMore() const;
     [[nodiscard]] bool hasBefore() const { return m_firstPage > 0; }
     void fetchMore();
     void fetchBefore();
-    // Up to the last one that is held, from the first that matches.
+    // How many rows match, counted from the first match to the last row that is held.
     [[nodiscard]] qint64 rowsSeen() const { return m_rowsBefore + m_loaded.countThere(); }
     [[nodiscard]] bool isReading() const { return m_isReading; }
-    // Ends a reading that takes too long; what was read stays.
+    // Ends a reading that takes too long; the rows that were read stay.
     void stop();
     [[nodiscard]] const ReadCost &cost() const { return m_cost; }
     [[nodiscard]] Instant now() const { return m_services.clock->now(); }
     [[nodiscard]] std::optional<Instant> readAt() const { return m_readAt; }
 
-    // Whether it looks for what others wrote: once a second where the store can tell, otherwise as
-    // often as was asked for, which reads what is shown again. To be off while nobody sees it.
+    // Whether the session looks for what others wrote. If the store can tell, it looks once a
+    // second; otherwise it reads the rows that are held again, every setRefreshEvery(). Should be
+    // off while nobody sees the rows.
     void setLive(bool isLive);
     void setRefreshEvery(std::optional<Duration> interval);
     [[nodiscard]] const std::optional<Duration> &refreshEvery() const { return m_refreshEvery; }
     [[nodiscard]] bool tellsChanges() const { return m_version.has_value(); }
-    // Reads again what is held; only what is different is signalled.
+    // Reads the rows that are held again; loaded() signals only the rows that are different.
     void refresh();
 
-    // What removing those rows would do, and nothing else.
+    // What removing those rows would do; removes nothing.
     [[nodiscard]] RemovalPreview previewOf(const std::vector<int> &rows) const;
-    // What removing everything that matches would do. Answered by matchingCounted() as it goes on,
-    // and by matchingPreviewed() or failed().
+    // Finds out what removing all matching rows would do. Emits matchingCounted() on the way, and
+    // then matchingPreviewed() or failed().
     void previewMatching();
     void stopPreview();
 
@@ -82,14 +83,14 @@ public:
     [[nodiscard]] RowFilter filter() const;
 
 Q_SIGNALS:
-    // What was open goes; nothing may use it any more.
+    // What is open is about to be closed; nothing may use it from now on.
     void opening();
     void opened();
     void failed(const onecake::Error &error);
     void readingChanged();
-    // What is held was read again, because somebody may have written.
+    // The rows that are held were read again, because somebody may have written.
     void refreshed();
-    // A SQLite file that is no longer whole; a sentence.
+    // The SQLite file that is open is damaged; `words` is a sentence.
     void damageFound(const QString &words);
     void matchingCounted(qint64 count);
     void matchingPreviewed(const onecake::MatchingPreview &preview);
@@ -100,9 +101,9 @@ private:
         Before,
         Refresh
     };
-    using MaybePage = std::optional<PageCursor>; // nothing: from the beginning
+    using MaybePage = std::optional<PageCursor>; // empty: from the beginning
 
-    // Tells failed() of what a task could not.
+    // Returns a handler that emits failed() with the error of a task.
     [[nodiscard]] std::function<void(const Error &)> failing();
     static QCoro::Task<void> openLater(QPointer<InspectorSession> session, LatestJob::Ticket job,
                                        StoreUrl store, StoreMark mark, KeyTableChoice choice);
@@ -135,18 +136,18 @@ private:
     StoreServices m_services;
     Trash m_trash;
     std::unique_ptr<KeyTable> m_table;
-    // After the table, which they use.
+    // After m_table, because they use it.
     std::unique_ptr<ChangeDesk> m_desk;
     std::unique_ptr<TransferDesk> m_transfers;
-    LatestJob m_ofTable; // whatever is done for what is open
+    LatestJob m_ofTable; // everything that is done for the open table
     QString m_line;
     ParsedQuery m_query;
     std::optional<ViewSort> m_sort;
     bool m_isSortedByStore = true;
     LoadedRows m_loaded;
-    std::vector<MaybePage> m_starts; // where each page begins that was read so far
-    int m_firstPage = 0; // of those that are held
-    qint64 m_rowsBefore = 0; // how many matched on the pages before it
+    std::vector<MaybePage> m_starts; // the beginning of each page that was read
+    int m_firstPage = 0; // of the rows that are held
+    qint64 m_rowsBefore = 0; // how many rows matched on the pages before it
     MaybePage m_next; // behind the rows that are held
     ReadCost m_cost;
     std::optional<Instant> m_readAt;
@@ -154,7 +155,7 @@ private:
     Interrupt m_preview;
     Interrupt m_check;
     bool m_isReading = false;
-    bool m_isRefreshDue = false; // something was written while it was read
+    bool m_isRefreshDue = false; // something was written during the reading
     LatestJob m_asked; // answers to what was asked before are dropped
     std::optional<qint64> m_version;
     std::optional<Duration> m_refreshEvery;

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// What OneCake itself did with a key, in whatever window or terminal of this user: as its history
-// of changes and what it removed tell. What others did is not known.
+// What OneCake itself did with a key, in any window or terminal of this user. It is read from the
+// history of changes and from the trash; what others did is not known.
 #pragma once
 
 #include "core/inspect/browse/key_browser.h"
@@ -27,7 +27,7 @@ struct PastDeed {
 
 struct KeyPast {
     std::vector<PastDeed> deeds; // the latest first
-    bool isWhole = true; // false: more was removed from the table than was looked through
+    bool isWhole = true; // false: part of the table's trash was not looked through
 
     bool operator==(const KeyPast &) const = default;
 };
@@ -35,19 +35,19 @@ struct KeyPast {
 struct KeyPastQuestion {
     static constexpr qint64 usualBytesMax = 48LL * 1024 * 1024;
 
-    RecordedTable table; // that is open
+    RecordedTable table; // the table that is open
     QString scope;
     QString key;
-    Item item; // the record of the key that is there now
+    Item item; // the present record of the key
     std::shared_ptr<const RecordReader> reader;
-    Interrupt interrupt = {}; // nothing: it is not to be ended early
-    qint64 bytesMax = usualBytesMax; // of removals, the latest first, that are looked through
+    Interrupt interrupt = {}; // null: cannot be ended early
+    qint64 bytesMax = usualBytesMax; // how many bytes of removals to look through, the latest first
 };
 
-// Reads files: no work for the thread of a window.
+// Reads files, so a window's thread must not call it.
 KeyPast pastOf(const Trash &trash, const KeyPastQuestion &question);
 
-// The past of whatever key is looked at, found out without making anybody wait.
+// Looks up what OneCake did with the key that is being looked at, in the background.
 //
 // Thread rule: belongs to one thread, and never blocks it.
 class KeyPastFinder final : public QObject
@@ -58,12 +58,12 @@ public:
     ~KeyPastFinder() override;
     Q_DISABLE_COPY_MOVE(KeyPastFinder)
 
-    // In place of what was asked before; what is known of the same key already is not asked again.
-    // Answered by found().
+    // Looks up the key of `row`, in place of the one before; the same key is not looked up again.
+    // Emits found().
     void ask(const KeyTable &table, const KeyRow &row);
-    // Something was changed since.
+    // Drops the answer, because something has changed since.
     void forget();
-    // Nothing: not known, or not yet.
+    // Empty: not known, or not yet.
     [[nodiscard]] const std::optional<KeyPast> &past() const { return m_past; }
 
 Q_SIGNALS:
@@ -76,7 +76,7 @@ private:
     Trash m_trash;
     KeyPastQuestion m_question;
     std::optional<KeyPast> m_past;
-    QTimer m_rest; // so that nothing is read for keys that are only passed by
+    QTimer m_rest; // the delay that spares keys which are only passed by
     std::shared_ptr<SideThread> m_side = std::make_shared<SideThread>();
 };
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// The rows of a table that are held just now, in the order in which they are shown: a stretch of
-// bounded length, to which more come at either end and in which what others write is marked.
+// The rows of a table that are held at present, in the order in which they are shown. It is a
+// stretch of bounded length: more rows come at either end, and what others write is marked.
 #pragma once
 
 #include "core/inspect/browse/key_browser.h"
@@ -19,16 +19,16 @@ namespace onecake {
 
 enum class RowMark {
     None,
-    New, // since it was last looked at
+    New, // since the rows were last looked at
     Changed,
-    Gone // from the store, or it does not match any more
+    Gone // from the store, or it matches no more
 };
 
 struct InspectedRow {
     StoredRow stored;
     KeyRow row;
     RowMark mark = RowMark::None;
-    int page = 0; // with which it came
+    int page = 0; // the number of the page with which it came
 };
 
 // Thread rule: belongs to one thread.
@@ -42,28 +42,28 @@ public:
 
     [[nodiscard]] const std::vector<InspectedRow> &all() const { return m_rows; }
     [[nodiscard]] int count() const { return static_cast<int>(m_rows.size()); }
-    // Without those that are marked as gone.
+    // How many rows there are without those marked as Gone.
     [[nodiscard]] int countThere() const;
     [[nodiscard]] bool hasMarks() const { return m_hasMarks; }
 
     void clear();
-    // From now on rows stand in this order, those that are there too; nothing: as they come.
+    // Keeps all rows in this order from now on; an empty function keeps them as they come.
     void sortBy(Before before);
 
-    // Those that are there already are left out.
+    // Both leave out rows that are there already.
     void append(std::vector<InspectedRow> rows);
     void prepend(std::vector<InspectedRow> rows);
-    // The rows as they are now; those of the whole stretch, so that others are gone, or of some. A
-    // record that is there again under another id, as SQL may name it when it is put back, is the
-    // one that was gone.
+    // Updates the rows to `rows`. If these are the whole stretch, all others are marked as Gone. A
+    // record that is there again under another id, which SQL may give it when it is put back, takes
+    // the place of the row that is Gone.
     void merge(std::vector<InspectedRow> rows, bool isWholeStretch);
-    // Behind the last of them that is held already.
+    // Returns the end of the part of `rows` up to the last one that is held already.
     [[nodiscard]] std::vector<InspectedRow>::const_iterator
     endOfKnown(const std::vector<InspectedRow> &rows) const;
-    // What is marked as gone goes, and the other marks with it.
+    // Removes the rows that are marked as Gone, and clears all other marks.
     void settle();
 
-    // All rows that came with pages of lower, or of higher numbers.
+    // Drops all rows of pages before, or after, that page.
     void dropBefore(int page);
     void dropAfter(int page);
 
@@ -76,7 +76,7 @@ Q_SIGNALS:
     void rowChanged(int row);
 
 private:
-    using PlacedRow = std::pair<std::size_t, InspectedRow>; // to stand at that place
+    using PlacedRow = std::pair<std::size_t, InspectedRow>; // its place, and the row
 
     void takeBack(std::vector<PlacedRow> *fresh);
     void mark(std::size_t place, RowMark mark);

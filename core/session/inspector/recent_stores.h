@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// The stores that were looked into of late, the latest first, in a small file of the user's own.
-// Their names hold no secret.
+// The stores that were opened lately, the latest first, in a small file of the user's own. The
+// stores' names hold no secret.
 #pragma once
 
 #include "core/store/store_url.h"
@@ -13,10 +13,10 @@ namespace onecake {
 
 inline constexpr std::size_t recentStoresMax = 10;
 
-// The user's own.
+// The path of the user's own file.
 QString recentStoresFile();
 
-// What cannot be read is left out: a list that is damaged is a short one.
+// Leaves out entries that cannot be read, so a damaged file gives a shorter list.
 std::vector<StoreUrl> loadRecentStores(const QString &file);
 
 // Puts the store first.

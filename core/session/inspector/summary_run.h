@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// What the rows of a filter are like as a whole, read page by page beside what a person looks at,
-// within bounds, and told as it comes. Of a file, no page takes long, so that what is asked for
-// meanwhile comes between two of them.
+// Summarises the rows that pass a filter. It reads them page by page, within bounds and beside what
+// the user looks at, and tells each step. A page of a file is read in little time, so that other
+// requests are answered between two pages.
 #pragma once
 
 #include "core/inspect/browse/opening/key_table.h"
@@ -16,45 +16,45 @@
 
 namespace onecake {
 
-// How much may be read; of a remote table, each item costs.
+// How much may be read, because in a remote table every item costs.
 struct SummaryBounds {
     qint64 rowsMost = 50'000;
-    qint64 itemsReadMost = 100'000; // looked at, where the store says so
+    qint64 itemsReadMost = 100'000; // that the store looked at, if it says so
     Duration longest{10'000};
 };
 
 struct SummaryState {
     RowSummary summary = {};
     ReadCost cost = {};
-    bool isOver = false; // nothing more comes
-    bool isExact = false; // it is over, and all rows are in it
+    bool isOver = false; // no more rows come
+    bool isExact = false; // isOver, and all rows are counted
 };
 
 // "3 keys, exact", "the first 50,000 keys", "1,200 keys so far".
 QString coverageWords(const SummaryState &state);
 
-// Thread rule: belongs to the thread of the browser, whose event loop it needs.
+// Thread rule: belongs to the browser's thread, and needs its event loop.
 class SummaryRun final : public QObject
 {
     Q_OBJECT
 public:
-    // The clock, which outlives this, says what "now" is for the states and expiries.
+    // `clock` must outlive this; it gives the present for states and expiries.
     explicit SummaryRun(const Clock *clock, QObject *parent = nullptr);
     ~SummaryRun() override;
     Q_DISABLE_COPY_MOVE(SummaryRun)
 
-    // In place of what is under way. The table outlives the reading, or stop() comes before its
-    // end.
+    // Starts a summary, in place of the one that is under way. The table must stay until the end,
+    // or until stop().
     void start(const KeyTable *table, const Query &query, const SummaryBounds &bounds = {});
 
-    // At once: what was read is told no more.
+    // Ends the summary at once; nothing more is emitted.
     void stop();
     [[nodiscard]] bool isRunning() const { return m_reading != nullptr; }
 
 Q_SIGNALS:
     // After each page, and at the end.
     void changed(const onecake::SummaryState &state);
-    // Instead of an end.
+    // Emitted instead of a last changed().
     void failed(const onecake::Error &error);
 
 private:
@@ -65,9 +65,9 @@ private:
     void take(Reading &reading, RowPage page);
 
     const Clock *m_clock;
-    std::shared_ptr<Reading> m_reading; // what is under way
-    QTimer m_slice; // ends a page
-    QTimer m_longest; // ends the whole
+    std::shared_ptr<Reading> m_reading; // the summary that is under way
+    QTimer m_slice; // ends the page that is being read
+    QTimer m_longest; // ends the whole summary
 };
 
 } // namespace onecake

@@ -1,12 +1,13 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// How many records each view of a table has, counted in the background, one view at a time.
+// Counts the records of each view of a table in the background, one view at a time.
 //
-// What nobody asked for is bounded: a count that takes longer than a moment ends with "at least",
-// views are counted again only when the store was written to (or, where they depend on the time, at
-// intervals), and after counting there is a rest many times as long as that took. Where reading
-// costs money, only what the store knows without counting is asked for; the rest on demand.
+// Counts that nobody asked for are bounded: one that takes longer than a moment ends with "at
+// least". A view is counted again only if the store was written to or, if it depends on the time,
+// at intervals. After counting there is a rest many times as long as counting took. If reading
+// costs money, only what the store knows without counting is asked for; the rest is counted on
+// demand.
 #pragma once
 
 #include "core/base/latest_job.h"
@@ -20,36 +21,35 @@
 
 namespace onecake {
 
-// How many records a view has, as far as that is known, and the words that say how far.
+// How many records a view has, as far as that is known, and the words for it.
 struct ViewCount {
-    std::optional<RowCount> counted; // nothing: not known
+    std::optional<RowCount> counted; // empty: not known
     Instant at = {}; // when it was counted
-    std::optional<Instant> staleSince; // since then the store is known to be another
+    std::optional<Instant> staleSince; // since when the store is known to have changed
     bool isCounting = false;
-    std::optional<Error> error; // why it could not be counted last
+    std::optional<Error> error; // why the last count failed
 };
 
-// "3", "≥ 41,200", "~ 1,900", grouped as the locale does; empty where nothing worth saying is
-// known.
+// "3", "≥ 41,200", "~ 1,900", with grouped digits; empty if nothing useful is known.
 QString shortText(const ViewCount &count);
 
-// What kind of figure it is, how old, and what it cost, in one or two sentences.
+// Says in one or two sentences whether the figure is exact, how old it is, and what it cost.
 QString words(const ViewCount &count, Instant now);
 
-// A figure, grouped as the locale does.
+// The figure with grouped digits.
 QString groupedText(qint64 number);
 
 struct ViewCountPace {
     Duration limit{1000}; // of a count that nobody asked for
-    Duration lookEvery{3000}; // for what others wrote; and the shortest rest
-    int restTimes = 20; // as long as counting took
-    // As long a count that depends on the time is good at most; or so many times as long as
-    // counting took.
+    Duration lookEvery{3000}; // to look for what others wrote; also the shortest rest
+    int restTimes = 20; // the rest, in multiples of the time that counting took
+    // For how long, at most, a count that depends on the time stays valid: `age`, or ageTimes the
+    // time that counting took if that is less.
     Duration age{60'000};
     int ageTimes = 500;
 };
 
-// Thread rule: belongs to the thread that made it; it never blocks that thread.
+// Thread rule: belongs to the thread that made it, and never blocks it.
 class ViewCounts final : public QObject
 {
     Q_OBJECT
@@ -59,30 +59,30 @@ public:
     ~ViewCounts() override;
     Q_DISABLE_COPY_MOVE(ViewCounts)
 
-    // Null: there is none. To be told of a table that goes before events are handled again; what
-    // was known of it is forgotten.
+    // Null: no table. Forgets what was known of the table before. If a table goes away, this must
+    // be called before events are handled again.
     void setTable(const KeyTable *table);
-    // Of each view its query's line; two views that ask the same have one count.
+    // `queries` has the query line of each view; two views with the same query share one count.
     void setViews(const QStringList &queries);
-    // Counted first, and at once if it has to be.
+    // Counts this view first, and at once if it needs to be counted.
     void setChosen(const QString &query);
-    // Not to be while nobody sees it: then what is under way is given up.
+    // Should be off while nobody sees the counts; turning it off gives up the count under way.
     void setActive(bool isActive);
 
     // Whether reading costs money, so that views are counted only by count().
     [[nodiscard]] bool isOnDemand() const;
     // What counting that view would cost, in a sentence; empty where it costs nothing.
     [[nodiscard]] QString costWarning(const QString &query) const;
-    // To its end, however long that takes.
+    // Counts the view to the end, however long that takes.
     void count(const QString &query);
-    // Ends the count that is under way; what was counted stays, as "at least".
+    // Ends the count that is under way; its result stays as "at least".
     void stop();
 
     [[nodiscard]] ViewCount countOf(const QString &query) const;
     [[nodiscard]] Instant now() const { return m_clock->now(); }
 
 Q_SIGNALS:
-    // To be read anew by countOf().
+    // Emitted when countOf(query) has changed.
     void changed(const QString &query);
 
 private:
@@ -90,7 +90,7 @@ private:
         ViewCount count;
         Query query;
         bool dependsOnTime = false;
-        qint64 version = -1; // of the store, when it was counted last
+        qint64 version = -1; // of the store, at the last count
         Duration took{0};
     };
 
@@ -113,16 +113,16 @@ private:
     QStringList m_order;
     QMap<QString, Entry> m_entries;
     QString m_chosen;
-    bool m_isUrgent = false; // the chosen one, which was only just chosen
-    QStringList m_wanted; // on demand
+    bool m_isUrgent = false; // count m_chosen at once, since it was only just chosen
+    QStringList m_wanted; // asked for by count()
     bool m_isActive = false;
     LatestJob m_asked; // answers to what was asked before are dropped
-    bool m_hasLooked = false; // for the version
+    bool m_hasLooked = false; // for the store's version
     qint64 m_version = 0;
     std::optional<QString> m_running;
     Instant m_began = {};
     Interrupt m_interrupt;
-    Duration m_spent{0}; // counting, since the last rest
+    Duration m_spent{0}; // time spent on counting since the last rest
     Instant m_restUntil = {};
     QTimer m_look;
     QTimer m_limit;

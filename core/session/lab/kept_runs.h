@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// What people did by hand and have not saved, kept in a folder of the user's own, so that it
-// outlives a crash, a power cut and a change of mind. Each thing done is on the disk at once.
+// Keeps runs with unsaved user actions in a folder of the user's own, so that they survive a crash,
+// a power cut and a change of mind. Each action is on disk at once.
 #pragma once
 
 #include "core/session/lab/lab_session.h"
@@ -13,7 +13,7 @@ class QLockFile;
 
 namespace onecake {
 
-// The user's own.
+// The path of the user's own folder.
 QString keptRunsFolder();
 
 struct KeptRun {
@@ -26,25 +26,26 @@ class KeptRuns final : public QObject
 {
     Q_OBJECT
 public:
-    static constexpr qsizetype most = 10; // beyond, the oldest goes
+    static constexpr qsizetype most = 10; // if there are more, the oldest are removed
 
-    // Follows the session, which outlives this. The folder is made when it is needed.
+    // Follows `session`, which must outlive this. Creates the folder when it is needed.
     KeptRuns(LabSession *session, QString folder, QObject *parent = nullptr);
     ~KeptRuns() override;
 
-    // Those that nobody works on, here or in another process; the latest first.
+    // The kept runs that no window or process works on, the latest first.
     [[nodiscard]] std::vector<KeptRun> leftBehind() const;
 
-    // Puts one of them on the stage, from where it can be saved. It is kept on until then.
+    // Makes a kept run the current run, from where it can be saved; the file is kept until then.
+    // Emits failed() if it cannot be read or another window works on it.
     void open(const QString &file);
 
     void forget(const QString &file);
 
-    // The run on the stage is wanted no more, as it is now.
+    // The user does not want to keep the current run as it is now.
     void discard();
 
 Q_SIGNALS:
-    // Said once: what is done by hand cannot be kept.
+    // Emitted once if user actions cannot be kept, and if open() fails.
     void failed(const onecake::Error &error);
 
 private:
@@ -63,8 +64,8 @@ private:
 
     LabSession *m_session;
     QString m_folder;
-    std::optional<Place> m_own; // holds the run on the stage
-    std::optional<RunInputs> m_kept; // as it stands there
+    std::optional<Place> m_own; // the file of the current run
+    std::optional<RunInputs> m_kept; // the current run as it was written
     std::optional<UserActions> m_discarded;
     bool m_hasFailed = false;
 };

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// What is played: story, policy, key algorithm, retry and faults as a person chose them, opened
-// from files, and saved with everything that was done by hand.
+// The parts of the current run as the user chose them: story, policy, key algorithm, retry and
+// faults. They are opened from files, and saved together with all user actions.
 #pragma once
 
 #include "core/session/lab/lab_options.h"
@@ -14,53 +14,53 @@ class LabChoices final : public QObject
 {
     Q_OBJECT
 public:
-    // Begins with the tunnel, ready to play, on `stage`, which outlives this.
+    // Begins with the tunnel story, ready to play. `stage` must outlive this.
     explicit LabChoices(LabStage *stage, QObject *parent = nullptr);
 
     [[nodiscard]] const LabSetup &setup() const { return m_setup; }
 
-    // Nothing happens but what a person does.
+    // True if nothing happens but what the user does.
     [[nodiscard]] bool isFreePlay() const;
 
-    // Something was done by hand that no file holds.
+    // True if there are user actions that no file holds.
     [[nodiscard]] bool hasUnsavedActions() const;
-    // restart() would lose some of that.
+    // True if restart() would lose some of them.
     [[nodiscard]] bool restartLosesActions() const;
 
 public Q_SLOTS:
-    // Begins a run anew: what was done by hand before is gone. What cannot be set up is answered by
-    // failed(), and changes nothing.
+    // Begins a new run; earlier user actions are dropped. If the set-up is not possible, emits
+    // failed() and changes nothing.
     void setUp(const onecake::LabSetup &setup);
 
-    // What was chosen, once more from its start, without what was done by hand since.
+    // Begins the chosen run again from its start, without the user actions since then.
     void restart();
 
-    // Each choice begins another run, in which everything that was done by hand is done once more,
-    // up to the present instant. A choice that cannot be made is answered by failed(), and changes
-    // nothing. Each text is an id or a file; a *.onecake stands for that part of its run.
+    // Each choice begins another run, which repeats all user actions up to the present instant. If
+    // a choice is not possible, it emits failed() and changes nothing. Each text is an id or a
+    // file; a *.onecake file stands for that part of its run.
     void chooseStory(const QString &idOrFile);
     void choosePolicy(const QString &idOrFile);
     void chooseKeyAlgorithm(const QString &idOrFile);
     void chooseRetry(const QString &idOrFile);
     void chooseFaults(const onecake::Faults &faults, quint64 seed);
 
-    // The same inputs and actions once more under another policy, to the end at once. The run that
-    // was there becomes the other run.
+    // Plays the same inputs and user actions to the end at once under another policy. The run
+    // before becomes the comparison run.
     void playUnder(const QString &policyIdOrFile);
 
-    // The present run with all its actions. Answered by runSaved() or failed(); nothing is left
+    // Saves the current run with all user actions. Emits runSaved() or failed(); no file is left
     // half written.
     void saveRun(const QString &file);
 
-    // A run as it was saved: nothing that was chosen before counts.
+    // Opens a saved run; nothing that was chosen before counts any more.
     void openRun(const QString &file);
 
-    // The same for a run that nobody has saved: it is as unsaved as it was.
+    // Opens a run that the user never saved; it counts as unsaved.
     void recoverRun(const QString &file);
 
 Q_SIGNALS:
     void runSaved(const QString &file);
-    // Whether anything is unsaved may be.
+    // hasUnsavedActions() may have changed.
     void changed();
     void failed(const onecake::Error &error);
 
@@ -75,8 +75,8 @@ private:
 
     LabStage *m_stage;
     LabSetup m_setup;
-    RunInputs m_base; // what restart() begins anew
-    UserActions m_savedActions; // as the file has them that was opened or saved last
+    RunInputs m_base; // what restart() begins
+    UserActions m_savedActions; // as they are in the file that was opened or saved last
 };
 
 } // namespace onecake

@@ -18,14 +18,14 @@ class QSettings;
 
 namespace onecake {
 
-// The story without a script: an empty table, and buttons to press.
+// The story without a script: the table is empty, and the user has buttons to press.
 inline constexpr QStringView freePlayId = u"free-play";
 Scenario freePlay();
 
-// What a person has chosen to be played. What was not chosen follows the story. Each text is an id
-// or the path of a file.
+// The parts of a run that the user has chosen. A part that was not chosen comes with the story.
+// Each text is an id or the path of a file.
 struct LabSetup {
-    QString story = QStringLiteral("tunnel"); // also a run, as *.onecake
+    QString story = QStringLiteral("tunnel"); // an id, a story's file or a run's (*.onecake)
     std::optional<QString> policy;
     std::optional<QString> keyAlgorithm;
     std::optional<QString> retry;
@@ -35,10 +35,10 @@ struct LabSetup {
     bool operator==(const LabSetup &) const = default;
 };
 
-// An error names the id that is unknown, or what is wrong in a file.
+// The error names the unknown id, or what is wrong in a file.
 Result<RunInputs> inputsOf(const LabSetup &setup);
 
-// One part of what is played: by its id, from a file of its own, or from the file of a run.
+// Loads one part of a run by its id, from a file of its own, or from the file of a run.
 Result<std::shared_ptr<const Scenario>> loadPart(std::shared_ptr<const Scenario> RunInputs::*part,
                                                  const QString &idOrFile);
 Result<std::shared_ptr<const Policy>> loadPart(std::shared_ptr<const Policy> RunInputs::*part,
@@ -52,12 +52,13 @@ struct LabOption {
     QString id;
     QString title;
     QString summary;
-    QString group; // the title of those that belong together; empty = it stands by itself
+    // The title of the options that belong together; empty if the option stands by itself.
+    QString group;
 
     bool operator==(const LabOption &) const = default;
 };
 
-// The stories, preceded by the one that a person plays by hand.
+// The stories, preceded by the free play, in which only the user acts.
 QList<LabOption> storyOptions();
 QList<LabOption> policyOptions();
 QList<LabOption> keyAlgorithmOptions();
@@ -72,22 +73,22 @@ enum class LabPart {
     Retry
 };
 
-// The id, or the absolute path of a file.
+// The part's id, or the absolute path of its file.
 QString sourceOf(LabPart part, const LabSetup &setup, const RunInputs &inputs);
 
-// What it is called in a list: with the name of the file, if it came from one.
+// The title for a list; contains the name of the file if there is one.
 QString titleFrom(const QString &title, const QString &source);
 
-// What a file holds of that part.
+// What the file holds of that part; an error if it cannot be loaded.
 Result<LabOption> optionOfFile(LabPart part, const QString &file);
 
-// The files that were opened of late, the latest first, as far as they are still there.
+// The files that were opened lately, the latest first, without those that no longer exist.
 class RecentSources
 {
 public:
     static constexpr int most = 8; // of each part
 
-    // `settings` outlives this.
+    // `settings` must outlive this.
     explicit RecentSources(QSettings *settings)
         : m_settings(settings)
     {}
@@ -111,8 +112,8 @@ enum class LabFileKind {
 // With its article: "a run", "a policy".
 QString wordsOf(LabFileKind kind);
 
-// An error says in one sentence what is wrong: that it cannot be read, is none of these, or has the
-// name of another kind. Whether the rest of it is right shows when it is loaded.
+// The error says in one sentence that the file cannot be read, is none of these kinds, or has the
+// name of another kind. Errors in the rest of the file show only when it is loaded.
 Result<LabFileKind> kindOfLabFile(const QString &file);
 
 } // namespace onecake

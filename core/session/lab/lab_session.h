@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// A story on the stage: what is played, over which store, and how time flows. Windows and scripts
-// call the slots and listen to the signals; nothing here knows a widget. What has a subject of its
-// own is a part of the session: the choices, the store, and looking back.
+// The model of the lab's window: what is played, over which store, and how time flows. Windows and
+// scripts call the slots and listen to the signals; nothing here knows a widget. Choices, store and
+// looking back are parts of the session with headers of their own.
 //
-// Virtual time flows by frames, at the chosen speed, and stands still while the store works.
-// Nothing blocks and nothing is awaited: whatever takes time comes back as a signal. What is shown
-// is always a Timeline's beginning, event by event; records and verdicts follow from it.
+// Virtual time flows by frames at the chosen speed, and stands still while the store works. No call
+// blocks or is awaited: results come as signals. What is shown is always the beginning of a
+// Timeline, event by event; records and verdicts follow from it.
 #pragma once
 
 #include "core/session/lab/lab_store.h"
@@ -19,8 +19,8 @@ class LabSession final : public QObject
 {
     Q_OBJECT
 public:
-    // Begins with the tunnel, ready to play, over a store in memory. `frames` and `clock` outlive
-    // the session.
+    // Begins with the tunnel story, ready to play, over a store in memory. `frames` and `clock`
+    // must outlive the session.
     LabSession(FrameSource *frames, const Clock *clock,
                StoreServices services = StoreServices::ofThisProcess(), QObject *parent = nullptr);
     ~LabSession() override;
@@ -30,31 +30,31 @@ public:
     [[nodiscard]] TimeTravel &travel() { return m_travel; }
     [[nodiscard]] const TimeTravel &travel() const { return m_travel; }
 
-    // The run, at the present instant.
+    // The current run at the present instant.
     [[nodiscard]] const RunInputs &inputs() const { return m_stage.inputs(); }
     [[nodiscard]] const Timeline &timeline() const { return m_stage.timeline(); }
     [[nodiscard]] Duration elapsed() const { return m_stage.elapsed(); }
     [[nodiscard]] LabState state() const;
 
-    // What the seed has decided so far, of the faults by chance.
+    // The exact faults that the seed has chosen so far from the faults by chance.
     [[nodiscard]] const Faults &fallenByChance() const;
 
-    // When the next thing happens; nothing when nothing is to come, or while the store works.
+    // When the next event happens; empty if none is to come, or while the store works.
     [[nodiscard]] std::optional<Duration> nextEventAt() const;
 
-    // What is on show: the present, unless somebody looks back.
+    // What is shown: the present, unless the user looks back.
     [[nodiscard]] const KeyRecords &records() const { return m_travel.records(); }
     [[nodiscard]] std::vector<Verdict> verdicts() const { return m_travel.verdicts(); }
     [[nodiscard]] RunOutcome outcome() const { return m_travel.outcome(); }
     [[nodiscard]] Instant now() const { return storyStart + m_travel.lookedAt(); }
 
-    // The run before the last fork or the last choice of another policy, key algorithm or retry, to
-    // compare with.
+    // The run before the last fork or the last choice of another policy, key algorithm or retry,
+    // for comparison.
     [[nodiscard]] const std::optional<OtherRun> &otherRun() const { return m_stage.otherRun(); }
 
 public Q_SLOTS:
-    // Time. Played while somebody looks back, what has happened is shown once more up to the
-    // present, and time flows on from there.
+    // Lets time flow. While the user looks back, play() first shows again what has happened up to
+    // the present. A run that is over begins again, with all user actions.
     void play();
     void pause();
     void setSpeed(onecake::Speed speed);
@@ -62,25 +62,25 @@ public Q_SLOTS:
     // Pauses, and shows exactly one event more.
     void step();
 
-    // Leaps over the time in which nothing happens, to the next event, end of a lease or end of a
+    // Skips the time in which nothing happens, up to the next event, end of a lease or end of a
     // retention.
     void skipAhead();
 
-    // Leaps to the instant at which the next key is forgotten.
+    // Skips to the instant at which the next key expires.
     void skipToExpiry();
 
-    // Plays what is left by then, or at all, as fast as it goes.
+    // Plays at once what is left until that instant, or altogether.
     void playUntil(onecake::Duration sinceStart);
     void playToEnd();
 
-    // What a person does by hand, at the present instant; looking back ends by it. It is kept among
-    // the inputs' actions. The kind is enough, and where a crash is to happen, or how long a
-    // message takes. What would change nothing is not done. If nothing else was to come, an order
-    // lets time flow.
+    // Does a user action at the present instant, and adds it to the inputs' user actions; looking
+    // back ends. Only the kind has to be set, and for some kinds where a crash happens or how long
+    // a message takes. An action that would change nothing is not done. If no event was to come, an
+    // order lets time flow.
     void act(onecake::UserAction action);
 
 Q_SIGNALS:
-    // Everything is empty again: no events, no records, time at nought.
+    // Everything is empty again: no events, no records, time at 0.
     void runStarted();
     void eventsAppended(qsizetype first, qsizetype count);
     void recordsChanged(const onecake::KeyRecords &records);
@@ -90,11 +90,11 @@ Q_SIGNALS:
     void lookedAtChanged(onecake::Duration instant, qsizetype shownCount);
     void otherRunChanged();
     void stateChanged(const onecake::LabState &state);
-    // Also what a part could not do.
+    // Also emitted for the errors of the session's parts.
     void failed(const onecake::Error &error);
 
 private:
-    // What was said last: each thing is said once, and only when it has changed.
+    // What was signalled last, so that each thing is signalled only when it has changed.
     struct Said {
         qsizetype events = 0;
         Duration time{0};

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// The store that the lab plays over: which one it is, how another one is opened, and what becomes
-// of it when it cannot be used. Nothing blocks: whatever takes time comes back as a signal.
+// The store that the lab plays over: opens another one, and handles a store that cannot be used. No
+// call blocks: results come as signals.
 #pragma once
 
 #include "core/base/clock.h"
@@ -17,27 +17,27 @@
 
 namespace onecake {
 
-// When to try a store again that was lost: after a second, and then after twice as long each time,
-// up to half a minute. It counts down in seconds, for people to see.
+// Tells when to try a lost store again: after one second, then after twice as long each time, up to
+// 30 s. It counts down in seconds, for the user to see.
 class ReconnectTimer final : public QObject
 {
     Q_OBJECT
 public:
     explicit ReconnectTimer(std::shared_ptr<Clock> clock, QObject *parent = nullptr);
 
-    // Something was lost and is neither back nor given up.
+    // True if a store was lost, and is neither back nor given up.
     [[nodiscard]] bool isActive() const { return m_isActive; }
 
-    // From the shortest pause on.
+    // Starts with the shortest pause.
     void start();
-    // After a try that failed.
+    // Starts the next pause, after a try that failed.
     void goOn();
-    // The next try is due now.
+    // Makes the next try due now.
     void hurry();
     void stop();
 
 Q_SIGNALS:
-    // Each second, and nought when a try is due.
+    // Emitted each second, and with 0 when a try is due.
     void counted(onecake::Duration left);
     void due();
 
@@ -69,40 +69,40 @@ public:
     // The saved connection that the store was opened by, if it was one.
     [[nodiscard]] const std::optional<Connection> &connection() const { return m_inUse.connection; }
 
-    // A store cannot be used just now: retry() may help.
+    // True if a store cannot be used at present, and retry() may help.
     [[nodiscard]] bool canRetry() const { return m_canRetry; }
 
-    // The store in use was lost. It is tried again and again, until it is back, which brings the
-    // run to where it stood, or until another store is asked for.
+    // True if the store in use was lost. It is tried again and again until it is back, which
+    // restores the run to where it stood, or until another store is asked for.
     [[nodiscard]] bool isReconnecting() const { return m_reconnect.isActive(); }
 
-    // The store in use has failed, and the run with it.
+    // Tells that the store in use has failed, and the run with it.
     void lose(const Error &error);
 
 public Q_SLOTS:
-    // Answered by opened() or failed(); until then everything stays as it is. A store that is
-    // read-only is refused, because what is played is written.
+    // Emits opened() or failed(); until then everything stays as it is. A read-only store is
+    // refused, because a run writes.
     void open(const onecake::StoreUrl &url);
 
-    // The same by a saved connection.
+    // Does the same with a saved connection.
     void openConnection(const onecake::Connection &connection);
 
-    // Opens the store that could not be used once more, at once.
+    // Tries at once to open the store that could not be used.
     void retry();
 
-    // What the saved connections have become. Where the one in use is read-only now, it is left for
-    // a store in memory.
+    // Takes over what has become of the connection in use. If it is read-only now, a store in
+    // memory replaces it.
     void followConnections(const onecake::Connections &connections);
 
 Q_SIGNALS:
-    // For whoever plays over it: another store, or the one that was lost. None is one in memory,
-    // which each run has for itself.
+    // Emitted for the runs: `store` is another store, or the one that was lost. Null means memory,
+    // of which each run has its own.
     void replaced(const std::shared_ptr<onecake::Store> &store);
     void returned(const std::shared_ptr<onecake::Store> &store);
 
     void opened(const onecake::StoreUrl &url);
     void connectionChanged();
-    // The store that was lost, because of `error`, is tried again after `left`; at nought, now.
+    // The store was lost because of `error`, and is tried again after `left`; 0 means now.
     void reconnecting(const onecake::Error &error, onecake::Duration left);
     void failed(const onecake::Error &error);
 
@@ -120,7 +120,7 @@ private:
 
     StoreServices m_services;
     Wanted m_inUse;
-    Wanted m_failed; // could not be used
+    Wanted m_failed; // the store that could not be used
     bool m_canRetry = false;
     ReconnectTimer m_reconnect;
     Error m_loss; // why the store in use was lost

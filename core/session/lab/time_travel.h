@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// The instant of a run that is on show, which is the present unless somebody looks back. Time is
-// stopped then, and what is on show are the run's first events and the records after them. From
-// there the run can be forked: the same inputs and actions up to there, and a future of its own.
+// The instant of a run that is shown: the present, unless the user looks back. While they do, time
+// is stopped, and what is shown are the first events of the run and the records after them. The run
+// can be forked there: the new one has the same inputs and actions up to there.
 #pragma once
 
 #include "core/session/lab/lab_choices.h"
@@ -14,13 +14,13 @@ class TimeTravel final : public QObject
 {
     Q_OBJECT
 public:
-    // All of these outlive this.
+    // All of these must outlive this.
     TimeTravel(LabStage *stage, const LabChoices *choices, FrameSource *frames,
                QObject *parent = nullptr);
 
     [[nodiscard]] bool isLookingBack() const { return m_look.has_value(); }
 
-    // What has happened is being shown once more.
+    // True while what has happened is being shown again.
     [[nodiscard]] bool isReplaying() const { return m_isReplaying; }
 
     [[nodiscard]] Duration lookedAt() const
@@ -29,41 +29,40 @@ public:
     }
     [[nodiscard]] qsizetype shownCount() const { return static_cast<qsizetype>(count()); }
     [[nodiscard]] std::span<const Event> shownEvents() const;
-    // Over once nothing more comes and all of the run is on show.
+    // Over if no more events come and all of the run is shown.
     [[nodiscard]] RunPhase shownPhase() const { return m_stage->phaseAfter(count()); }
     [[nodiscard]] const KeyRecords &records() const;
-    // Nothing holds before the whole of a run that is over is on show.
+    // A verdict holds only if the run is over and all of it is shown.
     [[nodiscard]] std::vector<Verdict> verdicts() const { return m_stage->verdictsAfter(count()); }
     [[nodiscard]] RunOutcome outcome() const { return m_stage->outcomeAfter(count()); }
 
-    // Shows once more what has happened since the instant on show, up to the present, from where
-    // time flows on.
+    // Shows again what has happened from the instant shown to the present; then time flows on.
     void replay();
     void stopReplay();
 
-    // Another run has begun.
+    // Ends looking back, because another run has begun.
     void forget();
 
 public Q_SLOTS:
-    // Pauses, and shows the run as it stood at that instant, or after its first `count` events.
-    // What lies at or after the present is the present.
+    // Pauses, and shows the run as it stood at that instant, or after its first `count` events. An
+    // instant at or after the present shows the present.
     void lookAt(onecake::Duration instant);
     void lookAtEvent(qsizetype count);
     void lookAtNext();
     void lookAtPrevious();
     void lookAtNow();
 
-    // A new run that goes on from the instant on show; the one that was there becomes the other
-    // run. Without faults, none of those that the story or the run still holds happens any more.
+    // Begins a new run that goes on from the instant shown; the run before becomes the comparison
+    // run. Without faults, the remaining faults of the story and of the run do not happen.
     void forkHere() { fork(false); }
     void forkWithoutFaults() { fork(true); }
 
 Q_SIGNALS:
-    // How things stand may have changed.
+    // The state may have changed.
     void moved();
-    // Another instant is on show.
+    // Another instant is shown.
     void looked();
-    // A run that somebody made by hand is not on the stage any more, and some of it was not saved.
+    // A run with user actions is left, and some of them were not saved.
     void runLeft(const onecake::RunInputs &inputs);
 
 private:
@@ -86,7 +85,7 @@ private:
     std::optional<Look> m_look;
     KeyRecords m_records; // at m_look
     bool m_isReplaying = false;
-    std::chrono::microseconds m_replayed{0}; // up to here
+    std::chrono::microseconds m_replayed{0}; // the instant that replay() has reached
     bool m_liftsFaultsOnArrival = false;
 };
 

@@ -14,19 +14,19 @@
 
 namespace onecake {
 
-// Only `accessKeyId`, `expiresAt` and `source` may be shown; the other two never leave memory but
-// as a signature and the header of the session token.
+// Only `accessKeyId`, `expiresAt` and `source` may be shown; the other two leave memory only as a
+// signature and as the header of the session token.
 struct AwsCredentials {
     QByteArray accessKeyId;
     QByteArray secretAccessKey;
-    QByteArray sessionToken; // empty: they are not temporary
+    QByteArray sessionToken; // empty if they are not temporary
     std::optional<Instant> expiresAt;
     QString source; // for people: "profile \"shop\" in /home/ada/.aws/credentials"
 
     bool operator==(const AwsCredentials &) const = default;
 };
 
-// Thread rule: a provider belongs to the thread that made it.
+// Thread rule: a provider belongs to the thread that created it.
 class CredentialsProvider
 {
 public:
@@ -34,16 +34,17 @@ public:
     virtual ~CredentialsProvider() = default;
     Q_DISABLE_COPY_MOVE(CredentialsProvider)
 
-    // The credentials to sign with now: those known, or read again once they expired or forget()
+    // The credentials to sign with now: the known ones, or new ones once those expired or forget()
     // was called. The error lists everything that was tried; its code is InvalidInput, or the
     // keychain's (core/store/aws/secret_vault.h).
     [[nodiscard]] virtual QCoro::Task<Result<AwsCredentials>> credentials() = 0;
 
-    // The endpoint refused them as expired or unknown: the next call reads them again.
+    // Call this when the endpoint refused them as expired or unknown: the next credentials() reads
+    // new ones.
     virtual void forget() = 0;
 };
 
-// What a source calls the parts.
+// The names that a source has for the parts.
 struct CredentialNames {
     QString accessKeyId;
     QString secretAccessKey;
@@ -55,7 +56,7 @@ struct CredentialNames {
 Result<AwsCredentials> checkedCredentials(AwsCredentials credentials, const CredentialNames &names,
                                           const QString &where);
 
-// Nothing but a time with its zone, in the form of ISO 8601.
+// Parses an ISO 8601 time with its zone; nothing for any other text.
 std::optional<Instant> parseExpiry(const QString &text);
 
 // "2026-11-20T10:00:00Z", as it is shown.

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// What the AWS SDKs and tools look at outside of a program to find their settings, as a value.
+// The environment in which the AWS SDKs and tools look for their settings, as a value.
 #pragma once
 
 #include <QProcessEnvironment>
@@ -17,8 +17,8 @@ struct AwsSurroundings {
     // A variable that is set but empty counts as not set, as in the SDKs.
     [[nodiscard]] QString variable(const QString &name) const;
 
-    // Where the shared files are looked for, whether they are there or not: as AWS_CONFIG_FILE and
-    // AWS_SHARED_CREDENTIALS_FILE say, else in ~/.aws.
+    // The paths of the shared files, whether or not they exist: from AWS_CONFIG_FILE and
+    // AWS_SHARED_CREDENTIALS_FILE, else in ~/.aws.
     [[nodiscard]] QString configFile() const;
     [[nodiscard]] QString credentialsFile() const;
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// Gets credentials from the program that a profile names as its credential_process.
+// Runs the program that a profile names as its credential_process, to get credentials.
 #pragma once
 
 #include "core/store/aws/aws_credentials.h"
@@ -19,21 +19,22 @@ struct ProcessLimits {
     qsizetype output = 64 * 1024;
 };
 
-// One run. The command is split at blanks outside of double quotes, as the documentation of
-// credential_process asks for, and started without a shell; the program gets `environment` and no
-// input. Thread rule: belongs to the thread that made it, which needs an event loop.
+// One run of the program. The command is split at blanks outside of double quotes, as the
+// documentation of credential_process demands, and started without a shell; the program gets
+// `environment` and no input. Thread rule: belongs to the thread that created it, which needs an
+// event loop.
 class CredentialProcess
 {
 public:
     CredentialProcess(CredentialCommand command, QProcessEnvironment environment,
                       ProcessLimits limits = {});
-    // Kills the program; whoever waits is answered before.
+    // Kills the program; the waiting caller is answered first.
     ~CredentialProcess();
     Q_DISABLE_COPY_MOVE(CredentialProcess)
 
-    // To be called once. The error is InvalidInput and names the profile and the program, but
-    // neither its arguments nor what it printed, save the first line of its complaint: there the
-    // AWS documentation forbids it to write secrets, and what looks like one is left out.
+    // Call it once. The error is InvalidInput and names the profile and the program, but neither
+    // its arguments nor its output, except for the first line that it wrote to stderr: the AWS
+    // documentation forbids secrets there, and anything that looks like one is left out.
     [[nodiscard]] QCoro::Task<Result<AwsCredentials>> run();
 
 private:
@@ -49,7 +50,7 @@ private:
         End end = End::Abandoned;
         int exitCode = 0;
         QByteArray output;
-        QString complaint; // of the system or of the program
+        QString complaint; // error text of the system or the program
     };
     class Waiting;
 
@@ -66,7 +67,7 @@ private:
     CredentialCommand m_command;
     QProcessEnvironment m_environment;
     ProcessLimits m_limits;
-    QProcess *m_process = nullptr; // after letGo() it belongs to itself
+    QProcess *m_process = nullptr; // after letGo() it deletes itself
     QTimer m_timer; // also the context of everything that calls back
     QByteArray m_output;
     QByteArray m_complaint;

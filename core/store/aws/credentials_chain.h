@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// The credentials of a table, found once and kept as long as they are good.
+// Finds the credentials of a table once and keeps them as long as they are valid.
 #pragma once
 
 #include "core/store/aws/aws_surroundings.h"
@@ -13,10 +13,10 @@
 
 namespace onecake {
 
-// Where credentials may come from. The clock outlives whoever is given it.
+// Where credentials may come from. The clock must outlive the search.
 struct CredentialSources {
     AwsSurroundings surroundings;
-    std::shared_ptr<SecretVault> vault; // may be left out where no place names a connection
+    std::shared_ptr<SecretVault> vault; // may be null if no place names a connection
     const Clock *clock = nullptr;
     ProcessLimits limits = {};
 };
@@ -24,11 +24,11 @@ struct CredentialSources {
 // The program that a search may wait for; resetting it stops the program and ends the search.
 using RunningProcess = std::shared_ptr<std::unique_ptr<CredentialProcess>>;
 
-// The secret of the connection that the place names, or the profile that it names, and nothing
-// else. Where it names neither: the environment, then the profile that AWS_PROFILE names or the
-// default profile; what is there but cannot be used ends the search. Only an endpoint on this
-// machine may do without: emulators take any credentials, so that it gets made-up ones. The error
-// is InvalidInput, or the vault's, and lists everything that was tried.
+// If the place names a connection or a profile, the search looks there and nowhere else. Otherwise
+// it tries the environment, then the profile that AWS_PROFILE names or the default profile; a
+// source that is there but unusable ends the search. Only an endpoint on this machine can do
+// without: emulators accept any credentials, so it gets made-up ones. The error is InvalidInput, or
+// the vault's, and lists everything that was tried.
 [[nodiscard]] QCoro::Task<Result<AwsCredentials>>
 findCredentials(DynamoPlace place, CredentialSources sources, RunningProcess running);
 
@@ -36,12 +36,12 @@ class CredentialsChain final : public CredentialsProvider
 {
 public:
     CredentialsChain(DynamoPlace place, CredentialSources sources);
-    // Stops a program that is running for it; whoever waits is answered before.
+    // Stops the credential program if one is running. Waiting callers are answered first.
     ~CredentialsChain() override;
 
-    // Callers that come while a search is under way share it. Temporary credentials are searched
-    // again a minute before they expire; where that fails, or finds none that last longer, the
-    // known ones serve to their end.
+    // Concurrent callers share one search. Temporary credentials are searched again a minute before
+    // they expire; if that fails, or finds none that last longer, the known ones are used until
+    // they expire.
     [[nodiscard]] QCoro::Task<Result<AwsCredentials>> credentials() override;
 
     void forget() override;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// Where the secrets of connections are kept: never in a file of ours.
+// Stores the secrets of connections, never in a file of ours.
 #pragma once
 
 #include "core/store/aws/aws_credentials.h"
@@ -13,15 +13,15 @@
 namespace onecake {
 
 enum class VaultPlace {
-    Keychain, // the system keeps it, encrypted, until it is removed
-    SessionOnly // it is gone when the program ends
+    Keychain, // kept by the system, encrypted, until it is removed
+    SessionOnly // gone when the program ends
 };
 
-// Each connection has one secret, by the connection's name; all but the source of the credentials
-// is kept. Calls may be under way when the vault is destroyed.
-// Where a call fails, nothing has changed, and the code is
-// - InvalidInput: there is no such secret, or what is to be stored cannot be used;
-// - StoreUnavailable: the system has no keychain that works;
+// Each connection has one secret, stored by the connection's name; all of the credentials but
+// `source` is kept. The vault may be destroyed while calls are running. If a call fails, nothing
+// has changed, and the code is
+// - InvalidInput: there is no such secret, or the secret to store is unusable;
+// - StoreUnavailable: the system has no working keychain;
 // - StoreUnusable: the keychain denied access.
 class SecretVault
 {
@@ -30,11 +30,11 @@ public:
     virtual ~SecretVault() = default;
     Q_DISABLE_COPY_MOVE(SecretVault)
 
-    // Replaces what was stored before, and says where the secret is now.
+    // Replaces the earlier secret, and returns where the new one is now.
     [[nodiscard]] virtual QCoro::Task<Result<VaultPlace>> store(QString connection,
                                                                 AwsCredentials secret) = 0;
     [[nodiscard]] virtual QCoro::Task<Result<AwsCredentials>> read(QString connection) = 0;
-    // Done also where there was none.
+    // Succeeds also if there was none.
     [[nodiscard]] virtual QCoro::Task<Result<void>> remove(QString connection) = 0;
 };
 
@@ -47,7 +47,7 @@ public:
     [[nodiscard]] QCoro::Task<Result<AwsCredentials>> read(QString connection) override;
     [[nodiscard]] QCoro::Task<Result<void>> remove(QString connection) override;
 
-    // The same without a wait.
+    // The same operations, synchronously.
     Result<VaultPlace> keep(const QString &connection, AwsCredentials secret);
     [[nodiscard]] Result<AwsCredentials> find(const QString &connection) const;
     void forget(const QString &connection) { m_secrets.remove(connection); }
@@ -56,8 +56,9 @@ private:
     QHash<QString, AwsCredentials> m_secrets;
 };
 
-// Keeps secrets in `keychain`, and only where there is none, in memory. A keychain that denies
-// access is not got round.
+// Keeps secrets in `keychain`, or in memory if the system has no keychain. If a keychain denies
+// access, that is an error: memory is not used instead. remove() drops the copy in memory even if
+// the keychain then fails.
 class FallbackVault final : public SecretVault
 {
 public:
@@ -73,12 +74,12 @@ private:
     std::shared_ptr<SessionVault> m_session;
 };
 
-// When a connection gets another name. A secret that is there already under the new name is
-// replaced; where the call fails, the old one is still there.
+// Moves a secret when its connection is renamed. A secret that exists under the new name is
+// replaced; if the call fails, the one under the old name is still there.
 [[nodiscard]] QCoro::Task<Result<VaultPlace>> moveSecret(std::shared_ptr<SecretVault> vault,
                                                          QString connection, QString newName);
 
-// What a vault may store under that name: the credentials, or what is wrong with them.
+// The credentials as a vault may store them under that name, or what is wrong with them.
 Result<AwsCredentials> storable(const QString &connection, AwsCredentials secret);
 
 // The keychain of the system: the Secret Service (GNOME Keyring and others), KWallet, or what other

@@ -49,21 +49,22 @@ Result<SharedProfiles> parseSharedFile(SharedFileKind kind, const QString &path,
                                        const QByteArray &text);
 
 struct SharedFiles {
-    QString config; // where it was looked for
+    QString config; // path of the file, whether or not it exists
     QString credentials;
     bool hasConfig = false;
     bool hasCredentials = false;
-    SharedProfiles profiles; // of both; where both set one thing, the credentials file has its way
+    // The profiles of both files; if both have a setting, the credentials file wins.
+    SharedProfiles profiles;
 
     // "neither /home/ada/.aws/credentials nor /home/ada/.aws/config is there", or which of them is.
     [[nodiscard]] QString whatIsThere() const;
 };
 
-// A file that is not there, or is /dev/null, is an empty one. The error is InvalidInput and names
-// the file, and the line where there is one.
+// A missing file, or /dev/null, counts as empty. The error is InvalidInput and names the file, and
+// the line if there is one.
 Result<SharedFiles> readSharedFiles(const AwsSurroundings &surroundings);
 
-// The program that a profile gets its credentials from; the command may hold secrets.
+// The program that a profile gets its credentials from. `command` may hold secrets.
 struct CredentialCommand {
     QString profile;
     QString command;
@@ -72,11 +73,11 @@ struct CredentialCommand {
 using ProfileSource = std::variant<AwsCredentials, CredentialCommand>;
 
 // Where the credentials of a profile come from: its keys, else its command. The error is
-// InvalidInput: there is no such profile, it has neither, its keys are not complete, or it needs
+// InvalidInput: there is no such profile, it has neither, its keys are incomplete, or it needs
 // another role, a web identity or single sign-on, which are not supported.
 Result<ProfileSource> credentialsIn(const SharedFiles &files, const QString &profile);
 
-// What a setting of a profile says; empty where it does not.
+// The value of a profile's setting; empty if it has none.
 QString settingOf(const SharedFiles &files, const QString &profile, const QString &name);
 
 struct ProfileLabel {
@@ -87,7 +88,7 @@ struct ProfileLabel {
     bool operator==(const ProfileLabel &) const = default;
 };
 
-// What a person can choose from: the default profile first, then by name.
+// The profiles to offer to a person: the default profile first, then by name.
 QList<ProfileLabel> profileLabels(const SharedFiles &files);
 
 } // namespace onecake

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// AWS Signature Version 4: what it signs depends on its arguments alone. The steps are those of
-// https://docs.aws.amazon.com/IAM/latest/UserGuide/create-signed-request.html; the path is
-// normalised and encoded once more, as all services but S3 expect it.
+// Signs requests with AWS Signature Version 4; the result depends on the arguments alone. The steps
+// are those of https://docs.aws.amazon.com/IAM/latest/UserGuide/create-signed-request.html; the
+// path is normalised and encoded once more, as all services but S3 expect.
 #pragma once
 
 #include "core/http/http_transport.h"
@@ -41,7 +41,8 @@ private:
     const QByteArray &signingKey(const QByteArray &secret, const QByteArray &date);
 
     SigV4Scope m_scope;
-    // The key is the same for a day, and four of the five digests of a signature.
+    // Cache of the signing key, which is the same for a day and takes four of a signature's five
+    // digests.
     QByteArray m_secretOfKey;
     QByteArray m_dateOfKey;
     QByteArray m_key;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// What stores need of the world around them.
+// The services that stores need from outside.
 #pragma once
 
 #include "core/base/clock.h"
@@ -14,13 +14,13 @@
 namespace onecake {
 
 struct StoreServices {
-    std::shared_ptr<Clock> clock; // real time, whatever time the engine above runs in
-    std::shared_ptr<SecretVault> vault; // where secrets of connections are
+    std::shared_ptr<Clock> clock; // real time, whatever clock the engine uses
+    std::shared_ptr<SecretVault> vault; // the secrets of connections
     AwsSurroundings surroundings;
     NetworkLimits limits;
-    // For records whose times are of another calendar than the real one, such as a simulation's:
-    // a store that deletes expired records by itself keeps each at least this long after it was
-    // written. What is read of a record stays as it is.
+    // For records whose times are not real, such as a simulation's: a store that deletes expired
+    // records by itself keeps each at least this long after it was written. The times that are read
+    // back are unchanged.
     std::optional<Duration> keptAtLeast = {};
 
     // The wall clock, the system's keychain, and the environment of this process.

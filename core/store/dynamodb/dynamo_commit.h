@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// A record and its effects in one transaction: TransactWriteItems, whose ClientRequestToken makes
-// it safe to send again for ten minutes.
+// Writes a record and its effects in one transaction: TransactWriteItems, whose ClientRequestToken
+// makes it safe to send again for ten minutes.
 #pragma once
 
 #include "core/store/dynamodb/tables/dynamo_table.h"
@@ -21,7 +21,7 @@ private:
     struct EffectsOfKey {
         KeyId id;
         std::vector<LocalEffect> added;
-        Item seen; // the item that holds those committed before
+        Item seen; // the item with the effects committed before
     };
 
     [[nodiscard]] QJsonObject request() const;

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// Sightings that are counted but not written yet. They are added up per key and written after a
-// while, so that a storm of retries of one order is one write.
+// Counts hits that are not written to the table yet. They are summed per key and written after a
+// while (500 ms), so that a storm of retries of one order is one write.
 //
-// Whoever reads a record adds what is still waiting. That is right only if none of it is on its way
-// at that moment, so reading a key and writing its count exclude each other.
+// A reader of a record adds the hits that still wait. That is right only if none of them is being
+// written at that moment, so reading a key and writing its count exclude each other.
 #pragma once
 
 #include "core/base/one_shot.h"
@@ -20,8 +20,9 @@
 
 namespace onecake {
 
-// Thread rule: belongs to the store's thread. The link is closed before it is destroyed, and then
-// this: whoever waits is resumed by then. Whoever is resumed may destroy the store.
+// Thread rule: belongs to the store's thread. Before it is destroyed, the link must be closed and
+// then close() called; after that no coroutine waits here. A resumed coroutine may destroy the
+// store.
 class DynamoSightings
 {
 public:
@@ -31,20 +32,21 @@ public:
 
     void add(const Sighting &sighting);
 
-    // Around each reading of a record; waits while its count is being written.
+    // To be called before and after each read of a record; enter() waits while the key's count is
+    // being written.
     [[nodiscard]] QCoro::Task<void> enter(KeyId id);
     void leave(const KeyId &id);
 
-    // Shows in `record` what is not written yet.
+    // Adds the unwritten hits to `record`.
     void overlay(KeyRecord &record) const;
 
-    // The record that was counted is gone.
+    // Drops the hits of a record that is gone.
     void forget(const KeyId &id);
 
-    // Writes what waits, and resumes when it is written or could not be.
+    // Writes the waiting hits, and resumes when they are written or could not be.
     [[nodiscard]] QCoro::Task<void> settle();
 
-    // Lets go of all that wait; nothing is written any more.
+    // Resumes all waiting coroutines; nothing is written any more.
     void close();
 
 private:
@@ -52,7 +54,7 @@ private:
         quint64 attempts = 0;
         quint64 replays = 0;
         std::optional<Instant> lastReplayAt;
-        QString token; // of the writing that is under way, or failed and is to be repeated
+        QString token; // of the write that is running, or that failed and is to be repeated
         int readers = 0;
         bool isDue = false;
         bool isWriting = false;

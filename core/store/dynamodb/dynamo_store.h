@@ -1,15 +1,15 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// A store in one table of any DynamoDB endpoint, which any number of processes may share.
+// A store in one table of any DynamoDB endpoint. Any number of processes may share the table.
 //
-// A claim is one conditional write: if the key has a record, the write fails and brings that record
-// back, and the contract's own rules (core/store/store_rules.h) decide on it. A record that may be
-// replaced is replaced by a second write, on the condition that it is still as it was seen.
+// A claim is one conditional write: if the key has a record, the write fails and returns that
+// record, and the contract's rules (core/store/store_rules.h) decide on it. A record that may be
+// replaced is replaced by a second write, on condition that it is unchanged.
 //
-// A reply that is lost after its request left is looked into, never guessed: each write leaves a
-// token of its own in the record, so that a strong read, or the record that a repeated write brings
-// back, tells whether it was done.
+// If the reply to a sent request is lost, the store finds out what happened and never guesses: each
+// write leaves its own token in the record, so that a strong read, or the record that a repeated
+// write returns, tells whether the write was done.
 #pragma once
 
 #include "core/store/dynamodb/dynamo_commit.h"
@@ -21,11 +21,11 @@ namespace onecake {
 class DynamoStore final : public Store
 {
 public:
-    // Refuses a table that is not there, or whose key is not ours.
+    // Fails if the table does not exist, or if its key is not PK (S) and SK (S): StoreUnusable.
     [[nodiscard]] static QCoro::Task<Result<std::unique_ptr<Store>>> open(DynamoPlace place,
                                                                           StoreServices services);
 
-    // Calls that are under way are answered before, as not done or unknown.
+    // First answers the running calls, as not done or unknown.
     ~DynamoStore() override;
     Q_DISABLE_COPY_MOVE(DynamoStore)
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// How often one write is tried. A round is a call and, where its answer leaves something open, a
-// look at the item; what is found there settles the write or makes the next round.
+// Limits how often one write is tried. A round is one call and, if its answer leaves something
+// open, a read of the item; what the read finds settles the write or leads to the next round.
 #pragma once
 
 #include "core/base/invariant.h"
@@ -13,14 +13,14 @@ namespace onecake {
 class WriteRounds
 {
 public:
-    // `contended` is the error when every round was a lost race.
+    // `contended` is the error to return if every round was a lost race.
     explicit WriteRounds(Error contended)
         : m_last(std::move(contended))
     {}
 
     [[nodiscard]] bool beginNext() { return m_unknowns < unknownMax && m_rounds++ < roundsMax; }
 
-    // To be told of every call that was not done.
+    // Takes the failure of every call that was not done.
     void hear(const DynamoFailure &failure)
     {
         ONECAKE_INVARIANT(m_rounds > 0);
@@ -31,18 +31,18 @@ public:
         ++m_unknowns;
     }
 
-    // The endpoint answered, and it was that the item is not as the write wants it.
+    // Whether the endpoint answered that the item does not meet the write's condition.
     [[nodiscard]] static bool isLostRace(const DynamoFailure &failure)
     {
         return failure.kind == DynamoFailureKind::ConditionFailed
             || failure.kind == DynamoFailureKind::TransactionCanceled;
     }
 
-    // A call of this write, in this round or one before, may have had its effect.
+    // Whether a call of this write, in this round or an earlier one, may have had its effect.
     [[nodiscard]] bool mayHaveRun() const { return m_mayHaveRun; }
 
-    // Whatever an error says of the latest call: where an earlier one may have had its effect, the
-    // whole is unknown.
+    // The error to return for the whole write: its code becomes OutcomeUnknown if an earlier call
+    // may have had its effect, whatever the latest call's error says.
     [[nodiscard]] Error settled(Error error) const
     {
         if (m_mayHaveRun)
@@ -50,12 +50,12 @@ public:
         return error;
     }
 
-    // Of a write whose rounds are over.
+    // The error of a write whose rounds are over.
     [[nodiscard]] Error error() const { return settled(m_last); }
 
 private:
-    // A lost race costs one quick answer. A call without an answer costs all the patience that its
-    // attempts have, which may be minutes, so it has one more round only.
+    // A lost race costs one quick answer. A call without an answer costs all the time of its
+    // retries, which may be minutes, so it gets only one more round.
     static constexpr int roundsMax = 10;
     static constexpr int unknownMax = 2;
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// From a store's name to the store.
+// Opens the store that a name stands for.
 #pragma once
 
 #include "core/store/aws/store_services.h"
@@ -33,8 +33,8 @@ private:
     Error m_refusal;
 };
 
-// The store belongs to the calling thread, which needs an event loop for the stores that do not
-// answer at once. One whose name says that nothing may be written there is a ReadOnlyStore.
+// The store belongs to the calling thread, which needs an event loop for stores that do not answer
+// at once. If the name says read-only, the store is a ReadOnlyStore.
 [[nodiscard]] QCoro::Task<Result<std::unique_ptr<Store>>>
 openStore(StoreUrl url, StoreServices services = StoreServices::ofThisProcess());
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// Where a store really is. Its name leaves that to the environment, the AWS files and the links of
-// a file system, so that the same name is another store in another terminal; an address does not.
+// Where a store really is. The same name can mean another store in another terminal, because it
+// depends on the environment, the AWS files and the links of the file system; an address does not.
 #pragma once
 
 #include "core/store/aws/aws_surroundings.h"
@@ -11,20 +11,21 @@
 namespace onecake {
 
 struct StoreAddress {
-    // The name that leaves nothing open, without what says only how to get there, such as a
-    // profile; empty: not known.
+    // The store's name with everything filled in, without what only says how to get there, such as
+    // a profile; empty if not known.
     QString url;
-    // Of AWS: two accounts have tables of the same name. Empty where it is not known.
+    // The AWS account: two accounts can have tables of the same name. Empty if not known.
     QString account;
 
     bool operator==(const StoreAddress &) const = default;
 };
 
-// Both are known, and are the same.
+// Whether both are known and the same.
 bool isSamePlace(const StoreAddress &one, const StoreAddress &other);
 
-// What the name means here and now, without its account, which only the table itself can tell. Of a
-// file that is not there, as far as its name says. InvalidInput as that of DynamoLink::to().
+// The address of a name in these surroundings, without the account, which only the table itself can
+// tell. A file that does not exist is resolved as far as its name says. The error is InvalidInput,
+// as that of DynamoLink::to().
 Result<StoreAddress> addressOf(const StoreUrl &store, const AwsSurroundings &surroundings);
 
 // For people, safe to show: "dynamodb:orders?endpoint=…&region=… (account 123456789012)".

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// The way of jobs from a store's owner to its worker and of their answers back. The owner's side
-// resumes the coroutines that wait; it keeps no lock while it does, and stands being called again
-// from them, also by the store's destructor.
+// Passes jobs from a store's owner to its worker thread, and their answers back. The owner's side
+// resumes the waiting coroutines; it holds no lock while it does, and may be called again from
+// them, also by the store's destructor.
 #pragma once
 
 #include "core/base/wakeup.h"
@@ -32,8 +32,9 @@ public:
     void drain(); // until everything submitted, also meanwhile, has been answered and resumed
     void close();
 
-    // The worker's side. take() waits until there is something, or until `patience` is over, and
-    // then hands over everything there is; it answers false when the channel is closed and empty.
+    // The worker's side. take() waits until there is a job or the queue is closed, and then hands
+    // over everything there is. Without `patience` a hit ends the wait, too; otherwise the end of
+    // `patience` does. It returns false when the queue is closed and empty.
     bool take(SqliteBatch &batch, std::optional<Duration> patience);
     void answer(const std::vector<SqliteJob *> &jobs);
 
@@ -56,14 +57,14 @@ private:
         self->deliver();
     }};
 
-    // Touched by the owner only.
+    // Used by the owner's thread only, except that the worker posts events to m_bell.
     SqliteBatch m_gathered;
     std::vector<SqliteJob *> m_ready;
     std::size_t m_nextReady = 0;
     std::size_t m_unresumed = 0;
     int m_deliveringAtLevel = -1;
 
-    // Shared.
+    // Shared by both threads, guarded by m_mutex, except for m_hasQueue.
     std::mutex m_mutex;
     std::condition_variable m_queueChanged;
     std::condition_variable m_answersChanged;
@@ -74,7 +75,7 @@ private:
     std::atomic<bool> m_hasQueue = false;
 };
 
-// Awaiting it hands the job to the worker; the coroutine goes on when the job has its answer.
+// Awaiting it hands the job to the worker; the coroutine resumes when the job has its answer.
 class SqliteSubmission
 {
 public:

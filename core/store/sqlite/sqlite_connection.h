@@ -31,7 +31,7 @@ enum class SqlStage {
     Commit
 };
 
-// `code` may be extended; `reason` is SQLite's own wording.
+// `code` may be an extended one; `reason` is SQLite's own text.
 Error sqliteError(const QString &file, int code, const QString &reason, SqlStage stage);
 
 // Extended codes carry the primary one in their low byte.
@@ -51,12 +51,12 @@ public:
     // A file that may not be written to is refused for writing.
     Result<void> open(SqliteAccess access);
 
-    // Whether a write waits, for at most the busy time-out, while another process writes.
+    // Sets whether a write waits, at most for the busy time-out, while another process writes.
     void setWaiting(bool waits);
     // A write that waits gives up when it is.
     [[nodiscard]] virtual bool isInterrupted() const { return false; }
 
-    // Runs statements that are not worth preparing; their rows are thrown away.
+    // Runs statements that are not worth preparing, and discards their rows.
     Result<void> run(const char *sql, SqlStage stage = SqlStage::BeforeCommit) const;
 
     [[nodiscard]] virtual Error error(int code, SqlStage stage) const;

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// The calls of the contract as jobs for the worker. A job lives in the frame of the coroutine that
-// waits for it, and is touched by the worker only between its submission and its answer.
+// The calls of the store's contract, as jobs for the worker thread. A job lives in the frame of the
+// coroutine that waits for it; the worker touches it only between its submission and its answer.
 #pragma once
 
 #include "core/base/invariant.h"
@@ -11,22 +11,22 @@
 
 namespace onecake {
 
-// What a job works on, within a transaction that its caller began and ends.
+// What a job works on, within a transaction that the caller of run() begins and ends.
 struct SqliteTable {
     SqliteRecords &records;
     const SqliteSightings &sightings;
     bool canWrite = false;
 
-    // The stored row with its latest sightings.
+    // The stored row, with its unwritten hits added.
     [[nodiscard]] Result<std::optional<SqliteRow>> find(const KeyId &id) const;
 };
 
 enum class JobState {
     Answered,
-    NeedsWriting // nothing is answered yet: the transaction only reads
+    NeedsWriting // not answered yet, because this transaction only reads
 };
 
-// What a job does with the table; of MayWrite that shows only when it is run.
+// How a job uses the table. Only running a MayWrite job shows whether it writes.
 enum class JobAccess {
     Reads,
     MayWrite,
@@ -54,7 +54,7 @@ class SqliteJobFor : public SqliteJob
 {
 public:
     void fail(const Error &error) final { m_answer.emplace(error); }
-    // Once it has one.
+    // Call this only once the job is answered.
     [[nodiscard]] Result<Value> takeAnswer()
     {
         ONECAKE_INVARIANT(m_answer.has_value());
@@ -74,8 +74,7 @@ private:
 
 struct Done {};
 
-// Answered when the file is open; a file that cannot be opened fails it, as it would fail every
-// job.
+// Answered when the file is open. If it cannot be opened, this job fails, as every job would.
 class OpenJob final : public SqliteJobFor<Done>
 {
 public:

@@ -19,11 +19,10 @@ inline constexpr int sqliteApplicationId = 0x43616b65;
 // The schema that the newest migration leads to.
 int sqliteSchemaVersion();
 
-// The schema version of a store of ours, 0 for a database that is still empty; an error for
-// anything else.
+// The schema version of a OneCake store, 0 for an empty database; an error for anything else.
 Result<int> recognisedVersion(const SqliteConnection &connection);
 
-// Runs the migrations that are missing, all or none.
+// Runs the missing migrations, all or none.
 Result<void> migrate(const SqliteConnection &connection);
 
 struct SqliteOptions {

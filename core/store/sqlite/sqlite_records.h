@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// The rows of a store's file and the statements that touch them, each prepared once. Transactions
-// are the caller's.
+// Reads and writes the rows of a store's file, with statements that are each prepared once. The
+// caller begins and ends the transactions.
 #pragma once
 
 #include "core/store/sqlite/sqlite_connection.h"
@@ -16,7 +16,7 @@ struct SqliteRow {
     KeyRecord record;
 };
 
-// Sightings of one key, added up.
+// The hits of one key, summed.
 struct SightingCount {
     quint64 attempts = 0;
     quint64 replays = 0;
@@ -32,14 +32,14 @@ public:
     [[nodiscard]] const QString &file() const { return m_connection.file(); }
 
     Result<void> begin();
-    // Takes the file's write lock at once, because waiting for it later, as a reader, could fail on
-    // a stale snapshot.
+    // Takes the file's write lock at once, because a reader that waits for it later could fail on a
+    // stale snapshot.
     Result<void> beginWriting();
-    Result<void> beginWritingIfFree(); // fails instead of waiting while another process writes
+    Result<void> beginWritingIfFree(); // fails at once if another process writes
     Result<void> commit();
     void rollBack();
 
-    [[nodiscard]] qint64 changeCount() const; // rows written so far, also those rolled back since
+    [[nodiscard]] qint64 changeCount() const; // rows written so far, including those rolled back
 
     Result<std::optional<SqliteRow>> find(const KeyId &id);
     Result<void> insert(const KeyRecord &record);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// Sightings that are counted but not written yet, added up per key.
+// Counts hits that are not written to the file yet, summed per key.
 #pragma once
 
 #include "core/store/sqlite/sqlite_records.h"
@@ -16,14 +16,16 @@ class SqliteSightings
 public:
     void add(const Sighting &sighting);
 
-    // Shows in `record` what is not written yet.
+    // Adds the unwritten hits to `record`.
     void overlay(KeyRecord &record) const;
 
     [[nodiscard]] bool isEmpty() const { return m_waiting.isEmpty(); }
-    // True once the oldest has waited for so long that it must not wait for quieter times.
+    // True once the oldest hit has waited so long (500 ms) that it must not wait for an idle
+    // moment.
     [[nodiscard]] bool isOverdue() const { return !isEmpty() && m_latest.hasExpired(); }
 
-    // Within a write transaction, whose end is to be told because a rollback brings them all back.
+    // write() works within a write transaction. The caller reports the transaction's end with
+    // committed() or rolledBack(); the latter brings all hits back.
     Result<void> write(SqliteRecords &records);
     void committed();
     void rolledBack();

@@ -16,9 +16,9 @@ struct sqlite3_value;
 
 namespace onecake {
 
-// Tells text from bytes, which are both QByteArray.
+// Marks a QByteArray as text, to distinguish it from bytes.
 struct SqlText {
-    QByteArray utf8; // or what was stored as if it were
+    QByteArray utf8; // or what was stored as if it were UTF-8
 
     bool operator==(const SqlText &) const = default;
 };
@@ -38,8 +38,8 @@ public:
 
     Result<void> prepare(QStringView sql);
 
-    // Runs up to the first row and answers whether there is one. The values must live until the
-    // statement is reset, which it is at once if there is no row.
+    // Runs up to the first row and returns whether there is one. If there is none, the statement is
+    // reset at once. The values must live until it is reset.
     template<typename... Values>
     Result<bool> run(const Values &...values)
     {
@@ -53,12 +53,12 @@ public:
     // Values that the statement keeps itself, until others are bound.
     void bind(std::vector<SqlValue> values);
 
-    // To be called when no more rows are wanted: a statement that is under way keeps its snapshot
-    // of the file, and the connection's next write would fail with SQLITE_BUSY_SNAPSHOT if others
-    // have written since.
+    // Call this when no more rows are wanted: a running statement keeps its snapshot of the file,
+    // and the connection's next write would fail with SQLITE_BUSY_SNAPSHOT if others have written
+    // since.
     void reset();
 
-    // Of the row that was stepped to.
+    // These read the current row.
     [[nodiscard]] bool isNull(int column) const;
     [[nodiscard]] qint64 integer(int column) const;
     [[nodiscard]] QByteArray bytes(int column) const;

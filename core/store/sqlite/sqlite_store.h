@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// A store in one SQLite file, which several processes may use at once. A thread of its own does all
-// the work on the file, so that no call waits; everything that is called while it works goes into
-// its next transaction together.
+// A store in one SQLite file. Several processes may use the file at once. A thread of its own does
+// all the work on the file, so that no call blocks; all calls that are made while it works share
+// its next transaction.
 #pragma once
 
 #include "core/store/sqlite/sqlite_opening.h"
@@ -19,12 +19,13 @@ class SqliteChannel;
 class SqliteStore final : public Store
 {
 public:
-    // Makes the file if there is none. A file that is not a store of ours, or of a newer version,
-    // is left as it is.
+    // Creates the file if there is none. A file that is not a OneCake store, or is one of a newer
+    // version, is left unchanged.
     [[nodiscard]] static QCoro::Task<Result<std::unique_ptr<Store>>>
     open(QString file, SqliteOptions options = {});
 
-    // Calls that the coroutines make when they are answered here are still executed.
+    // Waits for the answers of all calls. Calls that coroutines make when they are resumed here are
+    // still executed.
     ~SqliteStore() override;
     Q_DISABLE_COPY_MOVE(SqliteStore)
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// The thread function of a SQLite store: opens the file, executes what comes through the channel,
+// The thread function of a SQLite store: it opens the file, executes the jobs from the queue, and
 // closes the file. The connection never leaves this thread.
 #pragma once
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// What small charts share: bars that are pointed at by mouse or arrow keys, said in words below the
-// chart and to a screen reader, and chosen by a click, Return or Space.
+// The base of small charts: the user points at bars by mouse or arrow keys, hears them from a
+// screen reader, and chooses one by a click, Return or Space.
 #pragma once
 
 #include <QWidget>
@@ -14,7 +14,7 @@ namespace onecake {
 struct ChartBar {
     QString words; // "in 3 h to 6 h"
     qint64 count = 0;
-    QString query; // what its rows are found by
+    QString query; // finds the bar's rows
 
     bool operator==(const ChartBar &) const = default;
 };
@@ -25,15 +25,15 @@ class ChartView : public QWidget
 public:
     ChartView(const QString &name, QWidget *parent);
 
-    // Instead of bars, while there are none.
+    // The text in place of bars while there are none.
     void setEmptyText(const QString &text);
     void setBars(const std::vector<ChartBar> &bars);
     [[nodiscard]] const std::vector<ChartBar> &bars() const { return m_bars; }
-    // Which is pointed at; -1: none.
+    // The bar that is pointed at; -1: none.
     [[nodiscard]] int current() const { return m_current; }
 
 Q_SIGNALS:
-    // The person wants to see the rows of a bar.
+    // The user wants to see the rows of a bar.
     void chosen(const QString &query);
 
 protected:
@@ -46,7 +46,7 @@ protected:
     void focusOutEvent(QFocusEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
-    // Where a bar can be pointed at: all of its lane.
+    // The whole area in which a bar can be pointed at, larger than the bar.
     [[nodiscard]] virtual QRect laneOf(int bar) const = 0;
     virtual void paintBars(QPainter &painter) = 0;
 

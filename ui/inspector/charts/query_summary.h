@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// What matches as a whole: when the keys expire, and of which states they are. Of a file everything
-// is read within bounds; where reading costs money, only what is shown anyway is counted.
+// Summarises what matches the query: when the keys expire, and how many are in each state. In a
+// file it reads everything within bounds; if reading costs money, it counts only the rows that are
+// held anyway.
 #pragma once
 
 #include "core/session/inspector/inspector_session.h"
@@ -18,11 +19,11 @@ class QuerySummary final : public QWidget
 {
     Q_OBJECT
 public:
-    // The session and the clock outlive it.
+    // `session` and `clock` must outlive this.
     QuerySummary(InspectorSession *session, const Clock *clock, QWidget *parent);
 
 Q_SIGNALS:
-    // The person wants to see those rows only.
+    // The user wants to see only those rows.
     void chosen(const QString &query);
 
 protected:
@@ -39,9 +40,9 @@ private:
     const Clock *m_clock;
     SummaryRun m_run;
     SummaryPanel *m_panel;
-    bool m_isDue = true; // what matches is no longer what was summed up
+    bool m_isDue = true; // what matches has changed since the last summary
     Instant m_began = {};
-    QTimer m_rest; // so that a file that is written all the time is not read all the time
+    QTimer m_rest; // so that a file which is written all the time is not read all the time
 };
 
 } // namespace onecake

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// The keys of a filter as a whole: when they expire, of which states they are, and of how many keys
-// that is said. Small enough to stand under a list.
+// A summary of the keys that pass a filter: when they expire, their states, and how many keys were
+// counted. It is small enough to stand under a list.
 #pragma once
 
 #include "core/inspect/query/matching/row_summary.h"
@@ -15,14 +15,14 @@ class QLabel;
 
 namespace onecake {
 
-// How many keys there are of each state: a line for each, with its shape, its word and its number.
+// How many keys are in each state: a line per state, with its shape, word and number.
 class StatusChart final : public ChartView
 {
     Q_OBJECT
 public:
     explicit StatusChart(QWidget *parent);
 
-    // States of which there are none are left out.
+    // Leaves out states without any key.
     void show(const RowSummary &summary);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -32,11 +32,11 @@ protected:
     void paintBars(QPainter &painter) override;
 
 private:
-    std::vector<LogicalState> m_states; // of each bar
+    std::vector<LogicalState> m_states; // the state of each bar
 };
 
-// When keys expire: bars from now on, and at the left what has expired already. Below stands the
-// bar that is pointed at, or else the time that the bars span.
+// When keys expire: bars for the time from now on, and at the left one for what has expired. The
+// caption below is the bar that is pointed at, or else the time that the bars span.
 class ExpiryChart final : public ChartView
 {
     Q_OBJECT
@@ -65,11 +65,11 @@ public:
     explicit SummaryPanel(QWidget *parent);
 
     void show(const SummaryState &state);
-    // In place of both charts: why there is nothing to be shown.
+    // Shows why there is nothing to show, in place of both charts.
     void showNothing(const QString &words);
 
 Q_SIGNALS:
-    // The person wants to see the rows of a bar; a line that parses.
+    // The user wants to see the rows of a bar; `query` can be parsed.
     void chosen(const QString &query);
 
 private:

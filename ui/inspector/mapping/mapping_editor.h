@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// Says which attribute of a table holds which field, with sample rows as they are read by it. What
-// is made here can be used at once, saved as a file, and read by --mapping of the command line. It
-// is shown with open().
+// Lets the user say which attribute of a table holds which field, and shows sample rows read that
+// way. The mapping can be used at once, saved as a file, and read by the option --mapping. Show the
+// dialog with open().
 #pragma once
 
 #include "core/inspect/layouts/layout.h"
@@ -24,7 +24,7 @@ class MessageBar;
 struct MappingTerms {
     TableShape shape;
     std::vector<Item> samples; // a dozen is enough
-    RecordReader present; // how the table is read now
+    RecordReader present; // how the table is read at present
     Instant now;
 };
 
@@ -35,7 +35,7 @@ public:
     MappingEditor(const MappingTerms &terms, QWidget *parent);
 
 Q_SIGNALS:
-    // The person wants the table to be read like this. The dialog closes.
+    // The user wants the table to be read like this. The dialog closes.
     void chosen(const onecake::SavedMapping &mapping);
 
 private:
@@ -62,7 +62,7 @@ private:
     MappingTerms m_terms;
     Result<LayoutCatalog> m_catalog;
     std::vector<Beginning> m_beginnings;
-    QString m_layout; // the id of what is changed; empty: no library's that is known
+    QString m_layout; // the id of the layout that is edited; empty: of no known library
     MessageBar *m_message;
     QComboBox *m_start;
     MappingForm *m_form;

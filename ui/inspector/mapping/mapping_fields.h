@@ -16,7 +16,7 @@ class QLineEdit;
 
 namespace onecake {
 
-// Attributes by name with what stands in them, to be told apart by sight.
+// An attribute, and samples of its values to recognise it by.
 struct SeenAttribute {
     QString name;
     QString samples; // safe to show
@@ -25,7 +25,7 @@ struct SeenAttribute {
 std::vector<SeenAttribute> seenAttributes(const QStringList &names,
                                           const std::vector<Item> &samples);
 
-// A choice in a form that scrolls: the wheel changes it only where the person is at work on it.
+// A box in a form that scrolls: the wheel changes it only while it has the focus.
 class FormBox : public QComboBox
 {
     Q_OBJECT
@@ -36,16 +36,16 @@ protected:
     void wheelEvent(QWheelEvent *event) override;
 };
 
-// Which attribute holds a field: one of those that were seen, or none.
+// A box to choose the attribute that holds a field: one that was seen, or none.
 class AttributeBox final : public FormBox
 {
     Q_OBJECT
 public:
-    // `none` says what it means that no attribute is chosen: "not stored".
+    // `none` is the text for no attribute: "not stored".
     AttributeBox(const std::vector<SeenAttribute> &attributes, const QString &none,
                  QWidget *parent);
 
-    // Also one that was not seen. Empty: none.
+    // The attribute may be one that was not seen. Empty: none.
     void setAttribute(const QString &name);
     [[nodiscard]] QString attribute() const;
 };
@@ -74,9 +74,9 @@ private:
     AttributeBox *m_attribute;
     QWidget *m_words = nullptr;
     QGridLayout *m_layout = nullptr;
-    // Of each word, then of any other value, then of none.
+    // The meaning of each word, then of any other value, then of no value.
     std::vector<QComboBox *> m_meanings;
-    QStringList m_texts; // the words of m_meanings, as they are stored
+    QStringList m_texts; // the words of m_meanings as they are stored
 };
 
 // A time: the attribute, how it is counted, and what comes of it. Where the
@@ -85,12 +85,12 @@ class TimeField final : public QWidget
 {
     Q_OBJECT
 public:
-    // `name` is the field's, for a screen reader.
+    // `name` is the field's name for a screen reader.
     TimeField(const QString &name, const std::vector<SeenAttribute> &attributes,
               std::vector<Item> samples, QWidget *parent);
 
     void setSource(const std::optional<TimeSource> &source);
-    // Nothing: it is not stored.
+    // Empty: the time is not stored.
     [[nodiscard]] std::optional<TimeSource> source() const;
 
 Q_SIGNALS:
@@ -106,8 +106,8 @@ private:
     QComboBox *m_unit;
     QLineEdit *m_plus;
     QCheckBox *m_isCertain;
-    // The unit of numbers that the library compares, as it was set: with another one nothing is
-    // known of that.
+    // The unit of the numbers that the library compares, as setSource() had it. If the user chooses
+    // another unit, nothing is known of that.
     std::optional<TimeUnit> m_comparedUnit;
     QLabel *m_reading;
 };

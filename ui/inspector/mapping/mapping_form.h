@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// Which attribute holds which field, field by field, and what is wrong with that beside each.
+// A form that says which attribute holds which field, with the problems beside each field.
 #pragma once
 
 #include "core/inspect/layouts/table_shape.h"
@@ -29,7 +29,7 @@ public:
     void setMapping(const FieldMapping &mapping);
     [[nodiscard]] FieldMapping mapping() const;
 
-    // As problemsOf() says them; those of fields without a place here are not shown.
+    // Shows the problems that problemsOf() found, without those of fields that are not in the form.
     void showProblems(const Problems &problems);
 
 Q_SIGNALS:
@@ -59,7 +59,7 @@ private:
     bool m_isFilling = false;
 };
 
-// "Claimed", "Lease until": what a field is called here.
+// The label of a field in this form: "Claimed", "Lease until".
 QString titleOf(RowField field);
 
 } // namespace onecake

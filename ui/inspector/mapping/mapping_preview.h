@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// Sample rows as a mapping reads them, with what is unreadable or doubtful in each.
+// Shows sample rows as a mapping reads them, with what is unreadable or doubtful in each.
 #pragma once
 
 #include "core/inspect/records/key_row.h"
@@ -21,8 +21,8 @@ class MappingPreview final : public QWidget
 public:
     explicit MappingPreview(QWidget *parent);
 
-    // The same rows in the same order every time, as they are read now. `isWhole`: the mapping says
-    // all that it has to.
+    // `rows` must be the same rows in the same order every time, as they are read now. `isWhole`:
+    // the mapping is complete.
     void show(const std::vector<KeyRow> &rows, Instant now, bool isWhole);
 
 private:

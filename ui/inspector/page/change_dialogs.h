@@ -28,7 +28,7 @@ class RemovalDialog final : public QDialog
 {
     Q_OBJECT
 public:
-    // With nothing in it yet: it is being counted. `store` is what it is called.
+    // Begins empty, while the rows are being counted. `store` is the store's name.
     RemovalDialog(const QString &store, QWidget *parent);
 
     void showCounted(qint64 count);
@@ -36,7 +36,7 @@ public:
                      Instant now);
 
 Q_SIGNALS:
-    // Answered with yes.
+    // The user has agreed.
     void confirmed();
 
 private:
@@ -50,9 +50,9 @@ private:
 
 struct MendQuestion {
     QString title;
-    QString doIt; // what the button says
-    QString prompt; // what is to be typed; empty: nothing
-    QString typed; // at first
+    QString doIt; // the text of the button
+    QString prompt; // what the user is to type; empty: nothing
+    QString typed; // the text at first
     std::function<Result<EditPlan>(const QString &typed)> plan;
 };
 
@@ -76,17 +76,17 @@ private:
     QPushButton *m_yes;
 };
 
-// Asks whether a store may be changed from now on. The name of a production store is to be typed.
+// Asks whether a store may be changed from now on. For a production store, the user types its name.
 class UnlockDialog final : public QDialog
 {
     Q_OBJECT
 public:
-    // `allowed` says in a sentence what may be done to it then.
+    // `allowed` says in a sentence what unlocking allows.
     UnlockDialog(const StoreMark &mark, const KeyTable &table, const QString &allowed,
                  QWidget *parent);
 
 Q_SIGNALS:
-    // The dialog is out of the way by then.
+    // The user has agreed. The dialog is closed by then.
     void confirmed(const QString &typed);
 };
 

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// Where the keys that match are to be copied to, and what that would do, before it is done.
+// Asks where the matching keys are to be copied to, and shows what the copy would do before it is
+// made.
 #pragma once
 
 #include "core/session/changes/copy_plan.h"
@@ -19,8 +20,8 @@ class StoreField;
 
 struct CopyQuestion {
     CopySource source;
-    QString query; // which keys; empty: all
-    std::optional<StoreUrl> current; // not worth being proposed
+    QString query; // which keys; empty: all of them
+    std::optional<StoreUrl> current; // the open store, which is not proposed as a target
 };
 
 class CopyDialog final : public QDialog
@@ -33,7 +34,7 @@ public:
     [[nodiscard]] CopyPlan &plan() { return *m_plan; }
 
 Q_SIGNALS:
-    // Answered with yes; the target is there to be taken.
+    // The user has agreed; the target can be taken from plan().
     void confirmed();
 
 private:
@@ -48,7 +49,7 @@ private:
 
     Connections m_connections;
     CopyPlan *m_plan;
-    QString m_refused; // what was typed, with the reason
+    QString m_refused; // the name that unlocking refused, with the reason
     QLabel *m_title;
     QLabel *m_from;
     StoreField *m_store;

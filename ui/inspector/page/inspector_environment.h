@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// What windows on stores need of the user's own: services, and the files that are kept from one
+// What the windows on stores need of this user: the services, and the files that are kept from one
 // start to the next.
 #pragma once
 
@@ -16,11 +16,11 @@ namespace onecake {
 
 struct InspectorEnvironment {
     StoreServices services;
-    Trash trash; // where what is removed is kept
+    Trash trash; // keeps what is removed
     Connections connections;
     QString recentFile;
     QString viewsFile;
-    QString layoutsFile; // how tables are read, where the person said so
+    QString layoutsFile; // how tables are read, if the user has chosen that
 
     static InspectorEnvironment ofThisUser(StoreServices services, Connections connections)
     {

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// One store of records, of whatever library: which keys there are, what each one means, what was
-// changed since, and what may be done about it.
+// A page on one store of records, of whatever library: the keys, the meaning of each, what has
+// changed, and what can be done about it.
 #pragma once
 
 #include "core/session/inspector/inspector_session.h"
@@ -38,11 +38,11 @@ public:
     ~InspectorPage() override;
     Q_DISABLE_COPY_MOVE(InspectorPage)
 
-    // Read as it was chosen when it was open last.
+    // Opens the store, with the layout or mapping that was chosen the last time.
     void open(const StoreUrl &store, const StoreMark &mark);
     [[nodiscard]] InspectorSession &session() { return m_session; }
     [[nodiscard]] const StoreUrl &store() const { return m_store; }
-    // What its tab is called.
+    // The title of its tab.
     [[nodiscard]] QString title() const;
     [[nodiscard]] bool isEmpty() const { return m_title.isEmpty(); }
     // For the menus of the window while it is shown.
@@ -90,11 +90,11 @@ private:
     QuerySummary *m_summary;
     RowsPanel *m_rows;
     RecordView *m_record;
-    KeyPastFinder m_past; // of the key that it shows
-    QSplitter *m_content; // the rows and the record
-    QHash<Qt::Orientation, QList<int>> m_division; // of it, where a person chose one
+    KeyPastFinder m_past; // of the key in m_record
+    QSplitter *m_content; // holds the rows and the record
+    QHash<Qt::Orientation, QList<int>> m_division; // its sizes, where the user has chosen them
     ProgressPanel *m_changing;
-    ProgressPanel *m_moving; // to a file or another store, or from one
+    ProgressPanel *m_moving; // an export, an import or a copy
     MessageBar *m_message;
     ChangeFlow *m_changes;
     TransferFlow *m_transfers;

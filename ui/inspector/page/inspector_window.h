@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// Stores of records to be looked into, a tab for each.
+// A window on stores of records, with a tab for each store.
 #pragma once
 
 #include "ui/inspector/page/inspector_page.h"
@@ -18,7 +18,7 @@ class InspectorWindow final : public QMainWindow
 public:
     explicit InspectorWindow(InspectorEnvironment environment, QWidget *parent = nullptr);
 
-    // In a tab of its own, or where it is open already, there.
+    // Opens the store in a tab of its own, or shows the tab in which it is open.
     void open(const StoreUrl &store);
     [[nodiscard]] InspectorPage *page() const;
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// How far work on many records is: the figures, and buttons to hold it up and to end it. Hidden
-// while there is none.
+// Shows the progress of work on many records, with buttons to pause and to cancel it. Hidden while
+// there is no work.
 #pragma once
 
 #include "core/session/changes/long_work.h"
@@ -23,7 +23,7 @@ class ProgressPanel final : public QFrame
 public:
     explicit ProgressPanel(QWidget *parent);
 
-    // The one whose work is shown; null: none.
+    // Shows the progress of `work`; null: of none.
     void follow(LongWork *work);
 
 private:

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// Above the keys of a store: where they are, whether they can be changed, how they are read, and
-// how fresh what is shown is.
+// The head above the keys: which store it is, whether it can be changed, how it is read, and how
+// fresh the rows are.
 #pragma once
 
 #include "core/session/inspector/inspector_session.h"
@@ -24,14 +24,14 @@ public:
 
     void showOpening(const QString &name);
     void showNone();
-    // What the session has open.
+    // Shows what the session has open.
     void showTable();
     void showLock();
     void showFreshness();
 
 Q_SIGNALS:
     void unlockAsked();
-    void layoutChosen(const QString &layoutId); // empty: to be found out
+    void layoutChosen(const QString &layoutId); // empty: find the layout out
     void mappingAsked();
 
 private:

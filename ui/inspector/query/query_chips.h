@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// The terms of the query that was asked, as chips beside each other, and on as many lines as they
-// need. Left and Right go from one to the next, Delete takes one away, Return marks it in the line.
-// Without terms it takes no room.
+// Shows the terms of the query as chips, on as many lines as they need. Left and Right move between
+// them, Delete removes one, Return selects its text in the query line. Takes no room if there are
+// no terms.
 #pragma once
 
 #include "core/inspect/query/language/query_text.h"
@@ -26,7 +26,7 @@ public:
     [[nodiscard]] int heightForWidth(int width) const override;
 
 Q_SIGNALS:
-    // Of the term of that number, from 0.
+    // Both give the number of the term, from 0.
     void removed(int index);
     void picked(int index);
 
@@ -39,10 +39,10 @@ private:
 
     void add(const QueryChip &chip);
     void moveTo(int index);
-    // Puts them in their places where `places` is true; the height that they need.
+    // Returns the height that the chips need; moves them to their places if `places` is true.
     int arrange(int width, bool places) const;
 
-    QWidget *m_place; // of the first, in the order of the Tab key
+    QWidget *m_place; // of the first chip in the Tab order
     std::vector<QueryChip> m_shown;
     std::vector<Chip *> m_chips;
 };

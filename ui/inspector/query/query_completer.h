@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// The list under a query's line of what may stand where the cursor is, each with what it means. It
-// comes while one types, and with Ctrl+Space; the line keeps the focus. Down and Up choose, Return
-// takes what is chosen, Tab that or the first, Esc closes it. As long as nothing is chosen, Return
-// is the line's.
+// The list under the query line of what may stand at the cursor, each with its meaning. It opens
+// while the user types, and with Ctrl+Space; the line keeps the focus. Down and Up select, Return
+// inserts the selected entry, Tab that or the first, Esc closes the list. If nothing is selected,
+// Return goes to the line.
 #pragma once
 
 #include "core/inspect/query/editing/query_completion.h"
@@ -46,7 +46,8 @@ private:
     [[nodiscard]] bool pressed(int key, Qt::KeyboardModifiers modifiers);
 
     QLineEdit *m_line;
-    // In the line's window, so that it takes neither focus nor keys; the window may end first.
+    // A child of the line's window, so that it takes neither focus nor keys. The window may be
+    // destroyed first.
     QPointer<QTreeWidget> m_list;
     QueryVocabulary m_vocabulary;
     QueryCompletion m_completion;

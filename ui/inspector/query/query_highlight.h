@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// How a query's line is painted: the names of fields stand out, and what is not understood is
-// underlined.
+// Formats a query line: names of fields stand out, and what is not understood is underlined.
 #pragma once
 
 #include "core/inspect/query/language/query_tokens.h"
@@ -16,12 +15,13 @@ class QPalette;
 
 namespace onecake {
 
-// In the order of their places; of those that overlap, the later is painted over the earlier.
+// The formats in the order of their places. Where two overlap, the later one is painted over the
+// earlier.
 QList<QTextLayout::FormatRange> highlightsOf(const QString &line,
                                              const std::vector<QueryProblem> &problems,
                                              const QPalette &palette);
 
-// Of a line edit, until its text changes.
+// Formats the text of a line edit, until the text changes.
 void setHighlights(QLineEdit *line, const QList<QTextLayout::FormatRange> &highlights);
 
 } // namespace onecake

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// The line in which a query is typed. The names of fields stand out; what is not understood is
-// underlined and said below, with a button for what would be right (Alt+Return). What may come next
-// is offered while one types; F1 explains how a query is written.
+// The line in which a query is typed. Names of fields stand out; what is not understood is
+// underlined and explained below, with a button for a correction (Alt+Return). A list of what may
+// come next opens while the user types; F1 explains how a query is written.
 //
-// It asks on Return, with what was understood of it, and by itself a moment after the last key, if
-// all of it is understood and nothing is offered that could still be taken.
+// It emits asked() on Return, whatever was understood, and by itself a moment after the last key if
+// everything is understood and the list is closed.
 #pragma once
 
 #include "core/inspect/query/editing/query_completion.h"
@@ -31,16 +31,16 @@ public:
     explicit QueryLine(QWidget *parent);
 
     [[nodiscard]] QString text() const;
-    // Asked at once.
+    // Also emits asked() at once.
     void setText(const QString &text);
-    // With all of its text marked, to be typed over.
+    // Gives the line the focus and selects all of its text.
     void select();
-    // Marks the term of that number, as a chip has it.
+    // Selects the term of that number, which is the number of its chip.
     void selectTerm(int index);
 
-    // What is offered beside the words of the language.
+    // Sets what the list offers besides the words of the query language.
     void setVocabulary(QueryVocabulary vocabulary);
-    // Whether it asks by itself; not to be where asking costs money.
+    // Whether asked() is emitted while the user types; should be off if a query costs money.
     void setAsksWhileTyping(bool asks);
 
 public Q_SLOTS:
@@ -65,9 +65,9 @@ private:
     QLabel *m_problem;
     QPushButton *m_remedy;
     QueryCompleter *m_completer;
-    QueryHelpDialog *m_help = nullptr; // once it was asked for
+    QueryHelpDialog *m_help = nullptr; // null until it is first needed
     ParsedQuery m_parsed;
-    QString m_asked; // what was asked last
+    QString m_asked; // what asked() emitted last
     bool m_asksWhileTyping = true;
     QTimer m_quiet;
 };

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// Asks for the name of a view, and says while it is typed why a name will not do. Whoever saves a
-// view under the name of another one of theirs is told that it takes its place.
+// Asks for the name of a view, and says while the user types why a name is not allowed, or that the
+// view will replace another of the user's own.
 #pragma once
 
 #include "core/inspect/query/editing/key_views.h"
@@ -19,11 +19,12 @@ class SaveViewDialog final : public QDialog
 {
     Q_OBJECT
 public:
-    // `views`: the person's own so far. A view that is among them is renamed, any other is saved.
+    // `views` are the user's own so far. If `view` is one of them, it is renamed; otherwise it is
+    // saved.
     SaveViewDialog(KeyViews views, KeyView view, QWidget *parent);
 
 Q_SIGNALS:
-    // `replaced`: the name of the view whose place it takes; empty: of none.
+    // `replaced` is the name of the view that this one replaces; empty: none.
     void confirmed(const onecake::KeyView &view, const QString &replaced);
 
 private:
@@ -32,7 +33,7 @@ private:
 
     KeyViews m_views;
     KeyView m_view;
-    QString m_oldName; // empty: it is new
+    QString m_oldName; // empty: the view is new
     QString m_replaced;
     QLineEdit *m_name;
     QLabel *m_message;

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// The views of a table, each with how many records it has: all, those that everybody needs, and the
-// person's own, which are saved, renamed (F2), replaced and deleted (Delete) here. The view that
-// asks what is asked is the selected one.
+// Lists the views of a table with their numbers of records: all records, the built-in views, and
+// the user's own. These are saved, renamed (F2), replaced and deleted (Delete) here. The view whose
+// query is the present one is selected.
 #pragma once
 
 #include "core/inspect/query/editing/key_views.h"
@@ -22,19 +22,20 @@ class ViewsPanel final : public QWidget
 {
     Q_OBJECT
 public:
-    // `counts` outlives it, and counts the views that are shown here; the person's own are in
-    // `file`.
+    // `counts` must outlive this, and counts the views of this panel. `file` holds the user's own.
     ViewsPanel(ViewCounts *counts, QString file, QWidget *parent);
 
-    // The person's own from their file: to be called once failed() is listened to.
+    // Reads the user's own views from the file. Call it once failed() is connected.
     void reload();
-    // What is asked now: selects the view that asks the same, or none, and is what can be saved.
+    // Tells the present query: the panel selects the view with that query, or none, and can save
+    // it.
     void showQuery(const QString &line, std::optional<ViewSort> sort);
-    // Otherwise a view is chosen only by a click or by Return; to be so where asking costs money.
+    // Whether moving the selection chooses a view; if not, only a click or Return does. Should be
+    // off if a query costs money.
     void setChoosesWhileMoving(bool chooses);
-    // Under the list.
+    // Adds a widget under the list.
     void addBelow(QWidget *widget);
-    // "Save view…", for a button and a menu.
+    // The action "Save view…", for a button and a menu.
     [[nodiscard]] QAction *saveAction() const { return m_save; }
 
 Q_SIGNALS:
@@ -56,7 +57,7 @@ private:
     void enable();
     [[nodiscard]] const KeyView *viewOf(const QListWidgetItem *item) const;
     [[nodiscard]] const KeyView *current() const;
-    [[nodiscard]] const KeyView *currentOwn() const; // null: none, or it is not theirs
+    [[nodiscard]] const KeyView *currentOwn() const; // null: none, or it is not the user's
     [[nodiscard]] bool pressed(int key);
 
     void save();
@@ -74,7 +75,7 @@ private:
     QString m_line;
     std::optional<ViewSort> m_sort;
     bool m_choosesWhileMoving = true;
-    bool m_isShowing = false; // what is selected is not by the person
+    bool m_isShowing = false; // true while the panel itself changes the selection
 
     QListWidget *m_list;
     QVBoxLayout *m_below;

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// The rows of an inspector as a table: more come as it is scrolled, and those that others change
-// are changed in place.
+// The rows of an inspector as a table model. It fetches more rows when the view scrolls, and rows
+// that others change are updated in place.
 #pragma once
 
 #include "core/session/inspector/inspector_session.h"

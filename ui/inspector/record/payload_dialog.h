@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// "Which order is this?": a payload is pasted, and the key that its library made of it is shown as
-// one types, with what was hashed, to be compared with a log. It is shown with open().
+// "Which order is this?": the user pastes a payload, and the dialog shows as they type which key
+// its library made of it, with what was hashed, for comparison with a log. Show it with open().
 #pragma once
 
 #include "core/inspect/keyhash/key_formula.h"
@@ -29,12 +29,12 @@ class PayloadDialog final : public QDialog
 {
     Q_OBJECT
 public:
-    // The formula of the layout's library is chosen, if it has one. `prefixes` are those that
-    // occur in the table, offered while one is typed.
+    // Selects the formula of the layout's library, if it has one. `prefixes` are those in the
+    // table, offered for completion.
     PayloadDialog(const Layout &layout, const QStringList &prefixes, QWidget *parent);
 
 Q_SIGNALS:
-    // The person wants to see the record of the key: it is what this finds. The dialog closes.
+    // The user wants to see the record of the key, which `query` finds. The dialog closes.
     void found(const onecake::Query &query);
 
 private:

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// Stored JSON to be read and copied, whose objects and lists fold: by a click beside the line, by
-// the keys + and - and * on the line of the cursor, and from the context menu. It is as high as
-// what it shows, up to a bound, from where on it scrolls. What is no JSON is shown as it is.
+// Shows stored JSON to be read and copied. Objects and lists fold: by a click beside the line, by
+// the keys +, - and * on the cursor's line, and from the context menu. The widget is as high as its
+// text up to a limit, from which on it scrolls. Text that is not JSON is shown as it is.
 #pragma once
 
 #include "ui/models/json_lines.h"
@@ -20,13 +20,13 @@ class FoldingJson final : public QPlainTextEdit
 public:
     FoldingJson(const QString &name, QWidget *parent);
 
-    // `empty` stands where there is no text. Leaves what is folded, selection and scroll alone if
-    // the text is shown already.
+    // `empty` is shown if there is no text. If the text is shown already, folding, selection and
+    // scroll position stay.
     void setText(const QString &text, const QString &empty);
 
     void openAt(int line);
     void foldAt(int line);
-    // As much as can be read.
+    // Opens as much as can be read.
     void openAll();
 
     [[nodiscard]] const JsonLines &lines() const { return m_lines; }
@@ -55,12 +55,12 @@ private:
     void replaceLines(int first, int count, const QString &text);
     void paintGutter();
     [[nodiscard]] int currentLine() const;
-    // The line at that height of the viewport, if it can be folded or opened; otherwise -1.
+    // The line at that height in the viewport if it can be folded or opened; otherwise -1.
     [[nodiscard]] int foldableAt(int y) const;
     [[nodiscard]] int gutter() const;
 
-    QString m_text; // whole, as it is stored
-    JsonLines m_lines; // one for each block of the document; none where it is no JSON
+    QString m_text; // the whole text, as it is stored
+    JsonLines m_lines; // one for each block of the document; none if it is not JSON
     JsonHighlighter *m_highlighter;
 };
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// A table of DynamoDB, of any layout and any key.
+// Browses a DynamoDB table of any layout and any key.
 #pragma once
 
 #include "core/inspect/browse/key_browser.h"
@@ -17,7 +17,7 @@ class RowScan;
 class DynamoBrowser final : public KeyBrowser
 {
 public:
-    // Reads the table's description. Nothing is written through it where the place is read-only.
+    // Opens the table and reads its description. Nothing is written if the place is read-only.
     [[nodiscard]] static QCoro::Task<Result<std::unique_ptr<KeyBrowser>>>
     open(DynamoPlace place, StoreServices services);
     ~DynamoBrowser() override;
@@ -56,7 +56,8 @@ private:
     std::unique_ptr<DynamoLink> m_link;
     StoreAddress m_address;
     TableShape m_shape;
-    std::map<quint64, std::unique_ptr<RowScan>> m_ahead; // by what their cursors say
+    // scans that read ahead, by PageCursor::ahead
+    std::map<quint64, std::unique_ptr<RowScan>> m_ahead;
     quint64 m_lastAhead = 0;
 };
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// Reads a table of DynamoDB step by step: by its key where the filter fixes it, otherwise all of
-// it.
+// A RowScan reads a DynamoDB table step by step: only one partition if the filter fixes the
+// partition key, otherwise the whole table.
 #pragma once
 
 #include "core/inspect/browse/key_browser.h"
@@ -21,40 +21,42 @@ namespace onecake {
 // that reads numbers as text.
 struct RowsRequest {
     QString operation; // "Query" where the filter fixes the partition key, "Scan" otherwise
-    QJsonObject body; // with the expressions; without the table, the place and the segment
-    bool isWhole = false; // the endpoint judges all of the filter
+    // Has the expressions, but not the table, the position and the segment.
+    QJsonObject body;
+    bool isWhole = false; // the endpoint evaluates the whole filter
 };
 
 RowsRequest rowsRequestFor(const RowFilter &filter, const TableShape &shape);
 
-// One step: what one call brought, of one segment.
+// What one step read: the answer of one call for each segment.
 struct ScanStep {
-    std::vector<Item> items; // those that pass; none where only their number is asked for
+    std::vector<Item> items; // the items that pass; empty if only their number is wanted
     qint64 count = 0;
     ReadCost cost;
 };
 
-// Thread rule: belongs to the thread of its link, which outlives it.
+// Thread rule: belongs to the thread of its link. The link must outlive it.
 class RowScan
 {
 public:
     struct Wish {
         RowFilter filter;
-        bool wantsItems = true; // otherwise their number is enough
-        // At most, in one call after the other; 0: as many as fit in 1 MB, and a scan is in
-        // segments side by side.
+        bool wantsItems = true; // false: their number is enough
+        // The most items that one call reads, with one call at a time. 0: as many as fit in 1 MB,
+        // and a scan reads several segments in parallel.
         int itemsPerCall = 0;
-        bool isReadAhead = false; // each segment's next call is under way while a step is looked at
+        // The next call of each segment is sent while the caller looks at a step.
+        bool isReadAhead = false;
     };
 
-    // Goes on from `from`, where there is one.
+    // Continues from `from`, if it is set.
     RowScan(DynamoLink *link, const TableShape &shape, Wish wish, std::optional<PageCursor> from);
 
     [[nodiscard]] bool isOver() const;
     [[nodiscard]] const PageCursor &cursor() const { return m_cursor; }
 
-    // A step in each segment that is not over, all at once. It outlives the task. After an error
-    // it is of no use any more.
+    // Reads one step of every unfinished segment, all at once. The scan must outlive the task.
+    // After an error the scan cannot be used any more.
     [[nodiscard]] QCoro::Task<Result<ScanStep>> next();
 
 private:
@@ -67,7 +69,7 @@ private:
     Wish m_wish;
     RowsRequest m_request;
     PageCursor m_cursor;
-    std::vector<std::optional<QCoro::Task<DynamoAnswer>>> m_calls; // under way, by segment
+    std::vector<std::optional<QCoro::Task<DynamoAnswer>>> m_calls; // calls under way, by segment
 };
 
 } // namespace onecake

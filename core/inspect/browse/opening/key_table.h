@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// A table of records that is open to be looked at: its browser, and how its rows are read.
+// An OpenedTable is a table of records that is open for browsing: its browser, and how to read its
+// rows.
 #pragma once
 
 #include "core/inspect/browse/key_browser.h"
@@ -12,28 +13,28 @@
 
 namespace onecake {
 
-// What a person chose; what is left empty is found out.
+// The choices of a person; whatever is empty is detected.
 struct KeyTableChoice {
-    QString table; // of a file with several
+    QString table; // for a file with several tables
     QString layoutId;
-    std::optional<SavedMapping> mapping; // in place of a layout
+    std::optional<SavedMapping> mapping; // instead of a layout
 };
 
 struct KeyTable {
     StoreUrl store;
     std::shared_ptr<KeyBrowser> browser; // with the jobs on it
     RecordReader reader;
-    QStringList reasons; // for this layout, a sentence each
+    QStringList reasons; // why this layout was chosen, a sentence each
 
     [[nodiscard]] const Layout &layout() const { return reader.layout(); }
 };
 
-// Whether the table has an attribute of the field. DynamoDB's may each be in any item, so that
-// there all that the mapping names are taken to be.
+// Whether the table may have an attribute of the field. In DynamoDB any item may have any
+// attribute, so every attribute that the mapping names counts as present.
 [[nodiscard]] bool mayHave(const KeyTable &table, RowField field);
 
-// Reads the table's description and a few rows. InvalidInput where what was chosen is not there or
-// nothing could be recognised: its remedy lists what there is.
+// Opens a table: reads its description and a few rows. Returns InvalidInput if what was chosen does
+// not exist or if nothing was recognised; the error then says what to choose.
 [[nodiscard]] QCoro::Task<Result<KeyTable>> openKeyTable(StoreUrl store, KeyTableChoice choice,
                                                          StoreServices services);
 

@@ -21,14 +21,14 @@ public:
     TableConnection(QString file, QString table, Interrupt ends);
     Q_DISABLE_COPY_MOVE(TableConnection)
 
-    // For reading.
+    // Returns the connection for reading, opened at the first call.
     Result<UntrustedSqliteConnection *> file();
 
-    // The table as it is now.
+    // Returns the description of the table as it is now.
     Result<const SqlTable *> table();
 
-    // Opens the file for writing if it has not been yet. Refuses a table on which changes run
-    // statements of its own.
+    // Opens the file for writing if it is not open yet. Returns an error for a table with triggers,
+    // because a change would run them.
     Result<RowChanger *> changer();
 
     Result<qint64> version();

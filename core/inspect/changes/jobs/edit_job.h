@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// Makes one change to one record, if it is still what was seen.
+// Makes one change to one record, if it is still as it was seen.
 #pragma once
 
 #include "core/inspect/changes/jobs/edit_plan.h"

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// Changes to one record that are not its removal, as they are proposed before anybody makes them:
-// to release a stuck claim, to keep a record for longer, to leave a note on it.
+// Plans changes to one record other than its removal, before they are made: releasing a stuck
+// claim, keeping a record for longer, leaving a note on it.
 #pragma once
 
 #include "core/inspect/browse/key_browser.h"
@@ -26,7 +26,7 @@ inline constexpr std::array enumNames<EditKind>{
 struct EditPlan {
     EditKind kind = EditKind::Note;
     StoredRow seen;
-    // What is set; what is NULL is dropped.
+    // The attributes to set; those that are NULL are dropped.
     Item changes;
     // Instead of changes: the row is to be removed, as a purge of a list of one does it.
     bool isRemoval = false;
@@ -34,39 +34,39 @@ struct EditPlan {
     QString condition;
 };
 
-// A claim whose lease is over, or one that has none and so blocks its key for as long as it is
-// stored.
+// Whether the record is a claim that may be released: its lease has ended, or it has no lease and
+// so blocks its key for as long as it is stored.
 bool mayBeReleased(const KeyRow &row, Instant now);
 
-// Only such a claim is released, and how depends on what its library makes of it:
-// - OneCake: the record's retention ends now, so that it counts as absent. It stays, and with it
-//   its fence: the next claim gets the next one, and a first owner that comes back cannot record
-//   its answer. Were it removed, both would have the fence 1.
-// - a lease that is stored as its beginning (Brandur): the lock is taken away, and what was
+// Plans the release of a claim for which mayBeReleased() holds. The plan depends on the library:
+// - OneCake: the retention of the record ends now, so that the record counts as absent. It stays,
+//   and its fence with it: the next claim gets the next fence, and a first owner that comes back
+//   cannot record its answer. If it were removed, both would have the fence 1.
+// - A lease that is stored as its beginning (Brandur): the lock is removed, and what was
 //   committed so far stays.
-// - others: the claim is the row, and it is removed.
+// - Others: the claim is the row, and the row is removed.
 Result<EditPlan> planRelease(const StoredRow &stored, const KeyRow &row, const RecordReader &reader,
                              Instant now);
 
-// Sets the expiry in its own unit; of OneCake's items, time to live with it. Later than it is, and
-// than now.
+// Plans a later expiry, stored in the unit of the field; for OneCake's items, the time to live
+// changes with it. `until` must be later than the current expiry and than `now`.
 Result<EditPlan> planExtension(const StoredRow &stored, const KeyRow &row,
                                const RecordReader &reader, Instant until, Instant now);
 
-// In an attribute of its own, `note`; in SQL only where there is such a column. An empty text takes
-// it away.
+// Plans a note, stored in the attribute `note`; in SQL only if that column exists. An empty text
+// removes the note.
 inline constexpr QStringView noteName = u"note";
 Result<EditPlan> planNote(const StoredRow &stored, const RecordReader &reader,
                           const TableShape &shape, const QString &text);
 
-// The row as it is when the plan is done.
+// Returns the row as it will be after the plan is carried out.
 Item editedItem(const EditPlan &plan, LayoutKind kind);
 
-// What takes the plan back, or does it again: from one state of the row to another.
+// Returns the plan that changes the row from one state to another: to undo a plan, or to redo it.
 EditPlan planBetween(EditKind kind, const Item &id, const Item &from, const Item &to,
                      const QString &says);
 
-// A time as the source stores it, in the form that the value has now.
+// Returns a time as `source` stores it, in the form that `current` has now.
 AttributeValue storedTime(Instant instant, const TimeSource &source, const AttributeValue &current);
 
 } // namespace onecake

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// In what two states of a row differ, attribute by attribute.
+// Compares two states of a row attribute by attribute.
 #pragma once
 
 #include "core/inspect/records/stored_value.h"
@@ -12,13 +12,13 @@ namespace onecake {
 
 struct AttributeDifference {
     QString attribute;
-    QString then; // as it was seen, see describeValue(); empty: there was none
+    QString then; // as describeValue() shows it; empty: there was none
     QString now; // empty: there is none
 
     bool operator==(const AttributeDifference &) const = default;
 };
 
-// In the order of the attributes' names.
+// Sorted by the names of the attributes.
 std::vector<AttributeDifference> differencesBetween(const Item &then, const Item &now);
 
 // "status: the text "INPROGRESS" → the text "COMPLETED"; data: absent → the text "{}"". Safe to

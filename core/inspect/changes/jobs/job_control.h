@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// How a job on many rows is held up: by who pauses or stops it, and by a store in trouble.
+// A JobControl pauses, delays and stops a job on many rows, for a person or for a store in trouble.
 #pragma once
 
 #include "core/base/clock.h"
@@ -23,22 +23,23 @@ public:
 
     void pause() { m_isPaused = true; }
     void resume();
-    // Whoever waits goes on at once, and finds it stopped. `error` where the store is the reason.
+    // Stops the job: every waiting call resumes at once and finds it stopped. `error` is set if the
+    // store is the reason.
     void stop(std::optional<Error> error = {});
 
     [[nodiscard]] bool isPaused() const { return m_isPaused; }
     [[nodiscard]] bool isStopped() const { return m_isStopped; }
     [[nodiscard]] const std::optional<Error> &stopError() const { return m_stopError; }
 
-    // Goes on when it is not paused, or stopped.
+    // Resumes when the job is not paused, or is stopped.
     [[nodiscard]] QCoro::Task<void> unpaused();
 
-    // After a call that failed for the `attempt`-th time in a row, counted from 1: waits before it
-    // is repeated, longer each time, and stops everything when patience is over.
+    // Waits before a call is repeated that failed for the `attempt`-th time in a row, counted from
+    // 1; the wait grows with `attempt`. Stops the job when its patience is over.
     [[nodiscard]] QCoro::Task<void> backOff(Error error, int attempt);
-    // To be told of every answer.
+    // To be called for every answer of the store.
     void hearAnswer();
-    // What is waited for, while it is.
+    // The error that the job waits to pass, if any.
     [[nodiscard]] const std::optional<Error> &trouble() const { return m_trouble; }
 
     [[nodiscard]] Instant now() const { return m_clock->now(); }

@@ -38,10 +38,10 @@ QString titleOf(EditKind kind);
 
 // What became of the rows, in sentences.
 QString wordsOf(const JobSummary &summary);
-// With why it ended before its end, and why it could not be written into the history.
+// Also says why the change ended early, and why it could not be written into the history.
 QString endInWords(const JobSummary &summary);
 
-// "4 min 10 s left", to the second or coarser.
+// The time left, rounded to seconds or coarser: "4 min 10 s left".
 QString timeLeftInWords(Duration left);
 
 } // namespace onecake

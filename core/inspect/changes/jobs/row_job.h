@@ -25,7 +25,7 @@ enum class JobKind {
 struct JobTerms {
     int rowsPerBatch = 5000; // at most; each batch of a purge costs the trash one write to the disk
     int callsAtOnce = 32; // to a remote table
-    Duration patience = std::chrono::minutes(15); // with a store that does not answer at all
+    Duration patience = std::chrono::minutes(15); // how long a store may give no answer at all
     int failuresInARowMax = 100; // then the store is to blame, and not the row
 };
 
@@ -55,7 +55,7 @@ struct JobProgress {
 enum class JobEnd {
     Finished,
     Cancelled, // doing it again, or going on with it, does the rest
-    Interrupted // the same, for the reason in `error`
+    Interrupted // it can be resumed; `error` says why it stopped
 };
 
 // The last progress, and how it ended.
@@ -67,11 +67,11 @@ struct JobSummary : JobProgress {
     QString planned = {};
     RowResult edit = {};
     Item record = {};
-    // The error with which it could not be written into the history; what was done stays done.
+    // An error if the change could not be written into the history; the change itself stays done.
     Result<void> remembered = {};
 
     [[nodiscard]] bool isFinished() const { return end == JobEnd::Finished; }
-    // All of it was done as it was meant.
+    // Whether all of it was done as intended.
     [[nodiscard]] bool isWhole() const;
     // What is different in the table, or may be: it can be taken back where its keys are absent.
     [[nodiscard]] qint64 changedRows() const { return tally.done + tally.unknown; }

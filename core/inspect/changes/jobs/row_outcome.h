@@ -12,8 +12,8 @@ namespace onecake {
 
 enum class RowOutcome {
     Done,
-    Changed, // it was not what had been seen any more: left alone
-    Gone, // there was no such row any more
+    Changed, // the row had changed since it was seen: left alone
+    Gone, // the row no longer existed
     Present, // to be put: a record of that key is there, which was left alone
     Refused, // it cannot be a row of this table, or cannot be read
     Failed, // the store refused, and nothing was done
@@ -35,7 +35,7 @@ inline constexpr std::array enumNames<RowOutcome>{
 
 struct RowResult {
     RowOutcome outcome = RowOutcome::NotTried;
-    QString says = {}; // a sentence, where there is more to say; safe to show
+    QString says = {}; // a sentence if there is more to say; safe to show
     std::vector<AttributeDifference> differences = {}; // of a row that was to go and has changed
 
     bool operator==(const RowResult &) const = default;

@@ -59,7 +59,7 @@ private:
 
 struct RowBatch {
     std::vector<PlannedRow> rows;
-    // Nothing: it was not tried, because the job was stopped.
+    // nullopt: the row was not tried, because the job was stopped.
     std::vector<std::optional<RowResult>> results = {};
     bool isInFile = false; // of a purge: in the trash, already
     // Of the rows only their names are known. Those that are there will be met again among what

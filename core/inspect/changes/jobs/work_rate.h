@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// How fast work goes of late.
+// Measures the recent speed of work.
 #pragma once
 
 #include "core/base/clock.h"
@@ -16,7 +16,7 @@ class WorkRate
 public:
     void add(Instant now, qint64 done);
     [[nodiscard]] double perSecond(Instant now, qint64 done) const;
-    // Nothing where it cannot be told.
+    // nullopt if it is not known.
     [[nodiscard]] std::optional<Duration> timeLeft(Instant now, qint64 done, qint64 total) const;
 
 private:
@@ -24,7 +24,7 @@ private:
         Instant at;
         qint64 done = 0;
     };
-    std::deque<Mark> m_marks; // of the last while, the oldest first
+    std::deque<Mark> m_marks; // recent samples, the oldest first
 };
 
 } // namespace onecake

@@ -10,23 +10,23 @@
 
 namespace onecake {
 
-// How people call a store, whether others depend on it, and whether a person has to unlock it
-// before anything is changed in it.
+// The name of a store, whether it is a production store, and whether a person must unlock it before
+// anything is changed in it.
 struct StoreMark {
     QString name;
     bool isProduction = false;
     bool isLocked = false;
 };
 
-// Whether what was typed is the store's name, letter by letter; blanks around it do not count.
+// Whether `typed` is exactly the store's name, ignoring blanks around it.
 bool confirms(const QString &typed, const StoreMark &store);
 
 // Shares the browser with whatever is made with it.
 class WritePermit
 {
 public:
-    // StoreUnusable where the browser is read-only or the store locked; InvalidInput where `typed`
-    // does not confirm the name of a production store. For others it is not heeded.
+    // Returns StoreUnusable if the browser is read-only or the store locked, and InvalidInput if
+    // `typed` does not confirm the name of a production store. For other stores `typed` is ignored.
     static Result<WritePermit> of(const std::shared_ptr<KeyBrowser> &browser,
                                   const StoreMark &store, const QString &typed = {});
 

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// Removes rows, each only if it is still what was seen, and each kept in the trash before it is
-// removed. Throttling and a lost connection are survived; a process that is killed leaves a removal
-// that can be gone on with.
+// Removes rows, each only if it is still as it was seen, and keeps each in the trash before
+// removing it (unless PurgeOrder::isKept is false). The job survives throttling and a lost
+// connection. If the process is killed, the removal can be resumed.
 #pragma once
 
 #include "core/inspect/changes/jobs/row_job.h"
@@ -13,24 +13,24 @@
 
 namespace onecake {
 
-// What a person confirmed.
+// A removal as a person confirmed it.
 struct PurgeRequest {
-    QString store; // its URL, which holds no secret
+    QString store; // the URL of the store; holds no secret
     Instant confirmedAt{}; // when the preview was made
     std::shared_ptr<const RecordReader> reader;
     // The frozen list, unless everything that matches is to be removed…
     std::vector<StoredRow> rows = {};
-    // …which is read page by page. Rows made after it was confirmed, as far as the layout tells,
-    // are left alone.
+    // …by this filter, page by page. Rows made after confirmedAt, as far as the layout tells, are
+    // left alone.
     std::optional<RowFilter> filter = {};
-    // …or what a removal in the trash took and was put back since is removed again.
+    // …or the rows of this removal in the trash that were put back since are removed again.
     QString repeatedId = {};
     QString query = {}; // as it was typed
-    std::optional<qint64> total = {}; // of everything that matches, where it was counted
-    // False, for everything that matches only: the rows are not kept, and cannot be taken back.
+    std::optional<qint64> total = {}; // the number of matching rows, if it was counted
+    // False, only together with a filter: the rows are not kept, and cannot be taken back.
     bool isKept = true;
-    // Of an interrupted removal to go on with; `filter` is that of its query, and the rest is as
-    // its head says. Every row that has an outcome keeps it.
+    // The id of an interrupted removal to resume. `filter` is that of its query, and everything
+    // else is as its head says. Every row that has an outcome keeps it.
     QString resumedId = {};
 };
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// What a removal writes to the trash: every batch before it is removed, and what became of it. It
-// waits for the disk, and is used in a side thread.
+// A PurgeJournal writes a removal to the trash: each batch before it is removed, and then its
+// outcomes. Its calls wait for the disk, and are made in a side thread.
 #pragma once
 
 #include "core/inspect/changes/trash/trash.h"
@@ -12,18 +12,19 @@
 
 namespace onecake {
 
-// What is left to do of a removal, old or new.
+// What is left to do of a new or resumed removal.
 struct TakenUp {
     RemovalHead head;
-    std::vector<PlannedRow> rows; // to be settled first; they stand in the file
-    std::unordered_set<quint64> settled; // nameHash() of records that have an outcome
-    OutcomeTally tally; // of before
+    std::vector<PlannedRow> rows; // rows to process first; they are already in the file
+    // nameHash() of the records that already have an outcome; empty for a list.
+    std::unordered_set<quint64> settled;
+    OutcomeTally tally; // counts from before
     qint64 nextNumber = 0;
 };
 
 struct JournalEntry {
-    qint64 bytes = 0; // of rows, that were added
-    QStringList dropped; // removals that made room for it
+    qint64 bytes = 0; // size of the rows that were added
+    QStringList dropped; // removals that were dropped to make room for it
 };
 
 class PurgeJournal
@@ -33,19 +34,20 @@ public:
         : m_trash(std::move(trash))
     {}
 
-    // A new removal; the rows of a list are written down at once.
+    // Begins a new removal. The rows of a list are written down before this returns.
     [[nodiscard]] Result<TakenUp> begin(const RemovalHead &head, std::vector<StoredRow> rows);
-    // An old one; InvalidInput where it belongs to another store or table than `expected`.
+    // Resumes an old removal. Returns InvalidInput if it cannot be resumed, for example because it
+    // belongs to another store or table than `expected`.
     [[nodiscard]] Result<TakenUp> takeUp(const RemovalHead &expected,
                                          const std::shared_ptr<const RecordReader> &reader);
 
-    // Before the batch is removed; durable when it returns.
+    // Writes down a batch before it is removed. The data is durable when this returns.
     [[nodiscard]] Result<JournalEntry> plan(const std::vector<PlannedRow> &rows, bool isInFile,
                                             const std::shared_ptr<const RecordReader> &reader);
     [[nodiscard]] Result<JournalEntry> settle(const std::vector<SettledRow> &rows);
-    // A removal without any row leaves nothing behind.
+    // Ends the removal. If it had no rows, its file is deleted.
     [[nodiscard]] Result<JournalEntry> end(const RemovalEnd &end);
-    // Without an end: it can be taken up again.
+    // Closes the file without an end: the removal can be resumed.
     void close() { m_file.reset(); }
 
 private:

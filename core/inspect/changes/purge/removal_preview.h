@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// What a removal would do, before anybody does it: how many rows of each risk, what follows from
-// removing them, and the condition under which each is removed.
+// Previews a removal before it is done: how many rows there are of each risk, what follows from
+// removing them, and the condition under which each row is removed.
 #pragma once
 
 #include "core/inspect/browse/key_browser.h"
@@ -16,13 +16,14 @@
 
 namespace onecake {
 
-// What removing a row risks, the worst first.
+// The risk of removing a row, the worst first.
 enum class RemovalRisk {
     UnderWay, // in progress or stuck: a second effect may start now
     Completed, // a retry would run again
     Failed,
-    Unreadable, // what it protects cannot be told
-    NoRecord, // no record at all: effects of a key, a row that a library keeps for itself
+    Unreadable, // nobody can tell what it protects
+    // Not a record: the effects of a key, or a row that a library keeps for itself.
+    NoRecord,
     Expired // harmless
 };
 
@@ -41,12 +42,12 @@ RemovalRisk riskOf(const KeyRow &row, Instant now);
 struct RiskCount {
     RemovalRisk risk = RemovalRisk::UnderWay;
     qint64 count = 0;
-    qint64 stuck = 0; // of those under way
+    qint64 stuck = 0; // how many of those under way are stuck
     QString headline; // "in progress, 1 of them stuck: a second effect may start now"
-    QString consequence; // as the layout knows it, a sentence or two
+    QString consequence; // from the layout, a sentence or two
 };
 
-// Counts rows as they are read, so that of everything that matches none has to be kept.
+// Counts rows as they are read, so that none of the matching rows has to be kept.
 class RiskTally
 {
 public:
@@ -55,16 +56,16 @@ public:
     void add(const StoredRow &stored, const KeyRow &row);
 
     [[nodiscard]] qint64 count() const { return m_count; }
-    // As the trash will hold them.
+    // The size of the rows in the trash.
     [[nodiscard]] qint64 bytes() const { return m_bytes; }
-    // Those that occur, the worst first.
+    // The risks that occur, the worst first.
     [[nodiscard]] std::vector<RiskCount> risks() const;
 
 private:
     struct Sum {
         qint64 count = 0;
         qint64 stuck = 0;
-        QString says; // of rows that are none: what the first one is
+        QString says; // what the first row is, for rows that are not records
     };
 
     [[nodiscard]] QString consequenceOf(RemovalRisk risk, const Sum &sum) const;
@@ -84,19 +85,20 @@ struct SeenRow {
 struct RemovalPreview {
     std::vector<StoredRow> rows; // the frozen list
     std::vector<RiskCount> risks;
-    QString condition; // in words, and it is the one that will be used
-    qint64 bytes = 0; // as the trash will hold them
+    QString condition; // in words: the condition that the removal will use
+    qint64 bytes = 0; // size in the trash
 };
 
-// `now` is when the rows were read.
+// `now` is the time at which the rows were read.
 RemovalPreview previewOf(const std::vector<SeenRow> &rows,
                          const std::shared_ptr<const Layout> &layout, Instant now);
 
-// The condition where everything that matches is to be removed; `query` as it was typed.
+// Returns the condition in words for removing everything that matches; `query` is the text as
+// typed.
 QString conditionOfMatching(const QString &query, LayoutKind kind, Instant now);
 
-// "2 in progress, 1 of them stuck: a second effect may start now. A second execution can …": one
-// line for each risk, for screens and terminals.
+// Returns one line for each risk, for screens and terminals: "2 in progress, 1 of them stuck: a
+// second effect may start now. A second execution can …".
 QStringList riskLines(const std::vector<RiskCount> &risks);
 
 // Everything that matches a query: all of it is read once and counted, and kept as a frozen list
@@ -106,14 +108,14 @@ struct MatchingQuestion {
     QString line; // the query as it was typed
     Instant now{};
     Interrupt interrupt = {};
-    std::function<void(qint64 count)> hear = {}; // how many there are so far, page by page
+    std::function<void(qint64 count)> hear = {}; // called page by page with the count so far
 };
 
 struct MatchingPreview {
     static constexpr std::size_t listMax = 1000;
 
-    // Its rows: all that match, if they are listMax at most; otherwise the first of them, to be
-    // shown.
+    // removal.rows has all matching rows if they are at most listMax, otherwise the first ones, to
+    // be shown.
     RemovalPreview removal;
     qint64 count = 0;
     bool isList = true;
@@ -124,7 +126,7 @@ struct MatchingPreview {
     ReadCost cost;
 };
 
-// The browser outlives the task.
+// The browser must outlive the task.
 [[nodiscard]] QCoro::Task<Result<MatchingPreview>>
 previewMatching(KeyBrowser *browser, std::shared_ptr<const RecordReader> reader,
                 MatchingQuestion question);

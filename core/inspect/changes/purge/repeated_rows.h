@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// The rows that a removal took and that were put back since, to remove them again.
+// A RepeatedRows hands out the rows that a removal took and that were put back since, to remove
+// them again.
 #pragma once
 
 #include "core/inspect/changes/jobs/side_thread.h"
@@ -17,7 +18,7 @@ public:
     struct Terms {
         Trash trash;
         QString removalId;
-        std::shared_ptr<const RecordReader> reader; // may be nothing
+        std::shared_ptr<const RecordReader> reader; // may be null
         qint64 firstNumber = 0;
         std::unordered_set<quint64> settled;
     };
@@ -29,7 +30,7 @@ public:
 
 private:
     [[nodiscard]] Result<std::vector<PlannedRow>> read(int most);
-    // A row of a file may have another number since it was put back.
+    // Finds the row in the table: a row of a file may have another rowid since it was put back.
     [[nodiscard]] QCoro::Task<Result<StoredRow>> found(StoredRow row);
 
     std::shared_ptr<KeyBrowser> m_browser;
@@ -37,7 +38,7 @@ private:
     SideThread *m_side;
     Terms m_terms;
     qint64 m_nextNumber;
-    std::unique_ptr<KeptRows> m_kept; // touched by the side thread
+    std::unique_ptr<KeptRows> m_kept; // used only by the side thread
 };
 
 } // namespace onecake

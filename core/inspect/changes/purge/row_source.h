@@ -14,11 +14,11 @@
 
 namespace onecake {
 
-// What names a record in the terms of its layout, whatever the store calls the row; the row's id
-// where the layout does not tell.
+// Returns the attributes that name a record by its layout, whatever the row's id in the store is;
+// the row's id if the layout does not tell.
 Item namingItem(const StoredRow &row, const RecordReader *reader);
 
-// Of namingItem(), so that millions can be remembered.
+// Returns a hash of namingItem(), small enough to remember millions of them.
 quint64 nameHash(const StoredRow &row, const RecordReader *reader);
 
 class RowSource
@@ -28,12 +28,12 @@ public:
     virtual ~RowSource() = default;
     Q_DISABLE_COPY_MOVE(RowSource)
 
-    // Up to `most` rows; none: there are no more, or the job was stopped.
+    // Returns up to `most` rows; none if there are no more or the job was stopped.
     [[nodiscard]] virtual QCoro::Task<Result<std::vector<PlannedRow>>> next(int most) = 0;
 
     // Of a purge: the rows stand in the removal's file already.
     [[nodiscard]] virtual bool isInFile() const { return false; }
-    // Rows that were left alone because they were made after the removal was confirmed.
+    // The number of rows left alone because they were made after the removal was confirmed.
     [[nodiscard]] virtual qint64 newer() const { return 0; }
     virtual void interrupt() {}
 };
@@ -58,10 +58,10 @@ class MatchingRows final : public RowSource
 public:
     struct Terms {
         RowFilter filter;
-        std::shared_ptr<const RecordReader> reader; // may be nothing
+        std::shared_ptr<const RecordReader> reader; // may be null
         Instant confirmedAt{};
         qint64 firstNumber = 0;
-        std::unordered_set<quint64> settled; // records that have an outcome already
+        std::unordered_set<quint64> settled; // nameHash() of records that already have an outcome
     };
 
     MatchingRows(std::shared_ptr<KeyBrowser> browser, std::shared_ptr<JobControl> control,

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// Writes the rows of a table that match, page by page: a table of any size in the same memory.
+// Writes the matching rows of a table page by page, so that memory does not grow with the table.
 // Throttling and a lost connection are survived.
 #pragma once
 
@@ -15,7 +15,7 @@ struct ExportRequest {
     RowFormat format = RowFormat::JsonLines;
     std::shared_ptr<const RecordReader> reader;
     RowFilter filter = {};
-    Instant now{}; // at which the rows are judged
+    Instant now{}; // the time at which the rows are judged
 };
 
 // A file is as it was before unless it is finished.

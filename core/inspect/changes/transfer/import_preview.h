@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// What importing a file would do, before anybody does it.
+// Previews the import of a file before it is done.
 #pragma once
 
 #include "core/inspect/changes/transfer/file_rows.h"
@@ -15,12 +15,12 @@ struct LineProblem {
 };
 
 struct ImportPreview {
-    qint64 rows = 0; // that can be put, where their keys are absent
-    qint64 refused = 0; // that cannot
-    std::vector<LineProblem> problems; // the first of these
+    qint64 rows = 0; // rows that can be put where their keys are absent
+    qint64 refused = 0; // rows that cannot be put
+    std::vector<LineProblem> problems; // why the first refused rows were refused
 };
 
-// Reads the file to its end: no work for the thread of a window.
+// Reads the file to its end, so do not call it in the thread of a window.
 Result<ImportPreview> previewImport(ItemLines *lines, const TableShape &table);
 
 // "orders.jsonl: line 17: SK: the table's key needs it, and the item has none."

@@ -1,19 +1,19 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// Whether an item can be a row of a table without losing anything.
+// Checks whether an item can be a row of a table without losing anything.
 #pragma once
 
 #include "core/inspect/browse/opening/key_table.h"
 
 namespace onecake {
 
-// Why not: a sentence that names the field and is safe to show. Nothing where, as far as the
-// table's description tells, it can.
+// Returns why the item cannot be a row of the table: a sentence that names the field and is safe to
+// show. nullopt if it can, as far as the table's description tells.
 std::optional<QString> misfit(const TableShape &table, const Item &item);
 
-// The columns that the row lacks because their values are too large to be read; none of a table of
-// DynamoDB.
+// Returns the columns that the row lacks because their values are too large to be read; none for a
+// DynamoDB table.
 QStringList leftOut(const TableShape &table, const Item &item);
 
 // How the table that rows are copied to is opened: an empty one may look like nothing in
@@ -21,11 +21,11 @@ QStringList leftOut(const TableShape &table, const Item &item);
 // like it.
 KeyTableChoice choiceForCopy(const KeyTable &from, const QString &table);
 
-// Whether the rows of one table can be rows of the other: both of DynamoDB with the same key, or
-// both of SQL with the columns that the first one has.
+// Returns an error unless the rows of one table can be rows of the other: both are DynamoDB tables
+// with the same key, or both are SQL tables and the second has the columns of the first.
 Result<void> checkCopy(const TableShape &from, const TableShape &to);
 
-// The same of two tables that are open, which may be one and the same by two names.
+// The same for two open tables; also an error if both are recognised as one table.
 Result<void> checkCopy(const KeyTable &from, const KeyTable &to);
 
 } // namespace onecake

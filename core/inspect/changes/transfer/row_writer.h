@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// Rows of a table of records as a text to take away, in UTF-8: a file of all that match, or one row
-// for the clipboard.
+// Writes decoded records as UTF-8 text: a file of all matching records, or one record for the
+// clipboard.
 #pragma once
 
 #include "core/inspect/browse/opening/key_table.h"
@@ -10,17 +10,16 @@
 namespace onecake {
 
 enum class RowFormat {
-    // In the field's terms, and the item as DynamoDB writes it in the last column; no cell is a
-    // formula.
+    // The decoded fields, and the item as DynamoDB JSON in the last column; no cell is a formula.
     Csv,
-    // An object a line: the fields, and under "item" everything that is stored, with its types. Of
-    // SQL a text is an S, a number an N, with a point or an exponent where it is floating-point,
-    // and bytes a B.
+    // One object a line: the fields, and under "item" everything that is stored, with its types.
+    // For SQL, a text is an S, a number an N (with a point or an exponent if it is floating-point),
+    // bytes a B.
     JsonLines,
     // {"Item":{…}} a line, as exports of DynamoDB to S3 are. Source:
     // docs.aws.amazon.com/amazondynamodb/latest/developerguide/S3DataExport.Output.html
     DynamoDbJson,
-    // A table for a report: what is long is cut.
+    // A table for a report; long texts are cut.
     Markdown
 };
 
@@ -32,7 +31,7 @@ inline constexpr std::array enumNames<RowFormat>{
     EnumName<RowFormat>{RowFormat::Markdown, u"markdown"},
 };
 
-// JSON Lines and DynamoDB JSON can be imported again.
+// Writes one format. JSON Lines and DynamoDB JSON can be imported again.
 class RowWriter
 {
 public:
@@ -40,7 +39,7 @@ public:
         : m_format(format)
     {}
 
-    // Before the first line; empty where the format has none.
+    // The text before the first line; empty if the format has none.
     [[nodiscard]] QByteArray head() const;
     // With its line end. `row` is the stored one, read at `now`.
     [[nodiscard]] QByteArray line(const KeyRow &row, Instant now) const;
@@ -49,8 +48,8 @@ private:
     RowFormat m_format;
 };
 
-// "onecake keys show KEY --store …", for a shell: what shows that row, and no other. A mapping of
-// one's own has to be added, because it is a file.
+// Returns the shell command "onecake keys show KEY --store …", which shows that row and no other.
+// The user must add a custom mapping, because it is a file.
 QString commandLineFor(const KeyTable &table, const KeyRow &row);
 
 } // namespace onecake

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// Where text goes that is made part by part. It waits for its device, and is no work for the thread
-// of a window.
+// A TextSink takes text that is made part by part. It waits for its device, so do not call it in
+// the thread of a window.
 #pragma once
 
 #include "core/base/result.h"
@@ -21,17 +21,17 @@ public:
     Q_DISABLE_COPY_MOVE(TextSink)
 
     [[nodiscard]] virtual Result<void> write(const QByteArray &text) = 0;
-    // After the last part.
+    // Call it after the last part.
     [[nodiscard]] virtual Result<void> finish() = 0;
 };
 
-// A file that only its owner can read, and that takes the place of what was there when it is
-// finished; until then, and without that, what was there stays as it was.
+// A file that only its owner can read. It replaces an existing file when finish() succeeds; until
+// then, and without finish(), the existing file stays as it was.
 class SaveFile final : public TextSink
 {
 public:
-    // InvalidInput where it cannot be written, or where something stands there that is no file,
-    // such as a device, and would be replaced by one.
+    // Returns InvalidInput if the file cannot be written, or if something that is not a file stands
+    // there, such as a device, which would be replaced by a file.
     static Result<std::unique_ptr<SaveFile>> open(const QString &path);
 
     [[nodiscard]] Result<void> write(const QByteArray &text) override;
@@ -47,7 +47,7 @@ private:
     QSaveFile m_file;
 };
 
-// Whether a file can be put there.
+// Returns an error if no file can be put there.
 Result<void> checkSavePath(const QString &path);
 
 } // namespace onecake

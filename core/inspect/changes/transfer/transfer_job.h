@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// Puts the rows of a file, or those of another table, into a table: each only where none of its key
-// is, so that it can be done again and does nothing twice. What does not fit is refused, row by
-// row. Throttling and a lost connection are survived.
+// Puts the rows of a file or of another table into a table, each only where its key is absent, so
+// that repeating it does nothing twice. Rows that do not fit are refused one by one. Throttling and
+// a lost connection are survived.
 #pragma once
 
 #include "core/inspect/changes/jobs/row_job.h"
@@ -20,7 +20,7 @@ using TransferFrom = std::variant<std::unique_ptr<ItemLines>, TableToCopy>;
 
 struct TransferRequest {
     TransferFrom from;
-    std::optional<qint64> total = {}; // where it is known
+    std::optional<qint64> total = {}; // if known
     RowJob::Hear hear = {};
 };
 

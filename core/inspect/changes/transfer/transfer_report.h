@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// What became of every row of an import or a copy, as a file for people: one line for each.
+// A TransferReport writes the outcome of every row of an import or a copy to a file for people, one
+// line for each row.
 #pragma once
 
 #include "core/inspect/changes/transfer/save_file.h"
@@ -13,11 +14,11 @@ namespace onecake {
 class TransferReport
 {
 public:
-    // As SaveFile: the file is there when it is finished. The reader outlives it.
+    // Like SaveFile: the file appears when it is finished. `reader` must outlive the report.
     static Result<std::unique_ptr<TransferReport>> open(const QString &path, ReportFormat format,
                                                         const RecordReader *reader);
 
-    // Trouble is told by finish().
+    // Adds a row; finish() returns any error.
     void add(const PlannedRow &row, const RowResult &result);
     [[nodiscard]] Result<void> finish();
 

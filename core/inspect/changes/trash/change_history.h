@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// What was changed, to take it back and do it again, also after a restart: a bounded file of its
-// owner's beside the removals of the trash. What a removal took is in the trash; here is only its
-// id.
+// A ChangeHistory records changes, to undo and redo them, also after a restart. It is a bounded
+// file, readable only by its owner, beside the removals of the trash. It holds only the ids of
+// removals; the removed rows are in the trash.
 //
-// Several processes may use one file. Every call reads it, and is no work for the thread of a
+// Several processes may use one file. Every call reads it, so do not call it in the thread of a
 // window.
 #pragma once
 
@@ -39,15 +39,16 @@ struct HistoryEntry : RecordedTable {
     Instant at{};
     QString says; // for the menu: "Remove 12 keys"
     bool isUndone = false;
-    QString removalId; // of removals and restores: in the trash
-    Item rowId; // of the others: the row, and what it was and became
+    QString removalId; // for removals and restores: the id in the trash
+    // For the other kinds: the id of the row, and its item before and after the change.
+    Item rowId;
     Item before;
     Item after;
 
     bool operator==(const HistoryEntry &) const = default;
 };
 
-// What is to be done to take an entry back, or to do it again.
+// The step that undoes an entry, or redoes it.
 struct RestoreStep {
     QString removalId;
 };
@@ -58,10 +59,10 @@ using ChangeStep = std::variant<RestoreStep, RemoveAgainStep, EditPlan>;
 ChangeStep undoStep(const HistoryEntry &entry);
 ChangeStep redoStep(const HistoryEntry &entry);
 
-// Of a plan that was carried out.
+// Returns the entry for a plan that was carried out.
 HistoryEntry entryOf(const EditPlan &plan, LayoutKind kind);
 
-// In the folder of the trash.
+// Returns the path of the history file in the folder of the trash.
 QString historyFileIn(const QString &folder);
 
 class ChangeHistory
@@ -74,21 +75,24 @@ public:
         : m_file(std::move(file))
     {}
 
-    // The oldest first. A line that cannot be read is left out, and goes with the next change.
+    // All entries, the oldest first. A line that cannot be read is skipped, and is deleted by the
+    // next change.
     [[nodiscard]] std::vector<HistoryEntry> entries() const;
 
-    // What was undone in its table before can no longer be done again.
+    // Adds an entry. Entries of its table that are undone can no longer be redone.
     [[nodiscard]] Result<void> add(const HistoryEntry &entry) const;
 
-    // The latest that was done, and the earliest that was undone after it; nothing: there is none.
+    // The latest entry of the table that is done, and the earliest one undone after it; nullopt if
+    // there is none.
     [[nodiscard]] std::optional<HistoryEntry> undoable(const RecordedTable &open) const;
     [[nodiscard]] std::optional<HistoryEntry> redoable(const RecordedTable &open) const;
-    // The latest, done or undone, of a table of the same name that is not known to be the one that
-    // is open.
+    // The latest entry, done or undone, of a table with the same name that is not known to be the
+    // open table.
     [[nodiscard]] std::optional<HistoryEntry> elsewhere(const RecordedTable &open,
                                                         bool isUndone) const;
 
-    // `removalId` where a removal was made again: it has another one then.
+    // Marks an entry as undone or redone. `removalId` is the new id of a removal that was made
+    // again.
     [[nodiscard]] Result<void> mark(const QString &id, bool isUndone,
                                     const QString &removalId = {}) const;
     [[nodiscard]] Result<void> clear() const;

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// The rows of a removal that can be taken back, the first removed first, a part at a time. It reads
-// a file, and is used in a side thread.
+// Reads the rows of a removal that can be taken back, part by part, in the order in which they were
+// removed. It reads a file, and is used in a side thread.
 #pragma once
 
 #include "core/inspect/changes/trash/removal_reader.h"
@@ -14,11 +14,11 @@ class KeptRows
 public:
     static Result<std::unique_ptr<KeptRows>> open(const QString &path);
 
-    // Up to `most`; none at the end.
+    // Returns up to `most` rows; none at the end.
     [[nodiscard]] std::vector<PlannedRow> next(int most);
 
     [[nodiscard]] const RemovalRecord &record() const { return m_record; }
-    // Rows and other lines that could not be read, so far.
+    // The number of rows and other lines so far that could not be read.
     [[nodiscard]] qint64 damaged() const { return m_damaged; }
 
 private:

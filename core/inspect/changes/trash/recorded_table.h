@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// Which table something is about that was written down to be taken back or gone on with: a removal
-// in the trash, an entry of the history. Nothing of it is written to any other table, however that
-// one is named.
+// A RecordedTable is the table of something that was written down to be undone or resumed: a
+// removal in the trash, or an entry of the history. It is never applied to any other table,
+// whatever the name of that table.
 #pragma once
 
 #include "core/base/json/strict_json.h"
@@ -12,33 +12,33 @@
 namespace onecake {
 
 struct RecordedTable {
-    QString store; // as it was named: a store URL, which holds no secret
+    QString store; // the store URL as it was named; holds no secret
     QString table;
-    StoreAddress address; // not known: an older version wrote it down
+    StoreAddress address; // not known if an older version wrote it
 
     bool operator==(const RecordedTable &) const = default;
 };
 
-// The table that is open, as it is written down.
+// Returns the record of the open table.
 RecordedTable recordedTable(const QString &store, const KeyBrowser &browser);
 
-// False where an address is not known.
+// Whether both are the same table; false if an address is not known.
 bool isSameTable(const RecordedTable &one, const RecordedTable &other);
 
-// InvalidInput unless what `id` names, which is about `recorded`, may be written to the table that
-// is open.
+// Returns InvalidInput unless `recorded`, the table of the thing that `id` names, is the open
+// table.
 Result<void> checkSameTable(const QString &id, const RecordedTable &recorded,
                             const RecordedTable &open);
 
-// The store to open for it: with the credentials that its name says, where its address is.
+// Returns the store to open for it: with the credentials from its name, at its recorded address.
 Result<StoreUrl> storeOf(const RecordedTable &recorded);
 
-// For people, safe to show.
+// Names the table for people; safe to show.
 QString inWords(const RecordedTable &recorded);
 
 void insertInto(QJsonObject &object, const RecordedTable &recorded);
-// A file is where an older version named it; where it named a table of DynamoDB, the environment
-// had its say, and the address is not known.
+// Reads a recorded table. For one of an older version, the address of a SQLite file is the path it
+// named; the address of a DynamoDB table is not known, because it depended on the environment.
 RecordedTable recordedTableFrom(JsonReader &reader);
 
 } // namespace onecake

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// Writes the file of one removal. Thread rule: one thread at a time; every call may wait for the
-// disk, so that it is no work for the thread of a window.
+// A RemovalFile writes the file of one removal. Thread rule: one thread at a time. Every call may
+// wait for the disk, so do not call it in the thread of a window.
 #pragma once
 
 #include "core/inspect/changes/trash/removal_lines.h"
@@ -14,26 +14,26 @@
 
 namespace onecake {
 
-// For another process that writes at the same time.
+// How long to wait for another process that writes at the same time, in milliseconds.
 inline constexpr int lockPatienceMs = 10'000;
 
 class RemovalFile
 {
 public:
-    // A new file that only its owner can read, in a folder that is made where it is missing and is
-    // its owner's alone. It stands there, durably, when this returns.
+    // Creates a file that only its owner can read. Creates the folder too if it is missing; only
+    // its owner can read it. The file and its head are durable when this returns.
     static Result<std::unique_ptr<RemovalFile>> create(const QString &folder,
                                                        const RemovalHead &head);
 
-    // To go on with it. What was left of a line that was being written is cut off. StoreUnavailable
-    // while another process works on it.
+    // Opens the file to resume the removal. A last line that was not completely written is cut off.
+    // Returns StoreUnavailable while another process works on the file.
     static Result<std::unique_ptr<RemovalFile>> reopen(const QString &path);
 
     enum class Durability {
         Buffered, // survives the process, not a power failure
         Durable
     };
-    // All of it or nothing. StoreFull where there is no room.
+    // Appends all of the lines or nothing. Returns StoreFull if there is no room.
     Result<void> append(const QByteArray &lines, Durability durability);
 
     [[nodiscard]] const QString &path() const { return m_path; }
@@ -53,7 +53,7 @@ private:
 // Whether some process works on the file now.
 bool isBeingWritten(const QString &path);
 
-// The folder, its owner's alone.
+// Creates the folder if it is missing; only its owner can read it.
 Result<void> makePrivateFolder(const QString &folder);
 
 } // namespace onecake

@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// A removal as a file of JSON Lines: the head; every row before it is removed, with all that is in
-// it; from which row on a batch was begun; what became of each row; and the end. Journal and trash
-// are this one file, so a row cannot be removed without being kept.
+// The lines of a removal, which is a file of JSON Lines: the head; every row before it is removed,
+// with all that is in it (unless RemovalHead::isKept is false); from which row on a batch was
+// begun; the outcome of each row; and the end. Journal and trash are this one file, so that no row
+// can be removed without being written down first.
 #pragma once
 
 #include "core/inspect/changes/jobs/row_outcome.h"
@@ -16,15 +17,15 @@ struct RemovalHead : RecordedTable {
     QString layout; // its id
     QString query; // as it was typed; empty for a list of rows
     Instant confirmedAt{};
-    std::optional<qint64> total; // how many rows, where it is known
+    std::optional<qint64> total; // the number of rows, if known
     bool isList = true; // false: everything that matches the query
-    // False: of the rows only what names them is kept, and they cannot be taken back.
+    // False: only what names the rows is kept, and they cannot be taken back.
     bool isKept = true;
 
     bool operator==(const RemovalHead &) const = default;
 };
 
-// Rows with numbers below this may have been removed.
+// Marks a batch as begun: rows with numbers below `end` may have been removed.
 struct BatchBegun {
     qint64 end = 0;
 
@@ -52,18 +53,20 @@ struct LineDamage {
 using RemovalLine = std::variant<RemovalHead, PlannedRow, BatchBegun, SettledRun, SettledRow,
                                  RemovalEnd, LineDamage>;
 
-// Each with its line feed.
+// Each appends one line, with its line feed.
 void appendLine(QByteArray &text, const RemovalHead &head);
 void appendLine(QByteArray &text, const PlannedRow &row);
 void appendLine(QByteArray &text, const BatchBegun &begun);
 void appendLine(QByteArray &text, const RemovalEnd &end);
-// As runs; rows of which there is more to say have a line of their own after them.
+// Appends the outcomes as runs. Rows with more to say than the outcome get a line of their own
+// after the runs.
 void appendLines(QByteArray &text, const std::vector<SettledRow> &rows);
 
-// A line without its line feed. A SettledRow is what there is more to say of one row.
+// Parses a line without its line feed. A SettledRow holds what there is to say about one row beyond
+// its outcome.
 RemovalLine parseLine(const QByteArray &line);
 
-// The number of a row's line, without reading the row; nothing for other lines.
+// Returns the number in the line of a row without reading the row; nullopt for other lines.
 std::optional<qint64> rowNumberIn(const QByteArray &line);
 
 } // namespace onecake

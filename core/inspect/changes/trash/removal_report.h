@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// What became of every row of a removal, as a file for people: one line for each. It reads and
-// writes files, and is no work for the thread of a window.
+// Writes the outcome of every row of a removal to a file for people, one line for each row. It
+// reads and writes files, so do not call it in the thread of a window.
 #pragma once
 
 #include "core/inspect/changes/trash/removal_reader.h"
@@ -26,8 +26,9 @@ struct ReportTally {
     qint64 damaged = 0; // rows whose line in the trash cannot be read
 };
 
-// `removal` is the path of its file in the trash. `file` is replaced when all is written, or stays
-// as it was; only its owner can read it. Without a reader rows are named by their ids.
+// `removal` is the path of the removal's file in the trash. `file` is replaced when everything is
+// written, and otherwise stays as it was; only its owner can read it. If `reader` is null, rows are
+// named by their ids.
 Result<ReportTally> writeReport(const QString &removal, const QString &file, ReportFormat format,
                                 const RecordReader *reader);
 

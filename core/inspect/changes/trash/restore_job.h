@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// Takes a removal back: puts its rows where their keys are still absent, with everything that was
-// in them, their times included.
+// Takes a removal back: puts its rows, complete with their times, where their keys are still
+// absent.
 #pragma once
 
 #include "core/inspect/changes/jobs/row_job.h"
@@ -12,8 +12,8 @@
 namespace onecake {
 
 struct RestoreRequest {
-    QString removalId; // in the trash; that of another table is refused
-    // Of everything the removal took, only these rows, by their ids; nothing: all.
+    QString removalId; // the id in the trash; a removal of another table is refused
+    // The ids of the rows to restore; nullopt: all rows that the removal took.
     std::optional<std::vector<Item>> only = {};
 };
 

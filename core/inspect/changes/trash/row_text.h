@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// Items in DynamoDB's JSON, written without building a tree of JSON first: a removal of half a
+// Writes items as DynamoDB JSON without building a JSON tree first, for speed: a removal of half a
 // million rows keeps every one of them.
 #pragma once
 
@@ -9,10 +9,10 @@
 
 namespace onecake {
 
-// {"S":"cake"}: what attributeValueFrom() reads back, exactly.
+// Appends {"S":"cake"}; attributeValueFrom() reads it back exactly.
 void appendValue(QByteArray &json, const AttributeValue &value);
 
-// {"PK":{"S":"cake"}}: what itemFrom() reads back, exactly.
+// Appends {"PK":{"S":"cake"}}; itemFrom() reads it back exactly.
 void appendItem(QByteArray &json, const Item &item);
 
 } // namespace onecake

@@ -1,11 +1,12 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// What was removed, on this computer and for its owner alone: a folder of removals, bounded in
-// size, with which each of them can be taken back, and gone on with where it was interrupted.
+// A Trash holds the removed rows on this computer, readable only by their owner: a folder of
+// removals, bounded in size. It serves to take a removal back, and to resume one that was
+// interrupted.
 //
-// Several processes may use one folder. Every call reads or writes files, so that it is no work for
-// the thread of a window; a Trash itself is a value and may be copied to another thread.
+// Several processes may use one folder. Every call reads or writes files, so do not call it in the
+// thread of a window; a Trash itself is a value and may be copied to another thread.
 #pragma once
 
 #include "core/inspect/changes/trash/removal_file.h"
@@ -13,23 +14,24 @@
 
 namespace onecake {
 
-// A removal in the folder, as far as it can be told without reading its rows.
+// A removal in the folder, as far as it is known without reading its rows.
 struct TrashEntry {
     RemovalHead head;
     QString path;
     qint64 bytes = 0;
-    std::optional<RemovalEnd> end; // nothing: it was interrupted, or is under way
-    bool isUnderWay = false; // some process is at work on it
-    QString problem; // a sentence; empty where its head could be read
+    std::optional<RemovalEnd> end; // nullopt: it was interrupted, or is under way
+    bool isUnderWay = false; // some process is working on it
+    QString problem; // a sentence; empty if its head could be read
 
-    // It can be gone on with.
+    // Whether the removal can be resumed.
     [[nodiscard]] bool isResumable() const { return !end && !isUnderWay && problem.isEmpty(); }
 };
 
 struct TrashEmptied {
     int removals = 0;
     qint64 bytes = 0;
-    // Interrupted or under way: they stay, because what became of their rows is not settled.
+    // Removals that are interrupted or under way: they stay, because the outcome of their rows is
+    // open.
     std::vector<TrashEntry> left;
 };
 
@@ -43,28 +45,28 @@ public:
     [[nodiscard]] const QString &folder() const { return m_folder; }
     [[nodiscard]] qint64 bytesMax() const { return m_bytesMax; }
 
-    // The oldest first; none where there is no folder yet.
+    // All removals, the oldest first; empty if the folder does not exist.
     [[nodiscard]] std::vector<TrashEntry> entries() const;
     [[nodiscard]] std::vector<TrashEntry> resumable() const;
     [[nodiscard]] std::optional<TrashEntry> find(const QString &id) const;
     [[nodiscard]] qint64 bytes() const;
 
-    // What makeRoom() would drop now; the preview says it.
+    // The removals that makeRoom() would drop now, for the preview.
     [[nodiscard]] std::vector<TrashEntry> wouldDrop(qint64 bytes) const;
-    // Whether that many bytes have room at all, once everything that may be dropped is.
+    // Whether so many bytes fit at all, once everything that may be dropped is dropped.
     [[nodiscard]] bool fits(qint64 bytes) const;
 
-    // Drops the oldest ended removals, except `keep`, until there is room for that many bytes more.
-    // StoreFull, and nothing is dropped, where there never is.
+    // Drops the oldest ended removals, except `keep`, until there is room for `bytes` more. If
+    // there never can be, drops nothing and returns StoreFull.
     [[nodiscard]] Result<std::vector<TrashEntry>> makeRoom(qint64 bytes,
                                                            const QString &keep = {}) const;
 
     [[nodiscard]] Result<TrashEmptied> empty() const;
-    // InvalidInput where it is not there or has not ended.
+    // Drops one removal. Returns InvalidInput if it does not exist or has not ended.
     [[nodiscard]] Result<void> drop(const QString &id) const;
 
-    // Ends an interrupted removal where it is: rows that may have been removed are unknown, and can
-    // be taken back where their keys are absent.
+    // Ends an interrupted removal in its present state: rows that may have been removed become
+    // unknown, and can be taken back where their keys are absent.
     [[nodiscard]] Result<void> giveUp(const QString &id, Instant now) const;
 
 private:
@@ -76,7 +78,7 @@ private:
     qint64 m_bytesMax;
 };
 
-// The user's own folder for what was removed.
+// Returns the user's own folder for removed rows.
 QString userTrashFolder();
 
 } // namespace onecake

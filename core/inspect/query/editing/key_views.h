@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// Queries under a name, to come back to: those that everybody needs, and a person's own, in a file
-// that holds them from one session to the next.
+// Named queries: the built-in ones that everybody needs, and a person's own, in a file that keeps
+// them from one session to the next.
 #pragma once
 
 #include "core/base/json/named_list.h"
@@ -19,7 +19,8 @@ struct ViewSort {
 
 struct KeyView {
     QString name;
-    QString query; // its line, because "today" is another day tomorrow
+    // The line of the query, not its parsed form, because "today" is another day tomorrow.
+    QString query;
     std::optional<ViewSort> sort;
 
     static constexpr QStringView noun = u"view";
@@ -36,10 +37,11 @@ const std::vector<KeyView> &builtInViews();
 // A person's own, in their order, none of them named as a built-in one.
 using KeyViews = NamedList<KeyView>;
 
-// The user's own.
+// Returns the path of the user's own file.
 QString keyViewsFile();
 
-// None where there is no such file. The error is InvalidInput and names every broken rule.
+// Loads the views; none if the file does not exist. The error is InvalidInput and names every
+// broken rule.
 Result<KeyViews> loadKeyViews(const QString &file);
 
 // As changeSaved().

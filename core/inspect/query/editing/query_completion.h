@@ -19,18 +19,18 @@ struct QueryVocabulary {
 };
 
 struct QueryCandidate {
-    QString text; // to put in the place
+    QString text; // the text to insert at the place
     QString words; // what it means; may be empty
 
     bool operator==(const QueryCandidate &) const = default;
 };
 
 struct QueryCompletion {
-    QueryPlace place; // what a candidate takes the place of
-    std::vector<QueryCandidate> candidates; // what begins as it was typed comes first
+    QueryPlace place; // the part of the line that a candidate replaces
+    std::vector<QueryCandidate> candidates; // candidates that begin with the typed text come first
 };
 
-// `cursor`: before the character of that number.
+// `cursor` is the index of the character behind it.
 QueryCompletion completeQuery(const QString &line, qsizetype cursor,
                               const QueryVocabulary &vocabulary);
 
@@ -47,10 +47,10 @@ struct QueryHelpPart {
     std::vector<QueryHelpEntry> entries;
 };
 
-// The fields first.
+// Returns the parts of the help; the fields come first.
 std::vector<QueryHelpPart> queryHelp();
 
-// The same as lines of plain text.
+// Returns the same help as lines of plain text.
 QString queryHelpText();
 
 } // namespace onecake

@@ -11,26 +11,26 @@
 
 namespace onecake {
 
-// With the term at its end, unless it is there already.
+// Appends the term, unless the query already has it.
 Query withTerm(Query query, QueryTerm term);
 
-// Without the term of that number.
+// Removes the term at `index`.
 Query withoutTerm(Query query, size_t index);
 
-// The term that all records meet which are the same in that field: a time to the minute, a missing
-// value as missing. Nothing for a time beyond the calendar.
+// Returns the term that is met by all records with the same value of the field: a time to the
+// minute, a missing value as missing. nullopt for a time beyond the calendar.
 std::optional<QueryTerm> termFor(QueryField field, const KeyRow &row, Instant now);
 
 // The same for an attribute.
 QueryTerm termFor(const AttributeName &attribute, const KeyRow &row);
 
-// "Only this value": in place of all that the query says of the field so far.
+// "Only this value": the term replaces all terms about its field.
 Query onlyThis(Query query, QueryTerm term);
 
-// "Not this value": beside what the query says of it.
+// "Not this value": excludes the value, beside the other terms about its field.
 Query notThis(Query query, QueryTerm term);
 
-// The records of that key, letter by letter, stars too.
+// Matches the records with exactly that key; stars in it stand for themselves.
 Query queryForKey(const QString &key);
 
 // The records of an answer: of its key; where that lacks the library's prefix, of any key that ends

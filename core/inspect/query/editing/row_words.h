@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// A stored record in words, for the window and the terminal alike: safe to show.
+// Describes a stored record in words, for the window and the terminal; all texts are safe to show.
 #pragma once
 
 #include "core/inspect/layouts/layout.h"
@@ -15,20 +15,20 @@ namespace onecake {
 // "in 41 min", "3 min ago", "now".
 QString relativeWords(Instant instant, Instant now);
 
-// "0:12", "41:50", "5:41:50", "3 d 4 h": what is left, as clocks count down.
+// Returns the time left as a countdown: "0:12", "41:50", "5:41:50", "3 d 4 h".
 QString countdownText(Duration left);
 
 // "2026-11-21 22:02:11 here, 2026-11-21 21:02:11 UTC": to the second.
 QString timeInBothZones(Instant instant);
 
-// "stuck for 18 min", "completed", "expired 3 min ago, still stored": the state with what makes it
-// urgent.
+// Returns the state with what makes it urgent: "stuck for 18 min", "completed", "expired 3 min ago,
+// still stored".
 QString stateWords(const KeyRow &row, Instant now);
 
-// What the next request with its key gets: "is answered from the record, until …".
+// Says what the next request with its key gets: "is answered from the record, until …".
 QString nextRequestWords(const KeyRow &row, Instant now);
 
-// What an operator has to know: what the state means, and what comes of removing the row.
+// Says what an operator must know: what the state means, and what follows from removing the row.
 QString adviceFor(const KeyRow &row, const Layout &layout, Instant now);
 
 struct NamedText {
@@ -36,13 +36,13 @@ struct NamedText {
     QString text;
 };
 
-// All that is known of the record, in the field's terms; not the item itself.
+// All known fields of the record, but not the item itself.
 std::vector<NamedText> fieldsInWords(const KeyRow &row, Instant now);
 
-// The record in the field's terms, times as ISO 8601 in UTC.
+// The fields of the record, with times as ISO 8601 in UTC.
 QJsonObject fieldsToJson(const KeyRow &row, Instant now);
 
-// …and under "item" the item as DynamoDB writes it.
+// The same, with the item as DynamoDB JSON under "item".
 QJsonObject toJson(const KeyRow &row, Instant now);
 
 // Where stuck records are asked for and none was found: why there may be none all the same, and

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// What a person wants to see of a store's records, as a value: terms that all hold. How it is
-// written is said in query_parser.h, what it means in query_match.h.
+// A Query describes, as a value, which records of a store a person wants to see: terms that must
+// all hold. query_parser.h documents the syntax, query_match.h the meaning.
 //
-// For a store that looks for itself: a query is a conjunction, so that a store may pass any of its
-// terms on, in the form it has for them, and leave out those that it cannot say. What comes back is
-// matched once more here, so it only must not be too little.
+// For a store that searches by itself: a query is a conjunction, so a store may evaluate any of its
+// terms in its own form, and omit those that it cannot express. The rows that it returns are
+// matched again here, so it may return too many rows, but not too few.
 #pragma once
 
 #include "core/inspect/query/language/query_field.h"
@@ -21,7 +21,7 @@ namespace onecake {
 enum class LogicalState;
 enum class NextRequest;
 
-// In each of the terms, one of the alternatives has to hold; there always is one.
+// In each kind of term, at least one of the alternatives must hold; there is always at least one.
 
 struct StateTerm {
     std::vector<LogicalState> states;
@@ -35,7 +35,8 @@ struct NextTerm {
     bool operator==(const NextTerm &) const = default;
 };
 
-// The whole text, capitals as they are; for a long text without a star, a part of it.
+// Matches the whole text, case-sensitively; for long texts, a pattern without a star matches a
+// part.
 struct TextTerm {
     QueryField field = QueryField::Key;
     std::vector<TextPattern> patterns;
@@ -46,7 +47,7 @@ struct TextTerm {
 struct NumberRange {
     Comparison how = Comparison::Is;
     qint64 number = 0;
-    qint64 last = 0; // Between: both are in it
+    qint64 last = 0; // for Between: both ends are in it
 
     bool operator==(const NumberRange &) const = default;
 };
@@ -72,7 +73,7 @@ struct AttributeName {
     bool operator==(const AttributeName &) const = default;
 };
 
-// `has:` one of them, or, where it is not there, `no:` any of them.
+// `has:` holds if one of the parts is present; `no:` (isThere is false) if none of them is.
 struct PresenceTerm {
     std::vector<std::variant<QueryField, AttributeName>> parts;
     bool isThere = true;
@@ -80,17 +81,18 @@ struct PresenceTerm {
     bool operator==(const PresenceTerm &) const = default;
 };
 
-// Anywhere in key, scope, result or the item's texts; capitals A to Z do not count.
+// Matches anywhere in the key, the scope, the result or the texts of the item; the case of A to Z
+// does not matter.
 struct WordTerm {
     TextPattern word;
 
     bool operator==(const WordTerm &) const = default;
 };
 
-// Is: the pattern, over the plain text of a value; a number also over a number of the same size,
-// however it is written. Otherwise `text` is what the value is compared with: as a number, and then
-// only numbers are, or in the order of their UTF-8 bytes, and then only texts are. Between: up to
-// `last`, both are in it, and they are numbers.
+// With Is, the pattern matches the plain text of a value; a number also matches an equal number,
+// however it is written. Otherwise the value is compared with `text`: as a number, and then only
+// numbers match, or in the order of UTF-8 bytes, and then only texts match. Between goes up to
+// `last`, includes both ends, and compares numbers.
 struct AttributeRange {
     Comparison how = Comparison::Is;
     TextPattern pattern;
@@ -109,7 +111,7 @@ struct AttributeTerm {
 };
 
 struct QueryTerm {
-    bool isNegated = false; // holds where the rest does not
+    bool isNegated = false; // holds if the content does not
     std::variant<StateTerm, NextTerm, TextTerm, NumberTerm, TimeTerm, PresenceTerm, WordTerm,
                  AttributeTerm>
         content;
@@ -117,17 +119,17 @@ struct QueryTerm {
     bool operator==(const QueryTerm &) const = default;
 };
 
-// None: everything.
+// A query without terms matches everything.
 struct Query {
     std::vector<QueryTerm> terms;
 
     bool operator==(const Query &) const = default;
 };
 
-// The field that a term is about, if it is one.
+// Returns the field that the term is about; nullopt if it is not about a field.
 std::optional<QueryField> fieldOf(const QueryTerm &term);
 
-// Whether time alone can make a record match, or match no more.
+// Whether a record can begin or cease to match merely because time passes.
 bool dependsOnTime(const Query &query);
 
 } // namespace onecake

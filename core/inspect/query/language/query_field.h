@@ -36,13 +36,15 @@ enum class QueryKind {
     State,
     Next,
     Text,
-    LongText, // looked for as a part
+    LongText, // a pattern without a star matches a part
     Number,
-    Past, // a time that is over as a rule: a duration says how long ago
-    Future // a time to come as a rule: a duration says how far off
+    // A time that usually is past: a duration says how long ago.
+    Past,
+    // A time that usually is to come: a duration says how far off.
+    Future
 };
 
-// Whether it is a part of the record, and no judgement of it.
+// Whether the field is stored in the record, and not computed from it.
 constexpr bool isStored(QueryKind kind)
 {
     return kind != QueryKind::State && kind != QueryKind::Next;
@@ -62,8 +64,8 @@ struct QueryFieldInfo {
     QueryField field = QueryField::Key;
     QStringView name; // as it is written
     QueryKind kind = QueryKind::Text;
-    QStringView title; // as it is read: "the key"
-    QStringView words; // what it is, for the help
+    QStringView title; // for people: "the key"
+    QStringView words; // an explanation for the help
     QStringView example;
     QStringView aliases; // other names that are understood, separated by blanks
 };
@@ -72,7 +74,7 @@ std::span<const QueryFieldInfo> queryFields();
 
 const QueryFieldInfo &infoOf(QueryField field);
 
-// By name or alias, capitals aside; null where there is none.
+// Finds a field by name or alias, ignoring case; null if there is none.
 const QueryFieldInfo *findQueryField(QStringView name);
 
 // A word by which a query names what a record means now, or what the next request gets.
@@ -87,7 +89,8 @@ std::vector<QueryWord> queryWords(QueryKind kind);
 QString stateWord(LogicalState state);
 QString nextWord(NextRequest next);
 
-// Also other words for it, in any capitals, and the beginning of a word that no other one has.
+// Finds a state by its word, by a synonym, or by an unambiguous beginning of a word; the case does
+// not matter.
 std::optional<LogicalState> stateFrom(const QString &word);
 std::optional<NextRequest> nextFrom(const QString &word);
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// What one token of a query's line says.
+// Reads the meaning of one token.
 #pragma once
 
 #include "core/inspect/query/language/query.h"
@@ -12,10 +12,10 @@ namespace onecake {
 using TermContent = decltype(QueryTerm::content);
 using TermReading = std::variant<TermContent, QueryProblem>;
 
-// `isAgo`: the word "ago" follows.
+// Reads a token. `isAgo` says that the word "ago" follows it.
 TermReading readTerm(const QueryToken &token, const QTimeZone &zone, bool isAgo);
 
-// Whether that word is a part of it.
+// Whether a following "ago" belongs to the term.
 bool takesAgo(const TermContent &content);
 
 } // namespace onecake

@@ -1,21 +1,23 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// A query as the line that parses to it, and as words for people.
+// Writes a query as the line that parses to it, and as words for people.
 #pragma once
 
 #include "core/inspect/query/language/query.h"
 
 namespace onecake {
 
-// Parsed in the same time zone, it is the same query. Whatever the values hold, it is one line.
+// Writes one line, whatever the values contain. Parsed in the same time zone, it gives the same
+// query.
 QString toText(const Query &query);
 QString toText(const QueryTerm &term);
 
-// A value that stands for itself, in quotes where it needs them.
+// Writes a value that stands for itself, in quotes if necessary.
 QString toQueryValue(const QString &text);
 
-// "status is stuck or failed", "key begins with 9f", "expires in less than 1 h": safe to show.
+// Returns words that are safe to show: "status is stuck or failed", "key begins with 9f", "expires
+// in less than 1 h".
 QString toWords(const QueryTerm &term);
 
 // A term as a button beside the line.

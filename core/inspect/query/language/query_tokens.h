@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// A query's line in pieces: where each term begins and ends, its name, its sign, and its values.
-// Any text can be taken apart; what it means is not looked at here.
+// Splits the line of a query: where each term begins and ends, its name, its sign and its values.
+// Any text can be split; what it means is not checked here.
 #pragma once
 
 #include "core/inspect/query/language/query_field.h"
@@ -23,7 +23,7 @@ struct QueryPlace {
 
 // What could not be understood of a query's line.
 struct QueryProblem {
-    QueryPlace place; // what is to be underlined
+    QueryPlace place; // what to underline
     QString problem; // what is wrong, and what was expected
     std::optional<QString> suggestion; // what to put in its place
 
@@ -33,7 +33,7 @@ struct QueryProblem {
 // "column 5: there is no state "stcuk"; …; did you mean "stuck"?"
 QString sentence(const QueryProblem &problem);
 
-// A part of a value that was written in one way.
+// A part of a value, either quoted or not.
 struct ValuePiece {
     QString text; // without quotes and escapes
     bool isQuoted = false; // stars and dots in it stand for themselves
@@ -41,27 +41,27 @@ struct ValuePiece {
     bool operator==(const ValuePiece &) const = default;
 };
 
-// One of the alternatives between commas.
+// One of the alternatives that commas separate.
 struct TokenValue {
-    std::vector<ValuePiece> pieces; // none: there is nothing
+    std::vector<ValuePiece> pieces; // empty if the value is empty
     qsizetype column = 0; // in the line
     qsizetype length = 0;
 
     [[nodiscard]] QString text() const;
-    [[nodiscard]] bool isQuoted() const; // any of it
+    [[nodiscard]] bool isQuoted() const; // whether any piece is quoted
 };
 
 struct QueryToken {
     enum class Kind {
-        Word, // only a value
-        Field, // a name, known or not, and a sign
+        Word, // a value alone
+        Field, // a name (known or unknown) and a sign
         Attribute // the same after an @
     };
 
     Kind kind = Kind::Word;
     bool isNegated = false;
     QString name;
-    std::optional<Comparison> how; // as its sign says
+    std::optional<Comparison> how; // what its sign means
     bool isUnlike = false; // the sign was !=
     std::vector<TokenValue> values; // at least one
     bool isUnclosed = false; // a quote has no end

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// A query in the terms of what a table stores, so that the store looks for as much of it as it can.
+// Translates a query into what a table stores, so that the store can evaluate as much of it as
+// possible.
 #pragma once
 
 #include "core/inspect/layouts/record_reader.h"
@@ -10,7 +11,8 @@
 
 namespace onecake {
 
-// Lets pass exactly the records that match at that instant; without a query, every row.
+// Returns a filter that accepts exactly the records that match at `now`; for an empty query, every
+// row.
 RowFilter filterFor(const Query &query, const RecordReader &reader, Instant now);
 
 } // namespace onecake

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// Whether a record is what a query asks for: the truth for every store, however much of the query a
-// store looks for by itself.
+// Decides whether a record matches a query. This decision holds for every store, however much of
+// the query the store evaluates itself.
 //
-// A term about something that a record does not have does not hold, and turned round it does.
+// A term about something that a record does not have is false, and its negation is true.
 #pragma once
 
 #include "core/inspect/query/language/query.h"
@@ -12,7 +12,7 @@
 
 namespace onecake {
 
-// For many records and one instant.
+// Matches many records against one query at one instant.
 class QueryMatcher
 {
 public:
@@ -26,12 +26,13 @@ private:
 
     Query m_query;
     Instant m_now;
-    std::vector<std::vector<TimeBounds>> m_bounds; // of each term
+    std::vector<std::vector<TimeBounds>> m_bounds; // the bounds of each term
 };
 
 bool matches(const Query &query, const KeyRow &row, Instant now);
 
-// What a field is in a record; null where the record has none, or the field is of another kind.
+// Return the value of a field of a record; null if the record has none, or if the field is of
+// another kind.
 const QString *textIn(const KeyRow &row, QueryField field);
 std::optional<qint64> numberIn(const KeyRow &row, QueryField field);
 std::optional<Instant> timeIn(const KeyRow &row, QueryField field);

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// Many rows in a few figures: how many there are of each state, and when they expire. It is fed row
-// by row, and takes the same room however many there are.
+// Summarizes many rows in a few figures: how many there are of each state, and when they expire.
+// Rows are added one by one; the memory used does not depend on their number.
 #pragma once
 
 #include "core/inspect/records/key_row.h"
@@ -12,22 +12,23 @@
 
 namespace onecake {
 
-// So many keys expire in that time from now on.
+// The number of keys that expire in a span of time from now.
 struct ExpiryBar {
-    std::optional<Duration> from; // nothing: those that expired before now
-    std::optional<Duration> until; // not in it; nothing: those that expire later than all others
+    std::optional<Duration> from; // nullopt: the keys that have expired
+    // Exclusive; nullopt: the keys that expire after those of all other bars.
+    std::optional<Duration> until;
     qint64 count = 0;
 
     bool operator==(const ExpiryBar &) const = default;
 };
 
-// "expired, still stored", "in 3 h to 6 h", "in 24 h or later".
+// Returns for example "expired, still stored", "in 3 h to 6 h" or "in 24 h or later".
 QString toWords(const ExpiryBar &bar);
 
-// What the rows of a bar are found by, as it is typed: "expires>=3h expires<6h".
+// Returns the query text that finds the rows of a bar: "expires>=3h expires<6h".
 QString queryFor(const ExpiryBar &bar);
 
-// "status:stuck".
+// Returns the query text for a state: "status:stuck".
 QString queryFor(LogicalState state);
 
 inline constexpr std::size_t rowStates = enumNames<LogicalState>.size();
@@ -35,11 +36,11 @@ inline constexpr std::size_t rowStates = enumNames<LogicalState>.size();
 struct RowSummary {
     qint64 rows = 0;
     std::array<qint64, rowStates> states{}; // in the order of their names
-    // Eight of one width that hold nearly all that are to come, as narrow as they can be; beside
-    // them, where there are such, the expired ones and those after the eight. None where no row
-    // expires.
+    // Eight bars of equal width that hold nearly all rows yet to expire, as narrow as possible; in
+    // addition, if there are such rows, a bar for the expired ones and one for those after the
+    // eight. Empty if no row expires.
     std::vector<ExpiryBar> expiries;
-    qint64 without = 0; // rows that have no expiry
+    qint64 without = 0; // rows without an expiry
 
     [[nodiscard]] qint64 of(LogicalState state) const
     {
@@ -48,7 +49,7 @@ struct RowSummary {
     bool operator==(const RowSummary &) const = default;
 };
 
-// All states and expiries are those of one instant.
+// Counts rows. All states and expiries are judged at one instant.
 class RowTally
 {
 public:
@@ -67,7 +68,7 @@ private:
     RowSummary m_summary;
     qint64 m_expired = 0;
     qint64 m_toCome = 0;
-    std::vector<Bars> m_counts; // of each width that the bars may have
+    std::vector<Bars> m_counts; // one for each width that the bars may have
 };
 
 } // namespace onecake

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// A run as a picture of its own: an SVG document that needs no other file, follows the light or
-// dark scheme of whoever shows it, and says in words, element by element, what it shows. Slants are
-// true: an arrow leaves when the message left and ends when it arrived.
+// Exports a run as an SVG picture that needs no other file, follows the viewer's light or dark
+// scheme, and describes every element in words. Slants are true: an arrow leaves when the message
+// left and ends when it arrived.
 #pragma once
 
 #include "core/lab/sim/verdicts/verdicts.h"
@@ -13,10 +13,10 @@
 
 namespace onecake {
 
-// No picture shows more; what is left out is said at its end.
+// The largest number of events in one picture; if events are left out, its end says so.
 inline constexpr size_t mostEventsInSvg = 3000;
 
-// `state` is what the run's verdicts come to: see overall().
+// `state` is the overall() state of the run's verdicts.
 QByteArray toSvg(const Timeline &timeline, VerdictState state);
 
 } // namespace onecake

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// A run in words: the text twin of every picture of it. The log, a screen reader, the terminal and
-// the tips of the diagrams all speak these sentences. They are one line each, whatever an event
-// carries.
+// Describes a run in words: the text version of every picture of it. The log, a screen reader, the
+// terminal and the tips of the diagrams all use these sentences. Each is one line, whatever the
+// event contains.
 #pragma once
 
 #include "core/model/timeline.h"
@@ -16,8 +16,8 @@ QString sentenceOf(const Event &event);
 // The same for a message that has arrived before: "A copy of request 1 arrives at the API."
 QString sentenceOfCopy(const Event &arrived);
 
-// A few words, for an arrow or a mark: "claimed · fence 1". A message is labelled the same way
-// whether it was sent, arrived or was lost.
+// A short label for an arrow or a mark: "claimed · fence 1". A message has the same label whether
+// it was sent, arrived or was lost.
 QString labelOf(const Event &event);
 
 } // namespace onecake

@@ -13,7 +13,8 @@
 
 namespace onecake {
 
-// What a piece of text is about. Okabe and Ito's colours, as far as a terminal has them.
+// The meaning of a piece of text, shown by a colour of Okabe and Ito's palette as far as a terminal
+// has it.
 enum class Ink {
     Plain,
     Strong,
@@ -43,12 +44,12 @@ class TerminalLine
 public:
     explicit TerminalLine(int width);
 
-    // Writes from column `at` on; what falls outside is cut. A wide character that is written over
-    // by half disappears whole.
+    // Writes from column `at` on; text beyond the line's ends is cut. A wide character that is half
+    // overwritten disappears.
     void put(int at, const QString &text, Ink ink);
     void fill(int from, int to, const QString &glyph, Ink ink); // both included
 
-    // Without the blanks at the end.
+    // The line without trailing blanks.
     [[nodiscard]] QString text(bool colour) const;
 
 private:
@@ -63,18 +64,19 @@ private:
     std::vector<Cell> m_cells;
 };
 
-// From the longest to the shortest.
+// Labels for a message, from the longest to the shortest.
 QStringList terminalLabelsOf(const Event &message);
 
 // "a · b · c", "a · b", "a".
 QStringList shortenedByParts(const QString &label);
 
-// The same with the customer's name before them, and without it for where there is no room.
+// The labels with the customer's name in front, followed by those without it for where there is no
+// room.
 QStringList ofCustomer(const Event &event, const QStringList &labels);
 
 Ink inkOf(const Event &event);
 
-// What stands on the lane of an event that is no message.
+// The sign on the lane of an event that is not a message.
 QString signOf(const Event &event);
 
 } // namespace onecake

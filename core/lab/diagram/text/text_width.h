@@ -22,15 +22,14 @@ QString shortKey(const QString &key);
 int columnsOf(char32_t character);
 int columnsOf(QStringView text);
 
-// At most `most` columns; what was cut ends in `ellipsis`, if that fits.
+// Cuts text to at most `most` columns; cut text ends in `ellipsis`, if that fits.
 QString cutToColumns(const QString &text, int most, QStringView ellipsis);
 
-// Lines of at most `most` columns, broken at spaces where there are any; all lines but the first
-// are indented.
+// Breaks text into lines of at most `most` columns, at spaces where there are any; all lines but
+// the first are indented by `indent` columns.
 QStringList wrapToColumns(const QString &text, int most, int indent);
 
-// Every character that plain ASCII lacks is replaced: "·" by "-", a cake by "cake", the unknown
-// by "?".
+// Replaces every character that is not ASCII: "·" by "-", a cake by "cake", the unknown by "?".
 QString toAscii(const QString &text);
 
 } // namespace onecake

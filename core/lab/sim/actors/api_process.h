@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// One process of the API: it can die, stand still, and have a clock that goes wrong. Everything
-// that the process awaits, it awaits through its own clock, so that its end ends every request that
-// it was serving.
+// One process of the API: it can die, stand still, and have a clock that is wrong. All waiting in
+// the process goes through its clock, so that its end ends every request that it serves.
 #pragma once
 
 #include "core/lab/sim/actors/world.h"
@@ -24,12 +23,13 @@ public:
     // Throws ProcessEnded if the process died meanwhile; takes longer if it was held.
     [[nodiscard]] QCoro::Task<void> sleep(Duration duration) override;
 
-    // Dies, and starts again after the scenario's restart time. The caller must not go on.
+    // The process dies, and restarts after the scenario's restart time. The caller must not
+    // continue.
     void crash(const Execution &by, WorkPoint point);
     void hold(Duration span, const Execution &by);
 
-    // The runtime that served one request is ended, and the next one has a fresh one: whatever held
-    // the process up is over.
+    // Ends the runtime that served one request; the next request gets a fresh one. If the process
+    // was held, that is over.
     void replaceRuntime(const Execution &by);
 
 private:

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// The way from one request in an API process to the store and back: it takes time, the store may be
-// down or throttled, and the answer may be lost after the store has done what it was asked.
+// The store as one request in an API process reaches it: each call takes time, the store may be
+// down or throttled, and the answer may be lost after the store has done the call.
 #pragma once
 
 #include "core/lab/sim/actors/api_process.h"
@@ -10,7 +10,7 @@
 
 namespace onecake {
 
-// How often each kind of call was answered in this run, so that "store loses-reply claim 1" has a
+// How often each kind of call was answered in this run: "store loses-reply claim 1" means the
 // first.
 using StoreCallCounts = std::array<int, enumNames<StoreCallKind>.size()>;
 
@@ -20,8 +20,7 @@ public:
     ApiStore(World *world, RequestRuntime *runtime, SimStore *shared, StoreCallCounts *counts,
              const Execution &execution, int intent);
 
-    // The key whose record this request has made its own, whether it knows of it or not; nothing
-    // before.
+    // The key whose record this request has claimed, whether or not it knows that; nothing before.
     [[nodiscard]] const std::optional<KeyId> &claimed() const { return m_claimed; }
 
     [[nodiscard]] QCoro::Task<Result<ClaimAnswer>> claim(ClaimTerms terms) override;
@@ -33,11 +32,11 @@ public:
     [[nodiscard]] QCoro::Task<Result<std::vector<LocalEffect>>> effectsOf(KeyId id) override;
 
 private:
-    // The way there: an error if the store will not take the call.
+    // The way to the store: returns an error if the store does not accept the call.
     QCoro::Task<std::optional<Error>> goThere(StoreCallKind kind, QString key);
-    // What a claim was granted may be freed before its owner hears of it.
+    // Frees a granted claim before its owner learns of it, if the choices say so.
     QCoro::Task<void> maybeFree(KeyRecord held);
-    // The way back: an error if the answer is lost.
+    // The way back: returns an error if the answer is lost.
     QCoro::Task<std::optional<Error>> comeBack(StoreCallKind kind, Event answer);
     [[nodiscard]] Event tellingOf(Lane from, Lane to, MessageKind kind) const;
 
@@ -47,7 +46,7 @@ private:
     StoreCallCounts *m_counts;
     Execution m_execution;
     int m_intent;
-    std::optional<KeyId> m_claimed; // a lock's, until the record itself is marked
+    std::optional<KeyId> m_claimed; // the lock's id until the record itself is written
 };
 
 } // namespace onecake

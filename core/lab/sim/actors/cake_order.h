@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// What the API does for an order: charge the customer at the payment service, then take the order,
-// which bakes the cake. The first step is foreign; the second is local, and is committed with the
-// key where the policy stages effects.
+// The work of the API for an order: it charges the customer at the payment service, then takes the
+// order, which bakes the cake. The first step is foreign; the second is local, and is committed
+// with the key if the policy stages effects.
 #pragma once
 
 #include "core/engine/handler.h"
@@ -14,7 +14,7 @@
 
 namespace onecake {
 
-// The exception that the work throws when a fault says so.
+// The exception that the work throws if a fault demands it.
 class OvenOnFire final : public std::runtime_error
 {
 public:
@@ -44,7 +44,8 @@ public:
     }
     [[nodiscard]] QCoro::Task<StepResult> run(int step, StepContext context) override;
 
-    // Dies here if the choices say so, and throws ProcessEnded; or throws as the work does.
+    // If the choices say so, the process dies at this point, which throws ProcessEnded, or the work
+    // throws OvenOnFire.
     void reach(WorkPoint point);
 
 private:

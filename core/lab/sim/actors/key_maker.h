@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// Makes the idempotency keys of one customer's browser, as the key algorithm says, and keeps them
-// where it says.
+// Makes and stores the idempotency keys of one customer's browser, as the key algorithm says.
 #pragma once
 
 #include "core/lab/sim/actors/world.h"
@@ -18,10 +17,11 @@ public:
         : m_world(world)
     {}
 
-    // The key for one request; nothing where keys are the server's business.
+    // The key for one request; nothing if the server makes the keys.
     std::optional<QString> keyFor(const Intent &intent, int attempt);
 
-    // The customer has a final answer; an answer that is an error; a page that was loaded anew.
+    // To be called when an answer was a success, when an answer was an error or did not come, and
+    // when the page was reloaded.
     void succeeded(const Intent &intent);
     void failed(const Intent &intent);
     void reloaded();
@@ -38,7 +38,7 @@ private:
     [[nodiscard]] int slotOf(const Intent &intent) const;
 
     World *m_world;
-    std::map<int, Kept> m_kept; // by intent; all in one place where the key belongs to the form
+    std::map<int, Kept> m_kept; // by intent; one entry for all if the key belongs to the form
     std::map<int, QString> m_intentIds;
     int m_counter = 0;
 };

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// Where the effects happen: the kitchen bakes cakes and the payment service takes money. Both count
-// what they really did, which is what the verdicts are about; neither knows anything of idempotency
-// but what it is told.
+// Where the effects happen: the kitchen bakes cakes and the payment service takes money. Both
+// report what they really did, which the verdicts judge; neither knows about idempotency beyond its
+// arguments.
 #pragma once
 
 #include "core/lab/sim/actors/world.h"
@@ -20,15 +20,15 @@ public:
         : m_world(world)
     {}
 
-    // A number for a new order; nothing is baked yet.
+    // Returns the number of a new order; nothing is baked yet.
     int takeTicket(const Intent *intent, const Execution &by);
 
-    // Bakes the cake of a ticket, unless the fencing forbids it. `key` may be empty: then there is
-    // nothing to fence by.
+    // Bakes the cake of a ticket, and returns false if the fencing forbids it. An empty `key` means
+    // no fencing.
     bool bake(int order, const KeyId &key, quint64 fence, EffectFencing fencing);
 
-    // Bakes by an order that the store committed together with its record. The commit is the order:
-    // it takes no time to arrive, and nothing can come between.
+    // Bakes for an order that the store committed together with its record. The commit is the
+    // order: it takes no time to arrive, and nothing can happen in between.
     void bakeCommitted(int order, const KeyId &key, quint64 fence);
 
 private:

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// The API: one to three processes behind a balancer, each serving orders through the production
-// engine, and a completer that sees to unfinished work where the policy has one.
+// The API: one to three processes behind a load balancer, each serving orders through the
+// production engine, and a completer for unfinished work if the policy has one.
 #pragma once
 
 #include "core/lab/sim/actors/served_request.h"
@@ -26,7 +26,7 @@ public:
 
 private:
     ApiProcess *pickProcess(int attempt);
-    // The completer comes: it sees to what is unfinished, unless its owner is at work.
+    // Runs the completer: it handles the unfinished work, unless the owner is working on it.
     void complete(OpenWork work);
     void completeAfter(Duration span, OpenWork work);
     [[nodiscard]] std::optional<Duration> untilCompletion(const OpenWork &work) const;

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 //
 // Virtual time. Events happen in the order of (time, sequence): of two at the same instant, the one
-// that was asked for first comes first. Time stands still between events, and nothing happens but
-// by step().
+// that was requested first comes first. Time stands still between events, and only step() makes
+// anything happen.
 #pragma once
 
 #include "core/base/clock.h"
@@ -35,11 +35,11 @@ public:
     // The time of the next event since the start of the run; nothing if there is none.
     [[nodiscard]] std::optional<Duration> nextAt() const;
 
-    // Jumps to the next event and lets it happen.
+    // Advances to the next event and runs it.
     void step();
 
-    // Moves to a time before the next event, without letting anything happen. Does nothing if that
-    // lies in the past.
+    // Advances to a time before the next event, without running anything. Does nothing if that time
+    // is in the past.
     void advanceTo(Duration sinceStart);
 
     // Ends every sleep by ProcessEnded and drops all other events: the last act of a simulation.

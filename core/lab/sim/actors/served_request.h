@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// One request inside an API process: its own way to the store, its own engine over it, its own
+// One request inside an API process, with its own access to the store, its own engine and its own
 // handler.
 #pragma once
 
@@ -11,7 +11,7 @@
 
 namespace onecake {
 
-// A request on its way to the API, and whom the answer goes to.
+// A request on its way to the API, and the intent that it is for.
 struct Envelope {
     const Intent *intent = nullptr;
     int attempt = 0;
@@ -26,15 +26,15 @@ struct ApiReply {
     Outcome outcome;
 };
 
-// Work that may have to be seen to by a completer.
+// Work that a completer may have to finish.
 struct OpenWork {
     Envelope envelope;
-    std::optional<KeyId> id; // of the claim that it is done under; none where nothing keeps records
+    std::optional<KeyId> id; // the claim that it is done under; none if no records are kept
     quint64 fence = 0; // the claim's number; 0 = not known
     bool isOwnerGone = false;
 };
 
-// Whoever started the request hears how it ended.
+// Receives the answer to a request, and news of its work.
 class RequestHost
 {
 public:
@@ -44,7 +44,7 @@ public:
 
     virtual void reply(ApiReply reply) = 0;
 
-    // The work begins under a claim, or was left unfinished: a completer may have to come.
+    // The work has begun under a claim, or was left unfinished: a completer may be needed.
     virtual void workIsOpen(OpenWork work) = 0;
 };
 
@@ -60,12 +60,12 @@ public:
         Payment *payment = nullptr;
         StoreCallCounts *storeCalls = nullptr;
         int *works = nullptr;
-        int number = 0; // of all requests served in this run
+        int number = 0; // of this request among all requests served in this run
     };
 
     ServedRequest(Surroundings surroundings, Envelope envelope);
 
-    // Serves the request; whatever becomes of it, this object stays.
+    // Serves the request. This object remains afterwards, however the request ends.
     QCoro::Task<void> serve();
 
     void noted(const EngineNote &note) override;
@@ -86,8 +86,8 @@ private:
     ApiStore m_store;
     Engine m_engine;
     CakeOrder m_order;
-    quint64 m_fence = 0; // of the claim, once it is known
-    bool m_hasBegun = false; // the work, with or without a claim
+    quint64 m_fence = 0; // the claim's fence, once it is known
+    bool m_hasBegun = false; // the work has begun, with or without a claim
     bool m_isAnswered = false;
     bool m_isOver = false;
 };

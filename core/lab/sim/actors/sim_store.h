@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// The store of a run as all API processes share it: a real store, production code and all, seen
-// through virtual time. It reports every change to the Timeline, keeps the past that a lagging
-// replica shows, deletes what a store's own TTL would delete, and hands orders that were committed
-// with a key to the kitchen.
+// The store that all API processes of a run share: a real store with its production code, seen in
+// virtual time. It reports every change to the Timeline, keeps the old state that a lagging replica
+// shows, deletes what a store's own TTL would delete, and passes orders that were committed with a
+// key to the kitchen.
 //
 // While the real store works, virtual time must stand still: isBusy() says so.
 #pragma once
@@ -19,14 +19,15 @@ namespace onecake {
 class SimStore
 {
 public:
-    // `real` is not owned. Keys of the run live under a prefix of their own there, so that runs
-    // over one store never meet.
+    // `real` is not owned. The run's keys are stored there under `scopePrefix`, so that runs over
+    // one store never meet.
     SimStore(World *world, Kitchen *kitchen, Store *real, QString scopePrefix);
 
     [[nodiscard]] bool isBusy() const { return m_underWay > 0; }
     [[nodiscard]] const std::optional<Error> &firstError() const { return m_firstError; }
 
-    // Changes are told as the doing of `by`; what the store does of itself is nobody's.
+    // Changes are reported as made by `by`; changes that the store makes by itself have execution
+    // 0.
     [[nodiscard]] QCoro::Task<Result<ClaimAnswer>> claim(ClaimTerms terms, Execution by);
     [[nodiscard]] QCoro::Task<Result<std::optional<KeyRecord>>> read(KeyId id,
                                                                      Consistency consistency);
@@ -34,11 +35,11 @@ public:
     [[nodiscard]] QCoro::Task<Result<WriteAnswer>> remove(RecordRemoval removal, Execution by);
     void note(Sighting sighting, const Execution &by);
 
-    // Frees what was just granted, behind its owner's back: a lock is removed, and so is a record
-    // that nobody may take over; of any other record the lease ends now.
+    // Frees what was just granted, without its owner's knowledge: a lock is removed, and so is a
+    // record that nobody may take over; the lease of any other record ends now.
     [[nodiscard]] QCoro::Task<void> freeEarly(KeyRecord held);
 
-    // The record as it stands, for those who need not ask the store; null if there is none.
+    // The record as it is now, without a call to the store; null if there is none.
     [[nodiscard]] std::shared_ptr<const KeyRecord> present(const KeyId &id) const;
 
 private:

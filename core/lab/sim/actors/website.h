@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// The page that a customer orders from: it makes the key, sends the request, waits, retries as its
-// policy says, and shows what it knows, which is not always what is.
+// The page on which a customer orders: it makes the key, sends the request, waits, retries as its
+// policy says, and shows what it knows, which is not always the truth.
 #pragma once
 
 #include "core/lab/sim/actors/key_maker.h"
@@ -13,10 +13,10 @@ namespace onecake {
 
 enum class ScreenKind {
     OnItsWay, // a final answer: the order is placed
-    Refused, // a final answer: it is not
+    Refused, // final answer: the order is not placed
     TryAgain, // an answer that is not final: busy, or an error
-    NoAnswer, // none came: it may have been placed
-    Blank, // the page was loaded anew, and has forgotten
+    NoAnswer, // no answer came: the order may have been placed
+    Blank, // the page was reloaded and has forgotten the order
 };
 template<>
 inline constexpr std::array enumNames<ScreenKind>{
@@ -35,24 +35,24 @@ struct Screen {
 class Website
 {
 public:
-    // `toApi` is given each request that arrives there; `show` each screen that the customer gets
-    // to see.
+    // `toApi` receives each request that arrives at the API, `show` each screen that the customer
+    // sees.
     Website(World *world, Network *network, std::function<void(Envelope)> toApi,
             std::function<void(Screen)> show);
 
     // The customer has tapped the button.
     void submit(const Intent &intent);
 
-    // One request more for a wish, under that very key. Nobody retries it, and its answer changes
+    // Sends one more request for an intent, under `key`. It is not retried, and its answer changes
     // nothing on any page.
     void askAgain(const Intent &intent, const std::optional<QString> &key);
 
-    // The API has answered, and the answer sets out.
+    // Sends the API's answer on its way to the page.
     void sendReply(const ApiReply &reply);
 
     void reload(const CustomerSpec &customer);
 
-    // The customer has lost patience: nothing more is sent for this wish.
+    // The customer has lost patience: nothing more is sent for this intent.
     void abandon(const Intent &intent);
 
 private:
@@ -63,7 +63,7 @@ private:
         bool isOver = false;
     };
 
-    // What the page knows of a wish that was granted.
+    // What the page knows about a successful order.
     struct Placed {
         int code = 0;
         int order = 0;
@@ -90,7 +90,7 @@ private:
     std::function<void(Screen)> m_show;
     std::map<QString, KeyMaker> m_keys;
     std::vector<std::shared_ptr<Submission>> m_submissions; // by attempt, counted from 1
-    std::map<int, Placed> m_placed; // by wish
+    std::map<int, Placed> m_placed; // by intent
     RetryBudget m_budget;
 };
 

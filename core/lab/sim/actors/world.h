@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// What the actors of a run share: time, dice, the choices, the state of their surroundings, and the
-// Timeline to which every one of them reports.
+// What the actors of a run share: time, random numbers, choices, the state of the world, and the
+// Timeline to which all of them report.
 #pragma once
 
 #include "core/base/random.h"
@@ -13,14 +13,14 @@
 
 namespace onecake {
 
-// Monday, 2 March 2026, 08:00 UTC: when every story begins.
+// Monday, 2 March 2026, 08:00 UTC: the start of every run in virtual time.
 inline constexpr Instant storyStart = fromEpochMs(1772438400000);
 
-// How long a real store keeps the records of a run at least, by its own clock, so that none goes
-// while the run is paused, whatever time it is in the story.
+// How long a real store keeps the records of a run at least, by real time, so that none is deleted
+// while the run is paused, whatever the virtual time is.
 inline constexpr Duration runKeptAtLeast = std::chrono::hours(24 * 7);
 
-// A wish of a customer for one cake: what everything is judged against.
+// A customer's intent to get one cake: the verdicts judge everything against it.
 struct Intent {
     int number = 0;
     const CustomerSpec *customer = nullptr;
@@ -30,7 +30,7 @@ struct Intent {
     QByteArray rawBody;
 };
 
-// One time that the API took up a request.
+// One handling of a request by the API.
 struct Execution {
     int number = 0; // counted from 1 in a run; 0 = none
     int attempt = 0;
@@ -40,15 +40,15 @@ struct Execution {
 struct World {
     World(RunInputs runInputs, Choices *runChoices);
 
-    // Puts an event into the Timeline, at the present instant.
+    // Appends an event to the Timeline, at the present instant.
     void happened(Event event);
 
-    // The two ends of a message; the number ties them together.
+    // The ends of a message; the number that sent() returns connects them.
     int sent(Event event);
     void arrived(Event event, int number);
     void lost(Event event, int number, Lane where);
 
-    // The scenario's, as far as nobody has changed them since.
+    // The scenario's latencies, with the changes made since.
     [[nodiscard]] const Latencies &latencies() const { return m_latencies; }
     void change(Duration Latencies::*what, Duration span) { m_latencies.*what = span; }
 
@@ -61,11 +61,11 @@ struct World {
     bool losesRequests = false;
     bool losesReplies = false;
     bool isStoreDown = false;
-    bool isStoreMute = false; // it writes what it is asked to write, and answers nobody
+    bool isStoreMute = false; // it carries out writes, but answers nobody
     bool isStoreThrottled = false;
-    std::optional<Duration>
-        patience; // give-up: how long after forming a wish a customer keeps trying
-    QString function; // the code's present name
+    // Fault give-up: how long after forming an intent a customer keeps trying.
+    std::optional<Duration> patience;
+    QString function; // the function's present name in the code
 
 private:
     Latencies m_latencies;
@@ -75,7 +75,7 @@ private:
 // An event on one lane.
 Event on(Lane lane, EventKind kind);
 
-// The event as the doing of an execution.
+// The event, attributed to an execution.
 Event doneBy(const Execution &execution, Event event);
 
 // A message from one lane to another.

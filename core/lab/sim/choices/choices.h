@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// The one place where a run could go either way: is this message lost, does the process die here,
+// The only interface through which a run can vary: is this message lost, does the process die here,
 // does this answer of the store get through? Everything else in a run follows from its inputs.
-// Scripts, dice, people and the exhaustive search all answer through this interface.
+// Scripts, the seed, people and the exhaustive search all answer through it.
 #pragma once
 
 #include "core/base/random.h"
@@ -19,7 +19,7 @@ enum class QuestionKind {
     Reply, // a reply is
     Crash, // the process has reached a point of its work
     Work, // the work begins
-    StoreAnswer, // the store has done what it was asked and is about to answer
+    StoreAnswer, // the store has done the call and is about to answer
     Tap, // the customer taps the button
     Send, // the website is about to send a request
     Receive, // a reply has reached the website
@@ -28,8 +28,8 @@ enum class QuestionKind {
 
 struct Question {
     QuestionKind kind = QuestionKind::Request;
-    int number = 0; // of the request, reply, attempt, work, tap, or of the store's calls of this
-                    // kind, counted from 1
+    // The number of the request, reply, attempt, work, tap, or store call of this kind, from 1.
+    int number = 0;
     WorkPoint point = WorkPoint::BeforeClaim; // Crash
     StoreCallKind call = StoreCallKind::Claim; // StoreAnswer
 
@@ -43,23 +43,23 @@ public:
     virtual ~Choices() = default;
     Q_DISABLE_COPY_MOVE(Choices)
 
-    // FaultKind::None lets things take their course. Any other answer must be one that answersTo()
-    // accepts.
+    // Returns the fault that happens; FaultKind::None means that nothing goes wrong. Any other
+    // answer must be one that answersTo() accepts.
     [[nodiscard]] virtual Fault choose(const Question &question) = 0;
 };
 
 // Whether a fault is an answer to a question, its number and point included.
 bool answersTo(const Fault &fault, const Question &question);
 
-// Follows a list of faults; each happens once, in the order in which they stand. Faults that are no
-// answers (tunnel, store down, skew …) belong to the run's surroundings and are passed over here.
+// Follows a list of faults; each happens once, in the order of the list. Faults that are no answers
+// (tunnel, store down, skew …) change the state of the world and are ignored here.
 class ScriptedChoices final : public Choices
 {
 public:
     explicit ScriptedChoices(Faults faults);
     [[nodiscard]] Fault choose(const Question &question) override;
 
-    // From now on, too: what a person does while the run is under way.
+    // Adds a fault while the run is under way, as a person does.
     void add(const Fault &fault);
 
 private:
@@ -82,7 +82,7 @@ public:
     void loseNextRequest() { ++m_requestsToLose; }
     void crashAt(WorkPoint point) { m_crashPoint = point; }
 
-    // What was made ready and has not happened never does.
+    // Cancels the prepared faults that have not happened.
     void disarm()
     {
         m_repliesToLose = 0;
@@ -90,7 +90,7 @@ public:
         m_crashPoint.reset();
     }
 
-    // Whatever else decides has no say any more.
+    // From now on the inner choices are ignored.
     void lift() { m_isLifted = true; }
 
     [[nodiscard]] bool losesNextReply() const { return m_repliesToLose > 0; }
@@ -114,8 +114,9 @@ private:
 class SeededChoices final : public Choices
 {
 public:
-    // Of `faults`, those by chance count. `inner` is asked first, and its faults win: chance
-    // decides what nothing else befalls. It is not owned and outlives this.
+    // Only those of `faults` that are by chance are used. `inner` is asked first, and its faults
+    // win: chance decides only where nothing else happens. `inner` is not owned and must outlive
+    // this.
     SeededChoices(Choices *inner, const Faults &faults, quint64 seed);
 
     [[nodiscard]] Fault choose(const Question &question) override;
@@ -123,7 +124,7 @@ public:
     // From now on nothing happens by chance any more.
     void lift() { m_isLifted = true; }
 
-    // What fell so far, each as the fault that would have done the same without chance.
+    // The faults that happened by chance so far, each as the exact fault with the same effect.
     [[nodiscard]] const Faults &fallen() const { return m_fallen; }
 
 private:
@@ -138,7 +139,7 @@ private:
 
 bool isAnyByChance(const Faults &faults);
 
-// The same run without chance: `given` without its faults by chance, and what fell of them.
+// The faults for the same run without chance: `given` without its faults by chance, plus `fallen`.
 Faults withoutChance(Faults given, const Faults &fallen);
 
 // Every placement of up to a number of faults, one run after another, without repeating one. A run
@@ -152,14 +153,14 @@ Faults withoutChance(Faults given, const Faults &fallen);
 class ExhaustiveChoices final : public Choices
 {
 public:
-    // `vocabulary`: the kinds of fault to place, as patterns: kind, and for Crash, Throw and
-    // StoreLosesReply the point or call; the number is filled in for each place. `given` happens in
-    // every run and costs nothing.
+    // `vocabulary`: the faults to place, as patterns: the kind and, for Crash, Throw and
+    // StoreLosesReply, the point or call; the number is filled in for each place. `given` happens
+    // in every run and does not count.
     ExhaustiveChoices(Faults vocabulary, int mostFaults, Faults given = {});
 
     [[nodiscard]] Fault choose(const Question &question) override;
 
-    // Prepares the next run; false when all have been made.
+    // Prepares the next run; false if all have been made.
     bool next();
 
     // The faults that were placed in the run just made, in the order in which they happened.
@@ -167,7 +168,7 @@ public:
 
 private:
     struct Place {
-        Faults options; // what could happen here; which one does is `chosen`, 0 = nothing
+        Faults options; // what could happen here; `chosen` says which one does, 0 = nothing
         size_t chosen = 0;
     };
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// The stories, key algorithms and retry policies that come with OneCake, and those that a person
-// brings in files.
+// Loads the scenarios, key algorithms and retry policies that come with OneCake, and those in a
+// person's files.
 #pragma once
 
 #include "core/base/result.h"
@@ -12,12 +12,13 @@
 
 namespace onecake {
 
-// In the order in which they are told and taught.
+// In the order in which they are listed and taught.
 QStringList scenarioIds();
 QStringList keyAlgorithmIds();
 QStringList retryIds();
 
-// Each takes an id or the path of a JSON file; an error names what is unknown or every broken rule.
+// Each takes an id or the path of a JSON file; an error names what is unknown, or every broken
+// rule.
 Result<std::shared_ptr<const Scenario>> loadScenario(const QString &idOrFile);
 Result<std::shared_ptr<const KeyAlgorithm>> loadKeyAlgorithm(const QString &idOrFile);
 Result<std::shared_ptr<const RetryPolicy>> loadRetry(const QString &idOrFile);

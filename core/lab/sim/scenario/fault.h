@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 //
 // What can go wrong in a run, as data. A fault is written in words ("lose reply 1", "tunnel
-// 1s..9s") or as JSON, and both read back to the same value.
+// 1s..9s") or as JSON; both read back to the same value.
 #pragma once
 
 #include "core/base/json/json_reader.h"
@@ -31,10 +31,10 @@ enum class FaultKind {
     Respond, // the work answers with an error status
     Hold, // the API process stands still: a long pause, not a slow kitchen
     StoreDown,
-    StoreDownApplyingWrites, // down, but what it was asked to write is written: nobody is told
-    StoreLosesReply, // the store did what it was asked, and its answer is lost
+    StoreDownApplyingWrites, // down, but it carries out writes: nobody is answered
+    StoreLosesReply, // the store did the call, but its answer is lost
     Throttle,
-    FreeLockEarly, // as soon as it is granted, while its owner believes to hold it
+    FreeLockEarly, // as soon as it is granted, while its owner believes it holds it
     Skew, // of an API process's clock
     DoubleTap,
     ReloadBeforeAttempt,
@@ -71,10 +71,10 @@ inline constexpr std::array enumNames<FaultKind>{
     EnumName<FaultKind>{FaultKind::GiveUp, u"give-up"},
 };
 
-// Where in its work the API process dies, or where the work throws; in the order in which an
-// attempt comes to them. The effect is the charge: it is made at another service, and nothing is
-// recorded of it yet. After the cake, the other effect, is after the work. An attempt that goes on
-// behind the charge comes to neither point about the effect.
+// Where the API process dies, or the work throws, in the order in which an attempt reaches these
+// points. The effect is the charge: it is made at another service, and no record of it exists yet.
+// After the cake, the other effect, is AfterWork. An attempt that resumes after the charge reaches
+// neither point about the effect.
 enum class WorkPoint {
     BeforeClaim,
     AfterClaim,
@@ -95,8 +95,8 @@ inline constexpr std::array enumNames<WorkPoint>{
     EnumName<WorkPoint>{WorkPoint::AfterRecord, u"after-record"},
 };
 
-// A process can die anywhere but where after-claim says the same; the work can throw only while it
-// is done.
+// A process can die at every point but BeforeEffect, which would be the same as AfterClaim; the
+// work can throw only while it runs.
 constexpr bool isCrashPoint(WorkPoint point)
 {
     return point != WorkPoint::BeforeEffect;
@@ -107,8 +107,8 @@ constexpr bool isThrowPoint(WorkPoint point)
         || point == WorkPoint::AfterWork;
 }
 
-// What the API asks of the store. A claim is any call that can win a key; a completion any that
-// settles or advances it.
+// The kinds of store calls. A claim is any call that can win a key; a completion is any call that
+// settles or advances a claim.
 enum class StoreCallKind {
     Claim,
     Read,
@@ -125,7 +125,7 @@ inline constexpr std::array enumNames<StoreCallKind>{
     EnumName<StoreCallKind>{StoreCallKind::Remove, u"remove"},
 };
 
-// Which messages of the network.
+// The network messages that a fault concerns.
 enum class MessageGroup {
     Requests,
     Replies,
@@ -140,14 +140,14 @@ inline constexpr std::array enumNames<MessageGroup>{
 
 struct Fault {
     FaultKind kind = FaultKind::None;
-    int number = 0; // which message, attempt, work or API process, counted from 1
+    int number = 0; // number of the message, attempt, work or API process, from 1
     WorkPoint point = WorkPoint::BeforeClaim; // Crash, Throw
     StoreCallKind call = StoreCallKind::Claim; // StoreLosesReply
     int code = 0; // Respond
-    Duration from{0}; // what lasts for a while: since the start of the run
+    Duration from{0}; // start of a lasting fault, since the start of the run
     Duration to{0};
     Duration span{0}; // delays, Hold, Skew, GiveUp; Jitter: at most
-    int permille = 0; // LoseByChance: of 1000 messages
+    int permille = 0; // probability in 1/1000
     MessageGroup group = MessageGroup::Messages; // LoseByChance
 
     bool operator==(const Fault &) const = default;
@@ -158,13 +158,13 @@ using Faults = std::vector<Fault>;
 inline constexpr int largestFaultNumber = 9999;
 inline constexpr Duration longestJitter{60000};
 
-// Which messages it befalls is not said: the run's seed decides.
+// Whether the run's seed decides which messages the fault affects.
 constexpr bool isByChance(FaultKind kind)
 {
     return kind == FaultKind::LoseByChance || kind == FaultKind::Jitter;
 }
 
-// It lasts from one instant of the run to another.
+// Whether the fault lasts from one instant of the run to another.
 constexpr bool isStretch(FaultKind kind)
 {
     return kind == FaultKind::Tunnel || kind == FaultKind::LoseRequests

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// Faults in files: each an object, or a sentence.
+// Reads and writes faults in files: each is an object, or a sentence.
 #pragma once
 
 #include "core/base/json/json_reader.h"

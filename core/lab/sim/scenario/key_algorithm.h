@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 //
 // How the website makes its idempotency keys, as data: resources/key-algorithms/*.json. A key is a
-// row of parts, made at a certain moment, kept in a certain place, and given up on certain
-// occasions; each way of failing is a wrong choice of one.
+// sequence of parts, made at a certain moment, stored in a certain place, and discarded on certain
+// occasions; each way of failing is a wrong choice of one of these.
 #pragma once
 
 #include "core/base/json/json_reader.h"
@@ -13,10 +13,10 @@
 
 namespace onecake {
 
-// When a key is made anew.
+// When a new key is made.
 enum class KeyMoment {
     Attempt, // for every request
-    Intent, // once for each wish of the customer
+    Intent, // once for each intent of the customer
     Form, // once for each load of the page
     Server, // by the server, for every request that arrives
 };
@@ -40,7 +40,7 @@ inline constexpr std::array enumNames<KeyKeeping>{
 
 enum class KeyPart {
     Uuid,
-    IntentId, // an id of the customer's wish, stored before anything is sent
+    IntentId, // an id of the customer's intent, stored before anything is sent
     TimeMs,
     TimeMinute,
     TimeDay,
@@ -50,7 +50,7 @@ enum class KeyPart {
     CakeNumber,
     Body, // the whole payload
     UnorderedBody, // the payload as text, its members in no fixed order
-    Request, // the payload and the headers, request id and user agent included
+    Request, // the payload and a request id that is new for every key
     Counter, // 1, 2, 3 … on this device
     AttemptNumber,
     Word, // the algorithm's fixed word
@@ -96,11 +96,11 @@ struct KeyAlgorithm {
     KeyHash hash = KeyHash::None;
     KeyMoment made = KeyMoment::Intent;
     KeyKeeping kept = KeyKeeping::Storage;
-    Duration keptFor{0}; // forgotten after this; 0 = never
-    bool renewsAfterSuccess = true; // given up once the customer has a final answer
+    Duration keptFor{0}; // forgotten after this time; 0 = never
+    bool renewsAfterSuccess = true; // discarded after a successful answer
     bool renewsAfterError = false;
-    bool derivesDownstreamKey =
-        false; // other services get a key made from this one, whatever the policy says
+    // Other services get a key derived from this one, whatever the policy says.
+    bool derivesDownstreamKey = false;
 };
 
 std::variant<KeyAlgorithm, Problems> keyAlgorithmFromJson(const QJsonObject &object);

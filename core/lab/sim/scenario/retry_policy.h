@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// How the website goes on when an answer does not come, or is not final, as data:
+// How the website continues if an answer does not come or is not final, as data:
 // resources/retries/*.json.
 #pragma once
 
@@ -34,7 +34,7 @@ inline constexpr std::array enumNames<Jitter>{
     EnumName<Jitter>{Jitter::Full, u"full"},
 };
 
-// What a retry answers.
+// The cause of a retry.
 enum class RetryCause {
     Timeout,
     ServerError,
@@ -48,23 +48,23 @@ struct RetryQuota {
     int retryCost = 0;
     int timeoutCost = 0;
     int throttlingCost = 0;
-    int successCredit = 0; // for a success at the first attempt; a success after a retry refunds
-                           // what that retry cost
+    // For a success at the first attempt; a success after a retry refunds that retry's cost.
+    int successCredit = 0;
 };
 
 struct RetryPolicy {
     QString id;
     QString title;
     QString summary;
-    int maxAttempts = 1; // the first request included
-    Duration timeout{5000}; // for an answer to one request
+    int maxAttempts = 1; // including the first request
+    Duration timeout{5000}; // how long to wait for the answer to one request
     BackoffKind backoff = BackoffKind::None;
     Duration base{0};
     Duration throttlingBase{0}; // 0 = as base
     Duration cap{20000};
     Jitter jitter = Jitter::None;
     bool honoursRetryAfter = true; // waits at least as long as the server asked
-    Duration hintTolerance{5000}; // …but at most this much longer than it would have
+    Duration hintTolerance{5000}; // …but at most this much longer than otherwise
     RetryQuota quota;
 };
 
@@ -85,7 +85,8 @@ public:
         , m_bucket(quota.capacity)
     {}
 
-    // Takes what a retry costs; false if there is not enough left. Without a quota always true.
+    // Takes the cost of a retry; false if there are too few tokens left. Always true without a
+    // quota.
     bool take(RetryCause cause);
     void succeeded();
     [[nodiscard]] int tokens() const { return m_bucket.tokens(); }

@@ -15,21 +15,21 @@
 
 namespace onecake {
 
-// What JSON can hold exactly.
+// The largest whole number that JSON holds exactly.
 inline constexpr qint64 largestSeed = 9007199254740991;
 
-// Shared, because a search makes thousands of runs from the same ones.
+// The members are shared, because a search makes thousands of runs from the same ones.
 struct RunInputs {
     std::shared_ptr<const Scenario> scenario;
     std::shared_ptr<const Policy> policy;
     std::shared_ptr<const KeyAlgorithm> keyAlgorithm;
     std::shared_ptr<const RetryPolicy> retry;
-    Faults faults; // the scenario's own are not repeated here
+    Faults faults; // without the scenario's own
     quint64 seed = 1;
-    UserActions userActions; // what people did by hand, in the order in which it was done
+    UserActions userActions; // what people did by hand, in that order
 };
 
-// Faults in force: the scenario's, then the run's.
+// The faults in effect: the scenario's, then the run's.
 inline Faults allFaults(const RunInputs &inputs)
 {
     Faults faults = inputs.scenario->faults;

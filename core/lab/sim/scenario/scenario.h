@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// A story as data: who orders what and when, what goes wrong, and how long everything takes:
+// A scenario as data: who orders what and when, what goes wrong, and how long everything takes:
 // resources/scenarios/*.json.
 #pragma once
 
@@ -17,18 +17,19 @@ struct CustomerSpec {
     QString name;
     QString tenant;
     int number = 1;
-    // What a person does who has not been told that the cake is on its way.
+    // How the person reacts who has not been told that the cake is on its way.
     Duration reorderAfter{1000}; // after the bad news
     Duration reorderNotBefore{0}; // since the start of the run
     int reorders = 2; // how often at most
 };
 
 enum class ActionKind {
-    Order, // a new wish, and a tap on the button
-    OrderAgain, // the same wish once more, if its cake is not known to be on its way
-    ChangeOrder, // another cake in the same form, and a tap: a new wish
+    Order, // a new intent, and a tap on the button
+    OrderAgain, // the same intent once more, if its cake is not known to be on its way
+    ChangeOrder, // another cake in the same form, and a tap: a new intent
     Reload,
-    Deploy, // a new version of the API, in which the code has another name
+    // A new version of the API, in which the function has another name in the code.
+    Deploy,
 };
 template<>
 inline constexpr std::array enumNames<ActionKind>{
@@ -47,10 +48,10 @@ struct Action {
     QString customer;
     QString cake;
     int cakeNumber = 1;
-    QString function; // Deploy: the code's new name
+    QString function; // Deploy: the function's new name in the code
 
-    // What the website sends for an order, made once for all the runs of a story: see
-    // withPayload().
+    // The payload that the website sends for an order, made once for all the runs of a scenario:
+    // see withPayload().
     QJsonObject body;
     QByteArray rawBody;
 
@@ -59,7 +60,7 @@ struct Action {
 
 Action withPayload(Action action);
 
-// How long things take, one way. Chosen so that the lanes of a diagram can be told apart by eye.
+// How long things take, one way. The values are chosen so that a diagram's lanes can be told apart.
 struct Latencies {
     Duration screen{50};
     Duration network{200};
@@ -67,9 +68,9 @@ struct Latencies {
     Duration kitchen{50};
     Duration payment{100};
     Duration work{800}; // between charging and the order being taken
-    Duration delivery{3000}; // of a baked cake
-    Duration replicaLag{100}; // how far an eventually consistent read lies behind
-    Duration storeTimeout{1000}; // until a lost answer of the store is given up
+    Duration delivery{3000}; // of a baked cake to the customer
+    Duration replicaLag{100}; // how old an eventually consistent read can be
+    Duration storeTimeout{1000}; // how long to wait for a lost answer of the store
     Duration restart{1000}; // of an API process that died
 };
 

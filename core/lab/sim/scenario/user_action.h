@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// What a person does by hand at an instant of a run, as data: a run with its actions replays
-// identically.
+// What a person does by hand during a run, as data: a run with its actions repeats identically.
 #pragma once
 
 #include "core/lab/sim/scenario/fault.h"
@@ -12,20 +11,21 @@
 namespace onecake {
 
 enum class UserActionKind {
-    Order, // a new wish of the first customer, and a tap on the button
-    OrderAgain, // her latest wish once more, if its cake is not known to be on its way
-    DoubleTap, // a new wish, and two taps
-    ChangeOrder, // another cake in the same form, and a tap: a new wish
+    Order, // a new intent of the first customer, and a tap on the button
+    OrderAgain, // the customer's latest intent again, if its cake is not known to be on its way
+    DoubleTap, // a new intent, and two taps
+    ChangeOrder, // another cake in the same form, and a tap: a new intent
     Reload,
     EnterTunnel,
     LeaveTunnel,
-    LoseNextReply, // the next one that is half-way through the network
+    LoseNextReply, // the next one to be half-way through the network
     LoseNextRequest,
-    CrashApi, // the next process to come to that point of its work
-    SlowKitchen, // the work takes longer, from now on
+    CrashApi, // the next process that reaches that point of its work
+    SlowKitchen, // from now on the work takes longer
     UsualKitchen,
-    SetLatency, // of the network, for what is sent or half-way from now on
-    LiftFaults, // none of the faults that the run's inputs still hold happens any more
+    SetLatency, // network latency, for messages sent or half-way from now on
+    // None of the remaining faults of the run's inputs happens any more.
+    LiftFaults,
 };
 template<>
 inline constexpr std::array enumNames<UserActionKind>{
@@ -48,8 +48,8 @@ inline constexpr std::array enumNames<UserActionKind>{
 struct UserAction {
     UserActionKind kind = UserActionKind::Order;
     Duration at{0}; // since the start of the run
-    // How many steps the simulation had made: its place among what happens at the same instant.
-    // Nothing puts it after everything else at that instant.
+    // How many steps the simulation had made: the action's place among the events of the same
+    // instant. Without a value it comes after all of them.
     std::optional<quint64> afterSteps = {};
     QString cake = QStringLiteral("carrot"); // Order, DoubleTap, ChangeOrder
     int cakeNumber = 1;
@@ -59,7 +59,7 @@ struct UserAction {
     bool operator==(const UserAction &) const = default;
 };
 
-// What ends in a tap on the button.
+// Whether the action includes a tap on the button.
 constexpr bool isOrder(UserActionKind kind)
 {
     return kind == UserActionKind::Order || kind == UserActionKind::OrderAgain
@@ -68,14 +68,14 @@ constexpr bool isOrder(UserActionKind kind)
 
 using UserActions = std::vector<UserAction>;
 
-// How much longer a slow kitchen takes unless it is said otherwise: longer than a website waits,
-// shorter than a usual lease.
+// How much longer a slow kitchen takes by default: longer than a website waits, shorter than a
+// usual lease.
 inline constexpr Duration slowKitchen{6000};
 
 inline constexpr Duration longestLatency{60000};
 
 // {"at": "3200ms", "afterSteps": 17, "do": "lose next reply"}. The reader reports every broken
-// rule, actions that do not stand in the order of their times included.
+// rule, including actions that are not in the order of their times.
 QJsonObject toJson(const UserAction &action);
 UserActions readUserActions(JsonReader &reader, QStringView field);
 

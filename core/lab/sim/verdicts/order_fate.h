@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// What became of one order once a run is over: whether it was carried out, whether its customer
-// knows, and if not, whether asking again would tell.
+// The fate of one order once a run is over: whether it was carried out, whether its customer knows,
+// and if not, whether asking again would tell.
 #pragma once
 
 #include "core/lab/sim/verdicts/run_facts.h"
@@ -10,7 +10,7 @@
 namespace onecake {
 
 enum class OrderFate {
-    Settled, // carried out and told, or clearly refused and left alone
+    Settled, // carried out and told, or clearly refused and not carried out
     Open, // asking again under the same key tells the customer
     Failed, // the customer never learns the truth, or charge and cake do not go together
 };
@@ -20,14 +20,14 @@ struct FateOfOrder {
     QString why; // for people; empty where it is settled
 };
 
-// Whether the customer of a wish knows nothing for certain, so that asking again would be next.
+// Whether the customer of an intent has no certain answer, so that asking again would be next.
 bool isWithoutWord(const RunFacts &facts, int intent);
 
-// `after` are the facts once such customers have asked again: see askFurther(). They are the same
-// facts where nobody has.
+// `after` are the facts once such customers have asked again: see askFurther(); the same facts if
+// nobody has.
 FateOfOrder fateOf(const RunFacts &facts, int intent, const RunFacts &after);
 
-// How the wish is named in sentences: "order 1".
+// The name of the intent in sentences: "order 1".
 QString orderName(int intent);
 
 } // namespace onecake

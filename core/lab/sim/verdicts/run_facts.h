@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// What a run's events say of each wish, gathered once for all who judge it.
+// The facts that a run's events state about each intent (its "wish"), gathered once for all judges.
 #pragma once
 
 #include "core/engine/outcome.h"
@@ -14,18 +14,18 @@
 
 namespace onecake {
 
-// A final or passing answer as it set out from the API.
+// An answer, final or not, as the API sent it.
 struct AnswerGiven {
     int intent = 0;
     int attempt = 0;
     int code = 0;
     int order = 0;
-    QString outcome; // what it means under the policy: the name of an OutcomeKind
+    QString outcome; // its meaning under the policy: the name of an OutcomeKind
     bool hasArrived = false;
     QString key = {};
 };
 
-// Whether that is what the answer means, whatever its number.
+// Whether the answer means `kind`, whatever its status code.
 bool means(const AnswerGiven &answer, OutcomeKind kind);
 
 // What the customer was shown last.
@@ -42,8 +42,9 @@ struct WishFacts {
     int cakes = 0;
     int charges = 0;
     std::vector<AnswerGiven> answers; // in the order in which they were given
-    bool wasAnsweredWithSuccess = false; // and the answer reached the website
-    LastWord lastWord = LastWord::None; // good news stays, and a refusal stays until there is any
+    bool wasAnsweredWithSuccess = false; // the success reached the website
+    // OnItsWay is never replaced; Refused is replaced only by OnItsWay.
+    LastWord lastWord = LastWord::None;
     QString key; // of the last answer
 
     [[nodiscard]] bool isCarriedOut() const { return cakes > 0 && charges > 0; }
@@ -52,24 +53,25 @@ struct WishFacts {
 
 struct RunFacts {
     std::map<int, WishFacts> wishes;
-    std::map<int, int> wishOfOrder; // by the order's number: whose cake it was
-    std::map<KeyId, KeyRecord> records; // as they stand at the end
-    std::map<QString, std::set<int>> holders; // by key: the wishes that claimed or used it
+    std::map<int, int> wishOfOrder; // by order number: the intent that the cake was for
+    std::map<KeyId, KeyRecord> records; // the records at the end
+    std::map<QString, std::set<int>> holders; // by key: the intents that claimed or used it
 
-    // The wish that an answer speaks of in place of the one that it was given to; 0 if there is no
-    // other: it bears another's order number, or was taken from a record that only others made.
+    // The intent that an answer is about, if it differs from the one that it was sent to; else 0.
+    // It differs if the answer has another intent's order number, or was taken from a record that
+    // only others made.
     [[nodiscard]] int otherWishIn(const AnswerGiven &answer) const;
 };
 
-// Of events that come after those of `before`.
+// The facts of `events`, which follow those of `before`.
 RunFacts factsOf(std::span<const Event> events, RunFacts before = {});
 
-// The facts of a run that grows: what was gathered of its beginning is not gathered once more.
+// The facts of a growing run: what was gathered from its beginning is not gathered again.
 class GrowingFacts
 {
 public:
-    // `events` are a beginning of one run, the same until forget(). A shorter one than before is
-    // gathered anew.
+    // `events` must be a beginning of one and the same run until forget() is called. If they are
+    // fewer than before, they are gathered anew.
     const RunFacts &of(std::span<const Event> events);
     void forget();
 

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// What came of a run, judged from outside: from what the customers wished, what the kitchen baked,
-// what was charged, what was answered and what the customers were shown. Of the engine's own word
-// only this counts: what an answer means under its policy, because the same number means different
-// things to different systems.
+// Judges a run from outside: by what the customers wanted, what the kitchen baked, what was
+// charged, what was answered and what the customers were shown. The engine's own word counts only
+// for what an answer means under its policy, because the same status means different things to
+// different systems.
 #pragma once
 
 #include "core/lab/sim/verdicts/run_facts.h"
@@ -17,13 +17,15 @@
 namespace onecake {
 
 enum class VerdictName {
-    AtMostOneCake, // per wish
-    AtMostOneCharge, // per wish
-    SameAnswer, // no two final answers to one wish contradict each other
+    AtMostOneCake, // per intent
+    AtMostOneCharge, // per intent
+    SameAnswer, // no two final answers to one intent contradict each other
     NoStranger, // nobody is answered with another customer's order
-    DistinctOrders, // no two wishes share an order, and who is told of a cake gets one
-    NobodyBlocked, // nobody ends with "in progress" for a final word about a key that stays so, and
-                   // no key stays so for ever
+    // No two intents share an order, and a customer who is told of a cake gets one.
+    DistinctOrders,
+    // Nobody ends with "in progress" as the last answer about a key that stays in progress, and no
+    // key stays so for ever.
+    NobodyBlocked,
     EveryOrderSettled, // every order was carried out and its customer told, or clearly refused
 };
 template<>
@@ -40,7 +42,7 @@ inline constexpr std::array enumNames<VerdictName>{
 enum class VerdictState {
     Holds,
     Broken,
-    NotObserved, // the run never put it to the test
+    NotObserved, // the run never tested it
     Undecided, // the run goes on, or it ended before anybody could know
 };
 template<>
@@ -54,9 +56,9 @@ inline constexpr std::array enumNames<VerdictState>{
 struct Verdict {
     VerdictName name = VerdictName::AtMostOneCake;
     VerdictState state = VerdictState::NotObserved;
-    QString why; // for people: what broke it, what was seen to hold, or what is still open
-    // The fields of the policy that nobody has verified and on which the state rests: with another
-    // value of one of them it would be another. JSON paths, as in Policy::unverified.
+    QString why; // for people: what broke it, what was seen to hold, or what is open
+    // The unverified fields of the policy on which the state depends: with another value of one of
+    // them it would be different. JSON paths, as in Policy::unverified.
     QStringList assumptions = {};
 };
 
@@ -82,12 +84,13 @@ enum class RunPhase {
     Over, // nothing is to come any more
 };
 
-// One of each name, in their order. While a run is under way nothing holds yet: what has not been
-// broken is undecided.
+// One verdict of each name, in the order of VerdictName. While a run is under way no verdict holds
+// yet: what has not been broken is undecided.
 //
-// `furtherAsking` is what came of it when, after the end of the run, every customer who had been
-// left without a word asked again: see askFurther(). It decides whether such an order is undecided
-// (asking again tells) or broken (it never does). Without it those orders stay undecided.
+// `furtherAsking` holds the events after the end of the run when every customer who was left
+// without a final answer asked again: see askFurther(). They decide whether such an order is
+// undecided (asking again tells) or broken (it never does). Without them those orders stay
+// undecided.
 std::vector<Verdict> judge(std::span<const Event> events, RunPhase phase,
                            std::span<const Event> furtherAsking = {});
 std::vector<Verdict> judge(const RunFacts &facts, RunPhase phase);
@@ -97,16 +100,16 @@ inline std::vector<Verdict> judge(const Timeline &timeline, RunPhase phase,
     return judge(timeline.events(), phase, furtherAsking);
 }
 
-// The wishes whose customers were left without a word, in their order.
+// The intents whose customers were left without a final answer, in their order.
 std::vector<int> wishesWithoutWord(std::span<const Event> events);
 
 bool isAnyBroken(const std::vector<Verdict> &verdicts);
 
-// Broken if any verdict is, undecided if any is that is not broken, and holding only if something
+// Broken if any verdict is broken; else undecided if any is undecided; holding only if something
 // was seen to hold.
 VerdictState overall(const std::vector<Verdict> &verdicts);
 
-// "1 order · 2 cakes · charged twice": the run in a line.
+// The run in one line: "1 order · 2 cakes · charged twice".
 QString summaryOf(const RunOutcome &outcome);
 
 // What a verdict promises, in plain words.

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// What a person has pointed at: a key or an event. Diagram, log and key table share one focus, so
-// that what is chosen in one is shown in the others.
+// The key or event that the user has selected. Diagram, log and key table share one selection, so
+// that each shows what was selected in another.
 #pragma once
 
 #include "core/model/timeline.h"
@@ -22,10 +22,10 @@ public:
     [[nodiscard]] const std::optional<KeyId> &key() const { return m_key; }
     [[nodiscard]] std::optional<size_t> event() const { return m_event; } // index in the Timeline
 
-    // A key lets go of the event, unless the event is about it.
+    // Selects a key; deselects the event, unless it is about that key.
     void chooseKey(const KeyId &key);
 
-    // An event brings its key along: the one among `timeline`'s records that it is about.
+    // Selects an event, and the key that it is about if `timeline` has a record of it.
     void chooseEvent(size_t event, const Timeline &timeline);
     void clear();
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 //
 // Lets the time of a run flow: by frames at the chosen speed, or event by event. It never blocks:
-// while the store works, or a long leap is under way, it comes back in the event loop's next turns.
+// while the store works, or a long leap is under way, it goes on in later turns of the event loop.
 #pragma once
 
 #include "core/base/clock.h"
@@ -14,14 +14,14 @@
 
 namespace onecake {
 
-// The beat to which the virtual clock flows: so much real time has passed since the last frame.
+// The frames by which virtual time flows; each one tells how much real time has passed.
 class FrameSource : public QObject
 {
     Q_OBJECT
 public:
     using QObject::QObject;
 
-    // Both may be called again; between stop() and start() there are no frames.
+    // Each may be called several times; between stop() and start() there are no frames.
     virtual void start() = 0;
     virtual void stop() = 0;
 
@@ -29,13 +29,13 @@ Q_SIGNALS:
     void frame(std::chrono::microseconds sinceLast);
 };
 
-// One frame for each picture that a screen shows. However long the program was held up, a frame is
-// never longer than a tenth of a second, so that a story does not leap.
+// One frame for each picture of a screen. A frame is never longer than 100 ms, even if the program
+// was held up, so that a story does not leap.
 class TimerFrames final : public FrameSource
 {
     Q_OBJECT
 public:
-    // `clock` outlives the frames.
+    // `clock` must outlive this.
     explicit TimerFrames(const Clock *clock, QObject *parent = nullptr);
 
     void start() override;
@@ -53,15 +53,15 @@ class LabPlayer : public QObject
 {
     Q_OBJECT
 public:
-    // `frames` outlives the player.
+    // `frames` must outlive the player.
     explicit LabPlayer(FrameSource *frames, QObject *parent = nullptr);
     ~LabPlayer() override;
 
-    // From now on this run, from where it stands. `run` is not owned, and outlives its being
-    // played.
+    // Plays this run from now on, from where it stands. The caller owns `run`, which must stay as
+    // long as it is played.
     void setRun(LabRun *run);
 
-    // Where the run stands, or will when it is rebuilt.
+    // The instant where the run stands, or where it will stand when it is rebuilt.
     [[nodiscard]] Duration destination() const;
 
     [[nodiscard]] bool isPlaying() const { return m_isPlaying; }
@@ -71,18 +71,18 @@ public:
     void play();
     void pause();
 
-    // Pauses, and shows exactly one event more.
+    // Pauses, and shows exactly one more event.
     void step();
 
-    // Leaps to the next event, end of a lease or end of a retention.
+    // Skips to the next event, end of a lease or end of a retention.
     void skipAhead();
 
-    // Everything that is left by then, or at all, as fast as it goes.
+    // Plays at once what is left until that instant, or altogether.
     void playUntil(Duration sinceStart);
     void playToEnd();
 
-    // Plays a run that has just begun up to an instant, or to where that many events are shown if
-    // these are not all of that instant. Answered by rebuilt(), at once or later.
+    // Plays a run that has just begun up to an instant; with `eventCount`, only until that many
+    // events are shown. Emits rebuilt(), at once or later.
     void rebuild(Duration sinceStart, std::optional<size_t> eventCount);
 
 Q_SIGNALS:
@@ -91,7 +91,7 @@ Q_SIGNALS:
     void rebuilt();
 
 private:
-    // What is to be done besides letting time flow.
+    // What is to be done besides letting time flow, and until when.
     enum class Errand {
         None,
         Step, // until one event more is shown
@@ -109,11 +109,11 @@ private:
     [[nodiscard]] bool isDue() const;
 
     FrameSource *m_frames;
-    QTimer m_turn; // looks again while the store works, or a long leap is under way
+    QTimer m_turn; // goes on while the store works, or a long leap is under way
     LabRun *m_run = nullptr;
-    std::chrono::microseconds m_target{0}; // everything up to here is due
+    std::chrono::microseconds m_target{0}; // events up to here are due
     Errand m_errand = Errand::None;
-    std::optional<size_t> m_wantedEvents; // Rebuild
+    std::optional<size_t> m_wantedEvents; // for Rebuild
     bool m_isPlaying = false;
     Speed m_speed;
 };

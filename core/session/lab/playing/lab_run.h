@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// One run on the stage: the simulation, what it is played on, and how much of its Timeline has been
-// shown. The two differ only while a person goes through the events of one instant step by step.
+// One run: the simulation, the store it is played over, and how much of its Timeline has been
+// shown. Simulation and shown part differ only while the user steps through the events of one
+// instant.
 #pragma once
 
 #include "core/lab/sim/simulation.h"
@@ -13,8 +14,7 @@ namespace onecake {
 
 using KeyRecords = std::map<KeyId, KeyRecord>;
 
-// What the first customer of a story knows about her latest order, read from the events as they
-// come.
+// Follows the events, and knows what the first customer of a story knows about her latest order.
 class OrderWatch
 {
 public:
@@ -24,10 +24,10 @@ public:
 
     void see(const Event &event);
 
-    // She wants a cake and has not been told that it is on its way, or that she cannot have it.
+    // True if she wants a cake and was told neither that it is coming nor that she cannot have it.
     [[nodiscard]] bool isOpen() const { return m_intent != 0 && !m_hasFinalAnswer; }
 
-    // That she wanted last; empty before the first.
+    // The cake that she wanted last; empty before her first wish.
     [[nodiscard]] const QString &cake() const { return m_cake; }
 
 private:
@@ -40,53 +40,53 @@ private:
 class LabRun
 {
 public:
-    // `scopePrefix` keeps this run's keys apart from those that the store already holds.
+    // `scopePrefix` keeps the keys of this run apart from those that are already in the store.
     LabRun(RunInputs inputs, std::shared_ptr<Store> store, QString scopePrefix);
 
-    // Must not be called while the store works for this run, unless the run alone holds the store:
-    // then it waits for the store's answers.
+    // Must not run while the store works for this run, unless the run alone holds the store; then
+    // it waits for the answers.
     ~LabRun() = default;
     Q_DISABLE_COPY_MOVE(LabRun)
 
-    // Gives the store up ahead of the end. The last run to do so waits for its answers.
+    // Gives the store up before the destructor does. The last run to do so waits for its answers.
     void dropStore() { m_store.reset(); }
 
     [[nodiscard]] Simulation &simulation() { return m_simulation; }
     [[nodiscard]] const Simulation &simulation() const { return m_simulation; }
 
-    // What has been shown.
+    // The part that has been shown, and what follows from it.
     [[nodiscard]] const Timeline &shown() const { return m_shown; }
     [[nodiscard]] const KeyRecords &records() const { return m_records; }
     [[nodiscard]] const OrderWatch &order() const { return m_order; }
 
-    // Happened, but not shown yet.
+    // True if events have happened that are not shown yet.
     [[nodiscard]] bool hasHidden() const;
     void showOne();
     void showAll();
     void showFirst(size_t count);
 
-    // Nothing is to come any more, unless somebody acts.
+    // True if no more events come unless the user acts.
     [[nodiscard]] bool isOver() const;
 
-    // How things stand with it, as far as the run knows.
+    // The run's part of the state; the session adds the rest.
     [[nodiscard]] LabState state() const;
 
-    // When the next thing happens, or the next lease or retention ends.
+    // When the next event happens, or the next lease or retention ends; empty if none does.
     [[nodiscard]] std::optional<Duration> nextMoment() const;
 
-    // When the next retention ends.
+    // When the next retention ends; empty if none does.
     [[nodiscard]] std::optional<Duration> nextExpiry() const;
 
     [[nodiscard]] LabPhase phase() const;
 
-    // What a person who does this by hand now does exactly: what follows from how things stand is
-    // filled in. Nothing if it would change nothing.
+    // The complete action that `action` stands for at present, with what follows from the state
+    // filled in. Empty if it would change nothing.
     [[nodiscard]] std::optional<UserAction> prepared(UserAction action) const;
 
-    // What a person does by hand, as the story's first customer. Everything is shown at once.
+    // Does a user action as the story's first customer, and shows all events at once.
     void act(UserAction action);
 
-    // What waited for the store's answer.
+    // Does the actions that waited for the store's answer.
     void doWaitingActions();
 
 private:
@@ -95,7 +95,7 @@ private:
     Timeline m_shown;
     KeyRecords m_records;
     OrderWatch m_order;
-    std::shared_ptr<Store> m_store; // last, so that it is given up first
+    std::shared_ptr<Store> m_store; // last, so that it is destroyed first
 };
 
 } // namespace onecake

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// The run on the stage: begun, brought to where it is to stand, judged, and kept to compare with
-// when it is left for another one. How its time flows is the player's.
+// Holds the current run: begins it, brings it to an instant, judges it, and keeps it for comparison
+// when another run takes its place. LabPlayer lets its time flow.
 #pragma once
 
 #include "core/base/clock.h"
@@ -18,28 +18,28 @@
 
 namespace onecake {
 
-// The verdicts on a run that has come to its end: judged once, with further asking, and a little
-// later with the assumptions that they rest on. Those take many short runs to find, which are
+// The verdicts on a run that is over. They are judged once, with further asking; a little later
+// they also name the assumptions that they rest on. To find those takes many short runs, which are
 // played on a thread of their own.
 class EndedVerdicts final : public QObject
 {
     Q_OBJECT
 public:
     explicit EndedVerdicts(QObject *parent = nullptr);
-    // Waits for the short run that is just being played, if there is one.
+    // Waits for the short run that is being played, if there is one.
     ~EndedVerdicts() override;
 
-    // The run is over: its verdicts are there from now on.
+    // Judges a run that is over; from now on there are verdicts.
     void judge(const RunInputs &inputs, const Timeline &timeline);
 
-    // It goes on, or there is another one.
+    // Drops the verdicts: the run goes on, or there is another one.
     void forget();
 
-    // Nothing as long as no run is over.
+    // Empty as long as no run is over.
     [[nodiscard]] const std::optional<std::vector<Verdict>> &verdicts() const { return m_verdicts; }
 
 Q_SIGNALS:
-    // The verdicts now name the assumptions that they rest on, of which there is at least one.
+    // The verdicts now name the assumptions that they rest on; there is at least one.
     void assumptionsFound();
 
 private:
@@ -51,20 +51,20 @@ private:
     QThreadPool m_thread; // last, so that it ends first
 };
 
-// A run that was left for another one, kept to be compared with it.
+// A run that another one has replaced, kept for comparison.
 struct OtherRun {
     QString title; // what it was played under: "No protection", "OneCake, before the fork at 4.3 s"
     Timeline timeline;
     std::vector<Verdict> verdicts;
     RunOutcome outcome;
-    QString explanation; // what had happened until it was left
+    QString explanation; // what had happened until then
 };
 
 class LabStage final : public QObject
 {
     Q_OBJECT
 public:
-    // `frames` and `clock` outlive the stage. Before anything else a run is to begin.
+    // `frames` and `clock` must outlive the stage. begin() must be called before anything else.
     LabStage(FrameSource *frames, const Clock *clock, QObject *parent = nullptr);
     ~LabStage() override;
 
@@ -79,34 +79,34 @@ public:
     // What has happened up to the present, as far as it has been shown.
     [[nodiscard]] const Timeline &timeline() const { return m_run->shown(); }
 
-    // What the runs that begin from now on are played over. Without one, each is played over a
+    // Sets the store of the runs that begin from now on. Without one, each run has a store in
     // memory of its own.
     void setStore(std::shared_ptr<Store> store) { m_store = std::move(store); }
 
-    // Everything is as at its start; answered by begun().
+    // Begins a run at its start. Emits begun().
     void begin(RunInputs inputs);
 
-    // The same, and where something was done by hand, the run is brought to where the present one
-    // stands, and time goes on as it did.
+    // Does the same; if there were user actions, it then brings the run to the instant of the
+    // present one, and time goes on as before.
     void redo(RunInputs inputs);
 
-    // Stops time. What the store took away by failing, it gives back when it returns: then the run
-    // is played once more to where it stood, and time flows on if it did.
+    // pause() stops time. pauseForStore() does so because the store has failed; when it is back,
+    // goOnOver() plays the run again to where it stood, and lets time flow if it did.
     void pause();
     void pauseForStore();
     void goOnOver(std::shared_ptr<Store> store);
 
-    // What is to be said of the run's first events. Nothing holds before the whole of a run that is
-    // over is looked at.
+    // What is known after the run's first `eventCount` events. A verdict holds only if the run is
+    // over and these are all its events.
     [[nodiscard]] RunPhase phaseAfter(size_t eventCount) const;
     [[nodiscard]] std::vector<Verdict> verdictsAfter(size_t eventCount) const;
     [[nodiscard]] RunOutcome outcomeAfter(size_t eventCount) const;
 
-    // Judges a run that has come to its end, once. Whether that, or that it has not ended after
-    // all, is news.
+    // Judges the run when it is over, once. Returns true if that, or that it goes on after all, is
+    // new.
     [[nodiscard]] bool judgeEnd();
 
-    // More has happened: what was judged is the end no more.
+    // Drops that judgement, because more has happened.
     void reopen() { m_ended.forget(); }
 
     // The run before the last fork or the last choice of another policy, key algorithm or retry.
@@ -117,7 +117,7 @@ public:
 Q_SIGNALS:
     void begun();
     void otherRunChanged();
-    // The verdicts on the end now name the assumptions that they rest on.
+    // The verdicts on a run that is over now name the assumptions that they rest on.
     void assumptionsFound();
 
 private:
@@ -129,11 +129,12 @@ private:
     LabPlayer m_player;
     std::shared_ptr<Store> m_store;
     std::unique_ptr<LabRun> m_run;
-    std::vector<std::unique_ptr<LabRun>>
-        m_retired; // left the stage while the store worked for them
-    bool m_playsOnReturn = false; // of the store, which was lost while time flowed
+    // Runs that were replaced while the store worked for them.
+    std::vector<std::unique_ptr<LabRun>> m_retired;
+    // goOnOver() lets time flow, because the store was lost while it did.
+    bool m_playsOnReturn = false;
     EndedVerdicts m_ended;
-    mutable GrowingFacts m_facts; // of what was asked for last: what follows only adds to it
+    mutable GrowingFacts m_facts; // of the events of the last call; more events only add to them
     std::optional<OtherRun> m_other;
 };
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// How things stand with the run that is being played, for buttons and headings.
+// The state of the current run, for buttons and headings.
 #pragma once
 
 #include "core/base/clock.h"
@@ -14,7 +14,7 @@
 
 namespace onecake {
 
-// How fast virtual time flows beside real time: ¼× to 64×, each twice the one before.
+// The speed of virtual time relative to real time: ¼× to 64×, in powers of two.
 class Speed
 {
 public:
@@ -24,7 +24,7 @@ public:
     constexpr Speed() = default;
     explicit Speed(int doublings);
 
-    // 0 is real time, each step up doubles.
+    // The speed as a power of two; 0 is real time.
     [[nodiscard]] int doublings() const { return m_doublings; }
     [[nodiscard]] std::chrono::microseconds of(std::chrono::microseconds real) const;
     [[nodiscard]] QString text() const; // "¼×", "1×", "64×"
@@ -38,7 +38,7 @@ private:
 enum class LabPhase {
     Ready, // nothing has happened yet
     UnderWay,
-    Over, // nothing is to come any more, unless somebody acts
+    Over, // no more events come, unless the user acts
 };
 
 struct LabState {
@@ -46,17 +46,17 @@ struct LabState {
     bool isPlaying = false; // time flows
     bool isWaitingForStore = false; // time stands still until the store answers
     bool isInTunnel = false;
-    bool isFreePlay = false; // nothing happens but what a person does
+    bool isFreePlay = false; // nothing happens but what the user does
     bool canOrderAgain = false; // there is an order whose cake is not known to be on its way
-    bool canSkip = false; // there is a next moment to skip to
-    bool canSkipToExpiry = false; // a key is kept that will be forgotten
-    bool isLookingBack = false; // what is on show is an earlier instant
-    bool losesNextReply = false; // made ready to go wrong, and not happened yet
+    bool canSkip = false; // there is an event, or the end of a lease or retention, to skip to
+    bool canSkipToExpiry = false; // a key is kept that will expire
+    bool isLookingBack = false; // an earlier instant is shown
+    bool losesNextReply = false; // is to be lost, and is not yet
     bool losesNextRequest = false;
     std::optional<WorkPoint> crashPoint;
-    bool areFaultsLifted = false; // the story's own troubles are kept away
+    bool areFaultsLifted = false; // the story's own faults do not happen
     bool isKitchenSlow = false;
-    size_t actionCount = 0; // done by hand, or in the file that was opened
+    size_t actionCount = 0; // user actions, also those in the file that was opened
     bool hasUnsavedActions = false;
     Duration networkLatency{0};
     Speed speed;

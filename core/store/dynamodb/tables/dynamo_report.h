@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// Looks a table over: what is there, what is missing, and how fast it answers.
+// Checks a table: what is there, what is missing, and how fast it answers.
 #pragma once
 
 #include "core/store/dynamodb/wire/dynamo_link.h"

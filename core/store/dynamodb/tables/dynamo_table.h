@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// Reading items of one table, and finding out what became of a write.
+// Reads items of one table, and finds out whether a write was done.
 #pragma once
 
 #include "core/store/dynamodb/wire/dynamo_link.h"
@@ -9,11 +9,11 @@
 
 namespace onecake {
 
-// An item as it was found; empty: there is none.
+// An item as it was read; empty if there is none.
 struct FoundItem {
     Item item;
 
-    // The latest write of the record was the one with this token.
+    // Whether the latest write of the record had this token.
     [[nodiscard]] bool hasToken(const QString &token) const
     {
         return !item.isEmpty() && item.value(attribute::writeToken).text() == token;
@@ -27,17 +27,18 @@ public:
 
     [[nodiscard]] QCoro::Task<Result<FoundItem>> find(Item key, Consistency consistency);
 
-    // The item on which the condition failed: as it came back, or, from an endpoint that does not
-    // send it, as it is now.
+    // The item on which a write's condition failed: `returned` or, from an endpoint that does not
+    // return it, the item as it is now.
     [[nodiscard]] QCoro::Task<Result<FoundItem>> loser(QJsonObject returned, Item key);
 
-    // Of the record's item; nothing where there is none.
+    // The record in the item that was read; nothing if there is no item.
     [[nodiscard]] Result<std::optional<KeyRecord>> recordOf(const KeyId &id,
                                                             const FoundItem &found) const;
     [[nodiscard]] Result<std::vector<LocalEffect>> effectsOf(const KeyId &id,
                                                              const FoundItem &found) const;
 
-    // A race that did not end.
+    // The error after too many lost races (Throttled), and the one for an item that is not ours
+    // (StoreUnusable).
     [[nodiscard]] Error contended() const;
     [[nodiscard]] Error foreign(const QString &problem) const;
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// Makes the table that a store keeps its records in, and lists those that are there.
+// Creates the table in which a store keeps its records, and lists the existing tables.
 #pragma once
 
 #include "core/store/dynamodb/tables/table_description.h"
@@ -9,33 +9,33 @@
 
 namespace onecake {
 
-// What became of the table's time to live.
+// What createTable() did about the table's time to live.
 enum class TimeToLiveChange {
     TurnedOn,
     WasOn,
-    NotSupported, // by the endpoint: expired records stay until they are purged
+    NotSupported, // by the endpoint: expired records stay until a purge
     Failed
 };
 
 struct TableCreation {
     bool wasThere = false;
-    TableDescription table; // as it is now; one that was there keeps its capacity
+    TableDescription table; // as it is now; an existing table keeps its capacity
     TimeToLiveChange timeToLive = TimeToLiveChange::TurnedOn;
-    QString timeToLiveTrouble; // NotSupported and Failed: one sentence
+    QString timeToLiveTrouble; // NotSupported and Failed: the reason in one sentence
 };
 
 // One sentence for each thing that was done or found, without the trouble.
 QString toWords(const TableCreation &creation, const QString &table);
 
-// The link's table, with PK and SK as its key and its time to live on. It is ready when this
-// returns. A table that is there already is taken as it is, unless its key is another: then it is
-// left alone, and the error is StoreUnusable. Nothing is made where nothing may be written.
-// Whatever fails, calling again goes on from there. The link outlives the call.
+// Creates the link's table, with PK and SK as its key, and turns on its time to live. The table is
+// ready when this resumes. An existing table is used as it is; if its key differs, it is left alone
+// and the error is StoreUnusable. A read-only place is refused. After any failure, calling again
+// continues from there. The link must outlive the call.
 [[nodiscard]] QCoro::Task<Result<TableCreation>> createTable(DynamoLink *link,
                                                              TableCapacity capacity);
 
-// The names of all tables that the link's endpoint shows to its credentials, in its order. Whether
-// the link's own table is among them does not matter.
+// The names of all tables that the link's endpoint shows to its credentials, in the endpoint's
+// order. The link's own table need not be among them.
 [[nodiscard]] QCoro::Task<Result<std::vector<QString>>> listTables(DynamoLink *link);
 
 } // namespace onecake

@@ -13,16 +13,16 @@
 
 namespace onecake {
 
-// Units as DynamoDB counts them: a unit reads 4 KB or writes 1 KB each second.
+// In DynamoDB's units: one unit reads 4 KB or writes 1 KB each second.
 struct TableCapacity {
-    qint64 readUnits = 0; // both 0: on demand, without a limit set
+    qint64 readUnits = 0; // both 0: on demand, with no limit set
     qint64 writeUnits = 0;
 
     [[nodiscard]] bool isOnDemand() const { return readUnits == 0 && writeUnits == 0; }
     bool operator==(const TableCapacity &) const = default;
 };
 
-// "on-demand", or units as "5:3"; nothing for anything else.
+// Parses "on-demand", or read and write units as "5:3"; nothing for any other text.
 std::optional<TableCapacity> parseTableCapacity(const QString &text);
 
 // For people: "on demand", "5 read and 3 write units".
@@ -40,32 +40,32 @@ struct TableDescription {
     QString status; // "ACTIVE"; empty where the answer does not say
     std::vector<TableKey> keys;
     TableCapacity capacity;
-    qint64 itemCount = 0; // as of up to six hours ago on AWS
-    QString account = {}; // of AWS; empty where the answer does not say
+    qint64 itemCount = 0; // on AWS up to six hours old
+    QString account = {}; // AWS account; empty if the answer does not say
 
-    // PK and SK, texts.
+    // Whether the key is PK and SK, both texts.
     [[nodiscard]] bool hasOurKeys() const;
     // For people: "id (N)", "PK (S) and SK (S)".
     [[nodiscard]] QString keysInWords() const;
-    // Reads and writes are answered.
+    // Whether the table answers reads and writes.
     [[nodiscard]] bool isReady() const;
 
     bool operator==(const TableDescription &) const = default;
 };
 
-// From the "Table" of DescribeTable; what is missing stays empty.
+// Reads the "Table" of DescribeTable; missing members stay empty.
 TableDescription tableDescriptionFrom(const QJsonObject &table);
 
-// The CreateTable that makes a table of ours.
+// The CreateTable request for a OneCake table.
 QJsonObject createTableRequest(const QString &table, const TableCapacity &capacity);
 
-// The attribute by which the endpoint deletes expired records, in epoch seconds.
+// The attribute that makes the endpoint delete expired records, in epoch seconds.
 QString timeToLiveAttribute();
 
 template<typename Value>
 using TableAnswer = std::variant<Value, DynamoFailure>;
 
-// The link outlives the calls.
+// The link must outlive each of these calls.
 [[nodiscard]] QCoro::Task<TableAnswer<TableDescription>> describeTable(DynamoLink *link);
 
 enum class TimeToLiveState {

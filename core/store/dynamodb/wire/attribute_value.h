@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// A value of an item, as DynamoDB types it. Numbers are kept as the text that came, because they
+// A value of an item, in DynamoDB's types. Numbers are kept as the text that came, because they
 // have up to 38 digits. Source of the types and their JSON: the DynamoDB API reference,
 // AttributeValue.
 #pragma once
@@ -63,15 +63,17 @@ public:
 
     static AttributeValue ofText(const QString &text) { return AttributeValue(Content(text)); }
     static AttributeValue ofInteger(qint64 value);
-    // As text where the bytes are UTF-8, because people read it in the service's console.
+    // A text if the bytes are UTF-8, because people read it in the service's console; otherwise
+    // binary.
     static AttributeValue ofBytes(const QByteArray &bytes);
 
     [[nodiscard]] const Content &content() const { return m_content; }
 
-    // Nothing where it is of another type, or a number that is not whole or does not fit.
+    // Each returns nothing if the value is of another type, or a number that is not whole or does
+    // not fit.
     [[nodiscard]] std::optional<QString> text() const;
     [[nodiscard]] std::optional<qint64> integer() const;
-    [[nodiscard]] std::optional<QByteArray> bytes() const; // of a text: its UTF-8
+    [[nodiscard]] std::optional<QByteArray> bytes() const; // a text's UTF-8, too
 
     bool operator==(const AttributeValue &other) const { return m_content == other.m_content; }
 
@@ -83,7 +85,8 @@ private:
 QJsonObject toJson(const AttributeValue &value);
 QJsonObject toJson(const Item &item);
 
-// Or what is wrong, with its path: "resultData.M.price: a number was expected, and is "abc"".
+// The value, or what is wrong, with its path: "resultData.M.price: a number was expected, and is
+// "abc"".
 std::variant<AttributeValue, QString> attributeValueFrom(const QJsonValue &json);
 std::variant<Item, QString> itemFrom(const QJsonObject &json);
 

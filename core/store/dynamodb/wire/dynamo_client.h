@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// Calls to one DynamoDB endpoint: signed, sent, sent again where that can help, and answered.
+// Calls one DynamoDB endpoint: signs and sends each request, and repeats it where that can help.
 #pragma once
 
 #include "core/base/one_shot.h"
@@ -30,8 +30,8 @@ struct DynamoReply {
 
 using DynamoAnswer = std::variant<DynamoReply, DynamoFailure>;
 
-// Thread rule: belongs to the thread that made it. What it is given outlives it and every call that
-// is under way.
+// Thread rule: belongs to the thread that created it. The services that it is given must outlive it
+// and every running call.
 class DynamoClient
 {
 public:
@@ -43,17 +43,17 @@ public:
 
     DynamoClient(DynamoEndpoint endpoint, Services services, Random random, RetryRules rules);
 
-    // No call is repeated any more; those that wait to be are answered now.
+    // Stops repeating calls; calls that wait for a retry are answered now.
     void close();
 
     // `operation` is the service's own name for it, "PutItem".
     [[nodiscard]] QCoro::Task<DynamoAnswer> call(QString operation, QJsonObject body);
 
-    // By how much the endpoint's clock is ahead of ours, as far as its refusals told.
+    // How far the endpoint's clock is ahead of ours, as learnt from its refusals.
     [[nodiscard]] Duration clockOffset() const { return m_clockOffset; }
 
-    // The same by the Date header of the latest reply, whatever it said: to about a second. Nothing
-    // where it had none.
+    // The same from the Date header of the latest reply, whatever that reply was, to about a
+    // second; nothing if it had no such header.
     [[nodiscard]] std::optional<Duration> clockDifference() const;
     [[nodiscard]] const DynamoEndpoint &endpoint() const { return m_endpoint; }
 
@@ -70,7 +70,7 @@ private:
     [[nodiscard]] QCoro::Task<void> pause(Duration duration);
 
     DynamoEndpoint m_endpoint;
-    QUrl m_url; // what is posted to
+    QUrl m_url; // the URL that requests are posted to
     QByteArray m_hostHeader;
     SigV4Signer m_signer;
     Services m_services;

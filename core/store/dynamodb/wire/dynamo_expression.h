@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// One write request being put together. Values go through placeholders, and so do names, because
-// many plain ones, "status" among them, are reserved words of DynamoDB.
+// Builds one write request. Values go through placeholders, and so do names, because many plain
+// ones, "status" among them, are reserved words of DynamoDB.
 #pragma once
 
 #include "core/store/dynamodb/wire/attribute_value.h"
@@ -14,7 +14,7 @@ namespace onecake {
 class DynamoExpression
 {
 public:
-    // The placeholders for a name and a value.
+    // These return the placeholder for a name or a value.
     QString name(const QString &attribute);
     QString value(const AttributeValue &value);
 
@@ -30,7 +30,7 @@ public:
     void add(const QString &attribute, qint64 amount);
     void drop(const QString &attribute);
 
-    // The request's members for all that was said.
+    // The request's members for everything that was required, set, added and dropped.
     [[nodiscard]] QJsonObject request(const QString &table) const;
 
 private:

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// What a DynamoDB endpoint says when it refuses. The type comes in "__type" after a '#', the text
-// as "message" or "Message", by service and emulator.
+// Reads the refusals of a DynamoDB endpoint. The type comes in "__type" after a '#', the text as
+// "message" or "Message", depending on service and emulator.
 #pragma once
 
 #include "core/base/enum_names.h"
@@ -18,21 +18,22 @@ namespace onecake {
 
 enum class DynamoFailureKind {
     ConditionFailed,
-    TransactionCanceled, // `reasons` say why, one for each of its items; the error's code is that
-                         // of the first which is no condition
-    Contention, // another write of the same item was under way: nothing happened
+    // `reasons` has one entry for each item; the error's code is that of the first reason that is
+    // no failed condition.
+    TransactionCanceled,
+    Contention, // another write of the same item was running: nothing happened
     Throttled,
     NoSuchTable,
     InUse, // the table exists already, or is being made or changed
-    UnknownOperation, // the endpoint does not know it
+    UnknownOperation, // unknown to the endpoint
     ClockSkew, // the request's time is too far from the endpoint's
     CredentialsExpired,
     CredentialsRefused,
     AccessDenied,
-    TooLarge, // an item beyond 400 KB, a request beyond its limits
-    Invalid, // the endpoint did not understand: wrong key schema, unknown attribute
+    TooLarge, // an item of more than 400 KB, or a request beyond its limits
+    Invalid, // not understood by the endpoint: wrong key schema, unknown attribute
     ServerFault, // 5xx
-    NoAnswer, // no reply, or none that can be read
+    NoAnswer, // no reply, or an unreadable one
     NoCredentials // nothing was sent
 };
 
@@ -58,9 +59,9 @@ inline constexpr std::array enumNames<DynamoFailureKind>{
 };
 
 struct CancellationReason {
-    QString code; // "None": this item was no reason
+    QString code; // "None": not because of this item
     QString message;
-    QJsonObject item; // the losing item, where it was asked for and the endpoint knows how
+    QJsonObject item; // the item that the write lost to, if requested and supported
 };
 
 struct DynamoFailure {
@@ -69,20 +70,21 @@ struct DynamoFailure {
     QString type; // the service's own name for it; may be empty
     QJsonObject item; // ConditionFailed: as in CancellationReason
     std::vector<CancellationReason> reasons;
-    bool mayHaveRun = false; // this attempt or one before it may have had its effect
+    bool mayHaveRun = false; // this or an earlier attempt may have had its effect
     bool hasTimedOut = false;
 };
 
 // `where` is what the error names: operation, table, endpoint. `isRead`: the call changes nothing,
-// so that it cannot have "happened". `secrets` are not shown, whatever the reply repeats of the
-// request: AWS itself explains a wrong signature with all that was signed, the session token too.
+// so that it cannot have "happened". `secrets` are removed from the error's text, even if the reply
+// repeats them: AWS explains a wrong signature with all that was signed, including the session
+// token.
 DynamoFailure failureOf(const QString &where, const HttpReply &reply, bool isRead,
                         const QStringList &secrets = {});
 
-// The same for a request that brought no reply.
+// The same for a request without a reply.
 DynamoFailure failureOf(const QString &where, const HttpFailure &failure, bool isRead);
 
-// For a reply with status 200 that is no answer: HTML, a damaged body.
+// The failure for a reply with status 200 that is no answer: HTML, a damaged body.
 DynamoFailure unreadable(const QString &where, const QString &problem, bool isRead);
 
 } // namespace onecake

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// Everything between a table's name and calls to it: endpoint, credentials, connections, client.
+// Everything that calls to a table need: endpoint, credentials, connections, client.
 #pragma once
 
 #include "core/http/network_transport.h"
@@ -12,12 +12,13 @@
 
 namespace onecake {
 
-// Thread rule: belongs to the thread that made it. Calls that are under way when it is destroyed
-// are answered before, as failed or unknown.
+// Thread rule: belongs to the thread that created it. The destructor first answers the running
+// calls, as failed or unknown.
 class DynamoLink
 {
 public:
-    // Sends nothing yet. InvalidInput where the place does not say enough, such as no region.
+    // Creates a link without sending anything. The error is InvalidInput if the place lacks
+    // something, such as a region.
     [[nodiscard]] static Result<std::unique_ptr<DynamoLink>> to(const DynamoPlace &place,
                                                                 const StoreServices &services);
     ~DynamoLink();
@@ -25,10 +26,10 @@ public:
 
     [[nodiscard]] QCoro::Task<DynamoAnswer> call(QString operation, QJsonObject body);
 
-    // Answers all calls that are under way; later ones fail at once.
+    // Answers all running calls; later ones fail at once.
     void close();
 
-    // With the endpoint that the environment names, where the name of the store names none.
+    // The place, with the endpoint from the environment if the store's name has none.
     [[nodiscard]] const DynamoPlace &place() const { return m_place; }
     [[nodiscard]] const DynamoEndpoint &endpoint() const { return m_client.endpoint(); }
     [[nodiscard]] Clock &clock() { return *m_clock; }
@@ -52,11 +53,11 @@ private:
     DynamoClient m_client;
 };
 
-// AWS's own endpoint of the region.
+// The URL of AWS's own endpoint in a region.
 QUrl awsEndpoint(const QString &region);
 
-// What a link to that place calls, with what the environment and the AWS files say where the place
-// does not. The error is that of DynamoLink::to().
+// The endpoint that a link to that place calls; what the place leaves open comes from the
+// environment and the AWS files. The error is that of DynamoLink::to().
 Result<DynamoEndpoint> endpointOf(const DynamoPlace &place, const AwsSurroundings &surroundings);
 
 } // namespace onecake

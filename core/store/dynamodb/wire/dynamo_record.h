@@ -1,17 +1,18 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// Our layout of a table: one item per key, another for the effects committed for it.
+// Converts records to items and back. A table has one item per key, and another one for the effects
+// committed for the key.
 //   PK (S)  the scope        SK (S)  the key
 //   status, resultData, expiration (N, epoch seconds, rounded up, for the table's time to live),
 //   and resultCode, expiresAt, leaseUntil, createdAt, updatedAt, lastReplayAt (N, epoch
 //   milliseconds), fence, attempts, replays, recoveryPoint (N), owner, fingerprint, progress,
 //   writeToken, noteToken
-// An answer beyond 64 KiB stands in resultPacked (B) instead, compressed: its size in four bytes,
-// then zlib's format; so does what steps left, in progressPacked.
+// An answer larger than 64 KiB is in resultPacked (B) instead, compressed: its size in four bytes,
+// then zlib's format; progress larger than that is likewise in progressPacked.
 //
-// Scopes and keys that DynamoDB cannot hold as they are (empty ones, ones too long, ones with the
-// mark '~' in front) stand as '~' and their SHA-256.
+// Scopes and keys that DynamoDB cannot hold as they are (empty ones, too long ones, ones that begin
+// with '~') are stored as '~' and their SHA-256.
 #pragma once
 
 #include "core/model/key_record.h"
@@ -26,7 +27,8 @@ inline const QString partition = QStringLiteral("PK");
 inline const QString sort = QStringLiteral("SK");
 inline const QString status = QStringLiteral("status");
 inline const QString resultData = QStringLiteral("resultData");
-inline const QString resultPacked = QStringLiteral("resultPacked"); // instead, compressed
+// Instead of resultData, compressed.
+inline const QString resultPacked = QStringLiteral("resultPacked");
 inline const QString resultCode = QStringLiteral("resultCode");
 inline const QString expiration = QStringLiteral("expiration");
 inline const QString expiresAt = QStringLiteral("expiresAt");
@@ -43,23 +45,23 @@ inline const QString fingerprint = QStringLiteral("fingerprint");
 inline const QString progress = QStringLiteral("progress");
 inline const QString progressPacked = QStringLiteral("progressPacked");
 inline const QString writeToken = QStringLiteral("writeToken"); // of the latest write of the record
-inline const QString noteToken = QStringLiteral("noteToken"); // of the latest counting
+inline const QString noteToken = QStringLiteral("noteToken"); // of the latest hit count
 inline const QString effects = QStringLiteral("effects");
 inline const QString version = QStringLiteral("version"); // of the effects
 
 } // namespace attribute
 
-// PK and SK of the record, and of the effects of a key.
+// PK and SK of the item of a record, and of the item of a key's effects.
 Item recordKey(const KeyId &id);
 Item effectsKey(const KeyId &id);
 
-// Without the tokens.
+// The item of a record, without the tokens.
 Item itemOf(const KeyRecord &record);
 
-// As the table's time to live wants it: the first whole second at which all is over.
+// The value for the table's time to live: the first whole second at or after `expiresAt`.
 AttributeValue timeToLiveOf(Instant expiresAt);
 
-// `id` is the one that was asked for; or what is wrong with the item.
+// The record in the item that was read for `id`, or what is wrong with the item.
 std::variant<KeyRecord, QString> recordFrom(const KeyId &id, const Item &item);
 
 Item itemOf(const LocalEffect &effect);

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// The store's contract as requests of DynamoDB. Every write is one conditional operation, asks for
-// the losing item, and leaves a token in the record by which its writer knows it again.
+// Builds the DynamoDB requests of the store's contract. Every write is one conditional operation,
+// asks for the item that it loses to, and leaves a token in the record by which its writer
+// recognises it.
 #pragma once
 
 #include "core/store/dynamodb/wire/dynamo_record.h"
@@ -18,16 +19,16 @@ struct DynamoRequests {
 
     [[nodiscard]] QJsonObject read(const Item &key, Consistency consistency) const;
 
-    // PutItem: the record, if the key has none.
+    // PutItem: writes the record if the key has none.
     [[nodiscard]] QJsonObject claimAbsent(const KeyRecord &record, const QString &token) const;
 
-    // PutItem or UpdateItem: the record, in place of `seen` as it was seen.
+    // PutItem or UpdateItem: writes the record in place of `seen`, if that is unchanged.
     [[nodiscard]] QJsonObject claimAfresh(const KeyRecord &record, const KeyRecord &seen,
                                           const QString &token) const;
     [[nodiscard]] QJsonObject takeOver(const KeyRecord &record, const KeyRecord &seen,
                                        const QString &token) const;
 
-    // UpdateItem, also as the "Update" of a transaction.
+    // UpdateItem; also usable as the "Update" of a transaction.
     [[nodiscard]] QJsonObject write(const RecordWrite &write, const QString &token) const;
     // UpdateItem; it has no token, because writing a lease twice is the same as writing it once.
     [[nodiscard]] QJsonObject extendLease(const RecordWrite &write) const;
@@ -42,13 +43,13 @@ struct DynamoRequests {
     // DeleteItem.
     [[nodiscard]] QJsonObject remove(const RecordRemoval &removal) const;
 
-    // UpdateItem: counts, unless the counting of that token is there already.
+    // UpdateItem: adds to the counters, unless this token's count is there already.
     [[nodiscard]] QJsonObject count(const KeyId &id, quint64 attempts, quint64 replays,
                                     std::optional<Instant> lastReplayAt,
                                     const QString &token) const;
 
 private:
-    // With the time to live that the table is to go by.
+    // The item with the value for the table's time to live.
     [[nodiscard]] Item itemFor(const KeyRecord &record) const;
     [[nodiscard]] QJsonObject putting(QJsonObject request, const KeyRecord &record,
                                       const QString &token) const;

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// When a refused call is worth repeating, and after how long: the rules of the AWS SDKs ("standard"
-// mode), as they were before 2026 and as AWS_NEW_RETRIES_2026 makes them, with the values for
-// DynamoDB. Sources: the retry behaviour page of the AWS SDKs and Tools reference guide, botocore's
-// retries/standard.py, and aws/aws-sdk-cpp#3832.
+// Decides when a refused call is worth repeating, and after how long: the rules of the AWS SDKs
+// ("standard" mode), both from before 2026 and as AWS_NEW_RETRIES_2026 makes them, with the values
+// for DynamoDB. Sources: the retry behaviour page of the AWS SDKs and Tools reference guide,
+// botocore's retries/standard.py, and aws/aws-sdk-cpp#3832.
 #pragma once
 
 #include "core/base/retry.h"
@@ -24,7 +24,7 @@ enum class RetryClass {
 };
 
 struct RetryRules {
-    int attemptsMax = 4; // the first included
+    int attemptsMax = 4; // including the first
     Duration transientBase{25};
     Duration throttledBase{1000};
     Duration delayMax{20'000};
@@ -40,14 +40,14 @@ struct RetryRules {
 RetryRules retryRules2026();
 RetryRules retryRulesBefore2026();
 
-// As AWS_NEW_RETRIES_2026 and AWS_MAX_ATTEMPTS say; what they say wrongly is not heeded.
+// The rules that AWS_NEW_RETRIES_2026 and AWS_MAX_ATTEMPTS select; invalid values are ignored.
 RetryRules retryRulesFrom(const QProcessEnvironment &environment);
 
 RetryClass retryClassOf(const DynamoFailure &failure);
 int costOf(const RetryRules &rules, RetryClass retryClass);
 
-// How long to wait after the attempt of that number, counted from 1: anything up to the exponential
-// bound ("full jitter"); with a hint, between that and five seconds more.
+// How long to wait after the attempt of that number, counted from 1: a random time up to the
+// exponential bound ("full jitter"); with a hint, between the hint and five seconds more.
 Duration backoff(const RetryRules &rules, RetryClass retryClass, int attempt,
                  std::optional<Duration> hint, Random &random);
 

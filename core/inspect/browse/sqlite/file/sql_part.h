@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// Statements put together from parts. Whatever is not our own word is bound, or quoted as a name.
+// An SqlFragment is a part of a statement. Whatever is not OneCake's own text is bound as a value
+// or quoted as a name.
 #pragma once
 
 #include "core/inspect/browse/sqlite/file/sql_value.h"
@@ -12,7 +13,7 @@ namespace onecake {
 
 struct SqlPart {
     QString sql;
-    std::vector<SqlValue> values; // for each "?" in it
+    std::vector<SqlValue> values; // one for each "?" in `sql`
 
     [[nodiscard]] bool isEmpty() const { return sql.isEmpty(); }
 
@@ -20,11 +21,12 @@ struct SqlPart {
     SqlPart &operator+=(const SqlPart &part);
 };
 
-// "a ""strange"" name" in its quotes.
+// Quotes a name: "a ""strange"" name".
 QString quotedName(const QString &name);
 
-// As a tree of little depth, because SQLite limits it; empty parts are left out.
+// Joins conditions with AND or OR. The expression tree stays shallow because SQLite limits its
+// depth; empty parts are left out.
 SqlPart allOf(const std::vector<SqlPart> &parts);
-SqlPart anyOf(const std::vector<SqlPart> &parts); // of at least one
+SqlPart anyOf(const std::vector<SqlPart> &parts); // needs at least one part
 
 } // namespace onecake

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// A table of SQL, as far as statements on it depend on it.
+// Describes a SQL table as far as statements on it need it.
 #pragma once
 
 #include "core/inspect/browse/sqlite/file/untrusted_sqlite_connection.h"
@@ -21,19 +21,21 @@ struct SqlColumn {
     QString type; // as it was declared, may be empty
     QString collation; // "BINARY" in most
     Affinity affinity = Affinity::None;
-    int keyPosition = 0; // in the primary key, from 1; 0: it is no part of it
+    // The position in the primary key, from 1; 0: the column is not part of it.
+    int keyPosition = 0;
     bool isGenerated = false;
-    // Of a STRICT table: nothing but whole numbers, or texts, and NULL.
+    // In a STRICT table: the column holds only whole numbers, or only texts, and NULL.
     bool isInteger = false;
     bool isText = false;
-    bool isFilled = false; // never NULL
+    bool isFilled = false; // the column is never NULL
 };
 
 struct SqlIndex {
-    QStringList columns; // in their order
+    QStringList columns; // in the order of the index
     bool isUnique = false;
     bool isOfPrimaryKey = false;
-    bool isPlain = false; // of all rows, in ascending order by their bytes, and of columns only
+    // Has all rows and only columns, in ascending order of their bytes.
+    bool isPlain = false;
 };
 
 struct SqlTable {
@@ -41,20 +43,23 @@ struct SqlTable {
     std::vector<SqlColumn> columns;
     std::vector<SqlIndex> indexes;
     QStringList triggers;
-    // How the rowid is called here, where a column may have taken its name; empty: WITHOUT ROWID.
+    // The name of the rowid in this table, because a column may have taken the usual one; empty:
+    // WITHOUT ROWID.
     QString rowid;
-    QString rowidColumn; // that is the rowid: INTEGER PRIMARY KEY; may be empty
+    // The column that is the rowid (INTEGER PRIMARY KEY); may be empty.
+    QString rowidColumn;
     bool isStrict = false;
-    bool isUtf8 = true; // the texts of the file
-    qint64 schemaVersion = 0; // another one: all of this may have changed
+    bool isUtf8 = true; // the file stores texts as UTF-8
+    qint64 schemaVersion = 0; // if it differs, all of this may have changed
 
     [[nodiscard]] bool hasRowid() const { return !rowid.isEmpty(); }
-    [[nodiscard]] const SqlColumn *column(const QString &named) const; // nullptr: there is none
+    // Returns nullptr if there is no such column.
+    [[nodiscard]] const SqlColumn *column(const QString &named) const;
     [[nodiscard]] std::vector<const SqlColumn *> primaryKey() const; // in the order of the key
     [[nodiscard]] QStringList columnNames() const;
 };
 
-// Under which a row is named by the rowid: StoredRow::id.
+// The name of the rowid in StoredRow::id.
 inline constexpr QStringView rowidName = u"rowid";
 
 TableShape shapeOf(const SqlTable &table);
@@ -64,13 +69,13 @@ TableShape shapeOf(const SqlTable &table);
 // The tables with rows of their own: no views, no virtual tables and what belongs to them.
 Result<QStringList> tablesIn(UntrustedSqliteConnection &file);
 
-// Refuses what is no such table.
+// Describes a table; an error if it is not one of tablesIn().
 Result<SqlTable> describeTable(UntrustedSqliteConnection &file, const QString &name);
 
 // The whole number that the PRAGMA of that name answers.
 Result<qint64> numberOf(const UntrustedSqliteConnection &file, QStringView name);
 
-// Rises whenever a schema is changed.
+// Returns a number that rises whenever a schema changes.
 Result<qint64> schemaVersionOf(const UntrustedSqliteConnection &file);
 
 } // namespace onecake

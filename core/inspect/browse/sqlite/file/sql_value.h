@@ -9,14 +9,14 @@
 
 namespace onecake {
 
-// A text as S, or as B where it is no UTF-8; numbers as N, which has a point or an exponent if it
-// is floating-point; NULL as NULL.
+// Returns a text as S, or as B if it is not UTF-8; numbers as N, with a point or an exponent if
+// floating-point; NULL as NULL.
 AttributeValue attributeOf(const SqlValue &value);
 
-// Nothing for what SQL has no value for: lists, maps, sets, true and false.
+// Returns nullopt for what SQL has no value for: lists, maps, sets, true and false.
 std::optional<SqlValue> sqlValueOf(const AttributeValue &value);
 
-// As attributeOf(), but so that placeValue() gives back exactly what was stored.
+// Like attributeOf(), but lossless: placeValue() returns exactly what was stored.
 AttributeValue placeOf(const SqlValue &value);
 SqlValue placeValue(const AttributeValue &place);
 

@@ -1,22 +1,22 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// What SQLite cannot ask of a value in the terms of row_filter.h, as functions of its own: they
-// have no effects, and what a file's schema says cannot call them.
+// SQL functions for the clauses of row_filter.h that SQLite cannot express. They have no side
+// effects, and nothing in a file's schema can call them.
 #pragma once
 
 struct sqlite3;
 
 namespace onecake {
 
-// Stands between the pieces: a byte that no UTF-8 has.
+// Separates the pieces: a byte that never occurs in UTF-8.
 inline constexpr char betweenPieces = '\xff';
-// Of a function.
+// The most arguments of a function.
 inline constexpr int argumentsMax = 100;
 
-// onecake_contains(value, text), whatever the case of its letters, and onecake_begins(value, text),
-// of the value as text. onecake_anywhere(pieces, value, …): the pieces one after the other in the
-// text of one of the values, A to Z in either case.
+// Registers onecake_contains(value, text), which ignores the case of letters, and
+// onecake_begins(value, text); both look at the value as text. onecake_anywhere(pieces, value, …)
+// finds the pieces in this order in the text of one of the values; A to Z match in either case.
 void registerTextFunctions(sqlite3 *connection);
 
 } // namespace onecake

@@ -16,7 +16,7 @@
 
 namespace onecake {
 
-// For what was ended because nobody waits for it any more.
+// The error of a call that was ended because nobody waits for it any more.
 Error closedMeanwhile(const QString &file);
 
 class UntrustedSqliteConnection final : public SqliteConnection
@@ -29,14 +29,14 @@ public:
     ~UntrustedSqliteConnection() override;
     Q_DISABLE_COPY_MOVE(UntrustedSqliteConnection)
 
-    // The only one that may be written to.
+    // Sets the only table that may be written to.
     void setTable(const QString &table) { m_table = table.toUtf8(); }
 
-    // What is under way from now on ends when it is set; may be none.
+    // Sets the interrupt that ends what is under way from now on; may be null.
     void setInterrupt(const Interrupt &interrupt) { m_interrupt = interrupt; }
     [[nodiscard]] bool isInterrupted() const override;
 
-    // What is under way ends then as well.
+    // Sets the time at which what is under way ends as well.
     void setDeadline(const QDeadlineTimer &deadline) { m_deadline = deadline; }
     [[nodiscard]] bool isToEnd() const { return isInterrupted() || m_deadline.hasExpired(); }
 
@@ -81,7 +81,7 @@ private:
 enum class SqlStep {
     Row,
     Done,
-    Interrupted, // by what was set
+    Interrupted, // by an interrupt or the deadline of the connection
     TooBig // a value of the row is larger than the connection's limit
 };
 
@@ -96,7 +96,7 @@ public:
     // With the values of the part; bind() gives it others in the same places.
     Result<void> prepare(const SqlPart &part);
 
-    // After Done, Interrupted and TooBig it is reset, and can be run again.
+    // After Done, Interrupted and TooBig the statement is reset, and can be run again.
     Result<SqlStep> step();
 };
 

@@ -11,30 +11,32 @@ namespace onecake {
 
 // Numbers of a column that a filter wants, which an index has side by side.
 struct NumberSpan {
-    std::optional<qint64> from; // nothing: from the lowest on
+    std::optional<qint64> from; // nullopt: from the lowest number
     std::optional<qint64> until; // the first number after it
 
     bool operator==(const NumberSpan &) const = default;
 };
 
-// Whether the choice says nothing but in which spans the column's numbers are.
+// Whether the choice does nothing but restrict the column to spans of numbers.
 bool isOfSpans(const SqlColumn &column, const ClauseChoice &choice);
 
-// What all such choices leave, in ascending order; nothing: there are no such choices.
+// Returns the spans that all such choices together allow, in ascending order; nullopt if there are
+// no such choices.
 std::optional<std::vector<NumberSpan>> spansOf(const SqlColumn &column,
                                                const std::vector<ClauseChoice> &all);
 
-// What an index would spare, and the column that its entries are then in the order of.
+// The use of an index, and the column in whose order its entries then come.
 struct IndexUse {
-    int worth = 0; // 0: no index is of use
-    QString by; // empty: the rows' own order is left
-    QStringList columns; // that it is used for
+    int worth = 0; // the saving; 0: no index is of use
+    QString by; // empty: the rows come in the order of their ids
+    QStringList columns; // the columns that it is used for
 };
 
 IndexUse cheapestUse(const SqlTable &table, const RowFilter &filter);
 
-// The clause that makes an index have all that begin with a text side by side: the bytes of UTF-8
-// are in order, and no text that looks like a number is taken for one. nullptr: there is none.
+// Returns the clause for which an index on the column has all texts with one prefix side by side:
+// texts are ordered by their UTF-8 bytes, and no text that looks like a number is stored as one.
+// nullptr if there is none.
 const FilterClause *prefixOn(const SqlTable &table, const RowFilter &filter, const QString &column);
 
 } // namespace onecake

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// In which order the rows of a table are paged through, and where in it a page begins. Every page
-// begins behind the last row of the one before, by what that row holds and not by counting: rows
-// that come or go meanwhile do not shift the others.
+// Plans the order in which the rows of a table are paged through, and where in it a page begins. A
+// page begins behind the last row of the page before, by the values of that row and not by
+// counting: rows that come or go meanwhile do not shift the others.
 #pragma once
 
 #include "core/inspect/browse/key_browser.h"
@@ -11,25 +11,27 @@
 
 namespace onecake {
 
-// The rows of one phase all come before those of the next.
+// A phase of the order: all its rows come before those of the next phase.
 struct OrderPhase {
     SqlPart condition;
-    SqlPart beginning; // also holds for all of them, and says where in an index they begin
-    bool isOfNulls = false; // the column is NULL: only the rows' own order is left
+    // Also holds for all rows of the phase, and says where in an index they begin.
+    SqlPart beginning;
+    bool isOfNulls = false; // the column is NULL: only the order of the ids is left
 };
 
 struct PagingOrder {
-    const SqlColumn *by = nullptr; // of the table; nullptr: by what names the rows
+    // A column of the table; nullptr: ordered by the id of the rows.
+    const SqlColumn *by = nullptr;
     bool isDescending = false;
     bool isIndexed = true; // false: SQLite sorts
     bool isAsAsked = true; // false: the table cannot be ordered that way
     std::vector<OrderPhase> phases;
-    std::vector<ClauseChoice> rest; // of the filter, that the phases do not say
+    std::vector<ClauseChoice> rest; // the choices of the filter that the phases do not cover
     IndexHint hint;
     SqlPart named; // a condition that names the rows; may be empty
 };
 
-// Where the order is left open: that of the index which the filter makes the best use of.
+// If `order` names no attribute, the order is that of the index that serves the filter best.
 PagingOrder pagingOrder(const SqlTable &table, const RowFilter &filter, const RowOrder &order);
 
 // A row's place in the order.
@@ -40,12 +42,13 @@ struct RowPlace {
 
 PageCursor cursorAt(int phase, const std::optional<RowPlace> &place);
 int phaseIn(const PageCursor &cursor);
-std::optional<RowPlace> placeIn(const PageCursor &cursor); // nothing: the phase's beginning
+// Returns nullopt at the beginning of the phase.
+std::optional<RowPlace> placeIn(const PageCursor &cursor);
 
 // What names a row: its rowid, or the columns of its primary key.
 QStringList idNames(const SqlTable &table); // quoted
 
-// "FROM" and what follows, for the rows of the phase behind the place, in their order.
+// Returns the SQL from "FROM" on, for the rows of the phase behind the place, in order.
 SqlPart rowsBehind(const SqlTable &table, const PagingOrder &order, int phase,
                    const std::optional<RowPlace> &after);
 

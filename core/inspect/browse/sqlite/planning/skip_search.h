@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// Finds a key without its scope where the only index begins with the scope: it is looked for in one
-// scope after the other, instead of in one row after the other.
+// Finds a key without its scope if the only index begins with the scope: searches one scope after
+// the other, instead of one row after the other.
 #pragma once
 
 #include "core/inspect/browse/sqlite/file/sql_part.h"
@@ -12,9 +12,9 @@
 
 namespace onecake {
 
-// The condition that names the rows, as they are in the snapshot that is being read; empty where
-// another index serves better or none does, where there are so many scopes or such rows that
-// reading one row after the other is faster, and where it was interrupted.
+// Returns the condition that names the rows, as they are in the snapshot being read. It is empty if
+// another index serves better or none does, if there are so many scopes or such rows that reading
+// one row after the other is faster, and if it was interrupted.
 Result<SqlPart> skipSearch(const UntrustedSqliteConnection &file, const SqlTable &table,
                            const RowFilter &filter);
 

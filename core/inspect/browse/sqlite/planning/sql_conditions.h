@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// Conditions on the rows of a table.
+// Builds conditions on the rows of a table.
 #pragma once
 
 #include "core/inspect/browse/sqlite/file/sql_part.h"
@@ -12,31 +12,34 @@ namespace onecake {
 
 const SqlPart &noRow();
 
-// The column as its bytes are ordered, whatever order it was declared with.
+// Returns the column as ordered by bytes, whatever its declared collation is.
 QString bytewise(const SqlColumn &column);
 
-// Which columns an index may be used for: another one could make SQLite sort all that it finds.
+// The columns that may use an index: one on another column could make SQLite sort all that it
+// finds.
 struct IndexHint {
-    bool isFree = true; // all of them
+    bool isFree = true; // all columns may
     QStringList columns = {};
-    // In the order of this one, and its beginning is passed: another bound there is closer.
+    // The column in whose order the rows are read, from a point past its beginning. A bound before
+    // that point must not use the index, because that point is closer.
     QString passed = {};
     bool isDescending = false;
 };
 
-// The choices; empty where there are none. Numbers are compared as numbers, texts with texts and
-// bytes with bytes; "contains" knows the case of all letters.
+// Returns the condition for the choices; empty if there are none. Numbers are compared as numbers,
+// texts with texts and bytes with bytes; "contains" ignores the case of all letters.
 SqlPart conditionOf(const SqlTable &table, const std::vector<ClauseChoice> &all,
                     const IndexHint &hint = {});
 
-// Whether a row that passes the filter's choices needs no judging, for SELECT.
+// Returns a SELECT column that says whether a row that passes the filter's choices needs no test by
+// `accepts`.
 SqlPart sureColumn(const SqlTable &table, const RowFilter &filter);
 
-// The column is exactly this, type included; an index on it serves. False for what SQL has no value
-// for.
+// Matches exactly this value, type included; can use an index on the column. False if SQL has no
+// such value.
 SqlPart isExactly(const SqlColumn &column, const AttributeValue &value);
 
-// After the last text or bytes that begin like this.
+// Returns the bytes that follow all texts or bytes with this prefix.
 QByteArray endOfPrefix(QByteArray prefix);
 
 } // namespace onecake

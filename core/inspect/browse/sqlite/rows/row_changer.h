@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// Changes single rows of a table, each only if it is still what was seen: that is looked at within
-// the write transaction that changes it, in which nobody else can write.
+// Changes single rows of a table, each only if it is still as it was seen. This is checked within
+// the write transaction that changes the row, during which nobody else can write.
 #pragma once
 
 #include "core/base/clock.h"
@@ -15,16 +15,16 @@ namespace onecake {
 class RowChanger
 {
 public:
-    // The file is open for writing to this table.
+    // The file must be open for writing to this table.
     RowChanger(UntrustedSqliteConnection &file, const SqlTable &table);
 
     Result<RowChangeAnswer> remove(const StoredRow &seen);
     Result<RowChangeAnswer> change(const StoredRow &seen, const Item &changes);
     Result<RowChangeAnswer> put(const Item &item);
 
-    // Rows from `first` on, until `longest` has passed: at least one, all of them or none.
+    // Removes rows from `first` on until `longest` has passed: at least one; all of these or none.
     RowChanges removeSome(const std::vector<StoredRow> &seen, std::size_t first, Duration longest);
-    // The same, up to the first that cannot be put.
+    // Puts rows in the same way, up to the first that cannot be put.
     RowChanges putSome(const std::vector<Item> &items, std::size_t first, Duration longest);
 
 private:
@@ -35,8 +35,8 @@ private:
     template<typename Change>
     Result<RowChangeAnswer> ifStillAs(const StoredRow &seen, Change change);
 
-    // `change` is called with the number of a row; `keeps`: what was done before one of them failed
-    // is committed.
+    // `change` is called with the index of a row. `keeps`: what was done before a row failed is
+    // committed.
     template<typename Change>
     RowChanges someInTransaction(std::size_t first, std::size_t count, Duration longest, bool keeps,
                                  Change change);

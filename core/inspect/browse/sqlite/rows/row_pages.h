@@ -12,15 +12,15 @@
 
 namespace onecake {
 
-// Whatever their number, the rows of a page weigh little more than this together, or are one.
+// The rows of a page weigh little more than this together, in bytes, or are one row.
 inline constexpr qint64 pageWeightMax = 32'000'000;
 
-// A page that is interrupted is answered with the rows there are. The interrupt must be set at the
-// file.
+// Reads a page. An interrupted page has the rows read so far. The interrupt must be set on `file`.
 Result<RowPage> readPage(UntrustedSqliteConnection &file, const SqlTable &table,
                          const PageRequest &request);
 
-// What is interrupted is answered with the rows there were. The interrupt must be set at the file.
+// Counts matching rows; if interrupted, returns the count so far. The interrupt must be set on
+// `file`.
 Result<RowCount> countRows(UntrustedSqliteConnection &file, const SqlTable &table,
                            const RowFilter &filter);
 

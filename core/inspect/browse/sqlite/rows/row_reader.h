@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// Reads single rows of a table. A value that is too large to be read from a file that is not
-// trusted is left out of its row.
+// Reads single rows of a table. A value that is too large to be read from an untrusted file is left
+// out of its row.
 #pragma once
 
 #include "core/inspect/browse/key_browser.h"
@@ -11,8 +11,8 @@
 
 namespace onecake {
 
-// The row that a statement stands at, whose columns begin with the row's id and have all of the
-// table's from `first` on.
+// A row as read by a statement, whose columns begin with the id of the row, and from `first` on are
+// all columns of the table.
 struct ReadRow {
     StoredRow row;
     std::vector<SqlValue> id;
@@ -20,13 +20,13 @@ struct ReadRow {
 };
 ReadRow rowAt(const SqlStatement &statement, const SqlTable &table, int first);
 
-// The columns of a row for SELECT.
+// Returns the columns of a row for SELECT.
 QString columnList(const SqlTable &table);
 
-// The condition that names one row; an error where the id is none of this table.
+// Returns the condition for one row; an error if the id is not one of this table.
 Result<SqlPart> idCondition(const SqlTable &table, const Item &id);
 
-// The same by the id as it is stored.
+// The same for the id as it is stored.
 SqlPart exactCondition(const SqlTable &table, const std::vector<SqlValue> &id);
 
 class RowReader
@@ -34,10 +34,10 @@ class RowReader
 public:
     RowReader(const UntrustedSqliteConnection &file, const SqlTable &table);
 
-    // Nothing where there is none.
+    // nullopt if there is no such row.
     Result<std::optional<ReadRow>> read(const SqlPart &condition);
 
-    // By the id as it is stored; fast for many.
+    // Reads by the id as it is stored; fast for many rows.
     Result<std::optional<ReadRow>> readExactly(const std::vector<SqlValue> &id);
 
 private:
