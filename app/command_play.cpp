@@ -283,7 +283,7 @@ QCoro::Task<Result<Played>> play(PlayRequest request)
         played.text += textOf(request, inputs, simulation, verdicts);
         played.isAnyBroken = isAnyBroken(verdicts);
     }
-    co_await (*store)->settle();
+    co_await (*store)->flush();
     co_return played;
 }
 

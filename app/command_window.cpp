@@ -196,7 +196,7 @@ ExitCode runWindow(const QStringList &arguments)
     const SystemClock clock;
     TimerFrames frames(&clock);
     const StoreServices services = StoreServices::ofThisProcess();
-    ConnectionBook book(connectionsFile(), services);
+    ConnectionManager book(connectionsFile(), services);
     LabSession session(&frames, &clock, services);
     session.choices().setUp(request.setup);
     QSettings settings;

@@ -81,7 +81,7 @@ void fillStoryMenu(QMenu *menu, LabSession *session)
 
 } // namespace
 
-MainWindow::MainWindow(LabSession *session, ConnectionBook *book, KeptRuns *kept,
+MainWindow::MainWindow(LabSession *session, ConnectionManager *book, KeptRuns *kept,
                        QSettings *settings)
     : m_session(session)
     , m_book(book)
@@ -104,7 +104,7 @@ MainWindow::MainWindow(LabSession *session, ConnectionBook *book, KeptRuns *kept
     addMenus();
     addStatusBar();
     connectFiles();
-    connect(book, &ConnectionBook::changed, &session->store(), &LabStore::followConnections);
+    connect(book, &ConnectionManager::changed, &session->store(), &LabStore::followConnections);
     m_defaultState = saveState(layoutVersion);
     restore();
     if (const QString words = m_files->wordsOfKept(); !words.isEmpty())
@@ -157,7 +157,7 @@ void MainWindow::addDocks()
 void MainWindow::addTables()
 {
     // What was pointed at belongs to the run that was.
-    connect(m_session, &LabSession::runStarted, &m_focus, &LabFocus::clear);
+    connect(m_session, &LabSession::runStarted, &m_focus, &LabSelection::clear);
     QList<QDockWidget *> docks;
     const auto add = [this, &docks](const QString &title, const QString &name, QWidget *panel) {
         QDockWidget *dock = addDock(title, name, panel, Qt::BottomDockWidgetArea);

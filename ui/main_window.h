@@ -4,8 +4,8 @@
 // The lab's window. It only arranges its parts, which work by themselves.
 #pragma once
 
-#include "core/session/connections/connection_book.h"
-#include "core/session/lab/playing/lab_focus.h"
+#include "core/session/connections/connection_manager.h"
+#include "core/session/lab/playing/lab_selection.h"
 #include "ui/lab/lab_actions.h"
 #include "ui/style/onecake_style.h"
 
@@ -27,7 +27,7 @@ class MainWindow final : public QMainWindow
     Q_OBJECT
 public:
     // All of these must outlive the window, which opens as it was left the last time.
-    MainWindow(LabSession *session, ConnectionBook *book, KeptRuns *kept, QSettings *settings);
+    MainWindow(LabSession *session, ConnectionManager *book, KeptRuns *kept, QSettings *settings);
 
     // Applies while this window is open. Only a choice in the menu is remembered.
     void setAppearance(Appearance appearance);
@@ -57,9 +57,9 @@ private:
     void showStore();
 
     LabSession *m_session;
-    ConnectionBook *m_book;
+    ConnectionManager *m_book;
     QSettings *m_settings;
-    LabFocus m_focus;
+    LabSelection m_focus;
     LabActions m_actions;
     RunFiles *m_files;
     NoticeArea *m_notices = nullptr;

@@ -36,7 +36,7 @@ QString costInWords(const ReadCost &cost)
         : u"; %1 items read, %2 read units"_s.arg(cost.itemsRead).arg(cost.capacityUnits);
 }
 
-QCoro::Task<ExitCode> list(const KeysRequest *request, const KeyTable *table, Instant now)
+QCoro::Task<ExitCode> list(const KeysRequest *request, const OpenedTable *table, Instant now)
 {
     const Result<Listing> listing = co_await listRows(table, request->query, request->limit, now);
     if (!listing)
@@ -46,7 +46,7 @@ QCoro::Task<ExitCode> list(const KeysRequest *request, const KeyTable *table, In
         co_return ExitCode::Holds;
     }
     printError(tableInWords(*table));
-    std::vector<KeyRow> rows;
+    std::vector<DecodedRecord> rows;
     for (const SeenRow &row : listing->rows)
         rows.push_back(row.read);
     if (!rows.empty())
@@ -59,7 +59,7 @@ QCoro::Task<ExitCode> list(const KeysRequest *request, const KeyTable *table, In
     co_return ExitCode::Holds;
 }
 
-ExitCode printRecords(const KeysRequest &request, const KeyTable &table,
+ExitCode printRecords(const KeysRequest &request, const OpenedTable &table,
                       const std::vector<SeenRow> &rows, Instant now)
 {
     if (request.asJson) {
@@ -74,7 +74,7 @@ ExitCode printRecords(const KeysRequest &request, const KeyTable &table,
     return ExitCode::Holds;
 }
 
-QCoro::Task<ExitCode> show(const KeysRequest *request, const KeyTable *table, Instant now)
+QCoro::Task<ExitCode> show(const KeysRequest *request, const OpenedTable *table, Instant now)
 {
     Query query = queryForKey(*request);
     const Result<Listing> listing = co_await listRows(table, std::move(query), request->limit, now);
@@ -112,7 +112,7 @@ QString nameOfKind(CountKind kind)
     Q_UNREACHABLE();
 }
 
-QCoro::Task<ExitCode> count(const KeysRequest *request, const KeyTable *table, Instant now)
+QCoro::Task<ExitCode> count(const KeysRequest *request, const OpenedTable *table, Instant now)
 {
     RowFilter filter = filterFor(request->query, table->reader, now);
     const Result<RowCount> count = co_await table->browser->count(std::move(filter), {});
@@ -128,7 +128,7 @@ QCoro::Task<ExitCode> count(const KeysRequest *request, const KeyTable *table, I
     co_return ExitCode::Holds;
 }
 
-Result<KeyFormula> formulaOf(const KeysRequest &request, const KeyTable &table)
+Result<KeyFormula> formulaOf(const KeysRequest &request, const OpenedTable &table)
 {
     if (!request.formula.isEmpty()) {
         if (const auto formula = valueOf<KeyFormula>(request.formula))
@@ -145,7 +145,7 @@ Result<KeyFormula> formulaOf(const KeysRequest &request, const KeyTable &table)
                  u"its keys are not made of the payload"_s, u"Search for the key itself"_s};
 }
 
-QCoro::Task<ExitCode> find(const KeysRequest *request, const KeyTable *table, Instant now)
+QCoro::Task<ExitCode> find(const KeysRequest *request, const OpenedTable *table, Instant now)
 {
     const Result<KeyFormula> formula = formulaOf(*request, *table);
     if (!formula)
@@ -228,7 +228,7 @@ Result<void> nameStore(KeysRequest *request)
     return {};
 }
 
-QCoro::Task<ExitCode> act(const KeysRequest *request, KeyTable *table, Instant now)
+QCoro::Task<ExitCode> act(const KeysRequest *request, OpenedTable *table, Instant now)
 {
     switch (request->action) {
     case KeysAction::List:
@@ -269,8 +269,8 @@ QCoro::Task<ExitCode> act(const KeysRequest *request, KeyTable *table, Instant n
 QCoro::Task<ExitCode> run(KeysRequest request)
 {
     StoreServices services = StoreServices::ofThisProcess();
-    Result<KeyTable> table =
-        co_await openKeyTable(*request.store, request.choice, std::move(services));
+    Result<OpenedTable> table =
+        co_await openTable(*request.store, request.choice, std::move(services));
     if (!table)
         co_return refuse(table.error());
     const Instant now = SystemClock().now();

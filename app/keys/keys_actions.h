@@ -11,24 +11,24 @@
 
 namespace onecake {
 
-[[nodiscard]] QCoro::Task<ExitCode> purgeKeys(const KeysRequest *request, KeyTable *table,
+[[nodiscard]] QCoro::Task<ExitCode> purgeKeys(const KeysRequest *request, OpenedTable *table,
                                               Instant now);
 // Continues the removal that is named, or gives it up where it is.
-[[nodiscard]] QCoro::Task<ExitCode> resumePurge(const KeysRequest *request, KeyTable *table);
-[[nodiscard]] QCoro::Task<ExitCode> restoreKeys(const KeysRequest *request, KeyTable *table);
+[[nodiscard]] QCoro::Task<ExitCode> resumePurge(const KeysRequest *request, OpenedTable *table);
+[[nodiscard]] QCoro::Task<ExitCode> restoreKeys(const KeysRequest *request, OpenedTable *table);
 
 // Release, extend and note: of the one record of that key.
-[[nodiscard]] QCoro::Task<ExitCode> editKey(const KeysRequest *request, KeyTable *table,
+[[nodiscard]] QCoro::Task<ExitCode> editKey(const KeysRequest *request, OpenedTable *table,
                                             Instant now);
 
 // The last change to a table, made here or in the window.
-[[nodiscard]] QCoro::Task<ExitCode> undoChange(const KeysRequest *request, KeyTable *table);
-[[nodiscard]] QCoro::Task<ExitCode> redoChange(const KeysRequest *request, KeyTable *table);
+[[nodiscard]] QCoro::Task<ExitCode> undoChange(const KeysRequest *request, OpenedTable *table);
+[[nodiscard]] QCoro::Task<ExitCode> redoChange(const KeysRequest *request, OpenedTable *table);
 
-[[nodiscard]] QCoro::Task<ExitCode> exportKeys(const KeysRequest *request, KeyTable *table,
+[[nodiscard]] QCoro::Task<ExitCode> exportKeys(const KeysRequest *request, OpenedTable *table,
                                                Instant now);
-[[nodiscard]] QCoro::Task<ExitCode> importKeys(const KeysRequest *request, KeyTable *table);
-[[nodiscard]] QCoro::Task<ExitCode> copyKeys(const KeysRequest *request, KeyTable *table,
+[[nodiscard]] QCoro::Task<ExitCode> importKeys(const KeysRequest *request, OpenedTable *table);
+[[nodiscard]] QCoro::Task<ExitCode> copyKeys(const KeysRequest *request, OpenedTable *table,
                                              Instant now);
 
 // What is in the trash on this computer: of the store that is named, or of all; and of those that

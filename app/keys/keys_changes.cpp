@@ -16,12 +16,12 @@ namespace onecake {
 namespace {
 
 // How the user calls the store, and whether others depend on it.
-Result<StoreMark> markOf(const StoreUrl &store)
+Result<StoreRisk> riskOf(const StoreUrl &store)
 {
     const Result<Connections> connections = loadConnections(connectionsFile());
     if (!connections)
         return connections.error();
-    StoreMark mark = markOf(store, *connections);
+    StoreRisk mark = riskOf(store, *connections);
     mark.isLocked = false; // whoever says --yes has unlocked it
     return mark;
 }
@@ -58,7 +58,7 @@ void print(const KeysRequest &request, const JobSummary &summary)
 }
 
 // The command for this removal, with the same store and the same confirmation.
-QString commandFor(const QString &action, const KeysRequest &request, const KeyTable &table,
+QString commandFor(const QString &action, const KeysRequest &request, const OpenedTable &table,
                    const QString &removal)
 {
     QString command = u"onecake keys %1 %2 --store %3 --yes"_s.arg(action, removal,
@@ -68,7 +68,7 @@ QString commandFor(const QString &action, const KeysRequest &request, const KeyT
     return command;
 }
 
-Result<void> writeReportOf(const KeysRequest &request, const KeyTable &table,
+Result<void> writeReportOf(const KeysRequest &request, const OpenedTable &table,
                            const QString &removal)
 {
     const std::optional<TrashEntry> entry = userTrash().find(removal);
@@ -96,7 +96,7 @@ void sayProblems(const ChangeRun &run)
 }
 
 // Where it ended before its end.
-void sayHowToGoOn(const KeysRequest &request, const KeyTable &table, const ChangeRun &run)
+void sayHowToGoOn(const KeysRequest &request, const OpenedTable &table, const ChangeRun &run)
 {
     const JobSummary &summary = run.summary;
     const bool isAnySettled = summary.tally.settled() > 0;
@@ -147,9 +147,9 @@ ExitCode codeOf(const ChangeRun &run)
 
 } // namespace
 
-Result<WritePermit> permitFor(const KeysRequest &request, const KeyTable &table)
+Result<WritePermit> permitFor(const KeysRequest &request, const OpenedTable &table)
 {
-    const Result<StoreMark> mark = markOf(table.store);
+    const Result<StoreRisk> mark = riskOf(table.store);
     if (!mark)
         return mark.error();
     if (table.store.isReadOnly())
@@ -165,13 +165,13 @@ Result<WritePermit> permitFor(const KeysRequest &request, const KeyTable &table)
 void printHowToConfirm(const KeysRequest &request, const StoreUrl &store, const QString &undone)
 {
     QString command = confirmedCommand(request);
-    const Result<StoreMark> mark = markOf(store);
+    const Result<StoreRisk> mark = riskOf(store);
     if (mark && mark->isProduction && !confirms(request.confirm, *mark))
         command += u" --confirm "_s + shellWord(mark->name);
     printError(undone + u" To do it: "_s + command);
 }
 
-QCoro::Task<ChangeRun> runChange(const KeysRequest *request, const KeyTable *table,
+QCoro::Task<ChangeRun> runChange(const KeysRequest *request, const OpenedTable *table,
                                  WritePermit permit, WantedChange wanted)
 {
     RecordChanges changes(*table, userTrash(), std::make_shared<SystemClock>());
@@ -187,7 +187,7 @@ QCoro::Task<ChangeRun> runChange(const KeysRequest *request, const KeyTable *tab
     co_return run;
 }
 
-ExitCode deliverChange(const KeysRequest &request, const KeyTable &table, const ChangeRun &run)
+ExitCode deliverChange(const KeysRequest &request, const OpenedTable &table, const ChangeRun &run)
 {
     const JobSummary &summary = run.summary;
     print(request, summary);
@@ -206,7 +206,7 @@ ExitCode deliverChange(const KeysRequest &request, const KeyTable &table, const 
     return code;
 }
 
-QCoro::Task<ExitCode> changeKeys(const KeysRequest *request, const KeyTable *table,
+QCoro::Task<ExitCode> changeKeys(const KeysRequest *request, const OpenedTable *table,
                                  WantedChange wanted)
 {
     Result<WritePermit> permit = permitFor(*request, *table);
@@ -229,7 +229,7 @@ ChangeHistory changeHistory()
     return ChangeHistory(historyFileIn(userTrashFolder()));
 }
 
-RecordedTable recordedTable(const KeyTable &table)
+RecordedTable recordedTable(const OpenedTable &table)
 {
     return recordedTable(textOf(table.store), *table.browser);
 }

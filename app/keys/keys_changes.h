@@ -13,7 +13,7 @@ namespace onecake {
 
 // The leave to change the table. An error too where the file of saved connections cannot be read:
 // then nobody knows whether others depend on the store.
-Result<WritePermit> permitFor(const KeysRequest &request, const KeyTable &table);
+Result<WritePermit> permitFor(const KeysRequest &request, const OpenedTable &table);
 
 // Prints `undone`, and the command with --yes that does what was only described this time.
 void printHowToConfirm(const KeysRequest &request, const StoreUrl &store, const QString &undone);
@@ -27,14 +27,14 @@ struct ChangeRun {
 
 // Runs the change with its progress on standard error; Ctrl-C cancels it. The arguments must
 // outlive the task.
-[[nodiscard]] QCoro::Task<ChangeRun> runChange(const KeysRequest *request, const KeyTable *table,
+[[nodiscard]] QCoro::Task<ChangeRun> runChange(const KeysRequest *request, const OpenedTable *table,
                                                WritePermit permit, WantedChange wanted);
 
 // Says what became of the rows, and how to take it back or to go on.
-ExitCode deliverChange(const KeysRequest &request, const KeyTable &table, const ChangeRun &run);
+ExitCode deliverChange(const KeysRequest &request, const OpenedTable &table, const ChangeRun &run);
 
 // Both, where the request's store may be changed, with the report of a purge in between.
-[[nodiscard]] QCoro::Task<ExitCode> changeKeys(const KeysRequest *request, const KeyTable *table,
+[[nodiscard]] QCoro::Task<ExitCode> changeKeys(const KeysRequest *request, const OpenedTable *table,
                                                WantedChange wanted);
 
 // The user's own.
@@ -42,6 +42,6 @@ Trash userTrash();
 ChangeHistory changeHistory();
 
 // The open table in the form in which it is recorded.
-RecordedTable recordedTable(const KeyTable &table);
+RecordedTable recordedTable(const OpenedTable &table);
 
 } // namespace onecake

@@ -13,7 +13,7 @@ namespace onecake {
 
 namespace {
 
-Result<EditPlan> planOf(const KeysRequest &request, const KeyTable &table, const SeenRow &row,
+Result<EditPlan> planOf(const KeysRequest &request, const OpenedTable &table, const SeenRow &row,
                         Instant now)
 {
     if (request.action == KeysAction::Release)
@@ -25,7 +25,7 @@ Result<EditPlan> planOf(const KeysRequest &request, const KeyTable &table, const
     return planExtension(row.stored, row.read, table.reader, until, now);
 }
 
-ExitCode sayOnlyTheEdit(const KeysRequest &request, const KeyTable &table, const SeenRow &row,
+ExitCode sayOnlyTheEdit(const KeysRequest &request, const OpenedTable &table, const SeenRow &row,
                         const EditPlan &plan, Instant now)
 {
     if (request.asJson)
@@ -43,7 +43,7 @@ ExitCode sayOnlyTheEdit(const KeysRequest &request, const KeyTable &table, const
 
 } // namespace
 
-QCoro::Task<ExitCode> editKey(const KeysRequest *request, KeyTable *table, Instant now)
+QCoro::Task<ExitCode> editKey(const KeysRequest *request, OpenedTable *table, Instant now)
 {
     const Result<SeenRow> row = co_await oneRowOf(request, table, now);
     if (!row) {

@@ -88,7 +88,7 @@ ExitCode deliver(const KeysRequest &request, const JobSummary &summary, bool was
 
 } // namespace
 
-QCoro::Task<ExitCode> exportKeys(const KeysRequest *request, KeyTable *table, Instant now)
+QCoro::Task<ExitCode> exportKeys(const KeysRequest *request, OpenedTable *table, Instant now)
 {
     Result<std::unique_ptr<TextSink>> sink = sinkFor(*request);
     if (!sink)

@@ -5,7 +5,7 @@
 #include "app/keys/keys_changes.h"
 #include "app/keys/keys_rows.h"
 #include "core/base/text/shown_text.h"
-#include "core/inspect/changes/trash/kept_rows.h"
+#include "core/inspect/changes/trash/trash_reader.h"
 #include "core/inspect/query/editing/row_words.h"
 #include "core/inspect/records/stored_time.h"
 
@@ -18,11 +18,11 @@ namespace {
 // What an entry is about, as far as it is still known.
 struct Concerned {
     QString query; // by which its records were chosen
-    std::vector<KeyRow> rows; // the first ones
+    std::vector<DecodedRecord> rows; // the first ones
     qint64 more = 0;
 };
 
-Concerned concernedBy(const HistoryEntry &entry, const KeyTable &table)
+Concerned concernedBy(const HistoryEntry &entry, const OpenedTable &table)
 {
     constexpr int shownMax = 20;
     Concerned concerned;
@@ -32,7 +32,7 @@ Concerned concernedBy(const HistoryEntry &entry, const KeyTable &table)
     }
     const auto removal = userTrash().find(entry.removalId);
     const auto kept =
-        removal ? KeptRows::open(removal->path) : Result<std::unique_ptr<KeptRows>>(Error());
+        removal ? TrashReader::open(removal->path) : Result<std::unique_ptr<TrashReader>>(Error());
     if (!kept)
         return concerned;
     concerned.query = removal->head.query;
@@ -44,14 +44,14 @@ Concerned concernedBy(const HistoryEntry &entry, const KeyTable &table)
     return concerned;
 }
 
-ExitCode sayOnlyTheUndo(const KeysRequest &request, const KeyTable &table,
+ExitCode sayOnlyTheUndo(const KeysRequest &request, const OpenedTable &table,
                         const HistoryEntry &entry)
 {
     const Concerned concerned = concernedBy(entry, table);
     const Instant now = SystemClock().now();
     if (request.asJson) {
         QJsonArray rows;
-        for (const KeyRow &row : concerned.rows)
+        for (const DecodedRecord &row : concerned.rows)
             rows.append(toJson(row, now));
         printJson(QJsonObject{{u"change"_s, nameOf(entry.kind)},
                               {u"at"_s, isoText(entry.at)},
@@ -72,7 +72,7 @@ ExitCode sayOnlyTheUndo(const KeysRequest &request, const KeyTable &table,
     return ExitCode::Holds;
 }
 
-QCoro::Task<ExitCode> goThrough(const KeysRequest *request, KeyTable *table,
+QCoro::Task<ExitCode> goThrough(const KeysRequest *request, OpenedTable *table,
                                 std::optional<HistoryEntry> entry, bool isUndo)
 {
     const RecordedTable open = recordedTable(*table);
@@ -95,14 +95,14 @@ QCoro::Task<ExitCode> goThrough(const KeysRequest *request, KeyTable *table,
 
 } // namespace
 
-QCoro::Task<ExitCode> undoChange(const KeysRequest *request, KeyTable *table)
+QCoro::Task<ExitCode> undoChange(const KeysRequest *request, OpenedTable *table)
 {
     auto entry = changeHistory().undoable(recordedTable(*table));
     const ExitCode code = co_await goThrough(request, table, std::move(entry), true);
     co_return code;
 }
 
-QCoro::Task<ExitCode> redoChange(const KeysRequest *request, KeyTable *table)
+QCoro::Task<ExitCode> redoChange(const KeysRequest *request, OpenedTable *table)
 {
     auto entry = changeHistory().redoable(recordedTable(*table));
     const ExitCode code = co_await goThrough(request, table, std::move(entry), false);

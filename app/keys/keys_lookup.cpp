@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace onecake {
 
-QCoro::Task<Result<Listing>> listRows(const KeyTable *table, Query query, int most, Instant now)
+QCoro::Task<Result<Listing>> listRows(const OpenedTable *table, Query query, int most, Instant now)
 {
     Listing listing;
     const auto wanted = static_cast<std::size_t>(most);
@@ -23,7 +23,7 @@ QCoro::Task<Result<Listing>> listRows(const KeyTable *table, Query query, int mo
             co_return page.error();
         listing.cost += page->cost;
         for (StoredRow &row : page->rows) {
-            KeyRow read = table->reader.read(row.item);
+            DecodedRecord read = table->reader.read(row.item);
             listing.rows.push_back({std::move(row), std::move(read)});
         }
         request.after = page->next;
@@ -41,14 +41,14 @@ Query queryForKey(const KeysRequest &request)
     return query;
 }
 
-Error noSuchKey(const QString &key, const KeyTable &table)
+Error noSuchKey(const QString &key, const OpenedTable &table)
 {
     return {ErrorCode::InvalidInput, table.browser->place(),
             u"there is no record of the key \"%1\""_s.arg(spelledOut(key)),
             u"See which there are with onecake keys list"_s};
 }
 
-QCoro::Task<Result<SeenRow>> oneRowOf(const KeysRequest *request, const KeyTable *table,
+QCoro::Task<Result<SeenRow>> oneRowOf(const KeysRequest *request, const OpenedTable *table,
                                       Instant now)
 {
     constexpr int enoughToTell = 2;

@@ -16,16 +16,16 @@ struct Listing {
 };
 
 // Returns the first `most` rows that match. The arguments must outlive the tasks.
-[[nodiscard]] QCoro::Task<Result<Listing>> listRows(const KeyTable *table, Query query, int most,
+[[nodiscard]] QCoro::Task<Result<Listing>> listRows(const OpenedTable *table, Query query, int most,
                                                     Instant now);
 
 // The request's query, narrowed to its whole key.
 Query queryForKey(const KeysRequest &request);
 
-Error noSuchKey(const QString &key, const KeyTable &table);
+Error noSuchKey(const QString &key, const OpenedTable &table);
 
 // The error is InvalidInput if there is no such record, or more than one.
 [[nodiscard]] QCoro::Task<Result<SeenRow>> oneRowOf(const KeysRequest *request,
-                                                    const KeyTable *table, Instant now);
+                                                    const OpenedTable *table, Instant now);
 
 } // namespace onecake

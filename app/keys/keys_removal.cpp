@@ -15,20 +15,20 @@ namespace onecake {
 
 namespace {
 
-std::vector<KeyRow> firstRows(const MatchingPreview &preview, const KeyTable &table)
+std::vector<DecodedRecord> firstRows(const MatchingPreview &preview, const OpenedTable &table)
 {
     constexpr std::size_t shownMax = 20;
     const std::vector<StoredRow> &rows = preview.removal.rows;
-    std::vector<KeyRow> shown;
+    std::vector<DecodedRecord> shown;
     for (std::size_t place = 0; place < std::min(shownMax, rows.size()); ++place)
         shown.push_back(table.reader.read(rows[place].item));
     return shown;
 }
 
-void printPreviewJson(const MatchingPreview &preview, const std::vector<KeyRow> &shown)
+void printPreviewJson(const MatchingPreview &preview, const std::vector<DecodedRecord> &shown)
 {
     QJsonArray rows;
-    for (const KeyRow &row : shown)
+    for (const DecodedRecord &row : shown)
         rows.append(toJson(row, preview.now));
     QJsonArray risks;
     for (const RiskCount &risk : preview.removal.risks)
@@ -44,9 +44,10 @@ void printPreviewJson(const MatchingPreview &preview, const std::vector<KeyRow> 
                           {u"firstRows"_s, rows}});
 }
 
-void printPreview(const KeysRequest &request, const KeyTable &table, const MatchingPreview &preview)
+void printPreview(const KeysRequest &request, const OpenedTable &table,
+                  const MatchingPreview &preview)
 {
-    const std::vector<KeyRow> shown = firstRows(preview, table);
+    const std::vector<DecodedRecord> shown = firstRows(preview, table);
     if (request.asJson) {
         printPreviewJson(preview, shown);
         return;
@@ -84,7 +85,7 @@ ExitCode giveUp(const KeysRequest &request, const Trash &trash, const QString &i
 
 } // namespace
 
-QCoro::Task<ExitCode> purgeKeys(const KeysRequest *request, KeyTable *table, Instant now)
+QCoro::Task<ExitCode> purgeKeys(const KeysRequest *request, OpenedTable *table, Instant now)
 {
     if (request->query.terms.empty()) {
         const ExitCode code =
@@ -117,7 +118,7 @@ QCoro::Task<ExitCode> purgeKeys(const KeysRequest *request, KeyTable *table, Ins
     co_return code;
 }
 
-QCoro::Task<ExitCode> resumePurge(const KeysRequest *request, KeyTable *table)
+QCoro::Task<ExitCode> resumePurge(const KeysRequest *request, OpenedTable *table)
 {
     const Trash trash = userTrash();
     const QString id = request->operands.front();

@@ -6,7 +6,7 @@
 
 #include "app/keys/keys_options.h"
 #include "app/terminal/command.h"
-#include "core/inspect/browse/opening/key_table.h"
+#include "core/inspect/browse/opening/opened_table.h"
 #include "core/inspect/changes/transfer/row_writer.h"
 #include "core/inspect/changes/trash/removal_report.h"
 #include "core/inspect/query/language/query.h"
@@ -24,7 +24,7 @@ struct KeysRequest {
     KeysAction action = KeysAction::List;
     QStringList arguments; // all arguments, as they came
     std::optional<StoreUrl> store; // empty: no store was named
-    KeyTableChoice choice;
+    TableChoice choice;
     Query query;
     QStringList operands; // the arguments after the action: a key, a payload
     int limit = 100; // the most rows to list

@@ -67,7 +67,7 @@ void print(const KeysRequest &request, const std::vector<TrashEntry> &entries,
         printOut(inWords(entry));
 }
 
-ExitCode sayOnlyTheRestore(const KeysRequest &request, const KeyTable &table,
+ExitCode sayOnlyTheRestore(const KeysRequest &request, const OpenedTable &table,
                            const TrashEntry &entry)
 {
     if (request.asJson)
@@ -80,7 +80,7 @@ ExitCode sayOnlyTheRestore(const KeysRequest &request, const KeyTable &table,
 
 } // namespace
 
-QCoro::Task<ExitCode> restoreKeys(const KeysRequest *request, KeyTable *table)
+QCoro::Task<ExitCode> restoreKeys(const KeysRequest *request, OpenedTable *table)
 {
     const std::optional<TrashEntry> entry = userTrash().find(request->operands.front());
     if (entry && entry->problem.isEmpty()) {
@@ -101,7 +101,7 @@ ExitCode listTrash(const KeysRequest &request)
     std::vector<TrashEntry> entries = userTrash().entries();
     QString nothing = u"Nothing was removed from this computer that could be put back."_s;
     if (request.store) {
-        const auto address = addressOf(*request.store, AwsSurroundings::ofThisProcess());
+        const auto address = addressOf(*request.store, AwsEnvironment::ofThisProcess());
         if (!address)
             return refuse(address.error());
         // Its account is not known before its table is asked, which may be gone.

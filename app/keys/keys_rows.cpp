@@ -21,7 +21,7 @@ constexpr qsizetype cellMax = 60;
 
 using Cells = std::array<QString, 6>;
 
-Cells cellsOf(const KeyRow &row, Instant now)
+Cells cellsOf(const DecodedRecord &row, Instant now)
 {
     return {stateWords(row, now),
             row.isRecord ? nameOf(nextRequestOf(row, now)) : QString(),
@@ -33,11 +33,11 @@ Cells cellsOf(const KeyRow &row, Instant now)
 
 } // namespace
 
-QString rowsAsTable(const std::vector<KeyRow> &rows, Instant now)
+QString rowsAsTable(const std::vector<DecodedRecord> &rows, Instant now)
 {
     std::vector<Cells> lines{
         {u"STATE"_s, u"NEXT"_s, u"SCOPE"_s, u"KEY"_s, u"EXPIRES"_s, u"REPLAYS"_s}};
-    for (const KeyRow &row : rows)
+    for (const DecodedRecord &row : rows)
         lines.push_back(cellsOf(row, now));
     // A column that no row fills is left out.
     std::array<qsizetype, std::tuple_size_v<Cells>> widths{};
@@ -60,7 +60,7 @@ QString rowsAsTable(const std::vector<KeyRow> &rows, Instant now)
     return text;
 }
 
-QString recordAsText(const KeyRow &row, const Layout &layout, Instant now)
+QString recordAsText(const DecodedRecord &row, const Layout &layout, Instant now)
 {
     constexpr int nameWidth = 18;
     QString text;
@@ -72,13 +72,13 @@ QString recordAsText(const KeyRow &row, const Layout &layout, Instant now)
     return text + spelledOutLines(QString::fromUtf8(item), itemMax);
 }
 
-QString tableInWords(const KeyTable &table)
+QString tableInWords(const OpenedTable &table)
 {
     return u"%1, %2\nWhy this layout: %3"_s.arg(table.layout().title, table.browser->place(),
                                                 table.reasons.join(u' '));
 }
 
-void sayWhyNoneIsStuck(const Query &query, const KeyTable &table)
+void sayWhyNoneIsStuck(const Query &query, const OpenedTable &table)
 {
     const QString why = whyNoneIsStuck(query, table.reader.fields());
     if (!why.isEmpty())

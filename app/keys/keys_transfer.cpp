@@ -18,7 +18,7 @@ namespace {
 // What the request says of where to, for imports and copies alike.
 struct Target {
     const KeysRequest *request = nullptr;
-    KeyTable *table = nullptr;
+    OpenedTable *table = nullptr;
     std::optional<qint64> total = {};
     QString file = {}; // import: as it was named
 };
@@ -97,7 +97,7 @@ ExitCode sayPreview(const Target &target, const ImportPreview &preview)
 
 } // namespace
 
-QCoro::Task<ExitCode> importKeys(const KeysRequest *request, KeyTable *table)
+QCoro::Task<ExitCode> importKeys(const KeysRequest *request, OpenedTable *table)
 {
     const QString file = request->operands.front();
     const bool isStream = file == u"-";
@@ -122,11 +122,11 @@ QCoro::Task<ExitCode> importKeys(const KeysRequest *request, KeyTable *table)
     co_return code;
 }
 
-QCoro::Task<ExitCode> copyKeys(const KeysRequest *request, KeyTable *table, Instant now)
+QCoro::Task<ExitCode> copyKeys(const KeysRequest *request, OpenedTable *table, Instant now)
 {
-    KeyTableChoice choice = choiceForCopy(*table, request->toTable);
-    Result<KeyTable> to =
-        co_await openKeyTable(*request->to, std::move(choice), StoreServices::ofThisProcess());
+    TableChoice choice = choiceForCopy(*table, request->toTable);
+    Result<OpenedTable> to =
+        co_await openTable(*request->to, std::move(choice), StoreServices::ofThisProcess());
     if (!to)
         co_return refuse(to.error());
     if (const Result<void> checked = checkCopy(*table, *to); !checked)

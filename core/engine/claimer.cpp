@@ -120,10 +120,10 @@ QCoro::Task<ClaimResult> Claimer::vanished(Attempt *attempt, KeyRecord returned)
     case LoserMissingAction::Fail:
         break;
     }
-    co_return Vanished{{ErrorCode::StoreUnavailable, attempt->id.key,
-                        u"the claim was refused, and the record that holds the key "
-                        "could not be found"_s,
-                        u"Try again"_s}};
+    co_return RecordVanished{{ErrorCode::StoreUnavailable, attempt->id.key,
+                              u"the claim was refused, and the record that holds the key "
+                              "could not be found"_s,
+                              u"Try again"_s}};
 }
 
 // The claim was not answered. Its owner's token in the record tells whether it was granted.

@@ -21,11 +21,11 @@ struct Refused {
 };
 
 // The claim was refused for a record that could then not be found.
-struct Vanished {
+struct RecordVanished {
     Error error;
 };
 
-using ClaimResult = std::variant<Granted, Refused, Vanished, Error>;
+using ClaimResult = std::variant<Granted, Refused, RecordVanished, Error>;
 
 // The id under which the locking protocols store a key's lock.
 KeyId lockIdOf(const KeyId &id);

@@ -95,7 +95,7 @@ QCoro::Task<Outcome> Engine::contend(Attempt attempt, IdentityKind kind, Handler
         co_return outcome;
     }
     Claimer claimer(m_context);
-    Contest contest;
+    Contention contest;
     for (;;) {
         ClaimResult result = co_await claimer.claim(&attempt);
         if (auto *granted = std::get_if<Granted>(&result)) {
@@ -110,7 +110,7 @@ QCoro::Task<Outcome> Engine::contend(Attempt attempt, IdentityKind kind, Handler
             Outcome outcome = co_await withoutClaim(&attempt, handler, *error);
             co_return outcome;
         }
-        if (const auto *vanished = std::get_if<Vanished>(&result)) {
+        if (const auto *vanished = std::get_if<RecordVanished>(&result)) {
             const bool triesAgain =
                 m_context.policy->claim.onLoserMissing == LoserMissingAction::Retry;
             if (triesAgain && ++contest.claims <= mostClaims)
@@ -123,7 +123,8 @@ QCoro::Task<Outcome> Engine::contend(Attempt attempt, IdentityKind kind, Handler
             decide(*m_context.policy, existing, attempt.fingerprint, m_context.now());
         const auto pause = pauseBeforeNextTry(&attempt, existing, decision, &contest);
         if (!pause) {
-            Outcome outcome = co_await standBack(&attempt, handler, std::move(existing), decision);
+            Outcome outcome =
+                co_await answerDuplicate(&attempt, handler, std::move(existing), decision);
             co_return outcome;
         }
         if (pause->count() > 0)
@@ -151,7 +152,7 @@ IdentityKind Engine::begin(Attempt *attempt, const Request &request)
 }
 
 std::optional<Duration> Engine::pauseBeforeNextTry(Attempt *attempt, const KeyRecord &existing,
-                                                   Decision decision, Contest *contest) const
+                                                   Decision decision, Contention *contest) const
 {
     // A lock is no record: it gives way to nobody.
     const bool isRecord = existing.id == attempt->id;
@@ -168,7 +169,7 @@ std::optional<Duration> Engine::pauseBeforeNextTry(Attempt *attempt, const KeyRe
 }
 
 std::optional<Duration> Engine::pauseOfWaiter(const Attempt &attempt, const KeyRecord &existing,
-                                              Contest *contest) const
+                                              Contention *contest) const
 {
     const ClaimPolicy &claim = m_context.policy->claim;
     const Instant now = m_context.clock->now();
@@ -180,12 +181,12 @@ std::optional<Duration> Engine::pauseOfWaiter(const Attempt &attempt, const KeyR
     return left.count() > 0 ? std::optional(std::min(claim.waitPoll, left)) : std::nullopt;
 }
 
-QCoro::Task<Outcome> Engine::standBack(Attempt *attempt, Handler *handler, KeyRecord existing,
-                                       Decision decision)
+QCoro::Task<Outcome> Engine::answerDuplicate(Attempt *attempt, Handler *handler, KeyRecord existing,
+                                             Decision decision)
 {
     const bool isReplay = decision == Decision::Replay || decision == Decision::Attach
         || decision == Decision::Acknowledge;
-    m_context.store->note({attempt->id, m_context.now(), isReplay});
+    m_context.store->recordHit({attempt->id, m_context.now(), isReplay});
     if (decision == Decision::RunBeside) {
         Outcome outcome =
             co_await runUnprotected(attempt, handler, UnprotectedCause::DuplicateRuns);

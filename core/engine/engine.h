@@ -52,7 +52,7 @@ public:
 
 private:
     // What one request has done so far to get its key.
-    struct Contest {
+    struct Contention {
         int claims = 0; // repeated claims
         std::optional<Instant> waitsUntil; // once it waits
     };
@@ -61,8 +61,8 @@ private:
                                  Accepted accepted);
     // Fills in the attempt's identity: its key, its fingerprint, its owner token.
     IdentityKind begin(Attempt *attempt, const Request &request);
-    QCoro::Task<Outcome> standBack(Attempt *attempt, Handler *handler, KeyRecord existing,
-                                   Decision decision);
+    QCoro::Task<Outcome> answerDuplicate(Attempt *attempt, Handler *handler, KeyRecord existing,
+                                         Decision decision);
     QCoro::Task<Outcome> withoutClaim(Attempt *attempt, Handler *handler, Error error);
     QCoro::Task<Outcome> failClaim(Attempt *attempt, Error error);
     QCoro::Task<Outcome> perform(Attempt *attempt, Handler *handler);
@@ -72,9 +72,9 @@ private:
     [[nodiscard]] std::optional<Duration> pauseBeforeNextTry(Attempt *attempt,
                                                              const KeyRecord &existing,
                                                              Decision decision,
-                                                             Contest *contest) const;
+                                                             Contention *contest) const;
     [[nodiscard]] std::optional<Duration>
-    pauseOfWaiter(const Attempt &attempt, const KeyRecord &existing, Contest *contest) const;
+    pauseOfWaiter(const Attempt &attempt, const KeyRecord &existing, Contention *contest) const;
     [[nodiscard]] bool isToBeClosed(const KeyRecord &existing, const Attempt &attempt) const;
     void noteClaim(const Attempt &attempt, bool tookOver) const;
 

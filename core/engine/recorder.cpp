@@ -194,7 +194,7 @@ QCoro::Task<Outcome> Recorder::answerFromRecord(Attempt *attempt)
     // As an attempt it was counted when it made its claim; of a replay it is better counted twice
     // than not at all.
     if (decision == Decision::Replay)
-        m_context.store->note({attempt->id, now, true});
+        m_context.store->recordHit({attempt->id, now, true});
     co_return answerFrom(m_context, *attempt, record, decision);
 }
 

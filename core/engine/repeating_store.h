@@ -25,8 +25,8 @@ public:
     read(KeyId id, Consistency consistency) override;
     [[nodiscard]] QCoro::Task<Result<WriteAnswer>> write(RecordWrite write) override;
     [[nodiscard]] QCoro::Task<Result<WriteAnswer>> remove(RecordRemoval removal) override;
-    void note(Sighting sighting) override { m_store->note(std::move(sighting)); }
-    [[nodiscard]] QCoro::Task<void> settle() override { return m_store->settle(); }
+    void recordHit(Hit hit) override { m_store->recordHit(std::move(hit)); }
+    [[nodiscard]] QCoro::Task<void> flush() override { return m_store->flush(); }
     [[nodiscard]] QCoro::Task<Result<std::vector<LocalEffect>>> effectsOf(KeyId id) override
     {
         return m_store->effectsOf(std::move(id));

@@ -57,11 +57,11 @@ QCoro::Task<Result<WriteAnswer>> MemoryStore::remove(RecordRemoval removal)
     co_return WriteAnswer::Applied;
 }
 
-void MemoryStore::note(Sighting sighting)
+void MemoryStore::recordHit(Hit hit)
 {
-    const auto found = m_records.find(sighting.id);
+    const auto found = m_records.find(hit.id);
     if (found != m_records.end())
-        countSighting(found->second, sighting);
+        countHit(found->second, hit);
 }
 
 QCoro::Task<Result<std::vector<LocalEffect>>> MemoryStore::effectsOf(KeyId id)

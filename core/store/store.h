@@ -108,7 +108,7 @@ enum class WriteAnswer {
 };
 
 // One more request that met an existing record.
-struct Sighting {
+struct Hit {
     KeyId id;
     Instant at;
     bool wasReplay = false; // answered from the record
@@ -136,11 +136,11 @@ public:
     // Counts a hit; never waits and never fails. Hits show in the results of later read() and
     // claim() calls. They become durable with the next write, or shortly after; those of the last
     // moments before a crash may be lost.
-    virtual void note(Sighting sighting) = 0;
+    virtual void recordHit(Hit hit) = 0;
 
     // Resumes when the hits noted so far are durable, or could not be made so; await it before the
     // program ends. A store that writes its hits when it is destroyed resumes at once.
-    [[nodiscard]] virtual QCoro::Task<void> settle() { co_return; }
+    [[nodiscard]] virtual QCoro::Task<void> flush() { co_return; }
 
     // All effects committed for a key, oldest first.
     [[nodiscard]] virtual QCoro::Task<Result<std::vector<LocalEffect>>> effectsOf(KeyId id) = 0;

@@ -113,13 +113,13 @@ KeyRecord mergedForWrite(const KeyRecord *stored, RecordWrite write)
     return merged;
 }
 
-void countSighting(KeyRecord &record, const Sighting &sighting)
+void countHit(KeyRecord &record, const Hit &hit)
 {
     ++record.attempts;
-    if (!sighting.wasReplay)
+    if (!hit.wasReplay)
         return;
     ++record.replays;
-    record.lastReplayAt = sighting.at;
+    record.lastReplayAt = hit.at;
 }
 
 } // namespace onecake

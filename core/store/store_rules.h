@@ -22,6 +22,6 @@ bool passesFencing(const std::vector<LocalEffect> &committed, const LocalEffect 
 // The record to save for a write that passed its guard.
 KeyRecord mergedForWrite(const KeyRecord *stored, RecordWrite write);
 
-void countSighting(KeyRecord &record, const Sighting &sighting);
+void countHit(KeyRecord &record, const Hit &hit);
 
 } // namespace onecake

@@ -34,7 +34,7 @@ private Q_SLOTS:
 private:
     // The files' texts are written as lines with ~ between them.
     SharedFiles filesOf(const QByteArray &config, const QByteArray &credentials = {});
-    [[nodiscard]] AwsSurroundings surroundings() const { return {{}, m_folder->path()}; }
+    [[nodiscard]] AwsEnvironment surroundings() const { return {{}, m_folder->path()}; }
     void write(const QString &name, QByteArray text) const;
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -60,7 +60,7 @@ SharedFiles TestProfiles::filesOf(const QByteArray &config, const QByteArray &cr
 
 void TestProfiles::looksWhereTheEnvironmentSaysElseAtHome()
 {
-    AwsSurroundings ada{{}, u"/home/ada"_s};
+    AwsEnvironment ada{{}, u"/home/ada"_s};
     QCOMPARE(ada.configFile(), u"/home/ada/.aws/config"_s);
     QCOMPARE(ada.credentialsFile(), u"/home/ada/.aws/credentials"_s);
     QCOMPARE(ada.profile(), u"default"_s);
@@ -85,7 +85,7 @@ void TestProfiles::takesBothFilesTogetherAndTheCredentialsFileFirst()
 
 void TestProfiles::takesAFileThatIsNotThereForAnEmptyOne()
 {
-    AwsSurroundings outside = surroundings();
+    AwsEnvironment outside = surroundings();
     outside.environment.insert(u"AWS_CONFIG_FILE"_s, u"/dev/null"_s);
     const auto files = readSharedFiles(outside);
     QVERIFY(files);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// The inspector over SQLite files of 1,000,000 and 10,000,000 records, from openKeyTable() to the
+// The inspector over SQLite files of 1,000,000 and 10,000,000 records, from openTable() to the
 // rows, beside the same questions as plain SQL over the C interface. Bars that are missed are
 // marked.
 // usage: bench_browsing [KEYS [open|scroll|filters|words|interrupt|purge|stall [FOLDER]]]
@@ -31,7 +31,7 @@ void open(const QString &file)
     print(compareTimes(
         figure, rounds,
         [&file] {
-            const KeyTable table = openTable(file);
+            const OpenedTable table = openTable(file);
             if (pageOf(table, {.rowsMax = rowsOfPage}).rows.size() != rowsOfPage)
                 qFatal("the first page is not full");
         },
@@ -41,7 +41,7 @@ void open(const QString &file)
 void scroll(const QString &file)
 {
     constexpr double bar = 20;
-    const KeyTable table = openTable(file);
+    const OpenedTable table = openTable(file);
     std::vector<double> times;
     PageRequest request{.rowsMax = rowsOfPage};
     qint64 rows = 0;
@@ -105,7 +105,7 @@ void filters(const QString &file, qint64 count)
 {
     constexpr double bar = 50;
     constexpr int filterRounds = 3;
-    const KeyTable table = openTable(file);
+    const OpenedTable table = openTable(file);
     RawBrowsing peer(file);
     for (const FilterCase &each : filterCases(count)) {
         const RowFilter filter = filterOf(table, each.query);

@@ -123,7 +123,7 @@ public:
 private:
     QTemporaryDir m_folder;
     LabBench m_lab;
-    LabFocus m_focus;
+    LabSelection m_focus;
     DiagramView m_view;
 };
 

@@ -8,7 +8,7 @@
 // usage: bench_dynamo_browsing [ROUNDS]
 
 #include "core/base/random.h"
-#include "core/inspect/browse/opening/key_table.h"
+#include "core/inspect/browse/opening/opened_table.h"
 #include "core/inspect/changes/purge/purge_job.h"
 #include "core/inspect/query/language/query_parser.h"
 #include "core/inspect/query/matching/query_filter.h"
@@ -33,11 +33,11 @@ constexpr int items = 100'000;
 constexpr int purged = 5000;
 constexpr int callsAtOnce = 32;
 
-KeyTable tableIn(const StoreUrl &store)
+OpenedTable tableIn(const StoreUrl &store)
 {
-    KeyTableChoice choice;
+    TableChoice choice;
     choice.layoutId = u"onecake-dynamodb"_s;
-    return must(await(openKeyTable(store, choice, StoreServices::ofThisProcess())));
+    return must(await(openTable(store, choice, StoreServices::ofThisProcess())));
 }
 
 double perSecond(qint64 count, const QElapsedTimer &timer)
@@ -46,7 +46,7 @@ double perSecond(qint64 count, const QElapsedTimer &timer)
 }
 
 // Items looked at a second, until there are no more.
-double readAll(const KeyTable &table, const QString &line, qint64 rowsExpected)
+double readAll(const OpenedTable &table, const QString &line, qint64 rowsExpected)
 {
     QElapsedTimer timer;
     timer.start();
@@ -69,7 +69,7 @@ double readAll(const KeyTable &table, const QString &line, qint64 rowsExpected)
     return perSecond(read, timer);
 }
 
-std::vector<StoredRow> allRows(const KeyTable &table)
+std::vector<StoredRow> allRows(const OpenedTable &table)
 {
     std::vector<StoredRow> rows;
     PageRequest request;
@@ -87,7 +87,7 @@ double purge(const StoreUrl &store, DynamoLink *link)
 {
     bench::Puts puts(link);
     bench::rateOfCount(puts, callsAtOnce, 0, purged);
-    const KeyTable table = tableIn(store);
+    const OpenedTable table = tableIn(store);
     const QTemporaryDir trash;
     const auto clock = std::make_shared<SystemClock>();
     PurgeRequest order;
@@ -107,7 +107,7 @@ double purge(const StoreUrl &store, DynamoLink *link)
 }
 
 // Pages a second, for whoever looks at the first one.
-double firstPages(const KeyTable &table)
+double firstPages(const OpenedTable &table)
 {
     constexpr int pages = 50;
     QElapsedTimer timer;
@@ -126,7 +126,7 @@ double firstOpenings(const StoreUrl &store)
     QElapsedTimer timer;
     timer.start();
     for (int opening = 0; opening < openings; ++opening) {
-        const KeyTable table = tableIn(store);
+        const OpenedTable table = tableIn(store);
         must(await(table.browser->page({})));
     }
     return perSecond(openings, timer);
@@ -159,7 +159,7 @@ int main(int argc, char **argv)
     const auto link = must(DynamoLink::to(store.dynamo, StoreServices::ofThisProcess()));
     bench::Fill fill(link.get());
     bench::rateOfCount(fill, bench::Scans::segments, 0, items / bench::itemsOfBatch);
-    const KeyTable table = tableIn(store);
+    const OpenedTable table = tableIn(store);
     compareInTurns(
         rounds, "all 100,000, items read", [&] { return readAll(table, {}, items); },
         {u"raw"_s, u"scan"_s, bench::Scans::segments, 1, {}}, store.dynamo);

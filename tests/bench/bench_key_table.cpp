@@ -264,7 +264,7 @@ int main(int argc, char **argv)
     LabSession session(&frames, &clock);
     session.choices().chooseStory(freePlayId.toString());
     session.choices().choosePolicy(u"onecake"_s);
-    ConnectionBook book(folder.filePath(u"connections.json"_s), StoreServices::ofThisProcess());
+    ConnectionManager book(folder.filePath(u"connections.json"_s), StoreServices::ofThisProcess());
     KeptRuns kept(&session, folder.filePath(QStringLiteral("unsaved")));
     MainWindow window(&session, &book, &kept, &settings);
     window.resize(1440, 900);

@@ -21,13 +21,13 @@ namespace onecake::bench {
 
 namespace {} // namespace
 
-KeyTable openTable(const QString &file)
+OpenedTable openTable(const QString &file)
 {
     const StoreUrl url = must(parseStoreUrl(u"sqlite:"_s + file));
-    return must(await(openKeyTable(url, {}, StoreServices::ofThisProcess())));
+    return must(await(openTable(url, {}, StoreServices::ofThisProcess())));
 }
 
-RowFilter filterOf(const KeyTable &table, const QString &line)
+RowFilter filterOf(const OpenedTable &table, const QString &line)
 {
     const ParsedQuery parsed = parseQuery(line, QTimeZone::utc());
     if (!parsed.problems.empty())
@@ -35,12 +35,12 @@ RowFilter filterOf(const KeyTable &table, const QString &line)
     return filterFor(parsed.query, table.reader, mixedNow);
 }
 
-RowPage pageOf(const KeyTable &table, PageRequest request)
+RowPage pageOf(const OpenedTable &table, PageRequest request)
 {
     return must(await(table.browser->page(std::move(request)), longest));
 }
 
-FirstPage readFirstPage(const KeyTable &table, const RowFilter &filter)
+FirstPage readFirstPage(const OpenedTable &table, const RowFilter &filter)
 {
     FirstPage first;
     Stopwatch watch;

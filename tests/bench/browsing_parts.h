@@ -4,7 +4,7 @@
 // The parts of bench_browsing, and what they share.
 #pragma once
 
-#include "core/inspect/browse/opening/key_table.h"
+#include "core/inspect/browse/opening/opened_table.h"
 
 #include <chrono>
 
@@ -13,9 +13,9 @@ namespace onecake::bench {
 inline constexpr int rowsOfPage = 200; // as the window reads
 inline constexpr auto longest = std::chrono::minutes(10); // a wait only ends a hang
 
-KeyTable openTable(const QString &file);
-RowFilter filterOf(const KeyTable &table, const QString &line); // at mixedNow
-RowPage pageOf(const KeyTable &table, PageRequest request);
+OpenedTable openTable(const QString &file);
+RowFilter filterOf(const OpenedTable &table, const QString &line); // at mixedNow
+RowPage pageOf(const OpenedTable &table, PageRequest request);
 
 // The first rows may come before the page is full.
 struct FirstPage {
@@ -23,7 +23,7 @@ struct FirstPage {
     double fullMs = 0;
     std::size_t rows = 0;
 };
-FirstPage readFirstPage(const KeyTable &table, const RowFilter &filter);
+FirstPage readFirstPage(const OpenedTable &table, const RowFilter &filter);
 
 // A word that is looked for everywhere.
 void compareWords(const QString &file);

@@ -38,7 +38,7 @@ qint64 purge(const QString &file)
 {
     constexpr qint64 trashMax = 4LL * 1024 * 1024 * 1024;
     const QTemporaryDir folder(file + u".trash"_s);
-    const KeyTable table = openTable(file);
+    const OpenedTable table = openTable(file);
     PurgeRequest order;
     order.store = u"sqlite:"_s + file;
     order.confirmedAt = mixedNow;

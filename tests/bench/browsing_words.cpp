@@ -17,7 +17,7 @@ namespace onecake::bench {
 
 namespace {
 
-qint64 readAll(const KeyTable &table, const RowFilter &filter)
+qint64 readAll(const OpenedTable &table, const RowFilter &filter)
 {
     PageRequest request{.filter = filter, .rowsMax = rowsOfPage};
     qint64 rows = 0;
@@ -53,7 +53,7 @@ void compareWords(const QString &file)
 {
     constexpr double barRatio = 1.3;
     constexpr int wordRounds = 3;
-    const KeyTable table = openTable(file);
+    const OpenedTable table = openTable(file);
     RawBrowsing peer(file);
     for (const QString &word : {u"carrot"_s, u"marzipan"_s, u"nowhere"_s}) {
         const RowFilter filter = filterOf(table, u'"' + word + u'"');
@@ -88,7 +88,7 @@ void measureInterruptions(const QString &file)
     constexpr double bar = 50;
     constexpr int attempts = 20;
     constexpr int stepMs = 7;
-    const KeyTable table = openTable(file);
+    const OpenedTable table = openTable(file);
     const RowFilter filter = filterOf(table, u"\"nowhere\""_s);
     std::vector<double> pages;
     std::vector<double> counts;

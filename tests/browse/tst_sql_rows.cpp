@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-KeyRow readBy(const QString &layout, const QMap<QString, QString> &columns)
+DecodedRecord readBy(const QString &layout, const QMap<QString, QString> &columns)
 {
     return RecordReader(layoutNamed(layout)).read(sqlRow(columns));
 }
@@ -55,17 +55,17 @@ private Q_SLOTS:
 
 void TestSqlRows::ourOwnRowIsRead()
 {
-    const KeyRow row = readBy(u"onecake-sqlite"_s,
-                              {{u"scope"_s, u"lab 5f0c placeOrder"_s},
-                               {u"key"_s, u"9f31"_s},
-                               {u"status"_s, u"in-progress"_s},
-                               {u"fence"_s, u"3"_s},
-                               {u"owner"_s, u"api-1"_s},
-                               {u"response_code"_s, QString()},
-                               {u"created_at"_s, u"1795293386000"_s},
-                               {u"lease_until"_s, u"1795293396000"_s},
-                               {u"expires_at"_s, u"1795379786000"_s},
-                               {u"replays"_s, u"4"_s}});
+    const DecodedRecord row = readBy(u"onecake-sqlite"_s,
+                                     {{u"scope"_s, u"lab 5f0c placeOrder"_s},
+                                      {u"key"_s, u"9f31"_s},
+                                      {u"status"_s, u"in-progress"_s},
+                                      {u"fence"_s, u"3"_s},
+                                      {u"owner"_s, u"api-1"_s},
+                                      {u"response_code"_s, QString()},
+                                      {u"created_at"_s, u"1795293386000"_s},
+                                      {u"lease_until"_s, u"1795293396000"_s},
+                                      {u"expires_at"_s, u"1795379786000"_s},
+                                      {u"replays"_s, u"4"_s}});
     QCOMPARE(row.status, RecordStatus::InProgress);
     QCOMPARE(row.scope, u"lab 5f0c placeOrder"_s);
     QCOMPARE(row.fence, std::optional<qint64>(3));
@@ -81,14 +81,14 @@ void TestSqlRows::ourOwnBytesAreText()
     item.insert(u"response_body"_s, AttributeValue(AttributeValue::Content(QByteArray("{}"))));
     item.insert(u"fingerprint"_s,
                 AttributeValue(AttributeValue::Content(QByteArray("\xff\x00", 2))));
-    const KeyRow row = RecordReader(layoutNamed(u"onecake-sqlite"_s)).read(item);
+    const DecodedRecord row = RecordReader(layoutNamed(u"onecake-sqlite"_s)).read(item);
     QCOMPARE(row.result, u"{}"_s);
     QCOMPARE(row.fingerprint, u"/wA="_s);
 }
 
 void TestSqlRows::brandursLockIsTheLease()
 {
-    const KeyRow row = readBy(u"brandur"_s, brandurRow(u"ride_created"_s, lockTime));
+    const DecodedRecord row = readBy(u"brandur"_s, brandurRow(u"ride_created"_s, lockTime));
     QCOMPARE(row.status, RecordStatus::InProgress);
     QCOMPARE(row.statusWord, u"ride_created"_s);
     QCOMPARE(row.scope, u"7"_s);
@@ -101,7 +101,7 @@ void TestSqlRows::brandursLockIsTheLease()
 
 void TestSqlRows::brandursUnlockedKeyWaitsForARetry()
 {
-    const KeyRow row = readBy(u"brandur"_s, brandurRow(u"started"_s, QString()));
+    const DecodedRecord row = readBy(u"brandur"_s, brandurRow(u"started"_s, QString()));
     QCOMPARE(row.status, RecordStatus::InProgress);
     QVERIFY(!row.leaseUntil);
     QCOMPARE(row.remarks.size(), 1);
@@ -110,7 +110,7 @@ void TestSqlRows::brandursUnlockedKeyWaitsForARetry()
 
 void TestSqlRows::brandursFinishedKeyIsCompleted()
 {
-    const KeyRow row = readBy(u"brandur"_s, brandurRow(u"finished"_s, QString()));
+    const DecodedRecord row = readBy(u"brandur"_s, brandurRow(u"finished"_s, QString()));
     QCOMPARE(row.status, RecordStatus::Completed);
     QCOMPARE(row.result, u"{\"ride\":1}"_s);
     QCOMPARE(row.resultCode, std::optional<qint64>(201));
@@ -124,11 +124,11 @@ void TestSqlRows::idempotence4jIsCompletedWhenItHasATime()
                                    {u"type"_s, u"PAY"_s},
                                    {u"client"_s, u"web"_s},
                                    {u"completed_at"_s, QString()}};
-    const KeyRow pending = readBy(u"idempotence4j"_s, columns);
+    const DecodedRecord pending = readBy(u"idempotence4j"_s, columns);
     QCOMPARE(pending.status, RecordStatus::InProgress);
     QCOMPARE(pending.scope, u"web / PAY"_s);
     columns.insert(u"completed_at"_s, u"2026-11-21 20:36:26.854"_s);
-    const KeyRow done = readBy(u"idempotence4j"_s, columns);
+    const DecodedRecord done = readBy(u"idempotence4j"_s, columns);
     QCOMPARE(done.status, RecordStatus::Completed);
     QCOMPARE(done.completedAt, std::optional(fromEpochMs(1'795'293'386'854)));
 }
@@ -141,11 +141,11 @@ void TestSqlRows::idempotency4jKnowsFailures()
         {u"FAILED"_s, RecordStatus::Failed},
         {u"COMPLETED"_s, std::nullopt}};
     for (auto meaning = meanings.begin(); meaning != meanings.end(); ++meaning) {
-        const KeyRow row = readBy(u"idempotency4j"_s,
-                                  {{u"idempotency_key"_s, u"k"_s},
-                                   {u"status"_s, meaning.key()},
-                                   {u"lock_expires_at"_s, u"1795293386854"_s},
-                                   {u"expires_at"_s, u"2026-11-22T20:36:26Z"_s}});
+        const DecodedRecord row = readBy(u"idempotency4j"_s,
+                                         {{u"idempotency_key"_s, u"k"_s},
+                                          {u"status"_s, meaning.key()},
+                                          {u"lock_expires_at"_s, u"1795293386854"_s},
+                                          {u"expires_at"_s, u"2026-11-22T20:36:26Z"_s}});
         QCOMPARE(row.status, meaning.value());
         QCOMPARE(row.leaseUntil, std::optional(fromEpochMs(1'795'293'386'854)));
     }
@@ -153,11 +153,11 @@ void TestSqlRows::idempotency4jKnowsFailures()
 
 void TestSqlRows::nestarcHasTheEndpointAsScopeAndTheTokenAsOwner()
 {
-    const KeyRow row = readBy(u"nestarc"_s,
-                              {{u"key"_s, u"POST /orders::a::b"_s},
-                               {u"status"_s, u"PROCESSING"_s},
-                               {u"token"_s, u"5f0c"_s},
-                               {u"expires_at"_s, u"2026-11-22 20:36:26"_s}});
+    const DecodedRecord row = readBy(u"nestarc"_s,
+                                     {{u"key"_s, u"POST /orders::a::b"_s},
+                                      {u"status"_s, u"PROCESSING"_s},
+                                      {u"token"_s, u"5f0c"_s},
+                                      {u"expires_at"_s, u"2026-11-22 20:36:26"_s}});
     QCOMPARE(row.scope, u"POST /orders"_s);
     QCOMPARE(row.key, u"POST /orders::a::b"_s);
     QCOMPARE(row.owner, u"5f0c"_s);
@@ -175,12 +175,12 @@ void TestSqlRows::nestarcHasOneTimeForLeaseAndExpiry()
                        {u"token"_s, u"5f0c"_s},
                        {u"expires_at"_s, expiresAt}});
     };
-    const KeyRow claim = read(u"PROCESSING"_s);
+    const DecodedRecord claim = read(u"PROCESSING"_s);
     QCOMPARE(claim.leaseUntil, end);
     QCOMPARE(claim.expiresAt, std::nullopt);
     QCOMPARE(stateOf(claim, end - std::chrono::seconds(1)), LogicalState::InProgress);
     QCOMPARE(stateOf(claim, end), LogicalState::Stuck);
-    const KeyRow answer = read(u"COMPLETED"_s);
+    const DecodedRecord answer = read(u"COMPLETED"_s);
     QCOMPARE(answer.leaseUntil, std::nullopt);
     QCOMPARE(answer.expiresAt, end);
     QCOMPARE(stateOf(answer, end), LogicalState::ExpiredStillStored);
@@ -213,7 +213,7 @@ void TestSqlRows::hostileValuesAreReadAsFarAsTheyGo()
     QFETCH(QByteArray, json);
     QFETCH(QString, why);
     const Item item = itemIn(json);
-    const KeyRow row = RecordReader(layoutNamed(u"powertools-java"_s)).read(item);
+    const DecodedRecord row = RecordReader(layoutNamed(u"powertools-java"_s)).read(item);
     QVERIFY(!row.status);
     QCOMPARE(row.whyUnreadable, why);
     QCOMPARE(row.expiresAt, std::optional(fromEpochMs(1000)));
@@ -225,7 +225,7 @@ void TestSqlRows::anEmptyRowSaysWhatIsMissing()
 {
     const LayoutCatalog layouts = layoutCatalog();
     for (const auto &layout : layouts.all()) {
-        const KeyRow row = RecordReader(layout).read({});
+        const DecodedRecord row = RecordReader(layout).read({});
         QVERIFY(!row.status);
         QCOMPARE(row.whyUnreadable,
                  u"It has no %1, which holds the key."_s.arg(layout->fields.key));
@@ -255,14 +255,14 @@ void TestSqlRows::aMappingMayOverruleTheUnit()
     FieldMapping fields = layout->fields;
     const Item item = itemIn(R"({"PK":{"S":"p"},"SK":{"S":"s"},"status":{"S":"completed"},
                                  "expiration":{"N":"1795296922"}})");
-    const KeyRow guarded = previewRows(layout, fields, {item}).front();
+    const DecodedRecord guarded = previewRows(layout, fields, {item}).front();
     QCOMPARE(guarded.expiresAt, std::optional(fromEpochMs(1'795'296'922'000)));
     QCOMPARE(guarded.remarks.size(), 1);
     fields.times[RowField::Expiry].isCertain = true;
     QCOMPARE(previewRows(layout, fields, {item}).front().expiresAt,
              std::optional(fromEpochMs(1'795'296'922)));
     fields.times[RowField::Expiry].unit = TimeUnit::Seconds;
-    const KeyRow mapped = previewRows(layout, fields, {item}).front();
+    const DecodedRecord mapped = previewRows(layout, fields, {item}).front();
     QCOMPARE(mapped.expiresAt, guarded.expiresAt);
     QVERIFY(mapped.remarks.isEmpty());
 }

@@ -47,7 +47,7 @@ struct Seen {
     {}
     RecordReader reader;
     StoredRow stored;
-    KeyRow row;
+    DecodedRecord row;
 
     [[nodiscard]] Result<EditPlan> release() const
     {
@@ -97,7 +97,7 @@ void TestMends::releasingOursEndsItsRetentionAndKeepsTheFence()
     QCOMPARE(plan->changes,
              (Item{{u"expiresAt"_s, number(toEpochMs(mendedAt))},
                    {u"expiration"_s, number(toEpochMs(mendedAt) / 1000)}}));
-    const KeyRow released = seen.reader.read(editedItem(*plan, LayoutKind::DynamoDb));
+    const DecodedRecord released = seen.reader.read(editedItem(*plan, LayoutKind::DynamoDb));
     QCOMPARE(stateOf(released, mendedAt), LogicalState::ExpiredStillStored);
     QCOMPARE(released.fence, 3);
     QVERIFY2(plan->says.contains(u"stays with its fence"), qPrintable(plan->says));
@@ -190,7 +190,7 @@ void TestMends::extendsInTheLayoutsUnit()
     const auto plan = seen.extension(mendedAt + 24h + 1ms);
     QVERIFY2(plan, qPrintable(plan ? QString() : sentence(plan.error())));
     QCOMPARE(plan->changes, changes);
-    const KeyRow extended = seen.reader.read(editedItem(*plan, seen.reader.layout().kind));
+    const DecodedRecord extended = seen.reader.read(editedItem(*plan, seen.reader.layout().kind));
     QVERIFY(*extended.expiresAt >= mendedAt + 24h);
 }
 

@@ -72,7 +72,7 @@ private:
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::shared_ptr<WaitingClock> m_clock;
-    std::unique_ptr<KeyTable> m_table;
+    std::unique_ptr<OpenedTable> m_table;
     std::unique_ptr<Trash> m_trash;
     std::unique_ptr<RecordChanges> m_changes;
 };
@@ -85,7 +85,7 @@ void TestRecordChanges::init()
     auto browser = std::make_unique<MemoryBrowser>();
     for (int order = 0; order < 6; ++order)
         browser->add(sampleItem(order));
-    m_table = std::make_unique<KeyTable>(KeyTable{
+    m_table = std::make_unique<OpenedTable>(OpenedTable{
         must(parseStoreUrl(sampleHead(1).store)), std::move(browser), *sampleReader(), {}});
     m_trash = std::make_unique<Trash>(m_folder->filePath(u"trash"_s));
     m_changes = std::make_unique<RecordChanges>(*m_table, *m_trash, m_clock);

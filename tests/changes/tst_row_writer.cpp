@@ -21,7 +21,7 @@ namespace {
 
 constexpr Instant writtenAt = fromEpochMs(1'795'000'000'000);
 
-KeyRow rowWith(const QString &key, const Item &more = {})
+DecodedRecord rowWith(const QString &key, const Item &more = {})
 {
     Item item = more;
     item.insert(u"PK"_s, AttributeValue::ofText(u"placeOrder"_s));
@@ -38,7 +38,7 @@ QJsonObject objectIn(const QByteArray &line)
     return std::get<QJsonObject>(parsed);
 }
 
-KeyTable tableOf(const QString &layout, const QStringList &keys)
+OpenedTable tableOf(const QString &layout, const QStringList &keys)
 {
     const auto url = parseStoreUrl(u"dynamodb:orders?endpoint=http://127.0.0.1:8000&region=a"_s);
     return {*url, std::make_unique<MemoryBrowser>(keys), RecordReader(layoutNamed(layout)), {}};
@@ -91,7 +91,7 @@ void TestRowWriter::keepsEveryTypeInJson()
             "r":{"N":"2.0"},"b":{"B":"AP8="},"t":{"BOOL":true},"z":{"NULL":true},
             "ss":{"SS":["x","y"]},"ns":{"NS":["1"]},"bs":{"BS":["AA=="]},
             "l":{"L":[{"M":{"k":{"S":"v"}}}]}})");
-    const KeyRow row = rowWith(u"k"_s, all);
+    const DecodedRecord row = rowWith(u"k"_s, all);
     const QByteArray line = RowWriter(format).line(row, writtenAt);
     QCOMPARE(line.count('\n'), 1);
     QVERIFY(line.endsWith("}\n"));
@@ -149,8 +149,8 @@ void TestRowWriter::writesACommandThatNamesOneRow_data()
 void TestRowWriter::writesACommandThatNamesOneRow()
 {
     QFETCH(const QString, key);
-    const KeyTable table = tableOf(u"bicatu"_s, {u"PK"_s, u"SK"_s, u"tenant"_s});
-    const KeyRow row = rowWith(key, {{u"tenant"_s, AttributeValue::ofInteger(7)}});
+    const OpenedTable table = tableOf(u"bicatu"_s, {u"PK"_s, u"SK"_s, u"tenant"_s});
+    const DecodedRecord row = rowWith(key, {{u"tenant"_s, AttributeValue::ofInteger(7)}});
     const QString command = commandLineFor(table, row);
     QVERIFY(!command.contains(u'\n'));
     QTEST(wordsIn(u"bash"_s, command), "words");

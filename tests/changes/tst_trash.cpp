@@ -157,7 +157,7 @@ void TestTrash::aDamagedLineCostsThatLineOnly()
     lines[4] = "nothing like it";
     overwrite(path, lines.join('\n'));
     QCOMPARE(keptRows(path), (std::vector{sampleRow(0), sampleRow(1), sampleRow(4)}));
-    const auto rows = KeptRows::open(path);
+    const auto rows = TrashReader::open(path);
     QCOMPARE((*rows)->next(100).size(), 3U);
     QCOMPARE((*rows)->damaged(), 2);
     const auto record = readRemoval(path);

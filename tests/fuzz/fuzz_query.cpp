@@ -27,9 +27,9 @@ bool isWithin(const QueryPlace &place, const QString &line)
     return place.column >= 0 && place.length >= 0 && place.column + place.length <= line.size();
 }
 
-KeyRow rowOf(const QString &text)
+DecodedRecord rowOf(const QString &text)
 {
-    KeyRow row;
+    DecodedRecord row;
     row.key = text;
     row.scope = text.left(3);
     row.result = text;
@@ -75,7 +75,7 @@ void checkCompletion(const QString &line)
 
 void checkMatching(const Query &query, const QString &line)
 {
-    const KeyRow row = rowOf(line);
+    const DecodedRecord row = rowOf(line);
     (void)matches(query, row, now);
     for (const QueryFieldInfo &info : queryFields()) {
         const auto term = termFor(info.field, row, now);

@@ -263,8 +263,8 @@ void TestHostileEnds::countsWhatItCouldNotWriteLater()
 {
     HostileTable table;
     table.server.planForEver(internalError());
-    table.store->note({idOf(u"k"_s), start, true});
-    await(table.store->settle());
+    table.store->recordHit({idOf(u"k"_s), start, true});
+    await(table.store->flush());
     QCOMPARE(table.server.requests().back().operation(), "UpdateItem");
     const Reply found = dynamoReply("{\"Item\":" + jsonOf(itemOf(recordOfOurs())) + '}');
     table.server.planForEver(found);
@@ -273,7 +273,7 @@ void TestHostileEnds::countsWhatItCouldNotWriteLater()
     QCOMPARE((*record)->replays, quint64{1});
     table.server.planForEver(dynamoReply("{}"));
     const std::size_t before = table.server.requests().size();
-    await(table.store->settle());
+    await(table.store->flush());
     QCOMPARE(table.server.requests().size(), before + 1);
     QVERIFY(table.server.requests().back().body.contains("replays"));
 }

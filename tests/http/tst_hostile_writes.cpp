@@ -51,7 +51,7 @@ QCoro::Task<void> readAndTell(Store *store, std::optional<ErrorCode> *answer)
 
 QCoro::Task<void> settleAndTell(Store *store, bool *isSettled)
 {
-    co_await store->settle();
+    co_await store->flush();
     *isSettled = true;
 }
 
@@ -239,7 +239,7 @@ void TestHostileWrites::answersTheOthersWhenTheFirstThatWaitedDestroysTheStore()
     endpoint.setHost(u"0.0.0.0"_s);
     std::unique_ptr<Store> store =
         must(await(DynamoStore::open(placeAt(endpoint), impatientServices())));
-    store->note({idOf(u"k"_s), start, true});
+    store->recordHit({idOf(u"k"_s), start, true});
     bool isSettled = false;
     const auto settling = settleAndTell(store.get(), &isSettled);
     std::optional<ErrorCode> second;

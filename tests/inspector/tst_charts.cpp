@@ -22,7 +22,7 @@ SummaryState sample()
 {
     const Instant now = fromEpochMs(1'795'294'991'000);
     RowTally tally(now);
-    KeyRow row;
+    DecodedRecord row;
     row.status = RecordStatus::Completed;
     for (int expired = 0; expired < 10; ++expired) {
         row.expiresAt = now - 1h;

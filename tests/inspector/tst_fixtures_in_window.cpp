@@ -141,7 +141,7 @@ void TestFixturesInWindow::byMouse()
     QTRY_COMPARE(keysShown(), QStringList());
     QTRY_VERIFY2(saysHowMany(0), qPrintable(text(u"status"_s)));
     QCOMPARE(m_fixture->contents(), m_fixture->contentsWithoutIt());
-    QTRY_VERIFY(session().desk()->undoable());
+    QTRY_VERIFY(session().controller()->undoable());
     click(u"Undo"_s, page());
     QTRY_COMPARE(keysShown(), QStringList{m_fixture->key()});
     QCOMPARE(rowCount(), 1);
@@ -167,7 +167,7 @@ void TestFixturesInWindow::byKeyboardAlone()
     QTRY_COMPARE(keysShown(), QStringList());
     QTRY_VERIFY2(saysHowMany(0), qPrintable(text(u"status"_s)));
     QCOMPARE(m_fixture->contents(), m_fixture->contentsWithoutIt());
-    QTRY_VERIFY(session().desk()->undoable());
+    QTRY_VERIFY(session().controller()->undoable());
     returnToWindow();
     type(Qt::Key_Z, Qt::ControlModifier);
     QTRY_COMPARE(keysShown(), QStringList{m_fixture->key()});

@@ -20,9 +20,9 @@ namespace {
 
 constexpr Instant now = fromEpochMs(1'795'294'991'000);
 
-KeyRow stuckRow()
+DecodedRecord stuckRow()
 {
-    KeyRow row;
+    DecodedRecord row;
     row.scope = u"charge-card"_s;
     row.key = u"charge-card#ef3aa7e0dea0067dcc4608d0bd76f0ba"_s;
     row.status = RecordStatus::InProgress;
@@ -89,7 +89,7 @@ void TestInspectedRecord::resultAndItemCanBeRead()
     QCOMPARE(boxes.at(0)->toPlainText(), u"none stored"_s);
     QCOMPARE(boxes.at(1)->toPlainText(),
              u"{\n  \"id\": {\"S\": \"charge-card#ef3aa7e0dea0067dcc4608d0bd76f0ba\"}\n}"_s);
-    KeyRow row = stuckRow();
+    DecodedRecord row = stuckRow();
     row.result = u"{\"order\": 17}"_s;
     m_view->showRecord(row, m_layout.get(), now);
     QCOMPARE(boxes.at(0)->toPlainText(), u"{\"order\": 17}"_s);
@@ -131,7 +131,7 @@ void TestInspectedRecord::nothingIsCutOffHoweverNarrow()
 
 void TestInspectedRecord::anotherRecordTakesItsPlace()
 {
-    KeyRow other;
+    DecodedRecord other;
     other.key = u"other"_s;
     other.status = RecordStatus::Completed;
     m_view->showRecord(other, m_layout.get(), now);

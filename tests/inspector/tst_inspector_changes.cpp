@@ -34,12 +34,12 @@ void TestInspectorChanges::removesWhatWasConfirmedAndTakesItBack()
     const QString risks = m_window->findChild<QLabel *>(u"removal-risks"_s)->text();
     QVERIFY2(risks.contains(u"a second effect may start now"_s), qPrintable(risks));
     std::optional<bool> couldBeUndone;
-    ChangeDesk *desk = session().desk();
-    connect(desk, &ChangeDesk::ended, this,
-            [&couldBeUndone, desk] { couldBeUndone = desk->undoable().has_value(); });
+    ChangeController *controller = session().controller();
+    connect(controller, &ChangeController::ended, this,
+            [&couldBeUndone, controller] { couldBeUndone = controller->undoable().has_value(); });
     press(u"removal"_s, u"remove"_s);
     QTRY_COMPARE(couldBeUndone, true);
-    desk->disconnect(this);
+    controller->disconnect(this);
     QTRY_COMPARE(rowCount(), 2);
     QVERIFY(!must(await(m_store->read({u"orders"_s, u"stuck"_s}, Consistency::Strong))));
     pressKeys(QKeySequence::Undo);
@@ -47,7 +47,7 @@ void TestInspectorChanges::removesWhatWasConfirmedAndTakesItBack()
     const auto back = must(await(m_store->read({u"orders"_s, u"stuck"_s}, Consistency::Strong)));
     QVERIFY(back);
     QCOMPARE(back->status, RecordStatus::InProgress);
-    QTRY_VERIFY(session().desk()->redoable());
+    QTRY_VERIFY(session().controller()->redoable());
     pressKeys(QKeySequence::Redo);
     QTRY_COMPARE(rowCount(), 2);
 }
@@ -73,9 +73,9 @@ void TestInspectorChanges::takesBackWhatAnotherWindowRemoved()
     pressKeys(QKeySequence::Delete);
     press(u"removal"_s, u"remove"_s);
     QTRY_COMPARE(rowCount(), 2);
-    QTRY_VERIFY(session().desk()->undoable());
+    QTRY_VERIFY(session().controller()->undoable());
     open();
-    QTRY_VERIFY(session().desk() && session().desk()->undoable());
+    QTRY_VERIFY(session().controller() && session().controller()->undoable());
     pressKeys(QKeySequence::Undo);
     QTRY_COMPARE(rowCount(), 3);
     QVERIFY(must(await(m_store->read({u"orders"_s, u"done"_s}, Consistency::Strong))));
@@ -104,10 +104,10 @@ void TestInspectorChanges::asksForTheNameOfAProductionStore()
     QVERIFY(!m_window->findChild<QDialog *>(u"removal"_s));
     QTest::keyClicks(typed, u"tills"_s);
     QTest::keyClick(typed, Qt::Key_Return);
-    QVERIFY(session().desk()->mark().isLocked);
+    QVERIFY(session().controller()->mark().isLocked);
     QTest::keyClick(typed, Qt::Key_Backspace);
     QTest::keyClick(typed, Qt::Key_Return);
-    QTRY_VERIFY(!session().desk()->mark().isLocked);
+    QTRY_VERIFY(!session().controller()->mark().isLocked);
     press(u"removal"_s, u"remove"_s);
     QTRY_COMPARE(rowCount(), 2);
 }
@@ -124,11 +124,11 @@ void TestInspectorChanges::keepsARecordLongerAndTakesThatBack()
     QVERIFY(!yes->isEnabled());
     typed->setText(u"48h"_s);
     yes->click();
-    QTRY_VERIFY(session().desk()->undoable());
+    QTRY_VERIFY(session().controller()->undoable());
     const auto after = must(await(m_store->read({u"orders"_s, u"done"_s}, Consistency::Strong)));
     QCOMPARE(after->expiresAt, before->expiresAt + 48h);
     pressKeys(QKeySequence::Undo);
-    QTRY_VERIFY(session().desk()->redoable());
+    QTRY_VERIFY(session().controller()->redoable());
     const auto back = must(await(m_store->read({u"orders"_s, u"done"_s}, Consistency::Strong)));
     QCOMPARE(back->expiresAt, before->expiresAt);
 }

@@ -59,10 +59,10 @@ void TestInspectorCrossing::takesBackWhatTheTerminalRemoved()
     QCOMPARE(m_bench->count(), u"7 (exact)"_s);
     open();
     QCOMPARE(rowCount(), 7);
-    QTRY_VERIFY(session().desk()->undoable());
+    QTRY_VERIFY(session().controller()->undoable());
     pressKeys(QKeySequence::Undo);
     QTRY_COMPARE(rowCount(), 10);
-    QTRY_VERIFY(session().desk()->redoable());
+    QTRY_VERIFY(session().controller()->redoable());
     QCOMPARE(stored(), before);
     select(u"order-1"_s);
     auto *past = page()->findChild<QPlainTextEdit *>(u"record-past"_s);
@@ -80,9 +80,9 @@ void TestInspectorCrossing::seesWhatTheTerminalDoesMeanwhile()
 {
     open();
     QCOMPARE(rowCount(), 10);
-    QVERIFY(!session().desk()->undoable());
+    QVERIFY(!session().controller()->undoable());
     QCOMPARE(purged().code, 0);
-    QTRY_VERIFY(session().desk()->undoable());
+    QTRY_VERIFY(session().controller()->undoable());
     QTRY_COMPARE(rowCount(), 7);
     pressKeys(QKeySequence::Undo);
     QTRY_COMPARE(rowCount(), 10);
@@ -96,13 +96,13 @@ void TestInspectorCrossing::theTerminalTakesBackWhatWasRemovedHere()
     pressKeys(QKeySequence::Delete);
     press(u"removal"_s, u"remove"_s);
     QTRY_COMPARE(rowCount(), 9);
-    QTRY_VERIFY(session().desk()->undoable());
+    QTRY_VERIFY(session().controller()->undoable());
     QVERIFY(m_bench->keys({u"undo"_s}).out.contains(u"Remove 1 key"_s));
     QCOMPARE(m_bench->keys({u"undo"_s, u"--yes"_s}).code, 0);
     QTRY_COMPARE(rowCount(), 10);
     QCOMPARE(stored(), before);
-    QTRY_VERIFY(!session().desk()->undoable());
-    QVERIFY(session().desk()->redoable());
+    QTRY_VERIFY(!session().controller()->undoable());
+    QVERIFY(session().controller()->redoable());
 }
 
 ONECAKE_TEST(TestInspectorCrossing)

@@ -47,9 +47,9 @@ QPushButton *button(const QWidget &dialog, const QString &words)
     qFatal("no button says \"%s\"", qPrintable(words));
 }
 
-KeyRow rowOf(const QString &key)
+DecodedRecord rowOf(const QString &key)
 {
-    KeyRow row;
+    DecodedRecord row;
     row.key = key;
     return row;
 }

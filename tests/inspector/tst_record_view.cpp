@@ -5,7 +5,7 @@
 // view follows the chosen key.
 
 #include "core/inspect/query/editing/row_words.h"
-#include "core/session/lab/playing/lab_focus.h"
+#include "core/session/lab/playing/lab_selection.h"
 #include "tests/support/windows/lab_bench.h"
 #include "ui/lab/record_panel.h"
 #include "ui/models/json_lines.h"
@@ -89,7 +89,7 @@ private:
     void orderAndChoose();
 
     std::unique_ptr<LabBench> m_lab;
-    std::unique_ptr<LabFocus> m_focus;
+    std::unique_ptr<LabSelection> m_focus;
     std::unique_ptr<RecordPanel> m_panel;
 };
 
@@ -102,7 +102,7 @@ void TestRecordView::init()
 {
     QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s));
     m_lab = std::make_unique<LabBench>();
-    m_focus = std::make_unique<LabFocus>();
+    m_focus = std::make_unique<LabSelection>();
     m_panel = std::make_unique<RecordPanel>(&session(), m_focus.get(), nullptr);
     m_panel->resize(1200, 300);
     m_panel->show();

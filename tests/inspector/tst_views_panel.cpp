@@ -80,7 +80,7 @@ private:
 
     QTemporaryDir m_folder;
     QString m_file;
-    std::unique_ptr<KeyTable> m_table;
+    std::unique_ptr<OpenedTable> m_table;
     CountedBrowser *m_browser = nullptr;
     std::unique_ptr<ViewCounts> m_counts;
     std::unique_ptr<QWidget> m_window;

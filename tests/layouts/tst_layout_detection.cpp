@@ -143,7 +143,7 @@ void TestLayoutDetection::renamedAttributesAreFound()
     QCOMPARE(bestIn(found), u"powertools-typescript"_s);
     const LayoutCandidate &best = found.candidates.front();
     QVERIFY(best.reasons.contains(u"status seems to be called state here."_s));
-    const KeyRow row = RecordReader(best.layout, best.fields).read(item);
+    const DecodedRecord row = RecordReader(best.layout, best.fields).read(item);
     QCOMPARE(row.status, RecordStatus::Completed);
     QCOMPARE(row.scope, u"orders"_s);
     QCOMPARE(row.expiresAt, std::optional(fromEpochMs(1'795'296'922'000)));

@@ -48,7 +48,7 @@ Item itemOf(const QString &status, const AttributeValue &expiration, const Attri
     return item;
 }
 
-KeyRow readAs(const QString &layout, const Item &item)
+DecodedRecord readAs(const QString &layout, const Item &item)
 {
     return RecordReader(layoutNamed(layout)).read(item);
 }
@@ -125,7 +125,7 @@ void TestNextRequest::isWhatTheLibraryDoes()
     QFETCH(const AttributeValue, expiration);
     QFETCH(const AttributeValue, lease);
     QFETCH(const NextRequest, next);
-    const KeyRow row = readAs(u"powertools-typescript"_s, itemOf(status, expiration, lease));
+    const DecodedRecord row = readAs(u"powertools-typescript"_s, itemOf(status, expiration, lease));
     QCOMPARE(nameOf(nextRequestOf(row, askedAt)), nameOf(next));
     // Whatever runs anyway may be removed without harm; nothing else is called expired.
     if (next != NextRequest::Runs)
@@ -134,7 +134,7 @@ void TestNextRequest::isWhatTheLibraryDoes()
 
 void TestNextRequest::changesWhenATimeIsOver()
 {
-    const KeyRow row =
+    const DecodedRecord row =
         readAs(u"powertools-typescript"_s, itemOf(u"INPROGRESS"_s, n(s + hour), n(ms + 600'000)));
     QCOMPARE(nextRequestUntil(row, askedAt), std::optional(askedAt + 10min));
     QCOMPARE(nextRequestUntil(row, askedAt + 10min), std::optional<Instant>());
@@ -143,7 +143,7 @@ void TestNextRequest::changesWhenATimeIsOver()
 
 void TestNextRequest::runsWhereAFailureIsTriedAgain()
 {
-    KeyRow row;
+    DecodedRecord row;
     row.status = RecordStatus::Failed;
     row.next = layoutNamed(u"idempotency4j"_s)->next;
     QCOMPARE(nextRequestOf(row, askedAt), NextRequest::Runs);
@@ -151,7 +151,7 @@ void TestNextRequest::runsWhereAFailureIsTriedAgain()
 
 void TestNextRequest::cannotBeToldWhereTheLayoutDoesNotSayIt()
 {
-    KeyRow row;
+    DecodedRecord row;
     QVERIFY(!row.status);
     QCOMPARE(nextRequestOf(row, askedAt), NextRequest::Unknown);
     row.expiresAt = askedAt - 1h;
@@ -163,7 +163,7 @@ void TestNextRequest::cannotBeToldWhereTheLayoutDoesNotSayIt()
 
 void TestNextRequest::isNeverBenignWhereTheRowIsNoRecord()
 {
-    KeyRow row;
+    DecodedRecord row;
     row.isRecord = false;
     row.expiresAt = askedAt - 1h;
     QCOMPARE(nextRequestOf(row, askedAt), NextRequest::Unknown);

@@ -12,12 +12,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-KeyRow readBy(const QString &layout, const Item &item)
+DecodedRecord readBy(const QString &layout, const Item &item)
 {
     return RecordReader(layoutNamed(layout)).read(item);
 }
 
-KeyRow readIn(const QString &layout, const QString &file, const QString &member)
+DecodedRecord readIn(const QString &layout, const QString &file, const QString &member)
 {
     return readBy(layout, itemsIn(layoutData(file).value(member)).front());
 }
@@ -73,7 +73,7 @@ private Q_SLOTS:
 
 void TestRecordReader::powertoolsInProgressHasItsLeaseInMilliseconds()
 {
-    const KeyRow row =
+    const DecodedRecord row =
         readIn(u"powertools-typescript"_s, u"powertools-ts-inprogress.json"_s, u"items"_s);
     QCOMPARE(row.whyUnreadable, QString());
     QCOMPARE(row.status, RecordStatus::InProgress);
@@ -90,7 +90,7 @@ void TestRecordReader::powertoolsInProgressHasItsLeaseInMilliseconds()
 
 void TestRecordReader::powertoolsCompletedShowsItsValueAsJson()
 {
-    const KeyRow row =
+    const DecodedRecord row =
         readIn(u"powertools-typescript"_s, u"powertools-ts-completed.json"_s, u"items"_s);
     QCOMPARE(row.status, RecordStatus::Completed);
     QCOMPARE(row.result,
@@ -100,12 +100,12 @@ void TestRecordReader::powertoolsCompletedShowsItsValueAsJson()
 
 void TestRecordReader::aLeaseOnACompletedRecordIsFlagged()
 {
-    const KeyRow row =
+    const DecodedRecord row =
         readIn(u"powertools-typescript"_s, u"powertools-ts-completed.json"_s, u"items"_s);
     QCOMPARE(row.remarks,
              QStringList{u"in_progress_expiration is left from the claim: Powertools keeps it when "
                          "it completes the record, and it means nothing now."_s});
-    const KeyRow removedMidRun =
+    const DecodedRecord removedMidRun =
         readIn(u"powertools-typescript"_s, u"powertools-ts-no-fencing.json"_s,
                u"deletedMidRun_afterCompletion"_s);
     QVERIFY(removedMidRun.remarks.isEmpty());
@@ -113,8 +113,8 @@ void TestRecordReader::aLeaseOnACompletedRecordIsFlagged()
 
 void TestRecordReader::powertoolsWithoutContextHasNoLeaseAndIsNeverStuck()
 {
-    const KeyRow row = readIn(u"powertools-typescript"_s, u"powertools-ts-no-lambda-context.json"_s,
-                              u"inprogress"_s);
+    const DecodedRecord row = readIn(u"powertools-typescript"_s,
+                                     u"powertools-ts-no-lambda-context.json"_s, u"inprogress"_s);
     QVERIFY(!row.leaseUntil);
     QCOMPARE(row.remarks.size(), 1);
     QVERIFY(row.remarks.first().startsWith(u"It has no in_progress_expiration, so nobody"));
@@ -123,8 +123,8 @@ void TestRecordReader::powertoolsWithoutContextHasNoLeaseAndIsNeverStuck()
 
 void TestRecordReader::powertoolsValidationIsTheFingerprint()
 {
-    const KeyRow row = readIn(u"powertools-typescript"_s,
-                              u"powertools-ts-payload-validation.json"_s, u"completed"_s);
+    const DecodedRecord row = readIn(u"powertools-typescript"_s,
+                                     u"powertools-ts-payload-validation.json"_s, u"completed"_s);
     QCOMPARE(row.fingerprint, u"zz5IGkQUHKvU6dRs+7H4mQ=="_s);
 }
 
@@ -132,12 +132,12 @@ void TestRecordReader::powertoolsWithASortKeyHasTheConstantAsScope()
 {
     const auto layout = layoutNamed(u"powertools-typescript-sk"_s);
     const RecordReader reader(layout, renamed(layout->fields, u"sort_key"_s, u"sk"_s));
-    const KeyRow composite = reader.read(
+    const DecodedRecord composite = reader.read(
         itemsIn(layoutData(u"powertools-ts-sortkey-composite.json"_s).value(u"inprogress"))
             .front());
     QCOMPARE(composite.scope, u"idempotency#orders-svc"_s);
     QCOMPARE(composite.key, u"orders-svc#ghWQeXFByMpxJWThfQSiqg=="_s);
-    const KeyRow constant = reader.read(
+    const DecodedRecord constant = reader.read(
         itemsIn(layoutData(u"powertools-ts-sortkey-staticpk.json"_s).value(u"completed")).front());
     QCOMPARE(constant.scope, u"IDEMP"_s);
     QCOMPARE(constant.status, RecordStatus::Completed);
@@ -162,7 +162,7 @@ void TestRecordReader::everyResultOfTypeScriptIsJson()
 {
     QFETCH(QByteArray, data);
     QFETCH(QString, result);
-    const KeyRow row =
+    const DecodedRecord row =
         readBy(u"powertools-typescript"_s,
                itemIn(R"({"id":{"S":"f#x"},"status":{"S":"COMPLETED"},"data":)" + data + '}'));
     QCOMPARE(row.status, RecordStatus::Completed);
@@ -171,7 +171,7 @@ void TestRecordReader::everyResultOfTypeScriptIsJson()
 
 void TestRecordReader::aWarmUpRowOfJavaIsNoRecord()
 {
-    const KeyRow row =
+    const DecodedRecord row =
         readBy(u"powertools-java"_s,
                itemIn(R"({"id":{"S":"__invoke_prime__"},"status":{"S":"COMPLETED"}})"));
     QVERIFY(!row.isRecord);
@@ -181,7 +181,7 @@ void TestRecordReader::aWarmUpRowOfJavaIsNoRecord()
 
 void TestRecordReader::bicatuIsReadInMilliseconds()
 {
-    const KeyRow row = readIn(u"bicatu"_s, u"bicatu-items.json"_s, u"completed"_s);
+    const DecodedRecord row = readIn(u"bicatu"_s, u"bicatu-items.json"_s, u"completed"_s);
     QCOMPARE(row.scope, u"create-order"_s);
     QCOMPARE(row.key, u"8cfea131cd2c42c148925b479df7cfeb"_s);
     QCOMPARE(row.status, RecordStatus::Completed);
@@ -189,14 +189,14 @@ void TestRecordReader::bicatuIsReadInMilliseconds()
     QCOMPARE(msOf(row.expiresAt), 1'795'293'446'854);
     QCOMPARE(row.result, u"{\"id\":1,\"total\":12.5,\"tags\":[\"a\"]}"_s);
     QVERIFY(row.remarks.isEmpty());
-    const KeyRow running = readIn(u"bicatu"_s, u"bicatu-items.json"_s, u"inprogress"_s);
+    const DecodedRecord running = readIn(u"bicatu"_s, u"bicatu-items.json"_s, u"inprogress"_s);
     QCOMPARE(running.status, RecordStatus::InProgress);
     QVERIFY(running.remarks.isEmpty());
 }
 
 void TestRecordReader::anOldResultOnAReclaimedRecordIsFlagged()
 {
-    const KeyRow row =
+    const DecodedRecord row =
         readIn(u"bicatu"_s, u"bicatu-items.json"_s, u"expiredReclaimed_keepsOldResultData"_s);
     QCOMPARE(row.status, RecordStatus::InProgress);
     QCOMPARE(row.remarks,
@@ -206,7 +206,7 @@ void TestRecordReader::anOldResultOnAReclaimedRecordIsFlagged()
 
 void TestRecordReader::arunReadsSecondsAndAnEmptyResponse()
 {
-    const KeyRow row = readBy(
+    const DecodedRecord row = readBy(
         u"arun0009"_s,
         itemIn(R"({"key":{"S":"k-1"},"processName":{"S":"default"},"status":{"S":"IN_PROGRESS"},
                    "expiresAtEpochSeconds":{"N":"1795293686"},"response":{"S":""}})"));
@@ -220,7 +220,7 @@ void TestRecordReader::arunReadsSecondsAndAnEmptyResponse()
 void TestRecordReader::ourOwnItemIsReadWhole()
 {
     const KeyRecord record = ourRecord();
-    const KeyRow row = readBy(u"onecake-dynamodb"_s, itemOf(record));
+    const DecodedRecord row = readBy(u"onecake-dynamodb"_s, itemOf(record));
     QCOMPARE(row.scope, record.id.scope);
     QCOMPARE(row.key, record.id.key);
     QCOMPARE(row.status, RecordStatus::Completed);
@@ -251,7 +251,7 @@ void TestRecordReader::ourOwnDamagedItemSaysWhatOneCakeRefuses()
 {
     Item item = itemOf(ourRecord());
     item.insert(attribute::fence, AttributeValue::ofText(u"two"_s));
-    const KeyRow row = readBy(u"onecake-dynamodb"_s, item);
+    const DecodedRecord row = readBy(u"onecake-dynamodb"_s, item);
     QCOMPARE(row.status, RecordStatus::Completed);
     QCOMPARE(
         row.remarks,
@@ -262,7 +262,8 @@ void TestRecordReader::ourOwnDamagedItemSaysWhatOneCakeRefuses()
 
 void TestRecordReader::ourEffectsAreNoRecord()
 {
-    const KeyRow row = readBy(u"onecake-dynamodb"_s, effectsKey({u"placeOrder"_s, u"9f31"_s}));
+    const DecodedRecord row =
+        readBy(u"onecake-dynamodb"_s, effectsKey({u"placeOrder"_s, u"9f31"_s}));
     QVERIFY(!row.isRecord);
     QVERIFY(row.whyUnreadable.startsWith(u"These are the effects"));
     QVERIFY(row.remarks.isEmpty());
@@ -272,7 +273,7 @@ void TestRecordReader::aDigestOfAKeyIsSaid()
 {
     KeyRecord record = ourRecord();
     record.id.key = QString(2000, u'k');
-    const KeyRow row = readBy(u"onecake-dynamodb"_s, itemOf(record));
+    const DecodedRecord row = readBy(u"onecake-dynamodb"_s, itemOf(record));
     QVERIFY(row.isRecord);
     QCOMPARE(row.key.size(), 65);
     QCOMPARE(row.remarks.size(), 1);

@@ -113,7 +113,7 @@ private:
     SystemClock m_clock;
     TimerFrames m_frames;
     StoreServices m_services;
-    ConnectionBook m_book;
+    ConnectionManager m_book;
     LabSession m_session;
     KeptRuns m_kept{&m_session, keptRunsFolder()};
     QSettings m_settings;

@@ -24,9 +24,9 @@ Query queryOf(const QString &line)
     return parseQuery(line, QTimeZone::utc()).query;
 }
 
-KeyRow someRow()
+DecodedRecord someRow()
 {
-    KeyRow row;
+    DecodedRecord row;
     row.scope = u"placeOrder"_s;
     row.key = u"a key, \"quoted\"*"_s;
     row.status = RecordStatus::Completed;

@@ -16,9 +16,9 @@ namespace {
 
 constexpr Instant now = fromEpochMs(1'795'168'800'000); // 2026-11-20T10:00:00Z
 
-KeyRow rowOf(const QString &key, std::optional<RecordStatus> status)
+DecodedRecord rowOf(const QString &key, std::optional<RecordStatus> status)
 {
-    KeyRow row;
+    DecodedRecord row;
     row.scope = u"placeOrder"_s;
     row.key = key;
     row.status = status;
@@ -28,16 +28,16 @@ KeyRow rowOf(const QString &key, std::optional<RecordStatus> status)
 }
 
 // One of each kind, named by what they are.
-std::vector<KeyRow> bakery()
+std::vector<DecodedRecord> bakery()
 {
-    KeyRow live = rowOf(u"live"_s, RecordStatus::InProgress);
+    DecodedRecord live = rowOf(u"live"_s, RecordStatus::InProgress);
     live.leaseUntil = now + 30s;
     live.owner = u"worker-7"_s;
     live.createdAt = now - 10min;
-    KeyRow stuck = rowOf(u"stuck"_s, RecordStatus::InProgress);
+    DecodedRecord stuck = rowOf(u"stuck"_s, RecordStatus::InProgress);
     stuck.leaseUntil = now - 5min;
     stuck.fence = 3;
-    KeyRow done = rowOf(u"done"_s, RecordStatus::Completed);
+    DecodedRecord done = rowOf(u"done"_s, RecordStatus::Completed);
     done.result = u"{\"cake\":\"Carrot\",\"price\":12.50}"_s;
     done.resultCode = 201;
     done.replays = 4;
@@ -45,16 +45,16 @@ std::vector<KeyRow> bakery()
     done.item.insert(u"attempts"_s, AttributeValue(NumberText{u"5"_s}));
     done.item.insert(u"note"_s, AttributeValue::ofText(u"half-price"_s));
     done.item.insert(u"isPaid"_s, AttributeValue(AttributeValue::Content(true)));
-    KeyRow failed = rowOf(u"failed"_s, RecordStatus::Failed);
+    DecodedRecord failed = rowOf(u"failed"_s, RecordStatus::Failed);
     failed.scope = u"refund"_s;
     failed.resultCode = 503;
     failed.replays = 0;
     failed.item.insert(u"attempts"_s, AttributeValue(NumberText{u"1.2E+1"_s}));
     failed.item.insert(u"address"_s,
                        AttributeValue(Item{{u"city"_s, AttributeValue::ofText(u"Gotham"_s)}}));
-    KeyRow old = rowOf(u"old*"_s, RecordStatus::Completed);
+    DecodedRecord old = rowOf(u"old*"_s, RecordStatus::Completed);
     old.expiresAt = now - 30min;
-    KeyRow odd = rowOf(u"odd"_s, std::nullopt);
+    DecodedRecord odd = rowOf(u"odd"_s, std::nullopt);
     odd.scope.clear();
     odd.createdAt.reset();
     odd.expiresAt.reset();
@@ -68,7 +68,7 @@ QString found(const QString &line)
         return sentence(parsed.problems.front());
     QStringList keys;
     const QueryMatcher matcher(parsed.query, now);
-    for (const KeyRow &row : bakery()) {
+    for (const DecodedRecord &row : bakery()) {
         if (matcher.matches(row))
             keys.append(row.key);
     }

@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// The same changes, once in the terminal and once at the desk of the window: afterwards the
+// The same changes, once in the terminal and once at the controller of the window: afterwards the
 // history, the trash and the store tell the same.
 
-#include "core/inspect/changes/trash/kept_rows.h"
+#include "core/inspect/changes/trash/trash_reader.h"
 #include "core/inspect/query/editing/row_words.h"
 #include "core/inspect/query/language/query_parser.h"
-#include "core/session/changes/transfer_desk.h"
+#include "core/session/changes/transfer_controller.h"
 #include "tests/support/windows/keys_bench.h"
 
 #include <QSignalSpy>
@@ -85,14 +85,14 @@ void writeRows(const KeysBench &bench)
 }
 
 // As the window opens a table.
-class DeskBench
+class ControllerBench
 {
 public:
-    DeskBench()
-        : m_table(must(await(openKeyTable(must(parseStoreUrl(bench.url())), {}, services()))))
-        , m_desk(&m_table, {u"keys"_s, false}, Trash(bench.trashFolder()),
-                 std::make_shared<StandingClock>())
-        , m_transfers(&m_table, &m_desk, std::make_shared<StandingClock>())
+    ControllerBench()
+        : m_table(must(await(openTable(must(parseStoreUrl(bench.url())), {}, services()))))
+        , m_controller(&m_table, {u"keys"_s, false}, Trash(bench.trashFolder()),
+                       std::make_shared<StandingClock>())
+        , m_transfers(&m_table, &m_controller, std::make_shared<StandingClock>())
     {}
 
     KeysBench bench;
@@ -100,24 +100,24 @@ public:
     // A step, as it is written for the terminal.
     void take(const QStringList &words)
     {
-        QSignalSpy ended(&m_desk, &ChangeDesk::ended);
-        QSignalSpy transferred(&m_transfers, &TransferDesk::ended);
+        QSignalSpy ended(&m_controller, &ChangeController::ended);
+        QSignalSpy transferred(&m_transfers, &TransferController::ended);
         const QString action = words.front();
         if (action == u"purge")
-            m_desk.removeMatching(previewOf(words.last()));
+            m_controller.removeMatching(previewOf(words.last()));
         else if (action == u"release")
-            m_desk.edit(
+            m_controller.edit(
                 must(planRelease(row(words[1]), read(words[1]), m_table.reader, testNow())));
         else if (action == u"extend")
-            m_desk.edit(extension(words[1]));
+            m_controller.edit(extension(words[1]));
         else if (action == u"import")
             m_transfers.importFrom(bench.path(u"rows.jsonl"_s), std::nullopt);
         else if (action == u"copy")
             copy(words.last());
         else if (action == u"undo")
-            m_desk.undo();
+            m_controller.undo();
         else if (action == u"redo")
-            m_desk.redo();
+            m_controller.redo();
         else
             qFatal("no such step");
         QSignalSpy &end = action == u"import" || action == u"copy" ? transferred : ended;
@@ -154,17 +154,20 @@ private:
     {
         return previewOf(u"key:"_s + key).removal.rows.front();
     }
-    [[nodiscard]] KeyRow read(const QString &key) { return m_table.reader.read(row(key).item); }
+    [[nodiscard]] DecodedRecord read(const QString &key)
+    {
+        return m_table.reader.read(row(key).item);
+    }
     [[nodiscard]] EditPlan extension(const QString &key)
     {
-        const KeyRow now = read(key);
+        const DecodedRecord now = read(key);
         const Instant from = std::max(now.expiresAt.value_or(testNow()), testNow());
         return must(planExtension(row(key), now, m_table.reader, from + 2h, testNow()));
     }
 
-    KeyTable m_table;
-    ChangeDesk m_desk;
-    TransferDesk m_transfers;
+    OpenedTable m_table;
+    ChangeController m_controller;
+    TransferController m_transfers;
 };
 
 } // namespace
@@ -209,7 +212,7 @@ void TestChangeParity::leavesTheSameTraces()
 {
     QFETCH(const QList<QStringList>, steps);
     const KeysBench terminal;
-    DeskBench window;
+    ControllerBench window;
     for (const QStringList &step : steps) {
         const Ran ran = terminal.keys(step + QStringList{u"--yes"_s});
         QVERIFY2(ran.code == 0, qPrintable(ran.error));
@@ -243,7 +246,7 @@ void TestChangeParity::putsTheSameRows()
     QFETCH(const QList<QStringList>, steps);
     QFETCH(const int, code);
     const KeysBench terminal;
-    DeskBench window;
+    ControllerBench window;
     for (const KeysBench *bench : {&terminal, &std::as_const(window.bench)}) {
         (void)bench->emptyStore(otherName);
         writeRows(*bench);

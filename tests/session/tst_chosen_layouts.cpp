@@ -50,9 +50,9 @@ private Q_SLOTS:
 
 private:
     [[nodiscard]] QString file() { return m_folder->filePath(u"chosen.json"_s); }
-    [[nodiscard]] KeyTableChoice chosen(const StoreUrl &store, const QString &table = {})
+    [[nodiscard]] TableChoice chosen(const StoreUrl &store, const QString &table = {})
     {
-        const Result<KeyTableChoice> choice = chosenLayout(file(), store, table);
+        const Result<TableChoice> choice = chosenLayout(file(), store, table);
         if (!choice)
             qFatal("%s", qPrintable(sentence(choice.error())));
         return *choice;
@@ -108,7 +108,7 @@ void TestChosenLayouts::aDamagedFileIsRefusedAndLeftAlone()
     QVERIFY(target.open(QIODevice::ReadWrite));
     target.write(damaged);
     target.close();
-    const Result<KeyTableChoice> choice = chosenLayout(file(), m_shop);
+    const Result<TableChoice> choice = chosenLayout(file(), m_shop);
     QVERIFY(!choice);
     QVERIFY2(sentence(choice.error()).contains(u"$.tables[0].store"_s),
              qPrintable(sentence(choice.error())));

@@ -3,7 +3,7 @@
 //
 // Saved connections and their secrets, as a window asks for them: without waiting.
 
-#include "core/session/connections/connection_book.h"
+#include "core/session/connections/connection_manager.h"
 #include "tests/support/await.h"
 #include "tests/support/connection_texts.h"
 
@@ -73,7 +73,7 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
     QString m_file;
     std::shared_ptr<SessionVault> m_vault;
-    std::unique_ptr<ConnectionBook> m_book;
+    std::unique_ptr<ConnectionManager> m_book;
 };
 
 void TestConnectionBook::init()
@@ -90,13 +90,13 @@ void TestConnectionBook::make(std::shared_ptr<SecretVault> vault)
     StoreServices services;
     services.clock = std::make_shared<SystemClock>();
     services.vault = std::move(vault);
-    m_book = std::make_unique<ConnectionBook>(m_file, services);
+    m_book = std::make_unique<ConnectionManager>(m_file, services);
 }
 
 bool TestConnectionBook::save(const QString &oldName, const Connection &connection,
                               const std::optional<AwsCredentials> &typed)
 {
-    const QSignalSpy saved(m_book.get(), &ConnectionBook::saved);
+    const QSignalSpy saved(m_book.get(), &ConnectionManager::saved);
     m_book->save(oldName, connection, typed);
     return QTest::qWaitFor([&saved] { return saved.count() == 1; }, patienceMs);
 }
@@ -106,7 +106,7 @@ void TestConnectionBook::readsWhatAnotherProcessSaved()
     const Connection shop = connectionOf(u"Shop"_s, u"sqlite:/srv/orders.db"_s);
     QVERIFY(changeConnections(m_file, [&shop](Connections &all) { return all.add(shop); }));
     QCOMPARE(m_book->connections(), Connections());
-    const QSignalSpy changed(m_book.get(), &ConnectionBook::changed);
+    const QSignalSpy changed(m_book.get(), &ConnectionManager::changed);
     m_book->reload();
     QCOMPARE(changed.count(), 0); // not at once
     QTRY_COMPARE(changed.count(), 1);
@@ -115,7 +115,7 @@ void TestConnectionBook::readsWhatAnotherProcessSaved()
 
 void TestConnectionBook::savesAndKeepsTheSecretElsewhere()
 {
-    const QSignalSpy found(m_book.get(), &ConnectionBook::secretFound);
+    const QSignalSpy found(m_book.get(), &ConnectionManager::secretFound);
     QVERIFY(save({}, connectionOf(u"Shop"_s, u"dynamodb:orders?keychain=Shop"_s), secret));
     QCOMPARE(namesOf(*loadConnections(m_file)), QStringList{u"Shop"_s});
     QCOMPARE(m_vault->find(u"Shop"_s)->secretAccessKey, QByteArray("hush"));
@@ -151,7 +151,7 @@ void TestConnectionBook::forgetsASecretThatIsNotNeededAnyMore()
 void TestConnectionBook::removesAConnectionWithItsSecret()
 {
     QVERIFY(save({}, connectionOf(u"Shop"_s, u"dynamodb:orders?keychain=Shop"_s), secret));
-    const QSignalSpy changed(m_book.get(), &ConnectionBook::changed);
+    const QSignalSpy changed(m_book.get(), &ConnectionManager::changed);
     m_book->remove(u"Shop"_s);
     QTRY_COMPARE(changed.count(), 1);
     QCOMPARE(m_book->connections(), Connections());
@@ -162,7 +162,7 @@ void TestConnectionBook::refusesANameThatIsTakenAndTouchesNoSecret()
 {
     const Connection shop = connectionOf(u"Shop"_s, u"dynamodb:orders?keychain=Shop"_s);
     QVERIFY(save({}, shop, secret));
-    const QSignalSpy failed(m_book.get(), &ConnectionBook::failed);
+    const QSignalSpy failed(m_book.get(), &ConnectionManager::failed);
     AwsCredentials other = secret;
     other.secretAccessKey = "other";
     m_book->save({}, shop, other);
@@ -188,7 +188,7 @@ void TestConnectionBook::saysWhereSecretsGo()
     QFETCH(int, code);
     QFETCH(SecretState, state);
     make(std::make_shared<ClosedVault>(static_cast<ErrorCode>(code)));
-    const QSignalSpy found(m_book.get(), &ConnectionBook::secretFound);
+    const QSignalSpy found(m_book.get(), &ConnectionManager::secretFound);
     m_book->lookForSecret(u"Shop"_s);
     QTRY_COMPARE(found.count(), 1);
     QCOMPARE(found.front().at(1).value<SecretState>(), state);
@@ -197,7 +197,7 @@ void TestConnectionBook::saysWhereSecretsGo()
 void TestConnectionBook::savesTheConnectionWhoseSecretCannotBeKept()
 {
     make(std::make_shared<ClosedVault>(ErrorCode::StoreUnusable));
-    const QSignalSpy failed(m_book.get(), &ConnectionBook::failed);
+    const QSignalSpy failed(m_book.get(), &ConnectionManager::failed);
     QVERIFY(save({}, connectionOf(u"Shop"_s, u"dynamodb:orders?keychain=Shop"_s), secret));
     QCOMPARE(failed.count(), 1);
     QCOMPARE(namesOf(m_book->connections()), QStringList{u"Shop"_s});
@@ -205,7 +205,7 @@ void TestConnectionBook::savesTheConnectionWhoseSecretCannotBeKept()
 
 void TestConnectionBook::savesAllThatWasAskedForInItsOrder()
 {
-    const QSignalSpy saved(m_book.get(), &ConnectionBook::saved);
+    const QSignalSpy saved(m_book.get(), &ConnectionManager::saved);
     QStringList names;
     for (int number = 0; number < 20; ++number) {
         names.append(u"Shop %1"_s.arg(number));

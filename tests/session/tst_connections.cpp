@@ -49,7 +49,7 @@ void TestConnections::knowWhereTheirCredentialsComeFrom()
         return originOf(connectionOf(u"Shop"_s, store));
     };
     QCOMPARE(origin(u"sqlite:/srv/orders.db"_s), CredentialOrigin::NotNeeded);
-    QCOMPARE(origin(u"dynamodb:orders"_s), CredentialOrigin::Surroundings);
+    QCOMPARE(origin(u"dynamodb:orders"_s), CredentialOrigin::RequestContext);
     QCOMPARE(origin(u"dynamodb:orders?profile=shop"_s), CredentialOrigin::Profile);
     QCOMPARE(origin(u"dynamodb:orders?keychain=Shop"_s), CredentialOrigin::Keychain);
 }

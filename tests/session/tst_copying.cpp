@@ -4,7 +4,7 @@
 // Keys are copied from one file into another: looked at first, nothing twice, and nothing where
 // nothing may be written.
 
-#include "core/session/changes/transfer_desk.h"
+#include "core/session/changes/transfer_controller.h"
 #include "core/store/opening/open_store.h"
 #include "tests/support/rows/browsed_table.h"
 
@@ -18,11 +18,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-KeyTableChoice tableToCopy()
+TableChoice tableToCopy()
 {
     FieldMapping fields;
     fields.key = u"key"_s;
-    KeyTableChoice choice;
+    TableChoice choice;
     choice.table = u"keys"_s;
     choice.mapping = SavedMapping{{}, fields};
     return choice;
@@ -63,16 +63,16 @@ private Q_SLOTS:
 
 private:
     [[nodiscard]] QString path(const QString &name) const { return m_folder->filePath(name); }
-    std::unique_ptr<CopyPlan> looked(const StoreUrl &to, const StoreMark &mark = {},
+    std::unique_ptr<CopyPlan> looked(const StoreUrl &to, const StoreRisk &mark = {},
                                      RowFilter filter = {});
     QString copied(CopyPlan &plan);
-    void makeDesks();
+    void makeControllers();
     void close();
 
     std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<KeyTable> m_table;
-    std::unique_ptr<ChangeDesk> m_changes;
-    std::unique_ptr<TransferDesk> m_desk;
+    std::unique_ptr<OpenedTable> m_table;
+    std::unique_ptr<ChangeController> m_changes;
+    std::unique_ptr<TransferController> m_controller;
 };
 
 void TestCopying::init()
@@ -81,22 +81,22 @@ void TestCopying::init()
     StoreFile(path(u"keys.db"_s)).run(fullSql);
     StoreFile(path(u"other.db"_s))
         .run(emptySql + u"INSERT INTO keys VALUES ('k1', 'theirs', NULL, NULL)"_s);
-    m_table = std::make_unique<KeyTable>(must(await(openKeyTable(
-        urlOfFile(path(u"keys.db"_s)), tableToCopy(), StoreServices::ofThisProcess()))));
-    makeDesks();
+    m_table = std::make_unique<OpenedTable>(must(await(
+        openTable(urlOfFile(path(u"keys.db"_s)), tableToCopy(), StoreServices::ofThisProcess()))));
+    makeControllers();
 }
 
-void TestCopying::makeDesks()
+void TestCopying::makeControllers()
 {
     const auto clock = std::make_shared<SystemClock>();
-    m_changes =
-        std::make_unique<ChangeDesk>(m_table.get(), StoreMark(), Trash(path(u"trash"_s)), clock);
-    m_desk = std::make_unique<TransferDesk>(m_table.get(), m_changes.get(), clock);
+    m_changes = std::make_unique<ChangeController>(m_table.get(), StoreRisk(),
+                                                   Trash(path(u"trash"_s)), clock);
+    m_controller = std::make_unique<TransferController>(m_table.get(), m_changes.get(), clock);
 }
 
 void TestCopying::close()
 {
-    m_desk.reset();
+    m_controller.reset();
     m_changes.reset();
     m_table.reset();
 }
@@ -107,7 +107,7 @@ void TestCopying::cleanup()
     m_folder.reset();
 }
 
-std::unique_ptr<CopyPlan> TestCopying::looked(const StoreUrl &to, const StoreMark &mark,
+std::unique_ptr<CopyPlan> TestCopying::looked(const StoreUrl &to, const StoreRisk &mark,
                                               RowFilter filter)
 {
     CopySource source{m_table.get(), std::move(filter), {0, CountKind::AtLeast, {}}, {}};
@@ -124,8 +124,8 @@ std::unique_ptr<CopyPlan> TestCopying::looked(const StoreUrl &to, const StoreMar
 
 QString TestCopying::copied(CopyPlan &plan)
 {
-    QSignalSpy ended(m_desk.get(), &TransferDesk::ended);
-    m_desk->copyTo(plan.takeTarget(), plan.filter(), plan.count());
+    QSignalSpy ended(m_controller.get(), &TransferController::ended);
+    m_controller->copyTo(plan.takeTarget(), plan.filter(), plan.count());
     if (ended.isEmpty() && !ended.wait(30'000))
         qFatal("the copy did not end in time");
     return ended.front().front().toString();
@@ -160,22 +160,22 @@ void TestCopying::waitsWhereItIsPausedAndGoesOnAfterAStop()
 {
     const StoreUrl other = urlOfFile(path(u"other.db"_s));
     const auto plan = looked(other);
-    QSignalSpy ended(m_desk.get(), &TransferDesk::ended);
-    m_desk->copyTo(plan->takeTarget(), plan->filter(), plan->count());
-    m_desk->pause();
-    QVERIFY(m_desk->work());
-    QCOMPARE(m_desk->work()->kind, JobKind::Copy);
-    QCOMPARE(m_desk->work()->total, rowsThere);
-    QVERIFY(m_desk->work()->isPaused);
-    m_desk->cancel();
+    QSignalSpy ended(m_controller.get(), &TransferController::ended);
+    m_controller->copyTo(plan->takeTarget(), plan->filter(), plan->count());
+    m_controller->pause();
+    QVERIFY(m_controller->work());
+    QCOMPARE(m_controller->work()->kind, JobKind::Copy);
+    QCOMPARE(m_controller->work()->total, rowsThere);
+    QVERIFY(m_controller->work()->isPaused);
+    m_controller->cancel();
     QTRY_COMPARE(ended.size(), 1);
     QVERIFY(ended.front().front().toString().contains(u"stopped before its end"_s));
     StoreFile to(path(u"other.db"_s));
     QCOMPARE(to.ask(u"SELECT count(*) FROM keys"_s), u"1"_s);
     const auto again = looked(other);
-    m_desk->copyTo(again->takeTarget(), again->filter(), again->count());
-    m_desk->pause();
-    m_desk->resume();
+    m_controller->copyTo(again->takeTarget(), again->filter(), again->count());
+    m_controller->pause();
+    m_controller->resume();
     QTRY_COMPARE(ended.size(), 2);
     QCOMPARE(to.ask(u"SELECT count(*) FROM keys"_s).toInt(), rowsThere);
 }
@@ -190,8 +190,8 @@ void TestCopying::writesNothingWithoutLeave()
     QVERIFY(copied(*plan).contains(u"is locked against changes"_s));
     CopyTarget readOnly{
         {other, openTable(path(u"other.db"_s), u"keys"_s, true), m_table->reader, {}}, {}};
-    QSignalSpy ended(m_desk.get(), &TransferDesk::ended);
-    m_desk->copyTo(std::make_unique<CopyTarget>(std::move(readOnly)), {}, {});
+    QSignalSpy ended(m_controller.get(), &TransferController::ended);
+    m_controller->copyTo(std::make_unique<CopyTarget>(std::move(readOnly)), {}, {});
     QCOMPARE(ended.size(), 1);
     QVERIFY(ended.front().front().toString().contains(u"opened for reading only"_s));
     StoreFile to(path(u"other.db"_s));
@@ -234,9 +234,9 @@ void TestCopying::looksOnlyAtTheStoreThatWasNamedLast()
 void TestCopying::closingTheTableEndsACopyThatIsUnderWay()
 {
     const auto plan = looked(urlOfFile(path(u"other.db"_s)));
-    QSignalSpy ended(m_desk.get(), &TransferDesk::ended);
-    m_desk->copyTo(plan->takeTarget(), plan->filter(), plan->count());
-    QTRY_VERIFY(!m_desk->work() || m_desk->work()->tally.settled() > 0);
+    QSignalSpy ended(m_controller.get(), &TransferController::ended);
+    m_controller->copyTo(plan->takeTarget(), plan->filter(), plan->count());
+    QTRY_VERIFY(!m_controller->work() || m_controller->work()->tally.settled() > 0);
     const auto saidBefore = ended.size();
     close();
     QCOMPARE(ended.size(), saidBefore);
@@ -255,9 +255,9 @@ void TestCopying::copiesBetweenTablesOfDynamoDb()
         claim(*store, claimOf(idOf(u"order-%1"_s.arg(order)), SystemClock().now()));
     const std::unique_ptr<Store> otherStore = must(await(openStore(other)));
     claim(*otherStore, claimOf(idOf(u"order-7"_s), SystemClock().now()));
-    m_table = std::make_unique<KeyTable>(
-        must(await(openKeyTable(from, {}, StoreServices::ofThisProcess()))));
-    makeDesks();
+    m_table = std::make_unique<OpenedTable>(
+        must(await(openTable(from, {}, StoreServices::ofThisProcess()))));
+    makeControllers();
     const auto plan = looked(other);
     QVERIFY2(plan->target(), qPrintable(plan->problem() ? sentence(*plan->problem()) : QString()));
     QVERIFY(copied(*plan).endsWith(

@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-KeyTableChoice choiceOfTable()
+TableChoice choiceOfTable()
 {
     FieldMapping fields;
     fields.key = u"key"_s;
@@ -26,7 +26,7 @@ KeyTableChoice choiceOfTable()
     fields.status.words = {{u"done"_s, RecordStatus::Completed},
                            {u"open"_s, RecordStatus::InProgress},
                            {u"failed"_s, RecordStatus::Failed}};
-    KeyTableChoice choice;
+    TableChoice choice;
     choice.table = u"keys"_s;
     choice.mapping = SavedMapping{{}, fields};
     return choice;
@@ -192,7 +192,7 @@ void TestInspectorSession::dropsAnAnswerThatComesLateAndFull()
     StoreUrl store;
     store.kind = StoreKind::DynamoDb;
     store.dynamo = placeAt(server.endpoint());
-    KeyTableChoice choice;
+    TableChoice choice;
     choice.layoutId = u"onecake-dynamodb"_s;
     session.open(store, {}, choice);
     QTRY_COMPARE(keysOf(session), QStringList{u"first"_s});

@@ -3,7 +3,7 @@
 //
 // What OneCake did with a key is found in what it keeps of its changes, and nowhere else.
 
-#include "core/session/inspector/key_past.h"
+#include "core/session/inspector/key_history.h"
 #include "tests/support/windows/keys_bench.h"
 
 #include <QSignalSpy>
@@ -25,8 +25,8 @@ private Q_SLOTS:
     void answersForTheKeyThatWasAskedLast();
 
 private:
-    [[nodiscard]] KeyRow row(const QString &key) const;
-    [[nodiscard]] KeyPastQuestion question(const QString &key) const;
+    [[nodiscard]] DecodedRecord row(const QString &key) const;
+    [[nodiscard]] KeyHistoryQuestion question(const QString &key) const;
     [[nodiscard]] QStringList deeds(const QString &key) const;
     void run(const QStringList &arguments) const
     {
@@ -34,31 +34,31 @@ private:
     }
 
     std::unique_ptr<KeysBench> m_bench;
-    std::unique_ptr<KeyTable> m_table;
+    std::unique_ptr<OpenedTable> m_table;
 };
 
 void TestKeyPast::init()
 {
     m_bench = std::make_unique<KeysBench>();
-    m_table = std::make_unique<KeyTable>(must(await(
-        openKeyTable(must(parseStoreUrl(m_bench->url())), {}, StoreServices::ofThisProcess()))));
+    m_table = std::make_unique<OpenedTable>(must(
+        await(openTable(must(parseStoreUrl(m_bench->url())), {}, StoreServices::ofThisProcess()))));
 }
 
-KeyRow TestKeyPast::row(const QString &key) const
+DecodedRecord TestKeyPast::row(const QString &key) const
 {
     PageRequest request;
     const RowPage page = must(await(m_table->browser->page(request)));
     for (const StoredRow &stored : page.rows) {
-        const KeyRow read = m_table->reader.read(stored.item);
+        const DecodedRecord read = m_table->reader.read(stored.item);
         if (read.key == key)
             return read;
     }
     qFatal("there is no such key");
 }
 
-KeyPastQuestion TestKeyPast::question(const QString &key) const
+KeyHistoryQuestion TestKeyPast::question(const QString &key) const
 {
-    const KeyRow asked = row(key);
+    const DecodedRecord asked = row(key);
     return {recordedTable(textOf(m_table->store), *m_table->browser), asked.scope, asked.key,
             asked.item, std::make_shared<const RecordReader>(m_table->reader)};
 }
@@ -66,7 +66,7 @@ KeyPastQuestion TestKeyPast::question(const QString &key) const
 QStringList TestKeyPast::deeds(const QString &key) const
 {
     QStringList all;
-    for (const PastDeed &deed : pastOf(Trash(m_bench->trashFolder()), question(key)).deeds)
+    for (const HistoryLine &deed : pastOf(Trash(m_bench->trashFolder()), question(key)).deeds)
         all.append(deed.says);
     return all;
 }
@@ -88,9 +88,9 @@ void TestKeyPast::saysThatItDidNotLookThroughEverything()
 {
     run({u"purge"_s, u"--query"_s, u"status:expired"_s});
     run({u"undo"_s});
-    KeyPastQuestion asked = question(u"order-1"_s);
+    KeyHistoryQuestion asked = question(u"order-1"_s);
     asked.bytesMax = 10;
-    const KeyPast past = pastOf(Trash(m_bench->trashFolder()), asked);
+    const KeyHistory past = pastOf(Trash(m_bench->trashFolder()), asked);
     QVERIFY(past.deeds.empty());
     QVERIFY(!past.isWhole);
 }
@@ -98,8 +98,8 @@ void TestKeyPast::saysThatItDidNotLookThroughEverything()
 void TestKeyPast::answersForTheKeyThatWasAskedLast()
 {
     run({u"extend"_s, u"order-4"_s, u"--by"_s, u"24h"_s});
-    KeyPastFinder finder((Trash(m_bench->trashFolder())));
-    QSignalSpy found(&finder, &KeyPastFinder::found);
+    KeyHistoryReader finder((Trash(m_bench->trashFolder())));
+    QSignalSpy found(&finder, &KeyHistoryReader::found);
     finder.ask(*m_table, row(u"order-5"_s));
     finder.ask(*m_table, row(u"order-4"_s));
     finder.ask(*m_table, row(u"order-4"_s));

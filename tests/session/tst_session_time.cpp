@@ -188,9 +188,9 @@ void TestSessionTime::aForkGoesOnAsTheRunDid()
     QVERIFY(!session().travel().isLookingBack());
     QVERIFY(m_bench->passUntil(200s));
     QCOMPARE(identityOf(session().timeline()), whole);
-    QVERIFY(session().otherRun());
-    QCOMPARE(identityOf(session().otherRun()->timeline), whole);
-    QVERIFY(session().otherRun()->title.contains(u"before the fork at 3 min"));
+    QVERIFY(session().comparisonRun());
+    QCOMPARE(identityOf(session().comparisonRun()->timeline), whole);
+    QVERIFY(session().comparisonRun()->title.contains(u"before the fork at 3 min"));
 }
 
 void TestSessionTime::aForkAtOneOfSeveralEventsOfAnInstantStandsThere()
@@ -235,7 +235,7 @@ void TestSessionTime::aForkWithoutTheTunnelMakesOneCake()
     QVERIFY(m_bench->lab.playOut());
     QCOMPARE(m_bench->lab.outcome().cakes, 1);
     QCOMPARE(m_bench->lost(MessageKind::Reply), 0);
-    QCOMPARE(session().otherRun()->outcome.cakes, 2);
+    QCOMPARE(session().comparisonRun()->outcome.cakes, 2);
 }
 
 void TestSessionTime::theTunnelOfTheStoryComesAgainAfterAFork()
@@ -253,16 +253,16 @@ void TestSessionTime::comparesTheSameRunUnderAnotherPolicy()
     const QSignalSpy others(&session(), &LabSession::otherRunChanged);
     session().choices().chooseStory(u"tunnel"_s);
     session().choices().choosePolicy(u"none"_s);
-    QVERIFY(!session().otherRun()); // nothing had happened
+    QVERIFY(!session().comparisonRun()); // nothing had happened
     QVERIFY(m_bench->lab.playOut());
     session().choices().playUnder(u"onecake"_s);
     QTRY_VERIFY(m_bench->lab.isOver());
     QCOMPARE(m_bench->lab.outcome().cakes, 1);
-    QCOMPARE(session().otherRun()->outcome.cakes, 2);
-    QCOMPARE(session().otherRun()->title, u"No protection"_s);
+    QCOMPARE(session().comparisonRun()->outcome.cakes, 2);
+    QCOMPARE(session().comparisonRun()->title, u"No protection"_s);
     QCOMPARE(others.count(), 1);
     session().choices().choosePolicy(u"none"_s);
-    QCOMPARE(session().otherRun()->outcome.cakes, 1);
+    QCOMPARE(session().comparisonRun()->outcome.cakes, 1);
     const QSignalSpy failures(&session(), &LabSession::failed);
     session().choices().playUnder(u"no such policy"_s);
     QCOMPARE(failures.count(), 1);
@@ -272,9 +272,9 @@ void TestSessionTime::anotherStoryHasNothingToCompareWith()
 {
     QVERIFY(playTunnel(u"none"_s));
     session().choices().choosePolicy(u"onecake"_s);
-    QVERIFY(session().otherRun());
+    QVERIFY(session().comparisonRun());
     session().choices().chooseStory(u"double-tap"_s);
-    QVERIFY(!session().otherRun());
+    QVERIFY(!session().comparisonRun());
 }
 
 void TestSessionTime::leapsPastTheEndOfTheRetention()

@@ -5,7 +5,7 @@
 
 #include "core/inspect/query/language/query_parser.h"
 #include "core/inspect/query/matching/query_match.h"
-#include "core/session/inspector/summary_run.h"
+#include "core/session/inspector/summary_reader.h"
 #include "tests/support/rows/browsed_table.h"
 #include "tests/support/rows/memory_browser.h"
 #include "tests/support/waiting_clock.h"
@@ -24,19 +24,19 @@ namespace {
 
 constexpr Instant summedAt = fromEpochMs(1'795'294'991'000);
 
-KeyRow rowOf(std::optional<RecordStatus> status, std::optional<Duration> expiresIn)
+DecodedRecord rowOf(std::optional<RecordStatus> status, std::optional<Duration> expiresIn)
 {
-    KeyRow row;
+    DecodedRecord row;
     row.status = status;
     if (expiresIn)
         row.expiresAt = summedAt + *expiresIn;
     return row;
 }
 
-RowSummary summaryOf(const std::vector<KeyRow> &rows)
+RowSummary summaryOf(const std::vector<DecodedRecord> &rows)
 {
     RowTally tally(summedAt);
-    for (const KeyRow &row : rows)
+    for (const DecodedRecord &row : rows)
         tally.add(row);
     return tally.summary();
 }
@@ -62,7 +62,7 @@ private Q_SLOTS:
     void readsAFileInSlices();
 
 private:
-    KeyTable tableOf(int rows);
+    OpenedTable tableOf(int rows);
 
     MemoryBrowser *m_browser = nullptr;
     WaitingClock m_clock;
@@ -113,7 +113,7 @@ void TestSummaryRun::barsAreAsNarrowAsTheRowsAllow()
 
 void TestSummaryRun::aFewThatAreKeptForYearsDoNotHideTheOthers()
 {
-    std::vector<KeyRow> rows(99, rowOf(RecordStatus::Completed, 30min));
+    std::vector<DecodedRecord> rows(99, rowOf(RecordStatus::Completed, 30min));
     rows.push_back(rowOf(RecordStatus::Completed, 24h * 365 * 5));
     rows.push_back(rowOf(RecordStatus::Completed, -1s));
     const auto bars = summaryOf(rows).expiries;
@@ -125,15 +125,16 @@ void TestSummaryRun::aFewThatAreKeptForYearsDoNotHideTheOthers()
 
 void TestSummaryRun::aBarFindsItsRows()
 {
-    std::vector<KeyRow> rows;
+    std::vector<DecodedRecord> rows;
     for (const int hour : {-2, -1, 1, 2, 3, 5, 6, 7, 11, 12, 23, 24, 25, 29})
         rows.push_back(rowOf(RecordStatus::Completed, hour * 1h));
     for (const ExpiryBar &bar : summaryOf(rows).expiries) {
         const ParsedQuery parsed = parseQuery(queryFor(bar));
         QVERIFY2(parsed.problems.empty(), qPrintable(queryFor(bar)));
-        const auto found = std::count_if(rows.begin(), rows.end(), [&parsed](const KeyRow &row) {
-            return matches(parsed.query, row, summedAt);
-        });
+        const auto found =
+            std::count_if(rows.begin(), rows.end(), [&parsed](const DecodedRecord &row) {
+                return matches(parsed.query, row, summedAt);
+            });
         QVERIFY2(found == bar.count, qPrintable(queryFor(bar)));
     }
     for (const auto &[state, name] : enumNames<LogicalState>)
@@ -149,7 +150,7 @@ void TestSummaryRun::wordsOfABar()
 }
 
 // Every third is in progress.
-KeyTable TestSummaryRun::tableOf(int rows)
+OpenedTable TestSummaryRun::tableOf(int rows)
 {
     auto browser = std::make_unique<MemoryBrowser>(QStringList{u"id"_s});
     m_browser = browser.get();
@@ -163,9 +164,9 @@ KeyTable TestSummaryRun::tableOf(int rows)
 
 void TestSummaryRun::readsAllRowsAndSaysSo()
 {
-    const KeyTable table = tableOf(950);
-    SummaryRun run(&m_clock);
-    QSignalSpy changed(&run, &SummaryRun::changed);
+    const OpenedTable table = tableOf(950);
+    SummaryReader run(&m_clock);
+    QSignalSpy changed(&run, &SummaryReader::changed);
     run.start(&table, {});
     QTRY_VERIFY(!run.isRunning());
     QCOMPARE(changed.size(), 10);
@@ -181,9 +182,9 @@ void TestSummaryRun::readsAllRowsAndSaysSo()
 
 void TestSummaryRun::readsOnlyWhatMatches()
 {
-    const KeyTable table = tableOf(300);
-    SummaryRun run(&m_clock);
-    QSignalSpy changed(&run, &SummaryRun::changed);
+    const OpenedTable table = tableOf(300);
+    SummaryReader run(&m_clock);
+    QSignalSpy changed(&run, &SummaryReader::changed);
     run.start(&table, parseQuery(u"status:in-progress"_s).query);
     QTRY_VERIFY(!run.isRunning());
     QCOMPARE(changed.back().front().value<SummaryState>().summary.rows, 100);
@@ -191,9 +192,9 @@ void TestSummaryRun::readsOnlyWhatMatches()
 
 void TestSummaryRun::stopsAtItsBoundAndSaysSo()
 {
-    const KeyTable table = tableOf(950);
-    SummaryRun run(&m_clock);
-    QSignalSpy changed(&run, &SummaryRun::changed);
+    const OpenedTable table = tableOf(950);
+    SummaryReader run(&m_clock);
+    QSignalSpy changed(&run, &SummaryReader::changed);
     run.start(&table, {}, {.rowsMost = 250});
     QTRY_VERIFY(!run.isRunning());
     const auto last = changed.back().front().value<SummaryState>();
@@ -206,10 +207,10 @@ void TestSummaryRun::stopsAtItsBoundAndSaysSo()
 
 void TestSummaryRun::whatIsStoppedTellsNothingMore()
 {
-    const KeyTable table = tableOf(950);
+    const OpenedTable table = tableOf(950);
     m_browser->letPass(2);
-    SummaryRun run(&m_clock);
-    QSignalSpy changed(&run, &SummaryRun::changed);
+    SummaryReader run(&m_clock);
+    QSignalSpy changed(&run, &SummaryReader::changed);
     run.start(&table, {});
     QTRY_COMPARE(changed.size(), 2);
     QVERIFY(run.isRunning());
@@ -222,12 +223,12 @@ void TestSummaryRun::whatIsStoppedTellsNothingMore()
 
 void TestSummaryRun::aFailureIsTold()
 {
-    const KeyTable table = tableOf(10);
+    const OpenedTable table = tableOf(10);
     m_browser->trouble = [](MemoryBrowser::Call, const Item &) {
         return BrowserTrouble{ErrorCode::Throttled};
     };
-    SummaryRun run(&m_clock);
-    QSignalSpy failed(&run, &SummaryRun::failed);
+    SummaryReader run(&m_clock);
+    QSignalSpy failed(&run, &SummaryReader::failed);
     run.start(&table, {});
     QTRY_COMPARE(failed.size(), 1);
     QVERIFY(!run.isRunning());
@@ -244,12 +245,12 @@ void TestSummaryRun::readsAFileInSlices()
     fields.status.words = {{u"done"_s, RecordStatus::Completed},
                            {u"open"_s, RecordStatus::InProgress},
                            {u"failed"_s, RecordStatus::Failed}};
-    const KeyTable table{must(parseStoreUrl(u"sqlite:"_s + file)),
-                         openTable(file, u"keys"_s, true),
-                         RecordReader(customLayout(LayoutKind::Sqlite, fields)),
-                         {}};
-    SummaryRun run(&m_clock);
-    QSignalSpy changed(&run, &SummaryRun::changed);
+    const OpenedTable table{must(parseStoreUrl(u"sqlite:"_s + file)),
+                            openTable(file, u"keys"_s, true),
+                            RecordReader(customLayout(LayoutKind::Sqlite, fields)),
+                            {}};
+    SummaryReader run(&m_clock);
+    QSignalSpy changed(&run, &SummaryReader::changed);
     run.start(&table, {});
     QTRY_VERIFY(!run.isRunning());
     QVERIFY(changed.size() >= manyRows / 500);

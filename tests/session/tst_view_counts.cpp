@@ -51,7 +51,7 @@ private:
     }
 
     std::shared_ptr<WaitingClock> m_clock;
-    std::unique_ptr<KeyTable> m_table;
+    std::unique_ptr<OpenedTable> m_table;
     CountedBrowser *m_browser = nullptr;
     std::unique_ptr<ViewCounts> m_counts;
 };
@@ -276,7 +276,7 @@ void TestViewCounts::countsARealFile()
         must(await(store->claim(terms)));
     }
     const StoreServices services = StoreServices::ofThisProcess();
-    const KeyTable table = must(await(openKeyTable(url, {}, services)));
+    const OpenedTable table = must(await(openTable(url, {}, services)));
     m_counts = std::make_unique<ViewCounts>(services.clock, quick);
     m_counts->setViews({all, stuck, carrot});
     m_counts->setTable(&table);

@@ -68,7 +68,7 @@ void TestReadOnlyStore::readsWhatIsThereAndCountsNothing()
     QCOMPARE(write(*memory, commit), WriteAnswer::Applied);
     const auto before = read(*memory, idOf(u"k"_s));
     ReadOnlyStore store(std::move(memory), {ErrorCode::InvalidInput, {}, u"no"_s, {}});
-    store.note({idOf(u"k"_s), start, true});
+    store.recordHit({idOf(u"k"_s), start, true});
     await(store.settle());
     QVERIFY(before);
     QCOMPARE(read(store, idOf(u"k"_s)), before);
@@ -90,7 +90,7 @@ void TestReadOnlyStore::sendsNoWriteToATable()
     verifyRefused(await(store->claim(claimOf(idOf(u"k"_s)))), said);
     verifyRefused(await(store->write(endOf(recordOfOurs()))), said);
     verifyRefused(await(store->remove({idOf(u"k"_s), 1, u"owner"_s})), said);
-    store->note({idOf(u"k"_s), start, true});
+    store->recordHit({idOf(u"k"_s), start, true});
     await(store->settle());
     QVERIFY(!read(*store, idOf(u"k"_s)));
     QCOMPARE(operationsOf(server), (QByteArrayList{"DescribeTable", "GetItem"}));

@@ -81,7 +81,7 @@ void TestSqliteStore::holdsEverythingAfterItIsReopened()
     RecordWrite end = endOf(claim(*m_store, claimOf(idOf(u"order-1"_s))).record);
     end.effects = {effectOf(end.record, EffectFencing::Token)};
     QCOMPARE(write(*m_store, end), WriteAnswer::Applied);
-    m_store->note({end.record.id, start + 1s, true});
+    m_store->recordHit({end.record.id, start + 1s, true});
     const std::optional<KeyRecord> before = read(*m_store, end.record.id);
 
     m_store.reset();
@@ -157,7 +157,7 @@ void TestSqliteStore::answersReplaysWhileAnotherProcessWrites()
     QCOMPARE(write(*m_store, endOf(claim(*m_store, claimOf(id)).record)), WriteAnswer::Applied);
     StoreFile other(m_path);
     other.run(u"BEGIN IMMEDIATE"_s);
-    m_store->note({id, start, true});
+    m_store->recordHit({id, start, true});
     QVERIFY(!claim(*m_store, claimOf(id)).granted);
     QCOMPARE(read(*m_store, id)->replays, 1U);
     other.run(u"COMMIT"_s);
@@ -167,8 +167,8 @@ void TestSqliteStore::writesSightingsWhenNothingElseHappens()
 {
     const KeyId id = idOf(u"order-1"_s);
     (void)claim(*m_store, claimOf(id));
-    m_store->note({id, start, false});
-    m_store->note({id, start + 1s, true});
+    m_store->recordHit({id, start, false});
+    m_store->recordHit({id, start + 1s, true});
     StoreFile file(m_path);
     QTRY_COMPARE(file.ask(u"SELECT attempts || ' ' || replays FROM records"_s), u"3 1"_s);
     QCOMPARE(read(*m_store, id)->attempts, 3U);
@@ -178,7 +178,7 @@ void TestSqliteStore::writesSightingsWithTheNextWrite()
 {
     const KeyId id = idOf(u"order-1"_s);
     (void)claim(*m_store, claimOf(id));
-    m_store->note({id, start, false});
+    m_store->recordHit({id, start, false});
     (void)claim(*m_store, claimOf(idOf(u"order-2"_s)));
     QCOMPARE(StoreFile(m_path).ask(u"SELECT attempts FROM records WHERE key = 'order-1'"_s),
              u"2"_s);
@@ -190,7 +190,7 @@ void TestSqliteStore::writesSightingsWhenDestroyed()
     const KeyId id = idOf(u"order-1"_s);
     (void)claim(*m_store, claimOf(id));
     for (int number = 0; number < 10; ++number)
-        m_store->note({id, start, true});
+        m_store->recordHit({id, start, true});
     m_store.reset();
     QCOMPARE(StoreFile(m_path).ask(u"SELECT attempts || ' ' || replays FROM records"_s),
              u"11 10"_s);
@@ -201,7 +201,7 @@ void TestSqliteStore::addsSightingsToThoseOfAnotherProcess()
     const KeyId id = idOf(u"order-1"_s);
     (void)claim(*m_store, claimOf(id));
     auto second = must(await(SqliteStore::open(m_path)));
-    m_store->note({id, start, true});
+    m_store->recordHit({id, start, true});
     second->note({id, start, true});
     m_store.reset();
     second.reset();

@@ -20,7 +20,7 @@ using Variables = QMap<QString, QString>;
 
 QString addressIn(const Variables &variables, const QString &store)
 {
-    AwsSurroundings surroundings;
+    AwsEnvironment surroundings;
     surroundings.home = u"/nowhere"_s;
     for (auto variable = variables.begin(); variable != variables.end(); ++variable)
         surroundings.environment.insert(variable.key(), variable.value());

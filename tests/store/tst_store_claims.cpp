@@ -211,8 +211,8 @@ void TestStoreClaims::continuesCountersAndAgeOnATakeover()
 {
     const KeyId id = idOf(u"order-1"_s);
     (void)claim(**m_store, claimOf(id));
-    (*m_store)->note({id, start + 1s, false});
-    (*m_store)->note({id, start + 2s, true});
+    (*m_store)->recordHit({id, start + 1s, false});
+    (*m_store)->recordHit({id, start + 2s, true});
 
     const ClaimAnswer takeover = claim(**m_store, claimOf(id, start + lease));
     QVERIFY(takeover.tookOver);
@@ -247,7 +247,7 @@ void TestStoreClaims::startsAfreshOverAnExpiredRecordButWithAHigherFence()
 {
     const KeyId id = idOf(u"order-1"_s);
     QCOMPARE(write(**m_store, endOf(claim(**m_store, claimOf(id)).record)), WriteAnswer::Applied);
-    (*m_store)->note({id, start + 1s, true});
+    (*m_store)->recordHit({id, start + 1s, true});
 
     const ClaimAnswer anew = claim(**m_store, claimOf(id, start + retention));
     QVERIFY(anew.granted);

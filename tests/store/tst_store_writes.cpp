@@ -181,7 +181,7 @@ void TestStoreWrites::keepsItsOwnCountersAndAgeInARecordThatIsWritten()
 {
     const KeyId id = idOf(u"order-1"_s);
     RecordWrite end = endOf(claim(**m_store, claimOf(id)).record);
-    (*m_store)->note({id, start + 1s, true});
+    (*m_store)->recordHit({id, start + 1s, true});
     end.record.createdAt = start + 7s;
     end.record.attempts = 70;
     end.record.replays = 69;

@@ -125,7 +125,7 @@ void TestStores::countsSightingsFromThenOn()
     const KeyId id = idOf(u"order-1"_s);
     (void)claim(**m_store, claimOf(id));
     for (int second = 1; second <= 3; ++second) {
-        (*m_store)->note({id, start + std::chrono::seconds(second), second > 1});
+        (*m_store)->recordHit({id, start + std::chrono::seconds(second), second > 1});
         const auto attempts = static_cast<quint64>(second) + 1;
         const std::optional<KeyRecord> record = read(**m_store, id);
         QCOMPARE(record->attempts, attempts);
@@ -138,7 +138,7 @@ void TestStores::countsSightingsFromThenOn()
 void TestStores::forgetsSightingsOfAbsentKeys()
 {
     const KeyId id = idOf(u"order-1"_s);
-    (*m_store)->note({id, start, true});
+    (*m_store)->recordHit({id, start, true});
     QVERIFY(!read(**m_store, id));
     QCOMPARE(claim(**m_store, claimOf(id)).record.attempts, 1U);
     QCOMPARE(read(**m_store, id)->attempts, 1U);

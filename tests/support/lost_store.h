@@ -32,7 +32,7 @@ public:
     Q_DISABLE_COPY_MOVE(LostStore)
 
     std::shared_ptr<WaitingClock> clock = std::make_shared<WaitingClock>();
-    StoreServices services{nullptr, std::make_shared<SessionVault>(), AwsSurroundings(),
+    StoreServices services{nullptr, std::make_shared<SessionVault>(), AwsEnvironment(),
                            NetworkLimits()};
 
     [[nodiscard]] StoreUrl url() const

@@ -120,7 +120,7 @@ QCoro::Task<void> run(Work work)
     for (QCoro::Task<void> &worker : workers)
         co_await worker;
     co_await engine.finish();
-    co_await (*store)->settle();
+    co_await (*store)->flush();
     QCoreApplication::quit();
 }
 

@@ -58,8 +58,8 @@ void TestConnectionWindow::init()
 
 bool TestConnectionWindow::save(const Connection &connection)
 {
-    ConnectionBook &book = m_bench->window.book;
-    const QSignalSpy saved(&book, &ConnectionBook::saved);
+    ConnectionManager &book = m_bench->window.book;
+    const QSignalSpy saved(&book, &ConnectionManager::saved);
     const bool isNew = book.connections().find(connection.name) == nullptr;
     book.save(isNew ? QString() : connection.name, connection, std::nullopt);
     return QTest::qWaitFor([&saved] { return saved.count() == 1; }, patienceMs);

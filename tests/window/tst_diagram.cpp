@@ -39,7 +39,7 @@ struct ViewBench {
     }
 
     LabBench lab;
-    LabFocus focus;
+    LabSelection focus;
     DiagramView view{&lab.session, &focus};
 };
 

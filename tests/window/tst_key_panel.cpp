@@ -77,7 +77,7 @@ bool TestKeyPanel::isAnyFresh() const
 void TestKeyPanel::aChosenKeyIsTheFocusAndTheOtherWayRound()
 {
     m_bench->orderTwoCakes();
-    const QSignalSpy changes(&m_bench->focus, &LabFocus::changed);
+    const QSignalSpy changes(&m_bench->focus, &LabSelection::changed);
     const QPoint second =
         m_bench->keys->visualRect(m_bench->keys->model()->index(1, KeyTableModel::StateColumn))
             .center();

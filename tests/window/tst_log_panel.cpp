@@ -60,7 +60,7 @@ void TestLogPanel::aChosenEventIsTheFocusAndTheOtherWayRound()
     QCOMPARE(TableBench::chosenRow(m_bench->log), static_cast<int>(written));
     QCOMPARE(m_bench->focus.key(), events.at(written).record->id);
     QVERIFY(m_bench->log->visualRect(m_bench->log->currentIndex()).isValid());
-    const QSignalSpy changes(&m_bench->focus, &LabFocus::changed);
+    const QSignalSpy changes(&m_bench->focus, &LabSelection::changed);
     m_bench->log->setFocus();
     QTest::keyClick(m_bench->log, Qt::Key_Down);
     QCOMPARE(m_bench->focus.event(), written + 1);

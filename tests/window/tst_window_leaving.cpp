@@ -48,7 +48,7 @@ void TestWindowLeaving::anotherPolicyReplaysWhatWasDoneByHand()
     QCOMPARE(session().inputs().userActions.size(), size_t(4));
     QCOMPARE(session().elapsed(), instant);
     QCOMPARE(m_bench->lab.outcome().cakes, 1);
-    QVERIFY(session().otherRun()); // to compare with
+    QVERIFY(session().comparisonRun()); // to compare with
 }
 
 void TestWindowLeaving::restartAsksBeforeItLosesWhatWasDoneByHand_data()

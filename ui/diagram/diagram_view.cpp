@@ -42,7 +42,7 @@ DiagramCast castOf(const Scenario &scenario)
 
 } // namespace
 
-DiagramView::DiagramView(LabSession *session, LabFocus *focus, QWidget *parent)
+DiagramView::DiagramView(LabSession *session, LabSelection *focus, QWidget *parent)
     : QAbstractScrollArea(parent)
     , m_session(session)
     , m_focus(focus)
@@ -63,7 +63,7 @@ DiagramView::DiagramView(LabSession *session, LabFocus *focus, QWidget *parent)
     connect(session, &LabSession::runStarted, this, &DiagramView::begin);
     connect(session, &LabSession::eventsAppended, this, &DiagramView::follow);
     connect(session, &LabSession::lookedAtChanged, this, &DiagramView::lookAt);
-    connect(focus, &LabFocus::changed, this, &DiagramView::showFocus);
+    connect(focus, &LabSelection::changed, this, &DiagramView::showFocus);
     begin();
 }
 

@@ -7,7 +7,7 @@
 #pragma once
 
 #include "core/session/lab/lab_session.h"
-#include "core/session/lab/playing/lab_focus.h"
+#include "core/session/lab/playing/lab_selection.h"
 #include "ui/diagram/paged_diagram.h"
 
 #include <QAbstractScrollArea>
@@ -21,7 +21,7 @@ class DiagramView final : public QAbstractScrollArea
     Q_OBJECT
 public:
     // `session` and `focus` must outlive the view.
-    DiagramView(LabSession *session, LabFocus *focus, QWidget *parent = nullptr);
+    DiagramView(LabSession *session, LabSelection *focus, QWidget *parent = nullptr);
     ~DiagramView() override;
 
     // The actions for menus: magnify, shrink, fit, stretch, compress, follow the present, break out
@@ -77,7 +77,7 @@ private:
     void paintEmpty(QPainter &painter);
 
     LabSession *m_session;
-    LabFocus *m_focus;
+    LabSelection *m_focus;
     PagedDiagram m_book;
     DiagramTheme m_theme;
     QList<QAction *> m_actions;

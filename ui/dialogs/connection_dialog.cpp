@@ -36,10 +36,10 @@ int ConnectionDialog::row() const
 
 void ConnectionDialog::followBook()
 {
-    connect(m_book, &ConnectionBook::changed, m_connections, &ConnectionList::merge);
-    connect(m_book, &ConnectionBook::saved, this, &ConnectionDialog::noteSaved);
-    connect(m_book, &ConnectionBook::failed, this, &ConnectionDialog::fail);
-    connect(m_book, &ConnectionBook::secretFound, this,
+    connect(m_book, &ConnectionManager::changed, m_connections, &ConnectionList::merge);
+    connect(m_book, &ConnectionManager::saved, this, &ConnectionDialog::noteSaved);
+    connect(m_book, &ConnectionManager::failed, this, &ConnectionDialog::fail);
+    connect(m_book, &ConnectionManager::secretFound, this,
             [this](const QString &name, SecretState state) {
                 const QString saved = m_connections->savedName(row());
                 if (name == (saved.isEmpty() ? namelessConnection : saved))
@@ -320,7 +320,7 @@ QFrame *line(QFrame::Shape shape, QWidget *parent)
 
 } // namespace
 
-ConnectionDialog::ConnectionDialog(LabSession *session, ConnectionBook *book, QWidget *parent)
+ConnectionDialog::ConnectionDialog(LabSession *session, ConnectionManager *book, QWidget *parent)
     : QDialog(parent)
     , m_session(session)
     , m_book(book)

@@ -5,7 +5,7 @@
 // blocks; closing it cancels what is under way.
 #pragma once
 
-#include "core/session/connections/connection_book.h"
+#include "core/session/connections/connection_manager.h"
 #include "core/session/connections/connection_probe.h"
 #include "core/session/lab/lab_session.h"
 #include "ui/models/connection_list.h"
@@ -29,7 +29,7 @@ class ConnectionDialog final : public QDialog
 {
     Q_OBJECT
 public:
-    ConnectionDialog(LabSession *session, ConnectionBook *book, QWidget *parent);
+    ConnectionDialog(LabSession *session, ConnectionManager *book, QWidget *parent);
     ~ConnectionDialog() override;
     Q_DISABLE_COPY_MOVE(ConnectionDialog)
 
@@ -69,7 +69,7 @@ private:
     void noteSaved(const QString &name);
 
     LabSession *m_session;
-    ConnectionBook *m_book;
+    ConnectionManager *m_book;
     ConnectionProbe *m_probe;
     ConnectionList *m_connections;
     QListView *m_list;

@@ -76,7 +76,7 @@ void CredentialFields::addOrigins()
     const auto add = [this](const QString &text, CredentialOrigin origin) {
         m_origin->addItem(text, QVariant::fromValue(origin));
     };
-    add(u"The environment, else the default profile"_s, CredentialOrigin::Surroundings);
+    add(u"The environment, else the default profile"_s, CredentialOrigin::RequestContext);
     add(u"A profile of the shared AWS files"_s, CredentialOrigin::Profile);
     add(u"An access key, kept in the keychain"_s, CredentialOrigin::Keychain);
     addField(m_form, u"Credentials &from"_s, m_origin);

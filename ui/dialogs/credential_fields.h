@@ -5,8 +5,8 @@
 // even while it is typed.
 #pragma once
 
-#include "core/session/connections/connection_book.h"
 #include "core/session/connections/connection_draft.h"
+#include "core/session/connections/connection_manager.h"
 
 #include <QObject>
 

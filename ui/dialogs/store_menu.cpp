@@ -27,7 +27,7 @@ QString titleOf(const Connection &connection)
 
 } // namespace
 
-StoreMenu::StoreMenu(LabSession *session, ConnectionBook *book, QWidget *parent)
+StoreMenu::StoreMenu(LabSession *session, ConnectionManager *book, QWidget *parent)
     : QMenu(u"&Store"_s, parent)
     , m_session(session)
     , m_book(book)
@@ -52,7 +52,7 @@ StoreMenu::StoreMenu(LabSession *session, ConnectionBook *book, QWidget *parent)
     QAction *inspect = addAction(u"&Look into the keys…"_s, this, &StoreMenu::inspect);
     inspect->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_I));
     inspect->setStatusTip(u"All that is stored: find a stuck key, understand it"_s);
-    connect(book, &ConnectionBook::changed, this, &StoreMenu::listConnections);
+    connect(book, &ConnectionManager::changed, this, &StoreMenu::listConnections);
     connect(&session->store(), &LabStore::connectionChanged, this, &StoreMenu::follow);
     listConnections();
 }

@@ -5,7 +5,7 @@
 // of a saved connection.
 #pragma once
 
-#include "core/session/connections/connection_book.h"
+#include "core/session/connections/connection_manager.h"
 #include "core/session/lab/lab_session.h"
 
 #include <QMenu>
@@ -18,7 +18,7 @@ class StoreMenu final : public QMenu
 {
     Q_OBJECT
 public:
-    StoreMenu(LabSession *session, ConnectionBook *book, QWidget *parent);
+    StoreMenu(LabSession *session, ConnectionManager *book, QWidget *parent);
 
 private:
     void chooseFile();
@@ -31,7 +31,7 @@ private:
     void follow();
 
     LabSession *m_session;
-    ConnectionBook *m_book;
+    ConnectionManager *m_book;
     QActionGroup *m_choices;
     QAction *m_memory;
     QAction *m_usualFile;

@@ -31,7 +31,7 @@ constexpr int unsorted = -1; // in the order of the keys
 
 } // namespace
 
-KeyPanel::KeyPanel(LabSession *session, LabFocus *focus, QWidget *parent)
+KeyPanel::KeyPanel(LabSession *session, LabSelection *focus, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_focus(focus)
@@ -133,7 +133,7 @@ void KeyPanel::follow()
             [this] { m_model->setNow(m_session->now()); });
     connect(m_session, &LabSession::recordsChanged, this, &KeyPanel::merge);
     connect(m_session, &LabSession::stateChanged, this, &KeyPanel::showState);
-    connect(m_focus, &LabFocus::changed, this, &KeyPanel::showFocus);
+    connect(m_focus, &LabSelection::changed, this, &KeyPanel::showFocus);
     m_model->setNow(m_session->now());
     merge(m_session->records());
     showState(m_session->state());

@@ -6,7 +6,7 @@
 #pragma once
 
 #include "core/session/lab/lab_session.h"
-#include "core/session/lab/playing/lab_focus.h"
+#include "core/session/lab/playing/lab_selection.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -24,7 +24,7 @@ class KeyPanel final : public QWidget
     Q_OBJECT
 public:
     // `session` and `focus` must outlive the panel.
-    KeyPanel(LabSession *session, LabFocus *focus, QWidget *parent);
+    KeyPanel(LabSession *session, LabSelection *focus, QWidget *parent);
 
 private:
     void addTable();
@@ -42,7 +42,7 @@ private:
     [[nodiscard]] const KeyRecord *selected() const;
 
     LabSession *m_session;
-    LabFocus *m_focus;
+    LabSelection *m_focus;
     KeyTableModel *m_model;
     QSortFilterProxyModel *m_sorted;
     PlaceholderTableView *m_table;

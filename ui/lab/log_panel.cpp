@@ -22,7 +22,7 @@ constexpr int logMargin = 16;
 
 } // namespace
 
-LogPanel::LogPanel(LabSession *session, LabFocus *focus, QWidget *parent)
+LogPanel::LogPanel(LabSession *session, LabSelection *focus, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_focus(focus)
@@ -49,7 +49,7 @@ LogPanel::LogPanel(LabSession *session, LabFocus *focus, QWidget *parent)
     connect(m_onlyKey, &QCheckBox::toggled, this, &LogPanel::filter);
     connect(session, &LabSession::runStarted, this, &LogPanel::begin);
     connect(session, &LabSession::eventsAppended, this, &LogPanel::append);
-    connect(focus, &LabFocus::changed, this, &LogPanel::showFocus);
+    connect(focus, &LabSelection::changed, this, &LogPanel::showFocus);
     begin();
     append(0, static_cast<qsizetype>(session->timeline().events().size()));
     showFocus();

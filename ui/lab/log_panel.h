@@ -6,7 +6,7 @@
 #pragma once
 
 #include "core/session/lab/lab_session.h"
-#include "core/session/lab/playing/lab_focus.h"
+#include "core/session/lab/playing/lab_selection.h"
 
 #include <QWidget>
 
@@ -23,7 +23,7 @@ class LogPanel final : public QWidget
     Q_OBJECT
 public:
     // `session` and `focus` must outlive the panel.
-    LogPanel(LabSession *session, LabFocus *focus, QWidget *parent);
+    LogPanel(LabSession *session, LabSelection *focus, QWidget *parent);
 
 public Q_SLOTS:
     // Shows the events behind the first `count` pale, because they are later than the instant
@@ -40,7 +40,7 @@ private:
     void chooseSelected();
 
     LabSession *m_session;
-    LabFocus *m_focus;
+    LabSelection *m_focus;
     LogModel *m_model;
     QSortFilterProxyModel *m_filtered;
     QCheckBox *m_onlyKey;

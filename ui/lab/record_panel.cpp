@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace onecake {
 
-RecordPanel::RecordPanel(LabSession *session, LabFocus *focus, QWidget *parent)
+RecordPanel::RecordPanel(LabSession *session, LabSelection *focus, QWidget *parent)
     : RecordView(parent)
     , m_session(session)
     , m_focus(focus)
@@ -17,7 +17,7 @@ RecordPanel::RecordPanel(LabSession *session, LabFocus *focus, QWidget *parent)
     setWindowTitle(u"Record"_s);
     connect(session, &LabSession::recordsChanged, this, &RecordPanel::refresh);
     connect(session, &LabSession::timeChanged, this, &RecordPanel::refresh);
-    connect(focus, &LabFocus::changed, this, &RecordPanel::refresh);
+    connect(focus, &LabSelection::changed, this, &RecordPanel::refresh);
     refresh();
 }
 

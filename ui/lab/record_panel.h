@@ -6,7 +6,7 @@
 #pragma once
 
 #include "core/session/lab/lab_session.h"
-#include "core/session/lab/playing/lab_focus.h"
+#include "core/session/lab/playing/lab_selection.h"
 #include "ui/widgets/record_view.h"
 
 namespace onecake {
@@ -16,7 +16,7 @@ class RecordPanel final : public RecordView
     Q_OBJECT
 public:
     // `session` and `focus` must outlive the panel.
-    RecordPanel(LabSession *session, LabFocus *focus, QWidget *parent);
+    RecordPanel(LabSession *session, LabSelection *focus, QWidget *parent);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -25,7 +25,7 @@ private:
     void refresh();
 
     LabSession *m_session;
-    LabFocus *m_focus;
+    LabSelection *m_focus;
 };
 
 } // namespace onecake

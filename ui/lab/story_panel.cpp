@@ -29,7 +29,7 @@ QString faultsInWords(const Faults &faults, quint64 seed)
 
 } // namespace
 
-StoryPanel::StoryPanel(LabSession *session, LabFocus *focus, const LabActions &actions,
+StoryPanel::StoryPanel(LabSession *session, LabSelection *focus, const LabActions &actions,
                        QWidget *parent)
     : QWidget(parent)
     , m_session(session)

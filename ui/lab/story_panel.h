@@ -13,13 +13,14 @@ class QLabel;
 namespace onecake {
 
 class DiagramView;
-class LabFocus;
+class LabSelection;
 
 class StoryPanel final : public QWidget
 {
     Q_OBJECT
 public:
-    StoryPanel(LabSession *session, LabFocus *focus, const LabActions &actions, QWidget *parent);
+    StoryPanel(LabSession *session, LabSelection *focus, const LabActions &actions,
+               QWidget *parent);
 
     [[nodiscard]] DiagramView *diagram() const { return m_diagram; }
 

@@ -86,7 +86,7 @@ void ComparisonPanel::showSide(const Side &side, const QString &when, const QStr
 
 void ComparisonPanel::showBoth()
 {
-    const std::optional<OtherRun> &other = m_session->otherRun();
+    const std::optional<ComparisonRun> &other = m_session->comparisonRun();
     setVisible(other.has_value());
     if (!other)
         return;

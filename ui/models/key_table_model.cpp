@@ -17,9 +17,9 @@ constexpr Duration visibleStep{100};
 
 } // namespace
 
-KeyRow shownRowOf(const KeyRecord &record)
+DecodedRecord shownRowOf(const KeyRecord &record)
 {
-    KeyRow row = keyRowOf(record);
+    DecodedRecord row = keyRowOf(record);
     if (row.scope.isEmpty())
         row.scope = u"(shared by all)"_s;
     return row;
@@ -169,7 +169,7 @@ void KeyTableModel::updateChanged(const Records &records)
 
 void KeyTableModel::update(Row &row, const KeyRecord &record) const
 {
-    const KeyRow before = std::exchange(row.shown, shownRowOf(record));
+    const DecodedRecord before = std::exchange(row.shown, shownRowOf(record));
     for (int column = 0; column < ColumnCount; ++column) {
         if (textOf(before, column) != textOf(row.shown, column))
             row.freshness.at(static_cast<size_t>(column)) = 1;

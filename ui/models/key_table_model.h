@@ -18,7 +18,7 @@
 namespace onecake {
 
 // The record in the terms of the field, as it is shown to people.
-KeyRow shownRowOf(const KeyRecord &record);
+DecodedRecord shownRowOf(const KeyRecord &record);
 
 class KeyTableModel final : public RecordTableModel
 {
@@ -51,7 +51,7 @@ Q_SIGNALS:
     void freshened();
 
 protected:
-    [[nodiscard]] const KeyRow &rowAt(int row) const override
+    [[nodiscard]] const DecodedRecord &rowAt(int row) const override
     {
         return m_rows.at(static_cast<size_t>(row)).shown;
     }
@@ -62,7 +62,7 @@ private:
 
     struct Row {
         KeyRecord record;
-        KeyRow shown;
+        DecodedRecord shown;
         std::array<float, ColumnCount> freshness{};
     };
 

@@ -46,7 +46,7 @@ QString secondsLeft(Duration span)
     return u"%1.%2 s"_s.arg(tenths / 10).arg(tenths % 10);
 }
 
-QString leaseText(const KeyRow &row, Instant now)
+QString leaseText(const DecodedRecord &row, Instant now)
 {
     const LogicalState state = stateOf(row, now);
     if (state == LogicalState::Stuck)
@@ -56,7 +56,7 @@ QString leaseText(const KeyRow &row, Instant now)
     return row.leaseUntil ? u"%1 left"_s.arg(secondsLeft(*row.leaseUntil - now)) : u"no end"_s;
 }
 
-QString expiryText(const KeyRow &row, Instant now)
+QString expiryText(const DecodedRecord &row, Instant now)
 {
     if (!row.expiresAt)
         return u"never"_s;
@@ -64,13 +64,13 @@ QString expiryText(const KeyRow &row, Instant now)
                                 : relativeWords(*row.expiresAt, now);
 }
 
-bool hasResult(const KeyRow &row)
+bool hasResult(const DecodedRecord &row)
 {
     return row.resultCode || !row.result.isEmpty();
 }
 
 // The stored answer, or why there is none.
-QString resultText(const KeyRow &row, Instant now)
+QString resultText(const DecodedRecord &row, Instant now)
 {
     if (hasResult(row))
         return spelledOut(
@@ -93,7 +93,7 @@ QString timeText(const std::optional<Instant> &instant, Instant now)
 }
 
 // What a cell has to say beside its text.
-QString explanationOf(const KeyRow &row, int column, Instant now)
+QString explanationOf(const DecodedRecord &row, int column, Instant now)
 {
     if (column == RecordTableModel::NextColumn && row.isRecord)
         return u"The next request with this key %1."_s.arg(nextRequestWords(row, now));
@@ -106,13 +106,13 @@ QString explanationOf(const KeyRow &row, int column, Instant now)
     return row.remarks.join(u'\n');
 }
 
-bool isDatum(const KeyRow &row, int column)
+bool isDatum(const DecodedRecord &row, int column)
 {
     return column == RecordTableModel::KeyColumn
         || (column == RecordTableModel::ResultColumn && hasResult(row));
 }
 
-bool isAside(const KeyRow &row, int column, Instant now)
+bool isAside(const DecodedRecord &row, int column, Instant now)
 {
     return !row.isRecord || (column == RecordTableModel::ResultColumn && !hasResult(row))
         || (column == RecordTableModel::ExpiryColumn && row.expiresAt && *row.expiresAt <= now);
@@ -125,7 +125,7 @@ int RecordTableModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
-QString RecordTableModel::textOf(const KeyRow &row, int column) const
+QString RecordTableModel::textOf(const DecodedRecord &row, int column) const
 {
     switch (column) {
     case ScopeColumn:
@@ -165,7 +165,7 @@ QVariant RecordTableModel::data(const QModelIndex &index, int role) const
     // A view, or a screen reader, may still ask for a row that has just gone.
     if (!index.isValid() || index.row() >= rowCount())
         return {};
-    const KeyRow &row = rowAt(index.row());
+    const DecodedRecord &row = rowAt(index.row());
     const int column = index.column();
     switch (role) {
     case Qt::DisplayRole:

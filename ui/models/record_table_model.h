@@ -6,7 +6,7 @@
 // its records know nothing of.
 #pragma once
 
-#include "core/inspect/records/key_row.h"
+#include "core/inspect/records/decoded_record.h"
 
 #include <QAbstractTableModel>
 
@@ -49,10 +49,10 @@ public:
                                       int role) const override;
 
 protected:
-    [[nodiscard]] virtual const KeyRow &rowAt(int row) const = 0;
+    [[nodiscard]] virtual const DecodedRecord &rowAt(int row) const = 0;
     [[nodiscard]] virtual Instant now() const = 0;
 
-    [[nodiscard]] QString textOf(const KeyRow &row, int column) const;
+    [[nodiscard]] QString textOf(const DecodedRecord &row, int column) const;
     // The columns whose texts follow the clock have others now, of those rows.
     void announceTime(int firstRow, int lastRow);
 };

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// How large letters are, in every window: as at a desk, or as for a room that reads along; and the
-// font of what machines made.
+// How large letters are, in every window: as at a controller, or as for a room that reads along;
+// and the font of what machines made.
 #pragma once
 
 #include <QFont>

@@ -159,7 +159,7 @@ void RecordView::arrange()
     m_grid->setColumnStretch(3, isWide ? 1 : 0);
 }
 
-void RecordView::showFields(const KeyRow &row, Instant now)
+void RecordView::showFields(const DecodedRecord &row, Instant now)
 {
     std::size_t place = 0;
     for (const NamedText &field : fieldsInWords(row, now)) {
@@ -194,7 +194,7 @@ void RecordView::showParts(bool areShown)
     m_item->setVisible(areShown && !m_shown.isEmpty());
 }
 
-void RecordView::showRecord(const KeyRow &row, const Layout *layout, Instant now)
+void RecordView::showRecord(const DecodedRecord &row, const Layout *layout, Instant now)
 {
     m_scope->setText(spelledOut(row.scope, valueMax));
     m_scope->setVisible(!row.scope.isEmpty());
@@ -212,11 +212,11 @@ void RecordView::showRecord(const KeyRow &row, const Layout *layout, Instant now
     showParts(true);
 }
 
-void RecordView::showPast(const std::optional<KeyPast> &past)
+void RecordView::showPast(const std::optional<KeyHistory> &past)
 {
     QStringList lines;
     if (past) {
-        for (const PastDeed &deed : past->deeds)
+        for (const HistoryLine &deed : past->deeds)
             lines.append(utcText(deed.at) + u": "_s + deed.says + u'.');
         if (!past->isWhole)
             lines.append(u"More was removed than could be looked through here."_s);

@@ -6,7 +6,7 @@
 // of it is cut off.
 #pragma once
 
-#include "core/session/inspector/key_past.h"
+#include "core/session/inspector/key_history.h"
 
 #include <QScrollArea>
 
@@ -29,9 +29,9 @@ public:
     explicit RecordView(QWidget *parent);
 
     // `layout` says what comes of removing it; null: nobody can remove it.
-    void showRecord(const KeyRow &row, const Layout *layout, Instant now);
+    void showRecord(const DecodedRecord &row, const Layout *layout, Instant now);
     // Shows what OneCake did with the present key. Empty: not known.
-    void showPast(const std::optional<KeyPast> &past);
+    void showPast(const std::optional<KeyHistory> &past);
     void showNothing(const QString &words);
 
 protected:
@@ -44,7 +44,7 @@ private:
     };
 
     QWidget *makePage();
-    void showFields(const KeyRow &row, Instant now);
+    void showFields(const DecodedRecord &row, Instant now);
     void showParts(bool areShown);
     void addField();
     void arrange();

@@ -5,8 +5,8 @@
 
 #include "core/base/random.h"
 #include "core/base/text/shown_text.h"
+#include "core/base/worker.h"
 #include "core/inspect/changes/jobs/job_words.h"
-#include "core/inspect/changes/jobs/side_thread.h"
 #include "core/inspect/changes/purge/purge_job.h"
 #include "core/inspect/changes/trash/restore_job.h"
 #include "core/inspect/query/language/query_parser.h"
@@ -61,7 +61,7 @@ bool isToBeRemembered(const JobSummary &summary, const ChangePast &past)
 
 // Shared with the tasks, which may outlive whoever asked for them.
 struct RecordChanges::Work {
-    Work(const KeyTable &table, Trash wanted, std::shared_ptr<Clock> given)
+    Work(const OpenedTable &table, Trash wanted, std::shared_ptr<Clock> given)
         : place(recordedTable(textOf(table.store), *table.browser))
         , layout(table.browser->shape().kind)
         , reader(std::make_shared<const RecordReader>(table.reader))
@@ -106,7 +106,7 @@ struct RecordChanges::Work {
     std::shared_ptr<const RecordReader> reader;
     Trash trash;
     std::shared_ptr<Clock> clock;
-    SideThread side;
+    Worker side;
     std::unique_ptr<RowJob> job = nullptr;
     bool isCancelled = false; // also while it is only being planned, and no job is there to tell
 };
@@ -286,7 +286,7 @@ QCoro::Task<JobSummary> RecordChanges::Work::carryOut(Shared work, WritePermit p
     co_return summary;
 }
 
-RecordChanges::RecordChanges(const KeyTable &table, Trash trash, std::shared_ptr<Clock> clock)
+RecordChanges::RecordChanges(const OpenedTable &table, Trash trash, std::shared_ptr<Clock> clock)
     : m_work(std::make_shared<Work>(table, std::move(trash), std::move(clock)))
 {}
 

@@ -7,7 +7,7 @@
 // done again.
 #pragma once
 
-#include "core/inspect/browse/opening/key_table.h"
+#include "core/inspect/browse/opening/opened_table.h"
 #include "core/inspect/changes/jobs/edit_job.h"
 #include "core/inspect/changes/purge/removal_preview.h"
 #include "core/inspect/changes/transfer/transfer_job.h"
@@ -55,7 +55,7 @@ using WantedChange = std::variant<RemoveRows, RemoveMatching, ResumeRemoval, Res
 class RecordChanges
 {
 public:
-    RecordChanges(const KeyTable &table, Trash trash, std::shared_ptr<Clock> clock);
+    RecordChanges(const OpenedTable &table, Trash trash, std::shared_ptr<Clock> clock);
     ~RecordChanges();
     Q_DISABLE_COPY_MOVE(RecordChanges)
 

@@ -58,12 +58,12 @@ QByteArray unitEscape(QChar character)
 }
 
 // What the languages share in writing JSON; each of them fills in what is its own.
-class LanguageWriter
+class LanguageJson
 {
 public:
-    LanguageWriter() = default;
-    virtual ~LanguageWriter() = default;
-    Q_DISABLE_COPY_MOVE(LanguageWriter)
+    LanguageJson() = default;
+    virtual ~LanguageJson() = default;
+    Q_DISABLE_COPY_MOVE(LanguageJson)
 
     // Once.
     HashedText whole(const JsonNode &value)
@@ -176,7 +176,7 @@ bool byIndex(const QString &one, const QString &other)
     return first && (!second || *first < *second);
 }
 
-class PythonWriter final : public LanguageWriter
+class PythonWriter final : public LanguageJson
 {
 public:
     PythonWriter()
@@ -216,7 +216,7 @@ private:
     }
 };
 
-class ScriptWriter final : public LanguageWriter
+class ScriptWriter final : public LanguageJson
 {
 public:
     explicit ScriptWriter(bool sorts)
@@ -248,7 +248,7 @@ private:
     bool m_sorts;
 };
 
-class JavaWriter final : public LanguageWriter
+class JavaWriter final : public LanguageJson
 {
 public:
     explicit JavaWriter(bool sorts)
@@ -290,7 +290,7 @@ private:
     bool m_sorts;
 };
 
-class DotNetWriter final : public LanguageWriter
+class DotNetWriter final : public LanguageJson
 {
 private:
     // What System.Text.Json escapes unless it is told otherwise: beyond ASCII, and for HTML.

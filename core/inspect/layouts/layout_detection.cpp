@@ -142,7 +142,7 @@ public:
             takeRenamed(samples);
         const RecordReader reader(m_candidate.layout, m_candidate.fields);
         for (const Item &sample : samples) {
-            if (KeyRow row = reader.read(sample); row.isRecord)
+            if (DecodedRecord row = reader.read(sample); row.isRecord)
                 m_rows.push_back(std::move(row));
         }
     }
@@ -233,7 +233,7 @@ private:
     {
         size_t readable = 0;
         QStringList words;
-        for (const KeyRow &row : m_rows) {
+        for (const DecodedRecord &row : m_rows) {
             readable += row.status ? 1U : 0U;
             if (row.status && !row.statusWord.isEmpty())
                 words.append(u'"' + row.statusWord + u'"');
@@ -258,7 +258,7 @@ private:
             return;
         int seen = 0;
         int asExpected = 0;
-        for (const KeyRow &row : m_rows) {
+        for (const DecodedRecord &row : m_rows) {
             if (!hasValue(row.item, source.attribute))
                 continue;
             ++seen;
@@ -296,7 +296,7 @@ private:
         const QRegularExpression pattern(evidence.pattern);
         int seen = 0;
         int found = 0;
-        for (const KeyRow &row : m_rows) {
+        for (const DecodedRecord &row : m_rows) {
             if (!row.item.contains(attribute))
                 continue;
             const AttributeValue value = row.item.value(attribute);
@@ -319,7 +319,7 @@ private:
 
     const TableShape &m_shape;
     QStringList m_names;
-    std::vector<KeyRow> m_rows; // of the samples, those that are records
+    std::vector<DecodedRecord> m_rows; // of the samples, those that are records
     LayoutCandidate m_candidate;
 };
 

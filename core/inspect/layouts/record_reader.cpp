@@ -20,7 +20,7 @@ namespace {
 class RowFiller
 {
 public:
-    RowFiller(const Layout &layout, const FieldMapping &fields, KeyRow *row)
+    RowFiller(const Layout &layout, const FieldMapping &fields, DecodedRecord *row)
         : m_layout(layout)
         , m_fields(fields)
         , m_row(*row)
@@ -205,7 +205,7 @@ private:
 
     const Layout &m_layout;
     const FieldMapping &m_fields;
-    KeyRow &m_row;
+    DecodedRecord &m_row;
 };
 
 } // namespace
@@ -220,19 +220,19 @@ RecordReader::RecordReader(std::shared_ptr<const Layout> layout, FieldMapping fi
     , m_fields(std::move(fields))
 {}
 
-KeyRow RecordReader::read(Item item) const
+DecodedRecord RecordReader::read(Item item) const
 {
-    KeyRow row;
+    DecodedRecord row;
     row.item = std::move(item);
     RowFiller(*m_layout, m_fields, &row).fill();
     return row;
 }
 
-std::vector<KeyRow> previewRows(const std::shared_ptr<const Layout> &layout,
-                                const FieldMapping &fields, const std::vector<Item> &items)
+std::vector<DecodedRecord> previewRows(const std::shared_ptr<const Layout> &layout,
+                                       const FieldMapping &fields, const std::vector<Item> &items)
 {
     const RecordReader reader(layout, fields);
-    std::vector<KeyRow> rows;
+    std::vector<DecodedRecord> rows;
     for (const Item &item : items)
         rows.push_back(reader.read(item));
     return rows;

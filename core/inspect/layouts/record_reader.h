@@ -21,7 +21,7 @@ public:
     [[nodiscard]] const Layout &layout() const { return *m_layout; }
     [[nodiscard]] const FieldMapping &fields() const { return m_fields; }
 
-    [[nodiscard]] KeyRow read(Item item) const;
+    [[nodiscard]] DecodedRecord read(Item item) const;
 
 private:
     std::shared_ptr<const Layout> m_layout;
@@ -29,7 +29,7 @@ private:
 };
 
 // Decodes sample items with a mapping; the mapping editor calls it at every change.
-std::vector<KeyRow> previewRows(const std::shared_ptr<const Layout> &layout,
-                                const FieldMapping &fields, const std::vector<Item> &items);
+std::vector<DecodedRecord> previewRows(const std::shared_ptr<const Layout> &layout,
+                                       const FieldMapping &fields, const std::vector<Item> &items);
 
 } // namespace onecake

@@ -7,7 +7,7 @@
 // and status are read out of the item here.
 #pragma once
 
-#include "core/inspect/records/key_row.h"
+#include "core/inspect/records/decoded_record.h"
 
 #include <QMap>
 

@@ -25,7 +25,7 @@ enum class NoteMark {
     Key
 };
 
-NoteMark markOf(const Event &event, const QString &colour)
+NoteMark riskOf(const Event &event, const QString &colour)
 {
     if (colour == u"unknown")
         return NoteMark::Unknown;
@@ -155,7 +155,7 @@ void drawNote(DiagramDrawing &drawing, size_t note)
     const Event &event = drawing.content.events()[note];
     const QPointF lane = drawing.layout.at(drawing.content.spotOf(note, event.from), event.at);
     const QString colour = diagramStyleOf(event);
-    const NoteMark mark = markOf(event, colour);
+    const NoteMark mark = riskOf(event, colour);
     DiagramLabel label;
     label.thing = {u"note"_s, timedSentence(drawing.content, note), note, note};
     const std::optional<QPointF> place = placeOf(drawing.placer, mark, lane);

@@ -101,7 +101,7 @@ private:
     Network m_network;
     Kitchen m_kitchen;
     Payment m_payment;
-    SimStore m_store;
+    SimulatedStore m_store;
     OrderApi m_api;
     Website m_website;
     std::vector<std::unique_ptr<Wish>> m_wishes;

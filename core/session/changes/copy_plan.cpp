@@ -61,7 +61,7 @@ void CopyPlan::close()
     Q_EMIT changed();
 }
 
-void CopyPlan::open(StoreUrl to, StoreMark mark, QString table)
+void CopyPlan::open(StoreUrl to, StoreRisk mark, QString table)
 {
     close();
     const LatestJob::Ticket opening = m_opening.begin();
@@ -78,11 +78,11 @@ void CopyPlan::open(StoreUrl to, StoreMark mark, QString table)
 }
 
 QCoro::Task<void> CopyPlan::openLater(CopyPlan *plan, LatestJob::Ticket opening, StoreUrl to,
-                                      StoreMark mark, KeyTableChoice choice)
+                                      StoreRisk mark, TableChoice choice)
 {
     StoreServices services = plan->m_services;
-    Result<KeyTable> table =
-        co_await openKeyTable(std::move(to), std::move(choice), std::move(services));
+    Result<OpenedTable> table =
+        co_await openTable(std::move(to), std::move(choice), std::move(services));
     if (!opening.isWanted())
         co_return;
     plan->m_opening.end();
@@ -97,12 +97,12 @@ QCoro::Task<void> CopyPlan::openLater(CopyPlan *plan, LatestJob::Ticket opening,
     Q_EMIT plan->changed();
 }
 
-Result<void> CopyPlan::checkFit(const KeyTable &to)
+Result<void> CopyPlan::checkFit(const OpenedTable &to)
 {
     if (const Result<void> checked = checkCopy(*m_source.table, to); !checked)
         return checked;
     for (const Item &item : m_source.samples) {
-        const std::optional<QString> problem = misfit(to.browser->shape(), item);
+        const std::optional<QString> problem = incompatibilityOf(to.browser->shape(), item);
         if (!problem)
             continue;
         ++m_misfits;
@@ -118,7 +118,7 @@ Result<void> CopyPlan::checkFit(const KeyTable &to)
 
 Result<void> CopyPlan::unlock(const QString &typed)
 {
-    StoreMark unlocked = m_target->mark;
+    StoreRisk unlocked = m_target->mark;
     unlocked.isLocked = false;
     const Result<WritePermit> permit = WritePermit::of(m_target->table.browser, unlocked, typed);
     if (!permit)

@@ -6,7 +6,7 @@
 #pragma once
 
 #include "core/base/latest_job.h"
-#include "core/inspect/browse/opening/key_table.h"
+#include "core/inspect/browse/opening/opened_table.h"
 #include "core/inspect/changes/jobs/write_permit.h"
 
 #include <QObject>
@@ -17,8 +17,8 @@ namespace onecake {
 
 // The target of a copy: a table that is open beside the source table.
 struct CopyTarget {
-    KeyTable table;
-    StoreMark mark;
+    OpenedTable table;
+    StoreRisk mark;
     QString typed = {}; // what unlock() was given
 
     [[nodiscard]] Result<WritePermit> permit() const
@@ -29,7 +29,7 @@ struct CopyTarget {
 
 // The records to copy.
 struct CopySource {
-    const KeyTable *table = nullptr;
+    const OpenedTable *table = nullptr;
     RowFilter filter = {};
     RowCount known = {}; // how many records pass the filter, as far as is known yet
     std::vector<Item> samples = {}; // some records that pass
@@ -53,7 +53,7 @@ public:
     // Opens a target in place of the one that was open. If `table` is empty, it chooses the table
     // that looks most like the source. Emits changed() as it goes on, at the end with a target() or
     // a problem().
-    void open(StoreUrl to, StoreMark mark, QString table);
+    void open(StoreUrl to, StoreRisk mark, QString table);
     [[nodiscard]] bool isOpening() const { return m_opening.isUnderWay(); }
     void close();
 
@@ -77,8 +77,8 @@ Q_SIGNALS:
 private:
     static QCoro::Task<void> countLater(QPointer<CopyPlan> plan);
     static QCoro::Task<void> openLater(CopyPlan *plan, LatestJob::Ticket opening, StoreUrl to,
-                                       StoreMark mark, KeyTableChoice choice);
-    [[nodiscard]] Result<void> checkFit(const KeyTable &to);
+                                       StoreRisk mark, TableChoice choice);
+    [[nodiscard]] Result<void> checkFit(const OpenedTable &to);
 
     CopySource m_source;
     StoreServices m_services;

@@ -19,7 +19,7 @@ struct ConnectionDraft {
     bool allowsPlainHttp = false;
     QString region; // may be empty, as in a store's URL
     QString table;
-    CredentialOrigin origin = CredentialOrigin::Surroundings;
+    CredentialOrigin origin = CredentialOrigin::RequestContext;
     QString profile;
     // If all three are empty, the secret that is kept stays.
     QString accessKeyId;

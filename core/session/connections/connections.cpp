@@ -81,7 +81,7 @@ CredentialOrigin originOf(const Connection &connection)
         return CredentialOrigin::NotNeeded;
     if (!connection.store.dynamo.keychain.isEmpty())
         return CredentialOrigin::Keychain;
-    return connection.store.dynamo.profile.isEmpty() ? CredentialOrigin::Surroundings
+    return connection.store.dynamo.profile.isEmpty() ? CredentialOrigin::RequestContext
                                                      : CredentialOrigin::Profile;
 }
 
@@ -110,7 +110,7 @@ Result<void> Connection::check() const
     return {};
 }
 
-StoreMark markOf(const StoreUrl &store, const Connections &connections)
+StoreRisk riskOf(const StoreUrl &store, const Connections &connections)
 {
     const Connection *closest = nullptr;
     for (const Connection &connection : connections.all()) {

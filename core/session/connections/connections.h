@@ -13,7 +13,7 @@ namespace onecake {
 // Where the credentials of a connection come from.
 enum class CredentialOrigin {
     NotNeeded, // the store is a file
-    Surroundings, // the environment or the default profile
+    RequestContext, // the environment or the default profile
     Profile,
     Keychain
 };
@@ -45,7 +45,7 @@ using Connections = NamedList<Connection>;
 // if it has none, as for any store of its kind. Details of a store's URL that do not make it
 // another store are ignored. If several connections may mean this store, a production one counts
 // first.
-StoreMark markOf(const StoreUrl &store, const Connections &connections);
+StoreRisk riskOf(const StoreUrl &store, const Connections &connections);
 
 // The path of the user's own connections file.
 QString connectionsFile();

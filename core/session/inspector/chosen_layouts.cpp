@@ -26,7 +26,7 @@ const QString fieldsField = u"fields"_s;
 
 struct ChosenLayout {
     QString store;
-    KeyTableChoice choice;
+    TableChoice choice;
 };
 
 using ChosenLayouts = std::vector<ChosenLayout>; // the latest first
@@ -55,7 +55,7 @@ ChosenLayout readChosen(JsonReader &reader)
 
 QJsonObject toJson(const ChosenLayout &chosen)
 {
-    const KeyTableChoice &choice = chosen.choice;
+    const TableChoice &choice = chosen.choice;
     QJsonObject json{{storeField, chosen.store}, {tableField, choice.table}};
     json.insert(layoutField, choice.mapping ? choice.mapping->layout : choice.layoutId);
     if (choice.mapping)
@@ -90,8 +90,7 @@ QString chosenLayoutsFile()
     return folder.filePath(u"chosen-layouts.json"_s);
 }
 
-Result<KeyTableChoice> chosenLayout(const QString &file, const StoreUrl &store,
-                                    const QString &table)
+Result<TableChoice> chosenLayout(const QString &file, const StoreUrl &store, const QString &table)
 {
     const Result<ChosenLayouts> all = load(file);
     if (!all)
@@ -100,11 +99,10 @@ Result<KeyTableChoice> chosenLayout(const QString &file, const StoreUrl &store,
         all->begin(), all->end(), [&, name = storeNameOf(store)](const ChosenLayout &each) {
             return each.store == name && (table.isEmpty() || each.choice.table == table);
         });
-    return found == all->end() ? KeyTableChoice() : found->choice;
+    return found == all->end() ? TableChoice() : found->choice;
 }
 
-Result<void> rememberLayout(const QString &file, const StoreUrl &store,
-                            const KeyTableChoice &choice)
+Result<void> rememberLayout(const QString &file, const StoreUrl &store, const TableChoice &choice)
 {
     const auto putFirst = [&](ChosenLayouts &all) {
         const QString name = storeNameOf(store);

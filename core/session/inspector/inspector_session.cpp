@@ -51,8 +51,8 @@ void InspectorSession::close()
     if (m_table)
         qCInfo(logs::session).noquote() << "closes" << textOf(m_table->store);
     m_transfers.reset();
-    m_desk.reset();
-    if (const std::unique_ptr<KeyTable> table = std::move(m_table))
+    m_controller.reset();
+    if (const std::unique_ptr<OpenedTable> table = std::move(m_table))
         table->browser->close();
 }
 
@@ -79,7 +79,7 @@ std::function<void(const Error &)> InspectorSession::failing()
     };
 }
 
-void InspectorSession::open(StoreUrl store, StoreMark mark, KeyTableChoice choice)
+void InspectorSession::open(StoreUrl store, StoreRisk mark, TableChoice choice)
 {
     Q_EMIT opening();
     close();
@@ -90,12 +90,12 @@ void InspectorSession::open(StoreUrl store, StoreMark mark, KeyTableChoice choic
 }
 
 QCoro::Task<void> InspectorSession::openLater(QPointer<InspectorSession> session,
-                                              LatestJob::Ticket job, StoreUrl store, StoreMark mark,
-                                              KeyTableChoice choice)
+                                              LatestJob::Ticket job, StoreUrl store, StoreRisk mark,
+                                              TableChoice choice)
 {
     StoreServices services = session->m_services;
-    Result<KeyTable> table =
-        co_await openKeyTable(std::move(store), std::move(choice), std::move(services));
+    Result<OpenedTable> table =
+        co_await openTable(std::move(store), std::move(choice), std::move(services));
     if (!job.isWanted())
         co_return;
     if (!table) {
@@ -107,15 +107,16 @@ QCoro::Task<void> InspectorSession::openLater(QPointer<InspectorSession> session
     if (!job.isWanted())
         co_return;
     session->m_version = version ? *version : std::nullopt;
-    session->m_table = std::make_unique<KeyTable>(*std::move(table));
+    session->m_table = std::make_unique<OpenedTable>(*std::move(table));
     session->m_ofTable.begin();
-    session->m_desk = std::make_unique<ChangeDesk>(session->m_table.get(), std::move(mark),
-                                                   session->m_trash, session->m_services.clock);
-    session->m_transfers = std::make_unique<TransferDesk>(
-        session->m_table.get(), session->m_desk.get(), session->m_services.clock);
-    connect(session->m_transfers.get(), &TransferDesk::ended, session.data(),
+    session->m_controller = std::make_unique<ChangeController>(
+        session->m_table.get(), std::move(mark), session->m_trash, session->m_services.clock);
+    session->m_transfers = std::make_unique<TransferController>(
+        session->m_table.get(), session->m_controller.get(), session->m_services.clock);
+    connect(session->m_transfers.get(), &TransferController::ended, session.data(),
             &InspectorSession::refresh);
-    connect(session->m_desk.get(), &ChangeDesk::ended, session.data(), &InspectorSession::refresh);
+    connect(session->m_controller.get(), &ChangeController::ended, session.data(),
+            &InspectorSession::refresh);
     Q_EMIT session->opened();
     if (!job.isWanted())
         co_return;
@@ -384,7 +385,7 @@ std::vector<InspectedRow> InspectorSession::inspected(std::vector<StoredRow> row
     std::vector<InspectedRow> result;
     result.reserve(rows.size());
     for (StoredRow &row : rows) {
-        KeyRow read = m_table->reader.read(row.item);
+        DecodedRecord read = m_table->reader.read(row.item);
         result.push_back({std::move(row), std::move(read), RowMark::None, page});
     }
     return result;

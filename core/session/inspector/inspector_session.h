@@ -9,7 +9,7 @@
 #include "core/inspect/browse/sqlite/sqlite_browser.h"
 #include "core/inspect/query/editing/key_views.h"
 #include "core/inspect/query/language/query_parser.h"
-#include "core/session/changes/transfer_desk.h"
+#include "core/session/changes/transfer_controller.h"
 #include "core/session/inspector/loaded_rows.h"
 
 #include <QTimer>
@@ -29,11 +29,11 @@ public:
     Q_DISABLE_COPY_MOVE(InspectorSession)
 
     // Closes what is open and opens `store`. Emits opening(), then opened() or failed().
-    void open(StoreUrl store, StoreMark mark, KeyTableChoice choice = {});
+    void open(StoreUrl store, StoreRisk mark, TableChoice choice = {});
     // Null until opened().
-    [[nodiscard]] const KeyTable *table() const { return m_table.get(); }
-    [[nodiscard]] ChangeDesk *desk() const { return m_desk.get(); }
-    [[nodiscard]] TransferDesk *transfers() const { return m_transfers.get(); }
+    [[nodiscard]] const OpenedTable *table() const { return m_table.get(); }
+    [[nodiscard]] ChangeController *controller() const { return m_controller.get(); }
+    [[nodiscard]] TransferController *transfers() const { return m_transfers.get(); }
 
     // Reads from the beginning, with what was understood of the query in `line`.
     void look(const QString &line);
@@ -106,7 +106,7 @@ private:
     // Returns a handler that emits failed() with the error of a task.
     [[nodiscard]] std::function<void(const Error &)> failing();
     static QCoro::Task<void> openLater(QPointer<InspectorSession> session, LatestJob::Ticket job,
-                                       StoreUrl store, StoreMark mark, KeyTableChoice choice);
+                                       StoreUrl store, StoreRisk mark, TableChoice choice);
     static QCoro::Task<void> checkSoundness(InspectorSession *session, LatestJob::Ticket table,
                                             QString file);
     static QCoro::Task<void> read(InspectorSession *session, LatestJob::Ticket job,
@@ -135,10 +135,10 @@ private:
 
     StoreServices m_services;
     Trash m_trash;
-    std::unique_ptr<KeyTable> m_table;
+    std::unique_ptr<OpenedTable> m_table;
     // After m_table, because they use it.
-    std::unique_ptr<ChangeDesk> m_desk;
-    std::unique_ptr<TransferDesk> m_transfers;
+    std::unique_ptr<ChangeController> m_controller;
+    std::unique_ptr<TransferController> m_transfers;
     LatestJob m_ofTable; // everything that is done for the open table
     QString m_line;
     ParsedQuery m_query;

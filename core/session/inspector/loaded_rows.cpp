@@ -281,7 +281,8 @@ std::optional<RowOrder> storeOrderOf(const ViewSort &sort, const FieldMapping &f
     return RowOrder{attributes.front(), sort.isDescending};
 }
 
-bool isBefore(const KeyRow &left, const KeyRow &right, const ViewSort &sort, Instant now)
+bool isBefore(const DecodedRecord &left, const DecodedRecord &right, const ViewSort &sort,
+              Instant now)
 {
     if (sort.field == QueryField::Status)
         return compare(std::optional(stateOf(left, now)), std::optional(stateOf(right, now)),

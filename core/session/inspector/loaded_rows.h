@@ -8,7 +8,7 @@
 #include "core/inspect/browse/key_browser.h"
 #include "core/inspect/layouts/record_reader.h"
 #include "core/inspect/query/editing/key_views.h"
-#include "core/inspect/records/key_row.h"
+#include "core/inspect/records/decoded_record.h"
 
 #include <QObject>
 
@@ -26,7 +26,7 @@ enum class RowMark {
 
 struct InspectedRow {
     StoredRow stored;
-    KeyRow row;
+    DecodedRecord row;
     RowMark mark = RowMark::None;
     int page = 0; // the number of the page with which it came
 };
@@ -97,6 +97,7 @@ private:
 std::optional<RowOrder> storeOrderOf(const ViewSort &sort, const FieldMapping &fields);
 
 // Whether `left` comes before `right`. Rows without the field come last in both directions.
-bool isBefore(const KeyRow &left, const KeyRow &right, const ViewSort &sort, Instant now);
+bool isBefore(const DecodedRecord &left, const DecodedRecord &right, const ViewSort &sort,
+              Instant now);
 
 } // namespace onecake

@@ -130,7 +130,7 @@ void ViewCounts::giveUp()
     Q_EMIT changed(query);
 }
 
-void ViewCounts::setTable(const KeyTable *table)
+void ViewCounts::setTable(const OpenedTable *table)
 {
     giveUp();
     m_table = table;
@@ -322,7 +322,7 @@ void ViewCounts::begin(const QString &query, bool isLimited)
 QCoro::Task<void> ViewCounts::countLater(ViewCounts *counts, LatestJob::Ticket job, QString query,
                                          Interrupt interrupt)
 {
-    const KeyTable &table = *counts->m_table;
+    const OpenedTable &table = *counts->m_table;
     KeyBrowser *const browser = table.browser.get();
     RowFilter filter = filterFor(counts->m_entries.value(query).query, table.reader, counts->now());
     Result<RowCount> counted = co_await browser->count(std::move(filter), std::move(interrupt));

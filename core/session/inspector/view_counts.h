@@ -12,7 +12,7 @@
 
 #include "core/base/latest_job.h"
 #include "core/inspect/browse/key_browser.h"
-#include "core/inspect/browse/opening/key_table.h"
+#include "core/inspect/browse/opening/opened_table.h"
 #include "core/inspect/query/language/query.h"
 
 #include <QMap>
@@ -61,7 +61,7 @@ public:
 
     // Null: no table. Forgets what was known of the table before. If a table goes away, this must
     // be called before events are handled again.
-    void setTable(const KeyTable *table);
+    void setTable(const OpenedTable *table);
     // `queries` has the query line of each view; two views with the same query share one count.
     void setViews(const QStringList &queries);
     // Counts this view first, and at once if it needs to be counted.
@@ -109,7 +109,7 @@ private:
 
     std::shared_ptr<Clock> m_clock;
     ViewCountPace m_pace;
-    const KeyTable *m_table = nullptr;
+    const OpenedTable *m_table = nullptr;
     QStringList m_order;
     QMap<QString, Entry> m_entries;
     QString m_chosen;

@@ -50,7 +50,10 @@ public:
 
     // The run before the last fork or the last choice of another policy, key algorithm or retry,
     // for comparison.
-    [[nodiscard]] const std::optional<OtherRun> &otherRun() const { return m_stage.otherRun(); }
+    [[nodiscard]] const std::optional<ComparisonRun> &comparisonRun() const
+    {
+        return m_stage.comparisonRun();
+    }
 
 public Q_SLOTS:
     // Lets time flow. While the user looks back, play() first shows again what has happened up to

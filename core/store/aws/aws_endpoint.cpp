@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace onecake {
 
-Result<DynamoPlace> withEndpoint(DynamoPlace place, const AwsSurroundings &surroundings)
+Result<DynamoPlace> withEndpoint(DynamoPlace place, const AwsEnvironment &surroundings)
 {
     const bool isIgnored =
         surroundings.variable(u"AWS_IGNORE_CONFIGURED_ENDPOINT_URLS"_s).toLower() == u"true";
@@ -52,7 +52,7 @@ Result<QString> checked(const QString &region, const QString &where)
 }
 
 Result<QString> regionOfProfile(const QString &profile, const DynamoPlace &place,
-                                const AwsSurroundings &surroundings)
+                                const AwsEnvironment &surroundings)
 {
     const Result<SharedFiles> files = readSharedFiles(surroundings);
     if (!files)
@@ -69,7 +69,7 @@ Result<QString> regionOfProfile(const QString &profile, const DynamoPlace &place
 
 } // namespace
 
-Result<QString> regionOf(const DynamoPlace &place, const AwsSurroundings &surroundings)
+Result<QString> regionOf(const DynamoPlace &place, const AwsEnvironment &surroundings)
 {
     if (!place.region.isEmpty())
         return place.region;

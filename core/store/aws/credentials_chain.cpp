@@ -44,7 +44,7 @@ struct Trail {
     }
 };
 
-Found readEnvironment(const AwsSurroundings &surroundings)
+Found readEnvironment(const AwsEnvironment &surroundings)
 {
     const QString where = u"environment"_s;
     AwsCredentials credentials{surroundings.variable(keyVariable).toUtf8(),
@@ -95,7 +95,7 @@ QCoro::Task<Found> readProfile(QString profile, SharedFiles files, CredentialSou
 }
 
 // The profile that nobody named need not be there.
-bool mayBeAbsent(const SharedFiles &files, const AwsSurroundings &surroundings)
+bool mayBeAbsent(const SharedFiles &files, const AwsEnvironment &surroundings)
 {
     return surroundings.variable(u"AWS_PROFILE"_s).isEmpty()
         && !files.profiles.contains(surroundings.profile());

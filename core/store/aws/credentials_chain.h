@@ -4,7 +4,7 @@
 // Finds the credentials of a table once and keeps them as long as they are valid.
 #pragma once
 
-#include "core/store/aws/aws_surroundings.h"
+#include "core/store/aws/aws_environment.h"
 #include "core/store/aws/credential_process.h"
 #include "core/store/aws/secret_vault.h"
 #include "core/store/store_url.h"
@@ -15,7 +15,7 @@ namespace onecake {
 
 // Where credentials may come from. The clock must outlive the search.
 struct CredentialSources {
-    AwsSurroundings surroundings;
+    AwsEnvironment surroundings;
     std::shared_ptr<SecretVault> vault; // may be null if no place names a connection
     const Clock *clock = nullptr;
     ProcessLimits limits = {};

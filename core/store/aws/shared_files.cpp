@@ -298,7 +298,7 @@ QString SharedFiles::whatIsThere() const
                      : u"%1 is there, %2 is not"_s.arg(credentials, config);
 }
 
-Result<SharedFiles> readSharedFiles(const AwsSurroundings &surroundings)
+Result<SharedFiles> readSharedFiles(const AwsEnvironment &surroundings)
 {
     SharedFiles files;
     files.config = surroundings.configFile();

@@ -7,7 +7,7 @@
 
 #include "core/base/result.h"
 #include "core/store/aws/aws_credentials.h"
-#include "core/store/aws/aws_surroundings.h"
+#include "core/store/aws/aws_environment.h"
 
 #include <QByteArray>
 #include <QMap>
@@ -62,7 +62,7 @@ struct SharedFiles {
 
 // A missing file, or /dev/null, counts as empty. The error is InvalidInput and names the file, and
 // the line if there is one.
-Result<SharedFiles> readSharedFiles(const AwsSurroundings &surroundings);
+Result<SharedFiles> readSharedFiles(const AwsEnvironment &surroundings);
 
 // The program that a profile gets its credentials from. `command` may hold secrets.
 struct CredentialCommand {

@@ -6,7 +6,7 @@
 
 #include "core/base/clock.h"
 #include "core/http/network_transport.h"
-#include "core/store/aws/aws_surroundings.h"
+#include "core/store/aws/aws_environment.h"
 #include "core/store/aws/secret_vault.h"
 
 #include <optional>
@@ -16,7 +16,7 @@ namespace onecake {
 struct StoreServices {
     std::shared_ptr<Clock> clock; // real time, whatever clock the engine uses
     std::shared_ptr<SecretVault> vault; // the secrets of connections
-    AwsSurroundings surroundings;
+    AwsEnvironment surroundings;
     NetworkLimits limits;
     // For records whose times are not real, such as a simulation's: a store that deletes expired
     // records by itself keeps each at least this long after it was written. The times that are read
@@ -28,7 +28,7 @@ struct StoreServices {
     {
         return {std::make_shared<SystemClock>(),
                 std::make_shared<FallbackVault>(std::make_shared<KeychainVault>()),
-                AwsSurroundings::ofThisProcess(), NetworkLimits()};
+                AwsEnvironment::ofThisProcess(), NetworkLimits()};
     }
 };
 

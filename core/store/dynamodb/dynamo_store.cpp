@@ -18,15 +18,15 @@ namespace {
 class Visit
 {
 public:
-    Visit(DynamoSightings &sightings, KeyId id)
-        : m_sightings(sightings)
+    Visit(DynamoHitCounter &hits, KeyId id)
+        : m_hits(hits)
         , m_id(std::move(id))
     {}
-    ~Visit() { m_sightings.leave(m_id); }
+    ~Visit() { m_hits.leave(m_id); }
     Q_DISABLE_COPY_MOVE(Visit)
 
 private:
-    DynamoSightings &m_sightings;
+    DynamoHitCounter &m_hits;
     KeyId m_id;
 };
 
@@ -53,7 +53,7 @@ DynamoStore::DynamoStore(std::unique_ptr<DynamoLink> link, std::optional<Duratio
     : m_link(std::move(link))
     , m_requests{m_link->place().table, &m_link->clock(), keptAtLeast}
     , m_table(m_link.get(), m_requests)
-    , m_sightings(m_link.get(), m_requests)
+    , m_hits(m_link.get(), m_requests)
 {
     ONECAKE_INVARIANT(m_link);
 }
@@ -62,19 +62,19 @@ DynamoStore::~DynamoStore()
 {
     qCInfo(logs::dynamodb).noquote() << "closes table" << m_link->place().table;
     m_link->close();
-    m_sightings.close();
+    m_hits.close();
 }
 
 QCoro::Task<Result<ClaimAnswer>> DynamoStore::claim(ClaimTerms terms)
 {
     const KeyId id = terms.id;
-    co_await m_sightings.enter(id);
-    const Visit visit(m_sightings, id);
+    co_await m_hits.enter(id);
+    const Visit visit(m_hits, id);
     Result<ClaimAnswer> answer = co_await contend(std::move(terms));
     if (answer && answer->granted && !answer->tookOver)
-        m_sightings.forget(id);
+        m_hits.forget(id);
     else if (answer)
-        m_sightings.overlay(answer->record);
+        m_hits.overlay(answer->record);
     co_return answer;
 }
 
@@ -128,14 +128,14 @@ QCoro::Task<Result<ClaimAnswer>> DynamoStore::contend(ClaimTerms terms)
 
 QCoro::Task<Result<std::optional<KeyRecord>>> DynamoStore::read(KeyId id, Consistency consistency)
 {
-    co_await m_sightings.enter(id);
-    const Visit visit(m_sightings, id);
+    co_await m_hits.enter(id);
+    const Visit visit(m_hits, id);
     const Result<FoundItem> found = co_await m_table.find(recordKey(id), consistency);
     if (!found)
         co_return found.error();
     Result<std::optional<KeyRecord>> record = m_table.recordOf(id, *found);
     if (record && *record)
-        m_sightings.overlay(**record);
+        m_hits.overlay(**record);
     co_return record;
 }
 
@@ -194,7 +194,7 @@ QCoro::Task<Result<WriteAnswer>> DynamoStore::remove(RecordRemoval removal)
         DynamoAnswer answer = co_await m_link->call(u"DeleteItem"_s, std::move(request));
         auto *failure = std::get_if<DynamoFailure>(&answer);
         if (failure == nullptr) {
-            m_sightings.forget(id);
+            m_hits.forget(id);
             co_return WriteAnswer::Applied;
         }
         rounds.hear(*failure);
@@ -216,14 +216,14 @@ QCoro::Task<Result<WriteAnswer>> DynamoStore::remove(RecordRemoval removal)
     co_return rounds.error();
 }
 
-void DynamoStore::note(Sighting sighting)
+void DynamoStore::recordHit(Hit hit)
 {
-    m_sightings.add(sighting);
+    m_hits.add(hit);
 }
 
-QCoro::Task<void> DynamoStore::settle()
+QCoro::Task<void> DynamoStore::flush()
 {
-    co_await m_sightings.settle();
+    co_await m_hits.flush();
 }
 
 QCoro::Task<Result<std::vector<LocalEffect>>> DynamoStore::effectsOf(KeyId id)

@@ -13,7 +13,7 @@
 #pragma once
 
 #include "core/store/dynamodb/dynamo_commit.h"
-#include "core/store/dynamodb/dynamo_sightings.h"
+#include "core/store/dynamodb/dynamo_hit_counter.h"
 #include "core/store/store.h"
 
 namespace onecake {
@@ -34,8 +34,8 @@ public:
     read(KeyId id, Consistency consistency) override;
     [[nodiscard]] QCoro::Task<Result<WriteAnswer>> write(RecordWrite write) override;
     [[nodiscard]] QCoro::Task<Result<WriteAnswer>> remove(RecordRemoval removal) override;
-    void note(Sighting sighting) override;
-    [[nodiscard]] QCoro::Task<void> settle() override;
+    void recordHit(Hit hit) override;
+    [[nodiscard]] QCoro::Task<void> flush() override;
     [[nodiscard]] QCoro::Task<Result<std::vector<LocalEffect>>> effectsOf(KeyId id) override;
 
 private:
@@ -49,7 +49,7 @@ private:
     std::unique_ptr<DynamoLink> m_link;
     DynamoRequests m_requests;
     DynamoTable m_table;
-    DynamoSightings m_sightings;
+    DynamoHitCounter m_hits;
 };
 
 } // namespace onecake

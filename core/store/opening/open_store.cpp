@@ -44,7 +44,7 @@ QCoro::Task<Result<WriteAnswer>> ReadOnlyStore::remove(RecordRemoval)
     co_return refusal;
 }
 
-void ReadOnlyStore::note(Sighting)
+void ReadOnlyStore::recordHit(Hit)
 {}
 
 QCoro::Task<Result<std::vector<LocalEffect>>> ReadOnlyStore::effectsOf(KeyId id)

@@ -41,7 +41,7 @@ bool isSamePlace(const StoreAddress &one, const StoreAddress &other)
     return !one.url.isEmpty() && one == other;
 }
 
-Result<StoreAddress> addressOf(const StoreUrl &store, const AwsSurroundings &surroundings)
+Result<StoreAddress> addressOf(const StoreUrl &store, const AwsEnvironment &surroundings)
 {
     StoreUrl address;
     address.kind = store.kind;

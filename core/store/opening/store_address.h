@@ -5,7 +5,7 @@
 // depends on the environment, the AWS files and the links of the file system; an address does not.
 #pragma once
 
-#include "core/store/aws/aws_surroundings.h"
+#include "core/store/aws/aws_environment.h"
 #include "core/store/store_url.h"
 
 namespace onecake {
@@ -26,7 +26,7 @@ bool isSamePlace(const StoreAddress &one, const StoreAddress &other);
 // The address of a name in these surroundings, without the account, which only the table itself can
 // tell. A file that does not exist is resolved as far as its name says. The error is InvalidInput,
 // as that of DynamoLink::to().
-Result<StoreAddress> addressOf(const StoreUrl &store, const AwsSurroundings &surroundings);
+Result<StoreAddress> addressOf(const StoreUrl &store, const AwsEnvironment &surroundings);
 
 // For people, safe to show: "dynamodb:orders?endpoint=…&region=… (account 123456789012)".
 QString inWords(const StoreAddress &address);

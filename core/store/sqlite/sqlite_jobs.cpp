@@ -28,7 +28,7 @@ Result<std::optional<SqliteRow>> SqliteTable::find(const KeyId &id) const
 {
     Result<std::optional<SqliteRow>> row = records.find(id);
     if (row && row->has_value())
-        sightings.overlay(row->value().record);
+        hits.overlay(row->value().record);
     return row;
 }
 

@@ -6,15 +6,15 @@
 #pragma once
 
 #include "core/base/invariant.h"
+#include "core/store/sqlite/sqlite_hit_counter.h"
 #include "core/store/sqlite/sqlite_records.h"
-#include "core/store/sqlite/sqlite_sightings.h"
 
 namespace onecake {
 
 // What a job works on, within a transaction that the caller of run() begins and ends.
 struct SqliteTable {
     SqliteRecords &records;
-    const SqliteSightings &sightings;
+    const SqliteHitCounter &hits;
     bool canWrite = false;
 
     // The stored row, with its unwritten hits added.

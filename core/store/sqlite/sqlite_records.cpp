@@ -187,10 +187,10 @@ Result<void> SqliteRecords::erase(qint64 rowId)
     return discarded(m_erase.run(rowId));
 }
 
-Result<void> SqliteRecords::count(const KeyId &id, const SightingCount &sightings)
+Result<void> SqliteRecords::count(const KeyId &id, const HitCount &hits)
 {
-    return discarded(m_count.run(whole(sightings.attempts), whole(sightings.replays),
-                                 whole(sightings.lastReplayAt), text(id.scope), text(id.key)));
+    return discarded(m_count.run(whole(hits.attempts), whole(hits.replays),
+                                 whole(hits.lastReplayAt), text(id.scope), text(id.key)));
 }
 
 Result<std::vector<LocalEffect>> SqliteRecords::effectsOf(const KeyId &id)

@@ -17,7 +17,7 @@ struct SqliteRow {
 };
 
 // The hits of one key, summed.
-struct SightingCount {
+struct HitCount {
     quint64 attempts = 0;
     quint64 replays = 0;
     std::optional<Instant> lastReplayAt;
@@ -45,7 +45,7 @@ public:
     Result<void> insert(const KeyRecord &record);
     Result<void> update(qint64 rowId, const KeyRecord &record);
     Result<void> erase(qint64 rowId);
-    Result<void> count(const KeyId &id, const SightingCount &sightings);
+    Result<void> count(const KeyId &id, const HitCount &hits);
 
     Result<std::vector<LocalEffect>> effectsOf(const KeyId &id);
     Result<void> addEffect(const LocalEffect &effect);

@@ -21,7 +21,7 @@ QCoro::Task<Result<std::unique_ptr<Store>>> SqliteStore::open(QString file, Sqli
 }
 
 SqliteStore::SqliteStore(const QString &file, const SqliteOptions &options)
-    : m_channel(std::make_shared<SqliteChannel>())
+    : m_channel(std::make_shared<SqliteJobQueue>())
     , m_worker([file, options, channel = m_channel] { runSqliteWorker(file, options, *channel); })
 {}
 
@@ -60,9 +60,9 @@ QCoro::Task<Result<WriteAnswer>> SqliteStore::remove(RecordRemoval removal)
     co_return job.takeAnswer();
 }
 
-void SqliteStore::note(Sighting sighting)
+void SqliteStore::recordHit(Hit hit)
 {
-    m_channel->note(std::move(sighting));
+    m_channel->recordHit(std::move(hit));
 }
 
 QCoro::Task<Result<std::vector<LocalEffect>>> SqliteStore::effectsOf(KeyId id)

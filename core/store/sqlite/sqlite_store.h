@@ -14,7 +14,7 @@
 
 namespace onecake {
 
-class SqliteChannel;
+class SqliteJobQueue;
 
 class SqliteStore final : public Store
 {
@@ -34,13 +34,13 @@ public:
     read(KeyId id, Consistency consistency) override;
     [[nodiscard]] QCoro::Task<Result<WriteAnswer>> write(RecordWrite write) override;
     [[nodiscard]] QCoro::Task<Result<WriteAnswer>> remove(RecordRemoval removal) override;
-    void note(Sighting sighting) override;
+    void recordHit(Hit hit) override;
     [[nodiscard]] QCoro::Task<Result<std::vector<LocalEffect>>> effectsOf(KeyId id) override;
 
 private:
     SqliteStore(const QString &file, const SqliteOptions &options);
 
-    std::shared_ptr<SqliteChannel> m_channel;
+    std::shared_ptr<SqliteJobQueue> m_channel;
     std::thread m_worker;
 };
 

@@ -13,7 +13,7 @@ namespace onecake {
 
 namespace {
 
-// Sightings are written when nothing else has happened for this long.
+// HitTotals are written when nothing else has happened for this long.
 constexpr Duration idleTime{50};
 
 // Executes batches of jobs: as far as possible by reading, the rest in one write transaction that
@@ -21,16 +21,16 @@ constexpr Duration idleTime{50};
 class SqliteExecutor
 {
 public:
-    SqliteExecutor(SqliteRecords &records, SqliteChannel &channel)
+    SqliteExecutor(SqliteRecords &records, SqliteJobQueue &channel)
         : m_records(records)
         , m_channel(channel)
     {}
 
     void execute(SqliteBatch batch);
 
-    [[nodiscard]] bool hasSightings() const { return !m_sightings.isEmpty(); }
-    void writeSightingsIfFree();
-    void writeSightings();
+    [[nodiscard]] bool hasHits() const { return !m_hits.isEmpty(); }
+    void writeHitsIfFree();
+    void writeHits();
 
 private:
     using Jobs = std::vector<SqliteJob *>;
@@ -45,18 +45,18 @@ private:
     Result<void> runAll(const Jobs &jobs);
 
     SqliteRecords &m_records;
-    SqliteChannel &m_channel;
-    SqliteSightings m_sightings;
+    SqliteJobQueue &m_channel;
+    SqliteHitCounter m_hits;
     bool m_lastOneWrote = true;
 };
 
 void SqliteExecutor::execute(SqliteBatch batch)
 {
-    for (const Sighting &sighting : batch.sightings)
-        m_sightings.add(sighting);
+    for (const Hit &hit : batch.hits)
+        m_hits.add(hit);
     run(batch.jobs);
-    if (m_sightings.isOverdue())
-        writeSightingsIfFree();
+    if (m_hits.isOverdue())
+        writeHitsIfFree();
 }
 
 void SqliteExecutor::run(const Jobs &jobs)
@@ -88,7 +88,7 @@ bool SqliteExecutor::isLikelyToWrite(const Jobs &jobs) const
 Result<JobState> SqliteExecutor::runOne(SqliteJob *job, bool canWrite)
 {
     try {
-        return job->run({m_records, m_sightings, canWrite});
+        return job->run({m_records, m_hits, canWrite});
     } catch (...) {
         return unexpectedFailure(m_records.file(), std::current_exception());
     }
@@ -137,17 +137,17 @@ Result<void> SqliteExecutor::runAndCommit(const Jobs &jobs)
     if (done)
         done = m_records.commit();
     if (done) {
-        m_sightings.committed();
+        m_hits.committed();
     } else {
         m_records.rollBack();
-        m_sightings.rolledBack();
+        m_hits.rolledBack();
     }
     return done;
 }
 
 Result<void> SqliteExecutor::runAll(const Jobs &jobs)
 {
-    if (const auto written = m_sightings.write(m_records); !written)
+    if (const auto written = m_hits.write(m_records); !written)
         return written.error();
     const qint64 changesBefore = m_records.changeCount();
     for (SqliteJob *job : jobs) {
@@ -160,24 +160,24 @@ Result<void> SqliteExecutor::runAll(const Jobs &jobs)
     return {};
 }
 
-void SqliteExecutor::writeSightingsIfFree()
+void SqliteExecutor::writeHitsIfFree()
 {
     endWriting(m_records.beginWritingIfFree());
 }
 
-void SqliteExecutor::writeSightings()
+void SqliteExecutor::writeHits()
 {
     endWriting(m_records.beginWriting());
 }
 
-// Sightings that cannot be written now stay for the next time.
+// HitTotals that cannot be written now stay for the next time.
 void SqliteExecutor::endWriting(Result<void> begun)
 {
     if (begun)
         (void)runAndCommit({});
 }
 
-void refuseAll(const Error &error, SqliteChannel &channel)
+void refuseAll(const Error &error, SqliteJobQueue &channel)
 {
     SqliteBatch batch;
     while (channel.take(batch, std::nullopt)) {
@@ -187,26 +187,26 @@ void refuseAll(const Error &error, SqliteChannel &channel)
     }
 }
 
-void serve(SqliteRecords &records, SqliteChannel &channel)
+void serve(SqliteRecords &records, SqliteJobQueue &channel)
 {
     SqliteExecutor executor(records, channel);
     const auto patience = [&executor] {
-        return executor.hasSightings() ? std::optional(idleTime) : std::nullopt;
+        return executor.hasHits() ? std::optional(idleTime) : std::nullopt;
     };
     SqliteBatch batch;
     while (channel.take(batch, patience())) {
         if (batch.isEmpty())
-            executor.writeSightingsIfFree();
+            executor.writeHitsIfFree();
         else
             executor.execute(std::move(batch));
     }
-    if (executor.hasSightings())
-        executor.writeSightings();
+    if (executor.hasHits())
+        executor.writeHits();
 }
 
 } // namespace
 
-void runSqliteWorker(const QString &file, const SqliteOptions &options, SqliteChannel &channel)
+void runSqliteWorker(const QString &file, const SqliteOptions &options, SqliteJobQueue &channel)
 {
     const Result<std::unique_ptr<SqliteConnection>> connection = openSqliteFile(file, options);
     if (!connection)

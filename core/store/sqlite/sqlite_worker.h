@@ -5,11 +5,11 @@
 // closes the file. The connection never leaves this thread.
 #pragma once
 
-#include "core/store/sqlite/sqlite_channel.h"
+#include "core/store/sqlite/sqlite_job_queue.h"
 #include "core/store/sqlite/sqlite_opening.h"
 
 namespace onecake {
 
-void runSqliteWorker(const QString &file, const SqliteOptions &options, SqliteChannel &channel);
+void runSqliteWorker(const QString &file, const SqliteOptions &options, SqliteJobQueue &channel);
 
 } // namespace onecake

@@ -33,7 +33,7 @@ private:
 inline StoreServices impatientServices()
 {
     StoreServices services{std::make_shared<ImpatientClock>(), std::make_shared<SessionVault>(),
-                           AwsSurroundings(), shortPatience};
+                           AwsEnvironment(), shortPatience};
     services.surroundings.environment.insert(QStringLiteral("AWS_ACCESS_KEY_ID"),
                                              QStringLiteral("KEYONE"));
     services.surroundings.environment.insert(QStringLiteral("AWS_SECRET_ACCESS_KEY"),

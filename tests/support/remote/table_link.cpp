@@ -27,7 +27,7 @@ StoreServices servicesOfTests()
     services.vault = std::make_shared<SessionVault>();
     services.surroundings.home = u"/nowhere"_s;
     if (!qEnvironmentVariableIsEmpty("ONECAKE_TEST_ENDPOINT"))
-        services.surroundings = AwsSurroundings::ofThisProcess();
+        services.surroundings = AwsEnvironment::ofThisProcess();
     return services;
 }
 

@@ -6,7 +6,7 @@
 #pragma once
 
 #include "core/base/one_shot.h"
-#include "core/inspect/browse/opening/key_table.h"
+#include "core/inspect/browse/opening/opened_table.h"
 #include "core/inspect/layouts/layout.h"
 #include "tests/support/store_fixture.h"
 
@@ -95,16 +95,16 @@ private:
 };
 
 // A table over one of those; `browser` is where to find it.
-inline std::unique_ptr<KeyTable> countedTable(CountedBrowser **browser,
-                                              StoreKind kind = StoreKind::Sqlite)
+inline std::unique_ptr<OpenedTable> countedTable(CountedBrowser **browser,
+                                                 StoreKind kind = StoreKind::Sqlite)
 {
     auto counted = std::make_unique<CountedBrowser>();
     *browser = counted.get();
     StoreUrl url;
     url.kind = kind;
     const LayoutCatalog catalog = must(LayoutCatalog::load());
-    return std::make_unique<KeyTable>(
-        KeyTable{url, std::move(counted), RecordReader(catalog.all().front()), {}});
+    return std::make_unique<OpenedTable>(
+        OpenedTable{url, std::move(counted), RecordReader(catalog.all().front()), {}});
 }
 
 } // namespace onecake::test

@@ -4,8 +4,8 @@
 // Rows to remove, and removals of them.
 #pragma once
 
-#include "core/inspect/changes/trash/kept_rows.h"
 #include "core/inspect/changes/trash/trash.h"
+#include "core/inspect/changes/trash/trash_reader.h"
 
 namespace onecake::test {
 
@@ -55,7 +55,7 @@ inline RemovalHead sampleHead(int order)
 // The rows of a removal that can be taken back.
 inline std::vector<StoredRow> keptRows(const QString &path)
 {
-    const auto kept = KeptRows::open(path);
+    const auto kept = TrashReader::open(path);
     if (!kept)
         qFatal("%s", qPrintable(sentence(kept.error())));
     std::vector<StoredRow> rows;

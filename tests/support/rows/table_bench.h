@@ -5,7 +5,7 @@
 // panels share.
 #pragma once
 
-#include "core/session/lab/playing/lab_focus.h"
+#include "core/session/lab/playing/lab_selection.h"
 #include "tests/support/windows/lab_bench.h"
 #include "ui/lab/key_panel.h"
 #include "ui/lab/log_panel.h"
@@ -18,7 +18,7 @@ namespace onecake::test {
 struct TableBench {
     TableBench()
     {
-        QObject::connect(&session, &LabSession::runStarted, &focus, &LabFocus::clear);
+        QObject::connect(&session, &LabSession::runStarted, &focus, &LabSelection::clear);
         keyPanel.resize(1200, 300);
         logPanel.resize(1200, 300);
         keyPanel.show();
@@ -29,7 +29,7 @@ struct TableBench {
 
     LabBench lab;
     LabSession &session = lab.session;
-    LabFocus focus;
+    LabSelection focus;
     KeyPanel keyPanel{&session, &focus, nullptr};
     LogPanel logPanel{&session, &focus, nullptr};
     QTableView *keys = keyPanel.findChild<QTableView *>(QStringLiteral("keys"));

@@ -100,9 +100,9 @@ private:
     QSettings m_settings{m_folder.filePath(QStringLiteral("window.ini")), QSettings::IniFormat};
 
 public:
-    ConnectionBook book{m_folder.filePath(QStringLiteral("connections.json")),
-                        {std::make_shared<SystemClock>(), std::make_shared<SessionVault>(),
-                         AwsSurroundings(), NetworkLimits()}};
+    ConnectionManager book{m_folder.filePath(QStringLiteral("connections.json")),
+                           {std::make_shared<SystemClock>(), std::make_shared<SessionVault>(),
+                            AwsEnvironment(), NetworkLimits()}};
 
     KeptRuns kept{&lab.session, keptFolder()};
 

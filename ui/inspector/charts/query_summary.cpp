@@ -32,12 +32,12 @@ QuerySummary::QuerySummary(InspectorSession *session, const Clock *clock, QWidge
     m_rest.setSingleShot(true);
     connect(&m_rest, &QTimer::timeout, this, &QuerySummary::follow);
     connect(m_panel, &SummaryPanel::chosen, this, &QuerySummary::chosen);
-    connect(&m_run, &SummaryRun::changed, this, [this](const SummaryState &state) {
+    connect(&m_run, &SummaryReader::changed, this, [this](const SummaryState &state) {
         m_panel->show(state);
         if (state.isOver)
             rest();
     });
-    connect(&m_run, &SummaryRun::failed, this, [this](const Error &error) {
+    connect(&m_run, &SummaryReader::failed, this, [this](const Error &error) {
         m_panel->showNothing(sentence(error));
         rest();
     });

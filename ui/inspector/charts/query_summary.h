@@ -7,7 +7,7 @@
 #pragma once
 
 #include "core/session/inspector/inspector_session.h"
-#include "core/session/inspector/summary_run.h"
+#include "core/session/inspector/summary_reader.h"
 
 #include <QWidget>
 
@@ -38,7 +38,7 @@ private:
 
     InspectorSession *m_session;
     const Clock *m_clock;
-    SummaryRun m_run;
+    SummaryReader m_run;
     SummaryPanel *m_panel;
     bool m_isDue = true; // what matches has changed since the last summary
     Instant m_began = {};

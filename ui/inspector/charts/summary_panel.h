@@ -6,7 +6,7 @@
 #pragma once
 
 #include "core/inspect/query/matching/row_summary.h"
-#include "core/session/inspector/summary_run.h"
+#include "core/session/inspector/summary_reader.h"
 #include "ui/inspector/charts/chart_view.h"
 
 #include <QWidget>

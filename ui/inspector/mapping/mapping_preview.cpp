@@ -33,7 +33,7 @@ QString timeText(const std::optional<Instant> &instant)
     return instant ? utcText(*instant) : QString();
 }
 
-QStringList cellsOf(const KeyRow &row, Instant now)
+QStringList cellsOf(const DecodedRecord &row, Instant now)
 {
     return {stateWords(row, now),
             spelledOut(row.scope, cellMax),
@@ -45,7 +45,7 @@ QStringList cellsOf(const KeyRow &row, Instant now)
             spelledOut(row.result, cellMax)};
 }
 
-QString doubtsOf(const KeyRow &row)
+QString doubtsOf(const DecodedRecord &row)
 {
     QStringList doubts = row.remarks;
     if (!row.whyUnreadable.isEmpty())
@@ -87,14 +87,14 @@ void MappingPreview::hideEmptyColumns()
     }
 }
 
-void MappingPreview::show(const std::vector<KeyRow> &rows, Instant now, bool isWhole)
+void MappingPreview::show(const std::vector<DecodedRecord> &rows, Instant now, bool isWhole)
 {
     m_model->setRowCount(static_cast<int>(rows.size()));
     int readable = 0;
     QString firstReason;
     QString firstDoubt;
     for (int line = 0; line < m_model->rowCount(); ++line) {
-        const KeyRow &row = rows.at(static_cast<std::size_t>(line));
+        const DecodedRecord &row = rows.at(static_cast<std::size_t>(line));
         const QStringList cells = cellsOf(row, now);
         for (int column = 0; column < cells.size(); ++column) {
             const QModelIndex cell = m_model->index(line, column);

@@ -4,7 +4,7 @@
 // Shows sample rows as a mapping reads them, with what is unreadable or doubtful in each.
 #pragma once
 
-#include "core/inspect/records/key_row.h"
+#include "core/inspect/records/decoded_record.h"
 
 #include <QWidget>
 
@@ -23,7 +23,7 @@ public:
 
     // `rows` must be the same rows in the same order every time, as they are read now. `isWhole`:
     // the mapping is complete.
-    void show(const std::vector<KeyRow> &rows, Instant now, bool isWhole);
+    void show(const std::vector<DecodedRecord> &rows, Instant now, bool isWhole);
 
 private:
     void hideEmptyColumns();

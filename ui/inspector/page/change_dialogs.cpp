@@ -44,7 +44,7 @@ QString keysAsText(const RemovalPreview &preview, qint64 count, const RecordRead
     const std::size_t shown = std::min(preview.rows.size(), keysShownMax);
     QString text;
     for (std::size_t place = 0; place < shown; ++place) {
-        const KeyRow row = reader.read(preview.rows[place].item);
+        const DecodedRecord row = reader.read(preview.rows[place].item);
         text += spelledOut(row.key, keyMax) + u"   "_s
             + (row.isRecord ? stateWords(row, now) : u"no record"_s) + u'\n';
     }
@@ -123,7 +123,7 @@ void RemovalDialog::showPreview(const RemovalPreview &preview, qint64 count,
     resize(width(), layout()->totalHeightForWidth(width()));
 }
 
-MendDialog::MendDialog(MendQuestion question, QWidget *parent)
+EditDialog::EditDialog(EditQuestion question, QWidget *parent)
     : QDialog(parent)
     , m_question(std::move(question))
     , m_typed(new QLineEdit(m_question.typed, this))
@@ -157,7 +157,7 @@ MendDialog::MendDialog(MendQuestion question, QWidget *parent)
     m_yes->setObjectName(u"mend-yes"_s);
     layout->addStretch();
     layout->addWidget(buttons);
-    connect(m_typed, &QLineEdit::textChanged, this, &MendDialog::follow);
+    connect(m_typed, &QLineEdit::textChanged, this, &EditDialog::follow);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(buttons, &QDialogButtonBox::accepted, this, [this] {
         if (const Result<EditPlan> plan = m_question.plan(m_typed->text()))
@@ -168,7 +168,7 @@ MendDialog::MendDialog(MendQuestion question, QWidget *parent)
     follow();
 }
 
-void MendDialog::follow()
+void EditDialog::follow()
 {
     const Result<EditPlan> plan = m_question.plan(m_typed->text());
     m_yes->setEnabled(static_cast<bool>(plan));
@@ -180,14 +180,14 @@ void MendDialog::follow()
 namespace {
 
 // "till, table orders at http://127.0.0.1:8000,", or "Table orders at http://127.0.0.1:8000".
-QString fullNameOf(const StoreMark &mark, const KeyTable &table)
+QString fullNameOf(const StoreRisk &mark, const OpenedTable &table)
 {
     const QString place = table.browser->place();
     return shownText(mark.name.isEmpty() ? place.left(1).toUpper() + place.mid(1)
                                          : mark.name + u", "_s + place + u',');
 }
 
-QString whyLocked(const StoreMark &mark, const StoreUrl &store)
+QString whyLocked(const StoreRisk &mark, const StoreUrl &store)
 {
     if (mark.isProduction)
         return u"is a production store: what is changed in it, others feel at once."_s;
@@ -198,7 +198,7 @@ QString whyLocked(const StoreMark &mark, const StoreUrl &store)
 
 } // namespace
 
-UnlockDialog::UnlockDialog(const StoreMark &mark, const KeyTable &table, const QString &allowed,
+UnlockDialog::UnlockDialog(const StoreRisk &mark, const OpenedTable &table, const QString &allowed,
                            QWidget *parent)
     : QDialog(parent)
 {

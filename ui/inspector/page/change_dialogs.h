@@ -5,7 +5,7 @@
 // store may be changed at all.
 #pragma once
 
-#include "core/inspect/browse/opening/key_table.h"
+#include "core/inspect/browse/opening/opened_table.h"
 #include "core/inspect/changes/jobs/edit_plan.h"
 #include "core/inspect/changes/jobs/write_permit.h"
 #include "core/inspect/changes/purge/removal_preview.h"
@@ -48,7 +48,7 @@ private:
     QPushButton *m_remove;
 };
 
-struct MendQuestion {
+struct EditQuestion {
     QString title;
     QString doIt; // the text of the button
     QString prompt; // what the user is to type; empty: nothing
@@ -57,11 +57,11 @@ struct MendQuestion {
 };
 
 // A change to one record: what happens, what follows, and under which condition.
-class MendDialog final : public QDialog
+class EditDialog final : public QDialog
 {
     Q_OBJECT
 public:
-    MendDialog(MendQuestion question, QWidget *parent);
+    EditDialog(EditQuestion question, QWidget *parent);
 
 Q_SIGNALS:
     void confirmed(const onecake::EditPlan &plan);
@@ -69,7 +69,7 @@ Q_SIGNALS:
 private:
     void follow();
 
-    MendQuestion m_question;
+    EditQuestion m_question;
     QLineEdit *m_typed;
     QLabel *m_says;
     QLabel *m_condition;
@@ -82,7 +82,7 @@ class UnlockDialog final : public QDialog
     Q_OBJECT
 public:
     // `allowed` says in a sentence what unlocking allows.
-    UnlockDialog(const StoreMark &mark, const KeyTable &table, const QString &allowed,
+    UnlockDialog(const StoreRisk &mark, const OpenedTable &table, const QString &allowed,
                  QWidget *parent);
 
 Q_SIGNALS:

@@ -28,10 +28,10 @@ ChangeFlow::ChangeFlow(InspectorSession *session, RowsPanel *rows, MessageBar *m
 void ChangeFlow::follow(const QString &storeName)
 {
     m_storeName = storeName;
-    ChangeDesk *desk = m_session->desk();
-    connect(desk, &ChangeDesk::changed, this, &ChangeFlow::offerToGoOn);
-    connect(desk, &ChangeDesk::ended, this, &ChangeFlow::sayEnd);
-    connect(desk, &ChangeDesk::reportSaved, this,
+    ChangeController *controller = m_session->controller();
+    connect(controller, &ChangeController::changed, this, &ChangeFlow::offerToGoOn);
+    connect(controller, &ChangeController::ended, this, &ChangeFlow::sayEnd);
+    connect(controller, &ChangeController::reportSaved, this,
             [this](const QString &file, const Result<ReportTally> &tally) {
                 if (tally)
                     m_message->showSuccess(
@@ -43,32 +43,33 @@ void ChangeFlow::follow(const QString &storeName)
 
 void ChangeFlow::unlock(const std::function<void()> &then)
 {
-    ChangeDesk *desk = m_session->desk();
-    if (desk == nullptr || !desk->mark().isLocked)
+    ChangeController *controller = m_session->controller();
+    if (controller == nullptr || !controller->mark().isLocked)
         return;
-    auto *dialog = new UnlockDialog(desk->mark(), *m_session->table(),
+    auto *dialog = new UnlockDialog(controller->mark(), *m_session->table(),
                                     u"Until it is locked again, or its tab is closed, keys can be "
                                     "removed from it and changed in it."_s,
                                     m_page);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &UnlockDialog::confirmed, desk, [this, desk, then](const QString &typed) {
-        m_message->clear();
-        if (const Result<void> unlocked = desk->unlock(typed); !unlocked)
-            m_message->showError(sentence(unlocked.error()));
-        else if (then)
-            then();
-    });
+    connect(dialog, &UnlockDialog::confirmed, controller,
+            [this, controller, then](const QString &typed) {
+                m_message->clear();
+                if (const Result<void> unlocked = controller->unlock(typed); !unlocked)
+                    m_message->showError(sentence(unlocked.error()));
+                else if (then)
+                    then();
+            });
     dialog->open();
 }
 
 bool ChangeFlow::isUnlockedFor(const std::function<void()> &act)
 {
-    const ChangeDesk *desk = m_session->desk();
-    if (desk == nullptr)
+    const ChangeController *controller = m_session->controller();
+    if (controller == nullptr)
         return false;
-    if (!desk->isWritable())
+    if (!controller->isWritable())
         unlock(act);
-    return desk->isWritable();
+    return controller->isWritable();
 }
 
 void ChangeFlow::removeSelected()
@@ -82,8 +83,9 @@ void ChangeFlow::removeSelected()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->showPreview(*preview, static_cast<qint64>(preview->rows.size()),
                         m_session->table()->reader, seenAt);
-    connect(dialog, &RemovalDialog::confirmed, m_session->desk(),
-            [this, preview, seenAt] { m_session->desk()->remove(std::move(*preview), seenAt); });
+    connect(dialog, &RemovalDialog::confirmed, m_session->controller(), [this, preview, seenAt] {
+        m_session->controller()->remove(std::move(*preview), seenAt);
+    });
     dialog->open();
 }
 
@@ -103,17 +105,17 @@ void ChangeFlow::removeMatching()
             });
     connect(m_session, &InspectorSession::failed, dialog, &QDialog::reject);
     connect(dialog, &QDialog::rejected, m_session, &InspectorSession::stopPreview);
-    connect(dialog, &RemovalDialog::confirmed, m_session->desk(),
-            [this, preview] { m_session->desk()->removeMatching(std::move(*preview)); });
+    connect(dialog, &RemovalDialog::confirmed, m_session->controller(),
+            [this, preview] { m_session->controller()->removeMatching(std::move(*preview)); });
     dialog->open();
     m_session->previewMatching();
 }
 
-void ChangeFlow::ask(const MendQuestion &question)
+void ChangeFlow::ask(const EditQuestion &question)
 {
-    auto *dialog = new MendDialog(question, m_page);
+    auto *dialog = new EditDialog(question, m_page);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &MendDialog::confirmed, m_session->desk(), &ChangeDesk::edit);
+    connect(dialog, &EditDialog::confirmed, m_session->controller(), &ChangeController::edit);
     dialog->open();
 }
 
@@ -172,22 +174,22 @@ void ChangeFlow::note()
 void ChangeFlow::undo()
 {
     if (isUnlockedFor([this] { undo(); }))
-        m_session->desk()->undo();
+        m_session->controller()->undo();
 }
 
 void ChangeFlow::redo()
 {
     if (isUnlockedFor([this] { redo(); }))
-        m_session->desk()->redo();
+        m_session->controller()->redo();
 }
 
 // A removal that some process began and did not end.
 void ChangeFlow::offerToGoOn()
 {
-    const ChangeDesk *desk = m_session->desk();
-    if (desk->work() || desk->interrupted().empty() || m_message->isOffering())
+    const ChangeController *controller = m_session->controller();
+    if (controller->work() || controller->interrupted().empty() || m_message->isOffering())
         return;
-    const RemovalHead &head = desk->interrupted().back().head;
+    const RemovalHead &head = controller->interrupted().back().head;
     const QString what = head.total ? keysInWords(*head.total) : u"keys"_s;
     m_message->showOffer(u"A removal of %1 was interrupted before its end."_s.arg(what),
                          u"Go on with it"_s, [this] { goOn(); });
@@ -195,18 +197,18 @@ void ChangeFlow::offerToGoOn()
 
 void ChangeFlow::goOn()
 {
-    if (!isUnlockedFor([this] { goOn(); }) || m_session->desk()->interrupted().empty())
+    if (!isUnlockedFor([this] { goOn(); }) || m_session->controller()->interrupted().empty())
         return;
     // It may be offered again, now that it is unlocked.
     m_message->clear();
-    m_session->desk()->resumeRemoval(m_session->desk()->interrupted().back().head);
+    m_session->controller()->resumeRemoval(m_session->controller()->interrupted().back().head);
 }
 
-void ChangeFlow::sayEnd(const DeskReport &report)
+void ChangeFlow::sayEnd(const ChangeReport &report)
 {
-    const ChangeDesk *desk = m_session->desk();
+    const ChangeController *controller = m_session->controller();
     const bool ofRemoval = !report.removalId.isEmpty();
-    if (!desk->isWritable() && !desk->isReadOnly())
+    if (!controller->isWritable() && !controller->isReadOnly())
         m_message->showError(report.says, u"Unlock…"_s, [this] { unlock(); });
     else if (report.isWhole && ofRemoval)
         m_message->showSuccess(report.says, u"Undo"_s, [this] { undo(); });
@@ -227,11 +229,11 @@ void ChangeFlow::saveReport(const QString &removalId)
     dialog->setDefaultSuffix(u"csv"_s);
     dialog->setNameFilters({u"CSV (*.csv)"_s, u"JSON Lines (*.jsonl)"_s});
     connect(dialog, &QFileDialog::fileSelected, this, [this, removalId](const QString &file) {
-        if (m_session->desk() == nullptr)
+        if (m_session->controller() == nullptr)
             return;
         const ReportFormat format =
             file.endsWith(u".jsonl"_s) ? ReportFormat::JsonLines : ReportFormat::Csv;
-        m_session->desk()->saveReport(removalId, file, format);
+        m_session->controller()->saveReport(removalId, file, format);
     });
     dialog->open();
 }

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 //
 // What a person changes in the store of a page, from the wish to the last word: the store is
-// unlocked where it has to be, a dialog says what the change would do, the change desk does it, and
-// the page's message tells how it ended and what can be done about that.
+// unlocked where it has to be, a dialog says what the change would do, the change controller does
+// it, and the page's message tells how it ended and what can be done about that.
 #pragma once
 
 #include "core/session/inspector/inspector_session.h"
@@ -16,7 +16,7 @@ namespace onecake {
 
 class MessageBar;
 class RowsPanel;
-struct MendQuestion;
+struct EditQuestion;
 
 class ChangeFlow final : public QObject
 {
@@ -25,7 +25,7 @@ public:
     // `session` outlives it. Dialogs stand over `page`, which owns it.
     ChangeFlow(InspectorSession *session, RowsPanel *rows, MessageBar *message, QWidget *page);
 
-    // The desk of what the session has open, a store of that name.
+    // The controller of what the session has open, a store of that name.
     void follow(const QString &storeName);
 
     // Asks for it, and does `then` where it is granted.
@@ -42,10 +42,10 @@ public:
     void redo();
 
 private:
-    void ask(const MendQuestion &question);
+    void ask(const EditQuestion &question);
     void offerToGoOn();
     void goOn();
-    void sayEnd(const DeskReport &report);
+    void sayEnd(const ChangeReport &report);
     void saveReport(const QString &removalId);
 
     InspectorSession *m_session;

@@ -229,7 +229,7 @@ void CopyDialog::look()
     const Result<StoreUrl> store = m_store->store();
     m_refused = store ? QString() : sentence(store.error());
     if (store)
-        m_plan->open(*store, markOf(*store, m_connections), m_table->text().trimmed());
+        m_plan->open(*store, riskOf(*store, m_connections), m_table->text().trimmed());
     else
         showState();
 }

@@ -35,9 +35,9 @@ InspectorActions::InspectorActions(const Parts &parts, QWidget *page)
         {m_findPayload, m_copyKey, m_onlyThis, m_notThis, m_release, m_extend, m_note, m_remove});
     connect(m_parts.rows, &RowsPanel::selectionChanged, this, &InspectorActions::show);
     connect(m_parts.session, &InspectorSession::opened, this, [this] {
-        for (const LongWork *desk : std::initializer_list<LongWork *>{m_parts.session->desk(),
-                                                                      m_parts.session->transfers()})
-            connect(desk, &LongWork::changed, this, &InspectorActions::show);
+        for (const LongWork *controller : std::initializer_list<LongWork *>{
+                 m_parts.session->controller(), m_parts.session->transfers()})
+            connect(controller, &LongWork::changed, this, &InspectorActions::show);
     });
     show();
 }
@@ -133,16 +133,16 @@ void InspectorActions::fillViewMenu(QMenu *menu) const
 
 void InspectorActions::show()
 {
-    const ChangeDesk *desk = m_parts.session->desk();
-    const bool isIdle = desk != nullptr && !desk->work();
+    const ChangeController *controller = m_parts.session->controller();
+    const bool isIdle = controller != nullptr && !controller->work();
     // A locked store is asked about when something is to be changed.
-    const bool mayChange = isIdle && !desk->isReadOnly();
-    const bool isMoving = desk == nullptr || m_parts.session->transfers()->work();
+    const bool mayChange = isIdle && !controller->isReadOnly();
+    const bool isMoving = controller == nullptr || m_parts.session->transfers()->work();
     m_exportButton->setEnabled(!isMoving);
     m_exportAs->setEnabled(!isMoving);
     m_importRows->setEnabled(mayChange && !isMoving);
     m_copyTo->setEnabled(!isMoving);
-    m_findPayload->setEnabled(desk != nullptr);
+    m_findPayload->setEnabled(controller != nullptr);
     m_removeMatching->setEnabled(mayChange);
     showOfSelection(mayChange);
     const auto showHistory = [mayChange](QAction *action, const QString &verb,
@@ -150,8 +150,8 @@ void InspectorActions::show()
         action->setEnabled(mayChange && entry);
         action->setText(entry ? verb + u": "_s + entry->says : verb);
     };
-    showHistory(m_undo, u"&Undo"_s, desk ? desk->undoable() : std::nullopt);
-    showHistory(m_redo, u"&Redo"_s, desk ? desk->redoable() : std::nullopt);
+    showHistory(m_undo, u"&Undo"_s, controller ? controller->undoable() : std::nullopt);
+    showHistory(m_redo, u"&Redo"_s, controller ? controller->redoable() : std::nullopt);
 }
 
 void InspectorActions::showOfSelection(bool mayChange)

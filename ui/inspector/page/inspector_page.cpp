@@ -108,8 +108,8 @@ InspectorPage::~InspectorPage()
 {
     // From here on nobody hears anything: what they would show is going.
     std::vector<QObject *> shown{&m_session, &m_session.loaded(), &m_counts, &m_past};
-    if (m_session.desk() != nullptr)
-        shown.insert(shown.end(), {m_session.desk(), m_session.transfers()});
+    if (m_session.controller() != nullptr)
+        shown.insert(shown.end(), {m_session.controller(), m_session.transfers()});
     QList<QObject *> listeners = findChildren<QObject *>();
     for (QObject *child : listeners)
         child->blockSignals(true);
@@ -207,7 +207,7 @@ void InspectorPage::follow()
             [this](const QString &words) { m_message->showError(words); });
     connect(&m_session, &InspectorSession::readingChanged, this, &InspectorPage::showStatus);
     connect(m_rows, &RowsPanel::selectionChanged, this, &InspectorPage::showSelected);
-    connect(&m_past, &KeyPastFinder::found, this, [this] { m_record->showPast(m_past.past()); });
+    connect(&m_past, &KeyHistoryReader::found, this, [this] { m_record->showPast(m_past.past()); });
     m_tick.setInterval(tickEvery);
     connect(&m_tick, &QTimer::timeout, this, &InspectorPage::countDown);
 }
@@ -216,7 +216,7 @@ void InspectorPage::followHead()
 {
     connect(m_head, &StoreHeader::unlockAsked, this, [this] { m_changes->unlock(); });
     connect(m_head, &StoreHeader::layoutChosen, this, [this](const QString &id) {
-        KeyTableChoice choice;
+        TableChoice choice;
         choice.layoutId = id;
         readAs(choice);
     });
@@ -249,13 +249,13 @@ void InspectorPage::followQuery()
     connect(m_actions, &InspectorActions::findPayloadAsked, this, &InspectorPage::findPayload);
 }
 
-void InspectorPage::followDesk()
+void InspectorPage::followController()
 {
-    const ChangeDesk *desk = m_session.desk();
-    m_changing->follow(m_session.desk());
+    const ChangeController *controller = m_session.controller();
+    m_changing->follow(m_session.controller());
     m_moving->follow(m_session.transfers());
-    connect(desk, &ChangeDesk::changed, m_head, &StoreHeader::showLock);
-    connect(desk, &ChangeDesk::historyRead, this, [this] {
+    connect(controller, &ChangeController::changed, m_head, &StoreHeader::showLock);
+    connect(controller, &ChangeController::historyRead, this, [this] {
         m_past.forget();
         showSelected();
     });
@@ -268,15 +268,15 @@ QString InspectorPage::title() const
     return m_title.isEmpty() ? u"Keys"_s : m_title;
 }
 
-void InspectorPage::open(const StoreUrl &store, const StoreMark &mark)
+void InspectorPage::open(const StoreUrl &store, const StoreRisk &mark)
 {
     m_store = store;
     m_mark = mark;
     m_title = mark.name.isEmpty() ? shortNameOf(store) : mark.name;
     Q_EMIT titleChanged();
-    const Result<KeyTableChoice> choice = chosenLayout(m_environment.layoutsFile, store);
+    const Result<TableChoice> choice = chosenLayout(m_environment.layoutsFile, store);
     m_head->showOpening(textOf(store));
-    m_session.open(store, mark, choice ? *choice : KeyTableChoice());
+    m_session.open(store, mark, choice ? *choice : TableChoice());
     if (!choice)
         m_message->showError(sentence(choice.error()));
 }
@@ -285,7 +285,7 @@ void InspectorPage::showOpened()
 {
     m_head->showTable();
     m_rows->showOpened();
-    followDesk();
+    followController();
     // Reading costs money there, and what one passes on the way should not.
     const bool isRemote = m_store.kind == StoreKind::DynamoDb;
     m_query->setAsksWhileTyping(!isRemote);
@@ -329,8 +329,9 @@ void InspectorPage::countDown()
     m_head->showFreshness();
     showSelected();
     m_actions->show(); // a claim may be stuck by now
-    if (m_session.desk() != nullptr)
-        m_session.desk()->followHistory(); // what the terminal did is offered to be undone too
+    if (m_session.controller() != nullptr)
+        m_session.controller()
+            ->followHistory(); // what the terminal did is offered to be undone too
 }
 
 // As a chart says it, whose bar may take two terms of one field.
@@ -360,7 +361,7 @@ void InspectorPage::findPayload()
 void InspectorPage::editMapping()
 {
     constexpr std::size_t samplesMax = 24;
-    const KeyTable *table = m_session.table();
+    const OpenedTable *table = m_session.table();
     if (table == nullptr)
         return;
     MappingTerms terms{table->browser->shape(), {}, table->reader, m_session.now()};
@@ -371,7 +372,7 @@ void InspectorPage::editMapping()
     auto *dialog = new MappingEditor(terms, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &MappingEditor::chosen, this, [this](const SavedMapping &mapping) {
-        KeyTableChoice choice;
+        TableChoice choice;
         choice.mapping = mapping;
         readAs(choice);
     });
@@ -379,9 +380,9 @@ void InspectorPage::editMapping()
 }
 
 // Again, and from now on whenever this table is opened.
-void InspectorPage::readAs(const KeyTableChoice &choice)
+void InspectorPage::readAs(const TableChoice &choice)
 {
-    KeyTableChoice ofTable = choice;
+    TableChoice ofTable = choice;
     if (m_session.table() != nullptr)
         ofTable.table = m_session.table()->browser->shape().table;
     const Result<void> kept = rememberLayout(m_environment.layoutsFile, m_store, ofTable);

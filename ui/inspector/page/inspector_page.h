@@ -6,7 +6,7 @@
 #pragma once
 
 #include "core/session/inspector/inspector_session.h"
-#include "core/session/inspector/key_past.h"
+#include "core/session/inspector/key_history.h"
 #include "core/session/inspector/view_counts.h"
 #include "ui/inspector/page/inspector_environment.h"
 
@@ -39,7 +39,7 @@ public:
     Q_DISABLE_COPY_MOVE(InspectorPage)
 
     // Opens the store, with the layout or mapping that was chosen the last time.
-    void open(const StoreUrl &store, const StoreMark &mark);
+    void open(const StoreUrl &store, const StoreRisk &mark);
     [[nodiscard]] InspectorSession &session() { return m_session; }
     [[nodiscard]] const StoreUrl &store() const { return m_store; }
     // The title of its tab.
@@ -65,7 +65,7 @@ private:
     void follow();
     void followHead();
     void followQuery();
-    void followDesk();
+    void followController();
 
     void showOpened();
     void showSelected();
@@ -75,12 +75,12 @@ private:
     void narrowTo(const QString &line);
     void findPayload();
     void editMapping();
-    void readAs(const KeyTableChoice &choice);
+    void readAs(const TableChoice &choice);
 
     InspectorSession m_session;
     InspectorEnvironment m_environment;
     StoreUrl m_store;
-    StoreMark m_mark;
+    StoreRisk m_mark;
     QString m_title;
     StoreHeader *m_head;
     QueryLine *m_query;
@@ -90,7 +90,7 @@ private:
     QuerySummary *m_summary;
     RowsPanel *m_rows;
     RecordView *m_record;
-    KeyPastFinder m_past; // of the key in m_record
+    KeyHistoryReader m_past; // of the key in m_record
     QSplitter *m_content; // holds the rows and the record
     QHash<Qt::Orientation, QList<int>> m_division; // its sizes, where the user has chosen them
     ProgressPanel *m_changing;

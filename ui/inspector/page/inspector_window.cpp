@@ -86,7 +86,7 @@ void InspectorWindow::open(const StoreUrl &store)
         return;
     }
     InspectorPage *target = page() != nullptr && page()->isEmpty() ? page() : addPage();
-    target->open(store, markOf(store, m_environment.connections));
+    target->open(store, riskOf(store, m_environment.connections));
 }
 
 // The last one stays, empty, so that there is a place to drop a file on.

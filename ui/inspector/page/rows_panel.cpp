@@ -152,7 +152,7 @@ void RowsPanel::showStatus()
 // In place of rows, where there are none.
 void RowsPanel::showEmptiness()
 {
-    const KeyTable *table = m_session->table();
+    const OpenedTable *table = m_session->table();
     if (table == nullptr) {
         m_table->setEmptyText(u"Open a SQLite file with Ctrl+O, or drop it here."_s);
         return;

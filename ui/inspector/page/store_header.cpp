@@ -62,13 +62,13 @@ StoreHeader::StoreHeader(InspectorSession *session, QWidget *parent)
     layout->addStretch(1);
     layout->addWidget(m_live);
     connect(m_lock, &QToolButton::clicked, this, [this] {
-        ChangeDesk *desk = m_session->desk();
-        if (desk == nullptr || desk->isReadOnly())
+        ChangeController *controller = m_session->controller();
+        if (controller == nullptr || controller->isReadOnly())
             return;
-        if (desk->mark().isLocked)
+        if (controller->mark().isLocked)
             Q_EMIT unlockAsked();
         else
-            desk->lock();
+            controller->lock();
     });
     for (QToolButton *button : {m_layout, m_live}) {
         button->setPopupMode(QToolButton::InstantPopup);
@@ -104,8 +104,8 @@ void StoreHeader::showOpening(const QString &name)
 
 void StoreHeader::showTable()
 {
-    const KeyTable &table = *m_session->table();
-    const StoreMark &mark = m_session->desk()->mark();
+    const OpenedTable &table = *m_session->table();
+    const StoreRisk &mark = m_session->controller()->mark();
     QPalette loud = palette();
     loud.setColor(QPalette::WindowText, accentsOf(palette()).trouble);
     m_production->setPalette(loud);
@@ -126,17 +126,17 @@ void StoreHeader::showTable()
 
 void StoreHeader::showLock()
 {
-    const ChangeDesk *desk = m_session->desk();
-    m_lock->setVisible(desk != nullptr);
-    if (desk == nullptr)
+    const ChangeController *controller = m_session->controller();
+    m_lock->setVisible(controller != nullptr);
+    if (controller == nullptr)
         return;
-    m_lock->setEnabled(!desk->isReadOnly());
-    if (desk->isReadOnly())
+    m_lock->setEnabled(!controller->isReadOnly());
+    if (controller->isReadOnly())
         m_lock->setText(u"read-only"_s);
     else
-        m_lock->setText(desk->mark().isLocked ? u"read-only · Unlock…"_s
-                                              : u"can be changed · Lock"_s);
-    m_lock->setToolTip(desk->isReadOnly()
+        m_lock->setText(controller->mark().isLocked ? u"read-only · Unlock…"_s
+                                                    : u"can be changed · Lock"_s);
+    m_lock->setToolTip(controller->isReadOnly()
                            ? u"It was opened for reading only."_s
                            : u"Whether keys can be removed from this store and changed in it."_s);
 }
@@ -167,7 +167,7 @@ void StoreHeader::fillLayouts(QMenu *menu)
     menu->clear();
     if (m_session->table() == nullptr)
         return;
-    const KeyTable &table = *m_session->table();
+    const OpenedTable &table = *m_session->table();
     menu->addSection(u"Why this one"_s);
     for (const QString &reason : table.reasons)
         menu->addAction(shownText(reason))->setEnabled(false);

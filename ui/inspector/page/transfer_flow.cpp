@@ -46,14 +46,15 @@ TransferFlow::TransferFlow(InspectorSession *session, RowsPanel *rows, ChangeFlo
 void TransferFlow::follow(const StoreUrl &store)
 {
     m_store = store;
-    const TransferDesk *desk = m_session->transfers();
-    connect(desk, &TransferDesk::ended, this, [this](const QString &says, bool isWhole) {
-        if (isWhole)
-            m_message->showSuccess(says);
-        else
-            m_message->showError(says);
-    });
-    connect(desk, &TransferDesk::importPreviewed, this, &TransferFlow::askToImport);
+    const TransferController *controller = m_session->transfers();
+    connect(controller, &TransferController::ended, this,
+            [this](const QString &says, bool isWhole) {
+                if (isWhole)
+                    m_message->showSuccess(says);
+                else
+                    m_message->showError(says);
+            });
+    connect(controller, &TransferController::importPreviewed, this, &TransferFlow::askToImport);
 }
 
 void TransferFlow::copyKeys()
@@ -91,8 +92,8 @@ void TransferFlow::exportAs(const Format &format)
                             u"All files (*)"_s});
     connect(dialog, &QFileDialog::fileSelected, this,
             [this, as = format.format](const QString &file) {
-                if (TransferDesk *desk = m_session->transfers())
-                    desk->exportTo(file, as, m_session->filter());
+                if (TransferController *controller = m_session->transfers())
+                    controller->exportTo(file, as, m_session->filter());
             });
     dialog->open();
 }
@@ -107,8 +108,8 @@ void TransferFlow::importRows()
     dialog->setNameFilters(
         {u"JSON Lines and DynamoDB JSON (*.jsonl *.json)"_s, u"All files (*)"_s});
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) {
-        if (TransferDesk *desk = m_session->transfers())
-            desk->lookAtImport(file);
+        if (TransferController *controller = m_session->transfers())
+            controller->lookAtImport(file);
     });
     dialog->open();
 }

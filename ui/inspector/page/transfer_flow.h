@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 //
 // What a person takes out of the store of a page and brings into it: to the clipboard, to files and
-// from them, and to other stores. Dialogs ask, the transfer desk does it, and the page's message
-// tells how it ended.
+// from them, and to other stores. Dialogs ask, the transfer controller does it, and the page's
+// message tells how it ended.
 #pragma once
 
 #include "core/session/inspector/inspector_session.h"
@@ -32,7 +32,7 @@ public:
     TransferFlow(InspectorSession *session, RowsPanel *rows, ChangeFlow *changes,
                  MessageBar *message, const InspectorEnvironment &environment, QWidget *page);
 
-    // The desk of what the session has open, which is that store.
+    // The controller of what the session has open, which is that store.
     void follow(const StoreUrl &store);
 
     // Of the rows that are selected, to the clipboard.

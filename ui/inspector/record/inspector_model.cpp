@@ -27,7 +27,7 @@ float freshnessOf(RowMark mark)
 }
 
 // Where nobody knows when it was made, of the shortest of the usual lives that it fits into.
-Duration wholeLifeOf(const KeyRow &row, Duration left)
+Duration wholeLifeOf(const DecodedRecord &row, Duration left)
 {
     using namespace std::chrono_literals;
     if (row.createdAt && *row.createdAt < *row.expiresAt)
@@ -39,7 +39,7 @@ Duration wholeLifeOf(const KeyRow &row, Duration left)
     return left;
 }
 
-QVariant lifeLeftOf(const KeyRow &row, Instant now)
+QVariant lifeLeftOf(const DecodedRecord &row, Instant now)
 {
     if (!row.expiresAt || *row.expiresAt <= now)
         return {};
@@ -75,7 +75,7 @@ int InspectorModel::rowCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : static_cast<int>(m_session->rows().size());
 }
 
-const KeyRow &InspectorModel::rowAt(int row) const
+const DecodedRecord &InspectorModel::rowAt(int row) const
 {
     return m_session->rows().at(static_cast<std::size_t>(row)).row;
 }
@@ -150,7 +150,7 @@ int InspectorModel::columnOf(QueryField field)
 }
 
 // The state is told of every record, whether its status is stored or comes of other fields.
-bool InspectorModel::isOf(const KeyTable *table, int column)
+bool InspectorModel::isOf(const OpenedTable *table, int column)
 {
     const std::optional<RowField> field =
         columnFields.at(static_cast<std::size_t>(column)).inRecord;

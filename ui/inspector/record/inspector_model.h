@@ -28,10 +28,10 @@ public:
     static std::optional<QueryField> fieldOf(int column);
     static int columnOf(QueryField field); // -1: none
     // Whether records of that table have something to show in the column; of none, any records.
-    static bool isOf(const KeyTable *table, int column);
+    static bool isOf(const OpenedTable *table, int column);
 
 protected:
-    [[nodiscard]] const KeyRow &rowAt(int row) const override;
+    [[nodiscard]] const DecodedRecord &rowAt(int row) const override;
     [[nodiscard]] Instant now() const override { return m_session->now(); }
 
 private:

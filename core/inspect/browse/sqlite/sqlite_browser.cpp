@@ -50,7 +50,7 @@ auto readWith(TableConnection &connection, const Interrupt &interrupt, Read read
 Result<std::optional<StoredRow>> readRow(const UntrustedSqliteConnection &file,
                                          const SqlTable &table, const Item &id)
 {
-    const Result<SqlPart> condition = idCondition(table, id);
+    const Result<SqlFragment> condition = idCondition(table, id);
     if (!condition)
         return condition.error();
     Result<std::optional<ReadRow>> found = RowReader(file, table).read(*condition);

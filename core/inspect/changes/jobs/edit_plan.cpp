@@ -22,7 +22,7 @@ constexpr qsizetype noteMax = 10'000;
 constexpr double firstMilliseconds = 1e11; // see stored_time.h
 constexpr qint64 msInASecond = 1000;
 
-Error refused(const KeyRow &row, const QString &problem, const QString &remedy = {})
+Error refused(const DecodedRecord &row, const QString &problem, const QString &remedy = {})
 {
     return {ErrorCode::InvalidInput, spelledOut(row.key), problem, remedy};
 }
@@ -91,15 +91,15 @@ AttributeValue storedTime(Instant instant, const TimeSource &source, const Attri
     return AttributeValue::ofText(isSqlite ? sqliteText(stored) : isoText(stored));
 }
 
-bool mayBeReleased(const KeyRow &row, Instant now)
+bool mayBeReleased(const DecodedRecord &row, Instant now)
 {
     const LogicalState state = stateOf(row, now);
     return row.isRecord
         && (state == LogicalState::Stuck || (state == LogicalState::InProgress && !row.leaseUntil));
 }
 
-Result<EditPlan> planRelease(const StoredRow &stored, const KeyRow &row, const RecordReader &reader,
-                             Instant now)
+Result<EditPlan> planRelease(const StoredRow &stored, const DecodedRecord &row,
+                             const RecordReader &reader, Instant now)
 {
     if (!mayBeReleased(row, now))
         return refused(
@@ -136,7 +136,7 @@ Result<EditPlan> planRelease(const StoredRow &stored, const KeyRow &row, const R
     return plan;
 }
 
-Result<EditPlan> planExtension(const StoredRow &stored, const KeyRow &row,
+Result<EditPlan> planExtension(const StoredRow &stored, const DecodedRecord &row,
                                const RecordReader &reader, Instant until, Instant now)
 {
     const TimeSource source = reader.fields().times.value(RowField::Expiry);

@@ -36,7 +36,7 @@ struct EditPlan {
 
 // Whether the record is a claim that may be released: its lease has ended, or it has no lease and
 // so blocks its key for as long as it is stored.
-bool mayBeReleased(const KeyRow &row, Instant now);
+bool mayBeReleased(const DecodedRecord &row, Instant now);
 
 // Plans the release of a claim for which mayBeReleased() holds. The plan depends on the library:
 // - OneCake: the retention of the record ends now, so that the record counts as absent. It stays,
@@ -45,12 +45,12 @@ bool mayBeReleased(const KeyRow &row, Instant now);
 // - A lease that is stored as its beginning (Brandur): the lock is removed, and what was
 //   committed so far stays.
 // - Others: the claim is the row, and the row is removed.
-Result<EditPlan> planRelease(const StoredRow &stored, const KeyRow &row, const RecordReader &reader,
-                             Instant now);
+Result<EditPlan> planRelease(const StoredRow &stored, const DecodedRecord &row,
+                             const RecordReader &reader, Instant now);
 
 // Plans a later expiry, stored in the unit of the field; for OneCake's items, the time to live
 // changes with it. `until` must be later than the current expiry and than `now`.
-Result<EditPlan> planExtension(const StoredRow &stored, const KeyRow &row,
+Result<EditPlan> planExtension(const StoredRow &stored, const DecodedRecord &row,
                                const RecordReader &reader, Instant until, Instant now);
 
 // Plans a note, stored in the attribute `note`; in SQL only if that column exists. An empty text

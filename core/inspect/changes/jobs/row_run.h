@@ -5,9 +5,9 @@
 // shares its browser and its clock.
 #pragma once
 
+#include "core/base/worker.h"
 #include "core/inspect/changes/jobs/job_control.h"
 #include "core/inspect/changes/jobs/row_job.h"
-#include "core/inspect/changes/jobs/side_thread.h"
 #include "core/inspect/changes/jobs/work_rate.h"
 
 namespace onecake {

@@ -9,13 +9,13 @@ using namespace Qt::StringLiterals;
 
 namespace onecake {
 
-bool confirms(const QString &typed, const StoreMark &store)
+bool confirms(const QString &typed, const StoreRisk &store)
 {
     return !store.name.trimmed().isEmpty() && typed.trimmed() == store.name.trimmed();
 }
 
 Result<WritePermit> WritePermit::of(const std::shared_ptr<KeyBrowser> &browser,
-                                    const StoreMark &store, const QString &typed)
+                                    const StoreRisk &store, const QString &typed)
 {
     if (browser->isReadOnly())
         return Error{ErrorCode::StoreUnusable, browser->place(),

@@ -12,14 +12,14 @@ namespace onecake {
 
 // The name of a store, whether it is a production store, and whether a person must unlock it before
 // anything is changed in it.
-struct StoreMark {
+struct StoreRisk {
     QString name;
     bool isProduction = false;
     bool isLocked = false;
 };
 
 // Whether `typed` is exactly the store's name, ignoring blanks around it.
-bool confirms(const QString &typed, const StoreMark &store);
+bool confirms(const QString &typed, const StoreRisk &store);
 
 // Shares the browser with whatever is made with it.
 class WritePermit
@@ -28,7 +28,7 @@ public:
     // Returns StoreUnusable if the browser is read-only or the store locked, and InvalidInput if
     // `typed` does not confirm the name of a production store. For other stores `typed` is ignored.
     static Result<WritePermit> of(const std::shared_ptr<KeyBrowser> &browser,
-                                  const StoreMark &store, const QString &typed = {});
+                                  const StoreRisk &store, const QString &typed = {});
 
     [[nodiscard]] const std::shared_ptr<KeyBrowser> &browser() const { return m_browser; }
 

@@ -79,7 +79,7 @@ protected:
     }
 
 private:
-    void makeSource(TakenUp taken);
+    void makeSource(ResumedPurge taken);
     [[nodiscard]] QCoro::Task<void> removeFromSource();
     [[nodiscard]] QCoro::Task<BatchPtr> prepare();
     [[nodiscard]] QCoro::Task<void> remove(BatchPtr batch);
@@ -96,7 +96,7 @@ private:
     // Used by the side thread alone, one call after the other.
     PurgeJournal m_journal;
 
-    SideThread m_side; // the last, so that it ends before what it touches
+    Worker m_side; // the last, so that it ends before what it touches
 };
 
 // What was under way is settled before anything is read: it is among what matches.
@@ -104,9 +104,9 @@ QCoro::Task<void> PurgeRun::work()
 {
     const auto open = [this] {
         return m_request.resumedId.isEmpty() ? m_journal.begin(m_head, std::move(m_request.rows))
-                                             : m_journal.takeUp(m_head, m_request.reader);
+                                             : m_journal.resumePurge(m_head, m_request.reader);
     };
-    Result<TakenUp> taken = co_await m_side.run(open);
+    Result<ResumedPurge> taken = co_await m_side.run(open);
     if (taken)
         makeSource(*std::move(taken));
     else
@@ -119,7 +119,7 @@ QCoro::Task<void> PurgeRun::work()
     }
 }
 
-void PurgeRun::makeSource(TakenUp taken)
+void PurgeRun::makeSource(ResumedPurge taken)
 {
     m_head = taken.head;
     setTotal(m_head.total);

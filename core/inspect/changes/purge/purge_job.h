@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 //
 // Removes rows, each only if it is still as it was seen, and keeps each in the trash before
-// removing it (unless PurgeOrder::isKept is false). The job survives throttling and a lost
+// removing it (unless PurgeRequest::isKept is false). The job survives throttling and a lost
 // connection. If the process is killed, the removal can be resumed.
 #pragma once
 

@@ -37,14 +37,14 @@ Result<JournalEntry> PurgeJournal::write(const QByteArray &lines,
     return entry;
 }
 
-Result<TakenUp> PurgeJournal::begin(const RemovalHead &head, std::vector<StoredRow> rows)
+Result<ResumedPurge> PurgeJournal::begin(const RemovalHead &head, std::vector<StoredRow> rows)
 {
     m_head = head;
     Result<std::unique_ptr<RemovalFile>> file = RemovalFile::create(m_trash.folder(), head);
     if (!file)
         return file.error();
     m_file = *std::move(file);
-    TakenUp taken;
+    ResumedPurge taken;
     taken.head = head;
     QByteArray lines;
     for (StoredRow &row : rows) {
@@ -65,8 +65,8 @@ Result<TakenUp> PurgeJournal::begin(const RemovalHead &head, std::vector<StoredR
     return taken;
 }
 
-Result<TakenUp> PurgeJournal::takeUp(const RemovalHead &expected,
-                                     const std::shared_ptr<const RecordReader> &reader)
+Result<ResumedPurge> PurgeJournal::resumePurge(const RemovalHead &expected,
+                                               const std::shared_ptr<const RecordReader> &reader)
 {
     const std::optional<TrashEntry> entry = m_trash.find(expected.id);
     if (!entry)
@@ -95,13 +95,13 @@ Result<TakenUp> PurgeJournal::takeUp(const RemovalHead &expected,
     return readRows(*record, reader);
 }
 
-Result<TakenUp> PurgeJournal::readRows(const RemovalRecord &record,
-                                       const std::shared_ptr<const RecordReader> &reader)
+Result<ResumedPurge> PurgeJournal::readRows(const RemovalRecord &record,
+                                            const std::shared_ptr<const RecordReader> &reader)
 {
     Result<std::unique_ptr<RemovalReader>> lines = RemovalReader::open(record.path);
     if (!lines)
         return lines.error();
-    TakenUp taken;
+    ResumedPurge taken;
     taken.head = record.head;
     taken.tally = record.tally();
     taken.nextNumber = static_cast<qint64>(record.outcomes.size());

@@ -13,7 +13,7 @@
 namespace onecake {
 
 // What is left to do of a new or resumed removal.
-struct TakenUp {
+struct ResumedPurge {
     RemovalHead head;
     std::vector<PlannedRow> rows; // rows to process first; they are already in the file
     // nameHash() of the records that already have an outcome; empty for a list.
@@ -35,11 +35,11 @@ public:
     {}
 
     // Begins a new removal. The rows of a list are written down before this returns.
-    [[nodiscard]] Result<TakenUp> begin(const RemovalHead &head, std::vector<StoredRow> rows);
+    [[nodiscard]] Result<ResumedPurge> begin(const RemovalHead &head, std::vector<StoredRow> rows);
     // Resumes an old removal. Returns InvalidInput if it cannot be resumed, for example because it
     // belongs to another store or table than `expected`.
-    [[nodiscard]] Result<TakenUp> takeUp(const RemovalHead &expected,
-                                         const std::shared_ptr<const RecordReader> &reader);
+    [[nodiscard]] Result<ResumedPurge>
+    resumePurge(const RemovalHead &expected, const std::shared_ptr<const RecordReader> &reader);
 
     // Writes down a batch before it is removed. The data is durable when this returns.
     [[nodiscard]] Result<JournalEntry> plan(const std::vector<PlannedRow> &rows, bool isInFile,
@@ -53,8 +53,8 @@ public:
 private:
     [[nodiscard]] Result<JournalEntry> write(const QByteArray &lines,
                                              RemovalFile::Durability durability);
-    [[nodiscard]] Result<TakenUp> readRows(const RemovalRecord &record,
-                                           const std::shared_ptr<const RecordReader> &reader);
+    [[nodiscard]] Result<ResumedPurge> readRows(const RemovalRecord &record,
+                                                const std::shared_ptr<const RecordReader> &reader);
 
     Trash m_trash;
     RemovalHead m_head;

@@ -71,7 +71,7 @@ QString partsOf(const std::vector<SeenRow> &rows, LayoutKind kind)
 
 } // namespace
 
-RemovalRisk riskOf(const KeyRow &row, Instant now)
+RemovalRisk riskOf(const DecodedRecord &row, Instant now)
 {
     if (!row.isRecord)
         return RemovalRisk::NoRecord;
@@ -96,7 +96,7 @@ RiskTally::RiskTally(std::shared_ptr<const Layout> layout, Instant now)
     , m_now(now)
 {}
 
-void RiskTally::add(const StoredRow &stored, const KeyRow &row)
+void RiskTally::add(const StoredRow &stored, const DecodedRecord &row)
 {
     const RemovalRisk risk = riskOf(row, m_now);
     Sum &sum = m_sums.at(static_cast<std::size_t>(risk));
@@ -200,7 +200,7 @@ QCoro::Task<Result<MatchingPreview>> previewMatching(KeyBrowser *browser,
             co_return page.error();
         preview.cost += page->cost;
         for (StoredRow &row : page->rows) {
-            KeyRow read = reader->read(row.item);
+            DecodedRecord read = reader->read(row.item);
             tally.add(row, read);
             if (seen.size() < MatchingPreview::listMax)
                 seen.push_back({std::move(row), std::move(read)});

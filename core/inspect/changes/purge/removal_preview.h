@@ -37,7 +37,7 @@ inline constexpr std::array enumNames<RemovalRisk>{
     EnumName<RemovalRisk>{RemovalRisk::Expired, u"expired"},
 };
 
-RemovalRisk riskOf(const KeyRow &row, Instant now);
+RemovalRisk riskOf(const DecodedRecord &row, Instant now);
 
 struct RiskCount {
     RemovalRisk risk = RemovalRisk::UnderWay;
@@ -53,7 +53,7 @@ class RiskTally
 public:
     RiskTally(std::shared_ptr<const Layout> layout, Instant now);
 
-    void add(const StoredRow &stored, const KeyRow &row);
+    void add(const StoredRow &stored, const DecodedRecord &row);
 
     [[nodiscard]] qint64 count() const { return m_count; }
     // The size of the rows in the trash.
@@ -79,7 +79,7 @@ private:
 
 struct SeenRow {
     StoredRow stored;
-    KeyRow read;
+    DecodedRecord read;
 };
 
 struct RemovalPreview {

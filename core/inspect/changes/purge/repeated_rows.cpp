@@ -23,7 +23,7 @@ RowFilter keyFilter(const StoredRow &row, const TableShape &shape)
 } // namespace
 
 RepeatedRows::RepeatedRows(std::shared_ptr<KeyBrowser> browser, std::shared_ptr<JobControl> control,
-                           SideThread *side, Terms terms)
+                           Worker *side, Terms terms)
     : m_browser(std::move(browser))
     , m_control(std::move(control))
     , m_side(side)
@@ -43,7 +43,7 @@ Result<std::vector<PlannedRow>> RepeatedRows::read(int most)
             checkSameTable(m_terms.removalId, entry->head, recordedTable({}, *m_browser));
         if (!same)
             return same.error();
-        Result<std::unique_ptr<KeptRows>> kept = KeptRows::open(entry->path);
+        Result<std::unique_ptr<TrashReader>> kept = TrashReader::open(entry->path);
         if (!kept)
             return kept.error();
         m_kept = *std::move(kept);

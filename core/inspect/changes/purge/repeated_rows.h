@@ -5,10 +5,10 @@
 // them again.
 #pragma once
 
-#include "core/inspect/changes/jobs/side_thread.h"
+#include "core/base/worker.h"
 #include "core/inspect/changes/purge/row_source.h"
-#include "core/inspect/changes/trash/kept_rows.h"
 #include "core/inspect/changes/trash/trash.h"
+#include "core/inspect/changes/trash/trash_reader.h"
 
 namespace onecake {
 
@@ -24,7 +24,7 @@ public:
     };
 
     RepeatedRows(std::shared_ptr<KeyBrowser> browser, std::shared_ptr<JobControl> control,
-                 SideThread *side, Terms terms);
+                 Worker *side, Terms terms);
 
     [[nodiscard]] QCoro::Task<Result<std::vector<PlannedRow>>> next(int most) override;
 
@@ -35,10 +35,10 @@ private:
 
     std::shared_ptr<KeyBrowser> m_browser;
     std::shared_ptr<JobControl> m_control;
-    SideThread *m_side;
+    Worker *m_side;
     Terms m_terms;
     qint64 m_nextNumber;
-    std::unique_ptr<KeptRows> m_kept; // used only by the side thread
+    std::unique_ptr<TrashReader> m_kept; // used only by the side thread
 };
 
 } // namespace onecake

@@ -47,7 +47,7 @@ private:
     MatchingRows m_rows;
     qint64 m_bytes = 0;
     qint64 m_incomplete = 0;
-    SideThread m_side; // the last, so that it ends before what it touches
+    Worker m_side; // the last, so that it ends before what it touches
 };
 
 QCoro::Task<ExportRun::Rows> ExportRun::nextRows()

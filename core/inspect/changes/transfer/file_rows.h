@@ -5,7 +5,7 @@
 // part of it is held.
 #pragma once
 
-#include "core/inspect/changes/jobs/side_thread.h"
+#include "core/base/worker.h"
 #include "core/inspect/changes/purge/row_source.h"
 
 #include <QFileDevice>
@@ -51,7 +51,7 @@ public:
 
 private:
     std::unique_ptr<ItemLines> m_lines; // used only by the side thread
-    SideThread m_side; // the last, so that it ends before what it touches
+    Worker m_side; // the last, so that it ends before what it touches
 };
 
 } // namespace onecake

@@ -28,7 +28,7 @@ Result<ImportPreview> previewImport(ItemLines *lines, const TableShape &table)
             return preview;
         for (const PlannedRow &row : *rows) {
             const QString problem = row.problem.isEmpty()
-                ? misfit(table, row.row.item).value_or(QString())
+                ? incompatibilityOf(table, row.row.item).value_or(QString())
                 : row.problem;
             ++(problem.isEmpty() ? preview.rows : preview.refused);
             if (!problem.isEmpty() && preview.problems.size() < problemsMax)

@@ -73,7 +73,7 @@ bool isSamePlace(const StoreUrl &one, const StoreUrl &other)
 
 } // namespace
 
-std::optional<QString> misfit(const TableShape &table, const Item &item)
+std::optional<QString> incompatibilityOf(const TableShape &table, const Item &item)
 {
     if (table.kind == LayoutKind::DynamoDb) {
         for (const KeyAttribute &key : table.keys) {
@@ -99,7 +99,7 @@ QStringList leftOut(const TableShape &table, const Item &item)
     return names;
 }
 
-KeyTableChoice choiceForCopy(const KeyTable &from, const QString &table)
+TableChoice choiceForCopy(const OpenedTable &from, const QString &table)
 {
     if (from.layout().id == customLayoutId)
         return {table, {}, SavedMapping{{}, from.reader.fields()}};
@@ -128,7 +128,7 @@ Result<void> checkCopy(const TableShape &from, const TableShape &to)
         u"Copy to a table with the same columns"_s};
 }
 
-Result<void> checkCopy(const KeyTable &from, const KeyTable &to)
+Result<void> checkCopy(const OpenedTable &from, const OpenedTable &to)
 {
     const TableShape &source = from.browser->shape();
     const TableShape &target = to.browser->shape();

@@ -43,7 +43,7 @@ QByteArray csvRow(const QStringList &cells)
     return row;
 }
 
-QByteArray csvLine(const KeyRow &row, Instant now)
+QByteArray csvLine(const DecodedRecord &row, Instant now)
 {
     QByteArray item;
     appendItem(item, row.item);
@@ -55,7 +55,7 @@ QByteArray csvLine(const KeyRow &row, Instant now)
                    row.remarks.join(u' '), QString::fromUtf8(item)});
 }
 
-QByteArray jsonLine(const KeyRow &row, Instant now)
+QByteArray jsonLine(const DecodedRecord &row, Instant now)
 {
     QByteArray line = QJsonDocument(fieldsToJson(row, now)).toJson(QJsonDocument::Compact);
     line.chop(1);
@@ -64,7 +64,7 @@ QByteArray jsonLine(const KeyRow &row, Instant now)
     return line + "}\n";
 }
 
-QByteArray dynamoLine(const KeyRow &row)
+QByteArray dynamoLine(const DecodedRecord &row)
 {
     QByteArray line = R"({"Item":)";
     appendItem(line, row.item);
@@ -96,7 +96,7 @@ QByteArray markdownHead()
     return markdownRow(names) + markdownRow(QStringList(names.size(), u"---"_s));
 }
 
-QByteArray markdownLine(const KeyRow &row, Instant now)
+QByteArray markdownLine(const DecodedRecord &row, Instant now)
 {
     const auto time = [](const std::optional<Instant> &instant) {
         return instant ? utcText(*instant) : QString();
@@ -107,7 +107,7 @@ QByteArray markdownLine(const KeyRow &row, Instant now)
 }
 
 // What the row is named by beside its key.
-QString narrowingQuery(const KeyTable &table, const KeyRow &row)
+QString narrowingQuery(const OpenedTable &table, const DecodedRecord &row)
 {
     const FieldMapping &fields = table.reader.fields();
     Query query;
@@ -142,7 +142,7 @@ QByteArray RowWriter::head() const
     ONECAKE_UNREACHABLE();
 }
 
-QByteArray RowWriter::line(const KeyRow &row, Instant now) const
+QByteArray RowWriter::line(const DecodedRecord &row, Instant now) const
 {
     switch (m_format) {
     case RowFormat::Csv:
@@ -157,7 +157,7 @@ QByteArray RowWriter::line(const KeyRow &row, Instant now) const
     ONECAKE_UNREACHABLE();
 }
 
-QString commandLineFor(const KeyTable &table, const KeyRow &row)
+QString commandLineFor(const OpenedTable &table, const DecodedRecord &row)
 {
     const bool looksLikeOption = row.key.startsWith(u'-');
     QStringList words{u"onecake"_s, u"keys"_s, u"show"_s};

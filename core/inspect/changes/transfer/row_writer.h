@@ -5,7 +5,7 @@
 // clipboard.
 #pragma once
 
-#include "core/inspect/browse/opening/key_table.h"
+#include "core/inspect/browse/opening/opened_table.h"
 
 namespace onecake {
 
@@ -42,7 +42,7 @@ public:
     // The text before the first line; empty if the format has none.
     [[nodiscard]] QByteArray head() const;
     // With its line end. `row` is the stored one, read at `now`.
-    [[nodiscard]] QByteArray line(const KeyRow &row, Instant now) const;
+    [[nodiscard]] QByteArray line(const DecodedRecord &row, Instant now) const;
 
 private:
     RowFormat m_format;
@@ -50,6 +50,6 @@ private:
 
 // Returns the shell command "onecake keys show KEY --store …", which shows that row and no other.
 // The user must add a custom mapping, because it is a file.
-QString commandLineFor(const KeyTable &table, const KeyRow &row);
+QString commandLineFor(const OpenedTable &table, const DecodedRecord &row);
 
 } // namespace onecake

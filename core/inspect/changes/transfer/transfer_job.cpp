@@ -97,7 +97,7 @@ QString TransferRun::problemOf(const PlannedRow &row) const
     const auto *table = std::get_if<TableToCopy>(&m_from);
     const QStringList lacks =
         table == nullptr ? QStringList() : leftOut(table->browser->shape(), row.row.item);
-    return lacks.isEmpty() ? misfit(browser()->shape(), row.row.item).value_or(QString())
+    return lacks.isEmpty() ? incompatibilityOf(browser()->shape(), row.row.item).value_or(QString())
                            : u"%1: the value is too large to be read."_s.arg(lacks.join(u", "_s));
 }
 

@@ -39,7 +39,7 @@ TransferReport::TransferReport(std::unique_ptr<SaveFile> file, ReportFormat form
 
 void TransferReport::add(const PlannedRow &row, const RowResult &result)
 {
-    const KeyRow read = m_reader->read(row.row.item);
+    const DecodedRecord read = m_reader->read(row.row.item);
     const QString outcome = nameOf(result.outcome, JobKind::Import);
     if (m_format == ReportFormat::Csv) {
         appendCsvRow(m_text,

@@ -66,7 +66,7 @@ std::optional<HistoryEntry> entryIn(const QByteArray &line)
     return problems.empty() ? std::optional(entry) : std::nullopt;
 }
 
-EditKind mendKindOf(ChangeKind kind)
+EditKind editKindOf(ChangeKind kind)
 {
     switch (kind) {
     case ChangeKind::Release:
@@ -123,7 +123,7 @@ ChangeStep undoStep(const HistoryEntry &entry)
         return RestoreStep{entry.removalId};
     if (entry.kind == ChangeKind::Restore)
         return RemoveAgainStep{entry.removalId};
-    return planBetween(mendKindOf(entry.kind), entry.rowId, entry.after, entry.before,
+    return planBetween(editKindOf(entry.kind), entry.rowId, entry.after, entry.before,
                        u"Taken back: "_s + entry.says);
 }
 
@@ -133,7 +133,7 @@ ChangeStep redoStep(const HistoryEntry &entry)
         return RemoveAgainStep{entry.removalId};
     if (entry.kind == ChangeKind::Restore)
         return RestoreStep{entry.removalId};
-    return planBetween(mendKindOf(entry.kind), entry.rowId, entry.before, entry.after, entry.says);
+    return planBetween(editKindOf(entry.kind), entry.rowId, entry.before, entry.after, entry.says);
 }
 
 HistoryEntry entryOf(const EditPlan &plan, LayoutKind kind)

@@ -53,7 +53,7 @@ struct RestoreStep {
     QString removalId;
 };
 struct RemoveAgainStep {
-    QString removalId; // as PurgeOrder::repeatedId
+    QString removalId; // as PurgeRequest::repeatedId
 };
 using ChangeStep = std::variant<RestoreStep, RemoveAgainStep, EditPlan>;
 ChangeStep undoStep(const HistoryEntry &entry);

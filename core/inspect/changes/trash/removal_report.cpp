@@ -84,7 +84,7 @@ private:
     {
         ReportLine line;
         if (m_reader != nullptr) {
-            const KeyRow read = m_reader->read(row.row.item);
+            const DecodedRecord read = m_reader->read(row.row.item);
             line.scope = read.scope;
             line.key = read.key;
         }

@@ -4,7 +4,7 @@
 #include "core/inspect/changes/trash/restore_job.h"
 
 #include "core/inspect/changes/jobs/row_run.h"
-#include "core/inspect/changes/trash/kept_rows.h"
+#include "core/inspect/changes/trash/trash_reader.h"
 
 #include <algorithm>
 #include <limits>
@@ -39,15 +39,15 @@ protected:
     void addTo(JobProgress *progress) const override { progress->damaged = m_damaged; }
 
 private:
-    [[nodiscard]] Result<std::unique_ptr<KeptRows>> open() const;
+    [[nodiscard]] Result<std::unique_ptr<TrashReader>> open() const;
     [[nodiscard]] QCoro::Task<void> putAll();
     [[nodiscard]] bool isWanted(const Item &id) const;
 
     Trash m_trash;
     RestoreRequest m_request;
-    std::shared_ptr<KeptRows> m_kept;
+    std::shared_ptr<TrashReader> m_kept;
     qint64 m_damaged = 0;
-    SideThread m_side; // the last, so that it ends before what it touches
+    Worker m_side; // the last, so that it ends before what it touches
 };
 
 QCoro::Task<void> RestoreRun::work()
@@ -55,10 +55,11 @@ QCoro::Task<void> RestoreRun::work()
     const auto opening = [this] {
         // Shared, because the answer of a side thread is copied.
         auto opened = open();
-        using Kept = Result<std::shared_ptr<KeptRows>>;
-        return opened ? Kept(std::shared_ptr<KeptRows>(*std::move(opened))) : Kept(opened.error());
+        using Kept = Result<std::shared_ptr<TrashReader>>;
+        return opened ? Kept(std::shared_ptr<TrashReader>(*std::move(opened)))
+                      : Kept(opened.error());
     };
-    const Result<std::shared_ptr<KeptRows>> opened = co_await m_side.run(opening);
+    const Result<std::shared_ptr<TrashReader>> opened = co_await m_side.run(opening);
     if (!opened) {
         control().stop(opened.error());
         co_return;
@@ -67,7 +68,7 @@ QCoro::Task<void> RestoreRun::work()
     co_await putAll();
 }
 
-Result<std::unique_ptr<KeptRows>> RestoreRun::open() const
+Result<std::unique_ptr<TrashReader>> RestoreRun::open() const
 {
     const auto refused = [this](const QString &problem, const QString &remedy) {
         return Error{ErrorCode::InvalidInput, m_request.removalId, problem, remedy};
@@ -86,7 +87,7 @@ Result<std::unique_ptr<KeptRows>> RestoreRun::open() const
     if (!entry->head.isKept)
         return refused(u"of this removal only the names of the rows were kept"_s,
                        u"It cannot be taken back"_s);
-    return KeptRows::open(entry->path);
+    return TrashReader::open(entry->path);
 }
 
 QCoro::Task<void> RestoreRun::putAll()

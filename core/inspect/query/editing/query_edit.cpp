@@ -59,7 +59,7 @@ Query withoutTerm(Query query, size_t index)
     return query;
 }
 
-std::optional<QueryTerm> termFor(QueryField field, const KeyRow &row, Instant now)
+std::optional<QueryTerm> termFor(QueryField field, const DecodedRecord &row, Instant now)
 {
     switch (infoOf(field).kind) {
     case QueryKind::State:
@@ -91,7 +91,7 @@ std::optional<QueryTerm> termFor(QueryField field, const KeyRow &row, Instant no
     return QueryTerm{false, TimeTerm{field, {{Comparison::Is, *point}}}};
 }
 
-QueryTerm termFor(const AttributeName &attribute, const KeyRow &row)
+QueryTerm termFor(const AttributeName &attribute, const DecodedRecord &row)
 {
     const auto found = row.item.constFind(attribute.name);
     const auto text = found == row.item.constEnd() ? std::nullopt : plainText(*found);

@@ -7,7 +7,7 @@
 
 #include "core/inspect/keyhash/key_formula.h"
 #include "core/inspect/query/language/query.h"
-#include "core/inspect/records/key_row.h"
+#include "core/inspect/records/decoded_record.h"
 
 namespace onecake {
 
@@ -19,10 +19,10 @@ Query withoutTerm(Query query, size_t index);
 
 // Returns the term that is met by all records with the same value of the field: a time to the
 // minute, a missing value as missing. nullopt for a time beyond the calendar.
-std::optional<QueryTerm> termFor(QueryField field, const KeyRow &row, Instant now);
+std::optional<QueryTerm> termFor(QueryField field, const DecodedRecord &row, Instant now);
 
 // The same for an attribute.
-QueryTerm termFor(const AttributeName &attribute, const KeyRow &row);
+QueryTerm termFor(const AttributeName &attribute, const DecodedRecord &row);
 
 // "Only this value": the term replaces all terms about its field.
 Query onlyThis(Query query, QueryTerm term);

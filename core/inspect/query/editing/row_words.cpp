@@ -81,7 +81,7 @@ QString timeInBothZones(Instant instant)
     return u"%1 here, %2"_s.arg(localText(instant), utcText(instant));
 }
 
-QString stateWords(const KeyRow &row, Instant now)
+QString stateWords(const DecodedRecord &row, Instant now)
 {
     const LogicalState state = stateOf(row, now);
     if (state == LogicalState::Stuck && rounded(now - *row.leaseUntil) > Duration(0))
@@ -91,7 +91,7 @@ QString stateWords(const KeyRow &row, Instant now)
     return nameOf(state);
 }
 
-QString nextRequestWords(const KeyRow &row, Instant now)
+QString nextRequestWords(const DecodedRecord &row, Instant now)
 {
     const std::optional<Instant> until = nextRequestUntil(row, now);
     const QString untilThen =
@@ -114,7 +114,7 @@ QString nextRequestWords(const KeyRow &row, Instant now)
 namespace {
 
 // Of a record in progress: whoever waits for it wants to know whether removing it is needed.
-QString adviceForClaim(const KeyRow &row, Instant now, const QString &removing)
+QString adviceForClaim(const DecodedRecord &row, Instant now, const QString &removing)
 {
     const bool isOver = row.leaseUntil && *row.leaseUntil <= now;
     QString says;
@@ -136,7 +136,7 @@ QString adviceForClaim(const KeyRow &row, Instant now, const QString &removing)
 
 } // namespace
 
-QString adviceFor(const KeyRow &row, const Layout &layout, Instant now)
+QString adviceFor(const DecodedRecord &row, const Layout &layout, Instant now)
 {
     const QString removing = removalConsequence(layout, row.status);
     switch (stateOf(row, now)) {
@@ -158,7 +158,7 @@ QString adviceFor(const KeyRow &row, const Layout &layout, Instant now)
     ONECAKE_UNREACHABLE();
 }
 
-std::vector<NamedText> fieldsInWords(const KeyRow &row, Instant now)
+std::vector<NamedText> fieldsInWords(const DecodedRecord &row, Instant now)
 {
     std::vector<NamedText> fields;
     const auto addText = [&fields](const QString &name, const QString &text) {
@@ -203,7 +203,7 @@ std::vector<NamedText> fieldsInWords(const KeyRow &row, Instant now)
     return fields;
 }
 
-QJsonObject fieldsToJson(const KeyRow &row, Instant now)
+QJsonObject fieldsToJson(const DecodedRecord &row, Instant now)
 {
     QJsonObject json{
         {u"scope"_s, row.scope}, {u"key"_s, row.key}, {u"state"_s, nameOf(stateOf(row, now))}};
@@ -240,7 +240,7 @@ QJsonObject fieldsToJson(const KeyRow &row, Instant now)
     return json;
 }
 
-QJsonObject toJson(const KeyRow &row, Instant now)
+QJsonObject toJson(const DecodedRecord &row, Instant now)
 {
     QJsonObject json = fieldsToJson(row, now);
     json.insert(u"item"_s, toJson(row.item));

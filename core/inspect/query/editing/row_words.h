@@ -6,7 +6,7 @@
 
 #include "core/inspect/layouts/layout.h"
 #include "core/inspect/query/language/query.h"
-#include "core/inspect/records/key_row.h"
+#include "core/inspect/records/decoded_record.h"
 
 #include <QJsonObject>
 
@@ -23,13 +23,13 @@ QString timeInBothZones(Instant instant);
 
 // Returns the state with what makes it urgent: "stuck for 18 min", "completed", "expired 3 min ago,
 // still stored".
-QString stateWords(const KeyRow &row, Instant now);
+QString stateWords(const DecodedRecord &row, Instant now);
 
 // Says what the next request with its key gets: "is answered from the record, until …".
-QString nextRequestWords(const KeyRow &row, Instant now);
+QString nextRequestWords(const DecodedRecord &row, Instant now);
 
 // Says what an operator must know: what the state means, and what follows from removing the row.
-QString adviceFor(const KeyRow &row, const Layout &layout, Instant now);
+QString adviceFor(const DecodedRecord &row, const Layout &layout, Instant now);
 
 struct NamedText {
     QString name; // "Lease ended"
@@ -37,13 +37,13 @@ struct NamedText {
 };
 
 // All known fields of the record, but not the item itself.
-std::vector<NamedText> fieldsInWords(const KeyRow &row, Instant now);
+std::vector<NamedText> fieldsInWords(const DecodedRecord &row, Instant now);
 
 // The fields of the record, with times as ISO 8601 in UTC.
-QJsonObject fieldsToJson(const KeyRow &row, Instant now);
+QJsonObject fieldsToJson(const DecodedRecord &row, Instant now);
 
 // The same, with the item as DynamoDB JSON under "item".
-QJsonObject toJson(const KeyRow &row, Instant now);
+QJsonObject toJson(const DecodedRecord &row, Instant now);
 
 // Where stuck records are asked for and none was found: why there may be none all the same, and
 // what to ask for instead, in a sentence. Empty where something else was asked for.

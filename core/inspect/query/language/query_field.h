@@ -5,7 +5,7 @@
 // request gets: lists from which the parser, the completion and the help all read.
 #pragma once
 
-#include "core/inspect/records/key_row.h"
+#include "core/inspect/records/decoded_record.h"
 
 #include <QString>
 

@@ -317,8 +317,8 @@ std::optional<RowField> rowFieldOf(QueryField field)
     return std::nullopt;
 }
 
-std::optional<std::vector<ClauseChoice>> sureOf(const Query &query, const RecordReader &reader,
-                                                Instant now)
+std::optional<std::vector<ClauseChoice>> definiteMatchOf(const Query &query,
+                                                         const RecordReader &reader, Instant now)
 {
     // Items of DynamoDB may hold maps and lists where a text is expected.
     if (hasOthers(reader.layout()) || reader.layout().kind != LayoutKind::Sqlite)

@@ -28,8 +28,8 @@ std::optional<RowField> rowFieldOf(QueryField field);
 
 // Which records certainly are what a query asks for, by what is stored alone: they need not be read
 // one by one. As RowFilter::sure; nothing where no row is certain.
-std::optional<std::vector<ClauseChoice>> sureOf(const Query &query, const RecordReader &reader,
-                                                Instant now);
+std::optional<std::vector<ClauseChoice>> definiteMatchOf(const Query &query,
+                                                         const RecordReader &reader, Instant now);
 
 // Returns a clause that the word occurs somewhere in the record; nullopt if it might occur in a
 // form that is not stored.

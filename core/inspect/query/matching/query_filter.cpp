@@ -252,10 +252,10 @@ RowFilter filterFor(const Query &query, const RecordReader &reader, Instant now)
     }
     return {compiler.take(),
             [reader, matcher = QueryMatcher(query, now)](const Item &item) {
-                const KeyRow row = reader.read(item);
+                const DecodedRecord row = reader.read(item);
                 return row.isRecord && matcher.matches(row);
             },
-            sureOf(query, reader, now)};
+            definiteMatchOf(query, reader, now)};
 }
 
 } // namespace onecake

@@ -28,7 +28,7 @@ bool isOne(const QString &text, const TextTerm &term)
     });
 }
 
-bool isThere(const KeyRow &row, const std::variant<QueryField, AttributeName> &part)
+bool isThere(const DecodedRecord &row, const std::variant<QueryField, AttributeName> &part)
 {
     if (const auto *attribute = std::get_if<AttributeName>(&part))
         return row.item.contains(attribute->name);
@@ -37,7 +37,7 @@ bool isThere(const KeyRow &row, const std::variant<QueryField, AttributeName> &p
     return (text != nullptr && !text->isEmpty()) || numberIn(row, field) || timeIn(row, field);
 }
 
-bool isAnywhere(const KeyRow &row, const TextPattern &word)
+bool isAnywhere(const DecodedRecord &row, const TextPattern &word)
 {
     for (const QString *text : {&row.key, &row.scope, &row.result}) {
         if (word.isIn(*text, true))
@@ -73,7 +73,7 @@ bool holds(std::strong_ordering order, Comparison how)
 
 } // namespace
 
-const QString *textIn(const KeyRow &row, QueryField field)
+const QString *textIn(const DecodedRecord &row, QueryField field)
 {
     const std::array<std::pair<QueryField, const QString *>, 5> texts{
         {{QueryField::Scope, &row.scope},
@@ -86,7 +86,7 @@ const QString *textIn(const KeyRow &row, QueryField field)
     return found == texts.end() ? nullptr : found->second;
 }
 
-std::optional<qint64> numberIn(const KeyRow &row, QueryField field)
+std::optional<qint64> numberIn(const DecodedRecord &row, QueryField field)
 {
     if (field == QueryField::Replays)
         return row.replays;
@@ -95,7 +95,7 @@ std::optional<qint64> numberIn(const KeyRow &row, QueryField field)
     return field == QueryField::Code ? row.resultCode : std::nullopt;
 }
 
-std::optional<Instant> timeIn(const KeyRow &row, QueryField field)
+std::optional<Instant> timeIn(const DecodedRecord &row, QueryField field)
 {
     const std::array<std::pair<QueryField, std::optional<Instant>>, 6> times{
         {{QueryField::Created, row.createdAt},
@@ -149,7 +149,7 @@ QueryMatcher::QueryMatcher(Query query, Instant now)
 }
 
 bool QueryMatcher::holds(const QueryTerm &term, const std::vector<TimeBounds> &bounds,
-                         const KeyRow &row) const
+                         const DecodedRecord &row) const
 {
     if (const auto *state = std::get_if<StateTerm>(&term.content))
         return isAny(state->states,
@@ -185,7 +185,7 @@ bool QueryMatcher::holds(const QueryTerm &term, const std::vector<TimeBounds> &b
            });
 }
 
-bool QueryMatcher::matches(const KeyRow &row) const
+bool QueryMatcher::matches(const DecodedRecord &row) const
 {
     for (size_t at = 0; at < m_query.terms.size(); ++at) {
         const QueryTerm &term = m_query.terms[at];
@@ -195,7 +195,7 @@ bool QueryMatcher::matches(const KeyRow &row) const
     return true;
 }
 
-bool matches(const Query &query, const KeyRow &row, Instant now)
+bool matches(const Query &query, const DecodedRecord &row, Instant now)
 {
     return QueryMatcher(query, now).matches(row);
 }

@@ -8,7 +8,7 @@
 #pragma once
 
 #include "core/inspect/query/language/query.h"
-#include "core/inspect/records/key_row.h"
+#include "core/inspect/records/decoded_record.h"
 
 namespace onecake {
 
@@ -18,24 +18,24 @@ class QueryMatcher
 public:
     QueryMatcher(Query query, Instant now);
 
-    [[nodiscard]] bool matches(const KeyRow &row) const;
+    [[nodiscard]] bool matches(const DecodedRecord &row) const;
 
 private:
     [[nodiscard]] bool holds(const QueryTerm &term, const std::vector<TimeBounds> &bounds,
-                             const KeyRow &row) const;
+                             const DecodedRecord &row) const;
 
     Query m_query;
     Instant m_now;
     std::vector<std::vector<TimeBounds>> m_bounds; // the bounds of each term
 };
 
-bool matches(const Query &query, const KeyRow &row, Instant now);
+bool matches(const Query &query, const DecodedRecord &row, Instant now);
 
 // Return the value of a field of a record; null if the record has none, or if the field is of
 // another kind.
-const QString *textIn(const KeyRow &row, QueryField field);
-std::optional<qint64> numberIn(const KeyRow &row, QueryField field);
-std::optional<Instant> timeIn(const KeyRow &row, QueryField field);
+const QString *textIn(const DecodedRecord &row, QueryField field);
+std::optional<qint64> numberIn(const DecodedRecord &row, QueryField field);
+std::optional<Instant> timeIn(const DecodedRecord &row, QueryField field);
 
 bool isWithin(qint64 number, const NumberRange &range);
 bool isWithin(const AttributeValue &value, const AttributeRange &range);

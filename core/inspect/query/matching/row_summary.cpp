@@ -74,7 +74,7 @@ RowTally::RowTally(Instant now)
     , m_counts(widths.size())
 {}
 
-void RowTally::add(const KeyRow &row)
+void RowTally::add(const DecodedRecord &row)
 {
     ++m_summary.rows;
     ++m_summary.states.at(static_cast<std::size_t>(stateOf(row, m_now)));

@@ -5,7 +5,7 @@
 // Rows are added one by one; the memory used does not depend on their number.
 #pragma once
 
-#include "core/inspect/records/key_row.h"
+#include "core/inspect/records/decoded_record.h"
 
 #include <array>
 #include <vector>
@@ -55,7 +55,7 @@ class RowTally
 public:
     explicit RowTally(Instant now);
 
-    void add(const KeyRow &row);
+    void add(const DecodedRecord &row);
     [[nodiscard]] RowSummary summary() const;
 
 private:

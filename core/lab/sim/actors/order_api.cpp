@@ -28,7 +28,7 @@ Duration skewOf(const Faults &faults, int api)
 
 } // namespace
 
-OrderApi::OrderApi(World *world, SimStore *store, Kitchen *kitchen, Payment *payment,
+OrderApi::OrderApi(World *world, SimulatedStore *store, Kitchen *kitchen, Payment *payment,
                    std::function<void(ApiReply)> reply)
     : m_world(world)
     , m_store(store)
@@ -69,8 +69,8 @@ void OrderApi::receive(Envelope envelope)
     envelope.function = m_world->function;
     const int number = static_cast<int>(m_served.size()) + 1;
     m_served.push_back(std::make_unique<ServedRequest>(
-        ServedRequest::Surroundings{m_world, this, process, m_store, m_kitchen, m_payment,
-                                    &m_storeCalls, &m_works, number},
+        ServedRequest::RequestContext{m_world, this, process, m_store, m_kitchen, m_payment,
+                                      &m_storeCalls, &m_works, number},
         std::move(envelope)));
     detach(m_served.back()->serve(), u"serving a request"_s);
 }

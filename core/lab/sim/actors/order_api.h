@@ -12,7 +12,7 @@ namespace onecake {
 class OrderApi final : public RequestHost
 {
 public:
-    OrderApi(World *world, SimStore *store, Kitchen *kitchen, Payment *payment,
+    OrderApi(World *world, SimulatedStore *store, Kitchen *kitchen, Payment *payment,
              std::function<void(ApiReply)> reply);
     ~OrderApi() override;
     Q_DISABLE_COPY_MOVE(OrderApi)
@@ -32,7 +32,7 @@ private:
     [[nodiscard]] std::optional<Duration> untilCompletion(const OpenWork &work) const;
 
     World *m_world;
-    SimStore *m_store;
+    SimulatedStore *m_store;
     Kitchen *m_kitchen;
     Payment *m_payment;
     std::function<void(ApiReply)> m_reply;

@@ -9,8 +9,8 @@ namespace onecake {
 
 namespace {
 
-EngineContext engineContext(const ServedRequest::Surroundings &around, RequestRuntime *runtime,
-                            ApiStore *store, EngineObserver *observer)
+EngineContext engineContext(const ServedRequest::RequestContext &around, RequestRuntime *runtime,
+                            RequestStore *store, EngineObserver *observer)
 {
     EngineContext context;
     context.store = store;
@@ -30,7 +30,7 @@ bool isUnfinished(OutcomeKind kind)
 
 } // namespace
 
-ServedRequest::ServedRequest(Surroundings surroundings, Envelope envelope)
+ServedRequest::ServedRequest(RequestContext surroundings, Envelope envelope)
     : m_around(surroundings)
     , m_envelope(std::move(envelope))
     , m_runtime(m_around.process)

@@ -6,8 +6,8 @@
 #pragma once
 
 #include "core/engine/engine.h"
-#include "core/lab/sim/actors/api_store.h"
 #include "core/lab/sim/actors/cake_order.h"
+#include "core/lab/sim/actors/request_store.h"
 
 namespace onecake {
 
@@ -51,11 +51,11 @@ public:
 class ServedRequest final : public EngineObserver
 {
 public:
-    struct Surroundings {
+    struct RequestContext {
         World *world = nullptr;
         RequestHost *host = nullptr;
         ApiProcess *process = nullptr;
-        SimStore *store = nullptr;
+        SimulatedStore *store = nullptr;
         Kitchen *kitchen = nullptr;
         Payment *payment = nullptr;
         StoreCallCounts *storeCalls = nullptr;
@@ -63,7 +63,7 @@ public:
         int number = 0; // of this request among all requests served in this run
     };
 
-    ServedRequest(Surroundings surroundings, Envelope envelope);
+    ServedRequest(RequestContext surroundings, Envelope envelope);
 
     // Serves the request. This object remains afterwards, however the request ends.
     QCoro::Task<void> serve();
@@ -80,10 +80,10 @@ private:
     void leaveOpen(bool hasFailed);
     void answer(Outcome outcome);
 
-    Surroundings m_around;
+    RequestContext m_around;
     Envelope m_envelope;
     RequestRuntime m_runtime;
-    ApiStore m_store;
+    RequestStore m_store;
     Engine m_engine;
     CakeOrder m_order;
     quint64 m_fence = 0; // the claim's fence, once it is known

@@ -68,14 +68,14 @@ void LabPlayer::setRun(LabRun *run)
 {
     m_run = run;
     m_target = run->simulation().elapsed();
-    m_errand = Errand::None;
+    m_pendingStep = PendingStep::None;
     m_turn.stop();
 }
 
 Duration LabPlayer::destination() const
 {
     const Duration elapsed = m_run->simulation().elapsed();
-    if (m_errand != Errand::Rebuild)
+    if (m_pendingStep != PendingStep::Rebuild)
         return elapsed;
     return std::max(elapsed, std::chrono::duration_cast<Duration>(m_target));
 }
@@ -83,9 +83,9 @@ Duration LabPlayer::destination() const
 void LabPlayer::setPlaying(bool isPlaying)
 {
     m_isPlaying = isPlaying;
-    if (m_errand != Errand::Rebuild) {
+    if (m_pendingStep != PendingStep::Rebuild) {
         m_target = m_run->simulation().elapsed();
-        m_errand = Errand::None;
+        m_pendingStep = PendingStep::None;
     }
     if (isPlaying)
         m_frames->start();
@@ -96,7 +96,7 @@ void LabPlayer::setPlaying(bool isPlaying)
 void LabPlayer::play()
 {
     setPlaying(true);
-    if (m_errand != Errand::Rebuild)
+    if (m_pendingStep != PendingStep::Rebuild)
         m_run->showAll();
     Q_EMIT moved();
 }
@@ -110,9 +110,9 @@ void LabPlayer::pause()
 void LabPlayer::step()
 {
     setPlaying(false);
-    if (m_errand == Errand::Rebuild)
+    if (m_pendingStep == PendingStep::Rebuild)
         return;
-    m_errand = Errand::Step;
+    m_pendingStep = PendingStep::Step;
     carryOn();
 }
 
@@ -125,18 +125,18 @@ void LabPlayer::skipAhead()
 
 void LabPlayer::playUntil(Duration sinceStart)
 {
-    if (m_errand == Errand::Rebuild)
+    if (m_pendingStep == PendingStep::Rebuild)
         return;
     m_target = sinceStart;
-    m_errand = Errand::Leap;
+    m_pendingStep = PendingStep::Leap;
     carryOn();
 }
 
 void LabPlayer::playToEnd()
 {
-    if (m_errand == Errand::Rebuild)
+    if (m_pendingStep == PendingStep::Rebuild)
         return;
-    m_errand = Errand::End;
+    m_pendingStep = PendingStep::End;
     carryOn();
 }
 
@@ -145,13 +145,14 @@ void LabPlayer::rebuild(Duration sinceStart, std::optional<size_t> eventCount)
     setPlaying(false);
     m_target = sinceStart;
     m_wantedEvents = eventCount;
-    m_errand = Errand::Rebuild;
+    m_pendingStep = PendingStep::Rebuild;
     carryOn();
 }
 
 void LabPlayer::flow(std::chrono::microseconds real)
 {
-    if (!m_isPlaying || m_errand != Errand::None || m_run->simulation().isWaitingForStore())
+    if (!m_isPlaying || m_pendingStep != PendingStep::None
+        || m_run->simulation().isWaitingForStore())
         return;
     m_target += m_speed.of(real);
     advance();
@@ -160,9 +161,9 @@ void LabPlayer::flow(std::chrono::microseconds real)
 void LabPlayer::carryOn()
 {
     m_run->doWaitingActions();
-    if (m_errand == Errand::Step)
+    if (m_pendingStep == PendingStep::Step)
         finishStep();
-    else if (m_errand != Errand::None || m_isPlaying)
+    else if (m_pendingStep != PendingStep::None || m_isPlaying)
         advance();
     else
         Q_EMIT moved();
@@ -180,7 +181,7 @@ void LabPlayer::finishStep()
     if (m_run->hasHidden())
         m_run->showOne();
     if (!mustWait)
-        m_errand = Errand::None;
+        m_pendingStep = PendingStep::None;
     m_target = simulation.elapsed();
     Q_EMIT moved();
 }
@@ -189,9 +190,9 @@ bool LabPlayer::isDue() const
 {
     const Simulation &simulation = m_run->simulation();
     const std::optional<Duration> next = simulation.nextAt();
-    if (!next || m_errand == Errand::End)
+    if (!next || m_pendingStep == PendingStep::End)
         return next.has_value();
-    if (m_errand == Errand::Rebuild && m_wantedEvents)
+    if (m_pendingStep == PendingStep::Rebuild && m_wantedEvents)
         return simulation.timeline().events().size() < *m_wantedEvents;
     return *next <= m_target;
 }
@@ -202,7 +203,7 @@ void LabPlayer::advance()
     int stepsLeft = mostStepsAtOnce;
     while (!simulation.isWaitingForStore() && isDue() && stepsLeft-- > 0)
         simulation.step();
-    if (m_errand == Errand::Rebuild && m_wantedEvents)
+    if (m_pendingStep == PendingStep::Rebuild && m_wantedEvents)
         m_run->showFirst(*m_wantedEvents);
     else
         m_run->showAll();
@@ -216,10 +217,10 @@ void LabPlayer::advance()
 void LabPlayer::arrive()
 {
     Simulation &simulation = m_run->simulation();
-    const bool isRebuilt = m_errand == Errand::Rebuild;
-    if (m_errand == Errand::End || (isRebuilt && m_wantedEvents))
+    const bool isRebuilt = m_pendingStep == PendingStep::Rebuild;
+    if (m_pendingStep == PendingStep::End || (isRebuilt && m_wantedEvents))
         m_target = simulation.elapsed();
-    m_errand = Errand::None;
+    m_pendingStep = PendingStep::None;
     simulation.advanceTo(std::chrono::duration_cast<Duration>(m_target));
     if (isRebuilt)
         Q_EMIT rebuilt();

@@ -92,7 +92,7 @@ Q_SIGNALS:
 
 private:
     // What is to be done besides letting time flow, and until when.
-    enum class Errand {
+    enum class PendingStep {
         None,
         Step, // until one event more is shown
         Leap, // until everything due has happened
@@ -112,7 +112,7 @@ private:
     QTimer m_turn; // goes on while the store works, or a long leap is under way
     LabRun *m_run = nullptr;
     std::chrono::microseconds m_target{0}; // events up to here are due
-    Errand m_errand = Errand::None;
+    PendingStep m_pendingStep = PendingStep::None;
     std::optional<size_t> m_wantedEvents; // for Rebuild
     bool m_isPlaying = false;
     Speed m_speed;

@@ -27,7 +27,7 @@ void changeCake(UserAction &action, const QString &last)
 
 } // namespace
 
-void OrderWatch::see(const Event &event)
+void OrderObserver::see(const Event &event)
 {
     if (event.kind == EventKind::IntentFormed && event.actor == m_customer) {
         m_intent = event.intent;

@@ -15,10 +15,10 @@ namespace onecake {
 using KeyRecords = std::map<KeyId, KeyRecord>;
 
 // Follows the events, and knows what the first customer of a story knows about her latest order.
-class OrderWatch
+class OrderObserver
 {
 public:
-    explicit OrderWatch(QString customer)
+    explicit OrderObserver(QString customer)
         : m_customer(std::move(customer))
     {}
 
@@ -57,7 +57,7 @@ public:
     // The part that has been shown, and what follows from it.
     [[nodiscard]] const Timeline &shown() const { return m_shown; }
     [[nodiscard]] const KeyRecords &records() const { return m_records; }
-    [[nodiscard]] const OrderWatch &order() const { return m_order; }
+    [[nodiscard]] const OrderObserver &order() const { return m_order; }
 
     // True if events have happened that are not shown yet.
     [[nodiscard]] bool hasHidden() const;
@@ -94,7 +94,7 @@ private:
     Simulation m_simulation;
     Timeline m_shown;
     KeyRecords m_records;
-    OrderWatch m_order;
+    OrderObserver m_order;
     std::shared_ptr<Store> m_store; // last, so that it is destroyed first
 };
 

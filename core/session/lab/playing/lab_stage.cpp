@@ -198,8 +198,8 @@ void LabStage::keepAsOther(const QString &title)
     const size_t count = timeline().events().size();
     if (count == 0)
         return;
-    m_other = OtherRun{title, timeline(), verdictsAfter(count), outcomeAfter(count),
-                       explanationText(timeline().events(), phaseAfter(count))};
+    m_other = ComparisonRun{title, timeline(), verdictsAfter(count), outcomeAfter(count),
+                            explanationText(timeline().events(), phaseAfter(count))};
     Q_EMIT otherRunChanged();
 }
 

@@ -52,7 +52,7 @@ private:
 };
 
 // A run that another one has replaced, kept for comparison.
-struct OtherRun {
+struct ComparisonRun {
     QString title; // what it was played under: "No protection", "OneCake, before the fork at 4.3 s"
     Timeline timeline;
     std::vector<Verdict> verdicts;
@@ -110,7 +110,7 @@ public:
     void reopen() { m_ended.forget(); }
 
     // The run before the last fork or the last choice of another policy, key algorithm or retry.
-    [[nodiscard]] const std::optional<OtherRun> &otherRun() const { return m_other; }
+    [[nodiscard]] const std::optional<ComparisonRun> &comparisonRun() const { return m_other; }
     void keepAsOther(const QString &title);
     void dropOther();
 
@@ -135,7 +135,7 @@ private:
     bool m_playsOnReturn = false;
     EndedVerdicts m_ended;
     mutable GrowingFacts m_facts; // of the events of the last call; more events only add to them
-    std::optional<OtherRun> m_other;
+    std::optional<ComparisonRun> m_other;
 };
 
 } // namespace onecake

@@ -15,7 +15,7 @@ QUrl awsEndpoint(const QString &region)
     return QUrl(u"https://dynamodb.%1.%2"_s.arg(region, domain));
 }
 
-Result<DynamoEndpoint> endpointOf(const DynamoPlace &place, const AwsSurroundings &surroundings)
+Result<DynamoEndpoint> endpointOf(const DynamoPlace &place, const AwsEnvironment &surroundings)
 {
     const Result<DynamoPlace> meant = withEndpoint(place, surroundings);
     if (!meant)

@@ -58,6 +58,6 @@ QUrl awsEndpoint(const QString &region);
 
 // The endpoint that a link to that place calls; what the place leaves open comes from the
 // environment and the AWS files. The error is that of DynamoLink::to().
-Result<DynamoEndpoint> endpointOf(const DynamoPlace &place, const AwsSurroundings &surroundings);
+Result<DynamoEndpoint> endpointOf(const DynamoPlace &place, const AwsEnvironment &surroundings);
 
 } // namespace onecake

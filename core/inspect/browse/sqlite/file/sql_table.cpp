@@ -78,7 +78,7 @@ namespace {
 
 using SeeRow = std::function<void(const SqlStatement &)>;
 
-Result<void> forEachRow(const UntrustedSqliteConnection &file, const SqlPart &part,
+Result<void> forEachRow(const UntrustedSqliteConnection &file, const SqlFragment &part,
                         const SeeRow &see)
 {
     SqlStatement statement(file);
@@ -95,7 +95,7 @@ Result<void> forEachRow(const UntrustedSqliteConnection &file, const SqlPart &pa
     return {};
 }
 
-SqlPart pragma(QStringView name, const QString &subject)
+SqlFragment pragma(QStringView name, const QString &subject)
 {
     return {u"PRAGMA %1(%2)"_s.arg(name, quotedName(subject)), {}};
 }
@@ -267,9 +267,9 @@ Result<void> takeRowid(const UntrustedSqliteConnection &file, SqlTable &table)
 
 Result<void> takeTriggers(const UntrustedSqliteConnection &file, SqlTable &table)
 {
-    const SqlPart part{u"SELECT name FROM sqlite_schema WHERE type = 'trigger' "
-                       "AND tbl_name = ? COLLATE NOCASE"_s,
-                       {SqlText{table.name.toUtf8()}}};
+    const SqlFragment part{u"SELECT name FROM sqlite_schema WHERE type = 'trigger' "
+                           "AND tbl_name = ? COLLATE NOCASE"_s,
+                           {SqlText{table.name.toUtf8()}}};
     return forEachRow(file, part,
                       [&table](const SqlStatement &row) { table.triggers.append(row.text(0)); });
 }

@@ -328,7 +328,7 @@ bool UntrustedSqliteConnection::isAllowed(int action, const char *subject, const
     }
 }
 
-Result<void> SqlStatement::prepare(const SqlPart &part)
+Result<void> SqlStatement::prepare(const SqlFragment &part)
 {
     if (const auto prepared = SqliteStatement::prepare(part.sql); !prepared)
         return prepared;

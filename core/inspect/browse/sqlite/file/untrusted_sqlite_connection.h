@@ -9,7 +9,7 @@
 #pragma once
 
 #include "core/inspect/browse/key_browser.h"
-#include "core/inspect/browse/sqlite/file/sql_part.h"
+#include "core/inspect/browse/sqlite/file/sql_fragment.h"
 #include "core/store/sqlite/sqlite_connection.h"
 
 #include <QDeadlineTimer>
@@ -94,7 +94,7 @@ public:
     {}
 
     // With the values of the part; bind() gives it others in the same places.
-    Result<void> prepare(const SqlPart &part);
+    Result<void> prepare(const SqlFragment &part);
 
     // After Done, Interrupted and TooBig the statement is reset, and can be run again.
     Result<SqlStep> step();

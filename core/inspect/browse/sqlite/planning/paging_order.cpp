@@ -37,8 +37,8 @@ std::vector<OrderPhase> spanPhases(const SqlColumn &column, const std::vector<Nu
     std::vector<OrderPhase> phases;
     for (const NumberSpan &span : spans) {
         OrderPhase phase;
-        phase.condition = span.until ? SqlPart{name + u" < ?"_s, {*span.until}}
-                                     : SqlPart{name + u" IS NOT NULL"_s, {}};
+        phase.condition = span.until ? SqlFragment{name + u" < ?"_s, {*span.until}}
+                                     : SqlFragment{name + u" IS NOT NULL"_s, {}};
         if (span.from)
             phase.beginning = {name + u" >= ?"_s, {*span.from}};
         phases.push_back(std::move(phase));
@@ -88,10 +88,10 @@ QStringList orderNames(const SqlTable &table, const PagingOrder &order, const Or
     return names;
 }
 
-SqlPart behind(const QStringList &names, const PagingOrder &order, const OrderPhase &phase,
-               const RowPlace &place)
+SqlFragment behind(const QStringList &names, const PagingOrder &order, const OrderPhase &phase,
+                   const RowPlace &place)
 {
-    SqlPart part;
+    SqlFragment part;
     if (order.by != nullptr && !phase.isOfNulls)
         part.values.push_back(place.by);
     part.values.insert(part.values.end(), place.id.begin(), place.id.end());
@@ -177,8 +177,8 @@ QStringList idNames(const SqlTable &table)
     return names;
 }
 
-SqlPart rowsBehind(const SqlTable &table, const PagingOrder &order, int phase,
-                   const std::optional<RowPlace> &after)
+SqlFragment rowsBehind(const SqlTable &table, const PagingOrder &order, int phase,
+                       const std::optional<RowPlace> &after)
 {
     const OrderPhase &from = order.phases[static_cast<std::size_t>(phase)];
     const QStringList names = orderNames(table, order, from);
@@ -187,9 +187,10 @@ SqlPart rowsBehind(const SqlTable &table, const PagingOrder &order, int phase,
         hint.passed = order.by->name;
         hint.isDescending = order.isDescending;
     }
-    const SqlPart where = allOf({order.named, conditionOf(table, order.rest, hint), from.condition,
-                                 after ? behind(names, order, from, *after) : from.beginning});
-    SqlPart rest{u" FROM "_s + quotedName(table.name), {}};
+    const SqlFragment where =
+        allOf({order.named, conditionOf(table, order.rest, hint), from.condition,
+               after ? behind(names, order, from, *after) : from.beginning});
+    SqlFragment rest{u" FROM "_s + quotedName(table.name), {}};
     if (!where.isEmpty()) {
         rest += u" WHERE ";
         rest += where;

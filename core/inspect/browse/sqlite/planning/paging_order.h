@@ -13,9 +13,9 @@ namespace onecake {
 
 // A phase of the order: all its rows come before those of the next phase.
 struct OrderPhase {
-    SqlPart condition;
+    SqlFragment condition;
     // Also holds for all rows of the phase, and says where in an index they begin.
-    SqlPart beginning;
+    SqlFragment beginning;
     bool isOfNulls = false; // the column is NULL: only the order of the ids is left
 };
 
@@ -28,7 +28,7 @@ struct PagingOrder {
     std::vector<OrderPhase> phases;
     std::vector<ClauseChoice> rest; // the choices of the filter that the phases do not cover
     IndexHint hint;
-    SqlPart named; // a condition that names the rows; may be empty
+    SqlFragment named; // a condition that names the rows; may be empty
 };
 
 // If `order` names no attribute, the order is that of the index that serves the filter best.
@@ -49,7 +49,7 @@ std::optional<RowPlace> placeIn(const PageCursor &cursor);
 QStringList idNames(const SqlTable &table); // quoted
 
 // Returns the SQL from "FROM" on, for the rows of the phase behind the place, in order.
-SqlPart rowsBehind(const SqlTable &table, const PagingOrder &order, int phase,
-                   const std::optional<RowPlace> &after);
+SqlFragment rowsBehind(const SqlTable &table, const PagingOrder &order, int phase,
+                       const std::optional<RowPlace> &after);
 
 } // namespace onecake

@@ -21,7 +21,7 @@ constexpr std::size_t rowsMax = 20'000; // SQLite reads a statement of their num
 
 struct Search {
     const SqlColumn *scope = nullptr; // the first column of the index
-    SqlPart condition; // on the second one, that the index serves
+    SqlFragment condition; // on the second one, that the index serves
 };
 
 const FilterClause *equalsOn(const RowFilter &filter, const QString &column)
@@ -35,8 +35,8 @@ const FilterClause *equalsOn(const RowFilter &filter, const QString &column)
 }
 
 // Of texts only: no row of the column has another value.
-std::optional<SqlPart> conditionOn(const SqlTable &table, const RowFilter &filter,
-                                   const SqlColumn &column)
+std::optional<SqlFragment> conditionOn(const SqlTable &table, const RowFilter &filter,
+                                       const SqlColumn &column)
 {
     if (!column.isText || column.collation != u"BINARY")
         return std::nullopt;
@@ -47,8 +47,8 @@ std::optional<SqlPart> conditionOn(const SqlTable &table, const RowFilter &filte
         return std::nullopt;
     const QByteArray begin = prefix->values.front().text()->toUtf8();
     const QString name = quotedName(column.name);
-    return SqlPart{u"(%1 >= ? AND %1 < ?)"_s.arg(name),
-                   {SqlText{begin}, SqlText{endOfPrefix(begin)}}};
+    return SqlFragment{u"(%1 >= ? AND %1 < ?)"_s.arg(name),
+                       {SqlText{begin}, SqlText{endOfPrefix(begin)}}};
 }
 
 std::optional<Search> searchFor(const SqlTable &table, const RowFilter &filter)
@@ -84,10 +84,10 @@ public:
         const QString select = u"SELECT %1 FROM %2 "_s;
         const QString nearest = u"ORDER BY %1 LIMIT 1"_s.arg(m_scope);
         const QString scopes = select.arg(m_scope, m_table);
-        const SqlPart first{scopes + nearest, {}};
-        const SqlPart next{scopes + u"WHERE %1 > ? "_s.arg(m_scope) + nearest, {SqlValue()}};
-        SqlPart rows{select.arg(m_rowid, m_table) + u"WHERE %1 = ? AND "_s.arg(m_scope),
-                     {SqlValue()}};
+        const SqlFragment first{scopes + nearest, {}};
+        const SqlFragment next{scopes + u"WHERE %1 > ? "_s.arg(m_scope) + nearest, {SqlValue()}};
+        SqlFragment rows{select.arg(m_rowid, m_table) + u"WHERE %1 = ? AND "_s.arg(m_scope),
+                         {SqlValue()}};
         rows += m_search.condition;
         const std::array prepared{m_first.prepare(first), m_next.prepare(next),
                                   m_rows.prepare(rows)};
@@ -151,7 +151,7 @@ private:
     Search m_search;
 };
 
-SqlPart anyRowOf(const SqlTable &table, const std::vector<qint64> &rowids)
+SqlFragment anyRowOf(const SqlTable &table, const std::vector<qint64> &rowids)
 {
     QStringList numbers;
     for (const qint64 rowid : rowids)
@@ -161,21 +161,21 @@ SqlPart anyRowOf(const SqlTable &table, const std::vector<qint64> &rowids)
 
 } // namespace
 
-Result<SqlPart> skipSearch(const UntrustedSqliteConnection &file, const SqlTable &table,
-                           const RowFilter &filter)
+Result<SqlFragment> skipSearch(const UntrustedSqliteConnection &file, const SqlTable &table,
+                               const RowFilter &filter)
 {
     if (!table.hasRowid() || cheapestUse(table, filter).worth > 0)
-        return SqlPart();
+        return SqlFragment();
     const std::optional<Search> search = searchFor(table, filter);
     if (!search)
-        return SqlPart();
+        return SqlFragment();
     ScopeWalk walk(file, table, *search);
     if (const auto prepared = walk.prepare(); !prepared)
         return prepared.error();
     const auto rowids = walk.rowids();
     if (!rowids)
         return rowids.error();
-    return *rowids ? anyRowOf(table, **rowids) : SqlPart();
+    return *rowids ? anyRowOf(table, **rowids) : SqlFragment();
 }
 
 } // namespace onecake

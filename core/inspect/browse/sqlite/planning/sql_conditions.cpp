@@ -45,14 +45,14 @@ QByteArray joinedPieces(const FilterClause &clause)
     return pieces.join(betweenPieces);
 }
 
-const SqlPart &everyRow()
+const SqlFragment &everyRow()
 {
-    static const SqlPart part{u"1"_s, {}};
+    static const SqlFragment part{u"1"_s, {}};
     return part;
 }
 
 // "B" of an item are bytes, or a text that is no UTF-8.
-SqlPart bytesAre(const SqlColumn &column, const QByteArray &bytes)
+SqlFragment bytesAre(const SqlColumn &column, const QByteArray &bytes)
 {
     const QString name = quotedName(column.name);
     if (bytes.isValidUtf8())
@@ -70,13 +70,13 @@ public:
         , m_name(quotedName(column.name))
     {}
 
-    [[nodiscard]] SqlPart write() const
+    [[nodiscard]] SqlFragment write() const
     {
         switch (m_clause.kind) {
         case ClauseKind::Equals:
             return isOneOf();
         case ClauseKind::Differs: {
-            SqlPart differs = isOneOf();
+            SqlFragment differs = isOneOf();
             differs += u" IS NOT TRUE";
             return differs;
         }
@@ -91,14 +91,14 @@ public:
         case ClauseKind::NotBelow: {
             if (m_column.isInteger && m_column.isFilled)
                 return compared(u">="_s);
-            SqlPart below = compared(u"<"_s);
+            SqlFragment below = compared(u"<"_s);
             below += u" IS NOT TRUE";
             return below;
         }
         case ClauseKind::Present:
-            return m_column.isFilled ? everyRow() : SqlPart{m_name + u" IS NOT NULL"_s, {}};
+            return m_column.isFilled ? everyRow() : SqlFragment{m_name + u" IS NOT NULL"_s, {}};
         case ClauseKind::Absent:
-            return m_column.isFilled ? noRow() : SqlPart{m_name + u" IS NULL"_s, {}};
+            return m_column.isFilled ? noRow() : SqlFragment{m_name + u" IS NULL"_s, {}};
         case ClauseKind::Anywhere:
             break;
         }
@@ -106,9 +106,9 @@ public:
     }
 
 private:
-    [[nodiscard]] SqlPart isOneOf() const
+    [[nodiscard]] SqlFragment isOneOf() const
     {
-        std::vector<SqlPart> parts;
+        std::vector<SqlFragment> parts;
         std::vector<SqlValue> numbers;
         std::vector<SqlValue> texts;
         for (const AttributeValue &wanted : m_clause.values) {
@@ -127,7 +127,7 @@ private:
         return parts.empty() ? noRow() : anyOf(parts);
     }
 
-    [[nodiscard]] SqlPart isIn(const std::vector<SqlValue> &values) const
+    [[nodiscard]] SqlFragment isIn(const std::vector<SqlValue> &values) const
     {
         const QString type = isOfTypeOf(values.front());
         if (values.size() == 1)
@@ -137,13 +137,13 @@ private:
         return {u"(%1 IN (%2)%3)"_s.arg(column(m_isIndexed), places.join(u", "_s), type), values};
     }
 
-    [[nodiscard]] SqlPart judged(const QString &function) const
+    [[nodiscard]] SqlFragment judged(const QString &function) const
     {
         return {u"%1(%2, ?)"_s.arg(function, m_name),
                 {SqlText{m_clause.values.front().bytes().value_or(QByteArray())}}};
     }
 
-    [[nodiscard]] SqlPart compared(const QString &comparison) const
+    [[nodiscard]] SqlFragment compared(const QString &comparison) const
     {
         const std::optional<SqlValue> limit = sqlValueOf(m_clause.values.front());
         if (!limit || std::holds_alternative<std::monostate>(*limit) || !canBe(*limit))
@@ -193,7 +193,7 @@ private:
 };
 
 // A clause that is of no column.
-SqlPart anywhere(const SqlTable &table, const FilterClause &clause)
+SqlFragment anywhere(const SqlTable &table, const FilterClause &clause)
 {
     constexpr qsizetype columnsOfCall = argumentsMax - 1;
     const bool canBeNumber =
@@ -204,7 +204,7 @@ SqlPart anywhere(const SqlTable &table, const FilterClause &clause)
         if (!column.isInteger || canBeNumber)
             columns.append(quotedName(column.name));
     }
-    std::vector<SqlPart> calls;
+    std::vector<SqlFragment> calls;
     for (qsizetype first = 0; first < columns.size(); first += columnsOfCall)
         calls.push_back(
             {u"onecake_anywhere(?, %1)"_s.arg(columns.mid(first, columnsOfCall).join(u", "_s)),
@@ -213,7 +213,7 @@ SqlPart anywhere(const SqlTable &table, const FilterClause &clause)
 }
 
 // Of a column that the table has not, no row has a value.
-SqlPart clauseOfNone(ClauseKind kind)
+SqlFragment clauseOfNone(ClauseKind kind)
 {
     const bool holds =
         kind == ClauseKind::Differs || kind == ClauseKind::Absent || kind == ClauseKind::NotBelow;
@@ -230,7 +230,8 @@ bool isPassed(const FilterClause &clause, const IndexHint &hint)
         : clause.kind == ClauseKind::AtLeast || clause.kind == ClauseKind::NotBelow;
 }
 
-SqlPart conditionOfClause(const SqlTable &table, const FilterClause &clause, const IndexHint &hint)
+SqlFragment conditionOfClause(const SqlTable &table, const FilterClause &clause,
+                              const IndexHint &hint)
 {
     if (clause.kind == ClauseKind::Anywhere)
         return anywhere(table, clause);
@@ -242,11 +243,12 @@ SqlPart conditionOfClause(const SqlTable &table, const FilterClause &clause, con
     return ClauseWriter(*column, clause, isIndexed).write();
 }
 
-SqlPart conditionOfChoice(const SqlTable &table, const ClauseChoice &choice, const IndexHint &hint)
+SqlFragment conditionOfChoice(const SqlTable &table, const ClauseChoice &choice,
+                              const IndexHint &hint)
 {
-    std::vector<SqlPart> any;
+    std::vector<SqlFragment> any;
     for (const FilterClause &clause : choice) {
-        SqlPart part = conditionOfClause(table, clause, hint);
+        SqlFragment part = conditionOfClause(table, clause, hint);
         if (part.sql == everyRow().sql)
             return {};
         if (part.sql != noRow().sql)
@@ -262,9 +264,9 @@ QString typeOfNumber(const SqlValue &value)
 
 } // namespace
 
-const SqlPart &noRow()
+const SqlFragment &noRow()
 {
-    static const SqlPart part{u"0"_s, {}};
+    static const SqlFragment part{u"0"_s, {}};
     return part;
 }
 
@@ -274,24 +276,24 @@ QString bytewise(const SqlColumn &column)
     return column.collation == u"BINARY" ? name : name + u" COLLATE BINARY"_s;
 }
 
-SqlPart conditionOf(const SqlTable &table, const std::vector<ClauseChoice> &all,
-                    const IndexHint &hint)
+SqlFragment conditionOf(const SqlTable &table, const std::vector<ClauseChoice> &all,
+                        const IndexHint &hint)
 {
-    std::vector<SqlPart> parts;
+    std::vector<SqlFragment> parts;
     for (const ClauseChoice &choice : all)
         parts.push_back(conditionOfChoice(table, choice, hint));
     return allOf(parts);
 }
 
-SqlPart sureColumn(const SqlTable &table, const RowFilter &filter)
+SqlFragment sureColumn(const SqlTable &table, const RowFilter &filter)
 {
     if (!filter.accepts || !filter.sure)
         return filter.accepts ? noRow() : everyRow();
-    const SqlPart sure = conditionOf(table, *filter.sure);
+    const SqlFragment sure = conditionOf(table, *filter.sure);
     return sure.isEmpty() ? everyRow() : sure;
 }
 
-SqlPart isExactly(const SqlColumn &column, const AttributeValue &value)
+SqlFragment isExactly(const SqlColumn &column, const AttributeValue &value)
 {
     const std::optional<SqlValue> wanted = sqlValueOf(value);
     if (!wanted)
@@ -303,7 +305,7 @@ SqlPart isExactly(const SqlColumn &column, const AttributeValue &value)
         return bytesAre(column, *bytes);
     if (!std::holds_alternative<SqlText>(*wanted))
         return {u"(%1 = ? AND typeof(%1) = '%2')"_s.arg(name, typeOfNumber(*wanted)), {*wanted}};
-    SqlPart exact{u"(%1 = ? AND typeof(%2) = 'text')"_s.arg(bytewise(column), name), {*wanted}};
+    SqlFragment exact{u"(%1 = ? AND typeof(%2) = 'text')"_s.arg(bytewise(column), name), {*wanted}};
     // An index by this order is no help to find bytes, and is to find what it takes for the same.
     if (column.collation == u"NOCASE" || column.collation == u"RTRIM")
         return allOf({{name + u" = ?"_s, {*wanted}}, exact});

@@ -4,13 +4,13 @@
 // Builds conditions on the rows of a table.
 #pragma once
 
-#include "core/inspect/browse/sqlite/file/sql_part.h"
+#include "core/inspect/browse/sqlite/file/sql_fragment.h"
 #include "core/inspect/browse/sqlite/file/sql_table.h"
 #include "core/inspect/records/row_filter.h"
 
 namespace onecake {
 
-const SqlPart &noRow();
+const SqlFragment &noRow();
 
 // Returns the column as ordered by bytes, whatever its declared collation is.
 QString bytewise(const SqlColumn &column);
@@ -28,16 +28,16 @@ struct IndexHint {
 
 // Returns the condition for the choices; empty if there are none. Numbers are compared as numbers,
 // texts with texts and bytes with bytes; "contains" ignores the case of all letters.
-SqlPart conditionOf(const SqlTable &table, const std::vector<ClauseChoice> &all,
-                    const IndexHint &hint = {});
+SqlFragment conditionOf(const SqlTable &table, const std::vector<ClauseChoice> &all,
+                        const IndexHint &hint = {});
 
 // Returns a SELECT column that says whether a row that passes the filter's choices needs no test by
 // `accepts`.
-SqlPart sureColumn(const SqlTable &table, const RowFilter &filter);
+SqlFragment sureColumn(const SqlTable &table, const RowFilter &filter);
 
 // Matches exactly this value, type included; can use an index on the column. False if SQL has no
 // such value.
-SqlPart isExactly(const SqlColumn &column, const AttributeValue &value);
+SqlFragment isExactly(const SqlColumn &column, const AttributeValue &value);
 
 // Returns the bytes that follow all texts or bytes with this prefix.
 QByteArray endOfPrefix(QByteArray prefix);

@@ -5,7 +5,7 @@
 
 #include "core/base/result.h"
 #include "core/base/text/shown_text.h"
-#include "core/inspect/browse/sqlite/file/sql_part.h"
+#include "core/inspect/browse/sqlite/file/sql_fragment.h"
 #include "core/inspect/browse/sqlite/file/sql_table.h"
 #include "core/inspect/browse/sqlite/planning/sql_conditions.h"
 #include "core/inspect/records/stored_value.h"
@@ -45,9 +45,9 @@ std::vector<QStringList> uniqueKeys(const SqlTable &table)
 }
 
 // NULL is not the same as NULL in a key, and so no row is found by it.
-std::optional<SqlPart> sameKey(const SqlTable &table, const QStringList &key, const Item &item)
+std::optional<SqlFragment> sameKey(const SqlTable &table, const QStringList &key, const Item &item)
 {
-    std::vector<SqlPart> parts;
+    std::vector<SqlFragment> parts;
     const bool isWholeRow = key.size() == static_cast<qsizetype>(table.columns.size());
     for (const QString &name : key) {
         const AttributeValue value = item.value(name);
@@ -117,9 +117,9 @@ bool isStillAs(const SqlTable &table, const Item &now, const Item &seen)
 
 // Each finds the rows that have one of the item's keys. A row's number is a key only where there is
 // no other; without any key, a row is the same as another if all of it is.
-std::vector<SqlPart> sameKeyConditions(const SqlTable &table, const Item &item)
+std::vector<SqlFragment> sameKeyConditions(const SqlTable &table, const Item &item)
 {
-    std::vector<SqlPart> conditions;
+    std::vector<SqlFragment> conditions;
     for (const QStringList &key : uniqueKeys(table)) {
         if (auto condition = sameKey(table, key, item))
             conditions.push_back(*std::move(condition));
@@ -260,7 +260,7 @@ Result<RowChangeAnswer> RowChanger::ifStillAs(const StoredRow &seen, Change chan
         return RowChangeAnswer{RowChange::Gone, std::nullopt};
     if (!isStillAs(m_table, (*now)->row.item, seen.item))
         return RowChangeAnswer{RowChange::Changed, std::move((*now)->row.item)};
-    SqlPart part = change();
+    SqlFragment part = change();
     part += u" WHERE ";
     part += exactCondition(m_table, (*now)->id);
     if (const auto changed = run(part); !changed)
@@ -271,14 +271,14 @@ Result<RowChangeAnswer> RowChanger::ifStillAs(const StoredRow &seen, Change chan
 Result<RowChangeAnswer> RowChanger::removeRow(const StoredRow &seen)
 {
     return ifStillAs(seen, [this] {
-        return SqlPart{u"DELETE FROM "_s + quotedName(m_table.name), {}};
+        return SqlFragment{u"DELETE FROM "_s + quotedName(m_table.name), {}};
     });
 }
 
 Result<RowChangeAnswer> RowChanger::changeRow(const StoredRow &seen, const Item &changes)
 {
     return ifStillAs(seen, [this, &changes] {
-        SqlPart part{u"UPDATE OR ABORT %1 SET "_s.arg(quotedName(m_table.name)), {}};
+        SqlFragment part{u"UPDATE OR ABORT %1 SET "_s.arg(quotedName(m_table.name)), {}};
         QStringList assignments;
         for (auto change = changes.begin(); change != changes.end(); ++change) {
             const SqlColumn &column = *m_table.column(change.key());
@@ -300,7 +300,7 @@ Result<RowChangeAnswer> RowChanger::putRow(const Item &item)
     const Result<bool> isNumberTaken = hasRowid(item.value(m_table.rowidColumn));
     if (!isNumberTaken)
         return isNumberTaken.error();
-    SqlPart values;
+    SqlFragment values;
     QStringList names;
     QStringList places;
     for (const SqlColumn &column : m_table.columns) {
@@ -311,7 +311,7 @@ Result<RowChangeAnswer> RowChanger::putRow(const Item &item)
         places.append(u"?"_s);
         values.values.push_back(storedValue(m_table, column, item.value(column.name)));
     }
-    SqlPart part{u"INSERT OR ABORT INTO "_s + quotedName(m_table.name), {}};
+    SqlFragment part{u"INSERT OR ABORT INTO "_s + quotedName(m_table.name), {}};
     if (names.isEmpty())
         part += u" DEFAULT VALUES";
     else
@@ -337,7 +337,7 @@ Item RowChanger::idOfPut(const Item &item) const
 
 Result<std::optional<ReadRow>> RowChanger::rowOfSameKey(const Item &item)
 {
-    for (const SqlPart &condition : sameKeyConditions(m_table, item)) {
+    for (const SqlFragment &condition : sameKeyConditions(m_table, item)) {
         Result<std::optional<ReadRow>> found = m_rows.read(condition);
         if (!found || *found)
             return found;
@@ -356,7 +356,7 @@ Result<bool> RowChanger::hasRowid(const AttributeValue &rowid)
     return found->has_value();
 }
 
-Result<SqlStatement *> RowChanger::prepared(const SqlPart &part)
+Result<SqlStatement *> RowChanger::prepared(const SqlFragment &part)
 {
     constexpr std::size_t keptMax = 32;
     if (const auto kept = m_prepared.find(part.sql); kept != m_prepared.end()) {
@@ -371,7 +371,7 @@ Result<SqlStatement *> RowChanger::prepared(const SqlPart &part)
     return m_prepared.emplace(part.sql, std::move(statement)).first->second.get();
 }
 
-Result<void> RowChanger::run(const SqlPart &part)
+Result<void> RowChanger::run(const SqlFragment &part)
 {
     const Result<SqlStatement *> statement = prepared(part);
     if (!statement)
@@ -392,7 +392,7 @@ Result<std::optional<ReadRow>> RowChanger::rowNow(const Item &id)
         if (const auto rowid = id.value(rowidName.toString()).integer())
             return m_rows.readExactly({*rowid});
     }
-    const Result<SqlPart> named = idCondition(m_table, id);
+    const Result<SqlFragment> named = idCondition(m_table, id);
     if (!named)
         return named.error();
     return m_rows.read(*named);

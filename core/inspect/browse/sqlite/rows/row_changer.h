@@ -50,8 +50,8 @@ private:
     [[nodiscard]] Item idOfPut(const Item &item) const;
     Result<std::optional<ReadRow>> rowOfSameKey(const Item &item);
     Result<bool> hasRowid(const AttributeValue &rowid);
-    Result<SqlStatement *> prepared(const SqlPart &part);
-    Result<void> run(const SqlPart &part);
+    Result<SqlStatement *> prepared(const SqlFragment &part);
+    Result<void> run(const SqlFragment &part);
     Result<std::optional<ReadRow>> rowNow(const Item &id);
 
     UntrustedSqliteConnection &m_file;

@@ -127,11 +127,11 @@ private:
         }
     }
 
-    [[nodiscard]] SqlPart select(int phase, int limit) const
+    [[nodiscard]] SqlFragment select(int phase, int limit) const
     {
         QStringList columns = idNames(m_table);
         columns.append(m_order.by == nullptr ? u"NULL"_s : quotedName(m_order.by->name));
-        SqlPart part{u"SELECT "_s + columns.join(u", "_s) + u", "_s, {}};
+        SqlFragment part{u"SELECT "_s + columns.join(u", "_s) + u", "_s, {}};
         part += sureColumn(m_table, m_request.filter);
         if (!m_readsLater)
             part += u", "_s + columnList(m_table);
@@ -223,10 +223,10 @@ bool isCountedAtOnce(const SqlTable &table)
                        [](const SqlIndex &index) { return index.isPlain; });
 }
 
-SqlPart whereOf(const SqlTable &table, const RowFilter &filter, const SqlPart &named)
+SqlFragment whereOf(const SqlTable &table, const RowFilter &filter, const SqlFragment &named)
 {
-    SqlPart where;
-    if (const SqlPart all = allOf({named, conditionOf(table, filter.all)}); !all.isEmpty()) {
+    SqlFragment where;
+    if (const SqlFragment all = allOf({named, conditionOf(table, filter.all)}); !all.isEmpty()) {
         where += u" WHERE ";
         where += all;
     }
@@ -234,10 +234,10 @@ SqlPart whereOf(const SqlTable &table, const RowFilter &filter, const SqlPart &n
 }
 
 Result<RowCount> countMatches(UntrustedSqliteConnection &file, const SqlTable &table,
-                              const RowFilter &filter, const SqlPart &named)
+                              const RowFilter &filter, const SqlFragment &named)
 {
     const bool isAtOnce = filter.isEmpty() && isCountedAtOnce(table);
-    SqlPart part{
+    SqlFragment part{
         u"SELECT %1 FROM %2"_s.arg(isAtOnce ? u"count(*)"_s : u"1"_s, quotedName(table.name)), {}};
     part += whereOf(table, filter, named);
     SqlStatement statement(file);
@@ -255,10 +255,10 @@ Result<RowCount> countMatches(UntrustedSqliteConnection &file, const SqlTable &t
 
 // Only rows that are not sure to match are read.
 Result<RowCount> countJudged(UntrustedSqliteConnection &file, const SqlTable &table,
-                             const RowFilter &filter, const SqlPart &named)
+                             const RowFilter &filter, const SqlFragment &named)
 {
     QStringList ids = idNames(table);
-    SqlPart part{u"SELECT %1, "_s.arg(ids.join(u", "_s)), {}};
+    SqlFragment part{u"SELECT %1, "_s.arg(ids.join(u", "_s)), {}};
     part += sureColumn(table, filter);
     part += u" FROM "_s + quotedName(table.name);
     part += whereOf(table, filter, named);

@@ -13,9 +13,9 @@ namespace onecake {
 
 namespace {
 
-SqlPart selectRow(const SqlTable &table, const QString &columns, const SqlPart &condition)
+SqlFragment selectRow(const SqlTable &table, const QString &columns, const SqlFragment &condition)
 {
-    SqlPart part{u"SELECT %1 FROM %2 WHERE "_s.arg(columns, quotedName(table.name)), {}};
+    SqlFragment part{u"SELECT %1 FROM %2 WHERE "_s.arg(columns, quotedName(table.name)), {}};
     part += condition;
     return part;
 }
@@ -57,23 +57,23 @@ ReadRow rowAt(const SqlStatement &statement, const SqlTable &table, int first)
     return read;
 }
 
-SqlPart exactCondition(const SqlTable &table, const std::vector<SqlValue> &id)
+SqlFragment exactCondition(const SqlTable &table, const std::vector<SqlValue> &id)
 {
-    std::vector<SqlPart> parts;
+    std::vector<SqlFragment> parts;
     const QStringList names = idNames(table);
     for (qsizetype index = 0; index < names.size(); ++index)
         parts.push_back({names[index] + u" = ?"_s, {id[static_cast<std::size_t>(index)]}});
     return allOf(parts);
 }
 
-Result<SqlPart> idCondition(const SqlTable &table, const Item &id)
+Result<SqlFragment> idCondition(const SqlTable &table, const Item &id)
 {
     if (table.hasRowid()) {
         if (const auto rowid = id.value(rowidName.toString()).integer())
-            return SqlPart{table.rowid + u" = ?"_s, {*rowid}};
+            return SqlFragment{table.rowid + u" = ?"_s, {*rowid}};
         return Error{ErrorCode::InvalidInput, u"rowid"_s, u"a whole number was expected"_s, {}};
     }
-    std::vector<SqlPart> parts;
+    std::vector<SqlFragment> parts;
     for (const SqlColumn *column : table.primaryKey()) {
         if (!id.contains(column->name))
             return Error{ErrorCode::InvalidInput,
@@ -90,7 +90,7 @@ RowReader::RowReader(const UntrustedSqliteConnection &file, const SqlTable &tabl
     , m_table(table)
 {}
 
-Result<std::optional<ReadRow>> RowReader::read(const SqlPart &condition)
+Result<std::optional<ReadRow>> RowReader::read(const SqlFragment &condition)
 {
     SqlStatement statement(m_file);
     const QString columns = idList(m_table) + u", "_s + columnList(m_table);
@@ -134,7 +134,7 @@ Result<std::optional<ReadRow>> RowReader::readExactly(const std::vector<SqlValue
     return std::optional(read);
 }
 
-Result<std::optional<ReadRow>> RowReader::readByColumns(const SqlPart &condition)
+Result<std::optional<ReadRow>> RowReader::readByColumns(const SqlFragment &condition)
 {
     SqlStatement statement(m_file);
     if (const auto prepared = statement.prepare(selectRow(m_table, idList(m_table), condition));
@@ -161,7 +161,8 @@ Result<std::optional<ReadRow>> RowReader::readByColumns(const SqlPart &condition
     return std::optional(read);
 }
 
-Result<void> RowReader::addColumn(const SqlPart &condition, const SqlColumn &column, ReadRow &read)
+Result<void> RowReader::addColumn(const SqlFragment &condition, const SqlColumn &column,
+                                  ReadRow &read)
 {
     SqlStatement statement(m_file);
     const auto prepared = statement.prepare(selectRow(m_table, quotedName(column.name), condition));

@@ -24,10 +24,10 @@ ReadRow rowAt(const SqlStatement &statement, const SqlTable &table, int first);
 QString columnList(const SqlTable &table);
 
 // Returns the condition for one row; an error if the id is not one of this table.
-Result<SqlPart> idCondition(const SqlTable &table, const Item &id);
+Result<SqlFragment> idCondition(const SqlTable &table, const Item &id);
 
 // The same for the id as it is stored.
-SqlPart exactCondition(const SqlTable &table, const std::vector<SqlValue> &id);
+SqlFragment exactCondition(const SqlTable &table, const std::vector<SqlValue> &id);
 
 class RowReader
 {
@@ -35,14 +35,14 @@ public:
     RowReader(const UntrustedSqliteConnection &file, const SqlTable &table);
 
     // nullopt if there is no such row.
-    Result<std::optional<ReadRow>> read(const SqlPart &condition);
+    Result<std::optional<ReadRow>> read(const SqlFragment &condition);
 
     // Reads by the id as it is stored; fast for many rows.
     Result<std::optional<ReadRow>> readExactly(const std::vector<SqlValue> &id);
 
 private:
-    Result<std::optional<ReadRow>> readByColumns(const SqlPart &condition);
-    Result<void> addColumn(const SqlPart &condition, const SqlColumn &column, ReadRow &read);
+    Result<std::optional<ReadRow>> readByColumns(const SqlFragment &condition);
+    Result<void> addColumn(const SqlFragment &condition, const SqlColumn &column, ReadRow &read);
 
     const UntrustedSqliteConnection &m_file;
     const SqlTable &m_table;
