@@ -69,7 +69,7 @@ void TestReadOnlyStore::readsWhatIsThereAndCountsNothing()
     const auto before = read(*memory, idOf(u"k"_s));
     ReadOnlyStore store(std::move(memory), {ErrorCode::InvalidInput, {}, u"no"_s, {}});
     store.recordHit({idOf(u"k"_s), start, true});
-    await(store.settle());
+    await(store.flush());
     QVERIFY(before);
     QCOMPARE(read(store, idOf(u"k"_s)), before);
     QCOMPARE(effectsOf(store, idOf(u"k"_s)).size(), std::size_t{1});
@@ -91,7 +91,7 @@ void TestReadOnlyStore::sendsNoWriteToATable()
     verifyRefused(await(store->write(endOf(recordOfOurs()))), said);
     verifyRefused(await(store->remove({idOf(u"k"_s), 1, u"owner"_s})), said);
     store->recordHit({idOf(u"k"_s), start, true});
-    await(store->settle());
+    await(store->flush());
     QVERIFY(!read(*store, idOf(u"k"_s)));
     QCOMPARE(operationsOf(server), (QByteArrayList{"DescribeTable", "GetItem"}));
 }

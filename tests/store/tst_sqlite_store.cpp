@@ -202,7 +202,7 @@ void TestSqliteStore::addsSightingsToThoseOfAnotherProcess()
     (void)claim(*m_store, claimOf(id));
     auto second = must(await(SqliteStore::open(m_path)));
     m_store->recordHit({id, start, true});
-    second->note({id, start, true});
+    second->recordHit({id, start, true});
     m_store.reset();
     second.reset();
     QCOMPARE(StoreFile(m_path).ask(u"SELECT attempts || ' ' || replays FROM records"_s), u"3 2"_s);

@@ -28,7 +28,7 @@ public:
     {
         return memory.remove(std::move(removal));
     }
-    void note(Hit hit) override { memory.note(std::move(hit)); }
+    void recordHit(Hit hit) override { memory.recordHit(std::move(hit)); }
     QCoro::Task<Result<std::vector<LocalEffect>>> effectsOf(KeyId id) override
     {
         return memory.effectsOf(std::move(id));
