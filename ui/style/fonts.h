@@ -1,11 +1,12 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// How large letters are, in every window: as at a controller, or as for a room that reads along;
-// and the font of what machines made.
+// How large letters are, in every window: as at a desk, or as for a room that reads along; the font
+// of what machines made; and how high a text is.
 #pragma once
 
 #include <QFont>
+#include <QStringList>
 #include <QtGlobal>
 
 namespace onecake {
@@ -20,5 +21,9 @@ qreal textScale();
 
 // For what machines made: of one pitch, and as large as the text beside it.
 QFont fixedFont(const QFont &beside);
+
+// How high those lines of text are in that width, wrapped anywhere as QPlainTextEdit lays them out;
+// of no more than `most` lines of the screen.
+int wrappedHeight(const QStringList &lines, const QFont &font, int width, int most);
 
 } // namespace onecake

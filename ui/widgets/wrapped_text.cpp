@@ -3,35 +3,9 @@
 
 #include "ui/widgets/wrapped_text.h"
 
-#include <QTextLayout>
-#include <QtMath>
+#include "ui/style/fonts.h"
 
 namespace onecake {
-
-int wrappedHeight(const QStringList &lines, const QFont &font, int width, int most)
-{
-    QTextOption option;
-    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    int count = 0;
-    qreal height = 0;
-    for (const QString &line : lines) {
-        QTextLayout layout(line, font);
-        layout.setTextOption(option);
-        layout.beginLayout();
-        for (QTextLine each = layout.createLine(); each.isValid() && count < most;
-             each = layout.createLine()) {
-            each.setLeadingIncluded(true);
-            each.setLineWidth(width);
-            height += each.height();
-            ++count;
-        }
-        layout.endLayout();
-        if (count >= most)
-            break;
-    }
-    // Where lines fill it exactly, QPlainTextEdit believes that the last one does not fit.
-    return qCeil(height) + 1;
-}
 
 namespace {
 

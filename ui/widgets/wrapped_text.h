@@ -5,15 +5,9 @@
 // wider than its column, and nothing of it is cut off.
 #pragma once
 
-#include <QFont>
 #include <QPlainTextEdit>
-#include <QStringList>
 
 namespace onecake {
-
-// How high those lines of text are in that width, wrapped anywhere as QPlainTextEdit lays them out;
-// of no more than `most` lines of the screen.
-int wrappedHeight(const QStringList &lines, const QFont &font, int width, int most);
 
 class WrappedText final : public QPlainTextEdit
 {

@@ -39,7 +39,8 @@ RemovalConsequences readRemoving(JsonReader reader)
 StaleRule readStale(JsonReader &reader)
 {
     StaleRule rule;
-    rule.status = reader.choice(u"status", rule.status);
+    if (const QJsonValue status = reader.raw(u"status"); !status.isUndefined())
+        rule.status = readMeaning(reader, u"status"_s, status).value_or(rule.status);
     rule.field = reader.choice(u"field", rule.field);
     rule.isPresent = reader.boolean(u"present", rule.isPresent);
     rule.says = reader.requiredText(u"says");

@@ -30,17 +30,6 @@ QString meanings()
     return words.join(u", "_s);
 }
 
-std::optional<RecordStatus> readMeaning(JsonReader &reader, const QString &place,
-                                        const QJsonValue &value)
-{
-    for (const auto &[status, name] : enumNames<RecordStatus>) {
-        if (value.toString() == meaningName(status))
-            return status;
-    }
-    reader.report(place, describe(value) + u", expected one of: "_s + meanings());
-    return std::nullopt;
-}
-
 ScopeSource readScope(JsonReader reader)
 {
     ScopeSource scope;
@@ -158,6 +147,17 @@ void checkFields(const FieldMapping &mapping, Report report)
 constexpr qint64 largestFile = 1024 * 1024;
 
 } // namespace
+
+std::optional<RecordStatus> readMeaning(JsonReader &reader, const QString &place,
+                                        const QJsonValue &value)
+{
+    for (const auto &[status, name] : enumNames<RecordStatus>) {
+        if (value.toString() == meaningName(status))
+            return status;
+    }
+    reader.report(place, describe(value) + u", expected one of: "_s + meanings());
+    return std::nullopt;
+}
 
 FieldMapping readFieldMapping(JsonReader &fields)
 {

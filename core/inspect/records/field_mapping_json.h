@@ -25,6 +25,11 @@ namespace onecake {
 FieldMapping readFieldMapping(JsonReader &fields);
 QJsonObject toJson(const FieldMapping &mapping);
 
+// Returns the status that `value` names by its meaningName(). On anything else reports a problem
+// and returns nothing.
+std::optional<RecordStatus> readMeaning(JsonReader &reader, const QString &place,
+                                        const QJsonValue &value);
+
 // Returns what is wrong with a mapping, field by field; empty if the mapping can be used.
 Problems problemsOf(const FieldMapping &mapping);
 

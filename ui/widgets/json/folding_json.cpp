@@ -6,7 +6,6 @@
 #include "core/base/text/shown_text.h"
 #include "ui/style/accents.h"
 #include "ui/style/fonts.h"
-#include "ui/widgets/wrapped_text.h"
 
 #include <QAction>
 #include <QClipboard>
