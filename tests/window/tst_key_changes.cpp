@@ -125,7 +125,8 @@ void TestKeyChanges::onlyTheCellsWhoseTextChangedAreFresh()
         record->updatedAt = changesStart + 1s; // no column tells
     });
     QCOMPARE(freshColumns(1),
-             QList<int>({Column::StateColumn, Column::LeaseColumn, Column::ResultColumn}));
+             QList<int>({Column::StateColumn, Column::NextColumn, Column::LeaseColumn,
+                         Column::ResultColumn}));
     for (const int row : {0, 2, 3})
         QCOMPARE(freshColumns(row), QList<int>());
     change(u"d"_s, [](KeyRecord *record) {

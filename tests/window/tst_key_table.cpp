@@ -223,7 +223,7 @@ void TestKeyTable::saysWhatARecordMeansAtAMoment_data()
     QTest::newRow("replayed") << replayed << Duration(5s) << u"completed"_s << dash << u"23:59:55"_s
                               << u"2"_s << u"now"_s << answer;
     QTest::newRow("replayed a while ago") << replayed << Duration(8500) << u"completed"_s << dash
-                                          << u"23:59:52"_s << u"2"_s << u"4 s ago"_s << answer;
+                                          << u"23:59:51"_s << u"2"_s << u"4 s ago"_s << answer;
     QTest::newRow("expired") << completed() << Duration(24h + 190s) << u"expired, still stored"_s
                              << dash << u"3 min 10 s ago"_s << u"0"_s << u""_s << answer;
     KeyRecord failed = tableRecordOf(u"a"_s);
