@@ -9,7 +9,7 @@ root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd -P)
 
 build_packages=(
     g++ cmake ninja-build ccache                # the tools; ccache makes a second clone build in seconds
-    qt6-base-dev                                # Qt Core, Network, Gui, Widgets, Test, and the X11 window
+    qt6-base-dev                                # Qt Core, Network, Sql, Gui, Widgets, Test, and the X11 window
     qcoro-qt6-dev                               # coroutines over Qt
     libsqlite3-dev                              # the store
     libssl-dev                                  # SHA-256
@@ -17,6 +17,7 @@ build_packages=(
     qtkeychain-qt6-dev libsecret-1-0            # secrets in the desktop's keychain; libsecret is loaded at run time
     libmimalloc-dev                             # allocates the frames of coroutines
     libqt6svg6                                  # draws the icons, loaded at run time
+    libqt6sql6-sqlite                           # what OneCake keeps of its own changes; loaded at run time
     fonts-dejavu-core fonts-noto-color-emoji    # a bare Debian has no fonts at all
 )
 test_packages=(

@@ -71,13 +71,13 @@ QString commandFor(const QString &action, const KeysRequest &request, const Open
 Result<void> writeReportOf(const KeysRequest &request, const OpenedTable &table,
                            const QString &removal)
 {
-    const std::optional<TrashEntry> entry = userTrash().find(removal);
-    if (!request.report || !entry)
+    const Trash trash = userTrash();
+    if (!request.report || !trash.find(removal))
         return {};
     if (const Result<void> checked = checkSavePath(request.report->path); !checked)
         return checked;
     const Result<ReportTally> written =
-        writeReport(entry->path, request.report->path, request.report->format, &table.reader);
+        writeReport(trash, removal, request.report->path, request.report->format, &table.reader);
     return written ? Result<void>() : written.error();
 }
 
@@ -226,7 +226,7 @@ Trash userTrash()
 
 ChangeHistory changeHistory()
 {
-    return ChangeHistory(historyFileIn(userTrashFolder()));
+    return ChangeHistory(userTrashFolder());
 }
 
 RecordedTable recordedTable(const OpenedTable &table)

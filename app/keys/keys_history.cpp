@@ -30,17 +30,17 @@ Concerned concernedBy(const HistoryEntry &entry, const OpenedTable &table)
         concerned.rows.push_back(table.reader.read(entry.isUndone ? entry.before : entry.after));
         return concerned;
     }
-    const auto removal = userTrash().find(entry.removalId);
-    const auto kept =
-        removal ? TrashReader::open(removal->path) : Result<std::unique_ptr<TrashReader>>(Error());
-    if (!kept)
+    const Trash trash = userTrash();
+    const auto removal = trash.find(entry.removalId);
+    const auto kept = TrashReader::open(trash, entry.removalId);
+    const auto rows = kept ? (*kept)->next(shownMax) : kept.error();
+    if (!removal || !rows)
         return concerned;
     concerned.query = removal->head.query;
-    for (const PlannedRow &row : (*kept)->next(shownMax))
+    for (const PlannedRow &row : *rows)
         concerned.rows.push_back(table.reader.read(row.row.item));
-    const OutcomeTally tally = (*kept)->record().tally();
     const auto shown = static_cast<qint64>(concerned.rows.size());
-    concerned.more = std::max<qint64>(0, tally.done + tally.unknown - shown);
+    concerned.more = std::max<qint64>(0, (*kept)->count() - shown);
     return concerned;
 }
 

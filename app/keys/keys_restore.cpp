@@ -33,7 +33,7 @@ QJsonObject toJson(const TrashEntry &entry)
                      {u"bytes"_s, entry.bytes}};
     insertInto(json, entry.head);
     if (entry.end)
-        json.insert(u"removed"_s, entry.end->tally.done);
+        json.insert(u"removed"_s, entry.tally.done);
     if (!entry.problem.isEmpty())
         json.insert(u"problem"_s, entry.problem);
     return json;
@@ -45,7 +45,7 @@ QString inWords(const TrashEntry &entry)
         u"%1  %2  %3  %4  %5"_s.arg(entry.head.id, utcText(entry.head.confirmedAt), stateOf(entry),
                                     sizeText(entry.bytes), inWords(entry.head));
     if (entry.end)
-        words += u"  %1 removed"_s.arg(entry.end->tally.done);
+        words += u"  %1 removed"_s.arg(entry.tally.done);
     if (!entry.head.query.isEmpty())
         words += u"  "_s + spelledOut(entry.head.query);
     return entry.problem.isEmpty() ? words : words + u"  "_s + entry.problem;

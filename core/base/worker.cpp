@@ -78,6 +78,8 @@ Worker::Worker()
     : m_answers(std::make_shared<Answers>())
 {
     m_thread.setMaxThreadCount(1);
+    // It stays the same one: connections to databases belong to their thread.
+    m_thread.setExpiryTimeout(-1);
 }
 
 Worker::~Worker()

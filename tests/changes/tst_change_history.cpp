@@ -3,8 +3,8 @@
 //
 // What was done is taken back and done again, in its order, also after a restart.
 
-#include "core/inspect/changes/trash/change_history.h"
 #include "core/inspect/changes/trash/restore_job.h"
+#include "tests/support/rows/old_trash.h"
 #include "tests/support/rows/purge_bench.h"
 
 #include <QFileInfo>
@@ -59,10 +59,8 @@ private Q_SLOTS:
     void nothingIsRemovedAgainInAnotherPlace();
 
 private:
-    [[nodiscard]] ChangeHistory history() const
-    {
-        return ChangeHistory(historyFileIn(m_folder->filePath(u"trash"_s)));
-    }
+    [[nodiscard]] Trash trash() const { return Trash(m_folder->filePath(u"trash"_s)); }
+    [[nodiscard]] ChangeHistory history() const { return ChangeHistory(trash().folder()); }
     [[nodiscard]] QString undoable() const
     {
         const auto entry = history().undoable(recordedTableOf(u"sqlite:a.db"_s));
@@ -93,8 +91,6 @@ void TestChangeHistory::outlivesARestart()
     removal.rowId = removal.before = removal.after = {};
     QVERIFY(history().add(removal));
     QCOMPARE(history().entries(), (std::vector{entryNumber(1), removal}));
-    QVERIFY(history().clear());
-    QVERIFY(history().entries().empty());
 }
 
 void TestChangeHistory::isTakenBackInTurnAndDoneAgain()
@@ -164,14 +160,9 @@ void TestChangeHistory::theSameNameInAnotherPlaceIsAnotherStore()
 void TestChangeHistory::anOlderFileIsRead()
 {
     const QString file = m_folder->filePath(u"a.db"_s);
-    QVERIFY(history().add(entryNumber(1, u"sqlite:"_s + file)));
-    QVERIFY(history().add(entryNumber(2, u"dynamodb:orders"_s)));
-    QFile written(historyFileIn(m_folder->filePath(u"trash"_s)));
-    QVERIFY(written.open(QIODevice::ReadWrite));
-    const QByteArray older = written.readAll().replace("\"address\":", "\"place\":");
-    QVERIFY(written.resize(0) && written.seek(0));
-    QCOMPARE(written.write(older), older.size());
-    written.close();
+    QByteArray older = oldEntry(entryNumber(1, u"sqlite:"_s + file))
+        + oldEntry(entryNumber(2, u"dynamodb:orders"_s));
+    writeOldFile(trash(), u"history"_s, older.replace("\"address\":", "\"place\":"));
     QCOMPARE(history().entries().size(), 2U);
     // A file is where it was named.
     RecordedTable open = recordedTableOf(u"sqlite:"_s + file);
@@ -209,22 +200,21 @@ void TestChangeHistory::isItsOwnersAlone()
 {
     QVERIFY(history().add(entryNumber(1)));
     const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
-    const QString file = historyFileIn(m_folder->filePath(u"trash"_s));
-    QVERIFY(!(QFile::permissions(file) & others));
-    QVERIFY(!(QFile::permissions(QFileInfo(file).path()) & others));
-    QVERIFY(Trash(QFileInfo(file).path()).entries().empty()); // it is no removal
+    const QString folder = trash().folder();
+    QVERIFY(!(QFile::permissions(folder + u"/state.db"_s) & others));
+    QVERIFY(!(QFile::permissions(folder) & others));
+    QVERIFY(trash().entries().empty()); // it is no removal
 }
 
 void TestChangeHistory::aDamagedLineCostsThatLineOnly()
 {
+    QByteArray older;
     for (int number = 1; number <= 3; ++number)
-        QVERIFY(history().add(entryNumber(number)));
-    QFile file(historyFileIn(m_folder->filePath(u"trash"_s)));
-    QVERIFY(file.open(QIODevice::ReadWrite));
-    file.seek(file.readLine().size() + 10);
-    QCOMPARE(file.write("\"#{"), 3);
-    file.close();
+        older += oldEntry(entryNumber(number));
+    writeOldFile(trash(), u"history"_s, older.replace("\"id\":\"entry-2", "\"id\":#\"entry-2"));
     QCOMPARE(history().entries(), (std::vector{entryNumber(1), entryNumber(3)}));
+    editState(trash(), u"UPDATE change SET before = '{' WHERE id = 'entry-1'"_s);
+    QCOMPARE(history().entries(), std::vector{entryNumber(3)});
 }
 
 void TestChangeHistory::aRemovalIsTakenBackAndDoneAgain_data()
@@ -260,7 +250,7 @@ void TestChangeHistory::aRemovalIsTakenBackAndDoneAgain()
     QCOMPARE(repeated.tally, (OutcomeTally{.done = 30}));
     QVERIFY(repeated.removalId != entry.removalId);
     QVERIFY(bench.browser.rows.empty());
-    QCOMPARE(keptRows(bench.record(repeated.removalId).path).size(), 30U);
+    QCOMPARE(keptRows(bench.trash, repeated.removalId).size(), 30U);
 }
 
 void TestChangeHistory::whatChangedInBetweenIsNotRemovedAgain()

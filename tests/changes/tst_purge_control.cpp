@@ -153,7 +153,7 @@ void TestPurgeControl::isGoneOnWithAfterItWasCancelled()
     QCOMPARE(summary.removalId, job->progress().removalId);
     QCOMPARE(summary.tally, (OutcomeTally{.done = 30}));
     QVERIFY(bench.browser.rows.empty());
-    QCOMPARE(keptRows(bench.record(summary.removalId).path), all);
+    QCOMPARE(keptRows(bench.trash, summary.removalId), all);
     QVERIFY(bench.trash.resumable().empty());
 }
 

@@ -44,8 +44,8 @@ void TestPurgeJob::removesAListAndKeepsItInTheTrash()
     QVERIFY(bench.browser.rows.empty());
     const auto entry = bench.trash.find(summary.removalId);
     QVERIFY(entry);
-    QCOMPARE(keptRows(entry->path), rows);
-    QCOMPARE(entry->end->tally.done, 30);
+    QCOMPARE(keptRows(bench.trash, summary.removalId), rows);
+    QCOMPARE(entry->tally.done, 30);
     QCOMPARE(entry->head.layout, u"onecake-dynamodb"_s);
     QCOMPARE(entry->head.table, u"orders"_s);
 }
@@ -76,7 +76,7 @@ void TestPurgeJob::everyRowIsInTheTrashBeforeItIsRemoved()
         if (call != Call::Remove)
             return;
         ++looks;
-        const auto kept = keptRows(bench.trash.entries().front().path);
+        const auto kept = keptRows(bench.trash, bench.trash.entries().front().head.id);
         QVERIFY(std::any_of(kept.begin(), kept.end(),
                             [&id](const StoredRow &row) { return row.id == id; }));
     };
@@ -95,12 +95,9 @@ void TestPurgeJob::leavesAloneWhatHasChangedAndSaysTheDifference()
     QCOMPARE(summary.tally, (OutcomeTally{.done = 9, .changed = 1}));
     QCOMPARE(bench.browser.rows.size(), 1U);
     QCOMPARE(bench.outcomes(summary.removalId), u"rrrcrrrrrr"_s);
-    const RemovalRecord record = bench.record(summary.removalId);
-    const auto reader = RemovalReader::open(record.path);
-    const RemovalLine line = parseLine(*(*reader)->lineAt(record.details.at(3)));
-    QCOMPARE(std::get<SettledRow>(line).result.differences,
-             (std::vector<AttributeDifference>{
-                 {u"status"_s, u"the text \"completed\""_s, u"the text \"in-progress\""_s}}));
+    QCOMPARE(bench.ofRows(summary.removalId, u"differences"_s).at(3),
+             uR"([{"attribute":"status","now":"the text \"in-progress\"",)"
+             R"("then":"the text \"completed\""}])"_s);
 }
 
 void TestPurgeJob::tellsWhatWasGoneAlready()
@@ -110,7 +107,7 @@ void TestPurgeJob::tellsWhatWasGoneAlready()
     bench.browser.rows.erase(bench.browser.rows.begin());
     const JobSummary summary = bench.purge(std::move(order));
     QCOMPARE(summary.tally, (OutcomeTally{.done = 5, .gone = 1}));
-    QCOMPARE(keptRows(bench.record(summary.removalId).path), sampleRows(1, 5));
+    QCOMPARE(keptRows(bench.trash, summary.removalId), sampleRows(1, 5));
 }
 
 void TestPurgeJob::leavesAloneWhatWasMadeAfterwards()
@@ -152,7 +149,7 @@ void TestPurgeJob::aTrashThatIsFullEndsItBeforeAnythingIsRemoved()
     QCOMPARE(bench.browser.rows.size(), 50U);
     const JobSummary matching = bench.purge(bench.orderOfMatching());
     QCOMPARE(matching.error->code, ErrorCode::StoreFull);
-    const auto kept = keptRows(bench.record(matching.removalId).path);
+    const auto kept = keptRows(bench.trash, matching.removalId);
     QCOMPARE(kept.size() + bench.browser.rows.size(), 50U);
     QVERIFY(bench.trash.bytes() <= 3000);
 }
@@ -178,9 +175,8 @@ void TestPurgeJob::withoutKeepingOnlyNamesAreWritten()
     bench.trash = Trash(bench.trash.folder(), 100);
     const JobSummary summary = bench.purge(std::move(order));
     QCOMPARE(summary.tally.done, 20);
-    const RemovalRecord record = bench.record(summary.removalId);
-    QVERIFY(!record.head.isKept);
-    QFile file(record.path);
+    QVERIFY(!bench.trash.find(summary.removalId)->head.isKept);
+    QFile file(bench.trash.folder() + u"/state.db"_s);
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QByteArray content = file.readAll();
     QVERIFY(content.contains("key-0007"));

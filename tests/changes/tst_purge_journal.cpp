@@ -4,12 +4,11 @@
 // A purge that ended in the middle, wherever that was, is gone on with: no row is forgotten, and
 // none has two outcomes.
 
+#include "tests/support/rows/old_trash.h"
 #include "tests/support/rows/purge_bench.h"
 
-#include <QDir>
-#include <QFileInfo>
 #include <QProcess>
-#include <QSet>
+#include <QScopeGuard>
 
 using namespace onecake;
 using namespace onecake::test;
@@ -22,10 +21,27 @@ constexpr int rowCount = 10;
 constexpr int cutRowCount = 6;
 constexpr int answerMaxMs = 120'000;
 
-QByteArray contentOf(const QString &path)
+// The commits that were on the disk when they returned.
+std::atomic<int> durableCommits = 0;
+
+void countDurable(const QSqlDatabase &database)
 {
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    constexpr int full = 2;
+    QSqlQuery query(u"PRAGMA synchronous"_s, database);
+    if (query.next() && query.value(0).toInt() >= full)
+        ++durableCommits;
+}
+
+// As an older version would have left it, had its process ended after it.
+QByteArray oldRemovalOf(bool isList)
+{
+    RemovalHead head = sampleHead(1);
+    head.isList = isList;
+    head.total = isList ? std::optional<qint64>(cutRowCount) : std::nullopt;
+    head.address = MemoryBrowser().where;
+    return oldHead(head) + (isList ? oldRows(0, cutRowCount) : oldRows(0, 4)) + oldBegun(4)
+        + (isList ? QByteArray() : oldRows(4, cutRowCount - 4)) + oldBegun(cutRowCount)
+        + oldOutcomes(0, "rrrr") + oldOutcomes(4, "rr") + oldEnd(sampleInstant);
 }
 
 // All rows that were ever in the trash, in the order of their keys.
@@ -48,6 +64,8 @@ private Q_SLOTS:
 
     void isGoneOnWithWhereverItWasCut_data();
     void isGoneOnWithWhereverItWasCut();
+    void isDurableBeforeARowIsRemoved_data();
+    void isDurableBeforeARowIsRemoved();
     void goesOnAfterAProcessWasKilled();
     void whatWasMadeAnewMeanwhileStays();
     void anOutcomeStays();
@@ -63,18 +81,9 @@ private:
         order.resumedId = id;
         return order;
     }
-    static void goOn(const QByteArray &content, const QString &name, bool isAllRemoved,
-                     bool isList);
-    static void overwrite(const QString &path, const QByteArray &content);
+    static void goOn(const QByteArray &content, bool isAllRemoved, bool isList);
     static void cancelAfter(PurgeBench &bench, RowJob *job, int removals);
 };
-
-void TestPurgeJournal::overwrite(const QString &path, const QByteArray &content)
-{
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
-    QCOMPARE(file.write(content), content.size());
-}
 
 void TestPurgeJournal::cancelAfter(PurgeBench &bench, RowJob *job, int removals)
 {
@@ -100,56 +109,74 @@ void TestPurgeJournal::isGoneOnWithWhereverItWasCut()
 {
     QFETCH(const bool, isList);
     QFETCH(const bool, isAllRemoved);
-    PurgeBench bench(cutRowCount);
-    const QString id =
-        bench.purge(isList ? bench.orderOfList() : bench.orderOfMatching()).removalId;
-    const QString path = bench.trash.find(id)->path;
-    const QByteArray whole = contentOf(path);
-    QVERIFY(whole.count('\n') > cutRowCount);
+    const QByteArray whole = oldRemovalOf(isList);
     for (qsizetype start = 0; start < whole.size();) {
         const qsizetype end = whole.indexOf('\n', start) + 1;
         for (const qsizetype cut : {start, start + (end - start) / 2, end - 1}) {
             if (QTest::currentTestFailed())
                 return;
-            goOn(whole.left(cut), QFileInfo(path).fileName(), isAllRemoved, isList);
+            goOn(whole.left(cut), isAllRemoved, isList);
         }
         start = end;
     }
 }
 
-void TestPurgeJournal::goOn(const QByteArray &content, const QString &name, bool isAllRemoved,
-                            bool isList)
+void TestPurgeJournal::goOn(const QByteArray &content, bool isAllRemoved, bool isList)
 {
     PurgeBench bench(cutRowCount);
-    QVERIFY(makePrivateFolder(bench.trash.folder()));
-    const QString path = QDir(bench.trash.folder()).filePath(name);
-    overwrite(path, content);
-    const Result<RemovalRecord> before = readRemoval(path);
-    QVERIFY(before);
-    for (int order = 0; order < cutRowCount; ++order) {
+    writeOldFile(bench.trash, oldNameOf(sampleHead(1)), content);
+    const QString id = sampleHead(1).id;
+    const QStringList settled = bench.ofRows(id, u"is_settled"_s);
+    const QStringList outcomes = bench.ofRows(id, u"outcome"_s);
+    for (int order = 0; order < outcomes.size(); ++order) {
         const bool isRemoved =
-            isAllRemoved ? order < before->begunEnd : before->outcomeOf(order).has_value();
+            isAllRemoved ? outcomes.at(order) != u"-" : settled.at(order) == u"1";
         if (isRemoved)
             bench.browser.rows.erase(MemoryBrowser::nameOf(sampleRow(order).id));
     }
     if (bench.trash.resumable().empty()) {
-        QVERIFY(content.count('\n') == 0); // not even a head
+        // Not even a head, or not the whole list, or no row.
+        QVERIFY(bench.trash.entries().empty());
+        QVERIFY(content.count('\n') <= cutRowCount);
         QCOMPARE(bench.browser.rows.size(), static_cast<std::size_t>(cutRowCount));
         return;
     }
-    const QString id = bench.trash.resumable().front().head.id;
     const JobSummary summary = bench.purge(resumed(bench, id, isList));
-    if (isList && before->begunEnd == 0 && before->rowCount < cutRowCount) {
-        QCOMPARE(summary.error->code, ErrorCode::InvalidInput);
-        QCOMPARE(bench.browser.rows.size(), static_cast<std::size_t>(cutRowCount));
-        return;
-    }
     QCOMPARE(summary.end, JobEnd::Finished);
     QCOMPARE(summary.tally, (OutcomeTally{.done = cutRowCount}));
     QVERIFY(bench.browser.rows.empty());
-    QCOMPARE(sorted(keptRows(path)), sampleRows(0, cutRowCount));
+    QCOMPARE(sorted(keptRows(bench.trash, id)), sampleRows(0, cutRowCount));
     QCOMPARE(bench.outcomes(id), QString(cutRowCount, u'r'));
     QVERIFY(bench.trash.resumable().empty());
+}
+
+void TestPurgeJournal::isDurableBeforeARowIsRemoved_data()
+{
+    QTest::addColumn<bool>("isList");
+    QTest::newRow("a list") << true;
+    QTest::newRow("what matches") << false;
+}
+
+void TestPurgeJournal::isDurableBeforeARowIsRemoved()
+{
+    QFETCH(const bool, isList);
+    PurgeBench bench(cutRowCount);
+    bench.browser.rowsPerPage = cutRowCount;
+    QVERIFY(StateFile::open(bench.trash.folder()));
+    durableCommits = 0;
+    StateFile::committed = countDurable;
+    const auto nobodyCounts = qScopeGuard([] { StateFile::committed = nullptr; });
+    constexpr int rowsPerBatch = 4;
+    bench.browser.meanwhile = [&bench](MemoryBrowser::Call call, const Item &) {
+        if (call != MemoryBrowser::Call::Remove)
+            return;
+        // The head, or the list, and each batch so far.
+        const int batches = (bench.browser.calls[call] - 1) / rowsPerBatch + 1;
+        QVERIFY2(durableCommits > batches, qPrintable(QString::number(durableCommits)));
+    };
+    QCOMPARE(bench.purge(isList ? bench.orderOfList() : bench.orderOfMatching()).end,
+             JobEnd::Finished);
+    QCOMPARE(durableCommits.load(), 4); // with the end; what became of the rows is not waited for
 }
 
 void TestPurgeJournal::goesOnAfterAProcessWasKilled()
@@ -159,7 +186,11 @@ void TestPurgeJournal::goesOnAfterAProcessWasKilled()
     bench.terms = {};
     QProcess child;
     child.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    child.start(QStringLiteral(ONECAKE_PURGE_CHILD), {bench.trash.folder(), QString::number(many)});
+    QStringList rows;
+    for (int order = 0; order < many; ++order)
+        rows.append(QString::number(order));
+    child.start(QStringLiteral(ONECAKE_PURGE_CHILD),
+                {bench.trash.folder(), u"matching"_s, rows.join(u','), u"0"_s});
     QByteArray said;
     while (said.count('\n') < many / 4) {
         QVERIFY(child.waitForReadyRead(answerMaxMs));
@@ -171,7 +202,7 @@ void TestPurgeJournal::goesOnAfterAProcessWasKilled()
     said += child.readAllStandardOutput();
     const QList<QByteArray> keys = said.split('\n');
     for (const QByteArray &key : keys)
-        bench.browser.rows.erase("shop/" + key + '/');
+        bench.browser.rows.erase("shop/" + key.mid(1) + '/');
     const auto left = bench.browser.rows.size();
     QVERIFY(left > 0 && left < many);
 
@@ -181,7 +212,7 @@ void TestPurgeJournal::goesOnAfterAProcessWasKilled()
     QVERIFY2(!summary.error, qPrintable(summary.error ? sentence(*summary.error) : QString()));
     QCOMPARE(summary.tally, (OutcomeTally{.done = many}));
     QVERIFY(bench.browser.rows.empty());
-    QCOMPARE(sorted(keptRows(bench.record(id).path)), sampleRows(0, many));
+    QCOMPARE(sorted(keptRows(bench.trash, id)), sampleRows(0, many));
 }
 
 void TestPurgeJournal::whatWasMadeAnewMeanwhileStays()
@@ -219,11 +250,8 @@ void TestPurgeJournal::aDamagedLineIsToldAndNothingElseIsLost()
     PurgeBench bench(rowCount);
     const auto job = bench.job(bench.orderOfList());
     cancelAfter(bench, job.get(), 4);
-    const QString path = bench.trash.find(job->progress().removalId)->path;
-    overwrite(path,
-              contentOf(path)
-                  .replace(R"({"n":8,)", R"(#"n":8,)")
-                  .replace("key-0009\"},\"expi", "key-0009\"},expi"));
+    editState(bench.trash,
+              u"UPDATE removed_row SET item = substr(item, 1, 30) WHERE number >= 8"_s);
     const JobSummary summary = bench.purge(resumed(bench, job->progress().removalId, true));
     QCOMPARE(summary.end, JobEnd::Finished);
     QCOMPARE(summary.tally, (OutcomeTally{.done = rowCount - 2, .unknown = 2}));

@@ -43,10 +43,7 @@ private:
     {
         return static_cast<MemoryBrowser &>(*m_table->browser);
     }
-    [[nodiscard]] ChangeHistory history() const
-    {
-        return ChangeHistory(historyFileIn(m_trash->folder()));
-    }
+    [[nodiscard]] ChangeHistory history() const { return ChangeHistory(m_trash->folder()); }
     [[nodiscard]] RecordedTable place() const
     {
         return recordedTable(textOf(m_table->store), *m_table->browser);
@@ -266,7 +263,7 @@ void TestRecordChanges::aReleaseThatIsARemovalIsCalledARelease()
 
 void TestRecordChanges::aHistoryThatCannotBeWrittenIsSaid()
 {
-    QVERIFY(QDir().mkpath(historyFileIn(m_trash->folder()))); // a folder is in its place
+    editState(*m_trash, u"ALTER TABLE change RENAME TO lost"_s);
     const JobSummary end = change(allRows());
     QVERIFY(end.isWhole());
     QVERIFY(!end.remembered);

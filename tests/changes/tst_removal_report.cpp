@@ -38,8 +38,7 @@ private:
 QByteArray TestRemovalReport::reportOf(PurgeBench &bench, const QString &id, ReportFormat format)
 {
     const QString file = bench.folder.filePath(u"report"_s);
-    const auto written =
-        writeReport(bench.trash.find(id)->path, file, format, bench.order().reader.get());
+    const auto written = writeReport(bench.trash, id, file, format, bench.order().reader.get());
     if (!written)
         qFatal("%s", qPrintable(sentence(written.error())));
     QFile report(file);
@@ -149,9 +148,9 @@ void TestRemovalReport::isNotHalfWritten()
 {
     PurgeBench bench(2);
     const QString id = bench.purge(bench.orderOfList()).removalId;
-    const auto written = writeReport(bench.trash.find(id)->path,
-                                     bench.folder.filePath(u"no-such-folder/report.csv"_s),
-                                     ReportFormat::Csv, nullptr);
+    const auto written =
+        writeReport(bench.trash, id, bench.folder.filePath(u"no-such-folder/report.csv"_s),
+                    ReportFormat::Csv, nullptr);
     QVERIFY(!written);
     QCOMPARE(written.error().code, ErrorCode::InvalidInput);
 }

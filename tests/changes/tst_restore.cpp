@@ -222,12 +222,7 @@ void TestRestore::rowsOfAnotherStoreAreNotPut()
     QVERIFY(sentence(*elsewhere.error).contains(u"Open "_s + there));
     QVERIFY(restore(bench, orderOf(u"no-such-id"_s)).error);
     // An older version did not say where its table was.
-    QFile file(bench.trash.find(id)->path);
-    QVERIFY(file.open(QIODevice::ReadWrite));
-    const QByteArray older = file.readAll().replace("\"address\":", "\"place\":");
-    QVERIFY(file.resize(0) && file.seek(0));
-    QCOMPARE(file.write(older), older.size());
-    file.close();
+    editState(bench.trash, u"UPDATE removal SET address = ''"_s);
     bench.browser.where.url = there;
     QVERIFY(restore(bench, orderOf(id)).error);
     QVERIFY(bench.browser.rows.empty());
@@ -237,12 +232,8 @@ void TestRestore::aDamagedRowCostsThatRowOnly()
 {
     PurgeBench bench(4);
     const QString id = bench.purge(bench.orderOfList()).removalId;
-    QFile file(bench.trash.find(id)->path);
-    QVERIFY(file.open(QIODevice::ReadWrite));
-    const QByteArray content = file.readAll();
-    file.seek(content.indexOf("key-0002") + 20);
-    QCOMPARE(file.write("#\"{"), 3);
-    file.close();
+    editState(bench.trash,
+              u"UPDATE removed_row SET item = substr(item, 1, 30) || '#\"{' WHERE number = 2"_s);
     const JobSummary summary = restore(bench, orderOf(id));
     QCOMPARE(summary.tally, (OutcomeTally{.done = 3}));
     QCOMPARE(summary.damaged, 1);

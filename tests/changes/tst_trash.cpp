@@ -1,16 +1,17 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// What was removed is kept, exactly, within its bounds, for its owner alone; and a damaged file
-// costs what is damaged and nothing else.
+// What was removed is kept, exactly, within its bounds, for its owner alone; what an older version
+// kept is taken over, and what is damaged of it costs that and nothing else.
 
-#include "core/inspect/changes/trash/trash.h"
-#include "tests/support/rows/removal_samples.h"
+#include "core/inspect/changes/purge/purge_journal.h"
+#include "tests/support/rows/old_trash.h"
 
-#include <QDir>
 #include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <sys/stat.h>
 
 using namespace onecake;
 using namespace onecake::test;
@@ -25,12 +26,17 @@ private Q_SLOTS:
     void init();
 
     void keepsRowsExactly();
+    void isItsOwnersAlone_data();
     void isItsOwnersAlone();
     void listsTheOldestFirst();
     void rowsThatWereNotRemovedAreNotTakenBack();
     void aDamagedLineCostsThatLineOnly();
     void aDamagedHeadCostsNoRow();
     void aLineThatWasCutOffIsCutAway();
+    void whatAnOlderVersionKeptIsTakenOverOnce();
+    void whatAnOlderVersionIsAtWorkOnWaits();
+    void aNewerFileIsRefused();
+    void whatIsNoDatabaseIsToldAndStays();
     void theOldestAreDroppedWhereThereIsNoRoom();
     void whatIsUnderWayIsNeverDropped();
     void whatNeverFitsIsRefusedAndNothingDropped();
@@ -44,8 +50,12 @@ private:
     {
         return Trash(m_folder->filePath(u"trash"_s), bytesMax);
     }
-    [[nodiscard]] static QByteArray contentOf(const QString &path);
-    static void overwrite(const QString &path, const QByteArray &content);
+    [[nodiscard]] qint64 bytesOf(int order) const
+    {
+        return trash().find(sampleHead(order).id)->bytes;
+    }
+    // What is dropped for that many bytes more.
+    static Result<QStringList> makeRoom(const Trash &bounded, qint64 bytes);
 
     std::unique_ptr<QTemporaryDir> m_folder;
 };
@@ -56,65 +66,76 @@ void TestTrash::init()
     m_folder = std::make_unique<QTemporaryDir>();
 }
 
-// The path of a removal whose rows were all removed.
+// The id of a removal whose rows were all removed.
 QString TestTrash::keep(int order, int rowCount, bool hasEnded)
 {
-    const auto file = RemovalFile::create(trash().folder(), sampleHead(order));
-    QByteArray lines;
-    std::vector<SettledRow> settled;
-    for (int number = 0; number < rowCount; ++number) {
-        appendLine(lines, PlannedRow{number, sampleRow(number)});
-        settled.push_back({number, {RowOutcome::Done}});
-    }
-    appendLine(lines, BatchBegun{rowCount});
-    if (hasEnded) {
-        appendLines(lines, settled);
-        appendLine(lines, RemovalEnd{sampleInstant + 1min, {rowCount, 0, 0, 0, 0}});
-    }
-    if (!(*file)->append(lines, RemovalFile::Durability::Durable))
+    PurgeJournal journal(trash());
+    const RemovalHead head = sampleHead(order);
+    const auto taken = journal.begin(head, sampleRows(0, rowCount));
+    if (!taken || !journal.plan(taken->rows, true, {}))
         qFatal("the trash cannot be written");
-    return (*file)->path();
+    std::vector<SettledRow> settled;
+    for (int number = 0; number < rowCount; ++number)
+        settled.push_back({number, {RowOutcome::Done}});
+    if (hasEnded && (!journal.settle(settled) || !journal.end(sampleInstant + 1min)))
+        qFatal("the trash cannot be written");
+    return head.id;
 }
 
-QByteArray TestTrash::contentOf(const QString &path)
+Result<QStringList> TestTrash::makeRoom(const Trash &bounded, qint64 bytes)
 {
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-void TestTrash::overwrite(const QString &path, const QByteArray &content)
-{
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
-    QCOMPARE(file.write(content), content.size());
+    QStringList dropped;
+    const Result<void> made = changeState(bounded.folder(), [&](StateFile *state) {
+        dropped = Trash(bounded.folder(), bounded.bytesMax() - bytes).makeRoom(state);
+    });
+    return made ? Result<QStringList>(dropped) : made.error();
 }
 
 void TestTrash::keepsRowsExactly()
 {
-    const QString path = keep(1, 50);
-    QCOMPARE(keptRows(path), sampleRows(0, 50));
-    const auto entry = trash().find(sampleHead(1).id);
+    const QString id = keep(1, 50);
+    QCOMPARE(keptRows(trash(), id), sampleRows(0, 50));
+    const auto entry = trash().find(id);
     QVERIFY(entry);
     QCOMPARE(entry->head, sampleHead(1));
-    QCOMPARE(entry->bytes, QFileInfo(path).size());
+    qint64 bytes = 0;
+    for (const StoredRow &row : sampleRows(0, 50))
+        bytes += oldRow(0, row).size() - oldRow(0, {}).size() + 4; // the braces of two items
+    QCOMPARE(entry->bytes, bytes);
     QVERIFY(entry->end);
-    QCOMPARE(entry->end->tally.done, 50);
+    QCOMPARE(entry->tally, (OutcomeTally{.done = 50}));
     QVERIFY(!entry->isUnderWay);
+}
+
+void TestTrash::isItsOwnersAlone_data()
+{
+    QTest::addColumn<uint>("mask");
+    QTest::newRow("no mask") << 0U;
+    QTest::newRow("the usual mask") << 022U;
+    QTest::newRow("a mask against the owner") << 0277U;
 }
 
 void TestTrash::isItsOwnersAlone()
 {
-    const QString path = keep(1, 1);
-    const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther
-        | QFile::WriteOther | QFile::ExeOther;
-    QVERIFY(!(QFile::permissions(path) & others));
-    QVERIFY(!(QFile::permissions(path) & QFile::ExeOwner));
-    QVERIFY(!(QFile::permissions(trash().folder()) & others));
+    QFETCH(const uint, mask);
+    QVERIFY(QDir().mkpath(trash().folder()));
+    const mode_t before = ::umask(mask);
+    PurgeJournal journal(trash());
+    const auto begun = journal.begin(sampleHead(1), sampleRows(0, 3));
+    ::umask(before);
+    QVERIFY(begun);
+    const auto owners = QFile::ReadOwner | QFile::WriteOwner | QFile::ReadUser | QFile::WriteUser;
+    const QStringList names = QDir(trash().folder()).entryList({u"state.db*"_s}, QDir::Files);
+    QVERIFY2(names.size() > 1, qPrintable(names.join(u' '))); // it is open
+    for (const QString &name : names)
+        QCOMPARE(QFile::permissions(QDir(trash().folder()).filePath(name)), owners);
+    QCOMPARE(QFile::permissions(trash().folder()), owners | QFile::ExeOwner | QFile::ExeUser);
 }
 
 void TestTrash::listsTheOldestFirst()
 {
     QVERIFY(trash().entries().empty());
+    QVERIFY(!QFileInfo::exists(trash().folder()));
     keep(2, 1);
     keep(1, 1);
     keep(3, 1);
@@ -127,87 +148,167 @@ void TestTrash::listsTheOldestFirst()
 
 void TestTrash::rowsThatWereNotRemovedAreNotTakenBack()
 {
-    const auto file = RemovalFile::create(trash().folder(), sampleHead(1));
-    QByteArray lines;
-    for (int number = 0; number < 8; ++number)
-        appendLine(lines, PlannedRow{number, sampleRow(number)});
-    appendLine(lines, BatchBegun{7});
+    PurgeJournal journal(trash());
+    const auto taken = journal.begin(sampleHead(1), sampleRows(0, 8));
+    QVERIFY(taken);
+    QVERIFY(journal.plan({taken->rows.begin(), taken->rows.begin() + 7}, true, {}));
     using enum RowOutcome;
-    appendLines(lines,
-                {{0, {Done}},
-                 {1, {Changed, {}, {{u"a"_s, u"b"_s, u"c"_s}}}},
-                 {2, {Gone}},
-                 {3, {Failed, u"It was refused."_s}},
-                 {4, {Unknown}},
-                 {5, {NotTried}}});
-    QVERIFY((*file)->append(lines, RemovalFile::Durability::Durable));
+    QVERIFY(journal.settle({{0, {Done}},
+                            {1, {Changed, {}, {{u"a"_s, u"b"_s, u"c"_s}}}},
+                            {2, {Gone}},
+                            {3, {Failed, u"It was refused."_s}},
+                            {4, {Unknown}},
+                            {5, {NotTried}}}));
     // Row 6 was begun and never settled; row 7 was not begun.
-    QCOMPARE(keptRows((*file)->path()), (std::vector{sampleRow(0), sampleRow(4), sampleRow(6)}));
-    const auto record = readRemoval((*file)->path());
-    QCOMPARE(record->tally(),
+    QCOMPARE(keptRows(trash(), sampleHead(1).id),
+             (std::vector{sampleRow(0), sampleRow(4), sampleRow(6)}));
+    QCOMPARE(trash().entries().front().tally,
              (OutcomeTally{.done = 1, .changed = 1, .gone = 1, .failed = 1, .unknown = 1}));
-    QCOMPARE(record->details.size(), 2U);
+    QCOMPARE(stateOf(trash(),
+                     u"SELECT count(*) FROM settled WHERE says <> '' OR differences <> "
+                     "CAST('[]' AS BLOB)"_s),
+             QVariantList{2});
 }
 
 void TestTrash::aDamagedLineCostsThatLineOnly()
 {
-    const QString path = keep(1, 5);
-    QList<QByteArray> lines = contentOf(path).split('\n');
+    const RemovalHead head = sampleHead(1);
+    QList<QByteArray> lines = oldRemoval(head, 5).split('\n');
     lines[3] = lines.at(3).left(30) + "\x00\xff{[" + lines.at(3).mid(34); // row 2
     lines[4] = "nothing like it";
-    overwrite(path, lines.join('\n'));
-    QCOMPARE(keptRows(path), (std::vector{sampleRow(0), sampleRow(1), sampleRow(4)}));
-    const auto rows = TrashReader::open(path);
-    QCOMPARE((*rows)->next(100).size(), 3U);
+    writeOldFile(trash(), oldNameOf(head), lines.join('\n'));
+    QCOMPARE(keptRows(trash(), head.id), (std::vector{sampleRow(0), sampleRow(1), sampleRow(4)}));
+    const auto rows = TrashReader::open(trash(), head.id);
+    QCOMPARE((*rows)->next(100)->size(), 3U);
     QCOMPARE((*rows)->damaged(), 2);
-    const auto record = readRemoval(path);
-    QCOMPARE(record->damageCount, 1); // the other is seen when the row is needed
-    QVERIFY2(record->damage.front().contains(u"line 5"), qPrintable(record->damage.front()));
+    QCOMPARE(trash().entries().front().tally, (OutcomeTally{.done = 5}));
 }
 
 void TestTrash::aDamagedHeadCostsNoRow()
 {
-    const QString path = keep(1, 3);
-    overwrite(path, contentOf(path).replace(0, 10, "##########"));
-    QCOMPARE(keptRows(path), sampleRows(0, 3));
-    const auto entry = trash().find(sampleHead(1).id);
+    const RemovalHead head = sampleHead(1);
+    const QString path =
+        writeOldFile(trash(), oldNameOf(head), oldRemoval(head, 3).replace(0, 10, "##########"));
+    QCOMPARE(keptRows(trash(), head.id), sampleRows(0, 3));
+    const auto entry = trash().find(head.id);
     QVERIFY(entry);
-    QVERIFY(!entry->problem.isEmpty());
+    QVERIFY2(entry->problem.startsWith(path), qPrintable(entry->problem));
     QVERIFY(!entry->isResumable());
 }
 
 void TestTrash::aLineThatWasCutOffIsCutAway()
 {
-    const QString path = keep(1, 3, false);
-    const QByteArray whole = contentOf(path);
-    overwrite(path, whole + R"({"from":0,"outco)");
-    QCOMPARE(readRemoval(path)->damageCount, 0);
-    {
-        const auto file = RemovalFile::reopen(path);
-        QVERIFY(file);
-        QVERIFY((*file)->append("{\"begun\":3}\n", RemovalFile::Durability::Buffered));
+    const RemovalHead head = sampleHead(1);
+    writeOldFile(trash(), oldNameOf(head),
+                 oldHead(head) + oldRows(0, 3) + oldBegun(3) + R"({"from":0,"outco)");
+    QCOMPARE(stateOf(trash(), u"SELECT DISTINCT outcome || is_settled FROM row_state"_s),
+             QVariantList{u"u0"_s});
+    QVERIFY(trash().entries().front().isResumable());
+}
+
+void TestTrash::whatAnOlderVersionKeptIsTakenOverOnce()
+{
+    const RemovalHead head = sampleHead(1);
+    HistoryEntry change;
+    change.id = u"a change"_s;
+    change.removalId = head.id;
+    const QByteArray removal =
+        oldRemoval(head, 4).replace(R"("rrrr"})",
+                                    R"("rrfr"})"
+                                    "\n"
+                                    R"({"of":2,"outcome":"failed","says":"No."})");
+    const auto writeAll = [&] {
+        return QStringList{writeOldFile(trash(), oldNameOf(head), removal),
+                           writeOldFile(trash(), u"history"_s, oldEntry(change))};
+    };
+    QStringList files = writeAll();
+    for (const bool isAgain : {false, true}) {
+        // Again: the process was killed before it had deleted them.
+        QCOMPARE(files, isAgain ? writeAll() : files);
+        const auto entry = trash().find(head.id);
+        QVERIFY(entry);
+        QCOMPARE(entry->head, head);
+        QCOMPARE(entry->end, sampleInstant);
+        QCOMPARE(entry->bytes, removal.size());
+        QCOMPARE(entry->tally, (OutcomeTally{.done = 3, .failed = 1}));
+        QCOMPARE(trash().entries().size(), 1U);
+        QCOMPARE(keptRows(trash(), head.id),
+                 (std::vector{sampleRow(0), sampleRow(1), sampleRow(3)}));
+        QCOMPARE(stateOf(trash(), u"SELECT says FROM row_state WHERE number = 2"_s),
+                 QVariantList{u"No."_s});
+        QCOMPARE(ChangeHistory(trash().folder()).entries(), std::vector{change});
+        for (const QString &file : files)
+            QVERIFY2(!QFileInfo::exists(file), qPrintable(file));
     }
-    QCOMPARE(contentOf(path), whole + "{\"begun\":3}\n");
+}
+
+void TestTrash::whatAnOlderVersionIsAtWorkOnWaits()
+{
+    const RemovalHead head = sampleHead(1);
+    const QString path = writeOldFile(trash(), oldNameOf(head), oldRemoval(head, 4));
+    {
+        QLockFile lock(path + u".lock"_s);
+        QVERIFY(lock.tryLock(0));
+        QVERIFY(trash().entries().empty());
+        QVERIFY(QFileInfo::exists(path));
+    }
+    QCOMPARE(trash().entries().size(), 1U);
+    QVERIFY(!QFileInfo::exists(path));
+}
+
+void TestTrash::aNewerFileIsRefused()
+{
+    keep(1, 1);
+    editState(trash(), u"PRAGMA user_version = 2"_s);
+    const auto refused = StateFile::open(trash().folder());
+    QVERIFY(!refused);
+    QCOMPARE(sentence(refused.error()),
+             trash().folder()
+                 + u"/state.db: a newer version of OneCake made it: its format is 2, known is 1. "
+                   "Use that version."_s);
+    QCOMPARE(trash().entries().size(), 1U);
+    QCOMPARE(trash().entries().front().problem, sentence(refused.error()));
+    QVERIFY(trash().resumable().empty());
+    QVERIFY(!trash().empty());
+    PurgeJournal journal(trash());
+    QVERIFY(!journal.begin(sampleHead(2), sampleRows(0, 1)));
+}
+
+void TestTrash::whatIsNoDatabaseIsToldAndStays()
+{
+    const QByteArray content(2000, '#');
+    const QString path = writeOldFile(trash(), u"state.db"_s, content);
+    PurgeJournal journal(trash());
+    const auto refused = journal.begin(sampleHead(2), sampleRows(0, 1));
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, ErrorCode::StoreUnusable);
+    QVERIFY2(
+        sentence(refused.error()).startsWith(path + u": the trash cannot be read or written"_s),
+        qPrintable(sentence(refused.error())));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), content);
 }
 
 void TestTrash::theOldestAreDroppedWhereThereIsNoRoom()
 {
-    const qint64 first = QFileInfo(keep(1, 10)).size();
-    const qint64 second = QFileInfo(keep(2, 10)).size();
-    const qint64 third = QFileInfo(keep(3, 10)).size();
-    const Trash bounded = trash(first + second + third + 100);
-    QCOMPARE(bounded.bytes(), first + second + third);
+    for (int order = 1; order <= 3; ++order)
+        keep(order, 10);
+    const qint64 first = bytesOf(1);
+    const Trash bounded = trash(3 * first + 100);
+    QCOMPARE(bounded.bytes(), 3 * first);
     QVERIFY(bounded.wouldDrop(100).empty());
-    QCOMPARE(bounded.makeRoom(100)->size(), 0U);
+    QCOMPARE(makeRoom(bounded, 100)->size(), 0);
     const auto announced = bounded.wouldDrop(101 + first);
     QCOMPARE(announced.size(), 2U);
     QCOMPARE(announced.at(0).head.id, sampleHead(1).id);
     QCOMPARE(announced.at(1).head.id, sampleHead(2).id);
-    const auto dropped = bounded.makeRoom(101 + first);
+    const auto dropped = makeRoom(bounded, 101 + first);
     QVERIFY(dropped);
-    QCOMPARE(dropped->size(), 2U);
+    QCOMPARE(dropped->size(), 2);
     QCOMPARE(bounded.entries().size(), 1U);
-    QCOMPARE(bounded.bytes(), third);
+    QCOMPARE(bounded.bytes(), first);
+    QCOMPARE(stateOf(bounded, u"SELECT count(*) FROM removed_row"_s), QVariantList{10});
 }
 
 void TestTrash::whatIsUnderWayIsNeverDropped()
@@ -215,9 +316,9 @@ void TestTrash::whatIsUnderWayIsNeverDropped()
     keep(1, 10, false);
     keep(2, 10);
     const Trash bounded = trash(trash().bytes());
-    const auto dropped = bounded.makeRoom(1);
+    const auto dropped = makeRoom(bounded, 1);
     QVERIFY(dropped);
-    QCOMPARE(dropped->front().head.id, sampleHead(2).id);
+    QCOMPARE(dropped->front(), sampleHead(2).id);
     QCOMPARE(bounded.entries().front().head.id, sampleHead(1).id);
 }
 
@@ -225,18 +326,21 @@ void TestTrash::whatNeverFitsIsRefusedAndNothingDropped()
 {
     keep(1, 10);
     const Trash bounded = trash(trash().bytes() + 10);
-    QVERIFY(bounded.fits(bounded.bytesMax()));
-    QVERIFY(!bounded.fits(bounded.bytesMax() + 1));
-    const auto refused = bounded.makeRoom(bounded.bytesMax() + 1);
+    const auto refused = makeRoom(bounded, bounded.bytesMax() + 1);
     QVERIFY(!refused);
     QCOMPARE(refused.error().code, ErrorCode::StoreFull);
     QCOMPARE(bounded.entries().size(), 1U);
+    QVERIFY(makeRoom(bounded, bounded.bytesMax()));
+    QVERIFY(bounded.entries().empty());
 }
 
 void TestTrash::isEmptiedOnRequestButForWhatIsInterrupted()
 {
     QCOMPARE(trash().empty()->removals, 0);
-    const qint64 bytes = QFileInfo(keep(1, 3)).size() + QFileInfo(keep(3, 3)).size();
+    constexpr int many = 2000;
+    keep(1, many);
+    keep(3, 3);
+    const qint64 bytes = bytesOf(1) + bytesOf(3);
     keep(2, 3, false);
     const auto emptied = trash().empty();
     QVERIFY(emptied);
@@ -244,20 +348,22 @@ void TestTrash::isEmptiedOnRequestButForWhatIsInterrupted()
     QCOMPARE(emptied->bytes, bytes);
     QCOMPARE(emptied->left.size(), 1U);
     QCOMPARE(trash().entries().size(), 1U);
-    QVERIFY(!trash().drop(sampleHead(2).id));
-    QVERIFY(!trash().drop(sampleHead(1).id)); // it is not there any more
+    QVERIFY(QFileInfo(trash().folder() + u"/state.db"_s).size() < bytes / 4); // and not only unused
+    QCOMPARE(keptRows(trash(), sampleHead(2).id), sampleRows(0, 3));
 }
 
 void TestTrash::oneProcessAtATimeWorksOnARemoval()
 {
-    const QString path = keep(1, 1, false);
+    const QString id = keep(1, 1, false);
     QCOMPARE(trash().resumable().size(), 1U);
     {
-        const auto file = RemovalFile::reopen(path);
-        QVERIFY(file);
-        const auto second = RemovalFile::reopen(path);
+        PurgeJournal journal(trash());
+        QVERIFY(journal.resumePurge(sampleHead(1), {}));
+        PurgeJournal another(trash());
+        const auto second = another.resumePurge(sampleHead(1), {});
         QVERIFY(!second);
         QCOMPARE(second.error().code, ErrorCode::StoreUnavailable);
+        QVERIFY(!trash().giveUp(id, sampleInstant));
         QVERIFY(trash().resumable().empty());
         QVERIFY(trash().entries().front().isUnderWay);
     }
@@ -266,17 +372,22 @@ void TestTrash::oneProcessAtATimeWorksOnARemoval()
 
 void TestTrash::givingUpSettlesWhatWasBegun()
 {
-    const QString path = keep(1, 4, false);
-    overwrite(path,
-              contentOf(path).replace("{\"begun\":4}", "{\"begun\":3}")
-                  + "{\"from\":0,\"outcomes\":\"r\"}\n");
-    QVERIFY(trash().giveUp(sampleHead(1).id, sampleInstant));
-    const auto record = readRemoval(path);
-    QVERIFY(record->end);
-    QCOMPARE(record->tally(), (OutcomeTally{.done = 1, .unknown = 2}));
-    QCOMPARE(record->outcomeOf(3), RowOutcome::NotTried);
-    QCOMPARE(keptRows(path), sampleRows(0, 3));
-    QVERIFY(trash().drop(sampleHead(1).id));
+    {
+        PurgeJournal journal(trash());
+        const auto taken = journal.begin(sampleHead(1), sampleRows(0, 4));
+        QVERIFY(taken);
+        QVERIFY(journal.plan({taken->rows.begin(), taken->rows.begin() + 3}, true, {}));
+        QVERIFY(journal.settle({{0, {RowOutcome::Done}}}));
+    }
+    const QString id = sampleHead(1).id;
+    QVERIFY(trash().giveUp(id, sampleInstant));
+    const auto entry = trash().find(id);
+    QCOMPARE(entry->end, sampleInstant);
+    QCOMPARE(entry->tally, (OutcomeTally{.done = 1, .unknown = 2}));
+    QCOMPARE(stateOf(trash(), u"SELECT outcome FROM row_state WHERE is_settled ORDER BY number"_s),
+             (QVariantList{u"r"_s, u"u"_s, u"u"_s, u"-"_s}));
+    QCOMPARE(keptRows(trash(), id), sampleRows(0, 3));
+    QCOMPARE(trash().empty()->removals, 1);
     QVERIFY(trash().entries().empty());
 }
 

@@ -26,7 +26,7 @@ constexpr int patience = 60'000;
 QStringList historyIn(const QString &trashFolder)
 {
     QStringList lines;
-    for (const HistoryEntry &entry : ChangeHistory(historyFileIn(trashFolder)).entries()) {
+    for (const HistoryEntry &entry : ChangeHistory(trashFolder).entries()) {
         lines.append(u"%1, \"%2\"%3%4: %5"_s.arg(
             nameOf(entry.kind), entry.says, entry.isUndone ? u", undone"_s : QString(),
             entry.removalId.isEmpty() ? QString() : u", in the trash"_s,
@@ -39,7 +39,7 @@ QStringList trashIn(const QString &trashFolder)
 {
     QStringList lines;
     for (const TrashEntry &entry : Trash(trashFolder).entries()) {
-        const OutcomeTally tally = entry.end ? entry.end->tally : OutcomeTally();
+        const OutcomeTally tally = entry.end ? entry.tally : OutcomeTally();
         lines.append(u"%1, query \"%2\", list %3: %4 removed, %5 changed, %6 gone"_s
                          .arg(entry.end ? u"ended"_s : u"open"_s, entry.head.query)
                          .arg(entry.head.isList)

@@ -5,7 +5,7 @@
 // with options that mean nothing.
 
 #include "core/inspect/browse/sqlite/sqlite_browser.h"
-#include "core/inspect/changes/trash/removal_file.h"
+#include "core/inspect/changes/purge/purge_journal.h"
 #include "core/session/connections/connections.h"
 #include "tests/support/windows/keys_bench.h"
 
@@ -42,14 +42,10 @@ QString TestCommandKeysGuards::interruptedPurge(const KeysBench &bench)
     head.query = u"status:expired"_s;
     head.confirmedAt = testNow();
     head.isList = false;
-    const auto file = must(RemovalFile::create(bench.trashFolder(), head));
-    QByteArray lines;
+    PurgeJournal journal((Trash(bench.trashFolder())));
     const RowPage page = must(await(browser->page({})));
-    for (qint64 number = 0; number < 2; ++number)
-        appendLine(lines, PlannedRow{number, page.rows.at(static_cast<std::size_t>(number))});
-    appendLine(lines, BatchBegun{2});
-    if (!file->append(lines, RemovalFile::Durability::Durable))
-        qFatal("the removal cannot be written");
+    (void)must(journal.begin(head, {}));
+    (void)must(journal.plan({{0, page.rows.at(0)}, {1, page.rows.at(1)}}, false, {}));
     return head.id;
 }
 

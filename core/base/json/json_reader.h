@@ -20,10 +20,6 @@
 
 namespace onecake {
 
-// Most JSON readers keep numbers as doubles: whole numbers beyond this one can no longer be told
-// apart.
-inline constexpr qint64 largestExactInteger = 9'007'199'254'740'992;
-
 struct Problem {
     QString path; // JSON path such as "$.claim.lease.ms"
     QString message; // what is wrong there and what was expected

@@ -85,10 +85,7 @@ struct RecordChanges::Work {
     [[nodiscard]] Result<PlannedChange> plan(WritePermit permit, TransferRequest wanted) const;
     [[nodiscard]] PlannedChange again(WritePermit permit, ChangeStep step, ChangePast past) const;
 
-    [[nodiscard]] ChangeHistory history() const
-    {
-        return ChangeHistory(historyFileIn(trash.folder()));
-    }
+    [[nodiscard]] ChangeHistory history() const { return ChangeHistory(trash.folder()); }
     [[nodiscard]] JobSetup setup() const { return {clock, freshSeed()}; }
     [[nodiscard]] PurgeRequest newPurge() const { return {place.store, clock->now(), reader}; }
     [[nodiscard]] HistoryEntry newEntry(ChangeKind kind, const QString &says = {}) const;

@@ -6,6 +6,7 @@
 #include "core/base/detach.h"
 #include "core/inspect/changes/jobs/job_words.h"
 
+#include <QDir>
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;
@@ -214,8 +215,12 @@ QCoro::Task<void> ChangeController::run(QPointer<ChangeController> controller, W
 
 ChangeController::Stamp ChangeController::stampOf(const QString &folder)
 {
-    const QFileInfo history(historyFileIn(folder));
-    return {history.lastModified(), history.size(), QFileInfo(folder).lastModified()};
+    Stamp stamp;
+    for (const QString &name : {u"state.db"_s, u"state.db-wal"_s}) {
+        const QFileInfo file(QDir(folder).filePath(name));
+        stamp.emplace_back(file.lastModified(), file.size());
+    }
+    return stamp;
 }
 
 QCoro::Task<void> ChangeController::readHistoryLater(QPointer<ChangeController> controller,
@@ -228,7 +233,7 @@ QCoro::Task<void> ChangeController::readHistoryLater(QPointer<ChangeController> 
         const Stamp stamp = stampOf(trash.folder());
         if (stamp == known)
             return std::nullopt;
-        const ChangeHistory history(historyFileIn(trash.folder()));
+        const ChangeHistory history(trash.folder());
         History found{stamp, history.undoable(open), history.redoable(open), trash.resumable()};
         std::erase_if(found.interrupted,
                       [&open](const TrashEntry &entry) { return !isSameTable(entry.head, open); });
@@ -257,9 +262,8 @@ QCoro::Task<void> ChangeController::saveReportLater(QPointer<ChangeController> c
     const std::shared_ptr<Worker> side = controller->m_side;
     const auto save = [trash = controller->m_trash, reader = controller->m_reader, removalId, file,
                        format]() -> Result<ReportTally> {
-        const std::optional<TrashEntry> entry = trash.find(removalId);
-        if (entry)
-            return writeReport(entry->path, file, format, reader.get());
+        if (trash.find(removalId))
+            return writeReport(trash, removalId, file, format, reader.get());
         return Error{
             ErrorCode::InvalidInput,
             removalId,

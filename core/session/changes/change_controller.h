@@ -84,14 +84,9 @@ Q_SIGNALS:
     void reportSaved(const QString &file, const onecake::Result<onecake::ReportTally> &tally);
 
 private:
-    // Compares unequal once somebody has changed the history or the trash.
-    struct Stamp {
-        QDateTime written;
-        qint64 bytes = 0;
-        QDateTime folder;
-
-        bool operator==(const Stamp &) const = default;
-    };
+    // When the files of the state were written, and their sizes: different once somebody has
+    // changed the history or the trash.
+    using Stamp = std::vector<std::pair<QDateTime, qint64>>;
     struct History {
         Stamp stamp;
         std::optional<HistoryEntry> undoable;

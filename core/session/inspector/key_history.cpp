@@ -6,6 +6,7 @@
 #include "core/base/detach.h"
 #include "core/inspect/changes/trash/change_history.h"
 #include "core/inspect/changes/trash/row_text.h"
+#include "core/inspect/changes/trash/trash_reader.h"
 
 #include <algorithm>
 #include <map>
@@ -34,7 +35,7 @@ public:
         , m_claimedAt(question.reader->read(question.item).createdAt)
         , m_bytesLeft(question.bytesMax)
     {
-        // A line that has not even the text of the key need not be read.
+        // A row that has not even the text of the key need not be read.
         QByteArray item;
         appendItem(item, question.item);
         const QByteArray key = question.key.toUtf8();
@@ -44,8 +45,7 @@ public:
 
     KeyHistory read()
     {
-        std::vector<HistoryEntry> entries =
-            ChangeHistory(historyFileIn(m_trash.folder())).entries();
+        std::vector<HistoryEntry> entries = ChangeHistory(m_trash.folder()).entries();
         std::erase_if(entries, [this](const HistoryEntry &entry) {
             return !isSameTable(entry, m_question.table);
         });
@@ -155,29 +155,16 @@ private:
             return std::nullopt;
         }
         m_bytesLeft -= removal.bytes;
-        const std::optional<qint64> number = numberIn(removal.path);
-        if (!number)
-            return std::nullopt;
-        const Result<RemovalRecord> record = readRemoval(removal.path);
-        if (!record || !record->canBeTakenBack(*number))
-            return std::nullopt;
-        return Fate{record->outcomeOf(*number).value_or(RowOutcome::Unknown),
-                    std::max<qint64>(0, record->tally().done - 1)};
-    }
-
-    std::optional<qint64> numberIn(const QString &path)
-    {
-        const Result<std::unique_ptr<RemovalReader>> lines = RemovalReader::open(path);
-        if (!lines)
-            return std::nullopt;
-        while (const std::optional<QByteArray> line = (*lines)->next()) {
-            if (isToEnd())
-                return std::nullopt;
-            if (!line->contains(m_needle))
-                continue;
-            const std::optional<PlannedRow> row = rowIn(*line);
-            if (row && isOfTheKey(row->row.item))
-                return row->number;
+        constexpr int rowsPerPart = 500;
+        const auto rows = TrashReader::search(m_trash, removal.head.id, m_needle);
+        auto part = rows->next(rowsPerPart);
+        while (part && !part->empty() && !isToEnd()) {
+            for (const PlannedRow &row : *part) {
+                if (isOfTheKey(row.row.item))
+                    return Fate{row.mayHaveRun ? RowOutcome::Unknown : RowOutcome::Done,
+                                std::max<qint64>(0, removal.tally.done - 1)};
+            }
+            part = rows->next(rowsPerPart);
         }
         return std::nullopt;
     }

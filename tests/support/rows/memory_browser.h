@@ -49,8 +49,9 @@ public:
     std::function<std::optional<BrowserTrouble>(Call, const Item &)> trouble;
     // Runs before a call, as another process would.
     std::function<void(Call, const Item &)> meanwhile;
-    // The moment that a row is removed.
+    // The moment that a row is removed, and that one is put.
     std::function<void(const Item &)> removed;
+    std::function<void(const Item &)> added;
     std::map<Call, int> calls;
     int underWay = 0;
     int underWayMost = 0;
@@ -185,6 +186,8 @@ public:
             answer = {RowChange::Present, found->second};
         else
             add(item);
+        if (answer.change == RowChange::Done && added)
+            added(idOf(item));
         if (fault)
             co_return errorOf(*fault);
         co_return answer;

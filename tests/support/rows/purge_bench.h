@@ -74,23 +74,24 @@ struct PurgeBench {
         return await(purging->run());
     }
 
-    [[nodiscard]] RemovalRecord record(const QString &id) const
+    // One of each row, by number.
+    [[nodiscard]] QStringList ofRows(const QString &id, const QString &column) const
     {
-        const auto entry = trash.find(id);
-        if (!entry)
-            qFatal("the removal is not in the trash");
-        Result<RemovalRecord> read = readRemoval(entry->path);
-        if (!read)
-            qFatal("%s", qPrintable(sentence(read.error())));
-        return *std::move(read);
+        QStringList texts;
+        const QVariantList answers =
+            stateOf(trash,
+                    QStringLiteral("SELECT %1 FROM row_state WHERE removal = (SELECT number FROM "
+                                   "removal WHERE id = ?) ORDER BY number")
+                        .arg(column),
+                    {id});
+        for (const QVariant &answer : answers)
+            texts.append(answer.toString());
+        return texts;
     }
     // One letter for each outcome, by number.
     [[nodiscard]] QString outcomes(const QString &id) const
     {
-        QString text;
-        for (const auto &outcome : record(id).outcomes)
-            text += outcome ? nameOf(*outcome, JobKind::Purge).at(0) : QChar(u'?');
-        return text;
+        return ofRows(id, QStringLiteral("iif(is_settled, outcome, '?')")).join(QString());
     }
 
     QTemporaryDir folder;

@@ -4,8 +4,10 @@
 // Rows to remove, and removals of them.
 #pragma once
 
-#include "core/inspect/changes/trash/trash.h"
+#include "core/inspect/changes/trash/state_opening.h"
 #include "core/inspect/changes/trash/trash_reader.h"
+
+#include <QVariant>
 
 namespace onecake::test {
 
@@ -53,18 +55,40 @@ inline RemovalHead sampleHead(int order)
 }
 
 // The rows of a removal that can be taken back.
-inline std::vector<StoredRow> keptRows(const QString &path)
+inline std::vector<StoredRow> keptRows(const Trash &trash, const QString &id)
 {
-    const auto kept = TrashReader::open(path);
+    const auto kept = TrashReader::open(trash, id);
     if (!kept)
         qFatal("%s", qPrintable(sentence(kept.error())));
     std::vector<StoredRow> rows;
     constexpr int part = 3;
-    for (auto some = (*kept)->next(part); !some.empty(); some = (*kept)->next(part)) {
-        for (PlannedRow &row : some)
+    for (auto some = (*kept)->next(part); some && !some->empty(); some = (*kept)->next(part)) {
+        for (PlannedRow &row : *some)
             rows.push_back(std::move(row.row));
     }
     return rows;
+}
+
+// The first column of what a query of the state says.
+inline QVariantList stateOf(const Trash &trash, const QString &sql, const QVariantList &values = {})
+{
+    QVariantList answers;
+    const auto take = [&answers](const QSqlQuery &row) {
+        answers.append(row.value(0));
+        return true;
+    };
+    const Result<void> read = readState(trash.folder(), sql, values, take);
+    if (!read)
+        qFatal("%s", qPrintable(sentence(read.error())));
+    return answers;
+}
+
+inline void editState(const Trash &trash, const QString &sql, const QVariantList &values = {})
+{
+    const Result<void> changed =
+        changeState(trash.folder(), [&](StateFile *state) { state->run(sql, values); });
+    if (!changed)
+        qFatal("%s", qPrintable(sentence(changed.error())));
 }
 
 } // namespace onecake::test

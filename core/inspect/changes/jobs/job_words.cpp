@@ -80,11 +80,6 @@ QString nameOf(RowOutcome outcome, JobKind kind)
     return outcome == RowOutcome::Done ? wordsFor(kind).done.toString() : nameOf(outcome);
 }
 
-std::optional<RowOutcome> outcomeNamed(QStringView name, JobKind kind)
-{
-    return name == wordsFor(kind).done ? RowOutcome::Done : valueOf<RowOutcome>(name);
-}
-
 QString partsWord(LayoutKind kind, qsizetype count)
 {
     const QString one = kind == LayoutKind::Sqlite ? u"column"_s : u"attribute"_s;

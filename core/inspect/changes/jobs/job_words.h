@@ -20,9 +20,8 @@ struct JobWords {
 };
 const JobWords &wordsFor(JobKind kind);
 
-// What files, reports and scripts call it, and back.
+// What files, reports and scripts call it.
 QString nameOf(RowOutcome outcome, JobKind kind);
-std::optional<RowOutcome> outcomeNamed(QStringView name, JobKind kind);
 
 // What a stored row is made of, as its kind of store calls it: "column", "attributes"; and "7
 // attributes".

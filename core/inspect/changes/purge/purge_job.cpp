@@ -200,7 +200,7 @@ QCoro::Task<void> PurgeRun::remove(BatchPtr batch)
     const auto work = [this, &settled] {
         return m_journal.settle(settled);
     };
-    const Result<JournalEntry> written = co_await m_side.run(work);
+    const Result<void> written = co_await m_side.run(work);
     if (!written)
         control().stop(written.error());
 }
@@ -256,15 +256,14 @@ QCoro::Task<void> PurgeRun::settleByReading(BatchPtr batch, std::size_t index)
 
 QCoro::Task<Result<void>> PurgeRun::end(bool isFinished)
 {
-    const RemovalEnd removalEnd{control().now(), tally()};
-    const auto work = [this, isFinished, removalEnd] {
+    const auto work = [this, isFinished, now = control().now()]() -> Result<void> {
         if (isFinished)
-            return m_journal.end(removalEnd);
+            return m_journal.end(now);
         m_journal.close();
-        return Result<JournalEntry>(JournalEntry());
+        return {};
     };
-    const Result<JournalEntry> written = co_await m_side.run(work);
-    co_return written ? Result<void>() : Result<void>(written.error());
+    Result<void> written = co_await m_side.run(work);
+    co_return written;
 }
 
 void PurgeRun::addTo(JobProgress *progress) const

@@ -4,179 +4,164 @@
 #include "core/inspect/changes/purge/purge_journal.h"
 
 #include "core/inspect/changes/purge/row_source.h"
-
-#include <QFile>
+#include "core/inspect/changes/trash/state_opening.h"
 
 using namespace Qt::StringLiterals;
 
 namespace onecake {
 
-namespace {
+Result<void> PurgeJournal::open(const QString &id)
+{
+    // The folder is there with it.
+    Result<std::unique_ptr<StateFile>> state = openState(m_trash.folder());
+    if (!state)
+        return state.error();
+    Result<std::unique_ptr<QLockFile>> lock = m_trash.lock(id);
+    if (!lock)
+        return lock.error();
+    m_state = *std::move(state);
+    m_lock = *std::move(lock);
+    return {};
+}
 
-// A long list is written in parts.
-constexpr qsizetype partBytes = 4 * 1024 * 1024;
+void PurgeJournal::close()
+{
+    m_state.reset();
+    m_lock.reset();
+}
 
-} // namespace
-
-Result<JournalEntry> PurgeJournal::write(const QByteArray &lines,
-                                         RemovalFile::Durability durability)
+JournalEntry PurgeJournal::write(const std::vector<PlannedRow> &rows)
 {
     JournalEntry entry;
-    entry.bytes = lines.size();
+    entry.bytes = insertRows(m_state.get(), m_number, rows);
     // What cannot be taken back is a journal and no trash, and not bound by the trash's size.
-    if (m_head.isKept) {
-        const Result<std::vector<TrashEntry>> dropped = m_trash.makeRoom(lines.size(), m_head.id);
-        if (!dropped)
-            return dropped.error();
-        for (const TrashEntry &each : *dropped)
-            entry.dropped.append(each.head.id);
-    }
-    const Result<void> appended = m_file->append(lines, durability);
-    if (!appended)
-        return appended.error();
+    if (m_isKept)
+        entry.dropped = m_trash.makeRoom(m_state.get());
     return entry;
 }
 
 Result<ResumedPurge> PurgeJournal::begin(const RemovalHead &head, std::vector<StoredRow> rows)
 {
-    m_head = head;
-    Result<std::unique_ptr<RemovalFile>> file = RemovalFile::create(m_trash.folder(), head);
-    if (!file)
-        return file.error();
-    m_file = *std::move(file);
+    if (const Result<void> opened = open(head.id); !opened)
+        return opened.error();
     ResumedPurge taken;
     taken.head = head;
-    QByteArray lines;
-    for (StoredRow &row : rows) {
-        taken.rows.push_back({taken.nextNumber++, std::move(row)});
-        appendLine(lines, taken.rows.back());
-        const bool isLast = taken.rows.size() == rows.size();
-        if (lines.size() < partBytes && !isLast)
-            continue;
-        using enum RemovalFile::Durability;
-        if (const auto written = write(lines, isLast ? Durable : Buffered); !written) {
-            QFile::remove(m_file->path());
-            m_file.reset();
-            return written.error();
-        }
-        lines.clear();
-    }
-    m_hasRows = !taken.rows.empty();
-    return taken;
+    for (StoredRow &row : rows)
+        taken.rows.push_back({taken.nextNumber++, std::move(row), false});
+    m_isKept = head.isKept;
+    const Result<void> written = m_state->change(StateFile::Durability::Durable, [&] {
+        m_number = insertRemoval(m_state.get(), head);
+        if (!taken.rows.empty())
+            (void)write(taken.rows);
+    });
+    if (written)
+        return taken;
+    close();
+    return written.error();
 }
 
 Result<ResumedPurge> PurgeJournal::resumePurge(const RemovalHead &expected,
                                                const std::shared_ptr<const RecordReader> &reader)
 {
-    const std::optional<TrashEntry> entry = m_trash.find(expected.id);
+    const auto refused = [&expected](const QString &problem) {
+        return Error{ErrorCode::InvalidInput, expected.id, problem, {}};
+    };
+    if (!m_trash.find(expected.id))
+        return refused(u"there is no such removal to go on with"_s);
+    if (const Result<void> opened = open(expected.id); !opened)
+        return opened.error();
+    // As it is now that nobody else works on it.
+    const Result<TrashEntry> entry = m_trash.entry(expected.id);
     if (!entry)
-        return Error{
-            ErrorCode::InvalidInput, expected.id, u"there is no such removal to go on with"_s, {}};
+        return entry.error();
     if (!entry->problem.isEmpty())
-        return Error{ErrorCode::InvalidInput, expected.id, entry->problem, {}};
+        return refused(entry->problem);
     if (const auto same = checkSameTable(expected.id, entry->head, expected); !same)
         return same.error();
     if (entry->end)
-        return Error{ErrorCode::InvalidInput, expected.id, u"this removal has ended already"_s, {}};
-    Result<std::unique_ptr<RemovalFile>> file = RemovalFile::reopen(entry->path);
-    if (!file)
-        return file.error();
-    m_file = *std::move(file);
-    m_head = entry->head;
-    const Result<RemovalRecord> record = readRemoval(entry->path);
-    if (!record)
-        return record.error();
-    m_hasRows = record->rowCount > 0;
-    if (record->head.isList && record->begunEnd == 0 && record->rowCount < record->head.total)
-        return Error{ErrorCode::InvalidInput, expected.id,
-                     u"this removal was interrupted before its list was written down, so that "
-                     "nothing was removed"_s,
-                     u"Give it up, and choose the rows again"_s};
-    return readRows(*record, reader);
+        return refused(u"this removal has ended already"_s);
+    return readRows(*entry, reader.get());
 }
 
-Result<ResumedPurge> PurgeJournal::readRows(const RemovalRecord &record,
-                                            const std::shared_ptr<const RecordReader> &reader)
+Result<ResumedPurge> PurgeJournal::readRows(TrashEntry entry, const RecordReader *reader)
 {
-    Result<std::unique_ptr<RemovalReader>> lines = RemovalReader::open(record.path);
-    if (!lines)
-        return lines.error();
     ResumedPurge taken;
-    taken.head = record.head;
-    taken.tally = record.tally();
-    taken.nextNumber = static_cast<qint64>(record.outcomes.size());
-    std::vector<bool> isThere(record.outcomes.size());
-    while (const std::optional<QByteArray> line = (*lines)->next()) {
-        const std::optional<qint64> number = rowNumberIn(*line);
-        const auto outcome = number ? record.outcomeOf(*number) : std::nullopt;
-        if (!number || (outcome && (record.head.isList || *outcome == RowOutcome::NotTried)))
-            continue;
-        std::optional<PlannedRow> row = rowIn(*line);
-        if (!row)
-            continue;
-        isThere.at(static_cast<std::size_t>(*number)) = true;
-        if (outcome) {
-            taken.settled.insert(nameHash(row->row, reader.get()));
-        } else {
-            row->mayHaveRun = *number < record.begunEnd;
-            taken.rows.push_back(*std::move(row));
-        }
+    taken.head = std::move(entry.head);
+    taken.tally = entry.tally;
+    m_isKept = taken.head.isKept;
+    QSqlQuery head = m_state->run(
+        u"SELECT number, (SELECT coalesce(max(row.number) + 1, 0) FROM removed_row row "
+        "WHERE removal = removal.number) FROM removal WHERE id = ?"_s,
+        {taken.head.id});
+    while (m_state->next(head)) { // to its end: a query that is not keeps others from writing
+        m_number = head.value(0).toLongLong();
+        taken.nextNumber = head.value(1).toLongLong();
     }
     std::vector<SettledRow> damaged;
-    for (qint64 number = 0; number < taken.nextNumber; ++number) {
-        if (record.outcomeOf(number) || isThere.at(static_cast<std::size_t>(number)))
-            continue;
-        damaged.push_back({number,
-                           {RowOutcome::Unknown,
-                            u"Its line in the journal is damaged: what it was cannot be told."_s}});
-        taken.tally.count(RowOutcome::Unknown);
+    QSqlQuery rows = m_state->run(
+        u"SELECT number, id, item, is_settled, outcome = 'u' FROM row_state WHERE removal = ? "
+        "AND NOT (is_settled AND (? OR outcome = '-')) ORDER BY number"_s,
+        {m_number, taken.head.isList});
+    while (m_state->next(rows)) {
+        const qint64 number = rows.value(0).toLongLong();
+        const bool isSettled = rows.value(3).toBool();
+        auto row = rowFrom(rows.value(1).toByteArray(), rows.value(2).toByteArray());
+        if (row && isSettled) {
+            taken.settled.insert(nameHash(*row, reader));
+        } else if (row) {
+            taken.rows.push_back({number, *std::move(row), rows.value(4).toBool()});
+        } else if (!isSettled) {
+            damaged.push_back(
+                {number,
+                 {RowOutcome::Unknown,
+                  u"Its line in the journal is damaged: what it was cannot be told."_s}});
+            taken.tally.count(RowOutcome::Unknown);
+        }
     }
-    if (!damaged.empty()) {
-        if (const auto written = settle(damaged); !written)
-            return written.error();
-    }
+    if (const std::optional<Error> failed = m_state->takeError())
+        return *failed;
+    if (const Result<void> written = settle(damaged); !written)
+        return written.error();
     return taken;
 }
 
 Result<JournalEntry> PurgeJournal::plan(const std::vector<PlannedRow> &rows, bool isInFile,
                                         const std::shared_ptr<const RecordReader> &reader)
 {
-    QByteArray lines;
+    std::vector<PlannedRow> named;
     for (const PlannedRow &row : rows) {
-        if (isInFile)
-            break;
-        if (m_head.isKept)
-            appendLine(lines, row);
-        else
-            appendLine(lines, {row.number, {row.row.id, namingItem(row.row, reader.get())}, false});
+        if (!m_isKept && !isInFile)
+            named.push_back({row.number, {row.row.id, namingItem(row.row, reader.get())}, false});
     }
-    appendLine(lines, BatchBegun{rows.back().number + 1});
-    m_hasRows = true;
-    return write(lines, RemovalFile::Durability::Durable);
+    JournalEntry entry;
+    const Result<void> written = m_state->change(StateFile::Durability::Durable, [&] {
+        if (!isInFile)
+            entry = write(m_isKept ? rows : named);
+        m_state->run(u"UPDATE removal SET begun = max(begun, ?) WHERE number = ?"_s,
+                     {rows.back().number + 1, m_number});
+    });
+    if (!written)
+        return written.error();
+    return entry;
 }
 
-Result<JournalEntry> PurgeJournal::settle(const std::vector<SettledRow> &rows)
+Result<void> PurgeJournal::settle(const std::vector<SettledRow> &rows)
 {
-    QByteArray lines;
-    appendLines(lines, rows);
-    const Result<void> appended = m_file->append(lines, RemovalFile::Durability::Buffered);
-    if (!appended)
-        return appended.error();
-    return JournalEntry();
+    return m_state->change(StateFile::Durability::Buffered,
+                           [&] { insertOutcomes(m_state.get(), m_number, rows); });
 }
 
-Result<JournalEntry> PurgeJournal::end(const RemovalEnd &end)
+Result<void> PurgeJournal::end(Instant now)
 {
-    QByteArray line;
-    appendLine(line, end);
-    const Result<void> appended = m_file->append(line, RemovalFile::Durability::Durable);
-    const QString path = m_file->path();
-    m_file.reset();
-    if (!appended)
-        return appended.error();
-    if (!m_hasRows)
-        QFile::remove(path);
-    return JournalEntry();
+    Result<void> written = m_state->change(StateFile::Durability::Durable, [&] {
+        m_state->run(u"UPDATE removal SET ended = ? WHERE number = ?"_s,
+                     {toEpochMs(now), m_number});
+        m_state->run(u"DELETE FROM removal WHERE number = ? AND NOT EXISTS "
+                     "(SELECT 1 FROM removed_row WHERE removal = ?)"_s,
+                     {m_number, m_number});
+    });
+    close();
+    return written;
 }
 
 } // namespace onecake

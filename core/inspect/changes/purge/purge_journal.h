@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// A PurgeJournal writes a removal to the trash: each batch before it is removed, and then its
-// outcomes. Its calls wait for the disk, and are made in a side thread.
+// What a removal writes to the trash: every batch before it is removed, and what became of it.
+// Thread rule: begun, used and closed in one side thread, because it waits for the disk.
 #pragma once
 
 #include "core/inspect/changes/trash/trash.h"
@@ -44,22 +44,22 @@ public:
     // Writes down a batch before it is removed. The data is durable when this returns.
     [[nodiscard]] Result<JournalEntry> plan(const std::vector<PlannedRow> &rows, bool isInFile,
                                             const std::shared_ptr<const RecordReader> &reader);
-    [[nodiscard]] Result<JournalEntry> settle(const std::vector<SettledRow> &rows);
-    // Ends the removal. If it had no rows, its file is deleted.
-    [[nodiscard]] Result<JournalEntry> end(const RemovalEnd &end);
-    // Closes the file without an end: the removal can be resumed.
-    void close() { m_file.reset(); }
+    [[nodiscard]] Result<void> settle(const std::vector<SettledRow> &rows);
+    // A removal without any row leaves nothing behind.
+    [[nodiscard]] Result<void> end(Instant now);
+    // Without an end: it can be taken up again.
+    void close();
 
 private:
-    [[nodiscard]] Result<JournalEntry> write(const QByteArray &lines,
-                                             RemovalFile::Durability durability);
-    [[nodiscard]] Result<ResumedPurge> readRows(const RemovalRecord &record,
-                                                const std::shared_ptr<const RecordReader> &reader);
+    [[nodiscard]] Result<void> open(const QString &id);
+    [[nodiscard]] JournalEntry write(const std::vector<PlannedRow> &rows);
+    [[nodiscard]] Result<ResumedPurge> readRows(TrashEntry entry, const RecordReader *reader);
 
     Trash m_trash;
-    RemovalHead m_head;
-    std::unique_ptr<RemovalFile> m_file;
-    bool m_hasRows = false;
+    std::unique_ptr<QLockFile> m_lock;
+    std::unique_ptr<StateFile> m_state;
+    qint64 m_number = 0;
+    bool m_isKept = true;
 };
 
 } // namespace onecake

@@ -43,7 +43,8 @@ Result<std::vector<PlannedRow>> RepeatedRows::read(int most)
             checkSameTable(m_terms.removalId, entry->head, recordedTable({}, *m_browser));
         if (!same)
             return same.error();
-        Result<std::unique_ptr<TrashReader>> kept = TrashReader::open(entry->path);
+        Result<std::unique_ptr<TrashReader>> kept =
+            TrashReader::open(m_terms.trash, m_terms.removalId);
         if (!kept)
             return kept.error();
         m_kept = *std::move(kept);

@@ -1,16 +1,16 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// A ChangeHistory records changes, to undo and redo them, also after a restart. It is a bounded
-// file, readable only by its owner, beside the removals of the trash. It holds only the ids of
-// removals; the removed rows are in the trash.
+// What was changed, to take it back and do it again, also after a restart: bounded, and in the
+// state file of the trash's folder. What a removal took is in the trash; here is only its id.
 //
-// Several processes may use one file. Every call reads it, so do not call it in the thread of a
+// Several processes may use one folder. Every call reads a file, and is no work for the thread of a
 // window.
 #pragma once
 
 #include "core/inspect/changes/jobs/edit_plan.h"
 #include "core/inspect/changes/trash/recorded_table.h"
+#include "core/inspect/changes/trash/state_file.h"
 
 #include <functional>
 
@@ -62,21 +62,18 @@ ChangeStep redoStep(const HistoryEntry &entry);
 // Returns the entry for a plan that was carried out.
 HistoryEntry entryOf(const EditPlan &plan, LayoutKind kind);
 
-// Returns the path of the history file in the folder of the trash.
-QString historyFileIn(const QString &folder);
-
 class ChangeHistory
 {
 public:
     static constexpr int entriesMax = 100;
     static constexpr qint64 bytesMax = 16LL * 1024 * 1024;
 
-    explicit ChangeHistory(QString file)
-        : m_file(std::move(file))
+    // Of the trash's folder.
+    explicit ChangeHistory(QString folder)
+        : m_folder(std::move(folder))
     {}
 
-    // All entries, the oldest first. A line that cannot be read is skipped, and is deleted by the
-    // next change.
+    // The oldest first. One that cannot be read is left out.
     [[nodiscard]] std::vector<HistoryEntry> entries() const;
 
     // Adds an entry. Entries of its table that are undone can no longer be redone.
@@ -95,15 +92,13 @@ public:
     // again.
     [[nodiscard]] Result<void> mark(const QString &id, bool isUndone,
                                     const QString &removalId = {}) const;
-    [[nodiscard]] Result<void> clear() const;
 
 private:
-    using Entries = std::vector<HistoryEntry>;
-    [[nodiscard]] Result<void> change(const std::function<void(Entries *)> &how) const;
-    [[nodiscard]] std::optional<HistoryEntry>
-    latest(const std::function<bool(const HistoryEntry &)> &isWanted) const;
+    [[nodiscard]] Result<void> change(const std::function<void(StateFile *)> &how) const;
+    [[nodiscard]] std::vector<HistoryEntry> select(const QString &condition,
+                                                   const QVariantList &values) const;
 
-    QString m_file;
+    QString m_folder;
 };
 
 } // namespace onecake

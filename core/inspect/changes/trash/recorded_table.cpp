@@ -5,20 +5,13 @@
 
 #include "core/base/text/shown_text.h"
 
+#include <QSqlQuery>
+
 using namespace Qt::StringLiterals;
 
 namespace onecake {
 
 namespace {
-
-StoreAddress addressNamed(const QString &store)
-{
-    const Result<StoreUrl> named = parseStoreUrl(store);
-    if (!named || named->kind == StoreKind::DynamoDb)
-        return {};
-    const Result<StoreAddress> address = addressOf(*named, {});
-    return address ? *address : StoreAddress();
-}
 
 QString remedyFor(const RecordedTable &recorded, const RecordedTable &open)
 {
@@ -92,15 +85,17 @@ void insertInto(QJsonObject &object, const RecordedTable &recorded)
         object.insert(u"account"_s, recorded.address.account);
 }
 
-RecordedTable recordedTableFrom(JsonReader &reader)
+QVariantList valuesOf(const RecordedTable &recorded)
 {
-    RecordedTable recorded;
-    recorded.store = reader.text(u"store");
-    recorded.table = reader.text(u"table");
-    recorded.address = reader.has(u"address")
-        ? StoreAddress{reader.text(u"address"), reader.text(u"account")}
-        : addressNamed(recorded.store);
-    return recorded;
+    return {recorded.store, recorded.table, recorded.address.url, recorded.address.account};
+}
+
+RecordedTable recordedTableFrom(const QSqlQuery &query, int firstColumn)
+{
+    const auto text = [&query, firstColumn](int column) {
+        return query.value(firstColumn + column).toString();
+    };
+    return {text(0), text(1), {text(2), text(3)}};
 }
 
 } // namespace onecake

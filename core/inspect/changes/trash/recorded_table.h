@@ -6,15 +6,19 @@
 // whatever the name of that table.
 #pragma once
 
-#include "core/base/json/strict_json.h"
 #include "core/inspect/browse/key_browser.h"
+
+#include <QJsonObject>
+#include <QVariant>
+
+class QSqlQuery;
 
 namespace onecake {
 
 struct RecordedTable {
     QString store; // the store URL as it was named; holds no secret
     QString table;
-    StoreAddress address; // not known if an older version wrote it
+    StoreAddress address; // empty: not known, because an older version wrote it down
 
     bool operator==(const RecordedTable &) const = default;
 };
@@ -37,8 +41,9 @@ Result<StoreUrl> storeOf(const RecordedTable &recorded);
 QString inWords(const RecordedTable &recorded);
 
 void insertInto(QJsonObject &object, const RecordedTable &recorded);
-// Reads a recorded table. For one of an older version, the address of a SQLite file is the path it
-// named; the address of a DynamoDB table is not known, because it depended on the environment.
-RecordedTable recordedTableFrom(JsonReader &reader);
+
+// As the state file has it, in columns that follow each other: store, table_name, address, account.
+QVariantList valuesOf(const RecordedTable &recorded);
+RecordedTable recordedTableFrom(const QSqlQuery &query, int firstColumn);
 
 } // namespace onecake

@@ -5,7 +5,7 @@
 // reads and writes files, so do not call it in the thread of a window.
 #pragma once
 
-#include "core/inspect/changes/trash/removal_reader.h"
+#include "core/inspect/changes/trash/trash.h"
 #include "core/inspect/layouts/record_reader.h"
 
 namespace onecake {
@@ -23,13 +23,12 @@ inline constexpr std::array enumNames<ReportFormat>{
 
 struct ReportTally {
     qint64 rows = 0;
-    qint64 damaged = 0; // rows whose line in the trash cannot be read
+    qint64 damaged = 0; // rows that cannot be read in the trash
 };
 
-// `removal` is the path of the removal's file in the trash. `file` is replaced when everything is
-// written, and otherwise stays as it was; only its owner can read it. If `reader` is null, rows are
-// named by their ids.
-Result<ReportTally> writeReport(const QString &removal, const QString &file, ReportFormat format,
-                                const RecordReader *reader);
+// `file` is replaced when all is written, or stays as it was; only its owner can read it. Without a
+// reader rows are named by their ids.
+Result<ReportTally> writeReport(const Trash &trash, const QString &removalId, const QString &file,
+                                ReportFormat format, const RecordReader *reader);
 
 } // namespace onecake

@@ -70,41 +70,37 @@ QCoro::Task<void> RestoreRun::work()
 
 Result<std::unique_ptr<TrashReader>> RestoreRun::open() const
 {
-    const auto refused = [this](const QString &problem, const QString &remedy) {
-        return Error{ErrorCode::InvalidInput, m_request.removalId, problem, remedy};
-    };
-    const std::optional<TrashEntry> entry = m_trash.find(m_request.removalId);
+    const Result<TrashEntry> entry = m_trash.entry(m_request.removalId);
     if (!entry)
-        return refused(u"there is no such removal in the trash"_s,
-                       u"It may have been dropped to make room"_s);
+        return entry.error();
     // Where the head cannot be read, whoever restores says where to.
     const auto same =
         checkSameTable(m_request.removalId, entry->head, recordedTable({}, *browser()));
     if (entry->problem.isEmpty() && !same)
         return same.error();
     if (entry->isUnderWay)
-        return refused(u"this removal is still under way"_s, u"Cancel it first"_s);
-    if (!entry->head.isKept)
-        return refused(u"of this removal only the names of the rows were kept"_s,
-                       u"It cannot be taken back"_s);
-    return TrashReader::open(entry->path);
+        return Error{ErrorCode::InvalidInput, m_request.removalId,
+                     u"this removal is still under way"_s, u"Cancel it first"_s};
+    return TrashReader::open(m_trash, m_request.removalId);
 }
 
 QCoro::Task<void> RestoreRun::putAll()
 {
     begin();
-    const OutcomeTally taken = m_kept->record().tally();
     if (!m_request.only)
-        setTotal(taken.done + taken.unknown);
+        setTotal(m_kept->count());
     while (!control().isStopped()) {
         const auto reading = [this] {
             return m_kept->next(rowsPerPart);
         };
-        const auto batch = std::make_shared<RowBatch>();
-        batch->rows = co_await m_side.run(reading);
+        Result<std::vector<PlannedRow>> rows = co_await m_side.run(reading);
         m_damaged = m_kept->damaged();
-        if (batch->rows.empty())
+        if (!rows)
+            control().stop(rows.error());
+        if (!rows || rows->empty())
             co_return;
+        const auto batch = std::make_shared<RowBatch>();
+        batch->rows = *std::move(rows);
         std::erase_if(batch->rows, [this](const PlannedRow &row) { return !isWanted(row.row.id); });
         co_await apply(batch);
     }

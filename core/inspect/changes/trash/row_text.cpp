@@ -3,6 +3,7 @@
 
 #include "core/inspect/changes/trash/row_text.h"
 
+#include "core/base/json/strict_json.h"
 #include "core/model/canonical_json.h"
 
 namespace onecake {
@@ -106,6 +107,17 @@ void appendItem(QByteArray &json, const Item &item)
         appendValue(json, *attribute);
     }
     json += '}';
+}
+
+std::optional<Item> readItem(const QByteArray &json)
+{
+    const auto parsed = parseStrictJson(json);
+    const auto *object = std::get_if<QJsonObject>(&parsed);
+    if (object == nullptr)
+        return std::nullopt;
+    auto read = itemFrom(*object);
+    auto *item = std::get_if<Item>(&read);
+    return item != nullptr ? std::optional(std::move(*item)) : std::nullopt;
 }
 
 } // namespace onecake

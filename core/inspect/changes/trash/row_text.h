@@ -15,4 +15,7 @@ void appendValue(QByteArray &json, const AttributeValue &value);
 // Appends {"PK":{"S":"cake"}}; itemFrom() reads it back exactly.
 void appendItem(QByteArray &json, const Item &item);
 
+// Nothing: it is damaged.
+std::optional<Item> readItem(const QByteArray &json);
+
 } // namespace onecake

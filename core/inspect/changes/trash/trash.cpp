@@ -4,12 +4,12 @@
 #include "core/inspect/changes/trash/trash.h"
 
 #include "core/base/text/shown_text.h"
+#include "core/inspect/changes/trash/state_opening.h"
 
 #include <QDir>
 #include <QFileInfo>
 #include <QStandardPaths>
 
-#include <algorithm>
 #include <numeric>
 
 using namespace Qt::StringLiterals;
@@ -18,74 +18,41 @@ namespace onecake {
 
 namespace {
 
-// The end is a line of its own, and short.
-constexpr qint64 tailBytes = 1024;
-// A head has no row in it.
-constexpr qint64 headBytesMax = 1024 * 1024;
+// What has to go, the oldest first, so that bytes more are no more than a number; what nobody can
+// take back goes before.
+constexpr QStringView toDrop =
+    u"number IN (SELECT number FROM (SELECT number, total(bytes) OVER (ORDER BY is_kept, "
+    "confirmed, id ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS sooner FROM removal "
+    "WHERE ended IS NOT NULL) WHERE sooner < (SELECT total(bytes) FROM removal) + ? - ?)";
 
-std::optional<RemovalEnd> endOf(QFile &file)
+TrashEntry trashEntryFrom(const QSqlQuery &query)
 {
-    file.seek(std::max<qint64>(0, file.size() - tailBytes));
-    QByteArray tail = file.readAll();
-    if (!tail.endsWith('\n'))
-        return std::nullopt;
-    tail.chop(1);
-    const RemovalLine line = parseLine(tail.mid(tail.lastIndexOf('\n') + 1));
-    const auto *end = std::get_if<RemovalEnd>(&line);
-    return end != nullptr ? std::optional(*end) : std::nullopt;
-}
-
-TrashEntry entryOf(const QString &path)
-{
+    const auto number = [&query](int column) {
+        return query.value(column).toLongLong();
+    };
+    const auto text = [&query](int column) {
+        return query.value(column).toString();
+    };
     TrashEntry entry;
-    entry.path = path;
-    entry.head.id = QFileInfo(path).completeBaseName().section(u'-', 1);
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        entry.problem = u"%1 cannot be read: %2."_s.arg(path, file.errorString());
-        return entry;
-    }
-    entry.bytes = file.size();
-    QByteArray first = file.readLine(headBytesMax);
-    // Without its line feed it was cut off, and may be wrong where it can be read.
-    const bool isWhole = first.endsWith('\n');
-    first.chop(1);
-    const RemovalLine line = isWhole ? parseLine(first) : LineDamage();
-    if (const auto *head = std::get_if<RemovalHead>(&line))
-        entry.head = *head;
-    else
-        entry.problem =
-            u"%1 does not say to which store its rows belong; they can be restored by hand."_s.arg(
-                path);
-    entry.end = endOf(file);
-    entry.isUnderWay = !entry.end && isBeingWritten(path);
+    static_cast<RecordedTable &>(entry.head) = recordedTableFrom(query, 0);
+    entry.head.id = text(4);
+    entry.head.layout = text(5);
+    entry.head.query = text(6);
+    entry.head.confirmedAt = fromEpochMs(number(7));
+    if (!query.isNull(8))
+        entry.head.total = number(8);
+    entry.head.isList = number(9) != 0;
+    entry.head.isKept = number(10) != 0;
+    entry.bytes = number(11);
+    if (!query.isNull(12))
+        entry.end = fromEpochMs(number(12));
+    entry.problem = text(13);
+    entry.tally = {.done = number(14),
+                   .changed = number(15),
+                   .gone = number(16),
+                   .failed = number(17),
+                   .unknown = number(18)};
     return entry;
-}
-
-Error locked(const QString &folder)
-{
-    return {ErrorCode::StoreUnavailable, folder,
-            u"the trash is being tidied by another process, or cannot be written to"_s,
-            u"Try again; check the folder's permissions and the free space"_s};
-}
-
-qint64 bytesIn(const std::vector<TrashEntry> &entries)
-{
-    return std::accumulate(entries.begin(), entries.end(), qint64{0},
-                           [](qint64 sum, const TrashEntry &entry) { return sum + entry.bytes; });
-}
-
-bool removeFile(const QString &path)
-{
-    const bool isRemoved = QFile::remove(path);
-    QFile::remove(path + u".lock"_s);
-    return isRemoved;
-}
-
-Error notRemoved(const QString &path)
-{
-    return {ErrorCode::StoreUnusable, path, u"it cannot be deleted"_s,
-            u"Check the permissions of its folder"_s};
 }
 
 } // namespace
@@ -95,100 +62,83 @@ Trash::Trash(QString folder, qint64 bytesMax)
     , m_bytesMax(bytesMax)
 {}
 
-QStringList Trash::files() const
+std::vector<TrashEntry> Trash::select(const QString &condition, const QVariantList &values) const
 {
-    const QDir dir(m_folder);
-    QStringList paths;
-    const QStringList names =
-        dir.entryList({u"*.jsonl"_s}, QDir::Files | QDir::NoSymLinks, QDir::Name);
-    for (const QString &name : names)
-        paths.append(dir.filePath(name));
-    return paths;
+    QString sql = u"SELECT store, table_name, address, account, id, layout, query, confirmed, "
+                  "expected, is_list, is_kept, bytes, ended, problem"_s;
+    for (const QChar code : u"rcgfu"_s)
+        sql += u", sum(last - first + 1) FILTER (WHERE outcome = '%1')"_s.arg(code);
+    sql += u" FROM removal LEFT JOIN settled ON removal = number WHERE %1 "
+           "GROUP BY number ORDER BY confirmed, id"_s.arg(condition);
+    std::vector<TrashEntry> entries;
+    const Result<void> read = readState(m_folder, sql, values, [&entries](const QSqlQuery &query) {
+        entries.push_back(trashEntryFrom(query));
+        return true;
+    });
+    if (!read)
+        entries.emplace_back().problem = sentence(read.error());
+    for (TrashEntry &entry : entries) {
+        QLockFile lock(lockFile(entry.head.id));
+        lock.setStaleLockTime(0);
+        entry.isUnderWay =
+            !entry.end && !lock.tryLock(0) && lock.error() == QLockFile::LockFailedError;
+    }
+    return entries;
 }
 
 std::vector<TrashEntry> Trash::entries() const
 {
-    std::vector<TrashEntry> entries;
-    const QStringList paths = files();
-    for (const QString &path : paths)
-        entries.push_back(entryOf(path));
-    return entries;
+    return select(u"true"_s, {});
 }
 
 std::vector<TrashEntry> Trash::resumable() const
 {
-    std::vector<TrashEntry> all = entries();
+    std::vector<TrashEntry> all = select(u"ended IS NULL"_s, {});
     std::erase_if(all, [](const TrashEntry &entry) { return !entry.isResumable(); });
     return all;
 }
 
 std::optional<TrashEntry> Trash::find(const QString &id) const
 {
-    const QStringList paths = files();
-    for (const QString &path : paths) {
-        if (path.endsWith(u'-' + id + u".jsonl"_s))
-            return entryOf(path);
-    }
-    return std::nullopt;
+    std::vector<TrashEntry> found = select(u"id = ?"_s, {id});
+    return found.empty() ? std::nullopt : std::optional(std::move(found.front()));
+}
+
+Result<TrashEntry> Trash::entry(const QString &id) const
+{
+    if (const std::optional<TrashEntry> entry = find(id))
+        return *entry;
+    return Error{ErrorCode::InvalidInput, id, u"there is no such removal in the trash"_s,
+                 u"It may have been dropped to make room"_s};
 }
 
 qint64 Trash::bytes() const
 {
-    const QStringList paths = files();
-    return std::accumulate(
-        paths.begin(), paths.end(), qint64{0},
-        [](qint64 sum, const QString &path) { return sum + QFileInfo(path).size(); });
-}
-
-// What nobody can take back goes first.
-std::vector<TrashEntry> Trash::toDrop(qint64 bytes, const QString &keep) const
-{
-    if (this->bytes() + bytes <= m_bytesMax)
-        return {};
-    std::vector<TrashEntry> all = entries();
-    qint64 excess = bytesIn(all) + bytes - m_bytesMax;
-    std::stable_partition(all.begin(), all.end(),
-                          [](const TrashEntry &entry) { return !entry.head.isKept; });
-    std::vector<TrashEntry> dropped;
-    for (const TrashEntry &entry : all) {
-        if (excess <= 0)
-            break;
-        if (!entry.end || entry.head.id == keep)
-            continue;
-        excess -= entry.bytes;
-        dropped.push_back(entry);
-    }
-    return dropped;
+    const std::vector<TrashEntry> all = entries();
+    return std::accumulate(all.begin(), all.end(), qint64{0},
+                           [](qint64 sum, const TrashEntry &entry) { return sum + entry.bytes; });
 }
 
 std::vector<TrashEntry> Trash::wouldDrop(qint64 bytes) const
 {
-    return toDrop(bytes, {});
+    return select(toDrop.toString(), {bytes, m_bytesMax});
 }
 
-bool Trash::fits(qint64 bytes) const
+QStringList Trash::makeRoom(StateFile *state) const
 {
-    return this->bytes() - bytesIn(toDrop(bytes, {})) + bytes <= m_bytesMax;
-}
-
-Result<std::vector<TrashEntry>> Trash::makeRoom(qint64 bytes, const QString &keep) const
-{
-    if (this->bytes() + bytes <= m_bytesMax)
-        return std::vector<TrashEntry>();
-    QLockFile lock(QDir(m_folder).filePath(u"trash.lock"_s));
-    if (!lock.tryLock(lockPatienceMs))
-        return locked(m_folder);
-    std::vector<TrashEntry> dropped = toDrop(bytes, keep);
-    if (this->bytes() - bytesIn(dropped) + bytes > m_bytesMax)
-        return Error{
-            ErrorCode::StoreFull, m_folder,
-            u"the trash may hold %1, and this removal needs more"_s.arg(sizeText(m_bytesMax)),
-            u"Nothing more was removed; allow more, or remove without keeping the rows"_s};
-    for (const TrashEntry &entry : dropped) {
-        if (!removeFile(entry.path))
-            return notRemoved(entry.path);
-    }
-    return dropped;
+    QStringList ids;
+    QSqlQuery dropped =
+        state->run(u"DELETE FROM removal WHERE %1 RETURNING id"_s.arg(toDrop), {0, m_bytesMax});
+    while (state->next(dropped))
+        ids.append(dropped.value(0).toString());
+    QSqlQuery excess =
+        state->run(u"SELECT 1 WHERE (SELECT total(bytes) FROM removal) > ?"_s, {m_bytesMax});
+    if (state->next(excess))
+        state->fail(
+            {ErrorCode::StoreFull, m_folder,
+             u"the trash may hold %1, and this removal needs more"_s.arg(sizeText(m_bytesMax)),
+             u"Nothing more was removed; allow more, or remove without keeping the rows"_s});
+    return ids;
 }
 
 Result<TrashEmptied> Trash::empty() const
@@ -196,69 +146,62 @@ Result<TrashEmptied> Trash::empty() const
     TrashEmptied emptied;
     if (!QFileInfo::exists(m_folder))
         return emptied;
-    QLockFile lock(QDir(m_folder).filePath(u"trash.lock"_s));
-    if (!lock.tryLock(lockPatienceMs))
-        return locked(m_folder);
-    for (TrashEntry &entry : entries()) {
-        if (entry.isUnderWay || entry.isResumable()) {
-            emptied.left.push_back(std::move(entry));
-            continue;
+    const Result<std::unique_ptr<StateFile>> state = openState(m_folder);
+    if (!state)
+        return state.error();
+    const Result<void> changed = (*state)->change(StateFile::Durability::Durable, [&] {
+        QSqlQuery dropped = (*state)->run(
+            u"DELETE FROM removal WHERE ended IS NOT NULL OR problem <> '' RETURNING bytes"_s);
+        while ((*state)->next(dropped)) {
+            ++emptied.removals;
+            emptied.bytes += dropped.value(0).toLongLong();
         }
-        if (!removeFile(entry.path))
-            return notRemoved(entry.path);
-        ++emptied.removals;
-        emptied.bytes += entry.bytes;
-    }
+    });
+    if (!changed)
+        return changed.error();
+    (*state)->run(u"VACUUM"_s); // refused where somebody else is at work
+    emptied.left = entries();
     return emptied;
-}
-
-Result<TrashEntry> Trash::found(const QString &id) const
-{
-    const std::optional<TrashEntry> entry = find(id);
-    if (entry)
-        return *entry;
-    return Error{ErrorCode::InvalidInput, id, u"there is no such removal in the trash"_s,
-                 u"It may have been dropped to make room"_s};
-}
-
-Result<void> Trash::drop(const QString &id) const
-{
-    const Result<TrashEntry> entry = found(id);
-    if (!entry)
-        return entry.error();
-    if (entry->isUnderWay || entry->isResumable())
-        return Error{ErrorCode::InvalidInput, id, u"this removal has not ended"_s,
-                     u"Go on with it, or give it up first"_s};
-    return removeFile(entry->path) ? Result<void>() : notRemoved(entry->path);
 }
 
 Result<void> Trash::giveUp(const QString &id, Instant now) const
 {
-    const Result<TrashEntry> entry = found(id);
+    const Result<TrashEntry> entry = this->entry(id);
     if (!entry)
         return entry.error();
     if (entry->end)
         return {};
-    Result<std::unique_ptr<RemovalFile>> file = RemovalFile::reopen(entry->path);
-    if (!file)
-        return file.error();
-    const Result<RemovalRecord> record = readRemoval(entry->path);
-    if (!record)
-        return record.error();
-    std::vector<SettledRow> rows;
-    OutcomeTally tally = record->tally();
-    const auto count = static_cast<qint64>(record->outcomes.size());
-    for (qint64 number = 0; number < count; ++number) {
-        if (record->outcomeOf(number))
-            continue;
-        const auto outcome = number < record->begunEnd ? RowOutcome::Unknown : RowOutcome::NotTried;
-        rows.push_back({number, {outcome}});
-        tally.count(outcome);
+    const Result<std::unique_ptr<QLockFile>> lock = this->lock(id);
+    if (!lock)
+        return lock.error();
+    return changeState(m_folder, [&](StateFile *state) {
+        state->run(u"INSERT INTO settled (removal, first, last, outcome) "
+                   "SELECT removal, number, number, outcome FROM row_state WHERE NOT is_settled "
+                   "AND removal = (SELECT number FROM removal WHERE id = ?)"_s,
+                   {id});
+        state->run(u"UPDATE removal SET ended = ? WHERE id = ?"_s, {toEpochMs(now), id});
+    });
+}
+
+QString Trash::lockFile(const QString &id) const
+{
+    return QDir(m_folder).filePath(id + u".lock"_s);
+}
+
+Result<std::unique_ptr<QLockFile>> Trash::lock(const QString &id) const
+{
+    auto lock = std::make_unique<QLockFile>(lockFile(id));
+    // A removal may take hours; it is over when its process is.
+    lock->setStaleLockTime(0);
+    if (lock->tryLock(0)) {
+        QFile::setPermissions(lockFile(id), QFile::ReadOwner | QFile::WriteOwner);
+        return lock;
     }
-    QByteArray lines;
-    appendLines(lines, rows);
-    appendLine(lines, RemovalEnd{now, tally});
-    return (*file)->append(lines, RemovalFile::Durability::Durable);
+    if (lock->error() == QLockFile::LockFailedError)
+        return Error{ErrorCode::StoreUnavailable, id,
+                     u"another process is at work on this removal"_s, u"Let it end first"_s};
+    return Error{ErrorCode::StoreUnusable, m_folder, u"the trash's folder cannot be written to"_s,
+                 u"Check its permissions and the free space"_s};
 }
 
 QString userTrashFolder()

@@ -5,28 +5,36 @@
 // removed. It reads a file, and is used in a side thread.
 #pragma once
 
-#include "core/inspect/changes/trash/removal_reader.h"
+#include "core/inspect/changes/trash/trash.h"
 
 namespace onecake {
 
 class TrashReader
 {
 public:
-    static Result<std::unique_ptr<TrashReader>> open(const QString &path);
+    // InvalidInput where there is no such removal, or only the names of its rows were kept.
+    static Result<std::unique_ptr<TrashReader>> open(const Trash &trash, const QString &id);
+    // Rows whose text has a word in it, also where only their names were kept.
+    static std::unique_ptr<TrashReader> search(const Trash &trash, const QString &id,
+                                               const QByteArray &word);
 
-    // Returns up to `most` rows; none at the end.
-    [[nodiscard]] std::vector<PlannedRow> next(int most);
+    // Up to `most`; none at the end.
+    [[nodiscard]] Result<std::vector<PlannedRow>> next(int most);
 
-    [[nodiscard]] const RemovalRecord &record() const { return m_record; }
-    // The number of rows and other lines so far that could not be read.
+    // How many there are, as the removal tells.
+    [[nodiscard]] qint64 count() const { return m_count; }
+    // Rows that could not be read, so far.
     [[nodiscard]] qint64 damaged() const { return m_damaged; }
 
 private:
-    TrashReader(RemovalRecord record, std::unique_ptr<RemovalReader> reader);
+    TrashReader(QString folder, QString id, QByteArray word);
 
-    RemovalRecord m_record;
-    std::unique_ptr<RemovalReader> m_reader;
-    qint64 m_damaged;
+    QString m_folder;
+    QString m_id;
+    QByteArray m_word;
+    qint64 m_count = 0;
+    qint64 m_last = -1;
+    qint64 m_damaged = 0;
 };
 
 } // namespace onecake
