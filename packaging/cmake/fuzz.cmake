@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: MIT
 #
 # onecake_fuzz(NAME [WORDS file] MAIN file TRIES file…): a libFuzzer program from a source of the tests and from the product's sources
-# that it tries (paths from the root), and a test fuzz_NAME that runs it for half a minute over the seeds in
+# that it tries (paths from the root), and a test fuzz_NAME that runs it for ten seconds over the seeds (packaging/nightly runs it for longer) in
 # tests/data/fuzz/NAME, with the words of tests/data/fuzz/WORDS (otherwise json.dict). What it finds worth keeping is kept in the build directory, and so is the input that fails.
 #
 # libFuzzer is clang's. The product is built with GCC, so these sources are compiled here once more, by clang++.
@@ -44,8 +44,8 @@ function(onecake_fuzz name)
 
     # The first folder takes what is found, the others are read only.
     file(MAKE_DIRECTORY "${folder}/found")
-    add_test(NAME fuzz_${name} COMMAND "${program}" -max_total_time=30 -max_len=4096 -timeout=5 -rss_limit_mb=1024
+    add_test(NAME fuzz_${name} COMMAND "${program}" -max_total_time=10 -max_len=4096 -timeout=5 -rss_limit_mb=1024
         -print_final_stats=1 "-artifact_prefix=${folder}/" "-dict=${PROJECT_SOURCE_DIR}/tests/data/fuzz/${fuzz_WORDS}"
         "${folder}/found" "${PROJECT_SOURCE_DIR}/tests/data/fuzz/${name}")
-    set_tests_properties(fuzz_${name} PROPERTIES TIMEOUT 600 COST 30 LABELS fuzz)
+    set_tests_properties(fuzz_${name} PROPERTIES TIMEOUT 600 COST 10 LABELS fuzz)
 endfunction()
