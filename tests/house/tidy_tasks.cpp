@@ -13,8 +13,7 @@ namespace onecake::tidy {
 
 namespace {
 
-const QString instead =
-    u"co_await it, give it to a TaskSet, or detach() it (core/base/detach.h)"_s;
+const QString instead = u"co_await it, give it to a TaskSet, or detach() it (core/base/detach.h)"_s;
 
 bool isProduct(const QString &path)
 {

@@ -8,6 +8,7 @@
 #include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QSignalSpy>
 #include <QTest>
 #include <QTextBlock>
 
@@ -31,6 +32,7 @@ private Q_SLOTS:
 
     void twoLevelsAreOpen();
     void foldsAndOpensByKeys();
+    void takesItsKeysBeforeTheWindow();
     void foldsByAClickBesideTheLine();
     void copiesWhatIsStored_data();
     void copiesWhatIsStored();
@@ -88,6 +90,29 @@ void TestFoldingJson::foldsAndOpensByKeys()
     QTest::keyClick(m_view.get(), Qt::Key_Asterisk);
     QCOMPARE(lines().size(), 12);
     QCOMPARE(m_view->lines().count(), 12);
+}
+
+void TestFoldingJson::takesItsKeysBeforeTheWindow()
+{
+    QWidget window;
+    QAction faster(u"Faster"_s);
+    faster.setShortcut(Qt::Key_Plus);
+    window.addAction(&faster);
+    const QSignalSpy windowActs(&faster, &QAction::triggered);
+    m_view->setParent(&window);
+    window.show();
+    m_view->show();
+    window.activateWindow();
+    m_view->setFocus();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    const qsizetype before = lines().size();
+    goTo(4);
+    QTest::keyClick(m_view.get(), Qt::Key_Plus);
+    QVERIFY(lines().size() > before);
+    QTest::keyClick(m_view.get(), Qt::Key_Asterisk, Qt::ShiftModifier); // as on a German keyboard
+    QCOMPARE(lines().size(), 12);
+    QCOMPARE(windowActs.size(), 0);
+    m_view->setParent(nullptr);
 }
 
 void TestFoldingJson::foldsByAClickBesideTheLine()

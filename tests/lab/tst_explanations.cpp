@@ -5,8 +5,8 @@
 // in tests/data/explanations, read beside their diagrams, and whatever an explanation claims is
 // held against the events by other means than those that made it.
 //
-// ONECAKE_UPDATE_EXPLANATIONS=1 tests_lab explanations everyStoryUnderEveryPreset writes the sentences
-// anew instead of comparing them.
+// ONECAKE_UPDATE_EXPLANATIONS=1 tests_lab explanations everyStoryUnderEveryPreset writes the
+// sentences anew instead of comparing them.
 
 #include "core/lab/explain/explanation.h"
 #include "core/lab/sim/scenario/catalog.h"

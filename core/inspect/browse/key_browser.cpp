@@ -5,7 +5,24 @@
 
 #include <QCoreApplication>
 
+#include <utility>
+
 namespace onecake {
+
+namespace {
+
+std::vector<std::shared_ptr<KeyBrowser>> &releasedLater()
+{
+    static std::vector<std::shared_ptr<KeyBrowser>> waiting;
+    return waiting;
+}
+
+void releaseAll()
+{
+    const auto released = std::exchange(releasedLater(), {});
+}
+
+} // namespace
 
 QCoro::Task<RowChanges> KeyBrowser::removeMany(std::vector<StoredRow> seen, Duration)
 {
@@ -38,9 +55,14 @@ QCoro::Task<RowChanges> KeyBrowser::putMany(std::vector<Item> items, Duration)
 void releaseLater(std::shared_ptr<KeyBrowser> browser)
 {
     QCoreApplication *const application = QCoreApplication::instance();
-    if (browser.use_count() == 1 && application != nullptr)
-        QMetaObject::invokeMethod(
-            application, [kept = std::move(browser)] { Q_UNUSED(kept) }, Qt::QueuedConnection);
+    if (browser.use_count() != 1 || application == nullptr)
+        return;
+    // An application that ends drops its events under a lock that closing a socket needs, so what
+    // waits then must not be an event's own.
+    static const bool isEndKnown = (qAddPostRoutine(releaseAll), true);
+    Q_UNUSED(isEndKnown)
+    releasedLater().push_back(std::move(browser));
+    QMetaObject::invokeMethod(application, releaseAll, Qt::QueuedConnection);
 }
 
 } // namespace onecake

@@ -181,8 +181,8 @@ public:
     [[nodiscard]] virtual QCoro::Task<Result<std::optional<qint64>>> version() = 0;
 };
 
-// Whoever lets go of a browser last may do so from within one of its answers: it is destroyed from
-// the event loop then.
+// Destroys the browser from the event loop, or when the application ends, if this was its last
+// owner: who lets go of it may be resumed by one of its answers. Belongs to the main thread.
 void releaseLater(std::shared_ptr<KeyBrowser> browser);
 
 } // namespace onecake

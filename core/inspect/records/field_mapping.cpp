@@ -28,6 +28,17 @@ QString knownWords(const StatusSource &source)
 
 } // namespace
 
+QString partsWord(LayoutKind kind, qsizetype count)
+{
+    const QString one = kind == LayoutKind::Sqlite ? u"column"_s : u"attribute"_s;
+    return count == 1 ? one : one + u's';
+}
+
+QString partsInWords(LayoutKind kind, qsizetype count)
+{
+    return u"%1 %2"_s.arg(QString::number(count), partsWord(kind, count));
+}
+
 QString meaningName(RecordStatus meaning)
 {
     return nameOf(meaning).replace(u'-', u' ');

@@ -24,6 +24,11 @@ inline constexpr std::array enumNames<LayoutKind>{
     EnumName{LayoutKind::Sqlite, u"sqlite"},
 };
 
+// What a stored row is made of, as its kind of store calls it: "column", "attributes"; and "7
+// attributes".
+QString partsWord(LayoutKind kind, qsizetype count);
+QString partsInWords(LayoutKind kind, qsizetype count);
+
 enum class RowField {
     Scope,
     Key,

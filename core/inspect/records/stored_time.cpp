@@ -16,6 +16,12 @@ namespace onecake {
 
 namespace {
 
+QString exactText(const QDateTime &time)
+{
+    return time.toString(time.time().msec() == 0 ? u"yyyy-MM-dd HH:mm:ss"_s
+                                                 : u"yyyy-MM-dd HH:mm:ss.zzz"_s);
+}
+
 constexpr double firstMilliseconds = 1e11;
 // Milliseconds beyond are the year 33658, seconds that were guessed never are.
 constexpr double largest = 1e15;
@@ -138,10 +144,12 @@ std::optional<Instant> numberAsText(const AttributeValue &value, const TimeSourc
 
 QString utcText(Instant instant)
 {
-    const QDateTime time = QDateTime::fromMSecsSinceEpoch(toEpochMs(instant), Qt::UTC);
-    const QString format =
-        time.time().msec() == 0 ? u"yyyy-MM-dd HH:mm:ss"_s : u"yyyy-MM-dd HH:mm:ss.zzz"_s;
-    return time.toString(format) + u" UTC"_s;
+    return exactText(QDateTime::fromMSecsSinceEpoch(toEpochMs(instant), Qt::UTC)) + u" UTC"_s;
+}
+
+QString localText(Instant instant)
+{
+    return exactText(QDateTime::fromMSecsSinceEpoch(toEpochMs(instant)));
 }
 
 QString isoText(Instant instant)

@@ -24,6 +24,8 @@ std::optional<Instant> numberAsText(const AttributeValue &value, const TimeSourc
 
 // Returns "2026-11-21 20:36:26 UTC", with milliseconds if there are any.
 QString utcText(Instant instant);
+// Returns the same in this machine's time zone, without naming the zone.
+QString localText(Instant instant);
 
 // "2026-11-21T20:36:26.000Z"
 QString isoText(Instant instant);

@@ -13,7 +13,7 @@ namespace onecake {
 
 namespace {
 
-// HitTotals are written when nothing else has happened for this long.
+// Hits are written when nothing else has happened for this long.
 constexpr Duration idleTime{50};
 
 // Executes batches of jobs: as far as possible by reading, the rest in one write transaction that
@@ -170,7 +170,7 @@ void SqliteExecutor::writeHits()
     endWriting(m_records.beginWriting());
 }
 
-// HitTotals that cannot be written now stay for the next time.
+// Hits that cannot be written now stay for the next time.
 void SqliteExecutor::endWriting(Result<void> begun)
 {
     if (begun)

@@ -11,6 +11,7 @@
 #include <QClipboard>
 #include <QContextMenuEvent>
 #include <QGuiApplication>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QRegularExpression>
 #include <QSyntaxHighlighter>
@@ -240,8 +241,35 @@ void FoldingJson::paintGutter()
     }
 }
 
+QAction *FoldingJson::actionOf(const QKeyEvent &key) const
+{
+    const QList<QAction *> all = actions();
+    // Some keyboards write a sign with Shift.
+    for (const auto ignored :
+         {Qt::KeyboardModifiers(Qt::KeypadModifier), Qt::KeypadModifier | Qt::ShiftModifier}) {
+        const QKeySequence pressed(
+            QKeyCombination(key.modifiers() & ~ignored, static_cast<Qt::Key>(key.key())));
+        const auto found = std::find_if(all.begin(), all.end(), [&pressed](QAction *action) {
+            return action->shortcut() == pressed;
+        });
+        if (found != all.end())
+            return *found;
+    }
+    return nullptr;
+}
+
 bool FoldingJson::event(QEvent *event)
 {
+    // The window may have other uses for the same keys, and Qt would then choose neither.
+    const bool isTyped = event->type() == QEvent::KeyPress;
+    if (isTyped || event->type() == QEvent::ShortcutOverride) {
+        if (QAction *action = actionOf(*static_cast<QKeyEvent *>(event))) {
+            event->accept();
+            if (isTyped)
+                action->trigger();
+            return true;
+        }
+    }
     if (event->type() == QEvent::Paint) {
         paintGutter();
         return true;

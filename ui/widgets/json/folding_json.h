@@ -44,6 +44,8 @@ protected:
 
 private:
     void addActions();
+    // The action that the key is for; null if there is none.
+    [[nodiscard]] QAction *actionOf(const QKeyEvent &key) const;
     void addAction(const QString &text, const QKeySequence &key, void (FoldingJson::*act)());
     void copySelection();
     void openHere();

@@ -5,7 +5,6 @@
 
 #include "core/base/text/shown_text.h"
 #include "core/inspect/changes/jobs/item_difference.h"
-#include "core/inspect/changes/jobs/job_words.h"
 #include "core/inspect/records/field_mapping.h"
 #include "core/inspect/records/stored_time.h"
 #include "core/store/dynamodb/wire/dynamo_record.h"

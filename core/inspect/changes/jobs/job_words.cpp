@@ -80,17 +80,6 @@ QString nameOf(RowOutcome outcome, JobKind kind)
     return outcome == RowOutcome::Done ? wordsFor(kind).done.toString() : nameOf(outcome);
 }
 
-QString partsWord(LayoutKind kind, qsizetype count)
-{
-    const QString one = kind == LayoutKind::Sqlite ? u"column"_s : u"attribute"_s;
-    return count == 1 ? one : one + u's';
-}
-
-QString partsInWords(LayoutKind kind, qsizetype count)
-{
-    return u"%1 %2"_s.arg(QString::number(count), partsWord(kind, count));
-}
-
 QString keysInWords(qint64 count)
 {
     return count == 1 ? u"1 key"_s : u"%1 keys"_s.arg(count);

@@ -23,11 +23,6 @@ const JobWords &wordsFor(JobKind kind);
 // What files, reports and scripts call it.
 QString nameOf(RowOutcome outcome, JobKind kind);
 
-// What a stored row is made of, as its kind of store calls it: "column", "attributes"; and "7
-// attributes".
-QString partsWord(LayoutKind kind, qsizetype count);
-QString partsInWords(LayoutKind kind, qsizetype count);
-
 // "1 key", "12 keys".
 QString keysInWords(qint64 count);
 // For a menu: "Remove 12 keys", "Put back 12 keys", "Release a claim".

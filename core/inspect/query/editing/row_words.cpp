@@ -41,11 +41,6 @@ QString lengthWords(Duration duration)
     return toReadableText(rounded(std::chrono::abs(duration)));
 }
 
-QString localText(Instant instant)
-{
-    return QDateTime::fromMSecsSinceEpoch(toEpochMs(instant)).toString(u"yyyy-MM-dd HH:mm:ss"_s);
-}
-
 QString timeWords(Instant instant, Instant now)
 {
     return u"%1 (%2; %3)"_s.arg(relativeWords(instant, now), localText(instant), utcText(instant));
