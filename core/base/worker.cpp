@@ -6,11 +6,38 @@
 #include "core/base/clock.h"
 #include "core/base/wakeup.h"
 
+#include <QCoreApplication>
+
 #include <condition_variable>
 #include <deque>
 #include <mutex>
+#include <set>
 
 namespace onecake {
+
+namespace {
+
+struct Workers {
+    std::mutex mutex;
+    std::set<QThreadPool *> threads;
+};
+
+Workers &allWorkers()
+{
+    static Workers workers;
+    return workers;
+}
+
+// Called when the application ends: what a thread still did after that would meet statics that are
+// gone. Nobody is answered any more.
+void finishAll()
+{
+    const std::lock_guard lock(allWorkers().mutex);
+    for (QThreadPool *thread : allWorkers().threads)
+        thread->waitForDone();
+}
+
+} // namespace
 
 // The way back. Shared, because what is resumed may release whoever made it.
 class Worker::Answers : public std::enable_shared_from_this<Answers>
@@ -80,11 +107,17 @@ Worker::Worker()
     m_thread.setMaxThreadCount(1);
     // It stays the same one: connections to databases belong to their thread.
     m_thread.setExpiryTimeout(-1);
+    static const bool isEndKnown = (qAddPostRoutine(finishAll), true);
+    Q_UNUSED(isEndKnown)
+    const std::lock_guard lock(allWorkers().mutex);
+    allWorkers().threads.insert(&m_thread);
 }
 
 Worker::~Worker()
 {
     drain();
+    const std::lock_guard lock(allWorkers().mutex);
+    allWorkers().threads.erase(&m_thread);
 }
 
 void Worker::submit(Job *job)

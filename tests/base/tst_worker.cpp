@@ -14,6 +14,9 @@
 
 using namespace onecake;
 
+// What an application calls when it ends; exported by Qt.
+extern void qt_call_post_routines();
+
 namespace {
 
 struct Seen {
@@ -84,6 +87,7 @@ private Q_SLOTS:
     void drainingAnswersWhatIsHandedOverMeanwhile();
     void whatIsHurriedMayEndSooner();
     void whoIsResumedMayDestroyIt();
+    void whatIsUnderWayIsFinishedBeforeTheApplicationEnds();
 };
 
 void TestWorker::runsBesideInTheOrderOfTheCalls()
@@ -150,6 +154,18 @@ void TestWorker::whoIsResumedMayDestroyIt()
     QTRY_VERIFY(isOver);
     QCOMPARE(seen.resumed, std::vector{2});
     QVERIFY(!worker);
+}
+
+void TestWorker::whatIsUnderWayIsFinishedBeforeTheApplicationEnds()
+{
+    Worker worker;
+    Seen seen;
+    const QCoro::Task<void> task = number(&worker, 1, &seen);
+    qt_call_post_routines();
+    QCOMPARE(seen.run, std::vector<int>{1});
+    QVERIFY(seen.resumed.empty());
+    worker.drain();
+    QCOMPARE(seen.resumed, std::vector<int>{1});
 }
 
 ONECAKE_TEST(TestWorker)

@@ -31,9 +31,9 @@ RowsPanel::RowsPanel(InspectorSession *session, QWidget *parent)
     m_table->setObjectName(u"rows"_s);
     m_table->setModel(m_model);
     m_table->setItemDelegate(new KeyDelegate(m_table));
-    m_table->setColumnTexts({u"charge-card/pla"_s, u"729040816f7330c4cb31f54a56f59a7b"_s,
+    m_table->setColumnTexts({u"charge-card/"_s, u"729040816f7330c4cb31f54a56f59a7b"_s,
                              u"●  stuck for 59 min 59 s"_s, u"cannot tell"_s, u"Lease"_s,
-                             u"bar bar bar bar 23:59:59"_s, u"59 min 59 s ago"_s, u"Fence"_s,
+                             u"bar 23 h 59 min ago"_s, u"59 min 59 s ago"_s, u"Fence"_s,
                              u"Attempts"_s, u"Replays"_s});
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
