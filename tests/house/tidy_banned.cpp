@@ -39,9 +39,10 @@ const std::vector<Ban> &bans()
          everywhere,
          {},
          u"Sleep on a Clock, or wait for a signal (QSignalSpy, QTRY_VERIFY)"_s},
-        {u"\\bwaitFor\\w*\\("_s, product, {}, u"co_await it"_s},
+        // A worker ends with the application, which has no event loop any more.
+        {u"\\bwaitFor\\w*\\("_s, product, u"^core/base/worker\\.cpp$"_s, u"co_await it"_s},
         {u"\\bQEventLoop\\b"_s, u"^(core|ui)/"_s, {}, u"co_await instead of a nested event loop"_s},
-        {u"\\(void\\)\\w+\\((this|desk|session)\\b"_s,
+        {u"\\(void\\)\\w+\\((this|controller|session)\\b"_s,
          product,
          {},
          u"detach() it (core/base/detach.h): an exception would be lost"_s},
