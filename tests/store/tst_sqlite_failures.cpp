@@ -48,6 +48,21 @@ private:
     void (*m_handler)(int);
 };
 
+using TwoAnswers = std::pair<Result<WriteAnswer>, Result<WriteAnswer>>;
+
+// What a coroutine asks for in one go, resumed by an answer, becomes one commit.
+QCoro::Task<TwoAnswers> writeTogether(Store *store, RecordWrite one, RecordWrite other)
+{
+    ClaimTask before = store->claim(claimOf(idOf(u"before"_s)));
+    const auto granted = co_await before;
+    WriteTask ofOne = store->write(one);
+    WriteTask ofOther = store->write(other);
+    Result<WriteAnswer> first = co_await ofOne;
+    Result<WriteAnswer> second = co_await ofOther;
+    Q_UNUSED(granted)
+    co_return TwoAnswers{std::move(first), std::move(second)};
+}
+
 } // namespace
 
 class TestSqliteFailures : public QObject
@@ -171,11 +186,8 @@ void TestSqliteFailures::triesNothingAgainWhoseOutcomeIsUnknown()
     const RecordWrite small = endOf(claim(*m_store, claimOf(idOf(u"order-2"_s))).record);
     {
         const FileSizeLimit limit(500'000);
-        // In one turn of the event loop, and so in one commit.
-        QCoro::Task<Result<WriteAnswer>> ofLarge = m_store->write(large);
-        QCoro::Task<Result<WriteAnswer>> ofSmall = m_store->write(small);
-        for (auto *task : {&ofLarge, &ofSmall}) {
-            const Result<WriteAnswer> answer = await(std::move(*task));
+        const auto [ofLarge, ofSmall] = await(writeTogether(&*m_store, large, small));
+        for (const Result<WriteAnswer> &answer : {ofLarge, ofSmall}) {
             QVERIFY(!answer);
             QCOMPARE(answer.error().code, ErrorCode::OutcomeUnknown);
         }
