@@ -432,7 +432,7 @@ void DiagramView::keyPressEvent(QKeyEvent *event)
     const std::vector<size_t> &stops = m_book.stops();
     const bool isForward = event->key() == Qt::Key_Down;
     const bool isOne = isForward || event->key() == Qt::Key_Up;
-    if (event->key() == Qt::Key_Escape && (m_focus->event() || m_focus->key())) {
+    if (event->key() == Qt::Key_Escape && (m_focus->eventIndex() || m_focus->key())) {
         m_focus->clear();
         return;
     }
@@ -452,7 +452,7 @@ void DiagramView::keyPressEvent(QKeyEvent *event)
 
 std::optional<size_t> DiagramView::chosenStop() const
 {
-    const std::optional<size_t> event = m_focus->event();
+    const std::optional<size_t> event = m_focus->eventIndex();
     if (!event)
         return std::nullopt;
     const std::vector<size_t> &stops = m_book.stops();
@@ -491,7 +491,7 @@ QRect DiagramView::areaOfStop(size_t stop) const
 void DiagramView::showFocus()
 {
     viewport()->update();
-    const std::optional<size_t> event = m_focus->event();
+    const std::optional<size_t> event = m_focus->eventIndex();
     if (!event || *event >= m_book.content().events().size())
         return;
     scrollIntoSight(m_book.yOf(m_book.content().events()[*event].at));
@@ -512,7 +512,7 @@ void DiagramView::tellFocus(int stop)
 
 Emphasis DiagramView::emphasisOf(const DiagramThing &thing) const
 {
-    const std::optional<size_t> event = m_focus->event();
+    const std::optional<size_t> event = m_focus->eventIndex();
     if (event && (thing.first == *event || thing.last == *event))
         return Emphasis::Chosen;
     const std::vector<Event> &events = m_book.content().events();
