@@ -42,39 +42,6 @@ QString wordsOfEdit(const JobSummary &summary)
 
 } // namespace
 
-const JobWords &wordsFor(JobKind kind)
-{
-    using enum RowOutcome;
-    static const std::vector<RowOutcome> ofPuts{Done, Present, Refused, Failed, Unknown};
-    static const std::array table{
-        JobWords{JobKind::Purge,
-                 u"Removing",
-                 u"removed",
-                 u"removed",
-                 u"settled",
-                 {Done, Changed, Gone, Failed, Unknown}},
-        JobWords{JobKind::Restore,
-                 u"Putting back",
-                 u"put back",
-                 u"restored",
-                 u"put back",
-                 {Done, Present, Failed, Unknown}},
-        JobWords{JobKind::Edit,
-                 u"Changing one record",
-                 u"done",
-                 u"done",
-                 u"done",
-                 {Done, Changed, Gone, Failed, Unknown}},
-        JobWords{JobKind::Import, u"Importing", u"put", u"put", u"settled", ofPuts},
-        JobWords{JobKind::Copy, u"Copying", u"put", u"put", u"settled", ofPuts},
-        JobWords{JobKind::Export, u"Exporting", u"written", u"written", u"written", {Done}},
-    };
-    const auto found = std::find_if(table.begin(), table.end(),
-                                    [kind](const JobWords &words) { return words.kind == kind; });
-    ONECAKE_INVARIANT(found != table.end());
-    return *found;
-}
-
 QString nameOf(RowOutcome outcome, JobKind kind)
 {
     return outcome == RowOutcome::Done ? wordsFor(kind).done.toString() : nameOf(outcome);

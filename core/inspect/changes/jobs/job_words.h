@@ -9,17 +9,6 @@
 
 namespace onecake {
 
-// One row of a table of texts for each kind of job.
-struct JobWords {
-    JobKind kind = JobKind::Purge;
-    QStringView doing; // "Putting back", before figures
-    QStringView did; // "put back", of rows, in sentences
-    QStringView done; // "restored": what files, reports and scripts call RowOutcome::Done
-    QStringView settled; // "settled", behind figures
-    std::vector<RowOutcome> outcomes; // that occur
-};
-const JobWords &wordsFor(JobKind kind);
-
 // What files, reports and scripts call it.
 QString nameOf(RowOutcome outcome, JobKind kind);
 

@@ -4,8 +4,8 @@
 #include "core/inspect/changes/jobs/row_job.h"
 
 #include "core/base/detach.h"
+#include "core/base/invariant.h"
 #include "core/base/log.h"
-#include "core/inspect/changes/jobs/job_words.h"
 
 #include <algorithm>
 #include <cmath>
@@ -68,6 +68,39 @@ constexpr double msPerSecond = 1000;
 constexpr double longestMs = 365.0 * 24 * 3600 * msPerSecond;
 
 } // namespace
+
+const JobWords &wordsFor(JobKind kind)
+{
+    using enum RowOutcome;
+    static const std::vector<RowOutcome> ofPuts{Done, Present, Refused, Failed, Unknown};
+    static const std::array table{
+        JobWords{JobKind::Purge,
+                 u"Removing",
+                 u"removed",
+                 u"removed",
+                 u"settled",
+                 {Done, Changed, Gone, Failed, Unknown}},
+        JobWords{JobKind::Restore,
+                 u"Putting back",
+                 u"put back",
+                 u"restored",
+                 u"put back",
+                 {Done, Present, Failed, Unknown}},
+        JobWords{JobKind::Edit,
+                 u"Changing one record",
+                 u"done",
+                 u"done",
+                 u"done",
+                 {Done, Changed, Gone, Failed, Unknown}},
+        JobWords{JobKind::Import, u"Importing", u"put", u"put", u"settled", ofPuts},
+        JobWords{JobKind::Copy, u"Copying", u"put", u"put", u"settled", ofPuts},
+        JobWords{JobKind::Export, u"Exporting", u"written", u"written", u"written", {Done}},
+    };
+    const auto found = std::find_if(table.begin(), table.end(),
+                                    [kind](const JobWords &words) { return words.kind == kind; });
+    ONECAKE_INVARIANT(found != table.end());
+    return *found;
+}
 
 RowRun::RowRun(JobKind kind, std::shared_ptr<KeyBrowser> browser, const JobSetup &setup)
     : m_kind(kind)

@@ -30,6 +30,17 @@ enum class JobKind {
     Export // writes them to a file
 };
 
+// One row of a table of texts for each kind of job.
+struct JobWords {
+    JobKind kind = JobKind::Purge;
+    QStringView doing; // "Putting back", before figures
+    QStringView did; // "put back", of rows, in sentences
+    QStringView done; // "restored": what files, reports and scripts call RowOutcome::Done
+    QStringView settled; // "settled", behind figures
+    std::vector<RowOutcome> outcomes; // that occur
+};
+const JobWords &wordsFor(JobKind kind);
+
 struct JobTerms {
     int rowsPerBatch = 5000; // at most; each batch of a purge costs the trash one write to the disk
     int callsAtOnce = 32; // to a remote table
