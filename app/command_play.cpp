@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 
-#include "app/command_play.h"
-
+#include "app/commands.h"
 #include "app/run_options.h"
 #include "core/base/random.h"
 #include "core/lab/diagram/media/sequence_text.h"
