@@ -6,17 +6,46 @@
 
 #include "core/base/one_shot.h"
 #include "core/base/random.h"
+#include "core/base/retry.h"
 #include "core/http/http_transport.h"
 #include "core/store/aws/aws_credentials.h"
 #include "core/store/aws/sigv4.h"
 #include "core/store/dynamodb/wire/dynamo_failure.h"
-#include "core/store/dynamodb/wire/retry_rules.h"
 
 #include <QJsonObject>
+#include <QProcessEnvironment>
 
+#include <optional>
 #include <unordered_set>
 
 namespace onecake {
+
+// Decides when a refused call is worth repeating, and after how long: the rules of the AWS SDKs
+// ("standard" mode), both from before 2026 and as AWS_NEW_RETRIES_2026 makes them, with the values
+// for DynamoDB. Sources: the retry behaviour page of the AWS SDKs and Tools reference guide,
+// botocore's retries/standard.py, and aws/aws-sdk-cpp#3832.
+struct RetryRules {
+    int attemptsMax = 4; // including the first
+    Duration transientBase{25};
+    Duration throttledBase{1000};
+    Duration delayMax{20'000};
+    int transientCost = 14; // in tokens of the quota
+    int timedOutCost = 14;
+    int throttledCost = 5;
+    bool heedsHint = true; // x-amz-retry-after
+
+    bool operator==(const RetryRules &) const = default;
+};
+
+// The rules from 2026 on, which are the default, and those from before.
+RetryRules retryRules2026();
+RetryRules retryRulesBefore2026();
+
+// The rules that AWS_NEW_RETRIES_2026 and AWS_MAX_ATTEMPTS select; invalid values are ignored.
+RetryRules retryRulesFrom(const QProcessEnvironment &environment);
+
+// The capacity of the bucket that all calls of a client share.
+inline constexpr int retryTokens = 500;
 
 struct DynamoEndpoint {
     QUrl url;
