@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 
 #include "app/commands.h"
-#include "core/store/dynamodb/tables/dynamo_report.h"
 #include "core/store/dynamodb/tables/dynamo_tables.h"
 #include "core/store/opening/open_store.h"
 #include "core/store/sqlite/sqlite_opening.h"

@@ -5,7 +5,7 @@
 
 #include "core/base/log.h"
 #include "core/base/recent_log.h"
-#include "ui/dialogs/help_menu.h"
+#include "ui/dialogs/menus.h"
 
 #include <QApplication>
 #include <QClipboard>

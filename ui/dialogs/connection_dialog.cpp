@@ -6,10 +6,10 @@
 #include "ui/dialogs/connection_form.h"
 #include "ui/models/store_text.h"
 #include "ui/style/onecake_style.h"
+#include "ui/widgets/form_fields.h"
 #include "ui/widgets/marked_delegate.h"
 #include "ui/widgets/message_bar.h"
-#include "ui/widgets/section_label.h"
-#include "ui/widgets/status_icon_label.h"
+#include "ui/widgets/status_frame.h"
 
 #include <QGridLayout>
 #include <QLabel>

@@ -4,7 +4,7 @@
 #include "ui/lab/control_panel.h"
 
 #include "ui/widgets/action_button.h"
-#include "ui/widgets/section_label.h"
+#include "ui/widgets/form_fields.h"
 
 #include <QMenu>
 #include <QVBoxLayout>

@@ -9,6 +9,7 @@
 
 #include <map>
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace onecake {
@@ -203,5 +204,9 @@ const ExecutionCourse *findExecution(const RunCauses &causes, int number);
 
 // The key that the website sent; empty where it sent none.
 QString keyOf(const RunCauses &causes, const ExecutionCourse &execution);
+
+// Reads the chain of causes from a run's events. Any beginning of a run can be read so; nothing is
+// said of what had not happened by its end.
+RunCauses causesOf(std::span<const Event> events);
 
 } // namespace onecake
