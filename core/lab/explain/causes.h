@@ -173,7 +173,7 @@ struct ScreenSeen {
     AnswerCause lastCause = AnswerCause::None;
 };
 
-struct WishCourse {
+struct IntentCourse {
     int intent = 0;
     QString customer; // by its name in the events
     QString cake;
@@ -190,8 +190,8 @@ struct RunCauses {
     Duration now{0}; // time of the last event
     std::vector<ExecutionCourse> executions; // in the order in which they began
     std::map<int, RequestCourse> requests; // by attempt
-    std::map<int, WishCourse> wishes; // by intent
-    std::map<int, int> wishOfOrder; // intent by order number, for each cake
+    std::map<int, IntentCourse> intents; // by intent
+    std::map<int, int> intentOfOrder; // intent by order number, for each cake
     bool isInTunnel = false;
     bool wasRenamed = false; // a deployment renamed the function
 };

@@ -4,7 +4,7 @@
 #include "core/lab/explain/work_sentences.h"
 
 #include "core/base/text/duration_text.h"
-#include "core/lab/diagram/text/message_text.h"
+#include "core/lab/diagram/text/event_text.h"
 #include "core/lab/explain/causes.h"
 #include "core/lab/sim/scenario/fault.h"
 

@@ -105,7 +105,7 @@ RunAndMore playAndAskFurther(const RunInputs &inputs)
     Simulation simulation(inputs, &choices, &store);
     playToEnd(simulation);
     const size_t end = simulation.timeline().events().size();
-    for (const int intent : wishesWithoutWord(simulation.timeline().events()))
+    for (const int intent : intentsWithoutWord(simulation.timeline().events()))
         askUntilAnswered(simulation, intent);
     return {simulation.timeline(), end};
 }
@@ -171,7 +171,7 @@ std::vector<Event> askFurther(const RunInputs &inputs)
 
 std::vector<Verdict> judgeEnded(const RunInputs &inputs, const Timeline &timeline)
 {
-    if (wishesWithoutWord(timeline.events()).empty())
+    if (intentsWithoutWord(timeline.events()).empty())
         return judge(timeline, RunPhase::Over);
     return judge(timeline, RunPhase::Over, askFurther(inputs));
 }

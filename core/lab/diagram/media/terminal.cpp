@@ -1,14 +1,12 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 
-#include "core/lab/diagram/media/terminal.h"
-
 #include "core/base/invariant.h"
 #include "core/base/text/duration_text.h"
 #include "core/lab/diagram/diagram_content.h"
 #include "core/lab/diagram/diagram_steps.h"
+#include "core/lab/diagram/media/media.h"
 #include "core/lab/diagram/text/event_text.h"
-#include "core/lab/diagram/text/message_text.h"
 #include "core/lab/diagram/text/terminal_labels.h"
 #include "core/lab/diagram/text/text_width.h"
 #include "core/lab/sim/assumptions.h"
@@ -194,7 +192,7 @@ private:
     DiagramContent m_content;
     bool m_hasSeveralCustomers;
     bool m_hasSeveralApis;
-    std::set<int> m_ordered; // wishes that were ordered already
+    std::set<int> m_ordered; // intents that were ordered already
     std::vector<TerminalRow> m_rows;
 };
 

@@ -46,6 +46,27 @@ qint64 wholeNumber(const QJsonValue &value)
     return value.toInteger(0);
 }
 
+// Reads the "Table" of DescribeTable; missing members stay empty.
+TableDescription tableDescriptionFrom(const QJsonObject &table)
+{
+    TableDescription description;
+    description.status = shownText(table.value(u"TableStatus").toString());
+    description.keys = keysFrom(table);
+    description.itemCount = wholeNumber(table.value(u"ItemCount"));
+    // "arn:aws:dynamodb:REGION:ACCOUNT:table/NAME".
+    // https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazondynamodb.html
+    constexpr int accountPart = 4;
+    const QString arn = table.value(u"TableArn").toString();
+    description.account = shownText(arn.section(u':', accountPart, accountPart));
+    const QJsonValue throughput = table.value(u"ProvisionedThroughput");
+    description.capacity = {wholeNumber(throughput[u"ReadCapacityUnits"]),
+                            wholeNumber(throughput[u"WriteCapacityUnits"])};
+    const QJsonValue billing = table.value(u"BillingModeSummary");
+    if (billing[u"BillingMode"].toString() == u"PAY_PER_REQUEST")
+        description.capacity = {};
+    return description;
+}
+
 } // namespace
 
 std::optional<TableCapacity> parseTableCapacity(const QString &text)
@@ -85,26 +106,6 @@ bool TableDescription::isReady() const
 {
     // A table whose settings change goes on answering.
     return status == u"ACTIVE" || status == u"UPDATING";
-}
-
-TableDescription tableDescriptionFrom(const QJsonObject &table)
-{
-    TableDescription description;
-    description.status = shownText(table.value(u"TableStatus").toString());
-    description.keys = keysFrom(table);
-    description.itemCount = wholeNumber(table.value(u"ItemCount"));
-    // "arn:aws:dynamodb:REGION:ACCOUNT:table/NAME".
-    // https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazondynamodb.html
-    constexpr int accountPart = 4;
-    const QString arn = table.value(u"TableArn").toString();
-    description.account = shownText(arn.section(u':', accountPart, accountPart));
-    const QJsonValue throughput = table.value(u"ProvisionedThroughput");
-    description.capacity = {wholeNumber(throughput[u"ReadCapacityUnits"]),
-                            wholeNumber(throughput[u"WriteCapacityUnits"])};
-    const QJsonValue billing = table.value(u"BillingModeSummary");
-    if (billing[u"BillingMode"].toString() == u"PAY_PER_REQUEST")
-        description.capacity = {};
-    return description;
 }
 
 QJsonObject createTableRequest(const QString &table, const TableCapacity &capacity)
