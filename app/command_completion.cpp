@@ -129,32 +129,13 @@ std::optional<KeysAction> actionIn(const QStringList &words)
 
 void offerOperands(KeysAction action)
 {
-    switch (action) {
-    case KeysAction::Resume:
-    case KeysAction::Restore:
+    if (action == KeysAction::Resume || action == KeysAction::Restore) {
         for (const TrashEntry &entry : Trash(userTrashFolder()).entries())
             offer(entry.head.id, utcText(entry.head.confirmedAt) + u' ' + entry.head.store);
-        return;
-    case KeysAction::Import:
+    } else if (action == KeysAction::Import) {
         offerFiles();
-        return;
-    case KeysAction::Trash:
+    } else if (action == KeysAction::Trash) {
         offer(u"empty"_s);
-        return;
-    case KeysAction::List:
-    case KeysAction::Show:
-    case KeysAction::Count:
-    case KeysAction::Find:
-    case KeysAction::Purge:
-    case KeysAction::Release:
-    case KeysAction::Extend:
-    case KeysAction::Note:
-    case KeysAction::Undo:
-    case KeysAction::Redo:
-    case KeysAction::Export:
-    case KeysAction::Copy:
-    case KeysAction::Layouts:
-        return;
     }
 }
 

@@ -50,6 +50,60 @@ Appearance appearanceOf(int number)
     return Appearance::System;
 }
 
+QString wordOf(StoreKind kind)
+{
+    switch (kind) {
+    case StoreKind::Memory:
+        return u"memory"_s;
+    case StoreKind::Sqlite:
+        return u"SQLite"_s;
+    case StoreKind::DynamoDb:
+        break;
+    }
+    return u"DynamoDB"_s;
+}
+
+// What somebody who is to mend a fault needs to know, as plain text: versions, platform, the kind
+// of store, and the last lines of the log. Nothing of what is stored anywhere is in it, nor where
+// that is.
+QString detailsForReport(StoreKind store)
+{
+    QStringList lines{
+        u"OneCake %1"_s.arg(QGuiApplication::applicationVersion()),
+        u"Qt %1, built with %2"_s.arg(QString::fromLatin1(qVersion()),
+                                      QStringLiteral(QT_VERSION_STR)),
+        u"SQLite %1"_s.arg(sqliteVersion()),
+        u"%1, %2, %3"_s.arg(QSysInfo::prettyProductName(), QSysInfo::currentCpuArchitecture(),
+                            QGuiApplication::platformName()),
+        u"Store: %1"_s.arg(wordOf(store)),
+        QString(),
+        u"The last lines of the log:"_s,
+    };
+    const QStringList log = recentLog();
+    lines += log.isEmpty() ? QStringList{u"(none)"_s} : log;
+    return lines.join(u'\n') + u'\n';
+}
+
+// Longer than many a screen is high.
+void openPage(QWidget *parent, const QString &title, const QString &page)
+{
+    auto *dialog = new QDialog(parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(title);
+    auto *text = new QTextBrowser(dialog);
+    text->setAccessibleName(title);
+    text->setFrameShape(QFrame::NoFrame);
+    text->setHtml(page);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, dialog);
+    auto *layout = new QVBoxLayout(dialog);
+    layout->addWidget(text, 1);
+    layout->addWidget(buttons);
+    QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
+    const QFontMetrics metrics = dialog->fontMetrics();
+    dialog->resize(metrics.averageCharWidth() * 100, metrics.height() * 34);
+    dialog->open();
+}
+
 } // namespace
 
 StoreMenu::StoreMenu(LabSession *session, ConnectionManager *book, QWidget *parent)
@@ -198,70 +252,6 @@ void AppearanceMenu::choose(Appearance appearance)
     for (QAction *action : m_choices->actions())
         action->setChecked(action->data().toInt() == static_cast<int>(appearance));
 }
-
-// What somebody who is to mend a fault needs to know, as plain text. Nothing of what is stored
-// anywhere is in it, nor where that is.
-// Versions, platform, the kind of store, and the last lines of the log.
-QString detailsForReport(StoreKind store);
-
-namespace {
-
-QString wordOf(StoreKind kind)
-{
-    switch (kind) {
-    case StoreKind::Memory:
-        return u"memory"_s;
-    case StoreKind::Sqlite:
-        return u"SQLite"_s;
-    case StoreKind::DynamoDb:
-        break;
-    }
-    return u"DynamoDB"_s;
-}
-
-} // namespace
-
-QString detailsForReport(StoreKind store)
-{
-    QStringList lines{
-        u"OneCake %1"_s.arg(QGuiApplication::applicationVersion()),
-        u"Qt %1, built with %2"_s.arg(QString::fromLatin1(qVersion()),
-                                      QStringLiteral(QT_VERSION_STR)),
-        u"SQLite %1"_s.arg(sqliteVersion()),
-        u"%1, %2, %3"_s.arg(QSysInfo::prettyProductName(), QSysInfo::currentCpuArchitecture(),
-                            QGuiApplication::platformName()),
-        u"Store: %1"_s.arg(wordOf(store)),
-        QString(),
-        u"The last lines of the log:"_s,
-    };
-    const QStringList log = recentLog();
-    lines += log.isEmpty() ? QStringList{u"(none)"_s} : log;
-    return lines.join(u'\n') + u'\n';
-}
-
-namespace {
-
-// Longer than many a screen is high.
-void openPage(QWidget *parent, const QString &title, const QString &page)
-{
-    auto *dialog = new QDialog(parent);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(title);
-    auto *text = new QTextBrowser(dialog);
-    text->setAccessibleName(title);
-    text->setFrameShape(QFrame::NoFrame);
-    text->setHtml(page);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, dialog);
-    auto *layout = new QVBoxLayout(dialog);
-    layout->addWidget(text, 1);
-    layout->addWidget(buttons);
-    QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
-    const QFontMetrics metrics = dialog->fontMetrics();
-    dialog->resize(metrics.averageCharWidth() * 100, metrics.height() * 34);
-    dialog->open();
-}
-
-} // namespace
 
 HelpMenu::HelpMenu(const QList<QAction *> &actions, std::function<StoreKind()> store,
                    QWidget *parent)

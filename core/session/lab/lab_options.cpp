@@ -22,14 +22,6 @@ namespace onecake {
 
 namespace {
 
-Result<std::shared_ptr<const Policy>> loadShared(const QString &idOrFile)
-{
-    Result<Policy> policy = loadPolicy(idOrFile);
-    if (!policy)
-        return policy.error();
-    return std::make_shared<const Policy>(*std::move(policy));
-}
-
 Result<RunInputs> inputsOfStory(const QString &story)
 {
     if (story == freePlayId)
@@ -193,7 +185,7 @@ Result<std::shared_ptr<const Scenario>> loadPart(std::shared_ptr<const Scenario>
 Result<std::shared_ptr<const Policy>> loadPart(std::shared_ptr<const Policy> RunInputs::*part,
                                                const QString &idOrFile)
 {
-    return partFrom(part, idOrFile, &loadShared);
+    return partFrom(part, idOrFile, &loadSharedPolicy);
 }
 
 Result<std::shared_ptr<const KeyAlgorithm>>

@@ -29,6 +29,12 @@ struct FateOfOrder {
     QString why; // for people; empty where it is settled
 };
 
+// The name of the intent in sentences: "order 1".
+QString orderName(int intent)
+{
+    return u"order %1"_s.arg(intent);
+}
+
 constexpr bool isClientError(int code)
 {
     return code >= 400 && code < 500;
@@ -160,12 +166,6 @@ QString whyNotRefused(const RunFacts &facts, int intent)
     if (refusal != nullptr && isTurnedAwayForAStranger(facts, *refusal))
         return u"%1 was turned away because of another customer's key"_s.arg(order);
     return u"%1 was neither carried out nor clearly refused"_s.arg(order);
-}
-
-// The name of the intent in sentences: "order 1".
-QString orderName(int intent)
-{
-    return u"order %1"_s.arg(intent);
 }
 
 // Whether the customer of an intent has no certain answer, so that asking again would be next.

@@ -67,6 +67,25 @@ TableDescription tableDescriptionFrom(const QJsonObject &table)
     return description;
 }
 
+QJsonObject aboutTheTable(DynamoLink *link)
+{
+    return {{u"TableName"_s, link->place().table}};
+}
+
+TimeToLive timeToLiveFrom(const QJsonValue &description)
+{
+    const QString status = description[u"TimeToLiveStatus"].toString();
+    TimeToLive timeToLive;
+    timeToLive.attribute = shownText(description[u"AttributeName"].toString());
+    if (status == u"DISABLING")
+        timeToLive.state = TimeToLiveState::TurningOff;
+    else if (status == u"ENABLED" || status == u"ENABLING")
+        timeToLive.state = timeToLive.attribute == timeToLiveAttribute()
+            ? TimeToLiveState::On
+            : TimeToLiveState::OnAnotherAttribute;
+    return timeToLive;
+}
+
 } // namespace
 
 std::optional<TableCapacity> parseTableCapacity(const QString &text)
@@ -134,29 +153,6 @@ QString timeToLiveAttribute()
 {
     return u"expiration"_s;
 }
-
-namespace {
-
-QJsonObject aboutTheTable(DynamoLink *link)
-{
-    return {{u"TableName"_s, link->place().table}};
-}
-
-TimeToLive timeToLiveFrom(const QJsonValue &description)
-{
-    const QString status = description[u"TimeToLiveStatus"].toString();
-    TimeToLive timeToLive;
-    timeToLive.attribute = shownText(description[u"AttributeName"].toString());
-    if (status == u"DISABLING")
-        timeToLive.state = TimeToLiveState::TurningOff;
-    else if (status == u"ENABLED" || status == u"ENABLING")
-        timeToLive.state = timeToLive.attribute == timeToLiveAttribute()
-            ? TimeToLiveState::On
-            : TimeToLiveState::OnAnotherAttribute;
-    return timeToLive;
-}
-
-} // namespace
 
 QCoro::Task<TableAnswer<TableDescription>> describeTable(DynamoLink *link)
 {
