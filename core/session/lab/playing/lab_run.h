@@ -84,7 +84,7 @@ public:
     // True if she wants a cake and was told neither that it is coming nor that she cannot have it.
     [[nodiscard]] bool isOpen() const { return m_intent != 0 && !m_hasFinalAnswer; }
 
-    // The cake that she wanted last; empty before her first wish.
+    // The cake that she wanted last; empty before she wanted one.
     [[nodiscard]] const QString &cake() const { return m_cake; }
 
 private:
