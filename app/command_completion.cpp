@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 
-#include "app/command_completion.h"
-
+#include "app/commands.h"
 #include "app/keys/keys_request.h"
 #include "core/inspect/changes/transfer/row_writer.h"
 #include "core/inspect/changes/trash/trash.h"
@@ -130,32 +129,13 @@ std::optional<KeysAction> actionIn(const QStringList &words)
 
 void offerOperands(KeysAction action)
 {
-    switch (action) {
-    case KeysAction::Resume:
-    case KeysAction::Restore:
+    if (action == KeysAction::Resume || action == KeysAction::Restore) {
         for (const TrashEntry &entry : Trash(userTrashFolder()).entries())
             offer(entry.head.id, utcText(entry.head.confirmedAt) + u' ' + entry.head.store);
-        return;
-    case KeysAction::Import:
+    } else if (action == KeysAction::Import) {
         offerFiles();
-        return;
-    case KeysAction::Trash:
+    } else if (action == KeysAction::Trash) {
         offer(u"empty"_s);
-        return;
-    case KeysAction::List:
-    case KeysAction::Show:
-    case KeysAction::Count:
-    case KeysAction::Find:
-    case KeysAction::Purge:
-    case KeysAction::Release:
-    case KeysAction::Extend:
-    case KeysAction::Note:
-    case KeysAction::Undo:
-    case KeysAction::Redo:
-    case KeysAction::Export:
-    case KeysAction::Copy:
-    case KeysAction::Layouts:
-        return;
     }
 }
 

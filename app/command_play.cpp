@@ -1,13 +1,10 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 
-#include "app/command_play.h"
-
+#include "app/commands.h"
 #include "app/run_options.h"
 #include "core/base/random.h"
-#include "core/lab/diagram/media/sequence_text.h"
-#include "core/lab/diagram/media/svg.h"
-#include "core/lab/diagram/media/terminal.h"
+#include "core/lab/diagram/media/media.h"
 #include "core/lab/explain/explanation.h"
 #include "core/lab/explain/run_report.h"
 #include "core/lab/sim/assumptions.h"

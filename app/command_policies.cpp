@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 
-#include "app/command_policies.h"
-
+#include "app/commands.h"
 #include "core/base/json/json_file.h"
 #include "core/model/policy/policy_catalog.h"
 #include "core/model/policy/policy_json.h"

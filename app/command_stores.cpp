@@ -1,9 +1,7 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 
-#include "app/command_stores.h"
-
-#include "core/store/dynamodb/tables/dynamo_report.h"
+#include "app/commands.h"
 #include "core/store/dynamodb/tables/dynamo_tables.h"
 #include "core/store/opening/open_store.h"
 #include "core/store/sqlite/sqlite_opening.h"

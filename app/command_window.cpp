@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 
-#include "app/command_window.h"
-
+#include "app/commands.h"
 #include "app/run_options.h"
 #include "core/base/text/duration_text.h"
 #include "core/lab/sim/scenario/catalog.h"

@@ -1,11 +1,7 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 
-#include "app/command_completion.h"
-#include "app/command_play.h"
-#include "app/command_policies.h"
-#include "app/command_stores.h"
-#include "app/command_window.h"
+#include "app/commands.h"
 #include "app/keys/command_keys.h"
 #include "app/terminal/command.h"
 #include "core/base/clock.h"

@@ -4,8 +4,7 @@
 #include "ui/application_setup.h"
 
 #include "ui/diagram/diagram_accessible.h"
-#include "ui/style/focus_mark.h"
-#include "ui/widgets/dialog_fit.h"
+#include "ui/style/every_window.h"
 
 #include <QApplication>
 #include <QIcon>

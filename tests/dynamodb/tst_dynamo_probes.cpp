@@ -3,7 +3,7 @@
 //
 // What a report says of endpoints that allow less, know less, or do more than they should.
 
-#include "core/store/dynamodb/tables/dynamo_report.h"
+#include "core/store/dynamodb/tables/dynamo_tables.h"
 #include "tests/support/await.h"
 #include "tests/support/remote/credential_home.h"
 #include "tests/support/remote/dynamo_answers.h"

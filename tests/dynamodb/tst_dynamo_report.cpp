@@ -3,7 +3,6 @@
 //
 // A report says what is there and what is missing, changes nothing, and says no secret.
 
-#include "core/store/dynamodb/tables/dynamo_report.h"
 #include "core/store/dynamodb/tables/dynamo_tables.h"
 #include "tests/support/await.h"
 #include "tests/support/remote/dynamo_answers.h"

@@ -59,7 +59,7 @@ QString told(const QString &story, const QString &policy, const QString &faults 
 
 QString toldUntil(const QString &story, const QString &policy, Duration instant)
 {
-    const Timeline timeline = run(inputsOf(story, policy)).fork(instant);
+    const Timeline timeline = beginningOf(run(inputsOf(story, policy)), instant);
     return explanationText(timeline.events(), RunPhase::UnderWay);
 }
 

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 
 #include "core/base/json/json_reader.h"
-#include "core/lab/sim/scenario/fault_json.h"
 #include "core/lab/sim/scenario/fault_words.h"
 
 #include <QFile>

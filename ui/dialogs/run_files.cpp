@@ -34,12 +34,13 @@ LabPart partOf(LabFileKind kind)
     return kind == LabFileKind::Retry ? LabPart::Retry : LabPart::Story;
 }
 
-} // namespace
-
+// "one thing done by hand", "3 things done by hand".
 QString actionsInWords(qsizetype count)
 {
     return count == 1 ? u"one thing done by hand"_s : u"%1 things done by hand"_s.arg(count);
 }
+
+} // namespace
 
 RunFiles::RunFiles(LabSession *session, KeptRuns *kept, QWidget *window)
     : QObject(window)

@@ -6,9 +6,8 @@
 #include "core/lab/explain/explanation.h"
 #include "core/session/lab/lab_session.h"
 #include "ui/widgets/action_button.h"
-#include "ui/widgets/section_label.h"
+#include "ui/widgets/form_fields.h"
 #include "ui/widgets/status_frame.h"
-#include "ui/widgets/status_icon_label.h"
 
 #include <QLabel>
 #include <QVBoxLayout>

@@ -4,7 +4,7 @@
 #include "ui/widgets/message_bar.h"
 
 #include "ui/style/status_icon.h"
-#include "ui/widgets/status_icon_label.h"
+#include "ui/widgets/status_frame.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

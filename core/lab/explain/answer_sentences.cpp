@@ -4,7 +4,7 @@
 #include "core/lab/explain/answer_sentences.h"
 
 #include "core/base/invariant.h"
-#include "core/lab/diagram/text/message_text.h"
+#include "core/lab/diagram/text/event_text.h"
 #include "core/lab/explain/causes.h"
 
 namespace onecake {

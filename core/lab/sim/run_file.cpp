@@ -5,8 +5,7 @@
 
 #include "core/base/json/json_file.h"
 #include "core/lab/sim/scenario/catalog.h"
-#include "core/lab/sim/scenario/fault_json.h"
-#include "core/model/policy/policy_catalog.h"
+#include "core/lab/sim/scenario/fault_words.h"
 #include "core/model/policy/policy_json.h"
 
 #include <QJsonDocument>
@@ -23,14 +22,6 @@ constexpr qint64 format = 1;
 void reportAt(const JsonReader &reader, QStringView field, const Error &error)
 {
     reader.report(field, sentence(error));
-}
-
-Result<std::shared_ptr<const Policy>> sharedPolicy(const QString &idOrFile)
-{
-    Result<Policy> policy = loadPolicy(idOrFile);
-    if (!policy)
-        return policy.error();
-    return std::make_shared<const Policy>(*std::move(policy));
 }
 
 // A member that is an id or a whole object.
@@ -81,7 +72,7 @@ QJsonObject toJson(const RunInputs &inputs)
         faults.append(toJson(fault));
     QJsonObject run{{u"format"_s, format},
                     {u"scenario"_s, partToJson(*inputs.scenario, &loadScenario)},
-                    {u"policy"_s, partToJson(*inputs.policy, &sharedPolicy)},
+                    {u"policy"_s, partToJson(*inputs.policy, &loadSharedPolicy)},
                     {u"keyAlgorithm"_s, partToJson(*inputs.keyAlgorithm, &loadKeyAlgorithm)},
                     {u"retry"_s, partToJson(*inputs.retry, &loadRetry)},
                     {u"faults"_s, faults},
@@ -106,7 +97,7 @@ Result<RunInputs> runFromJson(const QString &where, const QJsonObject &object)
     inputs.scenario = readPart<Scenario>(reader, u"scenario", u"tunnel"_s, &loadScenario,
                                          &scenarioFromJson, &problems);
     const Scenario defaults = inputs.scenario ? *inputs.scenario : Scenario{};
-    inputs.policy = readPart<Policy>(reader, u"policy", defaults.defaultPolicy, &sharedPolicy,
+    inputs.policy = readPart<Policy>(reader, u"policy", defaults.defaultPolicy, &loadSharedPolicy,
                                      &policyFromJson, &problems);
     inputs.keyAlgorithm =
         readPart<KeyAlgorithm>(reader, u"keyAlgorithm", defaults.defaultKeyAlgorithm,

@@ -5,7 +5,6 @@
 
 #include "core/model/policy/policy_fields.h"
 #include "core/model/policy/policy_json.h"
-#include "core/model/policy/policy_varying.h"
 
 using namespace Qt::StringLiterals;
 

@@ -4,7 +4,6 @@
 #include "core/session/connections/connection_probe.h"
 
 #include "core/base/detach.h"
-#include "core/store/dynamodb/tables/dynamo_report.h"
 #include "core/store/dynamodb/tables/dynamo_tables.h"
 #include "core/store/sqlite/sqlite_opening.h"
 

@@ -6,7 +6,7 @@
 #include "core/base/text/duration_text.h"
 #include "ui/style/accents.h"
 #include "ui/style/status_icon.h"
-#include "ui/widgets/section_label.h"
+#include "ui/widgets/form_fields.h"
 
 #include <QLabel>
 #include <QLocale>

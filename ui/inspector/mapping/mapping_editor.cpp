@@ -8,8 +8,8 @@
 #include "ui/inspector/mapping/mapping_form.h"
 #include "ui/inspector/mapping/mapping_preview.h"
 #include "ui/style/onecake_style.h"
+#include "ui/widgets/form_fields.h"
 #include "ui/widgets/message_bar.h"
-#include "ui/widgets/section_label.h"
 
 #include <QComboBox>
 #include <QDir>

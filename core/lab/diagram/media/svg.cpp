@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 
-#include "core/lab/diagram/media/svg.h"
-
 #include "core/lab/diagram/diagram.h"
 #include "core/lab/diagram/diagram_layout.h"
+#include "core/lab/diagram/media/media.h"
 #include "core/lab/explain/explanation.h"
 
 #include <QXmlStreamWriter>

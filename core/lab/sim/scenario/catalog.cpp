@@ -4,6 +4,7 @@
 #include "core/lab/sim/scenario/catalog.h"
 
 #include "core/base/json/json_file.h"
+#include "core/model/policy/policy_catalog.h"
 
 using namespace Qt::StringLiterals;
 
@@ -67,6 +68,14 @@ Result<std::shared_ptr<const Scenario>> loadScenario(const QString &idOrFile)
 {
     return load(Shelf<Scenario>{scenarioIds(), u"scenarios"_s, u"scenario"_s, &scenarioFromJson},
                 idOrFile);
+}
+
+Result<std::shared_ptr<const Policy>> loadSharedPolicy(const QString &idOrFile)
+{
+    Result<Policy> policy = loadPolicy(idOrFile);
+    if (!policy)
+        return policy.error();
+    return std::make_shared<const Policy>(*std::move(policy));
 }
 
 Result<std::shared_ptr<const KeyAlgorithm>> loadKeyAlgorithm(const QString &idOrFile)

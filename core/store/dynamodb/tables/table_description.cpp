@@ -46,6 +46,46 @@ qint64 wholeNumber(const QJsonValue &value)
     return value.toInteger(0);
 }
 
+// Reads the "Table" of DescribeTable; missing members stay empty.
+TableDescription tableDescriptionFrom(const QJsonObject &table)
+{
+    TableDescription description;
+    description.status = shownText(table.value(u"TableStatus").toString());
+    description.keys = keysFrom(table);
+    description.itemCount = wholeNumber(table.value(u"ItemCount"));
+    // "arn:aws:dynamodb:REGION:ACCOUNT:table/NAME".
+    // https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazondynamodb.html
+    constexpr int accountPart = 4;
+    const QString arn = table.value(u"TableArn").toString();
+    description.account = shownText(arn.section(u':', accountPart, accountPart));
+    const QJsonValue throughput = table.value(u"ProvisionedThroughput");
+    description.capacity = {wholeNumber(throughput[u"ReadCapacityUnits"]),
+                            wholeNumber(throughput[u"WriteCapacityUnits"])};
+    const QJsonValue billing = table.value(u"BillingModeSummary");
+    if (billing[u"BillingMode"].toString() == u"PAY_PER_REQUEST")
+        description.capacity = {};
+    return description;
+}
+
+QJsonObject aboutTheTable(DynamoLink *link)
+{
+    return {{u"TableName"_s, link->place().table}};
+}
+
+TimeToLive timeToLiveFrom(const QJsonValue &description)
+{
+    const QString status = description[u"TimeToLiveStatus"].toString();
+    TimeToLive timeToLive;
+    timeToLive.attribute = shownText(description[u"AttributeName"].toString());
+    if (status == u"DISABLING")
+        timeToLive.state = TimeToLiveState::TurningOff;
+    else if (status == u"ENABLED" || status == u"ENABLING")
+        timeToLive.state = timeToLive.attribute == timeToLiveAttribute()
+            ? TimeToLiveState::On
+            : TimeToLiveState::OnAnotherAttribute;
+    return timeToLive;
+}
+
 } // namespace
 
 std::optional<TableCapacity> parseTableCapacity(const QString &text)
@@ -87,26 +127,6 @@ bool TableDescription::isReady() const
     return status == u"ACTIVE" || status == u"UPDATING";
 }
 
-TableDescription tableDescriptionFrom(const QJsonObject &table)
-{
-    TableDescription description;
-    description.status = shownText(table.value(u"TableStatus").toString());
-    description.keys = keysFrom(table);
-    description.itemCount = wholeNumber(table.value(u"ItemCount"));
-    // "arn:aws:dynamodb:REGION:ACCOUNT:table/NAME".
-    // https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazondynamodb.html
-    constexpr int accountPart = 4;
-    const QString arn = table.value(u"TableArn").toString();
-    description.account = shownText(arn.section(u':', accountPart, accountPart));
-    const QJsonValue throughput = table.value(u"ProvisionedThroughput");
-    description.capacity = {wholeNumber(throughput[u"ReadCapacityUnits"]),
-                            wholeNumber(throughput[u"WriteCapacityUnits"])};
-    const QJsonValue billing = table.value(u"BillingModeSummary");
-    if (billing[u"BillingMode"].toString() == u"PAY_PER_REQUEST")
-        description.capacity = {};
-    return description;
-}
-
 QJsonObject createTableRequest(const QString &table, const TableCapacity &capacity)
 {
     QJsonArray schema;
@@ -133,29 +153,6 @@ QString timeToLiveAttribute()
 {
     return u"expiration"_s;
 }
-
-namespace {
-
-QJsonObject aboutTheTable(DynamoLink *link)
-{
-    return {{u"TableName"_s, link->place().table}};
-}
-
-TimeToLive timeToLiveFrom(const QJsonValue &description)
-{
-    const QString status = description[u"TimeToLiveStatus"].toString();
-    TimeToLive timeToLive;
-    timeToLive.attribute = shownText(description[u"AttributeName"].toString());
-    if (status == u"DISABLING")
-        timeToLive.state = TimeToLiveState::TurningOff;
-    else if (status == u"ENABLED" || status == u"ENABLING")
-        timeToLive.state = timeToLive.attribute == timeToLiveAttribute()
-            ? TimeToLiveState::On
-            : TimeToLiveState::OnAnotherAttribute;
-    return timeToLive;
-}
-
-} // namespace
 
 QCoro::Task<TableAnswer<TableDescription>> describeTable(DynamoLink *link)
 {

@@ -53,9 +53,6 @@ struct TableDescription {
     bool operator==(const TableDescription &) const = default;
 };
 
-// Reads the "Table" of DescribeTable; missing members stay empty.
-TableDescription tableDescriptionFrom(const QJsonObject &table);
-
 // The CreateTable request for a OneCake table.
 QJsonObject createTableRequest(const QString &table, const TableCapacity &capacity);
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 
-#include "core/lab/sim/scenario/user_action.h"
+#include "core/lab/sim/scenario/run_inputs.h"
 
 #include "core/base/text/duration_text.h"
 
