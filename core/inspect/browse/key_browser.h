@@ -179,6 +179,9 @@ public:
     // Returns a number that rises whenever another connection or process has written; nullopt if
     // the store cannot tell without reading.
     [[nodiscard]] virtual QCoro::Task<Result<std::optional<qint64>>> version() = 0;
+
+    // Returns a number that rises while a call waits for another program to let go of the store.
+    [[nodiscard]] virtual quint64 waits() const { return 0; }
 };
 
 // Destroys the browser from the event loop, or when the application ends, if this was its last
