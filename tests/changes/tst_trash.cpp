@@ -297,9 +297,9 @@ void TestTrash::theOldestAreDroppedWhereThereIsNoRoom()
     const qint64 first = bytesOf(1);
     const Trash bounded = trash(3 * first + 100);
     QCOMPARE(bounded.bytes(), 3 * first);
-    QVERIFY(bounded.wouldDrop(100).empty());
+    QVERIFY(bounded.roomFor(100).dropped.empty());
     QCOMPARE(makeRoom(bounded, 100)->size(), 0);
-    const auto announced = bounded.wouldDrop(101 + first);
+    const auto announced = bounded.roomFor(101 + first).dropped;
     QCOMPARE(announced.size(), 2U);
     QCOMPARE(announced.at(0).head.id, sampleHead(1).id);
     QCOMPARE(announced.at(1).head.id, sampleHead(2).id);
