@@ -12,8 +12,6 @@
 #include <QStringList>
 #include <QStringView>
 
-#include <optional>
-
 namespace onecake {
 
 // The text on one line and of bounded length: a character that cannot be printed becomes a blank,
@@ -34,8 +32,6 @@ bool isPlainToShow(QStringView text);
 
 // A size for people, in decimal units: "17 bytes", "1.2 KB", "3.4 MB".
 QString sizeText(qsizetype bytes);
-// Returns the bytes that such a text means: "700MB", "1.5 GB", "268435456"; nullopt for others.
-std::optional<qint64> parseSize(const QString &text);
 
 // A row of comma-separated values as RFC 4180 has them, with its line end. A cell that a
 // spreadsheet would take for a formula (its first character is = + - @, a tabulator or a carriage
