@@ -104,10 +104,10 @@ void TestInspectorTrouble::saysOnceThatAnotherFileStandsInItsPlace()
              qPrintable(lastTrouble()));
     look();
     QCOMPARE(m_failed->size(), 1);
-    QVERIFY(m_session->trouble());
+    QVERIFY(m_session->health().trouble);
     m_session->openAgain();
     QTRY_COMPARE(m_session->rows().size(), 4U);
-    QVERIFY(!m_session->trouble());
+    QVERIFY(!m_session->health().trouble);
 }
 
 void TestInspectorTrouble::saysThatTheFileIsGoneAndGoesOnWhenItIsBack()
@@ -120,7 +120,7 @@ void TestInspectorTrouble::saysThatTheFileIsGoneAndGoesOnWhenItIsBack()
     QVERIFY(QFile::rename(away, m_file));
     look();
     QCOMPARE(m_recovered->size(), 1);
-    QVERIFY(!m_session->trouble());
+    QVERIFY(!m_session->health().trouble);
     QCOMPARE(m_session->rows().size(), 3U);
 }
 
@@ -141,10 +141,10 @@ void TestInspectorTrouble::saysWhatItWaitsForAndGoesOnByItself()
     StoreFile other(m_file);
     other.run(u"BEGIN EXCLUSIVE"_s);
     m_session->refresh();
-    QTRY_VERIFY(m_session->isWaiting());
+    QTRY_VERIFY(m_session->health().isWaiting);
     other.run(u"INSERT INTO keys VALUES ('d', 4); COMMIT"_s);
     QTRY_COMPARE_WITH_TIMEOUT(m_session->rows().size(), 4U, longestMs);
-    QVERIFY(!m_session->isWaiting());
+    QVERIFY(!m_session->health().isWaiting);
 }
 
 void TestInspectorTrouble::opensALockedFileWhenItIsFree()
@@ -154,10 +154,10 @@ void TestInspectorTrouble::opensALockedFileWhenItIsFree()
     m_session->open(must(parseStoreUrl(u"sqlite:"_s + m_file)), {}, choiceOfKeys());
     QTRY_VERIFY_WITH_TIMEOUT(!m_failed->isEmpty(), longestMs);
     QVERIFY2(lastTrouble().contains(u"locked by another program"_s), qPrintable(lastTrouble()));
-    QVERIFY(m_session->willTryAgain());
+    QVERIFY(m_session->health().isTriedAgain);
     other.run(u"COMMIT"_s);
     QTRY_COMPARE_WITH_TIMEOUT(m_session->rows().size(), 3U, longestMs);
-    QVERIFY(!m_session->trouble());
+    QVERIFY(!m_session->health().trouble);
     QCOMPARE(m_failed->size(), 1);
 }
 

@@ -62,7 +62,7 @@ void InspectorSession::close()
     stop();
     stopPreview();
     m_again.stop();
-    m_trouble.reset();
+    m_health = {};
     if (m_check)
         m_check->store(true);
     if (m_table)
@@ -79,7 +79,7 @@ void InspectorSession::forget()
     m_isRefreshDue = false;
     m_isBehind = false;
     m_patience.stop();
-    m_isWaiting = false;
+    m_health.isWaiting = false;
     m_starts.clear();
     m_firstPage = 0;
     m_rowsBefore = 0;
@@ -93,15 +93,17 @@ void InspectorSession::forget()
 
 void InspectorSession::meet(const Error &error)
 {
-    const bool isKnown = m_trouble && sentence(*m_trouble) == sentence(error);
-    m_trouble = error;
+    const bool isKnown = m_health.trouble && sentence(*m_health.trouble) == sentence(error);
+    m_health.trouble = error;
+    m_health.isTriedAgain = isTriedAgain(error, m_wanted.store);
     if (!isKnown)
         Q_EMIT failed(error);
 }
 
 void InspectorSession::recover()
 {
-    if (std::exchange(m_trouble, std::nullopt))
+    m_health.isTriedAgain = false;
+    if (std::exchange(m_health.trouble, std::nullopt))
         Q_EMIT recovered();
 }
 
@@ -110,18 +112,14 @@ void InspectorSession::lookWhetherItWaits()
 {
     const quint64 waits = m_table ? m_table->browser->waits() : 0;
     const bool isWaiting = waits != std::exchange(m_waits, waits);
-    if (isWaiting != std::exchange(m_isWaiting, isWaiting))
+    if (isWaiting != std::exchange(m_health.isWaiting, isWaiting))
         Q_EMIT readingChanged();
 }
 
-bool InspectorSession::willTryAgain() const
+bool isAtWork(const InspectorSession &session)
 {
-    return m_trouble && isTriedAgain(*m_trouble, m_wanted.store);
-}
-
-bool InspectorSession::isAtWork() const
-{
-    return m_controller && (m_controller->work() || m_transfers->work());
+    const ChangeController *controller = session.controller();
+    return controller != nullptr && (controller->work() || session.transfers()->work());
 }
 
 std::function<void(const Error &)> InspectorSession::failing()
@@ -419,7 +417,7 @@ void InspectorSession::take(Result<RowPage> page, Purpose purpose)
 {
     m_isReading = false;
     m_patience.stop();
-    m_isWaiting = false;
+    m_health.isWaiting = false;
     m_took = now() - m_began;
     const bool isRefreshDue = std::exchange(m_isRefreshDue, false);
     if (!page) {
@@ -556,7 +554,7 @@ void InspectorSession::tick()
 {
     if (!m_table || m_isReading)
         return;
-    if (willTryAgain())
+    if (m_health.isTriedAgain)
         tryAgain();
     else
         detach(watch(this, m_asked.latest()), u"looking for changes"_s);
@@ -584,7 +582,8 @@ bool InspectorSession::isOutOfDate() const
 
 bool InspectorSession::isRested() const
 {
-    return !isAtWork() || !m_readAt || now() - *m_readAt >= std::max(restMin, m_took * restTimes);
+    return !isAtWork(*this) || !m_readAt
+        || now() - *m_readAt >= std::max(restMin, m_took * restTimes);
 }
 
 QCoro::Task<void> InspectorSession::watch(InspectorSession *session, LatestJob::Ticket job)

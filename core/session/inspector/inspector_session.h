@@ -16,6 +16,15 @@
 
 namespace onecake {
 
+// Whether a table can be read at present.
+struct TableHealth {
+    // What is read waits for another program to let go of the file.
+    bool isWaiting = false;
+    // Why it could not be read the last time; empty since it can be read again.
+    std::optional<Error> trouble = {};
+    bool isTriedAgain = false; // by itself, because the trouble may pass
+};
+
 // Thread rule: belongs to the thread that made it, and never blocks it.
 class InspectorSession final : public QObject
 {
@@ -58,14 +67,7 @@ public:
     // How many rows match, counted from the first match to the last row that is held.
     [[nodiscard]] qint64 rowsSeen() const { return m_rowsBefore + m_loaded.countThere(); }
     [[nodiscard]] bool isReading() const { return m_isReading; }
-    // Whether what is read or opened waits for another program to let go of the file.
-    [[nodiscard]] bool isWaiting() const { return m_isWaiting; }
-    // Why the table could not be read the last time; empty since it can be read again. What may
-    // pass by itself is tried again by itself.
-    [[nodiscard]] const std::optional<Error> &trouble() const { return m_trouble; }
-    [[nodiscard]] bool willTryAgain() const;
-    // Whether changes of our own are under way, of which what is shown need not follow each.
-    [[nodiscard]] bool isAtWork() const;
+    [[nodiscard]] const TableHealth &health() const { return m_health; }
     // Ends a reading that takes too long; the rows that were read stay.
     void stop();
     [[nodiscard]] const ReadCost &cost() const { return m_cost; }
@@ -98,7 +100,7 @@ Q_SIGNALS:
     void opened();
     // Once for each error, however often it comes back while it lasts.
     void failed(const onecake::Error &error);
-    // The trouble() that was told by failed() is over.
+    // The trouble that was told by failed() is over.
     void recovered();
     void readingChanged();
     // The rows that are held were read again, because somebody may have written.
@@ -181,9 +183,8 @@ private:
     bool m_isReading = false;
     bool m_isRefreshDue = false; // something was written during the reading
     bool m_isBehind = false; // something was written, which is read after a rest
-    bool m_isWaiting = false;
     quint64 m_waits = 0; // of the browser, when it was looked at last
-    std::optional<Error> m_trouble;
+    TableHealth m_health;
     Instant m_began{}; // the reading that is under way, or the last one
     Duration m_took{0};
     LatestJob m_asked; // answers to what was asked before are dropped
@@ -194,5 +195,8 @@ private:
     QTimer m_patience; // until it is told what a reading waits for
     QTimer m_again; // until a store that could not be opened is opened again
 };
+
+// Whether changes of our own are under way, of which what is shown need not follow each.
+bool isAtWork(const InspectorSession &session);
 
 } // namespace onecake

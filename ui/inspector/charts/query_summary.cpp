@@ -76,7 +76,7 @@ void QuerySummary::follow()
         return;
     }
     // What is being changed is summed up when that is over.
-    if (m_session->isAtWork() || m_rest.isActive() || m_run.isRunning()
+    if (isAtWork(*m_session) || m_rest.isActive() || m_run.isRunning()
         || !std::exchange(m_isDue, false))
         return;
     m_began = m_clock->now();

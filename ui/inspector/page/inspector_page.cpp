@@ -330,9 +330,12 @@ void InspectorPage::showSelected()
 void InspectorPage::showTrouble(const Error &error)
 {
     m_trouble = sentence(error);
-    if (m_session.willTryAgain())
+    if (m_session.health().isTriedAgain)
         m_trouble += u" It is tried again by itself."_s;
-    m_message->showError(m_trouble, u"Open it again"_s, [this] { m_session.openAgain(); });
+    m_message->showError(m_trouble, u"Open it again"_s, [this] {
+        m_message->clear();
+        m_session.openAgain();
+    });
     if (m_session.table() == nullptr)
         m_head->showNone();
 }

@@ -272,7 +272,7 @@ void RowsPanel::showStatus()
     QString text = isAll ? u"%1 match (exact)"_s.arg(count) : u"≥ %1 match"_s.arg(count);
     if (isSearching)
         text = u"Reading… %1 so far"_s.arg(count);
-    if (m_session->isWaiting())
+    if (m_session->health().isWaiting)
         text = waitingWords;
     if (m_session->cost().itemsRead > 0)
         text += u" · %1 items read · %2 read units"_s.arg(
@@ -291,12 +291,12 @@ void RowsPanel::showStatus()
 // Why nobody can tell whether there are rows; empty where somebody can.
 QString RowsPanel::emptyWords() const
 {
-    if (m_session->isWaiting())
+    if (m_session->health().isWaiting)
         return waitingWords;
     if (m_session->isReading())
         return u"Reading…"_s;
-    return m_session->trouble() && !m_session->readAt() ? u"The keys could not be read."_s
-                                                        : QString();
+    return m_session->health().trouble && !m_session->readAt() ? u"The keys could not be read."_s
+                                                               : QString();
 }
 
 // In place of rows, where there are none.
