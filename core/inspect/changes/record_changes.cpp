@@ -274,8 +274,8 @@ QCoro::Task<JobSummary> RecordChanges::Work::carryOut(Shared work, WritePermit p
         std::move(wanted));
     Result<void> ended;
     if (planned && given.isKept && !given.id.isEmpty()) {
-        const auto end = [&] {
-            return work->trash.giveUp(given.id, work->clock->now());
+        const auto end = [trash = work->trash, id = given.id, now = work->clock->now()] {
+            return trash.giveUp(id, now);
         };
         ended = co_await work->side.run(end);
     }
