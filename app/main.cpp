@@ -13,6 +13,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <csignal>
 
 using namespace Qt::StringLiterals;
 
@@ -168,6 +169,9 @@ int main(int argc, char **argv)
             runCommand(command, QCoreApplication::arguments().mid(isFile ? 1 : 2)));
     }
     const QCoreApplication application(argc, argv);
+    // Whoever reads the answer may stop before its end: that is told, and what is under way goes
+    // on.
+    std::signal(SIGPIPE, SIG_IGN);
     if (argc == 1)
         return static_cast<int>(runWithoutDisplay({}));
     const ExitCode code = isFile ? runFileWithoutDisplay(command)

@@ -68,6 +68,9 @@ ExitCode deliverChange(const KeysRequest &request, const OpenedTable &table, con
 [[nodiscard]] QCoro::Task<ExitCode> changeKeys(const KeysRequest *request, const OpenedTable *table,
                                                WantedChange wanted);
 
+// As --trash-limit says, if it does.
+Result<void> setTrashLimit(const KeysRequest &request);
+
 // The user's own.
 Trash userTrash();
 ChangeHistory changeHistory();

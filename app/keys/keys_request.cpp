@@ -5,6 +5,7 @@
 
 #include "core/base/text/duration_text.h"
 #include "core/base/text/shown_text.h"
+#include "core/base/text/size_text.h"
 #include "core/inspect/query/editing/query_completion.h"
 #include "core/inspect/query/language/query_parser.h"
 #include "core/inspect/records/field_mapping_json.h"
@@ -28,6 +29,9 @@ const std::vector<KeysAction> querying{KeysAction::List,  KeysAction::Show,   Ke
 const std::vector<KeysAction> working{KeysAction::Purge,   KeysAction::Resume, KeysAction::Restore,
                                       KeysAction::Release, KeysAction::Undo,   KeysAction::Redo,
                                       KeysAction::Export,  KeysAction::Import, KeysAction::Copy};
+
+const std::vector<KeysAction> keeping{KeysAction::Purge, KeysAction::Resume, KeysAction::Release,
+                                      KeysAction::Undo,  KeysAction::Redo,   KeysAction::Trash};
 
 const QString commandName = u"keys"_s;
 
@@ -184,6 +188,13 @@ void ChoiceReader::readNumbers()
     if (m_request.action == KeysAction::Extend && has(u"by"_s) == has(u"until"_s) && !m_error)
         m_error = invalidInput(u"keys extend"_s, u"expected either --by or --until"_s,
                                u"Say for how much longer, such as --by 2h"_s);
+    if (has(u"trash-limit"_s)) {
+        m_request.trashLimit = parseSize(value(u"trash-limit"_s));
+        if (!m_request.trashLimit && !m_error)
+            m_error = invalidInput(u"--trash-limit"_s,
+                                   u"\"%1\" is not a size, expected such as 700MB or 2GB"_s.arg(
+                                       spelledOut(value(u"trash-limit"_s))));
+    }
     m_request.by = parseDuration(value(u"by"_s));
     if (has(u"by"_s) && !m_request.by && !m_error)
         m_error =
@@ -269,7 +280,8 @@ std::span<const KeysActionInfo> keysActions()
          StoreNeed::Always,
          u"puts the records that match into another store, where their keys are absent"_s},
         {Trash, u"[empty]"_s, 0, 1, StoreNeed::Never,
-         u"what was removed and is kept on this computer; empty drops it"_s},
+         u"what was removed and is kept on this computer; empty drops it, --trash-limit says how "
+         "much it may be"_s},
         {Layouts, {}, 0, 0, StoreNeed::Never, u"the libraries whose records are known"_s},
     };
     return actions;
@@ -360,8 +372,10 @@ std::vector<KeysOption> writingOptions()
         {u"without-undo"_s,
          {},
          u"Keeps only the names of the records, so that they cannot be put back: for a purge that "
-         "is larger than the trash."_s,
-         {Purge}},
+         "is larger than the trash. A purge that was interrupted ends, and the rest is removed so."_s,
+         {Purge, Resume}},
+        {u"trash-limit"_s, u"SIZE"_s,
+         u"How much the trash may hold from now on: 700MB, 2GB; 256 MiB at first."_s, keeping},
         {u"give-up"_s, {}, u"Ends an interrupted purge where it is."_s, {Resume}},
         {u"yes"_s, {}, u"Does what otherwise is only said."_s, writing},
         {u"confirm"_s, u"NAME"_s, u"The name of a production store that is to be changed."_s,
@@ -415,7 +429,7 @@ std::variant<KeysRequest, ExitCode> readKeysRequest(const QStringList &arguments
     return request;
 }
 
-QString confirmedCommand(const KeysRequest &request)
+QString confirmedCommand(const KeysRequest &request, const QStringList &more)
 {
     const auto options = keysOptions();
     const bool takesYes =
@@ -426,6 +440,7 @@ QString confirmedCommand(const KeysRequest &request)
     words += request.arguments.mid(0, 1);
     if (takesYes && !request.isConfirmed)
         words += u"--yes"_s;
+    words += more;
     words += request.arguments.mid(1);
     for (QString &word : words)
         word = shellWord(word);

@@ -123,7 +123,8 @@ struct KeysRequest {
     std::optional<ReportFile> report;
     std::optional<Duration> by; // extend
     std::optional<Instant> until;
-    bool isKept = true; // purge
+    bool isKept = true; // purge, resume
+    std::optional<qint64> trashLimit; // what the trash may hold from now on
     bool givesUp = false; // resume
     bool isConfirmed = false; // --yes
     QString confirm; // what was typed as the name of a production store
@@ -134,7 +135,7 @@ struct KeysRequest {
 // Returns the request, or the command's exit code if it is over.
 std::variant<KeysRequest, ExitCode> readKeysRequest(const QStringList &arguments);
 
-// The same request as a confirmed command for a shell.
-QString confirmedCommand(const KeysRequest &request);
+// The same request as a confirmed command for a shell, with more options.
+QString confirmedCommand(const KeysRequest &request, const QStringList &more = {});
 
 } // namespace onecake

@@ -10,6 +10,7 @@
 #include <QRegularExpression>
 #include <QTextStream>
 
+#include <cerrno>
 #include <cstdio>
 
 #include <unistd.h>
@@ -68,13 +69,16 @@ void printError(const QString &text)
 
 ExitCode finishOutput(ExitCode code)
 {
-    const bool isWritten = std::fflush(stdout) == 0 && std::ferror(stdout) == 0;
-    if (isWritten || code != ExitCode::Holds)
+    const bool isFlushed = std::fflush(stdout) == 0;
+    const int reason = isFlushed ? 0 : errno;
+    if (isFlushed && std::ferror(stdout) == 0)
         return code;
-    return refuse({ErrorCode::StoreFull,
-                   u"standard output"_s,
-                   u"not all of the answer could be written"_s,
-                   {}});
+    const QString why = reason == 0 ? QString() : u" (%1)"_s.arg(qt_error_string(reason));
+    const ExitCode refused =
+        refuse({ErrorCode::StoreFull, u"standard output"_s,
+                u"not all of the answer could be written"_s + why,
+                u"Send it where there is room for it; what was changed stays changed"_s});
+    return code == ExitCode::Holds ? refused : code;
 }
 
 ExitCode refuse(const Error &error)

@@ -67,6 +67,8 @@ struct PageRequest {
     // meanwhile, by at most one step.
     bool isReadOn = false;
     Interrupt interrupt = {};
+    // The attributes that are wanted; empty: all. A store may return more of them.
+    QStringList only = {};
 };
 
 // What reading cost.
@@ -146,6 +148,8 @@ public:
     // undone at this address and nowhere else.
     [[nodiscard]] virtual const StoreAddress &address() const = 0;
     [[nodiscard]] virtual bool isReadOnly() const = 0;
+    // Why, and what to do; where it is read-only.
+    [[nodiscard]] virtual Error refusal() const;
 
     [[nodiscard]] virtual QCoro::Task<Result<RowPage>> page(PageRequest request) = 0;
 
@@ -164,6 +168,11 @@ public:
     [[nodiscard]] virtual QCoro::Task<RowChanges> removeMany(std::vector<StoredRow> seen,
                                                              Duration longest);
 
+    // Removes each row that passes the filter at that moment, and of which what was seen is still
+    // so: rows of a file may have been read with PageRequest::only. Otherwise as removeMany().
+    [[nodiscard]] virtual QCoro::Task<RowChanges>
+    removeMatching(std::vector<StoredRow> seen, RowFilter filter, Duration longest);
+
     // Sets the attributes in `changes`, and drops those that are NULL, if the row is still as it
     // was seen.
     [[nodiscard]] virtual QCoro::Task<Result<RowChangeAnswer>> change(StoredRow seen,
@@ -179,6 +188,9 @@ public:
     // Returns a number that rises whenever another connection or process has written; nullopt if
     // the store cannot tell without reading.
     [[nodiscard]] virtual QCoro::Task<Result<std::optional<qint64>>> version() = 0;
+
+    // Returns a number that rises while a call waits for another program to let go of the store.
+    [[nodiscard]] virtual quint64 waits() const { return 0; }
 };
 
 // Destroys the browser from the event loop, or when the application ends, if this was its last

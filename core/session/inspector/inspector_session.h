@@ -16,6 +16,15 @@
 
 namespace onecake {
 
+// Whether a table can be read at present.
+struct TableHealth {
+    // What is read waits for another program to let go of the file.
+    bool isWaiting = false;
+    // Why it could not be read the last time; empty since it can be read again.
+    std::optional<Error> trouble = {};
+    bool isTriedAgain = false; // by itself, because the trouble may pass
+};
+
 // Thread rule: belongs to the thread that made it, and never blocks it.
 class InspectorSession final : public QObject
 {
@@ -30,6 +39,8 @@ public:
 
     // Closes what is open and opens `store`. Emits opening(), then opened() or failed().
     void open(StoreUrl store, StoreRisk mark, TableChoice choice = {});
+    // What was to be opened last, once more.
+    void openAgain();
     // Null until opened().
     [[nodiscard]] const OpenedTable *table() const { return m_table.get(); }
     [[nodiscard]] ChangeController *controller() const { return m_controller.get(); }
@@ -56,6 +67,7 @@ public:
     // How many rows match, counted from the first match to the last row that is held.
     [[nodiscard]] qint64 rowsSeen() const { return m_rowsBefore + m_loaded.countThere(); }
     [[nodiscard]] bool isReading() const { return m_isReading; }
+    [[nodiscard]] const TableHealth &health() const { return m_health; }
     // Ends a reading that takes too long; the rows that were read stay.
     void stop();
     [[nodiscard]] const ReadCost &cost() const { return m_cost; }
@@ -86,7 +98,10 @@ Q_SIGNALS:
     // What is open is about to be closed; nothing may use it from now on.
     void opening();
     void opened();
+    // Once for each error, however often it comes back while it lasts.
     void failed(const onecake::Error &error);
+    // The trouble that was told by failed() is over.
+    void recovered();
     void readingChanged();
     // The rows that are held were read again, because somebody may have written.
     void refreshed();
@@ -102,11 +117,15 @@ private:
         Refresh
     };
     using MaybePage = std::optional<PageCursor>; // empty: from the beginning
+    struct Wanted {
+        StoreUrl store;
+        StoreRisk mark;
+        TableChoice choice;
+    };
 
     // Returns a handler that emits failed() with the error of a task.
     [[nodiscard]] std::function<void(const Error &)> failing();
-    static QCoro::Task<void> openLater(QPointer<InspectorSession> session, LatestJob::Ticket job,
-                                       StoreUrl store, StoreRisk mark, TableChoice choice);
+    static QCoro::Task<void> openLater(QPointer<InspectorSession> session, LatestJob::Ticket job);
     static QCoro::Task<void> checkSoundness(InspectorSession *session, LatestJob::Ticket table,
                                             QString file);
     static QCoro::Task<void> read(InspectorSession *session, LatestJob::Ticket job,
@@ -117,8 +136,12 @@ private:
     static QCoro::Task<void> previewLater(InspectorSession *session, LatestJob::Ticket table,
                                           MatchingQuestion question);
 
+    void beginOpening();
     void close();
     void forget();
+    void meet(const Error &error);
+    void recover();
+    void lookWhetherItWaits();
     [[nodiscard]] PageRequest request();
     void begin(Purpose purpose);
     void take(Result<RowPage> page, Purpose purpose);
@@ -130,11 +153,14 @@ private:
     void boundAfter();
     void sortHeld();
     void tick();
+    void tryAgain();
     [[nodiscard]] bool isOutOfDate() const;
+    [[nodiscard]] bool isRested() const;
     [[nodiscard]] std::vector<InspectedRow> inspected(std::vector<StoredRow> rows, int page) const;
 
     StoreServices m_services;
     Trash m_trash;
+    Wanted m_wanted; // what is open, or is to be
     std::unique_ptr<OpenedTable> m_table;
     // After m_table, because they use it.
     std::unique_ptr<ChangeController> m_controller;
@@ -156,11 +182,21 @@ private:
     Interrupt m_check;
     bool m_isReading = false;
     bool m_isRefreshDue = false; // something was written during the reading
+    bool m_isBehind = false; // something was written, which is read after a rest
+    quint64 m_waits = 0; // of the browser, when it was looked at last
+    TableHealth m_health;
+    Instant m_began{}; // the reading that is under way, or the last one
+    Duration m_took{0};
     LatestJob m_asked; // answers to what was asked before are dropped
     std::optional<qint64> m_version;
     std::optional<Duration> m_refreshEvery;
     QTimer m_watch;
     QTimer m_settle;
+    QTimer m_patience; // until it is told what a reading waits for
+    QTimer m_again; // until a store that could not be opened is opened again
 };
+
+// Whether changes of our own are under way, of which what is shown need not follow each.
+bool isAtWork(const InspectorSession &session);
 
 } // namespace onecake

@@ -212,6 +212,21 @@ void ViewCounts::count(const QString &query)
     m_step.start();
 }
 
+void ViewCounts::noteChange()
+{
+    m_restUntil = {};
+    for (const QString &query : std::as_const(m_order)) {
+        Entry &entry = m_entries[query];
+        entry.version = -1;
+        if (!entry.count.counted || entry.count.staleSince)
+            continue;
+        entry.count.staleSince = now();
+        Q_EMIT changed(query);
+    }
+    if (m_isActive && m_table != nullptr && !m_running)
+        lookNow();
+}
+
 void ViewCounts::stop()
 {
     if (m_interrupt)
@@ -261,7 +276,10 @@ bool ViewCounts::isDue(const QString &query) const
         ? m_pace.age
         : std::clamp(entry.took * m_pace.ageTimes, m_pace.lookEvery, m_pace.age);
     const bool isOld = (entry.dependsOnTime || isOnDemand()) && now() - entry.count.at >= age;
-    return !wasTried || entry.version != m_version || isOld;
+    // What kept it from being counted may be over.
+    const bool isToTryAgain = entry.count.error && !isOnDemand()
+        && isTransient(entry.count.error->code) && now() - entry.count.at >= m_pace.lookEvery;
+    return !wasTried || entry.version != m_version || isOld || isToTryAgain;
 }
 
 std::optional<QString> ViewCounts::nextDue() const

@@ -152,6 +152,7 @@ int SqliteConnection::waitOnce(void *connection, int attempts)
     const auto *self = static_cast<const SqliteConnection *>(connection);
     if (attempts * pause >= self->m_busyTimeout || self->isInterrupted())
         return 0;
+    self->hearWait();
     sqlite3_sleep(static_cast<int>(pause.count()));
     return 1;
 }

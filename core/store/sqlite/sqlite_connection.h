@@ -61,6 +61,8 @@ public:
     void setWaiting(bool waits);
     // A write that waits gives up when it is.
     [[nodiscard]] virtual bool isInterrupted() const { return false; }
+    // Called each time that it looks in vain whether the file is free.
+    virtual void hearWait() const {}
 
     // Runs statements that are not worth preparing, and discards their rows.
     Result<void> run(const char *sql, SqlStage stage = SqlStage::BeforeCommit) const;

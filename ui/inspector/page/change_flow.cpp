@@ -12,6 +12,8 @@
 
 #include <QFileDialog>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace onecake {
@@ -83,10 +85,15 @@ void ChangeFlow::removeSelected()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->showPreview(*preview, static_cast<qint64>(preview->rows.size()),
                         m_session->table()->reader, seenAt);
-    connect(dialog, &RemovalDialog::confirmed, m_session->controller(), [this, preview, seenAt] {
-        m_session->controller()->remove(std::move(*preview), seenAt);
-    });
+    ChangeController *controller = m_session->controller();
+    connect(controller, &ChangeController::roomFound, dialog,
+            [dialog](const TrashRoom &room) { dialog->showRoom(room, false); });
+    connect(dialog, &RemovalDialog::confirmed, controller,
+            [controller, preview, seenAt](const RemovalWay &way) {
+                controller->remove(std::move(*preview), seenAt, way);
+            });
     dialog->open();
+    controller->askRoom(preview->bytes);
 }
 
 void ChangeFlow::removeMatching()
@@ -102,11 +109,16 @@ void ChangeFlow::removeMatching()
                 *preview = counted;
                 dialog->showPreview(counted.removal, counted.count, m_session->table()->reader,
                                     counted.now);
+                m_session->controller()->askRoom(counted.removal.bytes);
             });
+    connect(m_session->controller(), &ChangeController::roomFound, dialog,
+            [dialog](const TrashRoom &room) { dialog->showRoom(room, true); });
     connect(m_session, &InspectorSession::failed, dialog, &QDialog::reject);
     connect(dialog, &QDialog::rejected, m_session, &InspectorSession::stopPreview);
     connect(dialog, &RemovalDialog::confirmed, m_session->controller(),
-            [this, preview] { m_session->controller()->removeMatching(std::move(*preview)); });
+            [this, preview](const RemovalWay &way) {
+                m_session->controller()->removeMatching(std::move(*preview), way);
+            });
     dialog->open();
     m_session->previewMatching();
 }
@@ -187,12 +199,37 @@ void ChangeFlow::redo()
 void ChangeFlow::offerToGoOn()
 {
     const ChangeController *controller = m_session->controller();
-    if (controller->work() || controller->interrupted().empty() || m_message->isOffering())
+    // What went wrong is read first; what goes on from there is beside it.
+    if (controller->work() || controller->interrupted().empty() || m_message->isOffering()
+        || m_message->isError())
         return;
     const RemovalHead &head = controller->interrupted().back().head;
     const QString what = head.total ? keysInWords(*head.total) : u"keys"_s;
     m_message->showOffer(u"A removal of %1 was interrupted before its end."_s.arg(what),
                          u"Go on with it"_s, [this] { goOn(); });
+    m_message->addAnswer(u"Otherwise…"_s, [this] { askHowToGoOn(); });
+}
+
+void ChangeFlow::askHowToGoOn()
+{
+    if (!isUnlockedFor([this] { askHowToGoOn(); })
+        || m_session->controller()->interrupted().empty())
+        return;
+    const TrashEntry entry = m_session->controller()->interrupted().back();
+    auto *dialog = new ResumeDialog(entry, m_page);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    ChangeController *controller = m_session->controller();
+    connect(dialog, &ResumeDialog::resumed, controller,
+            [this, controller, entry](const RemovalWay &way) {
+                m_message->clear();
+                controller->resumeRemoval(entry.head, way);
+            });
+    connect(dialog, &ResumeDialog::givenUp, controller, [this, controller, entry] {
+        m_message->clear();
+        controller->giveUp(entry);
+    });
+    connect(dialog, &QDialog::rejected, this, &ChangeFlow::offerToGoOn);
+    dialog->open();
 }
 
 void ChangeFlow::goOn()
@@ -210,7 +247,7 @@ void ChangeFlow::sayEnd(const ChangeReport &report)
     const bool ofRemoval = !report.removalId.isEmpty();
     if (!controller->isWritable() && !controller->isReadOnly())
         m_message->showError(report.says, u"Unlock…"_s, [this] { unlock(); });
-    else if (report.isWhole && ofRemoval)
+    else if (report.isWhole && report.canBeUndone)
         m_message->showSuccess(report.says, u"Undo"_s, [this] { undo(); });
     else if (report.isWhole)
         m_message->showSuccess(report.says);
@@ -219,6 +256,11 @@ void ChangeFlow::sayEnd(const ChangeReport &report)
                              [this, id = report.removalId] { saveReport(id); });
     else
         m_message->showError(report.says);
+    const bool isOpen = std::any_of(
+        controller->interrupted().begin(), controller->interrupted().end(),
+        [&report](const TrashEntry &entry) { return entry.head.id == report.removalId; });
+    if (!report.isWhole && isOpen)
+        m_message->addAnswer(u"Go on, or end it…"_s, [this] { askHowToGoOn(); });
 }
 
 void ChangeFlow::saveReport(const QString &removalId)

@@ -75,7 +75,7 @@ InspectorPage::InspectorPage(const InspectorEnvironment &environment, QWidget *p
     , m_counts(environment.services.clock)
     , m_views(new ViewsPanel(&m_counts, environment.viewsFile, this))
     , m_summary(new QuerySummary(&m_session, environment.services.clock.get(), this))
-    , m_rows(new RowsPanel(&m_session, this))
+    , m_rows(new RowsPanel(&m_session, environment.columnsFile, this))
     , m_record(new RecordView(this))
     , m_past(environment.trash)
     , m_content(new QSplitter(Qt::Horizontal, this))
@@ -198,10 +198,10 @@ void InspectorPage::follow()
         m_moving->follow(nullptr);
     });
     connect(&m_session, &InspectorSession::opened, this, &InspectorPage::showOpened);
-    connect(&m_session, &InspectorSession::failed, this, [this](const Error &error) {
-        m_message->showError(sentence(error));
-        if (m_session.table() == nullptr)
-            m_head->showNone();
+    connect(&m_session, &InspectorSession::failed, this, &InspectorPage::showTrouble);
+    connect(&m_session, &InspectorSession::recovered, this, [this] {
+        if (m_message->text() == m_trouble)
+            m_message->clear();
     });
     connect(&m_session, &InspectorSession::damageFound, this,
             [this](const QString &words) { m_message->showError(words); });
@@ -259,6 +259,16 @@ void InspectorPage::followController()
         m_past.forget();
         showSelected();
     });
+    const auto follow = [this](bool isChanged) {
+        if (!isChanged)
+            return;
+        m_counts.noteChange();
+        m_summary->sumUpAgain();
+    };
+    connect(controller, &ChangeController::ended, this,
+            [follow](const ChangeReport &report) { follow(report.changedAnything); });
+    connect(m_session.transfers(), &TransferController::ended, this,
+            [follow](const QString &, bool, bool wasWritten) { follow(wasWritten); });
     m_changes->follow(title());
     m_transfers->follow(m_store);
 }
@@ -306,13 +316,28 @@ void InspectorPage::showSelected()
 {
     const InspectedRow *row = m_rows->selected();
     if (row == nullptr) {
-        m_record->showNothing(m_session.rows().empty() ? u"There is no key to show."_s
-                                                       : u"Select a key."_s);
+        m_record->showNothing(!m_session.rows().empty()   ? u"Select a key."_s
+                                  : m_session.isReading() ? u"Reading…"_s
+                                                          : u"There is no key to show."_s);
         return;
     }
     m_record->showRecord(row->row, &m_session.table()->layout(), m_session.now());
     m_past.ask(*m_session.table(), row->row);
     m_record->showPast(m_past.past());
+}
+
+// It goes with its cause, unless something else is said by then.
+void InspectorPage::showTrouble(const Error &error)
+{
+    m_trouble = sentence(error);
+    if (m_session.health().isTriedAgain)
+        m_trouble += u" It is tried again by itself."_s;
+    m_message->showError(m_trouble, u"Open it again"_s, [this] {
+        m_message->clear();
+        m_session.openAgain();
+    });
+    if (m_session.table() == nullptr)
+        m_head->showNone();
 }
 
 void InspectorPage::showStatus()

@@ -137,7 +137,7 @@ void StoreHeader::showLock()
         m_lock->setText(controller->mark().isLocked ? u"read-only · Unlock…"_s
                                                     : u"can be changed · Lock"_s);
     m_lock->setToolTip(controller->isReadOnly()
-                           ? u"It was opened for reading only."_s
+                           ? sentence(m_session->table()->browser->refusal())
                            : u"Whether keys can be removed from this store and changed in it."_s);
 }
 

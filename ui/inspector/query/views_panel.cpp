@@ -140,6 +140,7 @@ namespace {
 
 constexpr int margin = 10;
 constexpr int narrowestInLetters = 22;
+constexpr int lowestInLines = 10;
 constexpr int viewRole = Qt::UserRole; // its number
 
 } // namespace
@@ -166,6 +167,7 @@ ViewsPanel::ViewsPanel(ViewCounts *counts, QString file, QWidget *parent)
     m_list->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
     m_list->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_list->setMinimumWidth(fontMetrics().averageCharWidth() * narrowestInLetters);
+    m_list->setMinimumHeight(fontMetrics().height() * lowestInLines); // before the charts are seen
     m_list->setItemDelegate(new ViewDelegate(m_list));
     m_list->viewport()->setBackgroundRole(QPalette::Window);
     m_list->installEventFilter(this);

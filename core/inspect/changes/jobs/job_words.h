@@ -19,9 +19,13 @@ QString removalTitle(qint64 count);
 QString restoreTitle(qint64 count);
 QString titleOf(EditKind kind);
 
+// Which removals can no longer be taken back, in a sentence; empty if none was dropped.
+QString droppedInWords(const QStringList &dropped);
+
 // What became of the rows, in sentences.
 QString wordsOf(const JobSummary &summary);
-// Also says why the change ended early, and why it could not be written into the history.
+// Also says what was dropped for it, why the change ended early, and why it could not be written
+// into the history.
 QString endInWords(const JobSummary &summary);
 
 // The time left, rounded to seconds or coarser: "4 min 10 s left".

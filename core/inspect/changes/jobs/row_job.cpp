@@ -130,6 +130,7 @@ QCoro::Task<JobSummary> RowRun::run(std::shared_ptr<RowRun> self)
         summary.error = self->m_control->stopError();
         summary.end = summary.error ? JobEnd::Interrupted : JobEnd::Cancelled;
     }
+    summary.reasons = self->m_reasons;
     self->conclude(&summary);
     const OutcomeTally &tally = summary.tally;
     qCInfo(logs::inspect).noquote()
@@ -153,6 +154,28 @@ void RowRun::count(RowOutcome outcome, qint64 rows)
 {
     m_tally.count(outcome, rows);
     m_rate.add(m_control->now(), m_tally.settled());
+}
+
+// The first different ones are told, and the others counted.
+void RowRun::addReason(const RowResult &result)
+{
+    constexpr std::size_t reasonsMax = 20;
+    if (result.outcome != RowOutcome::Refused && result.outcome != RowOutcome::Failed
+        && result.outcome != RowOutcome::Unknown)
+        return;
+    const auto find = [this, &result](const QString &says) {
+        return std::find_if(m_reasons.begin(), m_reasons.end(), [&](const OutcomeReason &reason) {
+            return reason.outcome == result.outcome && reason.says == says;
+        });
+    };
+    auto found = find(result.says);
+    if (found == m_reasons.end() && m_reasons.size() >= reasonsMax)
+        found = find({});
+    if (found == m_reasons.end()) {
+        const bool isTold = m_reasons.size() < reasonsMax;
+        found = m_reasons.insert(found, {result.outcome, isTold ? result.says : QString(), 0});
+    }
+    ++found->rows;
 }
 
 JobProgress RowRun::progress() const
@@ -202,6 +225,7 @@ QCoro::Task<void> ChangingRun::apply(BatchPtr batch)
 void ChangingRun::note(const PlannedRow &row, const RowResult &result)
 {
     count(result.outcome);
+    addReason(result);
     if (m_hear)
         m_hear(row, result);
     m_failuresInARow = result.outcome == RowOutcome::Failed ? m_failuresInARow + 1 : 0;

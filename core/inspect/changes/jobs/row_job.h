@@ -64,6 +64,7 @@ struct JobProgress {
     std::optional<Error> trouble; // what the store is waited for
     qint64 bytes = 0; // kept in the trash, or written
     QString removalId; // of a purge, in the trash
+    bool isKept = true; // of a purge: what it removes can be taken back
     qint64 newer = 0; // of a purge: rows left alone because they were made after it was confirmed
     // Removals that can no longer be taken back, because this one needed their room.
     QStringList dropped;
@@ -86,6 +87,8 @@ struct JobSummary : JobProgress {
     QString planned = {};
     RowResult edit = {};
     Item record = {};
+    // Why rows were refused, failed or may have been changed, this time.
+    std::vector<OutcomeReason> reasons = {};
     // An error if the change could not be written into the history; the change itself stays done.
     Result<void> remembered = {};
 
@@ -218,6 +221,7 @@ protected:
     // From now on the job's speed is measured; `before` was done by an earlier run of it.
     void begin(const OutcomeTally &before = {});
     void count(RowOutcome outcome, qint64 rows = 1);
+    void addReason(const RowResult &result);
 
     [[nodiscard]] const std::shared_ptr<KeyBrowser> &browser() const { return m_browser; }
     [[nodiscard]] const std::shared_ptr<JobControl> &sharedControl() const { return m_control; }
@@ -233,6 +237,7 @@ private:
     std::shared_ptr<JobControl> m_control;
     std::optional<qint64> m_total;
     OutcomeTally m_tally;
+    std::vector<OutcomeReason> m_reasons;
     WorkRate m_rate;
 };
 

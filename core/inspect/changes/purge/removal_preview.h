@@ -6,6 +6,7 @@
 #pragma once
 
 #include "core/inspect/browse/key_browser.h"
+#include "core/inspect/changes/trash/trash.h"
 #include "core/inspect/layouts/record_reader.h"
 #include "core/inspect/query/language/query.h"
 
@@ -124,6 +125,7 @@ struct MatchingPreview {
     QString line;
     Instant now{};
     ReadCost cost;
+    std::optional<TrashRoom> room = {}; // in the trash, where it was asked for
 };
 
 // The browser must outlive the task.

@@ -7,10 +7,12 @@
 #include "core/inspect/changes/trash/row_text.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QSqlError>
 #include <QSqlQuery>
+#include <QStorageInfo>
 #include <QVariant>
 
 #include <algorithm>
@@ -73,7 +75,7 @@ Result<void> makePrivateFolder(const QString &folder)
     if (QDir().mkpath(folder) && QFile::setPermissions(folder, ownersFile | QFile::ExeOwner))
         return {};
     return Error{ErrorCode::StoreUnusable, folder, u"the folder for the trash cannot be made"_s,
-                 u"Check the permissions of the folder above"_s};
+                 u"Allow writing to the folder above, or free space on "_s + diskInWords(folder)};
 }
 
 QString connectionName()
@@ -106,6 +108,22 @@ QByteArray differencesText(const RowResult &result)
 }
 
 } // namespace
+
+QString existingFolder(const QString &path)
+{
+    QFileInfo info(path);
+    while (!info.exists() && !info.isRoot())
+        info = QFileInfo(info.absolutePath());
+    return info.absoluteFilePath();
+}
+
+QString diskInWords(const QString &path)
+{
+    const QStorageInfo disk(existingFolder(path));
+    return u"the disk %1 at %2, with %3 free"_s.arg(
+        spelledOut(QString::fromLocal8Bit(disk.device())), spelledOut(disk.rootPath()),
+        sizeText(std::max<qint64>(disk.bytesAvailable(), 0)));
+}
 
 StateFile::StateFile(QString path)
     : m_path(std::move(path))
@@ -244,9 +262,16 @@ Error StateFile::errorOf(const QSqlError &error) const
     if (code == SQLITE_BUSY || code == SQLITE_LOCKED)
         return {ErrorCode::StoreUnavailable, m_path,
                 u"the trash is being written by another process"_s, u"Try again"_s};
-    return {code == SQLITE_FULL ? ErrorCode::StoreFull : ErrorCode::StoreUnusable, m_path,
+    // A disk without room is met by SQLite in more ways than one.
+    constexpr qint64 leastRoom = 1'000'000;
+    const QStorageInfo disk(existingFolder(m_path));
+    if (code == SQLITE_FULL || disk.bytesAvailable() < leastRoom)
+        return {ErrorCode::StoreFull, m_path,
+                u"there is no room left for the trash on "_s + diskInWords(m_path),
+                u"Nothing more was removed; free space on that disk, then go on"_s};
+    return {ErrorCode::StoreUnusable, m_path,
             u"the trash cannot be read or written: "_s + error.databaseText(),
-            u"Nothing more was removed; check the free space and the permissions"_s};
+            u"Nothing more was removed; allow reading and writing it and its folder"_s};
 }
 
 RecordedTable recordedTable(const QString &store, const KeyBrowser &browser)

@@ -36,6 +36,14 @@ public:
     void setInterrupt(const Interrupt &interrupt) { m_interrupt = interrupt; }
     [[nodiscard]] bool isInterrupted() const override;
 
+    // Sets the number that rises as it waits for another program; it outlives this.
+    void setWaits(std::atomic<quint64> *waits) { m_waits = waits; }
+    void hearWait() const override
+    {
+        if (m_waits != nullptr)
+            ++*m_waits;
+    }
+
     // Sets the time at which what is under way ends as well.
     void setDeadline(const QDeadlineTimer &deadline) { m_deadline = deadline; }
     [[nodiscard]] bool isToEnd() const { return isInterrupted() || m_deadline.hasExpired(); }
@@ -54,6 +62,7 @@ private:
     Interrupt m_interrupt;
     QDeadlineTimer m_deadline{QDeadlineTimer::Forever};
     QByteArray m_table;
+    std::atomic<quint64> *m_waits = nullptr;
 };
 
 // All that is read while it lasts is of one moment.
