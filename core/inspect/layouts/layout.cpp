@@ -77,19 +77,6 @@ Evidence readEvidence(JsonReader &reader)
     return evidence;
 }
 
-NextRules readNext(JsonReader reader)
-{
-    NextRules next;
-    next.withFailure = reader.choice(u"failed", next.withFailure);
-    next.withoutLease = reader.choice(u"without_lease", next.withoutLease);
-    next.unreadable = reader.choice(u"unreadable", next.unreadable);
-    next.isExpiredFirst = reader.boolean(u"expired_first", next.isExpiredFirst);
-    next.failsOverExpiryAsText =
-        reader.boolean(u"fails_over_expiry_as_text", next.failsOverExpiryAsText);
-    reader.finish();
-    return next;
-}
-
 Signature readSignature(JsonReader reader)
 {
     Signature signature;
@@ -132,7 +119,7 @@ Layout readLayout(JsonReader &reader)
     layout.fields = readFieldMapping(fields);
     layout.removing = readRemoving(reader.object(u"removing"));
     if (reader.has(u"next"))
-        layout.next = readNext(reader.object(u"next"));
+        layout.next = readNextRules(reader.object(u"next"));
     reader.forEachObject(u"stale",
                          [&layout](JsonReader &rule) { layout.stale.push_back(readStale(rule)); });
     reader.forEachObject(
@@ -160,7 +147,8 @@ QString removalConsequence(const Layout &layout, std::optional<RecordStatus> sta
     return u"What the row protects cannot be told: a request with its key may run again."_s;
 }
 
-std::shared_ptr<const Layout> customLayout(LayoutKind kind, const FieldMapping &fields)
+std::shared_ptr<const Layout> customLayout(LayoutKind kind, const FieldMapping &fields,
+                                           const NextRules &next)
 {
     Layout layout;
     layout.id = customLayoutId.toString();
@@ -168,6 +156,7 @@ std::shared_ptr<const Layout> customLayout(LayoutKind kind, const FieldMapping &
     layout.summary = u"Records of a library that is not known here, as mapped by hand."_s;
     layout.kind = kind;
     layout.fields = fields;
+    layout.next = next;
     layout.isRenamable = true;
     layout.removing.inProgress =
         u"A second execution may start while the first still runs, so that there are two effects."_s;
@@ -235,7 +224,7 @@ Result<std::shared_ptr<const Layout>> LayoutCatalog::layoutFor(LayoutKind kind,
                                                                const SavedMapping &saved) const
 {
     if (saved.layout.isEmpty())
-        return customLayout(kind, saved.fields);
+        return customLayout(kind, saved.fields, saved.next.value_or(NextRules()));
     Result<std::shared_ptr<const Layout>> found = find(saved.layout);
     if (found && (*found)->kind != kind)
         return Error{

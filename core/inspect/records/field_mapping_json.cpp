@@ -12,6 +12,7 @@
 #include <QJsonDocument>
 #include <QSaveFile>
 #include <QStandardPaths>
+#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 
@@ -73,6 +74,15 @@ TimeSource readTime(JsonReader reader)
     time.isCertain = reader.boolean(u"certain", time.isCertain);
     time.isComparedAsNumber = reader.boolean(u"compared_as_number", time.isComparedAsNumber);
     time.plus = reader.duration(u"plus", time.plus);
+    time.plusAttribute = reader.text(u"plus_attribute");
+    time.plusUnit = reader.choice(u"plus_unit", time.plusUnit);
+    if (time.plusUnit != TimeUnit::Seconds && time.plusUnit != TimeUnit::Milliseconds)
+        reader.report(u"plus_unit", u"is no unit of a time span, expected one of: s, ms"_s);
+    time.zone = reader.text(u"zone");
+    if (!time.zone.isEmpty() && !QTimeZone(time.zone.toLatin1()).isValid())
+        reader.report(u"zone",
+                      describe(time.zone)
+                          + u", expected the name of a time zone such as \"Europe/Berlin\""_s);
     reader.finish();
     return time;
 }
@@ -116,6 +126,12 @@ QJsonObject toJson(const TimeSource &time)
         json.insert(u"compared_as_number"_s, true);
     if (time.plus != Duration(0))
         json.insert(u"plus"_s, toText(time.plus));
+    if (!time.plusAttribute.isEmpty()) {
+        json.insert(u"plus_attribute"_s, time.plusAttribute);
+        json.insert(u"plus_unit"_s, nameOf(time.plusUnit));
+    }
+    if (!time.zone.isEmpty())
+        json.insert(u"zone"_s, time.zone);
     return json;
 }
 
@@ -208,11 +224,40 @@ Problems problemsOf(const FieldMapping &mapping)
     return problems;
 }
 
+NextRules readNextRules(JsonReader reader)
+{
+    NextRules next;
+    next.withFailure = reader.choice(u"failed", next.withFailure);
+    next.withoutLease = reader.choice(u"without_lease", next.withoutLease);
+    next.unreadable = reader.choice(u"unreadable", next.unreadable);
+    next.isExpiredFirst = reader.boolean(u"expired_first", next.isExpiredFirst);
+    next.failsOverExpiryAsText =
+        reader.boolean(u"fails_over_expiry_as_text", next.failsOverExpiryAsText);
+    reader.finish();
+    return next;
+}
+
+QJsonObject toJson(const NextRules &next)
+{
+    QJsonObject json{{u"failed"_s, nameOf(next.withFailure)},
+                     {u"without_lease"_s, nameOf(next.withoutLease)}};
+    const NextRules usual;
+    if (next.unreadable != usual.unreadable)
+        json.insert(u"unreadable"_s, nameOf(next.unreadable));
+    if (next.isExpiredFirst)
+        json.insert(u"expired_first"_s, true);
+    if (next.failsOverExpiryAsText)
+        json.insert(u"fails_over_expiry_as_text"_s, true);
+    return json;
+}
+
 QByteArray toText(const SavedMapping &saved)
 {
-    return QJsonDocument(
-               QJsonObject{{u"layout"_s, saved.layout}, {u"fields"_s, toJson(saved.fields)}})
-        .toJson();
+    const QString layout = saved.layout.isEmpty() ? customLayoutId.toString() : saved.layout;
+    QJsonObject json{{u"layout"_s, layout}, {u"fields"_s, toJson(saved.fields)}};
+    if (saved.next)
+        json.insert(u"next"_s, toJson(*saved.next));
+    return QJsonDocument(json).toJson();
 }
 
 Result<SavedMapping> savedMappingFrom(const QString &where, const QByteArray &text)
@@ -224,8 +269,21 @@ Result<SavedMapping> savedMappingFrom(const QString &where, const QByteArray &te
     JsonReader reader(std::get<QJsonObject>(parsed), u"$"_s, &problems);
     SavedMapping saved;
     saved.layout = reader.text(u"layout");
+    if (saved.layout == customLayoutId)
+        saved.layout.clear();
+    if (!reader.has(u"fields"))
+        reader.report(u"fields",
+                      u"is missing, expected an object with \"key\", \"status\" and others"_s);
     JsonReader fields = reader.object(u"fields");
-    saved.fields = readFieldMapping(fields);
+    if (reader.has(u"fields"))
+        saved.fields = readFieldMapping(fields);
+    if (reader.has(u"next")) {
+        if (!saved.layout.isEmpty())
+            reader.report(u"next",
+                          u"goes only with the layout \"custom\": others have rules of "
+                          "their own"_s);
+        saved.next = readNextRules(reader.object(u"next"));
+    }
     reader.finish();
     if (!problems.empty())
         return brokenRules(where, problems);
