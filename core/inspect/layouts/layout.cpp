@@ -77,6 +77,19 @@ Evidence readEvidence(JsonReader &reader)
     return evidence;
 }
 
+NextRules readNext(JsonReader reader)
+{
+    NextRules next;
+    next.withFailure = reader.choice(u"failed", next.withFailure);
+    next.withoutLease = reader.choice(u"without_lease", next.withoutLease);
+    next.unreadable = reader.choice(u"unreadable", next.unreadable);
+    next.isExpiredFirst = reader.boolean(u"expired_first", next.isExpiredFirst);
+    next.failsOverExpiryAsText =
+        reader.boolean(u"fails_over_expiry_as_text", next.failsOverExpiryAsText);
+    reader.finish();
+    return next;
+}
+
 Signature readSignature(JsonReader reader)
 {
     Signature signature;
@@ -119,7 +132,7 @@ Layout readLayout(JsonReader &reader)
     layout.fields = readFieldMapping(fields);
     layout.removing = readRemoving(reader.object(u"removing"));
     if (reader.has(u"next"))
-        layout.next = readNextRules(reader.object(u"next"));
+        layout.next = readNext(reader.object(u"next"));
     reader.forEachObject(u"stale",
                          [&layout](JsonReader &rule) { layout.stale.push_back(readStale(rule)); });
     reader.forEachObject(

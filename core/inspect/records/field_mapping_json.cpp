@@ -229,26 +229,14 @@ NextRules readNextRules(JsonReader reader)
     NextRules next;
     next.withFailure = reader.choice(u"failed", next.withFailure);
     next.withoutLease = reader.choice(u"without_lease", next.withoutLease);
-    next.unreadable = reader.choice(u"unreadable", next.unreadable);
-    next.isExpiredFirst = reader.boolean(u"expired_first", next.isExpiredFirst);
-    next.failsOverExpiryAsText =
-        reader.boolean(u"fails_over_expiry_as_text", next.failsOverExpiryAsText);
     reader.finish();
     return next;
 }
 
 QJsonObject toJson(const NextRules &next)
 {
-    QJsonObject json{{u"failed"_s, nameOf(next.withFailure)},
-                     {u"without_lease"_s, nameOf(next.withoutLease)}};
-    const NextRules usual;
-    if (next.unreadable != usual.unreadable)
-        json.insert(u"unreadable"_s, nameOf(next.unreadable));
-    if (next.isExpiredFirst)
-        json.insert(u"expired_first"_s, true);
-    if (next.failsOverExpiryAsText)
-        json.insert(u"fails_over_expiry_as_text"_s, true);
-    return json;
+    return {{u"failed"_s, nameOf(next.withFailure)},
+            {u"without_lease"_s, nameOf(next.withoutLease)}};
 }
 
 QByteArray toText(const SavedMapping &saved)

@@ -29,7 +29,7 @@ namespace onecake {
 FieldMapping readFieldMapping(JsonReader &fields);
 QJsonObject toJson(const FieldMapping &mapping);
 
-// What a library does, as layouts and mappings say it.
+// What an unknown library does, as far as a mapping says it.
 NextRules readNextRules(JsonReader reader);
 QJsonObject toJson(const NextRules &next);
 
