@@ -142,6 +142,9 @@ void offerOperands(KeysAction action)
     case KeysAction::Trash:
         offer(u"empty"_s);
         return;
+    case KeysAction::Mapping:
+        offer(u"propose"_s);
+        return;
     case KeysAction::List:
     case KeysAction::Show:
     case KeysAction::Count:
@@ -165,6 +168,8 @@ void offerForKeys(const QStringList &before, const QString &current)
     if (option != nullptr && !option->value.isEmpty())
         return offerValues(*option, current);
     const std::optional<KeysAction> action = actionIn(before);
+    if (!current.startsWith(u'-') && action == KeysAction::Mapping && before.back() == u"propose")
+        return offerStores(current);
     if (!current.startsWith(u'-') && action)
         return offerOperands(*action);
     if (!current.startsWith(u'-')) {

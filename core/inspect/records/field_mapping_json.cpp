@@ -14,6 +14,8 @@
 #include <QStandardPaths>
 #include <QTimeZone>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace onecake {
@@ -153,7 +155,9 @@ void checkFields(const FieldMapping &mapping, Report report)
     requireName(mapping.key, u"key"_s);
     requireName(mapping.status.attribute, u"status.attribute"_s);
     if (mapping.status.words.empty() && !mapping.status.other)
-        report(u"status"_s, u"has neither words nor other, so that every row is unreadable"_s);
+        report(
+            u"status"_s,
+            u"has neither words nor other, so that every row is unreadable: expected at least one of them"_s);
     for (auto time = mapping.times.begin(); time != mapping.times.end(); ++time)
         requireName(time->attribute, nameOf(time.key()) + u".attribute"_s);
     for (auto plain = mapping.plain.begin(); plain != mapping.plain.end(); ++plain)
@@ -248,6 +252,33 @@ QByteArray toText(const SavedMapping &saved)
     return QJsonDocument(json).toJson();
 }
 
+namespace {
+
+// The fields that there are where an unknown one was found.
+QString fieldsAt(const QString &path)
+{
+    const QString object = path.section(u'.', 1, -2); // without "$" and the field itself
+    const QString field = object.section(u'.', 1);
+    const auto parsed = valueOf<RowField>(field);
+    const bool isTime =
+        parsed && std::find(timeFields.begin(), timeFields.end(), *parsed) != timeFields.end();
+    if (object.isEmpty())
+        return u"layout, fields, next"_s;
+    if (object == u"next")
+        return u"without_lease, failed"_s;
+    if (field.isEmpty())
+        return namesOf<RowField>().join(u", "_s);
+    if (isTime)
+        return u"attribute, unit, certain, compared_as_number, plus, plus_attribute, plus_unit, "
+               "zone"_s;
+    if (parsed == RowField::Scope)
+        return u"attributes, before_first, before_last"_s;
+    return parsed == RowField::Result ? u"attribute, encoding"_s
+                                      : u"attribute, words, other, absent"_s;
+}
+
+} // namespace
+
 Result<SavedMapping> savedMappingFrom(const QString &where, const QByteArray &text)
 {
     const auto parsed = parseStrictJson(text);
@@ -273,6 +304,10 @@ Result<SavedMapping> savedMappingFrom(const QString &where, const QByteArray &te
         saved.next = readNextRules(reader.object(u"next"));
     }
     reader.finish();
+    for (Problem &problem : problems) {
+        if (problem.message.endsWith(u"is not a field of this object"))
+            problem.message += u", expected one of: "_s + fieldsAt(problem.path);
+    }
     if (!problems.empty())
         return brokenRules(where, problems);
     return saved;

@@ -114,6 +114,7 @@ bool suits(const Candidate &candidate, const TableChoice &choice)
 struct TriedTables {
     std::vector<Candidate> all; // the best first; of one table alone the browser is kept open
     bool isClear = false; // the first is the one to open
+    bool isOneSuitable = false;
 };
 
 bool isBetter(const Candidate &one, const Candidate &other)
@@ -148,6 +149,7 @@ QCoro::Task<Result<TriedTables>> tryTables(StoreUrl store, TableChoice choice,
     const auto suitable = std::count_if(tried.all.begin(), tried.all.end(),
                                         [](const Candidate &each) { return each.isSuitable; });
     const bool isChosen = !choice.layoutId.isEmpty() || choice.mapping;
+    tried.isOneSuitable = suitable == 1;
     tried.isClear = !choice.isOpen && (suitable == 1 || (isChosen && tried.all.size() == 1));
     co_return tried;
 }
@@ -315,7 +317,7 @@ QCoro::Task<Result<UnclearStore>> unclearStore(StoreUrl store, TriedTables tried
         unclear.tables.push_back(std::move(found));
     }
     const bool isAlone = tried.all.size() == 1;
-    unclear.isTableClear = isAlone
+    unclear.isTableClear = isAlone || tried.isOneSuitable
         || (best.score() < 0 && best.proposal.isPlausible()
             && !tried.all.at(1).proposal.isPlausible());
     best.browser->close();
