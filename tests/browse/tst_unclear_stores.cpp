@@ -220,7 +220,7 @@ std::vector<Schema> frameworkSchemas()
          "INSERT INTO request_dedup VALUES (7, 'a', 1, '{}', '2026-11-20T10:00:00'),"
          " (7, 'b', 0, NULL, '2026-11-20T10:00:00');"_s,
          u"request_dedup"_s, u"request_key"_s, u"tenant_id"_s,
-         u"completed 1=completed 0=in-progress"_s, u"created=inserted_at:iso"_s,
+         u"completed 0=in-progress 1=completed"_s, u"created=inserted_at:iso"_s,
          u"result=response"_s},
         {"JSON in a column",
          u"CREATE TABLE idempotency (key TEXT PRIMARY KEY, data TEXT NOT NULL, created_at TEXT, "
@@ -235,7 +235,7 @@ std::vector<Schema> frameworkSchemas()
          {},
          u"data.status COMPLETE=completed IN_PROGRESS=in-progress"_s,
          u"created=created_at:sqlite-timestamp expiry=expires_at:sqlite-timestamp"_s,
-         u"result=data fingerprint=data.fingerPrint"_s},
+         u"result=data.response fingerprint=data.fingerPrint"_s},
         {"a number of HTTP called status",
          u"CREATE TABLE idempotent_requests (idempotency_key TEXT PRIMARY KEY, status INTEGER, "
          u"body "

@@ -82,7 +82,7 @@ bool isJson(const QByteArray &bytes)
 QStringList allowedWords(const QString &name, const QString &definition)
 {
     const QString column = u"[\"'`\\[]?"_s + QRegularExpression::escape(name) + u"[\"'`\\]]?"_s;
-    const QRegularExpression check(column + u"\\s+IN\\s*\\(([^()]*)\\)"_s,
+    const QRegularExpression check(u"(?<![A-Za-z0-9_])"_s + column + u"\\s+IN\\s*\\(([^()]*)\\)"_s,
                                    QRegularExpression::CaseInsensitiveOption);
     const QRegularExpression standard(
         u"(?:^|[(,])\\s*"_s + column

@@ -516,10 +516,17 @@ private:
                       shownName(code->values.mid(0, 4).join(u", "_s)), rowsInWords(code->present))
                                     : u"by its name; no row has one"_s);
         }
-        const ColumnFacts *result = bestAnywhere(resultNames, [](const ColumnFacts &each) {
+        const Test isAnswer = [](const ColumnFacts &each) {
             return each.kind != ValueKind::Integer && each.kind != ValueKind::Boolean
                 && each.time == TimeForm::None && !each.areDigests;
-        });
+        };
+        constexpr int anyName = 50; // "data" may hold the whole record
+        int weight = 0;
+        const ColumnFacts *result = bestAnywhere(resultNames, isAnswer, &weight);
+        if (weight <= anyName) {
+            search(true);
+            result = best(resultNames, isAnswer);
+        }
         if (result == nullptr)
             return;
         const bool isNative = m_shape.kind == LayoutKind::DynamoDb
@@ -689,8 +696,8 @@ bool Proposer::proposeFlag()
     const bool isBoolean = flag->kind == ValueKind::Boolean;
     StatusSource &status = fields().status;
     status.attribute = flag->name;
-    status.words = {{isBoolean ? u"true"_s : u"1"_s, ifSet},
-                    {isBoolean ? u"false"_s : u"0"_s, ifNot}};
+    status.words = {{isBoolean ? u"false"_s : u"0"_s, ifNot},
+                    {isBoolean ? u"true"_s : u"1"_s, ifSet}};
     if (flag->absent > 0)
         status.absent = ifNot;
     m_taken.insert(flag->name);

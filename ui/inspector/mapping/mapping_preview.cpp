@@ -36,9 +36,38 @@ QString timeText(const std::optional<Instant> &instant)
     return instant ? utcText(*instant) : QString();
 }
 
+QString wordsOf(NextRequest next)
+{
+    switch (next) {
+    case NextRequest::Runs:
+        return u"runs as new"_s;
+    case NextRequest::Answered:
+        return u"is answered from the record"_s;
+    case NextRequest::Refused:
+        return u"is refused"_s;
+    case NextRequest::Fails:
+        return u"fails in the library"_s;
+    case NextRequest::Unknown:
+        return u"cannot be told"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+// With a shape of its own beside the words.
+QString nextInShort(const DecodedRecord &row, Instant now)
+{
+    static const QMap<NextRequest, QString> marks{{NextRequest::Runs, u"▲ "_s},
+                                                  {NextRequest::Answered, u"● "_s},
+                                                  {NextRequest::Refused, u"■ "_s},
+                                                  {NextRequest::Fails, u"✗ "_s},
+                                                  {NextRequest::Unknown, u"? "_s}};
+    const NextRequest next = nextRequestOf(row, now);
+    return marks.value(next) + wordsOf(next);
+}
+
 QStringList cellsOf(const DecodedRecord &row, Instant now)
 {
-    return {nextRequestWords(row, now),     stateWords(row, now),
+    return {nextInShort(row, now),          stateWords(row, now),
             spelledOut(row.scope, cellMax), spelledOut(row.key, cellMax),
             timeText(row.createdAt),        timeText(row.leaseUntil),
             timeText(row.expiresAt),        row.replays ? QString::number(*row.replays) : QString(),
@@ -48,19 +77,14 @@ QStringList cellsOf(const DecodedRecord &row, Instant now)
 // "The next request runs as new in 1, is answered in 22."
 QString nextInWords(const std::vector<DecodedRecord> &rows, Instant now)
 {
-    static const std::array words{
-        std::pair{NextRequest::Answered, u"is answered from the record"_s},
-        std::pair{NextRequest::Runs, u"runs as new"_s},
-        std::pair{NextRequest::Refused, u"is refused"_s}, std::pair{NextRequest::Fails, u"fails"_s},
-        std::pair{NextRequest::Unknown, u"cannot be told"_s}};
     QStringList parts;
-    for (const auto &[next, word] : words) {
+    for (const auto &[next, name] : enumNames<NextRequest>) {
         const auto count =
             std::count_if(rows.begin(), rows.end(), [next = next, now](const DecodedRecord &row) {
                 return nextRequestOf(row, now) == next;
             });
         if (count > 0)
-            parts.append(u"%1 in %2"_s.arg(word).arg(count));
+            parts.append(u"%1 in %2"_s.arg(wordsOf(next)).arg(count));
     }
     return parts.isEmpty() ? QString() : u"The next request "_s + parts.join(u", "_s) + u'.';
 }
@@ -86,7 +110,7 @@ MappingPreview::MappingPreview(QWidget *parent)
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setEmptyText(u"The table has no rows to try the mapping on."_s);
     const QString time = u"2026-11-21 20:36:26 UTC "_s;
-    m_table->setColumnTexts({u"is answered from the record"_s, u"in progress for 18 min"_s,
+    m_table->setColumnTexts({u"● is answered from the record"_s, u"in progress for 18 min"_s,
                              u"placeOrder/charge"_s, u"729040816f7330c4cb31f54a56f5"_s, time, time,
                              time, u"Replays"_s, u"Result"_s});
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
