@@ -136,6 +136,8 @@ void offerOperands(KeysAction action)
         offerFiles();
     } else if (action == KeysAction::Trash) {
         offer(u"empty"_s);
+    } else if (action == KeysAction::Mapping) {
+        offer(u"propose"_s);
     }
 }
 
@@ -145,6 +147,8 @@ void offerForKeys(const QStringList &before, const QString &current)
     if (option != nullptr && !option->value.isEmpty())
         return offerValues(*option, current);
     const std::optional<KeysAction> action = actionIn(before);
+    if (!current.startsWith(u'-') && action == KeysAction::Mapping && before.back() == u"propose")
+        return offerStores(current);
     if (!current.startsWith(u'-') && action)
         return offerOperands(*action);
     if (!current.startsWith(u'-')) {

@@ -226,7 +226,12 @@ ExitCode runInspect(const QStringList &arguments)
         "which keys there are, which are stuck, what each one means."_s);
     parser.addPositionalArgument(
         u"store"_s, u"sqlite:FILE or dynamodb:TABLE?endpoint=URL&region=NAME."_s, u"[STORE]"_s);
-    parser.addOption(appearanceOption());
+    parser.addOptions({appearanceOption(),
+                       {u"table"_s, u"Which table of a file with several."_s, u"NAME"_s},
+                       {u"mapping"_s,
+                        u"A JSON file that says which field stands where, as keys mapping propose "
+                        "writes it."_s,
+                        u"FILE"_s}});
     if (const auto over = parseArguments(parser, inspectCommand, arguments))
         return *over;
     const Result<std::optional<Appearance>> appearance = appearanceIn(parser);
@@ -244,6 +249,18 @@ ExitCode runInspect(const QStringList &arguments)
             return refuse(parsed.error());
         store = *parsed;
     }
+    TableChoice choice;
+    choice.table = parser.value(u"table"_s);
+    if (parser.isSet(u"mapping"_s)) {
+        Result<SavedMapping> mapping = loadMapping(parser.value(u"mapping"_s));
+        if (!mapping)
+            return refuse(mapping.error());
+        choice.mapping = *std::move(mapping);
+    }
+    if (!store && (choice.mapping || !choice.table.isEmpty()))
+        return refuseUsage(inspectCommand,
+                           u"--table and --mapping are of a store, and none is "
+                           "named"_s);
     if (!hasApplication())
         return refuseWithoutDisplay(inspectCommand, u"keys"_s);
     setUpApplication();
@@ -255,7 +272,7 @@ ExitCode runInspect(const QStringList &arguments)
         InspectorEnvironment::ofThisUser(StoreServices::ofThisProcess(), *connections));
     window.show();
     if (store)
-        window.open(*store);
+        window.open(*store, choice);
     return static_cast<ExitCode>(QApplication::exec());
 }
 

@@ -261,6 +261,7 @@ QCoro::Task<ExitCode> act(const KeysRequest *request, OpenedTable *table, Instan
         return copyKeys(request, table, now);
     case KeysAction::Trash:
     case KeysAction::Layouts:
+    case KeysAction::Mapping:
         break;
     }
     Q_UNREACHABLE();
@@ -269,12 +270,14 @@ QCoro::Task<ExitCode> act(const KeysRequest *request, OpenedTable *table, Instan
 QCoro::Task<ExitCode> run(KeysRequest request)
 {
     StoreServices services = StoreServices::ofThisProcess();
-    Result<OpenedTable> table =
-        co_await openTable(*request.store, request.choice, std::move(services));
-    if (!table)
-        co_return refuse(table.error());
+    Result<LookedInto> looked =
+        co_await lookInto(*request.store, request.choice, std::move(services));
+    if (!looked)
+        co_return refuse(looked.error());
     const Instant now = SystemClock().now();
-    const ExitCode code = co_await act(&request, &*table, now);
+    if (const auto *unclear = std::get_if<UnclearStore>(&*looked))
+        co_return answerUnclear(request, *unclear, now);
+    const ExitCode code = co_await act(&request, &std::get<OpenedTable>(*looked), now);
     co_return code;
 }
 

@@ -31,6 +31,10 @@ namespace onecake {
 [[nodiscard]] QCoro::Task<ExitCode> copyKeys(const KeysRequest *request, OpenedTable *table,
                                              Instant now);
 
+// What can be done about a store that is not recognised: its rows are listed as they are stored,
+// and a mapping is proposed. Everything else is refused.
+ExitCode answerUnclear(const KeysRequest &request, const UnclearStore &unclear, Instant now);
+
 // What is in the trash on this computer: of the store that is named, or of all; and of those that
 // can be gone on with.
 ExitCode listTrash(const KeysRequest &request);

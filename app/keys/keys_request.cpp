@@ -100,6 +100,7 @@ private:
     }
     void checkPlaces();
     void readStore();
+    void readMappingStore();
     void readNumbers();
     void readTransfer();
     void checkOperands();
@@ -163,12 +164,28 @@ void ChoiceReader::checkOperands()
                          u"was not understood, expected empty, or nothing to list the trash"_s);
 }
 
+// The store stands behind "propose", as behind "inspect".
+void ChoiceReader::readMappingStore()
+{
+    const QString word = m_request.operands.value(0);
+    if (word != u"propose" && !m_error)
+        m_error =
+            invalidInput(u"keys mapping"_s,
+                         u"\"%1\" was not understood, expected propose"_s.arg(spelledOut(word)),
+                         u"See: onecake keys --help"_s);
+    if (m_request.operands.size() > 1)
+        take(parseStoreUrl(m_request.operands.at(1)), &m_request.store);
+    m_request.choice.isOpen = true;
+}
+
 void ChoiceReader::readStore()
 {
     const StoreNeed need = infoOf(m_request.action).store;
+    if (m_request.action == KeysAction::Mapping)
+        readMappingStore();
     if (has(u"store"_s))
         take(parseStoreUrl(value(u"store"_s)), &m_request.store);
-    else if (need == StoreNeed::Always && !m_error)
+    else if (need == StoreNeed::Always && !m_request.store && !m_error)
         m_error = invalidInput(u"keys"_s, u"no store is named"_s,
                                u"Say which with --store sqlite:FILE or --store dynamodb:TABLE"_s);
     m_request.choice.table = value(u"table"_s);
@@ -283,6 +300,8 @@ std::span<const KeysActionInfo> keysActions()
          u"what was removed and is kept on this computer; empty drops it, --trash-limit says how "
          "much it may be"_s},
         {Layouts, {}, 0, 0, StoreNeed::Never, u"the libraries whose records are known"_s},
+        {Mapping, u"propose STORE"_s, 1, 2, StoreNeed::Always,
+         u"writes a mapping for a table that is not recognised, as it may be meant"_s},
     };
     return actions;
 }
@@ -319,7 +338,7 @@ std::vector<KeysOption> readingOptions()
          Completes::Layout},
         {u"mapping"_s,
          u"FILE"_s,
-         u"A JSON file that says which field stands where."_s,
+         u"A JSON file that says which field stands where, as keys mapping propose writes it."_s,
          {},
          Completes::File},
         {u"limit"_s,
@@ -345,7 +364,7 @@ std::vector<KeysOption> readingOptions()
          u"FILE"_s,
          u"Writes to a file, which is replaced when all of it is written, in place of standard "
          "output."_s,
-         {Export},
+         {Export, Mapping},
          Completes::File},
         {u"to"_s, u"STORE"_s, u"Where to copy to."_s, {Copy}, Completes::Store},
         {u"to-table"_s, u"NAME"_s, u"Which table of that file."_s, {Copy}},

@@ -38,7 +38,8 @@ enum class KeysAction {
     Import,
     Copy,
     Trash,
-    Layouts
+    Layouts,
+    Mapping
 };
 
 template<>
@@ -60,6 +61,7 @@ inline constexpr std::array enumNames<KeysAction>{
     EnumName<KeysAction>{KeysAction::Copy, u"copy"},
     EnumName<KeysAction>{KeysAction::Trash, u"trash"},
     EnumName<KeysAction>{KeysAction::Layouts, u"layouts"},
+    EnumName<KeysAction>{KeysAction::Mapping, u"mapping"},
 };
 
 enum class StoreNeed {
@@ -117,7 +119,7 @@ struct KeysRequest {
     QString prefix; // find: the prefix of the key
     QString formula; // find: the key formula
     std::optional<RowFormat> format; // export
-    QString out; // export; empty: standard output
+    QString out; // export, mapping; empty: standard output
     std::optional<StoreUrl> to; // copy
     QString toTable;
     std::optional<ReportFile> report;

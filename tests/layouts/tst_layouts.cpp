@@ -234,10 +234,13 @@ void TestLayouts::aMappingIsRefusedWithEveryBrokenRule()
              u"my.json: 7 rules are broken: "
              "$.fields.status.words.DONE is the text \"finished\", expected one of: in progress, "
              "completed, failed; $.fields.fence is the number 3, expected a text; "
-             "$.fields.bogus is not a field of this object; "
+             "$.fields.bogus is not a field of this object, expected one of: scope, key, status, "
+             "created, updated, completed, lease, expiry, last_replay, result, result_code, "
+             "fingerprint, fence, owner, replays; "
              "$.fields.scope is cut, which goes with exactly one attribute; "
              "$.fields.key names no attribute, expected the one that holds it; "
-             "$.fields.status has neither words nor other, so that every row is unreadable; "
+             "$.fields.status has neither words nor other, so that every row is unreadable: "
+             "expected at least one of them; "
              "$.fields.fence names no attribute, expected the one that holds it. "
              "Mend the fields named."_s);
 }

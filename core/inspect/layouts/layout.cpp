@@ -160,7 +160,8 @@ QString removalConsequence(const Layout &layout, std::optional<RecordStatus> sta
     return u"What the row protects cannot be told: a request with its key may run again."_s;
 }
 
-std::shared_ptr<const Layout> customLayout(LayoutKind kind, const FieldMapping &fields)
+std::shared_ptr<const Layout> customLayout(LayoutKind kind, const FieldMapping &fields,
+                                           const NextRules &next)
 {
     Layout layout;
     layout.id = customLayoutId.toString();
@@ -168,6 +169,7 @@ std::shared_ptr<const Layout> customLayout(LayoutKind kind, const FieldMapping &
     layout.summary = u"Records of a library that is not known here, as mapped by hand."_s;
     layout.kind = kind;
     layout.fields = fields;
+    layout.next = next;
     layout.isRenamable = true;
     layout.removing.inProgress =
         u"A second execution may start while the first still runs, so that there are two effects."_s;
@@ -235,7 +237,7 @@ Result<std::shared_ptr<const Layout>> LayoutCatalog::layoutFor(LayoutKind kind,
                                                                const SavedMapping &saved) const
 {
     if (saved.layout.isEmpty())
-        return customLayout(kind, saved.fields);
+        return customLayout(kind, saved.fields, saved.next.value_or(NextRules()));
     Result<std::shared_ptr<const Layout>> found = find(saved.layout);
     if (found && (*found)->kind != kind)
         return Error{

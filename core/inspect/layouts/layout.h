@@ -93,9 +93,9 @@ struct Layout {
 // Returns what happens after a row of this status is removed.
 QString removalConsequence(const Layout &layout, std::optional<RecordStatus> status);
 
-// The id of the layout for records of a library that OneCake does not know.
-inline constexpr QStringView customLayoutId = u"custom";
-std::shared_ptr<const Layout> customLayout(LayoutKind kind, const FieldMapping &fields);
+// The layout for records of a library that OneCake does not know, which does `next`.
+std::shared_ptr<const Layout> customLayout(LayoutKind kind, const FieldMapping &fields,
+                                           const NextRules &next = {});
 
 // Parses a layout object. Returns its layout, followed by that of the same library with a sort key
 // if it has one; or every broken rule.

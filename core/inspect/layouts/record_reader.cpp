@@ -10,6 +10,8 @@
 #include "core/inspect/records/stored_value.h"
 #include "core/store/dynamodb/wire/dynamo_record.h"
 
+#include <cmath>
+
 using namespace Qt::StringLiterals;
 
 namespace onecake {
@@ -58,7 +60,7 @@ private:
 
     [[nodiscard]] AttributeValue valueOf(const QString &attribute) const
     {
-        return m_row.item.value(attribute);
+        return valueIn(m_row.item, attribute);
     }
 
     void readKey()
@@ -101,7 +103,9 @@ private:
         for (auto source = m_fields.times.begin(); source != m_fields.times.end(); ++source) {
             if (source.key() == other || !hasValue(m_row.item, source->attribute))
                 continue;
-            const TimeReading reading = readTime(valueOf(source->attribute), *source);
+            TimeReading reading = readTime(valueOf(source->attribute), *source);
+            if (reading.instant && !source->plusAttribute.isEmpty())
+                reading = later(*reading.instant, *source);
             placeOf(source.key()) = reading.instant;
             remark(reading.remark);
         }
@@ -110,6 +114,21 @@ private:
             remark(u"It has no %1, so it never expires."_s.arg(expiry.attribute));
         if (m_layout.next.failsOverExpiryAsText && m_row.status)
             m_row.failsFrom = numberAsText(valueOf(expiry.attribute), expiry);
+    }
+
+    // Later by what stands in another attribute of the row.
+    [[nodiscard]] TimeReading later(Instant instant, const TimeSource &source) const
+    {
+        constexpr double longest = 1e15; // as far as times are read
+        const AttributeValue value = valueOf(source.plusAttribute);
+        bool isNumber = false;
+        const double count = plainText(value).value_or(QString()).toDouble(&isNumber);
+        const double milliseconds = count * (source.plusUnit == TimeUnit::Seconds ? 1000 : 1);
+        if (isNumber && std::abs(milliseconds) <= longest)
+            return {instant + Duration(std::llround(milliseconds)), {}};
+        return {std::nullopt,
+                u"%1 is to be added to %2, and is no number: %3."_s.arg(
+                    source.plusAttribute, source.attribute, describeValue(value))};
     }
 
     std::optional<qint64> integerOf(RowField field)
@@ -157,7 +176,7 @@ private:
             }
             return;
         case ResultEncoding::Native: // here NULL is a result
-            if (m_row.item.contains(attribute))
+            if (m_row.item.contains(attribute) || hasValue(m_row.item, attribute))
                 m_row.result = plainJson(valueOf(attribute));
             return;
         case ResultEncoding::OneCake:

@@ -16,6 +16,9 @@ struct TableShape {
     QStringList columns; // SQL: all of them
     // DynamoDB only; empty: there is none, or it is not known.
     QString ttlAttribute;
+    // SQL only: what is unique together, the primary key first.
+    std::vector<QStringList> uniques = {};
+    QString definition = {}; // SQL only: its CREATE TABLE, as anybody may have written it
 };
 
 // Returns the attribute names of the description and of all samples, sorted.

@@ -7,6 +7,9 @@
 #include "core/inspect/records/stored_value.h"
 #include "core/store/dynamodb/wire/dynamo_record.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+
 using namespace Qt::StringLiterals;
 
 namespace onecake {
@@ -16,6 +19,40 @@ namespace {
 QStringList oneOrNone(const QString &attribute)
 {
     return attribute.isEmpty() ? QStringList() : QStringList{attribute};
+}
+
+// A value inside of JSON, as if it were an attribute of its own: objects and lists are texts.
+AttributeValue valueFrom(const QJsonValue &json)
+{
+    using Content = AttributeValue::Content;
+    switch (json.type()) {
+    case QJsonValue::Bool:
+        return AttributeValue(Content(json.toBool()));
+    case QJsonValue::Double: {
+        const QVariant number = json.toVariant();
+        return AttributeValue(Content(NumberText{number.toString()}));
+    }
+    case QJsonValue::String:
+        return AttributeValue::ofText(json.toString());
+    case QJsonValue::Array:
+        return AttributeValue::ofText(
+            QString::fromUtf8(QJsonDocument(json.toArray()).toJson(QJsonDocument::Compact)));
+    case QJsonValue::Object:
+        return AttributeValue::ofText(
+            QString::fromUtf8(QJsonDocument(json.toObject()).toJson(QJsonDocument::Compact)));
+    case QJsonValue::Null:
+    case QJsonValue::Undefined:
+        break;
+    }
+    return {};
+}
+
+QByteArray jsonBytesOf(const AttributeValue &value)
+{
+    // What is larger holds a result, and no fields to be read one by one.
+    constexpr qsizetype largest = 1024 * 1024;
+    const QByteArray bytes = value.bytes().value_or(QByteArray());
+    return bytes.size() <= largest ? bytes : QByteArray();
 }
 
 QString knownWords(const StatusSource &source)
@@ -44,6 +81,44 @@ QString meaningName(RecordStatus meaning)
     return nameOf(meaning).replace(u'-', u' ');
 }
 
+AttributeValue valueIn(const Item &item, const QString &attribute)
+{
+    const auto found = item.constFind(attribute);
+    if (found != item.constEnd())
+        return *found;
+    const qsizetype dot = attribute.indexOf(u'.');
+    const auto outer = dot < 0 ? item.constEnd() : item.constFind(attribute.left(dot));
+    if (outer == item.constEnd())
+        return {};
+    const QString inner = attribute.mid(dot + 1);
+    if (const auto *map = std::get_if<Item>(&outer->content()))
+        return valueIn(*map, inner);
+    QJsonValue json = QJsonDocument::fromJson(jsonBytesOf(*outer)).object();
+    for (const QString &name : inner.split(u'.'))
+        json = json.toObject().value(name);
+    return valueFrom(json);
+}
+
+bool isComposed(const TimeSource &source)
+{
+    return !source.plusAttribute.isEmpty() || !source.zone.isEmpty()
+        || source.attribute.contains(u'.');
+}
+
+QStringList composedAttributes(const FieldMapping &mapping)
+{
+    QStringList composed;
+    for (const TimeSource &source : mapping.times) {
+        if (isComposed(source))
+            composed.append(source.attribute);
+    }
+    for (const QString &attribute : attributesOf(mapping)) {
+        if (attribute.contains(u'.'))
+            composed.append(attribute);
+    }
+    return composed;
+}
+
 QStringList attributesOf(const FieldMapping &mapping, RowField field)
 {
     switch (field) {
@@ -63,7 +138,8 @@ QStringList attributesOf(const FieldMapping &mapping, RowField field)
     case RowField::Lease:
     case RowField::Expiry:
     case RowField::LastReplay:
-        return oneOrNone(mapping.times.value(field).attribute);
+        return oneOrNone(mapping.times.value(field).attribute)
+            + oneOrNone(mapping.times.value(field).plusAttribute);
     case RowField::ResultCode:
     case RowField::Fingerprint:
     case RowField::Fence:
@@ -94,8 +170,10 @@ FieldMapping renamed(FieldMapping mapping, const QString &from, const QString &t
     rename(mapping.key);
     rename(mapping.status.attribute);
     rename(mapping.result.attribute);
-    for (TimeSource &source : mapping.times)
+    for (TimeSource &source : mapping.times) {
         rename(source.attribute);
+        rename(source.plusAttribute);
+    }
     for (QString &attribute : mapping.plain)
         rename(attribute);
     return mapping;
@@ -104,14 +182,16 @@ FieldMapping renamed(FieldMapping mapping, const QString &from, const QString &t
 bool hasValue(const Item &item, const QString &attribute)
 {
     const auto found = item.constFind(attribute);
-    return found != item.constEnd() && !std::holds_alternative<NullValue>(found->content());
+    if (found != item.constEnd())
+        return !std::holds_alternative<NullValue>(found->content());
+    return !std::holds_alternative<NullValue>(valueIn(item, attribute).content());
 }
 
 QString readStoredScope(const Item &item, const ScopeSource &source)
 {
     QStringList parts;
     for (const QString &attribute : source.attributes) {
-        if (const auto text = plainText(item.value(attribute)))
+        if (const auto text = plainText(valueIn(item, attribute)))
             parts.append(*text);
     }
     const QString whole = parts.join(u" / "_s);
@@ -130,7 +210,7 @@ StatusReading readStoredStatus(const Item &item, const StatusSource &source)
 {
     StatusReading reading;
     const bool isThere = hasValue(item, source.attribute);
-    const AttributeValue value = item.value(source.attribute);
+    const AttributeValue value = valueIn(item, source.attribute);
     reading.word = plainText(value).value_or(QString());
     if (!isThere && source.absent)
         reading.status = *source.absent;

@@ -3,8 +3,10 @@
 //
 // A FieldMapping says which attributes of an item hold the fields of a record. It is the part of a
 // layout that people may change, because most libraries let them rename the attributes. In SQL the
-// attributes are columns. Scope
-// and status are read out of the item here.
+// attributes are columns. Scope and status are read out of the item here.
+//
+// A field may stand inside the JSON of a text, or inside a map of DynamoDB: it is named with dots,
+// "data.status". An attribute that is itself called so goes first.
 #pragma once
 
 #include "core/inspect/records/decoded_record.h"
@@ -97,6 +99,12 @@ struct TimeSource {
     bool isComparedAsNumber = false;
     // Added to the stored time, for example when a lease is stored as its beginning.
     Duration plus{0};
+    // An attribute with a number that is added too, for example a time to live beside the time of
+    // the claim; empty: none. It counts plusUnit.
+    QString plusAttribute = {};
+    TimeUnit plusUnit = TimeUnit::Seconds;
+    // The time zone of a text that names none, such as "Europe/Berlin"; empty: UTC.
+    QString zone = {};
 
     // Whether a number is of this unit whatever its magnitude.
     [[nodiscard]] bool hasFixedUnit() const { return isCertain || isComparedAsNumber; }
@@ -169,6 +177,16 @@ struct FieldMapping {
     bool operator==(const FieldMapping &) const = default;
 };
 
+// Returns the value that stands under that name, also inside of JSON or a map; NULL if there is
+// none.
+AttributeValue valueIn(const Item &item, const QString &attribute);
+
+// Whether a field is made of more than the value of one attribute, so that a store cannot compare
+// it: it stands inside of JSON, has a zone, or another attribute is added.
+bool isComposed(const TimeSource &source);
+// The attributes of the mapping that take part in such fields.
+QStringList composedAttributes(const FieldMapping &mapping);
+
 // Returns the attributes that make up the field; empty if the mapping does not have the field.
 QStringList attributesOf(const FieldMapping &mapping, RowField field);
 
@@ -178,7 +196,7 @@ QStringList attributesOf(const FieldMapping &mapping);
 // Returns the mapping with the attribute `from` renamed to `to`.
 FieldMapping renamed(FieldMapping mapping, const QString &from, const QString &to);
 
-// Whether the attribute has a value: false if it is absent, or NULL in SQL.
+// Whether valueIn() finds a value: false if it is absent, or NULL in SQL.
 bool hasValue(const Item &item, const QString &attribute);
 
 // Returns an empty text if the item has no scope or if the separator to cut at does not occur.

@@ -12,6 +12,9 @@
 #include <QJsonDocument>
 #include <QSaveFile>
 #include <QStandardPaths>
+#include <QTimeZone>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -73,6 +76,15 @@ TimeSource readTime(JsonReader reader)
     time.isCertain = reader.boolean(u"certain", time.isCertain);
     time.isComparedAsNumber = reader.boolean(u"compared_as_number", time.isComparedAsNumber);
     time.plus = reader.duration(u"plus", time.plus);
+    time.plusAttribute = reader.text(u"plus_attribute");
+    time.plusUnit = reader.choice(u"plus_unit", time.plusUnit);
+    if (time.plusUnit != TimeUnit::Seconds && time.plusUnit != TimeUnit::Milliseconds)
+        reader.report(u"plus_unit", u"is no unit of a time span, expected one of: s, ms"_s);
+    time.zone = reader.text(u"zone");
+    if (!time.zone.isEmpty() && !QTimeZone(time.zone.toLatin1()).isValid())
+        reader.report(u"zone",
+                      describe(time.zone)
+                          + u", expected the name of a time zone such as \"Europe/Berlin\""_s);
     reader.finish();
     return time;
 }
@@ -116,6 +128,12 @@ QJsonObject toJson(const TimeSource &time)
         json.insert(u"compared_as_number"_s, true);
     if (time.plus != Duration(0))
         json.insert(u"plus"_s, toText(time.plus));
+    if (!time.plusAttribute.isEmpty()) {
+        json.insert(u"plus_attribute"_s, time.plusAttribute);
+        json.insert(u"plus_unit"_s, nameOf(time.plusUnit));
+    }
+    if (!time.zone.isEmpty())
+        json.insert(u"zone"_s, time.zone);
     return json;
 }
 
@@ -137,7 +155,9 @@ void checkFields(const FieldMapping &mapping, Report report)
     requireName(mapping.key, u"key"_s);
     requireName(mapping.status.attribute, u"status.attribute"_s);
     if (mapping.status.words.empty() && !mapping.status.other)
-        report(u"status"_s, u"has neither words nor other, so that every row is unreadable"_s);
+        report(
+            u"status"_s,
+            u"has neither words nor other, so that every row is unreadable: expected at least one of them"_s);
     for (auto time = mapping.times.begin(); time != mapping.times.end(); ++time)
         requireName(time->attribute, nameOf(time.key()) + u".attribute"_s);
     for (auto plain = mapping.plain.begin(); plain != mapping.plain.end(); ++plain)
@@ -208,12 +228,56 @@ Problems problemsOf(const FieldMapping &mapping)
     return problems;
 }
 
+NextRules readNextRules(JsonReader reader)
+{
+    NextRules next;
+    next.withFailure = reader.choice(u"failed", next.withFailure);
+    next.withoutLease = reader.choice(u"without_lease", next.withoutLease);
+    reader.finish();
+    return next;
+}
+
+QJsonObject toJson(const NextRules &next)
+{
+    return {{u"failed"_s, nameOf(next.withFailure)},
+            {u"without_lease"_s, nameOf(next.withoutLease)}};
+}
+
 QByteArray toText(const SavedMapping &saved)
 {
-    return QJsonDocument(
-               QJsonObject{{u"layout"_s, saved.layout}, {u"fields"_s, toJson(saved.fields)}})
-        .toJson();
+    const QString layout = saved.layout.isEmpty() ? customLayoutId.toString() : saved.layout;
+    QJsonObject json{{u"layout"_s, layout}, {u"fields"_s, toJson(saved.fields)}};
+    if (saved.next)
+        json.insert(u"next"_s, toJson(*saved.next));
+    return QJsonDocument(json).toJson();
 }
+
+namespace {
+
+// The fields that there are where an unknown one was found.
+QString fieldsAt(const QString &path)
+{
+    const QString object = path.section(u'.', 1, -2); // without "$" and the field itself
+    const QString field = object.section(u'.', 1);
+    const auto parsed = valueOf<RowField>(field);
+    const bool isTime =
+        parsed && std::find(timeFields.begin(), timeFields.end(), *parsed) != timeFields.end();
+    if (object.isEmpty())
+        return u"layout, fields, next"_s;
+    if (object == u"next")
+        return u"without_lease, failed"_s;
+    if (field.isEmpty())
+        return namesOf<RowField>().join(u", "_s);
+    if (isTime)
+        return u"attribute, unit, certain, compared_as_number, plus, plus_attribute, plus_unit, "
+               "zone"_s;
+    if (parsed == RowField::Scope)
+        return u"attributes, before_first, before_last"_s;
+    return parsed == RowField::Result ? u"attribute, encoding"_s
+                                      : u"attribute, words, other, absent"_s;
+}
+
+} // namespace
 
 Result<SavedMapping> savedMappingFrom(const QString &where, const QByteArray &text)
 {
@@ -224,9 +288,26 @@ Result<SavedMapping> savedMappingFrom(const QString &where, const QByteArray &te
     JsonReader reader(std::get<QJsonObject>(parsed), u"$"_s, &problems);
     SavedMapping saved;
     saved.layout = reader.text(u"layout");
+    if (saved.layout == customLayoutId)
+        saved.layout.clear();
+    if (!reader.has(u"fields"))
+        reader.report(u"fields",
+                      u"is missing, expected an object with \"key\", \"status\" and others"_s);
     JsonReader fields = reader.object(u"fields");
-    saved.fields = readFieldMapping(fields);
+    if (reader.has(u"fields"))
+        saved.fields = readFieldMapping(fields);
+    if (reader.has(u"next")) {
+        if (!saved.layout.isEmpty())
+            reader.report(u"next",
+                          u"goes only with the layout \"custom\": others have rules of "
+                          "their own"_s);
+        saved.next = readNextRules(reader.object(u"next"));
+    }
     reader.finish();
+    for (Problem &problem : problems) {
+        if (problem.message.endsWith(u"is not a field of this object"))
+            problem.message += u", expected one of: "_s + fieldsAt(problem.path);
+    }
     if (!problems.empty())
         return brokenRules(where, problems);
     return saved;

@@ -10,9 +10,13 @@
 //               "expiry": {"attribute": "expiration", "unit": "s"},
 //               "result": {"attribute": "data", "encoding": "text"}, "fingerprint": "validation"}}
 // A time has a "unit" (s, ms, iso, sqlite-timestamp, auto). It has "certain" if the magnitude of a
-// number must not override the unit, and "plus" if the field is that much later than the stored
-// time. Beside the "words" of the status, "other" is the meaning of any other value and "absent"
-// that of a missing value.
+// number must not override the unit, "plus" if the field is that much later than the stored time,
+// "plus_attribute" and "plus_unit" (s, ms) if the row says by how much, and a "zone" if it is a
+// text that names none and is not in UTC. Beside the "words" of the status, "other" is the meaning
+// of any other value and "absent" that of a missing value. The layout of records of no known
+// library is "custom"; "next" says what such a library does with a claim without a lease, and with
+// a failure:
+//   "next": {"without_lease": "refused", "failed": "runs"}
 #pragma once
 
 #include "core/base/json/json_reader.h"
@@ -25,6 +29,10 @@ namespace onecake {
 FieldMapping readFieldMapping(JsonReader &fields);
 QJsonObject toJson(const FieldMapping &mapping);
 
+// What an unknown library does, as far as a mapping says it.
+NextRules readNextRules(JsonReader reader);
+QJsonObject toJson(const NextRules &next);
+
 // Returns the status that `value` names by its meaningName(). On anything else reports a problem
 // and returns nothing.
 std::optional<RecordStatus> readMeaning(JsonReader &reader, const QString &place,
@@ -33,11 +41,15 @@ std::optional<RecordStatus> readMeaning(JsonReader &reader, const QString &place
 // Returns what is wrong with a mapping, field by field; empty if the mapping can be used.
 Problems problemsOf(const FieldMapping &mapping);
 
-// A mapping as people save it. `layout` is the id of the library layout that it changes; empty if
-// it changes no known layout.
+// The layout of records of a library that OneCake does not know.
+inline constexpr QStringView customLayoutId = u"custom";
+
+// A mapping as people save it. `layout` is the id of the library layout that it changes; empty, and
+// "custom" in the text, if it changes no known layout.
 struct SavedMapping {
     QString layout;
     FieldMapping fields;
+    std::optional<NextRules> next = {}; // of no known layout; nothing: as usual
 
     bool operator==(const SavedMapping &) const = default;
 };

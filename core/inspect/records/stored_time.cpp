@@ -7,6 +7,7 @@
 
 #include <QDateTime>
 #include <QRegularExpression>
+#include <QTimeZone>
 
 #include <cmath>
 
@@ -108,8 +109,9 @@ int minutesOf(const QString &zone)
     return zone.startsWith(u'-') ? -minutes : minutes;
 }
 
-// ISO 8601, and what SQLite and PostgreSQL write: a blank for the T, a zone of hours alone.
-std::optional<Instant> readDate(const QString &text)
+// ISO 8601, and what SQLite and PostgreSQL write: a blank for the T, a zone of hours alone. A text
+// without a zone is of the one named, or UTC.
+std::optional<Instant> readDate(const QString &text, const QString &zoneIfNone)
 {
     static const QRegularExpression pattern(
         u"^(\\d{4,5})-(\\d\\d)-(\\d\\d)(?:[T ](\\d\\d):(\\d\\d)(?::(\\d\\d)(?:[.,](\\d{1,9}))?)?)?"
@@ -126,6 +128,12 @@ std::optional<Instant> readDate(const QString &text)
     if (!date.isValid() || !time.isValid())
         return std::nullopt;
     const QString zone = match.captured(8);
+    if (zone.isEmpty() && !zoneIfNone.isEmpty()) {
+        const QTimeZone named(zoneIfNone.toLatin1());
+        return named.isValid()
+            ? std::optional(fromEpochMs(QDateTime(date, time, named).toMSecsSinceEpoch()))
+            : std::nullopt;
+    }
     const bool isUtc =
         zone.isEmpty() || zone.startsWith(u'Z', Qt::CaseInsensitive) || zone == u"UTC";
     const Instant instant = fromEpochMs(QDateTime(date, time, Qt::UTC).toMSecsSinceEpoch());
@@ -167,7 +175,8 @@ TimeReading readTime(const AttributeValue &value, const TimeSource &source)
         return reading;
     }
     const auto *text = std::get_if<QString>(&value.content());
-    const std::optional<Instant> date = text != nullptr ? readDate(*text) : std::nullopt;
+    const std::optional<Instant> date =
+        text != nullptr ? readDate(*text, source.zone) : std::nullopt;
     if (date) {
         reading.instant = *date;
         if (source.unit == TimeUnit::Seconds || source.unit == TimeUnit::Milliseconds)

@@ -23,6 +23,7 @@ const QString storeField = u"store"_s;
 const QString tableField = u"table"_s;
 const QString layoutField = u"layout"_s;
 const QString fieldsField = u"fields"_s;
+const QString nextField = u"next"_s;
 
 struct ChosenLayout {
     QString store;
@@ -48,6 +49,8 @@ ChosenLayout readChosen(JsonReader &reader)
     if (reader.has(fieldsField)) {
         JsonReader fields = reader.object(fieldsField);
         chosen.choice.mapping = SavedMapping{chosen.choice.layoutId, readFieldMapping(fields)};
+        if (reader.has(nextField))
+            chosen.choice.mapping->next = readNextRules(reader.object(nextField));
         chosen.choice.layoutId.clear();
     }
     return chosen;
@@ -60,6 +63,8 @@ QJsonObject toJson(const ChosenLayout &chosen)
     json.insert(layoutField, choice.mapping ? choice.mapping->layout : choice.layoutId);
     if (choice.mapping)
         json.insert(fieldsField, toJson(choice.mapping->fields));
+    if (choice.mapping && choice.mapping->next)
+        json.insert(nextField, toJson(*choice.mapping->next));
     return json;
 }
 

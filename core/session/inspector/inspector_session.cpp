@@ -67,6 +67,7 @@ void InspectorSession::close()
         m_check->store(true);
     if (m_table)
         qCInfo(logs::session).noquote() << "closes" << textOf(m_table->store);
+    m_unclear.reset();
     m_transfers.reset();
     m_controller.reset();
     if (const std::unique_ptr<OpenedTable> table = std::move(m_table))
@@ -156,19 +157,25 @@ QCoro::Task<void> InspectorSession::openLater(QPointer<InspectorSession> session
 {
     StoreServices services = session->m_services;
     Wanted wanted = session->m_wanted;
-    Result<OpenedTable> table =
-        co_await openTable(wanted.store, std::move(wanted.choice), std::move(services));
+    Result<LookedInto> looked =
+        co_await lookInto(wanted.store, std::move(wanted.choice), std::move(services));
     if (!job.isWanted())
         co_return;
-    if (!table) {
-        if (isTriedAgain(table.error(), wanted.store))
+    if (!looked) {
+        if (isTriedAgain(looked.error(), wanted.store))
             session->m_again.start();
-        session->meet(table.error());
+        session->meet(looked.error());
         co_return;
     }
     session->recover();
     if (!job.isWanted())
         co_return;
+    if (auto *unclear = std::get_if<UnclearStore>(&*looked)) {
+        session->m_unclear = std::move(*unclear);
+        Q_EMIT session->foundUnclear();
+        co_return;
+    }
+    std::optional<OpenedTable> table(std::get<OpenedTable>(*std::move(looked)));
     // Before anything is read, so that nothing is written unseen between the two.
     const Result<std::optional<qint64>> version = co_await table->browser->version();
     if (!job.isWanted())

@@ -37,10 +37,13 @@ public:
     ~InspectorSession() override;
     Q_DISABLE_COPY_MOVE(InspectorSession)
 
-    // Closes what is open and opens `store`. Emits opening(), then opened() or failed().
+    // Closes what is open and opens `store`. Emits opening(), then opened(), foundUnclear() or
+    // failed().
     void open(StoreUrl store, StoreRisk mark, TableChoice choice = {});
     // What was to be opened last, once more.
     void openAgain();
+    // What there is to choose from, after foundUnclear(); otherwise nothing.
+    [[nodiscard]] const std::optional<UnclearStore> &unclear() const { return m_unclear; }
     // Null until opened().
     [[nodiscard]] const OpenedTable *table() const { return m_table.get(); }
     [[nodiscard]] ChangeController *controller() const { return m_controller.get(); }
@@ -98,6 +101,8 @@ Q_SIGNALS:
     // What is open is about to be closed; nothing may use it from now on.
     void opening();
     void opened();
+    // Instead of opened(): a person has to choose the table, or how it is read.
+    void foundUnclear();
     // Once for each error, however often it comes back while it lasts.
     void failed(const onecake::Error &error);
     // The trouble that was told by failed() is over.
@@ -161,6 +166,7 @@ private:
     StoreServices m_services;
     Trash m_trash;
     Wanted m_wanted; // what is open, or is to be
+    std::optional<UnclearStore> m_unclear;
     std::unique_ptr<OpenedTable> m_table;
     // After m_table, because they use it.
     std::unique_ptr<ChangeController> m_controller;

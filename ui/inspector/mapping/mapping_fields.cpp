@@ -12,6 +12,7 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QTimeZone>
 #include <QWheelEvent>
 
 using namespace Qt::StringLiterals;
@@ -28,10 +29,9 @@ QString samplesOf(const QString &name, const std::vector<Item> &samples)
 {
     QStringList values;
     for (const Item &item : samples) {
-        const auto value = item.constFind(name);
-        if (value == item.constEnd())
+        if (!item.contains(name) && !hasValue(item, name))
             continue;
-        const QString words = describeValue(*value);
+        const QString words = describeValue(valueIn(item, name));
         if (!values.contains(words))
             values.append(words);
         if (values.size() == samplesMost)
@@ -108,7 +108,7 @@ QStringList wordsIn(const std::vector<Item> &samples, const QString &attribute)
     QStringList words;
     for (const Item &item : samples) {
         const auto word =
-            hasValue(item, attribute) ? plainText(item.value(attribute)) : std::nullopt;
+            hasValue(item, attribute) ? plainText(valueIn(item, attribute)) : std::nullopt;
         if (word && word->size() <= wordMax && !words.contains(*word))
             words.append(*word);
     }
@@ -258,13 +258,18 @@ TimeField::TimeField(const QString &name, const std::vector<SeenAttribute> &attr
     , m_unit(new FormBox(this))
     , m_plus(new QLineEdit(this))
     , m_isCertain(new QCheckBox(u"It is so, whatever its size"_s, this))
+    , m_zone(new QLineEdit(this))
     , m_reading(new QLabel(this))
 {
+    m_zone->setAccessibleName(name + u", time zone"_s);
+    m_zone->setPlaceholderText(u"of dates without a zone: UTC"_s);
+    m_zone->setToolTip(u"The zone of dates that name none: Europe/Berlin, UTC+02:00"_s);
     m_attribute->setAccessibleName(name);
     m_unit->setAccessibleName(name + u", counted in"_s);
     m_plus->setAccessibleName(name + u", later by"_s);
     m_plus->setPlaceholderText(u"later by"_s);
-    m_plus->setToolTip(u"Where the field is so much later than what is stored: 90s, 5min, 24h"_s);
+    m_plus->setToolTip(u"Where the field is so much later than what is stored: 90s, 5min, 24h, or "
+                       "an attribute with a number of seconds"_s);
     m_plus->setFixedWidth(fontMetrics().averageCharWidth() * plusLetters);
     m_isCertain->setAccessibleName(name + u" is so, whatever its size"_s);
     m_reading->setObjectName(u"reading"_s);
@@ -282,6 +287,7 @@ TimeField::TimeField(const QString &name, const std::vector<SeenAttribute> &attr
     layout->addWidget(m_plus, 0, 2);
     layout->addWidget(m_reading, 1, 0, 1, 3);
     layout->addWidget(m_isCertain, 2, 0, 1, 3);
+    layout->addWidget(m_zone, 3, 0, 1, 3);
     setFocusProxy(m_attribute);
     follow();
     setSource({});
@@ -293,6 +299,7 @@ void TimeField::follow()
     connect(m_unit, &QComboBox::currentIndexChanged, this, &TimeField::note);
     connect(m_plus, &QLineEdit::textChanged, this, &TimeField::note);
     connect(m_isCertain, &QCheckBox::toggled, this, &TimeField::note);
+    connect(m_zone, &QLineEdit::textChanged, this, &TimeField::note);
 }
 
 void TimeField::setSource(const std::optional<TimeSource> &source)
@@ -303,7 +310,11 @@ void TimeField::setSource(const std::optional<TimeSource> &source)
     m_attribute->setAttribute(shown.attribute);
     m_unit->setCurrentIndex(m_unit->findData(static_cast<int>(shown.unit)));
     m_isCertain->setChecked(shown.isCertain);
-    m_plus->setText(shown.plus == Duration(0) ? QString() : toText(shown.plus));
+    m_plusUnit = shown.plusUnit;
+    m_zone->setText(shown.zone);
+    m_plus->setText(!shown.plusAttribute.isEmpty()  ? shown.plusAttribute
+                        : shown.plus == Duration(0) ? QString()
+                                                    : toText(shown.plus));
     showReading();
 }
 
@@ -313,11 +324,21 @@ std::optional<TimeSource> TimeField::source() const
         return std::nullopt;
     const auto unit =
         valueOfNumber<TimeUnit>(m_unit->currentData().toInt()).value_or(TimeSource().unit);
-    return TimeSource{.attribute = m_attribute->attribute(),
+    TimeSource source{.attribute = m_attribute->attribute(),
                       .unit = unit,
                       .isCertain = m_isCertain->isChecked() && isNumber(unit),
-                      .isComparedAsNumber = unit == m_comparedUnit,
-                      .plus = parseDuration(m_plus->text().trimmed()).value_or(Duration(0))};
+                      .isComparedAsNumber = unit == m_comparedUnit};
+    const QString plus = m_plus->text().trimmed();
+    if (const auto duration = parseDuration(plus)) {
+        source.plus = *duration;
+    } else if (m_attribute->findData(plus) > 0) {
+        source.plusAttribute = plus;
+        source.plusUnit = m_plusUnit;
+    }
+    const QString zone = m_zone->text().trimmed();
+    if (!isNumber(unit) && QTimeZone(zone.toLatin1()).isValid())
+        source.zone = zone;
+    return source;
 }
 
 void TimeField::note()
@@ -334,7 +355,7 @@ void TimeField::showReading()
     for (const Item &item : m_samples) {
         if (!shown || !hasValue(item, shown->attribute))
             continue;
-        const TimeReading reading = readTime(item.value(shown->attribute), *shown);
+        const TimeReading reading = readTime(valueIn(item, shown->attribute), *shown);
         isDoubtful = !reading.remark.isEmpty();
         if (words.isEmpty() || isDoubtful)
             words = isDoubtful ? spelledOut(reading.remark)
@@ -342,8 +363,13 @@ void TimeField::showReading()
         if (isDoubtful)
             break;
     }
+    const QString plus = m_plus->text().trimmed();
     const bool isBadPlus =
-        !m_plus->text().trimmed().isEmpty() && !parseDuration(m_plus->text().trimmed());
+        !plus.isEmpty() && !parseDuration(plus) && m_attribute->findData(plus) <= 0;
+    const QString zone = m_zone->text().trimmed();
+    if (!zone.isEmpty() && !QTimeZone(zone.toLatin1()).isValid())
+        words = u"\"%1\" is no time zone, expected such as Europe/Berlin."_s.arg(
+            spelledOut(zone, plusLetters));
     if (isBadPlus)
         words = u"\"%1\" is no time span, expected such as 5min."_s.arg(
             spelledOut(m_plus->text(), plusLetters));
@@ -352,6 +378,7 @@ void TimeField::showReading()
     m_reading->setText(words);
     m_reading->setVisible(!words.isEmpty());
     const bool hasUnit = shown && isNumber(shown->unit);
+    m_zone->setVisible(shown && !hasUnit);
     m_isCertain->setVisible(hasUnit && (isDoubtful || m_isCertain->isChecked()));
 }
 

@@ -109,6 +109,9 @@ private:
     // The unit of the numbers that the library compares, as setSource() had it. If the user chooses
     // another unit, nothing is known of that.
     std::optional<TimeUnit> m_comparedUnit;
+    // The unit of an attribute that is added, as setSource() had it.
+    TimeUnit m_plusUnit = TimeUnit::Seconds;
+    QLineEdit *m_zone; // of dates that name none
     QLabel *m_reading;
 };
 

@@ -3,6 +3,8 @@
 
 #include "ui/inspector/mapping/mapping_form.h"
 
+#include "core/base/text/shown_text.h"
+#include "core/inspect/layouts/column_facts.h"
 #include "ui/inspector/mapping/mapping_fields.h"
 
 #include <QFormLayout>
@@ -59,48 +61,11 @@ QString wordsOf(ResultEncoding encoding)
 
 } // namespace
 
-QString titleOf(RowField field)
-{
-    switch (field) {
-    case RowField::Scope:
-        return u"Scope"_s;
-    case RowField::Key:
-        return u"Key"_s;
-    case RowField::Status:
-        return u"Status"_s;
-    case RowField::Created:
-        return u"Claimed"_s;
-    case RowField::Updated:
-        return u"Updated"_s;
-    case RowField::Completed:
-        return u"Completed"_s;
-    case RowField::Lease:
-        return u"Lease until"_s;
-    case RowField::Expiry:
-        return u"Expires"_s;
-    case RowField::LastReplay:
-        return u"Last replay"_s;
-    case RowField::Result:
-        return u"Result"_s;
-    case RowField::ResultCode:
-        return u"Result code"_s;
-    case RowField::Fingerprint:
-        return u"Fingerprint"_s;
-    case RowField::Fence:
-        return u"Fence"_s;
-    case RowField::Owner:
-        return u"Owner"_s;
-    case RowField::Replays:
-        return u"Replays"_s;
-    }
-    Q_UNREACHABLE();
-}
-
 MappingForm::MappingForm(const TableShape &shape, const std::vector<Item> &samples, QWidget *parent)
     : QWidget(parent)
     , m_form(new QFormLayout(this))
 {
-    const auto attributes = seenAttributes(attributeNames(shape, samples), samples);
+    const auto attributes = seenAttributes(mappableNames(shape, samples), samples);
     m_form->setRowWrapPolicy(QFormLayout::DontWrapRows);
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_key = boxFor(attributes, u"choose one"_s);
@@ -120,6 +85,64 @@ MappingForm::MappingForm(const TableShape &shape, const std::vector<Item> &sampl
         m_plain.insert(field, boxFor(attributes, u"not stored"_s));
         addField(field, m_plain.value(field));
     }
+    addNext();
+}
+
+// What nobody can read out of a table: what its library does.
+void MappingForm::addNext()
+{
+    m_withoutLease = addRule(u"Without lease"_s, u"After a claim without a lease"_s);
+    m_withFailure = addRule(u"After failure"_s, u"After a failure"_s);
+}
+
+QComboBox *MappingForm::addRule(const QString &title, const QString &name)
+{
+    auto *box = new FormBox(this);
+    box->setAccessibleName(name + u", the next request"_s);
+    box->setToolTip(name + u", what the next request with its key gets"_s);
+    const std::array words{std::pair{NextRequest::Unknown, u"cannot tell"_s},
+                           std::pair{NextRequest::Refused, u"the next request is refused"_s},
+                           std::pair{NextRequest::Runs, u"the next request runs as new"_s},
+                           std::pair{NextRequest::Answered, u"the next request is answered"_s}};
+    for (const auto &[next, word] : words)
+        box->addItem(word, static_cast<int>(next));
+    m_form->addRow(title, box);
+    connect(box, &QComboBox::currentIndexChanged, this, &MappingForm::noteChange);
+    return box;
+}
+
+std::optional<NextRules> MappingForm::next() const
+{
+    NextRules next;
+    const auto chosen = [](const QComboBox *box) {
+        return valueOfNumber<NextRequest>(box->currentData().toInt())
+            .value_or(NextRequest::Unknown);
+    };
+    next.withoutLease = chosen(m_withoutLease);
+    next.withFailure = chosen(m_withFailure);
+    return next == NextRules() ? std::nullopt : std::optional(next);
+}
+
+void MappingForm::showGuesses(const MappingProposal *proposal)
+{
+    static const QMap<Certainty, QString> marks{{Certainty::Sure, u"●●● sure"_s},
+                                                {Certainty::Likely, u"●●○ likely"_s},
+                                                {Certainty::Guess, u"●○○ guess"_s}};
+    const QJsonObject shown = toJson(mapping());
+    const QJsonObject proposed = proposal ? toJson(proposal->mapping.fields) : QJsonObject();
+    for (auto label = m_guesses.begin(); label != m_guesses.end(); ++label) {
+        const QString name = nameOf(label.key());
+        const bool isProposed = shown.value(name) == proposed.value(name);
+        QString words;
+        if (proposal != nullptr && !isProposed)
+            words = u"✎ yours"_s;
+        else if (proposal != nullptr && proposal->guesses.contains(label.key())) {
+            const FieldGuess guess = proposal->guesses.value(label.key());
+            words = marks.value(guess.certainty) + u" · "_s + guess.ground;
+        }
+        (*label)->setText(words);
+        (*label)->setVisible(!words.isEmpty());
+    }
 }
 
 AttributeBox *MappingForm::boxFor(const std::vector<SeenAttribute> &attributes, const QString &none)
@@ -136,6 +159,14 @@ void MappingForm::addField(RowField field, QWidget *editor)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2);
     layout->addWidget(editor);
+    auto *guess = new QLabel(rows);
+    guess->setObjectName(u"guess "_s + nameOf(field));
+    guess->setTextFormat(Qt::PlainText);
+    guess->setWordWrap(true);
+    guess->setForegroundRole(QPalette::PlaceholderText);
+    guess->hide();
+    layout->addWidget(guess);
+    m_guesses.insert(field, guess);
     auto *problem = new QLabel(rows);
     problem->setObjectName(u"problem "_s + nameOf(field));
     problem->setTextFormat(Qt::PlainText);
@@ -220,9 +251,17 @@ ScopeSource MappingForm::scope() const
     return scope;
 }
 
-void MappingForm::setMapping(const FieldMapping &mapping)
+void MappingForm::setMapping(const FieldMapping &mapping, const std::optional<NextRules> &next,
+                             bool hasNext)
 {
     m_isFilling = true;
+    const NextRules rules = next.value_or(NextRules());
+    m_withoutLease->setCurrentIndex(m_withoutLease->findData(static_cast<int>(rules.withoutLease)));
+    m_withFailure->setCurrentIndex(m_withFailure->findData(static_cast<int>(rules.withFailure)));
+    for (QComboBox *box : {m_withoutLease, m_withFailure}) {
+        box->setVisible(hasNext);
+        m_form->labelForField(box)->setVisible(hasNext);
+    }
     setScope(mapping.scope);
     m_key->setAttribute(mapping.key);
     m_status->setSource(mapping.status);

@@ -4,8 +4,7 @@
 // A form that says which attribute holds which field, with the problems beside each field.
 #pragma once
 
-#include "core/inspect/layouts/table_shape.h"
-#include "core/inspect/records/field_mapping_json.h"
+#include "core/inspect/layouts/mapping_proposal.h"
 #include "ui/inspector/mapping/mapping_fields.h"
 
 #include <QMap>
@@ -26,11 +25,17 @@ class MappingForm final : public QWidget
 public:
     MappingForm(const TableShape &shape, const std::vector<Item> &samples, QWidget *parent);
 
-    void setMapping(const FieldMapping &mapping);
+    // `next` is of an unknown library, whose rules are asked for only if `hasNext`.
+    void setMapping(const FieldMapping &mapping, const std::optional<NextRules> &next = {},
+                    bool hasNext = false);
     [[nodiscard]] FieldMapping mapping() const;
+    [[nodiscard]] std::optional<NextRules> next() const;
 
     // Shows the problems that problemsOf() found, without those of fields that are not in the form.
     void showProblems(const Problems &problems);
+    // Shows beside each field on what ground it is proposed, or that the user chose otherwise;
+    // null: nothing is proposed.
+    void showGuesses(const MappingProposal *proposal);
 
 Q_SIGNALS:
     void changed();
@@ -39,6 +44,8 @@ private:
     void addScope(const std::vector<SeenAttribute> &attributes);
     void addResult(const std::vector<SeenAttribute> &attributes);
     void addField(RowField field, QWidget *editor);
+    void addNext();
+    QComboBox *addRule(const QString &title, const QString &name);
     AttributeBox *boxFor(const std::vector<SeenAttribute> &attributes, const QString &none);
     void noteChange();
     void showWhatApplies();
@@ -56,10 +63,10 @@ private:
     QComboBox *m_encoding = nullptr;
     QMap<RowField, AttributeBox *> m_plain;
     QMap<RowField, QLabel *> m_problems;
+    QMap<RowField, QLabel *> m_guesses;
+    QComboBox *m_withoutLease = nullptr;
+    QComboBox *m_withFailure = nullptr;
     bool m_isFilling = false;
 };
-
-// The label of a field in this form: "Claimed", "Lease until".
-QString titleOf(RowField field);
 
 } // namespace onecake

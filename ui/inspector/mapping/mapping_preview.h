@@ -24,6 +24,11 @@ public:
     // `rows` must be the same rows in the same order every time, as they are read now. `isWhole`:
     // the mapping is complete.
     void show(const std::vector<DecodedRecord> &rows, Instant now, bool isWhole);
+    // Selects a row without telling of it.
+    void pick(int row);
+
+Q_SIGNALS:
+    void picked(int row);
 
 private:
     void hideEmptyColumns();

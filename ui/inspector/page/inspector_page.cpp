@@ -9,6 +9,7 @@
 #include "core/session/inspector/chosen_layouts.h"
 #include "ui/inspector/charts/query_summary.h"
 #include "ui/inspector/mapping/mapping_editor.h"
+#include "ui/inspector/mapping/unclear_page.h"
 #include "ui/inspector/page/change_flow.h"
 #include "ui/inspector/page/inspector_actions.h"
 #include "ui/inspector/page/progress_panel.h"
@@ -78,6 +79,7 @@ InspectorPage::InspectorPage(const InspectorEnvironment &environment, QWidget *p
     , m_rows(new RowsPanel(&m_session, environment.columnsFile, this))
     , m_record(new RecordView(this))
     , m_past(environment.trash)
+    , m_unclear(new UnclearPage(this))
     , m_content(new QSplitter(Qt::Horizontal, this))
     , m_changing(new ProgressPanel(this))
     , m_moving(new ProgressPanel(this))
@@ -93,12 +95,16 @@ InspectorPage::InspectorPage(const InspectorEnvironment &environment, QWidget *p
     layout->setSpacing(0);
     layout->addWidget(m_message);
     layout->addWidget(makeHead());
-    layout->addWidget(makeCentre(), 1);
+    m_centre = makeCentre();
+    layout->addWidget(m_centre, 1);
+    layout->addWidget(m_unclear, 1);
+    showOnly(false);
     layout->addWidget(m_moving);
     layout->addWidget(m_changing);
     follow();
     followHead();
     followQuery();
+    followUnclear();
     m_views->addBelow(new SideScroll(m_summary)); // a small window has no room for both charts
     m_views->reload();
     showStatus();
@@ -131,6 +137,10 @@ QWidget *InspectorPage::makeHead()
     layout->setContentsMargins(pageMargin, pageMargin, pageMargin, pageMargin / 2);
     layout->setSpacing(pageMargin * 2 / 3);
     layout->addWidget(m_head);
+    m_tools = new QWidget(head);
+    auto *tools = new QVBoxLayout(m_tools);
+    tools->setContentsMargins(0, 0, 0, 0);
+    tools->setSpacing(pageMargin * 2 / 3);
     auto *line = new QHBoxLayout;
     line->setSpacing(pageMargin * 2 / 3);
     line->addWidget(m_query, 1);
@@ -140,8 +150,9 @@ QWidget *InspectorPage::makeHead()
     line->addWidget(save, 0, Qt::AlignTop);
     line->addWidget(m_actions->exportButton(), 0, Qt::AlignTop);
     line->addWidget(m_actions->removeButton(), 0, Qt::AlignTop);
-    layout->addLayout(line);
-    layout->addWidget(m_chips);
+    tools->addLayout(line);
+    tools->addWidget(m_chips);
+    layout->addWidget(m_tools);
     return head;
 }
 
@@ -223,6 +234,45 @@ void InspectorPage::followHead()
     connect(m_head, &StoreHeader::mappingAsked, this, &InspectorPage::editMapping);
 }
 
+void InspectorPage::followUnclear()
+{
+    connect(&m_session, &InspectorSession::foundUnclear, this, &InspectorPage::showUnclear);
+    connect(m_head, &StoreHeader::tableAsked, this, [this] {
+        TableChoice choice;
+        choice.isOpen = true;
+        m_session.open(m_store, m_mark, choice);
+    });
+    connect(m_unclear, &UnclearPage::tableChosen, this, [this](const QString &table) {
+        const auto &unclear = m_session.unclear();
+        if (unclear && unclear->shape.table == table && unclear->tables.front().layout.isEmpty())
+            return; // it is shown
+        TableChoice choice;
+        choice.table = table;
+        m_session.open(m_store, m_mark, choice);
+    });
+    connect(m_unclear, &UnclearPage::mappingChosen, this,
+            [this](const QString &table, const SavedMapping &mapping) {
+                TableChoice choice;
+                choice.table = table;
+                choice.mapping = mapping;
+                readAs(choice);
+            });
+}
+
+void InspectorPage::showUnclear()
+{
+    m_head->showUnclear();
+    m_unclear->show(*m_session.unclear(), m_session.now());
+    showOnly(true);
+}
+
+void InspectorPage::showOnly(bool isUnclear)
+{
+    m_unclear->setVisible(isUnclear);
+    m_tools->setVisible(!isUnclear);
+    m_centre->setVisible(!isUnclear);
+}
+
 void InspectorPage::followQuery()
 {
     connect(m_query, &QueryLine::asked, this, [this](const QString &line) {
@@ -278,21 +328,27 @@ QString InspectorPage::title() const
     return m_title.isEmpty() ? u"Keys"_s : m_title;
 }
 
-void InspectorPage::open(const StoreUrl &store, const StoreRisk &mark)
+void InspectorPage::open(const StoreUrl &store, const StoreRisk &mark, const TableChoice &chosen)
 {
     m_store = store;
     m_mark = mark;
     m_title = mark.name.isEmpty() ? shortNameOf(store) : mark.name;
     Q_EMIT titleChanged();
-    const Result<TableChoice> choice = chosenLayout(m_environment.layoutsFile, store);
+    const bool isChosen = chosen.mapping || !chosen.layoutId.isEmpty();
+    const Result<TableChoice> choice =
+        isChosen ? Result(chosen) : chosenLayout(m_environment.layoutsFile, store, chosen.table);
     m_head->showOpening(textOf(store));
-    m_session.open(store, mark, choice ? *choice : TableChoice());
+    TableChoice used = choice ? *choice : TableChoice();
+    if (!chosen.table.isEmpty())
+        used.table = chosen.table;
+    m_session.open(store, mark, used);
     if (!choice)
         m_message->showError(sentence(choice.error()));
 }
 
 void InspectorPage::showOpened()
 {
+    showOnly(false);
     m_head->showTable();
     m_rows->showOpened();
     followController();
@@ -408,6 +464,8 @@ void InspectorPage::editMapping()
 void InspectorPage::readAs(const TableChoice &choice)
 {
     TableChoice ofTable = choice;
+    if (ofTable.table.isEmpty() && m_session.unclear())
+        ofTable.table = m_session.unclear()->shape.table;
     if (m_session.table() != nullptr)
         ofTable.table = m_session.table()->browser->shape().table;
     const Result<void> kept = rememberLayout(m_environment.layoutsFile, m_store, ofTable);

@@ -27,6 +27,7 @@ class RecordView;
 class RowsPanel;
 class StoreHeader;
 class TransferFlow;
+class UnclearPage;
 class ViewsPanel;
 class ProgressPanel;
 
@@ -38,8 +39,9 @@ public:
     ~InspectorPage() override;
     Q_DISABLE_COPY_MOVE(InspectorPage)
 
-    // Opens the store, with the layout or mapping that was chosen the last time.
-    void open(const StoreUrl &store, const StoreRisk &mark);
+    // Opens the store, as it is chosen, or else with the layout or mapping that was chosen the last
+    // time.
+    void open(const StoreUrl &store, const StoreRisk &mark, const TableChoice &chosen = {});
     [[nodiscard]] InspectorSession &session() { return m_session; }
     [[nodiscard]] const StoreUrl &store() const { return m_store; }
     // The title of its tab.
@@ -76,6 +78,9 @@ private:
     void narrowTo(const QString &line);
     void findPayload();
     void editMapping();
+    void followUnclear();
+    void showUnclear();
+    void showOnly(bool isUnclear);
     void readAs(const TableChoice &choice);
 
     InspectorSession m_session;
@@ -93,6 +98,9 @@ private:
     RowsPanel *m_rows;
     RecordView *m_record;
     KeyHistoryReader m_past; // of the key in m_record
+    UnclearPage *m_unclear; // in place of the rest, where it is not clear what to read
+    QWidget *m_tools = nullptr; // the query line and what is beside it
+    QWidget *m_centre = nullptr;
     QSplitter *m_content; // holds the rows and the record
     QHash<Qt::Orientation, QList<int>> m_division; // its sizes, where the user has chosen them
     ProgressPanel *m_changing;

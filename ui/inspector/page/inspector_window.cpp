@@ -77,7 +77,7 @@ void InspectorWindow::showTitles()
         setWindowTitle(u"%1 – OneCake"_s.arg(shownText(page()->title())));
 }
 
-void InspectorWindow::open(const StoreUrl &store)
+void InspectorWindow::open(const StoreUrl &store, const TableChoice &choice)
 {
     for (int tab = 0; tab < m_tabs->count(); ++tab) {
         if (pageOf(tab)->isEmpty() || pageOf(tab)->store() != store)
@@ -86,7 +86,7 @@ void InspectorWindow::open(const StoreUrl &store)
         return;
     }
     InspectorPage *target = page() != nullptr && page()->isEmpty() ? page() : addPage();
-    target->open(store, riskOf(store, m_environment.connections));
+    target->open(store, riskOf(store, m_environment.connections), choice);
 }
 
 // The last one stays, empty, so that there is a place to drop a file on.

@@ -19,7 +19,7 @@ public:
     explicit InspectorWindow(InspectorEnvironment environment, QWidget *parent = nullptr);
 
     // Opens the store in a tab of its own, or shows the tab in which it is open.
-    void open(const StoreUrl &store);
+    void open(const StoreUrl &store, const TableChoice &choice = {});
     [[nodiscard]] InspectorPage *page() const;
 
 protected:

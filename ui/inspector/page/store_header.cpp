@@ -124,6 +124,18 @@ void StoreHeader::showTable()
     showFreshness();
 }
 
+void StoreHeader::showUnclear()
+{
+    const UnclearStore &unclear = *m_session->unclear();
+    showNone();
+    m_place->setText(u"<b>%1</b> %2"_s.arg(spelledOut(unclear.shape.table).toHtmlEscaped(),
+                                           unclear.place.toHtmlEscaped()));
+    m_layout->setText(unclear.tables.front().layout.isEmpty() ? u"layout: not recognised"_s
+                                                              : u"layout: to be chosen"_s);
+    m_layout->setToolTip(unclear.why);
+    m_layout->show();
+}
+
 void StoreHeader::showLock()
 {
     const ChangeController *controller = m_session->controller();
@@ -165,29 +177,36 @@ void StoreHeader::showFreshness()
 void StoreHeader::fillLayouts(QMenu *menu)
 {
     menu->clear();
-    if (m_session->table() == nullptr)
+    const OpenedTable *table = m_session->table();
+    if (table == nullptr && !m_session->unclear())
         return;
-    const OpenedTable &table = *m_session->table();
-    menu->addSection(u"Why this one"_s);
-    for (const QString &reason : table.reasons)
-        menu->addAction(shownText(reason))->setEnabled(false);
+    const LayoutKind kind =
+        table != nullptr ? table->layout().kind : m_session->unclear()->shape.kind;
+    if (table != nullptr) {
+        menu->addSection(u"Why this one"_s);
+        for (const QString &reason : table->reasons)
+            menu->addAction(shownText(reason))->setEnabled(false);
+    }
     menu->addSection(u"Read it as"_s);
     auto *group = new QActionGroup(menu);
     const Result<LayoutCatalog> catalog = LayoutCatalog::load();
     const auto layouts = catalog ? catalog->all() : std::vector<std::shared_ptr<const Layout>>();
     for (const std::shared_ptr<const Layout> &layout : layouts) {
-        if (layout->kind != table.layout().kind)
+        if (layout->kind != kind)
             continue;
         QAction *action = menu->addAction(layout->title);
         action->setCheckable(true);
-        action->setChecked(layout->id == table.layout().id);
+        action->setChecked(table != nullptr && layout->id == table->layout().id);
         group->addAction(action);
         connect(action, &QAction::triggered, this,
                 [this, id = layout->id] { Q_EMIT layoutChosen(id); });
     }
     menu->addSeparator();
     menu->addAction(u"&Find it out again"_s, this, [this] { Q_EMIT layoutChosen({}); });
-    menu->addAction(u"&Say which field is where…"_s, this, &StoreHeader::mappingAsked);
+    if (kind == LayoutKind::Sqlite)
+        menu->addAction(u"&Choose the table…"_s, this, &StoreHeader::tableAsked);
+    if (table != nullptr)
+        menu->addAction(u"&Say which field is where…"_s, this, &StoreHeader::mappingAsked);
 }
 
 void StoreHeader::fillIntervals(QMenu *menu)

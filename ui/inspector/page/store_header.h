@@ -26,6 +26,8 @@ public:
     void showNone();
     // Shows what the session has open.
     void showTable();
+    // Shows that it is not recognised.
+    void showUnclear();
     void showLock();
     void showFreshness();
 
@@ -33,6 +35,7 @@ Q_SIGNALS:
     void unlockAsked();
     void layoutChosen(const QString &layoutId); // empty: find the layout out
     void mappingAsked();
+    void tableAsked(); // which of the file's tables
 
 private:
     QToolButton *addButton(const QString &name);

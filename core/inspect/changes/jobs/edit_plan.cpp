@@ -177,7 +177,7 @@ Result<EditPlan> planRelease(const StoredRow &stored, const DecodedRecord &row,
         setExpiry(&plan.changes, stored, reader, now);
         plan.says =
             u"The record's retention ends now, so that the next request runs again: if the first one still runs after all, there may be two effects. The record stays with its fence, so that the first one can no longer record its answer."_s;
-    } else if (lease.plus > Duration(0)) {
+    } else if (lease.plus > Duration(0) && !lease.attribute.contains(u'.')) {
         plan.changes.insert(lease.attribute, AttributeValue());
         plan.says =
             u"The lock is taken away (%1), and the next request goes on after what was committed: if the first one still runs after all, there may be two effects."_s
@@ -204,6 +204,11 @@ Result<EditPlan> planExtension(const StoredRow &stored, const DecodedRecord &row
         return refused(row,
                        u"records of this layout have no expiry: they stay until they are "
                        "removed"_s);
+    if (isComposed(source))
+        return refused(
+            row,
+            u"its expiry is put together by the mapping, so that no single value could be "
+            "changed"_s);
     if (row.status == RecordStatus::InProgress && isLeaseExpiry(reader.fields()))
         return refused(
             row,

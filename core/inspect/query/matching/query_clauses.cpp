@@ -192,8 +192,10 @@ private:
     bool addAnyStatus()
     {
         std::vector<AttributeValue> words;
-        for (const StatusWord &word : m_fields.status.words)
-            words.push_back(AttributeValue::ofText(word.word));
+        for (const StatusWord &word : m_fields.status.words) {
+            for (AttributeValue &value : valuesLike(word.word))
+                words.push_back(std::move(value));
+        }
         return addStatus(std::move(words));
     }
 
@@ -281,16 +283,26 @@ ClauseChoice patternsIn(const QString &attribute, const std::vector<TextPattern>
     return choice;
 }
 
-std::vector<AttributeValue> wordsFor(const StatusSource &source, RecordStatus status)
+std::vector<AttributeValue> valuesMeaning(const StatusSource &source, RecordStatus status)
 {
     std::vector<AttributeValue> values;
-    if (source.other == status || source.absent == status)
-        return values;
     for (const StatusWord &word : source.words) {
-        if (word.meaning == status)
-            values.push_back(AttributeValue::ofText(word.word));
+        if (word.meaning != status)
+            continue;
+        // A state may be stored as a number, or as true and false.
+        for (AttributeValue &value : valuesLike(word.word))
+            values.push_back(std::move(value));
+        if (word.word == u"true" || word.word == u"false")
+            values.emplace_back(AttributeValue::Content(word.word == u"true"));
     }
     return values;
+}
+
+std::vector<AttributeValue> wordsFor(const StatusSource &source, RecordStatus status)
+{
+    if (source.other == status || source.absent == status)
+        return {};
+    return valuesMeaning(source, status);
 }
 
 std::optional<RowField> rowFieldOf(QueryField field)

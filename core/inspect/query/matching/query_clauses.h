@@ -20,7 +20,10 @@ void addToCome(const TimeSource &source, Instant now, std::vector<ClauseChoice> 
 // has no beginning to search for.
 ClauseChoice patternsIn(const QString &attribute, const std::vector<TextPattern> &patterns);
 
-// Returns the words that mean the status; none if other values mean it too.
+// Returns the words that mean the status, in every form in which they may be stored.
+std::vector<AttributeValue> valuesMeaning(const StatusSource &source, RecordStatus status);
+
+// Returns them if no other value means the status; otherwise none.
 std::vector<AttributeValue> wordsFor(const StatusSource &source, RecordStatus status);
 
 // nullopt if no layout stores the field.

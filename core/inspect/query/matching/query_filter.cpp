@@ -135,13 +135,19 @@ private:
 
     bool add(RecordStatus status, ClauseChoice &choice) const
     {
-        std::vector<AttributeValue> values = wordsFor(m_fields.status, status);
-        if (values.empty())
-            return false;
-        FilterClause clause{m_fields.status.attribute, ClauseKind::Equals, std::move(values)};
-        if (std::find(choice.begin(), choice.end(), clause) == choice.end())
-            choice.push_back(std::move(clause));
-        return true;
+        const StatusSource &source = m_fields.status;
+        std::vector<FilterClause> clauses;
+        if (source.other == status)
+            clauses.push_back({source.attribute, ClauseKind::Present});
+        else if (std::vector<AttributeValue> words = valuesMeaning(source, status); !words.empty())
+            clauses.push_back({source.attribute, ClauseKind::Equals, std::move(words)});
+        if (source.absent == status)
+            clauses.push_back({source.attribute, ClauseKind::Absent});
+        for (FilterClause &clause : clauses) {
+            if (std::find(choice.begin(), choice.end(), clause) == choice.end())
+                choice.push_back(std::move(clause));
+        }
+        return !clauses.empty();
     }
 
     bool addExpired(ClauseChoice &choice) const
@@ -241,6 +247,20 @@ private:
 
 } // namespace
 
+namespace {
+
+// A store cannot compare fields that are put together: what is said of them is left to the reader.
+void dropComposed(std::vector<ClauseChoice> &all, const QStringList &composed)
+{
+    std::erase_if(all, [&composed](const ClauseChoice &choice) {
+        return std::any_of(choice.begin(), choice.end(), [&composed](const FilterClause &clause) {
+            return composed.contains(clause.attribute);
+        });
+    });
+}
+
+} // namespace
+
 RowFilter filterFor(const Query &query, const RecordReader &reader, Instant now)
 {
     if (query.terms.empty())
@@ -250,12 +270,15 @@ RowFilter filterFor(const Query &query, const RecordReader &reader, Instant now)
         if (!term.isNegated)
             std::visit(compiler, term.content);
     }
-    return {compiler.take(),
+    std::vector<ClauseChoice> all = compiler.take();
+    const QStringList composed = composedAttributes(reader.fields());
+    dropComposed(all, composed);
+    return {std::move(all),
             [reader, matcher = QueryMatcher(query, now)](const Item &item) {
                 const DecodedRecord row = reader.read(item);
                 return row.isRecord && matcher.matches(row);
             },
-            definiteMatchOf(query, reader, now)};
+            composed.isEmpty() ? definiteMatchOf(query, reader, now) : std::nullopt};
 }
 
 } // namespace onecake

@@ -71,6 +71,18 @@ TableShape shapeOf(const SqlTable &table)
     shape.table = table.name;
     shape.keys = keysOf(table);
     shape.columns = table.columnNames();
+    QStringList primary;
+    for (const SqlColumn *column : table.primaryKey())
+        primary.append(column->name);
+    if (!primary.isEmpty())
+        shape.uniques.push_back(primary);
+    for (const SqlIndex &index : table.indexes) {
+        const bool isNew = std::find(shape.uniques.begin(), shape.uniques.end(), index.columns)
+            == shape.uniques.end();
+        if (index.isUnique && index.isPlain && isNew)
+            shape.uniques.push_back(index.columns);
+    }
+    shape.definition = table.definition;
     return shape;
 }
 
@@ -274,6 +286,16 @@ Result<void> takeTriggers(const UntrustedSqliteConnection &file, SqlTable &table
                       [&table](const SqlStatement &row) { table.triggers.append(row.text(0)); });
 }
 
+Result<void> takeDefinition(const UntrustedSqliteConnection &file, SqlTable &table)
+{
+    constexpr qsizetype longest = 20'000;
+    const SqlFragment part{u"SELECT sql FROM sqlite_schema WHERE type = 'table' AND name = ?"_s,
+                           {SqlText{table.name.toUtf8()}}};
+    return forEachRow(file, part, [&table](const SqlStatement &row) {
+        table.definition = row.text(0).left(longest);
+    });
+}
+
 Result<void> takeEncoding(const UntrustedSqliteConnection &file, SqlTable &table)
 {
     return forEachRow(file, {u"PRAGMA encoding"_s, {}}, [&table](const SqlStatement &row) {
@@ -307,7 +329,8 @@ Result<SqlTable> describeTable(UntrustedSqliteConnection &file, const QString &n
     table.schemaVersion = *version;
     if (const auto taken = takeKind(file, table); !taken)
         return taken.error();
-    for (const auto take : {takeColumns, takeIndexes, takeRowid, takeTriggers, takeEncoding}) {
+    for (const auto take :
+         {takeColumns, takeIndexes, takeRowid, takeTriggers, takeEncoding, takeDefinition}) {
         if (const auto taken = take(file, table); !taken)
             return taken.error();
     }

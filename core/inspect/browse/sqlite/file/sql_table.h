@@ -50,6 +50,7 @@ struct SqlTable {
     QString rowidColumn;
     bool isStrict = false;
     bool isUtf8 = true; // the file stores texts as UTF-8
+    QString definition; // its CREATE TABLE as it is written, of a bounded length: it may be a lie
     qint64 schemaVersion = 0; // if it differs, all of this may have changed
 
     [[nodiscard]] bool hasRowid() const { return !rowid.isEmpty(); }
