@@ -94,10 +94,23 @@ private:
         else if (!m_error)
             m_error = answer.error();
     }
+    // One of the names of an enumeration.
+    template<typename Value>
+    void takeNamed(const QString &name, std::optional<Value> *place)
+    {
+        if (!has(name))
+            return;
+        *place = valueOf<Value>(value(name));
+        if (!*place && !m_error)
+            m_error = invalidInput(u"--"_s + name,
+                                   u"\"%1\" is not known, expected %2"_s.arg(
+                                       spelledOut(value(name)), namesOf<Value>().join(u", "_s)));
+    }
     void checkPlaces();
     void readStore();
     void readNumbers();
     void readTransfer();
+    void readPayloadSearch();
     void checkOperands();
 
     const QCommandLineParser &m_parser;
@@ -113,8 +126,7 @@ Result<void> ChoiceReader::read()
     take(readQuery(value(u"query"_s)), &m_request.query);
     readNumbers();
     readTransfer();
-    m_request.formula = value(u"formula"_s);
-    m_request.prefix = value(u"prefix"_s);
+    readPayloadSearch();
     m_request.isKept = !has(u"without-undo"_s);
     m_request.givesUp = has(u"give-up"_s);
     m_request.isConfirmed = has(u"yes"_s);
@@ -122,6 +134,15 @@ Result<void> ChoiceReader::read()
     m_request.asJson = has(u"json"_s);
     m_request.isQuiet = has(u"quiet"_s);
     return m_error ? Result<void>(*m_error) : Result<void>();
+}
+
+void ChoiceReader::readPayloadSearch()
+{
+    m_request.prefix = value(u"prefix"_s);
+    m_request.jmesPath = value(u"jmespath"_s);
+    m_request.hasAnyPrefix = has(u"any-prefix"_s);
+    takeNamed(u"formula"_s, &m_request.formula);
+    takeNamed(u"hash"_s, &m_request.hashing);
 }
 
 void ChoiceReader::checkPlaces()
@@ -206,14 +227,7 @@ void ChoiceReader::readNumbers()
 void ChoiceReader::readTransfer()
 {
     m_request.out = value(u"out"_s);
-    if (has(u"format"_s)) {
-        m_request.format = valueOf<RowFormat>(value(u"format"_s));
-        if (!m_request.format && !m_error)
-            m_error = invalidInput(
-                u"--format"_s,
-                u"\"%1\" is not known, expected %2"_s.arg(spelledOut(value(u"format"_s)),
-                                                          namesOf<RowFormat>().join(u", "_s)));
-    }
+    takeNamed(u"format"_s, &m_request.format);
     if (has(u"report"_s))
         take(readReport(value(u"report"_s)), &m_request.report);
     m_request.toTable = value(u"to-table"_s);
@@ -321,7 +335,24 @@ std::vector<KeysOption> readingOptions()
          Completes::Formula},
         {u"prefix"_s,
          u"TEXT"_s,
-         u"What stands before the key's hash: the function's name."_s,
+         u"What stands before the key's hash: the function's name; without it, what the table's "
+         u"own "
+         "keys have there."_s,
+         {Find}},
+        {u"jmespath"_s,
+         u"EXPR"_s,
+         u"What the library hashes of the event, as its event_key_jmespath says it."_s,
+         {Find}},
+        {u"hash"_s,
+         u"NAME"_s,
+         u"With what the library hashes, such as md5 or sha256; without it, as the table's own "
+         u"keys "
+         "show it."_s,
+         {Find},
+         Completes::Hash},
+        {u"any-prefix"_s,
+         {},
+         u"Reads all records if need be, whatever stands before the hash."_s,
          {Find}},
         {u"format"_s,
          u"FORMAT"_s,

@@ -76,7 +76,7 @@ void TestDynamoReport::aTableOfOursHasEverything()
     QCOMPARE(rowsOf(report), fullReport);
     QCOMPARE(complaints(report), QStringList{u"losing item"_s});
     VERIFY_BEGINS(stateOf(report, u"losing item"_s), u"unknown: there is no record yet"_s);
-    QVERIFY(!report.isAnythingMissing());
+    QVERIFY(report.isUsable());
     QCOMPARE(stateOf(report, u"key schema"_s), u"ok: PK (S) and SK (S)"_s);
     QCOMPARE(stateOf(report, u"time to live"_s), u"ok: on, by expiration"_s);
     QCOMPARE(stateOf(report, u"capacity"_s), u"ok: on demand"_s);
@@ -105,7 +105,7 @@ void TestDynamoReport::aTableThatIsNotThereIsMissing()
     const QString said = u"missing: %1 is not there"_s.arg(link->place().table);
     QCOMPARE(stateOf(report, u"table"_s), said);
     QVERIFY(report.rows.back().isMendedByMaking);
-    QVERIFY(report.isAnythingMissing());
+    QVERIFY(!report.isUsable());
 }
 
 void TestDynamoReport::aTimeToLiveThatIsOffIsMissing()
@@ -115,7 +115,7 @@ void TestDynamoReport::aTimeToLiveThatIsOffIsMissing()
     const StoreReport report = reportOn(*link);
     QCOMPARE(rowsOf(report), fullReport);
     VERIFY_BEGINS(stateOf(report, u"time to live"_s), u"missing: off"_s);
-    QVERIFY(report.isAnythingMissing());
+    QVERIFY(!report.isUsable());
 }
 
 void TestDynamoReport::aTimeToLiveOfAnotherAttributeIsMissing()

@@ -108,7 +108,7 @@ void TestSqliteReport::whatIsNoStoreIsSaid()
     const StoreReport report = checkSqliteFile(path());
     QCOMPARE(complaints(report), QStringList{row});
     QVERIFY2(stateOf(report, row).contains(said), qPrintable(stateOf(report, row)));
-    QVERIFY(report.isAnythingMissing());
+    QVERIFY(!report.isUsable());
     QCOMPARE(rowsOf(report).last(), row);
 }
 
@@ -122,7 +122,7 @@ void TestSqliteReport::damageBehindTheSchemaIsFound()
     writeFile(path(), content);
     const StoreReport report = checkSqliteFile(path());
     QCOMPARE(complaints(report), QStringList{u"integrity"_s});
-    QVERIFY(report.isAnythingMissing());
+    QVERIFY(!report.isUsable());
 }
 
 ONECAKE_TEST(TestSqliteReport)

@@ -371,6 +371,8 @@ KeyForms formsOf(const QStringList &keys)
             continue;
         if (mark > 0)
             ++prefixes[key.left(mark)];
+        else
+            forms.hasBareHashes = true;
     }
     forms.prefixes = prefixes.keys();
     std::stable_sort(forms.prefixes.begin(), forms.prefixes.end(),

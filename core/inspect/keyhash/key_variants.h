@@ -13,6 +13,7 @@ namespace onecake {
 // What the keys of a table look like: its prefixes, and the lengths and letters of its hashes.
 struct KeyForms {
     QStringList prefixes; // what stands before the last #, the most frequent first
+    bool hasBareHashes = false; // some have no prefix
     std::vector<int> hexBytes; // how many bytes the hashes in hexadecimal have
     std::vector<int> base64Bytes; // and those in Base64
 

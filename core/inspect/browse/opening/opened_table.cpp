@@ -6,6 +6,7 @@
 #include "core/base/log.h"
 #include "core/base/result.h"
 #include "core/inspect/browse/dynamodb/dynamo_browser.h"
+#include "core/inspect/browse/sqlite/file/untrusted_sqlite_connection.h"
 #include "core/inspect/browse/sqlite/sqlite_browser.h"
 
 using namespace Qt::StringLiterals;
@@ -169,6 +170,11 @@ QCoro::Task<Result<OpenedTable>> openTable(StoreUrl store, TableChoice choice,
     Result<Reading> reading = readingOf(choice, *best, *catalog);
     if (!reading)
         co_return reading.error();
+    if (store.kind == StoreKind::Sqlite && isReadAsUnchanging(store.file))
+        reading->reasons.append(
+            u"It is read as a file that nobody changes: nothing may be written to its folder, "
+            u"where "
+            "SQLite would keep a log; what others write meanwhile is not seen."_s);
     qCInfo(logs::inspect).noquote()
         << "looks into" << textOf(store) << "with the layout" << reading->reader.layout().id;
     co_return OpenedTable{std::move(store), std::move(best->browser), std::move(reading->reader),
