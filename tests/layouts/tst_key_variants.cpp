@@ -91,23 +91,24 @@ void TestKeyVariants::aPayloadIsHashedInManyWays_data()
     row("nulls left out", PowertoolsJava,
         u"{\"productId\":\"p-9\",\"customerId\":\"c-7\",\"amount\":12.50,\"note\":null}"_s,
         u"430587542105b7862bda41fc8dd43b1a"_s, u"without members that are null"_s);
-    row("as a text", PowertoolsPython, u"{\"order\": 1042}"_s, u"1906df7e13b0a70e05a3b965e33d085e"_s, u"as a text"_s);
+    row("as a text", PowertoolsPython, u"{\"order\": 1042}"_s,
+        u"1906df7e13b0a70e05a3b965e33d085e"_s, u"as a text"_s);
     row("a text that is JSON", PowertoolsPython, u"\"{\\\"order\\\": 1042}\""_s,
         u"a327c64923e2e505769b8b46ce0645aa"_s, u"the JSON in the text"_s);
     row("without quotes", PowertoolsPython, u"order-1"_s, u"729040816f7330c4cb31f54a56f59a7b"_s,
         u"as a text"_s);
-    row("a Decimal of Python", PowertoolsPython, u"{\"amount\":12.50,\"id\":7}"_s, u"9216d85cb1d365162efd19a35d1b8455"_s,
-        u"12.50 written as \"12.50\""_s);
-    row("a float of Python", PowertoolsPython, u"{\"amount\":20,\"id\":7}"_s, u"a3c134659f39585b0b811ec9f159d6fb"_s,
-        u"20 written as 20.0"_s);
-    row("a double of Java", PowertoolsJava, u"{\"amount\":20,\"id\":7}"_s, u"33640dae399c17c565829e33ec2bfdff"_s,
-        u"20 written as 20.0"_s);
-    row("a BigDecimal of Java", PowertoolsJava, u"{\"amount\":12.50,\"id\":7}"_s, u"d8117a893bd0179659d11cc3f2138558"_s,
-        u"written as"_s);
-    row("a BigDecimal without zeros", PowertoolsJava, u"{\"amount\":100.00,\"id\":7}"_s, u"1ff8f59d5aa4a3ea50310a5b703bf846"_s,
-        u"100.00 written as 1E+2"_s);
-    row("the escapes of .NET", PowertoolsDotNet, u"{\"name\":\"café & more\"}"_s, u"60a8b720d0d6fade1ceadb5cedb9276d"_s,
-        u"escaped for HTML"_s);
+    row("a Decimal of Python", PowertoolsPython, u"{\"amount\":12.50,\"id\":7}"_s,
+        u"9216d85cb1d365162efd19a35d1b8455"_s, u"12.50 written as \"12.50\""_s);
+    row("a float of Python", PowertoolsPython, u"{\"amount\":20,\"id\":7}"_s,
+        u"a3c134659f39585b0b811ec9f159d6fb"_s, u"20 written as 20.0"_s);
+    row("a double of Java", PowertoolsJava, u"{\"amount\":20,\"id\":7}"_s,
+        u"33640dae399c17c565829e33ec2bfdff"_s, u"20 written as 20.0"_s);
+    row("a BigDecimal of Java", PowertoolsJava, u"{\"id\":7,\"amount\":12.50}"_s,
+        u"d8117a893bd0179659d11cc3f2138558"_s, u"written as"_s);
+    row("a BigDecimal without zeros", PowertoolsJava, u"{\"amount\":100.00,\"id\":7}"_s,
+        u"1ff8f59d5aa4a3ea50310a5b703bf846"_s, u"100.00 written as 1E+2"_s);
+    row("the escapes of .NET", PowertoolsDotNet, u"{\"name\":\"café & more\"}"_s,
+        u"60a8b720d0d6fade1ceadb5cedb9276d"_s, u"escaped for HTML"_s);
 }
 
 void TestKeyVariants::aPayloadIsHashedInManyWays()
@@ -128,8 +129,8 @@ void TestKeyVariants::theTableTellsTheHash()
              u"Lambda Powertools for Python, SHA-256"_s);
     // Two tables of TypeScript, whose hashes are in Base64.
     const QString script = u"p8/CzLl6+At4mngumhIre2x/Y1k4dvC5PxvQmsEXh+I="_s;
-    const VariantQuestion asked = question(u"[\"u1\",1042]"_s, KeyFormula::PowertoolsTypeScript,
-                                           {u"payments#"_s + script});
+    const VariantQuestion asked =
+        question(u"[\"u1\",1042]"_s, KeyFormula::PowertoolsTypeScript, {u"payments#"_s + script});
     QCOMPARE(wayTo(script, asked), u"Lambda Powertools for TypeScript, SHA-256"_s);
     QCOMPARE(asked.forms.prefixes, QStringList{u"payments"_s});
     // A table that was taken for another library's, because its prefix was chosen.
@@ -142,7 +143,8 @@ void TestKeyVariants::javaLosesZerosAtTheBeginning()
 {
     VariantQuestion asked = question(u"{\"n\":14}"_s, KeyFormula::PowertoolsJava);
     asked.hashing = KeyHashing::Sha256;
-    QVERIFY(!wayTo(u"848856ab12e0dd05c50fb325547a53ca7a79e61c153934d0c8807e100b83d12"_s, asked).isEmpty());
+    QVERIFY(!wayTo(u"848856ab12e0dd05c50fb325547a53ca7a79e61c153934d0c8807e100b83d12"_s, asked)
+                 .isEmpty());
 }
 
 void TestKeyVariants::whatIsNamedIsTriedAlone()
@@ -208,8 +210,8 @@ void TestKeyVariants::theWaysThatWereTriedAreTold()
     const QStringList lines = triedInWords(variantsOf(asked));
     QCOMPARE(lines.size(), 1);
     QVERIFY(lines.front().startsWith(u"Lambda Powertools for Python: MD5; also "_s));
-    for (const QString &way : {u"without members that are null"_s, u"as a text"_s,
-                               u"1 written as 1.0"_s})
+    for (const QString &way :
+         {u"without members that are null"_s, u"as a text"_s, u"1 written as 1.0"_s})
         QVERIFY2(lines.front().contains(way), qPrintable(lines.front()));
 }
 

@@ -102,6 +102,18 @@ void addReadingsOf(std::vector<Reading> &readings, const JsonNode &value, const 
                {asText + u" as json.dumps writes it"_s});
 }
 
+Result<JsonNode> selectedOf(const JsonNode &whole, const QString &jmesPath)
+{
+    Result<JsonNode> selected = selectedBy(jmesPath, whole);
+    if (selected && selected->kind == JsonKind::Null)
+        return invalidInput(
+            u"the JMESPath expression"_s,
+            u"\"%1\" selects nothing of the payload, and of nothing the libraries make no key"_s
+                .arg(spelledOut(jmesPath)),
+            u"Give the whole event, as the handler gets it"_s);
+    return selected;
+}
+
 Result<std::vector<Reading>> readingsOf(const VariantQuestion &question)
 {
     const QString typed = question.payload.trimmed();
@@ -130,15 +142,9 @@ Result<std::vector<Reading>> readingsOf(const VariantQuestion &question)
         addReadingsOf(readings, whole, typed);
         return readings;
     }
-    const Result<JsonNode> selected = selectedBy(question.jmesPath, whole);
+    const Result<JsonNode> selected = selectedOf(whole, question.jmesPath);
     if (!selected)
         return selected.error();
-    if (selected->kind == JsonKind::Null)
-        return invalidInput(
-            u"--jmespath"_s,
-            u"\"%1\" selects nothing of the payload, and of nothing the libraries make no key"_s
-                .arg(spelledOut(question.jmesPath)),
-            u"Give the whole event, as the handler gets it"_s);
     addReadingsOf(readings, *selected, {});
     // A class may have lost its null members before the expression saw them.
     if (const Result<JsonNode> rest = selectedBy(question.jmesPath, withoutNulls(whole)))
@@ -380,6 +386,18 @@ KeyForms formsOf(const QStringList &keys)
                          return prefixes.value(one) > prefixes.value(other);
                      });
     return forms;
+}
+
+Result<QString> selectedPayload(const QString &payload, const QString &jmesPath)
+{
+    if (jmesPath.trimmed().isEmpty())
+        return payload;
+    const auto parsed = parseOrderedJson(payload);
+    const auto *whole = std::get_if<JsonNode>(&parsed);
+    if (whole == nullptr)
+        return payload; // whoever makes a key of it says where its mistake is
+    const Result<JsonNode> selected = selectedOf(*whole, jmesPath);
+    return selected ? Result<QString>(jsonText(*selected)) : selected.error();
 }
 
 Result<std::vector<KeyVariant>> keyVariants(const VariantQuestion &question)

@@ -42,6 +42,10 @@ struct KeyVariant {
 // nothing, the payload is too large, or nothing says that the keys are made of the payload.
 Result<std::vector<KeyVariant>> keyVariants(const VariantQuestion &question);
 
+// What the expression selects of the payload, as JSON; the payload itself where there is none. The
+// error is that of keyVariants().
+Result<QString> selectedPayload(const QString &payload, const QString &jmesPath);
+
 // "Lambda Powertools for Python, SHA-256, without members that are null"
 QString inWords(const KeyVariant &variant);
 

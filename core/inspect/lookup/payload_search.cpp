@@ -206,8 +206,10 @@ QStringList prefixesFor(const PayloadSearch &search, const KeyForms &forms)
 
 } // namespace
 
-QCoro::Task<Result<PayloadFindings>> searchPayload(const OpenedTable *table, PayloadSearch search,
-                                                   Instant now)
+namespace {
+
+QCoro::Task<Result<PayloadFindings>> findingsOf(const OpenedTable *table, PayloadSearch search,
+                                                Instant now)
 {
     const Result<Sample> sample = co_await sampleOf(table);
     if (!sample)
@@ -218,6 +220,7 @@ QCoro::Task<Result<PayloadFindings>> searchPayload(const OpenedTable *table, Pay
     if (!variants)
         co_return variants.error();
     PayloadFindings findings{.rows = {},
+                             .key = {},
                              .variant = {},
                              .tried = *std::move(variants),
                              .prefixes = prefixesFor(search, search.asked.forms),
@@ -241,6 +244,25 @@ QCoro::Task<Result<PayloadFindings>> searchPayload(const OpenedTable *table, Pay
     const Result<void> compared = co_await compareAll(table, now, &findings);
     if (!compared)
         co_return compared.error();
+    co_return findings;
+}
+
+} // namespace
+
+QCoro::Task<Result<PayloadFindings>> searchPayload(const OpenedTable *table, PayloadSearch search,
+                                                   Instant now)
+{
+    Result<PayloadFindings> findings = co_await findingsOf(table, std::move(search), now);
+    if (findings && !findings->rows.empty())
+        findings->key = table->reader.read(findings->rows.front().item).key;
+    co_return findings;
+}
+
+QCoro::Task<Result<PayloadFindings>> searchPayload(std::shared_ptr<OpenedTable> table,
+                                                   PayloadSearch search, Instant now)
+{
+    Result<PayloadFindings> findings = co_await searchPayload(table.get(), std::move(search), now);
+    releaseLater(std::move(table->browser));
     co_return findings;
 }
 

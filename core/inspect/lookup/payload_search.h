@@ -20,6 +20,7 @@ struct PayloadSearch {
 
 struct PayloadFindings {
     std::vector<StoredRow> rows; // empty: nothing was found
+    QString key; // of the first of them
     std::optional<KeyVariant> variant; // how their keys were made
     std::vector<KeyVariant> tried;
     QStringList prefixes; // with which; none: the hash alone
@@ -30,6 +31,10 @@ struct PayloadFindings {
 
 // The error is that of keyVariants(), or the store's. The table must outlive the task.
 [[nodiscard]] QCoro::Task<Result<PayloadFindings>> searchPayload(const OpenedTable *table,
+                                                                 PayloadSearch search, Instant now);
+
+// The same for who may let go of the table meanwhile.
+[[nodiscard]] QCoro::Task<Result<PayloadFindings>> searchPayload(std::shared_ptr<OpenedTable> table,
                                                                  PayloadSearch search, Instant now);
 
 // For people, a line each: how the key of the record was made; or, where none was found, all that
