@@ -3,6 +3,7 @@
 
 #include "ui/dialogs/store_menu.h"
 
+#include "core/store/opening/store_address.h"
 #include "ui/dialogs/connection_dialog.h"
 #include "ui/inspector/page/inspector_window.h"
 #include "ui/models/store_text.h"
@@ -106,8 +107,17 @@ void StoreMenu::inspect()
 
 void StoreMenu::openText(const QString &text)
 {
-    if (const Result<StoreUrl> url = parseStoreUrl(text))
-        m_session->store().open(*url);
+    const Result<StoreUrl> url = parseStoreUrl(text);
+    if (!url)
+        return;
+    // Whatever it is called here: it is shown as what it is.
+    for (const Connection &connection : m_book->connections().all()) {
+        if (connection.isProduction && mayBeSameStore(connection.store, *url)) {
+            m_session->store().openConnection(connection);
+            return;
+        }
+    }
+    m_session->store().open(*url);
 }
 
 void StoreMenu::chooseFile()
