@@ -303,31 +303,10 @@ bool KeysOption::isOf(KeysAction action) const
 
 namespace {
 
-std::vector<KeysOption> readingOptions()
+std::vector<KeysOption> findOptions()
 {
     using enum KeysAction;
     return {
-        {u"store"_s,
-         u"STORE"_s,
-         u"Which store: sqlite:FILE or dynamodb:TABLE?endpoint=URL&region=NAME."_s,
-         {},
-         Completes::Store},
-        {u"query"_s, u"QUERY"_s, u"Which records; without it, all."_s, querying, Completes::Query},
-        {u"table"_s, u"NAME"_s, u"Which table of a file with several."_s},
-        {u"layout"_s,
-         u"ID"_s,
-         u"Which library wrote it; without it, that is found out."_s,
-         {},
-         Completes::Layout},
-        {u"mapping"_s,
-         u"FILE"_s,
-         u"A JSON file that says which field stands where."_s,
-         {},
-         Completes::File},
-        {u"limit"_s,
-         u"N"_s,
-         u"How many records to list at most; 100 without it."_s,
-         {List, Show, Find}},
         {u"formula"_s,
          u"ID"_s,
          u"How the key is made; without it, as the store's library does."_s,
@@ -354,6 +333,34 @@ std::vector<KeysOption> readingOptions()
          {},
          u"Reads all records if need be, whatever stands before the hash."_s,
          {Find}},
+    };
+}
+
+std::vector<KeysOption> readingOptions()
+{
+    using enum KeysAction;
+    return {
+        {u"store"_s,
+         u"STORE"_s,
+         u"Which store: sqlite:FILE or dynamodb:TABLE?endpoint=URL&region=NAME."_s,
+         {},
+         Completes::Store},
+        {u"query"_s, u"QUERY"_s, u"Which records; without it, all."_s, querying, Completes::Query},
+        {u"table"_s, u"NAME"_s, u"Which table of a file with several."_s},
+        {u"layout"_s,
+         u"ID"_s,
+         u"Which library wrote it; without it, that is found out."_s,
+         {},
+         Completes::Layout},
+        {u"mapping"_s,
+         u"FILE"_s,
+         u"A JSON file that says which field stands where."_s,
+         {},
+         Completes::File},
+        {u"limit"_s,
+         u"N"_s,
+         u"How many records to list at most; 100 without it."_s,
+         {List, Show, Find}},
         {u"format"_s,
          u"FORMAT"_s,
          u"csv, jsonl, dynamodb-json or markdown; without it, as the name of the file says, or "
@@ -408,8 +415,8 @@ std::span<const KeysOption> keysOptions()
 {
     static const std::vector<KeysOption> options = [] {
         std::vector<KeysOption> all = readingOptions();
-        const std::vector<KeysOption> others = writingOptions();
-        all.insert(all.end(), others.begin(), others.end());
+        for (const std::vector<KeysOption> &others : {findOptions(), writingOptions()})
+            all.insert(all.end(), others.begin(), others.end());
         return all;
     }();
     return options;

@@ -176,8 +176,8 @@ HashedText writtenBy(KeyFormula formula, const JsonNode &value, NumberSpelling n
         return dotNetText(value, DotNetEscapes::AsItStands, numbers);
     case KeyFormula::Bicatu:
         return scriptText(value, false, numbers);
-    case KeyFormula::Arun0009:
-        return {jsonText(value).toUtf8(), {}};
+    case KeyFormula::Arun0009: // the key itself
+        return {(value.kind == JsonKind::Text ? value.text : jsonText(value)).toUtf8(), {}};
     }
     ONECAKE_UNREACHABLE();
 }

@@ -258,6 +258,43 @@ Answer toNumber(const Arguments &all)
     return isNumber ? *number : JsonNode();
 }
 
+Answer roundedUp(const Arguments &all)
+{
+    return rounded(all, std::ceil);
+}
+
+Answer roundedDown(const Arguments &all)
+{
+    return rounded(all, std::floor);
+}
+
+Answer startsWith(const Arguments &all)
+{
+    return jsonOf(all[0].value.text.startsWith(all[1].value.text));
+}
+
+Answer endsWith(const Arguments &all)
+{
+    return jsonOf(all[0].value.text.endsWith(all[1].value.text));
+}
+
+Answer toArray(const Arguments &all)
+{
+    const JsonNode &value = all[0].value;
+    return value.kind == JsonKind::List ? value : jsonList({value});
+}
+
+Answer toText(const Arguments &all)
+{
+    const JsonNode &value = all[0].value;
+    return value.kind == JsonKind::Text ? value : jsonOf(jsonText(value));
+}
+
+Answer typeName(const Arguments &all)
+{
+    return jsonOf(typeOf(all[0].value));
+}
+
 Answer values(const Arguments &all)
 {
     return jsonList(all[0].value.children);
@@ -338,22 +375,10 @@ const std::vector<Function> &functions()
     static const std::vector<Function> all{
         {u"abs", {u"n"_s}, absolute},
         {u"avg", {u"a"_s}, average},
-        {u"ceil",
-         {u"n"_s},
-         [](const Arguments &given) {
-             return rounded(given, std::ceil);
-         }},
+        {u"ceil", {u"n"_s}, roundedUp},
         {u"contains", {u"sa"_s, u"*"_s}, contains},
-        {u"ends_with",
-         {u"s"_s, u"s"_s},
-         [](const Arguments &given) {
-             return Answer(jsonOf(given[0].value.text.endsWith(given[1].value.text)));
-         }},
-        {u"floor",
-         {u"n"_s},
-         [](const Arguments &given) {
-             return rounded(given, std::floor);
-         }},
+        {u"ends_with", {u"s"_s, u"s"_s}, endsWith},
+        {u"floor", {u"n"_s}, roundedDown},
         {u"join", {u"s"_s, u"a"_s}, joined},
         {u"keys", {u"o"_s}, keys},
         {u"length", {u"sao"_s}, length},
@@ -367,30 +392,12 @@ const std::vector<Function> &functions()
         {u"reverse", {u"sa"_s}, reversed},
         {u"sort", {u"a"_s}, sorted},
         {u"sort_by", {u"a"_s, u"&"_s}, sorted},
-        {u"starts_with",
-         {u"s"_s, u"s"_s},
-         [](const Arguments &given) {
-             return Answer(jsonOf(given[0].value.text.startsWith(given[1].value.text)));
-         }},
+        {u"starts_with", {u"s"_s, u"s"_s}, startsWith},
         {u"sum", {u"a"_s}, sum},
-        {u"to_array",
-         {u"*"_s},
-         [](const Arguments &given) {
-             const JsonNode &value = given[0].value;
-             return Answer(value.kind == JsonKind::List ? value : jsonList({value}));
-         }},
+        {u"to_array", {u"*"_s}, toArray},
         {u"to_number", {u"*"_s}, toNumber},
-        {u"to_string",
-         {u"*"_s},
-         [](const Arguments &given) {
-             const JsonNode &value = given[0].value;
-             return Answer(value.kind == JsonKind::Text ? value : jsonOf(jsonText(value)));
-         }},
-        {u"type",
-         {u"*"_s},
-         [](const Arguments &given) {
-             return Answer(jsonOf(typeOf(given[0].value)));
-         }},
+        {u"to_string", {u"*"_s}, toText},
+        {u"type", {u"*"_s}, typeName},
         {u"values", {u"o"_s}, values},
         {u"powertools_json", {u"s"_s}, fromJson},
         {u"powertools_base64", {u"s"_s}, fromBase64},
