@@ -96,6 +96,9 @@ private Q_SLOTS:
     void whatIsNotAllowedIsSaid_data();
     void whatIsNotAllowedIsSaid();
     void whatTheEndpointLacksIsSaid();
+    void whatIsNotKnownIsNotUsable_data();
+    void whatIsNotKnownIsNotUsable();
+    void aTimeToLiveThatCannotBeTurnedOnIsNotMissing();
     void anEndpointThatIgnoresConditionsIsNotToBeUsed();
     void aDescriptionThatIsNotAllowedLeavesTheRestToBeTried();
     void aLosingItemIsSeenOrMissed();
@@ -147,6 +150,40 @@ void TestDynamoProbes::whatTheEndpointLacksIsSaid()
     VERIFY_BEGINS(checked.row(u"time to live"_s), u"warning: the endpoint has none"_s);
     QVERIFY(checked.report.isUsable());
     VERIFY_BEGINS(check({{"UpdateItem", unknown}}).row(u"UpdateItem"_s), u"missing: "_s);
+}
+
+// What did not answer is not known to work.
+void TestDynamoProbes::whatIsNotKnownIsNotUsable_data()
+{
+    QTest::addColumn<QByteArray>("operation");
+    for (const char *operation : {"DescribeTable", "GetItem", "PutItem", "Scan"})
+        QTest::newRow(operation) << QByteArray(operation);
+}
+
+void TestDynamoProbes::whatIsNotKnownIsNotUsable()
+{
+    QFETCH(QByteArray, operation);
+    const Checked checked =
+        check({{operation, dynamoError("ValidationException", "No, for a reason of my own")}});
+    const QString row = operation == "DescribeTable" ? u"table"_s : QString::fromLatin1(operation);
+    VERIFY_BEGINS(checked.row(row), u"unknown: "_s);
+    QVERIFY(!checked.report.isUsable());
+}
+
+// A table can be made there, but its time to live cannot be turned on: neither says that it can.
+void TestDynamoProbes::aTimeToLiveThatCannotBeTurnedOnIsNotMissing()
+{
+    HostileServer server;
+    const Reply off = dynamoReply(R"({"TimeToLiveDescription": {"TimeToLiveStatus": "DISABLED"}})");
+    server.plan(usualAnswer("DescribeTable"));
+    server.plan(off);
+    server.plan(dynamoError("UnknownOperationException", ""));
+    server.planForEver(dynamoReply("{}"));
+    const LinkPtr link = linkTo(server.endpoint(), u"orders"_s, servicesOfTests());
+    const StoreReport report = await(checkTable(link.get()));
+    VERIFY_BEGINS(stateOf(report, u"time to live"_s), u"warning: the endpoint has none"_s);
+    QCOMPARE(server.requests()[2].operation(), QByteArray("UpdateTimeToLive"));
+    QVERIFY(!server.requests()[2].body.contains("Enabled"));
 }
 
 void TestDynamoProbes::anEndpointThatIgnoresConditionsIsNotToBeUsed()
