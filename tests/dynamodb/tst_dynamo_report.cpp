@@ -65,6 +65,7 @@ private Q_SLOTS:
     void unitsAreSaid();
     void nobodyThereEndsTheReport();
     void withoutCredentialsNothingIsSent();
+    void madeUpCredentialsAreNamedWhereTheTableIsNot();
     void credentialsAreNamedWithoutTheirSecrets();
 };
 
@@ -170,6 +171,25 @@ void TestDynamoReport::withoutCredentialsNothingIsSent()
     QCOMPARE(rowsOf(report), fullReport.mid(0, 1));
     VERIFY_BEGINS(stateOf(report, u"credentials"_s), u"missing: "_s);
     QVERIFY(server.requests().empty());
+}
+
+// DynamoDB Local keeps tables apart by access key and region.
+void TestDynamoReport::madeUpCredentialsAreNamedWhereTheTableIsNot()
+{
+    HostileServer server;
+    server.planForEver(dynamoError("ResourceNotFoundException", "there is no such table"));
+    StoreServices services = servicesOfTests();
+    services.surroundings = {{}, u"/nowhere"_s};
+    DynamoPlace place;
+    place.table = u"orders"_s;
+    place.endpoint = server.endpoint();
+    const auto link = DynamoLink::to(place, services);
+    QVERIFY(link);
+    const QString said = stateOf(reportOn(**link), u"table"_s);
+    VERIFY_BEGINS(said,
+                  u"missing: orders is not there for the access key \"local\" and the region "
+                  "\"local\", which were made up"_s);
+    QVERIFY2(said.contains(u"AWS_ACCESS_KEY_ID and region="), qPrintable(said));
 }
 
 void TestDynamoReport::credentialsAreNamedWithoutTheirSecrets()
