@@ -102,6 +102,9 @@ void offerValues(const KeysOption &option, const QString &current)
     case Completes::Formula:
         offerAll(namesOf<KeyFormula>());
         return;
+    case Completes::Hash:
+        offerAll(namesOf<KeyHashing>());
+        return;
     }
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 
 #include "app/commands.h"
+#include "app/run_options.h"
+#include "core/inspect/browse/opening/table_check.h"
 #include "core/store/dynamodb/tables/dynamo_tables.h"
 #include "core/store/opening/open_store.h"
 #include "core/store/sqlite/sqlite_opening.h"
@@ -52,7 +54,7 @@ QJsonObject toJson(const QString &store, const StoreReport &report)
         rows.append(QJsonObject{{u"what"_s, row.what},
                                 {u"state"_s, nameOf(row.state)},
                                 {u"detail"_s, detailOf(row, howToMake)}});
-    return {{u"store"_s, store}, {u"usable"_s, !report.isAnythingMissing()}, {u"rows"_s, rows}};
+    return {{u"store"_s, store}, {u"usable"_s, report.isUsable()}, {u"rows"_s, rows}};
 }
 
 ExitCode deliver(const StoresRequest &request, const StoreReport &report)
@@ -62,12 +64,19 @@ ExitCode deliver(const StoresRequest &request, const StoreReport &report)
         printJson(toJson(store, report));
     else
         printOut(toTable(store, report));
-    return report.isAnythingMissing() ? ExitCode::StoreTrouble : ExitCode::Holds;
+    return report.isUsable() ? ExitCode::Holds : ExitCode::StoreTrouble;
 }
 
 QCoro::Task<ExitCode> checkLink(StoresRequest request, DynamoLink *link)
 {
-    const StoreReport report = co_await checkTable(link);
+    const StoreReport report = co_await checkAnyTable(link, StoreServices::ofThisProcess());
+    co_return deliver(request, report);
+}
+
+QCoro::Task<ExitCode> checkFile(StoresRequest request)
+{
+    StoreReport own = checkSqliteFile(request.store.file);
+    const StoreReport report = co_await checkAnyFile(request.store.file, std::move(own));
     co_return deliver(request, report);
 }
 
@@ -157,8 +166,7 @@ ExitCode runRequest(const StoresRequest &request)
             ? deliverCreation(request, true, u"memory: is always there; nothing was to be made."_s)
             : deliver(request, checkMemory());
     case StoreKind::Sqlite:
-        return request.creates ? endOf(createFile(request))
-                               : deliver(request, checkSqliteFile(request.store.file));
+        return request.creates ? endOf(createFile(request)) : endOf(checkFile(request));
     case StoreKind::DynamoDb:
         return runOnTable(request);
     }
@@ -203,7 +211,10 @@ ExitCode runStores(const QStringList &arguments)
         u"create, of a DynamoDB table: on-demand (the default), or the read and write units to provision, such as 5:3."_s,
         u"on-demand|READ:WRITE"_s);
     const QCommandLineOption json(u"json"_s, u"Answer in JSON."_s);
-    parser.addOptions({capacity, json});
+    const QCommandLineOption confirm(
+        u"confirm"_s, u"create: the name of a production store that is to be changed."_s,
+        u"NAME"_s);
+    parser.addOptions({capacity, json, confirm});
     if (const auto over = parseArguments(parser, storesCommand, arguments))
         return *over;
     const QStringList words = parser.positionalArguments();
@@ -219,6 +230,11 @@ ExitCode runStores(const QStringList &arguments)
     const Result<StoreUrl> store = parseStoreUrl(words[1]);
     if (!store)
         return refuse(store.error());
+    if (action == u"create") {
+        const Result<void> allowed = mayWriteTo(*store, parser.value(confirm));
+        if (!allowed)
+            return refuse(allowed.error());
+    }
     StoresRequest request{action == u"create", *store, {}, parser.isSet(json)};
     if (parser.isSet(capacity)) {
         const Result<TableCapacity> read = readCapacity(parser.value(capacity), request);

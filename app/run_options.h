@@ -11,6 +11,11 @@
 
 namespace onecake {
 
+// Whether a command may write to the store, for all that the user's saved connections say of it;
+// `confirmed` is what was given as --confirm. An error too if their file cannot be read: then
+// nobody knows whether others depend on the store.
+Result<void> mayWriteTo(const StoreUrl &store, const QString &confirmed);
+
 class RunOptions
 {
 public:
@@ -25,6 +30,8 @@ public:
                                          const QString &story) const;
 
     [[nodiscard]] QString storeText(const QCommandLineParser &parser) const;
+    // The store that the run is to be played into. An error too if it is a production store and
+    // --confirm does not say its name.
     [[nodiscard]] Result<StoreUrl> store(const QCommandLineParser &parser) const;
 
 private:
@@ -48,6 +55,11 @@ private:
         QStringLiteral("Where the keys live: memory: (the default), sqlite:FILE, or "
                        "dynamodb:TABLE?endpoint=URL&region=NAME."),
         QStringLiteral("URL"), QStringLiteral("memory:")};
+
+    QCommandLineOption m_confirm{
+        QStringLiteral("confirm"),
+        QStringLiteral("The name of a production store that is to be played into."),
+        QStringLiteral("NAME")};
 
     static QCommandLineOption keyAlgorithmOption();
     static QCommandLineOption retryOption();

@@ -13,7 +13,7 @@ build_packages=(
     qcoro-qt6-dev                               # coroutines over Qt
     libsqlite3-dev                              # the store
     libssl-dev                                  # SHA-256
-    zlib1g-dev                                  # the checksum of what DynamoDB answers
+    zlib1g-dev                                  # the checksum of what DynamoDB answers, events in gzip
     qtkeychain-qt6-dev libsecret-1-0            # secrets in the desktop's keychain; libsecret is loaded at run time
     libmimalloc-dev                             # allocates the frames of coroutines
     libqt6svg6                                  # draws the icons, loaded at run time

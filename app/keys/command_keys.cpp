@@ -11,9 +11,11 @@
 #include "core/base/text/shown_text.h"
 #include "core/inspect/changes/trash/trash.h"
 #include "core/inspect/layouts/layout.h"
+#include "core/inspect/lookup/payload_search.h"
 #include "core/inspect/query/editing/query_edit.h"
 #include "core/inspect/query/editing/row_words.h"
 #include "core/inspect/query/matching/query_filter.h"
+#include "core/inspect/query/matching/query_match.h"
 
 using namespace Qt::StringLiterals;
 
@@ -128,42 +130,34 @@ QCoro::Task<ExitCode> count(const KeysRequest *request, const OpenedTable *table
     co_return ExitCode::Holds;
 }
 
-Result<KeyFormula> formulaOf(const KeysRequest &request, const OpenedTable &table)
-{
-    if (!request.formula.isEmpty()) {
-        if (const auto formula = valueOf<KeyFormula>(request.formula))
-            return *formula;
-        return Error{ErrorCode::InvalidInput,
-                     u"--formula"_s,
-                     u"\"%1\" is not known, expected %2"_s.arg(request.formula,
-                                                               namesOf<KeyFormula>().join(u", "_s)),
-                     {}};
-    }
-    if (table.layout().formula)
-        return *table.layout().formula;
-    return Error{ErrorCode::InvalidInput, table.layout().title,
-                 u"its keys are not made of the payload"_s, u"Search for the key itself"_s};
-}
-
 QCoro::Task<ExitCode> find(const KeysRequest *request, const OpenedTable *table, Instant now)
 {
-    const Result<KeyFormula> formula = formulaOf(*request, *table);
-    if (!formula)
-        co_return refuse(formula.error());
-    const KeyQuestion question{*formula, request->operands.front(), request->prefix,
-                               KeyHashing::Usual};
-    const Result<KeyAnswer> answer = keyOf(question);
-    if (!answer)
-        co_return refuse(answer.error());
-    for (const QString &doubt : answer->doubts)
-        printError(u"onecake: "_s + doubt);
-    Query query = queryForAnswer(*answer);
-    const Result<Listing> listing = co_await listRows(table, std::move(query), request->limit, now);
-    if (!listing)
-        co_return refuse(listing.error());
-    if (!listing->rows.empty())
-        co_return printRecords(*request, *table, listing->rows, now);
-    refuse(noSuchKey(answer->key, *table));
+    PayloadSearch search;
+    search.asked.payload = request->operands.front();
+    search.asked.jmesPath = request->jmesPath;
+    search.asked.formula = request->formula;
+    search.asked.hashing = request->hashing;
+    search.prefix = request->prefix;
+    search.hasAnyPrefix = request->hasAnyPrefix;
+    const Result<PayloadFindings> found = co_await searchPayload(table, std::move(search), now);
+    if (!found)
+        co_return refuse(found.error());
+    std::vector<SeenRow> rows;
+    for (const StoredRow &row : found->rows) {
+        DecodedRecord read = table->reader.read(row.item);
+        const bool isWanted = matches(request->query, read, now);
+        if (isWanted && rows.size() < static_cast<std::size_t>(request->limit))
+            rows.push_back({row, std::move(read)});
+    }
+    for (const QString &line : inWords(*found))
+        printError(u"onecake: "_s + line);
+    if (!rows.empty())
+        co_return printRecords(*request, *table, rows, now);
+    if (found->rows.empty())
+        refuse(notFound(*found, table->browser->place()));
+    else
+        refuse({ErrorCode::InvalidInput, u"--query"_s,
+                u"the record that was found does not match it"_s, u"Leave it out"_s});
     co_return ExitCode::Broken;
 }
 

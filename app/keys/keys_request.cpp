@@ -98,11 +98,24 @@ private:
         else if (!m_error)
             m_error = answer.error();
     }
+    // One of the names of an enumeration.
+    template<typename Value>
+    void takeNamed(const QString &name, std::optional<Value> *place)
+    {
+        if (!has(name))
+            return;
+        *place = valueOf<Value>(value(name));
+        if (!*place && !m_error)
+            m_error = invalidInput(u"--"_s + name,
+                                   u"\"%1\" is not known, expected %2"_s.arg(
+                                       spelledOut(value(name)), namesOf<Value>().join(u", "_s)));
+    }
     void checkPlaces();
     void readStore();
     void readMappingStore();
     void readNumbers();
     void readTransfer();
+    void readPayloadSearch();
     void checkOperands();
 
     const QCommandLineParser &m_parser;
@@ -118,8 +131,7 @@ Result<void> ChoiceReader::read()
     take(readQuery(value(u"query"_s)), &m_request.query);
     readNumbers();
     readTransfer();
-    m_request.formula = value(u"formula"_s);
-    m_request.prefix = value(u"prefix"_s);
+    readPayloadSearch();
     m_request.isKept = !has(u"without-undo"_s);
     m_request.givesUp = has(u"give-up"_s);
     m_request.isConfirmed = has(u"yes"_s);
@@ -127,6 +139,15 @@ Result<void> ChoiceReader::read()
     m_request.asJson = has(u"json"_s);
     m_request.isQuiet = has(u"quiet"_s);
     return m_error ? Result<void>(*m_error) : Result<void>();
+}
+
+void ChoiceReader::readPayloadSearch()
+{
+    m_request.prefix = value(u"prefix"_s);
+    m_request.jmesPath = value(u"jmespath"_s);
+    m_request.hasAnyPrefix = has(u"any-prefix"_s);
+    takeNamed(u"formula"_s, &m_request.formula);
+    takeNamed(u"hash"_s, &m_request.hashing);
 }
 
 void ChoiceReader::checkPlaces()
@@ -234,14 +255,7 @@ void ChoiceReader::readNumbers()
 void ChoiceReader::readTransfer()
 {
     m_request.out = value(u"out"_s);
-    if (has(u"format"_s)) {
-        m_request.format = valueOf<RowFormat>(value(u"format"_s));
-        if (!m_request.format && !m_error)
-            m_error = invalidInput(
-                u"--format"_s,
-                u"\"%1\" is not known, expected %2"_s.arg(spelledOut(value(u"format"_s)),
-                                                          namesOf<RowFormat>().join(u", "_s)));
-    }
+    takeNamed(u"format"_s, &m_request.format);
     if (has(u"report"_s))
         take(readReport(value(u"report"_s)), &m_request.report);
     m_request.toTable = value(u"to-table"_s);
@@ -320,6 +334,39 @@ bool KeysOption::isOf(KeysAction action) const
 
 namespace {
 
+std::vector<KeysOption> findOptions()
+{
+    using enum KeysAction;
+    return {
+        {u"formula"_s,
+         u"ID"_s,
+         u"How the key is made; without it, as the store's library does."_s,
+         {Find},
+         Completes::Formula},
+        {u"prefix"_s,
+         u"TEXT"_s,
+         u"What stands before the key's hash: the function's name; without it, what the table's "
+         u"own "
+         "keys have there."_s,
+         {Find}},
+        {u"jmespath"_s,
+         u"EXPR"_s,
+         u"What the library hashes of the event, as its event_key_jmespath says it."_s,
+         {Find}},
+        {u"hash"_s,
+         u"NAME"_s,
+         u"With what the library hashes, such as md5 or sha256; without it, as the table's own "
+         u"keys "
+         "show it."_s,
+         {Find},
+         Completes::Hash},
+        {u"any-prefix"_s,
+         {},
+         u"Reads all records if need be, whatever stands before the hash."_s,
+         {Find}},
+    };
+}
+
 std::vector<KeysOption> readingOptions()
 {
     using enum KeysAction;
@@ -345,15 +392,6 @@ std::vector<KeysOption> readingOptions()
          u"N"_s,
          u"How many records to list at most; 100 without it."_s,
          {List, Show, Find}},
-        {u"formula"_s,
-         u"ID"_s,
-         u"How the key is made; without it, as the store's library does."_s,
-         {Find},
-         Completes::Formula},
-        {u"prefix"_s,
-         u"TEXT"_s,
-         u"What stands before the key's hash: the function's name."_s,
-         {Find}},
         {u"format"_s,
          u"FORMAT"_s,
          u"csv, jsonl, dynamodb-json or markdown; without it, as the name of the file says, or "
@@ -410,8 +448,8 @@ std::span<const KeysOption> keysOptions()
 {
     static const std::vector<KeysOption> options = [] {
         std::vector<KeysOption> all = readingOptions();
-        const std::vector<KeysOption> others = writingOptions();
-        all.insert(all.end(), others.begin(), others.end());
+        for (const std::vector<KeysOption> &others : {findOptions(), writingOptions()})
+            all.insert(all.end(), others.begin(), others.end());
         return all;
     }();
     return options;

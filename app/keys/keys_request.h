@@ -89,7 +89,8 @@ enum class Completes {
     Layout,
     Query,
     RowFormat,
-    Formula
+    Formula,
+    Hash
 };
 
 struct KeysOption {
@@ -117,7 +118,10 @@ struct KeysRequest {
     QStringList operands; // the arguments after the action: a key, a payload
     int limit = 100; // the most rows to list
     QString prefix; // find: the prefix of the key
-    QString formula; // find: the key formula
+    std::optional<KeyFormula> formula; // find
+    std::optional<KeyHashing> hashing; // find
+    QString jmesPath; // find: what is hashed of the payload
+    bool hasAnyPrefix = false; // find
     std::optional<RowFormat> format; // export
     QString out; // export, mapping; empty: standard output
     std::optional<StoreUrl> to; // copy

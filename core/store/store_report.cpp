@@ -24,10 +24,12 @@ void StoreReport::addMendedByMaking(const QString &what, const QString &detail)
     rows.push_back({what, ReportState::Missing, detail, true});
 }
 
-bool StoreReport::isAnythingMissing() const
+bool StoreReport::isUsable() const
 {
-    return std::any_of(rows.begin(), rows.end(),
-                       [](const ReportRow &row) { return row.state == ReportState::Missing; });
+    return std::none_of(rows.begin(), rows.end(), [](const ReportRow &row) {
+        return row.state == ReportState::Missing
+            || (row.state == ReportState::Unknown && !row.isIncidental);
+    });
 }
 
 } // namespace onecake

@@ -6,11 +6,13 @@
 #include "core/inspect/browse/sqlite/file/untrusted_sqlite_connection.h"
 #include "core/inspect/browse/sqlite/sqlite_browser.h"
 #include "tests/support/rows/browsed_table.h"
+#include "tests/support/store_file.h"
 
 #include <QFile>
 #include <QTest>
 
 #include <sys/stat.h>
+#include <unistd.h>
 
 using namespace onecake;
 using namespace onecake::test;
@@ -46,6 +48,7 @@ private Q_SLOTS:
     void refusesWhatIsNoFile();
     void refusesALinkAndNamesItsTarget();
     void refusesPipesWhereTheLogsWouldBe();
+    void readsAFileWithALogInAFolderThatMayNotBeWrittenTo();
     void refusesWhatIsNoDatabase();
     void listsTablesOnly();
     void refusesViewsAndVirtualTables();
@@ -111,6 +114,25 @@ void TestSqliteBrowserHostile::refusesPipesWhereTheLogsWouldBe()
         QVERIFY(QFile::remove(file + ending));
     }
     QCOMPARE(refusalOf(file, u"keys"_s), u"opened"_s);
+}
+
+// A file with a write-ahead log cannot be opened where none can be made beside it.
+void TestSqliteBrowserHostile::readsAFileWithALogInAFolderThatMayNotBeWrittenTo()
+{
+    if (geteuid() == 0)
+        QSKIP("root may write everywhere");
+    const QString file = m_folder->filePath(u"log.db"_s);
+    StoreFile(file).run(u"PRAGMA journal_mode = WAL; CREATE TABLE t (k TEXT PRIMARY KEY)"_s);
+    QVERIFY(!isReadAsUnchanging(file));
+    QVERIFY(QFile::setPermissions(file, QFile::ReadOwner));
+    QVERIFY(QFile::setPermissions(m_folder->path(), QFile::ReadOwner | QFile::ExeOwner));
+    const bool isUnchanging = isReadAsUnchanging(file);
+    const auto tables = await(listSqliteTables(file));
+    QVERIFY(QFile::setPermissions(m_folder->path(),
+                                  QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+    QVERIFY(isUnchanging);
+    QVERIFY2(tables, qPrintable(tables ? QString() : sentence(tables.error())));
+    QCOMPARE(*tables, QStringList{u"t"_s});
 }
 
 void TestSqliteBrowserHostile::refusesWhatIsNoDatabase()

@@ -4,6 +4,7 @@
 #include "ui/dialogs/menus.h"
 
 #include "core/base/recent_log.h"
+#include "core/store/opening/store_address.h"
 #include "core/store/sqlite/sqlite_connection.h"
 #include "core/store/store_url.h"
 #include "ui/dialogs/connection_dialog.h"
@@ -185,8 +186,17 @@ void StoreMenu::inspect()
 
 void StoreMenu::openText(const QString &text)
 {
-    if (const Result<StoreUrl> url = parseStoreUrl(text))
-        m_session->store().open(*url);
+    const Result<StoreUrl> url = parseStoreUrl(text);
+    if (!url)
+        return;
+    // Whatever it is called here: it is shown as what it is.
+    for (const Connection &connection : m_book->connections().all()) {
+        if (connection.isProduction && mayBeSameStore(connection.store, *url)) {
+            m_session->store().openConnection(connection);
+            return;
+        }
+    }
+    m_session->store().open(*url);
 }
 
 void StoreMenu::chooseFile()

@@ -5,11 +5,13 @@
 
 #include "core/base/invariant.h"
 
+#include <QFile>
 #include <QFileInfo>
 
 #include <utility>
 
 #include <sqlite3.h>
+#include <sys/stat.h>
 
 using namespace Qt::StringLiterals;
 
@@ -34,6 +36,31 @@ Error brokeDown(const QString &file, const QString &reason, SqlStage stage)
     return {ErrorCode::StoreUnavailable, file,
             u"the file could not be read or written (%1)"_s.arg(reason),
             u"Check the disk, then try again"_s};
+}
+
+// SQLite opens the logs beside a file by their names, whatever they are: a pipe would keep it
+// waiting for ever.
+Result<void> checkIsFile(const QString &file, const QString &path)
+{
+    struct stat found = {};
+    if (stat(QFile::encodeName(path).constData(), &found) != 0 || S_ISREG(found.st_mode)
+        || S_ISDIR(found.st_mode))
+        return {};
+    const bool isBeside = path != file;
+    return Error{ErrorCode::StoreUnusable, file,
+                 isBeside ? u"%1 beside it is a pipe or a device, expected a file or none"_s.arg(
+                     QFileInfo(path).fileName())
+                          : u"this is a pipe or a device, expected a file"_s,
+                 isBeside ? u"Remove it, or choose another file"_s : u"Choose another file"_s};
+}
+
+Result<void> checkAreFiles(const QString &file)
+{
+    for (const QString &ending : {QString(), u"-journal"_s, u"-wal"_s, u"-shm"_s}) {
+        if (const auto checked = checkIsFile(file, file + ending); !checked)
+            return checked;
+    }
+    return {};
 }
 
 int modeOf(SqliteAccess access)
@@ -126,6 +153,8 @@ Result<void> SqliteConnection::open(SqliteAccess access)
 Result<void> SqliteConnection::open(const QString &path, SqliteAccess access, int flags)
 {
     ONECAKE_INVARIANT(m_handle == nullptr); // opened once
+    if (const auto checked = checkAreFiles(m_file); !checked)
+        return checked;
     const int code = sqlite3_open_v2(
         path.toUtf8().constData(), &m_handle,
         modeOf(access) | flags | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, nullptr);

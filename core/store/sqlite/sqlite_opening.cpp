@@ -12,6 +12,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QLocale>
+#include <QMap>
 
 #include <sqlite3.h>
 
@@ -58,6 +59,65 @@ Result<int> number(const SqliteConnection &connection, QStringView sql)
     return static_cast<int>(statement.integer(0));
 }
 
+// The columns of each table, as text to be compared.
+Result<QMap<QString, QStringList>> tablesOf(const SqliteConnection &connection)
+{
+    SqliteStatement statement(connection);
+    const auto prepared = statement.prepare(
+        u"SELECT t.name, c.name || ' ' || c.type || ' ' || c.pk FROM sqlite_schema t, "
+        "pragma_table_info(t.name) c WHERE t.type = 'table' AND t.name NOT LIKE 'sqlite%' "
+        "ORDER BY t.name, c.cid");
+    if (!prepared)
+        return prepared.error();
+    QMap<QString, QStringList> tables;
+    Result<bool> hasRow = statement.step();
+    for (; hasRow && *hasRow; hasRow = statement.step())
+        tables[statement.text(0)].append(statement.text(1));
+    if (!hasRow)
+        return hasRow.error();
+    return tables;
+}
+
+// What the migrations make, up to that version.
+Result<QMap<QString, QStringList>> tablesOfVersion(int version)
+{
+    SqliteConnection memory(u":memory:"_s, Duration(0));
+    if (const auto opened = memory.open(SqliteAccess::Create); !opened)
+        return opened.error();
+    for (const QString &migration : migrationFiles()) {
+        if (numberOf(migration) > version)
+            continue;
+        const auto made = memory.run(textOf(migration).toUtf8().constData());
+        if (!made)
+            return made.error();
+    }
+    return tablesOf(memory);
+}
+
+// A file that says that it is ours may have lost a table, or have another one of that name.
+Result<void> checkTables(const SqliteConnection &connection, int version)
+{
+    const auto expected = tablesOfVersion(version);
+    const auto found = tablesOf(connection);
+    if (!expected || !found)
+        return expected ? found.error() : expected.error();
+    for (auto table = expected->begin(); table != expected->end(); ++table) {
+        const auto own = found->constFind(table.key());
+        if (own == found->constEnd())
+            return foreign(
+                connection.file(),
+                u"the store is of schema version %1, but its table %2 is missing"_s.arg(version)
+                    .arg(table.key()));
+        if (*own != *table)
+            return foreign(
+                connection.file(),
+                u"the store is of schema version %1, but its table %2 has other columns than that "
+                "version"_s.arg(version)
+                    .arg(table.key()));
+    }
+    return {};
+}
+
 // To be called in a transaction: between two looks another process may make the file a store.
 Result<int> judge(const SqliteConnection &connection)
 {
@@ -82,6 +142,10 @@ Result<int> judge(const SqliteConnection &connection)
                 .arg(*version)
                 .arg(sqliteSchemaVersion()),
             u"Update OneCake, or choose another file; this one was not changed"_s};
+    if (*version > 0) {
+        if (const auto checked = checkTables(connection, *version); !checked)
+            return checked.error();
+    }
     return version;
 }
 

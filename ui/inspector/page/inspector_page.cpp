@@ -64,6 +64,11 @@ QueryVocabulary vocabularyOf(const std::vector<InspectedRow> &rows)
     return words;
 }
 
+QCoro::Task<Result<PayloadFindings>> searchNowhere()
+{
+    co_return Error{ErrorCode::StoreUnavailable, {}, u"the table is not open any more"_s, {}};
+}
+
 } // namespace
 
 InspectorPage::InspectorPage(const InspectorEnvironment &environment, QWidget *parent)
@@ -431,8 +436,14 @@ void InspectorPage::findPayload()
 {
     if (m_session.table() == nullptr)
         return;
-    auto *dialog =
-        new PayloadDialog(m_session.table()->layout(), vocabularyOf(m_session.rows()).scopes, this);
+    const auto search = [this](PayloadSearch asked) {
+        if (m_session.table() == nullptr)
+            return searchNowhere();
+        return searchPayload(std::make_shared<OpenedTable>(*m_session.table()), std::move(asked),
+                             m_session.now());
+    };
+    auto *dialog = new PayloadDialog(m_session.table()->layout(),
+                                     vocabularyOf(m_session.rows()).scopes, this, search);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &PayloadDialog::found, this,
             [this](const Query &query) { m_query->setText(toText(query)); });

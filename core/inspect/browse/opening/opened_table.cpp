@@ -7,6 +7,7 @@
 #include "core/base/result.h"
 #include "core/base/text/shown_text.h"
 #include "core/inspect/browse/dynamodb/dynamo_browser.h"
+#include "core/inspect/browse/sqlite/file/untrusted_sqlite_connection.h"
 #include "core/inspect/browse/sqlite/sqlite_browser.h"
 #include "core/inspect/records/stored_value.h"
 
@@ -444,6 +445,10 @@ QCoro::Task<Result<LookedInto>> lookInto(StoreUrl store, TableChoice choice, Sto
     Result<Reading> reading = readingOf(choice, best, *catalog);
     if (!reading)
         co_return reading.error();
+    if (store.kind == StoreKind::Sqlite && isReadAsUnchanging(store.file))
+        reading->reasons.append(
+            u"It is read as a file that nobody changes: nothing may be written to its folder, "
+            "where SQLite would keep a log; what others write meanwhile is not seen."_s);
     qCInfo(logs::inspect).noquote()
         << "looks into" << textOf(store) << "with the layout" << reading->reader.layout().id;
     co_return LookedInto(OpenedTable{std::move(store), std::move(best.browser),

@@ -146,6 +146,14 @@ QCoro::Task<void> ensureTimeToLive(DynamoLink *link, TableCreation *creation)
 
 constexpr int readsTimed = 5;
 
+// What is not known without harm.
+ReportRow incidental(const QString &what, const QString &detail)
+{
+    ReportRow row{what, ReportState::Unknown, detail};
+    row.isIncidental = true;
+    return row;
+}
+
 const QString notTried = u"not tried: the store is named with access=read-only"_s;
 
 struct Probe {
@@ -262,13 +270,13 @@ QCoro::Task<ReportRow> probeLosingItem(DynamoLink *link, DynamoAnswer scanned)
     QJsonObject key;
     const QString obstacle = link->place().isReadOnly ? notTried : scannedKey(scanned, &key);
     if (!obstacle.isEmpty())
-        co_return ReportRow{what, ReportState::Unknown, obstacle};
+        co_return incidental(what, obstacle);
     QJsonObject request = neverMet(link, {{u"Key"_s, key}});
     request.insert(u"ReturnValuesOnConditionCheckFailure"_s, u"ALL_OLD"_s);
     const DynamoAnswer answer = co_await link->call(u"UpdateItem"_s, request);
     const auto *failure = std::get_if<DynamoFailure>(&answer);
     if (failure == nullptr || failure->kind != DynamoFailureKind::ConditionFailed)
-        co_return ReportRow{what, ReportState::Unknown, u"UpdateItem could not be tried"_s};
+        co_return incidental(what, u"UpdateItem could not be tried"_s);
     // The record may have gone in between, which looks the same.
     if (failure->item.isEmpty())
         co_return ReportRow{what, ReportState::Warning,
@@ -307,7 +315,7 @@ QCoro::Task<std::vector<ReportRow>> probeTable(DynamoLink *link)
     const std::vector<Probe> all = probes(link);
     for (const Probe &probe : all) {
         if (probe.isWrite && link->place().isReadOnly) {
-            rows.push_back({probe.operation.toString(), ReportState::Unknown, notTried});
+            rows.push_back(incidental(probe.operation.toString(), notTried));
             continue;
         }
         latest = co_await link->call(probe.operation.toString(), probe.request);
@@ -355,7 +363,7 @@ ReportRow clockFound(DynamoLink *link, const DynamoFailure *failure)
         return {clockRow, ReportState::Missing, sentence(failure->error)};
     const std::optional<Duration> difference = link->clockDifference();
     if (!difference)
-        return {clockRow, ReportState::Unknown, u"not known: the endpoint does not say its time"_s};
+        return incidental(clockRow, u"not known: the endpoint does not say its time"_s);
     const Duration size = difference->count() < 0 ? -*difference : *difference;
     if (size < std::chrono::seconds(2))
         return {clockRow, ReportState::Ok, u"the endpoint's differs by less than 2 s"_s};
@@ -385,8 +393,29 @@ bool noteTable(StoreReport &report, const DynamoPlace &place, const TableDescrip
     return isOurs;
 }
 
+// The table is not there: on this machine perhaps only for these credentials. DynamoDB Local keeps
+// the tables of each access key and region apart, unless it is started with -sharedDb.
+QString absenceOf(DynamoLink *link, const AwsCredentials &credentials)
+{
+    const QString absent = u"%1 is not there"_s.arg(link->place().table);
+    const bool isRegionMadeUp =
+        link->place().region.isEmpty() && link->endpoint().region == u"local";
+    if (!isLoopback(link->endpoint().url) || !(credentials.isMadeUp || isRegionMadeUp))
+        return absent;
+    const QString key = shownText(QString::fromLatin1(credentials.accessKeyId));
+    const QString made = credentials.isMadeUp && isRegionMadeUp ? u"which were made up"_s
+        : credentials.isMadeUp ? u"of which the access key was made up"_s
+                               : u"of which the region was made up"_s;
+    return absent
+        + u" for the access key \"%1\" and the region \"%2\", %3: DynamoDB Local keeps tables "
+          u"apart "
+          "by both, so give those of the application (AWS_ACCESS_KEY_ID and region=); only if it "
+          "is "
+          "not there for those either"_s.arg(key, link->endpoint().region, made);
+}
+
 // Without a description: what stands in the way. Whether the table can be tried all the same.
-bool noteFailure(StoreReport &report, const DynamoPlace &place, const DynamoFailure &failure)
+bool noteFailure(StoreReport &report, const DynamoFailure &failure, const QString &absence)
 {
     const bool isDenied = failure.kind == DynamoFailureKind::AccessDenied;
     const bool isAbsent = failure.kind == DynamoFailureKind::NoSuchTable;
@@ -396,10 +425,10 @@ bool noteFailure(StoreReport &report, const DynamoPlace &place, const DynamoFail
         report.rows.front() = {credentialsRow, ReportState::Missing,
                                report.rows.front().detail + u"; "_s + sentence(failure.error)};
     else if (isAbsent)
-        report.addMendedByMaking(tableRow, u"%1 is not there"_s.arg(place.table));
+        report.addMendedByMaking(tableRow, absence);
     else if (isDenied)
-        report.add(tableRow, ReportState::Unknown,
-                   u"DescribeTable is not allowed: "_s + failure.error.problem);
+        report.rows.push_back(
+            incidental(tableRow, u"DescribeTable is not allowed: "_s + failure.error.problem));
     else if (failure.kind != DynamoFailureKind::NoAnswer
              && failure.kind != DynamoFailureKind::ClockSkew)
         report.add(tableRow, ReportState::Unknown, sentence(failure.error));
@@ -411,6 +440,8 @@ ReportRow timeToLiveRefused(const DynamoFailure &failure)
     if (failure.kind == DynamoFailureKind::UnknownOperation)
         return {timeToLiveRow, ReportState::Warning,
                 u"the endpoint has none: expired records stay until they are purged"_s};
+    if (failure.kind == DynamoFailureKind::AccessDenied)
+        return incidental(timeToLiveRow, sentence(failure.error));
     return {timeToLiveRow, ReportState::Unknown, sentence(failure.error)};
 }
 
@@ -438,18 +469,26 @@ QCoro::Task<ReportRow> timeToLiveOf(DynamoLink *link)
     const TableAnswer<TimeToLive> answer = co_await describeTimeToLive(link);
     if (const auto *failure = std::get_if<DynamoFailure>(&answer))
         co_return timeToLiveRefused(*failure);
-    co_return timeToLiveFound(std::get<TimeToLive>(answer));
+    const auto &found = std::get<TimeToLive>(answer);
+    if (found.state == TimeToLiveState::Off && !link->place().isReadOnly) {
+        // An endpoint may describe what it does not have. Without saying what to turn on, this
+        // turns nothing on.
+        const DynamoAnswer change =
+            co_await link->call(u"UpdateTimeToLive"_s, onTable(link, QJsonObject()));
+        const auto *refusal = std::get_if<DynamoFailure>(&change);
+        if (refusal != nullptr && refusal->kind == DynamoFailureKind::UnknownOperation)
+            co_return timeToLiveRefused(*refusal);
+    }
+    co_return timeToLiveFound(found);
 }
 
-QCoro::Task<ReportRow> credentialsOf(DynamoLink *link)
+QCoro::Task<Result<AwsCredentials>> credentialsOf(DynamoLink *link)
 {
     CredentialsProvider *provider = link->credentials();
     if (provider == nullptr)
-        co_return ReportRow{credentialsRow, ReportState::Unknown, u"the connection is closed"_s};
-    const Result<AwsCredentials> found = co_await provider->credentials();
-    if (!found)
-        co_return ReportRow{credentialsRow, ReportState::Missing, sentence(found.error())};
-    co_return credentialsFound(*found);
+        co_return Error{ErrorCode::StoreUnavailable, {}, u"the connection is closed"_s, {}};
+    Result<AwsCredentials> found = co_await provider->credentials();
+    co_return found;
 }
 
 } // namespace
@@ -523,10 +562,12 @@ QCoro::Task<Result<std::vector<QString>>> listTables(DynamoLink *link)
 QCoro::Task<StoreReport> checkTable(DynamoLink *link)
 {
     StoreReport report;
-    const ReportRow credentials = co_await credentialsOf(link);
-    report.rows.push_back(credentials);
-    if (credentials.state != ReportState::Ok)
+    const Result<AwsCredentials> credentials = co_await credentialsOf(link);
+    if (!credentials) {
+        report.add(credentialsRow, ReportState::Missing, sentence(credentials.error()));
         co_return report;
+    }
+    report.rows.push_back(credentialsFound(*credentials));
     const TableAnswer<TableDescription> answer = co_await describeTable(link);
     const auto *failure = std::get_if<DynamoFailure>(&answer);
     const ReportRow endpoint = endpointFound(link, failure);
@@ -535,8 +576,9 @@ QCoro::Task<StoreReport> checkTable(DynamoLink *link)
         co_return report;
     report.rows.push_back(clockFound(link, failure));
     const auto *table = std::get_if<TableDescription>(&answer);
-    const bool canBeTried = table != nullptr ? noteTable(report, link->place(), *table)
-                                             : noteFailure(report, link->place(), *failure);
+    const bool canBeTried = table != nullptr
+        ? noteTable(report, link->place(), *table)
+        : noteFailure(report, *failure, absenceOf(link, *credentials));
     if (!canBeTried)
         co_return report;
     const ReportRow timeToLive = co_await timeToLiveOf(link);

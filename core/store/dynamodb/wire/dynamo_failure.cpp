@@ -5,6 +5,7 @@
 
 #include "core/base/invariant.h"
 #include "core/base/json/strict_json.h"
+#include "core/base/text/secret_text.h"
 #include "core/base/text/shown_text.h"
 
 #include <QJsonArray>
@@ -19,8 +20,6 @@ namespace onecake {
 namespace {
 
 using Kind = DynamoFailureKind;
-
-constexpr qsizetype secretMin = 8; // shorter ones are no secrets, and stand in other words
 
 struct TypeKind {
     QStringView type;
@@ -137,13 +136,9 @@ ErrorCode codeOf(Kind kind, bool isRead)
     return isRead && code == ErrorCode::OutcomeUnknown ? ErrorCode::StoreUnavailable : code;
 }
 
-QString shownWithout(const QStringList &secrets, QString text)
+QString shownWithout(const QStringList &secrets, const QString &text)
 {
-    for (const QString &secret : secrets) {
-        if (secret.size() >= secretMin)
-            text.replace(secret, u"(hidden)"_s);
-    }
-    return shownText(text);
+    return shownText(withoutSecrets(text, secrets));
 }
 
 QString throttlingReasons(const QJsonObject &body, const QStringList &secrets)

@@ -10,6 +10,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QUrl>
 
 #include <algorithm>
 #include <array>
@@ -200,6 +201,20 @@ Error closedMeanwhile(const QString &file)
     return {ErrorCode::StoreUnavailable, file, u"it was ended before it was done"_s, {}};
 }
 
+bool isReadAsUnchanging(const QString &file)
+{
+    // https://www.sqlite.org/fileformat.html: the versions that a writer and a reader need.
+    constexpr qint64 versionsAt = 18;
+    static const QByteArray writeAhead("\2\2");
+    const QFileInfo info(file);
+    if (!info.isFile() || QFileInfo(info.absolutePath()).isWritable()
+        || QFileInfo(file + u"-wal"_s).size() > 0 || QFileInfo::exists(file + u"-shm"_s))
+        return false;
+    QFile content(file);
+    return content.open(QIODevice::ReadOnly) && content.seek(versionsAt)
+        && content.read(writeAhead.size()) == writeAhead;
+}
+
 Result<std::unique_ptr<UntrustedSqliteConnection>>
 UntrustedSqliteConnection::open(const QString &file, SqliteAccess access, const Interrupt &ends)
 {
@@ -208,7 +223,12 @@ UntrustedSqliteConnection::open(const QString &file, SqliteAccess access, const 
         return path.error();
     std::unique_ptr<UntrustedSqliteConnection> connection(
         new UntrustedSqliteConnection(file, ends));
-    const auto opened = connection->SqliteConnection::open(*path, access, SQLITE_OPEN_NOFOLLOW);
+    const bool isUnchanging = access == SqliteAccess::ReadOnly && isReadAsUnchanging(file);
+    const auto opened = isUnchanging
+        ? connection->SqliteConnection::open(
+            QString::fromLatin1("file:" + QUrl::toPercentEncoding(*path, "/") + "?immutable=1"),
+            access, SQLITE_OPEN_NOFOLLOW | SQLITE_OPEN_URI)
+        : connection->SqliteConnection::open(*path, access, SQLITE_OPEN_NOFOLLOW);
     if (!opened)
         return opened.error();
     if (const auto hardened = connection->harden(access); !hardened)

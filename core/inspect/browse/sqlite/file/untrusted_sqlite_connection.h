@@ -19,6 +19,10 @@ namespace onecake {
 // The error of a call that was ended because nobody waits for it any more.
 Error closedMeanwhile(const QString &file);
 
+// Whether reading opens the file as one that nobody changes: its log would have to be made beside
+// it, and the folder may not be written to. What others should write all the same is not seen.
+bool isReadAsUnchanging(const QString &file);
+
 class UntrustedSqliteConnection final : public SqliteConnection
 {
 public:
