@@ -4,6 +4,7 @@
 #include "app/command_completion.h"
 
 #include "app/keys/keys_options.h"
+#include "core/base/regular_file.h"
 #include "core/inspect/changes/transfer/row_writer.h"
 #include "core/inspect/changes/trash/trash.h"
 #include "core/inspect/keyhash/key_formula.h"
@@ -13,8 +14,6 @@
 #include "core/lab/sim/scenario/fault_words.h"
 #include "core/model/policy/policy_catalog.h"
 #include "core/session/connections/connections.h"
-
-#include <QFile>
 
 #include <algorithm>
 
@@ -260,10 +259,7 @@ ExitCode runCompletion(const std::vector<Command> &commands, const QStringList &
     for (const ShellScript &script : scripts) {
         if (parser.positionalArguments() != QStringList{script.shell})
             continue;
-        QFile file(u":/completions/"_s + script.file);
-        if (!file.open(QIODevice::ReadOnly))
-            return ExitCode::WrongUsage;
-        printOut(QString::fromUtf8(file.readAll()));
+        printOut(QString::fromUtf8(readResource(u":/completions/"_s + script.file)));
         return ExitCode::Holds;
     }
     return refuseUsage(completionCommand, u"expected one of: bash, zsh, fish"_s);

@@ -235,9 +235,10 @@ QString textOf(const PlayRequest &request, const RunInputs &inputs, const Simula
     const Timeline &timeline = simulation.timeline();
     switch (request.format) {
     case PlayFormat::Json:
-        return QString::fromUtf8(QJsonDocument(runReport(inputs, request.storeText, timeline,
-                                                         verdicts, simulation.fallenByChance()))
-                                     .toJson());
+        return QString::fromUtf8(
+            plainJson(QJsonDocument(runReport(inputs, request.storeText, timeline, verdicts,
+                                              simulation.fallenByChance()))
+                          .toJson()));
     case PlayFormat::Mermaid:
         return toMermaid(timeline);
     case PlayFormat::PlantUml:
@@ -292,7 +293,7 @@ ExitCode deliver(const PlayRequest &request, const Result<Played> &played)
     if (!played)
         return refuse(played.error());
     if (request.outFile.isEmpty()) {
-        printOut(played->text);
+        printInked(played->text);
     } else {
         QSaveFile file(request.outFile);
         const bool isWritten = file.open(QIODevice::WriteOnly)
