@@ -4,6 +4,7 @@
 #include "app/command_play.h"
 
 #include "app/run_options.h"
+#include "core/base/plain_text.h"
 #include "core/base/random.h"
 #include "core/lab/diagram/media/sequence_text.h"
 #include "core/lab/diagram/media/svg.h"

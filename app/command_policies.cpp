@@ -4,11 +4,11 @@
 #include "app/command_policies.h"
 
 #include "core/base/json/json_file.h"
+#include "core/base/plain_text.h"
 #include "core/model/policy/policy_catalog.h"
 #include "core/model/policy/policy_json.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
 
 #include <optional>
 
