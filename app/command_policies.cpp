@@ -66,11 +66,12 @@ ExitCode check(const QString &file, bool asJson)
     QString lines;
     for (const Problem &problem : problems) {
         array.append(QJsonObject{{u"path"_s, problem.path}, {u"message"_s, problem.message}});
-        lines += u"%1: %2 %3\n"_s.arg(spelledOut(file), spelledOut(problem.path), spelledOut(problem.message));
+        lines += u"%1: %2 %3\n"_s.arg(spelledOut(file), spelledOut(problem.path),
+                                      spelledOut(problem.message));
     }
     if (asJson)
-        printJson(QJsonObject{
-            {u"file"_s, file}, {u"valid"_s, problems.empty()}, {u"problems"_s, array}});
+        printJson(
+            QJsonObject{{u"file"_s, file}, {u"valid"_s, problems.empty()}, {u"problems"_s, array}});
     else
         printOut(problems.empty() ? u"%1: a valid policy."_s.arg(file) : lines);
     return problems.empty() ? ExitCode::Holds : ExitCode::WrongUsage;

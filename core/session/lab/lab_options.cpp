@@ -89,9 +89,8 @@ QString absolute(const QString &idOrFile)
 // and say anything, so that no other file is looked for under it.
 bool isPreset(const Scenario &part)
 {
-    const auto preset = part.id == freePlayId
-        ? Result(std::make_shared<const Scenario>(freePlay()))
-        : presetScenario(part.id);
+    const auto preset = part.id == freePlayId ? Result(std::make_shared<const Scenario>(freePlay()))
+                                              : presetScenario(part.id);
     return preset && toJson(**preset) == toJson(part);
 }
 

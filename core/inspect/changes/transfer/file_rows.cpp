@@ -73,8 +73,7 @@ PlannedRow rowOf(qint64 number, const QByteArray &line)
 
 Result<std::unique_ptr<ItemLines>> ItemLines::open(const QString &path)
 {
-    auto file = path == u"-" ? openInput()
-                             : openRegularFile(path, path, u"a file of JSON Lines"_s);
+    auto file = path == u"-" ? openInput() : openRegularFile(path, path, u"a file of JSON Lines"_s);
     if (!file)
         return Error{ErrorCode::InvalidInput, file.error().where, file.error().problem,
                      u"Name a file of JSON Lines, or - for standard input"_s};
