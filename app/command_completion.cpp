@@ -210,7 +210,7 @@ void offerForOthers(const Command &command, const QStringList &before, const QSt
     else if (current.startsWith(u'-'))
         (void)command.run({listOptionsFlag.toString()});
     else if (command.name == u"stores" && before.isEmpty())
-        offerAll({u"create"_s, u"check"_s});
+        offerAll({u"create"_s, u"check"_s, u"recover"_s});
     else if (command.name == u"policies" && before.isEmpty())
         offerAll({u"list"_s, u"show"_s, u"check"_s});
     else if (isBeforePolicy(command, before))

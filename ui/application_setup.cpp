@@ -6,6 +6,7 @@
 #include "ui/diagram/diagram_accessible.h"
 #include "ui/style/focus_mark.h"
 #include "ui/widgets/dialog_fit.h"
+#include "ui/widgets/plain_labels.h"
 
 #include <QApplication>
 #include <QIcon>
@@ -22,6 +23,7 @@ void setUpApplication()
     guardTheWheel();
     fitDialogsToTheScreen();
     markTheFocus();
+    showLabelsPlain();
 }
 
 } // namespace onecake

@@ -7,6 +7,7 @@
 #include "app/keys/keys_lookup.h"
 #include "app/keys/keys_request.h"
 #include "app/keys/keys_rows.h"
+#include "app/keys/store_recovery.h"
 #include "app/terminal/command.h"
 #include "core/base/text/shown_text.h"
 #include "core/inspect/changes/trash/trash.h"
@@ -268,9 +269,10 @@ QCoro::Task<ExitCode> act(const KeysRequest *request, OpenedTable *table, Instan
 
 QCoro::Task<ExitCode> run(KeysRequest request)
 {
-    StoreServices services = StoreServices::ofThisProcess();
-    Result<OpenedTable> table =
-        co_await openTable(*request.store, request.choice, std::move(services));
+    // A copy changes the other store.
+    KeysRequest asked = request;
+    asked.isConfirmed = request.isConfirmed && request.action != KeysAction::Copy;
+    Result<OpenedTable> table = co_await openToChange(&asked, *request.store, request.choice);
     if (!table)
         co_return refuse(table.error());
     const Instant now = SystemClock().now();

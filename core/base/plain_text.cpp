@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -179,20 +180,23 @@ QByteArray plainJson(const QByteArray &json)
     return plain.toUtf8();
 }
 
-QString plainOutput(QStringView text, TextColours colours)
+QString plainOutput(const QString &text, TextColours colours)
 {
+    constexpr qsizetype uncut = std::numeric_limits<qsizetype>::max();
     static const QRegularExpression colour(u"\x1b\\[[0-9;]*m"_s);
+    const QStringView all(text);
     if (colours == TextColours::None)
-        return spelledOutLines(text, text.size());
+        return spelledOutLines(all, uncut);
     QString plain;
     qsizetype done = 0;
-    for (auto codes = colour.globalMatchView(text); codes.hasNext();) {
+    for (auto codes = colour.globalMatch(text); codes.hasNext();) {
         const auto code = codes.next();
-        const QStringView before = text.mid(done, code.capturedStart() - done);
-        plain += spelledOutLines(before, before.size()) + code.capturedView();
+        const QStringView before = all.mid(done, code.capturedStart() - done);
+        plain += spelledOutLines(before, uncut) + code.captured();
         done = code.capturedEnd();
     }
-    return plain + spelledOutLines(text.mid(done), text.size());
+    const QStringView rest = all.mid(done);
+    return plain + spelledOutLines(rest, uncut);
 }
 
 } // namespace onecake

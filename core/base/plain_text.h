@@ -42,6 +42,6 @@ enum class TextColours {
 
 // What may be written to a terminal or into a pipe: every unprintable character but line feeds and
 // tabs by its name, and nothing cut.
-QString plainOutput(QStringView text, TextColours colours);
+QString plainOutput(const QString &text, TextColours colours);
 
 } // namespace onecake

@@ -6,10 +6,11 @@
 #include "core/base/invariant.h"
 #include "core/base/plain_text.h"
 
-#include <cerrno>
+#include <cstdio>
 
 #include <fcntl.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -84,6 +85,14 @@ Result<std::unique_ptr<QFile>> openRegularFile(const QString &where, const QStri
     return file;
 }
 
+Result<std::unique_ptr<QFile>> openStandardInput()
+{
+    auto file = std::make_unique<QFile>();
+    if (!file->open(stdin, QIODevice::ReadOnly))
+        return unreadable(u"standard input"_s, file->errorString());
+    return file;
+}
+
 Result<QByteArray> readRegularFile(const QString &where, const QString &path,
                                    const QString &expected, qint64 largest)
 {
@@ -110,6 +119,15 @@ QByteArray readResource(const QString &name)
     const bool isOpen = isResource(name) && file.open(QIODevice::ReadOnly);
     ONECAKE_INVARIANT(isOpen); // it is part of the program
     return file.readAll();
+}
+
+void makePrivateFile(const QString &path)
+{
+    constexpr mode_t ownersOnly = S_IRUSR | S_IWUSR;
+    const int made = ::open(QFile::encodeName(path).constData(),
+                            O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, ownersOnly);
+    if (made >= 0)
+        ::close(made);
 }
 
 } // namespace onecake

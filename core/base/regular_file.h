@@ -26,11 +26,18 @@ Error notAFile(const QString &where, mode_t mode, const QString &expected);
 Result<std::unique_ptr<QFile>> openRegularFile(const QString &where, const QString &path,
                                                const QString &expected);
 
+// Standard input, which a person names on purpose, so that it may be a pipe.
+Result<std::unique_ptr<QFile>> openStandardInput();
+
 // The whole file, which has at most `largest` bytes.
 Result<QByteArray> readRegularFile(const QString &where, const QString &path,
                                    const QString &expected, qint64 largest);
 
 // What was compiled into the program under that name (":/…"), which must be there.
 QByteArray readResource(const QString &name);
+
+// Makes an empty file that only its owner may read, where there is none; whoever opens it next says
+// why there is still none.
+void makePrivateFile(const QString &path);
 
 } // namespace onecake

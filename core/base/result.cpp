@@ -51,6 +51,8 @@ QString codeWordOf(ErrorCode code)
         return u"store-full"_s;
     case ErrorCode::StoreUnusable:
         return u"store-unusable"_s;
+    case ErrorCode::NeedsRecovery:
+        return u"needs-recovery"_s;
     case ErrorCode::WorkFailed:
         break;
     }

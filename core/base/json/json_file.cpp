@@ -3,6 +3,7 @@
 
 #include "core/base/json/json_file.h"
 
+#include "core/base/plain_text.h"
 #include "core/base/regular_file.h"
 #include "core/base/text/closest_name.h"
 

@@ -5,11 +5,11 @@
 
 #include "core/base/invariant.h"
 #include "core/base/log.h"
+#include "core/base/regular_file.h"
 #include "core/store/sqlite/sqlite_connection.h"
 
 #include <QDeadlineTimer>
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 #include <QLocale>
 
@@ -33,10 +33,7 @@ int numberOf(const QString &migration)
 
 QString textOf(const QString &migration)
 {
-    QFile file(u":/migrations/"_s + migration);
-    const bool isOpen = file.open(QIODevice::ReadOnly | QIODevice::Text);
-    ONECAKE_INVARIANT(isOpen); // it is part of the program
-    return QString::fromUtf8(file.readAll());
+    return QString::fromUtf8(readResource(u":/migrations/"_s + migration));
 }
 
 Error foreign(const QString &file, const QString &problem)
@@ -236,6 +233,7 @@ Result<std::unique_ptr<SqliteConnection>> openSqliteFile(const QString &file,
         return path.error();
     if (const auto content = checkContent(file, options); !content)
         return content.error();
+    makePrivateFile(file); // and so are the logs that SQLite makes beside it
     auto connection = std::make_unique<SqliteConnection>(file, options.busyTimeout);
     if (const auto opened = connection->open(SqliteAccess::Create); !opened)
         return opened.error();

@@ -7,8 +7,6 @@
 #include "core/base/regular_file.h"
 #include "core/base/text/shown_text.h"
 
-#include <QFile>
-
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
@@ -52,15 +50,6 @@ std::variant<Item, QString> itemInLine(const QByteArray &line)
 
 const QString inputName = u"standard input"_s;
 
-// Named by a person, so that it may be a pipe.
-Result<std::unique_ptr<QFile>> openInput()
-{
-    auto file = std::make_unique<QFile>();
-    if (!file->open(stdin, QIODevice::ReadOnly))
-        return invalidInput(inputName, u"cannot be read: "_s + file->errorString());
-    return file;
-}
-
 PlannedRow rowOf(qint64 number, const QByteArray &line)
 {
     auto item = itemInLine(line);
@@ -73,7 +62,8 @@ PlannedRow rowOf(qint64 number, const QByteArray &line)
 
 Result<std::unique_ptr<ItemLines>> ItemLines::open(const QString &path)
 {
-    auto file = path == u"-" ? openInput() : openRegularFile(path, path, u"a file of JSON Lines"_s);
+    auto file =
+        path == u"-" ? openStandardInput() : openRegularFile(path, path, u"a file of JSON Lines"_s);
     if (!file)
         return Error{ErrorCode::InvalidInput, file.error().where, file.error().problem,
                      u"Name a file of JSON Lines, or - for standard input"_s};
