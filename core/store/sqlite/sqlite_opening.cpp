@@ -141,6 +141,11 @@ Result<void> checkPath(const QString &file, const SqliteOptions &options)
     if (info.isDir())
         return Error{ErrorCode::StoreUnusable, file, u"this is a folder, expected a file"_s,
                      u"Name a file in it, such as %1"_s.arg(QDir(file).filePath(u"onecake.db"_s))};
+    // A device would be written to, and a pipe would keep whoever opens it waiting.
+    if (info.exists() && !info.isFile())
+        return Error{ErrorCode::StoreUnusable, file,
+                     u"this is a device, a pipe or a socket, expected a file"_s,
+                     u"Name another one"_s};
     if (info.dir().exists())
         return {};
     const QString folder = info.absolutePath();
