@@ -3,6 +3,7 @@
 
 #include "app/commands.h"
 #include "app/keys/keys_request.h"
+#include "core/base/regular_file.h"
 #include "core/inspect/changes/transfer/row_writer.h"
 #include "core/inspect/changes/trash/trash.h"
 #include "core/inspect/keyhash/key_formula.h"
@@ -12,8 +13,6 @@
 #include "core/lab/sim/scenario/fault_words.h"
 #include "core/model/policy/policy_catalog.h"
 #include "core/session/connections/connections.h"
-
-#include <QFile>
 
 #include <algorithm>
 
@@ -198,7 +197,7 @@ void offerForOthers(const Command &command, const QStringList &before, const QSt
     else if (current.startsWith(u'-'))
         (void)command.run({listOptionsFlag.toString()});
     else if (command.name == u"stores" && before.isEmpty())
-        offerAll({u"create"_s, u"check"_s});
+        offerAll({u"create"_s, u"check"_s, u"recover"_s});
     else if (command.name == u"policies" && before.isEmpty())
         offerAll({u"list"_s, u"show"_s, u"check"_s});
     else if (isBeforePolicy(command, before))
@@ -247,10 +246,7 @@ ExitCode runCompletion(const std::vector<Command> &commands, const QStringList &
     for (const ShellScript &script : scripts) {
         if (parser.positionalArguments() != QStringList{script.shell})
             continue;
-        QFile file(u":/completions/"_s + script.file);
-        if (!file.open(QIODevice::ReadOnly))
-            return ExitCode::WrongUsage;
-        printOut(QString::fromUtf8(file.readAll()));
+        printOut(QString::fromUtf8(readResource(u":/completions/"_s + script.file)));
         return ExitCode::Holds;
     }
     return refuseUsage(completionCommand, u"expected one of: bash, zsh, fish"_s);

@@ -3,6 +3,7 @@
 
 #include "app/commands.h"
 #include "app/run_options.h"
+#include "core/base/plain_text.h"
 #include "core/base/random.h"
 #include "core/lab/diagram/media/media.h"
 #include "core/lab/explain/explanation.h"
@@ -232,9 +233,10 @@ QString textOf(const PlayRequest &request, const RunInputs &inputs, const Simula
     const Timeline &timeline = simulation.timeline();
     switch (request.format) {
     case PlayFormat::Json:
-        return QString::fromUtf8(QJsonDocument(runReport(inputs, request.storeText, timeline,
-                                                         verdicts, simulation.fallenByChance()))
-                                     .toJson());
+        return QString::fromUtf8(
+            plainJson(QJsonDocument(runReport(inputs, request.storeText, timeline, verdicts,
+                                              simulation.fallenByChance()))
+                          .toJson()));
     case PlayFormat::Mermaid:
         return toMermaid(timeline);
     case PlayFormat::PlantUml:
@@ -289,7 +291,7 @@ ExitCode deliver(const PlayRequest &request, const Result<Played> &played)
     if (!played)
         return refuse(played.error());
     if (request.outFile.isEmpty()) {
-        printOut(played->text);
+        printInked(played->text);
     } else {
         QSaveFile file(request.outFile);
         const bool isWritten = file.open(QIODevice::WriteOnly)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "app/commands.h"
+#include "app/keys/store_recovery.h"
 #include "app/run_options.h"
 #include "core/inspect/browse/opening/table_check.h"
 #include "core/store/dynamodb/tables/dynamo_tables.h"
@@ -196,12 +197,15 @@ Result<TableCapacity> readCapacity(const QString &text, const StoresRequest &req
 
 ExitCode runStores(const QStringList &arguments)
 {
+    if (arguments.value(0) == u"recover")
+        return runRecover(arguments.mid(1));
     QCommandLineParser parser;
     parser.setApplicationDescription(
         u"Makes a store, or says in a table what is there, what is missing and how fast it "
         u"answers. "
         "Neither harms what a store holds; making one that is there already changes nothing."_s);
-    parser.addPositionalArgument(u"action"_s, u"create or check."_s, u"create|check"_s);
+    parser.addPositionalArgument(u"action"_s, u"create, check or recover."_s,
+                                 u"create|check|recover"_s);
     parser.addPositionalArgument(
         u"store"_s,
         u"memory:, sqlite:FILE or dynamodb:TABLE?endpoint=URL&region=NAME&profile=NAME."_s,
@@ -221,10 +225,11 @@ ExitCode runStores(const QStringList &arguments)
     const QString action = words.value(0);
     if (words.isEmpty())
         return refuseUsage(storesCommand,
-                           u"nothing is said to be done, expected create or check"_s);
+                           u"nothing is said to be done, expected create, check or recover"_s);
     if (action != u"create" && action != u"check")
-        return refuseUsage(storesCommand,
-                           u"\"%1\" was not understood; expected create or check"_s.arg(action));
+        return refuseUsage(
+            storesCommand,
+            u"\"%1\" was not understood; expected create, check or recover"_s.arg(action));
     if (words.size() != 2)
         return refuseUsage(storesCommand, u"\"%1\" takes the name of one store"_s.arg(action));
     const Result<StoreUrl> store = parseStoreUrl(words[1]);

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: MIT
 
 #include "app/commands.h"
+#include "app/display_guard.h"
 #include "app/keys/command_keys.h"
+#include "app/process_setup.h"
 #include "app/terminal/command.h"
 #include "core/base/clock.h"
 #include "core/base/recent_log.h"
@@ -34,7 +36,8 @@ const QString usage =
     "back, "
     "exports, imports\n"
     "  onecake policies [list | show ID | check FILE]\n"
-    "  onecake stores create|check STORE [options]  makes a store, or says what is wrong with it\n"
+    "  onecake stores create|check|recover STORE [options]  makes a store, says what is wrong with "
+    "it, or finishes what an interrupted writer left\n"
     "  onecake completion bash|zsh|fish  a script that completes all this in a shell\n"
     "  onecake --version | --help\n"
     "\n"
@@ -147,6 +150,8 @@ std::optional<Error> problemOfPresent()
 int main(int argc, char **argv)
 {
     using namespace onecake;
+    setUpProcess();
+    const std::vector<char *> arguments(argv, argv + argc);
     introduce();
     keepRecentLog();
     if (argc > 1 && QString::fromLocal8Bit(argv[1]) == verboseFlag) {
@@ -164,7 +169,9 @@ int main(int argc, char **argv)
         command = u"window"_s;
     const bool hasWindow = command == u"window" || command == u"inspect";
     if (hasWindow && hasDisplay()) {
+        std::optional<DisplayGuard> guard(arguments);
         const QApplication application(argc, argv);
+        guard.reset();
         return static_cast<int>(
             runCommand(command, QCoreApplication::arguments().mid(isFile ? 1 : 2)));
     }

@@ -88,7 +88,7 @@ apt() {
     as_root env DEBIAN_FRONTEND=noninteractive apt-get --quiet --option DPkg::Lock::Timeout=300 "$@"
 }
 
-# install_missing PURPOSE PACKAGE…
+# install_missing PURPOSE PACKAGE…: says what it will install, and installs it, unless no_install is set.
 install_missing() {
     local purpose=$1 missing log
     shift
@@ -98,7 +98,12 @@ install_missing() {
     fi
     mapfile -t missing < <(missing_packages "$@")
     ((${#missing[@]})) || return 0
-    say "installing what is missing $purpose: ${missing[*]}"
+    if [[ -n ${no_install:-} ]]; then
+        say "not installed, and perhaps needed $purpose: ${missing[*]}"
+        say "To install them: sudo apt-get install --no-install-recommends ${missing[*]}"
+        return
+    fi
+    say "installing what is missing $purpose, with apt-get (--no-install only says it): ${missing[*]}"
     if ((EUID != 0)) && ! command -v sudo >/dev/null; then
         fail "installing needs root and there is no sudo. As root: apt-get install ${missing[*]}"
     fi

@@ -5,6 +5,7 @@
 
 #include "ui/diagram/diagram_accessible.h"
 #include "ui/style/every_window.h"
+#include "ui/widgets/plain_labels.h"
 
 #include <QApplication>
 #include <QIcon>
@@ -21,6 +22,7 @@ void setUpApplication()
     guardTheWheel();
     fitDialogsToTheScreen();
     markTheFocus();
+    showLabelsPlain();
 }
 
 } // namespace onecake

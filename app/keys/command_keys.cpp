@@ -7,6 +7,7 @@
 #include "app/keys/keys_lookup.h"
 #include "app/keys/keys_request.h"
 #include "app/keys/keys_rows.h"
+#include "app/keys/store_recovery.h"
 #include "app/terminal/command.h"
 #include "core/base/text/shown_text.h"
 #include "core/inspect/changes/trash/trash.h"
@@ -263,9 +264,10 @@ QCoro::Task<ExitCode> act(const KeysRequest *request, OpenedTable *table, Instan
 
 QCoro::Task<ExitCode> run(KeysRequest request)
 {
-    StoreServices services = StoreServices::ofThisProcess();
-    Result<LookedInto> looked =
-        co_await lookInto(*request.store, request.choice, std::move(services));
+    // A copy changes the other store.
+    KeysRequest asked = request;
+    asked.isConfirmed = request.isConfirmed && request.action != KeysAction::Copy;
+    Result<LookedInto> looked = co_await lookToChange(&asked, *request.store, request.choice);
     if (!looked)
         co_return refuse(looked.error());
     const Instant now = SystemClock().now();

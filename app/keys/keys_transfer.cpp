@@ -3,6 +3,7 @@
 
 #include "app/keys/keys_actions.h"
 #include "app/keys/keys_changes.h"
+#include "app/keys/store_recovery.h"
 #include "core/base/text/shown_text.h"
 #include "core/inspect/changes/transfer/import_preview.h"
 #include "core/inspect/changes/transfer/transfer_job.h"
@@ -124,8 +125,7 @@ QCoro::Task<ExitCode> importKeys(const KeysRequest *request, OpenedTable *table)
 QCoro::Task<ExitCode> copyKeys(const KeysRequest *request, OpenedTable *table, Instant now)
 {
     TableChoice choice = choiceForCopy(*table, request->toTable);
-    Result<OpenedTable> to =
-        co_await openTable(*request->to, std::move(choice), StoreServices::ofThisProcess());
+    Result<OpenedTable> to = co_await openToChange(request, *request->to, std::move(choice));
     if (!to)
         co_return refuse(to.error());
     if (const Result<void> checked = checkCopy(*table, *to); !checked)

@@ -3,6 +3,7 @@
 
 #include "app/terminal/command.h"
 
+#include "core/base/plain_text.h"
 #include "core/base/recent_log.h"
 
 #include <QCoreApplication>
@@ -21,11 +22,11 @@ namespace onecake {
 
 namespace {
 
-void print(FILE *file, const QString &text)
+void print(FILE *file, const QString &text, TextColours colours = TextColours::None)
 {
     QTextStream stream(file);
     stream.setEncoding(QStringConverter::Utf8);
-    stream << text;
+    stream << plainOutput(text, colours);
     if (!text.endsWith(u'\n'))
         stream << u'\n';
 }
@@ -52,14 +53,19 @@ void printOut(const QString &text)
     print(stdout, text);
 }
 
+void printInked(const QString &text)
+{
+    print(stdout, text, TextColours::Kept);
+}
+
 void printJson(const QJsonObject &object)
 {
-    printOut(QString::fromUtf8(QJsonDocument(object).toJson()));
+    printOut(QString::fromUtf8(plainJson(QJsonDocument(object).toJson())));
 }
 
 void printJson(const QJsonArray &array)
 {
-    printOut(QString::fromUtf8(QJsonDocument(array).toJson()));
+    printOut(QString::fromUtf8(plainJson(QJsonDocument(array).toJson())));
 }
 
 void printError(const QString &text)

@@ -25,7 +25,11 @@ enum class ExitCode {
     Interrupted = 130, // by Ctrl-C, as shells have it: 128 and the signal's number
 };
 
+// All that is printed goes through plainOutput(): nothing that came from outside can drive a
+// terminal. JSON stays JSON.
 void printOut(const QString &text);
+// A text whose own colours stay. What came from outside was spelled out before it was inked.
+void printInked(const QString &text);
 void printJson(const QJsonObject &object);
 void printJson(const QJsonArray &array);
 void printError(const QString &text);

@@ -103,7 +103,9 @@ void TestProfiles::refusesWhatIsNoFileOrTooLarge()
     const auto folder = readSharedFiles(surroundings());
     QVERIFY(!folder);
     QCOMPARE(sentence(folder.error()),
-             config + u": this is not a file, expected profiles of the AWS tools."_s);
+             config
+                 + u": this is a folder, expected profiles of the AWS tools. Name an ordinary "
+                   "file."_s);
 
     QVERIFY(QDir().rmdir(config));
     QCOMPARE(mkfifo(qPrintable(config), 0600), 0);
@@ -114,7 +116,9 @@ void TestProfiles::refusesWhatIsNoFileOrTooLarge()
     const auto large = readSharedFiles(surroundings());
     QVERIFY(!large);
     QCOMPARE(sentence(large.error()),
-             config + u": is larger than 1 MiB, expected profiles of the AWS tools."_s);
+             config
+                 + u": is larger than 1.0 MB, expected profiles of the AWS tools. Choose another "
+                   "file."_s);
 }
 
 void TestProfiles::findsTheCredentialsOfAProfile_data()

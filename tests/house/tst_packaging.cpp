@@ -37,11 +37,13 @@ private Q_SLOTS:
     void opensTheWindowWhereThereIsADisplay_data();
     void opensTheWindowWhereThereIsADisplay();
     void installsOnlyWhatIsMissingAndAsksNothing();
+    void installsNothingWhereThatIsSaid();
     void saysInOneSentenceThatInstallingFailed();
     void saysInOneSentenceThatBuildingFailed();
     void theDesktopsToolsAcceptItsFiles_data();
     void theDesktopsToolsAcceptItsFiles();
     void aDoubleClickOnARunOpensIt();
+    void theLicencesOfAllThatIsLinkedAreInstalled();
     void everyFileNamesTheVersionThatIsBuilt_data();
     void everyFileNamesTheVersionThatIsBuilt();
 };
@@ -93,6 +95,17 @@ void TestPackaging::installsOnlyWhatIsMissingAndAsksNothing()
     QVERIFY2(calls.last().startsWith(u"noninteractive: "), qPrintable(calls.last()));
     QVERIFY2(calls.last().endsWith(u" install --yes --no-install-recommends ninja-build"),
              qPrintable(calls.last()));
+}
+
+void TestPackaging::installsNothingWhereThatIsSaid()
+{
+    ScriptClone clone;
+    clone.set(u"MISSING"_s, u"ninja-build"_s);
+    const Run run = runOneCake(clone, {u"--no-install"_s, u"x"_s});
+    QCOMPARE(run.out, u"<x>"_s);
+    QCOMPARE(clone.aptCalls(), QStringList());
+    QVERIFY2(run.err.contains(u"apt-get install --no-install-recommends ninja-build"),
+             qPrintable(run.err));
 }
 
 void TestPackaging::saysInOneSentenceThatInstallingFailed()
@@ -170,6 +183,31 @@ void TestPackaging::aDoubleClickOnARunOpensIt()
     QFile globs(database.filePath(u"globs2"_s));
     QVERIFY(globs.open(QIODevice::ReadOnly));
     QVERIFY(globs.readAll().contains(type.toUtf8() + ":*.onecake"));
+}
+
+void TestPackaging::theLicencesOfAllThatIsLinkedAreInstalled()
+{
+    const auto textOf = [](const QString &file) {
+        QFile content(sourceDir + u'/' + file);
+        return content.open(QIODevice::ReadOnly) ? QString::fromUtf8(content.readAll()) : QString();
+    };
+    QVERIFY(textOf(u"packaging/cmake/install.cmake"_s)
+                .contains(u"install(FILES LICENSE packaging/THIRD-PARTY-NOTICES "_s));
+    const QString notices = textOf(u"packaging/THIRD-PARTY-NOTICES"_s);
+    static const QRegularExpression found(u"find_package\\((\\w+)"_s);
+    int packages = 0;
+    for (const QString &file :
+         {u"CMakeLists.txt"_s, u"core/base/CMakeLists.txt"_s, u"core/store/CMakeLists.txt"_s,
+          u"packaging/cmake/options.cmake"_s}) {
+        for (auto each = found.globalMatch(textOf(file)); each.hasNext(); ++packages) {
+            const QString package = each.next().captured(1);
+            const QString name = package == u"Qt6Keychain"
+                ? u"QtKeychain"_s
+                : QString(package).remove(u'6').remove(u'3');
+            QVERIFY2(notices.contains(name, Qt::CaseInsensitive), qPrintable(package));
+        }
+    }
+    QCOMPARE(packages, 7);
 }
 
 void TestPackaging::everyFileNamesTheVersionThatIsBuilt_data()

@@ -219,7 +219,7 @@ void TestMappingEditor::aMappingIsSavedAndLoaded()
     chooseFile(u"Load"_s, folder.filePath(u"nothing.json"_s));
     auto *message = m_editor->findChild<QLabel *>(u"message"_s);
     QVERIFY(message->isVisible());
-    QVERIFY(message->text().contains(u"is no file"_s));
+    QVERIFY(message->text().contains(u"cannot be read"_s));
     QCOMPARE(box(u"Expires"_s)->currentText(), u"ttl"_s);
 }
 

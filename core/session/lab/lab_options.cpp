@@ -78,6 +78,33 @@ QString absolute(const QString &idOrFile)
     return isFile(idOrFile) ? QFileInfo(idOrFile).absoluteFilePath() : idOrFile;
 }
 
+// Whether the part is what comes with OneCake under its id. Its id may come from a stranger's file
+// and say anything, so that no other file is looked for under it.
+bool isPreset(const Scenario &part)
+{
+    const auto preset = part.id == freePlayId ? Result(std::make_shared<const Scenario>(freePlay()))
+                                              : presetScenario(part.id);
+    return preset && toJson(**preset) == toJson(part);
+}
+
+bool isPreset(const Policy &part)
+{
+    const Result<Policy> preset = presetPolicy(part.id);
+    return preset && toJson(*preset) == toJson(part);
+}
+
+bool isPreset(const KeyAlgorithm &part)
+{
+    const auto preset = presetKeyAlgorithm(part.id);
+    return preset && toJson(**preset) == toJson(part);
+}
+
+bool isPreset(const RetryPolicy &part)
+{
+    const auto preset = presetRetry(part.id);
+    return preset && toJson(**preset) == toJson(part);
+}
+
 // Chosen by a person, or the story's; the latter comes with OneCake, or stands in the run's file.
 template<typename Part>
 QString sourceOfPart(std::shared_ptr<const Part> RunInputs::*part,
@@ -89,9 +116,7 @@ QString sourceOfPart(std::shared_ptr<const Part> RunInputs::*part,
     const Part &played = *(inputs.*part);
     if (!isRunFile(setup.story))
         return played.id;
-    const auto preset = loadPart(part, played.id);
-    const bool isPreset = preset && toJson(**preset) == toJson(played);
-    return isPreset ? played.id : absolute(setup.story);
+    return isPreset(played) ? played.id : absolute(setup.story);
 }
 
 template<typename Part>

@@ -3,10 +3,10 @@
 
 #include "core/store/aws/shared_files.h"
 
+#include "core/base/regular_file.h"
 #include "core/store/aws/aws_credentials.h"
 
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 #include <QRegularExpression>
 #include <QStandardPaths>
@@ -193,29 +193,23 @@ Result<SharedProfiles> parseSharedFile(SharedFileKind kind, const QString &path,
 
 namespace {
 
-constexpr qint64 largestFile = 1024 * 1024;
+constexpr qint64 largestFile = 1'000'000;
 
 const QString keySetting = u"aws_access_key_id"_s;
 const QString secretSetting = u"aws_secret_access_key"_s;
 const QString tokenSetting = u"aws_session_token"_s;
 const QString processName = u"credential_process"_s;
 
-// Nothing where there is no such file. Reading a pipe or a device may never end.
+// Nothing where there is no such file.
 Result<std::optional<QByteArray>> contentOf(const QString &path)
 {
-    const QFileInfo info(path);
-    if (!info.exists() || path == u"/dev/null")
+    if (!QFileInfo::exists(path) || path == u"/dev/null")
         return std::optional<QByteArray>();
-    if (!info.isFile())
-        return invalidInput(path, u"this is not a file, expected profiles of the AWS tools"_s);
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return invalidInput(path, u"cannot be read: "_s + file.errorString(),
-                            u"Check the permissions"_s);
-    QByteArray content = file.read(largestFile + 1);
-    if (content.size() > largestFile)
-        return invalidInput(path, u"is larger than 1 MiB, expected profiles of the AWS tools"_s);
-    return std::optional(std::move(content));
+    Result<QByteArray> content =
+        readRegularFile(path, path, u"profiles of the AWS tools"_s, largestFile);
+    if (!content)
+        return content.error();
+    return std::optional(*std::move(content));
 }
 
 // Whether there is such a file; its profiles overrule those that are there.

@@ -4,6 +4,7 @@
 #include "core/store/sqlite/sqlite_connection.h"
 
 #include "core/base/invariant.h"
+#include "core/base/text/shown_text.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -97,8 +98,19 @@ QString sqliteVersion()
     return QString::fromLatin1(sqlite3_libversion());
 }
 
+Error needsRecovery(const QString &file)
+{
+    return {
+        ErrorCode::NeedsRecovery, spelledOut(file),
+        u"whoever wrote to the file last was interrupted, and what it had begun has to be rolled back before the file can be read"_s,
+        u"To do it, as SQLite itself would: onecake stores recover --yes %1"_s.arg(
+            shellWord(u"sqlite:"_s + file))};
+}
+
 Error sqliteError(const QString &file, int code, const QString &reason, SqlStage stage)
 {
+    if (code == SQLITE_READONLY_ROLLBACK || code == SQLITE_READONLY_RECOVERY)
+        return needsRecovery(file);
     switch (primaryCode(code)) {
     case SQLITE_BUSY:
     case SQLITE_LOCKED:

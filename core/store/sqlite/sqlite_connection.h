@@ -37,6 +37,9 @@ enum class SqlStage {
     Commit
 };
 
+// A file that cannot be read before the log of an interrupted writer is worked in; says how.
+Error needsRecovery(const QString &file);
+
 // `code` may be an extended one; `reason` is SQLite's own text.
 Error sqliteError(const QString &file, int code, const QString &reason, SqlStage stage);
 

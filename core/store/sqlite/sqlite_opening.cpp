@@ -5,11 +5,11 @@
 
 #include "core/base/invariant.h"
 #include "core/base/log.h"
+#include "core/base/regular_file.h"
 #include "core/store/sqlite/sqlite_connection.h"
 
 #include <QDeadlineTimer>
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 #include <QLocale>
 #include <QMap>
@@ -34,10 +34,7 @@ int numberOf(const QString &migration)
 
 QString textOf(const QString &migration)
 {
-    QFile file(u":/migrations/"_s + migration);
-    const bool isOpen = file.open(QIODevice::ReadOnly | QIODevice::Text);
-    ONECAKE_INVARIANT(isOpen); // it is part of the program
-    return QString::fromUtf8(file.readAll());
+    return QString::fromUtf8(readResource(u":/migrations/"_s + migration));
 }
 
 Error foreign(const QString &file, const QString &problem)
@@ -208,6 +205,11 @@ Result<void> checkPath(const QString &file, const SqliteOptions &options)
     if (info.isDir())
         return Error{ErrorCode::StoreUnusable, file, u"this is a folder, expected a file"_s,
                      u"Name a file in it, such as %1"_s.arg(QDir(file).filePath(u"onecake.db"_s))};
+    // A device would be written to, and a pipe would keep whoever opens it waiting.
+    if (info.exists() && !info.isFile())
+        return Error{ErrorCode::StoreUnusable, file,
+                     u"this is a device, a pipe or a socket, expected a file"_s,
+                     u"Name another one"_s};
     if (info.dir().exists())
         return {};
     const QString folder = info.absolutePath();
@@ -300,6 +302,7 @@ Result<std::unique_ptr<SqliteConnection>> openSqliteFile(const QString &file,
         return path.error();
     if (const auto content = checkContent(file, options); !content)
         return content.error();
+    makePrivateFile(file); // and so are the logs that SQLite makes beside it
     auto connection = std::make_unique<SqliteConnection>(file, options.busyTimeout);
     if (const auto opened = connection->open(SqliteAccess::Create); !opened)
         return opened.error();

@@ -318,6 +318,12 @@ QString whyLocked(const StoreRisk &mark, const StoreUrl &store)
 
 UnlockDialog::UnlockDialog(const StoreRisk &mark, const OpenedTable &table, const QString &allowed,
                            QWidget *parent)
+    : UnlockDialog(
+        mark, u"%1 %2 %3"_s.arg(fullNameOf(mark, table), whyLocked(mark, table.store), allowed),
+        parent)
+{}
+
+UnlockDialog::UnlockDialog(const StoreRisk &mark, const QString &text, QWidget *parent)
     : QDialog(parent)
 {
     constexpr int margin = 18;
@@ -327,12 +333,11 @@ UnlockDialog::UnlockDialog(const StoreRisk &mark, const OpenedTable &table, cons
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(margin, margin, margin, margin);
     layout->setSpacing(margin * 2 / 3);
-    auto *text = new QLabel(
-        u"%1 %2 %3"_s.arg(fullNameOf(mark, table), whyLocked(mark, table.store), allowed), this);
-    text->setObjectName(u"unlock-text"_s);
-    text->setTextFormat(Qt::PlainText);
-    text->setWordWrap(true);
-    layout->addWidget(text);
+    auto *says = new QLabel(text, this);
+    says->setObjectName(u"unlock-text"_s);
+    says->setTextFormat(Qt::PlainText);
+    says->setWordWrap(true);
+    layout->addWidget(says);
     auto *label = new QLabel(u"To unlock it, type its &name:"_s, this);
     label->setVisible(mark.isProduction);
     layout->addWidget(label);

@@ -111,6 +111,8 @@ public:
     // `allowed` says in a sentence what unlocking allows.
     UnlockDialog(const StoreRisk &mark, const OpenedTable &table, const QString &allowed,
                  QWidget *parent);
+    // `text` says what is asked.
+    UnlockDialog(const StoreRisk &mark, const QString &text, QWidget *parent);
 
 Q_SIGNALS:
     // The user has agreed. The dialog is closed by then.

@@ -13,6 +13,7 @@
 #include "ui/inspector/page/change_flow.h"
 #include "ui/inspector/page/inspector_actions.h"
 #include "ui/inspector/page/progress_panel.h"
+#include "ui/inspector/page/recovery_flow.h"
 #include "ui/inspector/page/rows_panel.h"
 #include "ui/inspector/page/store_header.h"
 #include "ui/inspector/page/transfer_flow.h"
@@ -214,10 +215,19 @@ void InspectorPage::follow()
         m_moving->follow(nullptr);
     });
     connect(&m_session, &InspectorSession::opened, this, &InspectorPage::showOpened);
-    connect(&m_session, &InspectorSession::failed, this, &InspectorPage::showTrouble);
+    auto *recovery = new RecoveryFlow(m_message, this);
+    connect(&m_session, &InspectorSession::failed, this, [this, recovery](const Error &error) {
+        showTrouble(error);
+        if (error.code == ErrorCode::NeedsRecovery)
+            recovery->offer(m_store, m_mark, error);
+    });
     connect(&m_session, &InspectorSession::recovered, this, [this] {
         if (m_message->text() == m_trouble)
             m_message->clear();
+    });
+    connect(recovery, &RecoveryFlow::recovered, this, [this](const QString &words) {
+        open(m_store, m_mark);
+        m_message->showSuccess(words);
     });
     connect(&m_session, &InspectorSession::damageFound, this,
             [this](const QString &words) { m_message->showError(words); });

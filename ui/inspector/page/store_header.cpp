@@ -114,7 +114,7 @@ void StoreHeader::showTable()
     const QString name = mark.name.isEmpty() && isFile ? shortNameOf(table.store) : mark.name;
     m_place->setText(
         u"<b>%1</b> %2"_s
-            .arg(shownText(name).toHtmlEscaped(), table.browser->place().toHtmlEscaped())
+            .arg(shownText(name).toHtmlEscaped(), shownText(table.browser->place()).toHtmlEscaped())
             .trimmed());
     m_place->setToolTip(shownText(textOf(table.store)));
     m_layout->setText(u"layout: %1"_s.arg(shownText(table.layout().title)));

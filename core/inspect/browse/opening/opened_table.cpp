@@ -455,6 +455,13 @@ QCoro::Task<Result<LookedInto>> lookInto(StoreUrl store, TableChoice choice, Sto
                                      std::move(reading->reader), std::move(reading->reasons)});
 }
 
+Result<OpenedTable> tableOf(LookedInto looked)
+{
+    if (const auto *unclear = std::get_if<UnclearStore>(&looked))
+        return errorOf(*unclear);
+    return std::get<OpenedTable>(std::move(looked));
+}
+
 QCoro::Task<Result<OpenedTable>> openTable(StoreUrl store, TableChoice choice,
                                            StoreServices services)
 {
@@ -462,9 +469,7 @@ QCoro::Task<Result<OpenedTable>> openTable(StoreUrl store, TableChoice choice,
         co_await lookInto(std::move(store), std::move(choice), std::move(services));
     if (!looked)
         co_return looked.error();
-    if (const auto *unclear = std::get_if<UnclearStore>(&*looked))
-        co_return errorOf(*unclear);
-    co_return std::get<OpenedTable>(*std::move(looked));
+    co_return tableOf(*std::move(looked));
 }
 
 } // namespace onecake

@@ -23,4 +23,10 @@ Result<std::shared_ptr<const Policy>> loadSharedPolicy(const QString &idOrFile);
 Result<std::shared_ptr<const KeyAlgorithm>> loadKeyAlgorithm(const QString &idOrFile);
 Result<std::shared_ptr<const RetryPolicy>> loadRetry(const QString &idOrFile);
 
+// The same for an id alone. What stands in a file that somebody else wrote may name what comes with
+// OneCake, and never another file.
+Result<std::shared_ptr<const Scenario>> presetScenario(const QString &id);
+Result<std::shared_ptr<const KeyAlgorithm>> presetKeyAlgorithm(const QString &id);
+Result<std::shared_ptr<const RetryPolicy>> presetRetry(const QString &id);
+
 } // namespace onecake

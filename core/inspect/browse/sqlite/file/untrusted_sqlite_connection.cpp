@@ -3,6 +3,7 @@
 
 #include "core/inspect/browse/sqlite/file/untrusted_sqlite_connection.h"
 
+#include "core/base/regular_file.h"
 #include "core/base/result.h"
 #include "core/base/text/shown_text.h"
 #include "core/inspect/browse/sqlite/file/text_functions.h"
@@ -32,19 +33,6 @@ Error unusable(const QString &where, const QString &problem, const QString &reme
     return {ErrorCode::StoreUnusable, spelledOut(where), problem, remedy};
 }
 
-QString kindOf(mode_t mode)
-{
-    if (S_ISDIR(mode))
-        return u"a folder"_s;
-    if (S_ISFIFO(mode))
-        return u"a pipe"_s;
-    if (S_ISCHR(mode) || S_ISBLK(mode))
-        return u"a device"_s;
-    if (S_ISSOCK(mode))
-        return u"a socket"_s;
-    return u"no ordinary file"_s;
-}
-
 Error isLink(const QString &file)
 {
     const QString target = QFileInfo(file).symLinkTarget();
@@ -71,7 +59,7 @@ Result<struct stat> lookAt(const QString &file)
     if (S_ISLNK(found.st_mode))
         return isLink(file);
     if (!S_ISREG(found.st_mode))
-        return unusable(file, u"this is %1, expected a file"_s.arg(kindOf(found.st_mode)),
+        return unusable(file, u"this is %1, expected a file"_s.arg(kindOfFile(found.st_mode)),
                         u"Choose a SQLite file"_s);
     return found;
 }
@@ -179,12 +167,8 @@ std::optional<Error> extendedError(const QString &file, int code)
 {
     switch (code) {
     case SQLITE_READONLY_ROLLBACK:
-    case SQLITE_BUSY_RECOVERY:
     case SQLITE_READONLY_RECOVERY:
-        return Error{
-            ErrorCode::StoreUnusable, file,
-            u"whoever wrote to the file last was interrupted, and its log has to be worked in first"_s,
-            u"Open it once with the program that it belongs to"_s};
+        return needsRecovery(file);
     case SQLITE_CONSTRAINT_FOREIGNKEY:
         return Error{ErrorCode::InvalidInput, file,
                      u"rows of another table refer to this row, or it refers to one that is gone"_s,
