@@ -10,6 +10,7 @@
 #include "core/base/text/shown_text.h"
 #include "core/http/http_connection.h"
 #include "core/http/http_transport.h"
+#include "core/store/dynamodb/wire/answer_shape.h"
 
 #include <QJsonDocument>
 
@@ -85,6 +86,16 @@ QByteArray hostHeaderOf(const QUrl &url)
     return host;
 }
 
+// Asked again, the endpoint would answer the same.
+DynamoFailure misshapen(const QString &where, const QString &problem, bool isRead)
+{
+    DynamoFailure failure =
+        unreadable(where, u"the answer is not one of DynamoDB: %1"_s.arg(problem), isRead);
+    if (isRead)
+        failure.error.code = ErrorCode::StoreUnusable;
+    return failure;
+}
+
 DynamoFailure withoutCredentials(const QString &where, const Error &error)
 {
     DynamoFailure failure;
@@ -101,6 +112,7 @@ DynamoFailure withoutCredentials(const QString &where, const Error &error)
 struct DynamoClient::Call {
     QString operation;
     QString where;
+    QJsonObject body;
     QByteArray payload;
     bool isRead = false;
     int attempts = 0;
@@ -192,7 +204,11 @@ QCoro::Task<DynamoAnswer> DynamoClient::attempt(Call *call)
         co_return unreadable(call->where,
                              u"the answer is not one of DynamoDB: %1"_s.arg(shownText(*problem)),
                              call->isRead);
-    co_return DynamoReply{std::get<QJsonObject>(std::move(parsed)), false};
+    auto &body = std::get<QJsonObject>(parsed);
+    const QString wrong = shapeProblem(call->operation, call->body, body);
+    if (!wrong.isEmpty())
+        co_return misshapen(call->where, wrong, call->isRead);
+    co_return DynamoReply{std::move(body), false};
 }
 
 bool DynamoClient::learnClock(const Call &call)
@@ -267,6 +283,7 @@ QCoro::Task<DynamoAnswer> DynamoClient::call(QString operation, QJsonObject body
     call.isRead = isReadOperation(operation);
     call.operation = std::move(operation);
     call.payload = QJsonDocument(body).toJson(QJsonDocument::Compact);
+    call.body = std::move(body);
     while (true) {
         ++call.attempts;
         call.refusal = {};
