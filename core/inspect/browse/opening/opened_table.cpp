@@ -5,6 +5,7 @@
 
 #include "core/base/log.h"
 #include "core/base/result.h"
+#include "core/base/text/shown_text.h"
 #include "core/inspect/browse/dynamodb/dynamo_browser.h"
 #include "core/inspect/browse/sqlite/sqlite_browser.h"
 
@@ -80,11 +81,42 @@ QCoro::Task<Result<QStringList>> tablesToTry(StoreUrl store, QString chosen)
     co_return tables;
 }
 
+QString namesInWords(const QStringList &tables)
+{
+    constexpr qsizetype namedMax = 20;
+    const QString names = tables.first(std::min(tables.size(), namedMax)).join(u", "_s);
+    return tables.size() <= namedMax ? names
+                                     : u"%1 and %2 more"_s.arg(names).arg(tables.size() - namedMax);
+}
+
+// The table of a file that looks most like one of records; the first one where none does.
+QCoro::Task<Result<QString>> likeliestTable(QString file, QStringList tables,
+                                            const LayoutCatalog *catalog)
+{
+    if (tables.size() == 1)
+        co_return tables.front();
+    QString best;
+    int bestScore = 0;
+    const auto see = [&](const TableShape &shape, const std::vector<Item> &samples) {
+        const Detection detection = detectLayout(*catalog, shape, samples);
+        const int score = detection.candidates.empty() ? -1 : detection.candidates.front().score;
+        if (!best.isEmpty() && score <= bestScore)
+            return;
+        best = shape.table;
+        bestScore = score;
+    };
+    const Result<void> seen =
+        co_await seeSqliteTables(std::move(file), std::move(tables), sampleSize, see);
+    if (!seen)
+        co_return seen.error();
+    co_return best;
+}
+
 Error unrecognised(const StoreUrl &store, const QStringList &tables, const QString &why)
 {
     const QString where = store.kind == StoreKind::DynamoDb
         ? u"table "_s + store.dynamo.table
-        : store.file + u": "_s + tables.join(u", "_s);
+        : store.file + u": "_s + namesInWords(tables);
     return {ErrorCode::InvalidInput, where, why,
             u"Name the layout, or say with a mapping which field stands where"_s};
 }
@@ -95,21 +127,19 @@ QCoro::Task<Result<Candidate>> bestTable(StoreUrl store, TableChoice choice, Sto
     const Result<QStringList> tables = co_await tablesToTry(store, choice.table);
     if (!tables)
         co_return tables.error();
-    std::optional<Candidate> best;
-    for (const QString &table : *tables) {
-        Result<Candidate> candidate = co_await tryTable(store, table, services, catalog);
-        if (!candidate)
-            co_return candidate.error();
-        if (!best || candidate->score() > best->score())
-            best = *std::move(candidate);
-    }
+    const Result<QString> table = co_await likeliestTable(store.file, *tables, catalog);
+    if (!table)
+        co_return table.error();
+    Result<Candidate> best = co_await tryTable(store, *table, std::move(services), catalog);
+    if (!best)
+        co_return best.error();
     const bool isChosen = !choice.layoutId.isEmpty() || choice.mapping;
     if (best->score() < 0 && !isChosen)
         co_return unrecognised(store, *tables, best->detection.nothing);
     if (best->score() < 0 && tables->size() > 1)
         co_return Error{
             ErrorCode::InvalidInput, store.file,
-            u"it has several tables, and none is recognised: %1"_s.arg(tables->join(u", "_s)),
+            u"it has several tables, and none is recognised: %1"_s.arg(namesInWords(*tables)),
             u"Name the table"_s};
     co_return std::move(*best);
 }
@@ -169,6 +199,10 @@ QCoro::Task<Result<OpenedTable>> openTable(StoreUrl store, TableChoice choice,
     Result<Reading> reading = readingOf(choice, *best, *catalog);
     if (!reading)
         co_return reading.error();
+    if (const QStringList &leftOut = best->browser->shape().leftOut; !leftOut.isEmpty())
+        reading->reasons.append(
+            u"Not read, because the file has it computed by what may take any time: %1."_s.arg(
+                spelledOut(leftOut.join(u", "_s))));
     qCInfo(logs::inspect).noquote()
         << "looks into" << textOf(store) << "with the layout" << reading->reader.layout().id;
     co_return OpenedTable{std::move(store), std::move(best->browser), std::move(reading->reader),
