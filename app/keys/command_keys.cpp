@@ -43,7 +43,7 @@ QCoro::Task<ExitCode> list(const KeysRequest *request, const OpenedTable *table,
         co_return refuse(listing.error());
     if (request->asJson) {
         printJson(jsonOf(listing->rows, now));
-        co_return ExitCode::Holds;
+        co_return listing->wasInterrupted ? deliverInterrupted(*table, *listing) : ExitCode::Holds;
     }
     printError(tableInWords(*table));
     std::vector<DecodedRecord> rows;
@@ -51,6 +51,8 @@ QCoro::Task<ExitCode> list(const KeysRequest *request, const OpenedTable *table,
         rows.push_back(row.read);
     if (!rows.empty())
         printOut(rowsAsTable(rows, now));
+    if (listing->wasInterrupted)
+        co_return deliverInterrupted(*table, *listing);
     printError(u"%1 %2%3"_s.arg(listing->rows.size())
                    .arg(listing->isComplete ? u"match"_s : u"shown, there are more: see --limit"_s,
                         costInWords(listing->cost)));
@@ -82,6 +84,8 @@ QCoro::Task<ExitCode> show(const KeysRequest *request, const OpenedTable *table,
         co_return refuse(listing.error());
     if (!listing->rows.empty())
         co_return printRecords(*request, *table, listing->rows, now);
+    if (listing->wasInterrupted)
+        co_return deliverInterrupted(*table, *listing);
     refuse(noSuchKey(request->operands.front(), *table));
     co_return ExitCode::Broken;
 }
@@ -112,10 +116,25 @@ QString nameOfKind(CountKind kind)
     Q_UNREACHABLE();
 }
 
+QString countingText(const OpenedTable &table, const QElapsedTimer &since)
+{
+    if (!isLong(since))
+        return {};
+    return u"counting for %1%2"_s.arg(secondsText(since), reachText(table));
+}
+
 QCoro::Task<ExitCode> count(const KeysRequest *request, const OpenedTable *table, Instant now)
 {
     RowFilter filter = filterFor(request->query, table->reader, now);
-    const Result<RowCount> count = co_await table->browser->count(std::move(filter), {});
+    const Interrupt interrupt = std::make_shared<std::atomic<bool>>(false);
+    QElapsedTimer since;
+    since.start();
+    const ProgressWatch watch(
+        false, [&] { return countingText(*table, since); },
+        [&] { stopReading(*table, interrupt); });
+    const Result<RowCount> count = co_await table->browser->count(std::move(filter), interrupt);
+    if (!count && watch.wasCancelled())
+        co_return deliverInterrupted(*table, {});
     if (!count)
         co_return refuse(count.error());
     if (request->asJson)
@@ -125,7 +144,7 @@ QCoro::Task<ExitCode> count(const KeysRequest *request, const OpenedTable *table
                               {u"capacityUnits"_s, count->cost.capacityUnits}});
     else
         printOut(countInWords(*count) + costInWords(count->cost));
-    co_return ExitCode::Holds;
+    co_return watch.wasCancelled() ? ExitCode::Interrupted : ExitCode::Holds;
 }
 
 Result<KeyFormula> formulaOf(const KeysRequest &request, const OpenedTable &table)
@@ -163,6 +182,8 @@ QCoro::Task<ExitCode> find(const KeysRequest *request, const OpenedTable *table,
         co_return refuse(listing.error());
     if (!listing->rows.empty())
         co_return printRecords(*request, *table, listing->rows, now);
+    if (listing->wasInterrupted)
+        co_return deliverInterrupted(*table, *listing);
     refuse(noSuchKey(answer->key, *table));
     co_return ExitCode::Broken;
 }
@@ -266,11 +287,25 @@ QCoro::Task<ExitCode> act(const KeysRequest *request, OpenedTable *table, Instan
     Q_UNREACHABLE();
 }
 
-QCoro::Task<ExitCode> run(KeysRequest request)
+QCoro::Task<Result<OpenedTable>> openAsked(const KeysRequest *request)
 {
     StoreServices services = StoreServices::ofThisProcess();
+    if (request->timeout)
+        services.limits.callMax = *request->timeout;
+    QElapsedTimer since;
+    since.start();
+    const ProgressWatch watch(request->isQuiet, [&since] {
+        return isLong(since) ? u"waiting for the store for %1"_s.arg(secondsText(since))
+                             : QString();
+    });
     Result<OpenedTable> table =
-        co_await openTable(*request.store, request.choice, std::move(services));
+        co_await openTable(*request->store, request->choice, std::move(services));
+    co_return table;
+}
+
+QCoro::Task<ExitCode> run(KeysRequest request)
+{
+    Result<OpenedTable> table = co_await openAsked(&request);
     if (!table)
         co_return refuse(table.error());
     const Instant now = SystemClock().now();

@@ -123,6 +123,7 @@ struct KeysRequest {
     std::optional<ReportFile> report;
     std::optional<Duration> by; // extend
     std::optional<Instant> until;
+    std::optional<Duration> timeout; // of one answer of a remote store
     bool isKept = true; // purge
     bool givesUp = false; // resume
     bool isConfirmed = false; // --yes

@@ -44,6 +44,7 @@ void InspectorSession::close()
 {
     m_asked.end();
     m_ofTable.end();
+    m_waitingSince.reset();
     stop();
     stopPreview();
     if (m_check)
@@ -59,6 +60,7 @@ void InspectorSession::close()
 void InspectorSession::forget()
 {
     m_isReading = false;
+    m_waitingSince.reset();
     m_isRefreshDue = false;
     m_starts.clear();
     m_firstPage = 0;
@@ -85,6 +87,7 @@ void InspectorSession::open(StoreUrl store, StoreRisk mark, TableChoice choice)
     close();
     m_version.reset();
     forget();
+    m_waitingSince = now();
     detach(openLater(this, m_asked.begin(), std::move(store), std::move(mark), std::move(choice)),
            u"opening the store"_s, failing());
 }
@@ -98,6 +101,7 @@ QCoro::Task<void> InspectorSession::openLater(QPointer<InspectorSession> session
         co_await openTable(std::move(store), std::move(choice), std::move(services));
     if (!job.isWanted())
         co_return;
+    session->m_waitingSince.reset();
     if (!table) {
         Q_EMIT session->failed(table.error());
         co_return;
@@ -160,7 +164,24 @@ void InspectorSession::sortBy(std::optional<ViewSort> sort)
 {
     if (sort == m_sort)
         return;
-    look(m_line, sort);
+    // Another order of what is held is no reason to read it again where reading costs.
+    const bool isRemote = m_table && m_table->store.kind == StoreKind::DynamoDb;
+    if (!isRemote || m_isReading || hasBefore() || m_loaded.all().empty()) {
+        look(m_line, sort);
+        return;
+    }
+    m_sort = sort;
+    if (m_sort)
+        sortHeld();
+    else
+        leaveUnsorted();
+    Q_EMIT readingChanged();
+}
+
+void InspectorSession::leaveUnsorted()
+{
+    m_isSortedByStore = true;
+    m_loaded.sortBy({});
 }
 
 // The rows that are held, because the store cannot order them so.
@@ -260,6 +281,17 @@ void InspectorSession::stop()
 {
     if (m_interrupt)
         m_interrupt->store(true);
+    if (!m_table && m_waitingSince)
+        giveUpOpening();
+}
+
+// Its answer is dropped when it comes.
+void InspectorSession::giveUpOpening()
+{
+    m_asked.begin();
+    m_waitingSince.reset();
+    Q_EMIT readingChanged();
+    Q_EMIT failed({ErrorCode::StoreUnavailable, {}, u"Opening the store was stopped"_s, {}});
 }
 
 RowFilter InspectorSession::filter() const
@@ -284,6 +316,7 @@ void InspectorSession::begin(Purpose purpose)
     ONECAKE_INVARIANT(m_table && !m_isReading);
     PageRequest next = request();
     m_isReading = true;
+    m_waitingSince = now();
     Q_EMIT readingChanged();
     const auto first = static_cast<std::size_t>(m_firstPage);
     const QString reading = u"reading the store"_s;
@@ -344,6 +377,7 @@ QCoro::Task<void> InspectorSession::readAgain(InspectorSession *session, LatestJ
 void InspectorSession::take(Result<RowPage> page, Purpose purpose)
 {
     m_isReading = false;
+    m_waitingSince.reset();
     const bool isRefreshDue = std::exchange(m_isRefreshDue, false);
     if (!page) {
         Q_EMIT readingChanged();
@@ -372,11 +406,13 @@ void InspectorSession::take(Result<RowPage> page, Purpose purpose)
 }
 
 // A file answers with what it has found after a moment, so that the first rows are seen early. A
-// remote store is read further only when it is asked for, because that costs money.
+// remote store, which costs money, is read on until something was found: that the first step has
+// found nothing says little.
 void InspectorSession::readOn()
 {
-    const bool isFull = m_loaded.count() >= pageSize || isInterrupted(m_interrupt);
-    if (!isFull && m_table && m_table->store.kind == StoreKind::Sqlite)
+    const bool isFile = m_table && m_table->store.kind == StoreKind::Sqlite;
+    const int enough = isFile ? pageSize : 1;
+    if (m_loaded.count() < enough && !isInterrupted(m_interrupt))
         fetchMore();
 }
 

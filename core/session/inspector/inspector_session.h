@@ -56,7 +56,9 @@ public:
     // How many rows match, counted from the first match to the last row that is held.
     [[nodiscard]] qint64 rowsSeen() const { return m_rowsBefore + m_loaded.countThere(); }
     [[nodiscard]] bool isReading() const { return m_isReading; }
-    // Ends a reading that takes too long; the rows that were read stay.
+    // Since when the store is waited for, also while it is being opened.
+    [[nodiscard]] const std::optional<Instant> &waitingSince() const { return m_waitingSince; }
+    // Ends a reading that takes too long; the rows that were read stay. Gives up an opening.
     void stop();
     [[nodiscard]] const ReadCost &cost() const { return m_cost; }
     [[nodiscard]] Instant now() const { return m_services.clock->now(); }
@@ -118,6 +120,7 @@ private:
                                           MatchingQuestion question);
 
     void close();
+    void giveUpOpening();
     void forget();
     [[nodiscard]] PageRequest request();
     void begin(Purpose purpose);
@@ -129,6 +132,7 @@ private:
     void boundBefore();
     void boundAfter();
     void sortHeld();
+    void leaveUnsorted();
     void tick();
     [[nodiscard]] bool isOutOfDate() const;
     [[nodiscard]] std::vector<InspectedRow> inspected(std::vector<StoredRow> rows, int page) const;
@@ -151,6 +155,7 @@ private:
     MaybePage m_next; // behind the rows that are held
     ReadCost m_cost;
     std::optional<Instant> m_readAt;
+    std::optional<Instant> m_waitingSince;
     Interrupt m_interrupt;
     Interrupt m_preview;
     Interrupt m_check;

@@ -71,6 +71,7 @@ private:
     void showSelected();
     void showStatus();
     void showQuery();
+    void showUnasked();
     void countDown();
     void narrowTo(const QString &line);
     void findPayload();

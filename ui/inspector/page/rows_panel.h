@@ -36,6 +36,9 @@ public:
     // What the session has open: only the columns that its layout knows.
     void showOpened();
     void showStatus();
+    // `words` say that another query is typed and not asked yet: the rows are not of it, and grey
+    // until they are. Empty: they are of what is typed.
+    void showUnasked(const QString &words);
     // What counts down has another text now.
     void tick();
 
@@ -47,6 +50,8 @@ Q_SIGNALS:
 private:
     void follow();
     void showEmptiness();
+    [[nodiscard]] QString statusText(bool isSearching) const;
+    [[nodiscard]] QString reach() const;
     void showSorting();
     void sortByColumn(int column);
     void keepPlace(int first, int count);
@@ -57,6 +62,7 @@ private:
     InspectorModel *m_model;
     PlaceholderTableView *m_table;
     QLabel *m_status;
+    QString m_unasked; // what is said in place of the status; may be empty
     QPushButton *m_stop;
 };
 

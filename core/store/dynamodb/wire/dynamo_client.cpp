@@ -14,6 +14,7 @@
 
 #include <QJsonDocument>
 
+#include <algorithm>
 #include <memory>
 
 #include <zlib.h>
@@ -120,6 +121,7 @@ struct DynamoClient::Call {
     bool mayHaveRun = false;
     bool hasRepairedClock = false;
     bool hasRepairedCredentials = false;
+    Instant began;
     Instant signedAt;
     Duration signedOffset{0}; // of the endpoint's clock, as it was known then
     HttpReply refusal; // the latest reply that was a refusal
@@ -183,6 +185,7 @@ QCoro::Task<DynamoAnswer> DynamoClient::attempt(Call *call)
     call->signedAt = m_services.clock->now();
     call->signedOffset = m_clockOffset;
     HttpRequest request = signedRequest(*call, *credentials);
+    request.longest = timeLeft(*call);
     HttpAnswer answer = co_await m_services.transport->post(std::move(request));
     if (const auto *failure = std::get_if<HttpFailure>(&answer))
         co_return failureOf(call->where, *failure, call->isRead);
@@ -199,7 +202,10 @@ QCoro::Task<DynamoAnswer> DynamoClient::attempt(Call *call)
         call->refusal = std::move(reply);
         co_return failure;
     }
-    auto parsed = parseStrictJson(reply.body);
+    // An answer is read into some two hundred bytes for each of its parts. The largest page of
+    // DynamoDB, of 1 MB, has fewer even where all of its values are very small.
+    constexpr qsizetype partsMax = 500'000;
+    auto parsed = parseStrictJson(reply.body, partsMax);
     if (const auto *problem = std::get_if<QString>(&parsed))
         co_return unreadable(call->where,
                              u"the answer is not one of DynamoDB: %1"_s.arg(shownText(*problem)),
@@ -248,15 +254,23 @@ std::optional<Duration> DynamoClient::pauseBeforeRetry(Call &call, const DynamoF
     const RetryClass retryClass = retryClassOf(failure);
     if (retryClass == RetryClass::Never || call.attempts >= m_rules.attemptsMax)
         return std::nullopt;
-    const int cost = costOf(m_rules, retryClass);
-    if (!m_quota.take(cost))
-        return std::nullopt;
-    call.spent = cost;
     bool isNumber = false;
     const qint64 hint = call.refusal.header("x-amz-retry-after").toLongLong(&isNumber);
     const bool hasHint = isNumber && hint >= 0;
-    return backoff(m_rules, retryClass, call.attempts,
-                   hasHint ? std::optional(Duration(hint)) : std::nullopt, m_random);
+    const Duration wait = backoff(m_rules, retryClass, call.attempts,
+                                  hasHint ? std::optional(Duration(hint)) : std::nullopt, m_random);
+    const int cost = costOf(m_rules, retryClass);
+    if (wait >= timeLeft(call) || !m_quota.take(cost))
+        return std::nullopt;
+    call.spent = cost;
+    return wait;
+}
+
+Duration DynamoClient::timeLeft(const Call &call) const
+{
+    if (m_rules.callMax == Duration::max())
+        return Duration::max();
+    return std::max(m_rules.callMax - (m_services.clock->now() - call.began), Duration(0));
 }
 
 void DynamoClient::settleQuota(const Call &call)
@@ -280,6 +294,7 @@ QCoro::Task<DynamoAnswer> DynamoClient::call(QString operation, QJsonObject body
     const QString table = tableIn(body);
     call.where = u"%1 of %2 at %3"_s.arg(operation, table.isEmpty() ? u"tables"_s : table,
                                          m_endpoint.url.authority());
+    call.began = m_services.clock->now();
     call.isRead = isReadOperation(operation);
     call.operation = std::move(operation);
     call.payload = QJsonDocument(body).toJson(QJsonDocument::Compact);

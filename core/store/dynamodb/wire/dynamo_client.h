@@ -66,6 +66,7 @@ private:
     [[nodiscard]] bool learnClock(const Call &call);
     [[nodiscard]] std::optional<Duration> pauseBeforeRetry(Call &call,
                                                            const DynamoFailure &failure);
+    [[nodiscard]] Duration timeLeft(const Call &call) const;
     void settleQuota(const Call &call);
     [[nodiscard]] QCoro::Task<void> pause(Duration duration);
 

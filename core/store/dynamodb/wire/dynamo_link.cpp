@@ -40,6 +40,17 @@ Result<std::unique_ptr<DynamoLink>> DynamoLink::to(const DynamoPlace &place,
     return std::unique_ptr<DynamoLink>(new DynamoLink(*meant, services, *std::move(endpoint)));
 }
 
+namespace {
+
+RetryRules rulesFor(const StoreServices &services)
+{
+    RetryRules rules = retryRulesFrom(services.surroundings.environment);
+    rules.callMax = services.limits.callMax;
+    return rules;
+}
+
+} // namespace
+
 DynamoLink::DynamoLink(const DynamoPlace &place, const StoreServices &services,
                        DynamoEndpoint endpoint)
     : m_place(place)
@@ -50,7 +61,7 @@ DynamoLink::DynamoLink(const DynamoPlace &place, const StoreServices &services,
           CredentialSources{services.surroundings, services.vault, services.clock.get(), {}}))
     , m_transport(services.limits)
     , m_client(std::move(endpoint), {&m_transport, m_credentials.get(), m_clock.get()},
-               Random(m_random.next()), retryRulesFrom(services.surroundings.environment))
+               Random(m_random.next()), rulesFor(services))
 {}
 
 DynamoLink::~DynamoLink()

@@ -32,6 +32,8 @@ struct RetryRules {
     int timedOutCost = 14;
     int throttledCost = 5;
     bool heedsHint = true; // x-amz-retry-after
+    // A call with all its attempts and what is waited in between.
+    Duration callMax = Duration::max();
 
     bool operator==(const RetryRules &) const = default;
 };
