@@ -289,9 +289,7 @@ QCoro::Task<ExitCode> act(const KeysRequest *request, OpenedTable *table, Instan
 
 QCoro::Task<Result<OpenedTable>> openAsked(const KeysRequest *request)
 {
-    StoreServices services = StoreServices::ofThisProcess();
-    if (request->timeout)
-        services.limits.callMax = *request->timeout;
+    StoreServices services = servicesFor(*request);
     QElapsedTimer since;
     since.start();
     const ProgressWatch watch(request->isQuiet, [&since] {

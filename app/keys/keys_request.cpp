@@ -388,6 +388,13 @@ std::span<const KeysOption> keysOptions()
     return options;
 }
 
+StoreServices servicesFor(const KeysRequest &request)
+{
+    StoreServices services = StoreServices::ofThisProcess();
+    services.limits.callMax = request.timeout.value_or(services.limits.callMax);
+    return services;
+}
+
 std::variant<KeysRequest, ExitCode> readKeysRequest(const QStringList &arguments)
 {
     if (arguments.value(0) == u"help") {

@@ -132,6 +132,9 @@ struct KeysRequest {
     bool isQuiet = false;
 };
 
+// What opens the stores that the request names.
+StoreServices servicesFor(const KeysRequest &request);
+
 // Returns the request, or the command's exit code if it is over.
 std::variant<KeysRequest, ExitCode> readKeysRequest(const QStringList &arguments);
 

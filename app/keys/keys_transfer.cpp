@@ -125,7 +125,7 @@ QCoro::Task<ExitCode> copyKeys(const KeysRequest *request, OpenedTable *table, I
 {
     TableChoice choice = choiceForCopy(*table, request->toTable);
     Result<OpenedTable> to =
-        co_await openTable(*request->to, std::move(choice), StoreServices::ofThisProcess());
+        co_await openTable(*request->to, std::move(choice), servicesFor(*request));
     if (!to)
         co_return refuse(to.error());
     if (const Result<void> checked = checkCopy(*table, *to); !checked)

@@ -107,15 +107,15 @@ void TestRemoteQuery::rowsOfAnotherQueryAreGreyUntilReturn()
     QVERIFY(rows()->isEnabled());
     const std::size_t before = m_server->requests().size();
     query()->setText(u"status:stuck"_s);
-    QVERIFY(!rows()->isEnabled());
+    QTRY_VERIFY(!rows()->isEnabled());
     QCOMPARE(text(u"status"_s),
              u"These rows are not of this query. Return reads up to 100,000 items (about 1,536 "
              "read units)."_s);
     query()->setText(u"scope:orders status:stuck"_s);
-    QVERIFY(text(u"status"_s).contains(u"Return reads one partition"_s));
+    QTRY_VERIFY(text(u"status"_s).contains(u"Return reads one partition"_s));
     QCOMPARE(m_server->requests().size(), before);
     query()->clear();
-    QVERIFY(rows()->isEnabled());
+    QTRY_VERIFY(rows()->isEnabled());
     query()->setText(u"scope:orders"_s);
     QTest::keyClick(query(), Qt::Key_Return);
     QVERIFY(rows()->isEnabled());

@@ -232,7 +232,8 @@ void InspectorPage::followQuery()
         m_session.look(line);
         showQuery();
     });
-    connect(m_query, &QueryLine::edited, this, &InspectorPage::showUnasked);
+    // Later: what is put into the line and asked at once is not unasked in between.
+    connect(m_query, &QueryLine::edited, this, &InspectorPage::showUnasked, Qt::QueuedConnection);
     connect(m_views, &ViewsPanel::chosen, this, [this](const KeyView &view) {
         m_session.look(view.query, view.sort);
         m_query->setText(view.query);
