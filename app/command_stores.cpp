@@ -4,6 +4,7 @@
 #include "app/commands.h"
 #include "app/keys/store_recovery.h"
 #include "app/run_options.h"
+#include "app/terminal/progress_watch.h"
 #include "core/inspect/browse/opening/table_check.h"
 #include "core/store/dynamodb/tables/dynamo_tables.h"
 #include "core/store/opening/open_store.h"
@@ -35,6 +36,7 @@ struct StoresRequest {
     StoreUrl store;
     TableCapacity capacity;
     bool asJson = false;
+    std::optional<Duration> timeout = {};
 };
 
 QString toTable(const QString &store, const StoreReport &report)
@@ -146,7 +148,10 @@ QCoro::Task<ExitCode> createFile(StoresRequest request)
 // The link outlives the event loop: the work ends inside of a signal of the link's own.
 ExitCode runOnTable(const StoresRequest &request)
 {
-    const auto link = DynamoLink::to(request.store.dynamo, StoreServices::ofThisProcess());
+    StoreServices services = StoreServices::ofThisProcess();
+    if (request.timeout)
+        services.limits.callMax = *request.timeout;
+    const auto link = DynamoLink::to(request.store.dynamo, services);
     if (!link)
         return refuse(link.error());
     const QString table = request.store.dynamo.table;
@@ -155,6 +160,12 @@ ExitCode runOnTable(const StoresRequest &request)
                    ? u"onecake: making the table %1 at %2 and waiting until it is ready"_s.arg(
                        table, endpoint)
                    : u"onecake: looking over the table %1 at %2"_s.arg(table, endpoint));
+    QElapsedTimer since;
+    since.start();
+    const ProgressWatch watch(request.asJson, [&since] {
+        return isLong(since) ? u"waiting for the endpoint for %1"_s.arg(secondsText(since))
+                             : QString();
+    });
     return endOf(request.creates ? createAt(request, link->get())
                                  : checkLink(request, link->get()));
 }
@@ -218,7 +229,11 @@ ExitCode runStores(const QStringList &arguments)
     const QCommandLineOption confirm(
         u"confirm"_s, u"create: the name of a production store that is to be changed."_s,
         u"NAME"_s);
-    parser.addOptions({capacity, json, confirm});
+    const QCommandLineOption timeout(
+        u"timeout"_s,
+        u"How long to wait for an answer of an endpoint, repetitions included; 60s without it."_s,
+        u"DURATION"_s);
+    parser.addOptions({capacity, json, confirm, timeout});
     if (const auto over = parseArguments(parser, storesCommand, arguments))
         return *over;
     const QStringList words = parser.positionalArguments();
@@ -241,6 +256,12 @@ ExitCode runStores(const QStringList &arguments)
             return refuse(allowed.error());
     }
     StoresRequest request{action == u"create", *store, {}, parser.isSet(json)};
+    if (parser.isSet(timeout)) {
+        const Result<Duration> read = parseTimeout(parser.value(timeout));
+        if (!read)
+            return refuse(read.error());
+        request.timeout = *read;
+    }
     if (parser.isSet(capacity)) {
         const Result<TableCapacity> read = readCapacity(parser.value(capacity), request);
         if (!read)

@@ -46,7 +46,7 @@ QCoro::Task<ExitCode> list(const KeysRequest *request, const OpenedTable *table,
         co_return refuse(listing.error());
     if (request->asJson) {
         printJson(jsonOf(listing->rows, now));
-        co_return ExitCode::Holds;
+        co_return listing->wasInterrupted ? deliverInterrupted(*table, *listing) : ExitCode::Holds;
     }
     printError(tableInWords(*table));
     std::vector<DecodedRecord> rows;
@@ -54,6 +54,8 @@ QCoro::Task<ExitCode> list(const KeysRequest *request, const OpenedTable *table,
         rows.push_back(row.read);
     if (!rows.empty())
         printOut(rowsAsTable(rows, now));
+    if (listing->wasInterrupted)
+        co_return deliverInterrupted(*table, *listing);
     printError(u"%1 %2%3"_s.arg(listing->rows.size())
                    .arg(listing->isComplete ? u"match"_s : u"shown, there are more: see --limit"_s,
                         costInWords(listing->cost)));
@@ -85,6 +87,8 @@ QCoro::Task<ExitCode> show(const KeysRequest *request, const OpenedTable *table,
         co_return refuse(listing.error());
     if (!listing->rows.empty())
         co_return printRecords(*request, *table, listing->rows, now);
+    if (listing->wasInterrupted)
+        co_return deliverInterrupted(*table, *listing);
     refuse(noSuchKey(request->operands.front(), *table));
     co_return ExitCode::Broken;
 }
@@ -115,10 +119,25 @@ QString nameOfKind(CountKind kind)
     Q_UNREACHABLE();
 }
 
+QString countingText(const OpenedTable &table, const QElapsedTimer &since)
+{
+    if (!isLong(since))
+        return {};
+    return u"counting for %1%2"_s.arg(secondsText(since), reachText(table));
+}
+
 QCoro::Task<ExitCode> count(const KeysRequest *request, const OpenedTable *table, Instant now)
 {
     RowFilter filter = filterFor(request->query, table->reader, now);
-    const Result<RowCount> count = co_await table->browser->count(std::move(filter), {});
+    const Interrupt interrupt = std::make_shared<std::atomic<bool>>(false);
+    QElapsedTimer since;
+    since.start();
+    const ProgressWatch watch(
+        false, [&] { return countingText(*table, since); },
+        [&] { stopReading(*table, interrupt); });
+    const Result<RowCount> count = co_await table->browser->count(std::move(filter), interrupt);
+    if (!count && watch.wasCancelled())
+        co_return deliverInterrupted(*table, {});
     if (!count)
         co_return refuse(count.error());
     if (request->asJson)
@@ -128,7 +147,7 @@ QCoro::Task<ExitCode> count(const KeysRequest *request, const OpenedTable *table
                               {u"capacityUnits"_s, count->cost.capacityUnits}});
     else
         printOut(countInWords(*count) + costInWords(count->cost));
-    co_return ExitCode::Holds;
+    co_return watch.wasCancelled() ? ExitCode::Interrupted : ExitCode::Holds;
 }
 
 QCoro::Task<ExitCode> find(const KeysRequest *request, const OpenedTable *table, Instant now)

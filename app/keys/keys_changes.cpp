@@ -13,33 +13,18 @@
 #include "core/inspect/query/language/query_text.h"
 #include "core/inspect/query/matching/query_filter.h"
 #include "core/session/connections/connections.h"
+#include "core/session/inspector/reading_words.h"
 
 #include <QSaveFile>
 #include <QtMath>
 
 #include <chrono>
-#include <cstdio>
-
-#include <sys/ioctl.h>
-#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
 namespace onecake {
 
 namespace {
-
-constexpr Duration onTerminal = std::chrono::milliseconds(200);
-constexpr Duration whereNobodyLooks = std::chrono::seconds(5);
-const QByteArray lineAnew("\r\x1b[K"); // ECMA-48, erase in line
-
-int terminalWidth()
-{
-    constexpr int usual = 80;
-    winsize size{};
-    const bool isKnown = ioctl(STDERR_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0;
-    return isKnown ? size.ws_col : usual;
-}
 
 // How the user calls the store, and whether others depend on it.
 Result<StoreRisk> riskOf(const StoreUrl &store)
@@ -370,34 +355,6 @@ ExitCode giveUp(const KeysRequest &request, const Trash &trash, const TrashEntry
 
 } // namespace
 
-JobWatch::JobWatch(bool isQuiet, std::function<QString()> progress, std::function<void()> cancel)
-    : m_progress(std::move(progress))
-    , m_isTerminal(isatty(STDERR_FILENO) == 1)
-    , m_signals(std::move(cancel))
-{
-    if (isQuiet)
-        return;
-    QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] { show(); });
-    m_timer.start(m_isTerminal ? onTerminal : whereNobodyLooks);
-}
-
-JobWatch::~JobWatch()
-{
-    if (m_isShown && m_isTerminal)
-        std::fputs(lineAnew.constData(), stderr);
-}
-
-void JobWatch::show()
-{
-    const QString text = shownText(m_progress());
-    m_isShown = true;
-    if (m_isTerminal)
-        std::fputs((lineAnew + text.left(terminalWidth() - 1).toUtf8()).constData(), stderr);
-    else
-        std::fputs((text + u'\n').toUtf8().constData(), stderr);
-    std::fflush(stderr);
-}
-
 QString progressText(const JobProgress &progress)
 {
     const QString waiting =
@@ -414,6 +371,13 @@ QString progressText(const JobProgress &progress)
         text += u", %1 left"_s.arg(toReadableText(whole));
     }
     return waiting.isEmpty() ? text : text + u"; "_s + waiting;
+}
+
+QString reachText(const OpenedTable &table)
+{
+    const qint64 read = table.browser->readSoFar().itemsRead;
+    return read == 0 ? QString()
+                     : u"; %1 read"_s.arg(reachWords(read, table.browser->estimate({})));
 }
 
 Result<WritePermit> permitFor(const KeysRequest &request, const OpenedTable &table)
@@ -446,9 +410,9 @@ QCoro::Task<ChangeRun> runChange(const KeysRequest *request, const OpenedTable *
     RecordChanges changes(*table, userTrash(), std::make_shared<SystemClock>());
     const auto progress = [&changes] {
         const std::optional<JobProgress> now = changes.progress();
-        return now ? progressText(*now) : QString();
+        return now ? progressText(*now) + reachText(*table) : QString();
     };
-    const JobWatch watch(request->isQuiet, progress, [&changes] { changes.cancel(); });
+    const ProgressWatch watch(request->isQuiet, progress, [&changes] { changes.cancel(); });
     QCoro::Task<JobSummary> task = changes.carryOut(std::move(permit), std::move(wanted));
     ChangeRun run;
     run.summary = co_await task;

@@ -109,10 +109,10 @@ QCoro::Task<ExitCode> exportKeys(const KeysRequest *request, OpenedTable *table,
     const std::unique_ptr<RowJob> job =
         exportJob(table->browser, *std::move(sink), {std::make_shared<SystemClock>(), freshSeed()},
                   std::move(wanted));
-    const auto progress = [&job] {
-        return progressText(job->progress());
+    const auto progress = [&job, table] {
+        return progressText(job->progress()) + reachText(*table);
     };
-    const JobWatch watch(request->isQuiet, progress, [&job] { job->cancel(); });
+    const ProgressWatch watch(request->isQuiet, progress, [&job] { job->cancel(); });
     const JobSummary summary = co_await job->run();
     co_return deliver(*request, summary, watch.wasCancelled());
 }

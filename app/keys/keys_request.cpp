@@ -239,6 +239,8 @@ void ChoiceReader::readNumbers()
             invalidInput(u"--by"_s,
                          u"\"%1\" is not a duration, expected such as 90s, 30min, 2h or 3d"_s.arg(
                              spelledOut(value(u"by"_s))));
+    if (has(u"timeout"_s))
+        take(parseTimeout(value(u"timeout"_s)), &m_request.timeout);
     if (!has(u"until"_s))
         return;
     const auto point = parseTimePoint(value(u"until"_s), QTimeZone::systemTimeZone(), false);
@@ -388,6 +390,8 @@ std::vector<KeysOption> readingOptions()
          u"A JSON file that says which field stands where, as keys mapping propose writes it."_s,
          {},
          Completes::File},
+        {u"timeout"_s, u"DURATION"_s,
+         u"How long to wait for an answer of a remote store, repetitions included; 60s without it."_s},
         {u"limit"_s,
          u"N"_s,
          u"How many records to list at most; 100 without it."_s,
@@ -453,6 +457,13 @@ std::span<const KeysOption> keysOptions()
         return all;
     }();
     return options;
+}
+
+StoreServices servicesFor(const KeysRequest &request)
+{
+    StoreServices services = StoreServices::ofThisProcess();
+    services.limits.callMax = request.timeout.value_or(services.limits.callMax);
+    return services;
 }
 
 std::variant<KeysRequest, ExitCode> readKeysRequest(const QStringList &arguments)

@@ -129,6 +129,7 @@ struct KeysRequest {
     std::optional<ReportFile> report;
     std::optional<Duration> by; // extend
     std::optional<Instant> until;
+    std::optional<Duration> timeout; // of one answer of a remote store
     bool isKept = true; // purge, resume
     std::optional<qint64> trashLimit; // what the trash may hold from now on
     bool givesUp = false; // resume
@@ -137,6 +138,9 @@ struct KeysRequest {
     bool asJson = false;
     bool isQuiet = false;
 };
+
+// What opens the stores that the request names.
+StoreServices servicesFor(const KeysRequest &request);
 
 // Returns the request, or the command's exit code if it is over.
 std::variant<KeysRequest, ExitCode> readKeysRequest(const QStringList &arguments);

@@ -3,10 +3,13 @@
 
 #include "app/keys/store_recovery.h"
 
+#include "app/terminal/progress_watch.h"
 #include "core/base/text/shown_text.h"
 #include "core/inspect/browse/opening/opened_table.h"
 #include "core/inspect/browse/sqlite/file/recovery.h"
 #include "core/session/connections/connections.h"
+
+#include <QElapsedTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -29,7 +32,13 @@ Result<void> mayChange(const StoreUrl &store, const QString &typed)
 QCoro::Task<Result<LookedInto>> lookToChange(const KeysRequest *request, StoreUrl store,
                                              TableChoice choice)
 {
-    Result<LookedInto> looked = co_await lookInto(store, choice, StoreServices::ofThisProcess());
+    QElapsedTimer since;
+    since.start();
+    const ProgressWatch watch(request->isQuiet, [&since] {
+        return isLong(since) ? u"waiting for the store for %1"_s.arg(secondsText(since))
+                             : QString();
+    });
+    Result<LookedInto> looked = co_await lookInto(store, choice, servicesFor(*request));
     const bool isHot = !looked && looked.error().code == ErrorCode::NeedsRecovery;
     if (!isHot || !request->isConfirmed)
         co_return looked;
@@ -40,7 +49,7 @@ QCoro::Task<Result<LookedInto>> lookToChange(const KeysRequest *request, StoreUr
         co_return recovered.error();
     if (!recovered->isEmpty())
         printError(u"onecake: "_s + *recovered);
-    Result<LookedInto> again = co_await lookInto(store, choice, StoreServices::ofThisProcess());
+    Result<LookedInto> again = co_await lookInto(store, choice, servicesFor(*request));
     co_return again;
 }
 

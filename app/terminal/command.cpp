@@ -5,6 +5,8 @@
 
 #include "core/base/plain_text.h"
 #include "core/base/recent_log.h"
+#include "core/base/text/duration_text.h"
+#include "core/base/text/shown_text.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -120,6 +122,18 @@ std::optional<ExitCode> parseArguments(QCommandLineParser &parser, const QString
         return std::nullopt;
     printOut(parser.helpText());
     return ExitCode::Holds;
+}
+
+Result<Duration> parseTimeout(const QString &text)
+{
+    const std::optional<Duration> duration = parseDuration(text);
+    if (!duration || *duration <= Duration(0))
+        return Error{
+            ErrorCode::InvalidInput,
+            u"--timeout"_s,
+            u"\"%1\" is not a duration, expected such as 5s, 90s or 2min"_s.arg(spelledOut(text)),
+            {}};
+    return *duration;
 }
 
 bool isTerminal()

@@ -5,6 +5,7 @@
 // standard error, so that the output of a command can be piped.
 #pragma once
 
+#include "core/base/clock.h"
 #include "core/base/result.h"
 
 #include <QCommandLineParser>
@@ -54,6 +55,9 @@ std::optional<ExitCode> parseArguments(QCommandLineParser &parser, const QString
 // Given as the only argument, makes a command print the names of its options, one per line, for the
 // completion of shells.
 inline constexpr QStringView listOptionsFlag = u"--list-options";
+
+// The value of --timeout, which is more than nothing.
+Result<Duration> parseTimeout(const QString &text);
 
 // Whether standard output is a terminal.
 bool isTerminal();

@@ -10,6 +10,7 @@
 #include <QSslSocket>
 #include <QUrl>
 
+#include <algorithm>
 #include <cerrno>
 
 #include <sys/socket.h>
@@ -167,7 +168,7 @@ bool HttpConnection::isUsable() const
     return m_isUsable && (!m_isReady || !hasEnded(m_socket->socketDescriptor()));
 }
 
-void HttpConnection::carry(QByteArray request, std::function<void()> settled)
+void HttpConnection::carry(QByteArray request, std::function<void()> settled, Duration longest)
 {
     ONECAKE_INVARIANT(!m_isBusy && m_isUsable);
     m_request = std::move(request);
@@ -175,7 +176,7 @@ void HttpConnection::carry(QByteArray request, std::function<void()> settled)
     m_isBusy = true;
     m_parser = HttpParser(m_limits.bodyMax);
     m_idle.setRemainingTime(m_limits.idleMax);
-    m_total.setRemainingTime(m_limits.totalMax);
+    m_total.setRemainingTime(std::min(m_limits.totalMax, longest));
     if (!m_isOpened)
         open();
     else if (m_isReady)

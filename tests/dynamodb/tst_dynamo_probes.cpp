@@ -53,8 +53,9 @@ Reply usualAnswer(const QByteArray &operation)
                            R"("CancellationReasons": [{"Code": "ConditionalCheckFailed"}])");
     if (operation == "Scan")
         return dynamoReply(R"({"Items": [)" + sampleItem + R"(], "Count": 1})");
-    return operation == "GetItem" || operation == "Query" ? dynamoReply("{}")
-                                                          : refusedByCondition();
+    if (operation == "Query")
+        return dynamoReply(R"({"Items": [], "Count": 0})");
+    return operation == "GetItem" ? dynamoReply("{}") : refusedByCondition();
 }
 
 using Answers = QMap<QByteArray, Reply>;

@@ -36,6 +36,12 @@ struct PageCursor {
     struct Place {
         Item after; // empty: at the beginning
         bool isOver = false;
+        // By these a remote store is seen to go on for ever: the pages that came, those without an
+        // item at the end of them, and a place that was passed.
+        qint64 pages = 0;
+        int emptyPages = 0;
+        Item passed = {};
+        qint64 passedNext = 1; // at this many pages, another place is kept
     };
     // One for each segment of a parallel scan, otherwise one.
     std::vector<Place> places;
@@ -82,6 +88,13 @@ struct ReadCost {
         capacityUnits += other.capacityUnits;
         return *this;
     }
+};
+
+// What reading a whole table, or a part of it, would cost.
+struct ReadEstimate {
+    qint64 items = 0; // as the store said when it was opened, which may be hours old
+    double capacityUnits = 0;
+    bool isOfPart = false; // only items of one partition are read, and there are no more than these
 };
 
 struct RowPage {
@@ -156,6 +169,16 @@ public:
     // Returns the store's own figure if there is no filter and the store has one; otherwise counts.
     [[nodiscard]] virtual QCoro::Task<Result<RowCount>> count(RowFilter filter,
                                                               Interrupt interrupt) = 0;
+
+    // What reading all rows that may pass the filter would cost at most; nullopt where it costs
+    // nothing or the store does not say.
+    [[nodiscard]] virtual std::optional<ReadEstimate> estimate(const RowFilter &) const
+    {
+        return std::nullopt;
+    }
+
+    // What was read since this was opened, so that whoever waits can be told how far it is.
+    [[nodiscard]] virtual ReadCost readSoFar() const { return {}; }
 
     // Returns the row as it is now, strongly consistent; nullopt if it does not exist.
     [[nodiscard]] virtual QCoro::Task<Result<std::optional<StoredRow>>> read(Item id) = 0;

@@ -59,6 +59,7 @@ void InspectorSession::close()
 {
     m_asked.end();
     m_ofTable.end();
+    m_waitingSince.reset();
     stop();
     stopPreview();
     m_again.stop();
@@ -77,6 +78,7 @@ void InspectorSession::close()
 void InspectorSession::forget()
 {
     m_isReading = false;
+    m_waitingSince.reset();
     m_isRefreshDue = false;
     m_isBehind = false;
     m_patience.stop();
@@ -149,6 +151,7 @@ void InspectorSession::openAgain()
 
 void InspectorSession::beginOpening()
 {
+    m_waitingSince = now();
     detach(openLater(this, m_asked.begin()), u"opening the store"_s, failing());
 }
 
@@ -161,6 +164,7 @@ QCoro::Task<void> InspectorSession::openLater(QPointer<InspectorSession> session
         co_await lookInto(wanted.store, std::move(wanted.choice), std::move(services));
     if (!job.isWanted())
         co_return;
+    session->m_waitingSince.reset();
     if (!looked) {
         if (isTriedAgain(looked.error(), wanted.store))
             session->m_again.start();
@@ -235,7 +239,24 @@ void InspectorSession::sortBy(std::optional<ViewSort> sort)
 {
     if (sort == m_sort)
         return;
-    look(m_line, sort);
+    // Another order of what is held is no reason to read it again where reading costs.
+    const bool isRemote = m_table && m_table->store.kind == StoreKind::DynamoDb;
+    if (!isRemote || m_isReading || hasBefore() || m_loaded.all().empty()) {
+        look(m_line, sort);
+        return;
+    }
+    m_sort = sort;
+    if (m_sort)
+        sortHeld();
+    else
+        leaveUnsorted();
+    Q_EMIT readingChanged();
+}
+
+void InspectorSession::leaveUnsorted()
+{
+    m_isSortedByStore = true;
+    m_loaded.sortBy({});
 }
 
 // The rows that are held, because the store cannot order them so.
@@ -335,6 +356,17 @@ void InspectorSession::stop()
 {
     if (m_interrupt)
         m_interrupt->store(true);
+    if (!m_table && m_waitingSince)
+        giveUpOpening();
+}
+
+// Its answer is dropped when it comes.
+void InspectorSession::giveUpOpening()
+{
+    m_asked.begin();
+    m_waitingSince.reset();
+    Q_EMIT readingChanged();
+    Q_EMIT failed({ErrorCode::StoreUnavailable, {}, u"Opening the store was stopped"_s, {}});
 }
 
 RowFilter InspectorSession::filter() const
@@ -363,6 +395,7 @@ void InspectorSession::begin(Purpose purpose)
     m_began = now();
     m_waits = m_table->browser->waits();
     m_patience.start();
+    m_waitingSince = now();
     Q_EMIT readingChanged();
     const auto first = static_cast<std::size_t>(m_firstPage);
     const QString reading = u"reading the store"_s;
@@ -426,6 +459,7 @@ void InspectorSession::take(Result<RowPage> page, Purpose purpose)
     m_patience.stop();
     m_health.isWaiting = false;
     m_took = now() - m_began;
+    m_waitingSince.reset();
     const bool isRefreshDue = std::exchange(m_isRefreshDue, false);
     if (!page) {
         Q_EMIT readingChanged();
@@ -455,11 +489,13 @@ void InspectorSession::take(Result<RowPage> page, Purpose purpose)
 }
 
 // A file answers with what it has found after a moment, so that the first rows are seen early. A
-// remote store is read further only when it is asked for, because that costs money.
+// remote store, which costs money, is read on until something was found: that the first step has
+// found nothing says little.
 void InspectorSession::readOn()
 {
-    const bool isFull = m_loaded.count() >= pageSize || isInterrupted(m_interrupt);
-    if (!isFull && m_table && m_table->store.kind == StoreKind::Sqlite)
+    const bool isFile = m_table && m_table->store.kind == StoreKind::Sqlite;
+    const int enough = isFile ? pageSize : 1;
+    if (m_loaded.count() < enough && !isInterrupted(m_interrupt))
         fetchMore();
 }
 

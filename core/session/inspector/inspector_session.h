@@ -71,7 +71,9 @@ public:
     [[nodiscard]] qint64 rowsSeen() const { return m_rowsBefore + m_loaded.countThere(); }
     [[nodiscard]] bool isReading() const { return m_isReading; }
     [[nodiscard]] const TableHealth &health() const { return m_health; }
-    // Ends a reading that takes too long; the rows that were read stay.
+    // Since when the store is waited for, also while it is being opened.
+    [[nodiscard]] const std::optional<Instant> &waitingSince() const { return m_waitingSince; }
+    // Ends a reading that takes too long; the rows that were read stay. Gives up an opening.
     void stop();
     [[nodiscard]] const ReadCost &cost() const { return m_cost; }
     [[nodiscard]] Instant now() const { return m_services.clock->now(); }
@@ -143,6 +145,7 @@ private:
 
     void beginOpening();
     void close();
+    void giveUpOpening();
     void forget();
     void meet(const Error &error);
     void recover();
@@ -157,6 +160,7 @@ private:
     void boundBefore();
     void boundAfter();
     void sortHeld();
+    void leaveUnsorted();
     void tick();
     void tryAgain();
     [[nodiscard]] bool isOutOfDate() const;
@@ -183,6 +187,7 @@ private:
     MaybePage m_next; // behind the rows that are held
     ReadCost m_cost;
     std::optional<Instant> m_readAt;
+    std::optional<Instant> m_waitingSince;
     Interrupt m_interrupt;
     Interrupt m_preview;
     Interrupt m_check;

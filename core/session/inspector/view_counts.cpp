@@ -8,6 +8,7 @@
 #include "core/inspect/query/editing/row_words.h"
 #include "core/inspect/query/language/query_parser.h"
 #include "core/inspect/query/matching/query_filter.h"
+#include "core/session/inspector/reading_words.h"
 
 #include <QLocale>
 
@@ -26,7 +27,9 @@ QString kindWords(const RowCount &counted)
     case CountKind::Exact:
         return u"%1 (exact)"_s.arg(number);
     case CountKind::AtLeast:
-        return u"At least %1: not all was looked at"_s.arg(number);
+        return counted.count == 0 && counted.cost.itemsRead > 0
+            ? nothingYetWords(counted.cost.itemsRead, {})
+            : u"At least %1: not all was looked at"_s.arg(number);
     case CountKind::Estimated:
         return u"About %1, as the store estimated some hours ago at most"_s.arg(number);
     }

@@ -31,9 +31,9 @@ InspectorActions::InspectorActions(const Parts &parts, QWidget *page)
     addChanges();
     addSearches();
     addTransfers();
-    m_parts.rows->table()->addActions(
-        {m_findPayload, m_copyKey, m_onlyThis, m_notThis, m_release, m_extend, m_note, m_remove,
-         m_parts.rows->columns()->menuAction()});
+    m_parts.rows->table()->addActions({m_findPayload, m_copyKey, m_onlyThis, m_notThis, m_release,
+                                       m_extend, m_note, m_remove,
+                                       m_parts.rows->columns()->menuAction()});
     connect(m_parts.rows, &RowsPanel::selectionChanged, this, &InspectorActions::show);
     connect(m_parts.session, &InspectorSession::opened, this, [this] {
         for (const LongWork *controller : std::initializer_list<LongWork *>{

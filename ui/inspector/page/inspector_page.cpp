@@ -7,6 +7,7 @@
 #include "core/inspect/query/editing/query_edit.h"
 #include "core/inspect/query/language/query_text.h"
 #include "core/session/inspector/chosen_layouts.h"
+#include "core/session/inspector/reading_words.h"
 #include "ui/inspector/charts/query_summary.h"
 #include "ui/inspector/mapping/mapping_editor.h"
 #include "ui/inspector/mapping/unclear_page.h"
@@ -296,6 +297,8 @@ void InspectorPage::followQuery()
         m_session.look(line);
         showQuery();
     });
+    // Later: what is put into the line and asked at once is not unasked in between.
+    connect(m_query, &QueryLine::edited, this, &InspectorPage::showUnasked, Qt::QueuedConnection);
     connect(m_views, &ViewsPanel::chosen, this, [this](const KeyView &view) {
         m_session.look(view.query, view.sort);
         m_query->setText(view.query);
@@ -381,15 +384,27 @@ void InspectorPage::showQuery()
 {
     m_chips->setChips(chipsOf(m_session.query().query));
     m_views->showQuery(m_session.line(), m_session.sort());
+    showUnasked();
+}
+
+// Where a query costs money, it is asked by Return, and until then the rows are those of another.
+void InspectorPage::showUnasked()
+{
+    const OpenedTable *table = m_session.table();
+    const bool isUnasked = table != nullptr && table->store.kind == StoreKind::DynamoDb
+        && m_query->text() != m_session.line();
+    const Query query = parseQuery(m_query->text()).query;
+    m_rows->showUnasked(isUnasked ? askingWords(estimateOf(*table, query, m_session.now()))
+                                  : QString());
 }
 
 void InspectorPage::showSelected()
 {
     const InspectedRow *row = m_rows->selected();
     if (row == nullptr) {
-        m_record->showNothing(!m_session.rows().empty()   ? u"Select a key."_s
-                                  : m_session.isReading() ? u"Reading…"_s
-                                                          : u"There is no key to show."_s);
+        const bool isUnread = m_session.isReading() || m_session.hasMore();
+        const QString none = isUnread ? u"No key was found yet."_s : u"There is no key to show."_s;
+        m_record->showNothing(m_session.rows().empty() ? none : u"Select a key."_s);
         return;
     }
     m_record->showRecord(row->row, &m_session.table()->layout(), m_session.now());

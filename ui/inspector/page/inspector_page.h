@@ -74,6 +74,7 @@ private:
     void showStatus();
     void showTrouble(const Error &error);
     void showQuery();
+    void showUnasked();
     void countDown();
     void narrowTo(const QString &line);
     void findPayload();

@@ -5,6 +5,7 @@
 
 #include "core/inspect/query/editing/query_edit.h"
 #include "core/inspect/query/editing/row_words.h"
+#include "core/session/inspector/reading_words.h"
 #include "ui/inspector/record/inspector_model.h"
 #include "ui/widgets/marked_delegate.h"
 #include "ui/widgets/placeholder_table_view.h"
@@ -17,6 +18,8 @@
 #include <QPushButton>
 #include <QScrollBar>
 #include <QVBoxLayout>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -40,7 +43,7 @@ constexpr std::array<QStringView, InspectorModel::ColumnCount> longestTexts{
     u"201 {\"order\":\"1042\",\"cake\":\"carrot\"}",
 };
 constexpr int cellPadding = 22;
-const QString waitingWords =
+const QString lockWords =
     u"Waiting for the lock: another program is at work on the file. It is read when it is free."_s;
 
 } // namespace
@@ -192,7 +195,7 @@ bool RowsPanel::eventFilter(QObject *watched, QEvent *event)
 void RowsPanel::follow()
 {
     connect(m_stop, &QPushButton::clicked, this, [this] {
-        if (m_session->isReading())
+        if (m_session->waitingSince())
             m_session->stop();
         else
             m_session->fetchMore();
@@ -261,42 +264,73 @@ void RowsPanel::showOpened()
 
 void RowsPanel::showStatus()
 {
-    const QLocale locale;
     const bool isReading = m_session->isReading();
+    const bool isOpening = m_session->table() == nullptr && m_session->waitingSince();
     const bool isOpen = m_session->table() != nullptr;
     const bool isSearching = isReading && (m_session->hasMore() || !m_session->readAt());
-    m_stop->setVisible(isSearching || (isOpen && m_session->hasMore()));
-    m_stop->setText(isSearching ? u"Stop"_s : u"Read on"_s);
-    const bool isAll = !m_session->hasMore() && !m_session->hasBefore();
-    const QString count = locale.toString(m_session->rowsSeen());
-    QString text = isAll ? u"%1 match (exact)"_s.arg(count) : u"≥ %1 match"_s.arg(count);
-    if (isSearching)
-        text = u"Reading… %1 so far"_s.arg(count);
-    if (m_session->health().isWaiting)
-        text = waitingWords;
-    if (m_session->cost().itemsRead > 0)
-        text += u" · %1 items read · %2 read units"_s.arg(
-            locale.toString(m_session->cost().itemsRead),
-            locale.toString(m_session->cost().capacityUnits, 'f', 1));
-    if (!m_session->isSortedByStore())
-        text += u" · this store cannot sort by that: only the %1 that are loaded are sorted"_s.arg(
-            locale.toString(m_session->loaded().count()));
-    m_status->setText(isOpen ? text : QString());
+    m_stop->setVisible(isSearching || isOpening || (isOpen && m_session->hasMore()));
+    m_stop->setText(isSearching || isOpening ? u"Stop"_s : u"Read on"_s);
+    m_table->setEnabled(m_unasked.isEmpty());
+    m_status->setText(m_unasked.isEmpty() ? statusText(isSearching) : m_unasked);
     showEmptiness();
     showSorting();
     if (!m_table->currentIndex().isValid() && m_model->rowCount() > 0)
         m_table->setCurrentIndex(m_model->index(0, InspectorModel::KeyColumn));
 }
 
-// Why nobody can tell whether there are rows; empty where somebody can.
-QString RowsPanel::emptyWords() const
+void RowsPanel::showUnasked(const QString &words)
 {
+    if (std::exchange(m_unasked, words) != words)
+        showStatus();
+}
+
+// How far the store was read.
+QString RowsPanel::reach() const
+{
+    return reachWords(m_session->cost().itemsRead,
+                      estimateOf(*m_session->table(), m_session->query().query, m_session->now()));
+}
+
+QString RowsPanel::statusText(bool isSearching) const
+{
+    const auto &since = m_session->waitingSince();
+    const QString waited = since ? waitingWords(m_session->now() - *since) : QString();
+    if (m_session->table() == nullptr)
+        return waited.isEmpty() ? QString() : u"Waiting for the store for %1…"_s.arg(waited);
+    const QLocale locale;
+    const bool isAll = !m_session->hasMore() && !m_session->hasBefore();
+    const QString count = locale.toString(m_session->rowsSeen());
+    QString text = isAll ? u"%1 match (exact)"_s.arg(count) : u"≥ %1 match"_s.arg(count);
+    if (isSearching)
+        text = u"Reading… %1 so far"_s.arg(count);
     if (m_session->health().isWaiting)
-        return waitingWords;
-    if (m_session->isReading())
-        return u"Reading…"_s;
-    return m_session->health().trouble && !m_session->readAt() ? u"The keys could not be read."_s
-                                                               : QString();
+        text = lockWords;
+    if (m_session->cost().itemsRead > 0)
+        text += u" · %1 read · %2 read units"_s.arg(
+            reach(), locale.toString(m_session->cost().capacityUnits, 'f', 1));
+    if (!waited.isEmpty() && !m_session->health().isWaiting)
+        text += u" · waiting for the store for %1"_s.arg(waited);
+    if (!m_session->isSortedByStore())
+        text += u" · this store cannot sort by that: only the %1 that are loaded are sorted"_s.arg(
+            locale.toString(m_session->loaded().count()));
+    return text;
+}
+
+// Why nobody can tell whether there are rows; empty where somebody can.
+QString RowsPanel::emptyWords(const OpenedTable &table) const
+{
+    const bool isReading = m_session->isReading();
+    if (m_session->health().isWaiting)
+        return lockWords;
+    if (!isReading && m_session->health().trouble && !m_session->readAt())
+        return u"The keys could not be read."_s;
+    if (!isReading && !m_session->hasMore())
+        return {};
+    if (m_session->cost().itemsRead > 0)
+        return nothingYetWords(m_session->cost().itemsRead,
+                               estimateOf(table, m_session->query().query, m_session->now()))
+            + (isReading ? u". Reading on…"_s : u"."_s);
+    return isReading ? u"Reading…"_s : u"Nothing was found before it was stopped."_s;
 }
 
 // In place of rows, where there are none.
@@ -304,10 +338,12 @@ void RowsPanel::showEmptiness()
 {
     const OpenedTable *table = m_session->table();
     if (table == nullptr) {
-        m_table->setEmptyText(u"Open a SQLite file with Ctrl+O, or drop it here."_s);
+        m_table->setEmptyText(m_session->waitingSince()
+                                  ? u"Opening…"_s
+                                  : u"Open a SQLite file with Ctrl+O, or drop it here."_s);
         return;
     }
-    const QString empty = emptyWords();
+    const QString empty = emptyWords(*table);
     if (!empty.isEmpty()) {
         m_table->setEmptyText(empty);
         return;
@@ -375,6 +411,8 @@ void RowsPanel::tick()
 {
     const int first = m_table->verticalScrollBar()->value() / rowHeight();
     m_model->tick(first, first + m_table->viewport()->height() / rowHeight() + 1);
+    if (m_session->waitingSince())
+        showStatus();
 }
 
 } // namespace onecake

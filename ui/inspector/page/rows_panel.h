@@ -42,6 +42,9 @@ public:
     // What the session has open: of the chosen columns, those that its layout knows.
     void showOpened();
     void showStatus();
+    // `words` say that another query is typed and not asked yet: the rows are not of it, and grey
+    // until they are. Empty: they are of what is typed.
+    void showUnasked(const QString &words);
     // What counts down has another text now.
     void tick();
 
@@ -60,11 +63,13 @@ private:
     void fitColumns();
     void forgetWidths();
     void showEmptiness();
+    [[nodiscard]] QString statusText(bool isSearching) const;
+    [[nodiscard]] QString reach() const;
     void showSorting();
     void sortByColumn(int column);
     void keepPlace(int first, int count);
     void fetchBeforeAtTop(int value);
-    [[nodiscard]] QString emptyWords() const;
+    [[nodiscard]] QString emptyWords(const OpenedTable &table) const;
     [[nodiscard]] int longestOf(int column) const;
     [[nodiscard]] int rowHeight() const;
 
@@ -72,6 +77,7 @@ private:
     InspectorModel *m_model;
     PlaceholderTableView *m_table;
     QLabel *m_status;
+    QString m_unasked; // what is said in place of the status; may be empty
     QPushButton *m_stop;
     QString m_columnsFile;
     ShownColumns m_shown;

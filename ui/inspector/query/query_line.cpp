@@ -252,6 +252,7 @@ void QueryLine::check()
     }
     m_parsed = parseQuery(m_line->text());
     showWhatIsWrong();
+    Q_EMIT edited();
 }
 
 // Not of a word that is still being completed.

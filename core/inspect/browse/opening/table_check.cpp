@@ -5,7 +5,7 @@
 
 #include "core/base/text/shown_text.h"
 #include "core/inspect/browse/opening/opened_table.h"
-#include "core/store/dynamodb/tables/dynamo_report.h"
+#include "core/store/dynamodb/tables/dynamo_tables.h"
 #include "core/store/dynamodb/tables/table_description.h"
 
 #include <algorithm>

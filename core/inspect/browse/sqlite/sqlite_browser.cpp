@@ -477,6 +477,41 @@ Result<QStringList> tablesOf(TableConnection &connection)
     return tablesIn(**file);
 }
 
+Result<void> seeTable(UntrustedSqliteConnection &file, const QString &name, int rowsMax,
+                      const SeeSqliteTable &see)
+{
+    const Result<SqlTable> table = describeTable(file, name);
+    if (!table)
+        return table.error();
+    const Result<RowPage> page = readPage(file, *table, PageRequest{.rowsMax = rowsMax});
+    if (!page)
+        return page.error();
+    std::vector<Item> items;
+    for (const StoredRow &row : page->rows)
+        items.push_back(row.item);
+    see(shapeOf(*table), items);
+    return {};
+}
+
+Result<void> seeTables(TableConnection &connection, const QStringList &names, int rowsMax,
+                       const SeeSqliteTable &see)
+{
+    const Result<UntrustedSqliteConnection *> file = connection.file();
+    if (!file)
+        return file.error();
+    bool hasSeen = false;
+    std::optional<Error> trouble;
+    for (const QString &name : names) {
+        const Result<void> seen = seeTable(**file, name, rowsMax, see);
+        if (!seen && seen.error().code == ErrorCode::StoreUnavailable)
+            return seen;
+        hasSeen = hasSeen || seen;
+        if (!seen && !trouble)
+            trouble = seen.error();
+    }
+    return hasSeen || !trouble ? Result<void>() : Result<void>(*trouble);
+}
+
 SqliteCheck damaged(const QString &finding)
 {
     return {SqliteSoundness::Damaged,
@@ -518,6 +553,17 @@ QCoro::Task<Result<QStringList>> listSqliteTables(QString file)
     const auto worker = std::make_shared<TableWorker>(file, QString());
     Result<QStringList> tables = co_await worker->run(tablesOf);
     co_return tables;
+}
+
+QCoro::Task<Result<void>> seeSqliteTables(QString file, QStringList tables, int rowsMax,
+                                          SeeSqliteTable see)
+{
+    const auto worker = std::make_shared<TableWorker>(file, QString());
+    const auto seeAll = [&](TableConnection &connection) {
+        return seeTables(connection, tables, rowsMax, see);
+    };
+    Result<void> seen = co_await worker->run(seeAll);
+    co_return seen;
 }
 
 QCoro::Task<Result<SqliteCheck>> checkSqliteSoundness(QString file, Interrupt interrupt)

@@ -210,6 +210,13 @@ private:
 // file.
 [[nodiscard]] QCoro::Task<Result<QStringList>> listSqliteTables(QString file);
 
+// Calls `see` with each of these tables and up to `rowsMax` of its rows, in the thread that reads
+// them. Tables that cannot be read are passed over; an error if that is so of all. One connection
+// reads them all: SQLite takes in the whole schema for each.
+using SeeSqliteTable = std::function<void(const TableShape &, const std::vector<Item> &)>;
+[[nodiscard]] QCoro::Task<Result<void>> seeSqliteTables(QString file, QStringList tables,
+                                                        int rowsMax, SeeSqliteTable see);
+
 enum class SqliteSoundness {
     Sound,
     Damaged,

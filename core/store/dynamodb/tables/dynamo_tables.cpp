@@ -585,8 +585,10 @@ QCoro::Task<StoreReport> checkTable(DynamoLink *link)
     report.rows.push_back(timeToLive);
     if (table != nullptr) {
         report.add(u"capacity"_s, ReportState::Ok, toWords(table->capacity));
-        report.add(u"items"_s, ReportState::Ok,
-                   u"about %1, as of up to six hours ago"_s.arg(table->itemCount));
+        const auto &count = table->itemCount;
+        report.add(u"items"_s, count ? ReportState::Ok : ReportState::Unknown,
+                   count ? u"about %1, as of up to six hours ago"_s.arg(*count)
+                         : u"the endpoint does not say how many there are"_s);
     }
     const std::vector<ReportRow> probed = co_await probeTable(link);
     report.rows.insert(report.rows.end(), probed.begin(), probed.end());

@@ -9,6 +9,8 @@
 #include <QRegularExpression>
 #include <QStringList>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace onecake {
@@ -38,6 +40,10 @@ std::vector<TableKey> keysFrom(const QJsonObject &table)
         const QString attribute = element[u"AttributeName"].toString();
         keys.push_back({attribute, element[u"KeyType"].toString(), typeOf(attribute)});
     }
+    // Whatever the order in which they are told, the one that names the partition is the first.
+    std::stable_sort(keys.begin(), keys.end(), [](const TableKey &left, const TableKey &right) {
+        return left.role == u"HASH" && right.role != u"HASH";
+    });
     return keys;
 }
 
@@ -46,13 +52,20 @@ qint64 wholeNumber(const QJsonValue &value)
     return value.toInteger(0);
 }
 
+std::optional<qint64> figureIn(const QJsonObject &table, const QString &name)
+{
+    const qint64 figure = table.value(name).toInteger(-1);
+    return figure < 0 ? std::nullopt : std::optional(figure);
+}
+
 // Reads the "Table" of DescribeTable; missing members stay empty.
 TableDescription tableDescriptionFrom(const QJsonObject &table)
 {
     TableDescription description;
     description.status = shownText(table.value(u"TableStatus").toString());
     description.keys = keysFrom(table);
-    description.itemCount = wholeNumber(table.value(u"ItemCount"));
+    description.itemCount = figureIn(table, u"ItemCount"_s);
+    description.sizeBytes = figureIn(table, u"TableSizeBytes"_s);
     // "arn:aws:dynamodb:REGION:ACCOUNT:table/NAME".
     // https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazondynamodb.html
     constexpr int accountPart = 4;

@@ -213,7 +213,8 @@ DynamoFailure unreadable(const QString &where, const QString &problem, bool isRe
 DynamoFailure failureOf(const QString &where, const HttpReply &reply, bool isRead,
                         const QStringList &secrets)
 {
-    const auto parsed = parseStrictJson(reply.body);
+    constexpr qsizetype partsMax = 100'000; // a refused transaction may bring a hundred items
+    const auto parsed = parseStrictJson(reply.body, partsMax);
     const auto *body = std::get_if<QJsonObject>(&parsed);
     if (body == nullptr && reply.status < 500)
         return unreadable(

@@ -11,6 +11,7 @@
 #include "core/http/http_connection.h"
 #include "core/http/http_transport.h"
 #include "core/store/aws/aws_endpoint.h"
+#include "core/store/dynamodb/wire/answer_shape.h"
 
 #include <QJsonDocument>
 
@@ -105,6 +106,16 @@ QByteArray hostHeaderOf(const QUrl &url)
     if (url.port() > 0)
         host += ':' + QByteArray::number(url.port());
     return host;
+}
+
+// Asked again, the endpoint would answer the same.
+DynamoFailure misshapen(const QString &where, const QString &problem, bool isRead)
+{
+    DynamoFailure failure =
+        unreadable(where, u"the answer is not one of DynamoDB: %1"_s.arg(problem), isRead);
+    if (isRead)
+        failure.error.code = ErrorCode::StoreUnusable;
+    return failure;
 }
 
 DynamoFailure withoutCredentials(const QString &where, const Error &error)
@@ -214,6 +225,7 @@ RetryRules retryRulesFrom(const QProcessEnvironment &environment)
 struct DynamoClient::Call {
     QString operation;
     QString where;
+    QJsonObject body;
     QByteArray payload;
     bool isRead = false;
     int attempts = 0;
@@ -221,6 +233,7 @@ struct DynamoClient::Call {
     bool mayHaveRun = false;
     bool hasRepairedClock = false;
     bool hasRepairedCredentials = false;
+    Instant began;
     Instant signedAt;
     Duration signedOffset{0}; // of the endpoint's clock, as it was known then
     HttpReply refusal; // the latest reply that was a refusal
@@ -284,6 +297,7 @@ QCoro::Task<DynamoAnswer> DynamoClient::attempt(Call *call)
     call->signedAt = m_services.clock->now();
     call->signedOffset = m_clockOffset;
     HttpRequest request = signedRequest(*call, *credentials);
+    request.longest = timeLeft(*call);
     HttpAnswer answer = co_await m_services.transport->post(std::move(request));
     if (const auto *failure = std::get_if<HttpFailure>(&answer))
         co_return failureOf(call->where, *failure, call->isRead);
@@ -300,12 +314,19 @@ QCoro::Task<DynamoAnswer> DynamoClient::attempt(Call *call)
         call->refusal = std::move(reply);
         co_return failure;
     }
-    auto parsed = parseStrictJson(reply.body);
+    // An answer is read into some two hundred bytes for each of its parts. The largest page of
+    // DynamoDB, of 1 MB, has fewer even where all of its values are very small.
+    constexpr qsizetype partsMax = 500'000;
+    auto parsed = parseStrictJson(reply.body, partsMax);
     if (const auto *problem = std::get_if<QString>(&parsed))
         co_return unreadable(call->where,
                              u"the answer is not one of DynamoDB: %1"_s.arg(shownText(*problem)),
                              call->isRead);
-    co_return DynamoReply{std::get<QJsonObject>(std::move(parsed)), false};
+    auto &body = std::get<QJsonObject>(parsed);
+    const QString wrong = shapeProblem(call->operation, call->body, body);
+    if (!wrong.isEmpty())
+        co_return misshapen(call->where, wrong, call->isRead);
+    co_return DynamoReply{std::move(body), false};
 }
 
 bool DynamoClient::learnClock(const Call &call)
@@ -345,15 +366,23 @@ std::optional<Duration> DynamoClient::pauseBeforeRetry(Call &call, const DynamoF
     const RetryClass retryClass = retryClassOf(failure);
     if (retryClass == RetryClass::Never || call.attempts >= m_rules.attemptsMax)
         return std::nullopt;
-    const int cost = costOf(m_rules, retryClass);
-    if (!m_quota.take(cost))
-        return std::nullopt;
-    call.spent = cost;
     bool isNumber = false;
     const qint64 hint = call.refusal.header("x-amz-retry-after").toLongLong(&isNumber);
     const bool hasHint = isNumber && hint >= 0;
-    return backoff(m_rules, retryClass, call.attempts,
-                   hasHint ? std::optional(Duration(hint)) : std::nullopt, m_random);
+    const Duration wait = backoff(m_rules, retryClass, call.attempts,
+                                  hasHint ? std::optional(Duration(hint)) : std::nullopt, m_random);
+    const int cost = costOf(m_rules, retryClass);
+    if (wait >= timeLeft(call) || !m_quota.take(cost))
+        return std::nullopt;
+    call.spent = cost;
+    return wait;
+}
+
+Duration DynamoClient::timeLeft(const Call &call) const
+{
+    if (m_rules.callMax == Duration::max())
+        return Duration::max();
+    return std::max(m_rules.callMax - (m_services.clock->now() - call.began), Duration(0));
 }
 
 void DynamoClient::settleQuota(const Call &call)
@@ -377,9 +406,11 @@ QCoro::Task<DynamoAnswer> DynamoClient::call(QString operation, QJsonObject body
     const QString table = tableIn(body);
     call.where = u"%1 of %2 at %3"_s.arg(operation, table.isEmpty() ? u"tables"_s : table,
                                          m_endpoint.url.authority());
+    call.began = m_services.clock->now();
     call.isRead = isReadOperation(operation);
     call.operation = std::move(operation);
     call.payload = QJsonDocument(body).toJson(QJsonDocument::Compact);
+    call.body = std::move(body);
     while (true) {
         ++call.attempts;
         call.refusal = {};
@@ -445,6 +476,17 @@ Result<std::unique_ptr<DynamoLink>> DynamoLink::to(const DynamoPlace &place,
     return std::unique_ptr<DynamoLink>(new DynamoLink(*meant, services, *std::move(endpoint)));
 }
 
+namespace {
+
+RetryRules rulesFor(const StoreServices &services)
+{
+    RetryRules rules = retryRulesFrom(services.surroundings.environment);
+    rules.callMax = services.limits.callMax;
+    return rules;
+}
+
+} // namespace
+
 DynamoLink::DynamoLink(const DynamoPlace &place, const StoreServices &services,
                        DynamoEndpoint endpoint)
     : m_place(place)
@@ -455,7 +497,7 @@ DynamoLink::DynamoLink(const DynamoPlace &place, const StoreServices &services,
           CredentialSources{services.surroundings, services.vault, services.clock.get(), {}}))
     , m_transport(services.limits)
     , m_client(std::move(endpoint), {&m_transport, m_credentials.get(), m_clock.get()},
-               Random(m_random.next()), retryRulesFrom(services.surroundings.environment))
+               Random(m_random.next()), rulesFor(services))
 {}
 
 DynamoLink::~DynamoLink()

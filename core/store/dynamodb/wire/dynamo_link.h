@@ -37,6 +37,8 @@ struct RetryRules {
     int timedOutCost = 14;
     int throttledCost = 5;
     bool heedsHint = true; // x-amz-retry-after
+    // A call with all its attempts and what is waited in between.
+    Duration callMax = Duration::max();
 
     bool operator==(const RetryRules &) const = default;
 };
@@ -101,6 +103,7 @@ private:
     [[nodiscard]] bool learnClock(const Call &call);
     [[nodiscard]] std::optional<Duration> pauseBeforeRetry(Call &call,
                                                            const DynamoFailure &failure);
+    [[nodiscard]] Duration timeLeft(const Call &call) const;
     void settleQuota(const Call &call);
     [[nodiscard]] QCoro::Task<void> pause(Duration duration);
 

@@ -96,27 +96,24 @@ Result<QString> browsedPath(const QString &file)
     return path;
 }
 
+constexpr int columnsMax = 2000; // as many as SQLite takes where nobody has built it otherwise
+
 struct Limit {
     int id;
     int value;
 };
 
-// Those of sqlite.org/security.html, but wide enough for tables that are really in use. Statements
-// of ours have two conditions for each column, in trees of little depth; the longest program is
-// that of quick_check, which grows with the number of tables.
+// Those of sqlite.org/security.html, but wide enough for tables that are really in use: a schema
+// that goes beyond one of them cannot be read at all, views and triggers included, which are never
+// run. Statements of ours have two conditions for each column, in trees of little depth; the
+// longest program is that of quick_check, which grows with the number of tables.
 constexpr std::array limits{
-    Limit{SQLITE_LIMIT_LENGTH, 64'000'000},
-    Limit{SQLITE_LIMIT_SQL_LENGTH, 1'000'000},
-    Limit{SQLITE_LIMIT_COLUMN, 1000},
-    Limit{SQLITE_LIMIT_EXPR_DEPTH, 100},
-    Limit{SQLITE_LIMIT_COMPOUND_SELECT, 5},
-    Limit{SQLITE_LIMIT_VDBE_OP, 250'000},
-    Limit{SQLITE_LIMIT_FUNCTION_ARG, argumentsMax},
-    Limit{SQLITE_LIMIT_ATTACHED, 0},
-    Limit{SQLITE_LIMIT_LIKE_PATTERN_LENGTH, 1000},
-    Limit{SQLITE_LIMIT_VARIABLE_NUMBER, 10'000},
-    Limit{SQLITE_LIMIT_TRIGGER_DEPTH, 1},
-    Limit{SQLITE_LIMIT_WORKER_THREADS, 0},
+    Limit{SQLITE_LIMIT_LENGTH, 16'000'000},         Limit{SQLITE_LIMIT_SQL_LENGTH, 1'000'000},
+    Limit{SQLITE_LIMIT_COLUMN, columnsMax},         Limit{SQLITE_LIMIT_EXPR_DEPTH, 1000},
+    Limit{SQLITE_LIMIT_COMPOUND_SELECT, 500},       Limit{SQLITE_LIMIT_VDBE_OP, 250'000},
+    Limit{SQLITE_LIMIT_FUNCTION_ARG, argumentsMax}, Limit{SQLITE_LIMIT_ATTACHED, 0},
+    Limit{SQLITE_LIMIT_LIKE_PATTERN_LENGTH, 1000},  Limit{SQLITE_LIMIT_VARIABLE_NUMBER, 10'000},
+    Limit{SQLITE_LIMIT_TRIGGER_DEPTH, 1},           Limit{SQLITE_LIMIT_WORKER_THREADS, 0},
 };
 
 struct Setting {
@@ -161,6 +158,21 @@ bool isAskedPragma(std::string_view name, const char *value)
         return std::find(names.begin(), names.end(), name) != names.end();
     };
     return has(askedPragmas) || (value == nullptr && has(askedWithoutValue));
+}
+
+// SQLite calls a schema malformed that it read no further because of a limit. Its words are those
+// of 3.40 and before.
+bool isBeyondLimit(const QString &said)
+{
+    constexpr std::array<QStringView, 6> limitWords{u"too many columns",
+                                                    u"too many terms in compound SELECT",
+                                                    u"Expression tree is too large",
+                                                    u"too many arguments on function",
+                                                    u"parser stack overflow",
+                                                    u"string or blob too big"};
+    return said.startsWith(u"malformed database schema"_s)
+        && std::any_of(limitWords.begin(), limitWords.end(),
+                       [&said](QStringView words) { return said.contains(words); });
 }
 
 std::optional<Error> extendedError(const QString &file, int code)
@@ -260,8 +272,15 @@ Error UntrustedSqliteConnection::error(int code, SqlStage stage) const
                 {}};
     case SQLITE_TOOBIG:
         return {ErrorCode::InvalidInput, file(),
-                u"a value is larger than is read from a file that is not trusted (64 MB)"_s,
+                u"a value is larger than is read from a file that is not trusted (16 MB)"_s,
                 u"Use the program that the file belongs to"_s};
+    case SQLITE_CORRUPT:
+        if (isBeyondLimit(said))
+            return {ErrorCode::StoreUnusable, file(),
+                    u"a definition in it is larger than is read from a file that is not trusted "
+                    "(%1)"_s.arg(said.section(u" - "_s, 1)),
+                    u"Use the program that the file belongs to"_s};
+        return sqliteError(file(), code, said, stage);
     case SQLITE_CANTOPEN:
         return {ErrorCode::StoreUnusable, file(),
                 u"the file, or a log beside it, cannot be opened"_s,
