@@ -95,9 +95,10 @@ void TestCommandKeysTransfer::saysWhatIsWrongWithALine()
         {u"keys"_s, u"import"_s, u"-"_s, u"--yes"_s, u"--report"_s, report, u"--store"_s, empty},
         rows);
     QCOMPARE(ran.code, 1);
-    QVERIFY2(ran.out.startsWith(u"2 keys put. 2 refused because they do not fit this table. 1 "
-                                "could not be put."_s),
+    QVERIFY2(ran.out.startsWith(u"2 keys put. 2 refused because they do not fit this table. 1 of "
+                                "them: "_s),
              qPrintable(ran.out));
+    QVERIFY2(ran.out.contains(u" 1 could not be put: "_s), qPrintable(ran.out));
     QVERIFY2(ran.error.contains(u"line 4: "_s), qPrintable(ran.error));
     QVERIFY2(ran.error.contains(u"line 2: It is not one JSON object"_s), qPrintable(ran.error));
     QVERIFY(ran.error.contains(u"line 3: colour: the table records has no such column."_s));

@@ -22,6 +22,11 @@ void add(QString &text, qint64 count, const QString &what)
         text += u" %1 %2."_s.arg(count).arg(what);
 }
 
+QString ended(const QString &says)
+{
+    return says.endsWith(u'.') ? says : says + u'.';
+}
+
 // The one reason, or each with its number, the most frequent first.
 QString reasonsInWords(const JobSummary &summary, RowOutcome outcome)
 {
@@ -36,14 +41,14 @@ QString reasonsInWords(const JobSummary &summary, RowOutcome outcome)
         });
     const qint64 all = summary.tally.of(outcome);
     if (reasons.size() == 1 && reasons.front().rows == all && !reasons.front().says.isEmpty())
-        return u": "_s + reasons.front().says;
+        return u": "_s + ended(reasons.front().says);
     QString text = u"."_s;
     qint64 told = 0;
     for (std::size_t place = 0; place < std::min(toldMax, reasons.size()); ++place) {
         const OutcomeReason &reason = reasons.at(place);
         if (reason.says.isEmpty())
             break;
-        text += u" %1 of them: %2"_s.arg(QString::number(reason.rows), reason.says);
+        text += u" %1 of them: %2"_s.arg(QString::number(reason.rows), ended(reason.says));
         told += reason.rows;
     }
     if (told > 0 && told < all)
