@@ -9,6 +9,7 @@
 #include "core/inspect/records/stored_time.h"
 #include "core/inspect/records/stored_value.h"
 
+#include <QHash>
 #include <QRegularExpression>
 #include <QSet>
 
@@ -30,10 +31,14 @@ struct NameRule {
 // How well the name speaks for it; 0: not at all. The first rule that matches counts.
 int weightOf(const QString &words, std::span<const NameRule> rules)
 {
+    static thread_local QHash<const NameRule *, QRegularExpression> compiled;
     for (const NameRule &rule : rules) {
         // Of a path the last name counts: "data.status".
         const QString name = words.section(u'.', -1);
-        if (QRegularExpression(u"^("_s + rule.pattern + u")$"_s).match(name).hasMatch())
+        QRegularExpression &pattern = compiled[&rule];
+        if (pattern.pattern().isEmpty())
+            pattern.setPattern(u"^(%1)$"_s.arg(rule.pattern));
+        if (pattern.match(name).hasMatch())
             return rule.weight;
     }
     return 0;
@@ -465,7 +470,8 @@ private:
         const qint64 offset = (ahead + quarterMinutes - 1) / quarterMinutes * quarterMinutes;
         if (ahead < quarterMinutes || offset > farthestMinutes)
             return;
-        source->zone = u"UTC+%1:%2"_s.arg(offset / 60, 2, 10, u'0').arg(offset % 60, 2, 10, u'0');
+        source->zone = u"UTC+%1:%2"_s.arg(offset / 60, 2, 10, QChar(u'0'))
+                           .arg(offset % 60, 2, 10, QChar(u'0'));
         *certainty = Certainty::Guess;
         *ground = u"dates without a zone; read as UTC the newest would lie ahead of this "
                   "computer's clock, so they may be %1"_s.arg(source->zone);

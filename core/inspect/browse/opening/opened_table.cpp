@@ -70,7 +70,8 @@ QCoro::Task<Result<Candidate>> tryTable(StoreUrl store, QString table, StoreServ
     for (const StoredRow &row : page->rows)
         candidate.samples.push_back(row.item);
     candidate.detection = detectLayout(*catalog, candidate.shape, candidate.samples);
-    candidate.proposal = proposeMapping(candidate.shape, candidate.samples, now);
+    if (candidate.detection.candidates.empty())
+        candidate.proposal = proposeMapping(candidate.shape, candidate.samples, now);
     co_return candidate;
 }
 
