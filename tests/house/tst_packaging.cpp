@@ -8,6 +8,8 @@
 #include "tests/house/script_clone.h"
 
 #include <QDir>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QRegularExpression>
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -44,6 +46,7 @@ private Q_SLOTS:
     void theDesktopsToolsAcceptItsFiles();
     void aDoubleClickOnARunOpensIt();
     void theLicencesOfAllThatIsLinkedAreInstalled();
+    void theReleaseIsBuiltSoThatFaultsAreHardToUse();
     void everyFileNamesTheVersionThatIsBuilt_data();
     void everyFileNamesTheVersionThatIsBuilt();
 };
@@ -208,6 +211,34 @@ void TestPackaging::theLicencesOfAllThatIsLinkedAreInstalled()
         }
     }
     QCOMPARE(packages, 7);
+}
+
+void TestPackaging::theReleaseIsBuiltSoThatFaultsAreHardToUse()
+{
+    const QTemporaryDir build;
+    const Run run = execute(u"cmake"_s,
+                            {u"-S"_s, sourceDir, u"--preset"_s, u"release"_s, u"-B"_s, build.path(),
+                             u"-DONECAKE_BUILD_TESTS=OFF"_s});
+    QVERIFY2(run.exitCode == 0, qPrintable(run.err));
+    QFile commands(build.filePath(u"compile_commands.json"_s));
+    QVERIFY(commands.open(QIODevice::ReadOnly));
+    const QJsonArray all = QJsonDocument::fromJson(commands.readAll()).array();
+    int ours = 0;
+    for (const QJsonValue &each : all) {
+        const QString command = each[u"command"].toString();
+        if (!command.contains(u"/Unity/"))
+            continue;
+        ++ours;
+        for (const QString &flag :
+             {u" -fstack-protector-strong "_s, u" -D_FORTIFY_SOURCE=2 "_s, u" -fPIC "_s})
+            QVERIFY2(command.contains(flag), qPrintable(flag + command));
+    }
+    QVERIFY(ours > 10);
+    QFile links(build.filePath(u"build.ninja"_s));
+    QVERIFY(links.open(QIODevice::ReadOnly));
+    static const QRegularExpression hardened(
+        u"LINK_FLAGS = .*-z,relro,-z,now,-z,noexecstack.* -pie"_s);
+    QVERIFY(QString::fromUtf8(links.readAll()).contains(hardened));
 }
 
 void TestPackaging::everyFileNamesTheVersionThatIsBuilt_data()

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void aProductionStoreIsRecoveredOnlyByItsName();
     void aStoreForReadingOnlyIsNotRecovered();
     void aJournalThatNamesAnotherFileIsRefused();
+    void aLogThatWasLeftIsReadAsItIs();
 
 private:
     [[nodiscard]] Ran keys(const QStringList &arguments) const
@@ -201,6 +202,20 @@ void TestInterruptedWriters::aJournalThatNamesAnotherFileIsRefused()
     QVERIFY2(ran.error.contains(u"names another file"), qPrintable(ran.error));
     QVERIFY(QFile::exists(other));
     QVERIFY(isHot());
+}
+
+void TestInterruptedWriters::aLogThatWasLeftIsReadAsItIs()
+{
+    const QString left = m_bench->path(u"left.db"_s);
+    StoreFile writer(m_bench->path(u"keys.db"_s));
+    writer.run(u"CREATE TABLE filler (a)"_s);
+    QVERIFY(QFile::copy(m_bench->path(u"keys.db"_s), left));
+    QVERIFY(QFile::copy(m_bench->path(u"keys.db-wal"_s), left + u"-wal"_s));
+    const Ran listed =
+        m_bench->keysOf(u"sqlite:"_s + left, {u"list"_s, u"--json"_s, u"--table"_s, u"records"_s});
+    QVERIFY2(listed.code == 0, qPrintable(listed.error));
+    QCOMPARE(listed.rows(), m_before);
+    QCOMPARE(m_bench->run({u"stores"_s, u"check"_s, u"sqlite:"_s + left}).code, 0);
 }
 
 ONECAKE_TEST(TestInterruptedWriters)
