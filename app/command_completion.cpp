@@ -3,7 +3,7 @@
 
 #include "app/command_completion.h"
 
-#include "app/keys/keys_options.h"
+#include "app/keys/keys_request.h"
 #include "core/inspect/changes/transfer/row_writer.h"
 #include "core/inspect/changes/trash/trash.h"
 #include "core/inspect/keyhash/key_formula.h"

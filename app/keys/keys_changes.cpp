@@ -3,17 +3,42 @@
 
 #include "app/keys/keys_changes.h"
 
-#include "app/keys/job_watch.h"
+#include "app/keys/keys_actions.h"
+#include "app/keys/keys_rows.h"
+#include "core/base/text/duration_text.h"
 #include "core/base/text/shown_text.h"
 #include "core/inspect/changes/jobs/job_words.h"
+#include "core/inspect/changes/purge/removal_preview.h"
 #include "core/inspect/changes/transfer/save_file.h"
+#include "core/inspect/query/editing/row_words.h"
+#include "core/inspect/query/language/query_text.h"
 #include "core/session/connections/connections.h"
+
+#include <QtMath>
+
+#include <chrono>
+#include <cstdio>
+
+#include <sys/ioctl.h>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
 namespace onecake {
 
 namespace {
+
+constexpr Duration onTerminal = std::chrono::milliseconds(200);
+constexpr Duration whereNobodyLooks = std::chrono::seconds(5);
+const QByteArray lineAnew("\r\x1b[K"); // ECMA-48, erase in line
+
+int terminalWidth()
+{
+    constexpr int usual = 80;
+    winsize size{};
+    const bool isKnown = ioctl(STDERR_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0;
+    return isKnown ? size.ws_col : usual;
+}
 
 // How the user calls the store, and whether others depend on it.
 Result<StoreRisk> riskOf(const StoreUrl &store)
@@ -145,7 +170,121 @@ ExitCode codeOf(const ChangeRun &run)
     return notPut(summary.tally) + summary.tally.changed > 0 ? ExitCode::Broken : ExitCode::Holds;
 }
 
+std::vector<DecodedRecord> firstRows(const MatchingPreview &preview, const OpenedTable &table)
+{
+    constexpr std::size_t shownMax = 20;
+    const std::vector<StoredRow> &rows = preview.removal.rows;
+    std::vector<DecodedRecord> shown;
+    for (std::size_t place = 0; place < std::min(shownMax, rows.size()); ++place)
+        shown.push_back(table.reader.read(rows[place].item));
+    return shown;
+}
+
+void printPreviewJson(const MatchingPreview &preview, const std::vector<DecodedRecord> &shown)
+{
+    QJsonArray rows;
+    for (const DecodedRecord &row : shown)
+        rows.append(toJson(row, preview.now));
+    QJsonArray risks;
+    for (const RiskCount &risk : preview.removal.risks)
+        risks.append(QJsonObject{{u"risk"_s, nameOf(risk.risk)},
+                                 {u"count"_s, risk.count},
+                                 {u"stuck"_s, risk.stuck},
+                                 {u"headline"_s, risk.headline},
+                                 {u"consequence"_s, risk.consequence}});
+    printJson(QJsonObject{{u"wouldRemove"_s, preview.count},
+                          {u"bytes"_s, preview.removal.bytes},
+                          {u"risks"_s, risks},
+                          {u"condition"_s, preview.removal.condition},
+                          {u"firstRows"_s, rows}});
+}
+
+void printPreview(const KeysRequest &request, const OpenedTable &table,
+                  const MatchingPreview &preview)
+{
+    const std::vector<DecodedRecord> shown = firstRows(preview, table);
+    if (request.asJson) {
+        printPreviewJson(preview, shown);
+        return;
+    }
+    printError(tableInWords(table));
+    printOut(rowsAsTable(shown, preview.now));
+    const auto more = preview.count - static_cast<qint64>(shown.size());
+    if (more > 0)
+        printOut(u"… and %1 more"_s.arg(more));
+    printOut(u"\n%1 to remove:"_s.arg(preview.count));
+    for (const QString &line : riskLines(preview.removal.risks))
+        printOut(u"  "_s + line);
+    printOut(preview.removal.condition);
+    for (const TrashEntry &entry : userTrash().wouldDrop(preview.removal.bytes))
+        printOut(u"To make room in the trash, removal %1 would be dropped."_s.arg(entry.head.id));
+}
+
+Error noSuchRemoval(const QString &id, const QString &problem)
+{
+    return {ErrorCode::InvalidInput, spelledOut(id), problem,
+            u"See which there are with onecake keys resume"_s};
+}
+
+ExitCode giveUp(const KeysRequest &request, const Trash &trash, const QString &id)
+{
+    const Result<void> given = trash.giveUp(id, SystemClock().now());
+    if (!given)
+        return refuse(given.error());
+    if (request.asJson)
+        printJson(QJsonObject{{u"removal"_s, id}, {u"givenUp"_s, true}});
+    else
+        printOut(u"The purge ended where it was. What it removed can be put back."_s);
+    return ExitCode::Holds;
+}
+
 } // namespace
+
+JobWatch::JobWatch(bool isQuiet, std::function<QString()> progress, std::function<void()> cancel)
+    : m_progress(std::move(progress))
+    , m_isTerminal(isatty(STDERR_FILENO) == 1)
+    , m_signals(std::move(cancel))
+{
+    if (isQuiet)
+        return;
+    QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] { show(); });
+    m_timer.start(m_isTerminal ? onTerminal : whereNobodyLooks);
+}
+
+JobWatch::~JobWatch()
+{
+    if (m_isShown && m_isTerminal)
+        std::fputs(lineAnew.constData(), stderr);
+}
+
+void JobWatch::show()
+{
+    const QString text = shownText(m_progress());
+    m_isShown = true;
+    if (m_isTerminal)
+        std::fputs((lineAnew + text.left(terminalWidth() - 1).toUtf8()).constData(), stderr);
+    else
+        std::fputs((text + u'\n').toUtf8().constData(), stderr);
+    std::fflush(stderr);
+}
+
+QString progressText(const JobProgress &progress)
+{
+    const QString waiting =
+        progress.trouble ? u"waiting: "_s + sentence(*progress.trouble) : QString();
+    if (progress.kind == JobKind::Edit)
+        return waiting;
+    const qint64 done = progress.tally.settled();
+    const QString settled = wordsFor(progress.kind).settled.toString();
+    QString text = progress.total ? u"%1 of %2 %3"_s.arg(done).arg(*progress.total).arg(settled)
+                                  : u"%1 %2"_s.arg(done).arg(settled);
+    text += u", %1/s"_s.arg(qRound64(progress.perSecond));
+    if (progress.timeLeft) {
+        const auto whole = std::chrono::round<std::chrono::seconds>(*progress.timeLeft);
+        text += u", %1 left"_s.arg(toReadableText(whole));
+    }
+    return waiting.isEmpty() ? text : text + u"; "_s + waiting;
+}
 
 Result<WritePermit> permitFor(const KeysRequest &request, const OpenedTable &table)
 {
@@ -232,6 +371,66 @@ ChangeHistory changeHistory()
 RecordedTable recordedTable(const OpenedTable &table)
 {
     return recordedTable(textOf(table.store), *table.browser);
+}
+
+QCoro::Task<ExitCode> purgeKeys(const KeysRequest *request, OpenedTable *table, Instant now)
+{
+    if (request->query.terms.empty()) {
+        const ExitCode code =
+            refuse({ErrorCode::InvalidInput, u"keys purge"_s, u"no query says what may go"_s,
+                    u"Say it with --query, such as --query status:expired"_s});
+        co_return code;
+    }
+    MatchingQuestion question;
+    question.query = request->query;
+    question.line = toText(request->query);
+    question.now = now;
+    auto reader = std::make_shared<const RecordReader>(table->reader);
+    Result<MatchingPreview> preview =
+        co_await previewMatching(table->browser.get(), std::move(reader), std::move(question));
+    if (!preview)
+        co_return refuse(preview.error());
+    if (preview->count == 0) {
+        printError(u"onecake: nothing matches, so there is nothing to remove"_s);
+        sayWhyNoneIsStuck(request->query, *table);
+        co_return ExitCode::Broken;
+    }
+    if (!request->isConfirmed) {
+        printPreview(*request, *table, *preview);
+        printHowToConfirm(*request, table->store, u"Nothing was removed."_s);
+        co_return ExitCode::Holds;
+    }
+    QCoro::Task<ExitCode> removal =
+        changeKeys(request, table, RemoveMatching{*std::move(preview), request->isKept});
+    const ExitCode code = co_await removal;
+    co_return code;
+}
+
+QCoro::Task<ExitCode> resumePurge(const KeysRequest *request, OpenedTable *table)
+{
+    const Trash trash = userTrash();
+    const QString id = request->operands.front();
+    const std::optional<TrashEntry> entry = trash.find(id);
+    if (!entry)
+        co_return refuse(noSuchRemoval(id, u"there is no such removal in the trash"_s));
+    if (!entry->isResumable())
+        co_return refuse(noSuchRemoval(id, u"this removal was not interrupted"_s));
+    // Given up, it is not gone on with: nothing is written to the table.
+    const auto same = checkSameTable(id, entry->head, recordedTable(*table));
+    if (!same && !request->givesUp)
+        co_return refuse(same.error());
+    if (!request->isConfirmed) {
+        printOut(u"Removal %1 of %2: %3"_s.arg(
+            entry->head.id, inWords(entry->head),
+            entry->head.query.isEmpty() ? u"a list of records"_s : spelledOut(entry->head.query)));
+        printHowToConfirm(*request, table->store, u"Nothing was done."_s);
+        co_return ExitCode::Holds;
+    }
+    if (request->givesUp)
+        co_return giveUp(*request, trash, id);
+    QCoro::Task<ExitCode> rest = changeKeys(request, table, ResumeRemoval{entry->head});
+    const ExitCode code = co_await rest;
+    co_return code;
 }
 
 } // namespace onecake

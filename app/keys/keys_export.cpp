@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 
-#include "app/keys/job_watch.h"
 #include "app/keys/keys_actions.h"
+#include "app/keys/keys_changes.h"
 #include "core/base/random.h"
 #include "core/base/text/shown_text.h"
 #include "core/inspect/changes/transfer/export_job.h"

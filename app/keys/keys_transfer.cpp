@@ -5,8 +5,7 @@
 #include "app/keys/keys_changes.h"
 #include "core/base/text/shown_text.h"
 #include "core/inspect/changes/transfer/import_preview.h"
-#include "core/inspect/changes/transfer/item_fit.h"
-#include "core/inspect/changes/transfer/transfer_report.h"
+#include "core/inspect/changes/transfer/transfer_job.h"
 #include "core/inspect/query/matching/query_filter.h"
 
 using namespace Qt::StringLiterals;

@@ -4,7 +4,7 @@
 // A stuck claim is released, a record kept for longer, a note left: each as its layout stores it,
 // only if the record still is what was seen, and so that it can be taken back.
 
-#include "core/inspect/changes/jobs/edit_job.h"
+#include "core/inspect/changes/jobs/edit_plan.h"
 #include "core/inspect/changes/trash/change_history.h"
 #include "tests/support/rows/purge_bench.h"
 

@@ -3,7 +3,7 @@
 //
 // A purge is paused, gone on with and cancelled at once, and tells how far it is.
 
-#include "core/inspect/changes/jobs/work_rate.h"
+#include "core/inspect/changes/jobs/row_job.h"
 #include "tests/support/rows/purge_bench.h"
 
 using namespace onecake;

@@ -4,8 +4,8 @@
 // What is said before anything is removed, and who may remove at all.
 
 #include "core/base/json/strict_json.h"
-#include "core/inspect/changes/jobs/item_difference.h"
-#include "core/inspect/changes/jobs/write_permit.h"
+#include "core/inspect/browse/key_browser.h"
+#include "core/inspect/changes/jobs/row_outcome.h"
 #include "core/inspect/changes/purge/removal_preview.h"
 #include "core/inspect/changes/trash/row_text.h"
 #include "core/inspect/layouts/record_reader.h"

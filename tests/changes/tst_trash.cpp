@@ -4,7 +4,7 @@
 // What was removed is kept, exactly, within its bounds, for its owner alone; what an older version
 // kept is taken over, and what is damaged of it costs that and nothing else.
 
-#include "core/inspect/changes/purge/purge_journal.h"
+#include "core/inspect/changes/purge/purge_job.h"
 #include "tests/support/rows/old_trash.h"
 
 #include <QFileInfo>

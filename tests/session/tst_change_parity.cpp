@@ -4,7 +4,7 @@
 // The same changes, once in the terminal and once at the controller of the window: afterwards the
 // history, the trash and the store tell the same.
 
-#include "core/inspect/changes/trash/trash_reader.h"
+#include "core/inspect/changes/trash/trash.h"
 #include "core/inspect/query/editing/row_words.h"
 #include "core/inspect/query/language/query_parser.h"
 #include "core/session/changes/transfer_controller.h"

@@ -5,7 +5,7 @@
 // with options that mean nothing.
 
 #include "core/inspect/browse/sqlite/sqlite_browser.h"
-#include "core/inspect/changes/purge/purge_journal.h"
+#include "core/inspect/changes/purge/purge_job.h"
 #include "core/session/connections/connections.h"
 #include "tests/support/windows/keys_bench.h"
 

@@ -8,7 +8,7 @@
 #pragma once
 
 #include "core/inspect/browse/opening/opened_table.h"
-#include "core/inspect/changes/jobs/edit_job.h"
+#include "core/inspect/changes/jobs/edit_plan.h"
 #include "core/inspect/changes/purge/removal_preview.h"
 #include "core/inspect/changes/transfer/transfer_job.h"
 #include "core/inspect/changes/trash/change_history.h"

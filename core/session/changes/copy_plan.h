@@ -6,8 +6,8 @@
 #pragma once
 
 #include "core/base/latest_job.h"
+#include "core/inspect/browse/key_browser.h"
 #include "core/inspect/browse/opening/opened_table.h"
-#include "core/inspect/changes/jobs/write_permit.h"
 
 #include <QObject>
 #include <QPointer>

@@ -5,7 +5,7 @@
 #pragma once
 
 #include "core/base/json/named_list.h"
-#include "core/inspect/changes/jobs/write_permit.h"
+#include "core/inspect/browse/key_browser.h"
 #include "core/store/store_url.h"
 
 namespace onecake {

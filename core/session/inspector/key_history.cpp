@@ -6,7 +6,7 @@
 #include "core/base/detach.h"
 #include "core/inspect/changes/trash/change_history.h"
 #include "core/inspect/changes/trash/row_text.h"
-#include "core/inspect/changes/trash/trash_reader.h"
+#include "core/inspect/changes/trash/trash.h"
 
 #include <algorithm>
 #include <map>

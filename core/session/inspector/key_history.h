@@ -8,7 +8,7 @@
 #include "core/base/worker.h"
 #include "core/inspect/browse/key_browser.h"
 #include "core/inspect/browse/opening/opened_table.h"
-#include "core/inspect/changes/trash/recorded_table.h"
+#include "core/inspect/changes/trash/state_file.h"
 #include "core/inspect/changes/trash/trash.h"
 #include "core/inspect/layouts/record_reader.h"
 

@@ -5,7 +5,7 @@
 
 #include "core/base/invariant.h"
 #include "core/base/log.h"
-#include "core/store/sqlite/sqlite_statement.h"
+#include "core/store/sqlite/sqlite_connection.h"
 
 #include <QDeadlineTimer>
 #include <QDir>

@@ -6,7 +6,6 @@
 #pragma once
 
 #include "core/store/sqlite/sqlite_connection.h"
-#include "core/store/sqlite/sqlite_statement.h"
 #include "core/store/store.h"
 
 namespace onecake {

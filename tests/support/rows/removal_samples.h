@@ -5,7 +5,7 @@
 #pragma once
 
 #include "core/inspect/changes/trash/state_opening.h"
-#include "core/inspect/changes/trash/trash_reader.h"
+#include "core/inspect/changes/trash/trash.h"
 
 #include <QVariant>
 

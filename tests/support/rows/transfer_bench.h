@@ -6,7 +6,7 @@
 
 #include "core/inspect/changes/transfer/export_job.h"
 #include "core/inspect/changes/transfer/import_preview.h"
-#include "core/inspect/changes/transfer/transfer_report.h"
+#include "core/inspect/changes/transfer/transfer_job.h"
 #include "tests/support/rows/purge_bench.h"
 
 namespace onecake::test {

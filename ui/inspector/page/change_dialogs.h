@@ -5,9 +5,9 @@
 // store may be changed at all.
 #pragma once
 
+#include "core/inspect/browse/key_browser.h"
 #include "core/inspect/browse/opening/opened_table.h"
 #include "core/inspect/changes/jobs/edit_plan.h"
-#include "core/inspect/changes/jobs/write_permit.h"
 #include "core/inspect/changes/purge/removal_preview.h"
 
 #include <QDialog>

@@ -6,6 +6,7 @@
 #pragma once
 
 #include "core/inspect/browse/key_browser.h"
+#include "core/inspect/changes/jobs/row_job.h"
 #include "core/inspect/layouts/record_reader.h"
 
 namespace onecake {
@@ -68,5 +69,10 @@ EditPlan planBetween(EditKind kind, const Item &id, const Item &from, const Item
 
 // Returns a time as `source` stores it, in the form that `current` has now.
 AttributeValue storedTime(Instant instant, const TimeSource &source, const AttributeValue &current);
+
+// Makes one change to one record, if it is still as it was seen.
+//
+// A plan whose isRemoval is set is a purge's, and none for this.
+std::unique_ptr<RowJob> editJob(WritePermit permit, const JobSetup &setup, EditPlan plan);
 
 } // namespace onecake

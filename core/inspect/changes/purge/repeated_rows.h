@@ -8,7 +8,6 @@
 #include "core/base/worker.h"
 #include "core/inspect/changes/purge/row_source.h"
 #include "core/inspect/changes/trash/trash.h"
-#include "core/inspect/changes/trash/trash_reader.h"
 
 namespace onecake {
 

@@ -4,7 +4,7 @@
 // Where the rows of a job come from, a batch at a time.
 #pragma once
 
-#include "core/inspect/changes/jobs/job_control.h"
+#include "core/inspect/changes/jobs/row_job.h"
 #include "core/inspect/changes/jobs/row_outcome.h"
 #include "core/inspect/layouts/record_reader.h"
 

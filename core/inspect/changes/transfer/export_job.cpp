@@ -3,9 +3,9 @@
 
 #include "core/inspect/changes/transfer/export_job.h"
 
-#include "core/inspect/changes/jobs/row_run.h"
+#include "core/inspect/changes/jobs/row_job.h"
 #include "core/inspect/changes/purge/row_source.h"
-#include "core/inspect/changes/transfer/item_fit.h"
+#include "core/inspect/changes/transfer/import_preview.h"
 
 namespace onecake {
 

@@ -4,7 +4,9 @@
 #include "core/inspect/changes/transfer/import_preview.h"
 
 #include "core/base/text/shown_text.h"
-#include "core/inspect/changes/transfer/item_fit.h"
+#include "core/inspect/records/stored_value.h"
+
+#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -12,10 +14,133 @@ namespace onecake {
 
 namespace {
 
+bool isSqlType(const QString &type)
+{
+    return type == u"S" || type == u"N" || type == u"B" || type == u"NULL";
+}
+
+QString keyInWords(const TableShape &table)
+{
+    QStringList keys;
+    for (const KeyAttribute &key : table.keys)
+        keys.append(u"%1 (%2)"_s.arg(spelledOut(key.name), spelledOut(key.type)));
+    return keys.join(u" and "_s);
+}
+
+// Rows that differ in their own table could be one in a table with another key.
+Result<void> checkKeys(const TableShape &from, const TableShape &to)
+{
+    if (from.keys == to.keys)
+        return {};
+    return Error{ErrorCode::InvalidInput, spelledOut(to.table),
+                 u"its key is %1, and that of %2 is %3"_s.arg(
+                     keyInWords(to), spelledOut(from.table), keyInWords(from)),
+                 u"Copy to a table with the same key"_s};
+}
+
+std::optional<QString> keyMisfit(const KeyAttribute &key, const Item &item)
+{
+    const QString name = spelledOut(key.name);
+    const auto value = item.find(key.name);
+    if (value == item.end())
+        return u"%1: the table's key needs it, and the item has none."_s.arg(name);
+    if (typeOf(*value) != key.type)
+        return u"%1: the table's key is of the type %2, and it is %3."_s.arg(
+            name, spelledOut(key.type), describeValue(*value));
+    return std::nullopt;
+}
+
+std::optional<QString> columnMisfit(const TableShape &table, const QString &name,
+                                    const AttributeValue &value)
+{
+    if (!table.columns.contains(name))
+        return u"%1: the table %2 has no such column."_s.arg(spelledOut(name),
+                                                             spelledOut(table.table));
+    if (!isSqlType(typeOf(value)))
+        return u"%1: SQL has no value for %2."_s.arg(spelledOut(name), describeValue(value));
+    return std::nullopt;
+}
+
+// As far as their names tell: tables of two accounts may have the same name.
+bool isSamePlace(const StoreUrl &one, const StoreUrl &other)
+{
+    if (one.kind == StoreKind::Sqlite && other.kind == StoreKind::Sqlite)
+        return QFileInfo(one.file) == QFileInfo(other.file);
+    StoreUrl named = other;
+    named.dynamo.isReadOnly = one.dynamo.isReadOnly;
+    return one == named;
+}
+
 constexpr std::size_t problemsMax = 10;
 constexpr int rowsComparedAtOnce = 500;
 
 } // namespace
+
+std::optional<QString> incompatibilityOf(const TableShape &table, const Item &item)
+{
+    if (table.kind == LayoutKind::DynamoDb) {
+        for (const KeyAttribute &key : table.keys) {
+            if (auto problem = keyMisfit(key, item))
+                return problem;
+        }
+        return std::nullopt;
+    }
+    for (auto value = item.begin(); value != item.end(); ++value) {
+        if (auto problem = columnMisfit(table, value.key(), *value))
+            return problem;
+    }
+    return std::nullopt;
+}
+
+QStringList leftOut(const TableShape &table, const Item &item)
+{
+    QStringList names;
+    for (const QString &column : table.columns) {
+        if (!item.contains(column))
+            names.append(spelledOut(column));
+    }
+    return names;
+}
+
+TableChoice choiceForCopy(const OpenedTable &from, const QString &table)
+{
+    if (from.layout().id == customLayoutId)
+        return {table, {}, SavedMapping{{}, from.reader.fields()}};
+    return {table, from.layout().id, {}};
+}
+
+Result<void> checkCopy(const TableShape &from, const TableShape &to)
+{
+    if (from.kind != to.kind)
+        return Error{ErrorCode::InvalidInput, spelledOut(to.table),
+                     u"rows of %1 cannot be rows of %2 without losing what they are"_s.arg(
+                         nameOf(from.kind), nameOf(to.kind)),
+                     u"Copy to a store of the same kind, or export them"_s};
+    if (from.kind == LayoutKind::DynamoDb)
+        return checkKeys(from, to);
+    QStringList missing;
+    for (const QString &column : from.columns) {
+        if (!to.columns.contains(column))
+            missing.append(spelledOut(column));
+    }
+    if (missing.isEmpty())
+        return {};
+    return Error{
+        ErrorCode::InvalidInput, spelledOut(to.table),
+        u"it has no column %1, and %2 has"_s.arg(missing.join(u", "_s), spelledOut(from.table)),
+        u"Copy to a table with the same columns"_s};
+}
+
+Result<void> checkCopy(const OpenedTable &from, const OpenedTable &to)
+{
+    const TableShape &source = from.browser->shape();
+    const TableShape &target = to.browser->shape();
+    if (source.table == target.table && isSamePlace(from.store, to.store))
+        return Error{ErrorCode::InvalidInput, spelledOut(target.table),
+                     u"this is the very table whose rows are to be copied"_s,
+                     u"Name another store to copy them to"_s};
+    return checkCopy(source, target);
+}
 
 Result<ImportPreview> previewImport(ItemLines *lines, const TableShape &table)
 {

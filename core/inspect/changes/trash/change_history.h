@@ -9,7 +9,6 @@
 #pragma once
 
 #include "core/inspect/changes/jobs/edit_plan.h"
-#include "core/inspect/changes/trash/recorded_table.h"
 #include "core/inspect/changes/trash/state_file.h"
 
 #include <functional>

@@ -3,8 +3,8 @@
 
 #include "core/inspect/changes/trash/restore_job.h"
 
-#include "core/inspect/changes/jobs/row_run.h"
-#include "core/inspect/changes/trash/trash_reader.h"
+#include "core/inspect/changes/jobs/row_job.h"
+#include "core/inspect/changes/trash/trash.h"
 
 #include <algorithm>
 #include <limits>

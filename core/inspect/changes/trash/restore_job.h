@@ -5,8 +5,8 @@
 // absent.
 #pragma once
 
+#include "core/inspect/browse/key_browser.h"
 #include "core/inspect/changes/jobs/row_job.h"
-#include "core/inspect/changes/jobs/write_permit.h"
 #include "core/inspect/changes/trash/trash.h"
 
 namespace onecake {

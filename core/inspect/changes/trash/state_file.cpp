@@ -3,9 +3,17 @@
 
 #include "core/inspect/changes/trash/state_file.h"
 
+#include "core/base/text/shown_text.h"
+#include "core/inspect/changes/trash/row_text.h"
+
 #include <QDir>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QSqlError>
+#include <QSqlQuery>
 #include <QVariant>
+
+#include <algorithm>
 
 #include <sqlite3.h>
 
@@ -72,6 +80,29 @@ QString connectionName()
 {
     static std::atomic<int> count = 0;
     return u"onecake-state-%1"_s.arg(++count);
+}
+
+QString remedyFor(const RecordedTable &recorded, const RecordedTable &open)
+{
+    if (recorded.address.url != open.address.url)
+        return u"Open %1 to write it there"_s.arg(spelledOut(recorded.address.url));
+    if (recorded.address.account != open.address.account)
+        return u"Use credentials of account %1 to write it there"_s.arg(
+            spelledOut(recorded.address.account));
+    return u"Open table %1 to write it there"_s.arg(spelledOut(recorded.table));
+}
+
+// By the order of RowOutcome. A removal has no row that is present or refused.
+constexpr QStringView outcomeCodes = u"rcg  fu-";
+
+QByteArray differencesText(const RowResult &result)
+{
+    QJsonArray differences;
+    for (const AttributeDifference &difference : result.differences)
+        differences.append(QJsonObject{{u"attribute"_s, difference.attribute},
+                                       {u"then"_s, difference.then},
+                                       {u"now"_s, difference.now}});
+    return QJsonDocument(differences).toJson(QJsonDocument::Compact);
 }
 
 } // namespace
@@ -216,6 +247,146 @@ Error StateFile::errorOf(const QSqlError &error) const
     return {code == SQLITE_FULL ? ErrorCode::StoreFull : ErrorCode::StoreUnusable, m_path,
             u"the trash cannot be read or written: "_s + error.databaseText(),
             u"Nothing more was removed; check the free space and the permissions"_s};
+}
+
+RecordedTable recordedTable(const QString &store, const KeyBrowser &browser)
+{
+    return {store, browser.shape().table, browser.address()};
+}
+
+bool isSameTable(const RecordedTable &one, const RecordedTable &other)
+{
+    return isSamePlace(one.address, other.address) && one.table == other.table;
+}
+
+Result<void> checkSameTable(const QString &id, const RecordedTable &recorded,
+                            const RecordedTable &open)
+{
+    if (isSameTable(recorded, open))
+        return {};
+    if (recorded.address.url.isEmpty())
+        return Error{
+            ErrorCode::InvalidInput, spelledOut(id),
+            u"an older version wrote this down for %1 without saying where that was, so "
+            "that it may not be of %2, which is open"_s.arg(inWords(recorded), inWords(open)),
+            u"Nothing was written; put right by hand what is to be taken back"_s};
+    return Error{ErrorCode::InvalidInput, spelledOut(id),
+                 u"this is of %1, and %2 is open, so that nothing was written"_s.arg(
+                     inWords(recorded), inWords(open)),
+                 remedyFor(recorded, open)};
+}
+
+Result<StoreUrl> storeOf(const RecordedTable &recorded)
+{
+    Result<StoreUrl> named = parseStoreUrl(recorded.store);
+    if (!named || recorded.address.url.isEmpty())
+        return named;
+    Result<StoreUrl> there = parseStoreUrl(recorded.address.url);
+    if (!there || there->kind != named->kind)
+        return there;
+    there->dynamo.profile = named->dynamo.profile;
+    there->dynamo.keychain = named->dynamo.keychain;
+    there->dynamo.isReadOnly = named->dynamo.isReadOnly;
+    return there;
+}
+
+QString inWords(const RecordedTable &recorded)
+{
+    const QString where =
+        recorded.address.url.isEmpty() ? spelledOut(recorded.store) : inWords(recorded.address);
+    // The address of a table of DynamoDB has its name in it.
+    return where.startsWith(u"dynamodb:")
+        ? where
+        : u"table %1 of %2"_s.arg(spelledOut(recorded.table), where);
+}
+
+void insertInto(QJsonObject &object, const RecordedTable &recorded)
+{
+    object.insert(u"store"_s, recorded.store);
+    object.insert(u"table"_s, recorded.table);
+    object.insert(u"address"_s, recorded.address.url);
+    if (!recorded.address.account.isEmpty())
+        object.insert(u"account"_s, recorded.address.account);
+}
+
+QVariantList valuesOf(const RecordedTable &recorded)
+{
+    return {recorded.store, recorded.table, recorded.address.url, recorded.address.account};
+}
+
+RecordedTable recordedTableFrom(const QSqlQuery &query, int firstColumn)
+{
+    const auto text = [&query, firstColumn](int column) {
+        return query.value(firstColumn + column).toString();
+    };
+    return {text(0), text(1), {text(2), text(3)}};
+}
+
+QString codeOf(RowOutcome outcome)
+{
+    return outcomeCodes.at(static_cast<qsizetype>(outcome));
+}
+
+RowOutcome outcomeOf(const QString &code)
+{
+    const qsizetype place = code.trimmed().isEmpty() ? -1 : outcomeCodes.indexOf(code);
+    return valueOfNumber<RowOutcome>(static_cast<int>(place)).value_or(RowOutcome::Unknown);
+}
+
+qint64 insertRemoval(StateFile *state, const RemovalHead &head)
+{
+    return state
+        ->run(u"INSERT INTO removal (store, table_name, address, account, id, layout, query, "
+              "confirmed, expected, is_list, is_kept) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+              valuesOf(head)
+                  + QVariantList{head.id, head.layout, head.query, toEpochMs(head.confirmedAt),
+                                 head.total ? QVariant(*head.total) : QVariant(), head.isList,
+                                 head.isKept})
+        .lastInsertId()
+        .toLongLong();
+}
+
+qint64 insertRows(StateFile *state, qint64 removal, const std::vector<PlannedRow> &rows)
+{
+    QSqlQuery insert = state->prepare(u"INSERT INTO removed_row VALUES (?, ?, ?, ?)"_s);
+    qint64 bytes = 0;
+    for (const PlannedRow &row : rows) {
+        QByteArray id;
+        QByteArray item;
+        appendItem(id, row.row.id);
+        appendItem(item, row.row.item);
+        bytes += id.size() + item.size();
+        state->run(insert, {removal, row.number, id, item});
+    }
+    state->run(u"UPDATE removal SET bytes = bytes + ? WHERE number = ?"_s, {bytes, removal});
+    return bytes;
+}
+
+void insertOutcomes(StateFile *state, qint64 removal, const std::vector<SettledRow> &rows)
+{
+    QSqlQuery insert =
+        state->prepare(u"INSERT OR REPLACE INTO settled VALUES (?, ?, ?, ?, ?, ?)"_s);
+    for (auto first = rows.begin(); first != rows.end();) {
+        const auto isApart = [](const SettledRow &one, const SettledRow &next) {
+            return next.number != one.number + 1 || next.result != one.result;
+        };
+        auto last = std::adjacent_find(first, rows.end(), isApart);
+        if (last == rows.end())
+            --last;
+        state->run(insert,
+                   {removal, first->number, last->number, codeOf(first->result.outcome),
+                    first->result.says, differencesText(first->result)});
+        first = std::next(last);
+    }
+}
+
+std::optional<StoredRow> rowFrom(const QByteArray &id, const QByteArray &item)
+{
+    std::optional<Item> readId = readItem(id);
+    std::optional<Item> read = readItem(item);
+    if (!readId || readId->isEmpty() || !read)
+        return std::nullopt;
+    return StoredRow{*std::move(readId), *std::move(read)};
 }
 
 } // namespace onecake

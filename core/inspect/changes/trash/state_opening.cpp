@@ -4,7 +4,7 @@
 #include "core/inspect/changes/trash/state_opening.h"
 
 #include "core/base/json/strict_json.h"
-#include "core/inspect/changes/trash/removal_rows.h"
+#include "core/inspect/changes/trash/state_file.h"
 
 #include <QDir>
 #include <QFileInfo>

@@ -5,7 +5,7 @@
 #pragma once
 
 #include "core/store/dynamodb/wire/attribute_value.h"
-#include "core/store/sqlite/sqlite_statement.h"
+#include "core/store/sqlite/sqlite_connection.h"
 
 namespace onecake {
 

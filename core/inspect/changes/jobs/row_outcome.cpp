@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 
-#include "core/inspect/changes/jobs/item_difference.h"
+#include "core/inspect/changes/jobs/row_outcome.h"
 
 #include "core/base/text/shown_text.h"
 

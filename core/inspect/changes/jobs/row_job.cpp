@@ -1,12 +1,14 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 
-#include "core/inspect/changes/jobs/row_run.h"
+#include "core/inspect/changes/jobs/row_job.h"
 
+#include "core/base/detach.h"
 #include "core/base/log.h"
 #include "core/inspect/changes/jobs/job_words.h"
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -49,6 +51,21 @@ bool puts(JobKind kind)
 {
     return kind == JobKind::Restore || kind == JobKind::Import || kind == JobKind::Copy;
 }
+
+constexpr Duration firstDelay{250};
+constexpr Duration delayMax{20'000};
+
+// Not a member: it may outlive the control, and the clock, which may go before a sleep on it ends.
+QCoro::Task<void> fireAfter(QCoro::Task<void> sleep, std::shared_ptr<OneShot> shot)
+{
+    co_await sleep;
+    shot->fire();
+}
+
+constexpr Duration window = std::chrono::seconds(10);
+constexpr Duration between = std::chrono::milliseconds(250);
+constexpr double msPerSecond = 1000;
+constexpr double longestMs = 365.0 * 24 * 3600 * msPerSecond;
 
 } // namespace
 
@@ -316,6 +333,97 @@ bool JobSummary::isWhole() const
     if (kind == JobKind::Edit)
         return edit.outcome == RowOutcome::Done;
     return isFinished() && tally.refused + tally.failed + tally.unknown == 0;
+}
+
+JobControl::JobControl(std::shared_ptr<Clock> clock, std::uint64_t seed, Duration patience)
+    : m_clock(std::move(clock))
+    , m_random(seed)
+    , m_patience(patience)
+{}
+
+void JobControl::wakeAll()
+{
+    const auto waiting = std::exchange(m_waiting, {});
+    for (const auto &shot : waiting)
+        shot->fire();
+}
+
+void JobControl::resume()
+{
+    m_isPaused = false;
+    wakeAll();
+}
+
+void JobControl::stop(std::optional<Error> error)
+{
+    if (m_isStopped)
+        return;
+    m_isStopped = true;
+    m_stopError = std::move(error);
+    wakeAll();
+}
+
+QCoro::Task<void> JobControl::unpaused()
+{
+    while (m_isPaused && !m_isStopped) {
+        const auto shot = std::make_shared<OneShot>();
+        m_waiting.push_back(shot);
+        co_await shot->fired();
+    }
+}
+
+QCoro::Task<void> JobControl::backOff(Error error, int attempt)
+{
+    if (m_isStopped)
+        co_return;
+    const Instant now = m_clock->now();
+    if (!m_troubleSince)
+        m_troubleSince = now;
+    if (now - *m_troubleSince >= m_patience) {
+        stop(std::move(error));
+        co_return;
+    }
+    m_trouble = std::move(error);
+    // Never less than half of it, so that a thousand repetitions are not a storm.
+    const Duration half = backoffBound(firstDelay, attempt, delayMax) / 2;
+    const Duration delay = half + fullJitter(half, m_random);
+    const auto shot = std::make_shared<OneShot>();
+    m_waiting.push_back(shot);
+    detach(fireAfter(m_clock->sleep(delay), shot), QStringLiteral("waiting to try again"));
+    co_await shot->fired();
+    std::erase(m_waiting, shot);
+}
+
+void JobControl::hearAnswer()
+{
+    m_trouble.reset();
+    m_troubleSince.reset();
+}
+
+void WorkRate::add(Instant now, qint64 done)
+{
+    if (!m_marks.empty() && now - m_marks.back().at < between)
+        return;
+    m_marks.push_back({now, done});
+    while (m_marks.size() > 2 && now - m_marks.front().at > window)
+        m_marks.pop_front();
+}
+
+double WorkRate::perSecond(Instant now, qint64 done) const
+{
+    if (m_marks.empty() || now <= m_marks.front().at)
+        return 0;
+    const auto elapsed = static_cast<double>((now - m_marks.front().at).count());
+    return static_cast<double>(done - m_marks.front().done) * msPerSecond / elapsed;
+}
+
+std::optional<Duration> WorkRate::timeLeft(Instant now, qint64 done, qint64 total) const
+{
+    const double rate = perSecond(now, done);
+    const auto left = static_cast<double>(std::max<qint64>(0, total - done));
+    if (rate <= 0 || left * msPerSecond / rate > longestMs)
+        return std::nullopt;
+    return Duration(std::llround(left * msPerSecond / rate));
 }
 
 } // namespace onecake
