@@ -199,7 +199,7 @@ StatusIcon statusIconOf(LogicalState state)
     case LogicalState::ExpiredStillStored:
         return StatusIcon::Ring;
     case LogicalState::Unreadable:
-        return StatusIcon::Dash;
+        return StatusIcon::Hexagon;
     }
     Q_UNREACHABLE();
 }
@@ -257,11 +257,11 @@ QColor colorOf(LogicalState state, const QPalette &palette)
         return accents.busy;
     case LogicalState::Stuck:
     case LogicalState::Failed:
+    case LogicalState::Unreadable:
         return accents.trouble;
     case LogicalState::Completed:
         return accents.good;
     case LogicalState::ExpiredStillStored:
-    case LogicalState::Unreadable:
         return accents.aside;
     }
     Q_UNREACHABLE();

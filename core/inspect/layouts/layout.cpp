@@ -84,6 +84,7 @@ NextRules readNext(JsonReader reader)
     next.withoutLease = reader.choice(u"without_lease", next.withoutLease);
     next.unreadable = reader.choice(u"unreadable", next.unreadable);
     next.isExpiredFirst = reader.boolean(u"expired_first", next.isExpiredFirst);
+    next.doesResume = reader.boolean(u"resumes", next.doesResume);
     next.doClaimsExpire = reader.boolean(u"claims_expire", next.doClaimsExpire);
     next.withoutStatus = reader.choice(u"without_status", next.withoutStatus);
     if (reader.has(u"without_expiry"))

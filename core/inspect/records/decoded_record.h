@@ -57,8 +57,11 @@ struct NextRules {
     std::optional<NextRequest> withoutExpiry; // nullopt: it never expires
     OddTimes oddTimes = OddTimes::Ignored;
     bool isExpiredFirst = false; // the library checks expiry before the status
-    bool doClaimsExpire =
-        true; // false: a claim counts until its lease is over, and no expiry ends it
+    // False: a claim counts until its lease is over, and no expiry ends it.
+    bool doClaimsExpire = true;
+    // A request that takes a claim over goes on after what was committed: removing the record makes
+    // it begin anew.
+    bool doesResume = false;
 
     bool operator==(const NextRules &) const = default;
 };

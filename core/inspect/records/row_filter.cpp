@@ -4,7 +4,7 @@
 #include "core/inspect/records/row_filter.h"
 
 #include "core/base/invariant.h"
-#include "core/inspect/records/field_mapping.h"
+#include "core/inspect/records/stored_time.h"
 #include "core/inspect/records/stored_value.h"
 #include "core/inspect/records/text_pattern.h"
 
@@ -59,6 +59,11 @@ bool isAnywhere(const Item &item, const std::vector<AttributeValue> &pieces)
     });
 }
 
+std::optional<Instant> timeIn(const AttributeValue &value, const FilterClause &clause)
+{
+    return readTime(value, clause.time.value_or(TimeSource())).instant;
+}
+
 bool holds(const FilterClause &clause, const Item &item)
 {
     const bool isPresent = hasValue(item, clause.attribute);
@@ -85,6 +90,14 @@ bool holds(const FilterClause &clause, const Item &item)
         return isPresent;
     case ClauseKind::Absent:
         return !isPresent;
+    case ClauseKind::NotNull:
+        return isPresent || !item.contains(clause.attribute);
+    case ClauseKind::TimeBelow:
+    case ClauseKind::TimeAtLeast: {
+        const std::optional<Instant> time = isPresent ? timeIn(value, clause) : std::nullopt;
+        const Instant bound = fromEpochMs(clause.values.front().integer().value_or(0));
+        return time && (*time < bound) == (clause.kind == ClauseKind::TimeBelow);
+    }
     case ClauseKind::Anywhere:
         return isAnywhere(item, clause.values);
     }
@@ -98,7 +111,7 @@ bool passes(const RowFilter &filter, const Item &item)
     return passes(filter.all, item) && (!filter.accepts || filter.accepts(item));
 }
 
-bool passes(const std::vector<ClauseChoice> &all, const Item &item)
+bool passes(const ClauseSet &all, const Item &item)
 {
     return std::all_of(all.begin(), all.end(), [&item](const ClauseChoice &choice) {
         return std::any_of(choice.begin(), choice.end(),

@@ -404,7 +404,10 @@ QString localText(Instant instant)
 
 QString isoText(Instant instant)
 {
-    return QDateTime::fromMSecsSinceEpoch(toEpochMs(instant), Qt::UTC).toString(Qt::ISODateWithMs);
+    const QDateTime time = QDateTime::fromMSecsSinceEpoch(toEpochMs(instant), Qt::UTC);
+    const QString text = time.toString(Qt::ISODateWithMs);
+    // Qt writes no year beyond 9999 in this form.
+    return text.isEmpty() ? time.toString(u"yyyy-MM-dd'T'HH:mm:ss.zzz'Z'"_s) : text;
 }
 
 TimeReading readTime(const AttributeValue &value, const TimeSource &source)

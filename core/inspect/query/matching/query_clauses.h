@@ -10,26 +10,38 @@
 
 namespace onecake {
 
-// Adds clauses that accept every time within the bounds, however it is stored.
-void addBounds(const TimeSource &source, const TimeBounds &bounds, std::vector<ClauseChoice> &all);
+// Whether a store compares the times by their numbers. Other times are judged one by one.
+bool isBareNumber(TimeUnit unit);
 
-// Adds clauses that accept every row in which the time is later than `now`, absent, or unreadable.
-void addToCome(const TimeSource &source, Instant now, std::vector<ClauseChoice> &all);
+// In whole seconds since 1970.
+qint64 secondsOf(Instant instant);
+
+// Of TimeBelow or TimeAtLeast.
+FilterClause timeClause(const TimeSource &source, ClauseKind kind, Instant bound);
+
+// Return a choice that accepts every time before `until` or from `from` on, however it is stored.
+ClauseChoice timesBefore(const TimeSource &source, Instant until);
+ClauseChoice timesFrom(const TimeSource &source, Instant from);
+
+// Adds choices that accept every time within the bounds.
+void addBounds(const TimeSource &source, const TimeBounds &bounds, ClauseSet &all);
+
+// Adds a choice that accepts every row in which the time is later than `now`, absent, or
+// unreadable.
+void addToCome(const TimeSource &source, Instant now, ClauseSet &all);
 
 // Returns a choice that accepts every value that matches one of the patterns; empty if some pattern
 // has no beginning to search for.
 ClauseChoice patternsIn(const QString &attribute, const std::vector<TextPattern> &patterns);
 
-// Returns the words that mean the status; none if other values mean it too.
-std::vector<AttributeValue> wordsFor(const StatusSource &source, RecordStatus status);
+// Returns choices that accept the rows of that status, and no others; nullopt if there are none.
+std::optional<ClauseSet> statusChoices(const StatusSource &source, RecordStatus status);
+
+// Returns a clause that accepts every row whose status cannot be read; nullopt if each can.
+std::optional<FilterClause> noStatusOf(const StatusSource &source);
 
 // nullopt if no layout stores the field.
 std::optional<RowField> rowFieldOf(QueryField field);
-
-// Which records certainly are what a query asks for, by what is stored alone: they need not be read
-// one by one. As RowFilter::sure; nothing where no row is certain.
-std::optional<std::vector<ClauseChoice>> definiteMatchOf(const Query &query,
-                                                         const RecordReader &reader, Instant now);
 
 // Returns a clause that the word occurs somewhere in the record; nullopt if it might occur in a
 // form that is not stored.

@@ -6,6 +6,7 @@
 #include "core/base/invariant.h"
 #include "core/inspect/query/matching/query_clauses.h"
 #include "core/inspect/query/matching/query_match.h"
+#include "core/inspect/query/matching/sure_clauses.h"
 #include "core/inspect/records/field_mapping.h"
 
 #include <algorithm>
@@ -17,29 +18,54 @@ namespace {
 class Compiler
 {
 public:
-    Compiler(const FieldMapping &fields, Instant now)
+    Compiler(const FieldMapping &fields, const NextRules &next, Instant now)
         : m_fields(fields)
+        , m_next(next)
         , m_now(now)
     {}
 
     void operator()(const StateTerm &term)
     {
-        ClauseChoice choice;
+        const auto isAsked = [&term](LogicalState state) {
+            return std::find(term.states.begin(), term.states.end(), state) != term.states.end();
+        };
+        std::vector<ClauseSet> each;
         for (const LogicalState state : term.states) {
-            if (!add(state, choice))
+            std::optional<ClauseSet> set = setOf(state);
+            if (!set)
                 return;
+            each.push_back(*std::move(set));
         }
-        m_all.push_back(std::move(choice));
-        if (std::find(term.states.begin(), term.states.end(), LogicalState::ExpiredStillStored)
-            == term.states.end())
+        addAny(each);
+        const bool isClaimAsked =
+            isAsked(LogicalState::InProgress) || isAsked(LogicalState::Stuck);
+        if (!isAsked(LogicalState::ExpiredStillStored) && (m_next.doClaimsExpire || !isClaimAsked))
             addNotExpired();
         const auto lease = m_fields.times.constFind(RowField::Lease);
         if (term.states == std::vector{LogicalState::Stuck} && lease != m_fields.times.constEnd())
-            addBounds(*lease, {std::nullopt, m_now + Duration(1)}, m_all);
+            m_all.push_back(timesBefore(*lease, m_now + Duration(1)));
     }
 
     // Several fields decide it, in the order of the library.
-    void operator()(const NextTerm &) {}
+    void operator()(const NextTerm &term)
+    {
+        std::vector<ClauseSet> each;
+        for (const NextRequest answer : term.answers) {
+            std::optional<std::vector<ClauseSet>> sets = setsOf(answer);
+            if (!sets)
+                return;
+            std::move(sets->begin(), sets->end(), std::back_inserter(each));
+        }
+        addAny(each);
+        const bool isNotOver = std::all_of(
+            term.answers.begin(), term.answers.end(), [this](NextRequest answer) {
+                return answer == NextRequest::Answered
+                    || (answer == NextRequest::Refused && m_next.doClaimsExpire
+                        && m_next.unreadable != answer && m_next.withoutStatus != answer);
+            });
+        if (isNotOver)
+            addNotExpired();
+    }
 
     void operator()(const TextTerm &term)
     {
@@ -111,50 +137,88 @@ public:
         m_all.push_back(std::move(choice));
     }
 
-    [[nodiscard]] std::vector<ClauseChoice> take() { return std::move(m_all); }
+    [[nodiscard]] ClauseSet take() { return std::move(m_all); }
 
 private:
-    // A clause that holds for every row of that state; false where there is none.
-    bool add(LogicalState state, ClauseChoice &choice) const
+    // Choices that accept every row of that state; nullopt where there are none.
+    [[nodiscard]] std::optional<ClauseSet> setOf(LogicalState state) const
     {
         switch (state) {
         case LogicalState::InProgress:
         case LogicalState::Stuck:
-            return add(RecordStatus::InProgress, choice);
+            return statusChoices(m_fields.status, RecordStatus::InProgress);
         case LogicalState::Completed:
-            return add(RecordStatus::Completed, choice);
+            return statusChoices(m_fields.status, RecordStatus::Completed);
         case LogicalState::Failed:
-            return add(RecordStatus::Failed, choice);
+            return statusChoices(m_fields.status, RecordStatus::Failed);
         case LogicalState::ExpiredStillStored:
-            return addExpired(choice);
+            return overSet(RowField::Expiry);
         case LogicalState::Unreadable:
-            return false;
+            return std::nullopt;
         }
         ONECAKE_UNREACHABLE();
     }
 
-    bool add(RecordStatus status, ClauseChoice &choice) const
+    [[nodiscard]] std::optional<ClauseSet> overSet(RowField field) const
     {
-        std::vector<AttributeValue> values = wordsFor(m_fields.status, status);
-        if (values.empty())
-            return false;
-        FilterClause clause{m_fields.status.attribute, ClauseKind::Equals, std::move(values)};
-        if (std::find(choice.begin(), choice.end(), clause) == choice.end())
-            choice.push_back(std::move(clause));
-        return true;
+        const auto source = m_fields.times.constFind(field);
+        if (source == m_fields.times.constEnd())
+            return std::nullopt;
+        return ClauseSet{timesBefore(*source, m_now + Duration(1))};
     }
 
-    bool addExpired(ClauseChoice &choice) const
+    // The same of an answer; each row is accepted by one of the sets.
+    [[nodiscard]] std::optional<std::vector<ClauseSet>> setsOf(NextRequest answer) const
     {
-        const auto source = m_fields.times.constFind(RowField::Expiry);
-        if (source == m_fields.times.constEnd())
-            return false;
-        std::vector<ClauseChoice> bounds;
-        addBounds(*source, {std::nullopt, m_now + Duration(1)}, bounds);
-        if (bounds.empty())
-            return false;
-        choice.insert(choice.end(), bounds.front().begin(), bounds.front().end());
-        return true;
+        std::vector<ClauseSet> sets;
+        const auto add = [&sets](std::optional<ClauseSet> set) {
+            if (set)
+                sets.push_back(*std::move(set));
+        };
+        switch (answer) {
+        case NextRequest::Runs:
+            add(overSet(RowField::Expiry));
+            add(overSet(RowField::Lease));
+            break;
+        case NextRequest::Answered:
+            add(statusChoices(m_fields.status, RecordStatus::Completed));
+            break;
+        case NextRequest::Refused:
+            add(statusChoices(m_fields.status, RecordStatus::InProgress));
+            break;
+        case NextRequest::Fails:
+        case NextRequest::Unknown:
+            // Times of other types decide it, and parts of the key.
+            return std::nullopt;
+        }
+        if (m_next.withoutLease == answer)
+            add(statusChoices(m_fields.status, RecordStatus::InProgress));
+        if (m_next.withFailure == answer)
+            add(statusChoices(m_fields.status, RecordStatus::Failed));
+        if (m_next.unreadable == answer || m_next.withoutStatus == answer) {
+            if (const auto clause = noStatusOf(m_fields.status))
+                sets.push_back({{*clause}});
+        }
+        return sets;
+    }
+
+    // One of the sets accepts whatever is wanted. Of a set of more choices, the first has to do.
+    void addAny(const std::vector<ClauseSet> &sets)
+    {
+        if (sets.size() == 1) {
+            m_all.insert(m_all.end(), sets.front().begin(), sets.front().end());
+            return;
+        }
+        ClauseChoice any;
+        for (const ClauseSet &set : sets) {
+            if (set.empty())
+                return;
+            for (const FilterClause &clause : set.front()) {
+                if (std::find(any.begin(), any.end(), clause) == any.end())
+                    any.push_back(clause);
+            }
+        }
+        m_all.push_back(std::move(any));
     }
 
     void addNotExpired()
@@ -235,8 +299,9 @@ private:
     }
 
     const FieldMapping &m_fields;
+    const NextRules &m_next;
     Instant m_now;
-    std::vector<ClauseChoice> m_all;
+    ClauseSet m_all;
 };
 
 } // namespace
@@ -245,7 +310,7 @@ RowFilter filterFor(const Query &query, const RecordReader &reader, Instant now)
 {
     if (query.terms.empty())
         return {};
-    Compiler compiler(reader.fields(), now);
+    Compiler compiler(reader.fields(), reader.layout().next, now);
     for (const QueryTerm &term : query.terms) {
         if (!term.isNegated)
             std::visit(compiler, term.content);
@@ -255,7 +320,7 @@ RowFilter filterFor(const Query &query, const RecordReader &reader, Instant now)
                 const DecodedRecord row = reader.read(item);
                 return row.isRecord && matcher.matches(row);
             },
-            definiteMatchOf(query, reader, now)};
+            sureMatchesOf(query, reader, now)};
 }
 
 } // namespace onecake

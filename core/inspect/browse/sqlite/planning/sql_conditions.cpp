@@ -96,9 +96,14 @@ public:
             return below;
         }
         case ClauseKind::Present:
+        case ClauseKind::NotNull:
             return m_column.isFilled ? everyRow() : SqlFragment{m_name + u" IS NOT NULL"_s, {}};
         case ClauseKind::Absent:
             return m_column.isFilled ? noRow() : SqlFragment{m_name + u" IS NULL"_s, {}};
+        case ClauseKind::TimeBelow:
+            return timed(u"<"_s);
+        case ClauseKind::TimeAtLeast:
+            return timed(u">="_s);
         case ClauseKind::Anywhere:
             break;
         }
@@ -106,6 +111,15 @@ public:
     }
 
 private:
+    // What is no time is NULL to the function, and then no comparison holds.
+    [[nodiscard]] SqlFragment timed(const QString &comparison) const
+    {
+        const TimeSource source = m_clause.time.value_or(TimeSource());
+        const Instant bound = fromEpochMs(m_clause.values.front().integer().value_or(0));
+        return {u"(onecake_time(%1, ?) %2 ?) IS TRUE"_s.arg(m_name, comparison),
+                {timeCode(source), toEpochMs(bound - source.plus)}};
+    }
+
     [[nodiscard]] SqlFragment isOneOf() const
     {
         std::vector<SqlFragment> parts;
@@ -216,7 +230,8 @@ SqlFragment anywhere(const SqlTable &table, const FilterClause &clause)
 SqlFragment clauseOfNone(ClauseKind kind)
 {
     const bool holds =
-        kind == ClauseKind::Differs || kind == ClauseKind::Absent || kind == ClauseKind::NotBelow;
+        kind == ClauseKind::Differs || kind == ClauseKind::Absent || kind == ClauseKind::NotBelow
+        || kind == ClauseKind::NotNull;
     return holds ? everyRow() : noRow();
 }
 
@@ -287,10 +302,16 @@ SqlFragment conditionOf(const SqlTable &table, const std::vector<ClauseChoice> &
 
 SqlFragment sureColumn(const SqlTable &table, const RowFilter &filter)
 {
-    if (!filter.accepts || !filter.sure)
-        return filter.accepts ? noRow() : everyRow();
-    const SqlFragment sure = conditionOf(table, *filter.sure);
-    return sure.isEmpty() ? everyRow() : sure;
+    if (!filter.accepts)
+        return everyRow();
+    std::vector<SqlFragment> ways;
+    for (const ClauseSet &set : filter.sure) {
+        SqlFragment way = conditionOf(table, set);
+        if (way.isEmpty())
+            return everyRow();
+        ways.push_back(std::move(way));
+    }
+    return ways.empty() ? noRow() : anyOf(ways);
 }
 
 SqlFragment isExactly(const SqlColumn &column, const AttributeValue &value)
