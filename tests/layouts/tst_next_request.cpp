@@ -211,8 +211,8 @@ void TestNextRequest::isWhatEachLibraryDoes_data()
 
     const QString action = u"'key': {'S': 'k'}, 'type': {'S': 't'}, 'client': {'S': 'c'}"_s;
     row("idempotence4j", "not completed", action, Unknown);
-    row("idempotence4j", "completed",
-        action + u", 'completed_at': {'S': '2026-11-20 09:00:00'}"_s, Answered);
+    row("idempotence4j", "completed", action + u", 'completed_at': {'S': '2026-11-20 09:00:00'}"_s,
+        Answered);
 }
 
 void TestNextRequest::isWhatEachLibraryDoes()

@@ -59,9 +59,12 @@ bool isAnywhere(const Item &item, const std::vector<AttributeValue> &pieces)
     });
 }
 
-std::optional<Instant> timeIn(const AttributeValue &value, const FilterClause &clause)
+// Nothing of a value that is no time.
+std::optional<bool> isTimeBelow(const AttributeValue &value, const FilterClause &clause)
 {
-    return readTime(value, clause.time.value_or(TimeSource())).instant;
+    const auto time = readTime(value, clause.time.value_or(TimeSource())).instant;
+    const auto bound = clause.values.front().integer();
+    return time && bound ? std::optional(toEpochMs(*time) < *bound) : std::nullopt;
 }
 
 bool holds(const FilterClause &clause, const Item &item)
@@ -93,11 +96,13 @@ bool holds(const FilterClause &clause, const Item &item)
     case ClauseKind::NotNull:
         return isPresent || !item.contains(clause.attribute);
     case ClauseKind::TimeBelow:
-    case ClauseKind::TimeAtLeast: {
-        const std::optional<Instant> time = isPresent ? timeIn(value, clause) : std::nullopt;
-        const Instant bound = fromEpochMs(clause.values.front().integer().value_or(0));
-        return time && (*time < bound) == (clause.kind == ClauseKind::TimeBelow);
-    }
+        return isPresent && isTimeBelow(value, clause).value_or(false);
+    case ClauseKind::TimeAtLeast:
+        return isPresent && !isTimeBelow(value, clause).value_or(true);
+    case ClauseKind::TimeNotBelow:
+        return !isPresent || !isTimeBelow(value, clause).value_or(false);
+    case ClauseKind::TimeUnread:
+        return isPresent && !isTimeBelow(value, clause);
     case ClauseKind::Anywhere:
         return isAnywhere(item, clause.values);
     }

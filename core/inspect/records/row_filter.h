@@ -25,9 +25,10 @@ enum class ClauseKind {
     Present,
     Absent, // or NULL
     NotNull, // present, or the item has no such attribute at all
-    // A time that can be read as `time` says, and is before values[0], in milliseconds; or not.
-    TimeBelow,
-    TimeAtLeast,
+    TimeBelow, // a time that can be read as `time` says, and is before values[0], in milliseconds
+    TimeAtLeast, // the same, and it is not before
+    TimeNotBelow, // TimeBelow does not hold
+    TimeUnread, // there is a value, and no such time
     // `values` occur in this order in the text of some attribute; A to Z match in either case.
     Anywhere
 };
@@ -36,7 +37,7 @@ struct FilterClause {
     QString attribute; // empty for Anywhere
     ClauseKind kind = ClauseKind::Present;
     std::vector<AttributeValue> values = {};
-    std::optional<TimeSource> time = {}; // of TimeBelow and TimeAtLeast
+    std::optional<TimeSource> time = {}; // how to read a time, of the kinds that begin with Time
 
     bool operator==(const FilterClause &) const = default;
 };

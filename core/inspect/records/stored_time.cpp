@@ -22,8 +22,8 @@ QString exactText(const QDateTime &time)
                                                  : u"yyyy-MM-dd HH:mm:ss.zzz"_s);
 }
 
-// In milliseconds. Beyond it a date cannot be shown; it may be counted in any unit.
-constexpr double largest = 1e15;
+// In milliseconds, the year 31 million: beyond it, nothing is a date.
+constexpr double largest = 1e18;
 constexpr qsizetype longestText = 64;
 
 std::optional<double> numberIn(const AttributeValue &value)
@@ -429,7 +429,12 @@ TimeReading readTime(const AttributeValue &value, const TimeSource &source)
             reading.remark =
                 u"%1 is %2, which is later than any date: the time is never over."_s.arg(
                     source.attribute, numberText(value));
-        reading.isUnreadable = !reading.instant && !source.isCertain;
+        // By its look, a number is of no year beyond 9999.
+        if (!source.isCertain
+            && reading.instant.value_or(Instant::max()) >= fromEpochMs(secondsEnd * 1000)) {
+            reading.instant.reset();
+            reading.isUnreadable = true;
+        }
     } else if (text != nullptr && *text == u"infinity") { // as PostgreSQL writes it
         reading.remark = u"%1 is infinity: the time is never over."_s.arg(source.attribute);
     } else {

@@ -70,6 +70,8 @@ bool canJudge(const FilterClause &clause, const TableShape &shape)
     case ClauseKind::Contains: // compares by case
     case ClauseKind::TimeBelow:
     case ClauseKind::TimeAtLeast:
+    case ClauseKind::TimeNotBelow:
+    case ClauseKind::TimeUnread:
     case ClauseKind::Anywhere:
         return false;
     case ClauseKind::BeginsWith: // knows texts alone
@@ -122,6 +124,8 @@ QString expressionOf(const FilterClause &clause, Placeholders &placeholders)
     case ClauseKind::Contains:
     case ClauseKind::TimeBelow:
     case ClauseKind::TimeAtLeast:
+    case ClauseKind::TimeNotBelow:
+    case ClauseKind::TimeUnread:
     case ClauseKind::Anywhere:
         break;
     case ClauseKind::Below:
@@ -179,6 +183,8 @@ bool isRangeOf(const ClauseChoice &choice, const KeyAttribute &key)
     case ClauseKind::NotNull:
     case ClauseKind::TimeBelow:
     case ClauseKind::TimeAtLeast:
+    case ClauseKind::TimeNotBelow:
+    case ClauseKind::TimeUnread:
     case ClauseKind::Anywhere:
         return false;
     }

@@ -145,8 +145,7 @@ AttributeValue storedTime(Instant instant, const TimeSource &source, const Attri
     bool hasNumber = false;
     const double value = digits.toDouble(&hasNumber);
     // As it is read: the look of a number goes before the unit, unless a person said otherwise.
-    const TimeUnit unit =
-        hasNumber && !source.hasFixedUnit() ? unitByLook(value) : source.unit;
+    const TimeUnit unit = hasNumber && !source.hasFixedUnit() ? unitByLook(value) : source.unit;
     if (isNumberOf(unit)) {
         const qint64 count = countOf(stored, unit);
         return text != nullptr && hasNumber && !source.isComparedAsNumber

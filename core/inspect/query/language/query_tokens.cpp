@@ -187,8 +187,7 @@ private:
             return;
         const qsizetype at = m_at;
         QueryToken following;
-        while (skipNegation()) {
-        }
+        while (skipNegation()) {}
         if (!isAtEnd() && here() == u'@')
             following.kind = QueryToken::Kind::Attribute;
         else

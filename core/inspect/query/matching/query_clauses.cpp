@@ -4,6 +4,7 @@
 #include "core/inspect/query/matching/query_clauses.h"
 
 #include "core/inspect/records/stored_time.h"
+#include "core/model/key_record.h"
 
 #include <algorithm>
 
@@ -98,10 +99,10 @@ void addBounds(const TimeSource &source, const TimeBounds &bounds, ClauseSet &al
         all.push_back(timesBefore(source, *bounds.until));
 }
 
-void addToCome(const TimeSource &source, Instant now, ClauseSet &all)
+ClauseChoice timesToCome(const TimeSource &source, Instant now)
 {
-    if (!isBareNumber(source.unit)) // a time that cannot be read is not known to be over
-        return;
+    if (!isBareNumber(source.unit))
+        return {timeClause(source, ClauseKind::TimeNotBelow, now + Duration(1))};
     const Instant last = now - source.plus;
     const bool isSeconds = source.unit == TimeUnit::Seconds;
     ClauseChoice choice{{source.attribute,
@@ -109,7 +110,7 @@ void addToCome(const TimeSource &source, Instant now, ClauseSet &all)
                          {number(isSeconds ? secondsOf(last) : toEpochMs(last))}}};
     if (!isSeconds && !source.hasFixedUnit())
         choice.push_back({source.attribute, ClauseKind::Below, {number(secondsEnd)}});
-    all.push_back(std::move(choice));
+    return choice;
 }
 
 ClauseChoice patternsIn(const QString &attribute, const std::vector<TextPattern> &patterns)
@@ -153,14 +154,57 @@ std::optional<ClauseSet> statusChoices(const StatusSource &source, RecordStatus 
     return choice.empty() ? std::nullopt : std::optional(ClauseSet{std::move(choice)});
 }
 
-std::optional<FilterClause> noStatusOf(const StatusSource &source)
+ClauseChoice unreadStatus(const StatusSource &source)
 {
-    if (source.other || source.absent)
-        return std::nullopt;
+    if (source.other)
+        return source.absent ? ClauseChoice()
+                             : ClauseChoice{{source.attribute, ClauseKind::Absent}};
     FilterClause clause{source.attribute, ClauseKind::Differs};
     for (const StatusWord &word : source.words)
         clause.values.push_back(AttributeValue::ofText(word.word));
-    return clause.values.empty() ? std::nullopt : std::optional(std::move(clause));
+    return {std::move(clause)};
+}
+
+ClauseChoice unreadRows(const FieldMapping &fields, const NextRules &next, Instant now)
+{
+    ClauseChoice choice = unreadStatus(fields.status);
+    choice.push_back({fields.key, ClauseKind::Absent});
+    for (const QString &attribute : fields.scope.attributes)
+        choice.push_back({attribute, ClauseKind::Absent});
+    for (const RowField field : {RowField::Expiry, RowField::Lease}) {
+        const auto source = fields.times.constFind(field);
+        if (source != fields.times.constEnd() && !source->isComparedAsNumber)
+            choice.push_back(timeClause(*source, ClauseKind::TimeUnread, now));
+    }
+    if (next.withoutExpiry && fields.times.contains(RowField::Expiry))
+        choice.push_back({fields.times.value(RowField::Expiry).attribute, ClauseKind::Absent});
+    return choice;
+}
+
+namespace {
+
+template<typename Value>
+std::vector<Value> othersThan(const std::vector<Value> &values)
+{
+    std::vector<Value> others;
+    for (const auto &[value, name] : enumNames<Value>) {
+        if (std::find(values.begin(), values.end(), value) == values.end())
+            others.push_back(value);
+    }
+    return others;
+}
+
+} // namespace
+
+QueryTerm withoutNegation(const QueryTerm &term)
+{
+    if (!term.isNegated)
+        return term;
+    if (const auto *state = std::get_if<StateTerm>(&term.content))
+        return {false, StateTerm{othersThan(state->states)}};
+    if (const auto *next = std::get_if<NextTerm>(&term.content))
+        return {false, NextTerm{othersThan(next->answers)}};
+    return term;
 }
 
 std::optional<RowField> rowFieldOf(QueryField field)

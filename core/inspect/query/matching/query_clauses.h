@@ -16,7 +16,7 @@ bool isBareNumber(TimeUnit unit);
 // In whole seconds since 1970.
 qint64 secondsOf(Instant instant);
 
-// Of TimeBelow or TimeAtLeast.
+// Of the kinds that begin with Time.
 FilterClause timeClause(const TimeSource &source, ClauseKind kind, Instant bound);
 
 // Return a choice that accepts every time before `until` or from `from` on, however it is stored.
@@ -26,9 +26,9 @@ ClauseChoice timesFrom(const TimeSource &source, Instant from);
 // Adds choices that accept every time within the bounds.
 void addBounds(const TimeSource &source, const TimeBounds &bounds, ClauseSet &all);
 
-// Adds a choice that accepts every row in which the time is later than `now`, absent, or
+// Returns a choice that accepts every row in which the time is later than `now`, absent, or
 // unreadable.
-void addToCome(const TimeSource &source, Instant now, ClauseSet &all);
+ClauseChoice timesToCome(const TimeSource &source, Instant now);
 
 // Returns a choice that accepts every value that matches one of the patterns; empty if some pattern
 // has no beginning to search for.
@@ -37,8 +37,14 @@ ClauseChoice patternsIn(const QString &attribute, const std::vector<TextPattern>
 // Returns choices that accept the rows of that status, and no others; nullopt if there are none.
 std::optional<ClauseSet> statusChoices(const StatusSource &source, RecordStatus status);
 
-// Returns a clause that accepts every row whose status cannot be read; nullopt if each can.
-std::optional<FilterClause> noStatusOf(const StatusSource &source);
+// Returns a choice that accepts every row whose status cannot be read; empty if each can.
+ClauseChoice unreadStatus(const StatusSource &source);
+
+// Returns a choice that accepts every row whose state is Unreadable.
+ClauseChoice unreadRows(const FieldMapping &fields, const NextRules &next, Instant now);
+
+// Returns the term without its negation: each record has exactly one state, and one answer.
+QueryTerm withoutNegation(const QueryTerm &term);
 
 // nullopt if no layout stores the field.
 std::optional<RowField> rowFieldOf(QueryField field);

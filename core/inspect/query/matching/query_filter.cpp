@@ -18,10 +18,13 @@ namespace {
 class Compiler
 {
 public:
-    Compiler(const FieldMapping &fields, const NextRules &next, Instant now)
-        : m_fields(fields)
-        , m_next(next)
+    Compiler(const RecordReader &reader, Instant now)
+        : m_fields(reader.fields())
+        , m_next(reader.layout().next)
         , m_now(now)
+        // Of a mapping by hand, the parts of a key may be lists or maps.
+        , m_isUnreadTold(reader.layout().kind == LayoutKind::Sqlite
+                         || !reader.layout().keys.empty())
     {}
 
     void operator()(const StateTerm &term)
@@ -37,10 +40,9 @@ public:
             each.push_back(*std::move(set));
         }
         addAny(each);
-        const bool isClaimAsked =
-            isAsked(LogicalState::InProgress) || isAsked(LogicalState::Stuck);
-        if (!isAsked(LogicalState::ExpiredStillStored) && (m_next.doClaimsExpire || !isClaimAsked))
-            addNotExpired();
+        if (!isAsked(LogicalState::ExpiredStillStored))
+            addNotExpired(isAsked(LogicalState::InProgress) || isAsked(LogicalState::Stuck),
+                          isAsked(LogicalState::Unreadable));
         const auto lease = m_fields.times.constFind(RowField::Lease);
         if (term.states == std::vector{LogicalState::Stuck} && lease != m_fields.times.constEnd())
             m_all.push_back(timesBefore(*lease, m_now + Duration(1)));
@@ -49,6 +51,10 @@ public:
     // Several fields decide it, in the order of the library.
     void operator()(const NextTerm &term)
     {
+        const auto isAsked = [&term](NextRequest answer) {
+            return std::find(term.answers.begin(), term.answers.end(), answer)
+                != term.answers.end();
+        };
         std::vector<ClauseSet> each;
         for (const NextRequest answer : term.answers) {
             std::optional<std::vector<ClauseSet>> sets = setsOf(answer);
@@ -57,14 +63,10 @@ public:
             std::move(sets->begin(), sets->end(), std::back_inserter(each));
         }
         addAny(each);
-        const bool isNotOver = std::all_of(
-            term.answers.begin(), term.answers.end(), [this](NextRequest answer) {
-                return answer == NextRequest::Answered
-                    || (answer == NextRequest::Refused && m_next.doClaimsExpire
-                        && m_next.unreadable != answer && m_next.withoutStatus != answer);
-            });
-        if (isNotOver)
-            addNotExpired();
+        if (!isAsked(NextRequest::Runs))
+            addNotExpired(isAsked(NextRequest::Refused) || isAsked(NextRequest::Unknown),
+                          isAsked(m_next.unreadable) || isAsked(m_next.withoutStatus)
+                              || isAsked(NextRequest::Fails) || isAsked(NextRequest::Unknown));
     }
 
     void operator()(const TextTerm &term)
@@ -154,7 +156,8 @@ private:
         case LogicalState::ExpiredStillStored:
             return overSet(RowField::Expiry);
         case LogicalState::Unreadable:
-            return std::nullopt;
+            return m_isUnreadTold ? std::optional(ClauseSet{unreadRows(m_fields, m_next, m_now)})
+                                  : std::nullopt;
         }
         ONECAKE_UNREACHABLE();
     }
@@ -186,25 +189,38 @@ private:
         case NextRequest::Refused:
             add(statusChoices(m_fields.status, RecordStatus::InProgress));
             break;
-        case NextRequest::Fails:
         case NextRequest::Unknown:
-            // Times of other types decide it, and parts of the key.
-            return std::nullopt;
+            if (!m_isUnreadTold)
+                return std::nullopt;
+            sets.push_back({unreadRows(m_fields, m_next, m_now)});
+            break;
+        case NextRequest::Fails:
+            // Times of other types decide it, and whatever our own store refuses.
+            if (m_next.oddTimes != OddTimes::Ignored
+                || m_fields.result.encoding == ResultEncoding::OneCake)
+                return std::nullopt;
+            if (m_next.withoutExpiry == answer && m_fields.times.contains(RowField::Expiry))
+                sets.push_back(
+                    {{{m_fields.times.value(RowField::Expiry).attribute, ClauseKind::Absent}}});
+            break;
         }
         if (m_next.withoutLease == answer)
             add(statusChoices(m_fields.status, RecordStatus::InProgress));
         if (m_next.withFailure == answer)
             add(statusChoices(m_fields.status, RecordStatus::Failed));
-        if (m_next.unreadable == answer || m_next.withoutStatus == answer) {
-            if (const auto clause = noStatusOf(m_fields.status))
-                sets.push_back({{*clause}});
-        }
+        const ClauseChoice unread = unreadStatus(m_fields.status);
+        if (!unread.empty() && (m_next.unreadable == answer || m_next.withoutStatus == answer))
+            sets.push_back({unread});
         return sets;
     }
 
     // One of the sets accepts whatever is wanted. Of a set of more choices, the first has to do.
     void addAny(const std::vector<ClauseSet> &sets)
     {
+        if (sets.empty()) { // a choice of nothing is none that every store can express
+            m_all.push_back({{m_fields.key, ClauseKind::Absent}});
+            return;
+        }
         if (sets.size() == 1) {
             m_all.insert(m_all.end(), sets.front().begin(), sets.front().end());
             return;
@@ -221,11 +237,26 @@ private:
         m_all.push_back(std::move(any));
     }
 
-    void addNotExpired()
+    // Leaves out what is expired, but for claims that no expiry ends, and rows that cannot be read.
+    void addNotExpired(bool hasClaims, bool hasUnread)
     {
         const auto source = m_fields.times.constFind(RowField::Expiry);
-        if (source != m_fields.times.constEnd() && !isLeaseExpiry(m_fields))
-            addToCome(*source, m_now, m_all);
+        if (source == m_fields.times.constEnd() || isLeaseExpiry(m_fields)
+            || (hasUnread && !m_isUnreadTold))
+            return;
+        ClauseChoice choice = timesToCome(*source, m_now);
+        const auto append = [&choice](const ClauseChoice &more) {
+            choice.insert(choice.end(), more.begin(), more.end());
+        };
+        if (hasUnread)
+            append(unreadRows(m_fields, m_next, m_now));
+        if (hasClaims && !m_next.doClaimsExpire) {
+            const auto claims = statusChoices(m_fields.status, RecordStatus::InProgress);
+            if (!claims || claims->empty())
+                return;
+            append(claims->front());
+        }
+        m_all.push_back(std::move(choice));
     }
 
     // The scope is the beginning of the key.
@@ -301,6 +332,7 @@ private:
     const FieldMapping &m_fields;
     const NextRules &m_next;
     Instant m_now;
+    bool m_isUnreadTold;
     ClauseSet m_all;
 };
 
@@ -310,8 +342,9 @@ RowFilter filterFor(const Query &query, const RecordReader &reader, Instant now)
 {
     if (query.terms.empty())
         return {};
-    Compiler compiler(reader.fields(), reader.layout().next, now);
-    for (const QueryTerm &term : query.terms) {
+    Compiler compiler(reader, now);
+    for (const QueryTerm &negatable : query.terms) {
+        const QueryTerm term = withoutNegation(negatable);
         if (!term.isNegated)
             std::visit(compiler, term.content);
     }

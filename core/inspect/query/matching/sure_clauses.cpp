@@ -311,7 +311,8 @@ std::vector<ClauseSet> sureMatchesOf(const Query &query, const RecordReader &rea
         return {};
     const SureCompiler compiler(reader.fields(), reader.layout().next, now);
     Ways ways{{}};
-    for (const QueryTerm &term : query.terms) {
+    for (const QueryTerm &negatable : query.terms) {
+        const QueryTerm term = withoutNegation(negatable);
         ways = term.isNegated ? Ways() : both(ways, std::visit(compiler, term.content));
         if (ways.empty() || ways.size() > waysMax)
             return {};

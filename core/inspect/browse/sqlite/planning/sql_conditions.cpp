@@ -101,9 +101,18 @@ public:
         case ClauseKind::Absent:
             return m_column.isFilled ? noRow() : SqlFragment{m_name + u" IS NULL"_s, {}};
         case ClauseKind::TimeBelow:
-            return timed(u"<"_s);
+            return timed(u"< ?) IS TRUE"_s, true);
         case ClauseKind::TimeAtLeast:
-            return timed(u">="_s);
+            return timed(u">= ?) IS TRUE"_s, true);
+        case ClauseKind::TimeNotBelow:
+            return timed(u"< ?) IS NOT TRUE"_s, true);
+        case ClauseKind::TimeUnread: {
+            if (m_column.isInteger)
+                return noRow(); // each number is a time, or never over
+            SqlFragment unread = timed(u"IS NULL)"_s, false);
+            unread += u" AND %1 IS NOT NULL"_s.arg(m_name);
+            return unread;
+        }
         case ClauseKind::Anywhere:
             break;
         }
@@ -112,12 +121,14 @@ public:
 
 private:
     // What is no time is NULL to the function, and then no comparison holds.
-    [[nodiscard]] SqlFragment timed(const QString &comparison) const
+    [[nodiscard]] SqlFragment timed(const QString &comparison, bool hasBound) const
     {
         const TimeSource source = m_clause.time.value_or(TimeSource());
-        const Instant bound = fromEpochMs(m_clause.values.front().integer().value_or(0));
-        return {u"(onecake_time(%1, ?) %2 ?) IS TRUE"_s.arg(m_name, comparison),
-                {timeCode(source), toEpochMs(bound - source.plus)}};
+        SqlFragment part{u"(onecake_time(%1, ?) %2"_s.arg(m_name, comparison), {timeCode(source)}};
+        const qint64 bound = m_clause.values.front().integer().value_or(0);
+        if (hasBound)
+            part.values.push_back(bound - source.plus.count());
+        return part;
     }
 
     [[nodiscard]] SqlFragment isOneOf() const
@@ -229,9 +240,8 @@ SqlFragment anywhere(const SqlTable &table, const FilterClause &clause)
 // Of a column that the table has not, no row has a value.
 SqlFragment clauseOfNone(ClauseKind kind)
 {
-    const bool holds =
-        kind == ClauseKind::Differs || kind == ClauseKind::Absent || kind == ClauseKind::NotBelow
-        || kind == ClauseKind::NotNull;
+    const bool holds = kind == ClauseKind::Differs || kind == ClauseKind::Absent
+        || kind == ClauseKind::NotBelow || kind == ClauseKind::NotNull;
     return holds ? everyRow() : noRow();
 }
 
