@@ -59,8 +59,7 @@ QCoro::Task<ExitCode> list(const KeysRequest *request, const OpenedTable *table,
     printError(u"%1 %2%3"_s.arg(listing->rows.size())
                    .arg(listing->isComplete ? u"match"_s : u"shown, there are more: see --limit"_s,
                         costInWords(listing->cost)));
-    if (rows.empty())
-        sayWhyNoneIsStuck(request->query, *table);
+    sayAboutStuck(request->query, *table);
     co_return ExitCode::Holds;
 }
 

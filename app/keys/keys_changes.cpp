@@ -490,7 +490,7 @@ QCoro::Task<ExitCode> purgeKeys(const KeysRequest *request, OpenedTable *table, 
         co_return refuse(preview.error());
     if (preview->count == 0) {
         printError(u"onecake: nothing matches, so there is nothing to remove"_s);
-        sayWhyNoneIsStuck(request->query, *table);
+        sayAboutStuck(request->query, *table);
         co_return ExitCode::Broken;
     }
     const bool hasRoom = !preview->room || preview->room->fits();

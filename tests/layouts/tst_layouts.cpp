@@ -176,7 +176,7 @@ void TestLayouts::allMistakesAreNamedAtOnce()
         (QStringList{
             u"$.kind is \"redis\", expected one of: dynamodb, sqlite"_s,
             u"$.keys has no attribute, expected at least one"_s,
-            u"$.fields.expiry.unit is \"h\", expected one of: s, ms, iso, sqlite-timestamp, auto"_s,
+            u"$.fields.expiry.unit is \"h\", expected one of: s, ms, us, ns, iso, sqlite-timestamp, auto"_s,
             u"$.removing.in_progress is missing, expected a text"_s,
             u"$.removing.completed is missing, expected a text"_s}));
 }

@@ -100,6 +100,9 @@ void TestQueryLanguage::isWrittenAsItIsRead_data()
           "-\"-x\"",
           "car*cake",
           "\"AND\"",
+          "\"not\"",
+          "\"!important\"",
+          "-\"not\"",
           "\"ago\"",
           "\"key:9\"",
           "a/b#c+d",
@@ -128,6 +131,12 @@ void TestQueryLanguage::forgives_data()
     addRow(u"replays > 3 created >= 2026-11-20"_s, u"replays>3 created>=2026-11-20"_s);
     addRow(u"replays=3 key=a"_s, u"replays:3 key:a"_s);
     addRow(u"status!=failed"_s, u"-status:failed"_s);
+    addRow(u"status!:failed"_s, u"-status:failed"_s);
+    addRow(u"not status:failed"_s, u"-status:failed"_s);
+    addRow(u"NOT  status:failed key:a"_s, u"-status:failed key:a"_s);
+    addRow(u"!status:failed !carrot"_s, u"-status:failed -carrot"_s);
+    addRow(u"not -status:failed"_s, u"status:failed"_s);
+    addRow(u"note nothing !"_s, u"note nothing \"!\""_s);
     addRow(u"-status!=failed"_s, u"status:failed"_s);
     addRow(u"created:>2026-11-20 replays:<=3"_s, u"created>2026-11-20 replays<=3"_s);
     addRow(u"ttl<60min age>2hours"_s, u"expires<1h created>2h"_s);
@@ -206,9 +215,9 @@ void TestQueryLanguage::saysWhatItDoesNotUnderstand_data()
         u"a OR b"_s,
         u"a b\ncolumn 3: terms are not joined by OR, expected alternatives of one field, such as "
         "status:stuck,failed; leave it out."_s);
-    addRow(u"NOT a"_s,
-           u"a\ncolumn 1: NOT stands for nothing here, expected a minus in front of the term, such "
-           "as -status:failed; leave it out."_s);
+    addRow(u"a NOT"_s,
+           u"a\ncolumn 3: NOT stands before nothing, expected a term behind it, such as NOT "
+           "status:failed; leave it out."_s);
 }
 
 void TestQueryLanguage::saysWhatItDoesNotUnderstand()

@@ -59,7 +59,7 @@ QString leaseText(const DecodedRecord &row, Instant now)
 QString expiryText(const DecodedRecord &row, Instant now)
 {
     if (!row.expiresAt)
-        return u"never"_s;
+        return row.status ? u"never"_s : u"–"_s;
     return *row.expiresAt > now ? countdownText(*row.expiresAt - now)
                                 : relativeWords(*row.expiresAt, now);
 }
@@ -103,6 +103,8 @@ QString explanationOf(const DecodedRecord &row, int column, Instant now)
         return timeInBothZones(*row.createdAt);
     if (column == RecordTableModel::LastReplayColumn && row.lastReplayAt)
         return timeInBothZones(*row.lastReplayAt);
+    if (column == RecordTableModel::StateColumn && !row.whyUnreadable.isEmpty())
+        return row.whyUnreadable;
     return row.remarks.join(u'\n');
 }
 

@@ -141,7 +141,7 @@ constexpr std::array looks<LogicalState>{
     Look{LogicalState::Completed, StatusIcon::Disc, &Accents::good},
     Look{LogicalState::Failed, StatusIcon::Cross, &Accents::trouble},
     Look{LogicalState::ExpiredStillStored, StatusIcon::Ring, &Accents::aside},
-    Look{LogicalState::Unreadable, StatusIcon::Dash, &Accents::aside},
+    Look{LogicalState::Unreadable, StatusIcon::Hexagon, &Accents::trouble},
 };
 template<>
 constexpr std::array looks<VerdictState>{

@@ -233,6 +233,10 @@ QString wordsOf(TimeUnit unit)
         return u"seconds"_s;
     case TimeUnit::Milliseconds:
         return u"milliseconds"_s;
+    case TimeUnit::Microseconds:
+        return u"microseconds"_s;
+    case TimeUnit::Nanoseconds:
+        return u"nanoseconds"_s;
     case TimeUnit::Iso:
         return u"a date, ISO 8601"_s;
     case TimeUnit::SqliteTimestamp:
@@ -241,11 +245,6 @@ QString wordsOf(TimeUnit unit)
         return u"what it looks like"_s;
     }
     Q_UNREACHABLE();
-}
-
-bool isNumber(TimeUnit unit)
-{
-    return unit == TimeUnit::Seconds || unit == TimeUnit::Milliseconds;
 }
 
 } // namespace
@@ -326,7 +325,7 @@ std::optional<TimeSource> TimeField::source() const
         valueOfNumber<TimeUnit>(m_unit->currentData().toInt()).value_or(TimeSource().unit);
     TimeSource source{.attribute = m_attribute->attribute(),
                       .unit = unit,
-                      .isCertain = m_isCertain->isChecked() && isNumber(unit),
+                      .isCertain = m_isCertain->isChecked() && isNumberOf(unit),
                       .isComparedAsNumber = unit == m_comparedUnit};
     const QString plus = m_plus->text().trimmed();
     if (const auto duration = parseDuration(plus)) {
@@ -336,7 +335,7 @@ std::optional<TimeSource> TimeField::source() const
         source.plusUnit = m_plusUnit;
     }
     const QString zone = m_zone->text().trimmed();
-    if (!isNumber(unit) && QTimeZone(zone.toLatin1()).isValid())
+    if (!isNumberOf(unit) && QTimeZone(zone.toLatin1()).isValid())
         source.zone = zone;
     return source;
 }
@@ -377,7 +376,7 @@ void TimeField::showReading()
     m_plus->setEnabled(shown.has_value());
     m_reading->setText(words);
     m_reading->setVisible(!words.isEmpty());
-    const bool hasUnit = shown && isNumber(shown->unit);
+    const bool hasUnit = shown && isNumberOf(shown->unit);
     m_zone->setVisible(shown && !hasUnit);
     m_isCertain->setVisible(hasUnit && (isDoubtful || m_isCertain->isChecked()));
 }

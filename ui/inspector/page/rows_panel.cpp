@@ -348,7 +348,7 @@ void RowsPanel::showEmptiness()
         m_table->setEmptyText(empty);
         return;
     }
-    const QString why = whyNoneIsStuck(m_session->query().query, table->reader.fields());
+    const QString why = aboutStuck(m_session->query().query, table->reader);
     if (why.isEmpty())
         m_table->setEmptyText(u"No key matches."_s);
     else

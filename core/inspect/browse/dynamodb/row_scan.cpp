@@ -68,6 +68,10 @@ bool canJudge(const FilterClause &clause, const TableShape &shape)
     const KeyAttribute *key = keyNamed(clause.attribute, shape);
     switch (clause.kind) {
     case ClauseKind::Contains: // compares by case
+    case ClauseKind::TimeBelow:
+    case ClauseKind::TimeAtLeast:
+    case ClauseKind::TimeNotBelow:
+    case ClauseKind::TimeUnread:
     case ClauseKind::Anywhere:
         return false;
     case ClauseKind::BeginsWith: // knows texts alone
@@ -80,6 +84,7 @@ bool canJudge(const FilterClause &clause, const TableShape &shape)
     case ClauseKind::NotBelow:
     case ClauseKind::Present:
     case ClauseKind::Absent:
+    case ClauseKind::NotNull:
         return true;
     }
     ONECAKE_UNREACHABLE();
@@ -117,6 +122,10 @@ QString expressionOf(const FilterClause &clause, Placeholders &placeholders)
     case ClauseKind::BeginsWith:
         return u"begins_with(%1, %2)"_s.arg(name, first());
     case ClauseKind::Contains:
+    case ClauseKind::TimeBelow:
+    case ClauseKind::TimeAtLeast:
+    case ClauseKind::TimeNotBelow:
+    case ClauseKind::TimeUnread:
     case ClauseKind::Anywhere:
         break;
     case ClauseKind::Below:
@@ -131,6 +140,9 @@ QString expressionOf(const FilterClause &clause, Placeholders &placeholders)
     case ClauseKind::Absent:
         return u"(%1 OR attribute_type(%2, %3))"_s.arg(
             absent, name, placeholders.value(AttributeValue::ofText(u"NULL"_s)));
+    case ClauseKind::NotNull:
+        return u"NOT attribute_type(%1, %2)"_s.arg(
+            name, placeholders.value(AttributeValue::ofText(u"NULL"_s)));
     }
     ONECAKE_UNREACHABLE();
 }
@@ -168,6 +180,11 @@ bool isRangeOf(const ClauseChoice &choice, const KeyAttribute &key)
     case ClauseKind::NotBelow:
     case ClauseKind::Present:
     case ClauseKind::Absent:
+    case ClauseKind::NotNull:
+    case ClauseKind::TimeBelow:
+    case ClauseKind::TimeAtLeast:
+    case ClauseKind::TimeNotBelow:
+    case ClauseKind::TimeUnread:
     case ClauseKind::Anywhere:
         return false;
     }

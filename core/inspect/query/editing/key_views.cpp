@@ -68,8 +68,11 @@ const std::vector<KeyView> &builtInViews()
     static const std::vector<KeyView> views{
         {u"In progress"_s, u"status:in-progress"_s, ViewSort{QueryField::Created, false}},
         {u"Stuck"_s, u"status:stuck"_s, ViewSort{QueryField::Lease, false}},
-        {u"Blocks its key"_s, u"status:in-progress next:refused"_s,
+        {u"Blocks its key"_s, u"next:refused,fails"_s, ViewSort{QueryField::Created, false}},
+        {u"Blocks without a lease"_s, u"no:lease next:refused"_s,
          ViewSort{QueryField::Created, false}},
+        {u"Runs as new"_s, u"next:runs"_s, ViewSort{QueryField::Expires, false}},
+        {u"Unreadable"_s, u"status:unreadable"_s, {}},
         {u"Expired"_s, u"status:expired"_s, ViewSort{QueryField::Expires, false}},
         {u"Expiring within the hour"_s, u"expires<1h"_s, ViewSort{QueryField::Expires, false}},
         {u"Failed"_s, u"status:failed"_s, ViewSort{QueryField::Updated, true}},

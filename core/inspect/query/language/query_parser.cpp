@@ -40,8 +40,8 @@ std::optional<QueryProblem> foreignJoint(const QueryToken &token)
                             QString()};
     if (word == u"NOT")
         return QueryProblem{whole,
-                            u"NOT stands for nothing here, expected a minus in front of the term, "
-                            "such as -status:failed"_s,
+                            u"NOT stands before nothing, expected a term behind it, "
+                            "such as NOT status:failed"_s,
                             QString()};
     return std::nullopt;
 }
