@@ -91,8 +91,7 @@ PlayOptions::PlayOptions()
         u"Plays a story in virtual time, over the real idempotency engine and a real store, and "
         u"judges what came of it.\n"
         "Without arguments: the tunnel, first without idempotency, then with it.\n\nStories: "_s
-        + scenarioIds().join(u", "_s) + u".\n\nFaults, several divided by semicolons:\n"_s
-        + faultForms()
+        + scenarioIds().join(u", "_s) + u".\n\nFaults, separated by semicolons:\n"_s + faultForms()
         + u"\nExit code: 0 no verdict is broken (some may be undecided: the last line says so), 1 one is broken, 2 wrong usage, 3 trouble with the store."_s);
     m_parser.addPositionalArgument(u"story"_s,
                                    u"A story's id, its JSON file, or a run saved as .onecake."_s,
@@ -204,7 +203,8 @@ QString chanceText(const PlayRequest &request, const RunInputs &inputs, const Fa
     if (!isAnyByChance(allFaults(inputs)))
         return {};
     const QString fell = fallen.empty() ? u"nothing"_s : toWords(fallen);
-    return u"\nBy chance fell, with seed %1: %2.\nThe same run without chance: --seed %1 --faults "
+    return u"\nRandom faults, with seed %1: %2.\nThe same run without randomness: --seed %1 "
+           u"--faults "
            "\"%3\"\n"_s.arg(QString::number(inputs.seed), fell,
                             toWords(withoutChance(request.faults, fallen)));
 }

@@ -161,7 +161,7 @@ ExitCode runOnTable(const StoresRequest &request)
     printError(request.creates
                    ? u"onecake: making the table %1 at %2 and waiting until it is ready"_s.arg(
                        table, endpoint)
-                   : u"onecake: looking over the table %1 at %2"_s.arg(table, endpoint));
+                   : u"onecake: checking the table %1 at %2"_s.arg(table, endpoint));
     QElapsedTimer since;
     since.start();
     const ProgressWatch watch(request.asJson, [&since] {
@@ -176,9 +176,9 @@ ExitCode runRequest(const StoresRequest &request)
 {
     switch (request.store.kind) {
     case StoreKind::Memory:
-        return request.creates
-            ? deliverCreation(request, true, u"memory: is always there; nothing was to be made."_s)
-            : deliver(request, checkMemory());
+        return request.creates ? deliverCreation(
+                   request, true, u"memory: is always there; nothing had to be created."_s)
+                               : deliver(request, checkMemory());
     case StoreKind::Sqlite:
         return request.creates ? endOf(createFile(request)) : endOf(checkFile(request));
     case StoreKind::DynamoDb:
@@ -256,7 +256,7 @@ std::variant<StoresRequest, ExitCode> StoresOptions::read(const QStringList &arg
     const QString action = words.value(0);
     if (words.isEmpty())
         return refuseUsage(storesCommand,
-                           u"nothing is said to be done, expected create, check or recover"_s);
+                           u"no action is given, expected create, check or recover"_s);
     if (action != u"create" && action != u"check")
         return refuseUsage(
             storesCommand,

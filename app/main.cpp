@@ -41,7 +41,7 @@ const QString usage =
     "  onecake completion bash|zsh|fish  a script that completes all this in a shell\n"
     "  onecake --version | --help\n"
     "\n"
-    "Each command, or onecake before it, takes --verbose: what is under way is told on standard "
+    "Each command, or onecake before it, takes --verbose: it logs what it does to standard "
     "error.\n"
     "Each command explains itself: onecake play --help\n"_s;
 
@@ -109,7 +109,7 @@ ExitCode runCommand(const QString &name, const QStringList &arguments)
         return ExitCode::Holds;
     }
     if (name.contains(u'/') || name.contains(u'.'))
-        return refuse({ErrorCode::InvalidInput, name, u"is no file"_s, u"Check the path"_s});
+        return refuse({ErrorCode::InvalidInput, name, u"is not a file"_s, u"Check the path"_s});
     return refuse({ErrorCode::InvalidInput, name,
                    u"is not a command; expected one of: "_s + names.join(u", "_s),
                    u"See: onecake --help"_s});

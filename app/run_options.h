@@ -44,12 +44,12 @@ private:
     QCommandLineOption m_retry = retryOption();
     QCommandLineOption m_faults{
         QStringLiteral("faults"),
-        QStringLiteral(
-            "What goes wrong besides, e.g. \"lose reply 1; crash after-work on attempt 2\"."),
+        QStringLiteral("Additional faults, e.g. \"lose reply 1; crash after-work on attempt 2\"."),
         QStringLiteral("FAULTS")};
-    QCommandLineOption m_seed{QStringLiteral("seed"),
-                              QStringLiteral("The seed of all chance in the run; 1 if not given."),
-                              QStringLiteral("N")};
+    QCommandLineOption m_seed{
+        QStringLiteral("seed"),
+        QStringLiteral("The seed of everything random in the run; 1 if not given."),
+        QStringLiteral("N")};
     QCommandLineOption m_store{
         QStringLiteral("store"),
         QStringLiteral("Where the keys live: memory: (the default), sqlite:FILE, or "

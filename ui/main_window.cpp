@@ -143,8 +143,8 @@ void MainWindow::addCentre()
 
 void MainWindow::addDocks()
 {
-    addDock(u"Act"_s, u"controls"_s, new SideScroll(new ControlPanel(m_session, m_actions, this)),
-            Qt::LeftDockWidgetArea);
+    addDock(u"Actions"_s, u"controls"_s,
+            new SideScroll(new ControlPanel(m_session, m_actions, this)), Qt::LeftDockWidgetArea);
     addDock(u"Verdict"_s, u"verdict"_s,
             new SideScroll(new VerdictPanel(m_session, m_actions, this)), Qt::RightDockWidgetArea);
     addTables();

@@ -154,7 +154,7 @@ void sayHowToResume(const KeysRequest &request, const OpenedTable &table, const 
     const auto command = [&](const QString &more) {
         return commandFor(u"resume"_s, request, table, summary.removalId, more);
     };
-    printError(u"It was interrupted. To go on: "_s + command({}));
+    printError(u"It was interrupted. To resume: "_s + command({}));
     if (!entry->head.isKept || entry->head.isList)
         return;
     if (summary.error && summary.error->code == ErrorCode::StoreFull)
@@ -176,7 +176,7 @@ void sayHowToGoOn(const KeysRequest &request, const OpenedTable &table, const Ch
         return;
     case JobKind::Restore:
         if (run.wasInterrupted || (summary.error && isAnySettled))
-            printError(u"It was interrupted. To go on: "_s + confirmedCommand(request));
+            printError(u"It was interrupted. To resume: "_s + confirmedCommand(request));
         return;
     case JobKind::Import:
     case JobKind::Copy:
@@ -431,8 +431,7 @@ ExitCode deliverChange(const KeysRequest &request, const OpenedTable &table, con
         printError(droppedInWords(summary.dropped));
     sayHowToGoOn(request, table, run);
     if (summary.kind == JobKind::Purge && summary.changedRows() > 0 && summary.isKept)
-        printError(u"To take it back: "_s
-                   + commandFor(u"restore"_s, request, table, summary.removalId));
+        printError(u"To undo it: "_s + commandFor(u"restore"_s, request, table, summary.removalId));
     const ExitCode code = codeOf(run);
     if (!summary.remembered)
         printError(u"onecake: "_s + sentence(summary.remembered.error()));
@@ -481,8 +480,8 @@ QCoro::Task<ExitCode> purgeKeys(const KeysRequest *request, OpenedTable *table, 
 {
     if (request->query.terms.empty()) {
         const ExitCode code =
-            refuse({ErrorCode::InvalidInput, u"keys purge"_s, u"no query says what may go"_s,
-                    u"Say it with --query, such as --query status:expired"_s});
+            refuse({ErrorCode::InvalidInput, u"keys purge"_s, u"no query says what to remove"_s,
+                    u"Give one with --query, such as --query status:expired"_s});
         co_return code;
     }
     Result<MatchingPreview> preview = co_await previewOf(request, table, now);

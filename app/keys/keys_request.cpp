@@ -38,8 +38,8 @@ const QString commandName = u"keys"_s;
 QString description()
 {
     QString text =
-        u"Looks into a store of idempotency records, also one that another library wrote, and "
-        "changes it where it is told to. Whatever changes a store only says what it would do "
+        u"Inspects a store of idempotency records, including those of other libraries, and "
+        "changes it on request. An action that changes a store only says what it would do "
         "without --yes, which also unlocks a remote store for this one command.\n\n"_s;
     constexpr int wordsColumn = 20;
     for (const KeysActionInfo &info : keysActions())
@@ -177,7 +177,7 @@ void ChoiceReader::checkOperands()
                                u"See: onecake keys --help"_s);
     else if (count > info.operandsMax)
         m_error = invalidInput(spelledOut(m_request.operands.back()),
-                               u"was not understood; which records is said with --query"_s);
+                               u"was not understood; choose the records with --query"_s);
     else if (info.action == KeysAction::Trash && count == 1
              && m_request.operands.front() != u"empty")
         m_error =
@@ -235,10 +235,10 @@ void ChoiceReader::readNumbers()
     }
     m_request.by = parseDuration(value(u"by"_s));
     if (has(u"by"_s) && !m_request.by && !m_error)
-        m_error =
-            invalidInput(u"--by"_s,
-                         u"\"%1\" is not a duration, expected such as 90s, 30min, 2h or 3d"_s.arg(
-                             spelledOut(value(u"by"_s))));
+        m_error = invalidInput(
+            u"--by"_s,
+            u"\"%1\" is not a duration, expected one such as 90s, 30min, 2h or 3d"_s.arg(
+                spelledOut(value(u"by"_s))));
     if (has(u"timeout"_s))
         take(parseTimeout(value(u"timeout"_s)), &m_request.timeout);
     if (!has(u"until"_s))
@@ -250,7 +250,7 @@ void ChoiceReader::readNumbers()
     if (!m_request.until && !m_error)
         m_error =
             invalidInput(u"--until"_s,
-                         u"\"%1\" is not a time, expected such as 2026-12-24T10:30 or 2h"_s.arg(
+                         u"\"%1\" is not a time, expected one such as 2026-12-24T10:30 or 2h"_s.arg(
                              spelledOut(value(u"until"_s))));
 }
 
@@ -291,7 +291,7 @@ std::span<const KeysActionInfo> keysActions()
          StoreNeed::Always,
          u"removes the records that match, each only if it is still what was read"_s},
         {Resume, u"[REMOVAL]"_s, 0, 1, StoreNeed::Unnamed,
-         u"goes on with a purge that was interrupted; without REMOVAL, lists them"_s},
+         u"resumes a purge that was interrupted; without REMOVAL, lists them"_s},
         {Restore, u"[REMOVAL]"_s, 0, 1, StoreNeed::Unnamed,
          u"puts back what a purge removed, where the key is still absent; without REMOVAL, lists "
          "them"_s},
@@ -300,12 +300,12 @@ std::span<const KeysActionInfo> keysActions()
         {Extend, u"KEY"_s, 1, 1, StoreNeed::Always,
          u"keeps a record for longer: --by a duration, or --until a time"_s},
         {Note, u"KEY TEXT"_s, 2, 2, StoreNeed::Always,
-         u"leaves a note on a record; an empty text takes it away"_s},
-        {Undo, {}, 0, 0, StoreNeed::Always, u"takes the last change back"_s},
-        {Redo, {}, 0, 0, StoreNeed::Always, u"makes a change again that was taken back"_s},
-        {Export, {}, 0, 0, StoreNeed::Always, u"writes the records that match, to keep them"_s},
+         u"leaves a note on a record; an empty text removes it"_s},
+        {Undo, {}, 0, 0, StoreNeed::Always, u"undoes the last change"_s},
+        {Redo, {}, 0, 0, StoreNeed::Always, u"makes a change again that was undone"_s},
+        {Export, {}, 0, 0, StoreNeed::Always, u"exports the records that match"_s},
         {Import, u"FILE|-"_s, 1, 1, StoreNeed::Always,
-         u"puts the records of a file of JSON Lines where their keys are absent"_s},
+         u"imports the records of a JSON Lines file where their keys are absent"_s},
         {Copy,
          {},
          0,
@@ -382,7 +382,7 @@ std::vector<KeysOption> readingOptions()
         {u"table"_s, u"NAME"_s, u"Which table of a file with several."_s},
         {u"layout"_s,
          u"ID"_s,
-         u"Which library wrote it; without it, that is found out."_s,
+         u"Which library wrote it; by default, this is detected."_s,
          {},
          Completes::Layout},
         {u"mapping"_s,
@@ -424,7 +424,7 @@ std::vector<KeysOption> writingOptions()
          Completes::File},
         {u"by"_s,
          u"DURATION"_s,
-         u"For how much longer than it would be, or than now: 2h, 3d."_s,
+         u"For how long after its expiry, or after now if it has expired: 2h, 3d."_s,
          {Extend}},
         {u"until"_s,
          u"TIME"_s,
@@ -438,11 +438,11 @@ std::vector<KeysOption> writingOptions()
         {u"trash-limit"_s, u"SIZE"_s,
          u"How much the trash may hold from now on: 700MB, 2GB; 256 MiB at first."_s, keeping},
         {u"give-up"_s, {}, u"Ends an interrupted purge where it is."_s, {Resume}},
-        {u"yes"_s, {}, u"Does what otherwise is only said."_s, writing},
+        {u"yes"_s, {}, u"Makes the change; without it, the change is only described."_s, writing},
         {u"confirm"_s, u"NAME"_s, u"The name of a production store that is to be changed."_s,
          writing},
         {u"json"_s, {}, u"Answer in JSON."_s},
-        {u"quiet"_s, {}, u"Says nothing about the progress."_s, working},
+        {u"quiet"_s, {}, u"Shows no progress."_s, working},
     };
 }
 
@@ -483,8 +483,7 @@ std::variant<KeysRequest, ExitCode> readKeysRequest(const QStringList &arguments
     request.arguments = arguments;
     request.operands = parser.positionalArguments();
     if (request.operands.isEmpty())
-        return refuseUsage(commandName,
-                           u"nothing is said to be done, expected one of: "_s + actionNames());
+        return refuseUsage(commandName, u"no action is given, expected one of: "_s + actionNames());
     const QString word = request.operands.takeFirst();
     const auto action = valueOf<KeysAction>(word);
     if (!action)

@@ -108,7 +108,7 @@ ExitCode listTrash(const KeysRequest &request)
     if (const Result<void> set = setTrashLimit(request); !set)
         return refuse(set.error());
     std::vector<TrashEntry> entries = userTrash().entries();
-    QString nothing = u"Nothing was removed from this computer that could be put back."_s;
+    QString nothing = u"The trash on this computer is empty: there is nothing to put back."_s;
     if (request.store) {
         const auto address = addressOf(*request.store, AwsEnvironment::ofThisProcess());
         if (!address)

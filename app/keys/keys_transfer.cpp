@@ -85,13 +85,13 @@ ExitCode sayPreview(const Target &target, const ImportPreview &preview)
                               {u"problems"_s, problems}});
     } else {
         printOut(
-            u"%1 to put into %2, each only where there is no record of its key; %3 refused."_s.arg(
-                QString::number(preview.rows), target.table->browser->place(),
-                QString::number(preview.refused)));
+            u"%1 to write into %2, each only where there is no record of its key; %3 refused."_s
+                .arg(QString::number(preview.rows), target.table->browser->place(),
+                     QString::number(preview.refused)));
         for (const LineProblem &problem : preview.problems)
             printError(problemText(target.file, problem));
     }
-    printHowToConfirm(request, target.table->store, u"Nothing was put."_s);
+    printHowToConfirm(request, target.table->store, u"Nothing was written."_s);
     return preview.refused > 0 ? ExitCode::Broken : ExitCode::Holds;
 }
 

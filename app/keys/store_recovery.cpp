@@ -69,7 +69,8 @@ ExitCode runRecover(const QStringList &arguments)
         u"Brings a SQLite file to its last committed state, if whoever wrote to it last was "
         "interrupted: what was begun then is rolled back, as SQLite itself does it."_s);
     parser.addPositionalArgument(u"store"_s, u"sqlite:FILE."_s, u"STORE"_s);
-    const QCommandLineOption yes(u"yes"_s, u"Does what otherwise is only said."_s);
+    const QCommandLineOption yes(u"yes"_s,
+                                 u"Makes the change; without it, the change is only described."_s);
     const QCommandLineOption confirm(
         u"confirm"_s, u"The name of a production store that is to be changed."_s, u"NAME"_s);
     const QCommandLineOption json(u"json"_s, u"Answer in JSON."_s);

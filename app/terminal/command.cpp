@@ -107,8 +107,8 @@ std::optional<ExitCode> parseArguments(QCommandLineParser &parser, const QString
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption verbose(
         verboseFlag.sliced(2).toString(),
-        u"Tells on standard error what is under way: stores that open, requests, repetitions, "
-        "jobs. Nothing of what is stored is in it."_s);
+        u"Logs to standard error what it does: stores that open, requests, retries, "
+        "jobs. It never shows stored data."_s);
     parser.addOption(verbose);
     if (arguments == QStringList{listOptionsFlag.toString()}) {
         printOptionsIn(parser.helpText());

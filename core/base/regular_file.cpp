@@ -63,7 +63,7 @@ QString kindOfFile(mode_t mode)
         return u"a device"_s;
     if (S_ISSOCK(mode))
         return u"a socket"_s;
-    return u"no ordinary file"_s;
+    return u"not a regular file"_s;
 }
 
 Error notAFile(const QString &where, mode_t mode, const QString &expected)

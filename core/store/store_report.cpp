@@ -11,7 +11,7 @@ namespace onecake {
 
 QString detailOf(const ReportRow &row, const QString &howToMake)
 {
-    return row.isMendedByMaking ? u"%1; mend it with %2"_s.arg(row.detail, howToMake) : row.detail;
+    return row.isMendedByMaking ? u"%1; fix it with %2"_s.arg(row.detail, howToMake) : row.detail;
 }
 
 void StoreReport::add(const QString &what, ReportState state, const QString &detail)

@@ -75,7 +75,7 @@ Result<void> readPart(DynamoPlace &place, const QString &text, const QString &na
         if (!isWholly(value, u"[a-z0-9-]{1,63}"_s))
             return Error{ErrorCode::InvalidInput,
                          text,
-                         u"\"%1\" is not a region, expected such as eu-west-1"_s.arg(value),
+                         u"\"%1\" is not a region, expected one such as eu-west-1"_s.arg(value),
                          {}};
         place.region = value;
     } else if (name == profileName) {
@@ -124,7 +124,7 @@ Result<QUrl> parseEndpoint(const QString &where, const QString &value)
         return Error{
             ErrorCode::InvalidInput,
             where,
-            u"the endpoint \"%1\" is not a web address, expected such as http://127.0.0.1:8000"_s
+            u"the endpoint \"%1\" is not a web address, expected one such as http://127.0.0.1:8000"_s
                 .arg(value),
             {}};
     const bool hasPath = !url.path().isEmpty() && url.path() != u"/";

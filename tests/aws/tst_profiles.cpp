@@ -180,13 +180,13 @@ void TestProfiles::saysWhyAProfileCannotBeUsed_data()
     row("the other half", "[profile shop]~aws_secret_access_key=hush",
         u"aws_access_key_id is missing"_s);
     row("two lines in one", "[profile shop]~aws_access_key_id=A~aws_secret_access_key=hush~ hush",
-        u"aws_secret_access_key (HOME/.aws/config, line 3) has blanks, line breaks or letters that are not ASCII in it, which none has"_s);
+        u"aws_secret_access_key (HOME/.aws/config, line 3) contains spaces, line breaks or non-ASCII characters, which are not allowed"_s);
     row("another role", "[profile shop]~role_arn=r~source_profile=default~aws_access_key_id=hush",
-        u"it has role_arn and source_profile: taking on a role is left to the AWS command line, and there is no program aws in the PATH"_s);
+        u"it has role_arn and source_profile: assuming a role is left to the AWS command line, and there is no program aws in the PATH"_s);
     row("a machine's role", "[profile shop]~role_arn=r~credential_source=Environment",
-        u"it has role_arn and credential_source: taking on a role is left to the AWS command line, and there is no program aws in the PATH"_s);
+        u"it has role_arn and credential_source: assuming a role is left to the AWS command line, and there is no program aws in the PATH"_s);
     row("a role alone", "[profile shop]~role_arn=r",
-        u"it has role_arn: taking on a role is left to the AWS command line, and there is no program aws in the PATH"_s);
+        u"it has role_arn: assuming a role is left to the AWS command line, and there is no program aws in the PATH"_s);
     row("web identity", "[profile shop]~role_arn=r~web_identity_token_file=/run/token",
         u"it has web_identity_token_file: a web identity is left to the AWS command line, and there is no program aws in the PATH"_s);
     row("single sign-on", "[profile shop]~sso_session=work",

@@ -245,7 +245,7 @@ void TestSqlRows::aMappingOfOnesOwnIsPreviewed()
                      sqlRow({{u"token"_s, u"c"_s}})});
     QCOMPARE(rows.at(0).status, RecordStatus::Completed);
     QCOMPARE(rows.at(1).status, RecordStatus::InProgress);
-    QCOMPARE(rows.at(1).remarks, QStringList{u"at is no time that can be read: the text \"x\"."_s});
+    QCOMPARE(rows.at(1).remarks, QStringList{u"at is not a readable time: the text \"x\"."_s});
     QCOMPARE(rows.at(2).whyUnreadable, u"It has no done, expected one of: \"1\"."_s);
 }
 

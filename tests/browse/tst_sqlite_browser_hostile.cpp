@@ -165,7 +165,7 @@ void TestSqliteBrowserHostile::refusesViewsAndVirtualTables()
               "Choose a table of rows."_s);
     QVERIFY(refusalOf(file, u"words"_s).contains(u"\"words\" is a virtual table"_s));
     QVERIFY(refusalOf(file, u"words_data"_s)
-                .contains(u"\"words_data\" is the inside of a virtual table"_s));
+                .contains(u"\"words_data\" is a shadow table of a virtual table"_s));
     QVERIFY(refusalOf(file, u"sqlite_schema"_s).contains(u"there is no table \"sqlite_schema\""_s));
 }
 

@@ -266,8 +266,9 @@ void TestTrash::aNewerFileIsRefused()
     QVERIFY(!refused);
     QCOMPARE(sentence(refused.error()),
              trash().folder()
-                 + u"/state.db: a newer version of OneCake made it: its format is 2, known is 1. "
-                   "Use that version."_s);
+                 + u"/state.db: a newer version of OneCake made it: its format is 2, and this "
+                   u"version knows up to 1. "
+                   "Use the newer version."_s);
     QCOMPARE(trash().entries().size(), 1U);
     QCOMPARE(trash().entries().front().problem, sentence(refused.error()));
     QVERIFY(trash().resumable().empty());

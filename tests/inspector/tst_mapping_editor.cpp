@@ -165,7 +165,8 @@ void TestMappingEditor::anAttributeThatIsChosenIsReadAtOnce()
 void TestMappingEditor::aDoubtfulUnitShowsBothReadings()
 {
     box(u"Expires"_s)->setCurrentText(u"ttl"_s);
-    auto *certain = findIn<QCheckBox>(*m_editor, u"Expires is so, whatever its size"_s);
+    auto *certain =
+        findIn<QCheckBox>(*m_editor, u"Expires always in this unit, whatever its size"_s);
     QVERIFY(!certain->isVisible());
     box(u"Expires, counted in"_s)->setCurrentText(u"milliseconds"_s);
     const auto *reading = certain->parentWidget()->findChild<QLabel *>(u"reading"_s);

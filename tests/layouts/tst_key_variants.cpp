@@ -174,9 +174,9 @@ void TestKeyVariants::whatCannotBeHashedIsRefused_data()
     QTest::addColumn<QString>("expression");
     QTest::addColumn<QString>("says");
     QTest::newRow("nothing") << u" "_s << QString() << u"payload: is empty"_s;
-    QTest::newRow("broken JSON") << u"{\"a\":"_s << QString() << u"is no JSON at line 1"_s;
+    QTest::newRow("broken JSON") << u"{\"a\":"_s << QString() << u"is not JSON at line 1"_s;
     QTest::newRow("no JSON for the expression")
-        << u"order-1"_s << u"a"_s << u"is no JSON at line 1"_s;
+        << u"order-1"_s << u"a"_s << u"is not JSON at line 1"_s;
     QTest::newRow("selects nothing") << u"{}"_s << u"body"_s << u"selects nothing"_s;
     QTest::newRow("a wrong expression") << u"{}"_s << u"body["_s << u"JMESPath"_s;
 }

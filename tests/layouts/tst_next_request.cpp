@@ -257,7 +257,7 @@ void TestNextRequest::isNotToldWhereAnExpiryCannotBeRead()
     DecodedRecord row = readAs(u"idempotency4j"_s, item);
     QCOMPARE(stateOf(row, askedAt), LogicalState::Unreadable);
     QCOMPARE(nextRequestOf(row, askedAt), NextRequest::Unknown);
-    QVERIFY2(row.whyUnreadable.contains(u"expires_at is no time that can be read"),
+    QVERIFY2(row.whyUnreadable.contains(u"expires_at is not a readable time"),
              qPrintable(row.whyUnreadable));
     // A lease decides only while the work is under way.
     item.insert(u"expires_at"_s, t(u"2026-11-20 12:00:00"_s));

@@ -164,7 +164,7 @@ void TestStoredTimes::whatIsNoTimeSaysSo()
     const TimeReading reading = readAs(TimeUnit::Seconds, item.value(u"t"_s));
     QVERIFY(!reading.instant);
     QVERIFY(reading.isUnreadable);
-    QCOMPARE(reading.remark, u"t is no time that can be read: %1."_s.arg(what));
+    QCOMPARE(reading.remark, u"t is not a readable time: %1."_s.arg(what));
 }
 
 void TestStoredTimes::aValueOfTheWrongTypeIsReadAndFlagged()

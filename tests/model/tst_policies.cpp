@@ -214,7 +214,7 @@ void TestPolicies::aSingleMistakeIsNamedWithItsFile()
     const QString problem = problemOf(dataFile(u"one-mistake.json"));
     QVERIFY2(
         problem.contains(
-            u"one-mistake.json: $.retention.period is the text \"soon\", expected a time span"_s),
+            u"one-mistake.json: $.retention.period is the string \"soon\", expected a duration"_s),
         qPrintable(problem));
 }
 

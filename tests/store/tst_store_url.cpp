@@ -136,11 +136,11 @@ void TestStoreUrl::saysWhatIsWrongAndWhatWasExpected_data()
         u"\"my orders\" is not the name of a table, expected 3 to 255 letters, digits, dots, dashes or underscores."_s);
     addTable(
         "an endpoint that is none", u"dynamodb:orders?endpoint=localhost:8000"_s,
-        u"the endpoint \"localhost:8000\" is not a web address, expected such as http://127.0.0.1:8000."_s);
+        u"the endpoint \"localhost:8000\" is not a web address, expected one such as http://127.0.0.1:8000."_s);
     addTable("an endpoint with a path", u"dynamodb:orders?endpoint=https://db.example/v1"_s,
              u"the endpoint \"https://db.example/v1\" has more than scheme, host and port."_s);
     addTable("an impossible region", u"dynamodb:orders?region=Europe"_s,
-             u"\"Europe\" is not a region, expected such as eu-west-1."_s);
+             u"\"Europe\" is not a region, expected one such as eu-west-1."_s);
     addTable("a part without value", u"dynamodb:orders?region"_s, u"region= has no value."_s);
     addTable("a part given twice", u"dynamodb:orders?region=a&region=b"_s,
              u"region= is given twice."_s);

@@ -110,7 +110,7 @@ void TestCommandKeysTransfer::copiesWhatMatches()
     const KeysBench bench;
     const QString empty = bench.emptyStore(u"other.db"_s);
     const QStringList copy{u"copy"_s, u"--query"_s, u"status:completed"_s, u"--to"_s, empty};
-    QVERIFY(bench.keys(copy).out.startsWith(u"4 to put into"_s));
+    QVERIFY(bench.keys(copy).out.startsWith(u"4 to write into"_s));
     QVERIFY(bench.keys(copy + QStringList{u"--yes"_s}).out.startsWith(u"4 keys put."_s));
     QVERIFY(bench.keys(copy + QStringList{u"--yes"_s}).out.startsWith(u"0 keys put. 4 left"_s));
     QCOMPARE(bench.run({u"keys"_s, u"export"_s, u"--store"_s, empty}).out,

@@ -85,11 +85,11 @@ void DiagramView::addActions()
     const auto onTriggered = [this](QAction *action, auto function) {
         connect(action, &QAction::triggered, this, function);
     };
-    onTriggered(addAction(u"&Magnify"_s, Qt::CTRL | Qt::Key_Equal, u"Everything larger"_s),
+    onTriggered(addAction(u"&Zoom in"_s, Qt::CTRL | Qt::Key_Equal, u"Everything larger"_s),
                 [this] { setMagnification(m_magnification * zoomStep); });
-    onTriggered(addAction(u"&Shrink"_s, Qt::CTRL | Qt::Key_Minus, u"Everything smaller"_s),
+    onTriggered(addAction(u"Zoom o&ut"_s, Qt::CTRL | Qt::Key_Minus, u"Everything smaller"_s),
                 [this] { setMagnification(m_magnification / zoomStep); });
-    onTriggered(addAction(u"&Usual size"_s, Qt::CTRL | Qt::Key_0,
+    onTriggered(addAction(u"Actua&l size"_s, Qt::CTRL | Qt::Key_0,
                           u"Letters and seconds of the usual size"_s),
                 [this] {
                     setMagnification(1);
@@ -105,7 +105,7 @@ void DiagramView::addActions()
     onTriggered(addAction(u"S&queeze time"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_Up,
                           u"Less room for each second"_s),
                 [this] { setTimeZoom(m_book.scale().zoom / zoomStep); });
-    QAction *breaks = addAction(u"&Break out quiet times"_s, {},
+    QAction *breaks = addAction(u"&Break the axis at quiet times"_s, {},
                                 u"A time in which nothing happens is not drawn to scale"_s);
     breaks->setCheckable(true);
     breaks->setChecked(true);

@@ -220,7 +220,7 @@ void ConnectionDialog::askToCreate()
     if (!accepts(DraftUse::Test))
         return;
     const StoreUrl store = storeOf(asked());
-    ask(u"Create %1, on demand, with its time to live on? On AWS it costs what it is used."_s.arg(
+    ask(u"Create %1, on demand, with its time to live on? On AWS you pay for what you use."_s.arg(
             shortNameOf(store)),
         u"Create the table"_s, [this, store] {
             m_found->clear();
@@ -237,7 +237,7 @@ void ConnectionDialog::askToRemove()
         m_connections->remove(row());
         return;
     }
-    ask(u"Remove the connection \"%1\" and its secret? What it leads to stays as it is."_s.arg(
+    ask(u"Remove the connection \"%1\" and its secret? The store itself stays as it is."_s.arg(
             name),
         u"Remove the connection"_s, [this, name] { m_book->remove(name); });
 }
@@ -435,7 +435,7 @@ QWidget *ConnectionDialog::makeButtons()
     auto *bar = new QWidget(this);
     auto *layout = new QHBoxLayout(bar);
     layout->setContentsMargins(margin, margin * 3 / 4, margin, margin * 3 / 4);
-    m_test = addButton(u"&Test"_s, u"Ask the store how it stands; nothing in it is changed"_s,
+    m_test = addButton(u"&Test"_s, u"Check the state of the store; nothing in it is changed"_s,
                        &ConnectionDialog::test);
     m_create = addButton(u"&Create table…"_s, u"Make the table, with its time to live on"_s,
                          &ConnectionDialog::askToCreate);

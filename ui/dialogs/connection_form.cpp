@@ -32,7 +32,7 @@ QString noteOn(SecretState state)
 {
     switch (state) {
     case SecretState::Kept:
-        return u"A secret is kept in the system's keychain. Leave these empty to go on with it."_s;
+        return u"A secret is kept in the system's keychain. Leave these empty to keep using it."_s;
     case SecretState::Absent:
         return u"It goes to the system's keychain, and is not shown again."_s;
     case SecretState::KeptForSession:
@@ -212,7 +212,7 @@ ConnectionForm::ConnectionForm(QWidget *parent)
     , m_region(new QLineEdit(this))
     , m_table(new QComboBox(this))
     , m_list(new QPushButton(u"&List tables"_s, this))
-    , m_production(new QCheckBox(u"Pro&duction: others depend on it, so say it loudly"_s, this))
+    , m_production(new QCheckBox(u"Pro&duction: others depend on it, so warn clearly"_s, this))
     , m_readOnly(new QCheckBox(u"Read-only: nothin&g in it is changed"_s, this))
 {
     m_form->setContentsMargins(0, 0, 0, 0);

@@ -271,7 +271,7 @@ HelpMenu::HelpMenu(const QList<QAction *> &actions, std::function<StoreKind()> s
 {
     QAction *keys = addAction(u"&Keys"_s);
     keys->setShortcut(QKeySequence::HelpContents);
-    keys->setStatusTip(u"Every key of this window"_s);
+    keys->setStatusTip(u"Every keyboard shortcut of this window"_s);
     connect(keys, &QAction::triggered, this, &HelpMenu::showKeys);
     QAction *about = addAction(u"&About OneCake"_s);
     about->setObjectName(u"about-onecake"_s);
@@ -288,10 +288,10 @@ void HelpMenu::showKeys()
             action->shortcut().toString(QKeySequence::NativeText).toHtmlEscaped(),
             action->statusTip().toHtmlEscaped());
     }
-    openPage(
-        parentWidget(), u"Keys"_s,
-        u"<p><b>Keys</b></p><table cellspacing='4'>%1</table><p>Tab goes from one control to the "
-        "next; Space and Return press a button that has the focus.</p>"_s.arg(rows));
+    openPage(parentWidget(), u"Keyboard shortcuts"_s,
+             u"<p><b>Keyboard shortcuts</b></p><table cellspacing='4'>%1</table><p>Tab goes from "
+             u"one control to the "
+             "next; Space and Return press a button that has the focus.</p>"_s.arg(rows));
 }
 
 void HelpMenu::showAbout()

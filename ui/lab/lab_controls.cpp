@@ -181,7 +181,7 @@ ControlPanel::ControlPanel(LabSession *session, const LabActions &actions, QWidg
     addChoice(actions.crash, actions.crashPoints);
     add(actions.slowKitchen);
     m_layout->addSpacing(6);
-    m_layout->addWidget(new SectionLabel(u"Whatever else"_s, this));
+    m_layout->addWidget(new SectionLabel(u"Other faults"_s, this));
     add(actions.faultWords);
     m_layout->addStretch();
     // Where there is no script to play, this is what there is to do.

@@ -40,7 +40,8 @@ QString hintFor(const LabState &state)
         const QString next = state.isFreePlay
             ? u"Nothing is under way. Order a cake (O)"_s
             : u"The story is over. Look back (←), or play it under another policy (P)"_s;
-        return next + (state.canSkip ? u", or skip (N) to the end of a key."_s : u"."_s);
+        return next
+            + (state.canSkip ? u", or skip (N) to the end of a key's retention."_s : u"."_s);
     }
     return state.isPlaying ? u"Time flows."_s
                            : u"Time stands still. Step (.), play on (Space) or look back (←)."_s;
@@ -52,7 +53,7 @@ QString faultsInWords(const Faults &faults, quint64 seed)
 {
     if (faults.empty())
         return {};
-    const QString words = u"Besides, what goes wrong: %1"_s.arg(toWords(faults));
+    const QString words = u"Additional faults: %1"_s.arg(toWords(faults));
     return isAnyByChance(faults) ? words + u" (seed %1)"_s.arg(seed) : words;
 }
 

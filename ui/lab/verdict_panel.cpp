@@ -122,7 +122,7 @@ VerdictPanel::VerdictPanel(LabSession *session, const LabActions &actions, QWidg
     addCard(layout);
     layout->addWidget(new ComparisonPanel(session, this));
     layout->addSpacing(6);
-    layout->addWidget(new SectionLabel(u"Promises"_s, this));
+    layout->addWidget(new SectionLabel(u"Verdicts"_s, this));
     const std::vector<Verdict> verdicts = session->verdicts();
     for (const Verdict &verdict : verdicts)
         addRow(layout, verdict);

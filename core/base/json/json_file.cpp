@@ -81,7 +81,7 @@ Error brokenRules(const QString &where, const Problems &problems)
     const QString all = lines.join(u"; "_s);
     const QString text =
         problems.size() == 1 ? all : u"%1 rules are broken: %2"_s.arg(problems.size()).arg(all);
-    return invalidInput(where, text, u"Mend the fields named"_s);
+    return invalidInput(where, text, u"Correct the fields named"_s);
 }
 
 Error unknownName(const QString &name, const QString &what, const QStringList &known)

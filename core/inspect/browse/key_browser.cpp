@@ -46,7 +46,7 @@ Error KeyBrowser::refusal() const
 {
     return {ErrorCode::StoreUnusable, place(),
             u"the store is opened for reading only, so nothing is changed in it"_s,
-            u"Open it without access=read-only, as who may write to it"_s};
+            u"Open it without access=read-only, with credentials that may write"_s};
 }
 
 QCoro::Task<RowChanges> KeyBrowser::removeMatching(std::vector<StoredRow> seen, RowFilter filter,

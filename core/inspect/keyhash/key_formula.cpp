@@ -26,7 +26,7 @@ Error badPayload(const JsonMistake &mistake, const QString &payload)
     // A key such as order-1, pasted without its quotes.
     const bool looksLikeWords = !payload.contains(u'{') && !payload.contains(u'[')
         && !payload.contains(u'"') && !payload.trimmed().isEmpty();
-    return badPayload(u"is no JSON at line %1, column %2: %3"_s.arg(mistake.line)
+    return badPayload(u"is not JSON at line %1, column %2: %3"_s.arg(mistake.line)
                           .arg(mistake.column)
                           .arg(mistake.problem),
                       looksLikeWords ? u"Put a text in quotes"_s : u"Correct it there"_s);

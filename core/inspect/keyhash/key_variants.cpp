@@ -130,7 +130,7 @@ Result<std::vector<Reading>> readingsOf(const VariantQuestion &question)
             || typed.startsWith(u'"') || !question.jmesPath.isEmpty();
         if (isJson)
             return invalidInput(u"payload"_s,
-                                u"is no JSON at line %1, column %2: %3"_s.arg(mistake->line)
+                                u"is not JSON at line %1, column %2: %3"_s.arg(mistake->line)
                                     .arg(mistake->column)
                                     .arg(mistake->problem),
                                 u"Correct it there"_s);

@@ -161,7 +161,7 @@ QString removalConsequence(const Layout &layout, std::optional<RecordStatus> sta
         return layout.removing.completed;
     if (status == RecordStatus::Failed && !layout.removing.failed.isEmpty())
         return layout.removing.failed;
-    return u"What the row protects cannot be told: a request with its key may run again."_s;
+    return u"What the row protects is unknown: a request with its key may run again."_s;
 }
 
 std::shared_ptr<const Layout> customLayout(LayoutKind kind, const FieldMapping &fields,

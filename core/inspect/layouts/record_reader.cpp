@@ -246,8 +246,8 @@ private:
         const AttributeValue value = valueOf(attribute);
         const std::optional<qint64> number = value.integer();
         if (!number)
-            remark(u"%1 is no whole number that can be read: %2."_s.arg(attribute,
-                                                                        describeValue(value)));
+            remark(
+                u"%1 is not a readable whole number: %2."_s.arg(attribute, describeValue(value)));
         return number;
     }
 
@@ -259,7 +259,7 @@ private:
         const AttributeValue value = valueOf(attribute);
         const std::optional<QString> text = plainText(value);
         if (!text)
-            remark(u"%1 is no text that can be read: %2."_s.arg(attribute, describeValue(value)));
+            remark(u"%1 is not a readable text: %2."_s.arg(attribute, describeValue(value)));
         return text.value_or(QString());
     }
 

@@ -150,7 +150,8 @@ void checkFields(const FieldMapping &mapping, Report report)
     for (const QString &attribute : scope.attributes)
         requireName(attribute, u"scope.attributes"_s);
     if (scope.cut != ScopeCut::None && scope.separator.isEmpty())
-        report(u"scope"_s, u"is cut before a separator that is empty, expected such as \"#\""_s);
+        report(u"scope"_s,
+               u"is cut before a separator that is empty, expected one such as \"#\""_s);
     if (scope.cut != ScopeCut::None && scope.attributes.size() != 1)
         report(u"scope"_s, u"is cut, which goes with exactly one attribute"_s);
     requireName(mapping.key, u"key"_s);

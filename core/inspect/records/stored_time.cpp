@@ -106,7 +106,7 @@ TimeReading readAsCompared(const AttributeValue &value, const TimeSource &source
                 .arg(source.attribute, describeValue(value))};
     if (!count)
         return {std::nullopt,
-                u"%1 is %2, which the library compares as %3: to it the time is never over."_s.arg(
+                u"%1 is %2, which the library compares as %3: to it that time never comes."_s.arg(
                     source.attribute, numberText(value), unitWord(source.unit))};
     const std::optional<Instant> instant = instantOf(*count, source.unit);
     const TimeUnit looks = unitByLook(*count);
@@ -459,7 +459,7 @@ TimeReading readTime(const AttributeValue &value, const TimeSource &source)
     }
     if (reading.isUnreadable)
         reading.remark =
-            u"%1 is no time that can be read: %2."_s.arg(source.attribute, describeValue(value));
+            u"%1 is not a readable time: %2."_s.arg(source.attribute, describeValue(value));
     if (reading.instant)
         *reading.instant += source.plus;
     return reading;

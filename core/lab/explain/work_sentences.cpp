@@ -251,7 +251,7 @@ QString LeadSentences::overLease(const ExecutionCourse &execution) const
     if (meeting.wasAhead)
         return tr("%1 took the key over at %2, because the clock of %3 is ahead, and the lease of "
                   "%4 "
-                  "looked over to it")
+                  "looked expired to it")
             .arg(subject, at, apiOf(execution), other);
     const ExecutionCourse *owner = findExecution(m_causes, meeting.other);
     const QString api = owner == nullptr ? QString() : apiOf(*owner);

@@ -342,11 +342,10 @@ QCoro::Task<void> ChangeController::saveReportLater(QPointer<ChangeController> c
                        format]() -> Result<ReportTally> {
         if (trash.find(removalId))
             return writeReport(trash, removalId, file, format, reader.get());
-        return Error{
-            ErrorCode::InvalidInput,
-            removalId,
-            u"this removal is not in the trash any more, so that there is nothing to report"_s,
-            {}};
+        return Error{ErrorCode::InvalidInput,
+                     removalId,
+                     u"this removal is no longer in the trash, so there is nothing to report"_s,
+                     {}};
     };
     const Result<ReportTally> tally = co_await side->run(save);
     if (controller)

@@ -79,7 +79,7 @@ Result<void> Connection::check() const
     if (!isGivenName(name))
         return invalidInput(
             u"the name \"%1\""_s.arg(name.left(givenNameMax)),
-            u"will not do, expected 1 to %1 letters without control characters, and no blank "
+            u"is not valid, expected 1 to %1 characters without control characters, and no space "
             "at either end"_s.arg(givenNameMax));
     if (store.kind == StoreKind::Memory)
         return invalidInput(

@@ -31,7 +31,7 @@ QString kindWords(const RowCount &counted)
             ? nothingYetWords(counted.cost.itemsRead, {})
             : u"At least %1: not all was looked at"_s.arg(number);
     case CountKind::Estimated:
-        return u"About %1, as the store estimated some hours ago at most"_s.arg(number);
+        return u"About %1, as the store estimated at most a few hours ago"_s.arg(number);
     }
     ONECAKE_UNREACHABLE();
 }

@@ -159,7 +159,7 @@ const std::vector<FileKind> &fileKinds()
          u"a policy"_s,
          {u"claim"_s, u"identity"_s, u"fingerprint"_s, u"outcome"_s}},
         {LabFileKind::KeyAlgorithm, u"a key algorithm"_s, {u"parts"_s, u"made"_s}},
-        {LabFileKind::Retry, u"a way to retry"_s, {u"max_attempts"_s, u"backoff"_s, u"jitter"_s}},
+        {LabFileKind::Retry, u"a retry policy"_s, {u"max_attempts"_s, u"backoff"_s, u"jitter"_s}},
     };
     return kinds;
 }
@@ -335,7 +335,7 @@ QString wordsOf(LabFileKind kind)
 
 Result<LabFileKind> kindOfLabFile(const QString &file)
 {
-    const QString expected = u"a run, a story, a policy, a key algorithm or a way to retry"_s;
+    const QString expected = u"a run, a story, a policy, a key algorithm or a retry policy"_s;
     const Result<QJsonObject> object = readJsonFile(file, file, expected);
     if (!object)
         return object.error();

@@ -350,10 +350,10 @@ Result<ProfileSource> credentialsIn(const SharedFiles &files, const QString &pro
     const bool hasRole = settings.contains(u"role_arn"_s);
     if (hasRole && settings.contains(u"source_profile"_s))
         return byCommandLine(files, profile, u"role_arn and source_profile"_s,
-                             u"taking on a role"_s);
+                             u"assuming a role"_s);
     if (hasRole && settings.contains(u"credential_source"_s))
         return byCommandLine(files, profile, u"role_arn and credential_source"_s,
-                             u"taking on a role"_s);
+                             u"assuming a role"_s);
     if (settings.contains(keySetting) || settings.contains(secretSetting))
         return keysIn(settings, profile);
     if (settings.contains(u"web_identity_token_file"_s))
@@ -363,7 +363,7 @@ Result<ProfileSource> credentialsIn(const SharedFiles &files, const QString &pro
     if (needsSingleSignOn(settings))
         return byCommandLine(files, profile, u"sso_ settings"_s, u"single sign-on (SSO)"_s);
     if (hasRole)
-        return byCommandLine(files, profile, u"role_arn"_s, u"taking on a role"_s);
+        return byCommandLine(files, profile, u"role_arn"_s, u"assuming a role"_s);
     return invalidInput(quoted(profile),
                         u"it has neither %1 nor %2"_s.arg(keySetting, processName));
 }

@@ -256,7 +256,7 @@ TimeField::TimeField(const QString &name, const std::vector<SeenAttribute> &attr
     , m_attribute(new AttributeBox(attributes, u"not stored"_s, this))
     , m_unit(new FormBox(this))
     , m_plus(new QLineEdit(this))
-    , m_isCertain(new QCheckBox(u"It is so, whatever its size"_s, this))
+    , m_isCertain(new QCheckBox(u"Always in this unit, whatever its size"_s, this))
     , m_zone(new QLineEdit(this))
     , m_reading(new QLabel(this))
 {
@@ -270,7 +270,7 @@ TimeField::TimeField(const QString &name, const std::vector<SeenAttribute> &attr
     m_plus->setToolTip(u"Where the field is so much later than what is stored: 90s, 5min, 24h, or "
                        "an attribute with a number of seconds"_s);
     m_plus->setFixedWidth(fontMetrics().averageCharWidth() * plusLetters);
-    m_isCertain->setAccessibleName(name + u" is so, whatever its size"_s);
+    m_isCertain->setAccessibleName(name + u" always in this unit, whatever its size"_s);
     m_reading->setObjectName(u"reading"_s);
     m_reading->setTextFormat(Qt::PlainText);
     m_reading->setWordWrap(true);
@@ -367,10 +367,10 @@ void TimeField::showReading()
         !plus.isEmpty() && !parseDuration(plus) && m_attribute->findData(plus) <= 0;
     const QString zone = m_zone->text().trimmed();
     if (!zone.isEmpty() && !QTimeZone(zone.toLatin1()).isValid())
-        words = u"\"%1\" is no time zone, expected such as Europe/Berlin."_s.arg(
+        words = u"\"%1\" is not a time zone, expected one such as Europe/Berlin."_s.arg(
             spelledOut(zone, plusLetters));
     if (isBadPlus)
-        words = u"\"%1\" is no time span, expected such as 5min."_s.arg(
+        words = u"\"%1\" is not a duration, expected one such as 5min."_s.arg(
             spelledOut(m_plus->text(), plusLetters));
     m_unit->setEnabled(shown.has_value());
     m_plus->setEnabled(shown.has_value());

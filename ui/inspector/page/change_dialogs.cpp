@@ -308,7 +308,7 @@ QString fullNameOf(const StoreRisk &mark, const OpenedTable &table)
 QString whyLocked(const StoreRisk &mark, const StoreUrl &store)
 {
     if (mark.isProduction)
-        return u"is a production store: what is changed in it, others feel at once."_s;
+        return u"is a production store: a change in it affects others at once."_s;
     return isReadOnlyByDefault(store)
         ? u"is opened for reading only, because others may depend on it."_s
         : u"is opened for reading only, because its connection says so."_s;

@@ -154,14 +154,14 @@ void ChangeFlow::extend()
     if (row == nullptr || !isUnlockedFor([this] { extend(); }))
         return;
     ask({u"Keep a record longer"_s, u"&Keep it"_s,
-         u"For how much &longer, from its present end: 30min, 12h, 7d"_s, u"24h"_s,
+         u"For how much &longer, from its current expiry: 30min, 12h, 7d"_s, u"24h"_s,
          [seen = row->stored, read = row->row, reader = m_session->table()->reader,
           now = m_session->now()](const QString &typed) -> Result<EditPlan> {
              const std::optional<Duration> length = parseDuration(typed.trimmed());
              if (!length)
                  return Error{ErrorCode::InvalidInput,
                               {},
-                              u"\"%1\" is no length of time, expected one such as 30min, 12h "
+                              u"\"%1\" is not a duration, expected one such as 30min, 12h "
                               "or 7d"_s.arg(typed),
                               {}};
              const Instant end = std::max(read.expiresAt.value_or(now), now);
@@ -177,7 +177,7 @@ void ChangeFlow::note()
     const AttributeValue before = row->stored.item.value(noteName.toString());
     const auto *text = std::get_if<QString>(&before.content());
     ask({u"Write a note"_s, u"&Write it"_s,
-         u"A &note on the record, for whoever looks at it next; an empty one takes it away"_s,
+         u"A &note on the record, for whoever looks at it next; an empty one removes it"_s,
          text == nullptr ? QString() : *text,
          [seen = row->stored, reader = m_session->table()->reader,
           shape = m_session->table()->browser->shape()](const QString &typed) {
@@ -208,7 +208,7 @@ void ChangeFlow::offerToGoOn()
     const RemovalHead &head = controller->interrupted().back().head;
     const QString what = head.total ? keysInWords(*head.total) : u"keys"_s;
     m_message->showOffer(u"A removal of %1 was interrupted before its end."_s.arg(what),
-                         u"Go on with it"_s, [this] { goOn(); });
+                         u"Resume it"_s, [this] { goOn(); });
     m_message->addAnswer(u"Otherwise…"_s, [this] { askHowToGoOn(); });
 }
 

@@ -80,7 +80,7 @@ void InspectorActions::addSearches()
     m_refresh =
         add(u"&Read again"_s, QKeySequence::Refresh, m_parts.session, &InspectorSession::refresh);
     m_findPayload =
-        add(u"Which &order is this?…"_s, Qt::Key_F, this, &InspectorActions::findPayloadAsked);
+        add(u"Find &by payload…"_s, Qt::Key_F, this, &InspectorActions::findPayloadAsked);
     m_find = add(u"&Find"_s, QKeySequence::Find, m_parts.query, &QueryLine::select);
 }
 

@@ -153,7 +153,7 @@ ViewsPanel::ViewsPanel(ViewCounts *counts, QString file, QWidget *parent)
     , m_below(new QVBoxLayout)
     , m_save(new QAction(u"&Save view…"_s, this))
     , m_rename(new QAction(u"&Rename…"_s, this))
-    , m_replace(new QAction(u"Re&place with what is asked"_s, this))
+    , m_replace(new QAction(u"Re&place with the current query"_s, this))
     , m_remove(new QAction(u"&Delete…"_s, this))
     , m_count(new QAction(this))
 {
@@ -200,7 +200,7 @@ ViewsPanel::ViewsPanel(ViewCounts *counts, QString file, QWidget *parent)
 void ViewsPanel::addActions()
 {
     m_save->setShortcut(QKeySequence::Save);
-    m_save->setStatusTip(u"Keeps what is asked under a name of its own"_s);
+    m_save->setStatusTip(u"Saves the current query under a name of its own"_s);
     addAction(m_save);
     // Their keys are the list's, whatever they are in the window.
     for (const auto &[action, key] :

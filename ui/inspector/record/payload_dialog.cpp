@@ -146,7 +146,7 @@ PayloadDialog::PayloadDialog(const Layout &layout, const QStringList &prefixes, 
     , m_usual(layout.formula)
 {
     setObjectName(u"which-order"_s);
-    setWindowTitle(u"Which order is this?"_s);
+    setWindowTitle(u"Find by payload"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     auto *page = new QVBoxLayout(this);
     page->setContentsMargins(payloadMargin, payloadMargin, payloadMargin, payloadMargin);
@@ -364,7 +364,7 @@ void PayloadDialog::show(const KeyAnswer &answer)
         m_note->say(ReportState::Ok, u"This is the key as the library usually makes it."_s,
                     words.join(u'\n'));
     else
-        m_note->say(ReportState::Warning, u"The payload alone does not tell everything."_s,
+        m_note->say(ReportState::Warning, u"The payload alone does not determine the key."_s,
                     words.join(u'\n'));
 }
 

@@ -91,7 +91,7 @@ QCoro::Task<Result<QStringList>> tablesToTry(StoreUrl store, QString chosen)
     if (store.kind == StoreKind::Memory)
         co_return Error{ErrorCode::InvalidInput,
                         u"memory:"_s,
-                        u"what is in memory ends with the program that put it there, expected "
+                        u"a store in memory is gone when its program ends, expected "
                         "sqlite:FILE or dynamodb:TABLE"_s,
                         {}};
     if (!chosen.isEmpty())

@@ -116,7 +116,7 @@ protected:
             return {RowOutcome::Gone, u"There is no such record any more."_s};
         m_record = now;
         return {row.mayHaveRun ? RowOutcome::Unknown : RowOutcome::Changed,
-                u"It is not what was seen any more: "_s
+                u"It has changed since it was read: "_s
                     + differencesText(differencesBetween(m_plan.seen.item, now))};
     }
 
@@ -203,7 +203,7 @@ Result<EditPlan> planRelease(const StoredRow &stored, const DecodedRecord &row,
     } else if (lease.plus > Duration(0) && !lease.attribute.contains(u'.')) {
         plan.changes.insert(lease.attribute, AttributeValue());
         plan.says =
-            u"The lock is taken away (%1), and the next request goes on after what was committed: if the first one still runs after all, there may be two effects."_s
+            u"The lock is released (%1), and the next request resumes after what was committed: if the first one still runs after all, there may be two effects."_s
                 .arg(lease.attribute);
     } else {
         plan.isRemoval = true;
@@ -214,7 +214,7 @@ Result<EditPlan> planRelease(const StoredRow &stored, const DecodedRecord &row,
         plan.says =
             u"It need not be released: the next request takes it over by itself. "_s + plan.says;
     else if (!row.leaseUntil)
-        plan.says = u"No lease is stored, so nothing tells whether its owner is still at work. "_s
+        plan.says = u"No lease is stored, so it is unknown whether its owner is still at work. "_s
             + plan.says;
     return plan;
 }
@@ -276,7 +276,7 @@ Result<EditPlan> planNote(const StoredRow &stored, const RecordReader &reader,
     plan.condition = conditionText(stored, shape.kind);
     plan.changes.insert(name, text.isEmpty() ? AttributeValue() : AttributeValue::ofText(text));
     plan.says = text.isEmpty()
-        ? u"The note is taken away."_s
+        ? u"The note is removed."_s
         : u"The note \"%1\" is left on the record; the library does not look at it."_s.arg(
             spelledOut(text));
     return plan;

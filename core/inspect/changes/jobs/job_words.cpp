@@ -158,7 +158,7 @@ QString endInWords(const JobSummary &summary)
         if (summary.error)
             words += u' ' + sentence(*summary.error);
         else if (!summary.isFinished())
-            words += u" It was stopped before its end, and can be gone on with."_s;
+            words += u" It was stopped before its end, and can be resumed."_s;
     }
     return summary.remembered ? words : words + u' ' + sentence(summary.remembered.error());
 }

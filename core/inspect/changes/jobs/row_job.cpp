@@ -40,11 +40,11 @@ Error tooManyFailures(JobKind kind, const QString &where, int count, const QStri
 {
     const bool isPurge = kind == JobKind::Purge;
     const QString what = isPurge ? u"removals"_s : u"rows"_s;
-    const QString then = isPurge ? u"go on with the removal"_s : u"do it again"_s;
+    const QString then = isPurge ? u"resume the purge"_s : u"do it again"_s;
     return {ErrorCode::StoreUnusable, where,
             u"%1 %2 in a row were refused, the last one with: %3"_s.arg(QString::number(count),
                                                                         what, last),
-            u"Mend the store or your permissions, then "_s + then};
+            u"Fix the store or your permissions, then "_s + then};
 }
 
 bool puts(JobKind kind)

@@ -224,18 +224,19 @@ RowResult PurgeRun::resultOf(const PlannedRow &row, const RowChangeAnswer &answe
         return {RowOutcome::Gone};
     if (answer.change == RowChange::Gone)
         return {RowOutcome::Done,
-                u"It was found gone after a removal of it had been begun whose answer was lost."_s};
+                u"It was gone after an attempt to remove it whose answer was lost."_s};
     if (areNamesEnough() && !row.mayHaveRun)
         return {RowOutcome::Changed, u"It does not match any more, or was made anew."_s};
     const auto differences = differencesBetween(row.row.item, answer.now.value_or(Item()));
     const QString says = differencesText(differences);
     if (!row.mayHaveRun)
         return {RowOutcome::Changed, says, differences};
-    return {RowOutcome::Unknown,
-            u"An answer was lost: either the row has changed, or it was removed and made anew. Now "
-            "it differs: "_s
-                + says,
-            differences};
+    return {
+        RowOutcome::Unknown,
+        u"An answer was lost: either the row has changed, or it was removed and created again. Now "
+        "it differs: "_s
+            + says,
+        differences};
 }
 
 QCoro::Task<void> PurgeRun::settleByReading(BatchPtr batch, std::size_t index)
@@ -357,7 +358,7 @@ Result<ResumedPurge> PurgeJournal::resumePurge(const RemovalHead &expected,
         return Error{ErrorCode::InvalidInput, expected.id, problem, {}};
     };
     if (!m_trash.find(expected.id))
-        return refused(u"there is no such removal to go on with"_s);
+        return refused(u"there is no such removal to resume"_s);
     if (const Result<void> opened = open(expected.id); !opened)
         return opened.error();
     // As it is now that nobody else works on it.

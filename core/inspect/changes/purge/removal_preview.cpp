@@ -40,7 +40,7 @@ QString headlineOf(RemovalRisk risk, qint64 count, qint64 stuck)
     case RemovalRisk::LibraryFails:
         return u"over which the library fails: a retry would run"_s;
     case RemovalRisk::Unreadable:
-        return u"unreadable: what they protect cannot be told"_s;
+        return u"unreadable: what they protect is unknown"_s;
     case RemovalRisk::NoRecord:
         return u"not records of keys"_s;
     case RemovalRisk::RunsAnyway:
@@ -137,7 +137,7 @@ QString RiskTally::consequenceOf(RemovalRisk risk, const Sum &sum) const
     case RemovalRisk::RunsAnyway:
         return u"The next request with the key runs whether the record is there or not; a first one may still be at work."_s;
     case RemovalRisk::Expired:
-        return u"Their retention is over, so the library takes them for absent already."_s;
+        return u"Their retention is over, so the library already treats them as absent."_s;
     }
     ONECAKE_UNREACHABLE();
 }

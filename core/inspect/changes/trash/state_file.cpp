@@ -160,14 +160,16 @@ Result<void> StateFile::open()
     if (!m_database.open())
         return errorOf(m_database.lastError());
     if (!QFile::setPermissions(m_path, ownersFile))
-        return Error{ErrorCode::StoreUnusable, m_path, u"it cannot be made its owner's alone"_s,
-                     u"Check to whom it belongs"_s};
+        return Error{ErrorCode::StoreUnusable, m_path,
+                     u"its permissions cannot be restricted to its owner"_s,
+                     u"Check who owns it"_s};
     const int found = format();
     if (found > knownFormat)
-        return Error{ErrorCode::StoreUnusable, m_path,
-                     u"a newer version of OneCake made it: its format is %1, known is %2"_s.arg(
-                         QString::number(found), QString::number(knownFormat)),
-                     u"Use that version"_s};
+        return Error{
+            ErrorCode::StoreUnusable, m_path,
+            u"a newer version of OneCake made it: its format is %1, and this version knows up to %2"_s
+                .arg(QString::number(found), QString::number(knownFormat)),
+            u"Use the newer version"_s};
     // Refused where another process opens it for the first time too: it does the same.
     QSqlQuery(m_database).exec(u"PRAGMA journal_mode = WAL"_s);
     if (found == knownFormat || m_error) {
@@ -290,14 +292,13 @@ Result<void> checkSameTable(const QString &id, const RecordedTable &recorded,
     if (isSameTable(recorded, open))
         return {};
     if (recorded.address.url.isEmpty())
-        return Error{
-            ErrorCode::InvalidInput, spelledOut(id),
-            u"an older version wrote this down for %1 without saying where that was, so "
-            "that it may not be of %2, which is open"_s.arg(inWords(recorded), inWords(open)),
-            u"Nothing was written; put right by hand what is to be taken back"_s};
+        return Error{ErrorCode::InvalidInput, spelledOut(id),
+                     u"an older version recorded this for %1 without saying where that was, so "
+                     "it may not be from %2, which is open"_s.arg(inWords(recorded), inWords(open)),
+                     u"Nothing was written; undo it by hand"_s};
     return Error{ErrorCode::InvalidInput, spelledOut(id),
-                 u"this is of %1, and %2 is open, so that nothing was written"_s.arg(
-                     inWords(recorded), inWords(open)),
+                 u"this is from %1, and %2 is open, so nothing was written"_s.arg(inWords(recorded),
+                                                                                  inWords(open)),
                  remedyFor(recorded, open)};
 }
 

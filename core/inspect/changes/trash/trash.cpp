@@ -306,7 +306,7 @@ Result<std::unique_ptr<TrashReader>> TrashReader::open(const Trash &trash, const
     if (!entry->head.isKept)
         return Error{ErrorCode::InvalidInput, id,
                      u"of this removal only the names of the rows were kept"_s,
-                     u"It cannot be taken back"_s};
+                     u"It cannot be undone"_s};
     std::unique_ptr<TrashReader> rows = search(trash, id, {});
     rows->m_count = entry->tally.done + entry->tally.unknown;
     return rows;

@@ -87,10 +87,10 @@ Result<void> KeyView::check() const
     if (!isGivenName(name))
         return invalidInput(
             where,
-            u"the name will not do, expected 1 to %1 letters without control characters, "
-            "and no blank at either end"_s.arg(givenNameMax));
+            u"the name is not valid, expected 1 to %1 characters without control characters, "
+            "and no space at either end"_s.arg(givenNameMax));
     if (isBuiltIn(name))
-        return invalidInput(where, u"this view is always there"_s, u"Choose another name"_s);
+        return invalidInput(where, u"this is a built-in view"_s, u"Choose another name"_s);
     const ParsedQuery parsed = parseQuery(query);
     if (!parsed.problems.empty())
         return invalidInput(where,

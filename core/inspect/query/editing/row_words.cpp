@@ -97,7 +97,7 @@ QString nextRequestWords(const DecodedRecord &row, Instant now)
     case NextRequest::Answered:
         return u"is answered from the record"_s + untilThen;
     case NextRequest::Refused:
-        return u"is refused, as the first one is held to be under way"_s + untilThen;
+        return u"is refused, as the first one is considered in progress"_s + untilThen;
     case NextRequest::Fails:
         return u"fails in the library, over what it cannot read"_s + untilThen;
     case NextRequest::Unknown:
@@ -121,7 +121,7 @@ QString adviceForClaim(const DecodedRecord &row, Instant now, const QString &rem
         says =
             u"Its owner is at work: its lease ends %1."_s.arg(relativeWords(*row.leaseUntil, now));
     else
-        says = u"No lease is stored, so nothing tells whether its owner is still at work."_s;
+        says = u"No lease is stored, so it is unknown whether its owner is still at work."_s;
     const NextRequest next = nextRequestOf(row, now);
     if (next == NextRequest::Runs) {
         says += u" The next request takes it over by itself and runs: removing it is not needed."_s;

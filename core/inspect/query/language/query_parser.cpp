@@ -73,7 +73,7 @@ ParsedQuery parseQuery(const QString &line, const QTimeZone &zone)
         if (token.isUnclosed) {
             const QString text = line.mid(token.column, token.length);
             parsed.problems.push_back(
-                {whole, u"a quote has no end, expected one more \""_s, text + u'"'});
+                {whole, u"a quote is not closed, expected one more \""_s, text + u'"'});
             continue;
         }
         if (isJoint(token))

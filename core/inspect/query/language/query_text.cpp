@@ -319,7 +319,7 @@ struct Teller {
                    case NextRequest::Fails:
                        return u"fails"_s;
                    case NextRequest::Unknown:
-                       return u"gets what cannot be told"_s;
+                       return u"cannot be predicted"_s;
                    }
                    Q_UNREACHABLE();
                });

@@ -536,7 +536,7 @@ QString closingOf(const std::vector<Verdict> &verdicts)
     if (count == 0)
         return {};
     const QString undecided =
-        count == 1 ? u"1 promise stays undecided"_s : u"%1 promises stay undecided"_s.arg(count);
+        count == 1 ? u"1 verdict is undecided"_s : u"%1 verdicts are undecided"_s.arg(count);
     return isAnyBroken(verdicts) ? undecided + u'.'
                                  : u"Nothing was broken, but "_s + undecided + u'.';
 }

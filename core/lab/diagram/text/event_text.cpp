@@ -419,7 +419,7 @@ using Kind = EventKind;
 constexpr EventWords eventWords[]{
     {Kind::IntentFormed, u"wants a cake: {short}", u"{who} wants a cake: {text} (order {intent})."},
     {Kind::KeyMade, u"key {key}", u"The website makes key {key} for request {attempt}."},
-    {Kind::KeyDiscarded, u"key let go", u"The website lets go of key {key}."},
+    {Kind::KeyDiscarded, u"key discarded", u"The website lets go of key {key}."},
     {Kind::TimedOut, u"no answer in {span}",
      u"The website has waited {span} for the reply to request {attempt}, and gives it up: nobody "
      u"knows whether it worked."},
@@ -432,7 +432,7 @@ constexpr EventWords eventWords[]{
     {Kind::GaveUp, u"gives up", u"{who} loses patience and leaves."},
     {Kind::TunnelEntered, u"tunnel",
      u"The train enters the tunnel: nothing gets through in either direction."},
-    {Kind::TunnelLeft, u"tunnel ends", u"The train leaves the tunnel: the network carries again."},
+    {Kind::TunnelLeft, u"tunnel ends", u"The train leaves the tunnel: messages get through again."},
     {Kind::RequestLossBegan, u"requests are lost",
      u"Every request is lost from now on, while replies get through."},
     {Kind::RequestLossEnded, u"requests pass again", u"Requests get through again."},

@@ -112,7 +112,7 @@ struct Placeholder {
     char16_t letter;
     bool (*read)(Fault &fault, QStringView word);
     QString (*write)(const Fault &fault);
-    QString expected; // for people: "a time span such as 8s or 250ms"
+    QString expected; // for people: "a duration such as 8s or 250ms"
     QString example;
     QStringList choices; // all that it takes, where these are few
 };
@@ -144,9 +144,9 @@ std::vector<Placeholder> makePlaceholders()
     return {
         anyOf(u'N', fillNumber, numberIn<&Fault::number>,
               u"a number from 1 to %1"_s.arg(largestFaultNumber), u"1"_s),
-        anyOf(u'T', fillSpan, span, u"a time span such as 8s or 250ms"_s, u"8s"_s),
+        anyOf(u'T', fillSpan, span, u"a duration such as 8s or 250ms"_s, u"8s"_s),
         anyOf(u'J', fillJitter, span,
-              u"a time span up to %1 such as 50ms"_s.arg(toText(longestJitter)), u"50ms"_s),
+              u"a duration up to %1 such as 50ms"_s.arg(toText(longestJitter)), u"50ms"_s),
         anyOf(u'R', fillRange, range, u"a range of times such as 1s..9s"_s, u"1s..9s"_s),
         anyOf(u'C', fillStatus, numberIn<&Fault::code>, u"an HTTP status from 400 to 599"_s,
               u"503"_s),
@@ -261,7 +261,7 @@ constexpr std::array phrases{
     FaultPhrase{FaultKind::Respond, u"respond C on attempt N",
                 u"The work answers the Nth attempt with that status, and does nothing."},
     FaultPhrase{FaultKind::Hold, u"hold work N for T",
-                u"The API process stands still as the Nth work begins."},
+                u"The API process stalls as the Nth run of the work begins."},
     FaultPhrase{FaultKind::StoreDown, u"store down R",
                 u"For a while the store refuses every call: nothing is read or written."},
     FaultPhrase{FaultKind::StoreDownApplyingWrites, u"store down R applying writes",
@@ -273,16 +273,16 @@ constexpr std::array phrases{
                 u"For a while the store turns every call away: too many at once."},
     FaultPhrase{FaultKind::FreeLockEarly, u"free lock early on attempt N",
                 u"The lock or lease of the Nth attempt is freed as soon as it is granted, before "
-                "anything is recorded: another one gets it, and the first does not know."},
+                "anything is recorded: another request gets it, and the first does not know."},
     FaultPhrase{FaultKind::Skew, u"skew api N by T",
-                u"The clock of the Nth API process is ahead; behind with a minus."},
+                u"The clock of the Nth API process is ahead; with a minus, it is behind."},
     FaultPhrase{FaultKind::DoubleTap, u"double-tap", u"The customer taps the button twice."},
     FaultPhrase{FaultKind::ReloadBeforeAttempt, u"reload before attempt N",
                 u"The page is reloaded before the Nth attempt is sent."},
     FaultPhrase{FaultKind::ReloadOnReply, u"reload on reply N",
                 u"The page is reloaded as the Nth reply arrives."},
     FaultPhrase{FaultKind::GiveUp, u"give-up after T",
-                u"The customer loses patience that long after her wish."},
+                u"The customer loses patience that long after deciding to order."},
 };
 
 template<typename WordOfBlank>

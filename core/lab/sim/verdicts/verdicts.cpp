@@ -333,7 +333,7 @@ Findings checkDistinct(const RunFacts &facts)
 Findings checkBlocked(const RunFacts &facts, const RunFacts &after)
 {
     Findings findings;
-    findings.seen = u"whoever had to wait did not wait for nothing"_s;
+    findings.seen = u"nobody waited in vain"_s;
     const std::map<QString, bool> openKeys = openKeysOf(facts);
     for (const auto &[intent, seen] : facts.intents) {
         const auto isHeldUp = [](const AnswerGiven &answer) {

@@ -102,7 +102,7 @@ void noteTrouble(TableCreation &creation, const DynamoFailure &failure)
     const bool isUnknown = failure.kind == DynamoFailureKind::UnknownOperation;
     creation.timeToLive = isUnknown ? TimeToLiveChange::NotSupported : TimeToLiveChange::Failed;
     creation.timeToLiveTrouble = isUnknown
-        ? u"The endpoint has no time to live, so that expired records stay in the table until they are purged."_s
+        ? u"The endpoint has no time to live, so expired records stay in the table until they are purged."_s
         : sentence(failure.error);
 }
 
@@ -127,7 +127,7 @@ QCoro::Task<void> ensureTimeToLive(DynamoLink *link, TableCreation *creation)
         co_return;
     case TimeToLiveState::TurningOff:
         refuseTimeToLive(*creation, storeName(link),
-                         u"its time to live is just being turned off"_s);
+                         u"its time to live is currently being turned off"_s);
         co_return;
     case TimeToLiveState::OnAnotherAttribute:
         refuseTimeToLive(*creation, storeName(link),
@@ -279,8 +279,9 @@ QCoro::Task<ReportRow> probeLosingItem(DynamoLink *link, DynamoAnswer scanned)
         co_return incidental(what, u"UpdateItem could not be tried"_s);
     // The record may have gone in between, which looks the same.
     if (failure->item.isEmpty())
-        co_return ReportRow{what, ReportState::Warning,
-                            u"the endpoint does not return it: each duplicate costs a read more"_s};
+        co_return ReportRow{
+            what, ReportState::Warning,
+            u"the endpoint does not return it: each duplicate costs one more read"_s};
     co_return ReportRow{what, ReportState::Ok, u"a refused write returns the record"_s};
 }
 
@@ -459,7 +460,7 @@ ReportRow timeToLiveFound(const TimeToLive &found)
                     found.attribute, timeToLiveAttribute())};
     case TimeToLiveState::Off:
         return {timeToLiveRow, ReportState::Missing,
-                u"off, so that expired records stay until they are purged"_s, true};
+                u"off, so expired records stay until they are purged"_s, true};
     }
     ONECAKE_UNREACHABLE();
 }

@@ -150,7 +150,7 @@ Error posing(const UntrustedSqliteConnection &file, const QString &name, const Q
 {
     const QString what = kind == u"view" ? u"a view: what it shows is computed, not stored"_s
         : kind == u"virtual"             ? u"a virtual table: it shows what a program makes of it"_s
-                                         : u"the inside of a virtual table"_s;
+                                         : u"a shadow table of a virtual table"_s;
     return {ErrorCode::StoreUnusable, file.file(),
             u"\"%1\" is %2, expected a table"_s.arg(spelledOut(name), what),
             u"Choose a table of rows"_s};
@@ -297,11 +297,10 @@ Result<void> takeRowid(const UntrustedSqliteConnection &file, SqlTable &table)
         return {};
     }
     if (table.rowidColumn.isEmpty())
-        return Error{
-            ErrorCode::StoreUnusable, file.file(),
-            u"the columns of \"%1\" hide its row numbers, by which its rows are told apart"_s.arg(
-                spelledOut(table.name)),
-            u"Rename one of rowid, _rowid_ and oid"_s};
+        return Error{ErrorCode::StoreUnusable, file.file(),
+                     u"the columns of \"%1\" hide its rowid, which tells its rows apart"_s.arg(
+                         spelledOut(table.name)),
+                     u"Rename one of rowid, _rowid_ and oid"_s};
     table.rowid = quotedName(table.rowidColumn);
     return {};
 }

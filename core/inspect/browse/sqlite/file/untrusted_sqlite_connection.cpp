@@ -47,7 +47,7 @@ Error cannotLook(const QString &file)
         return unusable(file, u"there is no such file"_s, u"Check its name"_s);
     return unusable(
         file,
-        u"the file cannot be looked at (%1)"_s.arg(QString::fromLocal8Bit(std::strerror(errno))),
+        u"the file cannot be accessed (%1)"_s.arg(QString::fromLocal8Bit(std::strerror(errno))),
         u"Allow reading it and its folder"_s);
 }
 
@@ -184,7 +184,7 @@ std::optional<Error> extendedError(const QString &file, int code)
     case SQLITE_CONSTRAINT_FOREIGNKEY:
         return Error{ErrorCode::InvalidInput, file,
                      u"rows of another table refer to this row, or it refers to one that is gone"_s,
-                     u"Mend it with the program that the table belongs to"_s};
+                     u"Fix it with the program that the table belongs to"_s};
     default:
         return std::nullopt;
     }
