@@ -6,8 +6,8 @@
 #include "core/base/text/shown_text.h"
 #include "core/inspect/layouts/field_words.h"
 #include "core/inspect/records/stored_value.h"
-#include "ui/widgets/placeholder_table_view.h"
 #include "ui/widgets/form_fields.h"
+#include "ui/widgets/placeholder_table_view.h"
 
 #include <QHeaderView>
 #include <QStandardItemModel>
