@@ -344,6 +344,7 @@ private:
 
     [[nodiscard]] int keyWeight(const ColumnFacts &column) const
     {
+        constexpr int weakName = 30; // anything may be called so
         int weight = weightOf(column.words, keyNames);
         const QStringList unique = smallestUniqueWith(column.name);
         const bool isValue = column.kind == ValueKind::Text || column.kind == ValueKind::Bytes
@@ -354,6 +355,8 @@ private:
             weight += 25;
         else if (!unique.isEmpty())
             weight += 20;
+        else if (weight <= weakName)
+            weight -= 25;
         // A number that the database counts up is no key of a request.
         const bool isCounted = column.kind == ValueKind::Integer && column.words == u"id";
         if (isCounted)
