@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 
-#include "app/command_completion.h"
-
+#include "app/commands.h"
 #include "app/keys/keys_request.h"
+#include "core/base/regular_file.h"
 #include "core/inspect/changes/transfer/row_writer.h"
 #include "core/inspect/changes/trash/trash.h"
 #include "core/inspect/keyhash/key_formula.h"
@@ -13,8 +13,6 @@
 #include "core/lab/sim/scenario/fault_words.h"
 #include "core/model/policy/policy_catalog.h"
 #include "core/session/connections/connections.h"
-
-#include <QFile>
 
 #include <algorithm>
 
@@ -103,6 +101,9 @@ void offerValues(const KeysOption &option, const QString &current)
     case Completes::Formula:
         offerAll(namesOf<KeyFormula>());
         return;
+    case Completes::Hash:
+        offerAll(namesOf<KeyHashing>());
+        return;
     }
 }
 
@@ -130,35 +131,15 @@ std::optional<KeysAction> actionIn(const QStringList &words)
 
 void offerOperands(KeysAction action)
 {
-    switch (action) {
-    case KeysAction::Resume:
-    case KeysAction::Restore:
+    if (action == KeysAction::Resume || action == KeysAction::Restore) {
         for (const TrashEntry &entry : Trash(userTrashFolder()).entries())
             offer(entry.head.id, utcText(entry.head.confirmedAt) + u' ' + entry.head.store);
-        return;
-    case KeysAction::Import:
+    } else if (action == KeysAction::Import) {
         offerFiles();
-        return;
-    case KeysAction::Trash:
+    } else if (action == KeysAction::Trash) {
         offer(u"empty"_s);
-        return;
-    case KeysAction::Mapping:
+    } else if (action == KeysAction::Mapping) {
         offer(u"propose"_s);
-        return;
-    case KeysAction::List:
-    case KeysAction::Show:
-    case KeysAction::Count:
-    case KeysAction::Find:
-    case KeysAction::Purge:
-    case KeysAction::Release:
-    case KeysAction::Extend:
-    case KeysAction::Note:
-    case KeysAction::Undo:
-    case KeysAction::Redo:
-    case KeysAction::Export:
-    case KeysAction::Copy:
-    case KeysAction::Layouts:
-        return;
     }
 }
 
@@ -216,7 +197,7 @@ void offerForOthers(const Command &command, const QStringList &before, const QSt
     else if (current.startsWith(u'-'))
         (void)command.run({listOptionsFlag.toString()});
     else if (command.name == u"stores" && before.isEmpty())
-        offerAll({u"create"_s, u"check"_s});
+        offerAll({u"create"_s, u"check"_s, u"recover"_s});
     else if (command.name == u"policies" && before.isEmpty())
         offerAll({u"list"_s, u"show"_s, u"check"_s});
     else if (isBeforePolicy(command, before))
@@ -265,10 +246,7 @@ ExitCode runCompletion(const std::vector<Command> &commands, const QStringList &
     for (const ShellScript &script : scripts) {
         if (parser.positionalArguments() != QStringList{script.shell})
             continue;
-        QFile file(u":/completions/"_s + script.file);
-        if (!file.open(QIODevice::ReadOnly))
-            return ExitCode::WrongUsage;
-        printOut(QString::fromUtf8(file.readAll()));
+        printOut(QString::fromUtf8(readResource(u":/completions/"_s + script.file)));
         return ExitCode::Holds;
     }
     return refuseUsage(completionCommand, u"expected one of: bash, zsh, fish"_s);

@@ -1,13 +1,11 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 
-#include "app/command_play.h"
-
+#include "app/commands.h"
 #include "app/run_options.h"
+#include "core/base/plain_text.h"
 #include "core/base/random.h"
-#include "core/lab/diagram/media/sequence_text.h"
-#include "core/lab/diagram/media/svg.h"
-#include "core/lab/diagram/media/terminal.h"
+#include "core/lab/diagram/media/media.h"
 #include "core/lab/explain/explanation.h"
 #include "core/lab/explain/run_report.h"
 #include "core/lab/sim/assumptions.h"
@@ -93,8 +91,7 @@ PlayOptions::PlayOptions()
         u"Plays a story in virtual time, over the real idempotency engine and a real store, and "
         u"judges what came of it.\n"
         "Without arguments: the tunnel, first without idempotency, then with it.\n\nStories: "_s
-        + scenarioIds().join(u", "_s) + u".\n\nFaults, several divided by semicolons:\n"_s
-        + faultForms()
+        + scenarioIds().join(u", "_s) + u".\n\nFaults, separated by semicolons:\n"_s + faultForms()
         + u"\nExit code: 0 no verdict is broken (some may be undecided: the last line says so), 1 one is broken, 2 wrong usage, 3 trouble with the store."_s);
     m_parser.addPositionalArgument(u"story"_s,
                                    u"A story's id, its JSON file, or a run saved as .onecake."_s,
@@ -206,7 +203,8 @@ QString chanceText(const PlayRequest &request, const RunInputs &inputs, const Fa
     if (!isAnyByChance(allFaults(inputs)))
         return {};
     const QString fell = fallen.empty() ? u"nothing"_s : toWords(fallen);
-    return u"\nBy chance fell, with seed %1: %2.\nThe same run without chance: --seed %1 --faults "
+    return u"\nRandom faults, with seed %1: %2.\nThe same run without randomness: --seed %1 "
+           u"--faults "
            "\"%3\"\n"_s.arg(QString::number(inputs.seed), fell,
                             toWords(withoutChance(request.faults, fallen)));
 }
@@ -235,9 +233,10 @@ QString textOf(const PlayRequest &request, const RunInputs &inputs, const Simula
     const Timeline &timeline = simulation.timeline();
     switch (request.format) {
     case PlayFormat::Json:
-        return QString::fromUtf8(QJsonDocument(runReport(inputs, request.storeText, timeline,
-                                                         verdicts, simulation.fallenByChance()))
-                                     .toJson());
+        return QString::fromUtf8(
+            plainJson(QJsonDocument(runReport(inputs, request.storeText, timeline, verdicts,
+                                              simulation.fallenByChance()))
+                          .toJson()));
     case PlayFormat::Mermaid:
         return toMermaid(timeline);
     case PlayFormat::PlantUml:
@@ -292,7 +291,7 @@ ExitCode deliver(const PlayRequest &request, const Result<Played> &played)
     if (!played)
         return refuse(played.error());
     if (request.outFile.isEmpty()) {
-        printOut(played->text);
+        printInked(played->text);
     } else {
         QSaveFile file(request.outFile);
         const bool isWritten = file.open(QIODevice::WriteOnly)

@@ -1,14 +1,13 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 
-#include "app/command_policies.h"
-
+#include "app/commands.h"
 #include "core/base/json/json_file.h"
+#include "core/base/plain_text.h"
 #include "core/model/policy/policy_catalog.h"
 #include "core/model/policy/policy_json.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
 
 #include <optional>
 
@@ -17,11 +16,6 @@ using namespace Qt::StringLiterals;
 namespace onecake {
 
 namespace {
-
-QString jsonText(const QJsonDocument &document)
-{
-    return QString::fromUtf8(document.toJson());
-}
 
 ExitCode list(bool asJson)
 {
@@ -42,7 +36,10 @@ ExitCode list(bool asJson)
         constexpr int idWidth = 30;
         table += u"  "_s + id.leftJustified(idWidth) + policy->summary + u'\n';
     }
-    printOut(asJson ? jsonText(QJsonDocument(array)) : table);
+    if (asJson)
+        printJson(array);
+    else
+        printOut(table);
     return ExitCode::Holds;
 }
 
@@ -51,7 +48,7 @@ ExitCode show(const QString &id)
     const Result<Policy> policy = loadPolicy(id);
     if (!policy)
         return refuse(policy.error());
-    printOut(jsonText(QJsonDocument(toJson(*policy))));
+    printJson(toJson(*policy));
     return ExitCode::Holds;
 }
 
@@ -68,11 +65,12 @@ ExitCode check(const QString &file, bool asJson)
     QString lines;
     for (const Problem &problem : problems) {
         array.append(QJsonObject{{u"path"_s, problem.path}, {u"message"_s, problem.message}});
-        lines += u"%1: %2 %3\n"_s.arg(file, problem.path, problem.message);
+        lines += u"%1: %2 %3\n"_s.arg(spelledOut(file), spelledOut(problem.path),
+                                      spelledOut(problem.message));
     }
     if (asJson)
-        printOut(jsonText(QJsonDocument(QJsonObject{
-            {u"file"_s, file}, {u"valid"_s, problems.empty()}, {u"problems"_s, array}})));
+        printJson(
+            QJsonObject{{u"file"_s, file}, {u"valid"_s, problems.empty()}, {u"problems"_s, array}});
     else
         printOut(problems.empty() ? u"%1: a valid policy."_s.arg(file) : lines);
     return problems.empty() ? ExitCode::Holds : ExitCode::WrongUsage;

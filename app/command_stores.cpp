@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 
-#include "app/command_stores.h"
-
-#include "core/store/dynamodb/tables/dynamo_report.h"
+#include "app/commands.h"
+#include "app/keys/store_recovery.h"
+#include "app/run_options.h"
+#include "app/terminal/progress_watch.h"
+#include "core/inspect/browse/opening/table_check.h"
 #include "core/store/dynamodb/tables/dynamo_tables.h"
 #include "core/store/opening/open_store.h"
 #include "core/store/sqlite/sqlite_opening.h"
@@ -34,6 +36,7 @@ struct StoresRequest {
     StoreUrl store;
     TableCapacity capacity;
     bool asJson = false;
+    std::optional<Duration> timeout = {};
 };
 
 QString toTable(const QString &store, const StoreReport &report)
@@ -54,7 +57,7 @@ QJsonObject toJson(const QString &store, const StoreReport &report)
         rows.append(QJsonObject{{u"what"_s, row.what},
                                 {u"state"_s, nameOf(row.state)},
                                 {u"detail"_s, detailOf(row, howToMake)}});
-    return {{u"store"_s, store}, {u"usable"_s, !report.isAnythingMissing()}, {u"rows"_s, rows}};
+    return {{u"store"_s, store}, {u"usable"_s, report.isUsable()}, {u"rows"_s, rows}};
 }
 
 ExitCode deliver(const StoresRequest &request, const StoreReport &report)
@@ -64,12 +67,19 @@ ExitCode deliver(const StoresRequest &request, const StoreReport &report)
         printJson(toJson(store, report));
     else
         printOut(toTable(store, report));
-    return report.isAnythingMissing() ? ExitCode::StoreTrouble : ExitCode::Holds;
+    return report.isUsable() ? ExitCode::Holds : ExitCode::StoreTrouble;
 }
 
 QCoro::Task<ExitCode> checkLink(StoresRequest request, DynamoLink *link)
 {
-    const StoreReport report = co_await checkTable(link);
+    const StoreReport report = co_await checkAnyTable(link, StoreServices::ofThisProcess());
+    co_return deliver(request, report);
+}
+
+QCoro::Task<ExitCode> checkFile(StoresRequest request)
+{
+    StoreReport own = checkSqliteFile(request.store.file);
+    const StoreReport report = co_await checkAnyFile(request.store.file, std::move(own));
     co_return deliver(request, report);
 }
 
@@ -138,7 +148,10 @@ QCoro::Task<ExitCode> createFile(StoresRequest request)
 // The link outlives the event loop: the work ends inside of a signal of the link's own.
 ExitCode runOnTable(const StoresRequest &request)
 {
-    const auto link = DynamoLink::to(request.store.dynamo, StoreServices::ofThisProcess());
+    StoreServices services = StoreServices::ofThisProcess();
+    if (request.timeout)
+        services.limits.callMax = *request.timeout;
+    const auto link = DynamoLink::to(request.store.dynamo, services);
     if (!link)
         return refuse(link.error());
     const QString table = request.store.dynamo.table;
@@ -146,7 +159,13 @@ ExitCode runOnTable(const StoresRequest &request)
     printError(request.creates
                    ? u"onecake: making the table %1 at %2 and waiting until it is ready"_s.arg(
                        table, endpoint)
-                   : u"onecake: looking over the table %1 at %2"_s.arg(table, endpoint));
+                   : u"onecake: checking the table %1 at %2"_s.arg(table, endpoint));
+    QElapsedTimer since;
+    since.start();
+    const ProgressWatch watch(request.asJson, [&since] {
+        return isLong(since) ? u"waiting for the endpoint for %1"_s.arg(secondsText(since))
+                             : QString();
+    });
     return endOf(request.creates ? createAt(request, link->get())
                                  : checkLink(request, link->get()));
 }
@@ -155,12 +174,11 @@ ExitCode runRequest(const StoresRequest &request)
 {
     switch (request.store.kind) {
     case StoreKind::Memory:
-        return request.creates
-            ? deliverCreation(request, true, u"memory: is always there; nothing was to be made."_s)
-            : deliver(request, checkMemory());
+        return request.creates ? deliverCreation(
+                   request, true, u"memory: is always there; nothing had to be created."_s)
+                               : deliver(request, checkMemory());
     case StoreKind::Sqlite:
-        return request.creates ? endOf(createFile(request))
-                               : deliver(request, checkSqliteFile(request.store.file));
+        return request.creates ? endOf(createFile(request)) : endOf(checkFile(request));
     case StoreKind::DynamoDb:
         return runOnTable(request);
     }
@@ -190,12 +208,15 @@ Result<TableCapacity> readCapacity(const QString &text, const StoresRequest &req
 
 ExitCode runStores(const QStringList &arguments)
 {
+    if (arguments.value(0) == u"recover")
+        return runRecover(arguments.mid(1));
     QCommandLineParser parser;
     parser.setApplicationDescription(
         u"Makes a store, or says in a table what is there, what is missing and how fast it "
         u"answers. "
         "Neither harms what a store holds; making one that is there already changes nothing."_s);
-    parser.addPositionalArgument(u"action"_s, u"create or check."_s, u"create|check"_s);
+    parser.addPositionalArgument(u"action"_s, u"create, check or recover."_s,
+                                 u"create|check|recover"_s);
     parser.addPositionalArgument(
         u"store"_s,
         u"memory:, sqlite:FILE or dynamodb:TABLE?endpoint=URL&region=NAME&profile=NAME."_s,
@@ -205,23 +226,42 @@ ExitCode runStores(const QStringList &arguments)
         u"create, of a DynamoDB table: on-demand (the default), or the read and write units to provision, such as 5:3."_s,
         u"on-demand|READ:WRITE"_s);
     const QCommandLineOption json(u"json"_s, u"Answer in JSON."_s);
-    parser.addOptions({capacity, json});
+    const QCommandLineOption confirm(
+        u"confirm"_s, u"create: the name of a production store that is to be changed."_s,
+        u"NAME"_s);
+    const QCommandLineOption timeout(
+        u"timeout"_s,
+        u"How long to wait for an answer of an endpoint, repetitions included; 60s without it."_s,
+        u"DURATION"_s);
+    parser.addOptions({capacity, json, confirm, timeout});
     if (const auto over = parseArguments(parser, storesCommand, arguments))
         return *over;
     const QStringList words = parser.positionalArguments();
     const QString action = words.value(0);
     if (words.isEmpty())
         return refuseUsage(storesCommand,
-                           u"nothing is said to be done, expected create or check"_s);
+                           u"no action is given, expected create, check or recover"_s);
     if (action != u"create" && action != u"check")
-        return refuseUsage(storesCommand,
-                           u"\"%1\" was not understood; expected create or check"_s.arg(action));
+        return refuseUsage(
+            storesCommand,
+            u"\"%1\" was not understood; expected create, check or recover"_s.arg(action));
     if (words.size() != 2)
         return refuseUsage(storesCommand, u"\"%1\" takes the name of one store"_s.arg(action));
     const Result<StoreUrl> store = parseStoreUrl(words[1]);
     if (!store)
         return refuse(store.error());
+    if (action == u"create") {
+        const Result<void> allowed = mayWriteTo(*store, parser.value(confirm));
+        if (!allowed)
+            return refuse(allowed.error());
+    }
     StoresRequest request{action == u"create", *store, {}, parser.isSet(json)};
+    if (parser.isSet(timeout)) {
+        const Result<Duration> read = parseTimeout(parser.value(timeout));
+        if (!read)
+            return refuse(read.error());
+        request.timeout = *read;
+    }
     if (parser.isSet(capacity)) {
         const Result<TableCapacity> read = readCapacity(parser.value(capacity), request);
         if (!read)

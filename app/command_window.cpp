@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 
-#include "app/command_window.h"
-
+#include "app/commands.h"
 #include "app/run_options.h"
 #include "core/base/text/duration_text.h"
 #include "core/lab/sim/scenario/catalog.h"
@@ -137,10 +136,11 @@ Result<WindowRequest> WindowOptions::request() const
     request.setup = *setup;
     request.file = m_parser.positionalArguments().value(0);
     if (!request.file.isEmpty() && !QFileInfo(request.file).isFile())
-        return invalidInput(request.file, u"is no file"_s);
+        return invalidInput(request.file, u"is not a file"_s);
     if (!request.file.isEmpty() && (m_parser.isSet(m_story) || *setup != LabSetup()))
         return invalidInput(
-            request.file, u"is opened as it is; to choose something besides, give it by --story"_s);
+            request.file,
+            u"is opened as it is; to combine it with other options, give it with --story"_s);
     if (const Result<RunInputs> inputs = inputsOf(request.setup); !inputs)
         return inputs.error();
     const Result<StoreUrl> store = m_run.store(m_parser);

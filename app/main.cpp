@@ -1,12 +1,10 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 
-#include "app/command_completion.h"
-#include "app/command_play.h"
-#include "app/command_policies.h"
-#include "app/command_stores.h"
-#include "app/command_window.h"
+#include "app/commands.h"
+#include "app/display_guard.h"
 #include "app/keys/command_keys.h"
+#include "app/process_setup.h"
 #include "app/terminal/command.h"
 #include "core/base/clock.h"
 #include "core/base/recent_log.h"
@@ -17,6 +15,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <csignal>
 
 using namespace Qt::StringLiterals;
 
@@ -37,11 +36,12 @@ const QString usage =
     "back, "
     "exports, imports\n"
     "  onecake policies [list | show ID | check FILE]\n"
-    "  onecake stores create|check STORE [options]  makes a store, or says what is wrong with it\n"
+    "  onecake stores create|check|recover STORE [options]  makes a store, says what is wrong with "
+    "it, or finishes what an interrupted writer left\n"
     "  onecake completion bash|zsh|fish  a script that completes all this in a shell\n"
     "  onecake --version | --help\n"
     "\n"
-    "Each command, or onecake before it, takes --verbose: what is under way is told on standard "
+    "Each command, or onecake before it, takes --verbose: it logs what it does to standard "
     "error.\n"
     "Each command explains itself: onecake play --help\n"_s;
 
@@ -109,7 +109,7 @@ ExitCode runCommand(const QString &name, const QStringList &arguments)
         return ExitCode::Holds;
     }
     if (name.contains(u'/') || name.contains(u'.'))
-        return refuse({ErrorCode::InvalidInput, name, u"is no file"_s, u"Check the path"_s});
+        return refuse({ErrorCode::InvalidInput, name, u"is not a file"_s, u"Check the path"_s});
     return refuse({ErrorCode::InvalidInput, name,
                    u"is not a command; expected one of: "_s + names.join(u", "_s),
                    u"See: onecake --help"_s});
@@ -150,6 +150,8 @@ std::optional<Error> problemOfPresent()
 int main(int argc, char **argv)
 {
     using namespace onecake;
+    setUpProcess();
+    const std::vector<char *> arguments(argv, argv + argc);
     introduce();
     keepRecentLog();
     if (argc > 1 && QString::fromLocal8Bit(argv[1]) == verboseFlag) {
@@ -167,11 +169,16 @@ int main(int argc, char **argv)
         command = u"window"_s;
     const bool hasWindow = command == u"window" || command == u"inspect";
     if (hasWindow && hasDisplay()) {
+        std::optional<DisplayGuard> guard(arguments);
         const QApplication application(argc, argv);
+        guard.reset();
         return static_cast<int>(
             runCommand(command, QCoreApplication::arguments().mid(isFile ? 1 : 2)));
     }
     const QCoreApplication application(argc, argv);
+    // Whoever reads the answer may stop before its end: that is told, and what is under way goes
+    // on.
+    std::signal(SIGPIPE, SIG_IGN);
     if (argc == 1)
         return static_cast<int>(runWithoutDisplay({}));
     const ExitCode code = isFile ? runFileWithoutDisplay(command)

@@ -5,6 +5,7 @@
 
 #include "core/lab/sim/scenario/catalog.h"
 #include "core/lab/sim/scenario/fault_words.h"
+#include "core/session/connections/connections.h"
 
 using namespace Qt::StringLiterals;
 
@@ -26,7 +27,13 @@ QCommandLineOption RunOptions::retryOption()
 
 void RunOptions::addTo(QCommandLineParser &parser) const
 {
-    parser.addOptions({m_policy, m_keyAlgorithm, m_retry, m_faults, m_seed, m_store});
+    parser.addOptions({m_policy, m_keyAlgorithm, m_retry, m_faults, m_seed, m_store, m_confirm});
+}
+
+Result<void> mayWriteTo(const StoreUrl &store, const QString &confirmed)
+{
+    const Result<Connections> connections = loadConnections(connectionsFile());
+    return connections ? checkProduction(store, *connections, confirmed) : connections.error();
 }
 
 std::optional<QString> RunOptions::chosen(const QCommandLineParser &parser,
@@ -66,7 +73,13 @@ QString RunOptions::storeText(const QCommandLineParser &parser) const
 
 Result<StoreUrl> RunOptions::store(const QCommandLineParser &parser) const
 {
-    return parseStoreUrl(storeText(parser));
+    const Result<StoreUrl> store = parseStoreUrl(storeText(parser));
+    if (!store || store->kind == StoreKind::Memory)
+        return store;
+    const Result<void> allowed = mayWriteTo(*store, parser.value(m_confirm));
+    if (!allowed)
+        return allowed.error();
+    return store;
 }
 
 } // namespace onecake

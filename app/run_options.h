@@ -11,6 +11,11 @@
 
 namespace onecake {
 
+// Whether a command may write to the store, for all that the user's saved connections say of it;
+// `confirmed` is what was given as --confirm. An error too if their file cannot be read: then
+// nobody knows whether others depend on the store.
+Result<void> mayWriteTo(const StoreUrl &store, const QString &confirmed);
+
 class RunOptions
 {
 public:
@@ -25,6 +30,8 @@ public:
                                          const QString &story) const;
 
     [[nodiscard]] QString storeText(const QCommandLineParser &parser) const;
+    // The store that the run is to be played into. An error too if it is a production store and
+    // --confirm does not say its name.
     [[nodiscard]] Result<StoreUrl> store(const QCommandLineParser &parser) const;
 
 private:
@@ -37,17 +44,22 @@ private:
     QCommandLineOption m_retry = retryOption();
     QCommandLineOption m_faults{
         QStringLiteral("faults"),
-        QStringLiteral(
-            "What goes wrong besides, e.g. \"lose reply 1; crash after-work on attempt 2\"."),
+        QStringLiteral("Additional faults, e.g. \"lose reply 1; crash after-work on attempt 2\"."),
         QStringLiteral("FAULTS")};
-    QCommandLineOption m_seed{QStringLiteral("seed"),
-                              QStringLiteral("The seed of all chance in the run; 1 if not given."),
-                              QStringLiteral("N")};
+    QCommandLineOption m_seed{
+        QStringLiteral("seed"),
+        QStringLiteral("The seed of everything random in the run; 1 if not given."),
+        QStringLiteral("N")};
     QCommandLineOption m_store{
         QStringLiteral("store"),
         QStringLiteral("Where the keys live: memory: (the default), sqlite:FILE, or "
                        "dynamodb:TABLE?endpoint=URL&region=NAME."),
         QStringLiteral("URL"), QStringLiteral("memory:")};
+
+    QCommandLineOption m_confirm{
+        QStringLiteral("confirm"),
+        QStringLiteral("The name of a production store that is to be played into."),
+        QStringLiteral("NAME")};
 
     static QCommandLineOption keyAlgorithmOption();
     static QCommandLineOption retryOption();

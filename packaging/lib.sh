@@ -13,7 +13,7 @@ build_packages=(
     qcoro-qt6-dev                               # coroutines over Qt
     libsqlite3-dev                              # the store
     libssl-dev                                  # SHA-256
-    zlib1g-dev                                  # the checksum of what DynamoDB answers
+    zlib1g-dev                                  # the checksum of what DynamoDB answers, events in gzip
     qtkeychain-qt6-dev libsecret-1-0            # secrets in the desktop's keychain; libsecret is loaded at run time
     libmimalloc-dev                             # allocates the frames of coroutines
     libqt6svg6                                  # draws the icons, loaded at run time
@@ -88,7 +88,7 @@ apt() {
     as_root env DEBIAN_FRONTEND=noninteractive apt-get --quiet --option DPkg::Lock::Timeout=300 "$@"
 }
 
-# install_missing PURPOSE PACKAGE…
+# install_missing PURPOSE PACKAGE…: says what it will install, and installs it, unless no_install is set.
 install_missing() {
     local purpose=$1 missing log
     shift
@@ -98,7 +98,12 @@ install_missing() {
     fi
     mapfile -t missing < <(missing_packages "$@")
     ((${#missing[@]})) || return 0
-    say "installing what is missing $purpose: ${missing[*]}"
+    if [[ -n ${no_install:-} ]]; then
+        say "not installed, and perhaps needed $purpose: ${missing[*]}"
+        say "To install them: sudo apt-get install --no-install-recommends ${missing[*]}"
+        return
+    fi
+    say "installing what is missing $purpose, with apt-get (--no-install only says it): ${missing[*]}"
     if ((EUID != 0)) && ! command -v sudo >/dev/null; then
         fail "installing needs root and there is no sudo. As root: apt-get install ${missing[*]}"
     fi

@@ -4,8 +4,8 @@
 #include "ui/application_setup.h"
 
 #include "ui/diagram/diagram_accessible.h"
-#include "ui/style/focus_mark.h"
-#include "ui/widgets/dialog_fit.h"
+#include "ui/style/every_window.h"
+#include "ui/widgets/plain_labels.h"
 
 #include <QApplication>
 #include <QIcon>
@@ -22,6 +22,7 @@ void setUpApplication()
     guardTheWheel();
     fitDialogsToTheScreen();
     markTheFocus();
+    showLabelsPlain();
 }
 
 } // namespace onecake

@@ -6,17 +6,13 @@
 #include "core/session/lab/kept_runs.h"
 #include "core/session/lab/lab_options.h"
 #include "ui/diagram/diagram_view.h"
-#include "ui/dialogs/appearance_menu.h"
 #include "ui/dialogs/fault_dialog.h"
-#include "ui/dialogs/help_menu.h"
+#include "ui/dialogs/menus.h"
 #include "ui/dialogs/run_files.h"
-#include "ui/dialogs/store_menu.h"
-#include "ui/lab/control_panel.h"
 #include "ui/lab/key_panel.h"
+#include "ui/lab/lab_controls.h"
 #include "ui/lab/log_panel.h"
 #include "ui/lab/notice_area.h"
-#include "ui/lab/record_panel.h"
-#include "ui/lab/setup_bar.h"
 #include "ui/lab/story_panel.h"
 #include "ui/lab/verdict_panel.h"
 #include "ui/models/log_model.h"
@@ -147,8 +143,8 @@ void MainWindow::addCentre()
 
 void MainWindow::addDocks()
 {
-    addDock(u"Act"_s, u"controls"_s, new SideScroll(new ControlPanel(m_session, m_actions, this)),
-            Qt::LeftDockWidgetArea);
+    addDock(u"Actions"_s, u"controls"_s,
+            new SideScroll(new ControlPanel(m_session, m_actions, this)), Qt::LeftDockWidgetArea);
     addDock(u"Verdict"_s, u"verdict"_s,
             new SideScroll(new VerdictPanel(m_session, m_actions, this)), Qt::RightDockWidgetArea);
     addTables();

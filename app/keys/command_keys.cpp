@@ -7,13 +7,16 @@
 #include "app/keys/keys_lookup.h"
 #include "app/keys/keys_request.h"
 #include "app/keys/keys_rows.h"
+#include "app/keys/store_recovery.h"
 #include "app/terminal/command.h"
 #include "core/base/text/shown_text.h"
 #include "core/inspect/changes/trash/trash.h"
 #include "core/inspect/layouts/layout.h"
+#include "core/inspect/lookup/payload_search.h"
 #include "core/inspect/query/editing/query_edit.h"
 #include "core/inspect/query/editing/row_words.h"
 #include "core/inspect/query/matching/query_filter.h"
+#include "core/inspect/query/matching/query_match.h"
 
 using namespace Qt::StringLiterals;
 
@@ -43,7 +46,7 @@ QCoro::Task<ExitCode> list(const KeysRequest *request, const OpenedTable *table,
         co_return refuse(listing.error());
     if (request->asJson) {
         printJson(jsonOf(listing->rows, now));
-        co_return ExitCode::Holds;
+        co_return listing->wasInterrupted ? deliverInterrupted(*table, *listing) : ExitCode::Holds;
     }
     printError(tableInWords(*table));
     std::vector<DecodedRecord> rows;
@@ -51,11 +54,12 @@ QCoro::Task<ExitCode> list(const KeysRequest *request, const OpenedTable *table,
         rows.push_back(row.read);
     if (!rows.empty())
         printOut(rowsAsTable(rows, now));
+    if (listing->wasInterrupted)
+        co_return deliverInterrupted(*table, *listing);
     printError(u"%1 %2%3"_s.arg(listing->rows.size())
                    .arg(listing->isComplete ? u"match"_s : u"shown, there are more: see --limit"_s,
                         costInWords(listing->cost)));
-    if (rows.empty())
-        sayWhyNoneIsStuck(request->query, *table);
+    sayAboutStuck(request->query, *table);
     co_return ExitCode::Holds;
 }
 
@@ -82,6 +86,8 @@ QCoro::Task<ExitCode> show(const KeysRequest *request, const OpenedTable *table,
         co_return refuse(listing.error());
     if (!listing->rows.empty())
         co_return printRecords(*request, *table, listing->rows, now);
+    if (listing->wasInterrupted)
+        co_return deliverInterrupted(*table, *listing);
     refuse(noSuchKey(request->operands.front(), *table));
     co_return ExitCode::Broken;
 }
@@ -112,10 +118,25 @@ QString nameOfKind(CountKind kind)
     Q_UNREACHABLE();
 }
 
+QString countingText(const OpenedTable &table, const QElapsedTimer &since)
+{
+    if (!isLong(since))
+        return {};
+    return u"counting for %1%2"_s.arg(secondsText(since), reachText(table));
+}
+
 QCoro::Task<ExitCode> count(const KeysRequest *request, const OpenedTable *table, Instant now)
 {
     RowFilter filter = filterFor(request->query, table->reader, now);
-    const Result<RowCount> count = co_await table->browser->count(std::move(filter), {});
+    const Interrupt interrupt = std::make_shared<std::atomic<bool>>(false);
+    QElapsedTimer since;
+    since.start();
+    const ProgressWatch watch(
+        false, [&] { return countingText(*table, since); },
+        [&] { stopReading(*table, interrupt); });
+    const Result<RowCount> count = co_await table->browser->count(std::move(filter), interrupt);
+    if (!count && watch.wasCancelled())
+        co_return deliverInterrupted(*table, {});
     if (!count)
         co_return refuse(count.error());
     if (request->asJson)
@@ -125,45 +146,37 @@ QCoro::Task<ExitCode> count(const KeysRequest *request, const OpenedTable *table
                               {u"capacityUnits"_s, count->cost.capacityUnits}});
     else
         printOut(countInWords(*count) + costInWords(count->cost));
-    co_return ExitCode::Holds;
-}
-
-Result<KeyFormula> formulaOf(const KeysRequest &request, const OpenedTable &table)
-{
-    if (!request.formula.isEmpty()) {
-        if (const auto formula = valueOf<KeyFormula>(request.formula))
-            return *formula;
-        return Error{ErrorCode::InvalidInput,
-                     u"--formula"_s,
-                     u"\"%1\" is not known, expected %2"_s.arg(request.formula,
-                                                               namesOf<KeyFormula>().join(u", "_s)),
-                     {}};
-    }
-    if (table.layout().formula)
-        return *table.layout().formula;
-    return Error{ErrorCode::InvalidInput, table.layout().title,
-                 u"its keys are not made of the payload"_s, u"Search for the key itself"_s};
+    co_return watch.wasCancelled() ? ExitCode::Interrupted : ExitCode::Holds;
 }
 
 QCoro::Task<ExitCode> find(const KeysRequest *request, const OpenedTable *table, Instant now)
 {
-    const Result<KeyFormula> formula = formulaOf(*request, *table);
-    if (!formula)
-        co_return refuse(formula.error());
-    const KeyQuestion question{*formula, request->operands.front(), request->prefix,
-                               KeyHashing::Usual};
-    const Result<KeyAnswer> answer = keyOf(question);
-    if (!answer)
-        co_return refuse(answer.error());
-    for (const QString &doubt : answer->doubts)
-        printError(u"onecake: "_s + doubt);
-    Query query = queryForAnswer(*answer);
-    const Result<Listing> listing = co_await listRows(table, std::move(query), request->limit, now);
-    if (!listing)
-        co_return refuse(listing.error());
-    if (!listing->rows.empty())
-        co_return printRecords(*request, *table, listing->rows, now);
-    refuse(noSuchKey(answer->key, *table));
+    PayloadSearch search;
+    search.asked.payload = request->operands.front();
+    search.asked.jmesPath = request->jmesPath;
+    search.asked.formula = request->formula;
+    search.asked.hashing = request->hashing;
+    search.prefix = request->prefix;
+    search.hasAnyPrefix = request->hasAnyPrefix;
+    const Result<PayloadFindings> found = co_await searchPayload(table, std::move(search), now);
+    if (!found)
+        co_return refuse(found.error());
+    std::vector<SeenRow> rows;
+    for (const StoredRow &row : found->rows) {
+        DecodedRecord read = table->reader.read(row.item);
+        const bool isWanted = matches(request->query, read, now);
+        if (isWanted && rows.size() < static_cast<std::size_t>(request->limit))
+            rows.push_back({row, std::move(read)});
+    }
+    for (const QString &line : inWords(*found))
+        printError(u"onecake: "_s + line);
+    if (!rows.empty())
+        co_return printRecords(*request, *table, rows, now);
+    if (found->rows.empty())
+        refuse(notFound(*found, table->browser->place()));
+    else
+        refuse({ErrorCode::InvalidInput, u"--query"_s,
+                u"the record that was found does not match it"_s, u"Leave it out"_s});
     co_return ExitCode::Broken;
 }
 
@@ -269,9 +282,10 @@ QCoro::Task<ExitCode> act(const KeysRequest *request, OpenedTable *table, Instan
 
 QCoro::Task<ExitCode> run(KeysRequest request)
 {
-    StoreServices services = StoreServices::ofThisProcess();
-    Result<LookedInto> looked =
-        co_await lookInto(*request.store, request.choice, std::move(services));
+    // A copy changes the other store.
+    KeysRequest asked = request;
+    asked.isConfirmed = request.isConfirmed && request.action != KeysAction::Copy;
+    Result<LookedInto> looked = co_await lookToChange(&asked, *request.store, request.choice);
     if (!looked)
         co_return refuse(looked.error());
     const Instant now = SystemClock().now();

@@ -9,36 +9,22 @@
 #include "core/base/text/shown_text.h"
 #include "core/inspect/changes/jobs/job_words.h"
 #include "core/inspect/changes/purge/removal_preview.h"
-#include "core/inspect/changes/transfer/save_file.h"
 #include "core/inspect/query/editing/row_words.h"
 #include "core/inspect/query/language/query_text.h"
+#include "core/inspect/query/matching/query_filter.h"
 #include "core/session/connections/connections.h"
+#include "core/session/inspector/reading_words.h"
 
+#include <QSaveFile>
 #include <QtMath>
 
 #include <chrono>
-#include <cstdio>
-
-#include <sys/ioctl.h>
-#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
 namespace onecake {
 
 namespace {
-
-constexpr Duration onTerminal = std::chrono::milliseconds(200);
-constexpr Duration whereNobodyLooks = std::chrono::seconds(5);
-const QByteArray lineAnew("\r\x1b[K"); // ECMA-48, erase in line
-
-int terminalWidth()
-{
-    constexpr int usual = 80;
-    winsize size{};
-    const bool isKnown = ioctl(STDERR_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0;
-    return isKnown ? size.ws_col : usual;
-}
 
 // How the user calls the store, and whether others depend on it.
 Result<StoreRisk> riskOf(const StoreUrl &store)
@@ -60,12 +46,19 @@ QJsonObject toJson(const JobSummary &summary)
     QJsonObject json{{u"finished"_s, summary.isFinished()}};
     for (const RowOutcome outcome : wordsFor(summary.kind).outcomes)
         json.insert(nameOf(outcome, summary.kind), summary.tally.of(outcome));
+    QJsonArray reasons;
+    for (const OutcomeReason &reason : summary.reasons)
+        reasons.append(QJsonObject{{u"outcome"_s, nameOf(reason.outcome, summary.kind)},
+                                   {u"reason"_s, reason.says},
+                                   {u"rows"_s, reason.rows}});
+    json.insert(u"reasons"_s, reasons);
     if (summary.kind == JobKind::Restore)
         json.insert(u"damaged"_s, summary.damaged);
     if (summary.kind != JobKind::Purge)
         return json;
     json.insert(u"removal"_s, summary.removalId);
     json.insert(u"newer"_s, summary.newer);
+    json.insert(u"canBeUndone"_s, summary.isKept && summary.changedRows() > 0);
     json.insert(u"dropped"_s, QJsonArray::fromStringList(summary.dropped));
     return json;
 }
@@ -84,26 +77,58 @@ void print(const KeysRequest &request, const JobSummary &summary)
 
 // The command for this removal, with the same store and the same confirmation.
 QString commandFor(const QString &action, const KeysRequest &request, const OpenedTable &table,
-                   const QString &removal)
+                   const QString &removal, const QString &more = {})
 {
-    QString command = u"onecake keys %1 %2 --store %3 --yes"_s.arg(action, removal,
-                                                                   shellWord(textOf(table.store)));
+    QString command = u"onecake keys %1 %2 --store %3 --yes%4"_s.arg(
+        action, removal, shellWord(textOf(table.store)), more);
     if (!request.confirm.isEmpty())
         command += u" --confirm "_s + shellWord(request.confirm);
     return command;
 }
 
-Result<void> writeReportOf(const KeysRequest &request, const OpenedTable &table,
+// Where the outcomes of a removal go, opened before anything is removed.
+struct OpenReport {
+    std::unique_ptr<QSaveFile> file;
+    ReportFormat format = ReportFormat::Csv;
+};
+
+Result<OpenReport> openReportOf(const KeysRequest &request)
+{
+    if (!request.report)
+        return OpenReport();
+    Result<std::unique_ptr<QSaveFile>> file = openReport(request.report->path);
+    if (!file)
+        return file.error();
+    return OpenReport{*std::move(file), request.report->format};
+}
+
+Result<void> writeReportOf(const OpenReport &report, const OpenedTable &table,
                            const QString &removal)
 {
     const Trash trash = userTrash();
-    if (!request.report || !trash.find(removal))
+    if (!report.file || !trash.find(removal))
         return {};
-    if (const Result<void> checked = checkSavePath(request.report->path); !checked)
-        return checked;
     const Result<ReportTally> written =
-        writeReport(trash, removal, request.report->path, request.report->format, &table.reader);
+        writeReport(trash, removal, report.file.get(), report.format, &table.reader);
     return written ? Result<void>() : written.error();
+}
+
+// As --trash-limit takes it.
+QString limitText(qint64 bytes)
+{
+    constexpr qint64 mega = 1'000'000;
+    return u"%1MB"_s.arg((bytes + mega - 1) / mega);
+}
+
+// What the trash should hold for all that an interrupted removal is to take, as far as it is known.
+qint64 limitFor(const TrashEntry &entry)
+{
+    const qint64 settled = std::max<qint64>(entry.tally.settled(), 1);
+    const double whole = static_cast<double>(std::max(entry.head.total.value_or(0), settled * 2))
+        / static_cast<double>(settled) * static_cast<double>(entry.bytes);
+    TrashRoom room;
+    room.bytes = std::llround(whole);
+    return room.bytesMaxNeeded();
 }
 
 qint64 notPut(const OutcomeTally &tally)
@@ -120,6 +145,25 @@ void sayProblems(const ChangeRun &run)
         printError(u"… and %1 more: --report FILE.csv lists them all"_s.arg(more));
 }
 
+// Each of these can be done: also where going on as before would end in the same way.
+void sayHowToResume(const KeysRequest &request, const OpenedTable &table, const JobSummary &summary)
+{
+    const std::optional<TrashEntry> entry = userTrash().find(summary.removalId);
+    if (!entry)
+        return;
+    const auto command = [&](const QString &more) {
+        return commandFor(u"resume"_s, request, table, summary.removalId, more);
+    };
+    printError(u"It was interrupted. To resume: "_s + command({}));
+    if (!entry->head.isKept || entry->head.isList)
+        return;
+    if (summary.error && summary.error->code == ErrorCode::StoreFull)
+        printError(u"  with a larger trash: "_s
+                   + command(u" --trash-limit "_s + limitText(limitFor(*entry))));
+    printError(u"  without undo for the rest: "_s + command(u" --without-undo"_s));
+    printError(u"  to end it where it is: "_s + command(u" --give-up"_s));
+}
+
 // Where it ended before its end.
 void sayHowToGoOn(const KeysRequest &request, const OpenedTable &table, const ChangeRun &run)
 {
@@ -127,13 +171,12 @@ void sayHowToGoOn(const KeysRequest &request, const OpenedTable &table, const Ch
     const bool isAnySettled = summary.tally.settled() > 0;
     switch (summary.kind) {
     case JobKind::Purge:
-        if (!summary.isFinished() && userTrash().find(summary.removalId))
-            printError(u"It was interrupted. To go on: "_s
-                       + commandFor(u"resume"_s, request, table, summary.removalId));
+        if (!summary.isFinished())
+            sayHowToResume(request, table, summary);
         return;
     case JobKind::Restore:
         if (run.wasInterrupted || (summary.error && isAnySettled))
-            printError(u"It was interrupted. To go on: "_s + confirmedCommand(request));
+            printError(u"It was interrupted. To resume: "_s + confirmedCommand(request));
         return;
     case JobKind::Import:
     case JobKind::Copy:
@@ -180,6 +223,17 @@ std::vector<DecodedRecord> firstRows(const MatchingPreview &preview, const Opene
     return shown;
 }
 
+QJsonValue toJson(const TrashRoom &room)
+{
+    QJsonArray dropped;
+    for (const TrashEntry &entry : room.dropped)
+        dropped.append(entry.head.id);
+    return QJsonObject{{u"limit"_s, room.bytesMax},
+                       {u"free"_s, room.bytesFree},
+                       {u"fits"_s, room.fits()},
+                       {u"wouldDrop"_s, dropped}};
+}
+
 void printPreviewJson(const MatchingPreview &preview, const std::vector<DecodedRecord> &shown)
 {
     QJsonArray rows;
@@ -196,6 +250,8 @@ void printPreviewJson(const MatchingPreview &preview, const std::vector<DecodedR
                           {u"bytes"_s, preview.removal.bytes},
                           {u"risks"_s, risks},
                           {u"condition"_s, preview.removal.condition},
+                          {u"canBeUndone"_s, preview.room && preview.room->fits()},
+                          {u"trash"_s, preview.room ? toJson(*preview.room) : QJsonValue()},
                           {u"firstRows"_s, rows}});
 }
 
@@ -216,8 +272,60 @@ void printPreview(const KeysRequest &request, const OpenedTable &table,
     for (const QString &line : riskLines(preview.removal.risks))
         printOut(u"  "_s + line);
     printOut(preview.removal.condition);
-    for (const TrashEntry &entry : userTrash().wouldDrop(preview.removal.bytes))
-        printOut(u"To make room in the trash, removal %1 would be dropped."_s.arg(entry.head.id));
+    if (!request.isKept) {
+        printOut(u"Only the names of the rows are kept: they could not be put back."_s);
+        return;
+    }
+    for (const QString &line : droppedInWords(*preview.room))
+        printOut(line);
+}
+
+// What can be done where the trash has no room for it.
+void sayHowToMakeRoom(const KeysRequest &request, const TrashRoom &room)
+{
+    printError(u"Without undo: "_s + confirmedCommand(request, {u"--without-undo"_s}));
+    if (room.isOnDisk())
+        printError(
+            u"With a larger trash: "_s
+            + confirmedCommand(request, {u"--trash-limit"_s, limitText(room.bytesMaxNeeded())}));
+}
+
+// Of a removal that keeps nothing: nobody reads what is only counted.
+QCoro::Task<Result<MatchingPreview>> countMatching(KeyBrowser *browser, MatchingQuestion question,
+                                                   std::shared_ptr<const RecordReader> reader)
+{
+    MatchingPreview preview;
+    preview.filter = filterFor(question.query, *reader, question.now);
+    preview.line = question.line;
+    preview.now = question.now;
+    preview.isList = false;
+    RowFilter counted = preview.filter;
+    const Result<RowCount> count = co_await browser->count(std::move(counted), {});
+    if (!count)
+        co_return count.error();
+    preview.count = count->count;
+    co_return preview;
+}
+
+QCoro::Task<Result<MatchingPreview>> previewOf(const KeysRequest *request, OpenedTable *table,
+                                               Instant now)
+{
+    MatchingQuestion question;
+    question.query = request->query;
+    question.line = toText(request->query);
+    question.now = now;
+    auto reader = std::make_shared<const RecordReader>(table->reader);
+    const bool isFile = table->store.kind == StoreKind::Sqlite;
+    if (isFile && request->isConfirmed && !request->isKept) {
+        Result<MatchingPreview> counted =
+            co_await countMatching(table->browser.get(), std::move(question), std::move(reader));
+        co_return counted;
+    }
+    Result<MatchingPreview> preview =
+        co_await previewMatching(table->browser.get(), std::move(reader), std::move(question));
+    if (preview && request->isKept)
+        preview->room = userTrash().roomFor(preview->removal.bytes, request->trashLimit);
+    co_return preview;
 }
 
 Error noSuchRemoval(const QString &id, const QString &problem)
@@ -226,47 +334,26 @@ Error noSuchRemoval(const QString &id, const QString &problem)
             u"See which there are with onecake keys resume"_s};
 }
 
-ExitCode giveUp(const KeysRequest &request, const Trash &trash, const QString &id)
+ExitCode giveUp(const KeysRequest &request, const Trash &trash, const TrashEntry &entry)
 {
+    const QString id = entry.head.id;
     const Result<void> given = trash.giveUp(id, SystemClock().now());
     if (!given)
         return refuse(given.error());
     if (request.asJson)
         printJson(QJsonObject{{u"removal"_s, id}, {u"givenUp"_s, true}});
     else
-        printOut(u"The purge ended where it was. What it removed can be put back."_s);
+        printOut(
+            entry.head.isKept
+                ? u"The purge ended where it was. What it removed can be put back: onecake "
+                  "keys restore "_s
+                    + id
+                : u"The purge ended where it was. Of what it removed only the names were kept, "
+                  "so that it cannot be put back."_s);
     return ExitCode::Holds;
 }
 
 } // namespace
-
-JobWatch::JobWatch(bool isQuiet, std::function<QString()> progress, std::function<void()> cancel)
-    : m_progress(std::move(progress))
-    , m_isTerminal(isatty(STDERR_FILENO) == 1)
-    , m_signals(std::move(cancel))
-{
-    if (isQuiet)
-        return;
-    QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] { show(); });
-    m_timer.start(m_isTerminal ? onTerminal : whereNobodyLooks);
-}
-
-JobWatch::~JobWatch()
-{
-    if (m_isShown && m_isTerminal)
-        std::fputs(lineAnew.constData(), stderr);
-}
-
-void JobWatch::show()
-{
-    const QString text = shownText(m_progress());
-    m_isShown = true;
-    if (m_isTerminal)
-        std::fputs((lineAnew + text.left(terminalWidth() - 1).toUtf8()).constData(), stderr);
-    else
-        std::fputs((text + u'\n').toUtf8().constData(), stderr);
-    std::fflush(stderr);
-}
 
 QString progressText(const JobProgress &progress)
 {
@@ -284,6 +371,13 @@ QString progressText(const JobProgress &progress)
         text += u", %1 left"_s.arg(toReadableText(whole));
     }
     return waiting.isEmpty() ? text : text + u"; "_s + waiting;
+}
+
+QString reachText(const OpenedTable &table)
+{
+    const qint64 read = table.browser->readSoFar().itemsRead;
+    return read == 0 ? QString()
+                     : u"; %1 read"_s.arg(reachWords(read, table.browser->estimate({})));
 }
 
 Result<WritePermit> permitFor(const KeysRequest &request, const OpenedTable &table)
@@ -316,9 +410,9 @@ QCoro::Task<ChangeRun> runChange(const KeysRequest *request, const OpenedTable *
     RecordChanges changes(*table, userTrash(), std::make_shared<SystemClock>());
     const auto progress = [&changes] {
         const std::optional<JobProgress> now = changes.progress();
-        return now ? progressText(*now) : QString();
+        return now ? progressText(*now) + reachText(*table) : QString();
     };
-    const JobWatch watch(request->isQuiet, progress, [&changes] { changes.cancel(); });
+    const ProgressWatch watch(request->isQuiet, progress, [&changes] { changes.cancel(); });
     QCoro::Task<JobSummary> task = changes.carryOut(std::move(permit), std::move(wanted));
     ChangeRun run;
     run.summary = co_await task;
@@ -333,12 +427,11 @@ ExitCode deliverChange(const KeysRequest &request, const OpenedTable &table, con
     sayProblems(run);
     if (!run.reported)
         refuse(run.reported.error());
-    for (const QString &dropped : summary.dropped)
-        printError(u"The trash was full: removal %1 can no longer be put back."_s.arg(dropped));
+    if (!summary.dropped.isEmpty())
+        printError(droppedInWords(summary.dropped));
     sayHowToGoOn(request, table, run);
-    if (summary.kind == JobKind::Purge && summary.changedRows() > 0 && request.isKept)
-        printError(u"To take it back: "_s
-                   + commandFor(u"restore"_s, request, table, summary.removalId));
+    if (summary.kind == JobKind::Purge && summary.changedRows() > 0 && summary.isKept)
+        printError(u"To undo it: "_s + commandFor(u"restore"_s, request, table, summary.removalId));
     const ExitCode code = codeOf(run);
     if (!summary.remembered)
         printError(u"onecake: "_s + sentence(summary.remembered.error()));
@@ -351,11 +444,21 @@ QCoro::Task<ExitCode> changeKeys(const KeysRequest *request, const OpenedTable *
     Result<WritePermit> permit = permitFor(*request, *table);
     if (!permit)
         co_return refuse(permit.error());
+    const Result<OpenReport> report = openReportOf(*request);
+    if (!report)
+        co_return refuse(report.error());
+    if (const Result<void> set = setTrashLimit(*request); !set)
+        co_return refuse(set.error());
     QCoro::Task<ChangeRun> task = runChange(request, table, *std::move(permit), std::move(wanted));
     ChangeRun run = co_await task;
     if (run.summary.kind == JobKind::Purge)
-        run.reported = writeReportOf(*request, *table, run.summary.removalId);
+        run.reported = writeReportOf(*report, *table, run.summary.removalId);
     co_return deliverChange(*request, *table, run);
+}
+
+Result<void> setTrashLimit(const KeysRequest &request)
+{
+    return request.trashLimit ? userTrash().setBytesMax(*request.trashLimit) : Result<void>();
 }
 
 Trash userTrash()
@@ -377,26 +480,27 @@ QCoro::Task<ExitCode> purgeKeys(const KeysRequest *request, OpenedTable *table, 
 {
     if (request->query.terms.empty()) {
         const ExitCode code =
-            refuse({ErrorCode::InvalidInput, u"keys purge"_s, u"no query says what may go"_s,
-                    u"Say it with --query, such as --query status:expired"_s});
+            refuse({ErrorCode::InvalidInput, u"keys purge"_s, u"no query says what to remove"_s,
+                    u"Give one with --query, such as --query status:expired"_s});
         co_return code;
     }
-    MatchingQuestion question;
-    question.query = request->query;
-    question.line = toText(request->query);
-    question.now = now;
-    auto reader = std::make_shared<const RecordReader>(table->reader);
-    Result<MatchingPreview> preview =
-        co_await previewMatching(table->browser.get(), std::move(reader), std::move(question));
+    Result<MatchingPreview> preview = co_await previewOf(request, table, now);
     if (!preview)
         co_return refuse(preview.error());
     if (preview->count == 0) {
         printError(u"onecake: nothing matches, so there is nothing to remove"_s);
-        sayWhyNoneIsStuck(request->query, *table);
+        sayAboutStuck(request->query, *table);
         co_return ExitCode::Broken;
     }
-    if (!request->isConfirmed) {
+    const bool hasRoom = !preview->room || preview->room->fits();
+    if (!request->isConfirmed)
         printPreview(*request, *table, *preview);
+    if (!hasRoom) {
+        const ExitCode code = refuse(noRoom(*preview->room));
+        sayHowToMakeRoom(*request, *preview->room);
+        co_return code;
+    }
+    if (!request->isConfirmed) {
         printHowToConfirm(*request, table->store, u"Nothing was removed."_s);
         co_return ExitCode::Holds;
     }
@@ -427,8 +531,9 @@ QCoro::Task<ExitCode> resumePurge(const KeysRequest *request, OpenedTable *table
         co_return ExitCode::Holds;
     }
     if (request->givesUp)
-        co_return giveUp(*request, trash, id);
-    QCoro::Task<ExitCode> rest = changeKeys(request, table, ResumeRemoval{entry->head});
+        co_return giveUp(*request, trash, *entry);
+    QCoro::Task<ExitCode> rest =
+        changeKeys(request, table, ResumeRemoval{entry->head, request->isKept});
     const ExitCode code = co_await rest;
     co_return code;
 }

@@ -7,40 +7,18 @@
 #pragma once
 
 #include "app/keys/keys_request.h"
-#include "app/terminal/stop_signals.h"
+#include "app/terminal/progress_watch.h"
 #include "core/inspect/changes/jobs/row_job.h"
 #include "core/inspect/changes/record_changes.h"
 
-#include <QTimer>
-
 namespace onecake {
-
-// Shows a job's progress on standard error: in a terminal as one line that is rewritten, otherwise
-// as a line every few seconds. Ctrl-C cancels the job.
-class JobWatch
-{
-public:
-    // `progress` returns one line without a line feed. If quiet, it is not called and nothing is
-    // shown.
-    JobWatch(bool isQuiet, std::function<QString()> progress, std::function<void()> cancel);
-    // Clears the line in the terminal.
-    ~JobWatch();
-    Q_DISABLE_COPY_MOVE(JobWatch)
-
-    [[nodiscard]] bool wasCancelled() const { return m_signals.wereHeard(); }
-
-private:
-    void show();
-
-    std::function<QString()> m_progress;
-    bool m_isTerminal;
-    bool m_isShown = false;
-    QTimer m_timer;
-    StopSignals m_signals;
-};
 
 // "4200 of 500000 settled, 1390/s, 5 min 56 s left", with what the store is waited for.
 QString progressText(const JobProgress &progress);
+
+// "; 31,641 of ~100,000 items read", of all that was read since the table was opened; empty where
+// the store does not count.
+QString reachText(const OpenedTable &table);
 
 // The leave to change the table. An error too where the file of saved connections cannot be read:
 // then nobody knows whether others depend on the store.
@@ -67,6 +45,9 @@ ExitCode deliverChange(const KeysRequest &request, const OpenedTable &table, con
 // Both, where the request's store may be changed, with the report of a purge in between.
 [[nodiscard]] QCoro::Task<ExitCode> changeKeys(const KeysRequest *request, const OpenedTable *table,
                                                WantedChange wanted);
+
+// As --trash-limit says, if it does.
+Result<void> setTrashLimit(const KeysRequest &request);
 
 // The user's own.
 Trash userTrash();

@@ -16,14 +16,20 @@ namespace onecake {
 
 namespace {
 
-// To standard output. What a person sees at a terminal is spelled out, what is piped is not.
+// To standard output. JSON stays JSON of the same meaning. Of other formats, what a person sees at
+// a terminal is spelled out, and what is piped is not.
 class OutputSink final : public TextSink
 {
 public:
+    explicit OutputSink(RowFormat format)
+        : m_isJson(format == RowFormat::JsonLines || format == RowFormat::DynamoDbJson)
+    {}
+
     Result<void> write(const QByteArray &text) override
     {
-        const QByteArray shown =
-            isTerminal() ? spelledOutLines(QString::fromUtf8(text), text.size()).toUtf8() : text;
+        QByteArray shown = m_isJson ? plainJson(text) : text;
+        if (isTerminal())
+            shown = plainOutput(QString::fromUtf8(shown), TextColours::None).toUtf8();
         const auto size = static_cast<std::size_t>(shown.size());
         const bool isWritten = std::fwrite(shown.constData(), 1, size, stdout) == size;
         return isWritten ? Result<void>() : failure();
@@ -37,6 +43,8 @@ private:
                 u"cannot be written: "_s + qt_error_string(),
                 u"Make room, or name a file with --out"_s};
     }
+
+    bool m_isJson;
 };
 
 RowFormat formatOf(const KeysRequest &request)
@@ -54,7 +62,7 @@ RowFormat formatOf(const KeysRequest &request)
 Result<std::unique_ptr<TextSink>> sinkFor(const KeysRequest &request)
 {
     if (request.out.isEmpty() || request.out == u"-")
-        return std::unique_ptr<TextSink>(std::make_unique<OutputSink>());
+        return std::unique_ptr<TextSink>(std::make_unique<OutputSink>(formatOf(request)));
     Result<std::unique_ptr<SaveFile>> file = SaveFile::open(request.out);
     if (!file)
         return file.error();
@@ -101,10 +109,10 @@ QCoro::Task<ExitCode> exportKeys(const KeysRequest *request, OpenedTable *table,
     const std::unique_ptr<RowJob> job =
         exportJob(table->browser, *std::move(sink), {std::make_shared<SystemClock>(), freshSeed()},
                   std::move(wanted));
-    const auto progress = [&job] {
-        return progressText(job->progress());
+    const auto progress = [&job, table] {
+        return progressText(job->progress()) + reachText(*table);
     };
-    const JobWatch watch(request->isQuiet, progress, [&job] { job->cancel(); });
+    const ProgressWatch watch(request->isQuiet, progress, [&job] { job->cancel(); });
     const JobSummary summary = co_await job->run();
     co_return deliver(*request, summary, watch.wasCancelled());
 }

@@ -80,8 +80,8 @@ QCoro::Task<ExitCode> goThrough(const KeysRequest *request, OpenedTable *table,
     if (!entry && elsewhere)
         co_return refuse(checkSameTable(elsewhere->says, *elsewhere, open).error());
     if (!entry) {
-        printError(isUndo ? u"onecake: nothing was changed in this table that could be taken back"_s
-                          : u"onecake: nothing was taken back in this table"_s);
+        printError(isUndo ? u"onecake: there is nothing to undo in this table"_s
+                          : u"onecake: there is nothing to redo in this table"_s);
         co_return ExitCode::Broken;
     }
     if (!request->isConfirmed)

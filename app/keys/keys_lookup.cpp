@@ -3,9 +3,11 @@
 
 #include "app/keys/keys_lookup.h"
 
+#include "app/keys/keys_changes.h"
 #include "core/base/text/shown_text.h"
 #include "core/inspect/query/editing/query_edit.h"
 #include "core/inspect/query/matching/query_filter.h"
+#include "core/session/inspector/reading_words.h"
 
 using namespace Qt::StringLiterals;
 
@@ -16,9 +18,17 @@ QCoro::Task<Result<Listing>> listRows(const OpenedTable *table, Query query, int
     Listing listing;
     const auto wanted = static_cast<std::size_t>(most);
     PageRequest request{.filter = filterFor(query, table->reader, now), .rowsMax = most};
+    request.interrupt = std::make_shared<std::atomic<bool>>(false);
+    QElapsedTimer since;
+    since.start();
+    const ProgressWatch watch(
+        false, [&] { return readingText(*table, since, static_cast<qint64>(listing.rows.size())); },
+        [&] { stopReading(*table, request.interrupt); });
     do {
         PageRequest next = request;
         Result<RowPage> page = co_await table->browser->page(std::move(next));
+        if (!page && watch.wasCancelled())
+            break;
         if (!page)
             co_return page.error();
         listing.cost += page->cost;
@@ -27,11 +37,40 @@ QCoro::Task<Result<Listing>> listRows(const OpenedTable *table, Query query, int
             listing.rows.push_back({std::move(row), std::move(read)});
         }
         request.after = page->next;
-    } while (request.after && listing.rows.size() < wanted);
-    listing.isComplete = !request.after && listing.rows.size() <= wanted;
+    } while (request.after && listing.rows.size() < wanted && !watch.wasCancelled());
+    listing.isComplete = !request.after && listing.rows.size() <= wanted && !watch.wasCancelled();
+    listing.wasInterrupted = watch.wasCancelled();
     if (listing.rows.size() > wanted)
         listing.rows.resize(wanted);
     co_return listing;
+}
+
+QString readingText(const OpenedTable &table, const QElapsedTimer &since, qint64 found)
+{
+    if (!isLong(since))
+        return {};
+    const QString read = reachText(table);
+    return u"reading for %1; %2 found%3"_s.arg(
+        secondsText(since), QString::number(found),
+        read.isEmpty() && table.store.kind == StoreKind::DynamoDb ? u"; no answer yet"_s : read);
+}
+
+void stopReading(const OpenedTable &table, const Interrupt &interrupt)
+{
+    interrupt->store(true);
+    // Its answer may not come for long; that of a file comes at once.
+    if (table.store.kind == StoreKind::DynamoDb)
+        table.browser->close();
+}
+
+ExitCode deliverInterrupted(const OpenedTable &table, const Listing &listing)
+{
+    const qint64 read = table.browser->readSoFar().itemsRead;
+    const QString nothing = read == 0 ? u"Nothing was found before that"_s
+                                      : nothingYetWords(read, table.browser->estimate({}));
+    printError(listing.rows.empty() ? u"It was interrupted. %1."_s.arg(nothing)
+                                    : u"It was interrupted; there may be more."_s);
+    return ExitCode::Interrupted;
 }
 
 Query queryForKey(const KeysRequest &request)
@@ -57,6 +96,9 @@ QCoro::Task<Result<SeenRow>> oneRowOf(const KeysRequest *request, const OpenedTa
     if (!listing)
         co_return listing.error();
     const QString key = request->operands.front();
+    if (listing->wasInterrupted)
+        co_return Error{
+            ErrorCode::StoreUnavailable, spelledOut(key), u"looking for it was interrupted"_s, {}};
     if (listing->rows.empty())
         co_return noSuchKey(key, *table);
     if (listing->rows.size() > 1)

@@ -5,6 +5,7 @@
 
 #include "core/base/text/duration_text.h"
 #include "core/base/text/shown_text.h"
+#include "core/base/text/size_text.h"
 #include "core/inspect/query/editing/query_completion.h"
 #include "core/inspect/query/language/query_parser.h"
 #include "core/inspect/records/field_mapping_json.h"
@@ -29,13 +30,16 @@ const std::vector<KeysAction> working{KeysAction::Purge,   KeysAction::Resume, K
                                       KeysAction::Release, KeysAction::Undo,   KeysAction::Redo,
                                       KeysAction::Export,  KeysAction::Import, KeysAction::Copy};
 
+const std::vector<KeysAction> keeping{KeysAction::Purge, KeysAction::Resume, KeysAction::Release,
+                                      KeysAction::Undo,  KeysAction::Redo,   KeysAction::Trash};
+
 const QString commandName = u"keys"_s;
 
 QString description()
 {
     QString text =
-        u"Looks into a store of idempotency records, also one that another library wrote, and "
-        "changes it where it is told to. Whatever changes a store only says what it would do "
+        u"Inspects a store of idempotency records, including those of other libraries, and "
+        "changes it on request. An action that changes a store only says what it would do "
         "without --yes, which also unlocks a remote store for this one command.\n\n"_s;
     constexpr int wordsColumn = 20;
     for (const KeysActionInfo &info : keysActions())
@@ -94,11 +98,24 @@ private:
         else if (!m_error)
             m_error = answer.error();
     }
+    // One of the names of an enumeration.
+    template<typename Value>
+    void takeNamed(const QString &name, std::optional<Value> *place)
+    {
+        if (!has(name))
+            return;
+        *place = valueOf<Value>(value(name));
+        if (!*place && !m_error)
+            m_error = invalidInput(u"--"_s + name,
+                                   u"\"%1\" is not known, expected %2"_s.arg(
+                                       spelledOut(value(name)), namesOf<Value>().join(u", "_s)));
+    }
     void checkPlaces();
     void readStore();
     void readMappingStore();
     void readNumbers();
     void readTransfer();
+    void readPayloadSearch();
     void checkOperands();
 
     const QCommandLineParser &m_parser;
@@ -114,8 +131,7 @@ Result<void> ChoiceReader::read()
     take(readQuery(value(u"query"_s)), &m_request.query);
     readNumbers();
     readTransfer();
-    m_request.formula = value(u"formula"_s);
-    m_request.prefix = value(u"prefix"_s);
+    readPayloadSearch();
     m_request.isKept = !has(u"without-undo"_s);
     m_request.givesUp = has(u"give-up"_s);
     m_request.isConfirmed = has(u"yes"_s);
@@ -123,6 +139,15 @@ Result<void> ChoiceReader::read()
     m_request.asJson = has(u"json"_s);
     m_request.isQuiet = has(u"quiet"_s);
     return m_error ? Result<void>(*m_error) : Result<void>();
+}
+
+void ChoiceReader::readPayloadSearch()
+{
+    m_request.prefix = value(u"prefix"_s);
+    m_request.jmesPath = value(u"jmespath"_s);
+    m_request.hasAnyPrefix = has(u"any-prefix"_s);
+    takeNamed(u"formula"_s, &m_request.formula);
+    takeNamed(u"hash"_s, &m_request.hashing);
 }
 
 void ChoiceReader::checkPlaces()
@@ -152,7 +177,7 @@ void ChoiceReader::checkOperands()
                                u"See: onecake keys --help"_s);
     else if (count > info.operandsMax)
         m_error = invalidInput(spelledOut(m_request.operands.back()),
-                               u"was not understood; which records is said with --query"_s);
+                               u"was not understood; choose the records with --query"_s);
     else if (info.action == KeysAction::Trash && count == 1
              && m_request.operands.front() != u"empty")
         m_error =
@@ -201,12 +226,21 @@ void ChoiceReader::readNumbers()
     if (m_request.action == KeysAction::Extend && has(u"by"_s) == has(u"until"_s) && !m_error)
         m_error = invalidInput(u"keys extend"_s, u"expected either --by or --until"_s,
                                u"Say for how much longer, such as --by 2h"_s);
+    if (has(u"trash-limit"_s)) {
+        m_request.trashLimit = parseSize(value(u"trash-limit"_s));
+        if (!m_request.trashLimit && !m_error)
+            m_error = invalidInput(u"--trash-limit"_s,
+                                   u"\"%1\" is not a size, expected such as 700MB or 2GB"_s.arg(
+                                       spelledOut(value(u"trash-limit"_s))));
+    }
     m_request.by = parseDuration(value(u"by"_s));
     if (has(u"by"_s) && !m_request.by && !m_error)
-        m_error =
-            invalidInput(u"--by"_s,
-                         u"\"%1\" is not a duration, expected such as 90s, 30min, 2h or 3d"_s.arg(
-                             spelledOut(value(u"by"_s))));
+        m_error = invalidInput(
+            u"--by"_s,
+            u"\"%1\" is not a duration, expected one such as 90s, 30min, 2h or 3d"_s.arg(
+                spelledOut(value(u"by"_s))));
+    if (has(u"timeout"_s))
+        take(parseTimeout(value(u"timeout"_s)), &m_request.timeout);
     if (!has(u"until"_s))
         return;
     const auto point = parseTimePoint(value(u"until"_s), QTimeZone::systemTimeZone(), false);
@@ -216,21 +250,14 @@ void ChoiceReader::readNumbers()
     if (!m_request.until && !m_error)
         m_error =
             invalidInput(u"--until"_s,
-                         u"\"%1\" is not a time, expected such as 2026-12-24T10:30 or 2h"_s.arg(
+                         u"\"%1\" is not a time, expected one such as 2026-12-24T10:30 or 2h"_s.arg(
                              spelledOut(value(u"until"_s))));
 }
 
 void ChoiceReader::readTransfer()
 {
     m_request.out = value(u"out"_s);
-    if (has(u"format"_s)) {
-        m_request.format = valueOf<RowFormat>(value(u"format"_s));
-        if (!m_request.format && !m_error)
-            m_error = invalidInput(
-                u"--format"_s,
-                u"\"%1\" is not known, expected %2"_s.arg(spelledOut(value(u"format"_s)),
-                                                          namesOf<RowFormat>().join(u", "_s)));
-    }
+    takeNamed(u"format"_s, &m_request.format);
     if (has(u"report"_s))
         take(readReport(value(u"report"_s)), &m_request.report);
     m_request.toTable = value(u"to-table"_s);
@@ -264,7 +291,7 @@ std::span<const KeysActionInfo> keysActions()
          StoreNeed::Always,
          u"removes the records that match, each only if it is still what was read"_s},
         {Resume, u"[REMOVAL]"_s, 0, 1, StoreNeed::Unnamed,
-         u"goes on with a purge that was interrupted; without REMOVAL, lists them"_s},
+         u"resumes a purge that was interrupted; without REMOVAL, lists them"_s},
         {Restore, u"[REMOVAL]"_s, 0, 1, StoreNeed::Unnamed,
          u"puts back what a purge removed, where the key is still absent; without REMOVAL, lists "
          "them"_s},
@@ -273,12 +300,12 @@ std::span<const KeysActionInfo> keysActions()
         {Extend, u"KEY"_s, 1, 1, StoreNeed::Always,
          u"keeps a record for longer: --by a duration, or --until a time"_s},
         {Note, u"KEY TEXT"_s, 2, 2, StoreNeed::Always,
-         u"leaves a note on a record; an empty text takes it away"_s},
-        {Undo, {}, 0, 0, StoreNeed::Always, u"takes the last change back"_s},
-        {Redo, {}, 0, 0, StoreNeed::Always, u"makes a change again that was taken back"_s},
-        {Export, {}, 0, 0, StoreNeed::Always, u"writes the records that match, to keep them"_s},
+         u"leaves a note on a record; an empty text removes it"_s},
+        {Undo, {}, 0, 0, StoreNeed::Always, u"undoes the last change"_s},
+        {Redo, {}, 0, 0, StoreNeed::Always, u"makes a change again that was undone"_s},
+        {Export, {}, 0, 0, StoreNeed::Always, u"exports the records that match"_s},
         {Import, u"FILE|-"_s, 1, 1, StoreNeed::Always,
-         u"puts the records of a file of JSON Lines where their keys are absent"_s},
+         u"imports the records of a JSON Lines file where their keys are absent"_s},
         {Copy,
          {},
          0,
@@ -286,7 +313,8 @@ std::span<const KeysActionInfo> keysActions()
          StoreNeed::Always,
          u"puts the records that match into another store, where their keys are absent"_s},
         {Trash, u"[empty]"_s, 0, 1, StoreNeed::Never,
-         u"what was removed and is kept on this computer; empty drops it"_s},
+         u"what was removed and is kept on this computer; empty drops it, --trash-limit says how "
+         "much it may be"_s},
         {Layouts, {}, 0, 0, StoreNeed::Never, u"the libraries whose records are known"_s},
         {Mapping, u"propose STORE"_s, 1, 2, StoreNeed::Always,
          u"writes a mapping for a table that is not recognised, as it may be meant"_s},
@@ -308,6 +336,39 @@ bool KeysOption::isOf(KeysAction action) const
 
 namespace {
 
+std::vector<KeysOption> findOptions()
+{
+    using enum KeysAction;
+    return {
+        {u"formula"_s,
+         u"ID"_s,
+         u"How the key is made; without it, as the store's library does."_s,
+         {Find},
+         Completes::Formula},
+        {u"prefix"_s,
+         u"TEXT"_s,
+         u"What stands before the key's hash: the function's name; without it, what the table's "
+         u"own "
+         "keys have there."_s,
+         {Find}},
+        {u"jmespath"_s,
+         u"EXPR"_s,
+         u"What the library hashes of the event, as its event_key_jmespath says it."_s,
+         {Find}},
+        {u"hash"_s,
+         u"NAME"_s,
+         u"With what the library hashes, such as md5 or sha256; without it, as the table's own "
+         u"keys "
+         "show it."_s,
+         {Find},
+         Completes::Hash},
+        {u"any-prefix"_s,
+         {},
+         u"Reads all records if need be, whatever stands before the hash."_s,
+         {Find}},
+    };
+}
+
 std::vector<KeysOption> readingOptions()
 {
     using enum KeysAction;
@@ -321,7 +382,7 @@ std::vector<KeysOption> readingOptions()
         {u"table"_s, u"NAME"_s, u"Which table of a file with several."_s},
         {u"layout"_s,
          u"ID"_s,
-         u"Which library wrote it; without it, that is found out."_s,
+         u"Which library wrote it; by default, this is detected."_s,
          {},
          Completes::Layout},
         {u"mapping"_s,
@@ -329,19 +390,12 @@ std::vector<KeysOption> readingOptions()
          u"A JSON file that says which field stands where, as keys mapping propose writes it."_s,
          {},
          Completes::File},
+        {u"timeout"_s, u"DURATION"_s,
+         u"How long to wait for an answer of a remote store, repetitions included; 60s without it."_s},
         {u"limit"_s,
          u"N"_s,
          u"How many records to list at most; 100 without it."_s,
          {List, Show, Find}},
-        {u"formula"_s,
-         u"ID"_s,
-         u"How the key is made; without it, as the store's library does."_s,
-         {Find},
-         Completes::Formula},
-        {u"prefix"_s,
-         u"TEXT"_s,
-         u"What stands before the key's hash: the function's name."_s,
-         {Find}},
         {u"format"_s,
          u"FORMAT"_s,
          u"csv, jsonl, dynamodb-json or markdown; without it, as the name of the file says, or "
@@ -370,7 +424,7 @@ std::vector<KeysOption> writingOptions()
          Completes::File},
         {u"by"_s,
          u"DURATION"_s,
-         u"For how much longer than it would be, or than now: 2h, 3d."_s,
+         u"For how long after its expiry, or after now if it has expired: 2h, 3d."_s,
          {Extend}},
         {u"until"_s,
          u"TIME"_s,
@@ -379,14 +433,16 @@ std::vector<KeysOption> writingOptions()
         {u"without-undo"_s,
          {},
          u"Keeps only the names of the records, so that they cannot be put back: for a purge that "
-         "is larger than the trash."_s,
-         {Purge}},
+         "is larger than the trash. A purge that was interrupted ends, and the rest is removed so."_s,
+         {Purge, Resume}},
+        {u"trash-limit"_s, u"SIZE"_s,
+         u"How much the trash may hold from now on: 700MB, 2GB; 256 MiB at first."_s, keeping},
         {u"give-up"_s, {}, u"Ends an interrupted purge where it is."_s, {Resume}},
-        {u"yes"_s, {}, u"Does what otherwise is only said."_s, writing},
+        {u"yes"_s, {}, u"Makes the change; without it, the change is only described."_s, writing},
         {u"confirm"_s, u"NAME"_s, u"The name of a production store that is to be changed."_s,
          writing},
         {u"json"_s, {}, u"Answer in JSON."_s},
-        {u"quiet"_s, {}, u"Says nothing about the progress."_s, working},
+        {u"quiet"_s, {}, u"Shows no progress."_s, working},
     };
 }
 
@@ -396,11 +452,18 @@ std::span<const KeysOption> keysOptions()
 {
     static const std::vector<KeysOption> options = [] {
         std::vector<KeysOption> all = readingOptions();
-        const std::vector<KeysOption> others = writingOptions();
-        all.insert(all.end(), others.begin(), others.end());
+        for (const std::vector<KeysOption> &others : {findOptions(), writingOptions()})
+            all.insert(all.end(), others.begin(), others.end());
         return all;
     }();
     return options;
+}
+
+StoreServices servicesFor(const KeysRequest &request)
+{
+    StoreServices services = StoreServices::ofThisProcess();
+    services.limits.callMax = request.timeout.value_or(services.limits.callMax);
+    return services;
 }
 
 std::variant<KeysRequest, ExitCode> readKeysRequest(const QStringList &arguments)
@@ -420,8 +483,7 @@ std::variant<KeysRequest, ExitCode> readKeysRequest(const QStringList &arguments
     request.arguments = arguments;
     request.operands = parser.positionalArguments();
     if (request.operands.isEmpty())
-        return refuseUsage(commandName,
-                           u"nothing is said to be done, expected one of: "_s + actionNames());
+        return refuseUsage(commandName, u"no action is given, expected one of: "_s + actionNames());
     const QString word = request.operands.takeFirst();
     const auto action = valueOf<KeysAction>(word);
     if (!action)
@@ -434,7 +496,7 @@ std::variant<KeysRequest, ExitCode> readKeysRequest(const QStringList &arguments
     return request;
 }
 
-QString confirmedCommand(const KeysRequest &request)
+QString confirmedCommand(const KeysRequest &request, const QStringList &more)
 {
     const auto options = keysOptions();
     const bool takesYes =
@@ -445,6 +507,7 @@ QString confirmedCommand(const KeysRequest &request)
     words += request.arguments.mid(0, 1);
     if (takesYes && !request.isConfirmed)
         words += u"--yes"_s;
+    words += more;
     words += request.arguments.mid(1);
     for (QString &word : words)
         word = shellWord(word);

@@ -89,7 +89,8 @@ enum class Completes {
     Layout,
     Query,
     RowFormat,
-    Formula
+    Formula,
+    Hash
 };
 
 struct KeysOption {
@@ -117,7 +118,10 @@ struct KeysRequest {
     QStringList operands; // the arguments after the action: a key, a payload
     int limit = 100; // the most rows to list
     QString prefix; // find: the prefix of the key
-    QString formula; // find: the key formula
+    std::optional<KeyFormula> formula; // find
+    std::optional<KeyHashing> hashing; // find
+    QString jmesPath; // find: what is hashed of the payload
+    bool hasAnyPrefix = false; // find
     std::optional<RowFormat> format; // export
     QString out; // export, mapping; empty: standard output
     std::optional<StoreUrl> to; // copy
@@ -125,7 +129,9 @@ struct KeysRequest {
     std::optional<ReportFile> report;
     std::optional<Duration> by; // extend
     std::optional<Instant> until;
-    bool isKept = true; // purge
+    std::optional<Duration> timeout; // of one answer of a remote store
+    bool isKept = true; // purge, resume
+    std::optional<qint64> trashLimit; // what the trash may hold from now on
     bool givesUp = false; // resume
     bool isConfirmed = false; // --yes
     QString confirm; // what was typed as the name of a production store
@@ -133,10 +139,13 @@ struct KeysRequest {
     bool isQuiet = false;
 };
 
+// What opens the stores that the request names.
+StoreServices servicesFor(const KeysRequest &request);
+
 // Returns the request, or the command's exit code if it is over.
 std::variant<KeysRequest, ExitCode> readKeysRequest(const QStringList &arguments);
 
-// The same request as a confirmed command for a shell.
-QString confirmedCommand(const KeysRequest &request);
+// The same request as a confirmed command for a shell, with more options.
+QString confirmedCommand(const KeysRequest &request, const QStringList &more = {});
 
 } // namespace onecake

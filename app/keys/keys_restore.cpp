@@ -88,6 +88,13 @@ QCoro::Task<ExitCode> restoreKeys(const KeysRequest *request, OpenedTable *table
         if (!same)
             co_return refuse(same.error());
     }
+    if (entry && entry->problem.isEmpty() && !entry->head.isKept)
+        co_return refuse(
+            {ErrorCode::InvalidInput,
+             spelledOut(entry->head.id),
+             u"of this removal only the names of the rows were kept, so that it cannot "
+             "be put back"_s,
+             {}});
     if (entry && !request->isConfirmed)
         co_return sayOnlyTheRestore(*request, *table, *entry);
     QCoro::Task<ExitCode> restoring =
@@ -98,8 +105,10 @@ QCoro::Task<ExitCode> restoreKeys(const KeysRequest *request, OpenedTable *table
 
 ExitCode listTrash(const KeysRequest &request)
 {
+    if (const Result<void> set = setTrashLimit(request); !set)
+        return refuse(set.error());
     std::vector<TrashEntry> entries = userTrash().entries();
-    QString nothing = u"Nothing was removed from this computer that could be put back."_s;
+    QString nothing = u"The trash on this computer is empty: there is nothing to put back."_s;
     if (request.store) {
         const auto address = addressOf(*request.store, AwsEnvironment::ofThisProcess());
         if (!address)

@@ -78,11 +78,11 @@ QString tableInWords(const OpenedTable &table)
                                                 table.reasons.join(u' '));
 }
 
-void sayWhyNoneIsStuck(const Query &query, const OpenedTable &table)
+void sayAboutStuck(const Query &query, const OpenedTable &table)
 {
-    const QString why = whyNoneIsStuck(query, table.reader.fields());
-    if (!why.isEmpty())
-        printError(why);
+    const QString about = aboutStuck(query, table.reader);
+    if (!about.isEmpty())
+        printError(about);
 }
 
 } // namespace onecake

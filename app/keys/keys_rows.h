@@ -19,7 +19,7 @@ QString recordAsText(const DecodedRecord &row, const Layout &layout, Instant now
 // Powertools for Python, table orders at http://…".
 QString tableInWords(const OpenedTable &table);
 
-// If the query asks for stuck records and there cannot be any, says why on standard error.
-void sayWhyNoneIsStuck(const Query &query, const OpenedTable &table);
+// If the query asks for stuck records, says on standard error which ones it cannot find.
+void sayAboutStuck(const Query &query, const OpenedTable &table);
 
 } // namespace onecake

@@ -3,6 +3,7 @@
 
 #include "app/keys/keys_actions.h"
 #include "app/keys/keys_changes.h"
+#include "app/keys/store_recovery.h"
 #include "core/base/text/shown_text.h"
 #include "core/inspect/changes/transfer/import_preview.h"
 #include "core/inspect/changes/transfer/transfer_job.h"
@@ -84,13 +85,13 @@ ExitCode sayPreview(const Target &target, const ImportPreview &preview)
                               {u"problems"_s, problems}});
     } else {
         printOut(
-            u"%1 to put into %2, each only where there is no record of its key; %3 refused."_s.arg(
-                QString::number(preview.rows), target.table->browser->place(),
-                QString::number(preview.refused)));
+            u"%1 to write into %2, each only where there is no record of its key; %3 refused."_s
+                .arg(QString::number(preview.rows), target.table->browser->place(),
+                     QString::number(preview.refused)));
         for (const LineProblem &problem : preview.problems)
             printError(problemText(target.file, problem));
     }
-    printHowToConfirm(request, target.table->store, u"Nothing was put."_s);
+    printHowToConfirm(request, target.table->store, u"Nothing was written."_s);
     return preview.refused > 0 ? ExitCode::Broken : ExitCode::Holds;
 }
 
@@ -124,8 +125,7 @@ QCoro::Task<ExitCode> importKeys(const KeysRequest *request, OpenedTable *table)
 QCoro::Task<ExitCode> copyKeys(const KeysRequest *request, OpenedTable *table, Instant now)
 {
     TableChoice choice = choiceForCopy(*table, request->toTable);
-    Result<OpenedTable> to =
-        co_await openTable(*request->to, std::move(choice), StoreServices::ofThisProcess());
+    Result<OpenedTable> to = co_await openToChange(request, *request->to, std::move(choice));
     if (!to)
         co_return refuse(to.error());
     if (const Result<void> checked = checkCopy(*table, *to); !checked)

@@ -3,13 +3,17 @@
 
 #include "app/terminal/command.h"
 
+#include "core/base/plain_text.h"
 #include "core/base/recent_log.h"
+#include "core/base/text/duration_text.h"
+#include "core/base/text/shown_text.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
 #include <QRegularExpression>
 #include <QTextStream>
 
+#include <cerrno>
 #include <cstdio>
 
 #include <unistd.h>
@@ -20,11 +24,11 @@ namespace onecake {
 
 namespace {
 
-void print(FILE *file, const QString &text)
+void print(FILE *file, const QString &text, TextColours colours = TextColours::None)
 {
     QTextStream stream(file);
     stream.setEncoding(QStringConverter::Utf8);
-    stream << text;
+    stream << plainOutput(text, colours);
     if (!text.endsWith(u'\n'))
         stream << u'\n';
 }
@@ -51,14 +55,19 @@ void printOut(const QString &text)
     print(stdout, text);
 }
 
+void printInked(const QString &text)
+{
+    print(stdout, text, TextColours::Kept);
+}
+
 void printJson(const QJsonObject &object)
 {
-    printOut(QString::fromUtf8(QJsonDocument(object).toJson()));
+    printOut(QString::fromUtf8(plainJson(QJsonDocument(object).toJson())));
 }
 
 void printJson(const QJsonArray &array)
 {
-    printOut(QString::fromUtf8(QJsonDocument(array).toJson()));
+    printOut(QString::fromUtf8(plainJson(QJsonDocument(array).toJson())));
 }
 
 void printError(const QString &text)
@@ -68,13 +77,16 @@ void printError(const QString &text)
 
 ExitCode finishOutput(ExitCode code)
 {
-    const bool isWritten = std::fflush(stdout) == 0 && std::ferror(stdout) == 0;
-    if (isWritten || code != ExitCode::Holds)
+    const bool isFlushed = std::fflush(stdout) == 0;
+    const int reason = isFlushed ? 0 : errno;
+    if (isFlushed && std::ferror(stdout) == 0)
         return code;
-    return refuse({ErrorCode::StoreFull,
-                   u"standard output"_s,
-                   u"not all of the answer could be written"_s,
-                   {}});
+    const QString why = reason == 0 ? QString() : u" (%1)"_s.arg(qt_error_string(reason));
+    const ExitCode refused =
+        refuse({ErrorCode::StoreFull, u"standard output"_s,
+                u"not all of the answer could be written"_s + why,
+                u"Send it where there is room for it; what was changed stays changed"_s});
+    return code == ExitCode::Holds ? refused : code;
 }
 
 ExitCode refuse(const Error &error)
@@ -95,8 +107,8 @@ std::optional<ExitCode> parseArguments(QCommandLineParser &parser, const QString
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption verbose(
         verboseFlag.sliced(2).toString(),
-        u"Tells on standard error what is under way: stores that open, requests, repetitions, "
-        "jobs. Nothing of what is stored is in it."_s);
+        u"Logs to standard error what it does: stores that open, requests, retries, "
+        "jobs. It never shows stored data."_s);
     parser.addOption(verbose);
     if (arguments == QStringList{listOptionsFlag.toString()}) {
         printOptionsIn(parser.helpText());
@@ -110,6 +122,18 @@ std::optional<ExitCode> parseArguments(QCommandLineParser &parser, const QString
         return std::nullopt;
     printOut(parser.helpText());
     return ExitCode::Holds;
+}
+
+Result<Duration> parseTimeout(const QString &text)
+{
+    const std::optional<Duration> duration = parseDuration(text);
+    if (!duration || *duration <= Duration(0))
+        return Error{
+            ErrorCode::InvalidInput,
+            u"--timeout"_s,
+            u"\"%1\" is not a duration, expected such as 5s, 90s or 2min"_s.arg(spelledOut(text)),
+            {}};
+    return *duration;
 }
 
 bool isTerminal()

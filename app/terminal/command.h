@@ -5,6 +5,7 @@
 // standard error, so that the output of a command can be piped.
 #pragma once
 
+#include "core/base/clock.h"
 #include "core/base/result.h"
 
 #include <QCommandLineParser>
@@ -25,7 +26,11 @@ enum class ExitCode {
     Interrupted = 130, // by Ctrl-C, as shells have it: 128 and the signal's number
 };
 
+// All that is printed goes through plainOutput(): nothing that came from outside can drive a
+// terminal. JSON stays JSON.
 void printOut(const QString &text);
+// A text whose own colours stay. What came from outside was spelled out before it was inked.
+void printInked(const QString &text);
 void printJson(const QJsonObject &object);
 void printJson(const QJsonArray &array);
 void printError(const QString &text);
@@ -50,6 +55,9 @@ std::optional<ExitCode> parseArguments(QCommandLineParser &parser, const QString
 // Given as the only argument, makes a command print the names of its options, one per line, for the
 // completion of shells.
 inline constexpr QStringView listOptionsFlag = u"--list-options";
+
+// The value of --timeout, which is more than nothing.
+Result<Duration> parseTimeout(const QString &text);
 
 // Whether standard output is a terminal.
 bool isTerminal();

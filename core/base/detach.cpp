@@ -51,8 +51,8 @@ QCoro::Task<void> watched(QCoro::Task<void> task, QString what,
 Error unexpectedFailure(const QString &what, const std::exception_ptr &exception)
 {
     return {ErrorCode::WorkFailed, what,
-            u"it ended with something that nobody expected (%1)"_s.arg(wordsOf(exception)),
-            u"Try it again; if it stays, report it"_s};
+            u"it ended with an unexpected error (%1)"_s.arg(wordsOf(exception)),
+            u"Try it again; if it persists, report it"_s};
 }
 
 void detach(QCoro::Task<void> task, QString what, std::function<void(const Error &)> failed)

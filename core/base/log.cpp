@@ -12,9 +12,7 @@ Q_LOGGING_CATEGORY(store, "onecake.store", QtWarningMsg)
 Q_LOGGING_CATEGORY(sqlite, "onecake.store.sqlite", QtWarningMsg)
 Q_LOGGING_CATEGORY(dynamodb, "onecake.store.dynamodb", QtWarningMsg)
 Q_LOGGING_CATEGORY(engine, "onecake.engine", QtWarningMsg)
-Q_LOGGING_CATEGORY(lab, "onecake.lab", QtWarningMsg)
 Q_LOGGING_CATEGORY(inspect, "onecake.inspect", QtWarningMsg)
 Q_LOGGING_CATEGORY(session, "onecake.session", QtWarningMsg)
-Q_LOGGING_CATEGORY(ui, "onecake.ui", QtWarningMsg)
 
 } // namespace onecake::logs

@@ -4,6 +4,7 @@
 #include "core/base/recent_log.h"
 
 #include "core/base/clock.h"
+#include "core/base/plain_text.h"
 
 #include <QDateTime>
 #include <QLoggingCategory>
@@ -56,8 +57,10 @@ QString lineOf(QtMsgType type, const QByteArray &category, const QString &text)
                                  QString::fromLatin1(category), text);
 }
 
-void keepAndPassOn(QtMsgType type, const QMessageLogContext &context, const QString &text)
+void keepAndPassOn(QtMsgType type, const QMessageLogContext &context, const QString &said)
 {
+    constexpr qsizetype longest = 8000;
+    const QString text = spelledOutLines(said, longest);
     Recent &kept = recent();
     bool isPrinted = true;
     const QByteArray category(context.category);

@@ -3,6 +3,8 @@
 
 #include "core/base/result.h"
 
+#include "core/base/plain_text.h"
+
 using namespace Qt::StringLiterals;
 
 namespace onecake {
@@ -24,12 +26,13 @@ Error invalidInput(const QString &where, const QString &problem, const QString &
 
 QString sentence(const Error &error)
 {
+    constexpr qsizetype problemMax = 2000;
     QString text;
     if (!error.where.isEmpty())
-        text += error.where + u": "_s;
-    text += closed(error.problem);
+        text += spelledOut(error.where) + u": "_s;
+    text += closed(spelledOut(error.problem, problemMax));
     if (!error.remedy.isEmpty())
-        text += u' ' + closed(error.remedy);
+        text += u' ' + closed(spelledOut(error.remedy));
     return text;
 }
 
@@ -48,6 +51,8 @@ QString codeWordOf(ErrorCode code)
         return u"store-full"_s;
     case ErrorCode::StoreUnusable:
         return u"store-unusable"_s;
+    case ErrorCode::NeedsRecovery:
+        return u"needs-recovery"_s;
     case ErrorCode::WorkFailed:
         break;
     }

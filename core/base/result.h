@@ -28,6 +28,9 @@ enum class ErrorCode {
     StoreFull,
     // Not a OneCake store, or one of a newer version: nothing was changed; use another store.
     StoreUnusable,
+    // Whoever wrote to the file last was interrupted: it cannot be read before what was begun has
+    // been rolled back. Nothing was changed; ask a person.
+    NeedsRecovery,
     WorkFailed, // the work itself reported a failure
 };
 

@@ -19,11 +19,8 @@ Response duplicateAnswer(const Policy &policy, const KeyRecord &existing, Decisi
 
 Outcome mismatchAnswer(const Policy &policy, const KeyId &id)
 {
-    return {OutcomeKind::Mismatch,
-            errorAnswer(policy.fingerprint.mismatchCode, u"key-reused"),
-            id,
-            {},
-            {}};
+    return {
+        OutcomeKind::Mismatch, errorAnswer(policy.fingerprint.mismatchCode, u"key-reused"), id, {}};
 }
 
 } // namespace
@@ -41,11 +38,7 @@ Outcome answerFrom(const EngineContext &context, const Attempt &attempt, const K
     case Decision::Attach:
     case Decision::Acknowledge:
         note(EventKind::Replayed);
-        return {OutcomeKind::Replayed,
-                duplicateAnswer(policy, existing, decision),
-                attempt.id,
-                {},
-                age};
+        return {OutcomeKind::Replayed, duplicateAnswer(policy, existing, decision), attempt.id, {}};
     case Decision::Mismatch:
         note(EventKind::Mismatched);
         return mismatchAnswer(policy, attempt.id);
@@ -66,11 +59,8 @@ Outcome answerFrom(const EngineContext &context, const Attempt &attempt, const K
 Outcome inProgressAnswer(const Policy &policy, const KeyId &id)
 {
     const Duration hint = policy.claim.retryAfter;
-    return {OutcomeKind::InProgress,
-            errorAnswer(policy.claim.duplicateCode, u"in-progress"),
-            id,
-            hint.count() > 0 ? std::optional(hint) : std::nullopt,
-            {}};
+    return {OutcomeKind::InProgress, errorAnswer(policy.claim.duplicateCode, u"in-progress"), id,
+            hint.count() > 0 ? std::optional(hint) : std::nullopt};
 }
 
 Outcome claimFailedAnswer(const EngineContext &context, const Attempt &attempt, const Error &error)
@@ -79,7 +69,6 @@ Outcome claimFailedAnswer(const EngineContext &context, const Attempt &attempt, 
     return {OutcomeKind::Failed,
             errorAnswer(context.policy->claim.failureCode, u"store-unavailable"),
             attempt.id,
-            {},
             {}};
 }
 
@@ -90,22 +79,18 @@ Outcome keyRefusedAnswer(const EngineContext &context, const Attempt &attempt, I
     Response answer = kind == IdentityKind::TooLong
         ? errorAnswer(identity.keyTooLongCode, u"key-too-long")
         : errorAnswer(identity.missingKeyCode, u"key-missing");
-    return {OutcomeKind::MissingKey, std::move(answer), {}, {}, {}};
+    return {OutcomeKind::MissingKey, std::move(answer), {}, {}};
 }
 
 Outcome acceptedAnswer(const Policy &policy, const Attempt &attempt)
 {
-    return {
-        OutcomeKind::Accepted, firstAnswer(policy, attempt.record, Response{}), attempt.id, {}, {}};
+    return {OutcomeKind::Accepted, firstAnswer(policy, attempt.record, Response{}), attempt.id, {}};
 }
 
 Outcome expiredAnswer(const Policy &policy, const KeyId &id)
 {
-    return {OutcomeKind::Expired,
-            errorAnswer(policy.retention.expiredCode, u"key-expired"),
-            id,
-            {},
-            {}};
+    return {
+        OutcomeKind::Expired, errorAnswer(policy.retention.expiredCode, u"key-expired"), id, {}};
 }
 
 } // namespace onecake

@@ -10,8 +10,8 @@
 #include "core/engine/claimer.h"
 #include "core/engine/identity.h"
 #include "core/engine/recorder.h"
-#include "core/engine/repeating_store.h"
 #include "core/engine/step_runner.h"
+#include "core/store/store.h"
 
 #include <QHash>
 #include <QStringBuilder>
@@ -23,6 +23,95 @@ using namespace Qt::StringLiterals;
 namespace onecake {
 
 namespace {
+
+// The wait before the second try; each further wait is twice as long. The SDKs randomise it; here
+// it is fixed, so that a run can be repeated.
+constexpr Duration storeRetryWait{25};
+
+// A store behind a client that repeats its calls, as the AWS SDKs do: a call that is refused for
+// the moment, or not answered, is made again unchanged, and so perhaps carried out twice. The
+// caller gets only the last answer.
+class RepeatingStore final : public Store
+{
+public:
+    // Makes a call up to `tries` times. The pointers are not owned and must outlive this store.
+    RepeatingStore(Store *store, Clock *clock, int tries);
+
+    [[nodiscard]] QCoro::Task<Result<ClaimAnswer>> claim(ClaimTerms terms) override;
+    [[nodiscard]] QCoro::Task<Result<std::optional<KeyRecord>>>
+    read(KeyId id, Consistency consistency) override;
+    [[nodiscard]] QCoro::Task<Result<WriteAnswer>> write(RecordWrite write) override;
+    [[nodiscard]] QCoro::Task<Result<WriteAnswer>> remove(RecordRemoval removal) override;
+    void recordHit(Hit hit) override { m_store->recordHit(std::move(hit)); }
+    [[nodiscard]] QCoro::Task<void> flush() override { return m_store->flush(); }
+    [[nodiscard]] QCoro::Task<Result<std::vector<LocalEffect>>> effectsOf(KeyId id) override
+    {
+        return m_store->effectsOf(std::move(id));
+    }
+
+private:
+    Store *m_store;
+    Clock *m_clock;
+    int m_tries;
+};
+
+bool mayPass(ErrorCode code)
+{
+    return code == ErrorCode::OutcomeUnknown || code == ErrorCode::StoreUnavailable
+        || code == ErrorCode::Throttled;
+}
+
+// `call` makes the call anew each time.
+template<typename Answer, typename Call>
+QCoro::Task<Answer> repeated(Clock *clock, int tries, Call call)
+{
+    Duration wait = storeRetryWait;
+    for (int made = 1;; ++made) {
+        Answer answer = co_await call();
+        if (answer || made == tries || !mayPass(answer.error().code))
+            co_return answer;
+        co_await clock->sleep(wait);
+        wait *= 2;
+    }
+}
+
+RepeatingStore::RepeatingStore(Store *store, Clock *clock, int tries)
+    : m_store(store)
+    , m_clock(clock)
+    , m_tries(tries)
+{
+    ONECAKE_INVARIANT(store != nullptr && clock != nullptr && tries >= 1);
+}
+
+QCoro::Task<Result<ClaimAnswer>> RepeatingStore::claim(ClaimTerms terms)
+{
+    return repeated<Result<ClaimAnswer>>(
+        m_clock, m_tries,
+        [store = m_store, terms = std::move(terms)] { return store->claim(terms); });
+}
+
+QCoro::Task<Result<std::optional<KeyRecord>>> RepeatingStore::read(KeyId id,
+                                                                   Consistency consistency)
+{
+    return repeated<Result<std::optional<KeyRecord>>>(
+        m_clock, m_tries, [store = m_store, id = std::move(id), consistency] {
+            return store->read(id, consistency);
+        });
+}
+
+QCoro::Task<Result<WriteAnswer>> RepeatingStore::write(RecordWrite write)
+{
+    return repeated<Result<WriteAnswer>>(
+        m_clock, m_tries,
+        [store = m_store, write = std::move(write)] { return store->write(write); });
+}
+
+QCoro::Task<Result<WriteAnswer>> RepeatingStore::remove(RecordRemoval removal)
+{
+    return repeated<Result<WriteAnswer>>(
+        m_clock, m_tries,
+        [store = m_store, removal = std::move(removal)] { return store->remove(removal); });
+}
 
 // A claim can lose its race time and again: after a few, the key is simply busy.
 constexpr int mostClaims = 4;

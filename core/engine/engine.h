@@ -22,8 +22,6 @@
 
 namespace onecake {
 
-class RepeatingStore;
-
 class Engine
 {
 public:
@@ -78,7 +76,7 @@ private:
     [[nodiscard]] bool isToBeClosed(const KeyRecord &existing, const Attempt &attempt) const;
     void noteClaim(const Attempt &attempt, bool tookOver) const;
 
-    std::unique_ptr<RepeatingStore> m_repeating; // set if the policy's client repeats its calls
+    std::unique_ptr<Store> m_repeating; // set if the policy's client repeats its calls
     EngineContext m_context;
     quint64 m_claims = 0;
     std::uint64_t m_ownerSeed;

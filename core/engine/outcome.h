@@ -42,7 +42,6 @@ struct Outcome {
     Response response; // the answer to the caller
     KeyId id; // empty where the request has no key
     std::optional<Duration> retryAfter; // InProgress: when to ask again, where the policy says so
-    std::optional<Duration> sinceFirstRun; // Replayed: how long ago the key was first claimed
 };
 
 } // namespace onecake

@@ -16,7 +16,7 @@ namespace {
 Outcome failedAnswer(const Attempt &attempt, OutcomeKind kind, QStringView error,
                      int code = serverErrorCode)
 {
-    return {kind, errorAnswer(code, error), attempt.id, {}, {}};
+    return {kind, errorAnswer(code, error), attempt.id, {}};
 }
 
 } // namespace
@@ -49,7 +49,6 @@ Outcome Recorder::outcomeOf(const Attempt &attempt, const WorkEnd &end) const
         return {OutcomeKind::Executed,
                 firstAnswer(*m_context.policy, attempt.record, end.response),
                 attempt.id,
-                {},
                 {}};
     case EndKind::Threw:
         return failedAnswer(attempt, kindWithoutRecord(end), u"work-failed");

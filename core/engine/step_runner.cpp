@@ -67,6 +67,14 @@ bool isDone(const WorkEnd &end)
     return end.kind == EndKind::Answered && end.response.isSuccess();
 }
 
+// The key under which other services know this operation: the same for every attempt and every
+// owner.
+QString downstreamKeyOf(const KeyId &id)
+{
+    const QByteArray both = id.scope.toUtf8() + '\0' + id.key.toUtf8();
+    return QString::fromLatin1(sha256Hex(both).left(32));
+}
+
 } // namespace
 
 EndKind endKindOf(WriteAnswer refusal, EffectFencing fencing)
@@ -80,12 +88,6 @@ bool isStaged(const Policy &policy)
 {
     return policy.outcome.commit == CommitMode::SameTransaction
         || policy.outcome.commit == CommitMode::AtomicPhases;
-}
-
-QString downstreamKeyOf(const KeyId &id)
-{
-    const QByteArray both = id.scope.toUtf8() + '\0' + id.key.toUtf8();
-    return QString::fromLatin1(sha256Hex(both).left(32));
 }
 
 StepContext StepRunner::contextFor(const Attempt &attempt, StepKind kind) const

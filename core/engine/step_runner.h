@@ -72,8 +72,4 @@ EndKind endKindOf(WriteAnswer refusal, EffectFencing fencing);
 // Whether local effects are committed together with the record.
 bool isStaged(const Policy &policy);
 
-// The key under which other services know this operation: the same for every attempt and every
-// owner.
-QString downstreamKeyOf(const KeyId &id);
-
 } // namespace onecake

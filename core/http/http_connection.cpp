@@ -10,6 +10,7 @@
 #include <QSslSocket>
 #include <QUrl>
 
+#include <algorithm>
 #include <cerrno>
 
 #include <sys/socket.h>
@@ -35,13 +36,13 @@ QString nameOf(const QSslCertificate &certificate, bool isIssuer)
 QString problemOf(const QUrl &url, const NetworkTrouble &trouble)
 {
     if (trouble.hasTimedOut)
-        return u"no whole answer came in the time allowed"_s;
+        return u"no complete answer came in the time allowed"_s;
     if (trouble.fellSilent)
         return u"the endpoint fell silent"_s;
     if (trouble.isTooLarge)
         return u"the answer is larger than any that DynamoDB gives"_s;
     if (trouble.isMalformed)
-        return u"what answered does not speak HTTP as it should"_s;
+        return u"what answered does not speak valid HTTP"_s;
     switch (static_cast<int>(trouble.socketError)) {
     case QAbstractSocket::ConnectionRefusedError:
         return u"nothing listens at %1"_s.arg(url.authority());
@@ -50,12 +51,11 @@ QString problemOf(const QUrl &url, const NetworkTrouble &trouble)
     case QAbstractSocket::SocketTimeoutError:
         return u"the endpoint fell silent"_s;
     case QAbstractSocket::RemoteHostClosedError:
-        return u"the connection broke before the whole answer was there"_s;
+        return u"the connection broke before the answer was complete"_s;
     default:
-        return trouble.wasSent
-            ? u"the connection broke before the whole answer was there: %1"_s.arg(
-                trouble.socketText.left(200))
-            : u"the connection failed: %1"_s.arg(trouble.socketText.left(200));
+        return trouble.wasSent ? u"the connection broke before the answer was complete: %1"_s.arg(
+                   trouble.socketText.left(200))
+                               : u"the connection failed: %1"_s.arg(trouble.socketText.left(200));
     }
 }
 
@@ -75,7 +75,7 @@ HttpFailure failureOf(const QUrl &url, const NetworkTrouble &trouble)
                  {},
                  u"the endpoint's certificate is not trusted: "_s + trouble.certificateText,
                  u"Add its issuer to this machine's trusted certificates, or check "
-                 "whether somebody sits in between"_s},
+                 "whether somebody intercepts the connection"_s},
                 false};
     const bool hasTimedOut = trouble.hasTimedOut || trouble.fellSilent
         || trouble.socketError == QAbstractSocket::SocketTimeoutError;
@@ -167,7 +167,7 @@ bool HttpConnection::isUsable() const
     return m_isUsable && (!m_isReady || !hasEnded(m_socket->socketDescriptor()));
 }
 
-void HttpConnection::carry(QByteArray request, std::function<void()> settled)
+void HttpConnection::carry(QByteArray request, std::function<void()> settled, Duration longest)
 {
     ONECAKE_INVARIANT(!m_isBusy && m_isUsable);
     m_request = std::move(request);
@@ -175,7 +175,7 @@ void HttpConnection::carry(QByteArray request, std::function<void()> settled)
     m_isBusy = true;
     m_parser = HttpParser(m_limits.bodyMax);
     m_idle.setRemainingTime(m_limits.idleMax);
-    m_total.setRemainingTime(m_limits.totalMax);
+    m_total.setRemainingTime(std::min(m_limits.totalMax, longest));
     if (!m_isOpened)
         open();
     else if (m_isReady)

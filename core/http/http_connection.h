@@ -47,6 +47,8 @@ struct NetworkLimits {
     int connectionsMax = 66;
     Duration idleMax{10'000}; // time-out without a byte in either direction
     Duration totalMax{30'000}; // time-out of one request as a whole
+    // Of a call with all its repetitions, for those who repeat.
+    Duration callMax{60'000};
     qsizetype bodyMax = 24 * 1024 * 1024; // the largest answer of DynamoDB is 16 MB
 };
 
@@ -62,8 +64,9 @@ public:
 
     // Sends `request`, given as the bytes that go over the wire. Call it only while no request is
     // running. `settled` is called once the answer is there, as the last thing this object does
-    // then; that may be before this returns.
-    void carry(QByteArray request, std::function<void()> settled);
+    // then; that may be before this returns. `longest` may shorten the time-out of the whole.
+    void carry(QByteArray request, std::function<void()> settled,
+               Duration longest = Duration::max());
     [[nodiscard]] HttpAnswer takeAnswer() { return std::move(m_answer); }
 
     // Whether the connection was open before the latest request and broke without a byte of an

@@ -26,6 +26,7 @@ struct HttpRequest {
     QUrl url;
     HttpHeaders headers;
     QByteArray body;
+    Duration longest = Duration::max(); // to wait for the answer
 };
 
 struct HttpReply {

@@ -68,6 +68,7 @@ Duration tickOf(const NetworkLimits &limits)
 struct NetworkTransport::Exchange {
     QUrl url;
     QByteArray request;
+    Duration longest = Duration::max();
     std::unique_ptr<HttpConnection> connection;
     int timesSent = 0;
     HttpAnswer answer;
@@ -107,6 +108,7 @@ QCoro::Task<HttpAnswer> NetworkTransport::post(HttpRequest request)
     Exchange exchange;
     exchange.request = onTheWire(request);
     exchange.url = std::move(request.url);
+    exchange.longest = request.longest;
     QElapsedTimer taken;
     taken.start();
     start(&exchange);
@@ -149,7 +151,8 @@ void NetworkTransport::carry(Exchange *exchange, std::unique_ptr<HttpConnection>
     ONECAKE_INVARIANT(exchange->timesSent < 2);
     ++exchange->timesSent;
     exchange->connection = std::move(connection);
-    exchange->connection->carry(exchange->request, [this, exchange] { settle(exchange); });
+    exchange->connection->carry(
+        exchange->request, [this, exchange] { settle(exchange); }, exchange->longest);
 }
 
 void NetworkTransport::settle(Exchange *exchange)

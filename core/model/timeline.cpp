@@ -52,12 +52,4 @@ std::map<KeyId, KeyRecord> Timeline::recordsAfter(size_t count) const
     return records;
 }
 
-Timeline Timeline::fork(Duration instant) const
-{
-    Timeline branch;
-    branch.m_events.assign(m_events.begin(),
-                           m_events.begin() + static_cast<std::ptrdiff_t>(seek(instant)));
-    return branch;
-}
-
 } // namespace onecake

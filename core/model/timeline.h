@@ -242,9 +242,6 @@ public:
     // The records as they were after the first `count` events.
     [[nodiscard]] std::map<KeyId, KeyRecord> recordsAfter(size_t count) const;
 
-    // An independent copy of the history up to and including `instant`.
-    [[nodiscard]] Timeline fork(Duration instant) const;
-
     bool operator==(const Timeline &) const = default;
 
 private:

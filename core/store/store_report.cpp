@@ -11,7 +11,7 @@ namespace onecake {
 
 QString detailOf(const ReportRow &row, const QString &howToMake)
 {
-    return row.isMendedByMaking ? u"%1; mend it with %2"_s.arg(row.detail, howToMake) : row.detail;
+    return row.isMendedByMaking ? u"%1; fix it with %2"_s.arg(row.detail, howToMake) : row.detail;
 }
 
 void StoreReport::add(const QString &what, ReportState state, const QString &detail)
@@ -24,10 +24,12 @@ void StoreReport::addMendedByMaking(const QString &what, const QString &detail)
     rows.push_back({what, ReportState::Missing, detail, true});
 }
 
-bool StoreReport::isAnythingMissing() const
+bool StoreReport::isUsable() const
 {
-    return std::any_of(rows.begin(), rows.end(),
-                       [](const ReportRow &row) { return row.state == ReportState::Missing; });
+    return std::none_of(rows.begin(), rows.end(), [](const ReportRow &row) {
+        return row.state == ReportState::Missing
+            || (row.state == ReportState::Unknown && !row.isIncidental);
+    });
 }
 
 } // namespace onecake

@@ -32,6 +32,7 @@ struct ReportRow {
     ReportState state = ReportState::Ok;
     QString detail; // the finding, and what to do about it
     bool isMendedByMaking = false; // creating the store fixes this; the row's viewer knows how
+    bool isIncidental = false; // Unknown, but the store can be used without knowing it
 
     bool operator==(const ReportRow &) const = default;
 };
@@ -45,7 +46,8 @@ struct StoreReport {
     void add(const QString &what, ReportState state, const QString &detail);
     void addMendedByMaking(const QString &what, const QString &detail);
 
-    [[nodiscard]] bool isAnythingMissing() const;
+    // Nothing is missing, and each operation that is needed has answered.
+    [[nodiscard]] bool isUsable() const;
 };
 
 } // namespace onecake

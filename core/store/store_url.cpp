@@ -4,6 +4,7 @@
 #include "core/store/store_url.h"
 
 #include "core/base/invariant.h"
+#include "core/base/text/secret_text.h"
 
 #include <QDir>
 #include <QHostAddress>
@@ -74,7 +75,7 @@ Result<void> readPart(DynamoPlace &place, const QString &text, const QString &na
         if (!isWholly(value, u"[a-z0-9-]{1,63}"_s))
             return Error{ErrorCode::InvalidInput,
                          text,
-                         u"\"%1\" is not a region, expected such as eu-west-1"_s.arg(value),
+                         u"\"%1\" is not a region, expected one such as eu-west-1"_s.arg(value),
                          {}};
         place.region = value;
     } else if (name == profileName) {
@@ -123,16 +124,16 @@ Result<QUrl> parseEndpoint(const QString &where, const QString &value)
         return Error{
             ErrorCode::InvalidInput,
             where,
-            u"the endpoint \"%1\" is not a web address, expected such as http://127.0.0.1:8000"_s
+            u"the endpoint \"%1\" is not a web address, expected one such as http://127.0.0.1:8000"_s
                 .arg(value),
             {}};
     const bool hasPath = !url.path().isEmpty() && url.path() != u"/";
     if (hasPath || url.hasQuery() || url.hasFragment())
-        return Error{
-            ErrorCode::InvalidInput,
-            where,
-            u"the endpoint \"%1\" has more than scheme, host and port"_s.arg(url.toDisplayString()),
-            {}};
+        return Error{ErrorCode::InvalidInput,
+                     where,
+                     u"the endpoint \"%1\" has more than scheme, host and port"_s.arg(
+                         url.toDisplayString(QUrl::RemoveQuery | QUrl::RemoveFragment)),
+                     {}};
     return url.adjusted(QUrl::RemovePath);
 }
 
@@ -223,9 +224,7 @@ Result<StoreUrl> parseTable(const QString &text, const QString &rest)
     return StoreUrl{StoreKind::DynamoDb, {}, false, *std::move(place)};
 }
 
-} // namespace
-
-Result<StoreUrl> parseStoreUrl(const QString &text)
+Result<StoreUrl> parseAnyStore(const QString &text)
 {
     if (text.isEmpty())
         return badUrl(text, u"the store has no name, expected "_s + kinds);
@@ -245,6 +244,50 @@ Result<StoreUrl> parseStoreUrl(const QString &text)
         return badUrl(text,
                       u"\"%1\" after memory: names nothing, expected memory: alone"_s.arg(rest));
     return StoreUrl{StoreKind::Memory, {}, false};
+}
+
+// The value of a part that nobody knows may be a password, and so may the rest of an address.
+QString harmlessPart(const QString &part)
+{
+    static const QStringList known{regionName, profileName, keychainName, accessName,
+                                   plainHttpName};
+    const QString name = part.section(u'=', 0, 0);
+    if (known.contains(name) || !part.contains(u'='))
+        return part;
+    if (name != endpointName)
+        return name + u"=…"_s;
+    const qsizetype query = part.indexOf(u'?');
+    return query < 0 ? part : part.left(query) + u"?…"_s;
+}
+
+// The text as errors may repeat it.
+QString harmlessName(const QString &text)
+{
+    if (text.startsWith(u"sqlite:"_s) && !text.startsWith(u"sqlite://"_s))
+        return text;
+    QString name = text.section(u'?', 0, 0);
+    if (const qsizetype at = name.lastIndexOf(u'@'); at >= 0)
+        name = name.section(u':', 0, 0) + u":…"_s + name.sliced(at);
+    QStringList parts;
+    for (const QString &part : text.section(u'?', 1).split(u'&', Qt::SkipEmptyParts))
+        parts.append(harmlessPart(part));
+    return withoutLikelySecrets(parts.isEmpty() ? name : name + u'?' + parts.join(u'&'));
+}
+
+} // namespace
+
+Result<StoreUrl> parseStoreUrl(const QString &text)
+{
+    Result<StoreUrl> url = parseAnyStore(text);
+    if (url || text.isEmpty())
+        return url;
+    Error error = url.error();
+    const QString shown = harmlessName(text);
+    if (shown == text)
+        return error;
+    for (QString *part : {&error.where, &error.problem, &error.remedy})
+        *part = withoutLikelySecrets(part->replace(text, shown));
+    return error;
 }
 
 Error refusedAsReadOnly(const StoreUrl &url)

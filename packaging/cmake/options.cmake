@@ -33,6 +33,17 @@ if(ONECAKE_SANITIZE)
     endif()
 endif()
 
+# Whoever finds a fault in what reads strangers' bytes shall not be able to use it. Sanitizers look for themselves, and
+# FORTIFY hides from them what it checks.
+include(CheckPIESupported)
+check_pie_supported(LANGUAGES CXX)
+target_link_options(onecake_options INTERFACE -Wl,-z,relro,-z,now,-z,noexecstack)
+if(NOT ONECAKE_SANITIZE)
+    set(CMAKE_POSITION_INDEPENDENT_CODE ON)
+    target_compile_options(onecake_options INTERFACE -fstack-protector-strong -fstack-clash-protection
+        $<$<NOT:$<CONFIG:Debug>>:-U_FORTIFY_SOURCE;-D_FORTIFY_SOURCE=2>)
+endif()
+
 # What an executable allocates with. Every call of a coroutine allocates its frame, most of them too large for the
 # small-block cache of glibc's malloc; mimalloc (MIT) makes the engine a fifth faster. Sanitizers bring their own.
 add_library(onecake_allocator INTERFACE)

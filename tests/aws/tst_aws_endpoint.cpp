@@ -75,7 +75,7 @@ void TestAwsEndpoint::isTheFirstThatIsNamed_data()
     QTest::newRow("no address")
         << orders << QStringList{own + u"localhost:8000"_s}
         << u"AWS_ENDPOINT_URL_DYNAMODB: the endpoint \"localhost:8000\" is not a web address, "
-           "expected such as http://127.0.0.1:8000."_s;
+           "expected one such as http://127.0.0.1:8000."_s;
     QTest::newRow("a secret") << orders << QStringList{any + u"https://ada:hunter2@db.example"_s}
                               << u"AWS_ENDPOINT_URL: the endpoint holds a user name or password. "
                                  "A store's name holds no secret: name a profile instead."_s;

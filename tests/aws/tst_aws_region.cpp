@@ -39,10 +39,10 @@ void TestAwsRegion::isTakenFromTheFirstThatNamesOne_data()
                              "region=NAME to the name of the store, such as region=eu-west-1."_s;
     QTest::newRow("none, on this machine")
         << u"orders?endpoint=http://127.0.0.1:8000&profile=none"_s << QStringList() << u"local"_s;
-    QTest::newRow("what is no region")
-        << u"orders"_s << QStringList{u"AWS_REGION=evil.example/"_s}
-        << u"AWS_REGION: this is not a region, expected such as eu-west-1. Add region=NAME to the "
-           "name of the store, such as region=eu-west-1."_s;
+    QTest::newRow("what is no region") << u"orders"_s << QStringList{u"AWS_REGION=evil.example/"_s}
+                                       << u"AWS_REGION: this is not a region, expected one such as "
+                                          u"eu-west-1. Add region=NAME to the "
+                                          "name of the store, such as region=eu-west-1."_s;
 }
 
 void TestAwsRegion::isTakenFromTheFirstThatNamesOne()

@@ -89,7 +89,7 @@ void TestCredentialJson::saysWhatIsWrongButNoSecret_data()
     QTest::addColumn<QByteArray>("json");
     QTest::addColumn<QString>("problem");
     const QString notOne = u"this is not one JSON object"_s;
-    const QString blanks = u"%1 has blanks, line breaks or letters that are not ASCII in it"_s;
+    const QString blanks = u"%1 contains spaces, line breaks or non-ASCII characters"_s;
     QTest::newRow("nothing") << QByteArray() << notOne;
     QTest::newRow("a text") << QByteArray("hush hush") << notOne;
     QTest::newRow("a list") << QByteArray(R"(["hush"])") << notOne;

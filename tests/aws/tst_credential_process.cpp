@@ -40,6 +40,9 @@ private Q_SLOTS:
     void takesAProgramThatComplainsALot();
     void saysWhatWentWrongButNoSecret_data();
     void saysWhatWentWrongButNoSecret();
+    void saysThatAQuoteIsNotClosed_data();
+    void saysThatAQuoteIsNotClosed();
+    void namesTheAwsCommandLineAndItsRemedy();
     void saysThatTheCommandIsEmpty();
     void stopsAProgramThatTakesTooLong();
     void stopsAProgramThatPrintsWithoutEnd();
@@ -93,10 +96,11 @@ void TestCredentialProcess::readsWhatTheProgramPrints()
 void TestCredentialProcess::splitsTheCommandWithoutAShell()
 {
     CredentialCommand command = script("printf '%s|' \"$@\" > words\n" + printGood);
-    command.command = u'"' + command.command + u"\" --for \"my shop\" $HOME ; 'a b'"_s;
+    command.command = u'"' + command.command
+        + u"\" --for \"my shop\" $HOME ; 'a b' \\'c d\\\\ \"e\\\"f\\g\" x''y \"\""_s;
     CredentialProcess process(command, {});
     QVERIFY(await(process.run()));
-    QCOMPARE(contentOf(u"words"_s), QByteArray("--for|my shop|$HOME|;|'a|b'|"));
+    QCOMPARE(contentOf(u"words"_s), QByteArray("--for|my shop|$HOME|;|a b|'c|d\\|e\"f\\g|xy||"));
 }
 
 void TestCredentialProcess::givesTheProgramTheEnvironmentAndNoInput()
@@ -158,6 +162,37 @@ void TestCredentialProcess::saysWhatWentWrongButNoSecret()
     QVERIFY2(said.startsWith(start), qPrintable(said));
     QVERIFY2(!said.contains(QString::fromUtf8(secret)), qPrintable(said));
     QVERIFY2(!said.contains(u"hush"), qPrintable(said));
+}
+
+void TestCredentialProcess::saysThatAQuoteIsNotClosed_data()
+{
+    QTest::addColumn<QString>("command");
+    QTest::newRow("single") << u"sh -c 'cat keys"_s;
+    QTest::newRow("double") << u"\"keys"_s;
+    QTest::newRow("escape") << u"keys \\"_s;
+}
+
+void TestCredentialProcess::saysThatAQuoteIsNotClosed()
+{
+    QFETCH(QString, command);
+    CredentialProcess process({u"shop"_s, command}, {});
+    const auto credentials = await(process.run());
+    QVERIFY(!credentials);
+    QVERIFY(sentence(credentials.error()).contains(u"is not closed"));
+}
+
+void TestCredentialProcess::namesTheAwsCommandLineAndItsRemedy()
+{
+    CredentialCommand command = script("echo 'Token has expired' >&2; exit 255");
+    command.isCommandLine = true;
+    command.remedy = u"Sign in"_s;
+    CredentialProcess process(command, {});
+    const auto credentials = await(process.run());
+    QVERIFY(!credentials);
+    const QString said = sentence(credentials.error());
+    QVERIFY2(said.contains(u"profile \"shop\", aws configure export-credentials"),
+             qPrintable(said));
+    QVERIFY2(said.endsWith(u"Token has expired. Sign in."), qPrintable(said));
 }
 
 void TestCredentialProcess::saysThatTheCommandIsEmpty()

@@ -141,9 +141,10 @@ void TestCredentialSearch::saysWhatWasTried_data()
             + u"profile \"default\": neither HOME/.aws/credentials nor HOME/.aws/config is there. "
               "Set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or add profile=NAME or "
               "keychain=NAME "
-              "to the name of the store; taking on roles and single sign-on (SSO) are not "
-              "supported "
-              "but through a credential_process."_s,
+              "to the name of the store; assuming roles and single sign-on (SSO) are supported "
+              "only "
+              "through "
+              "a credential_process."_s,
         [](CredentialHome &) {});
     row("half a key, which is not got round", u"orders"_s,
         u"dynamodb:orders: there are no credentials: environment: AWS_ACCESS_KEY_ID is missing. Set "_s,
@@ -152,7 +153,7 @@ void TestCredentialSearch::saysWhatWasTried_data()
             writeProfiles(home);
         });
     row("a line break in the token", u"orders"_s,
-        u"dynamodb:orders: there are no credentials: environment: AWS_SESSION_TOKEN has blanks, "_s,
+        u"dynamodb:orders: there are no credentials: environment: AWS_SESSION_TOKEN contains spaces, "_s,
         [](CredentialHome &home) {
             setKeys(home);
             home.set(u"AWS_SESSION_TOKEN"_s, u"hush\nhush"_s);

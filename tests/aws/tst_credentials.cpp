@@ -34,6 +34,7 @@ private Q_SLOTS:
     void serveToTheirEndWhereNoneThatLastLongerAreFound();
     void serveToTheirEndWhereTheSearchFails();
     void areNotUsedOnceTheyExpired();
+    void areFoundAgainOnceTheirFileWasWritten();
     void areFoundAgainAfterTheyWereForgotten();
     void areSharedByAllWhoAskAtOnce();
     void areSearchedOnceForAllWhoWereRefusedTogether();
@@ -119,16 +120,25 @@ void TestCredentials::areNotUsedOnceTheyExpired()
     QCOMPARE(m_home->runs(), 2);
 }
 
-void TestCredentials::areFoundAgainAfterTheyWereForgotten()
+void TestCredentials::areFoundAgainOnceTheirFileWasWritten()
 {
     useProgram("aws_access_key_id=OLD~aws_secret_access_key=hush");
     QVERIFY(ask().startsWith(u"OLD from "));
     m_home->write(u".aws/config"_s,
-                  "[profile shop]~aws_access_key_id=NEW~aws_secret_access_key=hush");
-    QVERIFY(ask().startsWith(u"OLD from "));
-    m_chain->forget();
-    QVERIFY(ask().startsWith(u"NEW from "));
+                  "[profile shop]~aws_access_key_id=NEWER~aws_secret_access_key=hush");
+    QVERIFY(ask().startsWith(u"NEWER from "));
+    // Half a file, while somebody writes it, takes nothing away.
+    m_home->write(u".aws/config"_s, "[profile shop]");
+    QVERIFY(ask().startsWith(u"NEWER from "));
+    m_home->write(u".aws/credentials"_s,
+                  "[shop]~aws_access_key_id=NEWEST~aws_secret_access_key=hush");
+    QVERIFY(ask().startsWith(u"NEWEST from "));
+}
 
+void TestCredentials::areFoundAgainAfterTheyWereForgotten()
+{
+    useProgram("aws_access_key_id=OLD~aws_secret_access_key=hush");
+    QVERIFY(ask().startsWith(u"OLD from "));
     m_home->write(u".aws/config"_s, "[profile shop]");
     m_chain->forget();
     QVERIFY(ask().startsWith(u"profile \"shop\": it has neither"));

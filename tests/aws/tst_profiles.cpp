@@ -29,6 +29,8 @@ private Q_SLOTS:
     void findsTheCredentialsOfAProfile();
     void saysWhyAProfileCannotBeUsed_data();
     void saysWhyAProfileCannotBeUsed();
+    void whatNeedsTheAwsCommandLineIsAskedOfIt_data();
+    void whatNeedsTheAwsCommandLineIsAskedOfIt();
     void listsTheProfilesWithTheirRegions();
 
 private:
@@ -101,7 +103,9 @@ void TestProfiles::refusesWhatIsNoFileOrTooLarge()
     const auto folder = readSharedFiles(surroundings());
     QVERIFY(!folder);
     QCOMPARE(sentence(folder.error()),
-             config + u": this is not a file, expected profiles of the AWS tools."_s);
+             config
+                 + u": this is a folder, expected profiles of the AWS tools. Name an ordinary "
+                   "file."_s);
 
     QVERIFY(QDir().rmdir(config));
     QCOMPARE(mkfifo(qPrintable(config), 0600), 0);
@@ -112,7 +116,9 @@ void TestProfiles::refusesWhatIsNoFileOrTooLarge()
     const auto large = readSharedFiles(surroundings());
     QVERIFY(!large);
     QCOMPARE(sentence(large.error()),
-             config + u": is larger than 1 MiB, expected profiles of the AWS tools."_s);
+             config
+                 + u": is larger than 1.0 MB, expected profiles of the AWS tools. Choose another "
+                   "file."_s);
 }
 
 void TestProfiles::findsTheCredentialsOfAProfile_data()
@@ -174,17 +180,17 @@ void TestProfiles::saysWhyAProfileCannotBeUsed_data()
     row("the other half", "[profile shop]~aws_secret_access_key=hush",
         u"aws_access_key_id is missing"_s);
     row("two lines in one", "[profile shop]~aws_access_key_id=A~aws_secret_access_key=hush~ hush",
-        u"aws_secret_access_key (HOME/.aws/config, line 3) has blanks, line breaks or letters that are not ASCII in it, which none has"_s);
+        u"aws_secret_access_key (HOME/.aws/config, line 3) contains spaces, line breaks or non-ASCII characters, which are not allowed"_s);
     row("another role", "[profile shop]~role_arn=r~source_profile=default~aws_access_key_id=hush",
-        u"it has role_arn and source_profile, and taking on a role is not supported"_s);
+        u"it has role_arn and source_profile: assuming a role is left to the AWS command line, and there is no program aws in the PATH"_s);
     row("a machine's role", "[profile shop]~role_arn=r~credential_source=Environment",
-        u"it has role_arn and credential_source, and taking on a role is not supported"_s);
+        u"it has role_arn and credential_source: assuming a role is left to the AWS command line, and there is no program aws in the PATH"_s);
     row("a role alone", "[profile shop]~role_arn=r",
-        u"it has role_arn, and taking on a role is not supported"_s);
+        u"it has role_arn: assuming a role is left to the AWS command line, and there is no program aws in the PATH"_s);
     row("web identity", "[profile shop]~role_arn=r~web_identity_token_file=/run/token",
-        u"it has web_identity_token_file, and a web identity is not supported"_s);
+        u"it has web_identity_token_file: a web identity is left to the AWS command line, and there is no program aws in the PATH"_s);
     row("single sign-on", "[profile shop]~sso_session=work",
-        u"it has sso_ settings, and single sign-on (SSO) is not supported"_s);
+        u"it has sso_ settings: single sign-on (SSO) is left to the AWS command line, and there is no program aws in the PATH"_s);
 }
 
 void TestProfiles::saysWhyAProfileCannotBeUsed()
@@ -197,9 +203,45 @@ void TestProfiles::saysWhyAProfileCannotBeUsed()
     QCOMPARE(source.error().code, ErrorCode::InvalidInput);
     QCOMPARE(QString(source.error().problem).replace(m_folder->path(), u"HOME"_s), expected);
     QVERIFY(!sentence(source.error()).contains(u"hush"));
-    if (expected.endsWith(u"not supported"))
-        QVERIFY(source.error().remedy.contains(
-            u"aws configure export-credentials --profile shop --format process"));
+    if (expected.endsWith(u"in the PATH"))
+        QVERIFY(source.error().remedy.contains(u"Install the AWS CLI"));
+}
+
+void TestProfiles::whatNeedsTheAwsCommandLineIsAskedOfIt_data()
+{
+    QTest::addColumn<QByteArray>("config");
+    QTest::addColumn<QString>("remedy");
+    const QString signIn = u"Sign in with: aws sso login --profile it's"_s;
+    const QString look = u"Try it in a terminal: aws sts get-caller-identity --profile it's"_s;
+    QTest::newRow("single sign-on") << QByteArray("sso_session=work") << signIn;
+    QTest::newRow("single sign-on, as it was") << QByteArray("sso_start_url=https://a") << signIn;
+    QTest::newRow("a role") << QByteArray("role_arn=r~source_profile=default") << look;
+    QTest::newRow("a machine's role")
+        << QByteArray("role_arn=r~credential_source=Environment") << look;
+    QTest::newRow("web identity") << QByteArray("role_arn=r~web_identity_token_file=/t") << look;
+}
+
+void TestProfiles::whatNeedsTheAwsCommandLineIsAskedOfIt()
+{
+    QFETCH(QByteArray, config);
+    QFETCH(QString, remedy);
+    write(u"config"_s, "[profile it's]~" + config);
+    QFile program(m_folder->filePath(u"aws"_s));
+    QVERIFY(program.open(QIODevice::WriteOnly));
+    program.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    AwsEnvironment here = surroundings();
+    here.environment.insert(u"PATH"_s, u"/nowhere:"_s + m_folder->path());
+    const auto files = readSharedFiles(here);
+    QVERIFY(files);
+    const auto source = credentialsIn(*files, u"it's"_s);
+    QVERIFY2(source, qPrintable(source ? QString() : sentence(source.error())));
+    const auto *command = std::get_if<CredentialCommand>(&*source);
+    QVERIFY(command != nullptr);
+    QCOMPARE(command->command,
+             u"'%1' configure export-credentials --profile 'it'\\''s' --format process"_s.arg(
+                 program.fileName()));
+    QVERIFY(command->isCommandLine);
+    QCOMPARE(command->remedy, remedy);
 }
 
 void TestProfiles::listsTheProfilesWithTheirRegions()

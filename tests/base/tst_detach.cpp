@@ -80,7 +80,7 @@ void TestDetach::aTaskThatEndsTellsNothing()
 void TestDetach::anExceptionIsLoggedAndTold()
 {
     std::optional<Error> told;
-    expectLog(u"baking: it ended with something that nobody expected (out of cream)"_s);
+    expectLog(u"baking: it ended with an unexpected error (out of cream)"_s);
     detach(throwing(), u"baking"_s, [&told](const Error &error) { told = error; });
     QVERIFY(told);
     QCOMPARE(told->code, ErrorCode::WorkFailed);
@@ -92,7 +92,7 @@ void TestDetach::anExceptionOfAnotherThreadComesBack()
 {
     Worker side;
     std::optional<Error> told;
-    expectLog(u"keeping: it ended with something that nobody expected (no disk)"_s);
+    expectLog(u"keeping: it ended with an unexpected error (no disk)"_s);
     detach(throwingLater(&side), u"keeping"_s, [&told](const Error &error) { told = error; });
     QTRY_VERIFY(told);
 }
@@ -120,7 +120,7 @@ void TestDetach::anExceptionIsAnsweredAsAnError()
 {
     const QObject context;
     std::optional<Result<int>> told;
-    expectLog(u"counting: it ended with something that nobody expected (out of cream)"_s);
+    expectLog(u"counting: it ended with an unexpected error (out of cream)"_s);
     detach(throwingCount(), &context, u"counting"_s,
            [&told](const Result<int> &count) { told.emplace(count); });
     QVERIFY(told && !*told);

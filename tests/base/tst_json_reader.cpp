@@ -105,12 +105,12 @@ void TestJsonReader::aReaderNamesEveryValueOfTheWrongKind()
     (void)reader.texts(u"tags");
     reader.object(u"home").finish();
     const QStringList expected{
-        u"$.name is the number 1, expected a text"_s,
-        u"$.age is the text \"x\", expected a whole number from 0 to 150"_s,
+        u"$.name is the number 1, expected a string"_s,
+        u"$.age is the string \"x\", expected a whole number from 0 to 150"_s,
         u"$.isHungry is null, expected true or false"_s,
-        u"$.wait is the text \"soon\", expected a time span such as \"8s\", \"250ms\", \"5min\" or whole milliseconds"_s,
+        u"$.wait is the string \"soon\", expected a duration such as \"8s\", \"250ms\", \"5min\" or whole milliseconds"_s,
         u"$.colour is a list, expected a word"_s,
-        u"$.tags is an object, expected a list of texts"_s,
+        u"$.tags is an object, expected a list of strings"_s,
         u"$.home is true, expected an object"_s};
     QCOMPARE(reported(), expected);
 }
@@ -141,8 +141,8 @@ void TestJsonReader::aReaderNamesTheItemOfAListThatIsWrong()
     QCOMPARE(reader.texts(u"tags"), QStringList(u"a"_s));
     reader.forEachObject(u"cakes", [](JsonReader &cake) { (void)cake.text(u"of"); });
     QCOMPARE(reported(),
-             QStringList({u"$.tags[1] is the number 2, expected a text"_s,
-                          u"$.cakes[1] is the text \"nut\", expected an object"_s,
+             QStringList({u"$.tags[1] is the number 2, expected a string"_s,
+                          u"$.cakes[1] is the string \"nut\", expected an object"_s,
                           u"$.cakes[2].off is not a field of this object"_s}));
 }
 
@@ -164,10 +164,10 @@ void TestJsonReader::aReaderDemandsWhatIsRequired()
     (void)reader.requiredText(u"id");
     (void)reader.requiredText(u"title");
     (void)reader.requiredText(u"name");
-    QCOMPARE(
-        reported(),
-        QStringList({u"$.id is missing, expected a text"_s, u"$.title is empty, expected a text"_s,
-                     u"$.name is the number 3, expected a text"_s}));
+    QCOMPARE(reported(),
+             QStringList({u"$.id is missing, expected a string"_s,
+                          u"$.title is empty, expected a string"_s,
+                          u"$.name is the number 3, expected a string"_s}));
 }
 
 ONECAKE_TEST(TestJsonReader)

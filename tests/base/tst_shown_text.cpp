@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 
+#include "core/base/result.h"
 #include "core/base/text/shown_text.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTest>
 
 using namespace onecake;
@@ -22,6 +25,9 @@ private Q_SLOTS:
     void linesStayWhereTheViewHasLines();
     void aSentenceHasNeitherLinesNorControls();
     void aSentenceIsBounded();
+    void jsonStaysWhatItMeansWithoutHostileCharacters();
+    void whatIsPrintedDrivesNoTerminal();
+    void anErrorDrivesNoTerminalAndIsBounded();
 };
 
 void TestShownText::hostileCharactersAreSpelledOut_data()
@@ -101,6 +107,37 @@ void TestShownText::aSentenceHasNeitherLinesNorControls()
 void TestShownText::aSentenceIsBounded()
 {
     QCOMPARE(shownText(QString(1'000'000, u'x')).size(), 301);
+}
+
+void TestShownText::jsonStaysWhatItMeansWithoutHostileCharacters()
+{
+    const QString hostile = u"\u001b[2J\u009b31m\u202e\u007f\u2028\U000e0041ž\n🎂"_s + QChar(0);
+    const QByteArray json = QJsonDocument(QJsonObject{{hostile, hostile}}).toJson();
+    const QByteArray plain = plainJson(json);
+    QCOMPARE(QJsonDocument::fromJson(plain).object().value(hostile).toString(), hostile);
+    QVERIFY2(isPlainToShow(QString::fromUtf8(plain).remove(u'\n')), plain.constData());
+    QVERIFY(plain.contains("ž"));
+    QCOMPARE(plainJson("{\"a\": 1}\n"), "{\"a\": 1}\n"_ba);
+}
+
+void TestShownText::whatIsPrintedDrivesNoTerminal()
+{
+    QCOMPARE(plainOutput(u"a\tb\n\u001b[31mc\u001b[0m\u001b[2Jd\u009bK"_s, TextColours::None),
+             u"a\tb\n\\e[31mc\\e[0m\\e[2Jd\\u{009B}K"_s);
+    QCOMPARE(
+        plainOutput(u"a\n\u001b[1;31mc\u001b[0m\u001b[2Jd\u001b]0;x\u0007"_s, TextColours::Kept),
+        u"a\n\u001b[1;31mc\u001b[0m\\e[2Jd\\e]0;x\\u{0007}"_s);
+    const QString many(5000, u'\u001b');
+    QCOMPARE(plainOutput(many, TextColours::None), u"\\e"_s.repeated(5000));
+}
+
+void TestShownText::anErrorDrivesNoTerminalAndIsBounded()
+{
+    const QString hostile = u"a\u001b[2J\nb"_s;
+    QCOMPARE(sentence({ErrorCode::InvalidInput, hostile, hostile, hostile}),
+             u"a\\e[2J\\nb: a\\e[2J\\nb. a\\e[2J\\nb."_s);
+    const QString megabyte(1'000'000, u'x');
+    QVERIFY(sentence({ErrorCode::InvalidInput, megabyte, megabyte, megabyte}).size() < 5000);
 }
 
 ONECAKE_TEST(TestShownText)

@@ -4,8 +4,8 @@
 // The inspector over SQLite files of 1,000,000 and 10,000,000 records, from openTable() to the
 // rows, beside the same questions as plain SQL over the C interface. Bars that are missed are
 // marked.
-// usage: bench_browsing [KEYS [open|scroll|filters|words|interrupt|purge|stall [FOLDER]]]
-// The files are made in FOLDER, or in $XDG_CACHE_HOME, and kept there.
+// usage: bench_browsing [KEYS [open|scroll|filters|words|interrupt|purge|without-undo|stall
+// [FOLDER]]] The files are made in FOLDER, or in $XDG_CACHE_HOME, and kept there.
 
 #include "tests/bench/browsing_parts.h"
 #include "tests/bench/figures.h"
@@ -160,6 +160,8 @@ int main(int argc, char **argv)
         measureInterruptions(file);
     if (isAsked(u"purge"_s))
         comparePurges(file);
+    if (isAsked(u"without-undo"_s))
+        comparePurgesWithoutUndo(file);
     if (isAsked(u"stall"_s))
         compareStalls(file);
     return 0;

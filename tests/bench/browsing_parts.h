@@ -31,6 +31,8 @@ void measureInterruptions(const QString &file);
 
 // 500,000 expired records are removed, kept in the trash.
 void comparePurges(const QString &file);
+// The same without keeping them, as the terminal and as the window do it, beside one DELETE.
+void comparePurgesWithoutUndo(const QString &file);
 // What another process that claims keys in the same file notices of it.
 void compareStalls(const QString &file);
 // That process.

@@ -1,7 +1,10 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 
+#include "core/inspect/changes/jobs/job_words.h"
 #include "core/inspect/changes/purge/purge_job.h"
+#include "core/inspect/changes/record_changes.h"
+#include "core/session/inspector/inspector_session.h"
 #include "core/store/opening/open_store.h"
 #include "tests/bench/browsing_parts.h"
 #include "tests/bench/figures.h"
@@ -11,6 +14,7 @@
 #include "tests/support/store_fixture.h"
 
 #include <QCoreApplication>
+#include <QEventLoop>
 #include <QFile>
 #include <QProcess>
 #include <QSocketNotifier>
@@ -58,6 +62,73 @@ qint64 purge(const QString &file)
 qint64 purgeRaw(const QString &file)
 {
     return RawBrowsing(file).removeInChunks(expiredSql(), rowsOfChunk);
+}
+
+class MixedClock final : public Clock
+{
+public:
+    [[nodiscard]] Instant now() const override { return mixedNow; }
+    [[nodiscard]] QCoro::Task<void> sleep(Duration duration) override
+    {
+        return m_real.sleep(duration);
+    }
+
+private:
+    SystemClock m_real;
+};
+
+// What matches, as `keys purge --yes --without-undo` finds it out: it is only counted.
+MatchingPreview counted(const OpenedTable &table)
+{
+    MatchingPreview preview;
+    preview.filter = filterOf(table, u"status:expired"_s);
+    preview.line = u"status:expired"_s;
+    preview.now = mixedNow;
+    preview.isList = false;
+    RowFilter filter = preview.filter;
+    preview.count = must(await(table.browser->count(std::move(filter), {}), longest)).count;
+    return preview;
+}
+
+qint64 purgeInTerminal(const QString &file)
+{
+    const QTemporaryDir folder(file + u".trash"_s);
+    const OpenedTable table = openTable(file);
+    RecordChanges changes(table, Trash(folder.path()), std::make_shared<MixedClock>());
+    const WritePermit permit = must(WritePermit::of(table.browser, {u"the mixed store"_s, false}));
+    const JobSummary summary =
+        await(changes.carryOut(permit, RemoveMatching{counted(table), false}), longest);
+    if (summary.end != JobEnd::Finished)
+        qFatal("the purge ended early: %s", qPrintable(endInWords(summary)));
+    return summary.tally.done;
+}
+
+// From the leave of the person to the end that is told, while the window shows the table.
+double purgeInWindow(const QString &file, qint64 *removed)
+{
+    const QTemporaryDir folder(file + u".trash"_s);
+    StoreServices services = StoreServices::ofThisProcess();
+    services.clock = std::make_shared<MixedClock>();
+    InspectorSession session(services, Trash(folder.path()));
+    QEventLoop loop;
+    QObject::connect(&session, &InspectorSession::failed, &loop,
+                     [](const Error &error) { qFatal("%s", qPrintable(sentence(error))); });
+    const auto opened = QObject::connect(&session, &InspectorSession::readingChanged, &loop, [&] {
+        if (!session.rows().empty() && !session.isReading())
+            loop.quit();
+    });
+    session.look(u"status:expired"_s);
+    session.open({StoreKind::Sqlite, file, false}, {});
+    loop.exec();
+    QObject::disconnect(opened);
+    session.setLive(true);
+    QObject::connect(session.controller(), &ChangeController::ended, &loop, &QEventLoop::quit);
+    MatchingPreview preview = counted(*session.table());
+    *removed = preview.count;
+    return millisecondsOf([&] {
+        session.controller()->removeMatching(std::move(preview), {.isKept = false});
+        loop.exec();
+    });
 }
 
 // Another process that claims and completes keys, one after the other.
@@ -147,6 +218,46 @@ void comparePurges(const QString &file)
            .peer = u"chunked DELETE"_s,
            .peerMs = medianOf(peers),
            .ratio = medianOf(ratios),
+           .barRatio = barRatio});
+}
+
+void comparePurgesWithoutUndo(const QString &file)
+{
+    constexpr double barRatio = 3;
+    constexpr int purgeRounds = 3;
+    std::vector<double> terminal;
+    std::vector<double> window;
+    std::vector<double> peers;
+    std::vector<double> terminalRatios;
+    std::vector<double> windowRatios;
+    qint64 removed = 0;
+    for (int round = 0; round < purgeRounds; ++round) {
+        QString copy = spareCopy(file);
+        terminal.push_back(millisecondsOf([&] { removed = purgeInTerminal(copy); }));
+        copy = spareCopy(file);
+        qint64 inWindow = 0;
+        window.push_back(purgeInWindow(copy, &inWindow));
+        copy = spareCopy(file);
+        peers.push_back(millisecondsOf([&] {
+            const qint64 rows = RawBrowsing(copy).removeAtOnce(expiredSql());
+            if (rows != removed || inWindow != removed)
+                qFatal("removed %lld and %lld, expected %lld", removed, inWindow, rows);
+        }));
+        terminalRatios.push_back(terminal.back() / peers.back());
+        windowRatios.push_back(window.back() / peers.back());
+        QFile::remove(copy);
+    }
+    print({.what = u"purge %1 expired without undo, terminal"_s.arg(removed),
+           .ms = medianOf(terminal),
+           .peer = u"one DELETE"_s,
+           .peerMs = medianOf(peers),
+           .ratio = medianOf(terminalRatios),
+           .barRatio = barRatio});
+    print({.what = u"  window"_s,
+           .ms = medianOf(window),
+           .peer = u"one DELETE"_s,
+           .peerMs = medianOf(peers),
+           .ratio = medianOf(windowRatios),
            .barRatio = barRatio});
 }
 

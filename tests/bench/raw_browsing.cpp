@@ -102,6 +102,12 @@ qint64 RawBrowsing::count(const QString &where)
     return statement.number();
 }
 
+qint64 RawBrowsing::removeAtOnce(const QString &where)
+{
+    RawStatement(m_database, u"DELETE FROM records WHERE "_s + where).run();
+    return sqlite3_changes(m_database);
+}
+
 qint64 RawBrowsing::removeInChunks(const QString &where, int rowsOfChunk)
 {
     RawStatement begin(m_database, u"BEGIN IMMEDIATE"_s);

@@ -27,6 +27,7 @@ public:
     qint64 count(const QString &where);
 
     // In chunks of a transaction each, until there are none left; how many there were.
+    qint64 removeAtOnce(const QString &where);
     qint64 removeInChunks(const QString &where, int rowsOfChunk);
 
 private:

@@ -5,7 +5,7 @@
 // command opens it, or an empty one.
 // usage: start_child empty | start_child lab STORE-FILE
 
-#include "app/command_window.h"
+#include "app/commands.h"
 
 #include <QApplication>
 #include <QFileInfo>

@@ -245,7 +245,7 @@ void TestSqlRows::aMappingOfOnesOwnIsPreviewed()
                      sqlRow({{u"token"_s, u"c"_s}})});
     QCOMPARE(rows.at(0).status, RecordStatus::Completed);
     QCOMPARE(rows.at(1).status, RecordStatus::InProgress);
-    QCOMPARE(rows.at(1).remarks, QStringList{u"at is no time that can be read: the text \"x\"."_s});
+    QCOMPARE(rows.at(1).remarks, QStringList{u"at is not a readable time: the text \"x\"."_s});
     QCOMPARE(rows.at(2).whyUnreadable, u"It has no done, expected one of: \"1\"."_s);
 }
 
@@ -253,6 +253,7 @@ void TestSqlRows::aMappingMayOverruleTheUnit()
 {
     const auto layout = layoutNamed(u"bicatu"_s);
     FieldMapping fields = layout->fields;
+    fields.times[RowField::Expiry].isComparedAsNumber = false;
     const Item item = itemIn(R"({"PK":{"S":"p"},"SK":{"S":"s"},"status":{"S":"completed"},
                                  "expiration":{"N":"1795296922"}})");
     const DecodedRecord guarded = previewRows(layout, fields, {item}).front();

@@ -6,11 +6,13 @@
 #include "core/inspect/browse/sqlite/file/untrusted_sqlite_connection.h"
 #include "core/inspect/browse/sqlite/sqlite_browser.h"
 #include "tests/support/rows/browsed_table.h"
+#include "tests/support/store_file.h"
 
 #include <QFile>
 #include <QTest>
 
 #include <sys/stat.h>
+#include <unistd.h>
 
 using namespace onecake;
 using namespace onecake::test;
@@ -46,6 +48,7 @@ private Q_SLOTS:
     void refusesWhatIsNoFile();
     void refusesALinkAndNamesItsTarget();
     void refusesPipesWhereTheLogsWouldBe();
+    void readsAFileWithALogInAFolderThatMayNotBeWrittenTo();
     void refusesWhatIsNoDatabase();
     void listsTablesOnly();
     void refusesViewsAndVirtualTables();
@@ -113,6 +116,25 @@ void TestSqliteBrowserHostile::refusesPipesWhereTheLogsWouldBe()
     QCOMPARE(refusalOf(file, u"keys"_s), u"opened"_s);
 }
 
+// A file with a write-ahead log cannot be opened where none can be made beside it.
+void TestSqliteBrowserHostile::readsAFileWithALogInAFolderThatMayNotBeWrittenTo()
+{
+    if (geteuid() == 0)
+        QSKIP("root may write everywhere");
+    const QString file = m_folder->filePath(u"log.db"_s);
+    StoreFile(file).run(u"PRAGMA journal_mode = WAL; CREATE TABLE t (k TEXT PRIMARY KEY)"_s);
+    QVERIFY(!isReadAsUnchanging(file));
+    QVERIFY(QFile::setPermissions(file, QFile::ReadOwner));
+    QVERIFY(QFile::setPermissions(m_folder->path(), QFile::ReadOwner | QFile::ExeOwner));
+    const bool isUnchanging = isReadAsUnchanging(file);
+    const auto tables = await(listSqliteTables(file));
+    QVERIFY(QFile::setPermissions(m_folder->path(),
+                                  QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+    QVERIFY(isUnchanging);
+    QVERIFY2(tables, qPrintable(tables ? QString() : sentence(tables.error())));
+    QCOMPARE(*tables, QStringList{u"t"_s});
+}
+
 void TestSqliteBrowserHostile::refusesWhatIsNoDatabase()
 {
     const QString file = pathOf(u"text"_s);
@@ -143,7 +165,7 @@ void TestSqliteBrowserHostile::refusesViewsAndVirtualTables()
               "Choose a table of rows."_s);
     QVERIFY(refusalOf(file, u"words"_s).contains(u"\"words\" is a virtual table"_s));
     QVERIFY(refusalOf(file, u"words_data"_s)
-                .contains(u"\"words_data\" is the inside of a virtual table"_s));
+                .contains(u"\"words_data\" is a shadow table of a virtual table"_s));
     QVERIFY(refusalOf(file, u"sqlite_schema"_s).contains(u"there is no table \"sqlite_schema\""_s));
 }
 

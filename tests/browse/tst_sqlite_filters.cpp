@@ -56,6 +56,24 @@ std::vector<FilterClause> clauses()
             all.push_back({{}, ClauseKind::Anywhere, {value, textValue(u"e"_s)}});
         }
     }
+    // 2026-11-21 09:59:00, as what is stored is later by a minute and a half.
+    const AttributeValue bound = numberValue(u"1795255140000"_s);
+    for (const TimeUnit unit : {TimeUnit::Auto, TimeUnit::Seconds, TimeUnit::Milliseconds,
+                                TimeUnit::Nanoseconds, TimeUnit::Iso}) {
+        for (const bool isCertain : {false, true}) {
+            for (const ClauseKind kind : {ClauseKind::TimeBelow, ClauseKind::TimeAtLeast,
+                                          ClauseKind::TimeNotBelow, ClauseKind::TimeUnread})
+                all.push_back({u"v"_s,
+                               kind,
+                               {bound},
+                               TimeSource{.attribute = u"v"_s,
+                                          .unit = unit,
+                                          .isCertain = isCertain,
+                                          .plus = Duration(90'000)}});
+        }
+    }
+    all.push_back({u"none"_s, ClauseKind::NotNull, {}});
+    all.push_back({u"v"_s, ClauseKind::NotNull, {}});
     return all;
 }
 

@@ -43,7 +43,7 @@ QString TestSqliteOddTables::make(const QString &sql, const QString &name) const
 void TestSqliteOddTables::leavesValuesOutThatAreTooLarge()
 {
     const QString file = make(u"PRAGMA synchronous = OFF; PRAGMA journal_mode = OFF;"_s + keysSql
-                              + u"UPDATE keys SET v = zeroblob(70000000) WHERE key = 'b'"_s);
+                              + u"UPDATE keys SET v = zeroblob(17000000) WHERE key = 'b'"_s);
     const auto browser = openTable(file, u"keys"_s);
     for (const QString &order : {u""_s, u"key"_s}) {
         PageRequest request;
@@ -62,7 +62,7 @@ void TestSqliteOddTables::leavesValuesOutThatAreTooLarge()
     PageRequest request;
     request.order.attribute = u"v"_s;
     QCOMPARE(await(browser->page(request)).error().problem,
-             u"a value is larger than is read from a file that is not trusted (64 MB)"_s);
+             u"a value is larger than is read from a file that is not trusted (16 MB)"_s);
 }
 
 void TestSqliteOddTables::keepsPagesLight()

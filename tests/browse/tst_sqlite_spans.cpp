@@ -131,7 +131,7 @@ void TestSqliteSpans::asksNothingOfRowsThatAreSure()
     std::atomic<int> asked = 0;
     RowFilter filter;
     filter.all = {{clause(u"at"_s, ClauseKind::Below, 50)}};
-    filter.sure = {{{clause(u"at"_s, ClauseKind::Below, 40)}}};
+    filter.sure = {{{{clause(u"at"_s, ClauseKind::Below, 40)}}}};
     filter.accepts = [&asked](const Item &item) {
         ++asked;
         return item.value(u"at"_s).integer() != 45;

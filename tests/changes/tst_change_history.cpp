@@ -147,9 +147,9 @@ void TestChangeHistory::theSameNameInAnotherPlaceIsAnotherStore()
     const auto checked = checkSameTable(done.id, done, open);
     QVERIFY(!checked);
     QCOMPARE(sentence(checked.error()),
-             u"entry-1: this is of dynamodb:orders?endpoint=http://127.0.0.1:8000&region=eu "
+             u"entry-1: this is from dynamodb:orders?endpoint=http://127.0.0.1:8000&region=eu "
              "(account 123456789012), and dynamodb:orders?endpoint=http://127.0.0.1:8001&region=eu "
-             "(account 123456789012) is open, so that nothing was written. Open "
+             "(account 123456789012) is open, so nothing was written. Open "
              "dynamodb:orders?endpoint=http://127.0.0.1:8000&region=eu to write it there."_s);
     open.address = {done.address.url, u"210987654321"_s};
     QVERIFY(!history().undoable(open));

@@ -5,6 +5,7 @@
 // unknown.
 
 #include "core/base/random.h"
+#include "core/inspect/changes/jobs/job_words.h"
 #include "tests/support/rows/purge_bench.h"
 
 using namespace onecake;
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void anAnswerThatIsAlwaysLostLeavesItUnknown();
     void whatTheStoreRefusesFailsWithItsSentence_data() { kinds(); }
     void whatTheStoreRefusesFailsWithItsSentence();
+    void saysEachReasonWithItsNumber();
     void manyRefusalsInARowEndIt_data() { kinds(); }
     void manyRefusalsInARowEndIt();
 
@@ -146,7 +148,22 @@ void TestPurgeTrouble::whatTheStoreRefusesFailsWithItsSentence()
     QCOMPARE(summary.tally, (OutcomeTally{.done = 2, .failed = 1}));
     QCOMPARE(bench.ofRows(summary.removalId, u"says"_s).at(1),
              u"memory: the table is in trouble."_s);
+    QCOMPARE(wordsOf(summary),
+             u"2 keys removed. 1 could not be removed: memory: the table is in trouble."_s);
     QCOMPARE(keptRows(bench.trash, summary.removalId), (std::vector{sampleRow(0), sampleRow(2)}));
+}
+
+void TestPurgeTrouble::saysEachReasonWithItsNumber()
+{
+    JobSummary summary;
+    summary.tally = {.done = 1, .failed = 6, .unknown = 1};
+    summary.reasons = {{RowOutcome::Failed, u"No."_s, 1},
+                       {RowOutcome::Failed, u"It is locked."_s, 3},
+                       {RowOutcome::Unknown, u"Silence."_s, 1}};
+    QCOMPARE(
+        wordsOf(summary),
+        u"1 key removed. 6 could not be removed. 3 of them: It is locked. 1 of them: No. 2 for "
+        "other reasons. 1 may have been removed (the store did not say): Silence."_s);
 }
 
 void TestPurgeTrouble::manyRefusalsInARowEndIt()

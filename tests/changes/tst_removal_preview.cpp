@@ -60,6 +60,8 @@ private Q_SLOTS:
     void saysWhatFollowsAsTheLayoutKnowsIt();
     void saysTheConditionInWords();
     void saysTheConditionOfEverythingThatMatches();
+    void neverCallsHarmlessWhatCannotBeTold();
+    void saysWhatIsLostWhereATakeoverWouldGoOn();
     void freezesTheList();
     void tellsRowsThatAreNoRecords();
     void tellsTheDifferenceOfTwoStates();
@@ -86,13 +88,14 @@ void TestRemovalPreview::countsEachRiskTheWorstFirst()
     for (const RiskCount &risk : preview.risks)
         counts.append({risk.risk, risk.count});
     QCOMPARE(counts,
-             (QList<std::pair<RemovalRisk, qint64>>{{RemovalRisk::UnderWay, 2},
+             (QList<std::pair<RemovalRisk, qint64>>{{RemovalRisk::UnderWay, 1},
                                                     {RemovalRisk::Completed, 1},
-                                                    {RemovalRisk::Unreadable, 1},
+                                                    {RemovalRisk::LibraryFails, 1},
+                                                    {RemovalRisk::RunsAnyway, 1},
                                                     {RemovalRisk::Expired, 2}}));
-    QCOMPARE(preview.risks.front().stuck, 1);
-    QCOMPARE(preview.risks.front().headline,
-             u"in progress, 1 of them stuck: a second effect may start now"_s);
+    QCOMPARE(preview.risks.front().headline, u"in progress: a second effect may start now"_s);
+    QCOMPARE(preview.risks.at(3).stuck, 1);
+    QCOMPARE(preview.risks.at(3).headline, u"stuck: removing them is not needed"_s);
     QVERIFY(preview.bytes > 0);
 }
 
@@ -101,13 +104,13 @@ void TestRemovalPreview::saysWhatFollowsAsTheLayoutKnowsIt()
     const auto layout = layoutNamed(u"powertools-python"_s);
     const RecordReader reader(layout);
     const RemovalPreview preview =
-        previewOf({seen(reader, powertoolsItem(u"c"_s, u"INPROGRESS"_s, 1h, -30s)),
+        previewOf({seen(reader, powertoolsItem(u"c"_s, u"INPROGRESS"_s, 1h, 30s)),
                    seen(reader, powertoolsItem(u"a"_s, u"COMPLETED"_s, -1h))},
                   layout, now);
     const QStringList lines = riskLines(preview.risks);
     QCOMPARE(lines.size(), 2);
     QCOMPARE(lines.at(0),
-             u"1 stuck: a second effect may start now. "_s + layout->removing.inProgress);
+             u"1 in progress: a second effect may start now. "_s + layout->removing.inProgress);
     QVERIFY2(lines.at(1).startsWith(u"1 expired: harmless. "_s), qPrintable(lines.at(1)));
 }
 
@@ -135,6 +138,31 @@ void TestRemovalPreview::saysTheConditionOfEverythingThatMatches()
              qPrintable(matching));
     QVERIFY2(matching.contains(u"made after 2026-11-20 10:00:00 UTC"), qPrintable(matching));
     QVERIFY(conditionOfMatching({}, LayoutKind::Sqlite, now).startsWith(u"Every row of the table"));
+}
+
+void TestRemovalPreview::neverCallsHarmlessWhatCannotBeTold()
+{
+    const auto layout = layoutNamed(u"idempotency4j"_s);
+    const RecordReader reader(layout);
+    const Item item = sqlRow({{u"idempotency_key"_s, u"k"_s},
+                              {u"status"_s, u"COMPLETE"_s},
+                              {u"expires_at"_s, u"long ago"_s}});
+    const RemovalPreview preview = previewOf({{{item, item}, reader.read(item)}}, layout, now);
+    QCOMPARE(preview.risks.front().risk, RemovalRisk::Unreadable);
+    QVERIFY(!riskLines(preview.risks).join(u' ').contains(u"harmless"));
+}
+
+void TestRemovalPreview::saysWhatIsLostWhereATakeoverWouldGoOn()
+{
+    const auto layout = layoutNamed(u"brandur"_s);
+    const RecordReader reader(layout);
+    const Item item = sqlRow({{u"idempotency_key"_s, u"k"_s},
+                              {u"user_id"_s, u"7"_s},
+                              {u"recovery_point"_s, u"charge_created"_s},
+                              {u"locked_at"_s, u"2026-11-20 09:00:00"_s}});
+    const RemovalPreview preview = previewOf({{{item, item}, reader.read(item)}}, layout, now);
+    QCOMPARE(preview.risks.front().risk, RemovalRisk::UnderWay);
+    QCOMPARE(preview.risks.front().consequence, layout->removing.inProgress);
 }
 
 void TestRemovalPreview::freezesTheList()

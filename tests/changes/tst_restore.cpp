@@ -246,7 +246,7 @@ void TestRestore::whatWasNotKeptCannotBeTakenBack()
     order.isKept = false;
     const JobSummary summary = restore(bench, orderOf(bench.purge(order).removalId));
     QVERIFY(summary.error);
-    QVERIFY2(sentence(*summary.error).contains(u"cannot be taken back"),
+    QVERIFY2(sentence(*summary.error).contains(u"cannot be undone"),
              qPrintable(sentence(*summary.error)));
 }
 

@@ -40,6 +40,8 @@ private Q_SLOTS:
     void theOldestAreDroppedWhereThereIsNoRoom();
     void whatIsUnderWayIsNeverDropped();
     void whatNeverFitsIsRefusedAndNothingDropped();
+    void holdsMoreFromNowOnWhereItIsTold();
+    void saysOnWhichDiskItIsAndWhatWouldBeDropped();
     void isEmptiedOnRequestButForWhatIsInterrupted();
     void oneProcessAtATimeWorksOnARemoval();
     void givingUpSettlesWhatWasBegun();
@@ -264,8 +266,9 @@ void TestTrash::aNewerFileIsRefused()
     QVERIFY(!refused);
     QCOMPARE(sentence(refused.error()),
              trash().folder()
-                 + u"/state.db: a newer version of OneCake made it: its format is 2, known is 1. "
-                   "Use that version."_s);
+                 + u"/state.db: a newer version of OneCake made it: its format is 2, and this "
+                   u"version knows up to 1. "
+                   "Use the newer version."_s);
     QCOMPARE(trash().entries().size(), 1U);
     QCOMPARE(trash().entries().front().problem, sentence(refused.error()));
     QVERIFY(trash().resumable().empty());
@@ -297,9 +300,9 @@ void TestTrash::theOldestAreDroppedWhereThereIsNoRoom()
     const qint64 first = bytesOf(1);
     const Trash bounded = trash(3 * first + 100);
     QCOMPARE(bounded.bytes(), 3 * first);
-    QVERIFY(bounded.wouldDrop(100).empty());
+    QVERIFY(bounded.roomFor(100).dropped.empty());
     QCOMPARE(makeRoom(bounded, 100)->size(), 0);
-    const auto announced = bounded.wouldDrop(101 + first);
+    const auto announced = bounded.roomFor(101 + first).dropped;
     QCOMPARE(announced.size(), 2U);
     QCOMPARE(announced.at(0).head.id, sampleHead(1).id);
     QCOMPARE(announced.at(1).head.id, sampleHead(2).id);
@@ -332,6 +335,46 @@ void TestTrash::whatNeverFitsIsRefusedAndNothingDropped()
     QCOMPARE(bounded.entries().size(), 1U);
     QVERIFY(makeRoom(bounded, bounded.bytesMax()));
     QVERIFY(bounded.entries().empty());
+}
+
+void TestTrash::holdsMoreFromNowOnWhereItIsTold()
+{
+    QCOMPARE(trash(1000).bytesMax(), 1000);
+    QVERIFY(trash(1000).setBytesMax(5000));
+    QCOMPARE(trash(1000).bytesMax(), 5000);
+    QCOMPARE(trash().bytesMax(), 5000);
+    const QString limit = QDir(trash().folder()).filePath(u"limit"_s);
+    QCOMPARE(QFile::permissions(limit) & (QFile::ReadGroup | QFile::ReadOther),
+             QFile::Permissions());
+    // What is no number there is as if there were none.
+    QFile file(limit);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("much");
+    file.close();
+    QCOMPARE(trash(1000).bytesMax(), 1000);
+}
+
+void TestTrash::saysOnWhichDiskItIsAndWhatWouldBeDropped()
+{
+    keep(1, 10);
+    keep(2, 10, false); // interrupted: it stays
+    const qint64 held = trash().bytes();
+    const TrashRoom room = trash(held + 10).roomFor(20);
+    QVERIFY(room.fits());
+    QCOMPARE(room.dropped.size(), 1U);
+    QVERIFY2(droppedInWords(room).front().contains(sampleHead(1).id),
+             qPrintable(droppedInWords(room).front()));
+    const TrashRoom none = trash(held).roomFor(held);
+    QVERIFY(!none.fits());
+    QVERIFY(none.dropped.empty());
+    const Error error = noRoom(none);
+    QCOMPARE(error.code, ErrorCode::StoreFull);
+    QVERIFY2(error.problem.contains(u"beside"_s), qPrintable(error.problem));
+    QVERIFY(none.bytesMaxNeeded() > none.bytesOpen + none.bytes);
+    TrashRoom huge = none;
+    huge.bytesFree = 5;
+    QVERIFY2(noRoom(huge).problem.contains(u"the disk "_s), qPrintable(noRoom(huge).problem));
+    QVERIFY(diskInWords(trash().folder() + u"/not/there"_s).contains(u" at /"_s));
 }
 
 void TestTrash::isEmptiedOnRequestButForWhatIsInterrupted()

@@ -3,7 +3,7 @@
 //
 // What a report says of endpoints that allow less, know less, or do more than they should.
 
-#include "core/store/dynamodb/tables/dynamo_report.h"
+#include "core/store/dynamodb/tables/dynamo_tables.h"
 #include "tests/support/await.h"
 #include "tests/support/remote/credential_home.h"
 #include "tests/support/remote/dynamo_answers.h"
@@ -53,8 +53,9 @@ Reply usualAnswer(const QByteArray &operation)
                            R"("CancellationReasons": [{"Code": "ConditionalCheckFailed"}])");
     if (operation == "Scan")
         return dynamoReply(R"({"Items": [)" + sampleItem + R"(], "Count": 1})");
-    return operation == "GetItem" || operation == "Query" ? dynamoReply("{}")
-                                                          : refusedByCondition();
+    if (operation == "Query")
+        return dynamoReply(R"({"Items": [], "Count": 0})");
+    return operation == "GetItem" ? dynamoReply("{}") : refusedByCondition();
 }
 
 using Answers = QMap<QByteArray, Reply>;
@@ -96,6 +97,9 @@ private Q_SLOTS:
     void whatIsNotAllowedIsSaid_data();
     void whatIsNotAllowedIsSaid();
     void whatTheEndpointLacksIsSaid();
+    void whatIsNotKnownIsNotUsable_data();
+    void whatIsNotKnownIsNotUsable();
+    void aTimeToLiveThatCannotBeTurnedOnIsNotMissing();
     void anEndpointThatIgnoresConditionsIsNotToBeUsed();
     void aDescriptionThatIsNotAllowedLeavesTheRestToBeTried();
     void aLosingItemIsSeenOrMissed();
@@ -134,7 +138,7 @@ void TestDynamoProbes::whatIsNotAllowedIsSaid()
     const QString said = checked.row(QString::fromLatin1(operation));
     VERIFY_BEGINS(said, state);
     QVERIFY2(said.contains(u"User ada is not authorized"_s), qPrintable(said));
-    QCOMPARE(checked.report.isAnythingMissing(), state.startsWith(u"missing"_s));
+    QCOMPARE(!checked.report.isUsable(), state.startsWith(u"missing"_s));
 }
 
 void TestDynamoProbes::whatTheEndpointLacksIsSaid()
@@ -145,8 +149,42 @@ void TestDynamoProbes::whatTheEndpointLacksIsSaid()
     VERIFY_BEGINS(checked.row(u"TransactWriteItems"_s),
                   u"warning: the endpoint has no transactions"_s);
     VERIFY_BEGINS(checked.row(u"time to live"_s), u"warning: the endpoint has none"_s);
-    QVERIFY(!checked.report.isAnythingMissing());
+    QVERIFY(checked.report.isUsable());
     VERIFY_BEGINS(check({{"UpdateItem", unknown}}).row(u"UpdateItem"_s), u"missing: "_s);
+}
+
+// What did not answer is not known to work.
+void TestDynamoProbes::whatIsNotKnownIsNotUsable_data()
+{
+    QTest::addColumn<QByteArray>("operation");
+    for (const char *operation : {"DescribeTable", "GetItem", "PutItem", "Scan"})
+        QTest::newRow(operation) << QByteArray(operation);
+}
+
+void TestDynamoProbes::whatIsNotKnownIsNotUsable()
+{
+    QFETCH(QByteArray, operation);
+    const Checked checked =
+        check({{operation, dynamoError("ValidationException", "No, for a reason of my own")}});
+    const QString row = operation == "DescribeTable" ? u"table"_s : QString::fromLatin1(operation);
+    VERIFY_BEGINS(checked.row(row), u"unknown: "_s);
+    QVERIFY(!checked.report.isUsable());
+}
+
+// A table can be made there, but its time to live cannot be turned on: neither says that it can.
+void TestDynamoProbes::aTimeToLiveThatCannotBeTurnedOnIsNotMissing()
+{
+    HostileServer server;
+    const Reply off = dynamoReply(R"({"TimeToLiveDescription": {"TimeToLiveStatus": "DISABLED"}})");
+    server.plan(usualAnswer("DescribeTable"));
+    server.plan(off);
+    server.plan(dynamoError("UnknownOperationException", ""));
+    server.planForEver(dynamoReply("{}"));
+    const LinkPtr link = linkTo(server.endpoint(), u"orders"_s, servicesOfTests());
+    const StoreReport report = await(checkTable(link.get()));
+    VERIFY_BEGINS(stateOf(report, u"time to live"_s), u"warning: the endpoint has none"_s);
+    QCOMPARE(server.requests()[2].operation(), QByteArray("UpdateTimeToLive"));
+    QVERIFY(!server.requests()[2].body.contains("Enabled"));
 }
 
 void TestDynamoProbes::anEndpointThatIgnoresConditionsIsNotToBeUsed()
@@ -164,7 +202,7 @@ void TestDynamoProbes::aDescriptionThatIsNotAllowedLeavesTheRestToBeTried()
     VERIFY_BEGINS(checked.row(u"table"_s), u"unknown: DescribeTable is not allowed"_s);
     VERIFY_BEGINS(checked.row(u"PutItem"_s), u"ok: allowed"_s);
     QCOMPARE(checked.row(u"key schema"_s), u"there is no such row"_s);
-    QVERIFY(!checked.report.isAnythingMissing());
+    QVERIFY(checked.report.isUsable());
 }
 
 void TestDynamoProbes::aLosingItemIsSeenOrMissed()

@@ -3,7 +3,6 @@
 //
 // A report says what is there and what is missing, changes nothing, and says no secret.
 
-#include "core/store/dynamodb/tables/dynamo_report.h"
 #include "core/store/dynamodb/tables/dynamo_tables.h"
 #include "tests/support/await.h"
 #include "tests/support/remote/dynamo_answers.h"
@@ -65,6 +64,7 @@ private Q_SLOTS:
     void unitsAreSaid();
     void nobodyThereEndsTheReport();
     void withoutCredentialsNothingIsSent();
+    void madeUpCredentialsAreNamedWhereTheTableIsNot();
     void credentialsAreNamedWithoutTheirSecrets();
 };
 
@@ -76,7 +76,7 @@ void TestDynamoReport::aTableOfOursHasEverything()
     QCOMPARE(rowsOf(report), fullReport);
     QCOMPARE(complaints(report), QStringList{u"losing item"_s});
     VERIFY_BEGINS(stateOf(report, u"losing item"_s), u"unknown: there is no record yet"_s);
-    QVERIFY(!report.isAnythingMissing());
+    QVERIFY(report.isUsable());
     QCOMPARE(stateOf(report, u"key schema"_s), u"ok: PK (S) and SK (S)"_s);
     QCOMPARE(stateOf(report, u"time to live"_s), u"ok: on, by expiration"_s);
     QCOMPARE(stateOf(report, u"capacity"_s), u"ok: on demand"_s);
@@ -105,7 +105,7 @@ void TestDynamoReport::aTableThatIsNotThereIsMissing()
     const QString said = u"missing: %1 is not there"_s.arg(link->place().table);
     QCOMPARE(stateOf(report, u"table"_s), said);
     QVERIFY(report.rows.back().isMendedByMaking);
-    QVERIFY(report.isAnythingMissing());
+    QVERIFY(!report.isUsable());
 }
 
 void TestDynamoReport::aTimeToLiveThatIsOffIsMissing()
@@ -115,7 +115,7 @@ void TestDynamoReport::aTimeToLiveThatIsOffIsMissing()
     const StoreReport report = reportOn(*link);
     QCOMPARE(rowsOf(report), fullReport);
     VERIFY_BEGINS(stateOf(report, u"time to live"_s), u"missing: off"_s);
-    QVERIFY(report.isAnythingMissing());
+    QVERIFY(!report.isUsable());
 }
 
 void TestDynamoReport::aTimeToLiveOfAnotherAttributeIsMissing()
@@ -170,6 +170,25 @@ void TestDynamoReport::withoutCredentialsNothingIsSent()
     QCOMPARE(rowsOf(report), fullReport.mid(0, 1));
     VERIFY_BEGINS(stateOf(report, u"credentials"_s), u"missing: "_s);
     QVERIFY(server.requests().empty());
+}
+
+// DynamoDB Local keeps tables apart by access key and region.
+void TestDynamoReport::madeUpCredentialsAreNamedWhereTheTableIsNot()
+{
+    HostileServer server;
+    server.planForEver(dynamoError("ResourceNotFoundException", "there is no such table"));
+    StoreServices services = servicesOfTests();
+    services.surroundings = {{}, u"/nowhere"_s};
+    DynamoPlace place;
+    place.table = u"orders"_s;
+    place.endpoint = server.endpoint();
+    const auto link = DynamoLink::to(place, services);
+    QVERIFY(link);
+    const QString said = stateOf(reportOn(**link), u"table"_s);
+    VERIFY_BEGINS(said,
+                  u"missing: orders is not there for the access key \"local\" and the region "
+                  "\"local\", which were made up"_s);
+    QVERIFY2(said.contains(u"AWS_ACCESS_KEY_ID and region="), qPrintable(said));
 }
 
 void TestDynamoReport::credentialsAreNamedWithoutTheirSecrets()

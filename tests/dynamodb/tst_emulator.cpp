@@ -171,7 +171,8 @@ void TestEmulator::saysInOneSentenceWhyThereIsNone_data()
     QTest::addColumn<QByteArray>("script");
     QTest::addColumn<QString>("words");
     QTest::newRow("not installed")
-        << QByteArray() << u"the DynamoDB emulator is not installed. Run `npm ci` in tests/peers"_s;
+        << QByteArray()
+        << u"the DynamoDB emulator is not installed. Run `npm ci --ignore-scripts` in tests/peers"_s;
     QTest::newRow("ends at once") << QByteArray("echo 'error: no room' >&2; exit 1")
                                   << u"did not start: error: no room."_s;
     QTest::newRow("every port is taken")

@@ -166,7 +166,7 @@ void TestEngineFencing::whatAStaleOwnerStagedIsNeverApplied()
     // Nothing of it has happened, so that the record that stands speaks for the operation.
     QCOMPARE((*race.slowOwner)->kind, OutcomeKind::Replayed);
     QCOMPARE((*race.slowOwner)->response.body, quickPlaced);
-    QCOMPARE(*(*race.slowOwner)->sinceFirstRun, Duration(60s));
+    QCOMPARE(race.api.notes.last(EventKind::Replayed).span, Duration(60s));
     QCOMPARE(race.api.stored()->replays, 1U);
     QCOMPARE(race.api.notes.count(EventKind::StaleOwner), 1);
 }

@@ -96,9 +96,9 @@ void checkItem(const QByteArray &bytes)
 void checkStored(const AttributeValue &value)
 {
     const QJsonObject sent = overTheWire({{u"v"_s, toJson(value)}});
-    const auto read = attributeValueFrom(sent.value(u"v"));
-    const auto *same = std::get_if<AttributeValue>(&read);
-    require(same != nullptr && *same == value, "what was stored comes back");
+    const auto read = itemFrom(sent);
+    const auto *same = std::get_if<Item>(&read);
+    require(same != nullptr && same->value(u"v"_s) == value, "what was stored comes back");
 }
 
 void checkBytes(const QByteArray &bytes)

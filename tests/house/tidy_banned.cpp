@@ -41,6 +41,12 @@ const std::vector<Ban> &bans()
          u"Sleep on a Clock, or wait for a signal (QSignalSpy, QTRY_VERIFY)"_s},
         // A worker ends with the application, which has no event loop any more.
         {u"\\bwaitFor\\w*\\("_s, product, u"^core/base/worker\\.cpp$"_s, u"co_await it"_s},
+        // A pipe keeps whoever opens it waiting, and a device never ends.
+        {u"\\bQFile\\s+\\w+\\s*[({;]|\\bQFile\\s*\\(|\\b(make_unique|new) "
+         u"?<?QFile\\b|\\bi?fstream\\b|\\bf(re)?open\\("
+         "|(?<![\\w>.])::open(at)?\\("_s,
+         product, u"^core/base/regular_file\\.cpp$"_s,
+         u"Read it with readRegularFile() or openRegularFile() (core/base/regular_file.h)"_s},
         {u"\\bQEventLoop\\b"_s, u"^(core|ui)/"_s, {}, u"co_await instead of a nested event loop"_s},
         {u"\\(void\\)\\w+\\((this|controller|session)\\b"_s,
          product,

@@ -8,6 +8,8 @@
 #include "tests/house/script_clone.h"
 
 #include <QDir>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QRegularExpression>
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -37,11 +39,14 @@ private Q_SLOTS:
     void opensTheWindowWhereThereIsADisplay_data();
     void opensTheWindowWhereThereIsADisplay();
     void installsOnlyWhatIsMissingAndAsksNothing();
+    void installsNothingWhereThatIsSaid();
     void saysInOneSentenceThatInstallingFailed();
     void saysInOneSentenceThatBuildingFailed();
     void theDesktopsToolsAcceptItsFiles_data();
     void theDesktopsToolsAcceptItsFiles();
     void aDoubleClickOnARunOpensIt();
+    void theLicencesOfAllThatIsLinkedAreInstalled();
+    void theReleaseIsBuiltSoThatFaultsAreHardToUse();
     void everyFileNamesTheVersionThatIsBuilt_data();
     void everyFileNamesTheVersionThatIsBuilt();
 };
@@ -93,6 +98,17 @@ void TestPackaging::installsOnlyWhatIsMissingAndAsksNothing()
     QVERIFY2(calls.last().startsWith(u"noninteractive: "), qPrintable(calls.last()));
     QVERIFY2(calls.last().endsWith(u" install --yes --no-install-recommends ninja-build"),
              qPrintable(calls.last()));
+}
+
+void TestPackaging::installsNothingWhereThatIsSaid()
+{
+    ScriptClone clone;
+    clone.set(u"MISSING"_s, u"ninja-build"_s);
+    const Run run = runOneCake(clone, {u"--no-install"_s, u"x"_s});
+    QCOMPARE(run.out, u"<x>"_s);
+    QCOMPARE(clone.aptCalls(), QStringList());
+    QVERIFY2(run.err.contains(u"apt-get install --no-install-recommends ninja-build"),
+             qPrintable(run.err));
 }
 
 void TestPackaging::saysInOneSentenceThatInstallingFailed()
@@ -170,6 +186,59 @@ void TestPackaging::aDoubleClickOnARunOpensIt()
     QFile globs(database.filePath(u"globs2"_s));
     QVERIFY(globs.open(QIODevice::ReadOnly));
     QVERIFY(globs.readAll().contains(type.toUtf8() + ":*.onecake"));
+}
+
+void TestPackaging::theLicencesOfAllThatIsLinkedAreInstalled()
+{
+    const auto textOf = [](const QString &file) {
+        QFile content(sourceDir + u'/' + file);
+        return content.open(QIODevice::ReadOnly) ? QString::fromUtf8(content.readAll()) : QString();
+    };
+    QVERIFY(textOf(u"packaging/cmake/install.cmake"_s)
+                .contains(u"install(FILES LICENSE packaging/THIRD-PARTY-NOTICES "_s));
+    const QString notices = textOf(u"packaging/THIRD-PARTY-NOTICES"_s);
+    static const QRegularExpression found(u"find_package\\((\\w+)"_s);
+    int packages = 0;
+    for (const QString &file :
+         {u"CMakeLists.txt"_s, u"core/base/CMakeLists.txt"_s, u"core/store/CMakeLists.txt"_s,
+          u"packaging/cmake/options.cmake"_s}) {
+        for (auto each = found.globalMatch(textOf(file)); each.hasNext(); ++packages) {
+            const QString package = each.next().captured(1);
+            const QString name = package == u"Qt6Keychain"
+                ? u"QtKeychain"_s
+                : QString(package).remove(u'6').remove(u'3');
+            QVERIFY2(notices.contains(name, Qt::CaseInsensitive), qPrintable(package));
+        }
+    }
+    QCOMPARE(packages, 7);
+}
+
+void TestPackaging::theReleaseIsBuiltSoThatFaultsAreHardToUse()
+{
+    const QTemporaryDir build;
+    const Run run = execute(u"cmake"_s,
+                            {u"-S"_s, sourceDir, u"--preset"_s, u"release"_s, u"-B"_s, build.path(),
+                             u"-DONECAKE_BUILD_TESTS=OFF"_s});
+    QVERIFY2(run.exitCode == 0, qPrintable(run.err));
+    QFile commands(build.filePath(u"compile_commands.json"_s));
+    QVERIFY(commands.open(QIODevice::ReadOnly));
+    const QJsonArray all = QJsonDocument::fromJson(commands.readAll()).array();
+    int ours = 0;
+    for (const QJsonValue &each : all) {
+        const QString command = each[u"command"].toString();
+        if (!command.contains(u"/Unity/"))
+            continue;
+        ++ours;
+        for (const QString &flag :
+             {u" -fstack-protector-strong "_s, u" -D_FORTIFY_SOURCE=2 "_s, u" -fPIC "_s})
+            QVERIFY2(command.contains(flag), qPrintable(flag + command));
+    }
+    QVERIFY(ours > 10);
+    QFile links(build.filePath(u"build.ninja"_s));
+    QVERIFY(links.open(QIODevice::ReadOnly));
+    static const QRegularExpression hardened(
+        u"LINK_FLAGS = .*-z,relro,-z,now,-z,noexecstack.* -pie"_s);
+    QVERIFY(QString::fromUtf8(links.readAll()).contains(hardened));
 }
 
 void TestPackaging::everyFileNamesTheVersionThatIsBuilt_data()

@@ -90,6 +90,8 @@ void TestTidyRules::aFileIsCaughtWhereItBreaksARule_data()
     row("bare sleep", core, u"    usleep(5);\n"_s, 3, u"Clock"_s);
     row("waitFor", core, u"QCoro::waitFor(task);\n"_s, 3, u"co_await"_s);
     row("waitForFinished", u"app/a.cpp"_s, u"process.waitForFinished();\n"_s, 3, u"co_await"_s);
+    row("reading whatever it is", core, u"QFile file(path);\n"_s, 3, u"readRegularFile()"_s);
+    row("the same by other means", ui, u"std::ifstream file(path);\n"_s, 3, u"readRegularFile()"_s);
     row("nested loop", ui, u"QEventLoop loop;\n"_s, 3, u"nested"_s);
     row("modal loop", ui, u"dialog.exec();\n"_s, 3, u"open()"_s);
     row("coroutine header", core, u"#include <coroutine>\n"_s, 3, u"<QCoroTask>"_s);

@@ -64,14 +64,14 @@ void addBrokenAnswers()
 {
     const QString notDynamo = u"the answer is not one of DynamoDB: "_s;
     add("a reply that is cut", cut(dynamoReply("{\"Item\":{}}"), 4), unavailable,
-        u"the connection broke before the whole answer was there."_s + networkRemedy);
+        u"the connection broke before the answer was complete."_s + networkRemedy);
     add("a stall", stall(), unavailable, u"the endpoint fell silent."_s + networkRemedy);
     add("a stall in the head", stall(dynamoReply("{}"), 12), unavailable,
         u"the endpoint fell silent."_s + networkRemedy);
     add("a drip in the head", drip(dynamoReply("{}"), 50ms), unavailable,
-        u"no whole answer came in the time allowed."_s + networkRemedy);
+        u"no complete answer came in the time allowed."_s + networkRemedy);
     add("a drip in the body", drip({.body = QByteArray(5000, ' ')}, 2ms), unavailable,
-        u"no whole answer came in the time allowed."_s + networkRemedy);
+        u"no complete answer came in the time allowed."_s + networkRemedy);
     add("a body without end", endless({.body = QByteArray(4096, ' ')}), unavailable,
         u"the answer is larger than any that DynamoDB gives."_s + networkRemedy);
     add("a gzip bomb", whole(gzipBomb(32 * 1024 * 1024)), unavailable,
@@ -95,7 +95,7 @@ void addBrokenAnswers()
         "illegal value at byte 1)."_s
             + proxyRemedy);
     add("a closed connection", closeUnanswered(), unavailable,
-        u"the connection broke before the whole answer was there."_s + networkRemedy);
+        u"the connection broke before the answer was complete."_s + networkRemedy);
 }
 
 } // namespace

@@ -111,12 +111,12 @@ std::vector<Trouble> silences()
     const ErrorCode unknown = ErrorCode::OutcomeUnknown;
     const QString notDynamo = u"the answer is not one of DynamoDB: it is not JSON: illegal value "
                               "at byte 1."_s;
-    const QString broke = u"the connection broke before the whole answer was there."_s + network;
+    const QString broke = u"the connection broke before the answer was complete."_s + network;
     return {{"faults", whole(internalError()), unknown,
              refusedWith(u"InternalServerError: Internal server error"_s, u"Try again later."_s)},
             {"a stall", stall(), unknown, u"the endpoint fell silent."_s + network},
             {"a drip", drip(dynamoReply("{}"), 50ms), unknown,
-             u"no whole answer came in the time allowed."_s + network},
+             u"no complete answer came in the time allowed."_s + network},
             {"a reply that is cut", cut(dynamoReply("{}"), 1), unknown, broke},
             {"a closed connection", closeUnanswered(), unknown, broke},
             {"a body without end", endless({.body = QByteArray(4096, ' ')}), unknown,

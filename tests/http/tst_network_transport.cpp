@@ -222,7 +222,7 @@ void TestNetworkTransport::refusesWhatIsNoHttp()
     const HttpAnswer answer = await(transport.post(std::move(request)));
     const auto *failure = std::get_if<HttpFailure>(&answer);
     QVERIFY(failure);
-    QCOMPARE(failure->error.problem, u"what answered does not speak HTTP as it should"_s);
+    QCOMPARE(failure->error.problem, u"what answered does not speak valid HTTP"_s);
 }
 
 void TestNetworkTransport::whatFailsWhileItIsOpenedIsToldAtOnce_data()

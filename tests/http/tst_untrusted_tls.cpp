@@ -76,7 +76,7 @@ void TestUntrustedTls::sendsNothingToAnEndpointThatIsNotTrusted()
         QString::fromLatin1(certificate.digest(QCryptographicHash::Sha256).toHex(':'));
     const QString end = u"; subject stranger.test, issuer stranger.test, SHA-256 fingerprint %1. "
                         "Add its issuer to this machine's trusted certificates, or check whether "
-                        "somebody sits in between."_s.arg(fingerprint);
+                        "somebody intercepts the connection."_s.arg(fingerprint);
     QVERIFY2(text.endsWith(end), qPrintable(text));
     QVERIFY2(text.contains(u"self-signed"), qPrintable(text));
     QCOMPARE(heard, "");

@@ -56,6 +56,7 @@ private Q_SLOTS:
     void aTooltipSaysTheBarThatIsPointedAt();
     void saysInWordsThatThereIsNothing();
     void statesThatDoNotOccurAreLeftOut();
+    void saysWhatTheNextRequestsGet();
     void saysOfHowManyKeysItSpeaks();
 
 private:
@@ -144,6 +145,16 @@ void TestCharts::statesThatDoNotOccurAreLeftOut()
 {
     QCOMPARE(states()->bars().size(), std::size_t(3));
     QCOMPARE(states()->bars().front().words, u"stuck"_s);
+}
+
+void TestCharts::saysWhatTheNextRequestsGet()
+{
+    SummaryState state = sample();
+    state.summary.answers = {11, 28, 0, 0, 0};
+    m_panel->show(state);
+    QCOMPARE(states()->bars().size(), std::size_t(5));
+    QCOMPARE(states()->bars().back().words, u"next: answered"_s);
+    QCOMPARE(states()->bars().back().query, u"next:answered"_s);
 }
 
 void TestCharts::saysOfHowManyKeysItSpeaks()

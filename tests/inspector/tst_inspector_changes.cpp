@@ -5,6 +5,11 @@
 
 #include "tests/support/windows/inspector_bench.h"
 
+#include <QRadioButton>
+#include <QToolButton>
+
+#include <unistd.h>
+
 using namespace onecake;
 using namespace onecake::test;
 
@@ -22,6 +27,10 @@ private Q_SLOTS:
     void removesNothingThatIsNotConfirmed();
     void takesBackWhatAnotherWindowRemoved();
     void removesEverythingThatMatches();
+    void offersWaysOutWhereTheTrashHasNoRoom_data();
+    void offersWaysOutWhereTheTrashHasNoRoom();
+    void promisesNoUndoOfWhatWasNotKept();
+    void sayWhyNothingCanBeChangedInAReadOnlyFile();
     void asksForTheNameOfAProductionStore();
     void keepsARecordLongerAndTakesThatBack();
     void whatShowsGoesBeforeWhatIsShown();
@@ -90,6 +99,61 @@ void TestInspectorChanges::removesEverythingThatMatches()
     press(u"removal"_s, u"remove"_s);
     QTRY_COMPARE(rowCount(), 0);
     QVERIFY(must(await(m_store->read({u"orders"_s, u"done"_s}, Consistency::Strong))));
+}
+
+void TestInspectorChanges::offersWaysOutWhereTheTrashHasNoRoom_data()
+{
+    QTest::addColumn<QString>("way");
+    QTest::addColumn<bool>("canBeUndone");
+    QTest::newRow("without undo") << u"without-undo"_s << false;
+    QTest::newRow("a larger trash") << u"keep-more"_s << true;
+}
+
+// Nothing is chosen for a person, and nothing touched before.
+void TestInspectorChanges::offersWaysOutWhereTheTrashHasNoRoom()
+{
+    QFETCH(const QString, way);
+    QFETCH(const bool, canBeUndone);
+    QVERIFY(Trash(m_trash).setBytesMax(100));
+    pressKeys(QKeySequence(Qt::SHIFT | Qt::Key_Delete));
+    auto *dialog = m_window->findChild<QDialog *>(u"removal"_s);
+    QVERIFY(dialog);
+    auto *chosen = dialog->findChild<QRadioButton *>(way);
+    QTRY_VERIFY(chosen->isVisible());
+    const auto *keep = dialog->findChild<QRadioButton *>(u"keep"_s);
+    QVERIFY2(keep->text().contains(u"the trash may hold 100 bytes"_s), qPrintable(keep->text()));
+    QVERIFY(!keep->isEnabled());
+    QVERIFY(!dialog->findChild<QPushButton *>(u"remove"_s)->isEnabled());
+    chosen->click();
+    press(u"removal"_s, u"remove"_s);
+    QTRY_COMPARE(rowCount(), 0);
+    QTRY_VERIFY(!isAtWork(session()));
+    QCOMPARE(session().controller()->undoable().has_value(), canBeUndone);
+}
+
+void TestInspectorChanges::promisesNoUndoOfWhatWasNotKept()
+{
+    pressKeys(QKeySequence(Qt::SHIFT | Qt::Key_Delete));
+    auto *dialog = m_window->findChild<QDialog *>(u"removal"_s);
+    QVERIFY(dialog);
+    auto *dropAll = dialog->findChild<QRadioButton *>(u"without-undo"_s);
+    QTRY_VERIFY(dropAll->isVisible());
+    dropAll->click();
+    press(u"removal"_s, u"remove"_s);
+    QTRY_COMPARE(text(u"message"_s), u"3 keys removed."_s);
+    QVERIFY(!page()->findChild<QPushButton *>(u"message-remedy"_s)->isVisible());
+}
+
+void TestInspectorChanges::sayWhyNothingCanBeChangedInAReadOnlyFile()
+{
+    if (::geteuid() == 0)
+        QSKIP("whoever is root may write to every file");
+    m_store.reset();
+    QVERIFY(QFile::setPermissions(m_url.file, QFile::ReadOwner));
+    open();
+    const auto *lock = page()->findChild<QToolButton *>(u"lock"_s);
+    QCOMPARE(lock->text(), u"read-only"_s);
+    QVERIFY2(lock->toolTip().contains(u"cannot be written to"_s), qPrintable(lock->toolTip()));
 }
 
 void TestInspectorChanges::asksForTheNameOfAProductionStore()

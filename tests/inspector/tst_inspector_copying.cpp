@@ -91,7 +91,7 @@ void TestInspectorCopying::copiesWhatMatchesIntoAFile()
                 .endsWith(u"what matches status:stuck,in-progress."_s));
     QVERIFY(m_dialog->findChild<QLabel *>(u"copy-condition"_s)
                 ->text()
-                .endsWith(u"Undo does not take back a copy."_s));
+                .endsWith(u"A copy cannot be undone."_s));
     QVERIFY(!button(u"copy-yes"_s)->isEnabled());
     type(m_other);
     QTRY_VERIFY(button(u"copy-yes"_s)->isEnabled());

@@ -9,7 +9,9 @@
 
 #include <QApplication>
 #include <QDragEnterEvent>
+#include <QFontDatabase>
 #include <QListWidget>
+#include <QMenu>
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QScrollBar>
@@ -43,6 +45,9 @@ private Q_SLOTS:
     void opensTheFilesThatAreDroppedOnIt();
     void saysWhatIsWrongWithWhatIsDropped();
     void showsEveryColumnInANarrowWindow();
+    void showsAKeyWholeWhereThereIsLittleRoom();
+    void showsTheColumnsThatAreChosenAndRemembersThem();
+    void saysThatTheFileWasReplaced();
 
 private:
     void drop(QWidget *where, const QList<QUrl> &urls);
@@ -260,6 +265,67 @@ void TestInspectorWindow::showsEveryColumnInANarrowWindow()
     m_window->resize(1920, 1080);
     QTRY_VERIFY(!isBelow());
     QTRY_COMPARE(rows()->horizontalScrollBar()->maximum(), 0);
+}
+
+// As on a small screen whose letters are twice as large.
+void TestInspectorWindow::showsAKeyWholeWhereThereIsLittleRoom()
+{
+    claim(u"order-1042-9E3779B1"_s, 1h);
+    session().refresh();
+    QTRY_COMPARE(rowCount(), 4);
+    m_window->resize(720, 450);
+    const QFontMetrics letters(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    const int needed = letters.horizontalAdvance(u"order-1042-9E3779B1"_s);
+    QTRY_VERIFY2(rows()->columnWidth(1) > needed,
+                 qPrintable(u"%1 of %2"_s.arg(rows()->columnWidth(1)).arg(needed)));
+    m_window->resize(1280, 720);
+    QTRY_COMPARE(rows()->horizontalScrollBar()->maximum(), 0);
+    QVERIFY(rows()->columnWidth(1) > needed);
+}
+
+void TestInspectorWindow::showsTheColumnsThatAreChosenAndRemembersThem()
+{
+    const auto choiceOf = [this](const QString &title) -> QAction * {
+        const QList<QAction *> choices = page()->findChild<QMenu *>(u"columns"_s)->actions();
+        for (QAction *choice : choices) {
+            if (choice->text() == title)
+                return choice;
+        }
+        return nullptr;
+    };
+    constexpr int fence = 7;
+    constexpr int attempts = 8;
+    constexpr int replays = 9;
+    QVERIFY(rows()->isColumnHidden(fence));
+    for (const QString &title :
+         {u"Lease"_s, u"Fence"_s, u"Attempts"_s, u"Last replay"_s, u"Result"_s}) {
+        QVERIFY2(choiceOf(title)->isVisible(), qPrintable(title));
+        choiceOf(title)->trigger();
+    }
+    QVERIFY(!rows()->isColumnHidden(fence));
+    QCOMPARE(cell(0, fence), u"1"_s);
+    QCOMPARE(cell(0, attempts), u"1"_s);
+    choiceOf(u"Replays"_s)->trigger();
+    QVERIFY(rows()->isColumnHidden(replays));
+    QVERIFY(!choiceOf(u"Key"_s)->isEnabled());
+    open();
+    QVERIFY(!rows()->isColumnHidden(fence));
+    QVERIFY(rows()->isColumnHidden(replays));
+}
+
+void TestInspectorWindow::saysThatTheFileWasReplaced()
+{
+    const QString other = m_folder->filePath(u"other.db"_s);
+    (void)must(await(openStore(must(parseStoreUrl(u"sqlite:"_s + other)))));
+    m_store.reset();
+    QVERIFY(QFile::remove(m_url.file));
+    QVERIFY(QFile::rename(other, m_url.file));
+    session().refresh();
+    QTRY_VERIFY2(text(u"message"_s).contains(u"another file stands in its place"_s),
+                 qPrintable(text(u"message"_s)));
+    page()->findChild<QPushButton *>(u"message-remedy"_s)->click();
+    QTRY_COMPARE(rowCount(), 0);
+    QTRY_VERIFY(session().table() != nullptr && !session().isReading());
 }
 
 ONECAKE_TEST(TestInspectorWindow)

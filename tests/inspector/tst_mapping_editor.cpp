@@ -165,7 +165,8 @@ void TestMappingEditor::anAttributeThatIsChosenIsReadAtOnce()
 void TestMappingEditor::aDoubtfulUnitShowsBothReadings()
 {
     box(u"Expires"_s)->setCurrentText(u"ttl"_s);
-    auto *certain = findIn<QCheckBox>(*m_editor, u"Expires is so, whatever its size"_s);
+    auto *certain =
+        findIn<QCheckBox>(*m_editor, u"Expires always in this unit, whatever its size"_s);
     QVERIFY(!certain->isVisible());
     box(u"Expires, counted in"_s)->setCurrentText(u"milliseconds"_s);
     const auto *reading = certain->parentWidget()->findChild<QLabel *>(u"reading"_s);
@@ -219,7 +220,7 @@ void TestMappingEditor::aMappingIsSavedAndLoaded()
     chooseFile(u"Load"_s, folder.filePath(u"nothing.json"_s));
     auto *message = m_editor->findChild<QLabel *>(u"message"_s);
     QVERIFY(message->isVisible());
-    QVERIFY(message->text().contains(u"is no file"_s));
+    QVERIFY(message->text().contains(u"cannot be read"_s));
     QCOMPARE(box(u"Expires"_s)->currentText(), u"ttl"_s);
 }
 

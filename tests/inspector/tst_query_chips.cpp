@@ -90,7 +90,7 @@ void TestQueryChips::sayWhatTheyMean()
     QCOMPARE(all().at(0)->accessibleName(), u"status is stuck"_s);
     QCOMPARE(all().at(1)->toolTip(), u"key begins with \"9f\""_s);
     QCOMPARE(all().at(0)->findChild<QToolButton *>()->accessibleName(),
-             u"Take away: status is stuck"_s);
+             u"Remove: status is stuck"_s);
 }
 
 void TestQueryChips::areClosedByTheMouse()

@@ -7,7 +7,7 @@
 #include "core/inspect/query/editing/row_words.h"
 #include "core/session/lab/playing/lab_selection.h"
 #include "tests/support/windows/lab_bench.h"
-#include "ui/lab/record_panel.h"
+#include "ui/lab/key_panel.h"
 #include "ui/models/json_lines.h"
 #include "ui/models/key_table_model.h"
 #include "ui/widgets/json/folding_json.h"

@@ -59,7 +59,7 @@ QString told(const QString &story, const QString &policy, const QString &faults 
 
 QString toldUntil(const QString &story, const QString &policy, Duration instant)
 {
-    const Timeline timeline = run(inputsOf(story, policy)).fork(instant);
+    const Timeline timeline = beginningOf(run(inputsOf(story, policy)), instant);
     return explanationText(timeline.events(), RunPhase::UnderWay);
 }
 
@@ -168,7 +168,7 @@ static void addLessUsualCourses()
     QTest::newRow("a key that was taken away from an owner at work")
         << u"double-tap"_s << u"bicatu"_s
         << QStringList{u"was not recorded, because its claim was no longer its own"_s,
-                       u"the record that refused it its key could not be found"_s,
+                       u"the record that held its key could not be found"_s,
                        u"found the key free, because it had been taken away from request 1"_s};
     QTest::newRow("a runtime that ends at its deadline is no crash of the process")
         << u"slow-owner"_s << u"powertools"_s

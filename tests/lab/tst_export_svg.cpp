@@ -4,7 +4,7 @@
 #include "core/lab/diagram/diagram_layout.h"
 #include "core/lab/diagram/diagram_steps.h"
 #include "core/lab/diagram/label_placer.h"
-#include "core/lab/diagram/media/svg.h"
+#include "core/lab/diagram/media/media.h"
 #include "core/lab/diagram/text/event_text.h"
 #include "tests/support/remote/hostile_run.h"
 
@@ -108,7 +108,7 @@ void TestExportSvg::everyStoryIsWellFormed()
             const Timeline whole = run(inputsOf(story, policy));
             for (const Duration instant : {whole.end(), Duration(400), Duration(1400)}) {
                 QString error;
-                shapesOf(toSvg(whole.fork(instant), VerdictState::Undecided), &error);
+                shapesOf(toSvg(beginningOf(whole, instant), VerdictState::Undecided), &error);
                 QCOMPARE(error, QString());
             }
         }
@@ -174,7 +174,8 @@ void TestExportSvg::aCakeOnItsWayStandsThereInOutline()
 {
     const Timeline whole = run(inputsOf(u"tunnel"_s, u"none"_s));
     const auto outlinesAt = [&whole](Duration instant) {
-        const std::vector<Shape> shapes = shapesOf(toSvg(whole.fork(instant), VerdictState::Holds));
+        const std::vector<Shape> shapes =
+            shapesOf(toSvg(beginningOf(whole, instant), VerdictState::Holds));
         return countOf(shapes, u"polygon"_s, u"awaited"_s);
     };
     QCOMPARE(outlinesAt(Duration(1000)), 0); // not baked

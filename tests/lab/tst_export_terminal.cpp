@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 
-#include "core/lab/diagram/media/terminal.h"
+#include "core/lab/diagram/media/media.h"
 #include "core/lab/diagram/text/text_width.h"
 #include "tests/support/remote/hostile_run.h"
 
@@ -163,7 +163,7 @@ void TestExportTerminal::twoCustomersAreToldApart()
 
 void TestExportTerminal::aCakeOnItsWayIsNotAtTheDoor()
 {
-    const QString text = toTerminal(tunnel(u"none"_s).fork(Duration(4000)), plainPicture);
+    const QString text = toTerminal(beginningOf(tunnel(u"none"_s), Duration(4000)), plainPicture);
     QCOMPARE(linesWith(text, u"on its way to the door"_s).size(), 1);
     QCOMPARE(linesWith(text, u"at the door"_s).size(), 0);
     QCOMPARE(linesWith(toTerminal(tunnel(u"none"_s), plainPicture), u"its way"_s).size(), 0);

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 
 #include "core/base/json/json_reader.h"
-#include "core/lab/sim/scenario/fault_json.h"
 #include "core/lab/sim/scenario/fault_words.h"
 
 #include <QFile>
@@ -272,7 +271,7 @@ void TestFaults::aWordThatIsNotUnderstoodIsNamedWithWhatWasExpected_data()
     QTest::newRow("a chance of what")
         << u"lose 10% of cakes"_s << u"\"cakes\""_s << u"requests, replies or messages"_s;
     QTest::newRow("a longer jitter than there is")
-        << u"jitter 61s"_s << u"\"61s\""_s << u"a time span up to 60s such as 50ms"_s;
+        << u"jitter 61s"_s << u"\"61s\""_s << u"a duration up to 60s such as 50ms"_s;
     QTest::newRow("one way, backwards")
         << u"lose replies 5s..2s"_s << u"\"5s..2s\""_s << u"a range of times"_s;
     QTest::newRow("applying what")
@@ -281,8 +280,7 @@ void TestFaults::aWordThatIsNotUnderstoodIsNamedWithWhatWasExpected_data()
         << u"free lock early on attempt 10000"_s << u"\"10000\""_s << u"a number from 1 to 9999"_s;
     QTest::newRow("what looks like a place") << u"%2 %3"_s << u"\"%2\""_s << u"expected lose"_s;
     QTest::newRow("backwards") << u"tunnel 9s..1s"_s << u"\"9s..1s\""_s << u"a range of times"_s;
-    QTest::newRow("no unit") << u"delay reply 1 by 8"_s << u"\"8\""_s
-                             << u"a time span such as 8s"_s;
+    QTest::newRow("no unit") << u"delay reply 1 by 8"_s << u"\"8\""_s << u"a duration such as 8s"_s;
     QTest::newRow("too much") << u"double-tap twice"_s << u"\"twice\""_s << u"the end"_s;
     QTest::newRow("not an error") << u"respond 200 on attempt 1"_s << u"\"200\""_s
                                   << u"an HTTP status from 400 to 599"_s;

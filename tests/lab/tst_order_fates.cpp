@@ -145,7 +145,7 @@ void TestOrderFates::whoeverIsLeftWithoutWordIsUndecidedAsLongAsNobodyAsks()
     m_history.answer(3, OutcomeKind::MissingKey, 400);
     m_history.show(3, ScreenKind::Refused);
     QCOMPARE(m_history.stateOf(VerdictName::EveryOrderSettled), VerdictState::Undecided);
-    QCOMPARE(wishesWithoutWord(m_history.timeline().events()), (std::vector{1, 2}));
+    QCOMPARE(intentsWithoutWord(m_history.timeline().events()), (std::vector{1, 2}));
 }
 
 void TestOrderFates::askingAgainDecides_data()

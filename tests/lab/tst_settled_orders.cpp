@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "core/lab/sim/actors/website.h"
-#include "core/lab/sim/further_asking.h"
+#include "core/lab/sim/assumptions.h"
 #include "core/lab/sim/scenario/catalog.h"
 #include "core/model/policy/policy_catalog.h"
 #include "tests/support/runs.h"
@@ -30,23 +30,23 @@ Verdict settledIn(const RunInputs &inputs)
 
 // Counted here once more, by other means than those of the judges.
 struct Recount {
-    int wishes = 0;
+    int intents = 0;
     int cakes = 0;
     int charges = 0;
-    int told = 0; // wishes whose customer saw the good news at last
-    int refused = 0; // wishes that were answered with a final no, and never with good news
+    int told = 0; // intents whose customer saw the good news at last
+    int refused = 0; // intents that were answered with a final no, and never with good news
 };
 
 Recount recount(const Timeline &timeline)
 {
-    std::set<int> wishes;
+    std::set<int> intents;
     std::set<int> baked;
     std::set<int> charged;
     std::set<int> told;
     std::set<int> refused;
     for (const Event &event : timeline.events()) {
         if (event.kind == EventKind::IntentFormed)
-            wishes.insert(event.intent);
+            intents.insert(event.intent);
         else if (event.kind == EventKind::Baked)
             baked.insert(event.intent);
         else if (event.kind == EventKind::Charged)
@@ -66,7 +66,7 @@ Recount recount(const Timeline &timeline)
     const auto count = [](const std::set<int> &set) {
         return static_cast<int>(set.size());
     };
-    return {count(wishes), count(baked), count(charged), count(told), count(refused)};
+    return {count(intents), count(baked), count(charged), count(told), count(refused)};
 }
 
 RunInputs inputsOfFile(const QString &scenario, const QString &policyFile)
@@ -121,8 +121,8 @@ void TestSettledOrders::noRunIsSettledAgainstTheFacts()
         const Verdict settled = verdictOn(verdicts, VerdictName::EveryOrderSettled);
         const Recount facts = recount(timeline);
         const QByteArray said =
-            u"%1: %2 wishes, %3 with cakes, %4 charged, %5 told, %6 refused: %7 %8"_s.arg(story)
-                .arg(facts.wishes)
+            u"%1: %2 intents, %3 with cakes, %4 charged, %5 told, %6 refused: %7 %8"_s.arg(story)
+                .arg(facts.intents)
                 .arg(facts.cakes)
                 .arg(facts.charges)
                 .arg(facts.told)
@@ -130,8 +130,8 @@ void TestSettledOrders::noRunIsSettledAgainstTheFacts()
                 .arg(nameOf(settled.state), settled.why)
                 .toUtf8();
         const char *what = said.constData();
-        const bool isWhole = facts.told + facts.refused == facts.wishes && facts.cakes == facts.told
-            && facts.charges == facts.told;
+        const bool isWhole = facts.told + facts.refused == facts.intents
+            && facts.cakes == facts.told && facts.charges == facts.told;
         QVERIFY2(settled.state != VerdictState::NotObserved, what);
         QVERIFY2(settled.state != VerdictState::Holds || isWhole, what);
         QVERIFY2(facts.cakes == facts.charges || settled.state == VerdictState::Broken, what);
@@ -158,7 +158,7 @@ void TestSettledOrders::nothingHoldsInTheMiddleOfTheTunnel()
 {
     const Timeline whole = run(inputsOf(u"tunnel"_s, u"onecake"_s));
     for (const Event &event : whole.events()) {
-        const Timeline part = whole.fork(event.at);
+        const Timeline part = beginningOf(whole, event.at);
         for (const Verdict &verdict : judge(part, RunPhase::UnderWay))
             QVERIFY(verdict.state != VerdictState::Holds);
     }

@@ -64,7 +64,7 @@ private Q_SLOTS:
     void fullJitterStaysBelowItsBound();
     void theServersHintIsHonouredUpToItsTolerance();
     void theQuotaEndsRetryingWhenItIsEmpty();
-    void theTimelineRewindsAndForks();
+    void theTimelineRewinds();
 };
 
 void TestSimulator::eventsOfOneInstantHappenInTheOrderInWhichTheyWereAskedFor()
@@ -227,7 +227,7 @@ void TestSimulator::theQuotaEndsRetryingWhenItIsEmpty()
     QVERIFY(budget.take(RetryCause::Throttled));
 }
 
-void TestSimulator::theTimelineRewindsAndForks()
+void TestSimulator::theTimelineRewinds()
 {
     const Timeline timeline = run(inputsOf(u"tunnel"_s, u"onecake"_s));
     const size_t before = timeline.seek(Duration(300));
@@ -235,10 +235,6 @@ void TestSimulator::theTimelineRewindsAndForks()
     QCOMPARE(timeline.recordsAfter(before).size(), size_t(1));
     QCOMPARE(timeline.recordsAfter(before).begin()->second.status, RecordStatus::InProgress);
     QCOMPARE(timeline.recordsAfter(timeline.events().size()).begin()->second.replays, quint64(1));
-
-    const Timeline branch = timeline.fork(Duration(300));
-    QCOMPARE(branch.events().size(), before);
-    QVERIFY(branch.events().back() == timeline.events()[before - 1]);
     QCOMPARE(timeline.seek(Duration(-1)), size_t(0));
 }
 

@@ -252,22 +252,22 @@ void TestKeyFormulas::aMistakeNamesItsPlace_data()
     const QString mend = u" Correct it there."_s;
     QTest::newRow("no quotes")
         << u"order-1"_s
-        << u"payload: is no JSON at line 1, column 1: a value was expected, and there is o. "
+        << u"payload: is not JSON at line 1, column 1: a value was expected, and there is o. "
            "Put a text in quotes."_s;
     QTest::newRow("nothing")
         << QString()
-        << u"payload: is no JSON at line 1, column 1: a value was expected, and there is the end."_s
+        << u"payload: is not JSON at line 1, column 1: a value was expected, and there is the end."_s
             + mend;
     QTest::newRow("no comma") << u"{\"a\": 1\n \"b\": 2}"_s
-                              << u"payload: is no JSON at line 2, column 2: a comma or } was "
+                              << u"payload: is not JSON at line 2, column 2: a comma or } was "
                                  "expected, and there is \"."_s
             + mend;
     QTest::newRow("hostile") << u"[\u202e]"_s
-                             << u"payload: is no JSON at line 1, column 2: a value was expected, "
+                             << u"payload: is not JSON at line 1, column 2: a value was expected, "
                                 "and there is \\u{202E}."_s
             + mend;
     QTest::newRow("twice") << u"{\"a\":1,\"\\u0061\":2}"_s
-                           << u"payload: is no JSON at line 1, column 8: the name \"\\u0061\" is "
+                           << u"payload: is not JSON at line 1, column 8: the name \"\\u0061\" is "
                               "given twice."_s
             + mend;
 }

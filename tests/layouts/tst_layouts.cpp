@@ -176,9 +176,9 @@ void TestLayouts::allMistakesAreNamedAtOnce()
         (QStringList{
             u"$.kind is \"redis\", expected one of: dynamodb, sqlite"_s,
             u"$.keys has no attribute, expected at least one"_s,
-            u"$.fields.expiry.unit is \"h\", expected one of: s, ms, iso, sqlite-timestamp, auto"_s,
-            u"$.removing.in_progress is missing, expected a text"_s,
-            u"$.removing.completed is missing, expected a text"_s}));
+            u"$.fields.expiry.unit is \"h\", expected one of: s, ms, us, ns, iso, sqlite-timestamp, auto"_s,
+            u"$.removing.in_progress is missing, expected a string"_s,
+            u"$.removing.completed is missing, expected a string"_s}));
 }
 
 void TestLayouts::aFieldThatIsNotKnownIsAMistake()
@@ -204,7 +204,7 @@ void TestLayouts::removalIsExplainedByStatus()
     QVERIFY(removalConsequence(*ours, RecordStatus::InProgress).contains(u"two effects"));
     QVERIFY(removalConsequence(*ours, RecordStatus::Failed).startsWith(u"The next retry"));
     QVERIFY(removalConsequence(*bicatu, RecordStatus::InProgress).contains(u"Unable to remove"));
-    QVERIFY(removalConsequence(*bicatu, std::nullopt).contains(u"cannot be told"));
+    QVERIFY(removalConsequence(*bicatu, std::nullopt).contains(u"is unknown"));
 }
 
 void TestLayouts::attributesAreListedOnce()
@@ -232,8 +232,8 @@ void TestLayouts::aMappingIsRefusedWithEveryBrokenRule()
             "scope": {"attributes": ["a", "b"], "before_last": "#"},
             "status": {"attribute": "s", "words": {"DONE": "finished"}}, "bogus": 1}})"),
              u"my.json: 7 rules are broken: "
-             "$.fields.status.words.DONE is the text \"finished\", expected one of: in progress, "
-             "completed, failed; $.fields.fence is the number 3, expected a text; "
+             "$.fields.status.words.DONE is the string \"finished\", expected one of: in progress, "
+             "completed, failed; $.fields.fence is the number 3, expected a string; "
              "$.fields.bogus is not a field of this object, expected one of: scope, key, status, "
              "created, updated, completed, lease, expiry, last_replay, result, result_code, "
              "fingerprint, fence, owner, replays; "
@@ -242,7 +242,7 @@ void TestLayouts::aMappingIsRefusedWithEveryBrokenRule()
              "$.fields.status has neither words nor other, so that every row is unreadable: "
              "expected at least one of them; "
              "$.fields.fence names no attribute, expected the one that holds it. "
-             "Mend the fields named."_s);
+             "Correct the fields named."_s);
 }
 
 void TestLayouts::aMappingThatIsNoJsonNamesThePlace()

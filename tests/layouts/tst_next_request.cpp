@@ -62,6 +62,10 @@ class TestNextRequest : public QObject
 private Q_SLOTS:
     void isWhatTheLibraryDoes_data();
     void isWhatTheLibraryDoes();
+    void isWhatEachLibraryDoes_data();
+    void isWhatEachLibraryDoes();
+    void isNotToldWhereAnExpiryCannotBeRead();
+    void isNotToldWhereAPartOfTheKeyIsMissing();
     void changesWhenATimeIsOver();
     void runsWhereAFailureIsTriedAgain();
     void cannotBeToldWhereTheLayoutDoesNotSayIt();
@@ -113,6 +117,8 @@ void TestNextRequest::isWhatTheLibraryDoes_data()
     row("expiration with a fraction", completed,
         AttributeValue(AttributeValue::Content(NumberText{QString::number(s - hour) + u".75"_s})),
         none, Runs);
+    row("expiration true", completed, AttributeValue(AttributeValue::Content(true)), none, Fails);
+    row("stale, expiration as a text that is over", inProgress, t(s - hour), n(ms - 600'000), Runs);
     row("expiration in the year 9999", completed, n(253'402'300'799), none, Answered);
     row("expired in microseconds", completed, n((ms - hour * 1000) * 1000), none, Answered);
     row("lease 0", inProgress, n(s + hour), n(0), Runs);
@@ -130,6 +136,129 @@ void TestNextRequest::isWhatTheLibraryDoes()
     // Whatever runs anyway may be removed without harm; nothing else is called expired.
     if (next != NextRequest::Runs)
         QVERIFY(stateOf(row, askedAt) != LogicalState::ExpiredStillStored);
+}
+
+void TestNextRequest::isWhatEachLibraryDoes_data()
+{
+    using enum NextRequest;
+    QTest::addColumn<QString>("layout");
+    QTest::addColumn<QString>("item");
+    QTest::addColumn<NextRequest>("next");
+    const auto row = [](const char *layout, const char *what, const QString &item,
+                        NextRequest next) {
+        QTest::addRow("%s: %s", layout, what) << QString::fromLatin1(layout) << item << next;
+    };
+    const QString completed = u"'status': {'S': 'COMPLETED'}, 'id': {'S': 'f#a'}"_s;
+    const QString claimed = u"'status': {'S': 'INPROGRESS'}, 'id': {'S': 'f#a'}"_s;
+    const QString kept = u", 'expiration': {'N': '%1'}"_s.arg(s + hour);
+    const QString text = u", 'expiration': {'S': '%1'}"_s.arg(s + hour);
+    const QString null = u", 'expiration': {'NULL': true}"_s;
+    const QString oddLease = u", 'in_progress_expiration': {'S': 'x'}"_s;
+    for (const char *java : {"powertools-java", "powertools-dotnet"}) {
+        row(java, "no expiration", completed, Fails);
+        row(java, "expiration as a text", completed + text, Fails);
+        row(java, "expiration NULL", completed + null, Fails);
+        row(java, "lease as a text", claimed + kept + oddLease, Fails);
+        row(java, "completed, lease as a text", completed + kept + oddLease, Fails);
+        row(java, "no lease", claimed + kept, Refused);
+    }
+    row("powertools-python", "no expiration", completed, Fails);
+    row("powertools-python", "expiration as a text", completed + text, Fails);
+    row("powertools-python", "expiration NULL", completed + null, Answered);
+    row("powertools-python", "expiration empty", completed + u", 'expiration': {'S': ''}"_s,
+        Answered);
+    row("powertools-python", "lease as a text", claimed + kept + oddLease, Fails);
+    row("powertools-python", "completed, lease as a text", completed + kept + oddLease, Answered);
+
+    const QString bicatu = u"'PK': {'S': 'p'}, 'SK': {'S': 'k'}, "_s;
+    const QString later = u", 'expiration': {'N': '%1'}"_s.arg(ms + hour * 1000);
+    const QString before = u", 'expiration': {'N': '%1'}"_s.arg(ms - hour * 1000);
+    row("bicatu", "odd status", bicatu + u"'status': {'S': 'odd'}"_s + later, Refused);
+    row("bicatu", "odd status, expired", bicatu + u"'status': {'S': 'odd'}"_s + before, Runs);
+    row("bicatu", "no status", bicatu.chopped(2) + later, Fails);
+    row("bicatu", "no expiration", bicatu + u"'status': {'S': 'completed'}"_s, Fails);
+    row("bicatu", "expiration in seconds to come",
+        bicatu + u"'status': {'S': 'completed'}"_s + kept, Runs);
+    row("bicatu", "expiration as a text that is over",
+        bicatu + u"'status': {'S': 'completed'}, 'expiration': {'S': '5'}"_s, Answered);
+
+    const QString arun = u"'key': {'S': 'k'}, 'processName': {'S': 'p'}, "_s;
+    row("arun0009", "expires in milliseconds that are over",
+        arun
+            + u"'status': {'S': 'COMPLETED'}, 'expiresAtEpochSeconds': {'N': '%1'}"_s.arg(
+                ms - hour * 1000),
+        Answered);
+
+    const QString josip = u"'idempotency_key': {'S': 'k'}, 'expires_at': {'S': '2026-11-20 "
+                          "09:00:00'}, 'status': {'S': '%1'}"_s;
+    const QString held = u", 'lock_expires_at': {'S': '2026-11-20 10:30:00'}"_s;
+    row("idempotency4j", "expired, but locked", josip.arg(u"IN_PROGRESS"_s) + held, Refused);
+    row("idempotency4j", "expired, never locked", josip.arg(u"IN_PROGRESS"_s), Refused);
+    row("idempotency4j", "expired", josip.arg(u"COMPLETE"_s), Runs);
+    row("idempotency4j", "odd status", josip.arg(u"ODD"_s), Fails);
+
+    const QString nestarc = u"'key': {'S': 'GET /a::k'}, 'status': {'S': 'PROCESSING'}"_s;
+    row("nestarc", "claimed", nestarc + u", 'expires_at': {'S': '2026-11-20 10:30:00'}"_s, Refused);
+    row("nestarc", "over", nestarc + u", 'expires_at': {'S': '2026-11-20 09:30:00'}"_s, Runs);
+    row("nestarc", "no time", nestarc, Unknown);
+
+    const QString brandur = u"'idempotency_key': {'S': 'k'}, 'user_id': {'N': '1'}, "
+                            "'recovery_point': {'S': '%1'}, 'locked_at': %2"_s;
+    const QString lock = u"{'S': '2026-11-20 09:59:30'}"_s;
+    row("brandur", "locked", brandur.arg(u"started"_s, lock), Refused);
+    row("brandur", "not locked", brandur.arg(u"started"_s, u"{'NULL': true}"_s), Runs);
+    row("brandur", "finished", brandur.arg(u"finished"_s, lock), Answered);
+
+    const QString action = u"'key': {'S': 'k'}, 'type': {'S': 't'}, 'client': {'S': 'c'}"_s;
+    row("idempotence4j", "not completed", action, Unknown);
+    row("idempotence4j", "completed", action + u", 'completed_at': {'S': '2026-11-20 09:00:00'}"_s,
+        Answered);
+}
+
+void TestNextRequest::isWhatEachLibraryDoes()
+{
+    QFETCH(const QString, layout);
+    QFETCH(QString, item);
+    QFETCH(const NextRequest, next);
+    const DecodedRecord row =
+        readAs(layout, itemIn(u"{%1}"_s.arg(item.replace(u'\'', u'"')).toUtf8()));
+    QVERIFY2(nextRequestOf(row, askedAt) == next,
+             qPrintable(nameOf(nextRequestOf(row, askedAt)) + u": "_s + row.remarks.join(u' ')));
+    if (next != NextRequest::Runs)
+        QVERIFY(stateOf(row, askedAt) != LogicalState::ExpiredStillStored);
+}
+
+// It may be over, or not: nobody can say that removing the record is harmless, or that it answers.
+void TestNextRequest::isNotToldWhereAnExpiryCannotBeRead()
+{
+    Item item{{u"idempotency_key"_s, t(u"k"_s)},
+              {u"status"_s, t(u"COMPLETE"_s)},
+              {u"expires_at"_s, t(u"soon"_s)}};
+    DecodedRecord row = readAs(u"idempotency4j"_s, item);
+    QCOMPARE(stateOf(row, askedAt), LogicalState::Unreadable);
+    QCOMPARE(nextRequestOf(row, askedAt), NextRequest::Unknown);
+    QVERIFY2(row.whyUnreadable.contains(u"expires_at is not a readable time"),
+             qPrintable(row.whyUnreadable));
+    // A lease decides only while the work is under way.
+    item.insert(u"expires_at"_s, t(u"2026-11-20 12:00:00"_s));
+    item.insert(u"lock_expires_at"_s, t(u"soon"_s));
+    row = readAs(u"idempotency4j"_s, item);
+    QCOMPARE(nextRequestOf(row, askedAt), NextRequest::Answered);
+    item.insert(u"status"_s, t(u"IN_PROGRESS"_s));
+    row = readAs(u"idempotency4j"_s, item);
+    QCOMPARE(nextRequestOf(row, askedAt), NextRequest::Unknown);
+}
+
+void TestNextRequest::isNotToldWhereAPartOfTheKeyIsMissing()
+{
+    const Item action{{u"key"_s, t(u"k"_s)},
+                      {u"type"_s, AttributeValue()},
+                      {u"client"_s, t(u"c"_s)},
+                      {u"completed_at"_s, t(u"2026-11-20 09:00:00"_s)}};
+    const DecodedRecord row = readAs(u"idempotence4j"_s, action);
+    QCOMPARE(stateOf(row, askedAt), LogicalState::Unreadable);
+    QCOMPARE(nextRequestOf(row, askedAt), NextRequest::Unknown);
+    QCOMPARE(row.whyUnreadable, u"It has no type, which holds the scope."_s);
 }
 
 void TestNextRequest::changesWhenATimeIsOver()

@@ -255,7 +255,7 @@ void TestRecordReader::ourOwnDamagedItemSaysWhatOneCakeRefuses()
     QCOMPARE(row.status, RecordStatus::Completed);
     QCOMPARE(
         row.remarks,
-        (QStringList{u"fence is no whole number that can be read: the text \"two\"."_s,
+        (QStringList{u"fence is not a readable whole number: the text \"two\"."_s,
                      u"OneCake itself refuses this record: its fence is not a whole number."_s}));
     QCOMPARE(row.result, u"{\"cake\":1}"_s);
 }

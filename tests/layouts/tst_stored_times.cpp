@@ -53,8 +53,11 @@ void TestStoredTimes::numbersAreReadByTheirSize_data()
     QTest::addColumn<qint64>("milliseconds");
     QTest::newRow("seconds") << u"1795296922"_s << qint64(1'795'296'922'000);
     QTest::newRow("milliseconds") << u"1795293446854"_s << qint64(1'795'293'446'854);
-    QTest::newRow("last seconds") << u"99999999999"_s << qint64(99'999'999'999'000);
-    QTest::newRow("first milliseconds") << u"100000000000"_s << qint64(100'000'000'000);
+    QTest::newRow("last seconds, of 9999") << u"253402300799"_s << qint64(253'402'300'799'000);
+    QTest::newRow("first milliseconds") << u"253402300800"_s << qint64(253'402'300'800);
+    QTest::newRow("last milliseconds") << u"253402300799999"_s << qint64(253'402'300'799'999);
+    QTest::newRow("microseconds") << u"1795293446854321"_s << qint64(1'795'293'446'854);
+    QTest::newRow("nanoseconds") << u"1795293446854321987"_s << qint64(1'795'293'446'854);
     QTest::newRow("fraction") << u"1795293322.5"_s << qint64(1'795'293'322'500);
     QTest::newRow("exponent") << u"1.795296922E9"_s << qint64(1'795'296'922'000);
     QTest::newRow("zero") << u"0"_s << qint64(0);
@@ -102,6 +105,13 @@ void TestStoredTimes::datesAreRead_data()
     QTest::newRow("PostgreSQL, microseconds, west") << u"2026-11-21 15:06:26.854321-0530"_s;
     QTest::newRow("Ruby") << u"2026-11-21 20:36:26.854 UTC"_s;
     QTest::newRow("comma") << u"2026-11-21T20:36:26,854Z"_s;
+    QTest::newRow("small letters") << u"2026-11-21t20:36:26.854z"_s;
+    QTest::newRow("Go") << u"2026-11-21 20:36:26.854321987 +0000 UTC"_s;
+    QTest::newRow("Go, with a clock") << u"2026-11-22 07:36:26.854 +1100 AEDT m=+86645.850218253"_s;
+    QTest::newRow("Go, no name, before") << u"2026-11-22 00:06:26.854 +0330 +0330 m=-0.000000001"_s;
+    QTest::newRow("Java") << u"2026-11-21T21:36:26.854+01:00[Europe/Paris]"_s;
+    QTest::newRow("Java, UTC") << u"2026-11-21T20:36:26.854Z[UTC]"_s;
+    QTest::newRow("many digits") << u"2026-11-21 20:36:26.854321987654"_s;
 }
 
 void TestStoredTimes::datesAreRead()
@@ -126,6 +136,14 @@ void TestStoredTimes::whatIsNoTimeSaysSo_data()
                             << u"the text \"2026-02-30T00:00:00Z\""_s;
     QTest::newRow("no hour") << QByteArray(R"({"S":"2026-02-20T25:00:00Z"})")
                              << u"the text \"2026-02-20T25:00:00Z\""_s;
+    QTest::newRow("no zone") << QByteArray(R"({"S":"2026-02-20 20:00:00 +99:00"})")
+                             << u"the text \"2026-02-20 20:00:00 +99:00\""_s;
+    QTest::newRow("Go, not set") << QByteArray(R"({"S":"0001-01-01 00:00:00 +0000 UTC"})")
+                                 << u"the text \"0001-01-01 00:00:00 +0000 UTC\""_s;
+    QTest::newRow("MySQL, not set")
+        << QByteArray(R"({"S":"0000-00-00 00:00:00"})") << u"the text \"0000-00-00 00:00:00\""_s;
+    QTest::newRow("more behind it") << QByteArray(R"({"S":"2026-02-20 20:00:00 UTC or so"})")
+                                    << u"the text \"2026-02-20 20:00:00 UTC or so\""_s;
     QTest::newRow("38 digits") << QByteArray(R"({"N":"99999999999999999999999999999999999999"})")
                                << u"the number 99999999999999999999999999999999999999"_s;
     QTest::newRow("beyond a double") << QByteArray(R"({"N":"1e999"})") << u"the number 1e999"_s;
@@ -145,7 +163,8 @@ void TestStoredTimes::whatIsNoTimeSaysSo()
     const Item item = itemIn(R"({"t":)" + value + '}');
     const TimeReading reading = readAs(TimeUnit::Seconds, item.value(u"t"_s));
     QVERIFY(!reading.instant);
-    QCOMPARE(reading.remark, u"t is no time that can be read: %1."_s.arg(what));
+    QVERIFY(reading.isUnreadable);
+    QCOMPARE(reading.remark, u"t is not a readable time: %1."_s.arg(what));
 }
 
 void TestStoredTimes::aValueOfTheWrongTypeIsReadAndFlagged()
@@ -175,6 +194,7 @@ void TestStoredTimes::instantsBeyondTheYear9999CanBeShown()
     QCOMPARE(utcText(fromEpochMs(0)), u"1970-01-01 00:00:00 UTC"_s);
     QCOMPARE(utcText(fromEpochMs(1)), u"1970-01-01 00:00:00.001 UTC"_s);
     QVERIFY(!utcText(fromEpochMs(1'000'000'000'000'000'000)).isEmpty());
+    QCOMPARE(isoText(fromEpochMs(1'704'067'200'000'000)), u"55969-09-28T00:00:00.000Z"_s);
 }
 
 ONECAKE_TEST(TestStoredTimes)

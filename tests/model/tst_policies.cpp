@@ -214,7 +214,7 @@ void TestPolicies::aSingleMistakeIsNamedWithItsFile()
     const QString problem = problemOf(dataFile(u"one-mistake.json"));
     QVERIFY2(
         problem.contains(
-            u"one-mistake.json: $.retention.period is the text \"soon\", expected a time span"_s),
+            u"one-mistake.json: $.retention.period is the string \"soon\", expected a duration"_s),
         qPrintable(problem));
 }
 
@@ -242,7 +242,7 @@ void TestPolicies::aFileThatIsFarTooLargeIsRefused()
     QFile file(folder.filePath(u"large.json"_s));
     QVERIFY(file.open(QIODevice::WriteOnly));
     QVERIFY(file.resize(17 * 1024 * 1024));
-    QVERIFY(problemOf(file.fileName()).contains(u"is larger than 16 MB"_s));
+    QVERIFY(problemOf(file.fileName()).contains(u"is larger than 16.0 MB"_s));
 }
 
 ONECAKE_TEST(TestPolicies)

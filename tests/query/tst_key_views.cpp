@@ -118,11 +118,11 @@ void TestKeyViews::keepTheirNamesApart_data()
         << u"view \"Mine\": there already is a view of that name. Choose another "
            "name."_s;
     QTest::newRow("built in") << u"Stuck"_s << u""_s
-                              << u"view \"Stuck\": this view is always there. Choose another "
+                              << u"view \"Stuck\": this is a built-in view. Choose another "
                                  "name."_s;
     QTest::newRow("no name") << u""_s << u""_s
-                             << u"view \"\": the name will not do, expected 1 to 100 letters "
-                                "without control characters, and no blank at either end."_s;
+                             << u"view \"\": the name is not valid, expected 1 to 100 characters "
+                                "without control characters, and no space at either end."_s;
     QTest::newRow("a query with a problem")
         << u"Odd"_s << u"stauts:stuck"_s
         << u"view \"Odd\": its query cannot be understood: column 1: there is no field \"stauts\", "
@@ -152,16 +152,17 @@ void TestKeyViews::areRefusedWhereTheFileIsBroken_data()
         u" is not JSON: unterminated object at line 1, column 12. "
         "Correct the file there."_s);
     row("another version", R"({"version":2})",
-        u" $.version is the number 2, expected a whole number from 1 to 1. Mend the fields named."_s);
+        u" $.version is the number 2, expected a whole number from 1 to 1. Correct the fields named."_s);
     row("a broken query", R"({"version":1,"views":[{"name":"a","query":"status:x"}]})",
         u" $.views[0] view \"a\": its query cannot be understood: column 8: there is no state "
-        "\"x\", expected one of in-progress, stuck, completed, failed, expired, unreadable. Mend "
+        "\"x\", expected one of in-progress, stuck, completed, failed, expired, unreadable. "
+        "Correct "
         "the fields named."_s);
     row("an unknown sort", R"({"version":1,"views":[{"name":"a","query":"","sort":"size"}]})",
-        u" $.views[0].sort is \"size\", expected a field such as replays. Mend the fields named."_s);
+        u" $.views[0].sort is \"size\", expected a field such as replays. Correct the fields named."_s);
     row("a name twice",
         R"({"version":1,"views":[{"name":"a","query":""},{"name":"a","query":""}]})",
-        u" $.views[1] view \"a\": there already is a view of that name. Mend the fields named."_s);
+        u" $.views[1] view \"a\": there already is a view of that name. Correct the fields named."_s);
 }
 
 void TestKeyViews::areRefusedWhereTheFileIsBroken()

@@ -100,6 +100,9 @@ void TestQueryLanguage::isWrittenAsItIsRead_data()
           "-\"-x\"",
           "car*cake",
           "\"AND\"",
+          "\"not\"",
+          "\"!important\"",
+          "-\"not\"",
           "\"ago\"",
           "\"key:9\"",
           "a/b#c+d",
@@ -128,6 +131,12 @@ void TestQueryLanguage::forgives_data()
     addRow(u"replays > 3 created >= 2026-11-20"_s, u"replays>3 created>=2026-11-20"_s);
     addRow(u"replays=3 key=a"_s, u"replays:3 key:a"_s);
     addRow(u"status!=failed"_s, u"-status:failed"_s);
+    addRow(u"status!:failed"_s, u"-status:failed"_s);
+    addRow(u"not status:failed"_s, u"-status:failed"_s);
+    addRow(u"NOT  status:failed key:a"_s, u"-status:failed key:a"_s);
+    addRow(u"!status:failed !carrot"_s, u"-status:failed -carrot"_s);
+    addRow(u"not -status:failed"_s, u"status:failed"_s);
+    addRow(u"note nothing !"_s, u"note nothing \"!\""_s);
     addRow(u"-status!=failed"_s, u"status:failed"_s);
     addRow(u"created:>2026-11-20 replays:<=3"_s, u"created>2026-11-20 replays<=3"_s);
     addRow(u"ttl<60min age>2hours"_s, u"expires<1h created>2h"_s);
@@ -168,19 +177,19 @@ void TestQueryLanguage::saysWhatItDoesNotUnderstand_data()
            u"\ncolumn 8: there is no state \"stcuk\", expected one of in-progress, stuck, "
            "completed, failed, expired, unreadable; did you mean \"stuck\"?"_s);
     addRow(u"status:"_s,
-           u"\ncolumn 1: \"status\" has no value, expected such as status:stuck,failed."_s);
+           u"\ncolumn 1: \"status\" has no value, expected for example status:stuck,failed."_s);
     addRow(u"status:stuck,"_s,
-           u"\ncolumn 1: \"status\" has no value, expected such as status:stuck,failed."_s);
-    addRow(u"key<5"_s, u"\ncolumn 1: key is not compared, expected a colon, such as key:9f*."_s);
+           u"\ncolumn 1: \"status\" has no value, expected for example status:stuck,failed."_s);
+    addRow(u"key<5"_s, u"\ncolumn 1: key cannot be compared, expected a colon, such as key:9f*."_s);
     addRow(u"replays>many"_s,
-           u"\ncolumn 9: \"many\" is no whole number, expected such as replays>3."_s);
+           u"\ncolumn 9: \"many\" is not a whole number, expected for example replays>3."_s);
     addRow(
         u"replays:9999999999999999999"_s,
-        u"\ncolumn 9: \"9999999999999999999\" is no whole number, expected such as replays>3."_s);
+        u"\ncolumn 9: \"9999999999999999999\" is not a whole number, expected for example replays>3."_s);
     addRow(u"replays:.."_s,
-           u"\ncolumn 9: \"..\" is no whole number, expected such as replays>3."_s);
+           u"\ncolumn 9: \"..\" is not a whole number, expected for example replays>3."_s);
     const QString noTime =
-        u" is no time, expected such as 1h, today, 2026-11-20, 2026-11-20T10:30Z "
+        u" is not a time, expected one such as 1h, today, 2026-11-20, 2026-11-20T10:30Z "
         "or 2026-11-01..2026-11-20."_s;
     addRow(u"created>20.11.2026"_s, u"\ncolumn 9: \"20.11.2026\""_s + noTime);
     addRow(u"created>2026-02-30"_s, u"\ncolumn 9: \"2026-02-30\""_s + noTime);
@@ -196,19 +205,21 @@ void TestQueryLanguage::saysWhatItDoesNotUnderstand_data()
         u"has:reslt"_s,
         u"\ncolumn 5: there is no field \"reslt\", expected one such as result or lease, or @ and "
         "an attribute; did you mean \"result\"?"_s);
-    addRow(u"has>5"_s, u"\ncolumn 1: has is not compared, expected such as has:result."_s);
-    addRow(u"@:x"_s, u"\ncolumn 1: @ names no attribute, expected such as @owner:ada."_s);
-    addRow(u"@a,b"_s, u"\ncolumn 1: after @a comes a sign, expected such as @a:value."_s);
-    addRow(u"\"carrot"_s,
-           u"\ncolumn 1: a quote has no end, expected one more \"; did you mean \"\"carrot\"\"?"_s);
+    addRow(u"has>5"_s, u"\ncolumn 1: has cannot be compared, expected for example has:result."_s);
+    addRow(u"@:x"_s, u"\ncolumn 1: @ names no attribute, expected for example @owner:ada."_s);
+    addRow(u"@a,b"_s,
+           u"\ncolumn 1: after @a an operator is missing, expected for example @a:value."_s);
+    addRow(
+        u"\"carrot"_s,
+        u"\ncolumn 1: a quote is not closed, expected one more \"; did you mean \"\"carrot\"\"?"_s);
     addRow(u"\"\""_s, u"\ncolumn 1: there is nothing between the quotes, expected a text."_s);
     addRow(
         u"a OR b"_s,
         u"a b\ncolumn 3: terms are not joined by OR, expected alternatives of one field, such as "
         "status:stuck,failed; leave it out."_s);
-    addRow(u"NOT a"_s,
-           u"a\ncolumn 1: NOT stands for nothing here, expected a minus in front of the term, such "
-           "as -status:failed; leave it out."_s);
+    addRow(u"a NOT"_s,
+           u"a\ncolumn 3: NOT stands before nothing, expected a term behind it, such as NOT "
+           "status:failed; leave it out."_s);
 }
 
 void TestQueryLanguage::saysWhatItDoesNotUnderstand()

@@ -4,10 +4,13 @@
 // The same changes, once in the terminal and once at the controller of the window: afterwards the
 // history, the trash and the store tell the same.
 
+#include "core/inspect/browse/sqlite/sqlite_browser.h"
+#include "core/inspect/changes/purge/purge_job.h"
 #include "core/inspect/changes/trash/trash.h"
 #include "core/inspect/query/editing/row_words.h"
 #include "core/inspect/query/language/query_parser.h"
 #include "core/session/changes/transfer_controller.h"
+#include "tests/support/store_file.h"
 #include "tests/support/windows/keys_bench.h"
 
 #include <QSignalSpy>
@@ -84,12 +87,53 @@ void writeRows(const KeysBench &bench)
     QCOMPARE(rows.write("no row\n"), 7);
 }
 
+// Records of the library have no place for a note; those of others may.
+void makeRoomForNotes(const KeysBench &bench)
+{
+    StoreFile(bench.path(u"keys.db"_s)).run(u"ALTER TABLE records ADD COLUMN note TEXT"_s);
+}
+
+// A purge of the expired records that ended early, with two of them in the trash.
+void interruptPurge(const KeysBench &bench)
+{
+    const auto browser =
+        must(await(SqliteBrowser::open({bench.path(u"keys.db"_s), u"records"_s, true})));
+    RemovalHead head;
+    head.id = u"00000000-0000-4000-8000-000000000001"_s;
+    static_cast<RecordedTable &>(head) = recordedTable(bench.url(), *browser);
+    head.layout = u"onecake-sqlite"_s;
+    head.query = u"status:expired"_s;
+    head.confirmedAt = testNow();
+    head.isList = false;
+    PurgeJournal journal((Trash(bench.trashFolder())));
+    const RowPage page = must(await(browser->page({})));
+    (void)must(journal.begin(head, {}));
+    (void)must(journal.plan({{0, page.rows.at(0)}, {1, page.rows.at(1)}}, false, {}));
+}
+
+TrashEntry onlyRemovalIn(const KeysBench &bench)
+{
+    const std::vector<TrashEntry> entries = Trash(bench.trashFolder()).entries();
+    if (entries.size() != 1)
+        qFatal("not one removal");
+    return entries.front();
+}
+
+// The step as the terminal takes it.
+QStringList asTyped(const QStringList &step, const KeysBench &bench)
+{
+    const bool isOfRemoval = step.front() == u"restore" || step.front() == u"resume";
+    return isOfRemoval ? step + QStringList{onlyRemovalIn(bench).head.id} : step;
+}
+
 // As the window opens a table.
 class ControllerBench
 {
 public:
     ControllerBench()
-        : m_table(must(await(openTable(must(parseStoreUrl(bench.url())), {}, services()))))
+        : bench()
+        , m_isPrepared((makeRoomForNotes(bench), true))
+        , m_table(must(await(openTable(must(parseStoreUrl(bench.url())), {}, services()))))
         , m_controller(&m_table, {u"keys"_s, false}, Trash(bench.trashFolder()),
                        std::make_shared<StandingClock>())
         , m_transfers(&m_table, &m_controller, std::make_shared<StandingClock>())
@@ -114,6 +158,16 @@ public:
             m_transfers.importFrom(bench.path(u"rows.jsonl"_s), std::nullopt);
         else if (action == u"copy")
             copy(words.last());
+        else if (action == u"note")
+            m_controller.edit(
+                must(planNote(row(words[1]), m_table.reader, m_table.browser->shape(), words[2])));
+        else if (action == u"restore")
+            m_controller.restore(onlyRemovalIn(bench).head.id);
+        else if (words.contains(u"--give-up"_s))
+            m_controller.giveUp(onlyRemovalIn(bench));
+        else if (action == u"resume")
+            m_controller.resumeRemoval(onlyRemovalIn(bench).head,
+                                       {.isKept = !words.contains(u"--without-undo"_s)});
         else if (action == u"undo")
             m_controller.undo();
         else if (action == u"redo")
@@ -165,6 +219,7 @@ private:
         return must(planExtension(row(key), now, m_table.reader, from + 2h, testNow()));
     }
 
+    bool m_isPrepared; // before it is opened
     OpenedTable m_table;
     ChangeController m_controller;
     TransferController m_transfers;
@@ -204,6 +259,23 @@ void TestChangeParity::leavesTheSameTraces_data()
     const QStringList extendOther{u"extend"_s, u"order-5"_s, u"--by"_s, u"2h"_s};
     QTest::newRow("several, the last two taken back")
         << QList<QStringList>{purge, release, extendOther, undo, undo};
+    const QStringList note{u"note"_s, u"order-1"_s, u"asked the shop"_s};
+    const QStringList noNote{u"note"_s, u"order-1"_s, u""_s};
+    QTest::newRow("note") << QList<QStringList>{note};
+    QTest::newRow("note, taken back, done again") << QList<QStringList>{note, undo, redo};
+    QTest::newRow("note, and none any more") << QList<QStringList>{note, noNote, undo};
+    const QStringList restore{u"restore"_s};
+    QTest::newRow("restore") << QList<QStringList>{purge, restore};
+    QTest::newRow("restore, taken back, done again")
+        << QList<QStringList>{purge, restore, undo, redo};
+    const QStringList interrupt{u"interrupt"_s};
+    const QStringList resume{u"resume"_s};
+    QTest::newRow("resume") << QList<QStringList>{interrupt, resume};
+    QTest::newRow("resume, taken back") << QList<QStringList>{interrupt, resume, undo};
+    QTest::newRow("resume without undo for the rest")
+        << QList<QStringList>{interrupt, {u"resume"_s, u"--without-undo"_s}};
+    QTest::newRow("resume, given up")
+        << QList<QStringList>{interrupt, {u"resume"_s, u"--give-up"_s}};
     QTest::newRow("a change after taking back ends what could be done again")
         << QList<QStringList>{purge, undo, release};
 }
@@ -212,16 +284,23 @@ void TestChangeParity::leavesTheSameTraces()
 {
     QFETCH(const QList<QStringList>, steps);
     const KeysBench terminal;
+    makeRoomForNotes(terminal);
     ControllerBench window;
     for (const QStringList &step : steps) {
-        const Ran ran = terminal.keys(step + QStringList{u"--yes"_s});
+        if (step.front() == u"interrupt") {
+            interruptPurge(terminal);
+            interruptPurge(window.bench);
+            continue;
+        }
+        const Ran ran = terminal.keys(asTyped(step, terminal) + QStringList{u"--yes"_s});
         QVERIFY2(ran.code == 0, qPrintable(ran.error));
         window.take(step);
         QCOMPARE(historyIn(window.bench.trashFolder()), historyIn(terminal.trashFolder()));
         QCOMPARE(trashIn(window.bench.trashFolder()), trashIn(terminal.trashFolder()));
         QCOMPARE(storeOf(window.bench), storeOf(terminal));
     }
-    QVERIFY(!historyIn(terminal.trashFolder()).isEmpty());
+    QCOMPARE(historyIn(terminal.trashFolder()).isEmpty(),
+             steps.back().size() > 1 && steps.back().front() == u"resume");
 }
 
 void TestChangeParity::putsTheSameRows_data()

@@ -130,10 +130,13 @@ void TestChosenLayouts::whatIsNoMappingIsRefused()
 {
     const QString pipe = m_folder->filePath(u"pipe"_s);
     QCOMPARE(::mkfifo(qPrintable(pipe), 0600), 0);
-    for (const QString &path : {pipe, m_folder->path(), m_folder->filePath(u"nowhere"_s)}) {
-        const Result<SavedMapping> loaded = loadMapping(path);
+    const QMap<QString, QString> says{{pipe, u"this is a pipe"_s},
+                                      {m_folder->path(), u"this is a folder"_s},
+                                      {m_folder->filePath(u"nowhere"_s), u"cannot be read"_s}};
+    for (auto path = says.begin(); path != says.end(); ++path) {
+        const Result<SavedMapping> loaded = loadMapping(path.key());
         QVERIFY(!loaded);
-        QVERIFY(sentence(loaded.error()).contains(u"is no file"_s));
+        QVERIFY(sentence(loaded.error()).contains(path.value()));
     }
     QVERIFY(!saveMapping(u"/proc/nowhere/shop.json"_s, renamedExpiry()));
 }

@@ -71,7 +71,7 @@ void TestConnectionProbe::createsATableAndFindsNothingWanting()
     QVERIFY(m_probe->isBusy());
     QTRY_COMPARE(created.count(), 1);
     QVERIFY(!m_probe->isBusy());
-    QVERIFY(!created.front().front().value<StoreReport>().isAnythingMissing());
+    QVERIFY(created.front().front().value<StoreReport>().isUsable());
 
     m_probe->listTables(tableNamed(u"any-table"_s), m_secret);
     QTRY_COMPARE(listed.count(), 1);
@@ -80,7 +80,7 @@ void TestConnectionProbe::createsATableAndFindsNothingWanting()
     m_probe->test(tableNamed(u"probe-orders"_s), m_secret);
     QTRY_COMPARE(tested.count(), 1);
     const auto report = tested.front().front().value<StoreReport>();
-    QVERIFY(!report.isAnythingMissing());
+    QVERIFY(report.isUsable());
     QCOMPARE(stateOf(report, u"key schema"_s), ReportState::Ok);
     for (const ReportRow &row : report.rows)
         QVERIFY2(!row.detail.contains(u"hush"), qPrintable(row.detail));
@@ -120,7 +120,7 @@ void TestConnectionProbe::looksAFileOver()
     m_probe->test(urlOf(u"sqlite:"_s + file.fileName()));
     QVERIFY(m_probe->isBusy());
     QTRY_COMPARE(tested.count(), 1);
-    QVERIFY(tested.front().front().value<StoreReport>().isAnythingMissing());
+    QVERIFY(!tested.front().front().value<StoreReport>().isUsable());
 }
 
 void TestConnectionProbe::answersOnlyTheLatestRequest()

@@ -86,7 +86,7 @@ void TestConnections::areRefusedWhereTheyWillNotDo()
     Connections all;
     for (const QString &name : {u""_s, u" Shop"_s, u"a\nb"_s, u"\u202egnp"_s, QString(101, u'x')})
         QVERIFY2(print(all.add(connectionOf(name, u"sqlite:/srv/orders.db"_s)))
-                     .contains(u"will not do, expected 1 to 100 letters"),
+                     .contains(u"is not valid, expected 1 to 100 characters"),
                  qPrintable(name));
     QVERIFY(all.add(connectionOf(u"Gâteaux 🎂 (Lyon)"_s, u"sqlite:/srv/orders.db"_s)));
     QVERIFY(print(all.add(connectionOf(u"Shop"_s, u"memory:"_s))).contains(u"gone when"));

@@ -161,7 +161,7 @@ void TestConnectionsFile::nameEveryRuleThatAFileBreaks()
              qPrintable(said));
     for (const QString &part :
          {u"$.connections[0].store names no store: the endpoint "_s, u"$.connections[1].name is "_s,
-          u"$.connections[1].production is the text \"yes\", expected true or false"_s,
+          u"$.connections[1].production is the string \"yes\", expected true or false"_s,
           u"$.connections[2].secretAccessKey is not a field of this object"_s,
           u"$.connections[3] connection \"Bakery\": there already is a connection of that name"_s,
           u"$.connections[4] connection \"Gone\": a store in memory is gone "_s})

@@ -111,7 +111,7 @@ void TestKeyPast::answersForTheKeyThatWasAskedLast()
     finder.ask(*m_table, row(u"order-4"_s));
     QVERIFY(!finder.past());
     QTRY_COMPARE(found.size(), 2);
-    QCOMPARE(finder.past()->deeds.front().says, u"kept longer; taken back since"_s);
+    QCOMPARE(finder.past()->deeds.front().says, u"kept longer; undone since"_s);
 }
 
 ONECAKE_TEST(TestKeyPast)

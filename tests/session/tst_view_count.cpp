@@ -44,7 +44,7 @@ void TestViewCount::saysWhatKindOfFigureItIs_data()
                               << u"At least 1,900: not all was looked at, counted 40 s ago."_s;
     QTest::newRow("estimated")
         << CountKind::Estimated << false << u"~ 1,900"_s
-        << u"About 1,900, as the store estimated some hours ago at most, counted 40 s ago."_s;
+        << u"About 1,900, as the store estimated at most a few hours ago, counted 40 s ago."_s;
     QTest::newRow("stale")
         << CountKind::Exact << true << u"1,900"_s
         << u"1,900 (exact), counted 40 s ago. Stale: the store was written to 10 s ago."_s;

@@ -3,7 +3,6 @@
 //
 // A store that is to be read only: what is read comes back, and no write reaches it.
 
-#include "core/store/dynamodb/tables/dynamo_report.h"
 #include "core/store/dynamodb/tables/dynamo_tables.h"
 #include "core/store/memory_store.h"
 #include "core/store/opening/open_store.h"

@@ -44,6 +44,7 @@ private Q_SLOTS:
     void aFileThatIsNotThereIsNotMade();
     void whatIsNoStoreIsSaid_data();
     void whatIsNoStoreIsSaid();
+    void whatIsNoStoreIsNotOpenedEither();
     void damageBehindTheSchemaIsFound();
 
 private:
@@ -97,6 +98,35 @@ void TestSqliteReport::whatIsNoStoreIsSaid_data()
         "another application's",
         [](const QString &file) { StoreFile(file).run(u"CREATE TABLE songs (title)"_s); },
         u"schema"_s, u"the database holds tables that are not OneCake's"_s);
+    add(
+        "without its table",
+        [](const QString &file) {
+            makeStoreFile(file);
+            StoreFile(file).run(u"DROP TABLE records"_s);
+        },
+        u"schema"_s, u"its table records is missing"_s);
+    add(
+        "with another table of that name",
+        [](const QString &file) {
+            makeStoreFile(file);
+            StoreFile(file).run(u"ALTER TABLE records ADD COLUMN mine"_s);
+        },
+        u"schema"_s, u"its table records has other columns"_s);
+    // SQLite would wait at it for ever.
+    add(
+        "a pipe where its journal would be",
+        [](const QString &file) {
+            makeStoreFile(file);
+            QCOMPARE(mkfifo(qPrintable(file + u"-journal"_s), 0600), 0);
+        },
+        u"file"_s, u"store.db-journal beside it is a pipe or a device"_s);
+    add(
+        "a pipe where its log would be",
+        [](const QString &file) {
+            makeStoreFile(file);
+            QCOMPARE(mkfifo(qPrintable(file + u"-wal"_s), 0600), 0);
+        },
+        u"file"_s, u"store.db-wal beside it is a pipe or a device"_s);
 }
 
 void TestSqliteReport::whatIsNoStoreIsSaid()
@@ -108,8 +138,22 @@ void TestSqliteReport::whatIsNoStoreIsSaid()
     const StoreReport report = checkSqliteFile(path());
     QCOMPARE(complaints(report), QStringList{row});
     QVERIFY2(stateOf(report, row).contains(said), qPrintable(stateOf(report, row)));
-    QVERIFY(report.isAnythingMissing());
+    QVERIFY(!report.isUsable());
     QCOMPARE(rowsOf(report).last(), row);
+}
+
+void TestSqliteReport::whatIsNoStoreIsNotOpenedEither()
+{
+    makeStoreFile(path());
+    QCOMPARE(mkfifo(qPrintable(path() + u"-shm"_s), 0600), 0);
+    const auto beside = await(SqliteStore::open(path()));
+    QVERIFY(!beside && beside.error().code == ErrorCode::StoreUnusable);
+    QVERIFY(QFile::remove(path() + u"-shm"_s));
+    StoreFile(path()).run(u"DROP TABLE records"_s);
+    const QByteArray before = contentOf(path());
+    const auto without = await(SqliteStore::open(path()));
+    QVERIFY(!without && without.error().problem.contains(u"its table records is missing"));
+    QCOMPARE(contentOf(path()), before);
 }
 
 void TestSqliteReport::damageBehindTheSchemaIsFound()
@@ -122,7 +166,7 @@ void TestSqliteReport::damageBehindTheSchemaIsFound()
     writeFile(path(), content);
     const StoreReport report = checkSqliteFile(path());
     QCOMPARE(complaints(report), QStringList{u"integrity"_s});
-    QVERIFY(report.isAnythingMissing());
+    QVERIFY(!report.isUsable());
 }
 
 ONECAKE_TEST(TestSqliteReport)

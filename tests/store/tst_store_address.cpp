@@ -7,8 +7,11 @@
 #include "tests/support/store_fixture.h"
 
 #include <QDir>
+#include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <unistd.h>
 
 using namespace onecake;
 using namespace onecake::test;
@@ -40,6 +43,9 @@ private Q_SLOTS:
     void anAddressIsANameThatLeavesNothingOpen();
     void aFileIsWhereItsLinksLead();
     void whatIsNotKnownIsNoPlace();
+    void oneTableHasManyNames_data();
+    void oneTableHasManyNames();
+    void oneFileHasManyNames();
 };
 
 void TestStoreAddress::aTableIsWhereTheEnvironmentSays_data()
@@ -122,6 +128,78 @@ void TestStoreAddress::whatIsNotKnownIsNoPlace()
     QVERIFY(isSamePlace(known, known));
     QVERIFY(!isSamePlace({}, {}));
     QVERIFY(!isSamePlace(known, {known.url, u"123456789012"_s}));
+}
+
+void TestStoreAddress::oneTableHasManyNames_data()
+{
+    QTest::addColumn<QString>("one");
+    QTest::addColumn<QString>("other");
+    QTest::addColumn<bool>("isSame");
+    const auto row = [](const QString &one, const QString &other, bool isSame) {
+        QTest::addRow("%s and %s", qPrintable(one), qPrintable(other)) << one << other << isSame;
+    };
+    const QString local = u"endpoint=http://127.0.0.1:8000&region=local"_s;
+    for (const QString &same :
+         {local, u"endpoint=http://localhost:8000&region=local"_s,
+          u"endpoint=http://LocalHost:8000/&region=local"_s, u"endpoint=http://[::1]:8000"_s,
+          u"endpoint=http://127.0.0.2:8000"_s, u"endpoint=http://0.0.0.0:8000&plain-http=allowed"_s,
+          u"endpoint=http://localhost.:8000&plain-http=allowed"_s,
+          u"endpoint=http://127.0.0.1:8000&region=us-east-1&profile=other&access=read-only"_s})
+        row(local, same, true);
+    for (const QString &other : {u"endpoint=http://127.0.0.1:8001&region=local"_s,
+                                 u"endpoint=https://db.example:8000&region=local"_s,
+                                 u"endpoint=https://dynamodb.eu-west-1.amazonaws.com"_s})
+        row(local, other, false);
+    row(u"endpoint=https://db.example&region=a"_s, u"endpoint=https://DB.example:443&region=a"_s,
+        true);
+    const QString ireland = u"region=eu-west-1"_s;
+    for (const QString &same :
+         {u"endpoint=https://dynamodb.eu-west-1.amazonaws.com"_s,
+          u"endpoint=https://dynamodb.eu-west-1.api.aws"_s,
+          u"endpoint=https://dynamodb-fips.eu-west-1.amazonaws.com:443"_s,
+          u"endpoint=https://123456789012.ddb.eu-west-1.amazonaws.com"_s, u"profile=shop"_s})
+        row(ireland, same, true);
+    row(ireland, u"region=us-east-1"_s, false);
+    row(ireland, u"endpoint=https://dynamodb.us-east-1.amazonaws.com"_s, false);
+    row(u"endpoint=https://dynamodb.eu-west-1.amazonaws.com"_s,
+        u"endpoint=https://dynamodb.eu-west-1.api.aws&region=eu-west-1"_s, true);
+}
+
+void TestStoreAddress::oneTableHasManyNames()
+{
+    QFETCH(QString, one);
+    QFETCH(QString, other);
+    QFETCH(bool, isSame);
+    const auto first = parseStoreUrl(u"dynamodb:orders?"_s + one);
+    const auto second = parseStoreUrl(u"dynamodb:orders?"_s + other);
+    QVERIFY2(first && second, qPrintable(one + u' ' + other));
+    QCOMPARE(mayBeSameStore(*first, *second), isSame);
+    QCOMPARE(mayBeSameStore(*second, *first), isSame);
+    const auto another = parseStoreUrl(u"dynamodb:Orders?"_s + other);
+    QVERIFY(!mayBeSameStore(*first, *another));
+}
+
+void TestStoreAddress::oneFileHasManyNames()
+{
+    const QTemporaryDir folder;
+    const auto named = [&folder](const QString &name) {
+        return StoreUrl{StoreKind::Sqlite, folder.filePath(name), false};
+    };
+    QFile file(folder.filePath(u"orders.db"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QVERIFY(QFile::link(file.fileName(), folder.filePath(u"link.db"_s)));
+    QVERIFY(QFile::link(folder.path(), folder.filePath(u"folder"_s)));
+    QCOMPARE(link(QFile::encodeName(file.fileName()).constData(),
+                  QFile::encodeName(folder.filePath(u"hard.db"_s)).constData()),
+             0);
+    for (const QString &name :
+         {u"orders.db"_s, u"./orders.db"_s,
+          u"../"_s + QFileInfo(folder.path()).fileName() + u"/orders.db"_s, u"link.db"_s,
+          u"hard.db"_s, u"folder/orders.db"_s, u"folder/hard.db"_s})
+        QVERIFY2(mayBeSameStore(named(u"orders.db"_s), named(name)), qPrintable(name));
+    QVERIFY(!mayBeSameStore(named(u"orders.db"_s), named(u"other.db"_s)));
+    QVERIFY(mayBeSameStore(named(u"new.db"_s), named(u"folder/new.db"_s)));
+    QVERIFY(!mayBeSameStore(named(u"orders.db"_s), {StoreKind::Memory, {}, false}));
 }
 
 ONECAKE_TEST(TestStoreAddress)

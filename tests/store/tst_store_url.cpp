@@ -24,6 +24,8 @@ private Q_SLOTS:
     void writesTheTextThatItParses();
     void saysWhatIsWrongAndWhatWasExpected_data();
     void saysWhatIsWrongAndWhatWasExpected();
+    void aSecretInABadNameIsNotRepeated_data();
+    void aSecretInABadNameIsNotRepeated();
 };
 
 void TestStoreUrl::namesAStoreInMemory()
@@ -134,11 +136,11 @@ void TestStoreUrl::saysWhatIsWrongAndWhatWasExpected_data()
         u"\"my orders\" is not the name of a table, expected 3 to 255 letters, digits, dots, dashes or underscores."_s);
     addTable(
         "an endpoint that is none", u"dynamodb:orders?endpoint=localhost:8000"_s,
-        u"the endpoint \"localhost:8000\" is not a web address, expected such as http://127.0.0.1:8000."_s);
+        u"the endpoint \"localhost:8000\" is not a web address, expected one such as http://127.0.0.1:8000."_s);
     addTable("an endpoint with a path", u"dynamodb:orders?endpoint=https://db.example/v1"_s,
              u"the endpoint \"https://db.example/v1\" has more than scheme, host and port."_s);
     addTable("an impossible region", u"dynamodb:orders?region=Europe"_s,
-             u"\"Europe\" is not a region, expected such as eu-west-1."_s);
+             u"\"Europe\" is not a region, expected one such as eu-west-1."_s);
     addTable("a part without value", u"dynamodb:orders?region"_s, u"region= has no value."_s);
     addTable("a part given twice", u"dynamodb:orders?region=a&region=b"_s,
              u"region= is given twice."_s);
@@ -168,6 +170,31 @@ void TestStoreUrl::saysWhatIsWrongAndWhatWasExpected()
     QVERIFY(!url);
     QCOMPARE(url.error().code, ErrorCode::InvalidInput);
     QCOMPARE(sentence(url.error()), said);
+}
+
+// Nobody should write a secret into a store's name, but some do.
+void TestStoreUrl::aSecretInABadNameIsNotRepeated_data()
+{
+    QTest::addColumn<QString>("text");
+    for (const char *text :
+         {"postgres://ada:hunter2@db.example/orders", "redis://:hunter2@db.example",
+          "dynamodb:ada:hunter2@orders", "dynamodb:orders?password=hunter2",
+          "dynamodb:orders?region=Europe&secret=hunter2",
+          "dynamodb:orders?endpoint=https://db.example/v1?token=hunter2",
+          "dynamodb:orders?endpoint=https://ada:hunter2@db.example",
+          "wJalrXUtnFEMI/K7MDENG/hunter2/EXAMPLEKEY", "dynamodb:wJalrXUtnFEMI/K7MDENG/hunter2/KEY",
+          "dynamodb:orders?region=wJalrXUtnFEMI/K7MDENG/hunter2",
+          "dynamodb:orders?access=wJalrXUtnFEMI%2FK7MDENG%2Fhunter2",
+          "dynamodb:orders?wJalrXUtnFEMI/K7MDENG/hunter2"})
+        QTest::newRow(text) << QString::fromLatin1(text);
+}
+
+void TestStoreUrl::aSecretInABadNameIsNotRepeated()
+{
+    QFETCH(QString, text);
+    const auto url = parseStoreUrl(text);
+    QVERIFY(!url);
+    QVERIFY2(!sentence(url.error()).contains(u"hunter2"), qPrintable(sentence(url.error())));
 }
 
 ONECAKE_TEST(TestStoreUrl)

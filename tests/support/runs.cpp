@@ -66,6 +66,14 @@ Timeline runOn(Store &store, const RunInputs &inputs, Choices &choices)
     return simulation.timeline();
 }
 
+Timeline beginningOf(const Timeline &timeline, Duration end)
+{
+    Timeline beginning;
+    for (size_t index = 0; index < timeline.seek(end); ++index)
+        beginning.append(timeline.events()[index]);
+    return beginning;
+}
+
 int countOf(const Timeline &timeline, EventKind kind)
 {
     const auto &events = timeline.events();

@@ -21,6 +21,9 @@ Timeline run(const RunInputs &inputs);
 Timeline runOn(Store &store, const RunInputs &inputs, Choices &choices);
 Timeline runOn(Store &store, const RunInputs &inputs, const QString &scopePrefix = {});
 
+// The run as far as it had come at that instant, which is included.
+Timeline beginningOf(const Timeline &timeline, Duration end);
+
 int countOf(const Timeline &timeline, EventKind kind);
 // As the end of the run shows it: nobody asks any further.
 VerdictState stateOf(const Timeline &timeline, VerdictName name);

@@ -86,7 +86,7 @@ void TestCommandFiles::aFileAloneIsPlayedWhereThereIsNoDisplay()
     QVERIFY2(wrong.error.contains(u"is not JSON"_s), qPrintable(wrong.error));
     const Ran missing = m_bench.run({folder.filePath(u"no.onecake"_s)});
     QCOMPARE(missing.code, 2);
-    QVERIFY2(missing.error.contains(u"is no file"_s), qPrintable(missing.error));
+    QVERIFY2(missing.error.contains(u"is not a file"_s), qPrintable(missing.error));
 }
 
 ONECAKE_TEST(TestCommandFiles)

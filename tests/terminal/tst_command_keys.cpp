@@ -167,7 +167,7 @@ void TestCommandKeys::refusesWhatItDoesNotUnderstand_data()
     QTest::addColumn<QStringList>("arguments");
     QTest::addColumn<QString>("says");
     const QString store = u"sqlite:/nowhere/keys.db"_s;
-    QTest::newRow("nothing") << QStringList{} << u"nothing is said to be done"_s;
+    QTest::newRow("nothing") << QStringList{} << u"no action is given"_s;
     QTest::newRow("no such action") << QStringList{u"erase"_s} << u"\"erase\" was not understood"_s;
     QTest::newRow("no store") << QStringList{u"list"_s} << u"no store is named"_s;
     QTest::newRow("memory") << QStringList{u"list"_s, u"--store"_s, u"memory:"_s}
@@ -177,7 +177,7 @@ void TestCommandKeys::refusesWhatItDoesNotUnderstand_data()
         << u"did you mean \"stuck\"?"_s;
     QTest::newRow("no key") << QStringList{u"show"_s, u"--store"_s, store} << u"expected one key"_s;
     QTest::newRow("a key to list") << QStringList{u"list"_s, u"x"_s, u"--store"_s, store}
-                                   << u"which records is said with --query"_s;
+                                   << u"choose the records with --query"_s;
     QTest::newRow("no number") << QStringList{u"list"_s, u"--store"_s, store, u"--limit"_s,
                                               u"many"_s}
                                << u"is not a number of records"_s;

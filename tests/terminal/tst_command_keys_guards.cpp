@@ -23,6 +23,8 @@ private Q_SLOTS:
     void goesOnWithAnInterruptedPurge();
     void givesAnInterruptedPurgeUp();
     void asksForTheNameOfAProductionStore();
+    void aProductionStoreIsKnownByItsPlace();
+    void nothingIsPlayedIntoAProductionStore();
     void anOptionWithoutMeaningIsRefused_data();
     void anOptionWithoutMeaningIsRefused();
 
@@ -95,6 +97,44 @@ void TestCommandKeysGuards::asksForTheNameOfAProductionStore()
     QCOMPARE(bench.count(), u"10 (exact)"_s);
     QCOMPARE(bench.keys(purge + confirm + QStringList{u"The shop"_s}).code, 0);
     QCOMPARE(bench.count(), u"7 (exact)"_s);
+}
+
+void TestCommandKeysGuards::aProductionStoreIsKnownByItsPlace()
+{
+    const KeysBench bench;
+    QVERIFY(QFile::link(bench.path(u"keys.db"_s), bench.path(u"link.db"_s)));
+    const auto saved = changeConnections(bench.connectionsFile(), [&bench](Connections &all) {
+        const QString link = u"sqlite:"_s + bench.path(u"link.db"_s);
+        return all.add({u"The shop"_s, must(parseStoreUrl(link)), true, true});
+    });
+    QVERIFY(saved);
+    const Ran refused = bench.keys({u"purge"_s, u"--query"_s, u"status:expired"_s, u"--yes"_s});
+    QCOMPARE(refused.code, 2);
+    QVERIFY2(refused.error.contains(u"this is a production store"_s), qPrintable(refused.error));
+    QCOMPARE(bench.count(), u"10 (exact)"_s);
+}
+
+void TestCommandKeysGuards::nothingIsPlayedIntoAProductionStore()
+{
+    const KeysBench bench;
+    const auto saved = changeConnections(bench.connectionsFile(), [&bench](Connections &all) {
+        return all.add({u"The shop"_s, must(parseStoreUrl(bench.url())), true, true});
+    });
+    QVERIFY(saved);
+    const QString rows = bench.count();
+    const QStringList play{u"play"_s, u"tunnel"_s, u"--store"_s, bench.url()};
+    for (const QStringList &command : {play, play + QStringList{u"--confirm"_s, u"the shop"_s},
+                                       QStringList{u"window"_s, u"--store"_s, bench.url()},
+                                       QStringList{u"stores"_s, u"create"_s, bench.url()}}) {
+        const Ran refused = bench.run(command);
+        QCOMPARE(refused.code, 2);
+        QVERIFY2(refused.error.contains(u"this is a production store"), qPrintable(refused.error));
+        QVERIFY2(refused.error.contains(u"--confirm"), qPrintable(refused.error));
+    }
+    QCOMPARE(bench.count(), rows);
+    const Ran played = bench.run(play + QStringList{u"--confirm"_s, u"The shop"_s});
+    QVERIFY2(played.code == 0 || played.code == 1, qPrintable(played.error));
+    QVERIFY(bench.count() != rows);
 }
 
 void TestCommandKeysGuards::anOptionWithoutMeaningIsRefused_data()

@@ -193,7 +193,7 @@ void TestCommandKeysRemote::takesBackOnlyWhereItWasRemoved()
         for (const QStringList &confirmed : {QStringList(), {u"--yes"_s}}) {
             const Ran refused = runAt(there, change + confirmed);
             QCOMPARE(refused.code, 2);
-            QVERIFY2(refused.error.contains(u"this is of %1?endpoint=%2"_s.arg(name, here)),
+            QVERIFY2(refused.error.contains(u"this is from %1?endpoint=%2"_s.arg(name, here)),
                      qPrintable(refused.error));
             QVERIFY(refused.error.contains(u"and %1?endpoint=%2"_s.arg(name, there)));
             QCOMPARE(itemsOf(other), left);

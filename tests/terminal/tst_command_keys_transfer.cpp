@@ -95,9 +95,10 @@ void TestCommandKeysTransfer::saysWhatIsWrongWithALine()
         {u"keys"_s, u"import"_s, u"-"_s, u"--yes"_s, u"--report"_s, report, u"--store"_s, empty},
         rows);
     QCOMPARE(ran.code, 1);
-    QVERIFY2(ran.out.startsWith(u"2 keys put. 2 refused because they do not fit this table. 1 "
-                                "could not be put."_s),
+    QVERIFY2(ran.out.startsWith(u"2 keys put. 2 refused because they do not fit this table. 1 of "
+                                "them: "_s),
              qPrintable(ran.out));
+    QVERIFY2(ran.out.contains(u" 1 could not be put: "_s), qPrintable(ran.out));
     QVERIFY2(ran.error.contains(u"line 4: "_s), qPrintable(ran.error));
     QVERIFY2(ran.error.contains(u"line 2: It is not one JSON object"_s), qPrintable(ran.error));
     QVERIFY(ran.error.contains(u"line 3: colour: the table records has no such column."_s));
@@ -109,7 +110,7 @@ void TestCommandKeysTransfer::copiesWhatMatches()
     const KeysBench bench;
     const QString empty = bench.emptyStore(u"other.db"_s);
     const QStringList copy{u"copy"_s, u"--query"_s, u"status:completed"_s, u"--to"_s, empty};
-    QVERIFY(bench.keys(copy).out.startsWith(u"4 to put into"_s));
+    QVERIFY(bench.keys(copy).out.startsWith(u"4 to write into"_s));
     QVERIFY(bench.keys(copy + QStringList{u"--yes"_s}).out.startsWith(u"4 keys put."_s));
     QVERIFY(bench.keys(copy + QStringList{u"--yes"_s}).out.startsWith(u"0 keys put. 4 left"_s));
     QCOMPARE(bench.run({u"keys"_s, u"export"_s, u"--store"_s, empty}).out,

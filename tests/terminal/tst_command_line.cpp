@@ -172,7 +172,7 @@ void TestCommandLine::whatIsWrongIsSaidInOneSentence_data()
     row("output", {u"play"_s, u"--out"_s, u"/nowhere/run.txt"_s}, u"cannot be written"_s);
     row("window without a display", {u"window"_s}, u"there is no display"_s);
     row("window option", {u"window"_s, u"--loud"_s}, u"loud"_s);
-    row("window and no file", {u"window"_s, u"no.onecake"_s}, u"is no file"_s);
+    row("window and no file", {u"window"_s, u"no.onecake"_s}, u"is not a file"_s);
     row("window and two files", {u"window"_s, u"a"_s, u"b"_s}, u"one file is opened at a time"_s);
     row("policies action", {u"policies"_s, u"frob"_s}, u"expected list, show or check"_s);
     row("policies show nothing", {u"policies"_s, u"show"_s}, u"takes one argument"_s);
@@ -289,10 +289,10 @@ void TestCommandLine::whatFellByChanceIsPrintedAndGivesTheSameRun()
                       u"lose 30% of messages; jitter 2s; double-tap"_s};
     const RanLine first = runLine(byChance);
     static const QRegularExpression again(
-        u"The same run without chance: --seed (\\d+) --faults \"([^\"]+)\""_s);
+        u"The same run without randomness: --seed (\\d+) --faults \"([^\"]+)\""_s);
     const QRegularExpressionMatch match = again.match(first.out);
     QVERIFY2(match.hasMatch(), qPrintable(first.out));
-    QVERIFY(first.out.contains(u"By chance fell, with seed 7: "_s));
+    QVERIFY(first.out.contains(u"Random faults, with seed 7: "_s));
     QVERIFY(match.captured(2).startsWith(u"double-tap; "_s));
     const QStringList pasted =
         command + QStringList{u"--seed"_s, match.captured(1), u"--faults"_s, match.captured(2)};

@@ -82,6 +82,7 @@ private Q_SLOTS:
     void aCheckAnswersInJson();
     void whatIsMissingIsTheExitCode();
     void anotherTableIsRefusedAndNamed();
+    void anotherLibrarysTableIsCheckedByItsLayout();
     void aFileIsCreatedAndChecked();
     void memoryIsAlwaysThere();
     void helpNamesTheOptions();
@@ -196,6 +197,34 @@ void TestCommandStores::anotherTableIsRefusedAndNamed()
              qPrintable(checked.out));
 }
 
+void TestCommandStores::anotherLibrarysTableIsCheckedByItsLayout()
+{
+    const QString store = tableOf(u"powertools"_s);
+    const QByteArray table = store.section(u':', 1).section(u'?', 0, 0).toLatin1();
+    const QUrl endpoint = sharedEmulator().endpoint();
+    const auto ask = [&](const QByteArray &operation, const QByteArray &rest) {
+        const QByteArray answer =
+            askPlainly(endpoint, operation, R"({"TableName": ")" + table + R"(", )" + rest + '}');
+        QVERIFY2(answer.startsWith("HTTP/1.1 200"), answer.constData());
+    };
+    ask("CreateTable", R"("BillingMode": "PAY_PER_REQUEST",
+        "KeySchema": [{"AttributeName": "id", "KeyType": "HASH"}],
+        "AttributeDefinitions": [{"AttributeName": "id", "AttributeType": "S"}])");
+    ask("PutItem", R"("Item": {"id": {"S": "fn.app.handler#a327c64923e2e505769b8b46ce0645aa"},
+        "status": {"S": "COMPLETED"}, "data": {"S": "{}"}, "expiration": {"N": "1704067200"}})");
+    const RanStores off = runStores({u"check"_s, store, u"--json"_s});
+    QCOMPARE(off.code, 0);
+    QCOMPARE(stateOf(off.json(), u"key schema"_s), u"ok"_s);
+    QCOMPARE(stateOf(off.json(), u"time to live"_s), u"warning"_s);
+    QVERIFY2(off.out.contains(u"Lambda Powertools for Python stay and cost until they are purged"),
+             qPrintable(off.out));
+    QVERIFY(!off.out.contains(u"choose another table"));
+    ask("UpdateTimeToLive",
+        R"("TimeToLiveSpecification": {"AttributeName": "expiration", "Enabled": true})");
+    QCOMPARE(stateOf(runStores({u"check"_s, store, u"--json"_s}).json(), u"time to live"_s),
+             u"ok"_s);
+}
+
 void TestCommandStores::aFileIsCreatedAndChecked()
 {
     const QTemporaryDir folder;
@@ -243,7 +272,7 @@ void TestCommandStores::whatIsWrongIsSaidInOneSentence_data()
         QTest::newRow(name) << arguments << said << code;
     };
     const QString local = u"dynamodb:orders?endpoint=http://127.0.0.1:9&region=local"_s;
-    row("nothing", {}, u"nothing is said to be done, expected create or check"_s);
+    row("nothing", {}, u"no action is given, expected create or check"_s);
     row("action", {u"frob"_s, u"memory:"_s}, u"\"frob\" was not understood"_s);
     row("no store", {u"check"_s}, u"takes the name of one store"_s);
     row("two stores", {u"check"_s, u"memory:"_s, u"memory:"_s}, u"takes the name of one store"_s);

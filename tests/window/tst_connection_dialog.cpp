@@ -126,7 +126,7 @@ void TestConnectionDialog::createsATableListsItAndTestsIt()
     m_bench->typeKey(u"AKID"_s, u"hush"_s);
     m_bench->click(u"Test"_s);
     QTRY_VERIFY(m_bench->found().contains(
-        u"table: missing. dialog-orders is not there; mend it with \"Create table…\""));
+        u"table: missing. dialog-orders is not there; fix it with \"Create table…\""));
     m_bench->click(u"Create table"_s);
     QVERIFY(m_bench->message().contains(u"the table dialog-orders at 127.0.0.1"));
     QVERIFY(m_bench->found().contains(u"missing")); // nothing has happened yet
@@ -173,7 +173,7 @@ void TestConnectionDialog::removesAConnectionWhenAsked()
     m_bench->click(u"Save"_s);
     QTRY_COMPARE(m_bench->rows(), QStringList{u"Shop"_s});
     m_bench->click(u"Remove"_s);
-    QVERIFY(m_bench->message().contains(u"What it leads to stays as it is"));
+    QVERIFY(m_bench->message().contains(u"The store itself stays as it is"));
     QCOMPARE(m_bench->rows(), QStringList{u"Shop"_s});
     m_bench->click(u"Remove the connection"_s);
     QTRY_COMPARE(m_bench->rows(), QStringList{u"New connection"_s});

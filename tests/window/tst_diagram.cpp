@@ -72,13 +72,13 @@ void TestDiagram::aClickOnAnArrowChoosesIt()
     QVERIFY(area.isValid());
     const QPoint tip(area.right() - 12, area.center().y() - 1);
     QTest::mouseClick(bench.view.viewport(), Qt::LeftButton, {}, tip);
-    QVERIFY(bench.focus.event());
-    const Event &chosen = bench.lab.session.timeline().events().at(*bench.focus.event());
+    QVERIFY(bench.focus.eventIndex());
+    const Event &chosen = bench.lab.session.timeline().events().at(*bench.focus.eventIndex());
     QCOMPARE(chosen.message, MessageKind::Request);
     QCOMPARE(chosen.kind, EventKind::Arrived);
 
     QTest::mouseClick(bench.view.viewport(), Qt::LeftButton, {}, QPoint(4, 200));
-    QVERIFY(!bench.focus.event());
+    QVERIFY(!bench.focus.eventIndex());
 }
 
 void TestDiagram::theArrowKeysGoFromThingToThing()
@@ -89,16 +89,16 @@ void TestDiagram::theArrowKeysGoFromThingToThing()
     const std::vector<size_t> &stops = bench.view.book().stops();
     for (const size_t stop : stops) {
         QTest::keyClick(&bench.view, Qt::Key_Down);
-        QCOMPARE(bench.focus.event(), std::optional(stop));
+        QCOMPARE(bench.focus.eventIndex(), std::optional(stop));
         QVERIFY(bench.view.viewport()->rect().contains(
             bench.view.areaOfStop(*bench.view.chosenStop()).center()));
     }
     QTest::keyClick(&bench.view, Qt::Key_Down);
-    QCOMPARE(bench.focus.event(), std::optional(stops.back()));
+    QCOMPARE(bench.focus.eventIndex(), std::optional(stops.back()));
     QTest::keyClick(&bench.view, Qt::Key_Up);
-    QCOMPARE(bench.focus.event(), std::optional(stops[stops.size() - 2]));
+    QCOMPARE(bench.focus.eventIndex(), std::optional(stops[stops.size() - 2]));
     QTest::keyClick(&bench.view, Qt::Key_Escape);
-    QVERIFY(!bench.focus.event());
+    QVERIFY(!bench.focus.eventIndex());
 }
 
 void TestDiagram::aKeyLightsUpItsMessages()

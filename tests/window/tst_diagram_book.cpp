@@ -113,7 +113,7 @@ void TestDiagramBook::everyThingIsOnExactlyOnePage()
 void TestDiagramBook::pagesThatAreFullAreNotDrawnAgain()
 {
     const Timeline whole = run(manyOrders(30));
-    Timeline timeline = whole.fork(whole.end() / 2);
+    Timeline timeline = beginningOf(whole, whole.end() / 2);
     PagedDiagram book(&timeline);
     book.update({timeline.end(), std::nullopt, {}, 0});
     const std::vector<const DisplayList *> before = book.sheetsWithin(0, book.height());

@@ -54,7 +54,7 @@ void TestDiagramLanes::aCakeOnItsWayStandsAtTheDoorUntilItIsDelivered()
     size_t seenAtTheDoor = 0;
     for (size_t at = 0; at < whole.events().size(); ++at) {
         const Event &event = whole.events()[at];
-        const Timeline timeline = whole.fork(event.at);
+        const Timeline timeline = beginningOf(whole, event.at);
         if (timeline.events().size() != at + 1)
             continue; // more happens at that very instant
         underWay = 0;

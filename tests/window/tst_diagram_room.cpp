@@ -243,7 +243,7 @@ void TestDiagramRoom::awaitedCakesCoverNothing()
          {u"tunnel"_s, u"double-tap"_s, u"two-customers-one-key"_s, u"two-cakes-wanted"_s}) {
         const Timeline whole = run(inputsOf(scenario, u"none"_s));
         for (const Event &event : whole.events()) {
-            const Timeline timeline = whole.fork(event.at);
+            const Timeline timeline = beginningOf(whole, event.at);
             PagedDiagram book(&timeline);
             layOut(book, timeline, sizes.front());
             std::vector<DrawnItem> door;

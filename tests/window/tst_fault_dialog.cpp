@@ -152,7 +152,7 @@ void TestFaultDialog::theRunBeginsWithWhatWasTyped()
     QCOMPARE(toWords(session().inputs().faults), u"lose replies 1s..9s; jitter 50ms"_s);
     QCOMPARE(session().inputs().seed, quint64(7));
     QCOMPARE(m_bench->text(u"story-faults"_s),
-             u"Besides, what goes wrong: lose replies 1s..9s; jitter 50ms (seed 7)"_s);
+             u"Additional faults: lose replies 1s..9s; jitter 50ms (seed 7)"_s);
     open();
     QCOMPARE(line()->text(), u"lose replies 1s..9s; jitter 50ms"_s);
     QCOMPARE(line(u"fault-seed"_s)->text(), u"7"_s);

@@ -5,7 +5,7 @@
 
 #include "core/base/log.h"
 #include "core/base/recent_log.h"
-#include "ui/dialogs/help_menu.h"
+#include "ui/dialogs/menus.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -27,7 +27,7 @@ private Q_SLOTS:
 void TestHelpMenu::copiesWhatAReportNeeds()
 {
     keepRecentLog();
-    qCInfo(logs::ui) << "a line of the log";
+    qCInfo(logs::session) << "a line of the log";
     QWidget window;
     HelpMenu menu(
         {}, [] { return StoreKind::Sqlite; }, &window);
@@ -42,7 +42,7 @@ void TestHelpMenu::copiesWhatAReportNeeds()
     for (const QString &part :
          {u"OneCake "_s + QApplication::applicationVersion(),
           u"Qt "_s + QString::fromLatin1(qVersion()), u"SQLite 3."_s, QSysInfo::prettyProductName(),
-          u"Store: SQLite"_s, u"info onecake.ui: a line of the log\n"_s})
+          u"Store: SQLite"_s, u"info onecake.session: a line of the log\n"_s})
         QVERIFY2(copied.contains(part), qPrintable(copied));
     QVERIFY(dialog->isVisible());
     QCOMPARE(copy->text(), u"&Copied"_s);

@@ -63,12 +63,12 @@ void TestLogPanel::aChosenEventIsTheFocusAndTheOtherWayRound()
     const QSignalSpy changes(&m_bench->focus, &LabSelection::changed);
     m_bench->log->setFocus();
     QTest::keyClick(m_bench->log, Qt::Key_Down);
-    QCOMPARE(m_bench->focus.event(), written + 1);
+    QCOMPARE(m_bench->focus.eventIndex(), written + 1);
     QCOMPARE(changes.count(), 1);
     QTest::keyClick(m_bench->log, Qt::Key_Home, Qt::ControlModifier);
-    QCOMPARE(m_bench->focus.event(), size_t(0));
+    QCOMPARE(m_bench->focus.eventIndex(), size_t(0));
     m_bench->focus.chooseKey(m_bench->keyAt(0)); // lets go of an event that is not about it
-    QVERIFY(!m_bench->focus.event());
+    QVERIFY(!m_bench->focus.eventIndex());
     QVERIFY(!m_bench->log->selectionModel()->hasSelection());
 }
 
@@ -93,10 +93,10 @@ void TestLogPanel::theLogMarksAndFiltersWhatIsAboutTheKey()
     filter->click();
     QCOMPARE(m_bench->log->model()->rowCount(), about);
     m_bench->log->setCurrentIndex(m_bench->log->model()->index(0, 0));
-    QVERIFY(isAbout(m_bench->events().at(*m_bench->focus.event()), m_bench->keyAt(1)));
+    QVERIFY(isAbout(m_bench->events().at(*m_bench->focus.eventIndex()), m_bench->keyAt(1)));
     m_bench->focus.chooseKey(
         m_bench->keyAt(0)); // the other key's rows come, and none of them was chosen
-    QVERIFY(!m_bench->focus.event());
+    QVERIFY(!m_bench->focus.eventIndex());
     QCOMPARE(m_bench->focus.key(), m_bench->keyAt(0));
     m_bench->focus.clear();
     QCOMPARE(m_bench->log->model()->rowCount(), static_cast<int>(m_bench->lab.eventCount()));
@@ -126,7 +126,7 @@ void TestLogPanel::theFocusEndsWithTheRun()
     m_bench->focus.chooseEvent(static_cast<size_t>(m_bench->lab.eventCount()) - 1,
                                m_bench->session.timeline());
     m_bench->session.choices().restart();
-    QVERIFY(!m_bench->focus.event());
+    QVERIFY(!m_bench->focus.eventIndex());
     QVERIFY(!m_bench->focus.key());
 }
 

@@ -85,11 +85,11 @@ void DiagramView::addActions()
     const auto onTriggered = [this](QAction *action, auto function) {
         connect(action, &QAction::triggered, this, function);
     };
-    onTriggered(addAction(u"&Magnify"_s, Qt::CTRL | Qt::Key_Equal, u"Everything larger"_s),
+    onTriggered(addAction(u"&Zoom in"_s, Qt::CTRL | Qt::Key_Equal, u"Everything larger"_s),
                 [this] { setMagnification(m_magnification * zoomStep); });
-    onTriggered(addAction(u"&Shrink"_s, Qt::CTRL | Qt::Key_Minus, u"Everything smaller"_s),
+    onTriggered(addAction(u"Zoom o&ut"_s, Qt::CTRL | Qt::Key_Minus, u"Everything smaller"_s),
                 [this] { setMagnification(m_magnification / zoomStep); });
-    onTriggered(addAction(u"&Usual size"_s, Qt::CTRL | Qt::Key_0,
+    onTriggered(addAction(u"Actua&l size"_s, Qt::CTRL | Qt::Key_0,
                           u"Letters and seconds of the usual size"_s),
                 [this] {
                     setMagnification(1);
@@ -105,7 +105,7 @@ void DiagramView::addActions()
     onTriggered(addAction(u"S&queeze time"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_Up,
                           u"Less room for each second"_s),
                 [this] { setTimeZoom(m_book.scale().zoom / zoomStep); });
-    QAction *breaks = addAction(u"&Break out quiet times"_s, {},
+    QAction *breaks = addAction(u"&Break the axis at quiet times"_s, {},
                                 u"A time in which nothing happens is not drawn to scale"_s);
     breaks->setCheckable(true);
     breaks->setChecked(true);
@@ -432,7 +432,7 @@ void DiagramView::keyPressEvent(QKeyEvent *event)
     const std::vector<size_t> &stops = m_book.stops();
     const bool isForward = event->key() == Qt::Key_Down;
     const bool isOne = isForward || event->key() == Qt::Key_Up;
-    if (event->key() == Qt::Key_Escape && (m_focus->event() || m_focus->key())) {
+    if (event->key() == Qt::Key_Escape && (m_focus->eventIndex() || m_focus->key())) {
         m_focus->clear();
         return;
     }
@@ -452,7 +452,7 @@ void DiagramView::keyPressEvent(QKeyEvent *event)
 
 std::optional<size_t> DiagramView::chosenStop() const
 {
-    const std::optional<size_t> event = m_focus->event();
+    const std::optional<size_t> event = m_focus->eventIndex();
     if (!event)
         return std::nullopt;
     const std::vector<size_t> &stops = m_book.stops();
@@ -491,7 +491,7 @@ QRect DiagramView::areaOfStop(size_t stop) const
 void DiagramView::showFocus()
 {
     viewport()->update();
-    const std::optional<size_t> event = m_focus->event();
+    const std::optional<size_t> event = m_focus->eventIndex();
     if (!event || *event >= m_book.content().events().size())
         return;
     scrollIntoSight(m_book.yOf(m_book.content().events()[*event].at));
@@ -512,7 +512,7 @@ void DiagramView::tellFocus(int stop)
 
 Emphasis DiagramView::emphasisOf(const DiagramThing &thing) const
 {
-    const std::optional<size_t> event = m_focus->event();
+    const std::optional<size_t> event = m_focus->eventIndex();
     if (event && (thing.first == *event || thing.last == *event))
         return Emphasis::Chosen;
     const std::vector<Event> &events = m_book.content().events();

@@ -1,19 +1,60 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// A page of a diagram as a list of shapes, which can be painted repeatedly. thingAt() finds a thing
-// by its place.
+// A page of a diagram as a list of shapes, which can be painted repeatedly, and their look.
 #pragma once
 
 #include "core/lab/diagram/diagram_renderer.h"
-#include "ui/diagram/diagram_theme.h"
 
+#include <QBrush>
+#include <QFont>
+#include <QHash>
 #include <QPainter>
+#include <QPalette>
+#include <QPen>
 
 #include <functional>
 #include <optional>
+#include <vector>
 
 namespace onecake {
+
+struct DiagramStyle {
+    QPen pen{Qt::NoPen};
+    QBrush brush{Qt::NoBrush};
+    QFont font;
+    QColor text;
+    Qt::Alignment alignment = Qt::AlignLeft;
+    bool hasHalo = false; // the text has a background of its own
+};
+
+// The look of a diagram's style words on the screen, in a light and in a dark window, with the
+// colours of the exported picture.
+class DiagramTheme
+{
+public:
+    // `font` gives the family; the diagram has sizes of its own.
+    DiagramTheme(const QPalette &palette, const QFont &font);
+
+    // The look for style words such as "halo mid request-text"; it is made once for each text.
+    [[nodiscard]] const DiagramStyle &styleOf(const QString &style);
+
+    [[nodiscard]] QColor ground() const { return m_ground; }
+
+private:
+    [[nodiscard]] DiagramStyle make(const QString &style) const;
+    void apply(QStringView word, DiagramStyle &ink) const;
+    void applyColour(QStringView word, DiagramStyle &ink) const;
+
+    QHash<QString, DiagramStyle> m_styles;
+    QFont m_font;
+    QColor m_ground;
+    QColor m_words;
+    bool m_isDark;
+};
+
+// The size of the letters in pixels, before any magnification.
+inline constexpr int diagramLetterSize = 12;
 
 enum class Emphasis {
     None,

@@ -4,7 +4,6 @@
 #include "ui/diagram/scrub_bar.h"
 
 #include "ui/models/log_model.h"
-#include "ui/style/accents.h"
 
 #include <QHelpEvent>
 #include <QKeyEvent>
@@ -82,38 +81,25 @@ constexpr int handle = 14;
 constexpr int markSide = 9;
 constexpr int reach = 6; // of the mouse
 
-StatusIcon statusIconOf(const Event &event)
-{
-    if (event.kind == EventKind::Lost)
-        return StatusIcon::Cross;
-    if (event.kind == EventKind::ApiCrashed)
-        return StatusIcon::Triangle;
-    if (event.kind == EventKind::Claimed || event.kind == EventKind::TookOver)
-        return StatusIcon::Square;
-    if (event.kind == EventKind::Replayed)
-        return StatusIcon::Ring;
-    return event.kind == EventKind::Baked ? StatusIcon::Diamond : StatusIcon::Nothing;
-}
+struct Mark {
+    EventKind kind;
+    StatusIcon icon;
+    QColor Accents::*color;
+    QStringView words;
+};
+constexpr Mark marks[]{
+    {EventKind::Lost, StatusIcon::Cross, &Accents::trouble, u"a message was lost"},
+    {EventKind::ApiCrashed, StatusIcon::Triangle, &Accents::trouble, u"the API died"},
+    {EventKind::Claimed, StatusIcon::Square, &Accents::busy, u"a key was claimed"},
+    {EventKind::TookOver, StatusIcon::Square, &Accents::busy, u"a key was claimed"},
+    {EventKind::Replayed, StatusIcon::Ring, &Accents::action, u"the first answer was repeated"},
+    {EventKind::Baked, StatusIcon::Diamond, &Accents::good, u"a cake was baked"},
+};
 
-QString wordsFor(const Event &event)
+QString wordsFor(const Event &event, const Mark &mark)
 {
-    if (event.kind == EventKind::Lost)
-        return event.message == MessageKind::Reply ? u"a reply was lost"_s
-                                                   : u"a message was lost"_s;
-    if (event.kind == EventKind::ApiCrashed)
-        return u"the API died"_s;
-    if (event.kind == EventKind::Replayed)
-        return u"the first answer was repeated"_s;
-    return event.kind == EventKind::Baked ? u"a cake was baked"_s : u"a key was claimed"_s;
-}
-
-QColor colorOf(StatusIcon mark, const Accents &accents)
-{
-    if (mark == StatusIcon::Cross || mark == StatusIcon::Triangle)
-        return accents.trouble;
-    if (mark == StatusIcon::Square)
-        return accents.busy;
-    return mark == StatusIcon::Diamond ? accents.good : accents.action;
+    const bool isReply = event.kind == EventKind::Lost && event.message == MessageKind::Reply;
+    return isReply ? u"a reply was lost"_s : mark.words.toString();
 }
 
 } // namespace
@@ -161,8 +147,10 @@ void ScrubBar::append(qsizetype first, qsizetype count)
     for (qsizetype index = first; index < first + count; ++index) {
         const Event &event = events[static_cast<size_t>(index)];
         m_scale.add(event.at);
-        if (const StatusIcon mark = statusIconOf(event); mark != StatusIcon::Nothing)
-            m_milestones.push_back({event.at, mark, wordsFor(event)});
+        for (const Mark &mark : marks) {
+            if (mark.kind == event.kind)
+                m_milestones.push_back({event.at, mark.icon, mark.color, wordsFor(event, mark)});
+        }
     }
     follow();
 }
@@ -274,7 +262,7 @@ void ScrubBar::paintMilestones(QPainter &painter) const
         lastMark[row] = milestone.mark;
         const int y = isTrouble ? groove().bottom() + handle / 2 : 1;
         paintStatusIcon(painter, QRectF(x - markSide / 2.0, y, markSide, markSide), milestone.mark,
-                        colorOf(milestone.mark, accents));
+                        accents.*milestone.color);
     }
 }
 

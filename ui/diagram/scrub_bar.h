@@ -7,6 +7,7 @@
 
 #include "core/base/clock.h"
 #include "core/session/lab/lab_session.h"
+#include "ui/style/accents.h"
 #include "ui/style/status_icon.h"
 
 #include <QAbstractSlider>
@@ -62,6 +63,7 @@ private:
     struct Milestone {
         Duration at{0};
         StatusIcon mark = StatusIcon::Nothing;
+        QColor Accents::*color = nullptr;
         QString words;
     };
 

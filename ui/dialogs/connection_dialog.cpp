@@ -3,14 +3,15 @@
 
 #include "ui/dialogs/connection_dialog.h"
 
-#include "ui/dialogs/check_panel.h"
 #include "ui/dialogs/connection_form.h"
 #include "ui/models/store_text.h"
 #include "ui/style/onecake_style.h"
+#include "ui/widgets/form_fields.h"
 #include "ui/widgets/marked_delegate.h"
 #include "ui/widgets/message_bar.h"
-#include "ui/widgets/section_label.h"
+#include "ui/widgets/status_frame.h"
 
+#include <QGridLayout>
 #include <QLabel>
 #include <QListView>
 #include <QPushButton>
@@ -26,6 +27,16 @@ namespace {
 
 // A secret that nobody has a name for yet is looked for under this.
 const QString namelessConnection = u"new connection"_s;
+
+constexpr int detailColumn = 2;
+
+QLabel *plainLabel(const QString &text, QWidget *parent)
+{
+    auto *label = new QLabel(text, parent);
+    label->setTextFormat(Qt::PlainText); // an endpoint's words are not to be trusted
+    label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    return label;
+}
 
 } // namespace
 
@@ -209,7 +220,7 @@ void ConnectionDialog::askToCreate()
     if (!accepts(DraftUse::Test))
         return;
     const StoreUrl store = storeOf(asked());
-    ask(u"Create %1, on demand, with its time to live on? On AWS it costs what it is used."_s.arg(
+    ask(u"Create %1, on demand, with its time to live on? On AWS you pay for what you use."_s.arg(
             shortNameOf(store)),
         u"Create the table"_s, [this, store] {
             m_found->clear();
@@ -226,7 +237,7 @@ void ConnectionDialog::askToRemove()
         m_connections->remove(row());
         return;
     }
-    ask(u"Remove the connection \"%1\" and its secret? What it leads to stays as it is."_s.arg(
+    ask(u"Remove the connection \"%1\" and its secret? The store itself stays as it is."_s.arg(
             name),
         u"Remove the connection"_s, [this, name] { m_book->remove(name); });
 }
@@ -424,7 +435,7 @@ QWidget *ConnectionDialog::makeButtons()
     auto *bar = new QWidget(this);
     auto *layout = new QHBoxLayout(bar);
     layout->setContentsMargins(margin, margin * 3 / 4, margin, margin * 3 / 4);
-    m_test = addButton(u"&Test"_s, u"Ask the store how it stands; nothing in it is changed"_s,
+    m_test = addButton(u"&Test"_s, u"Check the state of the store; nothing in it is changed"_s,
                        &ConnectionDialog::test);
     m_create = addButton(u"&Create table…"_s, u"Make the table, with its time to live on"_s,
                          &ConnectionDialog::askToCreate);
@@ -456,6 +467,52 @@ QPushButton *ConnectionDialog::addButton(const QString &text, const QString &pur
     button->setToolTip(purpose);
     connect(button, &QPushButton::clicked, this, act);
     return button;
+}
+
+CheckPanel::CheckPanel(QWidget *parent)
+    : QWidget(parent)
+    , m_layout(new QGridLayout(this))
+{
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setHorizontalSpacing(10);
+    m_layout->setVerticalSpacing(4);
+    m_layout->setColumnStretch(detailColumn, 1);
+    setAccessibleName(u"What was found"_s);
+}
+
+void CheckPanel::show(const StoreReport &report, const QString &howToMake)
+{
+    clear();
+    for (const ReportRow &row : report.rows)
+        addRow(row, howToMake);
+    setAccessibleDescription(m_words);
+}
+
+void CheckPanel::clear()
+{
+    while (QLayoutItem *item = m_layout->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    m_words.clear();
+    setAccessibleDescription({});
+}
+
+void CheckPanel::addRow(const ReportRow &row, const QString &howToMake)
+{
+    const int line = m_layout->rowCount();
+    auto *mark = new StatusIconLabel(this);
+    mark->setState(row.state);
+    const QString words = detailOf(row, howToMake);
+    auto *detail = plainLabel(words, this);
+    detail->setWordWrap(true);
+    detail->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    auto *what = plainLabel(row.what, this);
+    what->setForegroundRole(QPalette::PlaceholderText);
+    m_layout->addWidget(mark, line, 0, Qt::AlignTop);
+    m_layout->addWidget(what, line, 1);
+    m_layout->addWidget(detail, line, detailColumn);
+    m_words += u"%1: %2. %3\n"_s.arg(row.what, mark->accessibleName(), words);
 }
 
 } // namespace onecake

@@ -11,6 +11,7 @@
 #include "ui/models/connection_list.h"
 
 #include <QDialog>
+#include <QWidget>
 
 #include <functional>
 
@@ -18,6 +19,7 @@ class QLabel;
 class QListView;
 class QPushButton;
 class QScrollArea;
+class QGridLayout;
 
 namespace onecake {
 
@@ -84,6 +86,27 @@ private:
     QPushButton *m_open = nullptr;
     bool m_opensWhenSaved = false;
     bool m_isOpening = false;
+};
+
+// Shows a report on the state of a store: a line for each thing, with a mark and words.
+class CheckPanel final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit CheckPanel(QWidget *parent);
+
+    // `howToMake` says how the user can create the store here.
+    void show(const StoreReport &report, const QString &howToMake);
+    void clear();
+
+    // The report as plain text, line by line.
+    [[nodiscard]] QString words() const;
+
+private:
+    void addRow(const ReportRow &row, const QString &howToMake);
+
+    QGridLayout *m_layout;
+    QString m_words;
 };
 
 } // namespace onecake

@@ -52,7 +52,7 @@ FaultDialog::FaultDialog(LabSession *session, QWidget *parent)
     , m_message(new QLabel(this))
     , m_own(lineToRead(this))
     , m_fallen(lineToRead(this))
-    , m_keep(new QPushButton(tr("&Keep what fell, without chance"), this))
+    , m_keep(new QPushButton(tr("&Keep exactly these faults"), this))
     , m_list(new QTreeWidget(this))
     , m_completions(new QStringListModel(this))
 {
@@ -67,9 +67,9 @@ FaultDialog::FaultDialog(LabSession *session, QWidget *parent)
     m_play->setDefault(true);
     auto *form = new QFormLayout;
     addField(form, tr("&What goes wrong"), m_words);
-    addField(form, tr("&Seed of chance"), m_seed);
+    addField(form, tr("Random &seed"), m_seed);
     addField(form, tr("The story's &own"), m_own);
-    addField(form, tr("Fell by &chance"), m_fallen, m_keep);
+    addField(form, tr("Ran&dom faults"), m_fallen, m_keep);
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(form);
     layout->addWidget(m_message);
@@ -130,8 +130,9 @@ void FaultDialog::addFallen()
     m_fallen->setObjectName(u"fault-fallen"_s);
     m_keep->setObjectName(u"fault-keep"_s);
     m_keep->setAutoDefault(false);
-    m_keep->setToolTip(tr("Puts what fell into the line above, in the place of chance: with the "
-                          "same seed it is the same run"));
+    m_keep->setToolTip(
+        tr("Replaces the random faults in the line above by those that occurred: with the "
+           "same seed it is the same run"));
     connect(m_keep, &QPushButton::clicked, this, [this] {
         m_words->setText(toWords(
             withoutChance(m_session->choices().setup().faults, m_session->fallenByChance())));
@@ -169,7 +170,7 @@ void FaultDialog::check()
     else if (!isSeed)
         m_message->setText(tr("The seed is a whole number from 0 to %1.").arg(largestSeed));
     else
-        m_message->setText(tr("Several faults are divided by semicolons."));
+        m_message->setText(tr("Several faults are separated by semicolons."));
     m_play->setEnabled(faults && isSeed);
 }
 

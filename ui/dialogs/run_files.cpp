@@ -34,12 +34,13 @@ LabPart partOf(LabFileKind kind)
     return kind == LabFileKind::Retry ? LabPart::Retry : LabPart::Story;
 }
 
-} // namespace
-
+// "one thing done by hand", "3 things done by hand".
 QString actionsInWords(qsizetype count)
 {
     return count == 1 ? u"one thing done by hand"_s : u"%1 things done by hand"_s.arg(count);
 }
+
+} // namespace
 
 RunFiles::RunFiles(LabSession *session, KeptRuns *kept, QWidget *window)
     : QObject(window)
@@ -52,7 +53,7 @@ RunFiles::RunFiles(LabSession *session, KeptRuns *kept, QWidget *window)
 {
     m_open->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_O));
     m_open->setStatusTip(u"Open a run that was saved, and play it again identically; or a story, a "
-                         "policy, a key algorithm or a way to retry of your own"_s);
+                         "policy, a key algorithm or a retry policy of your own"_s);
     connect(m_open, &QAction::triggered, this, &RunFiles::chooseFileToOpen);
     m_save->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_S));
     m_save->setStatusTip(u"Save this run with everything that was done by hand"_s);
@@ -160,7 +161,7 @@ void RunFiles::ask(const QString &reason, const std::function<void()> &goOn)
         new QMessageBox(QMessageBox::Question, u"Save this run?"_s, text,
                         QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, m_window);
     box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setInformativeText(u"It holds %1, which no file has."_s.arg(
+    box->setInformativeText(u"It holds %1, not saved in any file."_s.arg(
         actionsInWords(static_cast<qsizetype>(m_session->inputs().userActions.size()))));
     box->setDefaultButton(QMessageBox::Save);
     box->setEscapeButton(QMessageBox::Cancel);

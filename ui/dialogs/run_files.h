@@ -65,7 +65,4 @@ private:
     QPointer<QWidget> m_question; // only one at a time
 };
 
-// "one thing done by hand", "3 things done by hand".
-QString actionsInWords(qsizetype count);
-
 } // namespace onecake

@@ -130,11 +130,11 @@ void LabActions::addNetworkActions()
                        u"In the tunnel everything on its way is lost, in both directions"_s);
     actOnToggle(tunnel, UserActionKind::EnterTunnel, UserActionKind::LeaveTunnel);
     loseReply = addToggle(u"&Lose next reply"_s, Qt::Key_L,
-                          u"The next reply that is half-way is lost: the work was done, and the "
+                          u"The next reply in flight is lost: the work was done, and the "
                           "website never hears of it"_s);
     actOn(loseReply, {UserActionKind::LoseNextReply});
     loseRequest = addToggle(u"Lose next re&quest"_s, Qt::SHIFT | Qt::Key_L,
-                            u"The next request that is half-way is lost: nothing is done"_s);
+                            u"The next request in flight is lost: nothing is done"_s);
     actOn(loseRequest, {UserActionKind::LoseNextRequest});
     latency = add(u"Late&ncy…"_s, Qt::Key_W, u"How long a message takes through the network"_s);
 }
@@ -202,7 +202,7 @@ void LabActions::addTimeActions()
         else
             session->play();
     });
-    step = add(u"&Step"_s, Qt::Key_Period, u"Stop time, and let one event more happen"_s);
+    step = add(u"&Step"_s, Qt::Key_Period, u"Stop time, and let one more event happen"_s);
     step->setIcon(iconOf(StatusIcon::Step));
     connect(step, &QAction::triggered, m_session, &LabSession::step);
     skip = add(u"S&kip"_s, Qt::Key_N,
@@ -256,15 +256,16 @@ void LabActions::addPastActions()
 void LabActions::addForkActions()
 {
     fork = add(u"&Fork here"_s, Qt::Key_F,
-               u"Go on from the instant on show, as another run; this one is kept to compare"_s);
+               u"Continue from the moment shown, as another run; this one is kept to compare"_s);
     connect(fork, &QAction::triggered, &m_session->travel(), &TimeTravel::forkHere);
     forkWithoutFaults = add(u"Fork here &without faults"_s, Qt::SHIFT | Qt::Key_F,
-                            u"Go on from the instant on show, and nothing that was planned to go "
+                            u"Continue from the moment shown, and nothing that was planned to go "
                             "wrong does any more"_s);
     connect(forkWithoutFaults, &QAction::triggered, &m_session->travel(),
             &TimeTravel::forkWithoutFaults);
-    compare = add(u"Same run under another policy"_s, Qt::Key_P,
-                  u"Everything once more, deed by deed, to the end; this run is kept to compare"_s);
+    compare =
+        add(u"Same run under another policy"_s, Qt::Key_P,
+            u"Everything once more, action by action, to the end; this run is kept to compare"_s);
     connect(compare, &QAction::triggered, this, &LabActions::playUnderTheOther);
 }
 

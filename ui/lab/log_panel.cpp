@@ -102,7 +102,7 @@ void LogPanel::showFocus()
     m_model->setKey(m_focus->key());
     m_onlyKey->setEnabled(m_focus->key().has_value());
     filter();
-    const std::optional<size_t> event = m_focus->event();
+    const std::optional<size_t> event = m_focus->eventIndex();
     const int row = event ? static_cast<int>(*event) : -1;
     const QModelIndex index = m_filtered->mapFromSource(m_model->index(row, 0));
     if (!index.isValid())

@@ -6,9 +6,8 @@
 #include "core/lab/explain/explanation.h"
 #include "core/session/lab/lab_session.h"
 #include "ui/widgets/action_button.h"
-#include "ui/widgets/section_label.h"
+#include "ui/widgets/form_fields.h"
 #include "ui/widgets/status_frame.h"
-#include "ui/widgets/status_icon_label.h"
 
 #include <QLabel>
 #include <QVBoxLayout>
@@ -123,7 +122,7 @@ VerdictPanel::VerdictPanel(LabSession *session, const LabActions &actions, QWidg
     addCard(layout);
     layout->addWidget(new ComparisonPanel(session, this));
     layout->addSpacing(6);
-    layout->addWidget(new SectionLabel(u"Promises"_s, this));
+    layout->addWidget(new SectionLabel(u"Verdicts"_s, this));
     const std::vector<Verdict> verdicts = session->verdicts();
     for (const Verdict &verdict : verdicts)
         addRow(layout, verdict);

@@ -28,7 +28,7 @@ constexpr std::array<ColumnHeader, RecordTableModel::ColumnCount> headers{{
     {u"Lease", u"How long its owner is not to be disturbed"},
     {u"Expires", u"Time until the record may be forgotten"},
     {u"Claimed", u"When the first request with this key came"},
-    {u"Fence", u"Number of the claim: it rises with every claim"},
+    {u"Fence", u"Fencing token: a number that rises with every claim"},
     {u"Attempts", u"Requests that met this key, the first included"},
     {u"Replays", u"Requests that were answered from the record"},
     {u"Last replay", u"When a request was answered from the record last"},
@@ -59,7 +59,7 @@ QString leaseText(const DecodedRecord &row, Instant now)
 QString expiryText(const DecodedRecord &row, Instant now)
 {
     if (!row.expiresAt)
-        return u"never"_s;
+        return row.status ? u"never"_s : u"–"_s;
     return *row.expiresAt > now ? countdownText(*row.expiresAt - now)
                                 : relativeWords(*row.expiresAt, now);
 }
@@ -103,6 +103,8 @@ QString explanationOf(const DecodedRecord &row, int column, Instant now)
         return timeInBothZones(*row.createdAt);
     if (column == RecordTableModel::LastReplayColumn && row.lastReplayAt)
         return timeInBothZones(*row.lastReplayAt);
+    if (column == RecordTableModel::StateColumn && !row.whyUnreadable.isEmpty())
+        return row.whyUnreadable;
     return row.remarks.join(u'\n');
 }
 

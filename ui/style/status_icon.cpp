@@ -3,12 +3,16 @@
 
 #include "ui/style/status_icon.h"
 
+#include "core/base/invariant.h"
 #include "ui/style/accents.h"
 
 #include <QGuiApplication>
 #include <QIconEngine>
 #include <QPainter>
 #include <QPainterPath>
+
+#include <algorithm>
+#include <array>
 
 namespace onecake {
 
@@ -119,6 +123,58 @@ Shape shapeOf(StatusIcon mark)
     Q_UNREACHABLE();
 }
 
+template<typename State>
+struct Look {
+    State state;
+    StatusIcon icon;
+    QColor Accents::*color;
+};
+
+// How each state is shown.
+template<typename State>
+constexpr std::array<Look<State>, 0> looks{};
+
+template<>
+constexpr std::array looks<LogicalState>{
+    Look{LogicalState::InProgress, StatusIcon::Square, &Accents::busy},
+    Look{LogicalState::Stuck, StatusIcon::Triangle, &Accents::trouble},
+    Look{LogicalState::Completed, StatusIcon::Disc, &Accents::good},
+    Look{LogicalState::Failed, StatusIcon::Cross, &Accents::trouble},
+    Look{LogicalState::ExpiredStillStored, StatusIcon::Ring, &Accents::aside},
+    Look{LogicalState::Unreadable, StatusIcon::Hexagon, &Accents::trouble},
+};
+template<>
+constexpr std::array looks<VerdictState>{
+    Look{VerdictState::Holds, StatusIcon::Check, &Accents::good},
+    Look{VerdictState::Broken, StatusIcon::Cross, &Accents::trouble},
+    Look{VerdictState::NotObserved, StatusIcon::Dash, &Accents::aside},
+    Look{VerdictState::Undecided, StatusIcon::Hexagon, &Accents::busy},
+};
+template<>
+constexpr std::array looks<LogTone>{
+    Look{LogTone::Plain, StatusIcon::Nothing, &Accents::aside},
+    Look{LogTone::Good, StatusIcon::Check, &Accents::good},
+    Look{LogTone::Effect, StatusIcon::Diamond, &Accents::busy},
+    Look{LogTone::Trouble, StatusIcon::Cross, &Accents::trouble},
+};
+template<>
+constexpr std::array looks<ReportState>{
+    Look{ReportState::Ok, StatusIcon::Check, &Accents::good},
+    Look{ReportState::Warning, StatusIcon::Triangle, &Accents::busy},
+    Look{ReportState::Missing, StatusIcon::Cross, &Accents::trouble},
+    Look{ReportState::Unknown, StatusIcon::Dash, &Accents::aside},
+};
+
+template<typename State>
+const Look<State> &lookOf(State state)
+{
+    const auto found =
+        std::find_if(looks<State>.begin(), looks<State>.end(),
+                     [state](const Look<State> &look) { return look.state == state; });
+    ONECAKE_INVARIANT(found != looks<State>.end());
+    return *found;
+}
+
 class StatusIconEngine final : public QIconEngine
 {
 public:
@@ -185,134 +241,26 @@ QIcon iconOf(StatusIcon mark)
     return QIcon(std::make_unique<StatusIconEngine>(mark).release());
 }
 
-StatusIcon statusIconOf(LogicalState state)
+template<typename State>
+StatusIcon statusIconOf(State state)
 {
-    switch (state) {
-    case LogicalState::InProgress:
-        return StatusIcon::Square;
-    case LogicalState::Stuck:
-        return StatusIcon::Triangle;
-    case LogicalState::Completed:
-        return StatusIcon::Disc;
-    case LogicalState::Failed:
-        return StatusIcon::Cross;
-    case LogicalState::ExpiredStillStored:
-        return StatusIcon::Ring;
-    case LogicalState::Unreadable:
-        return StatusIcon::Dash;
-    }
-    Q_UNREACHABLE();
+    return lookOf(state).icon;
 }
 
-StatusIcon statusIconOf(VerdictState state)
+template<typename State>
+QColor colorOf(State state, const QPalette &palette)
 {
-    switch (state) {
-    case VerdictState::Holds:
-        return StatusIcon::Check;
-    case VerdictState::Broken:
-        return StatusIcon::Cross;
-    case VerdictState::NotObserved:
-        return StatusIcon::Dash;
-    case VerdictState::Undecided:
-        return StatusIcon::Hexagon;
-    }
-    Q_UNREACHABLE();
+    return accentsOf(palette).*lookOf(state).color;
 }
 
-StatusIcon statusIconOf(LogTone tone)
-{
-    switch (tone) {
-    case LogTone::Plain:
-        return StatusIcon::Nothing;
-    case LogTone::Good:
-        return StatusIcon::Check;
-    case LogTone::Effect:
-        return StatusIcon::Diamond;
-    case LogTone::Trouble:
-        return StatusIcon::Cross;
-    }
-    Q_UNREACHABLE();
-}
+template StatusIcon statusIconOf(LogicalState state);
+template StatusIcon statusIconOf(VerdictState state);
+template StatusIcon statusIconOf(LogTone state);
+template StatusIcon statusIconOf(ReportState state);
 
-StatusIcon statusIconOf(ReportState state)
-{
-    switch (state) {
-    case ReportState::Ok:
-        return StatusIcon::Check;
-    case ReportState::Warning:
-        return StatusIcon::Triangle;
-    case ReportState::Missing:
-        return StatusIcon::Cross;
-    case ReportState::Unknown:
-        return StatusIcon::Dash;
-    }
-    Q_UNREACHABLE();
-}
-
-QColor colorOf(LogicalState state, const QPalette &palette)
-{
-    const Accents accents = accentsOf(palette);
-    switch (state) {
-    case LogicalState::InProgress:
-        return accents.busy;
-    case LogicalState::Stuck:
-    case LogicalState::Failed:
-        return accents.trouble;
-    case LogicalState::Completed:
-        return accents.good;
-    case LogicalState::ExpiredStillStored:
-    case LogicalState::Unreadable:
-        return accents.aside;
-    }
-    Q_UNREACHABLE();
-}
-
-QColor colorOf(VerdictState state, const QPalette &palette)
-{
-    const Accents accents = accentsOf(palette);
-    switch (state) {
-    case VerdictState::Holds:
-        return accents.good;
-    case VerdictState::Broken:
-        return accents.trouble;
-    case VerdictState::NotObserved:
-        return accents.aside;
-    case VerdictState::Undecided:
-        return accents.busy;
-    }
-    Q_UNREACHABLE();
-}
-
-QColor colorOf(LogTone tone, const QPalette &palette)
-{
-    const Accents accents = accentsOf(palette);
-    switch (tone) {
-    case LogTone::Plain:
-        return accents.aside;
-    case LogTone::Good:
-        return accents.good;
-    case LogTone::Effect:
-        return accents.busy;
-    case LogTone::Trouble:
-        return accents.trouble;
-    }
-    Q_UNREACHABLE();
-}
-
-QColor colorOf(ReportState state, const QPalette &palette)
-{
-    const Accents accents = accentsOf(palette);
-    switch (state) {
-    case ReportState::Ok:
-        return accents.good;
-    case ReportState::Warning:
-        return accents.busy;
-    case ReportState::Missing:
-        return accents.trouble;
-    case ReportState::Unknown:
-        return accents.aside;
-    }
-    Q_UNREACHABLE();
-}
+template QColor colorOf(LogicalState state, const QPalette &palette);
+template QColor colorOf(VerdictState state, const QPalette &palette);
+template QColor colorOf(LogTone state, const QPalette &palette);
+template QColor colorOf(ReportState state, const QPalette &palette);
 
 } // namespace onecake

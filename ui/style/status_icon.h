@@ -44,14 +44,10 @@ void paintStatusIcon(QPainter &painter, const QRectF &area, StatusIcon mark, con
 // An icon that follows the application's palette, also when it changes.
 QIcon iconOf(StatusIcon mark);
 
-StatusIcon statusIconOf(LogicalState state);
-StatusIcon statusIconOf(VerdictState state);
-StatusIcon statusIconOf(LogTone tone);
-StatusIcon statusIconOf(ReportState state);
-
-QColor colorOf(LogicalState state, const QPalette &palette);
-QColor colorOf(VerdictState state, const QPalette &palette);
-QColor colorOf(LogTone tone, const QPalette &palette);
-QColor colorOf(ReportState state, const QPalette &palette);
+// How a state is shown: a LogicalState, a VerdictState, a LogTone or a ReportState.
+template<typename State>
+StatusIcon statusIconOf(State state);
+template<typename State>
+QColor colorOf(State state, const QPalette &palette);
 
 } // namespace onecake

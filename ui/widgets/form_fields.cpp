@@ -22,6 +22,17 @@ QLabel *labelOf(const QString &text, QWidget *field)
 
 } // namespace
 
+SectionLabel::SectionLabel(const QString &text, QWidget *parent)
+    : QLabel(text, parent)
+{
+    QFont small = font();
+    small.setPointSizeF(small.pointSizeF() * 0.85);
+    small.setCapitalization(QFont::AllUppercase);
+    small.setLetterSpacing(QFont::PercentageSpacing, 106);
+    setFont(small);
+    setForegroundRole(QPalette::PlaceholderText);
+}
+
 void addField(QFormLayout *form, const QString &label, QWidget *field)
 {
     form->addRow(labelOf(label, field), field);

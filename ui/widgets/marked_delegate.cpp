@@ -54,16 +54,16 @@ void setMark(QStyleOptionViewItem &option, StatusIcon mark, const QColor &color)
 constexpr int lifeWidth = 84;
 
 // A bar of which as much is filled as there is time left.
-void paintLife(QPainter *painter, const QRect &cell, float share, const Accents &accents)
+void paintLife(QPainter *painter, const QRect &cell, float share, const QColor &filled,
+               const Accents &accents)
 {
     constexpr int height = 7;
-    constexpr float soon = 0.1F; // of its time: then the bar has another colour, and is short
     const QRectF whole(cell.left(), cell.center().y() - height / 2.0 + 0.5, lifeWidth, height);
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(Qt::NoPen);
     painter->setBrush(accents.line);
     painter->drawRoundedRect(whole, height / 2.0, height / 2.0);
-    painter->setBrush(share < soon ? accents.busy : accents.good);
+    painter->setBrush(filled);
     painter->setClipRect(
         QRectF(whole.topLeft(), QSizeF(whole.width() * static_cast<qreal>(share), whole.height())));
     painter->drawRoundedRect(whole, height / 2.0, height / 2.0);
@@ -110,8 +110,10 @@ void KeyDelegate::decorate(QStyleOptionViewItem *option, const QModelIndex &inde
     if (!state.isValid())
         return;
     const auto logical = state.value<LogicalState>();
-    // The colours are those of the ground that the cell stands on.
-    setMark(*option, statusIconOf(logical), colorOf(logical, option->palette));
+    // The colours are those of the ground that the cell stands on; what is grey has none.
+    const bool isGrey = !option->state.testFlag(QStyle::State_Enabled);
+    setMark(*option, statusIconOf(logical),
+            isGrey ? option->palette.color(QPalette::Text) : colorOf(logical, option->palette));
 }
 
 void KeyDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -128,8 +130,12 @@ void KeyDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const QStyle *style = option.widget->style();
     style->drawPrimitive(QStyle::PE_PanelItemViewItem, &ground, painter, option.widget);
     painter->save();
+    constexpr float soon = 0.1F; // of its time: then the bar has another colour, and is short
+    const Accents accents = accentsOf(option.palette);
+    const QColor colored = life.toFloat() < soon ? accents.busy : accents.good;
+    const bool isGrey = !option.state.testFlag(QStyle::State_Enabled);
     paintLife(painter, option.rect.adjusted(gap / 2, 0, 0, 0), life.toFloat(),
-              accentsOf(option.palette));
+              isGrey ? accents.aside : colored, accents);
     painter->restore();
     const QRect text = option.rect.adjusted(lifeWidth + gap + gap / 2, 0, 0, 0);
     painter->setFont(ground.font);

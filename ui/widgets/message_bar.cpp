@@ -4,7 +4,7 @@
 #include "ui/widgets/message_bar.h"
 
 #include "ui/style/status_icon.h"
-#include "ui/widgets/status_icon_label.h"
+#include "ui/widgets/status_frame.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -23,6 +23,7 @@ MessageBar::MessageBar(QWidget *parent)
     , m_mark(new StatusIconLabel(this))
     , m_text(new QLabel(this))
     , m_remedy(new QPushButton(this))
+    , m_other(new QPushButton(this))
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(16, 8, 12, 8);
@@ -41,12 +42,20 @@ MessageBar::MessageBar(QWidget *parent)
     layout->addWidget(m_mark);
     layout->addWidget(m_text, 1);
     layout->addWidget(m_remedy);
+    layout->addWidget(m_other);
     layout->addWidget(close);
-    connect(m_remedy, &QPushButton::clicked, this, [this] {
-        // It may say something else, with a button of its own.
-        if (const auto act = std::exchange(m_act, {}))
+    m_remedy->setObjectName(u"message-remedy"_s);
+    m_other->setObjectName(u"message-other"_s);
+    // It may say something else, with buttons of its own.
+    const auto answer = [this](std::function<void()> MessageBar::*answered) {
+        const auto act = std::exchange(this->*answered, {});
+        m_act = {};
+        m_otherAct = {};
+        if (act)
             act();
-    });
+    };
+    connect(m_remedy, &QPushButton::clicked, this, [answer] { answer(&MessageBar::m_act); });
+    connect(m_other, &QPushButton::clicked, this, [answer] { answer(&MessageBar::m_otherAct); });
     hide();
 }
 
@@ -72,10 +81,29 @@ void MessageBar::showOffer(const QString &question, const QString &answer,
     m_remedy->setFocus();
 }
 
+void MessageBar::addAnswer(const QString &answer, std::function<void()> act)
+{
+    m_otherAct = std::move(act);
+    m_other->setText(answer);
+    m_other->setAccessibleName(QString(answer).remove(u'&'));
+    m_other->show();
+}
+
 void MessageBar::clear()
 {
     m_act = {};
+    m_otherAct = {};
     hide();
+}
+
+QString MessageBar::text() const
+{
+    return isHidden() ? QString() : m_text->text();
+}
+
+bool MessageBar::isError() const
+{
+    return !isHidden() && m_state == ReportState::Missing;
 }
 
 void MessageBar::show(ReportState state, const QString &text, const QString &button,
@@ -88,6 +116,8 @@ void MessageBar::show(ReportState state, const QString &text, const QString &but
     m_remedy->setText(button);
     m_remedy->setAccessibleName(QString(button).remove(u'&'));
     m_remedy->setVisible(!button.isEmpty());
+    m_otherAct = {};
+    m_other->hide();
     update();
     QFrame::show();
 }

@@ -36,8 +36,15 @@ public:
     // Asks before something is done; `answer` is the text of the button.
     void showOffer(const QString &question, const QString &answer, std::function<void()> act);
 
-    // Hides it, and forgets what its button does.
+    // Another button beside the one of what is shown.
+    void addAnswer(const QString &answer, std::function<void()> act);
+
+    // Hides it, and forgets what its buttons do.
     void clear();
+    // What is shown; empty while nothing is.
+    [[nodiscard]] QString text() const;
+    // Whether it shows a problem.
+    [[nodiscard]] bool isError() const;
     // Whether there is something for the button to do, also where the person has closed the
     // message.
     [[nodiscard]] bool isOffering() const { return static_cast<bool>(m_act); }
@@ -56,7 +63,9 @@ private:
     QLabel *m_text;
     ReportState m_state = ReportState::Missing;
     QPushButton *m_remedy;
+    QPushButton *m_other;
     std::function<void()> m_act; // what it does
+    std::function<void()> m_otherAct;
 };
 
 } // namespace onecake

@@ -7,8 +7,8 @@
 #include "core/inspect/query/editing/row_words.h"
 #include "core/inspect/records/stored_time.h"
 #include "ui/style/fonts.h"
+#include "ui/widgets/form_fields.h"
 #include "ui/widgets/json/folding_json.h"
-#include "ui/widgets/section_label.h"
 #include "ui/widgets/status_frame.h"
 #include "ui/widgets/wrapped_text.h"
 

@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// Frames with round corners and a bar on their left whose colour says how their content stands. The
-// content says the same in words.
+// Widgets that show how something stands.
 #pragma once
 
 #include "core/lab/sim/verdicts/verdicts.h"
 #include "core/model/key_record.h"
 #include "core/store/store_report.h"
+#include "ui/style/status_icon.h"
 
 #include <QWidget>
 
@@ -18,6 +18,8 @@ class QLabel;
 
 namespace onecake {
 
+// A frame with round corners and a bar on its left whose colour says how its content stands. The
+// content says the same in words.
 class StatusFrame : public QWidget
 {
     Q_OBJECT
@@ -52,6 +54,24 @@ public:
 private:
     QLabel *m_heading;
     QLabel *m_text;
+};
+
+// Shows the shape of a state, as high as a line of text, with a word for a screen reader.
+class StatusIconLabel final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit StatusIconLabel(QWidget *parent);
+
+    void setState(VerdictState state);
+    void setState(ReportState state);
+    [[nodiscard]] QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    std::variant<VerdictState, ReportState> m_state;
 };
 
 } // namespace onecake

@@ -3,11 +3,13 @@
 
 #include "core/base/json/json_file.h"
 
+#include "core/base/plain_text.h"
+#include "core/base/regular_file.h"
 #include "core/base/text/closest_name.h"
 
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QLockFile>
 #include <QSaveFile>
@@ -18,7 +20,7 @@ namespace onecake {
 
 namespace {
 
-constexpr qint64 largestFile = 16 * 1024 * 1024;
+constexpr qint64 largestFile = 16'000'000;
 
 Error syntaxError(const QString &where, const QByteArray &text, const QJsonParseError &error)
 {
@@ -30,27 +32,45 @@ Error syntaxError(const QString &where, const QByteArray &text, const QJsonParse
                         u"Correct the file there"_s);
 }
 
+QJsonValue withPlainTexts(const QJsonValue &value)
+{
+    constexpr qsizetype longest = 4000;
+    if (value.isString())
+        return spelledOut(value.toString(), longest);
+    if (value.isObject())
+        return withPlainTexts(value.toObject());
+    if (!value.isArray())
+        return value;
+    QJsonArray plain;
+    const QJsonArray items = value.toArray();
+    for (const QJsonValue &item : items)
+        plain.append(withPlainTexts(item));
+    return plain;
+}
+
 constexpr int lockPatienceMs = 200;
 
 } // namespace
 
 Result<QJsonObject> readJsonFile(const QString &where, const QString &path, const QString &what)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return invalidInput(where, u"cannot be read: "_s + file.errorString(),
-                            u"Check the path and the permissions"_s);
-    if (file.size() > largestFile)
-        return invalidInput(where, u"is larger than 16 MB, expected %1"_s.arg(what),
-                            u"Choose another file"_s);
-    const QByteArray text = file.readAll();
+    const Result<QByteArray> text = readRegularFile(where, path, what, largestFile);
+    if (!text)
+        return text.error();
     QJsonParseError error;
-    const QJsonDocument document = QJsonDocument::fromJson(text, &error);
+    const QJsonDocument document = QJsonDocument::fromJson(*text, &error);
     if (error.error != QJsonParseError::NoError)
-        return syntaxError(where, text, error);
+        return syntaxError(where, *text, error);
     if (!document.isObject())
         return invalidInput(where, u"is a list, expected one JSON object: %1"_s.arg(what), {});
     return document.object();
+}
+
+QJsonObject withPlainTexts(QJsonObject object)
+{
+    for (auto field = object.begin(); field != object.end(); ++field)
+        field.value() = withPlainTexts(QJsonValue(field.value()));
+    return object;
 }
 
 Error brokenRules(const QString &where, const Problems &problems)
@@ -61,7 +81,7 @@ Error brokenRules(const QString &where, const Problems &problems)
     const QString all = lines.join(u"; "_s);
     const QString text =
         problems.size() == 1 ? all : u"%1 rules are broken: %2"_s.arg(problems.size()).arg(all);
-    return invalidInput(where, text, u"Mend the fields named"_s);
+    return invalidInput(where, text, u"Correct the fields named"_s);
 }
 
 Error unknownName(const QString &name, const QString &what, const QStringList &known)

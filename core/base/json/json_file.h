@@ -22,6 +22,10 @@ namespace onecake {
 // it, e.g. "a policy". The error is InvalidInput.
 Result<QJsonObject> readJsonFile(const QString &where, const QString &path, const QString &what);
 
+// The object with every text in it spelled out (plain_text.h) and of bounded length: for what
+// somebody else wrote, and what is only shown.
+QJsonObject withPlainTexts(QJsonObject object);
+
 // One error that lists all broken rules: "2 rules are broken: $.a is missing …; $.b is …".
 Error brokenRules(const QString &where, const Problems &problems);
 

@@ -43,7 +43,7 @@ QString describe(const QJsonValue &value)
     case QJsonValue::Double:
         return u"is the number %1"_s.arg(value.toDouble());
     case QJsonValue::String:
-        return u"is the text "_s + quoted(value.toString());
+        return u"is the string "_s + quoted(value.toString());
     case QJsonValue::Array:
         return u"is a list"_s;
     case QJsonValue::Object:
@@ -87,7 +87,7 @@ QString JsonReader::text(QStringView field, const QString &fallback)
     if (value.isUndefined())
         return fallback;
     if (!value.isString())
-        report(field, describe(value) + u", expected a text"_s);
+        report(field, describe(value) + u", expected a string"_s);
     return value.toString(fallback);
 }
 
@@ -95,9 +95,9 @@ QString JsonReader::requiredText(QStringView field)
 {
     const QString value = text(field);
     if (!has(field))
-        report(field, u"is missing, expected a text"_s);
+        report(field, u"is missing, expected a string"_s);
     else if (value.isEmpty() && m_object.value(field).isString())
-        report(field, u"is empty, expected a text"_s);
+        report(field, u"is empty, expected a string"_s);
     return value;
 }
 
@@ -131,14 +131,14 @@ QStringList JsonReader::texts(QStringView field)
     if (value.isUndefined())
         return result;
     if (!value.isArray())
-        report(field, describe(value) + u", expected a list of texts"_s);
+        report(field, describe(value) + u", expected a list of strings"_s);
     const QJsonArray items = value.toArray();
     for (qsizetype index = 0; index < items.size(); ++index) {
         const QJsonValue item = items.at(index);
         if (item.isString())
             result.append(item.toString());
         else
-            report(u"%1[%2]"_s.arg(field).arg(index), describe(item) + u", expected a text"_s);
+            report(u"%1[%2]"_s.arg(field).arg(index), describe(item) + u", expected a string"_s);
     }
     return result;
 }
@@ -155,7 +155,7 @@ Duration JsonReader::duration(QStringView field, Duration fallback)
     report(
         field,
         describe(value)
-            + u", expected a time span such as \"8s\", \"250ms\", \"5min\" or whole milliseconds"_s);
+            + u", expected a duration such as \"8s\", \"250ms\", \"5min\" or whole milliseconds"_s);
     return fallback;
 }
 

@@ -40,14 +40,18 @@ QByteArray unescaped(const QByteArray &quoted)
 class Guard
 {
 public:
-    explicit Guard(const QByteArray &text)
+    Guard(const QByteArray &text, qsizetype partsMax)
         : m_text(text)
+        , m_partsMax(partsMax)
     {}
 
     QString problem()
     {
         for (qsizetype at = 0; at < m_text.size(); ++at) {
             const char character = m_text[at];
+            const bool isPart = character == '{' || character == '[' || character == ',';
+            if (isPart && ++m_parts > m_partsMax)
+                return u"it has more than %1 parts"_s.arg(m_partsMax);
             if (character == '{' || character == '[') {
                 if (m_open.size() == strictJsonDepthMax)
                     return u"it is nested deeper than %1 levels"_s.arg(strictJsonDepthMax);
@@ -97,6 +101,8 @@ private:
     }
 
     const QByteArray &m_text;
+    qsizetype m_partsMax;
+    qsizetype m_parts = 0;
     std::vector<Level> m_open;
 };
 
@@ -110,9 +116,9 @@ QByteArray keepingLeadingMarks(QByteArray text)
 
 } // namespace
 
-std::variant<QJsonObject, QString> parseStrictJson(const QByteArray &text)
+std::variant<QJsonObject, QString> parseStrictJson(const QByteArray &text, qsizetype partsMax)
 {
-    if (const QString problem = Guard(text).problem(); !problem.isEmpty())
+    if (const QString problem = Guard(text, partsMax).problem(); !problem.isEmpty())
         return problem;
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(keepingLeadingMarks(text), &error);

@@ -11,13 +11,16 @@
 #include <QJsonObject>
 #include <QString>
 
+#include <limits>
 #include <variant>
 
 namespace onecake {
 
 inline constexpr int strictJsonDepthMax = 100;
 
-// The object, or the first problem: "a member is given twice at byte 17".
-std::variant<QJsonObject, QString> parseStrictJson(const QByteArray &text);
+// The object, or the first problem: "a member is given twice at byte 17". A text with more members
+// and entries than `partsMax` is not parsed: what comes of it takes many times its size.
+std::variant<QJsonObject, QString>
+parseStrictJson(const QByteArray &text, qsizetype partsMax = std::numeric_limits<qsizetype>::max());
 
 } // namespace onecake

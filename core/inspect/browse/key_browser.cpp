@@ -42,6 +42,21 @@ QCoro::Task<RowChanges> KeyBrowser::removeMany(std::vector<StoredRow> seen, Dura
     co_return changes;
 }
 
+Error KeyBrowser::refusal() const
+{
+    return {ErrorCode::StoreUnusable, place(),
+            u"the store is opened for reading only, so nothing is changed in it"_s,
+            u"Open it without access=read-only, with credentials that may write"_s};
+}
+
+QCoro::Task<RowChanges> KeyBrowser::removeMatching(std::vector<StoredRow> seen, RowFilter filter,
+                                                   Duration longest)
+{
+    // Whole rows that are still as they were seen still pass.
+    Q_UNUSED(filter);
+    return removeMany(std::move(seen), longest);
+}
+
 QCoro::Task<RowChanges> KeyBrowser::putMany(std::vector<Item> items, Duration)
 {
     RowChanges changes;
@@ -78,9 +93,7 @@ Result<WritePermit> WritePermit::of(const std::shared_ptr<KeyBrowser> &browser,
                                     const StoreRisk &store, const QString &typed)
 {
     if (browser->isReadOnly())
-        return Error{ErrorCode::StoreUnusable, browser->place(),
-                     u"the store is opened for reading only, so nothing is changed in it"_s,
-                     u"Open it without access=read-only, as who may write to it"_s};
+        return browser->refusal();
     if (store.isLocked)
         return Error{ErrorCode::StoreUnusable, browser->place(),
                      u"the store is locked against changes, as remote stores are at first"_s,

@@ -36,6 +36,12 @@ struct PageCursor {
     struct Place {
         Item after; // empty: at the beginning
         bool isOver = false;
+        // By these a remote store is seen to go on for ever: the pages that came, those without an
+        // item at the end of them, and a place that was passed.
+        qint64 pages = 0;
+        int emptyPages = 0;
+        Item passed = {};
+        qint64 passedNext = 1; // at this many pages, another place is kept
     };
     // One for each segment of a parallel scan, otherwise one.
     std::vector<Place> places;
@@ -67,6 +73,8 @@ struct PageRequest {
     // meanwhile, by at most one step.
     bool isReadOn = false;
     Interrupt interrupt = {};
+    // The attributes that are wanted; empty: all. A store may return more of them.
+    QStringList only = {};
 };
 
 // What reading cost.
@@ -80,6 +88,13 @@ struct ReadCost {
         capacityUnits += other.capacityUnits;
         return *this;
     }
+};
+
+// What reading a whole table, or a part of it, would cost.
+struct ReadEstimate {
+    qint64 items = 0; // as the store said when it was opened, which may be hours old
+    double capacityUnits = 0;
+    bool isOfPart = false; // only items of one partition are read, and there are no more than these
 };
 
 struct RowPage {
@@ -146,12 +161,24 @@ public:
     // undone at this address and nowhere else.
     [[nodiscard]] virtual const StoreAddress &address() const = 0;
     [[nodiscard]] virtual bool isReadOnly() const = 0;
+    // Why, and what to do; where it is read-only.
+    [[nodiscard]] virtual Error refusal() const;
 
     [[nodiscard]] virtual QCoro::Task<Result<RowPage>> page(PageRequest request) = 0;
 
     // Returns the store's own figure if there is no filter and the store has one; otherwise counts.
     [[nodiscard]] virtual QCoro::Task<Result<RowCount>> count(RowFilter filter,
                                                               Interrupt interrupt) = 0;
+
+    // What reading all rows that may pass the filter would cost at most; nullopt where it costs
+    // nothing or the store does not say.
+    [[nodiscard]] virtual std::optional<ReadEstimate> estimate(const RowFilter &) const
+    {
+        return std::nullopt;
+    }
+
+    // What was read since this was opened, so that whoever waits can be told how far it is.
+    [[nodiscard]] virtual ReadCost readSoFar() const { return {}; }
 
     // Returns the row as it is now, strongly consistent; nullopt if it does not exist.
     [[nodiscard]] virtual QCoro::Task<Result<std::optional<StoredRow>>> read(Item id) = 0;
@@ -163,6 +190,11 @@ public:
     // hardly longer than `longest` (ms), so that others can write in between.
     [[nodiscard]] virtual QCoro::Task<RowChanges> removeMany(std::vector<StoredRow> seen,
                                                              Duration longest);
+
+    // Removes each row that passes the filter at that moment, and of which what was seen is still
+    // so: rows of a file may have been read with PageRequest::only. Otherwise as removeMany().
+    [[nodiscard]] virtual QCoro::Task<RowChanges>
+    removeMatching(std::vector<StoredRow> seen, RowFilter filter, Duration longest);
 
     // Sets the attributes in `changes`, and drops those that are NULL, if the row is still as it
     // was seen.
@@ -179,6 +211,9 @@ public:
     // Returns a number that rises whenever another connection or process has written; nullopt if
     // the store cannot tell without reading.
     [[nodiscard]] virtual QCoro::Task<Result<std::optional<qint64>>> version() = 0;
+
+    // Returns a number that rises while a call waits for another program to let go of the store.
+    [[nodiscard]] virtual quint64 waits() const { return 0; }
 };
 
 // Destroys the browser from the event loop, or when the application ends, if this was its last

@@ -143,6 +143,7 @@ Result<PlannedChange> RecordChanges::Work::plan(WritePermit permit, RemoveMatchi
     } else {
         request.filter = std::move(preview.filter);
         request.total = preview.count;
+        request.bytes = preview.removal.bytes;
     }
     ChangePast past{newEntry(ChangeKind::Removal)};
     past.isKept = wanted.isKept;
@@ -152,9 +153,19 @@ Result<PlannedChange> RecordChanges::Work::plan(WritePermit permit, RemoveMatchi
 Result<PlannedChange> RecordChanges::Work::plan(WritePermit permit, ResumeRemoval wanted) const
 {
     const RemovalHead &head = wanted.head;
+    const bool isAnew = !wanted.isKept && head.isKept;
+    if (isAnew && head.isList)
+        return Error{ErrorCode::InvalidInput, spelledOut(head.id),
+                     u"all that this removal takes is in the trash already"_s,
+                     u"Go on with it as it is"_s};
     PurgeRequest request = newPurge();
-    request.resumedId = head.id;
     request.query = head.query;
+    if (isAnew) {
+        request.confirmedAt = head.confirmedAt;
+        request.isKept = false;
+    } else {
+        request.resumedId = head.id;
+    }
     if (!head.isList) {
         const ParsedQuery parsed = parseQuery(head.query);
         if (parsed.query.terms.empty() || !parsed.problems.empty())
@@ -165,7 +176,7 @@ Result<PlannedChange> RecordChanges::Work::plan(WritePermit permit, ResumeRemova
         request.filter = filterFor(parsed.query, *reader, head.confirmedAt);
     }
     ChangePast past{newEntry(ChangeKind::Removal)};
-    past.isKept = head.isKept;
+    past.isKept = head.isKept && !isAnew;
     return PlannedChange{purge(std::move(permit), std::move(request)), std::move(past)};
 }
 
@@ -242,7 +253,10 @@ QCoro::Task<JobSummary> RecordChanges::Work::carryOut(Shared work, WritePermit p
 {
     work->isCancelled = false;
     std::optional<HistoryEntry> known;
-    if (const auto *resumed = std::get_if<ResumeRemoval>(&wanted)) {
+    const auto *resumed = std::get_if<ResumeRemoval>(&wanted);
+    const RemovalHead given =
+        resumed != nullptr && !resumed->isKept ? resumed->head : RemovalHead();
+    if (resumed != nullptr && resumed->isKept) {
         const auto find = [history = work->history(), id = resumed->head.id] {
             return entryOfRemoval(history, id);
         };
@@ -258,9 +272,16 @@ QCoro::Task<JobSummary> RecordChanges::Work::carryOut(Shared work, WritePermit p
             return work->plan(std::move(permit), std::forward<decltype(each)>(each));
         },
         std::move(wanted));
-    if (!planned) {
+    Result<void> ended;
+    if (planned && given.isKept && !given.id.isEmpty()) {
+        const auto end = [trash = work->trash, id = given.id, now = work->clock->now()] {
+            return trash.giveUp(id, now);
+        };
+        ended = co_await work->side.run(end);
+    }
+    if (!planned || !ended) {
         summary.end = JobEnd::Interrupted;
-        summary.error = planned.error();
+        summary.error = planned ? ended.error() : planned.error();
         co_return summary;
     }
     work->job = std::move(planned->job);

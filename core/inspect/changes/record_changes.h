@@ -29,6 +29,9 @@ struct RemoveMatching {
 // …or an interrupted removal is resumed…
 struct ResumeRemoval {
     RemovalHead head;
+    // False: it ends where it is, what it has taken can be put back, and the rest of what matches
+    // is removed without being kept.
+    bool isKept = true;
 };
 // …or the rows of a removal are put back where their keys are absent…
 struct RestoreRemoval {

@@ -61,7 +61,9 @@ QByteArray unitEscape(QChar character)
 class LanguageJson
 {
 public:
-    LanguageJson() = default;
+    explicit LanguageJson(NumberSpelling numbers)
+        : m_numbers(numbers)
+    {}
     virtual ~LanguageJson() = default;
     Q_DISABLE_COPY_MOVE(LanguageJson)
 
@@ -104,7 +106,9 @@ private:
             m_out.bytes += "true";
             return;
         case JsonKind::Number:
-            m_out.bytes += number(value.spelling).toUtf8();
+            m_out.bytes +=
+                (m_numbers == NumberSpelling::AsItStands ? value.spelling : number(value.spelling))
+                    .toUtf8();
             return;
         case JsonKind::Text:
             m_out.bytes += text(value);
@@ -146,6 +150,7 @@ private:
         m_out.bytes += '}';
     }
 
+    NumberSpelling m_numbers;
     HashedText m_out;
 };
 
@@ -179,7 +184,8 @@ bool byIndex(const QString &one, const QString &other)
 class PythonWriter final : public LanguageJson
 {
 public:
-    PythonWriter()
+    explicit PythonWriter(NumberSpelling numbers)
+        : LanguageJson(numbers)
     {
         m_comma = ", ";
         m_colon = ": ";
@@ -219,8 +225,9 @@ private:
 class ScriptWriter final : public LanguageJson
 {
 public:
-    explicit ScriptWriter(bool sorts)
-        : m_sorts(sorts)
+    ScriptWriter(bool sorts, NumberSpelling numbers)
+        : LanguageJson(numbers)
+        , m_sorts(sorts)
     {}
 
 private:
@@ -251,8 +258,9 @@ private:
 class JavaWriter final : public LanguageJson
 {
 public:
-    explicit JavaWriter(bool sorts)
-        : m_sorts(sorts)
+    JavaWriter(bool sorts, NumberSpelling numbers)
+        : LanguageJson(numbers)
+        , m_sorts(sorts)
     {}
 
 private:
@@ -292,6 +300,12 @@ private:
 
 class DotNetWriter final : public LanguageJson
 {
+public:
+    DotNetWriter(DotNetEscapes escapes, NumberSpelling numbers)
+        : LanguageJson(numbers)
+        , m_escapes(escapes)
+    {}
+
 private:
     // What System.Text.Json escapes unless it is told otherwise: beyond ASCII, and for HTML.
     static bool isEscapedByDefault(QChar character)
@@ -299,8 +313,34 @@ private:
         return character > u'~' || character < u' ' || u"\"&'+<>`\\"_s.contains(character);
     }
 
+    [[nodiscard]] bool isEscaped(QChar character) const
+    {
+        return m_escapes == DotNetEscapes::Default ? isEscapedByDefault(character)
+                                                   : character < u' ' || character == u'"';
+    }
+
+    [[nodiscard]] QByteArray escaped(const QString &text) const
+    {
+        QString out = u"\""_s;
+        for (const QChar character : text) {
+            const QByteArray brief = character == u'"' && m_escapes == DotNetEscapes::Default
+                ? QByteArray()
+                : shortEscape(character);
+            if (!brief.isEmpty())
+                out += QString::fromLatin1(brief);
+            else if (isEscaped(character))
+                out += u"\\u"_s
+                    + QString::number(character.unicode(), 16).toUpper().rightJustified(4, u'0');
+            else
+                out += character;
+        }
+        return (out + u'"').toUtf8();
+    }
+
     [[nodiscard]] QByteArray text(const JsonNode &value) override
     {
+        if (m_escapes != DotNetEscapes::AsItStands)
+            return escaped(value.text);
         if (std::any_of(value.text.begin(), value.text.end(), isEscapedByDefault))
             doubt(
                 u"%1 is taken as it stands: .NET escapes some of its characters, by its settings."_s
@@ -315,6 +355,8 @@ private:
                 spelling.left(doubtedMax)));
         return spelling;
     }
+
+    DotNetEscapes m_escapes;
 };
 
 bool isContainer(const JsonNode &value)
@@ -324,27 +366,27 @@ bool isContainer(const JsonNode &value)
 
 } // namespace
 
-HashedText pythonText(const JsonNode &value)
+HashedText pythonText(const JsonNode &value, NumberSpelling numbers)
 {
-    return PythonWriter().whole(value);
+    return PythonWriter(numbers).whole(value);
 }
 
-HashedText scriptText(const JsonNode &value, bool sorts)
+HashedText scriptText(const JsonNode &value, bool sorts, NumberSpelling numbers)
 {
-    return ScriptWriter(sorts).whole(value);
+    return ScriptWriter(sorts, numbers).whole(value);
 }
 
-HashedText javaText(const JsonNode &value, bool sorts)
+HashedText javaText(const JsonNode &value, bool sorts, NumberSpelling numbers)
 {
     if (value.kind == JsonKind::Text)
         return {value.text.toUtf8(), {}};
-    return JavaWriter(sorts).whole(value);
+    return JavaWriter(sorts, numbers).whole(value);
 }
 
-HashedText dotNetText(const JsonNode &value)
+HashedText dotNetText(const JsonNode &value, DotNetEscapes escapes, NumberSpelling numbers)
 {
     if (isContainer(value) || value.kind == JsonKind::Number)
-        return DotNetWriter().whole(value);
+        return DotNetWriter(escapes, numbers).whole(value);
     if (value.kind == JsonKind::Text)
         return {value.text.toUtf8(), {}};
     // JsonElement.ToString(): Boolean.TrueString and FalseString, and nothing for null.

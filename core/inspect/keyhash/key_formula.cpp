@@ -26,7 +26,7 @@ Error badPayload(const JsonMistake &mistake, const QString &payload)
     // A key such as order-1, pasted without its quotes.
     const bool looksLikeWords = !payload.contains(u'{') && !payload.contains(u'[')
         && !payload.contains(u'"') && !payload.trimmed().isEmpty();
-    return badPayload(u"is no JSON at line %1, column %2: %3"_s.arg(mistake.line)
+    return badPayload(u"is not JSON at line %1, column %2: %3"_s.arg(mistake.line)
                           .arg(mistake.column)
                           .arg(mistake.problem),
                       looksLikeWords ? u"Put a text in quotes"_s : u"Correct it there"_s);
@@ -53,12 +53,43 @@ HashedText hashedTextOf(KeyFormula formula, const JsonNode &value)
     ONECAKE_UNREACHABLE();
 }
 
-QString digestOf(const QByteArray &bytes, KeyHashing hashing, bool inBase64)
+QCryptographicHash::Algorithm algorithmOf(KeyHashing hashing)
 {
-    const auto algorithm =
-        hashing == KeyHashing::Sha256 ? QCryptographicHash::Sha256 : QCryptographicHash::Md5;
-    const QByteArray digest = QCryptographicHash::hash(bytes, algorithm);
-    return QString::fromLatin1(inBase64 ? digest.toBase64() : digest.toHex());
+    switch (hashing) {
+    case KeyHashing::Usual:
+    case KeyHashing::Md5:
+        return QCryptographicHash::Md5;
+    case KeyHashing::Sha1:
+        return QCryptographicHash::Sha1;
+    case KeyHashing::Sha224:
+        return QCryptographicHash::Sha224;
+    case KeyHashing::Sha256:
+        return QCryptographicHash::Sha256;
+    case KeyHashing::Sha384:
+        return QCryptographicHash::Sha384;
+    case KeyHashing::Sha512:
+        return QCryptographicHash::Sha512;
+    case KeyHashing::Sha3Of256:
+        return QCryptographicHash::Sha3_256;
+    case KeyHashing::Sha3Of512:
+        return QCryptographicHash::Sha3_512;
+    case KeyHashing::Blake2b:
+        return QCryptographicHash::Blake2b_512;
+    case KeyHashing::Blake2s:
+        return QCryptographicHash::Blake2s_256;
+    }
+    ONECAKE_UNREACHABLE();
+}
+
+// Java writes the hash as a number with at least 32 digits: of a longer one, zeros at the
+// beginning are lost.
+QString javaDigits(const QByteArray &digest)
+{
+    constexpr int digitsMin = 32;
+    QString digits = QString::fromLatin1(digest.toHex());
+    while (digits.size() > digitsMin && digits.startsWith(u'0'))
+        digits.remove(0, 1);
+    return digits;
 }
 
 // The payload is the key itself, with or without quotes.
@@ -71,11 +102,58 @@ KeyAnswer arunKey(const KeyQuestion &question)
         key = value->text;
     if (question.hashing == KeyHashing::Usual)
         return {key, key, key, {}};
-    const QString hash = digestOf(key.toUtf8(), KeyHashing::Sha256, false);
-    return {hash, hash, key, {u"The SHA-256 is taken to be in hexadecimal."_s}};
+    const QString hash = digestOf(key.toUtf8(), question.formula, question.hashing);
+    return {hash,
+            hash,
+            key,
+            {u"The %1 is taken to be in hexadecimal."_s.arg(titleOf(question.hashing))}};
 }
 
 } // namespace
+
+QString titleOf(KeyHashing hashing, std::optional<KeyFormula> formula)
+{
+    switch (hashing) {
+    case KeyHashing::Usual:
+        return formula == KeyFormula::Arun0009 ? u"none: the key as it is"_s : u"MD5, as usual"_s;
+    case KeyHashing::Md5:
+        return u"MD5"_s;
+    case KeyHashing::Sha1:
+        return u"SHA-1"_s;
+    case KeyHashing::Sha224:
+        return u"SHA-224"_s;
+    case KeyHashing::Sha256:
+        return u"SHA-256"_s;
+    case KeyHashing::Sha384:
+        return u"SHA-384"_s;
+    case KeyHashing::Sha512:
+        return u"SHA-512"_s;
+    case KeyHashing::Sha3Of256:
+        return u"SHA3-256"_s;
+    case KeyHashing::Sha3Of512:
+        return u"SHA3-512"_s;
+    case KeyHashing::Blake2b:
+        return u"BLAKE2b"_s;
+    case KeyHashing::Blake2s:
+        return u"BLAKE2s"_s;
+    }
+    ONECAKE_UNREACHABLE();
+}
+
+int bytesOf(KeyHashing hashing)
+{
+    return QCryptographicHash::hashLength(algorithmOf(hashing));
+}
+
+QString digestOf(const QByteArray &text, KeyFormula formula, KeyHashing hashing)
+{
+    const QByteArray digest = QCryptographicHash::hash(text, algorithmOf(hashing));
+    if (formula == KeyFormula::PowertoolsTypeScript)
+        return QString::fromLatin1(digest.toBase64());
+    const bool isJava =
+        formula == KeyFormula::PowertoolsJava || formula == KeyFormula::PowertoolsJavaMap;
+    return isJava ? javaDigits(digest) : QString::fromLatin1(digest.toHex());
+}
 
 KeyFormulaWords wordsOf(KeyFormula formula)
 {
@@ -115,8 +193,7 @@ Result<KeyAnswer> keyOf(const KeyQuestion &question)
         return badPayload(*mistake, question.payload);
     const HashedText hashed = hashedTextOf(question.formula, std::get<JsonNode>(parsed));
     KeyAnswer answer;
-    answer.hash = digestOf(hashed.bytes, question.hashing,
-                           question.formula == KeyFormula::PowertoolsTypeScript);
+    answer.hash = digestOf(hashed.bytes, question.formula, question.hashing);
     answer.hashedText = QString::fromUtf8(hashed.bytes);
     answer.doubts = hashed.doubts;
     const bool isPrefixed = !wordsOf(question.formula).prefix.isEmpty();

@@ -9,6 +9,7 @@
 #include "core/base/enum_names.h"
 #include "core/base/result.h"
 
+#include <optional>
 #include <vector>
 
 namespace onecake {
@@ -36,14 +37,36 @@ inline constexpr std::array enumNames<KeyFormula>{
 
 enum class KeyHashing {
     Usual, // the default of the library: MD5; arun0009: no hash
-    Sha256
+    Md5,
+    Sha1,
+    Sha224,
+    Sha256,
+    Sha384,
+    Sha512,
+    Sha3Of256,
+    Sha3Of512,
+    Blake2b,
+    Blake2s
 };
 
 template<>
 inline constexpr std::array enumNames<KeyHashing>{
-    EnumName{KeyHashing::Usual, u"usual"},
-    EnumName{KeyHashing::Sha256, u"sha256"},
+    EnumName{KeyHashing::Usual, u"usual"},        EnumName{KeyHashing::Md5, u"md5"},
+    EnumName{KeyHashing::Sha1, u"sha1"},          EnumName{KeyHashing::Sha224, u"sha224"},
+    EnumName{KeyHashing::Sha256, u"sha256"},      EnumName{KeyHashing::Sha384, u"sha384"},
+    EnumName{KeyHashing::Sha512, u"sha512"},      EnumName{KeyHashing::Sha3Of256, u"sha3-256"},
+    EnumName{KeyHashing::Sha3Of512, u"sha3-512"}, EnumName{KeyHashing::Blake2b, u"blake2b"},
+    EnumName{KeyHashing::Blake2s, u"blake2s"},
 };
+
+// "MD5, as usual", "SHA-256"; Usual is MD5 unless the formula is arun0009.
+QString titleOf(KeyHashing hashing, std::optional<KeyFormula> formula = {});
+
+// How many bytes the hash has.
+int bytesOf(KeyHashing hashing);
+
+// The hash of the text, as the library writes it into a key.
+QString digestOf(const QByteArray &text, KeyFormula formula, KeyHashing hashing);
 
 // Texts for the people who choose a formula.
 struct KeyFormulaWords {

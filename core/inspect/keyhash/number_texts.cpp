@@ -104,4 +104,77 @@ QString javaNumber(const QString &spelling)
         + QString::number(decimal.point - 1);
 }
 
+namespace {
+
+constexpr qsizetype digitsMax = 40; // more than any type that computes with them keeps
+
+// Without the zeros at the end of the fraction, and without a point that they leave behind.
+QString withoutZeros(const QString &spelling)
+{
+    if (!spelling.contains(u'.') || spelling.contains(u'e', Qt::CaseInsensitive))
+        return spelling;
+    qsizetype size = spelling.size();
+    while (spelling.at(size - 1) == u'0')
+        --size;
+    return spelling.left(spelling.at(size - 1) == u'.' ? size - 1 : size);
+}
+
+// BigDecimal.stripTrailingZeros().toString() of a whole number: "1E+2" for 100.
+QString strippedDecimal(const QString &whole)
+{
+    const bool isNegative = whole.startsWith(u'-');
+    const QString digits = whole.mid(isNegative ? 1 : 0);
+    qsizetype size = digits.size();
+    while (size > 1 && digits.at(size - 1) == u'0')
+        --size;
+    if (size == digits.size())
+        return whole;
+    const QString fraction = size > 1 ? u'.' + digits.mid(1, size - 1) : QString();
+    return whole.left(isNegative ? 1 : 0) + digits.left(1) + fraction + u"E+"_s
+        + QString::number(digits.size() - 1);
+}
+
+QString asFloat(const QString &spelling)
+{
+    return isWholeNumber(spelling) ? spelling + u".0"_s : spelling;
+}
+
+QStringList eachOnce(QStringList spellings)
+{
+    spellings.removeDuplicates();
+    return spellings;
+}
+
+} // namespace
+
+QStringList pythonSpellings(const QString &spelling)
+{
+    if (spelling.size() > digitsMax)
+        return {spelling};
+    QStringList all{pythonNumber(spelling), pythonNumber(asFloat(spelling))};
+    if (const QString plain = withoutZeros(spelling); isWholeNumber(plain))
+        all.append(plain);
+    if (!isWholeNumber(spelling))
+        all.append(u'"' + spelling + u'"');
+    return eachOnce(all);
+}
+
+QStringList javaSpellings(const QString &spelling)
+{
+    if (spelling.size() > digitsMax)
+        return {spelling};
+    const QString plain = withoutZeros(spelling);
+    QStringList all{javaNumber(spelling), spelling, javaNumber(asFloat(spelling)), plain};
+    if (isWholeNumber(plain))
+        all.append(strippedDecimal(plain));
+    return eachOnce(all);
+}
+
+QStringList dotNetSpellings(const QString &spelling)
+{
+    if (spelling.size() > digitsMax)
+        return {spelling};
+    return eachOnce({spelling, withoutZeros(spelling), asFloat(spelling)});
+}
+
 } // namespace onecake

@@ -5,6 +5,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 namespace onecake {
 
@@ -21,5 +22,11 @@ QString scriptNumber(const QString &spelling);
 // Whole numbers stay as they are, except "-0"; others are written as by Double.toString: "12.5",
 // "1.0E10".
 QString javaNumber(const QString &spelling);
+
+// What the languages may write for the same number by the type that a program has for it, none
+// twice: 12.5 and 12.50, 1 and 1.0; a Decimal of Python in quotes; a BigDecimal of Java as 1E+2.
+QStringList pythonSpellings(const QString &spelling);
+QStringList javaSpellings(const QString &spelling);
+QStringList dotNetSpellings(const QString &spelling);
 
 } // namespace onecake

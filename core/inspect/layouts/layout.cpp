@@ -84,8 +84,12 @@ NextRules readNext(JsonReader reader)
     next.withoutLease = reader.choice(u"without_lease", next.withoutLease);
     next.unreadable = reader.choice(u"unreadable", next.unreadable);
     next.isExpiredFirst = reader.boolean(u"expired_first", next.isExpiredFirst);
-    next.failsOverExpiryAsText =
-        reader.boolean(u"fails_over_expiry_as_text", next.failsOverExpiryAsText);
+    next.doesResume = reader.boolean(u"resumes", next.doesResume);
+    next.doClaimsExpire = reader.boolean(u"claims_expire", next.doClaimsExpire);
+    next.withoutStatus = reader.choice(u"without_status", next.withoutStatus);
+    if (reader.has(u"without_expiry"))
+        next.withoutExpiry = reader.choice(u"without_expiry", NextRequest::Unknown);
+    next.oddTimes = reader.choice(u"odd_times", next.oddTimes);
     reader.finish();
     return next;
 }
@@ -157,7 +161,7 @@ QString removalConsequence(const Layout &layout, std::optional<RecordStatus> sta
         return layout.removing.completed;
     if (status == RecordStatus::Failed && !layout.removing.failed.isEmpty())
         return layout.removing.failed;
-    return u"What the row protects cannot be told: a request with its key may run again."_s;
+    return u"What the row protects is unknown: a request with its key may run again."_s;
 }
 
 std::shared_ptr<const Layout> customLayout(LayoutKind kind, const FieldMapping &fields,

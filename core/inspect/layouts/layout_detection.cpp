@@ -254,7 +254,7 @@ private:
     void weighUnit()
     {
         const TimeSource source = m_candidate.fields.times.value(RowField::Expiry);
-        if (source.unit != TimeUnit::Seconds && source.unit != TimeUnit::Milliseconds)
+        if (!isNumberOf(source.unit))
             return;
         int seen = 0;
         int asExpected = 0;

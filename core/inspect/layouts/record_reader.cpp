@@ -41,9 +41,25 @@ public:
         readPlainFields();
         readResult();
         applyStaleRules();
+        if (!m_isTold)
+            tellNothing();
     }
 
 private:
+    // What the library does with such a row is not known to anybody.
+    void cannotTell(const QString &why)
+    {
+        m_isTold = false;
+        refuse(why);
+    }
+
+    void tellNothing()
+    {
+        m_row.status.reset();
+        m_row.next = {};
+        m_row.failsFrom.reset();
+    }
+
     // The reason that is met first stands; the row is unreadable from then on.
     void refuse(const QString &why)
     {
@@ -69,16 +85,35 @@ private:
         const std::optional<QString> text = plainText(value);
         m_row.key = text.value_or(QString());
         if (!hasValue(m_row.item, m_fields.key))
-            refuse(u"It has no %1, which holds the key."_s.arg(m_fields.key));
+            cannotTell(u"It has no %1, which holds the key."_s.arg(m_fields.key));
         else if (!text)
-            refuse(
+            cannotTell(
                 u"Its %1, which holds the key, is %2."_s.arg(m_fields.key, describeValue(value)));
+        for (const QString &attribute : m_fields.scope.attributes)
+            checkScope(attribute);
+    }
+
+    // A table may lack the whole column, as a library's older versions did.
+    void checkScope(const QString &attribute)
+    {
+        const bool isLeftOut =
+            m_layout.kind == LayoutKind::Sqlite && !m_row.item.contains(attribute);
+        if (attribute == m_fields.key || isLeftOut)
+            return;
+        const AttributeValue value = valueOf(attribute);
+        if (!hasValue(m_row.item, attribute))
+            cannotTell(u"It has no %1, which holds the scope."_s.arg(attribute));
+        else if (!plainText(value))
+            cannotTell(
+                u"Its %1, which holds the scope, is %2."_s.arg(attribute, describeValue(value)));
     }
 
     void readStatus()
     {
         const StatusReading reading = readStoredStatus(m_row.item, m_fields.status);
         m_row.statusWord = reading.word;
+        if (!hasValue(m_row.item, m_fields.status.attribute))
+            m_row.next.unreadable = m_row.next.withoutStatus;
         if (!reading.problem.isEmpty())
             refuse(reading.problem);
         else if (m_row.whyUnreadable.isEmpty())
@@ -107,13 +142,85 @@ private:
             if (reading.instant && !source->plusAttribute.isEmpty())
                 reading = later(*reading.instant, *source);
             placeOf(source.key()) = reading.instant;
-            remark(reading.remark);
+            if (reading.isUnreadable && doesDecide(source.key()))
+                cannotTell(reading.remark);
+            else
+                remark(reading.remark);
         }
         const TimeSource expiry = m_fields.times.value(RowField::Expiry);
-        if (!expiry.attribute.isEmpty() && !hasValue(m_row.item, expiry.attribute))
-            remark(u"It has no %1, so it never expires."_s.arg(expiry.attribute));
-        if (m_layout.next.failsOverExpiryAsText && m_row.status)
-            m_row.failsFrom = numberAsText(valueOf(expiry.attribute), expiry);
+        if (!expiry.attribute.isEmpty() && other != RowField::Expiry)
+            checkExpiry(expiry);
+        const TimeSource lease = m_fields.times.value(RowField::Lease);
+        if (lease.isComparedAsNumber && m_row.item.contains(lease.attribute))
+            checkLease(valueOf(lease.attribute));
+    }
+
+    // Whether the time decides what the next request gets.
+    [[nodiscard]] bool doesDecide(RowField field) const
+    {
+        return field == RowField::Expiry
+            || (field == RowField::Lease && m_row.status == RecordStatus::InProgress);
+    }
+
+    void failFrom(Instant instant)
+    {
+        m_row.failsFrom = std::min(m_row.failsFrom.value_or(instant), instant);
+    }
+
+    static bool isNumber(const AttributeValue &value)
+    {
+        return std::holds_alternative<NumberText>(value.content());
+    }
+
+    // As Python takes a value for nothing; zero is a number.
+    static bool isEmpty(const AttributeValue &value)
+    {
+        const auto isOf = [&value](const auto &empty) {
+            return value == AttributeValue(AttributeValue::Content(empty));
+        };
+        return isOf(NullValue()) || isOf(false) || isOf(QString()) || isOf(QByteArray())
+            || isOf(AttributeList()) || isOf(Item());
+    }
+
+    void checkExpiry(const TimeSource &expiry)
+    {
+        const AttributeValue value = valueOf(expiry.attribute);
+        const bool isOdd =
+            expiry.isComparedAsNumber && m_row.item.contains(expiry.attribute) && !isNumber(value);
+        const OddTimes rule = isOdd ? m_row.next.oddTimes : OddTimes::Ignored;
+        const std::optional<Instant> over =
+            rule == OddTimes::Converted ? convertedTime(value, expiry) : std::nullopt;
+        if (over) {
+            failFrom(*over);
+            return remark(u"The library takes %1 for a number, and fails over it from %2 on."_s.arg(
+                expiry.attribute, utcText(*over)));
+        }
+        if (rule == OddTimes::Unparsable || (rule == OddTimes::Uncomparable && !isEmpty(value))) {
+            failFrom(always);
+            return remark(u"The library fails over it."_s);
+        }
+        if (hasValue(m_row.item, expiry.attribute))
+            return;
+        const std::optional<NextRequest> &without = m_row.next.withoutExpiry;
+        if (isOdd || !without)
+            return remark(u"It has no %1, so it never expires."_s.arg(expiry.attribute));
+        if (*without != NextRequest::Fails)
+            return cannotTell(
+                u"It has no %1, which the library writes always."_s.arg(expiry.attribute));
+        failFrom(always);
+        remark(u"It has no %1, over which the library fails."_s.arg(expiry.attribute));
+    }
+
+    void checkLease(const AttributeValue &lease)
+    {
+        const bool isUnderWay = m_row.status == RecordStatus::InProgress;
+        const bool isNull = std::holds_alternative<NullValue>(lease.content());
+        const OddTimes rule = isNumber(lease) ? OddTimes::Ignored : m_row.next.oddTimes;
+        if (rule == OddTimes::Unparsable
+            || (rule == OddTimes::Uncomparable && isUnderWay && !isNull)) {
+            failFrom(always);
+            remark(u"The library fails over it."_s);
+        }
     }
 
     // Later by what stands in another attribute of the row.
@@ -139,8 +246,8 @@ private:
         const AttributeValue value = valueOf(attribute);
         const std::optional<qint64> number = value.integer();
         if (!number)
-            remark(u"%1 is no whole number that can be read: %2."_s.arg(attribute,
-                                                                        describeValue(value)));
+            remark(
+                u"%1 is not a readable whole number: %2."_s.arg(attribute, describeValue(value)));
         return number;
     }
 
@@ -152,7 +259,7 @@ private:
         const AttributeValue value = valueOf(attribute);
         const std::optional<QString> text = plainText(value);
         if (!text)
-            remark(u"%1 is no text that can be read: %2."_s.arg(attribute, describeValue(value)));
+            remark(u"%1 is not a readable text: %2."_s.arg(attribute, describeValue(value)));
         return text.value_or(QString());
     }
 
@@ -190,6 +297,7 @@ private:
         const auto read = recordFrom({m_row.scope, m_row.key}, m_row.item);
         if (const auto *problem = std::get_if<QString>(&read)) {
             remark(u"OneCake itself refuses this record: %1."_s.arg(*problem));
+            failFrom(always);
             m_row.result = plainText(valueOf(attribute)).value_or(QString());
         } else if (const auto &response = std::get<KeyRecord>(read).response) {
             m_row.result = textOfBytes(response->body);
@@ -222,9 +330,12 @@ private:
         }
     }
 
+    static constexpr Instant always = Instant::min();
+
     const Layout &m_layout;
     const FieldMapping &m_fields;
     DecodedRecord &m_row;
+    bool m_isTold = true;
 };
 
 } // namespace

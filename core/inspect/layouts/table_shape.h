@@ -13,7 +13,8 @@ struct TableShape {
     LayoutKind kind = LayoutKind::DynamoDb;
     QString table;
     std::vector<KeyAttribute> keys; // DynamoDB: partition, then sort; may be empty for SQL
-    QStringList columns; // SQL: all of them
+    QStringList columns; // SQL: all of them but those that are left out
+    QStringList leftOut = {}; // SQL: computed at each reading, by what may take any time
     // DynamoDB only; empty: there is none, or it is not known.
     QString ttlAttribute;
     // SQL only: what is unique together, the primary key first.

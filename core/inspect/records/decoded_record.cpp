@@ -38,16 +38,29 @@ DecodedRecord keyRowOf(const KeyRecord &record)
 
 LogicalState stateOf(const DecodedRecord &row, Instant now)
 {
-    return row.status ? logicalState(*row.status, row.leaseUntil, row.expiresAt, now)
-                      : LogicalState::Unreadable;
+    if (!row.status)
+        return LogicalState::Unreadable;
+    const bool isKept = *row.status == RecordStatus::InProgress && !row.next.doClaimsExpire;
+    return logicalState(*row.status, row.leaseUntil, isKept ? std::nullopt : row.expiresAt, now);
+}
+
+bool isExpired(const DecodedRecord &row, Instant now)
+{
+    if (!row.expiresAt || *row.expiresAt > now)
+        return false;
+    if (!row.status)
+        return row.next.isExpiredFirst;
+    return *row.status != RecordStatus::InProgress || row.next.doClaimsExpire;
 }
 
 NextRequest nextRequestOf(const DecodedRecord &row, Instant now)
 {
     if (!row.isRecord)
         return NextRequest::Unknown;
-    const bool isExpired = row.expiresAt && *row.expiresAt <= now;
-    if (isExpired && (row.status || row.next.isExpiredFirst))
+    // What the store alone decides comes before what the library reads.
+    const bool isLeaseOver =
+        row.status == RecordStatus::InProgress && row.leaseUntil && *row.leaseUntil <= now;
+    if (isExpired(row, now) || isLeaseOver)
         return NextRequest::Runs;
     if (row.failsFrom && *row.failsFrom <= now)
         return NextRequest::Fails;
@@ -55,9 +68,7 @@ NextRequest nextRequestOf(const DecodedRecord &row, Instant now)
         return row.next.unreadable;
     switch (*row.status) {
     case RecordStatus::InProgress:
-        if (!row.leaseUntil)
-            return row.next.withoutLease;
-        return *row.leaseUntil <= now ? NextRequest::Runs : NextRequest::Refused;
+        return row.leaseUntil ? NextRequest::Refused : row.next.withoutLease;
     case RecordStatus::Completed:
         return NextRequest::Answered;
     case RecordStatus::Failed:

@@ -30,15 +30,38 @@ inline constexpr std::array enumNames<NextRequest>{
     EnumName{NextRequest::Unknown, u"cannot tell"},
 };
 
+// What a library that compares its times as numbers does with a time of another type, such as a
+// text. To the store such a time is never over; the library reads it as its language does.
+enum class OddTimes {
+    Ignored, // as if it were never over
+    // Converted to a number: once that is over, the library fails, because to the store it is not.
+    Converted,
+    Uncomparable, // the library fails, unless the value is empty
+    Unparsable // the library fails, also where a time is NULL
+};
+
+template<>
+inline constexpr std::array enumNames<OddTimes>{
+    EnumName{OddTimes::Ignored, u"ignored"},
+    EnumName{OddTimes::Converted, u"converted"},
+    EnumName{OddTimes::Uncomparable, u"uncomparable"},
+    EnumName{OddTimes::Unparsable, u"unparsable"},
+};
+
 // What a library does in the cases that the state of a record alone does not decide.
 struct NextRules {
     NextRequest withFailure = NextRequest::Unknown; // the record says that the request failed
     NextRequest withoutLease = NextRequest::Refused; // a claim without a lease
     NextRequest unreadable = NextRequest::Unknown; // a status that is not a word of the library
+    NextRequest withoutStatus = NextRequest::Unknown;
+    std::optional<NextRequest> withoutExpiry; // nullopt: it never expires
+    OddTimes oddTimes = OddTimes::Ignored;
     bool isExpiredFirst = false; // the library checks expiry before the status
-    // An expiry that is a number stored as a text never counts as over for the store. For the
-    // library it does, and the library fails because of the difference.
-    bool failsOverExpiryAsText = false;
+    // False: a claim counts until its lease is over, and no expiry ends it.
+    bool doClaimsExpire = true;
+    // A request that takes a claim over goes on after what was committed: removing the record makes
+    // it begin anew.
+    bool doesResume = false;
 
     bool operator==(const NextRules &) const = default;
 };
@@ -75,7 +98,7 @@ struct DecodedRecord {
     qint64 recoveryPoint = 0; // steps that are done and committed
     QString progress; // what those left for the following ones
     NextRules next; // the rules of its library
-    // The expiry that NextRules::failsOverExpiryAsText applies to; otherwise nullopt.
+    // From when on the library fails over a time that it cannot compare; nullopt: it does not.
     std::optional<Instant> failsFrom;
     // One sentence for each stale field and each doubtful reading.
     QStringList remarks;
@@ -86,6 +109,9 @@ DecodedRecord keyRowOf(const KeyRecord &record);
 
 // At that instant.
 LogicalState stateOf(const DecodedRecord &row, Instant now);
+
+// Whether the library lets the record go at `now` because its retention is over.
+bool isExpired(const DecodedRecord &row, Instant now);
 
 // Returns what the next request gets at `now`. It depends on the record as it is stored, so it also
 // tells what removing the record does: if the next request runs anyway, removal changes nothing.

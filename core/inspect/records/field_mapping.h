@@ -77,6 +77,8 @@ inline constexpr std::array plainFields{RowField::ResultCode, RowField::Fingerpr
 enum class TimeUnit {
     Seconds, // since 1970, as a number
     Milliseconds,
+    Microseconds,
+    Nanoseconds,
     Iso, // ISO 8601, as a text
     SqliteTimestamp, // "2026-11-21 20:36:26", in UTC unless it says otherwise
     Auto // guessed from the value
@@ -84,10 +86,20 @@ enum class TimeUnit {
 
 template<>
 inline constexpr std::array enumNames<TimeUnit>{
-    EnumName{TimeUnit::Seconds, u"s"}, EnumName{TimeUnit::Milliseconds, u"ms"},
-    EnumName{TimeUnit::Iso, u"iso"},   EnumName{TimeUnit::SqliteTimestamp, u"sqlite-timestamp"},
+    EnumName{TimeUnit::Seconds, u"s"},
+    EnumName{TimeUnit::Milliseconds, u"ms"},
+    EnumName{TimeUnit::Microseconds, u"us"},
+    EnumName{TimeUnit::Nanoseconds, u"ns"},
+    EnumName{TimeUnit::Iso, u"iso"},
+    EnumName{TimeUnit::SqliteTimestamp, u"sqlite-timestamp"},
     EnumName{TimeUnit::Auto, u"auto"},
 };
+
+// Whether a time of that unit is stored as a number.
+constexpr bool isNumberOf(TimeUnit unit)
+{
+    return unit <= TimeUnit::Nanoseconds;
+}
 
 struct TimeSource {
     QString attribute;

@@ -5,6 +5,7 @@
 
 #include "core/base/json/json_file.h"
 #include "core/base/json/strict_json.h"
+#include "core/base/regular_file.h"
 #include "core/base/text/duration_text.h"
 
 #include <QDir>
@@ -149,7 +150,8 @@ void checkFields(const FieldMapping &mapping, Report report)
     for (const QString &attribute : scope.attributes)
         requireName(attribute, u"scope.attributes"_s);
     if (scope.cut != ScopeCut::None && scope.separator.isEmpty())
-        report(u"scope"_s, u"is cut before a separator that is empty, expected such as \"#\""_s);
+        report(u"scope"_s,
+               u"is cut before a separator that is empty, expected one such as \"#\""_s);
     if (scope.cut != ScopeCut::None && scope.attributes.size() != 1)
         report(u"scope"_s, u"is cut, which goes with exactly one attribute"_s);
     requireName(mapping.key, u"key"_s);
@@ -164,7 +166,7 @@ void checkFields(const FieldMapping &mapping, Report report)
         requireName(plain.value(), nameOf(plain.key()));
 }
 
-constexpr qint64 largestFile = 1024 * 1024;
+constexpr qint64 largestFile = 1'000'000;
 
 } // namespace
 
@@ -321,18 +323,11 @@ QString savedMappingsFolder()
 
 Result<SavedMapping> loadMapping(const QString &file)
 {
-    // Opening a pipe would wait for somebody who writes to it.
-    if (!QFileInfo(file).isFile())
-        return invalidInput(file, u"is no file, expected a mapping as JSON"_s,
-                            u"Choose another one"_s);
-    QFile source(file);
-    if (!source.open(QIODevice::ReadOnly))
-        return invalidInput(file, u"cannot be read: "_s + source.errorString(),
-                            u"Check the path and the permissions"_s);
-    if (source.size() > largestFile)
-        return invalidInput(file, u"is larger than 1 MB, expected a mapping as JSON"_s,
-                            u"Choose another one"_s);
-    return savedMappingFrom(file, source.readAll());
+    const Result<QByteArray> text =
+        readRegularFile(file, file, u"a mapping as JSON"_s, largestFile);
+    if (!text)
+        return text.error();
+    return savedMappingFrom(file, *text);
 }
 
 Result<void> saveMapping(const QString &file, const SavedMapping &mapping)

@@ -4,7 +4,7 @@
 #include "core/inspect/records/row_filter.h"
 
 #include "core/base/invariant.h"
-#include "core/inspect/records/field_mapping.h"
+#include "core/inspect/records/stored_time.h"
 #include "core/inspect/records/stored_value.h"
 #include "core/inspect/records/text_pattern.h"
 
@@ -59,6 +59,14 @@ bool isAnywhere(const Item &item, const std::vector<AttributeValue> &pieces)
     });
 }
 
+// Nothing of a value that is no time.
+std::optional<bool> isTimeBelow(const AttributeValue &value, const FilterClause &clause)
+{
+    const auto time = readTime(value, clause.time.value_or(TimeSource())).instant;
+    const auto bound = clause.values.front().integer();
+    return time && bound ? std::optional(toEpochMs(*time) < *bound) : std::nullopt;
+}
+
 bool holds(const FilterClause &clause, const Item &item)
 {
     const bool isPresent = hasValue(item, clause.attribute);
@@ -85,6 +93,16 @@ bool holds(const FilterClause &clause, const Item &item)
         return isPresent;
     case ClauseKind::Absent:
         return !isPresent;
+    case ClauseKind::NotNull:
+        return isPresent || !item.contains(clause.attribute);
+    case ClauseKind::TimeBelow:
+        return isPresent && isTimeBelow(value, clause).value_or(false);
+    case ClauseKind::TimeAtLeast:
+        return isPresent && !isTimeBelow(value, clause).value_or(true);
+    case ClauseKind::TimeNotBelow:
+        return !isPresent || !isTimeBelow(value, clause).value_or(false);
+    case ClauseKind::TimeUnread:
+        return isPresent && !isTimeBelow(value, clause);
     case ClauseKind::Anywhere:
         return isAnywhere(item, clause.values);
     }
@@ -98,7 +116,7 @@ bool passes(const RowFilter &filter, const Item &item)
     return passes(filter.all, item) && (!filter.accepts || filter.accepts(item));
 }
 
-bool passes(const std::vector<ClauseChoice> &all, const Item &item)
+bool passes(const ClauseSet &all, const Item &item)
 {
     return std::all_of(all.begin(), all.end(), [&item](const ClauseChoice &choice) {
         return std::any_of(choice.begin(), choice.end(),

@@ -6,7 +6,7 @@
 // the query decides.
 #pragma once
 
-#include "core/store/dynamodb/wire/attribute_value.h"
+#include "core/inspect/records/field_mapping.h"
 
 #include <functional>
 #include <optional>
@@ -24,6 +24,11 @@ enum class ClauseKind {
     NotBelow, // not less than values[0], or not comparable with it
     Present,
     Absent, // or NULL
+    NotNull, // present, or the item has no such attribute at all
+    TimeBelow, // a time that can be read as `time` says, and is before values[0], in milliseconds
+    TimeAtLeast, // the same, and it is not before
+    TimeNotBelow, // TimeBelow does not hold
+    TimeUnread, // there is a value, and no such time
     // `values` occur in this order in the text of some attribute; A to Z match in either case.
     Anywhere
 };
@@ -32,6 +37,7 @@ struct FilterClause {
     QString attribute; // empty for Anywhere
     ClauseKind kind = ClauseKind::Present;
     std::vector<AttributeValue> values = {};
+    std::optional<TimeSource> time = {}; // how to read a time, of the kinds that begin with Time
 
     bool operator==(const FilterClause &) const = default;
 };
@@ -39,20 +45,23 @@ struct FilterClause {
 // A set of clauses, of which at least one must hold.
 using ClauseChoice = std::vector<FilterClause>;
 
+// Choices that must all hold.
+using ClauseSet = std::vector<ClauseChoice>;
+
 struct RowFilter {
-    std::vector<ClauseChoice> all = {}; // each must hold
+    ClauseSet all = {};
     // Tests what the clauses cannot express; empty if they express everything. May be called in any
     // thread.
     std::function<bool(const Item &)> accepts = {};
-    // A row that passes `all` and these choices is known to pass `accepts`, which then need not be
-    // called; nullopt: `accepts` must always be called.
-    std::optional<std::vector<ClauseChoice>> sure = {};
+    // A row that passes `all` and one of these sets is known to pass `accepts`, which then need not
+    // be called.
+    std::vector<ClauseSet> sure = {};
 
     [[nodiscard]] bool isEmpty() const { return all.empty() && !accepts; }
 };
 
 // Judges an item as a store without filters of its own would.
 bool passes(const RowFilter &filter, const Item &item);
-bool passes(const std::vector<ClauseChoice> &all, const Item &item);
+bool passes(const ClauseSet &all, const Item &item);
 
 } // namespace onecake

@@ -4,7 +4,6 @@
 #include "core/lab/diagram/diagram_content.h"
 
 #include "core/lab/diagram/text/event_text.h"
-#include "core/lab/diagram/text/message_text.h"
 
 #include <algorithm>
 #include <set>
@@ -31,7 +30,7 @@ DiagramContent::DiagramContent(const Timeline &timeline, const DiagramCast &know
 
 void DiagramContent::gatherWays()
 {
-    std::set<int> ordered; // wishes
+    std::set<int> ordered; // intents
     for (const MessagePath &path : messagePathsOf(*m_timeline)) {
         const Event &sent = events()[path.sent];
         MessageWay way;

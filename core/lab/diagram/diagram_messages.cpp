@@ -4,7 +4,6 @@
 #include "core/lab/diagram/diagram.h"
 #include "core/lab/diagram/diagram_steps.h"
 #include "core/lab/diagram/text/event_text.h"
-#include "core/lab/diagram/text/message_text.h"
 #include "core/lab/diagram/text/terminal_labels.h"
 #include "core/lab/diagram/text/text_width.h"
 

@@ -3,7 +3,7 @@
 
 #include "core/lab/diagram/diagram_steps.h"
 
-#include "core/lab/diagram/text/message_text.h"
+#include "core/lab/diagram/text/event_text.h"
 #include "core/lab/sim/actors/world.h"
 
 #include <algorithm>

@@ -4,7 +4,7 @@
 #include "core/lab/explain/answer_sentences.h"
 
 #include "core/base/invariant.h"
-#include "core/lab/diagram/text/message_text.h"
+#include "core/lab/diagram/text/event_text.h"
 #include "core/lab/explain/causes.h"
 
 namespace onecake {
@@ -31,7 +31,7 @@ QString AnswerSentences::of(const ExecutionCourse &execution, const QString &sub
     case AnswerCause::NoKey:
         return (keyOf(m_causes, execution).isEmpty()
                     ? tr("%1 got %2, because it came without a key")
-                    : tr("%1 got %2, because its key is none that this API accepts"))
+                    : tr("%1 got %2, because its key is not one that this API accepts"))
             .arg(subject)
             .arg(code);
     case AnswerCause::KeyGone:
@@ -43,7 +43,7 @@ QString AnswerSentences::of(const ExecutionCourse &execution, const QString &sub
     case AnswerCause::StoreFailed:
         return storeFailed(execution, subject);
     case AnswerCause::ClaimLost:
-        return tr("%1 got %2, because the record that refused it its key could not be found when "
+        return tr("%1 got %2, because the record that held its key could not be found when "
                   "it was looked up")
             .arg(subject)
             .arg(code);
@@ -237,7 +237,7 @@ QString AnswerSentences::inProgress(const ExecutionCourse &execution, const QStr
             : tr("%1, because %2 still held the key, although %3 had crashed")
                   .arg(got, other, apiOfOther(execution));
     case OtherState::Ended:
-        return tr("%1, because %2 still held the key, although it was at its end").arg(got, other);
+        return tr("%1, because %2 still held the key, although it had ended").arg(got, other);
     }
     ONECAKE_UNREACHABLE();
 }

@@ -1,8 +1,6 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 
-#include "core/lab/explain/cause_finder.h"
-
 #include "core/lab/explain/known_so_far.h"
 
 #include <algorithm>
@@ -139,12 +137,12 @@ private:
 
     void takeScreen(const Event &event)
     {
-        WishCourse &wish = m_known.causes.wishes[event.intent];
+        IntentCourse &course = m_known.causes.intents[event.intent];
         if (event.kind == EventKind::Sent) {
             hear(event.intent);
         } else if (event.kind == EventKind::Arrived) {
-            wish.screens.push_back(
-                {event.at, event.text, event.code, event.order, wish.lastCode, wish.lastCause});
+            course.screens.push_back(
+                {event.at, event.text, event.code, event.order, course.lastCode, course.lastCause});
         }
     }
 
@@ -168,18 +166,18 @@ private:
         if (event.kind == EventKind::Reloaded) {
             for (const size_t place : m_justArrived) {
                 ExecutionCourse &execution = m_known.causes.executions[place];
-                if (m_known.causes.wishes[execution.intent].customer == event.actor)
+                if (m_known.causes.intents[execution.intent].customer == event.actor)
                     execution.answer->fate = ReplyFate::PageGone;
             }
             return;
         }
-        WishCourse &wish = m_known.causes.wishes[event.intent];
+        IntentCourse &course = m_known.causes.intents[event.intent];
         if (event.kind == EventKind::IntentFormed) {
-            wish.intent = event.intent;
-            wish.customer = event.actor;
-            wish.cake = event.text;
+            course.intent = event.intent;
+            course.customer = event.actor;
+            course.cake = event.text;
         } else if (event.kind == EventKind::GaveUp) {
-            wish.hasGivenUp = true;
+            course.hasGivenUp = true;
         } else {
             hear(event.intent); // the page means to ask again, or would if it still might
         }
@@ -295,22 +293,22 @@ private:
     void takeEffect(const Event &event)
     {
         ExecutionCourse *execution = executionOf(event);
-        WishCourse &wish = m_known.causes.wishes[event.intent];
+        IntentCourse &course = m_known.causes.intents[event.intent];
         if (execution == nullptr)
             return;
         if (event.kind == EventKind::Charged) {
             execution->hasCharged = true;
-            execution->chargesBefore = wish.charges;
-            ++wish.charges;
+            execution->chargesBefore = course.charges;
+            ++course.charges;
         } else if (event.kind == EventKind::ChargeRecognised) {
             execution->chargeWasKnown = true;
         } else if (event.kind == EventKind::Baked) {
             if (execution->cakes.empty())
-                execution->cakesBefore = static_cast<int>(wish.cakes.size());
+                execution->cakesBefore = static_cast<int>(course.cakes.size());
             execution->cakes.push_back(event.order);
-            wish.cakes.push_back(event.order);
-            wish.bakedAt = event.at;
-            m_known.causes.wishOfOrder[event.order] = event.intent;
+            course.cakes.push_back(event.order);
+            course.bakedAt = event.at;
+            m_known.causes.intentOfOrder[event.order] = event.intent;
             quint64 &highest = m_highestFences[event.key];
             highest = std::max(highest, event.fence);
         } else {
@@ -338,9 +336,9 @@ private:
             if (execution.intent != intent || execution.answer->fate != ReplyFate::JustArrived)
                 continue;
             execution.answer->fate = ReplyFate::Heard;
-            WishCourse &wish = m_known.causes.wishes[intent];
-            wish.lastCode = execution.answer->code;
-            wish.lastCause = execution.answerCause;
+            IntentCourse &course = m_known.causes.intents[intent];
+            course.lastCode = execution.answer->code;
+            course.lastCause = execution.answerCause;
         }
     }
 

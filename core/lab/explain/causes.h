@@ -9,6 +9,7 @@
 
 #include <map>
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace onecake {
@@ -172,7 +173,7 @@ struct ScreenSeen {
     AnswerCause lastCause = AnswerCause::None;
 };
 
-struct WishCourse {
+struct IntentCourse {
     int intent = 0;
     QString customer; // by its name in the events
     QString cake;
@@ -189,8 +190,8 @@ struct RunCauses {
     Duration now{0}; // time of the last event
     std::vector<ExecutionCourse> executions; // in the order in which they began
     std::map<int, RequestCourse> requests; // by attempt
-    std::map<int, WishCourse> wishes; // by intent
-    std::map<int, int> wishOfOrder; // intent by order number, for each cake
+    std::map<int, IntentCourse> intents; // by intent
+    std::map<int, int> intentOfOrder; // intent by order number, for each cake
     bool isInTunnel = false;
     bool wasRenamed = false; // a deployment renamed the function
 };
@@ -203,5 +204,9 @@ const ExecutionCourse *findExecution(const RunCauses &causes, int number);
 
 // The key that the website sent; empty where it sent none.
 QString keyOf(const RunCauses &causes, const ExecutionCourse &execution);
+
+// Reads the chain of causes from a run's events. Any beginning of a run can be read so; nothing is
+// said of what had not happened by its end.
+RunCauses causesOf(std::span<const Event> events);
 
 } // namespace onecake

@@ -181,35 +181,35 @@ public:
         , m_isOver(phase == RunPhase::Over)
     {}
 
-    [[nodiscard]] QString of(const WishCourse &wish) const;
+    [[nodiscard]] QString of(const IntentCourse &course) const;
 
 private:
-    [[nodiscard]] QString toldOfSuccess(const WishCourse &wish) const;
-    [[nodiscard]] QString afterSuccess(const WishCourse &wish, const ScreenSeen &screen) const;
-    [[nodiscard]] QString butDone(const QString &told, const WishCourse &wish,
+    [[nodiscard]] QString toldOfSuccess(const IntentCourse &course) const;
+    [[nodiscard]] QString afterSuccess(const IntentCourse &course, const ScreenSeen &screen) const;
+    [[nodiscard]] QString butDone(const QString &told, const IntentCourse &course,
                                   const ScreenSeen &screen) const;
-    [[nodiscard]] QString afterRefusal(const WishCourse &wish, const ScreenSeen &screen) const;
-    [[nodiscard]] QString afterFailure(const WishCourse &wish, const ScreenSeen &screen) const;
-    [[nodiscard]] QString withoutWord(const WishCourse &wish) const;
-    [[nodiscard]] QString whileOpen(const WishCourse &wish) const;
+    [[nodiscard]] QString afterRefusal(const IntentCourse &course, const ScreenSeen &screen) const;
+    [[nodiscard]] QString afterFailure(const IntentCourse &course, const ScreenSeen &screen) const;
+    [[nodiscard]] QString withoutWord(const IntentCourse &course) const;
+    [[nodiscard]] QString whileOpen(const IntentCourse &course) const;
     [[nodiscard]] QString lastHeard(const ScreenSeen &screen) const;
-    [[nodiscard]] QString doneFor(const WishCourse &wish) const;
+    [[nodiscard]] QString doneFor(const IntentCourse &course) const;
     [[nodiscard]] static QString timesCharged(int charges);
-    [[nodiscard]] QString surplusOf(const WishCourse &wish) const;
-    [[nodiscard]] QString nameFor(const WishCourse &wish) const;
+    [[nodiscard]] QString surplusOf(const IntentCourse &course) const;
+    [[nodiscard]] QString nameFor(const IntentCourse &course) const;
 
     const RunCauses &m_causes;
     ExplainedNames m_names;
     bool m_isOver;
 };
 
-const ScreenSeen *firstOf(const WishCourse &wish, ScreenKind kind)
+const ScreenSeen *firstOf(const IntentCourse &course, ScreenKind kind)
 {
     const QString text = nameOf(kind);
     const auto found =
-        std::find_if(wish.screens.begin(), wish.screens.end(),
+        std::find_if(course.screens.begin(), course.screens.end(),
                      [&text](const ScreenSeen &screen) { return screen.text == text; });
-    return found == wish.screens.end() ? nullptr : &*found;
+    return found == course.screens.end() ? nullptr : &*found;
 }
 
 QString listOf(const std::vector<int> &orders)
@@ -221,12 +221,12 @@ QString listOf(const std::vector<int> &orders)
 }
 
 // Where a customer has several orders, it is said of which one she was told.
-QString CustomerTeller::nameFor(const WishCourse &wish) const
+QString CustomerTeller::nameFor(const IntentCourse &course) const
 {
-    const QString customer = m_names.customer(wish.intent);
-    if (!m_names.hasSeveralWishes() || m_names.hasSeveralCustomers())
+    const QString customer = m_names.customer(course.intent);
+    if (!m_names.hasSeveralIntents() || m_names.hasSeveralCustomers())
         return customer;
-    return tr("About %1, %2").arg(m_names.order(wish.intent), customer);
+    return tr("About %1, %2").arg(m_names.order(course.intent), customer);
 }
 
 QString CustomerTeller::timesCharged(int charges)
@@ -237,42 +237,42 @@ QString CustomerTeller::timesCharged(int charges)
 }
 
 // What was done for an order, as a clause.
-QString CustomerTeller::doneFor(const WishCourse &wish) const
+QString CustomerTeller::doneFor(const IntentCourse &course) const
 {
-    const auto cakes = static_cast<int>(wish.cakes.size());
-    if (cakes == 0 && wish.charges == 0)
+    const auto cakes = static_cast<int>(course.cakes.size());
+    if (cakes == 0 && course.charges == 0)
         return m_isOver ? tr("nothing was done for it") : tr("nothing has been done for it so far");
-    const QString charged = timesCharged(wish.charges);
+    const QString charged = timesCharged(course.charges);
     if (cakes == 0)
         return tr("nothing was baked for it, although it was %1").arg(charged);
-    const QString baked = cakes == 1 ? tr("no. %1 was baked for it").arg(wish.cakes.front())
+    const QString baked = cakes == 1 ? tr("no. %1 was baked for it").arg(course.cakes.front())
                                      : tr("%1 cakes were baked for it").arg(cakes);
-    return wish.charges == 0 ? tr("%1 and never charged").arg(baked)
-                             : tr("it was %1 and %2").arg(charged, baked);
+    return course.charges == 0 ? tr("%1 and never charged").arg(baked)
+                               : tr("it was %1 and %2").arg(charged, baked);
 }
 
 // What there is too much or too little of; empty where all is as it should be.
-QString CustomerTeller::surplusOf(const WishCourse &wish) const
+QString CustomerTeller::surplusOf(const IntentCourse &course) const
 {
-    const auto cakes = static_cast<int>(wish.cakes.size());
-    if (cakes > 1 && wish.charges > 1)
+    const auto cakes = static_cast<int>(course.cakes.size());
+    if (cakes > 1 && course.charges > 1)
         return tr("%1 cakes were baked and %2 charges made for this one order")
             .arg(cakes)
-            .arg(wish.charges);
+            .arg(course.charges);
     if (cakes > 1)
         return tr("%1 cakes were baked for this one order").arg(cakes);
-    if (wish.charges > 1)
-        return tr("%1 charges were made for this one order").arg(wish.charges);
-    return wish.charges == 0 && cakes == 1 ? tr("it was never charged") : QString();
+    if (course.charges > 1)
+        return tr("%1 charges were made for this one order").arg(course.charges);
+    return course.charges == 0 && cakes == 1 ? tr("it was never charged") : QString();
 }
 
 // What the page said of cakes on their way, and of a refusal before it.
-QString CustomerTeller::toldOfSuccess(const WishCourse &wish) const
+QString CustomerTeller::toldOfSuccess(const IntentCourse &course) const
 {
-    const QString name = nameFor(wish);
+    const QString name = nameFor(course);
     std::vector<ScreenSeen> told;
     const ScreenSeen *refusal = nullptr;
-    for (const ScreenSeen &screen : wish.screens) {
+    for (const ScreenSeen &screen : course.screens) {
         if (screen.text == nameOf(ScreenKind::OnItsWay)) {
             const bool isNew = told.empty() || told.back().order != screen.order;
             if (isNew && (screen.order != 0 || told.empty()))
@@ -296,51 +296,53 @@ QString CustomerTeller::toldOfSuccess(const WishCourse &wish) const
     return text;
 }
 
-QString CustomerTeller::afterSuccess(const WishCourse &wish, const ScreenSeen &screen) const
+QString CustomerTeller::afterSuccess(const IntentCourse &course, const ScreenSeen &screen) const
 {
-    const QString told = toldOfSuccess(wish);
-    const auto owner = m_causes.wishOfOrder.find(screen.order);
-    const bool isForeign = owner != m_causes.wishOfOrder.end() && owner->second != wish.intent;
-    if (isForeign && wish.cakes.empty())
+    const QString told = toldOfSuccess(course);
+    const auto owner = m_causes.intentOfOrder.find(screen.order);
+    const bool isForeign = owner != m_causes.intentOfOrder.end() && owner->second != course.intent;
+    if (isForeign && course.cakes.empty())
         return m_names.hasSeveralCustomers()
             ? tr("%1, which is %2's cake, but nothing was baked for %3.")
-                  .arg(told, m_names.customer(owner->second), m_names.customer(wish.intent))
+                  .arg(told, m_names.customer(owner->second), m_names.customer(course.intent))
             : tr("%1, which is the cake of %2, but nothing was baked for %3.")
-                  .arg(told, m_names.order(owner->second), m_names.order(wish.intent));
-    if (wish.cakes.empty())
+                  .arg(told, m_names.order(owner->second), m_names.order(course.intent));
+    if (course.cakes.empty())
         return m_isOver ? tr("%1, but nothing was baked for this order.").arg(told)
                         : tr("%1; nothing has been baked for this order so far.").arg(told);
-    const QString surplus = surplusOf(wish);
+    const QString surplus = surplusOf(course);
     if (!surplus.isEmpty())
         return tr("%1, but %2.").arg(told, surplus);
-    const bool isOwn =
-        std::any_of(wish.screens.begin(), wish.screens.end(), [&wish](const ScreenSeen &seen) {
-            return std::find(wish.cakes.begin(), wish.cakes.end(), seen.order) != wish.cakes.end();
+    const bool isOwn = std::any_of(
+        course.screens.begin(), course.screens.end(), [&course](const ScreenSeen &seen) {
+            return std::find(course.cakes.begin(), course.cakes.end(), seen.order)
+                != course.cakes.end();
         });
     if (isOwn)
         return tr("%1.").arg(told);
     return screen.order == 0
-        ? tr("%1; it was no. %2.").arg(told).arg(wish.cakes.front())
-        : tr("%1, but what was baked is no. %2.").arg(told, listOf(wish.cakes));
+        ? tr("%1; it was no. %2.").arg(told).arg(course.cakes.front())
+        : tr("%1, but what was baked is no. %2.").arg(told, listOf(course.cakes));
 }
 
 // What was done against what was told: before it was told, or only later.
-QString CustomerTeller::butDone(const QString &told, const WishCourse &wish,
+QString CustomerTeller::butDone(const QString &told, const IntentCourse &course,
                                 const ScreenSeen &screen) const
 {
-    return wish.bakedAt > screen.at ? tr("%1; only later, at %2, the cake was baked: %3.")
-                                          .arg(told, toReadableText(wish.bakedAt), doneFor(wish))
-                                    : tr("%1, although %2.").arg(told, doneFor(wish));
+    return course.bakedAt > screen.at
+        ? tr("%1; only later, at %2, the cake was baked: %3.")
+              .arg(told, toReadableText(course.bakedAt), doneFor(course))
+        : tr("%1, although %2.").arg(told, doneFor(course));
 }
 
-QString CustomerTeller::afterRefusal(const WishCourse &wish, const ScreenSeen &screen) const
+QString CustomerTeller::afterRefusal(const IntentCourse &course, const ScreenSeen &screen) const
 {
     const QString told = tr("%1 was told at %2 that the order was refused (%3)")
-                             .arg(nameFor(wish), toReadableText(screen.at))
+                             .arg(nameFor(course), toReadableText(screen.at))
                              .arg(screen.code);
-    if (wish.cakes.empty() && wish.charges == 0)
-        return tr("%1, and %2.").arg(told, doneFor(wish));
-    return butDone(told, wish, screen);
+    if (course.cakes.empty() && course.charges == 0)
+        return tr("%1, and %2.").arg(told, doneFor(course));
+    return butDone(told, course, screen);
 }
 
 QString CustomerTeller::lastHeard(const ScreenSeen &screen) const
@@ -356,32 +358,33 @@ QString CustomerTeller::lastHeard(const ScreenSeen &screen) const
         .arg(screen.lastCode);
 }
 
-QString CustomerTeller::afterFailure(const WishCourse &wish, const ScreenSeen &screen) const
+QString CustomerTeller::afterFailure(const IntentCourse &course, const ScreenSeen &screen) const
 {
     const QString told = tr("%1 was last told at %2 that %3")
-                             .arg(nameFor(wish), toReadableText(screen.at), lastHeard(screen));
-    if (wish.cakes.empty() && wish.charges == 0)
-        return tr("%1; %2.").arg(told, doneFor(wish));
-    return butDone(told, wish, screen);
+                             .arg(nameFor(course), toReadableText(screen.at), lastHeard(screen));
+    if (course.cakes.empty() && course.charges == 0)
+        return tr("%1; %2.").arg(told, doneFor(course));
+    return butDone(told, course, screen);
 }
 
-QString CustomerTeller::withoutWord(const WishCourse &wish) const
+QString CustomerTeller::withoutWord(const IntentCourse &course) const
 {
-    return tr("%1 was never told anything; %2.").arg(m_names.customer(wish.intent), doneFor(wish));
+    return tr("%1 was never told anything; %2.")
+        .arg(m_names.customer(course.intent), doneFor(course));
 }
 
 // Under way, and not settled yet.
-QString CustomerTeller::whileOpen(const WishCourse &wish) const
+QString CustomerTeller::whileOpen(const IntentCourse &course) const
 {
-    const QString customer = m_names.customer(wish.intent);
+    const QString customer = m_names.customer(course.intent);
     if (m_causes.isInTunnel)
         return tr("Nothing gets through the tunnel: neither %1 nor the website can know what has "
                   "become of the order.")
             .arg(customer);
-    if (wish.screens.empty())
+    if (course.screens.empty())
         return tr("%1 has not been told anything so far.").arg(customer);
-    const QString heard = lastHeard(wish.screens.back());
-    return wish.screens.back().text == nameOf(ScreenKind::NoAnswer)
+    const QString heard = lastHeard(course.screens.back());
+    return course.screens.back().text == nameOf(ScreenKind::NoAnswer)
         ? tr("All that %1 has been told so far is that no answer has come: whether the order "
              "arrived, "
              "the page cannot know.")
@@ -389,18 +392,19 @@ QString CustomerTeller::whileOpen(const WishCourse &wish) const
         : tr("All that %1 has been told so far is that %2.").arg(customer, heard);
 }
 
-QString CustomerTeller::of(const WishCourse &wish) const
+QString CustomerTeller::of(const IntentCourse &course) const
 {
     // Good news stays, and a refusal stays until there is any.
-    if (const ScreenSeen *success = firstOf(wish, ScreenKind::OnItsWay))
-        return afterSuccess(wish, *success);
-    if (const ScreenSeen *refusal = firstOf(wish, ScreenKind::Refused))
-        return afterRefusal(wish, *refusal);
-    if (wish.hasGivenUp)
-        return tr("%1 has given up; %2.").arg(m_names.customer(wish.intent), doneFor(wish));
+    if (const ScreenSeen *success = firstOf(course, ScreenKind::OnItsWay))
+        return afterSuccess(course, *success);
+    if (const ScreenSeen *refusal = firstOf(course, ScreenKind::Refused))
+        return afterRefusal(course, *refusal);
+    if (course.hasGivenUp)
+        return tr("%1 has given up; %2.").arg(m_names.customer(course.intent), doneFor(course));
     if (!m_isOver)
-        return whileOpen(wish);
-    return wish.screens.empty() ? withoutWord(wish) : afterFailure(wish, wish.screens.back());
+        return whileOpen(course);
+    return course.screens.empty() ? withoutWord(course)
+                                  : afterFailure(course, course.screens.back());
 }
 
 } // namespace
@@ -408,12 +412,12 @@ QString CustomerTeller::of(const WishCourse &wish) const
 QStringList explanationOf(std::span<const Event> events, RunPhase phase)
 {
     const RunCauses causes = causesOf(events);
-    if (causes.wishes.empty())
+    if (causes.intents.empty())
         return {};
     QStringList sentences = RequestTeller(causes, phase).tell();
     const CustomerTeller teller(causes, phase);
-    for (const auto &[intent, wish] : causes.wishes)
-        sentences.append(teller.of(wish));
+    for (const auto &[intent, course] : causes.intents)
+        sentences.append(teller.of(course));
     return sentences;
 }
 

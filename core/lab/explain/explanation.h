@@ -5,7 +5,7 @@
 // request and why, what was done twice and why, and what each customer was left with.
 #pragma once
 
-#include "core/lab/explain/cause_finder.h"
+#include "core/lab/explain/causes.h"
 #include "core/lab/sim/verdicts/verdicts.h"
 
 #include <QStringList>

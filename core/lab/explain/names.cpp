@@ -3,7 +3,7 @@
 
 #include "core/lab/explain/names.h"
 
-#include "core/lab/diagram/text/message_text.h"
+#include "core/lab/diagram/text/event_text.h"
 #include "core/lab/diagram/text/text_width.h"
 
 #include <algorithm>
@@ -21,31 +21,31 @@ ExplainedNames::ExplainedNames(const RunCauses &causes)
     : m_causes(causes)
 {
     std::set<QString> customers;
-    for (const auto &[intent, wish] : causes.wishes)
-        customers.insert(wish.customer);
+    for (const auto &[intent, course] : causes.intents)
+        customers.insert(course.customer);
     m_hasSeveralCustomers = customers.size() > 1;
 }
 
 QString ExplainedNames::customer(int intent) const
 {
     Event event;
-    const auto wish = m_causes.wishes.find(intent);
-    if (wish != m_causes.wishes.end())
-        event.actor = wish->second.customer;
+    const auto course = m_causes.intents.find(intent);
+    if (course != m_causes.intents.end())
+        event.actor = course->second.customer;
     return nameOfCustomer(event);
 }
 
 QString ExplainedNames::order(int intent) const
 {
-    const auto wish = m_causes.wishes.find(intent);
+    const auto course = m_causes.intents.find(intent);
     const QString cake =
-        wish == m_causes.wishes.end() ? QString() : plain(wish->second.cake, mostOfCake);
+        course == m_causes.intents.end() ? QString() : plain(course->second.cake, mostOfCake);
     return cake.isEmpty() ? tr("order %1").arg(intent) : tr("order %1 (%2)").arg(intent).arg(cake);
 }
 
 QString ExplainedNames::withOrder(const QString &name, int intent) const
 {
-    if (!hasSeveralWishes() || m_hasSeveralCustomers)
+    if (!hasSeveralIntents() || m_hasSeveralCustomers)
         return name;
     return tr("%1 for order %2").arg(name).arg(intent);
 }

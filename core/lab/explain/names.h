@@ -17,7 +17,7 @@ class ExplainedNames
 public:
     explicit ExplainedNames(const RunCauses &causes);
 
-    [[nodiscard]] bool hasSeveralWishes() const { return m_causes.wishes.size() > 1; }
+    [[nodiscard]] bool hasSeveralIntents() const { return m_causes.intents.size() > 1; }
     [[nodiscard]] bool hasSeveralCustomers() const { return m_hasSeveralCustomers; }
 
     [[nodiscard]] QString customer(int intent) const;

@@ -5,8 +5,7 @@
 
 #include "core/base/json/json_file.h"
 #include "core/lab/sim/scenario/catalog.h"
-#include "core/lab/sim/scenario/fault_json.h"
-#include "core/model/policy/policy_catalog.h"
+#include "core/lab/sim/scenario/fault_words.h"
 #include "core/model/policy/policy_json.h"
 
 #include <QJsonDocument>
@@ -25,15 +24,15 @@ void reportAt(const JsonReader &reader, QStringView field, const Error &error)
     reader.report(field, sentence(error));
 }
 
-Result<std::shared_ptr<const Policy>> sharedPolicy(const QString &idOrFile)
+Result<std::shared_ptr<const Policy>> sharedPolicy(const QString &id)
 {
-    Result<Policy> policy = loadPolicy(idOrFile);
+    Result<Policy> policy = presetPolicy(id);
     if (!policy)
         return policy.error();
     return std::make_shared<const Policy>(*std::move(policy));
 }
 
-// A member that is an id or a whole object.
+// A member that is the id of what comes with OneCake, or a whole object.
 template<typename T>
 std::shared_ptr<const T> readPart(JsonReader &reader, QStringView field, const QString &fallback,
                                   Result<std::shared_ptr<const T>> (*load)(const QString &),
@@ -80,10 +79,10 @@ QJsonObject toJson(const RunInputs &inputs)
     for (const Fault &fault : inputs.faults)
         faults.append(toJson(fault));
     QJsonObject run{{u"format"_s, format},
-                    {u"scenario"_s, partToJson(*inputs.scenario, &loadScenario)},
+                    {u"scenario"_s, partToJson(*inputs.scenario, &presetScenario)},
                     {u"policy"_s, partToJson(*inputs.policy, &sharedPolicy)},
-                    {u"keyAlgorithm"_s, partToJson(*inputs.keyAlgorithm, &loadKeyAlgorithm)},
-                    {u"retry"_s, partToJson(*inputs.retry, &loadRetry)},
+                    {u"keyAlgorithm"_s, partToJson(*inputs.keyAlgorithm, &presetKeyAlgorithm)},
+                    {u"retry"_s, partToJson(*inputs.retry, &presetRetry)},
                     {u"faults"_s, faults},
                     {u"seed"_s, static_cast<qint64>(inputs.seed)}};
     QJsonArray userActions;
@@ -97,21 +96,21 @@ QJsonObject toJson(const RunInputs &inputs)
 Result<RunInputs> runFromJson(const QString &where, const QJsonObject &object)
 {
     Problems problems;
-    JsonReader reader(object, u"$"_s, &problems);
+    JsonReader reader(withPlainTexts(object), u"$"_s, &problems);
     RunInputs inputs;
     if (reader.integer(u"format", 0, 0, largestSeed) != format)
         reader.report(u"format", u"must be 1: this version of OneCake reads no other"_s);
     if (!reader.has(u"scenario"))
         reader.report(u"scenario", u"is missing, expected an id or an object"_s);
-    inputs.scenario = readPart<Scenario>(reader, u"scenario", u"tunnel"_s, &loadScenario,
+    inputs.scenario = readPart<Scenario>(reader, u"scenario", u"tunnel"_s, &presetScenario,
                                          &scenarioFromJson, &problems);
     const Scenario defaults = inputs.scenario ? *inputs.scenario : Scenario{};
     inputs.policy = readPart<Policy>(reader, u"policy", defaults.defaultPolicy, &sharedPolicy,
                                      &policyFromJson, &problems);
     inputs.keyAlgorithm =
         readPart<KeyAlgorithm>(reader, u"keyAlgorithm", defaults.defaultKeyAlgorithm,
-                               &loadKeyAlgorithm, &keyAlgorithmFromJson, &problems);
-    inputs.retry = readPart<RetryPolicy>(reader, u"retry", defaults.defaultRetry, &loadRetry,
+                               &presetKeyAlgorithm, &keyAlgorithmFromJson, &problems);
+    inputs.retry = readPart<RetryPolicy>(reader, u"retry", defaults.defaultRetry, &presetRetry,
                                          &retryPolicyFromJson, &problems);
     inputs.faults = readFaults(reader, u"faults");
     inputs.seed = static_cast<quint64>(reader.integer(u"seed", 1, 0, largestSeed));

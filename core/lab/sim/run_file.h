@@ -11,8 +11,9 @@
 namespace onecake {
 
 // {"format": 1, "scenario": …, "policy": …, "keyAlgorithm": …, "retry": …, "faults": […], "seed":
-// 1, "deeds": […]}. Scenario, policy, key algorithm and retry are each an id or the whole object;
-// what is absent is the scenario's default.
+// 1, "deeds": […]}. Scenario, policy, key algorithm and retry are each the id of what comes with
+// OneCake or the whole object, and never the name of another file; what is absent is the scenario's
+// default.
 QJsonObject toJson(const RunInputs &inputs);
 
 // Whether the name is "*.onecake".

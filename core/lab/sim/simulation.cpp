@@ -188,11 +188,11 @@ void Simulation::act(const Action &action)
     switch (action.kind) {
     case ActionKind::Order:
     case ActionKind::ChangeOrder:
-        tap(formWish(customer, action));
+        tap(formIntent(customer, action));
         return;
     case ActionKind::OrderAgain:
-        if (Wish *wish = latestWishOf(customer); wish != nullptr && !wish->isSatisfied)
-            tapOnce(*wish);
+        if (IntentState *state = latestIntentOf(customer); state != nullptr && !state->isSatisfied)
+            tapOnce(*state);
         return;
     case ActionKind::Reload:
         m_website.reload(customer);
@@ -202,102 +202,102 @@ void Simulation::act(const Action &action)
     }
 }
 
-Simulation::Wish *Simulation::latestWishOf(const CustomerSpec &customer)
+Simulation::IntentState *Simulation::latestIntentOf(const CustomerSpec &customer)
 {
-    const auto found = std::find_if(m_wishes.rbegin(), m_wishes.rend(),
-                                    [&customer](const std::unique_ptr<Wish> &wish) {
-                                        return wish->intent.customer == &customer;
+    const auto found = std::find_if(m_intents.rbegin(), m_intents.rend(),
+                                    [&customer](const std::unique_ptr<IntentState> &state) {
+                                        return state->intent.customer == &customer;
                                     });
-    return found == m_wishes.rend() ? nullptr : found->get();
+    return found == m_intents.rend() ? nullptr : found->get();
 }
 
-Simulation::Wish &Simulation::formWish(const CustomerSpec &customer, const Action &action)
+Simulation::IntentState &Simulation::formIntent(const CustomerSpec &customer, const Action &action)
 {
-    m_wishes.push_back(std::make_unique<Wish>());
-    Wish &wish = *m_wishes.back();
-    Intent &intent = wish.intent;
-    intent.number = static_cast<int>(m_wishes.size());
+    m_intents.push_back(std::make_unique<IntentState>());
+    IntentState &state = *m_intents.back();
+    Intent &intent = state.intent;
+    intent.number = static_cast<int>(m_intents.size());
     intent.customer = &customer;
     intent.cake = action.cake;
     intent.cakeNumber = action.cakeNumber;
     intent.body = action.body;
     intent.rawBody = action.rawBody;
-    wish.reordersLeft = customer.reorders;
+    state.reordersLeft = customer.reorders;
     Event formed = on(Lane::Customer, EventKind::IntentFormed);
     formed.intent = intent.number;
     formed.actor = customer.id;
     formed.text = action.cake;
     m_world.happened(std::move(formed));
     if (m_world.patience)
-        waitPatiently(wish);
-    return wish;
+        waitPatiently(state);
+    return state;
 }
 
-void Simulation::waitPatiently(Wish &wish)
+void Simulation::waitPatiently(IntentState &state)
 {
-    m_world.scheduler.afterInBackground(*m_world.patience, [this, &wish] {
-        if (wish.isSatisfied || m_armed.isLifted())
+    m_world.scheduler.afterInBackground(*m_world.patience, [this, &state] {
+        if (state.isSatisfied || m_armed.isLifted())
             return;
-        wish.hasGivenUp = true;
-        m_website.abandon(wish.intent);
+        state.hasGivenUp = true;
+        m_website.abandon(state.intent);
         Event gaveUp = on(Lane::Customer, EventKind::GaveUp);
-        gaveUp.intent = wish.intent.number;
-        gaveUp.actor = wish.intent.customer->id;
+        gaveUp.intent = state.intent.number;
+        gaveUp.actor = state.intent.customer->id;
         m_world.happened(std::move(gaveUp));
     });
 }
 
-void Simulation::tap(Wish &wish)
+void Simulation::tap(IntentState &state)
 {
     Question question;
     question.kind = QuestionKind::Tap;
-    question.number = wish.taps + 1;
+    question.number = state.taps + 1;
     const bool isDouble = m_world.choices->choose(question).kind == FaultKind::DoubleTap;
-    tapOnce(wish);
+    tapOnce(state);
     if (isDouble)
-        tapAgain(wish);
+        tapAgain(state);
 }
 
-void Simulation::tapAgain(Wish &wish)
+void Simulation::tapAgain(IntentState &state)
 {
-    m_world.scheduler.after(doubleTapGap, [this, &wish] { tapOnce(wish); });
+    m_world.scheduler.after(doubleTapGap, [this, &state] { tapOnce(state); });
 }
 
-void Simulation::tapOnce(Wish &wish)
+void Simulation::tapOnce(IntentState &state)
 {
-    ++wish.taps;
+    ++state.taps;
     Event order = message(Lane::Customer, Lane::Website, MessageKind::Order);
-    order.intent = wish.intent.number;
-    order.actor = wish.intent.customer->id;
-    order.text = wish.intent.cake;
+    order.intent = state.intent.number;
+    order.actor = state.intent.customer->id;
+    order.text = state.intent.cake;
     const int number = m_world.sent(order);
-    m_world.scheduler.after(m_world.latencies().screen, [this, order, number, &wish] {
+    m_world.scheduler.after(m_world.latencies().screen, [this, order, number, &state] {
         m_world.arrived(order, number);
-        m_website.submit(wish.intent);
+        m_website.submit(state.intent);
     });
 }
 
 void Simulation::seeScreen(Screen screen)
 {
-    Wish &wish = *m_wishes.at(static_cast<size_t>(screen.intent->number) - 1);
+    IntentState &state = *m_intents.at(static_cast<size_t>(screen.intent->number) - 1);
     if (screen.kind == ScreenKind::OnItsWay || screen.kind == ScreenKind::Refused) {
-        wish.isSatisfied = true;
+        state.isSatisfied = true;
         return;
     }
-    if (wish.isSatisfied || wish.isReorderDue || wish.reordersLeft == 0)
+    if (state.isSatisfied || state.isReorderDue || state.reordersLeft == 0)
         return;
-    wish.isReorderDue = true;
-    --wish.reordersLeft;
-    const CustomerSpec &customer = *wish.intent.customer;
+    state.isReorderDue = true;
+    --state.reordersLeft;
+    const CustomerSpec &customer = *state.intent.customer;
     const Duration wait = std::max(customer.reorderAfter, customer.reorderNotBefore - elapsed());
-    m_world.scheduler.after(wait, [this, &wish] { orderAgain(wish); });
+    m_world.scheduler.after(wait, [this, &state] { orderAgain(state); });
 }
 
-void Simulation::orderAgain(Wish &wish)
+void Simulation::orderAgain(IntentState &state)
 {
-    wish.isReorderDue = false;
-    if (!wish.isSatisfied && !wish.hasGivenUp)
-        tapOnce(wish);
+    state.isReorderDue = false;
+    if (!state.isSatisfied && !state.hasGivenUp)
+        tapOnce(state);
 }
 
 void Simulation::act(UserAction action)
@@ -369,9 +369,9 @@ void Simulation::perform(const UserAction &action)
         act(actionOf(action, ActionKind::Reload, customer));
         return;
     case UserActionKind::DoubleTap: {
-        Wish &wish = formWish(customer, actionOf(action, ActionKind::Order, customer));
-        tapOnce(wish);
-        tapAgain(wish);
+        IntentState &state = formIntent(customer, actionOf(action, ActionKind::Order, customer));
+        tapOnce(state);
+        tapAgain(state);
         return;
     }
     case UserActionKind::EnterTunnel:
@@ -414,7 +414,7 @@ void Simulation::askAgain(int intent)
         if (isRequest && event.intent == intent)
             key = event.key.isEmpty() ? std::nullopt : std::optional(event.key);
     }
-    m_website.askAgain(m_wishes.at(static_cast<size_t>(intent) - 1)->intent, key);
+    m_website.askAgain(m_intents.at(static_cast<size_t>(intent) - 1)->intent, key);
 }
 
 void Simulation::setTunnel(bool isInTunnel)

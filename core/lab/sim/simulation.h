@@ -66,7 +66,7 @@ public:
     [[nodiscard]] const Latencies &latencies() const { return m_world.latencies(); }
 
 private:
-    struct Wish {
+    struct IntentState {
         Intent intent;
         int taps = 0;
         int reordersLeft = 0;
@@ -83,14 +83,14 @@ private:
     [[nodiscard]] bool isActionNext() const;
     void doNextAction();
     void perform(const UserAction &action);
-    Wish &formWish(const CustomerSpec &customer, const Action &action);
-    void waitPatiently(Wish &wish);
-    void tap(Wish &wish);
-    void tapOnce(Wish &wish);
-    void tapAgain(Wish &wish);
+    IntentState &formIntent(const CustomerSpec &customer, const Action &action);
+    void waitPatiently(IntentState &state);
+    void tap(IntentState &state);
+    void tapOnce(IntentState &state);
+    void tapAgain(IntentState &state);
     void seeScreen(Screen screen);
-    void orderAgain(Wish &wish);
-    Wish *latestWishOf(const CustomerSpec &customer);
+    void orderAgain(IntentState &state);
+    IntentState *latestIntentOf(const CustomerSpec &customer);
     [[nodiscard]] const CustomerSpec &customerOf(const Action &action) const;
     [[nodiscard]] Duration timeOf(const Action &action) const;
     QCoro::Task<void> untilStoreAnswers();
@@ -104,7 +104,7 @@ private:
     SimulatedStore m_store;
     OrderApi m_api;
     Website m_website;
-    std::vector<std::unique_ptr<Wish>> m_wishes;
+    std::vector<std::unique_ptr<IntentState>> m_intents;
     quint64 m_steps = 0;
     std::map<FaultKind, int> m_stretchesUnderWay;
     // For each action done: the length of the Timeline before it.

@@ -28,7 +28,7 @@ Result<Policy> fromFile(const QString &where, const QString &path)
     const Result<QJsonObject> object = objectIn(where, path);
     if (!object)
         return object.error();
-    return resultOf(where, policyFromJson(*object));
+    return resultOf(where, policyFromJson(withPlainTexts(*object)));
 }
 
 } // namespace

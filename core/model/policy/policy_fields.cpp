@@ -3,8 +3,6 @@
 
 #include "core/model/policy/policy_fields.h"
 
-#include "core/model/policy/policy_varying.h"
-
 #include <limits>
 
 using namespace Qt::StringLiterals;

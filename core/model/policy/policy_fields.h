@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// Lists the fields of a policy file once, for reading and for writing: `exchange` visits them all,
-// and its `io` argument either fills the policy from JSON or writes the policy's values to JSON.
-// Private to policy_json.
+// Lists the fields of a policy file once, for reading, for writing and for trying other values:
+// `exchange` visits them all, and its `io` argument fills the policy from JSON, writes the policy's
+// values to JSON, or varies them. Private to policy_json and policy_variants.
 #pragma once
 
 #include "core/base/json/json_reader.h"
@@ -13,6 +13,8 @@
 #include <QJsonArray>
 #include <QJsonObject>
 
+#include <algorithm>
+#include <array>
 #include <initializer_list>
 
 namespace onecake {
@@ -138,10 +140,145 @@ private:
     QJsonObject *m_object;
 };
 
+// Tries other values of a policy's fields. At the wanted ones it stores a copy of the whole policy
+// for every other value.
+class PolicyVarying
+{
+public:
+    PolicyVarying(Policy *policy, QString wanted)
+        : m_policy(policy)
+        , m_wanted(std::move(wanted))
+    {}
+
+    [[nodiscard]] std::vector<Policy> takeVariants() { return std::move(m_variants); }
+
+    static bool apply(std::initializer_list<QStringView> /*fields*/, bool isMeaningful,
+                      QStringView /*condition*/)
+    {
+        return isMeaningful;
+    }
+
+    template<typename Enum>
+    void choice(QStringView field, Enum &value)
+    {
+        std::vector<Enum> others;
+        for (const auto &entry : enumNames<Enum>)
+            others.push_back(entry.value);
+        vary(field, value, others);
+    }
+
+    template<typename Enum>
+    void choices(QStringView field, std::vector<Enum> &values)
+    {
+        std::vector<std::vector<Enum>> others;
+        for (const auto &entry : enumNames<Enum>)
+            others.push_back(withOrWithout(values, entry.value));
+        vary(field, values, others);
+    }
+
+    template<typename Describe>
+    void group(QStringView field, Describe describe)
+    {
+        const QString outer = m_path;
+        m_path = pathOf(field);
+        describe(*this);
+        m_path = outer;
+    }
+
+    void flag(QStringView field, bool &value) { vary(field, value, std::array{true, false}); }
+
+    void number(QStringView field, int &value)
+    {
+        if (field.endsWith(QStringView(u"code")))
+            vary(field, value, usualCodes);
+        else
+            vary(field, value, usualCounts);
+    }
+
+    void numbers(QStringView field, std::vector<int> &values)
+    {
+        std::vector<std::vector<int>> others;
+        for (const int code : usualCodes)
+            others.push_back(withOrWithout(values, code));
+        vary(field, values, others);
+    }
+
+    void span(QStringView field, Duration &value)
+    {
+        vary(field, value, usualSpans);
+        vary(field, value, std::array{value / 2, value * 2});
+    }
+    void spanOrUnlimited(QStringView field, Duration &value)
+    {
+        span(field, value);
+        vary(field, value, std::array{unlimited});
+    }
+
+    // Names and explanations decide nothing, and other member names are not known: these do not
+    // vary.
+    static void requiredText(QStringView /*field*/, const QString & /*value*/) {}
+    static void text(QStringView /*field*/, const QString & /*value*/) {}
+    static void texts(QStringView /*field*/, const QStringList & /*values*/) {}
+    static void sources(QStringView /*field*/, const std::vector<PolicySource> & /*values*/) {}
+
+private:
+    static constexpr std::array usualSpans{
+        Duration(0),
+        Duration(std::chrono::seconds(1)),
+        Duration(std::chrono::seconds(10)),
+        Duration(std::chrono::seconds(30)),
+        Duration(std::chrono::minutes(1)),
+        Duration(std::chrono::minutes(5)),
+        Duration(std::chrono::hours(1)),
+        Duration(std::chrono::hours(24)),
+        Duration(std::chrono::hours(24 * 30)),
+    };
+    static constexpr std::array usualCodes{400, 409, 422, 425, 429, 500, 503};
+    static constexpr std::array usualCounts{1, 2, 8, 20, 64, 255};
+
+    template<typename Value>
+    static std::vector<Value> withOrWithout(std::vector<Value> values, Value value)
+    {
+        const auto found = std::find(values.begin(), values.end(), value);
+        if (found == values.end())
+            values.push_back(value);
+        else
+            values.erase(found);
+        return values;
+    }
+
+    [[nodiscard]] QString pathOf(QStringView field) const
+    {
+        return m_path.isEmpty() ? field.toString() : m_path + QLatin1Char('.') + field.toString();
+    }
+
+    template<typename Value, typename Others>
+    void vary(QStringView field, Value &value, const Others &others)
+    {
+        const QString path = pathOf(field);
+        if (path != m_wanted && !path.startsWith(m_wanted + QLatin1Char('.')))
+            return;
+        const Value own = value;
+        for (const auto &other : others) {
+            if (other == own)
+                continue;
+            value = other;
+            m_variants.push_back(*m_policy);
+        }
+        value = own;
+    }
+
+    Policy *m_policy;
+    QString m_wanted;
+    QString m_path;
+    std::vector<Policy> m_variants;
+};
+
 template<typename Io>
 void exchange(Io &io, Policy &policy);
 
 extern template void exchange(PolicyReading &io, Policy &policy);
 extern template void exchange(PolicyWriting &io, Policy &policy);
+extern template void exchange(PolicyVarying &io, Policy &policy);
 
 } // namespace onecake

@@ -321,7 +321,7 @@ void checkInsertion(RuleBook &rules, const Policy &policy)
     rules.require(
         policy.retention.expiryTest != ExpiryTest::Logical, u"retention.expiry_test",
         policy.retention.expiryTest,
-        u"but a unique index knows no time: a record counts until it is deleted; expected "
+        u"but a unique index has no notion of time: a record counts until it is deleted; expected "
         u"store, or the period unlimited");
 }
 

@@ -58,7 +58,7 @@ Result<WritePermit> ChangeController::permit() const
 
 void ChangeController::refuse(const Error &error)
 {
-    Q_EMIT ended({sentence(error), false, false, {}});
+    Q_EMIT ended({sentence(error), false, false, {}, false});
 }
 
 // The leave to change something, for one change at a time.
@@ -85,9 +85,9 @@ RecordedTable ChangeController::place() const
     return recordedTable(textOf(m_table->store), *m_table->browser);
 }
 
-void ChangeController::carryOut(WantedChange wanted)
+void ChangeController::carryOut(WantedChange wanted, std::optional<qint64> trashLimit)
 {
-    detach(run(this, std::move(wanted)), u"changing records"_s,
+    detach(run(this, std::move(wanted), trashLimit), u"changing records"_s,
            [controller = QPointer(this)](const Error &error) {
                if (!controller)
                    return;
@@ -107,19 +107,38 @@ void ChangeController::readHistory(std::optional<Stamp> known)
            });
 }
 
-void ChangeController::remove(RemovalPreview preview, Instant seenAt)
+void ChangeController::remove(RemovalPreview preview, Instant seenAt, RemovalWay way)
 {
-    carryOut(RemoveRows{std::move(preview.rows), seenAt});
+    carryOut(RemoveRows{std::move(preview.rows), seenAt}, way.trashLimit);
 }
 
-void ChangeController::removeMatching(MatchingPreview preview)
+void ChangeController::removeMatching(MatchingPreview preview, RemovalWay way)
 {
-    carryOut(RemoveMatching{std::move(preview)});
+    carryOut(RemoveMatching{std::move(preview), way.isKept}, way.trashLimit);
 }
 
-void ChangeController::resumeRemoval(const RemovalHead &head)
+void ChangeController::resumeRemoval(const RemovalHead &head, RemovalWay way)
 {
-    carryOut(ResumeRemoval{head});
+    carryOut(ResumeRemoval{head, way.isKept}, way.trashLimit);
+}
+
+void ChangeController::restore(const QString &removalId)
+{
+    carryOut(RestoreRemoval{removalId});
+}
+
+void ChangeController::giveUp(const TrashEntry &entry)
+{
+    detach(giveUpLater(this, entry), u"ending a removal"_s,
+           [controller = QPointer(this)](const Error &error) {
+               if (controller)
+                   controller->refuse(error);
+           });
+}
+
+void ChangeController::askRoom(qint64 bytes)
+{
+    detach(askRoomLater(this, bytes), u"looking for room in the trash"_s);
 }
 
 void ChangeController::edit(EditPlan plan)
@@ -186,17 +205,34 @@ namespace {
 
 ChangeReport reportOf(const JobSummary &summary)
 {
-    return {endInWords(summary), summary.isWhole(), summary.changedRows() > 0, summary.removalId};
+    const bool isPurge = summary.kind == JobKind::Purge;
+    return {endInWords(summary), summary.isWhole(), summary.changedRows() > 0, summary.removalId,
+            isPurge && summary.isKept && summary.changedRows() > 0
+                && static_cast<bool>(summary.remembered)};
 }
 
 } // namespace
 
 // The history is read again before anybody is told: who asks to undo then finds it.
-QCoro::Task<void> ChangeController::run(QPointer<ChangeController> controller, WantedChange wanted)
+QCoro::Task<void> ChangeController::run(QPointer<ChangeController> controller, WantedChange wanted,
+                                        std::optional<qint64> trashLimit)
 {
     std::optional<WritePermit> permit = controller->begin();
     if (!permit)
         co_return;
+    if (trashLimit) {
+        const std::shared_ptr<Worker> side = controller->m_side;
+        const auto set = [trash = controller->m_trash, limit = *trashLimit] {
+            return trash.setBytesMax(limit);
+        };
+        const Result<void> isSet = co_await side->run(set);
+        if (!controller)
+            co_return;
+        if (!isSet) {
+            controller->end({sentence(isSet.error()), false, false, {}, false});
+            co_return;
+        }
+    }
     QCoro::Task<JobSummary> task =
         controller->m_changes.carryOut(*std::exchange(permit, std::nullopt), std::move(wanted));
     Q_EMIT controller->changed();
@@ -207,10 +243,52 @@ QCoro::Task<void> ChangeController::run(QPointer<ChangeController> controller, W
     co_await readHistoryLater(controller, nothingKnown);
     if (!controller)
         co_return;
-    controller->m_isAtWork = false;
-    Q_EMIT controller->changed();
+    controller->end(reportOf(summary));
+}
+
+void ChangeController::end(const ChangeReport &report)
+{
+    const QPointer<ChangeController> self = this;
+    m_isAtWork = false;
+    Q_EMIT changed();
+    if (self)
+        Q_EMIT ended(report);
+}
+
+QCoro::Task<void> ChangeController::giveUpLater(QPointer<ChangeController> controller,
+                                                TrashEntry entry)
+{
+    if (!controller->begin())
+        co_return;
+    const std::shared_ptr<Worker> side = controller->m_side;
+    const auto give = [trash = controller->m_trash, id = entry.head.id,
+                       now = controller->m_clock->now()] {
+        return trash.giveUp(id, now);
+    };
+    const Result<void> given = co_await side->run(give);
+    if (!controller)
+        co_return;
+    const std::optional<Stamp> nothingKnown;
+    co_await readHistoryLater(controller, nothingKnown);
+    if (!controller)
+        co_return;
+    const QString says = entry.head.isKept
+        ? u"The removal ended where it was. What it removed can be put back."_s
+        : u"The removal ended where it was. Only the names of what it removed were kept."_s;
+    controller->end(
+        {given ? says : sentence(given.error()), static_cast<bool>(given), false, {}, false});
+}
+
+QCoro::Task<void> ChangeController::askRoomLater(QPointer<ChangeController> controller,
+                                                 qint64 bytes)
+{
+    const std::shared_ptr<Worker> side = controller->m_side;
+    const auto look = [trash = controller->m_trash, bytes] {
+        return trash.roomFor(bytes);
+    };
+    const TrashRoom room = co_await side->run(look);
     if (controller)
-        Q_EMIT controller->ended(reportOf(summary));
+        Q_EMIT controller->roomFound(room);
 }
 
 ChangeController::Stamp ChangeController::stampOf(const QString &folder)
@@ -264,11 +342,10 @@ QCoro::Task<void> ChangeController::saveReportLater(QPointer<ChangeController> c
                        format]() -> Result<ReportTally> {
         if (trash.find(removalId))
             return writeReport(trash, removalId, file, format, reader.get());
-        return Error{
-            ErrorCode::InvalidInput,
-            removalId,
-            u"this removal is not in the trash any more, so that there is nothing to report"_s,
-            {}};
+        return Error{ErrorCode::InvalidInput,
+                     removalId,
+                     u"this removal is no longer in the trash, so there is nothing to report"_s,
+                     {}};
     };
     const Result<ReportTally> tally = co_await side->run(save);
     if (controller)

@@ -24,6 +24,13 @@ struct ChangeReport {
     bool changedAnything = false; // or may have changed something
     // Set for a removal only; saveReport() lists its rows.
     QString removalId;
+    bool canBeUndone = false; // by undo()
+};
+
+// What becomes of the rows of a removal.
+struct RemovalWay {
+    bool isKept = true; // false: they cannot be put back
+    std::optional<qint64> trashLimit = {}; // what the trash may hold from now on
 };
 
 // Thread rule: belongs to the thread of the table's browser, and never blocks it. The table must
@@ -51,11 +58,16 @@ public:
 
     // Each of these starts one change and emits ended() when it is over. If another change is under
     // way, or the table may not be changed, ended() comes with a report that says so.
-    void remove(RemovalPreview preview, Instant seenAt);
-    void removeMatching(MatchingPreview preview);
+    void remove(RemovalPreview preview, Instant seenAt, RemovalWay way = {});
+    void removeMatching(MatchingPreview preview, RemovalWay way = {});
     void edit(EditPlan plan);
     // Continues an interrupted removal; if it was not of listed rows, with the filter of its query.
-    void resumeRemoval(const RemovalHead &head);
+    // Without keeping them: it ends where it is, and the rest of what matches is removed.
+    void resumeRemoval(const RemovalHead &head, RemovalWay way = {});
+    // Puts back what a removal took, where its keys are absent.
+    void restore(const QString &removalId);
+    // Ends an interrupted removal where it is.
+    void giveUp(const TrashEntry &entry);
     void undo();
     void redo();
 
@@ -74,6 +86,9 @@ public:
     // Reads the history again if another process has changed it; costs little if none has.
     void followHistory();
 
+    // Finds out whether the trash has room for so many bytes more. Emits roomFound().
+    void askRoom(qint64 bytes);
+
     // Writes one line for each row of the removal to `file`, and emits reportSaved().
     void saveReport(const QString &removalId, const QString &file, ReportFormat format);
 
@@ -81,6 +96,7 @@ Q_SIGNALS:
     // The history was read: for the first time, on readHistory(), or because somebody changed it.
     void historyRead();
     void ended(const onecake::ChangeReport &report);
+    void roomFound(const onecake::TrashRoom &room);
     void reportSaved(const QString &file, const onecake::Result<onecake::ReportTally> &tally);
 
 private:
@@ -93,8 +109,12 @@ private:
         std::optional<HistoryEntry> redoable;
         std::vector<TrashEntry> interrupted;
     };
-    static QCoro::Task<void> run(QPointer<ChangeController> controller, WantedChange wanted);
-    void carryOut(WantedChange wanted);
+    static QCoro::Task<void> run(QPointer<ChangeController> controller, WantedChange wanted,
+                                 std::optional<qint64> trashLimit);
+    void carryOut(WantedChange wanted, std::optional<qint64> trashLimit = {});
+    static QCoro::Task<void> giveUpLater(QPointer<ChangeController> controller, TrashEntry entry);
+    static QCoro::Task<void> askRoomLater(QPointer<ChangeController> controller, qint64 bytes);
+    void end(const ChangeReport &report);
     void readHistory(std::optional<Stamp> known);
     static QCoro::Task<void> readHistoryLater(QPointer<ChangeController> controller,
                                               std::optional<Stamp> known);

@@ -5,6 +5,8 @@
 
 #include "core/base/detach.h"
 
+#include <exception>
+
 using namespace Qt::StringLiterals;
 
 namespace onecake {
@@ -16,10 +18,17 @@ bool usesKeychain(const Connection &connection)
     return originOf(connection) == CredentialOrigin::Keychain;
 }
 
-// A disk may take its time.
+// A disk may take its time. In a thread of the pool, where an exception would end the program.
 Result<Connections> changed(const QString &file, const ConnectionsChange &change)
 {
-    return change ? changeConnections(file, change) : loadConnections(file);
+    try {
+        return change ? changeConnections(file, change) : loadConnections(file);
+    } catch (const std::exception &failure) {
+        return Error{ErrorCode::WorkFailed, file,
+                     u"the saved connections were not read or changed (%1)"_s.arg(
+                         QString::fromLocal8Bit(failure.what())),
+                     u"Try again"_s};
+    }
 }
 
 } // namespace

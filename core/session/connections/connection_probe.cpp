@@ -4,7 +4,7 @@
 #include "core/session/connections/connection_probe.h"
 
 #include "core/base/detach.h"
-#include "core/store/dynamodb/tables/dynamo_report.h"
+#include "core/inspect/browse/opening/table_check.h"
 #include "core/store/dynamodb/tables/dynamo_tables.h"
 #include "core/store/sqlite/sqlite_opening.h"
 
@@ -21,9 +21,9 @@ namespace {
 using SharedLink = std::shared_ptr<DynamoLink>;
 
 // Each holds the link for as long as it runs.
-QCoro::Task<Result<StoreReport>> checkOver(SharedLink link)
+QCoro::Task<Result<StoreReport>> checkOver(SharedLink link, StoreServices services)
 {
-    const StoreReport report = co_await checkTable(link.get());
+    const StoreReport report = co_await checkAnyTable(link.get(), std::move(services));
     co_return report;
 }
 
@@ -54,7 +54,8 @@ QCoro::Task<Result<StoreReport>> checkFile(QString file)
         }
         promise->finish();
     });
-    const StoreReport report = co_await future;
+    StoreReport own = co_await future;
+    const StoreReport report = co_await checkAnyFile(file, std::move(own));
     co_return report;
 }
 
@@ -124,6 +125,7 @@ ConnectionProbe::linkTo(const StoreUrl &store, const std::optional<AwsCredential
     if (!link)
         return link.error();
     m_link = *std::move(link);
+    m_linkServices = std::move(services);
     return m_link;
 }
 
@@ -139,7 +141,7 @@ void ConnectionProbe::test(const StoreUrl &store, const std::optional<AwsCredent
     }
     const Result<SharedLink> link = linkTo(store, secret);
     if (link)
-        await(checkOver(*link), tell);
+        await(checkOver(*link, m_linkServices), tell);
     else
         tell(link.error());
 }

@@ -62,6 +62,7 @@ private:
     void await(QCoro::Task<Answer> task, Then then);
 
     StoreServices m_services;
+    StoreServices m_linkServices; // with which it was made
     std::shared_ptr<DynamoLink> m_link;
     quint64 m_request = 0; // of the latest request; answers to earlier ones are dropped
     bool m_isBusy = false;

@@ -3,8 +3,10 @@
 
 #include "core/session/connections/connections.h"
 
+#include "core/base/text/shown_text.h"
+#include "core/store/opening/store_address.h"
+
 #include <QDir>
-#include <QFileInfo>
 #include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
@@ -54,25 +56,6 @@ Result<void> save(const Connections &connections, const QString &file)
     return saveList(file, connectionsField, list);
 }
 
-// A part that one of the names leaves to its surroundings may well be the same, and whose
-// credentials are used makes no difference.
-template<typename Part>
-bool maySame(const Part &one, const Part &other)
-{
-    return one.isEmpty() || other.isEmpty() || one == other;
-}
-
-bool maySame(const StoreUrl &one, const StoreUrl &other)
-{
-    if (one.kind != other.kind)
-        return false;
-    if (one.kind != StoreKind::DynamoDb)
-        return QFileInfo(one.file) == QFileInfo(other.file);
-    return one.dynamo.table == other.dynamo.table
-        && maySame(one.dynamo.endpoint, other.dynamo.endpoint)
-        && maySame(one.dynamo.region, other.dynamo.region);
-}
-
 } // namespace
 
 CredentialOrigin originOf(const Connection &connection)
@@ -96,7 +79,7 @@ Result<void> Connection::check() const
     if (!isGivenName(name))
         return invalidInput(
             u"the name \"%1\""_s.arg(name.left(givenNameMax)),
-            u"will not do, expected 1 to %1 letters without control characters, and no blank "
+            u"is not valid, expected 1 to %1 characters without control characters, and no space "
             "at either end"_s.arg(givenNameMax));
     if (store.kind == StoreKind::Memory)
         return invalidInput(
@@ -117,12 +100,26 @@ StoreRisk riskOf(const StoreUrl &store, const Connections &connections)
         const bool isCloser = closest == nullptr
             || (connection.isProduction && !closest->isProduction)
             || (connection.isProduction == closest->isProduction && connection.store == store);
-        if (isCloser && maySame(connection.store, store))
+        if (isCloser && mayBeSameStore(connection.store, store))
             closest = &connection;
     }
     if (closest == nullptr)
         return {{}, false, isReadOnlyByDefault(store)};
     return {closest->name, closest->isProduction, closest->isReadOnly || closest->isProduction};
+}
+
+Result<void> checkProduction(const StoreUrl &store, const Connections &connections,
+                             const QString &typed)
+{
+    const StoreRisk risk = riskOf(store, connections);
+    if (store.kind == StoreKind::Memory || !risk.isProduction || confirms(typed, risk))
+        return {};
+    return invalidInput(
+        spelledOut(risk.name),
+        typed.trimmed().isEmpty()
+            ? u"this is a production store, and this would write to it"_s
+            : u"this is a production store, and \"%1\" is not its name"_s.arg(spelledOut(typed)),
+        u"Choose another store, or say its name with --confirm"_s);
 }
 
 QString connectionsFile()

@@ -47,6 +47,11 @@ using Connections = NamedList<Connection>;
 // first.
 StoreRisk riskOf(const StoreUrl &store, const Connections &connections);
 
+// Whether something may be written to the store that is no change of a record: not to a production
+// store whose name was not typed. The error is InvalidInput.
+Result<void> checkProduction(const StoreUrl &store, const Connections &connections,
+                             const QString &typed);
+
 // The path of the user's own connections file.
 QString connectionsFile();
 

@@ -19,6 +19,16 @@ namespace {
 
 constexpr auto watchEvery = 1s;
 constexpr auto marksStay = 2500ms;
+constexpr auto patience = 300ms; // of somebody who looks at nothing
+// Between two readings while changes of our own are under way: they are to have the store.
+constexpr Duration restMin = 5s;
+constexpr int restTimes = 20; // as long as reading took
+
+// Whether a failure may pass by itself, and trying again costs nothing.
+bool isTriedAgain(const Error &error, const StoreUrl &store)
+{
+    return store.kind == StoreKind::Sqlite && error.code == ErrorCode::StoreUnavailable;
+}
 
 } // namespace
 
@@ -32,6 +42,11 @@ InspectorSession::InspectorSession(StoreServices services, Trash trash, QObject 
     m_settle.setSingleShot(true);
     m_settle.setInterval(marksStay);
     connect(&m_settle, &QTimer::timeout, &m_loaded, &LoadedRows::settle);
+    m_patience.setInterval(patience);
+    connect(&m_patience, &QTimer::timeout, this, &InspectorSession::lookWhetherItWaits);
+    m_again.setSingleShot(true);
+    m_again.setInterval(watchEvery);
+    connect(&m_again, &QTimer::timeout, this, &InspectorSession::beginOpening);
 }
 
 InspectorSession::~InspectorSession()
@@ -44,8 +59,11 @@ void InspectorSession::close()
 {
     m_asked.end();
     m_ofTable.end();
+    m_waitingSince.reset();
     stop();
     stopPreview();
+    m_again.stop();
+    m_health = {};
     if (m_check)
         m_check->store(true);
     if (m_table)
@@ -60,7 +78,11 @@ void InspectorSession::close()
 void InspectorSession::forget()
 {
     m_isReading = false;
+    m_waitingSince.reset();
     m_isRefreshDue = false;
+    m_isBehind = false;
+    m_patience.stop();
+    m_health.isWaiting = false;
     m_starts.clear();
     m_firstPage = 0;
     m_rowsBefore = 0;
@@ -70,6 +92,37 @@ void InspectorSession::forget()
     m_settle.stop();
     m_isSortedByStore = true;
     m_loaded.clear();
+}
+
+void InspectorSession::meet(const Error &error)
+{
+    const bool isKnown = m_health.trouble && sentence(*m_health.trouble) == sentence(error);
+    m_health.trouble = error;
+    m_health.isTriedAgain = isTriedAgain(error, m_wanted.store);
+    if (!isKnown)
+        Q_EMIT failed(error);
+}
+
+void InspectorSession::recover()
+{
+    m_health.isTriedAgain = false;
+    if (std::exchange(m_health.trouble, std::nullopt))
+        Q_EMIT recovered();
+}
+
+// Whoever waits counts how often it has looked in vain.
+void InspectorSession::lookWhetherItWaits()
+{
+    const quint64 waits = m_table ? m_table->browser->waits() : 0;
+    const bool isWaiting = waits != std::exchange(m_waits, waits);
+    if (isWaiting != std::exchange(m_health.isWaiting, isWaiting))
+        Q_EMIT readingChanged();
+}
+
+bool isAtWork(const InspectorSession &session)
+{
+    const ChangeController *controller = session.controller();
+    return controller != nullptr && (controller->work() || session.transfers()->work());
 }
 
 std::function<void(const Error &)> InspectorSession::failing()
@@ -86,23 +139,41 @@ void InspectorSession::open(StoreUrl store, StoreRisk mark, TableChoice choice)
     close();
     m_version.reset();
     forget();
-    detach(openLater(this, m_asked.begin(), std::move(store), std::move(mark), std::move(choice)),
-           u"opening the store"_s, failing());
+    m_wanted = {std::move(store), std::move(mark), std::move(choice)};
+    beginOpening();
+}
+
+void InspectorSession::openAgain()
+{
+    Wanted wanted = m_wanted;
+    open(std::move(wanted.store), std::move(wanted.mark), std::move(wanted.choice));
+}
+
+void InspectorSession::beginOpening()
+{
+    m_waitingSince = now();
+    detach(openLater(this, m_asked.begin()), u"opening the store"_s, failing());
 }
 
 QCoro::Task<void> InspectorSession::openLater(QPointer<InspectorSession> session,
-                                              LatestJob::Ticket job, StoreUrl store, StoreRisk mark,
-                                              TableChoice choice)
+                                              LatestJob::Ticket job)
 {
     StoreServices services = session->m_services;
+    Wanted wanted = session->m_wanted;
     Result<LookedInto> looked =
-        co_await lookInto(std::move(store), std::move(choice), std::move(services));
+        co_await lookInto(wanted.store, std::move(wanted.choice), std::move(services));
     if (!job.isWanted())
         co_return;
+    session->m_waitingSince.reset();
     if (!looked) {
-        Q_EMIT session->failed(looked.error());
+        if (isTriedAgain(looked.error(), wanted.store))
+            session->m_again.start();
+        session->meet(looked.error());
         co_return;
     }
+    session->recover();
+    if (!job.isWanted())
+        co_return;
     if (auto *unclear = std::get_if<UnclearStore>(&*looked)) {
         session->m_unclear = std::move(*unclear);
         Q_EMIT session->foundUnclear();
@@ -116,8 +187,9 @@ QCoro::Task<void> InspectorSession::openLater(QPointer<InspectorSession> session
     session->m_version = version ? *version : std::nullopt;
     session->m_table = std::make_unique<OpenedTable>(*std::move(table));
     session->m_ofTable.begin();
-    session->m_controller = std::make_unique<ChangeController>(
-        session->m_table.get(), std::move(mark), session->m_trash, session->m_services.clock);
+    session->m_controller =
+        std::make_unique<ChangeController>(session->m_table.get(), std::move(wanted.mark),
+                                           session->m_trash, session->m_services.clock);
     session->m_transfers = std::make_unique<TransferController>(
         session->m_table.get(), session->m_controller.get(), session->m_services.clock);
     connect(session->m_transfers.get(), &TransferController::ended, session.data(),
@@ -167,7 +239,24 @@ void InspectorSession::sortBy(std::optional<ViewSort> sort)
 {
     if (sort == m_sort)
         return;
-    look(m_line, sort);
+    // Another order of what is held is no reason to read it again where reading costs.
+    const bool isRemote = m_table && m_table->store.kind == StoreKind::DynamoDb;
+    if (!isRemote || m_isReading || hasBefore() || m_loaded.all().empty()) {
+        look(m_line, sort);
+        return;
+    }
+    m_sort = sort;
+    if (m_sort)
+        sortHeld();
+    else
+        leaveUnsorted();
+    Q_EMIT readingChanged();
+}
+
+void InspectorSession::leaveUnsorted()
+{
+    m_isSortedByStore = true;
+    m_loaded.sortBy({});
 }
 
 // The rows that are held, because the store cannot order them so.
@@ -267,6 +356,17 @@ void InspectorSession::stop()
 {
     if (m_interrupt)
         m_interrupt->store(true);
+    if (!m_table && m_waitingSince)
+        giveUpOpening();
+}
+
+// Its answer is dropped when it comes.
+void InspectorSession::giveUpOpening()
+{
+    m_asked.begin();
+    m_waitingSince.reset();
+    Q_EMIT readingChanged();
+    Q_EMIT failed({ErrorCode::StoreUnavailable, {}, u"Opening the store was stopped"_s, {}});
 }
 
 RowFilter InspectorSession::filter() const
@@ -291,6 +391,11 @@ void InspectorSession::begin(Purpose purpose)
     ONECAKE_INVARIANT(m_table && !m_isReading);
     PageRequest next = request();
     m_isReading = true;
+    m_isBehind = false;
+    m_began = now();
+    m_waits = m_table->browser->waits();
+    m_patience.start();
+    m_waitingSince = now();
     Q_EMIT readingChanged();
     const auto first = static_cast<std::size_t>(m_firstPage);
     const QString reading = u"reading the store"_s;
@@ -351,12 +456,17 @@ QCoro::Task<void> InspectorSession::readAgain(InspectorSession *session, LatestJ
 void InspectorSession::take(Result<RowPage> page, Purpose purpose)
 {
     m_isReading = false;
+    m_patience.stop();
+    m_health.isWaiting = false;
+    m_took = now() - m_began;
+    m_waitingSince.reset();
     const bool isRefreshDue = std::exchange(m_isRefreshDue, false);
     if (!page) {
         Q_EMIT readingChanged();
-        Q_EMIT failed(page.error());
+        meet(page.error());
         return;
     }
+    recover();
     m_cost += page->cost;
     m_readAt = now();
     switch (purpose) {
@@ -379,11 +489,13 @@ void InspectorSession::take(Result<RowPage> page, Purpose purpose)
 }
 
 // A file answers with what it has found after a moment, so that the first rows are seen early. A
-// remote store is read further only when it is asked for, because that costs money.
+// remote store, which costs money, is read on until something was found: that the first step has
+// found nothing says little.
 void InspectorSession::readOn()
 {
-    const bool isFull = m_loaded.count() >= pageSize || isInterrupted(m_interrupt);
-    if (!isFull && m_table && m_table->store.kind == StoreKind::Sqlite)
+    const bool isFile = m_table && m_table->store.kind == StoreKind::Sqlite;
+    const int enough = isFile ? pageSize : 1;
+    if (m_loaded.count() < enough && !isInterrupted(m_interrupt))
         fetchMore();
 }
 
@@ -459,6 +571,10 @@ void InspectorSession::takeAgain(RowPage page)
     if (m_starts.empty())
         m_starts.push_back(std::nullopt);
     m_loaded.merge(std::move(rows), isInStretch);
+    if (m_loaded.count() > rowsHeldMax) {
+        m_loaded.settle();
+        boundAfter();
+    }
     if (m_loaded.hasMarks())
         m_settle.start();
 }
@@ -479,8 +595,21 @@ void InspectorSession::setRefreshEvery(std::optional<Duration> interval)
 
 void InspectorSession::tick()
 {
-    if (m_table && !m_isReading)
+    if (!m_table || m_isReading)
+        return;
+    if (m_health.isTriedAgain)
+        tryAgain();
+    else
         detach(watch(this, m_asked.latest()), u"looking for changes"_s);
+}
+
+// What was being read when the trouble began, if it was the beginning.
+void InspectorSession::tryAgain()
+{
+    if (m_starts.empty())
+        begin(Purpose::More);
+    else
+        refresh();
 }
 
 // A store that does not tell of changes is asked as often as it was said; where it tells, only time
@@ -494,14 +623,26 @@ bool InspectorSession::isOutOfDate() const
     return most && m_readAt && now() - *m_readAt >= *most;
 }
 
+bool InspectorSession::isRested() const
+{
+    return !isAtWork(*this) || !m_readAt
+        || now() - *m_readAt >= std::max(restMin, m_took * restTimes);
+}
+
 QCoro::Task<void> InspectorSession::watch(InspectorSession *session, LatestJob::Ticket job)
 {
     const Result<std::optional<qint64>> version = co_await session->m_table->browser->version();
-    if (!job.isWanted() || !version)
+    if (!job.isWanted())
         co_return;
+    if (!version) {
+        session->m_isBehind = true;
+        session->meet(version.error());
+        co_return;
+    }
     const std::optional<qint64> before = std::exchange(session->m_version, *version);
     const bool isChanged = *version && before && before != session->m_version;
-    if (isChanged || session->isOutOfDate())
+    session->m_isBehind = session->m_isBehind || isChanged || session->isOutOfDate();
+    if (session->m_isBehind && session->isRested())
         session->refresh();
 }
 

@@ -16,6 +16,15 @@
 
 namespace onecake {
 
+// Whether a table can be read at present.
+struct TableHealth {
+    // What is read waits for another program to let go of the file.
+    bool isWaiting = false;
+    // Why it could not be read the last time; empty since it can be read again.
+    std::optional<Error> trouble = {};
+    bool isTriedAgain = false; // by itself, because the trouble may pass
+};
+
 // Thread rule: belongs to the thread that made it, and never blocks it.
 class InspectorSession final : public QObject
 {
@@ -31,6 +40,8 @@ public:
     // Closes what is open and opens `store`. Emits opening(), then opened(), foundUnclear() or
     // failed().
     void open(StoreUrl store, StoreRisk mark, TableChoice choice = {});
+    // What was to be opened last, once more.
+    void openAgain();
     // What there is to choose from, after foundUnclear(); otherwise nothing.
     [[nodiscard]] const std::optional<UnclearStore> &unclear() const { return m_unclear; }
     // Null until opened().
@@ -59,7 +70,10 @@ public:
     // How many rows match, counted from the first match to the last row that is held.
     [[nodiscard]] qint64 rowsSeen() const { return m_rowsBefore + m_loaded.countThere(); }
     [[nodiscard]] bool isReading() const { return m_isReading; }
-    // Ends a reading that takes too long; the rows that were read stay.
+    [[nodiscard]] const TableHealth &health() const { return m_health; }
+    // Since when the store is waited for, also while it is being opened.
+    [[nodiscard]] const std::optional<Instant> &waitingSince() const { return m_waitingSince; }
+    // Ends a reading that takes too long; the rows that were read stay. Gives up an opening.
     void stop();
     [[nodiscard]] const ReadCost &cost() const { return m_cost; }
     [[nodiscard]] Instant now() const { return m_services.clock->now(); }
@@ -91,7 +105,10 @@ Q_SIGNALS:
     void opened();
     // Instead of opened(): a person has to choose the table, or how it is read.
     void foundUnclear();
+    // Once for each error, however often it comes back while it lasts.
     void failed(const onecake::Error &error);
+    // The trouble that was told by failed() is over.
+    void recovered();
     void readingChanged();
     // The rows that are held were read again, because somebody may have written.
     void refreshed();
@@ -107,11 +124,15 @@ private:
         Refresh
     };
     using MaybePage = std::optional<PageCursor>; // empty: from the beginning
+    struct Wanted {
+        StoreUrl store;
+        StoreRisk mark;
+        TableChoice choice;
+    };
 
     // Returns a handler that emits failed() with the error of a task.
     [[nodiscard]] std::function<void(const Error &)> failing();
-    static QCoro::Task<void> openLater(QPointer<InspectorSession> session, LatestJob::Ticket job,
-                                       StoreUrl store, StoreRisk mark, TableChoice choice);
+    static QCoro::Task<void> openLater(QPointer<InspectorSession> session, LatestJob::Ticket job);
     static QCoro::Task<void> checkSoundness(InspectorSession *session, LatestJob::Ticket table,
                                             QString file);
     static QCoro::Task<void> read(InspectorSession *session, LatestJob::Ticket job,
@@ -122,8 +143,13 @@ private:
     static QCoro::Task<void> previewLater(InspectorSession *session, LatestJob::Ticket table,
                                           MatchingQuestion question);
 
+    void beginOpening();
     void close();
+    void giveUpOpening();
     void forget();
+    void meet(const Error &error);
+    void recover();
+    void lookWhetherItWaits();
     [[nodiscard]] PageRequest request();
     void begin(Purpose purpose);
     void take(Result<RowPage> page, Purpose purpose);
@@ -134,12 +160,16 @@ private:
     void boundBefore();
     void boundAfter();
     void sortHeld();
+    void leaveUnsorted();
     void tick();
+    void tryAgain();
     [[nodiscard]] bool isOutOfDate() const;
+    [[nodiscard]] bool isRested() const;
     [[nodiscard]] std::vector<InspectedRow> inspected(std::vector<StoredRow> rows, int page) const;
 
     StoreServices m_services;
     Trash m_trash;
+    Wanted m_wanted; // what is open, or is to be
     std::optional<UnclearStore> m_unclear;
     std::unique_ptr<OpenedTable> m_table;
     // After m_table, because they use it.
@@ -157,16 +187,27 @@ private:
     MaybePage m_next; // behind the rows that are held
     ReadCost m_cost;
     std::optional<Instant> m_readAt;
+    std::optional<Instant> m_waitingSince;
     Interrupt m_interrupt;
     Interrupt m_preview;
     Interrupt m_check;
     bool m_isReading = false;
     bool m_isRefreshDue = false; // something was written during the reading
+    bool m_isBehind = false; // something was written, which is read after a rest
+    quint64 m_waits = 0; // of the browser, when it was looked at last
+    TableHealth m_health;
+    Instant m_began{}; // the reading that is under way, or the last one
+    Duration m_took{0};
     LatestJob m_asked; // answers to what was asked before are dropped
     std::optional<qint64> m_version;
     std::optional<Duration> m_refreshEvery;
     QTimer m_watch;
     QTimer m_settle;
+    QTimer m_patience; // until it is told what a reading waits for
+    QTimer m_again; // until a store that could not be opened is opened again
 };
+
+// Whether changes of our own are under way, of which what is shown need not follow each.
+bool isAtWork(const InspectorSession &session);
 
 } // namespace onecake

@@ -105,7 +105,7 @@ private:
     void addEdit(const HistoryEntry &entry, const QString &what)
     {
         if (isOfTheKey(entry.before))
-            add(entry.at, what, entry.isUndone, u"taken back since"_s);
+            add(entry.at, what, entry.isUndone, u"undone since"_s);
     }
 
     void addRemoval(Instant at, const Fate &fate, bool isUndone)

@@ -8,6 +8,7 @@
 #include "core/inspect/query/editing/row_words.h"
 #include "core/inspect/query/language/query_parser.h"
 #include "core/inspect/query/matching/query_filter.h"
+#include "core/session/inspector/reading_words.h"
 
 #include <QLocale>
 
@@ -26,9 +27,11 @@ QString kindWords(const RowCount &counted)
     case CountKind::Exact:
         return u"%1 (exact)"_s.arg(number);
     case CountKind::AtLeast:
-        return u"At least %1: not all was looked at"_s.arg(number);
+        return counted.count == 0 && counted.cost.itemsRead > 0
+            ? nothingYetWords(counted.cost.itemsRead, {})
+            : u"At least %1: not all was looked at"_s.arg(number);
     case CountKind::Estimated:
-        return u"About %1, as the store estimated some hours ago at most"_s.arg(number);
+        return u"About %1, as the store estimated at most a few hours ago"_s.arg(number);
     }
     ONECAKE_UNREACHABLE();
 }
@@ -212,6 +215,21 @@ void ViewCounts::count(const QString &query)
     m_step.start();
 }
 
+void ViewCounts::noteChange()
+{
+    m_restUntil = {};
+    for (const QString &query : std::as_const(m_order)) {
+        Entry &entry = m_entries[query];
+        entry.version = -1;
+        if (!entry.count.counted || entry.count.staleSince)
+            continue;
+        entry.count.staleSince = now();
+        Q_EMIT changed(query);
+    }
+    if (m_isActive && m_table != nullptr && !m_running)
+        lookNow();
+}
+
 void ViewCounts::stop()
 {
     if (m_interrupt)
@@ -261,7 +279,10 @@ bool ViewCounts::isDue(const QString &query) const
         ? m_pace.age
         : std::clamp(entry.took * m_pace.ageTimes, m_pace.lookEvery, m_pace.age);
     const bool isOld = (entry.dependsOnTime || isOnDemand()) && now() - entry.count.at >= age;
-    return !wasTried || entry.version != m_version || isOld;
+    // What kept it from being counted may be over.
+    const bool isToTryAgain = entry.count.error && !isOnDemand()
+        && isTransient(entry.count.error->code) && now() - entry.count.at >= m_pace.lookEvery;
+    return !wasTried || entry.version != m_version || isOld || isToTryAgain;
 }
 
 std::optional<QString> ViewCounts::nextDue() const

@@ -75,6 +75,9 @@ public:
     [[nodiscard]] QString costWarning(const QString &query) const;
     // Counts the view to the end, however long that takes.
     void count(const QString &query);
+    // Something was changed in the table just now by whoever shows it: counts that cost nothing are
+    // made again, and others are known to be stale.
+    void noteChange();
     // Ends the count that is under way; its result stays as "at least".
     void stop();
 

@@ -4,7 +4,7 @@
 #include "core/session/lab/lab_choices.h"
 
 #include "core/lab/sim/run_file.h"
-#include "core/model/policy/policy_catalog.h"
+#include "core/lab/sim/scenario/catalog.h"
 
 #include <algorithm>
 
@@ -144,14 +144,14 @@ void LabChoices::playInstead(RunInputs base, const LabSetup &setup)
 
 void LabChoices::playUnder(const QString &policyIdOrFile)
 {
-    Result<Policy> policy = loadPolicy(policyIdOrFile);
+    Result<std::shared_ptr<const Policy>> policy = loadSharedPolicy(policyIdOrFile);
     if (!policy) {
         Q_EMIT failed(policy.error());
         return;
     }
     RunInputs inputs = m_stage->inputs();
     m_stage->keepAsOther(inputs.policy->title);
-    inputs.policy = std::make_shared<const Policy>(*std::move(policy));
+    inputs.policy = *std::move(policy);
     m_setup.policy = policyIdOrFile;
     start(std::move(inputs));
     m_stage->player().playToEnd();

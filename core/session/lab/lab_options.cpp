@@ -3,6 +3,7 @@
 
 #include "core/session/lab/lab_options.h"
 
+#include "core/base/invariant.h"
 #include "core/base/json/json_file.h"
 #include "core/lab/sim/run_file.h"
 #include "core/lab/sim/scenario/catalog.h"
@@ -21,14 +22,6 @@ using namespace Qt::StringLiterals;
 namespace onecake {
 
 namespace {
-
-Result<std::shared_ptr<const Policy>> loadShared(const QString &idOrFile)
-{
-    Result<Policy> policy = loadPolicy(idOrFile);
-    if (!policy)
-        return policy.error();
-    return std::make_shared<const Policy>(*std::move(policy));
-}
 
 Result<RunInputs> inputsOfStory(const QString &story)
 {
@@ -85,6 +78,33 @@ QString absolute(const QString &idOrFile)
     return isFile(idOrFile) ? QFileInfo(idOrFile).absoluteFilePath() : idOrFile;
 }
 
+// Whether the part is what comes with OneCake under its id. Its id may come from a stranger's file
+// and say anything, so that no other file is looked for under it.
+bool isPreset(const Scenario &part)
+{
+    const auto preset = part.id == freePlayId ? Result(std::make_shared<const Scenario>(freePlay()))
+                                              : presetScenario(part.id);
+    return preset && toJson(**preset) == toJson(part);
+}
+
+bool isPreset(const Policy &part)
+{
+    const Result<Policy> preset = presetPolicy(part.id);
+    return preset && toJson(*preset) == toJson(part);
+}
+
+bool isPreset(const KeyAlgorithm &part)
+{
+    const auto preset = presetKeyAlgorithm(part.id);
+    return preset && toJson(**preset) == toJson(part);
+}
+
+bool isPreset(const RetryPolicy &part)
+{
+    const auto preset = presetRetry(part.id);
+    return preset && toJson(**preset) == toJson(part);
+}
+
 // Chosen by a person, or the story's; the latter comes with OneCake, or stands in the run's file.
 template<typename Part>
 QString sourceOfPart(std::shared_ptr<const Part> RunInputs::*part,
@@ -96,9 +116,7 @@ QString sourceOfPart(std::shared_ptr<const Part> RunInputs::*part,
     const Part &played = *(inputs.*part);
     if (!isRunFile(setup.story))
         return played.id;
-    const auto preset = loadPart(part, played.id);
-    const bool isPreset = preset && toJson(**preset) == toJson(played);
-    return isPreset ? played.id : absolute(setup.story);
+    return isPreset(played) ? played.id : absolute(setup.story);
 }
 
 template<typename Part>
@@ -125,22 +143,25 @@ QString settingOf(LabPart part)
     return u"recent/retries"_s;
 }
 
-// A field that no other kind has. The first match counts.
-struct Sign {
+struct FileKind {
     LabFileKind kind;
-    QStringList fields;
+    QString words;
+    QStringList signs; // fields that no other kind has
 };
 
-const std::vector<Sign> &signsOfKinds()
+// The first match counts.
+const std::vector<FileKind> &fileKinds()
 {
-    static const std::vector<Sign> signs{
-        {LabFileKind::Run, {u"scenario"_s, u"deeds"_s}},
-        {LabFileKind::Story, {u"customers"_s, u"script"_s}},
-        {LabFileKind::Policy, {u"claim"_s, u"identity"_s, u"fingerprint"_s, u"outcome"_s}},
-        {LabFileKind::KeyAlgorithm, {u"parts"_s, u"made"_s}},
-        {LabFileKind::Retry, {u"max_attempts"_s, u"backoff"_s, u"jitter"_s}},
+    static const std::vector<FileKind> kinds{
+        {LabFileKind::Run, u"a run"_s, {u"scenario"_s, u"deeds"_s}},
+        {LabFileKind::Story, u"a story"_s, {u"customers"_s, u"script"_s}},
+        {LabFileKind::Policy,
+         u"a policy"_s,
+         {u"claim"_s, u"identity"_s, u"fingerprint"_s, u"outcome"_s}},
+        {LabFileKind::KeyAlgorithm, u"a key algorithm"_s, {u"parts"_s, u"made"_s}},
+        {LabFileKind::Retry, u"a retry policy"_s, {u"max_attempts"_s, u"backoff"_s, u"jitter"_s}},
     };
-    return signs;
+    return kinds;
 }
 
 } // namespace
@@ -193,7 +214,7 @@ Result<std::shared_ptr<const Scenario>> loadPart(std::shared_ptr<const Scenario>
 Result<std::shared_ptr<const Policy>> loadPart(std::shared_ptr<const Policy> RunInputs::*part,
                                                const QString &idOrFile)
 {
-    return partFrom(part, idOrFile, &loadShared);
+    return partFrom(part, idOrFile, &loadSharedPolicy);
 }
 
 Result<std::shared_ptr<const KeyAlgorithm>>
@@ -306,33 +327,24 @@ void RecentSources::note(LabPart part, const QString &file)
 
 QString wordsOf(LabFileKind kind)
 {
-    switch (kind) {
-    case LabFileKind::Run:
-        return u"a run"_s;
-    case LabFileKind::Story:
-        return u"a story"_s;
-    case LabFileKind::Policy:
-        return u"a policy"_s;
-    case LabFileKind::KeyAlgorithm:
-        return u"a key algorithm"_s;
-    case LabFileKind::Retry:
-        break;
-    }
-    return u"a way to retry"_s;
+    const auto found = std::find_if(fileKinds().begin(), fileKinds().end(),
+                                    [kind](const FileKind &each) { return each.kind == kind; });
+    ONECAKE_INVARIANT(found != fileKinds().end());
+    return found->words;
 }
 
 Result<LabFileKind> kindOfLabFile(const QString &file)
 {
-    const QString expected = u"a run, a story, a policy, a key algorithm or a way to retry"_s;
+    const QString expected = u"a run, a story, a policy, a key algorithm or a retry policy"_s;
     const Result<QJsonObject> object = readJsonFile(file, file, expected);
     if (!object)
         return object.error();
     const auto found =
-        std::find_if(signsOfKinds().begin(), signsOfKinds().end(), [&object](const Sign &sign) {
-            return std::any_of(sign.fields.begin(), sign.fields.end(),
+        std::find_if(fileKinds().begin(), fileKinds().end(), [&object](const FileKind &kind) {
+            return std::any_of(kind.signs.begin(), kind.signs.end(),
                                [&object](const QString &field) { return object->contains(field); });
         });
-    if (found == signsOfKinds().end())
+    if (found == fileKinds().end())
         return Error{ErrorCode::InvalidInput, file, u"is not "_s + expected,
                      u"Choose another file"_s};
     if (found->kind == LabFileKind::Run && !isRunFile(file))
@@ -340,10 +352,9 @@ Result<LabFileKind> kindOfLabFile(const QString &file)
                      u"holds a run, and the name of a run ends with .onecake"_s,
                      u"Give the file such a name"_s};
     if (found->kind != LabFileKind::Run && isRunFile(file))
-        return Error{
-            ErrorCode::InvalidInput, file,
-            u"holds %1, and only the name of a run ends with .onecake"_s.arg(wordsOf(found->kind)),
-            u"Give the file a name that ends with .json"_s};
+        return Error{ErrorCode::InvalidInput, file,
+                     u"holds %1, and only the name of a run ends with .onecake"_s.arg(found->words),
+                     u"Give the file a name that ends with .json"_s};
     return found->kind;
 }
 

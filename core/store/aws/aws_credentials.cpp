@@ -28,7 +28,7 @@ Result<void> checkPart(const QByteArray &part, const QString &name, const QStrin
         return {};
     return invalidInput(
         where,
-        u"%1 has blanks, line breaks or letters that are not ASCII in it, which none has"_s.arg(
+        u"%1 contains spaces, line breaks or non-ASCII characters, which are not allowed"_s.arg(
             name));
 }
 
@@ -97,7 +97,7 @@ Result<std::optional<Instant>> expiryOf(const QJsonObject &object, const QString
     if (!time)
         return invalidInput(
             where,
-            u"%1 is not a time with its time zone, expected such as 2026-11-20T10:00:00Z"_s.arg(
+            u"%1 is not a time with its time zone, expected one such as 2026-11-20T10:00:00Z"_s.arg(
                 expiryName));
     return time;
 }

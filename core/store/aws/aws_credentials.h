@@ -22,6 +22,7 @@ struct AwsCredentials {
     QByteArray sessionToken; // empty if they are not temporary
     std::optional<Instant> expiresAt;
     QString source; // for people: "profile \"shop\" in /home/ada/.aws/credentials"
+    bool isMadeUp = false; // for an emulator, because there were none
 
     bool operator==(const AwsCredentials &) const = default;
 };

@@ -48,7 +48,7 @@ Result<QString> checked(const QString &region, const QString &where)
     static const QRegularExpression pattern(u"^[a-z0-9-]{1,63}\\z"_s);
     if (pattern.match(region).hasMatch())
         return region;
-    return withoutRegion(where, u"this is not a region, expected such as eu-west-1"_s);
+    return withoutRegion(where, u"this is not a region, expected one such as eu-west-1"_s);
 }
 
 Result<QString> regionOfProfile(const QString &profile, const DynamoPlace &place,

@@ -4,9 +4,8 @@
 #include "core/store/aws/credential_process.h"
 
 #include "core/base/text/duration_text.h"
+#include "core/base/text/secret_text.h"
 #include "core/store/aws/aws_credentials.h"
-
-#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -17,12 +16,47 @@ namespace {
 constexpr qsizetype complaintMax = 200; // letters that are shown
 constexpr qsizetype complaintBytes = 4096; // of which they are taken
 
-QString withoutSecrets(QString text)
+enum class Quote {
+    None,
+    Single,
+    Double
+};
+
+// The words of a command as a POSIX shell divides them, without expanding anything: what the AWS
+// command line does, too. Nothing where a quote is not closed.
+std::optional<QStringList> shellWordsOf(const QString &command)
 {
-    // Long runs of capitals, small letters and digits: keys and tokens, but hardly words or paths.
-    static const QRegularExpression secret(
-        u"(?=[A-Za-z0-9/+=]*[A-Z])(?=[A-Za-z0-9/+=]*[a-z])(?=[A-Za-z0-9/+=]*[0-9])[A-Za-z0-9/+=]{24,}"_s);
-    return text.replace(secret, u"…"_s);
+    QStringList words;
+    std::optional<QString> word;
+    Quote quote = Quote::None;
+    for (qsizetype at = 0; at < command.size(); ++at) {
+        const QChar letter = command.at(at);
+        const QChar next = at + 1 < command.size() ? command.at(at + 1) : QChar();
+        const bool isOpen = quote != Quote::None;
+        const bool isEscape = letter == u'\\'
+            && (!isOpen || (quote == Quote::Double && (next == u'"' || next == u'\\')));
+        if (isEscape && next.isNull())
+            return std::nullopt;
+        if (isEscape) {
+            word = word.value_or(QString()) + next;
+            ++at;
+        } else if ((letter == u'\'' && quote != Quote::Double)
+                   || (letter == u'"' && quote != Quote::Single)) {
+            const Quote opened = letter == u'"' ? Quote::Double : Quote::Single;
+            quote = isOpen ? Quote::None : opened;
+            word = word.value_or(QString());
+        } else if (letter.isSpace() && !isOpen) {
+            if (word)
+                words.append(*std::exchange(word, std::nullopt));
+        } else {
+            word = word.value_or(QString()) + letter;
+        }
+    }
+    if (quote != Quote::None)
+        return std::nullopt;
+    if (word)
+        words.append(*word);
+    return words;
 }
 
 // What steers a terminal or turns the reading direction is left out.
@@ -34,7 +68,7 @@ QString firstLine(const QByteArray &complaint)
         if (character.isPrint() && character.category() != QChar::Other_Format)
             shown.append(character);
     }
-    shown = withoutSecrets(shown);
+    shown = withoutLikelySecrets(shown);
     return shown.size() > complaintMax ? shown.left(complaintMax) + u'…' : shown;
 }
 
@@ -83,18 +117,30 @@ CredentialProcess::~CredentialProcess()
 QCoro::Task<Result<AwsCredentials>> CredentialProcess::run()
 {
     // After the wait this object may be gone.
-    const QStringList words = QProcess::splitCommand(m_command.command);
-    const QString profile = u"profile \"%1\""_s.arg(m_command.profile);
-    if (words.isEmpty())
-        co_return Error{ErrorCode::InvalidInput, profile, u"its credential_process is empty"_s, {}};
-    const QString where = profile + u", credential_process \"%1\""_s.arg(words.first());
+    const CredentialCommand command = m_command;
+    const std::optional<QStringList> words = shellWordsOf(command.command);
+    const QString profile = u"profile \"%1\""_s.arg(command.profile);
+    if (!words || words->isEmpty())
+        co_return Error{ErrorCode::InvalidInput,
+                        profile,
+                        words ? u"its credential_process is empty"_s
+                              : u"a quote in its credential_process is not closed"_s,
+                        {}};
+    const QString program =
+        command.isCommandLine ? u"aws configure export-credentials"_s : u"credential_process"_s;
+    const QString where = profile + u", %1 \"%2\""_s.arg(program, words->first());
     const ProcessLimits limits = m_limits;
-    start(words);
+    start(*words);
     const Outcome outcome = co_await Waiting(this);
     Result<AwsCredentials> credentials = read(outcome, where, limits);
-    if (credentials)
-        credentials->source = u"credential_process of "_s + profile;
-    co_return credentials;
+    if (credentials) {
+        credentials->source = program + u" of "_s + profile;
+        co_return credentials;
+    }
+    Error error = credentials.error();
+    if (!command.remedy.isEmpty())
+        error.remedy = command.remedy;
+    co_return error;
 }
 
 void CredentialProcess::start(const QStringList &words)

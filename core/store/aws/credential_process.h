@@ -19,10 +19,9 @@ struct ProcessLimits {
     qsizetype output = 64 * 1024;
 };
 
-// One run of the program. The command is split at blanks outside of double quotes, as the
-// documentation of credential_process demands, and started without a shell; the program gets
-// `environment` and no input. Thread rule: belongs to the thread that created it, which needs an
-// event loop.
+// One run of the program. The command is divided as a POSIX shell does it, as the AWS command line
+// does, and started without a shell; the program gets `environment` and no input. Thread rule:
+// belongs to the thread that created it, which needs an event loop.
 class CredentialProcess
 {
 public:

@@ -5,6 +5,9 @@
 
 #include "core/store/aws/aws_credentials.h"
 
+#include <QDateTime>
+#include <QFileInfo>
+
 #include <vector>
 
 using namespace Qt::StringLiterals;
@@ -104,14 +107,15 @@ bool mayBeAbsent(const SharedFiles &files, const AwsEnvironment &surroundings)
 Found madeUp()
 {
     return AwsCredentials{
-        "local", "local", {}, std::nullopt, u"made up, because the endpoint is on this machine"_s};
+        "local", "local", {}, std::nullopt, u"made up, because the endpoint is on this machine"_s,
+        true};
 }
 
 Error nothingFound(const DynamoPlace &place, const Trail &trail)
 {
     const QString remedy = trail.remedy.isEmpty()
-        ? u"Set %1 and %2, or add profile=NAME or keychain=NAME to the name of the store; taking on roles and single sign-on (SSO) are not supported but through a credential_process"_s
-              .arg(keyVariable, secretVariable)
+        ? u"Set %1 and %2, or add profile=NAME or keychain=NAME to the name of the store"_s.arg(
+            keyVariable, secretVariable)
         : trail.remedy;
     return invalidInput(u"dynamodb:"_s + textOf(place),
                         u"there are no credentials: "_s + trail.tried.join(u"; "_s), remedy);
@@ -232,12 +236,31 @@ QCoro::Task<Result<AwsCredentials>> answerOf(AwsCredentials credentials)
 
 } // namespace
 
+namespace {
+
+// Other once somebody has written to one of the shared files: keys are rotated there. A keychain
+// does not tell.
+QString stampOf(const DynamoPlace &place, const AwsEnvironment &surroundings)
+{
+    if (!place.keychain.isEmpty())
+        return {};
+    QStringList parts;
+    for (const QString &path : {surroundings.configFile(), surroundings.credentialsFile()}) {
+        const QFileInfo file(path);
+        parts.append(u"%1 %2"_s.arg(file.lastModified().toMSecsSinceEpoch()).arg(file.size()));
+    }
+    return parts.join(u' ');
+}
+
+} // namespace
+
 struct CredentialsChain::State {
     DynamoPlace place;
     CredentialSources sources;
     std::optional<AwsCredentials> known;
     Instant goodUntil;
-    SearchPtr search; // that is under way
+    QString filesThen = {}; // as stampOf() had them when the known ones were searched
+    SearchPtr search = {}; // that is under way
 
     [[nodiscard]] Result<AwsCredentials> take(const Result<AwsCredentials> &found);
     static QCoro::Task<void> run(std::shared_ptr<State> state, SearchPtr search);
@@ -285,12 +308,14 @@ CredentialsChain::~CredentialsChain()
 
 QCoro::Task<Result<AwsCredentials>> CredentialsChain::credentials()
 {
-    if (m_state->known && m_state->sources.clock->now() < m_state->goodUntil)
+    const bool isGood = m_state->known && m_state->sources.clock->now() < m_state->goodUntil;
+    if (isGood && m_state->filesThen == stampOf(m_state->place, m_state->sources.surroundings))
         return answerOf(*m_state->known);
     if (m_state->search)
         return endOf(m_state->search);
     const auto search = std::make_shared<Search>();
     m_state->search = search;
+    m_state->filesThen = stampOf(m_state->place, m_state->sources.surroundings);
     State::run(m_state, search);
     return endOf(search);
 }

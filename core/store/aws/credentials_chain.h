@@ -40,8 +40,8 @@ public:
     ~CredentialsChain() override;
 
     // Concurrent callers share one search. Temporary credentials are searched again a minute before
-    // they expire; if that fails, or finds none that last longer, the known ones are used until
-    // they expire.
+    // they expire, and any when the shared files were written to; if that fails, or finds none that
+    // last longer, the known ones are used until they expire.
     [[nodiscard]] QCoro::Task<Result<AwsCredentials>> credentials() override;
 
     void forget() override;

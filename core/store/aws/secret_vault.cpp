@@ -44,11 +44,11 @@ QCoro::Task<Result<AwsCredentials>> readFrom(Keychain keychain, Session session,
 
 QCoro::Task<Result<void>> removeFrom(Keychain keychain, Session session, QString connection)
 {
-    session->forget(connection);
     const Result<void> removed = co_await keychain->remove(connection);
-    if (!removed && isWithoutKeychain(removed.error()))
-        co_return Result<void>();
-    co_return removed;
+    if (!removed && !isWithoutKeychain(removed.error()))
+        co_return removed;
+    session->forget(connection);
+    co_return Result<void>();
 }
 
 } // namespace

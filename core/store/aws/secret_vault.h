@@ -57,8 +57,7 @@ private:
 };
 
 // Keeps secrets in `keychain`, or in memory if the system has no keychain. If a keychain denies
-// access, that is an error: memory is not used instead. remove() drops the copy in memory even if
-// the keychain then fails.
+// access, that is an error: memory is not used instead, and remove() keeps the copy in memory.
 class FallbackVault final : public SecretVault
 {
 public:

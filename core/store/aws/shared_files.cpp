@@ -3,11 +3,13 @@
 
 #include "core/store/aws/shared_files.h"
 
+#include "core/base/regular_file.h"
 #include "core/store/aws/aws_credentials.h"
 
-#include <QFile>
+#include <QDir>
 #include <QFileInfo>
 #include <QRegularExpression>
+#include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
 
@@ -191,29 +193,23 @@ Result<SharedProfiles> parseSharedFile(SharedFileKind kind, const QString &path,
 
 namespace {
 
-constexpr qint64 largestFile = 1024 * 1024;
+constexpr qint64 largestFile = 1'000'000;
 
 const QString keySetting = u"aws_access_key_id"_s;
 const QString secretSetting = u"aws_secret_access_key"_s;
 const QString tokenSetting = u"aws_session_token"_s;
 const QString processName = u"credential_process"_s;
 
-// Nothing where there is no such file. Reading a pipe or a device may never end.
+// Nothing where there is no such file.
 Result<std::optional<QByteArray>> contentOf(const QString &path)
 {
-    const QFileInfo info(path);
-    if (!info.exists() || path == u"/dev/null")
+    if (!QFileInfo::exists(path) || path == u"/dev/null")
         return std::optional<QByteArray>();
-    if (!info.isFile())
-        return invalidInput(path, u"this is not a file, expected profiles of the AWS tools"_s);
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return invalidInput(path, u"cannot be read: "_s + file.errorString(),
-                            u"Check the permissions"_s);
-    QByteArray content = file.read(largestFile + 1);
-    if (content.size() > largestFile)
-        return invalidInput(path, u"is larger than 1 MiB, expected profiles of the AWS tools"_s);
-    return std::optional(std::move(content));
+    Result<QByteArray> content =
+        readRegularFile(path, path, u"profiles of the AWS tools"_s, largestFile);
+    if (!content)
+        return content.error();
+    return std::optional(*std::move(content));
 }
 
 // Whether there is such a file; its profiles overrule those that are there.
@@ -237,12 +233,38 @@ QString quoted(const QString &profile)
     return u"profile \"%1\""_s.arg(profile);
 }
 
-Error unsupported(const QString &profile, const QString &settings, const QString &what)
+// "aws" in the folders of the PATH.
+QString commandLineIn(const AwsEnvironment &surroundings)
 {
-    return invalidInput(
-        quoted(profile), u"it has %1, and %2 is not supported"_s.arg(settings, what),
-        u"Name a profile with keys, or one that has credential_process = aws configure export-credentials --profile %1 --format process"_s
-            .arg(profile));
+    const QStringList folders =
+        surroundings.variable(u"PATH"_s).split(QDir::listSeparator(), Qt::SkipEmptyParts);
+    return folders.isEmpty() ? QString() : QStandardPaths::findExecutable(u"aws"_s, folders);
+}
+
+QString inSingleQuotes(QString word)
+{
+    return u'\'' + word.replace(u'\'', u"'\\''"_s) + u'\'';
+}
+
+// What only the AWS command line does.
+Result<ProfileSource> byCommandLine(const SharedFiles &files, const QString &profile,
+                                    const QString &settings, const QString &what)
+{
+    const bool isSignOn = what.contains(u"SSO");
+    if (files.commandLine.isEmpty())
+        return invalidInput(
+            quoted(profile),
+            u"it has %1: %2 is left to the AWS command line, and there is no program aws in the PATH"_s
+                .arg(settings, what),
+            u"Install the AWS CLI, or name a profile with keys or a credential_process"_s);
+    return ProfileSource(CredentialCommand{
+        profile,
+        u"%1 configure export-credentials --profile %2 --format process"_s.arg(
+            inSingleQuotes(files.commandLine), inSingleQuotes(profile)),
+        true,
+        isSignOn
+            ? u"Sign in with: aws sso login --profile %1"_s.arg(profile)
+            : u"Try it in a terminal: aws sts get-caller-identity --profile %1"_s.arg(profile)});
 }
 
 Error unknownProfile(const SharedFiles &files, const QString &profile)
@@ -310,6 +332,7 @@ Result<SharedFiles> readSharedFiles(const AwsEnvironment &surroundings)
         readInto(files.profiles, SharedFileKind::Credentials, files.credentials);
     if (!credentials)
         return credentials.error();
+    files.commandLine = commandLineIn(surroundings);
     files.hasConfig = *config;
     files.hasCredentials = *credentials;
     return files;
@@ -326,19 +349,21 @@ Result<ProfileSource> credentialsIn(const SharedFiles &files, const QString &pro
     const ProfileSettings &settings = *found;
     const bool hasRole = settings.contains(u"role_arn"_s);
     if (hasRole && settings.contains(u"source_profile"_s))
-        return unsupported(profile, u"role_arn and source_profile"_s, u"taking on a role"_s);
+        return byCommandLine(files, profile, u"role_arn and source_profile"_s,
+                             u"assuming a role"_s);
     if (hasRole && settings.contains(u"credential_source"_s))
-        return unsupported(profile, u"role_arn and credential_source"_s, u"taking on a role"_s);
+        return byCommandLine(files, profile, u"role_arn and credential_source"_s,
+                             u"assuming a role"_s);
     if (settings.contains(keySetting) || settings.contains(secretSetting))
         return keysIn(settings, profile);
     if (settings.contains(u"web_identity_token_file"_s))
-        return unsupported(profile, u"web_identity_token_file"_s, u"a web identity"_s);
+        return byCommandLine(files, profile, u"web_identity_token_file"_s, u"a web identity"_s);
     if (settings.contains(processName))
         return ProfileSource(CredentialCommand{profile, settings.value(processName).value});
     if (needsSingleSignOn(settings))
-        return unsupported(profile, u"sso_ settings"_s, u"single sign-on (SSO)"_s);
+        return byCommandLine(files, profile, u"sso_ settings"_s, u"single sign-on (SSO)"_s);
     if (hasRole)
-        return unsupported(profile, u"role_arn"_s, u"taking on a role"_s);
+        return byCommandLine(files, profile, u"role_arn"_s, u"assuming a role"_s);
     return invalidInput(quoted(profile),
                         u"it has neither %1 nor %2"_s.arg(keySetting, processName));
 }

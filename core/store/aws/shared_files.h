@@ -53,6 +53,7 @@ struct SharedFiles {
     QString credentials;
     bool hasConfig = false;
     bool hasCredentials = false;
+    QString commandLine; // path of the AWS command line; empty: it is not installed
     // The profiles of both files; if both have a setting, the credentials file wins.
     SharedProfiles profiles;
 
@@ -68,13 +69,16 @@ Result<SharedFiles> readSharedFiles(const AwsEnvironment &surroundings);
 struct CredentialCommand {
     QString profile;
     QString command;
+    bool isCommandLine = false; // it is the AWS command line itself
+    QString remedy = {}; // if it fails; empty: try it in a terminal
 };
 
 using ProfileSource = std::variant<AwsCredentials, CredentialCommand>;
 
-// Where the credentials of a profile come from: its keys, else its command. The error is
-// InvalidInput: there is no such profile, it has neither, its keys are incomplete, or it needs
-// another role, a web identity or single sign-on, which are not supported.
+// Where the credentials of a profile come from: its keys, else its command. What needs another
+// role, a web identity or single sign-on is asked of the AWS command line, where it is installed.
+// The error is InvalidInput: there is no such profile, it has neither, its keys are incomplete, or
+// it needs the AWS command line, which is not there.
 Result<ProfileSource> credentialsIn(const SharedFiles &files, const QString &profile);
 
 // The value of a profile's setting; empty if it has none.

@@ -23,6 +23,13 @@ struct StoreAddress {
 // Whether both are known and the same.
 bool isSamePlace(const StoreAddress &one, const StoreAddress &other);
 
+// Whether both names may mean the same store, however they spell it: a file by its links, an
+// endpoint by its host, where all names of this machine are one, and the endpoints of AWS by their
+// region. A part that one of the names leaves to its surroundings may well be the same; whose
+// credentials are used makes no difference, and neither does the region of an endpoint that is not
+// of AWS, because most of those ignore it.
+bool mayBeSameStore(const StoreUrl &one, const StoreUrl &other);
+
 // The address of a name in these surroundings, without the account, which only the table itself can
 // tell. A file that does not exist is resolved as far as its name says. The error is InvalidInput,
 // as that of DynamoLink::to().

@@ -4,12 +4,15 @@
 #include "core/store/sqlite/sqlite_connection.h"
 
 #include "core/base/invariant.h"
+#include "core/base/text/shown_text.h"
 
+#include <QFile>
 #include <QFileInfo>
 
 #include <utility>
 
 #include <sqlite3.h>
+#include <sys/stat.h>
 
 using namespace Qt::StringLiterals;
 
@@ -34,6 +37,31 @@ Error brokeDown(const QString &file, const QString &reason, SqlStage stage)
     return {ErrorCode::StoreUnavailable, file,
             u"the file could not be read or written (%1)"_s.arg(reason),
             u"Check the disk, then try again"_s};
+}
+
+// SQLite opens the logs beside a file by their names, whatever they are: a pipe would keep it
+// waiting for ever.
+Result<void> checkIsFile(const QString &file, const QString &path)
+{
+    struct stat found = {};
+    if (stat(QFile::encodeName(path).constData(), &found) != 0 || S_ISREG(found.st_mode)
+        || S_ISDIR(found.st_mode))
+        return {};
+    const bool isBeside = path != file;
+    return Error{ErrorCode::StoreUnusable, file,
+                 isBeside ? u"%1 beside it is a pipe or a device, expected a file or none"_s.arg(
+                     QFileInfo(path).fileName())
+                          : u"this is a pipe or a device, expected a file"_s,
+                 isBeside ? u"Remove it, or choose another file"_s : u"Choose another file"_s};
+}
+
+Result<void> checkAreFiles(const QString &file)
+{
+    for (const QString &ending : {QString(), u"-journal"_s, u"-wal"_s, u"-shm"_s}) {
+        if (const auto checked = checkIsFile(file, file + ending); !checked)
+            return checked;
+    }
+    return {};
 }
 
 int modeOf(SqliteAccess access)
@@ -70,8 +98,19 @@ QString sqliteVersion()
     return QString::fromLatin1(sqlite3_libversion());
 }
 
+Error needsRecovery(const QString &file)
+{
+    return {
+        ErrorCode::NeedsRecovery, spelledOut(file),
+        u"whoever wrote to the file last was interrupted, and what it had begun has to be rolled back before the file can be read"_s,
+        u"To do it, as SQLite itself would: onecake stores recover --yes %1"_s.arg(
+            shellWord(u"sqlite:"_s + file))};
+}
+
 Error sqliteError(const QString &file, int code, const QString &reason, SqlStage stage)
 {
+    if (code == SQLITE_READONLY_ROLLBACK || code == SQLITE_READONLY_RECOVERY)
+        return needsRecovery(file);
     switch (primaryCode(code)) {
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
@@ -126,6 +165,8 @@ Result<void> SqliteConnection::open(SqliteAccess access)
 Result<void> SqliteConnection::open(const QString &path, SqliteAccess access, int flags)
 {
     ONECAKE_INVARIANT(m_handle == nullptr); // opened once
+    if (const auto checked = checkAreFiles(m_file); !checked)
+        return checked;
     const int code = sqlite3_open_v2(
         path.toUtf8().constData(), &m_handle,
         modeOf(access) | flags | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, nullptr);
@@ -152,6 +193,7 @@ int SqliteConnection::waitOnce(void *connection, int attempts)
     const auto *self = static_cast<const SqliteConnection *>(connection);
     if (attempts * pause >= self->m_busyTimeout || self->isInterrupted())
         return 0;
+    self->hearWait();
     sqlite3_sleep(static_cast<int>(pause.count()));
     return 1;
 }

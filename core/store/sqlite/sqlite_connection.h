@@ -37,6 +37,9 @@ enum class SqlStage {
     Commit
 };
 
+// A file that cannot be read before the log of an interrupted writer is worked in; says how.
+Error needsRecovery(const QString &file);
+
 // `code` may be an extended one; `reason` is SQLite's own text.
 Error sqliteError(const QString &file, int code, const QString &reason, SqlStage stage);
 
@@ -61,6 +64,8 @@ public:
     void setWaiting(bool waits);
     // A write that waits gives up when it is.
     [[nodiscard]] virtual bool isInterrupted() const { return false; }
+    // Called each time that it looks in vain whether the file is free.
+    virtual void hearWait() const {}
 
     // Runs statements that are not worth preparing, and discards their rows.
     Result<void> run(const char *sql, SqlStage stage = SqlStage::BeforeCommit) const;

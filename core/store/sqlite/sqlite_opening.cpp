@@ -5,13 +5,14 @@
 
 #include "core/base/invariant.h"
 #include "core/base/log.h"
+#include "core/base/regular_file.h"
 #include "core/store/sqlite/sqlite_connection.h"
 
 #include <QDeadlineTimer>
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 #include <QLocale>
+#include <QMap>
 
 #include <sqlite3.h>
 
@@ -33,10 +34,7 @@ int numberOf(const QString &migration)
 
 QString textOf(const QString &migration)
 {
-    QFile file(u":/migrations/"_s + migration);
-    const bool isOpen = file.open(QIODevice::ReadOnly | QIODevice::Text);
-    ONECAKE_INVARIANT(isOpen); // it is part of the program
-    return QString::fromUtf8(file.readAll());
+    return QString::fromUtf8(readResource(u":/migrations/"_s + migration));
 }
 
 Error foreign(const QString &file, const QString &problem)
@@ -56,6 +54,65 @@ Result<int> number(const SqliteConnection &connection, QStringView sql)
         return hasRow.error();
     ONECAKE_INVARIANT(*hasRow);
     return static_cast<int>(statement.integer(0));
+}
+
+// The columns of each table, as text to be compared.
+Result<QMap<QString, QStringList>> tablesOf(const SqliteConnection &connection)
+{
+    SqliteStatement statement(connection);
+    const auto prepared = statement.prepare(
+        u"SELECT t.name, c.name || ' ' || c.type || ' ' || c.pk FROM sqlite_schema t, "
+        "pragma_table_info(t.name) c WHERE t.type = 'table' AND t.name NOT LIKE 'sqlite%' "
+        "ORDER BY t.name, c.cid");
+    if (!prepared)
+        return prepared.error();
+    QMap<QString, QStringList> tables;
+    Result<bool> hasRow = statement.step();
+    for (; hasRow && *hasRow; hasRow = statement.step())
+        tables[statement.text(0)].append(statement.text(1));
+    if (!hasRow)
+        return hasRow.error();
+    return tables;
+}
+
+// What the migrations make, up to that version.
+Result<QMap<QString, QStringList>> tablesOfVersion(int version)
+{
+    SqliteConnection memory(u":memory:"_s, Duration(0));
+    if (const auto opened = memory.open(SqliteAccess::Create); !opened)
+        return opened.error();
+    for (const QString &migration : migrationFiles()) {
+        if (numberOf(migration) > version)
+            continue;
+        const auto made = memory.run(textOf(migration).toUtf8().constData());
+        if (!made)
+            return made.error();
+    }
+    return tablesOf(memory);
+}
+
+// A file that says that it is ours may have lost a table, or have another one of that name.
+Result<void> checkTables(const SqliteConnection &connection, int version)
+{
+    const auto expected = tablesOfVersion(version);
+    const auto found = tablesOf(connection);
+    if (!expected || !found)
+        return expected ? found.error() : expected.error();
+    for (auto table = expected->begin(); table != expected->end(); ++table) {
+        const auto own = found->constFind(table.key());
+        if (own == found->constEnd())
+            return foreign(
+                connection.file(),
+                u"the store is of schema version %1, but its table %2 is missing"_s.arg(version)
+                    .arg(table.key()));
+        if (*own != *table)
+            return foreign(
+                connection.file(),
+                u"the store is of schema version %1, but its table %2 has other columns than that "
+                "version"_s.arg(version)
+                    .arg(table.key()));
+    }
+    return {};
 }
 
 // To be called in a transaction: between two looks another process may make the file a store.
@@ -82,6 +139,10 @@ Result<int> judge(const SqliteConnection &connection)
                 .arg(*version)
                 .arg(sqliteSchemaVersion()),
             u"Update OneCake, or choose another file; this one was not changed"_s};
+    if (*version > 0) {
+        if (const auto checked = checkTables(connection, *version); !checked)
+            return checked.error();
+    }
     return version;
 }
 
@@ -144,6 +205,11 @@ Result<void> checkPath(const QString &file, const SqliteOptions &options)
     if (info.isDir())
         return Error{ErrorCode::StoreUnusable, file, u"this is a folder, expected a file"_s,
                      u"Name a file in it, such as %1"_s.arg(QDir(file).filePath(u"onecake.db"_s))};
+    // A device would be written to, and a pipe would keep whoever opens it waiting.
+    if (info.exists() && !info.isFile())
+        return Error{ErrorCode::StoreUnusable, file,
+                     u"this is a device, a pipe or a socket, expected a file"_s,
+                     u"Name another one"_s};
     if (info.dir().exists())
         return {};
     const QString folder = info.absolutePath();
@@ -236,6 +302,7 @@ Result<std::unique_ptr<SqliteConnection>> openSqliteFile(const QString &file,
         return path.error();
     if (const auto content = checkContent(file, options); !content)
         return content.error();
+    makePrivateFile(file); // and so are the logs that SQLite makes beside it
     auto connection = std::make_unique<SqliteConnection>(file, options.busyTimeout);
     if (const auto opened = connection->open(SqliteAccess::Create); !opened)
         return opened.error();

@@ -147,7 +147,8 @@ Result<void> Emulator::launch()
     if (!QFileInfo(m_setup.program).isExecutable())
         return unavailable(
             m_setup.program, u"the DynamoDB emulator is not installed"_s,
-            u"Run `npm ci` in tests/peers, as packaging/test does; on a machine for "
+            u"Run `npm ci --ignore-scripts` in tests/peers, as packaging/test does; on a machine "
+            u"for "
             "which there is no emulator, let %1 name the address of a DynamoDB"_s.arg(
                 QLatin1StringView(endpointVariable)));
     m_process = std::make_unique<MortalProcess>();

@@ -4,7 +4,7 @@
 // A client of DynamoDB without a network: its transport answers by script, its clock is virtual.
 #pragma once
 
-#include "core/store/dynamodb/wire/dynamo_client.h"
+#include "core/store/dynamodb/wire/dynamo_link.h"
 #include "tests/support/await.h"
 
 #include <deque>

@@ -43,7 +43,8 @@ protected:
     {
         m_window = std::make_unique<InspectorWindow>(InspectorEnvironment{
             services(), Trash(m_trash), m_connections, m_folder->filePath(u"recent.json"_s),
-            m_folder->filePath(u"views.json"_s), m_folder->filePath(u"layouts.json"_s)});
+            m_folder->filePath(u"views.json"_s), m_folder->filePath(u"layouts.json"_s),
+            m_folder->filePath(u"columns.json"_s)});
         m_window->show();
         m_window->open(m_url);
         QTRY_VERIFY(rowCount() > 0);

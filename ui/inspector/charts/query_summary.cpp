@@ -39,6 +39,7 @@ QuerySummary::QuerySummary(InspectorSession *session, const Clock *clock, QWidge
     });
     connect(&m_run, &SummaryReader::failed, this, [this](const Error &error) {
         m_panel->showNothing(sentence(error));
+        m_isDue = true;
         rest();
     });
     connect(session, &InspectorSession::opening, this, &QuerySummary::stop);
@@ -55,6 +56,12 @@ void QuerySummary::stop()
     m_isDue = true;
 }
 
+void QuerySummary::sumUpAgain()
+{
+    stop();
+    follow();
+}
+
 void QuerySummary::rest()
 {
     m_rest.start(std::max(restMin, (m_clock->now() - m_began) * restTimes));
@@ -68,7 +75,9 @@ void QuerySummary::follow()
         summarizeHeld();
         return;
     }
-    if (m_rest.isActive() || m_run.isRunning() || !std::exchange(m_isDue, false))
+    // What is being changed is summed up when that is over.
+    if (isAtWork(*m_session) || m_rest.isActive() || m_run.isRunning()
+        || !std::exchange(m_isDue, false))
         return;
     m_began = m_clock->now();
     m_run.start(m_session->table(), m_session->query().query);

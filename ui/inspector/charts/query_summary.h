@@ -22,6 +22,9 @@ public:
     // `session` and `clock` must outlive this.
     QuerySummary(InspectorSession *session, const Clock *clock, QWidget *parent);
 
+    // What matches was changed just now: without the rest that is taken otherwise.
+    void sumUpAgain();
+
 Q_SIGNALS:
     // The user wants to see only those rows.
     void chosen(const QString &query);

@@ -6,7 +6,7 @@
 #include "core/base/text/duration_text.h"
 #include "ui/style/accents.h"
 #include "ui/style/status_icon.h"
-#include "ui/widgets/section_label.h"
+#include "ui/widgets/form_fields.h"
 
 #include <QLabel>
 #include <QLocale>
@@ -28,7 +28,7 @@ constexpr int barHeight = 4;
 } // namespace
 
 StatusChart::StatusChart(QWidget *parent)
-    : ChartView(u"Keys by state"_s, parent)
+    : ChartView(u"Keys by state, and by what the next request gets"_s, parent)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setEmptyText(u"No key was read."_s);
@@ -43,6 +43,10 @@ void StatusChart::show(const RowSummary &summary)
             continue;
         m_states.push_back(state);
         bars.push_back({name.toString(), summary.of(state), queryFor(state)});
+    }
+    for (const auto &[next, name] : enumNames<NextRequest>) {
+        if (summary.of(next) > 0)
+            bars.push_back({u"next: "_s + name, summary.of(next), queryFor(next)});
     }
     setBars(bars);
 }
@@ -71,12 +75,14 @@ void StatusChart::paintBars(QPainter &painter)
     const int side = fontMetrics().ascent();
     for (int bar = 0; bar < static_cast<int>(bars().size()); ++bar) {
         const ChartBar &shown = bars()[static_cast<std::size_t>(bar)];
-        const LogicalState state = m_states[static_cast<std::size_t>(bar)];
-        const QColor color = colorOf(state, palette());
+        const bool isState = static_cast<std::size_t>(bar) < m_states.size();
+        const LogicalState state =
+            isState ? m_states[static_cast<std::size_t>(bar)] : LogicalState::InProgress;
+        const QColor color = isState ? colorOf(state, palette()) : accents.action;
         const QRect lane = laneOf(bar).adjusted(gap / 2, gap / 4, -gap / 2, 0);
         const QRect line(lane.left(), lane.top(), lane.width(), fontMetrics().height());
         paintStatusIcon(painter, QRectF(line.left() + 1, line.top() + 2, side - 2, side - 2),
-                        statusIconOf(state), color);
+                        isState ? statusIconOf(state) : StatusIcon::Nothing, color);
         const QString number = QLocale::c().toString(shown.count);
         const int numberWidth = fontMetrics().horizontalAdvance(number);
         painter.setPen(accents.aside);

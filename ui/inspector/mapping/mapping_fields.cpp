@@ -233,6 +233,10 @@ QString wordsOf(TimeUnit unit)
         return u"seconds"_s;
     case TimeUnit::Milliseconds:
         return u"milliseconds"_s;
+    case TimeUnit::Microseconds:
+        return u"microseconds"_s;
+    case TimeUnit::Nanoseconds:
+        return u"nanoseconds"_s;
     case TimeUnit::Iso:
         return u"a date, ISO 8601"_s;
     case TimeUnit::SqliteTimestamp:
@@ -241,11 +245,6 @@ QString wordsOf(TimeUnit unit)
         return u"what it looks like"_s;
     }
     Q_UNREACHABLE();
-}
-
-bool isNumber(TimeUnit unit)
-{
-    return unit == TimeUnit::Seconds || unit == TimeUnit::Milliseconds;
 }
 
 } // namespace
@@ -257,7 +256,7 @@ TimeField::TimeField(const QString &name, const std::vector<SeenAttribute> &attr
     , m_attribute(new AttributeBox(attributes, u"not stored"_s, this))
     , m_unit(new FormBox(this))
     , m_plus(new QLineEdit(this))
-    , m_isCertain(new QCheckBox(u"It is so, whatever its size"_s, this))
+    , m_isCertain(new QCheckBox(u"Always in this unit, whatever its size"_s, this))
     , m_zone(new QLineEdit(this))
     , m_reading(new QLabel(this))
 {
@@ -271,7 +270,7 @@ TimeField::TimeField(const QString &name, const std::vector<SeenAttribute> &attr
     m_plus->setToolTip(u"Where the field is so much later than what is stored: 90s, 5min, 24h, or "
                        "an attribute with a number of seconds"_s);
     m_plus->setFixedWidth(fontMetrics().averageCharWidth() * plusLetters);
-    m_isCertain->setAccessibleName(name + u" is so, whatever its size"_s);
+    m_isCertain->setAccessibleName(name + u" always in this unit, whatever its size"_s);
     m_reading->setObjectName(u"reading"_s);
     m_reading->setTextFormat(Qt::PlainText);
     m_reading->setWordWrap(true);
@@ -326,7 +325,7 @@ std::optional<TimeSource> TimeField::source() const
         valueOfNumber<TimeUnit>(m_unit->currentData().toInt()).value_or(TimeSource().unit);
     TimeSource source{.attribute = m_attribute->attribute(),
                       .unit = unit,
-                      .isCertain = m_isCertain->isChecked() && isNumber(unit),
+                      .isCertain = m_isCertain->isChecked() && isNumberOf(unit),
                       .isComparedAsNumber = unit == m_comparedUnit};
     const QString plus = m_plus->text().trimmed();
     if (const auto duration = parseDuration(plus)) {
@@ -336,7 +335,7 @@ std::optional<TimeSource> TimeField::source() const
         source.plusUnit = m_plusUnit;
     }
     const QString zone = m_zone->text().trimmed();
-    if (!isNumber(unit) && QTimeZone(zone.toLatin1()).isValid())
+    if (!isNumberOf(unit) && QTimeZone(zone.toLatin1()).isValid())
         source.zone = zone;
     return source;
 }
@@ -368,16 +367,16 @@ void TimeField::showReading()
         !plus.isEmpty() && !parseDuration(plus) && m_attribute->findData(plus) <= 0;
     const QString zone = m_zone->text().trimmed();
     if (!zone.isEmpty() && !QTimeZone(zone.toLatin1()).isValid())
-        words = u"\"%1\" is no time zone, expected such as Europe/Berlin."_s.arg(
+        words = u"\"%1\" is not a time zone, expected one such as Europe/Berlin."_s.arg(
             spelledOut(zone, plusLetters));
     if (isBadPlus)
-        words = u"\"%1\" is no time span, expected such as 5min."_s.arg(
+        words = u"\"%1\" is not a duration, expected one such as 5min."_s.arg(
             spelledOut(m_plus->text(), plusLetters));
     m_unit->setEnabled(shown.has_value());
     m_plus->setEnabled(shown.has_value());
     m_reading->setText(words);
     m_reading->setVisible(!words.isEmpty());
-    const bool hasUnit = shown && isNumber(shown->unit);
+    const bool hasUnit = shown && isNumberOf(shown->unit);
     m_zone->setVisible(shown && !hasUnit);
     m_isCertain->setVisible(hasUnit && (isDoubtful || m_isCertain->isChecked()));
 }

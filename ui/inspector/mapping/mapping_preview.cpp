@@ -6,8 +6,8 @@
 #include "core/base/text/shown_text.h"
 #include "core/inspect/query/editing/row_words.h"
 #include "core/inspect/records/stored_time.h"
+#include "ui/widgets/form_fields.h"
 #include "ui/widgets/placeholder_table_view.h"
-#include "ui/widgets/section_label.h"
 #include "ui/widgets/status_frame.h"
 
 #include <QStandardItemModel>

@@ -7,7 +7,7 @@
 #include "core/inspect/layouts/mapping_proposal.h"
 #include "core/inspect/records/stored_value.h"
 #include "ui/widgets/placeholder_table_view.h"
-#include "ui/widgets/section_label.h"
+#include "ui/widgets/form_fields.h"
 
 #include <QHeaderView>
 #include <QStandardItemModel>

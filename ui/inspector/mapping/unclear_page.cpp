@@ -6,7 +6,7 @@
 #include "core/base/text/shown_text.h"
 #include "ui/inspector/mapping/mapping_panel.h"
 #include "ui/style/onecake_style.h"
-#include "ui/widgets/section_label.h"
+#include "ui/widgets/form_fields.h"
 #include "ui/widgets/status_frame.h"
 
 #include <QHBoxLayout>

@@ -14,6 +14,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -58,6 +59,11 @@ QString keysAsText(const RemovalPreview &preview, qint64 count, const RecordRead
 
 RemovalDialog::RemovalDialog(const QString &store, QWidget *parent)
     : QDialog(parent)
+    , m_keep(new QRadioButton(this))
+    , m_keepMore(new QRadioButton(this))
+    , m_dropAll(new QRadioButton(
+          u"Remove &without undo: only the names are kept, and it cannot be taken back"_s, this))
+    , m_dropped(wrapped(u"removal-dropped"_s, this))
     , m_title(wrapped(u"removal-title"_s, this))
     , m_risks(wrapped(u"removal-risks"_s, this))
     , m_keys(new QPlainTextEdit(this))
@@ -86,13 +92,27 @@ RemovalDialog::RemovalDialog(const QString &store, QWidget *parent)
     layout->addWidget(m_risks);
     layout->addWidget(m_keys, 1);
     layout->addWidget(m_condition);
+    m_keep->setObjectName(u"keep"_s);
+    m_keepMore->setObjectName(u"keep-more"_s);
+    m_dropAll->setObjectName(u"without-undo"_s);
+    for (QRadioButton *choice : {m_keep, m_keepMore, m_dropAll}) {
+        choice->hide();
+        layout->addWidget(choice);
+        connect(choice, &QRadioButton::toggled, this, &RemovalDialog::follow);
+    }
+    m_dropped->hide();
+    layout->addWidget(m_dropped);
     layout->addWidget(m_buttons);
     m_remove->setObjectName(u"remove"_s);
     m_remove->setEnabled(false);
     m_remove->setAutoDefault(false);
     m_buttons->button(QDialogButtonBox::Cancel)->setDefault(true);
-    connect(m_buttons, &QDialogButtonBox::accepted, this, &RemovalDialog::confirmed);
-    connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(m_buttons, &QDialogButtonBox::accepted, this, [this] {
+        const std::optional<RemovalWay> chosen = way();
+        accept();
+        if (chosen)
+            Q_EMIT confirmed(*chosen);
+    });
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     setMinimumWidth(fontMetrics().averageCharWidth() * charactersWide);
 }
@@ -112,15 +132,113 @@ void RemovalDialog::showPreview(const RemovalPreview &preview, qint64 count,
     m_keys->setVisible(count > 0);
     m_keys->setFixedHeight(fontMetrics().lineSpacing()
                            * std::clamp(static_cast<int>(count) + 1, 2, linesHigh));
-    m_condition->setText(
-        preview.condition
-        + u" What is removed is kept on this computer (%1) and can be put back."_s.arg(
-            sizeText(preview.bytes)));
+    m_count = count;
+    m_condition->setText(preview.condition);
     m_remove->setText(u"&Remove %1"_s.arg(keysInWords(count)));
-    m_remove->setEnabled(count > 0);
+    fit();
+}
+
+void RemovalDialog::showRoom(const TrashRoom &room, bool mayBeUnkept)
+{
+    m_room = room;
+    m_keep->setText(room.fits()
+                        ? u"&Keep what is removed on this computer (%1): it can be put back"_s.arg(
+                            sizeText(room.bytes))
+                        : u"It cannot be kept: %1"_s.arg(noRoom(room).problem));
+    m_keepMore->setText(
+        u"Let the trash hold &more, %1 from now on: what is removed can be put back"_s.arg(
+            sizeText(room.bytesMaxNeeded())));
+    m_keep->setEnabled(room.fits());
+    m_keep->setVisible(m_count > 0);
+    m_keepMore->setVisible(m_count > 0 && !room.fits() && room.isOnDisk());
+    m_dropAll->setVisible(m_count > 0 && mayBeUnkept);
+    m_keep->setChecked(room.fits());
+    follow();
+    fit();
+}
+
+// Nothing: not chosen yet.
+std::optional<RemovalWay> RemovalDialog::way() const
+{
+    if (m_dropAll->isChecked())
+        return RemovalWay{.isKept = false};
+    if (m_keepMore->isChecked())
+        return RemovalWay{.trashLimit = m_room.bytesMaxNeeded()};
+    return m_keep->isChecked() && m_room.fits() ? std::optional(RemovalWay()) : std::nullopt;
+}
+
+void RemovalDialog::follow()
+{
+    constexpr qsizetype droppedMax = 5;
+    QStringList lines = m_keep->isChecked() ? droppedInWords(m_room) : QStringList();
+    if (lines.size() > droppedMax) {
+        const qsizetype more = lines.size() - droppedMax;
+        lines = lines.first(droppedMax);
+        lines.append(u"… and %1 more."_s.arg(more));
+    }
+    m_dropped->setText(lines.join(u'\n'));
+    m_dropped->setVisible(!lines.isEmpty());
+    m_remove->setEnabled(m_count > 0 && way());
+}
+
+void RemovalDialog::fit()
+{
     // Wrapped text asks for more height than it needs until its width is known.
     resize(std::max(width(), minimumWidth()), 0);
     resize(width(), layout()->totalHeightForWidth(width()));
+}
+
+ResumeDialog::ResumeDialog(const TrashEntry &entry, QWidget *parent)
+    : QDialog(parent)
+{
+    setObjectName(u"resume"_s);
+    setWindowTitle(u"An interrupted removal"_s);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(margin, margin, margin, margin);
+    layout->setSpacing(margin * 2 / 3);
+    QLabel *text = wrapped(u"resume-text"_s, this);
+    text->setText(u"A removal of %1 from %2 was interrupted after %3."_s.arg(
+        entry.head.total ? keysInWords(*entry.head.total) : u"keys"_s, inWords(entry.head),
+        keysInWords(entry.tally.settled())));
+    layout->addWidget(text);
+    const auto add = [this, layout](const QString &name, const QString &words) {
+        auto *choice = new QRadioButton(words, this);
+        choice->setObjectName(name);
+        layout->addWidget(choice);
+        return choice;
+    };
+    QRadioButton *goOn = add(u"go-on"_s, u"&Go on with it as it was begun"_s);
+    const bool mayRunOut = entry.head.isKept && !entry.head.isList;
+    TrashRoom room;
+    room.bytes = 2 * std::max(entry.bytes, Trash::defaultBytesMax);
+    const qint64 limit = room.bytesMaxNeeded();
+    QRadioButton *keepMore =
+        add(u"keep-more"_s,
+            u"Let the trash hold &more, %1 from now on, and go on"_s.arg(sizeText(limit)));
+    QRadioButton *dropAll =
+        add(u"without-undo"_s,
+            u"Go on &without undo: what was removed so far can be put back, and the rest cannot"_s);
+    QRadioButton *end =
+        add(u"give-up"_s,
+            entry.head.isKept ? u"&End it where it is: what was removed so far can be put back"_s
+                              : u"&End it where it is"_s);
+    keepMore->setVisible(mayRunOut);
+    dropAll->setVisible(mayRunOut);
+    goOn->setChecked(true);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    buttons->addButton(u"&Do it"_s, QDialogButtonBox::AcceptRole)->setObjectName(u"do-it"_s);
+    layout->addWidget(buttons);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(buttons, &QDialogButtonBox::accepted, this, [this, keepMore, dropAll, end, limit] {
+        accept();
+        if (end->isChecked())
+            Q_EMIT givenUp();
+        else if (keepMore->isChecked())
+            Q_EMIT resumed({.trashLimit = limit});
+        else
+            Q_EMIT resumed({.isKept = !dropAll->isChecked()});
+    });
+    setMinimumWidth(fontMetrics().averageCharWidth() * charactersWide);
 }
 
 EditDialog::EditDialog(EditQuestion question, QWidget *parent)
@@ -190,7 +308,7 @@ QString fullNameOf(const StoreRisk &mark, const OpenedTable &table)
 QString whyLocked(const StoreRisk &mark, const StoreUrl &store)
 {
     if (mark.isProduction)
-        return u"is a production store: what is changed in it, others feel at once."_s;
+        return u"is a production store: a change in it affects others at once."_s;
     return isReadOnlyByDefault(store)
         ? u"is opened for reading only, because others may depend on it."_s
         : u"is opened for reading only, because its connection says so."_s;
@@ -200,6 +318,12 @@ QString whyLocked(const StoreRisk &mark, const StoreUrl &store)
 
 UnlockDialog::UnlockDialog(const StoreRisk &mark, const OpenedTable &table, const QString &allowed,
                            QWidget *parent)
+    : UnlockDialog(
+        mark, u"%1 %2 %3"_s.arg(fullNameOf(mark, table), whyLocked(mark, table.store), allowed),
+        parent)
+{}
+
+UnlockDialog::UnlockDialog(const StoreRisk &mark, const QString &text, QWidget *parent)
     : QDialog(parent)
 {
     constexpr int margin = 18;
@@ -209,12 +333,11 @@ UnlockDialog::UnlockDialog(const StoreRisk &mark, const OpenedTable &table, cons
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(margin, margin, margin, margin);
     layout->setSpacing(margin * 2 / 3);
-    auto *text = new QLabel(
-        u"%1 %2 %3"_s.arg(fullNameOf(mark, table), whyLocked(mark, table.store), allowed), this);
-    text->setObjectName(u"unlock-text"_s);
-    text->setTextFormat(Qt::PlainText);
-    text->setWordWrap(true);
-    layout->addWidget(text);
+    auto *says = new QLabel(text, this);
+    says->setObjectName(u"unlock-text"_s);
+    says->setTextFormat(Qt::PlainText);
+    says->setWordWrap(true);
+    layout->addWidget(says);
     auto *label = new QLabel(u"To unlock it, type its &name:"_s, this);
     label->setVisible(mark.isProduction);
     layout->addWidget(label);

@@ -9,6 +9,7 @@
 #include "core/inspect/browse/opening/opened_table.h"
 #include "core/inspect/changes/jobs/edit_plan.h"
 #include "core/inspect/changes/purge/removal_preview.h"
+#include "core/session/changes/change_controller.h"
 
 #include <QDialog>
 
@@ -19,6 +20,7 @@ class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
+class QRadioButton;
 
 namespace onecake {
 
@@ -32,20 +34,45 @@ public:
     RemovalDialog(const QString &store, QWidget *parent);
 
     void showCounted(qint64 count);
+    // It can be agreed to once showRoom() says what the trash has room for.
     void showPreview(const RemovalPreview &preview, qint64 count, const RecordReader &reader,
                      Instant now);
+    // `mayBeUnkept`: the rows may also be removed without being kept.
+    void showRoom(const TrashRoom &room, bool mayBeUnkept);
 
 Q_SIGNALS:
     // The user has agreed.
-    void confirmed();
+    void confirmed(const onecake::RemovalWay &way);
 
 private:
+    [[nodiscard]] std::optional<RemovalWay> way() const;
+    void follow();
+    void fit();
+
+    qint64 m_count = 0;
+    TrashRoom m_room;
+    QRadioButton *m_keep;
+    QRadioButton *m_keepMore; // in a larger trash
+    QRadioButton *m_dropAll; // without undo
+    QLabel *m_dropped;
     QLabel *m_title;
     QLabel *m_risks;
     QPlainTextEdit *m_keys;
     QLabel *m_condition;
     QDialogButtonBox *m_buttons;
     QPushButton *m_remove;
+};
+
+// How to go on with a removal that was interrupted, or to end it.
+class ResumeDialog final : public QDialog
+{
+    Q_OBJECT
+public:
+    ResumeDialog(const TrashEntry &entry, QWidget *parent);
+
+Q_SIGNALS:
+    void resumed(const onecake::RemovalWay &way);
+    void givenUp();
 };
 
 struct EditQuestion {
@@ -84,6 +111,8 @@ public:
     // `allowed` says in a sentence what unlocking allows.
     UnlockDialog(const StoreRisk &mark, const OpenedTable &table, const QString &allowed,
                  QWidget *parent);
+    // `text` says what is asked.
+    UnlockDialog(const StoreRisk &mark, const QString &text, QWidget *parent);
 
 Q_SIGNALS:
     // The user has agreed. The dialog is closed by then.

@@ -12,6 +12,8 @@
 
 #include <QFileDialog>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace onecake {
@@ -83,10 +85,15 @@ void ChangeFlow::removeSelected()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->showPreview(*preview, static_cast<qint64>(preview->rows.size()),
                         m_session->table()->reader, seenAt);
-    connect(dialog, &RemovalDialog::confirmed, m_session->controller(), [this, preview, seenAt] {
-        m_session->controller()->remove(std::move(*preview), seenAt);
-    });
+    ChangeController *controller = m_session->controller();
+    connect(controller, &ChangeController::roomFound, dialog,
+            [dialog](const TrashRoom &room) { dialog->showRoom(room, false); });
+    connect(dialog, &RemovalDialog::confirmed, controller,
+            [controller, preview, seenAt](const RemovalWay &way) {
+                controller->remove(std::move(*preview), seenAt, way);
+            });
     dialog->open();
+    controller->askRoom(preview->bytes);
 }
 
 void ChangeFlow::removeMatching()
@@ -102,11 +109,16 @@ void ChangeFlow::removeMatching()
                 *preview = counted;
                 dialog->showPreview(counted.removal, counted.count, m_session->table()->reader,
                                     counted.now);
+                m_session->controller()->askRoom(counted.removal.bytes);
             });
+    connect(m_session->controller(), &ChangeController::roomFound, dialog,
+            [dialog](const TrashRoom &room) { dialog->showRoom(room, true); });
     connect(m_session, &InspectorSession::failed, dialog, &QDialog::reject);
     connect(dialog, &QDialog::rejected, m_session, &InspectorSession::stopPreview);
     connect(dialog, &RemovalDialog::confirmed, m_session->controller(),
-            [this, preview] { m_session->controller()->removeMatching(std::move(*preview)); });
+            [this, preview](const RemovalWay &way) {
+                m_session->controller()->removeMatching(std::move(*preview), way);
+            });
     dialog->open();
     m_session->previewMatching();
 }
@@ -140,14 +152,14 @@ void ChangeFlow::extend()
     if (row == nullptr || !isUnlockedFor([this] { extend(); }))
         return;
     ask({u"Keep a record longer"_s, u"&Keep it"_s,
-         u"For how much &longer, from its present end: 30min, 12h, 7d"_s, u"24h"_s,
+         u"For how much &longer, from its current expiry: 30min, 12h, 7d"_s, u"24h"_s,
          [seen = row->stored, read = row->row, reader = m_session->table()->reader,
           now = m_session->now()](const QString &typed) -> Result<EditPlan> {
              const std::optional<Duration> length = parseDuration(typed.trimmed());
              if (!length)
                  return Error{ErrorCode::InvalidInput,
                               {},
-                              u"\"%1\" is no length of time, expected one such as 30min, 12h "
+                              u"\"%1\" is not a duration, expected one such as 30min, 12h "
                               "or 7d"_s.arg(typed),
                               {}};
              const Instant end = std::max(read.expiresAt.value_or(now), now);
@@ -163,7 +175,7 @@ void ChangeFlow::note()
     const AttributeValue before = row->stored.item.value(noteName.toString());
     const auto *text = std::get_if<QString>(&before.content());
     ask({u"Write a note"_s, u"&Write it"_s,
-         u"A &note on the record, for whoever looks at it next; an empty one takes it away"_s,
+         u"A &note on the record, for whoever looks at it next; an empty one removes it"_s,
          text == nullptr ? QString() : *text,
          [seen = row->stored, reader = m_session->table()->reader,
           shape = m_session->table()->browser->shape()](const QString &typed) {
@@ -187,12 +199,37 @@ void ChangeFlow::redo()
 void ChangeFlow::offerToGoOn()
 {
     const ChangeController *controller = m_session->controller();
-    if (controller->work() || controller->interrupted().empty() || m_message->isOffering())
+    // What went wrong is read first; what goes on from there is beside it.
+    if (controller->work() || controller->interrupted().empty() || m_message->isOffering()
+        || m_message->isError())
         return;
     const RemovalHead &head = controller->interrupted().back().head;
     const QString what = head.total ? keysInWords(*head.total) : u"keys"_s;
     m_message->showOffer(u"A removal of %1 was interrupted before its end."_s.arg(what),
-                         u"Go on with it"_s, [this] { goOn(); });
+                         u"Resume it"_s, [this] { goOn(); });
+    m_message->addAnswer(u"Otherwise…"_s, [this] { askHowToGoOn(); });
+}
+
+void ChangeFlow::askHowToGoOn()
+{
+    if (!isUnlockedFor([this] { askHowToGoOn(); })
+        || m_session->controller()->interrupted().empty())
+        return;
+    const TrashEntry entry = m_session->controller()->interrupted().back();
+    auto *dialog = new ResumeDialog(entry, m_page);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    ChangeController *controller = m_session->controller();
+    connect(dialog, &ResumeDialog::resumed, controller,
+            [this, controller, entry](const RemovalWay &way) {
+                m_message->clear();
+                controller->resumeRemoval(entry.head, way);
+            });
+    connect(dialog, &ResumeDialog::givenUp, controller, [this, controller, entry] {
+        m_message->clear();
+        controller->giveUp(entry);
+    });
+    connect(dialog, &QDialog::rejected, this, &ChangeFlow::offerToGoOn);
+    dialog->open();
 }
 
 void ChangeFlow::goOn()
@@ -210,7 +247,7 @@ void ChangeFlow::sayEnd(const ChangeReport &report)
     const bool ofRemoval = !report.removalId.isEmpty();
     if (!controller->isWritable() && !controller->isReadOnly())
         m_message->showError(report.says, u"Unlock…"_s, [this] { unlock(); });
-    else if (report.isWhole && ofRemoval)
+    else if (report.isWhole && report.canBeUndone)
         m_message->showSuccess(report.says, u"Undo"_s, [this] { undo(); });
     else if (report.isWhole)
         m_message->showSuccess(report.says);
@@ -219,6 +256,11 @@ void ChangeFlow::sayEnd(const ChangeReport &report)
                              [this, id = report.removalId] { saveReport(id); });
     else
         m_message->showError(report.says);
+    const bool isOpen = std::any_of(
+        controller->interrupted().begin(), controller->interrupted().end(),
+        [&report](const TrashEntry &entry) { return entry.head.id == report.removalId; });
+    if (!report.isWhole && isOpen)
+        m_message->addAnswer(u"Go on, or end it…"_s, [this] { askHowToGoOn(); });
 }
 
 void ChangeFlow::saveReport(const QString &removalId)

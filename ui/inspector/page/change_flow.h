@@ -45,6 +45,7 @@ private:
     void ask(const EditQuestion &question);
     void offerToGoOn();
     void goOn();
+    void askHowToGoOn();
     void sayEnd(const ChangeReport &report);
     void saveReport(const QString &removalId);
 

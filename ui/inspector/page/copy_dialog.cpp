@@ -155,10 +155,10 @@ CopyDialog::CopyDialog(const CopyQuestion &question, const InspectorEnvironment 
     m_table->setObjectName(u"copy-table"_s);
     m_table->setPlaceholderText(u"of a file with several; otherwise it is found"_s);
     m_condition->setForegroundRole(QPalette::PlaceholderText);
-    m_condition->setText(
-        u"Each is put only where there is no record of its key. What is there is left alone, and "
-        "nothing is removed here. It can be done again, and does nothing twice. Undo does not take "
-        "back a copy."_s);
+    m_condition->setText(u"Each is written only where there is no record of its key. What is there "
+                         u"is left alone, and "
+                         "nothing is removed here. It can safely be repeated. A copy cannot "
+                         "be undone."_s);
     layOut();
     follow();
     showState();
@@ -188,7 +188,7 @@ void CopyDialog::layOut()
         button->setAutoDefault(false);
         return button;
     };
-    m_look = add(u"&Look at it"_s, u"copy-look"_s);
+    m_look = add(u"&Preview"_s, u"copy-look"_s);
     m_unlock = add(u"&Unlock…"_s, u"copy-unlock"_s);
     m_copy = add(u"&Copy"_s, u"copy-yes"_s);
     m_cancel = buttons->button(QDialogButtonBox::Cancel);
@@ -281,13 +281,13 @@ void CopyDialog::showState()
     if (!m_refused.isEmpty())
         m_says->setText(m_refused);
     else if (m_plan->isOpening())
-        m_says->setText(u"Looking at it…"_s);
+        m_says->setText(u"Preparing the preview…"_s);
     else if (target != nullptr)
         showTarget(*target);
     else if (m_plan->problem())
         m_says->setText(sentence(*m_plan->problem()));
     else
-        m_says->setText(u"Say where to, then look at it: nothing is written before you say so."_s);
+        m_says->setText(u"Choose a store, then preview: nothing is written before you confirm."_s);
 }
 
 void CopyDialog::showTarget(const CopyTarget &target)
@@ -295,8 +295,9 @@ void CopyDialog::showTarget(const CopyTarget &target)
     QString text = u"Into %1, table %2."_s.arg(shownText(target.table.browser->place()),
                                                spelledOut(target.table.browser->shape().table));
     if (target.mark.isProduction)
-        text += u" This is %1, a production store: what is put there, others feel at once."_s.arg(
-            shownText(target.mark.name));
+        text +=
+            u" This is %1, a production store: what is written there affects others at once."_s.arg(
+                shownText(target.mark.name));
     else if (!target.mark.name.isEmpty())
         text += u" This is %1."_s.arg(shownText(target.mark.name));
     if (const Result<WritePermit> permit = target.permit(); !permit)

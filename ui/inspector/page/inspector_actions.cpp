@@ -31,8 +31,9 @@ InspectorActions::InspectorActions(const Parts &parts, QWidget *page)
     addChanges();
     addSearches();
     addTransfers();
-    m_parts.rows->table()->addActions(
-        {m_findPayload, m_copyKey, m_onlyThis, m_notThis, m_release, m_extend, m_note, m_remove});
+    m_parts.rows->table()->addActions({m_findPayload, m_copyKey, m_onlyThis, m_notThis, m_release,
+                                       m_extend, m_note, m_remove,
+                                       m_parts.rows->columns()->menuAction()});
     connect(m_parts.rows, &RowsPanel::selectionChanged, this, &InspectorActions::show);
     connect(m_parts.session, &InspectorSession::opened, this, [this] {
         for (const LongWork *controller : std::initializer_list<LongWork *>{
@@ -79,7 +80,7 @@ void InspectorActions::addSearches()
     m_refresh =
         add(u"&Read again"_s, QKeySequence::Refresh, m_parts.session, &InspectorSession::refresh);
     m_findPayload =
-        add(u"Which &order is this?…"_s, Qt::Key_F, this, &InspectorActions::findPayloadAsked);
+        add(u"Find &by payload…"_s, Qt::Key_F, this, &InspectorActions::findPayloadAsked);
     m_find = add(u"&Find"_s, QKeySequence::Find, m_parts.query, &QueryLine::select);
 }
 
@@ -127,6 +128,7 @@ void InspectorActions::fillKeysMenu(QMenu *menu) const
 void InspectorActions::fillViewMenu(QMenu *menu) const
 {
     menu->addActions({m_find, m_onlyThis, m_notThis, m_parts.saveView});
+    menu->addMenu(m_parts.rows->columns());
     menu->addSeparator();
     menu->addAction(m_refresh);
 }

@@ -11,6 +11,7 @@
 #include "core/session/inspector/chosen_layouts.h"
 #include "core/session/inspector/recent_stores.h"
 #include "core/store/aws/store_services.h"
+#include "ui/inspector/record/shown_columns.h"
 
 namespace onecake {
 
@@ -21,11 +22,13 @@ struct InspectorEnvironment {
     QString recentFile;
     QString viewsFile;
     QString layoutsFile; // how tables are read, if the user has chosen that
+    QString columnsFile = {}; // which columns are shown
 
     static InspectorEnvironment ofThisUser(StoreServices services, Connections connections)
     {
         return {std::move(services), Trash(userTrashFolder()), std::move(connections),
-                recentStoresFile(),  keyViewsFile(),           chosenLayoutsFile()};
+                recentStoresFile(),  keyViewsFile(),           chosenLayoutsFile(),
+                shownColumnsFile()};
     }
 };
 

@@ -7,12 +7,14 @@
 #include "core/inspect/query/editing/query_edit.h"
 #include "core/inspect/query/language/query_text.h"
 #include "core/session/inspector/chosen_layouts.h"
+#include "core/session/inspector/reading_words.h"
 #include "ui/inspector/charts/query_summary.h"
 #include "ui/inspector/mapping/mapping_editor.h"
 #include "ui/inspector/mapping/unclear_page.h"
 #include "ui/inspector/page/change_flow.h"
 #include "ui/inspector/page/inspector_actions.h"
 #include "ui/inspector/page/progress_panel.h"
+#include "ui/inspector/page/recovery_flow.h"
 #include "ui/inspector/page/rows_panel.h"
 #include "ui/inspector/page/store_header.h"
 #include "ui/inspector/page/transfer_flow.h"
@@ -64,6 +66,11 @@ QueryVocabulary vocabularyOf(const std::vector<InspectedRow> &rows)
     return words;
 }
 
+QCoro::Task<Result<PayloadFindings>> searchNowhere()
+{
+    co_return Error{ErrorCode::StoreUnavailable, {}, u"the table is not open any more"_s, {}};
+}
+
 } // namespace
 
 InspectorPage::InspectorPage(const InspectorEnvironment &environment, QWidget *parent)
@@ -76,7 +83,7 @@ InspectorPage::InspectorPage(const InspectorEnvironment &environment, QWidget *p
     , m_counts(environment.services.clock)
     , m_views(new ViewsPanel(&m_counts, environment.viewsFile, this))
     , m_summary(new QuerySummary(&m_session, environment.services.clock.get(), this))
-    , m_rows(new RowsPanel(&m_session, this))
+    , m_rows(new RowsPanel(&m_session, environment.columnsFile, this))
     , m_record(new RecordView(this))
     , m_past(environment.trash)
     , m_unclear(new UnclearPage(this))
@@ -209,10 +216,19 @@ void InspectorPage::follow()
         m_moving->follow(nullptr);
     });
     connect(&m_session, &InspectorSession::opened, this, &InspectorPage::showOpened);
-    connect(&m_session, &InspectorSession::failed, this, [this](const Error &error) {
-        m_message->showError(sentence(error));
-        if (m_session.table() == nullptr)
-            m_head->showNone();
+    auto *recovery = new RecoveryFlow(m_message, this);
+    connect(&m_session, &InspectorSession::failed, this, [this, recovery](const Error &error) {
+        showTrouble(error);
+        if (error.code == ErrorCode::NeedsRecovery)
+            recovery->offer(m_store, m_mark, error);
+    });
+    connect(&m_session, &InspectorSession::recovered, this, [this] {
+        if (m_message->text() == m_trouble)
+            m_message->clear();
+    });
+    connect(recovery, &RecoveryFlow::recovered, this, [this](const QString &words) {
+        open(m_store, m_mark);
+        m_message->showSuccess(words);
     });
     connect(&m_session, &InspectorSession::damageFound, this,
             [this](const QString &words) { m_message->showError(words); });
@@ -281,6 +297,8 @@ void InspectorPage::followQuery()
         m_session.look(line);
         showQuery();
     });
+    // Later: what is put into the line and asked at once is not unasked in between.
+    connect(m_query, &QueryLine::edited, this, &InspectorPage::showUnasked, Qt::QueuedConnection);
     connect(m_views, &ViewsPanel::chosen, this, [this](const KeyView &view) {
         m_session.look(view.query, view.sort);
         m_query->setText(view.query);
@@ -309,6 +327,16 @@ void InspectorPage::followController()
         m_past.forget();
         showSelected();
     });
+    const auto follow = [this](bool isChanged) {
+        if (!isChanged)
+            return;
+        m_counts.noteChange();
+        m_summary->sumUpAgain();
+    };
+    connect(controller, &ChangeController::ended, this,
+            [follow](const ChangeReport &report) { follow(report.changedAnything); });
+    connect(m_session.transfers(), &TransferController::ended, this,
+            [follow](const QString &, bool, bool wasWritten) { follow(wasWritten); });
     m_changes->follow(title());
     m_transfers->follow(m_store);
 }
@@ -356,19 +384,46 @@ void InspectorPage::showQuery()
 {
     m_chips->setChips(chipsOf(m_session.query().query));
     m_views->showQuery(m_session.line(), m_session.sort());
+    showUnasked();
+}
+
+// Where a query costs money, it is asked by Return, and until then the rows are those of another.
+void InspectorPage::showUnasked()
+{
+    const OpenedTable *table = m_session.table();
+    const bool isUnasked = table != nullptr && table->store.kind == StoreKind::DynamoDb
+        && m_query->text() != m_session.line();
+    const Query query = parseQuery(m_query->text()).query;
+    m_rows->showUnasked(isUnasked ? askingWords(estimateOf(*table, query, m_session.now()))
+                                  : QString());
 }
 
 void InspectorPage::showSelected()
 {
     const InspectedRow *row = m_rows->selected();
     if (row == nullptr) {
-        m_record->showNothing(m_session.rows().empty() ? u"There is no key to show."_s
-                                                       : u"Select a key."_s);
+        const bool isUnread = m_session.isReading() || m_session.hasMore();
+        const QString none = isUnread ? u"No key was found yet."_s : u"There is no key to show."_s;
+        m_record->showNothing(m_session.rows().empty() ? none : u"Select a key."_s);
         return;
     }
     m_record->showRecord(row->row, &m_session.table()->layout(), m_session.now());
     m_past.ask(*m_session.table(), row->row);
     m_record->showPast(m_past.past());
+}
+
+// It goes with its cause, unless something else is said by then.
+void InspectorPage::showTrouble(const Error &error)
+{
+    m_trouble = sentence(error);
+    if (m_session.health().isTriedAgain)
+        m_trouble += u" It is tried again by itself."_s;
+    m_message->showError(m_trouble, u"Open it again"_s, [this] {
+        m_message->clear();
+        m_session.openAgain();
+    });
+    if (m_session.table() == nullptr)
+        m_head->showNone();
 }
 
 void InspectorPage::showStatus()
@@ -406,8 +461,14 @@ void InspectorPage::findPayload()
 {
     if (m_session.table() == nullptr)
         return;
-    auto *dialog =
-        new PayloadDialog(m_session.table()->layout(), vocabularyOf(m_session.rows()).scopes, this);
+    const auto search = [this](PayloadSearch asked) {
+        if (m_session.table() == nullptr)
+            return searchNowhere();
+        return searchPayload(std::make_shared<OpenedTable>(*m_session.table()), std::move(asked),
+                             m_session.now());
+    };
+    auto *dialog = new PayloadDialog(m_session.table()->layout(),
+                                     vocabularyOf(m_session.rows()).scopes, this, search);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &PayloadDialog::found, this,
             [this](const Query &query) { m_query->setText(toText(query)); });

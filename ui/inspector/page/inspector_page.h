@@ -72,7 +72,9 @@ private:
     void showOpened();
     void showSelected();
     void showStatus();
+    void showTrouble(const Error &error);
     void showQuery();
+    void showUnasked();
     void countDown();
     void narrowTo(const QString &line);
     void findPayload();
@@ -87,6 +89,7 @@ private:
     StoreUrl m_store;
     StoreRisk m_mark;
     QString m_title;
+    QString m_trouble; // as it is shown
     StoreHeader *m_head;
     QueryLine *m_query;
     QueryChips *m_chips;

@@ -33,7 +33,7 @@ QString figuresOf(const JobProgress &work)
     if (work.isPaused)
         return text + u" · paused"_s;
     if (work.trouble)
-        return text + u" · the store is waited for: "_s + sentence(*work.trouble);
+        return text + u" · waiting for the store: "_s + sentence(*work.trouble);
     if (work.perSecond >= 1)
         text += u" · %1 a second"_s.arg(locale.toString(qRound64(work.perSecond)));
     if (work.timeLeft && *work.timeLeft > 1s)

@@ -5,44 +5,71 @@
 
 #include "core/inspect/query/editing/query_edit.h"
 #include "core/inspect/query/editing/row_words.h"
+#include "core/session/inspector/reading_words.h"
 #include "ui/inspector/record/inspector_model.h"
 #include "ui/widgets/marked_delegate.h"
 #include "ui/widgets/placeholder_table_view.h"
 
+#include <QEvent>
+#include <QFontDatabase>
 #include <QHeaderView>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QVBoxLayout>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace onecake {
 
-RowsPanel::RowsPanel(InspectorSession *session, QWidget *parent)
+namespace {
+
+// The longest text of each column that it is made wider for.
+constexpr std::array<QStringView, InspectorModel::ColumnCount> longestTexts{
+    u"charge-card/",
+    u"f47ac10b-58cc-4372-a567-0e02b2c3d479",
+    u"●  stuck for 59 min 59 s",
+    u"cannot tell",
+    u"59 min 59 s left",
+    u"bar 23 h 59 min ago",
+    u"59 min 59 s ago",
+    u"Fence",
+    u"Attempts",
+    u"Replays",
+    u"59 min 59 s ago",
+    u"201 {\"order\":\"1042\",\"cake\":\"carrot\"}",
+};
+constexpr int cellPadding = 22;
+const QString lockWords =
+    u"Waiting for the lock: another program is at work on the file. It is read when it is free."_s;
+
+} // namespace
+
+RowsPanel::RowsPanel(InspectorSession *session, QString columnsFile, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_model(new InspectorModel(session, this))
     , m_table(new PlaceholderTableView(u"Stored keys"_s, this))
     , m_status(new QLabel(this))
     , m_stop(new QPushButton(u"Stop"_s, this))
+    , m_columnsFile(std::move(columnsFile))
+    , m_shown(loadShownColumns(m_columnsFile))
+    , m_columns(new QMenu(u"&Columns"_s, this))
 {
     constexpr int margin = 12;
     m_table->setObjectName(u"rows"_s);
     m_table->setModel(m_model);
     m_table->setItemDelegate(new KeyDelegate(m_table));
-    m_table->setColumnTexts({u"charge-card/"_s, u"729040816f7330c4cb31f54a56f59a7b"_s,
-                             u"●  stuck for 59 min 59 s"_s, u"cannot tell"_s, u"Lease"_s,
-                             u"bar 23 h 59 min ago"_s, u"59 min 59 s ago"_s, u"Fence"_s,
-                             u"Attempts"_s, u"Replays"_s});
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
     QHeaderView *header = m_table->horizontalHeader();
     header->setSectionsClickable(true);
-    // A key is cut in its middle before what it is like goes out of sight.
     header->setStretchLastSection(false);
-    header->setMinimumSectionSize(fontMetrics().averageCharWidth() * 8);
-    header->setSectionResizeMode(InspectorModel::KeyColumn, QHeaderView::Stretch);
+    header->setMinimumSectionSize(fontMetrics().averageCharWidth() * 4);
+    addColumns();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -56,14 +83,119 @@ RowsPanel::RowsPanel(InspectorSession *session, QWidget *parent)
     foot->addWidget(m_status, 1);
     foot->addWidget(m_stop);
     layout->addLayout(foot);
-    showOpened();
     follow();
+    showOpened();
+}
+
+void RowsPanel::addColumns()
+{
+    m_columns->setObjectName(u"columns"_s);
+    for (int column = 0; column < InspectorModel::ColumnCount; ++column) {
+        QAction *action = m_columns->addAction(
+            m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+        action->setToolTip(m_model->headerData(column, Qt::Horizontal, Qt::ToolTipRole).toString());
+        action->setCheckable(true);
+        action->setChecked(m_shown.count(column) > 0);
+        action->setEnabled(column != InspectorModel::KeyColumn);
+        connect(action, &QAction::toggled, this,
+                [this, column](bool isShown) { chooseColumn(column, isShown); });
+    }
+    m_columns->setToolTipsVisible(true);
+    QHeaderView *header = m_table->horizontalHeader();
+    header->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(header, &QHeaderView::customContextMenuRequested, this,
+            [this, header](const QPoint &place) { m_columns->popup(header->mapToGlobal(place)); });
+    connect(header, &QHeaderView::sectionResized, this, [this](int column, int, int width) {
+        if (!m_isFitting && width > 0)
+            m_chosen.at(static_cast<std::size_t>(column)) = width;
+    });
+    m_table->installEventFilter(this);
+    m_table->viewport()->installEventFilter(this);
+    m_fit.setSingleShot(true);
+    m_fit.setInterval(0);
+    connect(&m_fit, &QTimer::timeout, this, &RowsPanel::fitColumns);
+}
+
+// Columns that cannot be kept are shown as long as the window is.
+void RowsPanel::chooseColumn(int column, bool isShown)
+{
+    if (isShown)
+        m_shown.insert(column);
+    else
+        m_shown.erase(column);
+    if (!m_columnsFile.isEmpty())
+        (void)saveShownColumns(m_columnsFile, m_shown);
+    showOpened();
+}
+
+int RowsPanel::longestOf(int column) const
+{
+    const QString text = longestTexts.at(static_cast<std::size_t>(column)).toString();
+    QFont font = m_table->font();
+    if (column == InspectorModel::KeyColumn)
+        font.setFamily(QFontDatabase::systemFont(QFontDatabase::FixedFont).family());
+    return QFontMetrics(font).horizontalAdvance(text) + cellPadding;
+}
+
+// Where there is room each is as wide as its longest text, and the key takes what is left. Where
+// there is less, the others are as wide as what is in them; a key is not cut for their sake.
+void RowsPanel::fitColumns()
+{
+    const QAbstractItemView *view = m_table;
+    QHeaderView *header = m_table->horizontalHeader();
+    std::array<int, InspectorModel::ColumnCount> most{};
+    int wide = 0;
+    for (int column = 0; column < InspectorModel::ColumnCount; ++column) {
+        if (m_table->isColumnHidden(column))
+            continue;
+        const auto place = static_cast<std::size_t>(column);
+        const int title = header->sectionSizeHint(column);
+        most.at(place) = std::max(title, longestOf(column));
+        m_widest.at(place) =
+            std::max({m_widest.at(place), title, view->sizeHintForColumn(column) + 1});
+        wide += column == InspectorModel::KeyColumn ? 0 : most.at(place);
+    }
+    const int room = m_table->viewport()->width();
+    const int key =
+        std::min(m_widest.at(InspectorModel::KeyColumn), most.at(InspectorModel::KeyColumn));
+    const bool isRoomy = room >= wide + key;
+    m_isFitting = true;
+    int others = 0;
+    for (int column = 0; column < InspectorModel::ColumnCount; ++column) {
+        const auto place = static_cast<std::size_t>(column);
+        if (m_table->isColumnHidden(column) || column == InspectorModel::KeyColumn)
+            continue;
+        const int width = isRoomy ? most.at(place) : std::min(most.at(place), m_widest.at(place));
+        header->resizeSection(column, m_chosen.at(place) > 0 ? m_chosen.at(place) : width);
+        others += header->sectionSize(column);
+    }
+    const int chosen = m_chosen.at(InspectorModel::KeyColumn);
+    header->resizeSection(InspectorModel::KeyColumn,
+                          chosen > 0 ? chosen : std::max(key, room - others));
+    m_isFitting = false;
+}
+
+void RowsPanel::forgetWidths()
+{
+    m_widest = {};
+    m_fit.start();
+}
+
+bool RowsPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_table && event->type() == QEvent::FontChange) {
+        m_chosen = {};
+        forgetWidths();
+    }
+    if (watched == m_table->viewport() && event->type() == QEvent::Resize)
+        m_fit.start();
+    return QWidget::eventFilter(watched, event);
 }
 
 void RowsPanel::follow()
 {
     connect(m_stop, &QPushButton::clicked, this, [this] {
-        if (m_session->isReading())
+        if (m_session->waitingSince())
             m_session->stop();
         else
             m_session->fetchMore();
@@ -73,8 +205,11 @@ void RowsPanel::follow()
         if (m_table->selectionModel()->isRowSelected(row))
             Q_EMIT selectionChanged();
     });
-    connect(rows, &LoadedRows::added, this,
-            [this](int first, int last) { keepPlace(first, last - first + 1); });
+    connect(rows, &LoadedRows::added, this, [this](int first, int last) {
+        keepPlace(first, last - first + 1);
+        m_fit.start();
+    });
+    connect(rows, &LoadedRows::cleared, this, &RowsPanel::forgetWidths);
     connect(rows, &LoadedRows::removed, this,
             [this](int first, int last) { keepPlace(first, first - last - 1); });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
@@ -118,35 +253,84 @@ std::optional<QueryTerm> RowsPanel::chosenValue() const
 
 void RowsPanel::showOpened()
 {
-    for (int column = 0; column < InspectorModel::ColumnCount; ++column)
-        m_table->setColumnHidden(column, !InspectorModel::isOf(m_session->table(), column));
+    const QList<QAction *> choices = m_columns->actions();
+    for (int column = 0; column < InspectorModel::ColumnCount; ++column) {
+        const bool isOf = InspectorModel::isOf(m_session->table(), column);
+        choices.at(column)->setVisible(isOf);
+        m_table->setColumnHidden(column, !isOf || m_shown.count(column) == 0);
+    }
+    m_fit.start();
 }
 
 void RowsPanel::showStatus()
 {
-    const QLocale locale;
     const bool isReading = m_session->isReading();
+    const bool isOpening = m_session->table() == nullptr && m_session->waitingSince();
     const bool isOpen = m_session->table() != nullptr;
     const bool isSearching = isReading && (m_session->hasMore() || !m_session->readAt());
-    m_stop->setVisible(isSearching || (isOpen && m_session->hasMore()));
-    m_stop->setText(isSearching ? u"Stop"_s : u"Read on"_s);
+    m_stop->setVisible(isSearching || isOpening || (isOpen && m_session->hasMore()));
+    m_stop->setText(isSearching || isOpening ? u"Stop"_s : u"Read on"_s);
+    m_table->setEnabled(m_unasked.isEmpty());
+    m_status->setText(m_unasked.isEmpty() ? statusText(isSearching) : m_unasked);
+    showEmptiness();
+    showSorting();
+    if (!m_table->currentIndex().isValid() && m_model->rowCount() > 0)
+        m_table->setCurrentIndex(m_model->index(0, InspectorModel::KeyColumn));
+}
+
+void RowsPanel::showUnasked(const QString &words)
+{
+    if (std::exchange(m_unasked, words) != words)
+        showStatus();
+}
+
+// How far the store was read.
+QString RowsPanel::reach() const
+{
+    return reachWords(m_session->cost().itemsRead,
+                      estimateOf(*m_session->table(), m_session->query().query, m_session->now()));
+}
+
+QString RowsPanel::statusText(bool isSearching) const
+{
+    const auto &since = m_session->waitingSince();
+    const QString waited = since ? waitingWords(m_session->now() - *since) : QString();
+    if (m_session->table() == nullptr)
+        return waited.isEmpty() ? QString() : u"Waiting for the store for %1…"_s.arg(waited);
+    const QLocale locale;
     const bool isAll = !m_session->hasMore() && !m_session->hasBefore();
     const QString count = locale.toString(m_session->rowsSeen());
     QString text = isAll ? u"%1 match (exact)"_s.arg(count) : u"≥ %1 match"_s.arg(count);
     if (isSearching)
         text = u"Reading… %1 so far"_s.arg(count);
+    if (m_session->health().isWaiting)
+        text = lockWords;
     if (m_session->cost().itemsRead > 0)
-        text += u" · %1 items read · %2 read units"_s.arg(
-            locale.toString(m_session->cost().itemsRead),
-            locale.toString(m_session->cost().capacityUnits, 'f', 1));
+        text += u" · %1 read · %2 read units"_s.arg(
+            reach(), locale.toString(m_session->cost().capacityUnits, 'f', 1));
+    if (!waited.isEmpty() && !m_session->health().isWaiting)
+        text += u" · waiting for the store for %1"_s.arg(waited);
     if (!m_session->isSortedByStore())
         text += u" · this store cannot sort by that: only the %1 that are loaded are sorted"_s.arg(
             locale.toString(m_session->loaded().count()));
-    m_status->setText(isOpen ? text : QString());
-    showEmptiness();
-    showSorting();
-    if (!m_table->currentIndex().isValid() && m_model->rowCount() > 0)
-        m_table->setCurrentIndex(m_model->index(0, InspectorModel::KeyColumn));
+    return text;
+}
+
+// Why nobody can tell whether there are rows; empty where somebody can.
+QString RowsPanel::emptyWords(const OpenedTable &table) const
+{
+    const bool isReading = m_session->isReading();
+    if (m_session->health().isWaiting)
+        return lockWords;
+    if (!isReading && m_session->health().trouble && !m_session->readAt())
+        return u"The keys could not be read."_s;
+    if (!isReading && !m_session->hasMore())
+        return {};
+    if (m_session->cost().itemsRead > 0)
+        return nothingYetWords(m_session->cost().itemsRead,
+                               estimateOf(table, m_session->query().query, m_session->now()))
+            + (isReading ? u". Reading on…"_s : u"."_s);
+    return isReading ? u"Reading…"_s : u"Nothing was found before it was stopped."_s;
 }
 
 // In place of rows, where there are none.
@@ -154,14 +338,17 @@ void RowsPanel::showEmptiness()
 {
     const OpenedTable *table = m_session->table();
     if (table == nullptr) {
-        m_table->setEmptyText(u"Open a SQLite file with Ctrl+O, or drop it here."_s);
+        m_table->setEmptyText(m_session->waitingSince()
+                                  ? u"Opening…"_s
+                                  : u"Open a SQLite file with Ctrl+O, or drop it here."_s);
         return;
     }
-    if (m_session->isReading()) {
-        m_table->setEmptyText(u"Reading…"_s);
+    const QString empty = emptyWords(*table);
+    if (!empty.isEmpty()) {
+        m_table->setEmptyText(empty);
         return;
     }
-    const QString why = whyNoneIsStuck(m_session->query().query, table->reader.fields());
+    const QString why = aboutStuck(m_session->query().query, table->reader);
     if (why.isEmpty())
         m_table->setEmptyText(u"No key matches."_s);
     else
@@ -224,6 +411,8 @@ void RowsPanel::tick()
 {
     const int first = m_table->verticalScrollBar()->value() / rowHeight();
     m_model->tick(first, first + m_table->viewport()->height() / rowHeight() + 1);
+    if (m_session->waitingSince())
+        showStatus();
 }
 
 } // namespace onecake

@@ -114,7 +114,7 @@ void StoreHeader::showTable()
     const QString name = mark.name.isEmpty() && isFile ? shortNameOf(table.store) : mark.name;
     m_place->setText(
         u"<b>%1</b> %2"_s
-            .arg(shownText(name).toHtmlEscaped(), table.browser->place().toHtmlEscaped())
+            .arg(shownText(name).toHtmlEscaped(), shownText(table.browser->place()).toHtmlEscaped())
             .trimmed());
     m_place->setToolTip(shownText(textOf(table.store)));
     m_layout->setText(u"layout: %1"_s.arg(shownText(table.layout().title)));
@@ -149,7 +149,7 @@ void StoreHeader::showLock()
         m_lock->setText(controller->mark().isLocked ? u"read-only · Unlock…"_s
                                                     : u"can be changed · Lock"_s);
     m_lock->setToolTip(controller->isReadOnly()
-                           ? u"It was opened for reading only."_s
+                           ? sentence(m_session->table()->browser->refusal())
                            : u"Whether keys can be removed from this store and changed in it."_s);
 }
 

@@ -118,7 +118,7 @@ void TransferFlow::askToImport(const QString &file, const ImportPreview &preview
 {
     constexpr std::size_t problemsMax = 5;
     QString text = u"Import %1 from %2?"_s.arg(keysInWords(preview.rows), shownText(file));
-    QString more = u"Each is put only where there is no record of its key."_s;
+    QString more = u"Each is written only where there is no record of its key."_s;
     if (preview.refused > 0)
         more += u"\n\n%1 do not fit this table:"_s.arg(preview.refused);
     for (std::size_t place = 0; place < std::min(problemsMax, preview.problems.size()); ++place)

@@ -39,13 +39,13 @@ public:
         setFocusPolicy(Qt::StrongFocus);
         setAttribute(Qt::WA_Hover);
         setAccessibleName(chip.words);
-        setAccessibleDescription(u"Delete takes this term away, Return marks it in the line"_s);
+        setAccessibleDescription(u"Delete removes this term, Return selects it in the line"_s);
         setToolTip(chip.words);
         m_close->setIcon(iconOf(StatusIcon::Close));
         m_close->setAutoRaise(true);
         m_close->setFocusPolicy(Qt::NoFocus);
-        m_close->setAccessibleName(u"Take away: %1"_s.arg(chip.words));
-        m_close->setToolTip(u"Take this term away (Delete)"_s);
+        m_close->setAccessibleName(u"Remove: %1"_s.arg(chip.words));
+        m_close->setToolTip(u"Remove this term (Delete)"_s);
     }
 
     [[nodiscard]] QToolButton *closeButton() const { return m_close; }

@@ -88,7 +88,7 @@ void QueryCompleter::open()
     if (!m_list) {
         m_list = new QTreeWidget(m_line->window());
         m_list->setObjectName(u"query-candidates"_s);
-        m_list->setAccessibleName(u"What may stand here"_s);
+        m_list->setAccessibleName(u"Suggestions"_s);
         m_list->setFocusPolicy(Qt::NoFocus);
         m_list->setColumnCount(ColumnCount);
         m_list->header()->hide();

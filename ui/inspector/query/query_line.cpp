@@ -74,7 +74,7 @@ QString rowOf(const QueryHelpEntry &entry, const QString &aside)
 
 QString pageOf(const QString &aside)
 {
-    QString page = u"<p>Terms stand beside each other, and all of them have to hold. An example "
+    QString page = u"<p>Terms are separated by spaces, and all of them must match. An example "
                    "that is chosen goes into the line.</p>"_s;
     for (const QueryHelpPart &part : queryHelp()) {
         page += u"<h3>%1</h3><table width=\"100%\" cellpadding=\"3\">"_s.arg(html(part.title));
@@ -146,7 +146,7 @@ QueryLine::QueryLine(QWidget *parent)
 {
     m_line->setObjectName(u"query"_s);
     m_line->setAccessibleName(u"Which keys"_s);
-    m_line->setAccessibleDescription(u"Ctrl+Space offers what may stand here, F1 explains"_s);
+    m_line->setAccessibleDescription(u"Ctrl+Space suggests what can go here, F1 explains"_s);
     m_line->setPlaceholderText(
         u"Which keys: status:stuck scope:placeOrder key:9f* expires<1h replays>3 \"carrot\""_s);
     m_line->setClearButtonEnabled(true);
@@ -252,6 +252,7 @@ void QueryLine::check()
     }
     m_parsed = parseQuery(m_line->text());
     showWhatIsWrong();
+    Q_EMIT edited();
 }
 
 // Not of a word that is still being completed.

@@ -48,6 +48,8 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void asked(const QString &line);
+    // What stands in the line is another text now, whether it is asked for or not.
+    void edited();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

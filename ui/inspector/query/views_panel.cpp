@@ -140,6 +140,7 @@ namespace {
 
 constexpr int margin = 10;
 constexpr int narrowestInLetters = 22;
+constexpr int lowestInLines = 10;
 constexpr int viewRole = Qt::UserRole; // its number
 
 } // namespace
@@ -152,7 +153,7 @@ ViewsPanel::ViewsPanel(ViewCounts *counts, QString file, QWidget *parent)
     , m_below(new QVBoxLayout)
     , m_save(new QAction(u"&Save view…"_s, this))
     , m_rename(new QAction(u"&Rename…"_s, this))
-    , m_replace(new QAction(u"Re&place with what is asked"_s, this))
+    , m_replace(new QAction(u"Re&place with the current query"_s, this))
     , m_remove(new QAction(u"&Delete…"_s, this))
     , m_count(new QAction(this))
 {
@@ -166,6 +167,7 @@ ViewsPanel::ViewsPanel(ViewCounts *counts, QString file, QWidget *parent)
     m_list->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
     m_list->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_list->setMinimumWidth(fontMetrics().averageCharWidth() * narrowestInLetters);
+    m_list->setMinimumHeight(fontMetrics().height() * lowestInLines); // before the charts are seen
     m_list->setItemDelegate(new ViewDelegate(m_list));
     m_list->viewport()->setBackgroundRole(QPalette::Window);
     m_list->installEventFilter(this);
@@ -198,7 +200,7 @@ ViewsPanel::ViewsPanel(ViewCounts *counts, QString file, QWidget *parent)
 void ViewsPanel::addActions()
 {
     m_save->setShortcut(QKeySequence::Save);
-    m_save->setStatusTip(u"Keeps what is asked under a name of its own"_s);
+    m_save->setStatusTip(u"Saves the current query under a name of its own"_s);
     addAction(m_save);
     // Their keys are the list's, whatever they are in the window.
     for (const auto &[action, key] :

@@ -9,6 +9,8 @@ namespace onecake {
 
 namespace {
 
+constexpr QStringView ownLayouts = u"onecake";
+constexpr QStringView attemptsName = u"attempts"; // in our own records
 constexpr float freshlyNew = 1.0F;
 constexpr float freshlyChanged = 0.6F;
 
@@ -88,6 +90,11 @@ QVariant InspectorModel::data(const QModelIndex &index, int role) const
             return freshnessOf(row.mark);
         if (role == IsGoneRole)
             return row.mark == RowMark::Gone;
+        // Only a screen asks for them, not a query.
+        if (role == Qt::DisplayRole && index.column() == AttemptsColumn && !row.row.attempts) {
+            const auto attempts = row.row.item.value(attemptsName.toString()).integer();
+            return attempts ? QString::number(*attempts) : QString();
+        }
         if (role == LifeLeftRole)
             return index.column() == ExpiryColumn ? lifeLeftOf(row.row, now()) : QVariant();
     }
@@ -116,7 +123,7 @@ namespace {
 
 struct ColumnFields {
     std::optional<QueryField> inQuery;
-    std::optional<RowField> inRecord; // nothing: the column is not shown
+    std::optional<RowField> inRecord; // nothing: only our own records have it
 };
 
 constexpr std::array<ColumnFields, InspectorModel::ColumnCount> columnFields{{
@@ -124,14 +131,14 @@ constexpr std::array<ColumnFields, InspectorModel::ColumnCount> columnFields{{
     {QueryField::Key, RowField::Key},
     {QueryField::Status, RowField::Status},
     {QueryField::Next, RowField::Status},
-    {QueryField::Lease, std::nullopt},
+    {QueryField::Lease, RowField::Lease},
     {QueryField::Expires, RowField::Expiry},
     {QueryField::Created, RowField::Created},
-    {QueryField::Fence, std::nullopt},
+    {QueryField::Fence, RowField::Fence},
     {std::nullopt, std::nullopt},
     {QueryField::Replays, RowField::Replays},
-    {QueryField::Replayed, std::nullopt},
-    {QueryField::Result, std::nullopt},
+    {QueryField::Replayed, RowField::LastReplay},
+    {QueryField::Result, RowField::Result},
 }};
 
 } // namespace
@@ -154,7 +161,9 @@ bool InspectorModel::isOf(const OpenedTable *table, int column)
 {
     const std::optional<RowField> field =
         columnFields.at(static_cast<std::size_t>(column)).inRecord;
-    return field && (table == nullptr || field == RowField::Status || mayHave(*table, *field));
+    if (table == nullptr || field == RowField::Status)
+        return true;
+    return field ? mayHave(*table, *field) : table->layout().id.startsWith(ownLayouts);
 }
 
 } // namespace onecake

@@ -27,7 +27,7 @@ public:
     // What a column is about in a query; nothing where a query cannot ask for it.
     static std::optional<QueryField> fieldOf(int column);
     static int columnOf(QueryField field); // -1: none
-    // Whether records of that table have something to show in the column; of none, any records.
+    // Whether records of that table may have something to show in the column; of none, any records.
     static bool isOf(const OpenedTable *table, int column);
 
 protected:

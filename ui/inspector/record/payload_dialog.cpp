@@ -3,6 +3,7 @@
 
 #include "ui/inspector/record/payload_dialog.h"
 
+#include "core/base/detach.h"
 #include "core/base/json/ordered_json.h"
 #include "core/base/text/shown_text.h"
 #include "core/inspect/query/editing/query_edit.h"
@@ -127,26 +128,25 @@ constexpr qsizetype liveMax = 50'000;
 constexpr auto pauseInTyping = 250ms;
 constexpr qsizetype hashedShownMax = 50'000;
 
-QString nameOfUsualHash(KeyFormula formula)
-{
-    return formula == KeyFormula::Arun0009 ? u"none: the key as it is"_s : u"MD5, as usual"_s;
-}
-
 } // namespace
 
-PayloadDialog::PayloadDialog(const Layout &layout, const QStringList &prefixes, QWidget *parent)
+PayloadDialog::PayloadDialog(const Layout &layout, const QStringList &prefixes, QWidget *parent,
+                             Search search)
     : QDialog(parent)
     , m_formula(new QComboBox(this))
     , m_payloadWords(new QLabel(this))
     , m_payload(new PayloadEdit(this))
+    , m_jmesPath(new QLineEdit(this))
     , m_prefix(new QLineEdit(this))
     , m_hashing(new QComboBox(this))
     , m_key(new QLineEdit(this))
     , m_note(new CalloutBox(u"payload-note"_s, this))
     , m_hashed(new PayloadEdit(this))
+    , m_search(std::move(search))
+    , m_usual(layout.formula)
 {
     setObjectName(u"which-order"_s);
-    setWindowTitle(u"Which order is this?"_s);
+    setWindowTitle(u"Find by payload"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     auto *page = new QVBoxLayout(this);
     page->setContentsMargins(payloadMargin, payloadMargin, payloadMargin, payloadMargin);
@@ -177,12 +177,16 @@ QFormLayout *PayloadDialog::makeQuestion(const QStringList &prefixes)
     addField(form, u"&Payload"_s, m_payload);
     m_payload->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     form->addRow(QString(), m_payloadWords);
+    m_jmesPath->setPlaceholderText(u"powertools_json(body).[userId, productId]"_s);
+    m_jmesPath->setToolTip(u"What the library hashes of the event, as event_key_jmespath says it; "
+                           "empty: all of it"_s);
+    addField(form, u"&JMESPath"_s, m_jmesPath);
     auto *completer = new QCompleter(prefixes, m_prefix);
     completer->setFilterMode(Qt::MatchContains);
     m_prefix->setCompleter(completer);
     addField(form, u"P&refix"_s, m_prefix);
     for (const auto &[hashing, name] : enumNames<KeyHashing>)
-        m_hashing->addItem(u"SHA-256"_s, static_cast<int>(hashing));
+        m_hashing->addItem(titleOf(hashing), static_cast<int>(hashing));
     addField(form, u"&Hash"_s, m_hashing);
     return form;
 }
@@ -238,6 +242,7 @@ void PayloadDialog::follow()
     connect(&m_soon, &QTimer::timeout, this, &PayloadDialog::ask);
     connect(m_formula, &QComboBox::currentIndexChanged, this, &PayloadDialog::followFormula);
     connect(m_hashing, &QComboBox::currentIndexChanged, this, &PayloadDialog::askSoon);
+    connect(m_jmesPath, &QLineEdit::textChanged, this, &PayloadDialog::askSoon);
     connect(m_prefix, &QLineEdit::textChanged, this, &PayloadDialog::askSoon);
     connect(m_payload, &QPlainTextEdit::textChanged, this, &PayloadDialog::askSoon);
     // Nobody waits for larger ones on the command line while typing.
@@ -271,7 +276,7 @@ void PayloadDialog::followFormula()
                              : u"What stands before the # of the key: %1"_s.arg(words.prefix));
     if (isChosen)
         m_hashing->setItemText(m_hashing->findData(static_cast<int>(KeyHashing::Usual)),
-                               nameOfUsualHash(*formula));
+                               titleOf(KeyHashing::Usual, formula));
     askSoon();
 }
 
@@ -296,6 +301,8 @@ std::optional<KeyQuestion> PayloadDialog::question() const
 void PayloadDialog::askSoon()
 {
     m_answer.reset();
+    m_found.clear();
+    m_searching.end();
     m_go->setEnabled(false);
     m_copy->setEnabled(false);
     if (m_payload->document()->characterCount() <= liveMax)
@@ -318,7 +325,14 @@ void PayloadDialog::ask()
                             "Choose the library that made them."_s);
         return;
     }
-    const Result<KeyAnswer> answer = keyOf(*asked);
+    const Result<QString> selected = selectedPayload(asked->payload, m_jmesPath->text());
+    if (!selected) {
+        refuse(selected.error());
+        return;
+    }
+    KeyQuestion hashed = *asked;
+    hashed.payload = *selected;
+    const Result<KeyAnswer> answer = keyOf(hashed);
     if (answer) {
         show(*answer);
         return;
@@ -337,14 +351,20 @@ void PayloadDialog::show(const KeyAnswer &answer)
     m_hashed->setText(spelledOutLines(answer.hashedText, hashedShownMax));
     QStringList words;
     if (m_prefix->isEnabled() && m_prefix->text().isEmpty())
-        words.append(u"Without the prefix this is the end of the key; the search finds any key "
-                     "that ends so."_s);
+        words.append(m_search ? u"Without the prefix this is the end of the key; those that the "
+                                "table has are tried."_s
+                              : u"Without the prefix this is the end of the key; the search finds "
+                                "any key that ends so."_s);
+    if (m_search)
+        words.append(u"If it has no record, the other ways to make a key of the payload are tried: "
+                     "another hash, as a text, without what is null, numbers written otherwise."_s);
     for (const QString &doubt : answer.doubts)
         words.append(spelledOut(doubt));
     if (answer.doubts.isEmpty())
-        m_note->say(ReportState::Ok, u"The payload makes one key."_s, words.join(u'\n'));
+        m_note->say(ReportState::Ok, u"This is the key as the library usually makes it."_s,
+                    words.join(u'\n'));
     else
-        m_note->say(ReportState::Warning, u"The payload alone does not tell everything."_s,
+        m_note->say(ReportState::Warning, u"The payload alone does not determine the key."_s,
                     words.join(u'\n'));
 }
 
@@ -379,10 +399,60 @@ void PayloadDialog::underline(const QString &payload)
 
 void PayloadDialog::go()
 {
-    if (!question() || !m_answer)
+    const std::optional<KeyQuestion> asked = question();
+    if (!asked || !m_answer)
         return;
-    Q_EMIT found(queryForAnswer(*m_answer));
+    if (m_search && m_found.isEmpty()) {
+        searchFor(*asked);
+        return;
+    }
+    Q_EMIT found(m_found.isEmpty() ? queryForAnswer(*m_answer) : queryForKey(m_found));
     accept();
+}
+
+// What was chosen besides the table's own library is tried alone.
+void PayloadDialog::searchFor(const KeyQuestion &asked)
+{
+    PayloadSearch search;
+    search.asked.payload = asked.payload;
+    search.asked.jmesPath = m_jmesPath->text().trimmed();
+    if (asked.formula != m_usual)
+        search.asked.formula = asked.formula;
+    if (asked.hashing != KeyHashing::Usual)
+        search.asked.hashing = asked.hashing;
+    search.prefix = asked.prefix;
+    m_go->setEnabled(false);
+    m_note->say({}, u"Looking for its record…"_s, {});
+    const auto answered = [this,
+                           ticket = m_searching.begin()](const Result<PayloadFindings> &found) {
+        if (ticket.isWanted())
+            tell(found);
+    };
+    detach(m_search(std::move(search)), this, u"looking for the record of a payload"_s, answered);
+}
+
+void PayloadDialog::tell(const Result<PayloadFindings> &found)
+{
+    m_searching.end();
+    m_go->setEnabled(true);
+    if (!found) {
+        m_note->say(ReportState::Missing, {}, spelledOut(sentence(found.error())));
+        return;
+    }
+    const QString lines = inWords(*found).join(u'\n');
+    if (found->rows.empty()) {
+        m_note->say(ReportState::Missing, spelledOut(notFound(*found, {}).problem), lines);
+        return;
+    }
+    m_found = found->key;
+    const bool isAsShown = m_answer && found->variant->digest == m_answer->hash;
+    if (isAsShown) {
+        go();
+        return;
+    }
+    m_key->setText(spelledOut(found->key));
+    m_hashed->setText(spelledOutLines(found->variant->hashedText, hashedShownMax));
+    m_note->say(ReportState::Ok, u"Its record was found, by another way than the usual."_s, lines);
 }
 
 } // namespace onecake

@@ -89,8 +89,9 @@ FoldingJson::FoldingJson(const QString &name, QWidget *parent)
     , m_highlighter(new JsonHighlighter(document(), this))
 {
     setAccessibleName(name);
-    setAccessibleDescription(u"Plus opens the line of the cursor, minus folds it, and star opens "
-                             "all."_s);
+    setAccessibleDescription(
+        u"Plus unfolds the line of the cursor, minus folds it, and star unfolds "
+        "all."_s);
     setReadOnly(true);
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     setTabChangesFocus(true);
@@ -342,9 +343,9 @@ void FoldingJson::addActions()
               &FoldingJson::copyValue);
     addAction(u"Copy &path"_s, {}, &FoldingJson::copyPath);
     addAction(u"Copy &all"_s, {}, &FoldingJson::copyAll);
-    addAction(u"&Open"_s, QKeySequence(Qt::Key_Plus), &FoldingJson::openHere);
+    addAction(u"&Unfold"_s, QKeySequence(Qt::Key_Plus), &FoldingJson::openHere);
     addAction(u"&Fold"_s, QKeySequence(Qt::Key_Minus), &FoldingJson::foldHere);
-    addAction(u"Open a&ll"_s, QKeySequence(Qt::Key_Asterisk), &FoldingJson::openAll);
+    addAction(u"Unfold a&ll"_s, QKeySequence(Qt::Key_Asterisk), &FoldingJson::openAll);
     addAction(u"Fold all"_s, QKeySequence(Qt::Key_Slash), &FoldingJson::foldAll);
 }
 

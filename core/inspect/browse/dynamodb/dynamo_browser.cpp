@@ -8,6 +8,9 @@
 #include "core/store/dynamodb/wire/dynamo_expression.h"
 #include "core/store/store_url.h"
 
+#include <algorithm>
+#include <cmath>
+
 using namespace Qt::StringLiterals;
 
 namespace onecake {
@@ -27,6 +30,25 @@ TableShape shapeOf(const QString &table, const TableDescription &description)
     for (const TableKey &key : description.keys)
         shape.keys.push_back({key.attribute, key.type});
     return shape;
+}
+
+bool isKnown(const std::vector<TableKey> &keys)
+{
+    const auto isOfKey = [](const TableKey &key) {
+        return key.type == u"S" || key.type == u"N" || key.type == u"B";
+    };
+    return !keys.empty() && std::all_of(keys.begin(), keys.end(), isOfKey);
+}
+
+// Half a read unit for each 4 KB that are read eventually consistent:
+// docs.aws.amazon.com/amazondynamodb, "Read/write capacity mode".
+std::optional<ReadEstimate> costOfAll(const TableDescription &table)
+{
+    constexpr double bytesPerUnit = 2 * 4096;
+    if (!table.itemCount)
+        return std::nullopt;
+    return ReadEstimate{*table.itemCount,
+                        std::ceil(static_cast<double>(table.sizeBytes.value_or(0)) / bytesPerUnit)};
 }
 
 // The row is as it was seen. The request has its key, which needs a condition only where there is
@@ -67,9 +89,10 @@ QCoro::Task<Result<std::unique_ptr<KeyBrowser>>> DynamoBrowser::open(DynamoPlace
     const auto answer = co_await describeTable(link->get());
     if (const auto *failure = std::get_if<DynamoFailure>(&answer))
         co_return failure->error;
-    address->account = std::get<TableDescription>(answer).account;
-    TableShape shape = shapeOf(place.table, std::get<TableDescription>(answer));
-    if (shape.keys.empty())
+    const auto &description = std::get<TableDescription>(answer);
+    address->account = description.account;
+    TableShape shape = shapeOf(place.table, description);
+    if (!isKnown(description.keys))
         co_return Error{ErrorCode::StoreUnusable, u"table "_s + place.table,
                         u"the endpoint does not say what its key is"_s,
                         u"Check that the endpoint speaks DynamoDB's protocol"_s};
@@ -77,15 +100,16 @@ QCoro::Task<Result<std::unique_ptr<KeyBrowser>>> DynamoBrowser::open(DynamoPlace
     const auto timeToLive = co_await describeTimeToLive(link->get());
     if (const auto *known = std::get_if<TimeToLive>(&timeToLive))
         shape.ttlAttribute = known->attribute;
-    co_return std::unique_ptr<KeyBrowser>(
-        new DynamoBrowser(*std::move(link), *std::move(address), std::move(shape)));
+    co_return std::unique_ptr<KeyBrowser>(new DynamoBrowser(
+        *std::move(link), *std::move(address), std::move(shape), costOfAll(description)));
 }
 
 DynamoBrowser::DynamoBrowser(std::unique_ptr<DynamoLink> link, StoreAddress address,
-                             TableShape shape)
+                             TableShape shape, std::optional<ReadEstimate> whole)
     : m_link(std::move(link))
     , m_address(std::move(address))
     , m_shape(std::move(shape))
+    , m_whole(whole)
 {}
 
 DynamoBrowser::~DynamoBrowser()
@@ -151,6 +175,7 @@ QCoro::Task<Result<RowPage>> DynamoBrowser::page(PageRequest request)
         if (!step)
             co_return step.error();
         page.cost += step->cost;
+        m_read += step->cost;
         for (Item &item : step->items)
             page.rows.push_back(rowOf(std::move(item)));
     }
@@ -162,19 +187,30 @@ QCoro::Task<Result<RowPage>> DynamoBrowser::page(PageRequest request)
     co_return page;
 }
 
-QCoro::Task<Result<RowCount>> DynamoBrowser::estimate()
+std::optional<ReadEstimate> DynamoBrowser::estimate(const RowFilter &filter) const
+{
+    std::optional<ReadEstimate> all = m_whole;
+    if (all)
+        all->isOfPart = rowsRequestFor(filter, m_shape).operation == u"Query";
+    return all;
+}
+
+QCoro::Task<Result<std::optional<qint64>>> DynamoBrowser::itemCount()
 {
     const auto answer = co_await describeTable(m_link.get());
     if (const auto *failure = std::get_if<DynamoFailure>(&answer))
         co_return failure->error;
-    co_return RowCount{std::get<TableDescription>(answer).itemCount, CountKind::Estimated, {}};
+    co_return std::get<TableDescription>(answer).itemCount;
 }
 
 QCoro::Task<Result<RowCount>> DynamoBrowser::count(RowFilter filter, Interrupt interrupt)
 {
     if (filter.isEmpty()) {
-        Result<RowCount> estimated = co_await estimate();
-        co_return estimated;
+        const Result<std::optional<qint64>> estimated = co_await itemCount();
+        if (!estimated)
+            co_return estimated.error();
+        if (*estimated)
+            co_return RowCount{**estimated, CountKind::Estimated, {}};
     }
     RowScan scan(m_link.get(), m_shape,
                  {.filter = std::move(filter), .wantsItems = false, .isReadAhead = true}, {});
@@ -185,6 +221,7 @@ QCoro::Task<Result<RowCount>> DynamoBrowser::count(RowFilter filter, Interrupt i
             co_return step.error();
         count.count += step->count;
         count.cost += step->cost;
+        m_read += step->cost;
     }
     count.kind = scan.isOver() ? CountKind::Exact : CountKind::AtLeast;
     co_return count;

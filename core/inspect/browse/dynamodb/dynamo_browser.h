@@ -32,6 +32,8 @@ public:
     [[nodiscard]] QCoro::Task<Result<RowPage>> page(PageRequest request) override;
     [[nodiscard]] QCoro::Task<Result<RowCount>> count(RowFilter filter,
                                                       Interrupt interrupt) override;
+    [[nodiscard]] std::optional<ReadEstimate> estimate(const RowFilter &filter) const override;
+    [[nodiscard]] ReadCost readSoFar() const override { return m_read; }
     [[nodiscard]] QCoro::Task<Result<std::optional<StoredRow>>> read(Item id) override;
     [[nodiscard]] QCoro::Task<Result<RowChangeAnswer>> remove(StoredRow seen) override;
     [[nodiscard]] QCoro::Task<Result<RowChangeAnswer>> change(StoredRow seen,
@@ -42,13 +44,14 @@ public:
 private:
     struct Write;
 
-    DynamoBrowser(std::unique_ptr<DynamoLink> link, StoreAddress address, TableShape shape);
+    DynamoBrowser(std::unique_ptr<DynamoLink> link, StoreAddress address, TableShape shape,
+                  std::optional<ReadEstimate> whole);
 
     [[nodiscard]] Item keyOf(const Item &item) const;
     [[nodiscard]] StoredRow rowOf(Item item) const;
     [[nodiscard]] std::unique_ptr<RowScan> scanFor(const PageRequest &request);
     [[nodiscard]] quint64 keepAhead(std::unique_ptr<RowScan> scan);
-    [[nodiscard]] QCoro::Task<Result<RowCount>> estimate();
+    [[nodiscard]] QCoro::Task<Result<std::optional<qint64>>> itemCount();
     [[nodiscard]] QCoro::Task<Result<RowChangeAnswer>> write(Write write);
     [[nodiscard]] QCoro::Task<Result<std::optional<Item>>> present(const Write *write,
                                                                    QJsonObject returned);
@@ -56,6 +59,8 @@ private:
     std::unique_ptr<DynamoLink> m_link;
     StoreAddress m_address;
     TableShape m_shape;
+    std::optional<ReadEstimate> m_whole; // what reading the whole table costs
+    ReadCost m_read;
     // scans that read ahead, by PageCursor::ahead
     std::map<quint64, std::unique_ptr<RowScan>> m_ahead;
     quint64 m_lastAhead = 0;

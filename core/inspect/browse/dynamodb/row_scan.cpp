@@ -68,6 +68,10 @@ bool canJudge(const FilterClause &clause, const TableShape &shape)
     const KeyAttribute *key = keyNamed(clause.attribute, shape);
     switch (clause.kind) {
     case ClauseKind::Contains: // compares by case
+    case ClauseKind::TimeBelow:
+    case ClauseKind::TimeAtLeast:
+    case ClauseKind::TimeNotBelow:
+    case ClauseKind::TimeUnread:
     case ClauseKind::Anywhere:
         return false;
     case ClauseKind::BeginsWith: // knows texts alone
@@ -80,6 +84,7 @@ bool canJudge(const FilterClause &clause, const TableShape &shape)
     case ClauseKind::NotBelow:
     case ClauseKind::Present:
     case ClauseKind::Absent:
+    case ClauseKind::NotNull:
         return true;
     }
     ONECAKE_UNREACHABLE();
@@ -117,6 +122,10 @@ QString expressionOf(const FilterClause &clause, Placeholders &placeholders)
     case ClauseKind::BeginsWith:
         return u"begins_with(%1, %2)"_s.arg(name, first());
     case ClauseKind::Contains:
+    case ClauseKind::TimeBelow:
+    case ClauseKind::TimeAtLeast:
+    case ClauseKind::TimeNotBelow:
+    case ClauseKind::TimeUnread:
     case ClauseKind::Anywhere:
         break;
     case ClauseKind::Below:
@@ -131,6 +140,9 @@ QString expressionOf(const FilterClause &clause, Placeholders &placeholders)
     case ClauseKind::Absent:
         return u"(%1 OR attribute_type(%2, %3))"_s.arg(
             absent, name, placeholders.value(AttributeValue::ofText(u"NULL"_s)));
+    case ClauseKind::NotNull:
+        return u"NOT attribute_type(%1, %2)"_s.arg(
+            name, placeholders.value(AttributeValue::ofText(u"NULL"_s)));
     }
     ONECAKE_UNREACHABLE();
 }
@@ -168,6 +180,11 @@ bool isRangeOf(const ClauseChoice &choice, const KeyAttribute &key)
     case ClauseKind::NotBelow:
     case ClauseKind::Present:
     case ClauseKind::Absent:
+    case ClauseKind::NotNull:
+    case ClauseKind::TimeBelow:
+    case ClauseKind::TimeAtLeast:
+    case ClauseKind::TimeNotBelow:
+    case ClauseKind::TimeUnread:
     case ClauseKind::Anywhere:
         return false;
     }
@@ -182,10 +199,35 @@ QString keyExpressionOf(const FilterClause &clause, Placeholders &placeholders)
     return expressionOf(clause, placeholders);
 }
 
+QString typeOf(const AttributeValue &value)
+{
+    return toJson(value).begin().key();
+}
+
+// Without the values that no key can have: a text that looks like a number may stand for one, and a
+// key is of one type.
+ClauseChoice possible(ClauseChoice choice, const TableShape &shape)
+{
+    for (FilterClause &clause : choice) {
+        const KeyAttribute *key = keyNamed(clause.attribute, shape);
+        if (key == nullptr || clause.kind != ClauseKind::Equals)
+            continue;
+        std::vector<AttributeValue> values = clause.values;
+        std::erase_if(values,
+                      [key](const AttributeValue &value) { return typeOf(value) != key->type; });
+        if (!values.empty())
+            clause.values = std::move(values);
+    }
+    return choice;
+}
+
 } // namespace
 
-RowsRequest rowsRequestFor(const RowFilter &filter, const TableShape &shape)
+RowsRequest rowsRequestFor(const RowFilter &asked, const TableShape &shape)
 {
+    RowFilter filter{{}, asked.accepts};
+    for (const ClauseChoice &choice : asked.all)
+        filter.all.push_back(possible(choice, shape));
     Placeholders placeholders;
     QStringList keyConditions;
     QStringList filters;
@@ -222,12 +264,26 @@ namespace {
 // Enough for a table of a million items; each is a connection of its own.
 constexpr std::size_t segmentsOfScan = 4;
 
+// Of very small items, hundreds of thousands fit in the 1 MB that one call may answer with.
+constexpr int itemsPerCallMax = 10'000;
+
+// A page without an item is no sign of the end, so long as there are few of them.
+constexpr int emptyPagesMax = 100;
+
+// Emulators may leave out how many items they looked at.
+qint64 itemsReadIn(const QJsonObject &body)
+{
+    const qint64 returned = body.value(u"Count").toInteger(body.value(u"Items").toArray().size());
+    return body.value(u"ScannedCount").toInteger(returned);
+}
+
 } // namespace
 
 RowScan::RowScan(DynamoLink *link, const TableShape &shape, Wish wish,
                  std::optional<PageCursor> from)
     : m_link(link)
     , m_wish(std::move(wish))
+    , m_keys(shape.keys)
     , m_request(rowsRequestFor(m_wish.filter, shape))
     , m_cursor(std::move(from).value_or(PageCursor()))
 {
@@ -241,8 +297,9 @@ RowScan::RowScan(DynamoLink *link, const TableShape &shape, Wish wish,
     m_request.body.insert(u"TableName"_s, link->place().table);
     if (!m_wish.wantsItems)
         m_request.body.insert(u"Select"_s, u"COUNT"_s);
-    if (m_wish.itemsPerCall > 0)
-        m_request.body.insert(u"Limit"_s, m_wish.itemsPerCall);
+    else
+        m_request.body.insert(u"Limit"_s,
+                              m_wish.itemsPerCall > 0 ? m_wish.itemsPerCall : itemsPerCallMax);
     if (segments > 1)
         m_request.body.insert(u"TotalSegments"_s, static_cast<int>(segments));
 }
@@ -292,22 +349,33 @@ void RowScan::begin(std::size_t segment)
 
 Result<void> RowScan::moveOn(std::size_t segment, const QJsonObject &body)
 {
-    const QJsonValue last = body.value(u"LastEvaluatedKey");
-    auto place = itemFrom(last.toObject());
+    auto place = itemFrom(body.value(u"LastEvaluatedKey").toObject());
     if (const auto *problem = std::get_if<QString>(&place))
         return damaged(*problem);
     auto &own = m_cursor.places[segment];
-    auto &after = std::get<Item>(place);
-    if (!after.isEmpty() && after == own.after)
-        return damaged(u"its pages do not go on: the same one came twice"_s);
-    own.isOver = after.isEmpty();
-    own.after = std::move(after);
+    own.after = std::get<Item>(std::move(place));
+    own.isOver = own.after.isEmpty();
+    if (own.isOver)
+        return {};
+    const bool isEmpty = itemsReadIn(body) == 0;
+    own.emptyPages = isEmpty ? own.emptyPages + 1 : 0;
+    if (own.emptyPages > emptyPagesMax)
+        return damaged(
+            u"its pages do not end: %1 of them had no item, and each named another"_s.arg(
+                emptyPagesMax));
+    // Brent's algorithm: a place that was passed before is met again, however long the way round.
+    if (own.after == own.passed)
+        return damaged(u"its pages go in circles: the same one came twice"_s);
+    if (++own.pages == own.passedNext) {
+        own.passed = own.after;
+        own.passedNext *= 2;
+    }
     return {};
 }
 
 Result<void> RowScan::take(const QJsonObject &body, ScanStep *step) const
 {
-    step->cost.itemsRead += body.value(u"ScannedCount").toInteger();
+    step->cost.itemsRead += itemsReadIn(body);
     step->cost.capacityUnits +=
         body.value(u"ConsumedCapacity").toObject().value(u"CapacityUnits").toDouble();
     if (!m_wish.wantsItems)
@@ -316,10 +384,26 @@ Result<void> RowScan::take(const QJsonObject &body, ScanStep *step) const
         auto item = itemFrom(json.toObject());
         if (const auto *problem = std::get_if<QString>(&item))
             return damaged(*problem);
+        if (const QString lacks = lackIn(std::get<Item>(item)); !lacks.isEmpty())
+            return damaged(lacks);
         if (!passes(m_wish.filter, std::get<Item>(item)))
             continue;
         step->items.push_back(std::get<Item>(std::move(item)));
         ++step->count;
+    }
+    return {};
+}
+
+// Without its key an item could neither be told from others nor be changed.
+QString RowScan::lackIn(const Item &item) const
+{
+    for (const KeyAttribute &key : m_keys) {
+        const auto found = item.constFind(key.name);
+        if (found == item.constEnd())
+            return u"an item has no %1, which is a part of its key"_s.arg(key.name);
+        if (typeOf(*found) != key.type)
+            return u"the %1 of an item is of type %2, and the key's is %3"_s.arg(
+                key.name, typeOf(*found), key.type);
     }
     return {};
 }

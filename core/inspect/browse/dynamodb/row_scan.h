@@ -63,10 +63,12 @@ private:
     void begin(std::size_t segment);
     [[nodiscard]] Result<void> moveOn(std::size_t segment, const QJsonObject &body);
     [[nodiscard]] Result<void> take(const QJsonObject &body, ScanStep *step) const;
+    [[nodiscard]] QString lackIn(const Item &item) const;
     [[nodiscard]] Error damaged(const QString &problem) const;
 
     DynamoLink *m_link;
     Wish m_wish;
+    std::vector<KeyAttribute> m_keys;
     RowsRequest m_request;
     PageCursor m_cursor;
     std::vector<std::optional<QCoro::Task<DynamoAnswer>>> m_calls; // calls under way, by segment

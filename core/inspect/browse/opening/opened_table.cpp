@@ -7,6 +7,7 @@
 #include "core/base/result.h"
 #include "core/base/text/shown_text.h"
 #include "core/inspect/browse/dynamodb/dynamo_browser.h"
+#include "core/inspect/browse/sqlite/file/untrusted_sqlite_connection.h"
 #include "core/inspect/browse/sqlite/sqlite_browser.h"
 #include "core/inspect/records/stored_value.h"
 
@@ -74,6 +75,14 @@ QCoro::Task<Result<Candidate>> tryTable(StoreUrl store, QString table, StoreServ
     co_return candidate;
 }
 
+QString namesInWords(const QStringList &names)
+{
+    constexpr qsizetype namedMax = 20;
+    const QString named = names.first(std::min(names.size(), namedMax)).join(u", "_s);
+    return names.size() <= namedMax ? named
+                                    : u"%1 and %2 more"_s.arg(named).arg(names.size() - namedMax);
+}
+
 // The tables that may be the one.
 QCoro::Task<Result<QStringList>> tablesToTry(StoreUrl store, QString chosen)
 {
@@ -82,7 +91,7 @@ QCoro::Task<Result<QStringList>> tablesToTry(StoreUrl store, QString chosen)
     if (store.kind == StoreKind::Memory)
         co_return Error{ErrorCode::InvalidInput,
                         u"memory:"_s,
-                        u"what is in memory ends with the program that put it there, expected "
+                        u"a store in memory is gone when its program ends, expected "
                         "sqlite:FILE or dynamodb:TABLE"_s,
                         {}};
     if (!chosen.isEmpty())
@@ -98,11 +107,11 @@ QCoro::Task<Result<QStringList>> tablesToTry(StoreUrl store, QString chosen)
 bool suits(const Candidate &candidate, const TableChoice &choice)
 {
     if (choice.mapping) {
-        const QStringList &columns = candidate.browser->shape().columns;
+        const QStringList &columns = candidate.shape.columns;
         const auto isThere = [&columns](const QString &attribute) {
             return columns.contains(attribute) || columns.contains(attribute.section(u'.', 0, 0));
         };
-        return candidate.browser->shape().kind == LayoutKind::DynamoDb
+        return candidate.shape.kind == LayoutKind::DynamoDb
             || (isThere(choice.mapping->fields.key)
                 && isThere(choice.mapping->fields.status.attribute));
     }
@@ -113,7 +122,7 @@ bool suits(const Candidate &candidate, const TableChoice &choice)
 }
 
 struct TriedTables {
-    std::vector<Candidate> all; // the best first; of one table alone the browser is kept open
+    std::vector<Candidate> all; // the best first; it alone has a browser
     bool isClear = false; // the first is the one to open
     bool isOneSuitable = false;
 };
@@ -127,6 +136,36 @@ bool isBetter(const Candidate &one, const Candidate &other)
     return one.proposal.score > other.proposal.score;
 }
 
+// Sees all of them by one connection, and opens the best alone.
+QCoro::Task<Result<std::vector<Candidate>>> trySqliteTables(StoreUrl store, QStringList tables,
+                                                            TableChoice choice,
+                                                            StoreServices services,
+                                                            const LayoutCatalog *catalog)
+{
+    std::vector<Candidate> candidates;
+    const Instant now = services.clock->now();
+    const auto see = [&](const TableShape &shape, const std::vector<Item> &samples) {
+        Candidate candidate;
+        candidate.shape = shape;
+        candidate.samples = samples;
+        candidate.detection = detectLayout(*catalog, shape, samples);
+        candidate.proposal = proposeMapping(shape, samples, now);
+        candidate.isSuitable = suits(candidate, choice);
+        candidates.push_back(std::move(candidate));
+    };
+    const Result<void> seen =
+        co_await seeSqliteTables(store.file, std::move(tables), sampleSize, see);
+    if (!seen)
+        co_return seen.error();
+    std::stable_sort(candidates.begin(), candidates.end(), isBetter);
+    Result<std::unique_ptr<KeyBrowser>> browser =
+        co_await openBrowser(std::move(store), candidates.front().shape.table, std::move(services));
+    if (!browser)
+        co_return browser.error();
+    candidates.front().browser = *std::move(browser);
+    co_return candidates;
+}
+
 QCoro::Task<Result<TriedTables>> tryTables(StoreUrl store, TableChoice choice,
                                            StoreServices services, const LayoutCatalog *catalog)
 {
@@ -134,18 +173,19 @@ QCoro::Task<Result<TriedTables>> tryTables(StoreUrl store, TableChoice choice,
     if (!tables)
         co_return tables.error();
     TriedTables tried;
-    for (const QString &table : *tables) {
-        Result<Candidate> candidate = co_await tryTable(store, table, services, catalog);
+    if (tables->size() > 1) {
+        Result<std::vector<Candidate>> candidates = co_await trySqliteTables(
+            std::move(store), *tables, choice, std::move(services), catalog);
+        if (!candidates)
+            co_return candidates.error();
+        tried.all = *std::move(candidates);
+    } else {
+        Result<Candidate> candidate =
+            co_await tryTable(std::move(store), tables->front(), std::move(services), catalog);
         if (!candidate)
             co_return candidate.error();
         candidate->isSuitable = suits(*candidate, choice);
         tried.all.push_back(*std::move(candidate));
-        std::stable_sort(tried.all.begin(), tried.all.end(), isBetter);
-        // A browser has threads of its own.
-        for (std::size_t place = 1; place < tried.all.size(); ++place) {
-            if (const auto browser = std::move(tried.all.at(place).browser))
-                browser->close();
-        }
     }
     const auto suitable = std::count_if(tried.all.begin(), tried.all.end(),
                                         [](const Candidate &each) { return each.isSuitable; });
@@ -278,7 +318,7 @@ QString whyUnclear(const TriedTables &tried)
     }
     const Candidate &best = tried.all.front();
     if (recognised.size() > 1)
-        return u"Several of its tables are recognised: %1."_s.arg(recognised.join(u", "_s));
+        return u"Several of its tables are recognised: %1."_s.arg(namesInWords(recognised));
     if (recognised.size() == 1)
         return u"It is recognised: %1."_s.arg(recognised.front());
     if (tried.all.size() == 1 || best.proposal.isPlausible())
@@ -406,7 +446,7 @@ Error errorOf(const UnclearStore &unclear)
         names.append(spelledOut(table.name));
     const QString where = unclear.store.kind == StoreKind::DynamoDb
         ? u"table "_s + unclear.store.dynamo.table
-        : unclear.store.file + u": "_s + names.join(u", "_s);
+        : unclear.store.file + u": "_s + namesInWords(names);
     const QString why = unclear.why.endsWith(u'.') ? unclear.why.chopped(1) : unclear.why;
     const QString mapping =
         u"write a mapping with %1, look at it, and add --mapping mapping.json"_s.arg(
@@ -445,10 +485,25 @@ QCoro::Task<Result<LookedInto>> lookInto(StoreUrl store, TableChoice choice, Sto
     Result<Reading> reading = readingOf(choice, best, *catalog);
     if (!reading)
         co_return reading.error();
+    if (store.kind == StoreKind::Sqlite && isReadAsUnchanging(store.file))
+        reading->reasons.append(
+            u"It is read as a file that nobody changes: nothing may be written to its folder, "
+            "where SQLite would keep a log; what others write meanwhile is not seen."_s);
+    if (const QStringList &leftOut = best.shape.leftOut; !leftOut.isEmpty())
+        reading->reasons.append(
+            u"Not read, because the file has it computed by what may take any time: %1."_s.arg(
+                spelledOut(leftOut.join(u", "_s))));
     qCInfo(logs::inspect).noquote()
         << "looks into" << textOf(store) << "with the layout" << reading->reader.layout().id;
     co_return LookedInto(OpenedTable{std::move(store), std::move(best.browser),
                                      std::move(reading->reader), std::move(reading->reasons)});
+}
+
+Result<OpenedTable> tableOf(LookedInto looked)
+{
+    if (const auto *unclear = std::get_if<UnclearStore>(&looked))
+        return errorOf(*unclear);
+    return std::get<OpenedTable>(std::move(looked));
 }
 
 QCoro::Task<Result<OpenedTable>> openTable(StoreUrl store, TableChoice choice,
@@ -458,9 +513,7 @@ QCoro::Task<Result<OpenedTable>> openTable(StoreUrl store, TableChoice choice,
         co_await lookInto(std::move(store), std::move(choice), std::move(services));
     if (!looked)
         co_return looked.error();
-    if (const auto *unclear = std::get_if<UnclearStore>(&*looked))
-        co_return errorOf(*unclear);
-    co_return std::get<OpenedTable>(*std::move(looked));
+    co_return tableOf(*std::move(looked));
 }
 
 } // namespace onecake

@@ -74,6 +74,9 @@ using LookedInto = std::variant<OpenedTable, UnclearStore>;
 [[nodiscard]] QCoro::Task<Result<LookedInto>> lookInto(StoreUrl store, TableChoice choice,
                                                        StoreServices services);
 
+// Returns the table that is open; of an UnclearStore, its errorOf().
+[[nodiscard]] Result<OpenedTable> tableOf(LookedInto looked);
+
 // Opens a table: reads its description and a few rows. Returns InvalidInput if what was chosen does
 // not exist or if nothing was recognised; the error then says what to choose.
 [[nodiscard]] QCoro::Task<Result<OpenedTable>> openTable(StoreUrl store, TableChoice choice,

@@ -8,7 +8,12 @@
 #include "core/inspect/browse/sqlite/file/sql_table.h"
 #include "core/inspect/browse/sqlite/rows/row_pages.h"
 
+#include <QFile>
+#include <QFileInfo>
+
 #include <sqlite3.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -111,6 +116,28 @@ QCoro::Task<RowChanges> changeMany(std::shared_ptr<TableWorker> worker, Result<v
 
 } // namespace
 
+namespace {
+
+// Of the file that a name stands for now; nothing where it stands for none.
+std::optional<std::pair<quint64, quint64>> identityOf(const QString &file)
+{
+    struct stat found = {};
+    if (::stat(QFile::encodeName(file).constData(), &found) != 0)
+        return std::nullopt;
+    return std::pair<quint64, quint64>(found.st_dev, found.st_ino);
+}
+
+// SQLite makes files beside the one that it writes to.
+bool isWritableFile(const QString &file)
+{
+    const auto isWritable = [](const QString &path) {
+        return ::access(QFile::encodeName(path).constData(), W_OK) == 0;
+    };
+    return isWritable(file) && isWritable(QFileInfo(file).absolutePath());
+}
+
+} // namespace
+
 TableConnection::TableConnection(QString file, QString table, Interrupt ends)
     : m_file(std::move(file))
     , m_name(std::move(table))
@@ -119,15 +146,32 @@ TableConnection::TableConnection(QString file, QString table, Interrupt ends)
 
 Result<UntrustedSqliteConnection *> TableConnection::file()
 {
-    if (m_reader)
+    if (m_reader) {
+        if (const auto same = checkSameFile(); !same)
+            return same.error();
         return m_reader.get();
+    }
     Result<std::unique_ptr<UntrustedSqliteConnection>> opened =
         UntrustedSqliteConnection::open(m_file, SqliteAccess::ReadOnly, m_ends);
     if (!opened)
         return opened.error();
     m_reader = *std::move(opened);
+    m_reader->setWaits(&m_waits);
+    m_identity = identityOf(m_file);
     m_interruptible = m_reader.get();
     return m_reader.get();
+}
+
+// What is open stays readable when its name goes to another file, or away: for ever what was.
+Result<void> TableConnection::checkSameFile() const
+{
+    const auto now = identityOf(m_file);
+    if (now == m_identity)
+        return {};
+    return Error{ErrorCode::StoreUnusable, spelledOut(m_file),
+                 now ? u"another file stands in its place since it was opened"_s
+                     : u"the file was deleted or moved away since it was opened"_s,
+                 now ? u"Open it again"_s : u"Put it back, then open it again"_s};
 }
 
 Result<const SqlTable *> TableConnection::table()
@@ -202,6 +246,7 @@ Result<void> TableConnection::openWriter()
     if (!opened)
         return opened.error();
     m_writer = *std::move(opened);
+    m_writer->setWaits(&m_waits);
     m_writer->setTable(m_name);
     return {};
 }
@@ -262,6 +307,7 @@ QCoro::Task<Result<std::unique_ptr<SqliteBrowser>>> SqliteBrowser::open(SqliteBr
     Result<Opened> found = co_await browser->m_rows->run(open);
     if (!found)
         co_return found.error();
+    browser->m_isWritable = isWritableFile(browser->m_terms.file);
     browser->m_shape = std::move(found->shape);
     browser->m_address = std::move(found->address);
     co_return Result<std::unique_ptr<SqliteBrowser>>(std::move(browser));
@@ -344,6 +390,16 @@ QCoro::Task<RowChanges> SqliteBrowser::removeMany(std::vector<StoredRow> seen, D
     co_return changes;
 }
 
+QCoro::Task<RowChanges> SqliteBrowser::removeMatching(std::vector<StoredRow> seen, RowFilter filter,
+                                                      Duration longest)
+{
+    const auto some = [&seen, &filter, longest](RowChanger &changer, std::size_t first) {
+        return changer.removeMatchingSome(seen, filter, first, longest);
+    };
+    RowChanges changes = co_await changeMany(m_rows, writable(), seen.size(), some);
+    co_return changes;
+}
+
 QCoro::Task<RowChanges> SqliteBrowser::putMany(std::vector<Item> items, Duration longest)
 {
     const auto some = [&items, longest](RowChanger &changer, std::size_t first) {
@@ -382,6 +438,20 @@ QCoro::Task<Result<std::optional<qint64>>> SqliteBrowser::version()
     co_return std::optional(*version);
 }
 
+quint64 SqliteBrowser::waits() const
+{
+    return m_rows->waits();
+}
+
+Error SqliteBrowser::refusal() const
+{
+    if (m_terms.isReadOnly)
+        return KeyBrowser::refusal();
+    return {ErrorCode::StoreUnusable, spelledOut(m_terms.file),
+            u"the file, or its folder, cannot be written to, so nothing is changed in it"_s,
+            u"Allow writing to both, then open it again"_s};
+}
+
 Result<void> SqliteBrowser::writable() const
 {
     if (!m_terms.isReadOnly)
@@ -405,6 +475,41 @@ Result<QStringList> tablesOf(TableConnection &connection)
     if (!file)
         return file.error();
     return tablesIn(**file);
+}
+
+Result<void> seeTable(UntrustedSqliteConnection &file, const QString &name, int rowsMax,
+                      const SeeSqliteTable &see)
+{
+    const Result<SqlTable> table = describeTable(file, name);
+    if (!table)
+        return table.error();
+    const Result<RowPage> page = readPage(file, *table, PageRequest{.rowsMax = rowsMax});
+    if (!page)
+        return page.error();
+    std::vector<Item> items;
+    for (const StoredRow &row : page->rows)
+        items.push_back(row.item);
+    see(shapeOf(*table), items);
+    return {};
+}
+
+Result<void> seeTables(TableConnection &connection, const QStringList &names, int rowsMax,
+                       const SeeSqliteTable &see)
+{
+    const Result<UntrustedSqliteConnection *> file = connection.file();
+    if (!file)
+        return file.error();
+    bool hasSeen = false;
+    std::optional<Error> trouble;
+    for (const QString &name : names) {
+        const Result<void> seen = seeTable(**file, name, rowsMax, see);
+        if (!seen && seen.error().code == ErrorCode::StoreUnavailable)
+            return seen;
+        hasSeen = hasSeen || seen;
+        if (!seen && !trouble)
+            trouble = seen.error();
+    }
+    return hasSeen || !trouble ? Result<void>() : Result<void>(*trouble);
 }
 
 SqliteCheck damaged(const QString &finding)
@@ -448,6 +553,17 @@ QCoro::Task<Result<QStringList>> listSqliteTables(QString file)
     const auto worker = std::make_shared<TableWorker>(file, QString());
     Result<QStringList> tables = co_await worker->run(tablesOf);
     co_return tables;
+}
+
+QCoro::Task<Result<void>> seeSqliteTables(QString file, QStringList tables, int rowsMax,
+                                          SeeSqliteTable see)
+{
+    const auto worker = std::make_shared<TableWorker>(file, QString());
+    const auto seeAll = [&](TableConnection &connection) {
+        return seeTables(connection, tables, rowsMax, see);
+    };
+    Result<void> seen = co_await worker->run(seeAll);
+    co_return seen;
 }
 
 QCoro::Task<Result<SqliteCheck>> checkSqliteSoundness(QString file, Interrupt interrupt)

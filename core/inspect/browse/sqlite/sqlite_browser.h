@@ -44,16 +44,22 @@ public:
 
     Result<qint64> version();
 
+    // Rises while something waits for another program. For any thread.
+    [[nodiscard]] quint64 waits() const { return m_waits; }
+
     // Ends the statement that reads at this moment, whichever it is.
     void interrupt();
 
 private:
     Result<void> describe();
     Result<void> openWriter();
+    [[nodiscard]] Result<void> checkSameFile() const;
 
     QString m_file;
     QString m_name;
     Interrupt m_ends;
+    std::atomic<quint64> m_waits = 0;
+    std::optional<std::pair<quint64, quint64>> m_identity; // of the file that is open
     std::unique_ptr<UntrustedSqliteConnection> m_reader;
     std::atomic<UntrustedSqliteConnection *> m_interruptible = nullptr; // m_reader
     std::unique_ptr<UntrustedSqliteConnection> m_writer;
@@ -73,6 +79,8 @@ public:
     // Ends what is under way, and answers everything before it returns. What comes later fails at
     // once.
     void close();
+
+    [[nodiscard]] quint64 waits() const { return m_table.waits(); }
 
     // Answers what `work` does, which is called in the thread with the connections; ends early once
     // the interrupt is set, if there is one. What `work` refers to outlives the call.
@@ -150,7 +158,9 @@ public:
     [[nodiscard]] const TableShape &shape() const override { return m_shape; }
     [[nodiscard]] QString place() const override;
     [[nodiscard]] const StoreAddress &address() const override { return m_address; }
-    [[nodiscard]] bool isReadOnly() const override { return m_terms.isReadOnly; }
+    [[nodiscard]] bool isReadOnly() const override { return m_terms.isReadOnly || !m_isWritable; }
+    [[nodiscard]] Error refusal() const override;
+    [[nodiscard]] quint64 waits() const override;
 
     // PageRequest::itemsReadMax counts only the rows that `accepts` tests, and only if an index has
     // the order. In the order of an attribute, NULL comes first, then numbers, texts by their
@@ -165,6 +175,8 @@ public:
     [[nodiscard]] QCoro::Task<Result<RowChangeAnswer>> remove(StoredRow seen) override;
     [[nodiscard]] QCoro::Task<RowChanges> removeMany(std::vector<StoredRow> seen,
                                                      Duration longest) override;
+    [[nodiscard]] QCoro::Task<RowChanges>
+    removeMatching(std::vector<StoredRow> seen, RowFilter filter, Duration longest) override;
     [[nodiscard]] QCoro::Task<Result<RowChangeAnswer>> change(StoredRow seen,
                                                               Item changes) override;
     // Columns that the item does not have get their defaults. A row number that was taken meanwhile
@@ -183,6 +195,7 @@ private:
     [[nodiscard]] const std::shared_ptr<TableWorker> &counts();
 
     SqliteBrowserTerms m_terms;
+    bool m_isWritable = true; // the file, when it was opened
     TableShape m_shape;
     StoreAddress m_address;
     std::shared_ptr<TableWorker> m_rows;
@@ -196,6 +209,13 @@ private:
 // Returns the tables that have rows of their own, sorted; an error if the file is not a SQLite
 // file.
 [[nodiscard]] QCoro::Task<Result<QStringList>> listSqliteTables(QString file);
+
+// Calls `see` with each of these tables and up to `rowsMax` of its rows, in the thread that reads
+// them. Tables that cannot be read are passed over; an error if that is so of all. One connection
+// reads them all: SQLite takes in the whole schema for each.
+using SeeSqliteTable = std::function<void(const TableShape &, const std::vector<Item> &)>;
+[[nodiscard]] QCoro::Task<Result<void>> seeSqliteTables(QString file, QStringList tables,
+                                                        int rowsMax, SeeSqliteTable see);
 
 enum class SqliteSoundness {
     Sound,

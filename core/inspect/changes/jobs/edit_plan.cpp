@@ -7,6 +7,8 @@
 #include "core/base/text/shown_text.h"
 #include "core/inspect/changes/jobs/row_job.h"
 #include "core/inspect/changes/jobs/row_outcome.h"
+#include "core/inspect/query/editing/query_edit.h"
+#include "core/inspect/query/language/query_text.h"
 #include "core/inspect/records/field_mapping.h"
 #include "core/inspect/records/stored_time.h"
 #include "core/store/dynamodb/wire/dynamo_record.h"
@@ -20,8 +22,6 @@ namespace onecake {
 namespace {
 
 constexpr qsizetype noteMax = 10'000;
-constexpr double firstMilliseconds = 1e11; // see stored_time.h
-constexpr qint64 msInASecond = 1000;
 
 Error refused(const DecodedRecord &row, const QString &problem, const QString &remedy = {})
 {
@@ -37,6 +37,17 @@ QString conditionText(const StoredRow &stored, LayoutKind kind)
 qint64 epochSeconds(Instant instant)
 {
     return std::chrono::ceil<std::chrono::seconds>(instant.time_since_epoch()).count();
+}
+
+qint64 countOf(Instant instant, TimeUnit unit)
+{
+    constexpr qint64 thousand = 1000;
+    if (unit == TimeUnit::Seconds)
+        return epochSeconds(instant);
+    const qint64 ms = toEpochMs(instant);
+    if (unit == TimeUnit::Microseconds)
+        return ms * thousand;
+    return unit == TimeUnit::Nanoseconds ? ms * thousand * thousand : ms;
 }
 
 bool isOurs(const RecordReader &reader)
@@ -105,7 +116,7 @@ protected:
             return {RowOutcome::Gone, u"There is no such record any more."_s};
         m_record = now;
         return {row.mayHaveRun ? RowOutcome::Unknown : RowOutcome::Changed,
-                u"It is not what was seen any more: "_s
+                u"It has changed since it was read: "_s
                     + differencesText(differencesBetween(m_plan.seen.item, now))};
     }
 
@@ -129,27 +140,39 @@ AttributeValue storedTime(Instant instant, const TimeSource &source, const Attri
 {
     const Instant stored = instant - source.plus;
     const auto *text = std::get_if<QString>(&current.content());
-    bool isNumber = source.unit == TimeUnit::Seconds || source.unit == TimeUnit::Milliseconds;
-    bool isSeconds = source.unit == TimeUnit::Seconds;
     const auto *number = std::get_if<NumberText>(&current.content());
     const QString digits = number != nullptr ? number->text : text != nullptr ? *text : QString();
     bool hasNumber = false;
     const double value = digits.toDouble(&hasNumber);
     // As it is read: the look of a number goes before the unit, unless a person said otherwise.
-    if (hasNumber && !source.hasFixedUnit()) {
-        isNumber = true;
-        isSeconds = std::abs(value) < firstMilliseconds;
-    }
-    if (isNumber) {
-        const qint64 count = isSeconds ? epochSeconds(stored) : toEpochMs(stored);
+    const TimeUnit unit = hasNumber && !source.hasFixedUnit() ? unitByLook(value) : source.unit;
+    if (isNumberOf(unit)) {
+        const qint64 count = countOf(stored, unit);
         return text != nullptr && hasNumber && !source.isComparedAsNumber
             ? AttributeValue::ofText(QString::number(count))
             : AttributeValue::ofInteger(count);
     }
     const bool hasBlank = text != nullptr && text->contains(u' ');
-    const bool isSqlite = source.unit == TimeUnit::SqliteTimestamp || hasBlank;
+    const bool isSqlite = unit == TimeUnit::SqliteTimestamp || hasBlank;
     return AttributeValue::ofText(isSqlite ? sqliteText(stored) : isoText(stored));
 }
+
+namespace {
+
+// What can be done about a record that cannot be released.
+QString wayForward(const DecodedRecord &row, const Layout &layout, Instant now)
+{
+    if (nextRequestOf(row, now) == NextRequest::Runs)
+        return u"It needs no release: the next request runs anyway"_s;
+    const QString removing = u"keys purge --query '%1': %2"_s.arg(
+        spelledOut(toText(queryForKey(row.key))), removalConsequence(layout, row.status));
+    if (row.leaseUntil && stateOf(row, now) == LogicalState::InProgress)
+        return u"Its lease ends at %1; wait until then, or remove it with its risk, as by %2"_s.arg(
+            utcText(*row.leaseUntil), removing);
+    return u"The way that there is, with its risk, is to remove it, as by "_s + removing;
+}
+
+} // namespace
 
 bool mayBeReleased(const DecodedRecord &row, Instant now)
 {
@@ -166,7 +189,7 @@ Result<EditPlan> planRelease(const StoredRow &stored, const DecodedRecord &row,
             row,
             u"only a claim whose lease is over, or that has none, can be released, and this record is %1"_s
                 .arg(nameOf(stateOf(row, now))),
-            row.leaseUntil ? u"Its lease ends at %1"_s.arg(utcText(*row.leaseUntil)) : QString());
+            wayForward(row, reader.layout(), now));
     EditPlan plan;
     plan.kind = EditKind::Release;
     plan.seen = stored;
@@ -180,7 +203,7 @@ Result<EditPlan> planRelease(const StoredRow &stored, const DecodedRecord &row,
     } else if (lease.plus > Duration(0) && !lease.attribute.contains(u'.')) {
         plan.changes.insert(lease.attribute, AttributeValue());
         plan.says =
-            u"The lock is taken away (%1), and the next request goes on after what was committed: if the first one still runs after all, there may be two effects."_s
+            u"The lock is released (%1), and the next request resumes after what was committed: if the first one still runs after all, there may be two effects."_s
                 .arg(lease.attribute);
     } else {
         plan.isRemoval = true;
@@ -191,7 +214,7 @@ Result<EditPlan> planRelease(const StoredRow &stored, const DecodedRecord &row,
         plan.says =
             u"It need not be released: the next request takes it over by itself. "_s + plan.says;
     else if (!row.leaseUntil)
-        plan.says = u"No lease is stored, so nothing tells whether its owner is still at work. "_s
+        plan.says = u"No lease is stored, so it is unknown whether its owner is still at work. "_s
             + plan.says;
     return plan;
 }
@@ -253,7 +276,7 @@ Result<EditPlan> planNote(const StoredRow &stored, const RecordReader &reader,
     plan.condition = conditionText(stored, shape.kind);
     plan.changes.insert(name, text.isEmpty() ? AttributeValue() : AttributeValue::ofText(text));
     plan.says = text.isEmpty()
-        ? u"The note is taken away."_s
+        ? u"The note is removed."_s
         : u"The note \"%1\" is left on the record; the library does not look at it."_s.arg(
             spelledOut(text));
     return plan;

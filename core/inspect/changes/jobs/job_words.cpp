@@ -6,6 +6,9 @@
 #include "core/base/invariant.h"
 #include "core/base/text/duration_text.h"
 
+#include <algorithm>
+#include <iterator>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -17,6 +20,47 @@ void add(QString &text, qint64 count, const QString &what)
 {
     if (count > 0)
         text += u" %1 %2."_s.arg(count).arg(what);
+}
+
+QString ended(const QString &says)
+{
+    return says.endsWith(u'.') ? says : says + u'.';
+}
+
+// The one reason, or each with its number, the most frequent first.
+QString reasonsInWords(const JobSummary &summary, RowOutcome outcome)
+{
+    constexpr std::size_t toldMax = 3;
+    std::vector<OutcomeReason> reasons;
+    std::copy_if(summary.reasons.begin(), summary.reasons.end(), std::back_inserter(reasons),
+                 [outcome](const OutcomeReason &reason) { return reason.outcome == outcome; });
+    std::stable_sort(
+        reasons.begin(), reasons.end(), [](const OutcomeReason &one, const OutcomeReason &other) {
+            return one.says.isEmpty() < other.says.isEmpty()
+                || (one.says.isEmpty() == other.says.isEmpty() && one.rows > other.rows);
+        });
+    const qint64 all = summary.tally.of(outcome);
+    if (reasons.size() == 1 && reasons.front().rows == all && !reasons.front().says.isEmpty())
+        return u": "_s + ended(reasons.front().says);
+    QString text = u"."_s;
+    qint64 told = 0;
+    for (std::size_t place = 0; place < std::min(toldMax, reasons.size()); ++place) {
+        const OutcomeReason &reason = reasons.at(place);
+        if (reason.says.isEmpty())
+            break;
+        text += u" %1 of them: %2"_s.arg(QString::number(reason.rows), ended(reason.says));
+        told += reason.rows;
+    }
+    if (told > 0 && told < all)
+        text += u" %1 for other reasons."_s.arg(all - told);
+    return text;
+}
+
+void addWithReasons(QString &text, const JobSummary &summary, RowOutcome outcome,
+                    const QString &what)
+{
+    if (const qint64 count = summary.tally.of(outcome); count > 0)
+        text += u" %1 %2%3"_s.arg(QString::number(count), what, reasonsInWords(summary, outcome));
 }
 
 QString wordsOfEdit(const JobSummary &summary)
@@ -41,39 +85,6 @@ QString wordsOfEdit(const JobSummary &summary)
 }
 
 } // namespace
-
-const JobWords &wordsFor(JobKind kind)
-{
-    using enum RowOutcome;
-    static const std::vector<RowOutcome> ofPuts{Done, Present, Refused, Failed, Unknown};
-    static const std::array table{
-        JobWords{JobKind::Purge,
-                 u"Removing",
-                 u"removed",
-                 u"removed",
-                 u"settled",
-                 {Done, Changed, Gone, Failed, Unknown}},
-        JobWords{JobKind::Restore,
-                 u"Putting back",
-                 u"put back",
-                 u"restored",
-                 u"put back",
-                 {Done, Present, Failed, Unknown}},
-        JobWords{JobKind::Edit,
-                 u"Changing one record",
-                 u"done",
-                 u"done",
-                 u"done",
-                 {Done, Changed, Gone, Failed, Unknown}},
-        JobWords{JobKind::Import, u"Importing", u"put", u"put", u"settled", ofPuts},
-        JobWords{JobKind::Copy, u"Copying", u"put", u"put", u"settled", ofPuts},
-        JobWords{JobKind::Export, u"Exporting", u"written", u"written", u"written", {Done}},
-    };
-    const auto found = std::find_if(table.begin(), table.end(),
-                                    [kind](const JobWords &words) { return words.kind == kind; });
-    ONECAKE_INVARIANT(found != table.end());
-    return *found;
-}
 
 QString nameOf(RowOutcome outcome, JobKind kind)
 {
@@ -121,21 +132,33 @@ QString wordsOf(const JobSummary &summary)
     add(text, tally.present,
         u"left alone because there is a record of their key"_s
             + (summary.kind == JobKind::Restore ? u" now"_s : QString()));
-    add(text, tally.refused, u"refused because they do not fit this table"_s);
-    add(text, tally.failed, u"could not be "_s + did);
-    add(text, tally.unknown, u"may have been %1: the store did not say"_s.arg(did));
+    addWithReasons(text, summary, RowOutcome::Refused,
+                   u"refused because they do not fit this table"_s);
+    addWithReasons(text, summary, RowOutcome::Failed, u"could not be "_s + did);
+    addWithReasons(text, summary, RowOutcome::Unknown,
+                   u"may have been %1 (the store did not say)"_s.arg(did));
     add(text, summary.damaged, u"cannot be read in the trash any more"_s);
     return text;
+}
+
+QString droppedInWords(const QStringList &dropped)
+{
+    return dropped.isEmpty()
+        ? QString()
+        : u"To make room in the trash, what these earlier removals took can no longer be put back: %1."_s
+              .arg(dropped.join(u", "_s));
 }
 
 QString endInWords(const JobSummary &summary)
 {
     QString words = wordsOf(summary);
+    if (!summary.dropped.isEmpty())
+        words += u' ' + droppedInWords(summary.dropped);
     if (summary.kind != JobKind::Edit) {
         if (summary.error)
             words += u' ' + sentence(*summary.error);
         else if (!summary.isFinished())
-            words += u" It was stopped before its end, and can be gone on with."_s;
+            words += u" It was stopped before its end, and can be resumed."_s;
     }
     return summary.remembered ? words : words + u' ' + sentence(summary.remembered.error());
 }

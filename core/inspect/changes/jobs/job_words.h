@@ -9,17 +9,6 @@
 
 namespace onecake {
 
-// One row of a table of texts for each kind of job.
-struct JobWords {
-    JobKind kind = JobKind::Purge;
-    QStringView doing; // "Putting back", before figures
-    QStringView did; // "put back", of rows, in sentences
-    QStringView done; // "restored": what files, reports and scripts call RowOutcome::Done
-    QStringView settled; // "settled", behind figures
-    std::vector<RowOutcome> outcomes; // that occur
-};
-const JobWords &wordsFor(JobKind kind);
-
 // What files, reports and scripts call it.
 QString nameOf(RowOutcome outcome, JobKind kind);
 
@@ -30,9 +19,13 @@ QString removalTitle(qint64 count);
 QString restoreTitle(qint64 count);
 QString titleOf(EditKind kind);
 
+// Which removals can no longer be taken back, in a sentence; empty if none was dropped.
+QString droppedInWords(const QStringList &dropped);
+
 // What became of the rows, in sentences.
 QString wordsOf(const JobSummary &summary);
-// Also says why the change ended early, and why it could not be written into the history.
+// Also says what was dropped for it, why the change ended early, and why it could not be written
+// into the history.
 QString endInWords(const JobSummary &summary);
 
 // The time left, rounded to seconds or coarser: "4 min 10 s left".

@@ -4,8 +4,8 @@
 #include "core/inspect/changes/jobs/row_job.h"
 
 #include "core/base/detach.h"
+#include "core/base/invariant.h"
 #include "core/base/log.h"
-#include "core/inspect/changes/jobs/job_words.h"
 
 #include <algorithm>
 #include <cmath>
@@ -40,11 +40,11 @@ Error tooManyFailures(JobKind kind, const QString &where, int count, const QStri
 {
     const bool isPurge = kind == JobKind::Purge;
     const QString what = isPurge ? u"removals"_s : u"rows"_s;
-    const QString then = isPurge ? u"go on with the removal"_s : u"do it again"_s;
+    const QString then = isPurge ? u"resume the purge"_s : u"do it again"_s;
     return {ErrorCode::StoreUnusable, where,
             u"%1 %2 in a row were refused, the last one with: %3"_s.arg(QString::number(count),
                                                                         what, last),
-            u"Mend the store or your permissions, then "_s + then};
+            u"Fix the store or your permissions, then "_s + then};
 }
 
 bool puts(JobKind kind)
@@ -68,6 +68,39 @@ constexpr double msPerSecond = 1000;
 constexpr double longestMs = 365.0 * 24 * 3600 * msPerSecond;
 
 } // namespace
+
+const JobWords &wordsFor(JobKind kind)
+{
+    using enum RowOutcome;
+    static const std::vector<RowOutcome> ofPuts{Done, Present, Refused, Failed, Unknown};
+    static const std::array table{
+        JobWords{JobKind::Purge,
+                 u"Removing",
+                 u"removed",
+                 u"removed",
+                 u"settled",
+                 {Done, Changed, Gone, Failed, Unknown}},
+        JobWords{JobKind::Restore,
+                 u"Putting back",
+                 u"put back",
+                 u"restored",
+                 u"put back",
+                 {Done, Present, Failed, Unknown}},
+        JobWords{JobKind::Edit,
+                 u"Changing one record",
+                 u"done",
+                 u"done",
+                 u"done",
+                 {Done, Changed, Gone, Failed, Unknown}},
+        JobWords{JobKind::Import, u"Importing", u"put", u"put", u"settled", ofPuts},
+        JobWords{JobKind::Copy, u"Copying", u"put", u"put", u"settled", ofPuts},
+        JobWords{JobKind::Export, u"Exporting", u"written", u"written", u"written", {Done}},
+    };
+    const auto found = std::find_if(table.begin(), table.end(),
+                                    [kind](const JobWords &words) { return words.kind == kind; });
+    ONECAKE_INVARIANT(found != table.end());
+    return *found;
+}
 
 RowRun::RowRun(JobKind kind, std::shared_ptr<KeyBrowser> browser, const JobSetup &setup)
     : m_kind(kind)
@@ -97,6 +130,7 @@ QCoro::Task<JobSummary> RowRun::run(std::shared_ptr<RowRun> self)
         summary.error = self->m_control->stopError();
         summary.end = summary.error ? JobEnd::Interrupted : JobEnd::Cancelled;
     }
+    summary.reasons = self->m_reasons;
     self->conclude(&summary);
     const OutcomeTally &tally = summary.tally;
     qCInfo(logs::inspect).noquote()
@@ -120,6 +154,28 @@ void RowRun::count(RowOutcome outcome, qint64 rows)
 {
     m_tally.count(outcome, rows);
     m_rate.add(m_control->now(), m_tally.settled());
+}
+
+// The first different ones are told, and the others counted.
+void RowRun::addReason(const RowResult &result)
+{
+    constexpr std::size_t reasonsMax = 20;
+    if (result.outcome != RowOutcome::Refused && result.outcome != RowOutcome::Failed
+        && result.outcome != RowOutcome::Unknown)
+        return;
+    const auto find = [this, &result](const QString &says) {
+        return std::find_if(m_reasons.begin(), m_reasons.end(), [&](const OutcomeReason &reason) {
+            return reason.outcome == result.outcome && reason.says == says;
+        });
+    };
+    auto found = find(result.says);
+    if (found == m_reasons.end() && m_reasons.size() >= reasonsMax)
+        found = find({});
+    if (found == m_reasons.end()) {
+        const bool isTold = m_reasons.size() < reasonsMax;
+        found = m_reasons.insert(found, {result.outcome, isTold ? result.says : QString(), 0});
+    }
+    ++found->rows;
 }
 
 JobProgress RowRun::progress() const
@@ -169,6 +225,7 @@ QCoro::Task<void> ChangingRun::apply(BatchPtr batch)
 void ChangingRun::note(const PlannedRow &row, const RowResult &result)
 {
     count(result.outcome);
+    addReason(result);
     if (m_hear)
         m_hear(row, result);
     m_failuresInARow = result.outcome == RowOutcome::Failed ? m_failuresInARow + 1 : 0;

@@ -30,6 +30,17 @@ enum class JobKind {
     Export // writes them to a file
 };
 
+// One row of a table of texts for each kind of job.
+struct JobWords {
+    JobKind kind = JobKind::Purge;
+    QStringView doing; // "Putting back", before figures
+    QStringView did; // "put back", of rows, in sentences
+    QStringView done; // "restored": what files, reports and scripts call RowOutcome::Done
+    QStringView settled; // "settled", behind figures
+    std::vector<RowOutcome> outcomes; // that occur
+};
+const JobWords &wordsFor(JobKind kind);
+
 struct JobTerms {
     int rowsPerBatch = 5000; // at most; each batch of a purge costs the trash one write to the disk
     int callsAtOnce = 32; // to a remote table
@@ -53,6 +64,7 @@ struct JobProgress {
     std::optional<Error> trouble; // what the store is waited for
     qint64 bytes = 0; // kept in the trash, or written
     QString removalId; // of a purge, in the trash
+    bool isKept = true; // of a purge: what it removes can be taken back
     qint64 newer = 0; // of a purge: rows left alone because they were made after it was confirmed
     // Removals that can no longer be taken back, because this one needed their room.
     QStringList dropped;
@@ -75,6 +87,8 @@ struct JobSummary : JobProgress {
     QString planned = {};
     RowResult edit = {};
     Item record = {};
+    // Why rows were refused, failed or may have been changed, this time.
+    std::vector<OutcomeReason> reasons = {};
     // An error if the change could not be written into the history; the change itself stays done.
     Result<void> remembered = {};
 
@@ -207,6 +221,7 @@ protected:
     // From now on the job's speed is measured; `before` was done by an earlier run of it.
     void begin(const OutcomeTally &before = {});
     void count(RowOutcome outcome, qint64 rows = 1);
+    void addReason(const RowResult &result);
 
     [[nodiscard]] const std::shared_ptr<KeyBrowser> &browser() const { return m_browser; }
     [[nodiscard]] const std::shared_ptr<JobControl> &sharedControl() const { return m_control; }
@@ -222,6 +237,7 @@ private:
     std::shared_ptr<JobControl> m_control;
     std::optional<qint64> m_total;
     OutcomeTally m_tally;
+    std::vector<OutcomeReason> m_reasons;
     WorkRate m_rate;
 };
 

@@ -76,6 +76,13 @@ struct SettledRow {
     bool operator==(const SettledRow &) const = default;
 };
 
+// Why rows had that outcome, and how many of them.
+struct OutcomeReason {
+    RowOutcome outcome = RowOutcome::Failed;
+    QString says; // a sentence; empty: for other reasons than those that are told
+    qint64 rows = 0;
+};
+
 struct OutcomeTally {
     qint64 done = 0;
     qint64 changed = 0;

@@ -70,6 +70,8 @@ protected:
     }
     QCoro::Task<RowChanges> changeMany(std::vector<StoredRow> rows) override
     {
+        if (areNamesEnough())
+            return browser()->removeMatching(std::move(rows), *m_request.filter, longestRemoval);
         return browser()->removeMany(std::move(rows), longestRemoval);
     }
     RowResult resultOf(const PlannedRow &row, const RowChangeAnswer &answer) override;
@@ -80,6 +82,11 @@ protected:
     }
 
 private:
+    // What is kept nowhere is not read as a whole, where the store itself knows what matches.
+    [[nodiscard]] bool areNamesEnough() const
+    {
+        return !m_head.isKept && m_request.filter && browser()->shape().kind == LayoutKind::Sqlite;
+    }
     void makeSource(ResumedPurge taken);
     [[nodiscard]] QCoro::Task<void> removeFromSource();
     [[nodiscard]] QCoro::Task<BatchPtr> prepare();
@@ -104,8 +111,9 @@ private:
 QCoro::Task<void> PurgeRun::work()
 {
     const auto open = [this] {
-        return m_request.resumedId.isEmpty() ? m_journal.begin(m_head, std::move(m_request.rows))
-                                             : m_journal.resumePurge(m_head, m_request.reader);
+        return m_request.resumedId.isEmpty()
+            ? m_journal.begin(m_head, std::move(m_request.rows), m_request.bytes)
+            : m_journal.resumePurge(m_head, m_request.reader);
     };
     Result<ResumedPurge> taken = co_await m_side.run(open);
     if (taken)
@@ -124,6 +132,8 @@ void PurgeRun::makeSource(ResumedPurge taken)
 {
     m_head = taken.head;
     setTotal(m_head.total);
+    m_bytesKept += taken.written.bytes;
+    m_dropped += taken.written.dropped;
     begin(taken.tally);
     m_source = std::make_unique<ListedRows>(std::move(taken.rows));
     if (m_head.isList)
@@ -146,7 +156,7 @@ void PurgeRun::makeSource(ResumedPurge taken)
     m_matching = std::make_unique<MatchingRows>(
         browser(), sharedControl(),
         MatchingRows::Terms{*m_request.filter, m_request.reader, m_head.confirmedAt,
-                            taken.nextNumber, std::move(taken.settled)});
+                            taken.nextNumber, std::move(taken.settled), areNamesEnough()});
 }
 
 QCoro::Task<void> PurgeRun::removeFromSource()
@@ -214,16 +224,19 @@ RowResult PurgeRun::resultOf(const PlannedRow &row, const RowChangeAnswer &answe
         return {RowOutcome::Gone};
     if (answer.change == RowChange::Gone)
         return {RowOutcome::Done,
-                u"It was found gone after a removal of it had been begun whose answer was lost."_s};
+                u"It was gone after an attempt to remove it whose answer was lost."_s};
+    if (areNamesEnough() && !row.mayHaveRun)
+        return {RowOutcome::Changed, u"It does not match any more, or was made anew."_s};
     const auto differences = differencesBetween(row.row.item, answer.now.value_or(Item()));
     const QString says = differencesText(differences);
     if (!row.mayHaveRun)
         return {RowOutcome::Changed, says, differences};
-    return {RowOutcome::Unknown,
-            u"An answer was lost: either the row has changed, or it was removed and made anew. Now "
-            "it differs: "_s
-                + says,
-            differences};
+    return {
+        RowOutcome::Unknown,
+        u"An answer was lost: either the row has changed, or it was removed and created again. Now "
+        "it differs: "_s
+            + says,
+        differences};
 }
 
 QCoro::Task<void> PurgeRun::settleByReading(BatchPtr batch, std::size_t index)
@@ -273,6 +286,7 @@ void PurgeRun::addTo(JobProgress *progress) const
     progress->newer = m_source ? m_source->newer() : 0;
     progress->bytes = m_bytesKept;
     progress->dropped = m_dropped;
+    progress->isKept = m_head.isKept;
 }
 
 } // namespace
@@ -314,7 +328,8 @@ JournalEntry PurgeJournal::write(const std::vector<PlannedRow> &rows)
     return entry;
 }
 
-Result<ResumedPurge> PurgeJournal::begin(const RemovalHead &head, std::vector<StoredRow> rows)
+Result<ResumedPurge> PurgeJournal::begin(const RemovalHead &head, std::vector<StoredRow> rows,
+                                         qint64 bytes)
 {
     if (const Result<void> opened = open(head.id); !opened)
         return opened.error();
@@ -326,7 +341,9 @@ Result<ResumedPurge> PurgeJournal::begin(const RemovalHead &head, std::vector<St
     const Result<void> written = m_state->change(StateFile::Durability::Durable, [&] {
         m_number = insertRemoval(m_state.get(), head);
         if (!taken.rows.empty())
-            (void)write(taken.rows);
+            taken.written = write(taken.rows);
+        else if (m_isKept && bytes > 0)
+            taken.written.dropped = m_trash.makeRoom(m_state.get(), bytes);
     });
     if (written)
         return taken;
@@ -341,7 +358,7 @@ Result<ResumedPurge> PurgeJournal::resumePurge(const RemovalHead &expected,
         return Error{ErrorCode::InvalidInput, expected.id, problem, {}};
     };
     if (!m_trash.find(expected.id))
-        return refused(u"there is no such removal to go on with"_s);
+        return refused(u"there is no such removal to resume"_s);
     if (const Result<void> opened = open(expected.id); !opened)
         return opened.error();
     // As it is now that nobody else works on it.

@@ -29,6 +29,7 @@ struct PurgeRequest {
     QString repeatedId = {};
     QString query = {}; // as it was typed
     std::optional<qint64> total = {}; // the number of matching rows, if it was counted
+    qint64 bytes = 0; // what they need in the trash, as far as it is known
     // False, only together with a filter: the rows are not kept, and cannot be taken back.
     bool isKept = true;
     // The id of an interrupted removal to resume. `filter` is that of its query, and everything
@@ -42,6 +43,11 @@ std::unique_ptr<RowJob> purgeJob(WritePermit permit, Trash trash, const JobSetup
 // What a removal writes to the trash: every batch before it is removed, and what became of it.
 // Thread rule: begun, used and closed in one side thread, because it waits for the disk.
 //
+struct JournalEntry {
+    qint64 bytes = 0; // size of the rows that were added
+    QStringList dropped; // removals that were dropped to make room for it
+};
+
 // What is left to do of a new or resumed removal.
 struct ResumedPurge {
     RemovalHead head;
@@ -50,11 +56,7 @@ struct ResumedPurge {
     std::unordered_set<quint64> settled;
     OutcomeTally tally; // counts from before
     qint64 nextNumber = 0;
-};
-
-struct JournalEntry {
-    qint64 bytes = 0; // size of the rows that were added
-    QStringList dropped; // removals that were dropped to make room for it
+    JournalEntry written = {}; // of a new one
 };
 
 class PurgeJournal
@@ -64,8 +66,10 @@ public:
         : m_trash(std::move(trash))
     {}
 
-    // Begins a new removal. The rows of a list are written down before this returns.
-    [[nodiscard]] Result<ResumedPurge> begin(const RemovalHead &head, std::vector<StoredRow> rows);
+    // Begins a new removal. The rows of a list are written down before this returns; where others
+    // come to `bytes`, as far as is known, the trash has room for them, or the error is StoreFull.
+    [[nodiscard]] Result<ResumedPurge> begin(const RemovalHead &head, std::vector<StoredRow> rows,
+                                             qint64 bytes = 0);
     // Resumes an old removal. Returns InvalidInput if it cannot be resumed, for example because it
     // belongs to another store or table than `expected`.
     [[nodiscard]] Result<ResumedPurge>

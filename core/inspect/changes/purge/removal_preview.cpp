@@ -37,10 +37,15 @@ QString headlineOf(RemovalRisk risk, qint64 count, qint64 stuck)
         return u"completed: a retry would run again"_s;
     case RemovalRisk::Failed:
         return u"failed: a retry would run again"_s;
+    case RemovalRisk::LibraryFails:
+        return u"over which the library fails: a retry would run"_s;
     case RemovalRisk::Unreadable:
-        return u"unreadable: what they protect cannot be told"_s;
+        return u"unreadable: what they protect is unknown"_s;
     case RemovalRisk::NoRecord:
         return u"not records of keys"_s;
+    case RemovalRisk::RunsAnyway:
+        return (stuck == count ? u"stuck"_s : u"of which the next request takes no notice"_s)
+            + u": removing them is not needed"_s;
     case RemovalRisk::Expired:
         return u"expired: harmless"_s;
     }
@@ -75,20 +80,25 @@ RemovalRisk riskOf(const DecodedRecord &row, Instant now)
 {
     if (!row.isRecord)
         return RemovalRisk::NoRecord;
-    switch (stateOf(row, now)) {
-    case LogicalState::InProgress:
-    case LogicalState::Stuck:
-        return RemovalRisk::UnderWay;
-    case LogicalState::Completed:
-        return RemovalRisk::Completed;
-    case LogicalState::Failed:
-        return RemovalRisk::Failed;
-    case LogicalState::ExpiredStillStored:
-        return RemovalRisk::Expired;
-    case LogicalState::Unreadable:
-        return RemovalRisk::Unreadable;
+    const LogicalState state = stateOf(row, now);
+    const bool isClaim = state == LogicalState::InProgress || state == LogicalState::Stuck;
+    switch (nextRequestOf(row, now)) {
+    case NextRequest::Runs:
+        if (state == LogicalState::ExpiredStillStored)
+            return RemovalRisk::Expired;
+        return isClaim && row.next.doesResume ? RemovalRisk::UnderWay : RemovalRisk::RunsAnyway;
+    case NextRequest::Fails:
+        return RemovalRisk::LibraryFails;
+    case NextRequest::Answered:
+    case NextRequest::Refused:
+    case NextRequest::Unknown:
+        break;
     }
-    ONECAKE_UNREACHABLE();
+    if (isClaim)
+        return RemovalRisk::UnderWay;
+    if (state == LogicalState::Unreadable)
+        return RemovalRisk::Unreadable;
+    return state == LogicalState::Failed ? RemovalRisk::Failed : RemovalRisk::Completed;
 }
 
 RiskTally::RiskTally(std::shared_ptr<const Layout> layout, Instant now)
@@ -101,7 +111,7 @@ void RiskTally::add(const StoredRow &stored, const DecodedRecord &row)
     const RemovalRisk risk = riskOf(row, m_now);
     Sum &sum = m_sums.at(static_cast<std::size_t>(risk));
     ++sum.count;
-    if (risk == RemovalRisk::UnderWay && stateOf(row, m_now) == LogicalState::Stuck)
+    if (stateOf(row, m_now) == LogicalState::Stuck)
         ++sum.stuck;
     if (risk == RemovalRisk::NoRecord && sum.says.isEmpty())
         sum.says = row.whyUnreadable;
@@ -118,12 +128,16 @@ QString RiskTally::consequenceOf(RemovalRisk risk, const Sum &sum) const
         return removalConsequence(*m_layout, RecordStatus::Completed);
     case RemovalRisk::Failed:
         return removalConsequence(*m_layout, RecordStatus::Failed);
+    case RemovalRisk::LibraryFails:
+        return u"Each request with the key fails as long as the record is there; once it is gone, the next one runs, and makes a second effect if the first one happened."_s;
     case RemovalRisk::Unreadable:
         return removalConsequence(*m_layout, std::nullopt);
     case RemovalRisk::NoRecord:
         return sum.says;
+    case RemovalRisk::RunsAnyway:
+        return u"The next request with the key runs whether the record is there or not; a first one may still be at work."_s;
     case RemovalRisk::Expired:
-        return u"Their retention is over, so the library takes them for absent already."_s;
+        return u"Their retention is over, so the library already treats them as absent."_s;
     }
     ONECAKE_UNREACHABLE();
 }

@@ -6,6 +6,7 @@
 #pragma once
 
 #include "core/inspect/browse/key_browser.h"
+#include "core/inspect/changes/trash/trash.h"
 #include "core/inspect/layouts/record_reader.h"
 #include "core/inspect/query/language/query.h"
 
@@ -16,14 +17,17 @@
 
 namespace onecake {
 
-// The risk of removing a row, the worst first.
+// The risk of removing a row, the worst first. It follows from what the next request with the key
+// gets while the row is there: removing the row lets that request run as a new one.
 enum class RemovalRisk {
-    UnderWay, // in progress or stuck: a second effect may start now
+    UnderWay, // in progress: a second effect may start now
     Completed, // a retry would run again
     Failed,
+    LibraryFails, // a retry would run in place of failing in the library
     Unreadable, // nobody can tell what it protects
     // Not a record: the effects of a key, or a row that a library keeps for itself.
     NoRecord,
+    RunsAnyway, // the next request takes it over by itself
     Expired // harmless
 };
 
@@ -32,8 +36,10 @@ inline constexpr std::array enumNames<RemovalRisk>{
     EnumName<RemovalRisk>{RemovalRisk::UnderWay, u"in progress"},
     EnumName<RemovalRisk>{RemovalRisk::Completed, u"completed"},
     EnumName<RemovalRisk>{RemovalRisk::Failed, u"failed"},
+    EnumName<RemovalRisk>{RemovalRisk::LibraryFails, u"library fails"},
     EnumName<RemovalRisk>{RemovalRisk::Unreadable, u"unreadable"},
     EnumName<RemovalRisk>{RemovalRisk::NoRecord, u"no record"},
+    EnumName<RemovalRisk>{RemovalRisk::RunsAnyway, u"runs anyway"},
     EnumName<RemovalRisk>{RemovalRisk::Expired, u"expired"},
 };
 
@@ -42,7 +48,7 @@ RemovalRisk riskOf(const DecodedRecord &row, Instant now);
 struct RiskCount {
     RemovalRisk risk = RemovalRisk::UnderWay;
     qint64 count = 0;
-    qint64 stuck = 0; // how many of those under way are stuck
+    qint64 stuck = 0; // how many of them are stuck
     QString headline; // "in progress, 1 of them stuck: a second effect may start now"
     QString consequence; // from the layout, a sentence or two
 };
@@ -124,6 +130,7 @@ struct MatchingPreview {
     QString line;
     Instant now{};
     ReadCost cost;
+    std::optional<TrashRoom> room = {}; // in the trash, where it was asked for
 };
 
 // The browser must outlive the task.

@@ -54,7 +54,13 @@ MatchingRows::MatchingRows(std::shared_ptr<KeyBrowser> browser, std::shared_ptr<
     , m_control(std::move(control))
     , m_terms(std::move(terms))
     , m_nextNumber(m_terms.firstNumber)
-{}
+{
+    if (!m_terms.areNamesEnough || !m_terms.reader)
+        return;
+    const FieldMapping &fields = m_terms.reader->fields();
+    for (const RowField field : {RowField::Scope, RowField::Key, RowField::Created})
+        m_only += attributesOf(fields, field);
+}
 
 bool MatchingRows::isNewer(const Item &item) const
 {
@@ -78,6 +84,7 @@ QCoro::Task<Result<RowPage>> MatchingRows::nextPage(int most)
         request.after = m_after;
         request.rowsMax = most;
         request.isReadOn = true;
+        request.only = m_only;
         request.interrupt = m_interrupt;
         Result<RowPage> page = co_await m_browser->page(std::move(request));
         if (m_control->isStopped())

@@ -62,6 +62,7 @@ public:
         Instant confirmedAt{};
         qint64 firstNumber = 0;
         std::unordered_set<quint64> settled; // nameHash() of records that already have an outcome
+        bool areNamesEnough = false; // of each row only what names it, and when it was made
     };
 
     MatchingRows(std::shared_ptr<KeyBrowser> browser, std::shared_ptr<JobControl> control,
@@ -78,6 +79,7 @@ private:
     std::shared_ptr<KeyBrowser> m_browser;
     std::shared_ptr<JobControl> m_control;
     Terms m_terms;
+    QStringList m_only; // attributes
     std::optional<PageCursor> m_after;
     bool m_isOver = false;
     qint64 m_nextNumber;

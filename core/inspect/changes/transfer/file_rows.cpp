@@ -4,9 +4,8 @@
 #include "core/inspect/changes/transfer/file_rows.h"
 
 #include "core/base/json/strict_json.h"
+#include "core/base/regular_file.h"
 #include "core/base/text/shown_text.h"
-
-#include <QFile>
 
 #include <cstdio>
 
@@ -49,6 +48,8 @@ std::variant<Item, QString> itemInLine(const QByteArray &line)
     return item;
 }
 
+const QString inputName = u"standard input"_s;
+
 PlannedRow rowOf(qint64 number, const QByteArray &line)
 {
     auto item = itemInLine(line);
@@ -61,16 +62,13 @@ PlannedRow rowOf(qint64 number, const QByteArray &line)
 
 Result<std::unique_ptr<ItemLines>> ItemLines::open(const QString &path)
 {
-    auto file = std::make_unique<QFile>(path);
-    const bool isInput = path == u"-";
-    const bool isOpen =
-        isInput ? file->open(stdin, QIODevice::ReadOnly) : file->open(QIODevice::ReadOnly);
-    if (!isOpen)
-        return Error{ErrorCode::InvalidInput, spelledOut(path),
-                     u"cannot be read: "_s + file->errorString(),
+    auto file =
+        path == u"-" ? openStandardInput() : openRegularFile(path, path, u"a file of JSON Lines"_s);
+    if (!file)
+        return Error{ErrorCode::InvalidInput, file.error().where, file.error().problem,
                      u"Name a file of JSON Lines, or - for standard input"_s};
-    return std::make_unique<ItemLines>(std::move(file),
-                                       isInput ? u"standard input"_s : spelledOut(path));
+    return std::make_unique<ItemLines>(*std::move(file),
+                                       path == u"-" ? inputName : spelledOut(path));
 }
 
 ItemLines::ItemLines(std::unique_ptr<QFileDevice> device, QString name)

@@ -11,6 +11,8 @@ using namespace Qt::StringLiterals;
 
 namespace onecake {
 
+namespace {
+
 Result<void> checkSavePath(const QString &path)
 {
     const QFileInfo there(path);
@@ -21,6 +23,8 @@ Result<void> checkSavePath(const QString &path)
                                : u"is a device or a pipe, and a file was expected"_s,
                  u"Name a file"_s};
 }
+
+} // namespace
 
 Result<std::unique_ptr<SaveFile>> SaveFile::open(const QString &path)
 {

@@ -48,6 +48,4 @@ private:
 };
 
 // Returns an error if no file can be put there.
-Result<void> checkSavePath(const QString &path);
-
 } // namespace onecake

@@ -71,7 +71,7 @@ ChangeStep undoStep(const HistoryEntry &entry)
     if (entry.kind == ChangeKind::Restore)
         return RemoveAgainStep{entry.removalId};
     return planBetween(sameKind<EditKind>(entry.kind), entry.rowId, entry.after, entry.before,
-                       u"Taken back: "_s + entry.says);
+                       u"Undone: "_s + entry.says);
 }
 
 ChangeStep redoStep(const HistoryEntry &entry)
@@ -126,7 +126,7 @@ Result<void> ChangeHistory::change(const std::function<void(StateFile *)> &how) 
     if (changed)
         return changed;
     Error error = changed.error();
-    error.remedy = u"What was changed stays changed, and cannot be taken back from the menu"_s;
+    error.remedy = u"The change was made, but cannot be undone from the menu"_s;
     return error;
 }
 

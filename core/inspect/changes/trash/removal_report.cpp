@@ -8,6 +8,7 @@
 #include "core/inspect/changes/trash/state_opening.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QSaveFile>
@@ -50,15 +51,39 @@ void appendReportLine(QByteArray &text, const ReportLine &line, ReportFormat for
 
 } // namespace
 
+Result<std::unique_ptr<QSaveFile>> openReport(const QString &file)
+{
+    const QFileInfo there(file);
+    if (there.exists() && !there.isFile())
+        return Error{ErrorCode::InvalidInput, spelledOut(file),
+                     there.isDir() ? u"is a folder, and a file was expected"_s
+                                   : u"is a device or a pipe, and a file was expected"_s,
+                     u"Name a file"_s};
+    auto target = std::make_unique<QSaveFile>(file);
+    if (target->open(QIODevice::WriteOnly)
+        && target->setPermissions(QFile::ReadOwner | QFile::WriteOwner))
+        return target;
+    return Error{ErrorCode::InvalidInput, spelledOut(file),
+                 u"the report cannot be written: "_s + target->errorString(),
+                 u"Name a file in a folder of your own"_s};
+}
+
 Result<ReportTally> writeReport(const Trash &trash, const QString &removalId, const QString &file,
                                 ReportFormat format, const RecordReader *reader)
 {
-    QSaveFile target(file);
-    bool isWritten = target.open(QIODevice::WriteOnly)
-        && target.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    const Result<std::unique_ptr<QSaveFile>> target = openReport(file);
+    if (!target)
+        return target.error();
+    return writeReport(trash, removalId, target->get(), format, reader);
+}
+
+Result<ReportTally> writeReport(const Trash &trash, const QString &removalId, QSaveFile *target,
+                                ReportFormat format, const RecordReader *reader)
+{
+    bool isWritten = true;
     QByteArray text;
     const auto flush = [&] {
-        isWritten = isWritten && target.write(std::exchange(text, {})) >= 0;
+        isWritten = isWritten && target->write(std::exchange(text, {})) >= 0;
         return isWritten;
     };
     if (format == ReportFormat::Csv)
@@ -89,10 +114,10 @@ Result<ReportTally> writeReport(const Trash &trash, const QString &removalId, co
                   {removalId}, take);
     if (!read)
         return read.error();
-    if (flush() && target.commit())
+    if (flush() && target->commit())
         return tally;
-    return Error{ErrorCode::InvalidInput, file,
-                 u"the report cannot be written: "_s + target.errorString(),
+    return Error{ErrorCode::StoreFull, spelledOut(target->fileName()),
+                 u"the report cannot be written: "_s + target->errorString(),
                  u"What was removed stays removed; choose another file"_s};
 }
 

@@ -8,6 +8,10 @@
 #include "core/inspect/changes/trash/trash.h"
 #include "core/inspect/layouts/record_reader.h"
 
+#include <QSaveFile>
+
+#include <memory>
+
 namespace onecake {
 
 enum class ReportFormat {
@@ -26,8 +30,14 @@ struct ReportTally {
     qint64 damaged = 0; // rows that cannot be read in the trash
 };
 
-// `file` is replaced when all is written, or stays as it was; only its owner can read it. Without a
-// reader rows are named by their ids.
+// Opens a report before there is anything to write: the file is there, or can be made. InvalidInput
+// where it cannot be written, or where something that is not a file stands there.
+Result<std::unique_ptr<QSaveFile>> openReport(const QString &file);
+
+// The file is replaced when all is written, or stays as it was; only its owner can read it. Without
+// a reader rows are named by their ids.
+Result<ReportTally> writeReport(const Trash &trash, const QString &removalId, QSaveFile *target,
+                                ReportFormat format, const RecordReader *reader);
 Result<ReportTally> writeReport(const Trash &trash, const QString &removalId, const QString &file,
                                 ReportFormat format, const RecordReader *reader);
 

@@ -9,7 +9,7 @@
 
 namespace onecake {
 
-// Appends {"S":"cake"}; attributeValueFrom() reads it back exactly.
+// Appends {"S":"cake"}; itemFrom() reads it back exactly.
 void appendValue(QByteArray &json, const AttributeValue &value);
 
 // Appends {"PK":{"S":"cake"}}; itemFrom() reads it back exactly.

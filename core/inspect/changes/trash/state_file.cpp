@@ -7,10 +7,12 @@
 #include "core/inspect/changes/trash/row_text.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QSqlError>
 #include <QSqlQuery>
+#include <QStorageInfo>
 #include <QVariant>
 
 #include <algorithm>
@@ -73,7 +75,7 @@ Result<void> makePrivateFolder(const QString &folder)
     if (QDir().mkpath(folder) && QFile::setPermissions(folder, ownersFile | QFile::ExeOwner))
         return {};
     return Error{ErrorCode::StoreUnusable, folder, u"the folder for the trash cannot be made"_s,
-                 u"Check the permissions of the folder above"_s};
+                 u"Allow writing to the folder above, or free space on "_s + diskInWords(folder)};
 }
 
 QString connectionName()
@@ -106,6 +108,22 @@ QByteArray differencesText(const RowResult &result)
 }
 
 } // namespace
+
+QString existingFolder(const QString &path)
+{
+    QFileInfo info(path);
+    while (!info.exists() && !info.isRoot())
+        info = QFileInfo(info.absolutePath());
+    return info.absoluteFilePath();
+}
+
+QString diskInWords(const QString &path)
+{
+    const QStorageInfo disk(existingFolder(path));
+    return u"the disk %1 at %2, with %3 free"_s.arg(
+        spelledOut(QString::fromLocal8Bit(disk.device())), spelledOut(disk.rootPath()),
+        sizeText(std::max<qint64>(disk.bytesAvailable(), 0)));
+}
 
 StateFile::StateFile(QString path)
     : m_path(std::move(path))
@@ -142,14 +160,16 @@ Result<void> StateFile::open()
     if (!m_database.open())
         return errorOf(m_database.lastError());
     if (!QFile::setPermissions(m_path, ownersFile))
-        return Error{ErrorCode::StoreUnusable, m_path, u"it cannot be made its owner's alone"_s,
-                     u"Check to whom it belongs"_s};
+        return Error{ErrorCode::StoreUnusable, m_path,
+                     u"its permissions cannot be restricted to its owner"_s,
+                     u"Check who owns it"_s};
     const int found = format();
     if (found > knownFormat)
-        return Error{ErrorCode::StoreUnusable, m_path,
-                     u"a newer version of OneCake made it: its format is %1, known is %2"_s.arg(
-                         QString::number(found), QString::number(knownFormat)),
-                     u"Use that version"_s};
+        return Error{
+            ErrorCode::StoreUnusable, m_path,
+            u"a newer version of OneCake made it: its format is %1, and this version knows up to %2"_s
+                .arg(QString::number(found), QString::number(knownFormat)),
+            u"Use the newer version"_s};
     // Refused where another process opens it for the first time too: it does the same.
     QSqlQuery(m_database).exec(u"PRAGMA journal_mode = WAL"_s);
     if (found == knownFormat || m_error) {
@@ -244,9 +264,16 @@ Error StateFile::errorOf(const QSqlError &error) const
     if (code == SQLITE_BUSY || code == SQLITE_LOCKED)
         return {ErrorCode::StoreUnavailable, m_path,
                 u"the trash is being written by another process"_s, u"Try again"_s};
-    return {code == SQLITE_FULL ? ErrorCode::StoreFull : ErrorCode::StoreUnusable, m_path,
+    // A disk without room is met by SQLite in more ways than one.
+    constexpr qint64 leastRoom = 1'000'000;
+    const QStorageInfo disk(existingFolder(m_path));
+    if (code == SQLITE_FULL || disk.bytesAvailable() < leastRoom)
+        return {ErrorCode::StoreFull, m_path,
+                u"there is no room left for the trash on "_s + diskInWords(m_path),
+                u"Nothing more was removed; free space on that disk, then go on"_s};
+    return {ErrorCode::StoreUnusable, m_path,
             u"the trash cannot be read or written: "_s + error.databaseText(),
-            u"Nothing more was removed; check the free space and the permissions"_s};
+            u"Nothing more was removed; allow reading and writing it and its folder"_s};
 }
 
 RecordedTable recordedTable(const QString &store, const KeyBrowser &browser)
@@ -265,14 +292,13 @@ Result<void> checkSameTable(const QString &id, const RecordedTable &recorded,
     if (isSameTable(recorded, open))
         return {};
     if (recorded.address.url.isEmpty())
-        return Error{
-            ErrorCode::InvalidInput, spelledOut(id),
-            u"an older version wrote this down for %1 without saying where that was, so "
-            "that it may not be of %2, which is open"_s.arg(inWords(recorded), inWords(open)),
-            u"Nothing was written; put right by hand what is to be taken back"_s};
+        return Error{ErrorCode::InvalidInput, spelledOut(id),
+                     u"an older version recorded this for %1 without saying where that was, so "
+                     "it may not be from %2, which is open"_s.arg(inWords(recorded), inWords(open)),
+                     u"Nothing was written; undo it by hand"_s};
     return Error{ErrorCode::InvalidInput, spelledOut(id),
-                 u"this is of %1, and %2 is open, so that nothing was written"_s.arg(
-                     inWords(recorded), inWords(open)),
+                 u"this is from %1, and %2 is open, so nothing was written"_s.arg(inWords(recorded),
+                                                                                  inWords(open)),
                  remedyFor(recorded, open)};
 }
 

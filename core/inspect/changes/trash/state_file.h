@@ -25,6 +25,12 @@ class QSqlQuery;
 
 namespace onecake {
 
+// The folder itself, or the next one above it that is there.
+QString existingFolder(const QString &path);
+// Names the disk of a file or a folder, and what is free on it: "the disk /dev/sda1 at /home, with
+// 12.0 KB free".
+QString diskInWords(const QString &path);
+
 class StateFile
 {
 public:

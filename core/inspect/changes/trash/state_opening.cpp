@@ -4,6 +4,7 @@
 #include "core/inspect/changes/trash/state_opening.h"
 
 #include "core/base/json/strict_json.h"
+#include "core/base/regular_file.h"
 #include "core/inspect/changes/trash/state_file.h"
 
 #include <QDir>
@@ -196,16 +197,19 @@ Result<std::unique_ptr<StateFile>> openState(const QString &folder)
     const Result<void> changed = (*state)->change(StateFile::Durability::Durable, [&] {
         const QStringList names = oldFiles();
         for (const QString &name : names) {
-            QFile file(dir.filePath(name));
-            QLockFile lock(file.fileName() + u".lock"_s);
+            const QString path = dir.filePath(name);
+            QLockFile lock(path + u".lock"_s);
             lock.setStaleLockTime(0);
-            if (!lock.tryLock(0) || !file.open(QIODevice::ReadOnly))
+            if (!lock.tryLock(0))
+                continue;
+            const auto file = openRegularFile(path, path, u"removals of an older version"_s);
+            if (!file)
                 continue;
             if (name == u"history")
-                takeOverHistory(state->get(), &file);
+                takeOverHistory(state->get(), file->get());
             else
-                OldRemoval(state->get(), &file).takeOver();
-            taken.append(file.fileName());
+                OldRemoval(state->get(), file->get()).takeOver();
+            taken.append(path);
         }
     });
     if (!changed)

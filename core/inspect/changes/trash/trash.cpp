@@ -6,9 +6,12 @@
 #include "core/base/text/shown_text.h"
 #include "core/inspect/changes/trash/state_opening.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
+#include <QSaveFile>
 #include <QStandardPaths>
+#include <QStorageInfo>
 
 #include <numeric>
 
@@ -119,25 +122,105 @@ qint64 Trash::bytes() const
                            [](qint64 sum, const TrashEntry &entry) { return sum + entry.bytes; });
 }
 
-std::vector<TrashEntry> Trash::wouldDrop(qint64 bytes) const
+QString Trash::limitFile() const
 {
-    return select(toDrop.toString(), {bytes, m_bytesMax});
+    return QDir(m_folder).filePath(u"limit"_s);
 }
 
-QStringList Trash::makeRoom(StateFile *state) const
+qint64 Trash::bytesMax() const
 {
+    constexpr qint64 longest = 32;
+    QFile file(limitFile());
+    if (!QFileInfo(file).isFile() || !file.open(QIODevice::ReadOnly))
+        return m_bytesMax;
+    const qint64 bytes = file.read(longest).trimmed().toLongLong();
+    return bytes > 0 ? bytes : m_bytesMax;
+}
+
+Result<void> Trash::setBytesMax(qint64 bytes) const
+{
+    // The folder is there with it.
+    if (const auto state = openState(m_folder); !state)
+        return state.error();
+    QSaveFile file(limitFile());
+    const bool isWritten = file.open(QIODevice::WriteOnly)
+        && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
+        && file.write(QByteArray::number(bytes) + '\n') > 0 && file.commit();
+    if (isWritten)
+        return {};
+    return Error{ErrorCode::StoreUnusable, limitFile(),
+                 u"what the trash may hold cannot be written down: "_s + file.errorString(),
+                 u"Allow writing to its folder, on "_s + diskInWords(m_folder)};
+}
+
+TrashRoom Trash::roomFor(qint64 bytes, std::optional<qint64> bytesMax) const
+{
+    TrashRoom room;
+    room.folder = m_folder;
+    room.bytes = bytes;
+    room.bytesMax = bytesMax.value_or(this->bytesMax());
+    room.bytesFree = QStorageInfo(existingFolder(m_folder)).bytesAvailable();
+    for (const TrashEntry &entry : entries())
+        room.bytesOpen += entry.end ? 0 : entry.bytes;
+    if (room.fits())
+        room.dropped = select(toDrop.toString(), {bytes, room.bytesMax});
+    return room;
+}
+
+qint64 TrashRoom::bytesMaxNeeded() const
+{
+    constexpr qint64 step = 100'000'000;
+    const qint64 needed = (bytesOpen + bytes) + (bytesOpen + bytes) / 10; // some to spare
+    return (needed / step + 1) * step;
+}
+
+QStringList droppedInWords(const TrashRoom &room)
+{
+    QStringList lines;
+    for (const TrashEntry &entry : room.dropped)
+        lines.append(u"To make room in the trash, what the removal %1 of %2 took from %3 (%4 rows) "
+                     "would be dropped: it could not be put back any more."_s.arg(
+                         entry.head.id,
+                         QDateTime::fromMSecsSinceEpoch(toEpochMs(entry.head.confirmedAt), Qt::UTC)
+                             .toString(u"yyyy-MM-dd HH:mm 'UTC'"_s),
+                         inWords(entry.head), QString::number(entry.tally.done)));
+    return lines;
+}
+
+Error noRoom(const TrashRoom &room)
+{
+    if (!room.isOnDisk())
+        return {ErrorCode::StoreFull, room.folder,
+                u"this removal needs %1 in the trash, which is on %2"_s.arg(
+                    sizeText(room.bytes), diskInWords(room.folder)),
+                u"Free space on that disk, or remove without undo"_s};
+    const QString others = room.bytesOpen == 0
+        ? QString()
+        : u", beside %1 of removals that have not ended"_s.arg(sizeText(room.bytesOpen));
+    return {ErrorCode::StoreFull, room.folder,
+            u"the trash may hold %1, and this removal needs %2%3"_s.arg(
+                sizeText(room.bytesMax), sizeText(room.bytes), others),
+            u"Let the trash hold more, or remove without undo"_s};
+}
+
+QStringList Trash::makeRoom(StateFile *state, qint64 more) const
+{
+    const qint64 most = bytesMax();
     QStringList ids;
     QSqlQuery dropped =
-        state->run(u"DELETE FROM removal WHERE %1 RETURNING id"_s.arg(toDrop), {0, m_bytesMax});
+        state->run(u"DELETE FROM removal WHERE %1 RETURNING id"_s.arg(toDrop), {0, most});
     while (state->next(dropped))
         ids.append(dropped.value(0).toString());
-    QSqlQuery excess =
-        state->run(u"SELECT 1 WHERE (SELECT total(bytes) FROM removal) > ?"_s, {m_bytesMax});
-    if (state->next(excess))
+    QSqlQuery open = state->run(u"SELECT total(bytes) FROM removal WHERE ended IS NULL"_s);
+    qint64 bytesOpen = 0;
+    while (state->next(open))
+        bytesOpen = static_cast<qint64>(open.value(0).toDouble());
+    if (bytesOpen + more > most)
         state->fail(
             {ErrorCode::StoreFull, m_folder,
-             u"the trash may hold %1, and this removal needs more"_s.arg(sizeText(m_bytesMax)),
-             u"Nothing more was removed; allow more, or remove without keeping the rows"_s});
+             u"the trash may hold %1, and this removal needs %2"_s.arg(
+                 sizeText(most), more > 0 ? sizeText(bytesOpen + more) : u"more"_s),
+             u"Nothing more was removed; let the trash hold more, or go on without undo"_s});
     return ids;
 }
 
@@ -201,7 +284,7 @@ Result<std::unique_ptr<QLockFile>> Trash::lock(const QString &id) const
         return Error{ErrorCode::StoreUnavailable, id,
                      u"another process is at work on this removal"_s, u"Let it end first"_s};
     return Error{ErrorCode::StoreUnusable, m_folder, u"the trash's folder cannot be written to"_s,
-                 u"Check its permissions and the free space"_s};
+                 u"Allow writing to it, or free space on "_s + diskInWords(m_folder)};
 }
 
 QString userTrashFolder()
@@ -223,7 +306,7 @@ Result<std::unique_ptr<TrashReader>> TrashReader::open(const Trash &trash, const
     if (!entry->head.isKept)
         return Error{ErrorCode::InvalidInput, id,
                      u"of this removal only the names of the rows were kept"_s,
-                     u"It cannot be taken back"_s};
+                     u"It cannot be undone"_s};
     std::unique_ptr<TrashReader> rows = search(trash, id, {});
     rows->m_count = entry->tally.done + entry->tally.unknown;
     return rows;

@@ -36,15 +36,39 @@ struct TrashEmptied {
     std::vector<TrashEntry> left;
 };
 
+// Whether the trash has room for a removal, and what that costs.
+struct TrashRoom {
+    QString folder;
+    qint64 bytes = 0; // what the removal needs
+    qint64 bytesMax = 0; // what the trash may hold
+    qint64 bytesOpen = 0; // of removals that are interrupted or under way, and stay
+    qint64 bytesFree = 0; // on its disk
+    std::vector<TrashEntry> dropped = {}; // what would be dropped, so that it cannot be taken back
+
+    [[nodiscard]] bool isOnDisk() const { return bytes <= bytesFree; }
+    [[nodiscard]] bool fits() const { return bytesOpen + bytes <= bytesMax && isOnDisk(); }
+    // A round capacity that is enough.
+    [[nodiscard]] qint64 bytesMaxNeeded() const;
+};
+
+// One sentence for each removal that would be dropped.
+QStringList droppedInWords(const TrashRoom &room);
+// The error of a removal for which there is no room.
+Error noRoom(const TrashRoom &room);
+
 class Trash
 {
 public:
     static constexpr qint64 defaultBytesMax = 256LL * 1024 * 1024;
 
+    // `bytesMax`: what it may hold until setBytesMax() says otherwise.
     explicit Trash(QString folder, qint64 bytesMax = defaultBytesMax);
 
     [[nodiscard]] const QString &folder() const { return m_folder; }
-    [[nodiscard]] qint64 bytesMax() const { return m_bytesMax; }
+    // What it may hold; what is known of it is kept in the folder.
+    [[nodiscard]] qint64 bytesMax() const;
+    // From now on, and for all processes. Drops nothing yet.
+    [[nodiscard]] Result<void> setBytesMax(qint64 bytes) const;
 
     // The oldest first; none where there is no folder yet. Where the state cannot be read, it is
     // one entry without an id that says so.
@@ -55,11 +79,13 @@ public:
     [[nodiscard]] Result<TrashEntry> entry(const QString &id) const;
     [[nodiscard]] qint64 bytes() const;
 
-    // What makeRoom() would drop for that many bytes more; the preview says it.
-    [[nodiscard]] std::vector<TrashEntry> wouldDrop(qint64 bytes) const;
+    // What a removal of that many bytes more would come to; the preview says it. `bytesMax`: if the
+    // trash might hold that much.
+    [[nodiscard]] TrashRoom roomFor(qint64 bytes, std::optional<qint64> bytesMax = {}) const;
     // Within a change of the state: drops the oldest ended removals until all has room, and answers
-    // their ids. Where there never is, the change fails with StoreFull.
-    [[nodiscard]] QStringList makeRoom(StateFile *state) const;
+    // their ids. Where there never is, the change fails with StoreFull, as it does where there is
+    // none for `more` bytes that are still to come.
+    [[nodiscard]] QStringList makeRoom(StateFile *state, qint64 more = 0) const;
 
     [[nodiscard]] Result<TrashEmptied> empty() const;
 
@@ -75,6 +101,8 @@ private:
     [[nodiscard]] QString lockFile(const QString &id) const;
     [[nodiscard]] std::vector<TrashEntry> select(const QString &condition,
                                                  const QVariantList &values) const;
+
+    [[nodiscard]] QString limitFile() const;
 
     QString m_folder;
     qint64 m_bytesMax;

@@ -68,8 +68,11 @@ const std::vector<KeyView> &builtInViews()
     static const std::vector<KeyView> views{
         {u"In progress"_s, u"status:in-progress"_s, ViewSort{QueryField::Created, false}},
         {u"Stuck"_s, u"status:stuck"_s, ViewSort{QueryField::Lease, false}},
-        {u"Blocks its key"_s, u"status:in-progress next:refused"_s,
+        {u"Blocks its key"_s, u"next:refused,fails"_s, ViewSort{QueryField::Created, false}},
+        {u"Blocks without a lease"_s, u"no:lease next:refused"_s,
          ViewSort{QueryField::Created, false}},
+        {u"Runs as new"_s, u"next:runs"_s, ViewSort{QueryField::Expires, false}},
+        {u"Unreadable"_s, u"status:unreadable"_s, {}},
         {u"Expired"_s, u"status:expired"_s, ViewSort{QueryField::Expires, false}},
         {u"Expiring within the hour"_s, u"expires<1h"_s, ViewSort{QueryField::Expires, false}},
         {u"Failed"_s, u"status:failed"_s, ViewSort{QueryField::Updated, true}},
@@ -84,10 +87,10 @@ Result<void> KeyView::check() const
     if (!isGivenName(name))
         return invalidInput(
             where,
-            u"the name will not do, expected 1 to %1 letters without control characters, "
-            "and no blank at either end"_s.arg(givenNameMax));
+            u"the name is not valid, expected 1 to %1 characters without control characters, "
+            "and no space at either end"_s.arg(givenNameMax));
     if (isBuiltIn(name))
-        return invalidInput(where, u"this view is always there"_s, u"Choose another name"_s);
+        return invalidInput(where, u"this is a built-in view"_s, u"Choose another name"_s);
     const ParsedQuery parsed = parseQuery(query);
     if (!parsed.problems.empty())
         return invalidInput(where,

@@ -31,7 +31,7 @@ struct KeyView {
     bool operator==(const KeyView &) const = default;
 };
 
-// In progress, stuck, expired, expiring within the hour, failed, most replayed.
+// What everybody needs: by state, by what the next request gets, and by time.
 const std::vector<KeyView> &builtInViews();
 
 // A person's own, in their order, none of them named as a built-in one.

@@ -165,8 +165,9 @@ QueryHelpPart formsPart()
     return {
         u"Forms"_s,
         {{u"word"_s,
-          u"looked for in key, scope, result and all that is stored; capitals A to Z do not "
-          "count"_s,
+          u"looked for in key, scope, result and all that is stored; upper and lower case of A to "
+          u"Z are "
+          "the same"_s,
           u"carrot"_s},
          {u"\"words\""_s,
           u"quotes make one value of what has blanks, and let stars, commas and dots stand for "
@@ -174,8 +175,9 @@ QueryHelpPart formsPart()
           u"\"carrot cake\""_s},
          {u"one two"_s, u"both have to hold"_s, u"status:stuck scope:placeOrder"_s},
          {u"one,other"_s, u"alternatives of one field"_s, u"status:stuck,failed"_s},
-         {u"-term"_s, u"what does not meet the term"_s, u"-status:completed"_s},
-         {u"*"_s, u"stands for any text; capitals count in fields"_s, u"key:9f*-cake"_s},
+         {u"-term"_s, u"what does not meet the term; also written !term or not term"_s,
+          u"-status:completed"_s},
+         {u"*"_s, u"stands for any text; fields are case-sensitive"_s, u"key:9f*-cake"_s},
          {u"from..to"_s,
           u"a range of numbers or times, with both ends in it; either end may be left out"_s,
           u"created:2026-11-01..2026-11-20"_s},
@@ -192,11 +194,12 @@ QueryHelpPart timesPart()
 {
     return {u"Times"_s,
             {{u"30s 10m 1h 2d 1w"_s,
-              u"a distance from now: ago for created, updated, completed and replayed, to come for "
+              u"a distance from now: in the past for created, updated, completed and replayed, in "
+              u"the future for "
               "expires and lease; < is nearer than that, > is beyond"_s,
               u"expires<1h"_s},
              {u"1h ago"_s,
-              u"ago in any field; with a + in front, to come in any field"_s,
+              u"in the past for any field; with a + in front, in the future for any field"_s,
               u"expires<1h ago"_s,
               {u"-1h"_s}},
              {u"2026-11-20"_s,

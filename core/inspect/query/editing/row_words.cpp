@@ -97,11 +97,11 @@ QString nextRequestWords(const DecodedRecord &row, Instant now)
     case NextRequest::Answered:
         return u"is answered from the record"_s + untilThen;
     case NextRequest::Refused:
-        return u"is refused, as the first one is held to be under way"_s + untilThen;
+        return u"is refused, as the first one is considered in progress"_s + untilThen;
     case NextRequest::Fails:
         return u"fails in the library, over what it cannot read"_s + untilThen;
     case NextRequest::Unknown:
-        return u"cannot be told"_s;
+        return u"may run or not: that cannot be told"_s;
     }
     Q_UNREACHABLE();
 }
@@ -121,11 +121,15 @@ QString adviceForClaim(const DecodedRecord &row, Instant now, const QString &rem
         says =
             u"Its owner is at work: its lease ends %1."_s.arg(relativeWords(*row.leaseUntil, now));
     else
-        says = u"No lease is stored, so nothing tells whether its owner is still at work."_s;
-    if (nextRequestOf(row, now) == NextRequest::Runs)
+        says = u"No lease is stored, so it is unknown whether its owner is still at work."_s;
+    const NextRequest next = nextRequestOf(row, now);
+    if (next == NextRequest::Runs) {
         says += u" The next request takes it over by itself and runs: removing it is not needed."_s;
-    else if (!row.leaseUntil)
+        if (!row.next.doesResume)
+            return says;
+    } else if (!row.leaseUntil || next != NextRequest::Refused) {
         says += u" The next request %1."_s.arg(nextRequestWords(row, now));
+    }
     return u"%1 Removing it: %2"_s.arg(says, removing);
 }
 
@@ -141,14 +145,19 @@ QString adviceFor(const DecodedRecord &row, const Layout &layout, Instant now)
     case LogicalState::Completed:
         return u"The next request %1. Removing it: %2"_s.arg(nextRequestWords(row, now), removing);
     case LogicalState::Failed:
-        return u"It failed. Removing it: %1"_s.arg(removing);
+        return u"It failed. The next request %1. Removing it: %2"_s.arg(nextRequestWords(row, now),
+                                                                        removing);
     case LogicalState::ExpiredStillStored:
         return u"Its retention is over: the next request runs as a new one anyway, so removing it "
                "is harmless."_s;
     case LogicalState::Unreadable:
         if (!row.isRecord)
             return row.whyUnreadable;
-        return u"%1 The next request %2."_s.arg(row.whyUnreadable, nextRequestWords(row, now));
+        if (nextRequestOf(row, now) == NextRequest::Runs)
+            return u"%1 The next request %2, whether it is there or not."_s.arg(
+                row.whyUnreadable, nextRequestWords(row, now));
+        return u"%1 The next request %2. Removing it: %3"_s.arg(
+            row.whyUnreadable, nextRequestWords(row, now), removing);
     }
     ONECAKE_UNREACHABLE();
 }
@@ -242,7 +251,7 @@ QJsonObject toJson(const DecodedRecord &row, Instant now)
     return json;
 }
 
-QString whyNoneIsStuck(const Query &query, const FieldMapping &fields)
+QString aboutStuck(const Query &query, const RecordReader &reader)
 {
     const auto asksForStuck = [](const QueryTerm &term) {
         const auto *states = std::get_if<StateTerm>(&term.content);
@@ -250,14 +259,14 @@ QString whyNoneIsStuck(const Query &query, const FieldMapping &fields)
             && states->states == std::vector{LogicalState::Stuck};
     };
     const bool isAsked = std::any_of(query.terms.begin(), query.terms.end(), asksForStuck);
-    if (!isAsked)
+    // Where such a claim does not block, there is nothing to look for.
+    if (!isAsked || reader.layout().next.withoutLease == NextRequest::Runs)
         return {};
-    if (fields.times.contains(RowField::Lease))
-        return u"A claim that has no lease is never told to be stuck. Those that block their keys "
-               u"are "
-               "status:in-progress next:refused."_s;
-    return u"This layout stores no lease, so none of its records is ever stuck. Those that block "
-           "their keys are status:in-progress."_s;
+    if (reader.fields().times.contains(RowField::Lease))
+        return u"A record in progress that has no lease cannot be told to be stuck. Those that "
+               "block their keys are no:lease next:refused."_s;
+    return u"This layout stores no lease, so that none of its records can be told to be stuck. "
+           "Those that block their keys are status:in-progress next:refused,cannot-tell."_s;
 }
 
 } // namespace onecake

@@ -4,7 +4,7 @@
 // Describes a stored record in words, for the window and the terminal; all texts are safe to show.
 #pragma once
 
-#include "core/inspect/layouts/layout.h"
+#include "core/inspect/layouts/record_reader.h"
 #include "core/inspect/query/language/query.h"
 #include "core/inspect/records/decoded_record.h"
 
@@ -45,8 +45,8 @@ QJsonObject fieldsToJson(const DecodedRecord &row, Instant now);
 // The same, with the item as DynamoDB JSON under "item".
 QJsonObject toJson(const DecodedRecord &row, Instant now);
 
-// Where stuck records are asked for and none was found: why there may be none all the same, and
-// what to ask for instead, in a sentence. Empty where something else was asked for.
-QString whyNoneIsStuck(const Query &query, const FieldMapping &fields);
+// Where stuck records are asked for: which records are not among them and block their keys all the
+// same, and how to ask for those, in a sentence or two. Empty where something else was asked for.
+QString aboutStuck(const Query &query, const RecordReader &reader);
 
 } // namespace onecake

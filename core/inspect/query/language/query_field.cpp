@@ -41,7 +41,7 @@ constexpr std::array fields{
     QueryFieldInfo{Field::Replays, u"replays", Kind::Number, u"replays",
                    u"how often the stored answer was given again", u"replays>3", u"replay"},
     QueryFieldInfo{Field::Fence, u"fence", Kind::Number, u"the fence",
-                   u"the number of the claim, which rises with each", u"fence>=2",
+                   u"the fencing token, which rises with each claim", u"fence>=2",
                    u"version claim"},
     QueryFieldInfo{Field::Owner, u"owner", Kind::Text, u"the owner",
                    u"the execution that holds the claim", u"owner:worker-7*", u""},
@@ -95,12 +95,12 @@ constexpr std::array nextInfos{
     NextInfo{NextRequest::Answered, u"answered", u"the next request is answered from the record",
              u"replayed replays answer"},
     NextInfo{NextRequest::Refused, u"refused",
-             u"the next request is refused: the first one is held to be under way",
+             u"the next request is refused: the first one is considered in progress",
              u"blocked conflict"},
     NextInfo{NextRequest::Fails, u"fails", u"the library fails over what it cannot read",
              u"error throws"},
-    NextInfo{NextRequest::Unknown, u"cannot-tell", u"what the next request gets cannot be told",
-             u"unknown untold"},
+    NextInfo{NextRequest::Unknown, u"cannot-tell",
+             u"what the next request gets cannot be predicted", u"unknown untold"},
 };
 
 template<typename Infos, typename Enum>

@@ -40,8 +40,8 @@ std::optional<QueryProblem> foreignJoint(const QueryToken &token)
                             QString()};
     if (word == u"NOT")
         return QueryProblem{whole,
-                            u"NOT stands for nothing here, expected a minus in front of the term, "
-                            "such as -status:failed"_s,
+                            u"NOT stands before nothing, expected a term behind it, "
+                            "such as NOT status:failed"_s,
                             QString()};
     return std::nullopt;
 }
@@ -73,7 +73,7 @@ ParsedQuery parseQuery(const QString &line, const QTimeZone &zone)
         if (token.isUnclosed) {
             const QString text = line.mid(token.column, token.length);
             parsed.problems.push_back(
-                {whole, u"a quote has no end, expected one more \""_s, text + u'"'});
+                {whole, u"a quote is not closed, expected one more \""_s, text + u'"'});
             continue;
         }
         if (isJoint(token))

@@ -184,7 +184,7 @@ std::optional<QueryProblem> emptiness(const QueryToken &token)
             continue;
         const QueryFieldInfo *info = findQueryField(token.name);
         const QString example =
-            info != nullptr ? u", expected such as "_s + info->example.toString() : QString();
+            info != nullptr ? u", expected for example "_s + info->example.toString() : QString();
         return QueryProblem{
             wholeOf(token), u"%1 has no value%2"_s.arg(quotedAsTyped(token.name), example), {}};
     }
@@ -236,7 +236,7 @@ TermReading numbersOf(const QueryToken &token, const QueryFieldInfo &info)
         const auto range = numberRangeFrom(value, *token.how);
         if (!range)
             return QueryProblem{placeOf(value, token),
-                                u"%1 is no whole number, expected such as %2"_s.arg(
+                                u"%1 is not a whole number, expected for example %2"_s.arg(
                                     quotedAsTyped(value.text()), info.example),
                                 {}};
         term.ranges.push_back(*range);
@@ -254,7 +254,7 @@ TermReading timesOf(const QueryToken &token, const QueryFieldInfo &info, const Q
         if (!range)
             return QueryProblem{
                 placeOf(value, token),
-                u"%1 is no time, expected such as 1h, today, 2026-11-20, "
+                u"%1 is not a time, expected one such as 1h, today, 2026-11-20, "
                 "2026-11-20T10:30Z or 2026-11-01..2026-11-20"_s.arg(quotedAsTyped(value.text())),
                 {}};
         term.ranges.push_back(*range);
@@ -271,10 +271,10 @@ TermReading fieldOf(const QueryToken &token, const QueryFieldInfo &info, const Q
     case QueryKind::Text:
     case QueryKind::LongText:
         if (token.how != Comparison::Is)
-            return QueryProblem{
-                nameOf(token),
-                u"%1 is not compared, expected a colon, such as %2"_s.arg(info.name, info.example),
-                {}};
+            return QueryProblem{nameOf(token),
+                                u"%1 cannot be compared, expected a colon, such as %2"_s.arg(
+                                    info.name, info.example),
+                                {}};
         if (info.kind == QueryKind::Next)
             return wordsOf(token, info.kind, &NextTerm::answers, nextFrom,
                            u"the next request cannot get %1, expected one of %2"_s);
@@ -295,16 +295,17 @@ TermReading attributeOf(const QueryToken &token)
 {
     if (token.name.isEmpty())
         return QueryProblem{
-            wholeOf(token), u"@ names no attribute, expected such as @owner:ada"_s, {}};
+            wholeOf(token), u"@ names no attribute, expected for example @owner:ada"_s, {}};
     const bool isAlone =
         !token.how && token.values.size() == 1 && token.values.front().pieces.empty();
     if (isAlone)
         return PresenceTerm{{AttributeName{token.name}}, true};
     if (!token.how)
-        return QueryProblem{wholeOf(token),
-                            u"after @%1 comes a sign, expected such as @%1:value"_s.arg(
-                                spelledOut(token.name, quotedMax)),
-                            {}};
+        return QueryProblem{
+            wholeOf(token),
+            u"after @%1 an operator is missing, expected for example @%1:value"_s.arg(
+                spelledOut(token.name, quotedMax)),
+            {}};
     if (const auto problem = emptiness(token))
         return *problem;
     AttributeTerm term{token.name, {}};
@@ -339,7 +340,7 @@ TermReading presenceOf(const QueryToken &token, bool isThere)
     if (token.how != Comparison::Is)
         return QueryProblem{
             nameOf(token),
-            u"%1 is not compared, expected such as has:result"_s.arg(token.name.toLower()),
+            u"%1 cannot be compared, expected for example has:result"_s.arg(token.name.toLower()),
             {}};
     PresenceTerm term{{}, isThere};
     for (const TokenValue &value : token.values) {

@@ -83,11 +83,11 @@ QString written(const TextPattern &pattern)
 // A word that would say something else.
 bool joinsTerms(const QString &word)
 {
-    for (const QStringView joint : {u"AND", u"OR", u"NOT"}) {
+    for (const QStringView joint : {u"AND", u"OR"}) {
         if (word == joint)
             return true;
     }
-    return word.toLower() == u"ago";
+    return word.toLower() == u"ago" || word.toLower() == u"not";
 }
 
 // In the line, all alternatives stand behind one sign. Those that are not all compared alike came
@@ -319,7 +319,7 @@ struct Teller {
                    case NextRequest::Fails:
                        return u"fails"_s;
                    case NextRequest::Unknown:
-                       return u"gets what cannot be told"_s;
+                       return u"cannot be predicted"_s;
                    }
                    Q_UNREACHABLE();
                });

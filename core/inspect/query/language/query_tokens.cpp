@@ -22,9 +22,9 @@ constexpr std::array signs{
     Sign{u":<=", Comparison::AtMost},  Sign{u":>=", Comparison::AtLeast},
     Sign{u":<", Comparison::Less},     Sign{u":>", Comparison::Greater},
     Sign{u"<=", Comparison::AtMost},   Sign{u">=", Comparison::AtLeast},
-    Sign{u"!=", Comparison::Is, true}, Sign{u"<", Comparison::Less},
-    Sign{u">", Comparison::Greater},   Sign{u":", Comparison::Is},
-    Sign{u"=", Comparison::Is},
+    Sign{u"!=", Comparison::Is, true}, Sign{u"!:", Comparison::Is, true},
+    Sign{u"<", Comparison::Less},      Sign{u">", Comparison::Greater},
+    Sign{u":", Comparison::Is},        Sign{u"=", Comparison::Is},
 };
 
 bool isQuote(QChar character)
@@ -80,14 +80,32 @@ private:
         return found == signs.end() ? nullptr : found;
     }
 
+    // "-", "!" or the word "not", before a term.
+    bool skipNegation()
+    {
+        if ((here() == u'-' || here() == u'!') && !isBlankAt(m_at + 1)) {
+            ++m_at;
+            return true;
+        }
+        constexpr QStringView word = u"not";
+        qsizetype at = m_at + word.size();
+        if (QStringView(m_line).mid(m_at, word.size()).compare(word, Qt::CaseInsensitive) != 0
+            || !isBlankAt(at))
+            return false;
+        while (at < m_line.size() && m_line.at(at).isSpace())
+            ++at;
+        if (at == m_line.size())
+            return false;
+        m_at = at;
+        return true;
+    }
+
     QueryToken next()
     {
         QueryToken token;
         token.column = m_at;
-        if (here() == u'-' && !isBlankAt(m_at + 1)) {
-            token.isNegated = true;
-            ++m_at;
-        }
+        while (skipNegation())
+            token.isNegated = !token.isNegated;
         if (here() == u'@' && !isBlankAt(m_at + 1))
             readAttribute(&token);
         else
@@ -140,7 +158,7 @@ private:
         if (sign == nullptr)
             return;
         const bool isAddress = QStringView(m_line).mid(at).startsWith(u"://");
-        const bool isEquals = sign->text == u"=" || sign->text == u"!=";
+        const bool isEquals = sign->text == u"=" || sign->isUnlike;
         if (!isKnown && (isEquals || isAddress))
             return;
         token->kind = QueryToken::Kind::Field;
@@ -169,8 +187,7 @@ private:
             return;
         const qsizetype at = m_at;
         QueryToken following;
-        if (here() == u'-' && !isBlankAt(m_at + 1))
-            ++m_at;
+        while (skipNegation()) {}
         if (!isAtEnd() && here() == u'@')
             following.kind = QueryToken::Kind::Attribute;
         else

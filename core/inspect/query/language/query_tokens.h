@@ -62,10 +62,10 @@ struct QueryToken {
     bool isNegated = false;
     QString name;
     std::optional<Comparison> how; // what its sign means
-    bool isUnlike = false; // the sign was !=
+    bool isUnlike = false; // the sign was != or !:
     std::vector<TokenValue> values; // at least one
     bool isUnclosed = false; // a quote has no end
-    qsizetype column = 0; // of the term, with its minus
+    qsizetype column = 0; // of the term, with what negates it
     qsizetype length = 0;
     qsizetype nameColumn = 0;
     qsizetype nameLength = 0;

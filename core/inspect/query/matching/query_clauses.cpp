@@ -3,19 +3,14 @@
 
 #include "core/inspect/query/matching/query_clauses.h"
 
-#include "core/base/invariant.h"
-#include "core/inspect/records/field_mapping.h"
+#include "core/inspect/records/stored_time.h"
+#include "core/model/key_record.h"
 
 #include <algorithm>
 
 namespace onecake {
 
 namespace {
-
-// Where the reading of a time changes from seconds to milliseconds, and where it ends: as in
-// stored_time.h.
-constexpr qint64 millisecondsFrom = 100'000'000'000;
-constexpr qint64 readableUntil = 1'000'000'000'000'000;
 
 AttributeValue number(qint64 value)
 {
@@ -28,63 +23,6 @@ FilterClause anyText(const QString &attribute)
     return {attribute, ClauseKind::AtLeast, {AttributeValue::ofText(QString())}};
 }
 
-qint64 secondsOf(Instant instant)
-{
-    return std::chrono::floor<std::chrono::seconds>(instant.time_since_epoch()).count();
-}
-
-bool isNumber(TimeUnit unit)
-{
-    return unit == TimeUnit::Seconds || unit == TimeUnit::Milliseconds;
-}
-
-// Whole numbers whose time is certain to be within; fractions are rounded, so that the outermost
-// are left out.
-struct SureNumbers {
-    qint64 first = 0;
-    qint64 end = 0;
-};
-
-SureNumbers sureNumbers(const TimeSource &source, const TimeBounds &bounds)
-{
-    const bool isSeconds = source.unit == TimeUnit::Seconds;
-    SureNumbers sure{isSeconds ? 0 : millisecondsFrom,
-                     isSeconds ? millisecondsFrom : readableUntil};
-    if (bounds.from) {
-        const Instant from = *bounds.from - source.plus;
-        sure.first = std::max(sure.first, (isSeconds ? secondsOf(from) : toEpochMs(from)) + 1);
-    }
-    if (bounds.until) {
-        const Instant until = *bounds.until - source.plus;
-        sure.end = std::min(sure.end, isSeconds ? secondsOf(until) : toEpochMs(until) - 1);
-    }
-    return sure;
-}
-
-// Bounds that nothing passes but a time within; false where there are none.
-bool addSureBounds(const TimeSource &source, const TimeBounds &bounds,
-                   std::vector<ClauseChoice> &all)
-{
-    if (!isNumber(source.unit))
-        return false;
-    const SureNumbers sure = sureNumbers(source, bounds);
-    all.push_back({{source.attribute, ClauseKind::AtLeast, {number(sure.first)}}});
-    all.push_back({{source.attribute, ClauseKind::Below, {number(sure.end)}}});
-    return true;
-}
-
-// The same of a time that is not over yet at that instant, or that is not there at all.
-bool addSurelyToCome(const TimeSource &source, Instant now, std::vector<ClauseChoice> &all)
-{
-    if (!isNumber(source.unit))
-        return false;
-    const SureNumbers sure = sureNumbers(source, {now + Duration(1), std::nullopt});
-    const FilterClause absent{source.attribute, ClauseKind::Absent};
-    all.push_back({{source.attribute, ClauseKind::AtLeast, {number(sure.first)}}, absent});
-    all.push_back({{source.attribute, ClauseKind::Below, {number(sure.end)}}, absent});
-    return true;
-}
-
 // A store that keeps keys as numbers shows them as text.
 std::vector<AttributeValue> valuesLike(const QString &text)
 {
@@ -93,179 +31,86 @@ std::vector<AttributeValue> valuesLike(const QString &text)
     const qint64 integer = text.toLongLong(&isInteger);
     if (isInteger && QString::number(integer) == text)
         values.push_back(number(integer));
+    if (text == u"true" || text == u"false")
+        values.push_back(AttributeValue(AttributeValue::Content(text == u"true")));
     return values;
-}
-
-// Each call says whether there are records that are certain to match the term.
-class SureCompiler
-{
-public:
-    SureCompiler(const FieldMapping &fields, Instant now)
-        : m_fields(fields)
-        , m_now(now)
-    {}
-
-    bool operator()(const StateTerm &term)
-    {
-        if (term.states.size() != 1)
-            return false;
-        // Otherwise it is unreadable.
-        m_all.push_back({{m_fields.key, ClauseKind::Present}});
-        switch (term.states.front()) {
-        case LogicalState::InProgress:
-            return addStatus(RecordStatus::InProgress) && addNotOver(RowField::Expiry)
-                && addNotOver(RowField::Lease);
-        case LogicalState::Stuck:
-            return addStatus(RecordStatus::InProgress)
-                && (isLeaseExpiry(m_fields) || addNotOver(RowField::Expiry))
-                && addOver(RowField::Lease);
-        case LogicalState::Completed:
-            return addStatus(RecordStatus::Completed) && addNotOver(RowField::Expiry);
-        case LogicalState::Failed:
-            return addStatus(RecordStatus::Failed) && addNotOver(RowField::Expiry);
-        case LogicalState::ExpiredStillStored:
-            return !isLeaseExpiry(m_fields) && addAnyStatus() && addOver(RowField::Expiry);
-        case LogicalState::Unreadable:
-            return false;
-        }
-        ONECAKE_UNREACHABLE();
-    }
-
-    bool operator()(const TextTerm &term)
-    {
-        const bool isKey = term.field == QueryField::Key;
-        const bool isScope = term.field == QueryField::Scope && m_fields.scope.cut == ScopeCut::None
-            && m_fields.scope.attributes.size() == 1;
-        if (!isKey && !isScope)
-            return false;
-        const bool areSimple =
-            std::all_of(term.patterns.begin(), term.patterns.end(),
-                        [](const TextPattern &each) { return each.isExact() || each.isPrefix(); });
-        ClauseChoice choice =
-            patternsIn(isKey ? m_fields.key : m_fields.scope.attributes.front(), term.patterns);
-        if (!areSimple || choice.empty())
-            return false;
-        // A number of the same size may be written in another way.
-        for (FilterClause &clause : choice)
-            clause.values.resize(1);
-        m_all.push_back(std::move(choice));
-        return true;
-    }
-
-    bool operator()(const TimeTerm &term)
-    {
-        const std::optional<RowField> field = rowFieldOf(term.field);
-        const auto source = m_fields.times.constFind(field.value_or(RowField::Expiry));
-        const bool isSure = field != RowField::Expiry && field != RowField::Lease;
-        return source != m_fields.times.constEnd() && term.ranges.size() == 1
-            && (isSure || !isLeaseExpiry(m_fields))
-            && addSureBounds(*source, boundsOf(term.ranges.front(), m_now), m_all);
-    }
-
-    bool operator()(const WordTerm &term)
-    {
-        const std::optional<FilterClause> clause = anywhere(term.word, m_fields);
-        if (!clause)
-            return false;
-        m_all.push_back({*clause});
-        return true;
-    }
-
-    bool operator()(const NextTerm &) { return false; }
-    bool operator()(const NumberTerm &) { return false; }
-    bool operator()(const PresenceTerm &) { return false; }
-    bool operator()(const AttributeTerm &) { return false; }
-
-    [[nodiscard]] std::vector<ClauseChoice> take() { return std::move(m_all); }
-
-private:
-    bool addStatus(std::vector<AttributeValue> words)
-    {
-        if (words.empty())
-            return false;
-        m_all.push_back({{m_fields.status.attribute, ClauseKind::Equals, std::move(words)}});
-        return true;
-    }
-
-    bool addStatus(RecordStatus status) { return addStatus(wordsFor(m_fields.status, status)); }
-
-    bool addAnyStatus()
-    {
-        std::vector<AttributeValue> words;
-        for (const StatusWord &word : m_fields.status.words) {
-            for (AttributeValue &value : valuesLike(word.word))
-                words.push_back(std::move(value));
-        }
-        return addStatus(std::move(words));
-    }
-
-    bool addNotOver(RowField field)
-    {
-        const auto source = m_fields.times.constFind(field);
-        return source == m_fields.times.constEnd() || addSurelyToCome(*source, m_now, m_all);
-    }
-
-    bool addOver(RowField field)
-    {
-        const auto source = m_fields.times.constFind(field);
-        return source != m_fields.times.constEnd()
-            && addSureBounds(*source, {std::nullopt, m_now + Duration(1)}, m_all);
-    }
-
-    const FieldMapping &m_fields;
-    Instant m_now;
-    std::vector<ClauseChoice> m_all;
-};
-
-// What stands among the records is told by its key or its scope.
-bool hasOthers(const Layout &layout)
-{
-    return std::any_of(layout.prefixes.begin(), layout.prefixes.end(),
-                       [](const PrefixRule &rule) { return !rule.isRecord; });
 }
 
 } // namespace
 
-// The look of a number may overrule the unit: what looks like the other unit has to pass.
-void addBounds(const TimeSource &source, const TimeBounds &bounds, std::vector<ClauseChoice> &all)
+qint64 secondsOf(Instant instant)
 {
-    if (!isNumber(source.unit))
-        return;
-    const bool isSeconds = source.unit == TimeUnit::Seconds;
-    if (bounds.from) {
-        const Instant from = *bounds.from - source.plus;
-        ClauseChoice choice{{source.attribute,
-                             ClauseKind::AtLeast,
-                             {number(isSeconds ? secondsOf(from) : toEpochMs(from))}},
-                            anyText(source.attribute)};
-        if (!isSeconds)
-            choice.push_back({source.attribute, ClauseKind::Below, {number(millisecondsFrom)}});
-        all.push_back(std::move(choice));
-    }
-    if (bounds.until) {
-        const Instant until = *bounds.until - source.plus;
-        ClauseChoice choice{{source.attribute,
-                             ClauseKind::Below,
-                             {number(isSeconds ? secondsOf(until) + 1 : toEpochMs(until))}},
-                            anyText(source.attribute)};
-        if (isSeconds)
-            choice.push_back({source.attribute, ClauseKind::AtLeast, {number(millisecondsFrom)}});
-        all.push_back(std::move(choice));
-    }
+    return std::chrono::floor<std::chrono::seconds>(instant.time_since_epoch()).count();
 }
 
-void addToCome(const TimeSource &source, Instant now, std::vector<ClauseChoice> &all)
+bool isBareNumber(TimeUnit unit)
 {
-    if (!isNumber(source.unit))
-        return;
+    return unit == TimeUnit::Seconds || unit == TimeUnit::Milliseconds;
+}
+
+FilterClause timeClause(const TimeSource &source, ClauseKind kind, Instant bound)
+{
+    return {source.attribute, kind, {number(toEpochMs(bound))}, source};
+}
+
+ClauseChoice timesBefore(const TimeSource &source, Instant until)
+{
+    if (!isBareNumber(source.unit))
+        return {timeClause(source, ClauseKind::TimeBelow, until)};
+    const Instant end = until - source.plus;
+    const bool isSeconds = source.unit == TimeUnit::Seconds;
+    ClauseChoice choice{{source.attribute,
+                         ClauseKind::Below,
+                         {number(isSeconds ? secondsOf(end) + 1 : toEpochMs(end))}}};
+    if (source.isComparedAsNumber)
+        return choice;
+    choice.push_back(anyText(source.attribute));
+    // What looks like a larger unit may be earlier than it seems.
+    if (!source.isCertain)
+        choice.push_back({source.attribute,
+                          ClauseKind::AtLeast,
+                          {number(isSeconds ? secondsEnd : secondsEnd * 1000)}});
+    return choice;
+}
+
+ClauseChoice timesFrom(const TimeSource &source, Instant from)
+{
+    if (!isBareNumber(source.unit))
+        return {timeClause(source, ClauseKind::TimeAtLeast, from)};
+    const Instant first = from - source.plus;
+    const bool isSeconds = source.unit == TimeUnit::Seconds;
+    ClauseChoice choice{{source.attribute,
+                         ClauseKind::AtLeast,
+                         {number(isSeconds ? secondsOf(first) : toEpochMs(first))}}};
+    if (source.isComparedAsNumber)
+        return choice;
+    choice.push_back(anyText(source.attribute));
+    // What looks like seconds may be later than it seems.
+    if (!isSeconds && !source.isCertain)
+        choice.push_back({source.attribute, ClauseKind::Below, {number(secondsEnd)}});
+    return choice;
+}
+
+void addBounds(const TimeSource &source, const TimeBounds &bounds, ClauseSet &all)
+{
+    if (bounds.from)
+        all.push_back(timesFrom(source, *bounds.from));
+    if (bounds.until)
+        all.push_back(timesBefore(source, *bounds.until));
+}
+
+ClauseChoice timesToCome(const TimeSource &source, Instant now)
+{
+    if (!isBareNumber(source.unit))
+        return {timeClause(source, ClauseKind::TimeNotBelow, now + Duration(1))};
     const Instant last = now - source.plus;
     const bool isSeconds = source.unit == TimeUnit::Seconds;
     ClauseChoice choice{{source.attribute,
                          ClauseKind::NotBelow,
                          {number(isSeconds ? secondsOf(last) : toEpochMs(last))}}};
-    if (!isSeconds)
-        choice.push_back({source.attribute, ClauseKind::Below, {number(millisecondsFrom)}});
-    all.push_back(std::move(choice));
+    if (!isSeconds && !source.hasFixedUnit())
+        choice.push_back({source.attribute, ClauseKind::Below, {number(secondsEnd)}});
+    return choice;
 }
 
 ClauseChoice patternsIn(const QString &attribute, const std::vector<TextPattern> &patterns)
@@ -283,19 +128,85 @@ ClauseChoice patternsIn(const QString &attribute, const std::vector<TextPattern>
     return choice;
 }
 
-std::vector<AttributeValue> valuesMeaning(const StatusSource &source, RecordStatus status)
+std::optional<ClauseSet> statusChoices(const StatusSource &source, RecordStatus status)
 {
-    std::vector<AttributeValue> values;
+    std::vector<AttributeValue> own;
+    std::vector<AttributeValue> others;
     for (const StatusWord &word : source.words) {
-        if (word.meaning != status)
-            continue;
-        // A state may be stored as a number, or as true and false.
+        std::vector<AttributeValue> &values = word.meaning == status ? own : others;
         for (AttributeValue &value : valuesLike(word.word))
             values.push_back(std::move(value));
-        if (word.word == u"true" || word.word == u"false")
-            values.emplace_back(AttributeValue::Content(word.word == u"true"));
     }
-    return values;
+    const FilterClause absent{source.attribute, ClauseKind::Absent};
+    if (source.other == status) {
+        ClauseSet all;
+        if (!others.empty())
+            all.push_back({{source.attribute, ClauseKind::Differs, std::move(others)}});
+        if (source.absent != status)
+            all.push_back({{source.attribute, ClauseKind::Present}});
+        return all;
+    }
+    ClauseChoice choice;
+    if (!own.empty())
+        choice.push_back({source.attribute, ClauseKind::Equals, std::move(own)});
+    if (source.absent == status)
+        choice.push_back(absent);
+    return choice.empty() ? std::nullopt : std::optional(ClauseSet{std::move(choice)});
+}
+
+ClauseChoice unreadStatus(const StatusSource &source)
+{
+    if (source.other)
+        return source.absent ? ClauseChoice()
+                             : ClauseChoice{{source.attribute, ClauseKind::Absent}};
+    FilterClause clause{source.attribute, ClauseKind::Differs};
+    for (const StatusWord &word : source.words) {
+        for (AttributeValue &value : valuesLike(word.word))
+            clause.values.push_back(std::move(value));
+    }
+    return {std::move(clause)};
+}
+
+ClauseChoice unreadRows(const FieldMapping &fields, const NextRules &next, Instant now)
+{
+    ClauseChoice choice = unreadStatus(fields.status);
+    choice.push_back({fields.key, ClauseKind::Absent});
+    for (const QString &attribute : fields.scope.attributes)
+        choice.push_back({attribute, ClauseKind::Absent});
+    for (const RowField field : {RowField::Expiry, RowField::Lease}) {
+        const auto source = fields.times.constFind(field);
+        if (source != fields.times.constEnd() && !source->isComparedAsNumber)
+            choice.push_back(timeClause(*source, ClauseKind::TimeUnread, now));
+    }
+    if (next.withoutExpiry && fields.times.contains(RowField::Expiry))
+        choice.push_back({fields.times.value(RowField::Expiry).attribute, ClauseKind::Absent});
+    return choice;
+}
+
+namespace {
+
+template<typename Value>
+std::vector<Value> othersThan(const std::vector<Value> &values)
+{
+    std::vector<Value> others;
+    for (const auto &[value, name] : enumNames<Value>) {
+        if (std::find(values.begin(), values.end(), value) == values.end())
+            others.push_back(value);
+    }
+    return others;
+}
+
+} // namespace
+
+QueryTerm withoutNegation(const QueryTerm &term)
+{
+    if (!term.isNegated)
+        return term;
+    if (const auto *state = std::get_if<StateTerm>(&term.content))
+        return {false, StateTerm{othersThan(state->states)}};
+    if (const auto *next = std::get_if<NextTerm>(&term.content))
+        return {false, NextTerm{othersThan(next->answers)}};
+    return term;
 }
 
 std::vector<AttributeValue> wordsFor(const StatusSource &source, RecordStatus status)
@@ -327,20 +238,6 @@ std::optional<RowField> rowFieldOf(QueryField field)
             return kept;
     }
     return std::nullopt;
-}
-
-std::optional<std::vector<ClauseChoice>> definiteMatchOf(const Query &query,
-                                                         const RecordReader &reader, Instant now)
-{
-    // Items of DynamoDB may hold maps and lists where a text is expected.
-    if (hasOthers(reader.layout()) || reader.layout().kind != LayoutKind::Sqlite)
-        return std::nullopt;
-    SureCompiler compiler(reader.fields(), now);
-    for (const QueryTerm &term : query.terms) {
-        if (term.isNegated || !std::visit(compiler, term.content))
-            return std::nullopt;
-    }
-    return compiler.take();
 }
 
 std::optional<FilterClause> anywhere(const TextPattern &word, const FieldMapping &fields)

@@ -10,29 +10,44 @@
 
 namespace onecake {
 
-// Adds clauses that accept every time within the bounds, however it is stored.
-void addBounds(const TimeSource &source, const TimeBounds &bounds, std::vector<ClauseChoice> &all);
+// Whether a store compares the times by their numbers. Other times are judged one by one.
+bool isBareNumber(TimeUnit unit);
 
-// Adds clauses that accept every row in which the time is later than `now`, absent, or unreadable.
-void addToCome(const TimeSource &source, Instant now, std::vector<ClauseChoice> &all);
+// In whole seconds since 1970.
+qint64 secondsOf(Instant instant);
+
+// Of the kinds that begin with Time.
+FilterClause timeClause(const TimeSource &source, ClauseKind kind, Instant bound);
+
+// Return a choice that accepts every time before `until` or from `from` on, however it is stored.
+ClauseChoice timesBefore(const TimeSource &source, Instant until);
+ClauseChoice timesFrom(const TimeSource &source, Instant from);
+
+// Adds choices that accept every time within the bounds.
+void addBounds(const TimeSource &source, const TimeBounds &bounds, ClauseSet &all);
+
+// Returns a choice that accepts every row in which the time is later than `now`, absent, or
+// unreadable.
+ClauseChoice timesToCome(const TimeSource &source, Instant now);
 
 // Returns a choice that accepts every value that matches one of the patterns; empty if some pattern
 // has no beginning to search for.
 ClauseChoice patternsIn(const QString &attribute, const std::vector<TextPattern> &patterns);
 
-// Returns the words that mean the status, in every form in which they may be stored.
-std::vector<AttributeValue> valuesMeaning(const StatusSource &source, RecordStatus status);
+// Returns choices that accept the rows of that status, and no others; nullopt if there are none.
+std::optional<ClauseSet> statusChoices(const StatusSource &source, RecordStatus status);
 
-// Returns them if no other value means the status; otherwise none.
-std::vector<AttributeValue> wordsFor(const StatusSource &source, RecordStatus status);
+// Returns a choice that accepts every row whose status cannot be read; empty if each can.
+ClauseChoice unreadStatus(const StatusSource &source);
+
+// Returns a choice that accepts every row whose state is Unreadable.
+ClauseChoice unreadRows(const FieldMapping &fields, const NextRules &next, Instant now);
+
+// Returns the term without its negation: each record has exactly one state, and one answer.
+QueryTerm withoutNegation(const QueryTerm &term);
 
 // nullopt if no layout stores the field.
 std::optional<RowField> rowFieldOf(QueryField field);
-
-// Which records certainly are what a query asks for, by what is stored alone: they need not be read
-// one by one. As RowFilter::sure; nothing where no row is certain.
-std::optional<std::vector<ClauseChoice>> definiteMatchOf(const Query &query,
-                                                         const RecordReader &reader, Instant now);
 
 // Returns a clause that the word occurs somewhere in the record; nullopt if it might occur in a
 // form that is not stored.

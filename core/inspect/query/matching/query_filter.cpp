@@ -6,6 +6,7 @@
 #include "core/base/invariant.h"
 #include "core/inspect/query/matching/query_clauses.h"
 #include "core/inspect/query/matching/query_match.h"
+#include "core/inspect/query/matching/sure_clauses.h"
 #include "core/inspect/records/field_mapping.h"
 
 #include <algorithm>
@@ -17,29 +18,56 @@ namespace {
 class Compiler
 {
 public:
-    Compiler(const FieldMapping &fields, Instant now)
-        : m_fields(fields)
+    Compiler(const RecordReader &reader, Instant now)
+        : m_fields(reader.fields())
+        , m_next(reader.layout().next)
         , m_now(now)
+        // Of a mapping by hand, the parts of a key may be lists or maps.
+        , m_isUnreadTold(reader.layout().kind == LayoutKind::Sqlite
+                         || !reader.layout().keys.empty())
     {}
 
     void operator()(const StateTerm &term)
     {
-        ClauseChoice choice;
+        const auto isAsked = [&term](LogicalState state) {
+            return std::find(term.states.begin(), term.states.end(), state) != term.states.end();
+        };
+        std::vector<ClauseSet> each;
         for (const LogicalState state : term.states) {
-            if (!add(state, choice))
+            std::optional<ClauseSet> set = setOf(state);
+            if (!set)
                 return;
+            each.push_back(*std::move(set));
         }
-        m_all.push_back(std::move(choice));
-        if (std::find(term.states.begin(), term.states.end(), LogicalState::ExpiredStillStored)
-            == term.states.end())
-            addNotExpired();
+        addAny(each);
+        if (!isAsked(LogicalState::ExpiredStillStored))
+            addNotExpired(isAsked(LogicalState::InProgress) || isAsked(LogicalState::Stuck),
+                          isAsked(LogicalState::Unreadable));
         const auto lease = m_fields.times.constFind(RowField::Lease);
         if (term.states == std::vector{LogicalState::Stuck} && lease != m_fields.times.constEnd())
-            addBounds(*lease, {std::nullopt, m_now + Duration(1)}, m_all);
+            m_all.push_back(timesBefore(*lease, m_now + Duration(1)));
     }
 
     // Several fields decide it, in the order of the library.
-    void operator()(const NextTerm &) {}
+    void operator()(const NextTerm &term)
+    {
+        const auto isAsked = [&term](NextRequest answer) {
+            return std::find(term.answers.begin(), term.answers.end(), answer)
+                != term.answers.end();
+        };
+        std::vector<ClauseSet> each;
+        for (const NextRequest answer : term.answers) {
+            std::optional<std::vector<ClauseSet>> sets = setsOf(answer);
+            if (!sets)
+                return;
+            std::move(sets->begin(), sets->end(), std::back_inserter(each));
+        }
+        addAny(each);
+        if (!isAsked(NextRequest::Runs))
+            addNotExpired(isAsked(NextRequest::Refused) || isAsked(NextRequest::Unknown),
+                          isAsked(m_next.unreadable) || isAsked(m_next.withoutStatus)
+                              || isAsked(NextRequest::Fails) || isAsked(NextRequest::Unknown));
+    }
 
     void operator()(const TextTerm &term)
     {
@@ -111,63 +139,124 @@ public:
         m_all.push_back(std::move(choice));
     }
 
-    [[nodiscard]] std::vector<ClauseChoice> take() { return std::move(m_all); }
+    [[nodiscard]] ClauseSet take() { return std::move(m_all); }
 
 private:
-    // A clause that holds for every row of that state; false where there is none.
-    bool add(LogicalState state, ClauseChoice &choice) const
+    // Choices that accept every row of that state; nullopt where there are none.
+    [[nodiscard]] std::optional<ClauseSet> setOf(LogicalState state) const
     {
         switch (state) {
         case LogicalState::InProgress:
         case LogicalState::Stuck:
-            return add(RecordStatus::InProgress, choice);
+            return statusChoices(m_fields.status, RecordStatus::InProgress);
         case LogicalState::Completed:
-            return add(RecordStatus::Completed, choice);
+            return statusChoices(m_fields.status, RecordStatus::Completed);
         case LogicalState::Failed:
-            return add(RecordStatus::Failed, choice);
+            return statusChoices(m_fields.status, RecordStatus::Failed);
         case LogicalState::ExpiredStillStored:
-            return addExpired(choice);
+            return overSet(RowField::Expiry);
         case LogicalState::Unreadable:
-            return false;
+            return m_isUnreadTold ? std::optional(ClauseSet{unreadRows(m_fields, m_next, m_now)})
+                                  : std::nullopt;
         }
         ONECAKE_UNREACHABLE();
     }
 
-    bool add(RecordStatus status, ClauseChoice &choice) const
+    [[nodiscard]] std::optional<ClauseSet> overSet(RowField field) const
     {
-        const StatusSource &source = m_fields.status;
-        std::vector<FilterClause> clauses;
-        if (source.other == status)
-            clauses.push_back({source.attribute, ClauseKind::Present});
-        else if (std::vector<AttributeValue> words = valuesMeaning(source, status); !words.empty())
-            clauses.push_back({source.attribute, ClauseKind::Equals, std::move(words)});
-        if (source.absent == status)
-            clauses.push_back({source.attribute, ClauseKind::Absent});
-        for (FilterClause &clause : clauses) {
-            if (std::find(choice.begin(), choice.end(), clause) == choice.end())
-                choice.push_back(std::move(clause));
-        }
-        return !clauses.empty();
-    }
-
-    bool addExpired(ClauseChoice &choice) const
-    {
-        const auto source = m_fields.times.constFind(RowField::Expiry);
+        const auto source = m_fields.times.constFind(field);
         if (source == m_fields.times.constEnd())
-            return false;
-        std::vector<ClauseChoice> bounds;
-        addBounds(*source, {std::nullopt, m_now + Duration(1)}, bounds);
-        if (bounds.empty())
-            return false;
-        choice.insert(choice.end(), bounds.front().begin(), bounds.front().end());
-        return true;
+            return std::nullopt;
+        return ClauseSet{timesBefore(*source, m_now + Duration(1))};
     }
 
-    void addNotExpired()
+    // The same of an answer; each row is accepted by one of the sets.
+    [[nodiscard]] std::optional<std::vector<ClauseSet>> setsOf(NextRequest answer) const
+    {
+        std::vector<ClauseSet> sets;
+        const auto add = [&sets](std::optional<ClauseSet> set) {
+            if (set)
+                sets.push_back(*std::move(set));
+        };
+        switch (answer) {
+        case NextRequest::Runs:
+            add(overSet(RowField::Expiry));
+            add(overSet(RowField::Lease));
+            break;
+        case NextRequest::Answered:
+            add(statusChoices(m_fields.status, RecordStatus::Completed));
+            break;
+        case NextRequest::Refused:
+            add(statusChoices(m_fields.status, RecordStatus::InProgress));
+            break;
+        case NextRequest::Unknown:
+            if (!m_isUnreadTold)
+                return std::nullopt;
+            sets.push_back({unreadRows(m_fields, m_next, m_now)});
+            break;
+        case NextRequest::Fails:
+            // Times of other types decide it, and whatever our own store refuses.
+            if (m_next.oddTimes != OddTimes::Ignored
+                || m_fields.result.encoding == ResultEncoding::OneCake)
+                return std::nullopt;
+            if (m_next.withoutExpiry == answer && m_fields.times.contains(RowField::Expiry))
+                sets.push_back(
+                    {{{m_fields.times.value(RowField::Expiry).attribute, ClauseKind::Absent}}});
+            break;
+        }
+        if (m_next.withoutLease == answer)
+            add(statusChoices(m_fields.status, RecordStatus::InProgress));
+        if (m_next.withFailure == answer)
+            add(statusChoices(m_fields.status, RecordStatus::Failed));
+        const ClauseChoice unread = unreadStatus(m_fields.status);
+        if (!unread.empty() && (m_next.unreadable == answer || m_next.withoutStatus == answer))
+            sets.push_back({unread});
+        return sets;
+    }
+
+    // One of the sets accepts whatever is wanted. Of a set of more choices, the first has to do.
+    void addAny(const std::vector<ClauseSet> &sets)
+    {
+        if (sets.empty()) { // a choice of nothing is none that every store can express
+            m_all.push_back({{m_fields.key, ClauseKind::Absent}});
+            return;
+        }
+        if (sets.size() == 1) {
+            m_all.insert(m_all.end(), sets.front().begin(), sets.front().end());
+            return;
+        }
+        ClauseChoice any;
+        for (const ClauseSet &set : sets) {
+            if (set.empty())
+                return;
+            for (const FilterClause &clause : set.front()) {
+                if (std::find(any.begin(), any.end(), clause) == any.end())
+                    any.push_back(clause);
+            }
+        }
+        m_all.push_back(std::move(any));
+    }
+
+    // Leaves out what is expired, but for claims that no expiry ends, and rows that cannot be read.
+    void addNotExpired(bool hasClaims, bool hasUnread)
     {
         const auto source = m_fields.times.constFind(RowField::Expiry);
-        if (source != m_fields.times.constEnd() && !isLeaseExpiry(m_fields))
-            addToCome(*source, m_now, m_all);
+        if (source == m_fields.times.constEnd() || isLeaseExpiry(m_fields)
+            || (hasUnread && !m_isUnreadTold))
+            return;
+        ClauseChoice choice = timesToCome(*source, m_now);
+        const auto append = [&choice](const ClauseChoice &more) {
+            choice.insert(choice.end(), more.begin(), more.end());
+        };
+        if (hasUnread)
+            append(unreadRows(m_fields, m_next, m_now));
+        if (hasClaims && !m_next.doClaimsExpire) {
+            const auto claims = statusChoices(m_fields.status, RecordStatus::InProgress);
+            if (!claims || claims->empty())
+                return;
+            append(claims->front());
+        }
+        m_all.push_back(std::move(choice));
     }
 
     // The scope is the beginning of the key.
@@ -241,8 +330,10 @@ private:
     }
 
     const FieldMapping &m_fields;
+    const NextRules &m_next;
     Instant m_now;
-    std::vector<ClauseChoice> m_all;
+    bool m_isUnreadTold;
+    ClauseSet m_all;
 };
 
 } // namespace
@@ -265,8 +356,9 @@ RowFilter filterFor(const Query &query, const RecordReader &reader, Instant now)
 {
     if (query.terms.empty())
         return {};
-    Compiler compiler(reader.fields(), now);
-    for (const QueryTerm &term : query.terms) {
+    Compiler compiler(reader, now);
+    for (const QueryTerm &negatable : query.terms) {
+        const QueryTerm term = withoutNegation(negatable);
         if (!term.isNegated)
             std::visit(compiler, term.content);
     }
@@ -278,7 +370,7 @@ RowFilter filterFor(const Query &query, const RecordReader &reader, Instant now)
                 const DecodedRecord row = reader.read(item);
                 return row.isRecord && matcher.matches(row);
             },
-            composed.isEmpty() ? definiteMatchOf(query, reader, now) : std::nullopt};
+            composed.isEmpty() ? sureMatchesOf(query, reader, now) : std::vector<ClauseSet>()};
 }
 
 } // namespace onecake

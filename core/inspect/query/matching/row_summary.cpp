@@ -69,6 +69,11 @@ QString queryFor(LogicalState state)
     return u"status:"_s + stateWord(state);
 }
 
+QString queryFor(NextRequest next)
+{
+    return u"next:"_s + nextWord(next);
+}
+
 RowTally::RowTally(Instant now)
     : m_now(now)
     , m_counts(widths.size())
@@ -78,6 +83,7 @@ void RowTally::add(const DecodedRecord &row)
 {
     ++m_summary.rows;
     ++m_summary.states.at(static_cast<std::size_t>(stateOf(row, m_now)));
+    ++m_summary.answers.at(static_cast<std::size_t>(nextRequestOf(row, m_now)));
     if (!row.expiresAt) {
         ++m_summary.without;
         return;

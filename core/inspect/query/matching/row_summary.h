@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// Summarizes many rows in a few figures: how many there are of each state, and when they expire.
+// Summarizes many rows in a few figures: how many there are of each state, what the next request
+// gets, and when they expire.
 // Rows are added one by one; the memory used does not depend on their number.
 #pragma once
 
@@ -28,14 +29,17 @@ QString toWords(const ExpiryBar &bar);
 // Returns the query text that finds the rows of a bar: "expires>=3h expires<6h".
 QString queryFor(const ExpiryBar &bar);
 
-// Returns the query text for a state: "status:stuck".
+// Returns the query text for a state or for an answer: "status:stuck", "next:runs".
 QString queryFor(LogicalState state);
+QString queryFor(NextRequest next);
 
 inline constexpr std::size_t rowStates = enumNames<LogicalState>.size();
 
 struct RowSummary {
     qint64 rows = 0;
     std::array<qint64, rowStates> states{}; // in the order of their names
+    // What the next request gets, in the order of the names.
+    std::array<qint64, enumNames<NextRequest>.size()> answers{};
     // Eight bars of equal width that hold nearly all rows yet to expire, as narrow as possible; in
     // addition, if there are such rows, a bar for the expired ones and one for those after the
     // eight. Empty if no row expires.
@@ -45,6 +49,10 @@ struct RowSummary {
     [[nodiscard]] qint64 of(LogicalState state) const
     {
         return states.at(static_cast<size_t>(state));
+    }
+    [[nodiscard]] qint64 of(NextRequest next) const
+    {
+        return answers.at(static_cast<size_t>(next));
     }
     bool operator==(const RowSummary &) const = default;
 };

@@ -1,12 +1,10 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 
-#include "core/lab/diagram/media/sequence_text.h"
-
 #include "core/base/text/duration_text.h"
 #include "core/lab/diagram/diagram_steps.h"
+#include "core/lab/diagram/media/media.h"
 #include "core/lab/diagram/text/event_text.h"
-#include "core/lab/diagram/text/message_text.h"
 
 #include <QRegularExpression>
 

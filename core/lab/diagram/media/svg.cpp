@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 
-#include "core/lab/diagram/media/svg.h"
-
 #include "core/lab/diagram/diagram.h"
 #include "core/lab/diagram/diagram_layout.h"
+#include "core/lab/diagram/media/media.h"
 #include "core/lab/explain/explanation.h"
 
 #include <QXmlStreamWriter>
@@ -266,7 +265,7 @@ QByteArray toSvg(const Timeline &timeline, VerdictState state)
          explanationText(timeline.events(), RunPhase::Over) + u' '
              + u"A sequence diagram of one run. Time runs downwards; the lanes are customer, "
                u"website, network, API, store, kitchen and payment. Where nothing happened for "
-               u"long, time is broken out."_s});
+               u"long, the time axis is broken."_s});
     LabelPlacer placer(QRectF(QPointF(timesRight + 4, layout.top + 2),
                               QPointF(layout.lanes.width - 4, layout.bottom)));
     pen.text({24, titleY}, mood.sign.toString() + u' ' + summary, mood.style.toString());

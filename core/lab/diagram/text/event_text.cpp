@@ -5,10 +5,11 @@
 
 #include "core/base/invariant.h"
 #include "core/base/text/duration_text.h"
-#include "core/lab/diagram/text/message_text.h"
 #include "core/lab/diagram/text/text_width.h"
 
 #include <algorithm>
+#include <iterator>
+#include <span>
 
 using namespace Qt::StringLiterals;
 
@@ -16,10 +17,293 @@ namespace onecake {
 
 namespace {
 
+constexpr qsizetype mostOfMessage = 60;
+
+QString carriedTextOf(const Event &event)
+{
+    return plain(event.text, mostOfMessage);
+}
+
+QString withOrder(const Event &event, QStringView joint)
+{
+    return event.order == 0 ? QString() : u"%1no. %2"_s.arg(joint).arg(event.order);
+}
+
+QString request(const Event &event)
+{
+    return u"request %1"_s.arg(event.attempt);
+}
+
+struct Wording {
+    QStringView word;
+    QStringView text;
+};
+
+// The text for a word; a word without one stands for itself.
+QString reworded(const QString &word, std::span<const Wording> wordings)
+{
+    const auto found = std::find_if(wordings.begin(), wordings.end(),
+                                    [&word](const Wording &each) { return each.word == word; });
+    return found == wordings.end() ? word : found->text.toString();
+}
+
+// The engine's word for an answer, where it says more than the code.
+constexpr Wording remarks[]{
+    {u"executed", {}},
+    {u"accepted", u"accepted: the work goes on"},
+    {u"in-progress", u"in progress elsewhere"},
+    {u"mismatch", u"the key belongs to another order"},
+    {u"missing-key", u"the key is missing"},
+    {u"expired", u"the key is no longer kept"},
+    {u"unknown", u"may have happened"},
+};
+
+QString remarkOf(const Event &reply)
+{
+    return reworded(carriedTextOf(reply), remarks);
+}
+
+QString storeErrand(const Event &call)
+{
+    const QString key = shortKey(call.key);
+    if (call.text == u"claim")
+        return u"claim key %1"_s.arg(key);
+    if (call.text == u"read")
+        return u"look up key %1"_s.arg(key);
+    if (call.text == u"complete")
+        return u"record what is done under key %1"_s.arg(key);
+    if (call.text == u"extend")
+        return u"extend the lease of key %1"_s.arg(key);
+    if (call.text == u"remove")
+        return u"remove key %1"_s.arg(key);
+    return carriedTextOf(call);
+}
+
+QString fenceOf(const Event &event, QStringView joint)
+{
+    const bool isOfAClaim = event.text == u"claimed" || event.text == u"in-progress";
+    return isOfAClaim && event.fence != 0 ? u"%1fence %2"_s.arg(joint).arg(event.fence) : QString();
+}
+
+QString storeWord(const Event &answer)
+{
+    return answer.text == u"in-progress" ? u"in progress"_s : carriedTextOf(answer);
+}
+
+QString replySent(const Event &event)
+{
+    const QString answer = event.api == 0
+        ? u"The connection of request %1 is refused: %2"_s.arg(event.attempt).arg(event.code)
+        : u"API %1 answers request %2: %3"_s.arg(event.api).arg(event.attempt).arg(event.code);
+    const QString remark = remarkOf(event);
+    return answer + withOrder(event, u", order ")
+        + (remark.isEmpty() || event.api == 0 ? QString() : u", "_s + remark) + u'.';
+}
+
+QString requestSent(const Event &event)
+{
+    const QString key =
+        event.key.isEmpty() ? u"without a key"_s : u"with key %1"_s.arg(shortKey(event.key));
+    return u"Request %1 leaves the website %2."_s.arg(event.attempt).arg(key);
+}
+
+QString bakeAnswerSent(const Event &event)
+{
+    return event.order == 0
+        ? u"The kitchen refuses: there is such a cake already, or a newer claim."_s
+        : u"The kitchen tells %1 that cake no. %2 is baked."_s.arg(nameOfApi(event))
+              .arg(event.order);
+}
+
+// The order to bake comes from the API, or is a row that the store commits with its record.
+bool isCommittedOrder(const Event &event)
+{
+    return event.message == MessageKind::Bake && event.from == Lane::Store;
+}
+
+QString bakeSent(const Event &event)
+{
+    return isCommittedOrder(event)
+        ? u"The store commits the order row%1 together with the record of key %2: the kitchen "
+          "bakes by it."_s.arg(withOrder(event, u" "), shortKey(event.key))
+        : u"%1 asks the kitchen to bake%2."_s.arg(nameOfApi(event), withOrder(event, u" order "));
+}
+
+QString sentSentence(const Event &event)
+{
+    const QString api = nameOfApi(event);
+    switch (event.message) {
+    case MessageKind::None:
+        return u"A message leaves."_s;
+    case MessageKind::Order:
+        return u"%1 orders a cake: %2."_s.arg(nameOfCustomer(event), carriedTextOf(event));
+    case MessageKind::Screen:
+        return u"The website shows %1: \"%2\"."_s.arg(
+            nameOfCustomer(event), carriedTextOf(event) + withOrder(event, u", "));
+    case MessageKind::Cake:
+        return u"Cake%1 is on its way to %2."_s.arg(withOrder(event, u" "), nameOfCustomer(event));
+    case MessageKind::Request:
+        return requestSent(event);
+    case MessageKind::Reply:
+        return replySent(event);
+    case MessageKind::StoreCall:
+        return u"%1 asks the store to %2."_s.arg(api, storeErrand(event));
+    case MessageKind::StoreAnswer:
+        return u"The store answers %1: %2."_s.arg(api, storeWord(event) + fenceOf(event, u", "));
+    case MessageKind::Charge:
+        return u"%1 asks the payment service for the money%2."_s.arg(
+            api,
+            event.key.isEmpty() ? u", without a key"_s
+                                : u", with key %1"_s.arg(shortKey(event.key)));
+    case MessageKind::ChargeAnswer:
+        return u"The payment service tells %1 that the order is paid."_s.arg(api);
+    case MessageKind::Bake:
+        return bakeSent(event);
+    case MessageKind::BakeAnswer:
+        return bakeAnswerSent(event);
+    }
+    ONECAKE_UNREACHABLE();
+}
+
+// The message by name, as the subject of a sentence: "the reply to request 1".
+QString nameOfMessage(const Event &event)
+{
+    switch (event.message) {
+    case MessageKind::None:
+        return u"a message"_s;
+    case MessageKind::Order:
+        return u"%1's order"_s.arg(nameOfCustomer(event));
+    case MessageKind::Screen:
+        return u"the page \"%1\""_s.arg(carriedTextOf(event));
+    case MessageKind::Cake:
+        return u"cake%1 (%2)"_s.arg(withOrder(event, u" "), carriedTextOf(event));
+    case MessageKind::Request:
+        return request(event);
+    case MessageKind::Reply:
+        return u"the reply to "_s + request(event);
+    case MessageKind::StoreCall:
+        return u"the call \"%1\" of %2"_s.arg(carriedTextOf(event), nameOfApi(event));
+    case MessageKind::StoreAnswer:
+        return u"the store's answer to %1"_s.arg(nameOfApi(event));
+    case MessageKind::Charge:
+        return u"the charge for "_s + request(event);
+    case MessageKind::ChargeAnswer:
+        return u"the payment's answer to "_s + nameOfApi(event);
+    case MessageKind::Bake:
+        return (isCommittedOrder(event) ? u"the committed order row%1"_s : u"the order to bake%1"_s)
+            .arg(withOrder(event, u" "));
+    case MessageKind::BakeAnswer:
+        return u"the kitchen's answer to "_s + nameOfApi(event);
+    }
+    ONECAKE_UNREACHABLE();
+}
+
+// The place of arrival, as the end of a sentence: "at the API".
+QString arrivalOf(const Event &event)
+{
+    switch (event.to) {
+    case Lane::Customer:
+        return (event.message == MessageKind::Cake ? u"at %1's door"_s : u"on %1's screen"_s)
+            .arg(nameOfCustomer(event));
+    case Lane::Website:
+        return u"at the website"_s;
+    case Lane::Network:
+        return u"in the network"_s;
+    case Lane::Api:
+        return u"at "_s + nameOfApi(event);
+    case Lane::Store:
+        return u"at the store"_s;
+    case Lane::Kitchen:
+        return u"in the kitchen"_s;
+    case Lane::Payment:
+        return u"at the payment service"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QString capitalised(QString text)
+{
+    if (!text.isEmpty())
+        text.front() = text.front().toUpper();
+    return text;
+}
+
+// Answers are told by what their receiver now knows.
+QString arrivedSentence(const Event &event)
+{
+    const QString api = nameOfApi(event);
+    if (event.message == MessageKind::Screen)
+        return u"%1 reads: \"%2\"."_s.arg(nameOfCustomer(event), carriedTextOf(event));
+    if (event.message == MessageKind::StoreAnswer)
+        return u"%1 has the store's answer: %2."_s.arg(api,
+                                                       storeWord(event) + fenceOf(event, u", "));
+    if (event.message == MessageKind::ChargeAnswer)
+        return u"%1 knows that the order is paid."_s.arg(api);
+    if (event.message == MessageKind::BakeAnswer && event.order != 0)
+        return u"%1 knows that cake no. %2 is baked."_s.arg(api).arg(event.order);
+    return u"%1 arrives %2."_s.arg(capitalised(nameOfMessage(event)), arrivalOf(event));
+}
+
+QString lostSentence(const Event &event)
+{
+    const QString name = capitalised(nameOfMessage(event));
+    if (event.message == MessageKind::StoreCall)
+        return u"%1 does not get through."_s.arg(name);
+    if (event.message == MessageKind::StoreAnswer)
+        return u"%1 is lost: %2 cannot know whether it was done."_s.arg(name, nameOfApi(event));
+    return event.to == Lane::Network ? u"%1 is lost in the network."_s.arg(name)
+                                     : u"%1 is lost."_s.arg(name);
+}
+
 constexpr qsizetype mostOfText = 80;
 
 // A lease of centuries is how an absent one is written down.
 constexpr Duration longestLease = std::chrono::hours(24 * 365 * 100);
+
+// `event` is a Sent, an Arrived or a Lost.
+QString sentenceOfMessage(const Event &event)
+{
+    if (event.kind == EventKind::Sent)
+        return sentSentence(event);
+    if (event.kind == EventKind::Lost)
+        return lostSentence(event);
+    return arrivedSentence(event);
+}
+
+// The message's content, in a few words: "POST /orders", "200 · no. 1042".
+QString labelOfMessage(const Event &event)
+{
+    const QString remark = event.message == MessageKind::Reply ? remarkOf(event) : QString();
+    switch (event.message) {
+    case MessageKind::None:
+        return u"message"_s;
+    case MessageKind::Order:
+        return u"order 🍰"_s;
+    case MessageKind::Screen:
+        return carriedTextOf(event);
+    case MessageKind::Cake:
+        return u"🍰"_s + withOrder(event, u" ");
+    case MessageKind::Request:
+        return u"POST /orders"_s;
+    case MessageKind::Reply:
+        return QString::number(event.code) + (remark.isEmpty() ? remark : u" · "_s + remark)
+            + withOrder(event, u" · ");
+    case MessageKind::StoreCall:
+        return carriedTextOf(event);
+    case MessageKind::StoreAnswer:
+        return storeWord(event) + fenceOf(event, u" · ");
+    case MessageKind::Charge:
+        return u"charge"_s;
+    case MessageKind::ChargeAnswer:
+        return u"paid"_s;
+    case MessageKind::Bake:
+        return isCommittedOrder(event) ? u"order row"_s + withOrder(event, u" · ")
+                                       : u"bake"_s + withOrder(event, u" ");
+    case MessageKind::BakeAnswer:
+        return event.order == 0 ? u"refused"_s : u"baked"_s + withOrder(event, u" ");
+    }
+    ONECAKE_UNREACHABLE();
+}
 
 QString textOf(const Event &event)
 {
@@ -32,24 +316,19 @@ QString leaseOf(const Event &event)
                                      : u"for %1"_s.arg(toReadableText(event.span));
 }
 
+constexpr Wording points[]{
+    {u"before-claim", u"before the claim"},
+    {u"after-claim", u"after the claim"},
+    {u"during-work", u"during the work"},
+    {u"after-work", u"after the work"},
+    {u"after-effect", u"after the charge, of which nothing is recorded yet"},
+    {u"after-record", u"after the record is written"},
+    {u"at-deadline", u"at the deadline that its runtime was given"},
+};
+
 QString pointOf(const Event &crash)
 {
-    const QString text = textOf(crash);
-    if (text == u"before-claim")
-        return u"before the claim"_s;
-    if (text == u"after-claim")
-        return u"after the claim"_s;
-    if (text == u"during-work")
-        return u"during the work"_s;
-    if (text == u"after-work")
-        return u"after the work"_s;
-    if (text == u"after-effect")
-        return u"after the charge, of which nothing is recorded yet"_s;
-    if (text == u"after-record")
-        return u"after the record is written"_s;
-    if (text == u"at-deadline")
-        return u"at the deadline that its runtime was given"_s;
-    return text;
+    return reworded(textOf(crash), points);
 }
 
 QString recordWord(const Event &event)
@@ -71,254 +350,17 @@ QString withPrefix(QStringView joint, const QString &text)
     return text.isEmpty() ? text : joint.toString() + text;
 }
 
-QString ofTheCustomer(const Event &event)
+QString shortTextOf(const Event &event)
 {
-    const QString who = nameOfCustomer(event);
-    const QString key = shortKey(event.key);
-    if (event.kind == EventKind::IntentFormed)
-        return u"%1 wants a cake: %2 (order %3)."_s.arg(who, textOf(event)).arg(event.intent);
-    if (event.kind == EventKind::KeyMade)
-        return u"The website makes key %1 for request %2."_s.arg(key).arg(event.attempt);
-    if (event.kind == EventKind::KeyDiscarded)
-        return u"The website lets go of key %1."_s.arg(key);
-    if (event.kind == EventKind::TimedOut)
-        return u"The website has waited %1 for the reply to request %2, and gives it up: nobody "
-               "knows whether it worked."_s.arg(toReadableText(event.span))
-                   .arg(event.attempt);
-    if (event.kind == EventKind::RetryScheduled)
-        return u"The website will send request %1 once more, in %2."_s.arg(event.attempt)
-            .arg(toReadableText(event.span));
-    if (event.kind == EventKind::RetryDenied)
-        return u"The website may not repeat request %1: its retry quota is used up."_s.arg(
-            event.attempt);
-    if (event.kind == EventKind::Reloaded)
-        return u"%1 reloads the page; what it had not kept is forgotten."_s.arg(who);
-    return u"%1 loses patience and leaves."_s.arg(who);
+    constexpr qsizetype mostOfLabel = 40;
+    return plain(event.text, mostOfLabel);
 }
 
-QString ofTheProcess(const Event &event)
+QString recordLabel(const Event &written)
 {
-    const QString api = nameOfApi(event);
-    if (event.kind == EventKind::ApiCrashed)
-        return u"%1 dies%2."_s.arg(api, withPrefix(u" ", pointOf(event)));
-    if (event.kind == EventKind::ApiRestarted)
-        return u"%1 is up again; what it knew is gone."_s.arg(api);
-    if (event.kind == EventKind::ApiHeld)
-        return u"%1 is held up for %2."_s.arg(api, toReadableText(event.span));
-    if (event.kind == EventKind::ApiWentOn)
-        return u"%1 goes on where it was."_s.arg(api);
-    if (event.kind == EventKind::CompleterCame)
-        return u"The completer takes up request %1 again, at %2."_s.arg(event.attempt).arg(api);
-    return u"A new version of the API is deployed: its function is now %1."_s.arg(textOf(event));
-}
-
-QString ofTheWork(const Event &event)
-{
-    const QString api = nameOfApi(event);
-    if (event.kind == EventKind::WorkStarted)
-        return u"%1 starts the work of request %2."_s.arg(api).arg(event.attempt);
-    if (event.kind == EventKind::WorkEnded)
-        return u"%1 has done the work of request %2."_s.arg(api).arg(event.attempt);
-    if (event.kind == EventKind::WorkThrew)
-        return u"The work of request %1 fails with an exception."_s.arg(event.attempt);
-    if (event.kind == EventKind::Charged)
-        return u"%1 is charged for order %2."_s.arg(nameOfCustomer(event)).arg(event.intent);
-    if (event.kind == EventKind::ChargeRecognised)
-        return u"The payment service knows key %1: no second charge."_s.arg(shortKey(event.key));
-    if (event.kind == EventKind::Baked)
-        return u"Cake no. %1 (%2) is baked for order %3."_s.arg(event.order)
-            .arg(textOf(event))
-            .arg(event.intent);
-    return u"The kitchen refuses to bake no. %1: there is such a cake already, or a newer claim."_s
-        .arg(event.order);
-}
-
-QString ofTheClaim(const Event &event)
-{
-    const QString api = nameOfApi(event);
-    const QString key = shortKey(event.key);
-    if (event.kind == EventKind::Claimed)
-        return u"%1 holds key %2 %3, as fence %4."_s.arg(api, key, leaseOf(event)).arg(event.fence);
-    if (event.kind == EventKind::TookOver)
-        return u"%1 takes key %2 over from an owner whose lease had ended, %3, as fence %4."_s
-            .arg(api, key, leaseOf(event))
-            .arg(event.fence);
-    if (event.kind == EventKind::ClaimLost)
-        return u"%1 was refused key %2 by a record that then could not be found."_s.arg(api, key);
-    if (event.kind == EventKind::Resolved)
-        return u"%1 lost an answer of the store and reads the record of key %2 to find out."_s.arg(
-            api, key);
-    if (event.kind == EventKind::StaleOwner)
-        return u"%1 comes back too late: its claim to key %2 (fence %3) is no longer its own."_s
-            .arg(api, key)
-            .arg(event.fence);
-    return u"%1 could not write the record of key %2%3."_s.arg(api, key,
-                                                               withPrefix(u": ", textOf(event)));
-}
-
-QString ofTheAnswer(const Event &event)
-{
-    const QString request = u"Request %1"_s.arg(event.attempt);
-    const QString span = toReadableText(event.span);
-    if (event.kind == EventKind::Replayed)
-        return u"%1 is answered from the record: replayed, %2 after the first run."_s.arg(request,
-                                                                                          span);
-    if (event.kind == EventKind::Refused)
-        return u"%1 is turned away: the first one has been in progress for %2."_s.arg(request,
-                                                                                      span);
-    if (event.kind == EventKind::Waiting)
-        return u"%1 waits for the first one to end, for at most %2."_s.arg(request, span);
-    if (event.kind == EventKind::Mismatched)
-        return u"%1 is refused: its key was used for a different order %2 ago."_s.arg(request,
-                                                                                      span);
-    if (event.kind == EventKind::KeyMissing)
-        return u"%1 is refused: it carries no key."_s.arg(request);
-    if (event.kind == EventKind::Expired)
-        return u"%1 is refused: what its key stood for is no longer kept."_s.arg(request);
-    return u"%1 runs without the protection of a key."_s.arg(request);
-}
-
-QString ofTheStore(const Event &event)
-{
-    const QString key = shortKey(event.key);
-    if (event.kind == EventKind::RecordWritten)
-        return u"The store writes the record of key %1%2."_s.arg(
-            key, withPrefix(u": ", recordWord(event)));
-    if (event.kind == EventKind::RecordRemoved)
-        return u"The store removes the record of key %1."_s.arg(key);
-    if (event.kind == EventKind::StoreWentDown)
-        return u"The store goes down."_s;
-    if (event.kind == EventKind::StoreCameUp)
-        return u"The store is up again."_s;
-    if (event.kind == EventKind::StoreWentMute)
-        return u"The store answers nobody any more; what it is asked to write, it still writes."_s;
-    if (event.kind == EventKind::StoreSpokeAgain)
-        return u"The store answers again."_s;
-    if (event.kind == EventKind::LockFreed)
-        return u"The lock of key %1 (fence %2) is freed too early: its owner goes on as if it held "
-               "it."_s.arg(key)
-                   .arg(event.fence);
-    if (event.kind == EventKind::ThrottlingBegan)
-        return u"The store begins to turn calls away: too many at once."_s;
-    return u"The store takes every call again."_s;
-}
-
-QString ofTheNetwork(const Event &event)
-{
-    if (event.kind == EventKind::TunnelEntered)
-        return u"The train enters the tunnel: nothing gets through in either direction."_s;
-    if (event.kind == EventKind::TunnelLeft)
-        return u"The train leaves the tunnel: the network carries again."_s;
-    if (event.kind == EventKind::RequestLossBegan)
-        return u"Every request is lost from now on, while replies get through."_s;
-    if (event.kind == EventKind::RequestLossEnded)
-        return u"Requests get through again."_s;
-    if (event.kind == EventKind::ReplyLossBegan)
-        return u"Every reply is lost from now on, while requests get through."_s;
-    return u"Replies get through again."_s;
-}
-
-// Who tells of an event, by what it is about.
-struct Teller {
-    QString (*tell)(const Event &event);
-    std::vector<EventKind> kinds;
-};
-
-const std::vector<Teller> &tellers()
-{
-    using Kind = EventKind;
-    static const std::vector<Teller> all{
-        {sentenceOfMessage, {Kind::Sent, Kind::Arrived, Kind::Lost}},
-        {ofTheCustomer,
-         {Kind::IntentFormed, Kind::KeyMade, Kind::KeyDiscarded, Kind::TimedOut,
-          Kind::RetryScheduled, Kind::RetryDenied, Kind::Reloaded, Kind::GaveUp}},
-        {ofTheNetwork,
-         {Kind::TunnelEntered, Kind::TunnelLeft, Kind::RequestLossBegan, Kind::RequestLossEnded,
-          Kind::ReplyLossBegan, Kind::ReplyLossEnded}},
-        {ofTheProcess,
-         {Kind::ApiCrashed, Kind::ApiRestarted, Kind::ApiHeld, Kind::ApiWentOn, Kind::CompleterCame,
-          Kind::Deployed}},
-        {ofTheStore,
-         {Kind::RecordWritten, Kind::RecordRemoved, Kind::StoreWentDown, Kind::StoreCameUp,
-          Kind::StoreWentMute, Kind::StoreSpokeAgain, Kind::ThrottlingBegan, Kind::ThrottlingEnded,
-          Kind::LockFreed}},
-        {ofTheAnswer,
-         {Kind::Replayed, Kind::Refused, Kind::Waiting, Kind::Mismatched, Kind::KeyMissing,
-          Kind::Expired, Kind::RanUnprotected}},
-        {ofTheClaim,
-         {Kind::Claimed, Kind::TookOver, Kind::ClaimLost, Kind::Resolved, Kind::StaleOwner,
-          Kind::RecordWriteFailed}},
-        {ofTheWork,
-         {Kind::WorkStarted, Kind::WorkEnded, Kind::WorkThrew, Kind::Charged,
-          Kind::ChargeRecognised, Kind::Baked, Kind::EffectRefused}},
-    };
-    return all;
-}
-
-QString fullSentenceOf(const Event &event)
-{
-    for (const Teller &teller : tellers()) {
-        if (std::find(teller.kinds.begin(), teller.kinds.end(), event.kind) != teller.kinds.end())
-            return teller.tell(event);
-    }
-    ONECAKE_UNREACHABLE();
-}
-
-constexpr qsizetype mostOfLabel = 40;
-
-struct FixedLabel {
-    EventKind kind;
-    QStringView label;
-};
-
-// What needs no details.
-constexpr FixedLabel fixedLabels[]{
-    {EventKind::KeyDiscarded, u"key let go"},
-    {EventKind::RetryDenied, u"no retries left"},
-    {EventKind::Reloaded, u"page reloaded"},
-    {EventKind::GaveUp, u"gives up"},
-    {EventKind::TunnelEntered, u"tunnel"},
-    {EventKind::TunnelLeft, u"tunnel ends"},
-    {EventKind::RequestLossBegan, u"requests are lost"},
-    {EventKind::RequestLossEnded, u"requests pass again"},
-    {EventKind::ReplyLossBegan, u"replies are lost"},
-    {EventKind::ReplyLossEnded, u"replies pass again"},
-    {EventKind::StoreWentDown, u"down"},
-    {EventKind::StoreCameUp, u"up again"},
-    {EventKind::StoreWentMute, u"writes, answers nobody"},
-    {EventKind::StoreSpokeAgain, u"answers again"},
-    {EventKind::LockFreed, u"lock freed early"},
-    {EventKind::ThrottlingBegan, u"throttling"},
-    {EventKind::ThrottlingEnded, u"throttling ends"},
-    {EventKind::Refused, u"in progress elsewhere"},
-    {EventKind::Waiting, u"waits for the first"},
-    {EventKind::Mismatched, u"key of another order"},
-    {EventKind::KeyMissing, u"no key"},
-    {EventKind::Expired, u"key no longer kept"},
-    {EventKind::RanUnprotected, u"runs unprotected"},
-    {EventKind::ClaimLost, u"refused, then not found"},
-    {EventKind::Resolved, u"found out by reading"},
-    {EventKind::RecordWriteFailed, u"record not written"},
-    {EventKind::WorkStarted, u"work begins"},
-    {EventKind::WorkEnded, u"work done"},
-    {EventKind::WorkThrew, u"work throws"},
-    {EventKind::Charged, u"charged"},
-    {EventKind::ChargeRecognised, u"known key: not charged"},
-    {EventKind::EffectRefused, u"refused"},
-};
-
-QString withApi(const Event &event, const QString &what)
-{
-    return event.api == 0 ? what : u"API %1 %2"_s.arg(event.api).arg(what);
-}
-
-QString recordLabel(const Event &event)
-{
-    if (event.kind == EventKind::RecordRemoved)
-        return u"removed"_s;
-    if (!event.record)
+    if (!written.record)
         return u"written"_s;
-    const KeyRecord &record = *event.record;
+    const KeyRecord &record = *written.record;
     if (record.replays > 0)
         return u"replayed ×%1"_s.arg(record.replays);
     if (record.status == RecordStatus::InProgress)
@@ -326,51 +368,185 @@ QString recordLabel(const Event &event)
     return nameOf(record.status);
 }
 
-QString crashLabel(const Event &event)
+// What can stand in the words for an event.
+QString fieldOf(const Event &event, QStringView name)
 {
-    QString point = plain(event.text, mostOfLabel);
-    return withApi(event, u"dies "_s + point.replace(u'-', u' ')).trimmed();
+    if (name == u"who")
+        return nameOfCustomer(event);
+    if (name == u"api")
+        return nameOfApi(event);
+    if (name == u"by")
+        return event.api == 0 ? QString() : u"API %1 "_s.arg(event.api);
+    if (name == u"key")
+        return shortKey(event.key);
+    if (name == u"attempt")
+        return QString::number(event.attempt);
+    if (name == u"intent")
+        return QString::number(event.intent);
+    if (name == u"order")
+        return QString::number(event.order);
+    if (name == u"fence")
+        return QString::number(event.fence);
+    if (name == u"span")
+        return toReadableText(event.span);
+    if (name == u"lease")
+        return leaseOf(event);
+    if (name == u"text")
+        return textOf(event);
+    if (name == u"short")
+        return shortTextOf(event);
+    if (name == u"why")
+        return withPrefix(u": ", textOf(event));
+    if (name == u"point")
+        return withPrefix(u" ", pointOf(event));
+    if (name == u"short point")
+        return withPrefix(u" ", shortTextOf(event).replace(u'-', u' '));
+    if (name == u"record")
+        return withPrefix(u": ", recordWord(event));
+    if (name == u"record label")
+        return recordLabel(event);
+    ONECAKE_UNREACHABLE();
 }
 
-QString labelWithDetails(const Event &event)
+struct EventWords {
+    EventKind kind;
+    QStringView label;
+    QStringView sentence;
+};
+
+// All but messages.
+using Kind = EventKind;
+constexpr EventWords eventWords[]{
+    {Kind::IntentFormed, u"wants a cake: {short}", u"{who} wants a cake: {text} (order {intent})."},
+    {Kind::KeyMade, u"key {key}", u"The website makes key {key} for request {attempt}."},
+    {Kind::KeyDiscarded, u"key discarded", u"The website lets go of key {key}."},
+    {Kind::TimedOut, u"no answer in {span}",
+     u"The website has waited {span} for the reply to request {attempt}, and gives it up: nobody "
+     u"knows whether it worked."},
+    {Kind::RetryScheduled, u"retry in {span}",
+     u"The website will send request {attempt} once more, in {span}."},
+    {Kind::RetryDenied, u"no retries left",
+     u"The website may not repeat request {attempt}: its retry quota is used up."},
+    {Kind::Reloaded, u"page reloaded",
+     u"{who} reloads the page; what it had not kept is forgotten."},
+    {Kind::GaveUp, u"gives up", u"{who} loses patience and leaves."},
+    {Kind::TunnelEntered, u"tunnel",
+     u"The train enters the tunnel: nothing gets through in either direction."},
+    {Kind::TunnelLeft, u"tunnel ends", u"The train leaves the tunnel: messages get through again."},
+    {Kind::RequestLossBegan, u"requests are lost",
+     u"Every request is lost from now on, while replies get through."},
+    {Kind::RequestLossEnded, u"requests pass again", u"Requests get through again."},
+    {Kind::ReplyLossBegan, u"replies are lost",
+     u"Every reply is lost from now on, while requests get through."},
+    {Kind::ReplyLossEnded, u"replies pass again", u"Replies get through again."},
+    {Kind::ApiCrashed, u"{by}dies{short point}", u"{api} dies{point}."},
+    {Kind::ApiRestarted, u"{by}is up again", u"{api} is up again; what it knew is gone."},
+    {Kind::ApiHeld, u"{by}is held up for {span}", u"{api} is held up for {span}."},
+    {Kind::ApiWentOn, u"{by}goes on", u"{api} goes on where it was."},
+    {Kind::CompleterCame, u"completer takes up request {attempt}",
+     u"The completer takes up request {attempt} again, at {api}."},
+    {Kind::Deployed, u"deployed: {short}",
+     u"A new version of the API is deployed: its function is now {text}."},
+    {Kind::RecordWritten, u"{record label}", u"The store writes the record of key {key}{record}."},
+    {Kind::RecordRemoved, u"removed", u"The store removes the record of key {key}."},
+    {Kind::StoreWentDown, u"down", u"The store goes down."},
+    {Kind::StoreCameUp, u"up again", u"The store is up again."},
+    {Kind::StoreWentMute, u"writes, answers nobody",
+     u"The store answers nobody any more; what it is asked to write, it still writes."},
+    {Kind::StoreSpokeAgain, u"answers again", u"The store answers again."},
+    {Kind::LockFreed, u"lock freed early",
+     u"The lock of key {key} (fence {fence}) is freed too early: its owner goes on as if it held "
+     u"it."},
+    {Kind::ThrottlingBegan, u"throttling",
+     u"The store begins to turn calls away: too many at once."},
+    {Kind::ThrottlingEnded, u"throttling ends", u"The store takes every call again."},
+    {Kind::Replayed, u"replay, {span} after",
+     u"Request {attempt} is answered from the record: replayed, {span} after the first run."},
+    {Kind::Refused, u"in progress elsewhere",
+     u"Request {attempt} is turned away: the first one has been in progress for {span}."},
+    {Kind::Waiting, u"waits for the first",
+     u"Request {attempt} waits for the first one to end, for at most {span}."},
+    {Kind::Mismatched, u"key of another order",
+     u"Request {attempt} is refused: its key was used for a different order {span} ago."},
+    {Kind::KeyMissing, u"no key", u"Request {attempt} is refused: it carries no key."},
+    {Kind::Expired, u"key no longer kept",
+     u"Request {attempt} is refused: what its key stood for is no longer kept."},
+    {Kind::RanUnprotected, u"runs unprotected",
+     u"Request {attempt} runs without the protection of a key."},
+    {Kind::Claimed, u"claimed · fence {fence}",
+     u"{api} holds key {key} {lease}, as fence {fence}."},
+    {Kind::TookOver, u"taken over · fence {fence}",
+     u"{api} takes key {key} over from an owner whose lease had ended, {lease}, as fence {fence}."},
+    {Kind::ClaimLost, u"refused, then not found",
+     u"{api} was refused key {key} by a record that then could not be found."},
+    {Kind::Resolved, u"found out by reading",
+     u"{api} lost an answer of the store and reads the record of key {key} to find out."},
+    {Kind::StaleOwner, u"too late: fence {fence}",
+     u"{api} comes back too late: its claim to key {key} (fence {fence}) is no longer its own."},
+    {Kind::RecordWriteFailed, u"record not written",
+     u"{api} could not write the record of key {key}{why}."},
+    {Kind::WorkStarted, u"work begins", u"{api} starts the work of request {attempt}."},
+    {Kind::WorkEnded, u"work done", u"{api} has done the work of request {attempt}."},
+    {Kind::WorkThrew, u"work throws", u"The work of request {attempt} fails with an exception."},
+    {Kind::Charged, u"charged", u"{who} is charged for order {intent}."},
+    {Kind::ChargeRecognised, u"known key: not charged",
+     u"The payment service knows key {key}: no second charge."},
+    {Kind::Baked, u"🍰 no. {order}", u"Cake no. {order} ({text}) is baked for order {intent}."},
+    {Kind::EffectRefused, u"refused",
+     u"The kitchen refuses to bake no. {order}: there is such a cake already, or a newer claim."},
+};
+
+// Puts the fields in the place of their names in braces.
+QString filled(QStringView pattern, const Event &event)
 {
-    const QString span = toReadableText(event.span);
-    if (event.kind == EventKind::IntentFormed)
-        return u"wants a cake: %1"_s.arg(plain(event.text, mostOfLabel));
-    if (event.kind == EventKind::KeyMade)
-        return u"key %1"_s.arg(shortKey(event.key));
-    if (event.kind == EventKind::TimedOut)
-        return u"no answer in %1"_s.arg(span);
-    if (event.kind == EventKind::RetryScheduled)
-        return u"retry in %1"_s.arg(span);
-    if (event.kind == EventKind::ApiCrashed)
-        return crashLabel(event);
-    if (event.kind == EventKind::ApiRestarted)
-        return withApi(event, u"is up again"_s);
-    if (event.kind == EventKind::ApiHeld)
-        return withApi(event, u"is held up for %1"_s.arg(span));
-    if (event.kind == EventKind::ApiWentOn)
-        return withApi(event, u"goes on"_s);
-    if (event.kind == EventKind::CompleterCame)
-        return u"completer takes up request %1"_s.arg(event.attempt);
-    if (event.kind == EventKind::Deployed)
-        return u"deployed: %1"_s.arg(plain(event.text, mostOfLabel));
-    if (event.kind == EventKind::RecordWritten || event.kind == EventKind::RecordRemoved)
-        return recordLabel(event);
-    if (event.kind == EventKind::Claimed)
-        return u"claimed · fence %1"_s.arg(event.fence);
-    if (event.kind == EventKind::TookOver)
-        return u"taken over · fence %1"_s.arg(event.fence);
-    if (event.kind == EventKind::Replayed)
-        return u"replay, %1 after"_s.arg(span);
-    if (event.kind == EventKind::StaleOwner)
-        return u"too late: fence %1"_s.arg(event.fence);
-    if (event.kind == EventKind::Baked)
-        return u"🍰 no. %1"_s.arg(event.order);
-    return labelOfMessage(event);
+    QString text;
+    for (;;) {
+        const qsizetype open = pattern.indexOf(u'{');
+        if (open < 0)
+            return text.append(pattern);
+        const qsizetype close = pattern.indexOf(u'}', open);
+        text += pattern.first(open);
+        text += fieldOf(event, pattern.sliced(open + 1, close - open - 1));
+        pattern = pattern.sliced(close + 1);
+    }
+}
+
+const EventWords *wordsFor(EventKind kind)
+{
+    const auto *const found =
+        std::find_if(std::begin(eventWords), std::end(eventWords),
+                     [kind](const EventWords &words) { return words.kind == kind; });
+    return found == std::end(eventWords) ? nullptr : found;
 }
 
 } // namespace
+
+QString nameOfCustomer(const Event &event)
+{
+    constexpr qsizetype mostOfName = 40;
+    QString name = plain(event.actor, mostOfName);
+    if (name.isEmpty())
+        return u"The customer"_s;
+    name.front() = name.front().toUpper();
+    return name;
+}
+
+QString nameOfApi(const Event &event)
+{
+    return event.api == 0 ? u"the API"_s : u"API %1"_s.arg(event.api);
+}
+
+bool isAnswer(MessageKind kind)
+{
+    return kind == MessageKind::Reply || kind == MessageKind::StoreAnswer
+        || kind == MessageKind::ChargeAnswer || kind == MessageKind::BakeAnswer
+        || kind == MessageKind::Screen;
+}
+
+bool isUnknownOutcome(const Event &event)
+{
+    return event.message == MessageKind::Screen && event.text == u"no answer: did it work?";
+}
 
 QString sentenceOfCopy(const Event &arrived)
 {
@@ -379,18 +555,16 @@ QString sentenceOfCopy(const Event &arrived)
 
 QString sentenceOf(const Event &event)
 {
+    const EventWords *const words = wordsFor(event.kind);
+    QString sentence = words == nullptr ? sentenceOfMessage(event) : filled(words->sentence, event);
     // A short key may end in an ellipsis, which takes the full stop in.
-    QString sentence = fullSentenceOf(event);
     return sentence.replace(u"…."_s, u"…"_s);
 }
 
 QString labelOf(const Event &event)
 {
-    for (const FixedLabel &fixed : fixedLabels) {
-        if (fixed.kind == event.kind)
-            return fixed.label.toString();
-    }
-    return labelWithDetails(event);
+    const EventWords *const words = wordsFor(event.kind);
+    return words == nullptr ? labelOfMessage(event) : filled(words->label, event);
 }
 
 } // namespace onecake

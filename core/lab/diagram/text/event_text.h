@@ -10,6 +10,18 @@
 
 namespace onecake {
 
+// "Adrienne" for the customer "adrienne".
+QString nameOfCustomer(const Event &event);
+
+// "API 2", or "the API" where no process is known.
+QString nameOfApi(const Event &event);
+
+// Whether this kind is an answer; a diagram draws answers dashed.
+bool isAnswer(MessageKind kind);
+
+// Whether the event is the page's message that nobody can know what has happened.
+bool isUnknownOutcome(const Event &event);
+
 // One plain sentence: "The reply to request 1 is lost in the network."
 QString sentenceOf(const Event &event);
 

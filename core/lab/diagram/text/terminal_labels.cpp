@@ -5,7 +5,6 @@
 
 #include "core/base/invariant.h"
 #include "core/lab/diagram/text/event_text.h"
-#include "core/lab/diagram/text/message_text.h"
 #include "core/lab/diagram/text/text_width.h"
 
 using namespace Qt::StringLiterals;

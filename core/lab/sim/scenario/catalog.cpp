@@ -4,6 +4,7 @@
 #include "core/lab/sim/scenario/catalog.h"
 
 #include "core/base/json/json_file.h"
+#include "core/model/policy/policy_catalog.h"
 
 using namespace Qt::StringLiterals;
 
@@ -21,19 +22,46 @@ struct Shelf {
 };
 
 template<typename T>
-Result<std::shared_ptr<const T>> load(const Shelf<T> &shelf, const QString &idOrFile)
+Result<std::shared_ptr<const T>> read(const Shelf<T> &shelf, const QString &name,
+                                      const QString &path)
 {
-    const bool isPreset = shelf.ids.contains(idOrFile);
-    if (!isPreset && !looksLikeFile(idOrFile, shelf.ids))
-        return unknownName(idOrFile, shelf.what, shelf.ids);
-    const QString path = isPreset ? u":/%1/%2.json"_s.arg(shelf.folder, idOrFile) : idOrFile;
-    const Result<QJsonObject> object = readJsonFile(idOrFile, path, u"a "_s + shelf.what);
+    const Result<QJsonObject> object = readJsonFile(name, path, u"a "_s + shelf.what);
     if (!object)
         return object.error();
-    Result<T> value = resultOf(idOrFile, shelf.read(*object));
+    Result<T> value = resultOf(name, shelf.read(withPlainTexts(*object)));
     if (!value)
         return value.error();
     return std::make_shared<const T>(*std::move(value));
+}
+
+template<typename T>
+Result<std::shared_ptr<const T>> preset(const Shelf<T> &shelf, const QString &id)
+{
+    if (!shelf.ids.contains(id))
+        return unknownName(id, shelf.what, shelf.ids);
+    return read(shelf, id, u":/%1/%2.json"_s.arg(shelf.folder, id));
+}
+
+template<typename T>
+Result<std::shared_ptr<const T>> load(const Shelf<T> &shelf, const QString &idOrFile)
+{
+    return looksLikeFile(idOrFile, shelf.ids) ? read(shelf, idOrFile, idOrFile)
+                                              : preset(shelf, idOrFile);
+}
+
+Shelf<Scenario> scenarios()
+{
+    return {scenarioIds(), u"scenarios"_s, u"scenario"_s, &scenarioFromJson};
+}
+
+Shelf<KeyAlgorithm> keyAlgorithms()
+{
+    return {keyAlgorithmIds(), u"key-algorithms"_s, u"key algorithm"_s, &keyAlgorithmFromJson};
+}
+
+Shelf<RetryPolicy> retries()
+{
+    return {retryIds(), u"retries"_s, u"retry policy"_s, &retryPolicyFromJson};
 }
 
 } // namespace
@@ -65,22 +93,40 @@ QStringList retryIds()
 
 Result<std::shared_ptr<const Scenario>> loadScenario(const QString &idOrFile)
 {
-    return load(Shelf<Scenario>{scenarioIds(), u"scenarios"_s, u"scenario"_s, &scenarioFromJson},
-                idOrFile);
+    return load(scenarios(), idOrFile);
+}
+
+Result<std::shared_ptr<const Policy>> loadSharedPolicy(const QString &idOrFile)
+{
+    Result<Policy> policy = loadPolicy(idOrFile);
+    if (!policy)
+        return policy.error();
+    return std::make_shared<const Policy>(*std::move(policy));
 }
 
 Result<std::shared_ptr<const KeyAlgorithm>> loadKeyAlgorithm(const QString &idOrFile)
 {
-    return load(Shelf<KeyAlgorithm>{keyAlgorithmIds(), u"key-algorithms"_s, u"key algorithm"_s,
-                                    &keyAlgorithmFromJson},
-                idOrFile);
+    return load(keyAlgorithms(), idOrFile);
 }
 
 Result<std::shared_ptr<const RetryPolicy>> loadRetry(const QString &idOrFile)
 {
-    return load(
-        Shelf<RetryPolicy>{retryIds(), u"retries"_s, u"retry policy"_s, &retryPolicyFromJson},
-        idOrFile);
+    return load(retries(), idOrFile);
+}
+
+Result<std::shared_ptr<const Scenario>> presetScenario(const QString &id)
+{
+    return preset(scenarios(), id);
+}
+
+Result<std::shared_ptr<const KeyAlgorithm>> presetKeyAlgorithm(const QString &id)
+{
+    return preset(keyAlgorithms(), id);
+}
+
+Result<std::shared_ptr<const RetryPolicy>> presetRetry(const QString &id)
+{
+    return preset(retries(), id);
 }
 
 } // namespace onecake

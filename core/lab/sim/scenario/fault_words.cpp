@@ -3,6 +3,7 @@
 
 #include "core/lab/sim/scenario/fault_words.h"
 
+#include "core/base/invariant.h"
 #include "core/base/text/duration_text.h"
 
 #include <algorithm>
@@ -71,37 +72,101 @@ bool fillChance(Fault &fault, QStringView word)
     return permille.has_value();
 }
 
-template<typename Enum>
-bool fillChoice(Enum &member, QStringView word)
+template<auto member>
+bool fillMember(Fault &fault, QStringView word)
 {
-    const auto value = valueOf<Enum>(word);
-    member = value.value_or(member);
+    const auto value = valueOf<std::decay_t<decltype(fault.*member)>>(word);
+    fault.*member = value.value_or(fault.*member);
     return value.has_value();
 }
 
-bool fillBlank(Fault &fault, QStringView blank, QStringView word)
+template<auto member>
+QString nameIn(const Fault &fault)
 {
-    switch (blank.front().unicode()) {
-    case 'N':
-        return fillNumber(fault, word);
-    case 'T':
-        return fillSpan(fault, word);
-    case 'R':
-        return fillRange(fault, word);
-    case 'J':
-        return fillJitter(fault, word);
-    case 'P':
-    case 'E':
-        return fillPoint(fault, word);
-    case 'S':
-        return fillChoice(fault.call, word);
-    case 'L':
-        return fillChance(fault, word);
-    case 'M':
-        return fillChoice(fault.group, word);
-    default:
-        return fillStatus(fault, word);
+    return nameOf(fault.*member);
+}
+
+template<auto member>
+QString numberIn(const Fault &fault)
+{
+    return QString::number(fault.*member);
+}
+
+QStringList pointsThat(bool (*isOne)(WorkPoint))
+{
+    QStringList names;
+    for (const auto &entry : enumNames<WorkPoint>) {
+        if (isOne(entry.value))
+            names.append(entry.name.toString());
     }
+    return names;
+}
+
+bool isBlank(QStringView word)
+{
+    return word.size() == 1 && word.front().isUpper();
+}
+
+// What a placeholder of the sentences stands for.
+struct Placeholder {
+    char16_t letter;
+    bool (*read)(Fault &fault, QStringView word);
+    QString (*write)(const Fault &fault);
+    QString expected; // for people: "a duration such as 8s or 250ms"
+    QString example;
+    QStringList choices; // all that it takes, where these are few
+};
+
+Placeholder anyOf(char16_t letter, bool (*read)(Fault &, QStringView),
+                  QString (*write)(const Fault &), const QString &expected, const QString &example)
+{
+    return {letter, read, write, expected, example, {}};
+}
+
+Placeholder oneOf(char16_t letter, bool (*read)(Fault &, QStringView),
+                  QString (*write)(const Fault &), const QStringList &choices)
+{
+    const QString others = choices.first(choices.size() - 1).join(u", "_s);
+    return {letter, read, write, others + u" or "_s + choices.back(), choices.value(1), choices};
+}
+
+std::vector<Placeholder> makePlaceholders()
+{
+    const auto range = [](const Fault &fault) {
+        return toText(fault.from) + u".."_s + toText(fault.to);
+    };
+    const auto span = [](const Fault &fault) {
+        return fault.span.count() < 0 ? u'-' + toText(-fault.span) : toText(fault.span);
+    };
+    const auto chance = [](const Fault &fault) {
+        return percentText(fault.permille);
+    };
+    return {
+        anyOf(u'N', fillNumber, numberIn<&Fault::number>,
+              u"a number from 1 to %1"_s.arg(largestFaultNumber), u"1"_s),
+        anyOf(u'T', fillSpan, span, u"a duration such as 8s or 250ms"_s, u"8s"_s),
+        anyOf(u'J', fillJitter, span,
+              u"a duration up to %1 such as 50ms"_s.arg(toText(longestJitter)), u"50ms"_s),
+        anyOf(u'R', fillRange, range, u"a range of times such as 1s..9s"_s, u"1s..9s"_s),
+        anyOf(u'C', fillStatus, numberIn<&Fault::code>, u"an HTTP status from 400 to 599"_s,
+              u"503"_s),
+        anyOf(u'L', fillChance, chance, u"a chance from 0% to 100% such as 10%"_s, u"10%"_s),
+        oneOf(u'P', fillPoint, nameIn<&Fault::point>, pointsThat(&isCrashPoint)),
+        oneOf(u'E', fillPoint, nameIn<&Fault::point>, pointsThat(&isThrowPoint)),
+        oneOf(u'S', fillMember<&Fault::call>, nameIn<&Fault::call>, namesOf<StoreCallKind>()),
+        oneOf(u'M', fillMember<&Fault::group>, nameIn<&Fault::group>, namesOf<MessageGroup>()),
+    };
+}
+
+const Placeholder &placeholderOf(QStringView blank)
+{
+    static const std::vector<Placeholder> placeholders = makePlaceholders();
+    const auto found =
+        std::find_if(placeholders.begin(), placeholders.end(), [blank](const Placeholder &each) {
+            return each.letter == blank.front().unicode();
+        });
+    ONECAKE_INVARIANT(found != placeholders.end());
+    return *found;
 }
 
 // How far a text follows a phrase, and what the phrase expects where they part.
@@ -119,9 +184,10 @@ Reading readAs(const FaultPhrase &phrase, const QList<QStringView> &words)
     for (const QStringView wanted : pattern) {
         const QStringView word =
             reading.understood < words.size() ? words[reading.understood] : QStringView();
-        const bool fits = isBlank(wanted) ? fillBlank(reading.fault, wanted, word) : word == wanted;
+        const bool fits =
+            isBlank(wanted) ? placeholderOf(wanted).read(reading.fault, word) : word == wanted;
         if (!fits) {
-            reading.expected = isBlank(wanted) ? expectationOf(wanted) : wanted.toString();
+            reading.expected = isBlank(wanted) ? placeholderOf(wanted).expected : wanted.toString();
             return reading;
         }
         ++reading.understood;
@@ -164,30 +230,6 @@ Result<Fault> parseFault(QStringView text)
     return errorFor(text, words, furthest, expected);
 }
 
-QString blankText(const Fault &fault, QStringView blank)
-{
-    switch (blank.front().unicode()) {
-    case 'N':
-        return QString::number(fault.number);
-    case 'T':
-    case 'J':
-        return fault.span.count() < 0 ? u'-' + toText(-fault.span) : toText(fault.span);
-    case 'R':
-        return toText(fault.from) + u".."_s + toText(fault.to);
-    case 'P':
-    case 'E':
-        return nameOf(fault.point);
-    case 'S':
-        return nameOf(fault.call);
-    case 'L':
-        return percentText(fault.permille);
-    case 'M':
-        return nameOf(fault.group);
-    default:
-        return QString::number(fault.code);
-    }
-}
-
 constexpr std::array phrases{
     FaultPhrase{FaultKind::LoseReply, u"lose reply N",
                 u"The Nth reply is lost: the work was done, and the website never hears of it."},
@@ -219,7 +261,7 @@ constexpr std::array phrases{
     FaultPhrase{FaultKind::Respond, u"respond C on attempt N",
                 u"The work answers the Nth attempt with that status, and does nothing."},
     FaultPhrase{FaultKind::Hold, u"hold work N for T",
-                u"The API process stands still as the Nth work begins."},
+                u"The API process stalls as the Nth run of the work begins."},
     FaultPhrase{FaultKind::StoreDown, u"store down R",
                 u"For a while the store refuses every call: nothing is read or written."},
     FaultPhrase{FaultKind::StoreDownApplyingWrites, u"store down R applying writes",
@@ -231,65 +273,17 @@ constexpr std::array phrases{
                 u"For a while the store turns every call away: too many at once."},
     FaultPhrase{FaultKind::FreeLockEarly, u"free lock early on attempt N",
                 u"The lock or lease of the Nth attempt is freed as soon as it is granted, before "
-                "anything is recorded: another one gets it, and the first does not know."},
+                "anything is recorded: another request gets it, and the first does not know."},
     FaultPhrase{FaultKind::Skew, u"skew api N by T",
-                u"The clock of the Nth API process is ahead; behind with a minus."},
+                u"The clock of the Nth API process is ahead; with a minus, it is behind."},
     FaultPhrase{FaultKind::DoubleTap, u"double-tap", u"The customer taps the button twice."},
     FaultPhrase{FaultKind::ReloadBeforeAttempt, u"reload before attempt N",
                 u"The page is reloaded before the Nth attempt is sent."},
     FaultPhrase{FaultKind::ReloadOnReply, u"reload on reply N",
                 u"The page is reloaded as the Nth reply arrives."},
     FaultPhrase{FaultKind::GiveUp, u"give-up after T",
-                u"The customer loses patience that long after her wish."},
+                u"The customer loses patience that long after deciding to order."},
 };
-
-template<typename Predicate>
-QStringList pointsThat(Predicate isOne)
-{
-    QStringList names;
-    for (const auto &entry : enumNames<WorkPoint>) {
-        if (isOne(entry.value))
-            names.append(entry.name.toString());
-    }
-    return names;
-}
-
-// All that a blank takes, where that is a choice of few.
-QStringList choicesOf(QStringView blank)
-{
-    switch (blank.front().unicode()) {
-    case 'P':
-        return pointsThat(&isCrashPoint);
-    case 'E':
-        return pointsThat(&isThrowPoint);
-    case 'S':
-        return namesOf<StoreCallKind>();
-    case 'M':
-        return namesOf<MessageGroup>();
-    default:
-        return {};
-    }
-}
-
-QString exampleOfBlank(QStringView blank)
-{
-    switch (blank.front().unicode()) {
-    case 'N':
-        return u"1"_s;
-    case 'T':
-        return u"8s"_s;
-    case 'J':
-        return u"50ms"_s;
-    case 'R':
-        return u"1s..9s"_s;
-    case 'C':
-        return u"503"_s;
-    case 'L':
-        return u"10%"_s;
-    default:
-        return choicesOf(blank).value(1);
-    }
-}
 
 template<typename WordOfBlank>
 QString filledIn(QStringView pattern, WordOfBlank wordOf)
@@ -300,10 +294,10 @@ QString filledIn(QStringView pattern, WordOfBlank wordOf)
     return words.join(u' ');
 }
 
-QString orList(QStringList words)
+bool fits(FaultKind kind, QStringView blank, QStringView word)
 {
-    const QString last = words.takeLast();
-    return words.join(u", "_s) + u" or "_s + last;
+    Fault fault{kind};
+    return placeholderOf(blank).read(fault, word);
 }
 
 // Whether all words but the last are those of the phrase.
@@ -325,9 +319,10 @@ bool leadsInto(const FaultPhrase &phrase, const QList<QStringView> &words)
 QStringList wordsFor(const FaultPhrase &phrase, qsizetype place, QStringView begun)
 {
     const QStringView wanted = phrase.pattern.split(u' ').at(place);
-    QStringList words = isBlank(wanted) ? choicesOf(wanted) : QStringList{wanted.toString()};
+    QStringList words =
+        isBlank(wanted) ? placeholderOf(wanted).choices : QStringList{wanted.toString()};
     if (words.isEmpty()) {
-        words.append(exampleOfBlank(wanted));
+        words.append(placeholderOf(wanted).example);
         // What a person has counted or measured is as good.
         if (fits(phrase.kind, wanted, begun))
             words.append(begun.toString());
@@ -336,13 +331,90 @@ QStringList wordsFor(const FaultPhrase &phrase, qsizetype place, QStringView beg
     return words;
 }
 
-} // namespace
-
-bool fits(FaultKind kind, QStringView blank, QStringView word)
+// Which members a fault has besides its kind: the rest of the value stays at its defaults.
+bool hasNumber(FaultKind kind)
 {
-    Fault fault{kind};
-    return fillBlank(fault, blank, word);
+    return !isStretch(kind) && !isByChance(kind) && kind != FaultKind::DoubleTap
+        && kind != FaultKind::GiveUp;
 }
+
+bool hasSpan(FaultKind kind)
+{
+    return kind == FaultKind::DelayReply || kind == FaultKind::DelayRequest
+        || kind == FaultKind::Jitter || kind == FaultKind::Hold || kind == FaultKind::Skew
+        || kind == FaultKind::GiveUp;
+}
+
+bool hasPoint(FaultKind kind)
+{
+    return kind == FaultKind::Crash || kind == FaultKind::Throw;
+}
+
+constexpr qint64 largestSkewMs = 1000LL * 60 * 60 * 24 * 365;
+
+void readPoint(JsonReader &reader, Fault &fault)
+{
+    const bool isCrash = fault.kind == FaultKind::Crash;
+    fault.point =
+        reader.choice(u"point", isCrash ? WorkPoint::AfterClaim : WorkPoint::BeforeEffect);
+    if (isCrash ? !isCrashPoint(fault.point) : !isThrowPoint(fault.point))
+        reader.report(u"point",
+                      u"is \"%1\", which is not a point of a %2"_s.arg(nameOf(fault.point),
+                                                                       nameOf(fault.kind)));
+}
+
+void readChance(JsonReader &reader, Fault &fault)
+{
+    const QString text = reader.requiredText(u"chance");
+    const std::optional<int> permille = parsePermille(text);
+    if (!permille && !text.isEmpty())
+        reader.report(u"chance",
+                      u"is \"%1\", expected a chance from 0% to 100% such as \"10%\""_s.arg(text));
+    fault.permille = permille.value_or(0);
+    fault.group = reader.choice(u"of", MessageGroup::Messages);
+}
+
+void readSpan(JsonReader &reader, Fault &fault)
+{
+    if (fault.kind == FaultKind::Skew) {
+        fault.span = Duration(reader.integer(u"span", 0, -largestSkewMs, largestSkewMs));
+        return;
+    }
+    fault.span = reader.duration(u"span", Duration(0));
+    if (fault.kind == FaultKind::Jitter && fault.span > longestJitter)
+        reader.report(u"span", u"must be at most %1"_s.arg(toText(longestJitter)));
+}
+
+Fault readFault(JsonReader &reader)
+{
+    Fault fault;
+    fault.kind = reader.choice(u"fault", FaultKind::None);
+    if (fault.kind == FaultKind::None && !reader.has(u"fault"))
+        reader.report(u"fault",
+                      u"is missing, expected one of: "_s
+                          + namesOf<FaultKind>().mid(1).join(u", "_s));
+    if (hasNumber(fault.kind))
+        fault.number = static_cast<int>(reader.integer(u"number", 1, 1, largestFaultNumber));
+    if (hasPoint(fault.kind))
+        readPoint(reader, fault);
+    if (fault.kind == FaultKind::LoseByChance)
+        readChance(reader, fault);
+    if (fault.kind == FaultKind::StoreLosesReply)
+        fault.call = reader.choice(u"call", StoreCallKind::Claim);
+    if (fault.kind == FaultKind::Respond)
+        fault.code = static_cast<int>(reader.integer(u"code", 503, 400, 599));
+    if (hasSpan(fault.kind))
+        readSpan(reader, fault);
+    if (isStretch(fault.kind)) {
+        fault.from = reader.duration(u"from", Duration(0));
+        fault.to = reader.duration(u"to", Duration(0));
+        if (fault.to <= fault.from)
+            reader.report(u"to", u"must lie after \"from\""_s);
+    }
+    return fault;
+}
+
+} // namespace
 
 std::optional<int> parsePermille(QStringView text)
 {
@@ -388,10 +460,8 @@ QString toWords(const Fault &fault)
     for (const FaultPhrase &phrase : faultPhrases()) {
         if (phrase.kind != fault.kind)
             continue;
-        QStringList words;
-        for (const QStringView word : phrase.pattern.split(u' '))
-            words.append(isBlank(word) ? blankText(fault, word) : word.toString());
-        return words.join(u' ');
+        return filledIn(phrase.pattern,
+                        [&fault](QStringView blank) { return placeholderOf(blank).write(fault); });
     }
     return {};
 }
@@ -409,44 +479,19 @@ std::span<const FaultPhrase> faultPhrases()
     return phrases;
 }
 
-bool isBlank(QStringView word)
-{
-    return word.size() == 1 && word.front().isUpper();
-}
-
-QString expectationOf(QStringView blank)
-{
-    switch (blank.front().unicode()) {
-    case 'N':
-        return u"a number from 1 to %1"_s.arg(largestFaultNumber);
-    case 'T':
-        return u"a time span such as 8s or 250ms"_s;
-    case 'J':
-        return u"a time span up to %1 such as 50ms"_s.arg(toText(longestJitter));
-    case 'R':
-        return u"a range of times such as 1s..9s"_s;
-    case 'C':
-        return u"an HTTP status from 400 to 599"_s;
-    case 'L':
-        return u"a chance from 0% to 100% such as 10%"_s;
-    default:
-        return orList(choicesOf(blank));
-    }
-}
-
 QString formOf(const FaultPhrase &phrase)
 {
     return filledIn(phrase.pattern, [](QStringView blank) {
         if (blank == u"N")
             return blank.toString();
-        const QStringList choices = choicesOf(blank);
-        return choices.isEmpty() ? exampleOfBlank(blank) : choices.join(u'|');
+        const Placeholder &placeholder = placeholderOf(blank);
+        return placeholder.choices.isEmpty() ? placeholder.example : placeholder.choices.join(u'|');
     });
 }
 
 QString exampleOf(const FaultPhrase &phrase)
 {
-    return filledIn(phrase.pattern, &exampleOfBlank);
+    return filledIn(phrase.pattern, [](QStringView blank) { return placeholderOf(blank).example; });
 }
 
 QStringList completedFaults(QStringView text)
@@ -466,6 +511,58 @@ QStringList completedFaults(QStringView text)
     }
     texts.removeDuplicates();
     return texts;
+}
+
+QJsonObject toJson(const Fault &fault)
+{
+    QJsonObject object{{u"fault"_s, nameOf(fault.kind)}};
+    if (hasNumber(fault.kind))
+        object.insert(u"number"_s, fault.number);
+    if (hasPoint(fault.kind))
+        object.insert(u"point"_s, nameOf(fault.point));
+    if (fault.kind == FaultKind::StoreLosesReply)
+        object.insert(u"call"_s, nameOf(fault.call));
+    if (fault.kind == FaultKind::Respond)
+        object.insert(u"code"_s, fault.code);
+    if (hasSpan(fault.kind))
+        object.insert(u"span"_s, static_cast<qint64>(fault.span.count()));
+    if (fault.kind == FaultKind::LoseByChance) {
+        object.insert(u"chance"_s, percentText(fault.permille));
+        object.insert(u"of"_s, nameOf(fault.group));
+    }
+    if (isStretch(fault.kind)) {
+        object.insert(u"from"_s, static_cast<qint64>(fault.from.count()));
+        object.insert(u"to"_s, static_cast<qint64>(fault.to.count()));
+    }
+    return object;
+}
+
+Faults readFaults(JsonReader &reader, QStringView field)
+{
+    Faults faults;
+    // Words and objects may be mixed; each keeps its place.
+    const QJsonValue value = reader.raw(field);
+    if (!value.isUndefined() && !value.isArray())
+        reader.report(field, describe(value) + u", expected a list of faults"_s);
+    const QJsonArray items = value.toArray();
+    for (qsizetype index = 0; index < items.size(); ++index) {
+        const QString place = u"%1[%2]"_s.arg(field).arg(index);
+        const QJsonValue item = items.at(index);
+        if (item.isObject()) {
+            JsonReader child = reader.child(item.toObject(), place);
+            faults.push_back(readFault(child));
+            child.finish();
+        } else if (item.isString()) {
+            const Result<Faults> parsed = parseFaults(item.toString());
+            if (parsed)
+                faults.insert(faults.end(), parsed->begin(), parsed->end());
+            else
+                reader.report(place, sentence(parsed.error()));
+        } else {
+            reader.report(place, describe(item) + u", expected a fault in words or as an object"_s);
+        }
+    }
+    return faults;
 }
 
 } // namespace onecake

@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// The sentences for faults. Reading, writing, listing for people and completion while typing all
-// use this one table.
+// Faults as sentences, and in files. Reading, writing, listing for people and completion while
+// typing all use one table of sentences.
 #pragma once
 
+#include "core/base/json/json_reader.h"
 #include "core/lab/sim/scenario/fault.h"
 
 #include <QStringList>
@@ -35,14 +36,6 @@ struct FaultPhrase {
 // Every kind but None has exactly one.
 std::span<const FaultPhrase> faultPhrases();
 
-bool isBlank(QStringView word);
-
-// Whether a word fits a placeholder of that kind of fault.
-bool fits(FaultKind kind, QStringView blank, QStringView word);
-
-// What a placeholder accepts, for people: "a time span such as 8s or 250ms".
-QString expectationOf(QStringView blank);
-
 // The form of a fault: "crash before-claim|after-claim|… on attempt N", "tunnel 1s..9s", with the
 // possible choices, or an example if they are too many.
 QString formOf(const FaultPhrase &phrase);
@@ -54,5 +47,9 @@ QString exampleOf(const FaultPhrase &phrase);
 // word completed; empty if `text` does not read as faults. If the last fault is complete, `text` is
 // one of them.
 QStringList completedFaults(QStringView text);
+
+// Faults in files: each is an object such as {"fault": "lose-reply", "number": 1}, or a sentence.
+QJsonObject toJson(const Fault &fault);
+Faults readFaults(JsonReader &reader, QStringView field);
 
 } // namespace onecake

@@ -43,9 +43,9 @@ std::variant<RetryPolicy, Problems> retryPolicyFromJson(const QJsonObject &objec
     retry.quota = readQuota(reader.object(u"quota"));
     reader.finish();
     if (retry.timeout.count() <= 0)
-        reader.report(u"timeout", u"must be longer than nothing"_s);
+        reader.report(u"timeout", u"must be more than 0"_s);
     if (retry.maxAttempts > 1 && retry.backoff != BackoffKind::None && retry.base.count() <= 0)
-        reader.report(u"base", u"must be longer than nothing where there is a backoff"_s);
+        reader.report(u"base", u"must be more than 0 where there is a backoff"_s);
     if (!problems.empty())
         return problems;
     return retry;

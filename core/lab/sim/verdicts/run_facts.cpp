@@ -16,18 +16,18 @@ constexpr bool isSuccess(int code)
 
 void gatherReply(RunFacts &facts, const Event &event)
 {
-    WishFacts &wish = facts.wishes[event.intent];
-    wish.key = event.key;
+    IntentFacts &seen = facts.intents[event.intent];
+    seen.key = event.key;
     if (event.kind == EventKind::Sent)
-        wish.answers.push_back(
+        seen.answers.push_back(
             {event.intent, event.attempt, event.code, event.order, event.text, false, event.key});
     if (event.kind != EventKind::Arrived)
         return;
-    for (AnswerGiven &answer : wish.answers) {
+    for (AnswerGiven &answer : seen.answers) {
         if (answer.attempt == event.attempt && answer.code == event.code)
             answer.hasArrived = true;
     }
-    wish.wasAnsweredWithSuccess = wish.wasAnsweredWithSuccess || isSuccess(event.code);
+    seen.wasAnsweredWithSuccess = seen.wasAnsweredWithSuccess || isSuccess(event.code);
 }
 
 LastWord wordOf(ScreenKind screen)
@@ -51,7 +51,7 @@ void gatherScreen(RunFacts &facts, const Event &event)
     const std::optional<ScreenKind> screen = valueOf<ScreenKind>(event.text);
     if (event.kind != EventKind::Arrived || !screen)
         return;
-    LastWord &last = facts.wishes[event.intent].lastWord;
+    LastWord &last = facts.intents[event.intent].lastWord;
     const LastWord word = wordOf(*screen);
     const bool isFinal = last == LastWord::OnItsWay || last == LastWord::Refused;
     if (!isFinal || word == LastWord::OnItsWay)
@@ -61,13 +61,13 @@ void gatherScreen(RunFacts &facts, const Event &event)
 void gatherEvent(RunFacts &facts, const Event &event)
 {
     if (event.kind == EventKind::IntentFormed) {
-        facts.wishes[event.intent].customer = event.actor;
+        facts.intents[event.intent].customer = event.actor;
     } else if (event.kind == EventKind::Baked) {
-        ++facts.wishes[event.intent].cakes;
-        facts.wishOfOrder[event.order] = event.intent;
+        ++facts.intents[event.intent].cakes;
+        facts.intentOfOrder[event.order] = event.intent;
         facts.holders[event.key].insert(event.intent);
     } else if (event.kind == EventKind::Charged) {
-        ++facts.wishes[event.intent].charges;
+        ++facts.intents[event.intent].charges;
     } else if (event.kind == EventKind::Claimed || event.kind == EventKind::TookOver) {
         facts.holders[event.key].insert(event.intent);
     } else if (event.kind == EventKind::RecordWritten) {
@@ -88,10 +88,10 @@ bool means(const AnswerGiven &answer, OutcomeKind kind)
     return answer.outcome == nameOf(kind);
 }
 
-int RunFacts::otherWishIn(const AnswerGiven &answer) const
+int RunFacts::otherIntentIn(const AnswerGiven &answer) const
 {
-    const auto owner = wishOfOrder.find(answer.order);
-    if (owner != wishOfOrder.end())
+    const auto owner = intentOfOrder.find(answer.order);
+    if (owner != intentOfOrder.end())
         return owner->second == answer.intent ? 0 : owner->second;
     const auto those = holders.find(answer.key);
     const bool isFromRecord =

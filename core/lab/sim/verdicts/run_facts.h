@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// The facts that a run's events state about each intent (its "wish"), gathered once for all judges.
+// The facts that a run's events state about each intent, gathered once for all judges.
 #pragma once
 
 #include "core/engine/outcome.h"
@@ -37,7 +37,7 @@ enum class LastWord {
     NoAnswer
 };
 
-struct WishFacts {
+struct IntentFacts {
     QString customer;
     int cakes = 0;
     int charges = 0;
@@ -52,15 +52,15 @@ struct WishFacts {
 };
 
 struct RunFacts {
-    std::map<int, WishFacts> wishes;
-    std::map<int, int> wishOfOrder; // by order number: the intent that the cake was for
+    std::map<int, IntentFacts> intents;
+    std::map<int, int> intentOfOrder; // by order number: the intent that the cake was for
     std::map<KeyId, KeyRecord> records; // the records at the end
     std::map<QString, std::set<int>> holders; // by key: the intents that claimed or used it
 
     // The intent that an answer is about, if it differs from the one that it was sent to; else 0.
     // It differs if the answer has another intent's order number, or was taken from a record that
     // only others made.
-    [[nodiscard]] int otherWishIn(const AnswerGiven &answer) const;
+    [[nodiscard]] int otherIntentIn(const AnswerGiven &answer) const;
 };
 
 // The facts of `events`, which follow those of `before`.

@@ -4,7 +4,6 @@
 #include "core/lab/sim/verdicts/verdicts.h"
 
 #include "core/base/invariant.h"
-#include "core/lab/sim/verdicts/order_fate.h"
 #include "core/lab/sim/verdicts/run_facts.h"
 
 #include <QStringList>
@@ -16,6 +15,188 @@ using namespace Qt::StringLiterals;
 namespace onecake {
 
 namespace {
+
+enum class OrderFate {
+    Settled, // carried out and told, or clearly refused and not carried out
+    Open, // asking again under the same key tells the customer
+    Failed, // the customer never learns the truth, or charge and cake do not go together
+};
+
+// The fate of one order once a run is over: whether it was carried out, whether its customer knows,
+// and if not, whether asking again would tell.
+struct FateOfOrder {
+    OrderFate fate = OrderFate::Settled;
+    QString why; // for people; empty where it is settled
+};
+
+// The name of the intent in sentences: "order 1".
+QString orderName(int intent)
+{
+    return u"order %1"_s.arg(intent);
+}
+
+constexpr bool isClientError(int code)
+{
+    return code >= 400 && code < 500;
+}
+
+// The key was used for another customer's order, and by none of this one's.
+bool isTurnedAwayForAStranger(const RunFacts &facts, const AnswerGiven &answer)
+{
+    const auto holders = facts.holders.find(answer.key);
+    if (!means(answer, OutcomeKind::Mismatch) || holders == facts.holders.end())
+        return false;
+    const QString &customer = facts.intents.at(answer.intent).customer;
+    const auto isOfThisCustomer = [&facts, &customer](int holder) {
+        const auto seen = facts.intents.find(holder);
+        return seen != facts.intents.end() && seen->second.customer == customer;
+    };
+    return std::none_of(holders->second.begin(), holders->second.end(), isOfThisCustomer);
+}
+
+// A refusal is clear if it is final and about this very order.
+bool isClearRefusal(const RunFacts &facts, const AnswerGiven &answer)
+{
+    const bool isFinal = means(answer, OutcomeKind::Executed)
+        || means(answer, OutcomeKind::Replayed) || means(answer, OutcomeKind::Mismatch)
+        || means(answer, OutcomeKind::MissingKey);
+    return isFinal && isClientError(answer.code) && facts.otherIntentIn(answer) == 0
+        && !isTurnedAwayForAStranger(facts, answer);
+}
+
+// The last answer that a client could take for a no.
+const AnswerGiven *refusalOf(const IntentFacts &seen)
+{
+    const auto found =
+        std::find_if(seen.answers.rbegin(), seen.answers.rend(), [](const AnswerGiven &answer) {
+            return answer.hasArrived && isClientError(answer.code);
+        });
+    return found == seen.answers.rend() ? nullptr : &*found;
+}
+
+// Also where a page takes the status of the refusal for "try again": it is the answer that is
+// judged. But the page must have shown something for it.
+bool isClearlyRefused(const RunFacts &facts, int intent)
+{
+    const IntentFacts &seen = facts.intents.at(intent);
+    const bool isShown = seen.lastWord == LastWord::Refused || seen.lastWord == LastWord::ComeBack;
+    const AnswerGiven *refusal = refusalOf(seen);
+    return isShown && seen.isUntouched() && refusal != nullptr && isClearRefusal(facts, *refusal);
+}
+
+bool hasLastAnswer(const IntentFacts &seen, OutcomeKind kind)
+{
+    return !seen.answers.empty() && means(seen.answers.back(), kind);
+}
+
+QString lastWordOf(const IntentFacts &seen)
+{
+    if (seen.lastWord == LastWord::ComeBack && hasLastAnswer(seen, OutcomeKind::InProgress))
+        return u"was told to come back"_s;
+    return seen.lastWord == LastWord::ComeBack ? u"was told to try again"_s : u"got no answer"_s;
+}
+
+// What asking again came to for one intent.
+struct Further {
+    bool wasAsked = false;
+    bool wasDoneAgain = false;
+    bool tellsOfSuccess = false;
+    bool refusesClearly = false;
+};
+
+Further furtherOf(const RunFacts &facts, int intent, const RunFacts &after)
+{
+    const IntentFacts &seen = facts.intents.at(intent);
+    const IntentFacts &later = after.intents.at(intent);
+    Further result;
+    const auto first = later.answers.begin() + static_cast<std::ptrdiff_t>(seen.answers.size());
+    for (auto answer = first; answer != later.answers.end(); ++answer) {
+        const bool isSuccess = answer->code >= 200 && answer->code < 300;
+        const bool isOwn = answer->hasArrived && after.otherIntentIn(*answer) == 0;
+        result.wasAsked = true;
+        result.tellsOfSuccess =
+            result.tellsOfSuccess || (isSuccess && isOwn && later.isCarriedOut());
+        result.refusesClearly = result.refusesClearly
+            || (answer->hasArrived && later.isUntouched() && isClearRefusal(after, *answer));
+    }
+    const bool isMore = later.cakes > seen.cakes || later.charges > seen.charges;
+    result.wasDoneAgain = seen.isCarriedOut() && isMore;
+    return result;
+}
+
+FateOfOrder fateOfUntold(const RunFacts &facts, int intent, const RunFacts &after)
+{
+    const IntentFacts &seen = facts.intents.at(intent);
+    const Further further = furtherOf(facts, intent, after);
+    const QString last = lastWordOf(seen);
+    if (!further.wasAsked)
+        return {OrderFate::Open, u"the customer of %1 %2"_s.arg(orderName(intent), last)};
+    if (!seen.isCarriedOut()) {
+        const QString undone =
+            u"%1 was not carried out and its customer %2"_s.arg(orderName(intent), last);
+        if (further.tellsOfSuccess)
+            return {OrderFate::Open, undone + u"; asking again would have carried it out"_s};
+        if (further.refusesClearly)
+            return {OrderFate::Open, undone + u"; asking again would have been refused"_s};
+        return {OrderFate::Failed, undone + u"; asking again would not have changed that"_s};
+    }
+    const QString untold = u"%1 was carried out and its customer %2"_s.arg(orderName(intent), last);
+    if (further.wasDoneAgain)
+        return {OrderFate::Failed,
+                untold + u"; asking again would have carried it out once more"_s};
+    if (further.tellsOfSuccess)
+        return {OrderFate::Open, untold + u"; asking again would have told the customer"_s};
+    return {OrderFate::Failed, untold + u"; asking again would not have told the customer"_s};
+}
+
+QString whyNotRefused(const RunFacts &facts, int intent)
+{
+    const IntentFacts &seen = facts.intents.at(intent);
+    const QString order = orderName(intent);
+    const AnswerGiven *refusal = refusalOf(seen);
+    const bool isForgotten = refusal != nullptr && means(*refusal, OutcomeKind::Expired);
+    if (seen.isCarriedOut() && isForgotten)
+        return u"%1 was carried out, and all that its customer was told is that the answer is no "
+               "longer kept"_s.arg(order);
+    if (seen.isCarriedOut())
+        return u"%1 was carried out, and its customer was told that it was refused"_s.arg(order);
+    const int other = refusal == nullptr ? 0 : facts.otherIntentIn(*refusal);
+    if (other != 0)
+        return u"%1 was taken for %2 and never carried out"_s.arg(order, orderName(other));
+    if (refusal != nullptr && isTurnedAwayForAStranger(facts, *refusal))
+        return u"%1 was turned away because of another customer's key"_s.arg(order);
+    return u"%1 was neither carried out nor clearly refused"_s.arg(order);
+}
+
+// Whether the customer of an intent has no certain answer, so that asking again would be next.
+bool isWithoutWord(const RunFacts &facts, int intent)
+{
+    const IntentFacts &seen = facts.intents.at(intent);
+    const bool goesTogether = seen.isCarriedOut() || seen.isUntouched();
+    return goesTogether && seen.lastWord != LastWord::OnItsWay && seen.lastWord != LastWord::Refused
+        && !isClearlyRefused(facts, intent);
+}
+
+// `after` are the facts once such customers have asked again: see askFurther(); the same facts if
+// nobody has.
+FateOfOrder fateOf(const RunFacts &facts, int intent, const RunFacts &after)
+{
+    const IntentFacts &seen = facts.intents.at(intent);
+    const QString order = orderName(intent);
+    if (seen.cakes == 0 && seen.charges > 0)
+        return {OrderFate::Failed, u"%1 was charged and its cake was never baked"_s.arg(order)};
+    if (seen.cakes > 0 && seen.charges == 0)
+        return {OrderFate::Failed, u"the cake of %1 was baked and never charged"_s.arg(order)};
+    if (isWithoutWord(facts, intent))
+        return fateOfUntold(facts, intent, after);
+    if (isClearlyRefused(facts, intent))
+        return {};
+    if (seen.lastWord == LastWord::Refused)
+        return {OrderFate::Failed, whyNotRefused(facts, intent)};
+    if (seen.isUntouched())
+        return {OrderFate::Failed, u"%1 was confirmed and never carried out"_s.arg(order)};
+    return {};
+}
 
 // What a checker found.
 struct Findings {
@@ -62,21 +243,21 @@ std::map<QString, bool> openKeysOf(const RunFacts &facts)
 }
 
 // `after`: asked once more, at every opportunity until the key is forgotten.
-bool isStillInProgress(const WishFacts &wish, const WishFacts &after)
+bool isStillInProgress(const IntentFacts &seen, const IntentFacts &after)
 {
-    const bool wasAskedAgain = after.answers.size() > wish.answers.size();
+    const bool wasAskedAgain = after.answers.size() > seen.answers.size();
     return wasAskedAgain && means(after.answers.back(), OutcomeKind::InProgress);
 }
 
-Findings checkCount(const RunFacts &facts, int WishFacts::*count, const QString &thing)
+Findings checkCount(const RunFacts &facts, int IntentFacts::*count, const QString &thing)
 {
     Findings findings;
     findings.seen = u"no order led to more than one"_s;
-    for (const auto &[intent, wish] : facts.wishes) {
-        findings.wasObserved = findings.wasObserved || wish.*count > 0;
-        if (wish.*count > 1)
+    for (const auto &[intent, seen] : facts.intents) {
+        findings.wasObserved = findings.wasObserved || seen.*count > 0;
+        if (seen.*count > 1)
             findings.broken.append(
-                u"%1 led to %2 %3"_s.arg(orderName(intent)).arg(wish.*count).arg(thing));
+                u"%1 led to %2 %3"_s.arg(orderName(intent)).arg(seen.*count).arg(thing));
     }
     return findings;
 }
@@ -85,9 +266,9 @@ Findings checkSameAnswer(const RunFacts &facts)
 {
     Findings findings;
     findings.seen = u"every further answer was the first one again"_s;
-    for (const auto &[intent, wish] : facts.wishes) {
+    for (const auto &[intent, seen] : facts.intents) {
         const AnswerGiven *first = nullptr;
-        for (const AnswerGiven &answer : wish.answers) {
+        for (const AnswerGiven &answer : seen.answers) {
             if (!isFinal(answer))
                 continue;
             if (first == nullptr) {
@@ -109,16 +290,16 @@ Findings checkStrangers(const RunFacts &facts)
 {
     Findings findings;
     findings.seen = u"every answer spoke of the customer's own order"_s;
-    for (const auto &[intent, wish] : facts.wishes) {
-        for (const AnswerGiven &answer : wish.answers) {
-            const auto owner = facts.wishOfOrder.find(answer.order);
-            if (owner == facts.wishOfOrder.end())
+    for (const auto &[intent, seen] : facts.intents) {
+        for (const AnswerGiven &answer : seen.answers) {
+            const auto owner = facts.intentOfOrder.find(answer.order);
+            if (owner == facts.intentOfOrder.end())
                 continue;
-            const QString &customer = facts.wishes.at(owner->second).customer;
-            findings.wasObserved = findings.wasObserved || facts.wishes.size() > 1;
-            if (customer != wish.customer)
+            const QString &customer = facts.intents.at(owner->second).customer;
+            findings.wasObserved = findings.wasObserved || facts.intents.size() > 1;
+            if (customer != seen.customer)
                 findings.broken.append(u"%1 was answered with %2's order no. %3"_s
-                                           .arg(capitalised(wish.customer), capitalised(customer))
+                                           .arg(capitalised(seen.customer), capitalised(customer))
                                            .arg(answer.order));
         }
     }
@@ -129,19 +310,19 @@ Findings checkDistinct(const RunFacts &facts)
 {
     Findings findings;
     findings.seen = u"every confirmed order got a cake of its own"_s;
-    for (const auto &[intent, wish] : facts.wishes) {
-        for (const AnswerGiven &answer : wish.answers) {
-            const int other = facts.otherWishIn(answer);
+    for (const auto &[intent, seen] : facts.intents) {
+        for (const AnswerGiven &answer : seen.answers) {
+            const int other = facts.otherIntentIn(answer);
             if (other == 0)
                 continue;
-            const bool isItsCake = facts.wishOfOrder.contains(answer.order);
+            const bool isItsCake = facts.intentOfOrder.contains(answer.order);
             findings.broken.append(
                 (isItsCake ? u"%1 was answered with the cake of %2"_s : u"%1 was taken for %2"_s)
                     .arg(orderName(intent), orderName(other)));
         }
-        const bool hasOthers = facts.wishes.size() > 1; // a single order cannot be merged
-        findings.wasObserved = findings.wasObserved || (hasOthers && !wish.answers.empty());
-        if (wish.wasAnsweredWithSuccess && wish.cakes == 0)
+        const bool hasOthers = facts.intents.size() > 1; // a single order cannot be merged
+        findings.wasObserved = findings.wasObserved || (hasOthers && !seen.answers.empty());
+        if (seen.wasAnsweredWithSuccess && seen.cakes == 0)
             findings.brokenAtTheEnd.append(
                 u"%1 was confirmed and no cake was baked for it"_s.arg(orderName(intent)));
     }
@@ -152,19 +333,19 @@ Findings checkDistinct(const RunFacts &facts)
 Findings checkBlocked(const RunFacts &facts, const RunFacts &after)
 {
     Findings findings;
-    findings.seen = u"whoever had to wait did not wait for nothing"_s;
+    findings.seen = u"nobody waited in vain"_s;
     const std::map<QString, bool> openKeys = openKeysOf(facts);
-    for (const auto &[intent, wish] : facts.wishes) {
+    for (const auto &[intent, seen] : facts.intents) {
         const auto isHeldUp = [](const AnswerGiven &answer) {
             return means(answer, OutcomeKind::InProgress);
         };
-        const bool wasHeldUp = std::any_of(wish.answers.begin(), wish.answers.end(), isHeldUp);
+        const bool wasHeldUp = std::any_of(seen.answers.begin(), seen.answers.end(), isHeldUp);
         findings.wasObserved = findings.wasObserved || wasHeldUp;
-        const auto kept = openKeys.find(wish.key);
+        const auto kept = openKeys.find(seen.key);
         const bool isKept = kept != openKeys.end();
         const bool isKeptForEver = isKept && kept->second;
         const bool endsHeldUp =
-            wasHeldUp && isHeldUp(wish.answers.back()) && !wish.wasAnsweredWithSuccess && isKept;
+            wasHeldUp && isHeldUp(seen.answers.back()) && !seen.wasAnsweredWithSuccess && isKept;
         if (endsHeldUp)
             findings.brokenAtTheEnd.append(
                 u"the last word on %1 was \"in progress\", and nobody is working on it"_s.arg(
@@ -173,7 +354,7 @@ Findings checkBlocked(const RunFacts &facts, const RunFacts &after)
             findings.brokenAtTheEnd.append(
                 u"the key of %1 stays in progress for ever: its lease has no end, and nobody is "
                 "working on it"_s.arg(orderName(intent)));
-        else if (isStillInProgress(wish, after.wishes.at(intent)))
+        else if (isStillInProgress(seen, after.intents.at(intent)))
             findings.brokenAtTheEnd.append(
                 u"however often %1 were asked for, the answer would be \"in progress\", and nobody "
                 "is working on it"_s.arg(orderName(intent)));
@@ -185,7 +366,7 @@ Findings checkSettled(const RunFacts &facts, const RunFacts &after)
 {
     Findings findings;
     findings.seen = u"every order was carried out and its customer told, or it was refused"_s;
-    for (const auto &[intent, wish] : facts.wishes) {
+    for (const auto &[intent, seen] : facts.intents) {
         findings.wasObserved = true;
         const FateOfOrder fate = fateOf(facts, intent, after);
         if (fate.fate == OrderFate::Failed)
@@ -220,10 +401,10 @@ Verdict verdictOf(VerdictName name, Findings findings, RunPhase phase)
 std::vector<Verdict> judgeFacts(const RunFacts &facts, RunPhase phase, const RunFacts &after)
 {
     return {
-        verdictOf(VerdictName::AtMostOneCake, checkCount(facts, &WishFacts::cakes, u"cakes"_s),
+        verdictOf(VerdictName::AtMostOneCake, checkCount(facts, &IntentFacts::cakes, u"cakes"_s),
                   phase),
         verdictOf(VerdictName::AtMostOneCharge,
-                  checkCount(facts, &WishFacts::charges, u"charges"_s), phase),
+                  checkCount(facts, &IntentFacts::charges, u"charges"_s), phase),
         verdictOf(VerdictName::SameAnswer, checkSameAnswer(facts), phase),
         verdictOf(VerdictName::NoStranger, checkStrangers(facts), phase),
         verdictOf(VerdictName::DistinctOrders, checkDistinct(facts), phase),
@@ -249,11 +430,11 @@ QString chargesOf(const RunOutcome &outcome)
 RunOutcome outcomeOf(const RunFacts &facts)
 {
     RunOutcome outcome;
-    for (const auto &[intent, wish] : facts.wishes) {
+    for (const auto &[intent, seen] : facts.intents) {
         ++outcome.intents;
-        outcome.cakes += wish.cakes;
-        outcome.charges += wish.charges;
-        outcome.answers.insert(outcome.answers.end(), wish.answers.begin(), wish.answers.end());
+        outcome.cakes += seen.cakes;
+        outcome.charges += seen.charges;
+        outcome.answers.insert(outcome.answers.end(), seen.answers.begin(), seen.answers.end());
     }
     return outcome;
 }
@@ -271,15 +452,15 @@ std::vector<Verdict> judge(const RunFacts &facts, RunPhase phase)
     return judgeFacts(facts, phase, facts);
 }
 
-std::vector<int> wishesWithoutWord(std::span<const Event> events)
+std::vector<int> intentsWithoutWord(std::span<const Event> events)
 {
     const RunFacts facts = factsOf(events);
-    std::vector<int> wishes;
-    for (const auto &[intent, wish] : facts.wishes) {
+    std::vector<int> intents;
+    for (const auto &[intent, seen] : facts.intents) {
         if (isWithoutWord(facts, intent))
-            wishes.push_back(intent);
+            intents.push_back(intent);
     }
-    return wishes;
+    return intents;
 }
 
 bool isAnyBroken(const std::vector<Verdict> &verdicts)

@@ -101,7 +101,7 @@ inline std::vector<Verdict> judge(const Timeline &timeline, RunPhase phase,
 }
 
 // The intents whose customers were left without a final answer, in their order.
-std::vector<int> wishesWithoutWord(std::span<const Event> events);
+std::vector<int> intentsWithoutWord(std::span<const Event> events);
 
 bool isAnyBroken(const std::vector<Verdict> &verdicts);
 

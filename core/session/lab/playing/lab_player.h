@@ -7,7 +7,6 @@
 
 #include "core/base/clock.h"
 #include "core/session/lab/playing/lab_run.h"
-#include "core/session/lab/playing/lab_state.h"
 
 #include <QObject>
 #include <QTimer>

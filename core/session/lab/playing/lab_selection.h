@@ -20,7 +20,8 @@ public:
     using QObject::QObject;
 
     [[nodiscard]] const std::optional<KeyId> &key() const { return m_key; }
-    [[nodiscard]] std::optional<size_t> event() const { return m_event; } // index in the Timeline
+    // In the Timeline.
+    [[nodiscard]] std::optional<size_t> eventIndex() const { return m_event; }
 
     // Selects a key; deselects the event, unless it is about that key.
     void chooseKey(const KeyId &key);

@@ -1,11 +1,12 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// Creates the table in which a store keeps its records, and lists the existing tables.
+// Creates the table in which a store keeps its records, checks it, and lists the existing tables.
 #pragma once
 
 #include "core/store/dynamodb/tables/table_description.h"
 #include "core/store/dynamodb/wire/dynamo_link.h"
+#include "core/store/store_report.h"
 
 namespace onecake {
 
@@ -37,5 +38,12 @@ QString toWords(const TableCreation &creation, const QString &table);
 // The names of all tables that the link's endpoint shows to its credentials, in the endpoint's
 // order. The link's own table need not be among them.
 [[nodiscard]] QCoro::Task<Result<std::vector<QString>>> listTables(DynamoLink *link);
+
+// Checks a table: what is there, what is missing, and how fast it answers.
+//
+// Rows in this order, as far as the one before did not make them pointless: credentials, endpoint,
+// clock, table, key schema, time to live, capacity, items, and what of it works. Nothing in the
+// table changes, and no row says a secret. The link outlives the call.
+[[nodiscard]] QCoro::Task<StoreReport> checkTable(DynamoLink *link);
 
 } // namespace onecake

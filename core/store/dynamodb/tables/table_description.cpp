@@ -9,6 +9,8 @@
 #include <QRegularExpression>
 #include <QStringList>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace onecake {
@@ -38,12 +40,63 @@ std::vector<TableKey> keysFrom(const QJsonObject &table)
         const QString attribute = element[u"AttributeName"].toString();
         keys.push_back({attribute, element[u"KeyType"].toString(), typeOf(attribute)});
     }
+    // Whatever the order in which they are told, the one that names the partition is the first.
+    std::stable_sort(keys.begin(), keys.end(), [](const TableKey &left, const TableKey &right) {
+        return left.role == u"HASH" && right.role != u"HASH";
+    });
     return keys;
 }
 
 qint64 wholeNumber(const QJsonValue &value)
 {
     return value.toInteger(0);
+}
+
+std::optional<qint64> figureIn(const QJsonObject &table, const QString &name)
+{
+    const qint64 figure = table.value(name).toInteger(-1);
+    return figure < 0 ? std::nullopt : std::optional(figure);
+}
+
+// Reads the "Table" of DescribeTable; missing members stay empty.
+TableDescription tableDescriptionFrom(const QJsonObject &table)
+{
+    TableDescription description;
+    description.status = shownText(table.value(u"TableStatus").toString());
+    description.keys = keysFrom(table);
+    description.itemCount = figureIn(table, u"ItemCount"_s);
+    description.sizeBytes = figureIn(table, u"TableSizeBytes"_s);
+    // "arn:aws:dynamodb:REGION:ACCOUNT:table/NAME".
+    // https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazondynamodb.html
+    constexpr int accountPart = 4;
+    const QString arn = table.value(u"TableArn").toString();
+    description.account = shownText(arn.section(u':', accountPart, accountPart));
+    const QJsonValue throughput = table.value(u"ProvisionedThroughput");
+    description.capacity = {wholeNumber(throughput[u"ReadCapacityUnits"]),
+                            wholeNumber(throughput[u"WriteCapacityUnits"])};
+    const QJsonValue billing = table.value(u"BillingModeSummary");
+    if (billing[u"BillingMode"].toString() == u"PAY_PER_REQUEST")
+        description.capacity = {};
+    return description;
+}
+
+QJsonObject aboutTheTable(DynamoLink *link)
+{
+    return {{u"TableName"_s, link->place().table}};
+}
+
+TimeToLive timeToLiveFrom(const QJsonValue &description)
+{
+    const QString status = description[u"TimeToLiveStatus"].toString();
+    TimeToLive timeToLive;
+    timeToLive.attribute = shownText(description[u"AttributeName"].toString());
+    if (status == u"DISABLING")
+        timeToLive.state = TimeToLiveState::TurningOff;
+    else if (status == u"ENABLED" || status == u"ENABLING")
+        timeToLive.state = timeToLive.attribute == timeToLiveAttribute()
+            ? TimeToLiveState::On
+            : TimeToLiveState::OnAnotherAttribute;
+    return timeToLive;
 }
 
 } // namespace
@@ -87,26 +140,6 @@ bool TableDescription::isReady() const
     return status == u"ACTIVE" || status == u"UPDATING";
 }
 
-TableDescription tableDescriptionFrom(const QJsonObject &table)
-{
-    TableDescription description;
-    description.status = shownText(table.value(u"TableStatus").toString());
-    description.keys = keysFrom(table);
-    description.itemCount = wholeNumber(table.value(u"ItemCount"));
-    // "arn:aws:dynamodb:REGION:ACCOUNT:table/NAME".
-    // https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazondynamodb.html
-    constexpr int accountPart = 4;
-    const QString arn = table.value(u"TableArn").toString();
-    description.account = shownText(arn.section(u':', accountPart, accountPart));
-    const QJsonValue throughput = table.value(u"ProvisionedThroughput");
-    description.capacity = {wholeNumber(throughput[u"ReadCapacityUnits"]),
-                            wholeNumber(throughput[u"WriteCapacityUnits"])};
-    const QJsonValue billing = table.value(u"BillingModeSummary");
-    if (billing[u"BillingMode"].toString() == u"PAY_PER_REQUEST")
-        description.capacity = {};
-    return description;
-}
-
 QJsonObject createTableRequest(const QString &table, const TableCapacity &capacity)
 {
     QJsonArray schema;
@@ -133,29 +166,6 @@ QString timeToLiveAttribute()
 {
     return u"expiration"_s;
 }
-
-namespace {
-
-QJsonObject aboutTheTable(DynamoLink *link)
-{
-    return {{u"TableName"_s, link->place().table}};
-}
-
-TimeToLive timeToLiveFrom(const QJsonValue &description)
-{
-    const QString status = description[u"TimeToLiveStatus"].toString();
-    TimeToLive timeToLive;
-    timeToLive.attribute = shownText(description[u"AttributeName"].toString());
-    if (status == u"DISABLING")
-        timeToLive.state = TimeToLiveState::TurningOff;
-    else if (status == u"ENABLED" || status == u"ENABLING")
-        timeToLive.state = timeToLive.attribute == timeToLiveAttribute()
-            ? TimeToLiveState::On
-            : TimeToLiveState::OnAnotherAttribute;
-    return timeToLive;
-}
-
-} // namespace
 
 QCoro::Task<TableAnswer<TableDescription>> describeTable(DynamoLink *link)
 {

@@ -40,7 +40,9 @@ struct TableDescription {
     QString status; // "ACTIVE"; empty where the answer does not say
     std::vector<TableKey> keys;
     TableCapacity capacity;
-    qint64 itemCount = 0; // on AWS up to six hours old
+    // On AWS up to six hours old; nullopt where the answer does not say.
+    std::optional<qint64> itemCount = {};
+    std::optional<qint64> sizeBytes = {};
     QString account = {}; // AWS account; empty if the answer does not say
 
     // Whether the key is PK and SK, both texts.
@@ -52,9 +54,6 @@ struct TableDescription {
 
     bool operator==(const TableDescription &) const = default;
 };
-
-// Reads the "Table" of DescribeTable; missing members stay empty.
-TableDescription tableDescriptionFrom(const QJsonObject &table);
 
 // The CreateTable request for a OneCake table.
 QJsonObject createTableRequest(const QString &table, const TableCapacity &capacity);

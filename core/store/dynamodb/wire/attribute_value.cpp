@@ -231,15 +231,6 @@ QJsonObject toJson(const Item &item)
     return json;
 }
 
-std::variant<AttributeValue, QString> attributeValueFrom(const QJsonValue &json)
-{
-    try {
-        return readValue(json, {});
-    } catch (const Unreadable &unreadable) {
-        return unreadable.problem;
-    }
-}
-
 std::variant<Item, QString> itemFrom(const QJsonObject &json)
 {
     try {

@@ -85,9 +85,8 @@ private:
 QJsonObject toJson(const AttributeValue &value);
 QJsonObject toJson(const Item &item);
 
-// The value, or what is wrong, with its path: "resultData.M.price: a number was expected, and is
+// The item, or what is wrong, with its path: "resultData.M.price: a number was expected, and is
 // "abc"".
-std::variant<AttributeValue, QString> attributeValueFrom(const QJsonValue &json);
 std::variant<Item, QString> itemFrom(const QJsonObject &json);
 
 } // namespace onecake

@@ -5,10 +5,12 @@
 
 #include "core/base/invariant.h"
 #include "core/base/json/strict_json.h"
+#include "core/base/text/secret_text.h"
 #include "core/base/text/shown_text.h"
 
 #include <QJsonArray>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -18,8 +20,6 @@ namespace onecake {
 namespace {
 
 using Kind = DynamoFailureKind;
-
-constexpr qsizetype secretMin = 8; // shorter ones are no secrets, and stand in other words
 
 struct TypeKind {
     QStringView type;
@@ -89,75 +89,56 @@ Kind kindOf(const QString &type, const QString &message, int status)
     return status == 403 ? Kind::AccessDenied : Kind::Invalid;
 }
 
+struct KindMeaning {
+    Kind kind;
+    QStringView remedy;
+    ErrorCode code = ErrorCode::StoreUnusable; // of a write
+};
+
+constexpr std::array kindMeanings{
+    KindMeaning{Kind::ConditionFailed, {}},
+    KindMeaning{Kind::TransactionCanceled, {}},
+    KindMeaning{Kind::Contention, u"Try again later, or give the table more capacity",
+                ErrorCode::Throttled},
+    KindMeaning{Kind::Throttled, u"Try again later, or give the table more capacity",
+                ErrorCode::Throttled},
+    KindMeaning{Kind::NoSuchTable,
+                u"Create the table with \"onecake stores create\", or check region and endpoint"},
+    KindMeaning{Kind::InUse, {}},
+    KindMeaning{Kind::UnknownOperation,
+                u"Use an endpoint that has it, or a policy that does not need it"},
+    KindMeaning{Kind::ClockSkew, u"Set this machine's clock"},
+    KindMeaning{Kind::CredentialsExpired, u"Sign in again, or renew the credentials"},
+    KindMeaning{Kind::CredentialsRefused, u"Check the access key, its secret and the region"},
+    KindMeaning{Kind::AccessDenied,
+                u"Ask for the permission that is named, or use other credentials"},
+    KindMeaning{Kind::TooLarge, u"DynamoDB holds at most 400 KB for a key: store less with it",
+                ErrorCode::StoreFull},
+    KindMeaning{Kind::Invalid, u"See what is wrong with the table with \"onecake stores check\""},
+    KindMeaning{Kind::ServerFault, u"Try again later", ErrorCode::OutcomeUnknown},
+    KindMeaning{Kind::NoAnswer, u"Try again later", ErrorCode::OutcomeUnknown},
+    KindMeaning{Kind::NoCredentials, {}, ErrorCode::InvalidInput},
+};
+
+const KindMeaning &meaningOf(Kind kind)
+{
+    const auto *const found =
+        std::find_if(kindMeanings.begin(), kindMeanings.end(),
+                     [kind](const KindMeaning &meaning) { return meaning.kind == kind; });
+    ONECAKE_INVARIANT(found != kindMeanings.end());
+    return *found;
+}
+
+// A read that may have been carried out has changed nothing.
 ErrorCode codeOf(Kind kind, bool isRead)
 {
-    switch (kind) {
-    case Kind::Contention:
-    case Kind::Throttled:
-        return ErrorCode::Throttled;
-    case Kind::ServerFault:
-    case Kind::NoAnswer:
-        return isRead ? ErrorCode::StoreUnavailable : ErrorCode::OutcomeUnknown;
-    case Kind::TooLarge:
-        return ErrorCode::StoreFull;
-    case Kind::NoCredentials:
-        return ErrorCode::InvalidInput;
-    case Kind::ConditionFailed:
-    case Kind::TransactionCanceled:
-    case Kind::NoSuchTable:
-    case Kind::InUse:
-    case Kind::UnknownOperation:
-    case Kind::ClockSkew:
-    case Kind::CredentialsExpired:
-    case Kind::CredentialsRefused:
-    case Kind::AccessDenied:
-    case Kind::Invalid:
-        return ErrorCode::StoreUnusable;
-    }
-    ONECAKE_UNREACHABLE();
+    const ErrorCode code = meaningOf(kind).code;
+    return isRead && code == ErrorCode::OutcomeUnknown ? ErrorCode::StoreUnavailable : code;
 }
 
-QString remedyOf(Kind kind)
+QString shownWithout(const QStringList &secrets, const QString &text)
 {
-    switch (kind) {
-    case Kind::NoSuchTable:
-        return u"Create the table with \"onecake stores create\", or check region and endpoint"_s;
-    case Kind::ClockSkew:
-        return u"Set this machine's clock"_s;
-    case Kind::CredentialsExpired:
-        return u"Sign in again, or renew the credentials"_s;
-    case Kind::CredentialsRefused:
-        return u"Check the access key, its secret and the region"_s;
-    case Kind::AccessDenied:
-        return u"Ask for the permission that is named, or use other credentials"_s;
-    case Kind::UnknownOperation:
-        return u"Use an endpoint that has it, or a policy that does not need it"_s;
-    case Kind::Invalid:
-        return u"See what is wrong with the table with \"onecake stores check\""_s;
-    case Kind::Throttled:
-    case Kind::Contention:
-        return u"Try again later, or give the table more capacity"_s;
-    case Kind::ServerFault:
-    case Kind::NoAnswer:
-        return u"Try again later"_s;
-    case Kind::ConditionFailed:
-    case Kind::TransactionCanceled:
-    case Kind::InUse:
-    case Kind::NoCredentials:
-        return {};
-    case Kind::TooLarge:
-        return u"DynamoDB holds at most 400 KB for a key: store less with it"_s;
-    }
-    ONECAKE_UNREACHABLE();
-}
-
-QString shownWithout(const QStringList &secrets, QString text)
-{
-    for (const QString &secret : secrets) {
-        if (secret.size() >= secretMin)
-            text.replace(secret, u"(hidden)"_s);
-    }
-    return shownText(text);
+    return shownText(withoutSecrets(text, secrets));
 }
 
 QString throttlingReasons(const QJsonObject &body, const QStringList &secrets)
@@ -232,7 +213,8 @@ DynamoFailure unreadable(const QString &where, const QString &problem, bool isRe
 DynamoFailure failureOf(const QString &where, const HttpReply &reply, bool isRead,
                         const QStringList &secrets)
 {
-    const auto parsed = parseStrictJson(reply.body);
+    constexpr qsizetype partsMax = 100'000; // a refused transaction may bring a hundred items
+    const auto parsed = parseStrictJson(reply.body, partsMax);
     const auto *body = std::get_if<QJsonObject>(&parsed);
     if (body == nullptr && reply.status < 500)
         return unreadable(
@@ -257,7 +239,7 @@ DynamoFailure failureOf(const QString &where, const HttpReply &reply, bool isRea
     failure.error = {codeOf(trouble, isRead), where,
                      u"the endpoint refused with "_s + named + said
                          + throttlingReasons(fields, secrets) + requestIdText(reply, secrets),
-                     remedyOf(trouble)};
+                     meaningOf(trouble).remedy.toString()};
     return failure;
 }
 

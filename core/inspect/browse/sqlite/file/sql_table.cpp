@@ -4,6 +4,7 @@
 #include "core/inspect/browse/sqlite/file/sql_table.h"
 
 #include "core/base/text/shown_text.h"
+#include "core/inspect/browse/sqlite/file/computed_columns.h"
 #include "core/inspect/browse/sqlite/file/untrusted_sqlite_connection.h"
 
 #include <algorithm>
@@ -83,6 +84,7 @@ TableShape shapeOf(const SqlTable &table)
             shape.uniques.push_back(index.columns);
     }
     shape.definition = table.definition;
+    shape.leftOut = table.leftOut;
     return shape;
 }
 
@@ -148,7 +150,7 @@ Error posing(const UntrustedSqliteConnection &file, const QString &name, const Q
 {
     const QString what = kind == u"view" ? u"a view: what it shows is computed, not stored"_s
         : kind == u"virtual"             ? u"a virtual table: it shows what a program makes of it"_s
-                                         : u"the inside of a virtual table"_s;
+                                         : u"a shadow table of a virtual table"_s;
     return {ErrorCode::StoreUnusable, file.file(),
             u"\"%1\" is %2, expected a table"_s.arg(spelledOut(name), what),
             u"Choose a table of rows"_s};
@@ -178,17 +180,38 @@ Result<void> takeKind(UntrustedSqliteConnection &file, SqlTable &table)
     return {};
 }
 
+Result<void> leaveOutSlow(const UntrustedSqliteConnection &file, const QStringList &computed,
+                          SqlTable &table)
+{
+    if (computed.isEmpty())
+        return {};
+    QString sql;
+    const SqlFragment part{u"SELECT sql FROM sqlite_schema WHERE type = 'table' AND name = ?"_s,
+                           {SqlText{table.name.toUtf8()}}};
+    const auto read =
+        forEachRow(file, part, [&sql](const SqlStatement &row) { sql = row.text(0); });
+    if (!read || computesQuickly(sql))
+        return read;
+    table.leftOut = computed;
+    std::erase_if(table.columns,
+                  [&computed](const SqlColumn &column) { return computed.contains(column.name); });
+    return {};
+}
+
 Result<void> takeColumns(const UntrustedSqliteConnection &file, SqlTable &table)
 {
-    constexpr qint64 firstGenerated = 2; // in "hidden"
+    constexpr qint64 firstGenerated = 2; // in "hidden": the virtual ones
+    QStringList computed;
     const auto listed =
-        forEachRow(file, pragma(u"table_xinfo", table.name), [&table](const SqlStatement &row) {
+        forEachRow(file, pragma(u"table_xinfo", table.name), [&](const SqlStatement &row) {
             SqlColumn column;
             column.name = row.text(1);
             column.type = row.text(2);
             column.affinity = affinityOf(column.type);
             column.keyPosition = static_cast<int>(row.integer(5));
             column.isGenerated = row.integer(6) >= firstGenerated;
+            if (row.integer(6) == firstGenerated)
+                computed.append(column.name);
             const auto isStrictly = [&](const char *type) {
                 return table.isStrict
                     && column.type.compare(QLatin1StringView(type), Qt::CaseInsensitive) == 0;
@@ -200,6 +223,8 @@ Result<void> takeColumns(const UntrustedSqliteConnection &file, SqlTable &table)
         });
     if (!listed)
         return listed;
+    if (const auto left = leaveOutSlow(file, computed, table); !left)
+        return left;
     for (SqlColumn &column : table.columns) {
         const char *collation = nullptr;
         const int code = sqlite3_table_column_metadata(
@@ -246,6 +271,10 @@ Result<void> takeIndexes(const UntrustedSqliteConnection &file, SqlTable &table)
         if (const auto columns = takeColumnsOf(file, names[index], taken); !columns)
             return columns;
     }
+    std::erase_if(table.indexes, [&table](const SqlIndex &index) {
+        return std::any_of(table.leftOut.begin(), table.leftOut.end(),
+                           [&](const QString &column) { return index.columns.contains(column); });
+    });
     return {};
 }
 
@@ -268,11 +297,10 @@ Result<void> takeRowid(const UntrustedSqliteConnection &file, SqlTable &table)
         return {};
     }
     if (table.rowidColumn.isEmpty())
-        return Error{
-            ErrorCode::StoreUnusable, file.file(),
-            u"the columns of \"%1\" hide its row numbers, by which its rows are told apart"_s.arg(
-                spelledOut(table.name)),
-            u"Rename one of rowid, _rowid_ and oid"_s};
+        return Error{ErrorCode::StoreUnusable, file.file(),
+                     u"the columns of \"%1\" hide its rowid, which tells its rows apart"_s.arg(
+                         spelledOut(table.name)),
+                     u"Rename one of rowid, _rowid_ and oid"_s};
     table.rowid = quotedName(table.rowidColumn);
     return {};
 }

@@ -41,7 +41,8 @@ struct SqlIndex {
 struct SqlTable {
     QString name;
     std::vector<SqlColumn> columns;
-    std::vector<SqlIndex> indexes;
+    QStringList leftOut; // columns that are not read, because computing them could take any time
+    std::vector<SqlIndex> indexes; // of the columns that are read
     QStringList triggers;
     // The name of the rowid in this table, because a column may have taken the usual one; empty:
     // WITHOUT ROWID.

@@ -4,6 +4,7 @@
 #include "core/inspect/browse/sqlite/file/text_functions.h"
 
 #include "core/inspect/browse/sqlite/file/sql_value.h"
+#include "core/inspect/records/stored_time.h"
 #include "core/inspect/records/stored_value.h"
 
 #include <algorithm>
@@ -236,6 +237,35 @@ void judged(sqlite3_context *context, int, sqlite3_value **values)
                             [](void *kept) { delete static_cast<Wanted *>(kept); });
 }
 
+constexpr qint64 certainTime = 0x100;
+constexpr qint64 comparedTime = 0x200;
+constexpr qint64 unitOfTime = 0xff;
+
+// onecake_time(value, code)
+void tellTime(sqlite3_context *context, int, sqlite3_value **values)
+{
+    if (sqlite3_value_type(values[0]) == SQLITE_NULL)
+        return sqlite3_result_null(context);
+    const qint64 code = sqlite3_value_int64(values[1]);
+    std::optional<Instant> time;
+    // Most times are dates, and there are many.
+    if (sqlite3_value_type(values[0]) == SQLITE_TEXT && (code & comparedTime) == 0) {
+        const QByteArrayView text = bytesIn(values[0]);
+        time = readDate({text.data(), static_cast<size_t>(text.size())});
+    }
+    if (!time)
+        time = readTime(attributeOf(sqlValueIn(values[0])),
+                        {.attribute = {},
+                         .unit = static_cast<TimeUnit>(code & unitOfTime),
+                         .isCertain = (code & certainTime) != 0,
+                         .isComparedAsNumber = (code & comparedTime) != 0})
+                   .instant;
+    if (time)
+        sqlite3_result_int64(context, toEpochMs(*time));
+    else
+        sqlite3_result_null(context);
+}
+
 using SqlFunction = void (*)(sqlite3_context *, int, sqlite3_value **);
 
 // SQLite is written in C: an exception must not pass through it, and all that is thrown here is
@@ -252,6 +282,12 @@ void guarded(sqlite3_context *context, int count, sqlite3_value **values)
 
 } // namespace
 
+qint64 timeCode(const TimeSource &source)
+{
+    return static_cast<qint64>(source.unit) | (source.isCertain ? certainTime : 0)
+        | (source.isComparedAsNumber ? comparedTime : 0);
+}
+
 void registerTextFunctions(sqlite3 *connection)
 {
     const auto add = [connection](const char *name, int arguments, SqlFunction function) {
@@ -262,6 +298,7 @@ void registerTextFunctions(sqlite3 *connection)
     add("onecake_contains", 2, guarded<judged<contains>>);
     add("onecake_begins", 2, guarded<judged<begins>>);
     add("onecake_anywhere", -1, guarded<judgeAnywhere>);
+    add("onecake_time", 2, guarded<tellTime>);
 }
 
 } // namespace onecake

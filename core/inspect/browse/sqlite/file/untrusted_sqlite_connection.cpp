@@ -3,6 +3,7 @@
 
 #include "core/inspect/browse/sqlite/file/untrusted_sqlite_connection.h"
 
+#include "core/base/regular_file.h"
 #include "core/base/result.h"
 #include "core/base/text/shown_text.h"
 #include "core/inspect/browse/sqlite/file/text_functions.h"
@@ -10,6 +11,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QUrl>
 
 #include <algorithm>
 #include <array>
@@ -31,19 +33,6 @@ Error unusable(const QString &where, const QString &problem, const QString &reme
     return {ErrorCode::StoreUnusable, spelledOut(where), problem, remedy};
 }
 
-QString kindOf(mode_t mode)
-{
-    if (S_ISDIR(mode))
-        return u"a folder"_s;
-    if (S_ISFIFO(mode))
-        return u"a pipe"_s;
-    if (S_ISCHR(mode) || S_ISBLK(mode))
-        return u"a device"_s;
-    if (S_ISSOCK(mode))
-        return u"a socket"_s;
-    return u"no ordinary file"_s;
-}
-
 Error isLink(const QString &file)
 {
     const QString target = QFileInfo(file).symLinkTarget();
@@ -58,7 +47,7 @@ Error cannotLook(const QString &file)
         return unusable(file, u"there is no such file"_s, u"Check its name"_s);
     return unusable(
         file,
-        u"the file cannot be looked at (%1)"_s.arg(QString::fromLocal8Bit(std::strerror(errno))),
+        u"the file cannot be accessed (%1)"_s.arg(QString::fromLocal8Bit(std::strerror(errno))),
         u"Allow reading it and its folder"_s);
 }
 
@@ -70,7 +59,7 @@ Result<struct stat> lookAt(const QString &file)
     if (S_ISLNK(found.st_mode))
         return isLink(file);
     if (!S_ISREG(found.st_mode))
-        return unusable(file, u"this is %1, expected a file"_s.arg(kindOf(found.st_mode)),
+        return unusable(file, u"this is %1, expected a file"_s.arg(kindOfFile(found.st_mode)),
                         u"Choose a SQLite file"_s);
     return found;
 }
@@ -107,27 +96,24 @@ Result<QString> browsedPath(const QString &file)
     return path;
 }
 
+constexpr int columnsMax = 2000; // as many as SQLite takes where nobody has built it otherwise
+
 struct Limit {
     int id;
     int value;
 };
 
-// Those of sqlite.org/security.html, but wide enough for tables that are really in use. Statements
-// of ours have two conditions for each column, in trees of little depth; the longest program is
-// that of quick_check, which grows with the number of tables.
+// Those of sqlite.org/security.html, but wide enough for tables that are really in use: a schema
+// that goes beyond one of them cannot be read at all, views and triggers included, which are never
+// run. Statements of ours have two conditions for each column, in trees of little depth; the
+// longest program is that of quick_check, which grows with the number of tables.
 constexpr std::array limits{
-    Limit{SQLITE_LIMIT_LENGTH, 64'000'000},
-    Limit{SQLITE_LIMIT_SQL_LENGTH, 1'000'000},
-    Limit{SQLITE_LIMIT_COLUMN, 1000},
-    Limit{SQLITE_LIMIT_EXPR_DEPTH, 100},
-    Limit{SQLITE_LIMIT_COMPOUND_SELECT, 5},
-    Limit{SQLITE_LIMIT_VDBE_OP, 250'000},
-    Limit{SQLITE_LIMIT_FUNCTION_ARG, argumentsMax},
-    Limit{SQLITE_LIMIT_ATTACHED, 0},
-    Limit{SQLITE_LIMIT_LIKE_PATTERN_LENGTH, 1000},
-    Limit{SQLITE_LIMIT_VARIABLE_NUMBER, 10'000},
-    Limit{SQLITE_LIMIT_TRIGGER_DEPTH, 1},
-    Limit{SQLITE_LIMIT_WORKER_THREADS, 0},
+    Limit{SQLITE_LIMIT_LENGTH, 16'000'000},         Limit{SQLITE_LIMIT_SQL_LENGTH, 1'000'000},
+    Limit{SQLITE_LIMIT_COLUMN, columnsMax},         Limit{SQLITE_LIMIT_EXPR_DEPTH, 1000},
+    Limit{SQLITE_LIMIT_COMPOUND_SELECT, 500},       Limit{SQLITE_LIMIT_VDBE_OP, 250'000},
+    Limit{SQLITE_LIMIT_FUNCTION_ARG, argumentsMax}, Limit{SQLITE_LIMIT_ATTACHED, 0},
+    Limit{SQLITE_LIMIT_LIKE_PATTERN_LENGTH, 1000},  Limit{SQLITE_LIMIT_VARIABLE_NUMBER, 10'000},
+    Limit{SQLITE_LIMIT_TRIGGER_DEPTH, 1},           Limit{SQLITE_LIMIT_WORKER_THREADS, 0},
 };
 
 struct Setting {
@@ -174,20 +160,31 @@ bool isAskedPragma(std::string_view name, const char *value)
     return has(askedPragmas) || (value == nullptr && has(askedWithoutValue));
 }
 
+// SQLite calls a schema malformed that it read no further because of a limit. Its words are those
+// of 3.40 and before.
+bool isBeyondLimit(const QString &said)
+{
+    constexpr std::array<QStringView, 6> limitWords{u"too many columns",
+                                                    u"too many terms in compound SELECT",
+                                                    u"Expression tree is too large",
+                                                    u"too many arguments on function",
+                                                    u"parser stack overflow",
+                                                    u"string or blob too big"};
+    return said.startsWith(u"malformed database schema"_s)
+        && std::any_of(limitWords.begin(), limitWords.end(),
+                       [&said](QStringView words) { return said.contains(words); });
+}
+
 std::optional<Error> extendedError(const QString &file, int code)
 {
     switch (code) {
     case SQLITE_READONLY_ROLLBACK:
-    case SQLITE_BUSY_RECOVERY:
     case SQLITE_READONLY_RECOVERY:
-        return Error{
-            ErrorCode::StoreUnusable, file,
-            u"whoever wrote to the file last was interrupted, and its log has to be worked in first"_s,
-            u"Open it once with the program that it belongs to"_s};
+        return needsRecovery(file);
     case SQLITE_CONSTRAINT_FOREIGNKEY:
         return Error{ErrorCode::InvalidInput, file,
                      u"rows of another table refer to this row, or it refers to one that is gone"_s,
-                     u"Mend it with the program that the table belongs to"_s};
+                     u"Fix it with the program that the table belongs to"_s};
     default:
         return std::nullopt;
     }
@@ -200,6 +197,20 @@ Error closedMeanwhile(const QString &file)
     return {ErrorCode::StoreUnavailable, file, u"it was ended before it was done"_s, {}};
 }
 
+bool isReadAsUnchanging(const QString &file)
+{
+    // https://www.sqlite.org/fileformat.html: the versions that a writer and a reader need.
+    constexpr qint64 versionsAt = 18;
+    static const QByteArray writeAhead("\2\2");
+    const QFileInfo info(file);
+    if (!info.isFile() || QFileInfo(info.absolutePath()).isWritable()
+        || QFileInfo(file + u"-wal"_s).size() > 0 || QFileInfo::exists(file + u"-shm"_s))
+        return false;
+    QFile content(file);
+    return content.open(QIODevice::ReadOnly) && content.seek(versionsAt)
+        && content.read(writeAhead.size()) == writeAhead;
+}
+
 Result<std::unique_ptr<UntrustedSqliteConnection>>
 UntrustedSqliteConnection::open(const QString &file, SqliteAccess access, const Interrupt &ends)
 {
@@ -208,7 +219,12 @@ UntrustedSqliteConnection::open(const QString &file, SqliteAccess access, const 
         return path.error();
     std::unique_ptr<UntrustedSqliteConnection> connection(
         new UntrustedSqliteConnection(file, ends));
-    const auto opened = connection->SqliteConnection::open(*path, access, SQLITE_OPEN_NOFOLLOW);
+    const bool isUnchanging = access == SqliteAccess::ReadOnly && isReadAsUnchanging(file);
+    const auto opened = isUnchanging
+        ? connection->SqliteConnection::open(
+            QString::fromLatin1("file:" + QUrl::toPercentEncoding(*path, "/") + "?immutable=1"),
+            access, SQLITE_OPEN_NOFOLLOW | SQLITE_OPEN_URI)
+        : connection->SqliteConnection::open(*path, access, SQLITE_OPEN_NOFOLLOW);
     if (!opened)
         return opened.error();
     if (const auto hardened = connection->harden(access); !hardened)
@@ -256,8 +272,15 @@ Error UntrustedSqliteConnection::error(int code, SqlStage stage) const
                 {}};
     case SQLITE_TOOBIG:
         return {ErrorCode::InvalidInput, file(),
-                u"a value is larger than is read from a file that is not trusted (64 MB)"_s,
+                u"a value is larger than is read from a file that is not trusted (16 MB)"_s,
                 u"Use the program that the file belongs to"_s};
+    case SQLITE_CORRUPT:
+        if (isBeyondLimit(said))
+            return {ErrorCode::StoreUnusable, file(),
+                    u"a definition in it is larger than is read from a file that is not trusted "
+                    "(%1)"_s.arg(said.section(u" - "_s, 1)),
+                    u"Use the program that the file belongs to"_s};
+        return sqliteError(file(), code, said, stage);
     case SQLITE_CANTOPEN:
         return {ErrorCode::StoreUnusable, file(),
                 u"the file, or a log beside it, cannot be opened"_s,

@@ -19,6 +19,10 @@ namespace onecake {
 // The error of a call that was ended because nobody waits for it any more.
 Error closedMeanwhile(const QString &file);
 
+// Whether reading opens the file as one that nobody changes: its log would have to be made beside
+// it, and the folder may not be written to. What others should write all the same is not seen.
+bool isReadAsUnchanging(const QString &file);
+
 class UntrustedSqliteConnection final : public SqliteConnection
 {
 public:
@@ -35,6 +39,14 @@ public:
     // Sets the interrupt that ends what is under way from now on; may be null.
     void setInterrupt(const Interrupt &interrupt) { m_interrupt = interrupt; }
     [[nodiscard]] bool isInterrupted() const override;
+
+    // Sets the number that rises as it waits for another program; it outlives this.
+    void setWaits(std::atomic<quint64> *waits) { m_waits = waits; }
+    void hearWait() const override
+    {
+        if (m_waits != nullptr)
+            ++*m_waits;
+    }
 
     // Sets the time at which what is under way ends as well.
     void setDeadline(const QDeadlineTimer &deadline) { m_deadline = deadline; }
@@ -54,6 +66,7 @@ private:
     Interrupt m_interrupt;
     QDeadlineTimer m_deadline{QDeadlineTimer::Forever};
     QByteArray m_table;
+    std::atomic<quint64> *m_waits = nullptr;
 };
 
 // All that is read while it lasts is of one moment.

@@ -96,9 +96,23 @@ public:
             return below;
         }
         case ClauseKind::Present:
+        case ClauseKind::NotNull:
             return m_column.isFilled ? everyRow() : SqlFragment{m_name + u" IS NOT NULL"_s, {}};
         case ClauseKind::Absent:
             return m_column.isFilled ? noRow() : SqlFragment{m_name + u" IS NULL"_s, {}};
+        case ClauseKind::TimeBelow:
+            return timed(u"< ?) IS TRUE"_s, true);
+        case ClauseKind::TimeAtLeast:
+            return timed(u">= ?) IS TRUE"_s, true);
+        case ClauseKind::TimeNotBelow:
+            return timed(u"< ?) IS NOT TRUE"_s, true);
+        case ClauseKind::TimeUnread: {
+            if (m_column.isInteger)
+                return noRow(); // each number is a time, or never over
+            SqlFragment unread = timed(u"IS NULL)"_s, false);
+            unread += u" AND %1 IS NOT NULL"_s.arg(m_name);
+            return unread;
+        }
         case ClauseKind::Anywhere:
             break;
         }
@@ -106,6 +120,17 @@ public:
     }
 
 private:
+    // What is no time is NULL to the function, and then no comparison holds.
+    [[nodiscard]] SqlFragment timed(const QString &comparison, bool hasBound) const
+    {
+        const TimeSource source = m_clause.time.value_or(TimeSource());
+        SqlFragment part{u"(onecake_time(%1, ?) %2"_s.arg(m_name, comparison), {timeCode(source)}};
+        const qint64 bound = m_clause.values.front().integer().value_or(0);
+        if (hasBound)
+            part.values.push_back(bound - source.plus.count());
+        return part;
+    }
+
     [[nodiscard]] SqlFragment isOneOf() const
     {
         std::vector<SqlFragment> parts;
@@ -215,8 +240,8 @@ SqlFragment anywhere(const SqlTable &table, const FilterClause &clause)
 // Of a column that the table has not, no row has a value.
 SqlFragment clauseOfNone(ClauseKind kind)
 {
-    const bool holds =
-        kind == ClauseKind::Differs || kind == ClauseKind::Absent || kind == ClauseKind::NotBelow;
+    const bool holds = kind == ClauseKind::Differs || kind == ClauseKind::Absent
+        || kind == ClauseKind::NotBelow || kind == ClauseKind::NotNull;
     return holds ? everyRow() : noRow();
 }
 
@@ -287,10 +312,16 @@ SqlFragment conditionOf(const SqlTable &table, const std::vector<ClauseChoice> &
 
 SqlFragment sureColumn(const SqlTable &table, const RowFilter &filter)
 {
-    if (!filter.accepts || !filter.sure)
-        return filter.accepts ? noRow() : everyRow();
-    const SqlFragment sure = conditionOf(table, *filter.sure);
-    return sure.isEmpty() ? everyRow() : sure;
+    if (!filter.accepts)
+        return everyRow();
+    std::vector<SqlFragment> ways;
+    for (const ClauseSet &set : filter.sure) {
+        SqlFragment way = conditionOf(table, set);
+        if (way.isEmpty())
+            return everyRow();
+        ways.push_back(std::move(way));
+    }
+    return ways.empty() ? noRow() : anyOf(ways);
 }
 
 SqlFragment isExactly(const SqlColumn &column, const AttributeValue &value)

@@ -7,6 +7,7 @@
 #include "core/base/text/shown_text.h"
 #include "core/inspect/browse/sqlite/file/sql_fragment.h"
 #include "core/inspect/browse/sqlite/file/sql_table.h"
+#include "core/inspect/browse/sqlite/planning/paging_order.h"
 #include "core/inspect/browse/sqlite/planning/sql_conditions.h"
 #include "core/inspect/records/stored_value.h"
 
@@ -115,6 +116,17 @@ bool isStillAs(const SqlTable &table, const Item &now, const Item &seen)
                        });
 }
 
+// As idNames() names them.
+std::vector<SqlValue> idValues(const SqlTable &table, const Item &id)
+{
+    if (table.hasRowid())
+        return {id.value(rowidName.toString()).integer().value_or(0)};
+    std::vector<SqlValue> values;
+    for (const SqlColumn *column : table.primaryKey())
+        values.push_back(sqlValueOf(id.value(column->name)).value_or(SqlValue()));
+    return values;
+}
+
 // Each finds the rows that have one of the item's keys. A row's number is a key only where there is
 // no other; without any key, a row is the same as another if all of it is.
 std::vector<SqlFragment> sameKeyConditions(const SqlTable &table, const Item &item)
@@ -156,7 +168,7 @@ Result<RowChangeAnswer> RowChanger::put(const Item &item)
 
 template<typename Change>
 RowChanges RowChanger::someInTransaction(std::size_t first, std::size_t count, Duration longest,
-                                         bool keeps, Change change)
+                                         Change change)
 {
     // Whoever waits for the file looks again only after a while.
     if (first > 0)
@@ -169,7 +181,9 @@ RowChanges RowChanger::someInTransaction(std::size_t first, std::size_t count, D
     const std::size_t end = std::min(count, first + m_rowsAtOnce);
     for (std::size_t index = first; index < end; ++index) {
         Result<RowChangeAnswer> changed = change(index);
-        if (!changed && keeps && !changes.answers.empty())
+        // Some failures end the transaction.
+        const bool isOpen = sqlite3_get_autocommit(m_file.handle()) == 0;
+        if (!changed && isOpen && !changes.answers.empty())
             break;
         if (!changed) {
             (void)m_file.run("ROLLBACK");
@@ -179,8 +193,16 @@ RowChanges RowChanger::someInTransaction(std::size_t first, std::size_t count, D
         if (timer.elapsed() >= longest.count())
             break;
     }
-    if (const auto committed = commit(); !committed)
+    if (const auto committed = commit(); !committed) {
+        // What the table does not allow at the commit is of one of the rows: of which, each by
+        // itself tells.
+        const bool isOfARow = committed.error().code == ErrorCode::InvalidInput;
+        if (isOfARow && changes.answers.size() > 1) {
+            m_rowsAtOnce = 1;
+            return {};
+        }
         return {{}, committed.error()};
+    }
     learn(changes.answers.size(), Duration(timer.elapsed()), longest);
     return changes;
 }
@@ -188,8 +210,82 @@ RowChanges RowChanger::someInTransaction(std::size_t first, std::size_t count, D
 RowChanges RowChanger::removeSome(const std::vector<StoredRow> &seen, std::size_t first,
                                   Duration longest)
 {
-    return someInTransaction(first, seen.size(), longest, false,
+    return someInTransaction(first, seen.size(), longest,
                              [&](std::size_t index) { return removeRow(seen[index]); });
+}
+
+// One statement for all rows: its first values name a row and say how it was seen.
+struct RowChanger::MatchingRemoval {
+    const RowFilter &filter;
+    std::vector<const SqlColumn *> columns = {}; // that were seen
+    std::vector<SqlValue> ofFilter = {};
+    SqlStatement statement;
+};
+
+RowChanges RowChanger::removeMatchingSome(const std::vector<StoredRow> &seen,
+                                          const RowFilter &filter, std::size_t first,
+                                          Duration longest)
+{
+    MatchingRemoval removal{.filter = filter, .statement = SqlStatement(m_file)};
+    QStringList known;
+    for (const QString &name : idNames(m_table))
+        known.append(name + u" = ?"_s);
+    for (const SqlColumn &column : m_table.columns) {
+        if (!seen.at(first).item.contains(column.name))
+            continue;
+        removal.columns.push_back(&column);
+        known.append(u'+' + bytewise(column) + u" IS ?"_s); // it is found by its id
+    }
+    std::vector<SqlFragment> conditions{conditionOf(m_table, filter.all)};
+    if (filter.accepts)
+        conditions.push_back(sureColumn(m_table, filter));
+    const SqlFragment condition = allOf(conditions);
+    removal.ofFilter = condition.values;
+    QString sql =
+        u"DELETE FROM %1 WHERE %2"_s.arg(quotedName(m_table.name), known.join(u" AND "_s));
+    if (!condition.isEmpty())
+        sql += u" AND "_s + condition.sql;
+    if (const auto prepared = removal.statement.prepare({sql, {}}); !prepared)
+        return {{}, prepared.error()};
+    return someInTransaction(first, seen.size(), longest, [&](std::size_t index) {
+        return removeIfMatching(removal, seen[index]);
+    });
+}
+
+// Most are removed at once. Of the others nobody knows why they were not before they are read.
+Result<RowChangeAnswer> RowChanger::removeIfMatching(MatchingRemoval &removal,
+                                                     const StoredRow &seen)
+{
+    std::vector<SqlValue> values = idValues(m_table, seen.id);
+    for (const SqlColumn *column : removal.columns)
+        values.push_back(sqlValueOf(seen.item.value(column->name)).value_or(SqlValue()));
+    values.insert(values.end(), removal.ofFilter.begin(), removal.ofFilter.end());
+    removal.statement.bind(std::move(values));
+    const Result<SqlStep> step = removal.statement.step();
+    if (!step)
+        return step.error();
+    if (*step == SqlStep::Interrupted)
+        return closedMeanwhile(m_file.file());
+    if (*step == SqlStep::Done && sqlite3_changes(m_file.handle()) > 0)
+        return RowChangeAnswer();
+    Result<std::optional<ReadRow>> now = rowNow(seen.id);
+    if (!now)
+        return now.error();
+    if (!*now)
+        return RowChangeAnswer{RowChange::Gone, std::nullopt};
+    Item item = std::move((*now)->row.item);
+    const auto isSame = [&item, &seen](const SqlColumn *column) {
+        return item.contains(column->name)
+            && item.value(column->name) == seen.item.value(column->name);
+    };
+    const bool isStill = std::all_of(removal.columns.begin(), removal.columns.end(), isSame);
+    if (!isStill || !passes(removal.filter, item))
+        return RowChangeAnswer{RowChange::Changed, std::move(item)};
+    SqlFragment part{u"DELETE FROM %1 WHERE "_s.arg(quotedName(m_table.name)), {}};
+    part += exactCondition(m_table, (*now)->id);
+    if (const auto removed = run(part); !removed)
+        return removed.error();
+    return RowChangeAnswer();
 }
 
 RowChanges RowChanger::putSome(const std::vector<Item> &items, std::size_t first, Duration longest)
@@ -199,7 +295,7 @@ RowChanges RowChanger::putSome(const std::vector<Item> &items, std::size_t first
             return storable.error();
         return putRow(items[index]);
     };
-    return someInTransaction(first, items.size(), longest, true, put);
+    return someInTransaction(first, items.size(), longest, put);
 }
 
 // The commit writes what the rows have touched, and may take longer than removing them did.

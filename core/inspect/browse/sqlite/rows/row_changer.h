@@ -22,9 +22,13 @@ public:
     Result<RowChangeAnswer> change(const StoredRow &seen, const Item &changes);
     Result<RowChangeAnswer> put(const Item &item);
 
-    // Removes rows from `first` on until `longest` has passed: at least one; all of these or none.
+    // Removes rows from `first` on until `longest` has passed, or up to the first that cannot be
+    // removed: at least one, or its error.
     RowChanges removeSome(const std::vector<StoredRow> &seen, std::size_t first, Duration longest);
-    // Puts rows in the same way, up to the first that cannot be put.
+    // The same for KeyBrowser::removeMatching().
+    RowChanges removeMatchingSome(const std::vector<StoredRow> &seen, const RowFilter &filter,
+                                  std::size_t first, Duration longest);
+    // Puts rows in the same way.
     RowChanges putSome(const std::vector<Item> &items, std::size_t first, Duration longest);
 
 private:
@@ -35,16 +39,17 @@ private:
     template<typename Change>
     Result<RowChangeAnswer> ifStillAs(const StoredRow &seen, Change change);
 
-    // `change` is called with the index of a row. `keeps`: what was done before a row failed is
-    // committed.
+    // `change` is called with the index of a row. What was done before a row failed is committed.
     template<typename Change>
-    RowChanges someInTransaction(std::size_t first, std::size_t count, Duration longest, bool keeps,
+    RowChanges someInTransaction(std::size_t first, std::size_t count, Duration longest,
                                  Change change);
 
     void learn(std::size_t rows, Duration taken, Duration longest);
     Result<void> begin();
     Result<void> commit();
     Result<RowChangeAnswer> removeRow(const StoredRow &seen);
+    struct MatchingRemoval;
+    Result<RowChangeAnswer> removeIfMatching(MatchingRemoval &removal, const StoredRow &seen);
     Result<RowChangeAnswer> changeRow(const StoredRow &seen, const Item &changes);
     Result<RowChangeAnswer> putRow(const Item &item);
     [[nodiscard]] Item idOfPut(const Item &item) const;

@@ -47,6 +47,10 @@ public:
         , m_rows(file, table)
         , m_readsLater(!m_order.isIndexed)
     {
+        for (const SqlColumn &column : table.columns) {
+            if (request.only.isEmpty() || request.only.contains(column.name))
+                m_columns.push_back(&column);
+        }
         m_page.isInOrder = m_order.isAsAsked;
         m_elapsed.start();
     }
@@ -133,8 +137,10 @@ private:
         columns.append(m_order.by == nullptr ? u"NULL"_s : quotedName(m_order.by->name));
         SqlFragment part{u"SELECT "_s + columns.join(u", "_s) + u", "_s, {}};
         part += sureColumn(m_table, m_request.filter);
-        if (!m_readsLater)
-            part += u", "_s + columnList(m_table);
+        for (const SqlColumn *column : m_columns) {
+            if (!m_readsLater)
+                part += u", "_s + quotedName(column->name);
+        }
         part += rowsBehind(m_table, m_order, phase, m_last);
         part += u" LIMIT ?";
         part.values.push_back(qint64(limit));
@@ -149,8 +155,11 @@ private:
             place.id.push_back(statement.value(index));
         place.by = statement.value(ids);
         const bool isSure = statement.integer(ids + 1) != 0;
-        if (!m_readsLater) {
-            keep(rowAt(statement, m_table, ids + 2), isSure);
+        // What is not sure to match is judged as a whole.
+        const bool isEnough =
+            m_columns.size() == m_table.columns.size() || isSure || !m_request.filter.accepts;
+        if (!m_readsLater && isEnough) {
+            keep(rowAt(statement, m_table, ids + 2, m_columns), isSure);
         } else {
             const Result<std::optional<ReadRow>> read = m_rows.readExactly(place.id);
             if (!read && m_file.isToEnd())
@@ -194,6 +203,7 @@ private:
     const PageRequest &m_request;
     PagingOrder m_order;
     RowReader m_rows;
+    std::vector<const SqlColumn *> m_columns; // that are read
     bool m_readsLater; // first the ids alone, then row by row
     RowPage m_page;
     std::optional<RowPlace> m_last; // the row looked at last, of the phase

@@ -37,6 +37,16 @@ QString columnList(const SqlTable &table)
 
 ReadRow rowAt(const SqlStatement &statement, const SqlTable &table, int first)
 {
+    std::vector<const SqlColumn *> columns;
+    columns.reserve(table.columns.size());
+    for (const SqlColumn &column : table.columns)
+        columns.push_back(&column);
+    return rowAt(statement, table, first, columns);
+}
+
+ReadRow rowAt(const SqlStatement &statement, const SqlTable &table, int first,
+              const std::vector<const SqlColumn *> &columns)
+{
     ReadRow read;
     QStringList names{rowidName.toString()};
     if (!table.hasRowid()) {
@@ -49,10 +59,10 @@ ReadRow rowAt(const SqlStatement &statement, const SqlTable &table, int first)
         read.row.id.insert(names[index], attributeOf(read.id.back()));
     }
     int position = first;
-    for (const SqlColumn &column : table.columns) {
+    for (const SqlColumn *column : columns) {
         const SqlValue value = statement.value(position++);
         read.weight += weightOf(value);
-        read.row.item.insert(column.name, attributeOf(value));
+        read.row.item.insert(column->name, attributeOf(value));
     }
     return read;
 }

@@ -19,6 +19,9 @@ struct ReadRow {
     qint64 weight = 0; // in bytes
 };
 ReadRow rowAt(const SqlStatement &statement, const SqlTable &table, int first);
+// The same where those columns are read, and no others.
+ReadRow rowAt(const SqlStatement &statement, const SqlTable &table, int first,
+              const std::vector<const SqlColumn *> &columns);
 
 // Returns the columns of a row for SELECT.
 QString columnList(const SqlTable &table);

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+
+#include "core/session/inspector/reading_words.h"
+
+#include "core/base/text/duration_text.h"
+#include "core/inspect/query/matching/query_filter.h"
+
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace onecake {
+
+namespace {
+
+QString grouped(qint64 number)
+{
+    QLocale locale;
+    locale.setNumberOptions(locale.numberOptions() & ~QLocale::OmitGroupSeparator);
+    return locale.toString(number);
+}
+
+// The store's figure may be hours old, so that a table may well have more than it says.
+bool isFarBeyond(qint64 itemsRead, qint64 expected)
+{
+    constexpr qint64 slack = 10'000;
+    return itemsRead > 2 * expected + slack;
+}
+
+} // namespace
+
+std::optional<ReadEstimate> estimateOf(const OpenedTable &table, const Query &query, Instant now)
+{
+    return table.browser->estimate(filterFor(query, table.reader, now));
+}
+
+QString reachWords(qint64 itemsRead, const std::optional<ReadEstimate> &all)
+{
+    const QString read = grouped(itemsRead);
+    if (all && isFarBeyond(itemsRead, all->items))
+        return u"%1 items, although the store spoke of about %2, so that there may be no end of them"_s
+            .arg(read, grouped(all->items));
+    if (!all || all->isOfPart || all->items < itemsRead)
+        return read + (itemsRead == 1 ? u" item"_s : u" items"_s);
+    return u"%1 of ~%2 items"_s.arg(read, grouped(all->items));
+}
+
+QString nothingYetWords(qint64 itemsRead, const std::optional<ReadEstimate> &all)
+{
+    return u"Nothing in the first %1 yet"_s.arg(reachWords(itemsRead, all));
+}
+
+QString askingWords(const std::optional<ReadEstimate> &all)
+{
+    if (!all)
+        return u"These rows are not of this query. Return asks the store for it."_s;
+    if (all->isOfPart)
+        return u"These rows are not of this query. Return reads one partition of the table."_s;
+    return u"These rows are not of this query. Return reads up to %1 items (about %2 read units)."_s
+        .arg(grouped(all->items), grouped(qRound64(all->capacityUnits)));
+}
+
+QString waitingWords(Duration waited)
+{
+    constexpr Duration patience{2000};
+    if (waited < patience)
+        return {};
+    return toReadableText(std::chrono::floor<std::chrono::seconds>(waited));
+}
+
+} // namespace onecake

@@ -1,0 +1,329 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+
+#include "ui/dialogs/menus.h"
+
+#include "core/base/recent_log.h"
+#include "core/store/opening/store_address.h"
+#include "core/store/sqlite/sqlite_connection.h"
+#include "core/store/store_url.h"
+#include "ui/dialogs/connection_dialog.h"
+#include "ui/inspector/page/inspector_window.h"
+#include "ui/models/store_text.h"
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QClipboard>
+#include <QDialogButtonBox>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QPushButton>
+#include <QSettings>
+#include <QSysInfo>
+#include <QTextBrowser>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace onecake {
+
+namespace {
+
+QString titleOf(const Connection &connection)
+{
+    QString title = connection.name;
+    title.replace(u'&', u"&&"_s);
+    if (connection.isProduction)
+        title += u" (production)"_s;
+    return connection.isReadOnly ? title + u" (read-only)"_s : title;
+}
+
+const QString appearanceKey = u"window/appearance"_s;
+
+// Settings may hold anything.
+Appearance appearanceOf(int number)
+{
+    for (const Appearance known : {Appearance::Light, Appearance::Dark}) {
+        if (static_cast<int>(known) == number)
+            return known;
+    }
+    return Appearance::System;
+}
+
+QString wordOf(StoreKind kind)
+{
+    switch (kind) {
+    case StoreKind::Memory:
+        return u"memory"_s;
+    case StoreKind::Sqlite:
+        return u"SQLite"_s;
+    case StoreKind::DynamoDb:
+        break;
+    }
+    return u"DynamoDB"_s;
+}
+
+// What somebody who is to mend a fault needs to know, as plain text: versions, platform, the kind
+// of store, and the last lines of the log. Nothing of what is stored anywhere is in it, nor where
+// that is.
+QString detailsForReport(StoreKind store)
+{
+    QStringList lines{
+        u"OneCake %1"_s.arg(QGuiApplication::applicationVersion()),
+        u"Qt %1, built with %2"_s.arg(QString::fromLatin1(qVersion()),
+                                      QStringLiteral(QT_VERSION_STR)),
+        u"SQLite %1"_s.arg(sqliteVersion()),
+        u"%1, %2, %3"_s.arg(QSysInfo::prettyProductName(), QSysInfo::currentCpuArchitecture(),
+                            QGuiApplication::platformName()),
+        u"Store: %1"_s.arg(wordOf(store)),
+        QString(),
+        u"The last lines of the log:"_s,
+    };
+    const QStringList log = recentLog();
+    lines += log.isEmpty() ? QStringList{u"(none)"_s} : log;
+    return lines.join(u'\n') + u'\n';
+}
+
+// Longer than many a screen is high.
+void openPage(QWidget *parent, const QString &title, const QString &page)
+{
+    auto *dialog = new QDialog(parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(title);
+    auto *text = new QTextBrowser(dialog);
+    text->setAccessibleName(title);
+    text->setFrameShape(QFrame::NoFrame);
+    text->setHtml(page);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, dialog);
+    auto *layout = new QVBoxLayout(dialog);
+    layout->addWidget(text, 1);
+    layout->addWidget(buttons);
+    QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
+    const QFontMetrics metrics = dialog->fontMetrics();
+    dialog->resize(metrics.averageCharWidth() * 100, metrics.height() * 34);
+    dialog->open();
+}
+
+} // namespace
+
+StoreMenu::StoreMenu(LabSession *session, ConnectionManager *book, QWidget *parent)
+    : QMenu(u"&Store"_s, parent)
+    , m_session(session)
+    , m_book(book)
+    , m_choices(new QActionGroup(this))
+    , m_memory(addChoice(u"Keys in &memory"_s,
+                         u"Each run begins with an empty store that is gone with it"_s))
+    , m_usualFile(addChoice(u"Keys in my SQLite &file"_s,
+                            u"A file in your data folder; a run never meets the keys of another"_s))
+    , m_otherFile(
+          addChoice(u"Keys in &another SQLite file…"_s, u"Choose a file, or name a new one"_s))
+    , m_elsewhere(addChoice({}, {}))
+{
+    addSeparator();
+    m_separator = addSeparator();
+    m_elsewhere->setVisible(false);
+    connect(m_memory, &QAction::triggered, this, [this] { openText(u"memory:"_s); });
+    connect(m_usualFile, &QAction::triggered, this, [this] { openText(u"sqlite:"_s); });
+    connect(m_otherFile, &QAction::triggered, this, &StoreMenu::chooseFile);
+    QAction *connections = addAction(u"&Connections…"_s, this, &StoreMenu::openConnections);
+    connections->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O));
+    connections->setStatusTip(u"Files and DynamoDB tables, saved by name: make, test, open"_s);
+    QAction *inspect = addAction(u"&Look into the keys…"_s, this, &StoreMenu::inspect);
+    inspect->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_I));
+    inspect->setStatusTip(u"All that is stored: find a stuck key, understand it"_s);
+    connect(book, &ConnectionManager::changed, this, &StoreMenu::listConnections);
+    connect(&session->store(), &LabStore::connectionChanged, this, &StoreMenu::follow);
+    listConnections();
+}
+
+QAction *StoreMenu::addChoice(const QString &text, const QString &purpose, QAction *before)
+{
+    auto *choice = new QAction(text, this);
+    choice->setStatusTip(purpose);
+    choice->setCheckable(true);
+    m_choices->addAction(choice);
+    // Until the answer is there, and where it is no, what is checked is what is in use.
+    connect(choice, &QAction::triggered, this, &StoreMenu::follow);
+    insertAction(before, choice);
+    return choice;
+}
+
+void StoreMenu::listConnections()
+{
+    qDeleteAll(m_saved);
+    m_saved.clear();
+    for (const Connection &connection : m_book->connections().all()) {
+        QAction *action =
+            addChoice(titleOf(connection), shortNameOf(connection.store), m_separator);
+        action->setData(connection.name);
+        connect(action, &QAction::triggered, this,
+                [this, connection] { m_session->store().openConnection(connection); });
+        m_saved.append(action);
+    }
+    follow();
+}
+
+void StoreMenu::openConnections()
+{
+    auto *dialog = new ConnectionDialog(m_session, m_book, parentWidget());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void StoreMenu::inspect()
+{
+    auto *window = new InspectorWindow(
+        InspectorEnvironment::ofThisUser(m_session->store().services(), m_book->connections()),
+        parentWidget());
+    window->setAttribute(Qt::WA_DeleteOnClose);
+    window->show();
+    const StoreUrl &store = m_session->store().url();
+    // What is in memory is the run's own; another store is chosen there.
+    if (store.kind != StoreKind::Memory)
+        window->open(store);
+}
+
+void StoreMenu::openText(const QString &text)
+{
+    const Result<StoreUrl> url = parseStoreUrl(text);
+    if (!url)
+        return;
+    // Whatever it is called here: it is shown as what it is.
+    for (const Connection &connection : m_book->connections().all()) {
+        if (connection.isProduction && mayBeSameStore(connection.store, *url)) {
+            m_session->store().openConnection(connection);
+            return;
+        }
+    }
+    m_session->store().open(*url);
+}
+
+void StoreMenu::chooseFile()
+{
+    auto *dialog = new QFileDialog(this, u"Keep the keys in a SQLite file"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setOption(QFileDialog::DontConfirmOverwrite); // it is opened, not replaced
+    dialog->setDefaultSuffix(u"db"_s);
+    dialog->setNameFilters({u"SQLite files (*.db *.sqlite *.sqlite3)"_s, u"All files (*)"_s});
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this](const QString &file) { openText(u"sqlite:"_s + file); });
+    dialog->open();
+}
+
+void StoreMenu::follow()
+{
+    const StoreUrl &url = m_session->store().url();
+    const std::optional<Connection> &connection = m_session->store().connection();
+    QAction *present = m_elsewhere;
+    if (url.kind == StoreKind::Memory)
+        present = m_memory;
+    else if (url.kind == StoreKind::Sqlite)
+        present = url.isDefaultFile ? m_usualFile : m_otherFile;
+    for (QAction *saved : m_saved) {
+        if (connection && saved->data().toString() == connection->name)
+            present = saved;
+    }
+    m_elsewhere->setVisible(present == m_elsewhere);
+    if (present == m_elsewhere)
+        m_elsewhere->setText(u"Keys in %1"_s.arg(shortNameOf(url)));
+    present->setChecked(true);
+}
+
+AppearanceMenu::AppearanceMenu(QSettings *settings, QWidget *parent)
+    : QMenu(u"&Appearance"_s, parent)
+    , m_choices(new QActionGroup(this))
+{
+    const auto add = [this](const QString &text, Appearance appearance) {
+        QAction *action = addAction(text);
+        action->setCheckable(true);
+        action->setData(static_cast<int>(appearance));
+        m_choices->addAction(action);
+    };
+    add(u"As the &system"_s, Appearance::System);
+    add(u"&Light"_s, Appearance::Light);
+    add(u"&Dark"_s, Appearance::Dark);
+    connect(m_choices, &QActionGroup::triggered, this, [this, settings](const QAction *action) {
+        settings->setValue(appearanceKey, action->data());
+        choose(appearanceOf(action->data().toInt()));
+    });
+    choose(remembered(*settings));
+}
+
+Appearance AppearanceMenu::remembered(const QSettings &settings)
+{
+    return appearanceOf(settings.value(appearanceKey, 0).toInt());
+}
+
+void AppearanceMenu::choose(Appearance appearance)
+{
+    applyAppearance(appearance);
+    for (QAction *action : m_choices->actions())
+        action->setChecked(action->data().toInt() == static_cast<int>(appearance));
+}
+
+HelpMenu::HelpMenu(const QList<QAction *> &actions, std::function<StoreKind()> store,
+                   QWidget *parent)
+    : QMenu(u"&Help"_s, parent)
+    , m_actions(actions)
+    , m_store(std::move(store))
+{
+    QAction *keys = addAction(u"&Keys"_s);
+    keys->setShortcut(QKeySequence::HelpContents);
+    keys->setStatusTip(u"Every keyboard shortcut of this window"_s);
+    connect(keys, &QAction::triggered, this, &HelpMenu::showKeys);
+    QAction *about = addAction(u"&About OneCake"_s);
+    about->setObjectName(u"about-onecake"_s);
+    connect(about, &QAction::triggered, this, &HelpMenu::showAbout);
+    QAction *aboutQt = addAction(u"About &Qt"_s);
+    connect(aboutQt, &QAction::triggered, qApp, &QApplication::aboutQt);
+}
+
+void HelpMenu::showKeys()
+{
+    QString rows;
+    for (const QAction *action : m_actions) {
+        rows += u"<tr><td><b>%1</b>&nbsp;&nbsp;</td><td>%2</td></tr>"_s.arg(
+            action->shortcut().toString(QKeySequence::NativeText).toHtmlEscaped(),
+            action->statusTip().toHtmlEscaped());
+    }
+    openPage(parentWidget(), u"Keyboard shortcuts"_s,
+             u"<p><b>Keyboard shortcuts</b></p><table cellspacing='4'>%1</table><p>Tab goes from "
+             u"one control to the "
+             "next; Space and Return press a button that has the focus.</p>"_s.arg(rows));
+}
+
+void HelpMenu::showAbout()
+{
+    auto *dialog = new QDialog(parentWidget());
+    dialog->setObjectName(u"about"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("About OneCake"));
+    auto *text = new QLabel(
+        tr("<p><b>OneCake %1</b></p><p>See why a retried request makes two cakes, and which cure "
+           "works: a real idempotency engine over a real store, in virtual time.</p>"
+           "<p>MIT licence. With Qt %2.</p>")
+            .arg(QApplication::applicationVersion(), QString::fromLatin1(qVersion())),
+        dialog);
+    text->setTextFormat(Qt::RichText);
+    text->setWordWrap(true);
+    text->setMinimumWidth(dialog->fontMetrics().averageCharWidth() * 60);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, dialog);
+    QPushButton *copy =
+        buttons->addButton(tr("&Copy details for a report"), QDialogButtonBox::ActionRole);
+    copy->setObjectName(u"copy-details"_s);
+    copy->setToolTip(tr("Versions, the kind of store and the last lines of the log; nothing of "
+                        "what is stored"));
+    auto *layout = new QVBoxLayout(dialog);
+    layout->addWidget(text);
+    layout->addWidget(buttons);
+    connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
+    connect(copy, &QPushButton::clicked, copy, [copy, store = m_store] {
+        QApplication::clipboard()->setText(detailsForReport(store()));
+        copy->setText(tr("&Copied"));
+    });
+    dialog->open();
+}
+
+} // namespace onecake
