@@ -192,9 +192,9 @@ TimeUnit unitOf(const ColumnFacts &column)
     case TimeForm::PlainText:
         return column.isIso ? TimeUnit::Iso : TimeUnit::SqliteTimestamp;
     case TimeForm::Microseconds:
-        return valueOf<TimeUnit>(u"us").value_or(TimeUnit::Auto);
+        return TimeUnit::Microseconds;
     case TimeForm::Nanoseconds:
-        return valueOf<TimeUnit>(u"ns").value_or(TimeUnit::Auto);
+        return TimeUnit::Nanoseconds;
     case TimeForm::None:
         break;
     }
