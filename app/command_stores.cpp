@@ -14,6 +14,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <variant>
+
 using namespace Qt::StringLiterals;
 
 namespace onecake {
@@ -204,39 +206,53 @@ Result<TableCapacity> readCapacity(const QString &text, const StoresRequest &req
     return *capacity;
 }
 
-} // namespace
-
-ExitCode runStores(const QStringList &arguments)
+class StoresOptions
 {
-    if (arguments.value(0) == u"recover")
-        return runRecover(arguments.mid(1));
-    QCommandLineParser parser;
-    parser.setApplicationDescription(
+public:
+    StoresOptions();
+
+    // The request, or the exit code where the command is over by that.
+    std::variant<StoresRequest, ExitCode> read(const QStringList &arguments);
+
+private:
+    [[nodiscard]] Result<StoresRequest> requestFor(const QString &action,
+                                                   const QString &store) const;
+
+    QCommandLineParser m_parser;
+    QCommandLineOption m_capacity{
+        u"capacity"_s,
+        u"create, of a DynamoDB table: on-demand (the default), or the read and write units to provision, such as 5:3."_s,
+        u"on-demand|READ:WRITE"_s};
+    QCommandLineOption m_json{u"json"_s, u"Answer in JSON."_s};
+    QCommandLineOption m_confirm{u"confirm"_s,
+                                 u"create: the name of a production store that is to be changed."_s,
+                                 u"NAME"_s};
+    QCommandLineOption m_timeout{
+        u"timeout"_s,
+        u"How long to wait for an answer of an endpoint, repetitions included; 60s without it."_s,
+        u"DURATION"_s};
+};
+
+StoresOptions::StoresOptions()
+{
+    m_parser.setApplicationDescription(
         u"Makes a store, or says in a table what is there, what is missing and how fast it "
         u"answers. "
         "Neither harms what a store holds; making one that is there already changes nothing."_s);
-    parser.addPositionalArgument(u"action"_s, u"create, check or recover."_s,
-                                 u"create|check|recover"_s);
-    parser.addPositionalArgument(
+    m_parser.addPositionalArgument(u"action"_s, u"create, check or recover."_s,
+                                   u"create|check|recover"_s);
+    m_parser.addPositionalArgument(
         u"store"_s,
         u"memory:, sqlite:FILE or dynamodb:TABLE?endpoint=URL&region=NAME&profile=NAME."_s,
         u"STORE"_s);
-    const QCommandLineOption capacity(
-        u"capacity"_s,
-        u"create, of a DynamoDB table: on-demand (the default), or the read and write units to provision, such as 5:3."_s,
-        u"on-demand|READ:WRITE"_s);
-    const QCommandLineOption json(u"json"_s, u"Answer in JSON."_s);
-    const QCommandLineOption confirm(
-        u"confirm"_s, u"create: the name of a production store that is to be changed."_s,
-        u"NAME"_s);
-    const QCommandLineOption timeout(
-        u"timeout"_s,
-        u"How long to wait for an answer of an endpoint, repetitions included; 60s without it."_s,
-        u"DURATION"_s);
-    parser.addOptions({capacity, json, confirm, timeout});
-    if (const auto over = parseArguments(parser, storesCommand, arguments))
+    m_parser.addOptions({m_capacity, m_json, m_confirm, m_timeout});
+}
+
+std::variant<StoresRequest, ExitCode> StoresOptions::read(const QStringList &arguments)
+{
+    if (const auto over = parseArguments(m_parser, storesCommand, arguments))
         return *over;
-    const QStringList words = parser.positionalArguments();
+    const QStringList words = m_parser.positionalArguments();
     const QString action = words.value(0);
     if (words.isEmpty())
         return refuseUsage(storesCommand,
@@ -247,28 +263,48 @@ ExitCode runStores(const QStringList &arguments)
             u"\"%1\" was not understood; expected create, check or recover"_s.arg(action));
     if (words.size() != 2)
         return refuseUsage(storesCommand, u"\"%1\" takes the name of one store"_s.arg(action));
-    const Result<StoreUrl> store = parseStoreUrl(words[1]);
-    if (!store)
-        return refuse(store.error());
+    Result<StoresRequest> result = requestFor(action, words[1]);
+    if (!result)
+        return refuse(result.error());
+    return *std::move(result);
+}
+
+Result<StoresRequest> StoresOptions::requestFor(const QString &action, const QString &store) const
+{
+    const Result<StoreUrl> url = parseStoreUrl(store);
+    if (!url)
+        return url.error();
     if (action == u"create") {
-        const Result<void> allowed = mayWriteTo(*store, parser.value(confirm));
+        const Result<void> allowed = mayWriteTo(*url, m_parser.value(m_confirm));
         if (!allowed)
-            return refuse(allowed.error());
+            return allowed.error();
     }
-    StoresRequest request{action == u"create", *store, {}, parser.isSet(json)};
-    if (parser.isSet(timeout)) {
-        const Result<Duration> read = parseTimeout(parser.value(timeout));
+    StoresRequest request{action == u"create", *url, {}, m_parser.isSet(m_json)};
+    if (m_parser.isSet(m_timeout)) {
+        const Result<Duration> read = parseTimeout(m_parser.value(m_timeout));
         if (!read)
-            return refuse(read.error());
+            return read.error();
         request.timeout = *read;
     }
-    if (parser.isSet(capacity)) {
-        const Result<TableCapacity> read = readCapacity(parser.value(capacity), request);
+    if (m_parser.isSet(m_capacity)) {
+        const Result<TableCapacity> read = readCapacity(m_parser.value(m_capacity), request);
         if (!read)
-            return refuse(read.error());
+            return read.error();
         request.capacity = *read;
     }
-    return runRequest(request);
+    return request;
+}
+
+} // namespace
+
+ExitCode runStores(const QStringList &arguments)
+{
+    if (arguments.value(0) == u"recover")
+        return runRecover(arguments.mid(1));
+    const auto read = StoresOptions().read(arguments);
+    if (const auto *over = std::get_if<ExitCode>(&read))
+        return *over;
+    return runRequest(std::get<StoresRequest>(read));
 }
 
 } // namespace onecake

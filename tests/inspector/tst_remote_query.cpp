@@ -147,14 +147,14 @@ void TestRemoteQuery::saysForHowLongItWaits()
 {
     m_server->planForEver(stall());
     openRemote();
-    QVERIFY(session().waitingSince());
+    QVERIFY(session().health().waitingSince);
     m_clock->advance(5s);
     QTRY_COMPARE(text(u"status"_s), u"Waiting for the store for 5 s…"_s);
     QCOMPARE(emptyText(), u"Opening…"_s);
     auto *stop = page()->findChild<QPushButton *>(u"stop-reading"_s);
     QVERIFY(stop->isVisible());
     stop->click();
-    QVERIFY(!session().waitingSince());
+    QVERIFY(!session().health().waitingSince);
     QCOMPARE(text(u"status"_s), QString());
 }
 

@@ -53,6 +53,93 @@ DecodedRecord readAs(const QString &layout, const Item &item)
     return RecordReader(layoutNamed(layout)).read(item);
 }
 
+void addRow(const char *layout, const char *what, const QString &item, NextRequest next)
+{
+    QTest::addRow("%s: %s", layout, what) << QString::fromLatin1(layout) << item << next;
+}
+
+void addRowsOfPowertools()
+{
+    using enum NextRequest;
+    const QString completed = u"'status': {'S': 'COMPLETED'}, 'id': {'S': 'f#a'}"_s;
+    const QString claimed = u"'status': {'S': 'INPROGRESS'}, 'id': {'S': 'f#a'}"_s;
+    const QString kept = u", 'expiration': {'N': '%1'}"_s.arg(s + hour);
+    const QString text = u", 'expiration': {'S': '%1'}"_s.arg(s + hour);
+    const QString null = u", 'expiration': {'NULL': true}"_s;
+    const QString oddLease = u", 'in_progress_expiration': {'S': 'x'}"_s;
+    for (const char *java : {"powertools-java", "powertools-dotnet"}) {
+        addRow(java, "no expiration", completed, Fails);
+        addRow(java, "expiration as a text", completed + text, Fails);
+        addRow(java, "expiration NULL", completed + null, Fails);
+        addRow(java, "lease as a text", claimed + kept + oddLease, Fails);
+        addRow(java, "completed, lease as a text", completed + kept + oddLease, Fails);
+        addRow(java, "no lease", claimed + kept, Refused);
+    }
+    addRow("powertools-python", "no expiration", completed, Fails);
+    addRow("powertools-python", "expiration as a text", completed + text, Fails);
+    addRow("powertools-python", "expiration NULL", completed + null, Answered);
+    addRow("powertools-python", "expiration empty", completed + u", 'expiration': {'S': ''}"_s,
+           Answered);
+    addRow("powertools-python", "lease as a text", claimed + kept + oddLease, Fails);
+    addRow("powertools-python", "completed, lease as a text", completed + kept + oddLease,
+           Answered);
+}
+
+void addRowsOfDynamoLibraries()
+{
+    using enum NextRequest;
+    const QString kept = u", 'expiration': {'N': '%1'}"_s.arg(s + hour);
+    const QString bicatu = u"'PK': {'S': 'p'}, 'SK': {'S': 'k'}, "_s;
+    const QString later = u", 'expiration': {'N': '%1'}"_s.arg(ms + hour * 1000);
+    const QString before = u", 'expiration': {'N': '%1'}"_s.arg(ms - hour * 1000);
+    addRow("bicatu", "odd status", bicatu + u"'status': {'S': 'odd'}"_s + later, Refused);
+    addRow("bicatu", "odd status, expired", bicatu + u"'status': {'S': 'odd'}"_s + before, Runs);
+    addRow("bicatu", "no status", bicatu.chopped(2) + later, Fails);
+    addRow("bicatu", "no expiration", bicatu + u"'status': {'S': 'completed'}"_s, Fails);
+    addRow("bicatu", "expiration in seconds to come",
+           bicatu + u"'status': {'S': 'completed'}"_s + kept, Runs);
+    addRow("bicatu", "expiration as a text that is over",
+           bicatu + u"'status': {'S': 'completed'}, 'expiration': {'S': '5'}"_s, Answered);
+
+    const QString arun = u"'key': {'S': 'k'}, 'processName': {'S': 'p'}, "_s;
+    addRow("arun0009", "expires in milliseconds that are over",
+           arun
+               + u"'status': {'S': 'COMPLETED'}, 'expiresAtEpochSeconds': {'N': '%1'}"_s.arg(
+                   ms - hour * 1000),
+           Answered);
+}
+
+// Times are texts there.
+void addRowsOfSqlLibraries()
+{
+    using enum NextRequest;
+    const QString josip = u"'idempotency_key': {'S': 'k'}, 'expires_at': {'S': '2026-11-20 "
+                          "09:00:00'}, 'status': {'S': '%1'}"_s;
+    const QString held = u", 'lock_expires_at': {'S': '2026-11-20 10:30:00'}"_s;
+    addRow("idempotency4j", "expired, but locked", josip.arg(u"IN_PROGRESS"_s) + held, Refused);
+    addRow("idempotency4j", "expired, never locked", josip.arg(u"IN_PROGRESS"_s), Refused);
+    addRow("idempotency4j", "expired", josip.arg(u"COMPLETE"_s), Runs);
+    addRow("idempotency4j", "odd status", josip.arg(u"ODD"_s), Fails);
+
+    const QString nestarc = u"'key': {'S': 'GET /a::k'}, 'status': {'S': 'PROCESSING'}"_s;
+    addRow("nestarc", "claimed", nestarc + u", 'expires_at': {'S': '2026-11-20 10:30:00'}"_s,
+           Refused);
+    addRow("nestarc", "over", nestarc + u", 'expires_at': {'S': '2026-11-20 09:30:00'}"_s, Runs);
+    addRow("nestarc", "no time", nestarc, Unknown);
+
+    const QString brandur = u"'idempotency_key': {'S': 'k'}, 'user_id': {'N': '1'}, "
+                            "'recovery_point': {'S': '%1'}, 'locked_at': %2"_s;
+    const QString lock = u"{'S': '2026-11-20 09:59:30'}"_s;
+    addRow("brandur", "locked", brandur.arg(u"started"_s, lock), Refused);
+    addRow("brandur", "not locked", brandur.arg(u"started"_s, u"{'NULL': true}"_s), Runs);
+    addRow("brandur", "finished", brandur.arg(u"finished"_s, lock), Answered);
+
+    const QString action = u"'key': {'S': 'k'}, 'type': {'S': 't'}, 'client': {'S': 'c'}"_s;
+    addRow("idempotence4j", "not completed", action, Unknown);
+    addRow("idempotence4j", "completed",
+           action + u", 'completed_at': {'S': '2026-11-20 09:00:00'}"_s, Answered);
+}
+
 } // namespace
 
 class TestNextRequest : public QObject
@@ -140,79 +227,12 @@ void TestNextRequest::isWhatTheLibraryDoes()
 
 void TestNextRequest::isWhatEachLibraryDoes_data()
 {
-    using enum NextRequest;
     QTest::addColumn<QString>("layout");
     QTest::addColumn<QString>("item");
     QTest::addColumn<NextRequest>("next");
-    const auto row = [](const char *layout, const char *what, const QString &item,
-                        NextRequest next) {
-        QTest::addRow("%s: %s", layout, what) << QString::fromLatin1(layout) << item << next;
-    };
-    const QString completed = u"'status': {'S': 'COMPLETED'}, 'id': {'S': 'f#a'}"_s;
-    const QString claimed = u"'status': {'S': 'INPROGRESS'}, 'id': {'S': 'f#a'}"_s;
-    const QString kept = u", 'expiration': {'N': '%1'}"_s.arg(s + hour);
-    const QString text = u", 'expiration': {'S': '%1'}"_s.arg(s + hour);
-    const QString null = u", 'expiration': {'NULL': true}"_s;
-    const QString oddLease = u", 'in_progress_expiration': {'S': 'x'}"_s;
-    for (const char *java : {"powertools-java", "powertools-dotnet"}) {
-        row(java, "no expiration", completed, Fails);
-        row(java, "expiration as a text", completed + text, Fails);
-        row(java, "expiration NULL", completed + null, Fails);
-        row(java, "lease as a text", claimed + kept + oddLease, Fails);
-        row(java, "completed, lease as a text", completed + kept + oddLease, Fails);
-        row(java, "no lease", claimed + kept, Refused);
-    }
-    row("powertools-python", "no expiration", completed, Fails);
-    row("powertools-python", "expiration as a text", completed + text, Fails);
-    row("powertools-python", "expiration NULL", completed + null, Answered);
-    row("powertools-python", "expiration empty", completed + u", 'expiration': {'S': ''}"_s,
-        Answered);
-    row("powertools-python", "lease as a text", claimed + kept + oddLease, Fails);
-    row("powertools-python", "completed, lease as a text", completed + kept + oddLease, Answered);
-
-    const QString bicatu = u"'PK': {'S': 'p'}, 'SK': {'S': 'k'}, "_s;
-    const QString later = u", 'expiration': {'N': '%1'}"_s.arg(ms + hour * 1000);
-    const QString before = u", 'expiration': {'N': '%1'}"_s.arg(ms - hour * 1000);
-    row("bicatu", "odd status", bicatu + u"'status': {'S': 'odd'}"_s + later, Refused);
-    row("bicatu", "odd status, expired", bicatu + u"'status': {'S': 'odd'}"_s + before, Runs);
-    row("bicatu", "no status", bicatu.chopped(2) + later, Fails);
-    row("bicatu", "no expiration", bicatu + u"'status': {'S': 'completed'}"_s, Fails);
-    row("bicatu", "expiration in seconds to come",
-        bicatu + u"'status': {'S': 'completed'}"_s + kept, Runs);
-    row("bicatu", "expiration as a text that is over",
-        bicatu + u"'status': {'S': 'completed'}, 'expiration': {'S': '5'}"_s, Answered);
-
-    const QString arun = u"'key': {'S': 'k'}, 'processName': {'S': 'p'}, "_s;
-    row("arun0009", "expires in milliseconds that are over",
-        arun
-            + u"'status': {'S': 'COMPLETED'}, 'expiresAtEpochSeconds': {'N': '%1'}"_s.arg(
-                ms - hour * 1000),
-        Answered);
-
-    const QString josip = u"'idempotency_key': {'S': 'k'}, 'expires_at': {'S': '2026-11-20 "
-                          "09:00:00'}, 'status': {'S': '%1'}"_s;
-    const QString held = u", 'lock_expires_at': {'S': '2026-11-20 10:30:00'}"_s;
-    row("idempotency4j", "expired, but locked", josip.arg(u"IN_PROGRESS"_s) + held, Refused);
-    row("idempotency4j", "expired, never locked", josip.arg(u"IN_PROGRESS"_s), Refused);
-    row("idempotency4j", "expired", josip.arg(u"COMPLETE"_s), Runs);
-    row("idempotency4j", "odd status", josip.arg(u"ODD"_s), Fails);
-
-    const QString nestarc = u"'key': {'S': 'GET /a::k'}, 'status': {'S': 'PROCESSING'}"_s;
-    row("nestarc", "claimed", nestarc + u", 'expires_at': {'S': '2026-11-20 10:30:00'}"_s, Refused);
-    row("nestarc", "over", nestarc + u", 'expires_at': {'S': '2026-11-20 09:30:00'}"_s, Runs);
-    row("nestarc", "no time", nestarc, Unknown);
-
-    const QString brandur = u"'idempotency_key': {'S': 'k'}, 'user_id': {'N': '1'}, "
-                            "'recovery_point': {'S': '%1'}, 'locked_at': %2"_s;
-    const QString lock = u"{'S': '2026-11-20 09:59:30'}"_s;
-    row("brandur", "locked", brandur.arg(u"started"_s, lock), Refused);
-    row("brandur", "not locked", brandur.arg(u"started"_s, u"{'NULL': true}"_s), Runs);
-    row("brandur", "finished", brandur.arg(u"finished"_s, lock), Answered);
-
-    const QString action = u"'key': {'S': 'k'}, 'type': {'S': 't'}, 'client': {'S': 'c'}"_s;
-    row("idempotence4j", "not completed", action, Unknown);
-    row("idempotence4j", "completed", action + u", 'completed_at': {'S': '2026-11-20 09:00:00'}"_s,
-        Answered);
+    addRowsOfPowertools();
+    addRowsOfDynamoLibraries();
+    addRowsOfSqlLibraries();
 }
 
 void TestNextRequest::isWhatEachLibraryDoes()

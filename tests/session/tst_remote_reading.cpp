@@ -165,9 +165,9 @@ void TestRemoteReading::givesUpOpeningAStoreThatIsSilent()
     m_server->planForEver(stall());
     const QSignalSpy failed(m_session.get(), &InspectorSession::failed);
     open({});
-    QVERIFY(m_session->waitingSince());
+    QVERIFY(m_session->health().waitingSince);
     m_session->stop();
-    QVERIFY(!m_session->waitingSince());
+    QVERIFY(!m_session->health().waitingSince);
     QCOMPARE(failed.size(), 1);
     QVERIFY(m_session->table() == nullptr);
 }

@@ -48,6 +48,11 @@ QString rawIn(const QString &text)
     return raw;
 }
 
+void addCommand(const char *name, const QStringList &arguments)
+{
+    QTest::newRow(name) << arguments;
+}
+
 } // namespace
 
 class TestHostileTexts : public QObject
@@ -66,6 +71,8 @@ private Q_SLOTS:
 
 private:
     [[nodiscard]] QString path(const QString &name) const { return m_bench.path(name); }
+    void addCommands() const;
+    void addCommandsOfKeys() const;
 
     KeysBench m_bench;
     QString m_table; // a store whose names and rows are hostile
@@ -103,80 +110,92 @@ void TestHostileTexts::initTestCase()
 void TestHostileTexts::drivesNoTerminal_data()
 {
     QTest::addColumn<QStringList>("arguments");
+    addCommands();
+    addCommandsOfKeys();
+}
+
+void TestHostileTexts::addCommands() const
+{
+    addCommand("command", {drives});
+    addCommand("a file that is none", {hostile(u"/x"_s)});
+    addCommand("option", {u"play"_s, u"--"_s + drives});
+    addCommand("story", {u"play"_s, drives});
+    addCommand("story file", {u"play"_s, path(u"story.json"_s)});
+    addCommand("story file and policy file",
+               {u"play"_s, path(u"story.json"_s), u"--policy"_s, path(u"policy.json"_s)});
+    addCommand("run", {u"play"_s, path(u"run.onecake"_s)});
+    addCommand("run of another format", {u"play"_s, path(u"format.onecake"_s)});
+    addCommand("no JSON", {u"play"_s, path(u"broken.json"_s)});
+    addCommand("file name", {u"play"_s, path(hostile(u".json"_s))});
+    addCommand("policy", {u"play"_s, u"--policy"_s, drives});
+    addCommand("key algorithm", {u"play"_s, u"--key-algorithm"_s, drives});
+    addCommand("retry", {u"play"_s, u"--retry"_s, drives});
+    addCommand("faults", {u"play"_s, u"--faults"_s, drives});
+    addCommand("seed", {u"play"_s, u"--seed"_s, drives});
+    addCommand("played store", {u"play"_s, u"--store"_s, drives});
+    addCommand("diagram", {u"play"_s, path(u"story.json"_s), u"--mermaid"_s});
+    addCommand("diagram as PlantUML", {u"play"_s, path(u"story.json"_s), u"--plantuml"_s});
+    addCommand("diagram as SVG", {u"play"_s, path(u"story.json"_s), u"--svg"_s});
+    addCommand("out", {u"play"_s, u"--out"_s, u"/nowhere/"_s + drives});
+    addCommand("policies action", {u"policies"_s, drives});
+    addCommand("policies show", {u"policies"_s, u"show"_s, drives});
+    addCommand("policies show of a file", {u"policies"_s, u"show"_s, path(u"policy.json"_s)});
+    addCommand("policies check", {u"policies"_s, u"check"_s, path(u"no-policy.json"_s)});
+    addCommand("policies check of a name", {u"policies"_s, u"check"_s, path(hostile(u".json"_s))});
+    addCommand("stores action", {u"stores"_s, drives, u"memory:"_s});
+    addCommand("stores check", {u"stores"_s, u"check"_s, drives});
+    addCommand("stores check of a file",
+               {u"stores"_s, u"check"_s, u"sqlite:"_s + path(hostile(u".db"_s))});
+    addCommand("stores check of no file",
+               {u"stores"_s, u"check"_s, u"sqlite:"_s + path(hostile(u".no"_s))});
+    addCommand("stores recover",
+               {u"stores"_s, u"recover"_s, u"sqlite:"_s + path(hostile(u".db"_s))});
+    addCommand("stores create", {u"stores"_s, u"create"_s, u"sqlite:/nowhere/"_s + drives});
+    addCommand("capacity", {u"stores"_s, u"create"_s, u"dynamodb:t"_s, u"--capacity"_s, drives});
+    addCommand("completion", {u"completion"_s, drives});
+    addCommand("inspect", {u"inspect"_s, drives});
+    addCommand("window", {u"window"_s, drives});
+    addCommand("appearance", {u"window"_s, u"--appearance"_s, drives});
+}
+
+void TestHostileTexts::addCommandsOfKeys() const
+{
     const QString store = m_bench.url();
-    const auto row = [](const char *name, const QStringList &arguments) {
-        QTest::newRow(name) << arguments;
-    };
-    row("command", {drives});
-    row("a file that is none", {hostile(u"/x"_s)});
-    row("option", {u"play"_s, u"--"_s + drives});
-    row("story", {u"play"_s, drives});
-    row("story file", {u"play"_s, path(u"story.json"_s)});
-    row("story file and policy file",
-        {u"play"_s, path(u"story.json"_s), u"--policy"_s, path(u"policy.json"_s)});
-    row("run", {u"play"_s, path(u"run.onecake"_s)});
-    row("run of another format", {u"play"_s, path(u"format.onecake"_s)});
-    row("no JSON", {u"play"_s, path(u"broken.json"_s)});
-    row("file name", {u"play"_s, path(hostile(u".json"_s))});
-    row("policy", {u"play"_s, u"--policy"_s, drives});
-    row("key algorithm", {u"play"_s, u"--key-algorithm"_s, drives});
-    row("retry", {u"play"_s, u"--retry"_s, drives});
-    row("faults", {u"play"_s, u"--faults"_s, drives});
-    row("seed", {u"play"_s, u"--seed"_s, drives});
-    row("played store", {u"play"_s, u"--store"_s, drives});
-    row("diagram", {u"play"_s, path(u"story.json"_s), u"--mermaid"_s});
-    row("diagram as PlantUML", {u"play"_s, path(u"story.json"_s), u"--plantuml"_s});
-    row("diagram as SVG", {u"play"_s, path(u"story.json"_s), u"--svg"_s});
-    row("out", {u"play"_s, u"--out"_s, u"/nowhere/"_s + drives});
-    row("policies action", {u"policies"_s, drives});
-    row("policies show", {u"policies"_s, u"show"_s, drives});
-    row("policies show of a file", {u"policies"_s, u"show"_s, path(u"policy.json"_s)});
-    row("policies check", {u"policies"_s, u"check"_s, path(u"no-policy.json"_s)});
-    row("policies check of a name", {u"policies"_s, u"check"_s, path(hostile(u".json"_s))});
-    row("stores action", {u"stores"_s, drives, u"memory:"_s});
-    row("stores check", {u"stores"_s, u"check"_s, drives});
-    row("stores check of a file",
-        {u"stores"_s, u"check"_s, u"sqlite:"_s + path(hostile(u".db"_s))});
-    row("stores check of no file",
-        {u"stores"_s, u"check"_s, u"sqlite:"_s + path(hostile(u".no"_s))});
-    row("stores recover", {u"stores"_s, u"recover"_s, u"sqlite:"_s + path(hostile(u".db"_s))});
-    row("stores create", {u"stores"_s, u"create"_s, u"sqlite:/nowhere/"_s + drives});
-    row("capacity", {u"stores"_s, u"create"_s, u"dynamodb:t"_s, u"--capacity"_s, drives});
-    row("completion", {u"completion"_s, drives});
-    row("inspect", {u"inspect"_s, drives});
-    row("window", {u"window"_s, drives});
-    row("appearance", {u"window"_s, u"--appearance"_s, drives});
-    row("keys action", {u"keys"_s, drives});
-    row("keys store", {u"keys"_s, u"list"_s, u"--store"_s, drives});
-    row("keys store file",
-        {u"keys"_s, u"list"_s, u"--store"_s, u"sqlite:"_s + path(hostile(u".db"_s))});
-    row("tables and columns", {u"keys"_s, u"list"_s, u"--store"_s, m_table});
-    row("table", {u"keys"_s, u"list"_s, u"--store"_s, m_table, u"--table"_s, drives});
-    row("layout", {u"keys"_s, u"list"_s, u"--store"_s, store, u"--layout"_s, drives});
-    row("mapping",
+    addCommand("keys action", {u"keys"_s, drives});
+    addCommand("keys store", {u"keys"_s, u"list"_s, u"--store"_s, drives});
+    addCommand("keys store file",
+               {u"keys"_s, u"list"_s, u"--store"_s, u"sqlite:"_s + path(hostile(u".db"_s))});
+    addCommand("tables and columns", {u"keys"_s, u"list"_s, u"--store"_s, m_table});
+    addCommand("table", {u"keys"_s, u"list"_s, u"--store"_s, m_table, u"--table"_s, drives});
+    addCommand("layout", {u"keys"_s, u"list"_s, u"--store"_s, store, u"--layout"_s, drives});
+    addCommand(
+        "mapping",
         {u"keys"_s, u"list"_s, u"--store"_s, store, u"--mapping"_s, path(u"no-policy.json"_s)});
-    row("query", {u"keys"_s, u"list"_s, u"--store"_s, store, u"--query"_s, drives});
-    row("query of a status",
-        {u"keys"_s, u"list"_s, u"--store"_s, store, u"--query"_s, u"status:"_s + drives});
-    row("rows", {u"keys"_s, u"list"_s, u"--store"_s, store});
-    row("row", {u"keys"_s, u"show"_s, drives, u"--store"_s, store});
-    row("no row", {u"keys"_s, u"show"_s, u"no"_s + drives, u"--store"_s, store});
-    row("find", {u"keys"_s, u"find"_s, drives, u"--store"_s, store});
-    row("formula", {u"keys"_s, u"find"_s, u"{}"_s, u"--formula"_s, drives, u"--store"_s, store});
-    row("limit", {u"keys"_s, u"list"_s, u"--limit"_s, drives, u"--store"_s, store});
-    row("purge", {u"keys"_s, u"purge"_s, u"--store"_s, store});
-    row("report", {u"keys"_s, u"purge"_s, u"--report"_s, drives, u"--store"_s, store});
-    row("note", {u"keys"_s, u"note"_s, u"order-2"_s, drives, u"--store"_s, store});
-    row("extend", {u"keys"_s, u"extend"_s, u"order-2"_s, u"--by"_s, drives, u"--store"_s, store});
-    row("until", {u"keys"_s, u"extend"_s, u"order-2"_s, u"--until"_s, drives, u"--store"_s, store});
-    row("import", {u"keys"_s, u"import"_s, path(u"rows.jsonl"_s), u"--store"_s, store});
-    row("import of no file", {u"keys"_s, u"import"_s, drives, u"--store"_s, store});
-    row("format", {u"keys"_s, u"export"_s, u"--format"_s, drives, u"--store"_s, store});
-    row("export", {u"keys"_s, u"export"_s, u"--store"_s, store});
-    row("copy", {u"keys"_s, u"copy"_s, u"--to"_s, drives, u"--store"_s, store});
-    row("resume", {u"keys"_s, u"resume"_s, drives});
-    row("restore", {u"keys"_s, u"restore"_s, drives});
-    row("trash", {u"keys"_s, u"trash"_s, drives});
+    addCommand("query", {u"keys"_s, u"list"_s, u"--store"_s, store, u"--query"_s, drives});
+    addCommand("query of a status",
+               {u"keys"_s, u"list"_s, u"--store"_s, store, u"--query"_s, u"status:"_s + drives});
+    addCommand("rows", {u"keys"_s, u"list"_s, u"--store"_s, store});
+    addCommand("row", {u"keys"_s, u"show"_s, drives, u"--store"_s, store});
+    addCommand("no row", {u"keys"_s, u"show"_s, u"no"_s + drives, u"--store"_s, store});
+    addCommand("find", {u"keys"_s, u"find"_s, drives, u"--store"_s, store});
+    addCommand("formula",
+               {u"keys"_s, u"find"_s, u"{}"_s, u"--formula"_s, drives, u"--store"_s, store});
+    addCommand("limit", {u"keys"_s, u"list"_s, u"--limit"_s, drives, u"--store"_s, store});
+    addCommand("purge", {u"keys"_s, u"purge"_s, u"--store"_s, store});
+    addCommand("report", {u"keys"_s, u"purge"_s, u"--report"_s, drives, u"--store"_s, store});
+    addCommand("note", {u"keys"_s, u"note"_s, u"order-2"_s, drives, u"--store"_s, store});
+    addCommand("extend",
+               {u"keys"_s, u"extend"_s, u"order-2"_s, u"--by"_s, drives, u"--store"_s, store});
+    addCommand("until",
+               {u"keys"_s, u"extend"_s, u"order-2"_s, u"--until"_s, drives, u"--store"_s, store});
+    addCommand("import", {u"keys"_s, u"import"_s, path(u"rows.jsonl"_s), u"--store"_s, store});
+    addCommand("import of no file", {u"keys"_s, u"import"_s, drives, u"--store"_s, store});
+    addCommand("format", {u"keys"_s, u"export"_s, u"--format"_s, drives, u"--store"_s, store});
+    addCommand("export", {u"keys"_s, u"export"_s, u"--store"_s, store});
+    addCommand("copy", {u"keys"_s, u"copy"_s, u"--to"_s, drives, u"--store"_s, store});
+    addCommand("resume", {u"keys"_s, u"resume"_s, drives});
+    addCommand("restore", {u"keys"_s, u"restore"_s, drives});
+    addCommand("trash", {u"keys"_s, u"trash"_s, drives});
 }
 
 void TestHostileTexts::drivesNoTerminal()

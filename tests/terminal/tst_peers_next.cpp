@@ -6,9 +6,9 @@
 
 #include "tests/support/program_bench.h"
 #include "tests/support/remote/emulator.h"
+#include "tests/support/remote/table_link.h"
 
 #include <QTest>
-#include <QUuid>
 
 using namespace onecake;
 using namespace onecake::test;
@@ -18,6 +18,12 @@ namespace {
 
 // For a hang only.
 constexpr int nodeMaxMs = 120'000;
+
+QString realTime()
+{
+    return QDateTime::fromMSecsSinceEpoch(toEpochMs(SystemClock().now()), Qt::UTC)
+        .toString(Qt::ISODateWithMs);
+}
 
 QByteArray next(const QString &command, const QString &table)
 {
@@ -57,7 +63,7 @@ private:
     [[nodiscard]] QMap<QString, QJsonObject> listed(const QString &query) const;
 
     ProgramBench m_program;
-    QString m_table = u"next-"_s + QUuid::createUuid().toString(QUuid::Id128);
+    QString m_table = freshTable();
     QString m_store;
     QMap<QString, QJsonObject> m_shown;
     QMap<QString, QString> m_gets; // what the library did
@@ -82,8 +88,7 @@ void TestPeersNext::initTestCase()
     m_program.variables = {{u"AWS_ACCESS_KEY_ID"_s, u"local"_s},
                            {u"AWS_SECRET_ACCESS_KEY"_s, u"local"_s},
                            // The library has no other clock.
-                           {QString::fromLatin1(presentVariable),
-                            QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs)}};
+                           {QString::fromLatin1(presentVariable), realTime()}};
     (void)next(u"load"_s, m_table);
     m_shown = listed({});
     // A copy, because those that run change their items.

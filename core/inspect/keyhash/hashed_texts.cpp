@@ -4,8 +4,8 @@
 #include "core/inspect/keyhash/hashed_texts.h"
 
 #include "core/base/text/shown_text.h"
-#include "core/inspect/keyhash/number_texts.h"
 #include "core/model/canonical_json.h"
+#include "core/model/number_texts.h"
 
 #include <algorithm>
 #include <functional>

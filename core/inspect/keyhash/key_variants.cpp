@@ -8,7 +8,7 @@
 #include "core/inspect/keyhash/hashed_texts.h"
 #include "core/inspect/keyhash/jmespath/jmes_values.h"
 #include "core/inspect/keyhash/jmespath/jmespath.h"
-#include "core/inspect/keyhash/number_texts.h"
+#include "core/model/number_texts.h"
 
 #include <QMap>
 #include <QRegularExpression>

@@ -6,29 +6,10 @@
 // assumed, and never proven.
 #pragma once
 
+#include "core/inspect/layouts/field_guess.h"
 #include "core/inspect/layouts/table_shape.h"
 
 namespace onecake {
-
-enum class Certainty {
-    Guess,
-    Likely,
-    Sure
-};
-
-template<>
-inline constexpr std::array enumNames<Certainty>{
-    EnumName{Certainty::Guess, u"guess"},
-    EnumName{Certainty::Likely, u"likely"},
-    EnumName{Certainty::Sure, u"sure"},
-};
-
-struct FieldGuess {
-    Certainty certainty = Certainty::Guess;
-    QString ground; // no sentence: "97 of 97 are JSON"; safe to show
-
-    bool operator==(const FieldGuess &) const = default;
-};
 
 struct MappingProposal {
     SavedMapping mapping;
@@ -46,12 +27,5 @@ struct MappingProposal {
 // A hundred rows are enough. `now` is for times that would lie ahead.
 MappingProposal proposeMapping(const TableShape &shape, const std::vector<Item> &samples,
                                Instant now);
-
-// What a field is read from in a mapping, for people: "created_at + ttl_sec, s"; empty if it is not
-// stored.
-QString sourceInWords(const FieldMapping &mapping, RowField field);
-
-// The label of a field: "Claimed", "Lease until".
-QString titleOf(RowField field);
 
 } // namespace onecake

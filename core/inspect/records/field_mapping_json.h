@@ -14,9 +14,8 @@
 // "plus_attribute" and "plus_unit" (s, ms) if the row says by how much, and a "zone" if it is a
 // text that names none and is not in UTC. Beside the "words" of the status, "other" is the meaning
 // of any other value and "absent" that of a missing value. The layout of records of no known
-// library is "custom"; "next" says what such a library does with a claim without a lease, and with
-// a failure:
-//   "next": {"without_lease": "refused", "failed": "runs"}
+// library is "custom"; "next": {"without_lease": "refused", "failed": "runs"} says what such a
+// library does with a claim without a lease, and with a failure.
 #pragma once
 
 #include "core/base/json/json_reader.h"

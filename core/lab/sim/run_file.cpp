@@ -6,6 +6,7 @@
 #include "core/base/json/json_file.h"
 #include "core/lab/sim/scenario/catalog.h"
 #include "core/lab/sim/scenario/fault_words.h"
+#include "core/model/policy/policy_catalog.h"
 #include "core/model/policy/policy_json.h"
 
 #include <QJsonDocument>

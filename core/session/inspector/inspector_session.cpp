@@ -19,16 +19,9 @@ namespace {
 
 constexpr auto watchEvery = 1s;
 constexpr auto marksStay = 2500ms;
-constexpr auto patience = 300ms; // of somebody who looks at nothing
 // Between two readings while changes of our own are under way: they are to have the store.
 constexpr Duration restMin = 5s;
 constexpr int restTimes = 20; // as long as reading took
-
-// Whether a failure may pass by itself, and trying again costs nothing.
-bool isTriedAgain(const Error &error, const StoreUrl &store)
-{
-    return store.kind == StoreKind::Sqlite && error.code == ErrorCode::StoreUnavailable;
-}
 
 } // namespace
 
@@ -42,8 +35,10 @@ InspectorSession::InspectorSession(StoreServices services, Trash trash, QObject 
     m_settle.setSingleShot(true);
     m_settle.setInterval(marksStay);
     connect(&m_settle, &QTimer::timeout, &m_loaded, &LoadedRows::settle);
-    m_patience.setInterval(patience);
-    connect(&m_patience, &QTimer::timeout, this, &InspectorSession::lookWhetherItWaits);
+    connect(&m_health, &HealthWatch::waitingChanged, this, &InspectorSession::readingChanged);
+    connect(&m_health, &HealthWatch::failed, this, &InspectorSession::failed);
+    connect(&m_health, &HealthWatch::recovered, this, &InspectorSession::recovered);
+    connect(&m_matching, &MatchingPreviewer::failed, this, &InspectorSession::failed);
     m_again.setSingleShot(true);
     m_again.setInterval(watchEvery);
     connect(&m_again, &QTimer::timeout, this, &InspectorSession::beginOpening);
@@ -59,11 +54,10 @@ void InspectorSession::close()
 {
     m_asked.end();
     m_ofTable.end();
-    m_waitingSince.reset();
+    m_health.forget();
     stop();
-    stopPreview();
+    m_matching.stop();
     m_again.stop();
-    m_health = {};
     if (m_check)
         m_check->store(true);
     if (m_table)
@@ -78,11 +72,9 @@ void InspectorSession::close()
 void InspectorSession::forget()
 {
     m_isReading = false;
-    m_waitingSince.reset();
     m_isRefreshDue = false;
     m_isBehind = false;
-    m_patience.stop();
-    m_health.isWaiting = false;
+    m_health.endWaiting();
     m_starts.clear();
     m_firstPage = 0;
     m_rowsBefore = 0;
@@ -92,31 +84,6 @@ void InspectorSession::forget()
     m_settle.stop();
     m_isSortedByStore = true;
     m_loaded.clear();
-}
-
-void InspectorSession::meet(const Error &error)
-{
-    const bool isKnown = m_health.trouble && sentence(*m_health.trouble) == sentence(error);
-    m_health.trouble = error;
-    m_health.isTriedAgain = isTriedAgain(error, m_wanted.store);
-    if (!isKnown)
-        Q_EMIT failed(error);
-}
-
-void InspectorSession::recover()
-{
-    m_health.isTriedAgain = false;
-    if (std::exchange(m_health.trouble, std::nullopt))
-        Q_EMIT recovered();
-}
-
-// Whoever waits counts how often it has looked in vain.
-void InspectorSession::lookWhetherItWaits()
-{
-    const quint64 waits = m_table ? m_table->browser->waits() : 0;
-    const bool isWaiting = waits != std::exchange(m_waits, waits);
-    if (isWaiting != std::exchange(m_health.isWaiting, isWaiting))
-        Q_EMIT readingChanged();
 }
 
 bool isAtWork(const InspectorSession &session)
@@ -151,7 +118,7 @@ void InspectorSession::openAgain()
 
 void InspectorSession::beginOpening()
 {
-    m_waitingSince = now();
+    m_health.beginOpening(now());
     detach(openLater(this, m_asked.begin()), u"opening the store"_s, failing());
 }
 
@@ -164,14 +131,14 @@ QCoro::Task<void> InspectorSession::openLater(QPointer<InspectorSession> session
         co_await lookInto(wanted.store, std::move(wanted.choice), std::move(services));
     if (!job.isWanted())
         co_return;
-    session->m_waitingSince.reset();
+    session->m_health.endWaiting();
     if (!looked) {
         if (isTriedAgain(looked.error(), wanted.store))
             session->m_again.start();
-        session->meet(looked.error());
+        session->m_health.meet(looked.error(), session->m_wanted.store);
         co_return;
     }
-    session->recover();
+    session->m_health.recover();
     if (!job.isWanted())
         co_return;
     if (auto *unclear = std::get_if<UnclearStore>(&*looked)) {
@@ -269,51 +236,15 @@ void InspectorSession::sortHeld()
         });
 }
 
-RemovalPreview InspectorSession::previewOf(const std::vector<int> &rows) const
+RemovalPreview previewOf(const InspectorSession &session, const std::vector<int> &rows)
 {
     std::vector<SeenRow> seen;
     for (const int row : rows) {
-        const InspectedRow &inspected = m_loaded.all().at(static_cast<std::size_t>(row));
+        const InspectedRow &inspected = session.rows().at(static_cast<std::size_t>(row));
         seen.push_back({inspected.stored, inspected.row});
     }
-    return onecake::previewOf(seen, std::make_shared<const Layout>(m_table->layout()), now());
-}
-
-void InspectorSession::previewMatching()
-{
-    if (!m_table)
-        return;
-    stopPreview();
-    m_preview = std::make_shared<std::atomic<bool>>(false);
-    MatchingQuestion question{m_query.query, m_line, now(), m_preview};
-    question.hear = [session = QPointer(this), preview = m_preview](qint64 count) {
-        if (session && !preview->load())
-            Q_EMIT session->matchingCounted(count);
-    };
-    detach(previewLater(this, m_ofTable.latest(), std::move(question)),
-           u"looking at what matches"_s, failing());
-}
-
-void InspectorSession::stopPreview()
-{
-    if (m_preview)
-        m_preview->store(true);
-}
-
-QCoro::Task<void> InspectorSession::previewLater(InspectorSession *session, LatestJob::Ticket table,
-                                                 MatchingQuestion question)
-{
-    const Interrupt interrupt = question.interrupt;
-    auto reader = std::make_shared<const RecordReader>(session->m_table->reader);
-    KeyBrowser *browser = session->m_table->browser.get();
-    const Result<MatchingPreview> preview =
-        co_await onecake::previewMatching(browser, std::move(reader), std::move(question));
-    if (!table.isWanted() || interrupt->load())
-        co_return;
-    if (preview)
-        Q_EMIT session->matchingPreviewed(*preview);
-    else
-        Q_EMIT session->failed(preview.error());
+    return previewOf(seen, std::make_shared<const Layout>(session.table()->layout()),
+                     session.now());
 }
 
 namespace {
@@ -356,7 +287,7 @@ void InspectorSession::stop()
 {
     if (m_interrupt)
         m_interrupt->store(true);
-    if (!m_table && m_waitingSince)
+    if (!m_table && health().waitingSince)
         giveUpOpening();
 }
 
@@ -364,7 +295,7 @@ void InspectorSession::stop()
 void InspectorSession::giveUpOpening()
 {
     m_asked.begin();
-    m_waitingSince.reset();
+    m_health.endWaiting();
     Q_EMIT readingChanged();
     Q_EMIT failed({ErrorCode::StoreUnavailable, {}, u"Opening the store was stopped"_s, {}});
 }
@@ -393,9 +324,7 @@ void InspectorSession::begin(Purpose purpose)
     m_isReading = true;
     m_isBehind = false;
     m_began = now();
-    m_waits = m_table->browser->waits();
-    m_patience.start();
-    m_waitingSince = now();
+    m_health.beginReading(m_table->browser.get(), m_began);
     Q_EMIT readingChanged();
     const auto first = static_cast<std::size_t>(m_firstPage);
     const QString reading = u"reading the store"_s;
@@ -456,17 +385,15 @@ QCoro::Task<void> InspectorSession::readAgain(InspectorSession *session, LatestJ
 void InspectorSession::take(Result<RowPage> page, Purpose purpose)
 {
     m_isReading = false;
-    m_patience.stop();
-    m_health.isWaiting = false;
+    m_health.endWaiting();
     m_took = now() - m_began;
-    m_waitingSince.reset();
     const bool isRefreshDue = std::exchange(m_isRefreshDue, false);
     if (!page) {
         Q_EMIT readingChanged();
-        meet(page.error());
+        m_health.meet(page.error(), m_wanted.store);
         return;
     }
-    recover();
+    m_health.recover();
     m_cost += page->cost;
     m_readAt = now();
     switch (purpose) {
@@ -597,7 +524,7 @@ void InspectorSession::tick()
 {
     if (!m_table || m_isReading)
         return;
-    if (m_health.isTriedAgain)
+    if (health().isTriedAgain)
         tryAgain();
     else
         detach(watch(this, m_asked.latest()), u"looking for changes"_s);
@@ -636,7 +563,7 @@ QCoro::Task<void> InspectorSession::watch(InspectorSession *session, LatestJob::
         co_return;
     if (!version) {
         session->m_isBehind = true;
-        session->meet(version.error());
+        session->m_health.meet(version.error(), session->m_wanted.store);
         co_return;
     }
     const std::optional<qint64> before = std::exchange(session->m_version, *version);

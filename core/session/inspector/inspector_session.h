@@ -11,19 +11,12 @@
 #include "core/inspect/query/language/query_parser.h"
 #include "core/session/changes/transfer_controller.h"
 #include "core/session/inspector/loaded_rows.h"
+#include "core/session/inspector/matching_previewer.h"
+#include "core/session/inspector/table_health.h"
 
 #include <QTimer>
 
 namespace onecake {
-
-// Whether a table can be read at present.
-struct TableHealth {
-    // What is read waits for another program to let go of the file.
-    bool isWaiting = false;
-    // Why it could not be read the last time; empty since it can be read again.
-    std::optional<Error> trouble = {};
-    bool isTriedAgain = false; // by itself, because the trouble may pass
-};
 
 // Thread rule: belongs to the thread that made it, and never blocks it.
 class InspectorSession final : public QObject
@@ -70,9 +63,7 @@ public:
     // How many rows match, counted from the first match to the last row that is held.
     [[nodiscard]] qint64 rowsSeen() const { return m_rowsBefore + m_loaded.countThere(); }
     [[nodiscard]] bool isReading() const { return m_isReading; }
-    [[nodiscard]] const TableHealth &health() const { return m_health; }
-    // Since when the store is waited for, also while it is being opened.
-    [[nodiscard]] const std::optional<Instant> &waitingSince() const { return m_waitingSince; }
+    [[nodiscard]] const TableHealth &health() const { return m_health.health(); }
     // Ends a reading that takes too long; the rows that were read stay. Gives up an opening.
     void stop();
     [[nodiscard]] const ReadCost &cost() const { return m_cost; }
@@ -89,12 +80,9 @@ public:
     // Reads the rows that are held again; loaded() signals only the rows that are different.
     void refresh();
 
-    // What removing those rows would do; removes nothing.
-    [[nodiscard]] RemovalPreview previewOf(const std::vector<int> &rows) const;
-    // Finds out what removing all matching rows would do. Emits matchingCounted() on the way, and
-    // then matchingPreviewed() or failed().
-    void previewMatching();
-    void stopPreview();
+    // What removing all matching rows would do. It is stopped when the table is closed; its errors
+    // come by failed(), too.
+    [[nodiscard]] MatchingPreviewer &matching() { return m_matching; }
 
     // Everything that matches.
     [[nodiscard]] RowFilter filter() const;
@@ -114,8 +102,6 @@ Q_SIGNALS:
     void refreshed();
     // The SQLite file that is open is damaged; `words` is a sentence.
     void damageFound(const QString &words);
-    void matchingCounted(qint64 count);
-    void matchingPreviewed(const onecake::MatchingPreview &preview);
 
 private:
     enum class Purpose {
@@ -140,16 +126,11 @@ private:
     static QCoro::Task<void> readAgain(InspectorSession *session, LatestJob::Ticket job,
                                        PageRequest request);
     static QCoro::Task<void> watch(InspectorSession *session, LatestJob::Ticket job);
-    static QCoro::Task<void> previewLater(InspectorSession *session, LatestJob::Ticket table,
-                                          MatchingQuestion question);
 
     void beginOpening();
     void close();
     void giveUpOpening();
     void forget();
-    void meet(const Error &error);
-    void recover();
-    void lookWhetherItWaits();
     [[nodiscard]] PageRequest request();
     void begin(Purpose purpose);
     void take(Result<RowPage> page, Purpose purpose);
@@ -180,6 +161,8 @@ private:
     ParsedQuery m_query;
     std::optional<ViewSort> m_sort;
     bool m_isSortedByStore = true;
+    HealthWatch m_health;
+    MatchingPreviewer m_matching;
     LoadedRows m_loaded;
     std::vector<MaybePage> m_starts; // the beginning of each page that was read
     int m_firstPage = 0; // of the rows that are held
@@ -187,15 +170,11 @@ private:
     MaybePage m_next; // behind the rows that are held
     ReadCost m_cost;
     std::optional<Instant> m_readAt;
-    std::optional<Instant> m_waitingSince;
     Interrupt m_interrupt;
-    Interrupt m_preview;
     Interrupt m_check;
     bool m_isReading = false;
     bool m_isRefreshDue = false; // something was written during the reading
     bool m_isBehind = false; // something was written, which is read after a rest
-    quint64 m_waits = 0; // of the browser, when it was looked at last
-    TableHealth m_health;
     Instant m_began{}; // the reading that is under way, or the last one
     Duration m_took{0};
     LatestJob m_asked; // answers to what was asked before are dropped
@@ -203,9 +182,11 @@ private:
     std::optional<Duration> m_refreshEvery;
     QTimer m_watch;
     QTimer m_settle;
-    QTimer m_patience; // until it is told what a reading waits for
     QTimer m_again; // until a store that could not be opened is opened again
 };
+
+// What removing those rows of the session would do; removes nothing.
+RemovalPreview previewOf(const InspectorSession &session, const std::vector<int> &rows);
 
 // Whether changes of our own are under way, of which what is shown need not follow each.
 bool isAtWork(const InspectorSession &session);

@@ -1,3 +1,5 @@
+-- SPDX-FileCopyrightText: 2026 OneCake contributors
+-- SPDX-License-Identifier: MIT
 -- table: request_dedup
 -- key: request_key
 -- scope: tenant_id

@@ -5,6 +5,7 @@
 
 #include "core/base/text/shown_text.h"
 #include "core/inspect/layouts/column_facts.h"
+#include "core/inspect/layouts/field_words.h"
 #include "ui/inspector/mapping/mapping_fields.h"
 
 #include <QFormLayout>

@@ -80,7 +80,7 @@ void ChangeFlow::removeSelected()
     if (rows.empty() || !isUnlockedFor([this] { removeSelected(); }))
         return;
     const Instant seenAt = m_session->now();
-    const auto preview = std::make_shared<RemovalPreview>(m_session->previewOf(rows));
+    const auto preview = std::make_shared<RemovalPreview>(previewOf(*m_session, rows));
     auto *dialog = new RemovalDialog(m_storeName, m_page);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->showPreview(*preview, static_cast<qint64>(preview->rows.size()),
@@ -103,8 +103,9 @@ void ChangeFlow::removeMatching()
     auto *dialog = new RemovalDialog(m_storeName, m_page);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     const auto preview = std::make_shared<MatchingPreview>();
-    connect(m_session, &InspectorSession::matchingCounted, dialog, &RemovalDialog::showCounted);
-    connect(m_session, &InspectorSession::matchingPreviewed, dialog,
+    MatchingPreviewer *matching = &m_session->matching();
+    connect(matching, &MatchingPreviewer::counted, dialog, &RemovalDialog::showCounted);
+    connect(matching, &MatchingPreviewer::previewed, dialog,
             [this, dialog, preview](const MatchingPreview &counted) {
                 *preview = counted;
                 dialog->showPreview(counted.removal, counted.count, m_session->table()->reader,
@@ -114,13 +115,14 @@ void ChangeFlow::removeMatching()
     connect(m_session->controller(), &ChangeController::roomFound, dialog,
             [dialog](const TrashRoom &room) { dialog->showRoom(room, true); });
     connect(m_session, &InspectorSession::failed, dialog, &QDialog::reject);
-    connect(dialog, &QDialog::rejected, m_session, &InspectorSession::stopPreview);
+    connect(dialog, &QDialog::rejected, matching, &MatchingPreviewer::stop);
     connect(dialog, &RemovalDialog::confirmed, m_session->controller(),
             [this, preview](const RemovalWay &way) {
                 m_session->controller()->removeMatching(std::move(*preview), way);
             });
     dialog->open();
-    m_session->previewMatching();
+    matching->start(*m_session->table(),
+                    {m_session->query().query, m_session->line(), m_session->now()});
 }
 
 void ChangeFlow::ask(const EditQuestion &question)

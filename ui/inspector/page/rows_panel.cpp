@@ -195,7 +195,7 @@ bool RowsPanel::eventFilter(QObject *watched, QEvent *event)
 void RowsPanel::follow()
 {
     connect(m_stop, &QPushButton::clicked, this, [this] {
-        if (m_session->waitingSince())
+        if (m_session->health().waitingSince)
             m_session->stop();
         else
             m_session->fetchMore();
@@ -265,7 +265,7 @@ void RowsPanel::showOpened()
 void RowsPanel::showStatus()
 {
     const bool isReading = m_session->isReading();
-    const bool isOpening = m_session->table() == nullptr && m_session->waitingSince();
+    const bool isOpening = m_session->table() == nullptr && m_session->health().waitingSince;
     const bool isOpen = m_session->table() != nullptr;
     const bool isSearching = isReading && (m_session->hasMore() || !m_session->readAt());
     m_stop->setVisible(isSearching || isOpening || (isOpen && m_session->hasMore()));
@@ -293,7 +293,7 @@ QString RowsPanel::reach() const
 
 QString RowsPanel::statusText(bool isSearching) const
 {
-    const auto &since = m_session->waitingSince();
+    const auto &since = m_session->health().waitingSince;
     const QString waited = since ? waitingWords(m_session->now() - *since) : QString();
     if (m_session->table() == nullptr)
         return waited.isEmpty() ? QString() : u"Waiting for the store for %1…"_s.arg(waited);
@@ -338,7 +338,7 @@ void RowsPanel::showEmptiness()
 {
     const OpenedTable *table = m_session->table();
     if (table == nullptr) {
-        m_table->setEmptyText(m_session->waitingSince()
+        m_table->setEmptyText(m_session->health().waitingSince
                                   ? u"Opening…"_s
                                   : u"Open a SQLite file with Ctrl+O, or drop it here."_s);
         return;
@@ -411,7 +411,7 @@ void RowsPanel::tick()
 {
     const int first = m_table->verticalScrollBar()->value() / rowHeight();
     m_model->tick(first, first + m_table->viewport()->height() / rowHeight() + 1);
-    if (m_session->waitingSince())
+    if (m_session->health().waitingSince)
         showStatus();
 }
 

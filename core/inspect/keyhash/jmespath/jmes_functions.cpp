@@ -5,7 +5,7 @@
 
 #include "core/base/text/shown_text.h"
 #include "core/inspect/keyhash/jmespath/jmes_values.h"
-#include "core/inspect/keyhash/number_texts.h"
+#include "core/model/number_texts.h"
 
 #include <QByteArray>
 

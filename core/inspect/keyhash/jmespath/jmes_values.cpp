@@ -3,8 +3,8 @@
 
 #include "core/inspect/keyhash/jmespath/jmes_values.h"
 
-#include "core/inspect/keyhash/number_texts.h"
 #include "core/model/canonical_json.h"
+#include "core/model/number_texts.h"
 
 #include <QLocale>
 

@@ -209,13 +209,6 @@ QueryTerm withoutNegation(const QueryTerm &term)
     return term;
 }
 
-std::vector<AttributeValue> wordsFor(const StatusSource &source, RecordStatus status)
-{
-    if (source.other == status || source.absent == status)
-        return {};
-    return valuesMeaning(source, status);
-}
-
 std::optional<RowField> rowFieldOf(QueryField field)
 {
     static constexpr std::pair<QueryField, RowField> stored[]{

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 
-#include "core/inspect/keyhash/number_texts.h"
+#include "core/model/number_texts.h"
 
 #include "core/model/canonical_json.h"
 
