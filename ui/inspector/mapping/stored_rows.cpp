@@ -6,8 +6,8 @@
 #include "core/base/text/shown_text.h"
 #include "core/inspect/layouts/field_words.h"
 #include "core/inspect/records/stored_value.h"
-#include "ui/widgets/placeholder_table_view.h"
 #include "ui/widgets/form_fields.h"
+#include "ui/widgets/placeholder_table_view.h"
 
 #include <QHeaderView>
 #include <QStandardItemModel>
@@ -61,6 +61,8 @@ StoredRows::StoredRows(const TableShape &shape, const std::vector<Item> &rows, Q
     m_table->setModel(m_model);
     table->setEmptyText(u"The table has no rows."_s);
     showFields({});
+    constexpr int headerPadding = 12;
+    m_table->horizontalHeader()->setFixedHeight(2 * fontMetrics().lineSpacing() + headerPadding);
     m_table->resizeColumnsToContents();
     const int widest = fontMetrics().averageCharWidth() * 26;
     for (int column = 0; column < m_model->columnCount(); ++column)
