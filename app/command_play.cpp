@@ -234,9 +234,9 @@ QString textOf(const PlayRequest &request, const RunInputs &inputs, const Simula
     switch (request.format) {
     case PlayFormat::Json:
         return QString::fromUtf8(
-            plainJson(QJsonDocument(runReport(inputs, request.storeText, timeline, verdicts,
-                                              simulation.fallenByChance()))
-                          .toJson()));
+            printableJson(QJsonDocument(runReport(inputs, request.storeText, timeline, verdicts,
+                                                  simulation.fallenByChance()))
+                              .toJson()));
     case PlayFormat::Mermaid:
         return toMermaid(timeline);
     case PlayFormat::PlantUml:

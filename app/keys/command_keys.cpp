@@ -4,6 +4,7 @@
 #include "app/keys/command_keys.h"
 
 #include "app/keys/keys_actions.h"
+#include "app/keys/keys_changes.h"
 #include "app/keys/keys_lookup.h"
 #include "app/keys/keys_request.h"
 #include "app/keys/keys_rows.h"

@@ -408,7 +408,7 @@ QCoro::Task<ChangeRun> runChange(const KeysRequest *request, const OpenedTable *
                                  WritePermit permit, WantedChange wanted)
 {
     RecordChanges changes(*table, userTrash(), std::make_shared<SystemClock>());
-    const auto progress = [&changes] {
+    const auto progress = [&changes, table] {
         const std::optional<JobProgress> now = changes.progress();
         return now ? progressText(*now) + reachText(*table) : QString();
     };

@@ -27,7 +27,7 @@ public:
 
     Result<void> write(const QByteArray &text) override
     {
-        QByteArray shown = m_isJson ? plainJson(text) : text;
+        QByteArray shown = m_isJson ? printableJson(text) : text;
         if (isTerminal())
             shown = plainOutput(QString::fromUtf8(shown), TextColours::None).toUtf8();
         const auto size = static_cast<std::size_t>(shown.size());

@@ -62,12 +62,12 @@ void printInked(const QString &text)
 
 void printJson(const QJsonObject &object)
 {
-    printOut(QString::fromUtf8(plainJson(QJsonDocument(object).toJson())));
+    printOut(QString::fromUtf8(printableJson(QJsonDocument(object).toJson())));
 }
 
 void printJson(const QJsonArray &array)
 {
-    printOut(QString::fromUtf8(plainJson(QJsonDocument(array).toJson())));
+    printOut(QString::fromUtf8(printableJson(QJsonDocument(array).toJson())));
 }
 
 void printError(const QString &text)

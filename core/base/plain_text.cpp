@@ -157,7 +157,7 @@ QString sizeText(qsizetype bytes)
     return QString::number(size, 'f', 1) + (isLarge ? u" MB"_s : u" KB"_s);
 }
 
-QByteArray plainJson(const QByteArray &json)
+QByteArray printableJson(const QByteArray &json)
 {
     const bool isPlainAscii = std::all_of(json.begin(), json.end(), [](char byte) {
         return byte == '\n' || (byte >= ' ' && byte <= '~');

@@ -33,7 +33,7 @@ bool isPlainToShow(QStringView text);
 QString sizeText(qsizetype bytes);
 
 // JSON text in which no unprintable character stands as itself: "\u202e". It means the same.
-QByteArray plainJson(const QByteArray &json);
+QByteArray printableJson(const QByteArray &json);
 
 enum class TextColours {
     None,

@@ -113,11 +113,11 @@ void TestShownText::jsonStaysWhatItMeansWithoutHostileCharacters()
 {
     const QString hostile = u"\u001b[2J\u009b31m\u202e\u007f\u2028\U000e0041ž\n🎂"_s + QChar(0);
     const QByteArray json = QJsonDocument(QJsonObject{{hostile, hostile}}).toJson();
-    const QByteArray plain = plainJson(json);
+    const QByteArray plain = printableJson(json);
     QCOMPARE(QJsonDocument::fromJson(plain).object().value(hostile).toString(), hostile);
     QVERIFY2(isPlainToShow(QString::fromUtf8(plain).remove(u'\n')), plain.constData());
     QVERIFY(plain.contains("ž"));
-    QCOMPARE(plainJson("{\"a\": 1}\n"), "{\"a\": 1}\n"_ba);
+    QCOMPARE(printableJson("{\"a\": 1}\n"), "{\"a\": 1}\n"_ba);
 }
 
 void TestShownText::whatIsPrintedDrivesNoTerminal()

@@ -75,9 +75,11 @@ void TestKeyViews::thatAreAlwaysThereCanBeAsked()
         const ParsedQuery parsed = parseQuery(view.query);
         QVERIFY(parsed.problems.empty() && !parsed.query.terms.empty());
     }
-    QCOMPARE(names,
-             (QStringList{u"In progress"_s, u"Stuck"_s, u"Blocks its key"_s, u"Expired"_s,
-                          u"Expiring within the hour"_s, u"Failed"_s, u"Most replayed"_s}));
+    QCOMPARE(
+        names,
+        (QStringList{u"In progress"_s, u"Stuck"_s, u"Blocks its key"_s, u"Blocks without a lease"_s,
+                     u"Runs as new"_s, u"Unreadable"_s, u"Expired"_s, u"Expiring within the hour"_s,
+                     u"Failed"_s, u"Most replayed"_s}));
     QCOMPARE(builtInViews().back().sort, (ViewSort{QueryField::Replays, true}));
 }
 

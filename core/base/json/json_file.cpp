@@ -32,7 +32,7 @@ Error syntaxError(const QString &where, const QByteArray &text, const QJsonParse
                         u"Correct the file there"_s);
 }
 
-QJsonValue withPlainTexts(const QJsonValue &value)
+QJsonValue plainValue(const QJsonValue &value)
 {
     constexpr qsizetype longest = 4000;
     if (value.isString())
@@ -44,7 +44,7 @@ QJsonValue withPlainTexts(const QJsonValue &value)
     QJsonArray plain;
     const QJsonArray items = value.toArray();
     for (const QJsonValue &item : items)
-        plain.append(withPlainTexts(item));
+        plain.append(plainValue(item));
     return plain;
 }
 
@@ -69,7 +69,7 @@ Result<QJsonObject> readJsonFile(const QString &where, const QString &path, cons
 QJsonObject withPlainTexts(QJsonObject object)
 {
     for (auto field = object.begin(); field != object.end(); ++field)
-        field.value() = withPlainTexts(QJsonValue(field.value()));
+        field.value() = plainValue(field.value());
     return object;
 }
 

@@ -41,9 +41,9 @@ TimeUnit unitOf(const ColumnFacts &column)
     case TimeForm::PlainText:
         return column.isIso ? TimeUnit::Iso : TimeUnit::SqliteTimestamp;
     case TimeForm::Microseconds:
-        return valueOf<TimeUnit>(u"us").value_or(TimeUnit::Auto);
+        return TimeUnit::Microseconds;
     case TimeForm::Nanoseconds:
-        return valueOf<TimeUnit>(u"ns").value_or(TimeUnit::Auto);
+        return TimeUnit::Nanoseconds;
     case TimeForm::None:
         break;
     }
@@ -119,6 +119,7 @@ private:
 
     [[nodiscard]] int keyWeight(const ColumnFacts &column) const
     {
+        constexpr int weakName = 30; // anything may be called so
         int weight = weightOf(column.words, ColumnRole::Key);
         const QStringList unique = smallestUniqueWith(column.name);
         const bool isValue = column.kind == ValueKind::Text || column.kind == ValueKind::Bytes
@@ -129,6 +130,8 @@ private:
             weight += 25;
         else if (!unique.isEmpty())
             weight += 20;
+        else if (weight <= weakName)
+            weight -= 25;
         // A number that the database counts up is no key of a request.
         const bool isCounted = column.kind == ValueKind::Integer && column.words == u"id";
         if (isCounted)

@@ -235,7 +235,8 @@ private:
             return {instant + Duration(std::llround(milliseconds)), {}};
         return {std::nullopt,
                 u"%1 is to be added to %2, and is no number: %3."_s.arg(
-                    source.plusAttribute, source.attribute, describeValue(value))};
+                    source.plusAttribute, source.attribute, describeValue(value)),
+                true};
     }
 
     std::optional<qint64> integerOf(RowField field)

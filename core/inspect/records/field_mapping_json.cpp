@@ -112,7 +112,9 @@ QJsonObject toJson(const StatusSource &status)
     QJsonObject words;
     for (const StatusWord &word : status.words)
         words.insert(word.word, meaningName(word.meaning));
-    QJsonObject json{{u"attribute"_s, status.attribute}, {u"words"_s, words}};
+    QJsonObject json{{u"attribute"_s, status.attribute}};
+    if (!words.isEmpty())
+        json.insert(u"words"_s, words);
     if (status.other)
         json.insert(u"other"_s, meaningName(*status.other));
     if (status.absent)

@@ -57,10 +57,7 @@ struct JsonWriter {
     {
         return listJson(set.members, [this](const QByteArray &bytes) { return (*this)(bytes); });
     }
-    QString operator()(const AttributeList &list) const
-    {
-        return listJson(list, [](const AttributeValue &value) { return plainJson(value); });
-    }
+    QString operator()(const AttributeList &list) const { return listJson(list, plainJson); }
     QString operator()(const Item &item) const
     {
         QStringList members;

@@ -10,6 +10,7 @@
 
 #include <QCheckBox>
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QTimeZone>
@@ -192,7 +193,8 @@ void StatusField::addMeaning(const QString &text, const QString &word,
     box->setAccessibleName(u"Status %1 means"_s.arg(text));
     for (const auto &[status, name] : enumNames<RecordStatus>)
         box->addItem(meaningName(status), static_cast<int>(status));
-    box->addItem(nameOf(LogicalState::Unreadable)); // of no status
+    const bool isRest = word.isNull(); // of any other value, or none
+    box->addItem(isRest ? nameOf(LogicalState::Unreadable) : u"as any other value"_s);
     box->setCurrentIndex(meaning ? box->findData(static_cast<int>(*meaning)) : box->count() - 1);
     label->setBuddy(box);
     grid->addWidget(label, line, 0);
@@ -225,6 +227,7 @@ StatusSource StatusField::source() const
 namespace {
 
 constexpr int plusLetters = 12;
+constexpr int zoneLetters = 16;
 
 QString wordsOf(TimeUnit unit)
 {
@@ -261,7 +264,8 @@ TimeField::TimeField(const QString &name, const std::vector<SeenAttribute> &attr
     , m_reading(new QLabel(this))
 {
     m_zone->setAccessibleName(name + u", time zone"_s);
-    m_zone->setPlaceholderText(u"of dates without a zone: UTC"_s);
+    m_zone->setPlaceholderText(u"zone: UTC"_s);
+    m_zone->setFixedWidth(fontMetrics().averageCharWidth() * zoneLetters);
     m_zone->setToolTip(u"The zone of dates that name none: Europe/Berlin, UTC+02:00"_s);
     m_attribute->setAccessibleName(name);
     m_unit->setAccessibleName(name + u", counted in"_s);
@@ -284,9 +288,11 @@ TimeField::TimeField(const QString &name, const std::vector<SeenAttribute> &attr
     layout->addWidget(m_attribute, 0, 0);
     layout->addWidget(m_unit, 0, 1);
     layout->addWidget(m_plus, 0, 2);
-    layout->addWidget(m_reading, 1, 0, 1, 3);
+    auto *below = new QHBoxLayout;
+    below->addWidget(m_reading, 1);
+    below->addWidget(m_zone);
+    layout->addLayout(below, 1, 0, 1, 3);
     layout->addWidget(m_isCertain, 2, 0, 1, 3);
-    layout->addWidget(m_zone, 3, 0, 1, 3);
     setFocusProxy(m_attribute);
     follow();
     setSource({});

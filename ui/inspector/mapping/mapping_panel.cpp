@@ -117,7 +117,7 @@ QWidget *MappingPanel::makeHead()
 
 QWidget *MappingPanel::makeCentre()
 {
-    constexpr int formLetters = 66;
+    constexpr int formLetters = 62;
     constexpr int rest = 1000;
     auto *splitter = new QSplitter(Qt::Horizontal, this);
     auto *shown = new QSplitter(Qt::Vertical, splitter);

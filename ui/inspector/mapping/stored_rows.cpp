@@ -61,6 +61,8 @@ StoredRows::StoredRows(const TableShape &shape, const std::vector<Item> &rows, Q
     m_table->setModel(m_model);
     table->setEmptyText(u"The table has no rows."_s);
     showFields({});
+    constexpr int headerPadding = 12;
+    m_table->horizontalHeader()->setFixedHeight(2 * fontMetrics().lineSpacing() + headerPadding);
     m_table->resizeColumnsToContents();
     const int widest = fontMetrics().averageCharWidth() * 26;
     for (int column = 0; column < m_model->columnCount(); ++column)

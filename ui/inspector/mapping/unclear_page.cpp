@@ -84,10 +84,7 @@ QWidget *UnclearPage::makeTables()
     m_list->setAccessibleName(u"Tables"_s);
     m_list->setRootIsDecorated(false);
     m_list->setHeaderLabels({u"Table"_s, u"Rows"_s, u"Read as"_s});
-    m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
-    m_list->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
-    m_list->header()->setSectionResizeMode(2, QHeaderView::ResizeToContents);
-    m_list->header()->setStretchLastSection(false);
+    m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     layout->addWidget(m_list, 1);
     layout->addWidget(new SectionLabel(u"About it"_s, m_side));
     m_why->setObjectName(u"table-why"_s);
@@ -142,12 +139,16 @@ void UnclearPage::show(const UnclearStore &unclear, Instant now)
         m_tables = unclear.tables;
     listTables();
     const bool isRecognised = !unclear.tables.front().layout.isEmpty();
-    m_note->say(ReportState::Warning, unclear.why,
-                isRecognised
-                    ? u"Choose a table at the left. Nothing is written to it."_s
-                    : u"%1 layouts were tried. Its rows are shown as they are stored, and below as "
-                      "they are read by the mapping at the right, which is proposed, not proven: "
-                      "change it while you watch. Nothing is written."_s.arg(unclear.layoutsTried));
+    if (isRecognised)
+        m_note->say(ReportState::Warning, unclear.why,
+                    u"Choose a table at the left. Nothing is written to it."_s);
+    else
+        m_note->say(ReportState::Warning,
+                    u"No layout that is known here fits this table: %1 were tried."_s.arg(
+                        unclear.layoutsTried),
+                    u"Its rows are shown as they are stored, and below as they are read by the "
+                    "mapping at the right, which is proposed, not proven: change it while you "
+                    "watch. Nothing is written to the store."_s);
     delete m_panel;
     m_panel = new MappingPanel({unclear.shape, unclear.samples, std::nullopt, now}, m_place);
     m_place->layout()->addWidget(m_panel);
@@ -169,7 +170,7 @@ void UnclearPage::listTables()
     const QSignalBlocker blocked(m_list);
     m_list->clear();
     for (const FoundTable &table : m_tables) {
-        const QString layout = table.layout.isEmpty() ? u"not recognised"_s : table.layout;
+        const QString layout = table.layout.isEmpty() ? u"–"_s : table.layout;
         auto *item = new QTreeWidgetItem(
             m_list, {spelledOut(table.name, tableNameMax), rowsWords(table.rows), layout});
         item->setData(0, Qt::UserRole, table.name);

@@ -116,6 +116,7 @@ private:
 
     JmesNode begin()
     {
+        const std::size_t at = m_at;
         const JmesWord word = now();
         advance();
         switch (word.kind) {
@@ -133,7 +134,7 @@ private:
         case JmesToken::End:
             break;
         }
-        --m_at;
+        m_at = at; // at the end nothing was advanced
         return fail(u"a name, a literal or a function was expected"_s);
     }
 
@@ -161,7 +162,7 @@ private:
         }
         if (sign == u"[")
             return beginWithBracket();
-        --m_at;
+        m_at = at; // at the end nothing was advanced
         return fail(u"a name, a literal or a function was expected"_s);
     }
 
