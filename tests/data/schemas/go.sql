@@ -1,3 +1,5 @@
+-- SPDX-FileCopyrightText: 2026 OneCake contributors
+-- SPDX-License-Identifier: MIT
 -- table: idempotency_keys
 -- key: idem_key
 -- scope: user_id

@@ -3,6 +3,7 @@
 
 #include "core/inspect/changes/trash/trash.h"
 
+#include "core/base/regular_file.h"
 #include "core/base/text/shown_text.h"
 #include "core/inspect/changes/trash/state_opening.h"
 
@@ -130,10 +131,8 @@ QString Trash::limitFile() const
 qint64 Trash::bytesMax() const
 {
     constexpr qint64 longest = 32;
-    QFile file(limitFile());
-    if (!QFileInfo(file).isFile() || !file.open(QIODevice::ReadOnly))
-        return m_bytesMax;
-    const qint64 bytes = file.read(longest).trimmed().toLongLong();
+    const auto text = readRegularFile(limitFile(), limitFile(), u"a number of bytes"_s, longest);
+    const qint64 bytes = text ? text->trimmed().toLongLong() : 0;
     return bytes > 0 ? bytes : m_bytesMax;
 }
 

@@ -206,9 +206,9 @@ bool isReadAsUnchanging(const QString &file)
     if (!info.isFile() || QFileInfo(info.absolutePath()).isWritable()
         || QFileInfo(file + u"-wal"_s).size() > 0 || QFileInfo::exists(file + u"-shm"_s))
         return false;
-    QFile content(file);
-    return content.open(QIODevice::ReadOnly) && content.seek(versionsAt)
-        && content.read(writeAhead.size()) == writeAhead;
+    const auto content = openRegularFile(file, file, u"a SQLite file"_s);
+    return content && (*content)->seek(versionsAt)
+        && (*content)->read(writeAhead.size()) == writeAhead;
 }
 
 Result<std::unique_ptr<UntrustedSqliteConnection>>
