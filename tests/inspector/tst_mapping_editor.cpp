@@ -90,7 +90,7 @@ void TestMappingEditor::init()
     const auto layout = layoutNamed(u"powertools-python"_s);
     const std::vector<Item> samples{itemOf(u"a"_s, u"INPROGRESS"_s), itemOf(u"b"_s, u"DONE"_s)};
     m_editor = new MappingEditor(
-        {TableShape{LayoutKind::DynamoDb, u"orders"_s, {{u"id"_s, u"S"_s}}, {}, {}}, samples,
+        {TableShape{LayoutKind::DynamoDb, u"orders"_s, {{u"id"_s, u"S"_s}}, {}, {}, {}}, samples,
          RecordReader(layout), editedAt},
         nullptr);
     m_editor->show();

@@ -27,6 +27,11 @@ QJsonObject numberOf(qint64 number)
     return {{u"N"_s, QString::number(number)}};
 }
 
+void putItem(DynamoLink &link, const QJsonObject &item)
+{
+    callOrFail(link, u"PutItem"_s, {{u"TableName"_s, link.place().table}, {u"Item"_s, item}});
+}
+
 // As Lambda Powertools writes it.
 QJsonObject recordOf(const QString &key)
 {
@@ -59,7 +64,7 @@ private:
     void add(const QStringList &keys)
     {
         for (const QString &key : keys)
-            put(*m_link, recordOf(key));
+            putItem(*m_link, recordOf(key));
     }
 
     std::unique_ptr<ProgramBench> m_program;
@@ -121,7 +126,7 @@ void TestCommandKeysFind::asksForTheKeysOfALargeTableWithoutReadingIt()
     for (int number = 0; number < 30; ++number) {
         QJsonObject large = recordOf(u"orders.app.handler#%1"_s.arg(number, 32, 16, QChar(u'0')));
         large.insert(u"data"_s, textOf(QString(300'000, u'x')));
-        put(*m_link, large);
+        putItem(*m_link, large);
     }
     const Ran found = find({u"{\"order\":1042}"_s});
     QVERIFY2(found.code == 0, qPrintable(found.error));

@@ -131,10 +131,8 @@ QString Trash::limitFile() const
 qint64 Trash::bytesMax() const
 {
     constexpr qint64 longest = 32;
-    const auto file = openRegularFile(limitFile(), limitFile(), u"a number of bytes"_s);
-    if (!file)
-        return m_bytesMax;
-    const qint64 bytes = (*file)->read(longest).trimmed().toLongLong();
+    const auto text = readRegularFile(limitFile(), limitFile(), u"a number of bytes"_s, longest);
+    const qint64 bytes = text ? text->trimmed().toLongLong() : 0;
     return bytes > 0 ? bytes : m_bytesMax;
 }
 

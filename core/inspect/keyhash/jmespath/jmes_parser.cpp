@@ -162,7 +162,7 @@ private:
         }
         if (sign == u"[")
             return beginWithBracket();
-        m_at = at; // at the end nothing was advanced
+        --m_at;
         return fail(u"a name, a literal or a function was expected"_s);
     }
 
