@@ -119,6 +119,7 @@ QWidget *UnclearPage::makeButtons()
     layout->addWidget(m_command, 1);
     for (QPushButton *button : {over, load, m_save, m_use}) {
         button->setAccessibleName(button->text().remove(u'&').remove(u'…'));
+        button->setAutoDefault(true); // for Return
         layout->addWidget(button);
     }
     connect(load, &QPushButton::clicked, this, [this] { m_panel->chooseFileToLoad(); });
