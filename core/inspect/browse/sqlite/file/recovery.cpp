@@ -70,8 +70,8 @@ Result<QString> recoverSqliteFile(const QString &file)
     return hasJournal
         ? u"Whoever wrote to %1 last was interrupted. What it had begun was rolled back: the file is as it was before that change."_s
               .arg(spelledOut(file))
-        : u"Whoever wrote to %1 last was interrupted. Its log was written back into the file."_s.arg(
-            spelledOut(file));
+        : u"Whoever wrote to %1 last was interrupted. Its log was written back into the file."_s
+              .arg(spelledOut(file));
 }
 
 QCoro::Task<Result<QString>> recoverSqliteFileAside(QString file)
