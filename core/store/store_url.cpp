@@ -56,7 +56,7 @@ Result<void> checkTable(const QString &text, const QString &table)
             ErrorCode::InvalidInput,
             text,
             u"\"%1\" is not the name of a table, expected 3 to 255 letters, digits, dots, dashes or underscores"_s
-                .arg(table),
+                .arg(table.contains(u'@') ? u'…' + table.sliced(table.lastIndexOf(u'@')) : table),
             {}};
     return {};
 }

@@ -140,11 +140,7 @@ void TestCredentialSearch::saysWhatWasTried_data()
         unset
             + u"profile \"default\": neither HOME/.aws/credentials nor HOME/.aws/config is there. "
               "Set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or add profile=NAME or "
-              "keychain=NAME "
-              "to the name of the store; assuming roles and single sign-on (SSO) are supported "
-              "only "
-              "through "
-              "a credential_process."_s,
+              "keychain=NAME to the name of the store."_s,
         [](CredentialHome &) {});
     row("half a key, which is not got round", u"orders"_s,
         u"dynamodb:orders: there are no credentials: environment: AWS_ACCESS_KEY_ID is missing. Set "_s,
@@ -174,11 +170,12 @@ void TestCredentialSearch::saysWhatWasTried_data()
         });
     row("single sign-on", u"orders"_s,
         unset
-            + u"profile \"default\": it has sso_ settings, and single sign-on (SSO) is not "
-              u"supported. "
-              "Name a profile with keys, or one that has credential_process = aws configure "
-              "export-credentials --profile default --format process."_s,
-        signOnOnly);
+            + u"profile \"default\": it has sso_ settings: single sign-on (SSO) is left to the "
+              "AWS command line, and there is no program aws in the PATH."_s,
+        [](CredentialHome &home) {
+            signOnOnly(home);
+            home.set(u"PATH"_s, u"/nowhere"_s);
+        });
     row("a broken file", u"orders"_s,
         unset + u"HOME/.aws/credentials, line 2: this line is neither a heading nor a setting"_s,
         [](CredentialHome &home) { home.write(u".aws/credentials"_s, "[default]~hush"); });

@@ -75,8 +75,8 @@ void TestDynamoClock::aRefusalForTheTimeIsSignedAnewAtOnce()
     Skewed skewed;
     const Instant begin = skewed.clock->now();
     skewed.server.plan(skewed.refusal(ahead));
-    skewed.server.plan(dynamoReply("{}"));
-    skewed.server.plan(dynamoReply("{}"));
+    skewed.server.plan(dynamoReply(R"({"TableNames":[]})"));
+    skewed.server.plan(dynamoReply(R"({"TableNames":[]})"));
     for (int call = 0; call < 2; ++call)
         QVERIFY(std::holds_alternative<DynamoReply>(skewed.call()));
     // The second call needs no refusal any more.

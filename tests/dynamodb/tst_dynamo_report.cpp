@@ -103,7 +103,7 @@ void TestDynamoReport::aTableThatIsNotThereIsMissing()
     const StoreReport report = reportOn(*link);
     QCOMPARE(rowsOf(report), fullReport.mid(0, 4));
     const QString said = u"missing: %1 is not there"_s.arg(link->place().table);
-    QCOMPARE(stateOf(report, u"table"_s), said);
+    QVERIFY2(stateOf(report, u"table"_s).startsWith(said), qPrintable(stateOf(report, u"table"_s)));
     QVERIFY(report.rows.back().isMendedByMaking);
     QVERIFY(!report.isUsable());
 }

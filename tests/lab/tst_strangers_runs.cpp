@@ -7,8 +7,6 @@
 #include "core/base/plain_text.h"
 #include "core/lab/sim/run_file.h"
 #include "core/lab/sim/scenario/catalog.h"
-#include "core/model/policy/policy_catalog.h"
-#include "core/model/policy/policy_json.h"
 
 #include <QDir>
 #include <QFile>
@@ -99,12 +97,11 @@ void TestStrangersRuns::theDefaultsOfAStoryNameNoFile()
 
 void TestStrangersRuns::savingARunLooksForNoFileOfThatName()
 {
-    Result<Policy> policy = presetPolicy(u"none");
-    QVERIFY(policy);
-    policy->id = u"/dev/zero"_s;
-    const Result<RunInputs> run = runFromJson(u"theirs"_s, runWith(u"policy"_s, toJson(*policy)));
-    QVERIFY(run);
-    QVERIFY(toJson(*run).value(u"policy").isObject());
+    QJsonObject retry = toJson(**loadRetry(u"fixed"_s));
+    retry.insert(u"id"_s, u"/dev/zero"_s);
+    const Result<RunInputs> run = runFromJson(u"theirs"_s, runWith(u"retry"_s, retry));
+    QVERIFY2(run, qPrintable(run ? QString() : sentence(run.error())));
+    QVERIFY(toJson(*run).value(u"retry").isObject());
 }
 
 void TestStrangersRuns::textsOfStrangersAreSpelledOutAndBounded()

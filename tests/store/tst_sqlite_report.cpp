@@ -109,7 +109,7 @@ void TestSqliteReport::whatIsNoStoreIsSaid_data()
         "with another table of that name",
         [](const QString &file) {
             makeStoreFile(file);
-            StoreFile(file).run(u"ALTER TABLE records ADD COLUMN mine"_s);
+            StoreFile(file).run(u"ALTER TABLE records ADD COLUMN mine TEXT"_s);
         },
         u"schema"_s, u"its table records has other columns"_s);
     // SQLite would wait at it for ever.

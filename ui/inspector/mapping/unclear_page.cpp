@@ -17,6 +17,8 @@
 #include <QSplitter>
 #include <QTreeWidget>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace onecake {
@@ -70,7 +72,7 @@ UnclearPage::UnclearPage(QWidget *parent)
     splitter->addWidget(right);
     splitter->setChildrenCollapsible(false);
     splitter->setStretchFactor(1, 1);
-    constexpr int sideLetters = 34;
+    constexpr int sideLetters = 40;
     splitter->setSizes({fontMetrics().averageCharWidth() * sideLetters, 1000});
     page->addWidget(splitter, 1);
 }
@@ -78,7 +80,7 @@ UnclearPage::UnclearPage(QWidget *parent)
 QWidget *UnclearPage::makeTables()
 {
     auto *layout = new QVBoxLayout(m_side);
-    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setContentsMargins(0, 0, unclearMargin / 2, 0);
     layout->addWidget(new SectionLabel(u"Tables"_s, m_side));
     m_list->setObjectName(u"tables"_s);
     m_list->setAccessibleName(u"Tables"_s);
@@ -117,6 +119,7 @@ QWidget *UnclearPage::makeButtons()
     layout->addWidget(m_command, 1);
     for (QPushButton *button : {over, load, m_save, m_use}) {
         button->setAccessibleName(button->text().remove(u'&').remove(u'…'));
+        button->setAutoDefault(true); // for Return
         layout->addWidget(button);
     }
     connect(load, &QPushButton::clicked, this, [this] { m_panel->chooseFileToLoad(); });
@@ -181,6 +184,10 @@ void UnclearPage::listTables()
         if (table.name == m_unclear.shape.table)
             m_list->setCurrentItem(item);
     }
+    const bool isAnyRecognised =
+        std::any_of(m_tables.begin(), m_tables.end(),
+                    [](const FoundTable &table) { return !table.layout.isEmpty(); });
+    m_list->setColumnHidden(2, !isAnyRecognised);
     m_side->setVisible(m_tables.size() > 1);
     showTable();
 }

@@ -587,9 +587,10 @@ QCoro::Task<StoreReport> checkTable(DynamoLink *link)
     if (table != nullptr) {
         report.add(u"capacity"_s, ReportState::Ok, toWords(table->capacity));
         const auto &count = table->itemCount;
-        report.add(u"items"_s, count ? ReportState::Ok : ReportState::Unknown,
-                   count ? u"about %1, as of up to six hours ago"_s.arg(*count)
-                         : u"the endpoint does not say how many there are"_s);
+        report.rows.push_back(
+            count ? ReportRow{u"items"_s, ReportState::Ok,
+                              u"about %1, as of up to six hours ago"_s.arg(*count)}
+                  : incidental(u"items"_s, u"the endpoint does not say how many there are"_s));
     }
     const std::vector<ReportRow> probed = co_await probeTable(link);
     report.rows.insert(report.rows.end(), probed.begin(), probed.end());
