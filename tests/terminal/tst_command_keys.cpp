@@ -171,7 +171,7 @@ void TestCommandKeys::refusesWhatItDoesNotUnderstand_data()
     QTest::newRow("no such action") << QStringList{u"erase"_s} << u"\"erase\" was not understood"_s;
     QTest::newRow("no store") << QStringList{u"list"_s} << u"no store is named"_s;
     QTest::newRow("memory") << QStringList{u"list"_s, u"--store"_s, u"memory:"_s}
-                            << u"what is in memory ends with the program"_s;
+                            << u"a store in memory is gone when its program ends"_s;
     QTest::newRow("a misspelt query")
         << QStringList{u"list"_s, u"--store"_s, store, u"--query"_s, u"status:stcuk"_s}
         << u"did you mean \"stuck\"?"_s;

@@ -122,7 +122,8 @@ void TestCommandKeysGuards::nothingIsPlayedIntoAProductionStore()
     });
     QVERIFY(saved);
     const QString rows = bench.count();
-    const QStringList play{u"play"_s, u"tunnel"_s, u"--store"_s, bench.url()};
+    const QStringList play{u"play"_s,    u"tunnel"_s,  u"--policy"_s,
+                           u"onecake"_s, u"--store"_s, bench.url()};
     for (const QStringList &command : {play, play + QStringList{u"--confirm"_s, u"the shop"_s},
                                        QStringList{u"window"_s, u"--store"_s, bench.url()},
                                        QStringList{u"stores"_s, u"create"_s, bench.url()}}) {

@@ -136,8 +136,9 @@ void TestCommandKeysRemedies::everyWayOutOfAnInterruptedPurgeEndsIt()
     limitTrash(bench, u"100"_s);
     const Ran stuck = bench.run({u"keys"_s, u"resume"_s, id, u"--yes"_s});
     QCOMPARE(stuck.code, 3);
-    const QStringList remedies = commandsIn(stuck.error);
-    QCOMPARE(remedies.size(), 4);
+    const QStringList remedies =
+        commandsIn(stuck.error).filter(QRegularExpression(u"^onecake keys resume"_s));
+    QVERIFY2(remedies.size() == 4, qPrintable(stuck.error));
     if (number == 0)
         limitTrash(bench, u"1GB"_s); // otherwise it ends as it did
     const Ran ran = carryOut(bench, remedies.at(number));
@@ -164,7 +165,7 @@ void TestCommandKeysRemedies::promisesNoUndoWhereOnlyNamesAreKept()
     QCOMPARE(restored.code, 2);
     QVERIFY2(restored.error.contains(u"only the names of the rows were kept"_s),
              qPrintable(restored.error));
-    const Ran purged = bench.keys({u"purge"_s, u"--query"_s, u"status:failed"_s,
+    const Ran purged = bench.keys({u"purge"_s, u"--query"_s, u"status:completed"_s,
                                    u"--without-undo"_s, u"--yes"_s, u"--json"_s});
     QCOMPARE(purged.code, 0);
     QCOMPARE(purged.object().value(u"canBeUndone"_s), QJsonValue(false));
@@ -178,7 +179,7 @@ void TestCommandKeysRemedies::saysWhatIsDroppedToMakeRoom()
     const QJsonObject first =
         bench.run({u"keys"_s, u"trash"_s, u"--json"_s}).rows().at(0).toObject();
     limitTrash(bench, QString::number(first.value(u"bytes"_s).toInt() + 10));
-    const QStringList second{u"purge"_s, u"--query"_s, u"status:failed"_s};
+    const QStringList second{u"purge"_s, u"--query"_s, u"status:completed"_s};
     const QString id = first.value(u"removal"_s).toString();
     const Ran preview = bench.keys(second);
     QVERIFY2(preview.out.contains(id + u" of "_s), qPrintable(preview.out));

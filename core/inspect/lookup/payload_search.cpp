@@ -18,6 +18,8 @@ namespace onecake {
 namespace {
 
 constexpr int sampleRows = 500;
+// Each of them may hold 400 kB, and all that is read is paid for.
+constexpr int sampleRowsRemote = 25;
 constexpr qint64 sampleItems = 2000;
 constexpr std::size_t keysAskedMax = 1000;
 constexpr qsizetype shownTextMax = 200;
@@ -34,7 +36,9 @@ struct Sample {
 
 QCoro::Task<Result<Sample>> sampleOf(const OpenedTable *table)
 {
-    PageRequest request{.rowsMax = sampleRows, .itemsReadMax = sampleItems};
+    const bool isRemote = table->store.kind == StoreKind::DynamoDb;
+    PageRequest request{.rowsMax = isRemote ? sampleRowsRemote : sampleRows,
+                        .itemsReadMax = sampleItems};
     Result<RowPage> page = co_await table->browser->page(std::move(request));
     if (!page)
         co_return page.error();
