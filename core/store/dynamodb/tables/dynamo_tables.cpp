@@ -9,7 +9,6 @@
 #include "core/store/aws/aws_credentials.h"
 #include "core/store/dynamodb/tables/table_description.h"
 #include "core/store/dynamodb/wire/dynamo_link.h"
-#include "core/store/store_report.h"
 #include "core/store/store_url.h"
 
 #include <QJsonArray>
