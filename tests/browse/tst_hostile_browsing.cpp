@@ -166,6 +166,7 @@ void TestHostileBrowsing::readsNoPageOfHundredsOfThousands()
     server.plan(dynamoError("AccessDeniedException", "no"));
     StoreServices services = impatientServices();
     services.limits = NetworkLimits(); // it is not the bytes that are too many
+    services.surroundings.environment.insert(u"AWS_MAX_ATTEMPTS"_s, u"1"_s);
     const auto browser = must(await(DynamoBrowser::open(placeAt(server.endpoint()), services)));
     const QByteArray item = R"({"PK":{"S":"a"},"SK":{"S":"b"}},)";
     QByteArray items = item.repeated(120'000);

@@ -156,6 +156,8 @@ void TestRemoteQuery::saysForHowLongItWaits()
     stop->click();
     QVERIFY(!session().health().waitingSince);
     QCOMPARE(text(u"status"_s), QString());
+    // Until what was under way has ended, all four times.
+    QTRY_VERIFY(m_server->requests().size() == 4 && m_server->connectionsOpen() == 0);
 }
 
 ONECAKE_TEST(TestRemoteQuery)

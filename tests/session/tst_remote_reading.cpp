@@ -170,6 +170,9 @@ void TestRemoteReading::givesUpOpeningAStoreThatIsSilent()
     QVERIFY(!m_session->health().waitingSince);
     QCOMPARE(failed.size(), 1);
     QVERIFY(m_session->table() == nullptr);
+    // Until what was under way has ended, all four times.
+    QTRY_VERIFY(m_server->requests().size() == 4 && m_server->connectionsOpen() == 0);
+    QCOMPARE(failed.size(), 1);
 }
 
 void TestRemoteReading::saysHowFarItIs()

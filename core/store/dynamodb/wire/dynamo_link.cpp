@@ -13,6 +13,7 @@
 #include "core/store/aws/aws_endpoint.h"
 #include "core/store/dynamodb/wire/answer_shape.h"
 
+#include <QDeadlineTimer>
 #include <QJsonDocument>
 
 #include <algorithm>
@@ -233,7 +234,7 @@ struct DynamoClient::Call {
     bool mayHaveRun = false;
     bool hasRepairedClock = false;
     bool hasRepairedCredentials = false;
-    Instant began;
+    QDeadlineTimer ends{QDeadlineTimer::Forever}; // by the time that the network goes by
     Instant signedAt;
     Duration signedOffset{0}; // of the endpoint's clock, as it was known then
     HttpReply refusal; // the latest reply that was a refusal
@@ -380,9 +381,7 @@ std::optional<Duration> DynamoClient::pauseBeforeRetry(Call &call, const DynamoF
 
 Duration DynamoClient::timeLeft(const Call &call) const
 {
-    if (m_rules.callMax == Duration::max())
-        return Duration::max();
-    return std::max(m_rules.callMax - (m_services.clock->now() - call.began), Duration(0));
+    return call.ends.isForever() ? Duration::max() : Duration(call.ends.remainingTime());
 }
 
 void DynamoClient::settleQuota(const Call &call)
@@ -406,7 +405,8 @@ QCoro::Task<DynamoAnswer> DynamoClient::call(QString operation, QJsonObject body
     const QString table = tableIn(body);
     call.where = u"%1 of %2 at %3"_s.arg(operation, table.isEmpty() ? u"tables"_s : table,
                                          m_endpoint.url.authority());
-    call.began = m_services.clock->now();
+    if (m_rules.callMax != Duration::max())
+        call.ends.setRemainingTime(m_rules.callMax);
     call.isRead = isReadOperation(operation);
     call.operation = std::move(operation);
     call.payload = QJsonDocument(body).toJson(QJsonDocument::Compact);
