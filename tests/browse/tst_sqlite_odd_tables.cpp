@@ -104,7 +104,7 @@ void TestSqliteOddTables::findsTheRowsWhereAColumnIsCalledRowid()
     QCOMPARE(row.item.value(u"rowid"_s), textValue(u"x"_s));
     QCOMPARE(must(await(browser->remove(row))).change, RowChange::Done);
     const QString hidden = make(sql.arg(u", _ROWID_ TEXT"_s), u"hidden.db"_s);
-    QVERIFY(refusalOf(hidden, u"t"_s).contains(u"hide its row numbers"_s));
+    QVERIFY(refusalOf(hidden, u"t"_s).contains(u"hide its rowid"_s));
 }
 
 void TestSqliteOddTables::replacesNoRowAlthoughTheTableSaysSo()

@@ -28,7 +28,13 @@ void TestInspectorRecovery::offersToRecoverAndOpensTheFile()
     m_window.reset();
     m_store.reset();
     const QString hot = m_folder->filePath(u"hot.db"_s);
-    leaveInterrupted(m_folder->filePath(u"keys.db"_s), hot);
+    // Of a copy, because the window may still be about to let go of the file.
+    const QString keys = m_folder->filePath(u"keys.db"_s);
+    const QString copy = m_folder->filePath(u"copy.db"_s);
+    QVERIFY(QFile::copy(keys, copy));
+    if (QFile::exists(keys + u"-wal"_s))
+        QVERIFY(QFile::copy(keys + u"-wal"_s, copy + u"-wal"_s));
+    leaveInterrupted(copy, hot);
     m_window = std::make_unique<InspectorWindow>(InspectorEnvironment{
         services(), Trash(m_trash), m_connections, m_folder->filePath(u"recent.json"_s),
         m_folder->filePath(u"views.json"_s), m_folder->filePath(u"layouts.json"_s)});

@@ -234,7 +234,7 @@ void TestViewsPanel::aNameThatWillNotDoIsSaid()
     name->setText(u"Stuck"_s);
     QVERIFY(!button->isEnabled());
     auto *message = dialog()->findChild<QLabel *>(u"save-view-message"_s);
-    QVERIFY2(message->text().contains(u"is always there"_s), qPrintable(message->text()));
+    QVERIFY2(message->text().contains(u"is a built-in view"_s), qPrintable(message->text()));
     name->setText(u"Mine too"_s);
     QVERIFY(button->isEnabled());
     QVERIFY(message->text().isEmpty());

@@ -272,7 +272,7 @@ void TestCommandStores::whatIsWrongIsSaidInOneSentence_data()
         QTest::newRow(name) << arguments << said << code;
     };
     const QString local = u"dynamodb:orders?endpoint=http://127.0.0.1:9&region=local"_s;
-    row("nothing", {}, u"no action is given, expected create or check"_s);
+    row("nothing", {}, u"no action is given, expected create, check or recover"_s);
     row("action", {u"frob"_s, u"memory:"_s}, u"\"frob\" was not understood"_s);
     row("no store", {u"check"_s}, u"takes the name of one store"_s);
     row("two stores", {u"check"_s, u"memory:"_s, u"memory:"_s}, u"takes the name of one store"_s);

@@ -40,7 +40,8 @@ constexpr NameRule stateNames[]{
     {u"(idempotency|record|job|request|processing|current|event|message|lock|key)_?(status|state)"
      "(_name)?",
      95},
-    {u"(status|state)_?name|phase|stage|(status|state)_(code|id)|recovery_point", 85},
+    {u"(status|state)_?name|phase|stage|recovery_point", 85},
+    {u"(status|state)_(code|id)", 75},
     {u".*_(status|state)", 70}};
 constexpr NameRule doneNames[]{
     {u"(is_|has_|was_)?(completed?|done|finished|processed|succeeded|success|successful|handled|"

@@ -93,8 +93,10 @@ QCoro::Task<StoreReport> checkAnyFile(QString file, StoreReport report)
     });
     if (schema == report.rows.end())
         co_return report;
-    const Result<OpenedTable> table = co_await openTable(
-        {StoreKind::Sqlite, file, false}, TableChoice(), StoreServices::ofThisProcess());
+    StoreUrl store{StoreKind::Sqlite, std::move(file), false};
+    StoreServices services = StoreServices::ofThisProcess();
+    const Result<OpenedTable> table =
+        co_await openTable(std::move(store), TableChoice(), std::move(services));
     // A broken file of OneCake's own stays what it is.
     if (!table || table->layout().id == customLayoutId
         || table->layout().id.startsWith(u"onecake"_s))

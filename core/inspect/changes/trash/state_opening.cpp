@@ -64,9 +64,10 @@ bool readLine(QFile *file, QJsonObject *line)
 class OldRemoval
 {
 public:
-    OldRemoval(StateFile *state, QFile *file)
+    OldRemoval(StateFile *state, QFile *file, QString path)
         : m_state(*state)
         , m_file(*file)
+        , m_path(std::move(path))
         , m_row(state->prepare(u"INSERT OR REPLACE INTO removed_row VALUES (?, ?, ?, ?)"_s))
         , m_outcome(state->prepare(u"INSERT OR REPLACE INTO settled (removal, first, last, "
                                    "outcome) VALUES (?, ?, ?, ?)"_s))
@@ -86,7 +87,7 @@ public:
         if (head.store.isEmpty())
             set(u"problem"_s,
                 u"%1 does not say to which store its rows belong; they can be restored by hand."_s
-                    .arg(m_file.fileName()));
+                    .arg(m_path));
         while (readLine(&m_file, &line)) {
             ++m_lines;
             take(line);
@@ -109,7 +110,7 @@ private:
         RemovalHead head;
         head.id = line[u"id"].toString();
         if (line[u"removal"].toInt() != 1 || head.id.isEmpty()) {
-            head.id = QFileInfo(m_file).completeBaseName().section(u'-', 1);
+            head.id = QFileInfo(m_path).completeBaseName().section(u'-', 1);
             return head;
         }
         static_cast<RecordedTable &>(head) = tableOf(line);
@@ -157,6 +158,7 @@ private:
 
     StateFile &m_state;
     QFile &m_file;
+    QString m_path;
     QSqlQuery m_row;
     QSqlQuery m_outcome;
     qint64 m_removal = 0;
@@ -208,7 +210,7 @@ Result<std::unique_ptr<StateFile>> openState(const QString &folder)
             if (name == u"history")
                 takeOverHistory(state->get(), file->get());
             else
-                OldRemoval(state->get(), file->get()).takeOver();
+                OldRemoval(state->get(), file->get(), path).takeOver();
             taken.append(path);
         }
     });
