@@ -79,7 +79,7 @@ void TestFixturesInTerminal::saysWhereNoKeyCanBeStuck()
 {
     const Ran stuck = keys({u"list"_s, u"--query"_s, u"status:stuck"_s});
     QCOMPARE(stuck.code, 0);
-    QCOMPARE(stuck.error.contains(u"none of its records is ever stuck"_s),
+    QCOMPARE(stuck.error.contains(u"none of its records can be told to be stuck"_s),
              m_store->state() != u"stuck");
 }
 
@@ -90,8 +90,12 @@ void TestFixturesInTerminal::removesNothingBeforeItIsToldTo()
     QVERIFY2(preview.code == 0, qPrintable(preview.error));
     QCOMPARE(preview.object().value(u"wouldRemove"_s).toInt(), 1);
     const QJsonValue risk = preview.object().value(u"risks"_s).toArray().at(0);
-    QCOMPARE(risk[u"risk"].toString(), u"in progress"_s);
-    QCOMPARE(risk[u"stuck"].toInt(), m_store->state() == u"stuck" ? 1 : 0);
+    // The next request takes a stuck claim over, or does not.
+    const bool isStuck = m_store->state() == u"stuck";
+    const QString word = risk[u"risk"].toString();
+    QVERIFY2(word == u"in progress" || (isStuck && word == u"runs anyway"), qPrintable(word));
+    if (word == u"in progress")
+        QCOMPARE(risk[u"stuck"].toInt(), isStuck ? 1 : 0);
     QVERIFY(preview.error.contains(u"Nothing was removed."_s));
     QCOMPARE(m_store->contents(), before);
 }
