@@ -178,7 +178,7 @@ void TestCommandKeysRemedies::saysWhatIsDroppedToMakeRoom()
     QCOMPARE(bench.keys(purgeExpired + QStringList{u"--yes"_s}).code, 0);
     const QJsonObject first =
         bench.run({u"keys"_s, u"trash"_s, u"--json"_s}).rows().at(0).toObject();
-    limitTrash(bench, QString::number(first.value(u"bytes"_s).toInt() + 10));
+    limitTrash(bench, QString::number(first.value(u"bytes"_s).toInt() * 2));
     const QStringList second{u"purge"_s, u"--query"_s, u"status:completed"_s};
     const QString id = first.value(u"removal"_s).toString();
     const Ran preview = bench.keys(second);

@@ -154,14 +154,15 @@ void TestInterruptedWriters::aProductionStoreIsRecoveredOnlyByItsName()
 {
     QDir().mkpath(QFileInfo(m_bench->connectionsFile()).path());
     writeFile(m_bench->connectionsFile(),
-              QJsonDocument(QJsonObject{{u"connections"_s,
+              QJsonDocument(QJsonObject{{u"version"_s, 1},
+                                        {u"connections"_s,
                                          QJsonArray{QJsonObject{{u"name"_s, u"till"_s},
                                                                 {u"store"_s, m_store},
                                                                 {u"production"_s, true}}}}})
                   .toJson());
     const Ran refused = m_bench->run({u"stores"_s, u"recover"_s, u"--yes"_s, m_store});
     QCOMPARE(refused.code, 2);
-    QVERIFY2(refused.error.contains(u"--confirm till"), qPrintable(refused.error));
+    QVERIFY2(refused.error.contains(u"with --confirm"), qPrintable(refused.error));
     const Ran purge = keys({u"purge"_s, u"--yes"_s});
     QCOMPARE(purge.code, 2);
     QVERIFY(isHot());
