@@ -9,6 +9,8 @@
 #include "core/inspect/query/matching/query_filter.h"
 #include "core/session/inspector/reading_words.h"
 
+#include <QTimer>
+
 using namespace Qt::StringLiterals;
 
 namespace onecake {
@@ -58,9 +60,11 @@ QString readingText(const OpenedTable &table, const QElapsedTimer &since, qint64
 void stopReading(const OpenedTable &table, const Interrupt &interrupt)
 {
     interrupt->store(true);
-    // Its answer may not come for long; that of a file comes at once.
+    // Its answer may not come for long; that of a file comes at once. Whoever waits is resumed by
+    // the closing, and lets go of the table and of what heard Ctrl-C: so it comes from the event
+    // loop.
     if (table.store.kind == StoreKind::DynamoDb)
-        table.browser->close();
+        QTimer::singleShot(0, [browser = table.browser] { browser->close(); });
 }
 
 ExitCode deliverInterrupted(const OpenedTable &table, const Listing &listing)

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void endsWhenItWasSaidTo_data();
     void endsWhenItWasSaidTo();
     void refusesATimeThatIsNone();
+    void showsHowFarItIsAndStopsWhereItIs();
     void takesNoOtherShapeForNothing();
 
 private:
@@ -99,6 +100,37 @@ void TestCommandKeysSilence::refusesATimeThatIsNone()
         QCOMPARE(ran.code, 2);
         QVERIFY2(ran.error.contains(u"is not a duration"_s), qPrintable(ran.error));
     }
+}
+
+// A table that is said to have three items, and whose pages never end.
+void TestCommandKeysSilence::showsHowFarItIsAndStopsWhereItIs()
+{
+    m_server->plan(dynamoReply(
+        R"({"Table":{"TableStatus":"ACTIVE","ItemCount":3,"KeySchema":[)"
+        R"({"AttributeName":"PK","KeyType":"HASH"},{"AttributeName":"SK","KeyType":"RANGE"}],)"
+        R"("AttributeDefinitions":[{"AttributeName":"PK","AttributeType":"S"},)"
+        R"({"AttributeName":"SK","AttributeType":"S"}]}})"));
+    m_server->plan(dynamoError("AccessDeniedException", "no"));
+    m_server->plan(dynamoReply(R"({"Items":[],"Count":0})"));
+    for (int page = 0; page < 12; ++page)
+        m_server->plan(dynamoReply(
+            R"({"Items":[],"Count":0,"ScannedCount":3000,"LastEvaluatedKey":{"PK":{"S":"a"},"SK":{"S":")"
+            + QByteArray::number(page) + R"("}}})"));
+    m_server->planForEver(stall());
+    bool isStopped = false;
+    const Ran ran = run({u"keys"_s, u"list"_s, u"--layout"_s, u"onecake-dynamodb"_s, u"--query"_s,
+                         u"status:stuck"_s, u"--store"_s, store()},
+                        [&isStopped](QProcess &process) {
+                            if (!std::exchange(isStopped, true))
+                                ::kill(static_cast<pid_t>(process.processId()), SIGINT);
+                        });
+    QCOMPARE(ran.code, 130);
+    QVERIFY2(ran.error.contains(u"reading for 2 s; 0 found; 36,000 items, although the store spoke "
+                                "of about 3, so that there may be no end of them read\n"_s),
+             qPrintable(ran.error));
+    QVERIFY2(ran.error.contains(u"It was interrupted. Nothing in the first 36,000 items"_s),
+             qPrintable(ran.error));
+    QVERIFY(!ran.error.contains(u"0 match"_s));
 }
 
 void TestCommandKeysSilence::takesNoOtherShapeForNothing()
