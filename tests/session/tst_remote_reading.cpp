@@ -56,6 +56,7 @@ private Q_SLOTS:
 
     void readsOnUntilItFindsSomething();
     void readsOnToTheEndWhereThereIsNothing();
+    void readsNothingAgainForAnotherOrder();
     void givesUpOpeningAStoreThatIsSilent();
     void saysHowFarItIs();
     void saysWhatAQueryWouldRead();
@@ -138,6 +139,29 @@ void TestRemoteReading::readsOnToTheEndWhereThereIsNothing()
     QCOMPARE(keys(), QStringList());
     QCOMPARE(m_session->cost().itemsRead, 16 * 3000);
     QVERIFY(reading.size() > 4); // each step is told
+}
+
+void TestRemoteReading::readsNothingAgainForAnotherOrder()
+{
+    m_server->plan(tableOfMany());
+    m_server->plan(dynamoError("AccessDeniedException", "no"));
+    m_server->plan(dynamoReply(R"({"Items":[],"Count":0})")); // the samples
+    m_server->plan(dynamoReply(R"({"Items":[)"
+                               + QByteArrayList{record("b"), record("a"), record("c")}.join(',')
+                               + R"(],"Count":3,"ScannedCount":3})"));
+    m_server->planForEver(dynamoReply(R"({"Items":[],"Count":0})")); // the other segments
+    open({});
+    QTRY_COMPARE(keys(), (QStringList{u"b"_s, u"a"_s, u"c"_s}));
+    QTRY_VERIFY(!m_session->isReading());
+    const std::size_t before = m_server->requests().size();
+    m_session->sortBy(ViewSort{QueryField::Key, false});
+    QVERIFY(!m_session->isReading());
+    QCOMPARE(keys(), (QStringList{u"a"_s, u"b"_s, u"c"_s}));
+    QVERIFY(!m_session->isSortedByStore());
+    m_session->sortBy(std::nullopt);
+    QVERIFY(!m_session->isReading());
+    QVERIFY(m_session->isSortedByStore());
+    QCOMPARE(m_server->requests().size(), before);
 }
 
 void TestRemoteReading::givesUpOpeningAStoreThatIsSilent()
