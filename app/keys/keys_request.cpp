@@ -296,7 +296,7 @@ std::span<const KeysActionInfo> keysActions()
          u"puts back what a purge removed, where the key is still absent; without REMOVAL, lists "
          "them"_s},
         {Release, u"KEY"_s, 1, 1, StoreNeed::Always,
-         u"frees a claim whose lease is over, if it still is"_s},
+         u"frees a claim whose lease is over, or that has none, if it still is so"_s},
         {Extend, u"KEY"_s, 1, 1, StoreNeed::Always,
          u"keeps a record for longer: --by a duration, or --until a time"_s},
         {Note, u"KEY TEXT"_s, 2, 2, StoreNeed::Always,

@@ -105,7 +105,7 @@ QWidget *MappingPanel::makeHead()
 {
     auto *head = new QWidget(this);
     auto *layout = new QHBoxLayout(head);
-    layout->setContentsMargins(0, 0, panelMargin / 2, panelMargin / 2);
+    layout->setContentsMargins(panelMargin / 2, 0, panelMargin / 2, panelMargin / 2);
     auto *label = new QLabel(u"&Start from"_s, head);
     label->setBuddy(m_start);
     m_start->setAccessibleName(u"Start from"_s);

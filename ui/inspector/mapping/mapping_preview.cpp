@@ -146,6 +146,9 @@ void MappingPreview::show(const std::vector<DecodedRecord> &rows, Instant now, b
     int readable = 0;
     QString firstReason;
     QString firstDoubt;
+    const bool isAnyUntold = std::any_of(rows.begin(), rows.end(), [now](const DecodedRecord &row) {
+        return nextRequestOf(row, now) == NextRequest::Unknown;
+    });
     for (int line = 0; line < m_model->rowCount(); ++line) {
         const DecodedRecord &row = rows.at(static_cast<std::size_t>(line));
         const QStringList cells = cellsOf(row, now);
@@ -166,12 +169,14 @@ void MappingPreview::show(const std::vector<DecodedRecord> &rows, Instant now, b
     if (rows.empty())
         m_note->say({}, {}, u"Nothing can be tried: the table is empty."_s);
     else if (!isWhole)
-        m_note->say(ReportState::Missing, counted, u"Something is missing yet: see at the left."_s);
+        m_note->say(ReportState::Missing, counted,
+                    u"Something is missing yet: see the fields of the mapping."_s);
     else if (!firstReason.isEmpty())
         m_note->say(ReportState::Missing, counted, firstReason);
-    else
-        m_note->say(firstDoubt.isEmpty() ? ReportState::Ok : ReportState::Warning, counted,
-                    firstDoubt);
+    else if (!firstDoubt.isEmpty() || isAnyUntold)
+        m_note->say(ReportState::Warning, counted, firstDoubt);
+    else // as the mapping says, which nothing proves
+        m_note->say({}, counted, {});
 }
 
 } // namespace onecake
