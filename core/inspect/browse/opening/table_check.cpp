@@ -7,6 +7,7 @@
 #include "core/inspect/browse/opening/opened_table.h"
 #include "core/store/dynamodb/tables/dynamo_tables.h"
 #include "core/store/dynamodb/tables/table_description.h"
+#include "core/store/dynamodb/tables/table_probes.h"
 
 #include <algorithm>
 
@@ -26,7 +27,7 @@ ReportRow timeToLiveRowOf(const TableAnswer<TimeToLive> &answer, const Layout &l
         return {timeToLiveRow, ReportState::Warning,
                 u"the endpoint has none: expired records stay until they are purged"_s};
     if (failure != nullptr) {
-        ReportRow row{timeToLiveRow, ReportState::Unknown, sentence(failure->error)};
+        ReportRow row{timeToLiveRow, ReportState::Unknown, refusalInReport(*failure)};
         row.isIncidental = failure->kind == DynamoFailureKind::AccessDenied;
         return row;
     }
