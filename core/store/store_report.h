@@ -33,7 +33,7 @@ struct ReportRow {
     QString detail; // the finding, and what to do about it
     bool isMendedByMaking = false; // creating the store fixes this; the row's viewer knows how
     bool isIncidental = false; // Unknown, but the store can be used without knowing it
-    QString madeOnlyIf; // what must hold first, where creating the store may be the wrong thing
+    QString madeOnlyIf = {}; // what must hold first, where creating the store may be the wrong thing
 
     bool operator==(const ReportRow &) const = default;
 };

@@ -319,10 +319,11 @@ void UntrustedSqliteConnection::watch()
         handle(),
         [](void *self, int action, const char *subject, const char *detail, const char *,
            const char *) {
-            return static_cast<UntrustedSqliteConnection *>(self)->isAllowed(action, subject,
-                                                                             detail)
-                ? SQLITE_OK
-                : SQLITE_DENY;
+            auto *const file = static_cast<UntrustedSqliteConnection *>(self);
+            const bool isChange = action == SQLITE_DELETE || action == SQLITE_UPDATE;
+            const bool isAllowed = isChange ? file->isChangeAllowed(subject)
+                                            : file->isAllowed(action, subject, detail);
+            return isAllowed ? SQLITE_OK : SQLITE_DENY;
         },
         this);
 }
@@ -335,6 +336,7 @@ bool UntrustedSqliteConnection::isAllowed(int action, const char *subject, const
     case SQLITE_READ:
     case SQLITE_RECURSIVE:
     case SQLITE_TRANSACTION:
+    case SQLITE_SAVEPOINT:
         return true;
     case SQLITE_PRAGMA:
         return isAskedPragma(subject, detail);
@@ -342,13 +344,31 @@ bool UntrustedSqliteConnection::isAllowed(int action, const char *subject, const
         return std::find(forbiddenFunctions.begin(), forbiddenFunctions.end(),
                          std::string_view(detail))
             == forbiddenFunctions.end();
-    case SQLITE_DELETE:
     case SQLITE_INSERT:
-    case SQLITE_UPDATE:
         return !m_table.isEmpty() && m_table == subject;
     default:
         return false;
     }
+}
+
+// Triggers and views are off, so that only foreign keys get from one table to another. An update
+// names its table once for each column.
+bool UntrustedSqliteConnection::isChangeAllowed(const char *table)
+{
+    const QByteArrayView named(table);
+    if (m_table.isEmpty() || named.startsWith("sqlite_"))
+        return false;
+    m_changed.append(QString::fromUtf8(named));
+    return true;
+}
+
+Result<QStringList> UntrustedSqliteConnection::tablesChangedBy(const QString &statement)
+{
+    m_changed.clear();
+    SqlStatement changing(*this);
+    if (const auto prepared = changing.prepare({statement, {}}); !prepared)
+        return prepared.error();
+    return std::exchange(m_changed, {});
 }
 
 Result<void> SqlStatement::prepare(const SqlFragment &part)
