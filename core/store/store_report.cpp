@@ -18,6 +18,13 @@ QString detailOf(const ReportRow &row, const QString &howToMake)
         : u"%1; %2, create it with %3"_s.arg(row.detail, row.madeOnlyIf, howToMake);
 }
 
+QString sentenceInReport(Error error)
+{
+    if (error.remedy.contains(u"onecake stores check"))
+        error.remedy.clear();
+    return sentence(error);
+}
+
 void StoreReport::add(const QString &what, ReportState state, const QString &detail)
 {
     rows.push_back({what, state, detail});

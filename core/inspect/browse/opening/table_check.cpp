@@ -7,7 +7,6 @@
 #include "core/inspect/browse/opening/opened_table.h"
 #include "core/store/dynamodb/tables/dynamo_tables.h"
 #include "core/store/dynamodb/tables/table_description.h"
-#include "core/store/dynamodb/tables/table_probes.h"
 
 #include <algorithm>
 
@@ -27,7 +26,7 @@ ReportRow timeToLiveRowOf(const TableAnswer<TimeToLive> &answer, const Layout &l
         return {timeToLiveRow, ReportState::Warning,
                 u"the endpoint has none: expired records stay until they are purged"_s};
     if (failure != nullptr) {
-        ReportRow row{timeToLiveRow, ReportState::Unknown, refusalInReport(*failure)};
+        ReportRow row{timeToLiveRow, ReportState::Unknown, sentenceInReport(failure->error)};
         row.isIncidental = failure->kind == DynamoFailureKind::AccessDenied;
         return row;
     }
@@ -55,6 +54,14 @@ ReportRow timeToLiveRowOf(const TableAnswer<TimeToLive> &answer, const Layout &l
     return {timeToLiveRow, ReportState::Ok, u"on, by "_s + attribute};
 }
 
+// Without its records nobody knows whose the table is.
+ReportRow unreadRow(const Error &error)
+{
+    return {u"read"_s, ReportState::Unknown,
+            u"its records cannot be read, so that it is not known which library they are of: "_s
+                + sentenceInReport(error)};
+}
+
 ReportRow readRow(const OpenedTable &table)
 {
     return {u"read"_s, ReportState::Ok,
@@ -75,6 +82,8 @@ QCoro::Task<StoreReport> checkAnyTable(DynamoLink *link, StoreServices services)
     StoreUrl store{StoreKind::DynamoDb, {}, false, link->place()};
     const Result<OpenedTable> table =
         co_await openTable(std::move(store), TableChoice(), std::move(services));
+    if (!table && table.error().code != ErrorCode::InvalidInput)
+        report.rows.push_back(unreadRow(table.error()));
     // Of a table that nobody knows there is nothing more to say than that it is not ours.
     if (!table || table->layout().id == customLayoutId)
         co_return report;

@@ -240,7 +240,7 @@ bool noteFailure(StoreReport &report, const DynamoFailure &failure, const Report
         || failure.kind == DynamoFailureKind::CredentialsRefused;
     if (isAboutCredentials)
         report.rows.front() = {credentialsRow, ReportState::Missing,
-                               report.rows.front().detail + u"; "_s + refusalInReport(failure)};
+                               report.rows.front().detail + u"; "_s + sentenceInReport(failure.error)};
     else if (isAbsent)
         report.rows.push_back(absence);
     else if (isDenied)
@@ -248,7 +248,7 @@ bool noteFailure(StoreReport &report, const DynamoFailure &failure, const Report
             incidental(tableRow, u"DescribeTable is not allowed: "_s + failure.error.problem));
     else if (failure.kind != DynamoFailureKind::NoAnswer
              && failure.kind != DynamoFailureKind::ClockSkew)
-        report.add(tableRow, ReportState::Unknown, refusalInReport(failure));
+        report.add(tableRow, ReportState::Unknown, sentenceInReport(failure.error));
     return isDenied;
 }
 
@@ -258,8 +258,8 @@ ReportRow timeToLiveRefused(const DynamoFailure &failure)
         return {timeToLiveRow, ReportState::Warning,
                 u"the endpoint has none: expired records stay until they are purged"_s};
     if (failure.kind == DynamoFailureKind::AccessDenied)
-        return incidental(timeToLiveRow, refusalInReport(failure));
-    return {timeToLiveRow, ReportState::Unknown, refusalInReport(failure)};
+        return incidental(timeToLiveRow, sentenceInReport(failure.error));
+    return {timeToLiveRow, ReportState::Unknown, sentenceInReport(failure.error)};
 }
 
 ReportRow timeToLiveFound(const TimeToLive &found)

@@ -13,15 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace onecake {
 
-QString refusalInReport(const DynamoFailure &failure)
-{
-    Error error = failure.error;
-    // Whoever reads it has just done what such an error tells to do.
-    if (failure.kind == DynamoFailureKind::Invalid)
-        error.remedy.clear();
-    return sentence(error);
-}
-
 ReportRow incidental(const QString &what, const QString &detail)
 {
     ReportRow row{what, ReportState::Unknown, detail};
@@ -121,7 +112,7 @@ ReportRow judge(const Probe &probe, const DynamoAnswer &answer)
     if (failure->kind == DynamoFailureKind::AccessDenied)
         return {what, lack, u"not allowed: "_s + use + failure->error.problem};
     if (failure->kind != DynamoFailureKind::UnknownOperation)
-        return {what, ReportState::Unknown, refusalInReport(*failure)};
+        return {what, ReportState::Unknown, sentenceInReport(failure->error)};
     if (probe.operation == u"TransactWriteItems")
         return {what, ReportState::Warning,
                 u"the endpoint has no transactions: policies that commit work and record together "
@@ -173,7 +164,7 @@ QCoro::Task<ReportRow> timeReads(DynamoLink *link)
         const Instant begin = link->clock().now();
         const DynamoAnswer answer = co_await link->call(u"GetItem"_s, request);
         if (const auto *failure = std::get_if<DynamoFailure>(&answer))
-            co_return ReportRow{what, ReportState::Unknown, refusalInReport(*failure)};
+            co_return ReportRow{what, ReportState::Unknown, sentenceInReport(failure->error)};
         times.push_back(link->clock().now() - begin);
     }
     std::sort(times.begin(), times.end());

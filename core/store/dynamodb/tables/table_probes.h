@@ -9,9 +9,6 @@
 
 namespace onecake {
 
-// Says why the endpoint refused, to whoever reads the report of a check.
-QString refusalInReport(const DynamoFailure &failure);
-
 // What is not known without harm.
 ReportRow incidental(const QString &what, const QString &detail);
 
