@@ -82,13 +82,15 @@ QCoro::Task<StoreReport> checkAnyTable(DynamoLink *link, StoreServices services)
     StoreUrl store{StoreKind::DynamoDb, {}, false, link->place()};
     const Result<OpenedTable> table =
         co_await openTable(std::move(store), TableChoice(), std::move(services));
-    if (!table && table.error().code != ErrorCode::InvalidInput)
+    const QString key = keys->detail.section(u',', 0, 0);
+    if (!table && table.error().code != ErrorCode::InvalidInput) {
+        keys->detail = u"%1; a story cannot be played in it"_s.arg(key);
         report.rows.push_back(unreadRow(table.error()));
+    }
     // Of a table that nobody knows there is nothing more to say than that it is not ours.
     if (!table || table->layout().id == customLayoutId)
         co_return report;
     const TableAnswer<TimeToLive> timeToLive = co_await describeTimeToLive(link);
-    const QString key = keys->detail.section(u',', 0, 0);
     *keys = {u"key schema"_s, ReportState::Ok,
              u"%1, as %2 has it; a story cannot be played in it"_s.arg(key, table->layout().title)};
     report.rows.push_back(timeToLiveRowOf(timeToLive, table->layout(), table->reader.fields()));
