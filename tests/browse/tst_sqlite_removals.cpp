@@ -23,6 +23,7 @@ private Q_SLOTS:
     void stopsWhereManyCannotBeRemoved();
     void removesRowsThatOthersWouldGoWithOnlyWhereNoneWould_data();
     void removesRowsThatOthersWouldGoWithOnlyWhereNoneWould();
+    void removesARowThatOthersOfItsTableWouldGoWithOnlyAfterThem();
     void blamesTheRowThatTheCommitIsRefusedFor();
     void removesWhatMatchesByWhatWasReadOfIt_data();
     void removesWhatMatchesByWhatWasReadOfIt();
@@ -119,6 +120,24 @@ void TestSqliteRemovals::removesRowsThatOthersWouldGoWithOnlyWhereNoneWould()
     QCOMPARE(stopped.stopped->problem, says);
     QCOMPARE(ask(u"SELECT count(*) FROM keys"_s).toInt(), before.toInt() - 1);
     QCOMPARE(ask(u"SELECT key_id FROM orders"_s), u"2"_s);
+}
+
+void TestSqliteRemovals::removesARowThatOthersOfItsTableWouldGoWithOnlyAfterThem()
+{
+    const auto browser = make(u"CREATE TABLE keys (id INTEGER PRIMARY KEY, parent REFERENCES keys "
+                              u"(id) ON DELETE CASCADE);"
+                              "INSERT INTO keys VALUES (1, NULL), (2, 1), (3, NULL)"_s);
+    const std::vector<StoredRow> seen = pageOf(*browser).rows;
+    const RowChanges stopped = await(browser->removeMany(seen, Duration(1000)));
+    QVERIFY(stopped.stopped);
+    QCOMPARE(stopped.stopped->problem,
+             u"rows of keys refer to this row, and would be removed or changed with it"_s);
+    QCOMPARE(ask(u"SELECT count(*) FROM keys"_s), u"3"_s);
+    const RowChanges others =
+        await(browser->removeMany({seen.begin() + 1, seen.end()}, Duration(1000)));
+    QCOMPARE(others.answers.size(), std::size_t(2));
+    QVERIFY(await(browser->remove(seen[0])));
+    QCOMPARE(ask(u"SELECT count(*) FROM keys"_s), u"0"_s);
 }
 
 void TestSqliteRemovals::blamesTheRowThatTheCommitIsRefusedFor()
