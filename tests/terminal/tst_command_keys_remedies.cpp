@@ -223,6 +223,11 @@ void TestCommandKeysRemedies::saysWhyARowCouldNotBeRemoved_data()
         << u"CREATE TABLE steps (record REFERENCES records (id) ON DELETE CASCADE); INSERT INTO "
            "steps SELECT id FROM records"_s
         << u"rows of steps refer to this row, and would be removed or changed with it"_s;
+    QTest::newRow("rows that would go with those")
+        << u"CREATE TABLE steps (id INTEGER PRIMARY KEY REFERENCES records (id) ON DELETE CASCADE);"
+           "CREATE TABLE notes (step REFERENCES steps (id) ON DELETE CASCADE);"
+           "INSERT INTO steps SELECT id FROM records; INSERT INTO notes SELECT id FROM records"_s
+        << u"refer to this row, and would be removed or changed with it"_s;
     QTest::newRow("rows that would lose their reference")
         << u"CREATE TABLE steps (record REFERENCES records (id) ON DELETE SET NULL); INSERT INTO "
            "steps SELECT id FROM records"_s

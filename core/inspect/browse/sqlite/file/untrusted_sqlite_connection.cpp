@@ -192,6 +192,13 @@ std::optional<Error> extendedError(const QString &file, int code)
 
 } // namespace
 
+Error wouldReach(const QString &file, const QString &tables)
+{
+    return {ErrorCode::InvalidInput, file,
+            u"rows of %1 refer to this row, and would be removed or changed with it"_s.arg(tables),
+            u"Remove those first, with the program that the table belongs to"_s};
+}
+
 Error closedMeanwhile(const QString &file)
 {
     return {ErrorCode::StoreUnavailable, file, u"it was ended before it was done"_s, {}};
@@ -258,6 +265,9 @@ Error UntrustedSqliteConnection::error(int code, SqlStage stage) const
         return closedMeanwhile(file());
     case SQLITE_ERROR:
     case SQLITE_SCHEMA:
+        // Triggers are off: only rows that refer to rows that refer to the row go so deep.
+        if (said.contains(u"too many levels of trigger recursion"))
+            return wouldReach(file(), u"other tables"_s);
         return {ErrorCode::StoreUnusable, file(),
                 u"the table is not, or is not any more, what it seemed to be (%1)"_s.arg(said),
                 u"Open the file again"_s};

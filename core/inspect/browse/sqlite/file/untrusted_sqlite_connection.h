@@ -19,6 +19,9 @@ namespace onecake {
 // The error of a call that was ended because nobody waits for it any more.
 Error closedMeanwhile(const QString &file);
 
+// A row that cannot be changed alone: by foreign keys, rows of those tables would go with it.
+Error wouldReach(const QString &file, const QString &tables);
+
 // Whether reading opens the file as one that nobody changes: its log would have to be made beside
 // it, and the folder may not be written to. What others should write all the same is not seen.
 bool isReadAsUnchanging(const QString &file);

@@ -127,14 +127,6 @@ std::vector<SqlValue> idValues(const SqlTable &table, const Item &id)
     return values;
 }
 
-Error wouldReach(const QString &file, const QStringList &tables)
-{
-    const QString others = tables.isEmpty() ? u"others"_s : spelledOut(tables.join(u", "_s));
-    return {ErrorCode::InvalidInput, file,
-            u"rows of %1 refer to this row, and would be removed or changed with it"_s.arg(others),
-            u"Remove those first, with the program that the table belongs to"_s};
-}
-
 // Each finds the rows that have one of the item's keys. A row's number is a key only where there is
 // no other; without any key, a row is the same as another if all of it is.
 std::vector<SqlFragment> sameKeyConditions(const SqlTable &table, const Item &item)
@@ -330,6 +322,12 @@ Result<void> RowChanger::learnReach()
     return {};
 }
 
+QString RowChanger::reachedInWords() const
+{
+    const QStringList tables = m_reached.value_or(QStringList());
+    return tables.isEmpty() ? u"another table"_s : spelledOut(tables.join(u", "_s));
+}
+
 // A transaction of many rows needs a mark to go back to only where a row can reach others.
 template<typename Change>
 Result<RowChangeAnswer> RowChanger::alone(Change change)
@@ -343,7 +341,7 @@ Result<RowChangeAnswer> RowChanger::alone(Change change)
     Result<RowChangeAnswer> answer = change();
     const bool hasReached = sqlite3_total_changes64(m_file.handle()) - before > 1;
     if (answer && hasReached)
-        answer = wouldReach(m_file.file(), m_reached.value_or(QStringList()));
+        answer = wouldReach(m_file.file(), reachedInWords());
     const bool isOpen = sqlite3_get_autocommit(m_file.handle()) == 0;
     if (!hasMark || !isOpen)
         return answer;
