@@ -50,15 +50,33 @@ QString description()
           "See: onecake keys help"_s;
 }
 
+namespace {
+
+// The place in the text, with what stands around it, and marks under it. As spelled out, so that
+// the marks stand where they belong.
+QString markedPlace(const QString &text, qsizetype column, qsizetype length)
+{
+    constexpr qsizetype aroundMost = 200;
+    const qsizetype from = std::max<qsizetype>(column - aroundMost, 0);
+    const QString before = (from > 0 ? u"…"_s : QString())
+        + spelledOut(QStringView(text).mid(from, column - from), 2 * aroundMost);
+    const QStringView rest = QStringView(text).mid(column);
+    const QString place = spelledOut(rest.left(length), aroundMost);
+    const QString after = spelledOut(rest.mid(length), aroundMost);
+    return u"  %1\n  %2"_s.arg(before + place + after,
+                               QString(before.size(), u' ')
+                                   + QString(std::max<qsizetype>(place.size(), 1), u'^'));
+}
+
+} // namespace
+
 Result<Query> readQuery(const QString &text)
 {
     const ParsedQuery parsed = parseQuery(text);
     if (parsed.problems.empty())
         return parsed.query;
     const QueryProblem &first = parsed.problems.front();
-    const QString mark = QString(first.place.column, u' ')
-        + QString(std::max<qsizetype>(first.place.length, 1), u'^');
-    printError(u"  %1\n  %2"_s.arg(text, mark));
+    printError(markedPlace(text, first.place.column, first.place.length));
     return invalidInput(u"--query"_s, sentence(first), u"See: onecake keys help"_s);
 }
 

@@ -7,6 +7,9 @@
 #include "core/base/invariant.h"
 #include "core/base/log.h"
 
+#include <QScopeGuard>
+
+#include <atomic>
 #include <exception>
 #include <utility>
 
@@ -27,9 +30,13 @@ QString wordsOf(const std::exception_ptr &exception)
     }
 }
 
+std::atomic<int> underWay = 0;
+
 QCoro::Task<void> watched(QCoro::Task<void> task, QString what,
                           std::function<void(const Error &)> failed)
 {
+    ++underWay;
+    const auto ended = qScopeGuard([] { --underWay; });
     std::exception_ptr exception;
     try {
         co_await task;
@@ -47,6 +54,11 @@ QCoro::Task<void> watched(QCoro::Task<void> task, QString what,
 }
 
 } // namespace
+
+int detachedTasksUnderWay()
+{
+    return underWay;
+}
 
 Error unexpectedFailure(const QString &what, const std::exception_ptr &exception)
 {

@@ -27,6 +27,11 @@ void detach(QCoro::Task<void> task, QString what, std::function<void(const Error
 // The same for a task whose failure leaves nobody waiting.
 void detach(QCoro::Task<void> task, QString what);
 
+// How many detached tasks of this process have not ended. What they hold is freed when they end:
+// whoever ends the process in an orderly way lets the event loop run until there are none. May be
+// called from any thread.
+int detachedTasksUnderWay();
+
 // The error (WorkFailed) to show for an exception that no code expected.
 Error unexpectedFailure(const QString &what, const std::exception_ptr &exception);
 

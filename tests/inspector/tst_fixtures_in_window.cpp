@@ -47,6 +47,7 @@ private:
         QTest::mouseClick(widget, Qt::LeftButton, {}, place);
     }
     void click(const QString &text, const QWidget *parent);
+    static QAbstractButton *pressable(const QString &text, const QWidget *parent);
     // Once no dialog is in front of it.
     void returnToWindow()
     {
@@ -104,18 +105,21 @@ void TestFixturesInWindow::cleanup()
     m_fixture.reset();
 }
 
+// The button that says that and can be pressed.
+QAbstractButton *TestFixturesInWindow::pressable(const QString &text, const QWidget *parent)
+{
+    for (QAbstractButton *button : parent->findChildren<QAbstractButton *>()) {
+        if (button->isVisible() && button->isEnabled() && button->text().remove(u'&') == text)
+            return button;
+    }
+    return nullptr;
+}
+
 void TestFixturesInWindow::click(const QString &text, const QWidget *parent)
 {
-    QAbstractButton *found = nullptr;
-    const auto find = [&] {
-        for (QAbstractButton *button : parent->findChildren<QAbstractButton *>()) {
-            if (button->isVisible() && button->text().remove(u'&') == text)
-                found = button;
-        }
-        return found != nullptr && found->isEnabled();
-    };
-    QTRY_VERIFY2(find(), qPrintable(text));
-    click(found, found->rect().center());
+    QTRY_VERIFY2(pressable(text, parent), qPrintable(text));
+    QWidget *button = pressable(text, parent);
+    click(button, button->rect().center());
 }
 
 void TestFixturesInWindow::byMouse()
@@ -163,6 +167,8 @@ void TestFixturesInWindow::byKeyboardAlone()
     }
     QTRY_VERIFY(dialog(u"removal"_s));
     QCOMPARE(m_fixture->contents(), m_before);
+    // It cannot be pressed before what would be removed has been read.
+    QTRY_VERIFY(pressable(u"Remove 1 key"_s, dialog(u"removal"_s)));
     type(Qt::Key_R, Qt::AltModifier);
     QTRY_COMPARE(keysShown(), QStringList());
     QTRY_VERIFY2(saysHowMany(0), qPrintable(text(u"status"_s)));

@@ -5,6 +5,7 @@
 // drags and types at random in it. It ends with 0, or with what killed the window, and the seed and
 // the last actions on stderr.
 
+#include "core/base/detach.h"
 #include "core/lab/sim/scenario/catalog.h"
 #include "core/session/lab/kept_runs.h"
 #include "core/session/lab/lab_session.h"
@@ -24,6 +25,7 @@
 #include <QElapsedTimer>
 #include <QSettings>
 #include <QTemporaryDir>
+#include <QTest>
 #include <QTimer>
 
 #include <cstdio>
@@ -203,6 +205,13 @@ void letLoose(const Wanted &wanted, const std::function<void()> &open)
                  actions.count(), static_cast<unsigned long long>(wanted.seed), wanted.seconds);
 }
 
+// What the windows had begun ends within that time, or is told as a leak.
+void awaitWhatIsUnderWay()
+{
+    constexpr int patience = 20'000; // milliseconds
+    (void)QTest::qWaitFor([] { return detachedTasksUnderWay() == 0; }, patience);
+}
+
 int run(const QStringList &arguments)
 {
     const std::optional<Wanted> wanted = read(arguments);
@@ -223,6 +232,7 @@ int run(const QStringList &arguments)
         Lab lab(wanted->seed);
         letLoose(*wanted, [&] { lab.open(); });
     }
+    awaitWhatIsUnderWay();
     return 0;
 }
 

@@ -225,7 +225,8 @@ void TestHostileTexts::jsonStaysJson_data()
                                                  u"sqlite:"_s + path(hostile(u".db"_s))};
     QTest::newRow("list") << QStringList{u"keys"_s, u"list"_s, u"--store"_s, store};
     QTest::newRow("show") << QStringList{u"keys"_s, u"show"_s, drives, u"--store"_s, store};
-    QTest::newRow("purge") << QStringList{u"keys"_s, u"purge"_s, u"--store"_s, store};
+    QTest::newRow("purge") << QStringList{u"keys"_s,   u"purge"_s,   u"--query"_s,
+                                          u"key:x*"_s, u"--store"_s, store};
 }
 
 void TestHostileTexts::jsonStaysJson()

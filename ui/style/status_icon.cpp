@@ -129,6 +129,8 @@ struct Look {
     StatusIcon icon;
     QColor Accents::*color;
 };
+template<typename State>
+Look(State, StatusIcon, QColor Accents::*) -> Look<State>; // which clang 14 does not find itself
 
 // How each state is shown.
 template<typename State>

@@ -119,7 +119,7 @@ void KeyDelegate::decorate(QStyleOptionViewItem *option, const QModelIndex &inde
 void KeyDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                         const QModelIndex &index) const
 {
-    constexpr int gap = 10;
+    constexpr int besideLife = 10;
     const QVariant life = index.data(RecordTableModel::LifeLeftRole);
     if (!life.isValid()) {
         MarkedDelegate::paint(painter, option, index);
@@ -134,10 +134,10 @@ void KeyDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const Accents accents = accentsOf(option.palette);
     const QColor colored = life.toFloat() < soon ? accents.busy : accents.good;
     const bool isGrey = !option.state.testFlag(QStyle::State_Enabled);
-    paintLife(painter, option.rect.adjusted(gap / 2, 0, 0, 0), life.toFloat(),
+    paintLife(painter, option.rect.adjusted(besideLife / 2, 0, 0, 0), life.toFloat(),
               isGrey ? accents.aside : colored, accents);
     painter->restore();
-    const QRect text = option.rect.adjusted(lifeWidth + gap + gap / 2, 0, 0, 0);
+    const QRect text = option.rect.adjusted(lifeWidth + besideLife + besideLife / 2, 0, 0, 0);
     painter->setFont(ground.font);
     painter->setPen(ground.palette.color(QPalette::Text));
     painter->drawText(text, Qt::AlignLeft | Qt::AlignVCenter,

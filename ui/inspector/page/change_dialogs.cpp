@@ -23,9 +23,9 @@ namespace onecake {
 
 namespace {
 
-constexpr int margin = 18;
-constexpr int charactersWide = 92;
-constexpr int linesHigh = 8;
+constexpr int dialogMargin = 18;
+constexpr int listWide = 92; // characters
+constexpr int listHigh = 8; // lines
 constexpr std::size_t keysShownMax = 500;
 constexpr qsizetype keyMax = 80;
 
@@ -74,8 +74,8 @@ RemovalDialog::RemovalDialog(const QString &store, QWidget *parent)
     setObjectName(u"removal"_s);
     setWindowTitle(u"Remove keys from %1"_s.arg(store));
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(margin, margin, margin, margin);
-    layout->setSpacing(margin * 2 / 3);
+    layout->setContentsMargins(dialogMargin, dialogMargin, dialogMargin, dialogMargin);
+    layout->setSpacing(dialogMargin * 2 / 3);
     QFont loud = font();
     loud.setBold(true);
     loud.setPointSizeF(loud.pointSizeF() * 1.15);
@@ -114,7 +114,7 @@ RemovalDialog::RemovalDialog(const QString &store, QWidget *parent)
             Q_EMIT confirmed(*chosen);
     });
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    setMinimumWidth(fontMetrics().averageCharWidth() * charactersWide);
+    setMinimumWidth(fontMetrics().averageCharWidth() * listWide);
 }
 
 void RemovalDialog::showCounted(qint64 count)
@@ -131,7 +131,7 @@ void RemovalDialog::showPreview(const RemovalPreview &preview, qint64 count,
     m_keys->setPlainText(keysAsText(preview, count, reader, now));
     m_keys->setVisible(count > 0);
     m_keys->setFixedHeight(fontMetrics().lineSpacing()
-                           * std::clamp(static_cast<int>(count) + 1, 2, linesHigh));
+                           * std::clamp(static_cast<int>(count) + 1, 2, listHigh));
     m_count = count;
     m_condition->setText(preview.condition);
     m_remove->setText(u"&Remove %1"_s.arg(keysInWords(count)));
@@ -194,8 +194,8 @@ ResumeDialog::ResumeDialog(const TrashEntry &entry, QWidget *parent)
     setObjectName(u"resume"_s);
     setWindowTitle(u"An interrupted removal"_s);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(margin, margin, margin, margin);
-    layout->setSpacing(margin * 2 / 3);
+    layout->setContentsMargins(dialogMargin, dialogMargin, dialogMargin, dialogMargin);
+    layout->setSpacing(dialogMargin * 2 / 3);
     QLabel *text = wrapped(u"resume-text"_s, this);
     text->setText(u"A removal of %1 from %2 was interrupted after %3."_s.arg(
         entry.head.total ? keysInWords(*entry.head.total) : u"keys"_s, inWords(entry.head),
@@ -238,7 +238,7 @@ ResumeDialog::ResumeDialog(const TrashEntry &entry, QWidget *parent)
         else
             Q_EMIT resumed({.isKept = !dropAll->isChecked()});
     });
-    setMinimumWidth(fontMetrics().averageCharWidth() * charactersWide);
+    setMinimumWidth(fontMetrics().averageCharWidth() * listWide);
 }
 
 EditDialog::EditDialog(EditQuestion question, QWidget *parent)
@@ -248,13 +248,12 @@ EditDialog::EditDialog(EditQuestion question, QWidget *parent)
     , m_says(new QLabel(this))
     , m_condition(new QLabel(this))
 {
-    constexpr int margin = 18;
     constexpr int charactersWide = 76;
     setObjectName(u"mend"_s);
     setWindowTitle(m_question.title);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(margin, margin, margin, margin);
-    layout->setSpacing(margin * 2 / 3);
+    layout->setContentsMargins(dialogMargin, dialogMargin, dialogMargin, dialogMargin);
+    layout->setSpacing(dialogMargin * 2 / 3);
     auto *prompt = new QLabel(m_question.prompt, this);
     prompt->setBuddy(m_typed);
     prompt->setWordWrap(true);
@@ -326,13 +325,12 @@ UnlockDialog::UnlockDialog(const StoreRisk &mark, const OpenedTable &table, cons
 UnlockDialog::UnlockDialog(const StoreRisk &mark, const QString &text, QWidget *parent)
     : QDialog(parent)
 {
-    constexpr int margin = 18;
     constexpr int charactersWide = 70;
     setObjectName(u"unlock"_s);
     setWindowTitle(u"Unlock for changes"_s);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(margin, margin, margin, margin);
-    layout->setSpacing(margin * 2 / 3);
+    layout->setContentsMargins(dialogMargin, dialogMargin, dialogMargin, dialogMargin);
+    layout->setSpacing(dialogMargin * 2 / 3);
     auto *says = new QLabel(text, this);
     says->setObjectName(u"unlock-text"_s);
     says->setTextFormat(Qt::PlainText);
