@@ -176,8 +176,8 @@ int main(int argc, char **argv)
             runCommand(command, QCoreApplication::arguments().mid(isFile ? 1 : 2)));
     }
     const QCoreApplication application(argc, argv);
-    // Whoever reads the answer may stop before its end: that is told, and what is under way goes
-    // on.
+    // Whoever reads the answer may stop before its end: what is under way goes on, and the exit
+    // code tells.
     std::signal(SIGPIPE, SIG_IGN);
     if (argc == 1)
         return static_cast<int>(runWithoutDisplay({}));

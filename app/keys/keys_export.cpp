@@ -39,6 +39,7 @@ public:
 private:
     static Error failure()
     {
+        noteOutput();
         return {ErrorCode::StoreFull, u"standard output"_s,
                 u"cannot be written: "_s + qt_error_string(),
                 u"Make room, or name a file with --out"_s};
@@ -83,6 +84,8 @@ ExitCode deliver(const KeysRequest &request, const JobSummary &summary, bool was
     if (summary.incomplete > 0)
         printError(u"onecake: %1 records lack a value, because it is too large to be read"_s.arg(
             summary.incomplete));
+    if (summary.error && isReaderGone())
+        return ExitCode::ReaderGone;
     if (summary.error)
         return refuse(*summary.error);
     if (wasInterrupted) {

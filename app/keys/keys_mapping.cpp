@@ -76,14 +76,19 @@ QString otherTables(const UnclearStore &unclear)
 QString groundsInWords(const UnclearStore &unclear)
 {
     constexpr int titleWidth = 13;
-    constexpr int sourceWidth = 28;
     constexpr int certaintyWidth = 8;
     const MappingProposal &proposal = unclear.proposal;
+    const auto sourceOf = [&proposal](RowField field) {
+        const QString source = sourceInWords(proposal.mapping.fields, field);
+        return source.isEmpty() ? u"not stored"_s : source;
+    };
+    qsizetype sourceWidth = 0;
+    for (auto guess = proposal.guesses.begin(); guess != proposal.guesses.end(); ++guess)
+        sourceWidth = std::max(sourceWidth, sourceOf(guess.key()).size());
     QString text;
     for (auto guess = proposal.guesses.begin(); guess != proposal.guesses.end(); ++guess) {
-        const QString source = sourceInWords(proposal.mapping.fields, guess.key());
         text += titleOf(guess.key()).leftJustified(titleWidth)
-            + (source.isEmpty() ? u"not stored"_s : source).leftJustified(sourceWidth) + u' '
+            + sourceOf(guess.key()).leftJustified(sourceWidth) + u"  "_s
             + nameOf(guess->certainty).leftJustified(certaintyWidth) + guess->ground + u'\n';
     }
     return text.trimmed();

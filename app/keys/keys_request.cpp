@@ -41,7 +41,7 @@ QString description()
         u"Inspects a store of idempotency records, including those of other libraries, and "
         "changes it on request. An action that changes a store only says what it would do "
         "without --yes, which also unlocks a remote store for this one command.\n\n"_s;
-    constexpr int wordsColumn = 20;
+    constexpr int wordsColumn = 23;
     for (const KeysActionInfo &info : keysActions())
         text += u"  "_s + (nameOf(info.action) + u' ' + info.operands).leftJustified(wordsColumn)
             + info.words + u'\n';
@@ -514,6 +514,28 @@ std::variant<KeysRequest, ExitCode> readKeysRequest(const QStringList &arguments
     return request;
 }
 
+namespace {
+
+// Without the options that `more` says anew: of two, only the last would count.
+QStringList withoutOptionsOf(const QStringList &more, const QStringList &arguments)
+{
+    QStringList kept;
+    for (qsizetype at = 0; at < arguments.size(); ++at) {
+        const QString name = arguments[at].section(u'=', 0, 0);
+        const qsizetype said = name.startsWith(u"--") ? more.indexOf(name) : -1;
+        if (said < 0) {
+            kept.append(arguments[at]);
+            continue;
+        }
+        const bool takesValue = said + 1 < more.size() && !more[said + 1].startsWith(u"--");
+        if (takesValue && !arguments[at].contains(u'='))
+            ++at;
+    }
+    return kept;
+}
+
+} // namespace
+
 QString confirmedCommand(const KeysRequest &request, const QStringList &more)
 {
     const auto options = keysOptions();
@@ -526,7 +548,7 @@ QString confirmedCommand(const KeysRequest &request, const QStringList &more)
     if (takesYes && !request.isConfirmed)
         words += u"--yes"_s;
     words += more;
-    words += request.arguments.mid(1);
+    words += withoutOptionsOf(more, request.arguments.mid(1));
     for (QString &word : words)
         word = shellWord(word);
     return words.join(u' ');

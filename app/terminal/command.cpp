@@ -24,6 +24,13 @@ namespace onecake {
 
 namespace {
 
+// Why standard output could not be written to, or 0.
+int &outputFailure()
+{
+    static int failure = 0;
+    return failure;
+}
+
 void print(FILE *file, const QString &text, TextColours colours = TextColours::None)
 {
     QTextStream stream(file);
@@ -31,6 +38,9 @@ void print(FILE *file, const QString &text, TextColours colours = TextColours::N
     stream << plainOutput(text, colours);
     if (!text.endsWith(u'\n'))
         stream << u'\n';
+    stream.flush();
+    if (file == stdout)
+        noteOutput();
 }
 
 // Qt's parser hands its options out in no other way.
@@ -75,18 +85,34 @@ void printError(const QString &text)
     print(stderr, text);
 }
 
+void noteOutput()
+{
+    if (outputFailure() == 0 && std::ferror(stdout) != 0)
+        outputFailure() = errno;
+}
+
+bool isReaderGone()
+{
+    return outputFailure() == EPIPE;
+}
+
 ExitCode finishOutput(ExitCode code)
 {
     const bool isFlushed = std::fflush(stdout) == 0;
-    const int reason = isFlushed ? 0 : errno;
+    noteOutput();
+    const int reason = outputFailure();
     if (isFlushed && std::ferror(stdout) == 0)
         return code;
+    const bool isHolds = code == ExitCode::Holds;
+    // Whoever reads has had enough, as "head" has: programs end without a word then.
+    if (isReaderGone())
+        return isHolds ? ExitCode::ReaderGone : code;
     const QString why = reason == 0 ? QString() : u" (%1)"_s.arg(qt_error_string(reason));
     const ExitCode refused =
         refuse({ErrorCode::StoreFull, u"standard output"_s,
                 u"not all of the answer could be written"_s + why,
                 u"Send it where there is room for it; what was changed stays changed"_s});
-    return code == ExitCode::Holds ? refused : code;
+    return isHolds ? refused : code;
 }
 
 ExitCode refuse(const Error &error)

@@ -23,6 +23,7 @@ enum class ExitCode {
     Broken = 1, // a verdict is broken
     WrongUsage = 2, // an argument or a file is not right
     StoreTrouble = 3,
+    ReaderGone = 141, // whoever reads the output has closed it, as shells have it for SIGPIPE
     Interrupted = 130, // by Ctrl-C, as shells have it: 128 and the signal's number
 };
 
@@ -35,8 +36,14 @@ void printJson(const QJsonObject &object);
 void printJson(const QJsonArray &array);
 void printError(const QString &text);
 
-// Returns the exit code of the command: `code`, or StoreTrouble if that was Holds and the output
-// could not be written.
+// After a write to standard output: keeps why it failed, if it did.
+void noteOutput();
+
+// Whether whoever reads standard output has closed it, as "head" does when it has enough.
+bool isReaderGone();
+
+// Returns the exit code of the command: `code`, or if that was Holds and the output could not be
+// written, StoreTrouble, after saying so, or ReaderGone without a word.
 ExitCode finishOutput(ExitCode code);
 
 // Prints the error, and returns the exit code for it.

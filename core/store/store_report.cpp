@@ -11,7 +11,18 @@ namespace onecake {
 
 QString detailOf(const ReportRow &row, const QString &howToMake)
 {
-    return row.isMendedByMaking ? u"%1; fix it with %2"_s.arg(row.detail, howToMake) : row.detail;
+    if (!row.isMendedByMaking)
+        return row.detail;
+    return row.madeOnlyIf.isEmpty()
+        ? u"%1; fix it with %2"_s.arg(row.detail, howToMake)
+        : u"%1; %2, create it with %3"_s.arg(row.detail, row.madeOnlyIf, howToMake);
+}
+
+QString sentenceInReport(Error error)
+{
+    if (error.remedy.contains(u"onecake stores check"))
+        error.remedy.clear();
+    return sentence(error);
 }
 
 void StoreReport::add(const QString &what, ReportState state, const QString &detail)

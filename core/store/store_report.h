@@ -5,6 +5,7 @@
 #pragma once
 
 #include "core/base/enum_names.h"
+#include "core/base/result.h"
 
 #include <QString>
 
@@ -33,12 +34,17 @@ struct ReportRow {
     QString detail; // the finding, and what to do about it
     bool isMendedByMaking = false; // creating the store fixes this; the row's viewer knows how
     bool isIncidental = false; // Unknown, but the store can be used without knowing it
+    QString madeOnlyIf =
+        {}; // what must hold first, where creating the store may be the wrong thing
 
     bool operator==(const ReportRow &) const = default;
 };
 
 // The detail, followed by how to fix it if creating the store does: `"onecake stores create"`.
 QString detailOf(const ReportRow &row, const QString &howToMake);
+
+// The error to whoever reads a report, without the advice to make one.
+QString sentenceInReport(Error error);
 
 struct StoreReport {
     std::vector<ReportRow> rows;

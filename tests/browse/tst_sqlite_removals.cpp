@@ -21,6 +21,9 @@ private Q_SLOTS:
 
     void removesManyInShortTransactions();
     void stopsWhereManyCannotBeRemoved();
+    void removesRowsThatOthersWouldGoWithOnlyWhereNoneWould_data();
+    void removesRowsThatOthersWouldGoWithOnlyWhereNoneWould();
+    void removesARowThatOthersOfItsTableWouldGoWithOnlyAfterThem();
     void blamesTheRowThatTheCommitIsRefusedFor();
     void removesWhatMatchesByWhatWasReadOfIt_data();
     void removesWhatMatchesByWhatWasReadOfIt();
@@ -85,6 +88,56 @@ void TestSqliteRemovals::stopsWhereManyCannotBeRemoved()
     QCOMPARE(together.answers.size(), std::size_t(1));
     QVERIFY(together.stopped);
     QCOMPARE(StoreFile(m_file).list(u"SELECT id FROM keys"_s), (QStringList{u"2"_s}));
+}
+
+void TestSqliteRemovals::removesRowsThatOthersWouldGoWithOnlyWhereNoneWould_data()
+{
+    QTest::addColumn<QString>("action");
+    QTest::newRow("the others would be removed") << u"CASCADE"_s;
+    QTest::newRow("the others would lose their reference") << u"SET NULL"_s;
+    QTest::newRow("the others would refer to none") << u"SET DEFAULT"_s;
+}
+
+// The second row of three has others that refer to it.
+void TestSqliteRemovals::removesRowsThatOthersWouldGoWithOnlyWhereNoneWould()
+{
+    QFETCH(const QString, action);
+    const auto browser =
+        make(oursSql + u";CREATE TABLE orders (key_id REFERENCES keys (id) ON DELETE " + action
+             + u"); INSERT INTO orders VALUES (2)"_s);
+    const std::vector<StoredRow> seen = pageOf(*browser).rows;
+    const QString before = ask(u"SELECT count(*) FROM keys"_s);
+    const QString says =
+        u"rows of orders refer to this row, and would be removed or changed with it"_s;
+    const Result<RowChangeAnswer> alone = await(browser->remove(seen[1]));
+    QVERIFY(!alone);
+    QCOMPARE(alone.error().problem, says);
+    const RowChanges changes = await(browser->removeMany(seen, Duration(1000)));
+    QCOMPARE(changes.answers.size(), std::size_t(1));
+    const std::vector<StoredRow> others(seen.begin() + 1, seen.end());
+    const RowChanges stopped = await(browser->removeMany(others, Duration(1000)));
+    QVERIFY(stopped.stopped);
+    QCOMPARE(stopped.stopped->problem, says);
+    QCOMPARE(ask(u"SELECT count(*) FROM keys"_s).toInt(), before.toInt() - 1);
+    QCOMPARE(ask(u"SELECT key_id FROM orders"_s), u"2"_s);
+}
+
+void TestSqliteRemovals::removesARowThatOthersOfItsTableWouldGoWithOnlyAfterThem()
+{
+    const auto browser = make(u"CREATE TABLE keys (id INTEGER PRIMARY KEY, parent REFERENCES keys "
+                              u"(id) ON DELETE CASCADE);"
+                              "INSERT INTO keys VALUES (1, NULL), (2, 1), (3, NULL)"_s);
+    const std::vector<StoredRow> seen = pageOf(*browser).rows;
+    const RowChanges stopped = await(browser->removeMany(seen, Duration(1000)));
+    QVERIFY(stopped.stopped);
+    QCOMPARE(stopped.stopped->problem,
+             u"rows of keys refer to this row, and would be removed or changed with it"_s);
+    QCOMPARE(ask(u"SELECT count(*) FROM keys"_s), u"3"_s);
+    const RowChanges others =
+        await(browser->removeMany({seen.begin() + 1, seen.end()}, Duration(1000)));
+    QCOMPARE(others.answers.size(), std::size_t(2));
+    QVERIFY(await(browser->remove(seen[0])));
+    QCOMPARE(ask(u"SELECT count(*) FROM keys"_s), u"0"_s);
 }
 
 void TestSqliteRemovals::blamesTheRowThatTheCommitIsRefusedFor()

@@ -323,6 +323,11 @@ void TestInspectorWindow::saysThatTheFileWasReplaced()
     session().refresh();
     QTRY_VERIFY2(text(u"message"_s).contains(u"another file stands in its place"_s),
                  qPrintable(text(u"message"_s)));
+    query()->setText(u"key:other"_s);
+    QTest::keyClick(query(), Qt::Key_Return);
+    QTRY_COMPARE(text(u"status"_s), u"It is not known how many match."_s);
+    query()->clear();
+    QTest::keyClick(query(), Qt::Key_Return);
     page()->findChild<QPushButton *>(u"message-remedy"_s)->click();
     QTRY_COMPARE(rowCount(), 0);
     QTRY_VERIFY(session().table() != nullptr && !session().isReading());

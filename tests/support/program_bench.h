@@ -49,7 +49,9 @@ public:
 
     QMap<QString, QString> variables; // of its environment, besides what the tests are run in
 
-    void start(QProcess &process, const QStringList &arguments) const
+    // Without those variables. `isLowered`: as a user without rights, which only root can.
+    void start(QProcess &process, const QStringList &arguments, const QStringList &without = {},
+               bool isLowered = false) const
     {
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         environment.insert(QStringLiteral("XDG_DATA_HOME"), path(QStringLiteral("data")));
@@ -62,8 +64,16 @@ public:
             QDateTime::fromMSecsSinceEpoch(present, Qt::UTC).toString(Qt::ISODateWithMs));
         for (auto variable = variables.begin(); variable != variables.end(); ++variable)
             environment.insert(variable.key(), variable.value());
+        for (const QString &name : without)
+            environment.remove(name);
         process.setProcessEnvironment(environment);
-        process.start(QStringLiteral(ONECAKE_PROGRAM), arguments);
+        const QStringList lowered{QStringLiteral("--reuid=65534"), QStringLiteral("--regid=65534"),
+                                  QStringLiteral("--clear-groups"),
+                                  QStringLiteral(ONECAKE_PROGRAM)};
+        if (isLowered)
+            process.start(QStringLiteral("setpriv"), lowered + arguments);
+        else
+            process.start(QStringLiteral(ONECAKE_PROGRAM), arguments);
     }
     [[nodiscard]] static Ran endOf(QProcess &process)
     {

@@ -73,7 +73,7 @@ class TestCommandKeysRemedies : public QObject
 
 private Q_SLOTS:
     void aPurgeThatDoesNotFitIsRefusedBeforeARowIsTouched();
-    void everyRemedyOfAFullTrashEndsIt_data() { numbers(2); }
+    void everyRemedyOfAFullTrashEndsIt_data();
     void everyRemedyOfAFullTrashEndsIt();
     void everyWayOutOfAnInterruptedPurgeEndsIt_data() { numbers(4); }
     void everyWayOutOfAnInterruptedPurgeEndsIt();
@@ -85,6 +85,8 @@ private Q_SLOTS:
     void opensTheReportBeforeARowIsTouched();
     void anAnswerThatCannotBeWrittenIsAnError_data();
     void anAnswerThatCannotBeWrittenIsAnError();
+    void whoeverHasReadEnoughIsToldNothing_data();
+    void whoeverHasReadEnoughIsToldNothing();
     void aPurgeWithoutUndoLeavesAloneWhatIsNewer();
     void everyOptionAndCommandThatIsNamedIsThere();
 
@@ -113,12 +115,29 @@ void TestCommandKeysRemedies::aPurgeThatDoesNotFitIsRefusedBeforeARowIsTouched()
              QJsonValue(false));
 }
 
+void TestCommandKeysRemedies::everyRemedyOfAFullTrashEndsIt_data()
+{
+    QTest::addColumn<int>("number");
+    QTest::addColumn<QString>("limit");
+    for (int number = 0; number < 2; ++number) {
+        QTest::addRow("the remedy %d", number + 1) << number << QString();
+        QTest::addRow("the remedy %d, of a limit that was asked for", number + 1)
+            << number << u"--trash-limit 100"_s;
+        QTest::addRow("the remedy %d, of a limit in one word", number + 1)
+            << number << u"--trash-limit=100"_s;
+    }
+}
+
 void TestCommandKeysRemedies::everyRemedyOfAFullTrashEndsIt()
 {
     QFETCH(const int, number);
+    QFETCH(const QString, limit);
     const KeysBench bench;
-    limitTrash(bench, u"100"_s);
-    const QStringList remedies = commandsIn(bench.keys(purgeExpired).error);
+    if (limit.isEmpty())
+        limitTrash(bench, u"100"_s);
+    const QStringList asked = purgeExpired + limit.split(u' ', Qt::SkipEmptyParts);
+    const QStringList remedies = commandsIn(bench.keys(asked).error);
+    QCOMPARE(remedies.size(), 2);
     const Ran ran = carryOut(bench, remedies.at(number));
     QVERIFY2(ran.code == 0, qPrintable(remedies.at(number) + u'\n' + ran.error));
     QCOMPARE(bench.count(), u"7 (exact)"_s);
@@ -200,6 +219,19 @@ void TestCommandKeysRemedies::saysWhyARowCouldNotBeRemoved_data()
         << u"CREATE TABLE child (record INTEGER REFERENCES records (id)); INSERT INTO child SELECT "
            "id FROM records"_s
         << u"rows of another table refer to this row"_s;
+    QTest::newRow("rows that would go with it")
+        << u"CREATE TABLE steps (record REFERENCES records (id) ON DELETE CASCADE); INSERT INTO "
+           "steps SELECT id FROM records"_s
+        << u"rows of steps refer to this row, and would be removed or changed with it"_s;
+    QTest::newRow("rows that would go with those")
+        << u"CREATE TABLE steps (id INTEGER PRIMARY KEY REFERENCES records (id) ON DELETE CASCADE);"
+           "CREATE TABLE notes (step REFERENCES steps (id) ON DELETE CASCADE);"
+           "INSERT INTO steps SELECT id FROM records; INSERT INTO notes SELECT id FROM records"_s
+        << u"refer to this row, and would be removed or changed with it"_s;
+    QTest::newRow("rows that would lose their reference")
+        << u"CREATE TABLE steps (record REFERENCES records (id) ON DELETE SET NULL); INSERT INTO "
+           "steps SELECT id FROM records"_s
+        << u"rows of steps refer to this row, and would be removed or changed with it"_s;
 }
 
 void TestCommandKeysRemedies::saysWhyARowCouldNotBeRemoved()
@@ -266,6 +298,36 @@ void TestCommandKeysRemedies::anAnswerThatCannotBeWrittenIsAnError()
     QCOMPARE(ran.code, code);
     if (code == 3)
         QVERIFY2(ran.error.contains(u"standard output"_s), qPrintable(ran.error));
+}
+
+void TestCommandKeysRemedies::whoeverHasReadEnoughIsToldNothing_data()
+{
+    QTest::addColumn<QString>("command");
+    QTest::newRow("a list") << u"keys list --store %1"_s;
+    QTest::newRow("an export") << u"keys export --store %1"_s;
+    QTest::newRow("JSON") << u"keys list --json --store %1"_s;
+    QTest::newRow("a story") << u"play tunnel"_s;
+}
+
+// As "head" has; the exit code is that of a program that SIGPIPE ended.
+void TestCommandKeysRemedies::whoeverHasReadEnoughIsToldNothing()
+{
+    QFETCH(const QString, command);
+    const KeysBench bench;
+    QProcess shell;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"HOME"_s, bench.path(u"home"_s));
+    shell.setProcessEnvironment(environment);
+    // The reader of the pipe is gone before the program is there.
+    shell.start(u"bash"_s,
+                {u"-c"_s,
+                 u"exec 3> >(:); wait $!; \"$0\" %1 >&3 3>&-; echo $?"_s.arg(
+                     command.contains(u"%1"_s) ? command.arg(bench.url()) : command),
+                 QStringLiteral(ONECAKE_PROGRAM)});
+    QVERIFY(shell.waitForFinished(programTakesAtMostMs));
+    QCOMPARE(QString::fromUtf8(shell.readAllStandardOutput()), u"141\n"_s);
+    const QString said = QString::fromUtf8(shell.readAllStandardError());
+    QVERIFY2(!said.contains(u"standard output"_s), qPrintable(said));
 }
 
 // What was made after the purge was confirmed is another record, whatever its key.

@@ -2,17 +2,12 @@
 // SPDX-License-Identifier: MIT
 //
 // What people reported from the field, as commands with the right value: tests/data/cases, a folder
-// each. case.json says in a sentence what is right, and lists the runs: `arguments` of onecake
-// (files of the folder by their names), and what must come of it. `files` are SQLite files to be
-// made by the SQL in a file of the folder, `tables` are tables of the emulator with their items; a
-// {name} in the arguments is the path of such a file, or the store of such a table. A run is of a
-// story, and its --json is judged, or it says what is printed: `prints`, `printsNot`, `errors`.
+// each (FieldCase). case.json says in a sentence what is right, and lists the runs: `arguments` of
+// onecake, and what must come of it. A run is of a story, and its --json is judged, or it says what
+// is printed: `prints`, `printsNot`, `errors`; then `asks` may list a file, SQL, and the answer.
 
-#include "tests/support/program_bench.h"
-#include "tests/support/remote/emulator.h"
-#include "tests/support/store_file.h"
+#include "tests/support/field_case.h"
 
-#include <QDir>
 #include <QTest>
 
 using namespace onecake;
@@ -24,15 +19,6 @@ namespace {
 QDir cases()
 {
     return QDir(QStringLiteral(ONECAKE_SOURCE_DIR) + u"/tests/data/cases"_s);
-}
-
-QStringList textsIn(const QJsonValue &list)
-{
-    QStringList texts;
-    const QJsonArray items = list.toArray();
-    for (const QJsonValue &item : items)
-        texts.append(item.toString());
-    return texts;
 }
 
 // The names of the verdicts of a run that are in that state, or of all with their states.
@@ -120,61 +106,37 @@ QStringList wrongIn(const Ran &ran, const QJsonObject &expected)
     return wrong;
 }
 
-// The stores of a case, by their names.
-class CaseStores
+// What SQL answers otherwise than is right.
+QStringList wrongInFiles(const FieldCase &given, const QJsonObject &expected)
 {
-public:
-    CaseStores(const QDir &folder, const ProgramBench &bench, const QJsonObject &told)
-    {
-        const QJsonObject files = told.value(u"files").toObject();
-        for (auto file = files.begin(); file != files.end(); ++file) {
-            const QString path = bench.path(file.key());
-            StoreFile(path).run(
-                QString::fromUtf8(contentOf(folder.filePath(file.value().toString()))));
-            m_names.insert(u'{' + file.key() + u'}', path);
-        }
-        const QJsonObject tables = told.value(u"tables").toObject();
-        for (auto table = tables.begin(); table != tables.end(); ++table)
-            makeTable(table.key(), table.value().toObject());
+    QStringList wrong;
+    const QJsonArray asks = expected.value(u"asks").toArray();
+    for (const QJsonValue &each : asks) {
+        const QStringList ask = textsIn(each);
+        const QString answer = given.ask(ask.value(0), ask.value(1));
+        if (answer != ask.value(2))
+            wrong.append(u"%1 is %2, expected %3"_s.arg(ask.value(1), answer, ask.value(2)));
     }
+    return wrong;
+}
 
-    [[nodiscard]] QString named(QString argument) const
-    {
-        for (auto name = m_names.begin(); name != m_names.end(); ++name)
-            argument.replace(name.key(), *name);
-        return argument;
-    }
-
-private:
-    void makeTable(const QString &name, const QJsonObject &described)
-    {
-        const QUrl endpoint = sharedEmulator().endpoint();
-        const auto ask = [&endpoint](const QByteArray &operation, const QJsonObject &json) {
-            askPlainly(endpoint, operation, QJsonDocument(json).toJson(QJsonDocument::Compact));
-        };
-        QJsonArray schema;
-        QJsonArray attributes;
-        for (const QString &key : textsIn(described.value(u"keys"))) {
-            schema.append(QJsonObject{{u"AttributeName"_s, key},
-                                      {u"KeyType"_s, schema.isEmpty() ? u"HASH"_s : u"RANGE"_s}});
-            attributes.append(QJsonObject{{u"AttributeName"_s, key}, {u"AttributeType"_s, u"S"_s}});
-        }
-        ask("DeleteTable", {{u"TableName"_s, name}});
-        ask("CreateTable",
-            {{u"TableName"_s, name},
-             {u"KeySchema"_s, schema},
-             {u"AttributeDefinitions"_s, attributes},
-             {u"BillingMode"_s, u"PAY_PER_REQUEST"_s}});
-        const QJsonArray items = described.value(u"items").toArray();
-        for (const QJsonValue &item : items)
-            ask("PutItem", {{u"TableName"_s, name}, {u"Item"_s, item}});
-        m_names.insert(
-            u'{' + name + u'}',
-            u"dynamodb:%1?endpoint=%2&region=us-east-1"_s.arg(name, endpoint.toString()));
-    }
-
-    QMap<QString, QString> m_names;
-};
+// What is not so of a run, `before` being the story that was played before it.
+QStringList wrongInRun(const FieldCase &given, const QJsonObject &expected, QJsonObject &before)
+{
+    if (isText(expected))
+        return wrongIn(given.run(expected), expected) + wrongInFiles(given, expected);
+    const Ran ran = given.run(expected, {u"--json"_s});
+    const QJsonObject run = ran.object();
+    if (run.isEmpty())
+        return {ran.error};
+    QStringList wrong = wrongIn(run, ran.code, expected);
+    if (expected.value(u"runAsBefore").toBool() && run.value(u"events") != before.value(u"events"))
+        wrong.append(u"the run is another one"_s);
+    if (expected.value(u"verdictsAsBefore").toBool() && verdictsOf(run) != verdictsOf(before))
+        wrong.append(u"the verdicts are %1"_s.arg(verdictsOf(run).join(u", "_s)));
+    before = run;
+    return wrong;
+}
 
 } // namespace
 
@@ -199,44 +161,17 @@ void TestFieldCases::givesWhatIsRight_data()
 void TestFieldCases::givesWhatIsRight()
 {
     QFETCH(const QString, folder);
-    QFile file(QDir(folder).filePath(u"case.json"_s));
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    const QJsonObject told = QJsonDocument::fromJson(file.readAll()).object();
-    const QJsonArray runs = told.value(u"runs").toArray();
+    const FieldCase given(folder);
+    const QJsonArray runs = given.runs();
     QVERIFY(!runs.isEmpty());
-    ProgramBench bench;
-    bench.variables = {{u"AWS_ACCESS_KEY_ID"_s, u"local"_s},
-                       {u"AWS_SECRET_ACCESS_KEY"_s, u"local"_s}};
-    const CaseStores stores(QDir(folder), bench, told);
     QJsonObject before;
     for (const QJsonValue &each : runs) {
         const QJsonObject expected = each.toObject();
-        QStringList arguments = textsIn(expected.value(u"arguments"));
-        for (QString &argument : arguments) {
-            if (QFileInfo::exists(QDir(folder).filePath(argument)))
-                argument = QDir(folder).filePath(argument);
-            argument = stores.named(argument);
-        }
-        if (isText(expected)) {
-            const QStringList wrong = wrongIn(bench.run(arguments), expected);
-            QVERIFY2(wrong.isEmpty(),
-                     qPrintable(u"%1\n%2\n%3"_s.arg(told.value(u"says").toString(),
-                                                    arguments.join(u' '), wrong.join(u'\n'))));
-            continue;
-        }
-        const Ran ran = bench.run(arguments + QStringList{u"--json"_s});
-        const QJsonObject run = ran.object();
-        QVERIFY2(!run.isEmpty(), qPrintable(arguments.join(u' ') + u": "_s + ran.error));
-        QStringList wrong = wrongIn(run, ran.code, expected);
-        if (expected.value(u"runAsBefore").toBool()
-            && run.value(u"events") != before.value(u"events"))
-            wrong.append(u"the run is another one"_s);
-        if (expected.value(u"verdictsAsBefore").toBool() && verdictsOf(run) != verdictsOf(before))
-            wrong.append(u"the verdicts are %1"_s.arg(verdictsOf(run).join(u", "_s)));
+        const QStringList wrong = wrongInRun(given, expected, before);
+        const QString arguments = textsIn(expected.value(u"arguments")).join(u' ');
         QVERIFY2(wrong.isEmpty(),
-                 qPrintable(u"%1\n%2\n%3"_s.arg(told.value(u"says").toString(),
-                                                arguments.join(u' '), wrong.join(u'\n'))));
-        before = run;
+                 qPrintable(
+                     u"%1\n%2\n%3"_s.arg(given.says(), given.named(arguments), wrong.join(u'\n'))));
     }
 }
 

@@ -126,8 +126,8 @@ constexpr int tableWeight = 10;
 constexpr int ttlWeight = 5;
 constexpr int renamedWeight = -5; // each
 
-// Nothing where it cannot be this layout: another kind of store, another key, an attribute missing
-// that is always there, a status with other words.
+// Of a layout of the same kind of store. Nothing where it cannot be it: another key, an attribute
+// missing that is always there, a status with other words.
 class Match
 {
 public:
@@ -182,8 +182,6 @@ private:
     bool fitsKey()
     {
         QStringList words;
-        if (m_shape.kind != layout().kind)
-            return false;
         if (layout().kind == LayoutKind::Sqlite) {
             words.append(m_candidate.fields.key);
         } else {
@@ -353,6 +351,9 @@ Detection detectLayout(const LayoutCatalog &catalog, const TableShape &shape,
 {
     Detection detection;
     for (const auto &layout : catalog.all()) {
+        // A file may have thousands of tables.
+        if (layout->kind != shape.kind)
+            continue;
         if (auto candidate = Match(layout, shape, samples).run();
             candidate && candidate->score >= lowestScore)
             detection.candidates.push_back(*std::move(candidate));

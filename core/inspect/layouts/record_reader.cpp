@@ -142,6 +142,8 @@ private:
             if (reading.instant && !source->plusAttribute.isEmpty())
                 reading = later(*reading.instant, *source);
             placeOf(source.key()) = reading.instant;
+            if (source.key() == RowField::Lease)
+                m_row.hasOddLease = !reading.instant;
             if (reading.isUnreadable && doesDecide(source.key()))
                 cannotTell(reading.remark);
             else

@@ -85,6 +85,7 @@ struct DecodedRecord {
     std::optional<Instant> updatedAt;
     std::optional<Instant> completedAt;
     std::optional<Instant> leaseUntil;
+    bool hasOddLease = false; // what is stored as its lease is no time to its library
     std::optional<Instant> expiresAt;
     std::optional<qint64> attempts; // requests that met the record; no layout has them
     std::optional<qint64> replays;

@@ -137,6 +137,13 @@ QCoro::Task<Result<AwsCredentials>> CredentialProcess::run()
         credentials->source = program + u" of "_s + profile;
         co_return credentials;
     }
+    const bool isUnknownAction = command.isCommandLine && outcome.end == End::Exited
+        && outcome.complaint.startsWith(u"usage:");
+    if (isUnknownAction)
+        co_return Error{
+            ErrorCode::InvalidInput, where,
+            u"this AWS command line does not know \"configure export-credentials\""_s,
+            u"Install version 2 of the AWS CLI, or name a profile with keys or a credential_process"_s};
     Error error = credentials.error();
     if (!command.remedy.isEmpty())
         error.remedy = command.remedy;

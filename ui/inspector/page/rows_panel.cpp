@@ -291,12 +291,20 @@ QString RowsPanel::reach() const
                       estimateOf(*m_session->table(), m_session->query().query, m_session->now()));
 }
 
+// Nothing is known of the rows of this query.
+bool RowsPanel::couldNotRead() const
+{
+    return !m_session->isReading() && m_session->health().trouble && !m_session->readAt();
+}
+
 QString RowsPanel::statusText(bool isSearching) const
 {
     const auto &since = m_session->health().waitingSince;
     const QString waited = since ? waitingWords(m_session->now() - *since) : QString();
     if (m_session->table() == nullptr)
         return waited.isEmpty() ? QString() : u"Waiting for the store for %1…"_s.arg(waited);
+    if (couldNotRead() && !m_session->health().isWaiting)
+        return u"It is not known how many match."_s;
     const QLocale locale;
     const bool isAll = !m_session->hasMore() && !m_session->hasBefore();
     const QString count = locale.toString(m_session->rowsSeen());
@@ -322,7 +330,7 @@ QString RowsPanel::emptyWords(const OpenedTable &table) const
     const bool isReading = m_session->isReading();
     if (m_session->health().isWaiting)
         return lockWords;
-    if (!isReading && m_session->health().trouble && !m_session->readAt())
+    if (couldNotRead())
         return u"The keys could not be read."_s;
     if (!isReading && !m_session->hasMore())
         return {};

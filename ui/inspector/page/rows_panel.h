@@ -69,6 +69,7 @@ private:
     void sortByColumn(int column);
     void keepPlace(int first, int count);
     void fetchBeforeAtTop(int value);
+    [[nodiscard]] bool couldNotRead() const;
     [[nodiscard]] QString emptyWords(const OpenedTable &table) const;
     [[nodiscard]] int longestOf(int column) const;
     [[nodiscard]] int rowHeight() const;

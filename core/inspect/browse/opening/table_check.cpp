@@ -26,7 +26,7 @@ ReportRow timeToLiveRowOf(const TableAnswer<TimeToLive> &answer, const Layout &l
         return {timeToLiveRow, ReportState::Warning,
                 u"the endpoint has none: expired records stay until they are purged"_s};
     if (failure != nullptr) {
-        ReportRow row{timeToLiveRow, ReportState::Unknown, sentence(failure->error)};
+        ReportRow row{timeToLiveRow, ReportState::Unknown, sentenceInReport(failure->error)};
         row.isIncidental = failure->kind == DynamoFailureKind::AccessDenied;
         return row;
     }
@@ -54,6 +54,14 @@ ReportRow timeToLiveRowOf(const TableAnswer<TimeToLive> &answer, const Layout &l
     return {timeToLiveRow, ReportState::Ok, u"on, by "_s + attribute};
 }
 
+// Without its records nobody knows whose the table is.
+ReportRow unreadRow(const Error &error)
+{
+    return {u"read"_s, ReportState::Unknown,
+            u"its records cannot be read, so that it is not known which library they are of: "_s
+                + sentenceInReport(error)};
+}
+
 ReportRow readRow(const OpenedTable &table)
 {
     return {u"read"_s, ReportState::Ok,
@@ -74,11 +82,15 @@ QCoro::Task<StoreReport> checkAnyTable(DynamoLink *link, StoreServices services)
     StoreUrl store{StoreKind::DynamoDb, {}, false, link->place()};
     const Result<OpenedTable> table =
         co_await openTable(std::move(store), TableChoice(), std::move(services));
+    const QString key = keys->detail.section(u',', 0, 0);
+    if (!table && table.error().code != ErrorCode::InvalidInput) {
+        keys->detail = u"%1; a story cannot be played in it"_s.arg(key);
+        report.rows.push_back(unreadRow(table.error()));
+    }
     // Of a table that nobody knows there is nothing more to say than that it is not ours.
     if (!table || table->layout().id == customLayoutId)
         co_return report;
     const TableAnswer<TimeToLive> timeToLive = co_await describeTimeToLive(link);
-    const QString key = keys->detail.section(u',', 0, 0);
     *keys = {u"key schema"_s, ReportState::Ok,
              u"%1, as %2 has it; a story cannot be played in it"_s.arg(key, table->layout().title)};
     report.rows.push_back(timeToLiveRowOf(timeToLive, table->layout(), table->reader.fields()));

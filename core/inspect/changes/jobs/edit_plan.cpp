@@ -8,6 +8,7 @@
 #include "core/inspect/changes/jobs/row_job.h"
 #include "core/inspect/changes/jobs/row_outcome.h"
 #include "core/inspect/query/editing/query_edit.h"
+#include "core/inspect/query/editing/row_words.h"
 #include "core/inspect/query/language/query_text.h"
 #include "core/inspect/records/field_mapping.h"
 #include "core/inspect/records/stored_time.h"
@@ -214,8 +215,7 @@ Result<EditPlan> planRelease(const StoredRow &stored, const DecodedRecord &row,
         plan.says =
             u"It need not be released: the next request takes it over by itself. "_s + plan.says;
     else if (!row.leaseUntil)
-        plan.says = u"No lease is stored, so it is unknown whether its owner is still at work. "_s
-            + plan.says;
+        plan.says = noLeaseWords(row) + u' ' + plan.says;
     return plan;
 }
 

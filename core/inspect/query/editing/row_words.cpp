@@ -106,6 +106,13 @@ QString nextRequestWords(const DecodedRecord &row, Instant now)
     Q_UNREACHABLE();
 }
 
+QString noLeaseWords(const DecodedRecord &row)
+{
+    return row.hasOddLease
+        ? u"What is stored as its lease is no time that its library goes by, so it is unknown whether its owner is still at work."_s
+        : u"No lease is stored, so it is unknown whether its owner is still at work."_s;
+}
+
 namespace {
 
 // Of a record in progress: whoever waits for it wants to know whether removing it is needed.
@@ -121,7 +128,7 @@ QString adviceForClaim(const DecodedRecord &row, Instant now, const QString &rem
         says =
             u"Its owner is at work: its lease ends %1."_s.arg(relativeWords(*row.leaseUntil, now));
     else
-        says = u"No lease is stored, so it is unknown whether its owner is still at work."_s;
+        says = noLeaseWords(row);
     const NextRequest next = nextRequestOf(row, now);
     if (next == NextRequest::Runs) {
         says += u" The next request takes it over by itself and runs: removing it is not needed."_s;

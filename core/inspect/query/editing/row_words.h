@@ -31,6 +31,9 @@ QString nextRequestWords(const DecodedRecord &row, Instant now);
 // Says what an operator must know: what the state means, and what follows from removing the row.
 QString adviceFor(const DecodedRecord &row, const Layout &layout, Instant now);
 
+// Says of a record in progress whose lease is not known what that leaves open.
+QString noLeaseWords(const DecodedRecord &row);
+
 struct NamedText {
     QString name; // "Lease ended"
     QString text;

@@ -212,27 +212,27 @@ bool noteTable(StoreReport &report, const DynamoPlace &place, const TableDescrip
 
 // The table is not there: on this machine perhaps only for these credentials. DynamoDB Local keeps
 // the tables of each access key and region apart, unless it is started with -sharedDb.
-QString absenceOf(DynamoLink *link, const AwsCredentials &credentials)
+ReportRow absenceOf(DynamoLink *link, const AwsCredentials &credentials)
 {
-    const QString absent = u"%1 is not there"_s.arg(link->place().table);
+    ReportRow row{tableRow, ReportState::Missing, u"%1 is not there"_s.arg(link->place().table),
+                  true};
     const bool isRegionMadeUp =
         link->place().region.isEmpty() && link->endpoint().region == u"local";
     if (!isLoopback(link->endpoint().url) || !(credentials.isMadeUp || isRegionMadeUp))
-        return absent;
+        return row;
     const QString key = shownText(QString::fromLatin1(credentials.accessKeyId));
     const QString made = credentials.isMadeUp && isRegionMadeUp ? u"which were made up"_s
         : credentials.isMadeUp ? u"of which the access key was made up"_s
                                : u"of which the region was made up"_s;
-    return absent
-        + u" for the access key \"%1\" and the region \"%2\", %3: DynamoDB Local keeps tables "
-          u"apart "
-          "by both, so give those of the application (AWS_ACCESS_KEY_ID and region=); only if it "
-          "is "
-          "not there for those either"_s.arg(key, link->endpoint().region, made);
+    row.detail +=
+        u" for the access key \"%1\" and the region \"%2\", %3: DynamoDB Local keeps tables apart by both, so give those of the application (AWS_ACCESS_KEY_ID and region=)"_s
+            .arg(key, link->endpoint().region, made);
+    row.madeOnlyIf = u"only if it is not there for those either"_s;
+    return row;
 }
 
 // Without a description: what stands in the way. Whether the table can be tried all the same.
-bool noteFailure(StoreReport &report, const DynamoFailure &failure, const QString &absence)
+bool noteFailure(StoreReport &report, const DynamoFailure &failure, const ReportRow &absence)
 {
     const bool isDenied = failure.kind == DynamoFailureKind::AccessDenied;
     const bool isAbsent = failure.kind == DynamoFailureKind::NoSuchTable;
@@ -240,15 +240,15 @@ bool noteFailure(StoreReport &report, const DynamoFailure &failure, const QStrin
         || failure.kind == DynamoFailureKind::CredentialsRefused;
     if (isAboutCredentials)
         report.rows.front() = {credentialsRow, ReportState::Missing,
-                               report.rows.front().detail + u"; "_s + sentence(failure.error)};
+                               report.rows.front().detail + u"; "_s + sentenceInReport(failure.error)};
     else if (isAbsent)
-        report.addMendedByMaking(tableRow, absence);
+        report.rows.push_back(absence);
     else if (isDenied)
         report.rows.push_back(
             incidental(tableRow, u"DescribeTable is not allowed: "_s + failure.error.problem));
     else if (failure.kind != DynamoFailureKind::NoAnswer
              && failure.kind != DynamoFailureKind::ClockSkew)
-        report.add(tableRow, ReportState::Unknown, sentence(failure.error));
+        report.add(tableRow, ReportState::Unknown, sentenceInReport(failure.error));
     return isDenied;
 }
 
@@ -258,8 +258,8 @@ ReportRow timeToLiveRefused(const DynamoFailure &failure)
         return {timeToLiveRow, ReportState::Warning,
                 u"the endpoint has none: expired records stay until they are purged"_s};
     if (failure.kind == DynamoFailureKind::AccessDenied)
-        return incidental(timeToLiveRow, sentence(failure.error));
-    return {timeToLiveRow, ReportState::Unknown, sentence(failure.error)};
+        return incidental(timeToLiveRow, sentenceInReport(failure.error));
+    return {timeToLiveRow, ReportState::Unknown, sentenceInReport(failure.error)};
 }
 
 ReportRow timeToLiveFound(const TimeToLive &found)

@@ -112,7 +112,7 @@ ReportRow judge(const Probe &probe, const DynamoAnswer &answer)
     if (failure->kind == DynamoFailureKind::AccessDenied)
         return {what, lack, u"not allowed: "_s + use + failure->error.problem};
     if (failure->kind != DynamoFailureKind::UnknownOperation)
-        return {what, ReportState::Unknown, sentence(failure->error)};
+        return {what, ReportState::Unknown, sentenceInReport(failure->error)};
     if (probe.operation == u"TransactWriteItems")
         return {what, ReportState::Warning,
                 u"the endpoint has no transactions: policies that commit work and record together "
@@ -164,7 +164,7 @@ QCoro::Task<ReportRow> timeReads(DynamoLink *link)
         const Instant begin = link->clock().now();
         const DynamoAnswer answer = co_await link->call(u"GetItem"_s, request);
         if (const auto *failure = std::get_if<DynamoFailure>(&answer))
-            co_return ReportRow{what, ReportState::Unknown, sentence(failure->error)};
+            co_return ReportRow{what, ReportState::Unknown, sentenceInReport(failure->error)};
         times.push_back(link->clock().now() - begin);
     }
     std::sort(times.begin(), times.end());

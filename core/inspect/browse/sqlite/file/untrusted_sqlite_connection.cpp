@@ -192,6 +192,13 @@ std::optional<Error> extendedError(const QString &file, int code)
 
 } // namespace
 
+Error wouldReach(const QString &file, const QString &tables)
+{
+    return {ErrorCode::InvalidInput, file,
+            u"rows of %1 refer to this row, and would be removed or changed with it"_s.arg(tables),
+            u"Remove those first, with the program that the table belongs to"_s};
+}
+
 Error closedMeanwhile(const QString &file)
 {
     return {ErrorCode::StoreUnavailable, file, u"it was ended before it was done"_s, {}};
@@ -258,6 +265,9 @@ Error UntrustedSqliteConnection::error(int code, SqlStage stage) const
         return closedMeanwhile(file());
     case SQLITE_ERROR:
     case SQLITE_SCHEMA:
+        // Triggers are off: only rows that refer to rows that refer to the row go so deep.
+        if (said.contains(u"too many levels of trigger recursion"))
+            return wouldReach(file(), u"other tables"_s);
         return {ErrorCode::StoreUnusable, file(),
                 u"the table is not, or is not any more, what it seemed to be (%1)"_s.arg(said),
                 u"Open the file again"_s};
@@ -319,10 +329,11 @@ void UntrustedSqliteConnection::watch()
         handle(),
         [](void *self, int action, const char *subject, const char *detail, const char *,
            const char *) {
-            return static_cast<UntrustedSqliteConnection *>(self)->isAllowed(action, subject,
-                                                                             detail)
-                ? SQLITE_OK
-                : SQLITE_DENY;
+            auto *const file = static_cast<UntrustedSqliteConnection *>(self);
+            const bool isChange = action == SQLITE_DELETE || action == SQLITE_UPDATE;
+            const bool isAllowed = isChange ? file->isChangeAllowed(subject)
+                                            : file->isAllowed(action, subject, detail);
+            return isAllowed ? SQLITE_OK : SQLITE_DENY;
         },
         this);
 }
@@ -335,6 +346,7 @@ bool UntrustedSqliteConnection::isAllowed(int action, const char *subject, const
     case SQLITE_READ:
     case SQLITE_RECURSIVE:
     case SQLITE_TRANSACTION:
+    case SQLITE_SAVEPOINT:
         return true;
     case SQLITE_PRAGMA:
         return isAskedPragma(subject, detail);
@@ -342,13 +354,31 @@ bool UntrustedSqliteConnection::isAllowed(int action, const char *subject, const
         return std::find(forbiddenFunctions.begin(), forbiddenFunctions.end(),
                          std::string_view(detail))
             == forbiddenFunctions.end();
-    case SQLITE_DELETE:
     case SQLITE_INSERT:
-    case SQLITE_UPDATE:
         return !m_table.isEmpty() && m_table == subject;
     default:
         return false;
     }
+}
+
+// Triggers and views are off, so that only foreign keys get from one table to another. An update
+// names its table once for each column.
+bool UntrustedSqliteConnection::isChangeAllowed(const char *table)
+{
+    const QByteArrayView named(table);
+    if (m_table.isEmpty() || named.startsWith("sqlite_"))
+        return false;
+    m_changed.append(QString::fromUtf8(named));
+    return true;
+}
+
+Result<QStringList> UntrustedSqliteConnection::tablesChangedBy(const QString &statement)
+{
+    m_changed.clear();
+    SqlStatement changing(*this);
+    if (const auto prepared = changing.prepare({statement, {}}); !prepared)
+        return prepared.error();
+    return std::exchange(m_changed, {});
 }
 
 Result<void> SqlStatement::prepare(const SqlFragment &part)

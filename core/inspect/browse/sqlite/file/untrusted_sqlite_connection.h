@@ -19,6 +19,9 @@ namespace onecake {
 // The error of a call that was ended because nobody waits for it any more.
 Error closedMeanwhile(const QString &file);
 
+// A row that cannot be changed alone: by foreign keys, rows of those tables would go with it.
+Error wouldReach(const QString &file, const QString &tables);
+
 // Whether reading opens the file as one that nobody changes: its log would have to be made beside
 // it, and the folder may not be written to. What others should write all the same is not seen.
 bool isReadAsUnchanging(const QString &file);
@@ -33,8 +36,13 @@ public:
     ~UntrustedSqliteConnection() override;
     Q_DISABLE_COPY_MOVE(UntrustedSqliteConnection)
 
-    // Sets the only table that may be written to.
+    // Sets the only table that may be written to. Foreign keys may make its changes reach others:
+    // whoever changes a row undoes it then.
     void setTable(const QString &table) { m_table = table.toUtf8(); }
+
+    // The tables that a statement of changes names: its own first, then once for each foreign key
+    // those that it may reach, its own table too.
+    Result<QStringList> tablesChangedBy(const QString &statement);
 
     // Sets the interrupt that ends what is under way from now on; may be null.
     void setInterrupt(const Interrupt &interrupt) { m_interrupt = interrupt; }
@@ -61,11 +69,13 @@ private:
     Result<void> harden(SqliteAccess access);
     void watch();
     [[nodiscard]] bool isAllowed(int action, const char *subject, const char *detail) const;
+    [[nodiscard]] bool isChangeAllowed(const char *table);
 
     Interrupt m_ends;
     Interrupt m_interrupt;
     QDeadlineTimer m_deadline{QDeadlineTimer::Forever};
     QByteArray m_table;
+    QStringList m_changed; // since the last tablesChangedBy()
     std::atomic<quint64> *m_waits = nullptr;
 };
 

@@ -180,7 +180,7 @@ RowChanges RowChanger::someInTransaction(std::size_t first, std::size_t count, D
     RowChanges changes;
     const std::size_t end = std::min(count, first + m_rowsAtOnce);
     for (std::size_t index = first; index < end; ++index) {
-        Result<RowChangeAnswer> changed = change(index);
+        Result<RowChangeAnswer> changed = alone([&] { return change(index); });
         // Some failures end the transaction.
         const bool isOpen = sqlite3_get_autocommit(m_file.handle()) == 0;
         if (!changed && isOpen && !changes.answers.empty())
@@ -309,12 +309,55 @@ void RowChanger::learn(std::size_t rows, Duration taken, Duration longest)
     m_rowsAtOnce = std::clamp(fitting, rowsMin, std::max(rowsMin, m_rowsAtOnce * growthMax));
 }
 
+Result<void> RowChanger::learnReach()
+{
+    if (m_reached)
+        return {};
+    Result<QStringList> changed =
+        m_file.tablesChangedBy(u"DELETE FROM %1 WHERE 0"_s.arg(quotedName(m_table.name)));
+    if (!changed)
+        return changed.error();
+    m_reached = changed->mid(1);
+    m_reached->removeDuplicates();
+    return {};
+}
+
+QString RowChanger::reachedInWords() const
+{
+    const QStringList tables = m_reached.value_or(QStringList());
+    return tables.isEmpty() ? u"another table"_s : spelledOut(tables.join(u", "_s));
+}
+
+// A transaction of many rows needs a mark to go back to only where a row can reach others.
+template<typename Change>
+Result<RowChangeAnswer> RowChanger::alone(Change change)
+{
+    const bool hasMark = m_reached && !m_reached->isEmpty();
+    if (hasMark) {
+        if (const auto marked = m_file.run("SAVEPOINT one_row"); !marked)
+            return marked.error();
+    }
+    const qint64 before = sqlite3_total_changes64(m_file.handle());
+    Result<RowChangeAnswer> answer = change();
+    const bool hasReached = sqlite3_total_changes64(m_file.handle()) - before > 1;
+    if (answer && hasReached)
+        answer = wouldReach(m_file.file(), reachedInWords());
+    const bool isOpen = sqlite3_get_autocommit(m_file.handle()) == 0;
+    if (!hasMark || !isOpen)
+        return answer;
+    if (!answer)
+        (void)m_file.run("ROLLBACK TO one_row");
+    if (const auto released = m_file.run("RELEASE one_row"); !released)
+        return released.error();
+    return answer;
+}
+
 template<typename Work>
 Result<RowChangeAnswer> RowChanger::inTransaction(Work work)
 {
     if (const auto begun = begin(); !begun)
         return begun.error();
-    Result<RowChangeAnswer> answer = work();
+    Result<RowChangeAnswer> answer = alone(work);
     if (!answer || answer->change != RowChange::Done) {
         (void)m_file.run("ROLLBACK");
         return answer;
@@ -329,11 +372,15 @@ Result<void> RowChanger::begin()
     if (const auto begun = m_file.run("BEGIN IMMEDIATE"); !begun)
         return begun;
     const Result<qint64> version = schemaVersionOf(m_file);
-    if (version && *version == m_table.schemaVersion)
+    const bool isSame = version && *version == m_table.schemaVersion;
+    const Result<void> learned = isSame ? learnReach() : Result<void>();
+    if (isSame && learned)
         return {};
     (void)m_file.run("ROLLBACK");
     if (!version)
         return version.error();
+    if (!learned)
+        return learned.error();
     return Error{ErrorCode::StoreUnusable, m_file.file(),
                  u"the tables were altered since the file was opened"_s, u"Open the file again"_s};
 }

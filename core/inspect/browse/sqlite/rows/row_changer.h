@@ -35,6 +35,10 @@ private:
     template<typename Work>
     Result<RowChangeAnswer> inTransaction(Work work);
 
+    // Undoes a change that foreign keys of the file have made reach other rows.
+    template<typename Change>
+    Result<RowChangeAnswer> alone(Change change);
+
     // `change` begins the statement that changes the row.
     template<typename Change>
     Result<RowChangeAnswer> ifStillAs(const StoredRow &seen, Change change);
@@ -46,6 +50,8 @@ private:
 
     void learn(std::size_t rows, Duration taken, Duration longest);
     Result<void> begin();
+    Result<void> learnReach();
+    [[nodiscard]] QString reachedInWords() const;
     Result<void> commit();
     Result<RowChangeAnswer> removeRow(const StoredRow &seen);
     struct MatchingRemoval;
@@ -63,6 +69,8 @@ private:
     const SqlTable &m_table;
     RowReader m_rows;
     std::map<QString, std::unique_ptr<SqlStatement>> m_prepared;
+    // The tables of which rows go or change with one of this table; nothing: not known yet.
+    std::optional<QStringList> m_reached;
     std::size_t m_rowsAtOnce = 100; // of one transaction, so that it is as long as it may
 };
 
