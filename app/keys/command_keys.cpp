@@ -218,6 +218,15 @@ std::optional<ExitCode> runWithoutStore(const KeysRequest &request)
     return std::nullopt;
 }
 
+// A removal may be named by the beginning of its id.
+void completeRemovalId(KeysRequest *request)
+{
+    const bool ofRemoval =
+        request->action == KeysAction::Resume || request->action == KeysAction::Restore;
+    if (ofRemoval && !request->operands.isEmpty())
+        request->operands.front() = Trash(userTrashFolder()).wholeId(request->operands.front());
+}
+
 // A removal says which store it is of.
 Result<void> nameStore(KeysRequest *request)
 {
@@ -306,6 +315,7 @@ ExitCode runKeys(const QStringList &arguments)
     auto request = std::get<KeysRequest>(std::move(read));
     if (const std::optional<ExitCode> over = runWithoutStore(request))
         return *over;
+    completeRemovalId(&request);
     if (const Result<void> named = nameStore(&request); !named)
         return refuse(named.error());
     return endOf(run(std::move(request)));

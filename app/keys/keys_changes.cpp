@@ -5,6 +5,7 @@
 
 #include "app/keys/keys_actions.h"
 #include "app/keys/keys_rows.h"
+#include "core/base/text/count_text.h"
 #include "core/base/text/duration_text.h"
 #include "core/base/text/shown_text.h"
 #include "core/inspect/changes/jobs/job_words.h"
@@ -142,7 +143,7 @@ void sayProblems(const ChangeRun &run)
         printError(problem);
     const qint64 more = notPut(run.summary.tally) - run.problems.size();
     if (!run.problems.isEmpty() && more > 0)
-        printError(u"… and %1 more: --report FILE.csv lists them all"_s.arg(more));
+        printError(u"… and %1 more: --report FILE.csv lists them all"_s.arg(groupedText(more)));
 }
 
 // Each of these can be done: also where going on as before would end in the same way.
@@ -267,8 +268,8 @@ void printPreview(const KeysRequest &request, const OpenedTable &table,
     printOut(rowsAsTable(shown, preview.now));
     const auto more = preview.count - static_cast<qint64>(shown.size());
     if (more > 0)
-        printOut(u"… and %1 more"_s.arg(more));
-    printOut(u"\n%1 to remove:"_s.arg(preview.count));
+        printOut(u"… and %1 more"_s.arg(groupedText(more)));
+    printOut(u"\n%1 to remove:"_s.arg(groupedText(preview.count)));
     for (const QString &line : riskLines(preview.removal.risks))
         printOut(u"  "_s + line);
     printOut(preview.removal.condition);

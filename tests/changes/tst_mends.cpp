@@ -76,6 +76,9 @@ private Q_SLOTS:
 
     void releasingOursEndsItsRetentionAndKeepsTheFence();
     void releasingALockTakesItAway();
+    void whatALockOfAnUnknownLibraryFreesIsSaidByItsRules_data();
+    void whatALockOfAnUnknownLibraryFreesIsSaidByItsRules();
+    void aLockThatIsNotHeldIsNotReleased();
     void releasingAClaimThatIsTheRowRemovesIt();
     void onlyAStuckClaimIsReleased();
     void extendsInTheLayoutsUnit_data();
@@ -117,6 +120,67 @@ void TestMends::releasingALockTakesItAway()
     const Item released = editedItem(*plan, LayoutKind::Sqlite);
     QVERIFY(released.contains(u"locked_at"_s));
     QCOMPARE(stateOf(seen.reader.read(released), mendedAt), LogicalState::InProgress);
+}
+
+namespace {
+
+// A table of an unknown library, as the mapping says: its claims are locked for a minute.
+RecordReader unknownReader(const NextRules &next)
+{
+    FieldMapping fields;
+    fields.key = u"key"_s;
+    fields.status.attribute = u"answer"_s;
+    fields.status.other = RecordStatus::Completed;
+    fields.status.absent = RecordStatus::InProgress;
+    fields.times.insert(RowField::Lease,
+                        TimeSource{.attribute = u"locked_at"_s, .plus = std::chrono::minutes(1)});
+    return RecordReader(customLayout(LayoutKind::Sqlite, fields, next));
+}
+
+const Item lockedRow = sqlRow({{u"key"_s, u"k"_s}, {u"locked_at"_s, u"2026-11-20 09:50:00"_s}});
+
+} // namespace
+
+void TestMends::whatALockOfAnUnknownLibraryFreesIsSaidByItsRules_data()
+{
+    QTest::addColumn<NextRequest>("withoutLease");
+    QTest::addColumn<bool>("isRemoval");
+    QTest::addColumn<QString>("says");
+    QTest::newRow("not told") << NextRequest::Unknown << false << u"cannot be told"_s;
+    QTest::newRow("runs") << NextRequest::Runs << false << u"runs as a new one"_s;
+    // Without its lock it would block for ever.
+    QTest::newRow("is refused") << NextRequest::Refused << true << u"The record is removed"_s;
+}
+
+void TestMends::whatALockOfAnUnknownLibraryFreesIsSaidByItsRules()
+{
+    QFETCH(const NextRequest, withoutLease);
+    QFETCH(const bool, isRemoval);
+    QFETCH(const QString, says);
+    NextRules next;
+    next.withoutLease = withoutLease;
+    next.afterLease = NextRequest::Unknown;
+    const RecordReader reader = unknownReader(next);
+    const DecodedRecord row = reader.read(lockedRow);
+    QCOMPARE(nextRequestOf(row, mendedAt), NextRequest::Unknown);
+    const auto plan = planRelease({lockedRow, lockedRow}, row, reader, mendedAt);
+    QVERIFY(plan);
+    QCOMPARE(plan->isRemoval, isRemoval);
+    QVERIFY2(plan->says.contains(says), qPrintable(plan->says));
+    QVERIFY2(!plan->says.contains(u"resumes"_s) && !plan->says.contains(u"need not"_s),
+             qPrintable(plan->says));
+}
+
+void TestMends::aLockThatIsNotHeldIsNotReleased()
+{
+    NextRules next;
+    next.withoutLease = NextRequest::Runs;
+    const Item free = sqlRow({{u"key"_s, u"k"_s}});
+    const RecordReader reader = unknownReader(next);
+    const auto plan = planRelease({free, free}, reader.read(free), reader, mendedAt);
+    QVERIFY(!plan);
+    QVERIFY2(sentence(plan.error()).contains(u"no lock to release"_s),
+             qPrintable(sentence(plan.error())));
 }
 
 void TestMends::releasingAClaimThatIsTheRowRemovesIt()

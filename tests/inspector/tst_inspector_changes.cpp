@@ -4,8 +4,11 @@
 // Keys are removed and changed in the window: previewed, guarded, and taken back.
 
 #include "tests/support/windows/inspector_bench.h"
+#include "ui/widgets/message_bar.h"
 
+#include <QPlainTextEdit>
 #include <QRadioButton>
+#include <QScrollBar>
 #include <QToolButton>
 
 #include <unistd.h>
@@ -25,6 +28,8 @@ private Q_SLOTS:
 
     void removesWhatWasConfirmedAndTakesItBack();
     void removesNothingThatIsNotConfirmed();
+    void anUndoThatPutsNothingBackIsNoSuccess();
+    void showsEachKeyThatIsToGo();
     void takesBackWhatAnotherWindowRemoved();
     void removesEverythingThatMatches();
     void offersWaysOutWhereTheTrashHasNoRoom_data();
@@ -74,6 +79,32 @@ void TestInspectorChanges::removesNothingThatIsNotConfirmed()
     session().refresh();
     QTRY_VERIFY(!session().isReading());
     QCOMPARE(rowCount(), 3);
+}
+
+void TestInspectorChanges::anUndoThatPutsNothingBackIsNoSuccess()
+{
+    select(u"done"_s);
+    pressKeys(QKeySequence::Delete);
+    press(u"removal"_s, u"remove"_s);
+    QTRY_COMPARE(rowCount(), 2);
+    QTRY_VERIFY(session().controller()->undoable());
+    auto *message = page()->findChild<MessageBar *>();
+    QTRY_VERIFY(!message->isError() && message->text().contains(u"1 key removed"_s));
+    claim(u"done"_s, 1h); // the key is taken again
+    session().controller()->undo();
+    QTRY_VERIFY2(message->text().startsWith(u"0 keys put back"_s), qPrintable(message->text()));
+    QVERIFY(message->isError());
+}
+
+void TestInspectorChanges::showsEachKeyThatIsToGo()
+{
+    select(u"done"_s);
+    pressKeys(QKeySequence::Delete);
+    const auto *keys = m_window->findChild<QDialog *>(u"removal"_s)->findChild<QPlainTextEdit *>();
+    QTRY_VERIFY(keys->isVisible());
+    const int bar = keys->horizontalScrollBar()->sizeHint().height();
+    QVERIFY2(keys->cursorRect().bottom() <= keys->height() - 2 * keys->frameWidth() - bar,
+             "the bar would lie on the only key");
 }
 
 void TestInspectorChanges::takesBackWhatAnotherWindowRemoved()

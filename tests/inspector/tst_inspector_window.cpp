@@ -48,6 +48,7 @@ private Q_SLOTS:
     void showsAKeyWholeWhereThereIsLittleRoom();
     void showsTheColumnsThatAreChosenAndRemembersThem();
     void saysThatTheFileWasReplaced();
+    void nothingIsLeftOfAStoreThatCannotBeOpenedAgain();
 
 private:
     void drop(QWidget *where, const QList<QUrl> &urls);
@@ -331,6 +332,20 @@ void TestInspectorWindow::saysThatTheFileWasReplaced()
     page()->findChild<QPushButton *>(u"message-remedy"_s)->click();
     QTRY_COMPARE(rowCount(), 0);
     QTRY_VERIFY(session().table() != nullptr && !session().isReading());
+}
+
+void TestInspectorWindow::nothingIsLeftOfAStoreThatCannotBeOpenedAgain()
+{
+    QTRY_VERIFY2(text(u"coverage"_s).contains(u"3 keys"_s), qPrintable(text(u"coverage"_s)));
+    m_store.reset();
+    QVERIFY(QFile::remove(m_url.file));
+    session().refresh();
+    QTRY_VERIFY2(text(u"message"_s).contains(u"deleted or moved away"_s),
+                 qPrintable(text(u"message"_s)));
+    page()->findChild<QPushButton *>(u"message-remedy"_s)->click();
+    QTRY_VERIFY2(text(u"message"_s).contains(u"no such file"_s), qPrintable(text(u"message"_s)));
+    QCOMPARE(text(u"status"_s), QString());
+    QCOMPARE(text(u"coverage"_s), QString());
 }
 
 ONECAKE_TEST(TestInspectorWindow)

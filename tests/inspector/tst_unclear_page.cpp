@@ -27,6 +27,10 @@ private Q_SLOTS:
 
     void showsTheRowsOfAnUnknownTableAtOnce();
     void opensWithTheMappingAndKeepsIt();
+    void aTimeThatIsNotUnderstoodIsNotLeftOutInSilence();
+    void saysOfALockThatItEndsWhenItBegins();
+    void whatComesAfterALeaseIsForThePersonToSay();
+    void saysOfTheChosenRowWhatTheNextRequestGets();
     void asksWhichOfSeveralTables();
     void anotherTableCanBeChosenAfterwards();
 
@@ -112,6 +116,9 @@ void TestUnclearPage::opensWithTheMappingAndKeepsIt()
     named<QLineEdit>(u"Lease until, later by"_s)->setText(u"60s"_s);
     QCOMPARE(unclear()->findChild<QLabel *>(u"guess lease"_s)->text(), u"✎ yours"_s);
     const QAbstractItemModel *read = named<QTableView>(u"Sample rows as they are read"_s)->model();
+    QVERIFY(read->index(1, 0).data().toString().contains(u"cannot be told"_s));
+    named<QComboBox>(u"After a claim whose lease is over, the next request"_s)
+        ->setCurrentText(u"the next request takes it over"_s);
     QVERIFY(read->index(1, 0).data().toString().contains(u"runs"_s));
     QTest::mouseClick(named<QPushButton>(u"Open with this mapping"_s), Qt::LeftButton);
     QTRY_COMPARE(rowCount(), 2);
@@ -121,6 +128,67 @@ void TestUnclearPage::opensWithTheMappingAndKeepsIt()
     openFile(u"SELECT 1"_s);
     QTRY_COMPARE(rowCount(), 2);
     QVERIFY(!unclear()->isVisible());
+}
+
+void TestUnclearPage::aTimeThatIsNotUnderstoodIsNotLeftOutInSilence()
+{
+    openFile(QString::fromUtf16(rails));
+    QTRY_VERIFY(unclear()->isVisible());
+    named<QComboBox>(u"Lease until"_s)->setCurrentText(u"locked_at"_s);
+    auto *plus = named<QLineEdit>(u"Lease until, later by"_s);
+    auto *use = named<QPushButton>(u"Open with this mapping"_s);
+    const auto *problem = unclear()->findChild<QLabel *>(u"problem lease"_s);
+    plus->setText(u"soon"_s);
+    QVERIFY(!use->isEnabled() && !named<QPushButton>(u"Save as"_s)->isEnabled());
+    QVERIFY(problem->isVisible());
+    QVERIFY2(problem->text().contains(u"\"soon\""_s) && problem->text().contains(u"60s"_s),
+             qPrintable(problem->text()));
+    plus->setText(u"60s"_s);
+    QVERIFY(use->isEnabled() && !problem->isVisible());
+    named<QLineEdit>(u"Lease until, time zone"_s)->setText(u"Nowhere/City"_s);
+    QVERIFY(!use->isEnabled());
+    QVERIFY2(problem->text().contains(u"time zone"_s), qPrintable(problem->text()));
+}
+
+void TestUnclearPage::saysOfALockThatItEndsWhenItBegins()
+{
+    openFile(QString::fromUtf16(rails));
+    QTRY_VERIFY(unclear()->isVisible());
+    const auto *note = unclear()->findChild<QLabel *>(u"preview-note"_s);
+    named<QComboBox>(u"Lease until"_s)->setCurrentText(u"locked_at"_s);
+    QVERIFY2(note->text().contains(u"ends when its claim begins"_s), qPrintable(note->text()));
+    named<QLineEdit>(u"Lease until, later by"_s)->setText(u"60s"_s);
+    QVERIFY2(!note->text().contains(u"ends when its claim begins"_s), qPrintable(note->text()));
+}
+
+void TestUnclearPage::whatComesAfterALeaseIsForThePersonToSay()
+{
+    openFile(QString::fromUtf16(rails));
+    QTRY_VERIFY(unclear()->isVisible());
+    auto *over = named<QComboBox>(u"After a claim whose lease is over, the next request"_s);
+    QVERIFY(!over->isVisible()); // there is no lease yet
+    named<QComboBox>(u"Lease until"_s)->setCurrentText(u"locked_at"_s);
+    QVERIFY(over->isVisible());
+    QCOMPARE(over->currentText(), u"cannot tell"_s);
+    const QAbstractItemModel *read = named<QTableView>(u"Sample rows as they are read"_s)->model();
+    over->setCurrentText(u"the next request is refused"_s);
+    QVERIFY(read->index(1, 0).data().toString().contains(u"is refused"_s));
+    QTest::mouseClick(named<QPushButton>(u"Open with this mapping"_s), Qt::LeftButton);
+    QTRY_COMPARE(rowCount(), 2);
+    QCOMPARE(session().table()->layout().next.afterLease, NextRequest::Refused);
+}
+
+void TestUnclearPage::saysOfTheChosenRowWhatTheNextRequestGets()
+{
+    openFile(QString::fromUtf16(rails));
+    QTRY_VERIFY(unclear()->isVisible());
+    const auto *advice = unclear()->findChild<QLabel *>(u"preview-advice"_s);
+    QVERIFY(!advice->isVisible());
+    named<QTableView>(u"Rows as they are stored"_s)->selectRow(1);
+    QVERIFY(advice->isVisible());
+    QVERIFY2(advice->text().contains(u"that cannot be told"_s), qPrintable(advice->text()));
+    named<QTableView>(u"Sample rows as they are read"_s)->selectRow(0);
+    QVERIFY2(advice->text().contains(u"is answered from the record"_s), qPrintable(advice->text()));
 }
 
 void TestUnclearPage::asksWhichOfSeveralTables()

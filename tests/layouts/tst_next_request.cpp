@@ -156,6 +156,8 @@ private Q_SLOTS:
     void changesWhenATimeIsOver();
     void runsWhereAFailureIsTriedAgain();
     void cannotBeToldWhereTheLayoutDoesNotSayIt();
+    void afterALeaseIsAsTheRuleSays_data();
+    void afterALeaseIsAsTheRuleSays();
     void isNeverBenignWhereTheRowIsNoRecord();
 };
 
@@ -308,6 +310,27 @@ void TestNextRequest::cannotBeToldWhereTheLayoutDoesNotSayIt()
     row.status = RecordStatus::Failed;
     row.expiresAt.reset();
     QCOMPARE(nextRequestOf(row, askedAt), NextRequest::Unknown);
+}
+
+void TestNextRequest::afterALeaseIsAsTheRuleSays_data()
+{
+    QTest::addColumn<NextRequest>("rule");
+    for (const auto &[next, name] : enumNames<NextRequest>)
+        QTest::newRow(name.toLatin1().constData()) << next;
+}
+
+void TestNextRequest::afterALeaseIsAsTheRuleSays()
+{
+    QFETCH(const NextRequest, rule);
+    DecodedRecord row;
+    row.status = RecordStatus::InProgress;
+    row.leaseUntil = askedAt;
+    row.next.afterLease = rule;
+    QCOMPARE(stateOf(row, askedAt), LogicalState::Stuck);
+    QCOMPARE(nextRequestOf(row, askedAt - 1ms), NextRequest::Refused);
+    QCOMPARE(nextRequestOf(row, askedAt), rule);
+    row.expiresAt = askedAt; // what has expired runs, whatever became of its lease
+    QCOMPARE(nextRequestOf(row, askedAt), NextRequest::Runs);
 }
 
 void TestNextRequest::isNeverBenignWhereTheRowIsNoRecord()

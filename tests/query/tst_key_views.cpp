@@ -78,8 +78,8 @@ void TestKeyViews::thatAreAlwaysThereCanBeAsked()
     QCOMPARE(
         names,
         (QStringList{u"In progress"_s, u"Stuck"_s, u"Blocks its key"_s, u"Blocks without a lease"_s,
-                     u"Runs as new"_s, u"Unreadable"_s, u"Expired"_s, u"Expiring within the hour"_s,
-                     u"Failed"_s, u"Most replayed"_s}));
+                     u"Cannot tell"_s, u"Runs as new"_s, u"Unreadable"_s, u"Expired"_s,
+                     u"Expiring within the hour"_s, u"Failed"_s, u"Most replayed"_s}));
     QCOMPARE(builtInViews().back().sort, (ViewSort{QueryField::Replays, true}));
 }
 

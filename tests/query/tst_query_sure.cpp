@@ -67,7 +67,9 @@ std::vector<Item> sureItems()
 enum class Times {
     Milliseconds,
     Any, // numbers of any unit, and dates
-    One // the end of the lease of a claim, the expiry of an answer
+    One, // the end of the lease of a claim, the expiry of an answer
+    UntoldAfterLease, // nobody knows what the library does after a lease
+    RefusedAfterLease // a claim blocks also when its lease is over
 };
 
 RecordReader readerWith(Times times)
@@ -81,7 +83,12 @@ RecordReader readerWith(Times times)
     }
     if (times == Times::One)
         fields.times[RowField::Lease] = fields.times.value(RowField::Expiry);
-    return RecordReader(layout, fields);
+    if (times != Times::UntoldAfterLease && times != Times::RefusedAfterLease)
+        return RecordReader(layout, fields);
+    auto other = std::make_shared<Layout>(*layout);
+    other->next.afterLease =
+        times == Times::RefusedAfterLease ? NextRequest::Refused : NextRequest::Unknown;
+    return RecordReader(other, fields);
 }
 
 // Read once for all lines.
@@ -113,9 +120,11 @@ void TestQuerySure::isRightOnBothSides_data()
     QTest::addColumn<bool>("isEverSure");
     QTest::addColumn<Times>("times");
     const auto add = [](const char *line, bool isEverSure, Times times = Times::Milliseconds) {
-        const char *of = times == Times::One ? " of one time"
-            : times == Times::Any            ? " of any times"
-                                             : "";
+        const char *of = times == Times::One    ? " of one time"
+            : times == Times::Any               ? " of any times"
+            : times == Times::UntoldAfterLease  ? " where it is untold what a lease ends with"
+            : times == Times::RefusedAfterLease ? " where a lease that is over blocks"
+                                                : "";
         QTest::addRow("%s%s", line, of) << QString::fromLatin1(line) << isEverSure << times;
     };
     for (const char *line : {"status:stuck",
@@ -160,6 +169,11 @@ void TestQuerySure::isRightOnBothSides_data()
         add(line, true, Times::One);
     for (const char *line : {"expires<1h", "lease<1h"})
         add(line, false, Times::One);
+    for (const char *line : {"next:runs", "next:refused", "next:cannot-tell", "not next:runs",
+                             "status:stuck", "next:runs,refused"}) {
+        add(line, true, Times::UntoldAfterLease);
+        add(line, true, Times::RefusedAfterLease);
+    }
 }
 
 void TestQuerySure::isRightOnBothSides()

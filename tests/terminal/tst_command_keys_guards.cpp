@@ -56,8 +56,10 @@ void TestCommandKeysGuards::goesOnWithAnInterruptedPurge()
     const KeysBench bench;
     const QString id = interruptedPurge(bench);
     QCOMPARE(bench.run({u"keys"_s, u"resume"_s}).out.section(u' ', 0, 0), id);
-    // The removal says which store it is of.
+    // The removal says which store it is of, and the beginning of its id is enough.
     QCOMPARE(bench.run({u"keys"_s, u"resume"_s, id}).code, 0);
+    QCOMPARE(bench.run({u"keys"_s, u"resume"_s, id.first(8)}).code, 0);
+    QCOMPARE(bench.run({u"keys"_s, u"resume"_s, u"ffff"_s}).code, 2);
     QCOMPARE(bench.count(), u"10 (exact)"_s);
     const Ran resumed = bench.run({u"keys"_s, u"resume"_s, id, u"--yes"_s, u"--json"_s});
     QCOMPARE(resumed.code, 0);

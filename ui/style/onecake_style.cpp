@@ -9,6 +9,9 @@
 #include <QApplication>
 #include <QPainter>
 #include <QStyleOption>
+#include <QToolButton>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -169,6 +172,54 @@ void paintCheckBox(QPainter &painter, const QStyleOption &option)
                         option.palette.color(QPalette::HighlightedText));
 }
 
+constexpr int menuArrowRoom = 10; // at either side of the words, which stay in the middle
+
+bool hasMenu(const QWidget *widget)
+{
+    const auto *button = qobject_cast<const QToolButton *>(widget);
+    return button != nullptr && button->popupMode() == QToolButton::InstantPopup
+        && button->menu() != nullptr;
+}
+
+// Beside the words, as that of a box of choices: Qt puts it into the lower corner.
+void paintMenuArrow(QPainter &painter, const QStyleOption &option, const QWidget &button)
+{
+    constexpr qreal half = 4;
+    const QRect visual(button.width() - menuArrowRoom - static_cast<int>(half), 0,
+                       static_cast<int>(2 * half), button.height());
+    const QPointF centre =
+        QRectF(QStyle::visualRect(option.direction, button.rect(), visual)).center();
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(option.palette.color(
+        button.isEnabled() ? QPalette::Active : QPalette::Disabled, QPalette::ButtonText));
+    painter.drawPolygon(
+        QPolygonF({centre + QPointF(-half, -half / 2), centre + QPointF(half, -half / 2),
+                   centre + QPointF(0, half / 2)}));
+    painter.restore();
+}
+
+// The handle is what stands out, on light ground as on dark.
+void paintScrollHandle(QPainter &painter, const QStyleOptionSlider &option, const QRect &handle)
+{
+    constexpr int lean = 3;
+    const bool isHeld = option.state.testFlag(QStyle::State_Sunken)
+        && option.activeSubControls.testFlag(QStyle::SC_ScrollBarSlider);
+    const QColor base = option.palette.color(QPalette::Base);
+    const QColor color = blend(base, accentsOf(option.palette).aside, isHeld ? 0.9F : 0.6F);
+    const bool isUpright = option.orientation == Qt::Vertical;
+    const QRect bar =
+        isUpright ? handle.adjusted(lean, 1, -lean, -1) : handle.adjusted(1, lean, -1, -lean);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(color);
+    const qreal round = std::min(bar.width(), bar.height()) / 2.0;
+    painter.drawRoundedRect(bar, round, round);
+    painter.restore();
+}
+
 } // namespace
 
 OneCakeStyle::OneCakeStyle()
@@ -189,6 +240,8 @@ void OneCakeStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
     else if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
              element == PE_IndicatorHeaderArrow && header != nullptr && widget != nullptr)
         paintSortArrow(*painter, *header, *widget);
+    else if (element == PE_IndicatorArrowDown && hasMenu(widget))
+        paintMenuArrow(*painter, *option, *widget);
     else if (element == PE_IndicatorDockWidgetResizeHandle)
         painter->fillRect(option->rect, accentsOf(option->palette).line);
     else if (element != PE_FrameDefaultButton && element != PE_FrameTabBarBase)
@@ -225,6 +278,58 @@ void OneCakeStyle::drawControl(ControlElement element, const QStyleOption *optio
                           accentsOf(option->palette).line);
     } else {
         QProxyStyle::drawControl(element, option, painter, widget);
+    }
+}
+
+void OneCakeStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
+                                      QPainter *painter, const QWidget *widget) const
+{
+    const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
+    if (control != CC_ScrollBar || bar == nullptr) {
+        QProxyStyle::drawComplexControl(control, option, painter, widget);
+        return;
+    }
+    painter->fillRect(option->rect, option->palette.color(QPalette::Window));
+    if (bar->maximum > bar->minimum)
+        paintScrollHandle(*painter, *bar,
+                          subControlRect(control, option, SC_ScrollBarSlider, widget));
+}
+
+QRect OneCakeStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option,
+                                   SubControl part, const QWidget *widget) const
+{
+    const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
+    if (control != CC_ScrollBar || bar == nullptr)
+        return QProxyStyle::subControlRect(control, option, part, widget);
+    // Without arrows: the handle has the whole length.
+    const bool isUpright = bar->orientation == Qt::Vertical;
+    const int length = isUpright ? bar->rect.height() : bar->rect.width();
+    const qint64 range = static_cast<qint64>(bar->maximum) - bar->minimum;
+    int size = length;
+    if (range > 0)
+        size =
+            static_cast<int>(static_cast<qint64>(bar->pageStep) * length / (range + bar->pageStep));
+    size = std::clamp(size, std::min(length, pixelMetric(PM_ScrollBarSliderMin, option, widget)),
+                      std::max(length, 1));
+    const int start = sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition,
+                                              length - size, bar->upsideDown);
+    const auto along = [&](int from, int many) {
+        const QRect rect = isUpright
+            ? QRect(bar->rect.left(), bar->rect.top() + from, bar->rect.width(), many)
+            : QRect(bar->rect.left() + from, bar->rect.top(), many, bar->rect.height());
+        return visualRect(bar->direction, bar->rect, rect);
+    };
+    switch (static_cast<int>(part)) {
+    case SC_ScrollBarSlider:
+        return along(start, size);
+    case SC_ScrollBarGroove:
+        return along(0, length);
+    case SC_ScrollBarSubPage:
+        return along(0, start);
+    case SC_ScrollBarAddPage:
+        return along(start + size, length - start - size);
+    default:
+        return {};
     }
 }
 
@@ -281,6 +386,8 @@ QSize OneCakeStyle::sizeFromContents(ContentsType type, const QStyleOption *opti
     const int line = option->fontMetrics.height();
     if (type == CT_ComboBox || type == CT_PushButton || type == CT_ToolButton)
         result.setHeight(std::max(result.height(), line * 9 / 5));
+    if (type == CT_ToolButton && hasMenu(widget))
+        result.rwidth() += 2 * menuArrowRoom;
     if (type == CT_HeaderSection)
         result.setHeight(line + 2 * cellMargin + 2);
     return result;

@@ -52,13 +52,26 @@ void setMark(QStyleOptionViewItem &option, StatusIcon mark, const QColor &color)
 }
 
 constexpr int lifeWidth = 84;
+constexpr int leastLifeWidth = 28; // shorter, it tells nothing
+constexpr int lifeGap = 10; // between bar and text, and half of it before the bar
+
+// The text comes first: the bar has what it leaves of the cell, and none is better than a stub. A
+// clock takes the same room in every row, so that bars above one another can be compared.
+int lifeWidthIn(const QRect &cell, const QFontMetrics &metrics, const QString &text)
+{
+    const int words =
+        std::max(metrics.horizontalAdvance(u"00:00:00"_s), metrics.horizontalAdvance(text));
+    const int left = cell.width() - words - 2 * lifeGap;
+    return left < leastLifeWidth ? 0 : std::min(left, lifeWidth);
+}
 
 // A bar of which as much is filled as there is time left.
-void paintLife(QPainter *painter, const QRect &cell, float share, const QColor &filled,
+void paintLife(QPainter *painter, const QRect &place, float share, const QColor &filled,
                const Accents &accents)
 {
     constexpr int height = 7;
-    const QRectF whole(cell.left(), cell.center().y() - height / 2.0 + 0.5, lifeWidth, height);
+    const QRectF whole(place.left(), place.center().y() - height / 2.0 + 0.5, place.width(),
+                       height);
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(Qt::NoPen);
     painter->setBrush(accents.line);
@@ -119,7 +132,6 @@ void KeyDelegate::decorate(QStyleOptionViewItem *option, const QModelIndex &inde
 void KeyDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                         const QModelIndex &index) const
 {
-    constexpr int besideLife = 10;
     const QVariant life = index.data(RecordTableModel::LifeLeftRole);
     if (!life.isValid()) {
         MarkedDelegate::paint(painter, option, index);
@@ -129,19 +141,33 @@ void KeyDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     initStyleOption(&ground, index);
     const QStyle *style = option.widget->style();
     style->drawPrimitive(QStyle::PE_PanelItemViewItem, &ground, painter, option.widget);
-    painter->save();
-    constexpr float soon = 0.1F; // of its time: then the bar has another colour, and is short
-    const Accents accents = accentsOf(option.palette);
-    const QColor colored = life.toFloat() < soon ? accents.busy : accents.good;
-    const bool isGrey = !option.state.testFlag(QStyle::State_Enabled);
-    paintLife(painter, option.rect.adjusted(besideLife / 2, 0, 0, 0), life.toFloat(),
-              isGrey ? accents.aside : colored, accents);
-    painter->restore();
-    const QRect text = option.rect.adjusted(lifeWidth + besideLife + besideLife / 2, 0, 0, 0);
+    const int wide = lifeWidthIn(option.rect, ground.fontMetrics, ground.text);
+    if (wide > 0) {
+        painter->save();
+        constexpr float soon = 0.1F; // of its time: then the bar has another colour, and is short
+        const Accents accents = accentsOf(option.palette);
+        const QColor colored = life.toFloat() < soon ? accents.busy : accents.good;
+        const bool isGrey = !option.state.testFlag(QStyle::State_Enabled);
+        const QRect &cell = option.rect;
+        paintLife(painter, QRect(cell.left() + lifeGap / 2, cell.top(), wide, cell.height()),
+                  life.toFloat(), isGrey ? accents.aside : colored, accents);
+        painter->restore();
+    }
+    const int before = wide > 0 ? wide + lifeGap + lifeGap / 2 : lifeGap / 2;
+    const QRect text = option.rect.adjusted(before, 0, 0, 0);
     painter->setFont(ground.font);
     painter->setPen(ground.palette.color(QPalette::Text));
     painter->drawText(text, Qt::AlignLeft | Qt::AlignVCenter,
                       ground.fontMetrics.elidedText(ground.text, Qt::ElideRight, text.width()));
+}
+
+// The shortest bar that tells something has its room beside the text.
+QSize KeyDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QSize size = MarkedDelegate::sizeHint(option, index);
+    if (index.data(RecordTableModel::LifeLeftRole).isValid())
+        size.rwidth() += leastLifeWidth + 2 * lifeGap;
+    return size;
 }
 
 void LogDelegate::decorate(QStyleOptionViewItem *option, const QModelIndex &index) const

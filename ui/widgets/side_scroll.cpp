@@ -3,8 +3,10 @@
 
 #include "ui/widgets/side_scroll.h"
 
-#include <QEvent>
+#include <QResizeEvent>
 #include <QScrollBar>
+
+#include <algorithm>
 
 namespace onecake {
 
@@ -24,9 +26,20 @@ QSize SideScroll::minimumSizeHint() const
     return {widget()->minimumSizeHint().width() + bar, fontMetrics().height() * 4};
 }
 
+// Words that wrap need more height where it is narrow.
 QSize SideScroll::sizeHint() const
 {
-    return widget()->sizeHint().expandedTo(minimumSizeHint());
+    QSize size = widget()->sizeHint();
+    if (widget()->hasHeightForWidth())
+        size.setHeight(std::max(size.height(), widget()->heightForWidth(width())));
+    return size.expandedTo(minimumSizeHint());
+}
+
+void SideScroll::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    if (event->oldSize().width() != event->size().width())
+        updateGeometry();
 }
 
 bool SideScroll::eventFilter(QObject *watched, QEvent *event)

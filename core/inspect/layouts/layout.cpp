@@ -82,6 +82,7 @@ NextRules readNext(JsonReader reader)
     NextRules next;
     next.withFailure = reader.choice(u"failed", next.withFailure);
     next.withoutLease = reader.choice(u"without_lease", next.withoutLease);
+    next.afterLease = reader.choice(u"lease_over", next.afterLease);
     next.unreadable = reader.choice(u"unreadable", next.unreadable);
     next.isExpiredFirst = reader.boolean(u"expired_first", next.isExpiredFirst);
     next.doesResume = reader.boolean(u"resumes", next.doesResume);

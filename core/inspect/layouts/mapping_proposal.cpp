@@ -414,6 +414,7 @@ void Proposer::sayWhatIsMissing()
             shownName(m_locked)));
     NextRules next;
     next.withoutLease = NextRequest::Unknown;
+    next.afterLease = NextRequest::Unknown;
     m_draft.mapping().next = next;
 }
 

@@ -60,7 +60,7 @@ NextRequest nextRequestOf(const DecodedRecord &row, Instant now)
     // What the store alone decides comes before what the library reads.
     const bool isLeaseOver =
         row.status == RecordStatus::InProgress && row.leaseUntil && *row.leaseUntil <= now;
-    if (isExpired(row, now) || isLeaseOver)
+    if (isExpired(row, now) || (isLeaseOver && row.next.afterLease == NextRequest::Runs))
         return NextRequest::Runs;
     if (row.failsFrom && *row.failsFrom <= now)
         return NextRequest::Fails;
@@ -68,6 +68,8 @@ NextRequest nextRequestOf(const DecodedRecord &row, Instant now)
         return row.next.unreadable;
     switch (*row.status) {
     case RecordStatus::InProgress:
+        if (isLeaseOver)
+            return row.next.afterLease;
         return row.leaseUntil ? NextRequest::Refused : row.next.withoutLease;
     case RecordStatus::Completed:
         return NextRequest::Answered;

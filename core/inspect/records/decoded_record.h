@@ -52,6 +52,7 @@ inline constexpr std::array enumNames<OddTimes>{
 struct NextRules {
     NextRequest withFailure = NextRequest::Unknown; // the record says that the request failed
     NextRequest withoutLease = NextRequest::Refused; // a claim without a lease
+    NextRequest afterLease = NextRequest::Runs; // a claim whose lease is over
     NextRequest unreadable = NextRequest::Unknown; // a status that is not a word of the library
     NextRequest withoutStatus = NextRequest::Unknown;
     std::optional<NextRequest> withoutExpiry; // nullopt: it never expires

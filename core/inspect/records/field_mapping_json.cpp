@@ -237,6 +237,7 @@ NextRules readNextRules(JsonReader reader)
     NextRules next;
     next.withFailure = reader.choice(u"failed", next.withFailure);
     next.withoutLease = reader.choice(u"without_lease", next.withoutLease);
+    next.afterLease = reader.choice(u"lease_over", next.afterLease);
     reader.finish();
     return next;
 }
@@ -244,7 +245,8 @@ NextRules readNextRules(JsonReader reader)
 QJsonObject toJson(const NextRules &next)
 {
     return {{u"failed"_s, nameOf(next.withFailure)},
-            {u"without_lease"_s, nameOf(next.withoutLease)}};
+            {u"without_lease"_s, nameOf(next.withoutLease)},
+            {u"lease_over"_s, nameOf(next.afterLease)}};
 }
 
 QByteArray toText(const SavedMapping &saved)
@@ -269,7 +271,7 @@ QString fieldsAt(const QString &path)
     if (object.isEmpty())
         return u"layout, fields, next"_s;
     if (object == u"next")
-        return u"without_lease, failed"_s;
+        return u"lease_over, without_lease, failed"_s;
     if (field.isEmpty())
         return namesOf<RowField>().join(u", "_s);
     if (isTime)

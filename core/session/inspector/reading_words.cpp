@@ -3,23 +3,15 @@
 
 #include "core/session/inspector/reading_words.h"
 
+#include "core/base/text/count_text.h"
 #include "core/base/text/duration_text.h"
 #include "core/inspect/query/matching/query_filter.h"
-
-#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
 namespace onecake {
 
 namespace {
-
-QString grouped(qint64 number)
-{
-    QLocale locale;
-    locale.setNumberOptions(locale.numberOptions() & ~QLocale::OmitGroupSeparator);
-    return locale.toString(number);
-}
 
 // The store's figure may be hours old, so that a table may well have more than it says.
 bool isFarBeyond(qint64 itemsRead, qint64 expected)
@@ -37,13 +29,13 @@ std::optional<ReadEstimate> estimateOf(const OpenedTable &table, const Query &qu
 
 QString reachWords(qint64 itemsRead, const std::optional<ReadEstimate> &all)
 {
-    const QString read = grouped(itemsRead);
+    const QString read = groupedText(itemsRead);
     if (all && isFarBeyond(itemsRead, all->items))
         return u"%1 items, although the store spoke of about %2, so that there may be no end of them"_s
-            .arg(read, grouped(all->items));
+            .arg(read, groupedText(all->items));
     if (!all || all->isOfPart || all->items < itemsRead)
         return read + (itemsRead == 1 ? u" item"_s : u" items"_s);
-    return u"%1 of ~%2 items"_s.arg(read, grouped(all->items));
+    return u"%1 of ~%2 items"_s.arg(read, groupedText(all->items));
 }
 
 QString nothingYetWords(qint64 itemsRead, const std::optional<ReadEstimate> &all)
@@ -58,7 +50,7 @@ QString askingWords(const std::optional<ReadEstimate> &all)
     if (all->isOfPart)
         return u"These rows are not of this query. Return reads one partition of the table."_s;
     return u"These rows are not of this query. Return reads up to %1 items (about %2 read units)."_s
-        .arg(grouped(all->items), grouped(qRound64(all->capacityUnits)));
+        .arg(groupedText(all->items), groupedText(qRound64(all->capacityUnits)));
 }
 
 QString waitingWords(Duration waited)

@@ -4,9 +4,8 @@
 #include "core/session/inspector/summary_reader.h"
 
 #include "core/base/detach.h"
+#include "core/base/text/count_text.h"
 #include "core/inspect/query/matching/query_filter.h"
-
-#include <QLocale>
 
 #include <algorithm>
 
@@ -34,8 +33,8 @@ struct SummaryReader::Reading {
 
 QString coverageWords(const SummaryState &state)
 {
-    const QString rows = QLocale::c().toString(state.summary.rows)
-        + (state.summary.rows == 1 ? u" key"_s : u" keys"_s);
+    const QString rows =
+        groupedText(state.summary.rows) + (state.summary.rows == 1 ? u" key"_s : u" keys"_s);
     if (!state.isOver)
         return rows + u" so far"_s;
     return state.isExact ? rows + u", exact"_s : u"the first "_s + rows;

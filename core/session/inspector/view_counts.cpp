@@ -5,6 +5,7 @@
 
 #include "core/base/detach.h"
 #include "core/base/invariant.h"
+#include "core/base/text/count_text.h"
 #include "core/inspect/query/editing/row_words.h"
 #include "core/inspect/query/language/query_parser.h"
 #include "core/inspect/query/matching/query_filter.h"
@@ -45,14 +46,6 @@ QString costWords(const ReadCost &cost)
 }
 
 } // namespace
-
-QString groupedText(qint64 number)
-{
-    QLocale locale;
-    // The C locale would leave the groups out.
-    locale.setNumberOptions(locale.numberOptions() & ~QLocale::OmitGroupSeparator);
-    return locale.toString(number);
-}
 
 QString shortText(const ViewCount &count)
 {

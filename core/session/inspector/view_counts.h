@@ -36,9 +36,6 @@ QString shortText(const ViewCount &count);
 // Says in one or two sentences whether the figure is exact, how old it is, and what it cost.
 QString words(const ViewCount &count, Instant now);
 
-// The figure with grouped digits.
-QString groupedText(qint64 number);
-
 struct ViewCountPace {
     Duration limit{1000}; // of a count that nobody asked for
     Duration lookEvery{3000}; // to look for what others wrote; also the shortest rest

@@ -3,11 +3,11 @@
 
 #include "ui/inspector/charts/chart_view.h"
 
+#include "core/base/text/count_text.h"
 #include "ui/style/accents.h"
 
 #include <QHelpEvent>
 #include <QKeyEvent>
-#include <QLocale>
 #include <QPainter>
 #include <QToolTip>
 
@@ -51,7 +51,7 @@ void ChartView::setBars(const std::vector<ChartBar> &bars)
 QString ChartView::wordsOf(int bar) const
 {
     const ChartBar &shown = m_bars.at(static_cast<std::size_t>(bar));
-    return u"%1: %2"_s.arg(shown.words, QLocale::c().toString(shown.count));
+    return u"%1: %2"_s.arg(shown.words, groupedText(shown.count));
 }
 
 qint64 ChartView::mostInOne() const

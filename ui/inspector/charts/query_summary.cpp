@@ -56,6 +56,12 @@ void QuerySummary::stop()
     m_isDue = true;
 }
 
+void QuerySummary::showNothing()
+{
+    stop();
+    m_panel->showNothing({});
+}
+
 void QuerySummary::sumUpAgain()
 {
     stop();

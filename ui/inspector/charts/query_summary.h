@@ -24,6 +24,8 @@ public:
 
     // What matches was changed just now: without the rest that is taken otherwise.
     void sumUpAgain();
+    // There is no table any more.
+    void showNothing();
 
 Q_SIGNALS:
     // The user wants to see only those rows.

@@ -3,13 +3,13 @@
 
 #include "ui/inspector/charts/summary_panel.h"
 
+#include "core/base/text/count_text.h"
 #include "core/base/text/duration_text.h"
 #include "ui/style/accents.h"
 #include "ui/style/status_icon.h"
 #include "ui/widgets/form_fields.h"
 
 #include <QLabel>
-#include <QLocale>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -83,7 +83,7 @@ void StatusChart::paintBars(QPainter &painter)
         const QRect line(lane.left(), lane.top(), lane.width(), fontMetrics().height());
         paintStatusIcon(painter, QRectF(line.left() + 1, line.top() + 2, side - 2, side - 2),
                         isState ? statusIconOf(state) : StatusIcon::Nothing, color);
-        const QString number = QLocale::c().toString(shown.count);
+        const QString number = groupedText(shown.count);
         const int numberWidth = fontMetrics().horizontalAdvance(number);
         painter.setPen(accents.aside);
         painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, number);
@@ -243,9 +243,9 @@ void SummaryPanel::show(const SummaryState &state)
     m_states->show(state.summary);
     QString words = u"Of %1"_s.arg(coverageWords(state));
     if (state.summary.without > 0)
-        words += u"; %1 never expire"_s.arg(QLocale::c().toString(state.summary.without));
+        words += u"; %1 never expire"_s.arg(groupedText(state.summary.without));
     if (state.cost.itemsRead > 0)
-        words += u"; %1 items read, %2 read units"_s.arg(state.cost.itemsRead)
+        words += u"; %1 items read, %2 read units"_s.arg(groupedText(state.cost.itemsRead))
                      .arg(state.cost.capacityUnits);
     m_coverage->setText(words + u'.');
 }

@@ -228,6 +228,7 @@ namespace {
 
 constexpr int plusLetters = 12;
 constexpr int zoneLetters = 16;
+constexpr qsizetype wrongLetters = 24;
 
 QString wordsOf(TimeUnit unit)
 {
@@ -346,6 +347,23 @@ std::optional<TimeSource> TimeField::source() const
     return source;
 }
 
+QString TimeField::misunderstood() const
+{
+    const std::optional<TimeSource> shown = source();
+    if (!shown)
+        return {};
+    const QString plus = m_plus->text().trimmed();
+    if (!plus.isEmpty() && !parseDuration(plus) && m_attribute->findData(plus) <= 0)
+        return u"says \"%1\" for how much later it is, expected a duration such as 60s or 5min, or a column"_s
+            .arg(spelledOut(plus, wrongLetters));
+    const QString zone = m_zone->text().trimmed();
+    const bool hasZone = !isNumberOf(shown->unit) && !zone.isEmpty();
+    if (hasZone && !QTimeZone(zone.toLatin1()).isValid())
+        return u"says \"%1\" for its time zone, expected one such as Europe/Berlin or UTC+02:00"_s
+            .arg(spelledOut(zone, wrongLetters));
+    return {};
+}
+
 void TimeField::note()
 {
     showReading();
@@ -368,16 +386,8 @@ void TimeField::showReading()
         if (isDoubtful)
             break;
     }
-    const QString plus = m_plus->text().trimmed();
-    const bool isBadPlus =
-        !plus.isEmpty() && !parseDuration(plus) && m_attribute->findData(plus) <= 0;
-    const QString zone = m_zone->text().trimmed();
-    if (!zone.isEmpty() && !QTimeZone(zone.toLatin1()).isValid())
-        words = u"\"%1\" is not a time zone, expected one such as Europe/Berlin."_s.arg(
-            spelledOut(zone, plusLetters));
-    if (isBadPlus)
-        words = u"\"%1\" is not a duration, expected one such as 5min."_s.arg(
-            spelledOut(m_plus->text(), plusLetters));
+    if (!misunderstood().isEmpty())
+        words.clear(); // it would be read without what was typed
     m_unit->setEnabled(shown.has_value());
     m_plus->setEnabled(shown.has_value());
     m_reading->setText(words);

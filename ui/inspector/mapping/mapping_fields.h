@@ -92,6 +92,9 @@ public:
     void setSource(const std::optional<TimeSource> &source);
     // Empty: the time is not stored.
     [[nodiscard]] std::optional<TimeSource> source() const;
+    // What is typed and cannot be understood, as a Problem says it; empty: nothing. source() leaves
+    // it out.
+    [[nodiscard]] QString misunderstood() const;
 
 Q_SIGNALS:
     void changed();

@@ -80,6 +80,9 @@ MappingForm::MappingForm(const TableShape &shape, const std::vector<Item> &sampl
         connect(time, &TimeField::changed, this, &MappingForm::noteChange);
         m_times.insert(field, time);
         addField(field, time);
+        if (field == RowField::Lease)
+            m_afterLease = addRule(u"When over"_s, u"After a claim whose lease is over"_s,
+                                   u"the next request takes it over"_s);
     }
     addResult(attributes);
     for (const RowField field : plainFields) {
@@ -92,18 +95,19 @@ MappingForm::MappingForm(const TableShape &shape, const std::vector<Item> &sampl
 // What nobody can read out of a table: what its library does.
 void MappingForm::addNext()
 {
-    m_withoutLease = addRule(u"Without lease"_s, u"After a claim without a lease"_s);
-    m_withFailure = addRule(u"After failure"_s, u"After a failure"_s);
+    const QString running = u"the next request runs as new"_s;
+    m_withoutLease = addRule(u"Without lease"_s, u"After a claim without a lease"_s, running);
+    m_withFailure = addRule(u"After failure"_s, u"After a failure"_s, running);
 }
 
-QComboBox *MappingForm::addRule(const QString &title, const QString &name)
+QComboBox *MappingForm::addRule(const QString &title, const QString &name, const QString &running)
 {
     auto *box = new FormBox(this);
     box->setAccessibleName(name + u", the next request"_s);
     box->setToolTip(name + u", what the next request with its key gets"_s);
     const std::array words{std::pair{NextRequest::Unknown, u"cannot tell"_s},
                            std::pair{NextRequest::Refused, u"the next request is refused"_s},
-                           std::pair{NextRequest::Runs, u"the next request runs as new"_s},
+                           std::pair{NextRequest::Runs, running},
                            std::pair{NextRequest::Answered, u"the next request is answered"_s}};
     for (const auto &[next, word] : words)
         box->addItem(word, static_cast<int>(next));
@@ -119,6 +123,7 @@ std::optional<NextRules> MappingForm::next() const
         return valueOfNumber<NextRequest>(box->currentData().toInt())
             .value_or(NextRequest::Unknown);
     };
+    next.afterLease = chosen(m_afterLease);
     next.withoutLease = chosen(m_withoutLease);
     next.withFailure = chosen(m_withFailure);
     return next == NextRules() ? std::nullopt : std::optional(next);
@@ -257,6 +262,8 @@ void MappingForm::setMapping(const FieldMapping &mapping, const std::optional<Ne
 {
     m_isFilling = true;
     const NextRules rules = next.value_or(NextRules());
+    m_hasNext = hasNext;
+    m_afterLease->setCurrentIndex(m_afterLease->findData(static_cast<int>(rules.afterLease)));
     m_withoutLease->setCurrentIndex(m_withoutLease->findData(static_cast<int>(rules.withoutLease)));
     m_withFailure->setCurrentIndex(m_withFailure->findData(static_cast<int>(rules.withFailure)));
     for (QComboBox *box : {m_withoutLease, m_withFailure}) {
@@ -319,7 +326,20 @@ void MappingForm::showWhatApplies()
     }
     m_cut->setVisible(hasScope);
     m_separator->setVisible(hasScope && m_cut->currentIndex() > 0);
+    const bool isLeaseAsked = m_hasNext && m_times.value(RowField::Lease)->source();
+    m_afterLease->setVisible(isLeaseAsked);
+    m_form->labelForField(m_afterLease)->setVisible(isLeaseAsked);
     m_encoding->setEnabled(!m_result->attribute().isEmpty());
+}
+
+Problems MappingForm::misunderstood() const
+{
+    Problems problems;
+    for (auto time = m_times.begin(); time != m_times.end(); ++time) {
+        if (const QString words = (*time)->misunderstood(); !words.isEmpty())
+            problems.push_back({nameOf(time.key()), words});
+    }
+    return problems;
 }
 
 void MappingForm::showProblems(const Problems &problems)

@@ -30,6 +30,8 @@ public:
                     bool hasNext = false);
     [[nodiscard]] FieldMapping mapping() const;
     [[nodiscard]] std::optional<NextRules> next() const;
+    // What is typed and cannot be understood; mapping() leaves it out.
+    [[nodiscard]] Problems misunderstood() const;
 
     // Shows the problems that problemsOf() found, without those of fields that are not in the form.
     void showProblems(const Problems &problems);
@@ -45,7 +47,7 @@ private:
     void addResult(const std::vector<SeenAttribute> &attributes);
     void addField(RowField field, QWidget *editor);
     void addNext();
-    QComboBox *addRule(const QString &title, const QString &name);
+    QComboBox *addRule(const QString &title, const QString &name, const QString &running);
     AttributeBox *boxFor(const std::vector<SeenAttribute> &attributes, const QString &none);
     void noteChange();
     void showWhatApplies();
@@ -64,8 +66,10 @@ private:
     QMap<RowField, AttributeBox *> m_plain;
     QMap<RowField, QLabel *> m_problems;
     QMap<RowField, QLabel *> m_guesses;
+    QComboBox *m_afterLease = nullptr;
     QComboBox *m_withoutLease = nullptr;
     QComboBox *m_withFailure = nullptr;
+    bool m_hasNext = false;
     bool m_isFilling = false;
 };
 

@@ -168,7 +168,9 @@ SavedMapping MappingPanel::mapping() const
 void MappingPanel::check()
 {
     const SavedMapping shown = mapping();
-    const Problems problems = problemsOf(shown.fields);
+    Problems problems = problemsOf(shown.fields);
+    const Problems misunderstood = m_form->misunderstood();
+    problems.insert(problems.end(), misunderstood.begin(), misunderstood.end());
     m_form->showProblems(problems);
     m_form->showGuesses(m_layout.isEmpty() ? &m_proposal : nullptr);
     m_isUsable = problems.empty();
@@ -176,7 +178,7 @@ void MappingPanel::check()
         ? m_catalog->layoutFor(m_terms.shape.kind, shown)
         : Result(customLayout(m_terms.shape.kind, shown.fields, shown.next.value_or(NextRules())));
     if (layout)
-        m_preview->show(previewRows(*layout, shown.fields, m_terms.samples), m_terms.now,
+        m_preview->show(previewRows(*layout, shown.fields, m_terms.samples), *layout, m_terms.now,
                         problems.empty());
     m_stored->showFields(shown.fields);
     Q_EMIT changed();

@@ -89,6 +89,25 @@ QString nextInWords(const std::vector<DecodedRecord> &rows, Instant now)
     return parts.isEmpty() ? QString() : u"The next request "_s + parts.join(u", "_s) + u'.';
 }
 
+// The time at which a lock was taken is no time until which it counts.
+QString aboutLocks(const std::vector<DecodedRecord> &rows)
+{
+    const auto hasLease = [](const DecodedRecord &row) {
+        return row.status == RecordStatus::InProgress && row.leaseUntil && row.createdAt;
+    };
+    const auto isOverAtOnce = [](const DecodedRecord &row) {
+        return *row.leaseUntil <= *row.createdAt + std::chrono::seconds(1);
+    };
+    const auto claims = std::count_if(rows.begin(), rows.end(), hasLease);
+    const auto odd = std::count_if(rows.begin(), rows.end(), [&](const DecodedRecord &row) {
+        return hasLease(row) && isOverAtOnce(row);
+    });
+    if (claims == 0 || odd < claims)
+        return {};
+    return u"Each lease ends when its claim begins, as the time at which a lock was taken does: "
+           "say beside Lease until how much later it ends, such as 60s."_s;
+}
+
 QString doubtsOf(const DecodedRecord &row)
 {
     QStringList doubts = row.remarks;
@@ -101,9 +120,11 @@ QString doubtsOf(const DecodedRecord &row)
 
 MappingPreview::MappingPreview(QWidget *parent)
     : QWidget(parent)
+    , m_title(new SectionLabel({}, this))
     , m_model(new QStandardItemModel(0, static_cast<int>(titles().size()), this))
     , m_table(new PlaceholderTableView(u"Sample rows as they are read"_s, this))
     , m_note(new CalloutBox(u"preview-note"_s, this))
+    , m_advice(new CalloutBox(u"preview-advice"_s, this))
 {
     m_model->setHorizontalHeaderLabels(titles());
     m_table->setModel(m_model);
@@ -115,12 +136,17 @@ MappingPreview::MappingPreview(QWidget *parent)
                              time, u"Replays"_s, u"Result"_s});
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            [this](const QModelIndex &row) { Q_EMIT picked(row.row()); });
+            [this](const QModelIndex &row) {
+                showAdvice();
+                Q_EMIT picked(row.row());
+            });
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(new SectionLabel(u"As it is read"_s, this));
+    layout->addWidget(m_title);
     layout->addWidget(m_table, 1);
     layout->addWidget(m_note);
+    layout->addWidget(m_advice);
+    m_advice->hide();
 }
 
 // What no row has would only push the others out of sight.
@@ -140,43 +166,87 @@ void MappingPreview::pick(int row)
     m_table->selectRow(row);
 }
 
-void MappingPreview::show(const std::vector<DecodedRecord> &rows, Instant now, bool isWhole)
+void MappingPreview::show(std::vector<DecodedRecord> rows, std::shared_ptr<const Layout> layout,
+                          Instant now, bool isWhole)
 {
-    m_model->setRowCount(static_cast<int>(rows.size()));
-    int readable = 0;
-    QString firstReason;
-    QString firstDoubt;
-    const bool isAnyUntold = std::any_of(rows.begin(), rows.end(), [now](const DecodedRecord &row) {
-        return nextRequestOf(row, now) == NextRequest::Unknown;
-    });
+    m_rows = std::move(rows);
+    m_layout = std::move(layout);
+    m_now = now;
+    m_isWhole = isWhole;
+    m_title->setText(u"As it is read · at %1"_s.arg(utcText(now)));
+    m_table->setEnabled(isWhole); // grey: it is read without what is missing
+    fillTable();
+    sayWhatIsRead();
+    showAdvice();
+}
+
+void MappingPreview::fillTable()
+{
+    m_model->setRowCount(static_cast<int>(m_rows.size()));
     for (int line = 0; line < m_model->rowCount(); ++line) {
-        const DecodedRecord &row = rows.at(static_cast<std::size_t>(line));
-        const QStringList cells = cellsOf(row, now);
+        const DecodedRecord &row = m_rows.at(static_cast<std::size_t>(line));
+        const QStringList cells = cellsOf(row, m_now);
         for (int column = 0; column < cells.size(); ++column) {
             const QModelIndex cell = m_model->index(line, column);
             m_model->setData(cell, cells.at(column));
             m_model->setData(cell, doubtsOf(row), Qt::ToolTipRole);
         }
-        readable += row.whyUnreadable.isEmpty() ? 1 : 0;
-        if (firstReason.isEmpty())
-            firstReason = row.whyUnreadable;
-        if (firstDoubt.isEmpty() && !row.remarks.isEmpty())
-            firstDoubt = row.remarks.front();
     }
     hideEmptyColumns();
-    const QString counted = u"%1 of %2 sample rows can be read."_s.arg(readable).arg(rows.size())
-        + (isWhole ? u' ' + nextInWords(rows, now) : QString());
-    if (rows.empty())
+}
+
+void MappingPreview::sayWhatIsRead()
+{
+    if (m_rows.empty()) {
         m_note->say({}, {}, u"Nothing can be tried: the table is empty."_s);
-    else if (!isWhole)
+        return;
+    }
+    const auto readable = std::count_if(m_rows.begin(), m_rows.end(), [](const DecodedRecord &row) {
+        return row.whyUnreadable.isEmpty();
+    });
+    const bool isAnyUntold =
+        std::any_of(m_rows.begin(), m_rows.end(), [this](const DecodedRecord &row) {
+            return nextRequestOf(row, m_now) == NextRequest::Unknown;
+        });
+    const auto unread = std::find_if(m_rows.begin(), m_rows.end(), [](const DecodedRecord &row) {
+        return !row.whyUnreadable.isEmpty();
+    });
+    const auto remarked = std::find_if(m_rows.begin(), m_rows.end(), [](const DecodedRecord &row) {
+        return !row.remarks.isEmpty();
+    });
+    const QString counted = u"%1 of %2 sample rows can be read."_s.arg(readable).arg(m_rows.size())
+        + (m_isWhole ? u' ' + nextInWords(m_rows, m_now) : QString());
+    QString doubt = aboutLocks(m_rows);
+    if (doubt.isEmpty() && remarked != m_rows.end())
+        doubt = remarked->remarks.front();
+    if (!m_isWhole)
         m_note->say(ReportState::Missing, counted,
-                    u"Something is missing yet: see the fields of the mapping."_s);
-    else if (!firstReason.isEmpty())
-        m_note->say(ReportState::Missing, counted, firstReason);
-    else if (!firstDoubt.isEmpty() || isAnyUntold)
-        m_note->say(ReportState::Warning, counted, firstDoubt);
+                    u"Something is missing yet, or cannot be understood: see the fields of the "
+                    "mapping."_s);
+    else if (unread != m_rows.end())
+        m_note->say(ReportState::Missing, counted, unread->whyUnreadable);
+    else if (!doubt.isEmpty() || isAnyUntold)
+        m_note->say(ReportState::Warning, counted, doubt);
     else // as the mapping says, which nothing proves
         m_note->say({}, counted, {});
+}
+
+void MappingPreview::showAdvice()
+{
+    const int place = m_table->currentIndex().row();
+    const bool isShown =
+        m_isWhole && m_layout && place >= 0 && place < static_cast<int>(m_rows.size());
+    m_advice->setVisible(isShown);
+    if (!isShown)
+        return;
+    const DecodedRecord &row = m_rows.at(static_cast<std::size_t>(place));
+    const LogicalState state = stateOf(row, m_now);
+    // Green is for what is proven, and a mapping is assumed.
+    const bool isPlain =
+        state == LogicalState::Completed || state == LogicalState::ExpiredStillStored;
+    m_advice->say(isPlain ? StatusFrame::State() : StatusFrame::State(state),
+                  u"%1: %2"_s.arg(spelledOut(row.key, cellMax), stateWords(row, m_now)),
+                  adviceFor(row, *m_layout, m_now));
 }
 
 } // namespace onecake

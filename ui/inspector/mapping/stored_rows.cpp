@@ -73,7 +73,7 @@ StoredRows::StoredRows(const TableShape &shape, const std::vector<Item> &rows, Q
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(new SectionLabel(
-        u"As stored · one row of each state first · %1 shown"_s.arg(rows.size()), this));
+        u"As stored · one row of each status first · %1 shown"_s.arg(rows.size()), this));
     layout->addWidget(m_table, 1);
 }
 
@@ -94,6 +94,11 @@ void StoredRows::showFields(const FieldMapping &fields)
                       + (held.isEmpty() ? u"–"_s : u"→ "_s + held.join(u", "_s)));
     }
     m_model->setHorizontalHeaderLabels(titles);
+    // Each title is read whole, whatever it is mapped to.
+    for (int column = 0; column < m_model->columnCount(); ++column)
+        m_table->setColumnWidth(column,
+                                std::max(m_table->columnWidth(column),
+                                         m_table->horizontalHeader()->sectionSizeHint(column)));
 }
 
 void StoredRows::pick(int row)

@@ -3,6 +3,7 @@
 
 #include "ui/inspector/mapping/unclear_page.h"
 
+#include "core/base/text/count_text.h"
 #include "core/base/text/shown_text.h"
 #include "ui/inspector/mapping/mapping_panel.h"
 #include "ui/style/onecake_style.h"
@@ -32,7 +33,7 @@ QString rowsWords(const std::optional<RowCount> &rows)
 {
     if (!rows)
         return u"?"_s;
-    const QString count = QLocale::c().toString(rows->count);
+    const QString count = groupedText(rows->count);
     switch (rows->kind) {
     case CountKind::Exact:
         return count;
@@ -65,7 +66,7 @@ UnclearPage::UnclearPage(QWidget *parent)
     splitter->addWidget(makeTables());
     auto *right = new QWidget(splitter);
     auto *column = new QVBoxLayout(right);
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(unclearMargin / 2, 0, 0, 0);
     (new QVBoxLayout(m_place))->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_place, 1);
     column->addWidget(makeButtons());

@@ -3,6 +3,7 @@
 
 #include "ui/inspector/page/change_dialogs.h"
 
+#include "core/base/text/count_text.h"
 #include "core/base/text/shown_text.h"
 #include "core/inspect/changes/jobs/job_words.h"
 #include "core/inspect/query/editing/row_words.h"
@@ -15,7 +16,10 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScrollBar>
+#include <QTextDocument>
 #include <QVBoxLayout>
+#include <QtMath>
 
 using namespace Qt::StringLiterals;
 
@@ -51,8 +55,17 @@ QString keysAsText(const RemovalPreview &preview, qint64 count, const RecordRead
     }
     const qint64 left = count - static_cast<qint64>(shown);
     if (left > 0)
-        text += u"… and %1 more"_s.arg(left);
+        text += u"… and %1 more"_s.arg(groupedText(left));
     return text.trimmed();
+}
+
+// So that each of its lines is seen, up to `most` of them, also above a scroll bar.
+int heightFor(const QPlainTextEdit &text, int most)
+{
+    const int lines = std::clamp(text.blockCount(), 1, most);
+    const int around = 2 * (text.frameWidth() + qCeil(text.document()->documentMargin()));
+    return lines * QFontMetrics(text.font()).lineSpacing() + around
+        + text.horizontalScrollBar()->sizeHint().height();
 }
 
 } // namespace
@@ -119,7 +132,7 @@ RemovalDialog::RemovalDialog(const QString &store, QWidget *parent)
 
 void RemovalDialog::showCounted(qint64 count)
 {
-    m_title->setText(u"Counting what matches: %1 so far…"_s.arg(count));
+    m_title->setText(u"Counting what matches: %1 so far…"_s.arg(groupedText(count)));
 }
 
 void RemovalDialog::showPreview(const RemovalPreview &preview, qint64 count,
@@ -130,8 +143,7 @@ void RemovalDialog::showPreview(const RemovalPreview &preview, qint64 count,
     m_risks->setText(riskLines(preview.risks).join(u"\n\n"_s));
     m_keys->setPlainText(keysAsText(preview, count, reader, now));
     m_keys->setVisible(count > 0);
-    m_keys->setFixedHeight(fontMetrics().lineSpacing()
-                           * std::clamp(static_cast<int>(count) + 1, 2, listHigh));
+    m_keys->setFixedHeight(heightFor(*m_keys, listHigh));
     m_count = count;
     m_condition->setText(preview.condition);
     m_remove->setText(u"&Remove %1"_s.arg(keysInWords(count)));

@@ -249,6 +249,8 @@ void ChangeFlow::sayEnd(const ChangeReport &report)
     const bool ofRemoval = !report.removalId.isEmpty();
     if (!controller->isWritable() && !controller->isReadOnly())
         m_message->showError(report.says, u"Unlock…"_s, [this] { unlock(); });
+    else if (report.isWhole && !report.changedAnything)
+        m_message->showError(report.says); // it came to nothing, which is no success
     else if (report.isWhole && report.canBeUndone)
         m_message->showSuccess(report.says, u"Undo"_s, [this] { undo(); });
     else if (report.isWhole)

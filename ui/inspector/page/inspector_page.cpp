@@ -403,7 +403,9 @@ void InspectorPage::showSelected()
     const InspectedRow *row = m_rows->selected();
     if (row == nullptr) {
         const bool isUnread = m_session.isReading() || m_session.hasMore();
-        const QString none = isUnread ? u"No key was found yet."_s : u"There is no key to show."_s;
+        const QString none = m_session.table() == nullptr ? QString()
+            : isUnread                                    ? u"No key was found yet."_s
+                                                          : u"There is no key to show."_s;
         m_record->showNothing(m_session.rows().empty() ? none : u"Select a key."_s);
         return;
     }
@@ -423,7 +425,16 @@ void InspectorPage::showTrouble(const Error &error)
         m_session.openAgain();
     });
     if (m_session.table() == nullptr)
-        m_head->showNone();
+        showNoTable();
+}
+
+// Nothing of the table that was there before is left.
+void InspectorPage::showNoTable()
+{
+    m_head->showNone();
+    m_rows->showStatus();
+    m_summary->showNothing();
+    showSelected();
 }
 
 void InspectorPage::showStatus()

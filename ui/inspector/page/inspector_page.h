@@ -72,6 +72,7 @@ private:
     void showOpened();
     void showSelected();
     void showStatus();
+    void showNoTable();
     void showTrouble(const Error &error);
     void showQuery();
     void showUnasked();

@@ -33,8 +33,8 @@ public:
         CountRole // a text
     };
 
-    // For the whole of `list`, whose width decides where names wrap.
-    explicit ViewDelegate(QWidget *list);
+    // For the whole of `list`, the width of whose rows decides where names wrap.
+    explicit ViewDelegate(QListWidget *list);
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
@@ -42,7 +42,7 @@ public:
                                  const QModelIndex &index) const override;
 
 private:
-    QWidget *m_list;
+    QListWidget *m_list;
 };
 
 namespace {
@@ -79,7 +79,7 @@ int countWidth(const QFont &font, const QString &count)
 
 } // namespace
 
-ViewDelegate::ViewDelegate(QWidget *list)
+ViewDelegate::ViewDelegate(QListWidget *list)
     : QStyledItemDelegate(list)
     , m_list(list)
 {}
@@ -92,11 +92,13 @@ QSize ViewDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
         return {metrics.horizontalAdvance(text), metrics.height() + headingRoom + lean};
     }
     const QString count = index.data(CountRole).toString();
-    const int width = m_list->width() - 2 * viewPadding - countWidth(option.font, count);
+    // Beside the scroll bar, where there is one.
+    const int room = m_list->viewport()->width();
+    const int width = room - 2 * viewPadding - countWidth(option.font, count);
     const QFontMetrics metrics(chosenFont(option.font));
     const int height =
         metrics.boundingRect(QRect(0, 0, std::max(width, 1), 0), Qt::TextWordWrap, text).height();
-    return {m_list->width(), height + 2 * lean};
+    return {room, height + 2 * lean};
 }
 
 void ViewDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,

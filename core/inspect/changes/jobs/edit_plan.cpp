@@ -173,6 +173,26 @@ QString wayForward(const DecodedRecord &row, const Layout &layout, Instant now)
     return u"The way that there is, with its risk, is to remove it, as by "_s + removing;
 }
 
+// What the next request gets once the lock is gone: a claim without a lease.
+QString afterRelease(const NextRules &next)
+{
+    if (next.withoutLease != NextRequest::Runs)
+        return u"What the next request gets then cannot be told: the mapping does not say what a "
+               "claim without a lease gets"_s;
+    return next.doesResume ? u"The next request resumes after what was committed"_s
+                           : u"The next request runs as a new one"_s;
+}
+
+// Whether a lock can be taken away, and that does not leave a claim that blocks for ever.
+bool hasLockToFree(const StoredRow &stored, const RecordReader &reader)
+{
+    const TimeSource lease = reader.fields().times.value(RowField::Lease);
+    const NextRequest then = reader.layout().next.withoutLease;
+    return lease.plus > Duration(0) && !lease.attribute.contains(u'.')
+        && hasValue(stored.item, lease.attribute)
+        && (then == NextRequest::Runs || then == NextRequest::Unknown);
+}
+
 } // namespace
 
 bool mayBeReleased(const DecodedRecord &row, Instant now)
@@ -185,6 +205,9 @@ bool mayBeReleased(const DecodedRecord &row, Instant now)
 Result<EditPlan> planRelease(const StoredRow &stored, const DecodedRecord &row,
                              const RecordReader &reader, Instant now)
 {
+    if (mayBeReleased(row, now) && !row.leaseUntil && nextRequestOf(row, now) == NextRequest::Runs)
+        return refused(row, u"there is no lock to release"_s,
+                       wayForward(row, reader.layout(), now));
     if (!mayBeReleased(row, now))
         return refused(
             row,
@@ -196,16 +219,16 @@ Result<EditPlan> planRelease(const StoredRow &stored, const DecodedRecord &row,
     plan.seen = stored;
     plan.condition = conditionText(stored, reader.layout().kind);
     const FieldMapping &fields = reader.fields();
-    const TimeSource lease = fields.times.value(RowField::Lease);
     if (isOurs(reader) && fields.times.contains(RowField::Expiry)) {
         setExpiry(&plan.changes, stored, reader, now);
         plan.says =
             u"The record's retention ends now, so that the next request runs again: if the first one still runs after all, there may be two effects. The record stays with its fence, so that the first one can no longer record its answer."_s;
-    } else if (lease.plus > Duration(0) && !lease.attribute.contains(u'.')) {
-        plan.changes.insert(lease.attribute, AttributeValue());
+    } else if (hasLockToFree(stored, reader)) {
+        const QString lock = fields.times.value(RowField::Lease).attribute;
+        plan.changes.insert(lock, AttributeValue());
         plan.says =
-            u"The lock is released (%1), and the next request resumes after what was committed: if the first one still runs after all, there may be two effects."_s
-                .arg(lease.attribute);
+            u"The lock is released (%1). %2; if the first one still runs after all, there may be two effects."_s
+                .arg(spelledOut(lock), afterRelease(reader.layout().next));
     } else {
         plan.isRemoval = true;
         plan.says = u"The record is removed, because its claim is the record itself. "_s

@@ -4,6 +4,7 @@
 #include "core/inspect/changes/jobs/job_words.h"
 
 #include "core/base/invariant.h"
+#include "core/base/text/count_text.h"
 #include "core/base/text/duration_text.h"
 
 #include <algorithm>
@@ -19,7 +20,7 @@ namespace {
 void add(QString &text, qint64 count, const QString &what)
 {
     if (count > 0)
-        text += u" %1 %2."_s.arg(count).arg(what);
+        text += u" %1 %2."_s.arg(groupedText(count), what);
 }
 
 QString ended(const QString &says)
@@ -48,11 +49,11 @@ QString reasonsInWords(const JobSummary &summary, RowOutcome outcome)
         const OutcomeReason &reason = reasons.at(place);
         if (reason.says.isEmpty())
             break;
-        text += u" %1 of them: %2"_s.arg(QString::number(reason.rows), ended(reason.says));
+        text += u" %1 of them: %2"_s.arg(groupedText(reason.rows), ended(reason.says));
         told += reason.rows;
     }
     if (told > 0 && told < all)
-        text += u" %1 for other reasons."_s.arg(all - told);
+        text += u" %1 for other reasons."_s.arg(groupedText(all - told));
     return text;
 }
 
@@ -60,7 +61,7 @@ void addWithReasons(QString &text, const JobSummary &summary, RowOutcome outcome
                     const QString &what)
 {
     if (const qint64 count = summary.tally.of(outcome); count > 0)
-        text += u" %1 %2%3"_s.arg(QString::number(count), what, reasonsInWords(summary, outcome));
+        text += u" %1 %2%3"_s.arg(groupedText(count), what, reasonsInWords(summary, outcome));
 }
 
 QString wordsOfEdit(const JobSummary &summary)
@@ -93,7 +94,7 @@ QString nameOf(RowOutcome outcome, JobKind kind)
 
 QString keysInWords(qint64 count)
 {
-    return count == 1 ? u"1 key"_s : u"%1 keys"_s.arg(count);
+    return count == 1 ? u"1 key"_s : u"%1 keys"_s.arg(groupedText(count));
 }
 
 QString removalTitle(qint64 count)

@@ -4,6 +4,7 @@
 #include "core/inspect/changes/purge/removal_preview.h"
 
 #include "core/base/invariant.h"
+#include "core/base/text/count_text.h"
 #include "core/base/text/shown_text.h"
 #include "core/inspect/changes/jobs/job_words.h"
 #include "core/inspect/changes/trash/row_text.h"
@@ -185,7 +186,7 @@ QStringList riskLines(const std::vector<RiskCount> &risks)
 {
     QStringList lines;
     for (const RiskCount &risk : risks)
-        lines.append(u"%1 %2. %3"_s.arg(risk.count).arg(risk.headline, risk.consequence));
+        lines.append(u"%1 %2. %3"_s.arg(groupedText(risk.count), risk.headline, risk.consequence));
     return lines;
 }
 

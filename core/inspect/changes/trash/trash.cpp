@@ -108,6 +108,16 @@ std::optional<TrashEntry> Trash::find(const QString &id) const
     return found.empty() ? std::nullopt : std::optional(std::move(found.front()));
 }
 
+QString Trash::wholeId(const QString &beginning) const
+{
+    constexpr qsizetype shortest = 4;
+    if (beginning.size() < shortest)
+        return beginning;
+    const std::vector<TrashEntry> found =
+        select(u"substr(id, 1, ?) = ?"_s, {beginning.size(), beginning});
+    return found.size() == 1 && found.front().problem.isEmpty() ? found.front().head.id : beginning;
+}
+
 Result<TrashEntry> Trash::entry(const QString &id) const
 {
     if (const std::optional<TrashEntry> entry = find(id))

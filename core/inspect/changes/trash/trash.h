@@ -75,6 +75,9 @@ public:
     [[nodiscard]] std::vector<TrashEntry> entries() const;
     [[nodiscard]] std::vector<TrashEntry> resumable() const;
     [[nodiscard]] std::optional<TrashEntry> find(const QString &id) const;
+    // The id that begins so, as messages shorten it; `beginning` itself where none does, or
+    // several.
+    [[nodiscard]] QString wholeId(const QString &beginning) const;
     // The same; InvalidInput where there is none.
     [[nodiscard]] Result<TrashEntry> entry(const QString &id) const;
     [[nodiscard]] qint64 bytes() const;

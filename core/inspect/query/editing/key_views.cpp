@@ -71,6 +71,7 @@ const std::vector<KeyView> &builtInViews()
         {u"Blocks its key"_s, u"next:refused,fails"_s, ViewSort{QueryField::Created, false}},
         {u"Blocks without a lease"_s, u"no:lease next:refused"_s,
          ViewSort{QueryField::Created, false}},
+        {u"Cannot tell"_s, u"next:cannot-tell"_s, ViewSort{QueryField::Created, false}},
         {u"Runs as new"_s, u"next:runs"_s, ViewSort{QueryField::Expires, false}},
         {u"Unreadable"_s, u"status:unreadable"_s, {}},
         {u"Expired"_s, u"status:expired"_s, ViewSort{QueryField::Expires, false}},

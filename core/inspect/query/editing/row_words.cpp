@@ -43,6 +43,10 @@ QString lengthWords(Duration duration)
 
 QString timeWords(Instant instant, Instant now)
 {
+    const QString here = localText(instant);
+    const QString utc = utcText(instant);
+    if (utc == here + u" UTC"_s)
+        return u"%1 (%2)"_s.arg(relativeWords(instant, now), utc);
     return u"%1 (%2; %3)"_s.arg(relativeWords(instant, now), localText(instant), utcText(instant));
 }
 
@@ -134,7 +138,7 @@ QString adviceForClaim(const DecodedRecord &row, Instant now, const QString &rem
         says += u" The next request takes it over by itself and runs: removing it is not needed."_s;
         if (!row.next.doesResume)
             return says;
-    } else if (!row.leaseUntil || next != NextRequest::Refused) {
+    } else if (!row.leaseUntil || isOver || next != NextRequest::Refused) {
         says += u" The next request %1."_s.arg(nextRequestWords(row, now));
     }
     return u"%1 Removing it: %2"_s.arg(says, removing);

@@ -181,7 +181,8 @@ private:
         switch (answer) {
         case NextRequest::Runs:
             add(overSet(RowField::Expiry));
-            add(overSet(RowField::Lease));
+            if (m_next.afterLease == answer)
+                add(overSet(RowField::Lease));
             break;
         case NextRequest::Answered:
             add(statusChoices(m_fields.status, RecordStatus::Completed));
@@ -204,7 +205,9 @@ private:
                     {{{m_fields.times.value(RowField::Expiry).attribute, ClauseKind::Absent}}});
             break;
         }
-        if (m_next.withoutLease == answer)
+        const bool isOfClaims = m_next.withoutLease == answer
+            || (m_next.afterLease == answer && answer != NextRequest::Runs);
+        if (isOfClaims)
             add(statusChoices(m_fields.status, RecordStatus::InProgress));
         if (m_next.withFailure == answer)
             add(statusChoices(m_fields.status, RecordStatus::Failed));

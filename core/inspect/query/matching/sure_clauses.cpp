@@ -104,13 +104,14 @@ public:
         Ways ways;
         if (answer == NextRequest::Runs) {
             append(ways, expired());
-            append(ways, of(LogicalState::Stuck));
         } else if (answer == NextRequest::Answered) {
             append(ways, of(LogicalState::Completed));
         } else if (answer == NextRequest::Refused && has(RowField::Lease)) {
             append(ways,
                    underWay([this](ClauseSet &all) { addToCome(RowField::Lease, false, all); }));
         }
+        if (m_next.afterLease == answer)
+            append(ways, of(LogicalState::Stuck));
         if (m_next.withoutLease == answer)
             append(ways, underWay([this](ClauseSet &all) {
                        if (const auto lease = m_fields.times.constFind(RowField::Lease);
