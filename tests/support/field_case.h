@@ -14,8 +14,8 @@
 // in this order, once all is made.
 //
 // {NAME} stands for the path of such a file or the store of such a table, {endpoint} for the URL of
-// the server with those answers, or of the emulator, {localhost} for the same spelled so, {folder} for the case's own folder, and {here}
-// for that of the files.
+// the server with those answers, or of the emulator, {localhost} for the same spelled so, {folder}
+// for the case's own folder, and {here} for that of the files.
 #pragma once
 
 #include "tests/support/program_bench.h"

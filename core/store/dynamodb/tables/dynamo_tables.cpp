@@ -240,7 +240,8 @@ bool noteFailure(StoreReport &report, const DynamoFailure &failure, const Report
         || failure.kind == DynamoFailureKind::CredentialsRefused;
     if (isAboutCredentials)
         report.rows.front() = {credentialsRow, ReportState::Missing,
-                               report.rows.front().detail + u"; "_s + sentenceInReport(failure.error)};
+                               report.rows.front().detail + u"; "_s
+                                   + sentenceInReport(failure.error)};
     else if (isAbsent)
         report.rows.push_back(absence);
     else if (isDenied)
