@@ -3,7 +3,6 @@
 
 #include "tests/support/field_case.h"
 
-#include "tests/support/patience.h"
 #include "tests/support/remote/dynamo_answers.h"
 #include "tests/support/remote/emulator.h"
 #include "tests/support/rows/interrupted_file.h"

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "tests/support/patience.h"
 #include "tests/support/test_now.h"
 
 #include <QDateTime>
