@@ -242,6 +242,8 @@ void OneCakeStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
         paintSortArrow(*painter, *header, *widget);
     else if (element == PE_IndicatorArrowDown && hasMenu(widget))
         paintMenuArrow(*painter, *option, *widget);
+    else if (element == PE_PanelScrollAreaCorner)
+        painter->fillRect(option->rect, option->palette.color(QPalette::Window));
     else if (element == PE_IndicatorDockWidgetResizeHandle)
         painter->fillRect(option->rect, accentsOf(option->palette).line);
     else if (element != PE_FrameDefaultButton && element != PE_FrameTabBarBase)

@@ -202,6 +202,7 @@ void RowsPanel::follow()
     });
     LoadedRows *rows = &m_session->loaded();
     connect(rows, &LoadedRows::rowChanged, this, [this](int row) {
+        m_fit.start(); // its words may be longer now
         if (m_table->selectionModel()->isRowSelected(row))
             Q_EMIT selectionChanged();
     });
