@@ -103,7 +103,7 @@ void TestSqliteRemovals::removesRowsThatOthersWouldGoWithOnlyWhereNoneWould()
 {
     QFETCH(const QString, action);
     const auto browser =
-        make(oursSql + u";CREATE TABLE orders (key_id REFERENCES keys (id) ON DELETE " + action
+        make(oursSql + u";CREATE TABLE orders (key_id REFERENCES keys (id) ON DELETE "_s + action
              + u"); INSERT INTO orders VALUES (2)"_s);
     const std::vector<StoredRow> seen = pageOf(*browser).rows;
     const QString before = ask(u"SELECT count(*) FROM keys"_s);
