@@ -18,6 +18,7 @@ void findHome()
 {
     if (!qEnvironmentVariableIsEmpty("HOME"))
         return;
+    // NOLINTNEXTLINE(concurrency-mt-unsafe): no other thread runs yet.
     const passwd *const user = getpwuid(getuid());
     if (user != nullptr && user->pw_dir != nullptr && *user->pw_dir == '/')
         qputenv("HOME", user->pw_dir);

@@ -15,6 +15,7 @@ class OneShot
 {
 public:
     OneShot() = default;
+    ~OneShot() = default;
     Q_DISABLE_COPY_MOVE(OneShot)
 
     // Resumes the waiting coroutine before returning; that coroutine may destroy this object. Later

@@ -75,7 +75,7 @@ Character characterAt(QStringView text, qsizetype at)
 QString spelling(char32_t point)
 {
     struct Short {
-        char32_t point;
+        char32_t point = 0;
         QStringView text;
     };
     static constexpr std::array shorts{Short{0x00, u"\\0"}, Short{0x08, u"\\b"},
@@ -153,7 +153,8 @@ QString sizeText(qsizetype bytes)
     if (bytes < kilo)
         return bytes == 1 ? u"1 byte"_s : u"%1 bytes"_s.arg(bytes);
     const bool isLarge = bytes >= kilo * kilo;
-    const double size = static_cast<double>(bytes) / (isLarge ? kilo * kilo : kilo);
+    const double size =
+        static_cast<double>(bytes) / static_cast<double>(isLarge ? kilo * kilo : kilo);
     return QString::number(size, 'f', 1) + (isLarge ? u" MB"_s : u" KB"_s);
 }
 

@@ -54,12 +54,14 @@ template<typename T>
 class [[nodiscard]] Result
 {
 public:
+    // NOLINTBEGIN(google-explicit-constructor): a function returns what it has, or an Error.
     Result(T value)
         : m_content(std::in_place_index<0>, std::move(value))
     {}
     Result(Error error)
         : m_content(std::in_place_index<1>, std::move(error))
     {}
+    // NOLINTEND(google-explicit-constructor)
 
     [[nodiscard]] explicit operator bool() const { return m_content.index() == 0; }
     [[nodiscard]] T &operator*() & { return std::get<0>(m_content); }

@@ -243,7 +243,7 @@ QCoro::Task<ClaimResult> Claimer::checkThenLock(Attempt *attempt)
     co_return marked;
 }
 
-QCoro::Task<void> Claimer::unlock(Attempt *attempt)
+QCoro::Task<void> Claimer::unlock(Attempt *attempt) const
 {
     if (!attempt->lockFence)
         co_return;

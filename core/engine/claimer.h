@@ -42,7 +42,7 @@ public:
 
     // Releases the lock, if the protocol holds one during the work. A lock that cannot be released
     // ends with its lease.
-    [[nodiscard]] QCoro::Task<void> unlock(Attempt *attempt);
+    [[nodiscard]] QCoro::Task<void> unlock(Attempt *attempt) const;
 
     // Removes the record that blocked the claim, whether or not its owner is still working.
     [[nodiscard]] QCoro::Task<void> evict(Attempt *attempt, KeyRecord existing);

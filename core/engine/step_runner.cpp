@@ -8,6 +8,7 @@
 #include "core/engine/record_writer.h"
 
 #include <exception>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -126,13 +127,13 @@ QCoro::Task<WorkEnd> StepRunner::run(Attempt *attempt, Handler *handler)
         std::move(end.effects.begin(), end.effects.end(), std::back_inserter(staged));
         if (commitsPhases && step + 1 < count) {
             attempt->record.recoveryPoint = step + 1;
-            std::optional<WorkEnd> failed = co_await commitPhase(attempt, std::move(staged));
+            std::vector<LocalEffect> phase = std::exchange(staged, {});
+            std::optional<WorkEnd> failed = co_await commitPhase(attempt, std::move(phase));
             if (failed) {
                 end = *std::move(failed);
                 break;
             }
             leavesTraces = true;
-            staged.clear();
         }
     }
     if (isDone(end))

@@ -99,7 +99,7 @@ private:
 
     QUrl m_url;
     NetworkLimits m_limits;
-    QTcpSocket *m_socket;
+    QTcpSocket *m_socket = nullptr;
     bool m_isOpened = false; // opening has been started
     bool m_isReady = false; // connected, and the TLS handshake is done
     bool m_isUsable = true;

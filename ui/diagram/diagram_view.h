@@ -23,6 +23,7 @@ public:
     // `session` and `focus` must outlive the view.
     DiagramView(LabSession *session, LabSelection *focus, QWidget *parent = nullptr);
     ~DiagramView() override;
+    Q_DISABLE_COPY_MOVE(DiagramView)
 
     // The actions for menus: magnify, shrink, fit, stretch, compress, follow the present, break out
     // quiet times.

@@ -82,9 +82,9 @@ constexpr int markSide = 9;
 constexpr int reach = 6; // of the mouse
 
 struct Mark {
-    EventKind kind;
-    StatusIcon icon;
-    QColor Accents::*color;
+    EventKind kind = EventKind::Sent;
+    StatusIcon icon = StatusIcon::Cross;
+    QColor Accents::*color = nullptr;
     QStringView words;
 };
 constexpr Mark marks[]{

@@ -43,7 +43,7 @@ QJsonValue plainValue(const QJsonValue &value)
         return value;
     QJsonArray plain;
     const QJsonArray items = value.toArray();
-    for (const QJsonValue &item : items)
+    for (const QJsonValue item : items)
         plain.append(plainValue(item));
     return plain;
 }

@@ -13,7 +13,7 @@ namespace {
 
 struct Unit {
     QStringView name;
-    qint64 milliseconds;
+    qint64 milliseconds = 0;
 };
 
 constexpr qint64 msPerSecond = 1000;
@@ -95,8 +95,10 @@ QString toReadableText(Duration duration)
     const qint64 ms = rounded(duration.count());
     if (ms < msPerSecond)
         return u"%1 ms"_s.arg(ms);
-    if (ms < msPerMinute)
-        return u"%1 s"_s.arg(static_cast<double>(ms / 100) / 10.0);
+    if (ms < msPerMinute) {
+        const qint64 tenths = ms / 100;
+        return u"%1 s"_s.arg(static_cast<double>(tenths) / 10.0);
+    }
     const auto pair = [](qint64 big, QStringView bigName, qint64 small, QStringView smallName) {
         const QString first = u"%1 %2"_s.arg(big).arg(bigName);
         return small == 0 ? first : first + u" %1 %2"_s.arg(small).arg(smallName);

@@ -332,6 +332,18 @@ std::vector<KeyHashing> hashingsFor(const VariantQuestion &question, KeyFormula 
 class VariantMaker
 {
 public:
+    void addAll(const Reading &reading, KeyFormula formula, const std::vector<KeyHashing> &hashings,
+                const std::vector<Writing> &writings)
+    {
+        for (const KeyHashing hashing : hashings) {
+            for (const Writing &writing : writings)
+                add(reading, formula, hashing, writing);
+        }
+    }
+
+    std::vector<KeyVariant> take() { return std::move(m_all); }
+
+private:
     void add(const Reading &reading, KeyFormula formula, KeyHashing hashing, const Writing &writing)
     {
         const bool isPlain = formula == KeyFormula::Arun0009 && hashing == KeyHashing::Usual;
@@ -350,9 +362,6 @@ public:
         m_all.push_back(std::move(variant));
     }
 
-    std::vector<KeyVariant> take() { return std::move(m_all); }
-
-private:
     QSet<QString> m_digests;
     std::vector<KeyVariant> m_all;
 };
@@ -417,10 +426,7 @@ Result<std::vector<KeyVariant>> keyVariants(const VariantQuestion &question)
                 const std::vector<Writing> writings = isUsual
                     ? usualWritings(formula, reading.value)
                     : NumberVariants(formula, reading.value).run();
-                for (const KeyHashing hashing : hashingsFor(question, formula)) {
-                    for (const Writing &writing : writings)
-                        maker.add(reading, formula, hashing, writing);
-                }
+                maker.addAll(reading, formula, hashingsFor(question, formula), writings);
             }
         }
     }

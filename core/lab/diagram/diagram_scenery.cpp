@@ -93,8 +93,10 @@ private:
     static std::vector<QRectF> placesInTunnel(const QRectF &tunnel, const QRectF &label)
     {
         std::vector<QRectF> boxes;
-        const double lowest = std::max(tunnel.bottom() - 10, tunnel.top() + 14);
-        for (double y = tunnel.top() + 14; y <= lowest; y += 7) {
+        const double highest = tunnel.top() + 14;
+        const double lowest = std::max(tunnel.bottom() - 10, highest);
+        for (int step = 0; highest + 7 * step <= lowest; ++step) {
+            const double y = highest + 7 * step;
             for (const double offset : {0.0, -30.0, 30.0})
                 boxes.push_back(label.translated(QPointF(tunnel.center().x() + offset, y)));
         }

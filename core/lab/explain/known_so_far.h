@@ -54,8 +54,8 @@ struct KnownSoFar {
     [[nodiscard]] Meeting meetHolder(const ExecutionCourse &execution, const Event &event) const;
 };
 
-// Finds why the work of an execution was begun that claimed a key: `claim` is a Claimed or a
+// Finds why the work of an execution was begun that claimed a key: `event` is a Claimed or a
 // TookOver of that execution, which is one of those that are known.
-void startByClaim(ExecutionCourse &execution, const Event &claim, const KnownSoFar &known);
+void startByClaim(ExecutionCourse &execution, const Event &event, const KnownSoFar &known);
 
 } // namespace onecake

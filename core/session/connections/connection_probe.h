@@ -23,6 +23,7 @@ class ConnectionProbe final : public QObject
 public:
     explicit ConnectionProbe(StoreServices services, QObject *parent = nullptr);
     ~ConnectionProbe() override;
+    Q_DISABLE_COPY_MOVE(ConnectionProbe)
 
     [[nodiscard]] bool isBusy() const { return m_isBusy; }
 

@@ -33,7 +33,7 @@ std::vector<StoreUrl> loadRecentStores(const QString &file)
     if (!root)
         return stores;
     const QJsonArray list = root->value(storesField).toArray();
-    for (const QJsonValue &value : list) {
+    for (const QJsonValue value : list) {
         const Result<StoreUrl> store = parseStoreUrl(value.toString());
         if (store && stores.size() < recentStoresMax)
             stores.push_back(*store);

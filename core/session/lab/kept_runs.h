@@ -31,6 +31,7 @@ public:
     // Follows `session`, which must outlive this. Creates the folder when it is needed.
     KeptRuns(LabSession *session, QString folder, QObject *parent = nullptr);
     ~KeptRuns() override;
+    Q_DISABLE_COPY_MOVE(KeptRuns)
 
     // The kept runs that no window or process works on, the latest first.
     [[nodiscard]] std::vector<KeptRun> leftBehind() const;

@@ -144,7 +144,7 @@ QString settingOf(LabPart part)
 }
 
 struct FileKind {
-    LabFileKind kind;
+    LabFileKind kind = LabFileKind::Run;
     QString words;
     QStringList signs; // fields that no other kind has
 };

@@ -24,6 +24,7 @@ public:
     LabSession(FrameSource *frames, const Clock *clock,
                StoreServices services = StoreServices::ofThisProcess(), QObject *parent = nullptr);
     ~LabSession() override;
+    Q_DISABLE_COPY_MOVE(LabSession)
 
     [[nodiscard]] LabChoices &choices() { return m_choices; }
     [[nodiscard]] LabStore &store() { return m_store; }

@@ -38,6 +38,7 @@ public:
     CredentialsChain(DynamoPlace place, CredentialSources sources);
     // Stops the credential program if one is running. Waiting callers are answered first.
     ~CredentialsChain() override;
+    Q_DISABLE_COPY_MOVE(CredentialsChain)
 
     // Concurrent callers share one search. Temporary credentials are searched again a minute before
     // they expire, and any when the shared files were written to; if that fails, or finds none that

@@ -41,7 +41,7 @@ ShownColumns loadShownColumns(const QString &file)
         return usualColumns();
     ShownColumns columns{RecordTableModel::KeyColumn};
     const QJsonArray names = root->value(columnsField).toArray();
-    for (const QJsonValue &name : names) {
+    for (const QJsonValue name : names) {
         const auto found = std::find(columnNames.begin(), columnNames.end(), name.toString());
         if (found != columnNames.end())
             columns.insert(static_cast<int>(found - columnNames.begin()));

@@ -380,7 +380,7 @@ Result<void> RowScan::take(const QJsonObject &body, ScanStep *step) const
         body.value(u"ConsumedCapacity").toObject().value(u"CapacityUnits").toDouble();
     if (!m_wish.wantsItems)
         step->count += body.value(u"Count").toInteger();
-    for (const QJsonValue &json : body.value(u"Items").toArray()) {
+    for (const QJsonValue json : body.value(u"Items").toArray()) {
         auto item = itemFrom(json.toObject());
         if (const auto *problem = std::get_if<QString>(&item))
             return damaged(*problem);

@@ -26,7 +26,7 @@ struct RowsRequest {
     bool isWhole = false; // the endpoint evaluates the whole filter
 };
 
-RowsRequest rowsRequestFor(const RowFilter &filter, const TableShape &shape);
+RowsRequest rowsRequestFor(const RowFilter &asked, const TableShape &shape);
 
 // What one step read: the answer of one call for each segment.
 struct ScanStep {

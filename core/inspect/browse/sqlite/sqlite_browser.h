@@ -30,6 +30,7 @@ class TableConnection
 {
 public:
     TableConnection(QString file, QString table, Interrupt ends);
+    ~TableConnection() = default;
     Q_DISABLE_COPY_MOVE(TableConnection)
 
     // Returns the connection for reading, opened at the first call.

@@ -136,6 +136,7 @@ class JobControl
 public:
     // `patience`: for how long without a single answer a store in trouble is waited for.
     JobControl(std::shared_ptr<Clock> clock, std::uint64_t seed, Duration patience);
+    ~JobControl() = default;
     Q_DISABLE_COPY_MOVE(JobControl)
 
     void pause() { m_isPaused = true; }

@@ -20,7 +20,7 @@ constexpr int offsetMaxMinutes = 18 * 60;
 
 struct NamedDay {
     QStringView name;
-    int days;
+    int days = 0;
 };
 
 constexpr std::array namedDays{NamedDay{u"today", 0}, NamedDay{u"yesterday", -1},
@@ -228,7 +228,7 @@ namespace {
 
 struct Step {
     QStringView unit;
-    qint64 milliseconds;
+    qint64 milliseconds = 0;
 };
 
 constexpr std::array steps{Step{u"d", 86'400'000}, Step{u"h", 3'600'000}, Step{u"m", 60'000},

@@ -409,7 +409,7 @@ QString fieldOf(const Event &event, QStringView name)
 }
 
 struct EventWords {
-    EventKind kind;
+    EventKind kind = EventKind::Sent;
     QStringView label;
     QStringView sentence;
 };

@@ -56,7 +56,7 @@ constexpr std::array wide{
 };
 
 struct Substitute {
-    char32_t character;
+    char32_t character = 0;
     QStringView ascii;
 };
 

@@ -54,7 +54,7 @@ QCoro::Task<StepResult> CakeOrder::run(int step, StepContext context)
     co_return result;
 }
 
-Fault CakeOrder::ask(WorkPoint point)
+Fault CakeOrder::ask(WorkPoint point) const
 {
     Question question;
     question.kind = QuestionKind::Crash;

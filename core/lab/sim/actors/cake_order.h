@@ -56,7 +56,7 @@ private:
     [[nodiscard]] Response receipt(int order) const;
     [[nodiscard]] Event call(Lane to, MessageKind kind) const;
     [[nodiscard]] Event answer(Lane from, MessageKind kind) const;
-    Fault ask(WorkPoint point);
+    Fault ask(WorkPoint point) const;
 
     CakeOrderContext m_context;
     bool m_hasBegun = false;

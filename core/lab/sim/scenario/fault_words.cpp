@@ -109,9 +109,9 @@ bool isBlank(QStringView word)
 
 // What a placeholder of the sentences stands for.
 struct Placeholder {
-    char16_t letter;
-    bool (*read)(Fault &fault, QStringView word);
-    QString (*write)(const Fault &fault);
+    char16_t letter = 0;
+    bool (*read)(Fault &fault, QStringView word) = nullptr;
+    QString (*write)(const Fault &fault) = nullptr;
     QString expected; // for people: "a duration such as 8s or 250ms"
     QString example;
     QStringList choices; // all that it takes, where these are few

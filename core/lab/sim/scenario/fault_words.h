@@ -28,7 +28,7 @@ QString toWords(const Faults &faults);
 // span, J the span of a jitter, R a range of times, P a point of a crash, E a point of a throw, S a
 // store call, C an HTTP status, L a probability, M a group of messages.
 struct FaultPhrase {
-    FaultKind kind;
+    FaultKind kind = FaultKind::None;
     QStringView pattern;
     QStringView meaning; // a sentence
 };

@@ -20,7 +20,7 @@ constexpr int priceInCents = 2000;
 // One list for reading and writing, so that the two cannot part.
 struct LatencyField {
     QStringView name;
-    Duration Latencies::*member;
+    Duration Latencies::*member = nullptr;
 };
 
 constexpr std::array latencyFields{

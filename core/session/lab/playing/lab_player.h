@@ -55,6 +55,7 @@ public:
     // `frames` must outlive the player.
     explicit LabPlayer(FrameSource *frames, QObject *parent = nullptr);
     ~LabPlayer() override;
+    Q_DISABLE_COPY_MOVE(LabPlayer)
 
     // Plays this run from now on, from where it stands. The caller owns `run`, which must stay as
     // long as it is played.

@@ -28,6 +28,7 @@ public:
     explicit EndedVerdicts(QObject *parent = nullptr);
     // Waits for the short run that is being played, if there is one.
     ~EndedVerdicts() override;
+    Q_DISABLE_COPY_MOVE(EndedVerdicts)
 
     // Judges a run that is over; from now on there are verdicts.
     void judge(const RunInputs &inputs, const Timeline &timeline);
@@ -67,6 +68,7 @@ public:
     // `frames` and `clock` must outlive the stage. begin() must be called before anything else.
     LabStage(FrameSource *frames, const Clock *clock, QObject *parent = nullptr);
     ~LabStage() override;
+    Q_DISABLE_COPY_MOVE(LabStage)
 
     [[nodiscard]] LabRun &run() { return *m_run; }
     [[nodiscard]] const LabRun &run() const { return *m_run; }

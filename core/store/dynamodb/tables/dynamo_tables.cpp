@@ -359,7 +359,7 @@ QCoro::Task<Result<std::vector<QString>>> listTables(DynamoLink *link)
             co_return failure->error;
         const QJsonObject &body = std::get<DynamoReply>(answer).body;
         const QJsonArray tables = body.value(u"TableNames").toArray();
-        for (const QJsonValue &table : tables)
+        for (const QJsonValue table : tables)
             names.push_back(shownText(table.toString()));
         const QString next = body.value(u"LastEvaluatedTableName").toString();
         if (next.isEmpty())

@@ -28,7 +28,7 @@ std::vector<TableKey> keysFrom(const QJsonObject &table)
 {
     const QJsonArray definitions = table.value(u"AttributeDefinitions").toArray();
     const auto typeOf = [&definitions](const QString &attribute) {
-        for (const QJsonValue &definition : definitions) {
+        for (const QJsonValue definition : definitions) {
             if (definition[u"AttributeName"].toString() == attribute)
                 return definition[u"AttributeType"].toString();
         }
@@ -36,7 +36,7 @@ std::vector<TableKey> keysFrom(const QJsonObject &table)
     };
     std::vector<TableKey> keys;
     const QJsonArray schema = table.value(u"KeySchema").toArray();
-    for (const QJsonValue &element : schema) {
+    for (const QJsonValue element : schema) {
         const QString attribute = element[u"AttributeName"].toString();
         keys.push_back({attribute, element[u"KeyType"].toString(), typeOf(attribute)});
     }

@@ -145,7 +145,7 @@ QString throttlingReasons(const QJsonObject &body, const QStringList &secrets)
 {
     QStringList texts;
     const QJsonArray reasons = body.value(u"ThrottlingReasons").toArray();
-    for (const QJsonValue &reason : reasons) {
+    for (const QJsonValue reason : reasons) {
         const QString resource = reason[u"resource"].toString();
         texts.append(reason[u"reason"].toString()
                      + (resource.isEmpty() ? QString() : u" on "_s + resource));
@@ -158,7 +158,7 @@ std::vector<CancellationReason> cancellationReasons(const QJsonObject &body)
 {
     std::vector<CancellationReason> result;
     const QJsonArray reasons = body.value(u"CancellationReasons").toArray();
-    for (const QJsonValue &reason : reasons)
+    for (const QJsonValue reason : reasons)
         result.push_back({reason[u"Code"].toString(), reason[u"Message"].toString(),
                           reason[u"Item"].toObject()});
     return result;

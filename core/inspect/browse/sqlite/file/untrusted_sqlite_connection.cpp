@@ -16,7 +16,6 @@
 #include <algorithm>
 #include <array>
 #include <cerrno>
-#include <cstring>
 #include <string_view>
 
 #include <sqlite3.h>
@@ -45,10 +44,8 @@ Error cannotLook(const QString &file)
 {
     if (errno == ENOENT || errno == ENOTDIR)
         return unusable(file, u"there is no such file"_s, u"Check its name"_s);
-    return unusable(
-        file,
-        u"the file cannot be accessed (%1)"_s.arg(QString::fromLocal8Bit(std::strerror(errno))),
-        u"Allow reading it and its folder"_s);
+    return unusable(file, u"the file cannot be accessed (%1)"_s.arg(qt_error_string()),
+                    u"Allow reading it and its folder"_s);
 }
 
 Result<struct stat> lookAt(const QString &file)
