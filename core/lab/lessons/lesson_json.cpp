@@ -31,6 +31,7 @@ public:
         Lesson &lesson = m_read.lesson;
         if (m_reader.integer(u"format", 0, 0, largestSeed) != format)
             m_reader.report(u"format", u"must be 1: this version of OneCake reads no other"_s);
+        (void)m_reader.text(u"$schema"); // for editors
         lesson.id = m_reader.requiredText(u"id");
         m_texts = readLanguages(m_reader);
         lesson.languages = m_texts.languages;
