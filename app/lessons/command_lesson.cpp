@@ -6,12 +6,11 @@
 #include "app/lessons/lesson_telling.h"
 #include "app/lessons/lesson_words.h"
 #include "app/terminal/terminal_look.h"
+#include "core/base/regular_file.h"
 #include "core/lab/lessons/lesson_catalog.h"
 
-#include <QFile>
-
 #include <algorithm>
-#include <cstdio>
+#include <memory>
 
 #include <unistd.h>
 
@@ -35,17 +34,6 @@ size_t questionsIn(const Lesson &lesson)
     return static_cast<size_t>(
         std::count_if(lesson.steps.begin(), lesson.steps.end(),
                       [](const LessonStep &step) { return step.question.has_value(); }));
-}
-
-std::optional<QString> lineTyped()
-{
-    static QFile input;
-    if (!input.isOpen() && !input.open(stdin, QIODevice::ReadOnly | QIODevice::Text))
-        return std::nullopt;
-    const QByteArray line = input.readLine();
-    if (line.isEmpty())
-        return std::nullopt;
-    return QString::fromUtf8(line).trimmed();
 }
 
 // Plays a lesson to its end, or to where nobody answers any more.
@@ -85,6 +73,21 @@ public:
     }
 
 private:
+    // Nothing at the end of the input.
+    std::optional<QString> lineTyped()
+    {
+        if (!m_input) {
+            Result<std::unique_ptr<QFile>> input = openStandardInput();
+            if (!input)
+                return std::nullopt;
+            m_input = *std::move(input);
+        }
+        const QByteArray line = m_input->readLine();
+        if (line.isEmpty())
+            return std::nullopt;
+        return QString::fromUtf8(line).trimmed();
+    }
+
     // At a terminal at once; otherwise when all of it is known to be right.
     void say(const QString &text)
     {
@@ -170,6 +173,7 @@ private:
     bool m_isLive;
     LessonPlayer m_player;
     LessonTelling m_telling;
+    std::unique_ptr<QFile> m_input; // standard input, once something was asked
     size_t m_taken = 0;
     QString m_told;
     QJsonArray m_steps;

@@ -6,7 +6,6 @@
 #include "core/lab/lessons/event_name.h"
 #include "core/lab/lessons/played_run.h"
 #include "core/lab/sim/run_file.h"
-#include "tests/support/one_of_tests.h"
 
 #include <QJsonObject>
 #include <QTest>

@@ -9,7 +9,6 @@
 #include "core/lab/lessons/lesson_truth.h"
 #include "core/lab/sim/scenario/catalog.h"
 #include "core/model/policy/policy_catalog.h"
-#include "tests/support/one_of_tests.h"
 
 #include <QDir>
 #include <QJsonArray>

@@ -4,7 +4,6 @@
 // A lesson with mistakes is refused, and every mistake is named by its path, not only the first.
 
 #include "core/lab/lessons/lesson_catalog.h"
-#include "tests/support/one_of_tests.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -84,6 +83,16 @@ QJsonValue valueOf(const char *json)
     return QJsonDocument::fromJson(QByteArray("[") + json + "]").array().at(0);
 }
 
+// `json` is what stands at the path instead; null removes it.
+void row(const char *path, const char *json, const char *begins, const char *says)
+{
+    const QByteArray name = QByteArray(path) + ' ' + (json == nullptr ? "removed" : json);
+    QTest::newRow(name.constData())
+        << QString::fromLatin1(path)
+        << (json == nullptr ? QJsonValue(QJsonValue::Undefined) : valueOf(json))
+        << QString::fromLatin1(begins) << QString::fromUtf8(says);
+}
+
 } // namespace
 
 class TestLessonMistakes : public QObject
@@ -97,6 +106,13 @@ private Q_SLOTS:
     void allMistakesAreNamedAndNotOnlyTheFirst();
     void aFileIsRefusedWithAllOfThem();
     void whatAStrangerWroteIsMadePlain();
+
+private:
+    static void addLessonRows();
+    static void addStoryRows();
+    static void addQuestionRows();
+    static void addChoiceRows();
+    static void addOtherRows();
 };
 
 void TestLessonMistakes::theSoundLessonIsSound()
@@ -110,13 +126,15 @@ void TestLessonMistakes::everyMistakeIsNamedByItsPath_data()
     QTest::addColumn<QJsonValue>("value");
     QTest::addColumn<QString>("begins");
     QTest::addColumn<QString>("says");
-    const auto row = [](const char *path, const char *json, const char *begins, const char *says) {
-        const QByteArray name = QByteArray(path) + ' ' + (json == nullptr ? "removed" : json);
-        QTest::newRow(name.constData())
-            << QString::fromLatin1(path)
-            << (json == nullptr ? QJsonValue(QJsonValue::Undefined) : valueOf(json))
-            << QString::fromLatin1(begins) << QString::fromUtf8(says);
-    };
+    addLessonRows();
+    addStoryRows();
+    addQuestionRows();
+    addChoiceRows();
+    addOtherRows();
+}
+
+void TestLessonMistakes::addLessonRows()
+{
     row("format", "2", "$.format ", "must be 1");
     row("id", nullptr, "$.id ", "is missing");
     row("frob", "1", "$.frob ", "is not a field of this object");
@@ -132,6 +150,10 @@ void TestLessonMistakes::everyMistakeIsNamedByItsPath_data()
     row("steps[0].text.en", "[]", "$.steps[0].text.en ", "is an empty list");
     row("steps[0].text.en[1]", "7", "$.steps[0].text.en[1] ", "expected a string");
     row("steps[1].id", R"("one")", "$.steps[1].id ", "which an earlier step has");
+}
+
+void TestLessonMistakes::addStoryRows()
+{
     row("steps[0].story.scenario", R"("tunel")", "$.steps[0].story.scenario ",
         "Did you mean \"tunnel\"?");
     row("steps[0].story.policy", R"("oncake")", "$.steps[0].story.policy ",
@@ -153,6 +175,10 @@ void TestLessonMistakes::everyMistakeIsNamedByItsPath_data()
     row("steps[0].stop", R"("1h")", "$.steps[0].stop ", "which the run never reaches");
     row("steps[2].stop", R"("start")", "$.steps[2].stop ",
         "lies before what an earlier step has shown");
+}
+
+void TestLessonMistakes::addQuestionRows()
+{
     row("steps[0].question.kind", R"("guess")", "$.steps[0].question.kind ",
         "choice, number, point, text");
     row("steps[0].question.kind", nullptr, "$.steps[0].question.kind ", "is missing");
@@ -167,6 +193,10 @@ void TestLessonMistakes::everyMistakeIsNamedByItsPath_data()
     row("steps[0].question.answer.frob", "1", "$.steps[0].question.answer.frob ", "is not a field");
     row("steps[0].question.answer.order", "0", "$.steps[0].question.answer.order ",
         "expected a whole number from 1");
+}
+
+void TestLessonMistakes::addChoiceRows()
+{
     row("steps[0].question.options[1].is", "3", "$.steps[0].question.options ",
         "have none that is right: the run says 2");
     row("steps[0].question.options[0].is", "2", "$.steps[0].question.options ",
@@ -203,6 +233,10 @@ void TestLessonMistakes::everyMistakeIsNamedByItsPath_data()
         "does not happen in what the reveal shows");
     row("steps[0].question.unit", R"({"en": "c", "de": "t"})", "$.steps[0].question.unit ",
         "is not a field");
+}
+
+void TestLessonMistakes::addOtherRows()
+{
     row("steps[1].question.answer.number", "3", "$.steps[1].question.answer ",
         "asks for answer 3, and there are 2 until then");
     row("steps[1].question.answer", R"({"measure": "verdict", "promise": "same-answer"})",

@@ -6,7 +6,6 @@
 
 #include "core/lab/lessons/lesson_catalog.h"
 #include "core/session/lessons/lesson_player.h"
-#include "tests/support/one_of_tests.h"
 
 #include <QSignalSpy>
 #include <QTest>
