@@ -10,6 +10,7 @@
 #include "core/inspect/layouts/layout.h"
 #include "core/inspect/query/language/query_field.h"
 #include "core/inspect/records/stored_time.h"
+#include "core/lab/lessons/lesson_catalog.h"
 #include "core/lab/sim/scenario/fault_words.h"
 #include "core/model/policy/policy_catalog.h"
 #include "core/session/connections/connections.h"
@@ -175,6 +176,13 @@ void offerPolicies()
     offerFiles();
 }
 
+void offerLessons()
+{
+    for (const QString &id : lessonIds())
+        offer(id, labelOfLesson(id).title.in(u"en"_s));
+    offerFiles();
+}
+
 bool isBeforePolicy(const Command &command, const QStringList &before)
 {
     const QStringView word = command.name == u"policies" ? u"show" : u"--policy";
@@ -200,6 +208,12 @@ void offerForOthers(const Command &command, const QStringList &before, const QSt
         offerAll({u"create"_s, u"check"_s, u"recover"_s});
     else if (command.name == u"policies" && before.isEmpty())
         offerAll({u"list"_s, u"show"_s, u"check"_s});
+    else if (command.name == u"lessons" && before.isEmpty())
+        offerAll({u"list"_s, u"check"_s});
+    else if (command.name.startsWith(u"lesson") && before.value(before.size() - 1) == u"--language")
+        offerAll({u"en"_s, u"de"_s});
+    else if (command.name == u"lesson" && before.isEmpty())
+        offerLessons();
     else if (isBeforePolicy(command, before))
         offerPolicies();
     else if (command.name == completionCommand && before.isEmpty())

@@ -3,6 +3,7 @@
 
 #include "app/commands.h"
 #include "app/run_options.h"
+#include "app/terminal/terminal_look.h"
 #include "core/base/plain_text.h"
 #include "core/base/random.h"
 #include "core/lab/diagram/media/media.h"
@@ -19,9 +20,6 @@
 #include <QSaveFile>
 
 #include <variant>
-
-#include <sys/ioctl.h>
-#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -169,33 +167,6 @@ struct Played {
     QString text;
     bool isAnyBroken = false;
 };
-
-int terminalWidth()
-{
-    constexpr int usual = 100;
-    winsize size{};
-    const bool isKnown = ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0;
-    return isKnown                                    ? size.ws_col
-        : qEnvironmentVariableIntValue("COLUMNS") > 0 ? qEnvironmentVariableIntValue("COLUMNS")
-                                                      : usual;
-}
-
-TerminalOptions terminalOptions(bool toFile)
-{
-    TerminalOptions options;
-    options.colour = !toFile && isTerminal() && qEnvironmentVariableIsEmpty("NO_COLOR")
-        && qgetenv("TERM") != "dumb";
-    QByteArray locale = qgetenv("LC_ALL");
-    if (locale.isEmpty())
-        locale = qgetenv("LC_CTYPE");
-    if (locale.isEmpty())
-        locale = qgetenv("LANG");
-    // Plain "C" is what a machine without any locale set up says; its terminal shows UTF-8 all the
-    // same.
-    options.unicode = locale != "C" && locale != "POSIX";
-    options.width = toFile ? options.width : terminalWidth();
-    return options;
-}
 
 // What chance came to, so that it can be played again without.
 QString chanceText(const PlayRequest &request, const RunInputs &inputs, const Faults &fallen)

@@ -4,6 +4,7 @@
 #include "app/commands.h"
 #include "app/display_guard.h"
 #include "app/keys/command_keys.h"
+#include "app/lessons/command_lessons.h"
 #include "app/process_setup.h"
 #include "app/terminal/command.h"
 #include "core/base/clock.h"
@@ -31,6 +32,8 @@ const QString usage =
     "  onecake window [FILE] [options]  the window\n"
     "  onecake FILE                  the same on a run, or on a policy or story of your own\n"
     "  onecake play [STORY] [options]  plays a story: lanes, times, losses and verdicts\n"
+    "  onecake lessons [list | check FILE]\n"
+    "  onecake lesson ID|FILE        plays a lesson: predict, commit, reveal\n"
     "  onecake inspect [STORE]       a window on a store's records\n"
     "  onecake keys ACTION --store STORE [options]  looks into a store's records, removes, puts "
     "back, "
@@ -84,7 +87,8 @@ std::vector<Command> commands()
 {
     std::vector<Command> all{{u"window"_s, runWindow},     {u"play"_s, runPlay},
                              {u"inspect"_s, runInspect},   {u"keys"_s, runKeys},
-                             {u"policies"_s, runPolicies}, {u"stores"_s, runStores}};
+                             {u"policies"_s, runPolicies}, {u"stores"_s, runStores},
+                             {u"lessons"_s, runLessons},   {u"lesson"_s, runLesson}};
     const auto complete = [](const QStringList &arguments) {
         return runCompletion(commands(), arguments);
     };

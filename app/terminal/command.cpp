@@ -70,6 +70,13 @@ void printInked(const QString &text)
     print(stdout, text, TextColours::Kept);
 }
 
+void printPrompt(const QString &text)
+{
+    QTextStream stream(stdout);
+    stream.setEncoding(QStringConverter::Utf8);
+    stream << plainOutput(text, TextColours::None);
+}
+
 void printJson(const QJsonObject &object)
 {
     printOut(QString::fromUtf8(printableJson(QJsonDocument(object).toJson())));

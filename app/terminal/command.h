@@ -32,6 +32,8 @@ enum class ExitCode {
 void printOut(const QString &text);
 // A text whose own colours stay. What came from outside was spelled out before it was inked.
 void printInked(const QString &text);
+// The same without a line end, and at once: what is typed stands behind it.
+void printPrompt(const QString &text);
 void printJson(const QJsonObject &object);
 void printJson(const QJsonArray &array);
 void printError(const QString &text);

@@ -348,8 +348,9 @@ void TestCommandKeysRemedies::everyOptionAndCommandThatIsNamedIsThere()
 {
     const ProgramBench bench;
     QSet<QString> known{u"--help"_s, u"--version"_s, u"--verbose"_s};
-    const QStringList commands{u"window"_s,   u"play"_s,   u"inspect"_s,   u"keys"_s,
-                               u"policies"_s, u"stores"_s, u"completion"_s};
+    const QStringList commands{u"window"_s,  u"play"_s,     u"inspect"_s,
+                               u"keys"_s,    u"policies"_s, u"stores"_s,
+                               u"lessons"_s, u"lesson"_s,   u"completion"_s};
     for (const QString &command : commands) {
         const QStringList options =
             bench.run({command, u"--list-options"_s}).out.split(u'\n', Qt::SkipEmptyParts);

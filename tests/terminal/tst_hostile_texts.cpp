@@ -142,6 +142,13 @@ void TestHostileTexts::addCommands() const
     addCommand("policies show of a file", {u"policies"_s, u"show"_s, path(u"policy.json"_s)});
     addCommand("policies check", {u"policies"_s, u"check"_s, path(u"no-policy.json"_s)});
     addCommand("policies check of a name", {u"policies"_s, u"check"_s, path(hostile(u".json"_s))});
+    addCommand("lesson", {u"lesson"_s, drives, u"--presenter"_s});
+    addCommand("lesson's language",
+               {u"lesson"_s, u"retry-storms"_s, u"--presenter"_s, u"--language"_s, drives});
+    addCommand("lesson's answers", {u"lesson"_s, u"retry-storms"_s, u"--answers"_s, drives});
+    addCommand("lessons action", {u"lessons"_s, drives});
+    addCommand("lessons check", {u"lessons"_s, u"check"_s, path(u"no-policy.json"_s)});
+    addCommand("lessons check of a name", {u"lessons"_s, u"check"_s, path(hostile(u".json"_s))});
     addCommand("stores action", {u"stores"_s, drives, u"memory:"_s});
     addCommand("stores check", {u"stores"_s, u"check"_s, drives});
     addCommand("stores check of a file",

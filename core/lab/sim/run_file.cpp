@@ -94,28 +94,34 @@ QJsonObject toJson(const RunInputs &inputs)
     return run;
 }
 
+RunInputs readRun(JsonReader &reader, Problems *problems)
+{
+    RunInputs inputs;
+    if (!reader.has(u"scenario"))
+        reader.report(u"scenario", u"is missing, expected an id or an object"_s);
+    inputs.scenario = readPart<Scenario>(reader, u"scenario", u"tunnel"_s, &presetScenario,
+                                         &scenarioFromJson, problems);
+    const Scenario defaults = inputs.scenario ? *inputs.scenario : Scenario{};
+    inputs.policy = readPart<Policy>(reader, u"policy", defaults.defaultPolicy, &sharedPolicy,
+                                     &policyFromJson, problems);
+    inputs.keyAlgorithm =
+        readPart<KeyAlgorithm>(reader, u"keyAlgorithm", defaults.defaultKeyAlgorithm,
+                               &presetKeyAlgorithm, &keyAlgorithmFromJson, problems);
+    inputs.retry = readPart<RetryPolicy>(reader, u"retry", defaults.defaultRetry, &presetRetry,
+                                         &retryPolicyFromJson, problems);
+    inputs.faults = readFaults(reader, u"faults");
+    inputs.seed = static_cast<quint64>(reader.integer(u"seed", 1, 0, largestSeed));
+    inputs.userActions = readUserActions(reader, u"deeds");
+    return inputs;
+}
+
 Result<RunInputs> runFromJson(const QString &where, const QJsonObject &object)
 {
     Problems problems;
     JsonReader reader(withPlainTexts(object), u"$"_s, &problems);
-    RunInputs inputs;
     if (reader.integer(u"format", 0, 0, largestSeed) != format)
         reader.report(u"format", u"must be 1: this version of OneCake reads no other"_s);
-    if (!reader.has(u"scenario"))
-        reader.report(u"scenario", u"is missing, expected an id or an object"_s);
-    inputs.scenario = readPart<Scenario>(reader, u"scenario", u"tunnel"_s, &presetScenario,
-                                         &scenarioFromJson, &problems);
-    const Scenario defaults = inputs.scenario ? *inputs.scenario : Scenario{};
-    inputs.policy = readPart<Policy>(reader, u"policy", defaults.defaultPolicy, &sharedPolicy,
-                                     &policyFromJson, &problems);
-    inputs.keyAlgorithm =
-        readPart<KeyAlgorithm>(reader, u"keyAlgorithm", defaults.defaultKeyAlgorithm,
-                               &presetKeyAlgorithm, &keyAlgorithmFromJson, &problems);
-    inputs.retry = readPart<RetryPolicy>(reader, u"retry", defaults.defaultRetry, &presetRetry,
-                                         &retryPolicyFromJson, &problems);
-    inputs.faults = readFaults(reader, u"faults");
-    inputs.seed = static_cast<quint64>(reader.integer(u"seed", 1, 0, largestSeed));
-    inputs.userActions = readUserActions(reader, u"deeds");
+    const RunInputs inputs = readRun(reader, &problems);
     reader.finish();
     if (!problems.empty())
         return brokenRules(where, problems);

@@ -19,6 +19,11 @@ QJsonObject toJson(const RunInputs &inputs);
 // Whether the name is "*.onecake".
 bool isRunFile(const QString &file);
 
+// Reads the fields of a run but "format", as above; whatever else holds a run reads it so too. A
+// part that cannot be read is null, and every broken rule is reported to `problems`, which are
+// those of the reader.
+RunInputs readRun(JsonReader &reader, Problems *problems);
+
 // An error names every broken rule by its JSON path.
 Result<RunInputs> runFromJson(const QString &where, const QJsonObject &object);
 Result<RunInputs> loadRun(const QString &file);

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+
+#include "app/terminal/terminal_look.h"
+
+#include "app/terminal/command.h"
+
+#include <sys/ioctl.h>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace onecake {
+
+namespace {
+
+int terminalWidth()
+{
+    constexpr int usual = 100;
+    winsize size{};
+    const bool isKnown = ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0;
+    return isKnown                                    ? size.ws_col
+        : qEnvironmentVariableIntValue("COLUMNS") > 0 ? qEnvironmentVariableIntValue("COLUMNS")
+                                                      : usual;
+}
+
+} // namespace
+
+TerminalOptions terminalOptions(bool toFile)
+{
+    TerminalOptions options;
+    options.colour = !toFile && isTerminal() && qEnvironmentVariableIsEmpty("NO_COLOR")
+        && qgetenv("TERM") != "dumb";
+    QByteArray locale = qgetenv("LC_ALL");
+    if (locale.isEmpty())
+        locale = qgetenv("LC_CTYPE");
+    if (locale.isEmpty())
+        locale = qgetenv("LANG");
+    // Plain "C" is what a machine without any locale set up says; its terminal shows UTF-8 all the
+    // same.
+    options.unicode = locale != "C" && locale != "POSIX";
+    options.width = toFile ? options.width : terminalWidth();
+    return options;
+}
+
+} // namespace onecake

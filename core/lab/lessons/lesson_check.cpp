@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+
+#include "core/lab/lessons/lesson_check.h"
+
+#include "core/lab/lessons/lesson_truth.h"
+
+using namespace Qt::StringLiterals;
+
+namespace onecake {
+
+namespace {
+
+class LessonCheck
+{
+public:
+    Problems check(const Lesson &lesson)
+    {
+        for (const LessonStep &step : lesson.steps)
+            checkStep(step);
+        return std::move(m_problems);
+    }
+
+private:
+    void checkStep(const LessonStep &step)
+    {
+        if (step.beginsStory) {
+            m_run.reset();
+            m_shown = 0;
+            if (step.story)
+                m_run = playedToEnd(*step.story);
+        }
+        if (!m_run)
+            return;
+        if (!m_run->timeline.events().empty())
+            checkStop(step);
+        else
+            m_problems.push_back({step.path + u".story"_s, u"is a run in which nothing happens"_s});
+        if (step.question)
+            checkQuestion(*step.question);
+    }
+
+    void checkStop(const LessonStep &step)
+    {
+        if (!step.stop)
+            return;
+        const std::optional<size_t> count = eventsUntil(*step.stop, m_run->timeline);
+        const QString words = toWords(*step.stop);
+        if (!count)
+            m_problems.push_back(
+                {step.path + u".stop"_s, u"is \"%1\", which the run never reaches"_s.arg(words)});
+        else if (*count < m_shown)
+            m_problems.push_back(
+                {step.path + u".stop"_s,
+                 u"is \"%1\", which lies before what an earlier step has shown"_s.arg(words)});
+        else
+            m_shown = *count;
+    }
+
+    void checkQuestion(const LessonQuestion &question)
+    {
+        const auto truth = truthOf(question, *m_run, m_shown);
+        if (const auto *problems = std::get_if<Problems>(&truth)) {
+            m_problems.insert(m_problems.end(), problems->begin(), problems->end());
+            return;
+        }
+        m_shown = eventsUntil(question.reveal, m_run->timeline).value_or(m_shown);
+    }
+
+    std::optional<PlayedRun> m_run;
+    size_t m_shown = 0;
+    Problems m_problems;
+};
+
+} // namespace
+
+Problems checkLesson(const Lesson &lesson)
+{
+    return LessonCheck().check(lesson);
+}
+
+} // namespace onecake

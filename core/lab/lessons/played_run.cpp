@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+
+#include "core/lab/lessons/played_run.h"
+
+#include "core/lab/sim/assumptions.h"
+#include "core/lab/sim/simulation.h"
+#include "core/store/memory_store.h"
+
+namespace onecake {
+
+PlayedRun playedToEnd(const RunInputs &inputs)
+{
+    MemoryStore store;
+    ScriptedChoices choices(allFaults(inputs));
+    Simulation simulation(inputs, &choices, &store);
+    while (simulation.nextAt())
+        simulation.step();
+    return {inputs, simulation.timeline(), judgeEnded(inputs, simulation.timeline())};
+}
+
+} // namespace onecake

@@ -1,0 +1,415 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+
+#include "core/session/lessons/lesson_player.h"
+
+#include "core/base/invariant.h"
+#include "core/lab/diagram/text/event_text.h"
+#include "core/lab/explain/explanation.h"
+#include "core/lab/lessons/lesson_catalog.h"
+#include "core/lab/sim/assumptions.h"
+
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace onecake {
+
+// All that is known of the lesson, the future included.
+struct LessonPlayer::Played {
+    Lesson lesson;
+    std::map<const RunInputs *, PlayedRun> runs;
+    std::map<size_t, LessonTruth> truths; // by step
+    std::map<const RunInputs *, std::vector<Verdict>> verdicts; // with assumptions
+
+    const PlayedRun &run(const LessonStep &step)
+    {
+        const RunInputs *key = step.story.get();
+        const auto found = runs.find(key);
+        return found != runs.end() ? found->second
+                                   : runs.emplace(key, playedToEnd(*key)).first->second;
+    }
+};
+
+LessonPlayer::LessonPlayer(QObject *parent)
+    : QObject(parent)
+{}
+
+LessonPlayer::~LessonPlayer() = default;
+
+QString LessonPlayer::lessonId() const
+{
+    return m_played ? m_played->lesson.id : QString();
+}
+
+QString LessonPlayer::lessonTitle() const
+{
+    return m_played ? m_played->lesson.title.in(m_language) : QString();
+}
+
+QString LessonPlayer::lessonSummary() const
+{
+    return m_played ? m_played->lesson.summary.in(m_language) : QString();
+}
+
+int LessonPlayer::lessonMinutes() const
+{
+    return m_played ? m_played->lesson.minutes : 0;
+}
+
+QStringList LessonPlayer::languages() const
+{
+    return m_played ? m_played->lesson.languages : QStringList();
+}
+
+qsizetype LessonPlayer::stepCount() const
+{
+    return static_cast<qsizetype>(m_states.size());
+}
+
+const LessonStep &LessonPlayer::step() const
+{
+    ONECAKE_INVARIANT(m_played && m_index < m_played->lesson.steps.size());
+    return m_played->lesson.steps[m_index];
+}
+
+const LessonQuestion *LessonPlayer::question() const
+{
+    const bool hasOne = m_played && m_phase != LessonPhase::Over && step().question;
+    return hasOne ? &*step().question : nullptr;
+}
+
+bool LessonPlayer::isLocked() const
+{
+    return m_phase == LessonPhase::Asking || m_phase == LessonPhase::Committed;
+}
+
+bool LessonPlayer::canGoNext() const
+{
+    return m_phase == LessonPhase::Telling || m_phase == LessonPhase::Revealed;
+}
+
+bool LessonPlayer::canGoBack() const
+{
+    return m_phase == LessonPhase::Over || m_index > 0;
+}
+
+bool LessonPlayer::canReveal() const
+{
+    return m_phase == LessonPhase::Committed || (m_phase == LessonPhase::Asking && m_isPresenter);
+}
+
+LessonPage LessonPlayer::page() const
+{
+    LessonPage page;
+    if (!m_played)
+        return page;
+    if (m_phase == LessonPhase::Over) {
+        page.text = m_played->lesson.thenText.paragraphs(m_language);
+        return page;
+    }
+    page.id = step().id;
+    page.title = step().title.in(m_language);
+    page.text = step().text.paragraphs(m_language);
+    if (const LessonQuestion *asked = question()) {
+        page.question = asked->kind;
+        page.prompt = asked->prompt.in(m_language);
+        for (const LessonOption &option : asked->options)
+            page.options.append(option.text.in(m_language));
+        page.hasSeveral = asked->hasSeveral;
+        page.unit = asked->unit.in(m_language);
+    }
+    return page;
+}
+
+QStringList LessonPlayer::notes() const
+{
+    const bool may = m_isPresenter && m_played && m_phase != LessonPhase::Over;
+    return may ? step().notes.paragraphs(m_language) : QStringList();
+}
+
+QStringList LessonPlayer::handout() const
+{
+    const bool may = m_played && m_phase != LessonPhase::Over && !isLocked();
+    return may ? step().handout.paragraphs(m_language) : QStringList();
+}
+
+std::optional<LessonStory> LessonPlayer::story() const
+{
+    if (!m_played || !step().story)
+        return std::nullopt;
+    const RunInputs &inputs = *step().story;
+    return LessonStory{inputs.scenario->title, inputs.policy->title, inputs.keyAlgorithm->title,
+                       inputs.retry->title};
+}
+
+const PlayedRun *LessonPlayer::runOf(const LessonStep &step) const
+{
+    return m_played && step.story ? &m_played->run(step) : nullptr;
+}
+
+RunPhase LessonPlayer::shownPhase() const
+{
+    const PlayedRun *run = m_played ? runOf(step()) : nullptr;
+    const bool isWhole =
+        run != nullptr && !isLocked() && m_shown.events().size() == run->timeline.events().size();
+    return isWhole ? RunPhase::Over : RunPhase::UnderWay;
+}
+
+std::map<KeyId, KeyRecord> LessonPlayer::records() const
+{
+    return m_shown.recordsAfter(m_shown.events().size());
+}
+
+RunOutcome LessonPlayer::outcome() const
+{
+    return outcomeOf(m_shown);
+}
+
+std::vector<Verdict> LessonPlayer::verdicts() const
+{
+    const PlayedRun *run = m_played ? runOf(step()) : nullptr;
+    if (run == nullptr || isLocked())
+        return {};
+    if (shownPhase() == RunPhase::UnderWay)
+        return judge(m_shown, RunPhase::UnderWay);
+    auto &known = m_played->verdicts;
+    const RunInputs *key = step().story.get();
+    if (!known.contains(key))
+        known.emplace(key, withAssumptions(run->inputs, run->verdicts));
+    return known.at(key);
+}
+
+QStringList LessonPlayer::explanation() const
+{
+    return isLocked() ? QStringList() : explanationOf(m_shown, shownPhase());
+}
+
+std::vector<size_t> LessonPlayer::points() const
+{
+    const LessonQuestion *asked = question();
+    const bool isPoint = asked != nullptr && asked->kind == LessonQuestionKind::Point;
+    if (!isPoint)
+        return {};
+    return pointsOf(*asked, std::span(m_shown.events()).first(shownAt(m_index)));
+}
+
+const std::optional<LessonPrediction> &LessonPlayer::prediction() const
+{
+    static const std::optional<LessonPrediction> none;
+    return m_states.empty() || m_phase == LessonPhase::Over ? none : m_states[m_index].prediction;
+}
+
+const LessonTruth &LessonPlayer::truth() const
+{
+    const auto known = m_played->truths.find(m_index);
+    if (known != m_played->truths.end())
+        return known->second;
+    auto found = truthOf(*step().question, m_played->run(step()), shownAt(m_index));
+    // A lesson with a question that has no answer is not begun.
+    ONECAKE_INVARIANT(std::holds_alternative<LessonTruth>(found));
+    return m_played->truths.emplace(m_index, std::get<LessonTruth>(std::move(found))).first->second;
+}
+
+QString LessonPlayer::wordsOf(const LessonQuestion &question, std::vector<size_t> options,
+                              std::optional<double> number, std::optional<size_t> event,
+                              const QString &text) const
+{
+    switch (question.kind) {
+    case LessonQuestionKind::Choice: {
+        QStringList chosen;
+        for (const size_t option : options)
+            chosen.append(
+                u"%1) %2"_s.arg(letterOf(option), question.options[option].text.in(m_language)));
+        return chosen.isEmpty() ? u"–"_s : chosen.join(u" · "_s);
+    }
+    case LessonQuestionKind::Number: {
+        constexpr int digits = 10;
+        QString words = QLocale(m_language).toString(number.value_or(0), 'g', digits);
+        if (!question.unit.isEmpty())
+            words += u' ' + question.unit.in(m_language);
+        return words;
+    }
+    case LessonQuestionKind::Point:
+        return event ? sentenceOf(m_shown.events()[*event]) : QString();
+    case LessonQuestionKind::Text:
+        break;
+    }
+    return text;
+}
+
+std::optional<LessonReveal> LessonPlayer::revealed() const
+{
+    const LessonQuestion *asked = question();
+    if (asked == nullptr || m_phase != LessonPhase::Revealed)
+        return std::nullopt;
+    LessonReveal reveal;
+    reveal.truth = truth();
+    reveal.truthText = wordsOf(*asked, reveal.truth.options, reveal.truth.number,
+                               reveal.truth.event, reveal.truth.text.in(m_language));
+    reveal.prediction = m_states[m_index].prediction;
+    if (const auto &own = reveal.prediction) {
+        reveal.isRight = isRight(*asked, *own, reveal.truth, m_shown.events());
+        reveal.predictionText = wordsOf(*asked, own->options, own->number, own->event, own->text);
+    }
+    reveal.because = asked->because.paragraphs(m_language);
+    reveal.decidedBy = reveal.truth.decidedBy;
+    return reveal;
+}
+
+Result<void> LessonPlayer::commit(const LessonPrediction &prediction)
+{
+    const LessonQuestion *asked = question();
+    if (asked == nullptr)
+        return invalidInput({}, u"nothing is asked here"_s);
+    if (!isLocked())
+        return invalidInput({}, u"the answer is known already"_s);
+    const Result<void> checked = checkPrediction(*asked, prediction, m_shown.events());
+    if (!checked)
+        return checked.error();
+    m_states[m_index].prediction = prediction;
+    m_phase = LessonPhase::Committed;
+    Q_EMIT changed();
+    return {};
+}
+
+std::optional<LabSetup> LessonPlayer::goOnWith() const
+{
+    if (!m_played || (m_phase != LessonPhase::Over && !m_isPresenter))
+        return std::nullopt;
+    const FreeStory &then = m_played->lesson.then;
+    return LabSetup{then.scenario, then.policy, then.keyAlgorithm,
+                    then.retry,    then.faults, then.seed};
+}
+
+void LessonPlayer::open(const QString &idOrFile)
+{
+    const Result<Lesson> lesson = loadLesson(idOrFile);
+    if (lesson)
+        begin(*lesson);
+    else
+        Q_EMIT failed(lesson.error());
+}
+
+void LessonPlayer::begin(const Lesson &lesson)
+{
+    m_played = std::make_unique<Played>();
+    m_played->lesson = lesson;
+    if (!lesson.languages.contains(m_language))
+        m_language = lesson.languages.value(0);
+    restart();
+}
+
+void LessonPlayer::setLanguage(const QString &language)
+{
+    if (m_language == language || (m_played && !languages().contains(language)))
+        return;
+    m_language = language;
+    Q_EMIT changed();
+}
+
+void LessonPlayer::setPresenter(bool isPresenter)
+{
+    if (m_isPresenter == isPresenter)
+        return;
+    m_isPresenter = isPresenter;
+    Q_EMIT changed();
+}
+
+void LessonPlayer::markRevealed()
+{
+    m_states[m_index].isRevealed = true;
+    enter(m_index);
+}
+
+void LessonPlayer::reveal()
+{
+    if (m_phase == LessonPhase::Committed)
+        markRevealed();
+}
+
+void LessonPlayer::revealAnyway()
+{
+    if (isLocked() && m_isPresenter)
+        markRevealed();
+}
+
+void LessonPlayer::next()
+{
+    if (!canGoNext())
+        return;
+    if (m_index + 1 < m_states.size())
+        return enter(m_index + 1);
+    m_phase = LessonPhase::Over;
+    Q_EMIT changed();
+}
+
+void LessonPlayer::previous()
+{
+    if (m_phase == LessonPhase::Over)
+        enter(m_index);
+    else if (m_index > 0)
+        enter(m_index - 1);
+}
+
+void LessonPlayer::restart()
+{
+    if (!m_played)
+        return;
+    m_states.assign(m_played->lesson.steps.size(), {});
+    enter(0);
+}
+
+void LessonPlayer::enter(size_t index)
+{
+    m_index = index;
+    const StepState &state = m_states[index];
+    if (!step().question)
+        m_phase = LessonPhase::Telling;
+    else if (state.isRevealed)
+        m_phase = LessonPhase::Revealed;
+    else
+        m_phase = state.prediction ? LessonPhase::Committed : LessonPhase::Asking;
+    show();
+    Q_EMIT changed();
+}
+
+// The beginning of the run that may be seen.
+void LessonPlayer::show()
+{
+    m_shown = {};
+    const PlayedRun *run = runOf(step());
+    if (run == nullptr)
+        return;
+    const size_t count = m_phase == LessonPhase::Revealed ? shownAfter(m_index) : shownAt(m_index);
+    for (size_t place = 0; place < count; ++place)
+        m_shown.append(run->timeline.events()[place]);
+}
+
+// How much of its run is shown when the step begins, at its stop, and when it is done.
+size_t LessonPlayer::shownBefore(size_t index) const
+{
+    const LessonStep &step = m_played->lesson.steps[index];
+    return step.beginsStory || index == 0 ? 0 : shownAfter(index - 1);
+}
+
+size_t LessonPlayer::shownAt(size_t index) const
+{
+    const LessonStep &step = m_played->lesson.steps[index];
+    const size_t before = shownBefore(index);
+    const PlayedRun *run = runOf(step);
+    if (run == nullptr || !step.stop)
+        return before;
+    return eventsUntil(*step.stop, run->timeline).value_or(before);
+}
+
+size_t LessonPlayer::shownAfter(size_t index) const
+{
+    const LessonStep &step = m_played->lesson.steps[index];
+    const PlayedRun *run = runOf(step);
+    if (run == nullptr || !step.question)
+        return shownAt(index);
+    return eventsUntil(step.question->reveal, run->timeline).value_or(shownAt(index));
+}
+
+} // namespace onecake
