@@ -140,16 +140,19 @@ QStringList wordsOf(const Difference &difference, std::span<const Timeline *cons
     return words;
 }
 
+QString leadOf(const std::vector<Difference> &differences, size_t index)
+{
+    const QString time = timeTextOf(differences.at(index).begin);
+    return index == 0 ? u"They differ first at %1."_s.arg(time)
+                      : u"Difference %1 of %2, at %3."_s.arg(
+                          QString::number(index + 1), QString::number(differences.size()), time);
+}
+
 QString paragraphOf(const std::vector<Difference> &differences, size_t index,
                     std::span<const Timeline *const> runs, const QStringList &titles)
 {
-    const Difference &difference = differences.at(index);
-    const QString time = timeTextOf(difference.begin);
-    const QString lead = index == 0
-        ? u"They differ first at %1."_s.arg(time)
-        : u"Difference %1 of %2, at %3."_s.arg(QString::number(index + 1),
-                                               QString::number(differences.size()), time);
-    return lead + u' ' + wordsOf(difference, runs, titles).join(u' ');
+    return leadOf(differences, index) + u' '
+        + wordsOf(differences.at(index), runs, titles).join(u' ');
 }
 
 QString wordsForNoDifference()

@@ -65,8 +65,10 @@ private:
 QStringList wordsOf(const Difference &difference, std::span<const Timeline *const> runs,
                     const QStringList &titles);
 
-// The same as one paragraph, after "They differ first at 0.25 s." or "Difference 2 of 7, at 1.2 s."
-// `index` counts from 0.
+// "They differ first at 0.25 s.", or "Difference 2 of 7, at 1.2 s."; `index` counts from 0.
+QString leadOf(const std::vector<Difference> &differences, size_t index);
+
+// Both as one paragraph.
 QString paragraphOf(const std::vector<Difference> &differences, size_t index,
                     std::span<const Timeline *const> runs, const QStringList &titles);
 
