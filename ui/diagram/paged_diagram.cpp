@@ -133,6 +133,15 @@ constexpr size_t eventsOfPage = 240;
 
 } // namespace
 
+DiagramCast castOf(const Scenario &scenario)
+{
+    DiagramCast cast;
+    for (const CustomerSpec &customer : scenario.customers)
+        cast.customers.append(customer.id);
+    cast.apis = scenario.apiCount;
+    return cast;
+}
+
 QRectF presentWordsAt(double y, double width)
 {
     constexpr QSizeF size(96, 15);

@@ -16,6 +16,13 @@ namespace onecake {
 
 inline constexpr double usualTimeZoom = 0.4; // a story of some seconds takes a screen or two
 
+inline constexpr double leastTimeZoom = 0.002; // a long story on one screen
+inline constexpr double mostTimeZoom = 8;
+inline constexpr double zoomStep = 1.2;
+
+// The actors of a story, who have a lane before they have done anything.
+DiagramCast castOf(const Scenario &scenario);
+
 struct DiagramScale {
     double width = 960; // of the picture, before any magnification
     double zoom = usualTimeZoom;

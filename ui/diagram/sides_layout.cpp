@@ -9,15 +9,6 @@ namespace onecake {
 
 namespace {
 
-DiagramCast castOf(const Scenario &scenario)
-{
-    DiagramCast cast;
-    for (const CustomerSpec &customer : scenario.customers)
-        cast.customers.append(customer.id);
-    cast.apis = scenario.apiCount;
-    return cast;
-}
-
 bool isBeginningOf(const std::vector<Duration> &shorter, const std::vector<Duration> &longer)
 {
     return shorter.size() <= longer.size()

@@ -24,9 +24,6 @@ namespace onecake {
 namespace {
 
 constexpr double leastShrunk = 0.72; // letters of some 9 pixels
-constexpr double leastTimeZoom = 0.002;
-constexpr double mostTimeZoom = 8;
-constexpr double zoomStep = 1.2;
 constexpr double headerTop = 40;
 
 } // namespace
