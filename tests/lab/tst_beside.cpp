@@ -62,6 +62,7 @@ private Q_SLOTS:
     void howLongARecordIsKeptIsNoDifferenceUntilItShows();
     void growsAsTheRunsDo_data();
     void growsAsTheRunsDo();
+    void aRunThatLagsBehindIsComparedAllTheSame();
     void threeSidesDifferWhereAnyOfThemDoes();
     void aSideIsTheFirstRunButForItsParts();
     void aShorterMemoryMakesASecondCake();
@@ -187,6 +188,21 @@ void TestBeside::growsAsTheRunsDo()
         }
     }
     QCOMPARE(differences.between(runs), differencesBetween(whole));
+}
+
+// As one does that begins anew beside a run that is over.
+void TestBeside::aRunThatLagsBehindIsComparedAllTheSame()
+{
+    const Timeline whole = run(inputsOf(u"tunnel"_s, u"none"_s));
+    const Timeline other = run(inputsOf(u"tunnel"_s, u"onecake"_s));
+    Timeline lagging;
+    const std::array<const Timeline *, 2> runs{&whole, &lagging};
+    GrowingDifferences differences;
+    for (const Event &event : other.events()) {
+        QCOMPARE(differences.between(runs), differencesBetween(runs));
+        lagging.append(event);
+    }
+    QCOMPARE(differences.between(runs), differencesBetween(runs));
 }
 
 void TestBeside::threeSidesDifferWhereAnyOfThemDoes()

@@ -86,15 +86,15 @@ void TestCommandLine::twoCakesWithoutIdempotencyAndOneWithIt()
 void TestCommandLine::runsStandSideBySide()
 {
     const RanLine both = runLine({u"play"_s, u"tunnel"_s, u"--beside"_s, u"onecake"_s});
-    QCOMPARE(both.exitCode, 1); // no protection makes two cakes
-    QVERIFY(both.output.contains(u"They differ first at 0.25 s."));
-    QVERIFY(both.output.contains(u"1 order · 2 cakes · charged twice"));
-    QVERIFY(both.output.contains(u"1 order · 1 cake · charged once"));
+    QCOMPARE(both.code, 1); // no protection makes two cakes
+    QVERIFY(both.out.contains(u"They differ first at 0.25 s."));
+    QVERIFY(both.out.contains(u"1 order · 2 cakes · charged twice"));
+    QVERIFY(both.out.contains(u"1 order · 1 cake · charged once"));
     const RanLine cured =
         runLine({u"play"_s, u"tunnel"_s, u"--policy"_s, u"onecake"_s, u"--beside"_s,
                  u"stripe,keep=24h"_s, u"--beside"_s, u"retry=fixed"_s});
-    QCOMPARE(cured.exitCode, 0);
-    QVERIFY(cured.output.contains(u"Stripe"));
+    QCOMPARE(cured.code, 0);
+    QVERIFY(cured.out.contains(u"Stripe"));
 }
 
 void TestCommandLine::theFirstDifferenceStandsInTheJson()

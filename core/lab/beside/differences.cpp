@@ -3,11 +3,11 @@
 
 #include "core/lab/beside/differences.h"
 
-#include "core/base/invariant.h"
 #include "core/lab/diagram/diagram_content.h"
 #include "core/lab/diagram/text/event_text.h"
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -70,36 +70,51 @@ std::vector<Difference> differencesBetween(std::span<const Timeline *const> runs
     return differences.between(runs);
 }
 
-const std::vector<Difference> &GrowingDifferences::between(std::span<const Timeline *const> runs)
+std::optional<Duration> GrowingDifferences::nextInstant(std::span<const Timeline *const> runs) const
 {
-    if (runs.size() < 2)
-        return m_found;
-    if (m_read.empty()) {
-        m_read.assign(runs.size(), 0);
-        m_readBefore = m_read;
+    std::optional<Duration> next;
+    for (size_t run = 0; run < runs.size(); ++run) {
+        const std::vector<Event> &events = runs[run]->events();
+        if (m_read[run] < events.size())
+            next = std::min(next.value_or(Duration::max()), events[m_read[run]].at);
     }
-    ONECAKE_INVARIANT(m_read.size() == runs.size());
-    // The last instant once more.
+    return next;
+}
+
+void GrowingDifferences::takeBackLastInstant()
+{
     m_read = m_readBefore;
     m_found.resize(m_countBefore);
     if (m_lastBefore)
         m_found.back() = *m_lastBefore;
     m_isOpen = m_wasOpen;
-    for (;;) {
-        std::optional<Duration> next;
-        for (size_t run = 0; run < runs.size(); ++run) {
-            const std::vector<Event> &events = runs[run]->events();
-            if (m_read[run] < events.size())
-                next = std::min(next.value_or(Duration::max()), events[m_read[run]].at);
-        }
-        if (!next)
-            return m_found;
+    m_instant = m_instantBefore;
+}
+
+const std::vector<Difference> &GrowingDifferences::between(std::span<const Timeline *const> runs)
+{
+    if (runs.size() < 2)
+        return m_found;
+    const auto begin = [&] {
+        forget();
+        m_read.assign(runs.size(), 0);
+        m_readBefore = m_read;
+    };
+    if (m_read.size() != runs.size())
+        begin();
+    takeBackLastInstant();
+    // One that lags behind the others may get events at instants that were compared without them.
+    if (m_instantBefore && nextInstant(runs).value_or(Duration::max()) <= *m_instantBefore)
+        begin();
+    while (const std::optional<Duration> next = nextInstant(runs)) {
         m_readBefore = m_read;
         m_countBefore = m_found.size();
         m_lastBefore = m_found.empty() ? std::nullopt : std::optional(m_found.back());
         m_wasOpen = m_isOpen;
+        m_instantBefore = std::exchange(m_instant, *next);
         compareAt(*next, runs);
     }
+    return m_found;
 }
 
 void GrowingDifferences::compareAt(Duration instant, std::span<const Timeline *const> runs)

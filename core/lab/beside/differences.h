@@ -43,21 +43,25 @@ class GrowingDifferences
 {
 public:
     // The runs must be those of the last call, with more events or the same, until forget() is
-    // called.
+    // called. A run may lag behind the others.
     const std::vector<Difference> &between(std::span<const Timeline *const> runs);
     void forget() { *this = GrowingDifferences(); }
 
 private:
+    [[nodiscard]] std::optional<Duration> nextInstant(std::span<const Timeline *const> runs) const;
+    void takeBackLastInstant();
     void compareAt(Duration instant, std::span<const Timeline *const> runs);
 
     std::vector<Difference> m_found;
     std::vector<size_t> m_read; // by run: how many events were compared
     bool m_isOpen = false; // the last one goes on
+    std::optional<Duration> m_instant; // that was compared last
     // What is known without the last instant, which may get further events.
     std::vector<size_t> m_readBefore;
     std::optional<Difference> m_lastBefore;
     size_t m_countBefore = 0;
     bool m_wasOpen = false;
+    std::optional<Duration> m_instantBefore;
 };
 
 // What each run tells of a difference: "No protection: API 1 runs request 1 without protection.",

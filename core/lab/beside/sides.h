@@ -45,6 +45,7 @@ struct Side {
     QString title;
     Timeline timeline;
     std::vector<Verdict> verdicts;
+    RunPhase phase = RunPhase::Over;
 };
 
 std::vector<const Timeline *> timelinesOf(std::span<const Side> sides);

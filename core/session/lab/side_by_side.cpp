@@ -143,13 +143,14 @@ QString SideBySide::explanation(size_t side) const
 
 std::vector<Side> SideBySide::sides() const
 {
-    const QStringList names = titles();
     std::vector<Side> all;
-    for (size_t side = 0; side < count(); ++side) {
-        const size_t whole = timeline(side).events().size();
-        all.push_back(
-            {names[static_cast<qsizetype>(side)], timeline(side),
-             side == 0 ? m_stage->verdictsAfter(whole) : beside().verdictsAfter(side - 1, whole)});
+    for (size_t at = 0; at < count(); ++at) {
+        const size_t whole = timeline(at).events().size();
+        Side side{titles()[static_cast<qsizetype>(at)], timeline(at), {}};
+        side.verdicts =
+            at == 0 ? m_stage->verdictsAfter(whole) : beside().verdictsAfter(at - 1, whole);
+        side.phase = at == 0 ? m_stage->phaseAfter(whole) : beside().phaseAfter(at - 1, whole);
+        all.push_back(std::move(side));
     }
     return all;
 }
@@ -162,6 +163,8 @@ const std::vector<Difference> &SideBySide::differences() const
 
 std::optional<size_t> SideBySide::differenceShown() const
 {
+    if (!m_travel->isLookingBack())
+        return std::nullopt;
     const std::vector<Difference> &all = differences();
     const auto after = std::upper_bound(
         all.begin(), all.end(), m_travel->lookedAt(),

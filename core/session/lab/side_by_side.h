@@ -47,7 +47,8 @@ public:
 
     // As far as the runs have got, also while an earlier instant is shown.
     [[nodiscard]] const std::vector<Difference> &differences() const;
-    // Of the differences, the one in which the instant shown lies, or else the last one before it.
+    // While an earlier instant is shown: the difference in which it lies, or else the last one
+    // before it.
     [[nodiscard]] std::optional<size_t> differenceShown() const;
     [[nodiscard]] QString wordsOfDifference(size_t index) const;
 

@@ -359,7 +359,7 @@ private:
         QStringList sentences;
         for (const Side &side : m_sides) {
             sentences.append(u"%1: %2."_s.arg(side.title, summaryOf(outcomeOf(side.timeline))));
-            sentences.append(explanationText(side.timeline.events(), RunPhase::Over));
+            sentences.append(explanationText(side.timeline.events(), side.phase));
         }
         sentences.append(differenceInWords());
         sentences.append(u"Sequence diagrams of %1 runs, side by side on one time axis. Time runs "

@@ -183,11 +183,10 @@ void LabPlayer::carryOn()
 void LabPlayer::finishStep()
 {
     Simulation &simulation = m_run->simulation();
-    if (!m_run->hasHidden() && !simulation.isWaitingForStore() && isSideNext())
-        stepOneSide();
-    else
-        while (!m_run->hasHidden() && !simulation.isWaitingForStore() && simulation.nextAt())
-            simulation.step();
+    const size_t beside = m_sides->eventCount();
+    while (!m_run->hasHidden() && m_sides->eventCount() == beside && !simulation.isWaitingForStore()
+           && nextAt())
+        stepOnce();
     // What the store's answer leads to may be what is to be shown.
     const bool mustWait = !m_run->hasHidden() && simulation.isWaitingForStore();
     if (m_run->hasHidden())
@@ -225,17 +224,6 @@ void LabPlayer::stepOnce()
     }
     simulation.advanceTo(*m_sides->nextAt());
     m_sides->step();
-}
-
-// Until something is told on a side; all that happens beside the run at one instant is one step.
-void LabPlayer::stepOneSide()
-{
-    const size_t before = m_sides->eventCount();
-    while (isSideNext() && m_sides->eventCount() == before) {
-        const Duration instant = *m_sides->nextAt();
-        m_run->simulation().advanceTo(instant);
-        m_sides->advanceTo(instant);
-    }
 }
 
 bool LabPlayer::isDue() const

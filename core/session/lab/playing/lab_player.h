@@ -109,7 +109,6 @@ private:
     void arrive();
     void finishStep();
     void stepOnce();
-    void stepOneSide();
     [[nodiscard]] bool isSideNext() const;
     [[nodiscard]] std::optional<Duration> nextAt() const;
     [[nodiscard]] bool isDue() const;
