@@ -63,9 +63,9 @@ SideOutcomes::SideOutcomes(LabSession *session, QWidget *parent)
     connect(&session->beside(), &SideBySide::begun, this, [this] {
         if (m_session->beside().count() != m_cards.size())
             build();
-        show();
+        showOutcomes();
     });
-    connect(&session->beside(), &SideBySide::judged, this, &SideOutcomes::show);
+    connect(&session->beside(), &SideBySide::judged, this, &SideOutcomes::showOutcomes);
     m_explaining.setSingleShot(true);
     m_explaining.setInterval(std::chrono::milliseconds(150));
     connect(&m_explaining, &QTimer::timeout, this, [this] {
@@ -74,7 +74,7 @@ SideOutcomes::SideOutcomes(LabSession *session, QWidget *parent)
         m_isResting = false;
     });
     build();
-    show();
+    showOutcomes();
 }
 
 void SideOutcomes::build()
@@ -160,7 +160,7 @@ void SideOutcomes::addRow(size_t verdict, QGridLayout *grid)
     m_rows.push_back(std::move(row));
 }
 
-void SideOutcomes::show()
+void SideOutcomes::showOutcomes()
 {
     const SideBySide &beside = m_session->beside();
     if (beside.count() != m_cards.size())

@@ -45,7 +45,7 @@ private:
     void build();
     [[nodiscard]] Card addCard(size_t side);
     void addRow(size_t verdict, QGridLayout *grid);
-    void show();
+    void showOutcomes();
     void explain();
     void showRow(Row &row, const std::vector<std::vector<Verdict>> &verdicts, size_t at);
     void sortRows();
