@@ -186,7 +186,9 @@ void offerLessons()
 bool isBeforePolicy(const Command &command, const QStringList &before)
 {
     const QStringView word = command.name == u"policies" ? u"show" : u"--policy";
-    return !before.isEmpty() && before.back() == word;
+    const bool isSide =
+        command.name == u"play" && !before.isEmpty() && before.back() == u"--beside";
+    return isSide || (!before.isEmpty() && before.back() == word);
 }
 
 // The words that the last fault can go on with; those before stay.

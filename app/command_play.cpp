@@ -3,9 +3,11 @@
 
 #include "app/commands.h"
 #include "app/run_options.h"
+#include "app/side_option.h"
 #include "app/terminal/terminal_look.h"
 #include "core/base/plain_text.h"
 #include "core/base/random.h"
+#include "core/lab/diagram/media/beside_media.h"
 #include "core/lab/diagram/media/media.h"
 #include "core/lab/explain/explanation.h"
 #include "core/lab/explain/run_report.h"
@@ -49,6 +51,7 @@ enum class PlayFormat {
 
 struct PlayRequest {
     std::vector<RunInputs> runs; // one; two where the whole story is told
+    bool isBeside = false; // the runs stand side by side
     Faults faults; // as they were given, besides the runs' own
     StoreUrl store;
     QString storeText;
@@ -67,10 +70,13 @@ public:
 
 private:
     Result<PlayRequest> request() const;
+    Result<void> addRuns(PlayRequest &request, LabSetup setup) const;
+    Result<void> addSides(PlayRequest &request) const;
     Result<PlayFormat> format() const;
 
     QCommandLineParser m_parser;
     RunOptions m_run;
+    QCommandLineOption m_beside = sideOption();
     QCommandLineOption m_out;
     QCommandLineOption m_json;
     QCommandLineOption m_mermaid;
@@ -81,8 +87,11 @@ private:
 PlayOptions::PlayOptions()
     : m_out(u"out"_s, u"Write the result to a file."_s, u"FILE"_s)
     , m_json(u"json"_s, u"Print the run as JSON."_s)
-    , m_mermaid(u"mermaid"_s, u"Print a Mermaid sequence diagram."_s)
-    , m_plantUml(u"plantuml"_s, u"Print a PlantUML sequence diagram."_s)
+    , m_mermaid(
+          u"mermaid"_s,
+          u"Print a Mermaid sequence diagram; with --beside, Markdown with one for each side."_s)
+    , m_plantUml(u"plantuml"_s,
+                 u"Print a PlantUML sequence diagram; with --beside, one for each side."_s)
     , m_svg(u"svg"_s, u"Print a diagram in true time as SVG."_s)
 {
     m_parser.setApplicationDescription(
@@ -90,12 +99,12 @@ PlayOptions::PlayOptions()
         u"judges what came of it.\n"
         "Without arguments: the tunnel, first without idempotency, then with it.\n\nStories: "_s
         + scenarioIds().join(u", "_s) + u".\n\nFaults, separated by semicolons:\n"_s + faultForms()
-        + u"\nExit code: 0 no verdict is broken (some may be undecided: the last line says so), 1 one is broken, 2 wrong usage, 3 trouble with the store."_s);
+        + u"\nExit code: 0 no verdict is broken (some may be undecided: the last line says so), 1 one is broken (with --beside: on any side), 2 wrong usage, 3 trouble with the store."_s);
     m_parser.addPositionalArgument(u"story"_s,
                                    u"A story's id, its JSON file, or a run saved as .onecake."_s,
                                    u"[SCENARIO | FILE.onecake]"_s);
     m_run.addTo(m_parser);
-    m_parser.addOptions({m_out, m_json, m_mermaid, m_plantUml, m_svg});
+    m_parser.addOptions({m_beside, m_out, m_json, m_mermaid, m_plantUml, m_svg});
 }
 
 std::variant<PlayRequest, ExitCode> PlayOptions::read(const QStringList &arguments)
@@ -148,19 +157,49 @@ Result<PlayRequest> PlayOptions::request() const
     if (!setup)
         return setup.error();
     request.faults = setup->faults;
-    const bool tellsWholeStory =
-        words.isEmpty() && !setup->policy && request.format == PlayFormat::Terminal;
-    QList<std::optional<QString>> policies{setup->policy};
+    if (const Result<void> added = addRuns(request, *std::move(setup)); !added)
+        return added.error();
+    if (const Result<void> added = addSides(request); !added)
+        return added.error();
+    return request;
+}
+
+Result<void> PlayOptions::addRuns(PlayRequest &request, LabSetup setup) const
+{
+    const bool tellsWholeStory = m_parser.positionalArguments().isEmpty() && !setup.policy
+        && request.format == PlayFormat::Terminal && !m_parser.isSet(m_beside);
+    QList<std::optional<QString>> policies{setup.policy};
     if (tellsWholeStory)
         policies.append(storyCure);
     for (const std::optional<QString> &policy : policies) {
-        setup->policy = policy;
-        const Result<RunInputs> inputs = inputsOf(*setup);
+        setup.policy = policy;
+        const Result<RunInputs> inputs = inputsOf(setup);
         if (!inputs)
             return inputs.error();
         request.runs.push_back(*inputs);
     }
-    return request;
+    return {};
+}
+
+Result<void> PlayOptions::addSides(PlayRequest &request) const
+{
+    const QStringList sides = m_parser.values(m_beside);
+    request.isBeside = !sides.isEmpty();
+    if (sides.size() >= static_cast<qsizetype>(mostSides))
+        return invalidInput(
+            u"--beside"_s,
+            u"is given %1 times; at most two runs stand beside the first one"_s.arg(sides.size()));
+    const RunInputs first = request.runs.front();
+    for (const QString &words : sides) {
+        const Result<SideParts> parts = parseSide(words);
+        if (!parts)
+            return parts.error();
+        const Result<RunInputs> inputs = inputsBeside(first, *parts);
+        if (!inputs)
+            return inputs.error();
+        request.runs.push_back(*inputs);
+    }
+    return {};
 }
 
 struct Played {
@@ -180,15 +219,19 @@ QString chanceText(const PlayRequest &request, const RunInputs &inputs, const Fa
                             toWords(withoutChance(request.faults, fallen)));
 }
 
+QString partsOf(const RunInputs &inputs)
+{
+    return u"policy %1 (%2) · key %3 · retry %4"_s.arg(inputs.policy->id, inputs.policy->title,
+                                                       inputs.keyAlgorithm->id, inputs.retry->id);
+}
+
 QString terminalText(const PlayRequest &request, const RunInputs &inputs,
                      const Simulation &simulation, const std::vector<Verdict> &verdicts)
 {
     const TerminalOptions options = terminalOptions(!request.outFile.isEmpty());
     const Timeline &timeline = simulation.timeline();
     const Scenario &scenario = *inputs.scenario;
-    QString text = u"%1: %2\n"_s.arg(scenario.title, scenario.summary);
-    text += u"policy %1 (%2) · key %3 · retry %4"_s.arg(inputs.policy->id, inputs.policy->title,
-                                                        inputs.keyAlgorithm->id, inputs.retry->id);
+    QString text = u"%1: %2\n%3"_s.arg(scenario.title, scenario.summary, partsOf(inputs));
     const Faults faults = allFaults(inputs);
     if (!faults.empty())
         text += u" · "_s + toWords(faults);
@@ -220,14 +263,85 @@ QString textOf(const PlayRequest &request, const RunInputs &inputs, const Simula
     return terminalText(request, inputs, simulation, verdicts);
 }
 
-// Runs over one store that other programs use as well get a name of their own there.
-QString prefixIn(const StoreUrl &url)
+// A side with what its run came to.
+struct PlayedSide {
+    Side side;
+    Faults fallenByChance;
+};
+
+QString sidesInTerminal(const PlayRequest &request, const std::vector<Side> &sides)
 {
-    if (url.kind == StoreKind::Memory)
-        return {};
+    const TerminalOptions options = terminalOptions(!request.outFile.isEmpty());
+    const Scenario &scenario = *request.runs.front().scenario;
+    QString text = u"%1: %2\n"_s.arg(scenario.title, scenario.summary);
+    const Faults faults = allFaults(request.runs.front());
+    if (!faults.empty())
+        text += u"on every side: %1\n"_s.arg(toWords(faults));
+    for (size_t at = 0; at < sides.size(); ++at)
+        text += u"%1: %2\n"_s.arg(sides[at].title, partsOf(request.runs[at]));
+    text += u'\n' + sidesToTerminal(sides, options) + u'\n' + differencesToTerminal(sides, options);
+    for (size_t at = 0; at < sides.size(); ++at) {
+        const Timeline &timeline = sides[at].timeline;
+        text += u'\n' + inked(sides[at].title, Ink::Strong, options.colour) + u'\n';
+        text += explanationToTerminal(explanationOf(timeline, RunPhase::Over), options);
+        text += verdictsToTerminal(sides[at].verdicts, outcomeOf(timeline),
+                                   request.runs[at].policy->title, options);
+    }
+    return text;
+}
+
+QByteArray sidesInJson(const PlayRequest &request, const std::vector<PlayedSide> &played,
+                       const std::vector<Side> &sides)
+{
+    QJsonArray reports;
+    for (size_t at = 0; at < played.size(); ++at) {
+        const Side &side = played[at].side;
+        QJsonObject report = runReport(request.runs[at], request.storeText, side.timeline,
+                                       side.verdicts, played[at].fallenByChance);
+        report.insert(u"title"_s, side.title);
+        reports.append(report);
+    }
+    const QJsonArray differences = differencesToJson(sides);
+    const QJsonObject whole{
+        {u"sides"_s, reports},
+        {u"firstDifference"_s,
+         differences.isEmpty() ? QJsonValue(QJsonValue::Null) : differences.first()},
+        {u"differences"_s, differences}};
+    return printableJson(QJsonDocument(whole).toJson());
+}
+
+QString sidesText(const PlayRequest &request, const std::vector<PlayedSide> &played)
+{
+    std::vector<Side> sides;
+    for (const PlayedSide &each : played)
+        sides.push_back(each.side);
+    switch (request.format) {
+    case PlayFormat::Json:
+        return QString::fromUtf8(sidesInJson(request, played, sides));
+    case PlayFormat::Mermaid:
+        return sidesToMermaid(sides);
+    case PlayFormat::PlantUml:
+        return sidesToPlantUml(sides);
+    case PlayFormat::Svg:
+        return QString::fromUtf8(sidesToSvg(sides));
+    case PlayFormat::Terminal:
+        break;
+    }
+    QString text = sidesInTerminal(request, sides);
+    // The same messages fall on every side, as far as there are such messages.
+    return text + chanceText(request, request.runs.front(), played.front().fallenByChance);
+}
+
+// Runs over one store that other programs use as well get a name of their own there, and runs side
+// by side one each.
+QString prefixIn(const PlayRequest &request, size_t run)
+{
+    const QString side = request.isBeside ? u"side %1/"_s.arg(run + 1) : QString();
+    if (request.store.kind == StoreKind::Memory)
+        return side;
     Random dice(static_cast<quint64>(toEpochMs(SystemClock().now()))
                 ^ (static_cast<quint64>(QCoreApplication::applicationPid()) << 32U));
-    return u"play-"_s + uuidFrom(dice).left(8) + u'/';
+    return u"play-"_s + uuidFrom(dice).left(8) + u'/' + side;
 }
 
 QCoro::Task<Result<Played>> play(PlayRequest request)
@@ -239,20 +353,31 @@ QCoro::Task<Result<Played>> play(PlayRequest request)
     auto store = co_await openStore(request.store, std::move(services));
     if (!store)
         co_return store.error();
+    const QStringList titles = titlesOf(request.runs);
     Played played;
-    for (const RunInputs &inputs : request.runs) {
+    std::vector<PlayedSide> sides;
+    for (size_t at = 0; at < request.runs.size(); ++at) {
+        const RunInputs &inputs = request.runs[at];
         ScriptedChoices choices(allFaults(inputs));
-        Simulation simulation(inputs, &choices, store->get(), prefixIn(request.store));
+        Simulation simulation(inputs, &choices, store->get(), prefixIn(request, at));
         co_await simulation.runToEnd();
         if (simulation.storeError())
             co_return *simulation.storeError();
-        if (!played.text.isEmpty())
-            played.text += u"\n\n"_s;
         const std::vector<Verdict> verdicts =
             withAssumptions(inputs, judgeEnded(inputs, simulation.timeline()));
+        if (request.isBeside) {
+            Side side{titles[static_cast<qsizetype>(at)], simulation.timeline(), verdicts};
+            sides.push_back({std::move(side), simulation.fallenByChance()});
+            played.isAnyBroken |= isAnyBroken(verdicts);
+            continue;
+        }
+        if (!played.text.isEmpty())
+            played.text += u"\n\n"_s;
         played.text += textOf(request, inputs, simulation, verdicts);
         played.isAnyBroken = isAnyBroken(verdicts);
     }
+    if (request.isBeside)
+        played.text = sidesText(request, sides);
     co_await (*store)->flush();
     co_return played;
 }

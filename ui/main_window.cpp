@@ -13,6 +13,7 @@
 #include "ui/lab/lab_controls.h"
 #include "ui/lab/log_panel.h"
 #include "ui/lab/notice_area.h"
+#include "ui/lab/sides_panel.h"
 #include "ui/lab/story_panel.h"
 #include "ui/lab/verdict_panel.h"
 #include "ui/models/log_model.h"
@@ -28,7 +29,9 @@
 #include <QMimeData>
 #include <QScreen>
 #include <QSettings>
+#include <QStackedWidget>
 #include <QStatusBar>
+#include <QToolBar>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -100,6 +103,9 @@ MainWindow::MainWindow(LabSession *session, ConnectionManager *book, KeptRuns *k
     addMenus();
     addStatusBar();
     connectFiles();
+    // Later, so that nobody who is told of it as well goes while he is.
+    connect(&session->beside(), &SideBySide::begun, this, &MainWindow::followSides,
+            Qt::QueuedConnection);
     connect(book, &ConnectionManager::changed, &session->store(), &LabStore::followConnections);
     m_defaultState = saveState(layoutVersion);
     restore();
@@ -137,8 +143,45 @@ void MainWindow::addCentre()
     layout->addWidget(m_notices);
     auto *story = new StoryPanel(m_session, &m_focus, m_actions, centre);
     m_diagram = story->diagram();
-    layout->addWidget(story, 1);
+    m_stack = new QStackedWidget(centre);
+    m_stack->addWidget(story);
+    layout->addWidget(m_stack, 1);
     setCentralWidget(centre);
+}
+
+void MainWindow::followSides()
+{
+    const bool isOn = m_session->beside().isOn();
+    if (isOn && m_sides == nullptr)
+        showSides();
+    else if (!isOn && m_sides != nullptr)
+        showOneRun();
+}
+
+// The sides need the room of the docks, and have choices of their own.
+void MainWindow::showSides()
+{
+    m_stateOfOneRun = saveState(layoutVersion);
+    for (QDockWidget *dock : findChildren<QDockWidget *>())
+        dock->hide();
+    for (QToolBar *bar : findChildren<QToolBar *>(Qt::FindDirectChildrenOnly))
+        bar->hide();
+    m_sides = new SidesPanel(m_session, m_actions, m_stack);
+    connect(m_sides, &SidesPanel::saved, this, [this](const QString &file) {
+        statusBar()->showMessage(u"Saved as %1"_s.arg(file), savedFor);
+    });
+    connect(m_sides, &SidesPanel::failed, m_notices, &NoticeArea::sayFailure);
+    connect(m_actions.savePicture, &QAction::triggered, m_sides, &SidesPanel::savePicture);
+    m_stack->addWidget(m_sides);
+    m_stack->setCurrentWidget(m_sides);
+}
+
+void MainWindow::showOneRun()
+{
+    m_sides->deleteLater();
+    m_stack->removeWidget(m_sides);
+    m_sides = nullptr;
+    restoreState(m_stateOfOneRun, layoutVersion);
 }
 
 void MainWindow::addDocks()
@@ -197,7 +240,9 @@ void MainWindow::addMenus()
         file->addAction(u"&Quit"_s, QKeySequence(Qt::CTRL | Qt::Key_Q), this, &QWidget::close);
     quit->setStatusTip(u"Close the window"_s);
     QMenu *story = menuBar()->addMenu(u"&Story"_s);
-    story->addActions(m_actions.forCustomer() + QList{m_actions.compare});
+    story->addActions(m_actions.forCustomer());
+    story->addSeparator();
+    story->addActions(m_actions.forSides());
     fillStoryMenu(story, m_session);
     menuBar()->addMenu(u"F&aults"_s)->addActions(m_actions.forFaults());
     connect(m_actions.faultWords, &QAction::triggered, this,
@@ -302,7 +347,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         return;
     }
     m_settings->setValue(geometryKey, saveGeometry());
-    m_settings->setValue(stateKey, saveState(layoutVersion));
+    m_settings->setValue(stateKey, m_sides == nullptr ? saveState(layoutVersion) : m_stateOfOneRun);
     QMainWindow::closeEvent(event);
 }
 

@@ -13,6 +13,7 @@
 
 class QLabel;
 class QSettings;
+class QStackedWidget;
 
 namespace onecake {
 
@@ -21,6 +22,8 @@ class DiagramView;
 class KeptRuns;
 class NoticeArea;
 class RunFiles;
+class SidesPanel;
+class StoryPanel;
 
 class MainWindow final : public QMainWindow
 {
@@ -53,6 +56,9 @@ private:
     void restore();
     void restoreDefaultLayout();
     void sizeDocks();
+    void followSides();
+    void showSides();
+    void showOneRun();
     void showStatus();
     void showStore();
 
@@ -63,6 +69,9 @@ private:
     LabActions m_actions;
     RunFiles *m_files;
     NoticeArea *m_notices = nullptr;
+    QStackedWidget *m_stack = nullptr; // the story, or the sides in its place
+    SidesPanel *m_sides = nullptr; // only while there are several
+    QByteArray m_stateOfOneRun; // of docks and bars, while the sides have their room
     DiagramView *m_diagram = nullptr;
     QLabel *m_clock;
     QLabel *m_store;

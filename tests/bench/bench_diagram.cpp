@@ -4,16 +4,12 @@
 // How long the diagram of a run of 10,000 events takes to paint a frame, whatever a person does
 // with it. The bar is a screen's own: 16 ms at the 99th percentile.
 
-#include "core/lab/sim/run_file.h"
 #include "tests/bench/frames.h"
-#include "tests/support/runs.h"
-#include "tests/support/windows/lab_bench.h"
+#include "tests/bench/long_run.h"
 #include "ui/diagram/diagram_view.h"
 
 #include <QAction>
 #include <QApplication>
-#include <QFile>
-#include <QJsonDocument>
 #include <QScrollBar>
 
 using namespace onecake;
@@ -22,54 +18,20 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr size_t eventsWanted = 10000;
-
-// Adrienne orders a cake every half minute, and each time the reply is lost.
-RunInputs longRun()
-{
-    RunInputs inputs = inputsOf(u"tunnel"_s, u"onecake"_s);
-    Scenario scenario = *inputs.scenario;
-    scenario.id = u"long"_s;
-    const Action order = scenario.script.front();
-    scenario.script.clear();
-    scenario.faults.clear();
-    for (int number = 0; number < 260; ++number) {
-        Action next = order;
-        next.at = std::chrono::seconds(30 * number);
-        scenario.script.push_back(next);
-        Fault loss;
-        loss.kind = FaultKind::LoseReply;
-        loss.number = 2 * number + 1;
-        scenario.faults.push_back(loss);
-    }
-    inputs.scenario = std::make_shared<const Scenario>(std::move(scenario));
-    return inputs;
-}
-
-void playUpTo(LabBench &lab, size_t events)
-{
-    while (lab.session.timeline().events().size() < events && !lab.isOver())
-        lab.session.playUntil(lab.session.elapsed() + std::chrono::seconds(1));
-}
-
 class DiagramBench
 {
 public:
     DiagramBench()
         : m_view(&m_lab.session, &m_focus)
     {
-        QFile file(m_folder.filePath(u"long.onecake"_s));
-        if (!file.open(QIODevice::WriteOnly))
-            qFatal("cannot write to the temporary folder");
-        file.write(QJsonDocument(toJson(longRun())).toJson());
-        file.close();
+        const QString file = bench::saveLongRun(m_folder);
         m_view.resize(1000, 600);
         m_view.show();
         if (!QTest::qWaitForWindowExposed(&m_view))
             qFatal("the window is not shown");
-        m_lab.session.choices().chooseStory(file.fileName());
-        playUpTo(m_lab, eventsWanted);
-        if (m_lab.session.timeline().events().size() < eventsWanted)
+        m_lab.session.choices().chooseStory(file);
+        bench::playUpTo(m_lab, bench::eventsWanted);
+        if (m_lab.session.timeline().events().size() < bench::eventsWanted)
             qFatal("the run is too short: %zu events", m_lab.session.timeline().events().size());
     }
 

@@ -55,6 +55,8 @@ class TestCommandLine : public QObject
 private Q_SLOTS:
     void twoCakesWithoutIdempotencyAndOneWithIt();
     void theWholeStoryIsToldWhereThereIsNoDisplay();
+    void runsStandSideBySide();
+    void theFirstDifferenceStandsInTheJson();
     void jsonIsAllThatJsonPrints();
     void sqliteTellsTheSameStoryAndKeepsTheKeys();
     void everyFormatIsWrittenToAFile_data();
@@ -79,6 +81,30 @@ void TestCommandLine::twoCakesWithoutIdempotencyAndOneWithIt()
     QCOMPARE(with.code, 0);
     QVERIFY(with.out.contains(u"1 order · 1 cake · charged once"_s));
     QVERIFY(!with.out.contains(QChar(0x1b)));
+}
+
+void TestCommandLine::runsStandSideBySide()
+{
+    const RanLine both = runLine({u"play"_s, u"tunnel"_s, u"--beside"_s, u"onecake"_s});
+    QCOMPARE(both.code, 1); // no protection makes two cakes
+    QVERIFY(both.out.contains(u"They differ first at 0.25 s."));
+    QVERIFY(both.out.contains(u"1 order · 2 cakes · charged twice"));
+    QVERIFY(both.out.contains(u"1 order · 1 cake · charged once"));
+    const RanLine cured =
+        runLine({u"play"_s, u"tunnel"_s, u"--policy"_s, u"onecake"_s, u"--beside"_s,
+                 u"stripe,keep=24h"_s, u"--beside"_s, u"retry=fixed"_s});
+    QCOMPARE(cured.code, 0);
+    QVERIFY(cured.out.contains(u"Stripe"));
+}
+
+void TestCommandLine::theFirstDifferenceStandsInTheJson()
+{
+    const QJsonObject report =
+        json(runLine({u"play"_s, u"tunnel"_s, u"--beside"_s, u"onecake"_s, u"--json"_s}));
+    QCOMPARE(report[u"sides"_s].toArray().size(), 2);
+    QCOMPARE(report[u"sides"_s].toArray()[1].toObject()[u"policy"_s].toString(), u"onecake"_s);
+    QCOMPARE(report[u"firstDifference"_s].toObject()[u"at"_s].toInt(), 250);
+    QCOMPARE(report[u"differences"_s].toArray().first(), report[u"firstDifference"_s]);
 }
 
 void TestCommandLine::theWholeStoryIsToldWhereThereIsNoDisplay()
@@ -164,6 +190,14 @@ void TestCommandLine::whatIsWrongIsSaidInOneSentence_data()
     row("option", {u"play"_s, u"--loud"_s}, u"loud"_s);
     row("two formats", {u"play"_s, u"--json"_s, u"--svg"_s}, u"exclude each other"_s);
     row("two stories", {u"play"_s, u"tunnel"_s, u"double-tap"_s}, u"one story at a time"_s);
+    row("side", {u"play"_s, u"--beside"_s, u"oncake"_s}, u"Did you mean \"onecake\"?"_s);
+    row("part of a side", {u"play"_s, u"--beside"_s, u"onecake,keys=x"_s},
+        u"\"keys\" is no part of a run; expected policy, key-algorithm, retry or keep"_s);
+    row("memory of a side", {u"play"_s, u"--beside"_s, u"onecake,keep=long"_s},
+        u"expected how long a key is kept"_s);
+    row("too many sides",
+        {u"play"_s, u"--beside"_s, u"none"_s, u"--beside"_s, u"none"_s, u"--beside"_s, u"none"_s},
+        u"at most two runs stand beside the first one"_s);
     row("no such run", {u"play"_s, u"/nowhere/run.onecake"_s}, u"cannot be read"_s);
     row("store kind", {u"play"_s, u"--store"_s, u"redis:"_s},
         u"expected memory:, sqlite:FILE or dynamodb:TABLE"_s);

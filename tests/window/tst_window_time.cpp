@@ -36,7 +36,6 @@ private Q_SLOTS:
     void goesThroughTheEventsByArrowKey();
     void thePastCannotBeActedUponButForked();
     void aTeacherKeepsTheTunnelAway();
-    void comparesWithTheOtherPolicyByOneKey();
     void saysWhereItLooks();
     void aRunIsSavedAndOpenedFromTheMenu();
 
@@ -237,19 +236,6 @@ void TestWindowTime::aTeacherKeepsTheTunnelAway()
     m_bench->lab.frames.pass(20s);
     QCOMPARE(m_bench->text(u"before"_s), u"Before: 1 order · 2 cakes · charged twice"_s);
     QCOMPARE(m_bench->text(u"now"_s), u"Now: 1 order · 1 cake · charged once"_s);
-}
-
-void TestWindowTime::comparesWithTheOtherPolicyByOneKey()
-{
-    QVERIFY(!m_bench->window().findChild<QLabel *>(u"before"_s)->isVisible());
-    playTunnel();
-    m_bench->press(Qt::Key_P);
-    QCOMPARE(m_bench->text(u"summary"_s), u"1 order · 1 cake · charged once"_s);
-    QCOMPARE(m_bench->text(u"before"_s), u"Before: 1 order · 2 cakes · charged twice"_s);
-    QVERIFY(m_bench->window().findChild<QLabel *>(u"before"_s)->isVisible());
-    QCOMPARE(m_bench->find<QComboBox>(u"Policy"_s)->currentText(), u"OneCake"_s);
-    m_bench->click(u"Same run without protection"_s);
-    QCOMPARE(m_bench->text(u"now"_s), u"Now: 1 order · 2 cakes · charged twice"_s);
 }
 
 void TestWindowTime::saysWhereItLooks()

@@ -3,8 +3,7 @@
 
 #include "ui/diagram/diagram_accessible.h"
 
-#include "ui/diagram/diagram_view.h"
-
+#include <QAbstractScrollArea>
 #include <QAccessibleWidget>
 #include <QPointer>
 
@@ -22,12 +21,13 @@ class StopInterface final
     , public QAccessibleActionInterface
 {
 public:
-    StopInterface(DiagramView *view, size_t stop)
+    StopInterface(QAbstractScrollArea *view, DiagramStops *stops, size_t stop)
         : m_view(view)
+        , m_stops(stops)
         , m_stop(stop)
     {}
 
-    [[nodiscard]] bool isValid() const override { return view() != nullptr; }
+    [[nodiscard]] bool isValid() const override { return isThere(); }
     [[nodiscard]] QObject *object() const override { return nullptr; }
     [[nodiscard]] QAccessibleInterface *parent() const override
     {
@@ -41,28 +41,25 @@ public:
 
     [[nodiscard]] QString text(QAccessible::Text kind) const override
     {
-        const DiagramView *diagram = kind == QAccessible::Name ? view() : nullptr;
-        return diagram != nullptr ? diagram->wordsOfStop(m_stop) : QString();
+        return kind == QAccessible::Name && isThere() ? m_stops->wordsOfStop(m_stop) : QString();
     }
     void setText(QAccessible::Text, const QString &) override {}
 
     [[nodiscard]] QRect rect() const override
     {
-        const DiagramView *diagram = view();
-        if (diagram == nullptr)
+        if (!isThere())
             return {};
-        const QRect area = diagram->areaOfStop(m_stop);
-        return {diagram->viewport()->mapToGlobal(area.topLeft()), area.size()};
+        const QRect area = m_stops->areaOfStop(m_stop);
+        return {m_view->viewport()->mapToGlobal(area.topLeft()), area.size()};
     }
     [[nodiscard]] QAccessible::State state() const override
     {
         QAccessible::State state;
         state.focusable = true;
         state.selectable = true;
-        const DiagramView *diagram = view();
-        state.invalid = diagram == nullptr;
-        state.selected = diagram != nullptr && diagram->chosenStop() == m_stop;
-        state.focused = state.selected && diagram->hasFocus();
+        state.invalid = !isThere();
+        state.selected = isThere() && m_stops->chosenStop() == m_stop;
+        state.focused = state.selected && m_view->hasFocus();
         return state;
     }
 
@@ -75,29 +72,27 @@ public:
     [[nodiscard]] QStringList actionNames() const override { return {pressAction()}; }
     void doAction(const QString &name) override
     {
-        if (DiagramView *diagram = view(); diagram != nullptr && name == pressAction())
-            diagram->chooseStop(m_stop);
+        if (isThere() && name == pressAction())
+            m_stops->chooseStop(m_stop);
     }
     [[nodiscard]] QStringList keyBindingsForAction(const QString &) const override { return {}; }
 
 private:
-    // Null once the diagram is gone, or shorter than it was.
-    [[nodiscard]] DiagramView *view() const
-    {
-        DiagramView *diagram = m_view;
-        return diagram != nullptr && m_stop < diagram->book().stops().size() ? diagram : nullptr;
-    }
+    // Not once the diagram is gone, or shorter than it was.
+    [[nodiscard]] bool isThere() const { return m_view && m_stop < m_stops->stopCount(); }
 
-    QPointer<DiagramView> m_view;
+    QPointer<QAbstractScrollArea> m_view;
+    DiagramStops *m_stops; // the same object
     size_t m_stop;
 };
 
 class DiagramInterface final : public QAccessibleWidget
 {
 public:
-    explicit DiagramInterface(DiagramView *view)
+    DiagramInterface(QAbstractScrollArea *view, DiagramStops *stops)
         : QAccessibleWidget(view, QAccessible::List)
         , m_view(view)
+        , m_stops(stops)
     {}
     ~DiagramInterface() override
     {
@@ -106,17 +101,14 @@ public:
     }
     Q_DISABLE_COPY_MOVE(DiagramInterface)
 
-    [[nodiscard]] int childCount() const override
-    {
-        return static_cast<int>(m_view->book().stops().size());
-    }
+    [[nodiscard]] int childCount() const override { return static_cast<int>(m_stops->stopCount()); }
     [[nodiscard]] QAccessibleInterface *child(int index) const override
     {
         if (index < 0 || index >= childCount())
             return nullptr;
         auto found = m_ids.find(index);
         if (found == m_ids.end()) {
-            auto *stop = new StopInterface(m_view, static_cast<size_t>(index));
+            auto *stop = new StopInterface(m_view, m_stops, static_cast<size_t>(index));
             found = m_ids.emplace(index, QAccessible::registerAccessibleInterface(stop)).first;
         }
         return QAccessible::accessibleInterface(found->second);
@@ -140,19 +132,21 @@ public:
     }
     [[nodiscard]] QAccessibleInterface *focusChild() const override
     {
-        const std::optional<size_t> chosen = m_view->chosenStop();
+        const std::optional<size_t> chosen = m_stops->chosenStop();
         return chosen ? child(static_cast<int>(*chosen)) : nullptr;
     }
 
 private:
-    DiagramView *m_view;
+    QAbstractScrollArea *m_view;
+    DiagramStops *m_stops;
     mutable std::map<int, QAccessible::Id> m_ids;
 };
 
 QAccessibleInterface *interfaceOf(const QString &, QObject *object)
 {
-    auto *view = qobject_cast<DiagramView *>(object);
-    return view == nullptr ? nullptr : new DiagramInterface(view);
+    auto *stops = dynamic_cast<DiagramStops *>(object);
+    auto *view = qobject_cast<QAbstractScrollArea *>(object);
+    return view == nullptr || stops == nullptr ? nullptr : new DiagramInterface(view, stops);
 }
 
 } // namespace

@@ -27,18 +27,6 @@ namespace {
 constexpr double leastMagnification = 0.4;
 constexpr double smallestFit = 0.1;
 constexpr double mostMagnification = 3;
-constexpr double leastTimeZoom = 0.002; // a long story on one screen
-constexpr double mostTimeZoom = 8;
-constexpr double zoomStep = 1.2;
-
-DiagramCast castOf(const Scenario &scenario)
-{
-    DiagramCast cast;
-    for (const CustomerSpec &customer : scenario.customers)
-        cast.customers.append(customer.id);
-    cast.apis = scenario.apiCount;
-    return cast;
-}
 
 } // namespace
 

@@ -8,6 +8,7 @@
 
 #include "core/session/lab/lab_session.h"
 #include "core/session/lab/playing/lab_selection.h"
+#include "ui/diagram/diagram_accessible.h"
 #include "ui/diagram/paged_diagram.h"
 
 #include <QAbstractScrollArea>
@@ -16,7 +17,9 @@ class QAction;
 
 namespace onecake {
 
-class DiagramView final : public QAbstractScrollArea
+class DiagramView final
+    : public QAbstractScrollArea
+    , public DiagramStops
 {
     Q_OBJECT
 public:
@@ -35,10 +38,11 @@ public:
     [[nodiscard]] double magnification() const { return m_magnification * fontScale(); }
 
     // The things in the picture in its order, and their words, for a screen reader.
-    [[nodiscard]] QString wordsOfStop(size_t stop) const;
-    [[nodiscard]] QRect areaOfStop(size_t stop) const; // in the viewport
-    [[nodiscard]] std::optional<size_t> chosenStop() const;
-    void chooseStop(size_t stop);
+    [[nodiscard]] size_t stopCount() const override { return m_book.stops().size(); }
+    [[nodiscard]] QString wordsOfStop(size_t stop) const override;
+    [[nodiscard]] QRect areaOfStop(size_t stop) const override;
+    [[nodiscard]] std::optional<size_t> chosenStop() const override;
+    void chooseStop(size_t stop) override;
 
     [[nodiscard]] QSize sizeHint() const override { return {900, 560}; }
 

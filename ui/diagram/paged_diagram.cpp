@@ -133,6 +133,15 @@ constexpr size_t eventsOfPage = 240;
 
 } // namespace
 
+DiagramCast castOf(const Scenario &scenario)
+{
+    DiagramCast cast;
+    for (const CustomerSpec &customer : scenario.customers)
+        cast.customers.append(customer.id);
+    cast.apis = scenario.apiCount;
+    return cast;
+}
+
 QRectF presentWordsAt(double y, double width)
 {
     constexpr QSizeF size(96, 15);
@@ -169,10 +178,31 @@ void PagedDiagram::setScale(const DiagramScale &scale)
     if (scale == m_scale)
         return;
     m_scale = scale;
-    m_lanes = lanePlanFor(scale.width, m_content.cast());
+    m_lanes = lanePlan();
     measureTime();
     for (Page &page : m_pages)
         page.sheet.reset();
+}
+
+void PagedDiagram::setAxis(std::shared_ptr<const std::vector<Duration>> instants, bool isLonger)
+{
+    m_axis = std::move(instants);
+    measureTime();
+    if (isLonger)
+        return;
+    for (Page &page : m_pages)
+        page.sheet.reset();
+}
+
+LanePlan PagedDiagram::lanePlan() const
+{
+    return m_scale.showsTimes ? lanePlanFor(m_scale.width, m_content.cast())
+                              : timelessPlanFor(m_scale.width, m_content.cast());
+}
+
+Duration PagedDiagram::axisEnd() const
+{
+    return m_axis && !m_axis->empty() ? m_axis->back() : m_timeline->end();
 }
 
 void PagedDiagram::update(const DiagramPresent &present)
@@ -192,7 +222,7 @@ void PagedDiagram::read()
     m_content = DiagramContent(*m_timeline, m_cast);
     if (m_content.cast() != before)
         m_pages.clear(); // there are other lanes now
-    m_lanes = lanePlanFor(m_scale.width, m_content.cast());
+    m_lanes = lanePlan();
     m_readCount = m_timeline->events().size();
     cutPages();
     gatherStops();
@@ -207,6 +237,8 @@ void PagedDiagram::measureTime()
 TimeScale PagedDiagram::timesAt(double zoom) const
 {
     const TimeScaleOptions options{pictureTop, zoom, m_scale.breaksOut, m_present.next};
+    if (m_axis)
+        return {std::span(*m_axis), options};
     return {*m_timeline, m_readCount, options};
 }
 
@@ -292,6 +324,7 @@ DiagramLayout PagedDiagram::layoutOf(const Page &page) const
     layout.first = page.first;
     layout.end = page.end;
     layout.showsUnfinished = false;
+    layout.showsTimes = m_scale.showsTimes;
     layout.top = page.first == 0 ? 0 : m_times.y(events[page.first - 1].at);
     layout.bottom = m_times.y(events[page.end - 1].at);
     return layout;
@@ -310,7 +343,8 @@ QRectF PagedDiagram::roomOf(const Page &page) const
     const double bottom = page.end < events.size() ? border(page.end)
         : isAwaited                                ? end
                                                    : end + belowPresent - 4;
-    return {QPointF(timesRight + 4, top), QPointF(m_lanes.width - 4, bottom)};
+    return {QPointF(m_scale.showsTimes ? timesRight + 4 : 4, top),
+            QPointF(m_lanes.width - 4, bottom)};
 }
 
 std::unique_ptr<DisplayList> PagedDiagram::draw(const Page &page) const
@@ -338,10 +372,10 @@ void PagedDiagram::drawLive(const DiagramPresent &present)
 
 double PagedDiagram::yOf(Duration instant) const
 {
-    if (m_present.next || instant <= m_timeline->end())
+    if (m_present.next || instant <= axisEnd())
         return m_times.y(instant);
     // Nobody knows how long the quiet will last: its line goes down as far as a break would.
-    const auto quiet = static_cast<double>((instant - m_timeline->end()).count());
+    const auto quiet = static_cast<double>((instant - axisEnd()).count());
     return m_times.bottom() + std::min(quiet * pixelsPerMs * m_scale.zoom, belowPresent);
 }
 
@@ -352,7 +386,7 @@ double PagedDiagram::awaitedHeight() const
 
 double PagedDiagram::height() const
 {
-    return std::max(yOf(m_present.now), yOf(m_timeline->end())) + awaitedHeight();
+    return std::max(yOf(m_present.now), yOf(axisEnd())) + awaitedHeight();
 }
 
 double PagedDiagram::zoomToFit(double height, double most) const
@@ -361,7 +395,7 @@ double PagedDiagram::zoomToFit(double height, double most) const
     double low = 0;
     double high = most;
     // The quiet after the last event shrinks with time, too; it is never higher than its margin.
-    const double margin = awaitedHeight() + (m_present.now > m_timeline->end() ? belowPresent : 0);
+    const double margin = awaitedHeight() + (m_present.now > axisEnd() ? belowPresent : 0);
     for (int step = 0; step < steps; ++step) {
         const double middle = (low + high) / 2;
         const bool fits = timesAt(middle).bottom() + margin <= height;

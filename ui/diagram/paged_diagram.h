@@ -16,10 +16,18 @@ namespace onecake {
 
 inline constexpr double usualTimeZoom = 0.4; // a story of some seconds takes a screen or two
 
+inline constexpr double leastTimeZoom = 0.002; // a long story on one screen
+inline constexpr double mostTimeZoom = 8;
+inline constexpr double zoomStep = 1.2;
+
+// The actors of a story, who have a lane before they have done anything.
+DiagramCast castOf(const Scenario &scenario);
+
 struct DiagramScale {
     double width = 960; // of the picture, before any magnification
     double zoom = usualTimeZoom;
     bool breaksOut = true; // false: quiet times are drawn to scale, too
+    bool showsTimes = true; // at the left edge
 
     bool operator==(const DiagramScale &) const = default;
 };
@@ -44,6 +52,9 @@ public:
     // Sets the actors that have a lane before they have done anything.
     void setCast(const DiagramCast &cast);
     void setScale(const DiagramScale &scale);
+    // The instants of a time axis that diagrams side by side share, in order; `isLonger` tells that
+    // none was added but at its end. Empty: the diagram has an axis of its own.
+    void setAxis(std::shared_ptr<const std::vector<Duration>> instants, bool isLonger);
     [[nodiscard]] const DiagramScale &scale() const { return m_scale; }
     void update(const DiagramPresent &present);
 
@@ -57,6 +68,7 @@ public:
     // The area in which an event is drawn.
     [[nodiscard]] QRectF areaOf(size_t event) const;
     [[nodiscard]] double yOf(Duration instant) const;
+    [[nodiscard]] const TimeScale &times() const { return m_times; }
     [[nodiscard]] Duration instantAt(double y) const { return m_times.instantAt(y); }
 
     // The pages that reach into the picture between two heights; lays them out if necessary.
@@ -84,12 +96,15 @@ private:
     void drawLive(const DiagramPresent &present);
     [[nodiscard]] std::vector<bool> quietAfter() const;
     [[nodiscard]] TimeScale timesAt(double zoom) const;
+    [[nodiscard]] Duration axisEnd() const;
+    [[nodiscard]] LanePlan lanePlan() const;
     [[nodiscard]] double awaitedHeight() const;
     [[nodiscard]] DiagramLayout layoutOf(const Page &page) const;
     [[nodiscard]] QRectF roomOf(const Page &page) const;
     [[nodiscard]] std::unique_ptr<DisplayList> draw(const Page &page) const;
 
     const Timeline *m_timeline;
+    std::shared_ptr<const std::vector<Duration>> m_axis; // null: of the timeline alone
     DiagramScale m_scale;
     DiagramCast m_cast;
     DiagramContent m_content;

@@ -39,6 +39,7 @@ LabActions::LabActions(LabSession *session, QObject *parent)
     addSpeedActions();
     addPastActions();
     addForkActions();
+    addSideActions();
     addPresenter();
     connect(session, &LabSession::stateChanged, this, &LabActions::follow);
     connect(session, &LabSession::lookedAtChanged, this, &LabActions::followPast);
@@ -69,8 +70,13 @@ QList<QAction *> LabActions::forThePast() const
 
 QList<QAction *> LabActions::all() const
 {
-    return forCustomer() + forFaults() + forTime() + forThePast()
-        + QList<QAction *>{compare, presenter};
+    return forCustomer() + forFaults() + forTime() + forThePast() + forSides()
+        + QList<QAction *>{presenter};
+}
+
+QList<QAction *> LabActions::forSides() const
+{
+    return {compare, thirdSide, nextDifference, previousDifference, savePicture};
 }
 
 QAction *LabActions::add(const QString &text, const QKeySequence &key, const QString &explanation)
@@ -263,10 +269,48 @@ void LabActions::addForkActions()
                             "wrong does any more"_s);
     connect(forkWithoutFaults, &QAction::triggered, &m_session->travel(),
             &TimeTravel::forkWithoutFaults);
+}
+
+void LabActions::addSideActions()
+{
+    SideBySide *beside = &m_session->beside();
     compare =
-        add(u"Same run under another policy"_s, Qt::Key_P,
-            u"Everything once more, action by action, to the end; this run is kept to compare"_s);
-    connect(compare, &QAction::triggered, this, &LabActions::playUnderTheOther);
+        addToggle(u"Side &by side"_s, Qt::Key_P,
+                  u"Another run beside this one, on one time axis: the same story, faults and "
+                  "deeds under another policy; once more for one run alone"_s);
+    connect(compare, &QAction::triggered, beside, [beside](bool isOn) {
+        if (isOn)
+            beside->turnOn();
+        else
+            beside->turnOff();
+    });
+    thirdSide = addToggle(u"T&hree sides"_s, Qt::SHIFT | Qt::Key_P,
+                          u"A third run beside the other two; once more for two"_s);
+    connect(thirdSide, &QAction::triggered, beside,
+            [beside](bool isOn) { beside->setCount(isOn ? 3 : 2); });
+    nextDifference = add(u"Next &difference"_s, Qt::Key_J,
+                         u"Look at the next instant at which the sides differ; after the last one, "
+                         "at the first"_s);
+    connect(nextDifference, &QAction::triggered, beside, &SideBySide::lookAtNextDifference);
+    previousDifference = add(u"Pre&vious difference"_s, Qt::SHIFT | Qt::Key_J,
+                             u"Look at the instant before at which the sides differ"_s);
+    connect(previousDifference, &QAction::triggered, beside, &SideBySide::lookAtPreviousDifference);
+    savePicture = add(u"Save the &picture…"_s, Qt::CTRL | Qt::Key_D,
+                      u"The sides as one picture: SVG, PNG or text"_s);
+    connect(beside, &SideBySide::begun, this, &LabActions::followSides);
+    connect(beside, &SideBySide::judged, this, &LabActions::followSides);
+    followSides();
+}
+
+void LabActions::followSides()
+{
+    const SideBySide &beside = m_session->beside();
+    compare->setChecked(beside.isOn());
+    thirdSide->setEnabled(beside.isOn());
+    thirdSide->setChecked(beside.count() == mostSides);
+    savePicture->setEnabled(beside.isOn());
+    for (QAction *action : {nextDifference, previousDifference})
+        action->setEnabled(beside.isOn() && !beside.differences().empty());
 }
 
 void LabActions::addPresenter()
@@ -283,12 +327,6 @@ void LabActions::addPresenter()
 void LabActions::changeSpeed(int doublings)
 {
     m_session->setSpeed(Speed(doublings));
-}
-
-void LabActions::playUnderTheOther()
-{
-    const bool isProtected = m_session->inputs().policy->id != u"none";
-    m_session->choices().playUnder(isProtected ? u"none"_s : u"onecake"_s);
 }
 
 void LabActions::follow(const LabState &state)
@@ -348,9 +386,6 @@ void LabActions::followPast()
     toNow->setEnabled(isLookingBack);
     fork->setEnabled(isLookingBack);
     forkWithoutFaults->setEnabled(isLookingBack);
-    compare->setEnabled(!events.empty());
-    const bool isProtected = m_session->inputs().policy->id != u"none";
-    compare->setText(isProtected ? u"Same run without &protection"_s : u"Same run with One&Cake"_s);
     toTrouble->setEnabled(std::any_of(events.begin(), events.end(), isTrouble));
 }
 

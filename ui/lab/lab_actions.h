@@ -58,8 +58,13 @@ public:
     QAction *fork = nullptr;
     QAction *forkWithoutFaults = nullptr;
 
-    // The same run under another policy.
-    QAction *compare = nullptr;
+    // Runs side by side.
+    QAction *compare = nullptr; // checkable
+    QAction *thirdSide = nullptr; // checkable
+    QAction *nextDifference = nullptr;
+    QAction *previousDifference = nullptr;
+    // Not connected here: the owner of the picture asks for a file.
+    QAction *savePicture = nullptr;
 
     // Enlarges everything that an audience reads.
     QAction *presenter = nullptr; // checkable
@@ -68,6 +73,7 @@ public:
     [[nodiscard]] QList<QAction *> forFaults() const;
     [[nodiscard]] QList<QAction *> forTime() const;
     [[nodiscard]] QList<QAction *> forThePast() const;
+    [[nodiscard]] QList<QAction *> forSides() const;
     [[nodiscard]] QList<QAction *> all() const;
 
 private:
@@ -80,6 +86,8 @@ private:
     void addSpeedActions();
     void addPastActions();
     void addForkActions();
+    void addSideActions();
+    void followSides();
     void addPresenter();
     void follow(const LabState &state);
     void followFaults(const LabState &state);
@@ -91,7 +99,6 @@ private:
     void actOnToggle(QAction *action, UserActionKind ifOn, UserActionKind ifOff);
     void changeSpeed(int doublings);
     void showBeforeTrouble();
-    void playUnderTheOther();
 
     LabSession *m_session;
 };

@@ -3,6 +3,7 @@
 
 #include "ui/lab/lab_controls.h"
 
+#include "ui/lab/option_box.h"
 #include "ui/widgets/action_button.h"
 #include "ui/widgets/form_fields.h"
 
@@ -10,60 +11,11 @@
 #include <QFileInfo>
 #include <QLabel>
 #include <QMenu>
-#include <QStandardItemModel>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace onecake {
-
-namespace {
-
-// The title of a group: it can be read, and not chosen.
-void addHeading(QComboBox *box, const QString &title)
-{
-    box->addItem(title);
-    auto *model = qobject_cast<QStandardItemModel *>(box->model());
-    QStandardItem *heading = model->item(model->rowCount() - 1);
-    heading->setFlags(Qt::NoItemFlags);
-    QFont font = box->font();
-    font.setBold(true);
-    heading->setFont(font);
-}
-
-bool isHeading(const QComboBox *box, int index)
-{
-    return !box->itemData(index).isValid();
-}
-
-void add(QComboBox *box, const LabOption &option)
-{
-    box->addItem(option.title, option.id);
-    box->setItemData(box->count() - 1, option.summary, Qt::ToolTipRole);
-}
-
-// In a list with groups, what comes from files makes up the last one.
-void addFromFile(QComboBox *box, const LabOption &option)
-{
-    const QString title = SetupBar::tr("From files");
-    if (isHeading(box, 0) && box->findText(title) < 0)
-        addHeading(box, title);
-    add(box, option);
-}
-
-// A file that is gone can be chosen no more.
-void dropLost(QComboBox *box)
-{
-    for (int index = box->count() - 1; index >= 0; --index) {
-        const QString source = box->itemData(index).toString();
-        if (QFileInfo(source).isAbsolute() && !QFileInfo(source).isFile())
-            box->removeItem(index);
-    }
-    if (isHeading(box, box->count() - 1))
-        box->removeItem(box->count() - 1);
-}
-
-} // namespace
 
 SetupBar::SetupBar(LabSession *session, QSettings *settings, QWidget *parent)
     : QToolBar(u"Choices"_s, parent)
@@ -105,18 +57,8 @@ QComboBox *SetupBar::addChoice(const QString &name, const QString &purpose,
     label->setBuddy(box);
     label->setForegroundRole(QPalette::PlaceholderText);
     label->setToolTip(purpose);
-    box->setAccessibleName(QString(name).remove(u'&'));
-    box->setFocusPolicy(Qt::TabFocus);
-    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    fillOptions(box, QString(name).remove(u'&'), options);
     box->setMinimumContentsLength(18);
-    box->setMaxVisibleItems(24);
-    QString group;
-    for (const LabOption &option : options) {
-        if (option.group != group)
-            addHeading(box, option.group);
-        group = option.group;
-        add(box, option);
-    }
     connect(box, &QComboBox::activated, m_session, [this, box, choose](int index) {
         choose(box->itemData(index).toString());
         follow(); // where it could not be chosen, back to what is played
@@ -140,22 +82,17 @@ void SetupBar::offerRecent(LabPart part, QComboBox *box)
 {
     for (const QString &file : m_recent.filesOf(part)) {
         if (const Result<LabOption> option = optionOfFile(part, file))
-            addFromFile(box, *option);
+            addOptionOfFile(box, *option);
     }
 }
 
 template<typename Part>
 void SetupBar::showPart(LabPart part, QComboBox *box, const Part &played)
 {
-    dropLost(box);
     const QString source = sourceOf(part, m_session->choices().setup(), m_session->inputs());
-    if (box->findData(source) < 0)
-        addFromFile(box, {source, titleFrom(played.title, source), played.summary, {}});
+    showOption(box, {source, titleFrom(played.title, source), played.summary, {}});
     if (QFileInfo(source).isAbsolute())
         m_recent.note(part, source);
-    box->setCurrentIndex(box->findData(source));
-    box->setToolTip(played.summary);
-    box->setAccessibleDescription(played.summary);
 }
 
 ControlPanel::ControlPanel(LabSession *session, const LabActions &actions, QWidget *parent)

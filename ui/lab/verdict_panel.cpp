@@ -132,6 +132,8 @@ VerdictPanel::VerdictPanel(LabSession *session, const LabActions &actions, QWidg
         layout->addWidget(new ActionButton(action, ActionButton::Shape::Wide, {}, this));
     layout->addStretch();
     connect(session, &LabSession::verdictsChanged, this, &VerdictPanel::showVerdicts);
+    connect(&session->beside(), &SideBySide::begun, this,
+            [this] { showVerdicts(m_session->verdicts(), m_session->outcome()); });
     showVerdicts(verdicts, session->outcome());
 }
 
@@ -179,6 +181,8 @@ void VerdictPanel::addRow(QVBoxLayout *layout, const Verdict &verdict)
 
 void VerdictPanel::showVerdicts(const std::vector<Verdict> &verdicts, const RunOutcome &outcome)
 {
+    if (m_session->beside().isOn())
+        return; // it has no room then; what each side came to stands below it
     const VerdictState state = overall(verdicts);
     m_card->setState(state == VerdictState::NotObserved ? StatusFrame::State()
                                                         : StatusFrame::State(state));

@@ -95,6 +95,15 @@ TimeScale::TimeScale(const Timeline &timeline, size_t eventCount, const TimeScal
         append(*options.next, options);
 }
 
+TimeScale::TimeScale(std::span<const Duration> instants, const TimeScaleOptions &options)
+{
+    m_knots.push_back({instants.empty() ? Duration(0) : instants.front(), options.top});
+    for (const Duration instant : instants)
+        append(instant, options);
+    if (options.next)
+        append(*options.next, options);
+}
+
 void TimeScale::append(Duration instant, const TimeScaleOptions &options)
 {
     const Knot before = m_knots.back();
@@ -212,6 +221,38 @@ double leastWidthFor(const DiagramCast &cast)
     for (const double gap : gaps)
         width += gap * leastUnit;
     return width;
+}
+
+// The room that the times take at the left edge.
+constexpr double timesWidth = 52;
+
+LanePlan timelessPlanFor(double width, const DiagramCast &cast)
+{
+    LanePlan plan = lanePlanFor(width + timesWidth, cast);
+    plan.width = width;
+    for (DiagramLane &lane : plan.lanes)
+        lane.x -= timesWidth;
+    return plan;
+}
+
+double leastTimelessWidthFor(const DiagramCast &cast)
+{
+    return leastWidthFor(cast) - timesWidth;
+}
+
+std::vector<Duration> instantsOf(std::span<const Timeline *const> runs)
+{
+    std::vector<Duration> instants;
+    for (const Timeline *run : runs) {
+        const auto middle = static_cast<qsizetype>(instants.size());
+        for (const Event &event : run->events()) {
+            if (instants.size() == static_cast<size_t>(middle) || instants.back() != event.at)
+                instants.push_back(event.at);
+        }
+        std::inplace_merge(instants.begin(), instants.begin() + middle, instants.end());
+    }
+    instants.erase(std::unique(instants.begin(), instants.end()), instants.end());
+    return instants;
 }
 
 QString diagramStyleOf(const Event &event)

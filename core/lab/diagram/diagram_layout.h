@@ -12,6 +12,7 @@
 #include "core/model/timeline.h"
 
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace onecake {
@@ -43,6 +44,9 @@ class TimeScale
 public:
     // Maps the first `eventCount` events of `timeline`, downwards.
     TimeScale(const Timeline &timeline, size_t eventCount, const TimeScaleOptions &options);
+
+    // Maps those instants, which must be in order; for pictures that share an axis.
+    TimeScale(std::span<const Duration> instants, const TimeScaleOptions &options);
 
     [[nodiscard]] double y(Duration instant) const;
     [[nodiscard]] double top() const { return m_knots.front().y; }
@@ -99,6 +103,13 @@ LanePlan lanePlanFor(double width, const DiagramCast &cast);
 // The least width in which the words have room.
 double leastWidthFor(const DiagramCast &cast);
 
+// The same for a picture that shows no times, because it shares those of a picture beside it.
+LanePlan timelessPlanFor(double width, const DiagramCast &cast);
+double leastTimelessWidthFor(const DiagramCast &cast);
+
+// The instants at which something happens in any of the runs, in order.
+std::vector<Duration> instantsOf(std::span<const Timeline *const> runs);
+
 // A picture or one page of it: it shows what was over within the events [first, end).
 struct DiagramLayout {
     LanePlan lanes;
@@ -106,6 +117,7 @@ struct DiagramLayout {
     size_t first = 0;
     size_t end = 0;
     bool showsUnfinished = true; // also what had begun but was not over at event `end`
+    bool showsTimes = true; // at the left edge
     double top = 0; // top of the lanes
     double bottom = 0;
 

@@ -206,6 +206,8 @@ void drawTimes(DiagramDrawing &drawing)
 {
     constexpr double lineHeight = 15;
     const DiagramLayout &layout = drawing.layout;
+    if (!layout.showsTimes)
+        return;
     std::vector<double> taken; // heights, in order
     for (const Duration instant : layout.scale.instants(layout.top, layout.bottom)) {
         const double y = layout.scale.y(instant);

@@ -3,6 +3,7 @@
 
 #include "core/session/lab/lab_choices.h"
 
+#include "core/lab/beside/sides.h"
 #include "core/lab/sim/run_file.h"
 #include "core/lab/sim/scenario/catalog.h"
 
@@ -70,6 +71,8 @@ void LabChoices::leaveFor(const LabSetup &setup)
         m_stage->keepAsOther(m_stage->inputs().policy->title);
     else
         m_stage->dropOther();
+    if (setup.story != m_setup.story)
+        m_stage->sides().dropEarlier(); // they are runs of another story
     m_setup = setup;
 }
 
@@ -102,7 +105,8 @@ void LabChoices::change(std::shared_ptr<const Part> RunInputs::*part,
     base.*part = *std::move(loaded);
     LabSetup setup = m_setup;
     setup.*choice = idOrFile;
-    playInstead(std::move(base), setup);
+    if (giveMemory(base, setup))
+        playInstead(std::move(base), setup);
 }
 
 void LabChoices::choosePolicy(const QString &idOrFile)
@@ -142,19 +146,33 @@ void LabChoices::playInstead(RunInputs base, const LabSetup &setup)
     m_stage->redo(std::move(inputs));
 }
 
-void LabChoices::playUnder(const QString &policyIdOrFile)
+bool LabChoices::giveMemory(RunInputs &base, const LabSetup &setup)
 {
-    Result<std::shared_ptr<const Policy>> policy = loadSharedPolicy(policyIdOrFile);
+    if (!setup.memory)
+        return true;
+    Result<std::shared_ptr<const Policy>> policy = withMemory(base.policy, *setup.memory);
+    if (!policy) {
+        Q_EMIT failed(policy.error());
+        return false;
+    }
+    base.policy = *std::move(policy);
+    return true;
+}
+
+void LabChoices::chooseMemory(std::optional<Duration> memory)
+{
+    LabSetup setup = m_setup;
+    setup.policy = sourceOf(LabPart::Policy, m_setup, m_stage->inputs());
+    setup.memory = memory;
+    Result<std::shared_ptr<const Policy>> policy = loadPart(&RunInputs::policy, *setup.policy);
     if (!policy) {
         Q_EMIT failed(policy.error());
         return;
     }
-    RunInputs inputs = m_stage->inputs();
-    m_stage->keepAsOther(inputs.policy->title);
-    inputs.policy = *std::move(policy);
-    m_setup.policy = policyIdOrFile;
-    start(std::move(inputs));
-    m_stage->player().playToEnd();
+    RunInputs base = m_base;
+    base.policy = *std::move(policy);
+    if (giveMemory(base, setup))
+        playInstead(std::move(base), setup);
 }
 
 void LabChoices::openRun(const QString &file)

@@ -42,11 +42,9 @@ public Q_SLOTS:
     void choosePolicy(const QString &idOrFile);
     void chooseKeyAlgorithm(const QString &idOrFile);
     void chooseRetry(const QString &idOrFile);
+    // How long the store remembers a key; empty: as the policy says.
+    void chooseMemory(std::optional<onecake::Duration> memory);
     void chooseFaults(const onecake::Faults &faults, quint64 seed);
-
-    // Plays the same inputs and user actions to the end at once under another policy. The run
-    // before becomes the comparison run.
-    void playUnder(const QString &policyIdOrFile);
 
     // Saves the current run with all user actions. Emits runSaved() or failed(); no file is left
     // half written.
@@ -70,6 +68,7 @@ private:
     template<typename Part>
     void change(std::shared_ptr<const Part> RunInputs::*part,
                 std::optional<QString> LabSetup::*choice, const QString &idOrFile);
+    [[nodiscard]] bool giveMemory(RunInputs &base, const LabSetup &setup);
     void playInstead(RunInputs base, const LabSetup &setup);
     void leaveFor(const LabSetup &setup);
 

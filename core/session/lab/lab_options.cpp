@@ -5,6 +5,7 @@
 
 #include "core/base/invariant.h"
 #include "core/base/json/json_file.h"
+#include "core/lab/beside/sides.h"
 #include "core/lab/sim/run_file.h"
 #include "core/lab/sim/scenario/catalog.h"
 #include "core/model/policy/policy_catalog.h"
@@ -198,6 +199,12 @@ Result<RunInputs> inputsOf(const LabSetup &setup)
         error = replace(*inputs, &RunInputs::retry, setup.retry);
     if (error)
         return *error;
+    if (setup.memory) {
+        const auto policy = withMemory(inputs->policy, *setup.memory);
+        if (!policy)
+            return policy.error();
+        inputs->policy = *policy;
+    }
     inputs->faults.insert(inputs->faults.end(), setup.faults.begin(), setup.faults.end());
     inputs->seed = setup.seed.value_or(inputs->seed);
     return inputs;

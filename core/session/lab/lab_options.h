@@ -29,6 +29,8 @@ struct LabSetup {
     std::optional<QString> policy;
     std::optional<QString> keyAlgorithm;
     std::optional<QString> retry;
+    std::optional<Duration>
+        memory; // how long the store remembers a key, other than the policy says
     Faults faults; // besides the story's own
     std::optional<quint64> seed;
 

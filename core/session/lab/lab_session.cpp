@@ -14,6 +14,7 @@ LabSession::LabSession(FrameSource *frames, const Clock *clock, StoreServices se
     , m_stage(frames, clock)
     , m_choices(&m_stage)
     , m_travel(&m_stage, &m_choices, frames)
+    , m_beside(&m_stage, &m_choices, &m_travel)
 {
     m_said.state = state();
     connectParts();
@@ -33,6 +34,9 @@ void LabSession::connectParts()
     connect(&m_stage, &LabStage::otherRunChanged, this, &LabSession::otherRunChanged);
     connect(&m_stage, &LabStage::assumptionsFound, this, &LabSession::reportVerdicts);
     connect(&m_stage.player(), &LabPlayer::moved, this, &LabSession::report);
+    connect(&m_stage, &LabStage::sidesBegun, this, &LabSession::report);
+    connect(&m_stage, &LabStage::sidesFailed, this, &LabSession::failed);
+    connect(&m_beside, &SideBySide::failed, this, &LabSession::failed);
     connect(&m_choices, &LabChoices::changed, this, &LabSession::report);
     connect(&m_choices, &LabChoices::failed, this, &LabSession::failed);
     connect(&m_travel, &TimeTravel::moved, this, &LabSession::report);
@@ -56,6 +60,10 @@ std::optional<Duration> LabSession::nextEventAt() const
 LabState LabSession::state() const
 {
     LabState state = m_stage.run().state();
+    state.phase = m_stage.phase();
+    for (size_t side = 0; side < m_stage.sides().count(); ++side)
+        state.canOrderAgain |= m_stage.sides().run(side).order().isOpen();
+    state.canSkip |= m_stage.sides().nextMoment().has_value();
     state.isPlaying = m_stage.player().isPlaying() || m_travel.isReplaying();
     state.speed = m_stage.player().speed();
     state.isLookingBack = m_travel.isLookingBack();
@@ -70,7 +78,7 @@ void LabSession::play()
         m_travel.replay();
         return;
     }
-    if (m_stage.run().phase() == LabPhase::Over && !m_choices.isFreePlay())
+    if (m_stage.phase() == LabPhase::Over && !m_choices.isFreePlay())
         m_stage.begin(RunInputs(inputs())); // the same again, with all that was done by hand
     m_stage.player().play();
 }
@@ -126,9 +134,9 @@ void LabSession::act(UserAction action)
     if (!prepared)
         return;
     m_travel.lookAtNow();
-    const bool isIdle = m_stage.run().phase() != LabPhase::UnderWay;
+    const bool isIdle = m_stage.phase() != LabPhase::UnderWay;
     const bool isTap = isOrder(prepared->kind);
-    m_stage.run().act(*std::move(prepared));
+    m_stage.act(*prepared);
     if (isTap && isIdle)
         m_stage.player().play();
     report();
@@ -137,6 +145,7 @@ void LabSession::act(UserAction action)
 void LabSession::sayBegun()
 {
     m_travel.forget();
+    m_beside.forget();
     m_said = Said();
     m_said.state = state();
     Q_EMIT runStarted();
@@ -156,6 +165,7 @@ void LabSession::report()
     reportEvents();
     if (m_stage.judgeEnd())
         reportVerdicts();
+    m_beside.report();
     reportLook();
     reportTrouble();
     const LabState present = state();

@@ -11,7 +11,7 @@
 #pragma once
 
 #include "core/session/lab/lab_store.h"
-#include "core/session/lab/time_travel.h"
+#include "core/session/lab/side_by_side.h"
 
 namespace onecake {
 
@@ -30,6 +30,8 @@ public:
     [[nodiscard]] LabStore &store() { return m_store; }
     [[nodiscard]] TimeTravel &travel() { return m_travel; }
     [[nodiscard]] const TimeTravel &travel() const { return m_travel; }
+    [[nodiscard]] SideBySide &beside() { return m_beside; }
+    [[nodiscard]] const SideBySide &beside() const { return m_beside; }
 
     // The current run at the present instant.
     [[nodiscard]] const RunInputs &inputs() const { return m_stage.inputs(); }
@@ -121,6 +123,7 @@ private:
     LabStage m_stage;
     LabChoices m_choices;
     TimeTravel m_travel;
+    SideBySide m_beside;
     Said m_said;
 };
 

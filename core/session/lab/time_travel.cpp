@@ -66,14 +66,45 @@ void TimeTravel::lookAtEvent(qsizetype count)
         look(Look{instant, wanted});
 }
 
+// Beside other runs one goes by the instants at which something happens in any of them.
+std::optional<Duration> TimeTravel::neighbour(bool isNext) const
+{
+    const Duration here = lookedAt();
+    std::optional<Duration> found;
+    const auto consider = [&](const Timeline &timeline) {
+        const std::vector<Event> &events = timeline.events();
+        const size_t at = isNext ? timeline.seek(here) : timeline.seek(here - Duration(1));
+        if (isNext && at < events.size())
+            found = std::min(found.value_or(events[at].at), events[at].at);
+        else if (!isNext && at > 0)
+            found = std::max(found.value_or(events[at - 1].at), events[at - 1].at);
+    };
+    consider(m_stage->timeline());
+    for (size_t side = 0; side < m_stage->sides().count(); ++side)
+        consider(m_stage->sides().run(side).shown());
+    return found;
+}
+
 void TimeTravel::lookAtNext()
 {
-    if (m_look)
+    if (!m_look)
+        return;
+    if (m_stage->sides().count() == 0) {
         lookAtEvent(shownCount() + 1);
+        return;
+    }
+    lookAt(neighbour(true).value_or(m_stage->elapsed()));
 }
 
 void TimeTravel::lookAtPrevious()
 {
+    if (m_stage->sides().count() > 0) {
+        if (const std::optional<Duration> before = neighbour(false))
+            lookAt(*before);
+        else
+            lookAtEvent(0);
+        return;
+    }
     if (count() == 0) {
         lookAt(Duration(0));
         return;
@@ -128,7 +159,7 @@ void TimeTravel::replayFor(std::chrono::microseconds real)
         return;
     }
     lookAtNow();
-    if (m_stage->run().phase() != LabPhase::Over || m_choices->isFreePlay())
+    if (m_stage->phase() != LabPhase::Over || m_choices->isFreePlay())
         m_stage->player().play();
 }
 
@@ -169,7 +200,8 @@ void TimeTravel::finishFork()
     m_liftsFaultsOnArrival = false;
     UserAction action;
     action.kind = UserActionKind::LiftFaults;
-    m_stage->run().simulation().act(std::move(action));
+    m_stage->run().simulation().act(action);
+    m_stage->sides().act(action, m_stage->elapsed());
 }
 
 } // namespace onecake

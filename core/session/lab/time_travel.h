@@ -74,6 +74,7 @@ private:
     };
 
     [[nodiscard]] size_t count() const;
+    [[nodiscard]] std::optional<Duration> neighbour(bool isNext) const;
     void look(std::optional<Look> look);
     void replayFor(std::chrono::microseconds real);
     void fork(bool liftsFaults);

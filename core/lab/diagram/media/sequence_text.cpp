@@ -3,6 +3,7 @@
 
 #include "core/base/text/duration_text.h"
 #include "core/lab/diagram/diagram_steps.h"
+#include "core/lab/diagram/media/beside_media.h"
 #include "core/lab/diagram/media/media.h"
 #include "core/lab/diagram/text/event_text.h"
 
@@ -326,6 +327,29 @@ QString toMermaid(const Timeline &timeline)
 QString toPlantUml(const Timeline &timeline)
 {
     return PlantUmlWriter(timeline).run();
+}
+
+QString sidesToMermaid(std::span<const Side> sides)
+{
+    QString text;
+    for (const Side &side : sides) {
+        text += text.isEmpty() ? QString() : u"\n"_s;
+        text += u"## %1\n\n```mermaid\n%2```\n"_s.arg(escapedForMermaid(side.title),
+                                                      toMermaid(side.timeline));
+    }
+    return text;
+}
+
+QString sidesToPlantUml(std::span<const Side> sides)
+{
+    QString text;
+    for (const Side &side : sides) {
+        QString diagram = toPlantUml(side.timeline);
+        diagram.insert(diagram.indexOf(u'\n') + 1,
+                       u"title %1\n"_s.arg(escapedForPlantUml(side.title)));
+        text += (text.isEmpty() ? QString() : u"\n"_s) + diagram;
+    }
+    return text;
 }
 
 } // namespace onecake

@@ -3,6 +3,7 @@
 
 #include "core/lab/diagram/diagram.h"
 #include "core/lab/diagram/diagram_layout.h"
+#include "core/lab/diagram/media/beside_media.h"
 #include "core/lab/diagram/media/media.h"
 #include "core/lab/explain/explanation.h"
 
@@ -50,6 +51,8 @@ const QString &styleSheet()
         ".sponge{fill:#e9b872}.cream{fill:#fff7ed;stroke:#b45309;stroke-width:1}"
         ".cherry{fill:#d62839}\n"
         ".awaited{fill:none;stroke:#009e73;stroke-width:1.4;stroke-dasharray:3 2}\n"
+        ".differs{fill:#0072b2;fill-opacity:.09}.differs-edge{stroke:#0072b2;stroke-dasharray:6 4;"
+        "stroke-width:1.2}.differs-text{fill:#005a8d;font-weight:600}\n"
         "@media (prefers-color-scheme:dark){\n"
         "svg{background:#16181d}.paper{fill:#16181d}text{fill:#e5e7eb}.halo{stroke:#16181d}\n"
         ".faint,.time{fill:#9ca3af}.lane,.lane.pause{stroke:#3f4654}.pause{stroke:#6b7280}\n"
@@ -62,6 +65,8 @@ const QString &styleSheet()
         ".tunnel{fill-opacity:.25}.tunnel-text{fill:#e5a3c8}.lease{fill:#8a7d12}"
         ".lease-text{fill:#e6d94a}\n"
         ".note-fill{fill:#e5e7eb}.awaited{stroke:#2fc79a}\n"
+        ".differs{fill:#56b4e9;fill-opacity:.16}.differs-edge{stroke:#56b4e9}"
+        ".differs-text{fill:#56b4e9}\n"
         "}\n");
     return sheet;
 }
@@ -281,6 +286,165 @@ QByteArray toSvg(const Timeline &timeline, VerdictState state)
         pen.text({24, layout.bottom + 36}, u"… %1 more events are not shown"_s.arg(hidden),
                  u"lost-text"_s);
     return pen.finished();
+}
+
+namespace {
+
+constexpr double sideWidth = 760;
+constexpr double sidesLaneStart = 100;
+constexpr double sidesStoryStart = 128;
+constexpr double timesColumn = 76;
+
+// Draws the sides from left to right, after a column of times that all of them share.
+class SidesDrawer
+{
+public:
+    explicit SidesDrawer(std::span<const Side> sides)
+        : m_sides(sides)
+        , m_timelines(timelinesOf(sides))
+        , m_differences(differencesBetween(m_timelines))
+        , m_scale(shownInstants(), {sidesStoryStart, 1, true, {}})
+    {
+        double awaited = 0;
+        double left = timesColumn;
+        for (const Timeline *timeline : m_timelines) {
+            const DiagramContent &content = m_contents.emplace_back(*timeline);
+            LanePlan plan = timelessPlanFor(
+                std::max(sideWidth, leastTimelessWidthFor(content.cast())), content.cast());
+            for (DiagramLane &lane : plan.lanes)
+                lane.x += left;
+            m_lefts.push_back(left);
+            left += plan.width;
+            plan.width = left;
+            DiagramLayout layout{plan, m_scale};
+            layout.end = std::min(mostEventsInSvg, timeline->events().size());
+            layout.showsTimes = false;
+            layout.top = sidesLaneStart;
+            awaited = std::max(awaited, heightOfAwaitedCakes(content, layout.end));
+            m_layouts.push_back(std::move(layout));
+        }
+        for (DiagramLayout &layout : m_layouts)
+            layout.bottom = m_scale.bottom() + afterStory + awaited;
+    }
+
+    QByteArray run()
+    {
+        const double bottom = m_layouts.front().bottom;
+        SvgPen pen({m_layouts.back().lanes.width, bottom + footer,
+                    u"OneCake: %1"_s.arg(titlesOf(m_sides).join(u" | "_s)), description()});
+        drawDifference(pen);
+        drawTimes(pen);
+        for (size_t side = 0; side < m_sides.size(); ++side)
+            drawSide(pen, side);
+        return pen.finished();
+    }
+
+private:
+    // Of a long run, the beginning.
+    [[nodiscard]] std::vector<Duration> shownInstants() const
+    {
+        std::vector<Duration> instants = instantsOf(m_timelines);
+        Duration last{0};
+        for (const Timeline *timeline : m_timelines) {
+            const std::vector<Event> &events = timeline->events();
+            if (!events.empty())
+                last = std::max(last, events[std::min(mostEventsInSvg, events.size()) - 1].at);
+        }
+        instants.erase(std::upper_bound(instants.begin(), instants.end(), last), instants.end());
+        return instants;
+    }
+
+    [[nodiscard]] QString description() const
+    {
+        QStringList sentences;
+        for (const Side &side : m_sides) {
+            sentences.append(u"%1: %2."_s.arg(side.title, summaryOf(outcomeOf(side.timeline))));
+            sentences.append(explanationText(side.timeline.events(), side.phase));
+        }
+        sentences.append(differenceInWords());
+        sentences.append(u"Sequence diagrams of %1 runs, side by side on one time axis. Time runs "
+                         u"downwards; where nothing happened for long in any of them, the axis is "
+                         u"broken."_s.arg(m_sides.size()));
+        return sentences.join(u' ');
+    }
+
+    [[nodiscard]] QString differenceInWords() const
+    {
+        return m_differences.empty()
+            ? wordsForNoDifference()
+            : paragraphOf(m_differences, 0, m_timelines, titlesOf(m_sides));
+    }
+
+    void drawDifference(SvgPen &pen) const
+    {
+        if (m_differences.empty())
+            return;
+        constexpr double margin = 8;
+        const Difference &first = m_differences.front();
+        const double right = m_layouts.back().lanes.width;
+        const double top = m_scale.y(first.begin) - margin;
+        const double bottom = m_scale.y(first.end) + margin;
+        pen.begin({u"stretch"_s, differenceInWords(), 0, 0});
+        pen.rect({0, top, right, bottom - top}, 0, u"differs"_s);
+        for (const double y : {top, bottom})
+            pen.line({0, y}, {right, y}, u"differs-edge"_s);
+        pen.text({8, top - 4}, u"differs first"_s, u"differs-text"_s);
+        pen.end();
+    }
+
+    void drawTimes(SvgPen &pen) const
+    {
+        constexpr double lineHeight = 15;
+        double taken = 0;
+        for (const Duration instant : m_scale.instants(sidesLaneStart, m_scale.bottom())) {
+            const double y = m_scale.y(instant);
+            if (y < taken + lineHeight)
+                continue;
+            pen.text({timesRight, y + 4}, timeTextOf(instant), u"time right"_s);
+            taken = y;
+        }
+    }
+
+    void drawSide(SvgPen &pen, size_t at) const
+    {
+        const Side &side = m_sides[at];
+        const DiagramContent &content = m_contents[at];
+        const DiagramLayout &layout = m_layouts[at];
+        const double left = m_lefts[at];
+        const Mood mood = moodOf(overall(side.verdicts));
+        pen.text({left, titleY}, side.title, u"name"_s);
+        pen.text({left, titleY + 24},
+                 mood.sign.toString() + u' ' + summaryOf(outcomeOf(side.timeline)),
+                 mood.style.toString());
+        drawNames(pen, layout.lanes, namesY + sidesLaneStart - laneStart);
+        LabelPlacer placer(QRectF(QPointF(left + 4, layout.top + 2),
+                                  QPointF(layout.lanes.width - 4, layout.bottom)));
+        const double doorY = m_scale.bottom() + afterStory / 2;
+        placer.block(
+            {left, doorY, layout.lanes.width - left, heightOfAwaitedCakes(content, layout.end)});
+        drawDiagram(pen, placer, content, layout);
+        drawAwaitedCakes(pen, content, layout, layout.end, doorY);
+        drawNames(pen, layout.lanes, layout.bottom + 18);
+        const size_t hidden = side.timeline.events().size() - layout.end;
+        if (hidden > 0)
+            pen.text({left, layout.bottom + 36}, u"… %1 more events are not shown"_s.arg(hidden),
+                     u"lost-text"_s);
+    }
+
+    std::span<const Side> m_sides;
+    std::vector<const Timeline *> m_timelines;
+    std::vector<Difference> m_differences;
+    TimeScale m_scale;
+    std::vector<DiagramContent> m_contents;
+    std::vector<DiagramLayout> m_layouts;
+    std::vector<double> m_lefts;
+};
+
+} // namespace
+
+QByteArray sidesToSvg(std::span<const Side> sides)
+{
+    return SidesDrawer(sides).run();
 }
 
 } // namespace onecake

@@ -49,9 +49,10 @@ void TimerFrames::tick()
     Q_EMIT frame(passed);
 }
 
-LabPlayer::LabPlayer(FrameSource *frames, QObject *parent)
+LabPlayer::LabPlayer(FrameSource *frames, SideRuns *sides, QObject *parent)
     : QObject(parent)
     , m_frames(frames)
+    , m_sides(sides)
 {
     m_turn.setSingleShot(true);
     m_turn.setInterval(turn);
@@ -118,9 +119,17 @@ void LabPlayer::step()
 
 void LabPlayer::skipAhead()
 {
-    const std::optional<Duration> next = m_run->nextMoment();
+    std::optional<Duration> next = m_run->nextMoment();
+    if (const std::optional<Duration> beside = m_sides->nextMoment())
+        next = std::min(next.value_or(*beside), *beside);
     if (next)
         playUntil(*next);
+}
+
+void LabPlayer::catchUp()
+{
+    if (m_pendingStep == PendingStep::None)
+        playUntil(m_run->simulation().elapsed());
 }
 
 void LabPlayer::playUntil(Duration sinceStart)
@@ -174,8 +183,10 @@ void LabPlayer::carryOn()
 void LabPlayer::finishStep()
 {
     Simulation &simulation = m_run->simulation();
-    while (!m_run->hasHidden() && !simulation.isWaitingForStore() && simulation.nextAt())
-        simulation.step();
+    const size_t beside = m_sides->eventCount();
+    while (!m_run->hasHidden() && m_sides->eventCount() == beside && !simulation.isWaitingForStore()
+           && nextAt())
+        stepOnce();
     // What the store's answer leads to may be what is to be shown.
     const bool mustWait = !m_run->hasHidden() && simulation.isWaitingForStore();
     if (m_run->hasHidden())
@@ -183,17 +194,46 @@ void LabPlayer::finishStep()
     if (!mustWait)
         m_pendingStep = PendingStep::None;
     m_target = simulation.elapsed();
+    m_sides->advanceTo(simulation.elapsed());
     Q_EMIT moved();
+}
+
+std::optional<Duration> LabPlayer::nextAt() const
+{
+    const std::optional<Duration> next = m_run->simulation().nextAt();
+    const std::optional<Duration> beside = m_sides->nextAt();
+    if (!next || !beside)
+        return next ? next : beside;
+    return std::min(*next, *beside);
+}
+
+bool LabPlayer::isSideNext() const
+{
+    const std::optional<Duration> next = m_run->simulation().nextAt();
+    const std::optional<Duration> beside = m_sides->nextAt();
+    return beside && (!next || *beside < *next);
+}
+
+// One step of whichever run is next. Time is the same for all.
+void LabPlayer::stepOnce()
+{
+    Simulation &simulation = m_run->simulation();
+    if (!isSideNext()) {
+        simulation.step();
+        return;
+    }
+    simulation.advanceTo(*m_sides->nextAt());
+    m_sides->step();
 }
 
 bool LabPlayer::isDue() const
 {
     const Simulation &simulation = m_run->simulation();
-    const std::optional<Duration> next = simulation.nextAt();
+    if (m_pendingStep == PendingStep::Rebuild && m_wantedEvents)
+        return simulation.nextAt() && simulation.timeline().events().size() < *m_wantedEvents;
+    const std::optional<Duration> next = nextAt();
     if (!next || m_pendingStep == PendingStep::End)
         return next.has_value();
-    if (m_pendingStep == PendingStep::Rebuild && m_wantedEvents)
-        return simulation.timeline().events().size() < *m_wantedEvents;
     return *next <= m_target;
 }
 
@@ -202,7 +242,7 @@ void LabPlayer::advance()
     Simulation &simulation = m_run->simulation();
     int stepsLeft = mostStepsAtOnce;
     while (!simulation.isWaitingForStore() && isDue() && stepsLeft-- > 0)
-        simulation.step();
+        stepOnce();
     if (m_pendingStep == PendingStep::Rebuild && m_wantedEvents)
         m_run->showFirst(*m_wantedEvents);
     else
@@ -222,6 +262,7 @@ void LabPlayer::arrive()
         m_target = simulation.elapsed();
     m_pendingStep = PendingStep::None;
     simulation.advanceTo(std::chrono::duration_cast<Duration>(m_target));
+    m_sides->advanceTo(simulation.elapsed());
     if (isRebuilt)
         Q_EMIT rebuilt();
 }

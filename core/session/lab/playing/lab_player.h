@@ -6,7 +6,7 @@
 #pragma once
 
 #include "core/base/clock.h"
-#include "core/session/lab/playing/lab_run.h"
+#include "core/session/lab/playing/side_runs.h"
 
 #include <QObject>
 #include <QTimer>
@@ -52,8 +52,8 @@ class LabPlayer : public QObject
 {
     Q_OBJECT
 public:
-    // `frames` must outlive the player.
-    explicit LabPlayer(FrameSource *frames, QObject *parent = nullptr);
+    // `frames` and `sides`, the runs beside the run, must outlive the player.
+    LabPlayer(FrameSource *frames, SideRuns *sides, QObject *parent = nullptr);
     ~LabPlayer() override;
     Q_DISABLE_COPY_MOVE(LabPlayer)
 
@@ -81,6 +81,9 @@ public:
     void playUntil(Duration sinceStart);
     void playToEnd();
 
+    // Brings the runs beside the run to its instant, after they began again.
+    void catchUp();
+
     // Plays a run that has just begun up to an instant; with `eventCount`, only until that many
     // events are shown. Emits rebuilt(), at once or later.
     void rebuild(Duration sinceStart, std::optional<size_t> eventCount);
@@ -106,9 +109,13 @@ private:
     void advance();
     void arrive();
     void finishStep();
+    void stepOnce();
+    [[nodiscard]] bool isSideNext() const;
+    [[nodiscard]] std::optional<Duration> nextAt() const;
     [[nodiscard]] bool isDue() const;
 
     FrameSource *m_frames;
+    SideRuns *m_sides;
     QTimer m_turn; // goes on while the store works, or a long leap is under way
     LabRun *m_run = nullptr;
     std::chrono::microseconds m_target{0}; // events up to here are due

@@ -13,63 +13,12 @@ using namespace Qt::StringLiterals;
 
 namespace onecake {
 
-EndedVerdicts::EndedVerdicts(QObject *parent)
-    : QObject(parent)
-{
-    m_thread.setMaxThreadCount(1);
-}
-
-EndedVerdicts::~EndedVerdicts()
-{
-    forget();
-}
-
-void EndedVerdicts::judge(const RunInputs &inputs, const Timeline &timeline)
-{
-    forget();
-    m_verdicts = judgeEnded(inputs, timeline);
-    if (!inputs.policy->unverified.isEmpty())
-        search(inputs);
-}
-
-void EndedVerdicts::forget()
-{
-    m_verdicts.reset();
-    m_search.end();
-}
-
-void EndedVerdicts::search(const RunInputs &inputs)
-{
-    m_thread.start([this, search = m_search.begin(), inputs, verdicts = *m_verdicts] {
-        AssumptionSearch assumptions(inputs, verdicts);
-        while (search.isWanted() && !assumptions.isOver())
-            assumptions.searchOne();
-        // The end of m_thread waits for this, so that the rest of the object is still there.
-        QMetaObject::invokeMethod(
-            this,
-            [this, search, found = assumptions.verdicts()] {
-                if (search.isWanted())
-                    take(found);
-            },
-            Qt::QueuedConnection);
-    });
-}
-
-void EndedVerdicts::take(std::vector<Verdict> verdicts)
-{
-    m_verdicts = std::move(verdicts);
-    const bool isAnyFound =
-        std::any_of(m_verdicts->begin(), m_verdicts->end(),
-                    [](const Verdict &verdict) { return !verdict.assumptions.isEmpty(); });
-    if (isAnyFound)
-        Q_EMIT assumptionsFound();
-}
-
 LabStage::LabStage(FrameSource *frames, const Clock *clock, QObject *parent)
     : QObject(parent)
     , m_clock(clock)
-    , m_player(frames)
+    , m_player(frames, &m_sides)
 {
+    connect(&m_sides, &SideRuns::assumptionsFound, this, &LabStage::assumptionsFound);
     connect(&m_ended, &EndedVerdicts::assumptionsFound, this, &LabStage::assumptionsFound);
 }
 
@@ -108,6 +57,7 @@ void LabStage::begin(RunInputs inputs)
         prefix = u"lab %1 "_s.arg(uuidFrom(random));
     }
     m_run = std::make_unique<LabRun>(std::move(inputs), std::move(store), prefix);
+    beginSides(this->inputs());
     m_player.setRun(m_run.get());
     m_ended.forget();
     m_facts.forget();
@@ -125,6 +75,33 @@ void LabStage::redo(RunInputs inputs)
     m_player.rebuild(instant, std::nullopt);
     if (plays)
         m_player.play();
+}
+
+void LabStage::beginSides(const RunInputs &inputs)
+{
+    if (const Result<void> begun = m_sides.begin(inputs); !begun)
+        Q_EMIT sidesFailed(begun.error());
+}
+
+LabPhase LabStage::phase() const
+{
+    const LabPhase phase = m_run->phase();
+    return phase == LabPhase::Over && m_sides.nextAt() ? LabPhase::UnderWay : phase;
+}
+
+void LabStage::act(const UserAction &action)
+{
+    m_run->act(action);
+    m_sides.act(action, elapsed());
+}
+
+void LabStage::chooseSides(std::vector<SideChoice> sides)
+{
+    m_sides.choose(std::move(sides));
+    beginSides(inputs());
+    Q_EMIT sidesBegun();
+    if (m_run->phase() != LabPhase::Ready)
+        m_player.catchUp();
 }
 
 void LabStage::pause()
@@ -198,8 +175,12 @@ void LabStage::keepAsOther(const QString &title)
     const size_t count = timeline().events().size();
     if (count == 0)
         return;
-    m_other = ComparisonRun{title, timeline(), verdictsAfter(count), outcomeAfter(count),
-                            explanationText(timeline().events(), phaseAfter(count))};
+    m_other = ComparisonRun{title,
+                            timeline(),
+                            verdictsAfter(count),
+                            outcomeAfter(count),
+                            explanationText(timeline().events(), phaseAfter(count)),
+                            inputs()};
     Q_EMIT otherRunChanged();
 }
 

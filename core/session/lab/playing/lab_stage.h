@@ -6,51 +6,15 @@
 #pragma once
 
 #include "core/base/clock.h"
-#include "core/base/latest_job.h"
-#include "core/lab/sim/assumptions.h"
 #include "core/lab/sim/verdicts/verdicts.h"
+#include "core/session/lab/playing/ended_verdicts.h"
 #include "core/session/lab/playing/lab_player.h"
 
 #include <QObject>
-#include <QThreadPool>
 
 #include <optional>
 
 namespace onecake {
-
-// The verdicts on a run that is over. They are judged once, with further asking; a little later
-// they also name the assumptions that they rest on. To find those takes many short runs, which are
-// played on a thread of their own.
-class EndedVerdicts final : public QObject
-{
-    Q_OBJECT
-public:
-    explicit EndedVerdicts(QObject *parent = nullptr);
-    // Waits for the short run that is being played, if there is one.
-    ~EndedVerdicts() override;
-    Q_DISABLE_COPY_MOVE(EndedVerdicts)
-
-    // Judges a run that is over; from now on there are verdicts.
-    void judge(const RunInputs &inputs, const Timeline &timeline);
-
-    // Drops the verdicts: the run goes on, or there is another one.
-    void forget();
-
-    // Empty as long as no run is over.
-    [[nodiscard]] const std::optional<std::vector<Verdict>> &verdicts() const { return m_verdicts; }
-
-Q_SIGNALS:
-    // The verdicts now name the assumptions that they rest on; there is at least one.
-    void assumptionsFound();
-
-private:
-    void search(const RunInputs &inputs);
-    void take(std::vector<Verdict> verdicts);
-
-    std::optional<std::vector<Verdict>> m_verdicts;
-    LatestJob m_search;
-    QThreadPool m_thread; // last, so that it ends first
-};
 
 // A run that another one has replaced, kept for comparison.
 struct ComparisonRun {
@@ -59,6 +23,7 @@ struct ComparisonRun {
     std::vector<Verdict> verdicts;
     RunOutcome outcome;
     QString explanation; // what had happened until then
+    RunInputs inputs;
 };
 
 class LabStage final : public QObject
@@ -72,11 +37,16 @@ public:
 
     [[nodiscard]] LabRun &run() { return *m_run; }
     [[nodiscard]] const LabRun &run() const { return *m_run; }
+    [[nodiscard]] SideRuns &sides() { return m_sides; }
+    [[nodiscard]] const SideRuns &sides() const { return m_sides; }
     [[nodiscard]] LabPlayer &player() { return m_player; }
     [[nodiscard]] const LabPlayer &player() const { return m_player; }
 
     [[nodiscard]] const RunInputs &inputs() const { return m_run->simulation().inputs(); }
     [[nodiscard]] Duration elapsed() const { return m_run->simulation().elapsed(); }
+
+    // Over when nothing more comes in the run, nor in those beside it.
+    [[nodiscard]] LabPhase phase() const;
 
     // What has happened up to the present, as far as it has been shown.
     [[nodiscard]] const Timeline &timeline() const { return m_run->shown(); }
@@ -91,6 +61,12 @@ public:
     // Does the same; if there were user actions, it then brings the run to the instant of the
     // present one, and time goes on as before.
     void redo(RunInputs inputs);
+
+    // Does a user action, in the run and in those beside it.
+    void act(const UserAction &action);
+
+    // Puts other runs beside the run, and brings them to its instant.
+    void chooseSides(std::vector<SideChoice> sides);
 
     // pause() stops time. pauseForStore() does so because the store has failed; when it is back,
     // goOnOver() plays the run again to where it stood, and lets time flow if it did.
@@ -119,6 +95,10 @@ public:
 Q_SIGNALS:
     void begun();
     void otherRunChanged();
+    // There are other runs beside the run, or they began again.
+    void sidesBegun();
+    // A run cannot be beside the run as it was chosen.
+    void sidesFailed(const onecake::Error &error);
     // The verdicts on a run that is over now name the assumptions that they rest on.
     void assumptionsFound();
 
@@ -127,7 +107,10 @@ private:
     [[nodiscard]] std::span<const Event> first(size_t eventCount) const;
     [[nodiscard]] bool isWhole(size_t eventCount) const;
 
+    void beginSides(const RunInputs &inputs);
+
     const Clock *m_clock;
+    SideRuns m_sides;
     LabPlayer m_player;
     std::shared_ptr<Store> m_store;
     std::unique_ptr<LabRun> m_run;
