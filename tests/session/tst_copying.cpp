@@ -198,7 +198,7 @@ void TestCopying::writesNothingWithoutLeave()
     QCOMPARE(to.ask(u"SELECT count(*) FROM keys"_s), u"1"_s);
     const auto named = looked(other, {u"till"_s, true, true});
     QVERIFY(named->unlock(u"till"_s));
-    QVERIFY(copied(*named).startsWith(u"Copied into till: 1199 keys put."_s));
+    QVERIFY(copied(*named).startsWith(u"Copied into till: 1,199 keys put."_s));
 }
 
 void TestCopying::refusesTheTableItselfByWhateverName()

@@ -123,8 +123,10 @@ QStringList wrongInFiles(const FieldCase &given, const QJsonObject &expected)
 // What is not so of a run, `before` being the story that was played before it.
 QStringList wrongInRun(const FieldCase &given, const QJsonObject &expected, QJsonObject &before)
 {
-    if (isText(expected))
-        return wrongIn(given.run(expected), expected) + wrongInFiles(given, expected);
+    if (isText(expected)) {
+        const QStringList wrong = wrongIn(given.run(expected), expected);
+        return wrong + wrongInFiles(given, expected); // which the run has changed
+    }
     const Ran ran = given.run(expected, {u"--json"_s});
     const QJsonObject run = ran.object();
     if (run.isEmpty())

@@ -55,13 +55,17 @@ constexpr int lifeWidth = 84;
 constexpr int leastLifeWidth = 28; // shorter, it tells nothing
 constexpr int lifeGap = 10; // between bar and text, and half of it before the bar
 
+// Of any time, so that the bars of a column are of one width.
+int wordsWidth(const QFontMetrics &metrics, const QString &text)
+{
+    return std::max(metrics.horizontalAdvance(u"00:00:00"_s), metrics.horizontalAdvance(text));
+}
+
 // The text comes first: the bar has what it leaves of the cell, and none is better than a stub. A
 // clock takes the same room in every row, so that bars above one another can be compared.
 int lifeWidthIn(const QRect &cell, const QFontMetrics &metrics, const QString &text)
 {
-    const int words =
-        std::max(metrics.horizontalAdvance(u"00:00:00"_s), metrics.horizontalAdvance(text));
-    const int left = cell.width() - words - 2 * lifeGap;
+    const int left = cell.width() - wordsWidth(metrics, text) - 2 * lifeGap;
     return left < leastLifeWidth ? 0 : std::min(left, lifeWidth);
 }
 
@@ -165,9 +169,12 @@ void KeyDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 QSize KeyDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     QSize size = MarkedDelegate::sizeHint(option, index);
-    if (index.data(RecordTableModel::LifeLeftRole).isValid())
-        size.rwidth() += leastLifeWidth + 2 * lifeGap;
-    return size;
+    if (!index.data(RecordTableModel::LifeLeftRole).isValid())
+        return size;
+    QStyleOptionViewItem ground = option;
+    initStyleOption(&ground, index);
+    const int wanted = wordsWidth(ground.fontMetrics, ground.text) + leastLifeWidth + 2 * lifeGap;
+    return {std::max(size.width(), wanted), size.height()};
 }
 
 void LogDelegate::decorate(QStyleOptionViewItem *option, const QModelIndex &index) const

@@ -196,6 +196,11 @@ Error wouldReach(const QString &file, const QString &tables)
             u"Remove those first, with the program that the table belongs to"_s};
 }
 
+Error wouldReachFurther(const QString &file)
+{
+    return wouldReach(file, u"this table or of others"_s);
+}
+
 Error closedMeanwhile(const QString &file)
 {
     return {ErrorCode::StoreUnavailable, file, u"it was ended before it was done"_s, {}};
@@ -264,7 +269,7 @@ Error UntrustedSqliteConnection::error(int code, SqlStage stage) const
     case SQLITE_SCHEMA:
         // Triggers are off: only rows that refer to rows that refer to the row go so deep.
         if (said.contains(u"too many levels of trigger recursion"))
-            return wouldReach(file(), u"other tables"_s);
+            return wouldReachFurther(file());
         return {ErrorCode::StoreUnusable, file(),
                 u"the table is not, or is not any more, what it seemed to be (%1)"_s.arg(said),
                 u"Open the file again"_s};
@@ -358,12 +363,13 @@ bool UntrustedSqliteConnection::isAllowed(int action, const char *subject, const
     }
 }
 
-// Triggers and views are off, so that only foreign keys get from one table to another. An update
-// names its table once for each column.
+// A statement names the table that it changes first. Triggers and views are off, so that what comes
+// then is what foreign keys reach. An update names its table once for each column.
 bool UntrustedSqliteConnection::isChangeAllowed(const char *table)
 {
     const QByteArrayView named(table);
-    if (m_table.isEmpty() || named.startsWith("sqlite_"))
+    const bool isItself = m_changed.isEmpty();
+    if (m_table.isEmpty() || named.startsWith("sqlite_") || (isItself && named != m_table))
         return false;
     m_changed.append(QString::fromUtf8(named));
     return true;
@@ -371,7 +377,6 @@ bool UntrustedSqliteConnection::isChangeAllowed(const char *table)
 
 Result<QStringList> UntrustedSqliteConnection::tablesChangedBy(const QString &statement)
 {
-    m_changed.clear();
     SqlStatement changing(*this);
     if (const auto prepared = changing.prepare({statement, {}}); !prepared)
         return prepared.error();
@@ -380,6 +385,7 @@ Result<QStringList> UntrustedSqliteConnection::tablesChangedBy(const QString &st
 
 Result<void> SqlStatement::prepare(const SqlFragment &part)
 {
+    m_file.beginStatement();
     if (const auto prepared = SqliteStatement::prepare(part.sql); !prepared)
         return prepared;
     bind(part.values);

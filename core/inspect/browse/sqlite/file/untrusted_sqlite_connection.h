@@ -22,6 +22,9 @@ Error closedMeanwhile(const QString &file);
 // A row that cannot be changed alone: by foreign keys, rows of those tables would go with it.
 Error wouldReach(const QString &file, const QString &tables);
 
+// Rows that refer to this row are referred to themselves. SQLite does not say of which tables.
+Error wouldReachFurther(const QString &file);
+
 // Whether reading opens the file as one that nobody changes: its log would have to be made beside
 // it, and the folder may not be written to. What others should write all the same is not seen.
 bool isReadAsUnchanging(const QString &file);
@@ -36,9 +39,17 @@ public:
     ~UntrustedSqliteConnection() override;
     Q_DISABLE_COPY_MOVE(UntrustedSqliteConnection)
 
-    // Sets the only table that may be written to. Foreign keys may make its changes reach others:
-    // whoever changes a row undoes it then.
+    // Sets the only table that a statement may write to. Foreign keys may make its changes reach
+    // others: whoever changes a row undoes it then.
     void setTable(const QString &table) { m_table = table.toUtf8(); }
+
+    // What is prepared next is another statement.
+    void beginStatement() const { m_changed.clear(); }
+    Result<void> run(const char *sql, SqlStage stage = SqlStage::BeforeCommit) const
+    {
+        beginStatement();
+        return SqliteConnection::run(sql, stage);
+    }
 
     // The tables that a statement of changes names: its own first, then once for each foreign key
     // those that it may reach, its own table too.
@@ -75,7 +86,7 @@ private:
     Interrupt m_interrupt;
     QDeadlineTimer m_deadline{QDeadlineTimer::Forever};
     QByteArray m_table;
-    QStringList m_changed; // since the last tablesChangedBy()
+    mutable QStringList m_changed; // the tables that the statement names, in their order
     std::atomic<quint64> *m_waits = nullptr;
 };
 
@@ -114,6 +125,7 @@ class SqlStatement final : public SqliteStatement
 public:
     explicit SqlStatement(const UntrustedSqliteConnection &file)
         : SqliteStatement(file)
+        , m_file(file)
     {}
 
     // With the values of the part; bind() gives it others in the same places.
@@ -121,6 +133,9 @@ public:
 
     // After Done, Interrupted and TooBig the statement is reset, and can be run again.
     Result<SqlStep> step();
+
+private:
+    const UntrustedSqliteConnection &m_file;
 };
 
 } // namespace onecake
