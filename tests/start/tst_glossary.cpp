@@ -37,7 +37,7 @@ const QStringList wordsOfTheField{u"idempotency"_s, u"idempotency key"_s, u"leas
 // The texts between u" and "_s in the windows' sources.
 QString textsOfWindows()
 {
-    static const QRegularExpression literal(uR"((?:u|tr\()"((?:[^"\\]|\\.)*)")"_s);
+    static const QRegularExpression literal(u"(?:u|tr\\()\"((?:[^\"\\\\]|\\\\.)*)\""_s);
     QString texts;
     QDirIterator files(QStringLiteral(ONECAKE_SOURCE_DIR "/ui"), {u"*.cpp"_s}, QDir::Files,
                        QDirIterator::Subdirectories);

@@ -122,8 +122,8 @@ void TestStartPage::aRunThatWasSavedStandsThereWithWhatItCameTo()
     m_bench->session().choices().choosePolicy(u"none"_s);
     m_bench->session().choices().saveRun(m_bench->path(u"mine.onecake"_s));
     m_bench->press(Qt::Key_1, Qt::ControlModifier);
+    QTRY_VERIFY(m_bench->button(u"The tunnel · No protection"_s) != nullptr);
     const QAbstractButton *row = m_bench->button(u"The tunnel · No protection"_s);
-    QVERIFY(row != nullptr);
     QVERIFY2(row->accessibleDescription().startsWith(u"broken: 1 order · 2 cakes"_s),
              qPrintable(row->accessibleDescription()));
 }
@@ -184,6 +184,7 @@ void TestStartPage::aRecentStoreOpensAmongTheStores()
     QVERIFY(noteRecentStore(m_bench->path(u"recent.json"_s), store));
     QVERIFY(noteRecentStore(m_bench->path(u"recent.json"_s), *parseStoreUrl(u"sqlite:"_s + file)));
     m_bench->open();
+    QTRY_VERIFY(m_bench->button(u"orders.db"_s) != nullptr);
     QVERIFY(!m_bench->button(u"orders.db"_s)->isEnabled()); // it is gone
     m_bench->click(QFileInfo(store.file).fileName());
     QCOMPARE(m_bench->window().page(), WindowPage::Stores);
@@ -210,11 +211,11 @@ void TestStartPage::whoPresentsShowsNoNamesOfStores()
     QVERIFY(noteRecentStore(m_bench->path(u"recent.json"_s), store));
     m_bench->open();
     const QString name = QFileInfo(store.file).fileName();
-    QVERIFY(m_bench->button(name) != nullptr);
+    QTRY_VERIFY(m_bench->button(name) != nullptr);
     m_bench->start()->setPrivate(true);
     QVERIFY(m_bench->button(name) == nullptr);
     m_bench->start()->setPrivate(false);
-    QVERIFY(m_bench->button(name) != nullptr);
+    QTRY_VERIFY(m_bench->button(name) != nullptr);
 }
 
 ONECAKE_TEST(TestStartPage)

@@ -16,6 +16,7 @@
 #include <QPointer>
 #include <QPushButton>
 #include <QSettings>
+#include <QShortcut>
 #include <QSplitter>
 #include <QTextBrowser>
 #include <QUrlQuery>
@@ -79,6 +80,12 @@ class HelpServer final : public QObject
     Q_OBJECT
 public:
     using QObject::QObject;
+    ~HelpServer() override
+    {
+        for (const QStringView scheme : {helpScheme, glossaryScheme})
+            QDesktopServices::unsetUrlHandler(scheme.toString());
+    }
+    Q_DISABLE_COPY_MOVE(HelpServer)
 
 public Q_SLOTS:
     void open(const QUrl &url)
@@ -142,7 +149,8 @@ HelpWindow::HelpWindow(QWidget *parent)
         setLanguage(static_cast<HelpLanguage>(m_languages->itemData(index).toInt()));
         QSettings().setValue(languageKey, nameOf(m_language));
     });
-    m_back->setShortcut(QKeySequence::Back);
+    auto *back = new QShortcut(QKeySequence::Back, this);
+    connect(back, &QShortcut::activated, this, &HelpWindow::goBack);
     connect(m_back, &QPushButton::clicked, this, &HelpWindow::goBack);
     auto *split = new QSplitter(Qt::Horizontal, this);
     split->addWidget(m_list);

@@ -12,6 +12,7 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QPainterPath>
+#include <QShortcut>
 #include <QtMath>
 
 #include <array>
@@ -60,7 +61,8 @@ DoorButton::DoorButton(Picture picture, const QString &title, const QString &wor
     setWords(words);
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
-    setShortcut(QKeySequence(Qt::Key_0 + digit));
+    auto *key = new QShortcut(QKeySequence(Qt::Key_0 + digit), this);
+    connect(key, &QShortcut::activated, this, &QAbstractButton::click);
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
@@ -214,7 +216,7 @@ void DoorButton::paintStory(QPainter &painter, const QRectF &area) const
     const qreal half = line * 0.7;
     const QRectF sign(left - half, y(0.72) - half, 2 * half, 2 * half);
     paintStatusIcon(painter, sign, StatusIcon::Hexagon, accents.busy);
-    painter.setPen(palette().color(QPalette::Button));
+    painter.setPen(palette().color(QPalette::ButtonText));
     painter.drawText(sign, Qt::AlignCenter, u"?"_s);
 }
 

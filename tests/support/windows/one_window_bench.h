@@ -61,9 +61,8 @@ public:
     }
     void click(const QString &name)
     {
-        QAbstractButton *found = button(name);
-        QVERIFY2(found != nullptr, qPrintable(name));
-        QTest::mouseClick(found, Qt::LeftButton);
+        QTRY_VERIFY2(button(name) != nullptr, qPrintable(name)); // rows come with the next layout
+        QTest::mouseClick(button(name), Qt::LeftButton);
     }
 
     QTemporaryDir folder;
