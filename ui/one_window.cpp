@@ -109,8 +109,9 @@ void OneWindow::addPageActions()
 
 void OneWindow::addStart()
 {
-    m_start = new StartPage(
-        {m_parts.settings, m_parts.kept, m_parts.book, m_parts.stores.recentFile}, this);
+    m_start = new StartPage({m_parts.settings, m_parts.kept, m_parts.book,
+                             m_parts.stores.services.clock, m_parts.stores.recentFile},
+                            this);
     m_startFrame = new QWidget(this);
     auto *layout = new QVBoxLayout(m_startFrame);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -143,6 +143,7 @@ void TestHelp::aLinkLeadsToTheWordAndBackAgain()
     Q_EMIT text->anchorClicked(QUrl(u"glossary:lease"_s));
     QVERIFY(shown().startsWith(u"lease"_s));
     QVERIFY(shown().contains(u"fencing token"_s)); // see also
+    QVERIFY(QTest::qWaitForWindowActive(help(), patienceMs));
     QTest::keyClick(help(), Qt::Key_Left, Qt::AltModifier);
     QVERIFY(shown().startsWith(u"Record"_s));
 }

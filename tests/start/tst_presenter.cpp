@@ -173,7 +173,7 @@ void TestPresenter::placesAreNotShown()
     m_bench->press(Qt::Key_F5);
     for (const QWidget *widget : m_bench->window().findChildren<QWidget *>()) {
         if (const auto *label = qobject_cast<const QLabel *>(widget))
-            QVERIFY2(!label->text().contains(name), qPrintable(label->objectName()));
+            QVERIFY2(!label->text().contains(name), qPrintable(label->text()));
         QVERIFY2(!widget->toolTip().contains(name), qPrintable(widget->objectName()));
     }
     QVERIFY(!m_bench->window().windowTitle().contains(name));

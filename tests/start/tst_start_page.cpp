@@ -7,6 +7,7 @@
 #include "core/model/policy/policy_catalog.h"
 #include "tests/support/windows/one_window_bench.h"
 
+#include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QMimeData>
 
@@ -61,6 +62,9 @@ void TestStartPage::drop(const QString &file)
 {
     QMimeData data;
     data.setUrls({QUrl::fromLocalFile(file)});
+    QDragEnterEvent enter(QPoint(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(m_bench->start(), &enter);
+    QVERIFY(enter.isAccepted());
     QDropEvent event(QPointF(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(m_bench->start(), &event);
 }
@@ -199,6 +203,7 @@ void TestStartPage::aDroppedRunOpensInTheLabAndADroppedDatabaseAmongTheStores()
     QCOMPARE(m_bench->session().inputs().policy->id, u"stripe"_s);
     QVERIFY(m_bench->lab.openIn(m_bench->folder, u"sqlite:"_s));
     const StoreUrl store = m_bench->session().store().url();
+    m_bench->window().showPage(WindowPage::Start);
     drop(store.file);
     QCOMPARE(m_bench->window().page(), WindowPage::Stores);
     QCOMPARE(m_bench->window().stores()->page()->store().file, store.file);

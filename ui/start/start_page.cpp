@@ -30,20 +30,21 @@ namespace {
 constexpr std::size_t storesMost = 5;
 
 // "14:02" of today, or else the day.
-QString whenWords(const QDateTime &when)
+QString whenWords(const QDateTime &when, Instant now)
 {
+    const QDateTime today = QDateTime::fromMSecsSinceEpoch(now.time_since_epoch().count());
     const QLocale locale;
-    return when.date() == QDate::currentDate() ? locale.toString(when.time(), u"HH:mm"_s)
-                                               : locale.toString(when.date(), u"d MMM"_s);
+    return when.date() == today.date() ? locale.toString(when.time(), u"HH:mm"_s)
+                                       : locale.toString(when.date(), u"d MMM"_s);
 }
 
-QString asideOf(const RecentRun &run)
+QString asideOf(const RecentRun &run, Instant now)
 {
     const QString came = run.state == VerdictState::Undecided && run.outcome.intents == 0
         ? StartPage::tr("too long to be played here")
         : run.outcome.intents == 0 ? StartPage::tr("nothing ordered")
                                    : summaryOf(run.outcome);
-    const QString when = whenWords(run.changedAt);
+    const QString when = whenWords(run.changedAt, now);
     return run.isUnsaved ? StartPage::tr("%1 · not saved · %2").arg(came, when)
                          : u"%1 · %2"_s.arg(came, when);
 }
@@ -301,7 +302,8 @@ void StartPage::showRuns()
     for (const RecentRun &run : runs) {
         const StartRow::Sign sign{statusIconOf(run.state), colorOf(run.state, palette()),
                                   wordOf(run.state)};
-        auto *row = new StartRow(sign, shownText(run.title), asideOf(run), m_runs.widget);
+        auto *row = new StartRow(sign, shownText(run.title), asideOf(run, m_sources.clock->now()),
+                                 m_runs.widget);
         if (!m_isPrivate)
             row->setToolTip(row->toolTip() + u'\n' + shownText(run.file));
         connect(row, &QAbstractButton::clicked, this,

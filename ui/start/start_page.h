@@ -5,6 +5,7 @@
 // the recent runs and stores itself each time it is shown; where a press leads is up to the window.
 #pragma once
 
+#include "core/base/clock.h"
 #include "core/session/connections/connection_manager.h"
 #include "core/session/lab/recent_runs.h"
 #include "ui/start/start_entry.h"
@@ -31,6 +32,7 @@ public:
         const QSettings *settings = nullptr;
         const KeptRuns *kept = nullptr;
         const ConnectionManager *book = nullptr;
+        std::shared_ptr<const Clock> clock; // for "today"
         QString recentStores; // the file
     };
 
