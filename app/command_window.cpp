@@ -11,6 +11,7 @@
 #include "ui/application_setup.h"
 #include "ui/inspector/page/inspector_window.h"
 #include "ui/main_window.h"
+#include "ui/one_window.h"
 #include "ui/style/onecake_style.h"
 
 #include <QApplication>
@@ -69,6 +70,7 @@ struct WindowRequest {
     bool playsToEnd = false;
     bool plays = false;
     std::optional<Appearance> appearance;
+    std::optional<WindowPage> page; // otherwise the lab if it has something to show
 };
 
 class WindowOptions
@@ -81,6 +83,7 @@ public:
 
 private:
     Result<WindowRequest> request() const;
+    std::optional<Error> readPage(WindowRequest &request) const;
     std::optional<Error> readTime(WindowRequest &request) const;
 
     QCommandLineParser m_parser;
@@ -95,6 +98,11 @@ private:
                                u"Play up to a moment of the story, such as 4s, and stop there."_s,
                                u"TIME"_s};
     QCommandLineOption m_toEnd{u"play-to-end"_s, u"Play to the end at once."_s};
+    QCommandLineOption m_page{
+        u"page"_s,
+        u"The page to begin at: start, lab or stores. Otherwise it is the lab where a file or an "
+        u"option says what it is to show, and else the page that was chosen in the window."_s,
+        u"PAGE"_s};
     QCommandLineOption m_appearance = appearanceOption();
 };
 
@@ -109,7 +117,7 @@ WindowOptions::WindowOptions()
         u"A run saved as .onecake, or a story, policy, key algorithm or retry as a JSON file."_s,
         u"[FILE]"_s);
     m_run.addTo(m_parser);
-    m_parser.addOptions({m_play, m_until, m_toEnd, m_appearance});
+    m_parser.addOptions({m_play, m_until, m_toEnd, m_page, m_appearance});
 }
 
 std::variant<WindowRequest, ExitCode> WindowOptions::read(const QStringList &arguments)
@@ -149,11 +157,32 @@ Result<WindowRequest> WindowOptions::request() const
     request.store = *store;
     if (const auto error = readTime(request))
         return *error;
+    if (const auto error = readPage(request))
+        return *error;
     const Result<std::optional<Appearance>> appearance = appearanceIn(m_parser);
     if (!appearance)
         return appearance.error();
     request.appearance = *appearance;
     return request;
+}
+
+std::optional<Error> WindowOptions::readPage(WindowRequest &request) const
+{
+    const auto word = RunOptions::chosen(m_parser, m_page);
+    if (word) {
+        request.page = valueOf<WindowPage>(*word);
+        return request.page
+            ? std::nullopt
+            : std::optional(invalidInput(
+                u"--page"_s, u"\"%1\" is unknown; expected start, lab or stores"_s.arg(*word)));
+    }
+    // Whoever says what is to be shown wants to see that.
+    const bool isLab = !request.file.isEmpty() || m_parser.isSet(m_story)
+        || request.setup != LabSetup() || request.store.kind != StoreKind::Memory || request.plays
+        || request.playsToEnd || request.until;
+    if (isLab)
+        request.page = WindowPage::Lab;
+    return std::nullopt;
 }
 
 std::optional<Error> WindowOptions::readTime(WindowRequest &request) const
@@ -201,15 +230,17 @@ ExitCode runWindow(const QStringList &arguments)
     session.choices().setUp(request.setup);
     QSettings settings;
     KeptRuns kept(&session, keptRunsFolder());
-    MainWindow window(&session, &book, &kept, &settings);
+    OneWindow window(
+        {&session, &book, &kept, &settings, InspectorEnvironment::ofThisUser(services, {})});
     if (request.appearance)
         window.setAppearance(*request.appearance);
+    window.showPage(request.page.value_or(OneWindow::firstPage(settings)));
     // A store that cannot be opened is said in the window, and the story waits there in memory.
     QObject::connect(
         &session.store(), &LabStore::opened, &window,
         [&session, &request] { playAsAsked(session, request); }, Qt::SingleShotConnection);
     if (!request.file.isEmpty())
-        window.open(request.file);
+        window.lab()->open(request.file);
     if (request.store.kind == StoreKind::Memory)
         playAsAsked(session, request);
     else
@@ -219,11 +250,33 @@ ExitCode runWindow(const QStringList &arguments)
     return static_cast<ExitCode>(QApplication::exec());
 }
 
-ExitCode runInspect(const QStringList &arguments)
+namespace {
+
+struct InspectRequest {
+    std::optional<StoreUrl> store;
+    TableChoice choice;
+    std::optional<Appearance> appearance;
+};
+
+Result<TableChoice> tableChoiceIn(const QCommandLineParser &parser)
+{
+    TableChoice choice;
+    choice.table = parser.value(u"table"_s);
+    if (parser.isSet(u"mapping"_s)) {
+        Result<SavedMapping> mapping = loadMapping(parser.value(u"mapping"_s));
+        if (!mapping)
+            return mapping.error();
+        choice.mapping = *std::move(mapping);
+    }
+    return choice;
+}
+
+// The request, or the exit code where the command is over by that.
+std::variant<InspectRequest, ExitCode> readInspect(const QStringList &arguments)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(
-        u"Opens a window on a store of idempotency records, also one that another library wrote: "
+        u"Opens the window on a store of idempotency records, also one that another library wrote: "
         "which keys there are, which are stuck, what each one means."_s);
     parser.addPositionalArgument(
         u"store"_s, u"sqlite:FILE or dynamodb:TABLE?endpoint=URL&region=NAME."_s, u"[STORE]"_s);
@@ -235,45 +288,65 @@ ExitCode runInspect(const QStringList &arguments)
                         u"FILE"_s}});
     if (const auto over = parseArguments(parser, inspectCommand, arguments))
         return *over;
+    InspectRequest request;
     const Result<std::optional<Appearance>> appearance = appearanceIn(parser);
     if (!appearance)
         return refuse(appearance.error());
+    request.appearance = *appearance;
     const QStringList words = parser.positionalArguments();
     if (words.size() > 1)
         return refuseUsage(inspectCommand,
                            u"\"%1\" was not understood; one store is looked into at a "
                            "time"_s.arg(words[1]));
-    std::optional<StoreUrl> store;
     if (!words.isEmpty()) {
         const Result<StoreUrl> parsed = parseStoreUrl(words.front());
         if (!parsed)
             return refuse(parsed.error());
-        store = *parsed;
+        request.store = *parsed;
     }
-    TableChoice choice;
-    choice.table = parser.value(u"table"_s);
-    if (parser.isSet(u"mapping"_s)) {
-        Result<SavedMapping> mapping = loadMapping(parser.value(u"mapping"_s));
-        if (!mapping)
-            return refuse(mapping.error());
-        choice.mapping = *std::move(mapping);
-    }
-    if (!store && (choice.mapping || !choice.table.isEmpty()))
+    Result<TableChoice> choice = tableChoiceIn(parser);
+    if (!choice)
+        return refuse(choice.error());
+    request.choice = *std::move(choice);
+    if (!request.store && (request.choice.mapping || !request.choice.table.isEmpty()))
         return refuseUsage(inspectCommand,
                            u"--table and --mapping are of a store, and none is "
                            "named"_s);
+    return request;
+}
+
+} // namespace
+
+ExitCode runInspect(const QStringList &arguments)
+{
+    auto read = readInspect(arguments);
+    if (const auto *over = std::get_if<ExitCode>(&read))
+        return *over;
     if (!hasApplication())
         return refuseWithoutDisplay(inspectCommand, u"keys"_s);
-    setUpApplication();
-    applyAppearance(appearance->value_or(Appearance::System));
+    const InspectRequest request = std::get<InspectRequest>(std::move(read));
+    // Before anything is opened: whether it is production must be known by then.
     const Result<Connections> connections = loadConnections(connectionsFile());
     if (!connections)
         return refuse(connections.error());
-    InspectorWindow window(
-        InspectorEnvironment::ofThisUser(StoreServices::ofThisProcess(), *connections));
+    setUpApplication();
+
+    const SystemClock clock;
+    TimerFrames frames(&clock);
+    const StoreServices services = StoreServices::ofThisProcess();
+    ConnectionManager book(connectionsFile(), services);
+    LabSession session(&frames, &clock, services);
+    QSettings settings;
+    KeptRuns kept(&session, keptRunsFolder());
+    OneWindow window({&session, &book, &kept, &settings,
+                      InspectorEnvironment::ofThisUser(services, *connections)});
+    if (request.appearance)
+        window.setAppearance(*request.appearance);
+    window.showPage(WindowPage::Stores);
     window.show();
-    if (store)
-        window.open(*store, choice);
+    if (request.store)
+        window.stores()->open(*request.store, request.choice);
+    book.reload();
     return static_cast<ExitCode>(QApplication::exec());
 }
 

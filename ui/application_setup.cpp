@@ -4,6 +4,8 @@
 #include "ui/application_setup.h"
 
 #include "ui/diagram/diagram_accessible.h"
+#include "ui/help/help_window.h"
+#include "ui/help/terms_line.h"
 #include "ui/style/every_window.h"
 #include "ui/widgets/plain_labels.h"
 
@@ -23,6 +25,8 @@ void setUpApplication()
     fitDialogsToTheScreen();
     markTheFocus();
     showLabelsPlain();
+    serveHelp();
+    explainWordsOnRequest();
 }
 
 } // namespace onecake

@@ -3,12 +3,17 @@
 
 #include "ui/main_window.h"
 
+#include "core/lab/explain/explanation.h"
+#include "core/lab/sim/run_file.h"
 #include "core/session/lab/kept_runs.h"
 #include "core/session/lab/lab_options.h"
+#include "core/session/lab/recent_runs.h"
 #include "ui/diagram/diagram_view.h"
 #include "ui/dialogs/fault_dialog.h"
 #include "ui/dialogs/menus.h"
 #include "ui/dialogs/run_files.h"
+#include "ui/help/help_link.h"
+#include "ui/help/terms_line.h"
 #include "ui/lab/key_panel.h"
 #include "ui/lab/lab_controls.h"
 #include "ui/lab/log_panel.h"
@@ -81,8 +86,9 @@ void fillStoryMenu(QMenu *menu, LabSession *session)
 } // namespace
 
 MainWindow::MainWindow(LabSession *session, ConnectionManager *book, KeptRuns *kept,
-                       QSettings *settings)
-    : m_session(session)
+                       QSettings *settings, QWidget *parent)
+    : QMainWindow(parent)
+    , m_session(session)
     , m_book(book)
     , m_settings(settings)
     , m_actions(session, this)
@@ -91,13 +97,19 @@ MainWindow::MainWindow(LabSession *session, ConnectionManager *book, KeptRuns *k
     , m_store(new QLabel(this))
 {
     // First, so that everything is made in its final style, and not made over.
-    applyAppearance(AppearanceMenu::remembered(*settings));
+    if (parent == nullptr)
+        applyAppearance(AppearanceMenu::remembered(*settings));
+    else
+        setWindowFlags(Qt::Widget);
     setObjectName(u"lab"_s);
     setDockOptions(AnimatedDocks | AllowTabbedDocks | AllowNestedDocks);
     setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
     setCorner(Qt::BottomLeftCorner, Qt::BottomDockWidgetArea);
     setCorner(Qt::BottomRightCorner, Qt::BottomDockWidgetArea);
-    addToolBar(new SetupBar(session, settings, this));
+    setHelpTopic(this, u"lab"_s);
+    auto *setup = new SetupBar(session, settings, this);
+    setHelpTopic(setup, u"setup"_s);
+    addToolBar(setup);
     addCentre();
     addDocks();
     addMenus();
@@ -126,11 +138,40 @@ void MainWindow::connectFiles()
     connect(m_actions.restart, &QAction::triggered, m_files, &RunFiles::restart);
     connect(m_files, &RunFiles::told, m_notices, &NoticeArea::tell);
     connect(m_files, &RunFiles::failed, m_notices, &NoticeArea::sayFailure);
+    connect(&m_session->choices(), &LabChoices::runSaved, this,
+            [this](const QString &path) { noteRecentRun(*m_settings, path); });
+    connect(m_session, &LabSession::runStarted, this, [this] {
+        LabChoices &choices = m_session->choices();
+        if (isRunFile(choices.setup().story) && !choices.hasUnsavedActions())
+            noteRecentRun(*m_settings, choices.setup().story);
+    });
 }
 
 void MainWindow::open(const QString &file)
 {
     m_files->open(file);
+}
+
+void MainWindow::openKept(const QString &file)
+{
+    m_files->openKept(file);
+}
+
+void MainWindow::playStory(const QString &id)
+{
+    m_files->leave(u"before another story begins"_s, [this, id] {
+        LabSetup setup;
+        setup.story = id;
+        m_session->choices().setUp(setup);
+    });
+}
+
+void MainWindow::playFreely()
+{
+    const bool isIdle =
+        m_session->state().phase == LabPhase::Ready && !m_session->choices().hasUnsavedActions();
+    if (isIdle && m_session->choices().setup() == LabSetup())
+        m_session->choices().chooseStory(freePlayId.toString());
 }
 
 void MainWindow::addCentre()
@@ -146,6 +187,18 @@ void MainWindow::addCentre()
     m_stack = new QStackedWidget(centre);
     m_stack->addWidget(story);
     layout->addWidget(m_stack, 1);
+    m_transport = story->findChild<TransportBar *>();
+    setHelpTopic(m_diagram, u"diagram"_s);
+    m_subtitle = new QLabel(centre);
+    m_subtitle->setObjectName(u"subtitle"_s);
+    m_subtitle->setTextFormat(Qt::PlainText);
+    m_subtitle->setWordWrap(true);
+    m_subtitle->setMargin(16);
+    m_subtitle->setBackgroundRole(QPalette::AlternateBase);
+    m_subtitle->setAutoFillBackground(true);
+    m_subtitle->hide();
+    layout->addWidget(m_subtitle);
+    connect(m_session, &LabSession::verdictsChanged, this, &MainWindow::showSubtitle);
     setCentralWidget(centre);
 }
 
@@ -186,10 +239,16 @@ void MainWindow::showOneRun()
 
 void MainWindow::addDocks()
 {
-    addDock(u"Actions"_s, u"controls"_s,
-            new SideScroll(new ControlPanel(m_session, m_actions, this)), Qt::LeftDockWidgetArea);
-    addDock(u"Verdict"_s, u"verdict"_s,
-            new SideScroll(new VerdictPanel(m_session, m_actions, this)), Qt::RightDockWidgetArea);
+    setHelpTopic(addDock(u"Actions"_s, u"controls"_s,
+                         new SideScroll(new ControlPanel(m_session, m_actions, this)),
+                         Qt::LeftDockWidgetArea),
+                 u"actions"_s);
+    auto *verdict = new SideScroll(new VerdictPanel(m_session, m_actions, this));
+    QDockWidget *judged =
+        addDock(u"Verdict"_s, u"verdict"_s, TermsLine::below(verdict), Qt::RightDockWidgetArea);
+    setHelpTopic(judged, u"verdict"_s);
+    connect(m_session, &LabSession::verdictsChanged, judged->findChild<TermsLine *>(),
+            &TermsLine::refresh);
     addTables();
 }
 
@@ -201,6 +260,7 @@ void MainWindow::addTables()
     const auto add = [this, &docks](const QString &title, const QString &name, QWidget *panel) {
         QDockWidget *dock = addDock(title, name, panel, Qt::BottomDockWidgetArea);
         dock->setTitleBarWidget(new QWidget(dock)); // its tab says it
+        setHelpTopic(dock, name);
         connect(panel, &QWidget::windowTitleChanged, dock, [dock, title](const QString &counted) {
             dock->setWindowTitle(counted);
             dock->toggleViewAction()->setText(title); // a menu does not count
@@ -214,7 +274,8 @@ void MainWindow::addTables()
     add(u"Log"_s, u"log"_s, log);
     connect(m_session, &LabSession::lookedAtChanged, log,
             [log](Duration, qsizetype shownCount) { log->showOnly(shownCount); });
-    add(u"Record"_s, u"record"_s, new RecordPanel(m_session, &m_focus, this));
+    auto *record = new RecordPanel(m_session, &m_focus, this);
+    add(u"Record"_s, u"record"_s, record);
     docks.front()->raise();
 }
 
@@ -234,10 +295,12 @@ void MainWindow::addMenus()
     QMenu *file = menuBar()->addMenu(u"&File"_s);
     file->addActions(m_files->actions());
     file->addSeparator();
-    file->addMenu(new StoreMenu(m_session, m_book, this));
+    auto *stores = new StoreMenu(m_session, m_book, this);
+    connect(stores, &StoreMenu::inspectAsked, this, &MainWindow::storesAsked);
+    file->addMenu(stores);
     file->addSeparator();
-    QAction *quit =
-        file->addAction(u"&Quit"_s, QKeySequence(Qt::CTRL | Qt::Key_Q), this, &QWidget::close);
+    QAction *quit = file->addAction(u"&Quit"_s, QKeySequence(Qt::CTRL | Qt::Key_Q), this,
+                                    [this] { window()->close(); });
     quit->setStatusTip(u"Close the window"_s);
     QMenu *story = menuBar()->addMenu(u"&Story"_s);
     story->addActions(m_actions.forCustomer());
@@ -259,6 +322,7 @@ void MainWindow::addMenus()
 void MainWindow::addViewMenu()
 {
     QMenu *menu = menuBar()->addMenu(u"&View"_s);
+    m_viewMenu = menu;
     for (QDockWidget *dock : findChildren<QDockWidget *>())
         menu->addAction(dock->toggleViewAction());
     menu->addSeparator();
@@ -270,16 +334,84 @@ void MainWindow::addViewMenu()
     QAction *full = menu->addAction(u"&Full screen"_s);
     full->setShortcut(Qt::Key_F11);
     full->setCheckable(true);
-    connect(full, &QAction::toggled, this, [this](bool isOn) {
-        setWindowState(isOn ? windowState() | Qt::WindowFullScreen
-                            : windowState() & ~Qt::WindowFullScreen);
-    });
+    connect(full, &QAction::triggered, this,
+            [this] { window()->setWindowState(window()->windowState() ^ Qt::WindowFullScreen); });
+    connect(menu, &QMenu::aboutToShow, full,
+            [this, full] { full->setChecked(window()->isFullScreen()); });
     menu->addAction(u"&Restore the layout"_s, this, &MainWindow::restoreDefaultLayout);
+}
+
+void MainWindow::addToViewMenu(const QList<QAction *> &actions)
+{
+    m_viewMenu->addSeparator();
+    m_viewMenu->addActions(actions);
 }
 
 void MainWindow::setAppearance(Appearance appearance)
 {
     m_appearance->choose(appearance);
+}
+
+QByteArray MainWindow::layoutToKeep() const
+{
+    return m_desk.value_or(saveState(layoutVersion));
+}
+
+void MainWindow::setPresented(bool isPresented)
+{
+    if (isPresented == m_desk.has_value())
+        return;
+    if (isPresented) {
+        m_desk = saveState(layoutVersion);
+        // Keys that stand in the menus work while those are hidden.
+        addActions(m_actions.all() + m_diagram->viewActions());
+    }
+    for (QDockWidget *dock : findChildren<QDockWidget *>())
+        dock->setVisible(!isPresented);
+    for (QToolBar *bar : findChildren<QToolBar *>())
+        bar->setVisible(!isPresented);
+    statusBar()->setVisible(!isPresented);
+    showStore();
+    m_subtitle->setVisible(isPresented);
+    showControls(!isPresented);
+    showSubtitle();
+    if (!isPresented) {
+        for (QAction *action : m_actions.all() + m_diagram->viewActions())
+            removeAction(action);
+        restoreState(*m_desk, layoutVersion);
+        m_desk.reset();
+    }
+}
+
+void MainWindow::showControls(bool areShown)
+{
+    menuBar()->setVisible(areShown);
+    m_transport->setVisible(areShown);
+}
+
+void MainWindow::stepForward()
+{
+    if (m_session->travel().isLookingBack())
+        m_session->travel().lookAtNext();
+    else
+        m_session->step();
+}
+
+void MainWindow::stepBack()
+{
+    m_session->travel().lookAtPrevious();
+}
+
+// What has come of it so far, in the explanation's own words.
+void MainWindow::showSubtitle()
+{
+    if (!m_desk)
+        return;
+    const RunOutcome outcome = m_session->outcome();
+    const QString said =
+        explanationText(m_session->travel().shownEvents(), m_session->travel().shownPhase());
+    const QString summary = outcome.intents == 0 ? u"Nothing ordered yet."_s : summaryOf(outcome);
+    m_subtitle->setText(said.isEmpty() ? summary : u"%1\n%2"_s.arg(summary, said));
 }
 
 void MainWindow::addStatusBar()
@@ -303,17 +435,18 @@ void MainWindow::showStore()
 {
     const std::optional<Connection> &connection = m_session->store().connection();
     const bool isProduction = connection && connection->isProduction;
-    const QString name = connection ? connection->name + u", "_s : QString();
+    const QString name = connection && !arePlacesHidden() ? connection->name + u", "_s : QString();
     m_store->setText(u"%1Keys in %2%3"_s.arg(isProduction ? u"PRODUCTION: "_s : QString(), name,
                                              shortNameOf(m_session->store().url())));
-    m_store->setToolTip(textOf(m_session->store().url()));
-    setWindowTitle(isProduction ? u"PRODUCTION – %1 – OneCake[*]"_s.arg(connection->name)
-                                : u"OneCake[*]"_s);
+    m_store->setToolTip(arePlacesHidden() ? QString() : textOf(m_session->store().url()));
+    setWindowTitle(isProduction && !arePlacesHidden()
+                       ? u"PRODUCTION – %1 – OneCake[*]"_s.arg(connection->name)
+                       : u"OneCake[*]"_s);
 }
 
 void MainWindow::restore()
 {
-    if (!restoreGeometry(m_settings->value(geometryKey).toByteArray()))
+    if (isWindow() && !restoreGeometry(m_settings->value(geometryKey).toByteArray()))
         resize(usualSize.boundedTo(screen()->availableSize()));
     sizeDocks();
     restoreState(m_settings->value(stateKey).toByteArray(), layoutVersion);
@@ -348,7 +481,11 @@ void MainWindow::closeEvent(QCloseEvent *event)
     }
     m_settings->setValue(geometryKey, saveGeometry());
     m_settings->setValue(stateKey, m_sides == nullptr ? saveState(layoutVersion) : m_stateOfOneRun);
+    if (isWindow())
+        m_settings->setValue(geometryKey, saveGeometry());
+    m_settings->setValue(stateKey, layoutToKeep());
     QMainWindow::closeEvent(event);
+    Q_EMIT closed();
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)

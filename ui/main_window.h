@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// The lab's window. It only arranges its parts, which work by themselves.
+// The lab: a page of the one window, or a window of its own. It only arranges its parts, which
+// work by themselves.
 #pragma once
 
 #include "core/session/connections/connection_manager.h"
@@ -29,14 +30,40 @@ class MainWindow final : public QMainWindow
 {
     Q_OBJECT
 public:
-    // All of these must outlive the window, which opens as it was left the last time.
-    MainWindow(LabSession *session, ConnectionManager *book, KeptRuns *kept, QSettings *settings);
+    // All of these must outlive the lab, which opens as it was left the last time. It is a page of
+    // what holds `parent`, or a window where there is none.
+    MainWindow(LabSession *session, ConnectionManager *book, KeptRuns *kept, QSettings *settings,
+               QWidget *parent = nullptr);
 
     // Applies while this window is open. Only a choice in the menu is remembered.
     void setAppearance(Appearance appearance);
 
     // Opens a file with a run, or with a part of one. Errors are shown in the window.
     void open(const QString &file);
+    // The same with a run that was kept without being saved.
+    void openKept(const QString &file);
+
+    // The story with that id as it comes with OneCake, ready to play. Asks before a run is lost.
+    void playStory(const QString &id);
+    // The empty table, unless something is under way.
+    void playFreely();
+
+    // Of the window that holds the lab.
+    void addToViewMenu(const QList<QAction *> &actions);
+
+    // For a room: the diagram has all the place, and the summary stands below it. What is hidden
+    // comes back as it was.
+    void setPresented(bool isPresented);
+    // The menus and the line of time, which are hidden meanwhile.
+    void showControls(bool areShown);
+    void stepForward();
+    void stepBack();
+
+Q_SIGNALS:
+    // Nothing is left to be asked, and the window that holds the lab may close.
+    void closed();
+    // Somebody wants to see what is stored there.
+    void storesAsked(const onecake::StoreUrl &store);
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -61,6 +88,8 @@ private:
     void showOneRun();
     void showStatus();
     void showStore();
+    void showSubtitle();
+    [[nodiscard]] QByteArray layoutToKeep() const;
 
     LabSession *m_session;
     ConnectionManager *m_book;
@@ -76,7 +105,11 @@ private:
     QLabel *m_clock;
     QLabel *m_store;
     AppearanceMenu *m_appearance = nullptr;
+    QMenu *m_viewMenu = nullptr;
     QByteArray m_defaultState;
+    QLabel *m_subtitle = nullptr; // shown to a room only
+    QWidget *m_transport = nullptr;
+    std::optional<QByteArray> m_desk; // the layout, while something is shown to a room
     bool m_mayClose = false; // true once closing loses nothing
 };
 

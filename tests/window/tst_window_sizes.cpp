@@ -258,7 +258,9 @@ void TestWindowSizes::everyDialogFitsTheScreen_data()
 {
     QTest::addColumn<QKeySequence>("keys");
     QTest::addColumn<bool>("inInspector");
-    QTest::newRow("keys") << QKeySequence(Qt::Key_F1) << false;
+    QTest::newRow("keys") << QKeySequence(Qt::CTRL | Qt::Key_F1) << false;
+    QTest::newRow("help") << QKeySequence(Qt::Key_F1) << false;
+    QTest::newRow("glossary") << QKeySequence(Qt::SHIFT | Qt::Key_F1) << false;
     QTest::newRow("connections") << QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O) << false;
     QTest::newRow("question") << QKeySequence(Qt::CTRL | Qt::Key_R) << false;
     QTest::newRow("open") << QKeySequence(Qt::CTRL | Qt::Key_O) << false;

@@ -8,7 +8,8 @@
 #include "core/store/sqlite/sqlite_connection.h"
 #include "core/store/store_url.h"
 #include "ui/dialogs/connection_dialog.h"
-#include "ui/inspector/page/inspector_window.h"
+#include "ui/help/glossary.h"
+#include "ui/help/help_link.h"
 #include "ui/models/store_text.h"
 
 #include <QActionGroup>
@@ -18,6 +19,7 @@
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QLabel>
+#include <QMenuBar>
 #include <QPushButton>
 #include <QSettings>
 #include <QSysInfo>
@@ -129,7 +131,8 @@ StoreMenu::StoreMenu(LabSession *session, ConnectionManager *book, QWidget *pare
     QAction *connections = addAction(u"&Connections…"_s, this, &StoreMenu::openConnections);
     connections->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O));
     connections->setStatusTip(u"Files and DynamoDB tables, saved by name: make, test, open"_s);
-    QAction *inspect = addAction(u"&Look into the keys…"_s, this, &StoreMenu::inspect);
+    QAction *inspect = addAction(u"&Look into the keys…"_s, this,
+                                 [this] { Q_EMIT inspectAsked(m_session->store().url()); });
     inspect->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_I));
     inspect->setStatusTip(u"All that is stored: find a stuck key, understand it"_s);
     connect(book, &ConnectionManager::changed, this, &StoreMenu::listConnections);
@@ -169,19 +172,6 @@ void StoreMenu::openConnections()
     auto *dialog = new ConnectionDialog(m_session, m_book, parentWidget());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
-}
-
-void StoreMenu::inspect()
-{
-    auto *window = new InspectorWindow(
-        InspectorEnvironment::ofThisUser(m_session->store().services(), m_book->connections()),
-        parentWidget());
-    window->setAttribute(Qt::WA_DeleteOnClose);
-    window->show();
-    const StoreUrl &store = m_session->store().url();
-    // What is in memory is the run's own; another store is chosen there.
-    if (store.kind != StoreKind::Memory)
-        window->open(store);
 }
 
 void StoreMenu::openText(const QString &text)
@@ -248,7 +238,9 @@ AppearanceMenu::AppearanceMenu(QSettings *settings, QWidget *parent)
         settings->setValue(appearanceKey, action->data());
         choose(appearanceOf(action->data().toInt()));
     });
-    choose(remembered(*settings));
+    // There may be several such menus.
+    connect(this, &QMenu::aboutToShow, this, &AppearanceMenu::follow);
+    follow();
 }
 
 Appearance AppearanceMenu::remembered(const QSettings &settings)
@@ -259,8 +251,13 @@ Appearance AppearanceMenu::remembered(const QSettings &settings)
 void AppearanceMenu::choose(Appearance appearance)
 {
     applyAppearance(appearance);
+    follow();
+}
+
+void AppearanceMenu::follow()
+{
     for (QAction *action : m_choices->actions())
-        action->setChecked(action->data().toInt() == static_cast<int>(appearance));
+        action->setChecked(action->data().toInt() == static_cast<int>(appliedAppearance()));
 }
 
 HelpMenu::HelpMenu(const QList<QAction *> &actions, std::function<StoreKind()> store,
@@ -269,8 +266,17 @@ HelpMenu::HelpMenu(const QList<QAction *> &actions, std::function<StoreKind()> s
     , m_actions(actions)
     , m_store(std::move(store))
 {
+    QAction *help = addAction(tr("&Help on this"));
+    help->setShortcut(QKeySequence::HelpContents);
+    help->setStatusTip(tr("The page about what has the focus"));
+    connect(help, &QAction::triggered, this, &HelpMenu::showHelp);
+    QAction *glossary = addAction(tr("&Glossary"));
+    glossary->setShortcut(QKeySequence(Qt::SHIFT | Qt::Key_F1));
+    glossary->setStatusTip(tr("The words of the field: fence, lease, scope, replay …"));
+    connect(glossary, &QAction::triggered, this, [] { openGlossary(); });
+    addSeparator();
     QAction *keys = addAction(u"&Keys"_s);
-    keys->setShortcut(QKeySequence::HelpContents);
+    keys->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_F1));
     keys->setStatusTip(u"Every keyboard shortcut of this window"_s);
     connect(keys, &QAction::triggered, this, &HelpMenu::showKeys);
     QAction *about = addAction(u"&About OneCake"_s);
@@ -280,13 +286,40 @@ HelpMenu::HelpMenu(const QList<QAction *> &actions, std::function<StoreKind()> s
     connect(aboutQt, &QAction::triggered, qApp, &QApplication::aboutQt);
 }
 
+void HelpMenu::showHelp()
+{
+    const QWidget *focus = QApplication::focusWidget();
+    const QString topic = helpTopicOf(focus);
+    openHelp(topic.isEmpty() ? helpTopicOf(parentWidget()) : topic,
+             focus == nullptr ? QStringList() : idsOf(termsIn(textShownIn(focus))));
+}
+
+// Without the menus' own entries, and each once.
+QList<QAction *> HelpMenu::listedActions() const
+{
+    if (!m_actions.isEmpty())
+        return m_actions;
+    QList<QAction *> listed;
+    const auto *menus = parentWidget()->findChild<QMenuBar *>(QString(), Qt::FindDirectChildrenOnly);
+    QList<QAction *> open = menus == nullptr ? QList<QAction *>() : menus->actions();
+    while (!open.isEmpty()) {
+        QAction *action = open.takeFirst();
+        if (action->menu() != nullptr)
+            open = action->menu()->actions() + open;
+        else if (!action->shortcut().isEmpty())
+            listed.append(action);
+    }
+    return listed;
+}
+
 void HelpMenu::showKeys()
 {
     QString rows;
-    for (const QAction *action : m_actions) {
+    for (const QAction *action : listedActions()) {
+        const QString title = action->text().remove(u'&');
         rows += u"<tr><td><b>%1</b>&nbsp;&nbsp;</td><td>%2</td></tr>"_s.arg(
             action->shortcut().toString(QKeySequence::NativeText).toHtmlEscaped(),
-            action->statusTip().toHtmlEscaped());
+            (action->statusTip().isEmpty() ? title : action->statusTip()).toHtmlEscaped());
     }
     openPage(parentWidget(), u"Keyboard shortcuts"_s,
              u"<p><b>Keyboard shortcuts</b></p><table cellspacing='4'>%1</table><p>Tab goes from "

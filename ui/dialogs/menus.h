@@ -26,11 +26,14 @@ class StoreMenu final : public QMenu
 public:
     StoreMenu(LabSession *session, ConnectionManager *book, QWidget *parent);
 
+Q_SIGNALS:
+    // Somebody wants to see what is in the store in use.
+    void inspectAsked(const onecake::StoreUrl &store);
+
 private:
     void chooseFile();
     void openText(const QString &text);
     void openConnections();
-    void inspect();
     // Appends the choice if `before` is null.
     QAction *addChoice(const QString &text, const QString &purpose, QAction *before = nullptr);
     void listConnections();
@@ -62,20 +65,26 @@ public:
     void choose(Appearance appearance);
 
 private:
+    void follow();
+
     QActionGroup *m_choices;
 };
 
-// The help menu: the window's keys, and what OneCake is.
+// The help menu: about what has the focus, the words of the field, the page's keys, and what
+// OneCake is.
 class HelpMenu final : public QMenu
 {
     Q_OBJECT
 public:
-    // Lists the shortcuts of `actions`. `store` returns the kind of store in use, for a report.
+    // Lists the shortcuts of `actions`, or if there are none those of the menus that it is in.
+    // `store` returns the kind of store in use, for a report.
     HelpMenu(const QList<QAction *> &actions, std::function<StoreKind()> store, QWidget *parent);
 
 private:
+    void showHelp();
     void showKeys();
     void showAbout();
+    [[nodiscard]] QList<QAction *> listedActions() const;
 
     QList<QAction *> m_actions;
     std::function<StoreKind()> m_store;

@@ -42,6 +42,7 @@ public:
     // The kept runs that were never saved, in a sentence; empty if there are none.
     [[nodiscard]] QString wordsOfKept() const;
     void openLastKept();
+    void openKept(const QString &file);
 
 Q_SIGNALS:
     void told(const QString &sentence);
@@ -53,7 +54,6 @@ private:
     void ask(const QString &reason, const std::function<void()> &goOn);
     void openPart(LabFileKind kind, const QString &file);
     void listKept();
-    void openKept(const QString &file);
     void askToForget(const std::vector<KeptRun> &runs);
 
     LabSession *m_session;

@@ -9,10 +9,28 @@ using namespace Qt::StringLiterals;
 
 namespace onecake {
 
+namespace {
+
+bool areHiddenNow = false; // of the thread that has the windows
+
+} // namespace
+
+void setPlacesHidden(bool areHidden)
+{
+    areHiddenNow = areHidden;
+}
+
+bool arePlacesHidden()
+{
+    return areHiddenNow;
+}
+
 QString shortNameOf(const StoreUrl &url)
 {
     if (url.kind == StoreKind::Memory)
         return u"memory"_s;
+    if (arePlacesHidden())
+        return url.kind == StoreKind::Sqlite ? u"a SQLite file"_s : u"a DynamoDB table"_s;
     if (url.kind == StoreKind::Sqlite)
         return QFileInfo(url.file).fileName();
     const DynamoPlace &place = url.dynamo;

@@ -8,6 +8,11 @@
 
 namespace onecake {
 
+// While somebody presents, a place is told by its kind only: "a SQLite file", "a DynamoDB table".
+// Whoever shows places asks, and shows them again when it changes.
+void setPlacesHidden(bool areHidden);
+bool arePlacesHidden();
+
 // "memory", "orders.db", "the table orders in eu-west-1", "the table orders at 127.0.0.1:8000".
 QString shortNameOf(const StoreUrl &url);
 

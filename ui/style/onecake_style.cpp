@@ -19,6 +19,8 @@ namespace onecake {
 
 namespace {
 
+constexpr const char *appearanceProperty = "appearance";
+
 constexpr qreal corner = 6;
 constexpr int titleMargin = 16;
 constexpr int cellMargin = 6; // left and right of the text in a table
@@ -395,8 +397,14 @@ QSize OneCakeStyle::sizeFromContents(ContentsType type, const QStyleOption *opti
     return result;
 }
 
+Appearance appliedAppearance()
+{
+    return qApp->property(appearanceProperty).value<Appearance>();
+}
+
 void applyAppearance(Appearance appearance)
 {
+    qApp->setProperty(appearanceProperty, QVariant::fromValue(appearance));
     static const bool ownsLook = bringsNothingBetter(*QApplication::style());
     static const bool wasDark = isDark(QApplication::palette());
     if (ownsLook && !QApplication::style()->inherits("onecake::OneCakeStyle"))

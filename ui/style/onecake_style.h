@@ -51,6 +51,9 @@ enum class Appearance {
 // so is its palette, unless light or dark is asked for.
 void applyAppearance(Appearance appearance);
 
+// The one that was applied last.
+Appearance appliedAppearance();
+
 // The frame of what can be filled in, whose outline can be seen on light and on dark.
 void paintFieldFrame(QPainter &painter, const QStyleOption &option);
 

@@ -8,6 +8,8 @@
 #include "core/inspect/query/language/query_text.h"
 #include "core/session/inspector/chosen_layouts.h"
 #include "core/session/inspector/reading_words.h"
+#include "ui/help/help_link.h"
+#include "ui/help/terms_line.h"
 #include "ui/inspector/charts/query_summary.h"
 #include "ui/inspector/mapping/mapping_editor.h"
 #include "ui/inspector/mapping/unclear_page.h"
@@ -97,6 +99,7 @@ InspectorPage::InspectorPage(const InspectorEnvironment &environment, QWidget *p
           {&m_session, m_rows, m_query, m_changes, m_transfers, m_views->saveAction()}, this))
 {
     setObjectName(u"inspector-page"_s);
+    setHelpTopic(this, u"stores"_s);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -137,6 +140,11 @@ InspectorPage::~InspectorPage()
         delete children().constFirst();
 }
 
+void InspectorPage::showPlace()
+{
+    m_head->showPlace();
+}
+
 QWidget *InspectorPage::makeHead()
 {
     auto *head = new QWidget(this);
@@ -166,7 +174,9 @@ QWidget *InspectorPage::makeHead()
 QWidget *InspectorPage::makeCentre()
 {
     m_content->addWidget(m_rows);
-    m_content->addWidget(m_record);
+    QWidget *record = TermsLine::below(m_record, m_content);
+    setHelpTopic(record, u"record"_s);
+    m_content->addWidget(record);
     m_content->setStretchFactor(0, 1);
     m_content->setChildrenCollapsible(false);
     connect(m_content, &QSplitter::splitterMoved, this,

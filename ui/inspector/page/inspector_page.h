@@ -47,6 +47,8 @@ public:
     // The title of its tab.
     [[nodiscard]] QString title() const;
     [[nodiscard]] bool isEmpty() const { return m_title.isEmpty(); }
+    // Where the store is, again: whether that is shown has changed.
+    void showPlace();
     // For the menus of the window while it is shown.
     [[nodiscard]] const InspectorActions &pageActions() const { return *m_actions; }
 

@@ -31,6 +31,8 @@ InspectorWindow::InspectorWindow(InspectorEnvironment environment, QWidget *pare
     , m_environment(std::move(environment))
     , m_tabs(new QTabWidget(this))
 {
+    if (parent != nullptr)
+        setWindowFlags(Qt::Widget);
     setObjectName(u"inspector"_s);
     setAcceptDrops(true);
     m_tabs->setObjectName(u"stores"_s);
@@ -72,9 +74,24 @@ InspectorPage *InspectorWindow::page() const
 void InspectorWindow::showTitles()
 {
     for (int tab = 0; tab < m_tabs->count(); ++tab)
-        m_tabs->setTabText(tab, shownText(pageOf(tab)->title()));
+        m_tabs->setTabText(tab, titleOf(tab));
     if (page() != nullptr)
-        setWindowTitle(u"%1 – OneCake"_s.arg(shownText(page()->title())));
+        setWindowTitle(u"%1 – OneCake"_s.arg(titleOf(m_tabs->currentIndex())));
+}
+
+QString InspectorWindow::titleOf(int tab) const
+{
+    const InspectorPage *page = pageOf(tab);
+    return arePlacesHidden() && !page->isEmpty()
+        ? u"%1 %2"_s.arg(shortNameOf(page->store())).arg(tab + 1)
+        : shownText(page->title());
+}
+
+void InspectorWindow::showPlaces()
+{
+    showTitles();
+    for (int tab = 0; tab < m_tabs->count(); ++tab)
+        pageOf(tab)->showPlace();
 }
 
 void InspectorWindow::open(const StoreUrl &store, const TableChoice &choice)
@@ -97,7 +114,8 @@ void InspectorWindow::closeTab(int tab)
         return;
     const bool isLast = m_tabs->count() == 1;
     if (isLast && page->isEmpty()) {
-        close();
+        if (isWindow())
+            close();
         return;
     }
     m_tabs->removeTab(tab);
@@ -120,7 +138,7 @@ void InspectorWindow::addMenus()
     file->addSeparator();
     file->addAction(u"&Close the tab"_s, QKeySequence::Close, this,
                     [this] { closeTab(m_tabs->currentIndex()); });
-    file->addAction(u"&Quit"_s, QKeySequence::Quit, this, &QWidget::close);
+    file->addAction(u"&Quit"_s, QKeySequence::Quit, this, [this] { window()->close(); });
     const auto addOfPage = [this](const QString &title,
                                   void (InspectorActions::*fill)(QMenu *) const) {
         QMenu *menu = menuBar()->addMenu(title);

@@ -110,18 +110,32 @@ void StoreHeader::showTable()
     loud.setColor(QPalette::WindowText, accentsOf(palette()).trouble);
     m_production->setPalette(loud);
     m_production->setVisible(mark.isProduction);
-    const bool isFile = table.store.kind == StoreKind::Sqlite;
-    const QString name = mark.name.isEmpty() && isFile ? shortNameOf(table.store) : mark.name;
-    m_place->setText(
-        u"<b>%1</b> %2"_s
-            .arg(shownText(name).toHtmlEscaped(), shownText(table.browser->place()).toHtmlEscaped())
-            .trimmed());
-    m_place->setToolTip(shownText(textOf(table.store)));
+    showPlace();
     m_layout->setText(u"layout: %1"_s.arg(shownText(table.layout().title)));
     m_layout->setToolTip((table.reasons + table.layout().notes).join(u'\n'));
     m_layout->show();
     showLock();
     showFreshness();
+}
+
+void StoreHeader::showPlace()
+{
+    if (m_session->table() == nullptr)
+        return;
+    const OpenedTable &table = *m_session->table();
+    if (arePlacesHidden()) {
+        m_place->setText(u"<b>%1</b>"_s.arg(shortNameOf(table.store)));
+        m_place->setToolTip({});
+        return;
+    }
+    const QString chosen = m_session->controller()->mark().name;
+    const bool isFile = table.store.kind == StoreKind::Sqlite;
+    const QString name = chosen.isEmpty() && isFile ? shortNameOf(table.store) : chosen;
+    m_place->setText(
+        u"<b>%1</b> %2"_s
+            .arg(shownText(name).toHtmlEscaped(), shownText(table.browser->place()).toHtmlEscaped())
+            .trimmed());
+    m_place->setToolTip(shownText(textOf(table.store)));
 }
 
 void StoreHeader::showUnclear()

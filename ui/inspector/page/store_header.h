@@ -26,6 +26,8 @@ public:
     void showNone();
     // Shows what the session has open.
     void showTable();
+    // The same place again: whether places are shown has changed.
+    void showPlace();
     // Shows that it is not recognised.
     void showUnclear();
     void showLock();

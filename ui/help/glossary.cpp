@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+
+#include "ui/help/glossary.h"
+
+#include "core/base/regular_file.h"
+
+#include <QHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace onecake {
+
+namespace {
+
+QStringList textsOf(const QJsonValue &value)
+{
+    QStringList texts;
+    for (const QJsonValue &each : value.toArray())
+        texts.append(each.toString());
+    return texts;
+}
+
+TermText termText(const QJsonObject &object)
+{
+    return {object[u"word"].toString(), textsOf(object[u"also"]), object[u"text"].toString()};
+}
+
+std::vector<Term> readTerms()
+{
+    std::vector<Term> terms;
+    const QJsonDocument document =
+        QJsonDocument::fromJson(readResource(u":/glossary/terms.json"_s));
+    ONECAKE_INVARIANT(document.isObject());
+    for (const QJsonValue &value : document[u"terms"].toArray()) {
+        const QJsonObject object = value.toObject();
+        terms.push_back({object[u"id"].toString(), textsOf(object[u"match"]),
+                         textsOf(object[u"see"]), termText(object[u"en"].toObject()),
+                         termText(object[u"de"].toObject())});
+    }
+    return terms;
+}
+
+struct Matcher {
+    QRegularExpression pattern;
+    QHash<QString, const Term *> terms; // by form
+};
+
+Matcher makeMatcher()
+{
+    Matcher matcher;
+    QStringList forms;
+    for (const Term &term : glossaryTerms()) {
+        for (const QString &form : term.match) {
+            matcher.terms.insert(form, &term);
+            forms.append(form);
+        }
+    }
+    // The first of several that match counts.
+    std::sort(forms.begin(), forms.end(),
+              [](const QString &left, const QString &right) { return left.size() > right.size(); });
+    for (QString &form : forms)
+        form = QRegularExpression::escape(form);
+    matcher.pattern.setPattern(u"(?<![\\w-])(?:%1)(?![\\w-])"_s.arg(forms.join(u'|')));
+    matcher.pattern.setPatternOptions(QRegularExpression::CaseInsensitiveOption
+                                      | QRegularExpression::UseUnicodePropertiesOption);
+    return matcher;
+}
+
+} // namespace
+
+const std::vector<Term> &glossaryTerms()
+{
+    static const std::vector<Term> terms = readTerms();
+    return terms;
+}
+
+const Term *findTerm(QStringView id)
+{
+    const std::vector<Term> &terms = glossaryTerms();
+    const auto found =
+        std::find_if(terms.begin(), terms.end(), [id](const Term &term) { return term.id == id; });
+    return found == terms.end() ? nullptr : &*found;
+}
+
+std::vector<const Term *> termsIn(const QString &text)
+{
+    static const Matcher matcher = makeMatcher();
+    std::vector<const Term *> found;
+    auto matches = matcher.pattern.globalMatch(text);
+    while (matches.hasNext()) {
+        const Term *term = matcher.terms.value(matches.next().captured().toLower());
+        if (term != nullptr && std::find(found.begin(), found.end(), term) == found.end())
+            found.push_back(term);
+    }
+    return found;
+}
+
+QStringList idsOf(const std::vector<const Term *> &terms)
+{
+    QStringList ids;
+    for (const Term *term : terms)
+        ids.append(term->id);
+    return ids;
+}
+
+} // namespace onecake

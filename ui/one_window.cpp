@@ -1,0 +1,394 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+
+#include "ui/one_window.h"
+
+#include "core/session/lab/lab_options.h"
+#include "ui/dialogs/menus.h"
+#include "ui/inspector/page/inspector_window.h"
+#include "ui/main_window.h"
+#include "ui/models/store_text.h"
+#include "ui/present/presenter.h"
+#include "ui/start/start_page.h"
+#include "ui/start/tour.h"
+
+#include <QActionGroup>
+#include <QCloseEvent>
+#include <QDockWidget>
+#include <QFileDialog>
+#include <QMenuBar>
+#include <QScreen>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace onecake {
+
+namespace {
+
+constexpr QSize usualWindow(1280, 800);
+const QString windowGeometryKey = u"window/geometry"_s;
+const QString firstPageKey = u"window/first-page"_s;
+
+QString titleOf(WindowPage page)
+{
+    switch (page) {
+    case WindowPage::Start:
+        return OneWindow::tr("Start");
+    case WindowPage::Lab:
+        return OneWindow::tr("Lab");
+    case WindowPage::Stores:
+        break;
+    }
+    return OneWindow::tr("Stores");
+}
+
+QString purposeOf(WindowPage page)
+{
+    switch (page) {
+    case WindowPage::Start:
+        return OneWindow::tr("Where to begin, and what was at hand lately");
+    case WindowPage::Lab:
+        return OneWindow::tr("Play a story, strike it, and see what comes of it");
+    case WindowPage::Stores:
+        break;
+    }
+    return OneWindow::tr("Look into the keys of a real store, and look after them");
+}
+
+} // namespace
+
+OneWindow::OneWindow(Parts parts)
+    : m_parts(std::move(parts))
+    , m_stack(new QStackedWidget(this))
+    , m_tour(new TourBar(this))
+    , m_pages(new QActionGroup(this))
+    , m_presenter(new Presenter(this))
+{
+    // First, so that everything is made in its final style, and not made over.
+    applyAppearance(AppearanceMenu::remembered(*m_parts.settings));
+    setObjectName(u"onecake"_s);
+    auto *centre = new QWidget(this);
+    auto *layout = new QVBoxLayout(centre);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_stack, 1);
+    layout->addWidget(m_tour);
+    setCentralWidget(centre);
+    connect(m_tour, &TourBar::stepShown, this, &OneWindow::showTourStep);
+    connect(m_tour, &TourBar::ended, this, [this] { delete m_mark; });
+    addPageActions();
+    follow(m_presenter);
+    addStart();
+    if (!restoreGeometry(m_parts.settings->value(windowGeometryKey).toByteArray()))
+        resize(usualWindow.boundedTo(screen()->availableSize()));
+    showPage(WindowPage::Start);
+}
+
+WindowPage OneWindow::firstPage(const QSettings &settings)
+{
+    return valueOf<WindowPage>(settings.value(firstPageKey).toString()).value_or(WindowPage::Start);
+}
+
+void OneWindow::addPageActions()
+{
+    int digit = 0;
+    for (const EnumName<WindowPage> &each : enumNames<WindowPage>) {
+        QAction *action = m_pages->addAction(titleOf(each.value));
+        action->setObjectName(each.name.toString());
+        action->setShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + digit++)));
+        action->setStatusTip(purposeOf(each.value));
+        action->setCheckable(true);
+        connect(action, &QAction::triggered, this, [this, page = each.value] { showPage(page); });
+        addAction(action); // its key works whichever page is shown
+    }
+}
+
+void OneWindow::addStart()
+{
+    m_start = new StartPage({m_parts.settings, m_parts.kept, m_parts.book,
+                             m_parts.stores.services.clock, m_parts.stores.recentFile},
+                            this);
+    m_startFrame = new QWidget(this);
+    auto *layout = new QVBoxLayout(m_startFrame);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    m_startMenus = new QMenuBar(m_startFrame);
+    layout->setMenuBar(m_startMenus);
+    layout->addWidget(m_start, 1);
+    addStartMenus(m_startMenus);
+    m_stack->addWidget(m_startFrame);
+    connect(m_start, &StartPage::storyAsked, this, [this] {
+        showPage(WindowPage::Lab);
+        lab()->playStory(u"tunnel"_s);
+    });
+    connect(m_start, &StartPage::lessonChosen, this, &OneWindow::lessonChosen);
+    connect(m_start, &StartPage::labAsked, this, [this] {
+        showPage(WindowPage::Lab);
+        lab()->playFreely();
+    });
+    connect(m_start, &StartPage::storesAsked, this, [this] { showPage(WindowPage::Stores); });
+    connect(m_start, &StartPage::runChosen, this, [this](const QString &file, bool isUnsaved) {
+        showPage(WindowPage::Lab);
+        if (isUnsaved)
+            lab()->openKept(file);
+        else
+            lab()->open(file);
+    });
+    connect(m_start, &StartPage::storeChosen, this, &OneWindow::openStore);
+    connect(m_start, &StartPage::fileDropped, this, &OneWindow::open);
+    connect(m_start, &StartPage::tourAsked, m_tour, &TourBar::begin);
+}
+
+void OneWindow::addStartMenus(QMenuBar *menus)
+{
+    QMenu *file = menus->addMenu(tr("&File"));
+    file->addAction(tr("&Open…"), QKeySequence::Open, this, [this] {
+        auto *dialog = new QFileDialog(this, tr("Open a run, a part of one, or a store"));
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->setFileMode(QFileDialog::ExistingFile);
+        connect(dialog, &QFileDialog::fileSelected, this, &OneWindow::open);
+        dialog->open();
+    });
+    file->addSeparator();
+    file->addAction(tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), this, &QWidget::close);
+    QMenu *view = menus->addMenu(tr("&View"));
+    addWindowActions(view);
+    view->addSeparator();
+    view->addMenu(new AppearanceMenu(m_parts.settings, this));
+    addFirstPageMenu(view->addMenu(tr("OneCake &begins with")));
+    menus->addMenu(new HelpMenu(
+        {}, [this] { return m_parts.session->store().url().kind; }, m_startFrame));
+    addCorner(menus);
+}
+
+void OneWindow::addFirstPageMenu(QMenu *menu)
+{
+    auto *group = new QActionGroup(menu);
+    for (const EnumName<WindowPage> &each : enumNames<WindowPage>) {
+        QAction *action = group->addAction(titleOf(each.value));
+        action->setCheckable(true);
+        action->setChecked(each.value == firstPage(*m_parts.settings));
+        connect(action, &QAction::triggered, this, [this, name = each.name.toString()] {
+            m_parts.settings->setValue(firstPageKey, name);
+        });
+    }
+    menu->addActions(group->actions());
+}
+
+// The pages themselves, and the whole screen.
+void OneWindow::addWindowActions(QMenu *menu)
+{
+    menu->addActions(m_pages->actions());
+    menu->addSeparator();
+    menu->addActions({m_presenter->presentAction(), m_presenter->showKeysAction()});
+    QAction *full = menu->addAction(tr("&Full screen"));
+    full->setShortcut(Qt::Key_F11);
+    full->setCheckable(true);
+    connect(menu, &QMenu::aboutToShow, full, [this, full] { full->setChecked(isFullScreen()); });
+    connect(full, &QAction::triggered, this,
+            [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
+}
+
+// The pages as tabs at the right of the menus, where they take no row of their own.
+void OneWindow::addCorner(QMenuBar *menus)
+{
+    auto *tabs = new QTabBar(menus);
+    tabs->setObjectName(u"pages"_s);
+    tabs->setAccessibleName(tr("Pages"));
+    tabs->setDocumentMode(true);
+    tabs->setDrawBase(false);
+    tabs->setExpanding(false);
+    tabs->setFocusPolicy(Qt::TabFocus);
+    const QList<QAction *> pages = m_pages->actions();
+    for (const QAction *page : pages) {
+        const int tab = tabs->addTab(page->text());
+        tabs->setTabToolTip(tab,
+                            u"%1 (%2)"_s.arg(page->statusTip(),
+                                             page->shortcut().toString(QKeySequence::NativeText)));
+    }
+    const auto follow = [this, tabs] {
+        const QSignalBlocker quiet(tabs);
+        tabs->setCurrentIndex(static_cast<int>(page()));
+    };
+    connect(m_stack, &QStackedWidget::currentChanged, tabs, follow);
+    connect(tabs, &QTabBar::currentChanged, this,
+            [this, pages](int tab) { pages.at(tab)->trigger(); });
+    menus->setCornerWidget(tabs, Qt::TopRightCorner);
+    follow();
+}
+
+MainWindow *OneWindow::lab()
+{
+    if (m_lab != nullptr)
+        return m_lab;
+    m_lab = new MainWindow(m_parts.session, m_parts.book, m_parts.kept, m_parts.settings, m_stack);
+    m_lab->addToViewMenu(m_pages->actions()
+                         + QList{m_presenter->presentAction(), m_presenter->showKeysAction()});
+    addCorner(m_lab->menuBar());
+    m_stack->addWidget(m_lab);
+    m_lab->setPresented(m_presenter->isPresenting());
+    m_lab->installEventFilter(this); // whether it is modified is no signal
+    connect(m_lab, &QWidget::windowTitleChanged, this, &OneWindow::showTitle);
+    connect(m_lab, &MainWindow::closed, this, &QWidget::close);
+    connect(m_lab, &MainWindow::storesAsked, this, [this](const StoreUrl &store) {
+        // What is in memory is the run's own; another store is chosen there.
+        if (store.kind == StoreKind::Memory)
+            showPage(WindowPage::Stores);
+        else
+            openStore(store);
+    });
+    return m_lab;
+}
+
+InspectorWindow *OneWindow::stores()
+{
+    if (m_stores != nullptr)
+        return m_stores;
+    // What was saved by name meanwhile.
+    if (!m_parts.book->connections().all().empty())
+        m_parts.stores.connections = m_parts.book->connections();
+    m_stores = new InspectorWindow(m_parts.stores, m_stack);
+    QMenu *window = m_stores->menuBar()->addMenu(tr("&Window"));
+    addWindowActions(window);
+    window->addMenu(new AppearanceMenu(m_parts.settings, this));
+    m_stores->menuBar()->addMenu(new HelpMenu(
+        {}, [this] { return m_parts.session->store().url().kind; }, m_stores));
+    addCorner(m_stores->menuBar());
+    m_stack->addWidget(m_stores);
+    connect(m_stores, &QWidget::windowTitleChanged, this, &OneWindow::showTitle);
+    connect(m_parts.book, &ConnectionManager::changed, m_stores,
+            [this] { m_stores->setConnections(m_parts.book->connections()); });
+    return m_stores;
+}
+
+void OneWindow::showTourStep(const TourStep &step)
+{
+    delete m_mark;
+    showPage(valueOf<WindowPage>(step.page).value_or(WindowPage::Start));
+    QWidget *shown = m_stack->currentWidget();
+    QWidget *place =
+        shown->objectName() == step.place ? shown : shown->findChild<QWidget *>(step.place);
+    if (auto *dock = qobject_cast<QDockWidget *>(place)) {
+        dock->show();
+        dock->raise();
+    }
+    m_mark = new TourMark(place != nullptr ? place : shown);
+}
+
+void OneWindow::follow(Presenter *presenter)
+{
+    addActions({presenter->presentAction(), presenter->showKeysAction()});
+    connect(presenter, &Presenter::presentingChanged, this, &OneWindow::present);
+    connect(presenter, &Presenter::controlsWanted, this, &OneWindow::showControls);
+    connect(presenter, &Presenter::forwardAsked, this, [this] {
+        if (page() == WindowPage::Lab)
+            lab()->stepForward();
+    });
+    connect(presenter, &Presenter::backAsked, this, [this] {
+        if (page() == WindowPage::Lab)
+            lab()->stepBack();
+    });
+}
+
+void OneWindow::present(bool isPresented)
+{
+    setPlacesHidden(isPresented);
+    m_start->setPrivate(isPresented);
+    if (m_lab != nullptr)
+        m_lab->setPresented(isPresented);
+    if (m_stores != nullptr)
+        m_stores->showPlaces();
+    showControls(!isPresented);
+    showTitle();
+}
+
+void OneWindow::showControls(bool areShown)
+{
+    m_startMenus->setVisible(areShown);
+    if (m_lab != nullptr)
+        m_lab->showControls(areShown);
+    if (m_stores != nullptr)
+        m_stores->menuBar()->setVisible(areShown);
+}
+
+void OneWindow::showPage(WindowPage page)
+{
+    QWidget *shown = m_startFrame;
+    if (page == WindowPage::Lab)
+        shown = lab();
+    else if (page == WindowPage::Stores)
+        shown = stores();
+    m_stack->setCurrentWidget(shown);
+    m_pages->actions().at(static_cast<int>(page))->setChecked(true);
+    showTitle();
+}
+
+WindowPage OneWindow::page() const
+{
+    const QWidget *shown = m_stack->currentWidget();
+    if (shown == m_lab && m_lab != nullptr)
+        return WindowPage::Lab;
+    return shown == m_stores && m_stores != nullptr ? WindowPage::Stores : WindowPage::Start;
+}
+
+void OneWindow::showTitle()
+{
+    const QWidget *shown = m_stack->currentWidget();
+    setWindowTitle(shown == m_startFrame ? u"OneCake[*]"_s : shown->windowTitle());
+    setWindowModified(m_lab != nullptr && m_lab->isWindowModified());
+}
+
+void OneWindow::setAppearance(Appearance appearance)
+{
+    applyAppearance(appearance);
+}
+
+void OneWindow::setLessons(const LessonEntries &lessons)
+{
+    m_start->setLessons(lessons);
+}
+
+void OneWindow::openStore(const StoreUrl &store)
+{
+    showPage(WindowPage::Stores);
+    stores()->open(store);
+}
+
+void OneWindow::open(const QString &file)
+{
+    // What is meant for the lab says so by its name; whether it holds that, the lab finds out.
+    const QString suffix = QFileInfo(file).suffix().toLower();
+    if (suffix == u"json" || suffix == u"onecake") {
+        showPage(WindowPage::Lab);
+        lab()->open(file);
+        return;
+    }
+    showPage(WindowPage::Stores);
+    stores()->openText(u"sqlite:"_s + file);
+}
+
+bool OneWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_lab && event->type() == QEvent::ModifiedChange)
+        showTitle();
+    return QMainWindow::eventFilter(watched, event);
+}
+
+// The lab may have to ask first, and then closes the window itself.
+void OneWindow::closeEvent(QCloseEvent *event)
+{
+    m_presenter->setPresenting(false);
+    if (m_lab != nullptr && !m_lab->close()) {
+        showPage(WindowPage::Lab); // what is asked is about it
+        event->ignore();
+        return;
+    }
+    m_parts.settings->setValue(windowGeometryKey, saveGeometry());
+    QMainWindow::closeEvent(event);
+}
+
+} // namespace onecake

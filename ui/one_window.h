@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+//
+// The one window: Start, Lab and Stores, each a page with menus of its own. The window only holds
+// them and switches between them, at the top right and by Ctrl+1, 2 and 3. Lab and Stores are made
+// when they are first shown.
+#pragma once
+
+#include "core/session/connections/connection_manager.h"
+#include "core/session/lab/kept_runs.h"
+#include "ui/inspector/page/inspector_environment.h"
+#include "ui/start/start_entry.h"
+#include "ui/style/onecake_style.h"
+
+#include <QMainWindow>
+#include <QPointer>
+
+class QActionGroup;
+class QMenuBar;
+class QSettings;
+class QStackedWidget;
+
+namespace onecake {
+
+class InspectorWindow;
+class MainWindow;
+class Presenter;
+class StartPage;
+class TourBar;
+class TourMark;
+struct TourStep;
+
+enum class WindowPage {
+    Start,
+    Lab,
+    Stores
+};
+template<>
+inline constexpr std::array enumNames<WindowPage>{
+    EnumName<WindowPage>{WindowPage::Start, u"start"},
+    EnumName<WindowPage>{WindowPage::Lab, u"lab"},
+    EnumName<WindowPage>{WindowPage::Stores, u"stores"},
+};
+
+class OneWindow final : public QMainWindow
+{
+    Q_OBJECT
+public:
+    // All that is pointed to must outlive the window.
+    struct Parts {
+        LabSession *session;
+        ConnectionManager *book;
+        KeptRuns *kept;
+        QSettings *settings;
+        InspectorEnvironment stores;
+    };
+
+    // Opens as it was left the last time.
+    explicit OneWindow(Parts parts);
+
+    // The page that the user wants first; Start, unless they have chosen another.
+    [[nodiscard]] static WindowPage firstPage(const QSettings &settings);
+
+    void showPage(WindowPage page);
+    [[nodiscard]] WindowPage page() const;
+
+    // Makes the page if it is not there yet, and does not show it.
+    MainWindow *lab();
+    InspectorWindow *stores();
+
+    // Applies while this window is open, and is not remembered.
+    void setAppearance(Appearance appearance);
+
+    void setLessons(const LessonEntries &lessons);
+
+    // A run or a part of one opens in the lab, anything else as a store.
+    void open(const QString &file);
+
+Q_SIGNALS:
+    void lessonChosen(const QString &id);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void addPageActions();
+    void addStart();
+    void addStartMenus(QMenuBar *menus);
+    void addFirstPageMenu(QMenu *menu);
+    void addCorner(QMenuBar *menus);
+    void addWindowActions(QMenu *menu);
+    void showTitle();
+    void openStore(const StoreUrl &store);
+    void showTourStep(const TourStep &step);
+    void follow(Presenter *presenter);
+    void present(bool isPresented);
+    void showControls(bool areShown);
+
+    Parts m_parts;
+    QStackedWidget *m_stack;
+    TourBar *m_tour;
+    QPointer<TourMark> m_mark;
+    QActionGroup *m_pages; // one action for each page
+    Presenter *m_presenter;
+    QMenuBar *m_startMenus = nullptr;
+    StartPage *m_start = nullptr;
+    QWidget *m_startFrame = nullptr;
+    MainWindow *m_lab = nullptr;
+    InspectorWindow *m_stores = nullptr;
+};
+
+} // namespace onecake

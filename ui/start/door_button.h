@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+//
+// A large button that leads to a page: what it is called, what is done there, the key that presses
+// it, and where there is room a small picture of the page.
+#pragma once
+
+#include <QAbstractButton>
+
+namespace onecake {
+
+class DoorButton final : public QAbstractButton
+{
+    Q_OBJECT
+public:
+    enum class Picture {
+        Story,
+        Lab,
+        Store
+    };
+
+    // The key is a digit.
+    DoorButton(Picture picture, const QString &title, const QString &words, int digit,
+               QWidget *parent);
+
+    // The door that is meant for whoever does not know where to begin.
+    void setFirst(bool isFirst);
+    void setWords(const QString &words);
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+    [[nodiscard]] int heightForWidth(int width) const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    [[nodiscard]] QFont titleFont() const;
+    [[nodiscard]] int padding() const;
+    [[nodiscard]] int textHeight(int width) const;
+    void paintFrame(QPainter &painter) const;
+    void paintStory(QPainter &painter, const QRectF &area) const;
+    void paintLab(QPainter &painter, const QRectF &area) const;
+    void paintStore(QPainter &painter, const QRectF &area) const;
+
+    Picture m_picture;
+    QString m_words;
+    int m_digit;
+    bool m_isFirst = false;
+};
+
+} // namespace onecake
