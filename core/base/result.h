@@ -81,6 +81,7 @@ class [[nodiscard]] Result<void>
 {
 public:
     Result() = default;
+    // NOLINTNEXTLINE(google-explicit-constructor): as above.
     Result(Error error)
         : m_error(std::move(error))
     {}

@@ -152,7 +152,7 @@ void Simulation::step()
     m_world.scheduler.step();
 }
 
-QCoro::Task<void> Simulation::untilStoreAnswers()
+QCoro::Task<void> Simulation::untilStoreAnswers() const
 {
     // The store's answers come through the event loop, so that looking once per turn is soon
     // enough.

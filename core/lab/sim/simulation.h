@@ -93,7 +93,7 @@ private:
     IntentState *latestIntentOf(const CustomerSpec &customer);
     [[nodiscard]] const CustomerSpec &customerOf(const Action &action) const;
     [[nodiscard]] Duration timeOf(const Action &action) const;
-    QCoro::Task<void> untilStoreAnswers();
+    QCoro::Task<void> untilStoreAnswers() const;
 
     ArmedChoices m_armed;
     SeededChoices m_seeded;

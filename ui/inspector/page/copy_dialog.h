@@ -57,10 +57,10 @@ private:
     QLineEdit *m_table;
     QLabel *m_says;
     QLabel *m_condition;
-    QPushButton *m_cancel;
-    QPushButton *m_look;
-    QPushButton *m_unlock;
-    QPushButton *m_copy;
+    QPushButton *m_cancel = nullptr;
+    QPushButton *m_look = nullptr;
+    QPushButton *m_unlock = nullptr;
+    QPushButton *m_copy = nullptr;
 };
 
 } // namespace onecake

@@ -20,12 +20,12 @@ public:
 
     // Conditions are joined by AND.
     void require(const QString &condition);
-    void requireEqual(const QString &attribute, const AttributeValue &value);
+    void requireEqual(const QString &attribute, const AttributeValue &expected);
     void requirePresent(const QString &attribute);
     void requireAbsent(const QString &attribute);
 
-    void set(const QString &attribute, const AttributeValue &value);
-    void setIfAbsent(const QString &attribute, const AttributeValue &value);
+    void set(const QString &attribute, const AttributeValue &newValue);
+    void setIfAbsent(const QString &attribute, const AttributeValue &newValue);
     void setTo(const QString &attribute, const QString &expression);
     void add(const QString &attribute, qint64 amount);
     void drop(const QString &attribute);

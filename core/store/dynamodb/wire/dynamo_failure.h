@@ -82,7 +82,7 @@ DynamoFailure failureOf(const QString &where, const HttpReply &reply, bool isRea
                         const QStringList &secrets = {});
 
 // The same for a request without a reply.
-DynamoFailure failureOf(const QString &where, const HttpFailure &failure, bool isRead);
+DynamoFailure failureOf(const QString &where, const HttpFailure &transport, bool isRead);
 
 // The failure for a reply with status 200 that is no answer: HTML, a damaged body.
 DynamoFailure unreadable(const QString &where, const QString &problem, bool isRead);

@@ -147,7 +147,6 @@ public:
         m_isBase64 = consistsOf(isOfBase64);
         m_isOfDigits = consistsOf(
             [](char letter) { return letter == '-' || (letter >= '0' && letter <= '9'); });
-        // NOLINTNEXTLINE(cppcoreguidelines-prefer-member-initializer): it goes by the searches.
         m_isInNull = areIn("null");
     }
 
