@@ -66,7 +66,7 @@ QCommandLineOption sideOption()
     return {u"beside"_s,
             u"Plays the same run with another policy beside it, on the same time axis, and names "
             u"the first difference. Also with another key algorithm, retry or memory of the "
-            u"store: onecake,key-algorithm=ID,retry=ID,keep=10s. May be given twice."_s,
+            u"store: onecake,key-algorithm=ID,retry=ID,keep=48h. May be given twice."_s,
             u"POLICY"_s};
 }
 

@@ -12,7 +12,7 @@ namespace onecake {
 
 QCommandLineOption sideOption();
 
-// Reads "onecake", "onecake,retry=storm" or "keep=10s,key-algorithm=order-hash": a policy, or none
+// Reads "onecake", "onecake,retry=storm" or "keep=48h,key-algorithm=order-hash": a policy, or none
 // for that of the first run, and what else is the side's own. An error names what was not
 // understood, or what is wrong in a file.
 Result<SideParts> parseSide(const QString &words);

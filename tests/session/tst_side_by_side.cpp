@@ -234,15 +234,16 @@ void TestSideBySide::aMemoryIsChosenOnEitherSide()
     session().choices().choosePolicy(u"onecake"_s);
     beside().turnOn();
     beside().choose(1, LabPart::Policy, u"onecake"_s);
-    beside().chooseMemory(1, 1s);
-    QCOMPARE(beside().inputs(1).policy->retention.retention, Duration(1s));
-    QVERIFY(m_bench->lab.playOut());
-    QCOMPARE(beside().outcome(0).cakes, 1);
-    QCOMPARE(beside().outcome(1).cakes, 2);
-    beside().chooseMemory(0, 1s);
-    QCOMPARE(session().inputs().policy->retention.retention, Duration(1s));
+    beside().chooseMemory(1, 48h);
+    QCOMPARE(beside().inputs(1).policy->retention.retention, Duration(48h));
+    const QSignalSpy failures(&session(), &LabSession::failed);
+    beside().chooseMemory(1, 1s); // shorter than the lease
+    QCOMPARE(failures.count(), 1);
+    QCOMPARE(beside().inputs(1).policy->retention.retention, Duration(48h));
+    beside().chooseMemory(0, 48h);
+    QCOMPARE(session().inputs().policy->retention.retention, Duration(48h));
     beside().choose(0, LabPart::Policy, u"stripe"_s); // what was chosen stays
-    QCOMPARE(session().inputs().policy->retention.retention, Duration(1s));
+    QCOMPARE(session().inputs().policy->retention.retention, Duration(48h));
     QCOMPARE(beside().sourceOf(0, LabPart::Policy), u"stripe"_s);
     beside().chooseMemory(0, std::nullopt);
     QCOMPARE(session().inputs().policy->id, u"stripe"_s);
