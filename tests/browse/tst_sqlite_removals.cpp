@@ -131,7 +131,7 @@ void TestSqliteRemovals::removesARowThatOthersOfItsTableWouldGoWithOnlyAfterThem
     const RowChanges stopped = await(browser->removeMany(seen, Duration(1000)));
     QVERIFY(stopped.stopped);
     QCOMPARE(stopped.stopped->problem,
-             u"rows of keys refer to this row, and would be removed or changed with it"_s);
+             u"other rows refer to this row, and would be removed or changed with it"_s);
     QCOMPARE(ask(u"SELECT count(*) FROM keys"_s), u"3"_s);
     const RowChanges others =
         await(browser->removeMany({seen.begin() + 1, seen.end()}, Duration(1000)));

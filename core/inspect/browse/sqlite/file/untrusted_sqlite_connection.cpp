@@ -189,16 +189,11 @@ std::optional<Error> extendedError(const QString &file, int code)
 
 } // namespace
 
-Error wouldReach(const QString &file, const QString &tables)
+Error wouldReach(const QString &file, const QString &others)
 {
     return {ErrorCode::InvalidInput, file,
-            u"rows of %1 refer to this row, and would be removed or changed with it"_s.arg(tables),
+            u"%1 refer to this row, and would be removed or changed with it"_s.arg(others),
             u"Remove those first, with the program that the table belongs to"_s};
-}
-
-Error wouldReachFurther(const QString &file)
-{
-    return wouldReach(file, u"this table or of others"_s);
 }
 
 Error closedMeanwhile(const QString &file)
@@ -269,7 +264,7 @@ Error UntrustedSqliteConnection::error(int code, SqlStage stage) const
     case SQLITE_SCHEMA:
         // Triggers are off: only rows that refer to rows that refer to the row go so deep.
         if (said.contains(u"too many levels of trigger recursion"))
-            return wouldReachFurther(file());
+            return wouldReach(file(), u"other rows"_s);
         return {ErrorCode::StoreUnusable, file(),
                 u"the table is not, or is not any more, what it seemed to be (%1)"_s.arg(said),
                 u"Open the file again"_s};

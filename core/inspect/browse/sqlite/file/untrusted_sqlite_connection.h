@@ -19,11 +19,8 @@ namespace onecake {
 // The error of a call that was ended because nobody waits for it any more.
 Error closedMeanwhile(const QString &file);
 
-// A row that cannot be changed alone: by foreign keys, rows of those tables would go with it.
-Error wouldReach(const QString &file, const QString &tables);
-
-// Rows that refer to this row are referred to themselves. SQLite does not say of which tables.
-Error wouldReachFurther(const QString &file);
+// A row that cannot be changed alone: by foreign keys, `others` ("rows of steps") would go with it.
+Error wouldReach(const QString &file, const QString &others);
 
 // Whether reading opens the file as one that nobody changes: its log would have to be made beside
 // it, and the folder may not be written to. What others should write all the same is not seen.

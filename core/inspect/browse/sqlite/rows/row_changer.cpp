@@ -325,7 +325,8 @@ Result<void> RowChanger::learnReach()
 QString RowChanger::reachedInWords() const
 {
     const QStringList tables = m_reached.value_or(QStringList());
-    return tables.isEmpty() ? u"another table"_s : spelledOut(tables.join(u", "_s));
+    return tables.isEmpty() ? u"other rows"_s
+                            : u"rows of %1"_s.arg(spelledOut(tables.join(u", "_s)));
 }
 
 // A transaction of many rows needs a mark to go back to only where a row can reach others.
