@@ -341,9 +341,7 @@ Result<RowChangeAnswer> RowChanger::alone(Change change)
     const qint64 before = sqlite3_total_changes64(m_file.handle());
     Result<RowChangeAnswer> answer = change();
     const bool hasReached = sqlite3_total_changes64(m_file.handle()) - before > 1;
-    const bool wouldReachOthers =
-        answer ? hasReached : answer.error().problem == wouldReachFurther(m_file.file()).problem;
-    if (wouldReachOthers)
+    if (answer && hasReached)
         answer = wouldReach(m_file.file(), reachedInWords());
     const bool isOpen = sqlite3_get_autocommit(m_file.handle()) == 0;
     if (!hasMark || !isOpen)
