@@ -72,6 +72,23 @@ enum class Times {
     RefusedAfterLease // a claim blocks also when its lease is over
 };
 
+const char *wordsOf(Times times)
+{
+    switch (times) {
+    case Times::Milliseconds:
+        return "";
+    case Times::Any:
+        return " of any times";
+    case Times::One:
+        return " of one time";
+    case Times::UntoldAfterLease:
+        return " where it is untold what a lease ends with";
+    case Times::RefusedAfterLease:
+        return " where a lease that is over blocks";
+    }
+    Q_UNREACHABLE();
+}
+
 RecordReader readerWith(Times times)
 {
     const auto catalog = LayoutCatalog::load();
@@ -120,12 +137,8 @@ void TestQuerySure::isRightOnBothSides_data()
     QTest::addColumn<bool>("isEverSure");
     QTest::addColumn<Times>("times");
     const auto add = [](const char *line, bool isEverSure, Times times = Times::Milliseconds) {
-        const char *of = times == Times::One    ? " of one time"
-            : times == Times::Any               ? " of any times"
-            : times == Times::UntoldAfterLease  ? " where it is untold what a lease ends with"
-            : times == Times::RefusedAfterLease ? " where a lease that is over blocks"
-                                                : "";
-        QTest::addRow("%s%s", line, of) << QString::fromLatin1(line) << isEverSure << times;
+        QTest::addRow("%s%s", line, wordsOf(times))
+            << QString::fromLatin1(line) << isEverSure << times;
     };
     for (const char *line : {"status:stuck",
                              "status:in-progress",

@@ -13,9 +13,9 @@
 // "environment": variables; null: without it. "permissions": of files and folders, in octal digits,
 // in this order, once all is made.
 //
-// {NAME} stands for the path of such a file or the store of such a table, {endpoint} for the URL of
-// the server with those answers, or of the emulator, {localhost} for the same spelled so, {folder}
-// for the case's own folder, and {here} for that of the files.
+// In all of them {NAME} is the path of such a file or the store of such a table, {endpoint} is the
+// URL of the server with those answers, or of the emulator, {localhost} is the same spelled so,
+// {folder} is the case's own folder, and {here} is that of the files.
 #pragma once
 
 #include "tests/support/program_bench.h"

@@ -300,7 +300,8 @@ QList<QAction *> HelpMenu::listedActions() const
     if (!m_actions.isEmpty())
         return m_actions;
     QList<QAction *> listed;
-    const auto *menus = parentWidget()->findChild<QMenuBar *>(QString(), Qt::FindDirectChildrenOnly);
+    const auto *menus =
+        parentWidget()->findChild<QMenuBar *>(QString(), Qt::FindDirectChildrenOnly);
     QList<QAction *> open = menus == nullptr ? QList<QAction *>() : menus->actions();
     while (!open.isEmpty()) {
         QAction *action = open.takeFirst();

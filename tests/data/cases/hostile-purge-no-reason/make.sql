@@ -1,3 +1,5 @@
+-- SPDX-FileCopyrightText: 2026 OneCake contributors
+-- SPDX-License-Identifier: MIT
 PRAGMA application_id = 1130457957;
 PRAGMA user_version = 2;
 CREATE TABLE records (

@@ -1,3 +1,5 @@
+-- SPDX-FileCopyrightText: 2026 OneCake contributors
+-- SPDX-License-Identifier: MIT
 CREATE TABLE "django_migrations" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "app" varchar(255) NOT NULL, "name" varchar(255) NOT NULL, "applied" datetime NOT NULL);
 CREATE TABLE "auth_user" ("id" integer NOT NULL PRIMARY KEY AUTOINCREMENT, "username" varchar(150) NOT NULL UNIQUE);
 CREATE TABLE "core_idempotencykey" ("id" bigint NOT NULL PRIMARY KEY, "scope" varchar(64) NOT NULL, "key" varchar(128) NOT NULL, "status" varchar(16) NOT NULL, "response_code" integer NULL, "response_json" text NULL CHECK ((JSON_VALID("response_json") OR "response_json" IS NULL)), "created_at" datetime NOT NULL, "updated_at" datetime NOT NULL, "expires_at" datetime NULL);

@@ -1,3 +1,5 @@
+-- SPDX-FileCopyrightText: 2026 OneCake contributors
+-- SPDX-License-Identifier: MIT
 CREATE TABLE "migrations" ("id" integer primary key autoincrement not null, "migration" varchar not null, "batch" integer not null);
 CREATE TABLE "cache" ("key" varchar not null, "value" text not null, "expiration" integer not null, primary key ("key"));
 CREATE TABLE "cache_locks" ("key" varchar not null, "owner" varchar not null, "expiration" integer not null, primary key ("key"));

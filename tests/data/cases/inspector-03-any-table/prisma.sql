@@ -1,3 +1,5 @@
+-- SPDX-FileCopyrightText: 2026 OneCake contributors
+-- SPDX-License-Identifier: MIT
 CREATE TABLE "_prisma_migrations" ("id" TEXT PRIMARY KEY);
 CREATE TABLE "User" ("id" TEXT NOT NULL PRIMARY KEY, "email" TEXT);
 CREATE TABLE "IdempotencyKey" ("id" TEXT NOT NULL PRIMARY KEY,"key" TEXT NOT NULL,"userId" TEXT NOT NULL,"status" TEXT NOT NULL DEFAULT 'PENDING',"response" TEXT,"createdAt" DATETIME NOT NULL DEFAULT CURRENT_TIMESTAMP,"expiresAt" DATETIME NOT NULL);

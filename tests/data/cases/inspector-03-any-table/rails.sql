@@ -1,3 +1,5 @@
+-- SPDX-FileCopyrightText: 2026 OneCake contributors
+-- SPDX-License-Identifier: MIT
 CREATE TABLE "schema_migrations" ("version" varchar NOT NULL PRIMARY KEY);
 CREATE TABLE "ar_internal_metadata" ("key" varchar NOT NULL PRIMARY KEY,"value" varchar,"created_at" datetime(6) NOT NULL,"updated_at" datetime(6) NOT NULL);
 CREATE TABLE "idempotency_keys" ("id" integer PRIMARY KEY AUTOINCREMENT NOT NULL,"key" varchar NOT NULL,"request_fingerprint" varchar NOT NULL,"response_status" integer,"response_body" json,"locked_at" datetime(6),"created_at" datetime(6) NOT NULL,"updated_at" datetime(6) NOT NULL);
