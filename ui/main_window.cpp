@@ -354,7 +354,7 @@ void MainWindow::setAppearance(Appearance appearance)
 
 QByteArray MainWindow::layoutToKeep() const
 {
-    return m_desk.value_or(saveState(layoutVersion));
+    return m_desk.value_or(m_sides == nullptr ? saveState(layoutVersion) : m_stateOfOneRun);
 }
 
 void MainWindow::setPresented(bool isPresented)
@@ -479,8 +479,6 @@ void MainWindow::closeEvent(QCloseEvent *event)
         });
         return;
     }
-    m_settings->setValue(geometryKey, saveGeometry());
-    m_settings->setValue(stateKey, m_sides == nullptr ? saveState(layoutVersion) : m_stateOfOneRun);
     if (isWindow())
         m_settings->setValue(geometryKey, saveGeometry());
     m_settings->setValue(stateKey, layoutToKeep());

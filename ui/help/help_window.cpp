@@ -131,6 +131,7 @@ HelpWindow::HelpWindow(QWidget *parent)
 {
     setObjectName(u"help"_s);
     m_list->setObjectName(u"help-topics"_s);
+    m_back->setObjectName(u"help-back"_s);
     m_text->setObjectName(u"help-text"_s);
     m_text->setOpenLinks(false);
     m_text->setFrameShape(QFrame::NoFrame);
@@ -149,7 +150,7 @@ HelpWindow::HelpWindow(QWidget *parent)
         setLanguage(static_cast<HelpLanguage>(m_languages->itemData(index).toInt()));
         QSettings().setValue(languageKey, nameOf(m_language));
     });
-    auto *back = new QShortcut(QKeySequence::Back, this);
+    auto *back = new QShortcut(QKeySequence(Qt::ALT | Qt::Key_Left), this);
     connect(back, &QShortcut::activated, this, &HelpWindow::goBack);
     connect(m_back, &QPushButton::clicked, this, &HelpWindow::goBack);
     auto *split = new QSplitter(Qt::Horizontal, this);

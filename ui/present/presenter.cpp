@@ -49,7 +49,7 @@ Presenter::Presenter(QWidget *window)
     , m_present(new QAction(tr("&Present"), this))
     , m_showKeys(new QAction(tr("Show pressed &keys"), this))
 {
-    m_present->setShortcut(Qt::Key_F5);
+    m_present->setShortcut(QKeySequence(Qt::SHIFT | Qt::Key_F5));
     m_present->setCheckable(true);
     m_present->setStatusTip(
         tr("The whole screen, readable from the last row; Page Down and Page Up "

@@ -100,6 +100,7 @@ void StoreHeader::showOpening(const QString &name)
 {
     showNone();
     m_place->setText(u"Opening %1…"_s.arg(shownText(name).toHtmlEscaped()));
+    m_place->setVisible(!arePlacesHidden());
 }
 
 void StoreHeader::showTable()
@@ -120,6 +121,8 @@ void StoreHeader::showTable()
 
 void StoreHeader::showPlace()
 {
+    // What is being opened, or cannot be made out, has no kind to be told by.
+    m_place->setVisible(m_session->table() != nullptr || !arePlacesHidden());
     if (m_session->table() == nullptr)
         return;
     const OpenedTable &table = *m_session->table();
@@ -144,6 +147,7 @@ void StoreHeader::showUnclear()
     showNone();
     m_place->setText(u"<b>%1</b> %2"_s.arg(spelledOut(unclear.shape.table).toHtmlEscaped(),
                                            unclear.place.toHtmlEscaped()));
+    m_place->setVisible(!arePlacesHidden());
     m_layout->setText(unclear.tables.front().layout.isEmpty() ? u"layout: not recognised"_s
                                                               : u"layout: to be chosen"_s);
     m_layout->setToolTip(unclear.why);
