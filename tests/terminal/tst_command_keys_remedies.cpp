@@ -303,16 +303,19 @@ void TestCommandKeysRemedies::anAnswerThatCannotBeWrittenIsAnError()
 void TestCommandKeysRemedies::whoeverHasReadEnoughIsToldNothing_data()
 {
     QTest::addColumn<QString>("command");
-    QTest::newRow("a list") << u"keys list --store %1"_s;
-    QTest::newRow("an export") << u"keys export --store %1"_s;
-    QTest::newRow("JSON") << u"keys list --json --store %1"_s;
-    QTest::newRow("a story") << u"play tunnel"_s;
+    QTest::addColumn<QString>("code");
+    QTest::newRow("a list") << u"keys list --store %1"_s << u"141"_s;
+    QTest::newRow("an export") << u"keys export --store %1"_s << u"141"_s;
+    QTest::newRow("JSON") << u"keys list --json --store %1"_s << u"141"_s;
+    QTest::newRow("a story") << u"play tunnel --policy onecake"_s << u"141"_s;
+    QTest::newRow("a story with a broken verdict") << u"play tunnel"_s << u"1"_s;
 }
 
-// As "head" has; the exit code is that of a program that SIGPIPE ended.
+// As "head" has; the exit code is that of a program that SIGPIPE ended, where there is no other.
 void TestCommandKeysRemedies::whoeverHasReadEnoughIsToldNothing()
 {
     QFETCH(const QString, command);
+    QFETCH(const QString, code);
     const KeysBench bench;
     QProcess shell;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
@@ -325,7 +328,7 @@ void TestCommandKeysRemedies::whoeverHasReadEnoughIsToldNothing()
                      command.contains(u"%1"_s) ? command.arg(bench.url()) : command),
                  QStringLiteral(ONECAKE_PROGRAM)});
     QVERIFY(shell.waitForFinished(programTakesAtMostMs));
-    QCOMPARE(QString::fromUtf8(shell.readAllStandardOutput()), u"141\n"_s);
+    QCOMPARE(QString::fromUtf8(shell.readAllStandardOutput()), code + u'\n');
     const QString said = QString::fromUtf8(shell.readAllStandardError());
     QVERIFY2(!said.contains(u"standard output"_s), qPrintable(said));
 }
