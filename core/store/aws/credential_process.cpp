@@ -22,6 +22,20 @@ enum class Quote {
     Double
 };
 
+bool isEscape(QChar letter, QChar next, Quote quote)
+{
+    if (letter != u'\\')
+        return false;
+    return quote == Quote::None || (quote == Quote::Double && (next == u'"' || next == u'\\'));
+}
+
+// Whether the letter opens or closes a quote.
+bool isQuote(QChar letter, Quote quote)
+{
+    return (letter == u'\'' && quote != Quote::Double)
+        || (letter == u'"' && quote != Quote::Single);
+}
+
 // The words of a command as a POSIX shell divides them, without expanding anything: what the AWS
 // command line does, too. Nothing where a quote is not closed.
 std::optional<QStringList> shellWordsOf(const QString &command)
@@ -33,15 +47,13 @@ std::optional<QStringList> shellWordsOf(const QString &command)
         const QChar letter = command.at(at);
         const QChar next = at + 1 < command.size() ? command.at(at + 1) : QChar();
         const bool isOpen = quote != Quote::None;
-        const bool isEscape = letter == u'\\'
-            && (!isOpen || (quote == Quote::Double && (next == u'"' || next == u'\\')));
-        if (isEscape && next.isNull())
+        const bool escapes = isEscape(letter, next, quote);
+        if (escapes && next.isNull())
             return std::nullopt;
-        if (isEscape) {
+        if (escapes) {
             word = word.value_or(QString()) + next;
             ++at;
-        } else if ((letter == u'\'' && quote != Quote::Double)
-                   || (letter == u'"' && quote != Quote::Single)) {
+        } else if (isQuote(letter, quote)) {
             const Quote opened = letter == u'"' ? Quote::Double : Quote::Single;
             quote = isOpen ? Quote::None : opened;
             word = word.value_or(QString());
