@@ -4,6 +4,7 @@
 // Runs side by side: where they differ, by the rule that the header states, and how they are told
 // and drawn outside of the window.
 
+#include "core/lab/diagram/diagram_layout.h"
 #include "core/lab/diagram/media/beside_media.h"
 #include "core/lab/diagram/text/text_width.h"
 #include "core/lab/sim/scenario/catalog.h"
@@ -80,7 +81,7 @@ void TestBeside::theTunnelDiffersFirstWhereTheLayerIsAsked()
 {
     const std::vector<Side> sides = tunnelSides();
     const Difference first = differencesOf(sides).at(0);
-    QCOMPARE(first.begin, Duration(250ms));
+    QCOMPARE(first.begin, 250ms);
     const Event &without = sides[0].timeline.events()[*first.events[0]];
     const Event &with = sides[1].timeline.events()[*first.events[1]];
     QCOMPARE(without.kind, EventKind::RanUnprotected);
@@ -218,7 +219,7 @@ void TestBeside::threeSidesDifferWhereAnyOfThemDoes()
     std::vector<Side> sides = tunnelSides();
     sides.push_back(sides[1]);
     const std::vector<Difference> three = differencesOf(sides);
-    QCOMPARE(three.front().begin, Duration(250ms));
+    QCOMPARE(three.front().begin, 250ms);
     QCOMPARE(three.front().events.size(), size_t(3));
     QCOMPARE(three.size(), differencesOf(tunnelSides()).size());
 }

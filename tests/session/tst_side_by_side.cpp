@@ -4,6 +4,7 @@
 // Runs beside the run on show: one time, one list of faults, and what is done by hand strikes all
 // of them, whatever store the run on show is over.
 
+#include "core/lab/diagram/diagram_layout.h"
 #include "core/model/timeline_json.h"
 #include "tests/support/runs.h"
 #include "tests/support/windows/action_bench.h"

@@ -278,8 +278,14 @@ std::optional<LabSetup> LessonPlayer::goOnWith() const
     if (!m_played || (m_phase != LessonPhase::Over && !m_isPresenter))
         return std::nullopt;
     const FreeStory &then = m_played->lesson.then;
-    return LabSetup{then.scenario, then.policy, then.keyAlgorithm,
-                    then.retry,    then.faults, then.seed};
+    LabSetup setup;
+    setup.story = then.scenario;
+    setup.policy = then.policy;
+    setup.keyAlgorithm = then.keyAlgorithm;
+    setup.retry = then.retry;
+    setup.faults = then.faults;
+    setup.seed = then.seed;
+    return setup;
 }
 
 void LessonPlayer::open(const QString &idOrFile)
