@@ -3,13 +3,13 @@
 
 #include "app/terminal/progress_watch.h"
 
+#include "app/terminal/terminal_look.h"
 #include "core/base/clock.h"
 #include "core/base/text/duration_text.h"
 #include "core/base/text/shown_text.h"
 
 #include <cstdio>
 
-#include <sys/ioctl.h>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
@@ -22,14 +22,6 @@ constexpr Duration onTerminal = std::chrono::milliseconds(200);
 constexpr Duration patience = std::chrono::seconds(2);
 constexpr Duration whereNobodyLooks = std::chrono::seconds(5);
 const QByteArray lineAnew("\r\x1b[K"); // ECMA-48, erase in line
-
-int terminalWidth()
-{
-    constexpr int usual = 80;
-    winsize size{};
-    const bool isKnown = ioctl(STDERR_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0;
-    return isKnown ? size.ws_col : usual;
-}
 
 } // namespace
 
@@ -59,7 +51,8 @@ void ProgressWatch::show()
         return;
     m_isShown = true;
     if (m_isTerminal) {
-        std::fputs((lineAnew + text.left(terminalWidth() - 1).toUtf8()).constData(), stderr);
+        std::fputs((lineAnew + text.left(terminalWidth(STDERR_FILENO) - 1).toUtf8()).constData(),
+                   stderr);
     } else {
         std::fputs((text + u'\n').toUtf8().constData(), stderr);
         m_timer.setInterval(whereNobodyLooks);

@@ -12,19 +12,14 @@ using namespace Qt::StringLiterals;
 
 namespace onecake {
 
-namespace {
-
-int terminalWidth()
+int terminalWidth(int file)
 {
     constexpr int usual = 100;
     winsize size{};
-    const bool isKnown = ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0;
-    return isKnown                                    ? size.ws_col
-        : qEnvironmentVariableIntValue("COLUMNS") > 0 ? qEnvironmentVariableIntValue("COLUMNS")
-                                                      : usual;
+    const bool isKnown = ioctl(file, TIOCGWINSZ, &size) == 0 && size.ws_col > 0;
+    const int told = qEnvironmentVariableIntValue("COLUMNS");
+    return isKnown ? size.ws_col : told > 0 ? told : usual;
 }
-
-} // namespace
 
 TerminalOptions terminalOptions(bool toFile)
 {
@@ -39,7 +34,7 @@ TerminalOptions terminalOptions(bool toFile)
     // Plain "C" is what a machine without any locale set up says; its terminal shows UTF-8 all the
     // same.
     options.unicode = locale != "C" && locale != "POSIX";
-    options.width = toFile ? options.width : terminalWidth();
+    options.width = toFile ? options.width : terminalWidth(STDOUT_FILENO);
     return options;
 }
 

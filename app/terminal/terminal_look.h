@@ -8,6 +8,9 @@
 
 namespace onecake {
 
+// The columns of the terminal that the file descriptor is; of none, as COLUMNS says, or 100.
+int terminalWidth(int file);
+
 // By what standard output is and by the environment; `toFile` if the text goes into a file.
 TerminalOptions terminalOptions(bool toFile);
 

@@ -144,12 +144,12 @@ void TestSides::aKeyJumpsFromDifferenceToDifference()
     openSides();
     playOut();
     m_bench->press(Qt::Key_J);
-    QCOMPARE(session().travel().lookedAt(), Duration(250ms));
+    QCOMPARE(session().travel().lookedAt(), 250ms);
     QVERIFY(m_bench->text(u"difference"_s).startsWith(u"They differ first at 0.25 s. No protect"));
     m_bench->press(Qt::Key_J);
     QVERIFY(m_bench->text(u"difference"_s).startsWith(u"Difference 2 of "));
     m_bench->press(Qt::Key_J, Qt::ShiftModifier);
-    QCOMPARE(session().travel().lookedAt(), Duration(250ms));
+    QCOMPARE(session().travel().lookedAt(), 250ms);
     m_bench->click(u"Next difference"_s);
     QVERIFY(m_bench->text(u"difference"_s).startsWith(u"Difference 2 of "));
 }
