@@ -27,13 +27,13 @@ namespace {
 const QString dataFolder = QStringLiteral(ONECAKE_SOURCE_DIR "/tests/data/lessons");
 const QString lessonOne = u"one-cake-or-two"_s;
 
-struct Ran {
+struct Played {
     int code = -1;
     QString out;
     QString error;
 };
 
-Ran endOf(QProcess &process)
+Played endOf(QProcess &process)
 {
     if (!process.waitForFinished(test::programTakesAtMostMs))
         qFatal("onecake did not end");
@@ -50,7 +50,7 @@ void prepare(QProcess &process)
     process.setProcessEnvironment(environment);
 }
 
-Ran run(const QStringList &arguments, const QByteArray &input = {})
+Played run(const QStringList &arguments, const QByteArray &input = {})
 {
     QProcess process;
     prepare(process);
@@ -60,7 +60,7 @@ Ran run(const QStringList &arguments, const QByteArray &input = {})
     return endOf(process);
 }
 
-QString contentOf(const QString &path)
+QString textInFile(const QString &path)
 {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
@@ -74,7 +74,7 @@ QString written(const QTemporaryDir &folder, const QString &name, const QByteArr
     return file.fileName();
 }
 
-QJsonObject json(const Ran &ran)
+QJsonObject json(const Played &ran)
 {
     return QJsonDocument::fromJson(ran.out.toUtf8()).object();
 }
@@ -113,7 +113,7 @@ private:
     QString m_path;
 };
 
-Ran typed(const QStringList &arguments, const QByteArray &text)
+Played typed(const QStringList &arguments, const QByteArray &text)
 {
     const Terminal terminal;
     QProcess process;
@@ -155,7 +155,7 @@ private Q_SLOTS:
 
 void TestCommandLessons::lessonsAreListed()
 {
-    const Ran listed = run({u"lessons"_s});
+    const Played listed = run({u"lessons"_s});
     QCOMPARE(listed.code, 0);
     for (const QString &id : lessonIds())
         QVERIFY2(listed.out.contains(id), qPrintable(id));
@@ -172,15 +172,15 @@ void TestCommandLessons::aLessonsFileIsChecked()
 {
     const QString source =
         QStringLiteral(ONECAKE_SOURCE_DIR "/resources/lessons/%1.json").arg(lessonOne);
-    const Ran sound = run({u"lessons"_s, u"check"_s, source});
+    const Played sound = run({u"lessons"_s, u"check"_s, source});
     QCOMPARE(sound.code, 0);
     QVERIFY(sound.out.contains(u"a sound lesson"_s));
-    QString broken = contentOf(source);
+    QString broken = textInFile(source);
     broken.replace(u"\"before tunnel-entered\""_s, u"\"before tunnel\""_s);
     broken.replace(u"\"request 2 sent\""_s, u"\"request 9 sent\""_s);
     const QTemporaryDir folder;
     const QString file = written(folder, u"mine.json"_s, broken.toUtf8());
-    const Ran checked = run({u"lessons"_s, u"check"_s, file});
+    const Played checked = run({u"lessons"_s, u"check"_s, file});
     QCOMPARE(checked.code, 2);
     QVERIFY(checked.out.contains(file + u": $.steps[1].stop is \"before tunnel\""_s));
     QVERIFY(checked.out.contains(u": $.steps[3].stop is \"request 9 sent\", which the run never "
@@ -202,8 +202,8 @@ void TestCommandLessons::lessonOneReadsAsItIsWritten_data()
 void TestCommandLessons::lessonOneReadsAsItIsWritten()
 {
     QFETCH(const QString, language);
-    const Ran played = run({u"lesson"_s, lessonOne, u"--language"_s, language, u"--answers"_s,
-                            dataFolder + u"/one-cake-or-two.answers"_s});
+    const Played played = run({u"lesson"_s, lessonOne, u"--language"_s, language, u"--answers"_s,
+                               dataFolder + u"/one-cake-or-two.answers"_s});
     QCOMPARE(played.error, QString());
     QCOMPARE(played.code, 0);
     const QString golden = u"%1/one-cake-or-two.%2.txt"_s.arg(dataFolder, language);
@@ -212,7 +212,7 @@ void TestCommandLessons::lessonOneReadsAsItIsWritten()
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write(played.out.toUtf8());
     }
-    QCOMPARE(played.out.split(u'\n'), contentOf(golden).split(u'\n'));
+    QCOMPARE(played.out.split(u'\n'), textInFile(golden).split(u'\n'));
     QVERIFY(!played.out.contains(QChar(0x1b)));
 }
 
@@ -230,7 +230,7 @@ void TestCommandLessons::everyLessonIsPlayedByAPresenterWithoutAnswers()
 {
     QFETCH(const QString, id);
     QFETCH(const QString, language);
-    const Ran played = run({u"lesson"_s, id, u"--language"_s, language, u"--presenter"_s});
+    const Played played = run({u"lesson"_s, id, u"--language"_s, language, u"--presenter"_s});
     QCOMPARE(played.code, 0);
     QCOMPARE(played.error, QString());
     QVERIFY(played.out.contains(u"onecake play "_s));
@@ -242,7 +242,7 @@ void TestCommandLessons::everyLessonIsPlayedByAPresenterWithoutAnswers()
 
 void TestCommandLessons::nothingIsToldBeforeItIsAnswered()
 {
-    const Ran played =
+    const Played played =
         run({u"lesson"_s, lessonOne, u"--answers"_s, dataFolder + u"/one-cake-or-two.answers"_s});
     const qsizetype asked = played.out.indexOf(u"What will her phone show her first?"_s);
     QVERIFY(asked > 0);
@@ -253,8 +253,8 @@ void TestCommandLessons::nothingIsToldBeforeItIsAnswered()
 
 void TestCommandLessons::jsonHoldsPredictionAndTruth()
 {
-    const Ran played = run({u"lesson"_s, lessonOne, u"--json"_s, u"--answers"_s,
-                            dataFolder + u"/one-cake-or-two.answers"_s});
+    const Played played = run({u"lesson"_s, lessonOne, u"--json"_s, u"--answers"_s,
+                               dataFolder + u"/one-cake-or-two.answers"_s});
     QCOMPARE(played.code, 0);
     const QJsonObject lesson = json(played);
     QCOMPARE(lesson[u"lesson"_s].toString(), lessonOne);
@@ -276,8 +276,8 @@ void TestCommandLessons::jsonHoldsPredictionAndTruth()
 
 void TestCommandLessons::answersComeFromStandardInput()
 {
-    const QByteArray answers = contentOf(dataFolder + u"/one-cake-or-two.answers"_s).toUtf8();
-    const Ran piped = run({u"lesson"_s, lessonOne, u"--answers"_s, u"-"_s}, answers);
+    const QByteArray answers = textInFile(dataFolder + u"/one-cake-or-two.answers"_s).toUtf8();
+    const Played piped = run({u"lesson"_s, lessonOne, u"--answers"_s, u"-"_s}, answers);
     QCOMPARE(piped.code, 0);
     QCOMPARE(
         piped.out,
@@ -287,7 +287,8 @@ void TestCommandLessons::answersComeFromStandardInput()
 
 void TestCommandLessons::atATerminalItAsksAgainUntilItIsAnswered()
 {
-    const Ran played = typed({u"lesson"_s, lessonOne}, "z\n\nd\n9\n4\ntwo\n2\nx\na\nc\n2\nc\nb\n");
+    const Played played =
+        typed({u"lesson"_s, lessonOne}, "z\n\nd\n9\n4\ntwo\n2\nx\na\nc\n2\nc\nb\n");
     QCOMPARE(played.error, QString());
     QCOMPARE(played.code, 0);
     QVERIFY(played.out.contains(u"there is no such option; expected a letter from a to d"_s));
@@ -298,7 +299,7 @@ void TestCommandLessons::atATerminalItAsksAgainUntilItIsAnswered()
 
 void TestCommandLessons::atATerminalAnEndOfInputEndsTheLesson()
 {
-    const Ran played = typed({u"lesson"_s, lessonOne}, "d\n4\n\x04");
+    const Played played = typed({u"lesson"_s, lessonOne}, "d\n4\n\x04");
     QCOMPARE(played.code, 0);
     QVERIFY(played.out.contains(u"The lesson ends here, at step 4 of 12."_s));
     QVERIFY(!played.out.contains(u"1043"_s));
@@ -306,7 +307,7 @@ void TestCommandLessons::atATerminalAnEndOfInputEndsTheLesson()
 
 void TestCommandLessons::aPresenterRevealsWithAnEmptyLine()
 {
-    const Ran played = typed({u"lesson"_s, lessonOne, u"--presenter"_s}, "\n\n\n\n\n\n\n\n\n");
+    const Played played = typed({u"lesson"_s, lessonOne, u"--presenter"_s}, "\n\n\n\n\n\n\n\n\n");
     QCOMPARE(played.code, 0);
     QVERIFY(played.out.contains(u"For the presenter:"_s));
     QVERIFY(played.out.contains(u"Predicted:    nothing"_s));
@@ -345,7 +346,7 @@ void TestCommandLessons::whatIsWrongIsSaidInOneSentence()
 {
     QFETCH(const QStringList, arguments);
     QFETCH(const QString, said);
-    const Ran ran = run(arguments);
+    const Played ran = run(arguments);
     QCOMPARE(ran.code, 2);
     QVERIFY2(ran.error.contains(said), qPrintable(ran.error));
     QCOMPARE(ran.error.count(u'\n'), 1);
@@ -377,7 +378,7 @@ void TestCommandLessons::aWrongAnswerNamesItsLine()
     QFETCH(const QString, said);
     const QTemporaryDir folder;
     const QString file = written(folder, u"answers"_s, answers);
-    const Ran ran = run({u"lesson"_s, lessonOne, u"--answers"_s, file});
+    const Played ran = run({u"lesson"_s, lessonOne, u"--answers"_s, file});
     QCOMPARE(ran.code, 2);
     QVERIFY2(ran.error.startsWith(u"onecake: "_s + file), qPrintable(ran.error));
     QVERIFY2(ran.error.contains(said), qPrintable(ran.error));
@@ -388,7 +389,7 @@ void TestCommandLessons::aWrongAnswerNamesItsLine()
 void TestCommandLessons::theHelpAndTheManualKnowTheCommands()
 {
     const QString help = run({u"--help"_s}).out;
-    const QString manual = contentOf(QStringLiteral(ONECAKE_SOURCE_DIR "/packaging/onecake.1"))
+    const QString manual = textInFile(QStringLiteral(ONECAKE_SOURCE_DIR "/packaging/onecake.1"))
                                .replace(u"\\-"_s, u"-"_s);
     for (const QString &words : {u"onecake lessons"_s, u"onecake lesson"_s}) {
         QVERIFY2(help.contains(words), qPrintable(words));
