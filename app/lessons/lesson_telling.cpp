@@ -74,9 +74,9 @@ QString LessonTelling::seconds(size_t event, int decimals) const
 QString LessonTelling::heading() const
 {
     const LessonWords words = lessonWords(m_player->language());
-    const QString title = inked(m_player->lessonTitle(), Ink::Strong, m_options.colour) + u'\n';
-    return title + wrapped(m_player->lessonSummary(), 0)
-        + wrapped(words.minutes.arg(m_player->lessonMinutes()) + u" · "_s
+    const QString title = inked(m_player->cover().title, Ink::Strong, m_options.colour) + u'\n';
+    return title + wrapped(m_player->cover().summary, 0)
+        + wrapped(words.minutes.arg(m_player->cover().minutes) + u" · "_s
                       + words.steps.arg(m_player->stepCount()),
                   0);
 }
@@ -220,8 +220,8 @@ QJsonObject stepToJson(const LessonPlayer &player)
 
 QJsonObject lessonToJson(const LessonPlayer &player, const QJsonArray &steps)
 {
-    QJsonObject lesson{{u"lesson"_s, player.lessonId()},
-                       {u"title"_s, player.lessonTitle()},
+    QJsonObject lesson{{u"lesson"_s, player.cover().id},
+                       {u"title"_s, player.cover().title},
                        {u"language"_s, player.language()},
                        {u"steps"_s, steps}};
     if (const auto setup = player.goOnWith())

@@ -121,7 +121,7 @@ void TestLessonPlayer::anUnknownLessonIsRefusedAndThePresentOneStays()
     player.open(u"two-cakes"_s);
     QCOMPARE(failed.size(), 1);
     QVERIFY(sentence(failed[0][0].value<Error>()).contains(u"is not a known lesson"));
-    QCOMPARE(player.lessonId(), u"one-cake-or-two"_s);
+    QCOMPARE(player.cover().id, u"one-cake-or-two"_s);
 }
 
 void TestLessonPlayer::theRunEndsAtTheStopUntilItIsRevealed()
@@ -360,7 +360,7 @@ void TestLessonPlayer::theLanguageChangesEveryText()
     const LessonPage german = player.page();
     QVERIFY(german.title != english.title && german.prompt != english.prompt);
     QCOMPARE(german.unit, u"Torten"_s);
-    QCOMPARE(player.lessonTitle(), u"Eine Torte oder zwei?"_s);
+    QCOMPARE(player.cover().title, u"Eine Torte oder zwei?"_s);
     QVERIFY(player.commit(number(1.5)));
     player.reveal();
     QCOMPARE(player.revealed()->predictionText, u"1,5 Torten"_s);

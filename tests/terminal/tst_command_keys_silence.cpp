@@ -8,6 +8,7 @@
 #include "tests/support/remote/dynamo_answers.h"
 #include "tests/support/remote/hostile_table.h"
 
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -125,9 +126,11 @@ void TestCommandKeysSilence::showsHowFarItIsAndStopsWhereItIs()
                                 ::kill(static_cast<pid_t>(process.processId()), SIGINT);
                         });
     QCOMPARE(ran.code, 130);
-    QVERIFY2(ran.error.contains(u"reading for 2 s; 0 found; 36,000 items, although the store spoke "
-                                "of about 3, so that there may be no end of them read\n"_s),
-             qPrintable(ran.error));
+    // Two seconds, or as many more as a busy machine takes.
+    const QRegularExpression progress(
+        u"reading for \\d+ s; 0 found; 36,000 items, although the store spoke of about 3, so that "
+        "there may be no end of them read\n"_s);
+    QVERIFY2(ran.error.contains(progress), qPrintable(ran.error));
     QVERIFY2(ran.error.contains(u"It was interrupted. Nothing in the first 36,000 items"_s),
              qPrintable(ran.error));
     QVERIFY(!ran.error.contains(u"0 match"_s));

@@ -10,6 +10,7 @@
 
 #include <QApplication>
 #include <QDockWidget>
+#include <QPointer>
 
 using namespace onecake;
 using namespace onecake::test;
@@ -42,7 +43,13 @@ QStringList controlsWithoutFocusMark(QWidget &window)
 {
     constexpr int least = 24;
     QStringList unmarked;
-    for (QWidget *widget : window.findChildren<QWidget *>()) {
+    // The ring around the one that has the focus comes and goes.
+    QList<QPointer<QWidget>> widgets;
+    for (QWidget *widget : window.findChildren<QWidget *>())
+        widgets.append(widget);
+    for (const QPointer<QWidget> &widget : widgets) {
+        if (!widget)
+            continue;
         const bool isReached = (widget->focusPolicy() & Qt::TabFocus) != 0 && widget->isVisible()
             && widget->isEnabled() && widget->focusProxy() == nullptr;
         if (!isReached || widget->visibleRegion().isEmpty())

@@ -4,11 +4,13 @@
 #include "ui/lab/side_header.h"
 
 #include "core/base/text/duration_text.h"
+#include "core/lab/beside/sides.h"
 #include "ui/lab/option_box.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QStandardItemModel>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -107,6 +109,20 @@ void SideHeader::showMemory()
         0, u"Kept for %1, by policy"_s.arg(toReadableText(policy.retention.retention)));
     if (memory)
         m_memory->setItemText(0, u"As long as the policy says"_s);
+    offerMemories(policy);
+}
+
+// What a policy cannot have is seen and cannot be chosen; why not is told beside it.
+void SideHeader::offerMemories(const Policy &policy)
+{
+    auto *items = qobject_cast<QStandardItemModel *>(m_memory->model());
+    const auto played = std::make_shared<const Policy>(policy);
+    for (int index = 1; index < m_memory->count(); ++index) {
+        const Duration memory(m_memory->itemData(index).toLongLong());
+        const auto other = withMemory(played, memory);
+        items->item(index)->setEnabled(static_cast<bool>(other));
+        m_memory->setItemData(index, other ? QString() : other.error().problem, Qt::ToolTipRole);
+    }
 }
 
 void SideHeader::follow()

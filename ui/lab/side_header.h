@@ -26,6 +26,7 @@ private:
     void addMemory();
     void follow();
     void showMemory();
+    void offerMemories(const Policy &policy);
     template<typename Part>
     void showPart(LabPart part, QComboBox *box, const Part &played);
 

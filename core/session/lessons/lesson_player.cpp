@@ -37,29 +37,13 @@ LessonPlayer::LessonPlayer(QObject *parent)
 
 LessonPlayer::~LessonPlayer() = default;
 
-QString LessonPlayer::lessonId() const
+LessonCover LessonPlayer::cover() const
 {
-    return m_played ? m_played->lesson.id : QString();
-}
-
-QString LessonPlayer::lessonTitle() const
-{
-    return m_played ? m_played->lesson.title.in(m_language) : QString();
-}
-
-QString LessonPlayer::lessonSummary() const
-{
-    return m_played ? m_played->lesson.summary.in(m_language) : QString();
-}
-
-int LessonPlayer::lessonMinutes() const
-{
-    return m_played ? m_played->lesson.minutes : 0;
-}
-
-QStringList LessonPlayer::languages() const
-{
-    return m_played ? m_played->lesson.languages : QStringList();
+    if (!m_played)
+        return {};
+    const Lesson &lesson = m_played->lesson;
+    return {lesson.id, lesson.title.in(m_language), lesson.summary.in(m_language), lesson.minutes,
+            lesson.languages};
 }
 
 qsizetype LessonPlayer::stepCount() const
@@ -308,7 +292,7 @@ void LessonPlayer::begin(const Lesson &lesson)
 
 void LessonPlayer::setLanguage(const QString &language)
 {
-    if (m_language == language || (m_played && !languages().contains(language)))
+    if (m_language == language || (m_played && !m_played->lesson.languages.contains(language)))
         return;
     m_language = language;
     Q_EMIT changed();

@@ -84,19 +84,25 @@ struct LessonReveal {
     std::optional<size_t> decidedBy; // the event that decided it, to be marked
 };
 
+// Of no lesson, all are empty.
+struct LessonCover {
+    QString id;
+    QString title;
+    QString summary;
+    int minutes = 0;
+    QStringList languages;
+};
+
 class LessonPlayer final : public QObject
 {
     Q_OBJECT
 public:
     explicit LessonPlayer(QObject *parent = nullptr);
     ~LessonPlayer() override;
+    Q_DISABLE_COPY_MOVE(LessonPlayer)
 
     // The lesson.
-    [[nodiscard]] QString lessonId() const;
-    [[nodiscard]] QString lessonTitle() const;
-    [[nodiscard]] QString lessonSummary() const;
-    [[nodiscard]] int lessonMinutes() const;
-    [[nodiscard]] QStringList languages() const;
+    [[nodiscard]] LessonCover cover() const;
     [[nodiscard]] const QString &language() const { return m_language; }
     [[nodiscard]] bool isPresenter() const { return m_isPresenter; }
 
@@ -146,7 +152,7 @@ public Q_SLOTS:
     void open(const QString &idOrFile);
     void begin(const onecake::Lesson &lesson);
 
-    // One of languages(); another one is ignored.
+    // One of the cover's languages; another one is ignored.
     void setLanguage(const QString &language);
     void setPresenter(bool isPresenter);
 

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 
-#include "tests/bench/browsing_parts.h"
+#include "tests/bench/browsing/browsing_parts.h"
+#include "tests/bench/browsing/raw_browsing.h"
 #include "tests/bench/figures.h"
-#include "tests/bench/raw_browsing.h"
 #include "tests/support/await.h"
 #include "tests/support/store_fixture.h"
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 
-#include "tests/bench/raw_browsing.h"
+#include "tests/bench/browsing/raw_browsing.h"
 
 #include <QStringList>
 

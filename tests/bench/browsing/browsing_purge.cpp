@@ -6,10 +6,10 @@
 #include "core/inspect/changes/record_changes.h"
 #include "core/session/inspector/inspector_session.h"
 #include "core/store/opening/open_store.h"
-#include "tests/bench/browsing_parts.h"
+#include "tests/bench/browsing/browsing_parts.h"
+#include "tests/bench/browsing/mixed_store.h"
+#include "tests/bench/browsing/raw_browsing.h"
 #include "tests/bench/figures.h"
-#include "tests/bench/mixed_store.h"
-#include "tests/bench/raw_browsing.h"
 #include "tests/support/await.h"
 #include "tests/support/store_fixture.h"
 

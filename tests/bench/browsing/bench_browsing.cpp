@@ -7,10 +7,10 @@
 // usage: bench_browsing [KEYS [open|scroll|filters|words|interrupt|purge|without-undo|stall
 // [FOLDER]]] The files are made in FOLDER, or in $XDG_CACHE_HOME, and kept there.
 
-#include "tests/bench/browsing_parts.h"
+#include "tests/bench/browsing/browsing_parts.h"
+#include "tests/bench/browsing/mixed_store.h"
+#include "tests/bench/browsing/raw_browsing.h"
 #include "tests/bench/figures.h"
-#include "tests/bench/mixed_store.h"
-#include "tests/bench/raw_browsing.h"
 #include "tests/bench/resident.h"
 
 #include <QCoreApplication>

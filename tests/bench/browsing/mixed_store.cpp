@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 
-#include "tests/bench/mixed_store.h"
+#include "tests/bench/browsing/mixed_store.h"
 
 #include "core/store/opening/open_store.h"
 #include "core/store/sqlite/sqlite_opening.h"

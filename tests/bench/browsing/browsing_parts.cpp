@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 
-#include "tests/bench/browsing_parts.h"
+#include "tests/bench/browsing/browsing_parts.h"
 
 #include "core/inspect/query/language/query_parser.h"
 #include "core/inspect/query/matching/query_filter.h"
+#include "tests/bench/browsing/mixed_store.h"
+#include "tests/bench/browsing/raw_browsing.h"
 #include "tests/bench/figures.h"
-#include "tests/bench/mixed_store.h"
-#include "tests/bench/raw_browsing.h"
 #include "tests/support/await.h"
 #include "tests/support/store_fixture.h"
 
