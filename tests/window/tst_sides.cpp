@@ -131,9 +131,19 @@ void TestSides::eachSideHasChoicesOfItsOwn()
     m_bench->choose(u"Policy, side 2"_s, u"Look, bake, write down"_s);
     QCOMPARE(beside().inputs(1).policy->id, u"get-then-put"_s);
     QCOMPARE(beside().inputs(0).policy->id, u"none"_s);
+    const auto *first = m_bench->find<QComboBox>(u"Memory of the store, side 1"_s);
+    QCOMPARE(first->currentText(), u"No keys kept, by policy"_s);
+    const auto *other = m_bench->find<QComboBox>(u"Memory of the store, side 2"_s);
+    QCOMPARE(other->currentText(), u"Keys kept for ever, by policy"_s);
+    m_bench->choose(u"Memory of the store, side 2"_s, u"Keys kept for 1 h"_s);
+    QCOMPARE(beside().inputs(1).policy->retention.retention, Duration(1h));
+    QVERIFY(m_bench->text(u"side-2"_s).endsWith(u", keys kept for 1 h"));
     m_bench->choose(u"Policy, side 1"_s, u"OneCake"_s);
     QCOMPARE(session().inputs().policy->id, u"onecake"_s);
     QCOMPARE(m_bench->text(u"side-1"_s), u"OneCake"_s);
+    // What is shorter than its lease is passed over, and says why.
+    m_bench->choose(u"Memory of the store, side 1"_s, u"Keys kept for 1 d"_s);
+    QCOMPARE(session().inputs().policy->retention.retention, Duration(24h));
 }
 
 void TestSides::aKeyJumpsFromDifferenceToDifference()

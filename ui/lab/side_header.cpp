@@ -25,6 +25,16 @@ QString numbered(size_t side, const QString &name)
     return u"%1, side %2"_s.arg(name).arg(side + 1);
 }
 
+QString memoryByPolicy(const Policy &policy)
+{
+    const Duration retention = policy.retention.retention;
+    if (retention == unlimited)
+        return u"Keys kept for ever, by policy"_s;
+    if (retention == Duration(0))
+        return u"No keys kept, by policy"_s;
+    return u"Kept for %1, by policy"_s.arg(toReadableText(retention));
+}
+
 } // namespace
 
 SideHeader::SideHeader(LabSession *session, size_t side, QWidget *parent)
@@ -105,10 +115,7 @@ void SideHeader::showMemory()
     const auto wanted = static_cast<qlonglong>(memory.value_or(Duration(0)).count());
     m_memory->setCurrentIndex(std::max(0, m_memory->findData(QVariant(wanted))));
     const Policy &policy = *m_session->beside().inputs(m_side).policy;
-    m_memory->setItemText(
-        0, u"Kept for %1, by policy"_s.arg(toReadableText(policy.retention.retention)));
-    if (memory)
-        m_memory->setItemText(0, u"As long as the policy says"_s);
+    m_memory->setItemText(0, memory ? u"As long as the policy says"_s : memoryByPolicy(policy));
     offerMemories(policy);
 }
 

@@ -39,7 +39,7 @@ QString hintFor(const LabState &state)
     if (state.phase == LabPhase::Over) {
         const QString next = state.isFreePlay
             ? u"Nothing is under way. Order a cake (O)"_s
-            : u"The story is over. Look back (←), or put another policy beside it (P)"_s;
+            : u"The story is over. Look back (←), or put another beside it (P)"_s;
         return next
             + (state.canSkip ? u", or skip (N) to the end of a key's retention."_s : u"."_s);
     }

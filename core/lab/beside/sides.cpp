@@ -35,6 +35,9 @@ Result<std::shared_ptr<const Policy>> withMemory(const std::shared_ptr<const Pol
         return policy;
     auto other = std::make_shared<Policy>(*policy);
     other->retention.retention = memory;
+    // What was kept for ever was never looked at for its end.
+    if (other->retention.expiryTest == ExpiryTest::None)
+        other->retention.expiryTest = ExpiryTest::Logical;
     other->id += u"-kept-"_s + toText(memory);
     other->title = u"%1, keys kept for %2"_s.arg(policy->title, toReadableText(memory));
     if (const Problems problems = brokenRules(*other); !problems.empty())

@@ -63,8 +63,11 @@ public:
         if (index < 0)
             qFatal("%s offers no \"%s\"", qPrintable(box), qPrintable(title));
         combo->setFocus(Qt::TabFocusReason);
-        while (combo->currentIndex() != index)
+        for (int presses = 0; combo->currentIndex() != index; ++presses) {
+            if (presses > combo->count())
+                qFatal("%s does not let \"%s\" be chosen", qPrintable(box), qPrintable(title));
             QTest::keyClick(combo, combo->currentIndex() < index ? Qt::Key_Down : Qt::Key_Up);
+        }
     }
 
     [[nodiscard]] QString text(const QString &label)
