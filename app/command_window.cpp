@@ -220,6 +220,10 @@ ExitCode runWindow(const QStringList &arguments)
     if (!hasApplication())
         return refuseWithoutDisplay(u"window"_s, u"play"_s);
     const WindowRequest request = std::get<WindowRequest>(std::move(read));
+    // As in runInspect(): the window looks into stores, too.
+    const Result<Connections> connections = loadConnections(connectionsFile());
+    if (!connections)
+        return refuse(connections.error());
     setUpApplication();
 
     const SystemClock clock;
@@ -230,8 +234,8 @@ ExitCode runWindow(const QStringList &arguments)
     session.choices().setUp(request.setup);
     QSettings settings;
     KeptRuns kept(&session, keptRunsFolder());
-    OneWindow window(
-        {&session, &book, &kept, &settings, InspectorEnvironment::ofThisUser(services, {})});
+    OneWindow window({&session, &book, &kept, &settings,
+                      InspectorEnvironment::ofThisUser(services, *connections)});
     if (request.appearance)
         window.setAppearance(*request.appearance);
     window.showPage(request.page.value_or(OneWindow::firstPage(settings)));

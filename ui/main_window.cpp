@@ -211,14 +211,30 @@ void MainWindow::followSides()
         showOneRun();
 }
 
-// The sides need the room of the docks, and have choices of their own.
-void MainWindow::showSides()
+// Docks and bars give their room to several sides and to a room that looks on, also to both at
+// once.
+void MainWindow::clearDesk()
 {
-    m_stateOfOneRun = saveState(layoutVersion);
+    if (!m_desk)
+        m_desk = saveState(layoutVersion);
     for (QDockWidget *dock : findChildren<QDockWidget *>())
         dock->hide();
     for (QToolBar *bar : findChildren<QToolBar *>(Qt::FindDirectChildrenOnly))
         bar->hide();
+}
+
+void MainWindow::restoreDesk()
+{
+    if (!m_desk || m_isPresented || m_sides != nullptr)
+        return;
+    restoreState(*m_desk, layoutVersion);
+    m_desk.reset();
+}
+
+// The sides have choices of their own.
+void MainWindow::showSides()
+{
+    clearDesk();
     m_sides = new SidesPanel(m_session, m_actions, m_stack);
     connect(m_sides, &SidesPanel::saved, this, [this](const QString &file) {
         statusBar()->showMessage(u"Saved as %1"_s.arg(file), savedFor);
@@ -234,7 +250,7 @@ void MainWindow::showOneRun()
     m_sides->deleteLater();
     m_stack->removeWidget(m_sides);
     m_sides = nullptr;
-    restoreState(m_stateOfOneRun, layoutVersion);
+    restoreDesk();
 }
 
 void MainWindow::addDocks()
@@ -354,22 +370,19 @@ void MainWindow::setAppearance(Appearance appearance)
 
 QByteArray MainWindow::layoutToKeep() const
 {
-    return m_desk.value_or(m_sides == nullptr ? saveState(layoutVersion) : m_stateOfOneRun);
+    return m_desk.value_or(saveState(layoutVersion));
 }
 
 void MainWindow::setPresented(bool isPresented)
 {
-    if (isPresented == m_desk.has_value())
+    if (isPresented == m_isPresented)
         return;
+    m_isPresented = isPresented;
     if (isPresented) {
-        m_desk = saveState(layoutVersion);
+        clearDesk();
         // Keys that stand in the menus work while those are hidden.
         addActions(m_actions.all() + m_diagram->viewActions());
     }
-    for (QDockWidget *dock : findChildren<QDockWidget *>())
-        dock->setVisible(!isPresented);
-    for (QToolBar *bar : findChildren<QToolBar *>())
-        bar->setVisible(!isPresented);
     statusBar()->setVisible(!isPresented);
     showStore();
     m_subtitle->setVisible(isPresented);
@@ -378,8 +391,7 @@ void MainWindow::setPresented(bool isPresented)
     if (!isPresented) {
         for (QAction *action : m_actions.all() + m_diagram->viewActions())
             removeAction(action);
-        restoreState(*m_desk, layoutVersion);
-        m_desk.reset();
+        restoreDesk();
     }
 }
 
@@ -405,7 +417,7 @@ void MainWindow::stepBack()
 // What has come of it so far, in the explanation's own words.
 void MainWindow::showSubtitle()
 {
-    if (!m_desk)
+    if (!m_isPresented)
         return;
     const RunOutcome outcome = m_session->outcome();
     const QString said =

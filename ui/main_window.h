@@ -84,6 +84,8 @@ private:
     void restoreDefaultLayout();
     void sizeDocks();
     void followSides();
+    void clearDesk();
+    void restoreDesk();
     void showSides();
     void showOneRun();
     void showStatus();
@@ -100,7 +102,6 @@ private:
     NoticeArea *m_notices = nullptr;
     QStackedWidget *m_stack = nullptr; // the story, or the sides in its place
     SidesPanel *m_sides = nullptr; // only while there are several
-    QByteArray m_stateOfOneRun; // of docks and bars, while the sides have their room
     DiagramView *m_diagram = nullptr;
     QLabel *m_clock;
     QLabel *m_store;
@@ -109,7 +110,8 @@ private:
     QByteArray m_defaultState;
     QLabel *m_subtitle = nullptr; // shown to a room only
     QWidget *m_transport = nullptr;
-    std::optional<QByteArray> m_desk; // the layout, while something is shown to a room
+    std::optional<QByteArray> m_desk; // the layout of docks and bars, while others have their room
+    bool m_isPresented = false; // to a room
     bool m_mayClose = false; // true once closing loses nothing
 };
 

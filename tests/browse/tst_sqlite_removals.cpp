@@ -24,6 +24,7 @@ private Q_SLOTS:
     void removesRowsThatOthersWouldGoWithOnlyWhereNoneWould_data();
     void removesRowsThatOthersWouldGoWithOnlyWhereNoneWould();
     void removesARowThatOthersOfItsTableWouldGoWithOnlyAfterThem();
+    void putsBackAlsoWhereAForeignKeyDoesNotFit();
     void blamesTheRowThatTheCommitIsRefusedFor();
     void removesWhatMatchesByWhatWasReadOfIt_data();
     void removesWhatMatchesByWhatWasReadOfIt();
@@ -138,6 +139,18 @@ void TestSqliteRemovals::removesARowThatOthersOfItsTableWouldGoWithOnlyAfterThem
     QCOMPARE(others.answers.size(), std::size_t(2));
     QVERIFY(await(browser->remove(seen[0])));
     QCOMPARE(ask(u"SELECT count(*) FROM keys"_s), u"0"_s);
+}
+
+// Another table refers to what is not unique here: SQLite prepares no removal then.
+void TestSqliteRemovals::putsBackAlsoWhereAForeignKeyDoesNotFit()
+{
+    const auto browser = make(oursSql + u";CREATE TABLE odd (status REFERENCES keys (status))"_s);
+    const std::vector<StoredRow> seen = pageOf(*browser).rows;
+    QVERIFY(!await(browser->remove(seen[0])));
+    QCOMPARE(ask(u"SELECT count(*) FROM keys"_s).toInt(), static_cast<int>(seen.size()));
+    const Result<RowChangeAnswer> put = await(browser->put(seen[0].item));
+    QVERIFY2(put, put ? "" : qPrintable(sentence(put.error())));
+    QCOMPARE(put->change, RowChange::Present);
 }
 
 void TestSqliteRemovals::blamesTheRowThatTheCommitIsRefusedFor()

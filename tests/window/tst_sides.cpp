@@ -35,6 +35,7 @@ private Q_SLOTS:
     void theSameKeyReturnsToOneRunAsItWas();
     void theWindowClosesAsItWasWithOneRun();
     void eachSideHasChoicesOfItsOwn();
+    void whatDoesNotGoTogetherChangesNothing();
     void aKeyJumpsFromDifferenceToDifference();
     void whatIsDoneByHandStrikesBoth();
     void whatEachCameToStandsBelow();
@@ -144,6 +145,21 @@ void TestSides::eachSideHasChoicesOfItsOwn()
     // What is shorter than its lease is passed over, and says why.
     m_bench->choose(u"Memory of the store, side 1"_s, u"Keys kept for 1 d"_s);
     QCOMPARE(session().inputs().policy->retention.retention, Duration(24h));
+}
+
+// No protection keeps no keys, for no time that could be chosen.
+void TestSides::whatDoesNotGoTogetherChangesNothing()
+{
+    openSides();
+    m_bench->choose(u"Memory of the store, side 2"_s, u"Keys kept for 1 h"_s);
+    const QSignalSpy failures(&session(), &LabSession::failed);
+    auto *policy = m_bench->find<QComboBox>(u"Policy, side 2"_s);
+    policy->setCurrentIndex(policy->findText(u"No protection"_s));
+    Q_EMIT policy->activated(policy->currentIndex());
+    QCOMPARE(failures.count(), 1);
+    QCOMPARE(beside().count(), size_t(2));
+    QCOMPARE(beside().inputs(1).policy->retention.retention, Duration(1h));
+    QCOMPARE(policy->currentData().toString(), u"onecake"_s);
 }
 
 void TestSides::aKeyJumpsFromDifferenceToDifference()

@@ -119,7 +119,11 @@ void SidesPanel::addShared(const LabActions &actions, QBoxLayout *rows)
 
 void SidesPanel::addHeaders()
 {
-    qDeleteAll(m_headers);
+    // One of them may be what asked for it, and is still at work.
+    for (SideHeader *header : m_headers) {
+        header->hide();
+        header->deleteLater();
+    }
     m_headers.clear();
     for (size_t side = 0; side < m_session->beside().count(); ++side) {
         m_headers.push_back(new SideHeader(m_session, side, m_headerRow));

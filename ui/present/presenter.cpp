@@ -30,9 +30,12 @@ constexpr qreal usualHeight = 1080;
 // the window has 13.
 constexpr qreal smallestShare = 11.0 / 13;
 
-bool isText(const QKeyEvent &event)
+// Into a field.
+bool isTyped(const QKeyEvent &event)
 {
-    return !event.text().isEmpty() && event.text().front().isPrint();
+    const QWidget *field = QApplication::focusWidget();
+    return field != nullptr && field->testAttribute(Qt::WA_InputMethodEnabled)
+        && !event.text().isEmpty() && event.text().front().isPrint();
 }
 
 } // namespace
@@ -106,7 +109,7 @@ bool Presenter::isOurs(const QObject *watched) const
 // where they mean something else.
 bool Presenter::handles(const QKeyEvent &event) const
 {
-    if (!m_isPresenting || event.modifiers() != Qt::NoModifier)
+    if (!m_isPresenting || event.modifiers() != Qt::NoModifier || (!isBlank() && isTyped(event)))
         return false;
     const int key = event.key();
     return key == Qt::Key_B || key == Qt::Key_PageDown || key == Qt::Key_PageUp
@@ -174,9 +177,7 @@ void Presenter::showKey(const QKeyEvent &event)
     const bool isModifier = event.key() == Qt::Key_Shift || event.key() == Qt::Key_Control
         || event.key() == Qt::Key_Alt || event.key() == Qt::Key_Meta || event.key() == 0;
     // What is typed into a field is nobody's business: it may be a secret.
-    const bool isTyped = QApplication::focusWidget() != nullptr
-        && QApplication::focusWidget()->testAttribute(Qt::WA_InputMethodEnabled) && isText(event);
-    if (isModifier || isTyped || isBlank())
+    if (isModifier || isTyped(event) || isBlank())
         return;
     if (!m_keys) {
         m_keys = new QLabel(m_window);

@@ -31,7 +31,7 @@ const QList<TourStep> &tourSteps()
                      "API. The past stays: look back with ←, and fork there with F.")},
         {u"lab"_s, u"verdict"_s, TourBar::tr("What came of it"),
          TourBar::tr("Judged from what was baked, charged and answered: holds, broken, not "
-                     "observed or undecided. P plays the same under another policy.")},
+                     "observed or undecided. P puts the same run under another policy beside it.")},
         {u"lab"_s, u"keys"_s, TourBar::tr("What the store knows"),
          TourBar::tr("One row for each key, with its state, lease and replays. Choose one, and its "
                      "events are marked in diagram and log.")},

@@ -43,8 +43,10 @@ void playOut(const RunInputs &inputs, RecentRun &run)
 
 void add(std::vector<RecentRun> &runs, const QString &file, bool isUnsaved)
 {
+    if (runs.size() >= recentRunsMax)
+        return;
     const Result<RunInputs> inputs = loadRun(file);
-    if (!inputs || runs.size() >= recentRunsMax)
+    if (!inputs)
         return;
     RecentRun run{file, u"%1 · %2"_s.arg(inputs->scenario->title, inputs->policy->title),
                   QFileInfo(file).lastModified(), isUnsaved};

@@ -282,7 +282,7 @@ void SideBySide::choose(size_t side, LabPart part, const QString &idOrFile)
         isTaken = take(&RunInputs::retry, choice.parts.retry, idOrFile);
     }
     if (isTaken)
-        setSides(std::move(sides));
+        putBeside(std::move(sides), side);
 }
 
 void SideBySide::chooseMemory(size_t side, std::optional<Duration> memory)
@@ -295,11 +295,17 @@ void SideBySide::chooseMemory(size_t side, std::optional<Duration> memory)
     SideChoice &choice = sides[side - 1];
     choice.earlier.reset();
     choice.parts.memory = memory;
-    if (const Result<RunInputs> inputs = inputsBeside(m_stage->inputs(), choice.parts); !inputs) {
+    putBeside(std::move(sides), side);
+}
+
+// Of which `side` has changed: parts that do not go together change nothing.
+void SideBySide::putBeside(std::vector<SideChoice> sides, size_t side)
+{
+    const Result<RunInputs> inputs = inputsBeside(m_stage->inputs(), sides[side - 1].parts);
+    if (inputs)
+        setSides(std::move(sides));
+    else
         Q_EMIT failed(inputs.error());
-        return;
-    }
-    setSides(std::move(sides));
 }
 
 void SideBySide::lookAtDifference(size_t index)

@@ -89,6 +89,7 @@ private:
     [[nodiscard]] const SideRuns &beside() const { return m_stage->sides(); }
     [[nodiscard]] SideChoice usualSide() const;
     [[nodiscard]] std::optional<SideChoice> runBefore() const;
+    void putBeside(std::vector<SideChoice> sides, size_t side);
     void setSides(std::vector<SideChoice> sides);
     void chooseOfFirst(LabPart part, const QString &idOrFile);
     template<typename Part>

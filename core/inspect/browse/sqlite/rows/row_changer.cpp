@@ -309,17 +309,18 @@ void RowChanger::learn(std::size_t rows, Duration taken, Duration longest)
     m_rowsAtOnce = std::clamp(fitting, rowsMin, std::max(rowsMin, m_rowsAtOnce * growthMax));
 }
 
-Result<void> RowChanger::learnReach()
+// Where foreign keys of others do not fit the table, nothing can be removed from it, and the
+// removal says so; rows can be put and changed all the same.
+void RowChanger::learnReach()
 {
     if (m_reached)
-        return {};
-    Result<QStringList> changed =
+        return;
+    const Result<QStringList> changed =
         m_file.tablesChangedBy(u"DELETE FROM %1 WHERE 0"_s.arg(quotedName(m_table.name)));
     if (!changed)
-        return changed.error();
+        return;
     m_reached = changed->mid(1);
     m_reached->removeDuplicates();
-    return {};
 }
 
 QString RowChanger::reachedInWords() const
@@ -333,7 +334,7 @@ QString RowChanger::reachedInWords() const
 template<typename Change>
 Result<RowChangeAnswer> RowChanger::alone(Change change)
 {
-    const bool hasMark = m_reached && !m_reached->isEmpty();
+    const bool hasMark = !m_reached || !m_reached->isEmpty();
     if (hasMark) {
         if (const auto marked = m_file.run("SAVEPOINT one_row"); !marked)
             return marked.error();
@@ -344,10 +345,14 @@ Result<RowChangeAnswer> RowChanger::alone(Change change)
     if (answer && hasReached)
         answer = wouldReach(m_file.file(), reachedInWords());
     const bool isOpen = sqlite3_get_autocommit(m_file.handle()) == 0;
-    if (!hasMark || !isOpen)
+    if (!isOpen)
         return answer;
-    if (!answer)
-        (void)m_file.run("ROLLBACK TO one_row");
+    // What cannot be undone alone is undone with all that was begun.
+    const bool isUndone = answer || (hasMark && m_file.run("ROLLBACK TO one_row"));
+    if (!isUndone && (hasMark || hasReached))
+        (void)m_file.run("ROLLBACK");
+    if (!isUndone || !hasMark)
+        return answer;
     if (const auto released = m_file.run("RELEASE one_row"); !released)
         return released.error();
     return answer;
@@ -374,14 +379,13 @@ Result<void> RowChanger::begin()
         return begun;
     const Result<qint64> version = schemaVersionOf(m_file);
     const bool isSame = version && *version == m_table.schemaVersion;
-    const Result<void> learned = isSame ? learnReach() : Result<void>();
-    if (isSame && learned)
+    if (isSame) {
+        learnReach();
         return {};
+    }
     (void)m_file.run("ROLLBACK");
     if (!version)
         return version.error();
-    if (!learned)
-        return learned.error();
     return Error{ErrorCode::StoreUnusable, m_file.file(),
                  u"the tables were altered since the file was opened"_s, u"Open the file again"_s};
 }

@@ -50,7 +50,7 @@ private:
 
     void learn(std::size_t rows, Duration taken, Duration longest);
     Result<void> begin();
-    Result<void> learnReach();
+    void learnReach();
     [[nodiscard]] QString reachedInWords() const;
     Result<void> commit();
     Result<RowChangeAnswer> removeRow(const StoredRow &seen);
