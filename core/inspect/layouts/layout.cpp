@@ -175,6 +175,7 @@ std::shared_ptr<const Layout> customLayout(LayoutKind kind, const FieldMapping &
     layout.kind = kind;
     layout.fields = fields;
     layout.next = next;
+    layout.next.isExpiryAssumed = true;
     layout.isRenamable = true;
     layout.removing.inProgress =
         u"A second execution may start while the first still runs, so that there are two effects."_s;

@@ -29,7 +29,7 @@ QString underWayInWords(qint64 count, qint64 stuck)
     return stuck == count ? u"stuck"_s : u"in progress, %1 of them stuck"_s.arg(stuck);
 }
 
-QString headlineOf(RemovalRisk risk, qint64 count, qint64 stuck)
+QString headlineOf(RemovalRisk risk, qint64 count, qint64 stuck, bool isExpiryAssumed)
 {
     switch (risk) {
     case RemovalRisk::UnderWay:
@@ -48,7 +48,8 @@ QString headlineOf(RemovalRisk risk, qint64 count, qint64 stuck)
         return (stuck == count ? u"stuck"_s : u"of which the next request takes no notice"_s)
             + u": removing them is not needed"_s;
     case RemovalRisk::Expired:
-        return u"expired: harmless"_s;
+        return isExpiryAssumed ? u"expired, as the table is read: a retry may run again"_s
+                               : u"expired: harmless"_s;
     }
     ONECAKE_UNREACHABLE();
 }
@@ -138,7 +139,9 @@ QString RiskTally::consequenceOf(RemovalRisk risk, const Sum &sum) const
     case RemovalRisk::RunsAnyway:
         return u"The next request with the key runs whether the record is there or not; a first one may still be at work."_s;
     case RemovalRisk::Expired:
-        return u"Their retention is over, so the library already treats them as absent."_s;
+        return m_layout->next.isExpiryAssumed
+            ? u"Their expiry has passed; that is harmless if what writes them takes no notice of expired records, which is assumed."_s
+            : u"Their retention is over, so the library already treats them as absent."_s;
     }
     ONECAKE_UNREACHABLE();
 }
@@ -149,9 +152,10 @@ std::vector<RiskCount> RiskTally::risks() const
     for (const EnumName<RemovalRisk> &entry : enumNames<RemovalRisk>) {
         const Sum &sum = m_sums.at(static_cast<std::size_t>(entry.value));
         if (sum.count > 0)
-            counts.push_back({entry.value, sum.count, sum.stuck,
-                              headlineOf(entry.value, sum.count, sum.stuck),
-                              consequenceOf(entry.value, sum)});
+            counts.push_back(
+                {entry.value, sum.count, sum.stuck,
+                 headlineOf(entry.value, sum.count, sum.stuck, m_layout->next.isExpiryAssumed),
+                 consequenceOf(entry.value, sum)});
     }
     return counts;
 }

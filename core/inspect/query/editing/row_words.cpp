@@ -97,7 +97,9 @@ QString nextRequestWords(const DecodedRecord &row, Instant now)
         until ? u", until %1 (%2)"_s.arg(utcText(*until), relativeWords(*until, now)) : QString();
     switch (nextRequestOf(row, now)) {
     case NextRequest::Runs:
-        return u"runs as a new one"_s;
+        return isExpired(row, now) && row.next.isExpiryAssumed
+            ? u"runs as a new one, if its library lets go of expired records"_s
+            : u"runs as a new one"_s;
     case NextRequest::Answered:
         return u"is answered from the record"_s + untilThen;
     case NextRequest::Refused:
@@ -159,8 +161,11 @@ QString adviceFor(const DecodedRecord &row, const Layout &layout, Instant now)
         return u"It failed. The next request %1. Removing it: %2"_s.arg(nextRequestWords(row, now),
                                                                         removing);
     case LogicalState::ExpiredStillStored:
-        return u"Its retention is over: the next request runs as a new one anyway, so removing it "
-               "is harmless."_s;
+        return layout.next.isExpiryAssumed
+            ? u"Its expiry has passed. That the next request runs as a new one is assumed: if its "
+              "library still answers from the record, removing it makes a retry run again."_s
+            : u"Its retention is over: the next request runs as a new one anyway, so removing it "
+              "is harmless."_s;
     case LogicalState::Unreadable:
         if (!row.isRecord)
             return row.whyUnreadable;
