@@ -364,7 +364,7 @@ QString progressText(const JobProgress &progress)
     if (progress.kind == JobKind::Edit)
         return waiting;
     const qint64 done = progress.tally.settled();
-    const QString settled = wordsFor(progress.kind).settled.toString();
+    const QString settled = tr(wordsFor(progress.kind).settled);
     QString text = progress.total ? tr("%1 of %2 %3").arg(done).arg(*progress.total).arg(settled)
                                   : u"%1 %2"_s.arg(done).arg(settled);
     text += u", %1/s"_s.arg(qRound64(progress.perSecond));

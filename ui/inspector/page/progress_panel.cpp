@@ -25,7 +25,7 @@ constexpr int permille = 1000;
 QString figuresOf(const JobProgress &work)
 {
     const QLocale locale;
-    QString text = wordsFor(work.kind).doing.toString();
+    QString text = tr(wordsFor(work.kind).doing);
     const qint64 done = work.tally.settled();
     if (work.total)
         text += tr(" %1 of %2").arg(locale.toString(done), locale.toString(*work.total));

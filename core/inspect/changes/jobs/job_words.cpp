@@ -126,7 +126,7 @@ QString wordsOf(const JobSummary &summary)
     if (summary.kind == JobKind::Edit)
         return wordsOfEdit(summary);
     const OutcomeTally &tally = summary.tally;
-    const QString did = wordsFor(summary.kind).did.toString();
+    const QString did = tr(wordsFor(summary.kind).did);
     QString text = u"%1 %2."_s.arg(keysInWords(tally.done), did);
     add(text, tally.changed, tr("left alone because they changed meanwhile"));
     add(text, tally.gone, tr("had gone already"));

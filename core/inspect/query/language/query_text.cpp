@@ -335,7 +335,7 @@ struct Teller {
     }
     QString operator()(const NumberTerm &term) const
     {
-        return infoOf(term.field).title.toString() + u" "_s
+        return tr(infoOf(term.field).title) + u" "_s
             + either(term.ranges, [](const NumberRange &each) {
                    return wordsOf(QString::number(each.number), QString::number(each.last),
                                   each.how);
@@ -343,7 +343,7 @@ struct Teller {
     }
     QString operator()(const TimeTerm &term) const
     {
-        return infoOf(term.field).title.toString() + u" "_s
+        return tr(infoOf(term.field).title) + u" "_s
             + either(term.ranges, [](const TimeRange &each) { return toWords(each); });
     }
     QString operator()(const PresenceTerm &term) const
