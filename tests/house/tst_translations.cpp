@@ -1,0 +1,232 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+//
+// The catalogues of resources/translations: each has all texts of the sources, and nothing in a
+// translation would break where it is shown.
+
+#include "core/base/text/text_translation.h"
+#include "core/base/text/tr.h"
+
+#include <QDir>
+#include <QFile>
+#include <QMap>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QSet>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QXmlStreamReader>
+
+using namespace Qt::StringLiterals;
+using namespace onecake;
+
+namespace {
+
+const QString sourceDir = QStringLiteral(ONECAKE_SOURCE_DIR);
+
+struct Text {
+    QString source;
+    QString comment;
+    bool isPlural = false;
+    bool isUnfinished = false;
+    QStringList translations; // one for each plural form
+
+    [[nodiscard]] std::pair<QString, QString> id() const { return {source, comment}; }
+};
+
+Text readText(QXmlStreamReader &xml)
+{
+    Text text;
+    text.isPlural = xml.attributes().value(u"numerus") == u"yes";
+    while (xml.readNextStartElement()) {
+        if (xml.name() == u"source") {
+            text.source = xml.readElementText();
+        } else if (xml.name() == u"comment") {
+            text.comment = xml.readElementText();
+        } else if (xml.name() != u"translation") {
+            xml.skipCurrentElement();
+        } else {
+            text.isUnfinished = xml.attributes().value(u"type") == u"unfinished";
+            if (!text.isPlural) {
+                text.translations.append(xml.readElementText());
+                continue;
+            }
+            while (xml.readNextStartElement())
+                text.translations.append(xml.readElementText());
+        }
+    }
+    return text;
+}
+
+QList<Text> textsOf(const QString &path)
+{
+    QFile file(path);
+    QList<Text> texts;
+    if (!file.open(QIODevice::ReadOnly))
+        return texts;
+    QXmlStreamReader xml(&file);
+    while (!xml.atEnd()) {
+        xml.readNext();
+        if (xml.isStartElement() && xml.name() == u"message")
+            texts.append(readText(xml));
+    }
+    return xml.hasError() ? QList<Text>() : texts;
+}
+
+// What has to be the same: the places for what is inserted, the markup, the blanks at both ends,
+// which join the text to others.
+QString frameOf(const QString &text, bool isPlural)
+{
+    static const QRegularExpression place(u"%L?[0-9]+|%n|</?[a-z0-9]+[^>]*>"_s);
+    QStringList places;
+    for (auto match = place.globalMatch(text); match.hasNext();) {
+        const QString found = match.next().captured();
+        // A singular may say "one" in place of the number.
+        if (!isPlural || found != u"%n")
+            places.append(found);
+    }
+    places.sort();
+    const qsizetype first =
+        text.size() - QString(text).replace(QRegularExpression(u"^\\s+"_s), {}).size();
+    const qsizetype last =
+        text.size() - QString(text).replace(QRegularExpression(u"\\s+$"_s), {}).size();
+    return u"%1 blanks, %2, %3 blanks"_s.arg(first).arg(places.join(u' ')).arg(last);
+}
+
+qsizetype mnemonicsOf(const QString &text)
+{
+    static const QRegularExpression mnemonic(u"&(?![a-z]+;|&)[\\w]"_s,
+                                             QRegularExpression::UseUnicodePropertiesOption);
+    return QString(text).remove(u"&&"_s).count(mnemonic);
+}
+
+QString catalogueOf(const QString &language)
+{
+    return sourceDir + u"/resources/translations/onecake_%1.ts"_s.arg(language);
+}
+
+} // namespace
+
+class TestTranslations : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void cleanup();
+    void everyCatalogueIsFinished_data();
+    void everyCatalogueIsFinished();
+    void aTranslationFitsWhereItsTextIsShown_data();
+    void aTranslationFitsWhereItsTextIsShown();
+    void everyTextOfTheSourcesIsInEachCatalogue_data();
+    void everyTextOfTheSourcesIsInEachCatalogue();
+    void aTextIsTranslatedWhicheverClassAsks();
+    void anotherLanguageIsSpokenFromThenOn();
+};
+
+void TestTranslations::initTestCase()
+{
+    QVERIFY(!textLanguages().isEmpty());
+}
+
+void TestTranslations::cleanup()
+{
+    setTextLanguage(u"en"_s);
+}
+
+void addLanguages()
+{
+    QTest::addColumn<QString>("language");
+    for (const QString &language : textLanguages())
+        QTest::newRow(qPrintable(language)) << language;
+}
+
+void TestTranslations::everyCatalogueIsFinished_data()
+{
+    addLanguages();
+}
+
+void TestTranslations::everyCatalogueIsFinished()
+{
+    QFETCH(QString, language);
+    const QList<Text> texts = textsOf(catalogueOf(language));
+    QVERIFY(texts.size() > 1000);
+    for (const Text &text : texts) {
+        QVERIFY2(!text.isUnfinished, qPrintable(text.source));
+        QVERIFY2(!text.translations.contains(QString()), qPrintable(text.source));
+    }
+}
+
+void TestTranslations::aTranslationFitsWhereItsTextIsShown_data()
+{
+    addLanguages();
+}
+
+void TestTranslations::aTranslationFitsWhereItsTextIsShown()
+{
+    QFETCH(QString, language);
+    for (const Text &text : textsOf(catalogueOf(language))) {
+        for (const QString &translation : text.translations) {
+            QVERIFY2(frameOf(translation, text.isPlural) == frameOf(text.source, text.isPlural),
+                     qPrintable(text.source + u" -> "_s + translation));
+            QVERIFY2(mnemonicsOf(translation) == mnemonicsOf(text.source),
+                     qPrintable(text.source + u" -> "_s + translation));
+        }
+    }
+}
+
+void TestTranslations::everyTextOfTheSourcesIsInEachCatalogue_data()
+{
+    addLanguages();
+}
+
+// As packaging/translations would find them.
+void TestTranslations::everyTextOfTheSourcesIsInEachCatalogue()
+{
+    QFETCH(QString, language);
+    const QTemporaryDir folder;
+    const QString found = folder.filePath(u"found.ts"_s);
+    QProcess lupdate;
+    lupdate.setWorkingDirectory(sourceDir);
+    lupdate.setStandardErrorFile(QProcess::nullDevice());
+    lupdate.start(
+        QStringLiteral(ONECAKE_LUPDATE),
+        {u"-silent"_s, u"-locations"_s, u"none"_s, u"core"_s, u"app"_s, u"ui"_s, u"-ts"_s, found});
+    QVERIFY(lupdate.waitForFinished(-1));
+    QCOMPARE(lupdate.exitCode(), 0);
+    QSet<std::pair<QString, QString>> known;
+    for (const Text &text : textsOf(catalogueOf(language)))
+        known.insert(text.id());
+    QSet<std::pair<QString, QString>> present;
+    for (const Text &text : textsOf(found)) {
+        present.insert(text.id());
+        QVERIFY2(known.contains(text.id()),
+                 qPrintable(text.source + u": run packaging/translations"_s));
+    }
+    QVERIFY(!present.isEmpty());
+    for (const auto &[source, comment] : known - present)
+        QFAIL(
+            qPrintable(source + u" is not in the sources any more: run packaging/translations"_s));
+}
+
+void TestTranslations::aTextIsTranslatedWhicheverClassAsks()
+{
+    setTextLanguage(u"de"_s);
+    const QString text = onecake::tr("cannot tell");
+    QVERIFY(text != u"cannot tell");
+    QCOMPARE(QCoreApplication::translate("SomeClass", "cannot tell"), text);
+}
+
+void TestTranslations::anotherLanguageIsSpokenFromThenOn()
+{
+    setTextLanguage(u"de"_s);
+    QVERIFY(onecake::tr("cannot tell") != u"cannot tell");
+    setTextLanguage(u"en"_s);
+    QCOMPARE(onecake::tr("cannot tell"), u"cannot tell"_s);
+    setTextLanguage(u"no language"_s);
+    QCOMPARE(onecake::tr("cannot tell"), u"cannot tell"_s);
+    QCOMPARE(onecake::tr(""), QString());
+}
+
+ONECAKE_TEST(TestTranslations)
+#include "tst_translations.moc"
