@@ -360,7 +360,7 @@ ExitCode giveUp(const KeysRequest &request, const Trash &trash, const TrashEntry
 QString progressText(const JobProgress &progress)
 {
     const QString waiting =
-        progress.trouble ? u"waiting: "_s + sentence(*progress.trouble) : QString();
+        progress.trouble ? tr("waiting: ") + sentence(*progress.trouble) : QString();
     if (progress.kind == JobKind::Edit)
         return waiting;
     const qint64 done = progress.tally.settled();

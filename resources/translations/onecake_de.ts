@@ -5,171 +5,171 @@
     <name>onecake</name>
     <message>
         <source>%1 got %2, because the key had been used by %3, which asked for something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort auf %1 war %2, weil %3 den Schlüssel für etwas anderes benutzt hatte</translation>
     </message>
     <message>
         <source>%1 got %2, because it came without a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort auf %1 war %2, weil der Schlüssel fehlte</translation>
     </message>
     <message>
         <source>%1 got %2, because its key is not one that this API accepts</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort auf %1 war %2, weil diese API einen solchen Schlüssel nicht annimmt</translation>
     </message>
     <message>
         <source>%1 got %2, because the key had been used by %3 and the answer was no longer kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort auf %1 war %2, weil %3 den Schlüssel benutzt hatte und die Antwort nicht mehr aufbewahrt war</translation>
     </message>
     <message>
         <source>%1 got %2, because the record that held its key could not be found when it was looked up</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort auf %1 war %2, weil der Datensatz, der den Schlüssel hielt, beim Nachsehen nicht zu finden war</translation>
     </message>
     <message>
         <source>%1 got %2, because no process of the API was up to take it</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort auf %1 war %2, weil kein Prozess der API da war, der sie hätte annehmen können</translation>
     </message>
     <message>
         <source>%1 got the error %2 from the record of %3, and nothing was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort auf %1 war der Fehler %2 aus dem Datensatz, den %3 hinterlassen hatte; getan wurde nichts</translation>
     </message>
     <message>
         <source>%1 got %2, because the order had been carried out already, and nothing was done again</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort auf %1 war %2, weil die Bestellung schon ausgeführt war; nichts wurde noch einmal getan</translation>
     </message>
     <message>
         <source>%1 got %2 from the record of %3, and nothing was done again</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort auf %1 war %2, aus dem Datensatz, den %3 hinterlassen hatte; nichts wurde noch einmal getan</translation>
     </message>
     <message>
         <source>%1 waited for %2 and got its answer from the record, no. %3, and nothing was done again</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Warten auf %2 kam auf %1 die Antwort aus dem Datensatz, Nr. %3; nichts wurde noch einmal getan</translation>
     </message>
     <message>
         <source>%1 got what %2 had put on record, no. %3, and nothing was done again</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf %1 kam, was %2 vermerkt hatte, Nr. %3; nichts wurde noch einmal getan</translation>
     </message>
     <message>
         <source>%1 got the answer of %2 from its record, no. %3, and nothing was done again</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf %1 kam dieselbe Antwort wie auf %2, aus dem Datensatz, Nr. %3; nichts wurde noch einmal getan</translation>
     </message>
     <message>
         <source>%1 got the error %2, because %3 had been closed as failed, and nothing was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort auf %1 war der Fehler %2, weil %3 als gescheitert abgeschlossen worden war; getan wurde nichts</translation>
     </message>
     <message>
         <source>%1 got the error %2, because %3 had been closed as failed, although it had charged; nothing was done again</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort auf %1 war der Fehler %2, weil %3 als gescheitert abgeschlossen worden war, obwohl schon abgebucht war; nichts wurde noch einmal getan</translation>
     </message>
     <message>
         <source>%1 got the error %2, because %3 had been closed as failed, although its cake had been baked; nothing was done again</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort auf %1 war der Fehler %2, weil %3 als gescheitert abgeschlossen worden war, obwohl die Torte schon gebacken war; nichts wurde noch einmal getan</translation>
     </message>
     <message>
         <source>%1 came with the key of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mit demselben Schlüssel wie %2</translation>
     </message>
     <message>
         <source>%1 came with a key of its own, but the API makes one of the content, which was that of %2,</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mit eigenem Schlüssel (die API bildet aber einen aus dem Inhalt, und denselben Inhalt hatte %2)</translation>
     </message>
     <message>
         <source>nothing was done for %1&apos;s order</source>
-        <translation type="unfinished"></translation>
+        <translation>für die Bestellung von %1 wurde nichts getan</translation>
     </message>
     <message>
         <source>nothing was done for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>für %1 wurde nichts getan</translation>
     </message>
     <message>
         <source>%1 and got the answer from its record (%2); %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf %1 kam die Antwort aus dem vorhandenen Datensatz (%2); %3</translation>
     </message>
     <message>
         <source>%1 and got the answer from its record, no. %2, which is the cake of %3; %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf %1 kam die Antwort aus dem vorhandenen Datensatz, Nr. %2: die Torte von %3; %4</translation>
     </message>
     <message>
         <source>%1 and was answered with %2&apos;s order, no. %3; %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf %1 kam als Antwort die Bestellung von %2, Nr. %3; %4</translation>
     </message>
     <message>
         <source>%1 and was told that it had been accepted (%2); %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf %1 kam die Antwort „angenommen“ (%2); %3</translation>
     </message>
     <message>
         <source>%1 was told that it had been accepted (%2), because %3 held the key, although %4 stood still</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort auf %1 war „angenommen“ (%2), weil %3 den Schlüssel hielt, obwohl %4 stillstand</translation>
     </message>
     <message>
         <source>%1 was told that it had been accepted (%2), because %3 had been, although %4 had crashed</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort auf %1 war „angenommen“ (%2), weil %3 angenommen worden war, obwohl %4 abgestürzt war</translation>
     </message>
     <message>
         <source>%1 was told that it had been accepted (%2), because %3 had been</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort auf %1 war „angenommen“ (%2), weil %3 angenommen worden war</translation>
     </message>
     <message>
         <source>%1 was told that it had been accepted (%2), because %3 was at work already</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort auf %1 war „angenommen“ (%2), weil %3 schon in Arbeit war</translation>
     </message>
     <message>
         <source>%1 got %2, because another request was just claiming the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort auf %1 war %2, weil eine andere Anfrage gerade dabei war, den Schlüssel zu belegen</translation>
     </message>
     <message>
         <source>%1 waited for %2 in vain and got %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach vergeblichem Warten auf %2 war die Antwort auf %1 %3</translation>
     </message>
     <message>
         <source>%1 got %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort auf %1 war %2</translation>
     </message>
     <message>
         <source>%1, because %2 was still at work</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, weil %2 noch in Arbeit war</translation>
     </message>
     <message>
         <source>%1, because %2 held the key while %3 stood still</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, weil %2 den Schlüssel hielt, während %3 stillstand</translation>
     </message>
     <message>
         <source>%1, because %2 still held the key, although its runtime had been ended</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, weil %2 noch den Schlüssel hielt, obwohl ihre Laufzeitumgebung beendet worden war</translation>
     </message>
     <message>
         <source>%1, because %2 still held the key, although %3 had crashed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, weil %2 noch den Schlüssel hielt, obwohl %3 abgestürzt war</translation>
     </message>
     <message>
         <source>%1, because %2 still held the key, although it had ended</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, weil %2 noch den Schlüssel hielt, obwohl sie zu Ende war</translation>
     </message>
     <message>
         <source>%1 got %2, because the store&apos;s answer to its claim was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort auf %1 war %2, weil die Antwort des Speichers auf den Anspruch verloren ging</translation>
     </message>
     <message>
         <source>%1 got %2, because the store was down</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort auf %1 war %2, weil der Speicher ausgefallen war</translation>
     </message>
     <message>
         <source>%1 got %2, because the store turned calls away</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort auf %1 war %2, weil der Speicher Aufrufe abwies</translation>
     </message>
     <message>
         <source>%1 got %2, because its key could not be claimed</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort auf %1 war %2, weil sich der Schlüssel nicht belegen ließ</translation>
     </message>
     <message>
         <source>in none of the sample rows</source>
-        <translation type="unfinished"></translation>
+        <translation>in keiner der Beispielzeilen</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a type of DynamoDB</source>
-        <translation type="unfinished"></translation>
+        <translation>"%1" ist kein Typ von DynamoDB</translation>
     </message>
     <message>
         <source>another change is still under way</source>
-        <translation type="unfinished"></translation>
+        <translation>eine andere Änderung ist noch im Gange</translation>
     </message>
     <message>
         <source>Wait for its end, or cancel it</source>
@@ -177,23 +177,23 @@
     </message>
     <message>
         <source>changing records</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern von Datensätzen</translation>
     </message>
     <message>
         <source>reading the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen des Verlaufs</translation>
     </message>
     <message>
         <source>ending a removal</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden einer Löschung</translation>
     </message>
     <message>
         <source>looking for room in the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche nach Platz im Papierkorb</translation>
     </message>
     <message>
         <source>saving a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichern eines Berichts</translation>
     </message>
     <message>
         <source>The removal ended where it was. What it removed can be put back.</source>
@@ -217,27 +217,27 @@
     </message>
     <message>
         <source>Release a stuck claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Hängenden Anspruch freigeben</translation>
     </message>
     <message>
         <source>&amp;Release, if still stuck</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Freigeben, falls noch hängend</translation>
     </message>
     <message>
         <source>Keep a record longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz länger behalten</translation>
     </message>
     <message>
         <source>&amp;Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aufbewahren</translation>
     </message>
     <message>
         <source>For how much &amp;longer, from its current expiry: 30min, 12h, 7d</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel &amp;länger, vom jetzigen Ablauf an: 30min, 12h, 7d</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a duration, expected one such as 30min, 12h or 7d</source>
-        <translation type="unfinished"></translation>
+        <translation>"%1" ist keine Dauer, erwartet: zum Beispiel 30min, 12h oder 7d</translation>
     </message>
     <message>
         <source>Write a note</source>
@@ -245,18 +245,26 @@
     </message>
     <message>
         <source>&amp;Write it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schreiben</translation>
     </message>
     <message>
         <source>A &amp;note on the record, for whoever looks at it next; an empty one removes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine &amp;Notiz zum Datensatz für alle, die ihn als Nächstes ansehen; eine leere entfernt sie</translation>
     </message>
     <message>
         <source>A removal of %1 was interrupted before its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Löschung (%1) wurde vor ihrem Ende unterbrochen.</translation>
     </message>
     <message>
         <source>Resume it</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Otherwise…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -265,11 +273,11 @@
     </message>
     <message>
         <source>Save what became of each…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichern, was aus jedem wurde…</translation>
     </message>
     <message>
         <source>Go on, or end it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen oder beenden…</translation>
     </message>
     <message>
         <source>What became of each key</source>
@@ -277,11 +285,11 @@
     </message>
     <message>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <source>JSON Lines (*.jsonl)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON Lines (*.jsonl)</translation>
     </message>
     <message>
         <source>The change was made, but cannot be undone from the menu</source>
@@ -293,63 +301,71 @@
     </message>
     <message>
         <source>is not valid, expected 1 to %1 characters without control characters, and no space at either end</source>
-        <translation type="unfinished"></translation>
+        <translation>ist nicht gültig, erwartet: 1 bis %1 Zeichen ohne Steuerzeichen und ohne Leerzeichen am Anfang oder Ende</translation>
     </message>
     <message>
         <source>connection &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung "%1"</translation>
     </message>
     <message>
         <source>a store in memory is gone when the program ends, expected sqlite:FILE or dynamodb:TABLE</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Speicher im Hauptspeicher ist fort, wenn das Programm endet, erwartet: sqlite:FILE oder dynamodb:TABLE</translation>
     </message>
     <message>
         <source>its secret is kept under the name &quot;%1&quot;, expected its own</source>
-        <translation type="unfinished"></translation>
+        <translation>ihr Geheimnis liegt unter dem Namen "%1", erwartet: unter ihrem eigenen</translation>
     </message>
     <message>
         <source>New connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Verbindung</translation>
     </message>
     <message>
         <source> (not saved)</source>
+        <translation> (nicht gesichert)</translation>
+    </message>
+    <message>
+        <source> (production)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>keeping a secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablegen eines Geheimnisses</translation>
     </message>
     <message>
         <source>moving a secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben eines Geheimnisses</translation>
     </message>
     <message>
         <source>removing a secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen eines Geheimnisses</translation>
     </message>
     <message>
         <source>looking for a secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche nach einem Geheimnis</translation>
     </message>
     <message>
         <source>asking a store</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage an einen Speicher</translation>
     </message>
     <message>
         <source>as typed</source>
+        <translation>wie eingegeben</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy to another store</source>
-        <translation type="unfinished"></translation>
+        <translation>In einen anderen Speicher kopieren</translation>
     </message>
     <message>
         <source>From %1, table %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus %1, Tabelle %2: %3.</translation>
     </message>
     <message>
         <source>every key in it</source>
-        <translation type="unfinished"></translation>
+        <translation>jeder Schlüssel darin</translation>
     </message>
     <message>
         <source>what matches </source>
@@ -357,96 +373,113 @@
     </message>
     <message>
         <source>of a file with several; otherwise it is found</source>
-        <translation type="unfinished"></translation>
+        <translation>bei einer Datei mit mehreren; sonst wird sie gefunden</translation>
     </message>
     <message>
         <source>Each is written only where there is no record of its key. What is there is left alone, and nothing is removed here. It can safely be repeated. A copy cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder wird nur geschrieben, wo es keinen Datensatz zu seinem Schlüssel gibt. Was dort ist, bleibt unberührt, und hier wird nichts entfernt. Es lässt sich gefahrlos wiederholen. Eine Kopie lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
         <source>Into &amp;store</source>
+        <translation>In den &amp;Speicher</translation>
+    </message>
+    <message>
+        <source>&amp;Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Unlock…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Once it is unlocked, these keys can be put into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist er entsperrt, können diese Schlüssel hineingelegt werden.</translation>
     </message>
     <message>
         <source>Copy into a SQLite file</source>
-        <translation type="unfinished"></translation>
+        <translation>In eine SQLite-Datei kopieren</translation>
     </message>
     <message>
         <source>SQLite files (*.db *.sqlite *.sqlite3)</source>
-        <translation type="unfinished"></translation>
+        <translation>SQLite-Dateien (*.db *.sqlite *.sqlite3)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Copy %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kopieren</translation>
     </message>
     <message>
         <source>&amp;Copy %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 &amp;kopieren</translation>
     </message>
     <message>
         <source>Preparing the preview…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorschau wird vorbereitet…</translation>
     </message>
     <message>
         <source>Choose a store, then preview: nothing is written before you confirm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Speicher, dann die Vorschau: Nichts wird geschrieben, bevor Sie es bestätigen.</translation>
     </message>
     <message>
         <source>Into %1, table %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1, Tabelle %2.</translation>
     </message>
     <message>
         <source> This is %1, a production store: what is written there affects others at once.</source>
-        <translation type="unfinished"></translation>
+        <translation> Das ist %1, ein Produktionsspeicher: Was dort geschrieben wird, betrifft andere sofort.</translation>
     </message>
     <message>
         <source> This is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation> Das ist %1.</translation>
     </message>
     <message>
         <source>
 %1 of the rows looked at do not fit and would be refused; the first: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>
+%1 der betrachteten Zeilen passen nicht und würden abgewiesen; die erste: %2</translation>
     </message>
     <message>
         <source>counting what is to be copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählen dessen, was zu kopieren ist</translation>
     </message>
     <message>
         <source>opening the target</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen des Ziels</translation>
     </message>
     <message>
         <source>none of the rows looked at would fit it; the first: </source>
-        <translation type="unfinished"></translation>
+        <translation>keine der angesehenen Zeilen würde hineinpassen; die erste: </translation>
     </message>
     <message>
         <source>Copy to a table with the same key</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie in eine Tabelle mit demselben Schlüssel</translation>
     </message>
     <message>
         <source>profile &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil "%1"</translation>
     </message>
     <message>
         <source>its credential_process is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>sein credential_process ist leer</translation>
     </message>
     <message>
         <source>a quote in its credential_process is not closed</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Anführungszeichen in credential_process ist nicht geschlossen</translation>
     </message>
     <message>
-        <source>aws configure export-credentials</source>
-        <translation type="unfinished"></translation>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>this AWS command line does not know &quot;configure export-credentials&quot;</source>
@@ -454,7 +487,7 @@
     </message>
     <message>
         <source>Install version 2 of the AWS CLI, or name a profile with keys or a credential_process</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie Version 2 der AWS CLI, oder nennen Sie ein Profil mit Schlüsseln oder einem credential_process</translation>
     </message>
     <message>
         <source>Try the command of the profile in a terminal</source>
@@ -486,71 +519,71 @@
     </message>
     <message>
         <source>, its output</source>
-        <translation type="unfinished"></translation>
+        <translation>, Ausgabe</translation>
     </message>
     <message>
         <source>its credentials were still searched when it was closed</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Zugangsdaten wurden noch gesucht, als er geschlossen wurde</translation>
     </message>
     <message>
         <source>About %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu %1: %2</translation>
     </message>
     <message>
         <source>charged</source>
-        <translation type="unfinished"></translation>
+        <translation>einmal abgebucht</translation>
     </message>
     <message>
         <source>charged twice</source>
-        <translation type="unfinished"></translation>
+        <translation>zweimal abgebucht</translation>
     </message>
     <message>
         <source>charged %1 times</source>
-        <translation type="unfinished"></translation>
+        <translation>%1-mal abgebucht</translation>
     </message>
     <message>
         <source>nothing was done for it</source>
-        <translation type="unfinished"></translation>
+        <translation>dafür wurde nichts getan</translation>
     </message>
     <message>
         <source>nothing has been done for it so far</source>
-        <translation type="unfinished"></translation>
+        <translation>dafür wurde bisher nichts getan</translation>
     </message>
     <message>
         <source>nothing was baked for it, although it was %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gebacken wurde dafür nichts, obwohl %1 wurde</translation>
     </message>
     <message>
         <source>no. %1 was baked for it</source>
-        <translation type="unfinished"></translation>
+        <translation>dafür wurde Nr. %1 gebacken</translation>
     </message>
     <message>
         <source>%1 cakes were baked for it</source>
-        <translation type="unfinished"></translation>
+        <translation>dafür wurden %1 Torten gebacken</translation>
     </message>
     <message>
         <source>%1 and never charged</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, abgebucht wurde dafür nie</translation>
     </message>
     <message>
         <source>it was %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>dafür wurde %1, und %2</translation>
     </message>
     <message>
         <source>%1 cakes were baked and %2 charges made for this one order</source>
-        <translation type="unfinished"></translation>
+        <translation>für diese eine Bestellung wurden %1 Torten gebacken, und %2-mal wurde abgebucht</translation>
     </message>
     <message>
         <source>%1 cakes were baked for this one order</source>
-        <translation type="unfinished"></translation>
+        <translation>für diese eine Bestellung wurden %1 Torten gebacken</translation>
     </message>
     <message>
         <source>%1 charges were made for this one order</source>
-        <translation type="unfinished"></translation>
+        <translation>für diese eine Bestellung wurde %1-mal abgebucht</translation>
     </message>
     <message>
         <source>it was never charged</source>
-        <translation type="unfinished"></translation>
+        <translation>abgebucht wurde dafür nie</translation>
     </message>
     <message>
         <source>that the cake is on its way</source>
@@ -562,67 +595,67 @@
     </message>
     <message>
         <source>%1 was told at %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erfuhr bei %2, %3</translation>
     </message>
     <message>
         <source>%1 was told at %2 that the order was refused (%3), and then at %4 %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erfuhr bei %2, dass die Bestellung abgelehnt wurde (%3), und dann bei %4, %5</translation>
     </message>
     <message>
         <source>%1, and then that no. %2 is</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, und danach dasselbe von Nr. %2</translation>
     </message>
     <message>
         <source>%1, which is %2&apos;s cake, but nothing was baked for %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Das ist die Torte von %2, aber für %3 wurde nichts gebacken.</translation>
     </message>
     <message>
         <source>%1, which is the cake of %2, but nothing was baked for %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Das ist die Torte von %2, aber für %3 wurde nichts gebacken.</translation>
     </message>
     <message>
         <source>%1, but nothing was baked for this order.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, aber für diese Bestellung wurde nichts gebacken.</translation>
     </message>
     <message>
         <source>%1; nothing has been baked for this order so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; für diese Bestellung wurde bisher nichts gebacken.</translation>
     </message>
     <message>
         <source>%1, but %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, aber %2.</translation>
     </message>
     <message>
         <source>%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>%1; it was no. %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; es war Nr. %2.</translation>
     </message>
     <message>
         <source>%1, but what was baked is no. %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, aber gebacken wurde Nr. %2.</translation>
     </message>
     <message>
         <source>%1; only later, at %2, the cake was baked: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; erst später, bei %2, wurde die Torte gebacken: %3.</translation>
     </message>
     <message>
         <source>%1, although %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, doch %2.</translation>
     </message>
     <message>
         <source>%1 was told at %2 that the order was refused (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erfuhr bei %2, dass die Bestellung abgelehnt wurde (%3)</translation>
     </message>
     <message>
         <source>%1, and %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, und %2.</translation>
     </message>
     <message>
         <source>no answer had come</source>
-        <translation type="unfinished"></translation>
+        <translation>es war keine Antwort gekommen</translation>
     </message>
     <message>
         <source>the page was empty</source>
@@ -634,39 +667,39 @@
     </message>
     <message>
         <source>something had gone wrong, and that the customer should try again (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>etwas sei schiefgegangen, und man solle es noch einmal versuchen (%1)</translation>
     </message>
     <message>
         <source>%1 was last told at %2 that %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erfuhr zuletzt bei %2: %3</translation>
     </message>
     <message>
         <source>%1; %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; %2.</translation>
     </message>
     <message>
         <source>%1 was never told anything; %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erfuhr nie etwas; %2.</translation>
     </message>
     <message>
         <source>Nothing gets through the tunnel: neither %1 nor the website can know what has become of the order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts kommt durch den Tunnel: weder %1 noch die Website kann wissen, was aus der Bestellung geworden ist.</translation>
     </message>
     <message>
         <source>%1 has not been told anything so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat bisher nichts erfahren.</translation>
     </message>
     <message>
         <source>All that %1 has been told so far is that no answer has come: whether the order arrived, the page cannot know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was %1 bisher erfahren hat: Es ist keine Antwort gekommen. Ob die Bestellung ankam, kann die Seite nicht wissen.</translation>
     </message>
     <message>
         <source>All that %1 has been told so far is that %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was %1 bisher erfahren hat: %2.</translation>
     </message>
     <message>
         <source>%1 has given up; %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat aufgegeben; %2.</translation>
     </message>
     <message>
         <source>the endpoint does not say what its key is</source>
@@ -674,7 +707,7 @@
     </message>
     <message>
         <source>Check that the endpoint speaks DynamoDB&apos;s protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob der Endpunkt das Protokoll von DynamoDB spricht</translation>
     </message>
     <message>
         <source>table %1 at %2</source>
@@ -686,7 +719,7 @@
     </message>
     <message>
         <source>others changed this row again and again</source>
-        <translation type="unfinished"></translation>
+        <translation>andere haben diese Zeile immer wieder geändert</translation>
     </message>
     <message>
         <source>Try again later</source>
@@ -706,15 +739,19 @@
     </message>
     <message>
         <source>%1 of %2 at %3</source>
+        <translation>%1 von %2 bei %3</translation>
+    </message>
+    <message>
+        <source>table </source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>its key is %1, expected PK (S) and SK (S)</source>
-        <translation type="unfinished"></translation>
+        <translation>ihr Schlüssel ist %1, erwartet: PK (S) und SK (S)</translation>
     </message>
     <message>
         <source>Make a table of your own with &quot;onecake stores create&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie mit "onecake stores create" eine eigene Tabelle an</translation>
     </message>
     <message>
         <source>the item of this key is not one of ours: </source>
@@ -722,15 +759,15 @@
     </message>
     <message>
         <source>Another program wrote it: use a table of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm hat es geschrieben: Verwenden Sie eine eigene Tabelle</translation>
     </message>
     <message>
         <source>others changed the record of this key again and again</source>
-        <translation type="unfinished"></translation>
+        <translation>andere haben den Datensatz dieses Schlüssels immer wieder geändert</translation>
     </message>
     <message>
         <source>it is no object</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist kein Objekt</translation>
     </message>
     <message>
         <source>When they expire</source>
@@ -738,47 +775,47 @@
     </message>
     <message>
         <source>No key that was read expires.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein gelesener Schlüssel läuft ab.</translation>
     </message>
     <message>
         <source>all expired</source>
-        <translation type="unfinished"></translation>
+        <translation>alle abgelaufen</translation>
     </message>
     <message>
         <source>order %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellung %1</translation>
     </message>
     <message>
         <source>order %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellung %1 (%2)</translation>
     </message>
     <message>
         <source>%1 for order %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zu Bestellung %2</translation>
     </message>
     <message>
         <source>%1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1&apos;s request %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage %2 von %1</translation>
     </message>
     <message>
         <source>%1&apos;s requests %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen %2 von %1</translation>
     </message>
     <message>
         <source>Request %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage %1</translation>
     </message>
     <message>
         <source>Requests %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen %1</translation>
     </message>
     <message>
         <source>The completer, which finishes what others have left,</source>
@@ -794,7 +831,7 @@
     </message>
     <message>
         <source>another request</source>
-        <translation type="unfinished"></translation>
+        <translation>eine andere Anfrage</translation>
     </message>
     <message>
         <source>the completer</source>
@@ -806,27 +843,27 @@
     </message>
     <message>
         <source>request %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage %1</translation>
     </message>
     <message>
         <source>&amp;Keep exactly these faults</source>
-        <translation type="unfinished"></translation>
+        <translation>Genau diese Fehler &amp;behalten</translation>
     </message>
     <message>
         <source>Faults in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler in Worten</translation>
     </message>
     <message>
         <source>&amp;Use these</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese &amp;verwenden</translation>
     </message>
     <message>
         <source>&amp;What goes wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Was schiefgeht</translation>
     </message>
     <message>
         <source>Random &amp;seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zufalls-&amp;Startwert</translation>
     </message>
     <message>
         <source>The story&apos;s &amp;own</source>
@@ -834,15 +871,15 @@
     </message>
     <message>
         <source>Ran&amp;dom faults</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zufällige Fehler</translation>
     </message>
     <message>
         <source>All that can go wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was schiefgehen kann</translation>
     </message>
     <message>
         <source>Fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>What happens</source>
@@ -850,11 +887,11 @@
     </message>
     <message>
         <source>A double click, or Return, adds the fault to the line above</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Doppelklick oder die Eingabetaste fügt den Fehler in die Zeile darüber ein</translation>
     </message>
     <message>
         <source>Replaces the random faults in the line above by those that occurred: with the same seed it is the same run</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzt die zufälligen Fehler in der Zeile darüber durch die eingetretenen: mit demselben Startwert ist es derselbe Lauf</translation>
     </message>
     <message>
         <source>The seed is a whole number from 0 to %1.</source>
@@ -862,30 +899,38 @@
     </message>
     <message>
         <source>Several faults are separated by semicolons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Fehler werden durch Semikolons getrennt.</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts</translation>
     </message>
     <message>
         <source>nothing so far</source>
-        <translation type="unfinished"></translation>
+        <translation>bisher nichts</translation>
     </message>
     <message>
         <source>Plus unfolds the line of the cursor, minus folds it, and star unfolds all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus klappt die Zeile des Cursors auf, Minus klappt sie zu, und Stern klappt alle auf.</translation>
     </message>
     <message>
         <source>Copy &amp;value</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wert kopieren</translation>
     </message>
     <message>
         <source>Copy &amp;path</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pfad kopieren</translation>
     </message>
     <message>
         <source>Copy &amp;all</source>
+        <translation>&amp;Alles kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Unfold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Fold</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -894,11 +939,11 @@
     </message>
     <message>
         <source>Fold all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles einklappen</translation>
     </message>
     <message>
         <source>&amp;Help on this</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe dazu</translation>
     </message>
     <message>
         <source>The page about what has the focus</source>
@@ -906,7 +951,7 @@
     </message>
     <message>
         <source>&amp;Glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Glossar</translation>
     </message>
     <message>
         <source>The words of the field: fence, lease, scope, replay …</source>
@@ -914,15 +959,15 @@
     </message>
     <message>
         <source>About OneCake</source>
-        <translation type="unfinished"></translation>
+        <translation>Über OneCake</translation>
     </message>
     <message>
         <source>&lt;p&gt;&lt;b&gt;OneCake %1&lt;/b&gt;&lt;/p&gt;&lt;p&gt;See why a retried request makes two cakes, and which cure works: a real idempotency engine over a real store, in virtual time.&lt;/p&gt;&lt;p&gt;MIT licence. With Qt %2.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;&lt;b&gt;OneCake %1&lt;/b&gt;&lt;/p&gt;&lt;p&gt;Sehen Sie, warum aus einer wiederholten Anfrage zwei Torten werden und welches Mittel hilft: eine wirkliche Idempotenz-Engine über einem wirklichen Speicher, in virtueller Zeit.&lt;/p&gt;&lt;p&gt;MIT-Lizenz. Mit Qt %2.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&amp;Copy details for a report</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einzelheiten für einen Bericht kopieren</translation>
     </message>
     <message>
         <source>Versions, the kind of store and the last lines of the log; nothing of what is stored</source>
@@ -930,83 +975,107 @@
     </message>
     <message>
         <source>&amp;Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopiert</translation>
     </message>
     <message>
         <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove &amp;everything that matches…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alles entfernen, was passt…</translation>
     </message>
     <message>
         <source>Re&amp;lease a stuck claim…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hängenden Anspruch &amp;freigeben…</translation>
     </message>
     <message>
         <source>&amp;Keep it longer…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Länger aufbewahren…</translation>
     </message>
     <message>
         <source>&amp;Write a note…</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;otiz schreiben…</translation>
     </message>
     <message>
         <source>&amp;Only this value</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur diesen &amp;Wert</translation>
     </message>
     <message>
         <source>&amp;Not this value</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Wert &amp;nicht</translation>
     </message>
     <message>
         <source>&amp;Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne&amp;u lesen</translation>
     </message>
     <message>
         <source>Find &amp;by payload…</source>
+        <translation>Nach Nutz&amp;daten suchen…</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Copy the key</source>
+        <translation>Schlüssel &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy &amp;to another store…</source>
-        <translation type="unfinished"></translation>
+        <translation>In einen anderen Speicher k&amp;opieren…</translation>
     </message>
     <message>
         <source>Copy &amp;as</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren a&amp;ls</translation>
     </message>
     <message>
         <source>E&amp;xport what matches</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xportieren, was passt</translation>
     </message>
     <message>
         <source>C&amp;ommand that shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Befehl, der es zeigt</translation>
     </message>
     <message>
         <source>&amp;Remove %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 &amp;entfernen…</translation>
     </message>
     <message>
         <source>Remove %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entfernen…</translation>
     </message>
     <message>
         <source>Save view…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht sichern…</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>No key was found yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde kein Schlüssel gefunden.</translation>
     </message>
     <message>
         <source>There is no key to show.</source>
@@ -1014,75 +1083,95 @@
     </message>
     <message>
         <source>Select a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Schlüssel.</translation>
     </message>
     <message>
         <source> It is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation> Es wird von selbst erneut versucht.</translation>
     </message>
     <message>
         <source>Open it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal öffnen</translation>
     </message>
     <message>
         <source>opening the store</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen des Speichers</translation>
     </message>
     <message>
         <source>checking the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen der Datei</translation>
     </message>
     <message>
         <source>Opening the store was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Öffnen des Speichers wurde angehalten</translation>
     </message>
     <message>
         <source>reading the store</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen des Speichers</translation>
     </message>
     <message>
         <source>looking for changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche nach Änderungen</translation>
     </message>
     <message>
         <source>%1 – OneCake</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – OneCake</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;Open a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei ö&amp;ffnen…</translation>
     </message>
     <message>
         <source>Open a &amp;table…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tabelle öffnen…</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zuletzt geöffnet</translation>
     </message>
     <message>
         <source>Open a &amp;connection</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verbindung öffnen</translation>
     </message>
     <message>
         <source>&amp;Close the tab</source>
+        <translation>Reiter &amp;schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine</translation>
     </message>
     <message>
         <source>None: they are made in the lab, under Store</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine: sie werden im Labor unter „Store“ angelegt</translation>
     </message>
     <message>
         <source>Look into a SQLite file</source>
-        <translation type="unfinished"></translation>
+        <translation>In eine SQLite-Datei schauen</translation>
     </message>
     <message>
         <source>Open a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle öffnen</translation>
     </message>
     <message>
         <source>Which &amp;table: dynamodb:TABLE?region=eu-west-1, with endpoint=URL for another endpoint than AWS&apos;s own</source>
@@ -1090,19 +1179,19 @@
     </message>
     <message>
         <source>Open a store</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher öffnen</translation>
     </message>
     <message>
         <source>a file of JSON Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Datei mit JSON Lines</translation>
     </message>
     <message>
         <source>Name a file of JSON Lines, or - for standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie eine Datei mit JSON Lines oder - für die Standardeingabe</translation>
     </message>
     <message>
         <source>reading stopped behind line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>das Lesen brach nach Zeile %1 ab: %2</translation>
     </message>
     <message>
         <source>What was read until then is done; it can be done again</source>
@@ -1110,7 +1199,7 @@
     </message>
     <message>
         <source>it is compressed with gzip</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist mit gzip komprimiert</translation>
     </message>
     <message>
         <source>Unpack it first, with gunzip</source>
@@ -1126,51 +1215,51 @@
     </message>
     <message>
         <source>, expected a string</source>
-        <translation type="unfinished"></translation>
+        <translation>, erwartet: eine Zeichenkette</translation>
     </message>
     <message>
         <source>is missing, expected a string</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlt, erwartet: eine Zeichenkette</translation>
     </message>
     <message>
         <source>is empty, expected a string</source>
-        <translation type="unfinished"></translation>
+        <translation>ist leer, erwartet: eine Zeichenkette</translation>
     </message>
     <message>
         <source>, expected a whole number from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>, erwartet: eine ganze Zahl von %1 bis %2</translation>
     </message>
     <message>
         <source>, expected true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>, erwartet: true oder false</translation>
     </message>
     <message>
         <source>, expected a list of strings</source>
-        <translation type="unfinished"></translation>
+        <translation>, erwartet: eine Liste von Zeichenketten</translation>
     </message>
     <message>
         <source>, expected a duration such as &quot;8s&quot;, &quot;250ms&quot;, &quot;5min&quot; or whole milliseconds</source>
-        <translation type="unfinished"></translation>
+        <translation>, erwartet: eine Dauer wie "8s", "250ms", "5min" oder ganze Millisekunden</translation>
     </message>
     <message>
         <source>, expected an object</source>
-        <translation type="unfinished"></translation>
+        <translation>, erwartet: ein Objekt</translation>
     </message>
     <message>
         <source>, expected a list of objects</source>
-        <translation type="unfinished"></translation>
+        <translation>, erwartet: eine Liste von Objekten</translation>
     </message>
     <message>
         <source>is not a field of this object</source>
-        <translation type="unfinished"></translation>
+        <translation>ist kein Feld dieses Objekts</translation>
     </message>
     <message>
         <source>, expected a word</source>
-        <translation type="unfinished"></translation>
+        <translation>, erwartet: ein Wort</translation>
     </message>
     <message>
         <source>is %1, expected one of: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ist %1, erwartet wird eines von: %2</translation>
     </message>
     <message>
         <source>the store is opened for reading only, so nothing is changed in it</source>
@@ -1178,11 +1267,11 @@
     </message>
     <message>
         <source>Open it without access=read-only, with credentials that may write</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie ihn ohne access=read-only und mit Zugangsdaten, die schreiben dürfen</translation>
     </message>
     <message>
         <source>looking through the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchsehen des Papierkorbs</translation>
     </message>
     <message>
         <source>view &quot;%1&quot;</source>
@@ -1198,15 +1287,15 @@
     </message>
     <message>
         <source>Choose another name</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Namen</translation>
     </message>
     <message>
         <source>its query cannot be understood: </source>
-        <translation type="unfinished"></translation>
+        <translation>ihre Abfrage ist nicht zu verstehen: </translation>
     </message>
     <message>
         <source>, its secret in the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>, Geheimnis im Schlüsselbund</translation>
     </message>
     <message>
         <source>the system&apos;s keychain, for </source>
@@ -1214,243 +1303,251 @@
     </message>
     <message>
         <source>a layout</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Layout</translation>
     </message>
     <message>
         <source>is a layout of %1, and this store is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ist ein Layout von %1, und dieser Speicher ist %2</translation>
     </message>
     <message>
         <source>Choose a layout of this kind of store</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein Layout dieser Art von Speicher</translation>
     </message>
     <message>
         <source>%1 closed %2 as failed instead of running it again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 schloss %2 als gescheitert ab, statt sie noch einmal auszuführen</translation>
     </message>
     <message>
         <source>%1 got the key, because the lock of %2 was freed too early</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bekam den Schlüssel, weil die Sperre, die %2 hielt, zu früh gelöst wurde</translation>
     </message>
     <message>
         <source>%1 took the key over, because %2 had ended with an error and left it open</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 übernahm den Schlüssel, weil %2 mit einem Fehler geendet und ihn offen gelassen hatte</translation>
     </message>
     <message>
         <source>%1 was carried out, because the record of %2 said that it had failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde ausgeführt, weil laut Datensatz %2 gescheitert war</translation>
     </message>
     <message>
         <source>%1 took the key from %2, which had asked for something else</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nahm den Schlüssel, unter dem %2 etwas anderes verlangt hatte</translation>
     </message>
     <message>
         <source>%1 got the key as well, because the claim of %2 could not be seen yet when it looked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bekam den Schlüssel ebenfalls, weil der Anspruch, den %2 hielt, beim Nachsehen noch nicht zu sehen war</translation>
     </message>
     <message>
         <source>%1 was taken up by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kam an, und %2 nahm sie auf</translation>
     </message>
     <message>
         <source>%1 is being carried out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird gerade ausgeführt</translation>
     </message>
     <message>
         <source>%1 was carried out in part</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde zum Teil ausgeführt</translation>
     </message>
     <message>
         <source>%1 was carried out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde ausgeführt</translation>
     </message>
     <message>
         <source>%1 claimed its key</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 belegte ihren Schlüssel</translation>
     </message>
     <message>
         <source>%1 was taken up</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde aufgenommen</translation>
     </message>
     <message>
         <source>%1 was accepted at once (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde sofort angenommen (%2)</translation>
     </message>
     <message>
         <source>%1; %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; %2</translation>
     </message>
     <message>
         <source>%1; then it was carried out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; dann wurde sie ausgeführt</translation>
     </message>
     <message>
         <source>%1; then it was carried out in part</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; dann wurde sie zum Teil ausgeführt</translation>
     </message>
     <message>
         <source>%1; it is being carried out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; sie wird gerade ausgeführt</translation>
     </message>
     <message>
         <source>%1 carried no key that can be used, and was carried out without protection</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hatte keinen brauchbaren Schlüssel und wurde ohne Schutz ausgeführt</translation>
     </message>
     <message>
         <source>%1 was carried out without protection, because the store could not be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde ohne Schutz ausgeführt, weil der Speicher nicht zu erreichen war</translation>
     </message>
     <message>
         <source>%1 was carried out beside the first, because duplicates may run</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde neben der ersten ausgeführt, weil Duplikate laufen dürfen</translation>
     </message>
     <message>
         <source>%1 was treated as a new order, because nothing looks for keys</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 galt als neue Bestellung, weil nichts nach Schlüsseln sieht</translation>
     </message>
     <message>
         <source>%1 took up request %2 once more, because nobody had reported that it was done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nahm Anfrage %2 noch einmal auf, weil niemand gemeldet hatte, dass sie erledigt war</translation>
     </message>
     <message>
         <source>%1 took up request %2 once more, because it had failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nahm Anfrage %2 noch einmal auf, weil sie gescheitert war</translation>
     </message>
     <message>
         <source>%1 took up request %2 once more, because it had been left unfinished</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nahm Anfrage %2 noch einmal auf, weil sie unfertig geblieben war</translation>
     </message>
     <message>
         <source>%1 came under another key than %2, and was treated as a new order</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kam unter einem anderen Schlüssel als %2 und galt als neue Bestellung</translation>
     </message>
     <message>
         <source>%1 was given a key of its own by the server, as %2 had been, and was treated as a new order</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bekam vom Server einen eigenen Schlüssel, wie zuvor %2, und galt als neue Bestellung</translation>
     </message>
     <message>
         <source>%1 was treated as a new order, because the name of the function is part of the key and had been changed since %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 galt als neue Bestellung, weil der Name der Funktion zum Schlüssel gehört und geändert worden war, seit %2 kam</translation>
     </message>
     <message>
         <source>%1 came with the key of %2 in another scope, and was treated as a new order</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kam mit demselben Schlüssel wie %2, aber in einem anderen Geltungsbereich, und galt als neue Bestellung</translation>
     </message>
     <message>
         <source>%1 came with the key of %2 and another content, and was treated as a new order</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kam mit demselben Schlüssel wie %2, aber mit anderem Inhalt, und galt als neue Bestellung</translation>
     </message>
     <message>
         <source>%1 came with the key of %2 in another scope, and was carried out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kam mit demselben Schlüssel wie %2, aber in einem anderen Geltungsbereich, und wurde ausgeführt</translation>
     </message>
     <message>
         <source>%1 came with the key of %2, but the API makes one of the content, which was another, and it was carried out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kam mit demselben Schlüssel wie %2, aber die API bildet einen aus dem Inhalt, und der war ein anderer; so wurde sie ausgeführt</translation>
     </message>
     <message>
         <source>%1 took the key over at %2, because the clock of %3 is ahead, and the lease of %4 looked expired to it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 übernahm den Schlüssel bei %2, weil %3 eine vorgehende Uhr hat und die Lease, die %4 hielt, danach schon abgelaufen schien</translation>
     </message>
     <message>
         <source>%1 took the key over at %2, because the lease of %3 had run out after its runtime had been ended</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 übernahm den Schlüssel bei %2, weil die Lease, die %3 hielt, abgelaufen war, nachdem deren Laufzeitumgebung beendet worden war</translation>
     </message>
     <message>
         <source>%1 took the key over at %2, because the lease of %3 had run out after %4 had crashed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 übernahm den Schlüssel bei %2, weil die Lease, die %3 hielt, abgelaufen war, nachdem %4 abgestürzt war</translation>
     </message>
     <message>
         <source>%1 took the key over at %2, because the lease of %3 ran out while %4 stood still</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 übernahm den Schlüssel bei %2, weil die Lease, die %3 hielt, ablief, während %4 stillstand</translation>
     </message>
     <message>
         <source>%1 took the key over at %2, because the lease of %3 was over, although %4 was still at work on it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 übernahm den Schlüssel bei %2, weil die Lease, die %3 hielt, abgelaufen war, obwohl %4 noch daran arbeitete</translation>
     </message>
     <message>
         <source>%1 took the key over at %2, because the lease of %3 was over and no end of it was on record</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 übernahm den Schlüssel bei %2, weil die Lease, die %3 hielt, abgelaufen und kein Ende vermerkt war</translation>
     </message>
     <message>
         <source>%1, and went on where it had stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, und machte dort weiter, wo die Arbeit stehen geblieben war</translation>
     </message>
     <message>
         <source>%1 was let in, because the clock of %2 is ahead, and the running claim of %3 looked expired to it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde eingelassen, weil %2 eine vorgehende Uhr hat und der laufende Anspruch, den %3 hielt, danach schon abgelaufen schien</translation>
     </message>
     <message>
         <source>%1 was let in, because the clock of %2 is ahead, and the record of %3 looked expired to it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde eingelassen, weil %2 eine vorgehende Uhr hat und der Datensatz, den %3 hinterlassen hatte, danach schon abgelaufen schien</translation>
     </message>
     <message>
         <source>%1 came after the record of %2 had expired, and was treated as a new order</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kam, nachdem der Datensatz abgelaufen war, den %2 hinterlassen hatte, und galt als neue Bestellung</translation>
     </message>
     <message>
         <source>%1 found the key free at %2, because the claim of %3 had expired</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fand den Schlüssel bei %2 frei, weil der Anspruch abgelaufen war, den %3 hielt</translation>
     </message>
     <message>
         <source>%1 was let in as well, because nothing had been recorded about %2 yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde ebenfalls eingelassen, weil über %2 noch nichts vermerkt war</translation>
     </message>
     <message>
         <source>%1 was let in, because nothing had been recorded about %2 before the crash</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde eingelassen, weil über %2 vor dem Absturz nichts vermerkt worden war</translation>
     </message>
     <message>
         <source>%1 was let in, because nothing had been recorded about %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde eingelassen, weil über %2 nichts vermerkt war</translation>
     </message>
     <message>
         <source>%1 found the key free, because it had been taken away from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fand den Schlüssel frei, weil %2 ihn verloren hatte</translation>
     </message>
     <message>
         <source>%1 found the key free, because %2 had ended with an error and its record was removed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fand den Schlüssel frei, weil %2 mit einem Fehler geendet hatte und der Datensatz entfernt worden war</translation>
     </message>
     <message>
         <source>%1 found the key free, because the record of %2 was removed at its end</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fand den Schlüssel frei, weil der Datensatz entfernt wurde, als %2 endete</translation>
     </message>
     <message>
         <source>about the chosen key</source>
-        <translation type="unfinished"></translation>
+        <translation>betrifft den gewählten Schlüssel</translation>
     </message>
     <message>
         <source>Which attribute holds which field</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A mapping that was saved</source>
+        <source>&amp;Load…</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mapping that was saved</source>
+        <translation>Eine gesicherte Zuordnung</translation>
     </message>
     <message>
         <source>S&amp;ave as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichern &amp;unter…</translation>
     </message>
     <message>
         <source>As a file, also for --mapping of onecake keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Datei, auch für --mapping von onecake keys</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Leave the table as it is read now</source>
+        <translation>Die Tabelle weiter so lesen wie jetzt</translation>
+    </message>
+    <message>
+        <source>&amp;Use</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Read the table like this</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle so lesen</translation>
     </message>
     <message>
         <source>choose one</source>
-        <translation type="unfinished"></translation>
+        <translation>wählen</translation>
     </message>
     <message>
         <source>When over</source>
@@ -1458,7 +1555,7 @@
     </message>
     <message>
         <source>After a claim whose lease is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einem Anspruch, dessen Lease abgelaufen ist</translation>
     </message>
     <message>
         <source>the next request takes it over</source>
@@ -1466,7 +1563,7 @@
     </message>
     <message>
         <source>not stored</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gespeichert</translation>
     </message>
     <message>
         <source>the next request runs as new</source>
@@ -1478,27 +1575,27 @@
     </message>
     <message>
         <source>After a claim without a lease</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einem Anspruch ohne Lease</translation>
     </message>
     <message>
         <source>After failure</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Scheitern</translation>
     </message>
     <message>
         <source>After a failure</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einem Scheitern</translation>
     </message>
     <message>
         <source>, the next request</source>
-        <translation type="unfinished"></translation>
+        <translation>, die nächste Anfrage</translation>
     </message>
     <message>
         <source>, what the next request with its key gets</source>
-        <translation type="unfinished"></translation>
+        <translation>, was die nächste Anfrage mit dem Schlüssel bekommt</translation>
     </message>
     <message>
         <source>cannot tell</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht zu sagen</translation>
     </message>
     <message>
         <source>the next request is refused</source>
@@ -1526,27 +1623,27 @@
     </message>
     <message>
         <source>and nothing else</source>
-        <translation type="unfinished"></translation>
+        <translation>und sonst nichts</translation>
     </message>
     <message>
         <source>Scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Geltungsbereich</translation>
     </message>
     <message>
         <source>Scope, joined with</source>
-        <translation type="unfinished"></translation>
+        <translation>Geltungsbereich, verbunden mit</translation>
     </message>
     <message>
         <source>Scope, which part</source>
-        <translation type="unfinished"></translation>
+        <translation>Geltungsbereich, welcher Teil</translation>
     </message>
     <message>
         <source>Scope, separator</source>
-        <translation type="unfinished"></translation>
+        <translation>Geltungsbereich, Trennzeichen</translation>
     </message>
     <message>
         <source>Result, stored as</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis, gespeichert als</translation>
     </message>
     <message>
         <source>✗ It </source>
@@ -1554,19 +1651,23 @@
     </message>
     <message>
         <source>as it is read now: </source>
+        <translation>wie sie jetzt gelesen wird: </translation>
+    </message>
+    <message>
+        <source>recognised: </source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>proposed from names, types and rows (assumed)</source>
-        <translation type="unfinished"></translation>
+        <translation>aus Namen, Typen und Zeilen vorgeschlagen (angenommen)</translation>
     </message>
     <message>
         <source>nothing: a library that is not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts: eine hier unbekannte Bibliothek</translation>
     </message>
     <message>
         <source>&amp;Start from</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ausgehen von</translation>
     </message>
     <message>
         <source>Start from</source>
@@ -1574,15 +1675,15 @@
     </message>
     <message>
         <source>Load a mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuordnung laden</translation>
     </message>
     <message>
         <source>Save the mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuordnung sichern</translation>
     </message>
     <message>
         <source>Sample rows as they are read</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispielzeilen, wie sie gelesen werden</translation>
     </message>
     <message>
         <source>The table has no rows to try the mapping on.</source>
@@ -1594,51 +1695,51 @@
     </message>
     <message>
         <source>in progress for 18 min</source>
-        <translation type="unfinished"></translation>
+        <translation>in Arbeit seit 18 min</translation>
     </message>
     <message>
         <source>Replays</source>
-        <translation type="unfinished"></translation>
+        <translation>Replays</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>As it is read · at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es gelesen wird · Stand %1</translation>
     </message>
     <message>
         <source>Nothing can be tried: the table is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es lässt sich nichts versuchen: die Tabelle ist leer.</translation>
     </message>
     <message>
         <source>%1 of %2 sample rows can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Beispielzeilen lassen sich lesen.</translation>
     </message>
     <message>
         <source>Something is missing yet, or cannot be understood: see the fields of the mapping.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch fehlt etwas oder ist nicht zu verstehen: siehe die Felder der Zuordnung.</translation>
     </message>
     <message>
         <source>looking at what matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansehen dessen, was passt</translation>
     </message>
     <message>
         <source>Close the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldung schließen</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problem</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage</translation>
     </message>
     <message>
         <source>Start</source>
@@ -1646,7 +1747,7 @@
     </message>
     <message>
         <source>Lab</source>
-        <translation type="unfinished"></translation>
+        <translation>Labor</translation>
     </message>
     <message>
         <source>Stores</source>
@@ -1658,67 +1759,75 @@
     </message>
     <message>
         <source>Play a story, strike it, and see what comes of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Geschichte spielen, sie stören und sehen, was daraus wird</translation>
     </message>
     <message>
         <source>Look into the keys of a real store, and look after them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>In die Schlüssel eines wirklichen Speichers schauen und sie pflegen</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ö&amp;ffnen…</translation>
     </message>
     <message>
         <source>Open a run, a part of one, or a store</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Lauf, einen Teil davon oder einen Speicher öffnen</translation>
     </message>
     <message>
         <source>OneCake &amp;begins with</source>
-        <translation type="unfinished"></translation>
+        <translation>OneCake &amp;beginnt mit</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vollbild</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>&amp;Window</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fenster</translation>
     </message>
     <message>
         <source>Find by payload</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Nutzdaten suchen</translation>
     </message>
     <message>
         <source>Choose the library that made the key</source>
+        <translation>Wählen Sie die Bibliothek, die den Schlüssel gebildet hat</translation>
+    </message>
+    <message>
+        <source>&amp;Library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Payload</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>powertools_json(body).[userId, productId]</source>
-        <translation type="unfinished"></translation>
+        <translation>powertools_json(body).[userId, productId]</translation>
     </message>
     <message>
         <source>What the library hashes of the event, as event_key_jmespath says it; empty: all of it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Hashed &amp;text</source>
+        <source>P&amp;refix</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hashed &amp;text</source>
+        <translation>Gehashter &amp;Text</translation>
     </message>
     <message>
         <source>What the library hashes, for comparing with a log</source>
@@ -1726,19 +1835,19 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>&amp;Copy key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel &amp;kopieren</translation>
     </message>
     <message>
         <source>&amp;Go to it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hingehen</translation>
     </message>
     <message>
         <source>Show the record of this key (Ctrl+Return)</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Datensatz dieses Schlüssels zeigen (Strg+Eingabetaste)</translation>
     </message>
     <message>
         <source>What was pasted is larger than 300 KB. Paste only what the key is taken from, or ask onecake keys find.</source>
@@ -1754,7 +1863,7 @@
     </message>
     <message>
         <source>Paste what was sent, and its key appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie ein, was gesendet wurde, dann erscheint hier der Schlüssel.</translation>
     </message>
     <message>
         <source>This table does not say that its keys are made of the payload. Choose the library that made them.</source>
@@ -1770,7 +1879,7 @@
     </message>
     <message>
         <source>If it has no record, the other ways to make a key of the payload are tried: another hash, as a text, without what is null, numbers written otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat er keinen Datensatz, werden die anderen Wege probiert, aus den Nutzdaten einen Schlüssel zu bilden: ein anderer Hash, als Text, ohne alles, was null ist, Zahlen anders geschrieben.</translation>
     </message>
     <message>
         <source>This is the key as the library usually makes it.</source>
@@ -1782,23 +1891,23 @@
     </message>
     <message>
         <source>Looking for its record…</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datensatz wird gesucht…</translation>
     </message>
     <message>
         <source>looking for the record of a payload</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche nach dem Datensatz zu Nutzdaten</translation>
     </message>
     <message>
         <source>Its record was found, by another way than the usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datensatz wurde gefunden, auf einem anderen als dem üblichen Weg.</translation>
     </message>
     <message>
         <source>&amp;Present</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor&amp;führen</translation>
     </message>
     <message>
         <source>Show pressed &amp;keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedrückte &amp;Tasten zeigen</translation>
     </message>
     <message>
         <source>The whole screen, readable from the last row; Page Down and Page Up step, B blanks the screen, Esc ends it</source>
@@ -1806,27 +1915,31 @@
     </message>
     <message>
         <source>Each key that is pressed, and what it does, in the corner</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede gedrückte Taste und was sie tut, in der Ecke</translation>
     </message>
     <message>
         <source>The screen is black. B shows it again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>S&amp;top it</source>
+        <source>&amp;Pause</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;top it</source>
+        <translation>A&amp;bbrechen</translation>
     </message>
     <message>
         <source>How far the change is</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit die Änderung ist</translation>
     </message>
     <message>
         <source>At once; what was done stays done</source>
-        <translation type="unfinished"></translation>
+        <translation>Sofort; was getan ist, bleibt getan</translation>
     </message>
     <message>
         <source>&amp;Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weiter</translation>
     </message>
     <message>
         <source>there is no such removal to resume</source>
@@ -1838,7 +1951,7 @@
     </message>
     <message>
         <source>Its line in the journal is damaged: what it was cannot be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Zeile im Journal ist beschädigt: was es war, lässt sich nicht sagen.</translation>
     </message>
     <message>
         <source>The very same record is there already.</source>
@@ -1846,7 +1959,7 @@
     </message>
     <message>
         <source>A record of that key is there now: </source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt gibt es einen Datensatz zu diesem Schlüssel: </translation>
     </message>
     <message>
         <source>the folder for the trash cannot be made</source>
@@ -1854,7 +1967,7 @@
     </message>
     <message>
         <source>Allow writing to the folder above, or free space on </source>
-        <translation type="unfinished"></translation>
+        <translation>Erlauben Sie das Schreiben in den Ordner darüber, oder schaffen Sie Platz auf </translation>
     </message>
     <message>
         <source>Terms of the query</source>
@@ -1870,7 +1983,7 @@
     </message>
     <message>
         <source>Ctrl+Space suggests what can go here, F1 explains</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Leertaste schlägt vor, was hier stehen kann, F1 erklärt es</translation>
     </message>
     <message>
         <source>Which keys: status:stuck scope:placeOrder key:9f* expires&lt;1h replays&gt;3 &quot;carrot&quot;</source>
@@ -1878,27 +1991,27 @@
     </message>
     <message>
         <source>Alt+Return in the line does the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Eingabetaste in der Zeile tut dasselbe</translation>
     </message>
     <message>
         <source>How a query is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie man eine Abfrage schreibt</translation>
     </message>
     <message>
         <source>How a query is written (F1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie man eine Abfrage schreibt (F1)</translation>
     </message>
     <message>
         <source>all that this removal takes is in the trash already</source>
-        <translation type="unfinished"></translation>
+        <translation>alles, was diese Löschung entfernt, ist schon im Papierkorb</translation>
     </message>
     <message>
         <source>Go on with it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie sie fort, wie sie ist</translation>
     </message>
     <message>
         <source>its query &quot;%1&quot; cannot be read any more</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre Abfrage "%1" ist nicht mehr lesbar</translation>
     </message>
     <message>
         <source>What OneCake did with this key</source>
@@ -1906,11 +2019,11 @@
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Raw item</source>
-        <translation type="unfinished"></translation>
+        <translation>Rohes Item</translation>
     </message>
     <message>
         <source>The item as it is stored</source>
@@ -1918,51 +2031,51 @@
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>Copy the stored result</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichertes Ergebnis kopieren</translation>
     </message>
     <message>
         <source>Copy the stored result, byte for byte</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichertes Ergebnis kopieren, Byte für Byte</translation>
     </message>
     <message>
         <source>none stored</source>
-        <translation type="unfinished"></translation>
+        <translation>keines gespeichert</translation>
     </message>
     <message>
         <source>More was removed than could be looked through here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde mehr entfernt, als hier durchgesehen werden konnte.</translation>
     </message>
     <message>
         <source>&amp;Recover…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reparieren…</translation>
     </message>
     <message>
         <source>%1 cannot be read before what an interrupted program had begun in it is rolled back. That writes to the file, as SQLite itself does whenever the file is opened for writing; what was committed stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann erst gelesen werden, wenn zurückgerollt ist, was ein unterbrochenes Programm darin begonnen hatte. Dabei wird in die Datei geschrieben, wie es SQLite selbst tut, sobald die Datei zum Schreiben geöffnet wird; was festgeschrieben war, bleibt.</translation>
     </message>
     <message>
         <source>recovering a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparieren einer Datei</translation>
     </message>
     <message>
         <source>Remove &amp;without undo: only the names are kept, and it cannot be taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ohne Rückgängigmachen entfernen: nur die Namen werden behalten, und es lässt sich nicht zurücknehmen</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Remove keys from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel aus %1 entfernen</translation>
     </message>
     <message>
         <source>Counting what matches…</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffer werden gezählt…</translation>
     </message>
     <message>
         <source>The keys that would be removed</source>
@@ -1970,31 +2083,31 @@
     </message>
     <message>
         <source>Counting what matches: %1 so far…</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffer werden gezählt: bisher %1…</translation>
     </message>
     <message>
         <source>Nothing matches any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts passt mehr.</translation>
     </message>
     <message>
         <source>Remove %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entfernen?</translation>
     </message>
     <message>
         <source>&amp;Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 &amp;entfernen</translation>
     </message>
     <message>
         <source>&amp;Keep what is removed on this computer (%1): it can be put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer auf&amp;bewahren, was entfernt wird (%1): Es lässt sich wiederherstellen</translation>
     </message>
     <message>
         <source>It cannot be kept: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kann nicht aufbewahrt werden: %1</translation>
     </message>
     <message>
         <source>Let the trash hold &amp;more, %1 from now on: what is removed can be put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Papierkorb &amp;mehr fassen lassen, ab jetzt %1: das Entfernte lässt sich wiederherstellen</translation>
     </message>
     <message>
         <source>… and %1 more.</source>
@@ -2006,15 +2119,15 @@
     </message>
     <message>
         <source>It may have been dropped to make room</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde vielleicht verworfen, um Platz zu schaffen</translation>
     </message>
     <message>
         <source>its reply is on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre Antwort ist unterwegs</translation>
     </message>
     <message>
         <source>nobody was waiting for its reply any more</source>
-        <translation type="unfinished"></translation>
+        <translation>auf ihre Antwort wartete niemand mehr</translation>
     </message>
     <message>
         <source>the page was reloaded at the moment its reply came</source>
@@ -2022,63 +2135,63 @@
     </message>
     <message>
         <source>its reply was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre Antwort ging verloren</translation>
     </message>
     <message>
         <source>its reply was lost in the tunnel</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre Antwort ging im Tunnel verloren</translation>
     </message>
     <message>
         <source>%1 waits for %2 to end.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wartet, bis %2 zu Ende ist.</translation>
     </message>
     <message>
         <source>%1 is on its way to the API.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterwegs zur API: %1.</translation>
     </message>
     <message>
         <source>%1 never arrived, lost in the tunnel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Tunnel verloren gegangen und nie angekommen: %1.</translation>
     </message>
     <message>
         <source>%1 never arrived, lost on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterwegs verloren gegangen und nie angekommen: %1.</translation>
     </message>
     <message>
         <source>An interrupted removal</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine unterbrochene Löschung</translation>
     </message>
     <message>
         <source>A removal of %1 from %2 was interrupted after %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Löschung (%1) aus %2 wurde unterbrochen; erledigt: %3.</translation>
     </message>
     <message>
         <source>&amp;Go on with it as it was begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen, wie es be&amp;gonnen wurde</translation>
     </message>
     <message>
         <source>Let the trash hold &amp;more, %1 from now on, and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Papierkorb &amp;mehr fassen lassen, ab jetzt %1, und fortfahren</translation>
     </message>
     <message>
         <source>Go on &amp;without undo: what was removed so far can be put back, and the rest cannot</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ohne Rückgängigmachen fortsetzen: Was bisher entfernt wurde, lässt sich wiederherstellen, der Rest nicht</translation>
     </message>
     <message>
         <source>&amp;End it where it is: what was removed so far can be put back</source>
-        <translation type="unfinished"></translation>
+        <translation>An dieser Stelle b&amp;eenden: Was bisher entfernt wurde, lässt sich wiederherstellen</translation>
     </message>
     <message>
         <source>&amp;End it where it is</source>
-        <translation type="unfinished"></translation>
+        <translation>An dieser Stelle b&amp;eenden</translation>
     </message>
     <message>
         <source>&amp;Do it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ausführen</translation>
     </message>
     <message>
         <source>Each request with the key fails as long as the record is there; once it is gone, the next one runs, and makes a second effect if the first one happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Anfrage mit dem Schlüssel scheitert, solange der Datensatz da ist; ist er fort, läuft die nächste und ergibt eine zweite Wirkung, falls die erste eingetreten ist.</translation>
     </message>
     <message>
         <source>The next request with the key runs whether the record is there or not; a first one may still be at work.</source>
@@ -2093,16 +2206,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source> IS ?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>other rows</source>
-        <translation type="unfinished"></translation>
+        <translation>andere Zeilen</translation>
     </message>
     <message>
         <source>rows of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen von %1</translation>
     </message>
     <message>
         <source>the tables were altered since the file was opened</source>
@@ -2110,19 +2219,19 @@
     </message>
     <message>
         <source>Open the file again</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie die Datei noch einmal</translation>
     </message>
     <message>
         <source>its pages do not end: %1 of them had no item, and each named another</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre Seiten enden nicht: %1 davon hatten kein Item, und jede nannte eine weitere</translation>
     </message>
     <message>
         <source>its pages go in circles: the same one came twice</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre Seiten drehen sich im Kreis: dieselbe kam zweimal</translation>
     </message>
     <message>
         <source>an item has no %1, which is a part of its key</source>
-        <translation type="unfinished"></translation>
+        <translation>einem Item fehlt %1, das zu seinem Schlüssel gehört</translation>
     </message>
     <message>
         <source>the %1 of an item is of type %2, and the key&apos;s is %3</source>
@@ -2141,8 +2250,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Read on</source>
+        <source>&amp;Columns</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>Weiterlesen</translation>
     </message>
     <message>
         <source>Waiting for the store for %1…</source>
@@ -2150,11 +2263,11 @@
     </message>
     <message>
         <source>It is not known how many match.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht bekannt, wie viele passen.</translation>
     </message>
     <message>
         <source>%1 match (exact)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Treffer (genau)</translation>
     </message>
     <message>
         <source>≥ %1 match</source>
@@ -2162,19 +2275,19 @@
     </message>
     <message>
         <source>Reading… %1 so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gelesen… bisher %1</translation>
     </message>
     <message>
         <source> · %1 read · %2 read units</source>
-        <translation type="unfinished"></translation>
+        <translation> · %1 gelesen · %2 Leseeinheiten</translation>
     </message>
     <message>
         <source> · waiting for the store for %1</source>
-        <translation type="unfinished"></translation>
+        <translation> · wartet seit %1 auf den Speicher</translation>
     </message>
     <message>
         <source> · this store cannot sort by that: only the %1 that are loaded are sorted</source>
-        <translation type="unfinished"></translation>
+        <translation> · dieser Speicher kann danach nicht sortieren: sortiert sind nur die %1 geladenen</translation>
     </message>
     <message>
         <source>The keys could not be read.</source>
@@ -2182,59 +2295,71 @@
     </message>
     <message>
         <source>. Reading on…</source>
+        <translation>. Es wird weitergelesen…</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was found before it was stopped.</source>
+        <translation>Vor dem Anhalten wurde nichts gefunden.</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open a SQLite file with Ctrl+O, or drop it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie eine SQLite-Datei mit Strg+O, oder ziehen Sie sie hierher.</translation>
     </message>
     <message>
         <source>No key matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Schlüssel passt.</translation>
     </message>
     <message>
         <source>Show those in &amp;progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, was &amp;in Arbeit ist</translation>
     </message>
     <message>
         <source>cannot be written: </source>
-        <translation type="unfinished"></translation>
+        <translation>kann nicht geschrieben werden: </translation>
     </message>
     <message>
         <source>Name a file in a folder of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie eine Datei in einem eigenen Ordner</translation>
     </message>
     <message>
         <source>Make room or name another file; what was there before is as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Platz, oder nennen Sie eine andere Datei; was vorher da war, ist, wie es war</translation>
     </message>
     <message>
         <source>Save view</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht sichern</translation>
     </message>
     <message>
         <source>Rename view</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht umbenennen</translation>
     </message>
     <message>
         <source>Card charges today</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartenabbuchungen heute</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichern</translation>
     </message>
     <message>
         <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Query</source>
-        <translation type="unfinished"></translation>
+        <translation>Abfrage</translation>
     </message>
     <message>
         <source>There already is a view of that name: it would ask this query from now on.</source>
@@ -2242,30 +2367,34 @@
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen</translation>
     </message>
     <message>
         <source>no secret is kept for it in this session</source>
-        <translation type="unfinished"></translation>
+        <translation>in dieser Sitzung wird kein Geheimnis dafür aufbewahrt</translation>
     </message>
     <message>
         <source>Enter its access key again</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den Zugriffsschlüssel erneut ein</translation>
     </message>
     <message>
         <source>connection &quot;%1&quot;, for this session only</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung "%1", nur für diese Sitzung</translation>
     </message>
     <message>
         <source>neither %1 nor %2 is there</source>
-        <translation type="unfinished"></translation>
+        <translation>weder %1 noch %2 ist da</translation>
     </message>
     <message>
         <source>%1 and %2 are there</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2 sind vorhanden</translation>
     </message>
     <message>
         <source>%1 is there, %2 is not</source>
+        <translation>%1 ist vorhanden, %2 nicht</translation>
+    </message>
+    <message>
+        <source>file </source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2274,7 +2403,7 @@
     </message>
     <message>
         <source>Allow writing to both, then open it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlauben Sie das Schreiben in beide, und öffnen Sie sie dann erneut</translation>
     </message>
     <message>
         <source>the file is open for reading only</source>
@@ -2290,23 +2419,23 @@
     </message>
     <message>
         <source>nothing ordered</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts bestellt</translation>
     </message>
     <message>
         <source>%1 · not saved · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · nicht gesichert · %2</translation>
     </message>
     <message>
         <source>holds</source>
-        <translation type="unfinished"></translation>
+        <translation>gehalten</translation>
     </message>
     <message>
         <source>broken</source>
-        <translation type="unfinished"></translation>
+        <translation>gebrochen</translation>
     </message>
     <message>
         <source>not observed</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht beobachtet</translation>
     </message>
     <message>
         <source>undecided</source>
@@ -2314,43 +2443,43 @@
     </message>
     <message>
         <source>SQLite</source>
-        <translation type="unfinished"></translation>
+        <translation>SQLite</translation>
     </message>
     <message>
         <source>DynamoDB</source>
-        <translation type="unfinished"></translation>
+        <translation>DynamoDB</translation>
     </message>
     <message>
         <source>%1 · the file is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · die Datei ist fort</translation>
     </message>
     <message>
         <source>%1 · PRODUCTION</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · PRODUKTION</translation>
     </message>
     <message>
         <source>OneCake</source>
-        <translation type="unfinished"></translation>
+        <translation>OneCake</translation>
     </message>
     <message>
         <source>Lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Lektionen</translation>
     </message>
     <message>
         <source>Recent runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Läufe</translation>
     </message>
     <message>
         <source>Recent stores</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Speicher</translation>
     </message>
     <message>
         <source>One order, one cake.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Bestellung, eine Torte.</translation>
     </message>
     <message>
         <source>OneCake shows why a retried request makes two cakes, proves which cure works, and looks after the idempotency keys in a real store.</source>
-        <translation type="unfinished"></translation>
+        <translation>OneCake zeigt, warum eine wiederholte Anfrage zwei Torten ergibt, beweist, welche Kur hilft, und pflegt die Idempotenzschlüssel in einem wirklichen Speicher.</translation>
     </message>
     <message>
         <source>Tell the story</source>
@@ -2358,7 +2487,7 @@
     </message>
     <message>
         <source>Adrienne, a tunnel, a second cake.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adrienne, ein Tunnel, eine zweite Torte.</translation>
     </message>
     <message>
         <source>Try it freely</source>
@@ -2366,53 +2495,54 @@
     </message>
     <message>
         <source>Any story, design and key; strike it while it runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Geschichte, jeder Entwurf, jeder Schlüssel; stören Sie den Lauf, während er läuft.</translation>
     </message>
     <message>
         <source>Look into a store</source>
-        <translation type="unfinished"></translation>
+        <translation>In einen Speicher schauen</translation>
     </message>
     <message>
         <source>A SQLite file or a DynamoDB table; drop one here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine SQLite-Datei oder eine DynamoDB-Tabelle; Dateien lassen sich hierher ziehen.</translation>
     </message>
     <message>
         <source>A tour in six steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Führung in sechs Schritten</translation>
     </message>
     <message>
         <source>Glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>Glossar</translation>
     </message>
     <message>
         <source>Help (F1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe (F1)</translation>
     </message>
     <message>
         <source>Adrienne, a tunnel, a second cake: the first lesson.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adrienne, ein Tunnel, eine zweite Torte: die erste Lektion.</translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
         </translation>
     </message>
     <message>
         <source>begin here · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hier beginnen · %1</translation>
     </message>
     <message>
         <source>Runs that you save or open will stand here, with what they came to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe, die Sie sichern oder öffnen, werden hier mit ihrem Ergebnis stehen.</translation>
     </message>
     <message>
         <source>Not shown while you present.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird beim Vorführen nicht gezeigt.</translation>
     </message>
     <message>
         <source>Files and tables that you look into will stand here. A file can be dropped anywhere on this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien und Tabellen, in die Sie hineinschauen, stehen dann hier. Eine Datei kann irgendwo auf diese Seite gezogen werden.</translation>
     </message>
     <message>
         <source>the trash cannot be opened, because Qt&apos;s driver for SQLite is missing</source>
@@ -2420,19 +2550,19 @@
     </message>
     <message>
         <source>Install libqt6sql6-sqlite, or its counterpart</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie libqt6sql6-sqlite oder das Gegenstück dazu</translation>
     </message>
     <message>
         <source>its permissions cannot be restricted to its owner</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre Rechte lassen sich nicht auf ihren Eigentümer beschränken</translation>
     </message>
     <message>
         <source>Check who owns it</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, wem sie gehört</translation>
     </message>
     <message>
         <source>a newer version of OneCake made it: its format is %1, and this version knows up to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>eine neuere Version von OneCake hat es angelegt: Das Format ist %1, und diese Version kennt bis %2</translation>
     </message>
     <message>
         <source>Use the newer version</source>
@@ -2452,7 +2582,7 @@
     </message>
     <message>
         <source>Nothing more was removed; free space on that disk, then go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts weiter entfernt; schaffen Sie Platz auf diesem Datenträger, und fahren Sie dann fort</translation>
     </message>
     <message>
         <source>the trash cannot be read or written: </source>
@@ -2460,14 +2590,18 @@
     </message>
     <message>
         <source>Nothing more was removed; allow reading and writing it and its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts weiter entfernt; erlauben Sie das Lesen und Schreiben der Datei und ihres Ordners</translation>
     </message>
     <message>
         <source>Keys by state, and by what the next request gets</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel nach ihrem Zustand und nach dem, was die nächste Anfrage bekommt</translation>
     </message>
     <message>
         <source>No key was read.</source>
+        <translation>Es wurde kein Schlüssel gelesen.</translation>
+    </message>
+    <message>
+        <source>next: </source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2476,11 +2610,11 @@
     </message>
     <message>
         <source>any other value</source>
-        <translation type="unfinished"></translation>
+        <translation>jeder andere Wert</translation>
     </message>
     <message>
         <source>no value</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Wert</translation>
     </message>
     <message>
         <source>Status %1 means</source>
@@ -2488,7 +2622,7 @@
     </message>
     <message>
         <source>as any other value</source>
-        <translation type="unfinished"></translation>
+        <translation>wie jeder andere Wert</translation>
     </message>
     <message>
         <source>● PRODUCTION</source>
@@ -2496,31 +2630,31 @@
     </message>
     <message>
         <source>No store is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Speicher geöffnet.</translation>
     </message>
     <message>
         <source>Opening %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird geöffnet…</translation>
     </message>
     <message>
         <source>layout: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Layout: %1</translation>
     </message>
     <message>
         <source>layout: not recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>Layout: nicht erkannt</translation>
     </message>
     <message>
         <source>layout: to be chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Layout: noch zu wählen</translation>
     </message>
     <message>
         <source>read-only · Unlock…</source>
-        <translation type="unfinished"></translation>
+        <translation>nur lesend · Entsperren…</translation>
     </message>
     <message>
         <source>can be changed · Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>änderbar · Sperren</translation>
     </message>
     <message>
         <source>Whether keys can be removed from this store and changed in it.</source>
@@ -2528,6 +2662,10 @@
     </message>
     <message>
         <source>What others write appears within a second.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read </source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2540,23 +2678,23 @@
     </message>
     <message>
         <source>Read it as</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen als</translation>
     </message>
     <message>
         <source>&amp;Find it out again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neu ermitteln</translation>
     </message>
     <message>
         <source>&amp;Choose the table…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tabelle wählen…</translation>
     </message>
     <message>
         <source>&amp;Say which field is where…</source>
-        <translation type="unfinished"></translation>
+        <translation>An&amp;geben, welches Feld wo steht…</translation>
     </message>
     <message>
         <source>Rows as they are stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen, wie sie gespeichert sind</translation>
     </message>
     <message>
         <source>The table has no rows.</source>
@@ -2564,23 +2702,23 @@
     </message>
     <message>
         <source>As stored · one row of each status first · %1 shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie gespeichert · je eine Zeile jedes Status zuerst · %1 gezeigt</translation>
     </message>
     <message>
         <source>By state</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Zustand</translation>
     </message>
     <message>
         <source>Of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Grundlage: %1</translation>
     </message>
     <message>
         <source>; %1 never expire</source>
-        <translation type="unfinished"></translation>
+        <translation>; %1 laufen nie ab</translation>
     </message>
     <message>
         <source>; %1 items read, %2 read units</source>
-        <translation type="unfinished"></translation>
+        <translation>; %1 Items gelesen, %2 Leseeinheiten</translation>
     </message>
     <message>
         <source>summing up</source>
@@ -2588,7 +2726,7 @@
     </message>
     <message>
         <source>another file stands in its place since it was opened</source>
-        <translation type="unfinished"></translation>
+        <translation>an der Stelle der Datei steht seit dem Öffnen eine andere</translation>
     </message>
     <message>
         <source>the file was deleted or moved away since it was opened</source>
@@ -2596,14 +2734,18 @@
     </message>
     <message>
         <source>Put it back, then open it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie sie zurück, und öffnen Sie sie dann noch einmal</translation>
     </message>
     <message>
         <source>changing &quot;%1&quot; would run its trigger %2, which the file brings with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern von "%1" würde den Trigger %2 ausführen, den die Datei mitbringt</translation>
     </message>
     <message>
         <source>Change it with the program that the table belongs to</source>
+        <translation>Ändern Sie sie mit dem Programm, zu dem die Tabelle gehört</translation>
+    </message>
+    <message>
+        <source> and </source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2616,11 +2758,11 @@
     </message>
     <message>
         <source>Always in this unit, whatever its size</source>
-        <translation type="unfinished"></translation>
+        <translation>Immer in dieser Einheit, gleich wie groß</translation>
     </message>
     <message>
         <source>, time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>, Zeitzone</translation>
     </message>
     <message>
         <source>zone: UTC</source>
@@ -2632,15 +2774,15 @@
     </message>
     <message>
         <source>, counted in</source>
-        <translation type="unfinished"></translation>
+        <translation>, gezählt in</translation>
     </message>
     <message>
         <source>, later by</source>
-        <translation type="unfinished"></translation>
+        <translation>, später um</translation>
     </message>
     <message>
         <source>later by</source>
-        <translation type="unfinished"></translation>
+        <translation>später um</translation>
     </message>
     <message>
         <source>Where the field is so much later than what is stored: 90s, 5min, 24h, or an attribute with a number of seconds</source>
@@ -2648,23 +2790,23 @@
     </message>
     <message>
         <source> always in this unit, whatever its size</source>
-        <translation type="unfinished"></translation>
+        <translation> immer in dieser Einheit, gleich wie groß</translation>
     </message>
     <message>
         <source>says &quot;%1&quot; for how much later it is, expected a duration such as 60s or 5min, or a column</source>
-        <translation type="unfinished"></translation>
+        <translation>nennt "%1" dafür, wie viel später es ist, erwartet: eine Dauer wie 60s oder 5min oder eine Spalte</translation>
     </message>
     <message>
         <source>says &quot;%1&quot; for its time zone, expected one such as Europe/Berlin or UTC+02:00</source>
-        <translation type="unfinished"></translation>
+        <translation>nennt "%1" als Zeitzone, erwartet: eine wie Europe/Berlin oder UTC+02:00</translation>
     </message>
     <message>
         <source>for one, </source>
-        <translation type="unfinished"></translation>
+        <translation>zum Beispiel </translation>
     </message>
     <message>
         <source>Begin here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier beginnen</translation>
     </message>
     <message>
         <source>Three doors: tell the story, try it freely, look into a store. Ctrl+1, 2 and 3 switch the pages at any time.</source>
@@ -2672,7 +2814,7 @@
     </message>
     <message>
         <source>A run is drawn as it happens</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Lauf wird gezeichnet, während er geschieht</translation>
     </message>
     <message>
         <source>Time runs downwards, each arrow is a message, and a cross is one that was lost. Press Space to play, or . for one event.</source>
@@ -2684,7 +2826,7 @@
     </message>
     <message>
         <source>O orders a cake, T enters the tunnel, L loses the next reply, C crashes the API. The past stays: look back with ←, and fork there with F.</source>
-        <translation type="unfinished"></translation>
+        <translation>O bestellt eine Torte, T fährt in den Tunnel, L verliert die nächste Antwort, C lässt die API abstürzen. Die Vergangenheit bleibt: schauen Sie mit ← zurück, und zweigen Sie dort mit F ab.</translation>
     </message>
     <message>
         <source>What came of it</source>
@@ -2692,7 +2834,7 @@
     </message>
     <message>
         <source>Judged from what was baked, charged and answered: holds, broken, not observed or undecided. P puts the same run under another policy beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beurteilt nach dem, was gebacken, abgebucht und geantwortet wurde: gehalten, gebrochen, nicht beobachtet oder offen. P stellt denselben Lauf unter einer anderen Policy daneben.</translation>
     </message>
     <message>
         <source>What the store knows</source>
@@ -2700,7 +2842,7 @@
     </message>
     <message>
         <source>One row for each key, with its state, lease and replays. Choose one, and its events are marked in diagram and log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile für jeden Schlüssel, mit Zustand, Lease und Replays. Wählen Sie eine, und ihre Ereignisse werden in Diagramm und Protokoll markiert.</translation>
     </message>
     <message>
         <source>The keys of a real store</source>
@@ -2708,23 +2850,23 @@
     </message>
     <message>
         <source>Drop a SQLite file here, or open a DynamoDB table: which keys are stuck, what each one means, and removing exactly one, safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen Sie eine SQLite-Datei hierher, oder öffnen Sie eine DynamoDB-Tabelle: welche Schlüssel hängen, was jeder bedeutet, und wie sich genau einer sicher entfernen lässt.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>End the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Führung beenden</translation>
     </message>
     <message>
         <source>%1 of %2 · %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 · %3</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Told of by the tour</source>
@@ -2732,61 +2874,59 @@
     </message>
     <message>
         <source>An export, an import or a copy is still under way. Wait for its end, or stop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Export, ein Import oder eine Kopie ist noch im Gange. Warten Sie das Ende ab, oder halten Sie den Vorgang an.</translation>
     </message>
     <message>
         <source>looking at an import</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansehen eines Imports</translation>
     </message>
     <message>
         <source> The first of those that were not put: </source>
-        <translation type="unfinished"></translation>
+        <translation> Der erste der nicht geschriebenen: </translation>
     </message>
     <message>
         <source>Copied into %1: </source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 kopiert: </translation>
     </message>
     <message>
         <source>&amp;JSON Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;JSON Lines</translation>
     </message>
     <message>
         <source>&amp;DynamoDB JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;DynamoDB JSON</translation>
     </message>
     <message>
         <source>Export everything that matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles exportieren, was passt</translation>
     </message>
     <message>
         <source>Import keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel importieren</translation>
     </message>
     <message>
         <source>JSON Lines and DynamoDB JSON (*.jsonl *.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON Lines und DynamoDB-JSON (*.jsonl *.json)</translation>
     </message>
     <message>
         <source>Import %1 from %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aus %2 importieren?</translation>
     </message>
     <message>
         <source>Each is written only where there is no record of its key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder wird nur geschrieben, wo es keinen Datensatz zu seinem Schlüssel gibt.</translation>
     </message>
     <message>
         <source>
 
 %1 do not fit this table:</source>
-        <translation type="unfinished"></translation>
+        <translation>
+
+%1 passen nicht in diese Tabelle:</translation>
     </message>
     <message>
         <source>&amp;Import %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>id = ?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 &amp;importieren</translation>
     </message>
     <message>
         <source>there is no such removal in the trash</source>
@@ -2794,7 +2934,7 @@
     </message>
     <message>
         <source>a number of bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Anzahl von Bytes</translation>
     </message>
     <message>
         <source>what the trash may hold cannot be written down: </source>
@@ -2802,7 +2942,7 @@
     </message>
     <message>
         <source>Allow writing to its folder, on </source>
-        <translation type="unfinished"></translation>
+        <translation>Erlauben Sie das Schreiben in den Ordner, auf </translation>
     </message>
     <message>
         <source>the trash may hold %1, and this removal needs %2</source>
@@ -2810,15 +2950,15 @@
     </message>
     <message>
         <source>Nothing more was removed; let the trash hold more, or go on without undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts weiter entfernt; lassen Sie den Papierkorb mehr fassen, oder fahren Sie ohne Rückgängigmachen fort</translation>
     </message>
     <message>
         <source>another process is at work on this removal</source>
-        <translation type="unfinished"></translation>
+        <translation>ein anderer Prozess arbeitet an dieser Löschung</translation>
     </message>
     <message>
         <source>Let it end first</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie zuerst ihr Ende ab</translation>
     </message>
     <message>
         <source>the trash&apos;s folder cannot be written to</source>
@@ -2826,19 +2966,19 @@
     </message>
     <message>
         <source>Allow writing to it, or free space on </source>
-        <translation type="unfinished"></translation>
+        <translation>Erlauben Sie das Schreiben darin, oder schaffen Sie Platz auf </translation>
     </message>
     <message>
         <source>of this removal only the names of the rows were kept</source>
-        <translation type="unfinished"></translation>
+        <translation>von dieser Löschung wurden nur die Namen der Zeilen behalten</translation>
     </message>
     <message>
         <source>It cannot be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie lässt sich nicht rückgängig machen</translation>
     </message>
     <message>
         <source>&amp;Open with this mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dieser Zuordnung ö&amp;ffnen</translation>
     </message>
     <message>
         <source>Tables</source>
@@ -2850,19 +2990,19 @@
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen</translation>
     </message>
     <message>
         <source>Read as</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesen als</translation>
     </message>
     <message>
         <source>About it</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten</translation>
     </message>
     <message>
         <source>In the terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Terminal</translation>
     </message>
     <message>
         <source>The same in the terminal</source>
@@ -2870,29 +3010,31 @@
     </message>
     <message>
         <source>Read the table like this, now and whenever it is opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle so lesen, jetzt und immer, wenn sie geöffnet wird</translation>
     </message>
     <message>
         <source>S&amp;tart over</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neu beginnen</translation>
     </message>
     <message>
         <source>Choose a table at the left. Nothing is written to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie links eine Tabelle. Es wird nichts hineingeschrieben.</translation>
     </message>
     <message>
         <source>No layout that is known here fits this table: %1 were tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein hier bekanntes Layout passt zu dieser Tabelle: versucht wurden %1.</translation>
     </message>
     <message>
         <source>Its rows are shown as they are stored, and below as they are read by the mapping at the right, which is proposed, not proven: change it while you watch. Nothing is written to the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Zeilen sind gezeigt, wie sie gespeichert sind, und darunter so, wie die Zuordnung rechts sie liest. Diese ist vorgeschlagen, nicht bewiesen: ändern Sie sie, während Sie zusehen. In den Speicher wird nichts geschrieben.</translation>
     </message>
     <message>
         <source>%1
 
 Columns: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+
+Spalten: %2</translation>
     </message>
     <message>
         <source>Unlock for changes</source>
@@ -2900,6 +3042,10 @@ Columns: %2</source>
     </message>
     <message>
         <source>To unlock it, type its &amp;name:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2920,11 +3066,11 @@ Columns: %2</source>
     </message>
     <message>
         <source>a value is larger than is read from a file that is not trusted (16 MB)</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Wert ist größer, als aus einer nicht vertrauenswürdigen Datei gelesen wird (16 MB)</translation>
     </message>
     <message>
         <source>a definition in it is larger than is read from a file that is not trusted (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Definition darin ist größer, als aus einer nicht vertrauenswürdigen Datei gelesen wird (%1)</translation>
     </message>
     <message>
         <source>the file, or a log beside it, cannot be opened</source>
@@ -2932,22 +3078,30 @@ Columns: %2</source>
     </message>
     <message>
         <source>Allow reading it and its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlauben Sie das Lesen der Datei und ihres Ordners</translation>
     </message>
     <message>
         <source>, about %1 items,</source>
-        <translation type="unfinished"></translation>
+        <translation>, etwa %1 Items,</translation>
     </message>
     <message>
         <source>Counting may read the whole table%1 and costs read units: half a unit for each 4 KB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zählen liest womöglich die ganze Tabelle%1 und kostet Leseeinheiten: eine halbe je 4 KB.</translation>
     </message>
     <message>
         <source>&amp;Save view…</source>
+        <translation>Ansicht &amp;sichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Re&amp;place with the current query</source>
+        <translation>Durch die aktuelle Abfrage e&amp;rsetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2956,15 +3110,15 @@ Columns: %2</source>
     </message>
     <message>
         <source>Saves the current query under a name of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichert die aktuelle Abfrage unter einem eigenen Namen</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene</translation>
     </message>
     <message>
         <source>Stop counting</source>
@@ -2972,71 +3126,71 @@ Columns: %2</source>
     </message>
     <message>
         <source>Count this view…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Ansicht zählen…</translation>
     </message>
     <message>
         <source>Delete view</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht löschen</translation>
     </message>
     <message>
         <source>Delete the view &quot;%1&quot;? No key is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ansicht "%1" löschen? Es wird kein Schlüssel entfernt.</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Count a view</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Ansicht zählen</translation>
     </message>
     <message>
         <source>Count &quot;%1&quot;?</source>
-        <translation type="unfinished"></translation>
+        <translation>"%1" zählen?</translation>
     </message>
     <message>
         <source> It can be stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation> Es lässt sich anhalten.</translation>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählen</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1, was accepted at once (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, wurde sofort angenommen (%2)</translation>
     </message>
     <message>
         <source>%1, and then %2 stood still until the runtime was ended at its deadline, at %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, und dann stand %2 still, bis die Laufzeitumgebung an ihrer Frist beendet wurde, bei %3.</translation>
     </message>
     <message>
         <source>%1, and %2 stands still.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, und %2 steht still.</translation>
     </message>
     <message>
         <source>%1, and then %2 stood still for %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, und dann stand %2 %3 lang still.</translation>
     </message>
     <message>
         <source>%1 went on at %2 as if nothing had happened</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 machte bei %2 weiter, als wäre nichts geschehen</translation>
     </message>
     <message>
         <source>%1 was charged</source>
-        <translation type="unfinished"></translation>
+        <translation>bei %1 wurde abgebucht</translation>
     </message>
     <message>
         <source>%1 was charged a second time</source>
-        <translation type="unfinished"></translation>
+        <translation>bei %1 wurde ein zweites Mal abgebucht</translation>
     </message>
     <message>
         <source>%1 was charged once more</source>
-        <translation type="unfinished"></translation>
+        <translation>bei %1 wurde noch einmal abgebucht</translation>
     </message>
     <message>
         <source>the payment service knew the charge already</source>
@@ -3044,11 +3198,11 @@ Columns: %2</source>
     </message>
     <message>
         <source>no. %1 was baked</source>
-        <translation type="unfinished"></translation>
+        <translation>Nr. %1 wurde gebacken</translation>
     </message>
     <message>
         <source>a second cake, no. %1, was baked</source>
-        <translation type="unfinished"></translation>
+        <translation>eine zweite Torte, Nr. %1, wurde gebacken</translation>
     </message>
     <message>
         <source>yet another cake, no. %1, was baked</source>
@@ -3068,7 +3222,7 @@ Columns: %2</source>
     </message>
     <message>
         <source>its work threw an exception before anything was done</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre Arbeit warf eine Ausnahme, bevor etwas getan war</translation>
     </message>
     <message>
         <source>the work goes on</source>
@@ -3076,11 +3230,11 @@ Columns: %2</source>
     </message>
     <message>
         <source>its work failed</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre Arbeit scheiterte</translation>
     </message>
     <message>
         <source>its work failed before anything was done</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre Arbeit scheiterte, bevor etwas getan war</translation>
     </message>
     <message>
         <source>this was not recorded, because its claim was no longer its own</source>
@@ -3092,51 +3246,51 @@ Columns: %2</source>
     </message>
     <message>
         <source>its cake was not baked, because the one of %1 had been committed before it</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre Torte wurde nicht gebacken, weil %1 die ihre schon davor festgeschrieben hatte</translation>
     </message>
     <message>
         <source>its cake was not baked, because its claim was no longer its own</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre Torte wurde nicht gebacken, weil ihr Anspruch nicht mehr ihr eigener war</translation>
     </message>
     <message>
         <source>its cake was not baked, because it had lost its claim to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre Torte wurde nicht gebacken, weil sie ihren Anspruch an %1 verloren hatte</translation>
     </message>
     <message>
         <source>its runtime was ended at the deadline, at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre Laufzeitumgebung wurde bei Ablauf der Frist beendet, bei %1</translation>
     </message>
     <message>
         <source>%1 crashed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 stürzte ab</translation>
     </message>
     <message>
         <source>%1 crashed before it had looked at the key</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 stürzte ab, noch bevor nach dem Schlüssel gesehen war</translation>
     </message>
     <message>
         <source>%1 crashed before anything was done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 stürzte ab, bevor etwas getan war</translation>
     </message>
     <message>
         <source>%1 crashed in the middle of the work</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 stürzte mitten in der Arbeit ab</translation>
     </message>
     <message>
         <source>%1 crashed before it could answer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 stürzte ab, bevor eine Antwort hinausging</translation>
     </message>
     <message>
         <source>%1 crashed before the cake was committed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 stürzte ab, bevor die Torte festgeschrieben war</translation>
     </message>
     <message>
         <source>%1 crashed before this was on record</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 stürzte ab, bevor dies vermerkt war</translation>
     </message>
     <message>
         <source>an answer of the store was lost, and the API asked it again for what stood on record</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Antwort des Speichers ging verloren, und die API fragte ihn noch einmal, was vermerkt war</translation>
     </message>
     <message>
         <source>the store&apos;s confirmation of its record was lost</source>
@@ -3144,31 +3298,31 @@ Columns: %2</source>
     </message>
     <message>
         <source>its record could not be written, because the store was down</source>
-        <translation type="unfinished"></translation>
+        <translation>ihr Datensatz konnte nicht geschrieben werden, weil der Speicher ausgefallen war</translation>
     </message>
     <message>
         <source>its record could not be written, because the store turned calls away</source>
-        <translation type="unfinished"></translation>
+        <translation>ihr Datensatz konnte nicht geschrieben werden, weil der Speicher Aufrufe abwies</translation>
     </message>
     <message>
         <source>its record could not be written</source>
-        <translation type="unfinished"></translation>
+        <translation>ihr Datensatz konnte nicht geschrieben werden</translation>
     </message>
     <message>
         <source>it was answered from the record of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>beantwortet wurde sie aus dem Datensatz, den %1 hinterlassen hatte</translation>
     </message>
     <message>
         <source>no second cake was baked, because one had been baked for this key already, and it was answered with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>es wurde keine zweite Torte gebacken, weil für diesen Schlüssel schon eine gebacken war, und geantwortet wurde mit %1</translation>
     </message>
     <message>
         <source>it was answered with %1, because %2 held the key now</source>
-        <translation type="unfinished"></translation>
+        <translation>beantwortet wurde sie mit %1, weil %2 jetzt den Schlüssel hielt</translation>
     </message>
     <message>
         <source>it was answered with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>beantwortet wurde sie mit %1</translation>
     </message>
     <message>
         <source>the store is locked against changes, as remote stores are at first</source>
@@ -3192,11 +3346,11 @@ Columns: %2</source>
     </message>
     <message>
         <source>an exception of an unknown kind</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Ausnahme unbekannter Art</translation>
     </message>
     <message>
         <source>it ended with an unexpected error (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>es endete mit einem unerwarteten Fehler (%1)</translation>
     </message>
     <message>
         <source>Try it again; if it persists, report it</source>
@@ -3204,31 +3358,31 @@ Columns: %2</source>
     </message>
     <message>
         <source>is not JSON: %1 at line %2, column %3</source>
-        <translation type="unfinished"></translation>
+        <translation>ist kein JSON: %1 in Zeile %2, Spalte %3</translation>
     </message>
     <message>
         <source>Correct the file there</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie die Datei dort</translation>
     </message>
     <message>
         <source>is a list, expected one JSON object: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ist eine Liste, erwartet: ein JSON-Objekt (%1)</translation>
     </message>
     <message>
         <source>%1 rules are broken: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Regeln sind verletzt: %2</translation>
     </message>
     <message>
         <source>Correct the fields named</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie die genannten Felder</translation>
     </message>
     <message>
         <source>Did you mean &quot;%1&quot;?</source>
-        <translation type="unfinished"></translation>
+        <translation>Meinten Sie "%1"?</translation>
     </message>
     <message>
         <source>is not a known %1; there are: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ist unbekannt (%1); es gibt: %2</translation>
     </message>
     <message>
         <source>the folder cannot be made</source>
@@ -3236,107 +3390,107 @@ Columns: %2</source>
     </message>
     <message>
         <source>Check the permissions of the folder above</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Rechte des Ordners darüber</translation>
     </message>
     <message>
         <source>is being changed by another process</source>
-        <translation type="unfinished"></translation>
+        <translation>wird gerade von einem anderen Prozess geändert</translation>
     </message>
     <message>
         <source>cannot be changed: its folder cannot be written to</source>
-        <translation type="unfinished"></translation>
+        <translation>kann nicht geändert werden: In den Ordner kann nicht geschrieben werden</translation>
     </message>
     <message>
         <source>Check the folder&apos;s permissions and the free space</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Rechte des Ordners und den freien Platz</translation>
     </message>
     <message>
         <source>Nothing was changed; check the folder&apos;s permissions and the free space</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts geändert; prüfen Sie die Rechte des Ordners und den freien Platz</translation>
     </message>
     <message>
         <source>is null</source>
-        <translation type="unfinished"></translation>
+        <translation>ist null</translation>
     </message>
     <message>
         <source>is true</source>
-        <translation type="unfinished"></translation>
+        <translation>ist true</translation>
     </message>
     <message>
         <source>is false</source>
-        <translation type="unfinished"></translation>
+        <translation>ist false</translation>
     </message>
     <message>
         <source>is the number %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ist die Zahl %1</translation>
     </message>
     <message>
         <source>is the string </source>
-        <translation type="unfinished"></translation>
+        <translation>ist die Zeichenkette </translation>
     </message>
     <message>
         <source>is a list</source>
-        <translation type="unfinished"></translation>
+        <translation>ist eine Liste</translation>
     </message>
     <message>
         <source>is an object</source>
-        <translation type="unfinished"></translation>
+        <translation>ist ein Objekt</translation>
     </message>
     <message>
         <source>is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlt</translation>
     </message>
     <message>
         <source>is missing, expected %1</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlt, erwartet: %1</translation>
     </message>
     <message>
         <source>it is not JSON: %1 at byte %2</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist kein JSON: %1 bei Byte %2</translation>
     </message>
     <message>
         <source>it is JSON, but not an object</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist JSON, aber kein Objekt</translation>
     </message>
     <message>
         <source>1 byte</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Byte</translation>
     </message>
     <message>
         <source>%1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Byte</translation>
     </message>
     <message>
         <source>cannot be read: </source>
-        <translation type="unfinished"></translation>
+        <translation>kann nicht gelesen werden: </translation>
     </message>
     <message>
         <source>Check the path and the permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Pfad und die Rechte</translation>
     </message>
     <message>
         <source>a file</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Datei</translation>
     </message>
     <message>
         <source>a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Ordner</translation>
     </message>
     <message>
         <source>a pipe</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Pipe</translation>
     </message>
     <message>
         <source>a device</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Gerät</translation>
     </message>
     <message>
         <source>a socket</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Socket</translation>
     </message>
     <message>
         <source>not a regular file</source>
-        <translation type="unfinished"></translation>
+        <translation>keine gewöhnliche Datei</translation>
     </message>
     <message>
         <source>this is %1, expected %2</source>
@@ -3344,7 +3498,7 @@ Columns: %2</source>
     </message>
     <message>
         <source>Name an ordinary file</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie eine gewöhnliche Datei</translation>
     </message>
     <message>
         <source>standard input</source>
@@ -3352,15 +3506,15 @@ Columns: %2</source>
     </message>
     <message>
         <source>is larger than %1, expected %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ist größer als %1, erwartet: %2</translation>
     </message>
     <message>
         <source>Choose another file</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine andere Datei</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>without a name</source>
@@ -3368,7 +3522,7 @@ Columns: %2</source>
     </message>
     <message>
         <source>no complete answer came in the time allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>in der erlaubten Zeit kam keine vollständige Antwort</translation>
     </message>
     <message>
         <source>the endpoint fell silent</source>
@@ -3384,7 +3538,7 @@ Columns: %2</source>
     </message>
     <message>
         <source>nothing listens at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>unter %1 lauscht niemand</translation>
     </message>
     <message>
         <source>there is no host %1</source>
@@ -3412,35 +3566,27 @@ Columns: %2</source>
     </message>
     <message>
         <source>Add its issuer to this machine&apos;s trusted certificates, or check whether somebody intercepts the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie den Aussteller in die vertrauenswürdigen Zertifikate dieses Rechners auf, oder prüfen Sie, ob jemand die Verbindung abfängt</translation>
     </message>
     <message>
         <source>Check the network and the endpoint, and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie das Netz und den Endpunkt, und versuchen Sie es erneut</translation>
     </message>
     <message>
         <source>%1; subject %2, issuer %3, SHA-256 fingerprint %4</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ddd, dd MMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; Inhaber %2, Aussteller %3, SHA-256-Fingerabdruck %4</translation>
     </message>
     <message>
         <source>POST %1: %2 in %3 ms, sent %4 times</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>begins_with(%1, %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>POST %1: %2 in %3 ms, %4-mal gesendet</translation>
     </message>
     <message>
         <source>%1 and %2 more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2 weitere</translation>
     </message>
     <message>
         <source>a store in memory is gone when its program ends, expected sqlite:FILE or dynamodb:TABLE</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Speicher im Hauptspeicher ist fort, wenn sein Programm endet, erwartet: sqlite:FILE oder dynamodb:TABLE</translation>
     </message>
     <message>
         <source>there is no table in it</source>
@@ -3448,35 +3594,35 @@ Columns: %2</source>
     </message>
     <message>
         <source>Name another file</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie eine andere Datei</translation>
     </message>
     <message>
         <source>Several of its tables are recognised: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere ihrer Tabellen werden erkannt: %1.</translation>
     </message>
     <message>
         <source>It is recognised: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erkannt: %1.</translation>
     </message>
     <message>
         <source>It has several tables, and none is recognised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt mehrere Tabellen, und keine wird erkannt.</translation>
     </message>
     <message>
         <source>names %1, expected a column of the table %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>nennt %1, erwartet ist eine Spalte der Tabelle %2: %3</translation>
     </message>
     <message>
         <source>Mend the mapping, or choose the table that it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie die Zuordnung, oder wählen Sie die Tabelle, für die sie gedacht ist</translation>
     </message>
     <message>
         <source>It was chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde gewählt.</translation>
     </message>
     <message>
         <source>It was chosen; nothing else speaks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde gewählt; sonst spricht nichts dafür.</translation>
     </message>
     <message>
         <source>write a mapping with %1, look at it, and add --mapping mapping.json</source>
@@ -3484,23 +3630,23 @@ Columns: %2</source>
     </message>
     <message>
         <source>Name the table with --table; if it is not recognised, </source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie die Tabelle mit --table; wird sie nicht erkannt, </translation>
     </message>
     <message>
         <source> (table %1, the most likely of them)</source>
-        <translation type="unfinished"></translation>
+        <translation> (Tabelle %1, die wahrscheinlichste von ihnen)</translation>
     </message>
     <message>
         <source>Name the layout with --layout, or </source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie das Layout mit --layout, oder </translation>
     </message>
     <message>
         <source>It is read as a file that nobody changes: nothing may be written to its folder, where SQLite would keep a log; what others write meanwhile is not seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wird als Datei gelesen, die niemand ändert: In den Ordner, in dem SQLite ein Log führen würde, darf nichts geschrieben werden; was andere unterdessen schreiben, ist nicht zu sehen.</translation>
     </message>
     <message>
         <source>Not read, because the file has it computed by what may take any time: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gelesen, weil die Datei es auf eine Weise berechnen lässt, die beliebig lange dauern kann: %1.</translation>
     </message>
     <message>
         <source>the endpoint has none: expired records stay until they are purged</source>
@@ -3508,39 +3654,39 @@ Columns: %2</source>
     </message>
     <message>
         <source>%1 stores no expiry, so that its records stay until they are purged</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 speichert keinen Ablauf, so dass die Datensätze bleiben, bis sie bereinigt werden</translation>
     </message>
     <message>
         <source>of no use here: %1 is not in seconds, which is all that DynamoDB understands, so that expired records stay and cost until they are purged</source>
-        <translation type="unfinished"></translation>
+        <translation>hier ohne Nutzen: %1 ist nicht in Sekunden, und nur die versteht DynamoDB; daher bleiben abgelaufene Datensätze und kosten, bis sie gelöscht werden</translation>
     </message>
     <message>
         <source>off, so that the expired records of %1 stay and cost until they are purged; turn it on for the attribute %2</source>
-        <translation type="unfinished"></translation>
+        <translation>aus, daher bleiben die abgelaufenen Datensätze von %1 und kosten, bis sie gelöscht werden; schalten Sie sie für das Attribut %2 ein</translation>
     </message>
     <message>
         <source>on, but by &quot;%1&quot;, expected &quot;%2&quot;: expired records stay and cost, or go too early</source>
-        <translation type="unfinished"></translation>
+        <translation>an, aber nach "%1", erwartet ist "%2": abgelaufene Datensätze bleiben und kosten oder verschwinden zu früh</translation>
     </message>
     <message>
         <source>on, by </source>
-        <translation type="unfinished"></translation>
+        <translation>an, nach </translation>
     </message>
     <message>
         <source>its records cannot be read, so that it is not known which library they are of: </source>
-        <translation type="unfinished"></translation>
+        <translation>ihre Datensätze sind nicht lesbar, daher ist nicht bekannt, von welcher Bibliothek sie stammen: </translation>
     </message>
     <message>
         <source>its records can be read, and are those of %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre Datensätze sind lesbar und stammen von %1: %2</translation>
     </message>
     <message>
         <source>%1; a story cannot be played in it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; eine Geschichte lässt sich darin nicht spielen</translation>
     </message>
     <message>
         <source>%1, as %2 has it; a story cannot be played in it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, wie bei %2; eine Geschichte lässt sich darin nicht spielen</translation>
     </message>
     <message>
         <source>table %1, as %2 has it; a story cannot be played in it</source>
@@ -3548,7 +3694,7 @@ Columns: %2</source>
     </message>
     <message>
         <source>a rollback journal</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Rollback-Journal</translation>
     </message>
     <message>
         <source>the change that was interrupted was one over several files, and its journal names another file</source>
@@ -3556,7 +3702,7 @@ Columns: %2</source>
     </message>
     <message>
         <source>Open it once with the program that it belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie sie einmal mit dem Programm, zu dem sie gehört</translation>
     </message>
     <message>
         <source>Whoever wrote to %1 last was interrupted. What it had begun was rolled back: the file is as it was before that change.</source>
@@ -3572,7 +3718,7 @@ Columns: %2</source>
     </message>
     <message>
         <source>Its tables are %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Tabellen sind %1</translation>
     </message>
     <message>
         <source>there is no table &quot;%1&quot;</source>
@@ -3580,23 +3726,23 @@ Columns: %2</source>
     </message>
     <message>
         <source>a view: what it shows is computed, not stored</source>
-        <translation type="unfinished"></translation>
+        <translation>eine View: Was sie zeigt, ist berechnet und nicht gespeichert</translation>
     </message>
     <message>
         <source>a virtual table: it shows what a program makes of it</source>
-        <translation type="unfinished"></translation>
+        <translation>eine virtuelle Tabelle: Sie zeigt, was ein Programm daraus macht</translation>
     </message>
     <message>
         <source>a shadow table of a virtual table</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Schattentabelle einer virtuellen Tabelle</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is %2, expected a table</source>
-        <translation type="unfinished"></translation>
+        <translation>"%1" ist %2, erwartet: eine Tabelle</translation>
     </message>
     <message>
         <source>Choose a table of rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Tabelle mit Zeilen</translation>
     </message>
     <message>
         <source>the columns of &quot;%1&quot; hide its rowid, which tells its rows apart</source>
@@ -3604,7 +3750,7 @@ Columns: %2</source>
     </message>
     <message>
         <source>Rename one of rowid, _rowid_ and oid</source>
-        <translation type="unfinished"></translation>
+        <translation>Benennen Sie rowid, _rowid_ oder oid um</translation>
     </message>
     <message>
         <source>this is a link to %1, expected the file itself</source>
@@ -3612,7 +3758,7 @@ Columns: %2</source>
     </message>
     <message>
         <source>Open %1 itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie %1 selbst</translation>
     </message>
     <message>
         <source>there is no such file</source>
@@ -3620,7 +3766,7 @@ Columns: %2</source>
     </message>
     <message>
         <source>Check its name</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Namen</translation>
     </message>
     <message>
         <source>the file cannot be accessed (%1)</source>
@@ -3632,35 +3778,31 @@ Columns: %2</source>
     </message>
     <message>
         <source>rows of another table refer to this row, or it refers to one that is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen einer anderen Tabelle verweisen auf diese Zeile, oder sie verweist auf eine, die fort ist</translation>
     </message>
     <message>
         <source>Fix it with the program that the table belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie sie mit dem Programm, zu dem die Tabelle gehört</translation>
     </message>
     <message>
         <source>%1 refer to this row, and would be removed or changed with it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 beziehen sich auf diese Zeile und würden mit ihr entfernt oder geändert</translation>
     </message>
     <message>
         <source>Remove those first, with the program that the table belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie zuerst diese, mit dem Programm, zu dem die Tabelle gehört</translation>
     </message>
     <message>
         <source>it was ended before it was done</source>
-        <translation type="unfinished"></translation>
+        <translation>es wurde beendet, bevor es fertig war</translation>
     </message>
     <message>
         <source>a SQLite file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>(&apos;integer&apos;, &apos;real&apos;)</source>
-        <translation type="unfinished"></translation>
+        <translation>eine SQLite-Datei</translation>
     </message>
     <message>
         <source>Leave the column out, or give it a text, a number or bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie die Spalte weg, oder geben Sie ihr einen Text, eine Zahl oder Bytes</translation>
     </message>
     <message>
         <source>the table has no such column</source>
@@ -3668,11 +3810,11 @@ Columns: %2</source>
     </message>
     <message>
         <source>SQL has no value for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>SQL kennt keinen solchen Wert: %1</translation>
     </message>
     <message>
         <source>nothing was to be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>es sollte nichts geändert werden</translation>
     </message>
     <message>
         <source>the column is computed from others</source>
@@ -3680,7 +3822,7 @@ Columns: %2</source>
     </message>
     <message>
         <source>a whole number was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>eine ganze Zahl wurde erwartet</translation>
     </message>
     <message>
         <source>the row&apos;s key has no value of this column</source>
@@ -3700,15 +3842,15 @@ Columns: %2</source>
     </message>
     <message>
         <source>Only if all its %1 are still exactly what was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur wenn alle %1 noch genau so sind wie gelesen.</translation>
     </message>
     <message>
         <source>It needs no release: the next request runs anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Freigabe ist nicht nötig: Die nächste Anfrage läuft ohnehin</translation>
     </message>
     <message>
         <source>Its lease ends at %1; wait until then, or remove it with its risk, as by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Lease endet um %1; warten Sie bis dahin, oder entfernen Sie ihn mit allem Risiko, etwa mit %2</translation>
     </message>
     <message>
         <source>The way that there is, with its risk, is to remove it, as by </source>
@@ -3732,7 +3874,7 @@ Columns: %2</source>
     </message>
     <message>
         <source>only a claim whose lease is over, or that has none, can be released, and this record is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nur ein Anspruch, dessen Lease abgelaufen ist oder der keine hat, kann freigegeben werden, und dieser Datensatz ist %1</translation>
     </message>
     <message>
         <source>The record&apos;s retention ends now, so that the next request runs again: if the first one still runs after all, there may be two effects. The record stays with its fence, so that the first one can no longer record its answer.</source>
@@ -3748,35 +3890,35 @@ Columns: %2</source>
     </message>
     <message>
         <source>It need not be released: the next request takes it over by itself. </source>
-        <translation type="unfinished"></translation>
+        <translation>Er muss nicht freigegeben werden: Die nächste Anfrage übernimmt ihn von selbst. </translation>
     </message>
     <message>
         <source>records of this layout have no expiry: they stay until they are removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensätze dieses Layouts haben keinen Ablauf: sie bleiben, bis sie entfernt werden</translation>
     </message>
     <message>
         <source>its expiry is put together by the mapping, so that no single value could be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Ablauf wird von der Zuordnung zusammengesetzt, daher lässt sich kein einzelner Wert ändern</translation>
     </message>
     <message>
         <source>its %1 is the end of its lease as long as it is in progress</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist das Ende seiner Lease, solange er in Arbeit ist</translation>
     </message>
     <message>
         <source>Release it once it is stuck</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ihn frei, sobald er hängt</translation>
     </message>
     <message>
         <source>it has no %1 that can be read, so it never expires</source>
-        <translation type="unfinished"></translation>
+        <translation>er hat kein lesbares %1 und läuft daher nie ab</translation>
     </message>
     <message>
         <source>%1 is not later than now and than its expiry, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 liegt nicht später als jetzt und als der bisherige Ablauf, %2</translation>
     </message>
     <message>
         <source>Choose a later time</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine spätere Zeit</translation>
     </message>
     <message>
         <source>The record is kept until %1 in place of %2.</source>
@@ -3784,7 +3926,7 @@ Columns: %2</source>
     </message>
     <message>
         <source> It had expired, and counts again: retries get its answer from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation> Er war abgelaufen und gilt nun wieder: Wiederholungen bekommen ab jetzt seine Antwort.</translation>
     </message>
     <message>
         <source>the library itself uses &quot;note&quot;, so no note can be left there</source>
@@ -3808,75 +3950,79 @@ Columns: %2</source>
     </message>
     <message>
         <source> %1 of them: %2</source>
-        <translation type="unfinished"></translation>
+        <translation> %1 davon: %2</translation>
     </message>
     <message>
         <source> %1 for other reasons.</source>
-        <translation type="unfinished"></translation>
+        <translation> %1 aus anderen Gründen.</translation>
     </message>
     <message>
         <source>Nothing was done: the record has changed meanwhile. </source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts getan: der Datensatz hat sich inzwischen geändert. </translation>
     </message>
     <message>
         <source>Nothing was done: the record is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts getan: der Datensatz ist fort.</translation>
     </message>
     <message>
         <source>It may have been done: the store did not say. </source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist vielleicht geschehen: Der Speicher hat es nicht gesagt. </translation>
     </message>
     <message>
         <source>Nothing was done. </source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts getan. </translation>
     </message>
     <message>
         <source>1 key</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Schlüssel</translation>
     </message>
     <message>
         <source>%1 keys</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Schlüssel</translation>
     </message>
     <message>
         <source>Put back </source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen – </translation>
     </message>
     <message>
         <source>Release a claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Anspruch freigeben</translation>
     </message>
     <message>
         <source>left alone because they changed meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>unberührt gelassen, weil inzwischen geändert</translation>
     </message>
     <message>
         <source>had gone already</source>
-        <translation type="unfinished"></translation>
+        <translation>schon vorher fort</translation>
     </message>
     <message>
         <source>left alone because they are newer</source>
-        <translation type="unfinished"></translation>
+        <translation>unberührt gelassen, weil neuer</translation>
     </message>
     <message>
         <source>left alone because there is a record of their key</source>
+        <translation>unberührt gelassen, weil es zu ihrem Schlüssel einen Datensatz gibt</translation>
+    </message>
+    <message>
+        <source> now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>refused because they do not fit this table</source>
-        <translation type="unfinished"></translation>
+        <translation>abgewiesen, weil für diese Tabelle nicht passend</translation>
     </message>
     <message>
         <source>could not be </source>
-        <translation type="unfinished"></translation>
+        <translation>nicht </translation>
     </message>
     <message>
         <source>may have been %1 (the store did not say)</source>
-        <translation type="unfinished"></translation>
+        <translation>vielleicht %1 (der Speicher hat es nicht gesagt)</translation>
     </message>
     <message>
         <source>cannot be read in the trash any more</source>
-        <translation type="unfinished"></translation>
+        <translation>im Papierkorb nicht mehr lesbar</translation>
     </message>
     <message>
         <source>To make room in the trash, what these earlier removals took can no longer be put back: %1.</source>
@@ -3884,51 +4030,103 @@ Columns: %2</source>
     </message>
     <message>
         <source> It was stopped before its end, and can be resumed.</source>
+        <translation> Es wurde vor dem Ende angehalten und lässt sich fortsetzen.</translation>
+    </message>
+    <message>
+        <source> left</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>resume the purge</source>
-        <translation type="unfinished"></translation>
+        <translation>setzen Sie die Bereinigung fort</translation>
     </message>
     <message>
         <source>do it again</source>
-        <translation type="unfinished"></translation>
+        <translation>tun Sie es noch einmal</translation>
     </message>
     <message>
         <source>%1 %2 in a row were refused, the last one with: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 in Folge wurden abgewiesen, zuletzt mit: %3</translation>
     </message>
     <message>
         <source>Fix the store or your permissions, then </source>
+        <translation>Bringen Sie den Speicher oder Ihre Rechte in Ordnung, dann </translation>
+    </message>
+    <message>
+        <source>Removing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Putting back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put back</source>
+        <translation>wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>Changing one record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>written</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>und %1 weitere</translation>
     </message>
     <message>
         <source>in progress</source>
-        <translation type="unfinished"></translation>
+        <translation>in Arbeit</translation>
     </message>
     <message>
         <source>in progress, %1 of them stuck</source>
-        <translation type="unfinished"></translation>
+        <translation>in Arbeit, davon %1 hängend</translation>
     </message>
     <message>
         <source>: a second effect may start now</source>
-        <translation type="unfinished"></translation>
+        <translation>: Jetzt kann eine zweite Wirkung beginnen</translation>
     </message>
     <message>
         <source>completed: a retry would run again</source>
-        <translation type="unfinished"></translation>
+        <translation>abgeschlossen: Eine Wiederholung würde noch einmal ausgeführt</translation>
     </message>
     <message>
         <source>failed: a retry would run again</source>
-        <translation type="unfinished"></translation>
+        <translation>gescheitert: Eine Wiederholung würde noch einmal ausgeführt</translation>
     </message>
     <message>
         <source>over which the library fails: a retry would run</source>
-        <translation type="unfinished"></translation>
+        <translation>woran die Bibliothek scheitert: eine Wiederholung würde laufen</translation>
     </message>
     <message>
         <source>unreadable: what they protect is unknown</source>
@@ -3936,59 +4134,59 @@ Columns: %2</source>
     </message>
     <message>
         <source>not records of keys</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Datensätze von Schlüsseln</translation>
     </message>
     <message>
         <source>of which the next request takes no notice</source>
-        <translation type="unfinished"></translation>
+        <translation>von der nächsten Anfrage nicht beachtet</translation>
     </message>
     <message>
         <source>: removing them is not needed</source>
-        <translation type="unfinished"></translation>
+        <translation>: Sie zu entfernen ist nicht nötig</translation>
     </message>
     <message>
         <source>expired, as the table is read: a retry may run again</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelaufen, so wie die Tabelle gelesen wird: Eine Wiederholung wird womöglich noch einmal ausgeführt</translation>
     </message>
     <message>
         <source>expired: harmless</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelaufen: harmlos</translation>
     </message>
     <message>
         <source>all its </source>
-        <translation type="unfinished"></translation>
+        <translation>alle </translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>all its %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>alle %1 %2</translation>
     </message>
     <message>
         <source>Each row is removed only if %1 are still exactly what was read at %2; a row that has changed since is left alone and listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Zeile wird nur entfernt, wenn %1 noch genau das sind, was am %2 gelesen wurde; eine seither geänderte Zeile bleibt unberührt und wird aufgeführt.</translation>
     </message>
     <message>
         <source>Every row of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Zeile der Tabelle</translation>
     </message>
     <message>
         <source>Every row that matches &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Zeile, die zu "%1" passt</translation>
     </message>
     <message>
         <source>%1 is read, and removed only if all its %2 are still exactly what was read then; a row that was made after %3, as far as its record tells, is left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird gelesen und nur entfernt, wenn alle %2 noch genau das sind, was dabei gelesen wurde; eine Zeile, die laut ihrem Datensatz nach %3 entstand, bleibt unberührt.</translation>
     </message>
     <message>
         <source>It is not one JSON object: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht genau ein JSON-Objekt: %1.</translation>
     </message>
     <message>
         <source>Its item cannot be read: %1. Expected is DynamoDB&apos;s JSON, such as {&quot;Item&quot;:{&quot;PK&quot;:{&quot;S&quot;:&quot;…&quot;}}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Item lässt sich nicht lesen: %1. Erwartet ist JSON von DynamoDB, etwa {"Item":{"PK":{"S":"…"}}}.</translation>
     </message>
     <message>
         <source>There is no item in it, expected {&quot;Item&quot;:{…}} or {&quot;item&quot;:{…}}.</source>
@@ -3996,39 +4194,39 @@ Columns: %2</source>
     </message>
     <message>
         <source>its key is %1, and that of %2 is %3</source>
-        <translation type="unfinished"></translation>
+        <translation>ihr Schlüssel ist %1, und der von %2 ist %3</translation>
     </message>
     <message>
         <source>%1: the table&apos;s key needs it, and the item has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Der Schlüssel der Tabelle braucht es, und das Item hat keines.</translation>
     </message>
     <message>
         <source>%1: the table&apos;s key is of the type %2, and it is %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Der Schlüssel der Tabelle hat den Typ %2, und dies ist %3.</translation>
     </message>
     <message>
         <source>%1: the table %2 has no such column.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Die Tabelle %2 hat keine solche Spalte.</translation>
     </message>
     <message>
         <source>%1: SQL has no value for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: SQL hat keinen Wert für %2.</translation>
     </message>
     <message>
         <source>rows of %1 cannot be rows of %2 without losing what they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen von %1 können nicht zu Zeilen von %2 werden, ohne zu verlieren, was sie sind</translation>
     </message>
     <message>
         <source>Copy to a store of the same kind, or export them</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie in einen Speicher derselben Art, oder exportieren Sie die Datensätze</translation>
     </message>
     <message>
         <source>it has no column %1, and %2 has</source>
-        <translation type="unfinished"></translation>
+        <translation>es fehlt die Spalte %1, die %2 hat</translation>
     </message>
     <message>
         <source>Copy to a table with the same columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie in eine Tabelle mit denselben Spalten</translation>
     </message>
     <message>
         <source>this is the very table whose rows are to be copied</source>
@@ -4036,27 +4234,27 @@ Columns: %2</source>
     </message>
     <message>
         <source>Name another store to copy them to</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie einen anderen Speicher, in den sie kopiert werden sollen</translation>
     </message>
     <message>
         <source>%1: line %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Zeile %2: %3</translation>
     </message>
     <message>
         <source>Lease until</source>
-        <translation type="unfinished"></translation>
+        <translation>Lease bis</translation>
     </message>
     <message>
         <source>is a folder, and a file was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>ist ein Ordner, erwartet wurde eine Datei</translation>
     </message>
     <message>
         <source>is a device or a pipe, and a file was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>ist ein Gerät oder eine Pipe, erwartet wurde eine Datei</translation>
     </message>
     <message>
         <source>Name a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie eine Datei</translation>
     </message>
     <message>
         <source>the report cannot be written: </source>
@@ -4068,7 +4266,7 @@ Columns: %2</source>
     </message>
     <message>
         <source>Open %1 to write it there</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie %1, um es dort zu schreiben</translation>
     </message>
     <message>
         <source>Use credentials of account %1 to write it there</source>
@@ -4076,7 +4274,7 @@ Columns: %2</source>
     </message>
     <message>
         <source>Open table %1 to write it there</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie die Tabelle %1, um es dort zu schreiben</translation>
     </message>
     <message>
         <source>the disk %1 at %2, with %3 free</source>
@@ -4084,11 +4282,11 @@ Columns: %2</source>
     </message>
     <message>
         <source>an older version recorded this for %1 without saying where that was, so it may not be from %2, which is open</source>
-        <translation type="unfinished"></translation>
+        <translation>eine ältere Version hat dies für %1 vermerkt, ohne zu sagen, wo das war; daher stammt es womöglich nicht aus %2, das geöffnet ist</translation>
     </message>
     <message>
         <source>Nothing was written; undo it by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts geschrieben; machen Sie es von Hand rückgängig</translation>
     </message>
     <message>
         <source>this is from %1, and %2 is open, so nothing was written</source>
@@ -4100,7 +4298,7 @@ Columns: %2</source>
     </message>
     <message>
         <source>removals of an older version</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschungen einer älteren Version</translation>
     </message>
     <message>
         <source>To make room in the trash, what the removal %1 of %2 took from %3 (%4 rows) would be dropped: it could not be put back any more.</source>
@@ -4112,11 +4310,11 @@ Columns: %2</source>
     </message>
     <message>
         <source>Free space on that disk, or remove without undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Platz auf diesem Datenträger, oder entfernen Sie ohne Rückgängigmachen</translation>
     </message>
     <message>
         <source>, beside %1 of removals that have not ended</source>
-        <translation type="unfinished"></translation>
+        <translation>, neben %1 von Löschungen, die nicht zu Ende sind</translation>
     </message>
     <message>
         <source>the trash may hold %1, and this removal needs %2%3</source>
@@ -4124,7 +4322,7 @@ Columns: %2</source>
     </message>
     <message>
         <source>Let the trash hold more, or remove without undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie den Papierkorb mehr fassen, oder entfernen Sie ohne Rückgängigmachen</translation>
     </message>
     <message>
         <source>the JMESPath expression</source>
@@ -4136,19 +4334,19 @@ Columns: %2</source>
     </message>
     <message>
         <source>join was given something else than texts</source>
-        <translation type="unfinished"></translation>
+        <translation>join erhielt etwas anderes als Texte</translation>
     </message>
     <message>
         <source>numbers alone, or texts alone, can be put in order</source>
-        <translation type="unfinished"></translation>
+        <translation>nur Zahlen allein oder Texte allein lassen sich ordnen</translation>
     </message>
     <message>
         <source>powertools_json was given &quot;%1&quot;, which is no JSON: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>powertools_json erhielt "%1", und das ist kein JSON: %2</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no Base64</source>
-        <translation type="unfinished"></translation>
+        <translation>"%1" ist kein Base64</translation>
     </message>
     <message>
         <source>there is no memory to unzip it</source>
@@ -4160,7 +4358,7 @@ Columns: %2</source>
     </message>
     <message>
         <source>powertools_base64_gzip was given what is not gzip</source>
-        <translation type="unfinished"></translation>
+        <translation>powertools_base64_gzip erhielt etwas, das kein gzip ist</translation>
     </message>
     <message>
         <source>there is no function %1</source>
@@ -4168,19 +4366,19 @@ Columns: %2</source>
     </message>
     <message>
         <source>%1 takes %2 arguments, and there are %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nimmt %2 Argumente, angegeben sind %3</translation>
     </message>
     <message>
         <source>argument %1 of %2 is of a type that it does not take: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Argument %1 von %2 hat einen Typ, der nicht genommen wird: %3</translation>
     </message>
     <message>
         <source>an expression</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Ausdruck</translation>
     </message>
     <message>
         <source>it is longer than %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>er ist länger als %1 Zeichen</translation>
     </message>
     <message>
         <source>the JMESPath expression, column %1</source>
@@ -4192,15 +4390,15 @@ Columns: %2</source>
     </message>
     <message>
         <source>is not JSON at line %1, column %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>ist kein JSON in Zeile %1, Spalte %2: %3</translation>
     </message>
     <message>
         <source>Put a text in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie einen Text in Anführungszeichen</translation>
     </message>
     <message>
         <source>Correct it there</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie es dort</translation>
     </message>
     <message>
         <source>The %1 is taken to be in hexadecimal.</source>
@@ -4208,11 +4406,11 @@ Columns: %2</source>
     </message>
     <message>
         <source>none: the key as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>keiner: der Schlüssel, wie er ist</translation>
     </message>
     <message>
         <source>MD5, as usual</source>
-        <translation type="unfinished"></translation>
+        <translation>MD5, wie üblich</translation>
     </message>
     <message>
         <source>The event, or the part of it that event_key_jmespath selects, as JSON.</source>
@@ -4220,15 +4418,15 @@ Columns: %2</source>
     </message>
     <message>
         <source>Lambda Powertools for Python</source>
-        <translation type="unfinished"></translation>
+        <translation>Lambda Powertools for Python</translation>
     </message>
     <message>
         <source>function.module.name, or the key prefix</source>
-        <translation type="unfinished"></translation>
+        <translation>function.module.name oder das Schlüsselpräfix</translation>
     </message>
     <message>
         <source>Lambda Powertools for TypeScript</source>
-        <translation type="unfinished"></translation>
+        <translation>Lambda Powertools for TypeScript</translation>
     </message>
     <message>
         <source>the function&apos;s name, or the key prefix</source>
@@ -4236,19 +4434,19 @@ Columns: %2</source>
     </message>
     <message>
         <source>Lambda Powertools for Java, a class</source>
-        <translation type="unfinished"></translation>
+        <translation>Lambda Powertools for Java, eine Klasse</translation>
     </message>
     <message>
         <source>Lambda Powertools for Java, a Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Lambda Powertools for Java, eine Map</translation>
     </message>
     <message>
         <source>Lambda Powertools for .NET</source>
-        <translation type="unfinished"></translation>
+        <translation>Lambda Powertools for .NET</translation>
     </message>
     <message>
         <source>function.Method, or the key prefix</source>
-        <translation type="unfinished"></translation>
+        <translation>function.Method oder das Schlüsselpräfix</translation>
     </message>
     <message>
         <source>The input, as JSON, its members in their order.</source>
@@ -4260,15 +4458,15 @@ Columns: %2</source>
     </message>
     <message>
         <source>is larger than 16 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>ist größer als 16 MB</translation>
     </message>
     <message>
         <source>Paste only what the key is taken from</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie nur das ein, woraus der Schlüssel gebildet wird</translation>
     </message>
     <message>
         <source>as a text</source>
-        <translation type="unfinished"></translation>
+        <translation>als Text</translation>
     </message>
     <message>
         <source>without members that are null</source>
@@ -4280,43 +4478,43 @@ Columns: %2</source>
     </message>
     <message>
         <source> without blanks</source>
-        <translation type="unfinished"></translation>
+        <translation> ohne Leerzeichen</translation>
     </message>
     <message>
         <source> as json.dumps writes it</source>
-        <translation type="unfinished"></translation>
+        <translation> so, wie json.dumps ihn schreibt</translation>
     </message>
     <message>
         <source>&quot;%1&quot; selects nothing of the payload, and of nothing the libraries make no key</source>
-        <translation type="unfinished"></translation>
+        <translation>"%1" wählt nichts aus den Nutzdaten aus, und aus nichts bilden die Bibliotheken keinen Schlüssel</translation>
     </message>
     <message>
         <source>Give the whole event, as the handler gets it</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie das ganze Ereignis an, wie der Handler es bekommt</translation>
     </message>
     <message>
         <source>Give only what the key is taken from</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie nur an, woraus der Schlüssel gebildet wird</translation>
     </message>
     <message>
         <source>is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>ist leer</translation>
     </message>
     <message>
         <source>Give the JSON that was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie das gesendete JSON an</translation>
     </message>
     <message>
         <source>escaped for HTML</source>
-        <translation type="unfinished"></translation>
+        <translation>für HTML maskiert</translation>
     </message>
     <message>
         <source>escaped for JSON alone</source>
-        <translation type="unfinished"></translation>
+        <translation>nur für JSON maskiert</translation>
     </message>
     <message>
         <source>members in their order, as before sorting</source>
-        <translation type="unfinished"></translation>
+        <translation>Felder in ihrer Reihenfolge, wie vor dem Sortieren</translation>
     </message>
     <message>
         <source>the table</source>
@@ -4324,23 +4522,23 @@ Columns: %2</source>
     </message>
     <message>
         <source>its keys are not made of the payload</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre Schlüssel sind nicht aus den Nutzdaten gebildet</translation>
     </message>
     <message>
         <source>Search for the key itself, or name the library with --formula</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie nach dem Schlüssel selbst, oder nennen Sie die Bibliothek mit --formula</translation>
     </message>
     <message>
         <source>and so on</source>
-        <translation type="unfinished"></translation>
+        <translation>und so weiter</translation>
     </message>
     <message>
         <source>; also </source>
-        <translation type="unfinished"></translation>
+        <translation>; auch </translation>
     </message>
     <message>
         <source>Claimed</source>
-        <translation type="unfinished"></translation>
+        <translation>Belegt</translation>
     </message>
     <message>
         <source>Updated</source>
@@ -4348,55 +4546,55 @@ Columns: %2</source>
     </message>
     <message>
         <source>Completed</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeschlossen</translation>
     </message>
     <message>
         <source>Expires</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft ab</translation>
     </message>
     <message>
         <source>Last replay</source>
-        <translation type="unfinished"></translation>
+        <translation>Letztes Replay</translation>
     </message>
     <message>
         <source>Result code</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebniscode</translation>
     </message>
     <message>
         <source>Fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Fingerabdruck</translation>
     </message>
     <message>
         <source>Fence</source>
-        <translation type="unfinished"></translation>
+        <translation>Fence</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhaber</translation>
     </message>
     <message>
         <source>1 row</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Zeile</translation>
     </message>
     <message>
         <source>%1 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zeilen</translation>
     </message>
     <message>
         <source>has no attribute, expected at least one</source>
-        <translation type="unfinished"></translation>
+        <translation>hat kein Attribut, erwartet: mindestens eines</translation>
     </message>
     <message>
         <source>expected either an attribute or a field to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet: entweder ein Attribut oder ein Feld zum Betrachten</translation>
     </message>
     <message>
         <source>is not a regular expression</source>
-        <translation type="unfinished"></translation>
+        <translation>ist kein regulärer Ausdruck</translation>
     </message>
     <message>
         <source>is 0, which tells nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>ist 0, was nichts besagt</translation>
     </message>
     <message>
         <source>What the row protects is unknown: a request with its key may run again.</source>
@@ -4404,15 +4602,15 @@ Columns: %2</source>
     </message>
     <message>
         <source>Custom mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Zuordnung</translation>
     </message>
     <message>
         <source>Records of a library that is not known here, as mapped by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensätze einer hier unbekannten Bibliothek, von Hand zugeordnet.</translation>
     </message>
     <message>
         <source>A second execution may start while the first still runs, so that there are two effects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine zweite Ausführung kann beginnen, während die erste noch läuft, so dass es zwei Wirkungen gibt.</translation>
     </message>
     <message>
         <source>The next retry runs again and makes a second effect.</source>
@@ -4424,59 +4622,59 @@ Columns: %2</source>
     </message>
     <message>
         <source>it has no rows to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>sie hat keine Zeilen zum Betrachten</translation>
     </message>
     <message>
         <source>its %1 are %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre %1 sind %2</translation>
     </message>
     <message>
         <source>No library that is known here stores its records like this table: %1. Map its fields by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine hier bekannte Bibliothek speichert ihre Datensätze wie diese Tabelle: %1. Ordnen Sie die Felder von Hand zu.</translation>
     </message>
     <message>
         <source>seconds since 1970, by their size</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden seit 1970, nach ihrer Größe</translation>
     </message>
     <message>
         <source>milliseconds since 1970, by their size</source>
-        <translation type="unfinished"></translation>
+        <translation>Millisekunden seit 1970, nach ihrer Größe</translation>
     </message>
     <message>
         <source>microseconds since 1970, by their size</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikrosekunden seit 1970, nach ihrer Größe</translation>
     </message>
     <message>
         <source>nanoseconds since 1970, by their size</source>
-        <translation type="unfinished"></translation>
+        <translation>Nanosekunden seit 1970, nach ihrer Größe</translation>
     </message>
     <message>
         <source>dates that name their zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten, die ihre Zone nennen</translation>
     </message>
     <message>
         <source>dates without a zone, read as UTC, which is assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten ohne Zone, gelesen als UTC, was angenommen ist</translation>
     </message>
     <message>
         <source>no row has one: by its name alone</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Zeile hat einen Wert: allein nach dem Namen</translation>
     </message>
     <message>
         <source>All records were compared, whatever their prefix.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Datensätze wurden verglichen, gleich mit welchem Präfix.</translation>
     </message>
     <message>
         <source> and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation> und %1 weitere</translation>
     </message>
     <message>
         <source> Only the first %1 of these keys were asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation> Nur die ersten %1 dieser Schlüssel wurden abgefragt.</translation>
     </message>
     <message>
         <source>Prefixes, as the first records have them: %1%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Präfixe, wie die ersten Datensätze sie haben: %1%2.</translation>
     </message>
     <message>
         <source>there is no record of the key that ends with %1</source>
@@ -4484,27 +4682,31 @@ Columns: %2</source>
     </message>
     <message>
         <source>none of the %1 keys that the payload may have made has a record</source>
-        <translation type="unfinished"></translation>
+        <translation>keiner der %1 Schlüssel, die aus den Nutzdaten gebildet sein können, hat einen Datensatz</translation>
     </message>
     <message>
         <source>Give exactly what was hashed: the whole event with --jmespath, or a part of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie genau an, was gehasht wurde: das ganze Ereignis mit --jmespath oder einen Teil davon</translation>
     </message>
     <message>
         <source>Give exactly what was hashed, or search under all prefixes with --any-prefix</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie genau an, was gehasht wurde, oder suchen Sie mit --any-prefix unter allen Präfixen</translation>
     </message>
     <message>
         <source>Found by %1; hashed was %2</source>
+        <translation>Gefunden durch %1; gehasht wurde %2</translation>
+    </message>
+    <message>
+        <source>Tried:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>is &quot;%1&quot;, expected a field such as replays</source>
-        <translation type="unfinished"></translation>
+        <translation>ist "%1", erwartet: ein Feld wie replays</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>In Arbeit</translation>
     </message>
     <message>
         <source>Stuck</source>
@@ -4512,19 +4714,19 @@ Columns: %2</source>
     </message>
     <message>
         <source>Blocks its key</source>
-        <translation type="unfinished"></translation>
+        <translation>Blockiert den Schlüssel</translation>
     </message>
     <message>
         <source>Blocks without a lease</source>
-        <translation type="unfinished"></translation>
+        <translation>Blockiert ohne Lease</translation>
     </message>
     <message>
         <source>Cannot tell</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht zu sagen</translation>
     </message>
     <message>
         <source>Runs as new</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft als neue</translation>
     </message>
     <message>
         <source>Unreadable</source>
@@ -4532,59 +4734,59 @@ Columns: %2</source>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelaufen</translation>
     </message>
     <message>
         <source>Expiring within the hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft in der nächsten Stunde ab</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gescheitert</translation>
     </message>
     <message>
         <source>Most replayed</source>
-        <translation type="unfinished"></translation>
+        <translation>Am häufigsten wiedergegeben</translation>
     </message>
     <message>
         <source>saved views</source>
-        <translation type="unfinished"></translation>
+        <translation>gesicherte Ansichten</translation>
     </message>
     <message>
         <source>only records that have it</source>
-        <translation type="unfinished"></translation>
+        <translation>nur Datensätze, die es haben</translation>
     </message>
     <message>
         <source>only records that lack it</source>
-        <translation type="unfinished"></translation>
+        <translation>nur Datensätze, denen es fehlt</translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Felder</translation>
     </message>
     <message>
         <source>Forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Formen</translation>
     </message>
     <message>
         <source>looked for in key, scope, result and all that is stored; upper and lower case of A to Z are the same</source>
-        <translation type="unfinished"></translation>
+        <translation>wird in Schlüssel, Geltungsbereich, Ergebnis und allem Gespeicherten gesucht; Groß- und Kleinbuchstaben von A bis Z gelten als gleich</translation>
     </message>
     <message>
         <source>quotes make one value of what has blanks, and let stars, commas and dots stand for themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Anführungszeichen machen einen einzigen Wert aus etwas mit Leerzeichen und lassen Sterne, Kommas und Punkte für sich selbst stehen</translation>
     </message>
     <message>
         <source>&quot;carrot cake&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>"carrot cake"</translation>
     </message>
     <message>
         <source>both have to hold</source>
-        <translation type="unfinished"></translation>
+        <translation>beides muss gelten</translation>
     </message>
     <message>
         <source>alternatives of one field</source>
-        <translation type="unfinished"></translation>
+        <translation>Alternativen eines Feldes</translation>
     </message>
     <message>
         <source>what does not meet the term; also written !term or not term</source>
@@ -4596,23 +4798,23 @@ Columns: %2</source>
     </message>
     <message>
         <source>a range of numbers or times, with both ends in it; either end may be left out</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Bereich von Zahlen oder Zeiten, beide Enden eingeschlossen; jedes der beiden darf fehlen</translation>
     </message>
     <message>
         <source>compares numbers and times</source>
-        <translation type="unfinished"></translation>
+        <translation>vergleicht Zahlen und Zeiten</translation>
     </message>
     <message>
         <source>records that have it</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensätze, die es haben</translation>
     </message>
     <message>
         <source>records that lack it</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensätze, denen es fehlt</translation>
     </message>
     <message>
         <source>an attribute or a column as it is stored, by its own name; @name alone asks whether it is there, @name&gt;5 compares</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Attribut oder eine Spalte, wie gespeichert und unter dem eigenen Namen; @name allein fragt, ob es da ist, @name&gt;5 vergleicht</translation>
     </message>
     <message>
         <source>Times</source>
@@ -4620,35 +4822,27 @@ Columns: %2</source>
     </message>
     <message>
         <source>a distance from now: in the past for created, updated, completed and replayed, in the future for expires and lease; &lt; is nearer than that, &gt; is beyond</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1h ago</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Abstand von jetzt: bei created, updated, completed und replayed in der Vergangenheit, bei expires und lease in der Zukunft; &lt; ist näher als das, &gt; ist weiter weg</translation>
     </message>
     <message>
         <source>in the past for any field; with a + in front, in the future for any field</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>expires&lt;1h ago</source>
-        <translation type="unfinished"></translation>
+        <translation>bei jedem Feld in der Vergangenheit; mit einem + davor bei jedem Feld in der Zukunft</translation>
     </message>
     <message>
         <source>a whole day, month or year: &gt; is after its end, &gt;= from its beginning; local time, or with Z at the end UTC, or with an offset such as +01:00</source>
-        <translation type="unfinished"></translation>
+        <translation>ein ganzer Tag, Monat oder ein ganzes Jahr: &gt; ist nach dessen Ende, &gt;= ab dessen Beginn; Ortszeit, mit Z am Ende UTC, oder mit einem Offset wie +01:00</translation>
     </message>
     <message>
         <source>a minute or a second, local time or UTC in the same way</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Minute oder Sekunde, ebenso in Ortszeit oder UTC</translation>
     </message>
     <message>
         <source>by the local calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>nach dem örtlichen Kalender</translation>
     </message>
     <message>
         <source>seconds or milliseconds since 1970, as stores keep them</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden oder Millisekunden seit 1970, wie Speicher sie führen</translation>
     </message>
     <message>
         <source>States</source>
@@ -4656,18 +4850,66 @@ Columns: %2</source>
     </message>
     <message>
         <source>Next request</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Anfrage</translation>
     </message>
     <message>
         <source>; such as </source>
-        <translation type="unfinished"></translation>
+        <translation>; zum Beispiel </translation>
     </message>
     <message>
         <source>%1 years</source>
+        <translation>%1 Jahre</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 here, %2</source>
+        <translation>%1 hier, %2</translation>
+    </message>
+    <message>
+        <source>stuck</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expired, still stored</source>
+        <translation>abgelaufen, noch gespeichert</translation>
+    </message>
+    <message>
+        <source>unreadable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fails</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4676,35 +4918,35 @@ Columns: %2</source>
     </message>
     <message>
         <source>expired %1, still stored</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 abgelaufen, noch gespeichert</translation>
     </message>
     <message>
         <source>, until %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>, bis %1 (%2)</translation>
     </message>
     <message>
         <source>runs as a new one, if its library lets go of expired records</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft als neue, wenn die Bibliothek abgelaufene Datensätze fallen lässt</translation>
     </message>
     <message>
         <source>runs as a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft als neue</translation>
     </message>
     <message>
         <source>is answered from the record</source>
-        <translation type="unfinished"></translation>
+        <translation>wird aus dem Datensatz beantwortet</translation>
     </message>
     <message>
         <source>is refused, as the first one is considered in progress</source>
-        <translation type="unfinished"></translation>
+        <translation>wird abgelehnt, da die erste als in Arbeit gilt</translation>
     </message>
     <message>
         <source>fails in the library, over what it cannot read</source>
-        <translation type="unfinished"></translation>
+        <translation>scheitert in der Bibliothek, an dem, was sie nicht lesen kann</translation>
     </message>
     <message>
         <source>may run or not: that cannot be told</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft oder läuft nicht: das lässt sich nicht sagen</translation>
     </message>
     <message>
         <source>What is stored as its lease is no time that its library goes by, so it is unknown whether its owner is still at work.</source>
@@ -4712,7 +4954,7 @@ Columns: %2</source>
     </message>
     <message>
         <source>No lease is stored, so it is unknown whether its owner is still at work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist keine Lease gespeichert, daher ist unbekannt, ob der Inhaber noch bei der Arbeit ist.</translation>
     </message>
     <message>
         <source>The lease ended %1, and its owner never finished. The work may have happened.</source>
@@ -4720,19 +4962,19 @@ Columns: %2</source>
     </message>
     <message>
         <source>Its owner is at work: its lease ends %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Inhaber ist bei der Arbeit: seine Lease endet %1.</translation>
     </message>
     <message>
         <source> The next request takes it over by itself and runs: removing it is not needed.</source>
-        <translation type="unfinished"></translation>
+        <translation> Die nächste Anfrage übernimmt den Schlüssel von selbst und läuft: Den Datensatz zu entfernen ist nicht nötig.</translation>
     </message>
     <message>
         <source> The next request %1.</source>
-        <translation type="unfinished"></translation>
+        <translation> Die nächste Anfrage %1.</translation>
     </message>
     <message>
         <source>%1 Removing it: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Wird er entfernt: %2</translation>
     </message>
     <message>
         <source>The next request %1. Removing it: %2</source>
@@ -4740,23 +4982,23 @@ Columns: %2</source>
     </message>
     <message>
         <source>It failed. The next request %1. Removing it: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ist gescheitert. Die nächste Anfrage %1. Wird er entfernt: %2</translation>
     </message>
     <message>
         <source>Its expiry has passed. That the next request runs as a new one is assumed: if its library still answers from the record, removing it makes a retry run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Ablauf ist vorbei. Dass die nächste Anfrage als neue läuft, ist eine Annahme: antwortet seine Bibliothek noch aus dem Datensatz, läuft nach dem Entfernen eine Wiederholung noch einmal.</translation>
     </message>
     <message>
         <source>Its retention is over: the next request runs as a new one anyway, so removing it is harmless.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Aufbewahrung ist vorbei: die nächste Anfrage läuft ohnehin als neue, daher schadet es nicht, ihn zu entfernen.</translation>
     </message>
     <message>
         <source>%1 The next request %2, whether it is there or not.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Die nächste Anfrage %2, ob er da ist oder nicht.</translation>
     </message>
     <message>
         <source>%1 The next request %2. Removing it: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Die nächste Anfrage %2. Wird er entfernt: %3</translation>
     </message>
     <message>
         <source>State</source>
@@ -4768,42 +5010,210 @@ Columns: %2</source>
     </message>
     <message>
         <source>Lease ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Lease endet</translation>
     </message>
     <message>
         <source>Lease ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Lease endete</translation>
     </message>
     <message>
         <source>Attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuche</translation>
     </message>
     <message>
         <source>Recovery point</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederaufsetzpunkt</translation>
     </message>
     <message>
         <source>1 step done and committed</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Schritt getan und festgeschrieben</translation>
     </message>
     <message>
         <source>%1 steps done and committed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Schritte getan und festgeschrieben</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>A record in progress that has no lease cannot be told to be stuck. Those that block their keys are no:lease next:refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Datensatz in Arbeit ohne Lease lässt sich nicht als hängend erkennen. Die ihre Schlüssel blockieren, sind no:lease next:refused.</translation>
     </message>
     <message>
         <source>This layout stores no lease, so that none of its records can be told to be stuck. Those that block their keys are status:in-progress next:refused,cannot-tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the record means now: in-progress, stuck (its lease is over), completed, failed, expired (but still stored) or unreadable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the next request gets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the next request with the key gets: it runs as a new one, is answered from the record, is refused, fails in the library, or cannot-tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the scope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the scope or use case that the key belongs to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the idempotency key; a star stands for any text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the stored answer; without a star, a part of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the result&apos;s code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the code of the stored answer, such as an HTTP status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how often the stored answer was given again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the fence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the fencing token, which rises with each claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the execution that holds the claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the fingerprint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the hash of the request that made the claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when the key was first claimed; a duration is its age: created&lt;1h is within the last hour, created&gt;1h longer ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when the record was last changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when the work was completed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expires</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when its retention is over; a duration is the time left: expires&lt;1h is within the hour to come, expires&lt;1h ago within the last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the lease ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until when the owner is not to be disturbed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last replayed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when the stored answer was last given again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>claimed, and its owner has its lease</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in progress, but its lease is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the work is done, a retry is answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the work failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its retention is over, and it is still stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be read as a record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the next request runs as a new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the next request is answered from the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the next request is refused: the first one is considered in progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the library fails over what it cannot read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the next request gets cannot be predicted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4812,27 +5222,27 @@ Columns: %2</source>
     </message>
     <message>
         <source>column %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte %1: %2</translation>
     </message>
     <message>
         <source>; leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>; lassen Sie es weg.</translation>
     </message>
     <message>
         <source>; did you mean &quot;%1&quot;?</source>
-        <translation type="unfinished"></translation>
+        <translation>; meinten Sie "%1"?</translation>
     </message>
     <message>
         <source>a quote is not closed, expected one more &quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Anführungszeichen ist nicht geschlossen, erwartet: noch ein "</translation>
     </message>
     <message>
         <source>, expected for example </source>
-        <translation type="unfinished"></translation>
+        <translation>, erwartet: zum Beispiel </translation>
     </message>
     <message>
         <source>%1 has no value%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keinen Wert%2</translation>
     </message>
     <message>
         <source>there is nothing between the quotes, expected a text</source>
@@ -4840,15 +5250,15 @@ Columns: %2</source>
     </message>
     <message>
         <source>%1 is not a whole number, expected for example %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine ganze Zahl, erwartet: zum Beispiel %2</translation>
     </message>
     <message>
         <source>%1 is not a time, expected one such as 1h, today, 2026-11-20, 2026-11-20T10:30Z or 2026-11-01..2026-11-20</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Zeit, erwartet: zum Beispiel 1h, today, 2026-11-20, 2026-11-20T10:30Z oder 2026-11-01..2026-11-20</translation>
     </message>
     <message>
         <source>%1 cannot be compared, expected a colon, such as %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht verglichen werden, erwartet: ein Doppelpunkt, zum Beispiel %2</translation>
     </message>
     <message>
         <source>the next request cannot get %1, expected one of %2</source>
@@ -4860,15 +5270,15 @@ Columns: %2</source>
     </message>
     <message>
         <source>@ names no attribute, expected for example @owner:ada</source>
-        <translation type="unfinished"></translation>
+        <translation>@ nennt kein Attribut, erwartet: zum Beispiel @owner:ada</translation>
     </message>
     <message>
         <source>after @%1 an operator is missing, expected for example @%1:value</source>
-        <translation type="unfinished"></translation>
+        <translation>nach @%1 fehlt ein Operator, erwartet: zum Beispiel @%1:value</translation>
     </message>
     <message>
         <source>every record has %1, expected another field</source>
-        <translation type="unfinished"></translation>
+        <translation>jeder Datensatz hat %1, erwartet: ein anderes Feld</translation>
     </message>
     <message>
         <source>there is no field %1, expected one such as result or lease, or @ and an attribute</source>
@@ -4876,74 +5286,106 @@ Columns: %2</source>
     </message>
     <message>
         <source>%1 cannot be compared, expected for example has:result</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht verglichen werden, erwartet: zum Beispiel has:result</translation>
     </message>
     <message>
         <source>there is no field %1, expected one such as status, key or expires; in quotes it is looked for as a text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>is anything</source>
+        <source> or </source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is anything</source>
+        <translation>ist beliebig</translation>
     </message>
     <message>
         <source>begins with </source>
-        <translation type="unfinished"></translation>
+        <translation>beginnt mit </translation>
     </message>
     <message>
         <source>ends with </source>
-        <translation type="unfinished"></translation>
+        <translation>endet auf </translation>
     </message>
     <message>
         <source>is like </source>
-        <translation type="unfinished"></translation>
+        <translation>ähnelt </translation>
     </message>
     <message>
         <source>less than </source>
-        <translation type="unfinished"></translation>
+        <translation>weniger als </translation>
     </message>
     <message>
         <source>at most </source>
-        <translation type="unfinished"></translation>
+        <translation>höchstens </translation>
     </message>
     <message>
         <source>more than </source>
-        <translation type="unfinished"></translation>
+        <translation>mehr als </translation>
     </message>
     <message>
         <source>at least </source>
+        <translation>mindestens </translation>
+    </message>
+    <message>
+        <source>not: </source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>since 1970</source>
-        <translation type="unfinished"></translation>
+        <translation>seit 1970</translation>
     </message>
     <message>
         <source>its offset</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Zeitversatz</translation>
     </message>
     <message>
         <source>local time</source>
+        <translation>Ortszeit</translation>
+    </message>
+    <message>
+        <source>at </source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source> from now</source>
+        <source>on </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 from now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>less than %1</source>
-        <translation type="unfinished"></translation>
+        <translation>weniger als %1</translation>
     </message>
     <message>
         <source>more than %1</source>
-        <translation type="unfinished"></translation>
+        <translation>mehr als %1</translation>
     </message>
     <message>
         <source>at least %1</source>
-        <translation type="unfinished"></translation>
+        <translation>mindestens %1</translation>
     </message>
     <message>
         <source>at most %1</source>
+        <translation>höchstens %1</translation>
+    </message>
+    <message>
+        <source>before %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4951,20 +5393,20 @@ Columns: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>from %1 on</source>
+        <source>after %1</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1 on</source>
+        <translation>ab %1</translation>
     </message>
     <message>
         <source>from %1 to %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>expired, still stored</source>
-        <translation type="unfinished"></translation>
+        <translation>von %1 bis %2</translation>
     </message>
     <message>
         <source>in %1 or later</source>
-        <translation type="unfinished"></translation>
+        <translation>in %1 oder später</translation>
     </message>
     <message>
         <source>within %1</source>
@@ -4972,19 +5414,15 @@ Columns: %2</source>
     </message>
     <message>
         <source>in %1 to %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>expires&gt;=%1 expires&lt;%2</source>
-        <translation type="unfinished"></translation>
+        <translation>in %1 bis %2</translation>
     </message>
     <message>
         <source>It has no %1, expected one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es fehlt %1, erwartet wird eines von: %2.</translation>
     </message>
     <message>
         <source>Its %1 is %2, expected one of: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Wert von %1 ist %2, erwartet ist einer von: %3.</translation>
     </message>
     <message>
         <source>stands beside before_first, expected only one of them</source>
@@ -4992,63 +5430,59 @@ Columns: %2</source>
     </message>
     <message>
         <source>is no unit of a time span, expected one of: s, ms</source>
-        <translation type="unfinished"></translation>
+        <translation>ist keine Einheit einer Zeitspanne, erwartet wird eines von: s, ms</translation>
     </message>
     <message>
         <source>, expected the name of a time zone such as &quot;Europe/Berlin&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>, erwartet: der Name einer Zeitzone wie "Europe/Berlin"</translation>
     </message>
     <message>
         <source>names no attribute, expected the one that holds it</source>
-        <translation type="unfinished"></translation>
+        <translation>nennt kein Attribut, erwartet: das, in dem es steht</translation>
     </message>
     <message>
         <source>is cut before a separator that is empty, expected one such as &quot;#&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>wird vor einem leeren Trennzeichen abgeschnitten, erwartet: zum Beispiel "#"</translation>
     </message>
     <message>
         <source>is cut, which goes with exactly one attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>wird abgeschnitten, was nur mit genau einem Attribut geht</translation>
     </message>
     <message>
         <source>has neither words nor other, so that every row is unreadable: expected at least one of them</source>
-        <translation type="unfinished"></translation>
+        <translation>hat weder words noch other, so dass jede Zeile unlesbar ist, erwartet: mindestens eines davon</translation>
     </message>
     <message>
         <source>, expected one of: </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>lease_over, without_lease, failed</source>
-        <translation type="unfinished"></translation>
+        <translation>, erwartet wird eines von: </translation>
     </message>
     <message>
         <source>Correct the text there</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie den Text dort</translation>
     </message>
     <message>
         <source>is missing, expected an object with &quot;key&quot;, &quot;status&quot; and others</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlt, erwartet: ein Objekt mit "key", "status" und anderen</translation>
     </message>
     <message>
         <source>goes only with the layout &quot;custom&quot;: others have rules of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>passt nur zum Layout "custom": Andere haben eigene Regeln</translation>
     </message>
     <message>
         <source>a mapping as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zuordnung als JSON</translation>
     </message>
     <message>
         <source>beyond all dates</source>
-        <translation type="unfinished"></translation>
+        <translation>jenseits aller Daten</translation>
     </message>
     <message>
         <source>%1 is %2 where the library compares numbers: in the store the time is never over.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist %2, wo die Bibliothek Zahlen vergleicht: Im Speicher ist die Zeit nie um.</translation>
     </message>
     <message>
         <source>%1 is %2, which the library compares as %3: to it that time never comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist %2, was die Bibliothek als %3 vergleicht: Für sie kommt diese Zeit nie.</translation>
     </message>
     <message>
         <source>that is </source>
@@ -5060,19 +5494,19 @@ Columns: %2</source>
     </message>
     <message>
         <source>%1 is %2, which the library compares as %3: to it %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist %2, was die Bibliothek als %3 vergleicht: Für sie gilt: %4.</translation>
     </message>
     <message>
         <source>%1 is %2, which looks like %3 (%4), but the library compares it as %5: to it %6.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist %2, was nach %3 aussieht (%4), aber die Bibliothek vergleicht es als %5: Für sie gilt: %6.</translation>
     </message>
     <message>
         <source>%1 is a text where a number was expected: the store does not compare it as a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ein Text, wo eine Zahl erwartet war: Der Speicher vergleicht ihn nicht als Zeit.</translation>
     </message>
     <message>
         <source>%1 is a number where a date was expected: it is read as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist eine Zahl, wo ein Datum erwartet war: Gelesen wird sie als %2.</translation>
     </message>
     <message>
         <source>the mapping says so</source>
@@ -5080,27 +5514,27 @@ Columns: %2</source>
     </message>
     <message>
         <source>its size says so, although the layout has %1</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Größe spricht dafür, obwohl das Layout %1 nennt</translation>
     </message>
     <message>
         <source>%1 is %2: in %3 %4, in %5 %6. It is read as %7: %8.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist %2: als %3 %4, als %5 %6. Gelesen wird es als %7: %8.</translation>
     </message>
     <message>
         <source>%1 is a date where a number was expected: the store does not compare it as a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ein Datum, wo eine Zahl erwartet war: Der Speicher vergleicht es nicht als Zeit.</translation>
     </message>
     <message>
         <source>%1 is %2, which is later than any date: the time is never over.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist %2, und das liegt nach jedem Datum: Die Zeit ist nie um.</translation>
     </message>
     <message>
         <source>%1 is infinity: the time is never over.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist infinity: Die Zeit ist nie um.</translation>
     </message>
     <message>
         <source>%1 is not a readable time: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine lesbare Zeit: %2.</translation>
     </message>
     <message>
         <source>The export was stopped; no file was written.</source>
@@ -5108,23 +5542,23 @@ Columns: %2</source>
     </message>
     <message>
         <source>%1 written to %2 (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in %2 geschrieben (%3).</translation>
     </message>
     <message>
         <source> %1 lack a value that is too large to be read.</source>
-        <translation type="unfinished"></translation>
+        <translation> Bei %1 fehlt ein Wert, der zum Lesen zu groß ist.</translation>
     </message>
     <message>
         <source>row %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: %2</translation>
     </message>
     <message>
         <source>Name the SQLite file, or choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie die SQLite-Datei, oder wählen Sie eine.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a full path, expected one such as /srv/orders.db.</source>
-        <translation type="unfinished"></translation>
+        <translation>"%1" ist kein vollständiger Pfad, erwartet: zum Beispiel /srv/orders.db.</translation>
     </message>
     <message>
         <source>The endpoint is not a web address, expected such as http://127.0.0.1:8000, or nothing for AWS.</source>
@@ -5132,19 +5566,19 @@ Columns: %2</source>
     </message>
     <message>
         <source>Over http:// everything would go to %1 unencrypted; use https://, or allow it if the network in between is your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über http:// ginge alles unverschlüsselt an %1; verwenden Sie https://, oder erlauben Sie es, wenn das Netz dazwischen Ihr eigenes ist.</translation>
     </message>
     <message>
         <source>Name the table, or list the tables there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie die Tabelle, oder lassen Sie sich die vorhandenen auflisten.</translation>
     </message>
     <message>
         <source>A table&apos;s name has letters, digits, dots, dashes and underscores only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name einer Tabelle besteht nur aus Buchstaben, Ziffern, Punkten, Bindestrichen und Unterstrichen.</translation>
     </message>
     <message>
         <source>Choose a profile of the shared AWS files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein Profil der gemeinsamen AWS-Dateien.</translation>
     </message>
     <message>
         <source>Type the access key; without a name, none can be kept for it yet.</source>
@@ -5160,7 +5594,7 @@ Columns: %2</source>
     </message>
     <message>
         <source>Give the connection a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie der Verbindung einen Namen.</translation>
     </message>
     <message>
         <source>the saved connections were not read or changed (%1)</source>
@@ -5168,7 +5602,7 @@ Columns: %2</source>
     </message>
     <message>
         <source>names no store: </source>
-        <translation type="unfinished"></translation>
+        <translation>nennt keinen Speicher: </translation>
     </message>
     <message>
         <source>this is a production store, and this would write to it</source>
@@ -5176,27 +5610,35 @@ Columns: %2</source>
     </message>
     <message>
         <source>Choose another store, or say its name with --confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Speicher, oder nennen Sie seinen Namen mit --confirm</translation>
     </message>
     <message>
         <source>saved connections</source>
-        <translation type="unfinished"></translation>
+        <translation>gesicherte Verbindungen</translation>
     </message>
     <message>
         <source>chosen layouts</source>
-        <translation type="unfinished"></translation>
+        <translation>gewählte Layouts</translation>
     </message>
     <message>
         <source>%1 items, although the store spoke of about %2, so that there may be no end of them</source>
+        <translation>%1 Items, obwohl der Speicher von etwa %2 sprach, also vielleicht ohne Ende</translation>
+    </message>
+    <message>
+        <source> item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> items</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 of ~%2 items</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von ~%2 Items</translation>
     </message>
     <message>
         <source>Nothing in the first %1 yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts in den ersten %1</translation>
     </message>
     <message>
         <source>These rows are not of this query. Return asks the store for it.</source>
@@ -5212,15 +5654,23 @@ Columns: %2</source>
     </message>
     <message>
         <source>recent stores</source>
+        <translation>zuletzt geöffnete Speicher</translation>
+    </message>
+    <message>
+        <source> key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> keys</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source> so far</source>
-        <translation type="unfinished"></translation>
+        <translation> bisher</translation>
     </message>
     <message>
         <source>, exact</source>
-        <translation type="unfinished"></translation>
+        <translation>, genau</translation>
     </message>
     <message>
         <source>the first </source>
@@ -5228,63 +5678,63 @@ Columns: %2</source>
     </message>
     <message>
         <source>%1 (exact)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (genau)</translation>
     </message>
     <message>
         <source>At least %1: not all was looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens %1: Nicht alles wurde betrachtet</translation>
     </message>
     <message>
         <source>About %1, as the store estimated at most a few hours ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa %1, nach einer höchstens einige Stunden alten Schätzung des Speichers</translation>
     </message>
     <message>
         <source> It read %1 items and cost %2 read units.</source>
-        <translation type="unfinished"></translation>
+        <translation> Dabei wurden %1 Items gelesen, das kostete %2 Leseeinheiten.</translation>
     </message>
     <message>
         <source>It could not be counted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zählen war nicht möglich: %1</translation>
     </message>
     <message>
         <source>Being counted…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gezählt…</translation>
     </message>
     <message>
         <source>Not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gezählt.</translation>
     </message>
     <message>
         <source>%1, counted %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, gezählt %2.</translation>
     </message>
     <message>
         <source> Stale: the store was written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation> Veraltet: In den Speicher wurde %1 geschrieben.</translation>
     </message>
     <message>
         <source>%1 contains spaces, line breaks or non-ASCII characters, which are not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält Leerzeichen, Zeilenumbrüche oder Zeichen außerhalb von ASCII, die nicht erlaubt sind</translation>
     </message>
     <message>
         <source>%1 is given, but %2 is not, expected both</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist angegeben, %2 aber nicht, erwartet: beide</translation>
     </message>
     <message>
         <source>%1 is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fehlt</translation>
     </message>
     <message>
         <source>%1 is not a text</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Text</translation>
     </message>
     <message>
         <source>%1 is not a time with its time zone, expected one such as 2026-11-20T10:00:00Z</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Zeit mit Zeitzone, erwartet: zum Beispiel 2026-11-20T10:00:00Z</translation>
     </message>
     <message>
         <source>%1 is not %2, the only one that is known</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht %2, die einzige bekannte</translation>
     </message>
     <message>
         <source>this is not one JSON object, expected Version, AccessKeyId, SecretAccessKey and perhaps SessionToken and Expiration</source>
@@ -5292,7 +5742,7 @@ Columns: %2</source>
     </message>
     <message>
         <source>Add region=NAME to the name of the store, such as region=eu-west-1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie dem Namen des Speichers region=NAME hinzu, zum Beispiel region=eu-west-1</translation>
     </message>
     <message>
         <source>this is not a region, expected one such as eu-west-1</source>
@@ -5300,7 +5750,7 @@ Columns: %2</source>
     </message>
     <message>
         <source>, region</source>
-        <translation type="unfinished"></translation>
+        <translation>, Region</translation>
     </message>
     <message>
         <source>the region is not known: region=, AWS_REGION, AWS_DEFAULT_REGION and %1 name none</source>
@@ -5312,27 +5762,27 @@ Columns: %2</source>
     </message>
     <message>
         <source>Get new ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Holen Sie neue</translation>
     </message>
     <message>
         <source>%1 in the environment</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in der Umgebung</translation>
     </message>
     <message>
         <source>%1 is not a time with its time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Zeit mit Zeitzone</translation>
     </message>
     <message>
         <source>environment: %1 is not set</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgebung: %1 ist nicht gesetzt</translation>
     </message>
     <message>
         <source>made up, because the endpoint is on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>erfunden, weil der Endpunkt auf diesem Rechner ist</translation>
     </message>
     <message>
         <source>Set %1 and %2, or add profile=NAME or keychain=NAME to the name of the store</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie %1 und %2, oder fügen Sie dem Namen des Speichers profile=NAME oder keychain=NAME hinzu</translation>
     </message>
     <message>
         <source>there are no credentials: </source>
@@ -5340,11 +5790,11 @@ Columns: %2</source>
     </message>
     <message>
         <source>profile &quot;%1&quot;: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil "%1": %2</translation>
     </message>
     <message>
         <source>a secret is kept under its connection&apos;s name, which is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Geheimnis wird unter dem Namen seiner Verbindung aufbewahrt, und der ist leer</translation>
     </message>
     <message>
         <source>the access key id</source>
@@ -5384,27 +5834,23 @@ Columns: %2</source>
     </message>
     <message>
         <source>%1, line %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Zeile %2</translation>
     </message>
     <message>
         <source>profiles of the AWS tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Profile der AWS-Werkzeuge</translation>
     </message>
     <message>
         <source>it has %1: %2 is left to the AWS command line, and there is no program aws in the PATH</source>
-        <translation type="unfinished"></translation>
+        <translation>es hat %1: %2 bleibt der AWS-Kommandozeile überlassen, und im PATH gibt es kein Programm aws</translation>
     </message>
     <message>
         <source>Install the AWS CLI, or name a profile with keys or a credential_process</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 configure export-credentials --profile %2 --format process</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie die AWS CLI, oder nennen Sie ein Profil mit Schlüsseln oder einem credential_process</translation>
     </message>
     <message>
         <source>Sign in with: aws sso login --profile %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich an mit: aws sso login --profile %1</translation>
     </message>
     <message>
         <source>Try it in a terminal: aws sts get-caller-identity --profile %1</source>
@@ -5420,27 +5866,27 @@ Columns: %2</source>
     </message>
     <message>
         <source>A profile is headed [profile NAME] in the config file and [NAME] in the credentials file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Profil hat in der Konfigurationsdatei die Überschrift [profile NAME] und in der Datei mit den Zugangsdaten [NAME]</translation>
     </message>
     <message>
         <source>%1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in %2</translation>
     </message>
     <message>
         <source>role_arn and source_profile</source>
-        <translation type="unfinished"></translation>
+        <translation>role_arn und source_profile</translation>
     </message>
     <message>
         <source>assuming a role</source>
-        <translation type="unfinished"></translation>
+        <translation>die Übernahme einer Rolle</translation>
     </message>
     <message>
         <source>role_arn and credential_source</source>
-        <translation type="unfinished"></translation>
+        <translation>role_arn und credential_source</translation>
     </message>
     <message>
         <source>a web identity</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Web-Identität</translation>
     </message>
     <message>
         <source>sso_ settings</source>
@@ -5448,11 +5894,11 @@ Columns: %2</source>
     </message>
     <message>
         <source>single sign-on (SSO)</source>
-        <translation type="unfinished"></translation>
+        <translation>Single Sign-on (SSO)</translation>
     </message>
     <message>
         <source>it has neither %1 nor %2</source>
-        <translation type="unfinished"></translation>
+        <translation>es hat weder %1 noch %2</translation>
     </message>
     <message>
         <source>the endpoint cancelled a transaction, and gave no reason for each part</source>
@@ -5480,7 +5926,7 @@ Columns: %2</source>
     </message>
     <message>
         <source>Choose another name; this table was not changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Namen; diese Tabelle wurde nicht geändert</translation>
     </message>
     <message>
         <source>the table was still not ready after %1</source>
@@ -5488,7 +5934,7 @@ Columns: %2</source>
     </message>
     <message>
         <source>Run the same command again later; it goes on from there</source>
-        <translation type="unfinished"></translation>
+        <translation>Führen Sie denselben Befehl später noch einmal aus; er macht dort weiter</translation>
     </message>
     <message>
         <source>The endpoint has no time to live, so expired records stay in the table until they are purged.</source>
@@ -5496,19 +5942,19 @@ Columns: %2</source>
     </message>
     <message>
         <source>Have it turned off, which takes up to an hour, and run this again</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie sie ausschalten, was bis zu einer Stunde dauert, und führen Sie dies erneut aus</translation>
     </message>
     <message>
         <source>its time to live is currently being turned off</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre TTL wird gerade ausgeschaltet</translation>
     </message>
     <message>
         <source>its time to live is that of the attribute &quot;%1&quot;, expected &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre TTL ist die des Attributs "%1", erwartet: "%2"</translation>
     </message>
     <message>
         <source>good until </source>
-        <translation type="unfinished"></translation>
+        <translation>gültig bis </translation>
     </message>
     <message>
         <source>which does not expire</source>
@@ -5516,15 +5962,15 @@ Columns: %2</source>
     </message>
     <message>
         <source>%1; access key %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; Zugriffsschlüssel %2, %3</translation>
     </message>
     <message>
         <source>%1 answers, region %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortet, Region %2</translation>
     </message>
     <message>
         <source>not known: the endpoint does not say its time</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bekannt: der Endpunkt nennt seine Uhrzeit nicht</translation>
     </message>
     <message>
         <source>the endpoint&apos;s differs by less than 2 s</source>
@@ -5536,23 +5982,23 @@ Columns: %2</source>
     </message>
     <message>
         <source>: set this machine&apos;s, because leases and expiry are judged by it</source>
-        <translation type="unfinished"></translation>
+        <translation>: Stellen Sie die Uhr dieses Rechners, denn Leases und Ablauf werden nach ihr beurteilt</translation>
     </message>
     <message>
         <source>%1 is there, but its status is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist vorhanden, aber der Status ist %2</translation>
     </message>
     <message>
         <source>%1 is there, status %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist vorhanden, Status %2</translation>
     </message>
     <message>
         <source>%1, expected PK (S) and SK (S): choose another table</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, erwartet: PK (S) und SK (S); wählen Sie eine andere Tabelle</translation>
     </message>
     <message>
         <source>%1 is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht vorhanden</translation>
     </message>
     <message>
         <source>which were made up</source>
@@ -5560,35 +6006,35 @@ Columns: %2</source>
     </message>
     <message>
         <source>of which the access key was made up</source>
-        <translation type="unfinished"></translation>
+        <translation>von denen der Zugriffsschlüssel erfunden wurde</translation>
     </message>
     <message>
         <source>of which the region was made up</source>
-        <translation type="unfinished"></translation>
+        <translation>von denen die Region erfunden wurde</translation>
     </message>
     <message>
         <source> for the access key &quot;%1&quot; and the region &quot;%2&quot;, %3: DynamoDB Local keeps tables apart by both, so give those of the application (AWS_ACCESS_KEY_ID and region=)</source>
-        <translation type="unfinished"></translation>
+        <translation> für den Zugriffsschlüssel "%1" und die Region "%2", %3: DynamoDB Local trennt Tabellen nach beiden; geben Sie daher die der Anwendung an (AWS_ACCESS_KEY_ID und region=)</translation>
     </message>
     <message>
         <source>only if it is not there for those either</source>
-        <translation type="unfinished"></translation>
+        <translation>nur wenn es sie auch für diese nicht gibt</translation>
     </message>
     <message>
         <source>DescribeTable is not allowed: </source>
-        <translation type="unfinished"></translation>
+        <translation>DescribeTable ist nicht erlaubt: </translation>
     </message>
     <message>
         <source>being turned off: expired records will stay until they are purged</source>
-        <translation type="unfinished"></translation>
+        <translation>wird ausgeschaltet: Abgelaufene Datensätze bleiben, bis sie bereinigt werden</translation>
     </message>
     <message>
         <source>on, but by &quot;%1&quot;, expected &quot;%2&quot;: records are kept, or deleted too early</source>
-        <translation type="unfinished"></translation>
+        <translation>an, aber nach "%1", erwartet ist "%2": Datensätze werden behalten oder zu früh gelöscht</translation>
     </message>
     <message>
         <source>off, so expired records stay until they are purged</source>
-        <translation type="unfinished"></translation>
+        <translation>aus, daher bleiben abgelaufene Datensätze, bis sie gelöscht werden</translation>
     </message>
     <message>
         <source>the connection is closed</source>
@@ -5604,15 +6050,15 @@ Columns: %2</source>
     </message>
     <message>
         <source> Its time to live was turned on.</source>
-        <translation type="unfinished"></translation>
+        <translation> Ihre TTL wurde eingeschaltet.</translation>
     </message>
     <message>
         <source> Its time to live is on.</source>
-        <translation type="unfinished"></translation>
+        <translation> Ihre TTL ist eingeschaltet.</translation>
     </message>
     <message>
         <source>ListTables at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ListTables bei %1</translation>
     </message>
     <message>
         <source>the list goes round in circles: &quot;%1&quot; came twice as its end</source>
@@ -5628,7 +6074,7 @@ Columns: %2</source>
     </message>
     <message>
         <source>about %1, as of up to six hours ago</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa %1, Stand vor bis zu sechs Stunden</translation>
     </message>
     <message>
         <source>the endpoint does not say how many there are</source>
@@ -5636,15 +6082,15 @@ Columns: %2</source>
     </message>
     <message>
         <source>on demand</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Bedarf</translation>
     </message>
     <message>
         <source>%1 read and %2 write units</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Lese- und %2 Schreibeinheiten</translation>
     </message>
     <message>
         <source>DescribeTable of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>DescribeTable von %1</translation>
     </message>
     <message>
         <source>the answer describes no table</source>
@@ -5652,7 +6098,7 @@ Columns: %2</source>
     </message>
     <message>
         <source>not tried: the store is named with access=read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht versucht: der Speicher ist mit access=read-only benannt</translation>
     </message>
     <message>
         <source>the endpoint wrote although the condition was not met: do not use it</source>
@@ -5660,11 +6106,11 @@ Columns: %2</source>
     </message>
     <message>
         <source>only looking through the keys needs it; </source>
-        <translation type="unfinished"></translation>
+        <translation>nur das Durchsehen der Schlüssel braucht es; </translation>
     </message>
     <message>
         <source>not allowed: </source>
-        <translation type="unfinished"></translation>
+        <translation>nicht erlaubt: </translation>
     </message>
     <message>
         <source>the endpoint has no transactions: policies that commit work and record together cannot be used</source>
@@ -5676,7 +6122,7 @@ Columns: %2</source>
     </message>
     <message>
         <source>no record could be read to try it with</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Datensatz ließ sich lesen, um es damit zu versuchen</translation>
     </message>
     <message>
         <source>there is no record yet to try it with</source>
@@ -5692,15 +6138,15 @@ Columns: %2</source>
     </message>
     <message>
         <source>a refused write returns the record</source>
-        <translation type="unfinished"></translation>
+        <translation>ein abgewiesener Schreibvorgang gibt den Datensatz zurück</translation>
     </message>
     <message>
         <source>below 1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>unter 1 ms</translation>
     </message>
     <message>
         <source>%1, the median of %2 reads</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, der Median aus %2 Lesezugriffen</translation>
     </message>
     <message>
         <source>the number %1</source>
@@ -5712,63 +6158,63 @@ Columns: %2</source>
     </message>
     <message>
         <source>a list</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste</translation>
     </message>
     <message>
         <source>an empty object</source>
-        <translation type="unfinished"></translation>
+        <translation>ein leeres Objekt</translation>
     </message>
     <message>
         <source>an object</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Objekt</translation>
     </message>
     <message>
         <source>a text</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Text</translation>
     </message>
     <message>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>eine ganze Zahl</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl</translation>
     </message>
     <message>
         <source>an object with members</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Objekt mit Feldern</translation>
     </message>
     <message>
         <source>%1 is %2, expected %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist %2, erwartet: %3</translation>
     </message>
     <message>
         <source>Count is %1, but there are %2 items</source>
-        <translation type="unfinished"></translation>
+        <translation>Count ist %1, es sind aber %2 Items</translation>
     </message>
     <message>
         <source>ScannedCount is %1, which is less than the %2 items that were found</source>
-        <translation type="unfinished"></translation>
+        <translation>ScannedCount ist %1 und damit kleiner als die %2 gefundenen Items</translation>
     </message>
     <message>
         <source>it is about %1 items, and no more than %2 were asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>es geht um %1 Items, und verlangt waren höchstens %2</translation>
     </message>
     <message>
         <source>a text was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Text wurde erwartet</translation>
     </message>
     <message>
         <source>a number was expected, and is &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl wurde erwartet, und es ist "%1"</translation>
     </message>
     <message>
         <source>bytes in Base64 were expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes in Base64 wurden erwartet</translation>
     </message>
     <message>
         <source>a list was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste wurde erwartet</translation>
     </message>
     <message>
         <source>true or false was expected</source>
@@ -5776,15 +6222,55 @@ Columns: %2</source>
     </message>
     <message>
         <source>an object with one member, the type, was expected</source>
+        <translation>ein Objekt mit einem Feld, dem Typ, wurde erwartet</translation>
+    </message>
+    <message>
+        <source>Try again later, or give the table more capacity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create the table with &quot;onecake stores create&quot;, or check region and endpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use an endpoint that has it, or a policy that does not need it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set this machine&apos;s clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in again, or renew the credentials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the access key, its secret and the region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for the permission that is named, or use other credentials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DynamoDB holds at most 400 KB for a key: store less with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what is wrong with the table with &quot;onecake stores check&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> on </source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>, request </source>
-        <translation type="unfinished"></translation>
+        <translation>, Anfrage </translation>
     </message>
     <message>
         <source>Check that the endpoint speaks DynamoDB&apos;s protocol, and that no proxy or login page is in between</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob der Endpunkt das Protokoll von DynamoDB spricht und kein Proxy und keine Anmeldeseite dazwischenliegt</translation>
     </message>
     <message>
         <source>the endpoint answered with HTTP status %1 and no error of DynamoDB (%2)</source>
@@ -5792,7 +6278,7 @@ Columns: %2</source>
     </message>
     <message>
         <source>HTTP status %1</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP-Status %1</translation>
     </message>
     <message>
         <source>the endpoint refused with </source>
@@ -5800,27 +6286,27 @@ Columns: %2</source>
     </message>
     <message>
         <source>a known word</source>
-        <translation type="unfinished"></translation>
+        <translation>ein bekanntes Wort</translation>
     </message>
     <message>
         <source>a word of ours</source>
-        <translation type="unfinished"></translation>
+        <translation>eines unserer Wörter</translation>
     </message>
     <message>
         <source>it has no list of effects</source>
-        <translation type="unfinished"></translation>
+        <translation>es fehlt die Liste der Wirkungen</translation>
     </message>
     <message>
         <source>effect %1 is not a map</source>
-        <translation type="unfinished"></translation>
+        <translation>Wirkung %1 ist keine Map</translation>
     </message>
     <message>
         <source>effect %1: </source>
-        <translation type="unfinished"></translation>
+        <translation>Wirkung %1: </translation>
     </message>
     <message>
         <source>%1 (account %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Konto %2)</translation>
     </message>
     <message>
         <source>the file cannot be opened or created in the folder %1</source>
@@ -5828,7 +6314,7 @@ Columns: %2</source>
     </message>
     <message>
         <source>Allow reading and writing there, or name a file elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlauben Sie dort das Lesen und Schreiben, oder nennen Sie eine Datei an einem anderen Ort</translation>
     </message>
     <message>
         <source>writing broke down at the last step (%1)</source>
@@ -5836,7 +6322,7 @@ Columns: %2</source>
     </message>
     <message>
         <source>Read the key again to see whether it was written</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen Sie den Schlüssel noch einmal, um zu sehen, ob geschrieben wurde</translation>
     </message>
     <message>
         <source>the file could not be read or written (%1)</source>
@@ -5844,11 +6330,11 @@ Columns: %2</source>
     </message>
     <message>
         <source>Check the disk, then try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Datenträger, und versuchen Sie es erneut</translation>
     </message>
     <message>
         <source>%1 beside it is a pipe or a device, expected a file or none</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 daneben ist eine Pipe oder ein Gerät, erwartet: eine Datei oder nichts</translation>
     </message>
     <message>
         <source>this is a pipe or a device, expected a file</source>
@@ -5856,7 +6342,7 @@ Columns: %2</source>
     </message>
     <message>
         <source>Remove it, or choose another file</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie sie, oder wählen Sie eine andere Datei</translation>
     </message>
     <message>
         <source>whoever wrote to the file last was interrupted, and what it had begun has to be rolled back before the file can be read</source>
@@ -5880,7 +6366,7 @@ Columns: %2</source>
     </message>
     <message>
         <source>Free space on the disk, or remove keys that are no longer needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Platz auf dem Datenträger, oder entfernen Sie Schlüssel, die nicht mehr gebraucht werden</translation>
     </message>
     <message>
         <source>the file cannot be written to</source>
@@ -5888,7 +6374,7 @@ Columns: %2</source>
     </message>
     <message>
         <source>Allow writing to the file and its folder, or choose another file</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlauben Sie das Schreiben in die Datei und ihren Ordner, oder wählen Sie eine andere Datei</translation>
     </message>
     <message>
         <source>the file is not a SQLite database</source>
@@ -5900,7 +6386,7 @@ Columns: %2</source>
     </message>
     <message>
         <source>Restore it from a copy, or choose another file</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie sie aus einer Kopie wieder her, oder wählen Sie eine andere Datei</translation>
     </message>
     <message>
         <source>the record is larger than SQLite can hold (1 GB)</source>
@@ -5908,7 +6394,7 @@ Columns: %2</source>
     </message>
     <message>
         <source>Choose another file; this one was not changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine andere Datei; diese wurde nicht geändert</translation>
     </message>
     <message>
         <source>the store is of schema version %1, but its table %2 is missing</source>
@@ -5940,7 +6426,7 @@ Columns: %2</source>
     </message>
     <message>
         <source>Name a file in it, such as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie eine Datei darin, etwa %1</translation>
     </message>
     <message>
         <source>this is a device, a pipe or a socket, expected a file</source>
@@ -5948,7 +6434,7 @@ Columns: %2</source>
     </message>
     <message>
         <source>Name another one</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie eine andere</translation>
     </message>
     <message>
         <source>the folder %1 does not exist</source>
@@ -5956,7 +6442,7 @@ Columns: %2</source>
     </message>
     <message>
         <source>Create it, or name a file in another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie ihn an, oder nennen Sie eine Datei in einem anderen Ordner</translation>
     </message>
     <message>
         <source>the folder %1 could not be created</source>
@@ -5964,7 +6450,7 @@ Columns: %2</source>
     </message>
     <message>
         <source>Allow writing to the folder above it, or name a file elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlauben Sie das Schreiben in den Ordner darüber, oder nennen Sie eine Datei an einem anderen Ort</translation>
     </message>
     <message>
         <source>the database is empty</source>
@@ -5988,11 +6474,11 @@ Columns: %2</source>
     </message>
     <message>
         <source>%1 is a folder or a device, expected a file</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ein Ordner oder ein Gerät, erwartet: eine Datei</translation>
     </message>
     <message>
         <source>%1, %2, may not be written to</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, darf nicht beschrieben werden</translation>
     </message>
     <message>
         <source>the database holds the unknown word &quot;%1&quot;</source>
@@ -6000,19 +6486,19 @@ Columns: %2</source>
     </message>
     <message>
         <source>It was changed by another program: restore it from a copy, or choose another file</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde von einem anderen Programm geändert: Stellen Sie sie aus einer Kopie wieder her, oder wählen Sie eine andere Datei</translation>
     </message>
     <message>
         <source>%1; fix it with %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; beheben mit %2</translation>
     </message>
     <message>
         <source>%1; %2, create it with %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; %2, anlegen mit %3</translation>
     </message>
     <message>
         <source>%1=%2 means nothing, expected %1=%3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1=%2 bedeutet nichts, erwartet: %1=%3</translation>
     </message>
     <message>
         <source>the table has no name, expected dynamodb:TABLE</source>
@@ -6024,27 +6510,27 @@ Columns: %2</source>
     </message>
     <message>
         <source>&quot;%1&quot; is not the name of a table, expected 3 to 255 letters, digits, dots, dashes or underscores</source>
-        <translation type="unfinished"></translation>
+        <translation>"%1" ist kein Name einer Tabelle, erwartet: 3 bis 255 Buchstaben, Ziffern, Punkte, Bindestriche oder Unterstriche</translation>
     </message>
     <message>
         <source>%1= has no value</source>
-        <translation type="unfinished"></translation>
+        <translation>%1= hat keinen Wert</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a region, expected one such as eu-west-1</source>
-        <translation type="unfinished"></translation>
+        <translation>"%1" ist keine Region, erwartet: zum Beispiel eu-west-1</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a part of a table&apos;s address, expected endpoint, region, profile, keychain, access or plain-http</source>
-        <translation type="unfinished"></translation>
+        <translation>"%1" ist kein Teil der Adresse einer Tabelle, erwartet: endpoint, region, profile, keychain, access oder plain-http</translation>
     </message>
     <message>
         <source>both profile= and keychain= say where the credentials are, expected one of them</source>
-        <translation type="unfinished"></translation>
+        <translation>profile= und keychain= sagen beide, wo die Zugangsdaten sind, erwartet: eines von beiden</translation>
     </message>
     <message>
         <source>Leave one out</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie eines davon weg</translation>
     </message>
     <message>
         <source>the endpoint holds a user name or password</source>
@@ -6052,7 +6538,7 @@ Columns: %2</source>
     </message>
     <message>
         <source>A store&apos;s name holds no secret: name a profile instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name eines Speichers enthält kein Geheimnis: Nennen Sie stattdessen ein Profil</translation>
     </message>
     <message>
         <source>the endpoint &quot;%1&quot; is not a web address, expected one such as http://127.0.0.1:8000</source>
@@ -6064,7 +6550,7 @@ Columns: %2</source>
     </message>
     <message>
         <source>http:// to %1 would send everything unencrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>http:// zu %1 würde alles unverschlüsselt senden</translation>
     </message>
     <message>
         <source>Use https://, or add plain-http=allowed if the network in between is your own</source>
@@ -6072,11 +6558,11 @@ Columns: %2</source>
     </message>
     <message>
         <source>%1= is given twice</source>
-        <translation type="unfinished"></translation>
+        <translation>%1= ist zweimal angegeben</translation>
     </message>
     <message>
         <source>memory:, sqlite:FILE or dynamodb:TABLE</source>
-        <translation type="unfinished"></translation>
+        <translation>memory:, sqlite:FILE oder dynamodb:TABLE</translation>
     </message>
     <message>
         <source>two slashes after sqlite: name no file, expected sqlite:FILE</source>
@@ -6096,35 +6582,35 @@ Columns: %2</source>
     </message>
     <message>
         <source>For a SQLite file write sqlite:%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie für eine SQLite-Datei sqlite:%1</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a kind of store, expected %2</source>
-        <translation type="unfinished"></translation>
+        <translation>"%1" ist keine Art von Speicher, erwartet: %2</translation>
     </message>
     <message>
         <source>&quot;%1&quot; after memory: names nothing, expected memory: alone</source>
-        <translation type="unfinished"></translation>
+        <translation>"%1" nach memory: benennt nichts, erwartet: memory: allein</translation>
     </message>
     <message>
         <source>is to be read only, and this would write to it</source>
-        <translation type="unfinished"></translation>
+        <translation>ist nur zum Lesen bestimmt, und dies würde hineinschreiben</translation>
     </message>
     <message>
         <source>Leave access=read-only out of its name to write there</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie access=read-only in seinem Namen weg, um dort zu schreiben</translation>
     </message>
     <message>
         <source>shown, there are more: see --limit</source>
-        <translation type="unfinished"></translation>
+        <translation>gezeigt, es gibt mehr: siehe --limit</translation>
     </message>
     <message>
         <source>about %1 (the store&apos;s own figure, which may be hours old)</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa %1 (Angabe des Speichers, womöglich Stunden alt)</translation>
     </message>
     <message>
         <source>counting for %1%2</source>
-        <translation type="unfinished"></translation>
+        <translation>zählt seit %1%2</translation>
     </message>
     <message>
         <source>the record that was found does not match it</source>
@@ -6132,11 +6618,11 @@ Columns: %2</source>
     </message>
     <message>
         <source>Leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie es weg</translation>
     </message>
     <message>
         <source>See which there are with onecake keys trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche es gibt, zeigt onecake keys trash</translation>
     </message>
     <message>
         <source>… and %1 more: --report FILE.csv lists them all</source>
@@ -6144,32 +6630,33 @@ Columns: %2</source>
     </message>
     <message>
         <source>It was interrupted. To resume: </source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde unterbrochen. Fortsetzen mit: </translation>
     </message>
     <message>
         <source>  with a larger trash: </source>
-        <translation type="unfinished"></translation>
+        <translation>  mit größerem Papierkorb: </translation>
     </message>
     <message>
         <source>  without undo for the rest: </source>
-        <translation type="unfinished"></translation>
+        <translation>  den Rest ohne Rückgängigmachen: </translation>
     </message>
     <message>
         <source>  to end it where it is: </source>
-        <translation type="unfinished"></translation>
+        <translation>  an dieser Stelle beenden: </translation>
     </message>
     <message>
         <source>It was interrupted, and can be done again: what was put is left alone then. To go on: </source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde unterbrochen und kann noch einmal getan werden: was schon geschrieben ist, bleibt dann unberührt. Weiter geht es mit: </translation>
     </message>
     <message>
         <source>
 %1 to remove:</source>
-        <translation type="unfinished"></translation>
+        <translation>
+%1 zu entfernen:</translation>
     </message>
     <message>
         <source>Only the names of the rows are kept: they could not be put back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die Namen der Zeilen werden behalten: sie könnten nicht wiederhergestellt werden.</translation>
     </message>
     <message>
         <source>Without undo: </source>
@@ -6181,7 +6668,7 @@ Columns: %2</source>
     </message>
     <message>
         <source>See which there are with onecake keys resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche es gibt, zeigt onecake keys resume</translation>
     </message>
     <message>
         <source>The purge ended where it was. What it removed can be put back: onecake keys restore </source>
@@ -6192,24 +6679,28 @@ Columns: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 of %2 %3</source>
+        <source>waiting: </source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 %3</source>
+        <translation>%1 von %2 %3</translation>
     </message>
     <message>
         <source>, %1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>, noch %1</translation>
     </message>
     <message>
         <source>; %1 read</source>
-        <translation type="unfinished"></translation>
+        <translation>; %1 gelesen</translation>
     </message>
     <message>
         <source>Say its name with --confirm </source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie seinen Namen mit --confirm </translation>
     </message>
     <message>
         <source> To do it: </source>
-        <translation type="unfinished"></translation>
+        <translation> Zum Ausführen: </translation>
     </message>
     <message>
         <source>To undo it: </source>
@@ -6217,19 +6708,19 @@ Columns: %2</source>
     </message>
     <message>
         <source>no query says what to remove</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Abfrage sagt, was zu entfernen ist</translation>
     </message>
     <message>
         <source>Give one with --query, such as --query status:expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie mit --query eine an, zum Beispiel --query status:expired</translation>
     </message>
     <message>
         <source>onecake: nothing matches, so there is nothing to remove</source>
-        <translation type="unfinished"></translation>
+        <translation>onecake: nichts passt, daher gibt es nichts zu entfernen</translation>
     </message>
     <message>
         <source>Nothing was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts entfernt.</translation>
     </message>
     <message>
         <source>this removal was not interrupted</source>
@@ -6237,35 +6728,35 @@ Columns: %2</source>
     </message>
     <message>
         <source>Removal %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschung %1 aus %2: %3</translation>
     </message>
     <message>
         <source>a list of records</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste von Datensätzen</translation>
     </message>
     <message>
         <source>Nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts getan.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>%1 records, %2, in %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Datensätze, %2, in %3</translation>
     </message>
     <message>
         <source>onecake: %1 records lack a value, because it is too large to be read</source>
-        <translation type="unfinished"></translation>
+        <translation>onecake: %1 Datensätzen fehlt ein Wert, weil er zu groß zum Lesen ist</translation>
     </message>
     <message>
         <source>It was interrupted, and the file is as it was. To do it again: </source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde unterbrochen, und die Datei ist, wie sie war. Noch einmal geht es mit: </translation>
     </message>
     <message>
         <source>It was interrupted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde unterbrochen.</translation>
     </message>
     <message>
         <source>Those that matched </source>
@@ -6273,31 +6764,31 @@ Columns: %2</source>
     </message>
     <message>
         <source>onecake: there is nothing to undo in this table</source>
-        <translation type="unfinished"></translation>
+        <translation>onecake: in dieser Tabelle gibt es nichts rückgängig zu machen</translation>
     </message>
     <message>
         <source>onecake: there is nothing to redo in this table</source>
-        <translation type="unfinished"></translation>
+        <translation>onecake: in dieser Tabelle gibt es nichts zu wiederholen</translation>
     </message>
     <message>
         <source>reading for %1; %2 found%3</source>
-        <translation type="unfinished"></translation>
+        <translation>liest seit %1; %2 gefunden%3</translation>
     </message>
     <message>
         <source>; no answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>; noch keine Antwort</translation>
     </message>
     <message>
         <source>Nothing was found before that</source>
-        <translation type="unfinished"></translation>
+        <translation>Davor wurde nichts gefunden</translation>
     </message>
     <message>
         <source>It was interrupted. %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde unterbrochen. %1.</translation>
     </message>
     <message>
         <source>It was interrupted; there may be more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde unterbrochen; vielleicht gibt es noch mehr.</translation>
     </message>
     <message>
         <source>there is no record of the key &quot;%1&quot;</source>
@@ -6305,19 +6796,19 @@ Columns: %2</source>
     </message>
     <message>
         <source>See which there are with onecake keys list</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche es gibt, zeigt onecake keys list</translation>
     </message>
     <message>
         <source>looking for it was interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>die Suche danach wurde unterbrochen</translation>
     </message>
     <message>
         <source>several records have this key</source>
-        <translation type="unfinished"></translation>
+        <translation>mehrere Datensätze haben diesen Schlüssel</translation>
     </message>
     <message>
         <source>Say which one with --query, such as --query scope:%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie mit --query, welcher, etwa --query scope:%1</translation>
     </message>
     <message>
         <source>The table is not recognised: nobody has said which %1 holds what.</source>
@@ -6325,24 +6816,25 @@ Columns: %2</source>
     </message>
     <message>
         <source>%1, %2: not recognised; %3 layouts were tried. These are its rows as they are stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: nicht erkannt; %3 Layouts wurden probiert. Dies sind die Zeilen, wie sie gespeichert sind.</translation>
     </message>
     <message>
         <source>%1 shown%2</source>
-        <translation type="unfinished"></translation>
+        <translation>gezeigt: %1%2</translation>
     </message>
     <message>
         <source> of %1</source>
-        <translation type="unfinished"></translation>
+        <translation> von %1</translation>
     </message>
     <message>
         <source>Other tables, for --table: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Tabellen, für --table: %1</translation>
     </message>
     <message>
         <source>It may be read like this, which is assumed:
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Sie lässt sich vielleicht so lesen, was angenommen ist:
+</translation>
     </message>
     <message>
         <source>To read it so, write a mapping and look at it: %1
@@ -6352,7 +6844,8 @@ Then add: --mapping mapping.json</source>
     <message>
         <source>Proposed for the table %1, and not proven:
 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die Tabelle %1 vorgeschlagen und nicht bewiesen:
+%2</translation>
     </message>
     <message>
         <source>The table %1 is recognised: %2.</source>
@@ -6360,26 +6853,29 @@ Then add: --mapping mapping.json</source>
     </message>
     <message>
         <source>It cannot be used as it is: $.fields.%1 %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>So ist sie nicht verwendbar: $.fields.%1 %2.</translation>
     </message>
     <message>
         <source>Inspects a store of idempotency records, including those of other libraries, and changes it on request. An action that changes a store only says what it would do without --yes, which also unlocks a remote store for this one command.
 
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Untersucht einen Speicher mit Idempotenz-Datensätzen, auch denen anderer Bibliotheken, und ändert ihn auf Wunsch. Eine Aktion, die einen Speicher ändert, sagt ohne --yes nur, was sie täte; --yes entsperrt auch einen entfernten Speicher für diesen einen Befehl.
+
+</translation>
     </message>
     <message>
         <source>
 A query is one line, such as: status:stuck scope:placeOrder key:9f* expires&lt;1h. See: onecake keys help</source>
-        <translation type="unfinished"></translation>
+        <translation>
+Eine Abfrage ist eine Zeile, zum Beispiel: status:stuck scope:placeOrder key:9f* expires&lt;1h. Siehe: onecake keys help</translation>
     </message>
     <message>
         <source>See: onecake keys help</source>
-        <translation type="unfinished"></translation>
+        <translation>Siehe: onecake keys help</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no kind of report, expected a name that ends with .csv or .jsonl</source>
-        <translation type="unfinished"></translation>
+        <translation>"%1" ist keine Art von Bericht, erwartet: ein Name, der mit .csv oder .jsonl endet</translation>
     </message>
     <message>
         <source>the records that match</source>
@@ -6387,11 +6883,11 @@ A query is one line, such as: status:stuck scope:placeOrder key:9f* expires&lt;1
     </message>
     <message>
         <source>one record, with all that is stored of it</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Datensatz mit allem, was von ihm gespeichert ist</translation>
     </message>
     <message>
         <source>how many match</source>
-        <translation type="unfinished"></translation>
+        <translation>wie viele passen</translation>
     </message>
     <message>
         <source>the record of a request: the key is made of its JSON as the library does</source>
@@ -6399,31 +6895,27 @@ A query is one line, such as: status:stuck scope:placeOrder key:9f* expires&lt;1
     </message>
     <message>
         <source>removes the records that match, each only if it is still what was read</source>
-        <translation type="unfinished"></translation>
+        <translation>entfernt die passenden Datensätze, jeden nur, wenn er noch so ist wie gelesen</translation>
     </message>
     <message>
         <source>resumes a purge that was interrupted; without REMOVAL, lists them</source>
-        <translation type="unfinished"></translation>
+        <translation>setzt eine unterbrochene Bereinigung fort; ohne REMOVAL werden sie aufgelistet</translation>
     </message>
     <message>
         <source>puts back what a purge removed, where the key is still absent; without REMOVAL, lists them</source>
-        <translation type="unfinished"></translation>
+        <translation>stellt wieder her, was eine Bereinigung entfernt hat, wo der Schlüssel noch fehlt; ohne REMOVAL werden sie aufgelistet</translation>
     </message>
     <message>
         <source>frees a claim whose lease is over, or that has none, if it still is so</source>
-        <translation type="unfinished"></translation>
+        <translation>gibt einen Anspruch frei, dessen Lease abgelaufen ist oder der keine hat, wenn es noch so ist</translation>
     </message>
     <message>
         <source>keeps a record for longer: --by a duration, or --until a time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>KEY TEXT</source>
-        <translation type="unfinished"></translation>
+        <translation>behält einen Datensatz länger: --by eine Dauer oder --until ein Zeitpunkt</translation>
     </message>
     <message>
         <source>leaves a note on a record; an empty text removes it</source>
-        <translation type="unfinished"></translation>
+        <translation>hinterlässt eine Notiz an einem Datensatz; ein leerer Text entfernt sie</translation>
     </message>
     <message>
         <source>undoes the last change</source>
@@ -6431,19 +6923,19 @@ A query is one line, such as: status:stuck scope:placeOrder key:9f* expires&lt;1
     </message>
     <message>
         <source>makes a change again that was undone</source>
-        <translation type="unfinished"></translation>
+        <translation>macht eine rückgängig gemachte Änderung noch einmal</translation>
     </message>
     <message>
         <source>exports the records that match</source>
-        <translation type="unfinished"></translation>
+        <translation>exportiert die Datensätze, die passen</translation>
     </message>
     <message>
         <source>imports the records of a JSON Lines file where their keys are absent</source>
-        <translation type="unfinished"></translation>
+        <translation>importiert die Datensätze einer JSON-Lines-Datei, wo deren Schlüssel fehlen</translation>
     </message>
     <message>
         <source>puts the records that match into another store, where their keys are absent</source>
-        <translation type="unfinished"></translation>
+        <translation>legt die passenden Datensätze in einen anderen Speicher, wo ihre Schlüssel fehlen</translation>
     </message>
     <message>
         <source>what was removed and is kept on this computer; empty drops it, --trash-limit says how much it may be</source>
@@ -6459,7 +6951,7 @@ A query is one line, such as: status:stuck scope:placeOrder key:9f* expires&lt;1
     </message>
     <message>
         <source>How the key is made; without it, as the store&apos;s library does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Schlüssel gebildet wird; ohne diese Angabe wie von der Bibliothek des Speichers.</translation>
     </message>
     <message>
         <source>What stands before the key&apos;s hash: the function&apos;s name; without it, what the table&apos;s own keys have there.</source>
@@ -6475,7 +6967,7 @@ A query is one line, such as: status:stuck scope:placeOrder key:9f* expires&lt;1
     </message>
     <message>
         <source>Reads all records if need be, whatever stands before the hash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest nötigenfalls alle Datensätze, was auch immer vor dem Hash steht.</translation>
     </message>
     <message>
         <source>Which store: sqlite:FILE or dynamodb:TABLE?endpoint=URL&amp;region=NAME.</source>
@@ -6495,19 +6987,19 @@ A query is one line, such as: status:stuck scope:placeOrder key:9f* expires&lt;1
     </message>
     <message>
         <source>A JSON file that says which field stands where, as keys mapping propose writes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine JSON-Datei, die sagt, welches Feld wo steht, wie keys mapping propose sie schreibt.</translation>
     </message>
     <message>
         <source>How long to wait for an answer of a remote store, repetitions included; 60s without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange auf eine Antwort eines entfernten Speichers gewartet wird, Wiederholungen eingeschlossen; ohne diese Angabe 60s.</translation>
     </message>
     <message>
         <source>How many records to list at most; 100 without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Datensätze höchstens aufgeführt werden; ohne diese Angabe 100.</translation>
     </message>
     <message>
         <source>csv, jsonl, dynamodb-json or markdown; without it, as the name of the file says, or jsonl.</source>
-        <translation type="unfinished"></translation>
+        <translation>csv, jsonl, dynamodb-json oder markdown; ohne diese Angabe, wie der Name der Datei es sagt, sonst jsonl.</translation>
     </message>
     <message>
         <source>Writes to a file, which is replaced when all of it is written, in place of standard output.</source>
@@ -6527,7 +7019,7 @@ A query is one line, such as: status:stuck scope:placeOrder key:9f* expires&lt;1
     </message>
     <message>
         <source>For how long after its expiry, or after now if it has expired: 2h, 3d.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange nach dem Ablauf, oder ab jetzt, wenn er abgelaufen ist: 2h, 3d.</translation>
     </message>
     <message>
         <source>Until when: 2026-12-24, 2026-12-24T10:30, 1795168800.</source>
@@ -6535,19 +7027,19 @@ A query is one line, such as: status:stuck scope:placeOrder key:9f* expires&lt;1
     </message>
     <message>
         <source>Keeps only the names of the records, so that they cannot be put back: for a purge that is larger than the trash. A purge that was interrupted ends, and the rest is removed so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Behält nur die Namen der Datensätze, so dass sie nicht wiederhergestellt werden können: für eine Bereinigung, die größer ist als der Papierkorb. Eine unterbrochene Bereinigung endet, und der Rest wird so entfernt.</translation>
     </message>
     <message>
         <source>How much the trash may hold from now on: 700MB, 2GB; 256 MiB at first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel der Papierkorb von nun an fassen darf: 700MB, 2GB; anfangs 256 MiB.</translation>
     </message>
     <message>
         <source>Ends an interrupted purge where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet eine unterbrochene Bereinigung an dieser Stelle.</translation>
     </message>
     <message>
         <source>Makes the change; without it, the change is only described.</source>
-        <translation type="unfinished"></translation>
+        <translation>Macht die Änderung; ohne diese Option wird die Änderung nur beschrieben.</translation>
     </message>
     <message>
         <source>The name of a production store that is to be changed.</source>
@@ -6555,11 +7047,11 @@ A query is one line, such as: status:stuck scope:placeOrder key:9f* expires&lt;1
     </message>
     <message>
         <source>Answer in JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>In JSON antworten.</translation>
     </message>
     <message>
         <source>Shows no progress.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt keinen Fortschritt.</translation>
     </message>
     <message>
         <source>What to do.</source>
@@ -6567,11 +7059,11 @@ A query is one line, such as: status:stuck scope:placeOrder key:9f* expires&lt;1
     </message>
     <message>
         <source>no action is given, expected one of: </source>
-        <translation type="unfinished"></translation>
+        <translation>es ist keine Aktion angegeben, erwartet ist eine von: </translation>
     </message>
     <message>
         <source>&quot;%1&quot; was not understood; expected one of: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>"%1" wurde nicht verstanden; erwartet wird eines von: %2</translation>
     </message>
     <message>
         <source>under way</source>
@@ -6579,15 +7071,15 @@ A query is one line, such as: status:stuck scope:placeOrder key:9f* expires&lt;1
     </message>
     <message>
         <source>  %1 removed</source>
-        <translation type="unfinished"></translation>
+        <translation>  %1 entfernt</translation>
     </message>
     <message>
         <source>Nothing was put back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts wiederhergestellt.</translation>
     </message>
     <message>
         <source>of this removal only the names of the rows were kept, so that it cannot be put back</source>
-        <translation type="unfinished"></translation>
+        <translation>von dieser Löschung wurden nur die Namen der Zeilen behalten, so dass sich nichts wiederherstellen lässt</translation>
     </message>
     <message>
         <source>The trash on this computer is empty: there is nothing to put back.</source>
@@ -6595,15 +7087,15 @@ A query is one line, such as: status:stuck scope:placeOrder key:9f* expires&lt;1
     </message>
     <message>
         <source>Nothing was removed from %1 that could be put back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus %1 wurde nichts entfernt, das sich wiederherstellen ließe.</translation>
     </message>
     <message>
         <source>%1 of %2 in %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 in %3</translation>
     </message>
     <message>
         <source>No purge was interrupted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde keine Bereinigung unterbrochen.</translation>
     </message>
     <message>
         <source>the trash is emptied as a whole, with what was removed from all stores</source>
@@ -6611,28 +7103,29 @@ A query is one line, such as: status:stuck scope:placeOrder key:9f* expires&lt;1
     </message>
     <message>
         <source>Nothing was dropped. To drop it for good: </source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts verworfen. Endgültig verwerfen mit: </translation>
     </message>
     <message>
         <source>%1 removals dropped, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Löschungen verworfen, %2.</translation>
     </message>
     <message>
         <source>Removal %1 was interrupted or is under way, and stays. See: onecake keys resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Löschung %1 wurde unterbrochen oder läuft noch und bleibt. Siehe: onecake keys resume</translation>
     </message>
     <message>
         <source>%1, %2
 Why this layout: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2
+Warum dieses Layout: %3</translation>
     </message>
     <message>
         <source>%1 to write into %2, each only where there is no record of its key; %3 refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %2 zu schreiben: %1, jeder nur, wo es keinen Datensatz zu seinem Schlüssel gibt; abgewiesen: %3.</translation>
     </message>
     <message>
         <source>Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts geschrieben.</translation>
     </message>
     <message>
         <source>waiting for the store for %1</source>
@@ -6640,19 +7133,19 @@ Why this layout: %3</source>
     </message>
     <message>
         <source>Brings a SQLite file to its last committed state, if whoever wrote to it last was interrupted: what was begun then is rolled back, as SQLite itself does it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bringt eine SQLite-Datei auf ihren zuletzt festgeschriebenen Stand, wenn unterbrochen wurde, wer zuletzt hineinschrieb: Was damals begonnen war, wird zurückgerollt, wie SQLite selbst es tut.</translation>
     </message>
     <message>
         <source>it takes the name of one store</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet: der Name genau eines Speichers</translation>
     </message>
     <message>
         <source>only a SQLite file can be recovered</source>
-        <translation type="unfinished"></translation>
+        <translation>nur eine SQLite-Datei kann repariert werden</translation>
     </message>
     <message>
         <source>Name one, such as sqlite:onecake.db</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie eine, etwa sqlite:onecake.db</translation>
     </message>
     <message>
         <source>There is nothing to recover.</source>
@@ -6660,11 +7153,11 @@ Why this layout: %3</source>
     </message>
     <message>
         <source>a date, ISO 8601</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Datum, ISO 8601</translation>
     </message>
     <message>
         <source>a date of SQLite</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Datum von SQLite</translation>
     </message>
     <message>
         <source>what it looks like</source>
@@ -6672,15 +7165,15 @@ Why this layout: %3</source>
     </message>
     <message>
         <source>all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>alles</translation>
     </message>
     <message>
         <source>before the first</source>
-        <translation type="unfinished"></translation>
+        <translation>vor dem ersten</translation>
     </message>
     <message>
         <source>before the last</source>
-        <translation type="unfinished"></translation>
+        <translation>vor dem letzten</translation>
     </message>
     <message>
         <source>text or bytes, as it is</source>
@@ -6688,15 +7181,15 @@ Why this layout: %3</source>
     </message>
     <message>
         <source>a value of DynamoDB</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Wert von DynamoDB</translation>
     </message>
     <message>
         <source>as OneCake stores it</source>
-        <translation type="unfinished"></translation>
+        <translation>wie OneCake es speichert</translation>
     </message>
     <message>
         <source>Mappings (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuordnungen (*.json)</translation>
     </message>
     <message>
         <source>The next request</source>
@@ -6704,19 +7197,19 @@ Why this layout: %3</source>
     </message>
     <message>
         <source>runs as new</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft als neue</translation>
     </message>
     <message>
         <source>is refused</source>
-        <translation type="unfinished"></translation>
+        <translation>wird abgelehnt</translation>
     </message>
     <message>
         <source>fails in the library</source>
-        <translation type="unfinished"></translation>
+        <translation>scheitert in der Bibliothek</translation>
     </message>
     <message>
         <source>cannot be told</source>
-        <translation type="unfinished"></translation>
+        <translation>ist nicht zu sagen</translation>
     </message>
     <message>
         <source>The next request </source>
@@ -6724,23 +7217,27 @@ Why this layout: %3</source>
     </message>
     <message>
         <source>Each lease ends when its claim begins, as the time at which a lock was taken does: say beside Lease until how much later it ends, such as 60s.</source>
+        <translation>Jede Lease endet, wenn der Anspruch beginnt, wie es der Zeitpunkt tut, zu dem eine Sperre genommen wurde: Geben Sie neben „Lease bis“ an, um wie viel später sie endet, zum Beispiel 60s.</translation>
+    </message>
+    <message>
+        <source>about </source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no record</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Datensatz</translation>
     </message>
     <message>
         <source>is a production store: a change in it affects others at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>ist ein Produktionsspeicher: Eine Änderung darin betrifft andere sofort.</translation>
     </message>
     <message>
         <source>is opened for reading only, because others may depend on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ist nur zum Lesen geöffnet, weil andere davon abhängen können.</translation>
     </message>
     <message>
         <source>is opened for reading only, because its connection says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>ist nur zum Lesen geöffnet, weil die Verbindung es so bestimmt.</translation>
     </message>
     <message>
         <source>the table is not open any more</source>
@@ -6748,19 +7245,19 @@ Why this layout: %3</source>
     </message>
     <message>
         <source> %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation> %1 von %2</translation>
     </message>
     <message>
         <source> · paused</source>
-        <translation type="unfinished"></translation>
+        <translation> · angehalten</translation>
     </message>
     <message>
         <source> · waiting for the store: </source>
-        <translation type="unfinished"></translation>
+        <translation> · wartet auf den Speicher: </translation>
     </message>
     <message>
         <source> · %1 a second</source>
-        <translation type="unfinished"></translation>
+        <translation> · %1 pro Sekunde</translation>
     </message>
     <message>
         <source>Waiting for the lock: another program is at work on the file. It is read when it is free.</source>
@@ -6768,27 +7265,27 @@ Why this layout: %3</source>
     </message>
     <message>
         <source>read on demand</source>
-        <translation type="unfinished"></translation>
+        <translation>auf Verlangen gelesen</translation>
     </message>
     <message>
         <source>live, every %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>laufend, alle %1 s</translation>
     </message>
     <message>
         <source>live, every %1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>laufend, alle %1 min</translation>
     </message>
     <message>
         <source>Delete removes this term, Return selects it in the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Entf entfernt diese Bedingung, die Eingabetaste wählt sie in der Zeile aus</translation>
     </message>
     <message>
         <source>Remove: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen: %1</translation>
     </message>
     <message>
         <source>Remove this term (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Bedingung entfernen (Entf)</translation>
     </message>
     <message>
         <source>Use &quot;%1&quot;</source>
@@ -6800,23 +7297,23 @@ Why this layout: %3</source>
     </message>
     <message>
         <source>(shared by all)</source>
-        <translation type="unfinished"></translation>
+        <translation>(allen gemeinsam)</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch %1</translation>
     </message>
     <message>
         <source>no end</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Ende</translation>
     </message>
     <message>
         <source>no word from its owner</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Nachricht vom Inhaber</translation>
     </message>
     <message>
         <source>no answer stored</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Antwort gespeichert</translation>
     </message>
     <message>
         <source>The next request with this key %1.</source>
@@ -6824,31 +7321,35 @@ Why this layout: %3</source>
     </message>
     <message>
         <source>a DynamoDB table</source>
-        <translation type="unfinished"></translation>
+        <translation>eine DynamoDB-Tabelle</translation>
     </message>
     <message>
         <source>the table %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not known, expected %2</source>
+        <source>%1 at %2</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not known, expected %2</source>
+        <translation>"%1" ist unbekannt, erwartet: %2</translation>
     </message>
     <message>
         <source>has no meaning for &quot;keys %1&quot;, only for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>hat keine Bedeutung für "keys %1", nur für %2</translation>
     </message>
     <message>
         <source>expected one key</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet: ein Schlüssel</translation>
     </message>
     <message>
         <source>expected %1</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet: %1</translation>
     </message>
     <message>
         <source>See: onecake keys --help</source>
-        <translation type="unfinished"></translation>
+        <translation>Siehe: onecake keys --help</translation>
     </message>
     <message>
         <source>was not understood; choose the records with --query</source>
@@ -6860,51 +7361,47 @@ Why this layout: %3</source>
     </message>
     <message>
         <source>&quot;%1&quot; was not understood, expected propose</source>
-        <translation type="unfinished"></translation>
+        <translation>"%1" wurde nicht verstanden, erwartet: propose</translation>
     </message>
     <message>
         <source>no store is named</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist kein Speicher genannt</translation>
     </message>
     <message>
         <source>Say which with --store sqlite:FILE or --store dynamodb:TABLE</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie mit --store sqlite:FILE oder --store dynamodb:TABLE, welcher</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a number of records</source>
-        <translation type="unfinished"></translation>
+        <translation>"%1" ist keine Anzahl von Datensätzen</translation>
     </message>
     <message>
         <source>expected either --by or --until</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet: entweder --by oder --until</translation>
     </message>
     <message>
         <source>Say for how much longer, such as --by 2h</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, wie viel länger, etwa --by 2h</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a size, expected such as 700MB or 2GB</source>
-        <translation type="unfinished"></translation>
+        <translation>"%1" ist keine Größe, erwartet: zum Beispiel 700MB oder 2GB</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a duration, expected one such as 90s, 30min, 2h or 3d</source>
-        <translation type="unfinished"></translation>
+        <translation>"%1" ist keine Dauer, erwartet: zum Beispiel 90s, 30min, 2h oder 3d</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a time, expected one such as 2026-12-24T10:30 or 2h</source>
-        <translation type="unfinished"></translation>
+        <translation>"%1" ist keine Zeit, erwartet: zum Beispiel 2026-12-24T10:30 oder 2h</translation>
     </message>
     <message>
         <source>no store is named to copy to</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist kein Speicher genannt, in den kopiert werden soll</translation>
     </message>
     <message>
         <source>Say which with --to sqlite:FILE or --to dynamodb:TABLE</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&gt;= ?) IS TRUE</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie mit --to sqlite:FILE oder --to dynamodb:TABLE, welcher</translation>
     </message>
     <message>
         <source>the text </source>
@@ -6916,31 +7413,31 @@ Why this layout: %3</source>
     </message>
     <message>
         <source>a set of texts</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Menge von Texten</translation>
     </message>
     <message>
         <source>a set of numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Menge von Zahlen</translation>
     </message>
     <message>
         <source>a set of bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Menge von Bytes</translation>
     </message>
     <message>
         <source>a map</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Map</translation>
     </message>
     <message>
         <source>%1 is taken as it stands: .NET escapes some of its characters, by its settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird genommen, wie es dasteht: .NET maskiert je nach Einstellung einige der Zeichen.</translation>
     </message>
     <message>
         <source>%1 is taken as it stands: .NET writes it by the type of its property.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird genommen, wie es dasteht: .NET schreibt es nach dem Typ der Eigenschaft.</translation>
     </message>
     <message>
         <source>It was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde abgebrochen.</translation>
     </message>
     <message>
         <source>There is no such record any more.</source>
@@ -6948,31 +7445,31 @@ Why this layout: %3</source>
     </message>
     <message>
         <source>It has changed since it was read: </source>
-        <translation type="unfinished"></translation>
+        <translation>Er hat sich geändert, seit er gelesen wurde: </translation>
     </message>
     <message>
         <source>it has more than %1 parts</source>
-        <translation type="unfinished"></translation>
+        <translation>es hat mehr als %1 Teile</translation>
     </message>
     <message>
         <source>it is nested deeper than %1 levels</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist tiefer als %1 Ebenen verschachtelt</translation>
     </message>
     <message>
         <source>a member is given twice at byte %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Feld ist zweimal angegeben, bei Byte %1</translation>
     </message>
     <message>
         <source>%1 is taken for a double: other types, and Java before 19, may write it with other digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird als double genommen: Andere Typen, und Java vor 19, schreiben es womöglich mit anderen Ziffern.</translation>
     </message>
     <message>
         <source>an expression after &amp; stands where a value was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Ausdruck nach &amp; steht, wo ein Wert erwartet war</translation>
     </message>
     <message>
         <source>it makes more than %1 values</source>
-        <translation type="unfinished"></translation>
+        <translation>er ergibt mehr als %1 Werte</translation>
     </message>
     <message>
         <source>this is not a whole number</source>
@@ -6992,7 +7489,7 @@ Why this layout: %3</source>
     </message>
     <message>
         <source>&quot;%1&quot; is not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>"%1" wird nicht verstanden</translation>
     </message>
     <message>
         <source>the end was expected</source>
@@ -7000,7 +7497,7 @@ Why this layout: %3</source>
     </message>
     <message>
         <source>%1 was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde erwartet</translation>
     </message>
     <message>
         <source>there is the end</source>
@@ -7016,47 +7513,47 @@ Why this layout: %3</source>
     </message>
     <message>
         <source>, and </source>
-        <translation type="unfinished"></translation>
+        <translation>, aber </translation>
     </message>
     <message>
         <source>less nesting was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>weniger Verschachtelung wurde erwartet</translation>
     </message>
     <message>
         <source>a function&apos;s name without quotes was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Funktionsname ohne Anführungszeichen wurde erwartet</translation>
     </message>
     <message>
         <source>a name, a literal or a function was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Name, ein Literal oder eine Funktion wurde erwartet</translation>
     </message>
     <message>
         <source>a dot was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Punkt wurde erwartet</translation>
     </message>
     <message>
         <source>a function&apos;s name before the parenthesis was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Funktionsname vor der Klammer wurde erwartet</translation>
     </message>
     <message>
         <source>a dot or a bracket was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Punkt oder eine Klammer wurde erwartet</translation>
     </message>
     <message>
         <source>a name, a list or an object was expected after the dot</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Name, eine Liste oder ein Objekt wurde nach dem Punkt erwartet</translation>
     </message>
     <message>
         <source>a member&apos;s name was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name eines Feldes wurde erwartet</translation>
     </message>
     <message>
         <source>a number or ] was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl oder ] wurde erwartet</translation>
     </message>
     <message>
         <source>a step other than 0 was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Schrittweite ungleich 0 wurde erwartet</translation>
     </message>
     <message>
         <source>The key is %1.</source>
@@ -7076,11 +7573,11 @@ Why this layout: %3</source>
     </message>
     <message>
         <source>%1 is in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist in %2.</translation>
     </message>
     <message>
         <source>%1 is not in %2, as this library writes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht in %2, wie diese Bibliothek es schreibt.</translation>
     </message>
     <message>
         <source>The table is called %1.</source>
@@ -7092,11 +7589,11 @@ Why this layout: %3</source>
     </message>
     <message>
         <source>%1 written as %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 als %2 geschrieben</translation>
     </message>
     <message>
         <source>%1 does not say to which store its rows belong; they can be restored by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sagt nicht, zu welchem Speicher die Zeilen gehören; sie lassen sich von Hand wiederherstellen.</translation>
     </message>
     <message>
         <source>standard output</source>
@@ -7104,27 +7601,27 @@ Why this layout: %3</source>
     </message>
     <message>
         <source>Make room, or name a file with --out</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Platz, oder nennen Sie mit --out eine Datei</translation>
     </message>
     <message>
         <source>nothing more was expected, and %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts mehr wurde erwartet, aber %1</translation>
     </message>
     <message>
         <source> was expected, and </source>
-        <translation type="unfinished"></translation>
+        <translation> wurde erwartet, aber </translation>
     </message>
     <message>
         <source>a value</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Wert</translation>
     </message>
     <message>
         <source>a comma or ]</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Komma oder ]</translation>
     </message>
     <message>
         <source>a name in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Name in Anführungszeichen</translation>
     </message>
     <message>
         <source>the name %1 is given twice</source>
@@ -7132,39 +7629,35 @@ Why this layout: %3</source>
     </message>
     <message>
         <source>a colon</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Doppelpunkt</translation>
     </message>
     <message>
         <source>a comma or }</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Komma oder }</translation>
     </message>
     <message>
         <source>an escape such as \n</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Escapesequenz wie \n</translation>
     </message>
     <message>
         <source>a closing quote</source>
-        <translation type="unfinished"></translation>
+        <translation>ein schließendes Anführungszeichen</translation>
     </message>
     <message>
         <source>an escape such as \n or \u00e9</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>put back</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Escapesequenz wie \n oder \u00e9</translation>
     </message>
     <message>
         <source>removed again since</source>
-        <translation type="unfinished"></translation>
+        <translation>seitdem wieder entfernt</translation>
     </message>
     <message>
         <source>kept longer</source>
-        <translation type="unfinished"></translation>
+        <translation>länger behalten</translation>
     </message>
     <message>
         <source>note written</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz geschrieben</translation>
     </message>
     <message>
         <source>undone since</source>
@@ -7172,23 +7665,23 @@ Why this layout: %3</source>
     </message>
     <message>
         <source>perhaps removed: the store did not say</source>
-        <translation type="unfinished"></translation>
+        <translation>vielleicht entfernt: der Speicher hat es nicht gesagt</translation>
     </message>
     <message>
         <source>, with %1 others</source>
-        <translation type="unfinished"></translation>
+        <translation>, zusammen mit %1 anderen</translation>
     </message>
     <message>
         <source>put back since</source>
-        <translation type="unfinished"></translation>
+        <translation>seitdem wiederhergestellt</translation>
     </message>
     <message>
         <source>%1, all different</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, alle verschieden</translation>
     </message>
     <message>
         <source>%1 different in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verschiedene in %2</translation>
     </message>
     <message>
         <source>unique by itself; </source>
@@ -7196,7 +7689,7 @@ Why this layout: %3</source>
     </message>
     <message>
         <source>by its name; no unique key has it; </source>
-        <translation type="unfinished"></translation>
+        <translation>nach dem Namen; kein eindeutiger Schlüssel enthält es; </translation>
     </message>
     <message>
         <source>unique together with %1; %2</source>
@@ -7204,15 +7697,15 @@ Why this layout: %3</source>
     </message>
     <message>
         <source>by its name; there is no row to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>nach dem Namen; es gibt keine Zeile zum Betrachten</translation>
     </message>
     <message>
         <source>%1 with the key in one unique key</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mit dem Schlüssel in einem eindeutigen Schlüssel</translation>
     </message>
     <message>
         <source>no two of these rows have the same key</source>
-        <translation type="unfinished"></translation>
+        <translation>keine zwei dieser Zeilen haben denselben Schlüssel</translation>
     </message>
     <message>
         <source>the key is unique by itself: one scope for all</source>
@@ -7220,83 +7713,83 @@ Why this layout: %3</source>
     </message>
     <message>
         <source>keys occur more than once; by its name</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel kommen mehrfach vor; nach dem Namen</translation>
     </message>
     <message>
         <source>dates without a zone; read as UTC the newest would lie ahead of this computer&apos;s clock, so they may be %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten ohne Zone; als UTC gelesen läge das neueste vor der Uhr dieses Computers, vielleicht sind sie also %1</translation>
     </message>
     <message>
         <source>by its name; no row has one</source>
-        <translation type="unfinished"></translation>
+        <translation>nach dem Namen; keine Zeile hat einen Wert</translation>
     </message>
     <message>
         <source>%1 of %1 are JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %1 sind JSON</translation>
     </message>
     <message>
         <source>by its name; %1 have one</source>
-        <translation type="unfinished"></translation>
+        <translation>nach dem Namen; %1 haben einen Wert</translation>
     </message>
     <message>
         <source>%1 of %1 are of the size of a hash</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %1 haben die Größe eines Hashs</translation>
     </message>
     <message>
         <source>by its name</source>
-        <translation type="unfinished"></translation>
+        <translation>nach dem Namen</translation>
     </message>
     <message>
         <source>%1 plus %2, which counts %3 by its name and size</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 plus %2, gezählt nach Name und Größe in %3</translation>
     </message>
     <message>
         <source>no column is called like it: a record counts until it is removed</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Spalte heißt danach: ein Datensatz gilt, bis er entfernt wird</translation>
     </message>
     <message>
         <source>no column is called like it: a claim counts until it is settled</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Spalte heißt danach: ein Anspruch gilt, bis er abgeschlossen ist</translation>
     </message>
     <message>
         <source>%1 is when a lock was taken; the table does not say how long it counts. Choose it with a time, such as 60s, if you know: until then what a claim gets is &quot;cannot tell&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist der Zeitpunkt, zu dem eine Sperre genommen wurde; die Tabelle sagt nicht, wie lange sie gilt. Wählen Sie es mit einer Dauer wie 60s, wenn Sie sie kennen: bis dahin bekommt ein Anspruch "nicht zu sagen"</translation>
     </message>
     <message>
         <source>a name that says so</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Name, der es sagt</translation>
     </message>
     <message>
         <source>a key</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Schlüssel</translation>
     </message>
     <message>
         <source>a state</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Zustand</translation>
     </message>
     <message>
         <source>an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Antwort</translation>
     </message>
     <message>
         <source>a fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Fingerabdruck</translation>
     </message>
     <message>
         <source>a lock</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Sperre</translation>
     </message>
     <message>
         <source>an expiry</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Ablauf</translation>
     </message>
     <message>
         <source>Nothing in it looks like records of idempotency.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts darin sieht nach Idempotenz-Datensätzen aus.</translation>
     </message>
     <message>
         <source>It has %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhanden: %1.</translation>
     </message>
     <message>
         <source>this removal is of everything that matches a query, and the query is missing</source>
@@ -7304,47 +7797,47 @@ Why this layout: %3</source>
     </message>
     <message>
         <source>It was gone after an attempt to remove it whose answer was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er war fort nach einem Versuch, ihn zu entfernen, dessen Antwort verloren ging.</translation>
     </message>
     <message>
         <source>It does not match any more, or was made anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile passt nicht mehr, oder sie wurde neu angelegt.</translation>
     </message>
     <message>
         <source>An answer was lost: either the row has changed, or it was removed and created again. Now it differs: </source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Antwort ging verloren: Entweder hat sich die Zeile geändert, oder sie wurde entfernt und neu angelegt. Jetzt weicht sie ab: </translation>
     </message>
     <message>
         <source>It was found gone after the removal had been interrupted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile war fort, als man nach der Unterbrechung der Löschung nachsah.</translation>
     </message>
     <message>
         <source>%1 is taken for a float: a Decimal would stand in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird als float genommen: Ein Decimal stünde in Anführungszeichen.</translation>
     </message>
     <message>
         <source>How a query is written – OneCake</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie man eine Abfrage schreibt – OneCake</translation>
     </message>
     <message>
         <source>a text or bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Text oder Bytes</translation>
     </message>
     <message>
         <source>compressed by us</source>
-        <translation type="unfinished"></translation>
+        <translation>von uns komprimiert</translation>
     </message>
     <message>
         <source>its %1 is not %2</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Wert von %1 ist nicht %2</translation>
     </message>
     <message>
         <source>it has no %1, expected %2</source>
-        <translation type="unfinished"></translation>
+        <translation>es fehlt %1, erwartet: %2</translation>
     </message>
     <message>
         <source>%1 seems to be called %2 here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 heißt hier anscheinend %2.</translation>
     </message>
     <message>
         <source>this removal is still under way</source>
@@ -7352,23 +7845,23 @@ Why this layout: %3</source>
     </message>
     <message>
         <source>Cancel it first</source>
-        <translation type="unfinished"></translation>
+        <translation>Brechen Sie sie zuerst ab</translation>
     </message>
     <message>
         <source>It has no %1, which holds the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es fehlt %1, das den Schlüssel enthält.</translation>
     </message>
     <message>
         <source>Its %1, which holds the key, is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Wert von %1, der den Schlüssel enthält, ist %2.</translation>
     </message>
     <message>
         <source>It has no %1, which holds the scope.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es fehlt %1, das den Geltungsbereich enthält.</translation>
     </message>
     <message>
         <source>Its %1, which holds the scope, is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Wert von %1, der den Geltungsbereich enthält, ist %2.</translation>
     </message>
     <message>
         <source>The library takes %1 for a number, and fails over it from %2 on.</source>
@@ -7380,31 +7873,31 @@ Why this layout: %3</source>
     </message>
     <message>
         <source>It has no %1, so it never expires.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es fehlt %1, und so läuft der Datensatz nie ab.</translation>
     </message>
     <message>
         <source>It has no %1, which the library writes always.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es fehlt %1, das die Bibliothek immer schreibt.</translation>
     </message>
     <message>
         <source>It has no %1, over which the library fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es fehlt %1, und daran scheitert die Bibliothek.</translation>
     </message>
     <message>
         <source>%1 is to be added to %2, and is no number: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist zu %2 zu addieren und ist keine Zahl: %3.</translation>
     </message>
     <message>
         <source>%1 is not a readable whole number: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine lesbare ganze Zahl: %2.</translation>
     </message>
     <message>
         <source>%1 is not a readable text: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein lesbarer Text: %2.</translation>
     </message>
     <message>
         <source>OneCake itself refuses this record: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>OneCake selbst weist diesen Datensatz ab: %1.</translation>
     </message>
     <message>
         <source>this line belongs to no profile, expected a heading such as [default] first</source>
@@ -7416,7 +7909,7 @@ Why this layout: %3</source>
     </message>
     <message>
         <source>something stands after the heading, expected the end of the line</source>
-        <translation type="unfinished"></translation>
+        <translation>nach der Überschrift steht noch etwas, erwartet: das Ende der Zeile</translation>
     </message>
     <message>
         <source>the heading is empty, expected the name of a profile</source>
@@ -7432,27 +7925,27 @@ Why this layout: %3</source>
     </message>
     <message>
         <source>as these words are used</source>
-        <translation type="unfinished"></translation>
+        <translation>wie diese Wörter gebraucht werden</translation>
     </message>
     <message>
         <source>by whether its rows have an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>danach, ob die Zeilen eine Antwort haben</translation>
     </message>
     <message>
         <source>by the usual order of numbers, which is assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>nach der üblichen Reihenfolge der Zahlen, was angenommen ist</translation>
     </message>
     <message>
         <source>not known: say what it means</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bekannt: sagen Sie, was es bedeutet</translation>
     </message>
     <message>
         <source>by its name; no row tells its words: add them</source>
-        <translation type="unfinished"></translation>
+        <translation>nach dem Namen; keine Zeile nennt die Wörter: Fügen Sie sie hinzu</translation>
     </message>
     <message>
         <source>a point that it got to: the last one is the end</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Punkt, bis zu dem es kam: Der letzte ist das Ende</translation>
     </message>
     <message>
         <source>yes or no, by its name: yes is %1</source>
@@ -7460,19 +7953,19 @@ Why this layout: %3</source>
     </message>
     <message>
         <source>no column names it. Set: completed, %1; empty: in progress, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Spalte nennt ihn. Gesetzt: abgeschlossen, %1; leer: in Arbeit, %2</translation>
     </message>
     <message>
         <source>no column names it. Locked: in progress; not locked: completed</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Spalte nennt ihn. Gesperrt: in Arbeit; nicht gesperrt: abgeschlossen</translation>
     </message>
     <message>
         <source>no column tells it: a row counts as done because it is there</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Spalte sagt es: eine Zeile gilt als erledigt, weil sie da ist</translation>
     </message>
     <message>
         <source>a file, sqlite:FILE, dynamodb:TABLE or a connection&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Datei, sqlite:FILE, dynamodb:TABLE oder der Name einer Verbindung</translation>
     </message>
     <message>
         <source>status is </source>
@@ -7484,19 +7977,23 @@ Why this layout: %3</source>
     </message>
     <message>
         <source>is answered</source>
-        <translation type="unfinished"></translation>
+        <translation>wird beantwortet</translation>
     </message>
     <message>
         <source>cannot be predicted</source>
-        <translation type="unfinished"></translation>
+        <translation>ist nicht vorherzusagen</translation>
     </message>
     <message>
         <source>has no </source>
+        <translation>ohne </translation>
+    </message>
+    <message>
+        <source>contains </source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1: the value is too large to be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Der Wert ist zum Lesen zu groß.</translation>
     </message>
     <message>
         <source>this is %1, expected a file</source>
@@ -7504,7 +8001,7 @@ Why this layout: %3</source>
     </message>
     <message>
         <source>Choose a SQLite file</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine SQLite-Datei</translation>
     </message>
 </context>
 </TS>

@@ -261,8 +261,8 @@ Result<ProfileSource> byCommandLine(const SharedFiles &files, const QString &pro
             tr("Install the AWS CLI, or name a profile with keys or a credential_process"));
     return ProfileSource(CredentialCommand{
         profile,
-        tr("%1 configure export-credentials --profile %2 --format process")
-            .arg(inSingleQuotes(files.commandLine), inSingleQuotes(profile)),
+        u"%1 configure export-credentials --profile %2 --format process"_s.arg(
+            inSingleQuotes(files.commandLine), inSingleQuotes(profile)),
         true,
         isSignOn
             ? tr("Sign in with: aws sso login --profile %1").arg(profile)

@@ -127,7 +127,7 @@ void InspectorWindow::closeTab(int tab)
 
 void InspectorWindow::addMenus()
 {
-    QMenu *file = menuBar()->addMenu(u"&File"_s);
+    QMenu *file = menuBar()->addMenu(tr("&File"));
     file->addAction(tr("&Open a file…"), QKeySequence::Open, this, &InspectorWindow::chooseFile);
     file->addAction(tr("Open a &table…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O), this,
                     &InspectorWindow::askForTable);
@@ -139,7 +139,7 @@ void InspectorWindow::addMenus()
     file->addSeparator();
     file->addAction(tr("&Close the tab"), QKeySequence::Close, this,
                     [this] { closeTab(m_tabs->currentIndex()); });
-    file->addAction(u"&Quit"_s, QKeySequence::Quit, this, [this] { window()->close(); });
+    file->addAction(tr("&Quit"), QKeySequence::Quit, this, [this] { window()->close(); });
     const auto addOfPage = [this](const QString &title,
                                   void (InspectorActions::*fill)(QMenu *) const) {
         QMenu *menu = menuBar()->addMenu(title);
@@ -151,9 +151,9 @@ void InspectorWindow::addMenus()
         connect(m_tabs, &QTabWidget::currentChanged, menu, refill);
         refill();
     };
-    addOfPage(u"&Edit"_s, &InspectorActions::fillEditMenu);
-    addOfPage(u"&Keys"_s, &InspectorActions::fillKeysMenu);
-    addOfPage(u"&View"_s, &InspectorActions::fillViewMenu);
+    addOfPage(tr("&Edit"), &InspectorActions::fillEditMenu);
+    addOfPage(tr("&Keys"), &InspectorActions::fillKeysMenu);
+    addOfPage(tr("&View"), &InspectorActions::fillViewMenu);
 }
 
 void InspectorWindow::fillRecent(QMenu *menu)
@@ -170,7 +170,7 @@ void InspectorWindow::fillConnections(QMenu *menu)
     menu->clear();
     for (const Connection &connection : m_environment.connections.all()) {
         const QString title =
-            connection.isProduction ? connection.name + u" (production)"_s : connection.name;
+            connection.isProduction ? connection.name + tr(" (production)") : connection.name;
         menu->addAction(shownText(title), this, [this, store = connection.store] { open(store); });
     }
     if (menu->isEmpty())

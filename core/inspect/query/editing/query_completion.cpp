@@ -205,9 +205,9 @@ QueryHelpPart timesPart()
              "the future for "
              "expires and lease; < is nearer than that, > is beyond"),
           u"expires<1h"_s},
-         {tr("1h ago"),
+         {u"1h ago"_s,
           tr("in the past for any field; with a + in front, in the future for any field"),
-          tr("expires<1h ago"),
+          u"expires<1h ago"_s,
           {u"-1h"_s}},
          {u"2026-11-20"_s,
           tr("a whole day, month or year: > is after its end, >= from its beginning; local time, "

@@ -57,8 +57,8 @@ QString relativeWords(Instant instant, Instant now)
 {
     const QString length = lengthWords(instant - now);
     if (rounded(std::chrono::abs(instant - now)) == Duration(0))
-        return u"now"_s;
-    return instant > now ? u"in "_s + length : length + u" ago"_s;
+        return tr("now");
+    return instant > now ? tr("in %1").arg(length) : tr("%1 ago").arg(length);
 }
 
 QString countdownText(Duration left)

@@ -164,7 +164,7 @@ QString throttlingReasons(const QJsonObject &body, const QStringList &secrets)
     for (const QJsonValue reason : reasons) {
         const QString resource = reason[u"resource"].toString();
         texts.append(reason[u"reason"].toString()
-                     + (resource.isEmpty() ? QString() : u" on "_s + resource));
+                     + (resource.isEmpty() ? QString() : tr(" on ") + resource));
     }
     return texts.isEmpty() ? QString()
                            : u" ("_s + shownWithout(secrets, texts.join(u", "_s)) + u')';
