@@ -8003,5 +8003,1829 @@ Warum dieses Layout: %3</translation>
         <source>Choose a SQLite file</source>
         <translation>Wählen Sie eine SQLite-Datei</translation>
     </message>
+    <message>
+        <source>Adyen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first answer comes again for a week from the first submission; a transient error is not stored. Keys count per company account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fingerprint.kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>claim.protocol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>claim.loser_read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>claim.on_unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>claim.on_failure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>claim.in_progress_dup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>claim.lease</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>claim.completer_after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>claim.record_fencing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>claim.effect_fencing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outcome.commit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outcome.on_client_error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outcome.on_exception</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outcome.on_record_write_failure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outcome.downstream_key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>retention.expiry_test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>retention.on_expired_retry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>retention.clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>retention.store_down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>docs.adyen.com, API idempotency: up to 64 characters, per company account and region, the stored response with the header idempotency-key, transient errors marked by the header transient-error and not stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least 7 days after the first submission in the newest copy, 31 in older ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The legacy error 704 says &quot;already processed or in progress&quot;; what a concurrent or changed request is told today is not published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How keys are claimed, leased and fenced is not published: a conditional write with a lease is assumed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bicatu/idempotency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims with one conditional write and cleans up after every error: also where the cake is baked, and where the key is another&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bicatu/idempotency: the DynamoDB persistence, the sample wrapper execute() and README</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is the MD5 of JSON.stringify(input), so another input, or the same in another order, is another operation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>execute() removes the key after every error but &quot;already in progress&quot;, whoever&apos;s key it is by then, and passes the error on; complete() asks only that there is a key. Both were run: an owner whose key was removed meanwhile is answered 500 with its cake baked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The AWS SDK makes each DynamoDB call up to four times, so that one lost answer goes unnoticed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>README calls the use case without waiting for it; here it is awaited, as it has to be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>409 is what the README tells callers to answer; the library throws UseCaseAlreadyInProgressError</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ttl of 60 s is the sample&apos;s; the library has no default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All errors count as exceptions: the wrapper sees only what is thrown, and removes the key without a condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brandur&apos;s atomic phases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work in phases, each committed together with its recovery point; a retry goes on from the last one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>brandur/rocket-rides-atomic: the API, the completer and the reaper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Final answers are stored, among them 402 (card) and 503 (processor); an unexpected exception answers 500, opens the lock and keeps the recovery point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no token, but rides.idempotency_key_id is UNIQUE: a late owner&apos;s insert fails, and its caller is answered 500</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reaper sets rides.idempotency_key_id to NULL: a key that is sent again after that makes a second ride and, with a downstream key of its own, a second charge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The parameters are compared, not method and path. A key of more than 100 characters does not fit its column: 500</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reaper deletes by created_at after 72 h; here the store&apos;s expiry plays the reaper, counted from the latest claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A lost answer to a commit is treated like any exception</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Azure Durable Functions singleton</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One instance per id at a time; once it has ended, in whatever way, the same id runs again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>identity.key_length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>claim.lease.duration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>claim.lease.heartbeat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Azure Durable Functions, singleton orchestrators: read the status, start if absent or ended, else 409</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The documented race lets two callers both be told success while one instance starts; here the second is told 409, with the same effect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The HTTP starter answers with createCheckStatusResponse: 202 and the addresses to ask after the instance, without waiting for its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every end frees the id, so the record is deleted; history and retention until purged play no part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The start is atomic, and ids in a final status are free again: NonRunningStates is the default, and a running one raises OrchestrationAlreadyExistsException (worker 1.16.0, azure-functions-durable-extension#3468)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a restart of the host the activity that was under way runs again (azure-functions-durable-extension#3323). An orchestration that failed is not run again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The orchestration goes on after a crash by replaying its history: atomic_phases, resume, and a lease with heartbeat and completer_after, whose times are assumed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A task hub is a scope by use case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>express-idempotency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks, then creates: two requests that look at the same moment both run. Only answers of 2xx are kept, and those never expire.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>express-idempotency 1.0.6 in express 4, run against every story: findByIdempotencyKey, then create; 409, and 417 for another request; update or delete after the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue 32: a record without an answer stayed for three days in production</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With an adapter whose key is unique the loser of the race is an unhandled rejection, and that request is never answered; here without one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records expire as the adapter says: the memory adapter&apos;s never do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look, bake, write down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks the key up, does the work, writes the answer down. Two requests that look at the same moment both bake.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pattern GetItem, work, PutItem as it is often written by hand; the scope and what happens after errors are one common way to write it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The AWS SDK makes a DynamoDB call again that was not answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IdempotentAPI, cluster without a lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same on several servers without a distributed lock: look and mark are two steps again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ikyriak/IdempotentAPI (.NET): the filter, the access cache and the defaults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A missing key throws ArgumentNullException, which reaches the caller as 500 unless it is mapped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is recorded after it was sent; where that fails the answer stays, and the marker with it, for its 24 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The marker has the same 24 h as the answer, so a crash blocks the key for a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Path and body are compared, not the method, and only once the first request has completed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a distributed lock provider GetOrSet is a get, then a set, across servers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the shared cache lags is the cache&apos;s matter: strong reads are assumed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IdempotentAPI, one server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A lock in the process guards look and mark; the answer is recorded after it was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A distributed lock gives the same row for a cluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens when a cache write is left unanswered was not read: it is taken for a failure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IETF draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a key 400, for another payload 422, while in progress 409, and then the first answer again: the expired draft, with ordinary choices where it says nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>identity.scope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fingerprint.mismatch_when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>claim.in_progress_dup.retry_after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outcome.on_server_error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outcome.excluded_codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>retention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>draft-ietf-httpapi-idempotency-key-header-07: 400 without a key, 422 for another payload, 409 while in progress, the earlier result afterwards. The draft expired on 18 April 2026</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A fingerprint is optional, the scope is advice, and claim, lease, commit and retention are left to the implementer: our assumptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kinesis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A stream accepts every record: a producer&apos;s retry is a second record, and a record that was not processed is read again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amazon Kinesis Data Streams, handling duplicate records: a producer&apos;s retry makes a second record, and consumers, whose retries are the more frequent, read a record again until it is processed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The 5 s until a record is read again are assumed. A producer is answered at once; here the answer waits for the consumer, so that one crash shows both kinds of duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sequence number tells only the consumer&apos;s own retries apart; the advice is a key inside the record, checked at the destination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So in effect no protection, and repeats of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lambda durable functions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An execution&apos;s name is its key: the same payload gets the same execution, open or closed, and another payload is refused. After a crash the execution goes on, and the step that was under way runs again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fingerprint.on_mismatch.code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>retention.period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>@aws-sdk/client-lambda 3.1164.0, DurableExecutionName: the same name and payload return the existing execution, another payload DurableExecutionAlreadyStartedException</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AWS Lambda, durable execution idempotency: a closed execution is returned as well; steps run at least once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>botocore: a name is unique within the function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invocations by an event source mapping carry no name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A retention (RetentionPeriodInDays) of 14 days, the status 409 of the exception and the times of recovery are assumed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is thrown ends the execution as failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>node-idempotency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first answer is kept for a day, errors too. A crash blocks the key for as long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>@node-idempotency/core 1.0.11 with its memory adapter, run against every story: method, path and key make the record&apos;s name; BLAKE2s of the body; 409 with Retry-After 1, and 422</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mismatch is looked at only once the first request is complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A claim lives as long as an answer: there is no lease</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wait option (5 s, then 409) is off, as it is by default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which clock ends a record is the adapter&apos;s matter; the process&apos;s is assumed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No protection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every request runs: a retry is a second order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our own row: there is no layer between the request and the work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NServiceBus outbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message&apos;s id is inserted with the handler&apos;s changes as they are committed: of two copies both run and one rolls back. What a handler does outside its database is not covered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>docs.particular.net, SQL persistence, outbox: optimistic by default, both handlers run, one of the two transactions fails on the unique index, is retried and finds the message handled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>docs.particular.net, outbox: deduplication data is kept for 7 days by default; changes outside the database are not covered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pessimistic mode waits on the row instead; MassTransit&apos;s consumer outbox is alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An endpoint is a use case; a message that was handled is acknowledged; lengths of ids are not limited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One cake and one charge at most for each order, whatever goes wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the other rows teach, put together: a lease with a heartbeat, a fence that reaches the effect, phases that resume, nothing deleted that may have happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PayPal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A repeat is told what became of the first request by now, not what it was answered then. Without an id every request is another order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>claim.in_progress_dup.code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>developer.paypal.com, idempotency: PayPal-Request-Id, the latest status of the earlier request; of two at once the first is processed and the second may fail; left out, the request is duplicated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some APIs refuse another request under the same id (PAYPAL_REQUEST_ID_PREVIOUSLY_USED); not played</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long an id is kept depends on the API: six hours are assumed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scope, claim, lease and statuses are not published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lambda Powertools with a client&apos;s key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The set-up of the documentation: the client&apos;s key is picked from the event, and the rest is compared, also while the first request is in progress. An event without a key runs unprotected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Powertools for AWS Lambda, idempotency: event_key_jmespath picks the key, payload_validation_jmespath what is compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>@aws-lambda-powertools/idempotency 2.35.0 in that set-up, run against every story: another payload raises IdempotencyValidationError, in any state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With throwOnNoIdempotencyKey an event without a key raises IdempotencyPersistenceLayerError around an IdempotencyKeyError; it is off by default, and then the event runs unprotected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The AWS SDK repeats a call to DynamoDB that was not answered, so that one lost answer goes unnoticed, and a lost claim makes the repetition meet its own row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IdempotencyAlreadyInProgressError has no HTTP status of its own: 409 is what a handler would map it to, as 422 is for IdempotencyValidationError</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Played inside Lambda, where the runtime is killed at the deadline that is the lease (ends_owner); where a context is registered outside Lambda nobody kills a slow owner: ends_owner false. The 30 s stand for the time limit set on the function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lambda Powertools for .NET with a client&apos;s key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client&apos;s key is picked from the event; all requests that carry none share one record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>identity.on_missing_key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>aws-powertools/powertools-lambda-dotnet, BasePersistenceStore: a key that is missing is hashed like any other, as the empty text; the handler before it was not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The prefix is {lambda}.{method}; without payload validation another event under the same key gets the first answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library was read, not run; the repetitions of its SDK are those measured with the SDK for JavaScript</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IdempotencyAlreadyInProgressException has no HTTP status of its own: 409 is what a handler would map it to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is a hash of the event as it was sent, under the names of Lambda and method. Renaming the method renames every key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>aws-powertools/powertools-lambda-dotnet, BasePersistenceStore: the prefix is {lambda}.{method}, the digest MD5 in hexadecimal, the JSON not sorted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row that won comes back with the failed write since pull request 930 (July 2025); before, it was read consistently</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It sees what the function returns or throws, not HTTP: a returned error is a success to it and is stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lambda Powertools for Java</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is a hash of the event under the names of Lambda and method, so renaming the method renames every key. An exception deletes the row, even where the cake is already baked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>aws-powertools/powertools-lambda-java, BasePersistenceStore and the DynamoDB store: the prefix is {lambda}.{method}, the digest MD5 in hexadecimal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members are sorted where the event is a POJO; a Map keeps its own order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row that won comes back with the failed write (ALL_OLD)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lambda Powertools for Python without context</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same where no Lambda context is registered: a crash blocks the key until the record expires.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>aws-powertools/powertools-lambda-python, utilities/idempotency with the DynamoDB layer: defaults, condition of the claim, completion and deletion without a condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key starts with the function&apos;s module and qualified name, so renaming the code renames every key; here: scope function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole event is hashed and payload validation is off, as they are by default; chosen fields would add on_missing_key bypass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It sees what the function returns or raises, not HTTP: a returned error is a success to it and is stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The AWS SDK makes a DynamoDB call again that was not answered: one lost completion goes unnoticed, and a lost claim meets its own record. The number of tries is that of the SDK for JavaScript</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IdempotencyAlreadyInProgressError has no HTTP status of its own: 409 is what a handler would map it to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a context no in_progress_expiration is written, so the claim lasts as long as the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lambda Powertools for Python outside Lambda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The deadline of a registered context is the lease, and nobody kills a slow owner there: it works beside the next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>claim.store_tries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>aws-powertools/powertools-lambda-python at fa1c29f with the DynamoDB layer, run against every story with a registered context and no Lambda around it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a handler the context has to be registered by hand, as for idempotent_function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>boto3 repeats a call to DynamoDB that was not answered; how often depends on its configuration: four tries are those of the 2026 rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The deadline of 30 s stands for what the registered context says is left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key starts with the Lambda&apos;s name and nothing else, so renaming the code changes no key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>@aws-lambda-powertools/idempotency 2.35.0, run against every story: the prefix is AWS_LAMBDA_FUNCTION_NAME, the key the MD5, in base64, of the event with its members sorted; two functions of one Lambda share their keys unless a prefix is set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim, completion and deletion are those of the Python library; an error that is thrown deletes the row, nothing that is thrown is stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole event is hashed and payload validation is off, as they are by default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>b64</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is a hash of the event, and the lease is the time the Lambda has left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The deadline of 30 s stands for the time limit set on the Lambda function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Played inside Lambda, where the runtime ends the function at the deadline that is its lease, unanswered. Outside, as with a context of one&apos;s own, the first owner lives on: lease.ends_owner false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second request with the same key waits for the first and gets the same answer. What is thrown is retried by the engine, which goes on from its journal; only what is final is stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>retention.from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>@restatedev/restate-sdk 1.17.2, type texts: header idempotency-key, kept per service and handler for idempotencyRetention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>docs.restate.dev, invocations: a request with a key in use attaches to the running invocation and gets its response</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A workflow&apos;s run handler answers &quot;Previously accepted&quot; instead; not played</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Success and terminal errors are stored; other errors are retried by the engine while the caller waits, here she is told 500 and the work goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a key every request is an invocation of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The retention of a day, the times of recovery and the length of the wait are assumed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work and key in one transaction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order and its key are committed together or not at all; other services get a key derived from ours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>transferwise/idempotence4j: the row lock, and work and completion in one database transaction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lease, fingerprint, statuses, downstream key and retention are our choices around that design</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Azure Service Bus duplicate detection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes every MessageId once in ten minutes, whatever is in the message, and says yes to every repeat. A consumer that outlasts its lock shares the message with the next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>learn.microsoft.com, duplicate detection: only the MessageId (with the partition key) is looked at; sending a duplicate succeeds and the message is dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Azure Resource Manager, duplicateDetectionHistoryTimeWindow: 10 minutes by default, 20 s to 7 days; one page of the .NET documentation says 1 minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service Bus, peek lock: 1 min by default, then the message is delivered again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The work is the consumer&apos;s: lease, keep_claim and completer_after. A message that is given back comes back at once; here when its lock would have ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client repeats a send that was not answered, and the id makes that harmless: resolve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clients&apos; automatic renewal of locks and the dead-letter queue are not modelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SQS FIFO</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes every message once in five minutes, whatever is in it, and says yes to every repeat. A consumer that outlasts the visibility timeout shares the message with the next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amazon SQS, exactly-once processing with FIFO queues: deduplication id of up to 128 characters, window of 5 minutes, duplicates accepted and not delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A duplicate gets the original MessageId back, according to the maintainers of emulators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A queue is a scope by use case; a message group in high-throughput mode would be the scope group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A message that is not deleted when its visibility timeout of 30 s by default is over is delivered again, also where its consumer is only slow (ReceiveRequestAttemptId)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The work is the consumer&apos;s: the sender is answered once the message is accepted. Lease, keep_claim, completer_after and takeover by the completer play the visibility timeout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The SDK repeats a send that was not answered, and the id makes that harmless: resolve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window only keeps a message from being sent twice: nothing keeps the consumer from working on one delivery and on the next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step Functions Standard, with Retry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A workflow whose states have Retry: a state whose worker died is run again, and what it had done is done again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AWS Step Functions, StartExecution: idempotent by name and input while running, 400 ExecutionAlreadyExists otherwise, names of up to 80 characters, within account and region, free again after 90 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AWS Step Functions, error handling: a state with Retry is run again after States.TaskFailed or States.HeartbeatTimeout, from that state on: atomic_phases, resume, and a lease with heartbeat. HeartbeatSeconds of 5 s and the time until a state is run again are assumed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A state machine is a use case; the service that runs the state again is the completer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>StartExecution answers a handle at once; here it answers when the work has ended, which a caller with patience cannot tell apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A state&apos;s result is recorded when it has ended: a worker that dies in between has done what nobody knows of. What a state does outside is not fenced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step Functions Standard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A workflow&apos;s name is its key: asking again returns the running execution, or an error once it has closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AWS Step Functions, choosing the workflow type: tasks are never run more than once, unless Retry is specified. So a worker that dies fails its execution, and one that stands still is waited for: no Retry, no TimeoutSeconds and no HeartbeatSeconds here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A state machine is a use case; the service that learns of a worker&apos;s end and closes the execution is the completer, whose 1 s is assumed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An execution that ended badly stays closed, so every end is stored. What a state does outside is not fenced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stripe v2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A retry does not repeat a success, and continues what failed instead of repeating the failure. Keys are valid for thirty days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stripe API reference, idempotent requests of API v2: what succeeded is not repeated, what failed or partly failed is retried to completion, and an error says why if it cannot succeed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stripe API v2 overview: 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>409, 400, claim, lease and fence as assumed for v1; that work is continued in phases is our reading of &quot;partly failed&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The official libraries make a key where none is given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stripe v1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every retry gets the answer of the first request again, errors included.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stripe API reference, idempotent requests: scope of a saved result, comparison of parameters, keys pruned once they are at least 24 h old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>409 idempotency_key_in_use (stripity-stripe#564, the body as received; stripe-node 23.1.0 retries it), 400 for other parameters (stripe-ruby#503), the endpoint compared as well (stripe-ruby#598)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secondary sources for the scope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Errors are saved only once the endpoint has begun to execute; validation errors are not. Here every client error comes from the work itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How Stripe claims, leases and fences is not published: a conditional write with a lease is assumed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temporal, default policies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One open execution per workflow id; a closed one does not keep the id, and the same id runs again. After a crash the workflow goes on from its history, and the activity that was under way runs again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>@temporalio/common 1.24.0, workflow-options: WorkflowIdReusePolicy ALLOW_DUPLICATE is the default, WorkflowIdConflictPolicy FAIL raises WorkflowExecutionAlreadyStartedError</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>docs.temporal.io, Workflow Id: unique among the open executions of a namespace; the input is not compared; activities run at least once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With REJECT_DUPLICATE an id stays taken for as long as the namespace keeps closed executions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every end frees the id at once, so the record is deleted; gRPC&apos;s ALREADY_EXISTS is shown as 409</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cake is baked with the end of its activity; the charge, which is made outside, happens again when its activity does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activities are retried without a limit by default; here what is thrown fails the workflow, as an error that is not retryable does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The times of recovery are assumed: a lease with heartbeat, and completer_after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The changed order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reply is lost; the customer changes the cake in the form and sends it again: another order, and perhaps the same key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clock skew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second API process&apos;s clock is two minutes ahead: it may take a live lease for one that is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The consumer fails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operation and reply succeed, and the page is gone at the moment the reply arrives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crash after the claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The API process dies when it has the key and nothing else. Who finishes, and when?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crash after the work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The API process dies when the work is done and the record is not written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Double tap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two taps on the button, 30 ms apart: two requests for one cake, at two API processes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The late retry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reply is lost, and the customer tries again only when the record&apos;s retention is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The operation fails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The work throws before anything has happened, and the reply about it is lost as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The refactored key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between order and retry a new version of the API goes live, in which the function has another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reply fails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The operation succeeds, the reply is lost, the customer tries again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The slow owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The owner of the key stalls for 90 seconds, loses its lease, and comes back as if nothing had happened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store&apos;s answer is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store does what it was asked, and its answer never reaches the API.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tunnel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adrienne orders a cake on the train. The reply is lost in a tunnel, she sees an error and orders again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A good day, so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adrienne orders a carrot cake. The order is placed and processed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Her train enters a tunnel before the reply is back. The reply is lost; the website waits, and gives up. Did it work? She does not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She orders again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of the tunnel, she orders once more. Whether that is a second cake is decided by the API, its idempotency layer and its store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two cakes wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adrienne wants two carrot cakes for two parties, and orders them one after the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two customers, one key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adrienne and Bruno order different cakes from apps that make the same key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intent and attempt number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A good id of the order, with the number of the attempt behind it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attempt 2 has another key: a duplicate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer and cake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A natural key without time or sequence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same cake again next week is merged; a retry after retention is a duplicate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counter on the device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer and a number that counts up, kept by the app.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a reinstall the counter starts again: a new order meets an old key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UUID per form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is made when the page is loaded and stays in the form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A changed order goes out under the old key: refused, or answered with the old cake.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UUID per intent, in memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The right key, kept in the page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a reload the page makes another: a duplicate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One UUID for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is kept after success and used for the next order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next cake is never baked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers run together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer number and cake number, without anything between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer 1 with cake 23 is customer 12 with cake 3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hash of the payload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is the same is the same order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two identical cakes for two parties are merged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New UUID after any error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is discarded whenever something went wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The error may have come after the charge: a duplicate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hash of the whole request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hash takes in the headers, request id and all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every request has an id of its own: a duplicate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made by the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server gives every request a key and returns it with the answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the answer is lost the client never learns the key: a duplicate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>order-1, order-2 …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every customer&apos;s app counts for itself, and nothing says whose order it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two customers send the same key: one gets the other&apos;s answer, unless the server scopes keys by customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UUID per intent, for 5 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client forgets the key after five minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tunnel that is longer than the window: a duplicate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer, cake and minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time is rounded to the minute, so that a quick retry meets the same key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A retry over the minute is a duplicate; two real orders within it are merged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payload and timestamp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hash of the payload in which the time of sending stands, to the millisecond.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A retry comes at another time: a duplicate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hash of unordered JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The payload is hashed as text, and its members have no fixed order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same order is written differently the next time: a duplicate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UUID per intent, and downstream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As UUID per intent; the payment service gets a key derived from it, so that it recognises a repeated charge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New UUID per request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is made inside the retry loop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every retry is a new operation: a duplicate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UUID per intent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made when the customer decides, stored before anything is sent, discarded on a final answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AWS standard, 2026</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The standard retry mode of 2026: 50 ms base, 1 s when throttled, full jitter, 3 attempts, a quota of 500 tokens at 14 a retry (5 when throttled), the server&apos;s hint followed up to 5 s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AWS standard, before 2026</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The standard retry mode of the AWS SDKs as it was: 1 s base, full jitter, 3 attempts, a quota of 500 tokens at 5 a retry (10 after a time-out).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 attempts, 2 s apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The simplest automatic retry: the same wait each time, so that many clients retry together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 attempts, full jitter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exponential backoff, each wait drawn anew between nothing and its bound: retries of many clients spread out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No retries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One request; whoever wants another taps again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>arun0009/idempotent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One record per key and process, with an expiry in seconds and no lease.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second execution can start now, so that there may be two effects.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retention counts from the claim: a completed record keeps the expiry of its claim.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no lease: a record in progress blocks its key until it expires, or until a caller that waited for it in vain removes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removing.in_progress: what a completion does after its record was removed was not looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a response, which this library writes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>arun0009/idempotent, the DynamoDB repository</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One partition per use case; the sort key is the MD5 of the input, and all times are milliseconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second execution can start now, so that there may be two effects; where the record is still gone when the first one completes, that fails with &quot;Unable to remove idempotency key&quot;, and the example wrapper deletes the key again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The expiration is in milliseconds, and time to live counts seconds: DynamoDB never deletes these records, they stay until somebody does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retention counts from the claim: the completion does not set expiration again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no lease: a record in progress blocks its key until its expiration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is the answer of the previous run: when bicatu claims an expired record again, it leaves the old answer in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is createdAt, which bicatu writes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The status is &quot;in progress&quot; with a space, as bicatu writes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sort key is 32 hexadecimal digits, an MD5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a fence, which bicatu does not have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bicatu/idempotency, the DynamoDB adapter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DynamoDB developer guide, time to live: epoch seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brandur&apos;s idempotency keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key per user with a recovery point, as in rocket-rides-atomic; also the table of Medusa v1, without the user.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next request with the key begins at the first phase, and runs again what was committed already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names of recovery points are the application&apos;s: only started and finished are fixed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lock counts for 90 s, as in rocket-rides-atomic; the reaper deletes keys 72 h after created_at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fields.lease: the 90 s are those of rocket-rides-atomic, not looked up for Medusa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tables: the name of Medusa&apos;s table was not looked up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is set although the key is finished: it should have been cleared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is empty: nobody works on it, and it goes on from its recovery point with the next retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a user_id, as in rocket-rides-atomic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is request_params, as in rocket-rides-atomic and Medusa.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is request_path, as in rocket-rides-atomic and Medusa.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is response_body, as in rocket-rides-atomic and Medusa.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>brandur/rocket-rides-atomic: the table, the completer and the reaper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medusa v1, the idempotency key entity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>transferwise/idempotence4j</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An action per key, type and client; work and completion are one transaction.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second effect can start if its run is still under way and nothing holds the removal back: the row&apos;s lock does in PostgreSQL and MariaDB, SQLite has none. After a run that failed, the next retry makes the row anew, and nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pending row has no lease: whoever can lock it may run it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retention is off unless it was turned on: rows stay for ever.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removing.in_progress: inferred from its locking; SQLite has no locks of rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is result_type, which idempotence4j writes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is last_run_at, which idempotence4j writes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>transferwise/idempotence4j, the schemas for PostgreSQL and MariaDB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>josipmusa/idempotency4j</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key with a lock that is extended while the work runs, and a failed state that may be taken over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second execution can start now, so that there may be two effects; there is no owner, so the first one may complete the record of the second.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next retry runs again, as it may anyway: a failed key can be taken over at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is lock_timeout_ms, which idempotency4j writes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is request_fingerprint, which idempotency4j writes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>josipmusa/idempotency4j, the JDBC schemas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nestarc/idempotency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key per endpoint with an owner&apos;s token, and a fingerprint of the body.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second execution can start now, so that there may be two effects; the first one&apos;s answer is not stored, because that is conditional on its token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While a row is PROCESSING, expires_at is the end of its lease: after it the next request takes the key over. As long as no processingTtl is set, a lease is as long as the retention.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is response_headers, as nestarc writes them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key begins with a method and a path, as nestarc writes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nestarc/idempotency, the PostgreSQL schema</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our own records in DynamoDB: one item per scope and key, with lease and fence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second execution can start now, so that there may be two effects; the first one can no longer record its answer, because that is conditional on its claim.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next retry runs again, as it may where the policy lets a failed key be tried again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The expiration is expiresAt in seconds, rounded up, for time to live.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs of the lab share a table: their scopes begin with &quot;lab&quot; and the run&apos;s id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are the effects committed for a key, and no record of one: without them the key&apos;s effects can no longer be told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scope stands as its SHA-256, because DynamoDB cannot hold it as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key stands as its SHA-256, because DynamoDB cannot hold it as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is expiresAt beside expiration, as OneCake writes them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a fingerprint, as OneCake writes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is an owner, as OneCake writes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>core/store/dynamodb/wire/dynamo_record.h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our own records in SQLite: one row per scope and key, with lease and fence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a recovery_point, as OneCake writes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is last_replay_at, as OneCake writes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>resources/migrations/001_records_and_effects.sql</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One record per event: function and method, or a prefix, and an MD5 in hex; the result is JSON text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second execution can start now, so that there may be two effects; when the first one completes, it creates the record again, because it completes without a condition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within one record expiration is in seconds and in_progress_expiration in milliseconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retention counts from the completion: Powertools sets expiration again when it completes a record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The names of all attributes can be chosen in the library&apos;s configuration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signature: the capital letter of a method is a habit, and no rule of the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is left from the claim: Powertools keeps it when it completes the record, and it means nothing now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no %1, so nobody may take it over before it expires: no Lambda context was registered, or no time was left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key ends with 32 hexadecimal digits, as Python, Java and .NET write the hash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key ends with 64 hexadecimal digits: SHA-256, chosen in place of MD5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key begins with function and method, as Java and .NET write it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key begins with function, module and name, as Python writes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hash in the key is Base64, which only TypeScript writes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The result is a value of DynamoDB and no JSON text, which only TypeScript stores.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The method begins with a capital letter, as is usual in .NET.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lambda Powertools for .NET, with a sort key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All records of a function share one partition, whose name is a constant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>aws-powertools/powertools-lambda-dotnet: the idempotency utility&apos;s DynamoDB layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of the sort key is the user&apos;s; the documentation uses sort_key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One record per event: function and method, and an MD5 in hex; the result is JSON text, or a text as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signature: the small letter of a method is a habit, and no rule of the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This row warms up the library before a snapshot (SnapStart) and protects nothing; it should have been deleted at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The method begins with a small letter, as is usual in Java.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The result is a text that is no JSON, as only Java stores it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lambda Powertools for Java, with a sort key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>aws-powertools/powertools-lambda-java: the idempotency utility&apos;s DynamoDB layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One record per event: the function&apos;s name and an MD5 in hex; the result is JSON text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The documentation says COMPLETE and IN_PROGRESS in places; the code writes COMPLETED and INPROGRESS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lambda Powertools for Python, with a sort key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>aws-powertools/powertools-lambda-python: the idempotency utility&apos;s DynamoDB layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One record per event: the function&apos;s name and an MD5 in Base64; the result is a value of DynamoDB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The result is absent where the function returned undefined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key ends with 24 characters of Base64, as only TypeScript writes the hash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key ends with 44 characters of Base64: SHA-256, chosen in place of MD5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key begins with the function&apos;s name alone, as TypeScript writes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hash in the key is hexadecimal, which TypeScript does not write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lambda Powertools for TypeScript, with a sort key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>aws-powertools/powertools-lambda-typescript: the idempotency utility&apos;s DynamoDB layer</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 </TS>

@@ -9,6 +9,9 @@
 
 #include <QDir>
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QMap>
 #include <QProcess>
 #include <QRegularExpression>
@@ -98,6 +101,48 @@ qsizetype mnemonicsOf(const QString &text)
     static const QRegularExpression mnemonic(u"&(?![a-z]+;|&)[\\w]"_s,
                                              QRegularExpression::UseUnicodePropertiesOption);
     return QString(text).remove(u"&&"_s).count(mnemonic);
+}
+
+// What presets say of themselves, as packaging/translations picks it.
+void addTextsOf(const QJsonValue &value, QStringList *texts)
+{
+    if (value.isArray()) {
+        const QJsonArray list = value.toArray();
+        for (const QJsonValue &each : list)
+            addTextsOf(each, texts);
+        return;
+    }
+    const QJsonObject object = value.toObject();
+    for (auto member = object.begin(); member != object.end(); ++member) {
+        static const QStringList plain{u"title"_s, u"summary"_s, u"fails"_s, u"says"_s, u"text"_s};
+        static const QStringList nested{u"removing"_s, u"notes"_s, u"unverified"_s};
+        const bool isNested = nested.contains(member.key());
+        const QVariantList inside = isNested && member->isArray()
+            ? member->toArray().toVariantList()
+            : isNested ? member->toObject().toVariantMap().values()
+                       : QVariantList();
+        for (const QVariant &each : inside)
+            texts->append(each.toString());
+        if (plain.contains(member.key()) && member->isString())
+            texts->append(member->toString());
+        addTextsOf(*member, texts);
+    }
+}
+
+QStringList textsOfPresets()
+{
+    QStringList texts;
+    for (const QString &shelf :
+         {u"policies"_s, u"scenarios"_s, u"key-algorithms"_s, u"retries"_s, u"layouts"_s}) {
+        const QDir folder(sourceDir + u"/resources/"_s + shelf);
+        for (const QString &name : folder.entryList({u"*.json"_s})) {
+            QFile file(folder.filePath(name));
+            if (file.open(QIODevice::ReadOnly))
+                addTextsOf(QJsonDocument::fromJson(file.readAll()).object(), &texts);
+        }
+    }
+    static const QRegularExpression letter(u"[A-Za-z]"_s);
+    return texts.filter(letter);
 }
 
 QString catalogueOf(const QString &language)
@@ -204,6 +249,13 @@ void TestTranslations::everyTextOfTheSourcesIsInEachCatalogue()
                  qPrintable(text.source + u": run packaging/translations"_s));
     }
     QVERIFY(!present.isEmpty());
+    const QStringList ofPresets = textsOfPresets();
+    QVERIFY(ofPresets.size() > 100);
+    for (const QString &text : ofPresets) {
+        present.insert({text, QString()});
+        QVERIFY2(known.contains({text, QString()}),
+                 qPrintable(text + u": run packaging/translations"_s));
+    }
     for (const auto &[source, comment] : known - present)
         QFAIL(
             qPrintable(source + u" is not in the sources any more: run packaging/translations"_s));
