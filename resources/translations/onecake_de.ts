@@ -173,7 +173,7 @@
     </message>
     <message>
         <source>Wait for its end, or cancel it</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie ihr Ende ab, oder brechen Sie sie ab</translation>
     </message>
     <message>
         <source>changing records</source>
@@ -197,23 +197,23 @@
     </message>
     <message>
         <source>The removal ended where it was. What it removed can be put back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Löschung endete, wo sie war. Was sie entfernte, lässt sich wiederherstellen.</translation>
     </message>
     <message>
         <source>The removal ended where it was. Only the names of what it removed were kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Löschung endete, wo sie war. Nur die Namen dessen, was sie entfernte, wurden behalten.</translation>
     </message>
     <message>
         <source>this removal is no longer in the trash, so there is nothing to report</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Löschung ist nicht mehr im Papierkorb, daher gibt es nichts zu berichten</translation>
     </message>
     <message>
         <source>The report of %1 rows is in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht über %1 Zeilen steht in %2.</translation>
     </message>
     <message>
         <source>Until it is locked again, or its tab is closed, keys can be removed from it and changed in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis er wieder gesperrt oder sein Reiter geschlossen wird, können Schlüssel aus ihm entfernt und in ihm geändert werden.</translation>
     </message>
     <message>
         <source>Release a stuck claim</source>
@@ -241,7 +241,7 @@
     </message>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz schreiben</translation>
     </message>
     <message>
         <source>&amp;Write it</source>
@@ -269,7 +269,7 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig machen</translation>
     </message>
     <message>
         <source>Save what became of each…</source>
@@ -281,7 +281,7 @@
     </message>
     <message>
         <source>What became of each key</source>
-        <translation type="unfinished"></translation>
+        <translation>Was aus jedem Schlüssel wurde</translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
@@ -293,11 +293,11 @@
     </message>
     <message>
         <source>The change was made, but cannot be undone from the menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Änderung wurde gemacht, lässt sich aber nicht aus dem Menü rückgängig machen</translation>
     </message>
     <message>
         <source>the name &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name "%1"</translation>
     </message>
     <message>
         <source>is not valid, expected 1 to %1 characters without control characters, and no space at either end</source>
@@ -369,7 +369,7 @@
     </message>
     <message>
         <source>what matches </source>
-        <translation type="unfinished"></translation>
+        <translation>Treffer von </translation>
     </message>
     <message>
         <source>of a file with several; otherwise it is found</source>
@@ -483,7 +483,7 @@
     </message>
     <message>
         <source>this AWS command line does not know &quot;configure export-credentials&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>diese AWS-Befehlszeile kennt "configure export-credentials" nicht</translation>
     </message>
     <message>
         <source>Install version 2 of the AWS CLI, or name a profile with keys or a credential_process</source>
@@ -491,31 +491,31 @@
     </message>
     <message>
         <source>Try the command of the profile in a terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie den Befehl des Profils in einem Terminal</translation>
     </message>
     <message>
         <source>the program cannot be started</source>
-        <translation type="unfinished"></translation>
+        <translation>das Programm lässt sich nicht starten</translation>
     </message>
     <message>
         <source>the program crashed or was killed</source>
-        <translation type="unfinished"></translation>
+        <translation>das Programm stürzte ab oder wurde abgebrochen</translation>
     </message>
     <message>
         <source>the program did not end within %1 and was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>das Programm war nach %1 nicht zu Ende und wurde angehalten</translation>
     </message>
     <message>
         <source>the program printed more than %1 bytes and was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>das Programm gab mehr als %1 Byte aus und wurde angehalten</translation>
     </message>
     <message>
         <source>the program was stopped, because its answer is not needed any more</source>
-        <translation type="unfinished"></translation>
+        <translation>das Programm wurde angehalten, weil seine Antwort nicht mehr gebraucht wird</translation>
     </message>
     <message>
         <source>the program ended with exit code %1</source>
-        <translation type="unfinished"></translation>
+        <translation>das Programm endete mit Exit-Code %1</translation>
     </message>
     <message>
         <source>, its output</source>
@@ -587,11 +587,11 @@
     </message>
     <message>
         <source>that the cake is on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>dass die Torte unterwegs ist</translation>
     </message>
     <message>
         <source>that no. %1 is on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>dass Nr. %1 unterwegs ist</translation>
     </message>
     <message>
         <source>%1 was told at %2 %3</source>
@@ -659,11 +659,11 @@
     </message>
     <message>
         <source>the page was empty</source>
-        <translation type="unfinished"></translation>
+        <translation>die Seite war leer</translation>
     </message>
     <message>
         <source>the order was in progress, and that the customer should ask again (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>die Bestellung sei in Arbeit, und man solle noch einmal nachfragen (%1)</translation>
     </message>
     <message>
         <source>something had gone wrong, and that the customer should try again (%1)</source>
@@ -703,7 +703,7 @@
     </message>
     <message>
         <source>the endpoint does not say what its key is</source>
-        <translation type="unfinished"></translation>
+        <translation>der Endpunkt sagt nicht, was ihr Schlüssel ist</translation>
     </message>
     <message>
         <source>Check that the endpoint speaks DynamoDB&apos;s protocol</source>
@@ -711,11 +711,11 @@
     </message>
     <message>
         <source>table %1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle %1 bei %2</translation>
     </message>
     <message>
         <source>the item cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>das Item lässt sich nicht lesen: %1</translation>
     </message>
     <message>
         <source>others changed this row again and again</source>
@@ -723,19 +723,19 @@
     </message>
     <message>
         <source>Try again later</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es später noch einmal</translation>
     </message>
     <message>
         <source>the answer was damaged on its way (wrong CRC-32)</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort wurde unterwegs beschädigt (falsche CRC-32)</translation>
     </message>
     <message>
         <source>the answer is not one of DynamoDB: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort ist keine von DynamoDB: %1</translation>
     </message>
     <message>
         <source>waiting to repeat a call</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten auf die Wiederholung eines Aufrufs</translation>
     </message>
     <message>
         <source>%1 of %2 at %3</source>
@@ -755,7 +755,7 @@
     </message>
     <message>
         <source>the item of this key is not one of ours: </source>
-        <translation type="unfinished"></translation>
+        <translation>das Item dieses Schlüssels ist keines von OneCake: </translation>
     </message>
     <message>
         <source>Another program wrote it: use a table of your own</source>
@@ -771,7 +771,7 @@
     </message>
     <message>
         <source>When they expire</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann sie ablaufen</translation>
     </message>
     <message>
         <source>No key that was read expires.</source>
@@ -819,15 +819,15 @@
     </message>
     <message>
         <source>The completer, which finishes what others have left,</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Abschlussroutine, die zu Ende bringt, was andere liegen ließen,</translation>
     </message>
     <message>
         <source>The completer</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Abschlussroutine</translation>
     </message>
     <message>
         <source>The copy of request %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage %1 (Kopie)</translation>
     </message>
     <message>
         <source>another request</source>
@@ -835,11 +835,11 @@
     </message>
     <message>
         <source>the completer</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschlussroutine</translation>
     </message>
     <message>
         <source>the copy of request %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage %1 (Kopie)</translation>
     </message>
     <message>
         <source>request %1</source>
@@ -867,7 +867,7 @@
     </message>
     <message>
         <source>The story&apos;s &amp;own</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eigene der Geschichte</translation>
     </message>
     <message>
         <source>Ran&amp;dom faults</source>
@@ -883,7 +883,7 @@
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschieht</translation>
     </message>
     <message>
         <source>A double click, or Return, adds the fault to the line above</source>
@@ -895,7 +895,7 @@
     </message>
     <message>
         <source>The seed is a whole number from 0 to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Startwert ist eine ganze Zahl von 0 bis %1.</translation>
     </message>
     <message>
         <source>Several faults are separated by semicolons.</source>
@@ -935,7 +935,7 @@
     </message>
     <message>
         <source>Unfold a&amp;ll</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;lles aufklappen</translation>
     </message>
     <message>
         <source>Fold all</source>
@@ -947,7 +947,7 @@
     </message>
     <message>
         <source>The page about what has the focus</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite über das, was den Fokus hat</translation>
     </message>
     <message>
         <source>&amp;Glossary</source>
@@ -955,7 +955,7 @@
     </message>
     <message>
         <source>The words of the field: fence, lease, scope, replay …</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wörter des Fachs: Fence, Lease, Geltungsbereich, Replay …</translation>
     </message>
     <message>
         <source>About OneCake</source>
@@ -971,7 +971,7 @@
     </message>
     <message>
         <source>Versions, the kind of store and the last lines of the log; nothing of what is stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionen, die Art des Speichers und die letzten Zeilen des Protokolls; nichts von dem, was gespeichert ist</translation>
     </message>
     <message>
         <source>&amp;Copied</source>
@@ -1079,7 +1079,7 @@
     </message>
     <message>
         <source>There is no key to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Schlüssel zu zeigen.</translation>
     </message>
     <message>
         <source>Select a key.</source>
@@ -1175,7 +1175,7 @@
     </message>
     <message>
         <source>Which &amp;table: dynamodb:TABLE?region=eu-west-1, with endpoint=URL for another endpoint than AWS&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche &amp;Tabelle: dynamodb:TABLE?region=eu-west-1, mit endpoint=URL für einen anderen Endpunkt als den von AWS</translation>
     </message>
     <message>
         <source>Open a store</source>
@@ -1195,7 +1195,7 @@
     </message>
     <message>
         <source>What was read until then is done; it can be done again</source>
-        <translation type="unfinished"></translation>
+        <translation>Was bis dahin gelesen wurde, ist getan; es kann noch einmal getan werden</translation>
     </message>
     <message>
         <source>it is compressed with gzip</source>
@@ -1203,15 +1203,15 @@
     </message>
     <message>
         <source>Unpack it first, with gunzip</source>
-        <translation type="unfinished"></translation>
+        <translation>Entpacken Sie sie zuerst, mit gunzip</translation>
     </message>
     <message>
         <source>The line is longer than %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile ist länger als %1.</translation>
     </message>
     <message>
         <source>… and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>… und %1 weitere</translation>
     </message>
     <message>
         <source>, expected a string</source>
@@ -1263,7 +1263,7 @@
     </message>
     <message>
         <source>the store is opened for reading only, so nothing is changed in it</source>
-        <translation type="unfinished"></translation>
+        <translation>der Speicher ist nur zum Lesen geöffnet, daher wird darin nichts geändert</translation>
     </message>
     <message>
         <source>Open it without access=read-only, with credentials that may write</source>
@@ -1275,15 +1275,15 @@
     </message>
     <message>
         <source>view &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht "%1"</translation>
     </message>
     <message>
         <source>the name is not valid, expected 1 to %1 characters without control characters, and no space at either end</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name ist ungültig, erwartet: 1 bis %1 Zeichen ohne Steuerzeichen und ohne Leerzeichen am Anfang oder Ende</translation>
     </message>
     <message>
         <source>this is a built-in view</source>
-        <translation type="unfinished"></translation>
+        <translation>dies ist eine eingebaute Ansicht</translation>
     </message>
     <message>
         <source>Choose another name</source>
@@ -1299,7 +1299,7 @@
     </message>
     <message>
         <source>the system&apos;s keychain, for </source>
-        <translation type="unfinished"></translation>
+        <translation>der Schlüsselbund des Systems, für </translation>
     </message>
     <message>
         <source>a layout</source>
@@ -1511,7 +1511,7 @@
     </message>
     <message>
         <source>Which attribute holds which field</source>
-        <translation type="unfinished"></translation>
+        <translation>Welches Attribut welches Feld enthält</translation>
     </message>
     <message>
         <source>&amp;Load…</source>
@@ -1551,7 +1551,7 @@
     </message>
     <message>
         <source>When over</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Ablauf</translation>
     </message>
     <message>
         <source>After a claim whose lease is over</source>
@@ -1559,7 +1559,7 @@
     </message>
     <message>
         <source>the next request takes it over</source>
-        <translation type="unfinished"></translation>
+        <translation>die nächste Anfrage übernimmt ihn</translation>
     </message>
     <message>
         <source>not stored</source>
@@ -1567,11 +1567,11 @@
     </message>
     <message>
         <source>the next request runs as new</source>
-        <translation type="unfinished"></translation>
+        <translation>die nächste Anfrage läuft als neue</translation>
     </message>
     <message>
         <source>Without lease</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Lease</translation>
     </message>
     <message>
         <source>After a claim without a lease</source>
@@ -1599,27 +1599,27 @@
     </message>
     <message>
         <source>the next request is refused</source>
-        <translation type="unfinished"></translation>
+        <translation>die nächste Anfrage wird abgewiesen</translation>
     </message>
     <message>
         <source>the next request is answered</source>
-        <translation type="unfinished"></translation>
+        <translation>die nächste Anfrage wird beantwortet</translation>
     </message>
     <message>
         <source>●●● sure</source>
-        <translation type="unfinished"></translation>
+        <translation>●●● sicher</translation>
     </message>
     <message>
         <source>●●○ likely</source>
-        <translation type="unfinished"></translation>
+        <translation>●●○ wahrscheinlich</translation>
     </message>
     <message>
         <source>●○○ guess</source>
-        <translation type="unfinished"></translation>
+        <translation>●○○ vermutet</translation>
     </message>
     <message>
         <source>✎ yours</source>
-        <translation type="unfinished"></translation>
+        <translation>✎ von Ihnen</translation>
     </message>
     <message>
         <source>and nothing else</source>
@@ -1647,7 +1647,7 @@
     </message>
     <message>
         <source>✗ It </source>
-        <translation type="unfinished"></translation>
+        <translation>✗ Das Feld </translation>
     </message>
     <message>
         <source>as it is read now: </source>
@@ -1671,7 +1671,7 @@
     </message>
     <message>
         <source>Start from</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen mit</translation>
     </message>
     <message>
         <source>Load a mapping</source>
@@ -1687,11 +1687,11 @@
     </message>
     <message>
         <source>The table has no rows to try the mapping on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle hat keine Zeilen, an denen sich die Zuordnung versuchen ließe.</translation>
     </message>
     <message>
         <source>● is answered from the record</source>
-        <translation type="unfinished"></translation>
+        <translation>● wird aus dem Datensatz beantwortet</translation>
     </message>
     <message>
         <source>in progress for 18 min</source>
@@ -1743,7 +1743,7 @@
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>Lab</source>
@@ -1751,11 +1751,11 @@
     </message>
     <message>
         <source>Stores</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher</translation>
     </message>
     <message>
         <source>Where to begin, and what was at hand lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Womit man beginnt, und was zuletzt zur Hand war</translation>
     </message>
     <message>
         <source>Play a story, strike it, and see what comes of it</source>
@@ -1811,7 +1811,7 @@
     </message>
     <message>
         <source>What the library hashes of the event, as event_key_jmespath says it; empty: all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Bibliothek vom Ereignis hasht, wie event_key_jmespath es sagt; leer: alles davon</translation>
     </message>
     <message>
         <source>P&amp;refix</source>
@@ -1831,7 +1831,7 @@
     </message>
     <message>
         <source>What the library hashes, for comparing with a log</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Bibliothek hasht, zum Vergleich mit einem Log</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1851,15 +1851,15 @@
     </message>
     <message>
         <source>What was pasted is larger than 300 KB. Paste only what the key is taken from, or ask onecake keys find.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Eingefügte ist größer als 300 KB. Fügen Sie nur das ein, woraus der Schlüssel gebildet wird, oder fragen Sie onecake keys find.</translation>
     </message>
     <message>
         <source>this library has none</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Bibliothek hat keines</translation>
     </message>
     <message>
         <source>What stands before the # of the key: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Was vor dem # des Schlüssels steht: %1</translation>
     </message>
     <message>
         <source>Paste what was sent, and its key appears here.</source>
@@ -1867,15 +1867,15 @@
     </message>
     <message>
         <source>This table does not say that its keys are made of the payload. Choose the library that made them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Tabelle sagt nicht, dass ihre Schlüssel aus den Nutzdaten gebildet sind. Wählen Sie die Bibliothek, die sie gebildet hat.</translation>
     </message>
     <message>
         <source>Without the prefix this is the end of the key; those that the table has are tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne das Präfix ist dies das Ende des Schlüssels; versucht werden die Präfixe, die die Tabelle hat.</translation>
     </message>
     <message>
         <source>Without the prefix this is the end of the key; the search finds any key that ends so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne das Präfix ist dies das Ende des Schlüssels; die Suche findet jeden Schlüssel, der so endet.</translation>
     </message>
     <message>
         <source>If it has no record, the other ways to make a key of the payload are tried: another hash, as a text, without what is null, numbers written otherwise.</source>
@@ -1883,11 +1883,11 @@
     </message>
     <message>
         <source>This is the key as the library usually makes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist der Schlüssel, wie ihn die Bibliothek gewöhnlich bildet.</translation>
     </message>
     <message>
         <source>The payload alone does not determine the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nutzdaten allein bestimmen den Schlüssel nicht.</translation>
     </message>
     <message>
         <source>Looking for its record…</source>
@@ -1911,7 +1911,7 @@
     </message>
     <message>
         <source>The whole screen, readable from the last row; Page Down and Page Up step, B blanks the screen, Esc ends it</source>
-        <translation type="unfinished"></translation>
+        <translation>Der ganze Bildschirm, lesbar aus der letzten Reihe; Bild ab und Bild auf gehen vor und zurück, B macht den Bildschirm schwarz, Esc beendet es</translation>
     </message>
     <message>
         <source>Each key that is pressed, and what it does, in the corner</source>
@@ -1919,7 +1919,7 @@
     </message>
     <message>
         <source>The screen is black. B shows it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bildschirm ist schwarz. B zeigt ihn wieder.</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
@@ -1943,11 +1943,11 @@
     </message>
     <message>
         <source>there is no such removal to resume</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine solche Löschung fortzusetzen</translation>
     </message>
     <message>
         <source>this removal has ended already</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Löschung ist schon zu Ende</translation>
     </message>
     <message>
         <source>Its line in the journal is damaged: what it was cannot be told.</source>
@@ -1955,7 +1955,7 @@
     </message>
     <message>
         <source>The very same record is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Genau derselbe Datensatz ist schon da.</translation>
     </message>
     <message>
         <source>A record of that key is there now: </source>
@@ -1963,7 +1963,7 @@
     </message>
     <message>
         <source>the folder for the trash cannot be made</source>
-        <translation type="unfinished"></translation>
+        <translation>der Ordner für den Papierkorb lässt sich nicht anlegen</translation>
     </message>
     <message>
         <source>Allow writing to the folder above, or free space on </source>
@@ -1971,15 +1971,15 @@
     </message>
     <message>
         <source>Terms of the query</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedingungen der Abfrage</translation>
     </message>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschläge</translation>
     </message>
     <message>
         <source>Which keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Schlüssel</translation>
     </message>
     <message>
         <source>Ctrl+Space suggests what can go here, F1 explains</source>
@@ -1987,7 +1987,7 @@
     </message>
     <message>
         <source>Which keys: status:stuck scope:placeOrder key:9f* expires&lt;1h replays&gt;3 &quot;carrot&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Schlüssel: status:stuck scope:placeOrder key:9f* expires&lt;1h replays&gt;3 "carrot"</translation>
     </message>
     <message>
         <source>Alt+Return in the line does the same</source>
@@ -2015,7 +2015,7 @@
     </message>
     <message>
         <source>What OneCake did with this key</source>
-        <translation type="unfinished"></translation>
+        <translation>Was OneCake mit diesem Schlüssel getan hat</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -2027,7 +2027,7 @@
     </message>
     <message>
         <source>The item as it is stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Item, wie es gespeichert ist</translation>
     </message>
     <message>
         <source>Key</source>
@@ -2079,7 +2079,7 @@
     </message>
     <message>
         <source>The keys that would be removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüssel, die entfernt würden</translation>
     </message>
     <message>
         <source>Counting what matches: %1 so far…</source>
@@ -2111,11 +2111,11 @@
     </message>
     <message>
         <source>… and %1 more.</source>
-        <translation type="unfinished"></translation>
+        <translation>… und %1 weitere.</translation>
     </message>
     <message>
         <source>there is no such removal in the trash, to do it again</source>
-        <translation type="unfinished"></translation>
+        <translation>im Papierkorb gibt es keine solche Löschung, um sie noch einmal zu tun</translation>
     </message>
     <message>
         <source>It may have been dropped to make room</source>
@@ -2131,7 +2131,7 @@
     </message>
     <message>
         <source>the page was reloaded at the moment its reply came</source>
-        <translation type="unfinished"></translation>
+        <translation>die Seite wurde in dem Augenblick neu geladen, in dem ihre Antwort kam</translation>
     </message>
     <message>
         <source>its reply was lost</source>
@@ -2195,15 +2195,15 @@
     </message>
     <message>
         <source>The next request with the key runs whether the record is there or not; a first one may still be at work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die nächste Anfrage mit dem Schlüssel läuft, ob der Datensatz da ist oder nicht; eine erste ist vielleicht noch bei der Arbeit.</translation>
     </message>
     <message>
         <source>Their expiry has passed; that is harmless if what writes them takes no notice of expired records, which is assumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Ablauf ist vorbei; das schadet nicht, wenn das, was sie schreibt, abgelaufene Datensätze nicht beachtet, und das ist eine Annahme.</translation>
     </message>
     <message>
         <source>Their retention is over, so the library already treats them as absent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Aufbewahrung ist vorbei, daher behandelt die Bibliothek sie schon als nicht vorhanden.</translation>
     </message>
     <message>
         <source>other rows</source>
@@ -2215,7 +2215,7 @@
     </message>
     <message>
         <source>the tables were altered since the file was opened</source>
-        <translation type="unfinished"></translation>
+        <translation>die Tabellen wurden geändert, seit die Datei geöffnet wurde</translation>
     </message>
     <message>
         <source>Open the file again</source>
@@ -2235,19 +2235,19 @@
     </message>
     <message>
         <source>the %1 of an item is of type %2, and the key&apos;s is %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 eines Items ist vom Typ %2, und im Schlüssel ist es %3</translation>
     </message>
     <message>
         <source>the endpoint&apos;s list of items cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Liste der Items vom Endpunkt lässt sich nicht lesen: %1</translation>
     </message>
     <message>
         <source>Stored keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Schlüssel</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>&amp;Columns</source>
@@ -2259,7 +2259,7 @@
     </message>
     <message>
         <source>Waiting for the store for %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet seit %1 auf den Speicher…</translation>
     </message>
     <message>
         <source>It is not known how many match.</source>
@@ -2271,7 +2271,7 @@
     </message>
     <message>
         <source>≥ %1 match</source>
-        <translation type="unfinished"></translation>
+        <translation>≥ %1 Treffer</translation>
     </message>
     <message>
         <source>Reading… %1 so far</source>
@@ -2291,7 +2291,7 @@
     </message>
     <message>
         <source>The keys could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüssel konnten nicht gelesen werden.</translation>
     </message>
     <message>
         <source>. Reading on…</source>
@@ -2363,7 +2363,7 @@
     </message>
     <message>
         <source>There already is a view of that name: it would ask this query from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt schon eine Ansicht dieses Namens: sie würde von nun an diese Abfrage stellen.</translation>
     </message>
     <message>
         <source>Replace</source>
@@ -2399,7 +2399,7 @@
     </message>
     <message>
         <source>the file, or its folder, cannot be written to, so nothing is changed in it</source>
-        <translation type="unfinished"></translation>
+        <translation>in die Datei oder ihren Ordner lässt sich nicht schreiben, daher wird darin nichts geändert</translation>
     </message>
     <message>
         <source>Allow writing to both, then open it again</source>
@@ -2407,15 +2407,15 @@
     </message>
     <message>
         <source>the file is open for reading only</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ist nur zum Lesen geöffnet</translation>
     </message>
     <message>
         <source>Unlock it to change it</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren Sie sie, um sie zu ändern</translation>
     </message>
     <message>
         <source>too long to be played here</source>
-        <translation type="unfinished"></translation>
+        <translation>zu lang, um hier gespielt zu werden</translation>
     </message>
     <message>
         <source>nothing ordered</source>
@@ -2439,7 +2439,7 @@
     </message>
     <message>
         <source>undecided</source>
-        <translation type="unfinished"></translation>
+        <translation>offen</translation>
     </message>
     <message>
         <source>SQLite</source>
@@ -2483,7 +2483,7 @@
     </message>
     <message>
         <source>Tell the story</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Geschichte erzählen</translation>
     </message>
     <message>
         <source>Adrienne, a tunnel, a second cake.</source>
@@ -2491,7 +2491,7 @@
     </message>
     <message>
         <source>Try it freely</source>
-        <translation type="unfinished"></translation>
+        <translation>Es frei versuchen</translation>
     </message>
     <message>
         <source>Any story, design and key; strike it while it runs.</source>
@@ -2546,7 +2546,7 @@
     </message>
     <message>
         <source>the trash cannot be opened, because Qt&apos;s driver for SQLite is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>der Papierkorb lässt sich nicht öffnen, weil Qts Treiber für SQLite fehlt</translation>
     </message>
     <message>
         <source>Install libqt6sql6-sqlite, or its counterpart</source>
@@ -2566,19 +2566,19 @@
     </message>
     <message>
         <source>Use the newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie die neuere Version</translation>
     </message>
     <message>
         <source>the trash is being written by another process</source>
-        <translation type="unfinished"></translation>
+        <translation>in den Papierkorb schreibt gerade ein anderer Prozess</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es noch einmal</translation>
     </message>
     <message>
         <source>there is no room left for the trash on </source>
-        <translation type="unfinished"></translation>
+        <translation>für den Papierkorb ist kein Platz mehr auf </translation>
     </message>
     <message>
         <source>Nothing more was removed; free space on that disk, then go on</source>
@@ -2586,7 +2586,7 @@
     </message>
     <message>
         <source>the trash cannot be read or written: </source>
-        <translation type="unfinished"></translation>
+        <translation>der Papierkorb lässt sich nicht lesen oder schreiben: </translation>
     </message>
     <message>
         <source>Nothing more was removed; allow reading and writing it and its folder</source>
@@ -2606,7 +2606,7 @@
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>any other value</source>
@@ -2618,7 +2618,7 @@
     </message>
     <message>
         <source>Status %1 means</source>
-        <translation type="unfinished"></translation>
+        <translation>Status %1 bedeutet</translation>
     </message>
     <message>
         <source>as any other value</source>
@@ -2626,7 +2626,7 @@
     </message>
     <message>
         <source>● PRODUCTION</source>
-        <translation type="unfinished"></translation>
+        <translation>● PRODUKTION</translation>
     </message>
     <message>
         <source>No store is open.</source>
@@ -2658,11 +2658,11 @@
     </message>
     <message>
         <source>Whether keys can be removed from this store and changed in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob Schlüssel aus diesem Speicher entfernt und in ihm geändert werden können.</translation>
     </message>
     <message>
         <source>What others write appears within a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was andere schreiben, erscheint innerhalb einer Sekunde.</translation>
     </message>
     <message>
         <source>read </source>
@@ -2670,11 +2670,11 @@
     </message>
     <message>
         <source>This store does not tell of changes: what is shown is read again, which costs read units.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Speicher meldet keine Änderungen: was zu sehen ist, wird noch einmal gelesen, und das kostet Leseeinheiten.</translation>
     </message>
     <message>
         <source>Why this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum dieses</translation>
     </message>
     <message>
         <source>Read it as</source>
@@ -2698,7 +2698,7 @@
     </message>
     <message>
         <source>The table has no rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle hat keine Zeilen.</translation>
     </message>
     <message>
         <source>As stored · one row of each status first · %1 shown</source>
@@ -2722,7 +2722,7 @@
     </message>
     <message>
         <source>summing up</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenzählen</translation>
     </message>
     <message>
         <source>another file stands in its place since it was opened</source>
@@ -2730,7 +2730,7 @@
     </message>
     <message>
         <source>the file was deleted or moved away since it was opened</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei wurde gelöscht oder verschoben, seit sie geöffnet wurde</translation>
     </message>
     <message>
         <source>Put it back, then open it again</source>
@@ -2750,11 +2750,11 @@
     </message>
     <message>
         <source>What is “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ist „%1“?</translation>
     </message>
     <message>
         <source>Words here: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter hier: %1</translation>
     </message>
     <message>
         <source>Always in this unit, whatever its size</source>
@@ -2766,11 +2766,11 @@
     </message>
     <message>
         <source>zone: UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>Zone: UTC</translation>
     </message>
     <message>
         <source>The zone of dates that name none: Europe/Berlin, UTC+02:00</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zone von Datumsangaben, die keine nennen: Europe/Berlin, UTC+02:00</translation>
     </message>
     <message>
         <source>, counted in</source>
@@ -2786,7 +2786,7 @@
     </message>
     <message>
         <source>Where the field is so much later than what is stored: 90s, 5min, 24h, or an attribute with a number of seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn das Feld um so viel später ist als das Gespeicherte: 90s, 5min, 24h oder ein Attribut mit einer Anzahl von Sekunden</translation>
     </message>
     <message>
         <source> always in this unit, whatever its size</source>
@@ -2810,7 +2810,7 @@
     </message>
     <message>
         <source>Three doors: tell the story, try it freely, look into a store. Ctrl+1, 2 and 3 switch the pages at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drei Türen: die Geschichte erzählen, es frei versuchen, in einen Speicher schauen. Strg+1, 2 und 3 wechseln jederzeit die Seite.</translation>
     </message>
     <message>
         <source>A run is drawn as it happens</source>
@@ -2818,11 +2818,11 @@
     </message>
     <message>
         <source>Time runs downwards, each arrow is a message, and a cross is one that was lost. Press Space to play, or . for one event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeit läuft nach unten, jeder Pfeil ist eine Nachricht, und ein Kreuz ist eine, die verloren ging. Drücken Sie die Leertaste zum Spielen oder . für ein Ereignis.</translation>
     </message>
     <message>
         <source>Strike it while it runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Stören, während es läuft</translation>
     </message>
     <message>
         <source>O orders a cake, T enters the tunnel, L loses the next reply, C crashes the API. The past stays: look back with ←, and fork there with F.</source>
@@ -2830,7 +2830,7 @@
     </message>
     <message>
         <source>What came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was daraus wurde</translation>
     </message>
     <message>
         <source>Judged from what was baked, charged and answered: holds, broken, not observed or undecided. P puts the same run under another policy beside it.</source>
@@ -2838,7 +2838,7 @@
     </message>
     <message>
         <source>What the store knows</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Speicher weiß</translation>
     </message>
     <message>
         <source>One row for each key, with its state, lease and replays. Choose one, and its events are marked in diagram and log.</source>
@@ -2846,7 +2846,7 @@
     </message>
     <message>
         <source>The keys of a real store</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüssel eines wirklichen Speichers</translation>
     </message>
     <message>
         <source>Drop a SQLite file here, or open a DynamoDB table: which keys are stuck, what each one means, and removing exactly one, safely.</source>
@@ -2870,7 +2870,7 @@
     </message>
     <message>
         <source>Told of by the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Davon spricht die Tour</translation>
     </message>
     <message>
         <source>An export, an import or a copy is still under way. Wait for its end, or stop it.</source>
@@ -2930,7 +2930,7 @@
     </message>
     <message>
         <source>there is no such removal in the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>im Papierkorb gibt es keine solche Löschung</translation>
     </message>
     <message>
         <source>a number of bytes</source>
@@ -2938,7 +2938,7 @@
     </message>
     <message>
         <source>what the trash may hold cannot be written down: </source>
-        <translation type="unfinished"></translation>
+        <translation>was der Papierkorb fassen darf, lässt sich nicht aufschreiben: </translation>
     </message>
     <message>
         <source>Allow writing to its folder, on </source>
@@ -2946,7 +2946,7 @@
     </message>
     <message>
         <source>the trash may hold %1, and this removal needs %2</source>
-        <translation type="unfinished"></translation>
+        <translation>der Papierkorb darf %1 fassen, und diese Löschung braucht %2</translation>
     </message>
     <message>
         <source>Nothing more was removed; let the trash hold more, or go on without undo</source>
@@ -2962,7 +2962,7 @@
     </message>
     <message>
         <source>the trash&apos;s folder cannot be written to</source>
-        <translation type="unfinished"></translation>
+        <translation>in den Ordner des Papierkorbs lässt sich nicht schreiben</translation>
     </message>
     <message>
         <source>Allow writing to it, or free space on </source>
@@ -2982,11 +2982,11 @@
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle</translation>
     </message>
     <message>
         <source>Rows</source>
@@ -3006,7 +3006,7 @@
     </message>
     <message>
         <source>The same in the terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe im Terminal</translation>
     </message>
     <message>
         <source>Read the table like this, now and whenever it is opened</source>
@@ -3038,11 +3038,11 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>Unlock for changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Änderungen entsperren</translation>
     </message>
     <message>
         <source>To unlock it, type its &amp;name:</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie zum Entsperren den &amp;Namen ein:</translation>
     </message>
     <message>
         <source>&amp;Unlock</source>
@@ -3050,19 +3050,19 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>the table is not, or is not any more, what it seemed to be (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>die Tabelle ist nicht oder nicht mehr, was sie zu sein schien (%1)</translation>
     </message>
     <message>
         <source>this would make the file do more than was asked for (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>dies ließe die Datei mehr tun, als verlangt war (%1)</translation>
     </message>
     <message>
         <source>Use the program that the file belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie das Programm, zu dem die Datei gehört</translation>
     </message>
     <message>
         <source>the table does not allow such a row (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>die Tabelle erlaubt eine solche Zeile nicht (%1)</translation>
     </message>
     <message>
         <source>a value is larger than is read from a file that is not trusted (16 MB)</source>
@@ -3074,7 +3074,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>the file, or a log beside it, cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei oder ein Log daneben lässt sich nicht öffnen</translation>
     </message>
     <message>
         <source>Allow reading it and its folder</source>
@@ -3106,7 +3106,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansichten</translation>
     </message>
     <message>
         <source>Saves the current query under a name of its own</source>
@@ -3122,7 +3122,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>Stop counting</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählen anhalten</translation>
     </message>
     <message>
         <source>Count this view…</source>
@@ -3194,7 +3194,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>the payment service knew the charge already</source>
-        <translation type="unfinished"></translation>
+        <translation>der Zahlungsdienst kannte die Abbuchung schon</translation>
     </message>
     <message>
         <source>no. %1 was baked</source>
@@ -3206,19 +3206,19 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>yet another cake, no. %1, was baked</source>
-        <translation type="unfinished"></translation>
+        <translation>noch eine weitere Torte, Nr. %1, wurde gebacken</translation>
     </message>
     <message>
         <source>the kitchen refused its cake, because it had baked for a newer claim</source>
-        <translation type="unfinished"></translation>
+        <translation>die Küche lehnte ihre Torte ab, weil dort schon für einen neueren Anspruch gebacken war</translation>
     </message>
     <message>
         <source>the kitchen refused its cake, because it had baked one for this key</source>
-        <translation type="unfinished"></translation>
+        <translation>die Küche lehnte ihre Torte ab, weil dort für diesen Schlüssel schon eine gebacken war</translation>
     </message>
     <message>
         <source>then its work threw an exception</source>
-        <translation type="unfinished"></translation>
+        <translation>dann warf ihre Arbeit eine Ausnahme</translation>
     </message>
     <message>
         <source>its work threw an exception before anything was done</source>
@@ -3226,7 +3226,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>the work goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>die Arbeit geht weiter</translation>
     </message>
     <message>
         <source>its work failed</source>
@@ -3238,11 +3238,11 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>this was not recorded, because its claim was no longer its own</source>
-        <translation type="unfinished"></translation>
+        <translation>dies wurde nicht vermerkt, weil ihr Anspruch nicht mehr ihr eigener war</translation>
     </message>
     <message>
         <source>this was not recorded, because its claim had passed to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>dies wurde nicht vermerkt, weil ihr Anspruch auf %1 übergegangen war</translation>
     </message>
     <message>
         <source>its cake was not baked, because the one of %1 had been committed before it</source>
@@ -3294,7 +3294,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>the store&apos;s confirmation of its record was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>die Bestätigung des Speichers für ihren Datensatz ging verloren</translation>
     </message>
     <message>
         <source>its record could not be written, because the store was down</source>
@@ -3326,23 +3326,23 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>the store is locked against changes, as remote stores are at first</source>
-        <translation type="unfinished"></translation>
+        <translation>der Speicher ist gegen Änderungen gesperrt, wie entfernte Speicher es zunächst sind</translation>
     </message>
     <message>
         <source>Unlock it for writing first</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren Sie ihn zuerst zum Schreiben</translation>
     </message>
     <message>
         <source>this is a production store, and its name was not typed</source>
-        <translation type="unfinished"></translation>
+        <translation>dies ist ein Produktionsspeicher, und sein Name wurde nicht eingegeben</translation>
     </message>
     <message>
         <source>this is a production store, and &quot;%1&quot; is not its name</source>
-        <translation type="unfinished"></translation>
+        <translation>dies ist ein Produktionsspeicher, und "%1" ist nicht sein Name</translation>
     </message>
     <message>
         <source>Type &quot;%1&quot; to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie zur Bestätigung "%1" ein</translation>
     </message>
     <message>
         <source>an exception of an unknown kind</source>
@@ -3354,7 +3354,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>Try it again; if it persists, report it</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es noch einmal; bleibt es dabei, melden Sie es</translation>
     </message>
     <message>
         <source>is not JSON: %1 at line %2, column %3</source>
@@ -3386,7 +3386,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>the folder cannot be made</source>
-        <translation type="unfinished"></translation>
+        <translation>der Ordner lässt sich nicht anlegen</translation>
     </message>
     <message>
         <source>Check the permissions of the folder above</source>
@@ -3494,7 +3494,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>this is %1, expected %2</source>
-        <translation type="unfinished"></translation>
+        <translation>dies ist %1, erwartet: %2</translation>
     </message>
     <message>
         <source>Name an ordinary file</source>
@@ -3502,7 +3502,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardeingabe</translation>
     </message>
     <message>
         <source>is larger than %1, expected %2</source>
@@ -3518,7 +3518,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Namen</translation>
     </message>
     <message>
         <source>no complete answer came in the time allowed</source>
@@ -3526,15 +3526,15 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>the endpoint fell silent</source>
-        <translation type="unfinished"></translation>
+        <translation>der Endpunkt verstummte</translation>
     </message>
     <message>
         <source>the answer is larger than any that DynamoDB gives</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort ist größer, als DynamoDB je eine gibt</translation>
     </message>
     <message>
         <source>what answered does not speak valid HTTP</source>
-        <translation type="unfinished"></translation>
+        <translation>was da antwortete, spricht kein gültiges HTTP</translation>
     </message>
     <message>
         <source>nothing listens at %1</source>
@@ -3542,27 +3542,27 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>there is no host %1</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keinen Host %1</translation>
     </message>
     <message>
         <source>the connection broke before the answer was complete</source>
-        <translation type="unfinished"></translation>
+        <translation>die Verbindung brach ab, bevor die Antwort vollständig war</translation>
     </message>
     <message>
         <source>the connection broke before the answer was complete: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Verbindung brach ab, bevor die Antwort vollständig war: %1</translation>
     </message>
     <message>
         <source>the connection failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Verbindung ist gescheitert: %1</translation>
     </message>
     <message>
         <source>the store was closed before the answer came</source>
-        <translation type="unfinished"></translation>
+        <translation>der Speicher wurde geschlossen, bevor die Antwort kam</translation>
     </message>
     <message>
         <source>the endpoint&apos;s certificate is not trusted: </source>
-        <translation type="unfinished"></translation>
+        <translation>dem Zertifikat des Endpunkts wird nicht vertraut: </translation>
     </message>
     <message>
         <source>Add its issuer to this machine&apos;s trusted certificates, or check whether somebody intercepts the connection</source>
@@ -3590,7 +3590,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>there is no table in it</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist keine Tabelle darin</translation>
     </message>
     <message>
         <source>Name another file</source>
@@ -3626,7 +3626,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>write a mapping with %1, look at it, and add --mapping mapping.json</source>
-        <translation type="unfinished"></translation>
+        <translation>schreiben Sie mit %1 eine Zuordnung, sehen Sie sie an, und fügen Sie --mapping mapping.json hinzu</translation>
     </message>
     <message>
         <source>Name the table with --table; if it is not recognised, </source>
@@ -3650,7 +3650,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>the endpoint has none: expired records stay until they are purged</source>
-        <translation type="unfinished"></translation>
+        <translation>der Endpunkt hat keine: abgelaufene Datensätze bleiben, bis sie bereinigt werden</translation>
     </message>
     <message>
         <source>%1 stores no expiry, so that its records stay until they are purged</source>
@@ -3690,7 +3690,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>table %1, as %2 has it; a story cannot be played in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle %1, wie %2 sie hat; eine Geschichte lässt sich darin nicht spielen</translation>
     </message>
     <message>
         <source>a rollback journal</source>
@@ -3698,7 +3698,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>the change that was interrupted was one over several files, and its journal names another file</source>
-        <translation type="unfinished"></translation>
+        <translation>die unterbrochene Änderung ging über mehrere Dateien, und ihr Journal nennt eine andere Datei</translation>
     </message>
     <message>
         <source>Open it once with the program that it belongs to</source>
@@ -3706,15 +3706,15 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>Whoever wrote to %1 last was interrupted. What it had begun was rolled back: the file is as it was before that change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer zuletzt in %1 schrieb, wurde unterbrochen. Was begonnen war, wurde zurückgerollt: die Datei ist, wie sie vor dieser Änderung war.</translation>
     </message>
     <message>
         <source>Whoever wrote to %1 last was interrupted. Its log was written back into the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer zuletzt in %1 schrieb, wurde unterbrochen. Das Log wurde in die Datei zurückgeschrieben.</translation>
     </message>
     <message>
         <source>The file has no tables; choose another one</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat keine Tabellen; wählen Sie eine andere</translation>
     </message>
     <message>
         <source>Its tables are %1</source>
@@ -3722,7 +3722,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>there is no table &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine Tabelle "%1"</translation>
     </message>
     <message>
         <source>a view: what it shows is computed, not stored</source>
@@ -3746,7 +3746,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>the columns of &quot;%1&quot; hide its rowid, which tells its rows apart</source>
-        <translation type="unfinished"></translation>
+        <translation>die Spalten von "%1" verdecken die rowid, die ihre Zeilen unterscheidet</translation>
     </message>
     <message>
         <source>Rename one of rowid, _rowid_ and oid</source>
@@ -3754,7 +3754,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>this is a link to %1, expected the file itself</source>
-        <translation type="unfinished"></translation>
+        <translation>dies ist ein Link auf %1, erwartet: die Datei selbst</translation>
     </message>
     <message>
         <source>Open %1 itself</source>
@@ -3762,7 +3762,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>there is no such file</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine solche Datei</translation>
     </message>
     <message>
         <source>Check its name</source>
@@ -3770,11 +3770,11 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>the file cannot be accessed (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>auf die Datei lässt sich nicht zugreifen (%1)</translation>
     </message>
     <message>
         <source>the file is empty, expected a SQLite database</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ist leer, erwartet: eine SQLite-Datenbank</translation>
     </message>
     <message>
         <source>rows of another table refer to this row, or it refers to one that is gone</source>
@@ -3806,7 +3806,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>the table has no such column</source>
-        <translation type="unfinished"></translation>
+        <translation>die Tabelle hat keine solche Spalte</translation>
     </message>
     <message>
         <source>SQL has no value for %1</source>
@@ -3818,7 +3818,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>the column is computed from others</source>
-        <translation type="unfinished"></translation>
+        <translation>die Spalte wird aus anderen berechnet</translation>
     </message>
     <message>
         <source>a whole number was expected</source>
@@ -3826,19 +3826,19 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>the row&apos;s key has no value of this column</source>
-        <translation type="unfinished"></translation>
+        <translation>der Schlüssel der Zeile hat keinen Wert dieser Spalte</translation>
     </message>
     <message>
         <source>The file is damaged: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist beschädigt: %1.</translation>
     </message>
     <message>
         <source>The check of the file was ended before it was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfung der Datei wurde beendet, bevor sie fertig war.</translation>
     </message>
     <message>
         <source>SQLite&apos;s quick_check finds nothing wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>quick_check von SQLite findet nichts zu beanstanden.</translation>
     </message>
     <message>
         <source>Only if all its %1 are still exactly what was read.</source>
@@ -3854,23 +3854,23 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>The way that there is, with its risk, is to remove it, as by </source>
-        <translation type="unfinished"></translation>
+        <translation>Der Weg, den es gibt, ist, ihn mit allem Risiko zu entfernen, etwa mit </translation>
     </message>
     <message>
         <source>What the next request gets then cannot be told: the mapping does not say what a claim without a lease gets</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die nächste Anfrage dann bekommt, lässt sich nicht sagen: die Zuordnung sagt nicht, was ein Anspruch ohne Lease bekommt</translation>
     </message>
     <message>
         <source>The next request resumes after what was committed</source>
-        <translation type="unfinished"></translation>
+        <translation>Die nächste Anfrage macht hinter dem weiter, was festgeschrieben war</translation>
     </message>
     <message>
         <source>The next request runs as a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>Die nächste Anfrage läuft als neue</translation>
     </message>
     <message>
         <source>there is no lock to release</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine Sperre freizugeben</translation>
     </message>
     <message>
         <source>only a claim whose lease is over, or that has none, can be released, and this record is %1</source>
@@ -3878,15 +3878,15 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>The record&apos;s retention ends now, so that the next request runs again: if the first one still runs after all, there may be two effects. The record stays with its fence, so that the first one can no longer record its answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufbewahrung des Datensatzes endet jetzt, so dass die nächste Anfrage wieder läuft: läuft die erste doch noch, kann es zwei Wirkungen geben. Der Datensatz bleibt mit seiner Fence, so dass die erste ihre Antwort nicht mehr vermerken kann.</translation>
     </message>
     <message>
         <source>The lock is released (%1). %2; if the first one still runs after all, there may be two effects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sperre wird freigegeben (%1). %2; läuft die erste doch noch, kann es zwei Wirkungen geben.</translation>
     </message>
     <message>
         <source>The record is removed, because its claim is the record itself. </source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datensatz wird entfernt, weil sein Anspruch der Datensatz selbst ist. </translation>
     </message>
     <message>
         <source>It need not be released: the next request takes it over by itself. </source>
@@ -3922,7 +3922,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>The record is kept until %1 in place of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datensatz wird bis %1 statt bis %2 behalten.</translation>
     </message>
     <message>
         <source> It had expired, and counts again: retries get its answer from now on.</source>
@@ -3930,23 +3930,23 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>the library itself uses &quot;note&quot;, so no note can be left there</source>
-        <translation type="unfinished"></translation>
+        <translation>die Bibliothek benutzt "note" selbst, daher lässt sich dort keine Notiz hinterlassen</translation>
     </message>
     <message>
         <source>the table has no column &quot;note&quot;, so no note can be left on its records</source>
-        <translation type="unfinished"></translation>
+        <translation>die Tabelle hat keine Spalte "note", daher lässt sich an ihren Datensätzen keine Notiz hinterlassen</translation>
     </message>
     <message>
         <source>the note is longer than %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>die Notiz ist länger als %1 Zeichen</translation>
     </message>
     <message>
         <source>The note is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Notiz wird entfernt.</translation>
     </message>
     <message>
         <source>The note &quot;%1&quot; is left on the record; the library does not look at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Notiz "%1" wird am Datensatz hinterlassen; die Bibliothek sieht sie nicht an.</translation>
     </message>
     <message>
         <source> %1 of them: %2</source>
@@ -4026,7 +4026,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>To make room in the trash, what these earlier removals took can no longer be put back: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weil der Papierkorb Platz brauchte, lässt sich nicht mehr wiederherstellen, was diese früheren Löschungen nahmen: %1.</translation>
     </message>
     <message>
         <source> It was stopped before its end, and can be resumed.</source>
@@ -4074,15 +4074,15 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>Changing one record</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern eines Datensatzes</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>erledigt</translation>
     </message>
     <message>
         <source>Importing</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren</translation>
     </message>
     <message>
         <source>put</source>
@@ -4090,11 +4090,11 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>Copying</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Exporting</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>written</source>
@@ -4130,7 +4130,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>unreadable: what they protect is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>unlesbar: was sie schützen, ist unbekannt</translation>
     </message>
     <message>
         <source>not records of keys</source>
@@ -4190,7 +4190,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>There is no item in it, expected {&quot;Item&quot;:{…}} or {&quot;item&quot;:{…}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Item darin, erwartet: {"Item":{…}} oder {"item":{…}}.</translation>
     </message>
     <message>
         <source>its key is %1, and that of %2 is %3</source>
@@ -4230,7 +4230,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>this is the very table whose rows are to be copied</source>
-        <translation type="unfinished"></translation>
+        <translation>dies ist eben die Tabelle, deren Zeilen kopiert werden sollen</translation>
     </message>
     <message>
         <source>Name another store to copy them to</source>
@@ -4258,11 +4258,11 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>the report cannot be written: </source>
-        <translation type="unfinished"></translation>
+        <translation>der Bericht lässt sich nicht schreiben: </translation>
     </message>
     <message>
         <source>What was removed stays removed; choose another file</source>
-        <translation type="unfinished"></translation>
+        <translation>Was entfernt wurde, bleibt entfernt; wählen Sie eine andere Datei</translation>
     </message>
     <message>
         <source>Open %1 to write it there</source>
@@ -4270,7 +4270,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>Use credentials of account %1 to write it there</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie Zugangsdaten des Kontos %1, um es dort zu schreiben</translation>
     </message>
     <message>
         <source>Open table %1 to write it there</source>
@@ -4278,7 +4278,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>the disk %1 at %2, with %3 free</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenträger %1 unter %2 (%3 frei)</translation>
     </message>
     <message>
         <source>an older version recorded this for %1 without saying where that was, so it may not be from %2, which is open</source>
@@ -4290,11 +4290,11 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>this is from %1, and %2 is open, so nothing was written</source>
-        <translation type="unfinished"></translation>
+        <translation>dies ist aus %1, und geöffnet ist %2, daher wurde nichts geschrieben</translation>
     </message>
     <message>
         <source>table %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle %1 in %2</translation>
     </message>
     <message>
         <source>removals of an older version</source>
@@ -4302,11 +4302,11 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>To make room in the trash, what the removal %1 of %2 took from %3 (%4 rows) would be dropped: it could not be put back any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um im Papierkorb Platz zu schaffen, würde verworfen, was die Löschung %1 vom %2 aus %3 nahm (%4 Zeilen): es ließe sich nicht mehr wiederherstellen.</translation>
     </message>
     <message>
         <source>this removal needs %1 in the trash, which is on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Löschung braucht %1 im Papierkorb, und der liegt auf %2</translation>
     </message>
     <message>
         <source>Free space on that disk, or remove without undo</source>
@@ -4318,7 +4318,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>the trash may hold %1, and this removal needs %2%3</source>
-        <translation type="unfinished"></translation>
+        <translation>der Papierkorb darf %1 fassen, und diese Löschung braucht %2%3</translation>
     </message>
     <message>
         <source>Let the trash hold more, or remove without undo</source>
@@ -4326,11 +4326,11 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>the JMESPath expression</source>
-        <translation type="unfinished"></translation>
+        <translation>der JMESPath-Ausdruck</translation>
     </message>
     <message>
         <source>sum was given something else than numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>sum erhielt etwas anderes als Zahlen</translation>
     </message>
     <message>
         <source>join was given something else than texts</source>
@@ -4350,11 +4350,11 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>there is no memory to unzip it</source>
-        <translation type="unfinished"></translation>
+        <translation>zum Entpacken fehlt der Arbeitsspeicher</translation>
     </message>
     <message>
         <source>what was zipped is larger than 16 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>das Gepackte ist größer als 16 MB</translation>
     </message>
     <message>
         <source>powertools_base64_gzip was given what is not gzip</source>
@@ -4362,7 +4362,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>there is no function %1</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine Funktion %1</translation>
     </message>
     <message>
         <source>%1 takes %2 arguments, and there are %3</source>
@@ -4382,11 +4382,11 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>the JMESPath expression, column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>der JMESPath-Ausdruck, Spalte %1</translation>
     </message>
     <message>
         <source>Write it as event_key_jmespath of the handler has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie ihn so, wie event_key_jmespath des Handlers ihn hat</translation>
     </message>
     <message>
         <source>is not JSON at line %1, column %2: %3</source>
@@ -4402,7 +4402,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>The %1 is taken to be in hexadecimal.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird hexadezimal angenommen.</translation>
     </message>
     <message>
         <source>none: the key as it is</source>
@@ -4414,7 +4414,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>The event, or the part of it that event_key_jmespath selects, as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ereignis oder der Teil davon, den event_key_jmespath auswählt, als JSON.</translation>
     </message>
     <message>
         <source>Lambda Powertools for Python</source>
@@ -4430,7 +4430,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>the function&apos;s name, or the key prefix</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name der Funktion oder das Präfix der Schlüssel</translation>
     </message>
     <message>
         <source>Lambda Powertools for Java, a class</source>
@@ -4450,11 +4450,11 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>The input, as JSON, its members in their order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eingabe als JSON, ihre Felder in ihrer Reihenfolge.</translation>
     </message>
     <message>
         <source>The key that the client sent, or the value of the expression.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel, den der Client gesendet hat, oder der Wert des Ausdrucks.</translation>
     </message>
     <message>
         <source>is larger than 16 MB</source>
@@ -4470,11 +4470,11 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>without members that are null</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Felder, die null sind</translation>
     </message>
     <message>
         <source>the JSON in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>das JSON im Text</translation>
     </message>
     <message>
         <source> without blanks</source>
@@ -4518,7 +4518,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>the table</source>
-        <translation type="unfinished"></translation>
+        <translation>die Tabelle</translation>
     </message>
     <message>
         <source>its keys are not made of the payload</source>
@@ -4542,7 +4542,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>Updated</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisiert</translation>
     </message>
     <message>
         <source>Completed</source>
@@ -4598,7 +4598,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>What the row protects is unknown: a request with its key may run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Zeile schützt, ist unbekannt: eine Anfrage mit ihrem Schlüssel läuft vielleicht noch einmal.</translation>
     </message>
     <message>
         <source>Custom mapping</source>
@@ -4614,11 +4614,11 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>The next retry runs again and makes a second effect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die nächste Wiederholung läuft noch einmal und ergibt eine zweite Wirkung.</translation>
     </message>
     <message>
         <source>The next retry runs again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die nächste Wiederholung läuft noch einmal.</translation>
     </message>
     <message>
         <source>it has no rows to look at</source>
@@ -4678,7 +4678,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>there is no record of the key that ends with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keinen Datensatz zu dem Schlüssel, der mit %1 endet</translation>
     </message>
     <message>
         <source>none of the %1 keys that the payload may have made has a record</source>
@@ -4710,7 +4710,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>Stuck</source>
-        <translation type="unfinished"></translation>
+        <translation>Hängend</translation>
     </message>
     <message>
         <source>Blocks its key</source>
@@ -4730,7 +4730,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>Unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>Unlesbar</translation>
     </message>
     <message>
         <source>Expired</source>
@@ -4790,11 +4790,11 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>what does not meet the term; also written !term or not term</source>
-        <translation type="unfinished"></translation>
+        <translation>was die Bedingung nicht erfüllt; auch !term oder not term geschrieben</translation>
     </message>
     <message>
         <source>stands for any text; fields are case-sensitive</source>
-        <translation type="unfinished"></translation>
+        <translation>steht für beliebigen Text; in Feldern zählt Groß- und Kleinschreibung</translation>
     </message>
     <message>
         <source>a range of numbers or times, with both ends in it; either end may be left out</source>
@@ -4818,7 +4818,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten</translation>
     </message>
     <message>
         <source>a distance from now: in the past for created, updated, completed and replayed, in the future for expires and lease; &lt; is nearer than that, &gt; is beyond</source>
@@ -4846,7 +4846,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>States</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustände</translation>
     </message>
     <message>
         <source>Next request</source>
@@ -4866,7 +4866,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>in %1</translation>
     </message>
     <message>
         <source>%1 ago</source>
@@ -4882,11 +4882,11 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>completed</source>
-        <translation type="unfinished"></translation>
+        <translation>abgeschlossen</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>gescheitert</translation>
     </message>
     <message>
         <source>expired, still stored</source>
@@ -4902,7 +4902,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>answered</source>
-        <translation type="unfinished"></translation>
+        <translation>beantwortet</translation>
     </message>
     <message>
         <source>refused</source>
@@ -4910,11 +4910,11 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>fails</source>
-        <translation type="unfinished"></translation>
+        <translation>scheitert</translation>
     </message>
     <message>
         <source>stuck for </source>
-        <translation type="unfinished"></translation>
+        <translation>hängt seit </translation>
     </message>
     <message>
         <source>expired %1, still stored</source>
@@ -4950,7 +4950,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>What is stored as its lease is no time that its library goes by, so it is unknown whether its owner is still at work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was als seine Lease gespeichert ist, ist keine Zeit, nach der sich die Bibliothek richtet, daher ist unbekannt, ob der Inhaber noch bei der Arbeit ist.</translation>
     </message>
     <message>
         <source>No lease is stored, so it is unknown whether its owner is still at work.</source>
@@ -4958,7 +4958,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>The lease ended %1, and its owner never finished. The work may have happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lease endete %1, und ihr Inhaber wurde nie fertig. Die Arbeit ist vielleicht getan.</translation>
     </message>
     <message>
         <source>Its owner is at work: its lease ends %1.</source>
@@ -4978,7 +4978,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>The next request %1. Removing it: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Die nächste Anfrage %1. Wird er entfernt: %2</translation>
     </message>
     <message>
         <source>It failed. The next request %1. Removing it: %2</source>
@@ -5002,11 +5002,11 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Status as stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Status wie gespeichert</translation>
     </message>
     <message>
         <source>Lease ends</source>
@@ -5046,7 +5046,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>This layout stores no lease, so that none of its records can be told to be stuck. Those that block their keys are status:in-progress next:refused,cannot-tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Layout speichert keine Lease, daher lässt sich von keinem seiner Datensätze sagen, dass er hängt. Die, die ihre Schlüssel blockieren, sind status:in-progress next:refused,cannot-tell.</translation>
     </message>
     <message>
         <source>the status</source>
@@ -5102,7 +5102,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>how often the stored answer was given again</source>
-        <translation type="unfinished"></translation>
+        <translation>wie oft die gespeicherte Antwort noch einmal gegeben wurde</translation>
     </message>
     <message>
         <source>the fence</source>
@@ -5130,7 +5130,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>created</source>
-        <translation type="unfinished"></translation>
+        <translation>angelegt</translation>
     </message>
     <message>
         <source>when the key was first claimed; a duration is its age: created&lt;1h is within the last hour, created&gt;1h longer ago</source>
@@ -5138,7 +5138,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>last changed</source>
-        <translation type="unfinished"></translation>
+        <translation>zuletzt geändert</translation>
     </message>
     <message>
         <source>when the record was last changed</source>
@@ -5150,7 +5150,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>expires</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft ab</translation>
     </message>
     <message>
         <source>when its retention is over; a duration is the time left: expires&lt;1h is within the hour to come, expires&lt;1h ago within the last</source>
@@ -5166,7 +5166,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>last replayed</source>
-        <translation type="unfinished"></translation>
+        <translation>zuletzt wiedergegeben</translation>
     </message>
     <message>
         <source>when the stored answer was last given again</source>
@@ -5174,11 +5174,11 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>claimed, and its owner has its lease</source>
-        <translation type="unfinished"></translation>
+        <translation>belegt, und sein Inhaber hat seine Lease</translation>
     </message>
     <message>
         <source>in progress, but its lease is over</source>
-        <translation type="unfinished"></translation>
+        <translation>in Arbeit, aber seine Lease ist abgelaufen</translation>
     </message>
     <message>
         <source>the work is done, a retry is answered</source>
@@ -5190,11 +5190,11 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>its retention is over, and it is still stored</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Aufbewahrung ist vorbei, und er ist noch gespeichert</translation>
     </message>
     <message>
         <source>cannot be read as a record</source>
-        <translation type="unfinished"></translation>
+        <translation>lässt sich nicht als Datensatz lesen</translation>
     </message>
     <message>
         <source>the next request runs as a new one</source>
@@ -5218,7 +5218,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>terms are not joined by %1, expected alternatives of one field, such as status:stuck,failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedingungen werden nicht mit %1 verbunden, erwartet: Alternativen eines Feldes wie status:stuck,failed</translation>
     </message>
     <message>
         <source>column %1: %2</source>
@@ -5246,7 +5246,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>there is nothing between the quotes, expected a text</source>
-        <translation type="unfinished"></translation>
+        <translation>zwischen den Anführungszeichen steht nichts, erwartet: ein Text</translation>
     </message>
     <message>
         <source>%1 is not a whole number, expected for example %2</source>
@@ -5262,11 +5262,11 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>the next request cannot get %1, expected one of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>die nächste Anfrage kann %1 nicht bekommen, erwartet ist eines von %2</translation>
     </message>
     <message>
         <source>there is no state %1, expected one of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keinen Zustand %1, erwartet ist einer von %2</translation>
     </message>
     <message>
         <source>@ names no attribute, expected for example @owner:ada</source>
@@ -5282,7 +5282,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>there is no field %1, expected one such as result or lease, or @ and an attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt kein Feld %1, erwartet: eines wie result oder lease oder @ und ein Attribut</translation>
     </message>
     <message>
         <source>%1 cannot be compared, expected for example has:result</source>
@@ -5290,7 +5290,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>there is no field %1, expected one such as status, key or expires; in quotes it is looked for as a text</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt kein Feld %1, erwartet: eines wie status, key oder expires; in Anführungszeichen wird es als Text gesucht</translation>
     </message>
     <message>
         <source> or </source>
@@ -5390,7 +5390,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>up to </source>
-        <translation type="unfinished"></translation>
+        <translation>bis </translation>
     </message>
     <message>
         <source>after %1</source>
@@ -5410,7 +5410,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>within %1</source>
-        <translation type="unfinished"></translation>
+        <translation>innerhalb von %1</translation>
     </message>
     <message>
         <source>in %1 to %2</source>
@@ -5426,7 +5426,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>stands beside before_first, expected only one of them</source>
-        <translation type="unfinished"></translation>
+        <translation>steht neben before_first, erwartet: nur eines von beiden</translation>
     </message>
     <message>
         <source>is no unit of a time span, expected one of: s, ms</source>
@@ -5486,11 +5486,11 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>that is </source>
-        <translation type="unfinished"></translation>
+        <translation>das ist </translation>
     </message>
     <message>
         <source>the time is never over</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zeit ist nie um</translation>
     </message>
     <message>
         <source>%1 is %2, which the library compares as %3: to it %4.</source>
@@ -5510,7 +5510,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>the mapping says so</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zuordnung sagt es so</translation>
     </message>
     <message>
         <source>its size says so, although the layout has %1</source>
@@ -5538,7 +5538,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>The export was stopped; no file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Export wurde angehalten; es wurde keine Datei geschrieben.</translation>
     </message>
     <message>
         <source>%1 written to %2 (%3).</source>
@@ -5562,7 +5562,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>The endpoint is not a web address, expected such as http://127.0.0.1:8000, or nothing for AWS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Endpunkt ist keine Webadresse, erwartet: etwa http://127.0.0.1:8000 oder nichts für AWS.</translation>
     </message>
     <message>
         <source>Over http:// everything would go to %1 unencrypted; use https://, or allow it if the network in between is your own.</source>
@@ -5582,15 +5582,15 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>Type the access key; without a name, none can be kept for it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den Zugriffsschlüssel ein; ohne einen Namen kann noch keiner dafür aufbewahrt werden.</translation>
     </message>
     <message>
         <source>The access key&apos;s secret is missing; it is needed with its ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geheimnis des Zugriffsschlüssels fehlt; es wird zusammen mit seiner ID gebraucht.</translation>
     </message>
     <message>
         <source>The access key&apos;s ID is missing; it is needed with its secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ID des Zugriffsschlüssels fehlt; sie wird zusammen mit seinem Geheimnis gebraucht.</translation>
     </message>
     <message>
         <source>Give the connection a name.</source>
@@ -5598,7 +5598,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>the saved connections were not read or changed (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>die gesicherten Verbindungen wurden nicht gelesen oder geändert (%1)</translation>
     </message>
     <message>
         <source>names no store: </source>
@@ -5606,7 +5606,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>this is a production store, and this would write to it</source>
-        <translation type="unfinished"></translation>
+        <translation>dies ist ein Produktionsspeicher, und dies würde in ihn schreiben</translation>
     </message>
     <message>
         <source>Choose another store, or say its name with --confirm</source>
@@ -5642,15 +5642,15 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>These rows are not of this query. Return asks the store for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeilen gehören nicht zu dieser Abfrage. Die Eingabetaste fragt den Speicher danach.</translation>
     </message>
     <message>
         <source>These rows are not of this query. Return reads one partition of the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeilen gehören nicht zu dieser Abfrage. Die Eingabetaste liest eine Partition der Tabelle.</translation>
     </message>
     <message>
         <source>These rows are not of this query. Return reads up to %1 items (about %2 read units).</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeilen gehören nicht zu dieser Abfrage. Die Eingabetaste liest bis zu %1 Items (etwa %2 Leseeinheiten).</translation>
     </message>
     <message>
         <source>recent stores</source>
@@ -5674,7 +5674,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>the first </source>
-        <translation type="unfinished"></translation>
+        <translation>die ersten </translation>
     </message>
     <message>
         <source>%1 (exact)</source>
@@ -5738,7 +5738,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>this is not one JSON object, expected Version, AccessKeyId, SecretAccessKey and perhaps SessionToken and Expiration</source>
-        <translation type="unfinished"></translation>
+        <translation>dies ist nicht ein einziges JSON-Objekt, erwartet: Version, AccessKeyId, SecretAccessKey und vielleicht SessionToken und Expiration</translation>
     </message>
     <message>
         <source>Add region=NAME to the name of the store, such as region=eu-west-1</source>
@@ -5746,7 +5746,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>this is not a region, expected one such as eu-west-1</source>
-        <translation type="unfinished"></translation>
+        <translation>dies ist keine Region, erwartet: eine wie eu-west-1</translation>
     </message>
     <message>
         <source>, region</source>
@@ -5754,11 +5754,11 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>the region is not known: region=, AWS_REGION, AWS_DEFAULT_REGION and %1 name none</source>
-        <translation type="unfinished"></translation>
+        <translation>die Region ist nicht bekannt: region=, AWS_REGION, AWS_DEFAULT_REGION und %1 nennen keine</translation>
     </message>
     <message>
         <source>the credentials expired at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zugangsdaten sind seit %1 abgelaufen</translation>
     </message>
     <message>
         <source>Get new ones</source>
@@ -5786,7 +5786,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>there are no credentials: </source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine Zugangsdaten: </translation>
     </message>
     <message>
         <source>profile &quot;%1&quot;: %2</source>
@@ -5798,39 +5798,39 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>the access key id</source>
-        <translation type="unfinished"></translation>
+        <translation>die ID des Zugriffsschlüssels</translation>
     </message>
     <message>
         <source>the secret access key</source>
-        <translation type="unfinished"></translation>
+        <translation>der geheime Zugriffsschlüssel</translation>
     </message>
     <message>
         <source>the session token</source>
-        <translation type="unfinished"></translation>
+        <translation>das Sitzungstoken</translation>
     </message>
     <message>
         <source>the system&apos;s keychain has no secret for it, or is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>der Schlüsselbund des Systems hat kein Geheimnis dafür oder ist gesperrt</translation>
     </message>
     <message>
         <source>Unlock the keychain, or enter the access key again</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren Sie den Schlüsselbund, oder geben Sie den Zugriffsschlüssel noch einmal ein</translation>
     </message>
     <message>
         <source>the system&apos;s keychain denied access</source>
-        <translation type="unfinished"></translation>
+        <translation>der Schlüsselbund des Systems verweigerte den Zugriff</translation>
     </message>
     <message>
         <source>Unlock the keychain and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren Sie den Schlüsselbund, und versuchen Sie es noch einmal</translation>
     </message>
     <message>
         <source>the system has no keychain that works</source>
-        <translation type="unfinished"></translation>
+        <translation>das System hat keinen Schlüsselbund, der funktioniert</translation>
     </message>
     <message>
         <source>Start one, such as GNOME Keyring or KWallet, or enter the access key for this session</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie einen, etwa GNOME Keyring oder KWallet, oder geben Sie den Zugriffsschlüssel für diese Sitzung ein</translation>
     </message>
     <message>
         <source>%1, line %2</source>
@@ -5854,15 +5854,15 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>Try it in a terminal: aws sts get-caller-identity --profile %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es in einem Terminal: aws sts get-caller-identity --profile %1</translation>
     </message>
     <message>
         <source>there is no such profile: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt kein solches Profil: %1</translation>
     </message>
     <message>
         <source>there is no such profile; there are: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt kein solches Profil; es gibt: %1</translation>
     </message>
     <message>
         <source>A profile is headed [profile NAME] in the config file and [NAME] in the credentials file</source>
@@ -5890,7 +5890,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>sso_ settings</source>
-        <translation type="unfinished"></translation>
+        <translation>sso_-Einstellungen</translation>
     </message>
     <message>
         <source>single sign-on (SSO)</source>
@@ -5902,27 +5902,27 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>the endpoint cancelled a transaction, and gave no reason for each part</source>
-        <translation type="unfinished"></translation>
+        <translation>der Endpunkt brach eine Transaktion ab und nannte nicht für jeden Teil einen Grund</translation>
     </message>
     <message>
         <source>Use an endpoint that has transactions, or a policy that needs none</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie einen Endpunkt mit Transaktionen oder eine Policy, die keine braucht</translation>
     </message>
     <message>
         <source>writing how often a record was asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben, wie oft nach einem Datensatz gefragt wurde</translation>
     </message>
     <message>
         <source>the table is there, but its status is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Tabelle ist da, aber ihr Status ist %1</translation>
     </message>
     <message>
         <source>Try again when that is over, or choose another name</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es noch einmal, wenn das vorbei ist, oder wählen Sie einen anderen Namen</translation>
     </message>
     <message>
         <source>the table is there, but its key is %1, expected PK (S) and SK (S)</source>
-        <translation type="unfinished"></translation>
+        <translation>die Tabelle ist da, aber ihr Schlüssel ist %1, erwartet: PK (S) und SK (S)</translation>
     </message>
     <message>
         <source>Choose another name; this table was not changed</source>
@@ -5930,7 +5930,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>the table was still not ready after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Tabelle war nach %1 noch immer nicht bereit</translation>
     </message>
     <message>
         <source>Run the same command again later; it goes on from there</source>
@@ -5938,7 +5938,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>The endpoint has no time to live, so expired records stay in the table until they are purged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Endpunkt hat keine TTL, daher bleiben abgelaufene Datensätze in der Tabelle, bis sie bereinigt werden.</translation>
     </message>
     <message>
         <source>Have it turned off, which takes up to an hour, and run this again</source>
@@ -5958,7 +5958,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>which does not expire</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Ablauf</translation>
     </message>
     <message>
         <source>%1; access key %2, %3</source>
@@ -5974,11 +5974,11 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>the endpoint&apos;s differs by less than 2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>die des Endpunkts weicht um weniger als 2 s ab</translation>
     </message>
     <message>
         <source>the endpoint&apos;s is about %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>die des Endpunkts geht etwa %1 %2</translation>
     </message>
     <message>
         <source>: set this machine&apos;s, because leases and expiry are judged by it</source>
@@ -6002,7 +6002,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>which were made up</source>
-        <translation type="unfinished"></translation>
+        <translation>die erfunden wurden</translation>
     </message>
     <message>
         <source>of which the access key was made up</source>
@@ -6038,15 +6038,15 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>the connection is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>die Verbindung ist geschlossen</translation>
     </message>
     <message>
         <source>The table %1 was there already; its capacity is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle %1 war schon da; ihre Kapazität ist %2.</translation>
     </message>
     <message>
         <source>The table %1 was made; its capacity is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle %1 wurde angelegt; ihre Kapazität ist %2.</translation>
     </message>
     <message>
         <source> Its time to live was turned on.</source>
@@ -6062,15 +6062,15 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>the list goes round in circles: &quot;%1&quot; came twice as its end</source>
-        <translation type="unfinished"></translation>
+        <translation>die Liste dreht sich im Kreis: "%1" kam zweimal als ihr Ende</translation>
     </message>
     <message>
         <source>Type the name of the table instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie stattdessen den Namen der Tabelle ein</translation>
     </message>
     <message>
         <source>the list has more than %1 pages</source>
-        <translation type="unfinished"></translation>
+        <translation>die Liste hat mehr als %1 Seiten</translation>
     </message>
     <message>
         <source>about %1, as of up to six hours ago</source>
@@ -6078,7 +6078,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>the endpoint does not say how many there are</source>
-        <translation type="unfinished"></translation>
+        <translation>der Endpunkt sagt nicht, wie viele es sind</translation>
     </message>
     <message>
         <source>on demand</source>
@@ -6094,7 +6094,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>the answer describes no table</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort beschreibt keine Tabelle</translation>
     </message>
     <message>
         <source>not tried: the store is named with access=read-only</source>
@@ -6102,7 +6102,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>the endpoint wrote although the condition was not met: do not use it</source>
-        <translation type="unfinished"></translation>
+        <translation>der Endpunkt schrieb, obwohl die Bedingung nicht erfüllt war: verwenden Sie ihn nicht</translation>
     </message>
     <message>
         <source>only looking through the keys needs it; </source>
@@ -6114,11 +6114,11 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>the endpoint has no transactions: policies that commit work and record together cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>der Endpunkt hat keine Transaktionen: Policies, die Arbeit und Datensatz zusammen festschreiben, sind nicht benutzbar</translation>
     </message>
     <message>
         <source>the endpoint does not know this operation</source>
-        <translation type="unfinished"></translation>
+        <translation>der Endpunkt kennt diese Operation nicht</translation>
     </message>
     <message>
         <source>no record could be read to try it with</source>
@@ -6126,15 +6126,15 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>there is no record yet to try it with</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt noch keinen Datensatz, um es damit zu versuchen</translation>
     </message>
     <message>
         <source>UpdateItem could not be tried</source>
-        <translation type="unfinished"></translation>
+        <translation>UpdateItem ließ sich nicht versuchen</translation>
     </message>
     <message>
         <source>the endpoint does not return it: each duplicate costs one more read</source>
-        <translation type="unfinished"></translation>
+        <translation>der Endpunkt gibt ihn nicht zurück: jedes Duplikat kostet einen Lesezugriff mehr</translation>
     </message>
     <message>
         <source>a refused write returns the record</source>
@@ -6150,11 +6150,11 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>the number %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zahl %1</translation>
     </message>
     <message>
         <source>the text &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>der Text "%1"</translation>
     </message>
     <message>
         <source>a list</source>
@@ -6218,7 +6218,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>true or false was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>true oder false wurde erwartet</translation>
     </message>
     <message>
         <source>an object with one member, the type, was expected</source>
@@ -6230,7 +6230,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>Create the table with &quot;onecake stores create&quot;, or check region and endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie die Tabelle mit "onecake stores create" an, oder prüfen Sie Region und Endpunkt</translation>
     </message>
     <message>
         <source>Use an endpoint that has it, or a policy that does not need it</source>
@@ -6246,15 +6246,15 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>Check the access key, its secret and the region</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Zugriffsschlüssel, sein Geheimnis und die Region</translation>
     </message>
     <message>
         <source>Ask for the permission that is named, or use other credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie um die genannte Berechtigung, oder verwenden Sie andere Zugangsdaten</translation>
     </message>
     <message>
         <source>DynamoDB holds at most 400 KB for a key: store less with it</source>
-        <translation type="unfinished"></translation>
+        <translation>DynamoDB nimmt höchstens 400 KB für einen Schlüssel: Speichern Sie weniger dazu</translation>
     </message>
     <message>
         <source>See what is wrong with the table with &quot;onecake stores check&quot;</source>
@@ -6274,7 +6274,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>the endpoint answered with HTTP status %1 and no error of DynamoDB (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>der Endpunkt antwortete mit HTTP-Status %1 und keinem Fehler von DynamoDB (%2)</translation>
     </message>
     <message>
         <source>HTTP status %1</source>
@@ -6282,7 +6282,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>the endpoint refused with </source>
-        <translation type="unfinished"></translation>
+        <translation>der Endpunkt wies ab mit </translation>
     </message>
     <message>
         <source>a known word</source>
@@ -6310,7 +6310,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>the file cannot be opened or created in the folder %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei lässt sich im Ordner %1 nicht öffnen oder anlegen</translation>
     </message>
     <message>
         <source>Allow reading and writing there, or name a file elsewhere</source>
@@ -6318,7 +6318,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>writing broke down at the last step (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>das Schreiben brach im letzten Schritt ab (%1)</translation>
     </message>
     <message>
         <source>Read the key again to see whether it was written</source>
@@ -6326,7 +6326,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>the file could not be read or written (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei konnte nicht gelesen oder geschrieben werden (%1)</translation>
     </message>
     <message>
         <source>Check the disk, then try again</source>
@@ -6338,7 +6338,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>this is a pipe or a device, expected a file</source>
-        <translation type="unfinished"></translation>
+        <translation>dies ist eine Pipe oder ein Gerät, erwartet: eine Datei</translation>
     </message>
     <message>
         <source>Remove it, or choose another file</source>
@@ -6346,23 +6346,23 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>whoever wrote to the file last was interrupted, and what it had begun has to be rolled back before the file can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>wer zuletzt in die Datei schrieb, wurde unterbrochen, und was begonnen war, muss zurückgerollt werden, bevor die Datei gelesen werden kann</translation>
     </message>
     <message>
         <source>To do it, as SQLite itself would: onecake stores recover --yes %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Um es zu tun, wie SQLite selbst es täte: onecake stores recover --yes %1</translation>
     </message>
     <message>
         <source>the file is locked by another program</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ist von einem anderen Programm gesperrt</translation>
     </message>
     <message>
         <source>Try again when that program has finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es noch einmal, wenn dieses Programm fertig ist</translation>
     </message>
     <message>
         <source>there is no room left for the file to grow</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist kein Platz mehr da, um die Datei wachsen zu lassen</translation>
     </message>
     <message>
         <source>Free space on the disk, or remove keys that are no longer needed</source>
@@ -6370,7 +6370,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>the file cannot be written to</source>
-        <translation type="unfinished"></translation>
+        <translation>in die Datei lässt sich nicht schreiben</translation>
     </message>
     <message>
         <source>Allow writing to the file and its folder, or choose another file</source>
@@ -6378,11 +6378,11 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>the file is not a SQLite database</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ist keine SQLite-Datenbank</translation>
     </message>
     <message>
         <source>the database is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datenbank ist beschädigt</translation>
     </message>
     <message>
         <source>Restore it from a copy, or choose another file</source>
@@ -6390,7 +6390,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>the record is larger than SQLite can hold (1 GB)</source>
-        <translation type="unfinished"></translation>
+        <translation>der Datensatz ist größer, als SQLite fassen kann (1 GB)</translation>
     </message>
     <message>
         <source>Choose another file; this one was not changed</source>
@@ -6398,31 +6398,31 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>the store is of schema version %1, but its table %2 is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>der Speicher hat die Schemaversion %1, aber seine Tabelle %2 fehlt</translation>
     </message>
     <message>
         <source>the store is of schema version %1, but its table %2 has other columns than that version</source>
-        <translation type="unfinished"></translation>
+        <translation>der Speicher hat die Schemaversion %1, aber seine Tabelle %2 hat andere Spalten als diese Version</translation>
     </message>
     <message>
         <source>the database belongs to another application</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datenbank gehört einer anderen Anwendung</translation>
     </message>
     <message>
         <source>the database holds tables that are not OneCake&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datenbank enthält Tabellen, die nicht von OneCake sind</translation>
     </message>
     <message>
         <source>the store has schema version %1, written by a newer OneCake; this one knows versions up to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>der Speicher hat die Schemaversion %1, geschrieben von einem neueren OneCake; dieses kennt Versionen bis %2</translation>
     </message>
     <message>
         <source>Update OneCake, or choose another file; this one was not changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisieren Sie OneCake, oder wählen Sie eine andere Datei; diese wurde nicht geändert</translation>
     </message>
     <message>
         <source>this is a folder, expected a file</source>
-        <translation type="unfinished"></translation>
+        <translation>dies ist ein Ordner, erwartet: eine Datei</translation>
     </message>
     <message>
         <source>Name a file in it, such as %1</source>
@@ -6430,7 +6430,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>this is a device, a pipe or a socket, expected a file</source>
-        <translation type="unfinished"></translation>
+        <translation>dies ist ein Gerät, eine Pipe oder ein Socket, erwartet: eine Datei</translation>
     </message>
     <message>
         <source>Name another one</source>
@@ -6438,7 +6438,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>the folder %1 does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>den Ordner %1 gibt es nicht</translation>
     </message>
     <message>
         <source>Create it, or name a file in another folder</source>
@@ -6446,7 +6446,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>the folder %1 could not be created</source>
-        <translation type="unfinished"></translation>
+        <translation>der Ordner %1 konnte nicht angelegt werden</translation>
     </message>
     <message>
         <source>Allow writing to the folder above it, or name a file elsewhere</source>
@@ -6454,23 +6454,23 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>the database is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datenbank ist leer</translation>
     </message>
     <message>
         <source>version %1; it is brought to %2 when the store is opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Version %1; sie wird auf %2 gebracht, wenn der Speicher geöffnet wird</translation>
     </message>
     <message>
         <source>version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Version %1</translation>
     </message>
     <message>
         <source>the file is damaged: </source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ist beschädigt: </translation>
     </message>
     <message>
         <source>SQLite&apos;s quick_check finds nothing wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>quick_check von SQLite findet nichts zu beanstanden</translation>
     </message>
     <message>
         <source>%1 is a folder or a device, expected a file</source>
@@ -6482,7 +6482,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>the database holds the unknown word &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datenbank enthält das unbekannte Wort "%1"</translation>
     </message>
     <message>
         <source>It was changed by another program: restore it from a copy, or choose another file</source>
@@ -6502,11 +6502,11 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>the table has no name, expected dynamodb:TABLE</source>
-        <translation type="unfinished"></translation>
+        <translation>die Tabelle hat keinen Namen, erwartet: dynamodb:TABLE</translation>
     </message>
     <message>
         <source>Write the name right after the colon, such as dynamodb:orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie den Namen gleich nach dem Doppelpunkt, etwa dynamodb:orders</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not the name of a table, expected 3 to 255 letters, digits, dots, dashes or underscores</source>
@@ -6534,7 +6534,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>the endpoint holds a user name or password</source>
-        <translation type="unfinished"></translation>
+        <translation>der Endpunkt enthält einen Benutzernamen oder ein Passwort</translation>
     </message>
     <message>
         <source>A store&apos;s name holds no secret: name a profile instead</source>
@@ -6542,11 +6542,11 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>the endpoint &quot;%1&quot; is not a web address, expected one such as http://127.0.0.1:8000</source>
-        <translation type="unfinished"></translation>
+        <translation>der Endpunkt "%1" ist keine Webadresse, erwartet: eine wie http://127.0.0.1:8000</translation>
     </message>
     <message>
         <source>the endpoint &quot;%1&quot; has more than scheme, host and port</source>
-        <translation type="unfinished"></translation>
+        <translation>der Endpunkt "%1" hat mehr als Schema, Host und Port</translation>
     </message>
     <message>
         <source>http:// to %1 would send everything unencrypted</source>
@@ -6554,7 +6554,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>Use https://, or add plain-http=allowed if the network in between is your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie https://, oder fügen Sie plain-http=allowed hinzu, wenn das Netz dazwischen Ihr eigenes ist</translation>
     </message>
     <message>
         <source>%1= is given twice</source>
@@ -6566,19 +6566,19 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>two slashes after sqlite: name no file, expected sqlite:FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>zwei Schrägstriche nach sqlite: nennen keine Datei, erwartet: sqlite:FILE</translation>
     </message>
     <message>
         <source>Write the path right after the colon, such as sqlite:orders.db or sqlite:/srv/orders.db</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie den Pfad gleich nach dem Doppelpunkt, etwa sqlite:orders.db oder sqlite:/srv/orders.db</translation>
     </message>
     <message>
         <source>the store has no name, expected </source>
-        <translation type="unfinished"></translation>
+        <translation>der Speicher hat keinen Namen, erwartet wird </translation>
     </message>
     <message>
         <source>there is no colon after the kind of store, expected </source>
-        <translation type="unfinished"></translation>
+        <translation>nach der Art des Speichers fehlt der Doppelpunkt, erwartet wird </translation>
     </message>
     <message>
         <source>For a SQLite file write sqlite:%1</source>
@@ -6614,7 +6614,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>the record that was found does not match it</source>
-        <translation type="unfinished"></translation>
+        <translation>der gefundene Datensatz passt nicht dazu</translation>
     </message>
     <message>
         <source>Leave it out</source>
@@ -6626,7 +6626,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>… and %1 more: --report FILE.csv lists them all</source>
-        <translation type="unfinished"></translation>
+        <translation>… und %1 weitere: --report FILE.csv listet alle auf</translation>
     </message>
     <message>
         <source>It was interrupted. To resume: </source>
@@ -6660,11 +6660,11 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>Without undo: </source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Rückgängigmachen: </translation>
     </message>
     <message>
         <source>With a larger trash: </source>
-        <translation type="unfinished"></translation>
+        <translation>Mit größerem Papierkorb: </translation>
     </message>
     <message>
         <source>See which there are with onecake keys resume</source>
@@ -6672,11 +6672,11 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>The purge ended where it was. What it removed can be put back: onecake keys restore </source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bereinigung endete, wo sie war. Was sie entfernte, lässt sich wiederherstellen: onecake keys restore </translation>
     </message>
     <message>
         <source>The purge ended where it was. Of what it removed only the names were kept, so that it cannot be put back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bereinigung endete, wo sie war. Von dem, was sie entfernte, wurden nur die Namen behalten, so dass es nicht wiederhergestellt werden kann.</translation>
     </message>
     <message>
         <source>waiting: </source>
@@ -6704,7 +6704,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>To undo it: </source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig machen mit: </translation>
     </message>
     <message>
         <source>no query says what to remove</source>
@@ -6724,7 +6724,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>this removal was not interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Löschung wurde nicht unterbrochen</translation>
     </message>
     <message>
         <source>Removal %1 of %2: %3</source>
@@ -6760,7 +6760,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>Those that matched </source>
-        <translation type="unfinished"></translation>
+        <translation>Treffer von </translation>
     </message>
     <message>
         <source>onecake: there is nothing to undo in this table</source>
@@ -6792,7 +6792,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>there is no record of the key &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keinen Datensatz zum Schlüssel "%1"</translation>
     </message>
     <message>
         <source>See which there are with onecake keys list</source>
@@ -6812,7 +6812,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>The table is not recognised: nobody has said which %1 holds what.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle ist nicht erkannt: niemand hat gesagt, was wo steht (%1).</translation>
     </message>
     <message>
         <source>%1, %2: not recognised; %3 layouts were tried. These are its rows as they are stored.</source>
@@ -6839,7 +6839,8 @@ Spalten: %2</translation>
     <message>
         <source>To read it so, write a mapping and look at it: %1
 Then add: --mapping mapping.json</source>
-        <translation type="unfinished"></translation>
+        <translation>Um sie so zu lesen, schreiben Sie eine Zuordnung, und sehen Sie sie an: %1
+Fügen Sie dann hinzu: --mapping mapping.json</translation>
     </message>
     <message>
         <source>Proposed for the table %1, and not proven:
@@ -6849,7 +6850,7 @@ Then add: --mapping mapping.json</source>
     </message>
     <message>
         <source>The table %1 is recognised: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle %1 ist erkannt: %2.</translation>
     </message>
     <message>
         <source>It cannot be used as it is: $.fields.%1 %2.</source>
@@ -6879,7 +6880,7 @@ Eine Abfrage ist eine Zeile, zum Beispiel: status:stuck scope:placeOrder key:9f*
     </message>
     <message>
         <source>the records that match</source>
-        <translation type="unfinished"></translation>
+        <translation>die passenden Datensätze</translation>
     </message>
     <message>
         <source>one record, with all that is stored of it</source>
@@ -6891,7 +6892,7 @@ Eine Abfrage ist eine Zeile, zum Beispiel: status:stuck scope:placeOrder key:9f*
     </message>
     <message>
         <source>the record of a request: the key is made of its JSON as the library does</source>
-        <translation type="unfinished"></translation>
+        <translation>der Datensatz einer Anfrage: der Schlüssel wird aus ihrem JSON gebildet, wie es die Bibliothek tut</translation>
     </message>
     <message>
         <source>removes the records that match, each only if it is still what was read</source>
@@ -6919,7 +6920,7 @@ Eine Abfrage ist eine Zeile, zum Beispiel: status:stuck scope:placeOrder key:9f*
     </message>
     <message>
         <source>undoes the last change</source>
-        <translation type="unfinished"></translation>
+        <translation>macht die letzte Änderung rückgängig</translation>
     </message>
     <message>
         <source>makes a change again that was undone</source>
@@ -6939,15 +6940,15 @@ Eine Abfrage ist eine Zeile, zum Beispiel: status:stuck scope:placeOrder key:9f*
     </message>
     <message>
         <source>what was removed and is kept on this computer; empty drops it, --trash-limit says how much it may be</source>
-        <translation type="unfinished"></translation>
+        <translation>was entfernt wurde und auf diesem Rechner aufbewahrt wird; empty verwirft es, --trash-limit sagt, wie viel es sein darf</translation>
     </message>
     <message>
         <source>the libraries whose records are known</source>
-        <translation type="unfinished"></translation>
+        <translation>die Bibliotheken, deren Datensätze bekannt sind</translation>
     </message>
     <message>
         <source>writes a mapping for a table that is not recognised, as it may be meant</source>
-        <translation type="unfinished"></translation>
+        <translation>schreibt für eine nicht erkannte Tabelle eine Zuordnung, wie sie gemeint sein kann</translation>
     </message>
     <message>
         <source>How the key is made; without it, as the store&apos;s library does.</source>
@@ -6955,15 +6956,15 @@ Eine Abfrage ist eine Zeile, zum Beispiel: status:stuck scope:placeOrder key:9f*
     </message>
     <message>
         <source>What stands before the key&apos;s hash: the function&apos;s name; without it, what the table&apos;s own keys have there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was vor dem Hash des Schlüssels steht: der Name der Funktion; ohne diese Option das, was die eigenen Schlüssel der Tabelle dort haben.</translation>
     </message>
     <message>
         <source>What the library hashes of the event, as its event_key_jmespath says it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Bibliothek vom Ereignis hasht, wie ihr event_key_jmespath es sagt.</translation>
     </message>
     <message>
         <source>With what the library hashes, such as md5 or sha256; without it, as the table&apos;s own keys show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Womit die Bibliothek hasht, etwa md5 oder sha256; ohne diese Option so, wie die eigenen Schlüssel der Tabelle es zeigen.</translation>
     </message>
     <message>
         <source>Reads all records if need be, whatever stands before the hash.</source>
@@ -6971,19 +6972,19 @@ Eine Abfrage ist eine Zeile, zum Beispiel: status:stuck scope:placeOrder key:9f*
     </message>
     <message>
         <source>Which store: sqlite:FILE or dynamodb:TABLE?endpoint=URL&amp;region=NAME.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Speicher: sqlite:FILE oder dynamodb:TABLE?endpoint=URL&amp;region=NAME.</translation>
     </message>
     <message>
         <source>Which records; without it, all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Datensätze; ohne diese Option alle.</translation>
     </message>
     <message>
         <source>Which table of a file with several.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Tabelle einer Datei mit mehreren.</translation>
     </message>
     <message>
         <source>Which library wrote it; by default, this is detected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Bibliothek sie geschrieben hat; ohne diese Option wird das erkannt.</translation>
     </message>
     <message>
         <source>A JSON file that says which field stands where, as keys mapping propose writes it.</source>
@@ -7003,19 +7004,19 @@ Eine Abfrage ist eine Zeile, zum Beispiel: status:stuck scope:placeOrder key:9f*
     </message>
     <message>
         <source>Writes to a file, which is replaced when all of it is written, in place of standard output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt statt in die Standardausgabe in eine Datei, die ersetzt wird, wenn alles geschrieben ist.</translation>
     </message>
     <message>
         <source>Where to copy to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin kopiert wird.</translation>
     </message>
     <message>
         <source>Which table of that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Tabelle dieser Datei.</translation>
     </message>
     <message>
         <source>Writes what became of each record to a file, .csv or .jsonl.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt in eine Datei, .csv oder .jsonl, was aus jedem Datensatz wurde.</translation>
     </message>
     <message>
         <source>For how long after its expiry, or after now if it has expired: 2h, 3d.</source>
@@ -7023,7 +7024,7 @@ Eine Abfrage ist eine Zeile, zum Beispiel: status:stuck scope:placeOrder key:9f*
     </message>
     <message>
         <source>Until when: 2026-12-24, 2026-12-24T10:30, 1795168800.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis wann: 2026-12-24, 2026-12-24T10:30, 1795168800.</translation>
     </message>
     <message>
         <source>Keeps only the names of the records, so that they cannot be put back: for a purge that is larger than the trash. A purge that was interrupted ends, and the rest is removed so.</source>
@@ -7043,7 +7044,7 @@ Eine Abfrage ist eine Zeile, zum Beispiel: status:stuck scope:placeOrder key:9f*
     </message>
     <message>
         <source>The name of a production store that is to be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name eines Produktionsspeichers, der geändert werden soll.</translation>
     </message>
     <message>
         <source>Answer in JSON.</source>
@@ -7055,7 +7056,7 @@ Eine Abfrage ist eine Zeile, zum Beispiel: status:stuck scope:placeOrder key:9f*
     </message>
     <message>
         <source>What to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu tun ist.</translation>
     </message>
     <message>
         <source>no action is given, expected one of: </source>
@@ -7067,7 +7068,7 @@ Eine Abfrage ist eine Zeile, zum Beispiel: status:stuck scope:placeOrder key:9f*
     </message>
     <message>
         <source>under way</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft noch</translation>
     </message>
     <message>
         <source>  %1 removed</source>
@@ -7083,7 +7084,7 @@ Eine Abfrage ist eine Zeile, zum Beispiel: status:stuck scope:placeOrder key:9f*
     </message>
     <message>
         <source>The trash on this computer is empty: there is nothing to put back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Papierkorb auf diesem Rechner ist leer: es gibt nichts wiederherzustellen.</translation>
     </message>
     <message>
         <source>Nothing was removed from %1 that could be put back.</source>
@@ -7099,7 +7100,7 @@ Eine Abfrage ist eine Zeile, zum Beispiel: status:stuck scope:placeOrder key:9f*
     </message>
     <message>
         <source>the trash is emptied as a whole, with what was removed from all stores</source>
-        <translation type="unfinished"></translation>
+        <translation>der Papierkorb wird als Ganzes geleert, mit allem, was aus allen Speichern entfernt wurde</translation>
     </message>
     <message>
         <source>Nothing was dropped. To drop it for good: </source>
@@ -7129,7 +7130,7 @@ Warum dieses Layout: %3</translation>
     </message>
     <message>
         <source>waiting for the store for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet seit %1 auf den Speicher</translation>
     </message>
     <message>
         <source>Brings a SQLite file to its last committed state, if whoever wrote to it last was interrupted: what was begun then is rolled back, as SQLite itself does it.</source>
@@ -7149,7 +7150,7 @@ Warum dieses Layout: %3</translation>
     </message>
     <message>
         <source>There is nothing to recover.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu reparieren.</translation>
     </message>
     <message>
         <source>a date, ISO 8601</source>
@@ -7161,7 +7162,7 @@ Warum dieses Layout: %3</translation>
     </message>
     <message>
         <source>what it looks like</source>
-        <translation type="unfinished"></translation>
+        <translation>wonach es aussieht</translation>
     </message>
     <message>
         <source>all of it</source>
@@ -7177,7 +7178,7 @@ Warum dieses Layout: %3</translation>
     </message>
     <message>
         <source>text or bytes, as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Text oder Bytes, wie sie sind</translation>
     </message>
     <message>
         <source>a value of DynamoDB</source>
@@ -7193,7 +7194,7 @@ Warum dieses Layout: %3</translation>
     </message>
     <message>
         <source>The next request</source>
-        <translation type="unfinished"></translation>
+        <translation>Die nächste Anfrage</translation>
     </message>
     <message>
         <source>runs as new</source>
@@ -7213,7 +7214,7 @@ Warum dieses Layout: %3</translation>
     </message>
     <message>
         <source>The next request </source>
-        <translation type="unfinished"></translation>
+        <translation>Die nächste Anfrage </translation>
     </message>
     <message>
         <source>Each lease ends when its claim begins, as the time at which a lock was taken does: say beside Lease until how much later it ends, such as 60s.</source>
@@ -7241,7 +7242,7 @@ Warum dieses Layout: %3</translation>
     </message>
     <message>
         <source>the table is not open any more</source>
-        <translation type="unfinished"></translation>
+        <translation>die Tabelle ist nicht mehr geöffnet</translation>
     </message>
     <message>
         <source> %1 of %2</source>
@@ -7261,7 +7262,7 @@ Warum dieses Layout: %3</translation>
     </message>
     <message>
         <source>Waiting for the lock: another program is at work on the file. It is read when it is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird auf die Sperre gewartet: ein anderes Programm arbeitet an der Datei. Sie wird gelesen, sobald sie frei ist.</translation>
     </message>
     <message>
         <source>read on demand</source>
@@ -7289,11 +7290,11 @@ Warum dieses Layout: %3</translation>
     </message>
     <message>
         <source>Use &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie "%1"</translation>
     </message>
     <message>
         <source>the columns to show</source>
-        <translation type="unfinished"></translation>
+        <translation>die anzuzeigenden Spalten</translation>
     </message>
     <message>
         <source>(shared by all)</source>
@@ -7317,7 +7318,7 @@ Warum dieses Layout: %3</translation>
     </message>
     <message>
         <source>The next request with this key %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die nächste Anfrage mit diesem Schlüssel %1.</translation>
     </message>
     <message>
         <source>a DynamoDB table</source>
@@ -7325,7 +7326,7 @@ Warum dieses Layout: %3</translation>
     </message>
     <message>
         <source>the table %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle %1</translation>
     </message>
     <message>
         <source>%1 at %2</source>
@@ -7353,11 +7354,11 @@ Warum dieses Layout: %3</translation>
     </message>
     <message>
         <source>was not understood; choose the records with --query</source>
-        <translation type="unfinished"></translation>
+        <translation>wurde nicht verstanden; wählen Sie die Datensätze mit --query</translation>
     </message>
     <message>
         <source>was not understood, expected empty, or nothing to list the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>wurde nicht verstanden, erwartet: empty oder nichts, um den Papierkorb aufzulisten</translation>
     </message>
     <message>
         <source>&quot;%1&quot; was not understood, expected propose</source>
@@ -7405,11 +7406,11 @@ Warum dieses Layout: %3</translation>
     </message>
     <message>
         <source>the text </source>
-        <translation type="unfinished"></translation>
+        <translation>der Text </translation>
     </message>
     <message>
         <source>the number </source>
-        <translation type="unfinished"></translation>
+        <translation>die Zahl </translation>
     </message>
     <message>
         <source>a set of texts</source>
@@ -7441,7 +7442,7 @@ Warum dieses Layout: %3</translation>
     </message>
     <message>
         <source>There is no such record any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen solchen Datensatz gibt es nicht mehr.</translation>
     </message>
     <message>
         <source>It has changed since it was read: </source>
@@ -7473,19 +7474,19 @@ Warum dieses Layout: %3</translation>
     </message>
     <message>
         <source>this is not a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>dies ist keine ganze Zahl</translation>
     </message>
     <message>
         <source>the closing %1 is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>das schließende %1 fehlt</translation>
     </message>
     <message>
         <source>the literal is no JSON: </source>
-        <translation type="unfinished"></translation>
+        <translation>das Literal ist kein JSON: </translation>
     </message>
     <message>
         <source>the name is no JSON text: </source>
-        <translation type="unfinished"></translation>
+        <translation>der Name ist kein JSON-Text: </translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not understood</source>
@@ -7493,7 +7494,7 @@ Warum dieses Layout: %3</translation>
     </message>
     <message>
         <source>the end was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>das Ende wurde erwartet</translation>
     </message>
     <message>
         <source>%1 was expected</source>
@@ -7501,15 +7502,15 @@ Warum dieses Layout: %3</translation>
     </message>
     <message>
         <source>there is the end</source>
-        <translation type="unfinished"></translation>
+        <translation>da ist das Ende</translation>
     </message>
     <message>
         <source>there is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>da ist %1</translation>
     </message>
     <message>
         <source>there is something else</source>
-        <translation type="unfinished"></translation>
+        <translation>da ist etwas anderes</translation>
     </message>
     <message>
         <source>, and </source>
@@ -7557,19 +7558,19 @@ Warum dieses Layout: %3</translation>
     </message>
     <message>
         <source>The key is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel ist %1.</translation>
     </message>
     <message>
         <source>The table has no records to look at: only its key was compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle hat keine Datensätze zum Ansehen: nur ihr Schlüssel wurde verglichen.</translation>
     </message>
     <message>
         <source>There are %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt %1.</translation>
     </message>
     <message>
         <source>The status is %1 in %2 of %3 sample rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Status ist %1 in %2 von %3 Beispielzeilen.</translation>
     </message>
     <message>
         <source>%1 is in %2.</source>
@@ -7581,11 +7582,11 @@ Warum dieses Layout: %3</translation>
     </message>
     <message>
         <source>The table is called %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle heißt %1.</translation>
     </message>
     <message>
         <source>The table&apos;s time to live is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die TTL der Tabelle ist %1.</translation>
     </message>
     <message>
         <source>%1 written as %2</source>
@@ -7597,7 +7598,7 @@ Warum dieses Layout: %3</translation>
     </message>
     <message>
         <source>standard output</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardausgabe</translation>
     </message>
     <message>
         <source>Make room, or name a file with --out</source>
@@ -7625,7 +7626,7 @@ Warum dieses Layout: %3</translation>
     </message>
     <message>
         <source>the name %1 is given twice</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name %1 ist zweimal angegeben</translation>
     </message>
     <message>
         <source>a colon</source>
@@ -7661,7 +7662,7 @@ Warum dieses Layout: %3</translation>
     </message>
     <message>
         <source>undone since</source>
-        <translation type="unfinished"></translation>
+        <translation>seitdem rückgängig gemacht</translation>
     </message>
     <message>
         <source>perhaps removed: the store did not say</source>
@@ -7685,7 +7686,7 @@ Warum dieses Layout: %3</translation>
     </message>
     <message>
         <source>unique by itself; </source>
-        <translation type="unfinished"></translation>
+        <translation>allein eindeutig; </translation>
     </message>
     <message>
         <source>by its name; no unique key has it; </source>
@@ -7693,7 +7694,7 @@ Warum dieses Layout: %3</translation>
     </message>
     <message>
         <source>unique together with %1; %2</source>
-        <translation type="unfinished"></translation>
+        <translation>zusammen mit %1 eindeutig; %2</translation>
     </message>
     <message>
         <source>by its name; there is no row to look at</source>
@@ -7709,7 +7710,7 @@ Warum dieses Layout: %3</translation>
     </message>
     <message>
         <source>the key is unique by itself: one scope for all</source>
-        <translation type="unfinished"></translation>
+        <translation>der Schlüssel ist allein eindeutig: ein Geltungsbereich für alle</translation>
     </message>
     <message>
         <source>keys occur more than once; by its name</source>
@@ -7793,7 +7794,7 @@ Warum dieses Layout: %3</translation>
     </message>
     <message>
         <source>this removal is of everything that matches a query, and the query is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Löschung gilt allem, was zu einer Abfrage passt, und die Abfrage fehlt</translation>
     </message>
     <message>
         <source>It was gone after an attempt to remove it whose answer was lost.</source>
@@ -7841,7 +7842,7 @@ Warum dieses Layout: %3</translation>
     </message>
     <message>
         <source>this removal is still under way</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Löschung läuft noch</translation>
     </message>
     <message>
         <source>Cancel it first</source>
@@ -7865,11 +7866,11 @@ Warum dieses Layout: %3</translation>
     </message>
     <message>
         <source>The library takes %1 for a number, and fails over it from %2 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek hält %1 für eine Zahl und scheitert daran ab %2.</translation>
     </message>
     <message>
         <source>The library fails over it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek scheitert daran.</translation>
     </message>
     <message>
         <source>It has no %1, so it never expires.</source>
@@ -7901,11 +7902,11 @@ Warum dieses Layout: %3</translation>
     </message>
     <message>
         <source>this line belongs to no profile, expected a heading such as [default] first</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Zeile gehört zu keinem Profil, erwartet: zuerst eine Überschrift wie [default]</translation>
     </message>
     <message>
         <source>the heading is not closed, expected a ] at its end</source>
-        <translation type="unfinished"></translation>
+        <translation>die Überschrift ist nicht geschlossen, erwartet: ein ] an ihrem Ende</translation>
     </message>
     <message>
         <source>something stands after the heading, expected the end of the line</source>
@@ -7913,15 +7914,15 @@ Warum dieses Layout: %3</translation>
     </message>
     <message>
         <source>the heading is empty, expected the name of a profile</source>
-        <translation type="unfinished"></translation>
+        <translation>die Überschrift ist leer, erwartet: der Name eines Profils</translation>
     </message>
     <message>
         <source>this line is neither a heading nor a setting, expected NAME = VALUE</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Zeile ist weder eine Überschrift noch eine Einstellung, erwartet: NAME = VALUE</translation>
     </message>
     <message>
         <source>the setting has no name, expected NAME = VALUE</source>
-        <translation type="unfinished"></translation>
+        <translation>die Einstellung hat keinen Namen, erwartet: NAME = VALUE</translation>
     </message>
     <message>
         <source>as these words are used</source>
@@ -7949,7 +7950,7 @@ Warum dieses Layout: %3</translation>
     </message>
     <message>
         <source>yes or no, by its name: yes is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ja oder nein, nach dem Namen: ja ist %1</translation>
     </message>
     <message>
         <source>no column names it. Set: completed, %1; empty: in progress, %2</source>
@@ -7969,11 +7970,11 @@ Warum dieses Layout: %3</translation>
     </message>
     <message>
         <source>status is </source>
-        <translation type="unfinished"></translation>
+        <translation>Status ist </translation>
     </message>
     <message>
         <source>the next request </source>
-        <translation type="unfinished"></translation>
+        <translation>die nächste Anfrage </translation>
     </message>
     <message>
         <source>is answered</source>
@@ -7997,7 +7998,7 @@ Warum dieses Layout: %3</translation>
     </message>
     <message>
         <source>this is %1, expected a file</source>
-        <translation type="unfinished"></translation>
+        <translation>dies ist %1, erwartet: eine Datei</translation>
     </message>
     <message>
         <source>Choose a SQLite file</source>

@@ -251,7 +251,7 @@ QString inSingleQuotes(QString word)
 Result<ProfileSource> byCommandLine(const SharedFiles &files, const QString &profile,
                                     const QString &settings, const QString &what)
 {
-    const bool isSignOn = what.contains(u"SSO");
+    const bool isSignOn = what == tr("single sign-on (SSO)");
     if (files.commandLine.isEmpty())
         return invalidInput(
             quoted(profile),
