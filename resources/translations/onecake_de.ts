@@ -261,11 +261,11 @@
     </message>
     <message>
         <source>Otherwise…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anders…</translation>
     </message>
     <message>
         <source>Unlock…</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren…</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -325,7 +325,7 @@
     </message>
     <message>
         <source> (production)</source>
-        <translation type="unfinished"></translation>
+        <translation> (Produktion)</translation>
     </message>
     <message>
         <source>keeping a secret</source>
@@ -353,7 +353,7 @@
     </message>
     <message>
         <source>&amp;Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Durchsuchen…</translation>
     </message>
     <message>
         <source>Copy to another store</source>
@@ -385,19 +385,19 @@
     </message>
     <message>
         <source>&amp;Table</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tabelle</translation>
     </message>
     <message>
         <source>&amp;Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorschau</translation>
     </message>
     <message>
         <source>&amp;Unlock…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entsperren…</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>Once it is unlocked, these keys can be put into it.</source>
@@ -743,7 +743,7 @@
     </message>
     <message>
         <source>table </source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle </translation>
     </message>
     <message>
         <source>its key is %1, expected PK (S) and SK (S)</source>
@@ -927,11 +927,11 @@
     </message>
     <message>
         <source>&amp;Unfold</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aufklappen</translation>
     </message>
     <message>
         <source>&amp;Fold</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zuklappen</translation>
     </message>
     <message>
         <source>Unfold a&amp;ll</source>
@@ -983,19 +983,19 @@
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen…</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederholen</translation>
     </message>
     <message>
         <source>&amp;Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entfernen…</translation>
     </message>
     <message>
         <source>Remove &amp;everything that matches…</source>
@@ -1031,7 +1031,7 @@
     </message>
     <message>
         <source>&amp;Find</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suchen</translation>
     </message>
     <message>
         <source>&amp;Copy the key</source>
@@ -1039,7 +1039,7 @@
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importieren…</translation>
     </message>
     <message>
         <source>Copy &amp;to another store…</source>
@@ -1147,11 +1147,11 @@
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schlüssel</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -1515,7 +1515,7 @@
     </message>
     <message>
         <source>&amp;Load…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Laden…</translation>
     </message>
     <message>
         <source>A mapping that was saved</source>
@@ -1539,7 +1539,7 @@
     </message>
     <message>
         <source>&amp;Use</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verwenden</translation>
     </message>
     <message>
         <source>Read the table like this</source>
@@ -1655,7 +1655,7 @@
     </message>
     <message>
         <source>recognised: </source>
-        <translation type="unfinished"></translation>
+        <translation>erkannt: </translation>
     </message>
     <message>
         <source>proposed from names, types and rows (assumed)</source>
@@ -1799,11 +1799,11 @@
     </message>
     <message>
         <source>&amp;Library</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bibliothek</translation>
     </message>
     <message>
         <source>&amp;Payload</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nutzdaten</translation>
     </message>
     <message>
         <source>powertools_json(body).[userId, productId]</source>
@@ -1815,15 +1815,15 @@
     </message>
     <message>
         <source>P&amp;refix</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;räfix</translation>
     </message>
     <message>
         <source>&amp;Hash</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hash</translation>
     </message>
     <message>
         <source>&amp;Key</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;chlüssel</translation>
     </message>
     <message>
         <source>Hashed &amp;text</source>
@@ -1923,7 +1923,7 @@
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anhalten</translation>
     </message>
     <message>
         <source>S&amp;top it</source>
@@ -2251,7 +2251,7 @@
     </message>
     <message>
         <source>&amp;Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Spalten</translation>
     </message>
     <message>
         <source>Read on</source>
@@ -2299,7 +2299,7 @@
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird gelesen…</translation>
     </message>
     <message>
         <source>Nothing was found before it was stopped.</source>
@@ -2307,7 +2307,7 @@
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird geöffnet…</translation>
     </message>
     <message>
         <source>Open a SQLite file with Ctrl+O, or drop it here.</source>
@@ -2355,7 +2355,7 @@
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>Query</source>
@@ -2395,7 +2395,7 @@
     </message>
     <message>
         <source>file </source>
-        <translation type="unfinished"></translation>
+        <translation>Datei </translation>
     </message>
     <message>
         <source>the file, or its folder, cannot be written to, so nothing is changed in it</source>
@@ -2602,7 +2602,7 @@
     </message>
     <message>
         <source>next: </source>
-        <translation type="unfinished"></translation>
+        <translation>nächste Anfrage: </translation>
     </message>
     <message>
         <source>Status</source>
@@ -2666,7 +2666,7 @@
     </message>
     <message>
         <source>read </source>
-        <translation type="unfinished"></translation>
+        <translation>gelesen </translation>
     </message>
     <message>
         <source>This store does not tell of changes: what is shown is read again, which costs read units.</source>
@@ -2746,7 +2746,7 @@
     </message>
     <message>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation> und </translation>
     </message>
     <message>
         <source>What is “%1”?</source>
@@ -3046,7 +3046,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>&amp;Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entsperren</translation>
     </message>
     <message>
         <source>the table is not, or is not any more, what it seemed to be (%1)</source>
@@ -3094,7 +3094,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>&amp;Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Umbenennen…</translation>
     </message>
     <message>
         <source>Re&amp;place with the current query</source>
@@ -3102,7 +3102,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>&amp;Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Löschen…</translation>
     </message>
     <message>
         <source>Views</source>
@@ -4006,7 +4006,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source> now</source>
-        <translation type="unfinished"></translation>
+        <translation> jetzt</translation>
     </message>
     <message>
         <source>refused because they do not fit this table</source>
@@ -4034,7 +4034,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source> left</source>
-        <translation type="unfinished"></translation>
+        <translation> übrig</translation>
     </message>
     <message>
         <source>resume the purge</source>
@@ -4054,19 +4054,19 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>Removing</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>entfernt</translation>
     </message>
     <message>
         <source>settled</source>
-        <translation type="unfinished"></translation>
+        <translation>erledigt</translation>
     </message>
     <message>
         <source>Putting back</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen</translation>
     </message>
     <message>
         <source>put back</source>
@@ -4086,7 +4086,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>put</source>
-        <translation type="unfinished"></translation>
+        <translation>geschrieben</translation>
     </message>
     <message>
         <source>Copying</source>
@@ -4098,7 +4098,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>written</source>
-        <translation type="unfinished"></translation>
+        <translation>geschrieben</translation>
     </message>
     <message>
         <source>and %1 more</source>
@@ -4698,7 +4698,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>Tried:</source>
-        <translation type="unfinished"></translation>
+        <translation>Versucht:</translation>
     </message>
     <message>
         <source>is &quot;%1&quot;, expected a field such as replays</source>
@@ -4862,7 +4862,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt</translation>
     </message>
     <message>
         <source>in %1</source>
@@ -4870,7 +4870,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>%1 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>vor %1</translation>
     </message>
     <message>
         <source>%1 here, %2</source>
@@ -4878,7 +4878,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>stuck</source>
-        <translation type="unfinished"></translation>
+        <translation>hängt</translation>
     </message>
     <message>
         <source>completed</source>
@@ -4894,11 +4894,11 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>unlesbar</translation>
     </message>
     <message>
         <source>runs</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft</translation>
     </message>
     <message>
         <source>answered</source>
@@ -4906,7 +4906,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelehnt</translation>
     </message>
     <message>
         <source>fails</source>
@@ -5050,55 +5050,55 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>the status</source>
-        <translation type="unfinished"></translation>
+        <translation>der Status</translation>
     </message>
     <message>
         <source>what the record means now: in-progress, stuck (its lease is over), completed, failed, expired (but still stored) or unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>was der Datensatz jetzt bedeutet: in-progress (in Arbeit), stuck (hängt: seine Lease ist abgelaufen), completed (abgeschlossen), failed (gescheitert), expired (abgelaufen, aber noch gespeichert) oder unreadable (unlesbar)</translation>
     </message>
     <message>
         <source>what the next request gets</source>
-        <translation type="unfinished"></translation>
+        <translation>was die nächste Anfrage erhält</translation>
     </message>
     <message>
         <source>what the next request with the key gets: it runs as a new one, is answered from the record, is refused, fails in the library, or cannot-tell</source>
-        <translation type="unfinished"></translation>
+        <translation>was die nächste Anfrage mit dem Schlüssel erhält: Sie läuft als neue (runs), wird aus dem Datensatz beantwortet (answered), wird abgelehnt (refused), scheitert in der Bibliothek (fails), oder es ist nicht zu sagen (cannot-tell)</translation>
     </message>
     <message>
         <source>the scope</source>
-        <translation type="unfinished"></translation>
+        <translation>der Geltungsbereich</translation>
     </message>
     <message>
         <source>the scope or use case that the key belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>der Geltungsbereich oder Anwendungsfall, zu dem der Schlüssel gehört</translation>
     </message>
     <message>
         <source>the key</source>
-        <translation type="unfinished"></translation>
+        <translation>der Schlüssel</translation>
     </message>
     <message>
         <source>the idempotency key; a star stands for any text</source>
-        <translation type="unfinished"></translation>
+        <translation>der Idempotenzschlüssel; ein Stern steht für beliebigen Text</translation>
     </message>
     <message>
         <source>the result</source>
-        <translation type="unfinished"></translation>
+        <translation>das Ergebnis</translation>
     </message>
     <message>
         <source>the stored answer; without a star, a part of it</source>
-        <translation type="unfinished"></translation>
+        <translation>die gespeicherte Antwort; ohne Stern ein Teil davon</translation>
     </message>
     <message>
         <source>the result&apos;s code</source>
-        <translation type="unfinished"></translation>
+        <translation>der Code des Ergebnisses</translation>
     </message>
     <message>
         <source>the code of the stored answer, such as an HTTP status</source>
-        <translation type="unfinished"></translation>
+        <translation>der Code der gespeicherten Antwort, etwa ein HTTP-Status</translation>
     </message>
     <message>
         <source>replays</source>
-        <translation type="unfinished"></translation>
+        <translation>Replays</translation>
     </message>
     <message>
         <source>how often the stored answer was given again</source>
@@ -5106,27 +5106,27 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>the fence</source>
-        <translation type="unfinished"></translation>
+        <translation>die Fence</translation>
     </message>
     <message>
         <source>the fencing token, which rises with each claim</source>
-        <translation type="unfinished"></translation>
+        <translation>das Fencing-Token, das mit jedem Anspruch steigt</translation>
     </message>
     <message>
         <source>the owner</source>
-        <translation type="unfinished"></translation>
+        <translation>der Inhaber</translation>
     </message>
     <message>
         <source>the execution that holds the claim</source>
-        <translation type="unfinished"></translation>
+        <translation>die Ausführung, die den Anspruch hält</translation>
     </message>
     <message>
         <source>the fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>der Fingerabdruck</translation>
     </message>
     <message>
         <source>the hash of the request that made the claim</source>
-        <translation type="unfinished"></translation>
+        <translation>der Hash der Anfrage, die den Anspruch erhob</translation>
     </message>
     <message>
         <source>created</source>
@@ -5134,7 +5134,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>when the key was first claimed; a duration is its age: created&lt;1h is within the last hour, created&gt;1h longer ago</source>
-        <translation type="unfinished"></translation>
+        <translation>wann der Schlüssel zuerst belegt wurde; eine Dauer ist sein Alter: created&lt;1h heißt in der letzten Stunde, created&gt;1h länger her</translation>
     </message>
     <message>
         <source>last changed</source>
@@ -5142,11 +5142,11 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>when the record was last changed</source>
-        <translation type="unfinished"></translation>
+        <translation>wann der Datensatz zuletzt geändert wurde</translation>
     </message>
     <message>
         <source>when the work was completed</source>
-        <translation type="unfinished"></translation>
+        <translation>wann die Arbeit abgeschlossen wurde</translation>
     </message>
     <message>
         <source>expires</source>
@@ -5154,15 +5154,15 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>when its retention is over; a duration is the time left: expires&lt;1h is within the hour to come, expires&lt;1h ago within the last</source>
-        <translation type="unfinished"></translation>
+        <translation>wann seine Aufbewahrung endet; eine Dauer ist die Zeit, die bleibt: expires&lt;1h heißt in der kommenden Stunde, expires&lt;1h ago in der vergangenen</translation>
     </message>
     <message>
         <source>the lease ends</source>
-        <translation type="unfinished"></translation>
+        <translation>die Lease endet</translation>
     </message>
     <message>
         <source>until when the owner is not to be disturbed</source>
-        <translation type="unfinished"></translation>
+        <translation>bis wann der Inhaber nicht gestört werden darf</translation>
     </message>
     <message>
         <source>last replayed</source>
@@ -5170,7 +5170,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>when the stored answer was last given again</source>
-        <translation type="unfinished"></translation>
+        <translation>wann die gespeicherte Antwort zuletzt wieder gegeben wurde</translation>
     </message>
     <message>
         <source>claimed, and its owner has its lease</source>
@@ -5182,11 +5182,11 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>the work is done, a retry is answered</source>
-        <translation type="unfinished"></translation>
+        <translation>die Arbeit ist getan, eine Wiederholung wird beantwortet</translation>
     </message>
     <message>
         <source>the work failed</source>
-        <translation type="unfinished"></translation>
+        <translation>die Arbeit ist gescheitert</translation>
     </message>
     <message>
         <source>its retention is over, and it is still stored</source>
@@ -5198,23 +5198,23 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>the next request runs as a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>die nächste Anfrage läuft als neue</translation>
     </message>
     <message>
         <source>the next request is answered from the record</source>
-        <translation type="unfinished"></translation>
+        <translation>die nächste Anfrage wird aus dem Datensatz beantwortet</translation>
     </message>
     <message>
         <source>the next request is refused: the first one is considered in progress</source>
-        <translation type="unfinished"></translation>
+        <translation>die nächste Anfrage wird abgelehnt: Die erste gilt als in Arbeit</translation>
     </message>
     <message>
         <source>the library fails over what it cannot read</source>
-        <translation type="unfinished"></translation>
+        <translation>die Bibliothek scheitert an dem, was sie nicht lesen kann</translation>
     </message>
     <message>
         <source>what the next request gets cannot be predicted</source>
-        <translation type="unfinished"></translation>
+        <translation>was die nächste Anfrage erhält, ist nicht vorherzusagen</translation>
     </message>
     <message>
         <source>terms are not joined by %1, expected alternatives of one field, such as status:stuck,failed</source>
@@ -5294,15 +5294,15 @@ Spalten: %2</translation>
     </message>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> oder </translation>
     </message>
     <message>
         <source>has </source>
-        <translation type="unfinished"></translation>
+        <translation>enthält </translation>
     </message>
     <message>
         <source>is </source>
-        <translation type="unfinished"></translation>
+        <translation>ist </translation>
     </message>
     <message>
         <source>is anything</source>
@@ -5338,7 +5338,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>not: </source>
-        <translation type="unfinished"></translation>
+        <translation>nicht: </translation>
     </message>
     <message>
         <source>since 1970</source>
@@ -5354,19 +5354,19 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>at </source>
-        <translation type="unfinished"></translation>
+        <translation>um </translation>
     </message>
     <message>
         <source>on </source>
-        <translation type="unfinished"></translation>
+        <translation>am </translation>
     </message>
     <message>
         <source>in </source>
-        <translation type="unfinished"></translation>
+        <translation>in </translation>
     </message>
     <message>
         <source>%1 from now</source>
-        <translation type="unfinished"></translation>
+        <translation>in %1</translation>
     </message>
     <message>
         <source>less than %1</source>
@@ -5386,7 +5386,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>before %1</source>
-        <translation type="unfinished"></translation>
+        <translation>vor %1</translation>
     </message>
     <message>
         <source>up to </source>
@@ -5394,7 +5394,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nach %1</translation>
     </message>
     <message>
         <source>from %1 on</source>
@@ -5626,11 +5626,11 @@ Spalten: %2</translation>
     </message>
     <message>
         <source> item</source>
-        <translation type="unfinished"></translation>
+        <translation> Item</translation>
     </message>
     <message>
         <source> items</source>
-        <translation type="unfinished"></translation>
+        <translation> Items</translation>
     </message>
     <message>
         <source>%1 of ~%2 items</source>
@@ -5658,11 +5658,11 @@ Spalten: %2</translation>
     </message>
     <message>
         <source> key</source>
-        <translation type="unfinished"></translation>
+        <translation> Schlüssel</translation>
     </message>
     <message>
         <source> keys</source>
-        <translation type="unfinished"></translation>
+        <translation> Schlüssel</translation>
     </message>
     <message>
         <source> so far</source>
@@ -6226,7 +6226,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>Try again later, or give the table more capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es später noch einmal, oder geben Sie der Tabelle mehr Kapazität</translation>
     </message>
     <message>
         <source>Create the table with &quot;onecake stores create&quot;, or check region and endpoint</source>
@@ -6234,15 +6234,15 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>Use an endpoint that has it, or a policy that does not need it</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie einen Endpunkt, der das kann, oder eine Policy, die es nicht braucht</translation>
     </message>
     <message>
         <source>Set this machine&apos;s clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie die Uhr dieses Rechners</translation>
     </message>
     <message>
         <source>Sign in again, or renew the credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich neu an, oder erneuern Sie die Zugangsdaten</translation>
     </message>
     <message>
         <source>Check the access key, its secret and the region</source>
@@ -6258,11 +6258,11 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>See what is wrong with the table with &quot;onecake stores check&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie mit "onecake stores check" nach, was mit der Tabelle nicht stimmt</translation>
     </message>
     <message>
         <source> on </source>
-        <translation type="unfinished"></translation>
+        <translation> auf </translation>
     </message>
     <message>
         <source>, request </source>
@@ -6680,7 +6680,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>waiting: </source>
-        <translation type="unfinished"></translation>
+        <translation>wartet: </translation>
     </message>
     <message>
         <source>%1 of %2 %3</source>
@@ -7222,7 +7222,7 @@ Warum dieses Layout: %3</translation>
     </message>
     <message>
         <source>about </source>
-        <translation type="unfinished"></translation>
+        <translation>etwa </translation>
     </message>
     <message>
         <source>no record</source>
@@ -7330,7 +7330,7 @@ Warum dieses Layout: %3</translation>
     </message>
     <message>
         <source>%1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 unter %2</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not known, expected %2</source>
@@ -7990,7 +7990,7 @@ Warum dieses Layout: %3</translation>
     </message>
     <message>
         <source>contains </source>
-        <translation type="unfinished"></translation>
+        <translation>enthält </translation>
     </message>
     <message>
         <source>%1: the value is too large to be read.</source>
