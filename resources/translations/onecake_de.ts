@@ -8006,1827 +8006,1827 @@ Warum dieses Layout: %3</translation>
     </message>
     <message>
         <source>Adyen</source>
-        <translation type="unfinished"></translation>
+        <translation>Adyen</translation>
     </message>
     <message>
         <source>The first answer comes again for a week from the first submission; a transient error is not stored. Keys count per company account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Antwort kommt eine Woche lang wieder, ab der ersten Übermittlung gezählt; ein vorübergehender Fehler wird nicht gespeichert. Schlüssel gelten je Firmenkonto.</translation>
     </message>
     <message>
         <source>fingerprint.kind</source>
-        <translation type="unfinished"></translation>
+        <translation>fingerprint.kind</translation>
     </message>
     <message>
         <source>claim.protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>claim.protocol</translation>
     </message>
     <message>
         <source>claim.loser_read</source>
-        <translation type="unfinished"></translation>
+        <translation>claim.loser_read</translation>
     </message>
     <message>
         <source>claim.on_unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>claim.on_unknown</translation>
     </message>
     <message>
         <source>claim.on_failure</source>
-        <translation type="unfinished"></translation>
+        <translation>claim.on_failure</translation>
     </message>
     <message>
         <source>claim.in_progress_dup</source>
-        <translation type="unfinished"></translation>
+        <translation>claim.in_progress_dup</translation>
     </message>
     <message>
         <source>claim.lease</source>
-        <translation type="unfinished"></translation>
+        <translation>claim.lease</translation>
     </message>
     <message>
         <source>claim.completer_after</source>
-        <translation type="unfinished"></translation>
+        <translation>claim.completer_after</translation>
     </message>
     <message>
         <source>claim.record_fencing</source>
-        <translation type="unfinished"></translation>
+        <translation>claim.record_fencing</translation>
     </message>
     <message>
         <source>claim.effect_fencing</source>
-        <translation type="unfinished"></translation>
+        <translation>claim.effect_fencing</translation>
     </message>
     <message>
         <source>outcome.commit</source>
-        <translation type="unfinished"></translation>
+        <translation>outcome.commit</translation>
     </message>
     <message>
         <source>outcome.on_client_error</source>
-        <translation type="unfinished"></translation>
+        <translation>outcome.on_client_error</translation>
     </message>
     <message>
         <source>outcome.on_exception</source>
-        <translation type="unfinished"></translation>
+        <translation>outcome.on_exception</translation>
     </message>
     <message>
         <source>outcome.on_record_write_failure</source>
-        <translation type="unfinished"></translation>
+        <translation>outcome.on_record_write_failure</translation>
     </message>
     <message>
         <source>outcome.downstream_key</source>
-        <translation type="unfinished"></translation>
+        <translation>outcome.downstream_key</translation>
     </message>
     <message>
         <source>retention.expiry_test</source>
-        <translation type="unfinished"></translation>
+        <translation>retention.expiry_test</translation>
     </message>
     <message>
         <source>retention.on_expired_retry</source>
-        <translation type="unfinished"></translation>
+        <translation>retention.on_expired_retry</translation>
     </message>
     <message>
         <source>retention.clock</source>
-        <translation type="unfinished"></translation>
+        <translation>retention.clock</translation>
     </message>
     <message>
         <source>retention.store_down</source>
-        <translation type="unfinished"></translation>
+        <translation>retention.store_down</translation>
     </message>
     <message>
         <source>docs.adyen.com, API idempotency: up to 64 characters, per company account and region, the stored response with the header idempotency-key, transient errors marked by the header transient-error and not stored</source>
-        <translation type="unfinished"></translation>
+        <translation>docs.adyen.com, API idempotency: bis zu 64 Zeichen, je Firmenkonto und Region; die gespeicherte Antwort trägt den Header idempotency-key; vorübergehende Fehler sind durch den Header transient-error gekennzeichnet und werden nicht gespeichert</translation>
     </message>
     <message>
         <source>At least 7 days after the first submission in the newest copy, 31 in older ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens 7 Tage nach der ersten Übermittlung in der neuesten Fassung, 31 in älteren</translation>
     </message>
     <message>
         <source>The legacy error 704 says &quot;already processed or in progress&quot;; what a concurrent or changed request is told today is not published</source>
-        <translation type="unfinished"></translation>
+        <translation>Der alte Fehler 704 sagt "already processed or in progress"; was eine gleichzeitige oder geänderte Anfrage heute erfährt, ist nicht veröffentlicht</translation>
     </message>
     <message>
         <source>How keys are claimed, leased and fenced is not published: a conditional write with a lease is assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Schlüssel belegt, auf Zeit vergeben und mit einer Fence geschützt werden, ist nicht veröffentlicht: Angenommen ist ein bedingtes Schreiben mit einer Lease</translation>
     </message>
     <message>
         <source>bicatu/idempotency</source>
-        <translation type="unfinished"></translation>
+        <translation>bicatu/idempotency</translation>
     </message>
     <message>
         <source>Claims with one conditional write and cleans up after every error: also where the cake is baked, and where the key is another&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belegt mit einem bedingten Schreiben und räumt nach jedem Fehler auf: auch wo die Torte gebacken ist, und auch wo der Schlüssel jemand anderem gehört.</translation>
     </message>
     <message>
         <source>bicatu/idempotency: the DynamoDB persistence, the sample wrapper execute() and README</source>
-        <translation type="unfinished"></translation>
+        <translation>bicatu/idempotency: die DynamoDB-Persistenz, der Beispiel-Wrapper execute() und README</translation>
     </message>
     <message>
         <source>The key is the MD5 of JSON.stringify(input), so another input, or the same in another order, is another operation</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel ist das MD5 von JSON.stringify(input), daher ist eine andere Eingabe, oder dieselbe in anderer Reihenfolge, ein anderer Vorgang</translation>
     </message>
     <message>
         <source>execute() removes the key after every error but &quot;already in progress&quot;, whoever&apos;s key it is by then, and passes the error on; complete() asks only that there is a key. Both were run: an owner whose key was removed meanwhile is answered 500 with its cake baked</source>
-        <translation type="unfinished"></translation>
+        <translation>execute() entfernt den Schlüssel nach jedem Fehler außer "already in progress", gleich wem er dann gehört, und gibt den Fehler weiter; complete() verlangt nur, dass es einen Schlüssel gibt. Beides wurde ausgeführt: Ein Inhaber, dessen Schlüssel inzwischen entfernt wurde, bekommt 500 zur Antwort, und seine Torte ist gebacken</translation>
     </message>
     <message>
         <source>The AWS SDK makes each DynamoDB call up to four times, so that one lost answer goes unnoticed</source>
-        <translation type="unfinished"></translation>
+        <translation>Das AWS SDK macht jeden DynamoDB-Aufruf bis zu viermal, so dass eine einzelne verlorene Antwort unbemerkt bleibt</translation>
     </message>
     <message>
         <source>README calls the use case without waiting for it; here it is awaited, as it has to be</source>
-        <translation type="unfinished"></translation>
+        <translation>README ruft den Anwendungsfall auf, ohne auf ihn zu warten; hier wird gewartet, wie es sein muss</translation>
     </message>
     <message>
         <source>409 is what the README tells callers to answer; the library throws UseCaseAlreadyInProgressError</source>
-        <translation type="unfinished"></translation>
+        <translation>409 ist, was README den Aufrufern zu antworten rät; die Bibliothek wirft UseCaseAlreadyInProgressError</translation>
     </message>
     <message>
         <source>The ttl of 60 s is the sample&apos;s; the library has no default</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ttl von 60 s ist die des Beispiels; die Bibliothek hat keine Voreinstellung</translation>
     </message>
     <message>
         <source>All errors count as exceptions: the wrapper sees only what is thrown, and removes the key without a condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Fehler zählen als Ausnahmen: Der Wrapper sieht nur, was geworfen wird, und entfernt den Schlüssel ohne Bedingung</translation>
     </message>
     <message>
         <source>hex</source>
-        <translation type="unfinished"></translation>
+        <translation>hex</translation>
     </message>
     <message>
         <source>Brandur&apos;s atomic phases</source>
-        <translation type="unfinished"></translation>
+        <translation>Brandurs atomare Phasen</translation>
     </message>
     <message>
         <source>Work in phases, each committed together with its recovery point; a retry goes on from the last one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeit in Phasen, jede zusammen mit ihrem Wiederaufsetzpunkt festgeschrieben; eine Wiederholung macht beim letzten weiter.</translation>
     </message>
     <message>
         <source>brandur/rocket-rides-atomic: the API, the completer and the reaper</source>
-        <translation type="unfinished"></translation>
+        <translation>brandur/rocket-rides-atomic: die API, die Abschlussroutine und der Reaper</translation>
     </message>
     <message>
         <source>Final answers are stored, among them 402 (card) and 503 (processor); an unexpected exception answers 500, opens the lock and keeps the recovery point</source>
-        <translation type="unfinished"></translation>
+        <translation>Endgültige Antworten werden gespeichert, darunter 402 (Karte) und 503 (Zahlungsabwickler); eine unerwartete Ausnahme antwortet 500, öffnet die Sperre und behält den Wiederaufsetzpunkt</translation>
     </message>
     <message>
         <source>There is no token, but rides.idempotency_key_id is UNIQUE: a late owner&apos;s insert fails, and its caller is answered 500</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Token, aber rides.idempotency_key_id ist UNIQUE: Das Einfügen eines verspäteten Inhabers scheitert, und sein Aufrufer bekommt 500 zur Antwort</translation>
     </message>
     <message>
         <source>The reaper sets rides.idempotency_key_id to NULL: a key that is sent again after that makes a second ride and, with a downstream key of its own, a second charge</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Reaper setzt rides.idempotency_key_id auf NULL: Ein Schlüssel, der danach noch einmal gesendet wird, ergibt eine zweite Fahrt und, mit einem eigenen nachgelagerten Schlüssel, eine zweite Abbuchung</translation>
     </message>
     <message>
         <source>The parameters are compared, not method and path. A key of more than 100 characters does not fit its column: 500</source>
-        <translation type="unfinished"></translation>
+        <translation>Verglichen werden die Parameter, nicht Methode und Pfad. Ein Schlüssel von mehr als 100 Zeichen passt nicht in seine Spalte: 500</translation>
     </message>
     <message>
         <source>The reaper deletes by created_at after 72 h; here the store&apos;s expiry plays the reaper, counted from the latest claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Reaper löscht nach created_at, nach 72 h; hier spielt der Ablauf des Speichers den Reaper, gezählt ab dem letzten Anspruch</translation>
     </message>
     <message>
         <source>A lost answer to a commit is treated like any exception</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine verlorene Antwort auf ein Commit wird wie jede Ausnahme behandelt</translation>
     </message>
     <message>
         <source>Azure Durable Functions singleton</source>
-        <translation type="unfinished"></translation>
+        <translation>Azure Durable Functions, Singleton</translation>
     </message>
     <message>
         <source>One instance per id at a time; once it has ended, in whatever way, the same id runs again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Instanz je ID zur selben Zeit; ist sie zu Ende, gleich wie, läuft dieselbe ID noch einmal.</translation>
     </message>
     <message>
         <source>identity.key_length</source>
-        <translation type="unfinished"></translation>
+        <translation>identity.key_length</translation>
     </message>
     <message>
         <source>claim.lease.duration</source>
-        <translation type="unfinished"></translation>
+        <translation>claim.lease.duration</translation>
     </message>
     <message>
         <source>claim.lease.heartbeat</source>
-        <translation type="unfinished"></translation>
+        <translation>claim.lease.heartbeat</translation>
     </message>
     <message>
         <source>Azure Durable Functions, singleton orchestrators: read the status, start if absent or ended, else 409</source>
-        <translation type="unfinished"></translation>
+        <translation>Azure Durable Functions, Singleton-Orchestratoren: den Status lesen, starten, wenn er fehlt oder beendet ist, sonst 409</translation>
     </message>
     <message>
         <source>The documented race lets two callers both be told success while one instance starts; here the second is told 409, with the same effect</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim dokumentierten Wettlauf kann zwei Aufrufern Erfolg gemeldet werden, während nur eine Instanz startet; hier erfährt der zweite 409, mit derselben Wirkung</translation>
     </message>
     <message>
         <source>The HTTP starter answers with createCheckStatusResponse: 202 and the addresses to ask after the instance, without waiting for its end</source>
-        <translation type="unfinished"></translation>
+        <translation>Der HTTP-Starter antwortet mit createCheckStatusResponse: 202 und die Adressen, unter denen nach der Instanz gefragt werden kann, ohne auf ihr Ende zu warten</translation>
     </message>
     <message>
         <source>Every end frees the id, so the record is deleted; history and retention until purged play no part</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Ende gibt die ID frei, daher wird der Datensatz gelöscht; Verlauf und Aufbewahrung bis zur Bereinigung spielen keine Rolle</translation>
     </message>
     <message>
         <source>The start is atomic, and ids in a final status are free again: NonRunningStates is the default, and a running one raises OrchestrationAlreadyExistsException (worker 1.16.0, azure-functions-durable-extension#3468)</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Start ist atomar, und IDs mit endgültigem Status sind wieder frei: NonRunningStates ist die Voreinstellung, und eine laufende löst OrchestrationAlreadyExistsException aus (Worker 1.16.0, azure-functions-durable-extension#3468)</translation>
     </message>
     <message>
         <source>After a restart of the host the activity that was under way runs again (azure-functions-durable-extension#3323). An orchestration that failed is not run again</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einem Neustart des Hosts läuft die Aktivität, die gerade in Arbeit war, noch einmal (azure-functions-durable-extension#3323). Eine gescheiterte Orchestrierung wird nicht noch einmal ausgeführt</translation>
     </message>
     <message>
         <source>The orchestration goes on after a crash by replaying its history: atomic_phases, resume, and a lease with heartbeat and completer_after, whose times are assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Orchestrierung macht nach einem Absturz weiter, indem sie ihren Verlauf noch einmal abspielt: atomic_phases, resume und eine Lease mit Heartbeat und completer_after, deren Zeiten angenommen sind</translation>
     </message>
     <message>
         <source>A task hub is a scope by use case</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Task-Hub ist ein Geltungsbereich je Anwendungsfall</translation>
     </message>
     <message>
         <source>express-idempotency</source>
-        <translation type="unfinished"></translation>
+        <translation>express-idempotency</translation>
     </message>
     <message>
         <source>Looks, then creates: two requests that look at the same moment both run. Only answers of 2xx are kept, and those never expire.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieht nach und legt dann an: Zwei Anfragen, die im selben Augenblick nachsehen, laufen beide. Nur Antworten mit 2xx werden behalten, und die laufen nie ab.</translation>
     </message>
     <message>
         <source>express-idempotency 1.0.6 in express 4, run against every story: findByIdempotencyKey, then create; 409, and 417 for another request; update or delete after the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>express-idempotency 1.0.6 in express 4, mit jeder Geschichte ausgeführt: findByIdempotencyKey, dann create; 409, und 417 bei einer anderen Anfrage; update oder delete nach der Antwort</translation>
     </message>
     <message>
         <source>Issue 32: a record without an answer stayed for three days in production</source>
-        <translation type="unfinished"></translation>
+        <translation>Issue 32: Ein Datensatz ohne Antwort blieb drei Tage lang in der Produktion stehen</translation>
     </message>
     <message>
         <source>With an adapter whose key is unique the loser of the race is an unhandled rejection, and that request is never answered; here without one</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem Adapter, dessen Schlüssel eindeutig ist, endet der Verlierer des Wettlaufs als unhandled rejection, und diese Anfrage wird nie beantwortet; hier ohne einen solchen</translation>
     </message>
     <message>
         <source>Records expire as the adapter says: the memory adapter&apos;s never do</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensätze laufen ab, wie der Adapter es sagt: die des Adapters für den Hauptspeicher nie</translation>
     </message>
     <message>
         <source>Look, bake, write down</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachsehen, backen, aufschreiben</translation>
     </message>
     <message>
         <source>Looks the key up, does the work, writes the answer down. Two requests that look at the same moment both bake.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieht den Schlüssel nach, tut die Arbeit, schreibt die Antwort auf. Zwei Anfragen, die im selben Augenblick nachsehen, backen beide.</translation>
     </message>
     <message>
         <source>The pattern GetItem, work, PutItem as it is often written by hand; the scope and what happens after errors are one common way to write it</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Muster GetItem, Arbeit, PutItem, wie es oft von Hand geschrieben wird; der Geltungsbereich und was nach Fehlern geschieht, sind eine übliche Art, es zu schreiben</translation>
     </message>
     <message>
         <source>The AWS SDK makes a DynamoDB call again that was not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Das AWS SDK wiederholt einen DynamoDB-Aufruf, der nicht beantwortet wurde</translation>
     </message>
     <message>
         <source>IdempotentAPI, cluster without a lock</source>
-        <translation type="unfinished"></translation>
+        <translation>IdempotentAPI, Cluster ohne Sperre</translation>
     </message>
     <message>
         <source>The same on several servers without a distributed lock: look and mark are two steps again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe auf mehreren Servern ohne verteilte Sperre: Nachsehen und Markieren sind wieder zwei Schritte.</translation>
     </message>
     <message>
         <source>ikyriak/IdempotentAPI (.NET): the filter, the access cache and the defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>ikyriak/IdempotentAPI (.NET): der Filter, der Access-Cache und die Voreinstellungen</translation>
     </message>
     <message>
         <source>A missing key throws ArgumentNullException, which reaches the caller as 500 unless it is mapped</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein fehlender Schlüssel wirft ArgumentNullException, die den Aufrufer als 500 erreicht, wenn sie nicht zugeordnet wird</translation>
     </message>
     <message>
         <source>The answer is recorded after it was sent; where that fails the answer stays, and the marker with it, for its 24 h</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort wird vermerkt, nachdem sie gesendet wurde; scheitert das, bleibt es bei der Antwort, und die Markierung bleibt ihre 24 h lang</translation>
     </message>
     <message>
         <source>The marker has the same 24 h as the answer, so a crash blocks the key for a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Markierung hat dieselben 24 h wie die Antwort, daher blockiert ein Absturz den Schlüssel einen Tag lang</translation>
     </message>
     <message>
         <source>Path and body are compared, not the method, and only once the first request has completed</source>
-        <translation type="unfinished"></translation>
+        <translation>Verglichen werden Pfad und Body, nicht die Methode, und erst wenn die erste Anfrage abgeschlossen ist</translation>
     </message>
     <message>
         <source>Without a distributed lock provider GetOrSet is a get, then a set, across servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne einen Anbieter verteilter Sperren ist GetOrSet über Server hinweg ein Get, dann ein Set</translation>
     </message>
     <message>
         <source>Whether the shared cache lags is the cache&apos;s matter: strong reads are assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob der gemeinsame Cache nachhinkt, ist Sache des Caches: Angenommen sind strenge Lesevorgänge</translation>
     </message>
     <message>
         <source>IdempotentAPI, one server</source>
-        <translation type="unfinished"></translation>
+        <translation>IdempotentAPI, ein Server</translation>
     </message>
     <message>
         <source>A lock in the process guards look and mark; the answer is recorded after it was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sperre im Prozess schützt Nachsehen und Markieren; die Antwort wird vermerkt, nachdem sie gesendet wurde.</translation>
     </message>
     <message>
         <source>A distributed lock gives the same row for a cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine verteilte Sperre ergibt für einen Cluster dieselbe Zeile</translation>
     </message>
     <message>
         <source>What happens when a cache write is left unanswered was not read: it is taken for a failure</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschieht, wenn ein Schreiben in den Cache unbeantwortet bleibt, wurde nicht gelesen: Es wird als Fehlschlag angesehen</translation>
     </message>
     <message>
         <source>IETF draft</source>
-        <translation type="unfinished"></translation>
+        <translation>IETF-Entwurf</translation>
     </message>
     <message>
         <source>Without a key 400, for another payload 422, while in progress 409, and then the first answer again: the expired draft, with ordinary choices where it says nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Schlüssel 400, bei anderen Nutzdaten 422, während der Arbeit 409, und dann wieder die erste Antwort: der abgelaufene Entwurf, mit üblichen Entscheidungen, wo er nichts sagt.</translation>
     </message>
     <message>
         <source>identity.scope</source>
-        <translation type="unfinished"></translation>
+        <translation>identity.scope</translation>
     </message>
     <message>
         <source>fingerprint.mismatch_when</source>
-        <translation type="unfinished"></translation>
+        <translation>fingerprint.mismatch_when</translation>
     </message>
     <message>
         <source>claim.in_progress_dup.retry_after</source>
-        <translation type="unfinished"></translation>
+        <translation>claim.in_progress_dup.retry_after</translation>
     </message>
     <message>
         <source>outcome.on_server_error</source>
-        <translation type="unfinished"></translation>
+        <translation>outcome.on_server_error</translation>
     </message>
     <message>
         <source>outcome.excluded_codes</source>
-        <translation type="unfinished"></translation>
+        <translation>outcome.excluded_codes</translation>
     </message>
     <message>
         <source>retention</source>
-        <translation type="unfinished"></translation>
+        <translation>retention</translation>
     </message>
     <message>
         <source>draft-ietf-httpapi-idempotency-key-header-07: 400 without a key, 422 for another payload, 409 while in progress, the earlier result afterwards. The draft expired on 18 April 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>draft-ietf-httpapi-idempotency-key-header-07: 400 ohne Schlüssel, 422 bei anderen Nutzdaten, 409 während der Arbeit, danach das frühere Ergebnis. Der Entwurf lief am 18. April 2026 ab</translation>
     </message>
     <message>
         <source>A fingerprint is optional, the scope is advice, and claim, lease, commit and retention are left to the implementer: our assumptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Fingerabdruck ist freigestellt, der Geltungsbereich ist ein Rat, und Anspruch, Lease, Commit und Aufbewahrung bleiben der Umsetzung überlassen: unsere Annahmen</translation>
     </message>
     <message>
         <source>Kinesis</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinesis</translation>
     </message>
     <message>
         <source>A stream accepts every record: a producer&apos;s retry is a second record, and a record that was not processed is read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Stream nimmt jeden Eintrag an: Die Wiederholung eines Senders ist ein zweiter Eintrag, und ein Eintrag, der nicht verarbeitet wurde, wird noch einmal gelesen.</translation>
     </message>
     <message>
         <source>Amazon Kinesis Data Streams, handling duplicate records: a producer&apos;s retry makes a second record, and consumers, whose retries are the more frequent, read a record again until it is processed</source>
-        <translation type="unfinished"></translation>
+        <translation>Amazon Kinesis Data Streams, handling duplicate records: Die Wiederholung eines Senders ergibt einen zweiten Eintrag, und Empfänger, die häufiger wiederholen, lesen einen Eintrag immer wieder, bis er verarbeitet ist</translation>
     </message>
     <message>
         <source>The 5 s until a record is read again are assumed. A producer is answered at once; here the answer waits for the consumer, so that one crash shows both kinds of duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Die 5 s, bis ein Eintrag wieder gelesen wird, sind angenommen. Ein Sender bekommt sofort Antwort; hier wartet die Antwort auf den Empfänger, so dass ein Absturz beide Arten von Duplikaten zeigt</translation>
     </message>
     <message>
         <source>The sequence number tells only the consumer&apos;s own retries apart; the advice is a key inside the record, checked at the destination</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sequenznummer unterscheidet nur die eigenen Wiederholungen des Empfängers; empfohlen wird ein Schlüssel im Eintrag, der am Ziel geprüft wird</translation>
     </message>
     <message>
         <source>So in effect no protection, and repeats of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Ergebnis also kein Schutz, und dazu eigene Wiederholungen</translation>
     </message>
     <message>
         <source>Lambda durable functions</source>
-        <translation type="unfinished"></translation>
+        <translation>Lambda Durable Functions</translation>
     </message>
     <message>
         <source>An execution&apos;s name is its key: the same payload gets the same execution, open or closed, and another payload is refused. After a crash the execution goes on, and the step that was under way runs again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name einer Ausführung ist ihr Schlüssel: Gleiche Nutzdaten bekommen dieselbe Ausführung, offen oder geschlossen, und andere Nutzdaten werden abgewiesen. Nach einem Absturz macht die Ausführung weiter, und der Schritt, der gerade in Arbeit war, läuft noch einmal.</translation>
     </message>
     <message>
         <source>fingerprint.on_mismatch.code</source>
-        <translation type="unfinished"></translation>
+        <translation>fingerprint.on_mismatch.code</translation>
     </message>
     <message>
         <source>retention.period</source>
-        <translation type="unfinished"></translation>
+        <translation>retention.period</translation>
     </message>
     <message>
         <source>@aws-sdk/client-lambda 3.1164.0, DurableExecutionName: the same name and payload return the existing execution, another payload DurableExecutionAlreadyStartedException</source>
-        <translation type="unfinished"></translation>
+        <translation>@aws-sdk/client-lambda 3.1164.0, DurableExecutionName: Gleicher Name und gleiche Nutzdaten liefern die bestehende Ausführung, andere Nutzdaten DurableExecutionAlreadyStartedException</translation>
     </message>
     <message>
         <source>AWS Lambda, durable execution idempotency: a closed execution is returned as well; steps run at least once</source>
-        <translation type="unfinished"></translation>
+        <translation>AWS Lambda, durable execution idempotency: Auch eine geschlossene Ausführung wird zurückgegeben; Schritte laufen mindestens einmal</translation>
     </message>
     <message>
         <source>botocore: a name is unique within the function</source>
-        <translation type="unfinished"></translation>
+        <translation>botocore: Ein Name ist innerhalb der Funktion eindeutig</translation>
     </message>
     <message>
         <source>Invocations by an event source mapping carry no name</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufrufe durch ein Event Source Mapping tragen keinen Namen</translation>
     </message>
     <message>
         <source>A retention (RetentionPeriodInDays) of 14 days, the status 409 of the exception and the times of recovery are assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Aufbewahrung (RetentionPeriodInDays) von 14 Tagen, der Status 409 der Ausnahme und die Zeiten der Wiederherstellung sind angenommen</translation>
     </message>
     <message>
         <source>What is thrown ends the execution as failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geworfen wird, beendet die Ausführung als gescheitert</translation>
     </message>
     <message>
         <source>node-idempotency</source>
-        <translation type="unfinished"></translation>
+        <translation>node-idempotency</translation>
     </message>
     <message>
         <source>The first answer is kept for a day, errors too. A crash blocks the key for as long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Antwort wird einen Tag lang behalten, Fehler auch. Ein Absturz blockiert den Schlüssel ebenso lange.</translation>
     </message>
     <message>
         <source>@node-idempotency/core 1.0.11 with its memory adapter, run against every story: method, path and key make the record&apos;s name; BLAKE2s of the body; 409 with Retry-After 1, and 422</source>
-        <translation type="unfinished"></translation>
+        <translation>@node-idempotency/core 1.0.11 mit seinem Adapter für den Hauptspeicher, mit jeder Geschichte ausgeführt: Methode, Pfad und Schlüssel ergeben den Namen des Datensatzes; BLAKE2s des Bodys; 409 mit Retry-After 1, und 422</translation>
     </message>
     <message>
         <source>A mismatch is looked at only once the first request is complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf eine Abweichung wird erst gesehen, wenn die erste Anfrage abgeschlossen ist</translation>
     </message>
     <message>
         <source>A claim lives as long as an answer: there is no lease</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Anspruch lebt so lange wie eine Antwort: Es gibt keine Lease</translation>
     </message>
     <message>
         <source>The wait option (5 s, then 409) is off, as it is by default</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Option wait (5 s, dann 409) ist aus, wie voreingestellt</translation>
     </message>
     <message>
         <source>Which clock ends a record is the adapter&apos;s matter; the process&apos;s is assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Uhr einen Datensatz beendet, ist Sache des Adapters; angenommen ist die des Prozesses</translation>
     </message>
     <message>
         <source>No protection</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Schutz</translation>
     </message>
     <message>
         <source>Every request runs: a retry is a second order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Anfrage läuft: Eine Wiederholung ist eine zweite Bestellung.</translation>
     </message>
     <message>
         <source>Our own row: there is no layer between the request and the work</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsere eigene Zeile: Zwischen der Anfrage und der Arbeit liegt keine Schicht</translation>
     </message>
     <message>
         <source>NServiceBus outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>NServiceBus-Outbox</translation>
     </message>
     <message>
         <source>The message&apos;s id is inserted with the handler&apos;s changes as they are committed: of two copies both run and one rolls back. What a handler does outside its database is not covered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ID der Nachricht wird zusammen mit den Änderungen des Handlers eingefügt, wenn sie festgeschrieben werden: Von zwei Kopien laufen beide, und eine wird zurückgerollt. Was ein Handler außerhalb seiner Datenbank tut, ist nicht gedeckt.</translation>
     </message>
     <message>
         <source>docs.particular.net, SQL persistence, outbox: optimistic by default, both handlers run, one of the two transactions fails on the unique index, is retried and finds the message handled</source>
-        <translation type="unfinished"></translation>
+        <translation>docs.particular.net, SQL persistence, outbox: optimistisch voreingestellt, beide Handler laufen, eine der beiden Transaktionen scheitert am eindeutigen Index, wird wiederholt und findet die Nachricht bearbeitet vor</translation>
     </message>
     <message>
         <source>docs.particular.net, outbox: deduplication data is kept for 7 days by default; changes outside the database are not covered</source>
-        <translation type="unfinished"></translation>
+        <translation>docs.particular.net, outbox: Daten zur Deduplizierung werden nach Voreinstellung 7 Tage behalten; Änderungen außerhalb der Datenbank sind nicht gedeckt</translation>
     </message>
     <message>
         <source>Pessimistic mode waits on the row instead; MassTransit&apos;s consumer outbox is alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Im pessimistischen Modus wird stattdessen auf die Zeile gewartet; die Consumer-Outbox von MassTransit ist ähnlich</translation>
     </message>
     <message>
         <source>An endpoint is a use case; a message that was handled is acknowledged; lengths of ids are not limited</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Endpunkt ist ein Anwendungsfall; eine bearbeitete Nachricht wird bestätigt; die Länge der IDs ist nicht begrenzt</translation>
     </message>
     <message>
         <source>One cake and one charge at most for each order, whatever goes wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens eine Torte und eine Abbuchung je Bestellung, was auch schiefgeht.</translation>
     </message>
     <message>
         <source>What the other rows teach, put together: a lease with a heartbeat, a fence that reaches the effect, phases that resume, nothing deleted that may have happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die anderen Zeilen lehren, zusammengenommen: eine Lease mit Heartbeat, eine Fence, die bis zur Wirkung reicht, Phasen, die weitermachen, und nichts gelöscht, was geschehen sein kann</translation>
     </message>
     <message>
         <source>PayPal</source>
-        <translation type="unfinished"></translation>
+        <translation>PayPal</translation>
     </message>
     <message>
         <source>A repeat is told what became of the first request by now, not what it was answered then. Without an id every request is another order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Wiederholung erfährt, was bis jetzt aus der ersten Anfrage geworden ist, nicht, was diese damals zur Antwort bekam. Ohne ID ist jede Anfrage eine weitere Bestellung.</translation>
     </message>
     <message>
         <source>claim.in_progress_dup.code</source>
-        <translation type="unfinished"></translation>
+        <translation>claim.in_progress_dup.code</translation>
     </message>
     <message>
         <source>developer.paypal.com, idempotency: PayPal-Request-Id, the latest status of the earlier request; of two at once the first is processed and the second may fail; left out, the request is duplicated</source>
-        <translation type="unfinished"></translation>
+        <translation>developer.paypal.com, idempotency: PayPal-Request-Id, der letzte Status der früheren Anfrage; von zwei gleichzeitigen wird die erste bearbeitet, und die zweite kann scheitern; fehlt sie, wird die Anfrage zum Duplikat</translation>
     </message>
     <message>
         <source>Some APIs refuse another request under the same id (PAYPAL_REQUEST_ID_PREVIOUSLY_USED); not played</source>
-        <translation type="unfinished"></translation>
+        <translation>Manche APIs weisen eine andere Anfrage mit derselben ID ab (PAYPAL_REQUEST_ID_PREVIOUSLY_USED); nicht gespielt</translation>
     </message>
     <message>
         <source>How long an id is kept depends on the API: six hours are assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange eine ID behalten wird, hängt von der API ab: Angenommen sind sechs Stunden</translation>
     </message>
     <message>
         <source>Scope, claim, lease and statuses are not published</source>
-        <translation type="unfinished"></translation>
+        <translation>Geltungsbereich, Anspruch, Lease und Status sind nicht veröffentlicht</translation>
     </message>
     <message>
         <source>Lambda Powertools with a client&apos;s key</source>
-        <translation type="unfinished"></translation>
+        <translation>Lambda Powertools mit dem Schlüssel eines Clients</translation>
     </message>
     <message>
         <source>The set-up of the documentation: the client&apos;s key is picked from the event, and the rest is compared, also while the first request is in progress. An event without a key runs unprotected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Aufbau aus der Dokumentation: Der Schlüssel des Clients wird aus dem Ereignis genommen, und der Rest wird verglichen, auch während die erste Anfrage in Arbeit ist. Ein Ereignis ohne Schlüssel läuft ungeschützt.</translation>
     </message>
     <message>
         <source>Powertools for AWS Lambda, idempotency: event_key_jmespath picks the key, payload_validation_jmespath what is compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Powertools for AWS Lambda, idempotency: event_key_jmespath bestimmt den Schlüssel, payload_validation_jmespath, was verglichen wird</translation>
     </message>
     <message>
         <source>@aws-lambda-powertools/idempotency 2.35.0 in that set-up, run against every story: another payload raises IdempotencyValidationError, in any state</source>
-        <translation type="unfinished"></translation>
+        <translation>@aws-lambda-powertools/idempotency 2.35.0 in diesem Aufbau, mit jeder Geschichte ausgeführt: Andere Nutzdaten lösen IdempotencyValidationError aus, in jedem Zustand</translation>
     </message>
     <message>
         <source>With throwOnNoIdempotencyKey an event without a key raises IdempotencyPersistenceLayerError around an IdempotencyKeyError; it is off by default, and then the event runs unprotected</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit throwOnNoIdempotencyKey löst ein Ereignis ohne Schlüssel IdempotencyPersistenceLayerError aus, um einen IdempotencyKeyError herum; nach Voreinstellung ist es aus, und dann läuft das Ereignis ungeschützt</translation>
     </message>
     <message>
         <source>The AWS SDK repeats a call to DynamoDB that was not answered, so that one lost answer goes unnoticed, and a lost claim makes the repetition meet its own row</source>
-        <translation type="unfinished"></translation>
+        <translation>Das AWS SDK wiederholt einen Aufruf von DynamoDB, der nicht beantwortet wurde, so dass eine einzelne verlorene Antwort unbemerkt bleibt und nach einem verlorenen Anspruch die Wiederholung auf ihre eigene Zeile trifft</translation>
     </message>
     <message>
         <source>IdempotencyAlreadyInProgressError has no HTTP status of its own: 409 is what a handler would map it to, as 422 is for IdempotencyValidationError</source>
-        <translation type="unfinished"></translation>
+        <translation>IdempotencyAlreadyInProgressError hat keinen eigenen HTTP-Status: 409 ist, was ein Handler daraus machen würde, wie 422 aus IdempotencyValidationError</translation>
     </message>
     <message>
         <source>Played inside Lambda, where the runtime is killed at the deadline that is the lease (ends_owner); where a context is registered outside Lambda nobody kills a slow owner: ends_owner false. The 30 s stand for the time limit set on the function</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespielt in Lambda, wo die Laufzeitumgebung an der Frist beendet wird, die zugleich die Lease ist (ends_owner); wo ein Kontext außerhalb von Lambda registriert ist, beendet niemand einen langsamen Inhaber: ends_owner false. Die 30 s stehen für das Zeitlimit, das an der Funktion gesetzt ist</translation>
     </message>
     <message>
         <source>Lambda Powertools for .NET with a client&apos;s key</source>
-        <translation type="unfinished"></translation>
+        <translation>Lambda Powertools for .NET mit dem Schlüssel eines Clients</translation>
     </message>
     <message>
         <source>The client&apos;s key is picked from the event; all requests that carry none share one record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel des Clients wird aus dem Ereignis genommen; alle Anfragen, die keinen tragen, teilen sich einen Datensatz.</translation>
     </message>
     <message>
         <source>identity.on_missing_key</source>
-        <translation type="unfinished"></translation>
+        <translation>identity.on_missing_key</translation>
     </message>
     <message>
         <source>aws-powertools/powertools-lambda-dotnet, BasePersistenceStore: a key that is missing is hashed like any other, as the empty text; the handler before it was not read</source>
-        <translation type="unfinished"></translation>
+        <translation>aws-powertools/powertools-lambda-dotnet, BasePersistenceStore: Ein fehlender Schlüssel wird wie jeder andere gehasht, als leerer Text; der Handler davor wurde nicht gelesen</translation>
     </message>
     <message>
         <source>The prefix is {lambda}.{method}; without payload validation another event under the same key gets the first answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Präfix ist {lambda}.{method}; ohne Prüfung der Nutzdaten bekommt ein anderes Ereignis mit demselben Schlüssel die erste Antwort</translation>
     </message>
     <message>
         <source>The library was read, not run; the repetitions of its SDK are those measured with the SDK for JavaScript</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek wurde gelesen, nicht ausgeführt; die Wiederholungen ihres SDK sind die, die mit dem SDK für JavaScript gemessen wurden</translation>
     </message>
     <message>
         <source>IdempotencyAlreadyInProgressException has no HTTP status of its own: 409 is what a handler would map it to</source>
-        <translation type="unfinished"></translation>
+        <translation>IdempotencyAlreadyInProgressException hat keinen eigenen HTTP-Status: 409 ist, was ein Handler daraus machen würde</translation>
     </message>
     <message>
         <source>The key is a hash of the event as it was sent, under the names of Lambda and method. Renaming the method renames every key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel ist ein Hash des Ereignisses, wie es gesendet wurde, unter den Namen von Lambda und Methode. Wer die Methode umbenennt, benennt jeden Schlüssel um.</translation>
     </message>
     <message>
         <source>aws-powertools/powertools-lambda-dotnet, BasePersistenceStore: the prefix is {lambda}.{method}, the digest MD5 in hexadecimal, the JSON not sorted</source>
-        <translation type="unfinished"></translation>
+        <translation>aws-powertools/powertools-lambda-dotnet, BasePersistenceStore: Das Präfix ist {lambda}.{method}, der Digest MD5 in Hexadezimal, das JSON nicht sortiert</translation>
     </message>
     <message>
         <source>The row that won comes back with the failed write since pull request 930 (July 2025); before, it was read consistently</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile, die gewonnen hat, kommt seit Pull Request 930 (Juli 2025) mit dem gescheiterten Schreiben zurück; davor wurde sie konsistent gelesen</translation>
     </message>
     <message>
         <source>It sees what the function returns or throws, not HTTP: a returned error is a success to it and is stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek sieht, was die Funktion zurückgibt oder wirft, nicht HTTP: Ein zurückgegebener Fehler ist für sie ein Erfolg und wird gespeichert</translation>
     </message>
     <message>
         <source>Lambda Powertools for Java</source>
-        <translation type="unfinished"></translation>
+        <translation>Lambda Powertools for Java</translation>
     </message>
     <message>
         <source>The key is a hash of the event under the names of Lambda and method, so renaming the method renames every key. An exception deletes the row, even where the cake is already baked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel ist ein Hash des Ereignisses unter den Namen von Lambda und Methode; wer die Methode umbenennt, benennt daher jeden Schlüssel um. Eine Ausnahme löscht die Zeile, auch wo die Torte schon gebacken ist.</translation>
     </message>
     <message>
         <source>aws-powertools/powertools-lambda-java, BasePersistenceStore and the DynamoDB store: the prefix is {lambda}.{method}, the digest MD5 in hexadecimal</source>
-        <translation type="unfinished"></translation>
+        <translation>aws-powertools/powertools-lambda-java, BasePersistenceStore und der DynamoDB-Speicher: Das Präfix ist {lambda}.{method}, der Digest MD5 in Hexadezimal</translation>
     </message>
     <message>
         <source>Members are sorted where the event is a POJO; a Map keeps its own order</source>
-        <translation type="unfinished"></translation>
+        <translation>Felder werden sortiert, wo das Ereignis ein POJO ist; eine Map behält ihre eigene Reihenfolge</translation>
     </message>
     <message>
         <source>The row that won comes back with the failed write (ALL_OLD)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile, die gewonnen hat, kommt mit dem gescheiterten Schreiben zurück (ALL_OLD)</translation>
     </message>
     <message>
         <source>Lambda Powertools for Python without context</source>
-        <translation type="unfinished"></translation>
+        <translation>Lambda Powertools for Python ohne Kontext</translation>
     </message>
     <message>
         <source>The same where no Lambda context is registered: a crash blocks the key until the record expires.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe, wo kein Lambda-Kontext registriert ist: Ein Absturz blockiert den Schlüssel, bis der Datensatz abläuft.</translation>
     </message>
     <message>
         <source>aws-powertools/powertools-lambda-python, utilities/idempotency with the DynamoDB layer: defaults, condition of the claim, completion and deletion without a condition</source>
-        <translation type="unfinished"></translation>
+        <translation>aws-powertools/powertools-lambda-python, utilities/idempotency mit der DynamoDB-Schicht: Voreinstellungen, Bedingung des Anspruchs, Abschluss und Löschung ohne Bedingung</translation>
     </message>
     <message>
         <source>The key starts with the function&apos;s module and qualified name, so renaming the code renames every key; here: scope function</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel beginnt mit dem Modul und dem qualifizierten Namen der Funktion; wer den Code umbenennt, benennt daher jeden Schlüssel um; hier: Geltungsbereich function</translation>
     </message>
     <message>
         <source>The whole event is hashed and payload validation is off, as they are by default; chosen fields would add on_missing_key bypass</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ganze Ereignis wird gehasht, und die Prüfung der Nutzdaten ist aus, wie voreingestellt; ausgewählte Felder brächten on_missing_key bypass hinzu</translation>
     </message>
     <message>
         <source>It sees what the function returns or raises, not HTTP: a returned error is a success to it and is stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek sieht, was die Funktion zurückgibt oder auslöst, nicht HTTP: Ein zurückgegebener Fehler ist für sie ein Erfolg und wird gespeichert</translation>
     </message>
     <message>
         <source>The AWS SDK makes a DynamoDB call again that was not answered: one lost completion goes unnoticed, and a lost claim meets its own record. The number of tries is that of the SDK for JavaScript</source>
-        <translation type="unfinished"></translation>
+        <translation>Das AWS SDK wiederholt einen DynamoDB-Aufruf, der nicht beantwortet wurde: Ein einzelner verlorener Abschluss bleibt unbemerkt, und ein verlorener Anspruch trifft auf seinen eigenen Datensatz. Die Zahl der Versuche ist die des SDK für JavaScript</translation>
     </message>
     <message>
         <source>IdempotencyAlreadyInProgressError has no HTTP status of its own: 409 is what a handler would map it to</source>
-        <translation type="unfinished"></translation>
+        <translation>IdempotencyAlreadyInProgressError hat keinen eigenen HTTP-Status: 409 ist, was ein Handler daraus machen würde</translation>
     </message>
     <message>
         <source>Without a context no in_progress_expiration is written, so the claim lasts as long as the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Kontext wird kein in_progress_expiration geschrieben, daher hält der Anspruch so lange wie der Datensatz</translation>
     </message>
     <message>
         <source>Lambda Powertools for Python outside Lambda</source>
-        <translation type="unfinished"></translation>
+        <translation>Lambda Powertools for Python außerhalb von Lambda</translation>
     </message>
     <message>
         <source>The deadline of a registered context is the lease, and nobody kills a slow owner there: it works beside the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Frist eines registrierten Kontexts ist die Lease, und dort beendet niemand einen langsamen Inhaber: Er arbeitet neben dem nächsten.</translation>
     </message>
     <message>
         <source>claim.store_tries</source>
-        <translation type="unfinished"></translation>
+        <translation>claim.store_tries</translation>
     </message>
     <message>
         <source>aws-powertools/powertools-lambda-python at fa1c29f with the DynamoDB layer, run against every story with a registered context and no Lambda around it</source>
-        <translation type="unfinished"></translation>
+        <translation>aws-powertools/powertools-lambda-python bei fa1c29f mit der DynamoDB-Schicht, mit jeder Geschichte ausgeführt, mit registriertem Kontext und ohne Lambda darum herum</translation>
     </message>
     <message>
         <source>Without a handler the context has to be registered by hand, as for idempotent_function</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Handler muss der Kontext von Hand registriert werden, wie bei idempotent_function</translation>
     </message>
     <message>
         <source>boto3 repeats a call to DynamoDB that was not answered; how often depends on its configuration: four tries are those of the 2026 rules</source>
-        <translation type="unfinished"></translation>
+        <translation>boto3 wiederholt einen Aufruf von DynamoDB, der nicht beantwortet wurde; wie oft, hängt von seiner Konfiguration ab: Vier Versuche entsprechen den Regeln von 2026</translation>
     </message>
     <message>
         <source>The deadline of 30 s stands for what the registered context says is left</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Frist von 30 s steht für das, was nach dem registrierten Kontext übrig ist</translation>
     </message>
     <message>
         <source>The key starts with the Lambda&apos;s name and nothing else, so renaming the code changes no key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel beginnt mit dem Namen der Lambda-Funktion und sonst nichts; wer den Code umbenennt, ändert daher keinen Schlüssel.</translation>
     </message>
     <message>
         <source>@aws-lambda-powertools/idempotency 2.35.0, run against every story: the prefix is AWS_LAMBDA_FUNCTION_NAME, the key the MD5, in base64, of the event with its members sorted; two functions of one Lambda share their keys unless a prefix is set</source>
-        <translation type="unfinished"></translation>
+        <translation>@aws-lambda-powertools/idempotency 2.35.0, mit jeder Geschichte ausgeführt: Das Präfix ist AWS_LAMBDA_FUNCTION_NAME, der Schlüssel das MD5, in Base64, des Ereignisses mit sortierten Feldern; zwei Funktionen einer Lambda-Funktion teilen sich ihre Schlüssel, wenn kein Präfix gesetzt ist</translation>
     </message>
     <message>
         <source>Claim, completion and deletion are those of the Python library; an error that is thrown deletes the row, nothing that is thrown is stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Anspruch, Abschluss und Löschung sind die der Python-Bibliothek; ein geworfener Fehler löscht die Zeile, nichts Geworfenes wird gespeichert</translation>
     </message>
     <message>
         <source>The whole event is hashed and payload validation is off, as they are by default</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ganze Ereignis wird gehasht, und die Prüfung der Nutzdaten ist aus, wie voreingestellt</translation>
     </message>
     <message>
         <source>b64</source>
-        <translation type="unfinished"></translation>
+        <translation>b64</translation>
     </message>
     <message>
         <source>The key is a hash of the event, and the lease is the time the Lambda has left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel ist ein Hash des Ereignisses, und die Lease ist die Zeit, die der Lambda-Funktion bleibt.</translation>
     </message>
     <message>
         <source>The deadline of 30 s stands for the time limit set on the Lambda function</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Frist von 30 s steht für das Zeitlimit, das an der Lambda-Funktion gesetzt ist</translation>
     </message>
     <message>
         <source>Played inside Lambda, where the runtime ends the function at the deadline that is its lease, unanswered. Outside, as with a context of one&apos;s own, the first owner lives on: lease.ends_owner false</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespielt in Lambda, wo die Laufzeitumgebung die Funktion an der Frist, die ihre Lease ist, ohne Antwort beendet. Außerhalb, wie mit einem eigenen Kontext, lebt der erste Inhaber weiter: lease.ends_owner false</translation>
     </message>
     <message>
         <source>Restate</source>
-        <translation type="unfinished"></translation>
+        <translation>Restate</translation>
     </message>
     <message>
         <source>A second request with the same key waits for the first and gets the same answer. What is thrown is retried by the engine, which goes on from its journal; only what is final is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine zweite Anfrage mit demselben Schlüssel wartet auf die erste und bekommt dieselbe Antwort. Was geworfen wird, wiederholt die Engine, die ab ihrem Journal weitermacht; gespeichert wird nur, was endgültig ist.</translation>
     </message>
     <message>
         <source>retention.from</source>
-        <translation type="unfinished"></translation>
+        <translation>retention.from</translation>
     </message>
     <message>
         <source>@restatedev/restate-sdk 1.17.2, type texts: header idempotency-key, kept per service and handler for idempotencyRetention</source>
-        <translation type="unfinished"></translation>
+        <translation>@restatedev/restate-sdk 1.17.2, Texte der Typen: Header idempotency-key, je Service und Handler für idempotencyRetention behalten</translation>
     </message>
     <message>
         <source>docs.restate.dev, invocations: a request with a key in use attaches to the running invocation and gets its response</source>
-        <translation type="unfinished"></translation>
+        <translation>docs.restate.dev, invocations: Eine Anfrage mit einem Schlüssel, der in Gebrauch ist, hängt sich an den laufenden Aufruf an und bekommt dessen Antwort</translation>
     </message>
     <message>
         <source>A workflow&apos;s run handler answers &quot;Previously accepted&quot; instead; not played</source>
-        <translation type="unfinished"></translation>
+        <translation>Der run-Handler eines Workflows antwortet stattdessen "Previously accepted"; nicht gespielt</translation>
     </message>
     <message>
         <source>Success and terminal errors are stored; other errors are retried by the engine while the caller waits, here she is told 500 and the work goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfolge und endgültige Fehler werden gespeichert; andere Fehler wiederholt die Engine, während die Aufruferin wartet, hier erfährt sie 500, und die Arbeit geht weiter</translation>
     </message>
     <message>
         <source>Without a key every request is an invocation of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Schlüssel ist jede Anfrage ein eigener Aufruf</translation>
     </message>
     <message>
         <source>The retention of a day, the times of recovery and the length of the wait are assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufbewahrung von einem Tag, die Zeiten der Wiederherstellung und die Länge des Wartens sind angenommen</translation>
     </message>
     <message>
         <source>Work and key in one transaction</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeit und Schlüssel in einer Transaktion</translation>
     </message>
     <message>
         <source>The order and its key are committed together or not at all; other services get a key derived from ours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bestellung und ihr Schlüssel werden zusammen festgeschrieben oder gar nicht; andere Dienste bekommen einen aus unserem abgeleiteten Schlüssel.</translation>
     </message>
     <message>
         <source>transferwise/idempotence4j: the row lock, and work and completion in one database transaction</source>
-        <translation type="unfinished"></translation>
+        <translation>transferwise/idempotence4j: die Zeilensperre, und Arbeit und Abschluss in einer Datenbanktransaktion</translation>
     </message>
     <message>
         <source>Lease, fingerprint, statuses, downstream key and retention are our choices around that design</source>
-        <translation type="unfinished"></translation>
+        <translation>Lease, Fingerabdruck, Status, nachgelagerter Schlüssel und Aufbewahrung sind unsere Entscheidungen um diesen Entwurf herum</translation>
     </message>
     <message>
         <source>Azure Service Bus duplicate detection</source>
-        <translation type="unfinished"></translation>
+        <translation>Azure Service Bus, Duplikaterkennung</translation>
     </message>
     <message>
         <source>Takes every MessageId once in ten minutes, whatever is in the message, and says yes to every repeat. A consumer that outlasts its lock shares the message with the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt jede MessageId in zehn Minuten einmal an, gleich was in der Nachricht steht, und sagt zu jeder Wiederholung ja. Ein Empfänger, der seine Sperre überdauert, teilt sich die Nachricht mit dem nächsten.</translation>
     </message>
     <message>
         <source>learn.microsoft.com, duplicate detection: only the MessageId (with the partition key) is looked at; sending a duplicate succeeds and the message is dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>learn.microsoft.com, duplicate detection: Nur auf die MessageId (mit dem Partitionsschlüssel) wird gesehen; das Senden eines Duplikats gelingt, und die Nachricht wird verworfen</translation>
     </message>
     <message>
         <source>Azure Resource Manager, duplicateDetectionHistoryTimeWindow: 10 minutes by default, 20 s to 7 days; one page of the .NET documentation says 1 minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Azure Resource Manager, duplicateDetectionHistoryTimeWindow: 10 Minuten nach Voreinstellung, 20 s bis 7 Tage; eine Seite der .NET-Dokumentation sagt 1 Minute</translation>
     </message>
     <message>
         <source>Service Bus, peek lock: 1 min by default, then the message is delivered again</source>
-        <translation type="unfinished"></translation>
+        <translation>Service Bus, peek lock: 1 min nach Voreinstellung, dann wird die Nachricht noch einmal zugestellt</translation>
     </message>
     <message>
         <source>The work is the consumer&apos;s: lease, keep_claim and completer_after. A message that is given back comes back at once; here when its lock would have ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Arbeit ist die des Empfängers: Lease, keep_claim und completer_after. Eine Nachricht, die zurückgegeben wird, kommt sofort wieder; hier erst, wenn ihre Sperre geendet hätte</translation>
     </message>
     <message>
         <source>The client repeats a send that was not answered, and the id makes that harmless: resolve</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Client wiederholt ein Senden, das nicht beantwortet wurde, und durch die ID ist das harmlos: resolve</translation>
     </message>
     <message>
         <source>The clients&apos; automatic renewal of locks and the dead-letter queue are not modelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Die automatische Verlängerung der Sperren durch die Clients und die Dead-Letter-Queue sind nicht nachgebildet</translation>
     </message>
     <message>
         <source>SQS FIFO</source>
-        <translation type="unfinished"></translation>
+        <translation>SQS FIFO</translation>
     </message>
     <message>
         <source>Takes every message once in five minutes, whatever is in it, and says yes to every repeat. A consumer that outlasts the visibility timeout shares the message with the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt jede Nachricht in fünf Minuten einmal an, gleich was darin steht, und sagt zu jeder Wiederholung ja. Ein Empfänger, der den Visibility Timeout überdauert, teilt sich die Nachricht mit dem nächsten.</translation>
     </message>
     <message>
         <source>Amazon SQS, exactly-once processing with FIFO queues: deduplication id of up to 128 characters, window of 5 minutes, duplicates accepted and not delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Amazon SQS, exactly-once processing with FIFO queues: Deduplication-ID von bis zu 128 Zeichen, Zeitfenster von 5 Minuten, Duplikate angenommen und nicht zugestellt</translation>
     </message>
     <message>
         <source>A duplicate gets the original MessageId back, according to the maintainers of emulators</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Duplikat bekommt die ursprüngliche MessageId zurück, so die Betreuer von Emulatoren</translation>
     </message>
     <message>
         <source>A queue is a scope by use case; a message group in high-throughput mode would be the scope group</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Warteschlange ist ein Geltungsbereich je Anwendungsfall; eine Message Group im Modus für hohen Durchsatz wäre der Geltungsbereich group</translation>
     </message>
     <message>
         <source>A message that is not deleted when its visibility timeout of 30 s by default is over is delivered again, also where its consumer is only slow (ReceiveRequestAttemptId)</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nachricht, die nicht gelöscht ist, wenn ihr Visibility Timeout von 30 s nach Voreinstellung um ist, wird noch einmal zugestellt, auch wo ihr Empfänger nur langsam ist (ReceiveRequestAttemptId)</translation>
     </message>
     <message>
         <source>The work is the consumer&apos;s: the sender is answered once the message is accepted. Lease, keep_claim, completer_after and takeover by the completer play the visibility timeout</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Arbeit ist die des Empfängers: Der Sender bekommt Antwort, sobald die Nachricht angenommen ist. Lease, keep_claim, completer_after und Übernahme durch die Abschlussroutine spielen den Visibility Timeout</translation>
     </message>
     <message>
         <source>The SDK repeats a send that was not answered, and the id makes that harmless: resolve</source>
-        <translation type="unfinished"></translation>
+        <translation>Das SDK wiederholt ein Senden, das nicht beantwortet wurde, und durch die ID ist das harmlos: resolve</translation>
     </message>
     <message>
         <source>The window only keeps a message from being sent twice: nothing keeps the consumer from working on one delivery and on the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zeitfenster verhindert nur, dass eine Nachricht zweimal gesendet wird: Nichts hindert den Empfänger, an einer Zustellung zu arbeiten und an der nächsten noch einmal</translation>
     </message>
     <message>
         <source>Step Functions Standard, with Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Step Functions Standard, mit Retry</translation>
     </message>
     <message>
         <source>A workflow whose states have Retry: a state whose worker died is run again, and what it had done is done again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Workflow, dessen Zustände Retry haben: Ein Zustand, dessen Worker starb, wird noch einmal ausgeführt, und was er getan hatte, wird noch einmal getan.</translation>
     </message>
     <message>
         <source>AWS Step Functions, StartExecution: idempotent by name and input while running, 400 ExecutionAlreadyExists otherwise, names of up to 80 characters, within account and region, free again after 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>AWS Step Functions, StartExecution: idempotent nach Name und Eingabe, solange die Ausführung läuft, sonst 400 ExecutionAlreadyExists; Namen von bis zu 80 Zeichen, innerhalb von Konto und Region, nach 90 Tagen wieder frei</translation>
     </message>
     <message>
         <source>AWS Step Functions, error handling: a state with Retry is run again after States.TaskFailed or States.HeartbeatTimeout, from that state on: atomic_phases, resume, and a lease with heartbeat. HeartbeatSeconds of 5 s and the time until a state is run again are assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>AWS Step Functions, error handling: Ein Zustand mit Retry wird nach States.TaskFailed oder States.HeartbeatTimeout noch einmal ausgeführt, ab diesem Zustand: atomic_phases, resume und eine Lease mit Heartbeat. HeartbeatSeconds von 5 s und die Zeit, bis ein Zustand noch einmal ausgeführt wird, sind angenommen</translation>
     </message>
     <message>
         <source>A state machine is a use case; the service that runs the state again is the completer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zustandsautomat ist ein Anwendungsfall; der Dienst, der den Zustand noch einmal ausführt, ist die Abschlussroutine</translation>
     </message>
     <message>
         <source>StartExecution answers a handle at once; here it answers when the work has ended, which a caller with patience cannot tell apart</source>
-        <translation type="unfinished"></translation>
+        <translation>StartExecution antwortet sofort mit einem Handle; hier antwortet es, wenn die Arbeit zu Ende ist, was ein geduldiger Aufrufer nicht unterscheiden kann</translation>
     </message>
     <message>
         <source>A state&apos;s result is recorded when it has ended: a worker that dies in between has done what nobody knows of. What a state does outside is not fenced</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ergebnis eines Zustands wird vermerkt, wenn er zu Ende ist: Ein Worker, der dazwischen stirbt, hat getan, wovon niemand weiß. Was ein Zustand draußen tut, schützt keine Fence</translation>
     </message>
     <message>
         <source>Step Functions Standard</source>
-        <translation type="unfinished"></translation>
+        <translation>Step Functions Standard</translation>
     </message>
     <message>
         <source>A workflow&apos;s name is its key: asking again returns the running execution, or an error once it has closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name eines Workflows ist sein Schlüssel: Wer noch einmal fragt, bekommt die laufende Ausführung oder, sobald sie geschlossen ist, einen Fehler.</translation>
     </message>
     <message>
         <source>AWS Step Functions, choosing the workflow type: tasks are never run more than once, unless Retry is specified. So a worker that dies fails its execution, and one that stands still is waited for: no Retry, no TimeoutSeconds and no HeartbeatSeconds here</source>
-        <translation type="unfinished"></translation>
+        <translation>AWS Step Functions, choosing the workflow type: Tasks laufen nie mehr als einmal, es sei denn, Retry ist angegeben. Ein Worker, der stirbt, lässt daher seine Ausführung scheitern, und auf einen, der stillsteht, wird gewartet: hier ohne Retry, TimeoutSeconds und HeartbeatSeconds</translation>
     </message>
     <message>
         <source>A state machine is a use case; the service that learns of a worker&apos;s end and closes the execution is the completer, whose 1 s is assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zustandsautomat ist ein Anwendungsfall; der Dienst, der vom Ende eines Workers erfährt und die Ausführung schließt, ist die Abschlussroutine, deren 1 s angenommen ist</translation>
     </message>
     <message>
         <source>An execution that ended badly stays closed, so every end is stored. What a state does outside is not fenced</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Ausführung, die schlecht endete, bleibt geschlossen, daher wird jedes Ende gespeichert. Was ein Zustand draußen tut, schützt keine Fence</translation>
     </message>
     <message>
         <source>Stripe v2</source>
-        <translation type="unfinished"></translation>
+        <translation>Stripe v2</translation>
     </message>
     <message>
         <source>A retry does not repeat a success, and continues what failed instead of repeating the failure. Keys are valid for thirty days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Wiederholung wiederholt keinen Erfolg, und was scheiterte, führt sie fort, statt das Scheitern zu wiederholen. Schlüssel gelten dreißig Tage.</translation>
     </message>
     <message>
         <source>Stripe API reference, idempotent requests of API v2: what succeeded is not repeated, what failed or partly failed is retried to completion, and an error says why if it cannot succeed</source>
-        <translation type="unfinished"></translation>
+        <translation>Stripe API reference, idempotent requests of API v2: Was gelang, wird nicht wiederholt; was ganz oder teilweise scheiterte, wird versucht, bis es fertig ist; und ein Fehler sagt, warum es nicht gelingen kann</translation>
     </message>
     <message>
         <source>Stripe API v2 overview: 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Stripe API v2 overview: 30 Tage</translation>
     </message>
     <message>
         <source>409, 400, claim, lease and fence as assumed for v1; that work is continued in phases is our reading of &quot;partly failed&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>409, 400, Anspruch, Lease und Fence wie für v1 angenommen; dass Arbeit in Phasen fortgeführt wird, ist unsere Lesart von "partly failed"</translation>
     </message>
     <message>
         <source>The official libraries make a key where none is given</source>
-        <translation type="unfinished"></translation>
+        <translation>Die offiziellen Bibliotheken machen einen Schlüssel, wo keiner angegeben ist</translation>
     </message>
     <message>
         <source>Stripe v1</source>
-        <translation type="unfinished"></translation>
+        <translation>Stripe v1</translation>
     </message>
     <message>
         <source>Every retry gets the answer of the first request again, errors included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Wiederholung bekommt noch einmal die Antwort der ersten Anfrage, Fehler eingeschlossen.</translation>
     </message>
     <message>
         <source>Stripe API reference, idempotent requests: scope of a saved result, comparison of parameters, keys pruned once they are at least 24 h old</source>
-        <translation type="unfinished"></translation>
+        <translation>Stripe API reference, idempotent requests: Umfang des gespeicherten Ergebnisses, Vergleich der Parameter; Schlüssel werden entfernt, wenn sie mindestens 24 h alt sind</translation>
     </message>
     <message>
         <source>409 idempotency_key_in_use (stripity-stripe#564, the body as received; stripe-node 23.1.0 retries it), 400 for other parameters (stripe-ruby#503), the endpoint compared as well (stripe-ruby#598)</source>
-        <translation type="unfinished"></translation>
+        <translation>409 idempotency_key_in_use (stripity-stripe#564, der Body wie empfangen; stripe-node 23.1.0 wiederholt ihn), 400 bei anderen Parametern (stripe-ruby#503), auch der Endpunkt wird verglichen (stripe-ruby#598)</translation>
     </message>
     <message>
         <source>Secondary sources for the scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Für den Geltungsbereich Quellen aus zweiter Hand</translation>
     </message>
     <message>
         <source>Errors are saved only once the endpoint has begun to execute; validation errors are not. Here every client error comes from the work itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler werden erst gesichert, wenn der Endpunkt mit der Ausführung begonnen hat; Fehler der Prüfung werden es nicht. Hier kommt jeder Clientfehler aus der Arbeit selbst</translation>
     </message>
     <message>
         <source>How Stripe claims, leases and fences is not published: a conditional write with a lease is assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Stripe belegt, auf Zeit vergibt und mit einer Fence schützt, ist nicht veröffentlicht: Angenommen ist ein bedingtes Schreiben mit einer Lease</translation>
     </message>
     <message>
         <source>Temporal, default policies</source>
-        <translation type="unfinished"></translation>
+        <translation>Temporal, voreingestellte Policies</translation>
     </message>
     <message>
         <source>One open execution per workflow id; a closed one does not keep the id, and the same id runs again. After a crash the workflow goes on from its history, and the activity that was under way runs again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine offene Ausführung je Workflow-ID; eine geschlossene behält die ID nicht, und dieselbe ID läuft noch einmal. Nach einem Absturz macht der Workflow ab seinem Verlauf weiter, und die Aktivität, die gerade in Arbeit war, läuft noch einmal.</translation>
     </message>
     <message>
         <source>@temporalio/common 1.24.0, workflow-options: WorkflowIdReusePolicy ALLOW_DUPLICATE is the default, WorkflowIdConflictPolicy FAIL raises WorkflowExecutionAlreadyStartedError</source>
-        <translation type="unfinished"></translation>
+        <translation>@temporalio/common 1.24.0, workflow-options: WorkflowIdReusePolicy ALLOW_DUPLICATE ist die Voreinstellung, WorkflowIdConflictPolicy FAIL löst WorkflowExecutionAlreadyStartedError aus</translation>
     </message>
     <message>
         <source>docs.temporal.io, Workflow Id: unique among the open executions of a namespace; the input is not compared; activities run at least once</source>
-        <translation type="unfinished"></translation>
+        <translation>docs.temporal.io, Workflow Id: eindeutig unter den offenen Ausführungen eines Namespace; die Eingabe wird nicht verglichen; Aktivitäten laufen mindestens einmal</translation>
     </message>
     <message>
         <source>With REJECT_DUPLICATE an id stays taken for as long as the namespace keeps closed executions</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit REJECT_DUPLICATE bleibt eine ID so lange vergeben, wie der Namespace geschlossene Ausführungen behält</translation>
     </message>
     <message>
         <source>Every end frees the id at once, so the record is deleted; gRPC&apos;s ALREADY_EXISTS is shown as 409</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Ende gibt die ID sofort frei, daher wird der Datensatz gelöscht; ALREADY_EXISTS von gRPC wird als 409 gezeigt</translation>
     </message>
     <message>
         <source>The cake is baked with the end of its activity; the charge, which is made outside, happens again when its activity does</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Torte wird mit dem Ende ihrer Aktivität gebacken; die Abbuchung, die draußen geschieht, geschieht noch einmal, wenn es ihre Aktivität tut</translation>
     </message>
     <message>
         <source>Activities are retried without a limit by default; here what is thrown fails the workflow, as an error that is not retryable does</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivitäten werden nach Voreinstellung ohne Grenze wiederholt; hier lässt, was geworfen wird, den Workflow scheitern, wie es ein nicht wiederholbarer Fehler tut</translation>
     </message>
     <message>
         <source>The times of recovery are assumed: a lease with heartbeat, and completer_after</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeiten der Wiederherstellung sind angenommen: eine Lease mit Heartbeat, und completer_after</translation>
     </message>
     <message>
         <source>The changed order</source>
-        <translation type="unfinished"></translation>
+        <translation>Die geänderte Bestellung</translation>
     </message>
     <message>
         <source>The reply is lost; the customer changes the cake in the form and sends it again: another order, and perhaps the same key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort geht verloren; die Kundin ändert die Torte im Formular und schickt es noch einmal ab: eine andere Bestellung, und vielleicht derselbe Schlüssel.</translation>
     </message>
     <message>
         <source>Clock skew</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr geht falsch</translation>
     </message>
     <message>
         <source>The second API process&apos;s clock is two minutes ahead: it may take a live lease for one that is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr des zweiten API-Prozesses geht zwei Minuten vor: Er hält vielleicht eine lebende Lease für eine abgelaufene.</translation>
     </message>
     <message>
         <source>The consumer fails</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Empfänger fällt aus</translation>
     </message>
     <message>
         <source>Operation and reply succeed, and the page is gone at the moment the reply arrives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Operation und Antwort gelingen, und in dem Augenblick, in dem die Antwort ankommt, ist die Seite fort.</translation>
     </message>
     <message>
         <source>Crash after the claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Absturz nach dem Anspruch</translation>
     </message>
     <message>
         <source>The API process dies when it has the key and nothing else. Who finishes, and when?</source>
-        <translation type="unfinished"></translation>
+        <translation>Der API-Prozess stirbt, als er den Schlüssel hat und sonst nichts. Wer bringt es zu Ende, und wann?</translation>
     </message>
     <message>
         <source>Crash after the work</source>
-        <translation type="unfinished"></translation>
+        <translation>Absturz nach der Arbeit</translation>
     </message>
     <message>
         <source>The API process dies when the work is done and the record is not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der API-Prozess stirbt, als die Arbeit getan und der Datensatz nicht geschrieben ist.</translation>
     </message>
     <message>
         <source>Double tap</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppelt getippt</translation>
     </message>
     <message>
         <source>Two taps on the button, 30 ms apart: two requests for one cake, at two API processes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Tipps auf den Knopf, im Abstand von 30 ms: zwei Anfragen für eine Torte, bei zwei API-Prozessen.</translation>
     </message>
     <message>
         <source>The late retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Die späte Wiederholung</translation>
     </message>
     <message>
         <source>The reply is lost, and the customer tries again only when the record&apos;s retention is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort geht verloren, und die Kundin versucht es erst wieder, wenn die Aufbewahrung des Datensatzes vorbei ist.</translation>
     </message>
     <message>
         <source>The operation fails</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Operation misslingt</translation>
     </message>
     <message>
         <source>The work throws before anything has happened, and the reply about it is lost as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Arbeit wirft eine Ausnahme, bevor etwas geschehen ist, und auch die Antwort darüber geht verloren.</translation>
     </message>
     <message>
         <source>The refactored key</source>
-        <translation type="unfinished"></translation>
+        <translation>Der umgebaute Schlüssel</translation>
     </message>
     <message>
         <source>Between order and retry a new version of the API goes live, in which the function has another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen Bestellung und Wiederholung geht eine neue Version der API in Betrieb, in der die Funktion anders heißt.</translation>
     </message>
     <message>
         <source>The reply fails</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort geht verloren</translation>
     </message>
     <message>
         <source>The operation succeeds, the reply is lost, the customer tries again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Operation gelingt, die Antwort geht verloren, die Kundin versucht es noch einmal.</translation>
     </message>
     <message>
         <source>The slow owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Der langsame Inhaber</translation>
     </message>
     <message>
         <source>The owner of the key stalls for 90 seconds, loses its lease, and comes back as if nothing had happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Inhaber des Schlüssels bleibt 90 Sekunden stehen, verliert seine Lease und kommt zurück, als wäre nichts geschehen.</translation>
     </message>
     <message>
         <source>The store&apos;s answer is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort des Speichers geht verloren</translation>
     </message>
     <message>
         <source>The store does what it was asked, and its answer never reaches the API.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicher tut, worum er gebeten wurde, und seine Antwort erreicht die API nie.</translation>
     </message>
     <message>
         <source>The tunnel</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tunnel</translation>
     </message>
     <message>
         <source>Adrienne orders a cake on the train. The reply is lost in a tunnel, she sees an error and orders again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adrienne bestellt im Zug eine Torte. Die Antwort geht in einem Tunnel verloren, sie sieht einen Fehler und bestellt noch einmal.</translation>
     </message>
     <message>
         <source>A good day, so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein guter Tag, bis jetzt</translation>
     </message>
     <message>
         <source>Adrienne orders a carrot cake. The order is placed and processed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adrienne bestellt eine Karottentorte. Die Bestellung wird aufgegeben und bearbeitet.</translation>
     </message>
     <message>
         <source>Her train enters a tunnel before the reply is back. The reply is lost; the website waits, and gives up. Did it work? She does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Zug fährt in einen Tunnel, bevor die Antwort zurück ist. Die Antwort geht verloren; die Website wartet und gibt auf. Hat es geklappt? Sie weiß es nicht.</translation>
     </message>
     <message>
         <source>She orders again</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie bestellt noch einmal</translation>
     </message>
     <message>
         <source>Out of the tunnel, she orders once more. Whether that is a second cake is decided by the API, its idempotency layer and its store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Tunnel heraus bestellt sie noch einmal. Ob das eine zweite Torte ist, entscheiden die API, ihre Idempotenz-Schicht und ihr Speicher.</translation>
     </message>
     <message>
         <source>Two cakes wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Torten gewünscht</translation>
     </message>
     <message>
         <source>Adrienne wants two carrot cakes for two parties, and orders them one after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adrienne möchte zwei Karottentorten für zwei Feste und bestellt sie nacheinander.</translation>
     </message>
     <message>
         <source>Two customers, one key</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Kunden, ein Schlüssel</translation>
     </message>
     <message>
         <source>Adrienne and Bruno order different cakes from apps that make the same key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adrienne und Bruno bestellen verschiedene Torten aus Apps, die denselben Schlüssel machen.</translation>
     </message>
     <message>
         <source>Intent and attempt number</source>
-        <translation type="unfinished"></translation>
+        <translation>Absicht und Nummer des Versuchs</translation>
     </message>
     <message>
         <source>A good id of the order, with the number of the attempt behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine gute Nummer der Bestellung, mit der Nummer des Versuchs dahinter.</translation>
     </message>
     <message>
         <source>Attempt 2 has another key: a duplicate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuch 2 hat einen anderen Schlüssel: ein Duplikat.</translation>
     </message>
     <message>
         <source>Customer and cake</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundin und Torte</translation>
     </message>
     <message>
         <source>A natural key without time or sequence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein natürlicher Schlüssel ohne Zeit und ohne laufende Nummer.</translation>
     </message>
     <message>
         <source>The same cake again next week is merged; a retry after retention is a duplicate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe Torte nächste Woche verschmilzt mit der ersten; eine Wiederholung nach der Aufbewahrung ist ein Duplikat.</translation>
     </message>
     <message>
         <source>Counter on the device</source>
-        <translation type="unfinished"></translation>
+        <translation>Zähler auf dem Gerät</translation>
     </message>
     <message>
         <source>Customer and a number that counts up, kept by the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundin und eine fortlaufende Nummer, die sich die App merkt.</translation>
     </message>
     <message>
         <source>After a reinstall the counter starts again: a new order meets an old key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einer Neuinstallation beginnt der Zähler von vorn: Eine neue Bestellung trifft auf einen alten Schlüssel.</translation>
     </message>
     <message>
         <source>UUID per form</source>
-        <translation type="unfinished"></translation>
+        <translation>UUID je Formular</translation>
     </message>
     <message>
         <source>The key is made when the page is loaded and stays in the form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel wird beim Laden der Seite gemacht und bleibt im Formular.</translation>
     </message>
     <message>
         <source>A changed order goes out under the old key: refused, or answered with the old cake.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine geänderte Bestellung geht mit dem alten Schlüssel hinaus: abgewiesen oder mit der alten Torte beantwortet.</translation>
     </message>
     <message>
         <source>UUID per intent, in memory</source>
-        <translation type="unfinished"></translation>
+        <translation>UUID je Absicht, im Hauptspeicher</translation>
     </message>
     <message>
         <source>The right key, kept in the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der richtige Schlüssel, den nur die Seite behält.</translation>
     </message>
     <message>
         <source>After a reload the page makes another: a duplicate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Neuladen macht die Seite einen anderen: ein Duplikat.</translation>
     </message>
     <message>
         <source>One UUID for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine UUID für immer</translation>
     </message>
     <message>
         <source>The key is kept after success and used for the next order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel wird nach dem Erfolg behalten und für die nächste Bestellung benutzt.</translation>
     </message>
     <message>
         <source>The next cake is never baked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die nächste Torte wird nie gebacken.</translation>
     </message>
     <message>
         <source>Numbers run together</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummern ohne Trennzeichen</translation>
     </message>
     <message>
         <source>Customer number and cake number, without anything between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundennummer und Tortennummer, mit nichts dazwischen.</translation>
     </message>
     <message>
         <source>Customer 1 with cake 23 is customer 12 with cake 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde 1 mit Torte 23 ist Kunde 12 mit Torte 3.</translation>
     </message>
     <message>
         <source>Hash of the payload</source>
-        <translation type="unfinished"></translation>
+        <translation>Hash der Nutzdaten</translation>
     </message>
     <message>
         <source>What is the same is the same order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gleich ist, ist dieselbe Bestellung.</translation>
     </message>
     <message>
         <source>Two identical cakes for two parties are merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei gleiche Torten für zwei Feste werden zu einer.</translation>
     </message>
     <message>
         <source>New UUID after any error</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue UUID nach jedem Fehler</translation>
     </message>
     <message>
         <source>The key is discarded whenever something went wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel wird weggeworfen, sobald etwas schiefging.</translation>
     </message>
     <message>
         <source>The error may have come after the charge: a duplicate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Fehler kann nach der Abbuchung gekommen sein: ein Duplikat.</translation>
     </message>
     <message>
         <source>Hash of the whole request</source>
-        <translation type="unfinished"></translation>
+        <translation>Hash der ganzen Anfrage</translation>
     </message>
     <message>
         <source>The hash takes in the headers, request id and all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hash umfasst auch die Header, samt der ID der Anfrage.</translation>
     </message>
     <message>
         <source>Every request has an id of its own: a duplicate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Anfrage hat ihre eigene ID: ein Duplikat.</translation>
     </message>
     <message>
         <source>Made by the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Server gemacht</translation>
     </message>
     <message>
         <source>The server gives every request a key and returns it with the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server gibt jeder Anfrage einen Schlüssel und schickt ihn mit der Antwort zurück.</translation>
     </message>
     <message>
         <source>When the answer is lost the client never learns the key: a duplicate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht die Antwort verloren, erfährt der Client den Schlüssel nie: ein Duplikat.</translation>
     </message>
     <message>
         <source>order-1, order-2 …</source>
-        <translation type="unfinished"></translation>
+        <translation>order-1, order-2 …</translation>
     </message>
     <message>
         <source>Every customer&apos;s app counts for itself, and nothing says whose order it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die App jeder Kundin und jedes Kunden zählt für sich, und nichts sagt, wessen Bestellung es ist.</translation>
     </message>
     <message>
         <source>Two customers send the same key: one gets the other&apos;s answer, unless the server scopes keys by customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Kunden senden denselben Schlüssel: Einer bekommt die Antwort des anderen, es sei denn, beim Server gelten Schlüssel je Kunde.</translation>
     </message>
     <message>
         <source>UUID per intent, for 5 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>UUID je Absicht, für 5 Minuten</translation>
     </message>
     <message>
         <source>The client forgets the key after five minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Client vergisst den Schlüssel nach fünf Minuten.</translation>
     </message>
     <message>
         <source>A tunnel that is longer than the window: a duplicate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Tunnel, der länger ist als das Zeitfenster: ein Duplikat.</translation>
     </message>
     <message>
         <source>Customer, cake and minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundin, Torte und Minute</translation>
     </message>
     <message>
         <source>The time is rounded to the minute, so that a quick retry meets the same key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeit wird auf die Minute gerundet, damit eine schnelle Wiederholung denselben Schlüssel trifft.</translation>
     </message>
     <message>
         <source>A retry over the minute is a duplicate; two real orders within it are merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Wiederholung über die Minute hinaus ist ein Duplikat; zwei echte Bestellungen in derselben Minute verschmelzen.</translation>
     </message>
     <message>
         <source>Payload and timestamp</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzdaten und Zeitstempel</translation>
     </message>
     <message>
         <source>A hash of the payload in which the time of sending stands, to the millisecond.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Hash der Nutzdaten, in denen die Sendezeit auf die Millisekunde genau steht.</translation>
     </message>
     <message>
         <source>A retry comes at another time: a duplicate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Wiederholung kommt zu einer anderen Zeit: ein Duplikat.</translation>
     </message>
     <message>
         <source>Hash of unordered JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Hash von ungeordnetem JSON</translation>
     </message>
     <message>
         <source>The payload is hashed as text, and its members have no fixed order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nutzdaten werden als Text gehasht, und ihre Felder haben keine feste Reihenfolge.</translation>
     </message>
     <message>
         <source>The same order is written differently the next time: a duplicate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe Bestellung wird beim nächsten Mal anders geschrieben: ein Duplikat.</translation>
     </message>
     <message>
         <source>UUID per intent, and downstream</source>
-        <translation type="unfinished"></translation>
+        <translation>UUID je Absicht, auch nachgelagert</translation>
     </message>
     <message>
         <source>As UUID per intent; the payment service gets a key derived from it, so that it recognises a repeated charge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie UUID je Absicht; der Zahlungsdienst bekommt einen daraus abgeleiteten Schlüssel, so dass er eine wiederholte Abbuchung erkennt.</translation>
     </message>
     <message>
         <source>New UUID per request</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue UUID je Anfrage</translation>
     </message>
     <message>
         <source>The key is made inside the retry loop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel wird in der Schleife der Wiederholungen gemacht.</translation>
     </message>
     <message>
         <source>Every retry is a new operation: a duplicate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Wiederholung ist ein neuer Vorgang: ein Duplikat.</translation>
     </message>
     <message>
         <source>UUID per intent</source>
-        <translation type="unfinished"></translation>
+        <translation>UUID je Absicht</translation>
     </message>
     <message>
         <source>Made when the customer decides, stored before anything is sent, discarded on a final answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemacht, wenn die Kundin sich entscheidet, gespeichert, bevor etwas gesendet wird, weggeworfen bei einer endgültigen Antwort.</translation>
     </message>
     <message>
         <source>AWS standard, 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>AWS Standard, 2026</translation>
     </message>
     <message>
         <source>The standard retry mode of 2026: 50 ms base, 1 s when throttled, full jitter, 3 attempts, a quota of 500 tokens at 14 a retry (5 when throttled), the server&apos;s hint followed up to 5 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Standardmodus für Wiederholungen von 2026: 50 ms Basis, 1 s bei Drosselung, voller Jitter, 3 Versuche, ein Budget von 500 Marken zu 14 je Wiederholung (5 bei Drosselung); dem Hinweis des Servers wird bis zu 5 s gefolgt.</translation>
     </message>
     <message>
         <source>AWS standard, before 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>AWS Standard, vor 2026</translation>
     </message>
     <message>
         <source>The standard retry mode of the AWS SDKs as it was: 1 s base, full jitter, 3 attempts, a quota of 500 tokens at 5 a retry (10 after a time-out).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Standardmodus für Wiederholungen der AWS SDKs, wie er war: 1 s Basis, voller Jitter, 3 Versuche, ein Budget von 500 Marken zu 5 je Wiederholung (10 nach einem Timeout).</translation>
     </message>
     <message>
         <source>3 attempts, 2 s apart</source>
-        <translation type="unfinished"></translation>
+        <translation>3 Versuche, 2 s auseinander</translation>
     </message>
     <message>
         <source>The simplest automatic retry: the same wait each time, so that many clients retry together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die einfachste automatische Wiederholung: jedes Mal dieselbe Wartezeit, so dass viele Clients gemeinsam wiederholen.</translation>
     </message>
     <message>
         <source>3 attempts, full jitter</source>
-        <translation type="unfinished"></translation>
+        <translation>3 Versuche, voller Jitter</translation>
     </message>
     <message>
         <source>Exponential backoff, each wait drawn anew between nothing and its bound: retries of many clients spread out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exponentieller Backoff, jede Wartezeit neu gezogen zwischen nichts und ihrer Grenze: Die Wiederholungen vieler Clients verteilen sich.</translation>
     </message>
     <message>
         <source>No retries</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Wiederholungen</translation>
     </message>
     <message>
         <source>One request; whoever wants another taps again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Anfrage; wer eine weitere will, tippt noch einmal.</translation>
     </message>
     <message>
         <source>arun0009/idempotent</source>
-        <translation type="unfinished"></translation>
+        <translation>arun0009/idempotent</translation>
     </message>
     <message>
         <source>One record per key and process, with an expiry in seconds and no lease.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Datensatz je Schlüssel und Prozess, mit einem Ablauf in Sekunden und ohne Lease.</translation>
     </message>
     <message>
         <source>A second execution can start now, so that there may be two effects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt kann eine zweite Ausführung beginnen, so dass es vielleicht zwei Wirkungen gibt.</translation>
     </message>
     <message>
         <source>Retention counts from the claim: a completed record keeps the expiry of its claim.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufbewahrung zählt ab dem Anspruch: Ein abgeschlossener Datensatz behält den Ablauf seines Anspruchs.</translation>
     </message>
     <message>
         <source>There is no lease: a record in progress blocks its key until it expires, or until a caller that waited for it in vain removes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Lease: Ein Datensatz in Arbeit blockiert seinen Schlüssel, bis er abläuft oder bis ein Aufrufer, der vergeblich auf ihn gewartet hat, ihn entfernt.</translation>
     </message>
     <message>
         <source>removing.in_progress: what a completion does after its record was removed was not looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>removing.in_progress: Was ein Abschluss tut, nachdem sein Datensatz entfernt wurde, wurde nicht nachgesehen</translation>
     </message>
     <message>
         <source>There is a response, which this library writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt response, das diese Bibliothek schreibt.</translation>
     </message>
     <message>
         <source>arun0009/idempotent, the DynamoDB repository</source>
-        <translation type="unfinished"></translation>
+        <translation>arun0009/idempotent, das DynamoDB-Repository</translation>
     </message>
     <message>
         <source>One partition per use case; the sort key is the MD5 of the input, and all times are milliseconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Partition je Anwendungsfall; der Sortierschlüssel ist das MD5 der Eingabe, und alle Zeiten sind Millisekunden.</translation>
     </message>
     <message>
         <source>A second execution can start now, so that there may be two effects; where the record is still gone when the first one completes, that fails with &quot;Unable to remove idempotency key&quot;, and the example wrapper deletes the key again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt kann eine zweite Ausführung beginnen, so dass es vielleicht zwei Wirkungen gibt; ist der Datensatz noch fort, wenn die erste zum Abschluss kommt, scheitert dieser mit "Unable to remove idempotency key", und der Wrapper aus dem Beispiel löscht den Schlüssel noch einmal.</translation>
     </message>
     <message>
         <source>The expiration is in milliseconds, and time to live counts seconds: DynamoDB never deletes these records, they stay until somebody does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ablauf (expiration) steht in Millisekunden, und die TTL zählt Sekunden: DynamoDB löscht diese Datensätze nie, sie bleiben, bis jemand es tut.</translation>
     </message>
     <message>
         <source>Retention counts from the claim: the completion does not set expiration again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufbewahrung zählt ab dem Anspruch: Der Abschluss setzt expiration nicht neu.</translation>
     </message>
     <message>
         <source>There is no lease: a record in progress blocks its key until its expiration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Lease: Ein Datensatz in Arbeit blockiert seinen Schlüssel bis zu seinem Ablauf (expiration).</translation>
     </message>
     <message>
         <source>%1 is the answer of the previous run: when bicatu claims an expired record again, it leaves the old answer in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist die Antwort des vorigen Laufs: Belegt bicatu einen abgelaufenen Datensatz von neuem, lässt es die alte Antwort darin stehen.</translation>
     </message>
     <message>
         <source>There is createdAt, which bicatu writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt createdAt, das bicatu schreibt.</translation>
     </message>
     <message>
         <source>The status is &quot;in progress&quot; with a space, as bicatu writes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Status ist "in progress" mit einem Leerzeichen, wie bicatu ihn schreibt.</translation>
     </message>
     <message>
         <source>The sort key is 32 hexadecimal digits, an MD5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Sortierschlüssel besteht aus 32 hexadezimalen Ziffern, einem MD5.</translation>
     </message>
     <message>
         <source>There is a fence, which bicatu does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt fence, das bicatu nicht hat.</translation>
     </message>
     <message>
         <source>bicatu/idempotency, the DynamoDB adapter</source>
-        <translation type="unfinished"></translation>
+        <translation>bicatu/idempotency, der DynamoDB-Adapter</translation>
     </message>
     <message>
         <source>DynamoDB developer guide, time to live: epoch seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>DynamoDB developer guide, time to live: Epochensekunden</translation>
     </message>
     <message>
         <source>Brandur&apos;s idempotency keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Brandurs Idempotenzschlüssel</translation>
     </message>
     <message>
         <source>A key per user with a recovery point, as in rocket-rides-atomic; also the table of Medusa v1, without the user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlüssel je Benutzer mit einem Wiederaufsetzpunkt, wie in rocket-rides-atomic; auch die Tabelle von Medusa v1, ohne den Benutzer.</translation>
     </message>
     <message>
         <source>The next request with the key begins at the first phase, and runs again what was committed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die nächste Anfrage mit dem Schlüssel beginnt bei der ersten Phase und führt noch einmal aus, was schon festgeschrieben war.</translation>
     </message>
     <message>
         <source>Names of recovery points are the application&apos;s: only started and finished are fixed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Namen der Wiederaufsetzpunkte bestimmt die Anwendung: Fest sind nur started und finished.</translation>
     </message>
     <message>
         <source>The lock counts for 90 s, as in rocket-rides-atomic; the reaper deletes keys 72 h after created_at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sperre gilt 90 s, wie in rocket-rides-atomic; der Reaper löscht Schlüssel 72 h nach created_at.</translation>
     </message>
     <message>
         <source>fields.lease: the 90 s are those of rocket-rides-atomic, not looked up for Medusa</source>
-        <translation type="unfinished"></translation>
+        <translation>fields.lease: Die 90 s sind die von rocket-rides-atomic, für Medusa nicht nachgesehen</translation>
     </message>
     <message>
         <source>tables: the name of Medusa&apos;s table was not looked up</source>
-        <translation type="unfinished"></translation>
+        <translation>tables: Der Name der Tabelle von Medusa wurde nicht nachgesehen</translation>
     </message>
     <message>
         <source>%1 is set although the key is finished: it should have been cleared.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist gesetzt, obwohl der Schlüssel fertig ist: Es hätte geleert werden sollen.</translation>
     </message>
     <message>
         <source>%1 is empty: nobody works on it, and it goes on from its recovery point with the next retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist leer: Niemand arbeitet daran, und mit der nächsten Wiederholung geht es ab dem Wiederaufsetzpunkt weiter.</translation>
     </message>
     <message>
         <source>There is a user_id, as in rocket-rides-atomic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt user_id, wie in rocket-rides-atomic.</translation>
     </message>
     <message>
         <source>There is request_params, as in rocket-rides-atomic and Medusa.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt request_params, wie in rocket-rides-atomic und Medusa.</translation>
     </message>
     <message>
         <source>There is request_path, as in rocket-rides-atomic and Medusa.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt request_path, wie in rocket-rides-atomic und Medusa.</translation>
     </message>
     <message>
         <source>There is response_body, as in rocket-rides-atomic and Medusa.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt response_body, wie in rocket-rides-atomic und Medusa.</translation>
     </message>
     <message>
         <source>brandur/rocket-rides-atomic: the table, the completer and the reaper</source>
-        <translation type="unfinished"></translation>
+        <translation>brandur/rocket-rides-atomic: die Tabelle, die Abschlussroutine und der Reaper</translation>
     </message>
     <message>
         <source>Medusa v1, the idempotency key entity</source>
-        <translation type="unfinished"></translation>
+        <translation>Medusa v1, die Entität der Idempotenzschlüssel</translation>
     </message>
     <message>
         <source>transferwise/idempotence4j</source>
-        <translation type="unfinished"></translation>
+        <translation>transferwise/idempotence4j</translation>
     </message>
     <message>
         <source>An action per key, type and client; work and completion are one transaction.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Aktion je Schlüssel, Art und Client; Arbeit und Abschluss sind eine Transaktion.</translation>
     </message>
     <message>
         <source>A second effect can start if its run is still under way and nothing holds the removal back: the row&apos;s lock does in PostgreSQL and MariaDB, SQLite has none. After a run that failed, the next retry makes the row anew, and nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine zweite Wirkung kann beginnen, wenn der Lauf noch unterwegs ist und nichts das Entfernen aufhält: In PostgreSQL und MariaDB tut das die Sperre der Zeile, SQLite hat keine. Nach einem gescheiterten Lauf legt die nächste Wiederholung die Zeile neu an, und nichts ist verloren.</translation>
     </message>
     <message>
         <source>A pending row has no lease: whoever can lock it may run it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine offene Zeile hat keine Lease: Wer sie sperren kann, darf sie noch einmal ausführen.</translation>
     </message>
     <message>
         <source>Retention is off unless it was turned on: rows stay for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufbewahrung ist aus, wenn sie nicht eingeschaltet wurde: Zeilen bleiben für immer.</translation>
     </message>
     <message>
         <source>removing.in_progress: inferred from its locking; SQLite has no locks of rows</source>
-        <translation type="unfinished"></translation>
+        <translation>removing.in_progress: aus seinen Sperren geschlossen; SQLite hat keine Zeilensperren</translation>
     </message>
     <message>
         <source>There is result_type, which idempotence4j writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt result_type, das idempotence4j schreibt.</translation>
     </message>
     <message>
         <source>There is last_run_at, which idempotence4j writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt last_run_at, das idempotence4j schreibt.</translation>
     </message>
     <message>
         <source>transferwise/idempotence4j, the schemas for PostgreSQL and MariaDB</source>
-        <translation type="unfinished"></translation>
+        <translation>transferwise/idempotence4j, die Schemata für PostgreSQL und MariaDB</translation>
     </message>
     <message>
         <source>josipmusa/idempotency4j</source>
-        <translation type="unfinished"></translation>
+        <translation>josipmusa/idempotency4j</translation>
     </message>
     <message>
         <source>A key with a lock that is extended while the work runs, and a failed state that may be taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlüssel mit einer Sperre, die verlängert wird, während die Arbeit läuft, und ein Status „gescheitert“, der übernommen werden darf.</translation>
     </message>
     <message>
         <source>A second execution can start now, so that there may be two effects; there is no owner, so the first one may complete the record of the second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt kann eine zweite Ausführung beginnen, so dass es vielleicht zwei Wirkungen gibt; einen Inhaber gibt es nicht, daher kann die erste den Datensatz der zweiten abschließen.</translation>
     </message>
     <message>
         <source>The next retry runs again, as it may anyway: a failed key can be taken over at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die nächste Wiederholung läuft noch einmal, wie sie es ohnehin darf: Ein gescheiterter Schlüssel kann sofort übernommen werden.</translation>
     </message>
     <message>
         <source>There is lock_timeout_ms, which idempotency4j writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt lock_timeout_ms, das idempotency4j schreibt.</translation>
     </message>
     <message>
         <source>There is request_fingerprint, which idempotency4j writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt request_fingerprint, das idempotency4j schreibt.</translation>
     </message>
     <message>
         <source>josipmusa/idempotency4j, the JDBC schemas</source>
-        <translation type="unfinished"></translation>
+        <translation>josipmusa/idempotency4j, die JDBC-Schemata</translation>
     </message>
     <message>
         <source>nestarc/idempotency</source>
-        <translation type="unfinished"></translation>
+        <translation>nestarc/idempotency</translation>
     </message>
     <message>
         <source>A key per endpoint with an owner&apos;s token, and a fingerprint of the body.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlüssel je Endpunkt, mit dem Token des Inhabers und einem Fingerabdruck des Bodys.</translation>
     </message>
     <message>
         <source>A second execution can start now, so that there may be two effects; the first one&apos;s answer is not stored, because that is conditional on its token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt kann eine zweite Ausführung beginnen, so dass es vielleicht zwei Wirkungen gibt; die Antwort der ersten wird nicht gespeichert, denn ihr Token ist die Bedingung dafür.</translation>
     </message>
     <message>
         <source>While a row is PROCESSING, expires_at is the end of its lease: after it the next request takes the key over. As long as no processingTtl is set, a lease is as long as the retention.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solange eine Zeile PROCESSING ist, ist expires_at das Ende ihrer Lease: Danach übernimmt die nächste Anfrage den Schlüssel. Solange kein processingTtl gesetzt ist, ist eine Lease so lang wie die Aufbewahrung.</translation>
     </message>
     <message>
         <source>There is response_headers, as nestarc writes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt response_headers, wie nestarc sie schreibt.</translation>
     </message>
     <message>
         <source>The key begins with a method and a path, as nestarc writes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel beginnt mit einer Methode und einem Pfad, wie nestarc ihn schreibt.</translation>
     </message>
     <message>
         <source>nestarc/idempotency, the PostgreSQL schema</source>
-        <translation type="unfinished"></translation>
+        <translation>nestarc/idempotency, das PostgreSQL-Schema</translation>
     </message>
     <message>
         <source>Our own records in DynamoDB: one item per scope and key, with lease and fence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsere eigenen Datensätze in DynamoDB: ein Item je Geltungsbereich und Schlüssel, mit Lease und Fence.</translation>
     </message>
     <message>
         <source>A second execution can start now, so that there may be two effects; the first one can no longer record its answer, because that is conditional on its claim.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt kann eine zweite Ausführung beginnen, so dass es vielleicht zwei Wirkungen gibt; die erste kann ihre Antwort nicht mehr vermerken, denn ihr Anspruch ist die Bedingung dafür.</translation>
     </message>
     <message>
         <source>The next retry runs again, as it may where the policy lets a failed key be tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die nächste Wiederholung läuft noch einmal, wie sie es darf, wo die Policy einen gescheiterten Schlüssel noch einmal versuchen lässt.</translation>
     </message>
     <message>
         <source>The expiration is expiresAt in seconds, rounded up, for time to live.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ablauf (expiration) ist expiresAt in Sekunden, aufgerundet, für die TTL.</translation>
     </message>
     <message>
         <source>Runs of the lab share a table: their scopes begin with &quot;lab&quot; and the run&apos;s id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe des Labors teilen sich eine Tabelle: Ihre Geltungsbereiche beginnen mit "lab" und der ID des Laufs.</translation>
     </message>
     <message>
         <source>These are the effects committed for a key, and no record of one: without them the key&apos;s effects can no longer be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sind die Wirkungen, die für einen Schlüssel festgeschrieben wurden, und kein Datensatz eines Schlüssels: Ohne sie lassen sich die Wirkungen des Schlüssels nicht mehr feststellen.</translation>
     </message>
     <message>
         <source>The scope stands as its SHA-256, because DynamoDB cannot hold it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Geltungsbereich steht hier als sein SHA-256, weil DynamoDB ihn nicht so aufnehmen kann, wie er ist.</translation>
     </message>
     <message>
         <source>The key stands as its SHA-256, because DynamoDB cannot hold it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel steht hier als sein SHA-256, weil DynamoDB ihn nicht so aufnehmen kann, wie er ist.</translation>
     </message>
     <message>
         <source>There is expiresAt beside expiration, as OneCake writes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt expiresAt neben expiration, wie OneCake sie schreibt.</translation>
     </message>
     <message>
         <source>There is a fingerprint, as OneCake writes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt fingerprint, wie OneCake es schreibt.</translation>
     </message>
     <message>
         <source>There is an owner, as OneCake writes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt owner, wie OneCake es schreibt.</translation>
     </message>
     <message>
         <source>core/store/dynamodb/wire/dynamo_record.h</source>
-        <translation type="unfinished"></translation>
+        <translation>core/store/dynamodb/wire/dynamo_record.h</translation>
     </message>
     <message>
         <source>Our own records in SQLite: one row per scope and key, with lease and fence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsere eigenen Datensätze in SQLite: eine Zeile je Geltungsbereich und Schlüssel, mit Lease und Fence.</translation>
     </message>
     <message>
         <source>There is a recovery_point, as OneCake writes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt recovery_point, wie OneCake es schreibt.</translation>
     </message>
     <message>
         <source>There is last_replay_at, as OneCake writes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt last_replay_at, wie OneCake es schreibt.</translation>
     </message>
     <message>
         <source>resources/migrations/001_records_and_effects.sql</source>
-        <translation type="unfinished"></translation>
+        <translation>resources/migrations/001_records_and_effects.sql</translation>
     </message>
     <message>
         <source>One record per event: function and method, or a prefix, and an MD5 in hex; the result is JSON text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Datensatz je Ereignis: Funktion und Methode, oder ein Präfix, und ein MD5 in Hex; das Ergebnis ist JSON-Text.</translation>
     </message>
     <message>
         <source>A second execution can start now, so that there may be two effects; when the first one completes, it creates the record again, because it completes without a condition.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt kann eine zweite Ausführung beginnen, so dass es vielleicht zwei Wirkungen gibt; kommt die erste zum Abschluss, legt sie den Datensatz wieder an, denn sie schließt ohne Bedingung ab.</translation>
     </message>
     <message>
         <source>Within one record expiration is in seconds and in_progress_expiration in milliseconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im selben Datensatz steht expiration in Sekunden und in_progress_expiration in Millisekunden.</translation>
     </message>
     <message>
         <source>Retention counts from the completion: Powertools sets expiration again when it completes a record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufbewahrung zählt ab dem Abschluss: Powertools setzt expiration neu, wenn es einen Datensatz abschließt.</translation>
     </message>
     <message>
         <source>The names of all attributes can be chosen in the library&apos;s configuration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Namen aller Attribute lassen sich in der Konfiguration der Bibliothek wählen.</translation>
     </message>
     <message>
         <source>signature: the capital letter of a method is a habit, and no rule of the library</source>
-        <translation type="unfinished"></translation>
+        <translation>signature: Der Großbuchstabe einer Methode ist eine Gewohnheit und keine Regel der Bibliothek</translation>
     </message>
     <message>
         <source>%1 is left from the claim: Powertools keeps it when it completes the record, and it means nothing now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist vom Anspruch übrig: Powertools behält es, wenn es den Datensatz abschließt, und jetzt bedeutet es nichts.</translation>
     </message>
     <message>
         <source>It has no %1, so nobody may take it over before it expires: no Lambda context was registered, or no time was left.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fehlt, daher darf niemand übernehmen, bevor der Datensatz abläuft: Entweder war kein Lambda-Kontext registriert, oder es war keine Zeit übrig.</translation>
     </message>
     <message>
         <source>The key ends with 32 hexadecimal digits, as Python, Java and .NET write the hash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel endet mit 32 hexadezimalen Ziffern, wie Python, Java und .NET den Hash schreiben.</translation>
     </message>
     <message>
         <source>The key ends with 64 hexadecimal digits: SHA-256, chosen in place of MD5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel endet mit 64 hexadezimalen Ziffern: SHA-256, gewählt anstelle von MD5.</translation>
     </message>
     <message>
         <source>The key begins with function and method, as Java and .NET write it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel beginnt mit Funktion und Methode, wie Java und .NET ihn schreiben.</translation>
     </message>
     <message>
         <source>The key begins with function, module and name, as Python writes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel beginnt mit Funktion, Modul und Name, wie Python ihn schreibt.</translation>
     </message>
     <message>
         <source>The hash in the key is Base64, which only TypeScript writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hash im Schlüssel ist Base64, was nur TypeScript schreibt.</translation>
     </message>
     <message>
         <source>The result is a value of DynamoDB and no JSON text, which only TypeScript stores.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ergebnis ist ein Wert von DynamoDB und kein JSON-Text, was nur TypeScript speichert.</translation>
     </message>
     <message>
         <source>The method begins with a capital letter, as is usual in .NET.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Methode beginnt mit einem Großbuchstaben, wie in .NET üblich.</translation>
     </message>
     <message>
         <source>Lambda Powertools for .NET, with a sort key</source>
-        <translation type="unfinished"></translation>
+        <translation>Lambda Powertools for .NET, mit einem Sortierschlüssel</translation>
     </message>
     <message>
         <source>All records of a function share one partition, whose name is a constant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Datensätze einer Funktion teilen sich eine Partition, deren Name eine Konstante ist.</translation>
     </message>
     <message>
         <source>aws-powertools/powertools-lambda-dotnet: the idempotency utility&apos;s DynamoDB layer</source>
-        <translation type="unfinished"></translation>
+        <translation>aws-powertools/powertools-lambda-dotnet: die DynamoDB-Schicht des Idempotenz-Moduls</translation>
     </message>
     <message>
         <source>The name of the sort key is the user&apos;s; the documentation uses sort_key</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Namen des Sortierschlüssels bestimmt, wer ihn benutzt; die Dokumentation nimmt sort_key</translation>
     </message>
     <message>
         <source>One record per event: function and method, and an MD5 in hex; the result is JSON text, or a text as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Datensatz je Ereignis: Funktion und Methode, und ein MD5 in Hex; das Ergebnis ist JSON-Text oder ein Text, wie er ist.</translation>
     </message>
     <message>
         <source>signature: the small letter of a method is a habit, and no rule of the library</source>
-        <translation type="unfinished"></translation>
+        <translation>signature: Der Kleinbuchstabe einer Methode ist eine Gewohnheit und keine Regel der Bibliothek</translation>
     </message>
     <message>
         <source>This row warms up the library before a snapshot (SnapStart) and protects nothing; it should have been deleted at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeile wärmt die Bibliothek vor einem Snapshot (SnapStart) auf und schützt nichts; sie hätte sofort gelöscht werden sollen.</translation>
     </message>
     <message>
         <source>The method begins with a small letter, as is usual in Java.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Methode beginnt mit einem Kleinbuchstaben, wie in Java üblich.</translation>
     </message>
     <message>
         <source>The result is a text that is no JSON, as only Java stores it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ergebnis ist ein Text, der kein JSON ist, wie nur Java ihn speichert.</translation>
     </message>
     <message>
         <source>Lambda Powertools for Java, with a sort key</source>
-        <translation type="unfinished"></translation>
+        <translation>Lambda Powertools for Java, mit einem Sortierschlüssel</translation>
     </message>
     <message>
         <source>aws-powertools/powertools-lambda-java: the idempotency utility&apos;s DynamoDB layer</source>
-        <translation type="unfinished"></translation>
+        <translation>aws-powertools/powertools-lambda-java: die DynamoDB-Schicht des Idempotenz-Moduls</translation>
     </message>
     <message>
         <source>One record per event: the function&apos;s name and an MD5 in hex; the result is JSON text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Datensatz je Ereignis: der Name der Funktion und ein MD5 in Hex; das Ergebnis ist JSON-Text.</translation>
     </message>
     <message>
         <source>The documentation says COMPLETE and IN_PROGRESS in places; the code writes COMPLETED and INPROGRESS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dokumentation sagt stellenweise COMPLETE und IN_PROGRESS; der Code schreibt COMPLETED und INPROGRESS.</translation>
     </message>
     <message>
         <source>Lambda Powertools for Python, with a sort key</source>
-        <translation type="unfinished"></translation>
+        <translation>Lambda Powertools for Python, mit einem Sortierschlüssel</translation>
     </message>
     <message>
         <source>aws-powertools/powertools-lambda-python: the idempotency utility&apos;s DynamoDB layer</source>
-        <translation type="unfinished"></translation>
+        <translation>aws-powertools/powertools-lambda-python: die DynamoDB-Schicht des Idempotenz-Moduls</translation>
     </message>
     <message>
         <source>One record per event: the function&apos;s name and an MD5 in Base64; the result is a value of DynamoDB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Datensatz je Ereignis: der Name der Funktion und ein MD5 in Base64; das Ergebnis ist ein Wert von DynamoDB.</translation>
     </message>
     <message>
         <source>The result is absent where the function returned undefined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ergebnis fehlt, wo die Funktion undefined zurückgab.</translation>
     </message>
     <message>
         <source>The key ends with 24 characters of Base64, as only TypeScript writes the hash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel endet mit 24 Zeichen Base64, wie nur TypeScript den Hash schreibt.</translation>
     </message>
     <message>
         <source>The key ends with 44 characters of Base64: SHA-256, chosen in place of MD5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel endet mit 44 Zeichen Base64: SHA-256, gewählt anstelle von MD5.</translation>
     </message>
     <message>
         <source>The key begins with the function&apos;s name alone, as TypeScript writes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel beginnt mit dem Namen der Funktion allein, wie TypeScript ihn schreibt.</translation>
     </message>
     <message>
         <source>The hash in the key is hexadecimal, which TypeScript does not write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hash im Schlüssel ist hexadezimal, was TypeScript nicht schreibt.</translation>
     </message>
     <message>
         <source>Lambda Powertools for TypeScript, with a sort key</source>
-        <translation type="unfinished"></translation>
+        <translation>Lambda Powertools for TypeScript, mit einem Sortierschlüssel</translation>
     </message>
     <message>
         <source>aws-powertools/powertools-lambda-typescript: the idempotency utility&apos;s DynamoDB layer</source>
-        <translation type="unfinished"></translation>
+        <translation>aws-powertools/powertools-lambda-typescript: die DynamoDB-Schicht des Idempotenz-Moduls</translation>
     </message>
 </context>
 </TS>
