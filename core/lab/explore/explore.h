@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+//
+// Tries every placement of up to a number of faults under a design, and tells which promises hold
+// in all of them, which are broken by how many, the shortest placement that breaks each, and why it
+// could not be shorter. It is complete for the vocabulary (see vocabulary.h), not for all of time.
+//
+// Deterministic: the same inputs give the same report, however many threads there are and however
+// they are scheduled. Placements and histories are told apart by 64-bit hashes.
+#pragma once
+
+#include "core/lab/explore/explore_report.h"
+#include "core/store/store.h"
+
+#include <atomic>
+#include <functional>
+#include <memory>
+#include <stop_token>
+
+namespace onecake {
+
+struct ExploreInputs {
+    // Story, policy, key algorithm, retry; its faults happen in every placement, and do not count.
+    RunInputs design;
+    int mostFaults = 1;
+    std::vector<FaultKind> kinds; // of the faults to place; see placeableKinds()
+    std::vector<VerdictName> promises; // to be reported; see allPromises()
+    // A further fault that leaves a run exactly as it was is not built upon: whatever makes it
+    // matter is tried without it, and it is added there.
+    bool skipsWhatCannotDiffer = true;
+    // A run that goes on beyond that counts as one that does not end.
+    size_t mostEvents = 10000;
+    // Where the search ends and says that it is partial, so that its memory is bounded.
+    quint64 mostPlacements = 5000000;
+    int threads = 1;
+    // Makes a store that answers at once, for each run; memory if it is empty.
+    std::function<std::unique_ptr<Store>()> makeStore;
+};
+
+// How far a search is, for whoever watches it from another thread.
+struct ExploreProgress {
+    std::atomic<int> faults{0}; // of the placements that are being tried
+    std::atomic<quint64> placements{0}; // tried
+    std::atomic<quint64> due{0}; // at least so many, as far as is known
+    std::atomic<quint64> broken{0}; // that broke a promise
+};
+
+// Ends soon after `stop` was requested, with what is known by then.
+ExploreReport explore(const ExploreInputs &inputs, const std::stop_token &stop = {},
+                      ExploreProgress *progress = nullptr);
+
+} // namespace onecake

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+//
+// Placements in little memory: each different fault is kept once.
+#pragma once
+
+#include "core/lab/sim/scenario/fault.h"
+
+#include <unordered_map>
+
+namespace onecake {
+
+quint64 fingerprintOf(const Fault &fault);
+
+// The same in whatever order the faults stand.
+quint64 fingerprintOf(const Faults &faults);
+
+using PackedFaults = std::vector<quint32>;
+
+class FaultTable
+{
+public:
+    PackedFaults packed(const Faults &faults);
+    [[nodiscard]] Faults unpacked(const PackedFaults &packed) const;
+
+private:
+    struct FaultHash {
+        size_t operator()(const Fault &fault) const
+        {
+            return static_cast<size_t>(fingerprintOf(fault));
+        }
+    };
+
+    Faults m_faults;
+    std::unordered_map<Fault, quint32, FaultHash> m_places;
+};
+
+} // namespace onecake
