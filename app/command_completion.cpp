@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "app/commands.h"
+#include "app/explore/explore_request.h"
 #include "app/keys/keys_request.h"
 #include "core/base/regular_file.h"
 #include "core/inspect/changes/transfer/row_writer.h"
@@ -11,7 +12,9 @@
 #include "core/inspect/query/language/query_field.h"
 #include "core/inspect/records/stored_time.h"
 #include "core/lab/lessons/lesson_catalog.h"
+#include "core/lab/sim/scenario/catalog.h"
 #include "core/lab/sim/scenario/fault_words.h"
+#include "core/lab/sim/verdicts/verdicts.h"
 #include "core/model/policy/policy_catalog.h"
 #include "core/session/connections/connections.h"
 
@@ -199,8 +202,42 @@ void offerFaults(QString current)
     offerAll(completedFaults(current));
 }
 
+// The last of several, separated by commas; those before stay.
+void offerSeveral(const QStringList &texts, const QString &current)
+{
+    const QString before = current.left(current.lastIndexOf(u',') + 1);
+    for (const QString &text : texts)
+        offer(before + text);
+}
+
+void offerForExplore(const Command &command, const QStringList &before, const QString &current)
+{
+    const QString option = before.isEmpty() ? QString() : before.back();
+    const QStringList all{u"all"_s};
+    if (option == u"--policy")
+        offerSeveral(all + presetIds(), current);
+    else if (option == u"--key-algorithm")
+        offerSeveral(all + keyAlgorithmIds(), current);
+    else if (option == u"--retry")
+        offerSeveral(all + retryIds(), current);
+    else if (option == u"--only")
+        offerSeveral(explorableKinds(), current);
+    else if (option == u"--promise")
+        offerSeveral(namesOf<VerdictName>(), current);
+    else if (option == u"--faults-at-most")
+        offerAll({u"1"_s, u"2"_s, u"3"_s});
+    else if (current.startsWith(u'-'))
+        (void)command.run({listOptionsFlag.toString()});
+    else {
+        offerAll(all + scenarioIds());
+        offerFiles();
+    }
+}
+
 void offerForOthers(const Command &command, const QStringList &before, const QString &current)
 {
+    if (command.name == u"explore")
+        return offerForExplore(command, before, current);
     const bool playsRuns = command.name == u"play" || command.name == u"window";
     if (playsRuns && !before.isEmpty() && before.back() == u"--faults")
         offerFaults(current);

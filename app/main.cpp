@@ -3,6 +3,7 @@
 
 #include "app/commands.h"
 #include "app/display_guard.h"
+#include "app/explore/command_explore.h"
 #include "app/keys/command_keys.h"
 #include "app/lessons/command_lessons.h"
 #include "app/process_setup.h"
@@ -32,6 +33,8 @@ const QString usage =
     "  onecake window [FILE] [options]  the window\n"
     "  onecake FILE                  the same on a run, or on a policy or story of your own\n"
     "  onecake play [STORY] [options]  plays a story: lanes, times, losses and verdicts\n"
+    "  onecake explore [STORY|all] [options]  tries every placement of faults: what breaks it, and "
+    "the shortest run that shows it\n"
     "  onecake lessons [list | check FILE]\n"
     "  onecake lesson ID|FILE        plays a lesson: predict, commit, reveal\n"
     "  onecake inspect [STORE]       a window on a store's records\n"
@@ -85,10 +88,10 @@ ExitCode runFileWithoutDisplay(const QString &file)
 
 std::vector<Command> commands()
 {
-    std::vector<Command> all{{u"window"_s, runWindow},     {u"play"_s, runPlay},
-                             {u"inspect"_s, runInspect},   {u"keys"_s, runKeys},
-                             {u"policies"_s, runPolicies}, {u"stores"_s, runStores},
-                             {u"lessons"_s, runLessons},   {u"lesson"_s, runLesson}};
+    std::vector<Command> all{
+        {u"window"_s, runWindow},   {u"play"_s, runPlay},       {u"explore"_s, runExplore},
+        {u"inspect"_s, runInspect}, {u"keys"_s, runKeys},       {u"policies"_s, runPolicies},
+        {u"stores"_s, runStores},   {u"lessons"_s, runLessons}, {u"lesson"_s, runLesson}};
     const auto complete = [](const QStringList &arguments) {
         return runCompletion(commands(), arguments);
     };

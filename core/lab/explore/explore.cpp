@@ -18,6 +18,8 @@ namespace onecake {
 namespace {
 
 constexpr size_t mostInBatch = 4096; // runs that are made between two looks at their results
+// Starting a thread takes about as long as a few runs.
+constexpr size_t fewestRunsPerThread = 16;
 constexpr size_t mostParents = 128; // whose additions are held at a time
 
 class Search
@@ -54,6 +56,7 @@ private:
     FingerprintSet m_placements; // with the present number of faults
     FingerprintSet m_histories;
     int m_faults = 0;
+    quint64 m_toldBroken = 0;
 };
 
 Search::Search(const ExploreInputs &inputs, const std::stop_token &stop, ExploreProgress *progress)
@@ -104,8 +107,11 @@ void Search::tryNumber(int faults)
     m_report.byFaults.push_back(0);
     if (faults == 0)
         add({});
-    for (size_t parent = 0; parent < m_parents.size() && !isOver(); parent += mostParents)
+    for (size_t parent = 0; parent < m_parents.size() && !isOver(); parent += mostParents) {
         tryAdditions(parent, std::min(mostParents, m_parents.size() - parent));
+        if (m_progress != nullptr && faults == m_inputs.mostFaults)
+            m_progress->permille = static_cast<int>(parent * 1000 / m_parents.size());
+    }
     runBatch();
     while (!m_prolonged.empty() && !isOver()) {
         Faults next = std::move(m_prolonged.front());
@@ -123,9 +129,10 @@ void Search::tryAdditions(size_t firstParent, size_t count)
     std::vector<std::optional<Faults>> additions(count);
     for (size_t place = 0; place < count; ++place)
         parents[place] = m_table.unpacked(m_parents[firstParent + place]);
-    forEachPlace(count, m_inputs.threads, [this, &parents, &additions](size_t place) {
-        additions[place] = m_runner.additionsTo(parents[place]);
-    });
+    forEachPlace(count, m_inputs.threads, fewestRunsPerThread,
+                 [this, &parents, &additions](size_t place) {
+                     additions[place] = m_runner.additionsTo(parents[place]);
+                 });
     for (size_t place = 0; place < count && !isOver(); ++place) {
         if (!additions[place]) {
             m_report.end = ExploreEnd::Stopped;
@@ -162,11 +169,12 @@ void Search::runBatch()
 {
     const std::vector<Faults> batch = std::exchange(m_batch, {});
     std::vector<PlacementResult> results(batch.size());
-    forEachPlace(batch.size(), m_inputs.threads, [this, &batch, &results](size_t place) {
-        results[place] = m_runner.run(batch[place], m_references);
-        if (m_progress != nullptr && !results[place].isStopped)
-            ++m_progress->placements;
-    });
+    forEachPlace(batch.size(), m_inputs.threads, fewestRunsPerThread,
+                 [this, &batch, &results](size_t place) {
+                     results[place] = m_runner.run(batch[place], m_references);
+                     if (m_progress != nullptr && !results[place].isStopped)
+                         ++m_progress->placements;
+                 });
     for (size_t place = 0; place < batch.size(); ++place) {
         if (results[place].isStopped) {
             // What came after it may be known, but then which ones would depend on the threads.
@@ -223,7 +231,8 @@ void Search::tellProgress()
     if (m_progress == nullptr)
         return;
     m_progress->faults = m_faults;
-    m_progress->broken = m_report.breaking;
+    m_progress->broken += m_report.breaking - m_toldBroken;
+    m_toldBroken = m_report.breaking;
 }
 
 } // namespace
@@ -233,6 +242,24 @@ ExploreReport explore(const ExploreInputs &inputs, const std::stop_token &stop,
 {
     ONECAKE_INVARIANT(inputs.mostFaults >= 0);
     return Search(inputs, stop, progress).run();
+}
+
+std::vector<ExploreReport> exploreAll(const std::vector<ExploreInputs> &designs, int threads,
+                                      const std::stop_token &stop, ExploreProgress *progress)
+{
+    // A design has too little to do for several threads where there are few faults, and enough
+    // for one in any case.
+    const bool isSeveral = designs.size() > static_cast<size_t>(std::max(threads, 1));
+    std::vector<ExploreReport> reports(designs.size());
+    const auto exploreOne = [&](size_t place) {
+        ExploreInputs inputs = designs[place];
+        inputs.threads = isSeveral ? 1 : threads;
+        reports[place] = explore(inputs, stop, progress);
+        if (progress != nullptr)
+            ++progress->designs;
+    };
+    forEachPlace(designs.size(), isSeveral ? threads : 1, 1, exploreOne);
+    return reports;
 }
 
 } // namespace onecake

@@ -41,12 +41,19 @@ struct ExploreInputs {
 struct ExploreProgress {
     std::atomic<int> faults{0}; // of the placements that are being tried
     std::atomic<quint64> placements{0}; // tried
-    std::atomic<quint64> due{0}; // at least so many, as far as is known
-    std::atomic<quint64> broken{0}; // that broke a promise
+    std::atomic<quint64> broken{0}; // of those, that broke a promise
+    std::atomic<int> permille{0}; // of the placements with the last number of faults
+    std::atomic<size_t> designs{0}; // explored
 };
 
 // Ends soon after `stop` was requested, with what is known by then.
 ExploreReport explore(const ExploreInputs &inputs, const std::stop_token &stop = {},
                       ExploreProgress *progress = nullptr);
+
+// Each of the designs, in their order. Where there are many, several are explored at a time.
+// Designs that were not reached have no placements and are partial.
+std::vector<ExploreReport> exploreAll(const std::vector<ExploreInputs> &designs, int threads,
+                                      const std::stop_token &stop = {},
+                                      ExploreProgress *progress = nullptr);
 
 } // namespace onecake

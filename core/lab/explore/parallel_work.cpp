@@ -14,9 +14,6 @@ namespace onecake {
 
 namespace {
 
-// Starting a thread takes about as long as a few runs.
-constexpr size_t fewestPerThread = 16;
-
 class SharedWork
 {
 public:
@@ -52,12 +49,12 @@ private:
 
 } // namespace
 
-void forEachPlace(size_t count, int threads, const std::function<void(size_t)> &work)
+void forEachPlace(size_t count, int threads, size_t fewest, const std::function<void(size_t)> &work)
 {
     SharedWork shared(count, work);
     {
-        const size_t useful =
-            std::min(static_cast<size_t>(std::max(threads, 1)), count / fewestPerThread + 1);
+        const size_t useful = std::min(static_cast<size_t>(std::max(threads, 1)),
+                                       count / std::max<size_t>(fewest, 1));
         std::vector<std::jthread> others;
         while (others.size() + 1 < useful)
             others.emplace_back([&shared] { shared.help(); });
