@@ -9,7 +9,6 @@
 #include "core/lab/sim/assumptions.h"
 #include "core/lab/sim/run_file.h"
 #include "core/lab/sim/scenario/fault_words.h"
-#include "tests/support/explored.h"
 #include "tests/support/runs.h"
 
 #include <QTest>

@@ -9,7 +9,7 @@
 #include "core/lab/explore/fingerprint_set.h"
 #include "core/lab/explore/parallel_work.h"
 #include "core/lab/sim/scenario/fault_words.h"
-#include "tests/support/explored.h"
+#include "tests/support/runs.h"
 
 #include <QElapsedTimer>
 #include <QTest>
