@@ -189,9 +189,10 @@ void offerLessons()
 bool isBeforePolicy(const Command &command, const QStringList &before)
 {
     const QStringView word = command.name == u"policies" ? u"show" : u"--policy";
+    const bool isCompared = command.name == u"policies" && before.value(0) == u"diff";
     const bool isSide =
         command.name == u"play" && !before.isEmpty() && before.back() == u"--beside";
-    return isSide || (!before.isEmpty() && before.back() == word);
+    return isSide || isCompared || (!before.isEmpty() && before.back() == word);
 }
 
 // The words that the last fault can go on with; those before stay.
@@ -246,7 +247,7 @@ void offerForOthers(const Command &command, const QStringList &before, const QSt
     else if (command.name == u"stores" && before.isEmpty())
         offerAll({u"create"_s, u"check"_s, u"recover"_s});
     else if (command.name == u"policies" && before.isEmpty())
-        offerAll({u"list"_s, u"show"_s, u"check"_s});
+        offerAll({u"list"_s, u"show"_s, u"check"_s, u"diff"_s});
     else if (command.name == u"lessons" && before.isEmpty())
         offerAll({u"list"_s, u"check"_s});
     else if (command.name.startsWith(u"lesson") && before.value(before.size() - 1) == u"--language")

@@ -41,7 +41,7 @@ const QString usage =
     "  onecake keys ACTION --store STORE [options]  looks into a store's records, removes, puts "
     "back, "
     "exports, imports\n"
-    "  onecake policies [list | show ID | check FILE]\n"
+    "  onecake policies [list | show ID | check FILE [--prove] | diff A B]\n"
     "  onecake stores create|check|recover STORE [options]  makes a store, says what is wrong with "
     "it, or finishes what an interrupted writer left\n"
     "  onecake completion bash|zsh|fish  a script that completes all this in a shell\n"
