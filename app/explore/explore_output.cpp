@@ -196,7 +196,7 @@ std::vector<QStringList> cellsOf(const ExploreRequest &request, const ExploreRep
     std::vector<QStringList> rows;
     QStringList headings{u"design"_s};
     for (const VerdictName name : request.promises)
-        headings.append(headingOf(name));
+        headings.append(isShort ? shortHeadingOf(name) : headingOf(name));
     rows.push_back(headings);
     for (size_t at = 0; at < reports.size(); ++at) {
         QStringList row{names.nameOf(request.designs[at])};
@@ -232,7 +232,8 @@ QString tableText(const ExploreRequest &request, const ExploreReports &reports, 
                   int width)
 {
     std::vector<QStringList> rows = cellsOf(request, reports, false);
-    if (totalOf(widthsOf(rows)) > width)
+    const bool isShort = totalOf(widthsOf(rows)) > width;
+    if (isShort)
         rows = cellsOf(request, reports, true);
     const std::vector<int> widths = widthsOf(rows);
     QString text;
@@ -251,6 +252,8 @@ QString tableText(const ExploreRequest &request, const ExploreReports &reports, 
             line.chop(1);
         text += line + u'\n';
     }
+    if (isShort)
+        text += wrapToColumns(legendOfShortCells(), width, 0).join(u'\n') + u'\n';
     return text;
 }
 

@@ -18,8 +18,8 @@ namespace onecake {
 
 namespace {
 
-const QString command = u"explore"_s;
-const QString all = u"all"_s;
+const QString commandName = u"explore"_s;
+const QString allWord = u"all"_s;
 constexpr int mostFaultsAtAll = 9;
 constexpr int mostThreads = 64;
 
@@ -91,7 +91,7 @@ ExploreOptions::ExploreOptions()
 
 std::variant<ExploreRequest, ExitCode> ExploreOptions::read(const QStringList &arguments)
 {
-    if (const auto over = parseArguments(m_parser, command, arguments))
+    if (const auto over = parseArguments(m_parser, commandName, arguments))
         return *over;
     if (m_parser.positionalArguments().size() > 1)
         return refuseUsage(
@@ -124,7 +124,7 @@ QStringList ExploreOptions::listOf(const QCommandLineOption &option,
     QStringList list;
     for (const QString &value : m_parser.values(option)) {
         for (const QString &part : value.split(u',', Qt::SkipEmptyParts))
-            list.append(part.trimmed() == all ? everything : QStringList{part.trimmed()});
+            list.append(part.trimmed() == allWord ? everything : QStringList{part.trimmed()});
     }
     list.removeDuplicates();
     return list;
@@ -140,7 +140,7 @@ Result<ExploreFormat> ExploreOptions::format() const
     if (m_parser.isSet(m_html))
         chosen.push_back(ExploreFormat::Html);
     if (chosen.size() > 1)
-        return invalidInput(command,
+        return invalidInput(commandName,
                             u"--json, --markdown and --html exclude each other; expected "
                             "one of them"_s);
     return chosen.empty() ? ExploreFormat::Terminal : chosen.front();
@@ -227,7 +227,7 @@ Result<void> ExploreOptions::addDesigns(std::vector<NamedDesign> &designs,
 Result<std::vector<NamedDesign>> ExploreOptions::designs() const
 {
     const QString named = m_parser.positionalArguments().value(0, u"tunnel"_s);
-    const QStringList stories = named == all ? scenarioIds() : QStringList{named};
+    const QStringList stories = named == allWord ? scenarioIds() : QStringList{named};
     std::vector<NamedDesign> designs;
     for (const QString &story : stories) {
         if (const Result<void> added = addDesigns(designs, story); !added)

@@ -248,10 +248,14 @@ void TestExploreSearch::packedFaultsAreTheSameFaults()
     const Faults faults = *parseFaults(u"lose reply 1; tunnel 1s..9s; skew api 2 by -30s; respond "
                                        "500 on attempt 2; lose reply 2"_s);
     const Faults others = *parseFaults(u"lose reply 2; lose reply 1"_s);
-    const PackedFaults packed = table.packed(faults);
-    const PackedFaults packedOthers = table.packed(others);
-    QVERIFY(table.unpacked(packed) == faults);
-    QVERIFY(table.unpacked(packedOthers) == others);
+    PackedPlacements packed;
+    PackedPlacements pairs;
+    table.pack(faults, packed);
+    table.pack(others, pairs);
+    table.pack({faults[0], faults[1]}, pairs);
+    QVERIFY(table.unpacked(packed, 0) == faults);
+    QVERIFY(table.unpacked(pairs, 0) == others);
+    QVERIFY((table.unpacked(pairs, 1) == Faults{faults[0], faults[1]}));
     // The order is no part of a placement.
     QCOMPARE(fingerprintOf(*parseFaults(u"lose reply 1; lose reply 2"_s)), fingerprintOf(others));
     QVERIFY(fingerprintOf(faults) != fingerprintOf(others));

@@ -33,6 +33,7 @@ private:
     void tryNumber(int faults);
     void tryAdditions(size_t firstParent, size_t count);
     void add(Faults placed);
+    void tryProlonged();
     void runBatch();
     void take(const Faults &placed, const PlacementResult &result);
     void takeReferences(const PlacementResult &result);
@@ -49,8 +50,8 @@ private:
     std::vector<PromiseTally> m_tallies;
     std::vector<Reference> m_references; // the shortest of each promise, once it is known
     FaultTable m_table;
-    std::vector<PackedFaults> m_parents; // what further faults are added to
-    std::vector<PackedFaults> m_children;
+    PackedPlacements m_parents; // what further faults are added to
+    PackedPlacements m_children;
     std::deque<Faults> m_prolonged; // still to be tried, with the present number of faults
     std::vector<Faults> m_batch;
     FingerprintSet m_placements; // with the present number of faults
@@ -80,12 +81,12 @@ ExploreReport Search::run()
             break;
         m_report.faultsDone = faults;
         findReferences();
-        if (m_children.empty()) {
+        if (m_children.count == 0) {
             // Nothing can be added any more: larger numbers have no placements.
             m_report.faultsDone = m_inputs.mostFaults;
             break;
         }
-        m_parents = std::exchange(m_children, {});
+        m_parents = std::exchange(m_children, PackedPlacements());
     }
     m_report.histories = m_histories.size();
     for (const PromiseTally &tally : m_tallies) {
@@ -107,11 +108,19 @@ void Search::tryNumber(int faults)
     m_report.byFaults.push_back(0);
     if (faults == 0)
         add({});
-    for (size_t parent = 0; parent < m_parents.size() && !isOver(); parent += mostParents) {
-        tryAdditions(parent, std::min(mostParents, m_parents.size() - parent));
+    for (size_t parent = 0; parent < m_parents.count && !isOver(); parent += mostParents) {
+        tryAdditions(parent, std::min(mostParents, m_parents.count - parent));
+        tryProlonged();
         if (m_progress != nullptr && faults == m_inputs.mostFaults)
-            m_progress->permille = static_cast<int>(parent * 1000 / m_parents.size());
+            m_progress->permille = static_cast<int>(parent * 1000 / m_parents.count);
     }
+    tryProlonged();
+    m_parents = {};
+}
+
+// What was found to be prolonged so far, and what is found by that.
+void Search::tryProlonged()
+{
     runBatch();
     while (!m_prolonged.empty() && !isOver()) {
         Faults next = std::move(m_prolonged.front());
@@ -120,7 +129,6 @@ void Search::tryNumber(int faults)
         if (m_prolonged.empty())
             runBatch();
     }
-    m_parents.clear();
 }
 
 void Search::tryAdditions(size_t firstParent, size_t count)
@@ -128,7 +136,7 @@ void Search::tryAdditions(size_t firstParent, size_t count)
     std::vector<Faults> parents(count);
     std::vector<std::optional<Faults>> additions(count);
     for (size_t place = 0; place < count; ++place)
-        parents[place] = m_table.unpacked(m_parents[firstParent + place]);
+        parents[place] = m_table.unpacked(m_parents, firstParent + place);
     forEachPlace(count, m_inputs.threads, fewestRunsPerThread,
                  [this, &parents, &additions](size_t place) {
                      additions[place] = m_runner.additionsTo(parents[place]);
@@ -202,7 +210,7 @@ void Search::take(const Faults &placed, const PlacementResult &result)
         m_prolonged.push_back(prolonged);
     const bool isNew = m_histories.insert(result.history);
     if (m_faults < m_inputs.mostFaults && (isNew || !m_inputs.skipsWhatCannotDiffer))
-        m_children.push_back(m_table.packed(placed));
+        m_table.pack(placed, m_children);
 }
 
 void Search::takeReferences(const PlacementResult &result)

@@ -31,7 +31,7 @@ struct ExploreInputs {
     // A run that goes on beyond that counts as one that does not end.
     size_t mostEvents = 10000;
     // Where the search ends and says that it is partial, so that its memory is bounded.
-    quint64 mostPlacements = 5000000;
+    quint64 mostPlacements = 3000000;
     int threads = 1;
     // Makes a store that answers at once, for each run; memory if it is empty.
     std::function<std::unique_ptr<Store>()> makeStore;

@@ -88,6 +88,27 @@ QString cellOf(const ExploreReport &report, const PromiseReport &promise)
     return u"%1 · %2"_s.arg(brokenBy(*promise.shortest), xOfY(promise.broken, report));
 }
 
+QString shortHeadingOf(VerdictName name)
+{
+    switch (name) {
+    case VerdictName::AtMostOneCake:
+        return u"cakes"_s;
+    case VerdictName::AtMostOneCharge:
+        return u"charges"_s;
+    case VerdictName::SameAnswer:
+        return u"answers"_s;
+    case VerdictName::NoStranger:
+        return u"stranger"_s;
+    case VerdictName::DistinctOrders:
+        return u"merged"_s;
+    case VerdictName::NobodyBlocked:
+        return u"blocked"_s;
+    case VerdictName::EveryOrderSettled:
+        return u"settled"_s;
+    }
+    ONECAKE_UNREACHABLE();
+}
+
 QString shortCellOf(const ExploreReport &report, const PromiseReport &promise)
 {
     switch (stateOf(promise)) {
@@ -96,14 +117,18 @@ QString shortCellOf(const ExploreReport &report, const PromiseReport &promise)
     case PromiseState::NotObserved:
         return u"not seen"_s;
     case PromiseState::Undecided:
-        return u"undecided"_s;
+        return u"open"_s;
     case PromiseState::Broken:
         break;
     }
     const size_t faults = promise.shortest->faults.size();
-    if (faults == 0)
-        return u"BY STORY"_s;
-    return faults == 1 ? u"BY 1 FAULT"_s : u"BY %1 FAULTS"_s.arg(faults);
+    return faults == 0 ? u"✗ story"_s : u"✗ %1"_s.arg(faults);
+}
+
+QString legendOfShortCells()
+{
+    return u"✗ 1: broken by one fault · ✗ story: broken by the story alone · open: not broken, but "
+           "nobody can tell in some placements · not seen: put to the test in none"_s;
 }
 
 QStringList proofInWords(const CounterExample &example)

@@ -15,8 +15,11 @@ QString headingOf(VerdictName name);
 // "never observed"; "undecided in 3 of 20". While not everything was tried: "holds so far".
 QString cellOf(const ExploreReport &report, const PromiseReport &promise);
 
-// The same where there is little room: "holds", "1 fault", "the story", "not seen", "undecided".
+// The same where there is little room: "cakes"; "holds", "so far", "✗ 1", "✗ story", "not seen",
+// "open"; and what that means.
+QString shortHeadingOf(VerdictName name);
 QString shortCellOf(const ExploreReport &report, const PromiseReport &promise);
+QString legendOfShortCells();
 
 // Why the placement could not be shorter: "without lose reply 1: holds". A line for each part of
 // it, the largest ones first.

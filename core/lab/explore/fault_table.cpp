@@ -3,6 +3,8 @@
 
 #include "core/lab/explore/fault_table.h"
 
+#include "core/base/invariant.h"
+
 namespace onecake {
 
 namespace {
@@ -38,26 +40,27 @@ quint64 fingerprintOf(const Faults &faults)
     return scattered(sum);
 }
 
-PackedFaults FaultTable::packed(const Faults &faults)
+void FaultTable::pack(const Faults &faults, PackedPlacements &to)
 {
-    PackedFaults result;
-    result.reserve(faults.size());
+    ONECAKE_INVARIANT(to.places.size() == to.count * faults.size());
     for (const Fault &fault : faults) {
         const auto [place, isNew] =
             m_places.try_emplace(fault, static_cast<quint32>(m_faults.size()));
         if (isNew)
             m_faults.push_back(fault);
-        result.push_back(place->second);
+        to.places.push_back(place->second);
     }
-    return result;
+    ++to.count;
 }
 
-Faults FaultTable::unpacked(const PackedFaults &packed) const
+Faults FaultTable::unpacked(const PackedPlacements &from, size_t placement) const
 {
+    ONECAKE_INVARIANT(placement < from.count);
+    const size_t faults = from.places.size() / from.count;
     Faults result;
-    result.reserve(packed.size());
-    for (const quint32 place : packed)
-        result.push_back(m_faults[place]);
+    result.reserve(faults);
+    for (size_t at = placement * faults; at < (placement + 1) * faults; ++at)
+        result.push_back(m_faults[from.places[at]]);
     return result;
 }
 

@@ -15,13 +15,18 @@ quint64 fingerprintOf(const Fault &fault);
 // The same in whatever order the faults stand.
 quint64 fingerprintOf(const Faults &faults);
 
-using PackedFaults = std::vector<quint32>;
+// Placements with the same number of faults, one after the other.
+struct PackedPlacements {
+    size_t count = 0;
+    std::vector<quint32> places; // of their faults in the table
+};
 
 class FaultTable
 {
 public:
-    PackedFaults packed(const Faults &faults);
-    [[nodiscard]] Faults unpacked(const PackedFaults &packed) const;
+    // `to` holds only placements with as many faults.
+    void pack(const Faults &faults, PackedPlacements &to);
+    [[nodiscard]] Faults unpacked(const PackedPlacements &from, size_t placement) const;
 
 private:
     struct FaultHash {

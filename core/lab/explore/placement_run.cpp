@@ -125,10 +125,10 @@ PlacementResult PlacementRunner::run(const Faults &placed,
         PlacementResult result;
         const size_t end = simulation.timeline().events().size();
         const size_t asked = log.asked().size();
-        if (hasEnded) {
-            const PlayLimits limits{end + m_inputs.mostEvents, m_stop};
-            askFurther(simulation, intentsWithoutWord(simulation.timeline().events()), limits);
-        }
+        const RunFacts facts = factsOf(simulation.timeline().events());
+        const std::vector<int> untold = hasEnded ? intentsWithoutWord(facts) : std::vector<int>();
+        if (!untold.empty())
+            askFurther(simulation, untold, {end + m_inputs.mostEvents, m_stop});
         result.isStopped = m_stop.stop_requested();
         if (result.isStopped)
             return result;
@@ -136,7 +136,10 @@ PlacementResult PlacementRunner::run(const Faults &placed,
         const std::span<const Event> all(simulation.timeline().events());
         const RunSeen seen{all.first(end), std::span(log.asked()).first(asked)};
         const RunPhase phase = hasEnded ? RunPhase::Over : RunPhase::UnderWay;
-        for (const Verdict &verdict : judge(seen.events, phase, all.subspan(end)))
+        const std::vector<Verdict> verdicts = untold.empty()
+            ? judge(facts, phase)
+            : judge(facts, phase, factsOf(all.subspan(end), facts));
+        for (const Verdict &verdict : verdicts)
             result.states.at(static_cast<size_t>(verdict.name)) = verdict.state;
         result.history = historyHash(seen.events);
         result.prolonged = m_vocabulary.prolonged(seen, placed);
