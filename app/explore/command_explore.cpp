@@ -21,6 +21,8 @@ namespace onecake {
 
 namespace {
 
+constexpr size_t mostWithAssumptions = 50;
+
 std::vector<ExploreInputs> inputsFor(const ExploreRequest &request)
 {
     std::vector<ExploreInputs> all;
@@ -30,6 +32,8 @@ std::vector<ExploreInputs> inputsFor(const ExploreRequest &request)
         inputs.mostFaults = request.mostFaults;
         inputs.kinds = request.kinds;
         inputs.promises = request.promises;
+        // In a large table it is left to the command that plays the run.
+        inputs.findsAssumptions = request.designs.size() <= mostWithAssumptions;
         all.push_back(std::move(inputs));
     }
     return all;

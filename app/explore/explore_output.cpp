@@ -158,7 +158,8 @@ QStringList tellRun(const ExploreRequest &request, const NamedDesign &design,
         lines.append(u"  %1"_s.arg(spelledOut(promise->shortest->why)));
         const bool hasMore = promise->kinds.size() > 1 || promise->kinds.front().placements > 1;
         if (hasMore && request.designs.size() == 1)
-            lines.append(u"  by kind, where no part breaks it: %1"_s.arg(kindsInWords(*promise)));
+            lines.append(u"  by kind, without those built upon a shorter one: %1"_s.arg(
+                kindsInWords(*promise)));
         if (!promise->shortest->assumptions.isEmpty())
             lines.append(u"  rests on assumptions about %1: %2"_s.arg(
                 spelledOut(report.design.policy->title),

@@ -103,6 +103,9 @@ private Q_SLOTS:
     void ctrlCPrintsWhatIsKnownAndThatItIsPartial();
     void itsWordsAreCompleted();
     void ordersOfLaterDaysTellKeyAlgorithmsApart();
+    void eachFindingOfAPolicyComesWithACommandThatShowsIt();
+    void twoPoliciesAreToldApartByCommandsThatShowIt();
+    void whatIsForAnotherActionOfPoliciesIsRefused();
 };
 
 void TestCommandExplore::aBrokenDesignIsToldWithTheRunThatShowsIt()
@@ -327,6 +330,44 @@ void TestCommandExplore::ordersOfLaterDaysTellKeyAlgorithmsApart()
     QVERIFY(found(retry, u"uuid-per-attempt"_s, u"stripe"_s).contains(u"at-most-one-cake"_s));
     // What is forgotten after a day is ordered again after a week.
     QVERIFY(found(retry, u"uuid-per-intent"_s, u"stripe"_s).contains(u"at-most-one-cake"_s));
+}
+
+void TestCommandExplore::eachFindingOfAPolicyComesWithACommandThatShowsIt()
+{
+    for (const QString &policy : {u"stripe"_s, u"get-then-put"_s, u"powertools"_s}) {
+        const Ran ran = run({u"policies"_s, u"check"_s, policy, u"--prove"_s});
+        QCOMPARE(ran.code, 1);
+        const QStringList commands = commandsIn(ran.out);
+        QVERIFY(!commands.isEmpty());
+        for (const QString &command : commands)
+            QVERIFY2(runInShell(command).code == 1, qPrintable(command));
+    }
+    const Ran asJson = run({u"policies"_s, u"check"_s, u"stripe"_s, u"--prove"_s, u"--json"_s});
+    QVERIFY(!json(asJson).value(u"findings"_s).toArray().isEmpty());
+}
+
+void TestCommandExplore::twoPoliciesAreToldApartByCommandsThatShowIt()
+{
+    const Ran ran = run({u"policies"_s, u"diff"_s, u"none"_s, u"onecake"_s});
+    QCOMPARE(ran.code, 1);
+    QVERIFY2(ran.out.contains(u"claim.protocol: none | cond_write"_s), qPrintable(ran.out));
+    const QStringList commands = commandsIn(ran.out);
+    QCOMPARE(commands.size(), 2);
+    QCOMPARE(runInShell(commands[0]).code, 1);
+    QCOMPARE(runInShell(commands[1]).code, 0);
+    const Ran same =
+        run({u"policies"_s, u"diff"_s, u"onecake"_s, u"onecake"_s, u"--faults-at-most"_s, u"0"_s});
+    QCOMPARE(same.code, 0);
+    QVERIFY(same.out.contains(u"No history"_s));
+}
+
+void TestCommandExplore::whatIsForAnotherActionOfPoliciesIsRefused()
+{
+    QCOMPARE(run({u"policies"_s, u"list"_s, u"--prove"_s}).code, 2);
+    QCOMPARE(run({u"policies"_s, u"check"_s, u"stripe"_s, u"--retry"_s, u"none"_s}).code, 2);
+    QCOMPARE(run({u"policies"_s, u"diff"_s, u"stripe"_s}).code, 2);
+    QCOMPARE(run({u"policies"_s, u"show"_s, u"stripe"_s, u"--faults-at-most"_s, u"1"_s}).code, 2);
+    QCOMPARE(run({u"policies"_s, u"guess"_s}).code, 2);
 }
 
 ONECAKE_TEST(TestCommandExplore)

@@ -6,7 +6,8 @@
 #include "core/lab/sim/assumptions.h"
 
 #include <algorithm>
-#include <bit>
+#include <iterator>
+#include <utility>
 
 namespace onecake {
 
@@ -95,32 +96,43 @@ Reference referenceFor(const PlacementRunner &runner, VerdictName promise, const
     return reference;
 }
 
-CounterExample counterExampleOf(const ExploreInputs &inputs, VerdictName promise,
-                                const Faults &faults, const std::vector<Reference> *references)
+CounterExample counterExampleOf(const PlacementRunner &runner, const Reference &reference,
+                                bool hasPoint)
 {
-    // It is told to its end, also where the search was stopped.
-    const PlacementRunner runner(inputs, {});
     CounterExample example;
-    example.faults = inOrderOfEffect(runner, faults);
-    example.proof = proofOf(runner, promise, example.faults);
-    RunInputs run = inputs.design;
-    run.faults.insert(run.faults.end(), example.faults.begin(), example.faults.end());
-    // Over a store of its own the verdicts of other designs, over memory, say nothing.
-    const std::vector<Verdict> own = runner.tell(faults).verdicts;
-    const std::vector<Verdict> verdicts = inputs.makeStore ? own : withAssumptions(run, own);
-    for (const Verdict &verdict : verdicts) {
-        if (verdict.name != promise)
-            continue;
-        example.why = verdict.why;
-        example.assumptions = verdict.assumptions;
+    example.faults = inOrderOfEffect(runner, reference.faults);
+    example.proof = proofOf(runner, reference.promise, example.faults);
+    for (const Verdict &verdict : runner.tell(reference.faults).verdicts) {
+        if (verdict.name == reference.promise)
+            example.why = verdict.why;
     }
-    if (references == nullptr)
-        return example;
-    for (const Reference &reference : *references) {
-        if (reference.promise == promise && reference.shared < reference.events.size())
-            example.pointOfNoReturn = {reference.shared, reference.events[reference.shared]};
-    }
+    if (hasPoint && reference.shared < reference.events.size())
+        example.pointOfNoReturn = {reference.shared, reference.events[reference.shared]};
     return example;
+}
+
+void findAssumptions(ExploreReport &report)
+{
+    // Promises that the same run breaks are searched together.
+    std::vector<std::pair<Faults, std::vector<Verdict>>> searched;
+    for (PromiseReport &promise : report.promises) {
+        if (!promise.shortest)
+            continue;
+        const Faults &faults = promise.shortest->faults;
+        const auto isSame = [&faults](const auto &each) {
+            return each.first == faults;
+        };
+        auto found = std::find_if(searched.begin(), searched.end(), isSame);
+        if (found == searched.end()) {
+            const RunInputs run = runOf(report, faults);
+            searched.emplace_back(faults, withAssumptions(run, verdictsOf(run)));
+            found = std::prev(searched.end());
+        }
+        for (const Verdict &verdict : found->second) {
+            if (verdict.name == promise.name)
+                promise.shortest->assumptions = verdict.assumptions;
+        }
+    }
 }
 
 } // namespace onecake

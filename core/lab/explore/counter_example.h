@@ -16,8 +16,11 @@ Faults shortestPartOf(const PlacementRunner &runner, VerdictName promise, const 
 // The run of these faults, and how much of it a run with a part of them shares.
 Reference referenceFor(const PlacementRunner &runner, VerdictName promise, const Faults &faults);
 
-// `references` tell the point of no return; without them there is none.
-CounterExample counterExampleOf(const ExploreInputs &inputs, VerdictName promise,
-                                const Faults &faults, const std::vector<Reference> *references);
+// `hasPoint`: whether everything was tried, so that the reference tells the point of no return.
+CounterExample counterExampleOf(const PlacementRunner &runner, const Reference &reference,
+                                bool hasPoint);
+
+// On which unverified fields of its policy each counter-example rests.
+void findAssumptions(ExploreReport &report);
 
 } // namespace onecake

@@ -89,15 +89,18 @@ ExploreReport Search::run()
         m_parents = std::exchange(m_children, PackedPlacements());
     }
     m_report.histories = m_histories.size();
-    for (const PromiseTally &tally : m_tallies) {
-        PromiseReport promise = tally.report();
-        if (tally.shortest()) {
-            const bool isWhole = m_report.end == ExploreEnd::Complete;
-            promise.shortest = counterExampleOf(m_inputs, tally.name(), *tally.shortest(),
-                                                isWhole ? &m_references : nullptr);
-        }
-        m_report.promises.push_back(std::move(promise));
+    findReferences();
+    for (const PromiseTally &tally : m_tallies)
+        m_report.promises.push_back(tally.report());
+    for (const Reference &reference : m_references) {
+        const auto promise = std::find_if(
+            m_report.promises.begin(), m_report.promises.end(),
+            [&reference](const PromiseReport &each) { return each.name == reference.promise; });
+        const bool isWhole = m_report.end == ExploreEnd::Complete;
+        promise->shortest = counterExampleOf(m_teller, reference, isWhole);
     }
+    if (m_inputs.findsAssumptions && !m_inputs.makeStore)
+        findAssumptions(m_report);
     return std::move(m_report);
 }
 

@@ -28,6 +28,9 @@ struct ExploreInputs {
     // A further fault that leaves a run exactly as it was is not built upon: whatever makes it
     // matter is tried without it, and it is added there.
     bool skipsWhatCannotDiffer = true;
+    // Whether counter-examples say on which unverified fields of the policy they rest; that takes
+    // some hundred runs for each, and is left out over a store of one's own.
+    bool findsAssumptions = true;
     // A run that goes on beyond that counts as one that does not end.
     size_t mostEvents = 10000;
     // Where the search ends and says that it is partial, so that its memory is bounded.

@@ -39,7 +39,8 @@ struct CounterExample {
     QStringList assumptions;
 };
 
-// The placements of the same kinds of faults that break a promise, and of which no part does.
+// The placements of the same kinds of faults that break a promise, without those that are built
+// upon a shorter one that was tried.
 struct BreakingKinds {
     std::vector<FaultKind> kinds; // in the vocabulary's order; one kind may stand there twice
     quint64 placements = 0;
