@@ -95,7 +95,7 @@ std::variant<ExploreRequest, ExitCode> ExploreOptions::read(const QStringList &a
         return *over;
     if (m_parser.positionalArguments().size() > 1)
         return refuseUsage(
-            command,
+            commandName,
             u"one story, or all; \"%1\" is a second one"_s.arg(m_parser.positionalArguments()[1]));
     Result<ExploreRequest> result = request();
     if (!result)

@@ -26,7 +26,7 @@ struct ExploreInputs {
     std::vector<FaultKind> kinds; // of the faults to place; see placeableKinds()
     std::vector<VerdictName> promises; // to be reported; see allPromises()
     // A further fault that leaves a run exactly as it was is not built upon: whatever makes it
-    // matter is tried without it, and it is added there.
+    // matter is tried without it, and there it is added with the instants that matter then.
     bool skipsWhatCannotDiffer = true;
     // Whether counter-examples say on which unverified fields of the policy they rest; that takes
     // some hundred runs for each, and is left out over a store of one's own.
