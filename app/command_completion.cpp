@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "app/commands.h"
+#include "app/explore/explore_request.h"
 #include "app/keys/keys_request.h"
 #include "core/base/regular_file.h"
 #include "core/inspect/changes/transfer/row_writer.h"
@@ -11,7 +12,9 @@
 #include "core/inspect/query/language/query_field.h"
 #include "core/inspect/records/stored_time.h"
 #include "core/lab/lessons/lesson_catalog.h"
+#include "core/lab/sim/scenario/catalog.h"
 #include "core/lab/sim/scenario/fault_words.h"
+#include "core/lab/sim/verdicts/verdicts.h"
 #include "core/model/policy/policy_catalog.h"
 #include "core/session/connections/connections.h"
 
@@ -186,9 +189,10 @@ void offerLessons()
 bool isBeforePolicy(const Command &command, const QStringList &before)
 {
     const QStringView word = command.name == u"policies" ? u"show" : u"--policy";
+    const bool isCompared = command.name == u"policies" && before.value(0) == u"diff";
     const bool isSide =
         command.name == u"play" && !before.isEmpty() && before.back() == u"--beside";
-    return isSide || (!before.isEmpty() && before.back() == word);
+    return isSide || isCompared || (!before.isEmpty() && before.back() == word);
 }
 
 // The words that the last fault can go on with; those before stay.
@@ -199,8 +203,42 @@ void offerFaults(QString current)
     offerAll(completedFaults(current));
 }
 
+// The last of several, separated by commas; those before stay.
+void offerSeveral(const QStringList &texts, const QString &current)
+{
+    const QString before = current.left(current.lastIndexOf(u',') + 1);
+    for (const QString &text : texts)
+        offer(before + text);
+}
+
+void offerForExplore(const Command &command, const QStringList &before, const QString &current)
+{
+    const QString option = before.isEmpty() ? QString() : before.back();
+    const QStringList all{u"all"_s};
+    if (option == u"--policy")
+        offerSeveral(all + presetIds(), current);
+    else if (option == u"--key-algorithm")
+        offerSeveral(all + keyAlgorithmIds(), current);
+    else if (option == u"--retry")
+        offerSeveral(all + retryIds(), current);
+    else if (option == u"--only")
+        offerSeveral(explorableKinds(), current);
+    else if (option == u"--promise")
+        offerSeveral(namesOf<VerdictName>(), current);
+    else if (option == u"--faults-at-most")
+        offerAll({u"1"_s, u"2"_s, u"3"_s});
+    else if (current.startsWith(u'-'))
+        (void)command.run({listOptionsFlag.toString()});
+    else {
+        offerAll(all + scenarioIds());
+        offerFiles();
+    }
+}
+
 void offerForOthers(const Command &command, const QStringList &before, const QString &current)
 {
+    if (command.name == u"explore")
+        return offerForExplore(command, before, current);
     const bool playsRuns = command.name == u"play" || command.name == u"window";
     if (playsRuns && !before.isEmpty() && before.back() == u"--faults")
         offerFaults(current);
@@ -209,7 +247,7 @@ void offerForOthers(const Command &command, const QStringList &before, const QSt
     else if (command.name == u"stores" && before.isEmpty())
         offerAll({u"create"_s, u"check"_s, u"recover"_s});
     else if (command.name == u"policies" && before.isEmpty())
-        offerAll({u"list"_s, u"show"_s, u"check"_s});
+        offerAll({u"list"_s, u"show"_s, u"check"_s, u"diff"_s});
     else if (command.name == u"lessons" && before.isEmpty())
         offerAll({u"list"_s, u"check"_s});
     else if (command.name.startsWith(u"lesson") && before.value(before.size() - 1) == u"--language")

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "app/commands.h"
+#include "app/explore/policy_proofs.h"
 #include "core/base/json/json_file.h"
 #include "core/base/plain_text.h"
 #include "core/model/policy/policy_catalog.h"
@@ -9,7 +10,10 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
+#include <array>
 #include <optional>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -78,31 +82,110 @@ ExitCode check(const QString &file, bool asJson)
 
 } // namespace
 
+namespace {
+
+// The arguments of onecake policies, understood and checked.
+class PoliciesOptions
+{
+public:
+    PoliciesOptions();
+    ExitCode run(const QStringList &arguments);
+
+private:
+    [[nodiscard]] std::optional<ExitCode> refused(const QString &action, qsizetype given) const;
+    [[nodiscard]] ExitCode diff(const QString &left, const QString &right) const;
+
+    QCommandLineParser m_parser;
+    QCommandLineOption m_json{u"json"_s, u"Answer in JSON."_s};
+    QCommandLineOption m_prove{
+        u"prove"_s,
+        u"check: run the design, and print what is wrong with it, each finding with the "
+        "command that shows it."_s};
+    QCommandLineOption m_keyAlgorithm{
+        u"key-algorithm"_s,
+        u"check --prove: how the website makes its keys; that of each story if not given."_s,
+        u"ID|FILE"_s};
+    QCommandLineOption m_retry{
+        u"retry"_s, u"check --prove: how the website retries; that of each story if not given."_s,
+        u"ID|FILE"_s};
+    QCommandLineOption m_mostFaults{
+        u"faults-at-most"_s,
+        u"diff: how many faults a history may have besides its story's own; 1 if not given."_s,
+        u"N"_s};
+};
+
+PoliciesOptions::PoliciesOptions()
+{
+    m_parser.setApplicationDescription(
+        u"Lists the policies by group, shows one as JSON, checks a policy file and names every broken rule, proves what is wrong with a policy, or tells two apart by their fields and by the shortest history in which they differ.\n\nExit code: 0 nothing found, 1 something found (diff, check --prove), 2 wrong usage or a broken rule."_s);
+    m_parser.addPositionalArgument(u"action"_s, u"list (the default), show, check or diff."_s,
+                                   u"[list | show ID | check FILE [--prove] | diff A B]"_s);
+    m_parser.addOptions({m_json, m_prove, m_keyAlgorithm, m_retry, m_mostFaults});
+}
+
+std::optional<ExitCode> PoliciesOptions::refused(const QString &action, qsizetype given) const
+{
+    constexpr std::array<std::pair<QStringView, qsizetype>, 4> actions{
+        {{u"list", 0}, {u"show", 1}, {u"check", 1}, {u"diff", 2}}};
+    const auto *const known =
+        std::find_if(actions.begin(), actions.end(),
+                     [&action](const auto &each) { return each.first == action; });
+    if (known == actions.end())
+        return refuseUsage(
+            u"policies"_s,
+            u"\"%1\" was not understood; expected list, show, check or diff"_s.arg(action));
+    const QStringList words{u"nothing more"_s, u"one argument"_s, u"two arguments"_s};
+    if (known->second != given)
+        return refuseUsage(u"policies"_s, u"\"%1\" takes %2"_s.arg(action, words[known->second]));
+    const bool isProving = m_parser.isSet(m_prove);
+    if (isProving && action != u"check")
+        return refuseUsage(u"policies"_s, u"--prove is for check"_s);
+    if (!isProving && (m_parser.isSet(m_keyAlgorithm) || m_parser.isSet(m_retry)))
+        return refuseUsage(u"policies"_s, u"--key-algorithm and --retry are for check --prove"_s);
+    if (m_parser.isSet(m_mostFaults) && action != u"diff")
+        return refuseUsage(u"policies"_s, u"--faults-at-most is for diff"_s);
+    return std::nullopt;
+}
+
+ExitCode PoliciesOptions::diff(const QString &left, const QString &right) const
+{
+    constexpr int mostFaults = 3;
+    bool isNumber = true;
+    const int faults =
+        m_parser.isSet(m_mostFaults) ? m_parser.value(m_mostFaults).toInt(&isNumber) : 1;
+    if (!isNumber || faults < 0 || faults > mostFaults)
+        return refuseUsage(u"policies"_s,
+                           u"--faults-at-most: \"%1\" is not a whole number from 0 to %2"_s.arg(
+                               m_parser.value(m_mostFaults), QString::number(mostFaults)));
+    return diffPolicies(left, right, faults, m_parser.isSet(m_json));
+}
+
+ExitCode PoliciesOptions::run(const QStringList &arguments)
+{
+    if (const auto over = parseArguments(m_parser, u"policies"_s, arguments))
+        return *over;
+    const QStringList words = m_parser.positionalArguments();
+    const QString action = words.value(0, u"list"_s);
+    if (const auto over = refused(action, std::max<qsizetype>(words.size() - 1, 0)))
+        return *over;
+    const bool asJson = m_parser.isSet(m_json);
+    if (action == u"list")
+        return list(asJson);
+    if (action == u"show")
+        return show(words[1]);
+    if (action == u"diff")
+        return diff(words[1], words[2]);
+    if (m_parser.isSet(m_prove))
+        return provePolicy(words[1], m_parser.value(m_keyAlgorithm), m_parser.value(m_retry),
+                           asJson);
+    return check(words[1], asJson);
+}
+
+} // namespace
+
 ExitCode runPolicies(const QStringList &arguments)
 {
-    QCommandLineParser parser;
-    parser.setApplicationDescription(
-        u"Lists the policies by group, shows one as JSON, or checks a policy file and names every broken rule."_s);
-    parser.addPositionalArgument(u"action"_s, u"list (the default), show or check."_s,
-                                 u"[list | show ID | check FILE]"_s);
-    const QCommandLineOption json(u"json"_s, u"Answer in JSON."_s);
-    parser.addOption(json);
-    if (const auto over = parseArguments(parser, u"policies"_s, arguments))
-        return *over;
-    const QStringList words = parser.positionalArguments();
-    const QString action = words.value(0, u"list"_s);
-    const qsizetype wanted = action == u"list" ? 0 : 1;
-    if (action != u"list" && action != u"show" && action != u"check")
-        return refuseUsage(
-            u"policies"_s,
-            u"\"%1\" was not understood; expected list, show or check"_s.arg(action));
-    if (std::max<qsizetype>(words.size() - 1, 0) != wanted)
-        return refuseUsage(
-            u"policies"_s,
-            u"\"%1\" takes %2"_s.arg(action, wanted == 0 ? u"nothing more"_s : u"one argument"_s));
-    if (action == u"list")
-        return list(parser.isSet(json));
-    return action == u"show" ? show(words[1]) : check(words[1], parser.isSet(json));
+    return PoliciesOptions().run(arguments);
 }
 
 } // namespace onecake

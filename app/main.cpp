@@ -3,6 +3,7 @@
 
 #include "app/commands.h"
 #include "app/display_guard.h"
+#include "app/explore/command_explore.h"
 #include "app/keys/command_keys.h"
 #include "app/lessons/command_lessons.h"
 #include "app/process_setup.h"
@@ -32,13 +33,15 @@ const QString usage =
     "  onecake window [FILE] [options]  the window\n"
     "  onecake FILE                  the same on a run, or on a policy or story of your own\n"
     "  onecake play [STORY] [options]  plays a story: lanes, times, losses and verdicts\n"
+    "  onecake explore [STORY|all] [options]  tries every placement of faults: what breaks it, and "
+    "the shortest run that shows it\n"
     "  onecake lessons [list | check FILE]\n"
     "  onecake lesson ID|FILE        plays a lesson: predict, commit, reveal\n"
     "  onecake inspect [STORE]       a window on a store's records\n"
     "  onecake keys ACTION --store STORE [options]  looks into a store's records, removes, puts "
     "back, "
     "exports, imports\n"
-    "  onecake policies [list | show ID | check FILE]\n"
+    "  onecake policies [list | show ID | check FILE [--prove] | diff A B]\n"
     "  onecake stores create|check|recover STORE [options]  makes a store, says what is wrong with "
     "it, or finishes what an interrupted writer left\n"
     "  onecake completion bash|zsh|fish  a script that completes all this in a shell\n"
@@ -85,10 +88,10 @@ ExitCode runFileWithoutDisplay(const QString &file)
 
 std::vector<Command> commands()
 {
-    std::vector<Command> all{{u"window"_s, runWindow},     {u"play"_s, runPlay},
-                             {u"inspect"_s, runInspect},   {u"keys"_s, runKeys},
-                             {u"policies"_s, runPolicies}, {u"stores"_s, runStores},
-                             {u"lessons"_s, runLessons},   {u"lesson"_s, runLesson}};
+    std::vector<Command> all{
+        {u"window"_s, runWindow},   {u"play"_s, runPlay},       {u"explore"_s, runExplore},
+        {u"inspect"_s, runInspect}, {u"keys"_s, runKeys},       {u"policies"_s, runPolicies},
+        {u"stores"_s, runStores},   {u"lessons"_s, runLessons}, {u"lesson"_s, runLesson}};
     const auto complete = [](const QStringList &arguments) {
         return runCompletion(commands(), arguments);
     };

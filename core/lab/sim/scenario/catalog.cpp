@@ -72,7 +72,8 @@ QStringList scenarioIds()
             u"consumer-fails"_s,   u"double-tap"_s,       u"crash-after-claim"_s,
             u"crash-after-work"_s, u"slow-owner"_s,       u"late-retry"_s,
             u"changed-order"_s,    u"two-cakes-wanted"_s, u"two-customers-one-key"_s,
-            u"store-write-lost"_s, u"clock-skew"_s,       u"refactored-key"_s};
+            u"store-write-lost"_s, u"clock-skew"_s,       u"refactored-key"_s,
+            u"again-later"_s,      u"retry-later"_s};
 }
 
 QStringList keyAlgorithmIds()

@@ -452,9 +452,13 @@ std::vector<Verdict> judge(const RunFacts &facts, RunPhase phase)
     return judgeFacts(facts, phase, facts);
 }
 
-std::vector<int> intentsWithoutWord(std::span<const Event> events)
+std::vector<Verdict> judge(const RunFacts &facts, RunPhase phase, const RunFacts &after)
 {
-    const RunFacts facts = factsOf(events);
+    return judgeFacts(facts, phase, after);
+}
+
+std::vector<int> intentsWithoutWord(const RunFacts &facts)
+{
     std::vector<int> intents;
     for (const auto &[intent, seen] : facts.intents) {
         if (isWithoutWord(facts, intent))
