@@ -10,6 +10,7 @@
 #include "core/base/clock.h"
 #include "core/base/recent_log.h"
 #include "core/session/lab/lab_options.h"
+#include "ui/handout/handout_file.h"
 
 #include <QApplication>
 #include <QDateTime>
@@ -17,6 +18,7 @@
 
 #include <algorithm>
 #include <csignal>
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -119,6 +121,15 @@ ExitCode runCommand(const QString &name, const QStringList &arguments)
                    u"See: onecake --help"_s});
 }
 
+// A PDF needs what draws letters, which a display is not needed for.
+bool writesPdf(const QString &command, const std::vector<char *> &arguments)
+{
+    return command == u"lesson"
+        && std::any_of(arguments.begin(), arguments.end(), [](const char *argument) {
+               return isPdfFile(QString::fromLocal8Bit(argument));
+           });
+}
+
 // Not the name of a command, nor an option.
 bool isLabFile(const QString &argument)
 {
@@ -179,7 +190,13 @@ int main(int argc, char **argv)
         return static_cast<int>(
             runCommand(command, QCoreApplication::arguments().mid(isFile ? 1 : 2)));
     }
-    const QCoreApplication application(argc, argv);
+    std::unique_ptr<QCoreApplication> application;
+    if (writesPdf(command, arguments)) {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+        application = std::make_unique<QGuiApplication>(argc, argv);
+    } else {
+        application = std::make_unique<QCoreApplication>(argc, argv);
+    }
     // Whoever reads the answer may stop before its end: what is under way goes on, and the exit
     // code tells.
     std::signal(SIGPIPE, SIG_IGN);
