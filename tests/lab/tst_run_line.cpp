@@ -4,6 +4,8 @@
 // A run as one line of text: it comes back as it was, and a stranger's line is refused in a
 // sentence.
 
+#include "core/base/random.h"
+#include "core/base/text/shown_text.h"
 #include "core/lab/sim/run_file.h"
 #include "core/lab/sim/run_line.h"
 #include "core/lab/sim/scenario/catalog.h"
@@ -115,7 +117,8 @@ void TestRunLine::aLineIsOneWordThatNoShellChanges()
         static const QRegularExpression word(u"^onecake-run:[A-Za-z0-9_-]+$"_s);
         QVERIFY2(word.match(line).hasMatch(), qPrintable(line));
     }
-    QCOMPARE(commandThatReplays(runByHand()), u"onecake play "_s + *toRunLine(runByHand()));
+    QCOMPARE(commandThatReplays(runByHand()),
+             u"onecake play "_s + shellWord(*toRunLine(runByHand())));
 }
 
 void TestRunLine::lineBreaksOfAMailDoNotCount()
@@ -164,7 +167,7 @@ void TestRunLine::whatHasNoNameHasNoArguments()
     own.title = u"Our own"_s;
     inputs.policy = std::make_shared<const Policy>(own);
     QCOMPARE(playArguments(inputs), QStringList());
-    QVERIFY(commandThatReplays(inputs).startsWith(u"onecake play onecake-run:"_s));
+    QVERIFY(commandThatReplays(inputs).contains(u"onecake-run:"_s));
 }
 
 void TestRunLine::aStrangersLineIsRefusedInASentence_data()
