@@ -226,7 +226,7 @@ private:
             if (!option.command.isEmpty() && option.command.size() <= longest)
                 runs.push_back({Kind::Text, option.letter + u") "_s + option.command, {}, command});
         }
-        if (runs.size() != question.options.size())
+        if (runs.empty() || runs.size() != question.options.size())
             return;
         pieces.push_back({Kind::Text, m_words.replayOptions, {}, small});
         pieces.insert(pieces.end(), runs.begin(), runs.end());

@@ -32,6 +32,8 @@ constexpr double writeLine = 23;
 constexpr double barWidth = 2.5;
 constexpr double blankWidth = 76;
 constexpr double framePadding = 9;
+// What is longer, in pages, begins where the last thing ended.
+constexpr double longestTogether = 0.6;
 
 const QColor ink(0x1b, 0x22, 0x30);
 const QColor faintInk(0x4b, 0x55, 0x63);
@@ -154,7 +156,8 @@ double PageFlow::heightOf(const Figure &figure) const
 void PageFlow::add(const std::vector<FlowPiece> &pieces)
 {
     const double height = heightOf(pieces);
-    if (height > roomLeft() && height <= columnHeight() * 0.6)
+    // A page may be full of what has waited for it.
+    while (height > roomLeft() && m_y > 0 && height <= columnHeight() * longestTogether)
         turnPage();
     for (const FlowPiece &piece : pieces)
         put(piece);
@@ -166,7 +169,7 @@ void PageFlow::addFramed(const std::vector<FlowPiece> &pieces)
     for (FlowPiece &piece : inner)
         piece.look.indent += framePadding;
     const double height = heightOf(inner) + 2 * framePadding;
-    if (height > roomLeft())
+    while (height > roomLeft() && m_y > 0)
         turnPage();
     const double top = m_y;
     m_y += framePadding;
