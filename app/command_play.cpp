@@ -12,6 +12,7 @@
 #include "core/lab/explain/explanation.h"
 #include "core/lab/explain/run_report.h"
 #include "core/lab/sim/assumptions.h"
+#include "core/lab/sim/run_line.h"
 #include "core/lab/sim/scenario/catalog.h"
 #include "core/lab/sim/scenario/fault_words.h"
 #include "core/lab/sim/simulation.h"
@@ -21,6 +22,7 @@
 #include <QJsonDocument>
 #include <QSaveFile>
 
+#include <array>
 #include <variant>
 
 using namespace Qt::StringLiterals;
@@ -46,7 +48,9 @@ enum class PlayFormat {
     Json,
     Mermaid,
     PlantUml,
-    Svg
+    Svg,
+    ShiViz,
+    Line
 };
 
 struct PlayRequest {
@@ -82,6 +86,8 @@ private:
     QCommandLineOption m_mermaid;
     QCommandLineOption m_plantUml;
     QCommandLineOption m_svg;
+    QCommandLineOption m_shiViz;
+    QCommandLineOption m_line;
 };
 
 PlayOptions::PlayOptions()
@@ -93,6 +99,9 @@ PlayOptions::PlayOptions()
     , m_plantUml(u"plantuml"_s,
                  u"Print a PlantUML sequence diagram; with --beside, one for each side."_s)
     , m_svg(u"svg"_s, u"Print a diagram in true time as SVG."_s)
+    , m_shiViz(u"shiviz"_s, u"Print a log for ShiViz: what happened before what."_s)
+    , m_line(u"run-line"_s,
+             u"Print the run as one line of text, which onecake play takes as its story."_s)
 {
     m_parser.setApplicationDescription(
         u"Plays a story in virtual time, over the real idempotency engine and a real store, and "
@@ -100,11 +109,12 @@ PlayOptions::PlayOptions()
         "Without arguments: the tunnel, first without idempotency, then with it.\n\nStories: "_s
         + scenarioIds().join(u", "_s) + u".\n\nFaults, separated by semicolons:\n"_s + faultForms()
         + u"\nExit code: 0 no verdict is broken (some may be undecided: the last line says so), 1 one is broken (with --beside: on any side), 2 wrong usage, 3 trouble with the store."_s);
-    m_parser.addPositionalArgument(u"story"_s,
-                                   u"A story's id, its JSON file, or a run saved as .onecake."_s,
-                                   u"[SCENARIO | FILE.onecake]"_s);
+    m_parser.addPositionalArgument(
+        u"story"_s,
+        u"A story's id, its JSON file, a run saved as .onecake, or a run as one line of text."_s,
+        u"[SCENARIO | FILE.onecake | LINE]"_s);
     m_run.addTo(m_parser);
-    m_parser.addOptions({m_beside, m_out, m_json, m_mermaid, m_plantUml, m_svg});
+    m_parser.addOptions({m_beside, m_out, m_json, m_mermaid, m_plantUml, m_svg, m_shiViz, m_line});
 }
 
 std::variant<PlayRequest, ExitCode> PlayOptions::read(const QStringList &arguments)
@@ -123,19 +133,24 @@ std::variant<PlayRequest, ExitCode> PlayOptions::read(const QStringList &argumen
 
 Result<PlayFormat> PlayOptions::format() const
 {
+    const std::array formats{
+        std::pair(&m_json, PlayFormat::Json),         std::pair(&m_mermaid, PlayFormat::Mermaid),
+        std::pair(&m_plantUml, PlayFormat::PlantUml), std::pair(&m_svg, PlayFormat::Svg),
+        std::pair(&m_shiViz, PlayFormat::ShiViz),     std::pair(&m_line, PlayFormat::Line)};
     std::vector<PlayFormat> chosen;
-    if (m_parser.isSet(m_json))
-        chosen.push_back(PlayFormat::Json);
-    if (m_parser.isSet(m_mermaid))
-        chosen.push_back(PlayFormat::Mermaid);
-    if (m_parser.isSet(m_plantUml))
-        chosen.push_back(PlayFormat::PlantUml);
-    if (m_parser.isSet(m_svg))
-        chosen.push_back(PlayFormat::Svg);
+    for (const auto &[option, format] : formats) {
+        if (m_parser.isSet(*option))
+            chosen.push_back(format);
+    }
     if (chosen.size() > 1)
-        return invalidInput(
-            u"play"_s,
-            u"--json, --mermaid, --plantuml and --svg exclude each other; expected one of them"_s);
+        return invalidInput(u"play"_s,
+                            u"--json, --mermaid, --plantuml, --svg, --shiviz and --run-line "
+                            "exclude each other; expected one of them"_s);
+    const bool isOfOneRun = !chosen.empty()
+        && (chosen.front() == PlayFormat::ShiViz || chosen.front() == PlayFormat::Line);
+    if (isOfOneRun && m_parser.isSet(m_beside))
+        return invalidInput(u"--beside"_s,
+                            u"does not go with --shiviz or --run-line, which hold one run"_s);
     return chosen.empty() ? PlayFormat::Terminal : chosen.front();
 }
 
@@ -176,6 +191,11 @@ Result<void> PlayOptions::addRuns(PlayRequest &request, LabSetup setup) const
         const Result<RunInputs> inputs = inputsOf(setup);
         if (!inputs)
             return inputs.error();
+        if (request.format == PlayFormat::Line) {
+            // Known before anything is played.
+            if (const Result<QString> line = toRunLine(*inputs); !line)
+                return line.error();
+        }
         request.runs.push_back(*inputs);
     }
     return {};
@@ -241,6 +261,13 @@ QString terminalText(const PlayRequest &request, const RunInputs &inputs,
         + chanceText(request, inputs, simulation.fallenByChance());
 }
 
+// That there is one was found when the request was read.
+QString lineOf(const RunInputs &inputs)
+{
+    const Result<QString> line = toRunLine(inputs);
+    return line ? *line + u'\n' : QString();
+}
+
 QString textOf(const PlayRequest &request, const RunInputs &inputs, const Simulation &simulation,
                const std::vector<Verdict> &verdicts)
 {
@@ -257,6 +284,10 @@ QString textOf(const PlayRequest &request, const RunInputs &inputs, const Simula
         return toPlantUml(timeline);
     case PlayFormat::Svg:
         return QString::fromUtf8(toSvg(timeline, overall(verdicts)));
+    case PlayFormat::ShiViz:
+        return toShiViz(timeline);
+    case PlayFormat::Line:
+        return lineOf(inputs);
     case PlayFormat::Terminal:
         break;
     }
@@ -324,6 +355,8 @@ QString sidesText(const PlayRequest &request, const std::vector<PlayedSide> &pla
         return sidesToPlantUml(sides);
     case PlayFormat::Svg:
         return QString::fromUtf8(sidesToSvg(sides));
+    case PlayFormat::ShiViz: // of one run only
+    case PlayFormat::Line:
     case PlayFormat::Terminal:
         break;
     }

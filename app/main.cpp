@@ -11,6 +11,7 @@
 #include "core/base/clock.h"
 #include "core/base/recent_log.h"
 #include "core/session/lab/lab_options.h"
+#include "ui/handout/handout_file.h"
 
 #include <QApplication>
 #include <QDateTime>
@@ -18,6 +19,7 @@
 
 #include <algorithm>
 #include <csignal>
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -122,6 +124,15 @@ ExitCode runCommand(const QString &name, const QStringList &arguments)
                    u"See: onecake --help"_s});
 }
 
+// A PDF needs what draws letters, which a display is not needed for.
+bool writesPdf(const QString &command, const std::vector<char *> &arguments)
+{
+    return command == u"lesson"
+        && std::any_of(arguments.begin(), arguments.end(), [](const char *argument) {
+               return isPdfFile(QString::fromLocal8Bit(argument));
+           });
+}
+
 // Not the name of a command, nor an option.
 bool isLabFile(const QString &argument)
 {
@@ -182,7 +193,13 @@ int main(int argc, char **argv)
         return static_cast<int>(
             runCommand(command, QCoreApplication::arguments().mid(isFile ? 1 : 2)));
     }
-    const QCoreApplication application(argc, argv);
+    std::unique_ptr<QCoreApplication> application;
+    if (writesPdf(command, arguments)) {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+        application = std::make_unique<QGuiApplication>(argc, argv);
+    } else {
+        application = std::make_unique<QCoreApplication>(argc, argv);
+    }
     // Whoever reads the answer may stop before its end: what is under way goes on, and the exit
     // code tells.
     std::signal(SIGPIPE, SIG_IGN);

@@ -11,6 +11,7 @@
 #include "ui/diagram/diagram_view.h"
 #include "ui/dialogs/fault_dialog.h"
 #include "ui/dialogs/menus.h"
+#include "ui/dialogs/run_exports.h"
 #include "ui/dialogs/run_files.h"
 #include "ui/help/help_link.h"
 #include "ui/help/terms_line.h"
@@ -93,6 +94,7 @@ MainWindow::MainWindow(LabSession *session, ConnectionManager *book, KeptRuns *k
     , m_settings(settings)
     , m_actions(session, this)
     , m_files(new RunFiles(session, kept, this))
+    , m_exports(new RunExports(session, this))
     , m_clock(new QLabel(this))
     , m_store(new QLabel(this))
 {
@@ -138,12 +140,29 @@ void MainWindow::connectFiles()
     connect(m_actions.restart, &QAction::triggered, m_files, &RunFiles::restart);
     connect(m_files, &RunFiles::told, m_notices, &NoticeArea::tell);
     connect(m_files, &RunFiles::failed, m_notices, &NoticeArea::sayFailure);
+    connectExports();
     connect(&m_session->choices(), &LabChoices::runSaved, this,
             [this](const QString &path) { noteRecentRun(*m_settings, path); });
     connect(m_session, &LabSession::runStarted, this, [this] {
         LabChoices &choices = m_session->choices();
         if (isRunFile(choices.setup().story) && !choices.hasUnsavedActions())
             noteRecentRun(*m_settings, choices.setup().story);
+    });
+}
+
+void MainWindow::connectExports()
+{
+    connect(m_exports, &RunExports::saved, this, [this](const QString &path) {
+        statusBar()->showMessage(u"Saved as %1"_s.arg(path), savedFor);
+    });
+    connect(m_exports, &RunExports::told, m_notices, &NoticeArea::tell);
+    connect(m_exports, &RunExports::failed, m_notices, &NoticeArea::sayFailure);
+    connect(m_exports, &RunExports::runPasted, m_files, &RunFiles::openLine);
+    connect(m_actions.savePicture, &QAction::triggered, this, [this] {
+        if (m_sides != nullptr)
+            m_sides->savePicture();
+        else
+            m_exports->savePicture();
     });
 }
 
@@ -240,7 +259,6 @@ void MainWindow::showSides()
         statusBar()->showMessage(u"Saved as %1"_s.arg(file), savedFor);
     });
     connect(m_sides, &SidesPanel::failed, m_notices, &NoticeArea::sayFailure);
-    connect(m_actions.savePicture, &QAction::triggered, m_sides, &SidesPanel::savePicture);
     m_stack->addWidget(m_sides);
     m_stack->setCurrentWidget(m_sides);
 }
@@ -310,6 +328,9 @@ void MainWindow::addMenus()
 {
     QMenu *file = menuBar()->addMenu(u"&File"_s);
     file->addActions(m_files->actions());
+    file->addSeparator();
+    file->addAction(m_actions.savePicture);
+    file->addActions(m_exports->actions());
     file->addSeparator();
     auto *stores = new StoreMenu(m_session, m_book, this);
     connect(stores, &StoreMenu::inspectAsked, this, &MainWindow::storesAsked);

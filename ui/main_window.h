@@ -22,6 +22,7 @@ class AppearanceMenu;
 class DiagramView;
 class KeptRuns;
 class NoticeArea;
+class RunExports;
 class RunFiles;
 class SidesPanel;
 class StoryPanel;
@@ -79,6 +80,7 @@ private:
     void addMenus();
     void addViewMenu();
     void connectFiles();
+    void connectExports();
     void addStatusBar();
     void restore();
     void restoreDefaultLayout();
@@ -99,6 +101,7 @@ private:
     LabSelection m_focus;
     LabActions m_actions;
     RunFiles *m_files;
+    RunExports *m_exports;
     NoticeArea *m_notices = nullptr;
     QStackedWidget *m_stack = nullptr; // the story, or the sides in its place
     SidesPanel *m_sides = nullptr; // only while there are several

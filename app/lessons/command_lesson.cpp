@@ -3,6 +3,7 @@
 
 #include "app/lessons/command_lessons.h"
 #include "app/lessons/lesson_answers.h"
+#include "app/lessons/lesson_export.h"
 #include "app/lessons/lesson_telling.h"
 #include "app/lessons/lesson_words.h"
 #include "app/terminal/terminal_look.h"
@@ -27,6 +28,7 @@ struct LessonRequest {
     std::optional<std::vector<AnswerLine>> answers;
     bool asJson = false;
     bool isPresenter = false;
+    LessonExport written; // instead of being played, if it names anything
 };
 
 size_t questionsIn(const Lesson &lesson)
@@ -186,12 +188,14 @@ public:
     {
         m_parser.setApplicationDescription(
             u"Plays a lesson: it tells, shows the run as far as it may be seen, asks what happens "
-            "next, and goes on only when a prediction is made. Lessons: %1.\n\n"
-            "Exit code: 0 the lesson was played, whatever was predicted; 2 wrong usage."_s.arg(
-                lessonIds().join(u", "_s)));
+            "next, and goes on only when a prediction is made. Or writes it, to be taken home: "
+            "--handout, --slides. Lessons: %1.\n\n"
+            "Exit code: 0 the lesson was played, whatever was predicted, or written; 2 wrong "
+            "usage; 3 it cannot be written there."_s.arg(lessonIds().join(u", "_s)));
         m_parser.addPositionalArgument(u"lesson"_s, u"A lesson's id, or its JSON file."_s,
                                        u"ID|FILE"_s);
         m_parser.addOptions({m_language, m_answers, m_json, m_presenter});
+        m_export.addTo(m_parser);
     }
 
     std::variant<LessonRequest, ExitCode> read(const QStringList &arguments)
@@ -229,9 +233,24 @@ private:
         request.asJson = m_parser.isSet(m_json);
         request.isPresenter = m_parser.isSet(m_presenter);
         request.answersFile = m_parser.value(m_answers);
+        const Result<LessonExport> written = m_export.read(m_parser);
+        if (!written)
+            return written.error();
+        request.written = *written;
+        if (!request.written.isEmpty())
+            return isOnlyWritten(request);
         const Result<void> answered = takeAnswers(request);
         if (!answered)
             return answered.error();
+        return request;
+    }
+
+    Result<LessonRequest> isOnlyWritten(const LessonRequest &request) const
+    {
+        if (request.asJson || request.isPresenter || m_parser.isSet(m_answers))
+            return invalidInput(u"lesson"_s,
+                                u"--handout and --slides write the lesson and do not play it; "
+                                "expected none of --answers, --json and --presenter"_s);
         return request;
     }
 
@@ -262,6 +281,7 @@ private:
     }
 
     QCommandLineParser m_parser;
+    LessonExportOptions m_export;
     QCommandLineOption m_language{u"language"_s,
                                   u"The language of the lesson, such as en or de; the first that "
                                   "it has if not given."_s,
@@ -288,7 +308,10 @@ ExitCode runLesson(const QStringList &arguments)
     auto request = options.read(arguments);
     if (const auto *over = std::get_if<ExitCode>(&request))
         return *over;
-    return LessonRun(std::get<LessonRequest>(std::move(request))).run();
+    LessonRequest &asked = std::get<LessonRequest>(request);
+    if (!asked.written.isEmpty())
+        return writeLesson(asked.lesson, asked.language, asked.written);
+    return LessonRun(std::move(asked)).run();
 }
 
 } // namespace onecake

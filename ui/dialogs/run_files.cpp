@@ -118,6 +118,15 @@ void RunFiles::open(const QString &file)
     });
 }
 
+void RunFiles::openLine(const QString &line)
+{
+    leave(u"before another run is opened"_s, [this, line] {
+        m_session->choices().openRun(line);
+        if (m_session->choices().setup().story == line)
+            Q_EMIT told(u"The pasted run is %1."_s.arg(m_session->inputs().scenario->title));
+    });
+}
+
 void RunFiles::openPart(LabFileKind kind, const QString &file)
 {
     // What is wrong with it is said instead of what it is.

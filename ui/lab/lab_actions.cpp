@@ -296,7 +296,7 @@ void LabActions::addSideActions()
                              u"Look at the instant before at which the sides differ"_s);
     connect(previousDifference, &QAction::triggered, beside, &SideBySide::lookAtPreviousDifference);
     savePicture = add(u"Save the &picture…"_s, Qt::CTRL | Qt::Key_D,
-                      u"The sides as one picture: SVG, PNG or text"_s);
+                      u"The diagram, or all sides as one picture: SVG, PNG, PDF or text"_s);
     connect(beside, &SideBySide::begun, this, &LabActions::followSides);
     connect(beside, &SideBySide::judged, this, &LabActions::followSides);
     followSides();
@@ -308,7 +308,6 @@ void LabActions::followSides()
     compare->setChecked(beside.isOn());
     thirdSide->setEnabled(beside.isOn());
     thirdSide->setChecked(beside.count() == mostSides);
-    savePicture->setEnabled(beside.isOn());
     for (QAction *action : {nextDifference, previousDifference})
         action->setEnabled(beside.isOn() && !beside.differences().empty());
 }

@@ -7,6 +7,7 @@
 #include "core/base/json/json_file.h"
 #include "core/lab/beside/sides.h"
 #include "core/lab/sim/run_file.h"
+#include "core/lab/sim/run_line.h"
 #include "core/lab/sim/scenario/catalog.h"
 #include "core/model/policy/policy_catalog.h"
 #include "core/model/policy/policy_json.h"
@@ -28,6 +29,8 @@ Result<RunInputs> inputsOfStory(const QString &story)
 {
     if (story == freePlayId)
         return runFromJson(story, {{u"format"_s, 1}, {u"scenario"_s, toJson(freePlay())}});
+    if (isRunLine(story))
+        return runFromLine(story);
     return isRunFile(story) ? loadRun(story) : runOfScenario(story);
 }
 
@@ -36,9 +39,9 @@ Result<std::shared_ptr<const Part>>
 partFrom(std::shared_ptr<const Part> RunInputs::*part, const QString &idOrFile,
          Result<std::shared_ptr<const Part>> (*load)(const QString &))
 {
-    if (!isRunFile(idOrFile))
+    if (!isRunFile(idOrFile) && !isRunLine(idOrFile))
         return load(idOrFile);
-    const Result<RunInputs> run = loadRun(idOrFile);
+    const Result<RunInputs> run = isRunLine(idOrFile) ? runFromLine(idOrFile) : loadRun(idOrFile);
     if (!run)
         return run.error();
     return (*run).*part;
@@ -115,7 +118,7 @@ QString sourceOfPart(std::shared_ptr<const Part> RunInputs::*part,
     if (chosen)
         return absolute(*chosen);
     const Part &played = *(inputs.*part);
-    if (!isRunFile(setup.story))
+    if (!isRunFile(setup.story) && !isRunLine(setup.story))
         return played.id;
     return isPreset(played) ? played.id : absolute(setup.story);
 }
