@@ -3,6 +3,7 @@
 
 #include "ui/help/help_window.h"
 
+#include "core/base/content_language.h"
 #include "core/base/regular_file.h"
 #include "ui/help/help_link.h"
 #include "ui/help/legend.h"
@@ -36,8 +37,10 @@ const QString glossaryItem = u"glossary:"_s;
 
 HelpLanguage rememberedLanguage()
 {
-    return valueOf<HelpLanguage>(QSettings().value(languageKey).toString())
-        .value_or(HelpLanguage::English);
+    const std::optional<HelpLanguage> chosen =
+        valueOf<HelpLanguage>(QSettings().value(languageKey).toString());
+    return chosen ? *chosen
+                  : valueOf<HelpLanguage>(contentLanguage()).value_or(HelpLanguage::English);
 }
 
 QString inLanguage(HelpLanguage language, const QString &english, const QString &german)
@@ -295,6 +298,15 @@ void HelpWindow::showAllTerms()
     for (const Term *term : terms)
         page += u"**%1** %2\n\n"_s.arg(linkTo(*term, m_language), term->in(m_language).text);
     m_text->setMarkdown(page);
+}
+
+void forgetHelpLanguage()
+{
+    QSettings().remove(languageKey);
+    for (QWidget *widget : QApplication::topLevelWidgets()) {
+        if (auto *help = qobject_cast<HelpWindow *>(widget))
+            help->setLanguage(rememberedLanguage());
+    }
 }
 
 void serveHelp()

@@ -52,6 +52,9 @@ private:
     QList<QUrl> m_visited; // the last is shown
 };
 
+// From now on the help is in the language of all other content, also where it is open.
+void forgetHelpLanguage();
+
 // Lets every address of help and glossary lead to one such window, from now on.
 void serveHelp();
 

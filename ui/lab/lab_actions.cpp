@@ -4,6 +4,7 @@
 #include "ui/lab/lab_actions.h"
 
 #include "core/base/text/duration_text.h"
+#include "ui/keys/action_reason.h"
 #include "ui/style/fonts.h"
 #include "ui/style/status_icon.h"
 
@@ -24,6 +25,11 @@ bool isTrouble(const Event &event)
         || event.kind == EventKind::StoreWentMute || event.kind == EventKind::LockFreed;
 }
 
+QString inThePast()
+{
+    return u"This is the past: fork here, or return to now."_s;
+}
+
 } // namespace
 
 LabActions::LabActions(LabSession *session, QObject *parent)
@@ -41,6 +47,7 @@ LabActions::LabActions(LabSession *session, QObject *parent)
     addForkActions();
     addSideActions();
     addPresenter();
+    nameAll();
     connect(session, &LabSession::stateChanged, this, &LabActions::follow);
     connect(session, &LabSession::lookedAtChanged, this, &LabActions::followPast);
     connect(session, &LabSession::runStarted, this, &LabActions::followPast);
@@ -306,11 +313,13 @@ void LabActions::followSides()
 {
     const SideBySide &beside = m_session->beside();
     compare->setChecked(beside.isOn());
-    thirdSide->setEnabled(beside.isOn());
+    const QString alone = u"There is one run only: put another beside it first."_s;
+    allow(thirdSide, beside.isOn(), alone);
     thirdSide->setChecked(beside.count() == mostSides);
-    savePicture->setEnabled(beside.isOn());
+    allow(savePicture, beside.isOn(), alone);
     for (QAction *action : {nextDifference, previousDifference})
-        action->setEnabled(beside.isOn() && !beside.differences().empty());
+        allow(action, beside.isOn() && !beside.differences().empty(),
+              beside.isOn() ? u"The sides do not differ so far."_s : alone);
 }
 
 void LabActions::addPresenter()
@@ -319,9 +328,53 @@ void LabActions::addPresenter()
                     u"Everything larger: diagram, story, verdict, keys and log; once more for the "
                     "usual size"_s);
     presenter->setCheckable(true);
-    presenter->setChecked(textScale() > deskText);
+    presenter->setChecked(textScale() > deskScale());
     connect(presenter, &QAction::toggled, this,
-            [](bool isOn) { setTextScale(isOn ? roomText : deskText); });
+            [](bool isOn) { setTextScale(isOn ? roomText * deskScale() : deskScale()); });
+}
+
+// By these names the user's own keys for them are kept.
+void LabActions::nameAll()
+{
+    const std::pair<QAction *, QStringView> names[] = {
+        {order, u"order"},
+        {orderAgain, u"order-again"},
+        {doubleTap, u"double-tap"},
+        {changeOrder, u"change-order"},
+        {reload, u"reload"},
+        {tunnel, u"tunnel"},
+        {loseReply, u"lose-reply"},
+        {loseRequest, u"lose-request"},
+        {latency, u"latency"},
+        {crash, u"crash"},
+        {slowKitchen, u"slow-kitchen"},
+        {liftFaults, u"lift-faults"},
+        {faultWords, u"fault-words"},
+        {play, u"play"},
+        {step, u"step"},
+        {skip, u"skip"},
+        {skipToExpiry, u"skip-to-expiry"},
+        {toEnd, u"to-end"},
+        {restart, u"restart"},
+        {slower, u"slower"},
+        {realTime, u"real-time"},
+        {faster, u"faster"},
+        {toStart, u"to-start"},
+        {back, u"back"},
+        {forward, u"forward"},
+        {toTrouble, u"to-trouble"},
+        {toNow, u"to-now"},
+        {fork, u"fork"},
+        {forkWithoutFaults, u"fork-without-faults"},
+        {compare, u"compare"},
+        {thirdSide, u"third-side"},
+        {nextDifference, u"next-difference"},
+        {previousDifference, u"previous-difference"},
+        {savePicture, u"save-picture"},
+        {presenter, u"magnify"},
+    };
+    for (const auto &[action, name] : names)
+        action->setObjectName(u"lab."_s + name);
 }
 
 void LabActions::changeSpeed(int doublings)
@@ -339,8 +392,9 @@ void LabActions::followFaults(const LabState &state)
 {
     // To act upon the past would be another run: that is what a fork is for.
     for (QAction *action : forCustomer() + forFaults())
-        action->setEnabled(!state.isLookingBack);
-    orderAgain->setEnabled(state.canOrderAgain && !state.isLookingBack);
+        allow(action, !state.isLookingBack, inThePast());
+    allow(orderAgain, state.canOrderAgain && !state.isLookingBack,
+          state.isLookingBack ? inThePast() : u"There is no order whose cake is not known to be on its way."_s);
     tunnel->setChecked(state.isInTunnel);
     tunnel->setText(state.isInTunnel ? u"Leave the &tunnel"_s : u"Enter the &tunnel"_s);
     loseReply->setChecked(state.losesNextReply);
@@ -357,7 +411,10 @@ void LabActions::followFaults(const LabState &state)
     slowKitchen->setChecked(state.isKitchenSlow);
     liftFaults->setChecked(state.areFaultsLifted);
     const bool isAnyPlanned = !allFaults(m_session->inputs()).empty();
-    liftFaults->setEnabled(isAnyPlanned && !state.areFaultsLifted && !state.isLookingBack);
+    allow(liftFaults, isAnyPlanned && !state.areFaultsLifted && !state.isLookingBack,
+          state.isLookingBack         ? inThePast()
+              : state.areFaultsLifted ? u"They are kept away already."_s
+                                      : u"Nothing is planned to go wrong."_s);
 }
 
 void LabActions::followTime(const LabState &state)
@@ -367,26 +424,27 @@ void LabActions::followTime(const LabState &state)
     play->setIcon(iconOf(state.isPlaying ? StatusIcon::Pause : StatusIcon::Play));
     const bool isOver =
         state.phase == LabPhase::Over || (state.isFreePlay && state.phase == LabPhase::Ready);
-    step->setEnabled(!isOver || state.isLookingBack);
-    toEnd->setEnabled(!isOver || state.isLookingBack);
-    skip->setEnabled(state.canSkip);
-    skipToExpiry->setEnabled(state.canSkipToExpiry);
-    restart->setEnabled(state.phase != LabPhase::Ready);
-    slower->setEnabled(state.speed.doublings() > Speed::slowest);
-    faster->setEnabled(state.speed.doublings() < Speed::fastest);
+    for (QAction *action : {step, toEnd})
+        allow(action, !isOver || state.isLookingBack, u"Nothing more happens in this run."_s);
+    allow(skip, state.canSkip, u"There is no quiet time ahead to leap over."_s);
+    allow(skipToExpiry, state.canSkipToExpiry, u"No key will be forgotten."_s);
+    allow(restart, state.phase != LabPhase::Ready, u"The run has not begun yet."_s);
+    allow(slower, state.speed.doublings() > Speed::slowest, u"It is as slow as it gets."_s);
+    allow(faster, state.speed.doublings() < Speed::fastest, u"It is as fast as it gets."_s);
 }
 
 void LabActions::followPast()
 {
     const std::vector<Event> &events = m_session->timeline().events();
     const bool isLookingBack = m_session->travel().isLookingBack();
-    toStart->setEnabled(m_session->travel().shownCount() > 0);
-    back->setEnabled(m_session->travel().shownCount() > 0);
-    forward->setEnabled(isLookingBack);
-    toNow->setEnabled(isLookingBack);
-    fork->setEnabled(isLookingBack);
-    forkWithoutFaults->setEnabled(isLookingBack);
-    toTrouble->setEnabled(std::any_of(events.begin(), events.end(), isTrouble));
+    for (QAction *action : {toStart, back})
+        allow(action, m_session->travel().shownCount() > 0, u"Nothing happened before this."_s);
+    for (QAction *action : {forward, toNow})
+        allow(action, isLookingBack, u"This is the present."_s);
+    for (QAction *action : {fork, forkWithoutFaults})
+        allow(action, isLookingBack, u"Look back first: a fork begins in the past."_s);
+    allow(toTrouble, std::any_of(events.begin(), events.end(), isTrouble),
+          u"Nothing has gone wrong so far."_s);
 }
 
 void LabActions::showBeforeTrouble()

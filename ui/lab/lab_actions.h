@@ -89,6 +89,7 @@ private:
     void addSideActions();
     void followSides();
     void addPresenter();
+    void nameAll();
     void follow(const LabState &state);
     void followFaults(const LabState &state);
     void followTime(const LabState &state);

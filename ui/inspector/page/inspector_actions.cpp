@@ -11,6 +11,7 @@
 #include "ui/inspector/page/rows_panel.h"
 #include "ui/inspector/page/transfer_flow.h"
 #include "ui/inspector/query/query_line.h"
+#include "ui/keys/action_reason.h"
 #include "ui/widgets/placeholder_table_view.h"
 
 #include <QAction>
@@ -44,10 +45,11 @@ InspectorActions::InspectorActions(const Parts &parts, QWidget *page)
 }
 
 template<typename Target>
-QAction *InspectorActions::add(const QString &text, const QKeySequence &key, Target *target,
-                               void (Target::*act)())
+QAction *InspectorActions::add(const QString &name, const QString &text, const QKeySequence &key,
+                               Target *target, void (Target::*act)())
 {
     auto *action = new QAction(text, m_page);
+    action->setObjectName(u"stores."_s + name);
     action->setShortcut(key);
     action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     connect(action, &QAction::triggered, target, act);
@@ -58,15 +60,15 @@ QAction *InspectorActions::add(const QString &text, const QKeySequence &key, Tar
 void InspectorActions::addChanges()
 {
     ChangeFlow *changes = m_parts.changes;
-    m_undo = add(u"&Undo"_s, QKeySequence::Undo, changes, &ChangeFlow::undo);
-    m_redo = add(u"&Redo"_s, QKeySequence::Redo, changes, &ChangeFlow::redo);
-    m_remove = add(u"&Remove…"_s, QKeySequence::Delete, changes, &ChangeFlow::removeSelected);
-    m_removeMatching = add(u"Remove &everything that matches…"_s, Qt::SHIFT | Qt::Key_Delete,
+    m_undo = add(u"undo"_s, u"&Undo"_s, QKeySequence::Undo, changes, &ChangeFlow::undo);
+    m_redo = add(u"redo"_s, u"&Redo"_s, QKeySequence::Redo, changes, &ChangeFlow::redo);
+    m_remove = add(u"remove"_s, u"&Remove…"_s, QKeySequence::Delete, changes, &ChangeFlow::removeSelected);
+    m_removeMatching = add(u"remove-matching"_s, u"Remove &everything that matches…"_s, Qt::SHIFT | Qt::Key_Delete,
                            changes, &ChangeFlow::removeMatching);
     m_release =
-        add(u"Re&lease a stuck claim…"_s, Qt::CTRL | Qt::Key_R, changes, &ChangeFlow::release);
-    m_extend = add(u"&Keep it longer…"_s, Qt::CTRL | Qt::Key_K, changes, &ChangeFlow::extend);
-    m_note = add(u"&Write a note…"_s, Qt::CTRL | Qt::Key_N, changes, &ChangeFlow::note);
+        add(u"release"_s, u"Re&lease a stuck claim…"_s, Qt::CTRL | Qt::Key_R, changes, &ChangeFlow::release);
+    m_extend = add(u"extend"_s, u"&Keep it longer…"_s, Qt::CTRL | Qt::Key_K, changes, &ChangeFlow::extend);
+    m_note = add(u"note"_s, u"&Write a note…"_s, Qt::CTRL | Qt::Key_N, changes, &ChangeFlow::note);
     m_removeButton->setObjectName(u"remove-selected"_s);
     connect(m_removeButton, &QPushButton::clicked, m_remove, &QAction::trigger);
 }
@@ -74,22 +76,22 @@ void InspectorActions::addChanges()
 void InspectorActions::addSearches()
 {
     m_onlyThis =
-        add(u"&Only this value"_s, Qt::CTRL | Qt::Key_L, this, &InspectorActions::onlyThisValue);
-    m_notThis = add(u"&Not this value"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_L, this,
+        add(u"only-this"_s, u"&Only this value"_s, Qt::CTRL | Qt::Key_L, this, &InspectorActions::onlyThisValue);
+    m_notThis = add(u"not-this"_s, u"&Not this value"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_L, this,
                     &InspectorActions::notThisValue);
     m_refresh =
-        add(u"&Read again"_s, QKeySequence::Refresh, m_parts.session, &InspectorSession::refresh);
+        add(u"refresh"_s, u"&Read again"_s, QKeySequence::Refresh, m_parts.session, &InspectorSession::refresh);
     m_findPayload =
-        add(u"Find &by payload…"_s, Qt::Key_F, this, &InspectorActions::findPayloadAsked);
-    m_find = add(u"&Find"_s, QKeySequence::Find, m_parts.query, &QueryLine::select);
+        add(u"find-payload"_s, u"Find &by payload…"_s, Qt::Key_F, this, &InspectorActions::findPayloadAsked);
+    m_find = add(u"find"_s, u"&Find"_s, QKeySequence::Find, m_parts.query, &QueryLine::select);
 }
 
 void InspectorActions::addTransfers()
 {
     TransferFlow *transfers = m_parts.transfers;
-    m_copyKey = add(u"&Copy the key"_s, QKeySequence::Copy, transfers, &TransferFlow::copyKeys);
-    m_importRows = add(u"&Import…"_s, {}, transfers, &TransferFlow::importRows);
-    m_copyTo = add(u"Copy &to another store…"_s, Qt::CTRL | Qt::Key_T, transfers,
+    m_copyKey = add(u"copy-key"_s, u"&Copy the key"_s, QKeySequence::Copy, transfers, &TransferFlow::copyKeys);
+    m_importRows = add(u"import"_s, u"&Import…"_s, {}, transfers, &TransferFlow::importRows);
+    m_copyTo = add(u"copy-to"_s, u"Copy &to another store…"_s, Qt::CTRL | Qt::Key_T, transfers,
                    &TransferFlow::copyToStore);
     m_copyAs = new QMenu(u"Copy &as"_s, m_page);
     m_exportAs = new QMenu(u"E&xport what matches"_s, m_page);
@@ -99,7 +101,7 @@ void InspectorActions::addTransfers()
         m_exportAs->addAction(format.title + u"…"_s, transfers,
                               [transfers, &format] { transfers->exportAs(format); });
     }
-    m_copyAs->addAction(add(u"C&ommand that shows it"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_C,
+    m_copyAs->addAction(add(u"copy-command"_s, u"C&ommand that shows it"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_C,
                             transfers, &TransferFlow::copyCommand));
     m_exportButton->setObjectName(u"export"_s);
     m_exportButton->setMenu(m_exportAs);
@@ -140,38 +142,49 @@ void InspectorActions::show()
     // A locked store is asked about when something is to be changed.
     const bool mayChange = isIdle && !controller->isReadOnly();
     const bool isMoving = controller == nullptr || m_parts.session->transfers()->work();
+    const QString busy = tr("Something is being done to the store: wait for its end.");
+    const QString refused = isIdle ? tr("The store is opened for reading only.")
+        : controller == nullptr    ? tr("No store is open.")
+                                   : busy;
     m_exportButton->setEnabled(!isMoving);
     m_exportAs->setEnabled(!isMoving);
-    m_importRows->setEnabled(mayChange && !isMoving);
-    m_copyTo->setEnabled(!isMoving);
-    m_findPayload->setEnabled(controller != nullptr);
-    m_removeMatching->setEnabled(mayChange);
-    showOfSelection(mayChange);
-    const auto showHistory = [mayChange](QAction *action, const QString &verb,
-                                         const std::optional<HistoryEntry> &entry) {
-        action->setEnabled(mayChange && entry);
+    allow(m_importRows, mayChange && !isMoving, mayChange ? busy : refused);
+    allow(m_copyTo, !isMoving, controller == nullptr ? refused : busy);
+    allow(m_findPayload, controller != nullptr, refused);
+    allow(m_removeMatching, mayChange, refused);
+    showOfSelection(mayChange, refused);
+    const auto showHistory = [mayChange, &refused](QAction *action, const QString &verb,
+                                                   const std::optional<HistoryEntry> &entry,
+                                                   const QString &nothing) {
+        allow(action, mayChange && entry, mayChange ? nothing : refused);
         action->setText(entry ? verb + u": "_s + entry->says : verb);
     };
-    showHistory(m_undo, u"&Undo"_s, controller ? controller->undoable() : std::nullopt);
-    showHistory(m_redo, u"&Redo"_s, controller ? controller->redoable() : std::nullopt);
+    showHistory(m_undo, u"&Undo"_s, controller ? controller->undoable() : std::nullopt,
+                tr("Nothing was changed here."));
+    showHistory(m_redo, u"&Redo"_s, controller ? controller->redoable() : std::nullopt,
+                tr("Nothing was undone here."));
 }
 
-void InspectorActions::showOfSelection(bool mayChange)
+void InspectorActions::showOfSelection(bool mayChange, const QString &refused)
 {
     const auto count = static_cast<qint64>(m_parts.rows->selectedRows().size());
     const bool isOne = count == 1;
-    m_copyKey->setEnabled(count > 0);
+    const QString none = tr("No key is selected.");
+    const QString notOne = count == 0 ? none : tr("Several keys are selected: select one.");
+    allow(m_copyKey, count > 0, none);
     m_copyAs->setEnabled(count > 0);
-    m_onlyThis->setEnabled(isOne);
-    m_notThis->setEnabled(isOne);
-    m_remove->setEnabled(mayChange && count > 0);
+    allow(m_onlyThis, isOne, notOne);
+    allow(m_notThis, isOne, notOne);
+    allow(m_remove, mayChange && count > 0, mayChange ? none : refused);
     m_remove->setText(count > 1 ? u"&Remove %1…"_s.arg(keysInWords(count)) : u"&Remove…"_s);
     m_removeButton->setText(count > 1 ? u"Remove %1…"_s.arg(count) : u"Remove…"_s);
     m_removeButton->setEnabled(m_remove->isEnabled());
-    m_release->setEnabled(mayChange && isOne
-                          && mayBeReleased(m_parts.rows->selected()->row, m_parts.session->now()));
-    m_extend->setEnabled(mayChange && isOne);
-    m_note->setEnabled(mayChange && isOne);
+    const bool isStuck =
+        isOne && mayBeReleased(m_parts.rows->selected()->row, m_parts.session->now());
+    allow(m_release, mayChange && isStuck,
+          !mayChange ? refused : isOne ? tr("The key is not stuck.") : notOne);
+    allow(m_extend, mayChange && isOne, mayChange ? notOne : refused);
+    allow(m_note, mayChange && isOne, mayChange ? notOne : refused);
 }
 
 void InspectorActions::onlyThisValue()

@@ -56,11 +56,11 @@ private:
     void addSearches();
     void addTransfers();
     template<typename Target>
-    QAction *add(const QString &text, const QKeySequence &key, Target *target,
+    QAction *add(const QString &name, const QString &text, const QKeySequence &key, Target *target,
                  void (Target::*act)());
     void onlyThisValue();
     void notThisValue();
-    void showOfSelection(bool mayChange);
+    void showOfSelection(bool mayChange, const QString &refused);
 
     Parts m_parts;
     QWidget *m_page;

@@ -127,9 +127,11 @@ void InspectorWindow::closeTab(int tab)
 void InspectorWindow::addMenus()
 {
     QMenu *file = menuBar()->addMenu(u"&File"_s);
-    file->addAction(u"&Open a file…"_s, QKeySequence::Open, this, &InspectorWindow::chooseFile);
+    file->addAction(u"&Open a file…"_s, QKeySequence::Open, this, &InspectorWindow::chooseFile)
+        ->setObjectName(u"stores.open"_s);
     file->addAction(u"Open a &table…"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O), this,
-                    &InspectorWindow::askForTable);
+                    &InspectorWindow::askForTable)
+        ->setObjectName(u"stores.open-table"_s);
     QMenu *recent = file->addMenu(u"Open &recent"_s);
     connect(recent, &QMenu::aboutToShow, this, [this, recent] { fillRecent(recent); });
     QMenu *connections = file->addMenu(u"Open a &connection"_s);
@@ -137,8 +139,10 @@ void InspectorWindow::addMenus()
             [this, connections] { fillConnections(connections); });
     file->addSeparator();
     file->addAction(u"&Close the tab"_s, QKeySequence::Close, this,
-                    [this] { closeTab(m_tabs->currentIndex()); });
-    file->addAction(u"&Quit"_s, QKeySequence::Quit, this, [this] { window()->close(); });
+                    [this] { closeTab(m_tabs->currentIndex()); })
+        ->setObjectName(u"stores.close"_s);
+    file->addAction(u"&Quit"_s, QKeySequence::Quit, this, [this] { window()->close(); })
+        ->setObjectName(u"window.quit"_s);
     const auto addOfPage = [this](const QString &title,
                                   void (InspectorActions::*fill)(QMenu *) const) {
         QMenu *menu = menuBar()->addMenu(title);

@@ -201,6 +201,7 @@ ViewsPanel::ViewsPanel(ViewCounts *counts, QString file, QWidget *parent)
 
 void ViewsPanel::addActions()
 {
+    m_save->setObjectName(u"stores.save-view"_s);
     m_save->setShortcut(QKeySequence::Save);
     m_save->setStatusTip(u"Saves the current query under a name of its own"_s);
     addAction(m_save);
