@@ -8,12 +8,14 @@
 #include "core/session/lab/kept_runs.h"
 #include "core/session/lab/lab_options.h"
 #include "core/session/lab/recent_runs.h"
+#include "ui/desk/desk_entry.h"
 #include "ui/diagram/diagram_view.h"
 #include "ui/dialogs/fault_dialog.h"
 #include "ui/dialogs/menus.h"
 #include "ui/dialogs/run_files.h"
 #include "ui/help/help_link.h"
 #include "ui/help/terms_line.h"
+#include "ui/keys/shortcut_book.h"
 #include "ui/lab/key_panel.h"
 #include "ui/lab/lab_controls.h"
 #include "ui/lab/log_panel.h"
@@ -97,10 +99,12 @@ MainWindow::MainWindow(LabSession *session, ConnectionManager *book, KeptRuns *k
     , m_store(new QLabel(this))
 {
     // First, so that everything is made in its final style, and not made over.
-    if (parent == nullptr)
+    if (parent == nullptr) {
         applyAppearance(AppearanceMenu::remembered(*settings));
-    else
+        new ShortcutBook(settings, this);
+    } else {
         setWindowFlags(Qt::Widget);
+    }
     setObjectName(u"lab"_s);
     setDockOptions(AnimatedDocks | AllowTabbedDocks | AllowNestedDocks);
     setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
@@ -123,13 +127,16 @@ MainWindow::MainWindow(LabSession *session, ConnectionManager *book, KeptRuns *k
     restore();
     if (const QString words = m_files->wordsOfKept(); !words.isEmpty())
         m_notices->offer(words, u"Open it"_s, [this] { m_files->openLastKept(); });
+    // The texts of the panels were made before their actions had their keys.
+    if (ShortcutBook *keys = ShortcutBook::current())
+        keys->apply();
 }
 
 void MainWindow::connectFiles()
 {
     setAcceptDrops(true);
     connect(&m_session->choices(), &LabChoices::runSaved, this, [this](const QString &path) {
-        statusBar()->showMessage(u"Saved as %1"_s.arg(path), savedFor);
+        statusBar()->showMessage(shownWithPlaces(u"Saved as %1"_s.arg(path)), savedFor);
     });
     connect(m_session, &LabSession::stateChanged, this,
             [this](const LabState &state) { setWindowModified(state.hasUnsavedActions); });
@@ -237,7 +244,7 @@ void MainWindow::showSides()
     clearDesk();
     m_sides = new SidesPanel(m_session, m_actions, m_stack);
     connect(m_sides, &SidesPanel::saved, this, [this](const QString &file) {
-        statusBar()->showMessage(u"Saved as %1"_s.arg(file), savedFor);
+        statusBar()->showMessage(shownWithPlaces(u"Saved as %1"_s.arg(file)), savedFor);
     });
     connect(m_sides, &SidesPanel::failed, m_notices, &NoticeArea::sayFailure);
     connect(m_actions.savePicture, &QAction::triggered, m_sides, &SidesPanel::savePicture);
@@ -317,6 +324,7 @@ void MainWindow::addMenus()
     file->addSeparator();
     QAction *quit = file->addAction(u"&Quit"_s, QKeySequence(Qt::CTRL | Qt::Key_Q), this,
                                     [this] { window()->close(); });
+    quit->setObjectName(u"window.quit"_s);
     quit->setStatusTip(u"Close the window"_s);
     QMenu *story = menuBar()->addMenu(u"&Story"_s);
     story->addActions(m_actions.forCustomer());
@@ -331,8 +339,7 @@ void MainWindow::addMenus()
     time->addSeparator();
     time->addActions(m_actions.forThePast());
     addViewMenu();
-    menuBar()->addMenu(new HelpMenu(
-        m_actions.all(), [this] { return m_session->store().url().kind; }, this));
+    menuBar()->addMenu(new HelpMenu([this] { return m_session->store().url().kind; }, this));
 }
 
 void MainWindow::addViewMenu()
@@ -348,6 +355,7 @@ void MainWindow::addViewMenu()
     menu->addMenu(m_appearance);
     menu->addAction(m_actions.presenter);
     QAction *full = menu->addAction(u"&Full screen"_s);
+    full->setObjectName(u"window.full-screen"_s);
     full->setShortcut(Qt::Key_F11);
     full->setCheckable(true);
     connect(full, &QAction::triggered, this,
@@ -378,21 +386,16 @@ void MainWindow::setPresented(bool isPresented)
     if (isPresented == m_isPresented)
         return;
     m_isPresented = isPresented;
-    if (isPresented) {
+    if (isPresented)
         clearDesk();
-        // Keys that stand in the menus work while those are hidden.
-        addActions(m_actions.all() + m_diagram->viewActions());
-    }
+    keepKeysAlive(this, menuBar(), isPresented);
     statusBar()->setVisible(!isPresented);
     showStore();
     m_subtitle->setVisible(isPresented);
     showControls(!isPresented);
     showSubtitle();
-    if (!isPresented) {
-        for (QAction *action : m_actions.all() + m_diagram->viewActions())
-            removeAction(action);
+    if (!isPresented)
         restoreDesk();
-    }
 }
 
 void MainWindow::showControls(bool areShown)

@@ -15,6 +15,7 @@
 #include <QMainWindow>
 #include <QPointer>
 
+class QAction;
 class QActionGroup;
 class QMenuBar;
 class QSettings;
@@ -25,6 +26,7 @@ namespace onecake {
 class InspectorWindow;
 class MainWindow;
 class Presenter;
+class ShortcutBook;
 class StartPage;
 class TourBar;
 class TourMark;
@@ -85,6 +87,13 @@ protected:
 
 private:
     void addPageActions();
+    void addDeskActions();
+    QAction *addDeskAction(const QString &name, const QString &title, const QKeySequence &key,
+                           const QString &explanation);
+    [[nodiscard]] QList<QAction *> deskActions() const;
+    void openPalette();
+    void openPreferences();
+    void openShortcuts();
     void addStart();
     void addStartMenus(QMenuBar *menus);
     void addFirstPageMenu(QMenu *menu);
@@ -92,15 +101,22 @@ private:
     void addWindowActions(QMenu *menu);
     void showTitle();
     void openStore(const StoreUrl &store);
+    void addTourTo(const QWidget *page);
     void showTourStep(const TourStep &step);
+    void leaveTourStep();
     void follow(Presenter *presenter);
     void present(bool isPresented);
     void showControls(bool areShown);
 
     Parts m_parts;
+    ShortcutBook *m_keys; // before all actions
     QStackedWidget *m_stack;
     TourBar *m_tour;
     QPointer<TourMark> m_mark;
+    QPointer<QWidget> m_openedByTour; // a dock that was closed
+    QAction *m_takeTour = nullptr;
+    QAction *m_palette = nullptr;
+    QAction *m_preferences = nullptr;
     QActionGroup *m_pages; // one action for each page
     Presenter *m_presenter;
     QMenuBar *m_startMenus = nullptr;

@@ -144,6 +144,18 @@ QList<DeskEntry> deskEntries(const QWidget &window, const QWidget &page)
     return collector.entries();
 }
 
+void keepKeysAlive(QWidget *page, const QMenuBar *menus, bool areAlive)
+{
+    for (QAction *action : actionsOf(*menus)) {
+        if (action->shortcutContext() != Qt::WindowShortcut)
+            continue; // it is that of a part, which has it
+        if (areAlive)
+            page->addAction(action);
+        else
+            page->removeAction(action);
+    }
+}
+
 QList<QAction *> actionsOf(const QMenuBar &menus)
 {
     QList<QAction *> found;

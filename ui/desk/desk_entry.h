@@ -35,6 +35,9 @@ QList<DeskEntry> deskEntries(const QWidget &window, const QWidget &page);
 // Other words for what an action of that name does; empty if none are known.
 QString otherWordsFor(const QString &actionName);
 
+// Keys of the menus work while the menus themselves are hidden, or no longer.
+void keepKeysAlive(QWidget *page, const QMenuBar *menus, bool areAlive);
+
 // The actions of the menus, without those that only open another menu.
 QList<QAction *> actionsOf(const QMenuBar &menus);
 

@@ -117,6 +117,8 @@ StoreMenu::StoreMenu(LabSession *session, ConnectionManager *book, QWidget *pare
     inspect->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_I));
     inspect->setStatusTip(u"All that is stored: find a stuck key, understand it"_s);
     connect(book, &ConnectionManager::changed, this, &StoreMenu::listConnections);
+    // Places may have been hidden meanwhile, or are shown again.
+    connect(this, &QMenu::aboutToShow, this, &StoreMenu::listConnections);
     connect(&session->store(), &LabStore::connectionChanged, this, &StoreMenu::follow);
     listConnections();
 }
@@ -139,7 +141,7 @@ void StoreMenu::listConnections()
     m_saved.clear();
     for (const Connection &connection : m_book->connections().all()) {
         QAction *action =
-            addChoice(titleOf(connection), shortNameOf(connection.store), m_separator);
+            addChoice(shownWithPlaces(titleOf(connection)), shortNameOf(connection.store), m_separator);
         action->setData(connection.name);
         connect(action, &QAction::triggered, this,
                 [this, connection] { m_session->store().openConnection(connection); });

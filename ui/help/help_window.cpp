@@ -93,8 +93,13 @@ public:
 public Q_SLOTS:
     void open(const QUrl &url)
     {
+        // A dialog lets through only what is in front of it.
+        QWidget *dialog = QApplication::activeModalWidget();
+        if (m_window && dialog != nullptr && dialog != m_window
+            && m_window->parentWidget() != dialog)
+            delete m_window;
         if (!m_window) {
-            m_window = new HelpWindow(QApplication::activeWindow());
+            m_window = new HelpWindow(dialog != nullptr ? dialog : QApplication::activeWindow());
             m_window->setAttribute(Qt::WA_DeleteOnClose);
         }
         m_window->follow(url);

@@ -179,6 +179,15 @@ ShortcutBook::Entry ShortcutBook::entry(const QString &name) const
     return {};
 }
 
+QKeySequence ShortcutBook::keyNow(const QString &name) const
+{
+    for (auto each = m_actions.begin(); each != m_actions.end(); ++each) {
+        if (each.key()->objectName() == name)
+            return each->given.value(0);
+    }
+    return {};
+}
+
 void ShortcutBook::choose(const QString &name, const QList<QKeySequence> &keys)
 {
     const Entry known = entry(name);

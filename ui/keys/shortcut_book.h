@@ -51,6 +51,9 @@ public:
     // An entry without a name if there is none.
     [[nodiscard]] Entry entry(const QString &name) const;
 
+    // The first key that works now; empty if there is none.
+    [[nodiscard]] QKeySequence keyNow(const QString &name) const;
+
     // Counts from now on, and is remembered. No keys: it has none.
     void choose(const QString &name, const QList<QKeySequence> &keys);
     void reset(const QString &name);

@@ -3,6 +3,8 @@
 
 #include "ui/models/store_text.h"
 
+#include "core/base/text/hidden_places.h"
+
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;
@@ -23,6 +25,11 @@ void setPlacesHidden(bool areHidden)
 bool arePlacesHidden()
 {
     return areHiddenNow;
+}
+
+QString shownWithPlaces(const QString &text)
+{
+    return arePlacesHidden() ? withoutPlaces(text) : text;
 }
 
 QString shortNameOf(const StoreUrl &url)

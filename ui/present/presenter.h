@@ -33,6 +33,9 @@ public:
     [[nodiscard]] QAction *presentAction() const { return m_present; }
     [[nodiscard]] QAction *showKeysAction() const { return m_showKeys; }
 
+    // Whether B and "." are keys: single characters can be switched off.
+    void setCharactersOn(bool areOn) { m_areCharactersOn = areOn; }
+
     [[nodiscard]] bool isPresenting() const { return m_isPresenting; }
     [[nodiscard]] bool isBlank() const { return m_blank != nullptr; }
     void setPresenting(bool isPresenting);
@@ -61,12 +64,13 @@ private:
     QAction *m_showKeys;
     bool m_isPresenting = false;
     bool m_wasFull = false; // the screen, before
-    qreal m_scale = 1; // of the letters, before
+    qreal m_room = 1; // how much larger letters were than at a desk, before
     QPointer<QWidget> m_blank;
     QPointer<QLabel> m_keys;
     QTimer m_hideControls;
     QTimer m_hideKeys;
     bool m_areControlsWanted = false;
+    bool m_areCharactersOn = true;
 };
 
 } // namespace onecake

@@ -6,12 +6,15 @@
 #include "core/base/text/shown_text.h"
 #include "core/session/inspector/recent_stores.h"
 #include "ui/help/help_link.h"
+#include "ui/keys/key_words.h"
+#include "ui/keys/shortcut_book.h"
 #include "ui/models/store_text.h"
 #include "ui/start/door_button.h"
 #include "ui/start/start_row.h"
 #include "ui/style/accents.h"
 #include "ui/widgets/form_fields.h"
 
+#include <QAction>
 #include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QLabel>
@@ -177,19 +180,33 @@ void StartPage::addDoors(QVBoxLayout *layout)
 {
     m_doors = new QHBoxLayout;
     m_doors->setSpacing(fontMetrics().height() * 5 / 4);
-    m_story = new DoorButton(DoorButton::Picture::Story, tr("Tell the story"),
-                             tr("Adrienne, a tunnel, a second cake."), 1, this);
+    m_story = new DoorButton(
+        DoorButton::Picture::Story,
+        addDoorAction(u"start.story"_s, tr("Tell the story"), Qt::Key_1, &StartPage::tellTheStory),
+        tr("Adrienne, a tunnel, a second cake."), this);
     m_story->setFirst(true);
-    auto *lab = new DoorButton(DoorButton::Picture::Lab, tr("Try it freely"),
-                               tr("Any story, design and key; strike it while it runs."), 2, this);
-    auto *stores = new DoorButton(DoorButton::Picture::Store, tr("Look into a store"),
-                                  tr("A SQLite file or a DynamoDB table; drop one here."), 3, this);
-    connect(m_story, &QAbstractButton::clicked, this, &StartPage::tellTheStory);
-    connect(lab, &QAbstractButton::clicked, this, &StartPage::labAsked);
-    connect(stores, &QAbstractButton::clicked, this, &StartPage::storesAsked);
+    auto *lab = new DoorButton(
+        DoorButton::Picture::Lab,
+        addDoorAction(u"start.lab"_s, tr("Try it freely"), Qt::Key_2, &StartPage::labAsked),
+        tr("Any story, design and key; strike it while it runs."), this);
+    auto *stores = new DoorButton(DoorButton::Picture::Store,
+                                  addDoorAction(u"start.store"_s, tr("Look into a store"),
+                                                Qt::Key_3, &StartPage::storesAsked),
+                                  tr("A SQLite file or a DynamoDB table; drop one here."), this);
     for (DoorButton *door : {m_story, lab, stores})
         m_doors->addWidget(door, 1);
     layout->addLayout(m_doors);
+}
+
+QAction *StartPage::addDoorAction(const QString &name, const QString &title, Qt::Key key,
+                                  void (StartPage::*act)())
+{
+    auto *action = new QAction(title, this);
+    action->setObjectName(name);
+    action->setShortcut(key);
+    connect(action, &QAction::triggered, this, act);
+    addAction(action);
+    return action;
 }
 
 QWidget *StartPage::makeFoot()
@@ -201,7 +218,10 @@ QWidget *StartPage::makeFoot()
     connect(tour, &QToolButton::clicked, this, &StartPage::tourAsked);
     auto *glossary = footButton(tr("Glossary"), foot);
     connect(glossary, &QToolButton::clicked, this, [] { openGlossary(); });
-    auto *help = footButton(tr("Help (F1)"), foot);
+    auto *help = footButton(withKeys(tr("Help ({window.help})")), foot);
+    if (ShortcutBook *keys = ShortcutBook::current())
+        connect(keys, &ShortcutBook::changed, help,
+                [help] { help->setText(withKeys(tr("Help ({window.help})"))); });
     connect(help, &QToolButton::clicked, this, [] { openHelp(u"start"_s); });
     for (QToolButton *button : {tour, glossary, help})
         layout->addWidget(button);

@@ -66,6 +66,8 @@ private:
     QWidget *makeContent();
     void addHead(QVBoxLayout *layout);
     void addDoors(QVBoxLayout *layout);
+    QAction *addDoorAction(const QString &name, const QString &title, Qt::Key key,
+                           void (StartPage::*act)());
     QWidget *makeFoot();
     void tellTheStory();
     void showLessons();

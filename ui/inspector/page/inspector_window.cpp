@@ -162,6 +162,10 @@ void InspectorWindow::addMenus()
 void InspectorWindow::fillRecent(QMenu *menu)
 {
     menu->clear();
+    if (arePlacesHidden()) {
+        menu->addAction(tr("Not shown while you present"))->setEnabled(false);
+        return;
+    }
     for (const StoreUrl &store : loadRecentStores(m_environment.recentFile))
         menu->addAction(shownText(textOf(store)), this, [this, store] { open(store); });
     if (menu->isEmpty())
@@ -174,7 +178,8 @@ void InspectorWindow::fillConnections(QMenu *menu)
     for (const Connection &connection : m_environment.connections.all()) {
         const QString title =
             connection.isProduction ? connection.name + u" (production)"_s : connection.name;
-        menu->addAction(shownText(title), this, [this, store = connection.store] { open(store); });
+        menu->addAction(shownWithPlaces(shownText(title)), this,
+                        [this, store = connection.store] { open(store); });
     }
     if (menu->isEmpty())
         menu->addAction(u"None: they are made in the lab, under Store"_s)->setEnabled(false);
@@ -212,7 +217,7 @@ void InspectorWindow::openText(const QString &text)
         open(*url);
         return;
     }
-    auto *box = new QMessageBox(QMessageBox::Warning, u"Open a store"_s, sentence(url.error()),
+    auto *box = new QMessageBox(QMessageBox::Warning, u"Open a store"_s, shownWithPlaces(sentence(url.error())),
                                 QMessageBox::Ok, this);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);
