@@ -331,6 +331,9 @@ void MainWindow::addMenus()
     story->addSeparator();
     story->addActions(m_actions.forSides());
     fillStoryMenu(story, m_session);
+    auto *edit = new QMenu(u"&Edit"_s, this);
+    edit->addActions(m_actions.forSetup());
+    menuBar()->insertMenu(story->menuAction(), edit);
     menuBar()->addMenu(u"F&aults"_s)->addActions(m_actions.forFaults());
     connect(m_actions.faultWords, &QAction::triggered, this,
             [this] { (new FaultDialog(m_session, this))->open(); });

@@ -46,6 +46,7 @@ LabActions::LabActions(LabSession *session, QObject *parent)
     addPastActions();
     addForkActions();
     addSideActions();
+    addSetupActions();
     addPresenter();
     nameAll();
     connect(session, &LabSession::stateChanged, this, &LabActions::follow);
@@ -78,7 +79,12 @@ QList<QAction *> LabActions::forThePast() const
 QList<QAction *> LabActions::all() const
 {
     return forCustomer() + forFaults() + forTime() + forThePast() + forSides()
-        + QList<QAction *>{presenter};
+        + forSetup() + QList<QAction *>{presenter};
+}
+
+QList<QAction *> LabActions::forSetup() const
+{
+    return {undo, redo};
 }
 
 QList<QAction *> LabActions::forSides() const
@@ -322,6 +328,32 @@ void LabActions::followSides()
               beside.isOn() ? u"The sides do not differ so far."_s : alone);
 }
 
+void LabActions::addSetupActions()
+{
+    SetupHistory *history = &m_session->choices().history();
+    undo = add(u"&Undo"_s, QKeySequence(Qt::CTRL | Qt::Key_Z),
+               u"Take back the last choice of story, faults, policy, key algorithm or retry, or the "
+               "last fork"_s);
+    connect(undo, &QAction::triggered, history, &SetupHistory::undo);
+    redo = add(u"Re&do"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z),
+               u"Choose again what was taken back"_s);
+    connect(redo, &QAction::triggered, history, &SetupHistory::redo);
+    connect(history, &SetupHistory::changed, this, &LabActions::followSetup);
+    followSetup();
+}
+
+void LabActions::followSetup()
+{
+    const SetupHistory &history = m_session->choices().history();
+    const auto show = [](QAction *action, const QString &verb, const QString &what,
+                         const QString &nothing) {
+        allow(action, !what.isEmpty(), nothing);
+        action->setText(what.isEmpty() ? verb : u"%1: %2"_s.arg(verb, QString(what).replace(u'&', u"&&"_s)));
+    };
+    show(undo, u"&Undo"_s, history.undoText(), u"Nothing was chosen so far."_s);
+    show(redo, u"Re&do"_s, history.redoText(), u"Nothing was taken back."_s);
+}
+
 void LabActions::addPresenter()
 {
     presenter = add(u"&Magnify for a room"_s, Qt::Key_M,
@@ -371,6 +403,8 @@ void LabActions::nameAll()
         {nextDifference, u"next-difference"},
         {previousDifference, u"previous-difference"},
         {savePicture, u"save-picture"},
+        {undo, u"undo"},
+        {redo, u"redo"},
         {presenter, u"magnify"},
     };
     for (const auto &[action, name] : names)

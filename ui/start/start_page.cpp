@@ -9,8 +9,8 @@
 #include "ui/keys/key_words.h"
 #include "ui/keys/shortcut_book.h"
 #include "ui/models/store_text.h"
+#include "ui/models/verdict_words.h"
 #include "ui/start/door_button.h"
-#include "ui/start/start_row.h"
 #include "ui/style/accents.h"
 #include "ui/widgets/form_fields.h"
 
@@ -43,28 +43,14 @@ QString whenWords(const QDateTime &when, Instant now)
 
 QString asideOf(const RecentRun &run, Instant now)
 {
-    const QString came = run.state == VerdictState::Undecided && run.outcome.intents == 0
-        ? StartPage::tr("too long to be played here")
-        : run.outcome.intents == 0 ? StartPage::tr("nothing ordered")
-                                   : summaryOf(run.outcome);
+    QString came = StartPage::tr("being played …");
+    if (run.played == RecentRun::Played::TooLong)
+        came = StartPage::tr("too long to be played here");
+    else if (run.played == RecentRun::Played::ToTheEnd)
+        came = run.outcome.intents == 0 ? StartPage::tr("nothing ordered") : summaryOf(run.outcome);
     const QString when = whenWords(run.changedAt, now);
     return run.isUnsaved ? StartPage::tr("%1 · not saved · %2").arg(came, when)
                          : u"%1 · %2"_s.arg(came, when);
-}
-
-QString wordOf(VerdictState state)
-{
-    switch (state) {
-    case VerdictState::Holds:
-        return StartPage::tr("holds");
-    case VerdictState::Broken:
-        return StartPage::tr("broken");
-    case VerdictState::NotObserved:
-        return StartPage::tr("not observed");
-    case VerdictState::Undecided:
-        break;
-    }
-    return StartPage::tr("undecided");
 }
 
 QString asideOf(const StoreUrl &store, const Connections &connections)
@@ -104,6 +90,7 @@ QString fileIn(const QMimeData *data)
 StartPage::StartPage(Sources sources, QWidget *parent)
     : QWidget(parent)
     , m_sources(std::move(sources))
+    , m_runs(new RecentRuns(m_sources.settings, m_sources.kept, this))
     , m_scroll(new QScrollArea(this))
 {
     setObjectName(u"start"_s);
@@ -120,6 +107,7 @@ StartPage::StartPage(Sources sources, QWidget *parent)
     layout->addWidget(m_scroll, 1);
     layout->addWidget(makeFoot());
     showLessons();
+    connect(m_runs, &RecentRuns::played, this, &StartPage::showPlayed);
     connect(m_sources.book, &ConnectionManager::changed, this, &StartPage::showStores);
 }
 
@@ -143,9 +131,9 @@ QWidget *StartPage::makeContent()
     auto *recentLayout = new QVBoxLayout(recent);
     recentLayout->setContentsMargins(0, 0, 0, 0);
     recentLayout->setSpacing(edge / 3);
-    m_runs = addColumn(u"recent-runs"_s, tr("Recent runs"), recent);
+    m_runColumn = addColumn(u"recent-runs"_s, tr("Recent runs"), recent);
     m_stores = addColumn(u"recent-stores"_s, tr("Recent stores"), recent);
-    recentLayout->addWidget(m_runs.widget);
+    recentLayout->addWidget(m_runColumn.widget);
     recentLayout->addWidget(m_stores.widget);
     recentLayout->addStretch(1);
     m_columns->addWidget(m_lessonColumn.widget, 1);
@@ -315,25 +303,49 @@ void StartPage::refresh()
     showStores();
 }
 
+StartRow::Sign StartPage::signOf(const RecentRun &run) const
+{
+    if (run.played == RecentRun::Played::NotYet)
+        return {StatusIcon::Hourglass, accentsOf(palette()).aside, {}};
+    return {statusIconOf(run.state), colorOf(run.state, palette()), wordOf(run.state)};
+}
+
 void StartPage::showRuns()
 {
-    clear(m_runs);
-    const std::vector<RecentRun> runs = recentRuns(*m_sources.settings, *m_sources.kept);
-    for (const RecentRun &run : runs) {
-        const StartRow::Sign sign{statusIconOf(run.state), colorOf(run.state, palette()),
-                                  wordOf(run.state)};
-        auto *row = new StartRow(sign, shownText(run.title), asideOf(run, m_sources.clock->now()),
-                                 m_runs.widget);
-        if (!m_isPrivate)
-            row->setToolTip(row->toolTip() + u'\n' + shownText(run.file));
+    clear(m_runColumn);
+    m_runRows.clear();
+    m_runs->refresh();
+    for (const RecentRun &run : m_runs->runs()) {
+        auto *row = new StartRow(signOf(run), shownText(run.title),
+                                 asideOf(run, m_sources.clock->now()), m_runColumn.widget);
+        tellFile(row, run);
         connect(row, &QAbstractButton::clicked, this,
                 [this, file = run.file, isUnsaved = run.isUnsaved] {
                     Q_EMIT runChosen(file, isUnsaved);
                 });
-        m_runs.rows->addWidget(row);
+        m_runColumn.rows->addWidget(row);
+        m_runRows.insert(run.file, row);
     }
-    if (runs.empty())
-        say(m_runs, tr("Runs that you save or open will stand here, with what they came to."));
+    if (m_runs->runs().empty())
+        say(m_runColumn, tr("Runs that you save or open will stand here, with what they came to."));
+}
+
+// What it comes to is known by now; the focus stays where it is.
+void StartPage::showPlayed(const QString &file)
+{
+    StartRow *row = m_runRows.value(file);
+    for (const RecentRun &run : m_runs->runs()) {
+        if (row == nullptr || run.file != file)
+            continue;
+        row->setWords(signOf(run), asideOf(run, m_sources.clock->now()));
+        tellFile(row, run);
+    }
+}
+
+void StartPage::tellFile(StartRow *row, const RecentRun &run) const
+{
+    if (!m_isPrivate)
+        row->setToolTip(row->toolTip() + u'\n' + shownText(run.file));
 }
 
 void StartPage::showStores()

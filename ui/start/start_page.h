@@ -9,6 +9,7 @@
 #include "core/session/connections/connection_manager.h"
 #include "core/session/lab/recent_runs.h"
 #include "ui/start/start_entry.h"
+#include "ui/start/start_row.h"
 
 #include <QWidget>
 
@@ -71,7 +72,10 @@ private:
     QWidget *makeFoot();
     void tellTheStory();
     void showLessons();
+    [[nodiscard]] StartRow::Sign signOf(const RecentRun &run) const;
     void showRuns();
+    void showPlayed(const QString &file);
+    void tellFile(StartRow *row, const RecentRun &run) const;
     void showStores();
     void arrange();
 
@@ -87,12 +91,14 @@ private:
     Sources m_sources;
     LessonEntries m_lessons;
     bool m_isPrivate = false;
+    RecentRuns *m_runs;
     QScrollArea *m_scroll;
     QBoxLayout *m_doors = nullptr;
     DoorButton *m_story = nullptr;
     QBoxLayout *m_columns = nullptr;
     Column m_lessonColumn;
-    Column m_runs;
+    Column m_runColumn;
+    QHash<QString, StartRow *> m_runRows; // by file
     Column m_stores;
 };
 
