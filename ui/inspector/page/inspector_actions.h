@@ -55,8 +55,9 @@ private:
     void addChanges();
     void addSearches();
     void addTransfers();
+    void nameAll();
     template<typename Target>
-    QAction *add(const QString &name, const QString &text, const QKeySequence &key, Target *target,
+    QAction *add(const QString &text, const QKeySequence &key, Target *target,
                  void (Target::*act)());
     void onlyThisValue();
     void notThisValue();
@@ -79,6 +80,7 @@ private:
     QAction *m_findPayload = nullptr;
     QAction *m_importRows = nullptr;
     QAction *m_copyTo = nullptr;
+    QAction *m_copyCommand = nullptr;
     QMenu *m_copyAs = nullptr;
     QMenu *m_exportAs = nullptr;
     QAction *m_refresh = nullptr;
