@@ -3,6 +3,7 @@
 
 #include "ui/main_window.h"
 
+#include "core/lab/diagram/text/event_text.h"
 #include "core/lab/explain/explanation.h"
 #include "core/lab/sim/run_file.h"
 #include "core/session/lab/kept_runs.h"
@@ -206,6 +207,9 @@ void MainWindow::addCentre()
     m_subtitle->hide();
     layout->addWidget(m_subtitle);
     connect(m_session, &LabSession::verdictsChanged, this, &MainWindow::showSubtitle);
+    connect(m_session, &LabSession::runStarted, this, &MainWindow::speakerNotesChanged);
+    connect(m_session, &LabSession::lookedAtChanged, this, &MainWindow::speakerNotesChanged);
+    connect(m_session, &LabSession::stateChanged, this, &MainWindow::speakerNotesChanged);
     setCentralWidget(centre);
 }
 
@@ -399,6 +403,23 @@ void MainWindow::setPresented(bool isPresented)
     showSubtitle();
     if (!isPresented)
         restoreDesk();
+}
+
+SpeakerNotes MainWindow::speakerNotes() const
+{
+    const Scenario &story = *m_session->inputs().scenario;
+    SpeakerNotes notes;
+    notes.heading = tr("%1 · %2").arg(story.title, m_session->inputs().policy->title);
+    notes.notes.append({tr("The story"), story.summary});
+    for (const Act &act : story.acts)
+        notes.notes.append({act.title, act.text});
+    const std::vector<Event> &events = m_session->timeline().events();
+    const auto shown = static_cast<size_t>(m_session->travel().shownCount());
+    if (shown < events.size())
+        notes.nextStep = sentenceOf(events[shown]);
+    else if (const auto next = m_session->nextEventAt())
+        notes.nextStep = tr("something happens at %1").arg(clockText(*next));
+    return notes;
 }
 
 void MainWindow::showControls(bool areShown)

@@ -13,6 +13,7 @@
 #include "ui/main_window.h"
 #include "ui/models/store_text.h"
 #include "ui/present/presenter.h"
+#include "ui/present/speaker_window.h"
 #include "ui/start/start_page.h"
 #include "ui/start/tour.h"
 #include "ui/widgets/message_bar.h"
@@ -22,6 +23,7 @@
 #include <QCloseEvent>
 #include <QDockWidget>
 #include <QFileDialog>
+#include <QGuiApplication>
 #include <QMenuBar>
 #include <QScreen>
 #include <QSettings>
@@ -138,7 +140,13 @@ void OneWindow::addDeskActions()
     m_takeTour = addDeskAction(u"tour"_s, tr("A &tour in six steps"), {},
                                tr("Six places, told of one after the other"));
     connect(m_takeTour, &QAction::triggered, m_tour, &TourBar::begin);
-    addActions({m_palette, m_preferences});
+    m_showSpeaker = addDeskAction(u"speaker"_s, tr("&Notes for the speaker"),
+                                  Qt::CTRL | Qt::SHIFT | Qt::Key_F5,
+                                  tr("A window of one's own with notes, what comes next and the "
+                                     "clock; while presenting it fills the other screen"));
+    m_showSpeaker->setCheckable(true);
+    connect(m_showSpeaker, &QAction::toggled, this, &OneWindow::showSpeaker);
+    addActions({m_palette, m_preferences, m_showSpeaker});
     const auto follow = [this] { m_presenter->setCharactersOn(m_keys->areCharactersOn()); };
     connect(m_keys, &ShortcutBook::changed, m_presenter, follow);
 }
@@ -146,7 +154,36 @@ void OneWindow::addDeskActions()
 // Beside the pages, in a menu of each of them.
 QList<QAction *> OneWindow::deskActions() const
 {
-    return {m_presenter->presentAction(), m_presenter->showKeysAction(), m_palette, m_preferences};
+    return {m_presenter->presentAction(), m_presenter->showKeysAction(), m_showSpeaker, m_palette,
+            m_preferences};
+}
+
+void OneWindow::showSpeaker(bool isShown)
+{
+    if (!isShown) {
+        delete m_speaker;
+        return;
+    }
+    m_speaker = new SpeakerWindow(m_parts.stores.services.clock, this);
+    m_presenter->setSpeaker(m_speaker);
+    connect(m_speaker, &SpeakerWindow::closed, m_showSpeaker, [this] {
+        m_speaker->deleteLater();
+        m_speaker.clear();
+        m_showSpeaker->setChecked(false);
+    });
+    fillSpeaker();
+    m_speaker->showBeside();
+    activateWindow(); // the keys are still those of what the room sees
+}
+
+void OneWindow::fillSpeaker()
+{
+    if (!m_speaker)
+        return;
+    if (page() == WindowPage::Lab)
+        m_speaker->setNotes(m_lab->speakerNotes());
+    else
+        m_speaker->setNotes({titleOf(page()), {{titleOf(page()), purposeOf(page())}}, {}, {}});
 }
 
 void OneWindow::openPalette()
@@ -310,6 +347,7 @@ MainWindow *OneWindow::lab()
     m_lab->setPresented(m_presenter->isPresenting());
     m_lab->installEventFilter(this); // whether it is modified is no signal
     connect(m_lab, &QWidget::windowTitleChanged, this, &OneWindow::showTitle);
+    connect(m_lab, &MainWindow::speakerNotesChanged, this, &OneWindow::fillSpeaker);
     connect(m_lab, &MainWindow::closed, this, &QWidget::close);
     connect(m_lab, &MainWindow::storesAsked, this, [this](const StoreUrl &store) {
         // What is in memory is the run's own; another store is chosen there.
@@ -393,6 +431,11 @@ void OneWindow::follow(Presenter *presenter)
 void OneWindow::present(bool isPresented)
 {
     setPlacesHidden(isPresented);
+    // Where there is another screen, nobody has to ask for it.
+    if (isPresented && QGuiApplication::screens().size() > 1)
+        m_showSpeaker->setChecked(true);
+    if (isPresented && m_speaker)
+        m_speaker->beginClock();
     m_tour->end();
     allow(m_takeTour, !isPresented, tr("It is for one person, and you present to a room."));
     m_start->setPrivate(isPresented);
@@ -429,6 +472,7 @@ void OneWindow::showPage(WindowPage page)
     m_stack->setCurrentWidget(shown);
     m_pages->actions().at(static_cast<int>(page))->setChecked(true);
     showTitle();
+    fillSpeaker();
 }
 
 WindowPage OneWindow::page() const

@@ -27,6 +27,7 @@ class InspectorWindow;
 class MainWindow;
 class Presenter;
 class ShortcutBook;
+class SpeakerWindow;
 class StartPage;
 class TourBar;
 class TourMark;
@@ -91,6 +92,8 @@ private:
     QAction *addDeskAction(const QString &name, const QString &title, const QKeySequence &key,
                            const QString &explanation);
     [[nodiscard]] QList<QAction *> deskActions() const;
+    void showSpeaker(bool isShown);
+    void fillSpeaker();
     void openPalette();
     void openPreferences();
     void openShortcuts();
@@ -117,6 +120,8 @@ private:
     QAction *m_takeTour = nullptr;
     QAction *m_palette = nullptr;
     QAction *m_preferences = nullptr;
+    QAction *m_showSpeaker = nullptr; // checkable
+    QPointer<SpeakerWindow> m_speaker;
     QActionGroup *m_pages; // one action for each page
     Presenter *m_presenter;
     QMenuBar *m_startMenus = nullptr;

@@ -7,6 +7,8 @@
 #include "core/base/regular_file.h"
 #include "ui/help/help_link.h"
 #include "ui/help/legend.h"
+#include "ui/keys/key_words.h"
+#include "ui/keys/shortcut_book.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -269,7 +271,23 @@ void HelpWindow::showPage(const QString &topic, const QString &words)
                 .arg(links);
         page.insert(page.indexOf(u'\n') + 1, u"\n"_s + sentence + u"\n"_s);
     }
+    if (const QString other = wordsOfOtherKeys(); !other.isEmpty())
+        page.insert(page.indexOf(u'\n') + 1, u"\n"_s + other + u"\n"_s);
     m_text->setMarkdown(page);
+}
+
+// The pages name the keys that everything comes with.
+QString HelpWindow::wordsOfOtherKeys() const
+{
+    const ShortcutBook *book = ShortcutBook::current();
+    if (book == nullptr || (!book->isAnyChanged() && book->areCharactersOn()))
+        return {};
+    return withKeys(inLanguage(
+        m_language,
+        u"*You have changed keys; this page names the usual ones. Yours are listed under Help, Keys "
+        "({window.keys}).*"_s,
+        u"*Tasten wurden geändert; diese Seite nennt die üblichen. Die eigenen stehen unter Help, "
+        "Keys ({window.keys}).*"_s));
 }
 
 void HelpWindow::showTerm(const Term &term)

@@ -39,6 +39,7 @@ private:
     void fillList();
     void show();
     void showPage(const QString &topic, const QString &words);
+    [[nodiscard]] QString wordsOfOtherKeys() const;
     void showTerm(const Term &term);
     void showAllTerms();
     void goBack();

@@ -3,8 +3,9 @@
 
 #include "ui/keys/action_reason.h"
 
+#include "core/base/text/tr.h"
+
 #include <QAction>
-#include <QCoreApplication>
 
 namespace onecake {
 
@@ -26,7 +27,7 @@ QString whyNot(const QAction &action)
         return {};
     const QString said = action.property(reasonProperty).toString();
     return said.isEmpty()
-        ? QCoreApplication::translate("onecake::ActionReason", "It cannot be done now.")
+        ? tr("It cannot be done now.")
         : said;
 }
 

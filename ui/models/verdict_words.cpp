@@ -3,7 +3,7 @@
 
 #include "ui/models/verdict_words.h"
 
-#include <QCoreApplication>
+#include "core/base/text/tr.h"
 
 namespace onecake {
 
@@ -11,15 +11,15 @@ QString wordOf(VerdictState state)
 {
     switch (state) {
     case VerdictState::Holds:
-        return QCoreApplication::translate("onecake::VerdictWords", "holds");
+        return tr("holds");
     case VerdictState::Broken:
-        return QCoreApplication::translate("onecake::VerdictWords", "broken");
+        return tr("broken");
     case VerdictState::NotObserved:
-        return QCoreApplication::translate("onecake::VerdictWords", "not observed");
+        return tr("not observed");
     case VerdictState::Undecided:
         break;
     }
-    return QCoreApplication::translate("onecake::VerdictWords", "undecided");
+    return tr("undecided");
 }
 
 QString asSentence(QString words)

@@ -108,6 +108,12 @@ bool Presenter::isOurs(const QObject *watched) const
     return widget != nullptr && widget->window() == m_window;
 }
 
+bool Presenter::isSpeakers(const QObject *watched) const
+{
+    const auto *widget = qobject_cast<const QWidget *>(watched);
+    return widget != nullptr && m_speaker && widget->window() == m_speaker;
+}
+
 // As a remote control sends them, and Esc; not while something is open in front of the window,
 // where they mean something else.
 bool Presenter::handles(const QKeyEvent &event) const
@@ -210,7 +216,8 @@ bool Presenter::eventFilter(QObject *watched, QEvent *event)
         wantControls();
     const bool isKey =
         event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress;
-    if (!isKey || !isOurs(watched) || QApplication::activeModalWidget() != nullptr)
+    const bool isMeant = isOurs(watched) || isSpeakers(watched);
+    if (!isKey || !isMeant || QApplication::activeModalWidget() != nullptr)
         return false;
     auto *key = static_cast<QKeyEvent *>(event);
     if (event->type() == QEvent::ShortcutOverride && m_showKeys->isChecked())

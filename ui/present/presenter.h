@@ -33,6 +33,9 @@ public:
     [[nodiscard]] QAction *presentAction() const { return m_present; }
     [[nodiscard]] QAction *showKeysAction() const { return m_showKeys; }
 
+    // A window beside it whose keys of a remote control count as well.
+    void setSpeaker(QWidget *speaker) { m_speaker = speaker; }
+
     // Whether B and "." are keys: single characters can be switched off.
     void setCharactersOn(bool areOn) { m_areCharactersOn = areOn; }
 
@@ -52,6 +55,7 @@ protected:
 
 private:
     [[nodiscard]] bool isOurs(const QObject *watched) const;
+    [[nodiscard]] bool isSpeakers(const QObject *watched) const;
     [[nodiscard]] bool handles(const QKeyEvent &event) const;
     void handle(const QKeyEvent &event);
     void setBlank(bool isBlank);
@@ -60,6 +64,7 @@ private:
     [[nodiscard]] QString wordsOfKey(const QKeyEvent &event) const;
 
     QWidget *m_window;
+    QPointer<QWidget> m_speaker;
     QAction *m_present;
     QAction *m_showKeys;
     bool m_isPresenting = false;
