@@ -38,10 +38,11 @@ QCommandLineOption appearanceOption()
 // The language of what exists in several ones this time.
 QCommandLineOption languageOption()
 {
-    return {languageName,
-            u"The language of lessons, help and glossary this time: %1. All else is in English."_s.arg(
-                contentLanguages().join(u" or "_s)),
-            u"CODE"_s};
+    return {
+        languageName,
+        u"The language of lessons, help and glossary this time: %1. All else is in English."_s.arg(
+            contentLanguages().join(u" or "_s)),
+        u"CODE"_s};
 }
 
 // Empty where it was not said.
@@ -49,9 +50,9 @@ Result<QString> languageIn(const QCommandLineParser &parser)
 {
     if (!parser.isSet(languageName) || contentLanguages().contains(parser.value(languageName)))
         return parser.value(languageName);
-    return invalidInput(u"--language"_s, u"\"%1\" is unknown; expected one of: %2"_s.arg(
-                                             parser.value(languageName),
-                                             contentLanguages().join(u", "_s)));
+    return invalidInput(u"--language"_s,
+                        u"\"%1\" is unknown; expected one of: %2"_s.arg(
+                            parser.value(languageName), contentLanguages().join(u", "_s)));
 }
 
 // Nothing where it was not said.

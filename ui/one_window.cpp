@@ -101,7 +101,8 @@ OneWindow::OneWindow(Parts parts)
 
 WindowPage OneWindow::firstPage(const QSettings &settings)
 {
-    return valueOf<WindowPage>(settings.value(PreferencesDialog::firstPageKey).toString()).value_or(WindowPage::Start);
+    return valueOf<WindowPage>(settings.value(PreferencesDialog::firstPageKey).toString())
+        .value_or(WindowPage::Start);
 }
 
 void OneWindow::addPageActions()
@@ -140,14 +141,16 @@ void OneWindow::addDeskActions()
     m_takeTour = addDeskAction(u"tour"_s, tr("A &tour in six steps"), {},
                                tr("Six places, told of one after the other"));
     connect(m_takeTour, &QAction::triggered, m_tour, &TourBar::begin);
-    m_showSpeaker = addDeskAction(u"speaker"_s, tr("&Notes for the speaker"),
-                                  Qt::CTRL | Qt::SHIFT | Qt::Key_F5,
-                                  tr("A window of one's own with notes, what comes next and the "
-                                     "clock; while presenting it fills the other screen"));
+    m_showSpeaker =
+        addDeskAction(u"speaker"_s, tr("&Notes for the speaker"), Qt::CTRL | Qt::SHIFT | Qt::Key_F5,
+                      tr("A window of one's own with notes, what comes next and the "
+                         "clock; while presenting it fills the other screen"));
     m_showSpeaker->setCheckable(true);
     connect(m_showSpeaker, &QAction::toggled, this, &OneWindow::showSpeaker);
     addActions({m_palette, m_preferences, m_showSpeaker});
-    const auto follow = [this] { m_presenter->setCharactersOn(m_keys->areCharactersOn()); };
+    const auto follow = [this] {
+        m_presenter->setCharactersOn(m_keys->areCharactersOn());
+    };
     connect(m_keys, &ShortcutBook::changed, m_presenter, follow);
 }
 
@@ -253,13 +256,16 @@ void OneWindow::addStart()
 void OneWindow::addStartMenus(QMenuBar *menus)
 {
     QMenu *file = menus->addMenu(tr("&File"));
-    file->addAction(tr("&Open…"), QKeySequence::Open, this, [this] {
-        auto *dialog = new QFileDialog(this, tr("Open a run, a part of one, or a store"));
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->setFileMode(QFileDialog::ExistingFile);
-        connect(dialog, &QFileDialog::fileSelected, this, &OneWindow::open);
-        dialog->open();
-    })->setObjectName(u"start.open"_s);
+    file->addAction(tr("&Open…"), QKeySequence::Open, this,
+                    [this] {
+                        auto *dialog =
+                            new QFileDialog(this, tr("Open a run, a part of one, or a store"));
+                        dialog->setAttribute(Qt::WA_DeleteOnClose);
+                        dialog->setFileMode(QFileDialog::ExistingFile);
+                        connect(dialog, &QFileDialog::fileSelected, this, &OneWindow::open);
+                        dialog->open();
+                    })
+        ->setObjectName(u"start.open"_s);
     file->addSeparator();
     file->addAction(tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), this, &QWidget::close)
         ->setObjectName(u"window.quit"_s);
@@ -329,8 +335,7 @@ void OneWindow::addCorner(QMenuBar *menus)
         tabs->setCurrentIndex(static_cast<int>(page()));
     };
     connect(m_stack, &QStackedWidget::currentChanged, tabs, follow);
-    connect(tabs, &QTabBar::currentChanged, this,
-            [pages](int tab) { pages.at(tab)->trigger(); });
+    connect(tabs, &QTabBar::currentChanged, this, [pages](int tab) { pages.at(tab)->trigger(); });
     menus->setCornerWidget(tabs, Qt::TopRightCorner);
     follow();
 }

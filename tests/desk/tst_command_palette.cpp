@@ -177,8 +177,8 @@ void TestCommandPalette::saysWhyItCannotBeDone()
     QVERIFY2(spoken.contains(u"Look back first"_s), qPrintable(spoken));
     QTest::keyClick(field(), Qt::Key_Return); // does nothing, and stays
     QVERIFY(palette() != nullptr);
-    QVERIFY(palette()->findChild<QLabel *>(u"command-says"_s)->text().contains(
-        u"Look back first"_s));
+    QVERIFY(
+        palette()->findChild<QLabel *>(u"command-says"_s)->text().contains(u"Look back first"_s));
 }
 
 void TestCommandPalette::whatWasDoneLatelyStandsFirst()

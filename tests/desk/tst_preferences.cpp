@@ -186,8 +186,9 @@ void TestPreferences::aChoiceInTheLabIsTakenBackAndDoneAgain()
     choices.chooseStory(u"double-tap"_s);
     QVERIFY2(undo->text().contains(u": "_s), qPrintable(undo->text()));
     const auto press = [this](bool isRedo) {
-        m_bench->press(Qt::Key_Z, isRedo ? Qt::ControlModifier | Qt::ShiftModifier
-                                         : Qt::KeyboardModifiers(Qt::ControlModifier));
+        m_bench->press(Qt::Key_Z,
+                       isRedo ? Qt::ControlModifier | Qt::ShiftModifier
+                              : Qt::KeyboardModifiers(Qt::ControlModifier));
     };
     press(false);
     QCOMPARE(m_bench->session().inputs().scenario->id, u"tunnel"_s);

@@ -110,8 +110,7 @@ void TestShortcuts::noTwoActionsHaveOneKeyAtOnePlace()
     for (const ShortcutBook::Entry &entry : book().entries()) {
         for (const QKeySequence &key : entry.chosen) {
             const QList<ShortcutBook::Entry> taken = book().conflicts(entry.name, key);
-            QVERIFY2(taken.isEmpty(),
-                     qPrintable(entry.name + u" and "_s + taken.value(0).name));
+            QVERIFY2(taken.isEmpty(), qPrintable(entry.name + u" and "_s + taken.value(0).name));
         }
     }
 }

@@ -64,9 +64,9 @@ public:
         const int keysWidth = option.fontMetrics.horizontalAdvance(keys) + line;
         QRect upper(area.left(), area.top(), area.width() - keysWidth, line);
         painter->setPen(ink);
-        painter->drawText(upper, Qt::AlignLeft | Qt::AlignVCenter,
-                          option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight,
-                                                        upper.width()));
+        painter->drawText(
+            upper, Qt::AlignLeft | Qt::AlignVCenter,
+            option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, upper.width()));
         painter->setPen(faint);
         painter->drawText(QRect(area.left(), area.top(), area.width(), line),
                           Qt::AlignRight | Qt::AlignVCenter, keys);
@@ -135,8 +135,8 @@ void CommandPalette::find(const QString &words)
     QList<std::pair<int, qsizetype>> found;
     for (qsizetype place = 0; place < m_entries.size(); ++place) {
         const DeskEntry &entry = m_entries.at(place);
-        const int score = matchScore(words, entry.title,
-                                     entry.place + u' ' + entry.otherWords + u' ' + entry.explanation);
+        const int score = matchScore(
+            words, entry.title, entry.place + u' ' + entry.otherWords + u' ' + entry.explanation);
         if (score > 0)
             found.append({score, place});
     }

@@ -31,7 +31,8 @@ constexpr std::array typeSizes{usualSize, 125, 150, 175, 200};
 int typeSizeIn(const QSettings &settings)
 {
     const int size = settings.value(typeSizeSetting, usualSize).toInt();
-    return std::find(typeSizes.begin(), typeSizes.end(), size) == typeSizes.end() ? usualSize : size;
+    return std::find(typeSizes.begin(), typeSizes.end(), size) == typeSizes.end() ? usualSize
+                                                                                  : size;
 }
 
 } // namespace
@@ -96,10 +97,10 @@ void PreferencesDialog::addLanguage(QFormLayout *form)
     box->addItem(tr("As the desktop (%1)").arg(nameOfLanguage(desktopLanguage())), QString());
     for (const QString &code : contentLanguages())
         box->addItem(nameOfLanguage(code), code);
-    box->setCurrentIndex(
-        std::max(0, box->findData(m_settings->value(languageSetting).toString())));
-    QLabel *note = addNote(form, tr("Lessons, help and glossary are in English and German. Menus, "
-                                    "buttons and results are in English only, so far."));
+    box->setCurrentIndex(std::max(0, box->findData(m_settings->value(languageSetting).toString())));
+    QLabel *note = addNote(form,
+                           tr("Lessons, help and glossary are in English and German. Menus, "
+                              "buttons and results are in English only, so far."));
     box->setAccessibleDescription(note->text());
     connect(box, &QComboBox::activated, this, [this, box](int index) {
         const QString code = box->itemData(index).toString();
@@ -129,8 +130,9 @@ void PreferencesDialog::addTypeSize(QFormLayout *form)
     for (const int size : typeSizes)
         box->addItem(tr("%1 %").arg(size), size);
     box->setCurrentIndex(box->findData(typeSizeIn(*m_settings)));
-    QLabel *note = addNote(form, tr("Of the size that the desktop asks for. “Magnify for a room” and "
-                                    "“Present” enlarge it further."));
+    QLabel *note = addNote(form,
+                           tr("Of the size that the desktop asks for. “Magnify for a room” and "
+                              "“Present” enlarge it further."));
     box->setAccessibleDescription(note->text());
     connect(box, &QComboBox::activated, this, [this, box](int index) {
         m_settings->setValue(typeSizeSetting, box->itemData(index));
@@ -147,9 +149,8 @@ void PreferencesDialog::addFirstPage(QFormLayout *form, const QList<PageChoice> 
     box->setCurrentIndex(std::max(0, box->findData(m_settings->value(firstPageKey).toString())));
     QLabel *note = addNote(form, tr("From the next start."));
     box->setAccessibleDescription(note->text());
-    connect(box, &QComboBox::activated, this, [this, box](int index) {
-        m_settings->setValue(firstPageKey, box->itemData(index));
-    });
+    connect(box, &QComboBox::activated, this,
+            [this, box](int index) { m_settings->setValue(firstPageKey, box->itemData(index)); });
 }
 
 } // namespace onecake

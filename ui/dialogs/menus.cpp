@@ -140,8 +140,8 @@ void StoreMenu::listConnections()
     qDeleteAll(m_saved);
     m_saved.clear();
     for (const Connection &connection : m_book->connections().all()) {
-        QAction *action =
-            addChoice(shownWithPlaces(titleOf(connection)), shortNameOf(connection.store), m_separator);
+        QAction *action = addChoice(shownWithPlaces(titleOf(connection)),
+                                    shortNameOf(connection.store), m_separator);
         action->setData(connection.name);
         connect(action, &QAction::triggered, this,
                 [this, connection] { m_session->store().openConnection(connection); });

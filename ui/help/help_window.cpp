@@ -284,7 +284,8 @@ QString HelpWindow::wordsOfOtherKeys() const
         return {};
     return withKeys(inLanguage(
         m_language,
-        u"*You have changed keys; this page names the usual ones. Yours are listed under Help, Keys "
+        u"*You have changed keys; this page names the usual ones. Yours are listed under Help, "
+        u"Keys "
         "({window.keys}).*"_s,
         u"*Tasten wurden geändert; diese Seite nennt die üblichen. Die eigenen stehen unter Help, "
         "Keys ({window.keys}).*"_s));

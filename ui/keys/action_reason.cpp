@@ -26,9 +26,7 @@ QString whyNot(const QAction &action)
     if (action.isEnabled())
         return {};
     const QString said = action.property(reasonProperty).toString();
-    return said.isEmpty()
-        ? tr("It cannot be done now.")
-        : said;
+    return said.isEmpty() ? tr("It cannot be done now.") : said;
 }
 
 } // namespace onecake

@@ -18,8 +18,7 @@ QString withKeys(const QString &text)
     QString shown = text;
     QRegularExpressionMatch match = named.match(shown);
     while (match.hasMatch()) {
-        const QKeySequence key =
-            book == nullptr ? QKeySequence() : book->keyNow(match.captured(1));
+        const QKeySequence key = book == nullptr ? QKeySequence() : book->keyNow(match.captured(1));
         const QString words =
             key.isEmpty() ? QString() : u" (%1)"_s.arg(key.toString(QKeySequence::NativeText));
         shown.replace(match.capturedStart(), match.capturedLength(), words);

@@ -45,7 +45,8 @@ QString inBrackets(const QKeySequence &key)
 
 ShortcutBook::Entry entryOf(const QAction &action)
 {
-    return {action.objectName(), action.text().remove(u'&').remove(u'…'), action.statusTip(), {}, {}};
+    return {
+        action.objectName(), action.text().remove(u'&').remove(u'…'), action.statusTip(), {}, {}};
 }
 
 } // namespace
@@ -63,8 +64,8 @@ bool isSingleCharacter(const QKeySequence &key)
     if (key.isEmpty())
         return false;
     const QKeyCombination first = key[0];
-    const bool isPlain = (first.keyboardModifiers()
-                          & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier))
+    const bool isPlain =
+        (first.keyboardModifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier))
         == Qt::NoModifier;
     // Keys without a character have the numbers above.
     return isPlain && first.key() < Qt::Key_Escape;
@@ -108,8 +109,7 @@ void ShortcutBook::note(QAction *action)
         if (action->shortcut().isEmpty() && !isName(action->objectName()))
             return;
         known = m_actions.insert(action, {action->shortcuts(), action->shortcuts(), {}});
-        connect(action, &QObject::destroyed, this,
-                [this, action] { m_actions.remove(action); });
+        connect(action, &QObject::destroyed, this, [this, action] { m_actions.remove(action); });
     } else if (action->shortcuts() != known->given) {
         known->usual = action->shortcuts(); // it was given a key only now
     }

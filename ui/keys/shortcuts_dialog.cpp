@@ -60,7 +60,8 @@ ShortcutsDialog::ShortcutsDialog(ShortcutBook *book, QWidget *parent)
     , m_reset(new QPushButton(tr("Usua&l key"), this))
     , m_resetAll(new QPushButton(tr("Usual keys for &all"), this))
     , m_says(new QLabel(this))
-    , m_characters(new QCheckBox(tr("&Single letters, digits, signs and Space are keys, too"), this))
+    , m_characters(
+          new QCheckBox(tr("&Single letters, digits, signs and Space are keys, too"), this))
 {
     setObjectName(u"shortcuts"_s);
     setAttribute(Qt::WA_DeleteOnClose);
@@ -231,8 +232,9 @@ void ShortcutsDialog::showCurrent()
 {
     const ShortcutBook::Entry entry = m_book->entry(currentName());
     const bool isAny = !entry.name.isEmpty();
-    m_what->setText(isAny ? tr("Another key for %1: go to the field and press it").arg(calledFully(entry))
-                          : tr("Choose an action to give it another key."));
+    m_what->setText(
+        isAny ? tr("Another key for %1: go to the field and press it").arg(calledFully(entry))
+              : tr("Choose an action to give it another key."));
     m_key->setAccessibleName(m_what->text());
     m_key->setEnabled(isAny);
     m_none->setEnabled(isAny && !entry.chosen.isEmpty());

@@ -167,8 +167,8 @@ void KeyPanel::showState(const LabState &state)
     else if (state.isFreePlay)
         m_table->setEmptyText(withKeys(u"No keys yet.\nPress Order a cake ({lab.order})."_s));
     else
-        m_table->setEmptyText(withKeys(
-            u"No keys yet.\nPress Order a cake ({lab.order}) or Play ({lab.play})."_s));
+        m_table->setEmptyText(
+            withKeys(u"No keys yet.\nPress Order a cake ({lab.order}) or Play ({lab.play})."_s));
 }
 
 void KeyPanel::showFocus()

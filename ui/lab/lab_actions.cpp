@@ -78,8 +78,8 @@ QList<QAction *> LabActions::forThePast() const
 
 QList<QAction *> LabActions::all() const
 {
-    return forCustomer() + forFaults() + forTime() + forThePast() + forSides()
-        + forSetup() + QList<QAction *>{presenter};
+    return forCustomer() + forFaults() + forTime() + forThePast() + forSides() + forSetup()
+        + QList<QAction *>{presenter};
 }
 
 QList<QAction *> LabActions::forSetup() const
@@ -331,9 +331,10 @@ void LabActions::followSides()
 void LabActions::addSetupActions()
 {
     SetupHistory *history = &m_session->choices().history();
-    undo = add(u"&Undo"_s, QKeySequence(Qt::CTRL | Qt::Key_Z),
-               u"Take back the last choice of story, faults, policy, key algorithm or retry, or the "
-               "last fork"_s);
+    undo =
+        add(u"&Undo"_s, QKeySequence(Qt::CTRL | Qt::Key_Z),
+            u"Take back the last choice of story, faults, policy, key algorithm or retry, or the "
+            "last fork"_s);
     connect(undo, &QAction::triggered, history, &SetupHistory::undo);
     redo = add(u"Re&do"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z),
                u"Choose again what was taken back"_s);
@@ -348,7 +349,8 @@ void LabActions::followSetup()
     const auto show = [](QAction *action, const QString &verb, const QString &what,
                          const QString &nothing) {
         allow(action, !what.isEmpty(), nothing);
-        action->setText(what.isEmpty() ? verb : u"%1: %2"_s.arg(verb, QString(what).replace(u'&', u"&&"_s)));
+        action->setText(
+            what.isEmpty() ? verb : u"%1: %2"_s.arg(verb, QString(what).replace(u'&', u"&&"_s)));
     };
     show(undo, u"&Undo"_s, history.undoText(), u"Nothing was chosen so far."_s);
     show(redo, u"Re&do"_s, history.redoText(), u"Nothing was taken back."_s);
@@ -428,7 +430,8 @@ void LabActions::followFaults(const LabState &state)
     for (QAction *action : forCustomer() + forFaults())
         allow(action, !state.isLookingBack, inThePast());
     allow(orderAgain, state.canOrderAgain && !state.isLookingBack,
-          state.isLookingBack ? inThePast() : u"There is no order whose cake is not known to be on its way."_s);
+          state.isLookingBack ? inThePast()
+                              : u"There is no order whose cake is not known to be on its way."_s);
     tunnel->setChecked(state.isInTunnel);
     tunnel->setText(state.isInTunnel ? u"Leave the &tunnel"_s : u"Enter the &tunnel"_s);
     loseReply->setChecked(state.losesNextReply);

@@ -43,10 +43,12 @@ QString hintFor(const LabState &state)
             ? u"Nothing is under way. Order a cake ({lab.order})"_s
             : u"The story is over. Look back ({lab.back}), or put another beside it ({lab.compare})"_s;
         return next
-            + (state.canSkip ? u", or skip ({lab.skip}) to the end of a key's retention."_s : u"."_s);
+            + (state.canSkip ? u", or skip ({lab.skip}) to the end of a key's retention."_s
+                             : u"."_s);
     }
-    return state.isPlaying ? u"Time flows."_s
-                           : u"Time stands still. Step ({lab.step}), play on ({lab.play}) or look back ({lab.back})."_s;
+    return state.isPlaying
+        ? u"Time flows."_s
+        : u"Time stands still. Step ({lab.step}), play on ({lab.play}) or look back ({lab.back})."_s;
 }
 
 constexpr int margin = 16;
@@ -216,12 +218,14 @@ void TransportBar::showHint()
     const bool isLookingBack = m_session->travel().isLookingBack();
     QString words = hintFor(m_session->state());
     if (isLookingBack)
-        words = u"Looking back at %1 of %2: fork here ({lab.fork}), or return to now ({lab.to-now})."_s.arg(
-            clockText(m_session->travel().lookedAt()), clockText(m_session->elapsed()));
+        words =
+            u"Looking back at %1 of %2: fork here ({lab.fork}), or return to now ({lab.to-now})."_s
+                .arg(clockText(m_session->travel().lookedAt()), clockText(m_session->elapsed()));
     words = withKeys(words);
     m_hint->setText(words);
-    m_speed->setToolTip(withKeys(u"How fast time flows: faster ({lab.faster}), slower ({lab.slower}), "
-                                 "real time ({lab.real-time})"_s));
+    m_speed->setToolTip(
+        withKeys(u"How fast time flows: faster ({lab.faster}), slower ({lab.slower}), "
+                 "real time ({lab.real-time})"_s));
     setToolTip(words); // where there is no room for it
     m_hint->setForegroundRole(isLookingBack ? QPalette::WindowText : QPalette::PlaceholderText);
     update();
@@ -299,9 +303,10 @@ void StoryPanel::showStory()
     m_title->setToolTip(inputs.scenario->summary);
     m_faults->setText(faultsInWords(m_session->choices().setup().faults, inputs.seed));
     m_faults->setVisible(!m_faults->text().isEmpty());
-    m_diagram->setEmptyText(withKeys(inputs.scenario->script.empty()
-                                ? u"Nothing has happened yet.\nPress Order a cake ({lab.order})."_s
-                                : u"Nothing has happened yet.\nPress Play ({lab.play})."_s));
+    m_diagram->setEmptyText(
+        withKeys(inputs.scenario->script.empty()
+                     ? u"Nothing has happened yet.\nPress Order a cake ({lab.order})."_s
+                     : u"Nothing has happened yet.\nPress Play ({lab.play})."_s));
 }
 
 } // namespace onecake

@@ -198,8 +198,8 @@ void VerdictPanel::showVerdicts(const std::vector<Verdict> &verdicts, const RunO
 void VerdictPanel::showRow(const Row &row, const Verdict &verdict, const QString &policyTitle)
 {
     row.mark->setState(verdict.state);
-    QStringList lines{
-        asSentence(verdict.state == VerdictState::NotObserved ? wordOf(verdict.state) : verdict.why)};
+    QStringList lines{asSentence(verdict.state == VerdictState::NotObserved ? wordOf(verdict.state)
+                                                                            : verdict.why)};
     if (!verdict.assumptions.isEmpty())
         lines.append(asSentence(assumptionsInWords(verdict, policyTitle)));
     row.why->setText(lines.join(u".\n"_s));

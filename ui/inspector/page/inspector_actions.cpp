@@ -209,7 +209,9 @@ void InspectorActions::showOfSelection(bool mayChange, const QString &refused)
     const bool isStuck =
         isOne && mayBeReleased(m_parts.rows->selected()->row, m_parts.session->now());
     allow(m_release, mayChange && isStuck,
-          !mayChange ? refused : isOne ? tr("The key is not stuck.") : notOne);
+          !mayChange  ? refused
+              : isOne ? tr("The key is not stuck.")
+                      : notOne);
     allow(m_extend, mayChange && isOne, mayChange ? notOne : refused);
     allow(m_note, mayChange && isOne, mayChange ? notOne : refused);
 }

@@ -218,8 +218,8 @@ void InspectorWindow::openText(const QString &text)
         open(*url);
         return;
     }
-    auto *box = new QMessageBox(QMessageBox::Warning, tr("Open a store"), shownWithPlaces(sentence(url.error())),
-                                QMessageBox::Ok, this);
+    auto *box = new QMessageBox(QMessageBox::Warning, tr("Open a store"),
+                                shownWithPlaces(sentence(url.error())), QMessageBox::Ok, this);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);
     box->open();
