@@ -398,6 +398,7 @@ void MainWindow::setPresented(bool isPresented)
     keepKeysAlive(this, menuBar(), isPresented);
     statusBar()->setVisible(!isPresented);
     showStore();
+    m_notices->showConnection();
     m_subtitle->setVisible(isPresented);
     showControls(!isPresented);
     showSubtitle();

@@ -110,7 +110,7 @@ void OneWindow::addPageActions()
     int digit = 0;
     for (const EnumName<WindowPage> &each : enumNames<WindowPage>) {
         QAction *action = m_pages->addAction(titleOf(each.value));
-        action->setObjectName(u"window.page-"_s + each.name);
+        action->setObjectName(u"window.page-"_s + each.name.toString());
         action->setShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + digit++)));
         action->setStatusTip(purposeOf(each.value));
         action->setCheckable(true);
@@ -169,7 +169,7 @@ void OneWindow::showSpeaker(bool isShown)
     }
     m_speaker = new SpeakerWindow(m_parts.stores.services.clock, this);
     m_presenter->setSpeaker(m_speaker);
-    connect(m_speaker, &SpeakerWindow::closed, m_showSpeaker, [this] {
+    connect(m_speaker, &QDialog::finished, m_showSpeaker, [this] {
         m_speaker->deleteLater();
         m_speaker.clear();
         m_showSpeaker->setChecked(false);
@@ -437,8 +437,12 @@ void OneWindow::present(bool isPresented)
 {
     setPlacesHidden(isPresented);
     // Where there is another screen, nobody has to ask for it.
-    if (isPresented && QGuiApplication::screens().size() > 1)
-        m_showSpeaker->setChecked(true);
+    const bool isWanted = isPresented && QGuiApplication::screens().size() > 1;
+    if (isWanted && !m_showSpeaker->isChecked())
+        m_isSpeakerOfRoom = true;
+    if (m_isSpeakerOfRoom)
+        m_showSpeaker->setChecked(isPresented);
+    m_isSpeakerOfRoom = m_isSpeakerOfRoom && isPresented;
     if (isPresented && m_speaker)
         m_speaker->beginClock();
     m_tour->end();

@@ -122,6 +122,7 @@ private:
     QAction *m_preferences = nullptr;
     QAction *m_showSpeaker = nullptr; // checkable
     QPointer<SpeakerWindow> m_speaker;
+    bool m_isSpeakerOfRoom = false; // it goes when presenting ends
     QActionGroup *m_pages; // one action for each page
     Presenter *m_presenter;
     QMenuBar *m_startMenus = nullptr;

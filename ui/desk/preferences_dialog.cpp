@@ -5,7 +5,7 @@
 
 #include "core/base/content_language.h"
 #include "ui/dialogs/menus.h"
-#include "ui/help/help_link.h"
+#include "ui/help/help_window.h"
 #include "ui/style/fonts.h"
 #include "ui/widgets/form_fields.h"
 
@@ -14,6 +14,9 @@
 #include <QPushButton>
 #include <QSettings>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 

@@ -410,7 +410,7 @@ void LabActions::nameAll()
         {presenter, u"magnify"},
     };
     for (const auto &[action, name] : names)
-        action->setObjectName(u"lab."_s + name);
+        action->setObjectName(u"lab."_s + name.toString());
 }
 
 void LabActions::changeSpeed(int doublings)

@@ -33,6 +33,11 @@ QString shownWithPlaces(const QString &text)
     return arePlacesHidden() ? withoutPlaces(text) : text;
 }
 
+QString shownSentence(const Error &error)
+{
+    return shownWithPlaces(sentence(error));
+}
+
 QString shortNameOf(const StoreUrl &url)
 {
     if (url.kind == StoreKind::Memory)

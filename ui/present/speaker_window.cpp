@@ -3,7 +3,6 @@
 
 #include "ui/present/speaker_window.h"
 
-#include <QCloseEvent>
 #include <QDateTime>
 #include <QGuiApplication>
 #include <QLabel>
@@ -129,12 +128,6 @@ void SpeakerWindow::showTime()
     const auto talked = std::chrono::duration_cast<std::chrono::seconds>(now - m_began);
     m_time->setText(tr("%1 · %2 since the beginning")
                         .arg(QLocale().toString(time.time(), u"HH:mm:ss"_s), spanText(talked)));
-}
-
-void SpeakerWindow::closeEvent(QCloseEvent *event)
-{
-    QDialog::closeEvent(event);
-    Q_EMIT closed();
 }
 
 } // namespace onecake

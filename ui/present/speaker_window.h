@@ -47,12 +47,6 @@ public:
     // How long one has talked counts from now.
     void beginClock();
 
-Q_SIGNALS:
-    void closed();
-
-protected:
-    void closeEvent(QCloseEvent *event) override;
-
 private:
     QLabel *addLabel(const QString &name, qreal size);
     void showTime();

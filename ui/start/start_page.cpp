@@ -203,6 +203,7 @@ QWidget *StartPage::makeFoot()
     auto *layout = new QHBoxLayout(foot);
     layout->setContentsMargins(fontMetrics().height(), 4, fontMetrics().height(), 4);
     auto *tour = footButton(tr("A tour in six steps"), foot);
+    tour->setObjectName(u"take-tour"_s);
     connect(tour, &QToolButton::clicked, this, &StartPage::tourAsked);
     auto *glossary = footButton(tr("Glossary"), foot);
     connect(glossary, &QToolButton::clicked, this, [] { openGlossary(); });
@@ -293,6 +294,7 @@ void StartPage::setPrivate(bool isPrivate)
     if (isPrivate == m_isPrivate)
         return;
     m_isPrivate = isPrivate;
+    findChild<QToolButton *>(u"take-tour"_s)->setEnabled(!isPrivate); // it is for one person
     if (isVisible())
         refresh();
 }

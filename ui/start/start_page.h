@@ -11,6 +11,7 @@
 #include "ui/start/start_entry.h"
 #include "ui/start/start_row.h"
 
+#include <QHash>
 #include <QWidget>
 
 class QBoxLayout;

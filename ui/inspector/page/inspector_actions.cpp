@@ -131,7 +131,7 @@ void InspectorActions::nameAll()
         {m_copyCommand, u"copy-command"},
     };
     for (const auto &[action, name] : names)
-        action->setObjectName(u"stores."_s + name);
+        action->setObjectName(u"stores."_s + name.toString());
 }
 
 void InspectorActions::fillEditMenu(QMenu *menu) const
