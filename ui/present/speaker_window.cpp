@@ -24,13 +24,8 @@ constexpr qreal noteSize = 1.2;
 // "4:05", and "1:04:05" after an hour.
 QString spanText(std::chrono::seconds span)
 {
-    const auto seconds = span.count();
-    const QString rest = u"%1:%2"_s.arg(seconds / 60 % 60).arg(seconds % 60, 2, 10, u'0');
-    if (seconds < 3600)
-        return rest;
-    return u"%1:%2:%3"_s.arg(seconds / 3600)
-        .arg(seconds / 60 % 60, 2, 10, u'0')
-        .arg(seconds % 60, 2, 10, u'0');
+    const QTime time = QTime(0, 0).addSecs(static_cast<int>(span.count()));
+    return time.toString(span < 1h ? u"m:ss"_s : u"h:mm:ss"_s);
 }
 
 } // namespace
