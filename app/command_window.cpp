@@ -3,6 +3,7 @@
 
 #include "app/commands.h"
 #include "app/run_options.h"
+#include "core/base/content_language.h"
 #include "core/base/text/duration_text.h"
 #include "core/lab/sim/scenario/catalog.h"
 #include "core/session/lab/kept_runs.h"
@@ -26,11 +27,32 @@ namespace {
 
 const QString inspectCommand = u"inspect"_s;
 const QString appearanceName = u"appearance"_s;
+const QString languageName = u"language"_s;
 
 // How the windows of a command look this time.
 QCommandLineOption appearanceOption()
 {
     return {appearanceName, u"How the window looks this time: system, light or dark."_s, u"LOOK"_s};
+}
+
+// The language of what exists in several ones this time.
+QCommandLineOption languageOption()
+{
+    return {
+        languageName,
+        u"The language of lessons, help and glossary this time: %1. All else is in English."_s.arg(
+            contentLanguages().join(u" or "_s)),
+        u"CODE"_s};
+}
+
+// Empty where it was not said.
+Result<QString> languageIn(const QCommandLineParser &parser)
+{
+    if (!parser.isSet(languageName) || contentLanguages().contains(parser.value(languageName)))
+        return parser.value(languageName);
+    return invalidInput(u"--language"_s,
+                        u"\"%1\" is unknown; expected one of: %2"_s.arg(
+                            parser.value(languageName), contentLanguages().join(u", "_s)));
 }
 
 // Nothing where it was not said.
@@ -70,6 +92,7 @@ struct WindowRequest {
     bool playsToEnd = false;
     bool plays = false;
     std::optional<Appearance> appearance;
+    QString language; // of lessons, help and glossary; empty: as it was chosen
     std::optional<WindowPage> page; // otherwise the lab if it has something to show
 };
 
@@ -104,6 +127,7 @@ private:
         u"option says what it is to show, and else the page that was chosen in the window."_s,
         u"PAGE"_s};
     QCommandLineOption m_appearance = appearanceOption();
+    QCommandLineOption m_language = languageOption();
 };
 
 WindowOptions::WindowOptions()
@@ -117,7 +141,7 @@ WindowOptions::WindowOptions()
         u"A run saved as .onecake, or a story, policy, key algorithm or retry as a JSON file."_s,
         u"[FILE]"_s);
     m_run.addTo(m_parser);
-    m_parser.addOptions({m_play, m_until, m_toEnd, m_page, m_appearance});
+    m_parser.addOptions({m_play, m_until, m_toEnd, m_page, m_appearance, m_language});
 }
 
 std::variant<WindowRequest, ExitCode> WindowOptions::read(const QStringList &arguments)
@@ -163,6 +187,10 @@ Result<WindowRequest> WindowOptions::request() const
     if (!appearance)
         return appearance.error();
     request.appearance = *appearance;
+    const Result<QString> language = languageIn(m_parser);
+    if (!language)
+        return language.error();
+    request.language = *language;
     return request;
 }
 
@@ -238,6 +266,8 @@ ExitCode runWindow(const QStringList &arguments)
                       InspectorEnvironment::ofThisUser(services, *connections)});
     if (request.appearance)
         window.setAppearance(*request.appearance);
+    if (!request.language.isEmpty())
+        setContentLanguage(request.language);
     window.showPage(request.page.value_or(OneWindow::firstPage(settings)));
     // A store that cannot be opened is said in the window, and the story waits there in memory.
     QObject::connect(
@@ -260,6 +290,7 @@ struct InspectRequest {
     std::optional<StoreUrl> store;
     TableChoice choice;
     std::optional<Appearance> appearance;
+    QString language; // of lessons, help and glossary; empty: as it was chosen
 };
 
 Result<TableChoice> tableChoiceIn(const QCommandLineParser &parser)
@@ -285,6 +316,7 @@ std::variant<InspectRequest, ExitCode> readInspect(const QStringList &arguments)
     parser.addPositionalArgument(
         u"store"_s, u"sqlite:FILE or dynamodb:TABLE?endpoint=URL&region=NAME."_s, u"[STORE]"_s);
     parser.addOptions({appearanceOption(),
+                       languageOption(),
                        {u"table"_s, u"Which table of a file with several."_s, u"NAME"_s},
                        {u"mapping"_s,
                         u"A JSON file that says which field stands where, as keys mapping propose "
@@ -297,6 +329,10 @@ std::variant<InspectRequest, ExitCode> readInspect(const QStringList &arguments)
     if (!appearance)
         return refuse(appearance.error());
     request.appearance = *appearance;
+    const Result<QString> language = languageIn(parser);
+    if (!language)
+        return refuse(language.error());
+    request.language = *language;
     const QStringList words = parser.positionalArguments();
     if (words.size() > 1)
         return refuseUsage(inspectCommand,
@@ -346,6 +382,8 @@ ExitCode runInspect(const QStringList &arguments)
                       InspectorEnvironment::ofThisUser(services, *connections)});
     if (request.appearance)
         window.setAppearance(*request.appearance);
+    if (!request.language.isEmpty())
+        setContentLanguage(request.language);
     window.showPage(WindowPage::Stores);
     window.show();
     if (request.store)

@@ -3,11 +3,13 @@
 
 #include "ui/main_window.h"
 
+#include "core/lab/diagram/text/event_text.h"
 #include "core/lab/explain/explanation.h"
 #include "core/lab/sim/run_file.h"
 #include "core/session/lab/kept_runs.h"
 #include "core/session/lab/lab_options.h"
 #include "core/session/lab/recent_runs.h"
+#include "ui/desk/desk_entry.h"
 #include "ui/diagram/diagram_view.h"
 #include "ui/dialogs/fault_dialog.h"
 #include "ui/dialogs/menus.h"
@@ -15,6 +17,7 @@
 #include "ui/dialogs/run_files.h"
 #include "ui/help/help_link.h"
 #include "ui/help/terms_line.h"
+#include "ui/keys/shortcut_book.h"
 #include "ui/lab/key_panel.h"
 #include "ui/lab/lab_controls.h"
 #include "ui/lab/log_panel.h"
@@ -99,10 +102,12 @@ MainWindow::MainWindow(LabSession *session, ConnectionManager *book, KeptRuns *k
     , m_store(new QLabel(this))
 {
     // First, so that everything is made in its final style, and not made over.
-    if (parent == nullptr)
+    if (parent == nullptr) {
         applyAppearance(AppearanceMenu::remembered(*settings));
-    else
+        new ShortcutBook(settings, this);
+    } else {
         setWindowFlags(Qt::Widget);
+    }
     setObjectName(u"lab"_s);
     setDockOptions(AnimatedDocks | AllowTabbedDocks | AllowNestedDocks);
     setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
@@ -125,13 +130,16 @@ MainWindow::MainWindow(LabSession *session, ConnectionManager *book, KeptRuns *k
     restore();
     if (const QString words = m_files->wordsOfKept(); !words.isEmpty())
         m_notices->offer(words, u"Open it"_s, [this] { m_files->openLastKept(); });
+    // The texts of the panels were made before their actions had their keys.
+    if (ShortcutBook *keys = ShortcutBook::current())
+        keys->apply();
 }
 
 void MainWindow::connectFiles()
 {
     setAcceptDrops(true);
     connect(&m_session->choices(), &LabChoices::runSaved, this, [this](const QString &path) {
-        statusBar()->showMessage(u"Saved as %1"_s.arg(path), savedFor);
+        statusBar()->showMessage(shownWithPlaces(u"Saved as %1"_s.arg(path)), savedFor);
     });
     connect(m_session, &LabSession::stateChanged, this,
             [this](const LabState &state) { setWindowModified(state.hasUnsavedActions); });
@@ -218,6 +226,9 @@ void MainWindow::addCentre()
     m_subtitle->hide();
     layout->addWidget(m_subtitle);
     connect(m_session, &LabSession::verdictsChanged, this, &MainWindow::showSubtitle);
+    connect(m_session, &LabSession::runStarted, this, &MainWindow::speakerNotesChanged);
+    connect(m_session, &LabSession::lookedAtChanged, this, &MainWindow::speakerNotesChanged);
+    connect(m_session, &LabSession::stateChanged, this, &MainWindow::speakerNotesChanged);
     setCentralWidget(centre);
 }
 
@@ -256,7 +267,7 @@ void MainWindow::showSides()
     clearDesk();
     m_sides = new SidesPanel(m_session, m_actions, m_stack);
     connect(m_sides, &SidesPanel::saved, this, [this](const QString &file) {
-        statusBar()->showMessage(u"Saved as %1"_s.arg(file), savedFor);
+        statusBar()->showMessage(shownWithPlaces(u"Saved as %1"_s.arg(file)), savedFor);
     });
     connect(m_sides, &SidesPanel::failed, m_notices, &NoticeArea::sayFailure);
     m_stack->addWidget(m_sides);
@@ -338,12 +349,16 @@ void MainWindow::addMenus()
     file->addSeparator();
     QAction *quit = file->addAction(u"&Quit"_s, QKeySequence(Qt::CTRL | Qt::Key_Q), this,
                                     [this] { window()->close(); });
+    quit->setObjectName(u"window.quit"_s);
     quit->setStatusTip(u"Close the window"_s);
     QMenu *story = menuBar()->addMenu(u"&Story"_s);
     story->addActions(m_actions.forCustomer());
     story->addSeparator();
     story->addActions(m_actions.forSides());
     fillStoryMenu(story, m_session);
+    auto *edit = new QMenu(u"&Edit"_s, this);
+    edit->addActions(m_actions.forSetup());
+    menuBar()->insertMenu(story->menuAction(), edit);
     menuBar()->addMenu(u"F&aults"_s)->addActions(m_actions.forFaults());
     connect(m_actions.faultWords, &QAction::triggered, this,
             [this] { (new FaultDialog(m_session, this))->open(); });
@@ -352,8 +367,7 @@ void MainWindow::addMenus()
     time->addSeparator();
     time->addActions(m_actions.forThePast());
     addViewMenu();
-    menuBar()->addMenu(new HelpMenu(
-        m_actions.all(), [this] { return m_session->store().url().kind; }, this));
+    menuBar()->addMenu(new HelpMenu([this] { return m_session->store().url().kind; }, this));
 }
 
 void MainWindow::addViewMenu()
@@ -369,6 +383,7 @@ void MainWindow::addViewMenu()
     menu->addMenu(m_appearance);
     menu->addAction(m_actions.presenter);
     QAction *full = menu->addAction(u"&Full screen"_s);
+    full->setObjectName(u"window.full-screen"_s);
     full->setShortcut(Qt::Key_F11);
     full->setCheckable(true);
     connect(full, &QAction::triggered, this,
@@ -399,21 +414,34 @@ void MainWindow::setPresented(bool isPresented)
     if (isPresented == m_isPresented)
         return;
     m_isPresented = isPresented;
-    if (isPresented) {
+    if (isPresented)
         clearDesk();
-        // Keys that stand in the menus work while those are hidden.
-        addActions(m_actions.all() + m_diagram->viewActions());
-    }
+    keepKeysAlive(this, menuBar(), isPresented);
     statusBar()->setVisible(!isPresented);
     showStore();
+    m_notices->showConnection();
     m_subtitle->setVisible(isPresented);
     showControls(!isPresented);
     showSubtitle();
-    if (!isPresented) {
-        for (QAction *action : m_actions.all() + m_diagram->viewActions())
-            removeAction(action);
+    if (!isPresented)
         restoreDesk();
-    }
+}
+
+SpeakerNotes MainWindow::speakerNotes() const
+{
+    const Scenario &story = *m_session->inputs().scenario;
+    SpeakerNotes notes;
+    notes.heading = tr("%1 · %2").arg(story.title, m_session->inputs().policy->title);
+    notes.notes.append({tr("The story"), story.summary});
+    for (const Act &act : story.acts)
+        notes.notes.append({act.title, act.text});
+    const std::vector<Event> &events = m_session->timeline().events();
+    const auto shown = static_cast<size_t>(m_session->travel().shownCount());
+    if (shown < events.size())
+        notes.nextStep = sentenceOf(events[shown]);
+    else if (const auto next = m_session->nextEventAt())
+        notes.nextStep = tr("something happens at %1").arg(clockText(*next));
+    return notes;
 }
 
 void MainWindow::showControls(bool areShown)

@@ -8,6 +8,7 @@
 #include "core/session/connections/connection_manager.h"
 #include "core/session/lab/playing/lab_selection.h"
 #include "ui/lab/lab_actions.h"
+#include "ui/present/speaker_window.h"
 #include "ui/style/onecake_style.h"
 
 #include <QMainWindow>
@@ -57,6 +58,9 @@ public:
     void setPresented(bool isPresented);
     // The menus and the line of time, which are hidden meanwhile.
     void showControls(bool areShown);
+    // For the person at the front: what is told of, and what comes next.
+    [[nodiscard]] SpeakerNotes speakerNotes() const;
+
     void stepForward();
     void stepBack();
 
@@ -65,6 +69,7 @@ Q_SIGNALS:
     void closed();
     // Somebody wants to see what is stored there.
     void storesAsked(const onecake::StoreUrl &store);
+    void speakerNotesChanged();
 
 protected:
     void closeEvent(QCloseEvent *event) override;

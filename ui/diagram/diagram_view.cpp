@@ -57,10 +57,11 @@ DiagramView::DiagramView(LabSession *session, LabSelection *focus, QWidget *pare
 
 DiagramView::~DiagramView() = default;
 
-QAction *DiagramView::addAction(const QString &text, const QKeySequence &key,
+QAction *DiagramView::addAction(const QString &name, const QString &text, const QKeySequence &key,
                                 const QString &explanation)
 {
     auto *action = new QAction(text, this);
+    action->setObjectName(name);
     action->setShortcut(key);
     action->setStatusTip(explanation);
     action->setToolTip(explanation);
@@ -73,27 +74,29 @@ void DiagramView::addActions()
     const auto onTriggered = [this](QAction *action, auto function) {
         connect(action, &QAction::triggered, this, function);
     };
-    onTriggered(addAction(u"&Zoom in"_s, Qt::CTRL | Qt::Key_Equal, u"Everything larger"_s),
+    onTriggered(addAction(u"lab.zoom-in"_s, u"&Zoom in"_s, Qt::CTRL | Qt::Key_Equal,
+                          u"Everything larger"_s),
                 [this] { setMagnification(m_magnification * zoomStep); });
-    onTriggered(addAction(u"Zoom o&ut"_s, Qt::CTRL | Qt::Key_Minus, u"Everything smaller"_s),
+    onTriggered(addAction(u"lab.zoom-out"_s, u"Zoom o&ut"_s, Qt::CTRL | Qt::Key_Minus,
+                          u"Everything smaller"_s),
                 [this] { setMagnification(m_magnification / zoomStep); });
-    onTriggered(addAction(u"Actua&l size"_s, Qt::CTRL | Qt::Key_0,
+    onTriggered(addAction(u"lab.actual-size"_s, u"Actua&l size"_s, Qt::CTRL | Qt::Key_0,
                           u"Letters and seconds of the usual size"_s),
                 [this] {
                     setMagnification(1);
                     setTimeZoom(usualTimeZoom);
                 });
     onTriggered(
-        addAction(u"F&it the run"_s, Qt::CTRL | Qt::Key_9,
+        addAction(u"lab.fit"_s, u"F&it the run"_s, Qt::CTRL | Qt::Key_9,
                   u"Squeeze time, and letters where need be, until the whole run can be seen"_s),
         [this] { fit(); });
-    onTriggered(addAction(u"S&tretch time"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_Down,
-                          u"More room for each second"_s),
+    onTriggered(addAction(u"lab.stretch-time"_s, u"S&tretch time"_s,
+                          Qt::CTRL | Qt::SHIFT | Qt::Key_Down, u"More room for each second"_s),
                 [this] { setTimeZoom(m_book.scale().zoom * zoomStep); });
-    onTriggered(addAction(u"S&queeze time"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_Up,
-                          u"Less room for each second"_s),
+    onTriggered(addAction(u"lab.squeeze-time"_s, u"S&queeze time"_s,
+                          Qt::CTRL | Qt::SHIFT | Qt::Key_Up, u"Less room for each second"_s),
                 [this] { setTimeZoom(m_book.scale().zoom / zoomStep); });
-    QAction *breaks = addAction(u"&Break the axis at quiet times"_s, {},
+    QAction *breaks = addAction(u"lab.break-axis"_s, u"&Break the axis at quiet times"_s, {},
                                 u"A time in which nothing happens is not drawn to scale"_s);
     breaks->setCheckable(true);
     breaks->setChecked(true);
@@ -103,7 +106,7 @@ void DiagramView::addActions()
         m_book.setScale(scale);
         follow();
     });
-    m_followAction = addAction(u"F&ollow the present"_s, Qt::CTRL | Qt::Key_J,
+    m_followAction = addAction(u"lab.follow"_s, u"F&ollow the present"_s, Qt::CTRL | Qt::Key_J,
                                u"Keep the present in sight while time flows"_s);
     m_followAction->setCheckable(true);
     m_followAction->setChecked(true);

@@ -59,7 +59,8 @@ protected:
 
 private:
     void addActions();
-    QAction *addAction(const QString &text, const QKeySequence &key, const QString &explanation);
+    QAction *addAction(const QString &name, const QString &text, const QKeySequence &key,
+                       const QString &explanation);
     void begin();
     void follow();
     void lookAt(Duration instant);

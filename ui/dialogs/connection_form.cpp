@@ -3,6 +3,7 @@
 
 #include "ui/dialogs/connection_form.h"
 
+#include "ui/models/store_text.h"
 #include "ui/widgets/form_fields.h"
 
 #include <QCheckBox>
@@ -143,7 +144,7 @@ void CredentialFields::setProfiles(const Result<QList<ProfileLabel>> &profiles)
     const QSignalBlocker quietly(m_profile);
     m_profile->clear();
     if (!profiles) {
-        m_profile->setToolTip(sentence(profiles.error()));
+        m_profile->setToolTip(shownSentence(profiles.error()));
     } else {
         for (const ProfileLabel &label : *profiles) {
             m_profile->addItem(label.name, label.trouble);

@@ -10,6 +10,7 @@
 #include "ui/dialogs/connection_dialog.h"
 #include "ui/help/glossary.h"
 #include "ui/help/help_link.h"
+#include "ui/keys/shortcuts_dialog.h"
 #include "ui/models/store_text.h"
 
 #include <QActionGroup>
@@ -19,11 +20,9 @@
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QLabel>
-#include <QMenuBar>
 #include <QPushButton>
 #include <QSettings>
 #include <QSysInfo>
-#include <QTextBrowser>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -87,26 +86,6 @@ QString detailsForReport(StoreKind store)
     return lines.join(u'\n') + u'\n';
 }
 
-// Longer than many a screen is high.
-void openPage(QWidget *parent, const QString &title, const QString &page)
-{
-    auto *dialog = new QDialog(parent);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(title);
-    auto *text = new QTextBrowser(dialog);
-    text->setAccessibleName(title);
-    text->setFrameShape(QFrame::NoFrame);
-    text->setHtml(page);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, dialog);
-    auto *layout = new QVBoxLayout(dialog);
-    layout->addWidget(text, 1);
-    layout->addWidget(buttons);
-    QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
-    const QFontMetrics metrics = dialog->fontMetrics();
-    dialog->resize(metrics.averageCharWidth() * 100, metrics.height() * 34);
-    dialog->open();
-}
-
 } // namespace
 
 StoreMenu::StoreMenu(LabSession *session, ConnectionManager *book, QWidget *parent)
@@ -129,13 +108,17 @@ StoreMenu::StoreMenu(LabSession *session, ConnectionManager *book, QWidget *pare
     connect(m_usualFile, &QAction::triggered, this, [this] { openText(u"sqlite:"_s); });
     connect(m_otherFile, &QAction::triggered, this, &StoreMenu::chooseFile);
     QAction *connections = addAction(u"&Connections…"_s, this, &StoreMenu::openConnections);
+    connections->setObjectName(u"lab.connections"_s);
     connections->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O));
     connections->setStatusTip(u"Files and DynamoDB tables, saved by name: make, test, open"_s);
     QAction *inspect = addAction(u"&Look into the keys…"_s, this,
                                  [this] { Q_EMIT inspectAsked(m_session->store().url()); });
+    inspect->setObjectName(u"lab.inspect"_s);
     inspect->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_I));
     inspect->setStatusTip(u"All that is stored: find a stuck key, understand it"_s);
     connect(book, &ConnectionManager::changed, this, &StoreMenu::listConnections);
+    // Places may have been hidden meanwhile, or are shown again.
+    connect(this, &QMenu::aboutToShow, this, &StoreMenu::listConnections);
     connect(&session->store(), &LabStore::connectionChanged, this, &StoreMenu::follow);
     listConnections();
 }
@@ -157,8 +140,8 @@ void StoreMenu::listConnections()
     qDeleteAll(m_saved);
     m_saved.clear();
     for (const Connection &connection : m_book->connections().all()) {
-        QAction *action =
-            addChoice(titleOf(connection), shortNameOf(connection.store), m_separator);
+        QAction *action = addChoice(shownWithPlaces(titleOf(connection)),
+                                    shortNameOf(connection.store), m_separator);
         action->setData(connection.name);
         connect(action, &QAction::triggered, this,
                 [this, connection] { m_session->store().openConnection(connection); });
@@ -235,12 +218,18 @@ AppearanceMenu::AppearanceMenu(QSettings *settings, QWidget *parent)
     add(u"&Light"_s, Appearance::Light);
     add(u"&Dark"_s, Appearance::Dark);
     connect(m_choices, &QActionGroup::triggered, this, [this, settings](const QAction *action) {
-        settings->setValue(appearanceKey, action->data());
-        choose(appearanceOf(action->data().toInt()));
+        const Appearance chosen = appearanceOf(action->data().toInt());
+        remember(*settings, chosen);
+        choose(chosen);
     });
     // There may be several such menus.
     connect(this, &QMenu::aboutToShow, this, &AppearanceMenu::follow);
     follow();
+}
+
+void AppearanceMenu::remember(QSettings &settings, Appearance appearance)
+{
+    settings.setValue(appearanceKey, static_cast<int>(appearance));
 }
 
 Appearance AppearanceMenu::remembered(const QSettings &settings)
@@ -260,24 +249,25 @@ void AppearanceMenu::follow()
         action->setChecked(action->data().toInt() == static_cast<int>(appliedAppearance()));
 }
 
-HelpMenu::HelpMenu(const QList<QAction *> &actions, std::function<StoreKind()> store,
-                   QWidget *parent)
+HelpMenu::HelpMenu(std::function<StoreKind()> store, QWidget *parent)
     : QMenu(u"&Help"_s, parent)
-    , m_actions(actions)
     , m_store(std::move(store))
 {
     QAction *help = addAction(tr("&Help on this"));
+    help->setObjectName(u"window.help"_s);
     help->setShortcut(QKeySequence::HelpContents);
     help->setStatusTip(tr("The page about what has the focus"));
     connect(help, &QAction::triggered, this, &HelpMenu::showHelp);
     QAction *glossary = addAction(tr("&Glossary"));
+    glossary->setObjectName(u"window.glossary"_s);
     glossary->setShortcut(QKeySequence(Qt::SHIFT | Qt::Key_F1));
     glossary->setStatusTip(tr("The words of the field: fence, lease, scope, replay …"));
     connect(glossary, &QAction::triggered, this, [] { openGlossary(); });
     addSeparator();
-    QAction *keys = addAction(u"&Keys"_s);
+    QAction *keys = addAction(u"&Keys…"_s);
+    keys->setObjectName(u"window.keys"_s);
     keys->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_F1));
-    keys->setStatusTip(u"Every keyboard shortcut of this window"_s);
+    keys->setStatusTip(u"Every keyboard shortcut, to be searched and changed"_s);
     connect(keys, &QAction::triggered, this, &HelpMenu::showKeys);
     QAction *about = addAction(u"&About OneCake"_s);
     about->setObjectName(u"about-onecake"_s);
@@ -294,38 +284,10 @@ void HelpMenu::showHelp()
              focus == nullptr ? QStringList() : idsOf(termsIn(textShownIn(focus))));
 }
 
-// Without the menus' own entries, and each once.
-QList<QAction *> HelpMenu::listedActions() const
-{
-    if (!m_actions.isEmpty())
-        return m_actions;
-    QList<QAction *> listed;
-    const auto *menus =
-        parentWidget()->findChild<QMenuBar *>(QString(), Qt::FindDirectChildrenOnly);
-    QList<QAction *> open = menus == nullptr ? QList<QAction *>() : menus->actions();
-    while (!open.isEmpty()) {
-        QAction *action = open.takeFirst();
-        if (action->menu() != nullptr)
-            open = action->menu()->actions() + open;
-        else if (!action->shortcut().isEmpty())
-            listed.append(action);
-    }
-    return listed;
-}
-
 void HelpMenu::showKeys()
 {
-    QString rows;
-    for (const QAction *action : listedActions()) {
-        const QString title = action->text().remove(u'&');
-        rows += u"<tr><td><b>%1</b>&nbsp;&nbsp;</td><td>%2</td></tr>"_s.arg(
-            action->shortcut().toString(QKeySequence::NativeText).toHtmlEscaped(),
-            (action->statusTip().isEmpty() ? title : action->statusTip()).toHtmlEscaped());
-    }
-    openPage(parentWidget(), u"Keyboard shortcuts"_s,
-             u"<p><b>Keyboard shortcuts</b></p><table cellspacing='4'>%1</table><p>Tab goes from "
-             u"one control to the "
-             "next; Space and Return press a button that has the focus.</p>"_s.arg(rows));
+    if (ShortcutBook *book = ShortcutBook::current())
+        (new ShortcutsDialog(book, parentWidget()->window()))->open();
 }
 
 void HelpMenu::showAbout()

@@ -51,10 +51,12 @@ RunFiles::RunFiles(LabSession *session, KeptRuns *kept, QWidget *window)
     , m_save(new QAction(u"&Save run as…"_s, this))
     , m_keptMenu(new QMenu(u"&Unsaved runs"_s, window))
 {
+    m_open->setObjectName(u"lab.open"_s);
     m_open->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_O));
     m_open->setStatusTip(u"Open a run that was saved, and play it again identically; or a story, a "
                          "policy, a key algorithm or a retry policy of your own"_s);
     connect(m_open, &QAction::triggered, this, &RunFiles::chooseFileToOpen);
+    m_save->setObjectName(u"lab.save"_s);
     m_save->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_S));
     m_save->setStatusTip(u"Save this run with everything that was done by hand"_s);
     connect(m_save, &QAction::triggered, this, [this] { chooseFileToSave([] {}); });

@@ -3,9 +3,12 @@
 
 #include "ui/help/help_window.h"
 
+#include "core/base/content_language.h"
 #include "core/base/regular_file.h"
 #include "ui/help/help_link.h"
 #include "ui/help/legend.h"
+#include "ui/keys/key_words.h"
+#include "ui/keys/shortcut_book.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -36,8 +39,10 @@ const QString glossaryItem = u"glossary:"_s;
 
 HelpLanguage rememberedLanguage()
 {
-    return valueOf<HelpLanguage>(QSettings().value(languageKey).toString())
-        .value_or(HelpLanguage::English);
+    const std::optional<HelpLanguage> chosen =
+        valueOf<HelpLanguage>(QSettings().value(languageKey).toString());
+    return chosen ? *chosen
+                  : valueOf<HelpLanguage>(contentLanguage()).value_or(HelpLanguage::English);
 }
 
 QString inLanguage(HelpLanguage language, const QString &english, const QString &german)
@@ -90,8 +95,13 @@ public:
 public Q_SLOTS:
     void open(const QUrl &url)
     {
+        // A dialog lets through only what is in front of it.
+        QWidget *dialog = QApplication::activeModalWidget();
+        if (m_window && dialog != nullptr && dialog != m_window
+            && m_window->parentWidget() != dialog)
+            delete m_window;
         if (!m_window) {
-            m_window = new HelpWindow(QApplication::activeWindow());
+            m_window = new HelpWindow(dialog != nullptr ? dialog : QApplication::activeWindow());
             m_window->setAttribute(Qt::WA_DeleteOnClose);
         }
         m_window->follow(url);
@@ -261,7 +271,24 @@ void HelpWindow::showPage(const QString &topic, const QString &words)
                 .arg(links);
         page.insert(page.indexOf(u'\n') + 1, u"\n"_s + sentence + u"\n"_s);
     }
+    if (const QString other = wordsOfOtherKeys(); !other.isEmpty())
+        page.insert(page.indexOf(u'\n') + 1, u"\n"_s + other + u"\n"_s);
     m_text->setMarkdown(page);
+}
+
+// The pages name the keys that everything comes with.
+QString HelpWindow::wordsOfOtherKeys() const
+{
+    const ShortcutBook *book = ShortcutBook::current();
+    if (book == nullptr || (!book->isAnyChanged() && book->areCharactersOn()))
+        return {};
+    return withKeys(inLanguage(
+        m_language,
+        u"*You have changed keys; this page names the usual ones. Yours are listed under Help, "
+        u"Keys "
+        "({window.keys}).*"_s,
+        u"*Tasten wurden geändert; diese Seite nennt die üblichen. Die eigenen stehen unter Help, "
+        "Keys ({window.keys}).*"_s));
 }
 
 void HelpWindow::showTerm(const Term &term)
@@ -295,6 +322,15 @@ void HelpWindow::showAllTerms()
     for (const Term *term : terms)
         page += u"**%1** %2\n\n"_s.arg(linkTo(*term, m_language), term->in(m_language).text);
     m_text->setMarkdown(page);
+}
+
+void forgetHelpLanguage()
+{
+    QSettings().remove(languageKey);
+    for (QWidget *widget : QApplication::topLevelWidgets()) {
+        if (auto *help = qobject_cast<HelpWindow *>(widget))
+            help->setLanguage(rememberedLanguage());
+    }
 }
 
 void serveHelp()

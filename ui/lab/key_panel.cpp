@@ -4,6 +4,8 @@
 #include "ui/lab/key_panel.h"
 
 #include "core/model/timeline_json.h"
+#include "ui/keys/key_words.h"
+#include "ui/keys/shortcut_book.h"
 #include "ui/models/key_table_model.h"
 #include "ui/widgets/marked_delegate.h"
 #include "ui/widgets/placeholder_table_view.h"
@@ -133,6 +135,8 @@ void KeyPanel::follow()
             [this] { m_model->setNow(m_session->now()); });
     connect(m_session, &LabSession::recordsChanged, this, &KeyPanel::merge);
     connect(m_session, &LabSession::stateChanged, this, &KeyPanel::showState);
+    if (ShortcutBook *keys = ShortcutBook::current())
+        connect(keys, &ShortcutBook::changed, this, [this] { showState(m_session->state()); });
     connect(m_focus, &LabSelection::changed, this, &KeyPanel::showFocus);
     m_model->setNow(m_session->now());
     merge(m_session->records());
@@ -161,9 +165,10 @@ void KeyPanel::showState(const LabState &state)
             u"No keys yet, and there will be none: this policy keeps no keys.\nChoose "
             "another one above to see what an idempotency layer keeps."_s);
     else if (state.isFreePlay)
-        m_table->setEmptyText(u"No keys yet.\nPress Order a cake (O)."_s);
+        m_table->setEmptyText(withKeys(u"No keys yet.\nPress Order a cake ({lab.order})."_s));
     else
-        m_table->setEmptyText(u"No keys yet.\nPress Order a cake (O) or Play (Space)."_s);
+        m_table->setEmptyText(
+            withKeys(u"No keys yet.\nPress Order a cake ({lab.order}) or Play ({lab.play})."_s));
 }
 
 void KeyPanel::showFocus()

@@ -4,6 +4,7 @@
 #include "ui/lab/lab_actions.h"
 
 #include "core/base/text/duration_text.h"
+#include "ui/keys/action_reason.h"
 #include "ui/style/fonts.h"
 #include "ui/style/status_icon.h"
 
@@ -24,6 +25,11 @@ bool isTrouble(const Event &event)
         || event.kind == EventKind::StoreWentMute || event.kind == EventKind::LockFreed;
 }
 
+QString inThePast()
+{
+    return u"This is the past: fork here, or return to now."_s;
+}
+
 } // namespace
 
 LabActions::LabActions(LabSession *session, QObject *parent)
@@ -40,7 +46,9 @@ LabActions::LabActions(LabSession *session, QObject *parent)
     addPastActions();
     addForkActions();
     addSideActions();
+    addSetupActions();
     addPresenter();
+    nameAll();
     connect(session, &LabSession::stateChanged, this, &LabActions::follow);
     connect(session, &LabSession::lookedAtChanged, this, &LabActions::followPast);
     connect(session, &LabSession::runStarted, this, &LabActions::followPast);
@@ -70,8 +78,13 @@ QList<QAction *> LabActions::forThePast() const
 
 QList<QAction *> LabActions::all() const
 {
-    return forCustomer() + forFaults() + forTime() + forThePast() + forSides()
+    return forCustomer() + forFaults() + forTime() + forThePast() + forSides() + forSetup()
         + QList<QAction *>{presenter};
+}
+
+QList<QAction *> LabActions::forSetup() const
+{
+    return {undo, redo};
 }
 
 QList<QAction *> LabActions::forSides() const
@@ -306,10 +319,40 @@ void LabActions::followSides()
 {
     const SideBySide &beside = m_session->beside();
     compare->setChecked(beside.isOn());
-    thirdSide->setEnabled(beside.isOn());
+    const QString alone = u"There is one run only: put another beside it first."_s;
+    allow(thirdSide, beside.isOn(), alone);
     thirdSide->setChecked(beside.count() == mostSides);
     for (QAction *action : {nextDifference, previousDifference})
-        action->setEnabled(beside.isOn() && !beside.differences().empty());
+        allow(action, beside.isOn() && !beside.differences().empty(),
+              beside.isOn() ? u"The sides do not differ so far."_s : alone);
+}
+
+void LabActions::addSetupActions()
+{
+    SetupHistory *history = &m_session->choices().history();
+    undo =
+        add(u"&Undo"_s, QKeySequence(Qt::CTRL | Qt::Key_Z),
+            u"Take back the last choice of story, faults, policy, key algorithm or retry, or the "
+            "last fork"_s);
+    connect(undo, &QAction::triggered, history, &SetupHistory::undo);
+    redo = add(u"Re&do"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z),
+               u"Choose again what was taken back"_s);
+    connect(redo, &QAction::triggered, history, &SetupHistory::redo);
+    connect(history, &SetupHistory::changed, this, &LabActions::followSetup);
+    followSetup();
+}
+
+void LabActions::followSetup()
+{
+    const SetupHistory &history = m_session->choices().history();
+    const auto show = [](QAction *action, const QString &verb, const QString &what,
+                         const QString &nothing) {
+        allow(action, !what.isEmpty(), nothing);
+        action->setText(
+            what.isEmpty() ? verb : u"%1: %2"_s.arg(verb, QString(what).replace(u'&', u"&&"_s)));
+    };
+    show(undo, u"&Undo"_s, history.undoText(), u"Nothing was chosen so far."_s);
+    show(redo, u"Re&do"_s, history.redoText(), u"Nothing was taken back."_s);
 }
 
 void LabActions::addPresenter()
@@ -318,9 +361,55 @@ void LabActions::addPresenter()
                     u"Everything larger: diagram, story, verdict, keys and log; once more for the "
                     "usual size"_s);
     presenter->setCheckable(true);
-    presenter->setChecked(textScale() > deskText);
+    presenter->setChecked(textScale() > deskScale());
     connect(presenter, &QAction::toggled, this,
-            [](bool isOn) { setTextScale(isOn ? roomText : deskText); });
+            [](bool isOn) { setTextScale(isOn ? roomText * deskScale() : deskScale()); });
+}
+
+// By these names the user's own keys for them are kept.
+void LabActions::nameAll()
+{
+    const std::pair<QAction *, QStringView> names[] = {
+        {order, u"order"},
+        {orderAgain, u"order-again"},
+        {doubleTap, u"double-tap"},
+        {changeOrder, u"change-order"},
+        {reload, u"reload"},
+        {tunnel, u"tunnel"},
+        {loseReply, u"lose-reply"},
+        {loseRequest, u"lose-request"},
+        {latency, u"latency"},
+        {crash, u"crash"},
+        {slowKitchen, u"slow-kitchen"},
+        {liftFaults, u"lift-faults"},
+        {faultWords, u"fault-words"},
+        {play, u"play"},
+        {step, u"step"},
+        {skip, u"skip"},
+        {skipToExpiry, u"skip-to-expiry"},
+        {toEnd, u"to-end"},
+        {restart, u"restart"},
+        {slower, u"slower"},
+        {realTime, u"real-time"},
+        {faster, u"faster"},
+        {toStart, u"to-start"},
+        {back, u"back"},
+        {forward, u"forward"},
+        {toTrouble, u"to-trouble"},
+        {toNow, u"to-now"},
+        {fork, u"fork"},
+        {forkWithoutFaults, u"fork-without-faults"},
+        {compare, u"compare"},
+        {thirdSide, u"third-side"},
+        {nextDifference, u"next-difference"},
+        {previousDifference, u"previous-difference"},
+        {savePicture, u"save-picture"},
+        {undo, u"undo"},
+        {redo, u"redo"},
+        {presenter, u"magnify"},
+    };
+    for (const auto &[action, name] : names)
+        action->setObjectName(u"lab."_s + name.toString());
 }
 
 void LabActions::changeSpeed(int doublings)
@@ -338,8 +427,10 @@ void LabActions::followFaults(const LabState &state)
 {
     // To act upon the past would be another run: that is what a fork is for.
     for (QAction *action : forCustomer() + forFaults())
-        action->setEnabled(!state.isLookingBack);
-    orderAgain->setEnabled(state.canOrderAgain && !state.isLookingBack);
+        allow(action, !state.isLookingBack, inThePast());
+    allow(orderAgain, state.canOrderAgain && !state.isLookingBack,
+          state.isLookingBack ? inThePast()
+                              : u"There is no order whose cake is not known to be on its way."_s);
     tunnel->setChecked(state.isInTunnel);
     tunnel->setText(state.isInTunnel ? u"Leave the &tunnel"_s : u"Enter the &tunnel"_s);
     loseReply->setChecked(state.losesNextReply);
@@ -356,7 +447,10 @@ void LabActions::followFaults(const LabState &state)
     slowKitchen->setChecked(state.isKitchenSlow);
     liftFaults->setChecked(state.areFaultsLifted);
     const bool isAnyPlanned = !allFaults(m_session->inputs()).empty();
-    liftFaults->setEnabled(isAnyPlanned && !state.areFaultsLifted && !state.isLookingBack);
+    allow(liftFaults, isAnyPlanned && !state.areFaultsLifted && !state.isLookingBack,
+          state.isLookingBack         ? inThePast()
+              : state.areFaultsLifted ? u"They are kept away already."_s
+                                      : u"Nothing is planned to go wrong."_s);
 }
 
 void LabActions::followTime(const LabState &state)
@@ -366,26 +460,27 @@ void LabActions::followTime(const LabState &state)
     play->setIcon(iconOf(state.isPlaying ? StatusIcon::Pause : StatusIcon::Play));
     const bool isOver =
         state.phase == LabPhase::Over || (state.isFreePlay && state.phase == LabPhase::Ready);
-    step->setEnabled(!isOver || state.isLookingBack);
-    toEnd->setEnabled(!isOver || state.isLookingBack);
-    skip->setEnabled(state.canSkip);
-    skipToExpiry->setEnabled(state.canSkipToExpiry);
-    restart->setEnabled(state.phase != LabPhase::Ready);
-    slower->setEnabled(state.speed.doublings() > Speed::slowest);
-    faster->setEnabled(state.speed.doublings() < Speed::fastest);
+    for (QAction *action : {step, toEnd})
+        allow(action, !isOver || state.isLookingBack, u"Nothing more happens in this run."_s);
+    allow(skip, state.canSkip, u"There is no quiet time ahead to leap over."_s);
+    allow(skipToExpiry, state.canSkipToExpiry, u"No key will be forgotten."_s);
+    allow(restart, state.phase != LabPhase::Ready, u"The run has not begun yet."_s);
+    allow(slower, state.speed.doublings() > Speed::slowest, u"It is as slow as it gets."_s);
+    allow(faster, state.speed.doublings() < Speed::fastest, u"It is as fast as it gets."_s);
 }
 
 void LabActions::followPast()
 {
     const std::vector<Event> &events = m_session->timeline().events();
     const bool isLookingBack = m_session->travel().isLookingBack();
-    toStart->setEnabled(m_session->travel().shownCount() > 0);
-    back->setEnabled(m_session->travel().shownCount() > 0);
-    forward->setEnabled(isLookingBack);
-    toNow->setEnabled(isLookingBack);
-    fork->setEnabled(isLookingBack);
-    forkWithoutFaults->setEnabled(isLookingBack);
-    toTrouble->setEnabled(std::any_of(events.begin(), events.end(), isTrouble));
+    for (QAction *action : {toStart, back})
+        allow(action, m_session->travel().shownCount() > 0, u"Nothing happened before this."_s);
+    for (QAction *action : {forward, toNow})
+        allow(action, isLookingBack, u"This is the present."_s);
+    for (QAction *action : {fork, forkWithoutFaults})
+        allow(action, isLookingBack, u"Look back first: a fork begins in the past."_s);
+    allow(toTrouble, std::any_of(events.begin(), events.end(), isTrouble),
+          u"Nothing has gone wrong so far."_s);
 }
 
 void LabActions::showBeforeTrouble()

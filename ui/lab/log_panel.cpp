@@ -3,6 +3,8 @@
 
 #include "ui/lab/log_panel.h"
 
+#include "ui/keys/key_words.h"
+#include "ui/keys/shortcut_book.h"
 #include "ui/models/log_model.h"
 #include "ui/widgets/marked_delegate.h"
 #include "ui/widgets/placeholder_table_view.h"
@@ -48,6 +50,8 @@ LogPanel::LogPanel(LabSession *session, LabSelection *focus, QWidget *parent)
     addTable();
     connect(m_onlyKey, &QCheckBox::toggled, this, &LogPanel::filter);
     connect(session, &LabSession::runStarted, this, &LogPanel::begin);
+    if (ShortcutBook *keys = ShortcutBook::current())
+        connect(keys, &ShortcutBook::changed, this, &LogPanel::sayHowToBegin);
     connect(session, &LabSession::eventsAppended, this, &LogPanel::append);
     connect(focus, &LabSelection::changed, this, &LogPanel::showFocus);
     begin();
@@ -72,10 +76,16 @@ void LogPanel::begin()
 {
     const QScopedValueRollback<bool> guard(m_isFollowing, true);
     m_model->clear();
-    m_table->setEmptyText(m_session->inputs().scenario->script.empty()
-                              ? u"Nothing has happened yet.\nPress Order a cake (O)."_s
-                              : u"Nothing has happened yet.\nPress Play (Space)."_s);
+    sayHowToBegin();
     showCount();
+}
+
+void LogPanel::sayHowToBegin()
+{
+    m_table->setEmptyText(
+        withKeys(m_session->inputs().scenario->script.empty()
+                     ? u"Nothing has happened yet.\nPress Order a cake ({lab.order})."_s
+                     : u"Nothing has happened yet.\nPress Play ({lab.play})."_s));
 }
 
 void LogPanel::append(qsizetype first, qsizetype count)

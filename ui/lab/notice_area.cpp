@@ -91,7 +91,7 @@ ProductionBanner::ProductionBanner(QWidget *parent)
 
 void ProductionBanner::setConnection(const QString &name, const QString &place)
 {
-    m_title->setText(u"PRODUCTION – %1"_s.arg(name));
+    m_title->setText(name.isEmpty() ? u"PRODUCTION"_s : u"PRODUCTION – %1"_s.arg(name));
     m_place->setText(u"What is played here is written to %1."_s.arg(place));
     setAccessibleName(m_title->text());
     setAccessibleDescription(m_place->text());
@@ -191,7 +191,8 @@ void NoticeArea::showConnection()
     const std::optional<Connection> &connection = m_session->store().connection();
     m_banner->setVisible(connection && connection->isProduction);
     if (connection)
-        m_banner->setConnection(connection->name, shortNameOf(connection->store));
+        m_banner->setConnection(arePlacesHidden() ? QString() : connection->name,
+                                shortNameOf(connection->store));
 }
 
 } // namespace onecake

@@ -7,6 +7,8 @@
 #include "core/lab/sim/scenario/fault_words.h"
 #include "ui/diagram/diagram_view.h"
 #include "ui/diagram/scrub_bar.h"
+#include "ui/keys/key_words.h"
+#include "ui/keys/shortcut_book.h"
 #include "ui/models/log_model.h"
 #include "ui/style/accents.h"
 #include "ui/widgets/action_button.h"
@@ -34,17 +36,19 @@ QString hintFor(const LabState &state)
         return u"In the tunnel: whatever is on its way now is lost."_s;
     if (state.phase == LabPhase::Ready)
         return state.isFreePlay
-            ? u"Press Order a cake (O), then the tunnel (T) before the answer is back."_s
-            : u"Ready. Press Play (Space), or go event by event with Step (.)."_s;
+            ? u"Press Order a cake ({lab.order}), then the tunnel ({lab.tunnel}) before the answer is back."_s
+            : u"Ready. Press Play ({lab.play}), or go event by event with Step ({lab.step})."_s;
     if (state.phase == LabPhase::Over) {
         const QString next = state.isFreePlay
-            ? u"Nothing is under way. Order a cake (O)"_s
-            : u"The story is over. Look back (←), or put another beside it (P)"_s;
+            ? u"Nothing is under way. Order a cake ({lab.order})"_s
+            : u"The story is over. Look back ({lab.back}), or put another beside it ({lab.compare})"_s;
         return next
-            + (state.canSkip ? u", or skip (N) to the end of a key's retention."_s : u"."_s);
+            + (state.canSkip ? u", or skip ({lab.skip}) to the end of a key's retention."_s
+                             : u"."_s);
     }
-    return state.isPlaying ? u"Time flows."_s
-                           : u"Time stands still. Step (.), play on (Space) or look back (←)."_s;
+    return state.isPlaying
+        ? u"Time flows."_s
+        : u"Time stands still. Step ({lab.step}), play on ({lab.play}) or look back ({lab.back})."_s;
 }
 
 constexpr int margin = 16;
@@ -86,6 +90,8 @@ TransportBar::TransportBar(LabSession *session, const LabActions &actions, QWidg
     connect(session, &LabSession::runStarted, this, &TransportBar::showTime);
     connect(session, &LabSession::stateChanged, this, &TransportBar::showHint);
     connect(session, &LabSession::lookedAtChanged, this, &TransportBar::showHint);
+    if (ShortcutBook *keys = ShortcutBook::current())
+        connect(keys, &ShortcutBook::changed, this, &TransportBar::showHint);
     showTime();
     showHint();
 }
@@ -186,7 +192,6 @@ QComboBox *TransportBar::makeSpeedBox()
 {
     auto *box = new QComboBox(this);
     box->setAccessibleName(u"Speed"_s);
-    box->setToolTip(u"How fast time flows: + faster, − slower, 1 real time"_s);
     box->setFocusPolicy(Qt::TabFocus);
     for (int doublings = Speed::slowest; doublings <= Speed::fastest; ++doublings)
         box->addItem(Speed(doublings).text(), doublings);
@@ -213,9 +218,14 @@ void TransportBar::showHint()
     const bool isLookingBack = m_session->travel().isLookingBack();
     QString words = hintFor(m_session->state());
     if (isLookingBack)
-        words = u"Looking back at %1 of %2: fork here (F), or return to now (Esc)."_s.arg(
-            clockText(m_session->travel().lookedAt()), clockText(m_session->elapsed()));
+        words =
+            u"Looking back at %1 of %2: fork here ({lab.fork}), or return to now ({lab.to-now})."_s
+                .arg(clockText(m_session->travel().lookedAt()), clockText(m_session->elapsed()));
+    words = withKeys(words);
     m_hint->setText(words);
+    m_speed->setToolTip(
+        withKeys(u"How fast time flows: faster ({lab.faster}), slower ({lab.slower}), "
+                 "real time ({lab.real-time})"_s));
     setToolTip(words); // where there is no room for it
     m_hint->setForegroundRole(isLookingBack ? QPalette::WindowText : QPalette::PlaceholderText);
     update();
@@ -260,6 +270,8 @@ StoryPanel::StoryPanel(LabSession *session, LabSelection *focus, const LabAction
     layout->addLayout(footer);
     addHeader();
     connect(session, &LabSession::runStarted, this, &StoryPanel::showStory);
+    if (ShortcutBook *keys = ShortcutBook::current())
+        connect(keys, &ShortcutBook::changed, this, &StoryPanel::showStory);
     showStory();
 }
 
@@ -291,9 +303,10 @@ void StoryPanel::showStory()
     m_title->setToolTip(inputs.scenario->summary);
     m_faults->setText(faultsInWords(m_session->choices().setup().faults, inputs.seed));
     m_faults->setVisible(!m_faults->text().isEmpty());
-    m_diagram->setEmptyText(inputs.scenario->script.empty()
-                                ? u"Nothing has happened yet.\nPress Order a cake (O)."_s
-                                : u"Nothing has happened yet.\nPress Play (Space)."_s);
+    m_diagram->setEmptyText(
+        withKeys(inputs.scenario->script.empty()
+                     ? u"Nothing has happened yet.\nPress Order a cake ({lab.order})."_s
+                     : u"Nothing has happened yet.\nPress Play ({lab.play})."_s));
 }
 
 } // namespace onecake

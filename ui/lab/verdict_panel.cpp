@@ -5,6 +5,7 @@
 
 #include "core/lab/explain/explanation.h"
 #include "core/session/lab/lab_session.h"
+#include "ui/models/verdict_words.h"
 #include "ui/widgets/action_button.h"
 #include "ui/widgets/form_fields.h"
 #include "ui/widgets/status_frame.h"
@@ -196,12 +197,9 @@ void VerdictPanel::showVerdicts(const std::vector<Verdict> &verdicts, const RunO
 
 void VerdictPanel::showRow(const Row &row, const Verdict &verdict, const QString &policyTitle)
 {
-    const auto asSentence = [](QString words) {
-        return words.replace(0, 1, words.left(1).toUpper());
-    };
     row.mark->setState(verdict.state);
-    QStringList lines{
-        asSentence(verdict.state == VerdictState::NotObserved ? u"not observed"_s : verdict.why)};
+    QStringList lines{asSentence(verdict.state == VerdictState::NotObserved ? wordOf(verdict.state)
+                                                                            : verdict.why)};
     if (!verdict.assumptions.isEmpty())
         lines.append(asSentence(assumptionsInWords(verdict, policyTitle)));
     row.why->setText(lines.join(u".\n"_s));

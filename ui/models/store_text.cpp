@@ -3,6 +3,7 @@
 
 #include "ui/models/store_text.h"
 
+#include "core/base/text/hidden_places.h"
 #include "core/base/text/tr.h"
 
 #include <QFileInfo>
@@ -25,6 +26,16 @@ void setPlacesHidden(bool areHidden)
 bool arePlacesHidden()
 {
     return areHiddenNow;
+}
+
+QString shownWithPlaces(const QString &text)
+{
+    return arePlacesHidden() ? withoutPlaces(text) : text;
+}
+
+QString shownSentence(const Error &error)
+{
+    return shownWithPlaces(sentence(error));
 }
 
 QString shortNameOf(const StoreUrl &url)

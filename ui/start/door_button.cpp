@@ -8,11 +8,11 @@
 #include "ui/style/fonts.h"
 #include "ui/style/status_icon.h"
 
+#include <QAction>
 #include <QEvent>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QPainterPath>
-#include <QShortcut>
 #include <QtMath>
 
 #include <array>
@@ -50,19 +50,17 @@ void drawLost(QPainter &painter, const QPointF &from, const QPointF &to, const Q
 
 } // namespace
 
-DoorButton::DoorButton(Picture picture, const QString &title, const QString &words, int digit,
-                       QWidget *parent)
+DoorButton::DoorButton(Picture picture, QAction *action, const QString &words, QWidget *parent)
     : QAbstractButton(parent)
     , m_picture(picture)
-    , m_digit(digit)
+    , m_words(words)
+    , m_action(action)
 {
-    setText(title);
-    setAccessibleName(title);
-    setWords(words);
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
-    auto *key = new QShortcut(QKeySequence(Qt::Key_0 + digit), this);
-    connect(key, &QShortcut::activated, this, &QAbstractButton::click);
+    connect(action, &QAction::changed, this, &DoorButton::follow);
+    connect(this, &QAbstractButton::clicked, action, &QAction::trigger);
+    follow();
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
@@ -77,7 +75,19 @@ void DoorButton::setFirst(bool isFirst)
 void DoorButton::setWords(const QString &words)
 {
     m_words = words;
-    setAccessibleDescription(u"%1 Key: %2"_s.arg(words).arg(m_digit));
+    follow();
+}
+
+QString DoorButton::key() const
+{
+    return m_action->shortcut().toString(QKeySequence::NativeText);
+}
+
+void DoorButton::follow()
+{
+    setText(m_action->text().remove(u'&'));
+    setAccessibleName(text());
+    setAccessibleDescription(key().isEmpty() ? m_words : tr("%1 Key: %2").arg(m_words, key()));
     updateGeometry();
     update();
 }
@@ -167,7 +177,7 @@ void DoorButton::paintEvent(QPaintEvent *event)
     const QRect words(inner.left(), wordsTop, inner.width(), inner.bottom() - wordsTop);
     painter.drawText(words, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, m_words);
     painter.setPen(palette().color(QPalette::PlaceholderText));
-    painter.drawText(inner, Qt::AlignRight | Qt::AlignTop, QString::number(m_digit));
+    painter.drawText(inner, Qt::AlignRight | Qt::AlignTop, key());
     QRectF picture(inner);
     picture.setTop(inner.top() + textHeight(width()) + edge);
     if (picture.height() < 3 * fontMetrics().height())

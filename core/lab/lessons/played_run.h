@@ -1,12 +1,15 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// A run of a lesson, played to its end: what a question's answer is computed from.
+// A run, played to its end: what a question's answer is computed from, and what a list of runs says
+// of each.
 #pragma once
 
 #include "core/lab/sim/scenario/run_inputs.h"
 #include "core/lab/sim/verdicts/verdicts.h"
 #include "core/model/timeline.h"
+
+#include <optional>
 
 namespace onecake {
 
@@ -18,5 +21,8 @@ struct PlayedRun {
 
 // Over a memory store and in virtual time; nothing is waited for.
 PlayedRun playedToEnd(const RunInputs &inputs);
+
+// The same; nothing if that takes more events.
+std::optional<PlayedRun> playedWithin(const RunInputs &inputs, size_t mostEvents);
 
 } // namespace onecake

@@ -11,14 +11,14 @@ using namespace Qt::StringLiterals;
 
 namespace onecake {
 
-TimeTravel::TimeTravel(LabStage *stage, const LabChoices *choices, FrameSource *frames,
-                       QObject *parent)
+TimeTravel::TimeTravel(LabStage *stage, LabChoices *choices, FrameSource *frames, QObject *parent)
     : QObject(parent)
     , m_stage(stage)
     , m_choices(choices)
     , m_frames(frames)
 {
     connect(&m_stage->player(), &LabPlayer::rebuilt, this, &TimeTravel::finishFork);
+    connect(m_choices, &LabChoices::runLeft, this, &TimeTravel::runLeft);
     connect(m_frames, &FrameSource::frame, this, &TimeTravel::replayFor);
 }
 
@@ -185,6 +185,7 @@ void TimeTravel::fork(bool liftsFaults)
     if (kept < inputs.userActions.size() && m_choices->hasUnsavedActions())
         Q_EMIT runLeft(m_stage->inputs());
     inputs.userActions.resize(kept);
+    m_choices->noteFork(tr("Fork at %1").arg(toReadableText(from.instant)));
     m_stage->keepAsOther(
         u"%1, before the fork at %2"_s.arg(inputs.policy->title, toReadableText(from.instant)));
     m_stage->begin(std::move(inputs));

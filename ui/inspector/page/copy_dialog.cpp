@@ -9,6 +9,7 @@
 #include "core/session/connections/connections.h"
 #include "core/session/inspector/recent_stores.h"
 #include "ui/inspector/page/change_dialogs.h"
+#include "ui/models/store_text.h"
 #include "ui/widgets/form_fields.h"
 
 #include <QComboBox>
@@ -231,7 +232,7 @@ void CopyDialog::edited()
 void CopyDialog::look()
 {
     const Result<StoreUrl> store = m_store->store();
-    m_refused = store ? QString() : sentence(store.error());
+    m_refused = store ? QString() : shownSentence(store.error());
     if (store)
         m_plan->open(*store, riskOf(*store, m_connections), m_table->text().trimmed());
     else
@@ -251,7 +252,7 @@ void CopyDialog::askToUnlock()
         if (m_plan->target() == nullptr)
             return;
         const Result<void> unlocked = m_plan->unlock(typed);
-        m_refused = unlocked ? QString() : sentence(unlocked.error());
+        m_refused = unlocked ? QString() : shownSentence(unlocked.error());
         showState();
         if (unlocked)
             m_copy->setFocus();
@@ -290,7 +291,7 @@ void CopyDialog::showState()
     else if (target != nullptr)
         showTarget(*target);
     else if (m_plan->problem())
-        m_says->setText(sentence(*m_plan->problem()));
+        m_says->setText(shownSentence(*m_plan->problem()));
     else
         m_says->setText(tr("Choose a store, then preview: nothing is written before you confirm."));
 }
@@ -306,7 +307,7 @@ void CopyDialog::showTarget(const CopyTarget &target)
     else if (!target.mark.name.isEmpty())
         text += tr(" This is %1.").arg(shownText(target.mark.name));
     if (const Result<WritePermit> permit = target.permit(); !permit)
-        text += u'\n' + sentence(permit.error());
+        text += u'\n' + shownSentence(permit.error());
     if (m_plan->misfits() > 0)
         text += tr("\n%1 of the rows looked at do not fit and would be refused; the first: %2")
                     .arg(QString::number(m_plan->misfits()), m_plan->firstMisfit());

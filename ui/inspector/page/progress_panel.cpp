@@ -5,6 +5,7 @@
 
 #include "core/base/text/tr.h"
 #include "core/inspect/changes/jobs/job_words.h"
+#include "ui/models/store_text.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -34,7 +35,7 @@ QString figuresOf(const JobProgress &work)
     if (work.isPaused)
         return text + tr(" · paused");
     if (work.trouble)
-        return text + tr(" · waiting for the store: ") + sentence(*work.trouble);
+        return text + tr(" · waiting for the store: ") + shownSentence(*work.trouble);
     if (work.perSecond >= 1)
         text += tr(" · %1 a second").arg(locale.toString(qRound64(work.perSecond)));
     if (work.timeLeft && *work.timeLeft > 1s)

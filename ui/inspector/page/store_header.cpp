@@ -168,7 +168,7 @@ void StoreHeader::showLock()
         m_lock->setText(controller->mark().isLocked ? tr("read-only · Unlock…")
                                                     : tr("can be changed · Lock"));
     m_lock->setToolTip(controller->isReadOnly()
-                           ? sentence(m_session->table()->browser->refusal())
+                           ? shownSentence(m_session->table()->browser->refusal())
                            : tr("Whether keys can be removed from this store and changed in it."));
 }
 

@@ -202,6 +202,7 @@ ViewsPanel::ViewsPanel(ViewCounts *counts, QString file, QWidget *parent)
 
 void ViewsPanel::addActions()
 {
+    m_save->setObjectName(u"stores.save-view"_s);
     m_save->setShortcut(QKeySequence::Save);
     m_save->setStatusTip(tr("Saves the current query under a name of its own"));
     addAction(m_save);

@@ -8,6 +8,7 @@
 #include "core/base/text/shown_text.h"
 #include "core/base/text/tr.h"
 #include "core/inspect/query/editing/query_edit.h"
+#include "ui/models/store_text.h"
 #include "ui/style/accents.h"
 #include "ui/style/fonts.h"
 #include "ui/style/onecake_style.h"
@@ -376,7 +377,7 @@ void PayloadDialog::refuse(const Error &error)
 {
     m_key->clear();
     m_hashed->clear();
-    m_note->say(ReportState::Missing, {}, spelledOut(sentence(error)));
+    m_note->say(ReportState::Missing, {}, spelledOut(shownSentence(error)));
 }
 
 void PayloadDialog::underline(const QString &payload)
@@ -440,7 +441,7 @@ void PayloadDialog::tell(const Result<PayloadFindings> &found)
     m_searching.end();
     m_go->setEnabled(true);
     if (!found) {
-        m_note->say(ReportState::Missing, {}, spelledOut(sentence(found.error())));
+        m_note->say(ReportState::Missing, {}, spelledOut(shownSentence(found.error())));
         return;
     }
     const QString lines = inWords(*found).join(u'\n');

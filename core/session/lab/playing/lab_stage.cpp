@@ -20,6 +20,10 @@ LabStage::LabStage(FrameSource *frames, const Clock *clock, QObject *parent)
 {
     connect(&m_sides, &SideRuns::assumptionsFound, this, &LabStage::assumptionsFound);
     connect(&m_ended, &EndedVerdicts::assumptionsFound, this, &LabStage::assumptionsFound);
+    connect(&m_player, &LabPlayer::rebuilt, this, [this] {
+        if (std::exchange(m_endsWhenRebuilt, false))
+            m_player.playToEnd();
+    });
 }
 
 LabStage::~LabStage()
@@ -47,6 +51,7 @@ void LabStage::begin(RunInputs inputs)
 {
     retire();
     m_playsOnReturn = false;
+    m_endsWhenRebuilt = false;
     QString prefix;
     std::shared_ptr<Store> store = m_store;
     if (!store) {
@@ -72,6 +77,19 @@ void LabStage::redo(RunInputs inputs)
     begin(std::move(inputs));
     if (!isReplayed)
         return;
+    m_player.rebuild(instant, std::nullopt);
+    if (plays)
+        m_player.play();
+}
+
+void LabStage::rerun(RunInputs inputs, Duration instant)
+{
+    const LabPhase before = phase();
+    const bool plays = m_player.isPlaying();
+    begin(std::move(inputs));
+    if (before == LabPhase::Ready && instant == Duration(0))
+        return;
+    m_endsWhenRebuilt = before == LabPhase::Over;
     m_player.rebuild(instant, std::nullopt);
     if (plays)
         m_player.play();

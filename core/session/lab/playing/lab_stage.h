@@ -62,6 +62,10 @@ public:
     // present one, and time goes on as before.
     void redo(RunInputs inputs);
 
+    // Begins a run and brings it to that instant, as far as the present one had begun at all; where
+    // that was over, the new one is played to its end. Time goes on as before.
+    void rerun(RunInputs inputs, Duration instant);
+
     // Does a user action, in the run and in those beside it.
     void act(const UserAction &action);
 
@@ -116,6 +120,7 @@ private:
     std::unique_ptr<LabRun> m_run;
     // Runs that were replaced while the store worked for them.
     std::vector<std::unique_ptr<LabRun>> m_retired;
+    bool m_endsWhenRebuilt = false; // rerun() plays to the end, because the run before was over
     // goOnOver() lets time flow, because the store was lost while it did.
     bool m_playsOnReturn = false;
     EndedVerdicts m_ended;

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+
+#include "core/base/content_language.h"
+
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace onecake {
+
+namespace {
+
+QString &chosenLanguage()
+{
+    static QString code;
+    return code;
+}
+
+} // namespace
+
+const QStringList &contentLanguages()
+{
+    static const QStringList codes{u"en"_s, u"de"_s};
+    return codes;
+}
+
+QString nameOfLanguage(const QString &code)
+{
+    return contentLanguages().contains(code) ? QLocale(code).nativeLanguageName().section(u' ', -1)
+                                             : QString();
+}
+
+QString desktopLanguage()
+{
+    for (const QString &each : QLocale::system().uiLanguages()) {
+        const QString code = each.section(u'-', 0, 0);
+        if (contentLanguages().contains(code))
+            return code;
+    }
+    return contentLanguages().front();
+}
+
+void setContentLanguage(const QString &code)
+{
+    chosenLanguage() = code;
+}
+
+QString contentLanguage()
+{
+    return contentLanguages().contains(chosenLanguage()) ? chosenLanguage() : desktopLanguage();
+}
+
+} // namespace onecake
