@@ -4,7 +4,7 @@
 #include "app/lessons/command_lessons.h"
 #include "app/lessons/lesson_answers.h"
 #include "app/lessons/lesson_telling.h"
-#include "app/lessons/lesson_words.h"
+#include "core/session/lessons/lesson_words.h"
 #include "app/terminal/terminal_look.h"
 #include "core/base/regular_file.h"
 #include "core/lab/lessons/lesson_catalog.h"

@@ -3,7 +3,7 @@
 
 #include "app/lessons/lesson_answers.h"
 
-#include "app/lessons/lesson_words.h"
+#include "core/session/lessons/lesson_words.h"
 #include "core/base/plain_text.h"
 #include "core/base/regular_file.h"
 

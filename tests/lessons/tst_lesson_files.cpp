@@ -232,7 +232,7 @@ void TestLessonFiles::everyLessonIsSound_data()
 void TestLessonFiles::everyLessonIsSound()
 {
     QFETCH(const QString, id);
-    const Problems mistakes = mistakesIn(*lessonObject(id));
+    const Problems mistakes = checkLessonObject(*lessonObject(id)).problems;
     QStringList said;
     for (const Problem &mistake : mistakes)
         said.append(mistake.path + u' ' + mistake.message);

@@ -73,7 +73,7 @@ QJsonValue replaced(const QJsonValue &whole, const QString &path, const QJsonVal
 QStringList said(const QJsonObject &lesson)
 {
     QStringList all;
-    for (const Problem &mistake : mistakesIn(lesson))
+    for (const Problem &mistake : checkLessonObject(lesson).problems)
         all.append(mistake.path + u' ' + mistake.message);
     return all;
 }

@@ -274,6 +274,8 @@ void StartPage::showLessons()
         auto *row = new StartRow({}, u"%1  %2"_s.arg(number).arg(lesson.title),
                                  number == 1 ? tr("begin here · %1").arg(minutes) : minutes,
                                  m_lessonColumn.widget);
+        row->setToolTip(lesson.summary);
+        row->setAccessibleDescription(lesson.summary);
         connect(row, &QAbstractButton::clicked, this,
                 [this, id = lesson.id] { Q_EMIT lessonChosen(id); });
         m_lessonColumn.rows->addWidget(row);

@@ -127,6 +127,11 @@ std::optional<LessonStory> LessonPlayer::story() const
                        inputs.retry->title};
 }
 
+std::shared_ptr<const RunInputs> LessonPlayer::inputs() const
+{
+    return m_played ? step().story : nullptr;
+}
+
 const PlayedRun *LessonPlayer::runOf(const LessonStep &step) const
 {
     return m_played && step.story ? &m_played->run(step) : nullptr;

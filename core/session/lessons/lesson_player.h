@@ -173,12 +173,17 @@ Q_SIGNALS:
     void failed(const onecake::Error &error);
 
 private:
+    friend class LessonLab;
+
     struct Played;
     struct StepState {
         std::optional<LessonPrediction> prediction;
         bool isRevealed = false;
     };
 
+    // What the step's run is made of, for playing it: what is yet to happen stands in it. Null if
+    // the step has none.
+    [[nodiscard]] std::shared_ptr<const RunInputs> inputs() const;
     [[nodiscard]] const LessonStep &step() const;
     [[nodiscard]] const LessonQuestion *question() const;
     void enter(size_t index);
