@@ -21,6 +21,8 @@
 #include "ui/lab/sides_panel.h"
 #include "ui/lab/story_panel.h"
 #include "ui/lab/verdict_panel.h"
+#include "ui/lessons/lesson_menu.h"
+#include "ui/lessons/lesson_view.h"
 #include "ui/models/log_model.h"
 #include "ui/models/store_text.h"
 #include "ui/widgets/side_scroll.h"
@@ -140,6 +142,8 @@ void MainWindow::connectFiles()
     connect(m_files, &RunFiles::failed, m_notices, &NoticeArea::sayFailure);
     connect(&m_session->choices(), &LabChoices::runSaved, this,
             [this](const QString &path) { noteRecentRun(*m_settings, path); });
+    // Whoever begins a run wants to see it.
+    connect(m_session, &LabSession::runStarted, this, &MainWindow::leaveLesson);
     connect(m_session, &LabSession::runStarted, this, [this] {
         LabChoices &choices = m_session->choices();
         if (isRunFile(choices.setup().story) && !choices.hasUnsavedActions())
@@ -166,8 +170,63 @@ void MainWindow::playStory(const QString &id)
     });
 }
 
+void MainWindow::playFrom(const LabSetup &setup)
+{
+    m_files->leave(u"before the lesson's story begins"_s,
+                   [this, setup] { m_session->choices().setUp(setup); });
+}
+
+void MainWindow::openLesson(const QString &idOrFile)
+{
+    loadLessonFor(this, idOrFile, [this](const Lesson &lesson) { giveLesson(lesson); });
+}
+
+void MainWindow::giveLesson(const Lesson &lesson)
+{
+    if (m_lesson == nullptr) {
+        m_session->pause();
+        clearDesk();
+        showLabMenus(false);
+        m_lesson =
+            new LessonView(m_session->store().services().clock.get(), m_lessonFrames, m_stack);
+        setHelpTopic(m_lesson, u"lessons"_s);
+        connect(m_lesson, &LessonView::left, this, &MainWindow::leaveLesson);
+        connect(m_lesson, &LessonView::freePlayAsked, this, &MainWindow::playFrom);
+        connect(m_lesson, &LessonView::subtitleChanged, this, &MainWindow::showSubtitle);
+        m_stack->addWidget(m_lesson);
+        m_stack->setCurrentWidget(m_lesson);
+        statusBar()->hide(); // it is about the lab's own run
+        m_lesson->setPresented(m_isPresented);
+    }
+    m_lesson->begin(lesson, lessonLanguage());
+}
+
+void MainWindow::leaveLesson()
+{
+    if (m_lesson == nullptr)
+        return;
+    LessonView *lesson = std::exchange(m_lesson, nullptr);
+    m_stack->removeWidget(lesson);
+    lesson->deleteLater();
+    m_stack->setCurrentIndex(m_stack->count() - 1); // the sides, or else the story
+    showLabMenus(true);
+    statusBar()->setVisible(!m_isPresented);
+    restoreDesk();
+    showSubtitle();
+}
+
+// Their keys are of no use either while they are hidden.
+void MainWindow::showLabMenus(bool areShown)
+{
+    for (QMenu *menu : m_labMenus)
+        menu->menuAction()->setVisible(areShown);
+    for (QAction *action : m_diagram->viewActions())
+        action->setEnabled(areShown);
+}
+
 void MainWindow::playFreely()
 {
+    leaveLesson();
     const bool isIdle =
         m_session->state().phase == LabPhase::Ready && !m_session->choices().hasUnsavedActions();
     if (isIdle && m_session->choices().setup() == LabSetup())
@@ -225,7 +284,7 @@ void MainWindow::clearDesk()
 
 void MainWindow::restoreDesk()
 {
-    if (!m_desk || m_isPresented || m_sides != nullptr)
+    if (!m_desk || m_isPresented || m_sides != nullptr || m_lesson != nullptr)
         return;
     restoreState(*m_desk, layoutVersion);
     m_desk.reset();
@@ -242,6 +301,7 @@ void MainWindow::showSides()
     connect(m_sides, &SidesPanel::failed, m_notices, &NoticeArea::sayFailure);
     connect(m_actions.savePicture, &QAction::triggered, m_sides, &SidesPanel::savePicture);
     m_stack->addWidget(m_sides);
+    leaveLesson();
     m_stack->setCurrentWidget(m_sides);
 }
 
@@ -323,13 +383,18 @@ void MainWindow::addMenus()
     story->addSeparator();
     story->addActions(m_actions.forSides());
     fillStoryMenu(story, m_session);
-    menuBar()->addMenu(u"F&aults"_s)->addActions(m_actions.forFaults());
+    QMenu *faults = menuBar()->addMenu(u"F&aults"_s);
+    faults->addActions(m_actions.forFaults());
     connect(m_actions.faultWords, &QAction::triggered, this,
             [this] { (new FaultDialog(m_session, this))->open(); });
     QMenu *time = menuBar()->addMenu(u"&Time"_s);
     time->addActions(m_actions.forTime());
     time->addSeparator();
     time->addActions(m_actions.forThePast());
+    m_labMenus = {story, faults, time};
+    auto *lessons = new LessonMenu(this);
+    connect(lessons, &LessonMenu::chosen, this, &MainWindow::openLesson);
+    menuBar()->addMenu(lessons);
     addViewMenu();
     menuBar()->addMenu(new HelpMenu(
         m_actions.all(), [this] { return m_session->store().url().kind; }, this));
@@ -381,9 +446,12 @@ void MainWindow::setPresented(bool isPresented)
     if (isPresented) {
         clearDesk();
         // Keys that stand in the menus work while those are hidden.
-        addActions(m_actions.all() + m_diagram->viewActions());
+        if (m_lesson == nullptr)
+            addActions(m_actions.all() + m_diagram->viewActions());
     }
-    statusBar()->setVisible(!isPresented);
+    if (m_lesson != nullptr)
+        m_lesson->setPresented(isPresented);
+    statusBar()->setVisible(!isPresented && m_lesson == nullptr);
     showStore();
     m_subtitle->setVisible(isPresented);
     showControls(!isPresented);
@@ -403,7 +471,9 @@ void MainWindow::showControls(bool areShown)
 
 void MainWindow::stepForward()
 {
-    if (m_session->travel().isLookingBack())
+    if (m_lesson != nullptr)
+        m_lesson->goOn();
+    else if (m_session->travel().isLookingBack())
         m_session->travel().lookAtNext();
     else
         m_session->step();
@@ -411,7 +481,10 @@ void MainWindow::stepForward()
 
 void MainWindow::stepBack()
 {
-    m_session->travel().lookAtPrevious();
+    if (m_lesson != nullptr)
+        m_lesson->goBack();
+    else
+        m_session->travel().lookAtPrevious();
 }
 
 // What has come of it so far, in the explanation's own words.
@@ -419,6 +492,8 @@ void MainWindow::showSubtitle()
 {
     if (!m_isPresented)
         return;
+    if (m_lesson != nullptr)
+        return m_subtitle->setText(m_lesson->subtitle());
     const RunOutcome outcome = m_session->outcome();
     const QString said =
         explanationText(m_session->travel().shownEvents(), m_session->travel().shownPhase());

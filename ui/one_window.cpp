@@ -6,6 +6,7 @@
 #include "core/session/lab/lab_options.h"
 #include "ui/dialogs/menus.h"
 #include "ui/inspector/page/inspector_window.h"
+#include "ui/lessons/lesson_menu.h"
 #include "ui/main_window.h"
 #include "ui/models/store_text.h"
 #include "ui/present/presenter.h"
@@ -125,7 +126,7 @@ void OneWindow::addStart()
         showPage(WindowPage::Lab);
         lab()->playStory(u"tunnel"_s);
     });
-    connect(m_start, &StartPage::lessonChosen, this, &OneWindow::lessonChosen);
+    connect(m_start, &StartPage::lessonChosen, this, &OneWindow::openLesson);
     connect(m_start, &StartPage::labAsked, this, [this] {
         showPage(WindowPage::Lab);
         lab()->playFreely();
@@ -155,6 +156,9 @@ void OneWindow::addStartMenus(QMenuBar *menus)
     });
     file->addSeparator();
     file->addAction(tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), this, &QWidget::close);
+    auto *lessons = new LessonMenu(this);
+    connect(lessons, &LessonMenu::chosen, this, &OneWindow::openLesson);
+    menus->addMenu(lessons);
     QMenu *view = menus->addMenu(tr("&View"));
     addWindowActions(view);
     view->addSeparator();
@@ -215,8 +219,7 @@ void OneWindow::addCorner(QMenuBar *menus)
         tabs->setCurrentIndex(static_cast<int>(page()));
     };
     connect(m_stack, &QStackedWidget::currentChanged, tabs, follow);
-    connect(tabs, &QTabBar::currentChanged, this,
-            [pages](int tab) { pages.at(tab)->trigger(); });
+    connect(tabs, &QTabBar::currentChanged, this, [pages](int tab) { pages.at(tab)->trigger(); });
     menus->setCornerWidget(tabs, Qt::TopRightCorner);
     follow();
 }
@@ -226,6 +229,7 @@ MainWindow *OneWindow::lab()
     if (m_lab != nullptr)
         return m_lab;
     m_lab = new MainWindow(m_parts.session, m_parts.book, m_parts.kept, m_parts.settings, m_stack);
+    m_lab->setLessonFrames(m_parts.lessonFrames);
     m_lab->addToViewMenu(m_pages->actions()
                          + QList{m_presenter->presentAction(), m_presenter->showKeysAction()});
     addCorner(m_lab->menuBar());
@@ -350,6 +354,14 @@ void OneWindow::setAppearance(Appearance appearance)
 void OneWindow::setLessons(const LessonEntries &lessons)
 {
     m_start->setLessons(lessons);
+}
+
+void OneWindow::openLesson(const QString &idOrFile)
+{
+    loadLessonFor(this, idOrFile, [this](const Lesson &lesson) {
+        showPage(WindowPage::Lab);
+        lab()->giveLesson(lesson);
+    });
 }
 
 void OneWindow::openStore(const StoreUrl &store)

@@ -4,12 +4,12 @@
 #include "app/lessons/lesson_telling.h"
 
 #include "app/lessons/lesson_answers.h"
-#include "core/session/lessons/lesson_words.h"
 #include "core/base/text/shown_text.h"
 #include "core/lab/diagram/media/media.h"
 #include "core/lab/diagram/text/event_text.h"
 #include "core/lab/diagram/text/text_width.h"
 #include "core/lab/sim/scenario/fault_words.h"
+#include "core/session/lessons/lesson_words.h"
 
 #include <QLocale>
 

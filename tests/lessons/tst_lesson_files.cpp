@@ -48,7 +48,7 @@ std::vector<Asked> questionsOf(const Lesson &lesson)
             shown = *eventsUntil(*step.stop, run->timeline);
         if (!step.question)
             continue;
-        const auto truth = truthOf(*step.question, *run, shown);
+        const auto truth = truthOf(*step.question, *run, shown, *lesson.runs);
         const size_t revealed = *eventsUntil(step.question->reveal, run->timeline);
         questions.push_back({step, *run, shown, revealed, std::get<LessonTruth>(truth)});
         shown = revealed;

@@ -394,6 +394,8 @@ void DiagramView::paintHeader(QPainter &painter)
 
 void DiagramView::paintEmpty(QPainter &painter)
 {
+    if (m_emptyText.isEmpty())
+        return;
     const QRect room = viewport()->rect().adjusted(0, headerHeight(), 0, 0);
     const int line = fontMetrics().height();
     QRect box = fontMetrics().boundingRect(room, Qt::AlignCenter, m_emptyText);

@@ -64,7 +64,8 @@ LessonPanel::LessonPanel(const LessonPlayer *player, LessonLab *lab, LabSelectio
     side->addWidget(m_predicted, 1);
     side->addWidget(m_truth, 1);
     m_rows->addLayout(side);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_decision, m_because, m_outcome, m_notes})
+    for (QWidget *widget :
+         std::initializer_list<QWidget *>{m_decision, m_because, m_outcome, m_notes})
         m_rows->addWidget(widget);
     m_rows->addStretch(1);
     m_problem->setObjectName(u"problem"_s);
@@ -141,8 +142,9 @@ QString LessonPanel::decisionText(const LessonReveal &told) const
     constexpr int decimals = 2;
     const QLocale locale(m_player->language());
     return lessonWords(m_player->language())
-        .decidedAt.arg(locale.toString(std::chrono::duration<double>(event.at).count(), 'f', decimals),
-                       sentenceOf(event));
+        .decidedAt.arg(
+            locale.toString(std::chrono::duration<double>(event.at).count(), 'f', decimals),
+            sentenceOf(event));
 }
 
 void LessonPanel::showReveal()
@@ -187,9 +189,11 @@ void LessonPanel::showOutcome()
         if (verdict.state == VerdictState::Broken)
             broken.append(promiseOf(verdict.name));
     }
+    const QString judged =
+        broken.isEmpty() ? words.kept : words.broken.arg(broken.join(u" · "_s));
     m_outcome->say(broken.isEmpty() ? VerdictState::Holds : VerdictState::Broken,
                    summaryOf(m_player->outcome()),
-                   broken.isEmpty() ? words.kept : words.broken.arg(broken.join(u" · "_s)));
+                   judged + u'\n' + m_player->explanation().join(u' '));
 }
 
 } // namespace onecake

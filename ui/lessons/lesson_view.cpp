@@ -21,6 +21,7 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSplitter>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -84,6 +85,7 @@ void LessonView::addHeader(QVBoxLayout *rows)
     m_notes->setCheckable(true);
     m_notes->setShortcut(Qt::CTRL | Qt::Key_N);
     m_leave->setObjectName(u"leave-lesson"_s);
+    m_leave->setAutoDefault(true);
     header->addWidget(m_title);
     header->addWidget(m_place);
     header->addWidget(m_story, 1);
@@ -91,9 +93,8 @@ void LessonView::addHeader(QVBoxLayout *rows)
     header->addWidget(m_notes);
     header->addWidget(m_leave);
     rows->addLayout(header);
-    connect(m_language, &QComboBox::activated, this, [this](int index) {
-        m_player.setLanguage(m_language->itemData(index).toString());
-    });
+    connect(m_language, &QComboBox::activated, this,
+            [this](int index) { m_player.setLanguage(m_language->itemData(index).toString()); });
     connect(m_notes, &QToolButton::toggled, this, &LessonView::setPresenter);
     connect(m_leave, &QPushButton::clicked, this, &LessonView::left);
 }
@@ -119,6 +120,8 @@ QWidget *LessonView::makeRun()
     line->addWidget(m_tablesShown);
     m_tables = new QTabWidget(run);
     m_tables->setDocumentMode(true);
+    m_tables->setAccessibleName(tr("Keys and log of the run"));
+    m_tables->tabBar()->setAccessibleName(m_tables->accessibleName());
     m_tables->addTab(new KeyPanel(&m_lab.session(), &m_focus, m_tables), tr("Keys"));
     auto *log = new LogPanel(&m_lab.session(), &m_focus, m_tables);
     m_tables->addTab(log, tr("Log"));
@@ -168,6 +171,7 @@ void LessonView::addFooter(QVBoxLayout *rows)
     const auto add = [this, footer](const QString &name) {
         auto *button = new QPushButton(this);
         button->setObjectName(name);
+        button->setAutoDefault(true);
         footer->addWidget(button);
         return button;
     };
@@ -247,11 +251,13 @@ void LessonView::showHeader()
     const LessonWords words = lessonWords(m_player.language());
     const qsizetype place = m_player.stepIndex() + 1;
     m_title->setText(m_player.cover().title);
+    setAccessibleName(m_title->text());
+    setAccessibleDescription(m_player.cover().summary);
     m_place->setText(words.stepOf.arg(place).arg(m_player.stepCount()));
     const auto story = m_player.story();
-    m_story->setText(story ? words.story.arg(story->scenario, story->policy, story->keyAlgorithm,
-                                             story->retry)
-                           : QString());
+    m_story->setText(
+        story ? words.story.arg(story->scenario, story->policy, story->keyAlgorithm, story->retry)
+              : QString());
     m_story->setToolTip(m_story->text());
     m_notes->setText(words.notesShown);
     m_notes->setToolTip(tr("Shows the presenter's notes, and lets a question be passed without a "
@@ -324,7 +330,7 @@ bool LessonView::commit()
     const Result<void> done = m_player.commit(*made);
     if (!done)
         m_panel->say(done.error().problem);
-    return done.has_value();
+    return bool(done);
 }
 
 void LessonView::passBy()
@@ -375,11 +381,12 @@ void LessonView::keyPressEvent(QKeyEvent *event)
 {
     const int key = event->key();
     const bool isPlain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+    // Return presses what has the focus, where that can be pressed.
+    const bool isReturn = (key == Qt::Key_Return || key == Qt::Key_Enter)
+        && qobject_cast<QToolButton *>(focusWidget()) == nullptr;
     const bool isLetter = key >= Qt::Key_A && key <= Qt::Key_L;
     const LessonPage page = m_player.page();
-    if (isPlain && (key == Qt::Key_Return || key == Qt::Key_Enter))
-        goOn();
-    else if (isPlain && key == Qt::Key_PageDown)
+    if (isPlain && (isReturn || key == Qt::Key_PageDown))
         goOn();
     else if (isPlain && key == Qt::Key_PageUp)
         goBack();

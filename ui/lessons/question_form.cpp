@@ -176,8 +176,9 @@ void QuestionForm::addPoints()
     for (const size_t point : points) {
         const Event &event = m_player->shown().events()[point];
         constexpr int decimals = 2;
-        const QString at = QLocale(m_player->language())
-                               .toString(std::chrono::duration<double>(event.at).count(), 'f', decimals);
+        const QString at =
+            QLocale(m_player->language())
+                .toString(std::chrono::duration<double>(event.at).count(), 'f', decimals);
         auto *button = new QRadioButton(u"%1 s: %2"_s.arg(at, sentenceOf(event)), m_content);
         button->setObjectName(u"point-%1"_s.arg(point));
         addButton(button, static_cast<int>(point));
@@ -223,7 +224,7 @@ std::optional<LessonPrediction> QuestionForm::prediction() const
     LessonPrediction made;
     switch (m_kind.value_or(LessonQuestionKind::Text)) {
     case LessonQuestionKind::Choice:
-        for (const QAbstractButton *button : m_buttons->buttons()) {
+        for (QAbstractButton *button : m_buttons->buttons()) {
             if (button->isChecked())
                 made.options.push_back(static_cast<size_t>(m_buttons->id(button)));
         }
@@ -279,7 +280,8 @@ bool QuestionForm::canPointAt(size_t event) const
 void QuestionForm::followFocus()
 {
     const std::optional<size_t> chosen = m_focus->eventIndex();
-    if (m_kind != LessonQuestionKind::Point || !chosen || m_player->phase() == LessonPhase::Revealed)
+    if (m_kind != LessonQuestionKind::Point || !chosen
+        || m_player->phase() == LessonPhase::Revealed)
         return;
     const std::vector<Event> &events = m_player->shown().events();
     if (*chosen >= events.size())
@@ -306,8 +308,8 @@ void QuestionForm::choosePoint(size_t event)
     Q_EMIT changed();
 }
 
-// Return is the end of a prediction, not another line of it; a click on the words beside a button is
-// one on the button.
+// Return is the end of a prediction, not another line of it; a click on the words beside a button
+// is one on the button.
 bool QuestionForm::eventFilter(QObject *watched, QEvent *event)
 {
     const auto *label = qobject_cast<QLabel *>(watched);

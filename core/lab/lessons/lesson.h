@@ -126,6 +126,8 @@ struct Lesson {
     std::vector<LessonStep> steps;
     FreeStory then;
     LessonText thenText; // what one might try there
+    // What its runs come to; copies of a lesson share them.
+    std::shared_ptr<PlayedRuns> runs = std::make_shared<PlayedRuns>();
 };
 
 // A prediction, in the terms of the question's kind.

@@ -19,4 +19,11 @@ PlayedRun playedToEnd(const RunInputs &inputs)
     return {inputs, simulation.timeline(), judgeEnded(inputs, simulation.timeline())};
 }
 
+const PlayedRun &PlayedRuns::of(const std::shared_ptr<const RunInputs> &inputs)
+{
+    const auto found = m_runs.find(inputs);
+    return found != m_runs.end() ? found->second
+                                 : m_runs.emplace(inputs, playedToEnd(*inputs)).first->second;
+}
+
 } // namespace onecake

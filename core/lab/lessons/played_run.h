@@ -8,6 +8,9 @@
 #include "core/lab/sim/verdicts/verdicts.h"
 #include "core/model/timeline.h"
 
+#include <map>
+#include <memory>
+
 namespace onecake {
 
 struct PlayedRun {
@@ -18,5 +21,16 @@ struct PlayedRun {
 
 // Over a memory store and in virtual time; nothing is waited for.
 PlayedRun playedToEnd(const RunInputs &inputs);
+
+// The runs of a lesson, each played once, when it is first asked for.
+class PlayedRuns
+{
+public:
+    // `inputs` must not be null.
+    const PlayedRun &of(const std::shared_ptr<const RunInputs> &inputs);
+
+private:
+    std::map<std::shared_ptr<const RunInputs>, PlayedRun> m_runs;
+};
 
 } // namespace onecake

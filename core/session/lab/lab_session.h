@@ -58,8 +58,8 @@ public:
         return m_stage.comparisonRun();
     }
 
-    // Plays a run of a lesson, of which no more can be known than the bounds say, in whatever way it
-    // is asked for: playing on, looking ahead, records, verdicts, saving. Nothing in it can be
+    // Plays a run of a lesson, of which no more can be known than the bounds say, in whatever way
+    // it is asked for: playing on, looking ahead, records, verdicts, saving. Nothing in it can be
     // changed. It stands at its start, and steps or leaps up to its bound, which can be moved on.
     void playBounded(const RunInputs &inputs, const RunBounds &bounds);
     void setBounds(const RunBounds &bounds);

@@ -89,10 +89,12 @@ std::chrono::microseconds LessonLab::pauseBeforeNext() const
     const size_t next = m_session.timeline().events().size();
     if (next == 0 || next >= all.size())
         return {};
-    const auto gap = std::chrono::duration_cast<std::chrono::microseconds>(all[next].at
-                                                                           - all[next - 1].at);
-    const auto share = longestWhole / static_cast<qint64>(all.size());
-    return std::min({gap, longestPause, std::max(share, longestPause / 8)});
+    const auto gap =
+        std::chrono::duration_cast<std::chrono::microseconds>(all[next].at - all[next - 1].at);
+    const std::chrono::microseconds share =
+        longestWhole / static_cast<std::chrono::microseconds::rep>(all.size());
+    const std::chrono::microseconds shortest = longestPause / 8;
+    return std::min({gap, longestPause, std::max(share, shortest)});
 }
 
 void LessonLab::flow(std::chrono::microseconds real)

@@ -14,10 +14,7 @@ struct CountedWords {
     QString one;
     QString other; // with %1
 
-    [[nodiscard]] QString of(qsizetype count) const
-    {
-        return count == 1 ? one : other.arg(count);
-    }
+    [[nodiscard]] QString of(qsizetype count) const { return count == 1 ? one : other.arg(count); }
 };
 
 struct LessonWords {
