@@ -49,6 +49,8 @@ LessonPanel::LessonPanel(const LessonPlayer *player, LessonLab *lab, LabSelectio
     setObjectName(u"lesson-panel"_s);
     m_rows->setContentsMargins(panelMargin, panelMargin, panelMargin, panelMargin);
     m_rows->setSpacing(10);
+    constexpr int widestLine = 90; // characters that an eye follows
+    setMaximumWidth(fontMetrics().averageCharWidth() * widestLine);
     QFont large = font();
     large.setPointSizeF(large.pointSizeF() * 1.25);
     large.setBold(true);
@@ -98,6 +100,12 @@ void LessonPanel::setShowsNotes(bool showsNotes)
     refresh();
 }
 
+void LessonPanel::setTextBelow(bool isBelow)
+{
+    m_isTextBelow = isBelow;
+    refresh();
+}
+
 void LessonPanel::say(const QString &problem)
 {
     m_problem->setText(problem);
@@ -130,6 +138,7 @@ void LessonPanel::showStep()
     const bool isOver = m_player->phase() == LessonPhase::Over;
     m_heading->setText(isOver ? lessonWords(m_player->language()).isOver : page.title);
     m_text->setText(inParagraphs(page.text));
+    m_text->setVisible(!m_isTextBelow || !m_lab->hasRun());
     m_prompt->setText(page.prompt);
     m_prompt->setVisible(!page.prompt.isEmpty());
 }
@@ -147,18 +156,30 @@ QString LessonPanel::decisionText(const LessonReveal &told) const
             sentenceOf(event));
 }
 
+// What was said stands there already, and what is so is looked at in the diagram.
+void LessonPanel::showWatching(const LessonReveal &told)
+{
+    const LessonWords words = lessonWords(m_player->language());
+    m_predicted->say({}, words.predicted,
+                     told.prediction ? told.predictionText : words.noPrediction);
+    m_truth->say({}, words.theRunSays, words.watch);
+}
+
 void LessonPanel::showReveal()
 {
-    const std::optional<LessonReveal> told =
-        m_lab->isArriving() ? std::nullopt : m_player->revealed();
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_predicted, m_truth, m_because})
-        widget->setVisible(told.has_value());
-    m_decision->setVisible(told && told->decidedBy);
-    if (!told) {
+    const std::optional<LessonReveal> told = m_player->revealed();
+    const bool isThere = told && !m_lab->isArriving();
+    m_predicted->setVisible(told.has_value());
+    m_truth->setVisible(told.has_value());
+    m_because->setVisible(isThere && !m_isTextBelow);
+    m_decision->setVisible(isThere && told->decidedBy);
+    if (!isThere) {
         m_predicted->say({}, {}, {});
         m_truth->say({}, {}, {});
         m_decision->clear();
         m_because->clear();
+        if (told)
+            showWatching(*told);
         return;
     }
     const LessonWords words = lessonWords(m_player->language());
@@ -189,8 +210,7 @@ void LessonPanel::showOutcome()
         if (verdict.state == VerdictState::Broken)
             broken.append(promiseOf(verdict.name));
     }
-    const QString judged =
-        broken.isEmpty() ? words.kept : words.broken.arg(broken.join(u" · "_s));
+    const QString judged = broken.isEmpty() ? words.kept : words.broken.arg(broken.join(u" · "_s));
     m_outcome->say(broken.isEmpty() ? VerdictState::Holds : VerdictState::Broken,
                    summaryOf(m_player->outcome()),
                    judged + u'\n' + m_player->explanation().join(u' '));

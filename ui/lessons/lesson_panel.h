@@ -27,6 +27,8 @@ public:
     // Shows the step as it stands.
     void refresh();
     void setShowsNotes(bool showsNotes);
+    // What is told beside a run stands as a subtitle elsewhere.
+    void setTextBelow(bool isBelow);
     // Something about what was just entered.
     void say(const QString &problem);
 
@@ -35,6 +37,7 @@ private:
     void showStep();
     void showReveal();
     void showOutcome();
+    void showWatching(const LessonReveal &told);
     [[nodiscard]] QString decisionText(const LessonReveal &told) const;
 
     const LessonPlayer *m_player;
@@ -53,6 +56,7 @@ private:
     CalloutBox *m_notes;
     QString m_asked; // the step whose question the form shows, and its language
     bool m_showsNotes = false;
+    bool m_isTextBelow = false;
 };
 
 } // namespace onecake

@@ -148,6 +148,7 @@ void LessonView::addMiddle(QVBoxLayout *rows)
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_panel = new LessonPanel(&m_player, &m_lab, &m_focus, m_scroll);
     m_scroll->setWidget(m_panel);
+    m_scroll->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
     m_middle->addWidget(m_run);
     m_middle->addWidget(m_scroll);
     m_middle->setStretchFactor(0, 5);
@@ -207,6 +208,7 @@ void LessonView::setPresenter(bool isPresenter)
 {
     m_player.setPresenter(isPresenter || m_isPresented);
     m_panel->setShowsNotes(isPresenter);
+    m_panel->setTextBelow(m_isPresented);
     showButtons();
 }
 
@@ -376,7 +378,7 @@ void LessonView::goBack()
     m_player.previous();
 }
 
-// Return goes on, a letter is an option.
+// Return goes on, a letter is an option, a number an event.
 void LessonView::keyPressEvent(QKeyEvent *event)
 {
     const int key = event->key();
@@ -385,13 +387,14 @@ void LessonView::keyPressEvent(QKeyEvent *event)
     const bool isReturn = (key == Qt::Key_Return || key == Qt::Key_Enter)
         && qobject_cast<QToolButton *>(focusWidget()) == nullptr;
     const bool isLetter = key >= Qt::Key_A && key <= Qt::Key_L;
-    const LessonPage page = m_player.page();
+    const bool isPoint = m_player.page().question == LessonQuestionKind::Point;
+    const bool isPlace = isPoint ? key >= Qt::Key_1 && key <= Qt::Key_9 : isLetter;
     if (isPlain && (isReturn || key == Qt::Key_PageDown))
         goOn();
     else if (isPlain && key == Qt::Key_PageUp)
         goBack();
-    else if (isPlain && isLetter && m_player.isLocked() && !m_panel->form()->isTypedInto())
-        m_panel->form()->toggleOption(static_cast<size_t>(key - Qt::Key_A));
+    else if (isPlain && isPlace && m_player.isLocked() && !m_panel->form()->isTypedInto())
+        m_panel->form()->toggle(static_cast<size_t>(key - (isPoint ? Qt::Key_1 : Qt::Key_A)));
     else
         QWidget::keyPressEvent(event);
 }

@@ -173,13 +173,15 @@ void QuestionForm::addPoints()
     }
     addHint(words.pointHere);
     m_buttons = new QButtonGroup(m_content);
-    for (const size_t point : points) {
+    for (size_t place = 0; place < points.size(); ++place) {
+        const size_t point = points[place];
         const Event &event = m_player->shown().events()[point];
         constexpr int decimals = 2;
         const QString at =
             QLocale(m_player->language())
                 .toString(std::chrono::duration<double>(event.at).count(), 'f', decimals);
-        auto *button = new QRadioButton(u"%1 s: %2"_s.arg(at, sentenceOf(event)), m_content);
+        auto *button = new QRadioButton(
+            u"%1)  %2 s: %3"_s.arg(QString::number(place + 1), at, sentenceOf(event)), m_content);
         button->setObjectName(u"point-%1"_s.arg(point));
         addButton(button, static_cast<int>(point));
     }
@@ -244,14 +246,15 @@ std::optional<LessonPrediction> QuestionForm::prediction() const
     return made.text.trimmed().isEmpty() ? std::nullopt : std::optional(made);
 }
 
-void QuestionForm::toggleOption(size_t option)
+void QuestionForm::toggle(size_t place)
 {
-    if (m_kind != LessonQuestionKind::Choice)
+    const QList<QAbstractButton *> all =
+        m_buttons != nullptr ? m_buttons->buttons() : QList<QAbstractButton *>();
+    if (place >= static_cast<size_t>(all.size()))
         return;
-    if (QAbstractButton *button = m_buttons->button(static_cast<int>(option))) {
-        button->setFocus(Qt::ShortcutFocusReason);
-        button->click();
-    }
+    QAbstractButton *button = all[static_cast<qsizetype>(place)];
+    button->setFocus(Qt::ShortcutFocusReason);
+    button->click();
 }
 
 bool QuestionForm::isTypedInto() const

@@ -33,8 +33,8 @@ public:
     // Nothing while what is there cannot be a prediction.
     [[nodiscard]] std::optional<LessonPrediction> prediction() const;
 
-    // Chooses an option by its place, or drops it where several may be right.
-    void toggleOption(size_t option);
+    // Chooses an option or event of the list by its place, or drops it where several may be right.
+    void toggle(size_t place);
     [[nodiscard]] bool isTypedInto() const; // letters are text there
     void takeFocus();
 

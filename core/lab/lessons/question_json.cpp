@@ -203,7 +203,9 @@ private:
     // Nothing computes them: "options": ["a", "c"].
     void readRightOptions(JsonReader &reader)
     {
-        for (const QString &letter : reader.texts(u"options")) {
+        const QStringList letters = reader.texts(u"options");
+        m_namesNone = letters.isEmpty();
+        for (const QString &letter : letters) {
             const int place = letter.size() == 1 ? letter[0].unicode() - u'a' : -1;
             if (place < 0 || place >= static_cast<int>(mostOptions))
                 reader.report(u"options",
@@ -229,7 +231,7 @@ private:
         const std::vector<size_t> &right = m_question.answer.options;
         if (m_hasMeasure || !m_reader.has(u"answer"))
             return;
-        if (right.empty() && !m_question.hasSeveral)
+        if (m_namesNone && !m_question.hasSeveral)
             m_reader.report(u"answer.options",
                             u"names none, expected the letter of the right one, such as \"a\""_s);
         if (!right.empty() && right.back() >= m_question.options.size())
@@ -262,6 +264,7 @@ private:
     Problems *m_problems;
     LessonQuestion m_question;
     bool m_hasMeasure = false;
+    bool m_namesNone = false; // of its options as the right one
     bool m_asksRuns = false; // each option has a run of its own
 };
 
