@@ -215,7 +215,7 @@ void TestLessonPlayer::predictionAndTruthStandSideBySide()
     player.reveal();
     const auto told = player.revealed();
     QVERIFY(told);
-    QCOMPARE(told->predictionText, u"1 cakes"_s);
+    QCOMPARE(told->predictionText, u"1 cake"_s);
     QCOMPARE(told->truthText, u"2 cakes"_s);
     QVERIFY(told->isRight == false);
     QVERIFY(told->decidedBy);

@@ -237,7 +237,7 @@ void TestCommandLessons::jsonHoldsPredictionAndTruth()
     QCOMPARE(steps.size(), 12);
     const QJsonObject cakes = steps[3][u"question"].toObject();
     QCOMPARE(cakes[u"kind"_s].toString(), u"number"_s);
-    QCOMPARE(cakes[u"prediction"_s].toString(), u"1 cakes"_s);
+    QCOMPARE(cakes[u"prediction"_s].toString(), u"1 cake"_s);
     QCOMPARE(cakes[u"truth"_s].toString(), u"2 cakes"_s);
     QCOMPARE(cakes[u"isRight"_s].toBool(true), false);
     QCOMPARE(cakes[u"decidedBy"_s][u"event"_s].toString(), u"baked 2"_s);

@@ -86,7 +86,7 @@ LessonPage LessonPlayer::page() const
         for (const LessonOption &option : asked->options)
             page.options.append(option.text.in(m_language));
         page.hasSeveral = asked->hasSeveral;
-        page.unit = asked->unit.in(m_language);
+        page.unit = asked->unit.counted(0, m_language);
     }
     return page;
 }
@@ -197,7 +197,7 @@ QString LessonPlayer::wordsOf(const LessonQuestion &question, std::vector<size_t
         constexpr int digits = 10;
         QString words = QLocale(m_language).toString(number.value_or(0), 'g', digits);
         if (!question.unit.isEmpty())
-            words += u' ' + question.unit.in(m_language);
+            words += u' ' + question.unit.counted(number.value_or(0), m_language);
         return words;
     }
     case LessonQuestionKind::Point:
