@@ -254,7 +254,8 @@ void offerForOthers(const Command &command, const QStringList &before, const QSt
         offerAll({u"en"_s, u"de"_s});
     else if (command.name == u"lesson" && before.value(before.size() - 1) == u"--paper")
         offerAll({u"a4"_s, u"letter"_s});
-    else if (command.name == u"lesson" && before.isEmpty())
+    else if ((command.name == u"lesson" && before.isEmpty())
+             || (command.name == u"window" && before.value(before.size() - 1) == u"--lesson"))
         offerLessons();
     else if (isBeforePolicy(command, before))
         offerPolicies();

@@ -5,12 +5,14 @@
 #include "app/run_options.h"
 #include "core/base/content_language.h"
 #include "core/base/text/duration_text.h"
+#include "core/lab/lessons/lesson_catalog.h"
 #include "core/lab/sim/scenario/catalog.h"
 #include "core/session/lab/kept_runs.h"
 #include "core/session/lab/lab_session.h"
 #include "core/store/aws/store_services.h"
 #include "ui/application_setup.h"
 #include "ui/inspector/page/inspector_window.h"
+#include "ui/lessons/lesson_menu.h"
 #include "ui/main_window.h"
 #include "ui/one_window.h"
 #include "ui/style/onecake_style.h"
@@ -91,6 +93,7 @@ struct WindowRequest {
     std::optional<Duration> until; // plays up to that moment, at once
     bool playsToEnd = false;
     bool plays = false;
+    QString lesson; // given, if not empty
     std::optional<Appearance> appearance;
     QString language; // of lessons, help and glossary; empty: as it was chosen
     std::optional<WindowPage> page; // otherwise the lab if it has something to show
@@ -108,6 +111,7 @@ private:
     Result<WindowRequest> request() const;
     std::optional<Error> readPage(WindowRequest &request) const;
     std::optional<Error> readTime(WindowRequest &request) const;
+    std::optional<Error> readLesson(WindowRequest &request) const;
 
     QCommandLineParser m_parser;
     QCommandLineOption m_story{
@@ -121,6 +125,10 @@ private:
                                u"Play up to a moment of the story, such as 4s, and stop there."_s,
                                u"TIME"_s};
     QCommandLineOption m_toEnd{u"play-to-end"_s, u"Play to the end at once."_s};
+    QCommandLineOption m_lesson{
+        u"lesson"_s,
+        u"Give a lesson: %1; or a lesson's JSON file."_s.arg(lessonIds().join(u", "_s)),
+        u"ID|FILE"_s};
     QCommandLineOption m_page{
         u"page"_s,
         u"The page to begin at: start, lab or stores. Otherwise it is the lab where a file or an "
@@ -141,7 +149,8 @@ WindowOptions::WindowOptions()
         u"A run saved as .onecake, or a story, policy, key algorithm or retry as a JSON file."_s,
         u"[FILE]"_s);
     m_run.addTo(m_parser);
-    m_parser.addOptions({m_play, m_until, m_toEnd, m_page, m_appearance, m_language});
+    m_parser.addOptions(
+        {m_play, m_until, m_toEnd, m_lesson, m_page, m_appearance, m_language});
 }
 
 std::variant<WindowRequest, ExitCode> WindowOptions::read(const QStringList &arguments)
@@ -181,6 +190,8 @@ Result<WindowRequest> WindowOptions::request() const
     request.store = *store;
     if (const auto error = readTime(request))
         return *error;
+    if (const auto error = readLesson(request))
+        return *error;
     if (const auto error = readPage(request))
         return *error;
     const Result<std::optional<Appearance>> appearance = appearanceIn(m_parser);
@@ -205,12 +216,26 @@ std::optional<Error> WindowOptions::readPage(WindowRequest &request) const
                 u"--page"_s, u"\"%1\" is unknown; expected start, lab or stores"_s.arg(*word)));
     }
     // Whoever says what is to be shown wants to see that.
-    const bool isLab = !request.file.isEmpty() || m_parser.isSet(m_story)
-        || request.setup != LabSetup() || request.store.kind != StoreKind::Memory || request.plays
-        || request.playsToEnd || request.until;
+    const bool isLab = !request.file.isEmpty() || !request.lesson.isEmpty()
+        || m_parser.isSet(m_story) || request.setup != LabSetup()
+        || request.store.kind != StoreKind::Memory || request.plays || request.playsToEnd
+        || request.until;
     if (isLab)
         request.page = WindowPage::Lab;
     return std::nullopt;
+}
+
+// Before there is a window: a wrong name is said in the terminal.
+std::optional<Error> WindowOptions::readLesson(WindowRequest &request) const
+{
+    request.lesson = RunOptions::chosen(m_parser, m_lesson).value_or(QString());
+    if (request.lesson.isEmpty())
+        return std::nullopt;
+    if (!request.file.isEmpty() || m_parser.isSet(m_story))
+        return invalidInput(u"--lesson"_s,
+                            u"a lesson has stories of its own; give no other beside it"_s);
+    const Result<QJsonObject> object = lessonObject(request.lesson);
+    return object ? std::nullopt : std::optional(object.error());
 }
 
 std::optional<Error> WindowOptions::readTime(WindowRequest &request) const
@@ -262,8 +287,10 @@ ExitCode runWindow(const QStringList &arguments)
     session.choices().setUp(request.setup);
     QSettings settings;
     KeptRuns kept(&session, keptRunsFolder());
+    TimerFrames lessonFrames(&clock);
     OneWindow window({&session, &book, &kept, &settings,
-                      InspectorEnvironment::ofThisUser(services, *connections)});
+                      InspectorEnvironment::ofThisUser(services, *connections), &lessonFrames});
+    window.setLessons(lessonEntries());
     if (request.appearance)
         window.setAppearance(*request.appearance);
     if (!request.language.isEmpty())
@@ -280,6 +307,8 @@ ExitCode runWindow(const QStringList &arguments)
     else
         session.store().open(request.store);
     window.show();
+    if (!request.lesson.isEmpty())
+        window.openLesson(request.lesson);
     book.reload();
     return static_cast<ExitCode>(QApplication::exec());
 }
@@ -378,8 +407,10 @@ ExitCode runInspect(const QStringList &arguments)
     LabSession session(&frames, &clock, services);
     QSettings settings;
     KeptRuns kept(&session, keptRunsFolder());
+    TimerFrames lessonFrames(&clock);
     OneWindow window({&session, &book, &kept, &settings,
-                      InspectorEnvironment::ofThisUser(services, *connections)});
+                      InspectorEnvironment::ofThisUser(services, *connections), &lessonFrames});
+    window.setLessons(lessonEntries());
     if (request.appearance)
         window.setAppearance(*request.appearance);
     if (!request.language.isEmpty())

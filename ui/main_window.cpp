@@ -25,6 +25,8 @@
 #include "ui/lab/sides_panel.h"
 #include "ui/lab/story_panel.h"
 #include "ui/lab/verdict_panel.h"
+#include "ui/lessons/lesson_menu.h"
+#include "ui/lessons/lesson_view.h"
 #include "ui/models/log_model.h"
 #include "ui/models/store_text.h"
 #include "ui/widgets/side_scroll.h"
@@ -151,6 +153,8 @@ void MainWindow::connectFiles()
     connectExports();
     connect(&m_session->choices(), &LabChoices::runSaved, this,
             [this](const QString &path) { noteRecentRun(*m_settings, path); });
+    // Whoever begins a run wants to see it.
+    connect(m_session, &LabSession::runStarted, this, &MainWindow::leaveLesson);
     connect(m_session, &LabSession::runStarted, this, [this] {
         LabChoices &choices = m_session->choices();
         if (isRunFile(choices.setup().story) && !choices.hasUnsavedActions())
@@ -193,8 +197,63 @@ void MainWindow::playStory(const QString &id)
     });
 }
 
+void MainWindow::playFrom(const LabSetup &setup)
+{
+    m_files->leave(u"before the lesson's story begins"_s,
+                   [this, setup] { m_session->choices().setUp(setup); });
+}
+
+void MainWindow::openLesson(const QString &idOrFile)
+{
+    loadLessonFor(this, idOrFile, [this](const Lesson &lesson) { giveLesson(lesson); });
+}
+
+void MainWindow::giveLesson(const Lesson &lesson)
+{
+    if (m_lesson == nullptr) {
+        m_session->pause();
+        clearDesk();
+        showLabMenus(false);
+        m_lesson =
+            new LessonView(m_session->store().services().clock.get(), m_lessonFrames, m_stack);
+        setHelpTopic(m_lesson, u"lessons"_s);
+        connect(m_lesson, &LessonView::left, this, &MainWindow::leaveLesson);
+        connect(m_lesson, &LessonView::freePlayAsked, this, &MainWindow::playFrom);
+        connect(m_lesson, &LessonView::subtitleChanged, this, &MainWindow::showSubtitle);
+        m_stack->addWidget(m_lesson);
+        m_stack->setCurrentWidget(m_lesson);
+        statusBar()->hide(); // it is about the lab's own run
+        m_lesson->setPresented(m_isPresented);
+    }
+    m_lesson->begin(lesson, lessonLanguage());
+}
+
+void MainWindow::leaveLesson()
+{
+    if (m_lesson == nullptr)
+        return;
+    LessonView *lesson = std::exchange(m_lesson, nullptr);
+    m_stack->removeWidget(lesson);
+    lesson->deleteLater();
+    m_stack->setCurrentIndex(m_stack->count() - 1); // the sides, or else the story
+    showLabMenus(true);
+    statusBar()->setVisible(!m_isPresented);
+    restoreDesk();
+    showSubtitle();
+}
+
+// Their keys are of no use either while they are hidden.
+void MainWindow::showLabMenus(bool areShown)
+{
+    for (QMenu *menu : m_labMenus)
+        menu->menuAction()->setVisible(areShown);
+    for (QAction *action : m_diagram->viewActions())
+        action->setEnabled(areShown);
+}
+
 void MainWindow::playFreely()
 {
+    leaveLesson();
     const bool isIdle =
         m_session->state().phase == LabPhase::Ready && !m_session->choices().hasUnsavedActions();
     if (isIdle && m_session->choices().setup() == LabSetup())
@@ -255,7 +314,7 @@ void MainWindow::clearDesk()
 
 void MainWindow::restoreDesk()
 {
-    if (!m_desk || m_isPresented || m_sides != nullptr)
+    if (!m_desk || m_isPresented || m_sides != nullptr || m_lesson != nullptr)
         return;
     restoreState(*m_desk, layoutVersion);
     m_desk.reset();
@@ -271,6 +330,7 @@ void MainWindow::showSides()
     });
     connect(m_sides, &SidesPanel::failed, m_notices, &NoticeArea::sayFailure);
     m_stack->addWidget(m_sides);
+    leaveLesson();
     m_stack->setCurrentWidget(m_sides);
 }
 
@@ -359,13 +419,18 @@ void MainWindow::addMenus()
     auto *edit = new QMenu(u"&Edit"_s, this);
     edit->addActions(m_actions.forSetup());
     menuBar()->insertMenu(story->menuAction(), edit);
-    menuBar()->addMenu(u"F&aults"_s)->addActions(m_actions.forFaults());
+    QMenu *faults = menuBar()->addMenu(u"F&aults"_s);
+    faults->addActions(m_actions.forFaults());
     connect(m_actions.faultWords, &QAction::triggered, this,
             [this] { (new FaultDialog(m_session, this))->open(); });
     QMenu *time = menuBar()->addMenu(u"&Time"_s);
     time->addActions(m_actions.forTime());
     time->addSeparator();
     time->addActions(m_actions.forThePast());
+    m_labMenus = {story, faults, time};
+    auto *lessons = new LessonMenu(this);
+    connect(lessons, &LessonMenu::chosen, this, &MainWindow::openLesson);
+    menuBar()->addMenu(lessons);
     addViewMenu();
     menuBar()->addMenu(new HelpMenu([this] { return m_session->store().url().kind; }, this));
 }
@@ -417,7 +482,9 @@ void MainWindow::setPresented(bool isPresented)
     if (isPresented)
         clearDesk();
     keepKeysAlive(this, menuBar(), isPresented);
-    statusBar()->setVisible(!isPresented);
+    if (m_lesson != nullptr)
+        m_lesson->setPresented(isPresented);
+    statusBar()->setVisible(!isPresented && m_lesson == nullptr);
     showStore();
     m_notices->showConnection();
     m_subtitle->setVisible(isPresented);
@@ -452,7 +519,9 @@ void MainWindow::showControls(bool areShown)
 
 void MainWindow::stepForward()
 {
-    if (m_session->travel().isLookingBack())
+    if (m_lesson != nullptr)
+        m_lesson->goOn();
+    else if (m_session->travel().isLookingBack())
         m_session->travel().lookAtNext();
     else
         m_session->step();
@@ -460,7 +529,10 @@ void MainWindow::stepForward()
 
 void MainWindow::stepBack()
 {
-    m_session->travel().lookAtPrevious();
+    if (m_lesson != nullptr)
+        m_lesson->goBack();
+    else
+        m_session->travel().lookAtPrevious();
 }
 
 // What has come of it so far, in the explanation's own words.
@@ -468,6 +540,8 @@ void MainWindow::showSubtitle()
 {
     if (!m_isPresented)
         return;
+    if (m_lesson != nullptr)
+        return m_subtitle->setText(m_lesson->subtitle());
     const RunOutcome outcome = m_session->outcome();
     const QString said =
         explanationText(m_session->travel().shownEvents(), m_session->travel().shownPhase());

@@ -5,10 +5,10 @@
 #include "app/lessons/lesson_answers.h"
 #include "app/lessons/lesson_export.h"
 #include "app/lessons/lesson_telling.h"
-#include "app/lessons/lesson_words.h"
 #include "app/terminal/terminal_look.h"
 #include "core/base/regular_file.h"
 #include "core/lab/lessons/lesson_catalog.h"
+#include "core/session/lessons/lesson_words.h"
 
 #include <algorithm>
 #include <memory>
@@ -261,10 +261,13 @@ private:
             const bool canAsk = !request.asJson && isatty(STDIN_FILENO) != 0;
             if (canAsk || request.isPresenter || asked == 0)
                 return {};
+            const QString questions =
+                lessonWords(u"en"_s).questions.of(static_cast<qsizetype>(asked));
+            const QString why = request.asJson
+                ? u"the lesson asks %1, and with --json nobody is asked"_s
+                : u"the lesson asks %1, and there is no terminal to answer at"_s;
             return invalidInput(
-                u"lesson"_s,
-                u"the lesson asks %1 questions, and there is no terminal to answer them at"_s.arg(
-                    asked),
+                u"lesson"_s, why.arg(questions),
                 u"Give the answers in a file, a line for each question: --answers FILE (- reads "
                 "them from standard input), or play it without with --presenter"_s);
         }
@@ -272,10 +275,12 @@ private:
         if (!answers)
             return answers.error();
         if (answers->size() != asked)
-            return invalidInput(request.answersFile,
-                                u"has %1 answers, and the lesson asks %2 questions"_s.arg(
-                                    QString::number(answers->size()), QString::number(asked)),
-                                u"Write a line for each question, in their order"_s);
+            return invalidInput(
+                request.answersFile,
+                u"has %1, and the lesson asks %2"_s.arg(
+                    answers->size() == 1 ? u"1 answer"_s : u"%1 answers"_s.arg(answers->size()),
+                    lessonWords(u"en"_s).questions.of(static_cast<qsizetype>(asked))),
+                u"Write a line for each question, in their order"_s);
         request.answers = *std::move(answers);
         return {};
     }

@@ -43,7 +43,7 @@ ExitCode check(const QString &file, bool asJson)
     const Result<QJsonObject> object = lessonObject(file);
     if (!object)
         return refuse(object.error());
-    const Problems problems = mistakesIn(*object);
+    const Problems problems = checkLessonObject(*object).problems;
     QJsonArray array;
     QString lines;
     for (const Problem &problem : problems) {

@@ -3,9 +3,9 @@
 
 #include "app/lessons/lesson_answers.h"
 
-#include "app/lessons/lesson_words.h"
 #include "core/base/plain_text.h"
 #include "core/base/regular_file.h"
+#include "core/session/lessons/lesson_words.h"
 
 #include <QLocale>
 #include <QRegularExpression>
@@ -25,7 +25,11 @@ Result<QByteArray> contentOf(const QString &file)
     const Result<std::unique_ptr<QFile>> input = openStandardInput();
     if (!input)
         return input.error();
-    return (*input)->read(largestFile);
+    QByteArray content = (*input)->read(largestFile + 1);
+    if (content.size() > largestFile)
+        return invalidInput(u"standard input"_s,
+                            u"has more than %1 bytes, expected answers"_s.arg(largestFile));
+    return content;
 }
 
 Result<LessonPrediction> lettersIn(const QString &line)

@@ -4,12 +4,12 @@
 #include "app/lessons/lesson_telling.h"
 
 #include "app/lessons/lesson_answers.h"
-#include "app/lessons/lesson_words.h"
 #include "core/base/text/shown_text.h"
 #include "core/lab/diagram/media/media.h"
 #include "core/lab/diagram/text/event_text.h"
 #include "core/lab/diagram/text/text_width.h"
 #include "core/lab/sim/scenario/fault_words.h"
+#include "core/session/lessons/lesson_words.h"
 
 #include <QLocale>
 
@@ -76,8 +76,8 @@ QString LessonTelling::heading() const
     const LessonWords words = lessonWords(m_player->language());
     const QString title = inked(m_player->cover().title, Ink::Strong, m_options.colour) + u'\n';
     return title + wrapped(m_player->cover().summary, 0)
-        + wrapped(words.minutes.arg(m_player->cover().minutes) + u" · "_s
-                      + words.steps.arg(m_player->stepCount()),
+        + wrapped(words.minutes.of(m_player->cover().minutes) + u" · "_s
+                      + words.steps.of(m_player->stepCount()),
                   0);
 }
 

@@ -119,8 +119,21 @@ void DiagramView::setEmptyText(const QString &text)
     viewport()->update();
 }
 
+void DiagramView::mark(std::optional<size_t> event, const QString &words)
+{
+    const bool isNew = event && event != m_marked;
+    m_marked = event;
+    m_markWords = words;
+    viewport()->update();
+    if (!isNew || *event >= m_book.content().events().size())
+        return;
+    m_followAction->setChecked(false);
+    scrollIntoSight(m_book.yOf(m_book.content().events()[*event].at));
+}
+
 void DiagramView::begin()
 {
+    m_marked.reset();
     m_focus->clear();
     m_book.setTimeline(&m_session->timeline());
     m_followAction->setChecked(true);
@@ -309,6 +322,34 @@ void DiagramView::paintPicture(QPainter &painter)
         sheet->paint(painter, clip, look);
     m_book.live().paint(painter, clip, look);
     paintPresent(painter);
+    paintMark(painter);
+}
+
+// A frame around the event, and the words above or below it, where the picture has room.
+void DiagramView::paintMark(QPainter &painter)
+{
+    if (!m_marked || *m_marked >= m_book.content().events().size())
+        return;
+    const Accents accents = accentsOf(palette());
+    const QRectF area = m_book.areaOf(*m_marked).adjusted(-6, -4, 6, 4);
+    painter.setPen(QPen(accents.trouble, 2.4));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(area, 8, 8);
+    QFont strong = font();
+    strong.setPixelSize(12);
+    strong.setBold(true);
+    painter.setFont(strong);
+    const QFontMetricsF metrics(strong);
+    QRectF box(0, 0, metrics.horizontalAdvance(m_markWords) + 16, metrics.height() + 6);
+    box.moveTopLeft({area.left(), area.bottom() + 4});
+    const double right = m_book.lanes().width - 8;
+    if (box.right() > right)
+        box.moveRight(right);
+    painter.setPen(QPen(accents.trouble, 1.4));
+    painter.setBrush(palette().color(QPalette::Base));
+    painter.drawRoundedRect(box, 5, 5);
+    painter.setPen(palette().color(QPalette::Text));
+    painter.drawText(box, Qt::AlignCenter, m_markWords);
 }
 
 // The line of the instant that is on show.
@@ -356,6 +397,8 @@ void DiagramView::paintHeader(QPainter &painter)
 
 void DiagramView::paintEmpty(QPainter &painter)
 {
+    if (m_emptyText.isEmpty())
+        return;
     const QRect room = viewport()->rect().adjusted(0, headerHeight(), 0, 0);
     const int line = fontMetrics().height();
     QRect box = fontMetrics().boundingRect(room, Qt::AlignCenter, m_emptyText);
@@ -466,7 +509,9 @@ QString DiagramView::wordsOfStop(size_t stop) const
         return {};
     const size_t event = m_book.stops()[stop];
     const DiagramContent &content = m_book.content();
-    return u"%1: %2"_s.arg(timeTextOf(content.events()[event].at), content.sentenceOf(event));
+    const QString words =
+        u"%1: %2"_s.arg(timeTextOf(content.events()[event].at), content.sentenceOf(event));
+    return event == m_marked ? u"%1 %2."_s.arg(words, m_markWords) : words;
 }
 
 QRect DiagramView::areaOfStop(size_t stop) const

@@ -283,6 +283,9 @@ void StartPage::showLessons()
         auto *row = new StartRow({}, u"%1  %2"_s.arg(number).arg(lesson.title),
                                  number == 1 ? tr("begin here · %1").arg(minutes) : minutes,
                                  m_lessonColumn.widget);
+        row->setToolTip(row->toolTip() + u'\n' + lesson.summary);
+        row->setAccessibleDescription(
+            u"%1. %2"_s.arg(row->accessibleDescription(), lesson.summary));
         connect(row, &QAbstractButton::clicked, this,
                 [this, id = lesson.id] { Q_EMIT lessonChosen(id); });
         m_lessonColumn.rows->addWidget(row);

@@ -28,4 +28,11 @@ std::optional<PlayedRun> playedWithin(const RunInputs &inputs, size_t mostEvents
     return PlayedRun{inputs, simulation.timeline(), judgeEnded(inputs, simulation.timeline())};
 }
 
+const PlayedRun &PlayedRuns::of(const std::shared_ptr<const RunInputs> &inputs)
+{
+    const auto found = m_runs.find(inputs);
+    return found != m_runs.end() ? found->second
+                                 : m_runs.emplace(inputs, playedToEnd(*inputs)).first->second;
+}
+
 } // namespace onecake

@@ -77,8 +77,18 @@ void LabChoices::start(RunInputs inputs)
     m_stage->begin(std::move(inputs));
 }
 
+// A run that belongs to a lesson stays as it is, and a file of it would tell what is hidden.
+bool LabChoices::refuses()
+{
+    if (m_stage->isBounded())
+        Q_EMIT failed(LabStage::boundedError());
+    return m_stage->isBounded();
+}
+
 void LabChoices::restart()
 {
+    if (refuses())
+        return;
     m_plan.withheld.clear();
     m_stage->begin(m_base);
 }
@@ -90,6 +100,8 @@ void LabChoices::setUp(const LabSetup &setup)
 
 void LabChoices::begin(const LabSetup &setup, bool isSaved)
 {
+    if (refuses())
+        return;
     Result<RunInputs> inputs = inputsOf(setup);
     if (!inputs) {
         Q_EMIT failed(inputs.error());
@@ -118,6 +130,8 @@ void LabChoices::leaveFor(const LabSetup &setup)
 
 void LabChoices::chooseStory(const QString &idOrFile)
 {
+    if (refuses())
+        return;
     LabSetup setup = m_setup;
     setup.story = idOrFile;
     const bool hasOwnRetry = setup.retry == ownRetryId.toString();
@@ -146,6 +160,8 @@ void LabChoices::change(std::shared_ptr<const Part> RunInputs::*part,
                         std::optional<QString> LabSetup::*choice, const QString &idOrFile,
                         const QString &sentence)
 {
+    if (refuses())
+        return;
     Result<std::shared_ptr<const Part>> loaded = loadPart(part, idOrFile);
     if (!loaded) {
         Q_EMIT failed(loaded.error());
@@ -182,6 +198,8 @@ void LabChoices::chooseRetry(const QString &idOrFile)
 
 void LabChoices::chooseFaults(const Faults &faults, quint64 seed)
 {
+    if (refuses())
+        return;
     // Those of the story or of a run's file stay, and stand before them.
     FaultPlan plan = withAdded(m_plan, {});
     plan.withheld = m_plan.withheld;
@@ -292,6 +310,8 @@ bool LabChoices::giveMemory(RunInputs &base, const LabSetup &setup)
 
 void LabChoices::chooseMemory(std::optional<Duration> memory)
 {
+    if (refuses())
+        return;
     LabSetup setup = m_setup;
     setup.policy = sourceOf(LabPart::Policy, m_setup, m_stage->inputs());
     setup.memory = memory;
@@ -323,6 +343,8 @@ void LabChoices::recoverRun(const QString &file)
 
 void LabChoices::saveRun(const QString &file)
 {
+    if (refuses())
+        return;
     if (!isRunFile(file)) {
         Q_EMIT failed({ErrorCode::InvalidInput, file, u"the name of a run ends with .onecake"_s,
                        u"Save it under such a name, so that it can be opened again."_s});

@@ -34,6 +34,9 @@ std::span<const Event> TimeTravel::shownEvents() const
 
 const KeyRecords &TimeTravel::records() const
 {
+    static const KeyRecords none;
+    if (m_stage->isVeiled())
+        return none;
     return m_look ? m_records : m_stage->run().records();
 }
 
@@ -172,7 +175,7 @@ void TimeTravel::stopReplay()
 
 void TimeTravel::fork(bool liftsFaults)
 {
-    if (!m_look)
+    if (!m_look || m_stage->isBounded())
         return;
     const Look from = *m_look;
     const bool isWholeInstant = from.count == m_stage->timeline().seek(from.instant);
