@@ -9,6 +9,7 @@
 #include "core/inspect/changes/trash/trash.h"
 #include "core/inspect/keyhash/key_formula.h"
 #include "core/inspect/layouts/layout.h"
+#include "core/base/text/tr.h"
 #include "core/inspect/query/language/query_field.h"
 #include "core/inspect/records/stored_time.h"
 #include "core/lab/lessons/lesson_catalog.h"
@@ -76,7 +77,7 @@ void offerQuery(QString current)
         current.remove(0, 1);
     const QString before = current.left(current.lastIndexOf(u' ') + 1);
     for (const QueryFieldInfo &field : queryFields())
-        offer(before + field.name.toString() + u':', field.words.toString());
+        offer(before + field.name.toString() + u':', tr(field.words));
     for (const QString &state : {u"stuck"_s, u"expired"_s, u"completed"_s, u"failed"_s})
         offer(before + u"status:"_s + state);
 }

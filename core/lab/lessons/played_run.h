@@ -25,7 +25,7 @@ struct PlayedRun {
 PlayedRun playedToEnd(const RunInputs &inputs);
 
 // The same; nothing if that takes more events.
-std::optional<PlayedRun> playedWithin(const RunInputs &inputs, size_t mostEvents);
+std::optional<PlayedRun> playedWithin(const RunInputs &inputs, size_t atMost);
 
 // The runs of a lesson, each played once, when it is first asked for.
 class PlayedRuns
