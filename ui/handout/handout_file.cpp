@@ -4,6 +4,7 @@
 #include "ui/handout/handout_file.h"
 
 #include "core/base/regular_file.h"
+#include "core/base/text/tr.h"
 #include "core/lab/sim/run_file.h"
 #include "core/session/handout/handout_html.h"
 #include "ui/handout/handout_pdf.h"
@@ -23,8 +24,8 @@ namespace {
 
 Error unwritable(const QString &file, const QString &reason)
 {
-    return {ErrorCode::StoreUnusable, file, u"cannot be written: "_s + reason,
-            u"Choose another file"_s};
+    return {ErrorCode::StoreUnusable, file, tr("cannot be written: %1").arg(reason),
+            tr("Choose another file")};
 }
 
 bool isHtmlFile(const QString &file)
@@ -74,12 +75,12 @@ std::optional<Error> problemOfPlace(const QString &file, const QByteArray &run)
     if (!QFileInfo::exists(file))
         return std::nullopt;
     constexpr qint64 most = 4 * 1024 * 1024;
-    const Result<QByteArray> present = readRegularFile(file, file, u"a run"_s, most);
+    const Result<QByteArray> present = readRegularFile(file, file, tr("a run"), most);
     if (present && *present == run)
         return std::nullopt;
     return Error{ErrorCode::StoreUnusable, file,
-                 u"stands where a run of the hand-out would, and is something else"_s,
-                 u"Move it away, or write the hand-out into another folder"_s};
+                 tr("stands where a run of the hand-out would, and is something else"),
+                 tr("Move it away, or write the hand-out into another folder")};
 }
 
 // The runs of a PDF beside it.
@@ -113,8 +114,8 @@ Result<QStringList> writeHandout(const HandoutRequest &request)
 {
     const bool isPdf = isPdfFile(request.file);
     if (!isPdf && !isHtmlFile(request.file))
-        return invalidInput(request.file, u"its name does not say what the hand-out is to be"_s,
-                            u"Let it end with .html or .pdf"_s);
+        return invalidInput(request.file, tr("its name does not say what the hand-out is to be"),
+                            tr("Let it end with .html or .pdf"));
     WholeFile file(request.file);
     if (const Result<void> opened = file.open(); !opened)
         return opened.error();

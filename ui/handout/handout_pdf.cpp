@@ -3,6 +3,7 @@
 
 #include "ui/handout/handout_pdf.h"
 
+#include "core/base/text/tr.h"
 #include "core/lab/sim/run_line.h"
 #include "core/session/handout/handout_words.h"
 #include "core/session/handout/print_picture.h"
@@ -32,8 +33,8 @@ Result<void> lettersAreThere()
     if (!QFontDatabase::families().isEmpty())
         return {};
     return Error{ErrorCode::StoreUnusable, u"PDF"_s,
-                 u"there is no font on this machine to write it with"_s,
-                 u"Install one, such as the package fonts-dejavu-core, or make an .html file"_s};
+                 tr("there is no font on this machine to write it with"),
+                 tr("Install one, such as the package fonts-dejavu-core, or make an .html file")};
 }
 
 class PdfWriter

@@ -4,6 +4,7 @@
 #include "core/lab/sim/run_line.h"
 
 #include "core/base/text/shown_text.h"
+#include "core/base/text/tr.h"
 #include "core/lab/sim/run_file.h"
 #include "core/lab/sim/scenario/fault_words.h"
 
@@ -22,12 +23,15 @@ constexpr quint32 mostBytes = 512 * 1024;
 // Of a packed text: the length of the text, most significant byte first.
 constexpr qsizetype lengthBytes = 4;
 
-const QString whereLine = u"the line of a run"_s;
+QString whereLine()
+{
+    return tr("the line of a run");
+}
 
 Error broken(const QString &problem)
 {
-    return invalidInput(whereLine, problem,
-                        u"Copy it again as a whole; it begins with \"%1\""_s.arg(runLinePrefix));
+    return invalidInput(whereLine(), problem,
+                        tr("Copy it again as a whole; it begins with \"%1\"").arg(runLinePrefix));
 }
 
 quint32 lengthIn(const QByteArray &packed)
@@ -58,8 +62,8 @@ Result<QString> toRunLine(const RunInputs &inputs)
     if (line.size() > longestRunLine || text.size() > qsizetype(mostBytes))
         return invalidInput(
             whereLine,
-            u"the run is too large: a line holds at most %1 letters"_s.arg(longestRunLine),
-            u"Save the run as a file"_s);
+            tr("the run is too large: a line holds at most %1 letters").arg(longestRunLine),
+            tr("Save the run as a file"));
     return line;
 }
 
@@ -72,26 +76,28 @@ Result<RunInputs> runFromLine(const QString &text)
 {
     // Twice the length leaves room for line breaks.
     if (text.size() > 2 * longestRunLine)
-        return broken(u"it is longer than %1 letters, the most that one has"_s.arg(longestRunLine));
+        return broken(
+            tr("it is longer than %1 letters, the most that one has").arg(longestRunLine));
     const QString line = withoutBlanks(text);
     if (!isRunLine(line))
-        return broken(u"it is none"_s);
+        return broken(tr("it is none"));
     if (line.size() > longestRunLine)
-        return broken(u"it is longer than %1 letters, the most that one has"_s.arg(longestRunLine));
+        return broken(
+            tr("it is longer than %1 letters, the most that one has").arg(longestRunLine));
     const auto decoded = QByteArray::fromBase64Encoding(
         line.sliced(runLinePrefix.size()).toLatin1(),
         QByteArray::Base64UrlEncoding | QByteArray::AbortOnBase64DecodingErrors);
     if (!decoded || decoded.decoded.size() <= lengthBytes)
-        return broken(u"a part of it is missing, or letters in it were changed"_s);
+        return broken(tr("a part of it is missing, or letters in it were changed"));
     if (lengthIn(decoded.decoded) > mostBytes)
-        return broken(u"it claims to hold more than a run"_s);
+        return broken(tr("it claims to hold more than a run"));
     const QByteArray json = qUncompress(decoded.decoded);
     if (json.isEmpty() || json.size() > qsizetype(mostBytes))
-        return broken(u"a part of it is missing, or letters in it were changed"_s);
+        return broken(tr("a part of it is missing, or letters in it were changed"));
     const QJsonDocument document = QJsonDocument::fromJson(json);
     if (!document.isObject())
-        return broken(u"it holds something else than a run"_s);
-    return runFromJson(whereLine, document.object());
+        return broken(tr("it holds something else than a run"));
+    return runFromJson(whereLine(), document.object());
 }
 
 QStringList playArguments(const RunInputs &inputs)

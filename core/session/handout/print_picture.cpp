@@ -22,11 +22,6 @@ PrintPicture printPictureOf(const Timeline &timeline, VerdictState state, double
             break;
     }
     const double most = result.picture->size().width() * ratio;
-    if (result.picture->size().height() > most) {
-        constexpr double unhurried = 0.85;
-        result.picture = std::make_unique<RunPicture>(timeline, state,
-                                                      RunPictureOptions{widest, unhurried, phase});
-    }
     result.slices = result.picture->slices(most);
     return result;
 }

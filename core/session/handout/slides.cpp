@@ -4,6 +4,7 @@
 #include "core/session/handout/slides.h"
 
 #include "core/base/regular_file.h"
+#include "core/base/text/tr.h"
 #include "core/lab/diagram/media/media.h"
 #include "core/lab/lessons/lesson_truth.h"
 #include "core/lab/sim/run_line.h"
@@ -274,30 +275,30 @@ Result<QStringList> earlierIn(const QString &folder)
 {
     const QFileInfo place(folder);
     if (place.exists() && !place.isDir())
-        return Error{ErrorCode::StoreUnusable, folder, u"is a file, expected a folder"_s,
-                     u"Choose another name"_s};
+        return Error{ErrorCode::StoreUnusable, folder, tr("is a file, expected a folder"),
+                     tr("Choose another name")};
     const QStringList names = QDir(folder).entryList(QDir::AllEntries | QDir::Hidden | QDir::System
                                                      | QDir::NoDotAndDotDot);
     if (names.isEmpty())
         return names;
     constexpr qint64 most = 16 * 1024 * 1024;
     const Result<QByteArray> index =
-        readRegularFile(folder, QDir(folder).filePath(indexName), u"slides"_s, most);
+        readRegularFile(folder, QDir(folder).filePath(indexName), tr("slides"), most);
     const bool isOwn = index && index->contains(madeHere.toUtf8());
     for (const QString &name : names) {
         if (!isOwn || !isSlideFile(name))
             return Error{ErrorCode::StoreUnusable, folder,
-                         u"is not empty, and \"%1\" in it is no slide of an earlier time"_s.arg(
-                             isOwn ? name : names.front()),
-                         u"Choose a new folder"_s};
+                         tr("is not empty, and \"%1\" in it is no slide of an earlier time")
+                             .arg(isOwn ? name : names.front()),
+                         tr("Choose a new folder")};
     }
     return names;
 }
 
 Error unwritableSlide(const QString &file, const QString &reason)
 {
-    return {ErrorCode::StoreUnusable, file, u"cannot be written: "_s + reason,
-            u"Choose another folder"_s};
+    return {ErrorCode::StoreUnusable, file, tr("cannot be written: %1").arg(reason),
+            tr("Choose another folder")};
 }
 
 Result<void> writeWhole(const QString &file, const QByteArray &bytes)
@@ -321,7 +322,7 @@ Result<QStringList> writeSlides(const SlideShow &show, const QString &folder)
     if (!earlier)
         return earlier.error();
     if (!QDir().mkpath(folder))
-        return unwritableSlide(folder, u"the folder cannot be made"_s);
+        return unwritableSlide(folder, tr("the folder cannot be made"));
     const QDir place(folder);
     const std::map<QString, QByteArray> files = SlideWriter(show).run();
     QStringList names{indexName};

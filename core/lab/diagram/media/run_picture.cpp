@@ -154,8 +154,9 @@ public:
     // The height within the range at which the least is cut; the lowest of several.
     [[nodiscard]] double bestCut(double top, double bottom) const
     {
-        auto best = static_cast<size_t>(bottom);
-        for (auto y = static_cast<size_t>(bottom); y >= static_cast<size_t>(top) && y > 0; --y) {
+        const auto last = std::min(static_cast<size_t>(bottom), m_costs.size() - 1);
+        size_t best = last;
+        for (size_t y = last; y >= static_cast<size_t>(top) && y > 0; --y) {
             if (m_costs[y] < m_costs[best])
                 best = y;
         }
@@ -261,14 +262,18 @@ std::vector<PictureSlice> RunPicture::slices(double most) const
     const double height = size().height();
     if (height <= most)
         return {whole()};
-    constexpr double leastPart = 0.72; // of what would fit
+    // All of about the same height, so that none is a scrap.
+    const double room = most - sliceHeader;
+    const double count = std::ceil((height - sliceHeader) / room);
+    const double even = height / count;
+    const double play = (room - even) * 0.9;
     CutCosts costs(height);
     drawWhole(costs);
     std::vector<PictureSlice> slices;
     double top = 0;
-    while (height - top > most - (top > 0 ? sliceHeader : 0)) {
-        const double room = most - (top > 0 ? sliceHeader : 0);
-        const double cut = costs.bestCut(top + room * leastPart, top + room);
+    while (height - top > room) {
+        const double least = std::max(top + even / 2, top + even - std::max(play, even / 8));
+        const double cut = costs.bestCut(least, std::min(top + even + play, top + room));
         slices.push_back({top, cut});
         top = cut;
     }
