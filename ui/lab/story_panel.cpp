@@ -292,7 +292,11 @@ void StoryPanel::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     constexpr int linesForAll = 22;
-    m_summary->setVisible(height() > linesForAll * fontMetrics().height());
+    const bool hasRoom = height() > linesForAll * fontMetrics().height();
+    if (hasRoom != m_summary->isHidden())
+        return;
+    m_summary->setVisible(hasRoom);
+    layout()->activate(); // at once: the picture would be without that room until the next event
 }
 
 void StoryPanel::showStory()
