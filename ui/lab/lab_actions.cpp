@@ -35,6 +35,7 @@ LabActions::LabActions(LabSession *session, QObject *parent)
     addLatencies();
     addApiActions();
     addCrashPoints();
+    addSetupActions();
     addTimeActions();
     addSpeedActions();
     addPastActions();
@@ -58,6 +59,11 @@ QList<QAction *> LabActions::forFaults() const
     return {tunnel, loseReply, loseRequest, latency, crash, slowKitchen, liftFaults, faultWords};
 }
 
+QList<QAction *> LabActions::forSetup() const
+{
+    return {undo, redo};
+}
+
 QList<QAction *> LabActions::forTime() const
 {
     return {play, step, skip, skipToExpiry, toEnd, restart, slower, realTime, faster};
@@ -70,7 +76,7 @@ QList<QAction *> LabActions::forThePast() const
 
 QList<QAction *> LabActions::all() const
 {
-    return forCustomer() + forFaults() + forTime() + forThePast() + forSides()
+    return forCustomer() + forFaults() + forSetup() + forTime() + forThePast() + forSides()
         + QList<QAction *>{presenter};
 }
 
@@ -197,6 +203,35 @@ void LabActions::addCrashPoints()
              u"The cake is baked, and the record does not say so"_s);
     addPoint(WorkPoint::AfterRecord, u"After the &record"_s,
              u"All is done and recorded, and the reply is not sent"_s);
+}
+
+void LabActions::addSetupActions()
+{
+    SetupHistory *history = &m_session->choices().history();
+    undo = add(tr("&Undo"), Qt::CTRL | Qt::Key_Z, tr("Takes back the last choice"));
+    connect(undo, &QAction::triggered, history, &SetupHistory::undo);
+    redo = add(tr("Re&do"), Qt::CTRL | Qt::SHIFT | Qt::Key_Z,
+               tr("Makes again the choice that was taken back"));
+    connect(redo, &QAction::triggered, history, &SetupHistory::redo);
+    connect(history, &SetupHistory::changed, this, &LabActions::followSetup);
+    followSetup();
+}
+
+void LabActions::followSetup()
+{
+    const SetupHistory &history = m_session->choices().history();
+    const auto follow = [](QAction *action, const QString &step, const QString &none) {
+        action->setEnabled(!step.isEmpty());
+        action->setStatusTip(step.isEmpty() ? none : step);
+        action->setToolTip(u"%1 (%2)"_s.arg(action->statusTip(),
+                                            action->shortcut().toString(QKeySequence::NativeText)));
+    };
+    follow(undo,
+           history.undoText().isEmpty() ? QString() : tr("Takes back: %1").arg(history.undoText()),
+           tr("Nothing was set up that could be taken back"));
+    follow(redo,
+           history.redoText().isEmpty() ? QString() : tr("Once more: %1").arg(history.redoText()),
+           tr("Nothing was taken back"));
 }
 
 void LabActions::addTimeActions()

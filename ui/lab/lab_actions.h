@@ -37,6 +37,10 @@ public:
     QList<QAction *> latencies;
     QList<QAction *> crashPoints;
 
+    // What was set up.
+    QAction *undo = nullptr;
+    QAction *redo = nullptr;
+
     // Time.
     QAction *play = nullptr; // plays and pauses
     QAction *step = nullptr;
@@ -71,6 +75,7 @@ public:
 
     [[nodiscard]] QList<QAction *> forCustomer() const;
     [[nodiscard]] QList<QAction *> forFaults() const;
+    [[nodiscard]] QList<QAction *> forSetup() const;
     [[nodiscard]] QList<QAction *> forTime() const;
     [[nodiscard]] QList<QAction *> forThePast() const;
     [[nodiscard]] QList<QAction *> forSides() const;
@@ -82,6 +87,8 @@ private:
     void addLatencies();
     void addApiActions();
     void addCrashPoints();
+    void addSetupActions();
+    void followSetup();
     void addTimeActions();
     void addSpeedActions();
     void addPastActions();

@@ -3,10 +3,13 @@
 
 #include "core/session/lab/lab_choices.h"
 
+#include "core/base/json/json_file.h"
 #include "core/base/text/duration_text.h"
 #include "core/lab/beside/sides.h"
 #include "core/lab/sim/run_file.h"
 #include "core/lab/sim/scenario/catalog.h"
+
+#include <QFileInfo>
 
 #include <algorithm>
 
@@ -319,6 +322,37 @@ void LabChoices::recoverRun(const QString &file)
     LabSetup setup;
     setup.story = file;
     begin(setup, false);
+}
+
+// The file's name is the part's, for whoever chooses it from a list.
+bool LabChoices::savePart(QJsonObject part, const QString &file)
+{
+    if (!file.endsWith(u".json"_s)) {
+        Q_EMIT failed({ErrorCode::InvalidInput, file, tr("the name of such a file ends with .json"),
+                       tr("Save it under such a name, so that it can be chosen again.")});
+        return false;
+    }
+    const QString name = QFileInfo(file).completeBaseName();
+    part.insert(u"id"_s, name);
+    if (part.value(u"title"_s).toString().isEmpty())
+        part.insert(u"title"_s, name);
+    if (const Result<void> saved = saveJson(file, part); !saved) {
+        Q_EMIT failed(saved.error());
+        return false;
+    }
+    return true;
+}
+
+void LabChoices::saveRetry(const QString &file)
+{
+    if (savePart(toJson(*m_base.retry), file))
+        chooseRetry(file);
+}
+
+void LabChoices::saveStory(const QString &file)
+{
+    if (savePart(toJson(*m_base.scenario), file))
+        chooseStory(file);
 }
 
 void LabChoices::saveRun(const QString &file)
