@@ -282,7 +282,8 @@ void MainWindow::addSetupDocks()
         QDockWidget *dock = addDock(title, name, new SideScroll(panel), dockWidgetArea(first));
         setHelpTopic(dock, name);
         tabifyDockWidget(first, dock);
-        first->setTitleBarWidget(new QWidget(first)); // its tab says it
+        if (first->titleBarWidget() == nullptr)
+            first->setTitleBarWidget(new QWidget(first)); // its tab says it
         dock->setTitleBarWidget(new QWidget(dock));
         connect(panel, &QWidget::windowTitleChanged, dock, [dock, title](const QString &counted) {
             dock->setWindowTitle(counted);

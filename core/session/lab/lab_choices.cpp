@@ -55,7 +55,10 @@ void LabChoices::restore(const SetupSnapshot &snapshot, SetupChange change)
     inputs.userActions = isRun ? snapshot.actions : m_stage->inputs().userActions;
     if (isRun)
         m_savedActions = snapshot.savedActions;
-    m_stage->rerun(std::move(inputs), isRun ? snapshot.instant : m_stage->player().destination());
+    if (isRun)
+        m_stage->standAt(std::move(inputs), snapshot.instant);
+    else
+        m_stage->rerun(std::move(inputs));
 }
 
 bool LabChoices::isFreePlay() const
@@ -208,7 +211,7 @@ void LabChoices::playInstead(RunInputs base, const LabSetup &setup, FaultPlan pl
     inputs.userActions = m_stage->inputs().userActions;
     m_base = std::move(base);
     if (isRerun)
-        m_stage->rerun(std::move(inputs), m_stage->player().destination());
+        m_stage->rerun(std::move(inputs));
     else
         m_stage->redo(std::move(inputs));
 }
@@ -237,7 +240,7 @@ void LabChoices::changeActions(const UserActions &actions, const UserActions &wi
     });
     RunInputs inputs = m_base;
     inputs.userActions = actions;
-    m_stage->rerun(std::move(inputs), m_stage->player().destination());
+    m_stage->rerun(std::move(inputs));
 }
 
 void LabChoices::useRetry(const RetryPolicy &retry, const QString &sentence)
@@ -276,8 +279,7 @@ void LabChoices::forkWith(const FaultPlan &plan, Duration instant, const QString
     m_setup = setup;
     m_base = base;
     base.userActions = std::move(kept);
-    m_stage->begin(std::move(base));
-    m_stage->player().rebuild(instant, std::nullopt);
+    m_stage->standAt(std::move(base), instant);
 }
 
 bool LabChoices::giveMemory(RunInputs &base, const LabSetup &setup)

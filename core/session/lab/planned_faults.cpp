@@ -188,6 +188,15 @@ std::vector<FaultRow> PlannedFaults::rows() const
     return rows;
 }
 
+size_t PlannedFaults::count() const
+{
+    const UserActions &actions = m_stage->inputs().userActions;
+    const auto byHand = std::count_if(actions.begin(), actions.end(), [](const UserAction &action) {
+        return !handWordsOf(action).isEmpty();
+    });
+    return planCount() + static_cast<size_t>(byHand) + m_choices->plan().withheld.size();
+}
+
 FaultRow PlannedFaults::rowOf(const PlannedFault &planned, std::vector<StruckFault> &struck) const
 {
     FaultRow row;

@@ -48,6 +48,7 @@ public:
 
     // As of the instant on show. First the plan in its order, then what was done by hand.
     [[nodiscard]] std::vector<FaultRow> rows() const;
+    [[nodiscard]] size_t count() const; // of the rows
     // Of a row that can be edited.
     [[nodiscard]] Fault faultOf(size_t row) const;
 

@@ -131,7 +131,7 @@ void FaultForm::showFields(const QStringList &words)
 {
     const std::vector<PhraseBlank> blanks = blanksOf(phrase());
     m_blanks.clear();
-    delete m_fields;
+    leaveFields();
     m_fields = new QWidget(this);
     auto *form = new QFormLayout(m_fields);
     form->setContentsMargins(0, 0, 0, 0);
@@ -146,6 +146,18 @@ void FaultForm::showFields(const QStringList &words)
                     at + 1 < m_blanks.size() ? m_blanks[at + 1] : static_cast<QWidget *>(m_give));
     m_meaning->setText(phrase().meaning.toString());
     check();
+}
+
+// Later, for one of them may be what called; until then nobody finds them.
+void FaultForm::leaveFields()
+{
+    if (m_fields == nullptr)
+        return;
+    for (QWidget *widget : m_fields->findChildren<QWidget *>())
+        widget->setAccessibleName({});
+    m_fields->hide();
+    layout()->removeWidget(m_fields);
+    m_fields->deleteLater();
 }
 
 void FaultForm::addBlank(const PhraseBlank &blank, const QString &word)

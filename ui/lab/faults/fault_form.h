@@ -37,6 +37,7 @@ protected:
 
 private:
     void showFields(const QStringList &words);
+    void leaveFields();
     void addBlank(const PhraseBlank &blank, const QString &word);
     void check();
     void give();

@@ -173,18 +173,28 @@ void FaultPanel::focusWords()
     m_words->findChild<QWidget *>(u"fault-sentence"_s)->setFocus(Qt::ShortcutFocusReason);
 }
 
+// What nobody sees is read when it is seen.
 void FaultPanel::follow()
 {
+    const size_t count = m_session->faults().count();
+    setWindowTitle(count == 0 ? tr("Faults") : tr("Faults %1").arg(count));
+    if (!isVisible())
+        return;
     const std::vector<FaultRow> rows = m_session->faults().rows();
     const bool isNew = rows.size() != m_shown.size()
         || !std::equal(rows.begin(), rows.end(), m_shown.begin(), &isSame);
     if (isNew || m_rows->isEmpty())
         showRows(rows);
-    m_words->show(m_session->faults().addedWords());
+    m_words->showPlanned(m_session->faults().addedWords());
     m_effect->setText(m_session->faults().lastEffect());
     m_effect->setVisible(!m_effect->text().isEmpty());
     showChance();
-    setWindowTitle(rows.empty() ? tr("Faults") : tr("Faults %1").arg(rows.size()));
+}
+
+void FaultPanel::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    follow();
 }
 
 void FaultPanel::showChance()

@@ -66,7 +66,7 @@ FaultWordsBox::FaultWordsBox(QWidget *parent)
     check();
 }
 
-void FaultWordsBox::show(const QString &words)
+void FaultWordsBox::showPlanned(const QString &words)
 {
     const bool isBegun = m_edit->toPlainText() != inLines(m_planned);
     m_planned = words;

@@ -22,7 +22,7 @@ public:
     explicit FaultWordsBox(QWidget *parent);
 
     // Shows what is planned. What a person has begun to write stays until it is used or left.
-    void show(const QString &words);
+    void showPlanned(const QString &words);
 
 Q_SIGNALS:
     void given(const onecake::Faults &faults);

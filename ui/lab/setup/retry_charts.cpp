@@ -28,7 +28,7 @@ QuotaMeter::QuotaMeter(QWidget *parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
-void QuotaMeter::show(int left, int capacity)
+void QuotaMeter::showLevel(int left, int capacity)
 {
     m_left = left;
     m_capacity = capacity;
@@ -67,7 +67,7 @@ AmplificationChart::AmplificationChart(QWidget *parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
-void AmplificationChart::show(const QList<AmplificationRow> &rows)
+void AmplificationChart::showRows(const QList<AmplificationRow> &rows)
 {
     if (m_rows == rows)
         return;

@@ -16,7 +16,7 @@ class QuotaMeter final : public QWidget
 public:
     explicit QuotaMeter(QWidget *parent);
 
-    void show(int left, int capacity);
+    void showLevel(int left, int capacity);
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:
@@ -41,7 +41,7 @@ class AmplificationChart final : public QWidget
 public:
     explicit AmplificationChart(QWidget *parent);
 
-    void show(const QList<AmplificationRow> &rows);
+    void showRows(const QList<AmplificationRow> &rows);
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:

@@ -350,10 +350,8 @@ void RetryPanel::take(size_t field)
 {
     const Field &taken = m_fields[field];
     const QString text = taken.line->text();
-    if (text == taken.read()) {
-        m_error->hide();
+    if (text == taken.read())
         return;
-    }
     const QString error = taken.take(text);
     m_error->setText(error.isEmpty() ? QString()
                                      : tr("%1, \"%2\": %3").arg(taken.name, text, error));
@@ -376,13 +374,22 @@ void RetryPanel::follow()
     showOutcome();
 }
 
+void RetryPanel::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    showOutcome();
+}
+
+// What nobody sees is counted when it is seen.
 void RetryPanel::showOutcome()
 {
+    if (!isVisible())
+        return;
     const int capacity = m_session->inputs().retry->quota.capacity;
     const std::vector<QuotaChange> changes = m_session->quotaChanges();
     const int left = changes.empty() ? capacity : changes.back().left;
     m_meter->setVisible(capacity > 0);
-    m_meter->show(left, capacity);
+    m_meter->showLevel(left, capacity);
     QStringList sum{QString::number(capacity)};
     for (const QuotaChange &change : changes)
         sum.append((change.change < 0 ? u"− %1"_s : u"+ %1"_s).arg(std::abs(change.change)));
@@ -401,11 +408,11 @@ void RetryPanel::showOutcome()
                                     && event.message == MessageKind::Request);
     }
     const RunOutcome outcome = m_session->outcome();
-    m_chart->show({{tr("orders"), outcome.intents},
-                   {tr("taps"), taps},
-                   {tr("requests sent"), requests},
-                   {tr("reached the API"), reached},
-                   {tr("cakes"), outcome.cakes}});
+    m_chart->showRows({{tr("orders"), outcome.intents},
+                       {tr("taps"), taps},
+                       {tr("requests sent"), requests},
+                       {tr("reached the API"), reached},
+                       {tr("cakes"), outcome.cakes}});
     const double factor =
         outcome.intents == 0 ? 0 : static_cast<double>(requests) / outcome.intents;
     m_factor->setText(outcome.intents == 0

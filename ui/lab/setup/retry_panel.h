@@ -30,6 +30,9 @@ class RetryPanel final : public QWidget
 public:
     RetryPanel(LabSession *session, QWidget *parent);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     // A field of the form, and how it reads and changes what is played.
     struct Field {
