@@ -216,7 +216,7 @@ void OneWindow::addCorner(QMenuBar *menus)
     };
     connect(m_stack, &QStackedWidget::currentChanged, tabs, follow);
     connect(tabs, &QTabBar::currentChanged, this,
-            [this, pages](int tab) { pages.at(tab)->trigger(); });
+            [pages](int tab) { pages.at(tab)->trigger(); });
     menus->setCornerWidget(tabs, Qt::TopRightCorner);
     follow();
 }

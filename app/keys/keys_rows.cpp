@@ -5,6 +5,7 @@
 
 #include "app/terminal/command.h"
 #include "core/base/text/shown_text.h"
+#include "core/base/text/tr.h"
 #include "core/inspect/query/editing/row_words.h"
 
 #include <QJsonDocument>
@@ -74,8 +75,8 @@ QString recordAsText(const DecodedRecord &row, const Layout &layout, Instant now
 
 QString tableInWords(const OpenedTable &table)
 {
-    return u"%1, %2\nWhy this layout: %3"_s.arg(table.layout().title, table.browser->place(),
-                                                table.reasons.join(u' '));
+    return tr("%1, %2\nWhy this layout: %3")
+        .arg(table.layout().title, table.browser->place(), table.reasons.join(u' '));
 }
 
 void sayAboutStuck(const Query &query, const OpenedTable &table)

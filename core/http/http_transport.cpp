@@ -3,6 +3,8 @@
 
 #include "core/http/http_transport.h"
 
+#include "core/base/text/tr.h"
+
 #include <QDateTime>
 #include <QLocale>
 
@@ -29,7 +31,7 @@ std::optional<Instant> parseHttpDate(const QByteArray &text)
     const QString said = QString::fromLatin1(text.trimmed());
     if (said.size() != form.size() || !said.endsWith(u" GMT"_s))
         return std::nullopt;
-    const QDate date = QLocale::c().toDate(said.left(dateSize), u"ddd, dd MMM yyyy"_s);
+    const QDate date = QLocale::c().toDate(said.left(dateSize), tr("ddd, dd MMM yyyy"));
     const QTime time = QTime::fromString(said.mid(dateSize + 1, timeSize), u"HH:mm:ss"_s);
     if (!date.isValid() || !time.isValid())
         return std::nullopt;

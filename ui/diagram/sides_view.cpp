@@ -261,11 +261,11 @@ void SidesView::paintDifferences(QPainter &painter, const QRectF &clip)
     const PagedDiagram &book = m_layout.book(0);
     const std::optional<size_t> shown = m_session->beside().differenceShown();
     const QColor colour = accentsOf(palette()).action;
-    constexpr double reach = 9;
-    const Duration until = book.instantAt(clip.bottom() + reach);
+    constexpr double halfBand = 9;
+    const Duration until = book.instantAt(clip.bottom() + halfBand);
     for (size_t at = 0; at < all.size() && all[at].begin <= until; ++at) {
-        const double top = book.yOf(all[at].begin) - reach;
-        const double bottom = book.yOf(all[at].end) + reach;
+        const double top = book.yOf(all[at].begin) - halfBand;
+        const double bottom = book.yOf(all[at].end) + halfBand;
         if (bottom < clip.top())
             continue;
         const bool isMain = at == 0 || at == shown;

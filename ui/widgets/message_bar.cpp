@@ -3,6 +3,7 @@
 
 #include "ui/widgets/message_bar.h"
 
+#include "core/base/text/tr.h"
 #include "ui/style/status_icon.h"
 #include "ui/widgets/status_frame.h"
 
@@ -35,8 +36,8 @@ MessageBar::MessageBar(QWidget *parent)
     auto *close = new QToolButton(this);
     close->setIcon(iconOf(StatusIcon::Close));
     close->setAutoRaise(true);
-    close->setAccessibleName(u"Close the message"_s);
-    close->setToolTip(u"Close the message"_s);
+    close->setAccessibleName(tr("Close the message"));
+    close->setToolTip(tr("Close the message"));
     connect(close, &QToolButton::clicked, this, &QWidget::hide);
     connect(close, &QToolButton::clicked, this, &MessageBar::closed);
     layout->addWidget(m_mark);
@@ -63,21 +64,21 @@ void MessageBar::showError(const QString &sentence, const QString &remedy,
                            std::function<void()> act)
 {
     show(ReportState::Missing, sentence, remedy, std::move(act));
-    m_mark->setAccessibleName(u"Problem"_s);
+    m_mark->setAccessibleName(tr("Problem"));
 }
 
 void MessageBar::showSuccess(const QString &sentence, const QString &remedy,
                              std::function<void()> act)
 {
     show(ReportState::Ok, sentence, remedy, std::move(act));
-    m_mark->setAccessibleName(u"Done"_s);
+    m_mark->setAccessibleName(tr("Done"));
 }
 
 void MessageBar::showOffer(const QString &question, const QString &answer,
                            std::function<void()> act)
 {
     show(ReportState::Warning, question, answer, std::move(act));
-    m_mark->setAccessibleName(u"Question"_s);
+    m_mark->setAccessibleName(tr("Question"));
     m_remedy->setFocus();
 }
 

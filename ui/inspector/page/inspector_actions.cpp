@@ -3,6 +3,7 @@
 
 #include "ui/inspector/page/inspector_actions.h"
 
+#include "core/base/text/tr.h"
 #include "core/inspect/changes/jobs/edit_plan.h"
 #include "core/inspect/changes/jobs/job_words.h"
 #include "core/inspect/query/editing/query_edit.h"
@@ -25,7 +26,7 @@ InspectorActions::InspectorActions(const Parts &parts, QWidget *page)
     : QObject(page)
     , m_parts(parts)
     , m_page(page)
-    , m_exportButton(new QPushButton(u"Export"_s, page))
+    , m_exportButton(new QPushButton(tr("Export"), page))
     , m_removeButton(new QPushButton(u"Remove…"_s, page))
 {
     addChanges();
@@ -61,12 +62,12 @@ void InspectorActions::addChanges()
     m_undo = add(u"&Undo"_s, QKeySequence::Undo, changes, &ChangeFlow::undo);
     m_redo = add(u"&Redo"_s, QKeySequence::Redo, changes, &ChangeFlow::redo);
     m_remove = add(u"&Remove…"_s, QKeySequence::Delete, changes, &ChangeFlow::removeSelected);
-    m_removeMatching = add(u"Remove &everything that matches…"_s, Qt::SHIFT | Qt::Key_Delete,
+    m_removeMatching = add(tr("Remove &everything that matches…"), Qt::SHIFT | Qt::Key_Delete,
                            changes, &ChangeFlow::removeMatching);
     m_release =
-        add(u"Re&lease a stuck claim…"_s, Qt::CTRL | Qt::Key_R, changes, &ChangeFlow::release);
-    m_extend = add(u"&Keep it longer…"_s, Qt::CTRL | Qt::Key_K, changes, &ChangeFlow::extend);
-    m_note = add(u"&Write a note…"_s, Qt::CTRL | Qt::Key_N, changes, &ChangeFlow::note);
+        add(tr("Re&lease a stuck claim…"), Qt::CTRL | Qt::Key_R, changes, &ChangeFlow::release);
+    m_extend = add(tr("&Keep it longer…"), Qt::CTRL | Qt::Key_K, changes, &ChangeFlow::extend);
+    m_note = add(tr("&Write a note…"), Qt::CTRL | Qt::Key_N, changes, &ChangeFlow::note);
     m_removeButton->setObjectName(u"remove-selected"_s);
     connect(m_removeButton, &QPushButton::clicked, m_remove, &QAction::trigger);
 }
@@ -74,32 +75,32 @@ void InspectorActions::addChanges()
 void InspectorActions::addSearches()
 {
     m_onlyThis =
-        add(u"&Only this value"_s, Qt::CTRL | Qt::Key_L, this, &InspectorActions::onlyThisValue);
-    m_notThis = add(u"&Not this value"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_L, this,
+        add(tr("&Only this value"), Qt::CTRL | Qt::Key_L, this, &InspectorActions::onlyThisValue);
+    m_notThis = add(tr("&Not this value"), Qt::CTRL | Qt::SHIFT | Qt::Key_L, this,
                     &InspectorActions::notThisValue);
     m_refresh =
-        add(u"&Read again"_s, QKeySequence::Refresh, m_parts.session, &InspectorSession::refresh);
+        add(tr("&Read again"), QKeySequence::Refresh, m_parts.session, &InspectorSession::refresh);
     m_findPayload =
-        add(u"Find &by payload…"_s, Qt::Key_F, this, &InspectorActions::findPayloadAsked);
+        add(tr("Find &by payload…"), Qt::Key_F, this, &InspectorActions::findPayloadAsked);
     m_find = add(u"&Find"_s, QKeySequence::Find, m_parts.query, &QueryLine::select);
 }
 
 void InspectorActions::addTransfers()
 {
     TransferFlow *transfers = m_parts.transfers;
-    m_copyKey = add(u"&Copy the key"_s, QKeySequence::Copy, transfers, &TransferFlow::copyKeys);
+    m_copyKey = add(tr("&Copy the key"), QKeySequence::Copy, transfers, &TransferFlow::copyKeys);
     m_importRows = add(u"&Import…"_s, {}, transfers, &TransferFlow::importRows);
-    m_copyTo = add(u"Copy &to another store…"_s, Qt::CTRL | Qt::Key_T, transfers,
+    m_copyTo = add(tr("Copy &to another store…"), Qt::CTRL | Qt::Key_T, transfers,
                    &TransferFlow::copyToStore);
-    m_copyAs = new QMenu(u"Copy &as"_s, m_page);
-    m_exportAs = new QMenu(u"E&xport what matches"_s, m_page);
+    m_copyAs = new QMenu(tr("Copy &as"), m_page);
+    m_exportAs = new QMenu(tr("E&xport what matches"), m_page);
     for (const TransferFlow::Format &format : TransferFlow::formats()) {
         m_copyAs->addAction(format.title, transfers,
                             [transfers, &format] { transfers->copyAs(format); });
         m_exportAs->addAction(format.title + u"…"_s, transfers,
                               [transfers, &format] { transfers->exportAs(format); });
     }
-    m_copyAs->addAction(add(u"C&ommand that shows it"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_C,
+    m_copyAs->addAction(add(tr("C&ommand that shows it"), Qt::CTRL | Qt::SHIFT | Qt::Key_C,
                             transfers, &TransferFlow::copyCommand));
     m_exportButton->setObjectName(u"export"_s);
     m_exportButton->setMenu(m_exportAs);
@@ -165,8 +166,8 @@ void InspectorActions::showOfSelection(bool mayChange)
     m_onlyThis->setEnabled(isOne);
     m_notThis->setEnabled(isOne);
     m_remove->setEnabled(mayChange && count > 0);
-    m_remove->setText(count > 1 ? u"&Remove %1…"_s.arg(keysInWords(count)) : u"&Remove…"_s);
-    m_removeButton->setText(count > 1 ? u"Remove %1…"_s.arg(count) : u"Remove…"_s);
+    m_remove->setText(count > 1 ? tr("&Remove %1…").arg(keysInWords(count)) : u"&Remove…"_s);
+    m_removeButton->setText(count > 1 ? tr("Remove %1…").arg(count) : u"Remove…"_s);
     m_removeButton->setEnabled(m_remove->isEnabled());
     m_release->setEnabled(mayChange && isOne
                           && mayBeReleased(m_parts.rows->selected()->row, m_parts.session->now()));

@@ -4,6 +4,7 @@
 #include "ui/inspector/page/inspector_window.h"
 
 #include "core/base/text/shown_text.h"
+#include "core/base/text/tr.h"
 #include "core/session/inspector/recent_stores.h"
 #include "ui/inspector/page/inspector_actions.h"
 #include "ui/models/store_text.h"
@@ -76,7 +77,7 @@ void InspectorWindow::showTitles()
     for (int tab = 0; tab < m_tabs->count(); ++tab)
         m_tabs->setTabText(tab, titleOf(tab));
     if (page() != nullptr)
-        setWindowTitle(u"%1 – OneCake"_s.arg(titleOf(m_tabs->currentIndex())));
+        setWindowTitle(tr("%1 – OneCake").arg(titleOf(m_tabs->currentIndex())));
 }
 
 QString InspectorWindow::titleOf(int tab) const
@@ -127,16 +128,16 @@ void InspectorWindow::closeTab(int tab)
 void InspectorWindow::addMenus()
 {
     QMenu *file = menuBar()->addMenu(u"&File"_s);
-    file->addAction(u"&Open a file…"_s, QKeySequence::Open, this, &InspectorWindow::chooseFile);
-    file->addAction(u"Open a &table…"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O), this,
+    file->addAction(tr("&Open a file…"), QKeySequence::Open, this, &InspectorWindow::chooseFile);
+    file->addAction(tr("Open a &table…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O), this,
                     &InspectorWindow::askForTable);
-    QMenu *recent = file->addMenu(u"Open &recent"_s);
+    QMenu *recent = file->addMenu(tr("Open &recent"));
     connect(recent, &QMenu::aboutToShow, this, [this, recent] { fillRecent(recent); });
-    QMenu *connections = file->addMenu(u"Open a &connection"_s);
+    QMenu *connections = file->addMenu(tr("Open a &connection"));
     connect(connections, &QMenu::aboutToShow, this,
             [this, connections] { fillConnections(connections); });
     file->addSeparator();
-    file->addAction(u"&Close the tab"_s, QKeySequence::Close, this,
+    file->addAction(tr("&Close the tab"), QKeySequence::Close, this,
                     [this] { closeTab(m_tabs->currentIndex()); });
     file->addAction(u"&Quit"_s, QKeySequence::Quit, this, [this] { window()->close(); });
     const auto addOfPage = [this](const QString &title,
@@ -161,7 +162,7 @@ void InspectorWindow::fillRecent(QMenu *menu)
     for (const StoreUrl &store : loadRecentStores(m_environment.recentFile))
         menu->addAction(shownText(textOf(store)), this, [this, store] { open(store); });
     if (menu->isEmpty())
-        menu->addAction(u"None yet"_s)->setEnabled(false);
+        menu->addAction(tr("None yet"))->setEnabled(false);
 }
 
 void InspectorWindow::fillConnections(QMenu *menu)
@@ -173,15 +174,15 @@ void InspectorWindow::fillConnections(QMenu *menu)
         menu->addAction(shownText(title), this, [this, store = connection.store] { open(store); });
     }
     if (menu->isEmpty())
-        menu->addAction(u"None: they are made in the lab, under Store"_s)->setEnabled(false);
+        menu->addAction(tr("None: they are made in the lab, under Store"))->setEnabled(false);
 }
 
 void InspectorWindow::chooseFile()
 {
-    auto *dialog = new QFileDialog(this, u"Look into a SQLite file"_s);
+    auto *dialog = new QFileDialog(this, tr("Look into a SQLite file"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilters({u"SQLite files (*.db *.sqlite *.sqlite3)"_s, u"All files (*)"_s});
+    dialog->setNameFilters({tr("SQLite files (*.db *.sqlite *.sqlite3)"), tr("All files (*)")});
     connect(dialog, &QFileDialog::fileSelected, this,
             [this](const QString &file) { openText(u"sqlite:"_s + file); });
     dialog->open();
@@ -192,9 +193,9 @@ void InspectorWindow::askForTable()
     auto *dialog = new QInputDialog(this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setObjectName(u"table"_s);
-    dialog->setWindowTitle(u"Open a table"_s);
-    dialog->setLabelText(u"Which &table: dynamodb:TABLE?region=eu-west-1, with endpoint=URL "
-                         "for another endpoint than AWS's own"_s);
+    dialog->setWindowTitle(tr("Open a table"));
+    dialog->setLabelText(tr("Which &table: dynamodb:TABLE?region=eu-west-1, with endpoint=URL "
+                            "for another endpoint than AWS's own"));
     dialog->setTextValue(u"dynamodb:"_s);
     dialog->setMinimumWidth(fontMetrics().averageCharWidth() * 80);
     connect(dialog, &QInputDialog::textValueSelected, this, &InspectorWindow::openText);
@@ -208,7 +209,7 @@ void InspectorWindow::openText(const QString &text)
         open(*url);
         return;
     }
-    auto *box = new QMessageBox(QMessageBox::Warning, u"Open a store"_s, sentence(url.error()),
+    auto *box = new QMessageBox(QMessageBox::Warning, tr("Open a store"), sentence(url.error()),
                                 QMessageBox::Ok, this);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);

@@ -6,6 +6,7 @@
 #include "core/base/detach.h"
 #include "core/base/invariant.h"
 #include "core/base/log.h"
+#include "core/base/text/tr.h"
 
 #include <algorithm>
 #include <cmath>
@@ -40,11 +41,11 @@ Error tooManyFailures(JobKind kind, const QString &where, int count, const QStri
 {
     const bool isPurge = kind == JobKind::Purge;
     const QString what = isPurge ? u"removals"_s : u"rows"_s;
-    const QString then = isPurge ? u"resume the purge"_s : u"do it again"_s;
+    const QString then = isPurge ? tr("resume the purge") : tr("do it again");
     return {ErrorCode::StoreUnusable, where,
-            u"%1 %2 in a row were refused, the last one with: %3"_s.arg(QString::number(count),
-                                                                        what, last),
-            u"Fix the store or your permissions, then "_s + then};
+            tr("%1 %2 in a row were refused, the last one with: %3")
+                .arg(QString::number(count), what, last),
+            tr("Fix the store or your permissions, then ") + then};
 }
 
 bool puts(JobKind kind)
@@ -345,9 +346,9 @@ RowResult PuttingRun::resultOf(const PlannedRow &row, const RowChangeAnswer &ans
     if (answer.change == RowChange::Done || (answer.now == item && row.mayHaveRun))
         return {RowOutcome::Done};
     if (answer.now == item)
-        return {RowOutcome::Present, u"The very same record is there already."_s};
+        return {RowOutcome::Present, tr("The very same record is there already.")};
     return {RowOutcome::Present,
-            u"A record of that key is there now: "_s
+            tr("A record of that key is there now: ")
                 + differencesText(differencesBetween(item, answer.now.value_or(Item())))};
 }
 

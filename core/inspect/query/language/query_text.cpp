@@ -5,6 +5,7 @@
 
 #include "core/base/invariant.h"
 #include "core/base/text/shown_text.h"
+#include "core/base/text/tr.h"
 #include "core/inspect/query/language/query_field.h"
 #include "core/inspect/records/stored_value.h"
 
@@ -259,12 +260,12 @@ QString wordsOf(const TextPattern &pattern, bool isPart)
     if (pattern.isExact())
         return (isPart ? u"has "_s : u"is "_s) + quotedInWords(pattern.pieces.first());
     if (pattern.isAnything())
-        return u"is anything"_s;
+        return tr("is anything");
     if (pattern.isPrefix())
-        return u"begins with "_s + quotedInWords(pattern.pieces.first());
+        return tr("begins with ") + quotedInWords(pattern.pieces.first());
     if (pattern.pieces.size() == 2 && pattern.pieces.first().isEmpty())
-        return u"ends with "_s + quotedInWords(pattern.pieces.last());
-    return u"is like "_s + quotedInWords(pattern.pieces.join(u'*'));
+        return tr("ends with ") + quotedInWords(pattern.pieces.last());
+    return tr("is like ") + quotedInWords(pattern.pieces.join(u'*'));
 }
 
 QString wordsOf(const QString &number, const QString &last, Comparison how)
@@ -273,13 +274,13 @@ QString wordsOf(const QString &number, const QString &last, Comparison how)
     case Comparison::Is:
         return u"is "_s + number;
     case Comparison::Less:
-        return u"less than "_s + number;
+        return tr("less than ") + number;
     case Comparison::AtMost:
-        return u"at most "_s + number;
+        return tr("at most ") + number;
     case Comparison::Greater:
-        return u"more than "_s + number;
+        return tr("more than ") + number;
     case Comparison::AtLeast:
-        return u"at least "_s + number;
+        return tr("at least ") + number;
     case Comparison::Between:
         return number + u" to "_s + last;
     }
@@ -304,22 +305,22 @@ QString nameOf(const std::variant<QueryField, AttributeName> &part)
 struct Teller {
     QString operator()(const StateTerm &term) const
     {
-        return u"status is "_s + either(term.states, stateWord);
+        return tr("status is ") + either(term.states, stateWord);
     }
     QString operator()(const NextTerm &term) const
     {
-        return u"the next request "_s + either(term.answers, [](NextRequest next) {
+        return tr("the next request ") + either(term.answers, [](NextRequest next) {
                    switch (next) {
                    case NextRequest::Runs:
                        return u"runs"_s;
                    case NextRequest::Answered:
-                       return u"is answered"_s;
+                       return tr("is answered");
                    case NextRequest::Refused:
-                       return u"is refused"_s;
+                       return tr("is refused");
                    case NextRequest::Fails:
                        return u"fails"_s;
                    case NextRequest::Unknown:
-                       return u"cannot be predicted"_s;
+                       return tr("cannot be predicted");
                    }
                    Q_UNREACHABLE();
                });
@@ -347,7 +348,7 @@ struct Teller {
     }
     QString operator()(const PresenceTerm &term) const
     {
-        return (term.isThere ? u"has "_s : u"has no "_s)
+        return (term.isThere ? u"has "_s : tr("has no "))
             + either(term.parts, [](const auto &each) { return nameOf(each); });
     }
     QString operator()(const WordTerm &term) const

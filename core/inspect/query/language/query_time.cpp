@@ -5,6 +5,7 @@
 
 #include "core/base/invariant.h"
 #include "core/base/text/duration_text.h"
+#include "core/base/text/tr.h"
 
 #include <QDateTime>
 #include <QRegularExpression>
@@ -252,11 +253,11 @@ QString dayName(int days)
 QString placeOf(const QString &text)
 {
     if (text.size() >= 10 && !text.contains(u'-'))
-        return u"since 1970"_s;
+        return tr("since 1970");
     if (text.endsWith(u'Z'))
         return u"UTC"_s;
     const bool hasOffset = text.indexOf(u'+') > 0 || text.lastIndexOf(u'-') > 7;
-    return hasOffset ? u"its offset"_s : u"local time"_s;
+    return hasOffset ? tr("its offset") : tr("local time");
 }
 
 QString prepositionOf(const QString &text)
@@ -279,20 +280,20 @@ QString wordsOf(const TimePoint &point)
     if (distance == nullptr)
         return u"now"_s;
     const QString length = toReadableText(distance->length);
-    return distance->isPast ? length + u" ago"_s : length + u" from now"_s;
+    return distance->isPast ? length + u" ago"_s : length + tr(" from now");
 }
 
 QString wordsOf(const Distance &distance, Comparison how)
 {
     QString words;
     if (how == Comparison::Less)
-        words = u"less than %1"_s;
+        words = tr("less than %1");
     else if (how == Comparison::Greater)
-        words = u"more than %1"_s;
+        words = tr("more than %1");
     else if (how == Comparison::AtLeast)
-        words = u"at least %1"_s;
+        words = tr("at least %1");
     else
-        words = u"at most %1"_s;
+        words = tr("at most %1");
     words = words.arg(toReadableText(distance.length));
     return distance.isPast ? words + u" ago"_s : u"in "_s + words;
 }
@@ -328,13 +329,13 @@ QString toWords(const TimeRange &range)
     case Comparison::Less:
         return u"before "_s + point;
     case Comparison::AtMost:
-        return u"up to "_s + point;
+        return tr("up to ") + point;
     case Comparison::Greater:
         return u"after "_s + point;
     case Comparison::AtLeast:
-        return u"from %1 on"_s.arg(point);
+        return tr("from %1 on").arg(point);
     case Comparison::Between:
-        return u"from %1 to %2"_s.arg(point, wordsOf(range.last));
+        return tr("from %1 to %2").arg(point, wordsOf(range.last));
     }
     ONECAKE_UNREACHABLE();
 }

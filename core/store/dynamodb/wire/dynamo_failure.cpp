@@ -7,6 +7,7 @@
 #include "core/base/json/strict_json.h"
 #include "core/base/text/secret_text.h"
 #include "core/base/text/shown_text.h"
+#include "core/base/text/tr.h"
 
 #include <QJsonArray>
 
@@ -194,7 +195,7 @@ QString requestIdText(const HttpReply &reply, const QStringList &secrets)
     const QByteArray id = reply.header("x-amzn-requestid");
     return id.isEmpty()
         ? QString()
-        : u", request "_s + shownWithout(secrets, QString::fromLatin1(id)).left(100);
+        : tr(", request ") + shownWithout(secrets, QString::fromLatin1(id)).left(100);
 }
 
 } // namespace
@@ -205,8 +206,8 @@ DynamoFailure unreadable(const QString &where, const QString &problem, bool isRe
     failure.kind = DynamoFailureKind::NoAnswer;
     failure.mayHaveRun = !isRead;
     failure.error = {codeOf(failure.kind, isRead), where, problem,
-                     u"Check that the endpoint speaks DynamoDB's protocol, and that no proxy or "
-                     "login page is in between"_s};
+                     tr("Check that the endpoint speaks DynamoDB's protocol, and that no proxy or "
+                        "login page is in between")};
     return failure;
 }
 
@@ -219,7 +220,7 @@ DynamoFailure failureOf(const QString &where, const HttpReply &reply, bool isRea
     if (body == nullptr && reply.status < 500)
         return unreadable(
             where,
-            u"the endpoint answered with HTTP status %1 and no error of DynamoDB (%2)"_s
+            tr("the endpoint answered with HTTP status %1 and no error of DynamoDB (%2)")
                 .arg(reply.status)
                 .arg(shownText(std::get<QString>(parsed))),
             isRead);
@@ -235,9 +236,9 @@ DynamoFailure failureOf(const QString &where, const HttpReply &reply, bool isRea
     const Kind trouble = isCanceled ? troubleIn(failure.reasons) : failure.kind;
     const QString said = message.isEmpty() ? QString() : u": "_s + shownWithout(secrets, message);
     const QString named =
-        failure.type.isEmpty() ? u"HTTP status %1"_s.arg(reply.status) : failure.type;
+        failure.type.isEmpty() ? tr("HTTP status %1").arg(reply.status) : failure.type;
     failure.error = {codeOf(trouble, isRead), where,
-                     u"the endpoint refused with "_s + named + said
+                     tr("the endpoint refused with ") + named + said
                          + throttlingReasons(fields, secrets) + requestIdText(reply, secrets),
                      meaningOf(trouble).remedy.toString()};
     return failure;

@@ -4,6 +4,7 @@
 #include "core/inspect/browse/sqlite/planning/sql_conditions.h"
 
 #include "core/base/invariant.h"
+#include "core/base/text/tr.h"
 #include "core/inspect/browse/sqlite/file/text_functions.h"
 
 #include <algorithm>
@@ -17,7 +18,7 @@ namespace {
 QString typesOf(const SqlValue &value)
 {
     if (std::holds_alternative<qint64>(value) || std::holds_alternative<double>(value))
-        return u"('integer', 'real')"_s;
+        return tr("('integer', 'real')");
     return std::holds_alternative<SqlText>(value) ? u"('text')"_s : u"('blob')"_s;
 }
 
@@ -103,7 +104,7 @@ public:
         case ClauseKind::TimeBelow:
             return timed(u"< ?) IS TRUE"_s, true);
         case ClauseKind::TimeAtLeast:
-            return timed(u">= ?) IS TRUE"_s, true);
+            return timed(tr(">= ?) IS TRUE"), true);
         case ClauseKind::TimeNotBelow:
             return timed(u"< ?) IS NOT TRUE"_s, true);
         case ClauseKind::TimeUnread: {
