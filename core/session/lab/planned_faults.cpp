@@ -4,6 +4,7 @@
 #include "core/session/lab/planned_faults.h"
 
 #include "core/base/invariant.h"
+#include "core/base/text/duration_text.h"
 #include "core/lab/diagram/diagram_steps.h"
 #include "core/lab/sim/scenario/fault_words.h"
 
@@ -101,50 +102,19 @@ bool isSameQuestion(const Fault &one, const Fault &other)
 
 std::optional<FaultKind> armedBy(UserActionKind kind)
 {
-    switch (kind) {
-    case UserActionKind::LoseNextReply:
+    if (kind == UserActionKind::LoseNextReply)
         return FaultKind::LoseReply;
-    case UserActionKind::LoseNextRequest:
+    if (kind == UserActionKind::LoseNextRequest)
         return FaultKind::LoseRequest;
-    case UserActionKind::CrashApi:
-        return FaultKind::Crash;
-    default:
-        return std::nullopt;
-    }
+    return kind == UserActionKind::CrashApi ? std::optional(FaultKind::Crash) : std::nullopt;
+}
+
+bool isAmong(FaultKind kind, std::initializer_list<FaultKind> kinds)
+{
+    return std::find(kinds.begin(), kinds.end(), kind) != kinds.end();
 }
 
 } // namespace
-
-QString handWordsOf(const UserAction &action)
-{
-    switch (action.kind) {
-    case UserActionKind::EnterTunnel:
-        return PlannedFaults::tr("enter the tunnel");
-    case UserActionKind::LeaveTunnel:
-        return PlannedFaults::tr("leave the tunnel");
-    case UserActionKind::LoseNextReply:
-        return PlannedFaults::tr("lose the next reply");
-    case UserActionKind::LoseNextRequest:
-        return PlannedFaults::tr("lose the next request");
-    case UserActionKind::CrashApi:
-        return PlannedFaults::tr("crash the API, %1").arg(nameOf(action.point));
-    case UserActionKind::SlowKitchen:
-        return PlannedFaults::tr("slow the kitchen by %1").arg(toText(action.span));
-    case UserActionKind::UsualKitchen:
-        return PlannedFaults::tr("the kitchen as fast as usual");
-    case UserActionKind::SetLatency:
-        return PlannedFaults::tr("network latency %1").arg(toText(action.span));
-    case UserActionKind::LiftFaults:
-        return PlannedFaults::tr("keep the planned faults away");
-    case UserActionKind::Order:
-    case UserActionKind::OrderAgain:
-    case UserActionKind::DoubleTap:
-    case UserActionKind::ChangeOrder:
-    case UserActionKind::Reload:
-        break;
-    }
-    return {};
-}
 
 PlannedFaults::PlannedFaults(LabStage *stage, LabChoices *choices, TimeTravel *travel,
                              QObject *parent)
@@ -300,30 +270,19 @@ QString PlannedFaults::whyMissed(const Fault &fault) const
         replies +=
             static_cast<int>(event.kind == EventKind::Sent && event.message == MessageKind::Reply);
     }
-    switch (fault.kind) {
-    case FaultKind::LoseReply:
-    case FaultKind::DelayReply:
-    case FaultKind::DuplicateReply:
-    case FaultKind::ReloadOnReply:
-        if (fault.number > replies)
-            return tr("not reached: replies sent: %1").arg(replies);
-        break;
-    case FaultKind::LoseRequest:
-    case FaultKind::DelayRequest:
-    case FaultKind::DuplicateRequest:
-    case FaultKind::Crash:
-    case FaultKind::Throw:
-    case FaultKind::Respond:
-    case FaultKind::FreeLockEarly:
-    case FaultKind::ReloadBeforeAttempt:
-        if (fault.number > requests)
-            return tr("not reached: requests sent: %1").arg(requests);
-        break;
-    default:
-        break;
-    }
-    if (fault.kind == FaultKind::Crash || fault.kind == FaultKind::Throw
-        || fault.kind == FaultKind::Respond)
+    const bool isOfReply = isAmong(fault.kind,
+                                   {FaultKind::LoseReply, FaultKind::DelayReply,
+                                    FaultKind::DuplicateReply, FaultKind::ReloadOnReply});
+    const bool isOfRequest =
+        isAmong(fault.kind,
+                {FaultKind::LoseRequest, FaultKind::DelayRequest, FaultKind::DuplicateRequest,
+                 FaultKind::Crash, FaultKind::Throw, FaultKind::Respond, FaultKind::FreeLockEarly,
+                 FaultKind::ReloadBeforeAttempt});
+    if (isOfReply && fault.number > replies)
+        return tr("not reached: replies sent: %1").arg(replies);
+    if (isOfRequest && fault.number > requests)
+        return tr("not reached: requests sent: %1").arg(requests);
+    if (isAmong(fault.kind, {FaultKind::Crash, FaultKind::Throw, FaultKind::Respond}))
         return tr("not reached: attempt %1 did not come that far").arg(fault.number);
     return tr("did not strike in this run");
 }

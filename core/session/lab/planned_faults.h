@@ -103,8 +103,4 @@ private:
     QString m_effect;
 };
 
-// What a person did by hand that makes something go wrong, or ends that, in plain words: "lose the
-// next reply"; empty for any other action.
-QString handWordsOf(const UserAction &action);
-
 } // namespace onecake
