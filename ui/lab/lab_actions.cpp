@@ -220,9 +220,9 @@ void LabActions::addSetupActions()
 void LabActions::followSetup()
 {
     const SetupHistory &history = m_session->choices().history();
-    const auto follow = [](QAction *action, const QString &step, const QString &none) {
-        action->setEnabled(!step.isEmpty());
-        action->setStatusTip(step.isEmpty() ? none : step);
+    const auto follow = [](QAction *action, const QString &told, const QString &none) {
+        action->setEnabled(!told.isEmpty());
+        action->setStatusTip(told.isEmpty() ? none : told);
         action->setToolTip(u"%1 (%2)"_s.arg(action->statusTip(),
                                             action->shortcut().toString(QKeySequence::NativeText)));
     };
