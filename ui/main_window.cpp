@@ -18,10 +18,14 @@
 #include "ui/help/help_link.h"
 #include "ui/help/terms_line.h"
 #include "ui/keys/shortcut_book.h"
+#include "ui/lab/faults/fault_panel.h"
+#include "ui/lab/faults/message_menu.h"
 #include "ui/lab/key_panel.h"
 #include "ui/lab/lab_controls.h"
 #include "ui/lab/log_panel.h"
 #include "ui/lab/notice_area.h"
+#include "ui/lab/setup/policy_card.h"
+#include "ui/lab/setup/retry_panel.h"
 #include "ui/lab/sides_panel.h"
 #include "ui/lab/story_panel.h"
 #include "ui/lab/verdict_panel.h"
@@ -53,7 +57,7 @@ namespace onecake {
 namespace {
 
 constexpr QSize usualSize(1280, 800);
-constexpr int layoutVersion = 2;
+constexpr int layoutVersion = 3;
 constexpr int savedFor = 8000; // milliseconds
 
 const QString geometryKey = u"window/geometry"_s;
@@ -348,13 +352,38 @@ void MainWindow::addDocks()
                          new SideScroll(new ControlPanel(m_session, m_actions, this)),
                          Qt::LeftDockWidgetArea),
                  u"actions"_s);
-    auto *verdict = new SideScroll(new VerdictPanel(m_session, m_actions, this));
+    auto *verdict = new SideScroll(new VerdictPanel(m_session, &m_focus, m_actions, this));
     QDockWidget *judged =
         addDock(u"Verdict"_s, u"verdict"_s, TermsLine::below(verdict), Qt::RightDockWidgetArea);
     setHelpTopic(judged, u"verdict"_s);
     connect(m_session, &LabSession::verdictsChanged, judged->findChild<TermsLine *>(),
             &TermsLine::refresh);
+    addSetupDocks();
     addTables();
+}
+
+// Beside the actions and the verdict, each in a tab.
+void MainWindow::addSetupDocks()
+{
+    const auto add = [this](const QString &title, const QString &name, const QString &beside,
+                            QWidget *panel) {
+        auto *first = findChild<QDockWidget *>(beside);
+        QDockWidget *dock = addDock(title, name, new SideScroll(panel), dockWidgetArea(first));
+        setHelpTopic(dock, name);
+        tabifyDockWidget(first, dock);
+        if (first->titleBarWidget() == nullptr)
+            first->setTitleBarWidget(new QWidget(first)); // its tab says it
+        dock->setTitleBarWidget(new QWidget(dock));
+        connect(panel, &QWidget::windowTitleChanged, dock, [dock, title](const QString &counted) {
+            dock->setWindowTitle(counted);
+            dock->toggleViewAction()->setText(title); // a menu does not count
+        });
+        first->raise();
+    };
+    add(tr("Faults"), u"faults"_s, u"controls"_s, new FaultPanel(m_session, m_actions, this));
+    add(tr("Retry"), u"retry"_s, u"verdict"_s, new RetryPanel(m_session, this));
+    add(tr("Policy"), u"policy"_s, u"verdict"_s, new PolicyCard(m_session, this));
+    new MessageMenu(m_session, m_diagram);
 }
 
 void MainWindow::addTables()

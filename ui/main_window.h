@@ -93,6 +93,7 @@ private:
     void addDocks();
     QDockWidget *addDock(const QString &title, const QString &name, QWidget *content,
                          Qt::DockWidgetArea area);
+    void addSetupDocks();
     void addTables();
     void addMenus();
     void addViewMenu();

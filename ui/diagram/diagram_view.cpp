@@ -8,6 +8,7 @@
 
 #include <QAccessible>
 #include <QAction>
+#include <QContextMenuEvent>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QPaintEvent>
@@ -461,6 +462,26 @@ void DiagramView::mouseReleaseEvent(QMouseEvent *event)
     event->accept(); // the press was all
 }
 
+// A key asks for the menu of what is chosen, the mouse for that of what it points at.
+void DiagramView::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool isByMouse = event->reason() == QContextMenuEvent::Mouse;
+    const size_t count = m_session->timeline().events().size();
+    std::optional<size_t> asked = m_focus->eventIndex();
+    QPoint place = event->globalPos();
+    if (isByMouse) {
+        const DiagramThing *thing = thingAt(event->pos());
+        asked = thing == nullptr ? std::nullopt : std::optional(thing->first);
+    } else if (const std::optional<size_t> stop = chosenStop()) {
+        place = viewport()->mapToGlobal(areaOfStop(*stop).center());
+    }
+    if (!asked || *asked >= count)
+        return;
+    event->accept();
+    m_focus->chooseEvent(*asked, m_session->timeline());
+    Q_EMIT menuAsked(*asked, place);
+}
+
 void DiagramView::keyPressEvent(QKeyEvent *event)
 {
     const std::vector<size_t> &stops = m_book.stops();
@@ -550,6 +571,10 @@ Emphasis DiagramView::emphasisOf(const DiagramThing &thing) const
 {
     const std::optional<size_t> event = m_focus->eventIndex();
     if (event && (thing.first == *event || thing.last == *event))
+        return Emphasis::Chosen;
+    const std::vector<size_t> &marked = m_focus->marked();
+    if (std::any_of(marked.begin(), marked.end(),
+                    [&thing](size_t each) { return thing.first == each || thing.last == each; }))
         return Emphasis::Chosen;
     const std::vector<Event> &events = m_book.content().events();
     const std::optional<KeyId> &key = m_focus->key();

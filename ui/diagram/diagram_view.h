@@ -49,7 +49,13 @@ public:
 
     [[nodiscard]] QSize sizeHint() const override { return {900, 560}; }
 
+Q_SIGNALS:
+    // What can be done to a thing of the picture is asked for, by mouse or by key; `place` is on
+    // the screen.
+    void menuAsked(size_t event, const QPoint &place);
+
 protected:
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;

@@ -61,6 +61,16 @@ QString faultsInWords(const Faults &faults, quint64 seed)
     return isAnyByChance(faults) ? words + u" (seed %1)"_s.arg(seed) : words;
 }
 
+QString switchedOffInWords(const FaultPlan &plan)
+{
+    Faults off;
+    for (const PlannedFault &planned : plan.faults) {
+        if (!planned.isOn)
+            off.push_back(planned.fault);
+    }
+    return off.empty() ? QString() : StoryPanel::tr("Switched off: %1").arg(toWords(off));
+}
+
 } // namespace
 
 TransportBar::TransportBar(LabSession *session, const LabActions &actions, QWidget *parent)
@@ -305,7 +315,10 @@ void StoryPanel::showStory()
     m_title->setText(inputs.scenario->title);
     m_summary->setText(inputs.scenario->summary);
     m_title->setToolTip(inputs.scenario->summary);
-    m_faults->setText(faultsInWords(m_session->choices().setup().faults, inputs.seed));
+    QStringList lines{faultsInWords(m_session->choices().setup().faults, inputs.seed),
+                      switchedOffInWords(m_session->choices().plan())};
+    lines.removeAll(QString());
+    m_faults->setText(lines.join(u'\n'));
     m_faults->setVisible(!m_faults->text().isEmpty());
     m_diagram->setEmptyText(
         withKeys(inputs.scenario->script.empty()

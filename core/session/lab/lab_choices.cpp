@@ -3,10 +3,13 @@
 
 #include "core/session/lab/lab_choices.h"
 
+#include "core/base/json/json_file.h"
 #include "core/base/text/duration_text.h"
 #include "core/lab/beside/sides.h"
 #include "core/lab/sim/run_file.h"
 #include "core/lab/sim/scenario/catalog.h"
+
+#include <QFileInfo>
 
 #include <algorithm>
 
@@ -52,7 +55,10 @@ void LabChoices::restore(const SetupSnapshot &snapshot, SetupChange change)
     inputs.userActions = isRun ? snapshot.actions : m_stage->inputs().userActions;
     if (isRun)
         m_savedActions = snapshot.savedActions;
-    m_stage->rerun(std::move(inputs), isRun ? snapshot.instant : m_stage->player().destination());
+    if (isRun)
+        m_stage->standAt(std::move(inputs), snapshot.instant);
+    else
+        m_stage->rerun(std::move(inputs));
 }
 
 bool LabChoices::isFreePlay() const
@@ -223,7 +229,7 @@ void LabChoices::playInstead(RunInputs base, const LabSetup &setup, FaultPlan pl
     inputs.userActions = m_stage->inputs().userActions;
     m_base = std::move(base);
     if (isRerun)
-        m_stage->rerun(std::move(inputs), m_stage->player().destination());
+        m_stage->rerun(std::move(inputs));
     else
         m_stage->redo(std::move(inputs));
 }
@@ -252,7 +258,7 @@ void LabChoices::changeActions(const UserActions &actions, const UserActions &wi
     });
     RunInputs inputs = m_base;
     inputs.userActions = actions;
-    m_stage->rerun(std::move(inputs), m_stage->player().destination());
+    m_stage->rerun(std::move(inputs));
 }
 
 void LabChoices::useRetry(const RetryPolicy &retry, const QString &sentence)
@@ -291,8 +297,7 @@ void LabChoices::forkWith(const FaultPlan &plan, Duration instant, const QString
     m_setup = setup;
     m_base = base;
     base.userActions = std::move(kept);
-    m_stage->begin(std::move(base));
-    m_stage->player().rebuild(instant, std::nullopt);
+    m_stage->standAt(std::move(base), instant);
 }
 
 bool LabChoices::giveMemory(RunInputs &base, const LabSetup &setup)
@@ -339,6 +344,37 @@ void LabChoices::recoverRun(const QString &file)
     LabSetup setup;
     setup.story = file;
     begin(setup, false);
+}
+
+// The file's name is the part's, for whoever chooses it from a list.
+bool LabChoices::savePart(QJsonObject part, const QString &file)
+{
+    if (!file.endsWith(u".json"_s)) {
+        Q_EMIT failed({ErrorCode::InvalidInput, file, tr("the name of such a file ends with .json"),
+                       tr("Save it under such a name, so that it can be chosen again.")});
+        return false;
+    }
+    const QString name = QFileInfo(file).completeBaseName();
+    part.insert(u"id"_s, name);
+    if (part.value(u"title"_s).toString().isEmpty())
+        part.insert(u"title"_s, name);
+    if (const Result<void> saved = saveJson(file, part); !saved) {
+        Q_EMIT failed(saved.error());
+        return false;
+    }
+    return true;
+}
+
+void LabChoices::saveRetry(const QString &file)
+{
+    if (savePart(toJson(*m_base.retry), file))
+        chooseRetry(file);
+}
+
+void LabChoices::saveStory(const QString &file)
+{
+    if (savePart(toJson(*m_base.scenario), file))
+        chooseStory(file);
 }
 
 void LabChoices::saveRun(const QString &file)

@@ -14,6 +14,7 @@ LabSession::LabSession(FrameSource *frames, const Clock *clock, StoreServices se
     , m_stage(frames, clock)
     , m_choices(&m_stage)
     , m_travel(&m_stage, &m_choices, frames)
+    , m_faults(&m_stage, &m_choices, &m_travel)
     , m_beside(&m_stage, &m_choices, &m_travel)
 {
     m_said.state = state();
@@ -59,6 +60,15 @@ std::optional<Duration> LabSession::nextEventAt() const
     const Simulation &simulation = m_stage.run().simulation();
     const bool isHidden = simulation.isWaitingForStore() || m_stage.run().isAtBound();
     return isHidden ? std::nullopt : simulation.nextAt();
+}
+
+std::vector<QuotaChange> LabSession::quotaChanges() const
+{
+    std::vector<QuotaChange> changes = m_stage.run().simulation().quotaChanges();
+    std::erase_if(changes, [instant = m_travel.lookedAt()](const QuotaChange &change) {
+        return change.at > instant;
+    });
+    return changes;
 }
 
 LabState LabSession::state() const

@@ -11,6 +11,7 @@
 #pragma once
 
 #include "core/session/lab/lab_store.h"
+#include "core/session/lab/planned_faults.h"
 #include "core/session/lab/side_by_side.h"
 
 namespace onecake {
@@ -30,6 +31,8 @@ public:
     [[nodiscard]] LabStore &store() { return m_store; }
     [[nodiscard]] TimeTravel &travel() { return m_travel; }
     [[nodiscard]] const TimeTravel &travel() const { return m_travel; }
+    [[nodiscard]] PlannedFaults &faults() { return m_faults; }
+    [[nodiscard]] const PlannedFaults &faults() const { return m_faults; }
     [[nodiscard]] SideBySide &beside() { return m_beside; }
     [[nodiscard]] const SideBySide &beside() const { return m_beside; }
 
@@ -44,6 +47,9 @@ public:
 
     // When the next event happens; empty if none is to come, or while the store works.
     [[nodiscard]] std::optional<Duration> nextEventAt() const;
+
+    // What the website's quota of retries had lost and gained by the instant on show.
+    [[nodiscard]] std::vector<QuotaChange> quotaChanges() const;
 
     // What is shown: the present, unless the user looks back.
     [[nodiscard]] const KeyRecords &records() const { return m_travel.records(); }
@@ -129,6 +135,7 @@ private:
     LabStage m_stage;
     LabChoices m_choices;
     TimeTravel m_travel;
+    PlannedFaults m_faults;
     SideBySide m_beside;
     Said m_said;
 };

@@ -494,6 +494,9 @@ constexpr EventWords eventWords[]{
     {Kind::Baked, u"🍰 no. {order}", u"Cake no. {order} ({text}) is baked for order {intent}."},
     {Kind::EffectRefused, u"refused",
      u"The kitchen refuses to bake no. {order}: there is such a cake already, or a newer claim."},
+    {Kind::KitchenSlowed, u"slow: {span} more",
+     u"The kitchen becomes slow: from now on the work takes {span} longer."},
+    {Kind::KitchenRecovered, u"as fast as usual", u"The kitchen is as fast as usual again."},
 };
 
 // Puts the fields in the place of their names in braces.

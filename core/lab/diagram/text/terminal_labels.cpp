@@ -76,7 +76,8 @@ bool isTrouble(EventKind kind)
         || kind == EventKind::ClaimLost || kind == EventKind::EffectRefused
         || kind == EventKind::RetryDenied || kind == EventKind::RanUnprotected
         || kind == EventKind::KeyMissing || kind == EventKind::Mismatched
-        || kind == EventKind::Expired || kind == EventKind::GaveUp;
+        || kind == EventKind::Expired || kind == EventKind::GaveUp
+        || kind == EventKind::KitchenSlowed;
 }
 
 Ink inkOfMessage(const Event &event)

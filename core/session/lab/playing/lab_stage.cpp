@@ -113,10 +113,11 @@ void LabStage::redo(RunInputs inputs)
         m_player.play();
 }
 
-void LabStage::rerun(RunInputs inputs, Duration instant)
+void LabStage::rerun(RunInputs inputs)
 {
     const LabPhase before = phase();
     const bool plays = m_player.isPlaying();
+    const Duration instant = m_player.destination();
     begin(std::move(inputs));
     if (before == LabPhase::Ready && instant == Duration(0))
         return;
@@ -124,6 +125,13 @@ void LabStage::rerun(RunInputs inputs, Duration instant)
     m_player.rebuild(instant, std::nullopt);
     if (plays)
         m_player.play();
+}
+
+void LabStage::standAt(RunInputs inputs, Duration instant)
+{
+    begin(std::move(inputs));
+    if (instant > Duration(0))
+        m_player.rebuild(instant, std::nullopt);
 }
 
 void LabStage::beginSides(const RunInputs &inputs)

@@ -72,9 +72,12 @@ public:
     // present one, and time goes on as before.
     void redo(RunInputs inputs);
 
-    // Begins a run and brings it to that instant, as far as the present one had begun at all; where
-    // that was over, the new one is played to its end. Time goes on as before.
-    void rerun(RunInputs inputs, Duration instant);
+    // Begins a run and brings it to where the present one stands; where that is over, the new one
+    // is played to its end. Time goes on as before.
+    void rerun(RunInputs inputs);
+
+    // Begins a run and brings it to that instant, where time stands still.
+    void standAt(RunInputs inputs, Duration instant);
 
     // Does a user action, in the run and in those beside it.
     void act(const UserAction &action);
