@@ -47,6 +47,8 @@ void LabChoices::noteFork(const QString &sentence)
 
 void LabChoices::restore(const SetupSnapshot &snapshot, SetupChange change)
 {
+    if (refuses())
+        return;
     leaveFor(snapshot.setup);
     m_base = snapshot.base;
     m_plan = snapshot.plan;
@@ -236,6 +238,8 @@ void LabChoices::playInstead(RunInputs base, const LabSetup &setup, FaultPlan pl
 
 void LabChoices::changePlan(const FaultPlan &plan, quint64 seed, const QString &sentence)
 {
+    if (refuses())
+        return;
     RunInputs base = m_base;
     LabSetup setup = m_setup;
     apply(plan, setup, base);
@@ -249,6 +253,8 @@ void LabChoices::changePlan(const FaultPlan &plan, quint64 seed, const QString &
 void LabChoices::changeActions(const UserActions &actions, const UserActions &withheld,
                                const QString &sentence)
 {
+    if (refuses())
+        return;
     note(sentence, SetupChange::Run);
     m_plan.withheld = withheld;
     leaveFor(m_setup);
@@ -263,6 +269,8 @@ void LabChoices::changeActions(const UserActions &actions, const UserActions &wi
 
 void LabChoices::useRetry(const RetryPolicy &retry, const QString &sentence)
 {
+    if (refuses())
+        return;
     RunInputs base = m_base;
     LabSetup setup = m_setup;
     RetryPolicy own = retry;
@@ -275,6 +283,8 @@ void LabChoices::useRetry(const RetryPolicy &retry, const QString &sentence)
 
 void LabChoices::useStory(const Scenario &scenario, const QString &sentence)
 {
+    if (refuses())
+        return;
     RunInputs base = m_base;
     base.scenario = std::make_shared<const Scenario>(scenario);
     playInstead(std::move(base), m_setup, m_plan, sentence, true);
@@ -282,6 +292,8 @@ void LabChoices::useStory(const Scenario &scenario, const QString &sentence)
 
 void LabChoices::forkWith(const FaultPlan &plan, Duration instant, const QString &sentence)
 {
+    if (refuses())
+        return;
     RunInputs base = m_base;
     LabSetup setup = m_setup;
     apply(plan, setup, base);
@@ -367,12 +379,16 @@ bool LabChoices::savePart(QJsonObject part, const QString &file)
 
 void LabChoices::saveRetry(const QString &file)
 {
+    if (refuses())
+        return;
     if (savePart(toJson(*m_base.retry), file))
         chooseRetry(file);
 }
 
 void LabChoices::saveStory(const QString &file)
 {
+    if (refuses())
+        return;
     if (savePart(toJson(*m_base.scenario), file))
         chooseStory(file);
 }
