@@ -7,6 +7,7 @@
 #include "app/terminal/terminal_look.h"
 #include "core/base/plain_text.h"
 #include "core/base/random.h"
+#include "core/base/text/tr.h"
 #include "core/lab/diagram/media/beside_media.h"
 #include "core/lab/diagram/media/media.h"
 #include "core/lab/explain/explanation.h"
@@ -91,28 +92,30 @@ private:
 };
 
 PlayOptions::PlayOptions()
-    : m_out(u"out"_s, u"Write the result to a file."_s, u"FILE"_s)
-    , m_json(u"json"_s, u"Print the run as JSON."_s)
+    : m_out(u"out"_s, tr("Write the result to a file."), u"FILE"_s)
+    , m_json(u"json"_s, tr("Print the run as JSON."))
     , m_mermaid(
           u"mermaid"_s,
-          u"Print a Mermaid sequence diagram; with --beside, Markdown with one for each side."_s)
+          tr("Print a Mermaid sequence diagram; with --beside, Markdown with one for each side."))
     , m_plantUml(u"plantuml"_s,
-                 u"Print a PlantUML sequence diagram; with --beside, one for each side."_s)
-    , m_svg(u"svg"_s, u"Print a diagram in true time as SVG."_s)
-    , m_shiViz(u"shiviz"_s, u"Print a log for ShiViz: what happened before what."_s)
+                 tr("Print a PlantUML sequence diagram; with --beside, one for each side."))
+    , m_svg(u"svg"_s, tr("Print a diagram in true time as SVG."))
+    , m_shiViz(u"shiviz"_s, tr("Print a log for ShiViz: what happened before what."))
     , m_line(u"run-line"_s,
-             u"Print the run as one line of text, which onecake play takes as its story."_s)
+             tr("Print the run as one line of text, which onecake play takes as its story."))
 {
     m_parser.setApplicationDescription(
-        u"Plays a story in virtual time, over the real idempotency engine and a real store, and "
-        u"judges what came of it.\n"
-        "Without arguments: the tunnel, first without idempotency, then with it.\n\nStories: "_s
-        + scenarioIds().join(u", "_s) + u".\n\nFaults, separated by semicolons:\n"_s + faultForms()
-        + u"\nExit code: 0 no verdict is broken (some may be undecided: the last line says so), 1 one is broken (with --beside: on any side), 2 wrong usage, 3 trouble with the store."_s);
+        tr("Plays a story in virtual time, over the real idempotency engine and a real store, and "
+           "judges what came of it.\n"
+           "Without arguments: the tunnel, first without idempotency, then with it.\n\nStories: ")
+        + scenarioIds().join(u", "_s) + tr(".\n\nFaults, separated by semicolons:\n") + faultForms()
+        + tr("\nExit code: 0 no verdict is broken (some may be undecided: the last line says so), "
+             "1 one is broken (with --beside: on any side), 2 wrong usage, 3 trouble with the "
+             "store."));
     m_parser.addPositionalArgument(
         u"story"_s,
-        u"A story's id, its JSON file, a run saved as .onecake, or a run as one line of text."_s,
-        u"[SCENARIO | FILE.onecake | LINE]"_s);
+        tr("A story's id, its JSON file, a run saved as .onecake, or a run as one line of text."),
+        tr("[SCENARIO | FILE.onecake | LINE]"));
     m_run.addTo(m_parser);
     m_parser.addOptions({m_beside, m_out, m_json, m_mermaid, m_plantUml, m_svg, m_shiViz, m_line});
 }
@@ -123,8 +126,8 @@ std::variant<PlayRequest, ExitCode> PlayOptions::read(const QStringList &argumen
         return *over;
     if (m_parser.positionalArguments().size() > 1)
         return refuseUsage(u"play"_s,
-                           u"one story at a time; \"%1\" is a second one"_s.arg(
-                               m_parser.positionalArguments()[1]));
+                           tr("one story at a time; \"%1\" is a second one")
+                               .arg(m_parser.positionalArguments()[1]));
     Result<PlayRequest> result = request();
     if (!result)
         return refuse(result.error());
@@ -150,7 +153,7 @@ Result<PlayFormat> PlayOptions::format() const
         && (chosen.front() == PlayFormat::ShiViz || chosen.front() == PlayFormat::Line);
     if (isOfOneRun && m_parser.isSet(m_beside))
         return invalidInput(u"--beside"_s,
-                            u"does not go with --shiviz or --run-line, which hold one run"_s);
+                            tr("does not go with --shiviz or --run-line, which hold one run"));
     return chosen.empty() ? PlayFormat::Terminal : chosen.front();
 }
 
@@ -208,7 +211,7 @@ Result<void> PlayOptions::addSides(PlayRequest &request) const
     if (sides.size() >= static_cast<qsizetype>(mostSides))
         return invalidInput(
             u"--beside"_s,
-            u"is given %1 times; at most two runs stand beside the first one"_s.arg(sides.size()));
+            tr("is given %1 times; at most two runs stand beside the first one").arg(sides.size()));
     const RunInputs first = request.runs.front();
     for (const QString &words : sides) {
         const Result<SideParts> parts = parseSide(words);
@@ -233,16 +236,16 @@ QString chanceText(const PlayRequest &request, const RunInputs &inputs, const Fa
     if (!isAnyByChance(allFaults(inputs)))
         return {};
     const QString fell = fallen.empty() ? u"nothing"_s : toWords(fallen);
-    return u"\nRandom faults, with seed %1: %2.\nThe same run without randomness: --seed %1 "
-           u"--faults "
-           "\"%3\"\n"_s.arg(QString::number(inputs.seed), fell,
-                            toWords(withoutChance(request.faults, fallen)));
+    return tr("\nRandom faults, with seed %1: %2.\nThe same run without randomness: --seed %1 "
+              "--faults "
+              "\"%3\"\n")
+        .arg(QString::number(inputs.seed), fell, toWords(withoutChance(request.faults, fallen)));
 }
 
 QString partsOf(const RunInputs &inputs)
 {
-    return u"policy %1 (%2) · key %3 · retry %4"_s.arg(inputs.policy->id, inputs.policy->title,
-                                                       inputs.keyAlgorithm->id, inputs.retry->id);
+    return tr("policy %1 (%2) · key %3 · retry %4")
+        .arg(inputs.policy->id, inputs.policy->title, inputs.keyAlgorithm->id, inputs.retry->id);
 }
 
 QString terminalText(const PlayRequest &request, const RunInputs &inputs,
@@ -251,7 +254,8 @@ QString terminalText(const PlayRequest &request, const RunInputs &inputs,
     const TerminalOptions options = terminalOptions(!request.outFile.isEmpty());
     const Timeline &timeline = simulation.timeline();
     const Scenario &scenario = *inputs.scenario;
-    QString text = u"%1: %2\n%3"_s.arg(scenario.title, scenario.summary, partsOf(inputs));
+    QString text = u"%1: %2\n%3"_s.arg(translated(scenario.title), translated(scenario.summary),
+                                       partsOf(inputs));
     const Faults faults = allFaults(inputs);
     if (!faults.empty())
         text += u" · "_s + toWords(faults);
@@ -304,10 +308,10 @@ QString sidesInTerminal(const PlayRequest &request, const std::vector<Side> &sid
 {
     const TerminalOptions options = terminalOptions(!request.outFile.isEmpty());
     const Scenario &scenario = *request.runs.front().scenario;
-    QString text = u"%1: %2\n"_s.arg(scenario.title, scenario.summary);
+    QString text = u"%1: %2\n"_s.arg(translated(scenario.title), translated(scenario.summary));
     const Faults faults = allFaults(request.runs.front());
     if (!faults.empty())
-        text += u"on every side: %1\n"_s.arg(toWords(faults));
+        text += tr("on every side: %1\n").arg(toWords(faults));
     for (size_t at = 0; at < sides.size(); ++at)
         text += u"%1: %2\n"_s.arg(sides[at].title, partsOf(request.runs[at]));
     text += u'\n' + sidesToTerminal(sides, options) + u'\n' + differencesToTerminal(sides, options);
@@ -427,8 +431,8 @@ ExitCode deliver(const PlayRequest &request, const Result<Played> &played)
             && file.write(played->text.toUtf8()) >= 0 && file.commit();
         if (!isWritten)
             return refuse({ErrorCode::InvalidInput, request.outFile,
-                           u"cannot be written: "_s + file.errorString(),
-                           u"Choose another file"_s});
+                           tr("cannot be written: ") + file.errorString(),
+                           tr("Choose another file")});
     }
     return played->isAnyBroken ? ExitCode::Broken : ExitCode::Holds;
 }

@@ -5,6 +5,7 @@
 #include "app/run_options.h"
 #include "core/base/content_language.h"
 #include "core/base/text/duration_text.h"
+#include "core/base/text/tr.h"
 #include "core/lab/lessons/lesson_catalog.h"
 #include "core/lab/sim/scenario/catalog.h"
 #include "core/session/lab/kept_runs.h"
@@ -34,17 +35,17 @@ const QString languageName = u"language"_s;
 // How the windows of a command look this time.
 QCommandLineOption appearanceOption()
 {
-    return {appearanceName, u"How the window looks this time: system, light or dark."_s, u"LOOK"_s};
+    return {appearanceName, tr("How the window looks this time: system, light or dark."),
+            u"LOOK"_s};
 }
 
 // The language of what exists in several ones this time.
 QCommandLineOption languageOption()
 {
-    return {
-        languageName,
-        u"The language of lessons, help and glossary this time: %1. All else is in English."_s.arg(
-            contentLanguages().join(u" or "_s)),
-        u"CODE"_s};
+    return {languageName,
+            tr("The language of lessons, help and glossary this time: %1. All else is in English.")
+                .arg(contentLanguages().join(tr(" or "))),
+            u"CODE"_s};
 }
 
 // Empty where it was not said.
@@ -53,8 +54,8 @@ Result<QString> languageIn(const QCommandLineParser &parser)
     if (!parser.isSet(languageName) || contentLanguages().contains(parser.value(languageName)))
         return parser.value(languageName);
     return invalidInput(u"--language"_s,
-                        u"\"%1\" is unknown; expected one of: %2"_s.arg(
-                            parser.value(languageName), contentLanguages().join(u", "_s)));
+                        tr("\"%1\" is unknown; expected one of: %2")
+                            .arg(parser.value(languageName), contentLanguages().join(u", "_s)));
 }
 
 // Nothing where it was not said.
@@ -71,7 +72,7 @@ Result<std::optional<Appearance>> appearanceIn(const QCommandLineParser &parser)
         return std::optional(Appearance::Dark);
     return Error{ErrorCode::InvalidInput,
                  u"--appearance"_s,
-                 u"\"%1\" is unknown; expected system, light or dark"_s.arg(word),
+                 tr("\"%1\" is unknown; expected system, light or dark").arg(word),
                  {}};
 }
 
@@ -82,8 +83,8 @@ bool hasApplication()
 
 ExitCode refuseWithoutDisplay(const QString &command, const QString &instead)
 {
-    return refuse({ErrorCode::InvalidInput, command, u"there is no display to show it on"_s,
-                   u"Start it in a desktop session, or see: onecake %1 --help"_s.arg(instead)});
+    return refuse({ErrorCode::InvalidInput, command, tr("there is no display to show it on"),
+                   tr("Start it in a desktop session, or see: onecake %1 --help").arg(instead)});
 }
 
 struct WindowRequest {
@@ -114,25 +115,25 @@ private:
     std::optional<Error> readLesson(WindowRequest &request) const;
 
     QCommandLineParser m_parser;
-    QCommandLineOption m_story{
-        u"story"_s,
-        u"The story to begin with: %1 for an empty table, %2; or a JSON file, or a run saved as .onecake."_s
-            .arg(freePlayId, scenarioIds().join(u", "_s)),
-        u"ID|FILE"_s};
+    QCommandLineOption m_story{u"story"_s,
+                               tr("The story to begin with: %1 for an empty table, %2; or a JSON "
+                                  "file, or a run saved as .onecake.")
+                                   .arg(freePlayId, scenarioIds().join(u", "_s)),
+                               u"ID|FILE"_s};
     RunOptions m_run;
-    QCommandLineOption m_play{u"play"_s, u"Begin to play."_s};
+    QCommandLineOption m_play{u"play"_s, tr("Begin to play.")};
     QCommandLineOption m_until{u"play-until"_s,
-                               u"Play up to a moment of the story, such as 4s, and stop there."_s,
+                               tr("Play up to a moment of the story, such as 4s, and stop there."),
                                u"TIME"_s};
-    QCommandLineOption m_toEnd{u"play-to-end"_s, u"Play to the end at once."_s};
+    QCommandLineOption m_toEnd{u"play-to-end"_s, tr("Play to the end at once.")};
     QCommandLineOption m_lesson{
         u"lesson"_s,
-        u"Give a lesson: %1; or a lesson's JSON file."_s.arg(lessonIds().join(u", "_s)),
+        tr("Give a lesson: %1; or a lesson's JSON file.").arg(lessonIds().join(u", "_s)),
         u"ID|FILE"_s};
     QCommandLineOption m_page{
         u"page"_s,
-        u"The page to begin at: start, lab or stores. Otherwise it is the lab where a file or an "
-        u"option says what it is to show, and else the page that was chosen in the window."_s,
+        tr("The page to begin at: start, lab or stores. Otherwise it is the lab where a file or an "
+           "option says what it is to show, and else the page that was chosen in the window."),
         u"PAGE"_s};
     QCommandLineOption m_appearance = appearanceOption();
     QCommandLineOption m_language = languageOption();
@@ -140,17 +141,16 @@ private:
 
 WindowOptions::WindowOptions()
 {
-    m_parser.setApplicationDescription(
-        u"Opens the window: choose a story and a policy, play it, enter the tunnel, and watch the "
-        u"keys and the verdict."_s);
+    m_parser.setApplicationDescription(tr(
+        "Opens the window: choose a story and a policy, play it, enter the tunnel, and watch the "
+        "keys and the verdict."));
     m_parser.addOption(m_story);
     m_parser.addPositionalArgument(
         u"file"_s,
-        u"A run saved as .onecake, or a story, policy, key algorithm or retry as a JSON file."_s,
+        tr("A run saved as .onecake, or a story, policy, key algorithm or retry as a JSON file."),
         u"[FILE]"_s);
     m_run.addTo(m_parser);
-    m_parser.addOptions(
-        {m_play, m_until, m_toEnd, m_lesson, m_page, m_appearance, m_language});
+    m_parser.addOptions({m_play, m_until, m_toEnd, m_lesson, m_page, m_appearance, m_language});
 }
 
 std::variant<WindowRequest, ExitCode> WindowOptions::read(const QStringList &arguments)
@@ -159,8 +159,8 @@ std::variant<WindowRequest, ExitCode> WindowOptions::read(const QStringList &arg
         return *over;
     if (m_parser.positionalArguments().size() > 1)
         return refuseUsage(u"window"_s,
-                           u"\"%1\" was not understood; one file is opened at a time"_s.arg(
-                               m_parser.positionalArguments()[1]));
+                           tr("\"%1\" was not understood; one file is opened at a time")
+                               .arg(m_parser.positionalArguments()[1]));
     Result<WindowRequest> result = request();
     if (!result)
         return refuse(result.error());
@@ -177,11 +177,11 @@ Result<WindowRequest> WindowOptions::request() const
     request.setup = *setup;
     request.file = m_parser.positionalArguments().value(0);
     if (!request.file.isEmpty() && !QFileInfo(request.file).isFile())
-        return invalidInput(request.file, u"is not a file"_s);
+        return invalidInput(request.file, tr("is not a file"));
     if (!request.file.isEmpty() && (m_parser.isSet(m_story) || *setup != LabSetup()))
         return invalidInput(
             request.file,
-            u"is opened as it is; to combine it with other options, give it with --story"_s);
+            tr("is opened as it is; to combine it with other options, give it with --story"));
     if (const Result<RunInputs> inputs = inputsOf(request.setup); !inputs)
         return inputs.error();
     const Result<StoreUrl> store = m_run.store(m_parser);
@@ -213,7 +213,7 @@ std::optional<Error> WindowOptions::readPage(WindowRequest &request) const
         return request.page
             ? std::nullopt
             : std::optional(invalidInput(
-                u"--page"_s, u"\"%1\" is unknown; expected start, lab or stores"_s.arg(*word)));
+                u"--page"_s, tr("\"%1\" is unknown; expected start, lab or stores").arg(*word)));
     }
     // Whoever says what is to be shown wants to see that.
     const bool isLab = !request.file.isEmpty() || !request.lesson.isEmpty()
@@ -233,7 +233,7 @@ std::optional<Error> WindowOptions::readLesson(WindowRequest &request) const
         return std::nullopt;
     if (!request.file.isEmpty() || m_parser.isSet(m_story))
         return invalidInput(u"--lesson"_s,
-                            u"a lesson has stories of its own; give no other beside it"_s);
+                            tr("a lesson has stories of its own; give no other beside it"));
     const Result<QJsonObject> object = lessonObject(request.lesson);
     return object ? std::nullopt : std::optional(object.error());
 }
@@ -249,7 +249,7 @@ std::optional<Error> WindowOptions::readTime(WindowRequest &request) const
     if (!request.until)
         return invalidInput(
             u"--play-until"_s,
-            u"\"%1\" is not a time; expected one such as 4s or 1.5min"_s.arg(*until));
+            tr("\"%1\" is not a time; expected one such as 4s or 1.5min").arg(*until));
     return std::nullopt;
 }
 
@@ -339,18 +339,19 @@ Result<TableChoice> tableChoiceIn(const QCommandLineParser &parser)
 std::variant<InspectRequest, ExitCode> readInspect(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(
-        u"Opens the window on a store of idempotency records, also one that another library wrote: "
-        "which keys there are, which are stuck, what each one means."_s);
+    parser.setApplicationDescription(tr(
+        "Opens the window on a store of idempotency records, also one that another library wrote: "
+        "which keys there are, which are stuck, what each one means."));
     parser.addPositionalArgument(
-        u"store"_s, u"sqlite:FILE or dynamodb:TABLE?endpoint=URL&region=NAME."_s, u"[STORE]"_s);
-    parser.addOptions({appearanceOption(),
-                       languageOption(),
-                       {u"table"_s, u"Which table of a file with several."_s, u"NAME"_s},
-                       {u"mapping"_s,
-                        u"A JSON file that says which field stands where, as keys mapping propose "
-                        "writes it."_s,
-                        u"FILE"_s}});
+        u"store"_s, tr("sqlite:FILE or dynamodb:TABLE?endpoint=URL&region=NAME."), u"[STORE]"_s);
+    parser.addOptions(
+        {appearanceOption(),
+         languageOption(),
+         {u"table"_s, tr("Which table of a file with several."), u"NAME"_s},
+         {u"mapping"_s,
+          tr("A JSON file that says which field stands where, as keys mapping propose "
+             "writes it."),
+          u"FILE"_s}});
     if (const auto over = parseArguments(parser, inspectCommand, arguments))
         return *over;
     InspectRequest request;
@@ -365,8 +366,9 @@ std::variant<InspectRequest, ExitCode> readInspect(const QStringList &arguments)
     const QStringList words = parser.positionalArguments();
     if (words.size() > 1)
         return refuseUsage(inspectCommand,
-                           u"\"%1\" was not understood; one store is looked into at a "
-                           "time"_s.arg(words[1]));
+                           tr("\"%1\" was not understood; one store is looked into at a "
+                              "time")
+                               .arg(words[1]));
     if (!words.isEmpty()) {
         const Result<StoreUrl> parsed = parseStoreUrl(words.front());
         if (!parsed)

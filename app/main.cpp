@@ -10,6 +10,7 @@
 #include "app/terminal/command.h"
 #include "core/base/clock.h"
 #include "core/base/recent_log.h"
+#include "core/base/text/tr.h"
 #include "core/session/lab/lab_options.h"
 #include "ui/handout/handout_file.h"
 
@@ -27,31 +28,37 @@ namespace onecake {
 
 namespace {
 
-const QString usage =
-    u"OneCake makes idempotency visible, provable and manageable.\n"
-    "\n"
-    "  onecake                       the window; where there is no display, the story in the "
-    "terminal\n"
-    "  onecake window [FILE] [options]  the window\n"
-    "  onecake FILE                  the same on a run, or on a policy or story of your own\n"
-    "  onecake play [STORY] [options]  plays a story: lanes, times, losses and verdicts\n"
-    "  onecake explore [STORY|all] [options]  tries every placement of faults: what breaks it, and "
-    "the shortest run that shows it\n"
-    "  onecake lessons [list | check FILE]\n"
-    "  onecake lesson ID|FILE        plays a lesson: predict, commit, reveal\n"
-    "  onecake inspect [STORE]       a window on a store's records\n"
-    "  onecake keys ACTION --store STORE [options]  looks into a store's records, removes, puts "
-    "back, "
-    "exports, imports\n"
-    "  onecake policies [list | show ID | check FILE [--prove] | diff A B]\n"
-    "  onecake stores create|check|recover STORE [options]  makes a store, says what is wrong with "
-    "it, or finishes what an interrupted writer left\n"
-    "  onecake completion bash|zsh|fish  a script that completes all this in a shell\n"
-    "  onecake --version | --help\n"
-    "\n"
-    "Each command, or onecake before it, takes --verbose: it logs what it does to standard "
-    "error.\n"
-    "Each command explains itself: onecake play --help\n"_s;
+QString usage()
+{
+    return tr(
+        "OneCake makes idempotency visible, provable and manageable.\n"
+        "\n"
+        "  onecake                       the window; where there is no display, the story in the "
+        "terminal\n"
+        "  onecake window [FILE] [options]  the window\n"
+        "  onecake FILE                  the same on a run, or on a policy or story of your own\n"
+        "  onecake play [STORY] [options]  plays a story: lanes, times, losses and verdicts\n"
+        "  onecake explore [STORY|all] [options]  tries every placement of faults: what breaks it, "
+        "and "
+        "the shortest run that shows it\n"
+        "  onecake lessons [list | check FILE]\n"
+        "  onecake lesson ID|FILE        plays a lesson: predict, commit, reveal\n"
+        "  onecake inspect [STORE]       a window on a store's records\n"
+        "  onecake keys ACTION --store STORE [options]  looks into a store's records, removes, "
+        "puts "
+        "back, "
+        "exports, imports\n"
+        "  onecake policies [list | show ID | check FILE [--prove] | diff A B]\n"
+        "  onecake stores create|check|recover STORE [options]  makes a store, says what is wrong "
+        "with "
+        "it, or finishes what an interrupted writer left\n"
+        "  onecake completion bash|zsh|fish  a script that completes all this in a shell\n"
+        "  onecake --version | --help\n"
+        "\n"
+        "Each command, or onecake before it, takes --verbose: it logs what it does to standard "
+        "error.\n"
+        "Each command explains itself: onecake play --help\n");
+}
 
 bool hasDisplay()
 {
@@ -62,9 +69,9 @@ bool hasDisplay()
 
 ExitCode runWithoutDisplay(const QStringList &arguments)
 {
-    printError(u"onecake: there is no display, so this is the story in the terminal. For the "
-               u"window, start it in a desktop session; "
-               "for more stories: onecake play --help"_s);
+    printError(tr("onecake: there is no display, so this is the story in the terminal. For the "
+                  "window, start it in a desktop session; "
+                  "for more stories: onecake play --help"));
     return runPlay(arguments);
 }
 
@@ -110,18 +117,18 @@ ExitCode runCommand(const QString &name, const QStringList &arguments)
         names.append(command.name);
     }
     if (name == u"--version" || name == u"-v") {
-        printOut(u"onecake "_s + QCoreApplication::applicationVersion());
+        printOut(tr("onecake ") + QCoreApplication::applicationVersion());
         return ExitCode::Holds;
     }
     if (name == u"--help" || name == u"-h" || name == u"help") {
-        printOut(usage);
+        printOut(usage());
         return ExitCode::Holds;
     }
     if (name.contains(u'/') || name.contains(u'.'))
-        return refuse({ErrorCode::InvalidInput, name, u"is not a file"_s, u"Check the path"_s});
+        return refuse({ErrorCode::InvalidInput, name, tr("is not a file"), tr("Check the path")});
     return refuse({ErrorCode::InvalidInput, name,
-                   u"is not a command; expected one of: "_s + names.join(u", "_s),
-                   u"See: onecake --help"_s});
+                   tr("is not a command; expected one of: ") + names.join(u", "_s),
+                   tr("See: onecake --help")});
 }
 
 // A PDF needs what draws letters, which a display is not needed for.
@@ -157,8 +164,8 @@ std::optional<Error> problemOfPresent()
     if (present.isEmpty() || QDateTime::fromString(present, Qt::ISODateWithMs).isValid())
         return std::nullopt;
     return Error{ErrorCode::InvalidInput, QString::fromLatin1(presentVariable),
-                 u"\"%1\" is not an instant"_s.arg(present),
-                 u"Write it as 2026-03-02T08:00:00Z, or take it out of the environment"_s};
+                 tr("\"%1\" is not an instant").arg(present),
+                 tr("Write it as 2026-03-02T08:00:00Z, or take it out of the environment")};
 }
 
 } // namespace

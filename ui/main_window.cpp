@@ -3,6 +3,7 @@
 
 #include "ui/main_window.h"
 
+#include "core/base/text/tr.h"
 #include "core/lab/diagram/text/event_text.h"
 #include "core/lab/explain/explanation.h"
 #include "core/lab/sim/run_file.h"
@@ -135,7 +136,7 @@ MainWindow::MainWindow(LabSession *session, ConnectionManager *book, KeptRuns *k
     m_defaultState = saveState(layoutVersion);
     restore();
     if (const QString words = m_files->wordsOfKept(); !words.isEmpty())
-        m_notices->offer(words, u"Open it"_s, [this] { m_files->openLastKept(); });
+        m_notices->offer(words, tr("Open it"), [this] { m_files->openLastKept(); });
     // The texts of the panels were made before their actions had their keys.
     if (ShortcutBook *keys = ShortcutBook::current())
         keys->apply();
@@ -145,7 +146,7 @@ void MainWindow::connectFiles()
 {
     setAcceptDrops(true);
     connect(&m_session->choices(), &LabChoices::runSaved, this, [this](const QString &path) {
-        statusBar()->showMessage(shownWithPlaces(u"Saved as %1"_s.arg(path)), savedFor);
+        statusBar()->showMessage(shownWithPlaces(tr("Saved as %1").arg(path)), savedFor);
     });
     connect(m_session, &LabSession::stateChanged, this,
             [this](const LabState &state) { setWindowModified(state.hasUnsavedActions); });
@@ -169,7 +170,7 @@ void MainWindow::connectFiles()
 void MainWindow::connectExports()
 {
     connect(m_exports, &RunExports::saved, this, [this](const QString &path) {
-        statusBar()->showMessage(u"Saved as %1"_s.arg(path), savedFor);
+        statusBar()->showMessage(tr("Saved as %1").arg(path), savedFor);
     });
     connect(m_exports, &RunExports::told, m_notices, &NoticeArea::tell);
     connect(m_exports, &RunExports::failed, m_notices, &NoticeArea::sayFailure);
@@ -194,7 +195,7 @@ void MainWindow::openKept(const QString &file)
 
 void MainWindow::playStory(const QString &id)
 {
-    m_files->leave(u"before another story begins"_s, [this, id] {
+    m_files->leave(tr("before another story begins"), [this, id] {
         LabSetup setup;
         setup.story = id;
         m_session->choices().setUp(setup);
@@ -203,7 +204,7 @@ void MainWindow::playStory(const QString &id)
 
 void MainWindow::playFrom(const LabSetup &setup)
 {
-    m_files->leave(u"before the lesson's story begins"_s,
+    m_files->leave(tr("before the lesson's story begins"),
                    [this, setup] { m_session->choices().setUp(setup); });
 }
 
@@ -330,7 +331,7 @@ void MainWindow::showSides()
     clearDesk();
     m_sides = new SidesPanel(m_session, m_actions, m_stack);
     connect(m_sides, &SidesPanel::saved, this, [this](const QString &file) {
-        statusBar()->showMessage(shownWithPlaces(u"Saved as %1"_s.arg(file)), savedFor);
+        statusBar()->showMessage(shownWithPlaces(tr("Saved as %1").arg(file)), savedFor);
     });
     connect(m_sides, &SidesPanel::failed, m_notices, &NoticeArea::sayFailure);
     m_stack->addWidget(m_sides);
@@ -348,13 +349,13 @@ void MainWindow::showOneRun()
 
 void MainWindow::addDocks()
 {
-    setHelpTopic(addDock(u"Actions"_s, u"controls"_s,
+    setHelpTopic(addDock(tr("Actions"), u"controls"_s,
                          new SideScroll(new ControlPanel(m_session, m_actions, this)),
                          Qt::LeftDockWidgetArea),
                  u"actions"_s);
     auto *verdict = new SideScroll(new VerdictPanel(m_session, &m_focus, m_actions, this));
     QDockWidget *judged =
-        addDock(u"Verdict"_s, u"verdict"_s, TermsLine::below(verdict), Qt::RightDockWidgetArea);
+        addDock(tr("Verdict"), u"verdict"_s, TermsLine::below(verdict), Qt::RightDockWidgetArea);
     setHelpTopic(judged, u"verdict"_s);
     connect(m_session, &LabSession::verdictsChanged, judged->findChild<TermsLine *>(),
             &TermsLine::refresh);
@@ -403,13 +404,13 @@ void MainWindow::addTables()
             tabifyDockWidget(docks.back(), dock);
         docks.push_back(dock);
     };
-    add(u"Keys"_s, u"keys"_s, new KeyPanel(m_session, &m_focus, this));
+    add(tr("Keys"), u"keys"_s, new KeyPanel(m_session, &m_focus, this));
     auto *log = new LogPanel(m_session, &m_focus, this);
-    add(u"Log"_s, u"log"_s, log);
+    add(tr("Log"), u"log"_s, log);
     connect(m_session, &LabSession::lookedAtChanged, log,
             [log](Duration, qsizetype shownCount) { log->showOnly(shownCount); });
     auto *record = new RecordPanel(m_session, &m_focus, this);
-    add(u"Record"_s, u"record"_s, record);
+    add(tr("Record"), u"record"_s, record);
     docks.front()->raise();
 }
 
@@ -426,7 +427,7 @@ QDockWidget *MainWindow::addDock(const QString &title, const QString &name, QWid
 
 void MainWindow::addMenus()
 {
-    QMenu *file = menuBar()->addMenu(u"&File"_s);
+    QMenu *file = menuBar()->addMenu(tr("&File"));
     file->addActions(m_files->actions());
     file->addSeparator();
     file->addAction(m_actions.savePicture);
@@ -436,23 +437,23 @@ void MainWindow::addMenus()
     connect(stores, &StoreMenu::inspectAsked, this, &MainWindow::storesAsked);
     file->addMenu(stores);
     file->addSeparator();
-    QAction *quit = file->addAction(u"&Quit"_s, QKeySequence(Qt::CTRL | Qt::Key_Q), this,
+    QAction *quit = file->addAction(tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), this,
                                     [this] { window()->close(); });
     quit->setObjectName(u"window.quit"_s);
-    quit->setStatusTip(u"Close the window"_s);
-    QMenu *story = menuBar()->addMenu(u"&Story"_s);
+    quit->setStatusTip(tr("Close the window"));
+    QMenu *story = menuBar()->addMenu(tr("&Story"));
     story->addActions(m_actions.forCustomer());
     story->addSeparator();
     story->addActions(m_actions.forSides());
     fillStoryMenu(story, m_session);
-    auto *edit = new QMenu(u"&Edit"_s, this);
+    auto *edit = new QMenu(tr("&Edit"), this);
     edit->addActions(m_actions.forSetup());
     menuBar()->insertMenu(story->menuAction(), edit);
-    QMenu *faults = menuBar()->addMenu(u"F&aults"_s);
+    QMenu *faults = menuBar()->addMenu(tr("F&aults"));
     faults->addActions(m_actions.forFaults());
     connect(m_actions.faultWords, &QAction::triggered, this,
             [this] { (new FaultDialog(m_session, this))->open(); });
-    QMenu *time = menuBar()->addMenu(u"&Time"_s);
+    QMenu *time = menuBar()->addMenu(tr("&Time"));
     time->addActions(m_actions.forTime());
     time->addSeparator();
     time->addActions(m_actions.forThePast());
@@ -466,7 +467,7 @@ void MainWindow::addMenus()
 
 void MainWindow::addViewMenu()
 {
-    QMenu *menu = menuBar()->addMenu(u"&View"_s);
+    QMenu *menu = menuBar()->addMenu(tr("&View"));
     m_viewMenu = menu;
     for (QDockWidget *dock : findChildren<QDockWidget *>())
         menu->addAction(dock->toggleViewAction());
@@ -476,7 +477,7 @@ void MainWindow::addViewMenu()
     m_appearance = new AppearanceMenu(m_settings, this);
     menu->addMenu(m_appearance);
     menu->addAction(m_actions.presenter);
-    QAction *full = menu->addAction(u"&Full screen"_s);
+    QAction *full = menu->addAction(tr("&Full screen"));
     full->setObjectName(u"window.full-screen"_s);
     full->setShortcut(Qt::Key_F11);
     full->setCheckable(true);
@@ -484,7 +485,7 @@ void MainWindow::addViewMenu()
             [this] { window()->setWindowState(window()->windowState() ^ Qt::WindowFullScreen); });
     connect(menu, &QMenu::aboutToShow, full,
             [this, full] { full->setChecked(window()->isFullScreen()); });
-    menu->addAction(u"&Restore the layout"_s, this, &MainWindow::restoreDefaultLayout);
+    menu->addAction(tr("&Restore the layout"), this, &MainWindow::restoreDefaultLayout);
 }
 
 void MainWindow::addToViewMenu(const QList<QAction *> &actions)
@@ -527,10 +528,11 @@ SpeakerNotes MainWindow::speakerNotes() const
 {
     const Scenario &story = *m_session->inputs().scenario;
     SpeakerNotes notes;
-    notes.heading = tr("%1 · %2").arg(story.title, m_session->inputs().policy->title);
-    notes.notes.append({tr("The story"), story.summary});
+    notes.heading =
+        u"%1 · %2"_s.arg(translated(story.title), translated(m_session->inputs().policy->title));
+    notes.notes.append({tr("The story"), translated(story.summary)});
     for (const Act &act : story.acts)
-        notes.notes.append({act.title, act.text});
+        notes.notes.append({translated(act.title), translated(act.text)});
     const std::vector<Event> &events = m_session->timeline().events();
     const auto shown = static_cast<size_t>(m_session->travel().shownCount());
     if (shown < events.size())
@@ -574,7 +576,7 @@ void MainWindow::showSubtitle()
     const RunOutcome outcome = m_session->outcome();
     const QString said =
         explanationText(m_session->travel().shownEvents(), m_session->travel().shownPhase());
-    const QString summary = outcome.intents == 0 ? u"Nothing ordered yet."_s : summaryOf(outcome);
+    const QString summary = outcome.intents == 0 ? tr("Nothing ordered yet.") : summaryOf(outcome);
     m_subtitle->setText(said.isEmpty() ? summary : u"%1\n%2"_s.arg(summary, said));
 }
 
@@ -592,7 +594,7 @@ void MainWindow::addStatusBar()
 
 void MainWindow::showStatus()
 {
-    m_clock->setText(u"Virtual time %1"_s.arg(clockText(m_session->travel().lookedAt())));
+    m_clock->setText(tr("Virtual time %1").arg(clockText(m_session->travel().lookedAt())));
 }
 
 void MainWindow::showStore()
@@ -600,11 +602,12 @@ void MainWindow::showStore()
     const std::optional<Connection> &connection = m_session->store().connection();
     const bool isProduction = connection && connection->isProduction;
     const QString name = connection && !arePlacesHidden() ? connection->name + u", "_s : QString();
-    m_store->setText(u"%1Keys in %2%3"_s.arg(isProduction ? u"PRODUCTION: "_s : QString(), name,
-                                             shortNameOf(m_session->store().url())));
+    m_store->setText(tr("%1Keys in %2%3")
+                         .arg(isProduction ? u"PRODUCTION: "_s : QString(), name,
+                              shortNameOf(m_session->store().url())));
     m_store->setToolTip(arePlacesHidden() ? QString() : textOf(m_session->store().url()));
     setWindowTitle(isProduction && !arePlacesHidden()
-                       ? u"PRODUCTION – %1 – OneCake[*]"_s.arg(connection->name)
+                       ? tr("PRODUCTION – %1 – OneCake[*]").arg(connection->name)
                        : u"OneCake[*]"_s);
 }
 
@@ -637,7 +640,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     if (!m_mayClose && m_session->choices().hasUnsavedActions()) {
         event->ignore();
-        m_files->leave(u"before the window closes"_s, [this] {
+        m_files->leave(tr("before the window closes"), [this] {
             m_mayClose = true;
             close();
         });

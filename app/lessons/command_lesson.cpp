@@ -7,6 +7,7 @@
 #include "app/lessons/lesson_telling.h"
 #include "app/terminal/terminal_look.h"
 #include "core/base/regular_file.h"
+#include "core/base/text/tr.h"
 #include "core/lab/lessons/lesson_catalog.h"
 #include "core/session/lessons/lesson_words.h"
 
@@ -146,11 +147,11 @@ private:
         const Result<void> committed = commit(line.text);
         if (committed)
             return std::nullopt;
-        return refuse(invalidInput(u"%1, line %2"_s.arg(m_request.answersFile).arg(line.line),
-                                   u"%1; step \"%2\" asks: %3"_s.arg(committed.error().problem,
-                                                                     m_player.page().id,
-                                                                     m_player.page().prompt),
-                                   u"Expected is %1"_s.arg(expectedAnswer(m_player))));
+        return refuse(invalidInput(
+            tr("%1, line %2").arg(m_request.answersFile).arg(line.line),
+            tr("%1; step \"%2\" asks: %3")
+                .arg(committed.error().problem, m_player.page().id, m_player.page().prompt),
+            tr("Expected is %1").arg(expectedAnswer(m_player))));
     }
 
     bool goOn()
@@ -187,12 +188,14 @@ public:
     LessonOptions()
     {
         m_parser.setApplicationDescription(
-            u"Plays a lesson: it tells, shows the run as far as it may be seen, asks what happens "
-            "next, and goes on only when a prediction is made. Or writes it, to be taken home: "
-            "--handout, --slides. Lessons: %1.\n\n"
-            "Exit code: 0 the lesson was played, whatever was predicted, or written; 2 wrong "
-            "usage; 3 it cannot be written there."_s.arg(lessonIds().join(u", "_s)));
-        m_parser.addPositionalArgument(u"lesson"_s, u"A lesson's id, or its JSON file."_s,
+            tr("Plays a lesson: it tells, shows the run as far as it may be seen, asks what "
+               "happens "
+               "next, and goes on only when a prediction is made. Or writes it, to be taken home: "
+               "--handout, --slides. Lessons: %1.\n\n"
+               "Exit code: 0 the lesson was played, whatever was predicted, or written; 2 wrong "
+               "usage; 3 it cannot be written there.")
+                .arg(lessonIds().join(u", "_s)));
+        m_parser.addPositionalArgument(u"lesson"_s, tr("A lesson's id, or its JSON file."),
                                        u"ID|FILE"_s);
         m_parser.addOptions({m_language, m_answers, m_json, m_presenter});
         m_export.addTo(m_parser);
@@ -206,8 +209,8 @@ public:
         if (words.size() != 1)
             return refuseUsage(
                 u"lesson"_s,
-                words.isEmpty() ? u"expected a lesson, one of: "_s + lessonIds().join(u", "_s)
-                                : u"one lesson at a time; \"%1\" is a second one"_s.arg(words[1]));
+                words.isEmpty() ? tr("expected a lesson, one of: ") + lessonIds().join(u", "_s)
+                                : tr("one lesson at a time; \"%1\" is a second one").arg(words[1]));
         Result<LessonRequest> request = requestOf(words[0]);
         if (!request)
             return refuse(request.error());
@@ -226,10 +229,10 @@ private:
         if (!m_parser.isSet(m_language))
             request.language = lesson->languages.front();
         if (!lesson->languages.contains(request.language))
-            return invalidInput(
-                u"--language"_s,
-                u"\"%1\" is no language of this lesson; expected "
-                "one of: %2"_s.arg(request.language, lesson->languages.join(u", "_s)));
+            return invalidInput(u"--language"_s,
+                                tr("\"%1\" is no language of this lesson; expected "
+                                   "one of: %2")
+                                    .arg(request.language, lesson->languages.join(u", "_s)));
         request.asJson = m_parser.isSet(m_json);
         request.isPresenter = m_parser.isSet(m_presenter);
         request.answersFile = m_parser.value(m_answers);
@@ -264,12 +267,12 @@ private:
             const QString questions =
                 lessonWords(u"en"_s).questions.of(static_cast<qsizetype>(asked));
             const QString why = request.asJson
-                ? u"the lesson asks %1, and with --json nobody is asked"_s
-                : u"the lesson asks %1, and there is no terminal to answer at"_s;
+                ? tr("the lesson asks %1, and with --json nobody is asked")
+                : tr("the lesson asks %1, and there is no terminal to answer at");
             return invalidInput(
                 u"lesson"_s, why.arg(questions),
-                u"Give the answers in a file, a line for each question: --answers FILE (- reads "
-                "them from standard input), or play it without with --presenter"_s);
+                tr("Give the answers in a file, a line for each question: --answers FILE (- reads "
+                   "them from standard input), or play it without with --presenter"));
         }
         Result<std::vector<AnswerLine>> answers = readAnswers(request.answersFile);
         if (!answers)
@@ -277,10 +280,11 @@ private:
         if (answers->size() != asked)
             return invalidInput(
                 request.answersFile,
-                u"has %1, and the lesson asks %2"_s.arg(
-                    answers->size() == 1 ? u"1 answer"_s : u"%1 answers"_s.arg(answers->size()),
-                    lessonWords(u"en"_s).questions.of(static_cast<qsizetype>(asked))),
-                u"Write a line for each question, in their order"_s);
+                tr("has %1, and the lesson asks %2")
+                    .arg(answers->size() == 1 ? tr("1 answer")
+                                              : tr("%1 answers").arg(answers->size()),
+                         lessonWords(u"en"_s).questions.of(static_cast<qsizetype>(asked))),
+                tr("Write a line for each question, in their order"));
         request.answers = *std::move(answers);
         return {};
     }
@@ -288,21 +292,21 @@ private:
     QCommandLineParser m_parser;
     LessonExportOptions m_export;
     QCommandLineOption m_language{u"language"_s,
-                                  u"The language of the lesson, such as en or de; the first that "
-                                  "it has if not given."_s,
+                                  tr("The language of the lesson, such as en or de; the first that "
+                                     "it has if not given."),
                                   u"LANGUAGE"_s};
     QCommandLineOption m_answers{u"answers"_s,
-                                 u"Take the answers from a file, a line for each question, in "
-                                 "their order: the letter of an option, letters with blanks "
-                                 "between, a number, or words. Empty lines and lines that begin "
-                                 "with # do not count. - is standard input."_s,
+                                 tr("Take the answers from a file, a line for each question, in "
+                                    "their order: the letter of an option, letters with blanks "
+                                    "between, a number, or words. Empty lines and lines that begin "
+                                    "with # do not count. - is standard input."),
                                  u"FILE"_s};
     QCommandLineOption m_json{u"json"_s,
-                              u"Print what was told, asked, predicted and true as "
-                              "JSON; needs --answers or --presenter."_s};
+                              tr("Print what was told, asked, predicted and true as "
+                                 "JSON; needs --answers or --presenter.")};
     QCommandLineOption m_presenter{u"presenter"_s,
-                                   u"Show the presenter's notes, and reveal without a prediction "
-                                   "where none is made: an empty line, or ? in a file."_s};
+                                   tr("Show the presenter's notes, and reveal without a prediction "
+                                      "where none is made: an empty line, or ? in a file.")};
 };
 
 } // namespace

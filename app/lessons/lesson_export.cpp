@@ -3,6 +3,7 @@
 
 #include "app/lessons/lesson_export.h"
 
+#include "core/base/text/tr.h"
 #include "core/session/handout/slides.h"
 
 #include <QDir>
@@ -24,12 +25,13 @@ Result<LessonExport> LessonExportOptions::read(const QCommandLineParser &parser)
     for (const QCommandLineOption *option : {&m_handout, &m_slides}) {
         if (parser.isSet(*option) && parser.value(*option).isEmpty())
             return invalidInput(u"--"_s + option->names().front(),
-                                u"names nothing; expected where it is to be written"_s);
+                                tr("names nothing; expected where it is to be written"));
     }
     for (const QCommandLineOption *option : {&m_onePage, &m_paper}) {
         if (parser.isSet(*option) && asked.handoutFile.isEmpty())
-            return invalidInput(u"--"_s + option->names().front(),
-                                u"says how a hand-out is to be; expected --handout FILE as well"_s);
+            return invalidInput(
+                u"--"_s + option->names().front(),
+                tr("says how a hand-out is to be; expected --handout FILE as well"));
     }
     if (parser.isSet(m_onePage))
         asked.extent = HandoutExtent::OnePage;
@@ -37,7 +39,7 @@ Result<LessonExport> LessonExportOptions::read(const QCommandLineParser &parser)
     if (parser.isSet(m_paper) && paper != u"a4" && paper != u"letter")
         return invalidInput(
             u"--paper"_s,
-            u"\"%1\" is no paper; expected a4 or letter"_s.arg(parser.value(m_paper)));
+            tr("\"%1\" is no paper; expected a4 or letter").arg(parser.value(m_paper)));
     asked.paper = paper == u"letter" ? Paper::Letter : Paper::A4;
     return asked;
 }

@@ -5,6 +5,7 @@
 
 #include "app/lessons/lesson_answers.h"
 #include "core/base/text/shown_text.h"
+#include "core/base/text/tr.h"
 #include "core/lab/diagram/media/media.h"
 #include "core/lab/diagram/text/event_text.h"
 #include "core/lab/diagram/text/text_width.h"
@@ -123,7 +124,7 @@ QString LessonTelling::question() const
         const QString number = QString::number(index + 1).rightJustified(4);
         const QString at = seconds(points[index], 2).rightJustified(8);
         text += wrapped(sentenceOf(m_player->shown().events()[points[index]]), pointWidth,
-                        number + at + u" s"_s);
+                        number + at + tr(" s"));
     }
     return text;
 }

@@ -4,6 +4,10 @@
 <context>
     <name>onecake</name>
     <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
         <source>%1 got %2, because the key had been used by %3, which asked for something else</source>
         <translation>Die Antwort auf %1 war %2, weil %3 den Schlüssel für etwas anderes benutzt hatte</translation>
     </message>
@@ -160,6 +164,22 @@
         <translation>Die Antwort auf %1 war %2, weil sich der Schlüssel nicht belegen ließ</translation>
     </message>
     <message>
+        <source>&amp;Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Wie das &amp;System</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>in none of the sample rows</source>
         <translation>in keiner der Beispielzeilen</translation>
     </message>
@@ -296,6 +316,42 @@
         <translation>Die Änderung wurde gemacht, lässt sich aber nicht aus dem Menü rückgängig machen</translation>
     </message>
     <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be done, in a word or two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>key: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is called so. Try another word for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the name &quot;%1&quot;</source>
         <translation>der Name "%1"</translation>
     </message>
@@ -314,6 +370,230 @@
     <message>
         <source>its secret is kept under the name &quot;%1&quot;, expected its own</source>
         <translation>ihr Geheimnis liegt unter dem Namen "%1", erwartet: unter ihrem eigenen</translation>
+    </message>
+    <message>
+        <source>&quot;Create table…&quot;</source>
+        <translation>"Tabelle anlegen…"</translation>
+    </message>
+    <message>
+        <source>&quot;Open in the lab&quot;, which makes it</source>
+        <translation>"Im Labor öffnen", das legt sie an</translation>
+    </message>
+    <message>
+        <source>The endpoint shows no tables; name a new one, and create it.</source>
+        <translation>Der Endpunkt zeigt keine Tabellen; nennen Sie eine neue, und legen Sie sie an.</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>%1 wird gefragt…</translation>
+    </message>
+    <message>
+        <source>Asking which tables there are…</source>
+        <translation>Es wird gefragt, welche Tabellen es gibt…</translation>
+    </message>
+    <message>
+        <source>Create %1, on demand, with its time to live on? On AWS you pay for what you use.</source>
+        <translation>%1 anlegen, on-demand und mit eingeschalteter TTL? Bei AWS zahlen Sie, was Sie verbrauchen.</translation>
+    </message>
+    <message>
+        <source>Create the table</source>
+        <translation>Tabelle anlegen</translation>
+    </message>
+    <message>
+        <source>Creating %1…</source>
+        <translation>%1 wird angelegt…</translation>
+    </message>
+    <message>
+        <source>Remove the connection &quot;%1&quot; and its secret? The store itself stays as it is.</source>
+        <translation>Die Verbindung "%1" und ihr Geheimnis entfernen? Der Speicher selbst bleibt, wie er ist.</translation>
+    </message>
+    <message>
+        <source>Remove the connection</source>
+        <translation>Verbindung entfernen</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is saved.</source>
+        <translation>"%1" ist gesichert.</translation>
+    </message>
+    <message>
+        <source>Opening %1…</source>
+        <translation>%1 wird geöffnet…</translation>
+    </message>
+    <message>
+        <source>What you typed is not saved.</source>
+        <translation>Was Sie eingegeben haben, ist nicht gesichert.</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>Schließen, ohne zu sichern</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>Saved connections</source>
+        <translation>Gesicherte Verbindungen</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Describe another connection</source>
+        <translation>Eine weitere Verbindung beschreiben</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the chosen connection</source>
+        <translation>Die gewählte Verbindung entfernen</translation>
+    </message>
+    <message>
+        <source>Check the state of the store; nothing in it is changed</source>
+        <translation>Den Zustand des Speichers prüfen; darin wird nichts geändert</translation>
+    </message>
+    <message>
+        <source>&amp;Create table…</source>
+        <translation>Tabelle &amp;anlegen…</translation>
+    </message>
+    <message>
+        <source>Make the table, with its time to live on</source>
+        <translation>Die Tabelle anlegen, mit eingeschalteter TTL</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this connection</source>
+        <translation>Diese Verbindung sichern</translation>
+    </message>
+    <message>
+        <source>&amp;Open in the lab</source>
+        <translation>Im Lab&amp;or öffnen</translation>
+    </message>
+    <message>
+        <source>Save it, and keep the keys of the lab there</source>
+        <translation>Sie sichern und die Schlüssel des Labors dort aufbewahren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close this dialog</source>
+        <translation>Dieses Fenster schließen</translation>
+    </message>
+    <message>
+        <source>Allow &amp;unencrypted HTTP: the network in between is my own</source>
+        <translation>Unverschlüsseltes &amp;HTTP erlauben: Das Netz dazwischen ist mein eigenes</translation>
+    </message>
+    <message>
+        <source>&amp;List tables</source>
+        <translation>Tabellen a&amp;uflisten</translation>
+    </message>
+    <message>
+        <source>Pro&amp;duction: others depend on it, so warn clearly</source>
+        <translation>Pro&amp;duktion: Andere hängen davon ab, also deutlich warnen</translation>
+    </message>
+    <message>
+        <source>Read-only: nothin&amp;g in it is changed</source>
+        <translation>Nur &amp;lesend: Darin wird nichts geändert</translation>
+    </message>
+    <message>
+        <source>DynamoDB table</source>
+        <translation>DynamoDB-Tabelle</translation>
+    </message>
+    <message>
+        <source>SQLite file</source>
+        <translation>SQLite-Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Datei wählen</translation>
+    </message>
+    <message>
+        <source>such as /srv/orders.db</source>
+        <translation>zum Beispiel /srv/orders.db</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>AWS, or such as http://127.0.0.1:8000</source>
+        <translation>AWS, oder zum Beispiel http://127.0.0.1:8000</translation>
+    </message>
+    <message>
+        <source>as the environment or the profile says</source>
+        <translation>wie die Umgebung oder das Profil sagt</translation>
+    </message>
+    <message>
+        <source>&amp;Endpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List tables</source>
+        <translation>Tabellen auflisten</translation>
+    </message>
+    <message>
+        <source>Ask the endpoint which tables there are</source>
+        <translation>Den Endpunkt fragen, welche Tabellen es gibt</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ble</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A SQLite file</source>
+        <translation>SQLite-Datei</translation>
+    </message>
+    <message>
+        <source>SQLite files (*.db *.sqlite *.sqlite3)</source>
+        <translation>SQLite-Dateien (*.db *.sqlite *.sqlite3)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>New connection</source>
@@ -350,6 +630,22 @@
     <message>
         <source>as typed</source>
         <translation>wie eingegeben</translation>
+    </message>
+    <message>
+        <source>Adrienne</source>
+        <translation>Adrienne</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>API and kitchen</source>
+        <translation>API und Küche</translation>
+    </message>
+    <message>
+        <source>Other faults</source>
+        <translation>Andere Fehler</translation>
     </message>
     <message>
         <source>&amp;Browse…</source>
@@ -408,14 +704,6 @@
         <translation>In eine SQLite-Datei kopieren</translation>
     </message>
     <message>
-        <source>SQLite files (*.db *.sqlite *.sqlite3)</source>
-        <translation>SQLite-Dateien (*.db *.sqlite *.sqlite3)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Alle Dateien (*)</translation>
-    </message>
-    <message>
         <source>Copy %1</source>
         <translation>%1 kopieren</translation>
     </message>
@@ -464,6 +752,46 @@
     <message>
         <source>Copy to a table with the same key</source>
         <translation>Kopieren Sie in eine Tabelle mit demselben Schlüssel</translation>
+    </message>
+    <message>
+        <source>&amp;Access key ID</source>
+        <translation>Zugriffsschlüssel-&amp;ID</translation>
+    </message>
+    <message>
+        <source>Secret access ke&amp;y</source>
+        <translation>&amp;Geheimer Zugriffsschlüssel</translation>
+    </message>
+    <message>
+        <source>Sess&amp;ion token</source>
+        <translation>Sit&amp;zungstoken</translation>
+    </message>
+    <message>
+        <source>only where the key is temporary</source>
+        <translation>nur wo der Schlüssel befristet ist</translation>
+    </message>
+    <message>
+        <source>The environment, else the default profile</source>
+        <translation>Die Umgebung, sonst das Standardprofil</translation>
+    </message>
+    <message>
+        <source>A profile of the shared AWS files</source>
+        <translation>Ein Profil der gemeinsamen AWS-Dateien</translation>
+    </message>
+    <message>
+        <source>An access key, kept in the keychain</source>
+        <translation>Ein Zugriffsschlüssel, im Schlüsselbund aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Credentials &amp;from</source>
+        <translation>Zugangsdaten &amp;von</translation>
+    </message>
+    <message>
+        <source>&amp;Profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept, and not shown</source>
+        <translation>aufbewahrt, wird nicht gezeigt</translation>
     </message>
     <message>
         <source>profile &quot;%1&quot;</source>
@@ -702,6 +1030,110 @@
         <translation>%1 hat aufgegeben; %2.</translation>
     </message>
     <message>
+        <source>%1, for %2.</source>
+        <translation>%1, für %2.</translation>
+    </message>
+    <message>
+        <source>Diagram</source>
+        <translation>Diagramm</translation>
+    </message>
+    <message>
+        <source>The run as a sequence diagram: one entry for each message and each thing that happened, in the order of time. Arrow keys go from one to the next.</source>
+        <translation>Der Lauf als Sequenzdiagramm: ein Eintrag für jede Nachricht und alles, was geschah, der Zeit nach. Die Pfeiltasten gehen von einem zum nächsten.</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom in</source>
+        <translation>Ver&amp;größern</translation>
+    </message>
+    <message>
+        <source>Everything larger</source>
+        <translation>Alles größer</translation>
+    </message>
+    <message>
+        <source>Zoom o&amp;ut</source>
+        <translation>Ver&amp;kleinern</translation>
+    </message>
+    <message>
+        <source>Everything smaller</source>
+        <translation>Alles kleiner</translation>
+    </message>
+    <message>
+        <source>Actua&amp;l size</source>
+        <translation>&amp;Originalgröße</translation>
+    </message>
+    <message>
+        <source>Letters and seconds of the usual size</source>
+        <translation>Buchstaben und Sekunden in üblicher Größe</translation>
+    </message>
+    <message>
+        <source>F&amp;it the run</source>
+        <translation>Lauf ein&amp;passen</translation>
+    </message>
+    <message>
+        <source>Squeeze time, and letters where need be, until the whole run can be seen</source>
+        <translation>Die Zeit stauchen, und nötigenfalls die Schrift, bis der ganze Lauf zu sehen ist</translation>
+    </message>
+    <message>
+        <source>S&amp;tretch time</source>
+        <translation>Zeit &amp;dehnen</translation>
+    </message>
+    <message>
+        <source>More room for each second</source>
+        <translation>Mehr Platz für jede Sekunde</translation>
+    </message>
+    <message>
+        <source>S&amp;queeze time</source>
+        <translation>Zeit &amp;stauchen</translation>
+    </message>
+    <message>
+        <source>Less room for each second</source>
+        <translation>Weniger Platz für jede Sekunde</translation>
+    </message>
+    <message>
+        <source>&amp;Break the axis at quiet times</source>
+        <translation>&amp;Achse in ruhigen Zeiten unterbrechen</translation>
+    </message>
+    <message>
+        <source>A time in which nothing happens is not drawn to scale</source>
+        <translation>Eine Zeit, in der nichts geschieht, wird nicht maßstäblich gezeichnet</translation>
+    </message>
+    <message>
+        <source>F&amp;ollow the present</source>
+        <translation>Der Gegenwart &amp;folgen</translation>
+    </message>
+    <message>
+        <source>Keep the present in sight while time flows</source>
+        <translation>Die Gegenwart im Blick behalten, während die Zeit vergeht</translation>
+    </message>
+    <message>
+        <source>then </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Key: %2</source>
+        <translation>%1 Taste: %2</translation>
+    </message>
+    <message>
+        <source>Lose next reply</source>
+        <translation>Nächste Antwort verlieren</translation>
+    </message>
+    <message>
+        <source>Crash the API…</source>
+        <translation>API abstürzen lassen…</translation>
+    </message>
+    <message>
+        <source>Enter the tunnel</source>
+        <translation>In den Tunnel fahren</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation>in Arbeit</translation>
+    </message>
+    <message>
         <source>the endpoint does not say what its key is</source>
         <translation>der Endpunkt sagt nicht, was ihr Schlüssel ist</translation>
     </message>
@@ -874,6 +1306,10 @@
         <translation>&amp;Zufällige Fehler</translation>
     </message>
     <message>
+        <source>lose reply 1; lose 10% of messages</source>
+        <translation>lose reply 1; lose 10% of messages</translation>
+    </message>
+    <message>
         <source>All that can go wrong</source>
         <translation>Alles, was schiefgehen kann</translation>
     </message>
@@ -910,6 +1346,190 @@
         <translation>bisher nichts</translation>
     </message>
     <message>
+        <source>Which process</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By how long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From .. to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Chance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What goes wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the fault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: expected %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the run&apos;s file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At a message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same seed lets the same messages fall; a whole number up to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Again with another seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep exactly these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts exactly the faults that fell in the place of chance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faults %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 came later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 fell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is planned to go wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switches it off; it stays in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switches it on again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use these words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The added faults in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lose reply 1; tunnel 1s..9s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the place of the added faults above (Ctrl+Return)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drops what was written here (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list stays as it is until this is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put there:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Plus unfolds the line of the cursor, minus folds it, and star unfolds all.</source>
         <translation>Plus klappt die Zeile des Cursors auf, Minus klappt sie zu, und Stern klappt alle auf.</translation>
     </message>
@@ -942,6 +1562,42 @@
         <translation>Alles einklappen</translation>
     </message>
     <message>
+        <source>Save the hand-out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One page to print (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To print (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a browser (*.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an empty folder for the slides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hand-out is %1; its runs stand beside it, as files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hand-out is %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The slides are in %1; open index.html there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Help on this</source>
         <translation>&amp;Hilfe dazu</translation>
     </message>
@@ -956,6 +1612,22 @@
     <message>
         <source>The words of the field: fence, lease, scope, replay …</source>
         <translation>Die Wörter des Fachs: Fence, Lease, Geltungsbereich, Replay …</translation>
+    </message>
+    <message>
+        <source>&amp;Keys…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every keyboard shortcut, to be searched and changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;About OneCake</source>
+        <translation>Ü&amp;ber OneCake</translation>
+    </message>
+    <message>
+        <source>About &amp;Qt</source>
+        <translation>Über &amp;Qt</translation>
     </message>
     <message>
         <source>About OneCake</source>
@@ -976,6 +1648,138 @@
     <message>
         <source>&amp;Copied</source>
         <translation>&amp;Kopiert</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Deutsch</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Sprache</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Seiten</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>Glossar</translation>
+    </message>
+    <message>
+        <source>Glossar</source>
+        <translation>Glossar</translation>
+    </message>
+    <message>
+        <source>%1 – Help</source>
+        <translation>%1 – Help</translation>
+    </message>
+    <message>
+        <source>%1 – Hilfe</source>
+        <translation>%1 – Hilfe</translation>
+    </message>
+    <message>
+        <source>Words shown there: %1</source>
+        <translation>Words shown there: %1</translation>
+    </message>
+    <message>
+        <source>Worte, die dort stehen: %1</source>
+        <translation>Worte, die dort stehen: %1</translation>
+    </message>
+    <message>
+        <source>*You have changed keys; this page names the usual ones. Yours are listed under Help, Keys ({window.keys}).*</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>*Tasten wurden geändert; diese Seite nennt die üblichen. Die eigenen stehen unter Help, Keys ({window.keys}).*</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also: %1
+
+</source>
+        <translation>Also: %1
+
+</translation>
+    </message>
+    <message>
+        <source>Auch: %1
+
+</source>
+        <translation>Auch: %1
+
+</translation>
+    </message>
+    <message>
+        <source>In German: %1
+
+</source>
+        <translation>In German: %1
+
+</translation>
+    </message>
+    <message>
+        <source>Auf Englisch: %1
+
+</source>
+        <translation>Auf Englisch: %1
+
+</translation>
+    </message>
+    <message>
+        <source>See also: %1
+
+</source>
+        <translation>See also: %1
+
+</translation>
+    </message>
+    <message>
+        <source>Siehe auch: %1
+
+</source>
+        <translation>Siehe auch: %1
+
+</translation>
+    </message>
+    <message>
+        <source>[All words](glossary:)</source>
+        <translation>[All words](glossary:)</translation>
+    </message>
+    <message>
+        <source>[Alle Worte](glossary:)</source>
+        <translation>[Alle Worte](glossary:)</translation>
+    </message>
+    <message>
+        <source># Glossary
+
+</source>
+        <translation># Glossary
+
+</translation>
+    </message>
+    <message>
+        <source># Glossar
+
+</source>
+        <translation># Glossar
+
+</translation>
     </message>
     <message>
         <source>Export</source>
@@ -1058,12 +1862,44 @@
         <translation>&amp;Befehl, der es zeigt</translation>
     </message>
     <message>
+        <source>Something is being done to the store: wait for its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store is opened for reading only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No store is open.</source>
+        <translation>Es ist kein Speicher geöffnet.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was undone here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key is selected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several keys are selected: select one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Remove %1…</source>
         <translation>%1 &amp;entfernen…</translation>
     </message>
     <message>
         <source>Remove %1…</source>
         <translation>%1 entfernen…</translation>
+    </message>
+    <message>
+        <source>The key is not stuck.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save view…</source>
@@ -1118,10 +1954,6 @@
         <translation>%1 – OneCake</translation>
     </message>
     <message>
-        <source>&amp;File</source>
-        <translation>&amp;Datei</translation>
-    </message>
-    <message>
         <source>&amp;Open a file…</source>
         <translation>Datei ö&amp;ffnen…</translation>
     </message>
@@ -1156,6 +1988,10 @@
     <message>
         <source>&amp;View</source>
         <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>Not shown while you present</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>None yet</source>
@@ -1262,6 +2098,22 @@
         <translation>ist %1, erwartet wird eines von: %2</translation>
     </message>
     <message>
+        <source>is open in another window</source>
+        <translation>ist in einem anderen Fenster geöffnet</translation>
+    </message>
+    <message>
+        <source>Go on there</source>
+        <translation>Machen Sie dort weiter</translation>
+    </message>
+    <message>
+        <source>cannot be written to, so that a run that is not saved is lost when the window closes</source>
+        <translation>lässt sich nicht beschreiben; ein nicht gesicherter Lauf ist daher verloren, wenn das Fenster schließt</translation>
+    </message>
+    <message>
+        <source>Save what you do by hand, and check the folder&apos;s permissions</source>
+        <translation>Sichern Sie, was Sie von Hand tun, und prüfen Sie die Berechtigungen des Ordners</translation>
+    </message>
+    <message>
         <source>the store is opened for reading only, so nothing is changed in it</source>
         <translation>der Speicher ist nur zum Lesen geöffnet, daher wird darin nichts geändert</translation>
     </message>
@@ -1272,6 +2124,66 @@
     <message>
         <source>looking through the trash</source>
         <translation>Durchsehen des Papierkorbs</translation>
+    </message>
+    <message>
+        <source>●  expired, still stored</source>
+        <translation>●  abgelaufen, noch gespeichert</translation>
+    </message>
+    <message>
+        <source>59.9 s left</source>
+        <translation>noch 59,9 s</translation>
+    </message>
+    <message>
+        <source>Fence</source>
+        <translation>Fence</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>Replays</source>
+        <translation>Replays</translation>
+    </message>
+    <message>
+        <source>Last replay</source>
+        <translation>Letztes Replay</translation>
+    </message>
+    <message>
+        <source>Copy &amp;key</source>
+        <translation>&amp;Schlüssel kopieren</translation>
+    </message>
+    <message>
+        <source>Copy record as &amp;JSON</source>
+        <translation>Datensatz als &amp;JSON kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Sort by</source>
+        <translation>&amp;Sortieren nach</translation>
+    </message>
+    <message>
+        <source>Nothing: as they are stored</source>
+        <translation>Nichts: wie sie gespeichert sind</translation>
+    </message>
+    <message>
+        <source>Keys %1</source>
+        <translation>Schlüssel %1</translation>
+    </message>
+    <message>
+        <source>No keys yet, and there will be none: this policy keeps no keys.
+Choose another one above to see what an idempotency layer keeps.</source>
+        <translation>Noch keine Schlüssel, und es wird keine geben: Diese Policy bewahrt keine Schlüssel auf.
+Wählen Sie oben eine andere, um zu sehen, was eine Idempotenz-Schicht aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>No keys yet.
+Press Order a cake ({lab.order}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No keys yet.
+Press Order a cake ({lab.order}) or Play ({lab.play}).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>view &quot;%1&quot;</source>
@@ -1300,6 +2212,490 @@
     <message>
         <source>the system&apos;s keychain, for </source>
         <translation>der Schlüsselbund des Systems, für </translation>
+    </message>
+    <message>
+        <source>&amp;Order a cake</source>
+        <translation>Torte &amp;bestellen</translation>
+    </message>
+    <message>
+        <source>Adrienne wants a carrot cake, and orders it</source>
+        <translation>Adrienne will eine Karottentorte und bestellt sie</translation>
+    </message>
+    <message>
+        <source>Order &amp;again</source>
+        <translation>&amp;Noch einmal bestellen</translation>
+    </message>
+    <message>
+        <source>Adrienne does not know whether her order arrived, and taps again</source>
+        <translation>Adrienne weiß nicht, ob ihre Bestellung angekommen ist, und tippt noch einmal</translation>
+    </message>
+    <message>
+        <source>&amp;Double tap</source>
+        <translation>&amp;Doppelt tippen</translation>
+    </message>
+    <message>
+        <source>Adrienne wants one carrot cake, and taps the button twice</source>
+        <translation>Adrienne will eine einzige Karottentorte und tippt zweimal auf den Knopf</translation>
+    </message>
+    <message>
+        <source>&amp;Change the order</source>
+        <translation>Bestellun&amp;g ändern</translation>
+    </message>
+    <message>
+        <source>Adrienne chooses another cake in the same form, and orders that</source>
+        <translation>Adrienne wählt im selben Formular eine andere Torte und bestellt sie</translation>
+    </message>
+    <message>
+        <source>&amp;Reload the page</source>
+        <translation>&amp;Seite neu laden</translation>
+    </message>
+    <message>
+        <source>The page forgets what it was waiting for, and a key kept in it</source>
+        <translation>Die Seite vergisst, worauf sie wartete, und einen in ihr behaltenen Schlüssel</translation>
+    </message>
+    <message>
+        <source>Enter the &amp;tunnel</source>
+        <translation>In den &amp;Tunnel fahren</translation>
+    </message>
+    <message>
+        <source>In the tunnel everything on its way is lost, in both directions</source>
+        <translation>Im Tunnel geht alles verloren, was unterwegs ist, in beiden Richtungen</translation>
+    </message>
+    <message>
+        <source>&amp;Lose next reply</source>
+        <translation>Nächste Ant&amp;wort verlieren</translation>
+    </message>
+    <message>
+        <source>The next reply in flight is lost: the work was done, and the website never hears of it</source>
+        <translation>Die nächste Antwort unterwegs geht verloren: Die Arbeit wurde getan, und die Website erfährt es nie</translation>
+    </message>
+    <message>
+        <source>Lose next re&amp;quest</source>
+        <translation>Nächste Anf&amp;rage verlieren</translation>
+    </message>
+    <message>
+        <source>The next request in flight is lost: nothing is done</source>
+        <translation>Die nächste Anfrage unterwegs geht verloren: Nichts wird getan</translation>
+    </message>
+    <message>
+        <source>Late&amp;ncy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long a message takes through the network</source>
+        <translation>Wie lange eine Nachricht durch das Netz braucht</translation>
+    </message>
+    <message>
+        <source>From now on a message takes %1 each way</source>
+        <translation>Von jetzt an braucht eine Nachricht %1 je Richtung</translation>
+    </message>
+    <message>
+        <source>Cras&amp;h the API…</source>
+        <translation>A&amp;PI abstürzen lassen…</translation>
+    </message>
+    <message>
+        <source>The API process dies at a point of its work, and starts again</source>
+        <translation>Der API-Prozess stirbt an einer Stelle seiner Arbeit und startet wieder</translation>
+    </message>
+    <message>
+        <source>&amp;Slow the kitchen</source>
+        <translation>&amp;Küche verlangsamen</translation>
+    </message>
+    <message>
+        <source>From now on the work takes %1 longer, which is more than the website waits</source>
+        <translation>Von jetzt an dauert die Arbeit %1 länger, und das ist mehr, als die Website wartet</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the story&apos;s faults away</source>
+        <translation>Fehler der Geschichte &amp;fernhalten</translation>
+    </message>
+    <message>
+        <source>What the story has planned to go wrong does not happen any more</source>
+        <translation>Was laut Geschichte schiefgehen soll, geschieht nicht mehr</translation>
+    </message>
+    <message>
+        <source>Faults in &amp;words…</source>
+        <translation>Fehler &amp;in Worten…</translation>
+    </message>
+    <message>
+        <source>Say in words what goes wrong besides the story, by number, for a while or by chance; what was done by hand stays</source>
+        <translation>In Worten sagen, was außer der Geschichte schiefgeht, nach Nummer, für eine Weile oder zufällig; was von Hand getan wurde, bleibt</translation>
+    </message>
+    <message>
+        <source>&amp;Before the claim</source>
+        <translation>&amp;Vor dem Anspruch</translation>
+    </message>
+    <message>
+        <source>The request has arrived, and nothing of it is known</source>
+        <translation>Die Anfrage ist angekommen, und nichts von ihr ist bekannt</translation>
+    </message>
+    <message>
+        <source>&amp;After the claim</source>
+        <translation>&amp;Nach dem Anspruch</translation>
+    </message>
+    <message>
+        <source>The key is taken, and no work has been done</source>
+        <translation>Der Schlüssel ist belegt, und noch keine Arbeit ist getan</translation>
+    </message>
+    <message>
+        <source>After the e&amp;ffect</source>
+        <translation>Nach der &amp;Wirkung</translation>
+    </message>
+    <message>
+        <source>The customer is charged, and nothing is recorded of it</source>
+        <translation>Es ist abgebucht, und nichts davon ist vermerkt</translation>
+    </message>
+    <message>
+        <source>&amp;During the work</source>
+        <translation>Wäh&amp;rend der Arbeit</translation>
+    </message>
+    <message>
+        <source>The customer is charged, and no cake is baked</source>
+        <translation>Es ist abgebucht, und keine Torte ist gebacken</translation>
+    </message>
+    <message>
+        <source>After the &amp;work</source>
+        <translation>Nach der &amp;Arbeit</translation>
+    </message>
+    <message>
+        <source>The cake is baked, and the record does not say so</source>
+        <translation>Die Torte ist gebacken, und der Datensatz sagt es nicht</translation>
+    </message>
+    <message>
+        <source>After the &amp;record</source>
+        <translation>Nach dem &amp;Datensatz</translation>
+    </message>
+    <message>
+        <source>All is done and recorded, and the reply is not sent</source>
+        <translation>Alles ist getan und vermerkt, und die Antwort ist nicht gesendet</translation>
+    </message>
+    <message>
+        <source>&amp;Play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let time flow, or stop it</source>
+        <translation>Die Zeit laufen lassen oder anhalten</translation>
+    </message>
+    <message>
+        <source>&amp;Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop time, and let one more event happen</source>
+        <translation>Die Zeit anhalten und ein weiteres Ereignis geschehen lassen</translation>
+    </message>
+    <message>
+        <source>S&amp;kip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leap over the time in which nothing happens, to the next event, end of a lease or end of a retention</source>
+        <translation>Die Zeit überspringen, in der nichts geschieht, bis zum nächsten Ereignis oder zum Ende einer Lease oder einer Aufbewahrung</translation>
+    </message>
+    <message>
+        <source>Skip past the &amp;retention</source>
+        <translation>Über die Aufbe&amp;wahrung springen</translation>
+    </message>
+    <message>
+        <source>Leap to the instant at which the next key is forgotten</source>
+        <translation>Zu dem Augenblick springen, in dem der nächste Schlüssel vergessen wird</translation>
+    </message>
+    <message>
+        <source>To the &amp;end</source>
+        <translation>Zum &amp;Ende</translation>
+    </message>
+    <message>
+        <source>Play what is left, as fast as it goes</source>
+        <translation>Den Rest spielen, so schnell es geht</translation>
+    </message>
+    <message>
+        <source>&amp;Restart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin the same story anew</source>
+        <translation>Dieselbe Geschichte neu beginnen</translation>
+    </message>
+    <message>
+        <source>S&amp;lower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half as fast</source>
+        <translation>Halb so schnell</translation>
+    </message>
+    <message>
+        <source>Real &amp;time</source>
+        <translation>Echt&amp;zeit</translation>
+    </message>
+    <message>
+        <source>As fast as the clock on the wall</source>
+        <translation>So schnell wie die Uhr an der Wand</translation>
+    </message>
+    <message>
+        <source>&amp;Faster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twice as fast</source>
+        <translation>Doppelt so schnell</translation>
+    </message>
+    <message>
+        <source>To the start</source>
+        <translation>Zum Anfang</translation>
+    </message>
+    <message>
+        <source>Look at the run before anything happened</source>
+        <translation>Den Lauf ansehen, bevor etwas geschah</translation>
+    </message>
+    <message>
+        <source>One event back</source>
+        <translation>Ein Ereignis zurück</translation>
+    </message>
+    <message>
+        <source>Look at the run one event earlier</source>
+        <translation>Den Lauf ein Ereignis früher ansehen</translation>
+    </message>
+    <message>
+        <source>One event on</source>
+        <translation>Ein Ereignis weiter</translation>
+    </message>
+    <message>
+        <source>Look at the run one event later</source>
+        <translation>Den Lauf ein Ereignis später ansehen</translation>
+    </message>
+    <message>
+        <source>Back to before the trouble</source>
+        <translation>Zurück vor die Störung</translation>
+    </message>
+    <message>
+        <source>Look at the run as it stood before the first thing went wrong</source>
+        <translation>Den Lauf so ansehen, wie er war, bevor das Erste schiefging</translation>
+    </message>
+    <message>
+        <source>Return to now</source>
+        <translation>Zurück in die Gegenwart</translation>
+    </message>
+    <message>
+        <source>Stop looking back</source>
+        <translation>Den Rückblick beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Fork here</source>
+        <translation>Hier &amp;abzweigen</translation>
+    </message>
+    <message>
+        <source>Continue from the moment shown, as another run; this one is kept to compare</source>
+        <translation>Vom gezeigten Augenblick an als anderer Lauf weitermachen; dieser bleibt zum Vergleich</translation>
+    </message>
+    <message>
+        <source>Fork here &amp;without faults</source>
+        <translation>Hier &amp;ohne Fehler abzweigen</translation>
+    </message>
+    <message>
+        <source>Continue from the moment shown, and nothing that was planned to go wrong does any more</source>
+        <translation>Vom gezeigten Augenblick an weitermachen, und nichts geht mehr wie geplant schief</translation>
+    </message>
+    <message>
+        <source>Side &amp;by side</source>
+        <translation>&amp;Nebeneinander</translation>
+    </message>
+    <message>
+        <source>Another run beside this one, on one time axis: the same story, faults and deeds under another policy; once more for one run alone</source>
+        <translation>Ein anderer Lauf neben diesem, auf einer Zeitachse: dieselbe Geschichte, dieselben Fehler und Eingriffe unter einer anderen Policy; noch einmal kehrt zu einem Lauf zurück</translation>
+    </message>
+    <message>
+        <source>T&amp;hree sides</source>
+        <translation>&amp;Drei Seiten</translation>
+    </message>
+    <message>
+        <source>A third run beside the other two; once more for two</source>
+        <translation>Ein dritter Lauf neben den beiden anderen; noch einmal kehrt zu zweien zurück</translation>
+    </message>
+    <message>
+        <source>Next &amp;difference</source>
+        <translation>Nächster &amp;Unterschied</translation>
+    </message>
+    <message>
+        <source>Look at the next instant at which the sides differ; after the last one, at the first</source>
+        <translation>Den nächsten Augenblick ansehen, in dem sich die Seiten unterscheiden; nach dem letzten den ersten</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious difference</source>
+        <translation>&amp;Voriger Unterschied</translation>
+    </message>
+    <message>
+        <source>Look at the instant before at which the sides differ</source>
+        <translation>Den vorigen Augenblick ansehen, in dem sich die Seiten unterscheiden</translation>
+    </message>
+    <message>
+        <source>Save the &amp;picture…</source>
+        <translation>&amp;Bild sichern…</translation>
+    </message>
+    <message>
+        <source>The diagram, or all sides as one picture: SVG, PNG, PDF or text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is one run only: put another beside it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sides do not differ so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back the last choice of story, faults, policy, key algorithm or retry, or the last fork</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose again what was taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was chosen so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Magnify for a room</source>
+        <translation>Für einen &amp;Raum vergrößern</translation>
+    </message>
+    <message>
+        <source>Everything larger: diagram, story, verdict, keys and log; once more for the usual size</source>
+        <translation>Alles größer: Diagramm, Geschichte, Urteil, Schlüssel und Protokoll; noch einmal kehrt zur üblichen Größe zurück</translation>
+    </message>
+    <message>
+        <source>There is no order whose cake is not known to be on its way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the &amp;tunnel</source>
+        <translation>Aus dem &amp;Tunnel fahren</translation>
+    </message>
+    <message>
+        <source>Late&amp;ncy %1…</source>
+        <translation>&amp;Laufzeit %1…</translation>
+    </message>
+    <message>
+        <source>They are kept away already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Anhalten</translation>
+    </message>
+    <message>
+        <source>&amp;Play again</source>
+        <translation>&amp;Noch einmal abspielen</translation>
+    </message>
+    <message>
+        <source>Nothing more happens in this run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no quiet time ahead to leap over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key will be forgotten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run has not begun yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is as slow as it gets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is as fast as it gets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing happened before this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the present.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look back first: a fork begins in the past.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has gone wrong so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin another run: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the story %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the policy %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the key %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the retry rule %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say in words what goes wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, before the fork at %2</source>
+        <translation>%1, vor der Abzweigung bei %2</translation>
+    </message>
+    <message>
+        <source>Choose how long a key is remembered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name of such a file ends with .json</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it under such a name, so that it can be chosen again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name of a run ends with .onecake</source>
+        <translation>der Name eines Laufs endet mit .onecake</translation>
+    </message>
+    <message>
+        <source>Save it under such a name, so that it can be opened again.</source>
+        <translation>Sichern Sie ihn unter einem solchen Namen, damit er sich wieder öffnen lässt.</translation>
+    </message>
+    <message>
+        <source>this run is played as the lesson has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on freely at the end of the lesson, or leave it, to change or save a run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opening a store</source>
+        <translation>Öffnen eines Speichers</translation>
     </message>
     <message>
         <source>a layout</source>
@@ -1506,8 +2902,210 @@
         <translation>%1 fand den Schlüssel frei, weil der Datensatz entfernt wurde, als %2 endete</translation>
     </message>
     <message>
+        <source>names nothing; expected where it is to be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>says how a hand-out is to be; expected --handout FILE as well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no paper; expected a4 or letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This lesson cannot be given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n mistakes. Correct what is named here, and open it again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mistakes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Lessons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open lesson file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lessons (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>
+✓ </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>
+✗ </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing is asked here</source>
+        <translation>hier wird nichts gefragt</translation>
+    </message>
+    <message>
+        <source>the answer is known already</source>
+        <translation>die Antwort ist schon bekannt</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys and log of the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>What the lesson says and asks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the presenter&apos;s notes, and lets a question be passed without a prediction (Ctrl+N)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>about the chosen key</source>
         <translation>betrifft den gewählten Schlüssel</translation>
+    </message>
+    <message>
+        <source>Only what is about the chosen &amp;key</source>
+        <translation>Nur, was den gewählten &amp;Schlüssel betrifft</translation>
+    </message>
+    <message>
+        <source>Only what is about the chosen key</source>
+        <translation>Nur, was den gewählten Schlüssel betrifft</translation>
+    </message>
+    <message>
+        <source>Choose a key in the table of keys, or an event that is about one</source>
+        <translation>Wählen Sie einen Schlüssel in der Schlüsseltabelle, oder ein Ereignis, das einen betrifft</translation>
+    </message>
+    <message>
+        <source>Customer → Website</source>
+        <translation>Kunde → Website</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet.
+Press Order a cake ({lab.order}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet.
+Press Play ({lab.play}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log %1</source>
+        <translation>Protokoll %1</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gesichert als %1</translation>
+    </message>
+    <message>
+        <source>before another story begins</source>
+        <translation>bevor eine andere Geschichte beginnt</translation>
+    </message>
+    <message>
+        <source>before the lesson&apos;s story begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Eingriffe</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Wiederholung</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Policy</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>Das Fenster schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;aults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>&amp;Vollbild</translation>
+    </message>
+    <message>
+        <source>&amp;Restore the layout</source>
+        <translation>Layout &amp;wiederherstellen</translation>
+    </message>
+    <message>
+        <source>The story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something happens at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing ordered yet.</source>
+        <translation>Noch nichts bestellt.</translation>
+    </message>
+    <message>
+        <source>Virtual time %1</source>
+        <translation>Virtuelle Zeit %1</translation>
+    </message>
+    <message>
+        <source>%1Keys in %2%3</source>
+        <translation>%1Schlüssel in %2%3</translation>
+    </message>
+    <message>
+        <source>PRODUCTION – %1 – OneCake[*]</source>
+        <translation>PRODUKTION – %1 – OneCake[*]</translation>
+    </message>
+    <message>
+        <source>before the window closes</source>
+        <translation>bevor das Fenster schließt</translation>
     </message>
     <message>
         <source>Which attribute holds which field</source>
@@ -1698,10 +3296,6 @@
         <translation>in Arbeit seit 18 min</translation>
     </message>
     <message>
-        <source>Replays</source>
-        <translation>Replays</translation>
-    </message>
-    <message>
         <source>Result</source>
         <translation>Ergebnis</translation>
     </message>
@@ -1742,6 +3336,122 @@
         <translation>Frage</translation>
     </message>
     <message>
+        <source>Only a message can be lost or delayed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only requests, replies and answers of the store can be lost on their way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is lost already: what lost it is in the list of faults, and can be switched off there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is lost already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An answer of the store can be lost, but not delayed or duplicated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before the &amp;charge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After the cha&amp;rge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After the r&amp;ecord</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Lose it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is lost half-way, and nobody is told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It arrives twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: forks at %2 and adds %3. The run until now stays beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delay it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By %1, longer than the website waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forks at %1 and adds %2. Another time can be set in the list of faults.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Crash here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The API process dies at this point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crash at another &amp;point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forks at %1 and adds %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Fork here, change nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another run goes on from here; this one is kept to compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Versuchen Sie es noch einmal</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>in %1</translation>
+    </message>
+    <message>
+        <source>Connection lost; trying again %1. (%2)</source>
+        <translation>Verbindung verloren; neuer Versuch %1. (%2)</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Jetzt versuchen</translation>
+    </message>
+    <message>
         <source>Start</source>
         <translation>Start</translation>
     </message>
@@ -1766,6 +3476,38 @@
         <translation>In die Schlüssel eines wirklichen Speichers schauen und sie pflegen</translation>
     </message>
     <message>
+        <source>&amp;Commands…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that can be done here, found by a word or two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;references…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language, appearance, size of letters, first page, keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A &amp;tour in six steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Six places, told of one after the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Notes for the speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A window of one&apos;s own with notes, what comes next and the clock; while presenting it fills the other screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Open…</source>
         <translation>Ö&amp;ffnen…</translation>
     </message>
@@ -1778,16 +3520,16 @@
         <translation>OneCake &amp;beginnt mit</translation>
     </message>
     <message>
-        <source>&amp;Full screen</source>
-        <translation>&amp;Vollbild</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation>Seiten</translation>
-    </message>
-    <message>
         <source>&amp;Window</source>
         <translation>&amp;Fenster</translation>
+    </message>
+    <message>
+        <source>It is for one person, and you present to a room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OneCake · </source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Find by payload</source>
@@ -1832,10 +3574,6 @@
     <message>
         <source>What the library hashes, for comparing with a log</source>
         <translation>Was die Bibliothek hasht, zum Vergleich mit einem Log</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
     </message>
     <message>
         <source>&amp;Copy key</source>
@@ -1902,6 +3640,282 @@
         <translation>Der Datensatz wurde gefunden, auf einem anderen als dem üblichen Weg.</translation>
     </message>
     <message>
+        <source>reply %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 fell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 came later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>struck at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has not struck yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the run was over before it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has not begun yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing was lost in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lost: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no call came in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>calls it struck: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not reached: replies sent: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not reached: requests sent: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not reached: attempt %1 did not come that far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>did not strike in this run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by hand at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by hand at %1, and never struck</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by hand at %1, has not struck yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by hand at %1, struck at %2 (%3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change a fault to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch off %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch on: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch off: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the faults in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the seed %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep exactly what fell by chance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fork at %1 with %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that had happened until %1 stayed as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It strikes what had already happened: from %1 on the run is another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>source code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>documentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>our assumption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Fingerabdruck</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what is assumed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None is given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every field has a source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is nobody&apos;s system: nothing is assumed of one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 fields are assumed: no source says what they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>? assumed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>● from a source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: &lt;b&gt;%2&lt;/b&gt;&lt;br&gt;&lt;small&gt;%3%4&lt;/small&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other keys, and single letters off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the desktop (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lessons, help and glossary are in English and German. Menus, buttons and results are in English only, so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Type size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the size that the desktop asks for. “Magnify for a room” and “Present” enlarge it further.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Present</source>
         <translation>Vor&amp;führen</translation>
     </message>
@@ -1920,10 +3934,6 @@
     <message>
         <source>The screen is black. B shows it again.</source>
         <translation>Der Bildschirm ist schwarz. B zeigt ihn wieder.</translation>
-    </message>
-    <message>
-        <source>&amp;Pause</source>
-        <translation>&amp;Anhalten</translation>
     </message>
     <message>
         <source>S&amp;top it</source>
@@ -2002,6 +4012,14 @@
         <translation>Wie man eine Abfrage schreibt (F1)</translation>
     </message>
     <message>
+        <source>%1 of %2 tokens left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counting down to the next try</source>
+        <translation>Herunterzählen bis zum nächsten Versuch</translation>
+    </message>
+    <message>
         <source>all that this removal takes is in the trash already</source>
         <translation>alles, was diese Löschung entfernt, ist schon im Papierkorb</translation>
     </message>
@@ -2012,6 +4030,16 @@
     <message>
         <source>its query &quot;%1&quot; cannot be read any more</source>
         <translation>ihre Abfrage "%1" ist nicht mehr lesbar</translation>
+    </message>
+    <message>
+        <source>Select a key, or a message in the diagram.</source>
+        <translation>Wählen Sie einen Schlüssel, oder eine Nachricht im Diagramm.</translation>
+    </message>
+    <message>
+        <source>At this moment the store holds no record of the key
+%1</source>
+        <translation>In diesem Augenblick enthält der Speicher keinen Datensatz des Schlüssels
+%1</translation>
     </message>
     <message>
         <source>What OneCake did with this key</source>
@@ -2028,10 +4056,6 @@
     <message>
         <source>The item as it is stored</source>
         <translation>Das Item, wie es gespeichert ist</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>Copy the stored result</source>
@@ -2190,6 +4214,246 @@
         <translation>&amp;Ausführen</translation>
     </message>
     <message>
+        <source>expected a time such as 5s or 250ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own rule: attempts %1, time-out %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected a whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time-out for an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attempts, the first included</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected a whole number from 1 to 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attempts: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backoff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When throttled from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jitter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits as long as the server asks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting: %1, jitter %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens (0: no quota)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A retry costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a time-out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When throttled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A success gives back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of the orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patience</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders again after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders again after %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So often at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders again at most so often: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long things take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Processes of the API</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Processes of the API: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network, one way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store, one way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment, one way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kitchen, one way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivery of a cake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A lost store answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A process comes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A replica is behind by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the retry rule as a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load a retry rule…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the story as a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the retry rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load a retry rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made with the form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the retry rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, &quot;%2&quot;: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no quota: every retry is allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 tokens left: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>requests sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reached the API</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cakes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was ordered yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>× %1 amplification: requests for each order; this rule allows × %2 for each tap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Each request with the key fails as long as the record is there; once it is gone, the next one runs, and makes a second effect if the first one happened.</source>
         <translation>Jede Anfrage mit dem Schlüssel scheitert, solange der Datensatz da ist; ist er fort, läuft die nächste und ergibt eine zweite Wirkung, falls die erste eingetreten ist.</translation>
     </message>
@@ -2244,10 +4508,6 @@
     <message>
         <source>Stored keys</source>
         <translation>Gespeicherte Schlüssel</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Anhalten</translation>
     </message>
     <message>
         <source>&amp;Columns</source>
@@ -2322,6 +4582,234 @@
         <translation>Zeigen, was &amp;in Arbeit ist</translation>
     </message>
     <message>
+        <source>the picture would be larger than 16,000 pixels</source>
+        <translation>das Bild wäre größer als 16.000 Pixel</translation>
+    </message>
+    <message>
+        <source>Save it as SVG or PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the p&amp;icture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the run as a &amp;line of text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paste a run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The diagram in the clipboard, as a picture for slides and documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This run with all that was done by hand, as text for a message: it can be pasted here, and &quot;onecake play&quot; takes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play the run whose line of text is in the clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the diagram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture as vectors (*.svg)</source>
+        <translation>Bild aus Vektoren (*.svg)</translation>
+    </message>
+    <message>
+        <source>Picture of pixels (*.png)</source>
+        <translation>Bild aus Pixeln (*.png)</translation>
+    </message>
+    <message>
+        <source>Page (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>Mermaid diagram (*.md)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PlantUML diagram (*.puml)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ShiViz log (*.log)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its name does not say what kind of picture it is to be</source>
+        <translation>ihr Name sagt nicht, was für ein Bild es werden soll</translation>
+    </message>
+    <message>
+        <source>Let it end with .svg, .png, .pdf, .txt, .md, .puml or .log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the diagram cannot be saved: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation>Wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>The diagram is in the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run is in the clipboard, as one line of text. Paste it into a lab, or play it with: onecake play LINE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds no run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy a line that begins with &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save run as…</source>
+        <translation>Lauf &amp;sichern unter…</translation>
+    </message>
+    <message>
+        <source>&amp;Unsaved runs</source>
+        <translation>&amp;Ungesicherte Läufe</translation>
+    </message>
+    <message>
+        <source>Open a run that was saved, and play it again identically; or a story, a policy, a key algorithm or a retry policy of your own</source>
+        <translation>Einen gesicherten Lauf öffnen und genau gleich noch einmal spielen; oder eine eigene Geschichte, eine Policy, ein Schlüsselverfahren oder eine Wiederholungsregel</translation>
+    </message>
+    <message>
+        <source>Save this run with everything that was done by hand</source>
+        <translation>Diesen Lauf mit allem von Hand Getanen sichern</translation>
+    </message>
+    <message>
+        <source>What was done by hand and left without being saved: after a crash, or by a fork</source>
+        <translation>Was von Hand getan und zurückgelassen wurde, ohne gesichert zu sein: nach einem Absturz oder durch eine Abzweigung</translation>
+    </message>
+    <message>
+        <source>Open a run, or a part of one</source>
+        <translation>Einen Lauf oder einen Teil davon öffnen</translation>
+    </message>
+    <message>
+        <source>Runs, stories and policies (*.onecake *.json)</source>
+        <translation>Läufe, Geschichten und Policies (*.onecake *.json)</translation>
+    </message>
+    <message>
+        <source>Runs (*.onecake)</source>
+        <translation>Läufe (*.onecake)</translation>
+    </message>
+    <message>
+        <source>Save this run</source>
+        <translation>Diesen Lauf sichern</translation>
+    </message>
+    <message>
+        <source>before another run is opened</source>
+        <translation>bevor ein anderer Lauf geöffnet wird</translation>
+    </message>
+    <message>
+        <source>%1 is a run: %2, with %3.</source>
+        <translation>%1 ist ein Lauf: %2 (%3).</translation>
+    </message>
+    <message>
+        <source>nothing done by hand</source>
+        <translation>ohne Eingriffe von Hand</translation>
+    </message>
+    <message>
+        <source>The pasted run is %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is %2, which is played now.</source>
+        <translation>%1 ist %2 und wird jetzt gespielt.</translation>
+    </message>
+    <message>
+        <source>before it begins anew</source>
+        <translation>bevor er neu beginnt</translation>
+    </message>
+    <message>
+        <source>Save this run %1?</source>
+        <translation>Diesen Lauf sichern, %1?</translation>
+    </message>
+    <message>
+        <source>Save this run?</source>
+        <translation>Diesen Lauf sichern?</translation>
+    </message>
+    <message>
+        <source>It holds %1, not saved in any file.</source>
+        <translation>Er enthält %1 und ist in keiner Datei gesichert.</translation>
+    </message>
+    <message>
+        <source>%1, with %2</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>A run that nobody saved was kept: %1.</source>
+        <translation>Ein Lauf, den niemand gesichert hat, wurde aufbewahrt: %1.</translation>
+    </message>
+    <message>
+        <source>%1 runs that nobody saved were kept; the last is %2. All are in the menu File, Unsaved runs.</source>
+        <translation>%1 Läufe, die niemand gesichert hat, wurden aufbewahrt; der letzte ist %2. Alle stehen im Menü Datei, Ungesicherte Läufe.</translation>
+    </message>
+    <message>
+        <source>There are none</source>
+        <translation>Es gibt keine</translation>
+    </message>
+    <message>
+        <source>&amp;Forget them all…</source>
+        <translation>Alle &amp;verwerfen…</translation>
+    </message>
+    <message>
+        <source>Forget unsaved runs?</source>
+        <translation>Ungesicherte Läufe verwerfen?</translation>
+    </message>
+    <message>
+        <source>Forget what was done by hand and never saved?</source>
+        <translation>Verwerfen, was von Hand getan und nie gesichert wurde?</translation>
+    </message>
+    <message>
+        <source>Runs that are lost for good: %1.</source>
+        <translation>Läufe, die für immer verloren gehen: %1.</translation>
+    </message>
+    <message>
+        <source>How the website makes its keys: %1; or a JSON file.</source>
+        <translation>Wie die Website ihre Schlüssel erzeugt: %1; oder eine JSON-Datei.</translation>
+    </message>
+    <message>
+        <source>How the website retries: %1; or a JSON file.</source>
+        <translation>Wie die Website wiederholt: %1; oder eine JSON-Datei.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a whole number from 0 to %2</source>
+        <translation>"%1" ist keine ganze Zahl von 0 bis %2</translation>
+    </message>
+    <message>
+        <source>OneCake: %1</source>
+        <translation>OneCake: %1</translation>
+    </message>
+    <message>
+        <source>A sequence diagram of one run. Time runs downwards; the lanes are customer, website, network, API, store, kitchen and payment. Where nothing happened for long, the time axis is broken.</source>
+        <translation>Ein Sequenzdiagramm eines Laufs. Die Zeit läuft nach unten; die Spalten sind Kunde, Website, Netz, API, Speicher, Küche und Zahlung. Wo lange nichts geschah, ist die Zeitachse unterbrochen.</translation>
+    </message>
+    <message>
+        <source>… %1 more events are not shown</source>
+        <translation>… %1 weitere Ereignisse werden nicht gezeigt</translation>
+    </message>
+    <message>
         <source>cannot be written: </source>
         <translation>kann nicht geschrieben werden: </translation>
     </message>
@@ -2354,10 +4842,6 @@
         <translation>Umbenennen</translation>
     </message>
     <message>
-        <source>&amp;Name</source>
-        <translation>&amp;Name</translation>
-    </message>
-    <message>
         <source>Query</source>
         <translation>Abfrage</translation>
     </message>
@@ -2368,6 +4852,14 @@
     <message>
         <source>Replace</source>
         <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Time of the run</source>
+        <translation>Zeit des Laufs</translation>
+    </message>
+    <message>
+        <source>Drag to look back; ← and → go event by event</source>
+        <translation>Ziehen, um zurückzuschauen; ← und → gehen Ereignis für Ereignis</translation>
     </message>
     <message>
         <source>no secret is kept for it in this session</source>
@@ -2382,6 +4874,34 @@
         <translation>Verbindung "%1", nur für diese Sitzung</translation>
     </message>
     <message>
+        <source>Choices</source>
+        <translation>Einrichtung</translation>
+    </message>
+    <message>
+        <source>St&amp;ory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polic&amp;y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the API does with a request that comes twice</source>
+        <translation>Was die API mit einer Anfrage tut, die zweimal kommt</translation>
+    </message>
+    <message>
+        <source>How the website makes the idempotency key</source>
+        <translation>Wie die Website den Idempotenzschlüssel erzeugt</translation>
+    </message>
+    <message>
+        <source>&amp;Retry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the website goes on when no answer comes</source>
+        <translation>Wie die Website weitermacht, wenn keine Antwort kommt</translation>
+    </message>
+    <message>
         <source>neither %1 nor %2 is there</source>
         <translation>weder %1 noch %2 ist da</translation>
     </message>
@@ -2392,6 +4912,214 @@
     <message>
         <source>%1 is there, %2 is not</source>
         <translation>%1 ist vorhanden, %2 nicht</translation>
+    </message>
+    <message>
+        <source>On every page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Use this key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;No key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usua&amp;l key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual keys for &amp;all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Single letters, digits, signs and Space are keys, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An action or a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the new key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off: nothing is done by accident while words are dictated, or by a hand that slips. Everything stays in menus, buttons and the list of commands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another key for %1: go to the field and press it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an action to give it another key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Use it here instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is the key of %2. Used here, it is taken from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is free, but single letters, digits, signs and Space are switched off below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before the fork: %1</source>
+        <translation>Vor der Abzweigung: %1</translation>
+    </message>
+    <message>
+        <source>Memory of the store</source>
+        <translation>Gedächtnis des Speichers</translation>
+    </message>
+    <message>
+        <source>How long the store remembers a key</source>
+        <translation>Wie lange sich der Speicher an einen Schlüssel erinnert</translation>
+    </message>
+    <message>
+        <source>Memory as the policy says</source>
+        <translation>Gedächtnis nach der Policy</translation>
+    </message>
+    <message>
+        <source>Keys kept for %1</source>
+        <translation>Schlüssel für %1 aufbewahrt</translation>
+    </message>
+    <message>
+        <source>As long as the policy says</source>
+        <translation>So lange, wie die Policy sagt</translation>
+    </message>
+    <message>
+        <source>Side %1: %2</source>
+        <translation>Seite %1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing ordered yet</source>
+        <translation>Noch nichts bestellt</translation>
+    </message>
+    <message>
+        <source>What each side came to</source>
+        <translation>Was aus jeder Seite wurde</translation>
+    </message>
+    <message>
+        <source>nothing is planned to go wrong</source>
+        <translation>planmäßig geht nichts schief</translation>
+    </message>
+    <message>
+        <source>On every side: %1. What you do strikes all.</source>
+        <translation>Auf jeder Seite: %1. Was Sie tun, trifft alle.</translation>
+    </message>
+    <message>
+        <source>Save the sides as one picture</source>
+        <translation>Die Seiten als ein Bild sichern</translation>
+    </message>
+    <message>
+        <source>Mermaid diagrams (*.md)</source>
+        <translation>Mermaid-Diagramme (*.md)</translation>
+    </message>
+    <message>
+        <source>PlantUML diagrams (*.puml)</source>
+        <translation>PlantUML-Diagramme (*.puml)</translation>
+    </message>
+    <message>
+        <source>Save it as SVG, or squeeze time in it first.</source>
+        <translation>Sichern Sie es als SVG, oder stauchen Sie zuerst die Zeit darin.</translation>
+    </message>
+    <message>
+        <source>Let it end with .svg, .png, .txt, .md or .puml.</source>
+        <translation>Lassen Sie ihn mit .svg, .png, .txt, .md oder .puml enden.</translation>
+    </message>
+    <message>
+        <source>the picture cannot be saved: </source>
+        <translation>das Bild lässt sich nicht sichern: </translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Nebeneinander</translation>
+    </message>
+    <message>
+        <source>differs %1 of %2</source>
+        <translation>Unterschied %1 von %2</translation>
+    </message>
+    <message>
+        <source>differs first</source>
+        <translation>erster Unterschied</translation>
+    </message>
+    <message>
+        <source>one time</source>
+        <translation>eine Zeit</translation>
+    </message>
+    <message>
+        <source>nothing ordered yet</source>
+        <translation>noch nichts bestellt</translation>
+    </message>
+    <message>
+        <source>%1 runs on one time axis.</source>
+        <translation>%1 Läufe auf einer Zeitachse.</translation>
+    </message>
+    <message>
+        <source>Arrow keys go from one event to the next, on all sides.</source>
+        <translation>Die Pfeiltasten gehen von Ereignis zu Ereignis, auf allen Seiten.</translation>
+    </message>
+    <message>
+        <source>Notes for the speaker – OneCake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: nothing more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next question: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 since the beginning</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>file </source>
@@ -2414,6 +5142,10 @@
         <translation>Entsperren Sie sie, um sie zu ändern</translation>
     </message>
     <message>
+        <source>being played …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>too long to be played here</source>
         <translation>zu lang, um hier gespielt zu werden</translation>
     </message>
@@ -2424,22 +5156,6 @@
     <message>
         <source>%1 · not saved · %2</source>
         <translation>%1 · nicht gesichert · %2</translation>
-    </message>
-    <message>
-        <source>holds</source>
-        <translation>gehalten</translation>
-    </message>
-    <message>
-        <source>broken</source>
-        <translation>gebrochen</translation>
-    </message>
-    <message>
-        <source>not observed</source>
-        <translation>nicht beobachtet</translation>
-    </message>
-    <message>
-        <source>undecided</source>
-        <translation>offen</translation>
     </message>
     <message>
         <source>SQLite</source>
@@ -2510,12 +5226,8 @@
         <translation>Eine Führung in sechs Schritten</translation>
     </message>
     <message>
-        <source>Glossary</source>
-        <translation>Glossar</translation>
-    </message>
-    <message>
-        <source>Help (F1)</source>
-        <translation>Hilfe (F1)</translation>
+        <source>Help ({window.help})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Adrienne, a tunnel, a second cake: the first lesson.</source>
@@ -2573,10 +5285,6 @@
         <translation>in den Papierkorb schreibt gerade ein anderer Prozess</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Versuchen Sie es noch einmal</translation>
-    </message>
-    <message>
         <source>there is no room left for the trash on </source>
         <translation>für den Papierkorb ist kein Platz mehr auf </translation>
     </message>
@@ -2605,10 +5313,6 @@
         <translation>nächste Anfrage: </translation>
     </message>
     <message>
-        <source>Status</source>
-        <translation>Status</translation>
-    </message>
-    <message>
         <source>any other value</source>
         <translation>jeder andere Wert</translation>
     </message>
@@ -2627,14 +5331,6 @@
     <message>
         <source>● PRODUCTION</source>
         <translation>● PRODUKTION</translation>
-    </message>
-    <message>
-        <source>No store is open.</source>
-        <translation>Es ist kein Speicher geöffnet.</translation>
-    </message>
-    <message>
-        <source>Opening %1…</source>
-        <translation>%1 wird geöffnet…</translation>
     </message>
     <message>
         <source>layout: %1</source>
@@ -2693,6 +5389,42 @@
         <translation>An&amp;geben, welches Feld wo steht…</translation>
     </message>
     <message>
+        <source>&amp;Store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys in &amp;memory</source>
+        <translation>Schlüssel im &amp;Hauptspeicher</translation>
+    </message>
+    <message>
+        <source>Each run begins with an empty store that is gone with it</source>
+        <translation>Jeder Lauf beginnt mit einem leeren Speicher, der mit ihm verschwindet</translation>
+    </message>
+    <message>
+        <source>Keys in my SQLite &amp;file</source>
+        <translation>Schlüssel in meiner SQLite-&amp;Datei</translation>
+    </message>
+    <message>
+        <source>A file in your data folder; a run never meets the keys of another</source>
+        <translation>Eine Datei in Ihrem Datenordner; ein Lauf trifft nie auf die Schlüssel eines anderen</translation>
+    </message>
+    <message>
+        <source>Keys in &amp;another SQLite file…</source>
+        <translation>Schlüssel in &amp;anderer SQLite-Datei…</translation>
+    </message>
+    <message>
+        <source>Choose a file, or name a new one</source>
+        <translation>Eine Datei wählen oder eine neue benennen</translation>
+    </message>
+    <message>
+        <source>Keep the keys in a SQLite file</source>
+        <translation>Die Schlüssel in einer SQLite-Datei aufbewahren</translation>
+    </message>
+    <message>
+        <source>Keys in %1</source>
+        <translation>Schlüssel in %1</translation>
+    </message>
+    <message>
         <source>Rows as they are stored</source>
         <translation>Zeilen, wie sie gespeichert sind</translation>
     </message>
@@ -2703,6 +5435,10 @@
     <message>
         <source>As stored · one row of each status first · %1 shown</source>
         <translation>Wie gespeichert · je eine Zeile jedes Status zuerst · %1 gezeigt</translation>
+    </message>
+    <message>
+        <source>Switched off: %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>By state</source>
@@ -2805,36 +5541,40 @@
         <translation>zum Beispiel </translation>
     </message>
     <message>
+        <source>Fork at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Begin here</source>
         <translation>Hier beginnen</translation>
     </message>
     <message>
-        <source>Three doors: tell the story, try it freely, look into a store. Ctrl+1, 2 and 3 switch the pages at any time.</source>
-        <translation>Drei Türen: die Geschichte erzählen, es frei versuchen, in einen Speicher schauen. Strg+1, 2 und 3 wechseln jederzeit die Seite.</translation>
+        <source>Three doors: tell the story, try it freely, look into a store. The pages are switched at the top right: Start ({window.page-start}), Lab ({window.page-lab}), Stores ({window.page-stores}).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A run is drawn as it happens</source>
         <translation>Ein Lauf wird gezeichnet, während er geschieht</translation>
     </message>
     <message>
-        <source>Time runs downwards, each arrow is a message, and a cross is one that was lost. Press Space to play, or . for one event.</source>
-        <translation>Die Zeit läuft nach unten, jeder Pfeil ist eine Nachricht, und ein Kreuz ist eine, die verloren ging. Drücken Sie die Leertaste zum Spielen oder . für ein Ereignis.</translation>
+        <source>Time runs downwards, each arrow is a message, and a cross is one that was lost. Press Play ({lab.play}), or Step ({lab.step}) for one event.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Strike it while it runs</source>
         <translation>Stören, während es läuft</translation>
     </message>
     <message>
-        <source>O orders a cake, T enters the tunnel, L loses the next reply, C crashes the API. The past stays: look back with ←, and fork there with F.</source>
-        <translation>O bestellt eine Torte, T fährt in den Tunnel, L verliert die nächste Antwort, C lässt die API abstürzen. Die Vergangenheit bleibt: schauen Sie mit ← zurück, und zweigen Sie dort mit F ab.</translation>
+        <source>Order a cake ({lab.order}), enter the tunnel ({lab.tunnel}), lose the next reply ({lab.lose-reply}), crash the API ({lab.crash}). The past stays: look back ({lab.back}), and fork there ({lab.fork}).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What came of it</source>
         <translation>Was daraus wurde</translation>
     </message>
     <message>
-        <source>Judged from what was baked, charged and answered: holds, broken, not observed or undecided. P puts the same run under another policy beside it.</source>
-        <translation>Beurteilt nach dem, was gebacken, abgebucht und geantwortet wurde: gehalten, gebrochen, nicht beobachtet oder offen. P stellt denselben Lauf unter einer anderen Policy daneben.</translation>
+        <source>Judged from what was baked, charged and answered: holds, broken, not observed or undecided. The same run under another policy can stand beside it ({lab.compare}).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What the store knows</source>
@@ -2927,6 +5667,22 @@
     <message>
         <source>&amp;Import %1</source>
         <translation>%1 &amp;importieren</translation>
+    </message>
+    <message>
+        <source>Virtual time since the story began</source>
+        <translation>Virtuelle Zeit, seit die Geschichte begann</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Geschwindigkeit</translation>
+    </message>
+    <message>
+        <source>Looking back at %1 of %2: fork here ({lab.fork}), or return to now ({lab.to-now}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How fast time flows: faster ({lab.faster}), slower ({lab.slower}), real time ({lab.real-time})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>there is no such removal in the trash</source>
@@ -3081,6 +5837,26 @@ Spalten: %2</translation>
         <translation>Erlauben Sie das Lesen der Datei und ihres Ordners</translation>
     </message>
     <message>
+        <source>Verdicts</source>
+        <translation>Urteile</translation>
+    </message>
+    <message>
+        <source>What next</source>
+        <translation>Wie weiter</translation>
+    </message>
+    <message>
+        <source>Show what broke it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what broke it: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks the events in the diagram, and names them here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>, about %1 items,</source>
         <translation>, etwa %1 Items,</translation>
     </message>
@@ -3155,10 +5931,6 @@ Spalten: %2</translation>
     <message>
         <source>Count</source>
         <translation>Zählen</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1, was accepted at once (%2)</source>
@@ -4105,10 +6877,6 @@ Spalten: %2</translation>
         <translation>und %1 weitere</translation>
     </message>
     <message>
-        <source>in progress</source>
-        <translation>in Arbeit</translation>
-    </message>
-    <message>
         <source>in progress, %1 of them stuck</source>
         <translation>in Arbeit, davon %1 hängend</translation>
     </message>
@@ -4553,20 +7321,8 @@ Spalten: %2</translation>
         <translation>Läuft ab</translation>
     </message>
     <message>
-        <source>Last replay</source>
-        <translation>Letztes Replay</translation>
-    </message>
-    <message>
         <source>Result code</source>
         <translation>Ergebniscode</translation>
-    </message>
-    <message>
-        <source>Fingerprint</source>
-        <translation>Fingerabdruck</translation>
-    </message>
-    <message>
-        <source>Fence</source>
-        <translation>Fence</translation>
     </message>
     <message>
         <source>Owner</source>
@@ -4865,10 +7621,6 @@ Spalten: %2</translation>
         <translation>jetzt</translation>
     </message>
     <message>
-        <source>in %1</source>
-        <translation>in %1</translation>
-    </message>
-    <message>
         <source>%1 ago</source>
         <translation>vor %1</translation>
     </message>
@@ -5015,10 +7767,6 @@ Spalten: %2</translation>
     <message>
         <source>Lease ended</source>
         <translation>Lease endete</translation>
-    </message>
-    <message>
-        <source>Attempts</source>
-        <translation>Versuche</translation>
     </message>
     <message>
         <source>Recovery point</source>
@@ -5537,6 +8285,1434 @@ Spalten: %2</translation>
         <translation>%1 ist keine lesbare Zeit: %2.</translation>
     </message>
     <message>
+        <source>nothing happens then.</source>
+        <translation>dann geschieht nichts.</translation>
+    </message>
+    <message>
+        <source>They differ first at %1.</source>
+        <translation>Sie unterscheiden sich zuerst bei %1.</translation>
+    </message>
+    <message>
+        <source>Difference %1 of %2, at %3.</source>
+        <translation>Unterschied %1 von %2, bei %3.</translation>
+    </message>
+    <message>
+        <source>They do not differ: at every instant the log tells the same of both.</source>
+        <translation>Sie unterscheiden sich nicht: In jedem Augenblick erzählt das Protokoll von beiden dasselbe.</translation>
+    </message>
+    <message>
+        <source>%1 cakes on their way</source>
+        <translation>%1 Torten unterwegs</translation>
+    </message>
+    <message>
+        <source>no. %1 on its way</source>
+        <translation>Nr. %1 unterwegs</translation>
+    </message>
+    <message>
+        <source>no. %1 on their way</source>
+        <translation>Nr. %1 unterwegs</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>API %1</source>
+        <translation>API %1</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Kitchen</source>
+        <translation>Küche</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Zahlung</translation>
+    </message>
+    <message>
+        <source>order again</source>
+        <translation>noch einmal bestellen</translation>
+    </message>
+    <message>
+        <source>order a cake</source>
+        <translation>Torte bestellen</translation>
+    </message>
+    <message>
+        <source>no. %1</source>
+        <translation>Nr. %1</translation>
+    </message>
+    <message>
+        <source>copy: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> · lost</source>
+        <translation> · verloren</translation>
+    </message>
+    <message>
+        <source>wants a cake</source>
+        <translation>will eine Torte</translation>
+    </message>
+    <message>
+        <source>Nothing happens for %1; not drawn to scale.</source>
+        <translation>%1 lang geschieht nichts; nicht maßstäblich.</translation>
+    </message>
+    <message>
+        <source>Differences in all: %1, the last one at %2.</source>
+        <translation>Unterschiede insgesamt: %1, der letzte bei %2.</translation>
+    </message>
+    <message>
+        <source> — not observed</source>
+        <translation> — nicht beobachtet</translation>
+    </message>
+    <message>
+        <source> — undecided: </source>
+        <translation> — offen: </translation>
+    </message>
+    <message>
+        <source>1 verdict is undecided</source>
+        <translation>1 Urteil ist offen</translation>
+    </message>
+    <message>
+        <source>%1 verdicts are undecided</source>
+        <translation>%1 Urteile sind offen</translation>
+    </message>
+    <message>
+        <source>Nothing was broken, but </source>
+        <translation>Gebrochen wurde nichts, aber </translation>
+    </message>
+    <message>
+        <source>accepted: the work goes on</source>
+        <translation>angenommen: die Arbeit geht weiter</translation>
+    </message>
+    <message>
+        <source>in progress elsewhere</source>
+        <translation>anderswo in Arbeit</translation>
+    </message>
+    <message>
+        <source>the key belongs to another order</source>
+        <translation>der Schlüssel gehört zu einer anderen Bestellung</translation>
+    </message>
+    <message>
+        <source>the key is missing</source>
+        <translation>der Schlüssel fehlt</translation>
+    </message>
+    <message>
+        <source>the key is no longer kept</source>
+        <translation>der Schlüssel wird nicht mehr aufbewahrt</translation>
+    </message>
+    <message>
+        <source>may have happened</source>
+        <translation>kann geschehen sein</translation>
+    </message>
+    <message>
+        <source>claim key %1</source>
+        <translation>den Schlüssel %1 zu belegen</translation>
+    </message>
+    <message>
+        <source>look up key %1</source>
+        <translation>den Schlüssel %1 nachzuschlagen</translation>
+    </message>
+    <message>
+        <source>record what is done under key %1</source>
+        <translation>unter dem Schlüssel %1 zu vermerken, was getan ist</translation>
+    </message>
+    <message>
+        <source>extend the lease of key %1</source>
+        <translation>die Lease des Schlüssels %1 zu verlängern</translation>
+    </message>
+    <message>
+        <source>remove key %1</source>
+        <translation>den Schlüssel %1 zu entfernen</translation>
+    </message>
+    <message>
+        <source>fence %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection of request %1 is refused: %2</source>
+        <translation>Die Verbindung von Anfrage %1 wird abgewiesen: %2</translation>
+    </message>
+    <message>
+        <source>API %1 answers request %2: %3</source>
+        <translation>API %1 beantwortet Anfrage %2: %3</translation>
+    </message>
+    <message>
+        <source>, order no. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without a key</source>
+        <translation>ohne Schlüssel</translation>
+    </message>
+    <message>
+        <source>with key %1</source>
+        <translation>mit Schlüssel %1</translation>
+    </message>
+    <message>
+        <source>Request %1 leaves the website %2.</source>
+        <translation>Anfrage %1 verlässt die Website %2.</translation>
+    </message>
+    <message>
+        <source>The kitchen refuses: there is such a cake already, or a newer claim.</source>
+        <translation>Die Küche weigert sich: Es gibt schon eine solche Torte, oder einen neueren Anspruch.</translation>
+    </message>
+    <message>
+        <source>The kitchen tells %1 that cake no. %2 is baked.</source>
+        <translation>Die Küche meldet %1, dass Torte Nr. %2 gebacken ist.</translation>
+    </message>
+    <message>
+        <source>The store commits the order row%1 together with the record of key %2: the kitchen bakes by it.</source>
+        <translation>Der Speicher schreibt die Bestellzeile%1 zusammen mit dem Datensatz des Schlüssels %2 fest: Nach ihr backt die Küche.</translation>
+    </message>
+    <message>
+        <source> no. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 asks the kitchen to bake%2.</source>
+        <translation>%1 gibt der Küche den Backauftrag%2.</translation>
+    </message>
+    <message>
+        <source> order no. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A message leaves.</source>
+        <translation>Eine Nachricht geht hinaus.</translation>
+    </message>
+    <message>
+        <source>%1 orders a cake: %2.</source>
+        <translation>%1 bestellt eine Torte: %2.</translation>
+    </message>
+    <message>
+        <source>The website shows %1: &quot;%2&quot;.</source>
+        <translation>Die Website zeigt %1: „%2“.</translation>
+    </message>
+    <message>
+        <source>, no. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cake%1 is on its way to %2.</source>
+        <translation>Torte%1 ist unterwegs zu %2.</translation>
+    </message>
+    <message>
+        <source>%1 asks the store to %2.</source>
+        <translation>%1 bittet den Speicher, %2.</translation>
+    </message>
+    <message>
+        <source>The store answers %1: %2.</source>
+        <translation>Der Speicher antwortet %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 asks the payment service for the money%2.</source>
+        <translation>%1 verlangt vom Zahlungsdienst das Geld%2.</translation>
+    </message>
+    <message>
+        <source>, without a key</source>
+        <translation>, ohne Schlüssel</translation>
+    </message>
+    <message>
+        <source>, with key %1</source>
+        <translation>, mit Schlüssel %1</translation>
+    </message>
+    <message>
+        <source>The payment service tells %1 that the order is paid.</source>
+        <translation>Der Zahlungsdienst meldet %1, dass die Bestellung bezahlt ist.</translation>
+    </message>
+    <message>
+        <source>a message</source>
+        <translation>eine Nachricht</translation>
+    </message>
+    <message>
+        <source>%1&apos;s order</source>
+        <translation>die Bestellung von %1</translation>
+    </message>
+    <message>
+        <source>the page &quot;%1&quot;</source>
+        <translation>die Seite „%1“</translation>
+    </message>
+    <message>
+        <source>cake%1 (%2)</source>
+        <translation>Torte%1 (%2)</translation>
+    </message>
+    <message>
+        <source>the reply to </source>
+        <translation>die Antwort auf </translation>
+    </message>
+    <message>
+        <source>the call &quot;%1&quot; of %2</source>
+        <translation>der Aufruf "%1" von %2</translation>
+    </message>
+    <message>
+        <source>the store&apos;s answer to %1</source>
+        <translation>die Antwort des Speichers an %1</translation>
+    </message>
+    <message>
+        <source>the charge for </source>
+        <translation>die Abbuchung für </translation>
+    </message>
+    <message>
+        <source>the payment&apos;s answer to </source>
+        <translation>die Antwort des Zahlungsdienstes an </translation>
+    </message>
+    <message>
+        <source>the committed order row%1</source>
+        <translation>die festgeschriebene Bestellzeile%1</translation>
+    </message>
+    <message>
+        <source>the order to bake%1</source>
+        <translation>der Backauftrag%1</translation>
+    </message>
+    <message>
+        <source>the kitchen&apos;s answer to </source>
+        <translation>die Antwort der Küche an </translation>
+    </message>
+    <message>
+        <source>at %1&apos;s door</source>
+        <translation>an der Tür von %1</translation>
+    </message>
+    <message>
+        <source>on %1&apos;s screen</source>
+        <translation>auf dem Bildschirm von %1</translation>
+    </message>
+    <message>
+        <source>at the website</source>
+        <translation>bei der Website</translation>
+    </message>
+    <message>
+        <source>in the network</source>
+        <translation>im Netz</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at the store</source>
+        <translation>beim Speicher</translation>
+    </message>
+    <message>
+        <source>in the kitchen</source>
+        <translation>in der Küche</translation>
+    </message>
+    <message>
+        <source>at the payment service</source>
+        <translation>beim Zahlungsdienst</translation>
+    </message>
+    <message>
+        <source>%1 reads: &quot;%2&quot;.</source>
+        <translation>%1 liest: „%2“.</translation>
+    </message>
+    <message>
+        <source>%1 has the store&apos;s answer: %2.</source>
+        <translation>%1 hat die Antwort des Speichers: %2.</translation>
+    </message>
+    <message>
+        <source>%1 knows that the order is paid.</source>
+        <translation>%1 weiß, dass die Bestellung bezahlt ist.</translation>
+    </message>
+    <message>
+        <source>%1 knows that cake no. %2 is baked.</source>
+        <translation>%1 weiß, dass Torte Nr. %2 gebacken ist.</translation>
+    </message>
+    <message>
+        <source>%1 arrives %2.</source>
+        <translation>%1 kommt %2 an.</translation>
+    </message>
+    <message>
+        <source>%1 does not get through.</source>
+        <translation>%1 kommt nicht durch.</translation>
+    </message>
+    <message>
+        <source>%1 is lost: %2 cannot know whether it was done.</source>
+        <translation>%1 geht verloren: %2 kann nicht wissen, ob es getan wurde.</translation>
+    </message>
+    <message>
+        <source>%1 is lost in the network.</source>
+        <translation>%1 geht im Netz verloren.</translation>
+    </message>
+    <message>
+        <source>%1 is lost.</source>
+        <translation>%1 geht verloren.</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>order 🍰</source>
+        <translation>Bestellung 🍰</translation>
+    </message>
+    <message>
+        <source> · no. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>charge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>order row</source>
+        <translation>Bestellzeile</translation>
+    </message>
+    <message>
+        <source>bake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>baked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without a lease</source>
+        <translation>ohne Lease</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>für %1</translation>
+    </message>
+    <message>
+        <source>before claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>during work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after effect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at deadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your cake is on the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something went wrong, please try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer: did it work?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your order was refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an empty page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before the claim</source>
+        <translation>vor dem Anspruch</translation>
+    </message>
+    <message>
+        <source>after the claim</source>
+        <translation>nach dem Anspruch</translation>
+    </message>
+    <message>
+        <source>during the work</source>
+        <translation>während der Arbeit</translation>
+    </message>
+    <message>
+        <source>after the work</source>
+        <translation>nach der Arbeit</translation>
+    </message>
+    <message>
+        <source>after the charge, of which nothing is recorded yet</source>
+        <translation>nach der Abbuchung, von der noch nichts vermerkt ist</translation>
+    </message>
+    <message>
+        <source>after the record is written</source>
+        <translation>nach dem Schreiben des Datensatzes</translation>
+    </message>
+    <message>
+        <source>at the deadline that its runtime was given</source>
+        <translation>bei Ablauf der Frist ihrer Laufzeitumgebung</translation>
+    </message>
+    <message>
+        <source>%1, replayed ×%2</source>
+        <translation>%1, wiedergegeben ×%2</translation>
+    </message>
+    <message>
+        <source>%1, fence %2</source>
+        <translation>%1, Fence %2</translation>
+    </message>
+    <message>
+        <source>replayed ×%1</source>
+        <translation>wiedergegeben ×%1</translation>
+    </message>
+    <message>
+        <source>in progress · fence %1</source>
+        <translation>in Arbeit · Fence %1</translation>
+    </message>
+    <message>
+        <source>API %1 </source>
+        <translation>API %1 </translation>
+    </message>
+    <message>
+        <source>wants a cake: {short}</source>
+        <translation>will eine Torte: {short}</translation>
+    </message>
+    <message>
+        <source>{who} wants a cake: {text} (order {intent}).</source>
+        <translation>{who} will eine Torte: {text} (Bestellung {intent}).</translation>
+    </message>
+    <message>
+        <source>key {key}</source>
+        <translation>Schlüssel {key}</translation>
+    </message>
+    <message>
+        <source>The website makes key {key} for request {attempt}.</source>
+        <translation>Die Website erzeugt den Schlüssel {key} für Anfrage {attempt}.</translation>
+    </message>
+    <message>
+        <source>key discarded</source>
+        <translation>Schlüssel verworfen</translation>
+    </message>
+    <message>
+        <source>The website lets go of key {key}.</source>
+        <translation>Die Website lässt den Schlüssel {key} fallen.</translation>
+    </message>
+    <message>
+        <source>no answer in {span}</source>
+        <translation>keine Antwort in {span}</translation>
+    </message>
+    <message>
+        <source>The website has waited {span} for the reply to request {attempt}, and gives it up: nobody knows whether it worked.</source>
+        <translation>Die Website hat {span} auf die Antwort auf Anfrage {attempt} gewartet und gibt sie auf: Niemand weiß, ob es geklappt hat.</translation>
+    </message>
+    <message>
+        <source>retry in {span}</source>
+        <translation>Wiederholung in {span}</translation>
+    </message>
+    <message>
+        <source>The website will send request {attempt} once more, in {span}.</source>
+        <translation>Die Website wird Anfrage {attempt} noch einmal senden, in {span}.</translation>
+    </message>
+    <message>
+        <source>no retries left</source>
+        <translation>keine Wiederholungen mehr</translation>
+    </message>
+    <message>
+        <source>The website may not repeat request {attempt}: its retry quota is used up.</source>
+        <translation>Die Website darf Anfrage {attempt} nicht wiederholen: Das Wiederholungsbudget ist verbraucht.</translation>
+    </message>
+    <message>
+        <source>page reloaded</source>
+        <translation>Seite neu geladen</translation>
+    </message>
+    <message>
+        <source>{who} reloads the page; what it had not kept is forgotten.</source>
+        <translation>{who} lädt die Seite neu; was sie nicht behalten hatte, ist vergessen.</translation>
+    </message>
+    <message>
+        <source>gives up</source>
+        <translation>gibt auf</translation>
+    </message>
+    <message>
+        <source>{who} loses patience and leaves.</source>
+        <translation>{who} verliert die Geduld und geht.</translation>
+    </message>
+    <message>
+        <source>tunnel</source>
+        <translation>Tunnel</translation>
+    </message>
+    <message>
+        <source>The train enters the tunnel: nothing gets through in either direction.</source>
+        <translation>Der Zug fährt in den Tunnel: Nichts kommt durch, in keiner Richtung.</translation>
+    </message>
+    <message>
+        <source>tunnel ends</source>
+        <translation>Tunnel endet</translation>
+    </message>
+    <message>
+        <source>The train leaves the tunnel: messages get through again.</source>
+        <translation>Der Zug verlässt den Tunnel: Nachrichten kommen wieder durch.</translation>
+    </message>
+    <message>
+        <source>requests are lost</source>
+        <translation>Anfragen gehen verloren</translation>
+    </message>
+    <message>
+        <source>Every request is lost from now on, while replies get through.</source>
+        <translation>Von jetzt an geht jede Anfrage verloren, während Antworten durchkommen.</translation>
+    </message>
+    <message>
+        <source>requests pass again</source>
+        <translation>Anfragen kommen wieder durch</translation>
+    </message>
+    <message>
+        <source>Requests get through again.</source>
+        <translation>Anfragen kommen wieder durch.</translation>
+    </message>
+    <message>
+        <source>replies are lost</source>
+        <translation>Antworten gehen verloren</translation>
+    </message>
+    <message>
+        <source>Every reply is lost from now on, while requests get through.</source>
+        <translation>Von jetzt an geht jede Antwort verloren, während Anfragen durchkommen.</translation>
+    </message>
+    <message>
+        <source>replies pass again</source>
+        <translation>Antworten kommen wieder durch</translation>
+    </message>
+    <message>
+        <source>Replies get through again.</source>
+        <translation>Antworten kommen wieder durch.</translation>
+    </message>
+    <message>
+        <source>{by}dies{short point}</source>
+        <translation>{by}stirbt{short point}</translation>
+    </message>
+    <message>
+        <source>{api} dies{point}.</source>
+        <translation>{api} stirbt{point}.</translation>
+    </message>
+    <message>
+        <source>{by}is up again</source>
+        <translation>{by}ist wieder da</translation>
+    </message>
+    <message>
+        <source>{api} is up again; what it knew is gone.</source>
+        <translation>{api} ist wieder da; was sie wusste, ist fort.</translation>
+    </message>
+    <message>
+        <source>{by}is held up for {span}</source>
+        <translation>{by}wird {span} aufgehalten</translation>
+    </message>
+    <message>
+        <source>{api} is held up for {span}.</source>
+        <translation>{api} wird {span} lang aufgehalten.</translation>
+    </message>
+    <message>
+        <source>{by}goes on</source>
+        <translation>{by}macht weiter</translation>
+    </message>
+    <message>
+        <source>{api} goes on where it was.</source>
+        <translation>{api} macht dort weiter, wo sie war.</translation>
+    </message>
+    <message>
+        <source>completer takes up request {attempt}</source>
+        <translation>Abschlussroutine übernimmt Anfrage {attempt}</translation>
+    </message>
+    <message>
+        <source>The completer takes up request {attempt} again, at {api}.</source>
+        <translation>Die Abschlussroutine nimmt Anfrage {attempt} wieder auf, bei {api}.</translation>
+    </message>
+    <message>
+        <source>deployed: {short}</source>
+        <translation>ausgeliefert: {short}</translation>
+    </message>
+    <message>
+        <source>A new version of the API is deployed: its function is now {text}.</source>
+        <translation>Eine neue Version der API wird ausgeliefert: Die Funktion ist jetzt {text}.</translation>
+    </message>
+    <message>
+        <source>{record label}</source>
+        <translation>{record label}</translation>
+    </message>
+    <message>
+        <source>The store writes the record of key {key}{record}.</source>
+        <translation>Der Speicher schreibt den Datensatz des Schlüssels {key}{record}.</translation>
+    </message>
+    <message>
+        <source>The store removes the record of key {key}.</source>
+        <translation>Der Speicher entfernt den Datensatz des Schlüssels {key}.</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>ausgefallen</translation>
+    </message>
+    <message>
+        <source>The store goes down.</source>
+        <translation>Der Speicher fällt aus.</translation>
+    </message>
+    <message>
+        <source>up again</source>
+        <translation>wieder da</translation>
+    </message>
+    <message>
+        <source>The store is up again.</source>
+        <translation>Der Speicher ist wieder da.</translation>
+    </message>
+    <message>
+        <source>writes, answers nobody</source>
+        <translation>schreibt, antwortet niemandem</translation>
+    </message>
+    <message>
+        <source>The store answers nobody any more; what it is asked to write, it still writes.</source>
+        <translation>Der Speicher antwortet niemandem mehr; was er schreiben soll, schreibt er noch.</translation>
+    </message>
+    <message>
+        <source>answers again</source>
+        <translation>antwortet wieder</translation>
+    </message>
+    <message>
+        <source>The store answers again.</source>
+        <translation>Der Speicher antwortet wieder.</translation>
+    </message>
+    <message>
+        <source>lock freed early</source>
+        <translation>Sperre zu früh frei</translation>
+    </message>
+    <message>
+        <source>The lock of key {key} (fence {fence}) is freed too early: its owner goes on as if it held it.</source>
+        <translation>Die Sperre des Schlüssels {key} (Fence {fence}) wird zu früh frei; ihr Inhaber macht weiter, als hielte er sie.</translation>
+    </message>
+    <message>
+        <source>throttling</source>
+        <translation>Drosselung</translation>
+    </message>
+    <message>
+        <source>The store begins to turn calls away: too many at once.</source>
+        <translation>Der Speicher beginnt, Aufrufe abzuweisen: zu viele auf einmal.</translation>
+    </message>
+    <message>
+        <source>throttling ends</source>
+        <translation>Drosselung endet</translation>
+    </message>
+    <message>
+        <source>The store takes every call again.</source>
+        <translation>Der Speicher nimmt wieder jeden Aufruf an.</translation>
+    </message>
+    <message>
+        <source>replay, {span} after</source>
+        <translation>Replay, {span} danach</translation>
+    </message>
+    <message>
+        <source>Request {attempt} is answered from the record: replayed, {span} after the first run.</source>
+        <translation>Anfrage {attempt} wird aus dem Datensatz beantwortet: ein Replay, {span} nach dem ersten Lauf.</translation>
+    </message>
+    <message>
+        <source>Request {attempt} is turned away: the first one has been in progress for {span}.</source>
+        <translation>Anfrage {attempt} wird abgewiesen: Die erste ist seit {span} in Arbeit.</translation>
+    </message>
+    <message>
+        <source>waits for the first</source>
+        <translation>wartet auf die erste</translation>
+    </message>
+    <message>
+        <source>Request {attempt} waits for the first one to end, for at most {span}.</source>
+        <translation>Anfrage {attempt} wartet auf das Ende der ersten, höchstens {span}.</translation>
+    </message>
+    <message>
+        <source>key of another order</source>
+        <translation>Schlüssel einer anderen Bestellung</translation>
+    </message>
+    <message>
+        <source>Request {attempt} is refused: its key was used for a different order {span} ago.</source>
+        <translation>Anfrage {attempt} wird abgewiesen, weil ihr Schlüssel vor {span} für eine andere Bestellung benutzt wurde.</translation>
+    </message>
+    <message>
+        <source>no key</source>
+        <translation>kein Schlüssel</translation>
+    </message>
+    <message>
+        <source>Request {attempt} is refused: it carries no key.</source>
+        <translation>Anfrage {attempt} wird abgewiesen, weil sie keinen Schlüssel trägt.</translation>
+    </message>
+    <message>
+        <source>key no longer kept</source>
+        <translation>Schlüssel nicht mehr aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Request {attempt} is refused: what its key stood for is no longer kept.</source>
+        <translation>Anfrage {attempt} wird abgewiesen, weil nicht mehr aufbewahrt wird, wofür ihr Schlüssel stand.</translation>
+    </message>
+    <message>
+        <source>runs unprotected</source>
+        <translation>läuft ungeschützt</translation>
+    </message>
+    <message>
+        <source>Request {attempt} runs without the protection of a key.</source>
+        <translation>Anfrage {attempt} läuft ohne den Schutz eines Schlüssels.</translation>
+    </message>
+    <message>
+        <source>claimed · fence {fence}</source>
+        <translation>belegt · Fence {fence}</translation>
+    </message>
+    <message>
+        <source>{api} holds key {key} {lease}, as fence {fence}.</source>
+        <translation>{api} hält den Schlüssel {key} {lease}, als Fence {fence}.</translation>
+    </message>
+    <message>
+        <source>taken over · fence {fence}</source>
+        <translation>übernommen · Fence {fence}</translation>
+    </message>
+    <message>
+        <source>{api} takes key {key} over from an owner whose lease had ended, {lease}, as fence {fence}.</source>
+        <translation>{api} übernimmt den Schlüssel {key} von einem Inhaber, dessen Lease abgelaufen war, {lease}, als Fence {fence}.</translation>
+    </message>
+    <message>
+        <source>refused, then not found</source>
+        <translation>abgewiesen, dann nicht gefunden</translation>
+    </message>
+    <message>
+        <source>{api} was refused key {key} by a record that then could not be found.</source>
+        <translation>{api} bekam den Schlüssel {key} nicht, wegen eines Datensatzes, der dann nicht zu finden war.</translation>
+    </message>
+    <message>
+        <source>found out by reading</source>
+        <translation>durch Lesen herausgefunden</translation>
+    </message>
+    <message>
+        <source>{api} lost an answer of the store and reads the record of key {key} to find out.</source>
+        <translation>{api} hat eine Antwort des Speichers nicht bekommen und liest den Datensatz des Schlüssels {key}, um es herauszufinden.</translation>
+    </message>
+    <message>
+        <source>too late: fence {fence}</source>
+        <translation>zu spät: Fence {fence}</translation>
+    </message>
+    <message>
+        <source>{api} comes back too late: its claim to key {key} (fence {fence}) is no longer its own.</source>
+        <translation>{api} kommt zu spät zurück: Der eigene Anspruch auf den Schlüssel {key} (Fence {fence}) gilt nicht mehr.</translation>
+    </message>
+    <message>
+        <source>record not written</source>
+        <translation>Datensatz nicht geschrieben</translation>
+    </message>
+    <message>
+        <source>{api} could not write the record of key {key}{why}.</source>
+        <translation>{api} konnte den Datensatz des Schlüssels {key} nicht schreiben{why}.</translation>
+    </message>
+    <message>
+        <source>work begins</source>
+        <translation>Arbeit beginnt</translation>
+    </message>
+    <message>
+        <source>{api} starts the work of request {attempt}.</source>
+        <translation>{api} beginnt die Arbeit von Anfrage {attempt}.</translation>
+    </message>
+    <message>
+        <source>work done</source>
+        <translation>Arbeit getan</translation>
+    </message>
+    <message>
+        <source>{api} has done the work of request {attempt}.</source>
+        <translation>{api} hat die Arbeit von Anfrage {attempt} getan.</translation>
+    </message>
+    <message>
+        <source>work throws</source>
+        <translation>Arbeit wirft Exception</translation>
+    </message>
+    <message>
+        <source>The work of request {attempt} fails with an exception.</source>
+        <translation>Die Arbeit von Anfrage {attempt} scheitert mit einer Exception.</translation>
+    </message>
+    <message>
+        <source>{who} is charged for order {intent}.</source>
+        <translation>Bei {who} wird für Bestellung {intent} abgebucht.</translation>
+    </message>
+    <message>
+        <source>known key: not charged</source>
+        <translation>Schlüssel bekannt: nicht abgebucht</translation>
+    </message>
+    <message>
+        <source>The payment service knows key {key}: no second charge.</source>
+        <translation>Der Zahlungsdienst kennt den Schlüssel {key}: keine zweite Abbuchung.</translation>
+    </message>
+    <message>
+        <source>🍰 no. {order}</source>
+        <translation>🍰 Nr. {order}</translation>
+    </message>
+    <message>
+        <source>Cake no. {order} ({text}) is baked for order {intent}.</source>
+        <translation>Torte Nr. {order} ({text}) wird für Bestellung {intent} gebacken.</translation>
+    </message>
+    <message>
+        <source>The kitchen refuses to bake no. {order}: there is such a cake already, or a newer claim.</source>
+        <translation>Die Küche weigert sich, Nr. {order} zu backen: Es gibt schon eine solche Torte, oder einen neueren Anspruch.</translation>
+    </message>
+    <message>
+        <source>slow: {span} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kitchen becomes slow: from now on the work takes {span} longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as fast as usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kitchen is as fast as usual again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>the API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>A copy of %1 arrives %2.</source>
+        <translation>Eine Kopie kommt %2 an: %1.</translation>
+    </message>
+    <message>
+        <source>did it work?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>please try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>order refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>busy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the line of a run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy it again as a whole; it begins with &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the run is too large: a line holds at most %1 letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the run as a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is longer than %1 letters, the most that one has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a part of it is missing, or letters in it were changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it claims to hold more than a run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds something else than a run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>key algorithm</source>
+        <translation>Schlüsselverfahren</translation>
+    </message>
+    <message>
+        <source>retry policy</source>
+        <translation>Wiederholungsregel</translation>
+    </message>
+    <message>
+        <source>is &quot;%1&quot;, which is not a point of a %2</source>
+        <translation>ist "%1", und das ist kein Punkt für %2</translation>
+    </message>
+    <message>
+        <source>is &quot;%1&quot;, expected a chance from 0% to 100% such as &quot;10%&quot;</source>
+        <translation>ist "%1", erwartet: eine Wahrscheinlichkeit von 0% bis 100%, zum Beispiel "10%"</translation>
+    </message>
+    <message>
+        <source>must be at most %1</source>
+        <translation>darf höchstens %1 sein</translation>
+    </message>
+    <message>
+        <source>is missing, expected one of: </source>
+        <translation>fehlt, erwartet wird eines von: </translation>
+    </message>
+    <message>
+        <source>must lie after &quot;from&quot;</source>
+        <translation>muss nach "from" liegen</translation>
+    </message>
+    <message>
+        <source>, expected a list of faults</source>
+        <translation>, erwartet: eine Liste von Fehlern</translation>
+    </message>
+    <message>
+        <source>, expected a fault in words or as an object</source>
+        <translation>, erwartet: ein Fehler in Worten oder als Objekt</translation>
+    </message>
+    <message>
+        <source>a number from 1 to %1</source>
+        <translation>eine Zahl von 1 bis %1</translation>
+    </message>
+    <message>
+        <source>a duration such as 8s or 250ms</source>
+        <translation>eine Dauer wie 8s oder 250ms</translation>
+    </message>
+    <message>
+        <source>a duration up to %1 such as 50ms</source>
+        <translation>eine Dauer bis %1, zum Beispiel 50ms</translation>
+    </message>
+    <message>
+        <source>a range of times such as 1s..9s</source>
+        <translation>ein Zeitraum wie 1s..9s</translation>
+    </message>
+    <message>
+        <source>an HTTP status from 400 to 599</source>
+        <translation>ein HTTP-Status von 400 bis 599</translation>
+    </message>
+    <message>
+        <source>a chance from 0% to 100% such as 10%</source>
+        <translation>eine Wahrscheinlichkeit von 0% bis 100%, zum Beispiel 10%</translation>
+    </message>
+    <message>
+        <source>the end, or ; and another fault</source>
+        <translation>das Ende, oder ; und ein weiterer Fehler</translation>
+    </message>
+    <message>
+        <source>the text ends</source>
+        <translation>der Text endet</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was not understood</source>
+        <translation>"%1" wurde nicht verstanden</translation>
+    </message>
+    <message>
+        <source>fault &quot;%1&quot;</source>
+        <translation>Fehler "%1"</translation>
+    </message>
+    <message>
+        <source>%1 at word %2; expected %3</source>
+        <translation>%1 bei Wort %2; erwartet: %3</translation>
+    </message>
+    <message>
+        <source>%1; expected %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is &quot;%1&quot;, expected one of: </source>
+        <translation>ist "%1", erwartet wird eines von: </translation>
+    </message>
+    <message>
+        <source>is empty, expected at least one of: </source>
+        <translation>ist leer, erwartet wird mindestens eines von: </translation>
+    </message>
+    <message>
+        <source>must be more than 0</source>
+        <translation>muss mehr als 0 sein</translation>
+    </message>
+    <message>
+        <source>must be more than 0 where there is a backoff</source>
+        <translation>muss mehr als 0 sein, wo es einen Backoff gibt</translation>
+    </message>
+    <message>
+        <source>is missing, expected a time such as &quot;120ms&quot;</source>
+        <translation>fehlt, erwartet: eine Zeit wie "120ms"</translation>
+    </message>
+    <message>
+        <source>is missing, expected a time such as &quot;3.2s&quot;</source>
+        <translation>fehlt, erwartet: eine Zeit wie "3.2s"</translation>
+    </message>
+    <message>
+        <source>must not lie before the deed above it, at %1</source>
+        <translation>darf nicht vor dem Eingriff darüber liegen, bei %1</translation>
+    </message>
+    <message>
+        <source>is &quot;%1&quot;, which is not a point of a crash</source>
+        <translation>ist "%1", und das ist kein Punkt für einen Absturz</translation>
+    </message>
+    <message>
+        <source>is &quot;%1&quot;, who is not in &quot;customers&quot;</source>
+        <translation>ist "%1", und das steht nicht unter "customers"</translation>
+    </message>
+    <message>
+        <source>is empty, expected at least one customer</source>
+        <translation>ist leer, erwartet: mindestens ein Kunde</translation>
+    </message>
+    <message>
+        <source>was told to come back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was told to try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>got no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the customer of %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not carried out and its customer %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; asking again would have carried it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; asking again would have been refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; asking again would not have changed that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was carried out and its customer %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; asking again would have carried it out once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; asking again would have told the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; asking again would not have told the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was carried out, and all that its customer was told is that the answer is no longer kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was carried out, and its customer was told that it was refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was taken for %2 and never carried out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was turned away because of another customer&apos;s key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was neither carried out nor clearly refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was charged and its cake was never baked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the cake of %1 was baked and never charged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was confirmed and never carried out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 for no. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no order led to more than one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 led to %2 %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every further answer was the first one again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was answered %2, then %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every answer spoke of the customer&apos;s own order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was answered with %2&apos;s order no. %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every confirmed order got a cake of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was answered with the cake of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was taken for %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was confirmed and no cake was baked for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody waited in vain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the last word on %1 was &quot;in progress&quot;, and nobody is working on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the key of %1 stays in progress for ever: its lease has no end, and nobody is working on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>however often %1 were asked for, the answer would be &quot;in progress&quot;, and nobody is working on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every order was carried out and its customer told, or it was refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the run is still under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>so far </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>charges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not charged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 charge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 charges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>charged once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 cake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cakes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most one cake per order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most one charge per order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every retry got the same answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer went to a stranger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distinct orders were not merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody was blocked for ever</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every order was carried out and told, or refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a policy</source>
+        <translation>eine Policy</translation>
+    </message>
+    <message>
+        <source>Payment APIs</source>
+        <translation>Zahlungs-APIs</translation>
+    </message>
+    <message>
+        <source>Azure</source>
+        <translation>Azure</translation>
+    </message>
+    <message>
+        <source>Libraries and designs</source>
+        <translation>Bibliotheken und Entwürfe</translation>
+    </message>
+    <message>
+        <source>Workflow engines</source>
+        <translation>Workflow-Engines</translation>
+    </message>
+    <message>
+        <source>Our own</source>
+        <translation>Eigene</translation>
+    </message>
+    <message>
+        <source>is &quot;%1&quot;, expected small letters, digits and single hyphens</source>
+        <translation>ist "%1", erwartet: Kleinbuchstaben, Ziffern und einzelne Bindestriche</translation>
+    </message>
+    <message>
+        <source>is &quot;%1&quot;, expected one of: %2</source>
+        <translation>ist "%1", erwartet: eines von %2</translation>
+    </message>
+    <message>
+        <source>names &quot;%1&quot;, which is no field of this policy; expected a path such as &quot;claim.lease&quot;</source>
+        <translation>nennt "%1", und das ist kein Feld dieser Policy; erwartet: ein Pfad wie "claim.lease"</translation>
+    </message>
+    <message>
+        <source>is %1, expected at least 1</source>
+        <translation>ist %1, erwartet: mindestens 1</translation>
+    </message>
+    <message>
+        <source>is %1, expected a number from the minimum (%2) to %3</source>
+        <translation>ist %1, erwartet: eine Zahl vom Minimum (%2) bis %3</translation>
+    </message>
+    <message>
+        <source>is empty, expected the names of the body&apos;s members that make up the fingerprint</source>
+        <translation>ist leer, erwartet: die Namen der Felder des Inhalts, aus denen der Fingerabdruck gebildet wird</translation>
+    </message>
+    <message>
+        <source>is negative, expected a time span, or 0 for none</source>
+        <translation>ist negativ, erwartet: eine Zeitspanne, oder 0 für keine</translation>
+    </message>
+    <message>
+        <source>is %1, expected more than 0: waiting means looking again</source>
+        <translation>ist %1, erwartet: mehr als 0: warten heißt, noch einmal nachzusehen</translation>
+    </message>
+    <message>
+        <source>is %1, expected at least one poll (%2)</source>
+        <translation>ist %1, erwartet: mindestens eine Nachfrage (%2)</translation>
+    </message>
+    <message>
+        <source>is true, but nobody waits; expected the action wait, or false</source>
+        <translation>ist true, aber niemand wartet; erwartet: die Aktion wait, oder false</translation>
+    </message>
+    <message>
+        <source>is %1, expected more than 0</source>
+        <translation>ist %1, erwartet: mehr als 0</translation>
+    </message>
+    <message>
+        <source>is %1, but only a fixed lease can be extended; expected 0</source>
+        <translation>ist %1, aber nur eine feste Lease lässt sich verlängern; erwartet: 0</translation>
+    </message>
+    <message>
+        <source>is %1, expected less than the lease (%2)</source>
+        <translation>ist %1, erwartet: weniger als die Lease (%2)</translation>
+    </message>
+    <message>
+        <source>is %1, expected at least the lease (%2): the claim would be gone first</source>
+        <translation>ist %1, erwartet: mindestens die Lease (%2): der Anspruch wäre vorher fort</translation>
+    </message>
+    <message>
+        <source>is %1, but there is no claim that a completer could find; expected 0</source>
+        <translation>ist %1, aber es gibt keinen Anspruch, den eine Abschlussroutine finden könnte; erwartet: 0</translation>
+    </message>
+    <message>
+        <source>is %1, expected at least the lease (%2): until then the owner is at work</source>
+        <translation>ist %1, erwartet: mindestens die Lease (%2): bis dahin ist der Inhaber bei der Arbeit</translation>
+    </message>
+    <message>
+        <source>is %1, expected a number from 2 to %2, the first try included</source>
+        <translation>ist %1, erwartet: eine Zahl von 2 bis %2, den ersten Versuch eingeschlossen</translation>
+    </message>
+    <message>
+        <source>but the protocol %1 gives nobody a claim of his own; expected none, exists or status_cas</source>
+        <translation>aber das Protokoll %1 gibt niemandem einen eigenen Anspruch; erwartet: none, exists oder status_cas</translation>
+    </message>
+    <message>
+        <source>but the protocol %1 hands out no rising claim number; expected none or effect_unique</source>
+        <translation>aber das Protokoll %1 vergibt keine steigende Nummer für Ansprüche; erwartet: none oder effect_unique</translation>
+    </message>
+    <message>
+        <source>but the protocol %1 gives every request a record of its own; expected key</source>
+        <translation>aber das Protokoll %1 gibt jeder Anfrage einen eigenen Datensatz; erwartet: key</translation>
+    </message>
+    <message>
+        <source>but the protocol %1 keeps no claim for recovery points to live in; expected cond_write, lock_check, tx_row_lock or dedupe_window</source>
+        <translation>aber das Protokoll %1 bewahrt keinen Anspruch auf, in dem Wiederaufsetzpunkte liegen könnten; erwartet: cond_write, lock_check, tx_row_lock oder dedupe_window</translation>
+    </message>
+    <message>
+        <source>is &quot;%1&quot;, expected the name of an HTTP header, or nothing</source>
+        <translation>ist "%1", erwartet: der Name eines HTTP-Headers, oder nichts</translation>
+    </message>
+    <message>
+        <source>is 0, expected more, or unlimited: a claim has to be kept</source>
+        <translation>ist 0, erwartet: mehr, oder unlimited: ein Anspruch muss aufbewahrt werden</translation>
+    </message>
+    <message>
+        <source>is not 0, but nothing is kept without a claim; expected 0</source>
+        <translation>ist nicht 0, aber ohne Anspruch wird nichts aufbewahrt; erwartet: 0</translation>
+    </message>
+    <message>
         <source>The export was stopped; no file was written.</source>
         <translation>Der Export wurde angehalten; es wurde keine Datei geschrieben.</translation>
     </message>
@@ -5615,6 +9791,30 @@ Spalten: %2</translation>
     <message>
         <source>saved connections</source>
         <translation>gesicherte Verbindungen</translation>
+    </message>
+    <message>
+        <source>is a file, expected a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not empty, and &quot;%1&quot; in it is no slide of an earlier time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a new folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be written: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>chosen layouts</source>
@@ -5711,6 +9911,98 @@ Spalten: %2</translation>
     <message>
         <source> Stale: the store was written to %1.</source>
         <translation> Veraltet: In den Speicher wurde %1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>enter the tunnel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave the tunnel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lose the next reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lose the next request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>crash the API, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slow the kitchen by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the kitchen as fast as usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>network latency %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep the planned faults away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a run</source>
+        <translation>ein Lauf</translation>
+    </message>
+    <message>
+        <source>a story</source>
+        <translation>eine Geschichte</translation>
+    </message>
+    <message>
+        <source>a key algorithm</source>
+        <translation>ein Schlüsselverfahren</translation>
+    </message>
+    <message>
+        <source>a retry policy</source>
+        <translation>eine Wiederholungsregel</translation>
+    </message>
+    <message>
+        <source>a run, a story, a policy, a key algorithm or a retry policy</source>
+        <translation>ein Lauf, eine Geschichte, eine Policy, ein Schlüsselverfahren oder eine Wiederholungsregel</translation>
+    </message>
+    <message>
+        <source>is not </source>
+        <translation>ist etwas anderes als </translation>
+    </message>
+    <message>
+        <source>holds a run, and the name of a run ends with .onecake</source>
+        <translation>enthält einen Lauf, und der Name eines Laufs endet mit .onecake</translation>
+    </message>
+    <message>
+        <source>Give the file such a name</source>
+        <translation>Geben Sie der Datei einen solchen Namen</translation>
+    </message>
+    <message>
+        <source>holds %1, and only the name of a run ends with .onecake</source>
+        <translation>enthält %1, und nur der Name eines Laufs endet mit .onecake</translation>
+    </message>
+    <message>
+        <source>Give the file a name that ends with .json</source>
+        <translation>Geben Sie der Datei einen Namen, der mit .json endet</translation>
+    </message>
+    <message>
+        <source>is read-only, and what is played is written</source>
+        <translation>ist nur lesend, und was gespielt wird, wird geschrieben</translation>
+    </message>
+    <message>
+        <source>Allow writing in Connections first</source>
+        <translation>Erlauben Sie zuerst in den Verbindungen das Schreiben</translation>
+    </message>
+    <message>
+        <source>Predicted:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vorhergesagt:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 contains spaces, line breaks or non-ASCII characters, which are not allowed</source>
@@ -5841,6 +10133,10 @@ Spalten: %2</translation>
         <translation>Profile der AWS-Werkzeuge</translation>
     </message>
     <message>
+        <source>single sign-on (SSO)</source>
+        <translation>Single Sign-on (SSO)</translation>
+    </message>
+    <message>
         <source>it has %1: %2 is left to the AWS command line, and there is no program aws in the PATH</source>
         <translation>es hat %1: %2 bleibt der AWS-Kommandozeile überlassen, und im PATH gibt es kein Programm aws</translation>
     </message>
@@ -5891,10 +10187,6 @@ Spalten: %2</translation>
     <message>
         <source>sso_ settings</source>
         <translation>sso_-Einstellungen</translation>
-    </message>
-    <message>
-        <source>single sign-on (SSO)</source>
-        <translation>Single Sign-on (SSO)</translation>
     </message>
     <message>
         <source>it has neither %1 nor %2</source>
@@ -6601,6 +10893,240 @@ Spalten: %2</translation>
         <translation>Lassen Sie access=read-only in seinem Namen weg, um dort zu schreiben</translation>
     </message>
     <message>
+        <source>a DynamoDB table</source>
+        <translation>eine DynamoDB-Tabelle</translation>
+    </message>
+    <message>
+        <source>explains the query line</source>
+        <translation>erklärt die Abfragezeile</translation>
+    </message>
+    <message>
+        <source>tells on standard error what is under way</source>
+        <translation>sagt auf der Standardfehlerausgabe, was geschieht</translation>
+    </message>
+    <message>
+        <source>Prints a script that completes onecake in a shell. In bash, for example: source &lt;(onecake completion bash)</source>
+        <translation>Gibt ein Skript aus, das onecake in einer Shell vervollständigt. In bash zum Beispiel: source &lt;(onecake completion bash)</translation>
+    </message>
+    <message>
+        <source>Which shell.</source>
+        <translation>Welche Shell.</translation>
+    </message>
+    <message>
+        <source>expected one of: bash, zsh, fish</source>
+        <translation>erwartet: bash, zsh oder fish</translation>
+    </message>
+    <message>
+        <source>
+Random faults, with seed %1: %2.
+The same run without randomness: --seed %1 --faults &quot;%3&quot;
+</source>
+        <translation>
+Zufällige Fehler, mit Startwert %1: %2.
+Derselbe Lauf ohne Zufall: --seed %1 --faults "%3"
+</translation>
+    </message>
+    <message>
+        <source>policy %1 (%2) · key %3 · retry %4</source>
+        <translation>Policy %1 (%2) · Schlüssel %3 · Wiederholung %4</translation>
+    </message>
+    <message>
+        <source>on every side: %1
+</source>
+        <translation>auf jeder Seite: %1
+</translation>
+    </message>
+    <message>
+        <source>%1: a valid policy.</source>
+        <translation>%1: eine gültige Policy.</translation>
+    </message>
+    <message>
+        <source>&quot;onecake stores create&quot;</source>
+        <translation>"onecake stores create"</translation>
+    </message>
+    <message>
+        <source>always there; what it holds is gone when the program ends</source>
+        <translation>immer vorhanden; was er enthält, ist fort, wenn das Programm endet</translation>
+    </message>
+    <message>
+        <source>The store %1 was there already.</source>
+        <translation>Der Speicher %1 war schon da.</translation>
+    </message>
+    <message>
+        <source>The store %1 was made.</source>
+        <translation>Der Speicher %1 wurde angelegt.</translation>
+    </message>
+    <message>
+        <source>onecake: making the table %1 at %2 and waiting until it is ready</source>
+        <translation>onecake: die Tabelle %1 bei %2 wird angelegt, und es wird gewartet, bis sie bereit ist</translation>
+    </message>
+    <message>
+        <source>onecake: checking the table %1 at %2</source>
+        <translation>onecake: die Tabelle %1 bei %2 wird geprüft</translation>
+    </message>
+    <message>
+        <source>waiting for the endpoint for %1</source>
+        <translation>seit %1 wird auf den Endpunkt gewartet</translation>
+    </message>
+    <message>
+        <source>memory: is always there; nothing had to be created.</source>
+        <translation>memory: ist immer da; es musste nichts angelegt werden.</translation>
+    </message>
+    <message>
+        <source>only a DynamoDB table that is created has a capacity</source>
+        <translation>nur eine DynamoDB-Tabelle, die angelegt wird, hat eine Kapazität</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a capacity, expected on-demand, or read and write units such as 5:3</source>
+        <translation>"%1" ist keine Kapazität, erwartet: on-demand, oder Lese- und Schreibeinheiten wie 5:3</translation>
+    </message>
+    <message>
+        <source>How the window looks this time: system, light or dark.</source>
+        <translation>Wie das Fenster diesmal aussieht: system, light oder dark.</translation>
+    </message>
+    <message>
+        <source>The language of lessons, help and glossary this time: %1. All else is in English.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is unknown; expected one of: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is unknown; expected system, light or dark</source>
+        <translation>"%1" ist unbekannt; erwartet: system, light oder dark</translation>
+    </message>
+    <message>
+        <source>there is no display to show it on</source>
+        <translation>es gibt keine Anzeige, um es darauf zu zeigen</translation>
+    </message>
+    <message>
+        <source>Start it in a desktop session, or see: onecake %1 --help</source>
+        <translation>Starten Sie es in einer Desktop-Sitzung, oder siehe: onecake %1 --help</translation>
+    </message>
+    <message>
+        <source>Opens the window on a store of idempotency records, also one that another library wrote: which keys there are, which are stuck, what each one means.</source>
+        <translation>Öffnet das Fenster auf einen Speicher von Idempotenz-Datensätzen, auch auf einen, den eine andere Bibliothek geschrieben hat: welche Schlüssel es gibt, welche hängen, was jeder bedeutet.</translation>
+    </message>
+    <message>
+        <source>sqlite:FILE or dynamodb:TABLE?endpoint=URL&amp;region=NAME.</source>
+        <translation>sqlite:FILE oder dynamodb:TABLE?endpoint=URL&amp;region=NAME.</translation>
+    </message>
+    <message>
+        <source>Which table of a file with several.</source>
+        <translation>Welche Tabelle einer Datei mit mehreren.</translation>
+    </message>
+    <message>
+        <source>A JSON file that says which field stands where, as keys mapping propose writes it.</source>
+        <translation>Eine JSON-Datei, die sagt, welches Feld wo steht, wie keys mapping propose sie schreibt.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was not understood; one store is looked into at a time</source>
+        <translation>"%1" wurde nicht verstanden; es wird nur in einen Speicher auf einmal geschaut</translation>
+    </message>
+    <message>
+        <source>onecake: the display cannot be used: </source>
+        <translation>onecake: die Anzeige lässt sich nicht verwenden: </translation>
+    </message>
+    <message>
+        <source>, about %1 s left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 faults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 designs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 placements tried (%3 per second), %4 break a promise%5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 runs and report.json were written to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the story alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and %1 more kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 design</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 designs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All stories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broken: %1. Nothing broken in any placement: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> Nothing broken so far: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  by kind, without those built upon a shorter one: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  rests on assumptions about %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>:root{color-scheme:light dark}body{font:16px/1.5 system-ui,sans-serif;margin:2rem;max-width:110rem}table{border-collapse:collapse}th,td{border:1px solid #8888;padding:.3rem .6rem;text-align:left;vertical-align:top}pre,code{font:14px ui-monospace,monospace}pre{white-space:pre-wrap}.broken{font-weight:600}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source># Explored
+
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> |
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no fault but its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shortest history that tells them apart: %1, %2
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two have the same fields.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No history with at most %1 faults tells them apart, in any of the %2 stories.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: nothing was found that a run shows to be wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>shown, there are more: see --limit</source>
         <translation>gezeigt, es gibt mehr: siehe --limit</translation>
     </message>
@@ -6979,16 +11505,8 @@ Eine Abfrage ist eine Zeile, zum Beispiel: status:stuck scope:placeOrder key:9f*
         <translation>Welche Datensätze; ohne diese Option alle.</translation>
     </message>
     <message>
-        <source>Which table of a file with several.</source>
-        <translation>Welche Tabelle einer Datei mit mehreren.</translation>
-    </message>
-    <message>
         <source>Which library wrote it; by default, this is detected.</source>
         <translation>Welche Bibliothek sie geschrieben hat; ohne diese Option wird das erkannt.</translation>
-    </message>
-    <message>
-        <source>A JSON file that says which field stands where, as keys mapping propose writes it.</source>
-        <translation>Eine JSON-Datei, die sagt, welches Feld wo steht, wie keys mapping propose sie schreibt.</translation>
     </message>
     <message>
         <source>How long to wait for an answer of a remote store, repetitions included; 60s without it.</source>
@@ -7153,6 +11671,272 @@ Warum dieses Layout: %3</translation>
         <translation>Es gibt nichts zu reparieren.</translation>
     </message>
     <message>
+        <source>%1%2 (%3 min)
+%4%5
+</source>
+        <translation>%1%2 (%3 min)
+%4%5
+</translation>
+    </message>
+    <message>
+        <source>%1: a sound lesson.</source>
+        <translation>%1: eine fehlerfreie Lektion.</translation>
+    </message>
+    <message>
+        <source>Lists the lessons, or checks a lesson&apos;s file and names every mistake in it. To play one: onecake lesson ID</source>
+        <translation>Listet die Lektionen auf, oder prüft die Datei einer Lektion und nennt jeden Fehler darin. Um eine zu spielen: onecake lesson ID</translation>
+    </message>
+    <message>
+        <source>list (the default) or check.</source>
+        <translation>list (die Vorgabe) oder check.</translation>
+    </message>
+    <message>
+        <source>[list | check FILE]</source>
+        <translation>[list | check FILE]</translation>
+    </message>
+    <message>
+        <source>The language of the list: en or de.</source>
+        <translation>Die Sprache der Liste: en oder de.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was not understood; expected list or check</source>
+        <translation>"%1" wurde nicht verstanden; erwartet: list oder check</translation>
+    </message>
+    <message>
+        <source>&quot;check&quot; takes one argument, the lesson&apos;s file</source>
+        <translation>"check" nimmt ein Argument, die Datei der Lektion</translation>
+    </message>
+    <message>
+        <source>&quot;list&quot; takes nothing more</source>
+        <translation>"list" nimmt nichts weiter</translation>
+    </message>
+    <message>
+        <source>has more than %1 bytes, expected answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no letter of an option</source>
+        <translation>"%1" ist kein Buchstabe einer Antwort</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a number</source>
+        <translation>"%1" ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number from 1 to %2</source>
+        <translation>"%1" ist keine Zahl von 1 bis %2</translation>
+    </message>
+    <message>
+        <source>OneCake makes idempotency visible, provable and manageable.
+
+  onecake                       the window; where there is no display, the story in the terminal
+  onecake window [FILE] [options]  the window
+  onecake FILE                  the same on a run, or on a policy or story of your own
+  onecake play [STORY] [options]  plays a story: lanes, times, losses and verdicts
+  onecake explore [STORY|all] [options]  tries every placement of faults: what breaks it, and the shortest run that shows it
+  onecake lessons [list | check FILE]
+  onecake lesson ID|FILE        plays a lesson: predict, commit, reveal
+  onecake inspect [STORE]       a window on a store&apos;s records
+  onecake keys ACTION --store STORE [options]  looks into a store&apos;s records, removes, puts back, exports, imports
+  onecake policies [list | show ID | check FILE [--prove] | diff A B]
+  onecake stores create|check|recover STORE [options]  makes a store, says what is wrong with it, or finishes what an interrupted writer left
+  onecake completion bash|zsh|fish  a script that completes all this in a shell
+  onecake --version | --help
+
+Each command, or onecake before it, takes --verbose: it logs what it does to standard error.
+Each command explains itself: onecake play --help
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>onecake: there is no display, so this is the story in the terminal. For the window, start it in a desktop session; for more stories: onecake play --help</source>
+        <translation>onecake: es gibt keine Anzeige, daher die Geschichte hier im Terminal. Für das Fenster starten Sie es in einer Desktop-Sitzung; weitere Geschichten: onecake play --help</translation>
+    </message>
+    <message>
+        <source>onecake </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not a file</source>
+        <translation>ist keine Datei</translation>
+    </message>
+    <message>
+        <source>Check the path</source>
+        <translation>Prüfen Sie den Pfad</translation>
+    </message>
+    <message>
+        <source>is not a command; expected one of: </source>
+        <translation>ist kein Befehl; erwartet wird einer von: </translation>
+    </message>
+    <message>
+        <source>See: onecake --help</source>
+        <translation>Siehe: onecake --help</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an instant</source>
+        <translation>"%1" ist kein Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>Write it as 2026-03-02T08:00:00Z, or take it out of the environment</source>
+        <translation>Schreiben Sie ihn als 2026-03-02T08:00:00Z, oder nehmen Sie ihn aus der Umgebung</translation>
+    </message>
+    <message>
+        <source>&quot;keep=%1&quot;: expected how long a key is kept, such as 500ms, 10s or 24h</source>
+        <translation>"keep=%1": erwartet: wie lange ein Schlüssel aufbewahrt wird, zum Beispiel 500ms, 10s oder 24h</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no part of a run; expected policy, key-algorithm, retry or keep</source>
+        <translation>"%1" ist kein Teil eines Laufs; erwartet: policy, key-algorithm, retry oder keep</translation>
+    </message>
+    <message>
+        <source>Plays the same run with another policy beside it, on the same time axis, and names the first difference. Also with another key algorithm, retry or memory of the store: onecake,key-algorithm=ID,retry=ID,keep=48h. May be given twice.</source>
+        <translation>Spielt denselben Lauf mit einer anderen Policy daneben, auf derselben Zeitachse, und nennt den ersten Unterschied. Auch mit anderem Schlüsselverfahren, anderer Wiederholung oder anderem Gedächtnis des Speichers: onecake,key-algorithm=ID,retry=ID,keep=48h. Darf zweimal angegeben werden.</translation>
+    </message>
+    <message>
+        <source>is empty; expected a policy, such as onecake</source>
+        <translation>ist leer; erwartet: eine Policy wie onecake</translation>
+    </message>
+    <message>
+        <source>standard output</source>
+        <translation>Standardausgabe</translation>
+    </message>
+    <message>
+        <source>not all of the answer could be written</source>
+        <translation>nicht die ganze Antwort konnte geschrieben werden</translation>
+    </message>
+    <message>
+        <source>Send it where there is room for it; what was changed stays changed</source>
+        <translation>Senden Sie sie dorthin, wo Platz dafür ist; was geändert wurde, bleibt geändert</translation>
+    </message>
+    <message>
+        <source>See: onecake %1 --help</source>
+        <translation>Siehe: onecake %1 --help</translation>
+    </message>
+    <message>
+        <source>Logs to standard error what it does: stores that open, requests, retries, jobs. It never shows stored data.</source>
+        <translation>Schreibt auf die Standardfehlerausgabe, was geschieht: Speicher, die geöffnet werden, Anfragen, Wiederholungen, Aufträge. Gespeicherte Daten werden nie gezeigt.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a duration, expected such as 5s, 90s or 2min</source>
+        <translation>"%1" ist keine Dauer, erwartet: zum Beispiel 5s, 90s oder 2min</translation>
+    </message>
+    <message>
+        <source>a reply was lost</source>
+        <translation>eine Antwort ging verloren</translation>
+    </message>
+    <message>
+        <source>A secret is kept in the system&apos;s keychain. Leave these empty to keep using it.</source>
+        <translation>Ein Geheimnis liegt im Schlüsselbund des Systems. Lassen Sie diese Felder leer, um es weiter zu verwenden.</translation>
+    </message>
+    <message>
+        <source>It goes to the system&apos;s keychain, and is not shown again.</source>
+        <translation>Es kommt in den Schlüsselbund des Systems und wird nicht noch einmal gezeigt.</translation>
+    </message>
+    <message>
+        <source>There is no keychain on this system: this secret lives until OneCake is closed.</source>
+        <translation>Auf diesem System gibt es keinen Schlüsselbund: Dieses Geheimnis lebt, bis OneCake geschlossen wird.</translation>
+    </message>
+    <message>
+        <source>The keychain denied access: unlock it, and choose this again.</source>
+        <translation>Der Schlüsselbund verweigerte den Zugriff: Entsperren Sie ihn, und wählen Sie dies noch einmal.</translation>
+    </message>
+    <message>
+        <source>OneCake %1</source>
+        <translation>OneCake %1</translation>
+    </message>
+    <message>
+        <source>Qt %1, built with %2</source>
+        <translation>Qt %1, gebaut mit %2</translation>
+    </message>
+    <message>
+        <source>SQLite %1</source>
+        <translation>SQLite %1</translation>
+    </message>
+    <message>
+        <source>Store: %1</source>
+        <translation>Speicher: %1</translation>
+    </message>
+    <message>
+        <source>The last lines of the log:</source>
+        <translation>Die letzten Zeilen des Protokolls:</translation>
+    </message>
+    <message>
+        <source>&amp;Connections…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files and DynamoDB tables, saved by name: make, test, open</source>
+        <translation>Dateien und DynamoDB-Tabellen, unter Namen gesichert: anlegen, prüfen, öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Look into the keys…</source>
+        <translation>&amp;In die Schlüssel schauen…</translation>
+    </message>
+    <message>
+        <source>All that is stored: find a stuck key, understand it</source>
+        <translation>Alles, was gespeichert ist: einen hängenden Schlüssel finden und verstehen</translation>
+    </message>
+    <message>
+        <source>one thing done by hand</source>
+        <translation>1 Eingriff von Hand</translation>
+    </message>
+    <message>
+        <source>%1 things done by hand</source>
+        <translation>%1 Eingriffe von Hand</translation>
+    </message>
+    <message>
+        <source>stands where a run of the hand-out would, and is something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move it away, or write the hand-out into another folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its name does not say what the hand-out is to be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it end with .html or .pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no font on this machine to write it with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install one, such as the package fonts-dejavu-core, or make an .html file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noto Sans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DejaVu Sans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Liberation Sans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DejaVu Sans Mono</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noto Sans Mono</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Liberation Mono</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a date, ISO 8601</source>
         <translation>ein Datum, ISO 8601</translation>
     </message>
@@ -7297,6 +12081,78 @@ Warum dieses Layout: %3</translation>
         <translation>die anzuzeigenden Spalten</translation>
     </message>
     <message>
+        <source>It cannot be done now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the past: fork here, or return to now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From files</source>
+        <translation>Aus Dateien</translation>
+    </message>
+    <message>
+        <source>%1, side %2</source>
+        <translation>%1, Seite %2</translation>
+    </message>
+    <message>
+        <source>Keys kept for ever, by policy</source>
+        <translation>Schlüssel laut Policy für immer aufbewahrt</translation>
+    </message>
+    <message>
+        <source>No keys kept, by policy</source>
+        <translation>Laut Policy keine Schlüssel aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Kept for %1, by policy</source>
+        <translation>Laut Policy für %1 aufbewahrt</translation>
+    </message>
+    <message>
+        <source>In the tunnel: whatever is on its way now is lost.</source>
+        <translation>Im Tunnel: Was jetzt unterwegs ist, geht verloren.</translation>
+    </message>
+    <message>
+        <source>Press Order a cake ({lab.order}), then the tunnel ({lab.tunnel}) before the answer is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready. Press Play ({lab.play}), or go event by event with Step ({lab.step}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is under way. Order a cake ({lab.order})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The story is over. Look back ({lab.back}), or put another beside it ({lab.compare})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, or skip ({lab.skip}) to the end of a key&apos;s retention.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time flows.</source>
+        <translation>Die Zeit läuft.</translation>
+    </message>
+    <message>
+        <source>Time stands still. Step ({lab.step}), play on ({lab.play}) or look back ({lab.back}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Additional faults: %1</source>
+        <translation>Zusätzliche Fehler: %1</translation>
+    </message>
+    <message>
+        <source> (seed %1)</source>
+        <translation> (Startwert %1)</translation>
+    </message>
+    <message>
+        <source>What the story comes to will stand here: cakes, charges and answers.</source>
+        <translation>Hier wird stehen, was aus der Geschichte wird: Torten, Abbuchungen und Antworten.</translation>
+    </message>
+    <message>
         <source>(shared by all)</source>
         <translation>(allen gemeinsam)</translation>
     </message>
@@ -7321,16 +12177,28 @@ Warum dieses Layout: %3</translation>
         <translation>Die nächste Anfrage mit diesem Schlüssel %1.</translation>
     </message>
     <message>
-        <source>a DynamoDB table</source>
-        <translation>eine DynamoDB-Tabelle</translation>
-    </message>
-    <message>
         <source>the table %1</source>
         <translation>Tabelle %1</translation>
     </message>
     <message>
         <source>%1 at %2</source>
         <translation>%1 unter %2</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>gehalten</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>gebrochen</translation>
+    </message>
+    <message>
+        <source>not observed</source>
+        <translation>nicht beobachtet</translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <translation>offen</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not known, expected %2</source>
@@ -7405,6 +12273,10 @@ Warum dieses Layout: %3</translation>
         <translation>Sagen Sie mit --to sqlite:FILE oder --to dynamodb:TABLE, welcher</translation>
     </message>
     <message>
+        <source>Before and now</source>
+        <translation>Vorher und jetzt</translation>
+    </message>
+    <message>
         <source>the text </source>
         <translation>der Text </translation>
     </message>
@@ -7429,6 +12301,10 @@ Warum dieses Layout: %3</translation>
         <translation>eine Map</translation>
     </message>
     <message>
+        <source>retry </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 is taken as it stands: .NET escapes some of its characters, by its settings.</source>
         <translation>%1 wird genommen, wie es dasteht: .NET maskiert je nach Einstellung einige der Zeichen.</translation>
     </message>
@@ -7449,6 +12325,80 @@ Warum dieses Layout: %3</translation>
         <translation>Er hat sich geändert, seit er gelesen wurde: </translation>
     </message>
     <message>
+        <source>The policies to explore: ids or JSON files, separated by commas, or all; all if not given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key algorithms: ids or JSON files, or all; the story&apos;s own if not given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the website retries: ids or JSON files, or all; the story&apos;s own if not given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many faults are placed, besides the story&apos;s own; 2 if not given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only these kinds of faults: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only these promises: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many threads search; as many as there are processors if not given. The result is the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer in Markdown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer as a page of HTML that needs no other file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a run file (.onecake) for each counter-example, and the report as report.json, to this folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tries every placement of faults under a design, tells which promises hold in all of them, and for each that does not the shortest placement that breaks it, with the proof that it could not be shorter, and the command that plays it.
+
+It is complete for the vocabulary: every fault that onecake play --help lists but those by chance, at every place of the run; delays and pauses end 1 ms before and after what happens or may happen then (the end of a lease, of the retention or of a wait, the arrival of another request); stretches last over any number of messages or store calls; clocks are off by a lease or a retention. It is not complete for all of time.
+
+Stories: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>.
+
+Exit code: 0 nothing is broken in any placement, 1 a promise is broken, 2 wrong usage, 130 ended before its end, and nothing was broken so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A story&apos;s id or its JSON file, or all; the tunnel if not given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one story, or all; &quot;%1&quot; is a second one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a whole number from %2 to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no kind of fault; expected some of: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no promise; expected some of: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it has more than %1 parts</source>
         <translation>es hat mehr als %1 Teile</translation>
     </message>
@@ -7459,6 +12409,10 @@ Warum dieses Layout: %3</translation>
     <message>
         <source>a member is given twice at byte %1</source>
         <translation>ein Feld ist zweimal angegeben, bei Byte %1</translation>
+    </message>
+    <message>
+        <source> first</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 is taken for a double: other types, and Java before 19, may write it with other digits.</source>
@@ -7557,6 +12511,80 @@ Warum dieses Layout: %3</translation>
         <translation>eine Schrittweite ungleich 0 wurde erwartet</translation>
     </message>
     <message>
+        <source>Plays a lesson: it tells, shows the run as far as it may be seen, asks what happens next, and goes on only when a prediction is made. Or writes it, to be taken home: --handout, --slides. Lessons: %1.
+
+Exit code: 0 the lesson was played, whatever was predicted, or written; 2 wrong usage; 3 it cannot be written there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A lesson&apos;s id, or its JSON file.</source>
+        <translation>Die ID einer Lektion, oder ihre JSON-Datei.</translation>
+    </message>
+    <message>
+        <source>expected a lesson, one of: </source>
+        <translation>erwartet wird eine dieser Lektionen: </translation>
+    </message>
+    <message>
+        <source>one lesson at a time; &quot;%1&quot; is a second one</source>
+        <translation>nur eine Lektion auf einmal; "%1" ist eine zweite</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no language of this lesson; expected one of: %2</source>
+        <translation>"%1" ist keine Sprache dieser Lektion; erwartet: eine von %2</translation>
+    </message>
+    <message>
+        <source>the lesson asks %1, and with --json nobody is asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the lesson asks %1, and there is no terminal to answer at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the answers in a file, a line for each question: --answers FILE (- reads them from standard input), or play it without with --presenter</source>
+        <translation>Geben Sie die Antworten in einer Datei, eine Zeile für jede Frage: --answers FILE (- liest sie von der Standardeingabe), oder spielen Sie die Lektion mit --presenter ohne Antworten</translation>
+    </message>
+    <message>
+        <source>has %1, and the lesson asks %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a line for each question, in their order</source>
+        <translation>Schreiben Sie eine Zeile für jede Frage, in deren Reihenfolge</translation>
+    </message>
+    <message>
+        <source>The language of the lesson, such as en or de; the first that it has if not given.</source>
+        <translation>Die Sprache der Lektion, zum Beispiel en oder de; ohne Angabe die erste, die sie hat.</translation>
+    </message>
+    <message>
+        <source>Take the answers from a file, a line for each question, in their order: the letter of an option, letters with blanks between, a number, or words. Empty lines and lines that begin with # do not count. - is standard input.</source>
+        <translation>Die Antworten aus einer Datei nehmen, eine Zeile für jede Frage, in deren Reihenfolge: der Buchstabe einer Antwort, Buchstaben mit Leerzeichen dazwischen, eine Zahl, oder Worte. Leere Zeilen und Zeilen, die mit # beginnen, zählen nicht. - ist die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>Print what was told, asked, predicted and true as JSON; needs --answers or --presenter.</source>
+        <translation>Als JSON ausgeben, was erzählt, gefragt und vorhergesagt wurde und was wahr war; braucht --answers oder --presenter.</translation>
+    </message>
+    <message>
+        <source>Show the presenter&apos;s notes, and reveal without a prediction where none is made: an empty line, or ? in a file.</source>
+        <translation>Die Notizen für das Vorführen zeigen, und ohne Vorhersage aufdecken, wo keine gemacht wird: mit einer leeren Zeile, oder mit ? in einer Datei.</translation>
+    </message>
+    <message>
+        <source>%1; step &quot;%2&quot; asks: %3</source>
+        <translation>%1; Schritt "%2" fragt: %3</translation>
+    </message>
+    <message>
+        <source>Expected is %1</source>
+        <translation>Erwartet wird: %1</translation>
+    </message>
+    <message>
         <source>The key is %1.</source>
         <translation>Der Schlüssel ist %1.</translation>
     </message>
@@ -7589,16 +12617,20 @@ Warum dieses Layout: %3</translation>
         <translation>Die TTL der Tabelle ist %1.</translation>
     </message>
     <message>
+        <source> dotted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> dashed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 written as %2</source>
         <translation>%1 als %2 geschrieben</translation>
     </message>
     <message>
         <source>%1 does not say to which store its rows belong; they can be restored by hand.</source>
         <translation>%1 sagt nicht, zu welchem Speicher die Zeilen gehören; sie lassen sich von Hand wiederherstellen.</translation>
-    </message>
-    <message>
-        <source>standard output</source>
-        <translation>Standardausgabe</translation>
     </message>
     <message>
         <source>Make room, or name a file with --out</source>
@@ -7675,6 +12707,138 @@ Warum dieses Layout: %3</translation>
     <message>
         <source>put back since</source>
         <translation>seitdem wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>Write the result to a file.</source>
+        <translation>Das Ergebnis in eine Datei schreiben.</translation>
+    </message>
+    <message>
+        <source>Print the run as JSON.</source>
+        <translation>Den Lauf als JSON ausgeben.</translation>
+    </message>
+    <message>
+        <source>Print a Mermaid sequence diagram; with --beside, Markdown with one for each side.</source>
+        <translation>Ein Mermaid-Sequenzdiagramm ausgeben; mit --beside Markdown mit einem für jede Seite.</translation>
+    </message>
+    <message>
+        <source>Print a PlantUML sequence diagram; with --beside, one for each side.</source>
+        <translation>Ein PlantUML-Sequenzdiagramm ausgeben; mit --beside eines für jede Seite.</translation>
+    </message>
+    <message>
+        <source>Print a diagram in true time as SVG.</source>
+        <translation>Ein Diagramm in wahrer Zeit als SVG ausgeben.</translation>
+    </message>
+    <message>
+        <source>Print a log for ShiViz: what happened before what.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the run as one line of text, which onecake play takes as its story.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plays a story in virtual time, over the real idempotency engine and a real store, and judges what came of it.
+Without arguments: the tunnel, first without idempotency, then with it.
+
+Stories: </source>
+        <translation>Spielt eine Geschichte in virtueller Zeit, mit der wirklichen Idempotenz-Engine über einem wirklichen Speicher, und beurteilt, was daraus wurde.
+Ohne Argumente: der Tunnel, zuerst ohne Idempotenz, dann mit ihr.
+
+Geschichten: </translation>
+    </message>
+    <message>
+        <source>.
+
+Faults, separated by semicolons:
+</source>
+        <translation>.
+
+Fehler, durch Semikolons getrennt:
+</translation>
+    </message>
+    <message>
+        <source>
+Exit code: 0 no verdict is broken (some may be undecided: the last line says so), 1 one is broken (with --beside: on any side), 2 wrong usage, 3 trouble with the store.</source>
+        <translation>
+Exitcode: 0 kein Urteil ist gebrochen (einige können offen sein: die letzte Zeile sagt es), 1 eines ist gebrochen (mit --beside: auf irgendeiner Seite), 2 falscher Aufruf, 3 Störung am Speicher.</translation>
+    </message>
+    <message>
+        <source>A story&apos;s id, its JSON file, a run saved as .onecake, or a run as one line of text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[SCENARIO | FILE.onecake | LINE]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one story at a time; &quot;%1&quot; is a second one</source>
+        <translation>nur eine Geschichte auf einmal; "%1" ist eine zweite</translation>
+    </message>
+    <message>
+        <source>does not go with --shiviz or --run-line, which hold one run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is given %1 times; at most two runs stand beside the first one</source>
+        <translation>ist %1-mal angegeben; höchstens zwei Läufe stehen neben dem ersten</translation>
+    </message>
+    <message>
+        <source>check: run the design, and print what is wrong with it, each finding with the command that shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check --prove: how the website makes its keys; that of each story if not given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check --prove: how the website retries; that of each story if not given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>diff: how many faults a history may have besides its story&apos;s own; 1 if not given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists the policies by group, shows one as JSON, checks a policy file and names every broken rule, proves what is wrong with a policy, or tells two apart by their fields and by the shortest history in which they differ.
+
+Exit code: 0 nothing found, 1 something found (diff, check --prove), 2 wrong usage or a broken rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list (the default), show, check or diff.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[list | show ID | check FILE [--prove] | diff A B]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was not understood; expected list, show, check or diff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing more</source>
+        <translation>nichts weiter</translation>
+    </message>
+    <message>
+        <source>one argument</source>
+        <translation>ein Argument</translation>
+    </message>
+    <message>
+        <source>two arguments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; takes %2</source>
+        <translation>"%1" nimmt %2</translation>
+    </message>
+    <message>
+        <source>PRODUCTION – %1</source>
+        <translation>PRODUKTION – %1</translation>
+    </message>
+    <message>
+        <source>What is played here is written to %1.</source>
+        <translation>Was hier gespielt wird, wird in %1 geschrieben.</translation>
     </message>
     <message>
         <source>%1, all different</source>
@@ -7901,6 +13065,43 @@ Warum dieses Layout: %3</translation>
         <translation>OneCake selbst weist diesen Datensatz ab: %1.</translation>
     </message>
     <message>
+        <source>%1&apos;s door</source>
+        <translation>der Tür von %1</translation>
+    </message>
+    <message>
+        <source>the door</source>
+        <translation>der Tür</translation>
+    </message>
+    <message>
+        <source>on its way to</source>
+        <translation>unterwegs zu</translation>
+    </message>
+    <message>
+        <source>at</source>
+        <comment>a place</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no. %1 %2 %3</source>
+        <translation>Nr. %1 %2 %3</translation>
+    </message>
+    <message>
+        <source>order again 🍰</source>
+        <translation>noch einmal 🍰</translation>
+    </message>
+    <message>
+        <source>API %1: %2</source>
+        <translation>API %1: %2</translation>
+    </message>
+    <message>
+        <source>is %1, %2</source>
+        <translation>ist %1, %2</translation>
+    </message>
+    <message>
+        <source>is %1, expected an HTTP status from 100 to 599</source>
+        <translation>ist %1, erwartet: ein HTTP-Status von 100 bis 599</translation>
+    </message>
+    <message>
         <source>this line belongs to no profile, expected a heading such as [default] first</source>
         <translation>diese Zeile gehört zu keinem Profil, erwartet: zuerst eine Überschrift wie [default]</translation>
     </message>
@@ -7923,6 +13124,18 @@ Warum dieses Layout: %3</translation>
     <message>
         <source>the setting has no name, expected NAME = VALUE</source>
         <translation>die Einstellung hat keinen Namen, erwartet: NAME = VALUE</translation>
+    </message>
+    <message>
+        <source>Sequence diagrams of %1 runs, side by side on one time axis. Time runs downwards; where nothing happened for long in any of them, the axis is broken.</source>
+        <translation>Sequenzdiagramme von %1 Läufen, nebeneinander auf einer Zeitachse. Die Zeit läuft nach unten; wo in irgendeinem lange nichts geschah, ist die Achse unterbrochen.</translation>
+    </message>
+    <message>
+        <source> from here they differ: %1 </source>
+        <translation> ab hier unterscheiden sie sich: %1 </translation>
+    </message>
+    <message>
+        <source> pictured</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>as these words are used</source>
@@ -7969,6 +13182,62 @@ Warum dieses Layout: %3</translation>
         <translation>eine Datei, sqlite:FILE, dynamodb:TABLE oder der Name einer Verbindung</translation>
     </message>
     <message>
+        <source>create, of a DynamoDB table: on-demand (the default), or the read and write units to provision, such as 5:3.</source>
+        <translation>create, bei einer DynamoDB-Tabelle: on-demand (die Vorgabe), oder die bereitzustellenden Lese- und Schreibeinheiten, zum Beispiel 5:3.</translation>
+    </message>
+    <message>
+        <source>create: the name of a production store that is to be changed.</source>
+        <translation>create: der Name eines Produktionsspeichers, der geändert werden soll.</translation>
+    </message>
+    <message>
+        <source>How long to wait for an answer of an endpoint, repetitions included; 60s without it.</source>
+        <translation>Wie lange auf eine Antwort eines Endpunkts gewartet wird, Wiederholungen eingeschlossen; ohne Angabe 60s.</translation>
+    </message>
+    <message>
+        <source>Makes a store, or says in a table what is there, what is missing and how fast it answers. Neither harms what a store holds; making one that is there already changes nothing.</source>
+        <translation>Legt einen Speicher an, oder sagt in einer Tabelle, was da ist, was fehlt und wie schnell er antwortet. Keins von beidem schadet dem, was ein Speicher enthält; einen anzulegen, der schon da ist, ändert nichts.</translation>
+    </message>
+    <message>
+        <source>create, check or recover.</source>
+        <translation>create, check oder recover.</translation>
+    </message>
+    <message>
+        <source>memory:, sqlite:FILE or dynamodb:TABLE?endpoint=URL&amp;region=NAME&amp;profile=NAME.</source>
+        <translation>memory:, sqlite:FILE oder dynamodb:TABLE?endpoint=URL&amp;region=NAME&amp;profile=NAME.</translation>
+    </message>
+    <message>
+        <source>no action is given, expected create, check or recover</source>
+        <translation>es ist keine Aktion angegeben, erwartet: create, check oder recover</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was not understood; expected create, check or recover</source>
+        <translation>"%1" wurde nicht verstanden; erwartet: create, check oder recover</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; takes the name of one store</source>
+        <translation>"%1" nimmt den Namen eines einzigen Speichers</translation>
+    </message>
+    <message>
+        <source>The train is in the tunnel from %1 to %2: nothing gets through.</source>
+        <translation>Der Zug ist von %1 bis %2 im Tunnel: Nichts kommt durch.</translation>
+    </message>
+    <message>
+        <source>; then its lease is over</source>
+        <translation>; dann ist seine Lease abgelaufen</translation>
+    </message>
+    <message>
+        <source>Key %1 is claimed, fence %2, from %3 to %4%5.</source>
+        <translation>Der Schlüssel %1 ist belegt, Fence %2, von %3 bis %4%5.</translation>
+    </message>
+    <message>
+        <source>lease over</source>
+        <translation>Lease vorbei</translation>
+    </message>
+    <message>
+        <source>sequence diagram</source>
+        <translation>Sequenzdiagramm</translation>
+    </message>
+    <message>
         <source>status is </source>
         <translation>Status ist </translation>
     </message>
@@ -7993,8 +13262,72 @@ Warum dieses Layout: %3</translation>
         <translation>enthält </translation>
     </message>
     <message>
+        <source> lease over </source>
+        <translation> Lease vorbei </translation>
+    </message>
+    <message>
+        <source> tunnel </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> lost </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1: the value is too large to be read.</source>
         <translation>%1: Der Wert ist zum Lesen zu groß.</translation>
+    </message>
+    <message>
+        <source>The story to begin with: %1 for an empty table, %2; or a JSON file, or a run saved as .onecake.</source>
+        <translation>Die Geschichte, mit der begonnen wird: %1 für einen leeren Tisch, %2; oder eine JSON-Datei, oder ein als .onecake gesicherter Lauf.</translation>
+    </message>
+    <message>
+        <source>Begin to play.</source>
+        <translation>Mit dem Abspielen beginnen.</translation>
+    </message>
+    <message>
+        <source>Play up to a moment of the story, such as 4s, and stop there.</source>
+        <translation>Bis zu einem Augenblick der Geschichte spielen, zum Beispiel 4s, und dort anhalten.</translation>
+    </message>
+    <message>
+        <source>Play to the end at once.</source>
+        <translation>Sofort bis zum Ende spielen.</translation>
+    </message>
+    <message>
+        <source>Give a lesson: %1; or a lesson&apos;s JSON file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page to begin at: start, lab or stores. Otherwise it is the lab where a file or an option says what it is to show, and else the page that was chosen in the window.</source>
+        <translation>Die Seite, mit der begonnen wird: start, lab oder stores. Sonst ist es das Labor, wo eine Datei oder Option sagt, was es zeigen soll, und andernfalls die Seite, die im Fenster gewählt wurde.</translation>
+    </message>
+    <message>
+        <source>Opens the window: choose a story and a policy, play it, enter the tunnel, and watch the keys and the verdict.</source>
+        <translation>Öffnet das Fenster: eine Geschichte und eine Policy wählen, sie spielen, in den Tunnel fahren, und Schlüssel und Urteil beobachten.</translation>
+    </message>
+    <message>
+        <source>A run saved as .onecake, or a story, policy, key algorithm or retry as a JSON file.</source>
+        <translation>Ein als .onecake gesicherter Lauf, oder als JSON-Datei eine Geschichte, eine Policy, ein Schlüsselverfahren oder eine Wiederholungsregel.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was not understood; one file is opened at a time</source>
+        <translation>"%1" wurde nicht verstanden; es wird nur eine Datei auf einmal geöffnet</translation>
+    </message>
+    <message>
+        <source>is opened as it is; to combine it with other options, give it with --story</source>
+        <translation>wird unverändert geöffnet; um sie mit anderen Optionen zu verbinden, geben Sie sie mit --story an</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is unknown; expected start, lab or stores</source>
+        <translation>"%1" ist unbekannt; erwartet: start, lab oder stores</translation>
+    </message>
+    <message>
+        <source>a lesson has stories of its own; give no other beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a time; expected one such as 4s or 1.5min</source>
+        <translation>"%1" ist keine Zeit; erwartet: eine wie 4s oder 1.5min</translation>
     </message>
     <message>
         <source>this is %1, expected a file</source>
@@ -8003,6 +13336,10 @@ Warum dieses Layout: %3</translation>
     <message>
         <source>Choose a SQLite file</source>
         <translation>Wählen Sie eine SQLite-Datei</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d. MMM</translation>
     </message>
     <message>
         <source>Adyen</source>
@@ -8981,6 +14318,14 @@ Warum dieses Layout: %3</translation>
         <translation>Die Zeiten der Wiederherstellung sind angenommen: eine Lease mit Heartbeat, und completer_after</translation>
     </message>
     <message>
+        <source>The same again, later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adrienne orders the same cake again after an hour, a day and a week, and wants each of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The changed order</source>
         <translation>Die geänderte Bestellung</translation>
     </message>
@@ -9059,6 +14404,14 @@ Warum dieses Layout: %3</translation>
     <message>
         <source>The operation succeeds, the reply is lost, the customer tries again.</source>
         <translation>Die Operation gelingt, die Antwort geht verloren, die Kundin versucht es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The same retry, later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The replies to three customers are lost. They send the same order again after an hour, a day and a week; each wants one cake.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The slow owner</source>

@@ -3,6 +3,7 @@
 
 #include "ui/diagram/diagram_view.h"
 
+#include "core/base/text/tr.h"
 #include "core/lab/diagram/diagram_steps.h"
 #include "ui/style/accents.h"
 
@@ -41,10 +42,10 @@ DiagramView::DiagramView(LabSession *session, LabSelection *focus, QWidget *pare
     setObjectName(u"diagram"_s);
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
-    setAccessibleName(u"Diagram"_s);
+    setAccessibleName(tr("Diagram"));
     setAccessibleDescription(
-        u"The run as a sequence diagram: one entry for each message and each thing that "
-        "happened, in the order of time. Arrow keys go from one to the next."_s);
+        tr("The run as a sequence diagram: one entry for each message and each thing that "
+           "happened, in the order of time. Arrow keys go from one to the next."));
     viewport()->setMouseTracking(true);
     viewport()->setBackgroundRole(QPalette::Base);
     m_book.setScale({leastWidthFor({}), usualTimeZoom, true});
@@ -75,30 +76,30 @@ void DiagramView::addActions()
     const auto onTriggered = [this](QAction *action, auto function) {
         connect(action, &QAction::triggered, this, function);
     };
-    onTriggered(addAction(u"lab.zoom-in"_s, u"&Zoom in"_s, Qt::CTRL | Qt::Key_Equal,
-                          u"Everything larger"_s),
+    onTriggered(addAction(u"lab.zoom-in"_s, tr("&Zoom in"), Qt::CTRL | Qt::Key_Equal,
+                          tr("Everything larger")),
                 [this] { setMagnification(m_magnification * zoomStep); });
-    onTriggered(addAction(u"lab.zoom-out"_s, u"Zoom o&ut"_s, Qt::CTRL | Qt::Key_Minus,
-                          u"Everything smaller"_s),
+    onTriggered(addAction(u"lab.zoom-out"_s, tr("Zoom o&ut"), Qt::CTRL | Qt::Key_Minus,
+                          tr("Everything smaller")),
                 [this] { setMagnification(m_magnification / zoomStep); });
-    onTriggered(addAction(u"lab.actual-size"_s, u"Actua&l size"_s, Qt::CTRL | Qt::Key_0,
-                          u"Letters and seconds of the usual size"_s),
+    onTriggered(addAction(u"lab.actual-size"_s, tr("Actua&l size"), Qt::CTRL | Qt::Key_0,
+                          tr("Letters and seconds of the usual size")),
                 [this] {
                     setMagnification(1);
                     setTimeZoom(usualTimeZoom);
                 });
     onTriggered(
-        addAction(u"lab.fit"_s, u"F&it the run"_s, Qt::CTRL | Qt::Key_9,
-                  u"Squeeze time, and letters where need be, until the whole run can be seen"_s),
+        addAction(u"lab.fit"_s, tr("F&it the run"), Qt::CTRL | Qt::Key_9,
+                  tr("Squeeze time, and letters where need be, until the whole run can be seen")),
         [this] { fit(); });
-    onTriggered(addAction(u"lab.stretch-time"_s, u"S&tretch time"_s,
-                          Qt::CTRL | Qt::SHIFT | Qt::Key_Down, u"More room for each second"_s),
+    onTriggered(addAction(u"lab.stretch-time"_s, tr("S&tretch time"),
+                          Qt::CTRL | Qt::SHIFT | Qt::Key_Down, tr("More room for each second")),
                 [this] { setTimeZoom(m_book.scale().zoom * zoomStep); });
-    onTriggered(addAction(u"lab.squeeze-time"_s, u"S&queeze time"_s,
-                          Qt::CTRL | Qt::SHIFT | Qt::Key_Up, u"Less room for each second"_s),
+    onTriggered(addAction(u"lab.squeeze-time"_s, tr("S&queeze time"),
+                          Qt::CTRL | Qt::SHIFT | Qt::Key_Up, tr("Less room for each second")),
                 [this] { setTimeZoom(m_book.scale().zoom / zoomStep); });
-    QAction *breaks = addAction(u"lab.break-axis"_s, u"&Break the axis at quiet times"_s, {},
-                                u"A time in which nothing happens is not drawn to scale"_s);
+    QAction *breaks = addAction(u"lab.break-axis"_s, tr("&Break the axis at quiet times"), {},
+                                tr("A time in which nothing happens is not drawn to scale"));
     breaks->setCheckable(true);
     breaks->setChecked(true);
     connect(breaks, &QAction::toggled, this, [this](bool isOn) {
@@ -107,8 +108,8 @@ void DiagramView::addActions()
         m_book.setScale(scale);
         follow();
     });
-    m_followAction = addAction(u"lab.follow"_s, u"F&ollow the present"_s, Qt::CTRL | Qt::Key_J,
-                               u"Keep the present in sight while time flows"_s);
+    m_followAction = addAction(u"lab.follow"_s, tr("F&ollow the present"), Qt::CTRL | Qt::Key_J,
+                               tr("Keep the present in sight while time flows"));
     m_followAction->setCheckable(true);
     m_followAction->setChecked(true);
     connect(m_followAction, &QAction::toggled, this, &DiagramView::follow);
@@ -369,7 +370,7 @@ void DiagramView::paintPresent(QPainter &painter)
     small.setPixelSize(11);
     painter.setFont(small);
     const QString words =
-        (m_session->travel().isLookingBack() ? u"then "_s : u"now "_s) + timeTextOf(instant);
+        (m_session->travel().isLookingBack() ? tr("then ") : tr("now ")) + timeTextOf(instant);
     QRectF box = presentWordsAt(y, right);
     box.setLeft(box.right() - painter.fontMetrics().horizontalAdvance(words) - 10);
     painter.setPen(Qt::NoPen);

@@ -3,6 +3,7 @@
 
 #include "ui/handout/page_flow.h"
 
+#include "core/base/text/tr.h"
 #include "ui/handout/picture_painting.h"
 
 #include <QPainter>
@@ -41,12 +42,13 @@ const QColor hairline(0x9c, 0xa3, 0xaf);
 
 QStringList families()
 {
-    return {u"Inter"_s, u"Noto Sans"_s, u"DejaVu Sans"_s, u"Liberation Sans"_s, u"sans-serif"_s};
+    return {tr("Inter"), tr("Noto Sans"), tr("DejaVu Sans"), tr("Liberation Sans"),
+            u"sans-serif"_s};
 }
 
 QStringList monoFamilies()
 {
-    return {u"DejaVu Sans Mono"_s, u"Noto Sans Mono"_s, u"Liberation Mono"_s, u"monospace"_s};
+    return {tr("DejaVu Sans Mono"), tr("Noto Sans Mono"), tr("Liberation Mono"), u"monospace"_s};
 }
 
 } // namespace
@@ -314,7 +316,7 @@ void PageFlow::paintFooter()
     m_painter->setPen(faintInk);
     const QRectF row(sideMargin * perPoint, (m_height - bottomMargin + above) * perPoint,
                      columnWidth() * perPoint, 14 * perPoint);
-    m_painter->drawText(row, Qt::AlignLeft | Qt::AlignTop, u"OneCake · "_s + m_title);
+    m_painter->drawText(row, Qt::AlignLeft | Qt::AlignTop, tr("OneCake · ") + m_title);
     if (m_pageWords)
         m_painter->drawText(row, Qt::AlignRight | Qt::AlignTop, m_pageWords(m_page));
 }

@@ -3,6 +3,7 @@
 
 #include "ui/handout/picture_painting.h"
 
+#include "core/base/text/tr.h"
 #include "ui/diagram/display_list.h"
 
 #include <QPainter>
@@ -23,7 +24,7 @@ void paintPicture(QPainter &painter, const RunPicture &picture, const PictureSli
     paper.setColor(QPalette::Text, QColor(0x1f, 0x29, 0x37));
     paper.setColor(QPalette::WindowText, QColor(0x1f, 0x29, 0x37));
     QFont font;
-    font.setFamilies({u"Inter"_s, u"Noto Sans"_s, u"DejaVu Sans"_s, u"sans-serif"_s});
+    font.setFamilies({tr("Inter"), tr("Noto Sans"), tr("DejaVu Sans"), u"sans-serif"_s});
     font.setHintingPreference(QFont::PreferNoHinting);
     DiagramTheme theme(paper, font);
     SheetLook look;

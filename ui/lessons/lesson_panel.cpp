@@ -3,6 +3,7 @@
 
 #include "ui/lessons/lesson_panel.h"
 
+#include "core/base/text/tr.h"
 #include "core/lab/diagram/text/event_text.h"
 #include "core/session/lessons/lesson_lab.h"
 #include "core/session/lessons/lesson_words.h"
@@ -187,7 +188,7 @@ void LessonPanel::showReveal()
     QString predicted = told->prediction ? told->predictionText : words.noPrediction;
     if (told->isRight) {
         state = *told->isRight ? VerdictState::Holds : VerdictState::Broken;
-        predicted += *told->isRight ? u"\n✓ "_s + words.right : u"\n✗ "_s + words.wrong;
+        predicted += *told->isRight ? tr("\n✓ ") + words.right : tr("\n✗ ") + words.wrong;
     }
     const bool isOwnWords = m_player->page().question == LessonQuestionKind::Text;
     m_predicted->say(state, words.predicted, predicted);

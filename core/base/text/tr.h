@@ -18,12 +18,18 @@ inline QString tr(const char *text, const char *says = nullptr, int number = -1)
     return *text == '\0' ? QString() : QCoreApplication::translate("onecake", text, says, number);
 }
 
+// The same of a text that comes with data: a preset's, or what an event holds.
+inline QString translated(const QString &text)
+{
+    return tr(text.toUtf8().constData());
+}
+
 // Returns the name of a value of an enumeration for people, where nameOf() is the one for files and
 // scripts. A QT_TRANSLATE_NOOP beside the enumeration tells it to translators.
 template<typename Enum>
 QString trName(Enum value)
 {
-    return tr(nameOf(value).toUtf8().constData());
+    return translated(nameOf(value));
 }
 
 } // namespace onecake

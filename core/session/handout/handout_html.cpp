@@ -3,6 +3,7 @@
 
 #include "core/session/handout/handout_html.h"
 
+#include "core/base/text/tr.h"
 #include "core/lab/diagram/media/media.h"
 #include "core/lab/sim/run_file.h"
 #include "core/lab/sim/run_line.h"
@@ -146,7 +147,7 @@ private:
 
     void beginSheet(const QString &id, const QString &title, bool isFirst = false)
     {
-        put(u"<section class=\"sheet%1\" id=\"%2\">\n"_s.arg(isFirst ? u" first"_s : QString(),
+        put(u"<section class=\"sheet%1\" id=\"%2\">\n"_s.arg(isFirst ? tr(" first") : QString(),
                                                              id));
         put(element(u"h2"_s, title));
     }

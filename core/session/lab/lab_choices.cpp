@@ -5,6 +5,7 @@
 
 #include "core/base/json/json_file.h"
 #include "core/base/text/duration_text.h"
+#include "core/base/text/tr.h"
 #include "core/lab/beside/sides.h"
 #include "core/lab/sim/run_file.h"
 #include "core/lab/sim/scenario/catalog.h"
@@ -398,8 +399,8 @@ void LabChoices::saveRun(const QString &file)
     if (refuses())
         return;
     if (!isRunFile(file)) {
-        Q_EMIT failed({ErrorCode::InvalidInput, file, u"the name of a run ends with .onecake"_s,
-                       u"Save it under such a name, so that it can be opened again."_s});
+        Q_EMIT failed({ErrorCode::InvalidInput, file, tr("the name of a run ends with .onecake"),
+                       tr("Save it under such a name, so that it can be opened again.")});
         return;
     }
     const RunInputs &inputs = m_stage->inputs();

@@ -4,6 +4,7 @@
 #include "core/session/lab/time_travel.h"
 
 #include "core/base/text/duration_text.h"
+#include "core/base/text/tr.h"
 
 #include <algorithm>
 
@@ -190,7 +191,7 @@ void TimeTravel::fork(bool liftsFaults)
     inputs.userActions.resize(kept);
     m_choices->noteFork(tr("Fork at %1").arg(toReadableText(from.instant)));
     m_stage->keepAsOther(
-        u"%1, before the fork at %2"_s.arg(inputs.policy->title, toReadableText(from.instant)));
+        tr("%1, before the fork at %2").arg(inputs.policy->title, toReadableText(from.instant)));
     m_stage->begin(std::move(inputs));
     m_liftsFaultsOnArrival = liftsFaults;
     m_stage->player().rebuild(from.instant,

@@ -4,6 +4,7 @@
 #include "core/session/lessons/lesson_player.h"
 
 #include "core/base/invariant.h"
+#include "core/base/text/tr.h"
 #include "core/lab/diagram/text/event_text.h"
 #include "core/lab/explain/explanation.h"
 #include "core/lab/sim/assumptions.h"
@@ -231,9 +232,9 @@ Result<void> LessonPlayer::commit(const LessonPrediction &prediction)
 {
     const LessonQuestion *asked = question();
     if (asked == nullptr)
-        return invalidInput({}, u"nothing is asked here"_s);
+        return invalidInput({}, tr("nothing is asked here"));
     if (!isLocked())
-        return invalidInput({}, u"the answer is known already"_s);
+        return invalidInput({}, tr("the answer is known already"));
     const Result<void> checked = checkPrediction(*asked, prediction, m_shown.events());
     if (!checked)
         return checked.error();

@@ -3,6 +3,8 @@
 
 #include "core/session/lessons/lesson_words.h"
 
+#include "core/base/text/tr.h"
+
 using namespace Qt::StringLiterals;
 
 namespace onecake {
@@ -23,7 +25,7 @@ LessonWords english()
         .point = u"the number of one of these events"_s,
         .ownWords = u"in your own words"_s,
         .yourPrediction = u"Your prediction (%1): "_s,
-        .predicted = u"Predicted:"_s,
+        .predicted = tr("Predicted:"),
         .noPrediction = u"nothing"_s,
         .theRunSays = u"The run says:"_s,
         .aGoodAnswer = u"A good answer:"_s,
@@ -78,7 +80,7 @@ LessonWords german()
         .point = u"die Nummer eines dieser Ereignisse"_s,
         .ownWords = u"in eigenen Worten"_s,
         .yourPrediction = u"Ihre Vorhersage (%1): "_s,
-        .predicted = u"Vorhergesagt:"_s,
+        .predicted = tr("Vorhergesagt:"),
         .noPrediction = u"nichts"_s,
         .theRunSays = u"Der Ablauf sagt:"_s,
         .aGoodAnswer = u"Eine gute Antwort:"_s,

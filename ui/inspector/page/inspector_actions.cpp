@@ -186,9 +186,9 @@ void InspectorActions::show()
         allow(action, mayChange && entry, mayChange ? nothing : refused);
         action->setText(entry ? verb + u": "_s + entry->says : verb);
     };
-    showHistory(m_undo, u"&Undo"_s, controller ? controller->undoable() : std::nullopt,
+    showHistory(m_undo, tr("&Undo"), controller ? controller->undoable() : std::nullopt,
                 tr("Nothing was changed here."));
-    showHistory(m_redo, u"&Redo"_s, controller ? controller->redoable() : std::nullopt,
+    showHistory(m_redo, tr("&Redo"), controller ? controller->redoable() : std::nullopt,
                 tr("Nothing was undone here."));
 }
 
@@ -203,8 +203,8 @@ void InspectorActions::showOfSelection(bool mayChange, const QString &refused)
     allow(m_onlyThis, isOne, notOne);
     allow(m_notThis, isOne, notOne);
     allow(m_remove, mayChange && count > 0, mayChange ? none : refused);
-    m_remove->setText(count > 1 ? tr("&Remove %1…").arg(keysInWords(count)) : u"&Remove…"_s);
-    m_removeButton->setText(count > 1 ? tr("Remove %1…").arg(count) : u"Remove…"_s);
+    m_remove->setText(count > 1 ? tr("&Remove %1…").arg(keysInWords(count)) : tr("&Remove…"));
+    m_removeButton->setText(count > 1 ? tr("Remove %1…").arg(count) : tr("Remove…"));
     m_removeButton->setEnabled(m_remove->isEnabled());
     const bool isStuck =
         isOne && mayBeReleased(m_parts.rows->selected()->row, m_parts.session->now());

@@ -3,6 +3,7 @@
 
 #include "core/lab/diagram/media/run_picture.h"
 
+#include "core/base/text/tr.h"
 #include "core/lab/diagram/diagram.h"
 #include "core/lab/diagram/media/media.h"
 #include "core/lab/explain/explanation.h"
@@ -241,15 +242,15 @@ QSizeF RunPicture::size() const
 
 QString RunPicture::title() const
 {
-    return u"OneCake: %1"_s.arg(m_parts->summary);
+    return tr("OneCake: %1").arg(m_parts->summary);
 }
 
 QString RunPicture::description() const
 {
     return explanationText(m_parts->content.events(), m_parts->phase) + u' '
-        + u"A sequence diagram of one run. Time runs downwards; the lanes are customer, "
-          u"website, network, API, store, kitchen and payment. Where nothing happened for "
-          u"long, the time axis is broken."_s;
+        + tr("A sequence diagram of one run. Time runs downwards; the lanes are customer, "
+             "website, network, API, store, kitchen and payment. Where nothing happened for "
+             "long, the time axis is broken.");
 }
 
 PictureSlice RunPicture::whole() const
@@ -319,7 +320,7 @@ void RunPicture::drawWhole(DiagramRenderer &pen) const
     drawLaneNames(pen, layout.lanes, layout.bottom + 18);
     const size_t hidden = content.events().size() - layout.end;
     if (hidden > 0)
-        pen.text({24, layout.bottom + 36}, u"… %1 more events are not shown"_s.arg(hidden),
+        pen.text({24, layout.bottom + 36}, tr("… %1 more events are not shown").arg(hidden),
                  u"lost-text"_s);
 }
 

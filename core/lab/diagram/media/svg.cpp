@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 
+#include "core/base/text/tr.h"
 #include "core/lab/diagram/diagram.h"
 #include "core/lab/diagram/diagram_layout.h"
 #include "core/lab/diagram/media/beside_media.h"
@@ -121,7 +122,7 @@ public:
         attribute(u"width"_s, frame.area.width());
         attribute(u"height"_s, frame.area.height());
         m_writer.writeAttribute(u"role"_s, u"graphics-document"_s);
-        m_writer.writeAttribute(u"aria-roledescription"_s, u"sequence diagram"_s);
+        m_writer.writeAttribute(u"aria-roledescription"_s, tr("sequence diagram"));
         m_writer.writeAttribute(u"aria-labelledby"_s, frame.partId + u"title"_s);
         m_writer.writeAttribute(u"aria-describedby"_s, frame.partId + u"desc"_s);
         writeWords(u"title"_s, frame.partId, frame.title);
@@ -300,7 +301,7 @@ public:
     {
         const double bottom = m_layouts.front().bottom;
         SvgPen pen({QRectF(0, 0, m_layouts.back().lanes.width, bottom + footer),
-                    u"OneCake: %1"_s.arg(titlesOf(m_sides).join(u" | "_s)), description()});
+                    tr("OneCake: %1").arg(titlesOf(m_sides).join(u" | "_s)), description()});
         drawDifference(pen);
         drawTimes(pen);
         for (size_t side = 0; side < m_sides.size(); ++side)
@@ -331,9 +332,11 @@ private:
             sentences.append(explanationText(side.timeline.events(), side.phase));
         }
         sentences.append(differenceInWords());
-        sentences.append(u"Sequence diagrams of %1 runs, side by side on one time axis. Time runs "
-                         u"downwards; where nothing happened for long in any of them, the axis is "
-                         u"broken."_s.arg(m_sides.size()));
+        sentences.append(
+            tr("Sequence diagrams of %1 runs, side by side on one time axis. Time runs "
+               "downwards; where nothing happened for long in any of them, the axis is "
+               "broken.")
+                .arg(m_sides.size()));
         return sentences.join(u' ');
     }
 
@@ -357,7 +360,7 @@ private:
         pen.rect({0, top, right, bottom - top}, 0, u"differs"_s);
         for (const double y : {top, bottom})
             pen.line({0, y}, {right, y}, u"differs-edge"_s);
-        pen.text({8, top - 4}, u"differs first"_s, u"differs-text"_s);
+        pen.text({8, top - 4}, tr("differs first"), u"differs-text"_s);
         pen.end();
     }
 
@@ -396,7 +399,7 @@ private:
         drawLaneNames(pen, layout.lanes, layout.bottom + 18);
         const size_t hidden = side.timeline.events().size() - layout.end;
         if (hidden > 0)
-            pen.text({left, layout.bottom + 36}, u"… %1 more events are not shown"_s.arg(hidden),
+            pen.text({left, layout.bottom + 36}, tr("… %1 more events are not shown").arg(hidden),
                      u"lost-text"_s);
     }
 

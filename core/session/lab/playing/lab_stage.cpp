@@ -5,6 +5,7 @@
 
 #include "core/base/invariant.h"
 #include "core/base/random.h"
+#include "core/base/text/tr.h"
 #include "core/lab/explain/explanation.h"
 #include "core/store/memory_store.h"
 
@@ -70,8 +71,8 @@ void LabStage::setBounds(const RunBounds &bounds)
 
 Error LabStage::boundedError()
 {
-    return {ErrorCode::InvalidInput, u"lesson"_s, u"this run is played as the lesson has it"_s,
-            u"Go on freely at the end of the lesson, or leave it, to change or save a run"_s};
+    return {ErrorCode::InvalidInput, u"lesson"_s, tr("this run is played as the lesson has it"),
+            tr("Go on freely at the end of the lesson, or leave it, to change or save a run")};
 }
 
 void LabStage::replaceRun(RunInputs inputs)
