@@ -39,13 +39,11 @@ QCommandLineOption appearanceOption()
             u"LOOK"_s};
 }
 
-// The language of what exists in several ones this time.
+// The language that the window speaks this time.
 QCommandLineOption languageOption()
 {
     return {languageName,
-            tr("The language of lessons, help and glossary this time: %1. All else is in English.")
-                .arg(contentLanguages().join(tr(" or "))),
-            u"CODE"_s};
+            tr("The language this time: %1.").arg(contentLanguages().join(tr(" or "))), u"CODE"_s};
 }
 
 // Empty where it was not said.
@@ -273,6 +271,8 @@ ExitCode runWindow(const QStringList &arguments)
     if (!hasApplication())
         return refuseWithoutDisplay(u"window"_s, u"play"_s);
     const WindowRequest request = std::get<WindowRequest>(std::move(read));
+    if (!request.language.isEmpty())
+        fixContentLanguage(request.language);
     // As in runInspect(): the window looks into stores, too.
     const Result<Connections> connections = loadConnections(connectionsFile());
     if (!connections)
@@ -293,8 +293,6 @@ ExitCode runWindow(const QStringList &arguments)
     window.setLessons(lessonEntries());
     if (request.appearance)
         window.setAppearance(*request.appearance);
-    if (!request.language.isEmpty())
-        setContentLanguage(request.language);
     window.showPage(request.page.value_or(OneWindow::firstPage(settings)));
     // A store that cannot be opened is said in the window, and the story waits there in memory.
     QObject::connect(
@@ -396,6 +394,8 @@ ExitCode runInspect(const QStringList &arguments)
     if (!hasApplication())
         return refuseWithoutDisplay(inspectCommand, u"keys"_s);
     const InspectRequest request = std::get<InspectRequest>(std::move(read));
+    if (!request.language.isEmpty())
+        fixContentLanguage(request.language);
     // Before anything is opened: whether it is production must be known by then.
     const Result<Connections> connections = loadConnections(connectionsFile());
     if (!connections)
@@ -415,8 +415,6 @@ ExitCode runInspect(const QStringList &arguments)
     window.setLessons(lessonEntries());
     if (request.appearance)
         window.setAppearance(*request.appearance);
-    if (!request.language.isEmpty())
-        setContentLanguage(request.language);
     window.showPage(WindowPage::Stores);
     window.show();
     if (request.store)

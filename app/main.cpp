@@ -9,6 +9,7 @@
 #include "app/process_setup.h"
 #include "app/terminal/command.h"
 #include "core/base/clock.h"
+#include "core/base/content_language.h"
 #include "core/base/recent_log.h"
 #include "core/base/text/tr.h"
 #include "core/session/lab/lab_options.h"
@@ -121,7 +122,9 @@ ExitCode runCommand(const QString &name, const QStringList &arguments)
         return ExitCode::Holds;
     }
     if (name == u"--help" || name == u"-h" || name == u"help") {
-        printOut(usage());
+        printOut(usage()
+                 + tr("Before the command, --language en or de says in which language it answers; "
+                      "otherwise it is the desktop's.\n"));
         return ExitCode::Holds;
     }
     if (name.contains(u'/') || name.contains(u'.'))
@@ -157,6 +160,46 @@ void introduce()
     QCoreApplication::setApplicationVersion(QStringLiteral(ONECAKE_VERSION));
 }
 
+// Takes the options that stand before the command out of the arguments. Returns the language that
+// they name; empty if they name none.
+Result<QString> takeOptions(int &argc, char **&argv)
+{
+    QString language;
+    const auto take = [&argc, &argv] {
+        argv[1] = argv[0];
+        ++argv;
+        --argc;
+    };
+    while (argc > 1) {
+        const QString option = QString::fromLocal8Bit(argv[1]);
+        const bool isLanguage = option == languageFlag;
+        if (!isLanguage && option != verboseFlag)
+            break;
+        take();
+        if (!isLanguage) {
+            turnOnLog();
+            continue;
+        }
+        language = argc > 1 ? QString::fromLocal8Bit(argv[1]) : QString();
+        if (!contentLanguages().contains(language))
+            return invalidInput(languageFlag.toString(),
+                                u"\"%1\" is unknown; expected one of: %2"_s.arg(
+                                    language, contentLanguages().join(u", "_s)),
+                                {});
+        take();
+    }
+    return language;
+}
+
+// In the desktop's language unless another is named.
+void speak(const QString &language)
+{
+    if (language.isEmpty())
+        setContentLanguage({});
+    else
+        fixContentLanguage(language);
+}
+
 // A present that cannot be read must not silently be another one.
 std::optional<Error> problemOfPresent()
 {
@@ -179,12 +222,9 @@ int main(int argc, char **argv)
     const std::vector<char *> arguments(argv, argv + argc);
     introduce();
     keepRecentLog();
-    if (argc > 1 && QString::fromLocal8Bit(argv[1]) == verboseFlag) {
-        turnOnLog();
-        argv[1] = argv[0];
-        ++argv;
-        --argc;
-    }
+    const Result<QString> language = takeOptions(argc, argv);
+    if (!language)
+        return static_cast<int>(refuse(language.error()));
     if (const auto problem = problemOfPresent())
         return static_cast<int>(refuse(*problem));
     QString command = argc > 1 ? QString::fromLocal8Bit(argv[1]) : u"window"_s;
@@ -197,6 +237,7 @@ int main(int argc, char **argv)
         std::optional<DisplayGuard> guard(arguments);
         const QApplication application(argc, argv);
         guard.reset();
+        speak(*language);
         return static_cast<int>(
             runCommand(command, QCoreApplication::arguments().mid(isFile ? 1 : 2)));
     }
@@ -207,6 +248,7 @@ int main(int argc, char **argv)
     } else {
         application = std::make_unique<QCoreApplication>(argc, argv);
     }
+    speak(*language);
     // Whoever reads the answer may stop before its end: what is under way goes on, and the exit
     // code tells.
     std::signal(SIGPIPE, SIG_IGN);

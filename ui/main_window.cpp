@@ -3,6 +3,7 @@
 
 #include "ui/main_window.h"
 
+#include "core/base/content_language.h"
 #include "core/base/text/tr.h"
 #include "core/lab/diagram/text/event_text.h"
 #include "core/lab/explain/explanation.h"
@@ -230,7 +231,7 @@ void MainWindow::giveLesson(const Lesson &lesson)
         statusBar()->hide(); // it is about the lab's own run
         m_lesson->setPresented(m_isPresented);
     }
-    m_lesson->begin(lesson, lessonLanguage());
+    m_lesson->begin(lesson, contentLanguage());
 }
 
 void MainWindow::leaveLesson()

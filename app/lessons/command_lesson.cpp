@@ -6,6 +6,7 @@
 #include "app/lessons/lesson_export.h"
 #include "app/lessons/lesson_telling.h"
 #include "app/terminal/terminal_look.h"
+#include "core/base/content_language.h"
 #include "core/base/regular_file.h"
 #include "core/base/text/tr.h"
 #include "core/lab/lessons/lesson_catalog.h"
@@ -227,7 +228,9 @@ private:
         request.lesson = *lesson;
         request.language = m_parser.value(m_language);
         if (!m_parser.isSet(m_language))
-            request.language = lesson->languages.front();
+            request.language = lesson->languages.contains(contentLanguage())
+                ? contentLanguage()
+                : lesson->languages.front();
         if (!lesson->languages.contains(request.language))
             return invalidInput(u"--language"_s,
                                 tr("\"%1\" is no language of this lesson; expected "
@@ -265,7 +268,7 @@ private:
             if (canAsk || request.isPresenter || asked == 0)
                 return {};
             const QString questions =
-                lessonWords(u"en"_s).questions.of(static_cast<qsizetype>(asked));
+                lessonWords(contentLanguage()).questions.of(static_cast<qsizetype>(asked));
             const QString why = request.asJson
                 ? tr("the lesson asks %1, and with --json nobody is asked")
                 : tr("the lesson asks %1, and there is no terminal to answer at");
@@ -281,9 +284,10 @@ private:
             return invalidInput(
                 request.answersFile,
                 tr("has %1, and the lesson asks %2")
-                    .arg(answers->size() == 1 ? tr("1 answer")
-                                              : tr("%1 answers").arg(answers->size()),
-                         lessonWords(u"en"_s).questions.of(static_cast<qsizetype>(asked))),
+                    .arg(
+                        answers->size() == 1 ? tr("1 answer")
+                                             : tr("%1 answers").arg(answers->size()),
+                        lessonWords(contentLanguage()).questions.of(static_cast<qsizetype>(asked))),
                 tr("Write a line for each question, in their order"));
         request.answers = *std::move(answers);
         return {};
@@ -291,10 +295,11 @@ private:
 
     QCommandLineParser m_parser;
     LessonExportOptions m_export;
-    QCommandLineOption m_language{u"language"_s,
-                                  tr("The language of the lesson, such as en or de; the first that "
-                                     "it has if not given."),
-                                  u"LANGUAGE"_s};
+    QCommandLineOption m_language{
+        u"language"_s,
+        tr("The language of the lesson, such as en or de; by itself the one "
+           "that is spoken, or the first that the lesson has."),
+        u"LANGUAGE"_s};
     QCommandLineOption m_answers{u"answers"_s,
                                  tr("Take the answers from a file, a line for each question, in "
                                     "their order: the letter of an option, letters with blanks "

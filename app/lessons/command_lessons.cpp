@@ -3,6 +3,7 @@
 
 #include "app/lessons/command_lessons.h"
 
+#include "core/base/content_language.h"
 #include "core/base/json/json_file.h"
 #include "core/base/plain_text.h"
 #include "core/base/text/tr.h"
@@ -73,7 +74,7 @@ ExitCode runLessons(const QStringList &arguments)
                                  tr("[list | check FILE]"));
     const QCommandLineOption json(u"json"_s, tr("Answer in JSON."));
     const QCommandLineOption language(u"language"_s, tr("The language of the list: en or de."),
-                                      u"LANGUAGE"_s, u"en"_s);
+                                      u"LANGUAGE"_s, contentLanguage());
     parser.addOptions({json, language});
     if (const auto over = parseArguments(parser, u"lessons"_s, arguments))
         return *over;

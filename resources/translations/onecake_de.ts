@@ -10985,7 +10985,7 @@ Derselbe Lauf ohne Zufall: --seed %1 --faults "%3"
         <translation>Wie das Fenster diesmal aussieht: system, light oder dark.</translation>
     </message>
     <message>
-        <source>The language of lessons, help and glossary this time: %1. All else is in English.</source>
+        <source>The language this time: %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11754,6 +11754,11 @@ Each command explains itself: onecake play --help
     </message>
     <message>
         <source>onecake </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before the command, --language en or de says in which language it answers; otherwise it is the desktop&apos;s.
+</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12561,8 +12566,8 @@ Exit code: 0 the lesson was played, whatever was predicted, or written; 2 wrong 
         <translation>Schreiben Sie eine Zeile für jede Frage, in deren Reihenfolge</translation>
     </message>
     <message>
-        <source>The language of the lesson, such as en or de; the first that it has if not given.</source>
-        <translation>Die Sprache der Lektion, zum Beispiel en oder de; ohne Angabe die erste, die sie hat.</translation>
+        <source>The language of the lesson, such as en or de; by itself the one that is spoken, or the first that the lesson has.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take the answers from a file, a line for each question, in their order: the letter of an option, letters with blanks between, a number, or words. Empty lines and lines that begin with # do not count. - is standard input.</source>

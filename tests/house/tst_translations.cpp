@@ -195,7 +195,7 @@ void TestTranslations::everyCatalogueIsFinished()
 {
     QFETCH(QString, language);
     const QList<Text> texts = textsOf(catalogueOf(language));
-    QVERIFY(texts.size() > 1000);
+    QVERIFY(texts.size() > (language == u"en" ? 0 : 1000));
     for (const Text &text : texts) {
         QVERIFY2(!text.isUnfinished, qPrintable(text.source));
         QVERIFY2(!text.translations.contains(QString()), qPrintable(text.source));
@@ -243,14 +243,18 @@ void TestTranslations::everyTextOfTheSourcesIsInEachCatalogue()
     for (const Text &text : textsOf(catalogueOf(language)))
         known.insert(text.id());
     QSet<std::pair<QString, QString>> present;
+    // Of English, the plurals alone.
+    const bool hasAll = language != u"en";
     for (const Text &text : textsOf(found)) {
+        if (!hasAll && !text.isPlural)
+            continue;
         present.insert(text.id());
         QVERIFY2(known.contains(text.id()),
                  qPrintable(text.source + u": run packaging/translations"_s));
     }
     QVERIFY(!present.isEmpty());
-    const QStringList ofPresets = textsOfPresets();
-    QVERIFY(ofPresets.size() > 100);
+    const QStringList ofPresets = hasAll ? textsOfPresets() : QStringList();
+    QVERIFY(ofPresets.size() > 100 || !hasAll);
     for (const QString &text : ofPresets) {
         present.insert({text, QString()});
         QVERIFY2(known.contains({text, QString()}),

@@ -3,6 +3,7 @@
 
 #include "ui/lessons/lesson_menu.h"
 
+#include "core/base/content_language.h"
 #include "core/lab/lessons/lesson_catalog.h"
 
 #include <QDialog>
@@ -11,7 +12,6 @@
 #include <QFileInfo>
 #include <QLabel>
 #include <QListWidget>
-#include <QLocale>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -49,15 +49,10 @@ void showMistakes(QWidget *parent, const QString &file, const QStringList &mista
 
 } // namespace
 
-QString lessonLanguage()
-{
-    return QLocale().language() == QLocale::German ? u"de"_s : u"en"_s;
-}
-
 LessonEntries lessonEntries()
 {
     LessonEntries entries;
-    const QString language = lessonLanguage();
+    const QString language = contentLanguage();
     for (const QString &id : lessonIds()) {
         const LessonLabel label = labelOfLesson(id);
         entries.append({id, label.title.in(language), label.minutes, label.summary.in(language)});

@@ -15,8 +15,7 @@
 
 namespace onecake {
 
-// In the desktop's language, or in English.
-QString lessonLanguage();
+// In the language that is spoken.
 LessonEntries lessonEntries();
 
 // Hands over the lesson with that id, or of that file. Where it has mistakes, a dialog over

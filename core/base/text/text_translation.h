@@ -1,15 +1,15 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// The texts of resources/translations in the language that the application speaks. English needs
-// none: it stands in the sources.
+// The texts of resources/translations in the language that the application speaks. Those in English
+// stand in the sources; its catalogue has their plurals alone.
 #pragma once
 
 #include <QStringList>
 
 namespace onecake {
 
-// Returns the codes of the languages that the texts are translated to, without English.
+// Returns the codes of the languages that there are catalogues of.
 QStringList textLanguages();
 
 // From now on tr() answers in that language, and Qt's own texts as well where the system has them;
