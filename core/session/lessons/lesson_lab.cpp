@@ -40,6 +40,8 @@ void LessonLab::follow()
         return; // the last run stays on show
     const std::shared_ptr<const RunInputs> inputs = m_player->inputs();
     const size_t count = m_player->shown().events().size();
+    const qsizetype step = m_player->stepIndex();
+    const bool isOnward = step >= std::exchange(m_step, step);
     RunBounds bounds{count, m_player->isLocked()};
     if (m_player->shownPhase() == RunPhase::Over)
         bounds.eventCount.reset(); // it is all there is
@@ -47,7 +49,6 @@ void LessonLab::follow()
         return;
     const size_t before = m_session.timeline().events().size();
     const bool isOther = inputs != m_inputs || count < before;
-    const bool isOnward = m_player->stepIndex() >= std::exchange(m_step, m_player->stepIndex());
     m_inputs = inputs;
     m_bounds = bounds;
     if (!inputs)
@@ -62,9 +63,19 @@ void LessonLab::follow()
         arrive();
 }
 
+// One leap is limited, so that no long run holds up a window; those of lessons are short.
 void LessonLab::arrive()
 {
+    constexpr int mostLeaps = 100;
+    const auto isThere = [this] {
+        const bool isAll =
+            m_session.timeline().events().size() >= m_player->shown().events().size();
+        const bool isWhole = m_bounds && !m_bounds->eventCount;
+        return isAll && (!isWhole || m_session.travel().shownPhase() == RunPhase::Over);
+    };
     if (m_inputs)
+        m_session.playToEnd();
+    for (int leap = 1; m_inputs && !isThere() && leap < mostLeaps; ++leap)
         m_session.playToEnd();
     setArriving(false);
 }
