@@ -265,7 +265,8 @@ private:
         auto picture = std::make_shared<RunPicture>(shown.timeline, shown.state,
                                                     RunPictureOptions{860, 0.6, RunPhase::Over});
         const PictureSlice whole = picture->whole();
-        PageFlow::Figure piece{std::move(picture), whole, {}, replayOf(shown), m_flow.roomLeft()};
+        PageFlow::Figure piece{
+            std::move(picture), whole, {}, replayOf(shown), m_flow.roomLeft() - 1};
         piece.above = {{Kind::Text,
                         shown.title,
                         {},

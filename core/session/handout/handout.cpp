@@ -162,6 +162,11 @@ private:
     const RunInputs *m_latest = nullptr;
 };
 
+bool isHolding(const HandoutFigure &figure)
+{
+    return figure.state == VerdictState::Holds;
+}
+
 } // namespace
 
 Handout handoutOf(const Lesson &lesson, const QString &language)
@@ -171,12 +176,18 @@ Handout handoutOf(const Lesson &lesson, const QString &language)
 
 int figureForOnePage(const Handout &handout)
 {
-    const auto holding = std::find_if(
-        handout.figures.rbegin(), handout.figures.rend(),
-        [](const HandoutFigure &figure) { return figure.state == VerdictState::Holds; });
-    if (holding != handout.figures.rend())
-        return holding->number;
-    return static_cast<int>(handout.figures.size());
+    const bool isAnyHolding =
+        std::any_of(handout.figures.begin(), handout.figures.end(), &isHolding);
+    const HandoutFigure *chosen = nullptr;
+    for (const HandoutFigure &figure : handout.figures) {
+        if (isAnyHolding && !isHolding(figure))
+            continue;
+        const bool isShorter = chosen == nullptr
+            || figure.timeline.events().size() <= chosen->timeline.events().size();
+        if (isShorter)
+            chosen = &figure;
+    }
+    return chosen == nullptr ? 0 : chosen->number;
 }
 
 } // namespace onecake

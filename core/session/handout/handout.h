@@ -75,8 +75,8 @@ enum class HandoutExtent {
     OnePage // what is worth keeping, and one run
 };
 
-// The run for a page that has room for one only: the last that holds, otherwise the last. 0 for
-// none.
+// The run for a page that has room for one only: the shortest that holds, otherwise the shortest;
+// of several the last. 0 for none.
 int figureForOnePage(const Handout &handout);
 
 } // namespace onecake

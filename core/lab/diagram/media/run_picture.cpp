@@ -263,18 +263,18 @@ std::vector<PictureSlice> RunPicture::slices(double most) const
     const double height = size().height();
     if (height <= most)
         return {whole()};
-    // All of about the same height, so that none is a scrap.
+    // All of about the same height, so that none is a scrap, with some play for a good cut.
+    constexpr double play = 0.09;
     const double room = most - sliceHeader;
-    const double count = std::ceil((height - sliceHeader) / room);
-    const double even = height / count;
-    const double play = (room - even) * 0.9;
+    auto left = static_cast<int>(std::ceil(height / (room * (1 - play))));
     CutCosts costs(height);
     drawWhole(costs);
     std::vector<PictureSlice> slices;
     double top = 0;
-    while (height - top > room) {
-        const double least = std::max(top + even / 2, top + even - std::max(play, even / 8));
-        const double cut = costs.bestCut(least, std::min(top + even + play, top + room));
+    for (; left > 1; --left) {
+        const double even = top + (height - top) / left;
+        const double cut =
+            costs.bestCut(even - room * play, std::min(even + room * play, top + room));
         slices.push_back({top, cut});
         top = cut;
     }
