@@ -175,6 +175,16 @@ QStringList tellRun(const ExploreRequest &request, const NamedDesign &design,
     return lines;
 }
 
+QString tellEndless(const NamedDesign &design, const ExploreReport &report)
+{
+    if (!report.firstEndless)
+        return {};
+    return u"  Did not come to an end: %1 of %2\n    $ %3\n"_s.arg(
+        groupedText(static_cast<qint64>(report.endless)),
+        groupedText(static_cast<qint64>(report.placements)),
+        playCommand(design, *report.firstEndless));
+}
+
 Ink inkOfState(const PromiseReport &promise)
 {
     switch (stateOf(promise)) {
@@ -319,7 +329,7 @@ QString exploreText(const ExploreRequest &request, const ExploreReports &reports
     text += tableText(request, reports, colour, width);
     for (size_t at = 0; at < reports.size(); ++at) {
         const std::vector<ToldRun> runs = toldRunsOf(reports[at]);
-        if (runs.empty())
+        if (runs.empty() && !reports[at].firstEndless)
             continue;
         text += u'\n'
             + inked(names.nameOf(request.designs[at]) + u": "_s
@@ -330,6 +340,7 @@ QString exploreText(const ExploreRequest &request, const ExploreReports &reports
             for (const QString &line : tellRun(request, request.designs[at], reports[at], run))
                 text += u"  "_s + line + u'\n';
         }
+        text += tellEndless(request.designs[at], reports[at]);
     }
     return text + u'\n' + summaryOf(reports) + u'\n';
 }

@@ -202,6 +202,8 @@ void Search::take(const Faults &placed, const PlacementResult &result)
     ++m_report.placements;
     ++m_report.byFaults.back();
     m_report.endless += result.isEndless ? 1 : 0;
+    if (result.isEndless && !m_report.firstEndless)
+        m_report.firstEndless = placed;
     bool isBreaking = false;
     for (PromiseTally &tally : m_tallies) {
         tally.count(placed, result);

@@ -131,6 +131,9 @@ QJsonObject toJson(const ExploreReport &report)
             {u"placementsByFaults"_s, byFaults},
             {u"histories"_s, static_cast<qint64>(report.histories)},
             {u"endless"_s, static_cast<qint64>(report.endless)},
+            {u"firstEndless"_s,
+             report.firstEndless ? QJsonValue(wordsOfEach(*report.firstEndless))
+                                 : QJsonValue(QJsonValue::Null)},
             {u"broken"_s, static_cast<qint64>(report.breaking)},
             {u"promises"_s, promises}};
 }

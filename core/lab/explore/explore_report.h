@@ -93,6 +93,7 @@ struct ExploreReport {
     quint64 placements = 0; // tried
     quint64 histories = 0; // different ones among their runs
     quint64 endless = 0; // runs that did not end
+    std::optional<Faults> firstEndless; // the faults of the first of them
     quint64 breaking = 0; // placements that break one of the promises at least
     std::vector<quint64> byFaults; // placements tried, by number of faults
     std::vector<PromiseReport> promises;
