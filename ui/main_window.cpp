@@ -18,24 +18,17 @@
 #include "ui/dialogs/run_exports.h"
 #include "ui/dialogs/run_files.h"
 #include "ui/help/help_link.h"
-#include "ui/help/terms_line.h"
 #include "ui/keys/shortcut_book.h"
-#include "ui/lab/faults/fault_panel.h"
 #include "ui/lab/faults/message_menu.h"
-#include "ui/lab/key_panel.h"
 #include "ui/lab/lab_controls.h"
-#include "ui/lab/log_panel.h"
 #include "ui/lab/notice_area.h"
-#include "ui/lab/setup/policy_card.h"
-#include "ui/lab/setup/retry_panel.h"
 #include "ui/lab/sides_panel.h"
 #include "ui/lab/story_panel.h"
-#include "ui/lab/verdict_panel.h"
+#include "ui/lab_docks.h"
 #include "ui/lessons/lesson_menu.h"
 #include "ui/lessons/lesson_view.h"
 #include "ui/models/log_model.h"
 #include "ui/models/store_text.h"
-#include "ui/widgets/side_scroll.h"
 
 #include <QActionGroup>
 #include <QApplication>
@@ -126,7 +119,8 @@ MainWindow::MainWindow(LabSession *session, ConnectionManager *book, KeptRuns *k
     setHelpTopic(setup, u"setup"_s);
     addToolBar(setup);
     addCentre();
-    addDocks();
+    addLabDocks(this, m_session, &m_focus, m_actions);
+    new MessageMenu(m_session, m_diagram);
     addMenus();
     addStatusBar();
     connectFiles();
@@ -346,84 +340,6 @@ void MainWindow::showOneRun()
     m_stack->removeWidget(m_sides);
     m_sides = nullptr;
     restoreDesk();
-}
-
-void MainWindow::addDocks()
-{
-    setHelpTopic(addDock(tr("Actions"), u"controls"_s,
-                         new SideScroll(new ControlPanel(m_session, m_actions, this)),
-                         Qt::LeftDockWidgetArea),
-                 u"actions"_s);
-    auto *verdict = new SideScroll(new VerdictPanel(m_session, &m_focus, m_actions, this));
-    QDockWidget *judged =
-        addDock(tr("Verdict"), u"verdict"_s, TermsLine::below(verdict), Qt::RightDockWidgetArea);
-    setHelpTopic(judged, u"verdict"_s);
-    connect(m_session, &LabSession::verdictsChanged, judged->findChild<TermsLine *>(),
-            &TermsLine::refresh);
-    addSetupDocks();
-    addTables();
-}
-
-// Beside the actions and the verdict, each in a tab.
-void MainWindow::addSetupDocks()
-{
-    const auto add = [this](const QString &title, const QString &name, const QString &beside,
-                            QWidget *panel) {
-        auto *first = findChild<QDockWidget *>(beside);
-        QDockWidget *dock = addDock(title, name, new SideScroll(panel), dockWidgetArea(first));
-        setHelpTopic(dock, name);
-        tabifyDockWidget(first, dock);
-        if (first->titleBarWidget() == nullptr)
-            first->setTitleBarWidget(new QWidget(first)); // its tab says it
-        dock->setTitleBarWidget(new QWidget(dock));
-        connect(panel, &QWidget::windowTitleChanged, dock, [dock, title](const QString &counted) {
-            dock->setWindowTitle(counted);
-            dock->toggleViewAction()->setText(title); // a menu does not count
-        });
-        first->raise();
-    };
-    add(tr("Faults"), u"faults"_s, u"controls"_s, new FaultPanel(m_session, m_actions, this));
-    add(tr("Retry"), u"retry"_s, u"verdict"_s, new RetryPanel(m_session, this));
-    add(tr("Policy"), u"policy"_s, u"verdict"_s, new PolicyCard(m_session, this));
-    new MessageMenu(m_session, m_diagram);
-}
-
-void MainWindow::addTables()
-{
-    // What was pointed at belongs to the run that was.
-    connect(m_session, &LabSession::runStarted, &m_focus, &LabSelection::clear);
-    QList<QDockWidget *> docks;
-    const auto add = [this, &docks](const QString &title, const QString &name, QWidget *panel) {
-        QDockWidget *dock = addDock(title, name, panel, Qt::BottomDockWidgetArea);
-        dock->setTitleBarWidget(new QWidget(dock)); // its tab says it
-        setHelpTopic(dock, name);
-        connect(panel, &QWidget::windowTitleChanged, dock, [dock, title](const QString &counted) {
-            dock->setWindowTitle(counted);
-            dock->toggleViewAction()->setText(title); // a menu does not count
-        });
-        if (!docks.isEmpty())
-            tabifyDockWidget(docks.back(), dock);
-        docks.push_back(dock);
-    };
-    add(tr("Keys"), u"keys"_s, new KeyPanel(m_session, &m_focus, this));
-    auto *log = new LogPanel(m_session, &m_focus, this);
-    add(tr("Log"), u"log"_s, log);
-    connect(m_session, &LabSession::lookedAtChanged, log,
-            [log](Duration, qsizetype shownCount) { log->showOnly(shownCount); });
-    auto *record = new RecordPanel(m_session, &m_focus, this);
-    add(tr("Record"), u"record"_s, record);
-    docks.front()->raise();
-}
-
-QDockWidget *MainWindow::addDock(const QString &title, const QString &name, QWidget *content,
-                                 Qt::DockWidgetArea area)
-{
-    auto *dock = new QDockWidget(title, this);
-    dock->setObjectName(name);
-    dock->setWidget(content);
-    dock->setFeatures(QDockWidget::DockWidgetClosable | QDockWidget::DockWidgetMovable);
-    addDockWidget(area, dock);
-    return dock;
 }
 
 void MainWindow::addMenus()

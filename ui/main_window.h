@@ -90,11 +90,6 @@ protected:
 
 private:
     void addCentre();
-    void addDocks();
-    QDockWidget *addDock(const QString &title, const QString &name, QWidget *content,
-                         Qt::DockWidgetArea area);
-    void addSetupDocks();
-    void addTables();
     void addMenus();
     void addViewMenu();
     void connectFiles();
