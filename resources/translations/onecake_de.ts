@@ -3877,7 +3877,7 @@ Drücken Sie Abspielen ({lab.play}).</translation>
     </message>
     <message>
         <source>What is open already speaks the language from the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was schon offen ist, spricht die Sprache ab dem nächsten Start.</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -9218,11 +9218,11 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>broken by the story alone</source>
-        <translation type="unfinished"></translation>
+        <translation>schon durch die Geschichte gebrochen</translation>
     </message>
     <message>
         <source>broken by %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>gebrochen durch %1: %2</translation>
     </message>
     <message>
         <source>holds</source>
@@ -9234,51 +9234,51 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>not put to the test, not broken</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht auf die Probe gestellt, nicht gebrochen</translation>
     </message>
     <message>
         <source>undecided, not broken</source>
-        <translation type="unfinished"></translation>
+        <translation>offen, nicht gebrochen</translation>
     </message>
     <message>
         <source>one cake</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Torte</translation>
     </message>
     <message>
         <source>one charge</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Abbuchung</translation>
     </message>
     <message>
         <source>same answer</source>
-        <translation type="unfinished"></translation>
+        <translation>gleiche Antwort</translation>
     </message>
     <message>
         <source>no stranger</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Fremder</translation>
     </message>
     <message>
         <source>not merged</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht vermengt</translation>
     </message>
     <message>
         <source>not blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht blockiert</translation>
     </message>
     <message>
         <source>holds so far</source>
-        <translation type="unfinished"></translation>
+        <translation>gehalten, bisher</translation>
     </message>
     <message>
         <source>not observed so far</source>
-        <translation type="unfinished"></translation>
+        <translation>bisher nicht beobachtet</translation>
     </message>
     <message>
         <source>never observed</source>
-        <translation type="unfinished"></translation>
+        <translation>nie beobachtet</translation>
     </message>
     <message>
         <source>undecided in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>offen in %1</translation>
     </message>
     <message>
         <source>charges</source>
@@ -9286,83 +9286,83 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten</translation>
     </message>
     <message>
         <source>stranger</source>
-        <translation type="unfinished"></translation>
+        <translation>Fremde</translation>
     </message>
     <message>
         <source>merged</source>
-        <translation type="unfinished"></translation>
+        <translation>vermengt</translation>
     </message>
     <message>
         <source>blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>blockiert</translation>
     </message>
     <message>
         <source>so far</source>
-        <translation type="unfinished"></translation>
+        <translation>bisher</translation>
     </message>
     <message>
         <source>not seen</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gesehen</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>offen</translation>
     </message>
     <message>
         <source>✗ story</source>
-        <translation type="unfinished"></translation>
+        <translation>✗ Geschichte</translation>
     </message>
     <message>
         <source>✗ 1: broken by one fault · ✗ story: broken by the story alone · open: not broken, but nobody can tell in some placements · not seen: put to the test in none</source>
-        <translation type="unfinished"></translation>
+        <translation>✗ 1: gebrochen durch einen Fehler · ✗ Geschichte: schon durch die Geschichte gebrochen · offen: nicht gebrochen, aber in manchen Anordnungen nicht zu sagen · nicht gesehen: in keiner auf die Probe gestellt</translation>
     </message>
     <message>
         <source>without %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne %1: %2</translation>
     </message>
     <message>
         <source> One more fault would not save it.</source>
-        <translation type="unfinished"></translation>
+        <translation> Ein Fehler mehr würde es nicht retten.</translation>
     </message>
     <message>
         <source> Up to %1 more faults would not save it.</source>
-        <translation type="unfinished"></translation>
+        <translation> Bis zu %1 weitere Fehler würden es nicht retten.</translation>
     </message>
     <message>
         <source>past saving at %1: %2%3</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht mehr zu retten bei %1: %2%3</translation>
     </message>
     <message>
         <source>%1 placements of at most 1 fault, %2 different histories</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Anordnungen von höchstens 1 Fehler, %2 verschiedene Verläufe</translation>
     </message>
     <message>
         <source>%1 placements of at most %3 faults, %2 different histories</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Anordnungen von höchstens %3 Fehlern, %2 verschiedene Verläufe</translation>
     </message>
     <message>
         <source>; %1 runs did not come to an end</source>
-        <translation type="unfinished"></translation>
+        <translation>; %1 Läufe kamen nicht zu Ende</translation>
     </message>
     <message>
         <source>; stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>; angehalten</translation>
     </message>
     <message>
         <source>; ended there, because there are too many</source>
-        <translation type="unfinished"></translation>
+        <translation>; dort beendet, weil es zu viele sind</translation>
     </message>
     <message>
         <source>: PARTIAL, not even the story alone was tried</source>
-        <translation type="unfinished"></translation>
+        <translation>: UNVOLLSTÄNDIG, nicht einmal die Geschichte allein wurde probiert</translation>
     </message>
     <message>
         <source>: PARTIAL, only placements of at most %1 were all tried</source>
-        <translation type="unfinished"></translation>
+        <translation>: UNVOLLSTÄNDIG, nur Anordnungen von höchstens %1 wurden alle probiert</translation>
     </message>
     <message>
         <source>the line of a run</source>
@@ -11134,7 +11134,7 @@ Derselbe Lauf ohne Zufall: --seed %1 --faults "%3"
     </message>
     <message>
         <source>The language this time: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sprache für dieses Mal: %1.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is unknown; expected one of: %2</source>
@@ -11927,7 +11927,8 @@ Jeder Befehl erklärt sich selbst: onecake play --help
     <message>
         <source>Before the command, --language en or de says in which language it answers; otherwise it is the desktop&apos;s.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Befehl sagt --language en oder de, in welcher Sprache er antwortet; sonst ist es die des Desktops.
+</translation>
     </message>
     <message>
         <source>is not a file</source>
@@ -12739,7 +12740,7 @@ Exitcode: 0 die Lektion wurde gespielt, was auch vorhergesagt wurde, oder geschr
     </message>
     <message>
         <source>The language of the lesson, such as en or de; by itself the one that is spoken, or the first that the lesson has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sprache der Lektion, etwa en oder de; von selbst die gesprochene oder die erste, die die Lektion hat.</translation>
     </message>
     <message>
         <source>Take the answers from a file, a line for each question, in their order: the letter of an option, letters with blanks between, a number, or words. Empty lines and lines that begin with # do not count. - is standard input.</source>
