@@ -27,7 +27,7 @@ bool isTrouble(const Event &event)
 
 QString inThePast()
 {
-    return u"This is the past: fork here, or return to now."_s;
+    return LabActions::tr("This is the past: fork here, or return to now.");
 }
 
 } // namespace
@@ -319,25 +319,24 @@ void LabActions::followSides()
 {
     const SideBySide &beside = m_session->beside();
     compare->setChecked(beside.isOn());
-    const QString alone = u"There is one run only: put another beside it first."_s;
+    const QString alone = tr("There is one run only: put another beside it first.");
     allow(thirdSide, beside.isOn(), alone);
     thirdSide->setChecked(beside.count() == mostSides);
     allow(savePicture, beside.isOn(), alone);
     for (QAction *action : {nextDifference, previousDifference})
         allow(action, beside.isOn() && !beside.differences().empty(),
-              beside.isOn() ? u"The sides do not differ so far."_s : alone);
+              beside.isOn() ? tr("The sides do not differ so far.") : alone);
 }
 
 void LabActions::addSetupActions()
 {
     SetupHistory *history = &m_session->choices().history();
-    undo =
-        add(u"&Undo"_s, QKeySequence(Qt::CTRL | Qt::Key_Z),
-            u"Take back the last choice of story, faults, policy, key algorithm or retry, or the "
-            "last fork"_s);
+    undo = add(tr("&Undo"), QKeySequence(Qt::CTRL | Qt::Key_Z),
+               tr("Take back the last choice of story, faults, policy, key algorithm or retry, or "
+                  "the last fork"));
     connect(undo, &QAction::triggered, history, &SetupHistory::undo);
-    redo = add(u"Re&do"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z),
-               u"Choose again what was taken back"_s);
+    redo = add(tr("Re&do"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z),
+               tr("Choose again what was taken back"));
     connect(redo, &QAction::triggered, history, &SetupHistory::redo);
     connect(history, &SetupHistory::changed, this, &LabActions::followSetup);
     followSetup();
@@ -352,8 +351,8 @@ void LabActions::followSetup()
         action->setText(
             what.isEmpty() ? verb : u"%1: %2"_s.arg(verb, QString(what).replace(u'&', u"&&"_s)));
     };
-    show(undo, u"&Undo"_s, history.undoText(), u"Nothing was chosen so far."_s);
-    show(redo, u"Re&do"_s, history.redoText(), u"Nothing was taken back."_s);
+    show(undo, tr("&Undo"), history.undoText(), tr("Nothing was chosen so far."));
+    show(redo, tr("Re&do"), history.redoText(), tr("Nothing was taken back."));
 }
 
 void LabActions::addPresenter()
@@ -431,7 +430,7 @@ void LabActions::followFaults(const LabState &state)
         allow(action, !state.isLookingBack, inThePast());
     allow(orderAgain, state.canOrderAgain && !state.isLookingBack,
           state.isLookingBack ? inThePast()
-                              : u"There is no order whose cake is not known to be on its way."_s);
+                              : tr("There is no order whose cake is not known to be on its way."));
     tunnel->setChecked(state.isInTunnel);
     tunnel->setText(state.isInTunnel ? u"Leave the &tunnel"_s : u"Enter the &tunnel"_s);
     loseReply->setChecked(state.losesNextReply);
@@ -450,8 +449,8 @@ void LabActions::followFaults(const LabState &state)
     const bool isAnyPlanned = !allFaults(m_session->inputs()).empty();
     allow(liftFaults, isAnyPlanned && !state.areFaultsLifted && !state.isLookingBack,
           state.isLookingBack         ? inThePast()
-              : state.areFaultsLifted ? u"They are kept away already."_s
-                                      : u"Nothing is planned to go wrong."_s);
+              : state.areFaultsLifted ? tr("They are kept away already.")
+                                      : tr("Nothing is planned to go wrong."));
 }
 
 void LabActions::followTime(const LabState &state)
@@ -462,12 +461,12 @@ void LabActions::followTime(const LabState &state)
     const bool isOver =
         state.phase == LabPhase::Over || (state.isFreePlay && state.phase == LabPhase::Ready);
     for (QAction *action : {step, toEnd})
-        allow(action, !isOver || state.isLookingBack, u"Nothing more happens in this run."_s);
-    allow(skip, state.canSkip, u"There is no quiet time ahead to leap over."_s);
-    allow(skipToExpiry, state.canSkipToExpiry, u"No key will be forgotten."_s);
-    allow(restart, state.phase != LabPhase::Ready, u"The run has not begun yet."_s);
-    allow(slower, state.speed.doublings() > Speed::slowest, u"It is as slow as it gets."_s);
-    allow(faster, state.speed.doublings() < Speed::fastest, u"It is as fast as it gets."_s);
+        allow(action, !isOver || state.isLookingBack, tr("Nothing more happens in this run."));
+    allow(skip, state.canSkip, tr("There is no quiet time ahead to leap over."));
+    allow(skipToExpiry, state.canSkipToExpiry, tr("No key will be forgotten."));
+    allow(restart, state.phase != LabPhase::Ready, tr("The run has not begun yet."));
+    allow(slower, state.speed.doublings() > Speed::slowest, tr("It is as slow as it gets."));
+    allow(faster, state.speed.doublings() < Speed::fastest, tr("It is as fast as it gets."));
 }
 
 void LabActions::followPast()
@@ -475,13 +474,13 @@ void LabActions::followPast()
     const std::vector<Event> &events = m_session->timeline().events();
     const bool isLookingBack = m_session->travel().isLookingBack();
     for (QAction *action : {toStart, back})
-        allow(action, m_session->travel().shownCount() > 0, u"Nothing happened before this."_s);
+        allow(action, m_session->travel().shownCount() > 0, tr("Nothing happened before this."));
     for (QAction *action : {forward, toNow})
-        allow(action, isLookingBack, u"This is the present."_s);
+        allow(action, isLookingBack, tr("This is the present."));
     for (QAction *action : {fork, forkWithoutFaults})
-        allow(action, isLookingBack, u"Look back first: a fork begins in the past."_s);
+        allow(action, isLookingBack, tr("Look back first: a fork begins in the past."));
     allow(toTrouble, std::any_of(events.begin(), events.end(), isTrouble),
-          u"Nothing has gone wrong so far."_s);
+          tr("Nothing has gone wrong so far."));
 }
 
 void LabActions::showBeforeTrouble()

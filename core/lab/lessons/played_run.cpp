@@ -16,12 +16,12 @@ PlayedRun playedToEnd(const RunInputs &inputs)
     return *playedWithin(inputs, std::numeric_limits<size_t>::max());
 }
 
-std::optional<PlayedRun> playedWithin(const RunInputs &inputs, size_t mostEvents)
+std::optional<PlayedRun> playedWithin(const RunInputs &inputs, size_t eventsAtMost)
 {
     MemoryStore store;
     ScriptedChoices choices(allFaults(inputs));
     Simulation simulation(inputs, &choices, &store);
-    while (simulation.nextAt() && simulation.timeline().events().size() < mostEvents)
+    while (simulation.nextAt() && simulation.timeline().events().size() < eventsAtMost)
         simulation.step();
     if (simulation.nextAt())
         return std::nullopt;

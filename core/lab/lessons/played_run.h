@@ -23,6 +23,6 @@ struct PlayedRun {
 PlayedRun playedToEnd(const RunInputs &inputs);
 
 // The same; nothing if that takes more events.
-std::optional<PlayedRun> playedWithin(const RunInputs &inputs, size_t mostEvents);
+std::optional<PlayedRun> playedWithin(const RunInputs &inputs, size_t eventsAtMost);
 
 } // namespace onecake
