@@ -10,6 +10,7 @@
 #include "ui/inspector/page/inspector_window.h"
 #include "ui/keys/action_reason.h"
 #include "ui/keys/shortcuts_dialog.h"
+#include "ui/lessons/lesson_menu.h"
 #include "ui/main_window.h"
 #include "ui/models/store_text.h"
 #include "ui/present/presenter.h"
@@ -235,7 +236,7 @@ void OneWindow::addStart()
         showPage(WindowPage::Lab);
         lab()->playStory(u"tunnel"_s);
     });
-    connect(m_start, &StartPage::lessonChosen, this, &OneWindow::lessonChosen);
+    connect(m_start, &StartPage::lessonChosen, this, &OneWindow::openLesson);
     connect(m_start, &StartPage::labAsked, this, [this] {
         showPage(WindowPage::Lab);
         lab()->playFreely();
@@ -269,6 +270,9 @@ void OneWindow::addStartMenus(QMenuBar *menus)
     file->addSeparator();
     file->addAction(tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), this, &QWidget::close)
         ->setObjectName(u"window.quit"_s);
+    auto *lessons = new LessonMenu(this);
+    connect(lessons, &LessonMenu::chosen, this, &OneWindow::openLesson);
+    menus->addMenu(lessons);
     QMenu *view = menus->addMenu(tr("&View"));
     addWindowActions(view);
     view->addSeparator();
@@ -345,6 +349,7 @@ MainWindow *OneWindow::lab()
     if (m_lab != nullptr)
         return m_lab;
     m_lab = new MainWindow(m_parts.session, m_parts.book, m_parts.kept, m_parts.settings, m_stack);
+    m_lab->setLessonFrames(m_parts.lessonFrames);
     m_lab->addToViewMenu(m_pages->actions() + deskActions());
     addTourTo(m_lab);
     addCorner(m_lab->menuBar());
@@ -507,6 +512,14 @@ void OneWindow::setAppearance(Appearance appearance)
 void OneWindow::setLessons(const LessonEntries &lessons)
 {
     m_start->setLessons(lessons);
+}
+
+void OneWindow::openLesson(const QString &idOrFile)
+{
+    loadLessonFor(this, idOrFile, [this](const Lesson &lesson) {
+        showPage(WindowPage::Lab);
+        lab()->giveLesson(lesson);
+    });
 }
 
 void OneWindow::openStore(const StoreUrl &store)

@@ -56,6 +56,7 @@ public:
         KeptRuns *kept;
         QSettings *settings;
         InspectorEnvironment stores;
+        FrameSource *lessonFrames = nullptr; // where null, what a lesson reveals is there at once
     };
 
     // Opens as it was left the last time.
@@ -75,12 +76,11 @@ public:
     void setAppearance(Appearance appearance);
 
     void setLessons(const LessonEntries &lessons);
+    // The lesson with that id, or of that file, over the lab. Its mistakes, if any, are shown.
+    void openLesson(const QString &idOrFile);
 
     // A run or a part of one opens in the lab, anything else as a store.
     void open(const QString &file);
-
-Q_SIGNALS:
-    void lessonChosen(const QString &id);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

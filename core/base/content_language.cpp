@@ -3,6 +3,8 @@
 
 #include "core/base/content_language.h"
 
+#include "core/base/text/text_translation.h"
+
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
@@ -15,6 +17,12 @@ QString &chosenLanguage()
 {
     static QString code;
     return code;
+}
+
+bool &isFixed()
+{
+    static bool isFixed = false;
+    return isFixed;
 }
 
 } // namespace
@@ -43,7 +51,16 @@ QString desktopLanguage()
 
 void setContentLanguage(const QString &code)
 {
-    chosenLanguage() = code;
+    if (!isFixed())
+        chosenLanguage() = code;
+    setTextLanguage(contentLanguage());
+}
+
+void fixContentLanguage(const QString &code)
+{
+    isFixed() = false;
+    setContentLanguage(code);
+    isFixed() = true;
 }
 
 QString contentLanguage()

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// The language of what exists in several ones: lessons, help and glossary. All other texts are in
-// English.
+// The language that the application speaks: its texts, and what exists in several languages:
+// lessons, help and glossary.
 #pragma once
 
 #include <QStringList>
@@ -18,8 +18,11 @@ QString nameOfLanguage(const QString &code);
 // The desktop's first language that is one of them; otherwise "en".
 QString desktopLanguage();
 
-// For this process, from now on; the desktop's if it is none of them. Of the main thread.
+// For this process, from now on; the desktop's if it is none of them. Texts that are shown already
+// stay as they are. Of the main thread; it needs the application.
 void setContentLanguage(const QString &code);
+// The same, and setContentLanguage() changes nothing any more: the command line has said it.
+void fixContentLanguage(const QString &code);
 QString contentLanguage();
 
 } // namespace onecake

@@ -5,7 +5,7 @@
 
 #include "core/lab/sim/run_file.h"
 #include "core/model/policy/policy_catalog.h"
-#include "tests/support/windows/one_window_bench.h"
+#include "tests/support/windows/lesson_bench.h"
 
 #include <QDragEnterEvent>
 #include <QDropEvent>
@@ -85,15 +85,18 @@ void TestStartPage::theFirstDoorLeadsToTheTunnelWhereThereIsNoLesson()
 void TestStartPage::theFirstDoorLeadsToTheFirstLessonWhereThereIsOne()
 {
     m_bench->open();
-    QSignalSpy chosen(&m_bench->window(), &OneWindow::lessonChosen);
-    m_bench->window().setLessons(
-        {{u"one-cake"_s, u"One cake or two?"_s, 15}, {u"expiry"_s, u"Expiry"_s, 10}});
+    m_bench->window().setLessons(lessonEntries());
     m_bench->press(Qt::Key_1);
-    m_bench->click(u"2  Expiry"_s);
-    QCOMPARE(chosen.size(), 2);
-    QCOMPARE(chosen[0][0].toString(), u"one-cake"_s);
-    QCOMPARE(chosen[1][0].toString(), u"expiry"_s);
-    QVERIFY(m_bench->button(u"2  Expiry"_s)->accessibleDescription().contains(u"10 min"_s));
+    QCOMPARE(m_bench->window().page(), WindowPage::Lab);
+    QCOMPARE(m_bench->window().lab()->lesson()->player().cover().id, u"one-cake-or-two"_s);
+    m_bench->press(Qt::Key_1, Qt::ControlModifier);
+    const QString third = u"3  Choose your key"_s;
+    QTRY_VERIFY(m_bench->button(third) != nullptr);
+    const QString described = m_bench->button(third)->accessibleDescription();
+    QVERIFY(described.contains(u" min"_s));
+    QVERIFY(described.contains(labelOfLesson(u"choose-your-key"_s).summary.in(u"en"_s)));
+    m_bench->click(third);
+    QCOMPARE(m_bench->window().lab()->lesson()->player().cover().id, u"choose-your-key"_s);
 }
 
 void TestStartPage::theSecondDoorLeadsToAnEmptyTable()

@@ -4,6 +4,7 @@
 #include "ui/dialogs/menus.h"
 
 #include "core/base/recent_log.h"
+#include "core/base/text/tr.h"
 #include "core/store/opening/store_address.h"
 #include "core/store/sqlite/sqlite_connection.h"
 #include "core/store/store_url.h"
@@ -36,7 +37,7 @@ QString titleOf(const Connection &connection)
     QString title = connection.name;
     title.replace(u'&', u"&&"_s);
     if (connection.isProduction)
-        title += u" (production)"_s;
+        title += tr(" (production)");
     return connection.isReadOnly ? title + u" (read-only)"_s : title;
 }
 
@@ -71,15 +72,15 @@ QString wordOf(StoreKind kind)
 QString detailsForReport(StoreKind store)
 {
     QStringList lines{
-        u"OneCake %1"_s.arg(QGuiApplication::applicationVersion()),
-        u"Qt %1, built with %2"_s.arg(QString::fromLatin1(qVersion()),
-                                      QStringLiteral(QT_VERSION_STR)),
-        u"SQLite %1"_s.arg(sqliteVersion()),
+        tr("OneCake %1").arg(QGuiApplication::applicationVersion()),
+        tr("Qt %1, built with %2")
+            .arg(QString::fromLatin1(qVersion()), QStringLiteral(QT_VERSION_STR)),
+        tr("SQLite %1").arg(sqliteVersion()),
         u"%1, %2, %3"_s.arg(QSysInfo::prettyProductName(), QSysInfo::currentCpuArchitecture(),
                             QGuiApplication::platformName()),
-        u"Store: %1"_s.arg(wordOf(store)),
+        tr("Store: %1").arg(wordOf(store)),
         QString(),
-        u"The last lines of the log:"_s,
+        tr("The last lines of the log:"),
     };
     const QStringList log = recentLog();
     lines += log.isEmpty() ? QStringList{u"(none)"_s} : log;
@@ -89,16 +90,17 @@ QString detailsForReport(StoreKind store)
 } // namespace
 
 StoreMenu::StoreMenu(LabSession *session, ConnectionManager *book, QWidget *parent)
-    : QMenu(u"&Store"_s, parent)
+    : QMenu(tr("&Store"), parent)
     , m_session(session)
     , m_book(book)
     , m_choices(new QActionGroup(this))
-    , m_memory(addChoice(u"Keys in &memory"_s,
-                         u"Each run begins with an empty store that is gone with it"_s))
-    , m_usualFile(addChoice(u"Keys in my SQLite &file"_s,
-                            u"A file in your data folder; a run never meets the keys of another"_s))
+    , m_memory(addChoice(tr("Keys in &memory"),
+                         tr("Each run begins with an empty store that is gone with it")))
+    , m_usualFile(
+          addChoice(tr("Keys in my SQLite &file"),
+                    tr("A file in your data folder; a run never meets the keys of another")))
     , m_otherFile(
-          addChoice(u"Keys in &another SQLite file…"_s, u"Choose a file, or name a new one"_s))
+          addChoice(tr("Keys in &another SQLite file…"), tr("Choose a file, or name a new one")))
     , m_elsewhere(addChoice({}, {}))
 {
     addSeparator();
@@ -107,15 +109,15 @@ StoreMenu::StoreMenu(LabSession *session, ConnectionManager *book, QWidget *pare
     connect(m_memory, &QAction::triggered, this, [this] { openText(u"memory:"_s); });
     connect(m_usualFile, &QAction::triggered, this, [this] { openText(u"sqlite:"_s); });
     connect(m_otherFile, &QAction::triggered, this, &StoreMenu::chooseFile);
-    QAction *connections = addAction(u"&Connections…"_s, this, &StoreMenu::openConnections);
+    QAction *connections = addAction(tr("&Connections…"), this, &StoreMenu::openConnections);
     connections->setObjectName(u"lab.connections"_s);
     connections->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O));
-    connections->setStatusTip(u"Files and DynamoDB tables, saved by name: make, test, open"_s);
-    QAction *inspect = addAction(u"&Look into the keys…"_s, this,
+    connections->setStatusTip(tr("Files and DynamoDB tables, saved by name: make, test, open"));
+    QAction *inspect = addAction(tr("&Look into the keys…"), this,
                                  [this] { Q_EMIT inspectAsked(m_session->store().url()); });
     inspect->setObjectName(u"lab.inspect"_s);
     inspect->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_I));
-    inspect->setStatusTip(u"All that is stored: find a stuck key, understand it"_s);
+    inspect->setStatusTip(tr("All that is stored: find a stuck key, understand it"));
     connect(book, &ConnectionManager::changed, this, &StoreMenu::listConnections);
     // Places may have been hidden meanwhile, or are shown again.
     connect(this, &QMenu::aboutToShow, this, &StoreMenu::listConnections);
@@ -174,12 +176,12 @@ void StoreMenu::openText(const QString &text)
 
 void StoreMenu::chooseFile()
 {
-    auto *dialog = new QFileDialog(this, u"Keep the keys in a SQLite file"_s);
+    auto *dialog = new QFileDialog(this, tr("Keep the keys in a SQLite file"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setOption(QFileDialog::DontConfirmOverwrite); // it is opened, not replaced
     dialog->setDefaultSuffix(u"db"_s);
-    dialog->setNameFilters({u"SQLite files (*.db *.sqlite *.sqlite3)"_s, u"All files (*)"_s});
+    dialog->setNameFilters({tr("SQLite files (*.db *.sqlite *.sqlite3)"), tr("All files (*)")});
     connect(dialog, &QFileDialog::fileSelected, this,
             [this](const QString &file) { openText(u"sqlite:"_s + file); });
     dialog->open();
@@ -200,12 +202,12 @@ void StoreMenu::follow()
     }
     m_elsewhere->setVisible(present == m_elsewhere);
     if (present == m_elsewhere)
-        m_elsewhere->setText(u"Keys in %1"_s.arg(shortNameOf(url)));
+        m_elsewhere->setText(tr("Keys in %1").arg(shortNameOf(url)));
     present->setChecked(true);
 }
 
 AppearanceMenu::AppearanceMenu(QSettings *settings, QWidget *parent)
-    : QMenu(u"&Appearance"_s, parent)
+    : QMenu(tr("&Appearance"), parent)
     , m_choices(new QActionGroup(this))
 {
     const auto add = [this](const QString &text, Appearance appearance) {
@@ -214,9 +216,9 @@ AppearanceMenu::AppearanceMenu(QSettings *settings, QWidget *parent)
         action->setData(static_cast<int>(appearance));
         m_choices->addAction(action);
     };
-    add(u"As the &system"_s, Appearance::System);
-    add(u"&Light"_s, Appearance::Light);
-    add(u"&Dark"_s, Appearance::Dark);
+    add(tr("As the &system"), Appearance::System);
+    add(tr("&Light"), Appearance::Light);
+    add(tr("&Dark"), Appearance::Dark);
     connect(m_choices, &QActionGroup::triggered, this, [this, settings](const QAction *action) {
         const Appearance chosen = appearanceOf(action->data().toInt());
         remember(*settings, chosen);
@@ -250,7 +252,7 @@ void AppearanceMenu::follow()
 }
 
 HelpMenu::HelpMenu(std::function<StoreKind()> store, QWidget *parent)
-    : QMenu(u"&Help"_s, parent)
+    : QMenu(tr("&Help"), parent)
     , m_store(std::move(store))
 {
     QAction *help = addAction(tr("&Help on this"));
@@ -264,15 +266,15 @@ HelpMenu::HelpMenu(std::function<StoreKind()> store, QWidget *parent)
     glossary->setStatusTip(tr("The words of the field: fence, lease, scope, replay …"));
     connect(glossary, &QAction::triggered, this, [] { openGlossary(); });
     addSeparator();
-    QAction *keys = addAction(u"&Keys…"_s);
+    QAction *keys = addAction(tr("&Keys…"));
     keys->setObjectName(u"window.keys"_s);
     keys->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_F1));
-    keys->setStatusTip(u"Every keyboard shortcut, to be searched and changed"_s);
+    keys->setStatusTip(tr("Every keyboard shortcut, to be searched and changed"));
     connect(keys, &QAction::triggered, this, &HelpMenu::showKeys);
-    QAction *about = addAction(u"&About OneCake"_s);
+    QAction *about = addAction(tr("&About OneCake"));
     about->setObjectName(u"about-onecake"_s);
     connect(about, &QAction::triggered, this, &HelpMenu::showAbout);
-    QAction *aboutQt = addAction(u"About &Qt"_s);
+    QAction *aboutQt = addAction(tr("About &Qt"));
     connect(aboutQt, &QAction::triggered, qApp, &QApplication::aboutQt);
 }
 

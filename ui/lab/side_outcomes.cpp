@@ -3,6 +3,7 @@
 
 #include "ui/lab/side_outcomes.h"
 
+#include "core/base/text/tr.h"
 #include "ui/models/verdict_words.h"
 #include "ui/style/accents.h"
 #include "ui/widgets/status_frame.h"
@@ -161,7 +162,7 @@ void SideOutcomes::showOutcomes()
         card.mark->setState(state);
         const QString title = titles.value(static_cast<qsizetype>(side));
         const QString summary =
-            outcome.intents == 0 ? u"Nothing ordered yet"_s : summaryOf(outcome);
+            outcome.intents == 0 ? tr("Nothing ordered yet") : summaryOf(outcome);
         card.summary->setText(summary);
         card.summary->setAccessibleName(u"%1: %2"_s.arg(title, summary));
     }

@@ -3,6 +3,7 @@
 
 #include "ui/lab/story_panel.h"
 
+#include "core/base/text/tr.h"
 #include "core/lab/sim/choices/choices.h"
 #include "core/lab/sim/scenario/fault_words.h"
 #include "ui/diagram/diagram_view.h"
@@ -33,22 +34,24 @@ constexpr float tintShare = 0.6F;
 QString hintFor(const LabState &state)
 {
     if (state.isInTunnel)
-        return u"In the tunnel: whatever is on its way now is lost."_s;
+        return tr("In the tunnel: whatever is on its way now is lost.");
     if (state.phase == LabPhase::Ready)
         return state.isFreePlay
-            ? u"Press Order a cake ({lab.order}), then the tunnel ({lab.tunnel}) before the answer is back."_s
-            : u"Ready. Press Play ({lab.play}), or go event by event with Step ({lab.step})."_s;
+            ? tr("Press Order a cake ({lab.order}), then the tunnel ({lab.tunnel}) before the "
+                 "answer is back.")
+            : tr("Ready. Press Play ({lab.play}), or go event by event with Step ({lab.step}).");
     if (state.phase == LabPhase::Over) {
         const QString next = state.isFreePlay
-            ? u"Nothing is under way. Order a cake ({lab.order})"_s
-            : u"The story is over. Look back ({lab.back}), or put another beside it ({lab.compare})"_s;
+            ? tr("Nothing is under way. Order a cake ({lab.order})")
+            : tr("The story is over. Look back ({lab.back}), or put another beside it "
+                 "({lab.compare})");
         return next
-            + (state.canSkip ? u", or skip ({lab.skip}) to the end of a key's retention."_s
+            + (state.canSkip ? tr(", or skip ({lab.skip}) to the end of a key's retention.")
                              : u"."_s);
     }
-    return state.isPlaying
-        ? u"Time flows."_s
-        : u"Time stands still. Step ({lab.step}), play on ({lab.play}) or look back ({lab.back})."_s;
+    return state.isPlaying ? tr("Time flows.")
+                           : tr("Time stands still. Step ({lab.step}), play on ({lab.play}) or "
+                                "look back ({lab.back}).");
 }
 
 constexpr int margin = 16;
@@ -57,8 +60,18 @@ QString faultsInWords(const Faults &faults, quint64 seed)
 {
     if (faults.empty())
         return {};
-    const QString words = u"Additional faults: %1"_s.arg(toWords(faults));
-    return isAnyByChance(faults) ? words + u" (seed %1)"_s.arg(seed) : words;
+    const QString words = tr("Additional faults: %1").arg(toWords(faults));
+    return isAnyByChance(faults) ? words + tr(" (seed %1)").arg(seed) : words;
+}
+
+QString switchedOffInWords(const FaultPlan &plan)
+{
+    Faults off;
+    for (const PlannedFault &planned : plan.faults) {
+        if (!planned.isOn)
+            off.push_back(planned.fault);
+    }
+    return off.empty() ? QString() : StoryPanel::tr("Switched off: %1").arg(toWords(off));
 }
 
 } // namespace
@@ -117,7 +130,7 @@ void TransportBar::addClock()
     QFont digits = QFontDatabase::systemFont(QFontDatabase::FixedFont);
     digits.setPointSizeF(font().pointSizeF() * 1.15);
     m_time->setFont(digits);
-    m_time->setToolTip(u"Virtual time since the story began"_s);
+    m_time->setToolTip(tr("Virtual time since the story began"));
     m_time->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
     auto *layout = new QHBoxLayout(m_clock);
     layout->setContentsMargins(4, 0, 4, 0);
@@ -191,7 +204,7 @@ void TransportBar::arrange()
 QComboBox *TransportBar::makeSpeedBox()
 {
     auto *box = new QComboBox(this);
-    box->setAccessibleName(u"Speed"_s);
+    box->setAccessibleName(tr("Speed"));
     box->setFocusPolicy(Qt::TabFocus);
     for (int doublings = Speed::slowest; doublings <= Speed::fastest; ++doublings)
         box->addItem(Speed(doublings).text(), doublings);
@@ -210,7 +223,7 @@ void TransportBar::showTime()
 {
     const QString text = clockText(m_session->travel().lookedAt());
     m_time->setText(text);
-    m_time->setAccessibleName(u"Virtual time %1"_s.arg(text));
+    m_time->setAccessibleName(tr("Virtual time %1").arg(text));
 }
 
 void TransportBar::showHint()
@@ -219,13 +232,13 @@ void TransportBar::showHint()
     QString words = hintFor(m_session->state());
     if (isLookingBack)
         words =
-            u"Looking back at %1 of %2: fork here ({lab.fork}), or return to now ({lab.to-now})."_s
+            tr("Looking back at %1 of %2: fork here ({lab.fork}), or return to now ({lab.to-now}).")
                 .arg(clockText(m_session->travel().lookedAt()), clockText(m_session->elapsed()));
     words = withKeys(words);
     m_hint->setText(words);
     m_speed->setToolTip(
-        withKeys(u"How fast time flows: faster ({lab.faster}), slower ({lab.slower}), "
-                 "real time ({lab.real-time})"_s));
+        withKeys(tr("How fast time flows: faster ({lab.faster}), slower ({lab.slower}), "
+                    "real time ({lab.real-time})")));
     setToolTip(words); // where there is no room for it
     m_hint->setForegroundRole(isLookingBack ? QPalette::WindowText : QPalette::PlaceholderText);
     update();
@@ -302,15 +315,18 @@ void StoryPanel::resizeEvent(QResizeEvent *event)
 void StoryPanel::showStory()
 {
     const RunInputs &inputs = m_session->inputs();
-    m_title->setText(inputs.scenario->title);
-    m_summary->setText(inputs.scenario->summary);
-    m_title->setToolTip(inputs.scenario->summary);
-    m_faults->setText(faultsInWords(m_session->choices().setup().faults, inputs.seed));
+    m_title->setText(translated(inputs.scenario->title));
+    m_summary->setText(translated(inputs.scenario->summary));
+    m_title->setToolTip(translated(inputs.scenario->summary));
+    QStringList lines{faultsInWords(m_session->choices().setup().faults, inputs.seed),
+                      switchedOffInWords(m_session->choices().plan())};
+    lines.removeAll(QString());
+    m_faults->setText(lines.join(u'\n'));
     m_faults->setVisible(!m_faults->text().isEmpty());
     m_diagram->setEmptyText(
         withKeys(inputs.scenario->script.empty()
-                     ? u"Nothing has happened yet.\nPress Order a cake ({lab.order})."_s
-                     : u"Nothing has happened yet.\nPress Play ({lab.play})."_s));
+                     ? tr("Nothing has happened yet.\nPress Order a cake ({lab.order}).")
+                     : tr("Nothing has happened yet.\nPress Play ({lab.play}).")));
 }
 
 } // namespace onecake

@@ -35,6 +35,7 @@ constexpr std::array troubles{
     EventKind::StaleOwner,
     EventKind::RecordWriteFailed,
     EventKind::WorkThrew,
+    EventKind::KitchenSlowed,
 };
 constexpr std::array goods{EventKind::Replayed, EventKind::ChargeRecognised,
                            EventKind::EffectRefused, EventKind::Resolved};

@@ -49,8 +49,8 @@ QString shortNameOf(const StoreUrl &url)
     const DynamoPlace &place = url.dynamo;
     const QString table = tr("the table %1").arg(place.table);
     if (!place.endpoint.isEmpty())
-        return table + u" at "_s + place.endpoint.authority();
-    return place.region.isEmpty() ? table : table + u" in "_s + place.region;
+        return tr("%1 at %2").arg(table, place.endpoint.authority());
+    return place.region.isEmpty() ? table : tr("%1 in %2").arg(table, place.region);
 }
 
 } // namespace onecake

@@ -3,6 +3,7 @@
 
 #include "ui/start/door_button.h"
 
+#include "core/base/text/tr.h"
 #include "core/model/key_record.h"
 #include "ui/style/accents.h"
 #include "ui/style/fonts.h"
@@ -236,9 +237,9 @@ void DoorButton::paintLab(QPainter &painter, const QRectF &area) const
     const Accents accents = accentsOf(palette());
     const qreal gap = area.height() * 0.07;
     const qreal high = (area.height() - 2 * gap) / 3;
-    const std::array words{std::pair(u"Lose next reply"_s, u"L"_s),
-                           std::pair(u"Crash the API…"_s, u"C"_s),
-                           std::pair(u"Enter the tunnel"_s, u"T"_s)};
+    const std::array words{std::pair(tr("Lose next reply"), u"L"_s),
+                           std::pair(tr("Crash the API…"), u"C"_s),
+                           std::pair(tr("Enter the tunnel"), u"T"_s)};
     for (size_t row = 0; row < words.size(); ++row) {
         const bool isPressed = row + 1 == words.size();
         const QRectF button(area.left(), area.top() + static_cast<qreal>(row) * (high + gap),
@@ -276,7 +277,7 @@ void DoorButton::paintStore(QPainter &painter, const QRectF &area) const
     const qreal high = area.height() / 4;
     const std::array rows{
         std::pair(LogicalState::Stuck, std::pair(u"stuck"_s, u"cfcd2084…"_s)),
-        std::pair(LogicalState::InProgress, std::pair(u"in progress"_s, u"eccbc87e…"_s)),
+        std::pair(LogicalState::InProgress, std::pair(tr("in progress"), u"eccbc87e…"_s)),
         std::pair(LogicalState::Completed, std::pair(u"completed"_s, u"c4ca4238…"_s)),
         std::pair(LogicalState::ExpiredStillStored, std::pair(u"expired"_s, u"a87ff679…"_s))};
     for (size_t row = 0; row < rows.size(); ++row) {

@@ -4,6 +4,7 @@
 #include "ui/start/start_page.h"
 
 #include "core/base/text/shown_text.h"
+#include "core/base/text/tr.h"
 #include "core/session/inspector/recent_stores.h"
 #include "ui/help/help_link.h"
 #include "ui/keys/key_words.h"
@@ -38,7 +39,7 @@ QString whenWords(const QDateTime &when, Instant now)
     const QDateTime today = QDateTime::fromMSecsSinceEpoch(now.time_since_epoch().count());
     const QLocale locale;
     return when.date() == today.date() ? locale.toString(when.time(), u"HH:mm"_s)
-                                       : locale.toString(when.date(), u"d MMM"_s);
+                                       : locale.toString(when.date(), tr("d MMM"));
 }
 
 QString asideOf(const RecentRun &run, Instant now)
@@ -283,6 +284,9 @@ void StartPage::showLessons()
         auto *row = new StartRow({}, u"%1  %2"_s.arg(number).arg(lesson.title),
                                  number == 1 ? tr("begin here · %1").arg(minutes) : minutes,
                                  m_lessonColumn.widget);
+        row->setToolTip(row->toolTip() + u'\n' + lesson.summary);
+        row->setAccessibleDescription(
+            u"%1. %2"_s.arg(row->accessibleDescription(), lesson.summary));
         connect(row, &QAbstractButton::clicked, this,
                 [this, id = lesson.id] { Q_EMIT lessonChosen(id); });
         m_lessonColumn.rows->addWidget(row);

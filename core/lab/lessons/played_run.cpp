@@ -16,16 +16,23 @@ PlayedRun playedToEnd(const RunInputs &inputs)
     return *playedWithin(inputs, std::numeric_limits<size_t>::max());
 }
 
-std::optional<PlayedRun> playedWithin(const RunInputs &inputs, size_t eventsAtMost)
+std::optional<PlayedRun> playedWithin(const RunInputs &inputs, size_t atMost)
 {
     MemoryStore store;
     ScriptedChoices choices(allFaults(inputs));
     Simulation simulation(inputs, &choices, &store);
-    while (simulation.nextAt() && simulation.timeline().events().size() < eventsAtMost)
+    while (simulation.nextAt() && simulation.timeline().events().size() < atMost)
         simulation.step();
     if (simulation.nextAt())
         return std::nullopt;
     return PlayedRun{inputs, simulation.timeline(), judgeEnded(inputs, simulation.timeline())};
+}
+
+const PlayedRun &PlayedRuns::of(const std::shared_ptr<const RunInputs> &inputs)
+{
+    const auto found = m_runs.find(inputs);
+    return found != m_runs.end() ? found->second
+                                 : m_runs.emplace(inputs, playedToEnd(*inputs)).first->second;
 }
 
 } // namespace onecake

@@ -9,6 +9,8 @@
 #include "core/lab/sim/verdicts/verdicts.h"
 #include "core/model/timeline.h"
 
+#include <map>
+#include <memory>
 #include <optional>
 
 namespace onecake {
@@ -23,6 +25,17 @@ struct PlayedRun {
 PlayedRun playedToEnd(const RunInputs &inputs);
 
 // The same; nothing if that takes more events.
-std::optional<PlayedRun> playedWithin(const RunInputs &inputs, size_t eventsAtMost);
+std::optional<PlayedRun> playedWithin(const RunInputs &inputs, size_t atMost);
+
+// The runs of a lesson, each played once, when it is first asked for.
+class PlayedRuns
+{
+public:
+    // `inputs` must not be null.
+    const PlayedRun &of(const std::shared_ptr<const RunInputs> &inputs);
+
+private:
+    std::map<std::shared_ptr<const RunInputs>, PlayedRun> m_runs;
+};
 
 } // namespace onecake

@@ -3,6 +3,9 @@
 
 #include "core/session/lab/fault_plan.h"
 
+#include "core/base/text/duration_text.h"
+#include "core/base/text/tr.h"
+
 #include <algorithm>
 
 namespace onecake {
@@ -15,6 +18,37 @@ bool isOfPerson(const PlannedFault &planned)
 }
 
 } // namespace
+
+QString handWordsOf(const UserAction &action)
+{
+    switch (action.kind) {
+    case UserActionKind::EnterTunnel:
+        return tr("enter the tunnel");
+    case UserActionKind::LeaveTunnel:
+        return tr("leave the tunnel");
+    case UserActionKind::LoseNextReply:
+        return tr("lose the next reply");
+    case UserActionKind::LoseNextRequest:
+        return tr("lose the next request");
+    case UserActionKind::CrashApi:
+        return tr("crash the API, %1").arg(nameOf(action.point));
+    case UserActionKind::SlowKitchen:
+        return tr("slow the kitchen by %1").arg(toText(action.span));
+    case UserActionKind::UsualKitchen:
+        return tr("the kitchen as fast as usual");
+    case UserActionKind::SetLatency:
+        return tr("network latency %1").arg(toText(action.span));
+    case UserActionKind::LiftFaults:
+        return tr("keep the planned faults away");
+    case UserActionKind::Order:
+    case UserActionKind::OrderAgain:
+    case UserActionKind::DoubleTap:
+    case UserActionKind::ChangeOrder:
+    case UserActionKind::Reload:
+        break;
+    }
+    return {};
+}
 
 FaultPlan planOf(const LabSetup &setup, const RunInputs &inputs)
 {

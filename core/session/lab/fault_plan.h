@@ -32,6 +32,10 @@ struct FaultPlan {
     bool operator==(const FaultPlan &) const = default;
 };
 
+// What a person did by hand that makes something go wrong, or ends that, in plain words: "lose the
+// next reply"; empty for any other action.
+QString handWordsOf(const UserAction &action);
+
 // The plan of a run as it was chosen: all of it is switched on.
 FaultPlan planOf(const LabSetup &setup, const RunInputs &inputs);
 

@@ -78,6 +78,11 @@ public Q_SLOTS:
     // half written.
     void saveRun(const QString &file);
 
+    // Save the retry rule or the story as it is played to a file of its own, from which it can be
+    // chosen again, and choose it from there.
+    void saveRetry(const QString &file);
+    void saveStory(const QString &file);
+
     // Opens a saved run; nothing that was chosen before counts any more.
     void openRun(const QString &file);
 
@@ -93,6 +98,7 @@ Q_SIGNALS:
     void failed(const onecake::Error &error);
 
 private:
+    [[nodiscard]] bool refuses();
     void begin(const LabSetup &setup, bool isSaved);
     void start(RunInputs inputs);
     template<typename Part>
@@ -105,6 +111,7 @@ private:
     void leaveFor(const LabSetup &setup);
     [[nodiscard]] SetupSnapshot snapshot() const;
     void note(const QString &sentence, SetupChange change);
+    bool savePart(QJsonObject part, const QString &file);
     void restore(const SetupSnapshot &snapshot, SetupChange change);
 
     LabStage *m_stage;

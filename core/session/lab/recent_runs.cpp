@@ -3,6 +3,7 @@
 
 #include "core/session/lab/recent_runs.h"
 
+#include "core/base/text/tr.h"
 #include "core/lab/lessons/played_run.h"
 #include "core/lab/sim/run_file.h"
 
@@ -66,8 +67,10 @@ void RecentRuns::add(const QString &file, bool isUnsaved)
     const Result<RunInputs> inputs = loadRun(file);
     if (!inputs)
         return;
-    m_runs.push_back({file, u"%1 · %2"_s.arg(inputs->scenario->title, inputs->policy->title),
-                      changedAt, isUnsaved});
+    m_runs.push_back(
+        {file,
+         u"%1 · %2"_s.arg(translated(inputs->scenario->title), translated(inputs->policy->title)),
+         changedAt, isUnsaved});
     play(*inputs, m_runs.back());
 }
 

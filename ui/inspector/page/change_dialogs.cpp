@@ -360,7 +360,7 @@ UnlockDialog::UnlockDialog(const StoreRisk &mark, const QString &text, QWidget *
     label->setBuddy(typed);
     layout->addWidget(typed);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    QPushButton *unlock = buttons->addButton(u"&Unlock"_s, QDialogButtonBox::AcceptRole);
+    QPushButton *unlock = buttons->addButton(tr("&Unlock"), QDialogButtonBox::AcceptRole);
     unlock->setEnabled(!mark.isProduction);
     layout->addWidget(buttons);
     connect(typed, &QLineEdit::textChanged, unlock,

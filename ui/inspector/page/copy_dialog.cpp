@@ -69,7 +69,7 @@ StoreField::StoreField(Connections connections, const std::vector<StoreUrl> &rec
     for (const Connection &connection : m_connections.all()) {
         addItem(connection.name);
         const QString place = textOf(connection.store);
-        setItemData(count() - 1, connection.isProduction ? place + u" (production)"_s : place,
+        setItemData(count() - 1, connection.isProduction ? place + tr(" (production)") : place,
                     Qt::ToolTipRole);
     }
     for (const StoreUrl &store : recent)
@@ -138,7 +138,7 @@ CopyDialog::CopyDialog(const CopyQuestion &question, const InspectorEnvironment 
     , m_from(wrappedLabel(u"copy-from"_s, this))
     , m_store(
           new StoreField(environment.connections, proposed(environment, question.current), this))
-    , m_browse(new QPushButton(u"&Browse…"_s, this))
+    , m_browse(new QPushButton(tr("&Browse…"), this))
     , m_table(new QLineEdit(this))
     , m_says(wrappedLabel(u"copy-says"_s, this))
     , m_condition(wrappedLabel(u"copy-condition"_s, this))
@@ -178,7 +178,7 @@ void CopyDialog::layOut()
     layout->addWidget(m_from);
     auto *form = new QFormLayout;
     addField(form, tr("Into &store"), m_store, m_browse);
-    addField(form, u"&Table"_s, m_table);
+    addField(form, tr("&Table"), m_table);
     layout->addLayout(form);
     // As high as the longest of its texts, so that the buttons stay under the hand.
     constexpr int linesHigh = 4;
@@ -193,9 +193,9 @@ void CopyDialog::layOut()
         button->setAutoDefault(false);
         return button;
     };
-    m_look = add(u"&Preview"_s, u"copy-look"_s);
-    m_unlock = add(u"&Unlock…"_s, u"copy-unlock"_s);
-    m_copy = add(u"&Copy"_s, u"copy-yes"_s);
+    m_look = add(tr("&Preview"), u"copy-look"_s);
+    m_unlock = add(tr("&Unlock…"), u"copy-unlock"_s);
+    m_copy = add(tr("&Copy"), u"copy-yes"_s);
     m_cancel = buttons->button(QDialogButtonBox::Cancel);
     m_cancel->setAutoDefault(false);
     m_browse->setAutoDefault(false);

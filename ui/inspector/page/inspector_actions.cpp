@@ -28,7 +28,7 @@ InspectorActions::InspectorActions(const Parts &parts, QWidget *page)
     , m_parts(parts)
     , m_page(page)
     , m_exportButton(new QPushButton(tr("Export"), page))
-    , m_removeButton(new QPushButton(u"Remove…"_s, page))
+    , m_removeButton(new QPushButton(tr("Remove…"), page))
 {
     addChanges();
     addSearches();
@@ -61,9 +61,9 @@ QAction *InspectorActions::add(const QString &text, const QKeySequence &key, Tar
 void InspectorActions::addChanges()
 {
     ChangeFlow *changes = m_parts.changes;
-    m_undo = add(u"&Undo"_s, QKeySequence::Undo, changes, &ChangeFlow::undo);
-    m_redo = add(u"&Redo"_s, QKeySequence::Redo, changes, &ChangeFlow::redo);
-    m_remove = add(u"&Remove…"_s, QKeySequence::Delete, changes, &ChangeFlow::removeSelected);
+    m_undo = add(tr("&Undo"), QKeySequence::Undo, changes, &ChangeFlow::undo);
+    m_redo = add(tr("&Redo"), QKeySequence::Redo, changes, &ChangeFlow::redo);
+    m_remove = add(tr("&Remove…"), QKeySequence::Delete, changes, &ChangeFlow::removeSelected);
     m_removeMatching = add(tr("Remove &everything that matches…"), Qt::SHIFT | Qt::Key_Delete,
                            changes, &ChangeFlow::removeMatching);
     m_release =
@@ -84,14 +84,14 @@ void InspectorActions::addSearches()
         add(tr("&Read again"), QKeySequence::Refresh, m_parts.session, &InspectorSession::refresh);
     m_findPayload =
         add(tr("Find &by payload…"), Qt::Key_F, this, &InspectorActions::findPayloadAsked);
-    m_find = add(u"&Find"_s, QKeySequence::Find, m_parts.query, &QueryLine::select);
+    m_find = add(tr("&Find"), QKeySequence::Find, m_parts.query, &QueryLine::select);
 }
 
 void InspectorActions::addTransfers()
 {
     TransferFlow *transfers = m_parts.transfers;
     m_copyKey = add(tr("&Copy the key"), QKeySequence::Copy, transfers, &TransferFlow::copyKeys);
-    m_importRows = add(u"&Import…"_s, {}, transfers, &TransferFlow::importRows);
+    m_importRows = add(tr("&Import…"), {}, transfers, &TransferFlow::importRows);
     m_copyTo = add(tr("Copy &to another store…"), Qt::CTRL | Qt::Key_T, transfers,
                    &TransferFlow::copyToStore);
     m_copyAs = new QMenu(tr("Copy &as"), m_page);
@@ -186,9 +186,9 @@ void InspectorActions::show()
         allow(action, mayChange && entry, mayChange ? nothing : refused);
         action->setText(entry ? verb + u": "_s + entry->says : verb);
     };
-    showHistory(m_undo, u"&Undo"_s, controller ? controller->undoable() : std::nullopt,
+    showHistory(m_undo, tr("&Undo"), controller ? controller->undoable() : std::nullopt,
                 tr("Nothing was changed here."));
-    showHistory(m_redo, u"&Redo"_s, controller ? controller->redoable() : std::nullopt,
+    showHistory(m_redo, tr("&Redo"), controller ? controller->redoable() : std::nullopt,
                 tr("Nothing was undone here."));
 }
 
@@ -203,8 +203,8 @@ void InspectorActions::showOfSelection(bool mayChange, const QString &refused)
     allow(m_onlyThis, isOne, notOne);
     allow(m_notThis, isOne, notOne);
     allow(m_remove, mayChange && count > 0, mayChange ? none : refused);
-    m_remove->setText(count > 1 ? tr("&Remove %1…").arg(keysInWords(count)) : u"&Remove…"_s);
-    m_removeButton->setText(count > 1 ? tr("Remove %1…").arg(count) : u"Remove…"_s);
+    m_remove->setText(count > 1 ? tr("&Remove %1…").arg(keysInWords(count)) : tr("&Remove…"));
+    m_removeButton->setText(count > 1 ? tr("Remove %1…").arg(count) : tr("Remove…"));
     m_removeButton->setEnabled(m_remove->isEnabled());
     const bool isStuck =
         isOne && mayBeReleased(m_parts.rows->selected()->row, m_parts.session->now());

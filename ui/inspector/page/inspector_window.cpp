@@ -127,7 +127,7 @@ void InspectorWindow::closeTab(int tab)
 
 void InspectorWindow::addMenus()
 {
-    QMenu *file = menuBar()->addMenu(u"&File"_s);
+    QMenu *file = menuBar()->addMenu(tr("&File"));
     file->addAction(tr("&Open a file…"), QKeySequence::Open, this, &InspectorWindow::chooseFile)
         ->setObjectName(u"stores.open"_s);
     file->addAction(tr("Open a &table…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O), this,
@@ -142,7 +142,7 @@ void InspectorWindow::addMenus()
     file->addAction(tr("&Close the tab"), QKeySequence::Close, this,
                     [this] { closeTab(m_tabs->currentIndex()); })
         ->setObjectName(u"stores.close"_s);
-    file->addAction(u"&Quit"_s, QKeySequence::Quit, this, [this] { window()->close(); })
+    file->addAction(tr("&Quit"), QKeySequence::Quit, this, [this] { window()->close(); })
         ->setObjectName(u"window.quit"_s);
     const auto addOfPage = [this](const QString &title,
                                   void (InspectorActions::*fill)(QMenu *) const) {
@@ -155,9 +155,9 @@ void InspectorWindow::addMenus()
         connect(m_tabs, &QTabWidget::currentChanged, menu, refill);
         refill();
     };
-    addOfPage(u"&Edit"_s, &InspectorActions::fillEditMenu);
-    addOfPage(u"&Keys"_s, &InspectorActions::fillKeysMenu);
-    addOfPage(u"&View"_s, &InspectorActions::fillViewMenu);
+    addOfPage(tr("&Edit"), &InspectorActions::fillEditMenu);
+    addOfPage(tr("&Keys"), &InspectorActions::fillKeysMenu);
+    addOfPage(tr("&View"), &InspectorActions::fillViewMenu);
 }
 
 void InspectorWindow::fillRecent(QMenu *menu)
@@ -178,7 +178,7 @@ void InspectorWindow::fillConnections(QMenu *menu)
     menu->clear();
     for (const Connection &connection : m_environment.connections.all()) {
         const QString title =
-            connection.isProduction ? connection.name + u" (production)"_s : connection.name;
+            connection.isProduction ? connection.name + tr(" (production)") : connection.name;
         menu->addAction(shownWithPlaces(shownText(title)), this,
                         [this, store = connection.store] { open(store); });
     }

@@ -26,7 +26,7 @@ constexpr int permille = 1000;
 QString figuresOf(const JobProgress &work)
 {
     const QLocale locale;
-    QString text = wordsFor(work.kind).doing.toString();
+    QString text = tr(wordsFor(work.kind).doing);
     const qint64 done = work.tally.settled();
     if (work.total)
         text += tr(" %1 of %2").arg(locale.toString(done), locale.toString(*work.total));
@@ -49,7 +49,7 @@ ProgressPanel::ProgressPanel(QWidget *parent)
     : QFrame(parent)
     , m_text(new QLabel(this))
     , m_bar(new QProgressBar(this))
-    , m_pause(new QPushButton(u"&Pause"_s, this))
+    , m_pause(new QPushButton(tr("&Pause"), this))
     , m_cancel(new QPushButton(tr("S&top it"), this))
 {
     setObjectName(u"work"_s);
@@ -104,7 +104,7 @@ void ProgressPanel::show()
     }
     m_tick.start();
     m_text->setText(figuresOf(*work));
-    m_pause->setText(work->isPaused ? tr("&Go on") : u"&Pause"_s);
+    m_pause->setText(work->isPaused ? tr("&Go on") : tr("&Pause"));
     const bool isKnown = work->total && *work->total > 0;
     m_bar->setRange(0, isKnown ? permille : 0);
     if (isKnown)

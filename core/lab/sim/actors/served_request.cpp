@@ -114,7 +114,10 @@ void ServedRequest::leaveOpen(bool hasFailed)
         isLeft = isOurs && record->status != RecordStatus::Completed;
     } else {
         const ClaimPolicy &claim = m_around.world->inputs.policy->claim;
-        isLeft = hasFailed && m_hasBegun && claim.protocol == ClaimProtocol::None;
+        // A completer that did not get as far as the record has finished nothing, and comes again.
+        const bool isUnseen =
+            m_hasBegun ? claim.protocol == ClaimProtocol::None : m_envelope.isFromCompleter;
+        isLeft = hasFailed && isUnseen;
     }
     if (isLeft)
         m_around.host->workIsOpen({m_envelope, id, m_fence, true});
