@@ -179,10 +179,10 @@ QString tellEndless(const NamedDesign &design, const ExploreReport &report)
 {
     if (!report.firstEndless)
         return {};
-    return u"  Did not come to an end: %1 of %2\n    $ %3\n"_s.arg(
-        groupedText(static_cast<qint64>(report.endless)),
-        groupedText(static_cast<qint64>(report.placements)),
-        playCommand(design, *report.firstEndless));
+    return tr("  Did not come to an end: %1 of %2\n    $ %3\n")
+        .arg(groupedText(static_cast<qint64>(report.endless)),
+             groupedText(static_cast<qint64>(report.placements)),
+             playCommand(design, *report.firstEndless));
 }
 
 Ink inkOfState(const PromiseReport &promise)

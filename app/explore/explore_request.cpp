@@ -80,7 +80,14 @@ private:
 ExploreOptions::ExploreOptions()
 {
     m_parser.setApplicationDescription(
-        u"Tries every placement of faults under a design, tells which promises hold in all of them, and for each that does not the shortest placement that breaks it, with the proof that it could not be shorter, and the command that plays it.\n\nIt is complete for the vocabulary: every fault that onecake play --help lists but those by chance, at every place of the run; delays and pauses end 1 ms before and after what happens or may happen then (the end of a lease, of the retention or of a wait, the arrival of another request); stretches last over up to twelve messages or store calls in a row; clocks are off by a lease or a retention. It is not complete for all of time.\n\nStories: "_s
+        tr("Tries every placement of faults under a design, tells which promises hold in all of "
+           "them, and for each that does not the shortest placement that breaks it, with the proof "
+           "that it could not be shorter, and the command that plays it.\n\nIt is complete for the "
+           "vocabulary: every fault that onecake play --help lists but those by chance, at every "
+           "place of the run; delays and pauses end 1 ms before and after what happens or may "
+           "happen then (the end of a lease, of the retention or of a wait, the arrival of another "
+           "request); stretches last over up to twelve messages or store calls in a row; clocks "
+           "are off by a lease or a retention. It is not complete for all of time.\n\nStories: ")
         + scenarioIds().join(u", "_s)
         + tr(".\n\nExit code: 0 nothing is broken in any placement, 1 a promise is broken, 2 wrong "
              "usage, 130 ended before its end, and nothing was broken so far."));

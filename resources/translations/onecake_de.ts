@@ -11233,6 +11233,12 @@ Derselbe Lauf ohne Zufall: --seed %1 --faults "%3"
         <translation>  beruht auf Annahmen über %1: %2</translation>
     </message>
     <message>
+        <source>  Did not come to an end: %1 of %2
+    $ %3
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source># Explored
 
 </source>
@@ -12541,14 +12547,10 @@ Jeder Befehl erklärt sich selbst: onecake play --help
     <message>
         <source>Tries every placement of faults under a design, tells which promises hold in all of them, and for each that does not the shortest placement that breaks it, with the proof that it could not be shorter, and the command that plays it.
 
-It is complete for the vocabulary: every fault that onecake play --help lists but those by chance, at every place of the run; delays and pauses end 1 ms before and after what happens or may happen then (the end of a lease, of the retention or of a wait, the arrival of another request); stretches last over any number of messages or store calls; clocks are off by a lease or a retention. It is not complete for all of time.
+It is complete for the vocabulary: every fault that onecake play --help lists but those by chance, at every place of the run; delays and pauses end 1 ms before and after what happens or may happen then (the end of a lease, of the retention or of a wait, the arrival of another request); stretches last over up to twelve messages or store calls in a row; clocks are off by a lease or a retention. It is not complete for all of time.
 
 Stories: </source>
-        <translation>Versucht jede Anordnung von Fehlern unter einem Entwurf, sagt, welche Versprechen in allen gehalten werden, und zu jedem anderen die kürzeste Anordnung, die es bricht, mit dem Beweis, dass sie nicht kürzer sein könnte, und dem Befehl, der sie spielt.
-
-Das ist vollständig für das Vokabular: jeder Fehler, den onecake play --help auflistet, außer den zufälligen, an jeder Stelle des Laufs; Verzögerungen und Pausen enden 1 ms vor und nach dem, was dann geschieht oder geschehen kann (dem Ende einer Lease, der Aufbewahrung oder einer Wartezeit, der Ankunft einer anderen Anfrage); Zeiträume dauern beliebig viele Nachrichten oder Speicheraufrufe lang; Uhren gehen um eine Lease oder eine Aufbewahrung falsch. Es ist nicht vollständig für alle Zeit.
-
-Geschichten: </translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>.
