@@ -226,6 +226,20 @@ QString LessonView::subtitle() const
     return (told ? told->because : m_player.page().text).join(u'\n');
 }
 
+SpeakerNotes LessonView::speakerNotes() const
+{
+    const LessonPage page = m_player.page();
+    const LessonPage next = m_player.upcoming();
+    SpeakerNotes notes;
+    notes.heading = u"%1 · %2"_s.arg(m_title->text(), m_place->text());
+    if (const QStringList words = m_player.notes(); !words.isEmpty())
+        notes.notes.append({lessonWords(m_player.language()).notes, words.join(u"\n\n"_s)});
+    notes.notes.append({page.title, page.text.join(u"\n\n"_s)});
+    notes.nextStep = next.title;
+    notes.nextQuestion = m_player.isLocked() ? page.prompt : next.prompt;
+    return notes;
+}
+
 void LessonView::refresh()
 {
     if (m_player.phase() == LessonPhase::None)
