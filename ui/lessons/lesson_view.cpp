@@ -270,11 +270,7 @@ void LessonView::showHeader()
     setAccessibleName(m_title->text());
     setAccessibleDescription(m_player.cover().summary);
     m_place->setText(words.stepOf.arg(place).arg(m_player.stepCount()));
-    const auto story = m_player.story();
-    m_story->setText(
-        story ? words.story.arg(story->scenario, story->policy, story->keyAlgorithm, story->retry)
-              : QString());
-    m_story->setToolTip(m_story->text());
+    showStory();
     m_notes->setText(words.notesShown);
     m_notes->setToolTip(tr("Shows the presenter's notes, and lets a question be passed without a "
                            "prediction (Ctrl+N)"));
@@ -283,6 +279,26 @@ void LessonView::showHeader()
     m_progress->setRange(0, static_cast<int>(m_player.stepCount()));
     m_progress->setValue(static_cast<int>(place));
     m_progress->setAccessibleName(m_place->text());
+}
+
+// As much of it as there is room for.
+void LessonView::showStory()
+{
+    const auto story = m_player.story();
+    const QString words = story
+        ? lessonWords(m_player.language())
+              .story.arg(story->scenario, story->policy, story->keyAlgorithm, story->retry)
+        : QString();
+    m_story->setText(
+        m_story->fontMetrics().elidedText(words, Qt::ElideRight, m_story->contentsRect().width()));
+    m_story->setToolTip(words);
+    m_story->setAccessibleName(words);
+}
+
+void LessonView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    showStory();
 }
 
 // What follows from the run may say what is asked, so it goes while a question is open.

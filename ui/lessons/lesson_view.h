@@ -64,6 +64,7 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void addHeader(QVBoxLayout *rows);
@@ -72,6 +73,7 @@ private:
     QWidget *makeRun();
     void refresh();
     void showHeader();
+    void showStory();
     void showRun();
     void showButtons();
     void markDecision();
