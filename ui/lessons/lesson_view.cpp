@@ -77,6 +77,7 @@ void LessonView::addHeader(QVBoxLayout *rows)
     m_story->setObjectName(u"lesson-story"_s);
     m_story->setForegroundRole(QPalette::PlaceholderText);
     m_story->setTextFormat(Qt::PlainText);
+    m_story->installEventFilter(this);
     m_story->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_language->setObjectName(u"lesson-language"_s);
     m_language->setAccessibleName(tr("Language of the lesson"));
@@ -295,10 +296,11 @@ void LessonView::showStory()
     m_story->setAccessibleName(words);
 }
 
-void LessonView::resizeEvent(QResizeEvent *event)
+bool LessonView::eventFilter(QObject *watched, QEvent *event)
 {
-    QWidget::resizeEvent(event);
-    showStory();
+    if (watched == m_story && event->type() == QEvent::Resize)
+        showStory();
+    return QWidget::eventFilter(watched, event);
 }
 
 // What follows from the run may say what is asked, so it goes while a question is open.
