@@ -225,6 +225,7 @@ void MainWindow::giveLesson(const Lesson &lesson)
         m_stack->setCurrentWidget(m_lesson);
         statusBar()->hide(); // it is about the lab's own run
         m_lesson->setPresented(m_isPresented);
+        m_lesson->showControls(!m_isPresented);
     }
     m_lesson->begin(lesson, contentLanguage());
 }
@@ -467,6 +468,8 @@ void MainWindow::showControls(bool areShown)
 {
     menuBar()->setVisible(areShown);
     m_transport->setVisible(areShown);
+    if (m_lesson != nullptr)
+        m_lesson->showControls(areShown);
 }
 
 void MainWindow::stepForward()

@@ -176,11 +176,12 @@ void LessonView::addFooter(QVBoxLayout *rows)
     m_progress->setTextVisible(false);
     m_progress->setMaximumHeight(4);
     rows->addWidget(m_progress);
-    auto *footer = new QHBoxLayout;
+    m_footer = new QWidget(this);
+    auto *footer = new QHBoxLayout(m_footer);
     footer->setContentsMargins(pageMargin, 8, pageMargin, 8);
     footer->setSpacing(8);
     const auto add = [this, footer](const QString &name) {
-        auto *button = new QPushButton(this);
+        auto *button = new QPushButton(m_footer);
         button->setObjectName(name);
         button->setAutoDefault(true);
         footer->addWidget(button);
@@ -193,7 +194,7 @@ void LessonView::addFooter(QVBoxLayout *rows)
     m_commit = add(u"lesson-commit"_s);
     m_next = add(u"lesson-next"_s);
     m_next->setDefault(true);
-    rows->addLayout(footer);
+    rows->addWidget(m_footer);
     connect(m_back, &QPushButton::clicked, this, &LessonView::goBack);
     connect(m_again, &QPushButton::clicked, &m_player, &LessonPlayer::restart);
     connect(m_passBy, &QPushButton::clicked, this, &LessonView::passBy);
@@ -209,7 +210,7 @@ void LessonView::begin(const Lesson &lesson, const QString &language)
     m_language->clear();
     for (const QString &each : m_player.cover().languages)
         m_language->addItem(nameOfLanguage(each), each);
-    m_language->setVisible(m_language->count() > 1);
+    m_language->setVisible(m_language->count() > 1 && !m_isPresented);
     refresh();
     m_next->setFocus(Qt::OtherFocusReason);
 }
@@ -227,6 +228,14 @@ void LessonView::setPresented(bool isPresented)
     m_isPresented = isPresented;
     setPresenter(m_notes->isChecked());
     refresh();
+}
+
+void LessonView::showControls(bool areShown)
+{
+    m_footer->setVisible(areShown);
+    m_notes->setVisible(areShown);
+    m_leave->setVisible(areShown);
+    m_language->setVisible(areShown && m_language->count() > 1);
 }
 
 QString LessonView::subtitle() const

@@ -45,6 +45,8 @@ public:
     // For a room: what the step says stands below as well, and a question can be passed without a
     // prediction.
     void setPresented(bool isPresented);
+    // The buttons, which are hidden meanwhile.
+    void showControls(bool areShown);
     // What is told now, as a subtitle.
     [[nodiscard]] QString subtitle() const;
     // For whoever teaches: the step, the notes to it while it is presented, and what comes next.
@@ -100,6 +102,7 @@ private:
     QScrollArea *m_scroll = nullptr;
     LessonPanel *m_panel = nullptr;
     QProgressBar *m_progress = nullptr;
+    QWidget *m_footer = nullptr;
     QPushButton *m_back = nullptr;
     QPushButton *m_again = nullptr;
     QPushButton *m_passBy = nullptr;
