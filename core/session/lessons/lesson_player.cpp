@@ -131,8 +131,8 @@ std::optional<LessonStory> LessonPlayer::story() const
     if (!m_played || !step().story)
         return std::nullopt;
     const RunInputs &inputs = *step().story;
-    return LessonStory{inputs.scenario->title, inputs.policy->title, inputs.keyAlgorithm->title,
-                       inputs.retry->title};
+    return LessonStory{translated(inputs.scenario->title), translated(inputs.policy->title),
+                       translated(inputs.keyAlgorithm->title), translated(inputs.retry->title)};
 }
 
 std::shared_ptr<const RunInputs> LessonPlayer::inputs() const
