@@ -3,6 +3,7 @@
 
 #include "ui/lessons/lesson_view.h"
 
+#include "core/base/content_language.h"
 #include "core/session/lessons/lesson_words.h"
 #include "ui/diagram/diagram_view.h"
 #include "ui/diagram/scrub_bar.h"
@@ -35,15 +36,6 @@ namespace onecake {
 namespace {
 
 constexpr int pageMargin = 16;
-
-// In itself, and of no country: Qt's English is American.
-QString nameOfLanguage(const QString &code)
-{
-    const QLocale locale(code);
-    return locale.language() == QLocale::English && !code.contains(u'-')
-        ? QLocale::languageToString(QLocale::English)
-        : locale.nativeLanguageName();
-}
 
 } // namespace
 
