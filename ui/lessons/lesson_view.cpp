@@ -200,8 +200,10 @@ void LessonView::begin(const Lesson &lesson, const QString &language)
     m_player.begin(lesson);
     m_player.setLanguage(language);
     m_language->clear();
-    for (const QString &each : m_player.cover().languages)
-        m_language->addItem(nameOfLanguage(each), each);
+    for (const QString &each : m_player.cover().languages) {
+        const QString known = nameOfLanguage(each);
+        m_language->addItem(known.isEmpty() ? QLocale(each).nativeLanguageName() : known, each);
+    }
     m_language->setVisible(m_language->count() > 1 && !m_isPresented);
     refresh();
     m_next->setFocus(Qt::OtherFocusReason);
