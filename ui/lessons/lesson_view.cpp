@@ -77,6 +77,7 @@ void LessonView::addHeader(QVBoxLayout *rows)
     m_story->setObjectName(u"lesson-story"_s);
     m_story->setForegroundRole(QPalette::PlaceholderText);
     m_story->setTextFormat(Qt::PlainText);
+    m_story->installEventFilter(this);
     m_story->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_language->setObjectName(u"lesson-language"_s);
     m_language->setAccessibleName(tr("Language of the lesson"));
@@ -226,6 +227,20 @@ QString LessonView::subtitle() const
     return (told ? told->because : m_player.page().text).join(u'\n');
 }
 
+SpeakerNotes LessonView::speakerNotes() const
+{
+    const LessonPage page = m_player.page();
+    const LessonPage next = m_player.upcoming();
+    SpeakerNotes notes;
+    notes.heading = u"%1 · %2"_s.arg(m_title->text(), m_place->text());
+    if (const QStringList words = m_player.notes(); !words.isEmpty())
+        notes.notes.append({lessonWords(m_player.language()).notes, words.join(u"\n\n"_s)});
+    notes.notes.append({page.title, page.text.join(u"\n\n"_s)});
+    notes.nextStep = next.title;
+    notes.nextQuestion = m_player.isLocked() ? page.prompt : next.prompt;
+    return notes;
+}
+
 void LessonView::refresh()
 {
     if (m_player.phase() == LessonPhase::None)
@@ -256,11 +271,7 @@ void LessonView::showHeader()
     setAccessibleName(m_title->text());
     setAccessibleDescription(m_player.cover().summary);
     m_place->setText(words.stepOf.arg(place).arg(m_player.stepCount()));
-    const auto story = m_player.story();
-    m_story->setText(
-        story ? words.story.arg(story->scenario, story->policy, story->keyAlgorithm, story->retry)
-              : QString());
-    m_story->setToolTip(m_story->text());
+    showStory();
     m_notes->setText(words.notesShown);
     m_notes->setToolTip(tr("Shows the presenter's notes, and lets a question be passed without a "
                            "prediction (Ctrl+N)"));
@@ -269,6 +280,27 @@ void LessonView::showHeader()
     m_progress->setRange(0, static_cast<int>(m_player.stepCount()));
     m_progress->setValue(static_cast<int>(place));
     m_progress->setAccessibleName(m_place->text());
+}
+
+// As much of it as there is room for.
+void LessonView::showStory()
+{
+    const auto story = m_player.story();
+    const QString words = story
+        ? lessonWords(m_player.language())
+              .story.arg(story->scenario, story->policy, story->keyAlgorithm, story->retry)
+        : QString();
+    m_story->setText(
+        m_story->fontMetrics().elidedText(words, Qt::ElideRight, m_story->contentsRect().width()));
+    m_story->setToolTip(words);
+    m_story->setAccessibleName(words);
+}
+
+bool LessonView::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_story && event->type() == QEvent::Resize)
+        showStory();
+    return QWidget::eventFilter(watched, event);
 }
 
 // What follows from the run may say what is asked, so it goes while a question is open.

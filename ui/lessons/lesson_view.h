@@ -7,6 +7,7 @@
 
 #include "core/session/lab/playing/lab_selection.h"
 #include "core/session/lessons/lesson_lab.h"
+#include "ui/present/speaker_window.h"
 
 #include <QWidget>
 
@@ -46,6 +47,8 @@ public:
     void setPresented(bool isPresented);
     // What is told now, as a subtitle.
     [[nodiscard]] QString subtitle() const;
+    // For whoever teaches: the step, the notes to it while it is presented, and what comes next.
+    [[nodiscard]] SpeakerNotes speakerNotes() const;
 
 public Q_SLOTS:
     // What comes next: the rest of what is being shown, commit and show, or the next step. Where an
@@ -61,6 +64,7 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void addHeader(QVBoxLayout *rows);
@@ -69,6 +73,7 @@ private:
     QWidget *makeRun();
     void refresh();
     void showHeader();
+    void showStory();
     void showRun();
     void showButtons();
     void markDecision();

@@ -71,17 +71,27 @@ bool LessonPlayer::canGoBack() const
 
 LessonPage LessonPlayer::page() const
 {
+    if (m_played && m_phase != LessonPhase::Over)
+        return pageOf(step());
     LessonPage page;
-    if (!m_played)
-        return page;
-    if (m_phase == LessonPhase::Over) {
+    if (m_played)
         page.text = m_played->lesson.thenText.paragraphs(m_language);
-        return page;
-    }
-    page.id = step().id;
-    page.title = step().title.in(m_language);
-    page.text = step().text.paragraphs(m_language);
-    if (const LessonQuestion *asked = question()) {
+    return page;
+}
+
+LessonPage LessonPlayer::upcoming() const
+{
+    const bool isThere = m_isPresenter && m_index + 1 < m_states.size();
+    return isThere ? pageOf(m_played->lesson.steps[m_index + 1]) : LessonPage();
+}
+
+LessonPage LessonPlayer::pageOf(const LessonStep &step) const
+{
+    LessonPage page;
+    page.id = step.id;
+    page.title = step.title.in(m_language);
+    page.text = step.text.paragraphs(m_language);
+    if (const auto &asked = step.question) {
         page.question = asked->kind;
         page.prompt = asked->prompt.in(m_language);
         for (const LessonOption &option : asked->options)

@@ -116,6 +116,7 @@ public:
     // What the step says.
     [[nodiscard]] LessonPage page() const;
     [[nodiscard]] QStringList notes() const; // for a presenter only
+    [[nodiscard]] LessonPage upcoming() const; // the step after it, for a presenter only
     [[nodiscard]] QStringList handout() const; // may hold the answer: empty while locked
 
     // The run as far as it may be seen; empty before the first story.
@@ -179,6 +180,7 @@ private:
     // the step has none.
     [[nodiscard]] std::shared_ptr<const RunInputs> inputs() const;
     [[nodiscard]] bool canGoNext() const;
+    [[nodiscard]] LessonPage pageOf(const LessonStep &step) const;
     [[nodiscard]] const LessonStep &step() const;
     [[nodiscard]] const LessonQuestion *question() const;
     void enter(size_t index);
