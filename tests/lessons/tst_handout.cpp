@@ -261,7 +261,7 @@ void TestHandout::theRunsInThePageAreThoseOfTheLesson()
         QVERIFY(run);
         QVERIFY(files < runs.size());
         QVERIFY(playedToEnd(*run).timeline == runs[files++]);
-        commands += commandThatReplays(*run).isEmpty() ? 0 : 1;
+        commands += commandThatReplays(*run).isEmpty() ? 0U : 1U;
     }
     QCOMPARE(files, runs.size());
     QCOMPARE(commands, runs.size());
