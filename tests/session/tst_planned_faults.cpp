@@ -242,7 +242,7 @@ void TestPlannedFaults::anotherSeedLetsOtherMessagesFall()
     faults().add(fault(u"lose 50% of messages"_s));
     session().playToEnd();
     QStringList fallen;
-    for (const quint64 seed : {1, 2, 3, 4, 5, 6}) {
+    for (const quint64 seed : {1ULL, 2ULL, 3ULL, 4ULL, 5ULL, 6ULL}) {
         faults().setSeed(seed);
         QCOMPARE(session().inputs().seed, seed);
         fallen.append(faults().chances().front().what);
