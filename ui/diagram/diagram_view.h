@@ -34,6 +34,9 @@ public:
 
     void setEmptyText(const QString &text);
 
+    // Marks one event with a frame and those words, and brings it into sight; nothing: none.
+    void mark(std::optional<size_t> event, const QString &words);
+
     [[nodiscard]] PagedDiagram &book() { return m_book; }
     [[nodiscard]] double magnification() const { return m_magnification * fontScale(); }
 
@@ -65,7 +68,8 @@ protected:
 
 private:
     void addActions();
-    QAction *addAction(const QString &text, const QKeySequence &key, const QString &explanation);
+    QAction *addAction(const QString &name, const QString &text, const QKeySequence &key,
+                       const QString &explanation);
     void begin();
     void follow();
     void lookAt(Duration instant);
@@ -86,6 +90,7 @@ private:
     void paintPresent(QPainter &painter);
     void paintHeader(QPainter &painter);
     void paintEmpty(QPainter &painter);
+    void paintMark(QPainter &painter);
 
     LabSession *m_session;
     LabSelection *m_focus;
@@ -94,6 +99,8 @@ private:
     QList<QAction *> m_actions;
     QAction *m_followAction = nullptr;
     QString m_emptyText;
+    std::optional<size_t> m_marked;
+    QString m_markWords;
     double m_magnification = 1; // without that of the letters
 };
 

@@ -37,10 +37,6 @@ public:
     QList<QAction *> latencies;
     QList<QAction *> crashPoints;
 
-    // What was set up.
-    QAction *undo = nullptr;
-    QAction *redo = nullptr;
-
     // Time.
     QAction *play = nullptr; // plays and pauses
     QAction *step = nullptr;
@@ -70,15 +66,19 @@ public:
     // Not connected here: the owner of the picture asks for a file.
     QAction *savePicture = nullptr;
 
+    // What was set up: story, faults, policy, key algorithm, retry, forks.
+    QAction *undo = nullptr;
+    QAction *redo = nullptr;
+
     // Enlarges everything that an audience reads.
     QAction *presenter = nullptr; // checkable
 
     [[nodiscard]] QList<QAction *> forCustomer() const;
     [[nodiscard]] QList<QAction *> forFaults() const;
-    [[nodiscard]] QList<QAction *> forSetup() const;
     [[nodiscard]] QList<QAction *> forTime() const;
     [[nodiscard]] QList<QAction *> forThePast() const;
     [[nodiscard]] QList<QAction *> forSides() const;
+    [[nodiscard]] QList<QAction *> forSetup() const;
     [[nodiscard]] QList<QAction *> all() const;
 
 private:
@@ -87,8 +87,6 @@ private:
     void addLatencies();
     void addApiActions();
     void addCrashPoints();
-    void addSetupActions();
-    void followSetup();
     void addTimeActions();
     void addSpeedActions();
     void addPastActions();
@@ -96,6 +94,9 @@ private:
     void addSideActions();
     void followSides();
     void addPresenter();
+    void addSetupActions();
+    void followSetup();
+    void nameAll();
     void follow(const LabState &state);
     void followFaults(const LabState &state);
     void followTime(const LabState &state);

@@ -3,12 +3,14 @@
 
 #include "ui/lab/verdict_panel.h"
 
+#include "core/base/text/tr.h"
 #include "core/lab/diagram/diagram_steps.h"
 #include "core/lab/diagram/text/event_text.h"
 #include "core/lab/explain/explanation.h"
 #include "core/lab/sim/verdicts/broken_by.h"
 #include "core/session/lab/lab_session.h"
 #include "core/session/lab/playing/lab_selection.h"
+#include "ui/models/verdict_words.h"
 #include "ui/widgets/action_button.h"
 #include "ui/widgets/form_fields.h"
 #include "ui/widgets/status_frame.h"
@@ -53,7 +55,7 @@ ComparisonPanel::ComparisonPanel(LabSession *session, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 6, 0, 0);
     layout->setSpacing(6);
-    layout->addWidget(new SectionLabel(u"Before and now"_s, this));
+    layout->addWidget(new SectionLabel(tr("Before and now"), this));
     m_before = addSide(layout, u"before"_s);
     m_now = addSide(layout, u"now"_s);
     connect(session, &LabSession::verdictsChanged, this, &ComparisonPanel::showBoth);
@@ -84,8 +86,8 @@ void ComparisonPanel::showSide(const Side &side, const QString &when, const QStr
                                const std::vector<Verdict> &verdicts, const RunOutcome &outcome)
 {
     side.mark->setState(overall(verdicts));
-    side.summary->setText(when
-                          + (outcome.intents == 0 ? u"nothing ordered yet"_s : summaryOf(outcome)));
+    side.summary->setText(
+        when + (outcome.intents == 0 ? tr("nothing ordered yet") : summaryOf(outcome)));
     side.title->setText(title);
 }
 
@@ -108,7 +110,7 @@ constexpr int verdictMargin = 16;
 QString cardText(const QString &explanation)
 {
     return explanation.isEmpty()
-        ? u"What the story comes to will stand here: cakes, charges and answers."_s
+        ? tr("What the story comes to will stand here: cakes, charges and answers.")
         : explanation;
 }
 
@@ -130,12 +132,12 @@ VerdictPanel::VerdictPanel(LabSession *session, LabSelection *focus, const LabAc
     addCard(layout);
     layout->addWidget(new ComparisonPanel(session, this));
     layout->addSpacing(6);
-    layout->addWidget(new SectionLabel(u"Verdicts"_s, this));
+    layout->addWidget(new SectionLabel(tr("Verdicts"), this));
     const std::vector<Verdict> verdicts = session->verdicts();
     for (const Verdict &verdict : verdicts)
         addRow(layout, verdict);
     layout->addSpacing(6);
-    layout->addWidget(new SectionLabel(u"What next"_s, this));
+    layout->addWidget(new SectionLabel(tr("What next"), this));
     for (QAction *action : {actions.compare, actions.toTrouble})
         layout->addWidget(new ActionButton(action, ActionButton::Shape::Wide, {}, this));
     layout->addStretch();
@@ -212,7 +214,7 @@ void VerdictPanel::showVerdicts(const std::vector<Verdict> &verdicts, const RunO
     m_card->setState(state == VerdictState::NotObserved ? StatusFrame::State()
                                                         : StatusFrame::State(state));
     m_mark->setState(state);
-    m_summary->setText(outcome.intents == 0 ? u"Nothing ordered yet"_s : summaryOf(outcome));
+    m_summary->setText(outcome.intents == 0 ? tr("Nothing ordered yet") : summaryOf(outcome));
     m_explanation->setText(cardText(
         explanationText(m_session->travel().shownEvents(), m_session->travel().shownPhase())));
     for (size_t index = 0; index < m_rows.size() && index < verdicts.size(); ++index)
@@ -245,15 +247,12 @@ void VerdictPanel::followFocus()
 
 void VerdictPanel::showRow(const Row &row, const Verdict &verdict, const QString &policyTitle)
 {
-    const auto asSentence = [](QString words) {
-        return words.replace(0, 1, words.left(1).toUpper());
-    };
     row.mark->setState(verdict.state);
     row.show->setVisible(verdict.state == VerdictState::Broken);
     if (verdict.state != VerdictState::Broken)
         row.broken->hide();
-    QStringList lines{
-        asSentence(verdict.state == VerdictState::NotObserved ? u"not observed"_s : verdict.why)};
+    QStringList lines{asSentence(verdict.state == VerdictState::NotObserved ? wordOf(verdict.state)
+                                                                            : verdict.why)};
     if (!verdict.assumptions.isEmpty())
         lines.append(asSentence(assumptionsInWords(verdict, policyTitle)));
     row.why->setText(lines.join(u".\n"_s));

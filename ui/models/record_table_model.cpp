@@ -141,7 +141,7 @@ QString RecordTableModel::textOf(const DecodedRecord &row, int column) const
             ? nameOf(LogicalState::ExpiredStillStored)
             : stateWords(row, now());
     case NextColumn:
-        return row.isRecord ? nameOf(nextRequestOf(row, now())) : QString();
+        return row.isRecord ? trName(nextRequestOf(row, now())) : QString();
     case LeaseColumn:
         return leaseText(row, now());
     case ExpiryColumn:

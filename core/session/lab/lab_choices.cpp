@@ -5,6 +5,7 @@
 
 #include "core/base/json/json_file.h"
 #include "core/base/text/duration_text.h"
+#include "core/base/text/tr.h"
 #include "core/lab/beside/sides.h"
 #include "core/lab/sim/run_file.h"
 #include "core/lab/sim/scenario/catalog.h"
@@ -47,6 +48,8 @@ void LabChoices::noteFork(const QString &sentence)
 
 void LabChoices::restore(const SetupSnapshot &snapshot, SetupChange change)
 {
+    if (refuses())
+        return;
     leaveFor(snapshot.setup);
     m_base = snapshot.base;
     m_plan = snapshot.plan;
@@ -83,8 +86,18 @@ void LabChoices::start(RunInputs inputs)
     m_stage->begin(std::move(inputs));
 }
 
+// A run that belongs to a lesson stays as it is, and a file of it would tell what is hidden.
+bool LabChoices::refuses()
+{
+    if (m_stage->isBounded())
+        Q_EMIT failed(LabStage::boundedError());
+    return m_stage->isBounded();
+}
+
 void LabChoices::restart()
 {
+    if (refuses())
+        return;
     m_plan.withheld.clear();
     m_stage->begin(m_base);
 }
@@ -96,6 +109,8 @@ void LabChoices::setUp(const LabSetup &setup)
 
 void LabChoices::begin(const LabSetup &setup, bool isSaved)
 {
+    if (refuses())
+        return;
     Result<RunInputs> inputs = inputsOf(setup);
     if (!inputs) {
         Q_EMIT failed(inputs.error());
@@ -124,6 +139,8 @@ void LabChoices::leaveFor(const LabSetup &setup)
 
 void LabChoices::chooseStory(const QString &idOrFile)
 {
+    if (refuses())
+        return;
     LabSetup setup = m_setup;
     setup.story = idOrFile;
     const bool hasOwnRetry = setup.retry == ownRetryId.toString();
@@ -152,6 +169,8 @@ void LabChoices::change(std::shared_ptr<const Part> RunInputs::*part,
                         std::optional<QString> LabSetup::*choice, const QString &idOrFile,
                         const QString &sentence)
 {
+    if (refuses())
+        return;
     Result<std::shared_ptr<const Part>> loaded = loadPart(part, idOrFile);
     if (!loaded) {
         Q_EMIT failed(loaded.error());
@@ -188,6 +207,8 @@ void LabChoices::chooseRetry(const QString &idOrFile)
 
 void LabChoices::chooseFaults(const Faults &faults, quint64 seed)
 {
+    if (refuses())
+        return;
     // Those of the story or of a run's file stay, and stand before them.
     FaultPlan plan = withAdded(m_plan, {});
     plan.withheld = m_plan.withheld;
@@ -218,6 +239,8 @@ void LabChoices::playInstead(RunInputs base, const LabSetup &setup, FaultPlan pl
 
 void LabChoices::changePlan(const FaultPlan &plan, quint64 seed, const QString &sentence)
 {
+    if (refuses())
+        return;
     RunInputs base = m_base;
     LabSetup setup = m_setup;
     apply(plan, setup, base);
@@ -231,6 +254,8 @@ void LabChoices::changePlan(const FaultPlan &plan, quint64 seed, const QString &
 void LabChoices::changeActions(const UserActions &actions, const UserActions &withheld,
                                const QString &sentence)
 {
+    if (refuses())
+        return;
     note(sentence, SetupChange::Run);
     m_plan.withheld = withheld;
     leaveFor(m_setup);
@@ -245,6 +270,8 @@ void LabChoices::changeActions(const UserActions &actions, const UserActions &wi
 
 void LabChoices::useRetry(const RetryPolicy &retry, const QString &sentence)
 {
+    if (refuses())
+        return;
     RunInputs base = m_base;
     LabSetup setup = m_setup;
     RetryPolicy own = retry;
@@ -257,6 +284,8 @@ void LabChoices::useRetry(const RetryPolicy &retry, const QString &sentence)
 
 void LabChoices::useStory(const Scenario &scenario, const QString &sentence)
 {
+    if (refuses())
+        return;
     RunInputs base = m_base;
     base.scenario = std::make_shared<const Scenario>(scenario);
     playInstead(std::move(base), m_setup, m_plan, sentence, true);
@@ -264,6 +293,8 @@ void LabChoices::useStory(const Scenario &scenario, const QString &sentence)
 
 void LabChoices::forkWith(const FaultPlan &plan, Duration instant, const QString &sentence)
 {
+    if (refuses())
+        return;
     RunInputs base = m_base;
     LabSetup setup = m_setup;
     apply(plan, setup, base);
@@ -297,6 +328,8 @@ bool LabChoices::giveMemory(RunInputs &base, const LabSetup &setup)
 
 void LabChoices::chooseMemory(std::optional<Duration> memory)
 {
+    if (refuses())
+        return;
     LabSetup setup = m_setup;
     setup.policy = sourceOf(LabPart::Policy, m_setup, m_stage->inputs());
     setup.memory = memory;
@@ -347,21 +380,27 @@ bool LabChoices::savePart(QJsonObject part, const QString &file)
 
 void LabChoices::saveRetry(const QString &file)
 {
+    if (refuses())
+        return;
     if (savePart(toJson(*m_base.retry), file))
         chooseRetry(file);
 }
 
 void LabChoices::saveStory(const QString &file)
 {
+    if (refuses())
+        return;
     if (savePart(toJson(*m_base.scenario), file))
         chooseStory(file);
 }
 
 void LabChoices::saveRun(const QString &file)
 {
+    if (refuses())
+        return;
     if (!isRunFile(file)) {
-        Q_EMIT failed({ErrorCode::InvalidInput, file, u"the name of a run ends with .onecake"_s,
-                       u"Save it under such a name, so that it can be opened again."_s});
+        Q_EMIT failed({ErrorCode::InvalidInput, file, tr("the name of a run ends with .onecake"),
+                       tr("Save it under such a name, so that it can be opened again.")});
         return;
     }
     const RunInputs &inputs = m_stage->inputs();

@@ -98,6 +98,7 @@ Q_SIGNALS:
     void failed(const onecake::Error &error);
 
 private:
+    [[nodiscard]] bool refuses();
     void begin(const LabSetup &setup, bool isSaved);
     void start(RunInputs inputs);
     template<typename Part>

@@ -64,6 +64,12 @@ public:
         return m_stage.comparisonRun();
     }
 
+    // Plays a run of a lesson, of which no more can be known than the bounds say, in whatever way
+    // it is asked for: playing on, looking ahead, records, verdicts, saving. Nothing in it can be
+    // changed. It stands at its start, and steps or leaps up to its bound, which can be moved on.
+    void playBounded(const RunInputs &inputs, const RunBounds &bounds);
+    void setBounds(const RunBounds &bounds);
+
 public Q_SLOTS:
     // Lets time flow. While the user looks back, play() first shows again what has happened up to
     // the present. A run that is over begins again, with all user actions.

@@ -3,6 +3,7 @@
 
 #include "ui/lab/faults/fault_words_box.h"
 
+#include "core/base/text/tr.h"
 #include "ui/style/accents.h"
 #include "ui/style/fonts.h"
 
@@ -38,7 +39,7 @@ FaultWordsBox::FaultWordsBox(QWidget *parent)
 {
     m_edit->setObjectName(u"fault-sentence"_s);
     m_edit->setAccessibleName(tr("The added faults in words"));
-    m_edit->setPlaceholderText(u"lose reply 1; tunnel 1s..9s"_s);
+    m_edit->setPlaceholderText(tr("lose reply 1; tunnel 1s..9s"));
     m_edit->setTabChangesFocus(true);
     m_edit->setFont(fixedFont(font()));
     m_edit->installEventFilter(this);

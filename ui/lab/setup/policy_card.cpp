@@ -3,6 +3,7 @@
 
 #include "ui/lab/setup/policy_card.h"
 
+#include "core/base/text/tr.h"
 #include "core/model/policy/policy_json.h"
 #include "core/model/policy/policy_variants.h"
 #include "ui/widgets/form_fields.h"
@@ -199,9 +200,9 @@ void PolicyCard::addFieldLine(const QString &path, const QString &value, bool is
     field->setTextFormat(Qt::RichText);
     field->setWordWrap(true);
     field->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    field->setText(u"%1: <b>%2</b><br><small>%3%4</small>"_s.arg(
-        meaning.toHtmlEscaped(), value.toHtmlEscaped(), path.toHtmlEscaped(),
-        mark.isEmpty() ? QString() : u" · "_s + mark.toHtmlEscaped()));
+    field->setText(tr("%1: <b>%2</b><br><small>%3%4</small>")
+                       .arg(meaning.toHtmlEscaped(), value.toHtmlEscaped(), path.toHtmlEscaped(),
+                            mark.isEmpty() ? QString() : u" · "_s + mark.toHtmlEscaped()));
     field->setAccessibleName(mark.isEmpty() ? tr("%1: %2").arg(meaning, value)
                                             : tr("%1: %2, %3").arg(meaning, value, mark));
     m_fields->addWidget(field);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "core/base/text/duration_text.h"
+#include "core/base/text/tr.h"
 #include "core/lab/sim/scenario/fault_words.h"
 
 #include <QJsonArray>
@@ -41,8 +42,8 @@ void readPoint(JsonReader &reader, Fault &fault)
         reader.choice(u"point", isCrash ? WorkPoint::AfterClaim : WorkPoint::BeforeEffect);
     if (isCrash ? !isCrashPoint(fault.point) : !isThrowPoint(fault.point))
         reader.report(u"point",
-                      u"is \"%1\", which is not a point of a %2"_s.arg(nameOf(fault.point),
-                                                                       nameOf(fault.kind)));
+                      tr("is \"%1\", which is not a point of a %2")
+                          .arg(nameOf(fault.point), nameOf(fault.kind)));
 }
 
 void readChance(JsonReader &reader, Fault &fault)
@@ -51,7 +52,7 @@ void readChance(JsonReader &reader, Fault &fault)
     const std::optional<int> permille = parsePermille(text);
     if (!permille && !text.isEmpty())
         reader.report(u"chance",
-                      u"is \"%1\", expected a chance from 0% to 100% such as \"10%\""_s.arg(text));
+                      tr("is \"%1\", expected a chance from 0% to 100% such as \"10%\"").arg(text));
     fault.permille = permille.value_or(0);
     fault.group = reader.choice(u"of", MessageGroup::Messages);
 }
@@ -64,7 +65,7 @@ void readSpan(JsonReader &reader, Fault &fault)
     }
     fault.span = reader.duration(u"span", Duration(0));
     if (fault.kind == FaultKind::Jitter && fault.span > longestJitter)
-        reader.report(u"span", u"must be at most %1"_s.arg(toText(longestJitter)));
+        reader.report(u"span", tr("must be at most %1").arg(toText(longestJitter)));
 }
 
 Fault readFault(JsonReader &reader)
@@ -73,7 +74,7 @@ Fault readFault(JsonReader &reader)
     fault.kind = reader.choice(u"fault", FaultKind::None);
     if (fault.kind == FaultKind::None && !reader.has(u"fault"))
         reader.report(u"fault",
-                      u"is missing, expected one of: "_s
+                      tr("is missing, expected one of: ")
                           + namesOf<FaultKind>().mid(1).join(u", "_s));
     if (hasNumber(fault.kind))
         fault.number = static_cast<int>(reader.integer(u"number", 1, 1, largestFaultNumber));
@@ -91,7 +92,7 @@ Fault readFault(JsonReader &reader)
         fault.from = reader.duration(u"from", Duration(0));
         fault.to = reader.duration(u"to", Duration(0));
         if (fault.to <= fault.from)
-            reader.report(u"to", u"must lie after \"from\""_s);
+            reader.report(u"to", tr("must lie after \"from\""));
     }
     return fault;
 }
@@ -128,7 +129,7 @@ Faults readFaults(JsonReader &reader, QStringView field)
     // Words and objects may be mixed; each keeps its place.
     const QJsonValue value = reader.raw(field);
     if (!value.isUndefined() && !value.isArray())
-        reader.report(field, describe(value) + u", expected a list of faults"_s);
+        reader.report(field, describe(value) + tr(", expected a list of faults"));
     const QJsonArray items = value.toArray();
     for (qsizetype index = 0; index < items.size(); ++index) {
         const QString place = u"%1[%2]"_s.arg(field).arg(index);
@@ -144,7 +145,8 @@ Faults readFaults(JsonReader &reader, QStringView field)
             else
                 reader.report(place, sentence(parsed.error()));
         } else {
-            reader.report(place, describe(item) + u", expected a fault in words or as an object"_s);
+            reader.report(place,
+                          describe(item) + tr(", expected a fault in words or as an object"));
         }
     }
     return faults;

@@ -5,6 +5,7 @@
 
 #include "core/base/invariant.h"
 #include "core/base/text/duration_text.h"
+#include "core/base/text/tr.h"
 
 #include <algorithm>
 #include <variant>
@@ -128,7 +129,7 @@ Placeholder oneOf(char16_t letter, bool (*read)(Fault &, QStringView),
                   QString (*write)(const Fault &), const QStringList &choices)
 {
     const QString others = choices.first(choices.size() - 1).join(u", "_s);
-    return {letter, read, write, others + u" or "_s + choices.back(), choices.value(1), choices};
+    return {letter, read, write, others + tr(" or ") + choices.back(), choices.value(1), choices};
 }
 
 std::vector<Placeholder> makePlaceholders()
@@ -144,14 +145,14 @@ std::vector<Placeholder> makePlaceholders()
     };
     return {
         anyOf(u'N', fillNumber, numberIn<&Fault::number>,
-              u"a number from 1 to %1"_s.arg(largestFaultNumber), u"1"_s),
-        anyOf(u'T', fillSpan, span, u"a duration such as 8s or 250ms"_s, u"8s"_s),
+              tr("a number from 1 to %1").arg(largestFaultNumber), u"1"_s),
+        anyOf(u'T', fillSpan, span, tr("a duration such as 8s or 250ms"), u"8s"_s),
         anyOf(u'J', fillJitter, span,
-              u"a duration up to %1 such as 50ms"_s.arg(toText(longestJitter)), u"50ms"_s),
-        anyOf(u'R', fillRange, range, u"a range of times such as 1s..9s"_s, u"1s..9s"_s),
-        anyOf(u'C', fillStatus, numberIn<&Fault::code>, u"an HTTP status from 400 to 599"_s,
+              tr("a duration up to %1 such as 50ms").arg(toText(longestJitter)), u"50ms"_s),
+        anyOf(u'R', fillRange, range, tr("a range of times such as 1s..9s"), u"1s..9s"_s),
+        anyOf(u'C', fillStatus, numberIn<&Fault::code>, tr("an HTTP status from 400 to 599"),
               u"503"_s),
-        anyOf(u'L', fillChance, chance, u"a chance from 0% to 100% such as 10%"_s, u"10%"_s),
+        anyOf(u'L', fillChance, chance, tr("a chance from 0% to 100% such as 10%"), u"10%"_s),
         oneOf(u'P', fillPoint, nameIn<&Fault::point>, pointsThat(&isCrashPoint)),
         oneOf(u'E', fillPoint, nameIn<&Fault::point>, pointsThat(&isThrowPoint)),
         oneOf(u'S', fillMember<&Fault::call>, nameIn<&Fault::call>, namesOf<StoreCallKind>()),
@@ -194,7 +195,7 @@ Reading readAs(const FaultPhrase &phrase, const QList<QStringView> &words)
         ++reading.understood;
     }
     if (words.size() > pattern.size())
-        reading.expected = u"the end, or ; and another fault"_s;
+        reading.expected = tr("the end, or ; and another fault");
     return reading;
 }
 
@@ -207,17 +208,18 @@ struct Misreading {
 
 QString foundAt(const QList<QStringView> &words, qsizetype place)
 {
-    return place >= words.size() ? u"the text ends"_s
-                                 : u"\"%1\" was not understood"_s.arg(words[place]);
+    return place >= words.size() ? tr("the text ends")
+                                 : tr("\"%1\" was not understood").arg(words[place]);
 }
 
 Error errorFor(QStringView text, const QList<QStringView> &words, const Misreading &misreading)
 {
     return {ErrorCode::InvalidInput,
-            u"fault \"%1\""_s.arg(text),
-            u"%1 at word %2; expected %3"_s.arg(foundAt(words, misreading.understood),
-                                                QString::number(misreading.understood + 1),
-                                                misreading.expected.join(u" or "_s)),
+            tr("fault \"%1\"").arg(text),
+            tr("%1 at word %2; expected %3")
+                .arg(foundAt(words, misreading.understood),
+                     QString::number(misreading.understood + 1),
+                     misreading.expected.join(tr(" or "))),
             {}};
 }
 
@@ -413,8 +415,9 @@ std::optional<FaultWordsTrouble> troubleIn(QStringView words)
         const QStringView place =
             isAtEnd ? inPart.back().sliced(inPart.back().size()) : inPart[misreading->understood];
         return FaultWordsTrouble{place.data() - words.data(), place.size(),
-                                 u"%1; expected %2"_s.arg(foundAt(inPart, misreading->understood),
-                                                          misreading->expected.join(u" or "_s)),
+                                 tr("%1; expected %2")
+                                     .arg(foundAt(inPart, misreading->understood),
+                                          misreading->expected.join(tr(" or "))),
                                  misreading->choices};
     }
     return std::nullopt;
